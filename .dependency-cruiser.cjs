@@ -1,8 +1,14 @@
 /** The house's rules of who may import whom, a sentence each. */
-const features = 'identity|network|reminders|deliveries|safeguarding|documents|ballots|meetings|agendas|standards|priorities|practices|funding';
+const features =
+  'identity|network|reminders|deliveries|safeguarding|documents|ballots|meetings|agendas|standards|priorities|practices|funding';
 const before = {
-  identity: [], network: ['identity'],
-  reminders: ['identity', 'network'], deliveries: ['identity', 'network'], safeguarding: ['identity', 'network'], documents: ['identity', 'network'], ballots: ['identity', 'network'],
+  identity: [],
+  network: ['identity'],
+  reminders: ['identity', 'network'],
+  deliveries: ['identity', 'network'],
+  safeguarding: ['identity', 'network'],
+  documents: ['identity', 'network'],
+  ballots: ['identity', 'network'],
   meetings: ['identity', 'network', 'reminders', 'safeguarding', 'documents', 'ballots'],
   agendas: ['identity', 'network', 'reminders', 'safeguarding', 'documents', 'ballots', 'meetings'],
 };
@@ -18,16 +24,70 @@ const order = Object.entries(before).map(([feature, allowed]) => ({
 
 module.exports = {
   forbidden: [
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'libs-are-pure', severity: 'error', from: { path: '^libs/' }, to: { dependencyTypes: ['core'] } },
-    { name: 'libs-know-no-framework', severity: 'error', from: { path: '^libs/' }, to: { path: 'node_modules/(@nestjs|typeorm|react|@mantine|socket.io|bullmq|pg)/' } },
-    { name: 'a-lib-stands-alone', severity: 'error', from: { path: '^libs/([^/]+)/', pathNot: '\\.spec\\.ts$' }, to: { path: '^libs/', pathNot: '^libs/($1|contracts)/' } },
-    { name: 'features-meet-at-the-door', severity: 'error', from: { path: '^src/([^/]+)/' }, to: { path: `^src/(${features}|notifications|search|audit)/`, pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'] } },
-    { name: 'nobody-imports-the-listeners', severity: 'error', from: { path: '^src/', pathNot: ['^src/(app\\.module|openapi)\\.ts$', '^src/database/', '^src/(notifications|search|audit)/'] }, to: { path: '^src/(notifications|search|audit)/' } },
-    { name: 'platform-knows-no-feature', severity: 'error', from: { path: '^src/platform/' }, to: { path: `^src/(${features}|notifications|search|audit|database)/` } },
-    { name: 'web-sees-libs-only', severity: 'error', from: { path: '^web/' }, to: { path: '^(src|test|scripts)/' } },
+    {
+      name: 'libs-know-no-framework',
+      severity: 'error',
+      from: { path: '^libs/' },
+      to: { path: 'node_modules/(@nestjs|typeorm|react|@mantine|socket.io|bullmq|pg)/' },
+    },
+    {
+      name: 'a-lib-stands-alone',
+      severity: 'error',
+      from: { path: '^libs/([^/]+)/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^libs/', pathNot: '^libs/($1|contracts)/' },
+    },
+    {
+      name: 'features-meet-at-the-door',
+      severity: 'error',
+      from: { path: '^src/([^/]+)/' },
+      to: {
+        path: `^src/(${features}|notifications|search|audit)/`,
+        pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'],
+      },
+    },
+    {
+      name: 'nobody-imports-the-listeners',
+      severity: 'error',
+      from: {
+        path: '^src/',
+        pathNot: [
+          '^src/(app\\.module|openapi)\\.ts$',
+          '^src/database/',
+          '^src/(notifications|search|audit)/',
+        ],
+      },
+      to: { path: '^src/(notifications|search|audit)/' },
+    },
+    {
+      name: 'platform-knows-no-feature',
+      severity: 'error',
+      from: { path: '^src/platform/' },
+      to: { path: `^src/(${features}|notifications|search|audit|database)/` },
+    },
+    {
+      name: 'web-sees-libs-only',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^(src|test|scripts)/' },
+    },
     { name: 'server-does-not-see-web', severity: 'error', from: { path: '^src/' }, to: { path: '^web/' } },
-    { name: 'server-ships-no-development-package', severity: 'error', from: { path: '^(src|libs)/', pathNot: '\\.spec\\.ts$' }, to: { dependencyTypes: ['npm-dev', 'npm-no-pkg'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@nestjs/swagger/' } },
+    {
+      name: 'server-ships-no-development-package',
+      severity: 'error',
+      from: { path: '^(src|libs)/', pathNot: '\\.spec\\.ts$' },
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg'],
+        dependencyTypesNot: ['type-only'],
+        pathNot: 'node_modules/@nestjs/swagger/',
+      },
+    },
     ...order,
   ],
   options: {
@@ -35,6 +95,10 @@ module.exports = {
     exclude: { path: '(^|/)dist/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+    },
   },
 };

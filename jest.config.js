@@ -1,13 +1,16 @@
 const swc = {
-  '^.+\\.(ts|tsx)$': ['@swc/jest', {
-    jsc: {
-      parser: { syntax: 'typescript', tsx: true, decorators: true },
-      transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
-      target: 'es2023',
-      keepClassNames: true,
+  '^.+\\.(ts|tsx)$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true, decorators: true },
+        transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+        target: 'es2023',
+        keepClassNames: true,
+      },
+      module: { type: 'es6' },
     },
-    module: { type: 'es6' },
-  }],
+  ],
 };
 const base = {
   // The temporary folder of a run goes with it; what was translated once is kept.
@@ -26,16 +29,38 @@ export default {
   // Each file loads its modules anew and what the last one loaded stays: a worker that grew large is replaced before collecting garbage becomes its main work.
   workerIdleMemoryLimit: '1GB',
   projects: [
-    { ...base, displayName: 'unit', testEnvironment: 'node', testMatch: ['<rootDir>/{src,libs,scripts}/**/*.spec.ts'], setupFiles: ['reflect-metadata'] },
     {
-      ...base, displayName: 'web', testEnvironment: 'jsdom', testMatch: ['<rootDir>/web/src/**/*.spec.{ts,tsx}'],
+      ...base,
+      displayName: 'unit',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/{src,libs,scripts}/**/*.spec.ts'],
+      setupFiles: ['reflect-metadata'],
+    },
+    {
+      ...base,
+      displayName: 'web',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/web/src/**/*.spec.{ts,tsx}'],
       moduleNameMapper: { ...base.moduleNameMapper, '\\.css$': '<rootDir>/test/support/empty-style.ts' },
     },
     {
-      ...base, displayName: 'integration', testEnvironment: 'node', testMatch: ['<rootDir>/test/{integration,drills,attacks}/**/*.spec.ts'], setupFiles: ['reflect-metadata'],
+      ...base,
+      displayName: 'integration',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/{integration,drills,attacks}/**/*.spec.ts'],
+      setupFiles: ['reflect-metadata'],
       // Needs a real mailbox: where `npm test` finds none, it says so.
-      testPathIgnorePatterns: ['/node_modules/', ...(process.env.TEST_IMAP_URL ? [] : ['/meetings-replies\\.spec\\.ts$'])],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        ...(process.env.TEST_IMAP_URL ? [] : ['/meetings-replies\\.spec\\.ts$']),
+      ],
     },
-    { ...base, displayName: 'e2e', testEnvironment: 'node', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'], setupFiles: ['reflect-metadata'] },
+    {
+      ...base,
+      displayName: 'e2e',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'],
+      setupFiles: ['reflect-metadata'],
+    },
   ],
 };

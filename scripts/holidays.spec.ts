@@ -8,7 +8,8 @@ describe('the public holidays that the server carries', () => {
     for (const country of COUNTRY_CODES) {
       const { names, days: known } = days[country]!;
       expect(Object.keys(known).length).toBeGreaterThan(100);
-      for (const [day, place] of Object.entries(known)) expect(`${country} ${day} ${holidayOn(country, day)}`).toBe(`${country} ${day} ${names[place]}`);
+      for (const [day, place] of Object.entries(known))
+        expect(`${country} ${day} ${holidayOn(country, day)}`).toBe(`${country} ${day} ${names[place]}`);
     }
   });
 });

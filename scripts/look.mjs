@@ -18,14 +18,22 @@ import { chromium } from 'playwright-core';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    base: { type: 'string', default: 'http://127.0.0.1:3000' }, link: { type: 'string' }, cookie: { type: 'string' }, session: { type: 'string' },
-    out: { type: 'string', default: '.data/look' }, mock: { type: 'string' },
-    width: { type: 'string', default: '1280,360' }, scheme: { type: 'string', default: 'light,dark' },
+    base: { type: 'string', default: 'http://127.0.0.1:3000' },
+    link: { type: 'string' },
+    cookie: { type: 'string' },
+    session: { type: 'string' },
+    out: { type: 'string', default: '.data/look' },
+    mock: { type: 'string' },
+    width: { type: 'string', default: '1280,360' },
+    scheme: { type: 'string', default: 'light,dark' },
   },
 });
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const mocks = values.mock ? JSON.parse(await readFile(values.mock, 'utf8')) : null;
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
 let bad = 0;
 
 /** Opens the link once and keeps the session that it gives. */
@@ -40,7 +48,7 @@ async function signIn() {
     const page = await context.newPage();
     await page.goto(new URL(values.link, values.base).href, { waitUntil: 'networkidle' });
     const button = page.locator('main button[type=submit]');
-    if (await button.count() === 1) await button.click();
+    if ((await button.count()) === 1) await button.click();
     await page.waitForURL((url) => url.pathname === '/', { timeout: 15_000 });
   }
   const state = await context.storageState();
@@ -54,14 +62,21 @@ async function answerFromFile(page) {
     const url = new URL(route.request().url());
     const body = mocks[url.pathname + url.search] ?? mocks[url.pathname];
     const status = body === undefined ? 404 : (body?.status ?? 200);
-    return route.fulfill({ status, contentType: 'application/json', body: JSON.stringify(body ?? { code: 'not-found', status: 404, title: '', detail: '' }) });
+    return route.fulfill({
+      status,
+      contentType: 'application/json',
+      body: JSON.stringify(body ?? { code: 'not-found', status: 404, title: '', detail: '' }),
+    });
   });
 }
 
 async function look(context, path, name) {
   const page = await context.newPage();
   const faults = [];
-  page.on('console', (message) => { if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) faults.push(`console: ${message.text().slice(0, 200)}`); });
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/Failed to load resource/.test(message.text()))
+      faults.push(`console: ${message.text().slice(0, 200)}`);
+  });
   page.on('pageerror', (error) => faults.push(`page: ${error.message}`));
   if (mocks) await answerFromFile(page);
   await page.goto(new URL(path, values.base).href, { waitUntil: 'load' });
@@ -69,12 +84,20 @@ async function look(context, path, name) {
   await page.waitForLoadState('networkidle', { timeout: 4_000 }).catch(() => undefined);
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(250);
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
   if (sideways > 0) faults.push(`scrolls sideways by ${sideways} px`);
   // Through the debugger, so that the page's own policy against foreign scripts stays in force.
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() => window.axe.run());
-  for (const { id, nodes } of violations) faults.push(`axe ${id}: ${nodes.slice(0, 3).map((node) => node.target.join(' ')).join(' | ')}`);
+  for (const { id, nodes } of violations)
+    faults.push(
+      `axe ${id}: ${nodes
+        .slice(0, 3)
+        .map((node) => node.target.join(' '))
+        .join(' | ')}`,
+    );
   await page.screenshot({ path: join(values.out, `${name}.png`), fullPage: true });
   await page.close();
   bad += faults.length;
@@ -87,7 +110,12 @@ try {
   const storageState = await signIn();
   for (const scheme of values.scheme.split(',')) {
     for (const width of values.width.split(',').map(Number)) {
-      const context = await browser.newContext({ storageState, colorScheme: scheme, viewport: { width, height: width < 600 ? 740 : 860 }, reducedMotion: 'reduce' });
+      const context = await browser.newContext({
+        storageState,
+        colorScheme: scheme,
+        viewport: { width, height: width < 600 ? 740 : 860 },
+        reducedMotion: 'reduce',
+      });
       for (const path of positionals.length ? positionals : ['/']) {
         const name = `${path.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'home'}-${width}-${scheme}`;
         await look(context, path, name);

@@ -1,5 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { type BallotResult, ballotStatements, inWords, NOUN_CODES, type Statement, STATEMENT_CODES, type Wording } from '@nbn/voting';
+import {
+  type BallotResult,
+  ballotStatements,
+  inWords,
+  NOUN_CODES,
+  type Statement,
+  STATEMENT_CODES,
+  type Wording,
+} from '@nbn/voting';
 import i18next, { type i18n } from 'i18next';
 import { LANGUAGES, LOCALE, type Language } from '../web/src/i18n/languages.ts';
 import { everyResult, FOURTH, OPTIONS } from '../web/src/ballots/result-cases.ts';
@@ -19,23 +27,38 @@ const RARE: readonly Statement[] = [
 ];
 
 const told = [
-  ...everyResult().flatMap(({ name, ballot }) => (ballot.result.kind === 'outcome' ? [] : [{ name, result: ballot.result as unknown as BallotResult }])),
+  ...everyResult().flatMap(({ name, ballot }) =>
+    ballot.result.kind === 'outcome' ? [] : [{ name, result: ballot.result as unknown as BallotResult }],
+  ),
   ...specialResults(),
 ].map(({ name, result }) => ({ name, statements: ballotStatements(result) }));
 
 async function wordingOf(language: Language): Promise<Wording> {
-  const file = (await import(`../web/src/i18n/${language}/ballots.ts`)) as { ballots: Record<string, unknown> };
+  const file = (await import(`../web/src/i18n/${language}/ballots.ts`)) as {
+    ballots: Record<string, unknown>;
+  };
   const texts: i18n = i18next.createInstance();
-  await texts.init({ lng: language, resources: { [language]: { ballots: file.ballots } }, defaultNS: 'ballots', interpolation: { escapeValue: false } });
-  const [list, number] = [new Intl.ListFormat(LOCALE[language], { type: 'conjunction' }), new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 6 })];
+  await texts.init({
+    lng: language,
+    resources: { [language]: { ballots: file.ballots } },
+    defaultNS: 'ballots',
+    interpolation: { escapeValue: false },
+  });
+  const [list, number] = [
+    new Intl.ListFormat(LOCALE[language], { type: 'conjunction' }),
+    new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 6 }),
+  ];
   return {
     nameOf: (id) => [...OPTIONS, FOURTH].find((option) => option.id === id)!.label,
     list: (names) => list.format(names),
     number: (value) => {
       const [over, under] = String(value).split('/').map(Number);
-      return under === undefined ? number.format(Number(value)) : number.format(Math.round((over! / under) * 100) / 100);
+      return under === undefined
+        ? number.format(Number(value))
+        : number.format(Math.round((over! / under) * 100) / 100);
     },
-    phrase: (code, values, count) => texts.t(`statement.${code}`, { ...values, ...(count === undefined ? {} : { count }) }),
+    phrase: (code, values, count) =>
+      texts.t(`statement.${code}`, { ...values, ...(count === undefined ? {} : { count }) }),
   };
 }
 
@@ -43,14 +66,27 @@ async function wordingOf(language: Language): Promise<Wording> {
 function byCode(wording: Wording): string[] {
   const all = [...told.flatMap(({ statements }) => statements), ...RARE];
   return STATEMENT_CODES.flatMap((code) => {
-    const sentences = [...new Set(all.filter((statement) => statement.code === code).map((statement) => inWords(statement, wording)))];
-    return [code, ...sentences.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, 4).map((sentence) => `  ${sentence}`)];
+    const sentences = [
+      ...new Set(
+        all.filter((statement) => statement.code === code).map((statement) => inWords(statement, wording)),
+      ),
+    ];
+    return [
+      code,
+      ...sentences
+        .toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))
+        .slice(0, 4)
+        .map((sentence) => `  ${sentence}`),
+    ];
   });
 }
 
 function nouns(wording: Wording): string[] {
   const sizeOf = (value: number | string) => (typeof value === 'string' ? 2.69 : value);
-  return NOUN_CODES.map((code) => `${code}: ${NUMBERS.map((value) => wording.phrase(code, { n: wording.number!(value) }, sizeOf(value))).join(' | ')}`);
+  return NOUN_CODES.map(
+    (code) =>
+      `${code}: ${NUMBERS.map((value) => wording.phrase(code, { n: wording.number!(value) }, sizeOf(value))).join(' | ')}`,
+  );
 }
 
 /** Whole results, each story once, with the cases that are told so. */
@@ -60,7 +96,9 @@ function stories(wording: Wording): string[] {
     const story = statements.map((statement) => `  ${inWords(statement, wording)}`).join('\n');
     cases.set(story, [...(cases.get(story) ?? []), name]);
   }
-  return [...cases].map(([story, names]) => `${names[0]!}${names.length > 1 ? ` (and ${names.length - 1} more)` : ''}\n${story}`);
+  return [...cases].map(
+    ([story, names]) => `${names[0]!}${names.length > 1 ? ` (and ${names.length - 1} more)` : ''}\n${story}`,
+  );
 }
 
 it('every sentence comes up in one of the results', () => {
@@ -70,7 +108,10 @@ it('every sentence comes up in one of the results', () => {
 
 it.each(LANGUAGES)('results are told in %s by these sentences', async (language) => {
   const wording = await wordingOf(language);
-  const listed = [...nouns(wording), '', ...byCode(wording), ...(language === 'en' ? ['', ...stories(wording)] : [])].join('\n') + '\n';
+  const listed =
+    [...nouns(wording), '', ...byCode(wording), ...(language === 'en' ? ['', ...stories(wording)] : [])].join(
+      '\n',
+    ) + '\n';
   expect(listed).not.toMatch(/\{\{|undefined|statement\./);
   const file = `${folder}/${language}.txt`;
   if (process.env['WRITE_SENTENCES']) writeFileSync(file, listed);

@@ -9,7 +9,9 @@ interface ReferenceCase {
 
 const folder = process.env['NORBANET_VOTING_CASES'];
 const files = folder
-  ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json') && file.includes('/')).sort()
+  ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.json') && file.includes('/'))
+      .sort()
   : [];
 
 /**
@@ -21,8 +23,10 @@ function expectToSay(said: unknown, expected: unknown, place: string): void {
     expect({ [place]: said }).toEqual({ [place]: expected });
     return;
   }
-  if (Array.isArray(expected)) expect({ [place]: (said as unknown[] | undefined)?.length }).toEqual({ [place]: expected.length });
-  for (const [key, value] of Object.entries(expected)) expectToSay((said as Record<string, unknown> | null | undefined)?.[key], value, `${place}.${key}`);
+  if (Array.isArray(expected))
+    expect({ [place]: (said as unknown[] | undefined)?.length }).toEqual({ [place]: expected.length });
+  for (const [key, value] of Object.entries(expected))
+    expectToSay((said as Record<string, unknown> | null | undefined)?.[key], value, `${place}.${key}`);
 }
 
 if (folder) {

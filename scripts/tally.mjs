@@ -5,7 +5,10 @@ import { existsSync, readFileSync } from 'node:fs';
 
 const built = new URL('../dist/libs/voting/src/index.js', import.meta.url);
 if (!existsSync(built)) {
-  execFileSync('npm', ['run', '-s', 'build:server'], { cwd: new URL('..', import.meta.url), stdio: ['ignore', 'inherit', 'inherit'] });
+  execFileSync('npm', ['run', '-s', 'build:server'], {
+    cwd: new URL('..', import.meta.url),
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
 }
 const { tallyCase } = await import(built.href);
 

@@ -16,7 +16,17 @@ import { TextOriginInterceptor } from './platform/text/text-origin.ts';
 /** What the server and every test put around the modules: the same for both. */
 export async function configure(app: NestFastifyApplication): Promise<NestFastifyApplication> {
   const config = app.get(Config);
-  app.setGlobalPrefix('api', { exclude: ['teams', 'published', 'published/*path', 'dev/mail', 'dev/mail.json', 'dev/mail/:id', 'dev/mail/:id.eml'] });
+  app.setGlobalPrefix('api', {
+    exclude: [
+      'teams',
+      'published',
+      'published/*path',
+      'dev/mail',
+      'dev/mail.json',
+      'dev/mail/:id',
+      'dev/mail/:id.eml',
+    ],
+  });
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalInterceptors(new TextOriginInterceptor());
   app.useGlobalPipes(validationPipe(), new TextGatePipe(app.get(TextGate)));
@@ -24,7 +34,10 @@ export async function configure(app: NestFastifyApplication): Promise<NestFastif
   securityHeaders(app, config);
   limitRequests(app);
   await app.register(cookie);
-  await app.register(multipart, { limits: { fileSize: LIMITS.file, files: 1, fields: 10, parts: 11, headerPairs: 50 }, throwFileSizeLimit: true });
+  await app.register(multipart, {
+    limits: { fileSize: LIMITS.file, files: 1, fields: 10, parts: 11, headerPairs: 50 },
+    throwFileSizeLimit: true,
+  });
   serveWebClient(app);
   return app;
 }

@@ -5,9 +5,13 @@ import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swag
 export function contractOf(app: NestFastifyApplication): OpenAPIObject {
   const about = new DocumentBuilder()
     .setTitle('Norbanet')
-    .setDescription('Meetings, common standards, regional priorities and national follow-up of the Nordic Baltic Network.')
+    .setDescription(
+      'Meetings, common standards, regional priorities and national follow-up of the Nordic Baltic Network.',
+    )
     .setVersion('1')
     .addCookieAuth('norbanet')
     .build();
-  return SwaggerModule.createDocument(app, about, { operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}` });
+  return SwaggerModule.createDocument(app, about, {
+    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
+  });
 }

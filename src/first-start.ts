@@ -7,7 +7,14 @@ export async function firstStart(app: INestApplicationContext): Promise<readonly
   const taken = await app.get(NetworkExchange).importShipped();
   const link = await app.get(FirstMember).link();
   return [
-    ...(taken ? [`Took in ${taken.countries.added} countries and ${taken.organisations.added} organisations.`] : []),
-    ...(link ? ['Nobody of the secretariat has joined yet. This link lets the first one in, once, within a day:', `  ${link}`] : []),
+    ...(taken
+      ? [`Took in ${taken.countries.added} countries and ${taken.organisations.added} organisations.`]
+      : []),
+    ...(link
+      ? [
+          'Nobody of the secretariat has joined yet. This link lets the first one in, once, within a day:',
+          `  ${link}`,
+        ]
+      : []),
   ];
 }

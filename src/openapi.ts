@@ -8,7 +8,10 @@ process.env['DATABASE_URL'] ??= 'postgres://preview@localhost/preview';
 
 const { AppModule } = await import('./app.module.ts');
 const { contractOf } = await import('./contract.ts');
-const app = await NestFactory.create<NestFastifyApplication>(AppModule, new FastifyAdapter(), { preview: true, logger: false });
+const app = await NestFactory.create<NestFastifyApplication>(AppModule, new FastifyAdapter(), {
+  preview: true,
+  logger: false,
+});
 app.setGlobalPrefix('api');
 writeFileSync('openapi.json', `${JSON.stringify(contractOf(app), null, 2)}\n`);
 process.exit(0);

@@ -15,7 +15,9 @@ export function endOnUncaught(): void {
 export function startFault(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error.name === 'ConfigurationFault') return error.message;
-  return isFromDatabase(error) ? JSON.stringify(describe(error), null, 2) : `${error.message}\n${error.stack}`;
+  return isFromDatabase(error)
+    ? JSON.stringify(describe(error), null, 2)
+    : `${error.message}\n${error.stack}`;
 }
 
 function isFromDatabase(error: Error): boolean {

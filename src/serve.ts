@@ -23,7 +23,10 @@ export interface Served {
 export async function serve(config: Config, { demo = false }: { demo?: boolean } = {}): Promise<Served> {
   await migrate(config.DATABASE_URL);
   const words = demo ? await prepareDemo(config, (line) => process.stdout.write(`${line}\n`)) : [];
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule, fastifyAdapter(config), { logger: ['error', 'warn'], abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule, fastifyAdapter(config), {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
   await configure(app);
   // A worker has no business with requests from outside, but its health is asked for all the same.
   await app.listen(config.PORT, config.servesHttp ? config.HOST : '127.0.0.1');

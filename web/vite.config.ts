@@ -9,18 +9,31 @@ const withoutForeignColours: Plugin = {
   enforce: 'pre',
   transform: {
     filter: { id: /default-css-variables\.css$/ },
-    handler: (css) => css.replaceAll(/^\s*--mantine-color-(?:blue|teal|red|yellow|violet|pink|orange|lime|indigo|green|grape|cyan)-[^;]+;\n/gm, ''),
+    handler: (css) =>
+      css.replaceAll(
+        /^\s*--mantine-color-(?:blue|teal|red|yellow|violet|pink|orange|lime|indigo|green|grape|cyan)-[^;]+;\n/gm,
+        '',
+      ),
   },
 };
 
 /** The faces of the pages for everyone, which the server writes: under names of their own, for the letters of the Network's languages. */
-const PUBLIC_FACES = ['source-sans-3', 'source-serif-4'].flatMap((family) => ['latin', 'latin-ext'].map((letters) => ({ family, letters })));
+const PUBLIC_FACES = ['source-sans-3', 'source-serif-4'].flatMap((family) =>
+  ['latin', 'latin-ext'].map((letters) => ({ family, letters })),
+);
 const publicFaces: Plugin = {
   name: 'public-faces',
   generateBundle() {
     for (const { family, letters } of PUBLIC_FACES) {
-      const file = new URL(`../node_modules/@fontsource-variable/${family}/files/${family}-${letters}-wght-normal.woff2`, import.meta.url);
-      this.emitFile({ type: 'asset', fileName: `fonts/${family}-${letters}.woff2`, source: readFileSync(fileURLToPath(file)) });
+      const file = new URL(
+        `../node_modules/@fontsource-variable/${family}/files/${family}-${letters}-wght-normal.woff2`,
+        import.meta.url,
+      );
+      this.emitFile({
+        type: 'asset',
+        fileName: `fonts/${family}-${letters}.woff2`,
+        source: readFileSync(fileURLToPath(file)),
+      });
     }
   },
 };
@@ -42,9 +55,21 @@ function textsChunk(id: string): string | null {
 }
 
 /** What almost every page is drawn with. */
-const PAGE_PARTS = new RegExp(`/web/src/ui/(?:${[
-  'Page', 'PageSkeleton', 'Loaded', 'Listing', 'Notice', 'ProblemNotice', 'EmptyState', 'StateBadge', 'TimeInZones', 'ThreadLinks', 'links',
-].join('|')})\\.tsx$`);
+const PAGE_PARTS = new RegExp(
+  `/web/src/ui/(?:${[
+    'Page',
+    'PageSkeleton',
+    'Loaded',
+    'Listing',
+    'Notice',
+    'ProblemNotice',
+    'EmptyState',
+    'StateBadge',
+    'TimeInZones',
+    'ThreadLinks',
+    'links',
+  ].join('|')})\\.tsx$`,
+);
 
 /** What the text editor is made of: as large as all else, and needed by two pages alone. */
 const EDITOR = '@tiptap|prosemirror-|yjs|y-|lib0|orderedmap|rope-seq|w3c-';
@@ -54,28 +79,52 @@ export default defineConfig({
   plugins: [withoutForeignColours, publicFaces, react()],
   resolve: { tsconfigPaths: true },
   build: {
-    outDir: '../dist/web', emptyOutDir: true, target: 'es2022', sourcemap: false,
+    outDir: '../dist/web',
+    emptyOutDir: true,
+    target: 'es2022',
+    sourcemap: false,
     rolldownOptions: {
       // Pages use the calendar library's zones alone, and of the contracts what they name: nothing else must come along.
-      treeshake: { moduleSideEffects: [{ test: /\/node_modules\/ical\.js\/|\/libs\/[a-z]+\/src\//, sideEffects: false }] },
+      treeshake: {
+        moduleSideEffects: [{ test: /\/node_modules\/ical\.js\/|\/libs\/[a-z]+\/src\//, sideEffects: false }],
+      },
       output: {
         // Few files: each costs a request, and its headers weigh more than a small module. What every page needs is
         // one; then, by how many pages need it, what a page is drawn with, its fields, its dialogs, and how it asks
         // the server. What pages share beyond that is joined by who shares it, and not merged further: merged chunks
         // can come to need each other, and then one runs before what it needs is there.
-        codeSplitting: { groups: [
-          { name: 'frame', tags: ['$initial'], priority: 9 },
-          { name: textsChunk, debugName: 'texts', test: /\/i18n\/[a-z]{2}\//, priority: 8 },
-          { name: 'page', test: PAGE_PARTS, priority: 7 },
-          { name: 'form', test: /\/web\/src\/ui\/(?:Form|said)\.tsx?|\/web\/src\/ui\/safeguard\/(?:Safeguarded|rules)/, priority: 6 },
-          { name: 'dialog', test: new RegExp(`/node_modules/(?!${EDITOR})|/web/src/ui/`), minShareCount: 4, priority: 5 },
-          { name: 'editor', test: new RegExp(`/node_modules/(?:${EDITOR})`), priority: 4 },
-          { name: 'data', test: /\/web\/src\/(?!identity|home).*queries\.ts$/, minShareCount: 3, maxModuleSize: 6_000, priority: 3 },
-          { name: 'shared', minShareCount: 2, entriesAware: true, priority: 1 },
-        ] },
+        codeSplitting: {
+          groups: [
+            { name: 'frame', tags: ['$initial'], priority: 9 },
+            { name: textsChunk, debugName: 'texts', test: /\/i18n\/[a-z]{2}\//, priority: 8 },
+            { name: 'page', test: PAGE_PARTS, priority: 7 },
+            {
+              name: 'form',
+              test: /\/web\/src\/ui\/(?:Form|said)\.tsx?|\/web\/src\/ui\/safeguard\/(?:Safeguarded|rules)/,
+              priority: 6,
+            },
+            {
+              name: 'dialog',
+              test: new RegExp(`/node_modules/(?!${EDITOR})|/web/src/ui/`),
+              minShareCount: 4,
+              priority: 5,
+            },
+            { name: 'editor', test: new RegExp(`/node_modules/(?:${EDITOR})`), priority: 4 },
+            {
+              name: 'data',
+              test: /\/web\/src\/(?!identity|home).*queries\.ts$/,
+              minShareCount: 3,
+              maxModuleSize: 6_000,
+              priority: 3,
+            },
+            { name: 'shared', minShareCount: 2, entriesAware: true, priority: 1 },
+          ],
+        },
         chunkFileNames: ({ name }) => `assets/${name.split('~', 1)[0]!}-[hash].js`,
       },
     },
   },
-  server: { proxy: { '/api': 'http://127.0.0.1:3000', '/socket.io': { target: 'http://127.0.0.1:3000', ws: true } } },
+  server: {
+    proxy: { '/api': 'http://127.0.0.1:3000', '/socket.io': { target: 'http://127.0.0.1:3000', ws: true } },
+  },
 });

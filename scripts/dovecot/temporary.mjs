@@ -12,7 +12,10 @@ const PASSPHRASE = 'only-for-tests';
 function greets(port) {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1');
-    socket.once('data', (data) => { socket.destroy(); resolve(data.toString().startsWith('* OK')); });
+    socket.once('data', (data) => {
+      socket.destroy();
+      resolve(data.toString().startsWith('* OK'));
+    });
     socket.once('error', () => resolve(false));
   });
 }
@@ -86,9 +89,13 @@ export async function temporaryDovecot(parent) {
   }
   // Root is not let in by the mail server itself, so that it is started as nobody.
   const user = uid === 0 ? 'nobody' : named('passwd', uid);
-  const [ids, groupId] = uid === 0
-    ? [Number(spawnSync('id', ['-u', user], { encoding: 'utf8' }).stdout), Number(spawnSync('id', ['-g', user], { encoding: 'utf8' }).stdout)]
-    : [uid, process.getgid()];
+  const [ids, groupId] =
+    uid === 0
+      ? [
+          Number(spawnSync('id', ['-u', user], { encoding: 'utf8' }).stdout),
+          Number(spawnSync('id', ['-g', user], { encoding: 'utf8' }).stdout),
+        ]
+      : [uid, process.getgid()];
   const group = named('group', groupId);
   const version = spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout.split(/[\s-]/, 1)[0];
   const [port, folder] = [await freePort(), join(parent, 'dovecot')];
@@ -98,16 +105,21 @@ export async function temporaryDovecot(parent) {
   }
   const conf = join(folder, 'dovecot.conf');
   writeFileSync(conf, settings({ version, folder, port, user, group, uid: ids }));
-  const server = spawn(program, ['-F', '-c', conf], { stdio: 'ignore', cwd: folder, ...(uid === 0 ? { uid: ids, gid: groupId } : {}) });
-  server.once('error', () => undefined);
-  const stop = () => new Promise((resolve) => {
-    if (server.exitCode !== null || server.signalCode !== null) {
-      resolve();
-    } else {
-      server.once('exit', resolve);
-      server.kill('SIGTERM');
-    }
+  const server = spawn(program, ['-F', '-c', conf], {
+    stdio: 'ignore',
+    cwd: folder,
+    ...(uid === 0 ? { uid: ids, gid: groupId } : {}),
   });
+  server.once('error', () => undefined);
+  const stop = () =>
+    new Promise((resolve) => {
+      if (server.exitCode !== null || server.signalCode !== null) {
+        resolve();
+      } else {
+        server.once('exit', resolve);
+        server.kill('SIGTERM');
+      }
+    });
   for (const deadline = Date.now() + 15_000; Date.now() < deadline;) {
     if (await greets(port)) {
       return { url: `imap://replies:${PASSPHRASE}@127.0.0.1:${port}/INBOX`, stop };

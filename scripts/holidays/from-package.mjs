@@ -6,7 +6,12 @@ const CLOSED = new Set(['public', 'bank']);
 
 /** The names of each country's holidays, and for each day the place of its name. */
 export function holidaysOf(first = 2026, last = 2040) {
-  return Object.fromEntries(COUNTRIES.map((country) => [country, ofCountry(new Holidays(country, { languages: ['en'] }), first, last)]));
+  return Object.fromEntries(
+    COUNTRIES.map((country) => [
+      country,
+      ofCountry(new Holidays(country, { languages: ['en'] }), first, last),
+    ]),
+  );
 }
 
 function ofCountry(calendar, first, last) {

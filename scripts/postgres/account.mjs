@@ -6,14 +6,18 @@ export function chooseAccount({ uid, passwd, dataOwner }) {
   if (uid === undefined || uid !== 0) {
     return undefined;
   }
-  const accounts = passwd.split('\n').map((line) => line.split(':')).filter((parts) => parts.length > 3)
+  const accounts = passwd
+    .split('\n')
+    .map((line) => line.split(':'))
+    .filter((parts) => parts.length > 3)
     .map(([name, , id, group]) => ({ name, uid: Number(id) >>> 0, gid: Number(group) >>> 0 }));
   const owner = dataOwner ? accounts.find((account) => account.uid === dataOwner) : undefined;
-  return owner
-    ?? accounts.find((account) => account.name === 'postgres')
-    ?? accounts.find((account) => account.uid === 65534)
-    ?? accounts.find((account) => account.name === 'nobody')
-    ?? { name: 'nobody', uid: 65534, gid: 65534 };
+  return (
+    owner ??
+    accounts.find((account) => account.name === 'postgres') ??
+    accounts.find((account) => account.uid === 65534) ??
+    accounts.find((account) => account.name === 'nobody') ?? { name: 'nobody', uid: 65534, gid: 65534 }
+  );
 }
 
 /** The account for a data folder on this machine: whoever owns it already, so that root and others can take turns. */

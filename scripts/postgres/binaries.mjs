@@ -11,7 +11,9 @@ export function packageFor(platform, arch, libc) {
 }
 
 function libcHere() {
-  return process.platform !== 'linux' || process.report.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl';
+  return process.platform !== 'linux' || process.report.getReport().header.glibcVersionRuntime
+    ? 'glibc'
+    : 'musl';
 }
 
 /** The folder with the bin, lib and share of PostgreSQL that came with the packages. */
@@ -20,7 +22,9 @@ export function nativeFolder() {
   const name = packageFor(process.platform, process.arch, where);
   const folder = name && inProject('node_modules', name, 'native');
   if (!folder || !existsSync(join(folder, 'bin', 'postgres'))) {
-    throw new Plain(`There is no PostgreSQL among the packages for ${process.platform} ${process.arch}${where === 'musl' ? ' with musl' : ''}. Set DATABASE_URL to a PostgreSQL of version 15 or newer and start again.`);
+    throw new Plain(
+      `There is no PostgreSQL among the packages for ${process.platform} ${process.arch}${where === 'musl' ? ' with musl' : ''}. Set DATABASE_URL to a PostgreSQL of version 15 or newer and start again.`,
+    );
   }
   return folder;
 }

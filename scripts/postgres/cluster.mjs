@@ -74,29 +74,67 @@ export async function startCluster(place, { settings = lasting, say } = {}) {
     }
     chmodSync(place.data, 0o700);
     const output = openSync(logFile, 'a');
-    const options = { ...settings, ...silent, listen_addresses: '127.0.0.1', port: String(port), unix_socket_directories: '', timezone: 'UTC', log_timezone: 'UTC' };
-    server = runProgram(place, 'postgres', ['-D', place.data, ...Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`])], output);
+    const options = {
+      ...settings,
+      ...silent,
+      listen_addresses: '127.0.0.1',
+      port: String(port),
+      unix_socket_directories: '',
+      timezone: 'UTC',
+      log_timezone: 'UTC',
+    };
+    server = runProgram(
+      place,
+      'postgres',
+      ['-D', place.data, ...Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+      output,
+    );
     closeSync(output);
     const exit = ended(server);
-    void exit.then((code) => { if (!stopping) { lost.resolve(code); } }, () => undefined);
+    void exit.then(
+      (code) => {
+        if (!stopping) {
+          lost.resolve(code);
+        }
+      },
+      () => undefined,
+    );
     await untilReady(place, server.pid, exit, logFile);
     if (made && settings === lasting) {
       syncInBackground(place);
     }
   })();
   ready.catch(() => undefined);
-  return { url, ready, lost: lost.promise, stop: async () => { stopping = true; await ready.catch(() => undefined); await stopServer(server); } };
+  return {
+    url,
+    ready,
+    lost: lost.promise,
+    stop: async () => {
+      stopping = true;
+      await ready.catch(() => undefined);
+      await stopServer(server);
+    },
+  };
 }
 
 function deferred() {
   const parts = {};
-  parts.promise = new Promise((resolve) => { parts.resolve = resolve; });
+  parts.promise = new Promise((resolve) => {
+    parts.resolve = resolve;
+  });
   return parts;
 }
 
 async function untilReady(place, pid, exit, logFile) {
   const outcome = {};
-  void exit.then((code) => { outcome.code = code; }, (error) => { outcome.code = error.message; });
+  void exit.then(
+    (code) => {
+      outcome.code = code;
+    },
+    (error) => {
+      outcome.code = error.message;
+    },
+  );
   for (const deadline = Date.now() + 60_000; Date.now() < deadline;) {
     const noted = pidFileOf(place.data);
     if (noted?.pid === pid && noted.status === 'ready') {
@@ -107,7 +145,9 @@ async function untilReady(place, pid, exit, logFile) {
     }
     await pause(5);
   }
-  throw new Plain(`PostgreSQL did not start${outcome.code === undefined ? ' within a minute' : ` (${outcome.code})`}:\n${tail(logFile)}`);
+  throw new Plain(
+    `PostgreSQL did not start${outcome.code === undefined ? ' within a minute' : ` (${outcome.code})`}:\n${tail(logFile)}`,
+  );
 }
 
 /** A fast shutdown: connections end, everything committed is on disk. */

@@ -1,5 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { chownSync, closeSync, existsSync, openSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Plain } from '../setup/progress.mjs';
 import { privateFolder } from './place.mjs';
@@ -16,10 +27,27 @@ export async function initialise(place, password, logFile) {
   }
   const output = openSync(logFile, 'a', 0o600);
   try {
-    const code = await ended(runProgram(place, 'initdb', [
-      '-D', making, '-U', 'norbanet', `--pwfile=${secret}`, '--auth=scram-sha-256', '--encoding=UTF8',
-      '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions', '--no-sync',
-    ], output));
+    const code = await ended(
+      runProgram(
+        place,
+        'initdb',
+        [
+          '-D',
+          making,
+          '-U',
+          'norbanet',
+          `--pwfile=${secret}`,
+          '--auth=scram-sha-256',
+          '--encoding=UTF8',
+          '--locale=C',
+          '--locale-provider=builtin',
+          '--builtin-locale=C.UTF-8',
+          '--no-instructions',
+          '--no-sync',
+        ],
+        output,
+      ),
+    );
     if (code !== 0) {
       throw new Plain(`PostgreSQL could not make its data folder (${code}):\n${tail(logFile)}`);
     }
@@ -42,13 +70,19 @@ export function madeAlready(place) {
     readdirSync(place.data);
   } catch (error) {
     if (error.code === 'EACCES') {
-      throw new Plain(`The database in ${place.data} belongs to another account. Start Norbanet as the one that made it.`);
+      throw new Plain(
+        `The database in ${place.data} belongs to another account. Start Norbanet as the one that made it.`,
+      );
     }
     throw error;
   }
-  const version = existsSync(join(place.data, 'PG_VERSION')) ? readFileSync(join(place.data, 'PG_VERSION'), 'utf8').trim() : undefined;
+  const version = existsSync(join(place.data, 'PG_VERSION'))
+    ? readFileSync(join(place.data, 'PG_VERSION'), 'utf8').trim()
+    : undefined;
   if (version !== undefined && version !== '18') {
-    throw new Plain(`The database in ${place.data} was made by PostgreSQL ${version}, and this version of Norbanet brings 18.`);
+    throw new Plain(
+      `The database in ${place.data} was made by PostgreSQL ${version}, and this version of Norbanet brings 18.`,
+    );
   }
   return version !== undefined;
 }

@@ -25,7 +25,9 @@ export async function stopOrphans(data, { patience = 30_000, say = console.log }
   const deadline = Date.now() + patience;
   while (left.length > 0) {
     if (Date.now() > deadline) {
-      throw new Plain(`The PostgreSQL of an earlier start does not stop (process ${left.join(', ')}). Stop it by hand and start again.`);
+      throw new Plain(
+        `The PostgreSQL of an earlier start does not stop (process ${left.join(', ')}). Stop it by hand and start again.`,
+      );
     }
     const first = left[0] === postmaster ? [left[0]] : left;
     for (const pid of first) {

@@ -53,7 +53,9 @@ function commandOf(pid) {
 export function processesIn(data) {
   const noted = pidFileOf(data)?.pid;
   if (process.platform === 'linux') {
-    return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number)
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map(Number)
       .filter((pid) => workingFolder(pid) === data)
       .sort((a, b) => Number(b === noted) - Number(a === noted) || a - b);
   }

@@ -6,7 +6,8 @@ import { accountFor, canReach } from './account.mjs';
 import { copyNative, makeLinks, nativeFolder } from './binaries.mjs';
 
 /** A folder of the system for this project, used when PostgreSQL's account cannot reach the project itself. */
-export const systemFolder = (path) => join('/var/lib/norbanet', createHash('sha256').update(path).digest('hex').slice(0, 16));
+export const systemFolder = (path) =>
+  join('/var/lib/norbanet', createHash('sha256').update(path).digest('hex').slice(0, 16));
 
 /** Makes a folder that only its owner can look into, and gives it to the account. */
 export function privateFolder(path, account) {
@@ -30,7 +31,10 @@ function linksOrCopy(native, home) {
     if (!['EACCES', 'EPERM', 'EROFS'].includes(error.code)) {
       throw error;
     }
-    return copyNative(native, join(home, 'native')).then((copy) => { makeLinks(copy); return copy; });
+    return copyNative(native, join(home, 'native')).then((copy) => {
+      makeLinks(copy);
+      return copy;
+    });
   }
 }
 
@@ -55,7 +59,9 @@ export async function lastingPlace(say = console.log) {
   if (!linked) {
     privateFolder(join(home, 'postgres'), account);
     symlinkSync(join(home, 'postgres'), data);
-    say(`  The account "${account.name}" that runs PostgreSQL cannot reach this folder, so the database is in ${home}; ${data} is a link to it.`);
+    say(
+      `  The account "${account.name}" that runs PostgreSQL cannot reach this folder, so the database is in ${home}; ${data} is a link to it.`,
+    );
   }
   return { account, native: copy, home, data: join(home, 'postgres') };
 }
@@ -66,7 +72,9 @@ export async function passingPlace(folder) {
   traversableFolder(home);
   const native = nativeFolder();
   const account = accountFor(join(home, 'postgres'));
-  const within = canReach(native, account) ? await linksOrCopy(native, home) : await copyNative(native, join(home, 'native'));
+  const within = canReach(native, account)
+    ? await linksOrCopy(native, home)
+    : await copyNative(native, join(home, 'native'));
   makeLinks(within);
   return { account, native: within, home, data: join(home, 'postgres') };
 }

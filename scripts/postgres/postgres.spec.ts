@@ -8,8 +8,13 @@ import { clearStale, stopOrphans } from './leftovers.mjs';
 import { readPidFile } from './pid-file.mjs';
 import { systemFolder } from './place.mjs';
 
-const passwd = 'root:x:0:0::/root:/bin/sh\npostgres:x:101:104::/var:/bin/sh\nalice:x:1000:1000::/home/alice:/bin/sh\nnobody:x:65534:65534::/:/bin/false\n';
-const without = (name: string) => passwd.split('\n').filter((line) => !line.startsWith(name)).join('\n');
+const passwd =
+  'root:x:0:0::/root:/bin/sh\npostgres:x:101:104::/var:/bin/sh\nalice:x:1000:1000::/home/alice:/bin/sh\nnobody:x:65534:65534::/:/bin/false\n';
+const without = (name: string) =>
+  passwd
+    .split('\n')
+    .filter((line) => !line.startsWith(name))
+    .join('\n');
 
 describe('the account that runs PostgreSQL', () => {
   it('is the caller, unless the caller is root', () => {
@@ -18,8 +23,14 @@ describe('the account that runs PostgreSQL', () => {
   });
 
   it('is, for root, postgres where that exists and nobody elsewhere', () => {
-    expect(chooseAccount({ uid: 0, passwd, dataOwner: 0 })).toMatchObject({ name: 'postgres', uid: 101, gid: 104 });
-    expect(chooseAccount({ uid: 0, passwd: without('postgres'), dataOwner: 0 })).toMatchObject({ uid: 65534 });
+    expect(chooseAccount({ uid: 0, passwd, dataOwner: 0 })).toMatchObject({
+      name: 'postgres',
+      uid: 101,
+      gid: 104,
+    });
+    expect(chooseAccount({ uid: 0, passwd: without('postgres'), dataOwner: 0 })).toMatchObject({
+      uid: 65534,
+    });
     expect(chooseAccount({ uid: 0, passwd: '', dataOwner: 0 })).toMatchObject({ uid: 65534, gid: 65534 });
   });
 
@@ -28,13 +39,22 @@ describe('the account that runs PostgreSQL', () => {
   });
 
   it('reaches a folder only if every folder on the way lets it through', () => {
-    const stat = (modes: Record<string, { mode: number; uid: number; gid: number }>) => (path: string) => modes[path] ?? { mode: 0o755, uid: 0, gid: 0 };
+    const stat = (modes: Record<string, { mode: number; uid: number; gid: number }>) => (path: string) =>
+      modes[path] ?? { mode: 0o755, uid: 0, gid: 0 };
     const postgres = { name: 'postgres', uid: 101, gid: 104 };
     expect(canReach('/srv/norbanet', postgres, stat({}))).toBe(true);
-    expect(canReach('/root/norbanet', postgres, stat({ '/root': { mode: 0o700, uid: 0, gid: 0 } }))).toBe(false);
-    expect(canReach('/home/p/n', postgres, stat({ '/home/p': { mode: 0o700, uid: 101, gid: 9 } }))).toBe(true);
-    expect(canReach('/home/p/n', postgres, stat({ '/home/p': { mode: 0o710, uid: 9, gid: 104 } }))).toBe(true);
-    expect(canReach('/root/norbanet', undefined, stat({ '/root': { mode: 0o700, uid: 0, gid: 0 } }))).toBe(true);
+    expect(canReach('/root/norbanet', postgres, stat({ '/root': { mode: 0o700, uid: 0, gid: 0 } }))).toBe(
+      false,
+    );
+    expect(canReach('/home/p/n', postgres, stat({ '/home/p': { mode: 0o700, uid: 101, gid: 9 } }))).toBe(
+      true,
+    );
+    expect(canReach('/home/p/n', postgres, stat({ '/home/p': { mode: 0o710, uid: 9, gid: 104 } }))).toBe(
+      true,
+    );
+    expect(canReach('/root/norbanet', undefined, stat({ '/root': { mode: 0o700, uid: 0, gid: 0 } }))).toBe(
+      true,
+    );
   });
 });
 
@@ -59,10 +79,19 @@ describe('what a killed start leaves behind', () => {
     mkdirSync(data);
   });
   afterEach(() => rmSync(join(data, '..'), { recursive: true, force: true }));
-  const note = (pid: number) => writeFileSync(join(data, 'postmaster.pid'), `${pid}\n${data}\n1732460000\n5433\n\n127.0.0.1\n 1 2\nready   \n`);
+  const note = (pid: number) =>
+    writeFileSync(
+      join(data, 'postmaster.pid'),
+      `${pid}\n${data}\n1732460000\n5433\n\n127.0.0.1\n 1 2\nready   \n`,
+    );
 
   it('reads from the pid file who runs it, on which port, and how far it has come', () => {
-    expect(readPidFile('42\n/d\n1\n5433\n\n127.0.0.1\n 1 2\nready   \n')).toEqual({ pid: 42, data: '/d', port: 5433, status: 'ready' });
+    expect(readPidFile('42\n/d\n1\n5433\n\n127.0.0.1\n 1 2\nready   \n')).toEqual({
+      pid: 42,
+      data: '/d',
+      port: 5433,
+      status: 'ready',
+    });
     expect(readPidFile('42\n/d\n')).toMatchObject({ pid: 42, port: undefined, status: undefined });
     expect(readPidFile('')).toBeUndefined();
   });
@@ -76,12 +105,17 @@ describe('what a killed start leaves behind', () => {
   });
 
   it('is a process that still works in the data folder: stopped before the next one starts', async () => {
-    const orphan = spawn(process.execPath, ['-e', 'setInterval(() => undefined, 1000)'], { cwd: data, stdio: 'ignore' });
+    const orphan = spawn(process.execPath, ['-e', 'setInterval(() => undefined, 1000)'], {
+      cwd: data,
+      stdio: 'ignore',
+    });
     await new Promise((started) => orphan.once('spawn', started));
     note(orphan.pid!);
     const said: string[] = [];
     const gone = new Promise((ended) => orphan.once('exit', ended));
-    expect(await stopOrphans(data, { say: (line: string) => said.push(line) })).toBe(process.platform === 'linux');
+    expect(await stopOrphans(data, { say: (line: string) => said.push(line) })).toBe(
+      process.platform === 'linux',
+    );
     if (process.platform === 'linux') {
       await gone;
       expect(said.join()).toContain('earlier start');

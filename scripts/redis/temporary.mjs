@@ -8,7 +8,10 @@ import { Plain } from '../setup/progress.mjs';
 function answers(port) {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1', () => socket.write('PING\r\n'));
-    socket.once('data', (data) => { socket.destroy(); resolve(data.toString().startsWith('+PONG')); });
+    socket.once('data', (data) => {
+      socket.destroy();
+      resolve(data.toString().startsWith('+PONG'));
+    });
     socket.once('error', () => resolve(false));
   });
 }
@@ -20,18 +23,34 @@ export async function temporaryRedis(folder) {
     return undefined;
   }
   const port = await freePort();
-  const server = spawn(program, [
-    '--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'no', '--maxmemory-policy', 'noeviction',
-  ], { detached: true, stdio: 'ignore' });
+  const server = spawn(
+    program,
+    [
+      '--port',
+      String(port),
+      '--bind',
+      '127.0.0.1',
+      '--dir',
+      folder,
+      '--save',
+      '',
+      '--appendonly',
+      'no',
+      '--maxmemory-policy',
+      'noeviction',
+    ],
+    { detached: true, stdio: 'ignore' },
+  );
   server.once('error', () => undefined);
-  const stop = () => new Promise((resolve) => {
-    if (server.exitCode !== null || server.signalCode !== null) {
-      resolve();
-    } else {
-      server.once('exit', resolve);
-      server.kill('SIGTERM');
-    }
-  });
+  const stop = () =>
+    new Promise((resolve) => {
+      if (server.exitCode !== null || server.signalCode !== null) {
+        resolve();
+      } else {
+        server.once('exit', resolve);
+        server.kill('SIGTERM');
+      }
+    });
   for (const deadline = Date.now() + 10_000; Date.now() < deadline;) {
     if (await answers(port)) {
       return { url: `redis://127.0.0.1:${port}`, stop };

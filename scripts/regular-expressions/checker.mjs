@@ -7,16 +7,29 @@ import { text } from 'node:stream/consumers';
 import { inProject } from '../setup/project.mjs';
 
 process.env.RECHECK_BACKEND = 'pure';
-const { default: { check } } = await import('recheck');
+const {
+  default: { check },
+} = await import('recheck');
 
 /**
  * What is found depends on the expression alone, and not on how busy the machine is; one that is not settled by then is too involved
  * to be known.
  */
-const THOROUGH = { timeout: 240_000, attackTimeout: null, incubationTimeout: null, seedingTimeout: null, recallTimeout: -1, attackLimit: 10_000_000, randomSeed: 1 };
+const THOROUGH = {
+  timeout: 240_000,
+  attackTimeout: null,
+  incubationTimeout: null,
+  seedingTimeout: null,
+  recallTimeout: -1,
+  attackLimit: 10_000_000,
+  randomSeed: 1,
+};
 const REMEMBERED = inProject('node_modules', '.cache', 'regular-expressions.json');
 
-const made = createHash('sha256').update(JSON.stringify(THOROUGH)).update(readFileSync(inProject('node_modules', 'recheck', 'package.json'))).digest('hex');
+const made = createHash('sha256')
+  .update(JSON.stringify(THOROUGH))
+  .update(readFileSync(inProject('node_modules', 'recheck', 'package.json')))
+  .digest('hex');
 const read = existsSync(REMEMBERED) ? JSON.parse(readFileSync(REMEMBERED, 'utf8')) : {};
 const known = read.made === made ? read.faults : {};
 
@@ -26,7 +39,9 @@ async function faultOf({ source, flags }) {
   if (found.status === 'safe') {
     return null;
   }
-  return found.status === 'vulnerable' ? `${found.complexity.summary}, as with ${found.attack.pattern}` : `not known: ${JSON.stringify(found.error)}`;
+  return found.status === 'vulnerable'
+    ? `${found.complexity.summary}, as with ${found.attack.pattern}`
+    : `not known: ${JSON.stringify(found.error)}`;
 }
 
 const faults = {};

@@ -13,15 +13,20 @@ interface Expression {
 /** Expressions that may take more than linear time, since nobody can make their input long. */
 const BOUNDED: readonly (Pick<Expression, 'file' | 'source'> & { readonly why: string })[] = [
   {
-    file: 'libs/safeguarding/src/candidate.ts', source: String.raw`(?:[\d-]{10,}[a-z]?[/,]|(?<![\d.,])[1-9]\d{0,3},)$`,
+    file: 'libs/safeguarding/src/candidate.ts',
+    source: String.raw`(?:[\d-]{10,}[a-z]?[/,]|(?<![\d.,])[1-9]\d{0,3},)$`,
     why: 'it sees the sixteen characters before a number, cut out for it',
   },
 ];
 
 /** Modules that put expressions together while they are loaded, from constants alone. */
 const ASSEMBLED = [
-  'libs/safeguarding/src/digits.ts', 'libs/safeguarding/src/letters.ts', 'libs/safeguarding/src/person/dates.ts', 'libs/safeguarding/src/person/names.ts',
-  'libs/safeguarding/src/rules/birth-date.ts', 'src/standards/drafting/manuscript-address.ts',
+  'libs/safeguarding/src/digits.ts',
+  'libs/safeguarding/src/letters.ts',
+  'libs/safeguarding/src/person/dates.ts',
+  'libs/safeguarding/src/person/names.ts',
+  'libs/safeguarding/src/rules/birth-date.ts',
+  'src/standards/drafting/manuscript-address.ts',
 ];
 
 /** The checker has to find these. */
@@ -33,9 +38,11 @@ const SLOW: readonly Expression[] = [
 /** Milliseconds for which a busy machine is waited for. */
 const PATIENCE = 1_800_000;
 
-const FILES = ['src', 'libs'].flatMap((root) => readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts') && !path.endsWith('.spec.ts'))
-  .map((path) => `${root}/${path.replaceAll('\\', '/')}`));
+const FILES = ['src', 'libs'].flatMap((root) =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.spec.ts'))
+    .map((path) => `${root}/${path.replaceAll('\\', '/')}`),
+);
 
 function expressionsOf(file: string): { literals: Expression[]; assembled: boolean } {
   const tree = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
@@ -46,7 +53,8 @@ function expressionsOf(file: string): { literals: Expression[]; assembled: boole
       const end = node.text.lastIndexOf('/');
       literals.push({ file, source: node.text.slice(1, end), flags: node.text.slice(end + 1) });
     }
-    if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText(tree) === 'RegExp') assembled = true;
+    if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText(tree) === 'RegExp')
+      assembled = true;
     ts.forEachChild(node, visit);
   };
   visit(tree);
@@ -82,15 +90,22 @@ const hasFewRepetitions = ({ source }: Expression): boolean => mostRepetitions(s
 const nameOf = ({ source, flags }: Expression): string => `/${source}/${flags}`;
 
 /** What is wrong with each expression, by its name; null for one that takes linear time. */
-async function faultsOf(expressions: readonly Expression[]): Promise<Readonly<Record<string, string | null>>> {
-  const checker = spawn(process.execPath, ['scripts/regular-expressions/checker.mjs'], { stdio: ['pipe', 'pipe', 'inherit'] });
+async function faultsOf(
+  expressions: readonly Expression[],
+): Promise<Readonly<Record<string, string | null>>> {
+  const checker = spawn(process.execPath, ['scripts/regular-expressions/checker.mjs'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   checker.stdin.end(JSON.stringify(expressions));
-  return await json(checker.stdout) as Record<string, string | null>;
+  return (await json(checker.stdout)) as Record<string, string | null>;
 }
 
 const FOUND = FILES.map((file) => ({ file, ...expressionsOf(file) }));
-const LITERALS = [...new Map(FOUND.flatMap(({ literals }) => literals).map((one) => [nameOf(one), one])).values()];
-const boundOf = ({ file, source }: Expression) => BOUNDED.find((one) => one.file === file && one.source === source);
+const LITERALS = [
+  ...new Map(FOUND.flatMap(({ literals }) => literals).map((one) => [nameOf(one), one])).values(),
+];
+const boundOf = ({ file, source }: Expression) =>
+  BOUNDED.find((one) => one.file === file && one.source === source);
 
 describe('a regular expression of the server', () => {
   let faults: Readonly<Record<string, string | null>>;
@@ -103,9 +118,12 @@ describe('a regular expression of the server', () => {
     faults = await faultsOf([...LITERALS, ...assembled.filter((one) => !hasFewRepetitions(one)), ...SLOW]);
   }, PATIENCE);
 
-  it.each(LITERALS.filter((one) => !boundOf(one)))('$file: /$source/$flags takes time in proportion to its text', (expression) => {
-    expect(faults[nameOf(expression)]).toBeNull();
-  });
+  it.each(LITERALS.filter((one) => !boundOf(one)))(
+    '$file: /$source/$flags takes time in proportion to its text',
+    (expression) => {
+      expect(faults[nameOf(expression)]).toBeNull();
+    },
+  );
 
   it.each(BOUNDED)('$file: /$source/ is still there and still needs its bound: $why', (bounded) => {
     const literal = LITERALS.find((one) => boundOf(one) === bounded);
@@ -113,16 +131,33 @@ describe('a regular expression of the server', () => {
   });
 
   it('is put together in known modules alone, and then takes time in proportion to its text too', () => {
-    expect(FOUND.filter((one) => one.assembled).map(({ file }) => file).toSorted()).toEqual(ASSEMBLED.toSorted());
+    expect(
+      FOUND.filter((one) => one.assembled)
+        .map(({ file }) => file)
+        .toSorted(),
+    ).toEqual(ASSEMBLED.toSorted());
     expect(assembled.length).toBeGreaterThan(10);
-    expect(assembled.filter((one) => !hasFewRepetitions(one) && faults[nameOf(one)] !== null).map(nameOf)).toEqual([]);
+    expect(
+      assembled.filter((one) => !hasFewRepetitions(one) && faults[nameOf(one)] !== null).map(nameOf),
+    ).toEqual([]);
   });
 
-  it.each([['a', 1], ['a{2,5}', 5], ['(?:a{0,4}b){3}', 12], ['[*+]\\+\\d{2}', 2], ['(a+)', Infinity], ['(?:ab){2,}', Infinity], ['x*', Infinity]])(
-    '/%s/ repeats what is in it %d times at most', (source, most) => { expect(mostRepetitions(source)).toBe(most); },
-  );
+  it.each([
+    ['a', 1],
+    ['a{2,5}', 5],
+    ['(?:a{0,4}b){3}', 12],
+    ['[*+]\\+\\d{2}', 2],
+    ['(a+)', Infinity],
+    ['(?:ab){2,}', Infinity],
+    ['x*', Infinity],
+  ])('/%s/ repeats what is in it %d times at most', (source, most) => {
+    expect(mostRepetitions(source)).toBe(most);
+  });
 
   it('that takes more would be found', () => {
-    expect(SLOW.map((one) => faults[nameOf(one)])).toEqual([expect.stringMatching(/exponential/), expect.stringMatching(/polynomial/)]);
+    expect(SLOW.map((one) => faults[nameOf(one)])).toEqual([
+      expect.stringMatching(/exponential/),
+      expect.stringMatching(/polynomial/),
+    ]);
   });
 });

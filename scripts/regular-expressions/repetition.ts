@@ -1,6 +1,9 @@
 /** How often the innermost part of an expression is repeated at most, by its quantifiers within each other; infinite where one has no end. */
 export function mostRepetitions(source: string): number {
-  const tokens = source.replaceAll(/\\(?:[pPu]\{[^}]*\}|u[\da-f]{4}|k<\w+>|.)/gi, 'x').replaceAll(/\[[^\]]*\]/g, 'x').replaceAll(/\(\?(?:<?[=!]|:|<\w+>)/g, '(');
+  const tokens = source
+    .replaceAll(/\\(?:[pPu]\{[^}]*\}|u[\da-f]{4}|k<\w+>|.)/gi, 'x')
+    .replaceAll(/\[[^\]]*\]/g, 'x')
+    .replaceAll(/\(\?(?:<?[=!]|:|<\w+>)/g, '(');
   const open: number[] = [1];
   let most = 1;
   let inner = 1;

@@ -8,12 +8,16 @@ import { inProject, project } from './project.mjs';
 const shared = ['package-lock.json', 'tsconfig.json', 'libs'];
 
 export const server = {
-  name: 'server', script: 'build:server', tool: '@nestjs/cli',
+  name: 'server',
+  script: 'build:server',
+  tool: '@nestjs/cli',
   sources: [...shared, 'tsconfig.build.json', 'nest-cli.json', 'src', 'scripts/setup/bundle.mjs'],
   made: ['dist/server', 'dist/src', 'dist/libs', 'dist/tsconfig.build.tsbuildinfo'],
 };
 export const web = {
-  name: 'web client', script: 'build:web', tool: 'vite',
+  name: 'web client',
+  script: 'build:web',
+  tool: 'vite',
   sources: [...shared, 'web', 'scripts/setup/contract-page.mjs', 'scripts/setup/compress.mjs'],
   made: ['dist/web'],
 };
@@ -26,7 +30,9 @@ export async function buildIfNeeded(part) {
     return;
   }
   if (!existsSync(inProject('node_modules', part.tool))) {
-    throw new Plain(`The ${part.name} must be built, and the tools for it are not installed. Run "npm ci" with its development packages, or start dist/server/main.js as it is.`);
+    throw new Plain(
+      `The ${part.name} must be built, and the tools for it are not installed. Run "npm ci" with its development packages, or start dist/server/main.js as it is.`,
+    );
   }
   for (const path of [stamp, ...part.made.map((made) => inProject(made))]) {
     rmSync(path, { recursive: true, force: true });

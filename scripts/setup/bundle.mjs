@@ -17,7 +17,13 @@ const places = {
     if (!code.includes('import.meta.')) return null;
     const at = `new URL(${JSON.stringify(posix(relative(out, id)))}, HERE)`;
     const folder = `decodeURIComponent(new URL(${JSON.stringify(`${posix(relative(out, dirname(id)))}/`)}, HERE).pathname.slice(0, -1))`;
-    return { code: code.replaceAll('import.meta.dirname', folder).replaceAll('import.meta.url', `${at}.href`).replaceAll('HERE', 'import.meta.url'), map: null };
+    return {
+      code: code
+        .replaceAll('import.meta.dirname', folder)
+        .replaceAll('import.meta.url', `${at}.href`)
+        .replaceAll('HERE', 'import.meta.url'),
+      map: null,
+    };
   },
 };
 
@@ -35,9 +41,18 @@ const described = {
 
 for (const input of inputs) {
   await build({
-    configFile: false, root: inProject('.'), logLevel: 'warn', publicDir: false, plugins: [described, places],
+    configFile: false,
+    root: inProject('.'),
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [described, places],
     build: {
-      ssr: true, outDir: out, emptyOutDir: input === inputs[0], minify: false, target: 'node20', copyPublicDir: false,
+      ssr: true,
+      outDir: out,
+      emptyOutDir: input === inputs[0],
+      minify: false,
+      target: 'node20',
+      copyPublicDir: false,
       rollupOptions: {
         input: inProject('dist', 'src', input),
         external: (id) => id !== '@nestjs/swagger' && !/^(?:[./\\\0]|@nbn\/|[A-Za-z]:)/.test(id),

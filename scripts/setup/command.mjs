@@ -5,7 +5,12 @@ import { Plain } from './progress.mjs';
 /** Runs a command quietly; its whole output is shown only if it fails. */
 export function quietly(command, args, { env = process.env, cwd = project } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+    const child = spawn(command, args, {
+      cwd,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
     const stop = () => child.kill();
     process.once('exit', stop);
     const output = [];
@@ -17,7 +22,11 @@ export function quietly(command, args, { env = process.env, cwd = project } = {}
       if (code === 0) {
         resolve();
       } else {
-        reject(new Plain(`${Buffer.concat(output).toString().trim()}\n\n"${[command, ...args].join(' ')}" ended with ${signal ?? `code ${code}`}.`));
+        reject(
+          new Plain(
+            `${Buffer.concat(output).toString().trim()}\n\n"${[command, ...args].join(' ')}" ended with ${signal ?? `code ${code}`}.`,
+          ),
+        );
       }
     });
   });

@@ -12,7 +12,10 @@ function runnable(path) {
 
 /** The first program of these names on the PATH or in the given places. */
 export function findProgram(names, { path = process.env.PATH ?? '', places = [] } = {}) {
-  const onPath = path.split(delimiter).filter(Boolean).flatMap((folder) => names.map((name) => join(folder, name)));
+  const onPath = path
+    .split(delimiter)
+    .filter(Boolean)
+    .flatMap((folder) => names.map((name) => join(folder, name)));
   return [...places, ...onPath].find(runnable);
 }
 
@@ -20,6 +23,10 @@ export function findProgram(names, { path = process.env.PATH ?? '', places = [] 
 export function findChromium(env = process.env) {
   return findProgram(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'], {
     path: env.PATH,
-    places: [env.CHROMIUM_PATH, '/usr/bin/chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'].filter(Boolean),
+    places: [
+      env.CHROMIUM_PATH,
+      '/usr/bin/chromium',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    ].filter(Boolean),
   });
 }

@@ -14,7 +14,9 @@ export function satisfies(lock, installed) {
       return true;
     }
     const found = have[path];
-    return found === undefined ? wanted.optional === true || wanted.devOptional === true : found.version === wanted.version;
+    return found === undefined
+      ? wanted.optional === true || wanted.devOptional === true
+      : found.version === wanted.version;
   });
 }
 
@@ -31,7 +33,9 @@ export async function installIfNeeded() {
     return;
   }
   if (!installedByHand(lockText)) {
-    await step('Installing the locked packages', () => quietly('npm', ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund']));
+    await step('Installing the locked packages', () =>
+      quietly('npm', ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund']),
+    );
   }
   writeFileSync(stamp, wanted);
 }

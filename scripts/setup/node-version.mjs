@@ -6,5 +6,11 @@ export function wrongNode(version) {
   if (parts[0] > least[0] || (parts[0] === least[0] && parts[1] >= least[1])) {
     return undefined;
   }
-  return 'Norbanet needs Node ' + least.join('.') + ' or newer, and this is Node ' + version + '. Get a newer one from https://nodejs.org and start again.';
+  return (
+    'Norbanet needs Node ' +
+    least.join('.') +
+    ' or newer, and this is Node ' +
+    version +
+    '. Get a newer one from https://nodejs.org and start again.'
+  );
 }

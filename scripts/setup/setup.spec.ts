@@ -9,7 +9,9 @@ import { step } from './progress.mjs';
 
 describe('the set-up before anything starts', () => {
   let folder: string;
-  beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'setup-spec-')); });
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'setup-spec-'));
+  });
   afterEach(() => rmSync(folder, { recursive: true }));
 
   it('asks for a newer Node in words that name both versions', () => {
@@ -23,7 +25,10 @@ describe('the set-up before anything starts', () => {
     mkdirSync(join(folder, 'src'));
     writeFileSync(join(folder, 'src', 'a.ts'), 'one');
     const seen = [fingerprint(folder, ['src'])];
-    const after = (change: () => void) => { change(); seen.push(fingerprint(folder, ['src'])); };
+    const after = (change: () => void) => {
+      change();
+      seen.push(fingerprint(folder, ['src']));
+    };
     after(() => writeFileSync(join(folder, 'src', 'a.ts'), 'two'));
     after(() => writeFileSync(join(folder, 'src', 'b.ts'), ''));
     after(() => renameSync(join(folder, 'src', 'b.ts'), join(folder, 'src', 'c.ts')));
@@ -34,7 +39,13 @@ describe('the set-up before anything starts', () => {
   });
 
   it('installs when a locked package is missing or of another version, and not for packages of other machines', () => {
-    const lock = { packages: { '': {}, 'node_modules/a': { version: '1.0.0' }, 'node_modules/mac-only': { version: '2.0.0', optional: true } } };
+    const lock = {
+      packages: {
+        '': {},
+        'node_modules/a': { version: '1.0.0' },
+        'node_modules/mac-only': { version: '2.0.0', optional: true },
+      },
+    };
     expect(satisfies(lock, { packages: { 'node_modules/a': { version: '1.0.0' } } })).toBe(true);
     expect(satisfies(lock, { packages: { 'node_modules/a': { version: '1.0.1' } } })).toBe(false);
     expect(satisfies(lock, { packages: {} })).toBe(false);
@@ -44,7 +55,9 @@ describe('the set-up before anything starts', () => {
     for (const name of ['redis-server', 'other']) writeFileSync(join(folder, name), '', { mode: 0o755 });
     writeFileSync(join(folder, 'not-runnable'), '', { mode: 0o644 });
     expect(findProgram(['redis-server'], { path: folder })).toBe(join(folder, 'redis-server'));
-    expect(findProgram(['redis-server'], { path: folder, places: [join(folder, 'other')] })).toBe(join(folder, 'other'));
+    expect(findProgram(['redis-server'], { path: folder, places: [join(folder, 'other')] })).toBe(
+      join(folder, 'other'),
+    );
     expect(findProgram(['not-runnable'], { path: folder })).toBeUndefined();
   });
 

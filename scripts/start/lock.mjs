@@ -1,4 +1,13 @@
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { alive } from '../postgres/pid-file.mjs';
 import { Plain } from '../setup/progress.mjs';
@@ -16,7 +25,9 @@ export function begunAt(pid) {
 /** Whether the process that wrote the lock still lives. */
 export function held(text, { isAlive = alive, beganAt = begunAt } = {}) {
   const [pid, begun = ''] = text.trim().split(' ');
-  return Number(pid) > 0 && Number(pid) !== process.pid && isAlive(Number(pid)) && begun === beganAt(Number(pid));
+  return (
+    Number(pid) > 0 && Number(pid) !== process.pid && isAlive(Number(pid)) && begun === beganAt(Number(pid))
+  );
 }
 
 /** One start at a time in one folder. The lock of a process that was killed is taken over. */
@@ -35,7 +46,9 @@ export function takeLock(file) {
     }
     const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
     if (held(text)) {
-      throw new Plain(`Norbanet is running here already (process ${text.split(' ')[0]}). Stop it first, or open its address.`);
+      throw new Plain(
+        `Norbanet is running here already (process ${text.split(' ')[0]}). Stop it first, or open its address.`,
+      );
     }
     const stale = `${file}.stale-${process.pid}`;
     try {

@@ -44,7 +44,9 @@ async function serve(parts, stop, { demo }) {
   if (cluster) {
     parts.push(cluster.stop);
     void cluster.lost.then((code) => {
-      console.error(`PostgreSQL ended by itself (${code}); its log is ${join(dataFolder(), 'postgres.log')}. Start again to go on.`);
+      console.error(
+        `PostgreSQL ended by itself (${code}); its log is ${join(dataFolder(), 'postgres.log')}. Start again to go on.`,
+      );
       void stop(1);
     });
   }
@@ -52,7 +54,10 @@ async function serve(parts, stop, { demo }) {
   await buildIfNeeded(web);
   // The modules load while PostgreSQL starts; only then does the application ask it anything.
   await import('reflect-metadata');
-  const [{ serve: listen, readConfig, endOnUncaught, startFault }] = await Promise.all([import('../../dist/server/serve.js'), cluster?.ready]);
+  const [{ serve: listen, readConfig, endOnUncaught, startFault }] = await Promise.all([
+    import('../../dist/server/serve.js'),
+    cluster?.ready,
+  ]);
   endOnUncaught();
   faultWords = startFault;
   const { app, url, words } = await listen(readConfig(process.env), { demo });

@@ -20,13 +20,25 @@ async function testEverything(given, cleanUp, onStart) {
   if (!chromium) {
     console.log('  Browser: no Chromium found (CHROMIUM_PATH names one), so the browser tests stay out');
   }
-  await Promise.all([...(plan.needsServer ? [server] : []), ...(plan.needsWeb ? [web] : [])].map(buildIfNeeded));
+  await Promise.all(
+    [...(plan.needsServer ? [server] : []), ...(plan.needsWeb ? [web] : [])].map(buildIfNeeded),
+  );
   const folder = mkdtempSync(join(tmpdir(), 'norbanet-tests-'));
   // A PostgreSQL that a test starts as another user must come through.
   chmodSync(folder, 0o755);
   cleanUp.push(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
   const { DATABASE_URL: _, REDIS_URL: __, SMTP_URL: ___, ...env } = process.env;
-  return runJest(plan, { folder, onStart, env: { ...env, ...services, TMPDIR: folder, NODE_ENV: 'test', ...(chromium ? { CHROMIUM_PATH: chromium } : {}) } });
+  return runJest(plan, {
+    folder,
+    onStart,
+    env: {
+      ...env,
+      ...services,
+      TMPDIR: folder,
+      NODE_ENV: 'test',
+      ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
+    },
+  });
 }
 
 /** Sets up, tests, clears up, and says the outcome in one plain last line. */
@@ -52,7 +64,11 @@ export async function run(given) {
     process.exit(figures.failed > 0 || interrupted ? 1 : 0);
   };
   try {
-    await finish(await testEverything(given, cleanUp, (child) => { jest = child; }));
+    await finish(
+      await testEverything(given, cleanUp, (child) => {
+        jest = child;
+      }),
+    );
   } catch (error) {
     console.error(error instanceof Plain ? `\n${error.message}` : error);
     await finish({ passed: 0, failed: 1, skipped: 0 });

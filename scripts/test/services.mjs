@@ -32,7 +32,11 @@ export async function startServices(cleanUp, { env = process.env, say = console.
       cleanUp.push(redis.stop);
       found.TEST_REDIS_URL = redis.url;
     }
-    say(redis ? '  Redis: the one installed here, for this run' : '  Redis: none found, so jobs and live events are tested on PostgreSQL alone');
+    say(
+      redis
+        ? '  Redis: the one installed here, for this run'
+        : '  Redis: none found, so jobs and live events are tested on PostgreSQL alone',
+    );
   }
   const mailbox = env.TEST_IMAP_URL ? undefined : await temporaryDovecot(folder);
   if (mailbox) {
@@ -42,6 +46,10 @@ export async function startServices(cleanUp, { env = process.env, say = console.
   if (imap) {
     found.TEST_IMAP_URL = imap;
   }
-  say(imap ? '  IMAP: a real mailbox, for this run' : '  IMAP: no dovecot found, so answers by mail are not tested against a real mailbox');
+  say(
+    imap
+      ? '  IMAP: a real mailbox, for this run'
+      : '  IMAP: no dovecot found, so answers by mail are not tested against a real mailbox',
+  );
   return found;
 }

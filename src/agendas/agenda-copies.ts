@@ -19,12 +19,24 @@ export class AgendaCopies implements OnModuleInit {
   }
 
   private async copy(tx: Tx, from: string, to: string): Promise<void> {
-    const items = await tx.manager.find(AgendaItem, { where: { meetingId: from }, order: { position: 'ASC' } });
+    const items = await tx.manager.find(AgendaItem, {
+      where: { meetingId: from },
+      order: { position: 'ASC' },
+    });
     if (items.length === 0) return;
-    const copies = items.map((item) => ({ ...item, id: newId(), meetingId: to, carriedFromId: null, revision: 1, createdAt: tx.now, updatedAt: tx.now }));
+    const copies = items.map((item) => ({
+      ...item,
+      id: newId(),
+      meetingId: to,
+      carriedFromId: null,
+      revision: 1,
+      createdAt: tx.now,
+      updatedAt: tx.now,
+    }));
     const { gapMinutes } = await tx.manager.findOneByOrFail(Agenda, { meetingId: from });
     await tx.manager.insert(Agenda, { meetingId: to, version: 1, gapMinutes });
     await tx.manager.insert(AgendaItem, copies);
-    for (const [place, item] of items.entries()) if (item.closed) await this.closed.copy(tx, item.id, copies[place]!.id);
+    for (const [place, item] of items.entries())
+      if (item.closed) await this.closed.copy(tx, item.id, copies[place]!.id);
   }
 }

@@ -6,10 +6,16 @@ import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 @Check('agenda_item_position', 'position >= 1')
 @Check('agenda_item_kind', `kind in ('information', 'discussion', 'decision', 'vote', 'break', 'section')`)
 @Check('agenda_item_title_length', 'char_length(title) between 1 and 200')
-@Check('agenda_item_minutes', `case when kind = 'section' then minutes = 0 else minutes between 1 and 600 end`)
+@Check(
+  'agenda_item_minutes',
+  `case when kind = 'section' then minutes = 0 else minutes between 1 and 600 end`,
+)
 @Check('agenda_item_presenter_words_length', 'char_length(presenter_words) between 1 and 120')
 @Check('agenda_item_notes_length', 'char_length(notes) <= 2000')
-@Check('agenda_item_one_presenter', 'num_nonnulls(presenter_member_id, presenter_seat_id, presenter_words) <= 1')
+@Check(
+  'agenda_item_one_presenter',
+  'num_nonnulls(presenter_member_id, presenter_seat_id, presenter_words) <= 1',
+)
 @Unique('agenda_item_place_unique', ['meetingId', 'position'], { deferrable: 'INITIALLY DEFERRED' })
 @Index('agenda_item_carried_once', ['carriedFromId'], { unique: true, where: 'carried_from_id is not null' })
 export class AgendaItem {

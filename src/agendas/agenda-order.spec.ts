@@ -6,8 +6,12 @@ const order = ['a', 'b', 'c', 'd'];
 
 describe('moving an item of an agenda', () => {
   it.each([
-    ['d', 'before', 'a', 'dabc'], ['a', 'after', 'd', 'bcda'], ['b', 'before', 'd', 'acbd'], ['c', 'after', 'a', 'acbd'],
-    ['a', 'before', 'b', 'abcd'], ['b', 'after', 'b', 'abcd'],
+    ['d', 'before', 'a', 'dabc'],
+    ['a', 'after', 'd', 'bcda'],
+    ['b', 'before', 'd', 'acbd'],
+    ['c', 'after', 'a', 'acbd'],
+    ['a', 'before', 'b', 'abcd'],
+    ['b', 'after', 'b', 'abcd'],
   ] as const)('%s %s %s', (item, place, of, expected) => {
     expect(moved(order, { item, place, of })?.join('')).toBe(expected);
   });
@@ -18,11 +22,19 @@ describe('moving an item of an agenda', () => {
   });
 
   it('loses and doubles nothing, and puts the item beside its neighbour', () => {
-    fc.assert(fc.property(fc.uniqueArray(fc.string(), { minLength: 2, maxLength: 12 }), fc.nat(), fc.nat(), fc.constantFrom(...MOVE_PLACES), (ids, x, y, place) => {
-      const [item, of] = [ids[x % ids.length]!, ids[y % ids.length]!];
-      const after = moved(ids, { item, place, of })!;
-      expect([...after].sort()).toEqual([...ids].sort());
-      if (item !== of) expect(after.indexOf(item) - after.indexOf(of)).toBe(place === 'before' ? -1 : 1);
-    }));
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.string(), { minLength: 2, maxLength: 12 }),
+        fc.nat(),
+        fc.nat(),
+        fc.constantFrom(...MOVE_PLACES),
+        (ids, x, y, place) => {
+          const [item, of] = [ids[x % ids.length]!, ids[y % ids.length]!];
+          const after = moved(ids, { item, place, of })!;
+          expect([...after].sort()).toEqual([...ids].sort());
+          if (item !== of) expect(after.indexOf(item) - after.indexOf(of)).toBe(place === 'before' ? -1 : 1);
+        },
+      ),
+    );
   });
 });

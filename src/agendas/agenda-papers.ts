@@ -9,7 +9,10 @@ import { mayArrange, type AgendaMeeting } from './agendas.policy.ts';
 import { visibleItems } from './closed/visible-items.ts';
 import { OWN_PROPOSAL } from './proposals/proposals.query.ts';
 
-type MeetingOfPapers = { readonly id: string; readonly own: boolean } & Pick<AgendaMeeting, 'kind' | 'countryCode'>;
+type MeetingOfPapers = { readonly id: string; readonly own: boolean } & Pick<
+  AgendaMeeting,
+  'kind' | 'countryCode'
+>;
 
 /** A kind that carries papers: how its table is joined to the meeting that decides. */
 interface Carrier {
@@ -23,14 +26,27 @@ interface Carrier {
 }
 
 /** Who arranges the agenda sees all proposals, as `mayArrange` says. */
-const arranges = ({ role }: Actor): string => (role === 'secretariat' ? 'true' : role === 'team' ? `(m.kind = 'national' and m.country_code = $2)` : 'false');
+const arranges = ({ role }: Actor): string =>
+  role === 'secretariat'
+    ? 'true'
+    : role === 'team'
+      ? `(m.kind = 'national' and m.country_code = $2)`
+      : 'false';
 
 const CARRIERS: Readonly<Record<AttachableKind, Carrier>> = {
   meeting: { from: 'meeting m', id: 'm.id', title: 'm.title', known: () => 'true' },
-  'agenda-item': { from: 'agenda_item i join meeting m on m.id = i.meeting_id', id: 'i.id', title: 'i.title', known: visibleItems },
+  'agenda-item': {
+    from: 'agenda_item i join meeting m on m.id = i.meeting_id',
+    id: 'i.id',
+    title: 'i.title',
+    known: visibleItems,
+  },
   'agenda-proposal': {
-    from: 'agenda_proposal p join meeting m on m.id = p.meeting_id', id: 'p.id', title: 'p.title',
-    known: (actor) => `(${arranges(actor)} or ${OWN_PROPOSAL})`, own: `(p.state = 'open' and ${OWN_PROPOSAL})`,
+    from: 'agenda_proposal p join meeting m on m.id = p.meeting_id',
+    id: 'p.id',
+    title: 'p.title',
+    known: (actor) => `(${arranges(actor)} or ${OWN_PROPOSAL})`,
+    own: `(p.state = 'open' and ${OWN_PROPOSAL})`,
   },
 };
 
@@ -51,24 +67,34 @@ export class AgendaPapers implements OnModuleInit {
     const meetingOf = async (actor: Actor, id: string): Promise<MeetingOfPapers | undefined> => {
       const [row] = await this.database.query<MeetingOfPapers[]>(
         `select m.id, m.kind, m.country_code as "countryCode", ${own} as own from ${from} where ${column} = $3 and $1::uuid is not null and ($2::text is null or true) and ${known(actor)}`,
-        [actor.memberId, actor.country, id]);
+        [actor.memberId, actor.country, id],
+      );
       return row;
     };
     return {
-      visible: (actor: Actor) => `exists (select 1 from ${from} where ${column} = a.object_id and ${visibleMeetings(actor).where} and ${known(actor)})`,
+      visible: (actor: Actor) =>
+        `exists (select 1 from ${from} where ${column} = a.object_id and ${visibleMeetings(actor).where} and ${known(actor)})`,
       mayAttach: async (actor: Actor, id: string) => {
         const meeting = await meetingOf(actor, id);
-        return meeting !== undefined && (meeting.own || mayArrange(actor, meeting)) && this.meetings.sees(actor, meeting.id);
+        return (
+          meeting !== undefined &&
+          (meeting.own || mayArrange(actor, meeting)) &&
+          this.meetings.sees(actor, meeting.id)
+        );
       },
       changed: async (tx, id) => {
-        const [row] = await tx.manager.query<{ id: string }[]>(`select m.id from ${from} where ${column} = $1`, [id]);
+        const [row] = await tx.manager.query<{ id: string }[]>(
+          `select m.id from ${from} where ${column} = $1`,
+          [id],
+        );
         if (row) tellAgenda(tx, row.id);
       },
       describe: (actor: Actor, ids: readonly string[]) =>
         this.database.query<AttachedObject[]>(
           `select ${column} as id, ${title} as title, m.id as "meetingId" from ${from}
            where ${column} = any($3) and ($2::text is null or true) and ${visibleMeetings(actor).where} and ${known(actor)} order by m.starts_at desc, id`,
-          [actor.memberId, actor.country, ids]),
+          [actor.memberId, actor.country, ids],
+        ),
     };
   }
 }

@@ -21,11 +21,18 @@ export interface ReadersTimes {
   readonly overrunMinutes: number;
 }
 
-type Timeable = Pick<AgendaRead, 'timing' | 'gapMinutes'> & { readonly meeting: Pick<AgendaRead['meeting'], 'startsAt' | 'endsAt' | 'startWall' | 'timeZone'> };
+type Timeable = Pick<AgendaRead, 'timing' | 'gapMinutes'> & {
+  readonly meeting: Pick<AgendaRead['meeting'], 'startsAt' | 'endsAt' | 'startWall' | 'timeZone'>;
+};
 
 /** The rows of an agenda as they are timed; one that is closed to the reader has no id. */
 export function toTime(meeting: Timeable['meeting'], timing: readonly TimingRow[]) {
-  return timing.map((row) => ({ id: row.id ?? '', minutes: row.minutes, heading: row.kind === 'section', fixedAt: fixedInstant(meeting, row) }));
+  return timing.map((row) => ({
+    id: row.id ?? '',
+    minutes: row.minutes,
+    heading: row.kind === 'section',
+    fixedAt: fixedInstant(meeting, row),
+  }));
 }
 
 /**
@@ -53,11 +60,20 @@ export function timesFor({ meeting, timing, gapMinutes }: Timeable): ReadersTime
     if (time.end && time.end > latest) latest = time.end;
     end = isKnown ? latest : null;
   }
-  return { times, closedAtEnd: closedBefore, end, overrunMinutes: Math.max(0, Math.ceil((latest.getTime() - bookedEnd.getTime()) / 60_000)) };
+  return {
+    times,
+    closedAtEnd: closedBefore,
+    end,
+    overrunMinutes: Math.max(0, Math.ceil((latest.getTime() - bookedEnd.getTime()) / 60_000)),
+  };
 }
 
 /** @param isKnown whether the time before the item is known to the reader. */
-function readersTime({ start, end, idleMinutes, conflict }: TimedItem, fixedAt: Date | null, isKnown: boolean): Omit<ReadersTime, 'closedBefore'> {
+function readersTime(
+  { start, end, idleMinutes, conflict }: TimedItem,
+  fixedAt: Date | null,
+  isKnown: boolean,
+): Omit<ReadersTime, 'closedBefore'> {
   if (isKnown) return { start, end, fixedAt, idleMinutes, conflict };
   if (fixedAt) return { start, end, fixedAt, idleMinutes: 0, conflict: null };
   return { start: null, end: null, fixedAt, idleMinutes: 0, conflict: null };

@@ -23,7 +23,12 @@ export class AgendaWriting {
   ) {}
 
   /** Those who look at the agenda are told. What was held, or called off, keeps its agenda, unless the change is one of its aftermath. */
-  async change<T>(actor: Actor, meetingId: string, act: (tx: Tx, meeting: LockedMeeting) => Promise<T>, { aftermath = false } = {}): Promise<T> {
+  async change<T>(
+    actor: Actor,
+    meetingId: string,
+    act: (tx: Tx, meeting: LockedMeeting) => Promise<T>,
+    { aftermath = false } = {},
+  ): Promise<T> {
     await this.meetings.mustSee(actor, meetingId);
     return this.work.run(actor, async (tx) => {
       const meeting = await this.writing.lock(tx, meetingId);
@@ -36,8 +41,19 @@ export class AgendaWriting {
   }
 
   /** Tells the log and the house what became of an item. */
-  record(tx: Tx, meeting: LockedMeeting, itemId: string, change: AgendaChangedPayload['change'], detail: Readonly<Record<string, string | boolean>> = {}): void {
-    tx.audit({ action: `agenda-item.${change}`, object: { kind: 'agenda-item', id: itemId }, country: meeting.countryCode, detail: { meetingId: meeting.id, ...detail } });
+  record(
+    tx: Tx,
+    meeting: LockedMeeting,
+    itemId: string,
+    change: AgendaChangedPayload['change'],
+    detail: Readonly<Record<string, string | boolean>> = {},
+  ): void {
+    tx.audit({
+      action: `agenda-item.${change}`,
+      object: { kind: 'agenda-item', id: itemId },
+      country: meeting.countryCode,
+      detail: { meetingId: meeting.id, ...detail },
+    });
     tx.publish(new AgendaChanged({ meetingId: meeting.id, itemId, change }));
   }
 
@@ -53,12 +69,17 @@ export class AgendaWriting {
     return tx.manager.query<AgendaItem[]>(
       `select i.id, i.meeting_id as "meetingId", i.position, i.kind, i.title, i.minutes, i.fixed_day as "fixedDay", i.fixed_clock as "fixedClock", i.closed,
          i.presenter_member_id as "presenterMemberId", i.presenter_seat_id as "presenterSeatId", i.presenter_words as "presenterWords", i.notes, i.revision
-       from agenda_item i where i.meeting_id = $2 and i.id = any($3) and ${visibleItems(actor)}`, [actor.memberId, meetingId, ids]);
+       from agenda_item i where i.meeting_id = $2 and i.id = any($3) and ${visibleItems(actor)}`,
+      [actor.memberId, meetingId, ids],
+    );
   }
 
   /** All items of a meeting in their order. */
   async order(tx: Tx, meetingId: string): Promise<string[]> {
-    const rows = await tx.manager.query<{ id: string }[]>('select id from agenda_item where meeting_id = $1 order by position', [meetingId]);
+    const rows = await tx.manager.query<{ id: string }[]>(
+      'select id from agenda_item where meeting_id = $1 order by position',
+      [meetingId],
+    );
     return rows.map((row) => row.id);
   }
 
@@ -66,7 +87,9 @@ export class AgendaWriting {
   async nextVersion(tx: Tx, meetingId: string): Promise<number> {
     const [row] = await tx.manager.query<[{ version: number }]>(
       `insert into agenda as g (meeting_id, version) values ($1, 1)
-       on conflict (meeting_id) do update set version = g.version + 1 returning version`, [meetingId]);
+       on conflict (meeting_id) do update set version = g.version + 1 returning version`,
+      [meetingId],
+    );
     return row.version;
   }
 }

@@ -6,22 +6,47 @@ import { maySeeAttendance } from '../meetings/index.ts';
 import { timesFor } from './agenda-times.ts';
 import type { AgendaRead, ItemRow } from './agenda.query.ts';
 import { abilities } from './agendas.policy.ts';
-import type { AgendaItemView, AgendaPaperView, AgendaView, CarriedView, PresenterView } from './dto/agenda.view.ts';
+import type {
+  AgendaItemView,
+  AgendaPaperView,
+  AgendaView,
+  CarriedView,
+  PresenterView,
+} from './dto/agenda.view.ts';
 import type { ProposerView } from './proposals/dto/proposal.view.ts';
 
 function presenterOf(reader: PeopleReader, item: ItemRow): PresenterView | null {
   const { presenter } = item;
-  if (presenter) return { kind: 'member', country: null, seat: null, memberId: presenter.memberId, name: nameFor(reader, presenter) };
-  if (item.presenterSeat) return { kind: 'seat', country: item.presenterCountry, seat: item.presenterSeat, memberId: null, name: null };
-  if (item.presenterWords) return { kind: 'words', country: null, seat: null, memberId: null, name: item.presenterWords };
+  if (presenter)
+    return {
+      kind: 'member',
+      country: null,
+      seat: null,
+      memberId: presenter.memberId,
+      name: nameFor(reader, presenter),
+    };
+  if (item.presenterSeat)
+    return {
+      kind: 'seat',
+      country: item.presenterCountry,
+      seat: item.presenterSeat,
+      memberId: null,
+      name: null,
+    };
+  if (item.presenterWords)
+    return { kind: 'words', country: null, seat: null, memberId: null, name: item.presenterWords };
   return null;
 }
 
-function proposerOf(reader: PeopleReader, { person, country, seat }: NonNullable<ItemRow['proposedBy']>): ProposerView {
+function proposerOf(
+  reader: PeopleReader,
+  { person, country, seat }: NonNullable<ItemRow['proposedBy']>,
+): ProposerView {
   return { memberId: person.memberId, name: nameFor(reader, person), country, seat };
 }
 
-const carried = (row: ItemRow['carriedFrom']): CarriedView | null => row && { ...row, startsAt: new Date(row.startsAt).toISOString() };
+const carried = (row: ItemRow['carriedFrom']): CarriedView | null =>
+  row && { ...row, startsAt: new Date(row.startsAt).toISOString() };
 
 /** How late a paper is: when it was put there, or its present version was, whichever came last. */
 function lateness({ attachedAt, changedAt }: PaperRow, papersBy: Date | null): number | null {
@@ -39,7 +64,10 @@ export function presentAgenda(actor: Actor, read: AgendaRead): AgendaView {
   const can = { ...abilities(actor, meeting), readMinutes: read.readsMinutes };
   const wall = (instant: Date): string => wallClockAt(instant, timeZone);
   const wallOf = (instant: Date | null): string | null => instant && wall(instant);
-  const paper = (row: PaperRow): AgendaPaperView => ({ ...presentDocumentLine(actor, row), lateMinutes: lateness(row, papersBy) });
+  const paper = (row: PaperRow): AgendaPaperView => ({
+    ...presentDocumentLine(actor, row),
+    lateMinutes: lateness(row, papersBy),
+  });
   return {
     meetingId,
     state: meeting.state,
@@ -59,13 +87,36 @@ export function presentAgenda(actor: Actor, read: AgendaRead): AgendaView {
       const { start, end: ends, fixedAt, idleMinutes, conflict, closedBefore } = times.get(item.id)!;
       const { id, kind, title, minutes, notes, revision } = item;
       return {
-        id, kind, title, minutes, presenter: presenterOf(reader, item), notes, revision,
-        startsAt: start && start.toISOString(), endsAt: ends && ends.toISOString(), startWall: wallOf(start), endWall: wallOf(ends),
-        fixedAt: fixedAt?.toISOString() ?? null, fixedWall: wallOf(fixedAt), idleMinutes, conflict: can.arrange ? conflict : null,
-        closed: item.readers?.map(({ country, seat, memberId, person }) => ({ country, seat, memberId, name: person && nameFor(reader, person) })) ?? null, closedBefore,
-        proposedBy: item.proposedBy && proposerOf(reader, item.proposedBy), carriedFrom: carried(item.carriedFrom), carriedTo: carried(item.carriedTo),
+        id,
+        kind,
+        title,
+        minutes,
+        presenter: presenterOf(reader, item),
+        notes,
+        revision,
+        startsAt: start && start.toISOString(),
+        endsAt: ends && ends.toISOString(),
+        startWall: wallOf(start),
+        endWall: wallOf(ends),
+        fixedAt: fixedAt?.toISOString() ?? null,
+        fixedWall: wallOf(fixedAt),
+        idleMinutes,
+        conflict: can.arrange ? conflict : null,
+        closed:
+          item.readers?.map(({ country, seat, memberId, person }) => ({
+            country,
+            seat,
+            memberId,
+            name: person && nameFor(reader, person),
+          })) ?? null,
+        closedBefore,
+        proposedBy: item.proposedBy && proposerOf(reader, item.proposedBy),
+        carriedFrom: carried(item.carriedFrom),
+        carriedTo: carried(item.carriedTo),
         papers: itemPapers.filter((row) => row.objectId === id).map(paper),
-        ballots: ballots.filter((ballot) => ballot.subjectId === id).map((ballot) => ({ id: ballot.id, question: ballot.question })),
+        ballots: ballots
+          .filter((ballot) => ballot.subjectId === id)
+          .map((ballot) => ({ id: ballot.id, question: ballot.question })),
       };
     }),
     closedAtEnd,

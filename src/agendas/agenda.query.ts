@@ -41,7 +41,11 @@ export interface ItemRow {
   readonly presenterWords: string | null;
   readonly notes: string | null;
   readonly revision: number;
-  readonly proposedBy: { readonly person: MemberRecord; readonly country: CountryCode | null; readonly seat: SeatType | null } | null;
+  readonly proposedBy: {
+    readonly person: MemberRecord;
+    readonly country: CountryCode | null;
+    readonly seat: SeatType | null;
+  } | null;
   readonly carriedFrom: CarriedRow | null;
   readonly carriedTo: CarriedRow | null;
   /** Who it is open to; null when it is open to all who see the meeting. */
@@ -49,7 +53,9 @@ export interface ItemRow {
 }
 
 /** What the times of an agenda are made of. Of an item that is closed to the reader nothing else is known. */
-export type TimingRow = Pick<ItemRow, 'kind' | 'minutes' | 'fixedDay' | 'fixedClock'> & { readonly id: string | null };
+export type TimingRow = Pick<ItemRow, 'kind' | 'minutes' | 'fixedDay' | 'fixedClock'> & {
+  readonly id: string | null;
+};
 
 type Meeting = Awaited<ReturnType<MeetingsQuery['one']>>['content'];
 
@@ -117,24 +123,57 @@ export class AgendaQuery {
   async one(actor: Actor, meetingId: string): Promise<AgendaRead> {
     const { content: meeting } = await this.meetings.one(actor, meetingId);
     const { where, parameters } = visibleMeetings(actor);
-    const [agenda] = await this.reads.ask(Prepared.of<AgendaRow>(agendaFor(visibleItems(actor), where, parameters.length + 1)).with(...parameters, meetingId));
+    const [agenda] = await this.reads.ask(
+      Prepared.of<AgendaRow>(agendaFor(visibleItems(actor), where, parameters.length + 1)).with(
+        ...parameters,
+        meetingId,
+      ),
+    );
     const { rows, ...whole } = agenda ?? { version: 0, gapMinutes: 0, papersBy: null, rows: [] };
-    const items = rows.flatMap(({ item, ...row }) => (item && row.id !== null ? [{ ...row, id: row.id, ...item }] : []));
-    const timing = rows.map(({ id, kind, minutes, fixedDay, fixedClock }) => ({ id, kind, minutes, fixedDay, fixedClock }));
+    const items = rows.flatMap(({ item, ...row }) =>
+      item && row.id !== null ? [{ ...row, id: row.id, ...item }] : [],
+    );
+    const timing = rows.map(({ id, kind, minutes, fixedDay, fixedClock }) => ({
+      id,
+      kind,
+      minutes,
+      fixedDay,
+      fixedClock,
+    }));
     const [papers, readsMinutes, ballots] = await Promise.all([
-      this.documents.attachedTo(actor, ['agenda-item', 'meeting'], [meetingId, ...items.map((item) => item.id)]),
+      this.documents.attachedTo(
+        actor,
+        ['agenda-item', 'meeting'],
+        [meetingId, ...items.map((item) => item.id)],
+      ),
       this.readsMinutes(actor, meetingId),
-      this.ballots.ofSubjects(actor, 'agenda-item', items.map((item) => item.id)),
+      this.ballots.ofSubjects(
+        actor,
+        'agenda-item',
+        items.map((item) => item.id),
+      ),
     ]);
     const isOfMeeting = ({ objectId }: PaperRow): boolean => objectId === meetingId;
-    return { meeting, ...whole, items, timing, itemPapers: papers.filter((paper) => !isOfMeeting(paper)), meetingPapers: papers.filter(isOfMeeting), readsMinutes, ballots };
+    return {
+      meeting,
+      ...whole,
+      items,
+      timing,
+      itemPapers: papers.filter((paper) => !isOfMeeting(paper)),
+      meetingPapers: papers.filter(isOfMeeting),
+      readsMinutes,
+      ballots,
+    };
   }
 
   private async readsMinutes(actor: Actor, meetingId: string): Promise<boolean> {
     if (!actor.permissions.has('minutes:read')) return false;
     const { where, parameters } = visibleMinutes(actor);
-    const [row] = await this.reads.ask(Prepared.of<{ readable: boolean }>(
-      `select exists (select from meeting m left join minutes mi on mi.meeting_id = m.id where m.id = $3 and ${where}) as readable`).with(...parameters, meetingId));
+    const [row] = await this.reads.ask(
+      Prepared.of<{ readable: boolean }>(
+        `select exists (select from meeting m left join minutes mi on mi.meeting_id = m.id where m.id = $3 and ${where}) as readable`,
+      ).with(...parameters, meetingId),
+    );
     return row!.readable;
   }
 }

@@ -1,4 +1,15 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Patch,
+  Post,
+  Put,
+} from '@nestjs/common';
 import { optionsFrom, planOf } from '../ballots/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
 import { Allow } from '../platform/access/allow.decorator.ts';
@@ -24,14 +35,21 @@ export class AgendasController {
   /** The agenda of a meeting that you may see, with its times and the papers that are yours to read. */
   @Get()
   @Allow('meetings:read')
-  async one(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string): Promise<AgendaView> {
+  async one(
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+  ): Promise<AgendaView> {
     return presentAgenda(actor, await this.query.one(actor, meetingId));
   }
 
   /** Puts an item at the end. */
   @Post('items')
   @Allow('agenda:write')
-  async addItem(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() draft: ItemDraft): Promise<AgendaView> {
+  async addItem(
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+    @Body() draft: ItemDraft,
+  ): Promise<AgendaView> {
     await this.programme.addItem(actor, meetingId, draft);
     return this.one(actor, meetingId);
   }
@@ -70,7 +88,9 @@ export class AgendasController {
     @Param('itemId', ParseUUIDPipe) itemId: string,
     @Body() { options = [], shortNotice, ...terms }: ItemBallotInput,
   ): Promise<AnnouncedBallotView> {
-    const id = await this.ballots.announce(actor, meetingId, itemId, shortNotice, (subject) => planOf(terms, { subject, ...optionsFrom({ method: terms.method, options }) }));
+    const id = await this.ballots.announce(actor, meetingId, itemId, shortNotice, (subject) =>
+      planOf(terms, { subject, ...optionsFrom({ method: terms.method, options }) }),
+    );
     return { id };
   }
 
@@ -78,7 +98,11 @@ export class AgendasController {
   @Post('moves')
   @HttpCode(200)
   @Allow('agenda:write')
-  async moveItem(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() move: ItemMove): Promise<MovedAgendaView> {
+  async moveItem(
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+    @Body() move: ItemMove,
+  ): Promise<MovedAgendaView> {
     const { merged } = await this.programme.moveItem(actor, meetingId, move);
     return { ...(await this.one(actor, meetingId)), merged };
   }
@@ -87,7 +111,11 @@ export class AgendasController {
   @Post('reschedule')
   @HttpCode(200)
   @Allow('agenda:write')
-  async reschedule(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() input: RescheduleInput): Promise<RescheduledAgendaView> {
+  async reschedule(
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+    @Body() input: RescheduleInput,
+  ): Promise<RescheduledAgendaView> {
     const moved = await this.rescheduling.run(actor, meetingId, input);
     return { ...(await this.one(actor, meetingId)), moved: [...moved] };
   }
@@ -95,7 +123,11 @@ export class AgendasController {
   /** Says until when papers are to be here. */
   @Put('papers-deadline')
   @Allow('agenda:write')
-  async papersBy(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() { papersBy }: PapersDeadlineInput): Promise<AgendaView> {
+  async papersBy(
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+    @Body() { papersBy }: PapersDeadlineInput,
+  ): Promise<AgendaView> {
     await this.rescheduling.papersBy(actor, meetingId, papersBy);
     return this.one(actor, meetingId);
   }

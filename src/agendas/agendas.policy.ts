@@ -27,8 +27,12 @@ export function isOpen(meeting: Pick<AgendaMeeting, 'state' | 'over'>): boolean 
  * agenda need not ask themselves.
  */
 export function mayPropose(actor: Asking, meeting: AgendaMeeting & { readonly invited: boolean }): boolean {
-  const concerned = meeting.invited || (actor.role === 'team' && (meeting.kind !== 'national' || meeting.countryCode === actor.country));
-  return actor.permissions.has('agenda:propose') && concerned && !mayArrange(actor, meeting) && isOpen(meeting);
+  const concerned =
+    meeting.invited ||
+    (actor.role === 'team' && (meeting.kind !== 'national' || meeting.countryCode === actor.country));
+  return (
+    actor.permissions.has('agenda:propose') && concerned && !mayArrange(actor, meeting) && isOpen(meeting)
+  );
 }
 
 /** What this actor can do with this agenda now; sent along with it. */

@@ -19,12 +19,16 @@ export function fixedColumns({ startWall, timeZone }: OfMeeting, wall: string | 
   if (wall === null) return NONE;
   instantOf('fixedAt', wall, timeZone, 'first');
   const fixedDay = dayOf(wall) - dayOf(startWall);
-  if (fixedDay < 0 || fixedDay > AGENDA_LIMITS.lastDay) throw new InvalidInput([{ field: 'fixedAt', message: 'must lie on a day of the meeting' }]);
+  if (fixedDay < 0 || fixedDay > AGENDA_LIMITS.lastDay)
+    throw new InvalidInput([{ field: 'fixedAt', message: 'must lie on a day of the meeting' }]);
   return { fixedDay, fixedClock: wall.slice(11) };
 }
 
 /** The instant of a fixed time as the meeting stands now. In an hour that the clock skips it is when the clock goes on. */
-export function fixedInstant({ startWall, timeZone }: OfMeeting, { fixedDay, fixedClock }: FixedColumns): Date | null {
+export function fixedInstant(
+  { startWall, timeZone }: OfMeeting,
+  { fixedDay, fixedClock }: FixedColumns,
+): Date | null {
   if (fixedDay === null || fixedClock === null) return null;
   const wall = `${new Date((dayOf(startWall) + fixedDay) * DAY_MS).toISOString().slice(0, 10)}T${fixedClock}`;
   const resolved = resolveWallClock(wall, timeZone, 'first');

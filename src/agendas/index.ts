@@ -22,7 +22,13 @@ export { presentAction } from './actions/actions.presenter.ts';
 export { ActionView } from './actions/dto/action.view.ts';
 export { MinutesEntries } from './minutes/entries.service.ts';
 export { Circulation } from './minutes/circulation.service.ts';
-export { AddendumWritten, CorrectionAsked, MinutesAgreed, MinutesCirculatedOut, RemarkAnswered } from './minutes/minutes.events.ts';
+export {
+  AddendumWritten,
+  CorrectionAsked,
+  MinutesAgreed,
+  MinutesCirculatedOut,
+  RemarkAnswered,
+} from './minutes/minutes.events.ts';
 export { DutySweep } from './recalls/duty.sweep.ts';
 export { OpenDuties, type DutyRow } from './recalls/open-duties.query.ts';
 export { ReviewProposalSweep } from './recalls/review-proposal.sweep.ts';

@@ -16,11 +16,17 @@ export async function presenterColumns(tx: Tx, presenter: PresenterInput | null)
   }
   if (kind === 'words') return { ...NONE, presenterWords: words! };
   if (kind === 'member') {
-    const [member] = await tx.manager.query<{ id: string }[]>(`select id from member where id = $1 and state <> 'left'`, [memberId]);
+    const [member] = await tx.manager.query<{ id: string }[]>(
+      `select id from member where id = $1 and state <> 'left'`,
+      [memberId],
+    );
     if (!member) throw new InvalidInput([{ field: 'presenter.memberId', message: 'is no member' }]);
     return { ...NONE, presenterMemberId: member.id };
   }
-  const [row] = await tx.manager.query<{ id: string }[]>('select id from team_seat where country_code = $1 and type = $2', [country, seat]);
+  const [row] = await tx.manager.query<{ id: string }[]>(
+    'select id from team_seat where country_code = $1 and type = $2',
+    [country, seat],
+  );
   if (!row) throw new InvalidInput([{ field: 'presenter.seat', message: 'is no seat of a national team' }]);
   return { ...NONE, presenterSeatId: row.id };
 }

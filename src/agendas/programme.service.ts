@@ -8,7 +8,12 @@ import { InvalidInput } from '../platform/problems/problem.ts';
 import { AgendaItem } from './agenda-item.entity.ts';
 import { moved } from './agenda-order.ts';
 import { AgendaWriting, type LockedMeeting } from './agenda-writing.ts';
-import { AgendaFull, AgendaItemInMinutes, AgendaItemChangedMeanwhile, AgendaItemGone } from './agendas.problems.ts';
+import {
+  AgendaFull,
+  AgendaItemInMinutes,
+  AgendaItemChangedMeanwhile,
+  AgendaItemGone,
+} from './agendas.problems.ts';
 import { ClosedLists } from './closed/closed-lists.ts';
 import type { ItemChange, ItemDraft, ItemMove } from './dto/agenda.input.ts';
 import { fixedColumns } from './fixed-times.ts';
@@ -37,9 +42,19 @@ export class Programme {
     const id = newId();
     await this.agenda.nextVersion(tx, meeting.id);
     await tx.manager.insert(AgendaItem, {
-      id, meetingId: meeting.id, position: order.length + 1, kind, title, minutes: kind === 'section' ? 0 : minutes!, notes: notes || null,
-      ...(await presenterColumns(tx, presenter ?? null)), ...fixedColumns(meeting, fixedAt ?? null), closed: Boolean(closed),
-      revision: 1, createdAt: tx.now, updatedAt: tx.now,
+      id,
+      meetingId: meeting.id,
+      position: order.length + 1,
+      kind,
+      title,
+      minutes: kind === 'section' ? 0 : minutes!,
+      notes: notes || null,
+      ...(await presenterColumns(tx, presenter ?? null)),
+      ...fixedColumns(meeting, fixedAt ?? null),
+      closed: Boolean(closed),
+      revision: 1,
+      createdAt: tx.now,
+      updatedAt: tx.now,
     });
     if (closed) await this.lists.set(tx, actor, id, closed);
     this.agenda.record(tx, meeting, id, 'added', closed ? { closed: true } : {});
@@ -47,19 +62,38 @@ export class Programme {
   }
 
   /** Changes words, kind, duration, presenter, fixed time, or who it is open to. An edit of an older state is refused. */
-  async editItem(actor: Actor, meetingId: string, itemId: string, { revision, presenter, notes, fixedAt, closed, ...rest }: ItemChange): Promise<void> {
+  async editItem(
+    actor: Actor,
+    meetingId: string,
+    itemId: string,
+    { revision, presenter, notes, fixedAt, closed, ...rest }: ItemChange,
+  ): Promise<void> {
     await this.agenda.change(actor, meetingId, async (tx, meeting) => {
       const item = await this.agenda.item(tx, actor, meetingId, itemId);
       if (item.revision !== revision) throw new AgendaItemChangedMeanwhile(item.revision);
       if (item.kind === 'section') mustBeBare({ ...rest, presenter, fixedAt, closed });
       const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-      await tx.manager.update(AgendaItem, { id: itemId }, {
-        ...given, ...(notes === undefined ? {} : { notes: notes || null }), ...(presenter === undefined ? {} : await presenterColumns(tx, presenter)),
-        ...(fixedAt === undefined ? {} : fixedColumns(meeting, fixedAt)), ...(closed === undefined ? {} : { closed: closed !== null }),
-        revision: revision + 1, updatedAt: tx.now,
-      });
+      await tx.manager.update(
+        AgendaItem,
+        { id: itemId },
+        {
+          ...given,
+          ...(notes === undefined ? {} : { notes: notes || null }),
+          ...(presenter === undefined ? {} : await presenterColumns(tx, presenter)),
+          ...(fixedAt === undefined ? {} : fixedColumns(meeting, fixedAt)),
+          ...(closed === undefined ? {} : { closed: closed !== null }),
+          revision: revision + 1,
+          updatedAt: tx.now,
+        },
+      );
       if (closed !== undefined) await this.lists.set(tx, actor, itemId, closed);
-      this.agenda.record(tx, meeting, itemId, 'edited', closed === undefined ? {} : { closed: closed !== null });
+      this.agenda.record(
+        tx,
+        meeting,
+        itemId,
+        'edited',
+        closed === undefined ? {} : { closed: closed !== null },
+      );
     });
   }
 
@@ -70,7 +104,10 @@ export class Programme {
       if (await isMinuted(tx, itemId)) throw new AgendaItemInMinutes();
       await this.attachments.release(tx, 'agenda-item', itemId);
       await tx.manager.delete(AgendaItem, { id: itemId });
-      await tx.manager.query('update agenda_item set position = position - 1 where meeting_id = $1 and position > $2', [meetingId, position]);
+      await tx.manager.query(
+        'update agenda_item set position = position - 1 where meeting_id = $1 and position > $2',
+        [meetingId, position],
+      );
       await this.agenda.nextVersion(tx, meetingId);
       this.agenda.record(tx, meeting, itemId, 'removed');
     });
@@ -80,7 +117,11 @@ export class Programme {
    * Moves an item beside another one. Of two moves at once the second is made of the order that the first left: everybody
    * gets the same order, and the second is told by `merged`.
    */
-  async moveItem(actor: Actor, meetingId: string, { itemId, place, of, version }: ItemMove): Promise<{ merged: boolean }> {
+  async moveItem(
+    actor: Actor,
+    meetingId: string,
+    { itemId, place, of, version }: ItemMove,
+  ): Promise<{ merged: boolean }> {
     return this.agenda.change(actor, meetingId, async (tx, meeting) => {
       const known = await this.agenda.items(tx, actor, meetingId, [itemId, of]);
       const order = moved(await this.agenda.order(tx, meetingId), { item: itemId, place, of });
@@ -88,7 +129,9 @@ export class Programme {
       const merged = (await this.agenda.nextVersion(tx, meetingId)) !== version + 1;
       await tx.manager.query(
         `update agenda_item i set position = o.position from unnest($2::uuid[]) with ordinality as o(id, position)
-         where i.meeting_id = $1 and i.id = o.id and i.position <> o.position`, [meetingId, order]);
+         where i.meeting_id = $1 and i.id = o.id and i.position <> o.position`,
+        [meetingId, order],
+      );
       this.agenda.record(tx, meeting, itemId, 'moved');
       return { merged };
     });
@@ -99,13 +142,23 @@ export class Programme {
 async function isMinuted(tx: Tx, itemId: string): Promise<boolean> {
   const [row] = await tx.manager.query<[{ some: boolean }]>(
     `select exists (select from minutes_entry where item_id = $1) or exists (select from decision where item_id = $1) or exists (select from action where item_id = $1)
-       or exists (select from minutes_remark where item_id = $1) as some`, [itemId]);
+       or exists (select from minutes_remark where item_id = $1) as some`,
+    [itemId],
+  );
   return row.some;
 }
 
 /** A heading has words alone. */
 function mustBeBare({ kind, minutes, presenter, fixedAt, closed }: Partial<ItemDraft>): void {
-  const wrong = { kind: kind !== undefined && kind !== 'section', minutes: Boolean(minutes), presenter: Boolean(presenter), fixedAt: Boolean(fixedAt), closed: Boolean(closed) };
-  const faults = Object.entries(wrong).flatMap(([field, is]) => (is ? [{ field, message: 'is not for the heading of a section' }] : []));
+  const wrong = {
+    kind: kind !== undefined && kind !== 'section',
+    minutes: Boolean(minutes),
+    presenter: Boolean(presenter),
+    fixedAt: Boolean(fixedAt),
+    closed: Boolean(closed),
+  };
+  const faults = Object.entries(wrong).flatMap(([field, is]) =>
+    is ? [{ field, message: 'is not for the heading of a section' }] : [],
+  );
   if (faults.length > 0) throw new InvalidInput(faults);
 }

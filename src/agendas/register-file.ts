@@ -3,7 +3,10 @@ import { DECISION_LIMITS, type RegisterFormat } from '@nbn/contracts';
 import type { FastifyReply } from 'fastify';
 import { csvHead, csvLines, type CsvValue } from '../platform/http/csv.ts';
 
-const TYPES: Readonly<Record<RegisterFormat, string>> = { json: 'application/json; charset=utf-8', csv: 'text/csv; charset=utf-8' };
+const TYPES: Readonly<Record<RegisterFormat, string>> = {
+  json: 'application/json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+};
 /** So many rows are read and written at once: a register of any length holds nobody else up. */
 const ROWS_AT_ONCE = 200;
 
@@ -11,7 +14,10 @@ type Keys = readonly (string | number)[];
 type Rows<C extends string> = readonly Readonly<Record<C, CsvValue>>[];
 
 /** The rows of a register, a part at a time. */
-export async function* registerRows<Row>(find: (after: Keys | null, limit: number) => Promise<readonly Row[]>, keysOf: (row: Row) => Keys): AsyncGenerator<readonly Row[]> {
+export async function* registerRows<Row>(
+  find: (after: Keys | null, limit: number) => Promise<readonly Row[]>,
+  keysOf: (row: Row) => Keys,
+): AsyncGenerator<readonly Row[]> {
   let [last, given]: [Keys | null, number] = [null, 0];
   while (given < DECISION_LIMITS.exportMost) {
     const rows = await find(last, Math.min(ROWS_AT_ONCE, DECISION_LIMITS.exportMost - given));
@@ -24,14 +30,26 @@ export async function* registerRows<Row>(find: (after: Keys | null, limit: numbe
 
 /** Sends a register as a file: the same records in either form, written while they are read. */
 export async function sendRegister<C extends string>(
-  reply: FastifyReply, name: string, format: RegisterFormat, columns: readonly C[], records: AsyncIterable<Rows<C>>,
+  reply: FastifyReply,
+  name: string,
+  format: RegisterFormat,
+  columns: readonly C[],
+  records: AsyncIterable<Rows<C>>,
 ): Promise<void> {
   const text = format === 'csv' ? csvOf(columns, records) : jsonOf(records);
-  await reply.headers({ 'content-type': TYPES[format], 'content-disposition': `attachment; filename="${name}.${format}"`, 'cache-control': 'no-store' })
+  await reply
+    .headers({
+      'content-type': TYPES[format],
+      'content-disposition': `attachment; filename="${name}.${format}"`,
+      'cache-control': 'no-store',
+    })
     .send(Readable.from(text, { objectMode: false }));
 }
 
-async function* csvOf<C extends string>(columns: readonly C[], records: AsyncIterable<Rows<C>>): AsyncGenerator<string> {
+async function* csvOf<C extends string>(
+  columns: readonly C[],
+  records: AsyncIterable<Rows<C>>,
+): AsyncGenerator<string> {
   yield csvHead(columns);
   for await (const part of records) yield csvLines(columns, part);
 }
@@ -46,6 +64,9 @@ async function* jsonOf<C extends string>(records: AsyncIterable<Rows<C>>): Async
 }
 
 /** The records of each part of the rows. */
-export async function* recordsOf<Row, C extends string>(parts: AsyncIterable<readonly Row[]>, records: (row: Row) => Rows<C>): AsyncGenerator<Rows<C>> {
+export async function* recordsOf<Row, C extends string>(
+  parts: AsyncIterable<readonly Row[]>,
+  records: (row: Row) => Rows<C>,
+): AsyncGenerator<Rows<C>> {
   for await (const rows of parts) yield rows.flatMap((row) => records(row));
 }

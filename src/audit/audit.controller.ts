@@ -34,7 +34,11 @@ export class AuditController {
     const limit = pageLimit(query);
     const rows = await this.query.all(query, limit + 1, beforeOf(query));
     await this.work.run(actor, (tx) => {
-      tx.audit({ action: 'audit.read', object: { kind: 'audit-log', id: 'all' }, detail: { rows: Math.min(rows.length, limit) } });
+      tx.audit({
+        action: 'audit.read',
+        object: { kind: 'audit-log', id: 'all' },
+        detail: { rows: Math.min(rows.length, limit) },
+      });
       return Promise.resolve();
     });
     return presentEntries(toPage(rows, limit, (row) => [Number(row.seq)]));

@@ -1,7 +1,12 @@
 import { ANSWER_SOURCES, type AnswerSource } from '@nbn/contracts';
 import type { Page } from '../platform/persistence/page.ts';
 import type { AuditRow } from './audit.query.ts';
-import type { AuditEntryList, AuditVerificationView, OwnActionList, OwnActionView } from './dto/audit.view.ts';
+import type {
+  AuditEntryList,
+  AuditVerificationView,
+  OwnActionList,
+  OwnActionView,
+} from './dto/audit.view.ts';
 import type { VerificationResult } from './verification.service.ts';
 
 function presentOwn(row: AuditRow): OwnActionView {
@@ -23,9 +28,32 @@ export function presentOwnActions(page: Page<AuditRow>): OwnActionList {
 
 /** A page of the log as an auditor gets it: as ids. */
 export function presentEntries(page: Page<AuditRow>): AuditEntryList {
-  return { items: page.items.map((row) => ({ ...presentOwn(row), actorId: row.actorId, actorRole: row.actorRole, detail: row.detail })), next: page.next };
+  return {
+    items: page.items.map((row) => ({
+      ...presentOwn(row),
+      actorId: row.actorId,
+      actorRole: row.actorRole,
+      detail: row.detail,
+    })),
+    next: page.next,
+  };
 }
 
-export function presentVerification({ seals, rows, unsealed, head, broken, at }: VerificationResult): AuditVerificationView {
-  return { whole: broken === null, seals, rows, unsealed, head, broken: broken && { fault: broken.fault, seq: broken.seq, seal: broken.seal }, at: at.toISOString() };
+export function presentVerification({
+  seals,
+  rows,
+  unsealed,
+  head,
+  broken,
+  at,
+}: VerificationResult): AuditVerificationView {
+  return {
+    whole: broken === null,
+    seals,
+    rows,
+    unsealed,
+    head,
+    broken: broken && { fault: broken.fault, seq: broken.seq, seal: broken.seal },
+    at: at.toISOString(),
+  };
 }

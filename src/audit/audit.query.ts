@@ -31,15 +31,22 @@ export class AuditQuery {
   /** What a member did, `limit` rows before a sequence number. */
   mine(memberId: string, limit: number, before: number | undefined): Promise<AuditRow[]> {
     return this.database.query<AuditRow[]>(
-      `select ${ROW} from audit_entry where actor_id = $1 and ($2::bigint is null or seq < $2) order by seq desc limit $3`, [memberId, before ?? null, limit]);
+      `select ${ROW} from audit_entry where actor_id = $1 and ($2::bigint is null or seq < $2) order by seq desc limit $3`,
+      [memberId, before ?? null, limit],
+    );
   }
 
   /** What anybody did. */
-  all({ actorId, objectId, action }: AuditFilter, limit: number, before: number | undefined): Promise<AuditRow[]> {
+  all(
+    { actorId, objectId, action }: AuditFilter,
+    limit: number,
+    before: number | undefined,
+  ): Promise<AuditRow[]> {
     return this.database.query<AuditRow[]>(
       `select ${ROW} from audit_entry
        where ($1::uuid is null or actor_id = $1) and ($2::text is null or object_id = $2) and ($3::text is null or action = $3) and ($4::bigint is null or seq < $4)
        order by seq desc limit $5`,
-      [actorId ?? null, objectId ?? null, action ?? null, before ?? null, limit]);
+      [actorId ?? null, objectId ?? null, action ?? null, before ?? null, limit],
+    );
   }
 }

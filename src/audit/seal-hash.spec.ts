@@ -16,8 +16,14 @@ describe('the hash of a seal', () => {
   it.each<[string, string]>([
     ['another seal before it', hex(sealHash(digest('x'), range))],
     ['another number', hex(sealHash(BEGINNING, { ...range, number: 2 }))],
-    ['another row', hex(sealHash(BEGINNING, { ...range, digests: Buffer.concat([digest('a'), digest('c')]) }))],
-    ['rows changed about', hex(sealHash(BEGINNING, { ...range, digests: Buffer.concat([digest('b'), digest('a')]) }))],
+    [
+      'another row',
+      hex(sealHash(BEGINNING, { ...range, digests: Buffer.concat([digest('a'), digest('c')]) })),
+    ],
+    [
+      'rows changed about',
+      hex(sealHash(BEGINNING, { ...range, digests: Buffer.concat([digest('b'), digest('a')]) })),
+    ],
     ['another sequence number', hex(sealHash(BEGINNING, { ...range, seqs: ['1', '3'] }))],
     ['sequence numbers that read alike', hex(sealHash(BEGINNING, { ...range, seqs: ['12'] }))],
   ])('is another one with %s', (_, other) => {

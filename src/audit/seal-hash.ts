@@ -19,5 +19,9 @@ export interface SealedRange {
  * a row, or a seal, must make all later seals anew, and then the last hash is not the one that auditors have written down.
  */
 export function sealHash(previous: Buffer, { number, seqs, digests }: SealedRange): Buffer {
-  return createHash('sha256').update(previous).update(`\n${number} ${seqs.length}\n${seqs.join(' ')}\n`).update(digests).digest();
+  return createHash('sha256')
+    .update(previous)
+    .update(`\n${number} ${seqs.length}\n${seqs.join(' ')}\n`)
+    .update(digests)
+    .digest();
 }

@@ -32,7 +32,8 @@ export class Sealing {
     const horizon = await this.horizon();
     if (horizon === null) return 0;
     let sealed = 0;
-    for (let count = await this.sealBatch(horizon); count > 0; count = await this.sealBatch(horizon)) sealed += count;
+    for (let count = await this.sealBatch(horizon); count > 0; count = await this.sealBatch(horizon))
+      sealed += count;
     return sealed;
   }
 
@@ -50,13 +51,16 @@ export class Sealing {
    */
   private async horizon(): Promise<string | null> {
     const [{ fresh }] = await this.database.query<[{ fresh: boolean }]>(
-      'select exists (select 1 from audit_entry where seq > coalesce((select max(to_seq) from audit_seal), 0)) as fresh');
+      'select exists (select 1 from audit_entry where seq > coalesce((select max(to_seq) from audit_seal), 0)) as fresh',
+    );
     if (!fresh) return null;
     try {
       return await this.database.transaction('READ COMMITTED', async (manager) => {
         await manager.query(`set local lock_timeout = '100ms'`);
         await manager.query('lock table audit_entry in share mode');
-        const [{ last }] = await manager.query<[{ last: string | null }]>('select max(seq) as last from audit_entry');
+        const [{ last }] = await manager.query<[{ last: string | null }]>(
+          'select max(seq) as last from audit_entry',
+        );
         return last;
       });
     } catch (error) {
@@ -72,13 +76,24 @@ export class Sealing {
       const [head] = await manager.query<Head[]>(HEAD);
       const rows = await manager.query<{ seq: string; digest: Buffer }[]>(
         `select e.seq, audit_entry_digest(e) as digest from audit_entry e where e.seq > $1 and e.seq <= $2 order by e.seq limit ${BATCH}`,
-        [head?.toSeq ?? 0, horizon]);
+        [head?.toSeq ?? 0, horizon],
+      );
       const [first, last] = [rows[0], rows.at(-1)];
       if (!first || !last) return 0;
       const previous = head?.hash ?? BEGINNING;
-      const range = { number: (head?.number ?? 0) + 1, seqs: rows.map(({ seq }) => seq), digests: Buffer.concat(rows.map(({ digest }) => digest)) };
+      const range = {
+        number: (head?.number ?? 0) + 1,
+        seqs: rows.map(({ seq }) => seq),
+        digests: Buffer.concat(rows.map(({ digest }) => digest)),
+      };
       await manager.insert(AuditSeal, {
-        ...range, fromSeq: first.seq, toSeq: last.seq, count: rows.length, previous, hash: sealHash(previous, range), sealedAt: now,
+        ...range,
+        fromSeq: first.seq,
+        toSeq: last.seq,
+        count: rows.length,
+        previous,
+        hash: sealHash(previous, range),
+        sealedAt: now,
       });
       return rows.length;
     });

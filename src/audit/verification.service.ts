@@ -41,12 +41,19 @@ export class Verification {
 
   /** Verifies the whole log on behalf of an auditor. That it was asked for, and what came out, stands in the log too. */
   async verify(actor: Actor): Promise<VerificationResult> {
-    this.running ??= this.recompute().finally(() => { this.running = null; });
+    this.running ??= this.recompute().finally(() => {
+      this.running = null;
+    });
     const result = await this.running;
     await this.work.run(actor, (tx) => {
       tx.audit({
-        action: 'audit.verified', object: { kind: 'audit-seal', id: String(result.seals) },
-        detail: { whole: result.broken === null, rows: result.rows, ...(result.broken ? { fault: result.broken.fault, seq: result.broken.seq } : {}) },
+        action: 'audit.verified',
+        object: { kind: 'audit-seal', id: String(result.seals) },
+        detail: {
+          whole: result.broken === null,
+          rows: result.rows,
+          ...(result.broken ? { fault: result.broken.fault, seq: result.broken.seq } : {}),
+        },
       });
       return Promise.resolve();
     });
@@ -59,25 +66,37 @@ export class Verification {
       let previous: Buffer = BEGINNING;
       let [seals, rows, last] = [0, 0, LOWEST];
       let broken: Break | null = null;
-      for (let seal = await this.sealAfter(manager, 0); seal && !broken; seal = await this.sealAfter(manager, seal.number)) {
+      for (
+        let seal = await this.sealAfter(manager, 0);
+        seal && !broken;
+        seal = await this.sealAfter(manager, seal.number)
+      ) {
         broken = checkSeal(seal, previous, seals + 1) ?? (await this.checkRows(manager, seal, last));
         previous = seal.hash;
         [seals, rows, last] = [seal.number, rows + seal.count, seal.toSeq];
       }
       const [{ unsealed, at }] = await manager.query<[{ unsealed: number; at: Date }]>(
-        'select (select count(*)::int from audit_entry where seq > (select coalesce(max(to_seq), 0) from audit_seal)) as unsealed, app_now() as at');
+        'select (select count(*)::int from audit_entry where seq > (select coalesce(max(to_seq), 0) from audit_seal)) as unsealed, app_now() as at',
+      );
       return { seals, rows, unsealed, head: seals > 0 ? previous.toString('hex') : null, broken, at };
     });
   }
 
   private sealAfter(manager: EntityManager, number: number): Promise<AuditSeal | null> {
-    return manager.createQueryBuilder(AuditSeal, 's').where('s.number > :number', { number }).orderBy('s.number').limit(1).getOne();
+    return manager
+      .createQueryBuilder(AuditSeal, 's')
+      .where('s.number > :number', { number })
+      .orderBy('s.number')
+      .limit(1)
+      .getOne();
   }
 
   /** The rows from the end of the seal before to the end of this one, against what this one holds. */
   private async checkRows(manager: EntityManager, seal: AuditSeal, after: string): Promise<Break | null> {
     const found = await manager.query<{ seq: string; digest: Buffer }[]>(
-      'select e.seq, audit_entry_digest(e) as digest from audit_entry e where e.seq > $1 and e.seq <= $2 order by e.seq', [after, seal.toSeq]);
+      'select e.seq, audit_entry_digest(e) as digest from audit_entry e where e.seq > $1 and e.seq <= $2 order by e.seq',
+      [after, seal.toSeq],
+    );
     const digests = new Map(found.map(({ seq, digest }) => [seq, digest]));
     const sealed = new Set(seal.seqs);
     const added = found.find(({ seq }) => !sealed.has(seq));
@@ -85,7 +104,8 @@ export class Verification {
       if (added && BigInt(added.seq) < BigInt(seq)) break;
       const digest = digests.get(seq);
       if (!digest) return { fault: 'missing', seq, seal: seal.number };
-      if (!digest.equals(seal.digests.subarray(place * DIGEST_BYTES, (place + 1) * DIGEST_BYTES))) return { fault: 'changed', seq, seal: seal.number };
+      if (!digest.equals(seal.digests.subarray(place * DIGEST_BYTES, (place + 1) * DIGEST_BYTES)))
+        return { fault: 'changed', seq, seal: seal.number };
     }
     return added ? { fault: 'added', seq: added.seq, seal: seal.number } : null;
   }
@@ -93,7 +113,11 @@ export class Verification {
 
 /** The seal itself: in its place, on the one before, and hashed over what it says. */
 function checkSeal(seal: AuditSeal, previous: Buffer, expected: number): Break | null {
-  const whole = seal.number === expected && seal.previous.equals(previous) && seal.hash.equals(sealHash(previous, seal))
-    && seal.seqs[0] === seal.fromSeq && seal.seqs.at(-1) === seal.toSeq;
+  const whole =
+    seal.number === expected &&
+    seal.previous.equals(previous) &&
+    seal.hash.equals(sealHash(previous, seal)) &&
+    seal.seqs[0] === seal.fromSeq &&
+    seal.seqs.at(-1) === seal.toSeq;
   return whole ? null : { fault: 'seal', seq: seal.fromSeq, seal: seal.number };
 }

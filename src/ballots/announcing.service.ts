@@ -37,13 +37,29 @@ export class BallotAnnouncing {
     const plan = await asNextRound(tx.manager, given);
     checkPlan(plan, tx.now);
     const id = newId();
-    await insertBallot(tx, id, 'announced', plan, plan.announcedBy ?? (actor === SYSTEM ? '' : actor.memberId));
+    await insertBallot(
+      tx,
+      id,
+      'announced',
+      plan,
+      plan.announcedBy ?? (actor === SYSTEM ? '' : actor.memberId),
+    );
     tx.audit({
-      action: 'ballot.announced', object: { kind: 'ballot', id },
-      detail: { method: plan.method, electorate: plan.electorate, subject: plan.subject.id, secrecy: plan.secrecy ?? 'open' },
+      action: 'ballot.announced',
+      object: { kind: 'ballot', id },
+      detail: {
+        method: plan.method,
+        electorate: plan.electorate,
+        subject: plan.subject.id,
+        secrecy: plan.secrecy ?? 'open',
+      },
     });
     const opensNow = plan.opensAt === null || plan.opensAt <= tx.now;
-    if (opensNow && (await this.open(tx, await tx.manager.findOneByOrFail(Ballot, { id }), plan.rollOf)) === 0) throw new NobodyToVote();
+    if (
+      opensNow &&
+      (await this.open(tx, await tx.manager.findOneByOrFail(Ballot, { id }), plan.rollOf)) === 0
+    )
+      throw new NobodyToVote();
     return id;
   }
 
@@ -53,9 +69,23 @@ export class BallotAnnouncing {
     checkRules(ballot);
     const { method, follows, subjectKind, subjectId } = ballot;
     // A question is its own subject; what it follows on is named by its id.
-    if (follows) await asNextRound(tx.manager, { method, follows, subject: { kind: subjectKind, id: subjectKind === 'question' ? follows : subjectId } });
+    if (follows)
+      await asNextRound(tx.manager, {
+        method,
+        follows,
+        subject: { kind: subjectKind, id: subjectKind === 'question' ? follows : subjectId },
+      });
     await tx.manager.update(Ballot, { id }, { state: 'announced', announcedAt: tx.now });
-    tx.audit({ action: 'ballot.announced', object: { kind: 'ballot', id }, detail: { method: ballot.method, electorate: ballot.electorate, subject: ballot.subjectId, secrecy: ballot.secrecy } });
+    tx.audit({
+      action: 'ballot.announced',
+      object: { kind: 'ballot', id },
+      detail: {
+        method: ballot.method,
+        electorate: ballot.electorate,
+        subject: ballot.subjectId,
+        secrecy: ballot.secrecy,
+      },
+    });
     tx.live(`ballot:${id}`, 'ballot-changed', { ballotId: id });
     if (ballot.opensAt <= tx.now && (await this.open(tx, ballot)) === 0) throw new NobodyToVote();
   }
@@ -72,12 +102,18 @@ export class BallotAnnouncing {
 
   private async open(tx: Tx, ballot: Ballot, rollFrom?: string): Promise<number> {
     const { id, subjectKind, subjectId, rules } = ballot;
-    const holderIds = rollFrom ? await copyRoll(tx.manager, id, rollFrom) : await freezeRoll(tx.manager, { ...ballot, vacantCount: rules.vacantCount ?? false });
+    const holderIds = rollFrom
+      ? await copyRoll(tx.manager, id, rollFrom)
+      : await freezeRoll(tx.manager, { ...ballot, vacantCount: rules.vacantCount ?? false });
     await tx.manager.update(Ballot, { id }, { state: 'open', openedAt: tx.now });
     const boxes = ballot.secrecy === 'secret' ? await this.boxes.make(tx, ballot) : [];
     const hash = await recordOpening(tx, ballot, boxes);
     await this.telling.tell(tx, ballot, 'opened', hash);
-    tx.audit({ action: 'ballot.opened', object: { kind: 'ballot', id }, detail: { seats: holderIds.length } });
+    tx.audit({
+      action: 'ballot.opened',
+      object: { kind: 'ballot', id },
+      detail: { seats: holderIds.length },
+    });
     tx.publish(new BallotOpened({ ballotId: id, subjectKind, subjectId, holderIds }));
     tx.live(`ballot:${id}`, 'ballot-opened', { ballotId: id });
     return holderIds.length;
@@ -93,25 +129,59 @@ export interface InheritedTerms {
 }
 
 /** Writes a ballot down with its options and what is arranged for its seats. */
-export async function insertBallot(tx: Tx, id: string, state: 'announced' | 'draft', plan: BallotPlan & InheritedTerms, by: string): Promise<void> {
+export async function insertBallot(
+  tx: Tx,
+  id: string,
+  state: 'announced' | 'draft',
+  plan: BallotPlan & InheritedTerms,
+  by: string,
+): Promise<void> {
   const { audience = { kind: 'region' } } = plan;
   try {
     await tx.manager.insert(Ballot, {
-      id, state,
-      subjectKind: plan.subject.kind, subjectId: plan.subject.kind === 'question' ? id : plan.subject.id, textHash: plan.subject.textHash ?? null, subjectPath: plan.subject.path ?? null,
-      question: plan.question, method: plan.method, electorate: plan.electorate, rules: plan.rules ?? {}, places: plan.places,
-      quorumCountries: plan.quorumCountries, quorumShare: plan.quorumShare ?? null,
-      secrecy: plan.secrecy ?? 'open', tieRule: plan.tieRule ?? 'report', results: plan.results ?? 'after-close', strawPoll: plan.strawPoll ?? false,
-      audience: audience.kind, audienceCountry: audience.kind === 'country' ? audience.country : null,
-      rollCountries: plan.rollCountries ? [...plan.rollCountries] : null, presentSeats: plan.presentSeats ? [...plan.presentSeats] : null,
-      chairCountry: plan.chairCountry ?? null, follows: plan.follows ?? null, round: plan.round ?? 1,
-      opensAt: plan.opensAt ?? tx.now, closesAt: plan.closesAt, timeZone: plan.timeZone, announcedBy: by, announcedAt: tx.now,
+      id,
+      state,
+      subjectKind: plan.subject.kind,
+      subjectId: plan.subject.kind === 'question' ? id : plan.subject.id,
+      textHash: plan.subject.textHash ?? null,
+      subjectPath: plan.subject.path ?? null,
+      question: plan.question,
+      method: plan.method,
+      electorate: plan.electorate,
+      rules: plan.rules ?? {},
+      places: plan.places,
+      quorumCountries: plan.quorumCountries,
+      quorumShare: plan.quorumShare ?? null,
+      secrecy: plan.secrecy ?? 'open',
+      tieRule: plan.tieRule ?? 'report',
+      results: plan.results ?? 'after-close',
+      strawPoll: plan.strawPoll ?? false,
+      audience: audience.kind,
+      audienceCountry: audience.kind === 'country' ? audience.country : null,
+      rollCountries: plan.rollCountries ? [...plan.rollCountries] : null,
+      presentSeats: plan.presentSeats ? [...plan.presentSeats] : null,
+      chairCountry: plan.chairCountry ?? null,
+      follows: plan.follows ?? null,
+      round: plan.round ?? 1,
+      opensAt: plan.opensAt ?? tx.now,
+      closesAt: plan.closesAt,
+      timeZone: plan.timeZone,
+      announcedBy: by,
+      announcedAt: tx.now,
     });
   } catch (error) {
     throw isSecondOfItsSubject(error) ? new BallotAlreadyRunning() : error;
   }
   if (plan.options.length > 0) {
-    await tx.manager.insert(BallotOption, plan.options.map((option, position) => ({ ballotId: id, optionId: option.id, position, label: option.label })));
+    await tx.manager.insert(
+      BallotOption,
+      plan.options.map((option, position) => ({
+        ballotId: id,
+        optionId: option.id,
+        position,
+        label: option.label,
+      })),
+    );
   }
   if (audience.kind === 'members') await setReaders(tx.manager, id, audience.memberIds);
   await arrange(tx.manager, id, plan);
@@ -122,17 +192,36 @@ function isSecondOfItsSubject(error: unknown): boolean {
 }
 
 /** Who reads a ballot for named members; whoever leaves the list sees nothing of it any more. */
-async function setReaders(manager: EntityManager, ballotId: string, memberIds: readonly string[]): Promise<void> {
-  await manager.query('delete from ballot_reader where ballot_id = $1 and member_id <> all($2::uuid[])', [ballotId, memberIds]);
-  await manager.query('insert into ballot_reader (ballot_id, member_id) select $1, unnest($2::uuid[]) on conflict do nothing', [ballotId, memberIds]);
+async function setReaders(
+  manager: EntityManager,
+  ballotId: string,
+  memberIds: readonly string[],
+): Promise<void> {
+  await manager.query('delete from ballot_reader where ballot_id = $1 and member_id <> all($2::uuid[])', [
+    ballotId,
+    memberIds,
+  ]);
+  await manager.query(
+    'insert into ballot_reader (ballot_id, member_id) select $1, unnest($2::uuid[]) on conflict do nothing',
+    [ballotId, memberIds],
+  );
 }
 
-async function arrange(manager: EntityManager, ballotId: string, { recusedSeats = [], alternates = [] }: BallotPlan): Promise<void> {
+async function arrange(
+  manager: EntityManager,
+  ballotId: string,
+  { recusedSeats = [], alternates = [] }: BallotPlan,
+): Promise<void> {
   if (recusedSeats.length + alternates.length === 0) return;
   await manager.query(
     `insert into ballot_arrangement (ballot_id, seat_id, recused, alternate_id)
      select $1, s.id, s.id = any($2::uuid[]), (select a.member from unnest($3::uuid[], $4::uuid[]) as a(seat, member) where a.seat = s.id limit 1)
      from team_seat s where s.id = any($2) or s.id = any($3)`,
-    [ballotId, recusedSeats, alternates.map(({ seatId }) => seatId), alternates.map(({ memberId }) => memberId)],
+    [
+      ballotId,
+      recusedSeats,
+      alternates.map(({ seatId }) => seatId),
+      alternates.map(({ memberId }) => memberId),
+    ],
   );
 }

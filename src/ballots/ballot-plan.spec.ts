@@ -3,8 +3,19 @@ import { checkPlan, type BallotPlan } from './ballot-plan.ts';
 const now = new Date('2027-03-01T12:00:00Z');
 const after = (seconds: number) => new Date(now.getTime() + seconds * 1000);
 const plan: BallotPlan = {
-  subject: { kind: 'priority-period', id: 'p' }, question: 'Which?', method: 'schulze', electorate: 'one-country-one-vote',
-  options: [{ id: 'a', label: 'A' }, { id: 'b', label: 'B' }], places: 2, quorumCountries: null, opensAt: null, closesAt: after(3600), timeZone: 'Europe/Riga',
+  subject: { kind: 'priority-period', id: 'p' },
+  question: 'Which?',
+  method: 'schulze',
+  electorate: 'one-country-one-vote',
+  options: [
+    { id: 'a', label: 'A' },
+    { id: 'b', label: 'B' },
+  ],
+  places: 2,
+  quorumCountries: null,
+  opensAt: null,
+  closesAt: after(3600),
+  timeZone: 'Europe/Riga',
 };
 
 it('accepts a plan that opens at once and one that opens later', () => {
@@ -27,10 +38,19 @@ it('refuses more places than options', () => {
 });
 
 describe('what does not go together', () => {
-  const text: BallotPlan = { ...plan, method: 'proposal', electorate: 'chambers', options: [], places: 1, rules: { majority: 'simple' } };
+  const text: BallotPlan = {
+    ...plan,
+    method: 'proposal',
+    electorate: 'chambers',
+    options: [],
+    places: 1,
+    rules: { majority: 'simple' },
+  };
   it('accepts a proposal by chambers, and consent by seats', () => {
     expect(() => checkPlan(text, now)).not.toThrow();
-    expect(() => checkPlan({ ...text, method: 'consent', electorate: 'one-seat-one-vote' }, now)).not.toThrow();
+    expect(() =>
+      checkPlan({ ...text, method: 'consent', electorate: 'one-seat-one-vote' }, now),
+    ).not.toThrow();
   });
 
   it.each<[string, Partial<BallotPlan>]>([
@@ -38,14 +58,35 @@ describe('what does not go together', () => {
     ['a proposal without its majority', { rules: {} }],
     ['consent by countries', { method: 'consent', electorate: 'one-country-one-vote' }],
     ['an election by chambers', { method: 'approval', options: plan.options }],
-    ['countries ranking without equal ranks', { method: 'stv', electorate: 'one-country-one-vote', options: plan.options }],
-    ['two places of a method for one', { method: 'irv', electorate: 'one-seat-one-vote', options: plan.options, places: 2 }],
-    ['rival texts without "no change"', { method: 'default-option', electorate: 'one-seat-one-vote', options: plan.options }],
-    ['one option twice', { method: 'approval', electorate: 'one-seat-one-vote', options: [plan.options[0]!, plan.options[0]!] }],
+    [
+      'countries ranking without equal ranks',
+      { method: 'stv', electorate: 'one-country-one-vote', options: plan.options },
+    ],
+    [
+      'two places of a method for one',
+      { method: 'irv', electorate: 'one-seat-one-vote', options: plan.options, places: 2 },
+    ],
+    [
+      'rival texts without "no change"',
+      { method: 'default-option', electorate: 'one-seat-one-vote', options: plan.options },
+    ],
+    [
+      'one option twice',
+      { method: 'approval', electorate: 'one-seat-one-vote', options: [plan.options[0]!, plan.options[0]!] },
+    ],
     ['results live of a vote that binds', { results: 'live' }],
-    ['a chair that nobody holds', { method: 'approval', electorate: 'one-seat-one-vote', options: plan.options, tieRule: 'chair' }],
-    ['means of teams that nobody may see', { method: 'score', electorate: 'one-country-one-vote', options: plan.options, secrecy: 'secret' }],
-    ['shares of dots that nobody may see', { method: 'dots', electorate: 'one-country-one-vote', options: plan.options, secrecy: 'secret' }],
+    [
+      'a chair that nobody holds',
+      { method: 'approval', electorate: 'one-seat-one-vote', options: plan.options, tieRule: 'chair' },
+    ],
+    [
+      'means of teams that nobody may see',
+      { method: 'score', electorate: 'one-country-one-vote', options: plan.options, secrecy: 'secret' },
+    ],
+    [
+      'shares of dots that nobody may see',
+      { method: 'dots', electorate: 'one-country-one-vote', options: plan.options, secrecy: 'secret' },
+    ],
     ['papers of teams where seats count', { electorate: 'one-seat-one-vote', secrecy: 'team' }],
   ])('refuses %s', (_, change) => {
     expect(() => checkPlan({ ...text, ...change }, now)).toThrow(/do not (fit|go)/);

@@ -1,9 +1,24 @@
 import {
-  ballotConflicts, ballotTimesFit, isTextMethod, optionsFit, type BallotChoices, type BallotElectorate, type BallotMethod, type BallotResults, type BallotSecrecy, type BallotSubjectKind, type BallotTieRule,
+  ballotConflicts,
+  ballotTimesFit,
+  isTextMethod,
+  optionsFit,
+  type BallotChoices,
+  type BallotElectorate,
+  type BallotMethod,
+  type BallotResults,
+  type BallotSecrecy,
+  type BallotSubjectKind,
+  type BallotTieRule,
   type CountryCode,
 } from '@nbn/contracts';
 import type { BallotRules } from './ballot-rules.ts';
-import { BallotMethodDoesNotFit, BallotOptionsDoNotFit, BallotTimesDoNotFit, MorePlacesThanOptions } from './ballots.problems.ts';
+import {
+  BallotMethodDoesNotFit,
+  BallotOptionsDoNotFit,
+  BallotTimesDoNotFit,
+  MorePlacesThanOptions,
+} from './ballots.problems.ts';
 
 /** What a feature asks when it puts a question to the electorate. */
 export interface BallotPlan {
@@ -79,6 +94,8 @@ export function checkRules(given: Omit<BallotChoices, 'majority'> & { readonly r
 function checkOptions({ method, options, places, rules }: BallotPlan): void {
   const ids = new Set(options.map(({ id }) => id));
   if (!optionsFit(method, options.length) || ids.size !== options.length) throw new BallotOptionsDoNotFit();
-  if (method === 'default-option' && !(rules?.defaultOption && ids.has(rules.defaultOption))) throw new BallotOptionsDoNotFit();
-  if (places > Math.max(1, options.length) || (isTextMethod(method) && places !== 1)) throw new MorePlacesThanOptions();
+  if (method === 'default-option' && !(rules?.defaultOption && ids.has(rules.defaultOption)))
+    throw new BallotOptionsDoNotFit();
+  if (places > Math.max(1, options.length) || (isTextMethod(method) && places !== 1))
+    throw new MorePlacesThanOptions();
 }

@@ -1,12 +1,28 @@
 import type {
-  BallotAnnulment, BallotAudience, BallotElectorate, BallotMethod, BallotOutcome, BallotResults, BallotSecrecy, BallotSubjectKind, BallotTieRule, CountryCode,
+  BallotAnnulment,
+  BallotAudience,
+  BallotElectorate,
+  BallotMethod,
+  BallotOutcome,
+  BallotResults,
+  BallotSecrecy,
+  BallotSubjectKind,
+  BallotTieRule,
+  CountryCode,
 } from '@nbn/contracts';
 import type { BallotResult } from '@nbn/voting';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { BallotRules } from './ballot-rules.ts';
 
 export type BallotState =
-  'draft' | 'announced' | 'open' | 'counted' | 'released' | 'reviewed' | 'withdrawn' | 'annulled';
+  | 'draft'
+  | 'announced'
+  | 'open'
+  | 'counted'
+  | 'released'
+  | 'reviewed'
+  | 'withdrawn'
+  | 'annulled';
 
 /** One question put to an electorate by a method, within opening and closing times. */
 @Entity({ name: 'ballot' })

@@ -7,7 +7,16 @@ import { memberOf } from '../platform/people/person.sql.ts';
 import type { MemberRecord } from '../platform/people/person.ts';
 import { cursorOf, pageLimit, toPage, type Page, type PageQuery } from '../platform/persistence/page.ts';
 import { NotFound } from '../platform/problems/problem.ts';
-import { LINE, MINE, OPEN, PHASE_SQL, SINCE_OPENING, WHOLE, type OwnColumns, type WholeRow } from './ballot.sql.ts';
+import {
+  LINE,
+  MINE,
+  OPEN,
+  PHASE_SQL,
+  SINCE_OPENING,
+  WHOLE,
+  type OwnColumns,
+  type WholeRow,
+} from './ballot.sql.ts';
 import { Ballot } from './ballot.entity.ts';
 import { maySeeLiveResult, maySeePapers, phaseOf, type OwnSeat } from './ballots.policy.ts';
 import { countStored } from './count.ts';
@@ -16,8 +25,27 @@ import { ballotsVisibleTo } from './visibility.ts';
 /** A ballot in a list: what it asks, how far it is, and whether it waits for the reader. */
 export interface BallotLine extends Pick<
   Ballot,
-  'id' | 'subjectKind' | 'subjectId' | 'subjectPath' | 'textHash' | 'textChangedAt' | 'question' | 'method' | 'electorate' | 'state' | 'opensAt' | 'closesAt' | 'timeZone' | 'places' | 'outcome'
-  | 'secrecy' | 'tieRule' | 'results' | 'strawPoll' | 'round' | 'follows'
+  | 'id'
+  | 'subjectKind'
+  | 'subjectId'
+  | 'subjectPath'
+  | 'textHash'
+  | 'textChangedAt'
+  | 'question'
+  | 'method'
+  | 'electorate'
+  | 'state'
+  | 'opensAt'
+  | 'closesAt'
+  | 'timeZone'
+  | 'places'
+  | 'outcome'
+  | 'secrecy'
+  | 'tieRule'
+  | 'results'
+  | 'strawPoll'
+  | 'round'
+  | 'follows'
 > {
   readonly seats: number;
   readonly seatsVoting: number;
@@ -47,11 +75,26 @@ export interface OwnPaper {
 }
 
 /** A ballot with all that its page shows. */
-export interface WholeBallot extends BallotLine, Pick<
-  Ballot,
-  'rules' | 'quorumCountries' | 'quorumShare' | 'announcedAt' | 'openedAt' | 'closedAt' | 'countedAt' | 'releasedAt' | 'chairCountry' | 'audience' | 'result' | 'tieSettled' | 'tieDueAt'
-  | 'annulledBecause'
-> {
+export interface WholeBallot
+  extends
+    BallotLine,
+    Pick<
+      Ballot,
+      | 'rules'
+      | 'quorumCountries'
+      | 'quorumShare'
+      | 'announcedAt'
+      | 'openedAt'
+      | 'closedAt'
+      | 'countedAt'
+      | 'releasedAt'
+      | 'chairCountry'
+      | 'audience'
+      | 'result'
+      | 'tieSettled'
+      | 'tieDueAt'
+      | 'annulledBecause'
+    > {
   readonly options: readonly { readonly id: string; readonly label: string }[];
   readonly roll: readonly RollLine[];
   readonly own: OwnPaper | null;
@@ -107,13 +150,20 @@ export class BallotQuery {
   }
 
   async one(actor: Actor, id: string): Promise<WholeBallot> {
-    const [row] = await this.database.query<WholeRow[]>(`${WHOLE} where b.id = $3 and ${ballotsVisibleTo(actor)}`, [actor.memberId, actor.seat?.id ?? null, id]);
+    const [row] = await this.database.query<WholeRow[]>(
+      `${WHOLE} where b.id = $3 and ${ballotsVisibleTo(actor)}`,
+      [actor.memberId, actor.seat?.id ?? null, id],
+    );
     if (!row) throw new NotFound();
     const { ownPaper, ownCastAt, ownReceipt, ownRevision, ownWay, ...ballot } = row;
-    const own = ownPaper && ownCastAt && ownReceipt && ownRevision && ownWay
-      ? { paper: ownPaper, castAt: ownCastAt, receipt: ownReceipt, revision: ownRevision, way: ownWay } : null;
+    const own =
+      ownPaper && ownCastAt && ownReceipt && ownRevision && ownWay
+        ? { paper: ownPaper, castAt: ownCastAt, receipt: ownReceipt, revision: ownRevision, way: ownWay }
+        : null;
     const line = lineOf(ballot);
-    const live = maySeeLiveResult(line, phaseOf(line, row.now), line.hasCast) ? await this.countNow(id) : null;
+    const live = maySeeLiveResult(line, phaseOf(line, row.now), line.hasCast)
+      ? await this.countNow(id)
+      : null;
     return { ...ballot, ...line, own, live, followedBy: await this.following(actor, id) };
   }
 
@@ -122,7 +172,9 @@ export class BallotQuery {
     const [row] = await this.database.query<{ id: string }[]>(
       `select b.id from ballot b where b.subject_kind = $1 and b.subject_id = $2 and b.outcome = 'tied' and b.released_at is not null and not b.straw_poll
          and b.tie_settled is null and b.tie_due_at is null and not exists (select from ballot n where n.follows = b.id and n.state not in ('draft', 'withdrawn'))
-       order by b.id desc limit 1`, [kind, subjectId]);
+       order by b.id desc limit 1`,
+      [kind, subjectId],
+    );
     return row?.id ?? null;
   }
 
@@ -132,7 +184,11 @@ export class BallotQuery {
   }
 
   /** The ballots on several subjects of one kind, the latest first: a page asks once for all it shows. */
-  async ofSubjects(actor: Actor, kind: BallotSubjectKind, subjectIds: readonly string[]): Promise<readonly BallotLine[]> {
+  async ofSubjects(
+    actor: Actor,
+    kind: BallotSubjectKind,
+    subjectIds: readonly string[],
+  ): Promise<readonly BallotLine[]> {
     if (subjectIds.length === 0) return [];
     const rows = await this.database.query<(BallotLine & OwnColumns)[]>(
       `select ${LINE} from ballot b ${MINE} where b.subject_kind = $3 and b.subject_id = any($4) and ${ballotsVisibleTo(actor)} order by b.id desc limit 200`,
@@ -145,14 +201,20 @@ export class BallotQuery {
   async ofIds(actor: Actor, ids: readonly string[]): Promise<readonly BallotLine[]> {
     if (ids.length === 0) return [];
     const rows = await this.database.query<(BallotLine & OwnColumns)[]>(
-      `select ${LINE} from ballot b ${MINE} where b.id = any($3) and ${ballotsVisibleTo(actor)} order by b.id desc limit 200`, [actor.memberId, actor.seat?.id ?? null, ids]);
+      `select ${LINE} from ballot b ${MINE} where b.id = any($3) and ${ballotsVisibleTo(actor)} order by b.id desc limit 200`,
+      [actor.memberId, actor.seat?.id ?? null, ids],
+    );
     return rows.map(lineOf);
   }
 
   /** Every counting paper with the name of who cast it: open to those entitled, once the result is out. */
   async papers(actor: Actor, id: string, query: PageQuery): Promise<Page<OpenPaper>> {
-    const [ballot] = await this.database.query<(Pick<Ballot, 'state' | 'closesAt' | 'secrecy'> & { now: Date })[]>(
-      `select b.state, b.closes_at as "closesAt", b.secrecy, app_now() as now from ballot b where b.id = $2 and ${ballotsVisibleTo(actor)} and $1::uuid is not null`, [actor.memberId, id]);
+    const [ballot] = await this.database.query<
+      (Pick<Ballot, 'state' | 'closesAt' | 'secrecy'> & { now: Date })[]
+    >(
+      `select b.state, b.closes_at as "closesAt", b.secrecy, app_now() as now from ballot b where b.id = $2 and ${ballotsVisibleTo(actor)} and $1::uuid is not null`,
+      [actor.memberId, id],
+    );
     if (!ballot || !maySeePapers(actor, ballot.secrecy, phaseOf(ballot, ballot.now))) throw new NotFound();
     const [country, type] = cursorOf(query, 'words', 'words') ?? [null, null];
     const limit = pageLimit(query);
@@ -170,7 +232,10 @@ export class BallotQuery {
 
   /** The result of a counted ballot, whatever it asked. For features that act on it; what a reader sees is `one`. */
   async outcomeOf(id: string): Promise<BallotResult> {
-    const [row] = await this.database.query<{ result: BallotResult }[]>('select result from ballot where id = $1 and result is not null', [id]);
+    const [row] = await this.database.query<{ result: BallotResult }[]>(
+      'select result from ballot where id = $1 and result is not null',
+      [id],
+    );
     if (!row) throw new NotFound();
     return row.result;
   }
@@ -178,33 +243,46 @@ export class BallotQuery {
   /** The result of a ballot that chose among options. What a chair or a lot settled after a tie is among the sure. */
   async resultOf(id: string): Promise<OptionResult> {
     const [row] = await this.database.query<{ result: BallotResult; settled: Ballot['tieSettled'] }[]>(
-      'select result, tie_settled as settled from ballot where id = $1 and result is not null', [id]);
+      'select result, tie_settled as settled from ballot where id = $1 and result is not null',
+      [id],
+    );
     if (!row || row.result.kind === 'proposal' || row.result.kind === 'consent') throw new NotFound();
     const { result, settled } = row;
-    return settled ? { ...result, state: 'decided', sure: [...result.sure, ...settled.chosen], tied: [], open: 0 } : result;
+    return settled
+      ? { ...result, state: 'decided', sure: [...result.sure, ...settled.chosen], tied: [], open: 0 }
+      : result;
   }
 
   /** Whether a ballot binds nobody. */
   async isStrawPoll(id: string): Promise<boolean> {
-    const [row] = await this.database.query<{ straw: boolean }[]>('select straw_poll as straw from ballot where id = $1', [id]);
+    const [row] = await this.database.query<{ straw: boolean }[]>(
+      'select straw_poll as straw from ballot where id = $1',
+      [id],
+    );
     return row?.straw ?? false;
   }
 
   /** Who would be on the roll if a ballot opened now. */
   async electorateNow(): Promise<{ seats: number; countries: number }> {
     const [row] = await this.database.query<[{ seats: number; countries: number }]>(
-      `select count(*)::int as seats, count(distinct country)::int as countries from member_standing where role = 'team' and seat_id is not null and state <> 'left'`);
+      `select count(*)::int as seats, count(distinct country)::int as countries from member_standing where role = 'team' and seat_id is not null and state <> 'left'`,
+    );
     return row;
   }
 
   async mayRead(actor: Actor, id: string): Promise<boolean> {
-    const rows = await this.database.query<object[]>(`select 1 from ballot b where b.id = $2 and ${ballotsVisibleTo(actor)} and $1::uuid is not null`, [actor.memberId, id]);
+    const rows = await this.database.query<object[]>(
+      `select 1 from ballot b where b.id = $2 and ${ballotsVisibleTo(actor)} and $1::uuid is not null`,
+      [actor.memberId, id],
+    );
     return rows.length > 0;
   }
 
   private async following(actor: Actor, id: string): Promise<string | null> {
     const [row] = await this.database.query<{ id: string }[]>(
-      `select b.id from ballot b where b.follows = $2 and b.state <> 'withdrawn' and ${ballotsVisibleTo(actor)} and $1::uuid is not null order by b.id desc limit 1`, [actor.memberId, id]);
+      `select b.id from ballot b where b.follows = $2 and b.state <> 'withdrawn' and ${ballotsVisibleTo(actor)} and $1::uuid is not null order by b.id desc limit 1`,
+      [actor.memberId, id],
+    );
     return row?.id ?? null;
   }
 
@@ -218,10 +296,19 @@ const WAITS = `m.revision = 0 and not m.recused and not m.vacant and m.present a
   and not ${SINCE_OPENING}`;
 
 function lineOf<Row extends OwnColumns>(row: Row): Omit<Row, keyof OwnColumns> & { seat: OwnSeat | null } {
-  const { mySeat, myRecused, myVacant, myPresent, myHandedOver, mySinceOpening, myFormerVoted, ...line } = row;
-  const seat = mySeat === null ? null : {
-    seatId: mySeat, recused: myRecused ?? false, vacant: myVacant ?? false, present: myPresent ?? true, handedOver: myHandedOver ?? false,
-    sinceOpening: mySinceOpening ?? false, formerVoted: myFormerVoted ?? false,
-  };
+  const { mySeat, myRecused, myVacant, myPresent, myHandedOver, mySinceOpening, myFormerVoted, ...line } =
+    row;
+  const seat =
+    mySeat === null
+      ? null
+      : {
+          seatId: mySeat,
+          recused: myRecused ?? false,
+          vacant: myVacant ?? false,
+          present: myPresent ?? true,
+          handedOver: myHandedOver ?? false,
+          sinceOpening: mySinceOpening ?? false,
+          formerVoted: myFormerVoted ?? false,
+        };
   return { ...line, seat };
 }

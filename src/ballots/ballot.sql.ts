@@ -13,13 +13,14 @@ export interface OwnColumns {
   readonly myFormerVoted: boolean | null;
 }
 
-export type WholeRow = Omit<WholeBallot, 'own' | 'live' | 'seat'> & OwnColumns & {
-  readonly ownPaper: BallotPaper | null;
-  readonly ownCastAt: Date | null;
-  readonly ownReceipt: string | null;
-  readonly ownRevision: number | null;
-  readonly ownWay: CastingWay | null;
-};
+export type WholeRow = Omit<WholeBallot, 'own' | 'live' | 'seat'> &
+  OwnColumns & {
+    readonly ownPaper: BallotPaper | null;
+    readonly ownCastAt: Date | null;
+    readonly ownReceipt: string | null;
+    readonly ownRevision: number | null;
+    readonly ownWay: CastingWay | null;
+  };
 
 /** How many secret papers are in: in steps while the box is open, so that nobody sees a single one come. */
 const IN_THE_BOX = `case when b.state = 'open'

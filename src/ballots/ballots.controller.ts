@@ -46,7 +46,11 @@ export class BallotsController {
   /** Casts my seat's paper, or replaces it. The last one before the closing time counts. */
   @Put(':id/paper')
   @Allow('ballots:read')
-  async cast(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Body() { forSeat, ...paper }: CastPaper): Promise<ReceiptView> {
+  async cast(
+    @CurrentActor() actor: Actor,
+    @Param('id', OBJECT_ID) id: string,
+    @Body() { forSeat, ...paper }: CastPaper,
+  ): Promise<ReceiptView> {
     const given = Object.fromEntries(Object.entries(paper).filter(([, value]) => value !== undefined));
     return presentReceipt(await this.casting.cast(actor, id, given, forSeat));
   }
@@ -54,7 +58,11 @@ export class BallotsController {
   /** The papers of a closed ballot, with names: anyone entitled can count them again. */
   @Get(':id/papers')
   @Allow('ballots:read')
-  async papers(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Query() query: PageQuery): Promise<OpenPapersPageView> {
+  async papers(
+    @CurrentActor() actor: Actor,
+    @Param('id', OBJECT_ID) id: string,
+    @Query() query: PageQuery,
+  ): Promise<OpenPapersPageView> {
     return presentPapers(actor, await this.ballots.papers(actor, id, query));
   }
 }

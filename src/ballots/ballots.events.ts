@@ -13,7 +13,9 @@ export class BallotOpened extends DomainEvent<OfBallot & { readonly holderIds: r
 }
 
 /** A ballot was closed and counted; its result stands. */
-export class BallotClosed extends DomainEvent<OfBallot & { readonly outcome: BallotOutcome; readonly holderIds: readonly string[] }> {
+export class BallotClosed extends DomainEvent<
+  OfBallot & { readonly outcome: BallotOutcome; readonly holderIds: readonly string[] }
+> {
   static readonly type = 'ballot-closed';
 }
 
@@ -28,11 +30,13 @@ export class BallotAnnulled extends DomainEvent<OfBallot & { readonly because: B
 }
 
 /** A paper that came by telephone or on paper was entered or confirmed; those who may vote for its seat hear of it. */
-export class BallotPaperEntered extends DomainEvent<OfBallot & {
-  readonly what: 'entered' | 'confirmed';
-  readonly memberIds: readonly string[];
-  readonly byId: string;
-}> {
+export class BallotPaperEntered extends DomainEvent<
+  OfBallot & {
+    readonly what: 'entered' | 'confirmed';
+    readonly memberIds: readonly string[];
+    readonly byId: string;
+  }
+> {
   static readonly type = 'ballot-paper-entered';
 }
 

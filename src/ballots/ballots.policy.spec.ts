@@ -1,9 +1,24 @@
 import { BALLOT_PHASES, ROLES, type BallotPhase, type Role } from '@nbn/contracts';
-import { mayCast, maySeeLiveResult, maySeePapers, maySeeRoll, phaseOf, type OwnSeat } from './ballots.policy.ts';
+import {
+  mayCast,
+  maySeeLiveResult,
+  maySeePapers,
+  maySeeRoll,
+  phaseOf,
+  type OwnSeat,
+} from './ballots.policy.ts';
 import type { BallotState } from './ballot.entity.ts';
 
 const at = (iso: string) => new Date(iso);
-const seat: OwnSeat = { seatId: 'seat-1', recused: false, vacant: false, present: true, handedOver: false, sinceOpening: false, formerVoted: false };
+const seat: OwnSeat = {
+  seatId: 'seat-1',
+  recused: false,
+  vacant: false,
+  present: true,
+  handedOver: false,
+  sinceOpening: false,
+  formerVoted: false,
+};
 
 describe('where a ballot stands', () => {
   it.each<[BallotState, string, BallotPhase]>([
@@ -26,9 +41,12 @@ describe('who votes', () => {
     expect(mayCast('open', null)).toBe(false);
   });
 
-  it.each<keyof OwnSeat>(['recused', 'vacant', 'handedOver', 'sinceOpening', 'formerVoted'])('not one that is %s', (why) => {
-    expect(mayCast('open', { ...seat, [why]: true })).toBe(false);
-  });
+  it.each<keyof OwnSeat>(['recused', 'vacant', 'handedOver', 'sinceOpening', 'formerVoted'])(
+    'not one that is %s',
+    (why) => {
+      expect(mayCast('open', { ...seat, [why]: true })).toBe(false);
+    },
+  );
 
   it('not one that is away', () => {
     expect(mayCast('open', { ...seat, present: false })).toBe(false);
@@ -36,13 +54,21 @@ describe('who votes', () => {
 });
 
 describe('who sees who voted what', () => {
-  it.each<[Role, boolean]>([['team', true], ['secretariat', true], ['auditor', true], ['network', false], ['observer', false]])('%s: %p', (role, may) => {
+  it.each<[Role, boolean]>([
+    ['team', true],
+    ['secretariat', true],
+    ['auditor', true],
+    ['network', false],
+    ['observer', false],
+  ])('%s: %p', (role, may) => {
     expect(maySeeRoll({ role }, 'open', 'open')).toBe(may);
     expect(maySeePapers({ role }, 'open', 'released')).toBe(may);
   });
 
   it('nobody before the result is out', () => {
-    const seen = ROLES.flatMap((role) => BALLOT_PHASES.filter((phase) => maySeePapers({ role }, 'open', phase)));
+    const seen = ROLES.flatMap((role) =>
+      BALLOT_PHASES.filter((phase) => maySeePapers({ role }, 'open', phase)),
+    );
     expect([...new Set(seen)]).toEqual(['released', 'reviewed']);
   });
 
@@ -59,6 +85,9 @@ describe('who sees who voted what', () => {
 
 it('shows results early of live straw polls alone', () => {
   expect(maySeeLiveResult({ results: 'live' }, 'open', false)).toBe(true);
-  expect([false, true].map((cast) => maySeeLiveResult({ results: 'after-own-vote' }, 'open', cast))).toEqual([false, true]);
+  expect([false, true].map((cast) => maySeeLiveResult({ results: 'after-own-vote' }, 'open', cast))).toEqual([
+    false,
+    true,
+  ]);
   expect(maySeeLiveResult({ results: 'after-close' }, 'open', true)).toBe(false);
 });

@@ -25,7 +25,14 @@ export interface OwnSeat {
 /** Seats vote, and alternates for them; nobody else: not the secretariat, not observers, not members of the national networks. */
 export function mayCast(phase: BallotPhase, seat: OwnSeat | null): boolean {
   if (phase !== 'open' || seat === null) return false;
-  return !seat.recused && !seat.vacant && seat.present && !seat.handedOver && !seat.sinceOpening && !seat.formerVoted;
+  return (
+    !seat.recused &&
+    !seat.vacant &&
+    seat.present &&
+    !seat.handedOver &&
+    !seat.sinceOpening &&
+    !seat.formerVoted
+  );
 }
 
 /** Who voted and who did not is for those who vote, those who call the vote, and those who verify it; of a secret ballot after the close. */
@@ -39,18 +46,30 @@ export function maySeeRoll(actor: Pick<Actor, 'role'>, secrecy: BallotSecrecy, p
  * Papers are open with their names once the result is out, and to nobody before. Of a ballot among teams each team sees its own;
  * of a secret one nobody sees any.
  */
-export function maySeePapers(actor: Pick<Actor, 'role'>, secrecy: BallotSecrecy, phase: BallotPhase): boolean {
+export function maySeePapers(
+  actor: Pick<Actor, 'role'>,
+  secrecy: BallotSecrecy,
+  phase: BallotPhase,
+): boolean {
   if (!isDecided(phase) || secrecy === 'secret') return false;
   return secrecy === 'team' ? actor.role === 'team' : maySeeRoll(actor, secrecy, phase);
 }
 
 /** Whether a result is shown before the close: of a straw poll that is live, or live to those who have voted. */
-export function maySeeLiveResult(ballot: Pick<Ballot, 'results'>, phase: BallotPhase, hasCast: boolean): boolean {
+export function maySeeLiveResult(
+  ballot: Pick<Ballot, 'results'>,
+  phase: BallotPhase,
+  hasCast: boolean,
+): boolean {
   return phase === 'open' && (ballot.results === 'live' || (ballot.results === 'after-own-vote' && hasCast));
 }
 
 /** Seats look at the count before they let it out; to all others, and of a ballot that was closed early, it is not there yet. */
-export function maySeeCount(actor: Pick<Actor, 'seat'>, { results }: Pick<Ballot, 'results'>, phase: BallotPhase): boolean {
+export function maySeeCount(
+  actor: Pick<Actor, 'seat'>,
+  { results }: Pick<Ballot, 'results'>,
+  phase: BallotPhase,
+): boolean {
   return phase === 'counted' && results === 'after-release' && actor.seat !== null;
 }
 
@@ -69,16 +88,30 @@ export interface Holding {
  * keep back is for the two auditors who hold it together.
  */
 export function mayTakeBundle(
-  actor: Pick<Actor, 'role' | 'seat'>, ballot: Pick<Ballot, 'secrecy' | 'results'>, phase: BallotPhase, withheld: Holding | null = null,
+  actor: Pick<Actor, 'role' | 'seat'>,
+  ballot: Pick<Ballot, 'secrecy' | 'results'>,
+  phase: BallotPhase,
+  withheld: Holding | null = null,
 ): boolean {
-  if (withheld && !(actor.role === 'auditor' && withheld.mine && withheld.holders >= BUNDLE_HOLDERS)) return false;
+  if (withheld && !(actor.role === 'auditor' && withheld.mine && withheld.holders >= BUNDLE_HOLDERS))
+    return false;
   if (!isDecided(phase) && !maySeeCount(actor, ballot, phase)) return false;
   return ballot.secrecy !== 'open' || maySeeRoll(actor, ballot.secrecy, phase);
 }
 
 /** Whether an auditor can become one of the two. */
-export function mayHoldBundle(actor: Pick<Actor, 'role'>, phase: BallotPhase, withheld: Holding | null): boolean {
-  return withheld !== null && isDecided(phase) && actor.role === 'auditor' && !withheld.ofMyCountry && withheld.holders < BUNDLE_HOLDERS;
+export function mayHoldBundle(
+  actor: Pick<Actor, 'role'>,
+  phase: BallotPhase,
+  withheld: Holding | null,
+): boolean {
+  return (
+    withheld !== null &&
+    isDecided(phase) &&
+    actor.role === 'auditor' &&
+    !withheld.ofMyCountry &&
+    withheld.holders < BUNDLE_HOLDERS
+  );
 }
 
 /** The secretariat arranges the life of a ballot. */

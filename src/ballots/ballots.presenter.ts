@@ -14,9 +14,42 @@ import type { OpenPapersPageView, PaperView, ReceiptView } from './dto/paper.vie
 /** A ballot as a line of a list, at the database's instant `now`. */
 export function presentBallotLine(_actor: Actor, ballot: BallotLine, now: Date): BallotLineView {
   const phase = phaseOf(ballot, now);
-  const { id, question, method, electorate, places, timeZone, outcome, seats, seatsVoting, hasCast, secrecy, tieRule, results, strawPoll, round, follows, textHash } = ballot;
+  const {
+    id,
+    question,
+    method,
+    electorate,
+    places,
+    timeZone,
+    outcome,
+    seats,
+    seatsVoting,
+    hasCast,
+    secrecy,
+    tieRule,
+    results,
+    strawPoll,
+    round,
+    follows,
+    textHash,
+  } = ballot;
   return {
-    id, question, method, electorate, places, timeZone, phase, outcome, hasCast, secrecy, tieRule, results, strawPoll, round, follows, textHash,
+    id,
+    question,
+    method,
+    electorate,
+    places,
+    timeZone,
+    phase,
+    outcome,
+    hasCast,
+    secrecy,
+    tieRule,
+    results,
+    strawPoll,
+    round,
+    follows,
+    textHash,
     textChangedAt: ballot.textChangedAt?.toISOString() ?? null,
     subject: { kind: ballot.subjectKind, id: ballot.subjectId, path: ballot.subjectPath },
     opensAt: ballot.opensAt.toISOString(),
@@ -44,14 +77,37 @@ export function presentBallot(actor: Actor, ballot: WholeBallot): BallotView {
     releasedAt: ballot.releasedAt?.toISOString() ?? null,
     options: ballot.options.map(({ id, label }) => ({ id, label })),
     roll: maySeeRoll(actor, secrecy, line.phase)
-      ? ballot.roll.map(({ seatId, country, type, voted, recused, vacant, present, proxySeatId, alternate }) => ({ seatId, country, type, voted, recused, vacant, present, proxySeatId, alternate }))
+      ? ballot.roll.map(
+          ({ seatId, country, type, voted, recused, vacant, present, proxySeatId, alternate }) => ({
+            seatId,
+            country,
+            type,
+            voted,
+            recused,
+            vacant,
+            present,
+            proxySeatId,
+            alternate,
+          }),
+        )
       : null,
     mySeat: ballot.seat && { ...ballot.seat },
-    proxyFor: ballot.roll.filter(({ proxySeatId }) => proxySeatId !== null && proxySeatId === actor.seat?.id).map(({ seatId, country, type }) => ({ seatId, country, type })),
-    own: own && { paper: presentPaper(own.paper), revision: own.revision, castAt: own.castAt.toISOString(), receipt: own.receipt, way: own.way },
+    proxyFor: ballot.roll
+      .filter(({ proxySeatId }) => proxySeatId !== null && proxySeatId === actor.seat?.id)
+      .map(({ seatId, country, type }) => ({ seatId, country, type })),
+    own: own && {
+      paper: presentPaper(own.paper),
+      revision: own.revision,
+      castAt: own.castAt.toISOString(),
+      receipt: own.receipt,
+      way: own.way,
+    },
     result: result && presentResult(result, secrecy),
     withheld: withholds(ballot),
-    tieSettled: isDecided(line.phase) && ballot.tieSettled ? { by: ballot.tieSettled.by, chosen: [...ballot.tieSettled.chosen] } : null,
+    tieSettled:
+      isDecided(line.phase) && ballot.tieSettled
+        ? { by: ballot.tieSettled.by, chosen: [...ballot.tieSettled.chosen] }
+        : null,
     tieDueAt: ballot.tieDueAt?.toISOString() ?? null,
     followedBy: ballot.followedBy,
     annulledBecause: ballot.annulledBecause,
@@ -63,8 +119,37 @@ export function presentBallot(actor: Actor, ballot: WholeBallot): BallotView {
 export function presentPapers(actor: Actor, page: Page<OpenPaper>): OpenPapersPageView {
   return {
     next: page.next,
-    items: page.items.map(({ seatId, country, type, castBy, castAt, revision, receipt, paper, way, reason, paragraph, lifts, redacted }) => (
-      { seatId, country, type, castBy: nameFor(actor, castBy), castAt: castAt.toISOString(), revision, receipt, paper: presentPaper(paper), way, reason, paragraph, lifts, redacted })),
+    items: page.items.map(
+      ({
+        seatId,
+        country,
+        type,
+        castBy,
+        castAt,
+        revision,
+        receipt,
+        paper,
+        way,
+        reason,
+        paragraph,
+        lifts,
+        redacted,
+      }) => ({
+        seatId,
+        country,
+        type,
+        castBy: nameFor(actor, castBy),
+        castAt: castAt.toISOString(),
+        revision,
+        receipt,
+        paper: presentPaper(paper),
+        way,
+        reason,
+        paragraph,
+        lifts,
+        redacted,
+      }),
+    ),
   };
 }
 

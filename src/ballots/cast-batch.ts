@@ -37,7 +37,9 @@ export class CastBatch {
     const paper = checkPaper(ballot, voterFrom(seat, actor), input, actor);
     const { way } = paper.voter;
     this.since.set(seat!.seatId, {
-      revision: paper.revision, castItself: seat!.castItself || way !== 'proxy', castBy: way === 'app' ? actor.memberId : null,
+      revision: paper.revision,
+      castItself: seat!.castItself || way !== 'proxy',
+      castBy: way === 'app' ? actor.memberId : null,
     });
     this.taken.push(paper);
     return paper;

@@ -4,8 +4,10 @@ import type { OpenBallot } from './take-in.ts';
 import { ballotsVisibleTo } from './visibility.ts';
 
 const OPTIONS = `(select coalesce(array_agg(option_id::text order by position), '{}') from ballot_option where ballot_id = b.id) as options`;
-const open = (columns: string): Prepared<OpenBallot> => new Prepared<OpenBallot>(
-  `select id, method, secrecy, rules${columns} from ballot b where id = $1 and state = 'open' and closes_at > app_now() for share of b`);
+const open = (columns: string): Prepared<OpenBallot> =>
+  new Prepared<OpenBallot>(
+    `select id, method, secrecy, rules${columns} from ballot b where id = $1 and state = 'open' and closes_at > app_now() for share of b`,
+  );
 const OPEN = { withOptions: open(`, ${OPTIONS}`), withoutOptions: open('') };
 
 /**
@@ -28,7 +30,10 @@ export function readersStatements(ballotId: string, actors: readonly Actor[]): S
     const rule = ballotsVisibleTo(actor, 'comer.id');
     byRule.set(rule, [...(byRule.get(rule) ?? []), actor.memberId]);
   }
-  return [...byRule].map(([rule, ids]) => Prepared.of<Reader>(
-    `select comer.id, b.state = 'announced' and b.closes_at > app_now() as early from ballot b, jsonb_to_recordset($2::jsonb) as comer(id uuid)
-     where b.id = $1 and b.state not in ('draft', 'withdrawn') and ${rule}`).with(ballotId, JSON.stringify([...new Set(ids)].map((id) => ({ id })))));
+  return [...byRule].map(([rule, ids]) =>
+    Prepared.of<Reader>(
+      `select comer.id, b.state = 'announced' and b.closes_at > app_now() as early from ballot b, jsonb_to_recordset($2::jsonb) as comer(id uuid)
+     where b.id = $1 and b.state not in ('draft', 'withdrawn') and ${rule}`,
+    ).with(ballotId, JSON.stringify([...new Set(ids)].map((id) => ({ id })))),
+  );
 }

@@ -35,16 +35,30 @@ export class BallotCasting {
   private commit(ballotId: string, casts: readonly Cast[]): Promise<readonly Outcome[]> {
     const known = this.options.get(ballotId);
     // Several members write in this transaction: each audit row names its own.
-    return this.work.run(SYSTEM, (tx, [open], seats, ...readers) => {
-      const batch = new CastBatch({
-        ballot: open && this.withOptions(open, known),
-        seats: new Map(seats.map((seat) => [seat.at, seat])),
-        readers: new Map(readers.flat().map((reader) => [reader.id, reader])),
-      });
-      const places = casts.map((cast, at) => decided(batch, cast, at));
-      const receipts = batch.taken.length > 0 ? takeIn(tx, ballotId, batch.taken, Math.max(...seats.map(({ othersVoting }) => othersVoting))) : [];
-      return Promise.resolve(places.map((place) => (typeof place === 'number' ? { receipt: receipts[place]! } : place)));
-    }, openStatement(ballotId, known === undefined), seatsStatement(ballotId, casts), ...readersStatements(ballotId, casts.map(({ actor }) => actor)));
+    return this.work.run(
+      SYSTEM,
+      (tx, [open], seats, ...readers) => {
+        const batch = new CastBatch({
+          ballot: open && this.withOptions(open, known),
+          seats: new Map(seats.map((seat) => [seat.at, seat])),
+          readers: new Map(readers.flat().map((reader) => [reader.id, reader])),
+        });
+        const places = casts.map((cast, at) => decided(batch, cast, at));
+        const receipts =
+          batch.taken.length > 0
+            ? takeIn(tx, ballotId, batch.taken, Math.max(...seats.map(({ othersVoting }) => othersVoting)))
+            : [];
+        return Promise.resolve(
+          places.map((place) => (typeof place === 'number' ? { receipt: receipts[place]! } : place)),
+        );
+      },
+      openStatement(ballotId, known === undefined),
+      seatsStatement(ballotId, casts),
+      ...readersStatements(
+        ballotId,
+        casts.map(({ actor }) => actor),
+      ),
+    );
   }
 
   private withOptions(ballot: OpenBallot, known: readonly string[] | undefined): OpenBallot {
@@ -68,7 +82,11 @@ function decided(batch: CastBatch, cast: Cast, at: number): number | { readonly 
 }
 
 /** The ballot, if the actor knows of it and voting is on at the database's instant of this transaction; it stays locked against the count. */
-export async function openBallot(manager: EntityManager, ballotId: string, actor: Actor): Promise<OpenBallot> {
+export async function openBallot(
+  manager: EntityManager,
+  ballotId: string,
+  actor: Actor,
+): Promise<OpenBallot> {
   const [readers] = readersStatements(ballotId, [actor]);
   const [reader] = await manager.query<{ early: boolean }[]>(readers!.text, [...readers!.values]);
   if (!reader) throw new NotFound();

@@ -39,7 +39,9 @@ export class BallotClosing {
   private async closeNext(tx: Tx, tried: string[]): Promise<boolean> {
     const [due] = await tx.manager.query<{ id: string }[]>(
       `select id from ballot where state = 'open' and closes_at <= app_now() and id <> all($1)
-       order by closes_at, id limit 1 for update skip locked`, [tried]);
+       order by closes_at, id limit 1 for update skip locked`,
+      [tried],
+    );
     if (!due) return false;
     tried.push(due.id);
     await this.close(tx, await tx.manager.findOneByOrFail(Ballot, { id: due.id }));
@@ -56,23 +58,32 @@ export class BallotClosing {
       const { overfull } = await this.boxes.empty(tx, ballot);
       if (overfull) return this.annulment.annul(tx, ballot, 'more-papers-than-passes');
     }
-    const { bundle: { result }, hash } = await countAndRecord(tx, ballot);
+    const {
+      bundle: { result },
+      hash,
+    } = await countAndRecord(tx, ballot);
     await tx.manager.query(
       `update ballot set state = 'counted', closed_at = app_now(), counted_at = app_now(), outcome = $2, result = $3 where id = $1`,
       [ballot.id, result.state, JSON.stringify(result)],
     );
     await tx.manager.query('delete from ballot_entry where ballot_id = $1', [ballot.id]);
-    tx.audit({ action: 'ballot.closed', object: { kind: 'ballot', id: ballot.id }, detail: { outcome: result.state, seatsVoting: result.turnout.seatsVoting } });
+    tx.audit({
+      action: 'ballot.closed',
+      object: { kind: 'ballot', id: ballot.id },
+      detail: { outcome: result.state, seatsVoting: result.turnout.seatsVoting },
+    });
     await this.telling.tell(tx, ballot, 'closed', hash);
     const byOneAlone = early !== null && (await this.needsSecondHand(tx, ballot, early));
-    if (ballot.results === 'after-release' || byOneAlone) tx.live(`ballot:${ballot.id}`, 'ballot-closed', { ballotId: ballot.id });
+    if (ballot.results === 'after-release' || byOneAlone)
+      tx.live(`ballot:${ballot.id}`, 'ballot-closed', { ballotId: ballot.id });
     else await this.releasing.release(tx, ballot, result);
   }
 
   /** Nobody ends a vote alone while seats could still cast theirs. Where two seats release the count, they are the others. */
   private async needsSecondHand(tx: Tx, ballot: Ballot, { memberId }: Actor): Promise<boolean> {
     const { id: ballotId, subjectKind, subjectId, strawPoll, results } = ballot;
-    if (strawPoll || results === 'after-release' || !(await hasUnvotedSeats(tx.manager, ballot))) return false;
+    if (strawPoll || results === 'after-release' || !(await hasUnvotedSeats(tx.manager, ballot)))
+      return false;
     await tx.manager.query('update ballot set closed_early_by = $2 where id = $1', [ballotId, memberId]);
     tx.publish(new BallotClosingUnconfirmed({ ballotId, subjectKind, subjectId, byId: memberId }));
     return true;

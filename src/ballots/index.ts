@@ -4,7 +4,12 @@ export type { BallotRules } from './ballot-rules.ts';
 export { BallotQuery } from './ballot.query.ts';
 export type { BallotLine } from './ballot.query.ts';
 export {
-  BallotAnnulled, BallotClosed, BallotClosingUnconfirmed, BallotOpened, BallotPaperEntered, BallotPaperRefused,
+  BallotAnnulled,
+  BallotClosed,
+  BallotClosingUnconfirmed,
+  BallotOpened,
+  BallotPaperEntered,
+  BallotPaperRefused,
 } from './ballots.events.ts';
 export { BallotRunning } from './life/running.service.ts';
 export { BallotsModule } from './ballots.module.ts';

@@ -14,28 +14,55 @@ type FollowingPlan = Pick<BallotPlan & InheritedTerms, 'method' | 'subject' | 'f
  * round, on the same thing and by the rules that were declared before the first: nobody changes those in between. After a tie that
  * stands it is a runoff on the same thing. What follows by the ballot's own rule keeps its roll and has been found right by that rule.
  */
-export async function asNextRound<Plan extends FollowingPlan>(manager: EntityManager, plan: Plan): Promise<Plan & InheritedTerms> {
+export async function asNextRound<Plan extends FollowingPlan>(
+  manager: EntityManager,
+  plan: Plan,
+): Promise<Plan & InheritedTerms> {
   if (!plan.follows || plan.rollOf) return plan;
   // Locked, so that of two that follow at one moment one comes first.
-  const before = await manager.findOne(Ballot, { where: { id: plan.follows }, lock: { mode: 'pessimistic_write' } });
-  if (!before?.releasedAt || !(await isAboutTheSame(manager, plan.subject, before))) throw new BallotMethodDoesNotFit('round');
+  const before = await manager.findOne(Ballot, {
+    where: { id: plan.follows },
+    lock: { mode: 'pessimistic_write' },
+  });
+  if (!before?.releasedAt || !(await isAboutTheSame(manager, plan.subject, before)))
+    throw new BallotMethodDoesNotFit('round');
   if (plan.method !== 'consent') {
     await mustBeOpenTie(manager, before);
     return plan;
   }
-  const wasBlocked = before.method === 'consent' && (before.outcome === 'blocked' || before.outcome === 'weak-support');
-  if (!wasBlocked || before.round >= (before.rules.maxRounds ?? BALLOT_LIMITS.consentRounds)) throw new BallotMethodDoesNotFit('round');
-  return { ...plan, round: before.round + 1, rules: before.rules, quorumCountries: before.quorumCountries, quorumShare: before.quorumShare, electorate: before.electorate };
+  const wasBlocked =
+    before.method === 'consent' && (before.outcome === 'blocked' || before.outcome === 'weak-support');
+  if (!wasBlocked || before.round >= (before.rules.maxRounds ?? BALLOT_LIMITS.consentRounds))
+    throw new BallotMethodDoesNotFit('round');
+  return {
+    ...plan,
+    round: before.round + 1,
+    rules: before.rules,
+    quorumCountries: before.quorumCountries,
+    quorumShare: before.quorumShare,
+    electorate: before.electorate,
+  };
 }
 
 /** The same thing, or one of those that stood on the paper together. */
-async function isAboutTheSame(manager: EntityManager, { kind, id }: BallotPlan['subject'], before: Ballot): Promise<boolean> {
+async function isAboutTheSame(
+  manager: EntityManager,
+  { kind, id }: BallotPlan['subject'],
+  before: Ballot,
+): Promise<boolean> {
   if (kind !== before.subjectKind) return false;
-  return id === before.subjectId || (await manager.countBy(BallotOption, { ballotId: before.id, optionId: id })) > 0;
+  return (
+    id === before.subjectId ||
+    (await manager.countBy(BallotOption, { ballotId: before.id, optionId: id })) > 0
+  );
 }
 
 /** A tie that nobody has settled, that nobody is still to settle, and after which no other ballot has been held. */
-async function mustBeOpenTie(manager: EntityManager, { id, outcome, tieSettled, tieDueAt }: Ballot): Promise<void> {
+async function mustBeOpenTie(
+  manager: EntityManager,
+  { id, outcome, tieSettled, tieDueAt }: Ballot,
+): Promise<void> {
   const later = await manager.countBy(Ballot, { follows: id, state: Not(In(['draft', 'withdrawn'])) });
-  if (outcome !== 'tied' || tieSettled !== null || tieDueAt !== null || later > 0) throw new BallotMethodDoesNotFit('round');
+  if (outcome !== 'tied' || tieSettled !== null || tieDueAt !== null || later > 0)
+    throw new BallotMethodDoesNotFit('round');
 }

@@ -7,7 +7,10 @@ type Electorate = Pick<Ballot, 'id' | 'rollCountries' | 'presentSeats'> & { read
  * Freezes the roll with what was arranged for its seats: every seat that somebody holds at this moment, in the countries that
  * vote. Vacant seats are entitled only where the ballot says so (voting rules, section 6). Returns who votes for the seats.
  */
-export async function freezeRoll(manager: EntityManager, { id, rollCountries, presentSeats, vacantCount }: Electorate): Promise<string[]> {
+export async function freezeRoll(
+  manager: EntityManager,
+  { id, rollCountries, presentSeats, vacantCount }: Electorate,
+): Promise<string[]> {
   const rows = await manager.query<{ voter_id: string | null }[]>(
     `insert into ballot_seat (ballot_id, seat_id, country_code, seat_type, holder_id, proxy_seat_id, alternate_id, recused, vacant, present)
      select $1, s.id, s.country_code, s.type, p.member_id, a.proxy_seat_id, a.alternate_id, coalesce(a.recused, false),
@@ -30,7 +33,9 @@ export async function copyRoll(manager: EntityManager, id: string, from: string)
   const rows = await manager.query<{ voter_id: string | null }[]>(
     `insert into ballot_seat (ballot_id, seat_id, country_code, seat_type, holder_id, proxy_seat_id, alternate_id, recused, vacant, present)
      select $1, seat_id, country_code, seat_type, holder_id, proxy_seat_id, alternate_id, recused, vacant, present or b.audience <> 'members' from ballot_seat join ballot b on b.id = ballot_id where ballot_id = $2
-     returning case when recused then null else coalesce(alternate_id, holder_id) end as voter_id`, [id, from]);
+     returning case when recused then null else coalesce(alternate_id, holder_id) end as voter_id`,
+    [id, from],
+  );
   return rows.flatMap(({ voter_id }) => voter_id ?? []);
 }
 

@@ -19,7 +19,9 @@ export interface Receipt {
 }
 
 /** A ballot that takes papers at this moment. */
-export type OpenBallot = Pick<Ballot, 'id' | 'method' | 'secrecy' | 'rules'> & { readonly options: readonly string[] };
+export type OpenBallot = Pick<Ballot, 'id' | 'method' | 'secrecy' | 'rules'> & {
+  readonly options: readonly string[];
+};
 
 /** A paper that was found right, on its way into the record. */
 export interface CheckedPaper {
@@ -38,21 +40,49 @@ const WORDS = ['reason', 'paragraph', 'lifts'] as const;
 type Words = Partial<Record<(typeof WORDS)[number], string>>;
 
 /** Checks a paper by the one validation there is. Throws `PaperRefused` with all its faults. */
-export function checkPaper(ballot: OpenBallot, voter: Voter, input: unknown, castBy: Actor, enteredBy: string | null = null): CheckedPaper {
-  const checked = checkBallotPaper({ method: ballot.method, options: ballot.options, ...(ballot.rules.most ? { most: ballot.rules.most } : {}) }, input);
+export function checkPaper(
+  ballot: OpenBallot,
+  voter: Voter,
+  input: unknown,
+  castBy: Actor,
+  enteredBy: string | null = null,
+): CheckedPaper {
+  const checked = checkBallotPaper(
+    {
+      method: ballot.method,
+      options: ballot.options,
+      ...(ballot.rules.most ? { most: ballot.rules.most } : {}),
+    },
+    input,
+  );
   if (!checked.ok) throw new PaperRefused(checked.faults);
   const { paper, words } = apart(checked.paper);
   const revision = voter.revision + 1;
   const nonce = ballot.secrecy === 'team' ? randomBytes(16).toString('hex') : null;
-  return { voter, revision, paper, words, nonce, receipt: receiptOf(ballot.id, voter.seatId, revision, paper, nonce), castBy, enteredBy };
+  return {
+    voter,
+    revision,
+    paper,
+    words,
+    nonce,
+    receipt: receiptOf(ballot.id, voter.seatId, revision, paper, nonce),
+    castBy,
+    enteredBy,
+  };
 }
 
 /** The paper as it is kept: its words are named by their digests, so that they can be taken back while the paper stays as it was cast. */
 function apart(paper: BallotPaper): { paper: BallotPaper; words: Words } {
   if (!('consent' in paper)) return { paper, words: {} };
   const said = WORDS.flatMap((name) => (paper[name] === undefined ? [] : [[name, paper[name]] as const]));
-  const digests = said.map(([name, text]) => [name, `sha256:${createHash('sha256').update(text).digest('hex')}`]);
-  return { paper: { consent: paper.consent, ...Object.fromEntries(digests) } as ConsentPaper, words: Object.fromEntries(said) };
+  const digests = said.map(([name, text]) => [
+    name,
+    `sha256:${createHash('sha256').update(text).digest('hex')}`,
+  ]);
+  return {
+    paper: { consent: paper.consent, ...Object.fromEntries(digests) } as ConsentPaper,
+    words: Object.fromEntries(said),
+  };
 }
 
 /** Papers of one ballot, several of one seat perhaps: all into the record, each seat's last one counts, words apart. */
@@ -81,25 +111,66 @@ select $1, seat_id, revision, reason, paragraph, lifts from given where num_nonn
  * Takes checked papers in, whoever brought them; the rows of their seats are locked by the caller. The one way into the record of
  * open and team ballots. `othersVoting` is how many seats had voted before. Returns the receipts in the order of the papers.
  */
-export function takeIn(tx: Tx, ballotId: string, papers: readonly CheckedPaper[], othersVoting: number): readonly Receipt[] {
+export function takeIn(
+  tx: Tx,
+  ballotId: string,
+  papers: readonly CheckedPaper[],
+  othersVoting: number,
+): readonly Receipt[] {
   tx.write(KEEP.with(ballotId, JSON.stringify(papers.map(rowOf))));
-  for (const { voter: { seatId, country, way }, revision, castBy } of papers) {
+  for (const {
+    voter: { seatId, country, way },
+    revision,
+    castBy,
+  } of papers) {
     tx.audit({
-      action: revision === 1 ? 'ballot.cast' : 'ballot.changed', object: { kind: 'ballot', id: ballotId }, country,
-      detail: { seat: seatId, revision, ...(way === 'app' ? {} : { way }) }, by: castBy,
+      action: revision === 1 ? 'ballot.cast' : 'ballot.changed',
+      object: { kind: 'ballot', id: ballotId },
+      country,
+      detail: { seat: seatId, revision, ...(way === 'app' ? {} : { way }) },
+      by: castBy,
     });
   }
   const firsts = papers.filter(({ revision }) => revision === 1).length;
-  if (firsts > 0) tx.live(`ballot:${ballotId}`, 'ballot-turnout', { ballotId, seatsVoting: othersVoting + firsts });
-  return papers.map(({ voter: { seatId }, revision, receipt }) => ({ ballotId, seatId, revision, castAt: tx.now, receipt }));
+  if (firsts > 0)
+    tx.live(`ballot:${ballotId}`, 'ballot-turnout', { ballotId, seatsVoting: othersVoting + firsts });
+  return papers.map(({ voter: { seatId }, revision, receipt }) => ({
+    ballotId,
+    seatId,
+    revision,
+    castAt: tx.now,
+    receipt,
+  }));
 }
 
-function rowOf({ voter: { seatId, way }, revision, paper, words, nonce, receipt, castBy, enteredBy }: CheckedPaper): object {
-  return { seat_id: seatId, revision, paper, cast_by: castBy.memberId, receipt, way, entered_by: enteredBy, nonce, ...words };
+function rowOf({
+  voter: { seatId, way },
+  revision,
+  paper,
+  words,
+  nonce,
+  receipt,
+  castBy,
+  enteredBy,
+}: CheckedPaper): object {
+  return {
+    seat_id: seatId,
+    revision,
+    paper,
+    cast_by: castBy.memberId,
+    receipt,
+    way,
+    entered_by: enteredBy,
+    nonce,
+    ...words,
+  };
 }
 
 /** How many seats have voted. */
 export async function seatsVoting(manager: EntityManager, ballotId: string): Promise<number> {
-  const [row] = await manager.query<[{ seats: number }]>('select count(*)::int as seats from ballot_seat where ballot_id = $1 and revision > 0', [ballotId]);
+  const [row] = await manager.query<[{ seats: number }]>(
+    'select count(*)::int as seats from ballot_seat where ballot_id = $1 and revision > 0',
+    [ballotId],
+  );
   return row.seats;
 }

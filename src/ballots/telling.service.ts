@@ -31,7 +31,12 @@ const KEEP = `
 /** Tells every seat of a ballot's opening and closing, with the hash of its record. */
 @Injectable()
 export class BallotTelling {
-  async tell(tx: Tx, ballot: Pick<Ballot, 'id' | 'strawPoll' | 'presentSeats'>, what: 'opened' | 'closed', hash: string): Promise<void> {
+  async tell(
+    tx: Tx,
+    ballot: Pick<Ballot, 'id' | 'strawPoll' | 'presentSeats'>,
+    what: 'opened' | 'closed',
+    hash: string,
+  ): Promise<void> {
     // Who sits in the room, or is only asked for a mood, needs no mail.
     if (ballot.strawPoll || ballot.presentSeats) return;
     await tx.manager.query(KEEP, [ballot.id, what, hash]);

@@ -7,7 +7,10 @@ import type { Actor } from '../platform/access/actor.ts';
  * and observers read what is decided. A ballot of one country stays there, one for named members with them. A spec holds this
  * and `mayRead` of the policy together.
  */
-export function ballotsVisibleTo(actor: Pick<Actor, 'role' | 'country' | 'permissions'>, member = '$1'): string {
+export function ballotsVisibleTo(
+  actor: Pick<Actor, 'role' | 'country' | 'permissions'>,
+  member = '$1',
+): string {
   if (!actor.permissions.has('ballots:read')) return 'false';
   const country = COUNTRY_CODES.find((code) => code === actor.country);
   const own = country ? `b.audience_country = '${country}'` : 'false';

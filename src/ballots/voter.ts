@@ -3,7 +3,15 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/access/actor.ts';
 import { Prepared, type Sending } from '../platform/persistence/prepared.ts';
 import { NotFound } from '../platform/problems/problem.ts';
-import { FormerHolderHasVoted, NotOnTheRoll, NotTheProxy, PrincipalHasVoted, SeatHandedOver, SeatNotPresent, SeatRecused } from './ballots.problems.ts';
+import {
+  FormerHolderHasVoted,
+  NotOnTheRoll,
+  NotTheProxy,
+  PrincipalHasVoted,
+  SeatHandedOver,
+  SeatNotPresent,
+  SeatRecused,
+} from './ballots.problems.ts';
 
 /** A seat as it stands on the roll. */
 export interface SeatRow {
@@ -63,8 +71,21 @@ const SEATS = new Prepared<SeatRow & { at: number }>(`
   order by s.seat_id, comer.at for update of s`);
 
 /** Asks for the seats of some comers; each row says by `at` whose it is. */
-export function seatsStatement(ballotId: string, comers: readonly Comer[]): Sending<SeatRow & { at: number }> {
-  return SEATS.with(ballotId, JSON.stringify(comers.map(({ actor, forSeat }, at) => ({ at, named: forSeat, own: actor.seat?.id, member: actor.memberId }))));
+export function seatsStatement(
+  ballotId: string,
+  comers: readonly Comer[],
+): Sending<SeatRow & { at: number }> {
+  return SEATS.with(
+    ballotId,
+    JSON.stringify(
+      comers.map(({ actor, forSeat }, at) => ({
+        at,
+        named: forSeat,
+        own: actor.seat?.id,
+        member: actor.memberId,
+      })),
+    ),
+  );
 }
 
 /** For which seat the actor comes: its own, or the one that it stands in for. The seat's row stays locked. */

@@ -9,8 +9,12 @@ const FOLDER = join(import.meta.dirname, 'migrations');
 
 /** Every migration of the folder, by its time. */
 export async function migrations(): Promise<(new () => MigrationInterface)[]> {
-  const files = readdirSync(FOLDER).filter((file) => /^\d{12}-[a-z0-9-]+\.(ts|js)$/.test(file)).sort();
-  const modules = await Promise.all(files.map((file) => import(pathToFileURL(join(FOLDER, file)).href) as Promise<object>));
+  const files = readdirSync(FOLDER)
+    .filter((file) => /^\d{12}-[a-z0-9-]+\.(ts|js)$/.test(file))
+    .sort();
+  const modules = await Promise.all(
+    files.map((file) => import(pathToFileURL(join(FOLDER, file)).href) as Promise<object>),
+  );
   return modules.flatMap((module) => Object.values(module) as (new () => MigrationInterface)[]);
 }
 
@@ -27,7 +31,12 @@ export function databaseOptions(url: string, poolSize: number): DataSourceOption
     migrationsTableName: 'migration',
     // The clock is the database's and in UTC; what a session would default to does not matter. Statements that are asked
     // together go out together (see TransactionRunner).
-    extra: { options: '-c timezone=UTC', connectionTimeoutMillis: 10_000, pipeline: true, Client: SteadyClient },
+    extra: {
+      options: '-c timezone=UTC',
+      connectionTimeoutMillis: 10_000,
+      pipeline: true,
+      Client: SteadyClient,
+    },
   };
 }
 
@@ -36,7 +45,10 @@ const MIGRATION_LOCK = 711_004_021;
 
 /** Brings the schema up to date. Several processes may start at once: one migrates, the others wait for it. */
 export async function migrate(url: string): Promise<void> {
-  const source = await new DataSource({ ...databaseOptions(url, 2), migrations: await migrations() }).initialize();
+  const source = await new DataSource({
+    ...databaseOptions(url, 2),
+    migrations: await migrations(),
+  }).initialize();
   const runner = source.createQueryRunner();
   try {
     await runner.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);

@@ -4,5 +4,9 @@ import { Settling } from './settling.service.ts';
 import { UnsettledQuery } from './unsettled.query.ts';
 
 /** Letters that did not arrive, or of which nobody knows: the secretariat sees to them. */
-@Module({ controllers: [DeliveriesController], providers: [Settling, UnsettledQuery], exports: [UnsettledQuery] })
+@Module({
+  controllers: [DeliveriesController],
+  providers: [Settling, UnsettledQuery],
+  exports: [UnsettledQuery],
+})
 export class DeliveriesModule {}

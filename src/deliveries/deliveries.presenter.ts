@@ -2,12 +2,38 @@ import type { Page } from '../platform/persistence/page.ts';
 import type { UnsettledDeliveriesView, UnsettledDeliveryView } from './dto/delivery.view.ts';
 import type { UnsettledRow } from './unsettled.query.ts';
 
-function present({ id, subject, state, fault, attempts, plannedAt, currentAddress, memberState, ...to }: UnsettledRow): UnsettledDeliveryView {
+function present({
+  id,
+  subject,
+  state,
+  fault,
+  attempts,
+  plannedAt,
+  currentAddress,
+  memberState,
+  ...to
+}: UnsettledRow): UnsettledDeliveryView {
   const { memberId, name, organisation, country, seat, office, address } = to;
-  const newAddress = currentAddress !== null && currentAddress.toLowerCase() !== address.toLowerCase() ? currentAddress : null;
+  const newAddress =
+    currentAddress !== null && currentAddress.toLowerCase() !== address.toLowerCase() ? currentAddress : null;
   return {
-    id, subject, state, fault, attempts, plannedAt: plannedAt.toISOString(),
-    to: { memberId, name, organisation, country, seat, office, address, newAddress, left: memberState === 'left' },
+    id,
+    subject,
+    state,
+    fault,
+    attempts,
+    plannedAt: plannedAt.toISOString(),
+    to: {
+      memberId,
+      name,
+      organisation,
+      country,
+      seat,
+      office,
+      address,
+      newAddress,
+      left: memberState === 'left',
+    },
   };
 }
 

@@ -44,7 +44,12 @@ export class Settling {
     await this.settle(actor, id, 'delivery.set-aside', (tx) => this.deliveries.setAside(tx, id));
   }
 
-  private async settle(actor: Actor, id: string, action: string, change: (tx: Tx, letter: Unsettled) => Promise<void>): Promise<void> {
+  private async settle(
+    actor: Actor,
+    id: string,
+    action: string,
+    change: (tx: Tx, letter: Unsettled) => Promise<void>,
+  ): Promise<void> {
     await this.work.run(actor, async (tx) => {
       const [letter] = await tx.manager.query<Unsettled[]>(LOCK, [id]);
       if (!letter) throw new NotFound();

@@ -50,7 +50,9 @@ export class UnsettledQuery {
   /** How many wait for this actor, counted to a hundred; none for whom they are not. */
   async waitingFor(actor: Actor): Promise<number> {
     if (!actor.permissions.has('deliveries:settle')) return 0;
-    const [row] = await this.database.query<[{ count: number }]>(`select count(*)::int as count from (select from delivery d where ${UNSETTLED} limit ${COUNTED_MOST}) mine`);
+    const [row] = await this.database.query<[{ count: number }]>(
+      `select count(*)::int as count from (select from delivery d where ${UNSETTLED} limit ${COUNTED_MOST}) mine`,
+    );
     return row.count;
   }
 }

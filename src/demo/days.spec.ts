@@ -8,7 +8,12 @@ describe('a day of the demo', () => {
     expect(dayOf(tuesday, 0, 'Europe/Tallinn')).toBe('2026-11-25');
   });
 
-  it.each([[4, '2026-11-30'], [5, '2026-11-30'], [3, '2026-11-27'], [-2, '2026-11-23']])('is a working day: %i days on it is %s', (inDays, day) => {
+  it.each([
+    [4, '2026-11-30'],
+    [5, '2026-11-30'],
+    [3, '2026-11-27'],
+    [-2, '2026-11-23'],
+  ])('is a working day: %i days on it is %s', (inDays, day) => {
     expect(dayOf(tuesday, inDays, 'Europe/Copenhagen')).toBe(day);
   });
 
@@ -22,7 +27,13 @@ describe('a day of the demo', () => {
   });
 
   it('ends at five by the clock of its host, in winter as in summer', () => {
-    expect(atFive(tuesday, 1)).toEqual({ wall: '2026-11-25T17:00', instant: new Date('2026-11-25T16:00:00Z') });
-    expect(atFive(tuesday, -150)).toEqual({ wall: '2026-06-28T17:00', instant: new Date('2026-06-28T15:00:00Z') });
+    expect(atFive(tuesday, 1)).toEqual({
+      wall: '2026-11-25T17:00',
+      instant: new Date('2026-11-25T16:00:00Z'),
+    });
+    expect(atFive(tuesday, -150)).toEqual({
+      wall: '2026-06-28T17:00',
+      instant: new Date('2026-06-28T15:00:00Z'),
+    });
   });
 });

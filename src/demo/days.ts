@@ -6,8 +6,14 @@ const DAY_MS = 86_400_000;
 export function dayOf(today: Date, inDays: number, zone: string): string {
   const day = new Date(today.getTime() + inDays * DAY_MS);
   const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: zone }).format(day);
-  const onward = new Map([['Sat', 2], ['Sun', 1]]).get(weekday) ?? 0;
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date(day.getTime() + onward * DAY_MS));
+  const onward =
+    new Map([
+      ['Sat', 2],
+      ['Sun', 1],
+    ]).get(weekday) ?? 0;
+  return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(
+    new Date(day.getTime() + onward * DAY_MS),
+  );
 }
 
 /** The wall clock `minutes` after another of the same day. */

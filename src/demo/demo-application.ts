@@ -19,7 +19,10 @@ export class DemoApplication {
   ) {}
 
   static async open(config: Config): Promise<DemoApplication> {
-    const app = await NestFactory.create<NestFastifyApplication>(AppModule, fastifyAdapter(config), { logger: ['error', 'warn'], abortOnError: false });
+    const app = await NestFactory.create<NestFastifyApplication>(AppModule, fastifyAdapter(config), {
+      logger: ['error', 'warn'],
+      abortOnError: false,
+    });
     app.get(Config).ROLE = 'api';
     await configure(app);
     const database = app.get(DataSource);
@@ -47,7 +50,9 @@ export class DemoApplication {
 
   /** The end of mails that nobody should get any more: what they told is history. */
   async keepMailsIn(): Promise<void> {
-    await this.database.query(`update delivery set state = 'sent', sent_at = app_now() where state = 'pending'`);
+    await this.database.query(
+      `update delivery set state = 'sent', sent_at = app_now() where state = 'pending'`,
+    );
   }
 
   close(): Promise<void> {
@@ -58,7 +63,9 @@ export class DemoApplication {
   private async settle(): Promise<void> {
     for (;;) {
       await this.app.get(OutboxRelay).drain();
-      const [{ waiting }] = await this.database.query<[{ waiting: number }]>('select count(*)::int as waiting from outbox where relayed_at is null and attempts = 0');
+      const [{ waiting }] = await this.database.query<[{ waiting: number }]>(
+        'select count(*)::int as waiting from outbox where relayed_at is null and attempts = 0',
+      );
       if (waiting === 0) return;
     }
   }

@@ -27,7 +27,8 @@ export function prepareDemo(config: Config, say: (line: string) => void): Promis
 /** New sign-in links of a demo that is there already. Nothing is filled in, and a database without one is left alone. */
 export function demoLinks(config: Config): Promise<readonly string[]> {
   return withDemo(config, async (demo) => {
-    if ((await stateOf(demo)) !== 'filled') throw new DemoRefused('there is no demo here yet. Start it without --links.');
+    if ((await stateOf(demo)) !== 'filled')
+      throw new DemoRefused('there is no demo here yet. Start it without --links.');
     return signInLinks(demo);
   });
 }
@@ -50,16 +51,22 @@ async function fill(demo: DemoApplication, say: (line: string) => void): Promise
       say('  The demo is there already and stays as it is. To begin anew, stop and delete the data.');
       return;
     case 'broken-off':
-      throw new DemoRefused('an earlier start was stopped while it filled the database. Delete the data and start again.');
+      throw new DemoRefused(
+        'an earlier start was stopped while it filled the database. Delete the data and start again.',
+      );
     case 'in-use':
-      throw new DemoRefused('this database holds something else than the demo. Nothing was changed; start without --demo.');
+      throw new DemoRefused(
+        'this database holds something else than the demo. Nothing was changed; start without --demo.',
+      );
     case 'empty': {
       const begun = performance.now();
       say('  Filling in the demo …');
       await mark(demo, 'demo.begun');
       await seed(demo);
       await mark(demo, 'demo.filled');
-      say(`  Filling in the demo: done in ${((performance.now() - begun) / 1000).toFixed(1)} s. Nobody in it is real, and all words and votes are made up.`);
+      say(
+        `  Filling in the demo: done in ${((performance.now() - begun) / 1000).toFixed(1)} s. Nobody in it is real, and all words and votes are made up.`,
+      );
     }
   }
 }
@@ -76,5 +83,7 @@ async function stateOf({ database }: DemoApplication): Promise<'empty' | 'broken
 }
 
 async function mark({ app }: DemoApplication, action: 'demo.begun' | 'demo.filled'): Promise<void> {
-  await app.get(UnitOfWork).run(SYSTEM, async (tx) => tx.audit({ action, object: { kind: 'network', id: 'demo' } }));
+  await app
+    .get(UnitOfWork)
+    .run(SYSTEM, async (tx) => tx.audit({ action, object: { kind: 'network', id: 'demo' } }));
 }

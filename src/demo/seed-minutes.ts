@@ -1,11 +1,25 @@
 import { COUNTRY_CODES } from '@nbn/contracts';
-import { Actions, AgendaQuery, Circulation, Decisions, DecisionsQuery, FollowUps, MinutesEntries } from '../agendas/index.ts';
+import {
+  Actions,
+  AgendaQuery,
+  Circulation,
+  Decisions,
+  DecisionsQuery,
+  FollowUps,
+  MinutesEntries,
+} from '../agendas/index.ts';
 import type { Chronicle, Stage } from './chronicle.ts';
 import { MINUTES, type MinutesContent } from './content/minutes.ts';
 import { dayOf } from './days.ts';
 
 /** What became of a past meeting: minutes from draft to approval, decisions with what the countries do, actions. */
-export function tellMinutes(chronicle: Chronicle, stage: Stage, key: string, heldIn: number, meeting: () => string): void {
+export function tellMinutes(
+  chronicle: Chronicle,
+  stage: Stage,
+  key: string,
+  heldIn: number,
+  meeting: () => string,
+): void {
   const content = MINUTES.find((each) => each.meeting === key);
   if (!content) return;
   const teller = new Teller(stage, content, meeting);
@@ -19,8 +33,14 @@ export function tellMinutes(chronicle: Chronicle, stage: Stage, key: string, hel
   }
   const approvedIn = (correction?.againIn ?? circulatedIn) + content.days + 1;
   if (approvedIn < 0) chronicle.on(approvedIn, () => stage.app.get(Circulation).agree());
-  content.decisions.forEach((decision, place) => decision.reports?.forEach((report) => chronicle.on(heldIn + 5 + report.after, () => teller.report(place, report))));
-  content.actions.forEach(({ done }, place) => { if (done) chronicle.on(done[0], () => teller.close(place, done[1])); });
+  content.decisions.forEach((decision, place) =>
+    decision.reports?.forEach((report) =>
+      chronicle.on(heldIn + 5 + report.after, () => teller.report(place, report)),
+    ),
+  );
+  content.actions.forEach(({ done }, place) => {
+    if (done) chronicle.on(done[0], () => teller.close(place, done[1]));
+  });
 }
 
 /** Tells one meeting's minutes. What is made on one day is known by its place on the later ones. */
@@ -44,16 +64,36 @@ class Teller {
     const { items } = await app.get(AgendaQuery).one(this.secretariat, this.meeting());
     this.items = new Map(items.map(({ title, id }) => [title, id]));
     const there = people.seatsOf(COUNTRY_CODES).filter((key) => !this.content.absent.includes(key));
-    await app.get(MinutesEntries).present(this.secretariat, this.meeting(), there.map((key) => people.the(key).memberId));
-    for (const [title, text] of Object.entries(this.content.entries)) await app.get(MinutesEntries).save(this.secretariat, this.meeting(), this.item(title), { revision: 0, text });
+    await app.get(MinutesEntries).present(
+      this.secretariat,
+      this.meeting(),
+      there.map((key) => people.the(key).memberId),
+    );
+    for (const [title, text] of Object.entries(this.content.entries))
+      await app
+        .get(MinutesEntries)
+        .save(this.secretariat, this.meeting(), this.item(title), { revision: 0, text });
     for (const { item, kind, text, followUpIn, reviewIn } of this.content.decisions) {
-      this.decisions.push(await app.get(Decisions).record(this.secretariat, this.meeting(), this.item(item), {
-        kind, text, basis: 'consensus', followUpOn: this.day(followUpIn), reviewOn: this.day(reviewIn),
-      }));
+      this.decisions.push(
+        await app.get(Decisions).record(this.secretariat, this.meeting(), this.item(item), {
+          kind,
+          text,
+          basis: 'consensus',
+          followUpOn: this.day(followUpIn),
+          reviewOn: this.day(reviewIn),
+        }),
+      );
     }
     for (const { item, text, owner, dueIn } of this.content.actions) {
       const { seat } = people.the(owner);
-      this.actions.push(await app.get(Actions).agree(this.secretariat, this.meeting(), { itemId: this.item(item), text, owner: seat ? { country: seat.country, seat: seat.type } : {}, dueOn: this.day(dueIn)! }));
+      this.actions.push(
+        await app.get(Actions).agree(this.secretariat, this.meeting(), {
+          itemId: this.item(item),
+          text,
+          owner: seat ? { country: seat.country, seat: seat.type } : {},
+          dueOn: this.day(dueIn)!,
+        }),
+      );
     }
   }
 
@@ -62,24 +102,43 @@ class Teller {
   }
 
   async remark({ by, item, text }: NonNullable<MinutesContent['comment']>): Promise<void> {
-    this.lastRemark = await this.stage.app.get(Circulation).remark(this.stage.people.the(by), this.meeting(), { itemId: this.item(item), text });
+    this.lastRemark = await this.stage.app
+      .get(Circulation)
+      .remark(this.stage.people.the(by), this.meeting(), { itemId: this.item(item), text });
   }
 
   private lastRemark = '';
 
   async correct({ item, answer, entry }: NonNullable<MinutesContent['correction']>): Promise<void> {
     const { app } = this.stage;
-    await app.get(MinutesEntries).save(this.secretariat, this.meeting(), this.item(item), { revision: 1, text: entry });
+    await app
+      .get(MinutesEntries)
+      .save(this.secretariat, this.meeting(), this.item(item), { revision: 1, text: entry });
     await app.get(Circulation).settle(this.secretariat, this.meeting(), this.lastRemark, 'taken-up', answer);
     await this.circulate();
   }
 
-  async report(place: number, { country, state, note, evidence, shared }: NonNullable<MinutesContent['decisions'][number]['reports']>[number]): Promise<void> {
+  async report(
+    place: number,
+    {
+      country,
+      state,
+      note,
+      evidence,
+      shared,
+    }: NonNullable<MinutesContent['decisions'][number]['reports']>[number],
+  ): Promise<void> {
     const { app, people } = this.stage;
     const actor = people.the(`${country}/government`);
     const { followUps } = await app.get(DecisionsQuery).one(actor, this.decisions[place]!);
     const { revision } = followUps.find((row) => row.country === country)!;
-    await app.get(FollowUps).report(actor, this.decisions[place]!, country, { revision, state, note: note ?? null, evidence: evidence ?? null, shared: shared ?? false });
+    await app.get(FollowUps).report(actor, this.decisions[place]!, country, {
+      revision,
+      state,
+      note: note ?? null,
+      evidence: evidence ?? null,
+      shared: shared ?? false,
+    });
   }
 
   close(place: number, result: string): Promise<void> {

@@ -18,22 +18,51 @@ export async function addPapers(stage: Stage, items: ReadonlyMap<PaperKey, strin
   const [work, sessions] = [stage.app.get(UnitOfWork), stage.app.get(Sessions)];
   const secretariat = stage.people.the('secretariat');
   const opened = await work.run(secretariat, async (tx) => {
-    const session = await sessions.open(tx, secretariat.memberId, { address: '127.0.0.1', device: null }, null);
-    tx.audit({ action: 'session.opened', object: { kind: 'session', id: session.signedIn.actor.sessionId }, detail: { by: 'demo' } });
+    const session = await sessions.open(
+      tx,
+      secretariat.memberId,
+      { address: '127.0.0.1', device: null },
+      null,
+    );
+    tx.audit({
+      action: 'session.opened',
+      object: { kind: 'session', id: session.signedIn.actor.sessionId },
+      detail: { by: 'demo' },
+    });
     return session;
   });
-  const headers = { cookie: `${cookieName(stage.app.get(Config))}=${opened.token}`, 'x-csrf-token': opened.signedIn.csrfToken };
+  const headers = {
+    cookie: `${cookieName(stage.app.get(Config))}=${opened.token}`,
+    'x-csrf-token': opened.signedIn.csrfToken,
+  };
   for (const paper of PAPERS) await upload(stage, headers, paper, items.get(paper.key)!);
   await sessions.end(opened.signedIn.actor, opened.signedIn.actor.sessionId);
 }
 
-async function upload({ app }: Stage, headers: Record<string, string>, paper: PaperContent, itemId: string): Promise<void> {
+async function upload(
+  { app }: Stage,
+  headers: Record<string, string>,
+  paper: PaperContent,
+  itemId: string,
+): Promise<void> {
   const form = new FormData();
-  for (const [field, value] of Object.entries({ title: paper.title, audience: 'attached', attachToKind: 'agenda-item', attachToId: itemId })) form.append(field, value);
-  form.append('file', new Blob([Uint8Array.from(paperFile(paper))], { type: MEDIA_TYPES[paper.format] }), paper.fileName);
+  for (const [field, value] of Object.entries({
+    title: paper.title,
+    audience: 'attached',
+    attachToKind: 'agenda-item',
+    attachToId: itemId,
+  }))
+    form.append(field, value);
+  form.append(
+    'file',
+    new Blob([Uint8Array.from(paperFile(paper))], { type: MEDIA_TYPES[paper.format] }),
+    paper.fileName,
+  );
   const body = new Response(form);
   const answer = await app.inject({
-    method: 'POST', url: '/api/documents', payload: Buffer.from(await body.arrayBuffer()),
+    method: 'POST',
+    url: '/api/documents',
+    payload: Buffer.from(await body.arrayBuffer()),
     headers: { ...headers, 'content-type': body.headers.get('content-type')! },
   });
   if (answer.statusCode !== 201) throw new Error(`The paper ${paper.fileName} was refused: ${answer.body}`);

@@ -13,10 +13,22 @@ interface NetworkFile {
   organisations: { country: string | null; name: string; sector: string; kind: string; contact: string }[];
 }
 interface Standing {
-  member_id: string; name: string; email: string; organisation_id: string; organisation_name: string; country: CountryCode | null;
-  time_zone: string; role: Role; seat_id: string | null; seat_type: SeatType | null;
+  member_id: string;
+  name: string;
+  email: string;
+  organisation_id: string;
+  organisation_name: string;
+  country: CountryCode | null;
+  time_zone: string;
+  role: Role;
+  seat_id: string | null;
+  seat_type: SeatType | null;
 }
-const SEAT_WORDS: Record<SeatType, string> = { government: 'government seat', ngo: 'NGO seat', resource: 'resource seat' };
+const SEAT_WORDS: Record<SeatType, string> = {
+  government: 'government seat',
+  ngo: 'NGO seat',
+  resource: 'resource seat',
+};
 
 /** What is published is each holder’s own choice; this one has not made it yet. */
 const KEEPS_PRIVATE: ReadonlySet<string> = new Set(['LT/resource']);
@@ -25,20 +37,41 @@ const KEEPS_PRIVATE: ReadonlySet<string> = new Set(['LT/resource']);
 export async function seedPeople(demo: DemoApplication): Promise<People> {
   const db = demo.database;
   const file = JSON.parse(readFileSync('src/network/data/network.json', 'utf8')) as NetworkFile;
-  for (const c of file.countries) await db.query('insert into country values ($1,$2,$3,$4,$5)', [c.code, c.name, c.timeZone, c.languages, c.projectFunds]);
+  for (const c of file.countries)
+    await db.query('insert into country values ($1,$2,$3,$4,$5)', [
+      c.code,
+      c.name,
+      c.timeZone,
+      c.languages,
+      c.projectFunds,
+    ]);
   const orgs = new Map<string, string>();
   for (const o of file.organisations) {
     const id = newId();
     orgs.set(o.name, id);
-    await db.query('insert into organisation (id, country_code, name, sector, kind, contact) values ($1,$2,$3,$4,$5,$6)', [id, o.country, o.name, o.sector, o.kind, o.contact]);
+    await db.query(
+      'insert into organisation (id, country_code, name, sector, kind, contact) values ($1,$2,$3,$4,$5,$6)',
+      [id, o.country, o.name, o.sector, o.kind, o.contact],
+    );
   }
   const sec = newId();
-  await db.query(`insert into organisation (id, name, sector, kind) values ($1,'Secretariat of the Network','international','other')`, [sec]);
+  await db.query(
+    `insert into organisation (id, name, sector, kind) values ($1,'Secretariat of the Network','international','other')`,
+    [sec],
+  );
   const ids = new Map<PersonKey, string>();
-  const member = async (key: PersonKey, org: string, name: string, office: string | null): Promise<string> => {
+  const member = async (
+    key: PersonKey,
+    org: string,
+    name: string,
+    office: string | null,
+  ): Promise<string> => {
     const id = newId();
     ids.set(key, id);
-    await db.query(`insert into member (id, organisation_id, name, email, office, state, joined_at) values ($1,$2,$3,$4,$5,'active',app_now())`, [id, org, name, mailOf(key), office]);
+    await db.query(
+      `insert into member (id, organisation_id, name, email, office, state, joined_at) values ($1,$2,$3,$4,$5,'active',app_now())`,
+      [id, org, name, mailOf(key), office],
+    );
     return id;
   };
   await member('secretariat', sec, 'Secretariat', 'secretariat');
@@ -52,7 +85,10 @@ export async function seedPeople(demo: DemoApplication): Promise<People> {
       const id = await member(key, orgs.get(SEAT_ORGANISATIONS[key])!, `${c.name}, ${SEAT_WORDS[t]}`, null);
       const seat = newId();
       await db.query('insert into team_seat (id, country_code, type) values ($1,$2,$3)', [seat, c.code, t]);
-      await db.query('insert into appointment (id, seat_id, member_id, starts_at) values ($1,$2,$3,app_now())', [newId(), seat, id]);
+      await db.query(
+        'insert into appointment (id, seat_id, member_id, starts_at) values ($1,$2,$3,app_now())',
+        [newId(), seat, id],
+      );
     }
   }
   const people = await loadPeople(demo, ids);
@@ -68,7 +104,12 @@ async function publishContacts(demo: DemoApplication, people: People): Promise<v
       if (!holder || KEEPS_PRIVATE.has(`${country}/${type}`)) continue;
       const email = `${type}.${country.toLowerCase()}@teams.example.org`;
       await contacts.change(people.the(`${country}/${type}`), holder.appointmentId, {
-        email, phone: null, publishName: false, publishOrganisation: true, publishEmail: type !== 'resource', publishPhone: false,
+        email,
+        phone: null,
+        publishName: false,
+        publishOrganisation: true,
+        publishEmail: type !== 'resource',
+        publishPhone: false,
       });
     }
   }
@@ -81,8 +122,17 @@ async function loadPeople(demo: DemoApplication, ids: ReadonlyMap<PersonKey, str
     const r = rows.find((row) => row.member_id === id)!;
     const seat = r.seat_id ? { id: r.seat_id, country: r.country!, type: r.seat_type! } : null;
     actors.set(key, {
-      memberId: id, sessionId: '', name: r.name, email: r.email, organisationId: r.organisation_id, organisationName: r.organisation_name,
-      country: r.country, role: r.role, timeZone: r.time_zone, permissions: permissionsOf(r.role), seat,
+      memberId: id,
+      sessionId: '',
+      name: r.name,
+      email: r.email,
+      organisationId: r.organisation_id,
+      organisationName: r.organisation_name,
+      country: r.country,
+      role: r.role,
+      timeZone: r.time_zone,
+      permissions: permissionsOf(r.role),
+      seat,
     });
   }
   return new People(actors);

@@ -2,7 +2,15 @@ import { COUNTRY_CODES, type CountryCode } from '@nbn/contracts';
 import { BallotCasting, BallotClosing } from '../ballots/index.ts';
 import { Agreeing, Proposing } from '../priorities/index.ts';
 import type { Chronicle, Stage } from './chronicle.ts';
-import { CAST, NOT_YET_CAST, PAST_CAST, PAST_PROGRESS, PAST_PROPOSALS, PROPOSALS, type ProposalContent } from './content/priorities.ts';
+import {
+  CAST,
+  NOT_YET_CAST,
+  PAST_CAST,
+  PAST_PROGRESS,
+  PAST_PROPOSALS,
+  PROPOSALS,
+  type ProposalContent,
+} from './content/priorities.ts';
 import { atFive, daysAfter, ZONE } from './days.ts';
 
 /** A period under way: its proposals by the key that votes and progress name them by. */
@@ -15,21 +23,31 @@ interface Period {
 /** The period that runs: proposed, voted on, agreed, and some of it done. */
 export function tellAgreedPeriod(chronicle: Chronicle, stage: Stage): void {
   let period: Period;
-  chronicle.on(-310, async () => { period = await begin(stage, comingYear(stage.today) - 1); });
+  chronicle.on(-310, async () => {
+    period = await begin(stage, comingYear(stage.today) - 1);
+  });
   for (const proposal of PAST_PROPOSALS) chronicle.on(-305, () => propose(stage, period, proposal));
   chronicle.on(-290, () => openBallot(stage, period, -278, 3));
-  for (const country of COUNTRY_CODES) chronicle.on(-285, () => vote(stage, period, country, PAST_CAST[country]));
+  for (const country of COUNTRY_CODES)
+    chronicle.on(-285, () => vote(stage, period, country, PAST_CAST[country]));
   chronicle.on(-277, () => stage.app.get(BallotClosing).closeDue());
   for (const { key, day, state } of PAST_PROGRESS) {
-    chronicle.on(day, () => stage.app.get(Agreeing).keepProgress(stage.people.the('secretariat'), period.proposals.get(key)!, state));
+    chronicle.on(day, () =>
+      stage.app
+        .get(Agreeing)
+        .keepProgress(stage.people.the('secretariat'), period.proposals.get(key)!, state),
+    );
   }
 }
 
 /** The period that comes next: proposals with reasons, the ballot open, some countries' votes in. */
 export function tellPeriodOnTheBallot(chronicle: Chronicle, stage: Stage): void {
   let period: Period;
-  chronicle.on(-40, async () => { period = await begin(stage, comingYear(stage.today)); });
-  for (const [index, proposal] of PROPOSALS.entries()) chronicle.on(-36 + 3 * index, () => propose(stage, period, proposal));
+  chronicle.on(-40, async () => {
+    period = await begin(stage, comingYear(stage.today));
+  });
+  for (const [index, proposal] of PROPOSALS.entries())
+    chronicle.on(-36 + 3 * index, () => propose(stage, period, proposal));
   chronicle.on(-6, () => openBallot(stage, period, 21, 3));
   for (const [index, country] of COUNTRY_CODES.entries()) {
     const order = CAST[country];
@@ -42,25 +60,47 @@ const comingYear = (today: Date): number => daysAfter(today, 120).getUTCFullYear
 
 async function begin({ app, people }: Stage, year: number): Promise<Period> {
   const id = await app.get(Proposing).createPeriod(people.the('secretariat'), {
-    title: `Regional priorities ${year}`, firstDay: `${year}-01-01`, lastDay: `${year}-12-31`,
+    title: `Regional priorities ${year}`,
+    firstDay: `${year}-01-01`,
+    lastDay: `${year}-12-31`,
   });
   return { id, proposals: new Map(), ballotId: '' };
 }
 
-async function propose({ app, people }: Stage, period: Period, { key, by, title, reason }: ProposalContent): Promise<void> {
+async function propose(
+  { app, people }: Stage,
+  period: Period,
+  { key, by, title, reason }: ProposalContent,
+): Promise<void> {
   period.proposals.set(key, await app.get(Proposing).propose(people.the(by), period.id, { title, reason }));
 }
 
 /** One country one vote, ranked: nobody's second choice goes unheard. */
-async function openBallot({ app, people, today }: Stage, period: Period, closesOn: number, places: number): Promise<void> {
+async function openBallot(
+  { app, people, today }: Stage,
+  period: Period,
+  closesOn: number,
+  places: number,
+): Promise<void> {
   period.ballotId = await app.get(Agreeing).openBallot(people.the('secretariat'), period.id, {
-    question: 'Which priorities should the region work on first?', method: 'schulze', electorate: 'one-country-one-vote', places,
-    quorumCountries: 5, opensAt: null, closesAt: atFive(today, closesOn).instant, timeZone: ZONE,
+    question: 'Which priorities should the region work on first?',
+    method: 'schulze',
+    electorate: 'one-country-one-vote',
+    places,
+    quorumCountries: 5,
+    opensAt: null,
+    closesAt: atFive(today, closesOn).instant,
+    timeZone: ZONE,
   });
 }
 
 /** The seats of a country's team vote alike; some have not voted yet. */
-async function vote({ app, people }: Stage, { ballotId, proposals }: Period, country: CountryCode, order: readonly string[]): Promise<void> {
+async function vote(
+  { app, people }: Stage,
+  { ballotId, proposals }: Period,
+  country: CountryCode,
+  order: readonly string[],
+): Promise<void> {
   const ranking = order.map((key) => [proposals.get(key)!]);
   for (const seat of people.seatsOf([country])) {
     if (!NOT_YET_CAST.has(seat)) await app.get(BallotCasting).cast(people.the(seat), ballotId, { ranking });

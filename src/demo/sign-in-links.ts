@@ -6,7 +6,15 @@ import type { DemoApplication } from './demo-application.ts';
 
 /** One of each role, both of the secretariat, and of the teams those with something waiting for them. */
 const SHOWN: readonly PersonKey[] = [
-  'secretariat', 'secretariat/deputy', 'DK/government', 'FI/government', 'FI/ngo', 'EE/ngo', 'LV/resource', 'EE/police', 'IOM',
+  'secretariat',
+  'secretariat/deputy',
+  'DK/government',
+  'FI/government',
+  'FI/ngo',
+  'EE/ngo',
+  'LV/resource',
+  'EE/police',
+  'IOM',
   'auditor',
 ];
 
@@ -16,15 +24,24 @@ const LASTING = '12 hours';
 /** New one-time links for several roles, a line each; those printed before open no longer. */
 export function signInLinks(demo: DemoApplication): Promise<readonly string[]> {
   const [work, invitations] = [demo.app.get(UnitOfWork), demo.app.get(Invitations)];
-  return demo.at(0, () => work.run(SYSTEM, async (tx) => {
-    const lines = ['Sign in as (each link opens once):'];
-    for (const key of SHOWN) {
-      const [member] = await tx.manager.query<{ id: string; name: string }[]>(`select id, name from member where lower(email) = $1 or (office = 'secretariat' and $2) order by id limit 1`, [mailOf(key), key === 'secretariat']);
-      if (!member) continue;
-      const { id, address } = await invitations.makeLink(tx, member.id, 'sign-in', LASTING);
-      tx.audit({ action: 'member.sign-in-link-made', object: { kind: 'member', id: member.id }, detail: { link: id } });
-      lines.push(`  ${member.name.padEnd(26)} ${address}`);
-    }
-    return lines;
-  }));
+  return demo.at(0, () =>
+    work.run(SYSTEM, async (tx) => {
+      const lines = ['Sign in as (each link opens once):'];
+      for (const key of SHOWN) {
+        const [member] = await tx.manager.query<{ id: string; name: string }[]>(
+          `select id, name from member where lower(email) = $1 or (office = 'secretariat' and $2) order by id limit 1`,
+          [mailOf(key), key === 'secretariat'],
+        );
+        if (!member) continue;
+        const { id, address } = await invitations.makeLink(tx, member.id, 'sign-in', LASTING);
+        tx.audit({
+          action: 'member.sign-in-link-made',
+          object: { kind: 'member', id: member.id },
+          detail: { link: id },
+        });
+        lines.push(`  ${member.name.padEnd(26)} ${address}`);
+      }
+      return lines;
+    }),
+  );
 }

@@ -14,7 +14,9 @@ export class TimeTravel {
     const pool = (database.driver as PostgresDriver).master as Pool;
     pool.on('acquire', (client: PoolClient) => {
       // Queued before whatever the connection was taken for; a lost connection is reported by that work.
-      client.query(`select set_config('norbanet.clock_ahead', $1, false)`, [this.ahead]).catch(() => undefined);
+      client
+        .query(`select set_config('norbanet.clock_ahead', $1, false)`, [this.ahead])
+        .catch(() => undefined);
     });
   }
 

@@ -22,7 +22,11 @@ interface StandardContent {
 const wording = ({ about, text }: ClauseText): string => (about ? `${about}. ${text}` : text);
 
 /** The secretariat drafts a standard clause by clause; all of it or nothing. */
-export async function draft({ app, people }: Stage, content: StandardContent, audience: DraftAudience): Promise<WrittenStandard> {
+export async function draft(
+  { app, people }: Stage,
+  content: StandardContent,
+  audience: DraftAudience,
+): Promise<WrittenStandard> {
   const [work, standards, clauses] = [app.get(UnitOfWork), app.get(StandardService), app.get(ClauseService)];
   const secretariat = people.the('secretariat');
   return work.run(secretariat, async () => {
@@ -31,7 +35,12 @@ export async function draft({ app, people }: Stage, content: StandardContent, au
     let afterId: string | null = null;
     for (const clause of content.clauses) {
       const text = wording(clause);
-      const added = await clauses.add(secretariat, id, { afterId, kind: clause.kind, level: clause.level, text });
+      const added = await clauses.add(secretariat, id, {
+        afterId,
+        kind: clause.kind,
+        level: clause.level,
+        text,
+      });
       written.set(clause.key, { id: added.id, revision: added.revision, text });
       afterId = added.id;
     }

@@ -44,7 +44,9 @@ export class Attachables {
 
   /** The condition under which an attachment opens a document to this actor; every kind's rule, `false` where there is none. */
   visible(actor: Actor): string {
-    const rules = [...this.kinds].map(([kind, attachable]) => `(a.kind = '${kind}' and ${attachable.visible(actor)})`);
+    const rules = [...this.kinds].map(
+      ([kind, attachable]) => `(a.kind = '${kind}' and ${attachable.visible(actor)})`,
+    );
     return rules.length > 0 ? `(${rules.join(' or ')})` : 'false';
   }
 
@@ -53,7 +55,11 @@ export class Attachables {
   }
 
   /** Those of the objects that the actor sees. */
-  async describe(actor: Actor, kind: AttachableKind, ids: readonly string[]): Promise<readonly AttachedObject[]> {
+  async describe(
+    actor: Actor,
+    kind: AttachableKind,
+    ids: readonly string[],
+  ): Promise<readonly AttachedObject[]> {
     return (await this.kinds.get(kind)?.describe(actor, ids)) ?? [];
   }
 }

@@ -2,10 +2,12 @@
 const KEPT = /[A-Za-z0-9!#$&+.^_`|~-]/;
 
 function extended(name: string): string {
-  return [...new TextEncoder().encode(name.toWellFormed())].map((byte) => {
-    const sign = String.fromCharCode(byte);
-    return KEPT.test(sign) ? sign : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-  }).join('');
+  return [...new TextEncoder().encode(name.toWellFormed())]
+    .map((byte) => {
+      const sign = String.fromCharCode(byte);
+      return KEPT.test(sign) ? sign : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+    })
+    .join('');
 }
 
 /**
@@ -13,6 +15,10 @@ function extended(name: string): string {
  * signs that could end the quotes or that they would decode.
  */
 export function attachmentNamed(name: string): string {
-  const plain = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll(/[^\x20-\x7E]/gu, '_').replaceAll(/["\\%]/g, '_');
+  const plain = name
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^\x20-\x7E]/gu, '_')
+    .replaceAll(/["\\%]/g, '_');
   return `attachment; filename="${plain}"; filename*=UTF-8''${extended(name)}`;
 }

@@ -17,11 +17,15 @@ export class DocumentViews {
   async one(reader: Reader, id: string): Promise<DocumentView> {
     const document = await this.query.one(reader, id);
     if (!reader) return presentDocument(reader, document, []);
-    const byKind = await Promise.all(ATTACHABLE_KINDS.map(async (kind) => {
-      const ids = document.attachments.flatMap((attachment) => (attachment.kind === kind ? [attachment.id] : []));
-      const objects = ids.length > 0 ? await this.attachables.describe(reader, kind, ids) : [];
-      return objects.map((object) => ({ ...object, kind }));
-    }));
+    const byKind = await Promise.all(
+      ATTACHABLE_KINDS.map(async (kind) => {
+        const ids = document.attachments.flatMap((attachment) =>
+          attachment.kind === kind ? [attachment.id] : [],
+        );
+        const objects = ids.length > 0 ? await this.attachables.describe(reader, kind, ids) : [];
+        return objects.map((object) => ({ ...object, kind }));
+      }),
+    );
     return presentDocument(reader, document, byKind.flat());
   }
 }

@@ -1,4 +1,17 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseEnumPipe, ParseUUIDPipe, Post, Query, Req, Res } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  ParseEnumPipe,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  Req,
+  Res,
+} from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { ATTACHABLE_KINDS, COUNTRY_CODES, DOCUMENT_AUDIENCES, type AttachableKind } from '@nbn/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -34,7 +47,10 @@ export class DocumentsController {
   async list(@CurrentActor() actor: Actor, @Query() query: DocumentsPageQuery): Promise<DocumentList> {
     const limit = pageLimit(query);
     const rows = await this.query.list(actor, query, limit + 1, cursorOf(query, 'instant', 'id'));
-    return presentDocumentList(actor, toPage(rows, limit, (row) => [row.changedAt, row.id]));
+    return presentDocumentList(
+      actor,
+      toPage(rows, limit, (row) => [row.changedAt, row.id]),
+    );
   }
 
   /** Adds a document: a form with its words and the field `file`. */
@@ -46,8 +62,12 @@ export class DocumentsController {
       type: 'object',
       required: ['title', 'audience', 'file'],
       properties: {
-        title: text, audience: { ...text, enum: [...DOCUMENT_AUDIENCES] }, country: { ...text, enum: [...COUNTRY_CODES] },
-        attachToKind: { ...text, enum: [...ATTACHABLE_KINDS] }, attachToId: { ...text, format: 'uuid' }, file: FILE,
+        title: text,
+        audience: { ...text, enum: [...DOCUMENT_AUDIENCES] },
+        country: { ...text, enum: [...COUNTRY_CODES] },
+        attachToKind: { ...text, enum: [...ATTACHABLE_KINDS] },
+        attachToId: { ...text, format: 'uuid' },
+        file: FILE,
       },
     },
   })
@@ -66,8 +86,18 @@ export class DocumentsController {
   @Post(':id/versions')
   @Allow('documents:write')
   @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: { type: 'object', required: ['file'], properties: { replaces: { type: 'integer', minimum: 1 }, file: FILE } } })
-  async replace(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Req() request: FastifyRequest): Promise<DocumentView> {
+  @ApiBody({
+    schema: {
+      type: 'object',
+      required: ['file'],
+      properties: { replaces: { type: 'integer', minimum: 1 }, file: FILE },
+    },
+  })
+  async replace(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Req() request: FastifyRequest,
+  ): Promise<DocumentView> {
     await this.library.replace(actor, id, request);
     return this.views.one(actor, id);
   }
@@ -77,7 +107,11 @@ export class DocumentsController {
   @Allow('public')
   @ApiProduces('application/octet-stream')
   @ApiOkResponse({ schema: FILE })
-  latest(@Req() request: FastifyRequest, @Param('id', ParseUUIDPipe) id: string, @Res() reply: FastifyReply): Promise<void> {
+  latest(
+    @Req() request: FastifyRequest,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     return this.downloads.send(request.signedIn?.actor ?? null, id, null, reply);
   }
 
@@ -107,7 +141,11 @@ export class DocumentsController {
   @Post(':id/attachments')
   @HttpCode(204)
   @Allow('documents:write')
-  attach(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() object: AttachmentInput): Promise<void> {
+  attach(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() object: AttachmentInput,
+  ): Promise<void> {
     return this.library.attach(actor, id, object.kind, object.id);
   }
 

@@ -19,7 +19,17 @@ import { Uploads } from './uploads/uploads.service.ts';
 @Module({
   imports: [TypeOrmModule.forFeature([Document, DocumentVersion, DocumentAttachment, DocumentUpload])],
   controllers: [DocumentsController],
-  providers: [Library, Uploads, FileInspector, LostUploadsSweep, DocumentsQuery, DocumentViews, Downloads, Attachables, Attachments],
+  providers: [
+    Library,
+    Uploads,
+    FileInspector,
+    LostUploadsSweep,
+    DocumentsQuery,
+    DocumentViews,
+    Downloads,
+    Attachables,
+    Attachments,
+  ],
   exports: [DocumentsQuery, Attachables, Attachments, FileInspector],
 })
 export class DocumentsModule {}

@@ -26,7 +26,8 @@ describe('with whom a document may be shared', () => {
 });
 
 describe('who may change a document', () => {
-  const of = (audience: DocumentAudience, countryCode: CountryCode | null, ownerId: string) => ALL.filter((role) => mayChange(as(role), { audience, countryCode, ownerId }));
+  const of = (audience: DocumentAudience, countryCode: CountryCode | null, ownerId: string) =>
+    ALL.filter((role) => mayChange(as(role), { audience, countryCode, ownerId }));
 
   it.each<[string, Role[], Role[]]>([
     ['of the network', of('network', null, 'other'), ['secretariat']],

@@ -14,7 +14,11 @@ type Asking = Pick<Actor, 'memberId' | 'role' | 'country'>;
  * With whom somebody may share a new document. An `attached` one is decided by what it is attached to. The secretariat has
  * no part in what is national.
  */
-export function mayShareWith({ role, country }: Asking, audience: DocumentAudience, countryCode: CountryCode | null): boolean {
+export function mayShareWith(
+  { role, country }: Asking,
+  audience: DocumentAudience,
+  countryCode: CountryCode | null,
+): boolean {
   switch (audience) {
     case 'public':
       return role === 'secretariat';
@@ -32,7 +36,10 @@ export function mayShareWith({ role, country }: Asking, audience: DocumentAudien
 export function mayChange({ memberId, role, country }: Asking, document: DocumentFacts): boolean {
   if (role === 'observer' || role === 'auditor') return false;
   if (document.audience === 'national') {
-    return country === document.countryCode && (role === 'team' || (role === 'network' && document.ownerId === memberId));
+    return (
+      country === document.countryCode &&
+      (role === 'team' || (role === 'network' && document.ownerId === memberId))
+    );
   }
   return role === 'secretariat' || document.ownerId === memberId;
 }

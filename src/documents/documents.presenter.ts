@@ -10,7 +10,19 @@ import type { Reader } from './visibility.ts';
 /** A document as one line, in the library or among the papers of an object. */
 export function presentDocumentLine(reader: Reader, row: DocumentRow): DocumentLine {
   const { id, title, audience, countryCode, state, owner, version, name, mediaType, size, changedAt } = row;
-  return { id, title, audience, country: countryCode, state, ownerName: reader ? nameFor(reader, owner) : '', version, name, mediaType, size, changedAt };
+  return {
+    id,
+    title,
+    audience,
+    country: countryCode,
+    state,
+    ownerName: reader ? nameFor(reader, owner) : '',
+    version,
+    name,
+    mediaType,
+    size,
+    changedAt,
+  };
 }
 
 export function presentDocumentList(reader: Reader, page: Page<DocumentRow>): DocumentList {
@@ -18,12 +30,24 @@ export function presentDocumentList(reader: Reader, page: Page<DocumentRow>): Do
 }
 
 /** One document as one reader gets it; `attachedTo` holds only what that reader sees. */
-export function presentDocument(reader: Reader, row: DocumentWhole, attachedTo: readonly (AttachedObject & { kind: AttachableKind })[]): DocumentView {
+export function presentDocument(
+  reader: Reader,
+  row: DocumentWhole,
+  attachedTo: readonly (AttachedObject & { kind: AttachableKind })[],
+): DocumentView {
   const may = reader !== null && row.state === 'current' && mayChange(reader, row);
   return {
     ...presentDocumentLine(reader, row),
-    versions: row.versions.map(({ number, name, mediaType, size, sha256, addedBy, addedAt, replacedAt }) => (
-      { number, name, mediaType, size, sha256, addedByName: reader ? nameFor(reader, addedBy) : '', addedAt, replacedAt })),
+    versions: row.versions.map(({ number, name, mediaType, size, sha256, addedBy, addedAt, replacedAt }) => ({
+      number,
+      name,
+      mediaType,
+      size,
+      sha256,
+      addedByName: reader ? nameFor(reader, addedBy) : '',
+      addedAt,
+      replacedAt,
+    })),
     attachedTo: attachedTo.map(({ kind, id, title, meetingId }) => ({ kind, id, title, meetingId })),
     can: { replace: may, withdraw: may },
   };

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { AttachableKind, CountryCode, DocumentAudience, DocumentMediaType, DocumentState } from '@nbn/contracts';
+import type {
+  AttachableKind,
+  CountryCode,
+  DocumentAudience,
+  DocumentMediaType,
+  DocumentState,
+} from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../platform/access/actor.ts';
 import { memberOf } from '../platform/people/person.sql.ts';
@@ -57,7 +63,8 @@ export interface DownloadRow {
   readonly size: number;
 }
 
-const iso = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+const iso = (column: string): string =>
+  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
 const LINE = `d.id, d.title, d.audience, d.country_code as "countryCode", d.state, d.owner_id as "ownerId", ${memberOf('d.owner_id')} as owner,
   v.number as version, v.name, v.media_type as "mediaType", v.size, ${iso('d.changed_at')} as "changedAt"`;
@@ -85,7 +92,12 @@ export class DocumentsQuery {
   ) {}
 
   /** `limit` documents by their last change, after a cursor of (changed, id). Withdrawn ones are in nobody's list. */
-  list(actor: Actor, filter: DocumentsFilter, limit: number, after: readonly (string | number)[] | null): Promise<DocumentRow[]> {
+  list(
+    actor: Actor,
+    filter: DocumentsFilter,
+    limit: number,
+    after: readonly (string | number)[] | null,
+  ): Promise<DocumentRow[]> {
     const { where, parameters } = this.visible(actor);
     const words = filter.words?.trim() ? `%${filter.words.trim().replaceAll(/[\\%_]/g, '\\$&')}%` : null;
     return this.database.query<DocumentRow[]>(
@@ -101,7 +113,9 @@ export class DocumentsQuery {
   async one(reader: Reader, id: string): Promise<DocumentWhole> {
     const { where, parameters } = this.visible(reader);
     const [row] = await this.database.query<DocumentWhole[]>(
-      `select ${LINE}, ${VERSIONS}, ${ATTACHMENTS} from ${FROM} where d.id = $3 and ${where}`, [...parameters, id]);
+      `select ${LINE}, ${VERSIONS}, ${ATTACHMENTS} from ${FROM} where d.id = $3 and ${where}`,
+      [...parameters, id],
+    );
     if (!row) throw new NotFound();
     return row;
   }
@@ -112,19 +126,27 @@ export class DocumentsQuery {
     const [row] = await this.database.query<DownloadRow[]>(
       `select v.file_id as "fileId", v.name, v.media_type as "mediaType", v.size
        from document d join document_version v on v.document_id = d.id and v.number = coalesce($4::int, d.latest)
-       where d.id = $3 and ${where}`, [...parameters, id, number]);
+       where d.id = $3 and ${where}`,
+      [...parameters, id, number],
+    );
     if (!row) throw new NotFound();
     return row;
   }
 
   /** The current documents that stand with these objects and that the reader sees, in the order in which they were attached. */
-  attachedTo(actor: Actor, kinds: AttachableKind | readonly AttachableKind[], ids: readonly string[]): Promise<PaperRow[]> {
+  attachedTo(
+    actor: Actor,
+    kinds: AttachableKind | readonly AttachableKind[],
+    ids: readonly string[],
+  ): Promise<PaperRow[]> {
     const { where, parameters } = this.visible(actor);
     // Every kind's rule stands in it: planning it takes longer than running it, so each connection does that once.
-    return this.reads.ask(Prepared.of<PaperRow>(
-      `select t.object_id as "objectId", ${iso('t.attached_at')} as "attachedAt", ${LINE} from document_attachment t join ${FROM.replace('document d', 'document d on d.id = t.document_id')}
+    return this.reads.ask(
+      Prepared.of<PaperRow>(
+        `select t.object_id as "objectId", ${iso('t.attached_at')} as "attachedAt", ${LINE} from document_attachment t join ${FROM.replace('document d', 'document d on d.id = t.document_id')}
        where t.kind = any($3) and t.object_id = any($4) and d.state = 'current' and ${where} order by t.attached_at, d.id`,
-    ).with(...parameters, [kinds].flat(), ids));
+      ).with(...parameters, [kinds].flat(), ids),
+    );
   }
 
   private visible(reader: Reader) {

@@ -19,13 +19,15 @@ export class Downloads {
   async send(reader: Reader, id: string, number: number | null, reply: FastifyReply): Promise<void> {
     const { fileId, name, mediaType, size } = await this.query.download(reader, id, number);
     const content = await this.files.open(fileId);
-    await reply.headers({
-      'content-type': mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType,
-      'content-length': size,
-      'content-disposition': attachmentNamed(name),
-      'content-security-policy': INERT,
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'private, no-store',
-    }).send(content);
+    await reply
+      .headers({
+        'content-type': mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType,
+        'content-length': size,
+        'content-disposition': attachmentNamed(name),
+        'content-security-policy': INERT,
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'private, no-store',
+      })
+      .send(content);
   }
 }

@@ -33,20 +33,42 @@ export class Library {
   add(actor: Actor, request: FastifyRequest): Promise<string> {
     return this.uploads.receive(request, DocumentDraft, async (draft, file) => {
       await this.requireStanding(actor);
-      if (draft.country !== undefined && draft.audience !== 'national') throw new InvalidInput([{ field: 'country', message: 'belongs to a national audience only' }]);
+      if (draft.country !== undefined && draft.audience !== 'national')
+        throw new InvalidInput([{ field: 'country', message: 'belongs to a national audience only' }]);
       if (!mayShareWith(actor, draft.audience, draft.country ?? null)) throw new AudienceRefused();
-      const target = draft.attachToKind && draft.attachToId ? { kind: draft.attachToKind, id: draft.attachToId } : null;
+      const target =
+        draft.attachToKind && draft.attachToId ? { kind: draft.attachToKind, id: draft.attachToId } : null;
       if (target && !(await this.attachables.mayAttach(actor, target.kind, target.id))) throw new NotFound();
       return this.work.run(actor, async (tx) => {
         const id = newId();
         await tx.manager.insert(Document, {
-          id, title: draft.title, audience: draft.audience, countryCode: draft.country ?? null, ownerId: actor.memberId,
-          state: 'current', latest: 1, createdAt: tx.now, changedAt: tx.now,
+          id,
+          title: draft.title,
+          audience: draft.audience,
+          countryCode: draft.country ?? null,
+          ownerId: actor.memberId,
+          state: 'current',
+          latest: 1,
+          createdAt: tx.now,
+          changedAt: tx.now,
         });
         await this.putVersion(tx, actor, id, 1, file);
         if (target) await this.putAttachment(tx, actor, id, target.kind, target.id);
-        tx.audit({ action: 'document.added', object: { kind: 'document', id }, country: draft.country ?? null, detail: { audience: draft.audience, sha256: file.sha256 } });
-        tx.publish(new DocumentAdded({ documentId: id, version: 1, audience: draft.audience, country: draft.country ?? null, memberId: actor.memberId }));
+        tx.audit({
+          action: 'document.added',
+          object: { kind: 'document', id },
+          country: draft.country ?? null,
+          detail: { audience: draft.audience, sha256: file.sha256 },
+        });
+        tx.publish(
+          new DocumentAdded({
+            documentId: id,
+            version: 1,
+            audience: draft.audience,
+            country: draft.country ?? null,
+            memberId: actor.memberId,
+          }),
+        );
         return id;
       });
     });
@@ -60,13 +82,28 @@ export class Library {
       await this.requireStanding(actor);
       await this.work.run(actor, async (tx) => {
         const document = await this.lock(tx, actor, id);
-        if (replaces !== undefined && replaces !== document.latest) throw new Problem('changed-meanwhile', { version: document.latest });
+        if (replaces !== undefined && replaces !== document.latest)
+          throw new Problem('changed-meanwhile', { version: document.latest });
         const number = document.latest + 1;
         await this.putVersion(tx, actor, id, number, file);
         await tx.manager.update(Document, { id }, { latest: number, changedAt: tx.now });
-        for (const { kind, objectId } of await tx.manager.findBy(DocumentAttachment, { documentId: id })) await this.attachables.changed(tx, kind, objectId);
-        tx.audit({ action: 'document.replaced', object: { kind: 'document', id }, country: document.countryCode, detail: { version: number, sha256: file.sha256 } });
-        tx.publish(new DocumentReplaced({ documentId: id, version: number, audience: document.audience, country: document.countryCode, memberId: actor.memberId }));
+        for (const { kind, objectId } of await tx.manager.findBy(DocumentAttachment, { documentId: id }))
+          await this.attachables.changed(tx, kind, objectId);
+        tx.audit({
+          action: 'document.replaced',
+          object: { kind: 'document', id },
+          country: document.countryCode,
+          detail: { version: number, sha256: file.sha256 },
+        });
+        tx.publish(
+          new DocumentReplaced({
+            documentId: id,
+            version: number,
+            audience: document.audience,
+            country: document.countryCode,
+            memberId: actor.memberId,
+          }),
+        );
       });
     });
   }
@@ -77,7 +114,11 @@ export class Library {
     await this.work.run(actor, async (tx) => {
       const document = await this.lock(tx, actor, id);
       await tx.manager.update(Document, { id }, { state: 'withdrawn', changedAt: tx.now });
-      tx.audit({ action: 'document.withdrawn', object: { kind: 'document', id }, country: document.countryCode });
+      tx.audit({
+        action: 'document.withdrawn',
+        object: { kind: 'document', id },
+        country: document.countryCode,
+      });
     });
   }
 
@@ -98,26 +139,65 @@ export class Library {
     await this.work.run(actor, async (tx) => {
       const { affected } = await tx.manager.delete(DocumentAttachment, { documentId: id, kind, objectId });
       if (!affected) throw new NotFound();
-      tx.audit({ action: 'document.detached', object: { kind: 'document', id }, detail: { from: kind, id: objectId } });
+      tx.audit({
+        action: 'document.detached',
+        object: { kind: 'document', id },
+        detail: { from: kind, id: objectId },
+      });
       await this.attachables.changed(tx, kind, objectId);
     });
   }
 
-  private async putVersion(tx: Tx, actor: Actor, documentId: string, number: number, file: AdmittedFile): Promise<void> {
+  private async putVersion(
+    tx: Tx,
+    actor: Actor,
+    documentId: string,
+    number: number,
+    file: AdmittedFile,
+  ): Promise<void> {
     await this.uploads.settle(tx, file);
     const { id: fileId, name, mediaType, size, sha256 } = file;
-    await tx.manager.insert(DocumentVersion, { id: newId(), documentId, number, fileId, name, mediaType, size, sha256, addedBy: actor.memberId, addedAt: tx.now });
+    await tx.manager.insert(DocumentVersion, {
+      id: newId(),
+      documentId,
+      number,
+      fileId,
+      name,
+      mediaType,
+      size,
+      sha256,
+      addedBy: actor.memberId,
+      addedAt: tx.now,
+    });
   }
 
-  private async putAttachment(tx: Tx, actor: Actor, documentId: string, kind: AttachableKind, objectId: string): Promise<void> {
-    await tx.manager.createQueryBuilder().insert().into(DocumentAttachment)
-      .values({ documentId, kind, objectId, attachedBy: actor.memberId, attachedAt: tx.now }).orIgnore().execute();
-    tx.audit({ action: 'document.attached', object: { kind: 'document', id: documentId }, detail: { to: kind, id: objectId } });
+  private async putAttachment(
+    tx: Tx,
+    actor: Actor,
+    documentId: string,
+    kind: AttachableKind,
+    objectId: string,
+  ): Promise<void> {
+    await tx.manager
+      .createQueryBuilder()
+      .insert()
+      .into(DocumentAttachment)
+      .values({ documentId, kind, objectId, attachedBy: actor.memberId, attachedAt: tx.now })
+      .orIgnore()
+      .execute();
+    tx.audit({
+      action: 'document.attached',
+      object: { kind: 'document', id: documentId },
+      detail: { to: kind, id: objectId },
+    });
     await this.attachables.changed(tx, kind, objectId);
   }
 
   private async lock(tx: Tx, actor: Actor, id: string): Promise<Document> {
-    const document = await tx.manager.findOne(Document, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    const document = await tx.manager.findOne(Document, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
     if (!document) throw new NotFound();
     if (document.state === 'withdrawn') throw new DocumentWithdrawn();
     this.requireChange(actor, document);

@@ -15,10 +15,18 @@ export interface Visibility {
  * (Observers and auditors see of the network's documents only these.)
  */
 export function visibleDocuments(reader: Reader, attached: string): Visibility {
-  if (!reader) return { where: `($1::uuid is null and $2::text is null and d.audience = 'public' and d.state = 'current')`, parameters: [null, null] };
+  if (!reader)
+    return {
+      where: `($1::uuid is null and $2::text is null and d.audience = 'public' and d.state = 'current')`,
+      parameters: [null, null],
+    };
   const { role } = reader;
-  const own = role === 'team' || role === 'network' ? `(d.audience = 'national' and d.country_code = $2::text)` : `($2::text is null and false)`;
-  const network = role === 'secretariat' || role === 'team' || role === 'network' ? `d.audience = 'network'` : 'false';
+  const own =
+    role === 'team' || role === 'network'
+      ? `(d.audience = 'national' and d.country_code = $2::text)`
+      : `($2::text is null and false)`;
+  const network =
+    role === 'secretariat' || role === 'team' || role === 'network' ? `d.audience = 'network'` : 'false';
   const teams = role === 'secretariat' || role === 'team' ? `d.audience = 'teams'` : 'false';
   const carried = `(d.audience in ('network', 'attached') and exists (select 1 from document_attachment a where a.document_id = d.id and ${attached}))`;
   const mine = `(d.owner_id = $1::uuid and d.audience not in ('national', 'teams'))`;

@@ -30,24 +30,43 @@ export class FirstMember {
     return this.work.run(SYSTEM, async (tx) => {
       await tx.manager.query('select pg_advisory_xact_lock($1)', [LOCK]);
       if (await tx.manager.existsBy(Member, { office: 'secretariat', state: 'active' })) return null;
-      const member = (await tx.manager.findOneBy(Member, { office: 'secretariat', state: 'invited' })) ?? (await this.create(tx));
+      const member =
+        (await tx.manager.findOneBy(Member, { office: 'secretariat', state: 'invited' })) ??
+        (await this.create(tx));
       const { address } = await this.invitations.makeLink(tx, member.id, 'join', LASTING.firstMemberLink);
-      tx.audit({ action: 'member.invited', object: { kind: 'member', id: member.id }, detail: { by: 'start' } });
+      tx.audit({
+        action: 'member.invited',
+        object: { kind: 'member', id: member.id },
+        detail: { by: 'start' },
+      });
       return address;
     });
   }
 
   private async create(tx: Tx): Promise<Pick<Member, 'id'>> {
-    const member = { id: newId(), organisationId: await this.organisation(tx), name: 'Secretariat', email: this.config.MAIL_FROM.toLowerCase(), office: 'secretariat', state: 'invited' } as const;
+    const member = {
+      id: newId(),
+      organisationId: await this.organisation(tx),
+      name: 'Secretariat',
+      email: this.config.MAIL_FROM.toLowerCase(),
+      office: 'secretariat',
+      state: 'invited',
+    } as const;
     await tx.manager.insert(Member, member);
     return member;
   }
 
   private async organisation(tx: Tx): Promise<string> {
-    const [known] = await tx.manager.query<{ id: string }[]>('select id from organisation where country_code is null and lower(name) = lower($1)', [SECRETARIAT]);
+    const [known] = await tx.manager.query<{ id: string }[]>(
+      'select id from organisation where country_code is null and lower(name) = lower($1)',
+      [SECRETARIAT],
+    );
     if (known) return known.id;
     const id = newId();
-    await tx.manager.query(`insert into organisation (id, name, sector, kind) values ($1, $2, 'international', 'other')`, [id, SECRETARIAT]);
+    await tx.manager.query(
+      `insert into organisation (id, name, sector, kind) values ($1, $2, 'international', 'other')`,
+      [id, SECRETARIAT],
+    );
     return id;
   }
 }

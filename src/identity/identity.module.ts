@@ -25,7 +25,15 @@ import { StandingQuery } from './standing.query.ts';
   controllers: [SessionController, SessionsController, LinksController],
   providers: [
     { provide: ActorSource, useClass: SessionActorSource },
-    SessionCookies, KnownDevices, Passphrases, SignInLimits, StandingQuery, Sessions, SignIn, Invitations, FirstMember,
+    SessionCookies,
+    KnownDevices,
+    Passphrases,
+    SignInLimits,
+    StandingQuery,
+    Sessions,
+    SignIn,
+    Invitations,
+    FirstMember,
   ],
   exports: [ActorSource, Sessions, Invitations, FirstMember, KnownDevices, SessionCookies, SignInLimits],
 })

@@ -51,7 +51,12 @@ export class Invitations {
   ) {}
 
   /** Makes a new link for a member and gives its address; the caller hands it to the member and to nobody else. */
-  async makeLink(tx: Tx, memberId: string, purpose: LinkPurpose, lasting: string = LASTING.invitation): Promise<{ id: string; address: string }> {
+  async makeLink(
+    tx: Tx,
+    memberId: string,
+    purpose: LinkPurpose,
+    lasting: string = LASTING.invitation,
+  ): Promise<{ id: string; address: string }> {
     await this.revoke(tx, memberId);
     const id = newId();
     const token = newToken();
@@ -71,17 +76,31 @@ export class Invitations {
     const purpose = member.state === 'active' ? 'renew' : 'join';
     const link = await this.makeLink(tx, member.id, purpose);
     const address = member.email;
-    await this.deliveries.plan(tx, [{ event: `invitation:${link.id}`, recipientId: member.id, address, channel: 'mail', ...invitationMail(purpose, member.name, link.address) }]);
+    await this.deliveries.plan(tx, [
+      {
+        event: `invitation:${link.id}`,
+        recipientId: member.id,
+        address,
+        channel: 'mail',
+        ...invitationMail(purpose, member.name, link.address),
+      },
+    ]);
     if (purpose === 'join') {
       await tx.manager.update(Member, { id: member.id }, { state: 'invited' });
       tx.publish(new MemberInvited({ memberId: member.id, linkId: link.id }));
     }
-    tx.audit({ action: purpose === 'join' ? 'member.invited' : 'member.passphrase-renewal-sent', object: { kind: 'member', id: member.id } });
+    tx.audit({
+      action: purpose === 'join' ? 'member.invited' : 'member.passphrase-renewal-sent',
+      object: { kind: 'member', id: member.id },
+    });
   }
 
   /** Makes every open link of a member useless. Answers whether there was one. */
   async revoke(tx: Tx, memberId: string): Promise<boolean> {
-    const [, revoked] = await tx.manager.query<[unknown, number]>('update one_time_link set revoked_at = $1 where member_id = $2 and used_at is null and revoked_at is null', [tx.now, memberId]);
+    const [, revoked] = await tx.manager.query<[unknown, number]>(
+      'update one_time_link set revoked_at = $1 where member_id = $2 and used_at is null and revoked_at is null',
+      [tx.now, memberId],
+    );
     return revoked > 0;
   }
 
@@ -95,18 +114,31 @@ export class Invitations {
   }
 
   /** Spends a link to join, or to set a new passphrase; every older session of the member ends. */
-  async accept(token: string, passphrase: string, from: RequestOrigin, brought: BroughtCookies): Promise<OpenedSession> {
+  async accept(
+    token: string,
+    passphrase: string,
+    from: RequestOrigin,
+    brought: BroughtCookies,
+  ): Promise<OpenedSession> {
     const link = await this.look(token, from);
     if (link.purpose === 'sign-in') throw new LinkSpent();
     const fault = passphraseFault(passphrase, [link.name, link.email.split('@')[0]!, link.organisation]);
     if (fault) throw new WeakPassphrase(fault);
     const passphraseHash = await this.passphrases.hash(passphrase);
     return this.spend(token, link, from, brought.session, async (tx) => {
-      await tx.manager.upsert(Account, { memberId: link.memberId, passphraseHash, changedAt: tx.now }, ['memberId']);
+      await tx.manager.upsert(Account, { memberId: link.memberId, passphraseHash, changedAt: tx.now }, [
+        'memberId',
+      ]);
       await this.sessions.endAllOf(tx, link.memberId);
-      await tx.manager.query(`update member set state = 'active', joined_at = coalesce(joined_at, $2) where id = $1`, [link.memberId, tx.now]);
+      await tx.manager.query(
+        `update member set state = 'active', joined_at = coalesce(joined_at, $2) where id = $1`,
+        [link.memberId, tx.now],
+      );
       if (link.purpose === 'join') tx.publish(new MemberJoined({ memberId: link.memberId }));
-      tx.audit({ action: link.purpose === 'join' ? 'member.joined' : 'member.passphrase-renewed', object: { kind: 'member', id: link.memberId } });
+      tx.audit({
+        action: link.purpose === 'join' ? 'member.joined' : 'member.passphrase-renewed',
+        object: { kind: 'member', id: link.memberId },
+      });
       // Whoever knew the older passphrase may have used another device.
       await this.devices.forgetAllOf(tx, link.memberId);
       return this.devices.remember(tx, link.memberId, brought.device);
@@ -121,18 +153,34 @@ export class Invitations {
   }
 
   /** @param change what else happens with it; answers the token of the device if that is known from now on. */
-  private async spend(token: string, link: OpenLink, from: RequestOrigin, brought: string | null, change: (tx: Tx) => Promise<string | undefined>): Promise<OpenedSession> {
+  private async spend(
+    token: string,
+    link: OpenLink,
+    from: RequestOrigin,
+    brought: string | null,
+    change: (tx: Tx) => Promise<string | undefined>,
+  ): Promise<OpenedSession> {
     const actor = await this.standing.actor(link.memberId, '');
     return this.work.run(actor, async (tx) => {
       const spent = await tx.manager
-        .createQueryBuilder().update(OneTimeLink).set({ usedAt: tx.now })
-        .where('token_hash = :hash and used_at is null and revoked_at is null and expires_at > :now', { hash: tokenHash(token), now: tx.now })
+        .createQueryBuilder()
+        .update(OneTimeLink)
+        .set({ usedAt: tx.now })
+        .where('token_hash = :hash and used_at is null and revoked_at is null and expires_at > :now', {
+          hash: tokenHash(token),
+          now: tx.now,
+        })
         .execute();
       // Two at once: the row's lock lets one through, the other finds it used.
       if (spent.affected !== 1) throw new LinkSpent();
       const device = await change(tx);
       const opened = await this.sessions.open(tx, link.memberId, from, brought);
-      tx.audit({ action: 'session.opened', object: { kind: 'session', id: opened.signedIn.actor.sessionId }, country: actor.country, detail: { by: `link-${link.purpose}` } });
+      tx.audit({
+        action: 'session.opened',
+        object: { kind: 'session', id: opened.signedIn.actor.sessionId },
+        country: actor.country,
+        detail: { by: `link-${link.purpose}` },
+      });
       return device === undefined ? opened : { ...opened, device };
     });
   }

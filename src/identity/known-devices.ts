@@ -39,13 +39,21 @@ export class KnownDevices {
   async isOf(memberId: string, brought: string | null): Promise<boolean> {
     if (brought === null) return false;
     const rows = await this.database.query<object[]>(
-      `select from known_device where token_hash = $1 and member_id = $2 and used_at > app_now() - interval '${LASTING.knownDevice}'`, [tokenHash(brought), memberId]);
+      `select from known_device where token_hash = $1 and member_id = $2 and used_at > app_now() - interval '${LASTING.knownDevice}'`,
+      [tokenHash(brought), memberId],
+    );
     return rows.length > 0;
   }
 
   /** Remembers the device for the member and gives its token. One that the server did not give itself is replaced: it may have been planted. */
   async remember(tx: Tx, memberId: string, brought: string | null): Promise<string> {
-    const given = brought !== null && (await tx.manager.query<object[]>('select from known_device where token_hash = $1 limit 1', [tokenHash(brought)])).length > 0;
+    const given =
+      brought !== null &&
+      (
+        await tx.manager.query<object[]>('select from known_device where token_hash = $1 limit 1', [
+          tokenHash(brought),
+        ])
+      ).length > 0;
     const token = given ? brought : newToken();
     await tx.manager.query(REMEMBER, [tokenHash(token), memberId, tx.now]);
     await tx.manager.query(FORGET_THE_OLDEST, [memberId]);

@@ -29,15 +29,29 @@ export class LinksController {
   @Post('accept')
   @HttpCode(200)
   @Allow('public')
-  async acceptLink(@Body() { token, passphrase }: AcceptDto, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionView> {
-    return this.cookies.give(reply, await this.invitations.accept(token, passphrase, originOf(request), this.cookies.brought(request)));
+  async acceptLink(
+    @Body() { token, passphrase }: AcceptDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionView> {
+    return this.cookies.give(
+      reply,
+      await this.invitations.accept(token, passphrase, originOf(request), this.cookies.brought(request)),
+    );
   }
 
   /** Signs in by a link of the demonstration. The link is spent. */
   @Post('sign-in')
   @HttpCode(200)
   @Allow('public')
-  async signInByLink(@Body() { token }: LinkDto, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionView> {
-    return this.cookies.give(reply, await this.invitations.signIn(token, originOf(request), this.cookies.brought(request)));
+  async signInByLink(
+    @Body() { token }: LinkDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionView> {
+    return this.cookies.give(
+      reply,
+      await this.invitations.signIn(token, originOf(request), this.cookies.brought(request)),
+    );
   }
 }

@@ -5,7 +5,10 @@ describe('passphrases', () => {
   beforeAll(() => passphrases.onModuleInit());
 
   it('are kept as argon2id with 64 MiB and three passes, each with its own salt', async () => {
-    const [first, second] = await Promise.all([passphrases.hash('wet gravel under the ferry'), passphrases.hash('wet gravel under the ferry')]);
+    const [first, second] = await Promise.all([
+      passphrases.hash('wet gravel under the ferry'),
+      passphrases.hash('wet gravel under the ferry'),
+    ]);
     expect(first).toMatch(/^\$argon2id\$v=19\$m=65536,t=3,p=1\$/);
     expect(second).not.toBe(first);
   });

@@ -31,7 +31,9 @@ select given.token, found.* from jsonb_array_elements_text($1::jsonb) as given(t
   where s.token_hash = decode(given.token, 'hex') and ${VALID} offset 0) as found`);
 const SEEN = new Prepared('update session set seen_at = app_now() where id = any($1::uuid[])');
 
-const BY_MEMBER = new Prepared<StandingRow>(`select ${STANDING_COLUMNS} from member_standing p where p.member_id = $1 and p.state = 'active'`);
+const BY_MEMBER = new Prepared<StandingRow>(
+  `select ${STANDING_COLUMNS} from member_standing p where p.member_id = $1 and p.state = 'active'`,
+);
 
 const OUTDATED = `
 select given.id from unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::uuid[]) as given(id, role, country, organisation_id, seat_id)
@@ -60,7 +62,12 @@ export class SessionActorSource extends ActorSource {
     const rows = await this.reads.ask(BY_TOKENS.with(JSON.stringify([...new Set(tokens)])));
     const stale = rows.flatMap((row) => (row.stale ? [row.session_id] : []));
     if (stale.length > 0) await this.reads.ask(SEEN.with(stale));
-    const byToken = new Map(rows.map((row) => [row.token, { csrfToken: row.csrf_token, actor: actorOfStanding(row, row.session_id) }]));
+    const byToken = new Map(
+      rows.map((row) => [
+        row.token,
+        { csrfToken: row.csrf_token, actor: actorOfStanding(row, row.session_id) },
+      ]),
+    );
     return tokens.map((token) => byToken.get(token) ?? null);
   }
 
@@ -71,8 +78,11 @@ export class SessionActorSource extends ActorSource {
 
   override async outdatedAmong(actors: readonly Actor[]): Promise<readonly string[]> {
     const rows = await this.database.query<{ id: string }[]>(OUTDATED, [
-      actors.map(({ sessionId }) => sessionId), actors.map(({ role }) => role), actors.map(({ country }) => country),
-      actors.map(({ organisationId }) => organisationId), actors.map(({ seat }) => seat?.id ?? null),
+      actors.map(({ sessionId }) => sessionId),
+      actors.map(({ role }) => role),
+      actors.map(({ country }) => country),
+      actors.map(({ organisationId }) => organisationId),
+      actors.map(({ seat }) => seat?.id ?? null),
     ]);
     return rows.map((row) => row.id);
   }

@@ -21,19 +21,29 @@ export class SessionCookies {
   constructor(private readonly config: Config) {}
 
   brought({ headers: { cookie } }: FastifyRequest): BroughtCookies {
-    return { session: cookieFrom(cookie, this.config) ?? null, device: cookieFrom(cookie, this.config, this.deviceName()) ?? null };
+    return {
+      session: cookieFrom(cookie, this.config) ?? null,
+      device: cookieFrom(cookie, this.config, this.deviceName()) ?? null,
+    };
   }
 
   /** The session's cookie has no end: it goes when the browser closes, the session itself ends by the server's clock. The device's stays. */
   give(reply: FastifyReply, opened: OpenedSession): SessionView {
     void reply.setCookie(cookieName(this.config), opened.token, cookieOptions(this.config));
-    if (opened.device) void reply.setCookie(this.deviceName(), opened.device, { ...cookieOptions(this.config), sameSite: 'strict', maxAge: DEVICE_KEPT_S });
+    if (opened.device)
+      void reply.setCookie(this.deviceName(), opened.device, {
+        ...cookieOptions(this.config),
+        sameSite: 'strict',
+        maxAge: DEVICE_KEPT_S,
+      });
     return presentSession(opened.signedIn);
   }
 
   /** After sign-out nothing of ours stays in the browser's cache. */
   take(reply: FastifyReply): void {
-    void reply.clearCookie(cookieName(this.config), cookieOptions(this.config)).header('clear-site-data', '"cache"');
+    void reply
+      .clearCookie(cookieName(this.config), cookieOptions(this.config))
+      .header('clear-site-data', '"cache"');
   }
 
   private deviceName(): string {

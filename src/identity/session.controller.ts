@@ -29,7 +29,10 @@ export class SessionController {
   async current(@Req() request: FastifyRequest): Promise<SessionView> {
     const { signedIn } = request;
     if (!signedIn) return presentSession(null);
-    const [newsNumber, now] = await Promise.all([this.live.last(`member:${signedIn.actor.memberId}`), this.clock.now()]);
+    const [newsNumber, now] = await Promise.all([
+      this.live.last(`member:${signedIn.actor.memberId}`),
+      this.clock.now(),
+    ]);
     return presentSession(signedIn, { newsNumber, now });
   }
 
@@ -37,8 +40,15 @@ export class SessionController {
   @Post()
   @HttpCode(200)
   @Allow('public')
-  async open(@Body() body: SignInDto, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionView> {
-    return this.cookies.give(reply, await this.signIn.withPassphrase(body, originOf(request), this.cookies.brought(request)));
+  async open(
+    @Body() body: SignInDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionView> {
+    return this.cookies.give(
+      reply,
+      await this.signIn.withPassphrase(body, originOf(request), this.cookies.brought(request)),
+    );
   }
 
   /** Signs out of this session. */

@@ -25,7 +25,11 @@ export class SessionsController {
     const rows = await this.sessions.list(actor);
     return {
       items: rows.map((row) => ({
-        id: row.id, device: row.device, openedAt: row.createdAt.toISOString(), usedAt: row.seenAt.toISOString(), current: row.id === actor.sessionId,
+        id: row.id,
+        device: row.device,
+        openedAt: row.createdAt.toISOString(),
+        usedAt: row.seenAt.toISOString(),
+        current: row.id === actor.sessionId,
       })),
     };
   }
@@ -42,7 +46,10 @@ export class SessionsController {
   @Delete()
   @HttpCode(204)
   @Allow('member')
-  async endAllSessions(@CurrentActor() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async endAllSessions(
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
     await this.sessions.endAll(actor);
     this.cookies.take(reply);
   }

@@ -66,9 +66,17 @@ export class Sessions {
   /** Ends one of the member's own sessions, at once for its sockets too. Another's session is not here. */
   async end(actor: Actor, sessionId: string): Promise<void> {
     await this.work.run(actor, async (tx) => {
-      const ended = await tx.manager.update(Session, { id: sessionId, memberId: actor.memberId, endedAt: IsNull() }, { endedAt: tx.now });
+      const ended = await tx.manager.update(
+        Session,
+        { id: sessionId, memberId: actor.memberId, endedAt: IsNull() },
+        { endedAt: tx.now },
+      );
       if (ended.affected === 0) throw new NotFound();
-      tx.audit({ action: 'session.ended', object: { kind: 'session', id: sessionId }, country: actor.country });
+      tx.audit({
+        action: 'session.ended',
+        object: { kind: 'session', id: sessionId },
+        country: actor.country,
+      });
       tx.afterCommit.push(() => this.live.evictSession(sessionId));
     });
   }
@@ -77,7 +85,11 @@ export class Sessions {
   async endAll(actor: Actor): Promise<void> {
     await this.work.run(actor, async (tx) => {
       await this.endAllOf(tx, actor.memberId);
-      tx.audit({ action: 'session.ended-everywhere', object: { kind: 'member', id: actor.memberId }, country: actor.country });
+      tx.audit({
+        action: 'session.ended-everywhere',
+        object: { kind: 'member', id: actor.memberId },
+        country: actor.country,
+      });
     });
   }
 
@@ -87,7 +99,10 @@ export class Sessions {
   }
 
   private async endWhere(tx: Tx, condition: string, value: unknown): Promise<void> {
-    const [rows] = await tx.manager.query<[{ id: string }[], number]>(`update session set ended_at = $1 where ${condition} and ended_at is null returning id`, [tx.now, value]);
+    const [rows] = await tx.manager.query<[{ id: string }[], number]>(
+      `update session set ended_at = $1 where ${condition} and ended_at is null returning id`,
+      [tx.now, value],
+    );
     for (const { id } of rows) tx.afterCommit.push(() => this.live.evictSession(id));
   }
 }

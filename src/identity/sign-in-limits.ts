@@ -1,6 +1,11 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Redis } from 'ioredis';
-import { type RateLimiterAbstract, RateLimiterPostgres, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
+import {
+  type RateLimiterAbstract,
+  RateLimiterPostgres,
+  RateLimiterRedis,
+  RateLimiterRes,
+} from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
 import { Config } from '../platform/config/config.ts';
 import { NotReady, TooManyAttempts } from './identity.problems.ts';
@@ -20,7 +25,12 @@ const LIMITS = {
 type Limit = keyof typeof LIMITS;
 
 /** Answers at once, also while Redis is away; at the end nothing is under way that would have to be waited for. */
-const CONNECTION = { enableOfflineQueue: false, maxRetriesPerRequest: 1, lazyConnect: true, disconnectTimeout: 0 };
+const CONNECTION = {
+  enableOfflineQueue: false,
+  maxRetriesPerRequest: 1,
+  lazyConnect: true,
+  disconnectTimeout: 0,
+};
 
 /** Counts attempts before they are checked, so that many at once get no further than one after the other; success is taken off again. */
 @Injectable()
@@ -39,9 +49,21 @@ export class SignInLimits implements OnModuleDestroy {
       const options = { ...LIMITS[limit], keyPrefix: `${this.redis ? house : ''}sign-in-${limit}` };
       return this.redis
         ? new RateLimiterRedis({ ...options, storeClient: this.redis })
-        : new RateLimiterPostgres({ ...options, storeClient: database, storeType: 'typeorm', tableName: 'sign_in_limit', tableCreated: true, clearExpiredByTimeout: false });
+        : new RateLimiterPostgres({
+            ...options,
+            storeClient: database,
+            storeType: 'typeorm',
+            tableName: 'sign_in_limit',
+            tableCreated: true,
+            clearExpiredByTimeout: false,
+          });
     };
-    this.limiters = { pair: limiter('pair'), account: limiter('account'), address: limiter('address'), device: limiter('device') };
+    this.limiters = {
+      pair: limiter('pair'),
+      account: limiter('account'),
+      address: limiter('address'),
+      device: limiter('device'),
+    };
   }
 
   onModuleDestroy(): void {
@@ -90,7 +112,10 @@ export class SignInLimits implements OnModuleDestroy {
 
   /** The first attempts may come together: they wait for one connection. Later ones fail at once while Redis is away. */
   private async connected(): Promise<void> {
-    if (this.redis?.status === 'wait') this.connecting = this.redis.connect().finally(() => { this.connecting = undefined; });
+    if (this.redis?.status === 'wait')
+      this.connecting = this.redis.connect().finally(() => {
+        this.connecting = undefined;
+      });
     await this.connecting;
   }
 

@@ -33,7 +33,11 @@ export class SignIn {
    * Opens a session for the one who knows the passphrase. Whether the account exists shows neither in the answer nor in
    * its time: the same queries, one hash and one audit row in both cases.
    */
-  async withPassphrase(given: { email: string; passphrase: string }, from: RequestOrigin, brought: BroughtCookies): Promise<OpenedSession> {
+  async withPassphrase(
+    given: { email: string; passphrase: string },
+    from: RequestOrigin,
+    brought: BroughtCookies,
+  ): Promise<OpenedSession> {
     const email = given.email.normalize('NFC').trim().toLowerCase();
     const device = await this.devices.keyFor(email, brought.device);
     await this.limits.take(email, from.address, device);
@@ -47,7 +51,12 @@ export class SignIn {
     const actor = await this.standing.actor(account.member_id, '');
     return this.work.run(actor, async (tx) => {
       const opened = await this.sessions.open(tx, account.member_id, from, brought.session);
-      tx.audit({ action: 'session.opened', object: { kind: 'session', id: opened.signedIn.actor.sessionId }, country: actor.country, detail: { by: 'passphrase' } });
+      tx.audit({
+        action: 'session.opened',
+        object: { kind: 'session', id: opened.signedIn.actor.sessionId },
+        country: actor.country,
+        detail: { by: 'passphrase' },
+      });
       return { ...opened, device: await this.devices.remember(tx, account.member_id, brought.device) };
     });
   }
@@ -55,7 +64,10 @@ export class SignIn {
   private async refuse(memberId: string | null, email: string): Promise<never> {
     await this.work.run(SYSTEM, async (tx) => {
       // An unknown address is kept as its hash: enough to see a series, nothing to read.
-      const object = memberId === null ? { kind: 'address', id: tokenHash(email).toString('base64url') } : { kind: 'member', id: memberId };
+      const object =
+        memberId === null
+          ? { kind: 'address', id: tokenHash(email).toString('base64url') }
+          : { kind: 'member', id: memberId };
       tx.audit({ action: 'session.refused', object });
     });
     throw new SignInRefused();

@@ -18,11 +18,15 @@ export interface StandingRow {
 }
 
 /** The columns of `StandingRow` under the alias `p`. */
-export const STANDING_COLUMNS = 'p.member_id, p.name, p.email, p.organisation_id, p.organisation_name, p.country, p.time_zone, p.role, p.seat_id, p.seat_type';
+export const STANDING_COLUMNS =
+  'p.member_id, p.name, p.email, p.organisation_id, p.organisation_name, p.country, p.time_zone, p.role, p.seat_id, p.seat_type';
 
 /** The actor that a standing makes in a session. */
 export function actorOfStanding(row: StandingRow, sessionId: string): Actor {
-  const seat = row.seat_id && row.seat_type && row.country ? { id: row.seat_id, country: row.country, type: row.seat_type } : null;
+  const seat =
+    row.seat_id && row.seat_type && row.country
+      ? { id: row.seat_id, country: row.country, type: row.seat_type }
+      : null;
   return {
     memberId: row.member_id,
     sessionId,
@@ -43,8 +47,15 @@ export class StandingQuery {
   constructor(private readonly database: DataSource) {}
 
   /** The member as an actor of this session; used where the session is only about to exist. */
-  async actor(memberId: string, sessionId: string, manager: EntityManager = this.database.manager): Promise<Actor> {
-    const [row] = await manager.query<StandingRow[]>(`select ${STANDING_COLUMNS} from member_standing p where p.member_id = $1`, [memberId]);
+  async actor(
+    memberId: string,
+    sessionId: string,
+    manager: EntityManager = this.database.manager,
+  ): Promise<Actor> {
+    const [row] = await manager.query<StandingRow[]>(
+      `select ${STANDING_COLUMNS} from member_standing p where p.member_id = $1`,
+      [memberId],
+    );
     if (!row) throw new Error('A member without a standing');
     return actorOfStanding(row, sessionId);
   }

@@ -7,15 +7,21 @@ describe('turns', () => {
     let running = 0;
     let most = 0;
     const ended: number[] = [];
-    const work = (name: number) => turns.take(async () => {
-      most = Math.max(most, ++running);
-      await new Promise((resolve) => setTimeout(resolve, 2));
-      running--;
-      ended.push(name);
-    });
+    const work = (name: number) =>
+      turns.take(async () => {
+        most = Math.max(most, ++running);
+        await new Promise((resolve) => setTimeout(resolve, 2));
+        running--;
+        ended.push(name);
+      });
     const results = await Promise.allSettled(Array.from({ length: 8 }, (_, name) => work(name)));
-    expect(results.map(({ status }) => status)).toEqual([...Array<string>(5).fill('fulfilled'), ...Array<string>(3).fill('rejected')]);
-    expect(results.slice(5).every((result) => result.status === 'rejected' && result.reason instanceof NotReady)).toBe(true);
+    expect(results.map(({ status }) => status)).toEqual([
+      ...Array<string>(5).fill('fulfilled'),
+      ...Array<string>(3).fill('rejected'),
+    ]);
+    expect(
+      results.slice(5).every((result) => result.status === 'rejected' && result.reason instanceof NotReady),
+    ).toBe(true);
     expect(most).toBe(2);
     expect(ended).toEqual([0, 1, 2, 3, 4]);
     await work(8);

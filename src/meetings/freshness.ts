@@ -21,7 +21,11 @@ export class Freshness implements NestInterceptor {
     if (known === undefined || !actor) return next.handle();
     const tag = tagOf(actor, await this.query.version(), request.url);
     if (known !== tag) return next.handle();
-    void context.switchToHttp().getResponse<FastifyReply>().status(304).headers({ etag: tag, 'cache-control': KEEP });
+    void context
+      .switchToHttp()
+      .getResponse<FastifyReply>()
+      .status(304)
+      .headers({ etag: tag, 'cache-control': KEEP });
     return of(undefined);
   }
 

@@ -8,7 +8,15 @@ export { instantOf } from './meeting-times.ts';
 export { IsWallClock } from './dto/wall-clock.dto.ts';
 export { mayConvene, maySeeAttendance } from './meetings.policy.ts';
 export { INVITED, SEEN_BY_MEMBER, visibleMeetings } from './visibility.ts';
-export { InvitationAnswered, MeetingCancelled, MeetingClosed, MeetingMoved, MeetingOpened, MeetingScheduled, MembersInvited } from './meetings.events.ts';
+export {
+  InvitationAnswered,
+  MeetingCancelled,
+  MeetingClosed,
+  MeetingMoved,
+  MeetingOpened,
+  MeetingScheduled,
+  MembersInvited,
+} from './meetings.events.ts';
 export { Polls } from './polls/polls.service.ts';
 export { PollAnswers } from './polls/poll-answers.service.ts';
 export { PollsQuery } from './polls/polls.query.ts';

@@ -23,7 +23,11 @@ export class InvitationsController {
   /** Members who can be invited: holders of seats first; the first hundred whose name or organisation has these words. */
   @Get('guests')
   @Allow('meetings:convene')
-  async findGuests(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Query() { q }: GuestsQueryInput): Promise<GuestView[]> {
+  async findGuests(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() { q }: GuestsQueryInput,
+  ): Promise<GuestView[]> {
     const { content } = await this.meetings.one(actor, id);
     if (!mayConvene(actor, content)) throw new NotFound();
     return this.guests.find(id, q?.trim() ?? '', guestsWithin(actor));
@@ -33,7 +37,11 @@ export class InvitationsController {
   @Post('invitations')
   @HttpCode(200)
   @Allow('meetings:convene')
-  async inviteGuests(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { countries, memberIds }: GuestsInput): Promise<MeetingView> {
+  async inviteGuests(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { countries, memberIds }: GuestsInput,
+  ): Promise<MeetingView> {
     await this.invitations.invite(actor, id, { countries: countries ?? [], memberIds: memberIds ?? [] });
     return presentMeeting(actor, (await this.meetings.one(actor, id)).content);
   }

@@ -43,8 +43,13 @@ export class Invitations {
     return this.meetings.edit(actor, id, null, async (tx, meeting) => {
       const invited = await this.add(tx, meeting, await this.membersOf(tx, guests, guestsWithin(actor)));
       await this.meetings.save(tx, meeting, invited.length > 0 ? await this.ownState(tx, meeting) : {});
-      const mails = invited.length > 0 && meeting.state !== 'draft' ? await this.tell(tx, meeting, invited) : 0;
-      tx.audit({ action: 'meeting.invited', object: { kind: 'meeting', id }, detail: { members: invited, mails } });
+      const mails =
+        invited.length > 0 && meeting.state !== 'draft' ? await this.tell(tx, meeting, invited) : 0;
+      tx.audit({
+        action: 'meeting.invited',
+        object: { kind: 'meeting', id },
+        detail: { members: invited, mails },
+      });
     });
   }
 
@@ -52,12 +57,18 @@ export class Invitations {
   withdraw(actor: Actor, id: string, memberId: string): Promise<void> {
     return this.meetings.edit(actor, id, null, async (tx, meeting) => {
       const [, ended] = await tx.manager.query<[unknown, number]>(
-        'update meeting_invitation set withdrawn_at = $3 where meeting_id = $1 and member_id = $2 and withdrawn_at is null', [id, memberId, tx.now]);
+        'update meeting_invitation set withdrawn_at = $3 where meeting_id = $1 and member_id = $2 and withdrawn_at is null',
+        [id, memberId, tx.now],
+      );
       if (ended === 0) throw new NotFound();
       await this.reminders.withdraw(tx, id, memberId);
       await this.meetings.save(tx, meeting, await this.ownState(tx, meeting));
       const mails = meeting.state === 'draft' ? 0 : await this.letters.due(tx, id, [memberId]);
-      tx.audit({ action: 'meeting.invitation-withdrawn', object: { kind: 'meeting', id }, detail: { memberId, mails } });
+      tx.audit({
+        action: 'meeting.invitation-withdrawn',
+        object: { kind: 'meeting', id },
+        detail: { memberId, mails },
+      });
     });
   }
 
@@ -65,17 +76,28 @@ export class Invitations {
   need(actor: Actor, id: string, memberId: string, required: boolean): Promise<void> {
     return this.meetings.edit(actor, id, null, async (tx, meeting) => {
       const [, changed] = await tx.manager.query<[unknown, number]>(
-        'update meeting_invitation set required = $3 where meeting_id = $1 and member_id = $2 and withdrawn_at is null', [id, memberId, required]);
+        'update meeting_invitation set required = $3 where meeting_id = $1 and member_id = $2 and withdrawn_at is null',
+        [id, memberId, required],
+      );
       if (changed === 0) throw new NotFound();
       await this.meetings.save(tx, meeting, {});
-      tx.audit({ action: 'meeting.invitee-needed', object: { kind: 'meeting', id }, detail: { memberId, required } });
+      tx.audit({
+        action: 'meeting.invitee-needed',
+        object: { kind: 'meeting', id },
+        detail: { memberId, required },
+      });
     });
   }
 
   /** The members that guests stand for, at this moment. */
   async membersOf(tx: Tx, { countries, memberIds }: Guests, within: CountryCode | null): Promise<string[]> {
-    const found = await tx.manager.query<{ id: string; named: boolean }[]>(GUESTS, [countries, memberIds, within]);
-    if (found.filter(({ named }) => named).length < memberIds.length) throw new InvalidInput([{ field: 'memberIds', message: 'names somebody who is not a member' }]);
+    const found = await tx.manager.query<{ id: string; named: boolean }[]>(GUESTS, [
+      countries,
+      memberIds,
+      within,
+    ]);
+    if (found.filter(({ named }) => named).length < memberIds.length)
+      throw new InvalidInput([{ field: 'memberIds', message: 'names somebody who is not a member' }]);
     return found.map(({ id }) => id);
   }
 
@@ -86,7 +108,12 @@ export class Invitations {
   }
 
   private async add(tx: Tx, meeting: Meeting, memberIds: readonly string[]): Promise<string[]> {
-    const rows = await tx.manager.query<{ member_id: string }[]>(INVITE, [meeting.id, tx.now, memberIds.map(() => newId()), memberIds]);
+    const rows = await tx.manager.query<{ member_id: string }[]>(INVITE, [
+      meeting.id,
+      tx.now,
+      memberIds.map(() => newId()),
+      memberIds,
+    ]);
     return rows.map((row) => row.member_id);
   }
 

@@ -4,15 +4,26 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** One member's invitation to one meeting. Inviting again after a withdrawal makes a new one. */
 @Entity('meeting_invitation')
 @Check('meeting_invitation_answer', `answer in ('yes', 'no')`)
-@Check('meeting_invitation_answer_whole', '(answer is null) = (answered_at is null) and (answer is null) = (answered_sequence is null)')
+@Check(
+  'meeting_invitation_answer_whole',
+  '(answer is null) = (answered_at is null) and (answer is null) = (answered_sequence is null)',
+)
 @Check('meeting_invitation_alternate_seat', 'not alternate or seat_id is not null')
 @Check('meeting_invitation_guest_before', 'not guest_before or alternate')
-@Check('meeting_invitation_handed_over', 'not handed_over or (withdrawn_at is not null and seat_id is not null)')
+@Check(
+  'meeting_invitation_handed_over',
+  'not handed_over or (withdrawn_at is not null and seat_id is not null)',
+)
 @Check('meeting_invitation_source', `answer_source in ('app', 'link', 'mail')`)
 @Check('meeting_invitation_remark_length', 'char_length(remark) between 1 and 500')
-@Index('meeting_invitation_one_alternate', ['meetingId', 'seatId'], { unique: true, where: 'alternate and withdrawn_at is null' })
+@Index('meeting_invitation_one_alternate', ['meetingId', 'seatId'], {
+  unique: true,
+  where: 'alternate and withdrawn_at is null',
+})
 @Index('meeting_invitation_handed', ['meetingId', 'seatId'], { where: 'handed_over' })
-@Index('meeting_invitation_seat', ['seatId', 'meetingId'], { where: 'seat_id is not null and withdrawn_at is null and not alternate' })
+@Index('meeting_invitation_seat', ['seatId', 'meetingId'], {
+  where: 'seat_id is not null and withdrawn_at is null and not alternate',
+})
 @Index('meeting_invitation_once', ['meetingId', 'memberId'], { unique: true, where: 'withdrawn_at is null' })
 @Index('meeting_invitation_member', ['memberId', 'meetingId'], { where: 'withdrawn_at is null' })
 export class MeetingInvitation {

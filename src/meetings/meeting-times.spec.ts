@@ -1,7 +1,12 @@
 import { Problem } from '../platform/problems/problem.ts';
 import { mustLieAhead, timesOf, type SaidTimes } from './meeting-times.ts';
 
-const said = (change: Partial<SaidTimes> = {}): SaidTimes => ({ timeZone: 'Europe/Copenhagen', startsAt: '2027-04-07T10:00', endsAt: '2027-04-07T16:00', ...change });
+const said = (change: Partial<SaidTimes> = {}): SaidTimes => ({
+  timeZone: 'Europe/Copenhagen',
+  startsAt: '2027-04-07T10:00',
+  endsAt: '2027-04-07T16:00',
+  ...change,
+});
 function problemOf(work: () => unknown): Problem {
   try {
     work();
@@ -14,16 +19,33 @@ function problemOf(work: () => unknown): Problem {
 describe('the times of a meeting', () => {
   it('keep what was said beside the instants that it means', () => {
     expect(timesOf(said())).toEqual({
-      timeZone: 'Europe/Copenhagen', startWall: '2027-04-07T10:00', endWall: '2027-04-07T16:00',
-      startsAt: new Date('2027-04-07T08:00:00Z'), endsAt: new Date('2027-04-07T14:00:00Z'),
+      timeZone: 'Europe/Copenhagen',
+      startWall: '2027-04-07T10:00',
+      endWall: '2027-04-07T16:00',
+      startsAt: new Date('2027-04-07T08:00:00Z'),
+      endsAt: new Date('2027-04-07T14:00:00Z'),
     });
   });
 
   it.each<[string, Partial<SaidTimes>, string, object]>([
-    ['a start that the clock skips', { startsAt: '2027-03-28T02:30', endsAt: '2027-03-28T05:00' }, 'meeting-time-skipped', { field: 'startsAt', next: '2027-03-28T03:30' }],
-    ['an end that comes twice', { startsAt: '2027-10-31T00:30', endsAt: '2027-10-31T02:30' }, 'meeting-time-repeated',
-      { field: 'endsAt', choices: { first: '2027-10-31T00:30:00.000Z', second: '2027-10-31T01:30:00.000Z' } }],
-    ['an end before the start', { endsAt: '2027-04-07T09:59' }, 'meeting-ends-before-start', { field: 'endsAt' }],
+    [
+      'a start that the clock skips',
+      { startsAt: '2027-03-28T02:30', endsAt: '2027-03-28T05:00' },
+      'meeting-time-skipped',
+      { field: 'startsAt', next: '2027-03-28T03:30' },
+    ],
+    [
+      'an end that comes twice',
+      { startsAt: '2027-10-31T00:30', endsAt: '2027-10-31T02:30' },
+      'meeting-time-repeated',
+      { field: 'endsAt', choices: { first: '2027-10-31T00:30:00.000Z', second: '2027-10-31T01:30:00.000Z' } },
+    ],
+    [
+      'an end before the start',
+      { endsAt: '2027-04-07T09:59' },
+      'meeting-ends-before-start',
+      { field: 'endsAt' },
+    ],
     ['an end at the start', { endsAt: '2027-04-07T10:00' }, 'meeting-ends-before-start', { field: 'endsAt' }],
     ['more than seven days', { endsAt: '2027-04-14T10:01' }, 'meeting-too-long', { field: 'endsAt' }],
     ['a day that no month has', { startsAt: '2027-02-30T10:00' }, 'invalid-input', {}],
@@ -34,7 +56,14 @@ describe('the times of a meeting', () => {
   });
 
   it('take the second of two equal times when told so', () => {
-    const times = timesOf(said({ startsAt: '2027-10-31T02:30', endsAt: '2027-10-31T02:45', startsRepeat: 'first', endsRepeat: 'second' }));
+    const times = timesOf(
+      said({
+        startsAt: '2027-10-31T02:30',
+        endsAt: '2027-10-31T02:45',
+        startsRepeat: 'first',
+        endsRepeat: 'second',
+      }),
+    );
     expect(times.endsAt.getTime() - times.startsAt.getTime()).toBe(75 * 60_000);
   });
 

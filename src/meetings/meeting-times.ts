@@ -1,7 +1,13 @@
 import { MEETING_LIMITS, type ClockRepeat, type MeetingZone } from '@nbn/contracts';
 import { resolveWallClock } from '@nbn/calendar';
 import { InvalidInput } from '../platform/problems/problem.ts';
-import { MeetingEndsBeforeStart, MeetingInThePast, MeetingTimeRepeated, MeetingTimeSkipped, MeetingTooLong } from './meetings.problems.ts';
+import {
+  MeetingEndsBeforeStart,
+  MeetingInThePast,
+  MeetingTimeRepeated,
+  MeetingTimeSkipped,
+  MeetingTooLong,
+} from './meetings.problems.ts';
 
 const LONGEST_MS = MEETING_LIMITS.longestDays * 24 * 3_600_000;
 
@@ -44,7 +50,9 @@ export function instantOf(field: string, wall: string, zone: MeetingZone, repeat
     case 'overlap':
       throw new MeetingTimeRepeated(field, resolved.first, resolved.second);
     case 'invalid':
-      throw new InvalidInput([{ field, message: 'must be a date and time of the calendar, like 2027-04-07T10:00' }]);
+      throw new InvalidInput([
+        { field, message: 'must be a date and time of the calendar, like 2027-04-07T10:00' },
+      ]);
   }
 }
 

@@ -45,7 +45,8 @@ export class MeetingWriting {
         return;
       }
       // A session may run over its booked end; a draft or a poll has no date yet that could pass.
-      if (meeting.overAt || (meeting.state === 'scheduled' && meeting.endsAt <= tx.now)) throw new MeetingOver();
+      if (meeting.overAt || (meeting.state === 'scheduled' && meeting.endsAt <= tx.now))
+        throw new MeetingOver();
       if (revision !== null && revision !== meeting.revision) throw new MeetingChangedMeanwhile();
       await change(tx, meeting);
       this.tell(tx, id);

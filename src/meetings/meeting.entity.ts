@@ -1,4 +1,12 @@
-import type { BelowQuorum, CountryCode, MeetingFact, MeetingKind, MeetingState, MeetingZone, SeatType } from '@nbn/contracts';
+import type {
+  BelowQuorum,
+  CountryCode,
+  MeetingFact,
+  MeetingKind,
+  MeetingState,
+  MeetingZone,
+  SeatType,
+} from '@nbn/contracts';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A meeting: its local times and zone are what was agreed, the instants are what they mean. */
@@ -15,7 +23,10 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Check('meeting_quorum_countries', 'quorum_countries between 0 and 8')
 @Check('meeting_quorum_seats', `quorum_seats <@ array['government', 'ngo', 'resource']`)
 @Check('meeting_below_quorum', `below_quorum in ('refused', 'indicative')`)
-@Check('meeting_occurrence_whole', 'num_nulls(series_id, occurrence_wall, occurrence_zone, occurrence_at, occurrence_ends_at) in (0, 5)')
+@Check(
+  'meeting_occurrence_whole',
+  'num_nulls(series_id, occurrence_wall, occurrence_zone, occurrence_at, occurrence_ends_at) in (0, 5)',
+)
 @Check('meeting_cancel_reason_length', 'char_length(cancel_reason) between 1 and 300')
 @Check('meeting_template_name_length', 'char_length(template_name) between 1 and 120')
 @Check('meeting_template_is_draft', `template_name is null or (state = 'draft' and series_id is null)`)
@@ -24,7 +35,9 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('meeting_template', ['templateName', 'id'], { where: 'template_name is not null' })
 @Index('meeting_ahead', ['startsAt', 'id'], { where: 'over_at is null and template_name is null' })
 @Index('meeting_past', ['startsAt', 'id'], { where: 'over_at is not null' })
-@Index('meeting_ending', ['endsAt'], { where: `over_at is null and state in ('scheduled', 'in-session', 'cancelled')` })
+@Index('meeting_ending', ['endsAt'], {
+  where: `over_at is null and state in ('scheduled', 'in-session', 'cancelled')`,
+})
 export class Meeting {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'meeting_pk' })
   id: string;

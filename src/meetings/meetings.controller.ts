@@ -1,4 +1,17 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put, Query, Res, UseInterceptors } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Patch,
+  Post,
+  Put,
+  Query,
+  Res,
+  UseInterceptors,
+} from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../platform/access/actor.ts';
@@ -39,9 +52,17 @@ export class MeetingsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeetingList> {
     const limit = pageLimit(query);
-    const read = await this.query.list(actor, query.period ?? 'upcoming', limit + 1, cursorOf(query, 'instant', 'id'));
+    const read = await this.query.list(
+      actor,
+      query.period ?? 'upcoming',
+      limit + 1,
+      cursorOf(query, 'instant', 'id'),
+    );
     const rows = this.freshness.stamp(actor, read, reply);
-    return presentList(actor, toPage(rows, limit, (row) => [row.startsAt, row.id]));
+    return presentList(
+      actor,
+      toPage(rows, limit, (row) => [row.startsAt, row.id]),
+    );
   }
 
   /** One meeting, with who comes. */
@@ -67,7 +88,11 @@ export class MeetingsController {
   /** Changes title, note, place, joining address. Those invited to a scheduled meeting are told of what concerns them. */
   @Patch(':id')
   @Allow('meetings:convene')
-  async changeMeeting(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { revision, ...words }: MeetingChange): Promise<MeetingView> {
+  async changeMeeting(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { revision, ...words }: MeetingChange,
+  ): Promise<MeetingView> {
     await this.scheduling.change(actor, id, revision, words);
     return this.present(actor, id);
   }
@@ -75,7 +100,11 @@ export class MeetingsController {
   /** Says what the meeting needs to decide, until it opens. Nobody gets a mail. */
   @Put(':id/quorum')
   @Allow('meetings:convene')
-  async setQuorum(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { revision, ...rule }: QuorumInput): Promise<MeetingView> {
+  async setQuorum(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { revision, ...rule }: QuorumInput,
+  ): Promise<MeetingView> {
     await this.quorum.set(actor, id, revision, rule);
     return this.present(actor, id);
   }
@@ -84,7 +113,10 @@ export class MeetingsController {
   @Post(':id/schedule')
   @HttpCode(200)
   @Allow('meetings:convene')
-  async scheduleMeeting(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<MeetingView> {
+  async scheduleMeeting(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<MeetingView> {
     await this.scheduling.schedule(actor, id);
     return this.present(actor, id);
   }
@@ -93,7 +125,11 @@ export class MeetingsController {
   @Post(':id/move')
   @HttpCode(200)
   @Allow('meetings:convene')
-  async moveMeeting(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { revision, ...times }: MeetingMove): Promise<MeetingView> {
+  async moveMeeting(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { revision, ...times }: MeetingMove,
+  ): Promise<MeetingView> {
     await this.scheduling.move(actor, id, revision, times);
     return this.present(actor, id);
   }
@@ -102,7 +138,10 @@ export class MeetingsController {
   @Post(':id/open')
   @HttpCode(200)
   @Allow('meetings:convene')
-  async openMeeting(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<MeetingView> {
+  async openMeeting(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<MeetingView> {
     await this.sessions.open(actor, id);
     return this.present(actor, id);
   }
@@ -111,7 +150,10 @@ export class MeetingsController {
   @Post(':id/close')
   @HttpCode(200)
   @Allow('meetings:convene')
-  async closeMeeting(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<MeetingView> {
+  async closeMeeting(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<MeetingView> {
     await this.sessions.close(actor, id);
     return this.present(actor, id);
   }
@@ -132,7 +174,11 @@ export class MeetingsController {
   /** Answers your invitation; the last answer counts. */
   @Put(':id/answer')
   @Allow('meetings:answer')
-  async answerInvitation(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { answer, needs }: AnswerInput): Promise<MeetingView> {
+  async answerInvitation(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { answer, needs }: AnswerInput,
+  ): Promise<MeetingView> {
     await this.attendance.answer(actor, id, answer, needs);
     return this.present(actor, id);
   }

@@ -31,11 +31,18 @@ export class MeetingClosed extends DomainEvent<OfMeeting> {
 }
 
 /** Members were invited to a meeting that is scheduled already. */
-export class MembersInvited extends DomainEvent<{ readonly meetingId: string; readonly memberIds: readonly string[] }> {
+export class MembersInvited extends DomainEvent<{
+  readonly meetingId: string;
+  readonly memberIds: readonly string[];
+}> {
   static readonly type = 'meeting-members-invited';
 }
 
 /** An invitee said yes or no. */
-export class InvitationAnswered extends DomainEvent<{ readonly meetingId: string; readonly memberId: string; readonly answer: string }> {
+export class InvitationAnswered extends DomainEvent<{
+  readonly meetingId: string;
+  readonly memberId: string;
+  readonly answer: string;
+}> {
   static readonly type = 'meeting-invitation-answered';
 }

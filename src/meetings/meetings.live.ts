@@ -12,6 +12,9 @@ export class MeetingsLive implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.rooms.register('meeting', { mayJoin: (actor: Actor, id: string) => this.query.sees(actor, id), presence: false });
+    this.rooms.register('meeting', {
+      mayJoin: (actor: Actor, id: string) => this.query.sees(actor, id),
+      presence: false,
+    });
   }
 }

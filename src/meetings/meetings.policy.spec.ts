@@ -1,7 +1,14 @@
 import type { Role } from '@nbn/contracts';
 import { abilities, maySee, maySeeAttendance, maySeeJoinUrl, type MeetingFacts } from './meetings.policy.ts';
 
-const facts = (change: Partial<MeetingFacts> = {}): MeetingFacts => ({ kind: 'regional', state: 'scheduled', countryCode: null, over: false, invited: false, ...change });
+const facts = (change: Partial<MeetingFacts> = {}): MeetingFacts => ({
+  kind: 'regional',
+  state: 'scheduled',
+  countryCode: null,
+  over: false,
+  invited: false,
+  ...change,
+});
 const as = (role: Role) => ({ role, country: 'EE' as const });
 
 describe('who sees a meeting', () => {
@@ -9,17 +16,49 @@ describe('who sees a meeting', () => {
     ['a draft', { state: 'draft' }, ['secretariat']],
     ['a draft that one is invited to', { state: 'draft', invited: true }, ['secretariat']],
     ['a scheduled meeting', {}, ['secretariat', 'team']],
-    ['a scheduled meeting that one is invited to', { invited: true }, ['secretariat', 'team', 'network', 'observer', 'auditor']],
+    [
+      'a scheduled meeting that one is invited to',
+      { invited: true },
+      ['secretariat', 'team', 'network', 'observer', 'auditor'],
+    ],
     ['a meeting that is over', { state: 'held', over: true }, ['secretariat', 'team', 'auditor']],
     ['a cancelled meeting', { state: 'cancelled' }, ['secretariat', 'team']],
-    ['a national meeting of one’s own country', { kind: 'national', countryCode: 'EE' }, ['secretariat', 'team', 'network']],
+    [
+      'a national meeting of one’s own country',
+      { kind: 'national', countryCode: 'EE' },
+      ['secretariat', 'team', 'network'],
+    ],
     ['a national meeting of another country', { kind: 'national', countryCode: 'LV' }, ['secretariat']],
-    ['a national meeting of another country that is over', { kind: 'national', countryCode: 'LV', state: 'held', over: true }, ['secretariat']],
-    ['a national meeting of another country that one is invited to', { kind: 'national', countryCode: 'LV', invited: true }, ['secretariat', 'team', 'network', 'observer']],
-    ['a discreet national meeting of one’s own country', { kind: 'national', countryCode: 'EE', discreet: true }, ['secretariat', 'team']],
-    ['a discreet national meeting of one’s own country that one is invited to', { kind: 'national', countryCode: 'EE', discreet: true, invited: true }, ['secretariat', 'team', 'network', 'observer']],
-    ['the draft of a national meeting of one’s own country', { kind: 'national', countryCode: 'EE', state: 'draft' }, ['secretariat', 'team']],
-    ['the draft of a national meeting of another country', { kind: 'national', countryCode: 'LV', state: 'draft' }, ['secretariat']],
+    [
+      'a national meeting of another country that is over',
+      { kind: 'national', countryCode: 'LV', state: 'held', over: true },
+      ['secretariat'],
+    ],
+    [
+      'a national meeting of another country that one is invited to',
+      { kind: 'national', countryCode: 'LV', invited: true },
+      ['secretariat', 'team', 'network', 'observer'],
+    ],
+    [
+      'a discreet national meeting of one’s own country',
+      { kind: 'national', countryCode: 'EE', discreet: true },
+      ['secretariat', 'team'],
+    ],
+    [
+      'a discreet national meeting of one’s own country that one is invited to',
+      { kind: 'national', countryCode: 'EE', discreet: true, invited: true },
+      ['secretariat', 'team', 'network', 'observer'],
+    ],
+    [
+      'the draft of a national meeting of one’s own country',
+      { kind: 'national', countryCode: 'EE', state: 'draft' },
+      ['secretariat', 'team'],
+    ],
+    [
+      'the draft of a national meeting of another country',
+      { kind: 'national', countryCode: 'LV', state: 'draft' },
+      ['secretariat'],
+    ],
   ])('%s', (_, change, seen) => {
     const all: Role[] = ['secretariat', 'team', 'network', 'observer', 'auditor'];
     expect(all.filter((role) => maySee(as(role), facts(change)))).toEqual(seen);
@@ -54,12 +93,20 @@ describe('whom a country invites to its own meeting', () => {
 
 describe('what one can do with a meeting', () => {
   const can = (role: Role, change: Partial<MeetingFacts>) =>
-    Object.entries(abilities(as(role), facts(change))).flatMap(([name, allowed]) => (allowed && name !== 'copy' && name !== 'template' && name !== 'share' ? [name] : []));
+    Object.entries(abilities(as(role), facts(change))).flatMap(([name, allowed]) =>
+      allowed && name !== 'copy' && name !== 'template' && name !== 'share' ? [name] : [],
+    );
 
   it('with one that is kept as a template is everything but to send it out, and with any other to make its like', () => {
-    const { copy, template, schedule, change } = abilities(as('secretariat'), facts({ state: 'draft', template: true }));
+    const { copy, template, schedule, change } = abilities(
+      as('secretariat'),
+      facts({ state: 'draft', template: true }),
+    );
     expect([copy, template, schedule, change]).toEqual([true, false, false, true]);
-    expect(abilities(as('secretariat'), facts({ state: 'held', over: true }))).toMatchObject({ copy: true, template: true });
+    expect(abilities(as('secretariat'), facts({ state: 'held', over: true }))).toMatchObject({
+      copy: true,
+      template: true,
+    });
     expect(abilities(as('team'), facts({ invited: true }))).toMatchObject({ copy: false, template: false });
     expect(abilities(as('secretariat'), facts({ state: 'draft', seriesId: 'x' })).schedule).toBe(false);
   });
@@ -67,12 +114,20 @@ describe('what one can do with a meeting', () => {
   it.each<[Role, Partial<MeetingFacts>, string[]]>([
     ['secretariat', { state: 'draft' }, ['change', 'invite', 'quorum', 'schedule', 'cancel']],
     ['secretariat', {}, ['change', 'invite', 'quorum', 'move', 'open', 'cancel', 'alternate']],
-    ['secretariat', { invited: true }, ['change', 'invite', 'quorum', 'move', 'open', 'cancel', 'answer', 'alternate']],
+    [
+      'secretariat',
+      { invited: true },
+      ['change', 'invite', 'quorum', 'move', 'open', 'cancel', 'answer', 'alternate'],
+    ],
     ['secretariat', { state: 'in-session' }, ['change', 'invite', 'close', 'alternate']],
     ['secretariat', { state: 'cancelled' }, []],
     ['secretariat', { state: 'held', over: true }, []],
     ['team', {}, []],
-    ['team', { kind: 'national', countryCode: 'EE' }, ['change', 'invite', 'quorum', 'move', 'open', 'cancel', 'alternate']],
+    [
+      'team',
+      { kind: 'national', countryCode: 'EE' },
+      ['change', 'invite', 'quorum', 'move', 'open', 'cancel', 'alternate'],
+    ],
     ['team', { kind: 'national', countryCode: 'LV' }, []],
     ['team', { invited: true }, ['answer', 'alternate']],
     ['network', { invited: true }, ['answer']],

@@ -30,17 +30,28 @@ export function maySee(actor: Asking, meeting: MeetingFacts): boolean {
   if (role === 'auditor') return meeting.kind !== 'national' && (meeting.over || meeting.invited);
   if (meeting.invited) return true;
   if (role === 'team') return meeting.kind !== 'national';
-  return role === 'network' && meeting.kind === 'national' && meeting.countryCode === country && !meeting.discreet;
+  return (
+    role === 'network' && meeting.kind === 'national' && meeting.countryCode === country && !meeting.discreet
+  );
 }
 
 /** Who says whether the other countries hear that a national meeting took place: the country's own team, and nobody for it. */
-export function mayShareAbroad({ role, country }: Asking, { kind, countryCode }: Pick<MeetingFacts, 'kind' | 'countryCode'>): boolean {
+export function mayShareAbroad(
+  { role, country }: Asking,
+  { kind, countryCode }: Pick<MeetingFacts, 'kind' | 'countryCode'>,
+): boolean {
   return role === 'team' && kind === 'national' && countryCode === country;
 }
 
 /** Who convenes (creates, changes, invites, schedules, moves, opens, cancels): the secretariat, and a team the meetings of its own country. */
-export function mayConvene({ role, country }: Asking, meeting: Pick<MeetingFacts, 'kind' | 'countryCode'>): boolean {
-  return role === 'secretariat' || (role === 'team' && meeting.kind === 'national' && meeting.countryCode === country);
+export function mayConvene(
+  { role, country }: Asking,
+  meeting: Pick<MeetingFacts, 'kind' | 'countryCode'>,
+): boolean {
+  return (
+    role === 'secretariat' ||
+    (role === 'team' && meeting.kind === 'national' && meeting.countryCode === country)
+  );
 }
 
 /** Whom a convenor can invite: the secretariat everyone; a team its own country's members, and those of no country. */
@@ -54,7 +65,9 @@ export function guestsWithin({ role, country }: Asking): CountryCode | null {
  */
 export function maySeeAttendance(actor: Asking, meeting: MeetingFacts): boolean {
   if (mayConvene(actor, meeting)) return true;
-  return (actor.role === 'team' && meeting.kind !== 'national') || (meeting.invited && actor.role !== 'auditor');
+  return (
+    (actor.role === 'team' && meeting.kind !== 'national') || (meeting.invited && actor.role !== 'auditor')
+  );
 }
 
 /** Who sees the address to join from afar. */

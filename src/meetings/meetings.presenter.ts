@@ -2,13 +2,33 @@ import { quorumOf } from '@nbn/calendar';
 import { FOLLOWING_NEEDS } from '@nbn/contracts';
 import type { Actor } from '../platform/access/actor.ts';
 import type { Page } from '../platform/persistence/page.ts';
-import type { AttendanceEntry, MeetingLine, MeetingList, MeetingQuorum, MeetingView, NeedCount } from './dto/meeting.dto.ts';
-import { abilities, mayConvene, maySeeAttendance, maySeeJoinUrl, type MeetingFacts } from './meetings.policy.ts';
+import type {
+  AttendanceEntry,
+  MeetingLine,
+  MeetingList,
+  MeetingQuorum,
+  MeetingView,
+  NeedCount,
+} from './dto/meeting.dto.ts';
+import {
+  abilities,
+  mayConvene,
+  maySeeAttendance,
+  maySeeJoinUrl,
+  type MeetingFacts,
+} from './meetings.policy.ts';
 import type { AttendanceRow, MeetingRow, MeetingWhole } from './meetings.query.ts';
 import { termsOf } from './quorum.service.ts';
 
 function factsOf(row: MeetingRow): MeetingFacts {
-  return { kind: row.kind, state: row.state, countryCode: row.countryCode, over: row.over, invited: row.invited, seriesId: row.seriesId };
+  return {
+    kind: row.kind,
+    state: row.state,
+    countryCode: row.countryCode,
+    over: row.over,
+    invited: row.invited,
+    seriesId: row.seriesId,
+  };
 }
 
 /** While a date is sought an answer is awaited, and then until it begins: once in session, who is there checks in. */
@@ -43,23 +63,65 @@ export function presentList(actor: Actor, page: Page<MeetingRow>): MeetingList {
 
 /** What the meeting needs and, for whom the answers are open, where it stands by them: those who said that they come, seat by seat. */
 function quorumView(row: MeetingWhole, shows: boolean): MeetingQuorum {
-  const coming = row.attendance.flatMap(({ country, seat, answer }) => (country && seat && answer === 'yes' ? [{ country, seat }] : []));
+  const coming = row.attendance.flatMap(({ country, seat, answer }) =>
+    country && seat && answer === 'yes' ? [{ country, seat }] : [],
+  );
   const { met, countries, missingSeatTypes } = quorumOf(termsOf(row), coming);
   return {
-    countriesNeeded: row.quorumCountries, seatTypes: [...row.quorumSeats], below: row.belowQuorum,
-    expected: shows ? { met, countries, countriesNeeded: row.quorumCountries, seatTypesNeeded: [...row.quorumSeats], missingSeatTypes: [...missingSeatTypes] } : null,
+    countriesNeeded: row.quorumCountries,
+    seatTypes: [...row.quorumSeats],
+    below: row.belowQuorum,
+    expected: shows
+      ? {
+          met,
+          countries,
+          countriesNeeded: row.quorumCountries,
+          seatTypesNeeded: [...row.quorumSeats],
+          missingSeatTypes: [...missingSeatTypes],
+        }
+      : null,
   };
 }
 
 /** How an answer came and what came with it is for those who convene. */
-function entryOf({ memberId, name, organisation, country, seat, required, alternate, answer, tentative, source, remark }: AttendanceRow, convenes: boolean): AttendanceEntry {
-  return { memberId, name, organisation, country, seat, required, alternate, answer, tentative, source: convenes ? source : null, remark: convenes ? remark : null };
+function entryOf(
+  {
+    memberId,
+    name,
+    organisation,
+    country,
+    seat,
+    required,
+    alternate,
+    answer,
+    tentative,
+    source,
+    remark,
+  }: AttendanceRow,
+  convenes: boolean,
+): AttendanceEntry {
+  return {
+    memberId,
+    name,
+    organisation,
+    country,
+    seat,
+    required,
+    alternate,
+    answer,
+    tentative,
+    source: convenes ? source : null,
+    remark: convenes ? remark : null,
+  };
 }
 
 /** What those who come need, each need once. */
 function followingOf(attendance: readonly AttendanceRow[]): NeedCount[] {
   const coming = attendance.filter(({ answer }) => answer === 'yes');
-  return FOLLOWING_NEEDS.map((need) => ({ need, memberIds: coming.filter(({ needs }) => needs.includes(need)).map(({ memberId }) => memberId) })).filter(({ memberIds }) => memberIds.length > 0);
+  return FOLLOWING_NEEDS.map((need) => ({
+    need,
+    memberIds: coming.filter(({ needs }) => needs.includes(need)).map(({ memberId }) => memberId),
+  })).filter(({ memberIds }) => memberIds.length > 0);
 }
 
 /** One meeting as one reader gets it. */
@@ -82,9 +144,7 @@ export function presentMeeting(actor: Actor, row: MeetingWhole): MeetingView {
     sequence: row.sequence,
     revision: row.revision,
     quorum: quorumView(row, shows && !isOff),
-    attendance: shows
-      ? row.attendance.map((entry) => entryOf(entry, convenes))
-      : null,
+    attendance: shows ? row.attendance.map((entry) => entryOf(entry, convenes)) : null,
     needs: [...(row.attendance.find(({ memberId }) => memberId === actor.memberId)?.needs ?? [])],
     following: convenes && !isOff ? followingOf(row.attendance) : null,
     can: abilities(actor, facts),

@@ -10,7 +10,10 @@ export class MeetingTimeSkipped extends Problem {
 /** The clock is put back over this time; `choices` are the instants of the first and the second. */
 export class MeetingTimeRepeated extends Problem {
   constructor(field: string, first: Date, second: Date) {
-    super('meeting-time-repeated', { field, choices: { first: first.toISOString(), second: second.toISOString() } });
+    super('meeting-time-repeated', {
+      field,
+      choices: { first: first.toISOString(), second: second.toISOString() },
+    });
   }
 }
 

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { AnswerSource, AttendanceAnswer, CountryCode, FollowingNeed, MeetingPeriod, SeatType } from '@nbn/contracts';
+import type {
+  AnswerSource,
+  AttendanceAnswer,
+  CountryCode,
+  FollowingNeed,
+  MeetingPeriod,
+  SeatType,
+} from '@nbn/contracts';
 import type { Actor } from '../platform/access/actor.ts';
 import { Prepared } from '../platform/persistence/prepared.ts';
 import { Reads } from '../platform/persistence/reads.ts';
@@ -9,7 +16,10 @@ import type { Meeting } from './meeting.entity.ts';
 import { visibleMeetings } from './visibility.ts';
 
 /** A meeting as a row of the list: for one reader. Instants are ISO 8601, UTC. */
-export type MeetingRow = Pick<Meeting, 'id' | 'kind' | 'countryCode' | 'state' | 'title' | 'place' | 'timeZone'> & {
+export type MeetingRow = Pick<
+  Meeting,
+  'id' | 'kind' | 'countryCode' | 'state' | 'title' | 'place' | 'timeZone'
+> & {
   readonly startsAt: string;
   readonly endsAt: string;
   readonly over: boolean;
@@ -38,7 +48,22 @@ export interface AttendanceRow {
 }
 
 export type MeetingWhole = MeetingRow &
-  Pick<Meeting, 'note' | 'joinUrl' | 'discreet' | 'sharedAbroad' | 'cancelReason' | 'templateName' | 'startWall' | 'endWall' | 'sequence' | 'revision' | 'quorumCountries' | 'quorumSeats' | 'belowQuorum'> & { readonly attendance: readonly AttendanceRow[] };
+  Pick<
+    Meeting,
+    | 'note'
+    | 'joinUrl'
+    | 'discreet'
+    | 'sharedAbroad'
+    | 'cancelReason'
+    | 'templateName'
+    | 'startWall'
+    | 'endWall'
+    | 'sequence'
+    | 'revision'
+    | 'quorumCountries'
+    | 'quorumSeats'
+    | 'belowQuorum'
+  > & { readonly attendance: readonly AttendanceRow[] };
 
 /** What was read, with the number of the state it was read in. */
 export interface Versioned<T> {
@@ -75,7 +100,11 @@ const versioned = (read: string): string =>
 
 /** Upcoming ones with the next first, past ones with the last first; each by its own partial index. */
 const PERIODS: Record<MeetingPeriod, { where: string; after: string; order: string }> = {
-  upcoming: { where: 'm.over_at is null and m.template_name is null', after: '>', order: 'm.starts_at, m.id' },
+  upcoming: {
+    where: 'm.over_at is null and m.template_name is null',
+    after: '>',
+    order: 'm.starts_at, m.id',
+  },
   past: { where: 'm.over_at is not null', after: '<', order: 'm.starts_at desc, m.id desc' },
 };
 
@@ -89,13 +118,24 @@ export class MeetingsQuery {
   constructor(private readonly reads: Reads) {}
 
   /** A page of the list: `limit` rows after a cursor of (start, id). */
-  async list(actor: Actor, period: MeetingPeriod, limit: number, after: readonly (string | number)[] | null): Promise<Versioned<MeetingRow[]>> {
+  async list(
+    actor: Actor,
+    period: MeetingPeriod,
+    limit: number,
+    after: readonly (string | number)[] | null,
+  ): Promise<Versioned<MeetingRow[]>> {
     const visible = visibleMeetings(actor);
     const { where, after: sign, order } = PERIODS[period];
     const at = visible.parameters.length + 1;
     const cursor = after ? `and (m.starts_at, m.id) ${sign} ($${at + 1}::timestamptz, $${at + 2}::uuid)` : '';
     const read = `select ${LINE} from meeting m ${OWN} where ${where} and ${visible.where} ${cursor} order by ${order} limit $${at}`;
-    const [row] = await this.reads.ask(Prepared.of<Versioned<MeetingRow[]>>(versioned(read)).with(...visible.parameters, limit, ...(after ?? [])));
+    const [row] = await this.reads.ask(
+      Prepared.of<Versioned<MeetingRow[]>>(versioned(read)).with(
+        ...visible.parameters,
+        limit,
+        ...(after ?? []),
+      ),
+    );
     return row!;
   }
 
@@ -106,7 +146,9 @@ export class MeetingsQuery {
       select ${LINE}, m.note, m.join_url as "joinUrl", m.discreet, m.shared_abroad as "sharedAbroad", m.cancel_reason as "cancelReason", m.template_name as "templateName", m.start_wall as "startWall", m.end_wall as "endWall", m.sequence, m.revision,
         m.quorum_countries as "quorumCountries", m.quorum_seats as "quorumSeats", m.below_quorum as "belowQuorum", ${ATTENDANCE}
       from meeting m ${OWN} where m.id = $${visible.parameters.length + 1} and ${visible.where}`;
-    const [row] = await this.reads.ask(Prepared.of<Versioned<[MeetingWhole?]>>(versioned(read)).with(...visible.parameters, id));
+    const [row] = await this.reads.ask(
+      Prepared.of<Versioned<[MeetingWhole?]>>(versioned(read)).with(...visible.parameters, id),
+    );
     const [meeting] = row!.content;
     if (!meeting) throw new NotFound();
     return { version: row!.version, content: meeting };
@@ -115,7 +157,11 @@ export class MeetingsQuery {
   /** Whether the actor sees this meeting now. */
   async sees(actor: Actor, id: string): Promise<boolean> {
     const visible = visibleMeetings(actor);
-    const rows = await this.reads.ask(Prepared.of(`select 1 from meeting m where m.id = $${visible.parameters.length + 1} and ${visible.where}`).with(...visible.parameters, id));
+    const rows = await this.reads.ask(
+      Prepared.of(
+        `select 1 from meeting m where m.id = $${visible.parameters.length + 1} and ${visible.where}`,
+      ).with(...visible.parameters, id),
+    );
     return rows.length > 0;
   }
 

@@ -15,25 +15,48 @@ export class QuorumRules {
   constructor(private readonly meetings: MeetingWriting) {}
 
   /** Sets the rule. Nobody is told; the page shows it to all who see the meeting. */
-  set(actor: Actor, id: string, revision: number, { countries, seatTypes, below }: QuorumTerms): Promise<void> {
+  set(
+    actor: Actor,
+    id: string,
+    revision: number,
+    { countries, seatTypes, below }: QuorumTerms,
+  ): Promise<void> {
     return this.meetings.edit(actor, id, revision, async (tx, meeting) => {
       if (!maySetQuorum(meeting.state)) throw new QuorumFixed();
-      if (meeting.kind === 'national' && countries > 1) throw new InvalidInput([{ field: 'countries', message: 'must be at most 1 for a national meeting: its seats are of one country' }]);
+      if (meeting.kind === 'national' && countries > 1)
+        throw new InvalidInput([
+          {
+            field: 'countries',
+            message: 'must be at most 1 for a national meeting: its seats are of one country',
+          },
+        ]);
       const quorumSeats = SEAT_TYPES.filter((type) => seatTypes.includes(type));
       await this.meetings.save(tx, meeting, { quorumCountries: countries, quorumSeats, belowQuorum: below });
-      tx.audit({ action: 'meeting.quorum-set', object: { kind: 'meeting', id }, country: meeting.countryCode, detail: { countries, seatTypes: quorumSeats, below } });
+      tx.audit({
+        action: 'meeting.quorum-set',
+        object: { kind: 'meeting', id },
+        country: meeting.countryCode,
+        detail: { countries, seatTypes: quorumSeats, below },
+      });
     });
   }
 
   /** The rule of a meeting, inside the transaction that decides something in it. Whether the actor may is the caller's question. */
   async of(tx: Pick<Tx, 'manager'>, meetingId: string): Promise<QuorumTerms> {
-    const meeting = await tx.manager.findOne(Meeting, { where: { id: meetingId }, select: { id: true, quorumCountries: true, quorumSeats: true, belowQuorum: true } });
+    const meeting = await tx.manager.findOne(Meeting, {
+      where: { id: meetingId },
+      select: { id: true, quorumCountries: true, quorumSeats: true, belowQuorum: true },
+    });
     if (!meeting) throw new NotFound();
     return termsOf(meeting);
   }
 }
 
 /** The rule as the calendar library takes it. */
-export function termsOf({ quorumCountries, quorumSeats, belowQuorum }: Pick<Meeting, 'quorumCountries' | 'quorumSeats' | 'belowQuorum'>): QuorumTerms {
+export function termsOf({
+  quorumCountries,
+  quorumSeats,
+  belowQuorum,
+}: Pick<Meeting, 'quorumCountries' | 'quorumSeats' | 'belowQuorum'>): QuorumTerms {
   return { countries: quorumCountries, seatTypes: quorumSeats, below: belowQuorum };
 }

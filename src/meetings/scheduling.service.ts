@@ -12,7 +12,12 @@ import { Meeting } from './meeting.entity.ts';
 import { mustLieAhead, timesOf, type SaidTimes } from './meeting-times.ts';
 import { MeetingWriting } from './meeting-writing.ts';
 import { MeetingCancelled, MeetingMoved, MeetingScheduled } from './meetings.events.ts';
-import { MeetingAlreadyScheduled, MeetingIsTemplate, MeetingNotScheduled, MeetingOfSeries } from './meetings.problems.ts';
+import {
+  MeetingAlreadyScheduled,
+  MeetingIsTemplate,
+  MeetingNotScheduled,
+  MeetingOfSeries,
+} from './meetings.problems.ts';
 import { mustBeOwnToShare } from './national/sharing.service.ts';
 import { ReminderPlanning } from './reminders/reminder-planning.ts';
 
@@ -43,19 +48,46 @@ export class Scheduling {
   ) {}
 
   /** Makes a draft. Nobody is told. */
-  draft(actor: Actor, { kind, country, title, note, place, joinUrl, discreet, sharedAbroad = false, ...said }: NewMeeting): Promise<string> {
+  draft(
+    actor: Actor,
+    { kind, country, title, note, place, joinUrl, discreet, sharedAbroad = false, ...said }: NewMeeting,
+  ): Promise<string> {
     this.meetings.mustConvene(actor, { kind, countryCode: country ?? null });
-    if ((kind === 'national') !== (country !== undefined)) throw new InvalidInput([{ field: 'country', message: 'must be given for a national meeting, and only for one' }]);
+    if ((kind === 'national') !== (country !== undefined))
+      throw new InvalidInput([
+        { field: 'country', message: 'must be given for a national meeting, and only for one' },
+      ]);
     mustBeOwnToShare(actor, { kind, countryCode: country ?? null }, sharedAbroad);
     const times = timesOf(said);
     return this.work.run(actor, async (tx) => {
       const id = newId();
       await tx.manager.insert(Meeting, {
-        id, kind, countryCode: country ?? null, state: 'draft', title, note: note || null, place: place || null, joinUrl: joinUrl || null,
-        discreet: discreet ?? true, sharedAbroad, ...times, overAt: null, calendarUid: `${id}@${new URL(this.config.PUBLIC_URL).hostname}`,
-        sequence: 0, revision: 1, ...quorumFor(kind), convenedBy: actor.memberId, createdAt: tx.now, updatedAt: tx.now,
+        id,
+        kind,
+        countryCode: country ?? null,
+        state: 'draft',
+        title,
+        note: note || null,
+        place: place || null,
+        joinUrl: joinUrl || null,
+        discreet: discreet ?? true,
+        sharedAbroad,
+        ...times,
+        overAt: null,
+        calendarUid: `${id}@${new URL(this.config.PUBLIC_URL).hostname}`,
+        sequence: 0,
+        revision: 1,
+        ...quorumFor(kind),
+        convenedBy: actor.memberId,
+        createdAt: tx.now,
+        updatedAt: tx.now,
       });
-      tx.audit({ action: 'meeting.drafted', object: { kind: 'meeting', id }, country: country ?? null, detail: { kind, sharedAbroad } });
+      tx.audit({
+        action: 'meeting.drafted',
+        object: { kind: 'meeting', id },
+        country: country ?? null,
+        detail: { kind, sharedAbroad },
+      });
       return id;
     });
   }
@@ -64,7 +96,11 @@ export class Scheduling {
   change(actor: Actor, id: string, revision: number, words: MeetingWords): Promise<void> {
     return this.meetings.edit(actor, id, revision, async (tx, meeting) => {
       const changed: Partial<Meeting> = {
-        title: words.title, note: words.note || null, place: words.place || null, joinUrl: words.joinUrl || null, discreet: words.discreet ?? meeting.discreet,
+        title: words.title,
+        note: words.note || null,
+        place: words.place || null,
+        joinUrl: words.joinUrl || null,
+        discreet: words.discreet ?? meeting.discreet,
       };
       const facts = meeting.state === 'draft' ? [] : changedFacts(meeting, changed);
       const told = facts.length > 0;
@@ -72,7 +108,11 @@ export class Scheduling {
       const since = changedIn(meeting, facts, sequence);
       const now = await this.meetings.save(tx, meeting, { ...changed, sequence, changedIn: since });
       const mails = told ? await this.letters.dueToAll(tx, id) : 0;
-      tx.audit({ action: 'meeting.changed', object: { kind: 'meeting', id }, detail: { sequence: now.sequence, mails } });
+      tx.audit({
+        action: 'meeting.changed',
+        object: { kind: 'meeting', id },
+        detail: { sequence: now.sequence, mails },
+      });
     });
   }
 
@@ -101,38 +141,59 @@ export class Scheduling {
       }
       if (meeting.state !== 'scheduled') throw new MeetingNotScheduled();
       mustLieAhead(times.startsAt, tx.now);
-      const sameInstants = times.startsAt.getTime() === meeting.startsAt.getTime() && times.endsAt.getTime() === meeting.endsAt.getTime();
+      const sameInstants =
+        times.startsAt.getTime() === meeting.startsAt.getTime() &&
+        times.endsAt.getTime() === meeting.endsAt.getTime();
       const sequence = await this.meetings.nextSequence(tx, meeting);
       const facts = times.timeZone === meeting.timeZone ? [] : ['timeZone' as const];
-      const since = { changedIn: changedIn(meeting, facts, sequence), ...(sameInstants ? {} : { timeSequence: sequence }) };
+      const since = {
+        changedIn: changedIn(meeting, facts, sequence),
+        ...(sameInstants ? {} : { timeSequence: sequence }),
+      };
       const now = await this.meetings.save(tx, meeting, { ...times, sequence, ...since });
       if (!sameInstants) await this.startAnew(tx, now);
       const mails = await this.letters.dueToAll(tx, id);
-      tx.audit({ action: 'meeting.moved', object: { kind: 'meeting', id }, detail: { sequence: now.sequence, mails } });
+      tx.audit({
+        action: 'meeting.moved',
+        object: { kind: 'meeting', id },
+        detail: { sequence: now.sequence, mails },
+      });
       tx.publish(new MeetingMoved({ meetingId: id, sequence: now.sequence }));
     });
   }
 
   /** Calls the meeting off. Pressed twice, it is still called off once. Of a draft nobody is told. */
   cancel(actor: Actor, id: string, reason: string | null): Promise<void> {
-    return this.meetings.edit(actor, id, null, async (tx, meeting) => {
-      if (meeting.state === 'in-session') throw new MeetingNotScheduled();
-      const wasDraft = meeting.state === 'draft';
-      const sequence = wasDraft ? meeting.sequence : await this.meetings.nextSequence(tx, meeting);
-      const end = { state: 'cancelled', cancelReason: reason, templateName: null, sequence } as const;
-      const now = await this.meetings.save(tx, meeting, end);
-      await this.reminders.withdraw(tx, id);
-      const mails = wasDraft ? 0 : await this.letters.dueToAll(tx, id);
-      tx.audit({ action: 'meeting.cancelled', object: { kind: 'meeting', id }, detail: { sequence: now.sequence, mails } });
-      if (!wasDraft) tx.publish(new MeetingCancelled({ meetingId: id, sequence: now.sequence }));
-    }, { whenCancelled: 'nothing' });
+    return this.meetings.edit(
+      actor,
+      id,
+      null,
+      async (tx, meeting) => {
+        if (meeting.state === 'in-session') throw new MeetingNotScheduled();
+        const wasDraft = meeting.state === 'draft';
+        const sequence = wasDraft ? meeting.sequence : await this.meetings.nextSequence(tx, meeting);
+        const end = { state: 'cancelled', cancelReason: reason, templateName: null, sequence } as const;
+        const now = await this.meetings.save(tx, meeting, end);
+        await this.reminders.withdraw(tx, id);
+        const mails = wasDraft ? 0 : await this.letters.dueToAll(tx, id);
+        tx.audit({
+          action: 'meeting.cancelled',
+          object: { kind: 'meeting', id },
+          detail: { sequence: now.sequence, mails },
+        });
+        if (!wasDraft) tx.publish(new MeetingCancelled({ meetingId: id, sequence: now.sequence }));
+      },
+      { whenCancelled: 'nothing' },
+    );
   }
 
   /** A new time: what was said to the old one no longer counts, and what has not been recalled yet is planned anew. */
   private async startAnew(tx: Tx, meeting: Meeting): Promise<void> {
     await tx.manager.query(
       `update meeting_invitation set answer = null, answered_at = null, answered_sequence = null, answer_source = null, remark = null, tentative = false, asked_at = $2
-       where meeting_id = $1 and withdrawn_at is null`, [meeting.id, tx.now]);
+       where meeting_id = $1 and withdrawn_at is null`,
+      [meeting.id, tx.now],
+    );
     await this.reminders.withdraw(tx, meeting.id);
     await this.reminders.planForAll(tx, meeting);
   }
@@ -153,7 +214,9 @@ function quorumFor(kind: MeetingKind): Pick<Meeting, 'quorumCountries' | 'quorum
 /** What of a change those invited must hear of. A note is read on the page; the title of a discreet meeting is not told. */
 function changedFacts(meeting: Meeting, changed: Partial<Meeting>): MeetingFact[] {
   const untitled = meeting.discreet && changed.discreet;
-  const heard: readonly MeetingFact[] = untitled ? ['place', 'joinUrl'] : ['title', 'place', 'joinUrl', 'discreet'];
+  const heard: readonly MeetingFact[] = untitled
+    ? ['place', 'joinUrl']
+    : ['title', 'place', 'joinUrl', 'discreet'];
   return heard.filter((fact) => changed[fact] !== meeting[fact]);
 }
 

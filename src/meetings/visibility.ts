@@ -17,7 +17,8 @@ const RULES: Readonly<Record<Role, (member: string, country: string) => string>>
   secretariat: (member) => `${member}::uuid is not null`,
   team: (member, country) =>
     `((m.kind = 'national' and m.country_code = ${country}) or (m.state <> 'draft' and (m.kind <> 'national' or ${invited(member)})))`,
-  auditor: (member) => `(m.state <> 'draft' and m.kind <> 'national' and (m.over_at is not null or ${invited(member)}))`,
+  auditor: (member) =>
+    `(m.state <> 'draft' and m.kind <> 'national' and (m.over_at is not null or ${invited(member)}))`,
   network: (member, country) =>
     `(m.state <> 'draft' and ((m.kind = 'national' and m.country_code = ${country} and not m.discreet) or ${invited(member)}))`,
   observer: (member) => `(m.state <> 'draft' and ${invited(member)})`,

@@ -2,7 +2,12 @@ export { NetworkExchange } from './exchange/exchange.service.ts';
 export { Members } from './members/members.service.ts';
 export { NetworkModule } from './network.module.ts';
 export {
-  OfficeEnded, OfficeGiven, OfficeProposed, OfficeRefused, SeatAppointed, SeatVacated,
+  OfficeEnded,
+  OfficeGiven,
+  OfficeProposed,
+  OfficeRefused,
+  SeatAppointed,
+  SeatVacated,
 } from './network.events.ts';
 export { knownMembers } from './visibility.ts';
 export { Organisation } from './organisations/organisation.entity.ts';

@@ -1,11 +1,23 @@
 import type { CountryCode, Office, SeatType } from '@nbn/contracts';
 import { DomainEvent } from '../platform/persistence/domain-event.ts';
 
-export class SeatAppointed extends DomainEvent<{ appointmentId: string; seatId: string; country: CountryCode; seat: SeatType; memberId: string }> {
+export class SeatAppointed extends DomainEvent<{
+  appointmentId: string;
+  seatId: string;
+  country: CountryCode;
+  seat: SeatType;
+  memberId: string;
+}> {
   static readonly type = 'seat-appointed';
 }
 
-export class SeatVacated extends DomainEvent<{ appointmentId: string; seatId: string; country: CountryCode; seat: SeatType; memberId: string }> {
+export class SeatVacated extends DomainEvent<{
+  appointmentId: string;
+  seatId: string;
+  country: CountryCode;
+  seat: SeatType;
+  memberId: string;
+}> {
   static readonly type = 'seat-vacated';
 }
 

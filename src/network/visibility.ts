@@ -18,7 +18,9 @@ export function personVisible(at: number): string {
     or m.id = $${at + 3}::uuid)`;
 }
 
-export function personReader(actor: Actor): readonly [role: string, country: string | null, organisationId: string, memberId: string] {
+export function personReader(
+  actor: Actor,
+): readonly [role: string, country: string | null, organisationId: string, memberId: string] {
   return [actor.role, actor.country, actor.organisationId, actor.memberId];
 }
 

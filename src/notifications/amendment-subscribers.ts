@@ -13,7 +13,9 @@ const AUTHORS = new Prepared<{ amendment_id: string; member_id: string }>(`
     and ((a.country is null and p.role = 'secretariat') or (p.role = 'team' and p.country = a.country))
   where a.id = any($1::uuid[])`);
 
-const TEAMS = new Prepared<{ member_id: string }>(`select member_id from member_standing where role in ('team', 'secretariat') and state = 'active'`);
+const TEAMS = new Prepared<{ member_id: string }>(
+  `select member_id from member_standing where role in ('team', 'secretariat') and state = 'active'`,
+);
 
 /** Who votes in a ballot, and the secretariat that has to ask again. */
 const VOTERS = new Prepared<{ ballot_id: string; member_id: string }>(`
@@ -30,8 +32,12 @@ export class AmendmentSubscribers {
   @OnEvents(AmendmentSubmitted)
   async submitted(events: readonly AmendmentSubmitted[], tx: Tx): Promise<void> {
     const [rows] = await tx.ask(TEAMS.with());
-    await this.notifier.tell(tx, events.flatMap(({ payload: { standardId, amendmentId, byId } }) =>
-      rows.map((row) => ofAmendment('amendment-submitted', standardId, amendmentId, row.member_id, byId))));
+    await this.notifier.tell(
+      tx,
+      events.flatMap(({ payload: { standardId, amendmentId, byId } }) =>
+        rows.map((row) => ofAmendment('amendment-submitted', standardId, amendmentId, row.member_id, byId)),
+      ),
+    );
   }
 
   /** Its authors; of one that they withdrew, they know. */
@@ -39,18 +45,36 @@ export class AmendmentSubscribers {
   async decided(events: readonly AmendmentDecided[], tx: Tx): Promise<void> {
     const told = events.filter(({ payload: { state } }) => state !== 'withdrawn');
     const [rows] = await tx.ask(AUTHORS.with(told.map(({ payload }) => payload.amendmentId)));
-    await this.notifier.tell(tx, told.flatMap(({ payload: { standardId, amendmentId, byId } }) =>
-      rows.filter((row) => row.amendment_id === amendmentId).map((row) => ofAmendment('amendment-decided', standardId, amendmentId, row.member_id, byId))));
+    await this.notifier.tell(
+      tx,
+      told.flatMap(({ payload: { standardId, amendmentId, byId } }) =>
+        rows
+          .filter((row) => row.amendment_id === amendmentId)
+          .map((row) => ofAmendment('amendment-decided', standardId, amendmentId, row.member_id, byId)),
+      ),
+    );
   }
 
   @OnEvents(AmendmentTextChanged)
   async textChanged(events: readonly AmendmentTextChanged[], tx: Tx): Promise<void> {
     const [rows] = await tx.ask(VOTERS.with(events.map(({ payload }) => payload.ballotId)));
-    await this.notifier.tell(tx, events.flatMap(({ payload: { standardId, amendmentId, ballotId } }) =>
-      rows.filter((row) => row.ballot_id === ballotId).map((row) => ofAmendment('amendment-text-changed', standardId, amendmentId, row.member_id, null))));
+    await this.notifier.tell(
+      tx,
+      events.flatMap(({ payload: { standardId, amendmentId, ballotId } }) =>
+        rows
+          .filter((row) => row.ballot_id === ballotId)
+          .map((row) => ofAmendment('amendment-text-changed', standardId, amendmentId, row.member_id, null)),
+      ),
+    );
   }
 }
 
-function ofAmendment(kind: NotificationKind, standardId: string, amendmentId: string, memberId: string, actorId: string | null): Notice {
+function ofAmendment(
+  kind: NotificationKind,
+  standardId: string,
+  amendmentId: string,
+  memberId: string,
+  actorId: string | null,
+): Notice {
   return { memberId, kind, objectKind: 'standard', objectId: standardId, placeId: amendmentId, actorId };
 }

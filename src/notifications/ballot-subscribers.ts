@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { NotificationKind } from '@nbn/contracts';
-import { BallotAnnulled, BallotClosingUnconfirmed, BallotPaperEntered, BallotPaperRefused } from '../ballots/index.ts';
+import {
+  BallotAnnulled,
+  BallotClosingUnconfirmed,
+  BallotPaperEntered,
+  BallotPaperRefused,
+} from '../ballots/index.ts';
 import { OnEvents } from '../platform/outbox/on-events.decorator.ts';
 import { Prepared } from '../platform/persistence/prepared.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
@@ -15,7 +20,8 @@ const CONCERNED = new Prepared<{ ballot_id: string; member_id: string }>(`
 
 /** Those who enter papers, and those who verify. */
 const OFFICERS = new Prepared<{ member_id: string }>(
-  `select member_id from member_standing where state = 'active' and role in ('secretariat', 'auditor')`);
+  `select member_id from member_standing where state = 'active' and role in ('secretariat', 'auditor')`,
+);
 
 /** Who is told of what happens to ballots beside their opening and their result. */
 @Injectable()
@@ -25,34 +31,56 @@ export class BallotSubscribers {
   /** Whoever may vote for the seat: at once, for it may not be their vote. */
   @OnEvents(BallotPaperEntered)
   paperEntered(events: readonly BallotPaperEntered[], tx: Tx): Promise<void> {
-    return this.notifier.tell(tx, events.flatMap(({ payload: { ballotId, what, memberIds, byId } }) =>
-      memberIds.map((memberId) => ofBallot(`ballot-paper-${what}`, ballotId, memberId, byId))));
+    return this.notifier.tell(
+      tx,
+      events.flatMap(({ payload: { ballotId, what, memberIds, byId } }) =>
+        memberIds.map((memberId) => ofBallot(`ballot-paper-${what}`, ballotId, memberId, byId)),
+      ),
+    );
   }
 
   @OnEvents(BallotPaperRefused)
   async paperRefused(events: readonly BallotPaperRefused[], tx: Tx): Promise<void> {
     const [rows] = await tx.ask(OFFICERS.with());
-    await this.notifier.tell(tx, events.flatMap(({ payload: { ballotId, byId } }) =>
-      rows.map(({ member_id: memberId }) => ofBallot('ballot-paper-refused', ballotId, memberId, byId))));
+    await this.notifier.tell(
+      tx,
+      events.flatMap(({ payload: { ballotId, byId } }) =>
+        rows.map(({ member_id: memberId }) => ofBallot('ballot-paper-refused', ballotId, memberId, byId)),
+      ),
+    );
   }
 
   /** Everybody else who voted, called the vote or verifies it: one of them lets the result out. */
   @OnEvents(BallotClosingUnconfirmed)
   async closingUnconfirmed(events: readonly BallotClosingUnconfirmed[], tx: Tx): Promise<void> {
     const [rows] = await tx.ask(CONCERNED.with(events.map(({ payload }) => payload.ballotId)));
-    await this.notifier.tell(tx, events.flatMap(({ payload: { ballotId, byId } }) => rows
-      .filter((row) => row.ballot_id === ballotId)
-      .map(({ member_id: memberId }) => ofBallot('ballot-closing-unconfirmed', ballotId, memberId, byId))));
+    await this.notifier.tell(
+      tx,
+      events.flatMap(({ payload: { ballotId, byId } }) =>
+        rows
+          .filter((row) => row.ballot_id === ballotId)
+          .map(({ member_id: memberId }) => ofBallot('ballot-closing-unconfirmed', ballotId, memberId, byId)),
+      ),
+    );
   }
 
   @OnEvents(BallotAnnulled)
   async annulled(events: readonly BallotAnnulled[], tx: Tx): Promise<void> {
     const [rows] = await tx.ask(CONCERNED.with(events.map(({ payload }) => payload.ballotId)));
-    await this.notifier.tell(tx, rows.map(({ ballot_id: ballotId, member_id: memberId }) =>
-      ofBallot('ballot-annulled', ballotId, memberId, null)));
+    await this.notifier.tell(
+      tx,
+      rows.map(({ ballot_id: ballotId, member_id: memberId }) =>
+        ofBallot('ballot-annulled', ballotId, memberId, null),
+      ),
+    );
   }
 }
 
-function ofBallot(kind: NotificationKind, ballotId: string, memberId: string, actorId: string | null): Notice {
+function ofBallot(
+  kind: NotificationKind,
+  ballotId: string,
+  memberId: string,
+  actorId: string | null,
+): Notice {
   return { memberId, kind, objectKind: 'ballot', objectId: ballotId, placeId: ballotId, actorId };
 }

@@ -3,7 +3,13 @@ import type { NotificationKind } from '@nbn/contracts';
 import { OnEvents } from '../platform/outbox/on-events.decorator.ts';
 import { Prepared } from '../platform/persistence/prepared.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
-import { PositionSigned, RoundClosed, RoundExtended, RoundOpened, RoundRecalled } from '../standards/index.ts';
+import {
+  PositionSigned,
+  RoundClosed,
+  RoundExtended,
+  RoundOpened,
+  RoundRecalled,
+} from '../standards/index.ts';
 import type { Notice } from './notice.ts';
 import { Notifier } from './notifier.service.ts';
 
@@ -23,7 +29,10 @@ export class ConsultationSubscribers {
   @OnEvents(RoundOpened)
   async roundOpened(events: readonly RoundOpened[], tx: Tx): Promise<void> {
     const [rows] = await tx.ask(ASKED.with(events.map(({ payload }) => payload.roundId)));
-    await this.notifier.tell(tx, rows.map((row) => ofStandard('consultation-opened', row.standard_id, row.member_id)));
+    await this.notifier.tell(
+      tx,
+      rows.map((row) => ofStandard('consultation-opened', row.standard_id, row.member_id)),
+    );
   }
 
   @OnEvents(RoundExtended)
@@ -31,28 +40,51 @@ export class ConsultationSubscribers {
     const rows = await tx.manager.query<{ standard_id: string; member_id: string }[]>(
       `select distinct r.standard_id, p.member_id from unnest($1::uuid[], $2::text[]) as g(round_id, country) join consultation_round r on r.id = g.round_id
          join round_country c on c.round_id = r.id and c.country = coalesce(g.country, c.country) join member_standing p on p.role = 'team' and p.country = c.country and p.state = 'active'`,
-      [events.map(({ payload }) => payload.roundId), events.map(({ payload }) => payload.country)]);
-    await this.notifier.tell(tx, rows.map((row) => ofStandard('consultation-extended', row.standard_id, row.member_id)));
+      [events.map(({ payload }) => payload.roundId), events.map(({ payload }) => payload.country)],
+    );
+    await this.notifier.tell(
+      tx,
+      rows.map((row) => ofStandard('consultation-extended', row.standard_id, row.member_id)),
+    );
   }
 
   @OnEvents(RoundRecalled)
   roundRecalled(events: readonly RoundRecalled[], tx: Tx): Promise<void> {
-    return this.notifier.tell(tx, events.flatMap(({ payload: { standardId, memberIds } }) => memberIds.map((memberId) => ofStandard('consultation-reminder', standardId, memberId))));
+    return this.notifier.tell(
+      tx,
+      events.flatMap(({ payload: { standardId, memberIds } }) =>
+        memberIds.map((memberId) => ofStandard('consultation-reminder', standardId, memberId)),
+      ),
+    );
   }
 
   @OnEvents(RoundClosed)
   async roundClosed(events: readonly RoundClosed[], tx: Tx): Promise<void> {
-    const rows = await tx.manager.query<{ member_id: string }[]>(`select member_id from member_standing where role in ('team', 'secretariat') and state = 'active'`);
-    await this.notifier.tell(tx, events.flatMap(({ payload: { standardId } }) => rows.map((row) => ofStandard('consultation-closed', standardId, row.member_id))));
+    const rows = await tx.manager.query<{ member_id: string }[]>(
+      `select member_id from member_standing where role in ('team', 'secretariat') and state = 'active'`,
+    );
+    await this.notifier.tell(
+      tx,
+      events.flatMap(({ payload: { standardId } }) =>
+        rows.map((row) => ofStandard('consultation-closed', standardId, row.member_id)),
+      ),
+    );
   }
 
   /** The other seats of the team, and the secretariat that waited for it. */
   @OnEvents(PositionSigned)
   async positionSigned(events: readonly PositionSigned[], tx: Tx): Promise<void> {
     const rows = await tx.manager.query<{ country: string | null; role: string; member_id: string }[]>(
-      `select country, role, member_id from member_standing where role in ('team', 'secretariat') and state = 'active'`);
-    await this.notifier.tell(tx, events.flatMap(({ payload: { standardId, country, byId } }) => rows
-      .filter((row) => row.role === 'secretariat' || row.country === country).map((row) => ({ ...ofStandard('position-signed', standardId, row.member_id), actorId: byId }))));
+      `select country, role, member_id from member_standing where role in ('team', 'secretariat') and state = 'active'`,
+    );
+    await this.notifier.tell(
+      tx,
+      events.flatMap(({ payload: { standardId, country, byId } }) =>
+        rows
+          .filter((row) => row.role === 'secretariat' || row.country === country)
+          .map((row) => ({ ...ofStandard('position-signed', standardId, row.member_id), actorId: byId })),
+      ),
+    );
   }
 }
 

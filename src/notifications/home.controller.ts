@@ -8,7 +8,13 @@ import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
 import { Clock } from '../platform/time/clock.ts';
 import { OpenCallQuery } from '../priorities/index.ts';
 import { AwaitedAnswerQuery, type AwaitedAnswerRow, DueReviewQuery } from '../standards/index.ts';
-import { type HomeConsultationView, type HomeDutyTotalView, type HomeDutyView, type HomeMeetingView, HomeView } from './dto/home.view.ts';
+import {
+  type HomeConsultationView,
+  type HomeDutyTotalView,
+  type HomeDutyView,
+  type HomeMeetingView,
+  HomeView,
+} from './dto/home.view.ts';
 import { type HomeMeetingRow, HomeQuery } from './home.query.ts';
 import { InboxQueries } from './inbox.query.ts';
 import { presentNotification } from './notifications.presenter.ts';
@@ -35,7 +41,20 @@ export class HomeController {
   @Get()
   @Allow('member')
   async mine(@CurrentActor() actor: Actor): Promise<HomeView> {
-    const [next, answers, polls, ballots, comments, duties, consultations, reviews, calls, deliveries, changed, now] = await Promise.all([
+    const [
+      next,
+      answers,
+      polls,
+      ballots,
+      comments,
+      duties,
+      consultations,
+      reviews,
+      calls,
+      deliveries,
+      changed,
+      now,
+    ] = await Promise.all([
       this.home.next(actor),
       this.home.waitingForAnswer(actor),
       this.home.waitingForDates(actor),
@@ -54,7 +73,9 @@ export class HomeController {
       waits: {
         answers: answers.map(presentMeeting),
         polls: polls.map(({ answerBy, ...poll }) => ({ ...poll, answerBy: answerBy.toISOString() })),
-        ballots: ballots.items.map((ballot) => presentBallotLine(actor, ballot, now)).sort((a, b) => a.closesAt.localeCompare(b.closesAt)),
+        ballots: ballots.items
+          .map((ballot) => presentBallotLine(actor, ballot, now))
+          .sort((a, b) => a.closesAt.localeCompare(b.closesAt)),
         comments: comments.items.map((row) => presentNotification(actor, row)),
         duties: duties.map(presentDuty),
         dutyTotals: totalsOf(duties),
@@ -63,7 +84,9 @@ export class HomeController {
         calls,
         deliveries,
       },
-      changed: besides(changed.items, comments.items).slice(0, CHANGES_MOST).map((row) => presentNotification(actor, row)),
+      changed: besides(changed.items, comments.items)
+        .slice(0, CHANGES_MOST)
+        .map((row) => presentNotification(actor, row)),
     };
   }
 }
@@ -74,8 +97,30 @@ function besides<Row extends { readonly id: string }>(rows: readonly Row[], said
   return rows.filter(({ id }) => !known.has(id));
 }
 
-function presentDuty({ kind, objectId, meetingId, meetingTitle, words, reference, times, day, until, overdue }: DutyRow): HomeDutyView {
-  return { kind, objectId, meetingId, meetingTitle, words, reference, times, day, until: until && until.toISOString(), overdue };
+function presentDuty({
+  kind,
+  objectId,
+  meetingId,
+  meetingTitle,
+  words,
+  reference,
+  times,
+  day,
+  until,
+  overdue,
+}: DutyRow): HomeDutyView {
+  return {
+    kind,
+    objectId,
+    meetingId,
+    meetingTitle,
+    words,
+    reference,
+    times,
+    day,
+    until: until && until.toISOString(),
+    overdue,
+  };
 }
 
 function presentConsultation({ until, ...round }: AwaitedAnswerRow): HomeConsultationView {

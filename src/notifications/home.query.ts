@@ -41,14 +41,22 @@ export class HomeQuery {
   async next(actor: Actor): Promise<HomeMeetingRow | null> {
     const mine = actor.role === 'secretariat' ? 'true' : INVITED;
     // One that is in session has its end when it is closed, whatever was planned.
-    const [row] = await this.meetings(actor, `${mine} and (m.ends_at > app_now() or m.state = 'in-session')`, 1);
+    const [row] = await this.meetings(
+      actor,
+      `${mine} and (m.ends_at > app_now() or m.state = 'in-session')`,
+      1,
+    );
     return row ?? null;
   }
 
   /** Invitations that I have not answered, the next meeting first. */
   waitingForAnswer(actor: Actor): Promise<HomeMeetingRow[]> {
     if (!actor.permissions.has('meetings:answer')) return Promise.resolve([]);
-    return this.meetings(actor, `i.id is not null and i.answer is null and m.state = 'scheduled' and m.starts_at > app_now()`, ANSWERS_MOST);
+    return this.meetings(
+      actor,
+      `i.id is not null and i.answer is null and m.state = 'scheduled' and m.starts_at > app_now()`,
+      ANSWERS_MOST,
+    );
   }
 
   /** Date polls that still ask me, the next to close first. */

@@ -30,7 +30,11 @@ export interface NotificationRow {
 export const UNREAD_MOST = 100;
 
 /** What a notification is about, if the reader may see it now; `$1` is the reader. What has been closed to her is told no more. */
-function visibleObjects(actor: Actor): { joins: string; visible: string; parameters: readonly (string | null)[] } {
+function visibleObjects(actor: Actor): {
+  joins: string;
+  visible: string;
+  parameters: readonly (string | null)[];
+} {
   const meetings = visibleMeetings(actor);
   const standards = actor.permissions.has('standards:read') ? visibleTo(actor, '$1') : 'false';
   const parameters = [actor.memberId, actor.country];
@@ -57,7 +61,11 @@ export class InboxQueries {
   constructor(private readonly database: DataSource) {}
 
   /** A page, the latest first. */
-  async page(actor: Actor, query: InboxQuery, kind: NotificationKind | null = null): Promise<Page<NotificationRow>> {
+  async page(
+    actor: Actor,
+    query: InboxQuery,
+    kind: NotificationKind | null = null,
+  ): Promise<Page<NotificationRow>> {
     const { joins, visible, parameters } = visibleObjects(actor);
     const [at, id] = cursorOf(query, 'instant', 'id') ?? [null, null];
     const limit = pageLimit(query);

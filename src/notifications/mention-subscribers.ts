@@ -24,20 +24,50 @@ export class MentionSubscribers {
 
   @OnEvents(CommentPosted)
   async mentioned(events: readonly CommentPosted[], tx: Tx): Promise<void> {
-    const calls = events.flatMap(({ payload: { mentionedIds, ...where } }) => mentionedIds.filter((id) => id !== where.authorId).map((memberId) => ({ ...where, memberId })));
+    const calls = events.flatMap(({ payload: { mentionedIds, ...where } }) =>
+      mentionedIds.filter((id) => id !== where.authorId).map((memberId) => ({ ...where, memberId })),
+    );
     if (calls.length === 0) return;
-    const [rows] = await tx.ask(CALLED.with(calls.map(({ threadId }) => threadId), calls.map(({ memberId }) => memberId)));
+    const [rows] = await tx.ask(
+      CALLED.with(
+        calls.map(({ threadId }) => threadId),
+        calls.map(({ memberId }) => memberId),
+      ),
+    );
     const addresses = new Map(rows.map((row) => [`${row.thread_id} ${row.member_id}`, row.address]));
-    const reached = calls.flatMap((call) => { const address = addresses.get(`${call.threadId} ${call.memberId}`); return address === undefined ? [] : [{ ...call, address }]; });
-    await this.notifier.tell(tx, reached.map(({ standardId, threadId, memberId, authorId }) => (
-      { memberId, kind: 'mentioned', objectKind: 'standard', objectId: standardId, placeId: threadId, actorId: authorId })));
-    await this.deliveries.plan(tx, reached.map(({ commentId, standardId, threadId, memberId, address }) => (
-      { event: `mentioned:${commentId}`, recipientId: memberId, address, channel: 'mail', ...this.letter(standardId, threadId) })));
+    const reached = calls.flatMap((call) => {
+      const address = addresses.get(`${call.threadId} ${call.memberId}`);
+      return address === undefined ? [] : [{ ...call, address }];
+    });
+    await this.notifier.tell(
+      tx,
+      reached.map(({ standardId, threadId, memberId, authorId }) => ({
+        memberId,
+        kind: 'mentioned',
+        objectKind: 'standard',
+        objectId: standardId,
+        placeId: threadId,
+        actorId: authorId,
+      })),
+    );
+    await this.deliveries.plan(
+      tx,
+      reached.map(({ commentId, standardId, threadId, memberId, address }) => ({
+        event: `mentioned:${commentId}`,
+        recipientId: memberId,
+        address,
+        channel: 'mail',
+        ...this.letter(standardId, threadId),
+      })),
+    );
   }
 
   /** It says neither what was written nor on what: the page does, to whoever may read it then. */
   private letter(standardId: string, threadId: string): { subject: string; text: string } {
     const url = new URL(`/standards/${standardId}?thread=${threadId}`, this.config.PUBLIC_URL).href;
-    return { subject: 'You are mentioned in a comment', text: `Somebody calls you by name in a comment on a draft standard and would like you to read it.\n\nRead it and answer: ${url}\n` };
+    return {
+      subject: 'You are mentioned in a comment',
+      text: `Somebody calls you by name in a comment on a draft standard and would like you to read it.\n\nRead it and answer: ${url}\n`,
+    };
   }
 }

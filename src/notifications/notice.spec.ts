@@ -1,6 +1,13 @@
 import { gather, type Notice } from './notice.ts';
 
-const notice = (memberId: string, actorId: string, placeId = 'thread-1'): Notice => ({ memberId, kind: 'comment-posted', objectKind: 'standard', objectId: 'standard-1', placeId, actorId });
+const notice = (memberId: string, actorId: string, placeId = 'thread-1'): Notice => ({
+  memberId,
+  kind: 'comment-posted',
+  objectKind: 'standard',
+  objectId: 'standard-1',
+  placeId,
+  actorId,
+});
 
 describe('notices of one batch', () => {
   it('are put together by member and place, with the last who did it and how many times', () => {
@@ -9,7 +16,11 @@ describe('notices of one batch', () => {
   });
 
   it('stay apart for other members and other places', () => {
-    expect(gather([notice('m1', 'ann'), notice('m2', 'ann'), notice('m1', 'ann', 'thread-2')]).map(({ times }) => times)).toEqual([1, 1, 1]);
+    expect(
+      gather([notice('m1', 'ann'), notice('m2', 'ann'), notice('m1', 'ann', 'thread-2')]).map(
+        ({ times }) => times,
+      ),
+    ).toEqual([1, 1, 1]);
   });
 
   it('come in one order, whatever the order of the events', () => {

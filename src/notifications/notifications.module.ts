@@ -25,13 +25,27 @@ import { NotificationSubscribers } from './subscribers.ts';
   imports: [AgendasModule, BallotsModule, DeliveriesModule, StandardsModule, PrioritiesModule],
   controllers: [NotificationsController, HomeController],
   providers: [
-    AmendmentSubscribers, BallotSubscribers, ConsultationSubscribers,
-    HomeQuery, Inbox, InboxQueries, MentionSubscribers, NotificationSubscribers, Notifier, OfficeSubscribers, OutcomeSubscribers, SeatSubscribers],
+    AmendmentSubscribers,
+    BallotSubscribers,
+    ConsultationSubscribers,
+    HomeQuery,
+    Inbox,
+    InboxQueries,
+    MentionSubscribers,
+    NotificationSubscribers,
+    Notifier,
+    OfficeSubscribers,
+    OutcomeSubscribers,
+    SeatSubscribers,
+  ],
 })
 export class NotificationsModule implements OnModuleInit {
   constructor(private readonly rooms: LiveRooms) {}
 
   onModuleInit(): void {
-    this.rooms.register('member', { presence: false, mayJoin: (actor, id) => Promise.resolve(actor.memberId === id) });
+    this.rooms.register('member', {
+      presence: false,
+      mayJoin: (actor, id) => Promise.resolve(actor.memberId === id),
+    });
   }
 }

@@ -4,12 +4,29 @@ import type { Page } from '../platform/persistence/page.ts';
 import type { NotificationsPageView, NotificationView } from './dto/notification.view.ts';
 import type { NotificationRow } from './inbox.query.ts';
 
-export function presentNotification(actor: Actor, { id, kind, objectKind, objectId, placeId, title, by, times, at, read }: NotificationRow): NotificationView {
-  return { id, kind, object: { kind: objectKind, id: objectId, title }, ...placeOf(kind, placeId === objectId ? null : placeId), by: by && nameFor(actor, by), times, at: at.toISOString(), read };
+export function presentNotification(
+  actor: Actor,
+  { id, kind, objectKind, objectId, placeId, title, by, times, at, read }: NotificationRow,
+): NotificationView {
+  return {
+    id,
+    kind,
+    object: { kind: objectKind, id: objectId, title },
+    ...placeOf(kind, placeId === objectId ? null : placeId),
+    by: by && nameFor(actor, by),
+    times,
+    at: at.toISOString(),
+    read,
+  };
 }
 
-const placeOf = (kind: NotificationRow['kind'], placeId: string | null): Pick<NotificationView, 'threadId' | 'amendmentId'> =>
-  (kind.startsWith('amendment-') ? { threadId: null, amendmentId: placeId } : { threadId: placeId, amendmentId: null });
+const placeOf = (
+  kind: NotificationRow['kind'],
+  placeId: string | null,
+): Pick<NotificationView, 'threadId' | 'amendmentId'> =>
+  kind.startsWith('amendment-')
+    ? { threadId: null, amendmentId: placeId }
+    : { threadId: placeId, amendmentId: null };
 
 export function presentInbox(actor: Actor, { items, next }: Page<NotificationRow>): NotificationsPageView {
   return { items: items.map((row) => presentNotification(actor, row)), next };

@@ -21,12 +21,21 @@ export class Notifier {
     const gathered = gather(notices.filter(({ memberId, actorId }) => memberId !== actorId));
     if (gathered.length === 0) return Promise.resolve();
     const column = <T>(of: (notice: (typeof gathered)[number]) => T): T[] => gathered.map(of);
-    tx.write(WRITE.with(
-      column(() => newId()), column((n) => n.memberId), column((n) => n.kind), column((n) => n.objectKind),
-      column((n) => n.objectId), column((n) => n.placeId), column((n) => n.actorId), column((n) => n.times),
-    ));
+    tx.write(
+      WRITE.with(
+        column(() => newId()),
+        column((n) => n.memberId),
+        column((n) => n.kind),
+        column((n) => n.objectKind),
+        column((n) => n.objectId),
+        column((n) => n.placeId),
+        column((n) => n.actorId),
+        column((n) => n.times),
+      ),
+    );
     const kinds = new Map<string, Set<NotificationKind>>();
-    for (const { memberId, kind } of gathered) kinds.set(memberId, (kinds.get(memberId) ?? new Set()).add(kind));
+    for (const { memberId, kind } of gathered)
+      kinds.set(memberId, (kinds.get(memberId) ?? new Set()).add(kind));
     for (const [memberId, told] of kinds) tx.live(`member:${memberId}`, 'notified', { kinds: [...told] });
     return Promise.resolve();
   }

@@ -33,7 +33,18 @@ export class OfficeSubscribers {
   }
 
   private tell(tx: Tx, kind: NotificationKind, events: readonly OfOffice[]): Promise<void> {
-    return this.notifier.tell(tx, events.flatMap(({ payload: { memberId: ofId, toIds, byId } }) =>
-      toIds.map((memberId) => ({ memberId, kind, objectKind: 'member', objectId: ofId, placeId: ofId, actorId: byId }))));
+    return this.notifier.tell(
+      tx,
+      events.flatMap(({ payload: { memberId: ofId, toIds, byId } }) =>
+        toIds.map((memberId) => ({
+          memberId,
+          kind,
+          objectKind: 'member',
+          objectId: ofId,
+          placeId: ofId,
+          actorId: byId,
+        })),
+      ),
+    );
   }
 }

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { NotificationKind, NotificationObject, ReminderTopic } from '@nbn/contracts';
-import { ActionAgreed, CorrectionAsked, FollowUpAskedFor, MinutesAgreed, MinutesCirculatedOut } from '../agendas/index.ts';
+import {
+  ActionAgreed,
+  CorrectionAsked,
+  FollowUpAskedFor,
+  MinutesAgreed,
+  MinutesCirculatedOut,
+} from '../agendas/index.ts';
 import { OnEvents } from '../platform/outbox/on-events.decorator.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
 import { MembersReminded } from '../reminders/index.ts';
@@ -28,7 +34,14 @@ const ASKED = `
   select distinct f.decision_id as object_id, p.member_id from follow_up f join member_standing p on p.seat_id = f.seat_id and p.state = 'active' where f.decision_id = any($1::uuid[])`;
 
 const OBJECTS: Readonly<Record<ReminderTopic, NotificationObject>> = {
-  meeting: 'meeting', poll: 'meeting', answer: 'meeting', papers: 'meeting', minutes: 'meeting', action: 'action', 'follow-up': 'decision', review: 'decision',
+  meeting: 'meeting',
+  poll: 'meeting',
+  answer: 'meeting',
+  papers: 'meeting',
+  minutes: 'meeting',
+  action: 'action',
+  'follow-up': 'decision',
+  review: 'decision',
 };
 
 /** Who is told of what came of a meeting, and of what is recalled in the application. */
@@ -38,42 +51,97 @@ export class OutcomeSubscribers {
 
   @OnEvents(MembersReminded)
   reminded(events: readonly MembersReminded[], tx: Tx): Promise<void> {
-    return this.notifier.tell(tx, events.flatMap(({ payload: { topic, objectId, memberIds } }) => memberIds.map((memberId) => notice(`${topic}-reminder`, OBJECTS[topic], objectId, memberId))));
+    return this.notifier.tell(
+      tx,
+      events.flatMap(({ payload: { topic, objectId, memberIds } }) =>
+        memberIds.map((memberId) => notice(`${topic}-reminder`, OBJECTS[topic], objectId, memberId)),
+      ),
+    );
   }
 
   @OnEvents(MinutesCirculatedOut)
   circulated(events: readonly MinutesCirculatedOut[], tx: Tx): Promise<void> {
-    return this.tell(tx, READERS, 'minutes-circulated', 'meeting', events.map(({ payload }) => ({ id: payload.meetingId, byId: null })));
+    return this.tell(
+      tx,
+      READERS,
+      'minutes-circulated',
+      'meeting',
+      events.map(({ payload }) => ({ id: payload.meetingId, byId: null })),
+    );
   }
 
   /** Those who keep the minutes: the approval waits for them. */
   @OnEvents(CorrectionAsked)
   correctionAsked(events: readonly CorrectionAsked[], tx: Tx): Promise<void> {
-    return this.tell(tx, KEEPERS, 'minutes-correction-asked', 'meeting', events.map(({ payload }) => ({ id: payload.meetingId, byId: payload.byId })));
+    return this.tell(
+      tx,
+      KEEPERS,
+      'minutes-correction-asked',
+      'meeting',
+      events.map(({ payload }) => ({ id: payload.meetingId, byId: payload.byId })),
+    );
   }
 
   @OnEvents(MinutesAgreed)
   approved(events: readonly MinutesAgreed[], tx: Tx): Promise<void> {
-    return this.tell(tx, READERS, 'minutes-approved', 'meeting', events.map(({ payload }) => ({ id: payload.meetingId, byId: null })));
+    return this.tell(
+      tx,
+      READERS,
+      'minutes-approved',
+      'meeting',
+      events.map(({ payload }) => ({ id: payload.meetingId, byId: null })),
+    );
   }
 
   /** Whoever holds the seat now, or the secretariat. */
   @OnEvents(ActionAgreed)
   actionAgreed(events: readonly ActionAgreed[], tx: Tx): Promise<void> {
-    return this.tell(tx, OWNERS, 'action-agreed', 'action', events.map(({ payload }) => ({ id: payload.actionId, byId: payload.byId })));
+    return this.tell(
+      tx,
+      OWNERS,
+      'action-agreed',
+      'action',
+      events.map(({ payload }) => ({ id: payload.actionId, byId: payload.byId })),
+    );
   }
 
   @OnEvents(FollowUpAskedFor)
   followUpAsked(events: readonly FollowUpAskedFor[], tx: Tx): Promise<void> {
-    return this.tell(tx, ASKED, 'follow-up-asked', 'decision', events.map(({ payload }) => ({ id: payload.decisionId, byId: payload.byId })));
+    return this.tell(
+      tx,
+      ASKED,
+      'follow-up-asked',
+      'decision',
+      events.map(({ payload }) => ({ id: payload.decisionId, byId: payload.byId })),
+    );
   }
 
-  private async tell(tx: Tx, whom: string, kind: NotificationKind, objectKind: NotificationObject, of: readonly { readonly id: string; readonly byId: string | null }[]): Promise<void> {
-    const rows = await tx.manager.query<{ object_id: string; member_id: string }[]>(whom, [of.map(({ id }) => id)]);
-    await this.notifier.tell(tx, of.flatMap(({ id, byId }) => rows.filter((row) => row.object_id === id).map((row) => ({ ...notice(kind, objectKind, id, row.member_id), actorId: byId }))));
+  private async tell(
+    tx: Tx,
+    whom: string,
+    kind: NotificationKind,
+    objectKind: NotificationObject,
+    of: readonly { readonly id: string; readonly byId: string | null }[],
+  ): Promise<void> {
+    const rows = await tx.manager.query<{ object_id: string; member_id: string }[]>(whom, [
+      of.map(({ id }) => id),
+    ]);
+    await this.notifier.tell(
+      tx,
+      of.flatMap(({ id, byId }) =>
+        rows
+          .filter((row) => row.object_id === id)
+          .map((row) => ({ ...notice(kind, objectKind, id, row.member_id), actorId: byId })),
+      ),
+    );
   }
 }
 
-function notice(kind: NotificationKind, objectKind: NotificationObject, objectId: string, memberId: string): Notice {
+function notice(
+  kind: NotificationKind,
+  objectKind: NotificationObject,
+  objectId: string,
+  memberId: string,
+): Notice {
   return { memberId, kind, objectKind, objectId, placeId: objectId, actorId: null };
 }

@@ -13,9 +13,21 @@ export class SeatSubscribers {
   @OnEvents(SeatAppointed)
   async appointed(events: readonly SeatAppointed[], tx: Tx): Promise<void> {
     await this.tell(tx, 'seat-given', events);
-    const open = await openBallotsOf(tx, events.map(({ payload }) => payload.memberId));
-    await this.notifier.tell(tx, open.map(({ ballotId, memberId }) => (
-      { memberId, kind: 'ballot-opened', objectKind: 'ballot', objectId: ballotId, placeId: ballotId, actorId: null })));
+    const open = await openBallotsOf(
+      tx,
+      events.map(({ payload }) => payload.memberId),
+    );
+    await this.notifier.tell(
+      tx,
+      open.map(({ ballotId, memberId }) => ({
+        memberId,
+        kind: 'ballot-opened',
+        objectKind: 'ballot',
+        objectId: ballotId,
+        placeId: ballotId,
+        actorId: null,
+      })),
+    );
   }
 
   @OnEvents(SeatVacated)
@@ -23,13 +35,20 @@ export class SeatSubscribers {
     return this.tell(tx, 'seat-ended', events);
   }
 
-  private async tell(tx: Tx, kind: 'seat-given' | 'seat-ended', events: readonly (SeatAppointed | SeatVacated)[]): Promise<void> {
+  private async tell(
+    tx: Tx,
+    kind: 'seat-given' | 'seat-ended',
+    events: readonly (SeatAppointed | SeatVacated)[],
+  ): Promise<void> {
     // Whoever held the seat before was told of that; who holds it now is not theirs to know.
     const readers = (await seatReaders(tx, events)).filter(({ standsAs }) => standsAs !== 'former');
     const holders = new Map(events.map(({ payload }) => [payload.appointmentId, payload.memberId]));
-    await this.notifier.tell(tx, readers.map(({ appointmentId, memberId }) => {
-      const objectId = holders.get(appointmentId)!;
-      return { memberId, kind, objectKind: 'member', objectId, placeId: objectId, actorId: null };
-    }));
+    await this.notifier.tell(
+      tx,
+      readers.map(({ appointmentId, memberId }) => {
+        const objectId = holders.get(appointmentId)!;
+        return { memberId, kind, objectKind: 'member', objectId, placeId: objectId, actorId: null };
+      }),
+    );
   }
 }

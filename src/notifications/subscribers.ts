@@ -8,11 +8,20 @@ import { OnEvents } from '../platform/outbox/on-events.decorator.ts';
 import { Prepared } from '../platform/persistence/prepared.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
 import { PrioritiesAgreed } from '../priorities/index.ts';
-import { CommentPosted, ObserverInvited, READERS_OF_THREAD, StandardMoved, ThreadReopened, ThreadResolved } from '../standards/index.ts';
+import {
+  CommentPosted,
+  ObserverInvited,
+  READERS_OF_THREAD,
+  StandardMoved,
+  ThreadReopened,
+  ThreadResolved,
+} from '../standards/index.ts';
 import type { Notice } from './notice.ts';
 import { Notifier } from './notifier.service.ts';
 
-const WORDED_BY = new Prepared<{ id: string; changed_by: string }>('select id, changed_by from clause where id = any($1::uuid[])');
+const WORDED_BY = new Prepared<{ id: string; changed_by: string }>(
+  'select id, changed_by from clause where id = any($1::uuid[])',
+);
 
 /** Which of these members, each beside a thread, may know of it now. */
 const MAY_KNOW = new Prepared<{ thread_id: string; member_id: string }>(`
@@ -47,43 +56,88 @@ export class NotificationSubscribers {
 
   @OnEvents(MeetingScheduled)
   scheduled(events: readonly MeetingScheduled[], tx: Tx): Promise<void> {
-    return this.tellInvitees(tx, 'meeting-invited', events.map(({ payload }) => payload.meetingId));
+    return this.tellInvitees(
+      tx,
+      'meeting-invited',
+      events.map(({ payload }) => payload.meetingId),
+    );
   }
 
   @OnEvents(MeetingMoved)
   moved(events: readonly MeetingMoved[], tx: Tx): Promise<void> {
-    return this.tellInvitees(tx, 'meeting-moved', events.map(({ payload }) => payload.meetingId));
+    return this.tellInvitees(
+      tx,
+      'meeting-moved',
+      events.map(({ payload }) => payload.meetingId),
+    );
   }
 
   @OnEvents(MeetingCancelled)
   cancelled(events: readonly MeetingCancelled[], tx: Tx): Promise<void> {
-    return this.tellInvitees(tx, 'meeting-cancelled', events.map(({ payload }) => payload.meetingId));
+    return this.tellInvitees(
+      tx,
+      'meeting-cancelled',
+      events.map(({ payload }) => payload.meetingId),
+    );
   }
 
   @OnEvents(MembersInvited)
   invited(events: readonly MembersInvited[], tx: Tx): Promise<void> {
-    return this.notifier.tell(tx, events.flatMap(({ payload }) => payload.memberIds.map((memberId) => ofMeeting('meeting-invited', payload.meetingId, memberId))));
+    return this.notifier.tell(
+      tx,
+      events.flatMap(({ payload }) =>
+        payload.memberIds.map((memberId) => ofMeeting('meeting-invited', payload.meetingId, memberId)),
+      ),
+    );
   }
 
   /** Those who arrange the agenda: the convenor, and with it the team of whose country the meeting is. */
   @OnEvents(AgendaItemProposed)
   async proposed(events: readonly AgendaItemProposed[], tx: Tx): Promise<void> {
     const [rows] = await tx.ask(ARRANGERS.with([...new Set(events.map(({ payload }) => payload.meetingId))]));
-    await this.notifier.tell(tx, events.flatMap(({ payload: { meetingId, byId } }) =>
-      rows.filter((row) => row.meeting_id === meetingId).map((row) => ({ ...ofMeeting('agenda-proposed', meetingId, row.member_id), actorId: byId }))));
+    await this.notifier.tell(
+      tx,
+      events.flatMap(({ payload: { meetingId, byId } }) =>
+        rows
+          .filter((row) => row.meeting_id === meetingId)
+          .map((row) => ({ ...ofMeeting('agenda-proposed', meetingId, row.member_id), actorId: byId })),
+      ),
+    );
   }
 
   @OnEvents(AgendaProposalSettled)
   proposalSettled(events: readonly AgendaProposalSettled[], tx: Tx): Promise<void> {
-    return this.notifier.tell(tx, events.flatMap(({ payload: { meetingId, accepted, byId, proposerIds } }) =>
-      proposerIds.map((memberId) => ({ ...ofMeeting(accepted ? 'agenda-proposal-accepted' : 'agenda-proposal-refused', meetingId, memberId), actorId: byId }))));
+    return this.notifier.tell(
+      tx,
+      events.flatMap(({ payload: { meetingId, accepted, byId, proposerIds } }) =>
+        proposerIds.map((memberId) => ({
+          ...ofMeeting(
+            accepted ? 'agenda-proposal-accepted' : 'agenda-proposal-refused',
+            meetingId,
+            memberId,
+          ),
+          actorId: byId,
+        })),
+      ),
+    );
   }
 
   /** Those invited to a meeting that is still to be held, as far as they see the paper there. */
   @OnEvents(DocumentReplaced)
   async paperReplaced(events: readonly DocumentReplaced[], tx: Tx): Promise<void> {
-    const [rows] = await tx.ask(PAPER_READERS.with(events.map(({ payload }) => payload.documentId), events.map(({ payload }) => payload.memberId)));
-    await this.notifier.tell(tx, rows.map((row) => ({ ...ofMeeting('paper-replaced', row.meeting_id, row.member_id), actorId: row.by_id })));
+    const [rows] = await tx.ask(
+      PAPER_READERS.with(
+        events.map(({ payload }) => payload.documentId),
+        events.map(({ payload }) => payload.memberId),
+      ),
+    );
+    await this.notifier.tell(
+      tx,
+      rows.map((row) => ({
+        ...ofMeeting('paper-replaced', row.meeting_id, row.member_id),
+        actorId: row.by_id,
+      })),
+    );
   }
 
   /** Those who wrote in the thread, and whoever gave the clause its present words. Who is mentioned hears of that. */
@@ -91,57 +145,130 @@ export class NotificationSubscribers {
   async commented(events: readonly CommentPosted[], tx: Tx): Promise<void> {
     const [rows] = await tx.ask(WORDED_BY.with([...new Set(events.map(({ payload }) => payload.clauseId))]));
     const writers = new Map(rows.map((row) => [row.id, row.changed_by]));
-    await this.notifier.tell(tx, await thoseWhoMayKnow(tx, events.flatMap(({ payload: { standardId, clauseId, threadId, authorId, participantIds, mentionedIds } }) =>
-      [...new Set([...participantIds, writers.get(clauseId) ?? authorId])].filter((memberId) => !mentionedIds.includes(memberId)).map((memberId) => inThread('comment-posted', standardId, threadId, memberId, authorId)))));
+    await this.notifier.tell(
+      tx,
+      await thoseWhoMayKnow(
+        tx,
+        events.flatMap(
+          ({ payload: { standardId, clauseId, threadId, authorId, participantIds, mentionedIds } }) =>
+            [...new Set([...participantIds, writers.get(clauseId) ?? authorId])]
+              .filter((memberId) => !mentionedIds.includes(memberId))
+              .map((memberId) => inThread('comment-posted', standardId, threadId, memberId, authorId)),
+        ),
+      ),
+    );
   }
 
   @OnEvents(ThreadResolved)
   async resolved(events: readonly ThreadResolved[], tx: Tx): Promise<void> {
-    await this.notifier.tell(tx, await thoseWhoMayKnow(tx, events.flatMap(({ payload }) => turned('thread-resolved', payload))));
+    await this.notifier.tell(
+      tx,
+      await thoseWhoMayKnow(
+        tx,
+        events.flatMap(({ payload }) => turned('thread-resolved', payload)),
+      ),
+    );
   }
 
   @OnEvents(ThreadReopened)
   async reopened(events: readonly ThreadReopened[], tx: Tx): Promise<void> {
-    await this.notifier.tell(tx, await thoseWhoMayKnow(tx, events.flatMap(({ payload }) => turned('thread-reopened', payload))));
+    await this.notifier.tell(
+      tx,
+      await thoseWhoMayKnow(
+        tx,
+        events.flatMap(({ payload }) => turned('thread-reopened', payload)),
+      ),
+    );
   }
 
   @OnEvents(ObserverInvited)
   openedToObserver(events: readonly ObserverInvited[], tx: Tx): Promise<void> {
-    return this.notifier.tell(tx, events.map(({ payload: { standardId, memberId, byId } }) =>
-      ({ memberId, kind: 'standard-opened', objectKind: 'standard', objectId: standardId, placeId: standardId, actorId: byId })));
+    return this.notifier.tell(
+      tx,
+      events.map(({ payload: { standardId, memberId, byId } }) => ({
+        memberId,
+        kind: 'standard-opened',
+        objectKind: 'standard',
+        objectId: standardId,
+        placeId: standardId,
+        actorId: byId,
+      })),
+    );
   }
 
   /** Those who write in it; while teams ask at home, the networks that read it too. */
   @OnEvents(StandardMoved)
   async standardMoved(events: readonly StandardMoved[], tx: Tx): Promise<void> {
-    const [rows] = await tx.ask(READERS.with(events.map(({ payload }) => payload.standardId), events.map(({ payload }) => payload.to)));
+    const [rows] = await tx.ask(
+      READERS.with(
+        events.map(({ payload }) => payload.standardId),
+        events.map(({ payload }) => payload.to),
+      ),
+    );
     const movers = new Map(events.map(({ payload }) => [payload.standardId, payload.byId]));
-    await this.notifier.tell(tx, rows.map(({ standard_id: id, member_id: memberId }): Notice =>
-      ({ memberId, kind: 'standard-moved', objectKind: 'standard', objectId: id, placeId: id, actorId: movers.get(id) ?? null })));
+    await this.notifier.tell(
+      tx,
+      rows.map(({ standard_id: id, member_id: memberId }): Notice => ({
+        memberId,
+        kind: 'standard-moved',
+        objectKind: 'standard',
+        objectId: id,
+        placeId: id,
+        actorId: movers.get(id) ?? null,
+      })),
+    );
   }
 
   @OnEvents(BallotOpened)
   ballotOpened(events: readonly BallotOpened[], tx: Tx): Promise<void> {
-    return this.notifier.tell(tx, events.flatMap(({ payload }) => payload.holderIds.map((memberId) => ofBallot('ballot-opened', payload.ballotId, memberId))));
+    return this.notifier.tell(
+      tx,
+      events.flatMap(({ payload }) =>
+        payload.holderIds.map((memberId) => ofBallot('ballot-opened', payload.ballotId, memberId)),
+      ),
+    );
   }
 
   @OnEvents(BallotClosed)
   ballotClosed(events: readonly BallotClosed[], tx: Tx): Promise<void> {
-    return this.notifier.tell(tx, events.flatMap(({ payload }) => payload.holderIds.map((memberId) => ofBallot('ballot-closed', payload.ballotId, memberId))));
+    return this.notifier.tell(
+      tx,
+      events.flatMap(({ payload }) =>
+        payload.holderIds.map((memberId) => ofBallot('ballot-closed', payload.ballotId, memberId)),
+      ),
+    );
   }
 
   /** All who hold a seat, whether they voted or not: the list is theirs now. */
   @OnEvents(PrioritiesAgreed)
   async agreed(events: readonly PrioritiesAgreed[], tx: Tx): Promise<void> {
-    const rows = await tx.manager.query<{ member_id: string }[]>(`select member_id from member_standing where role in ('team', 'secretariat') and state = 'active'`);
-    await this.notifier.tell(tx, events.flatMap(({ payload: { periodId } }) => rows.map(({ member_id }): Notice =>
-      ({ memberId: member_id, kind: 'priorities-agreed', objectKind: 'priority-period', objectId: periodId, placeId: periodId, actorId: null }))));
+    const rows = await tx.manager.query<{ member_id: string }[]>(
+      `select member_id from member_standing where role in ('team', 'secretariat') and state = 'active'`,
+    );
+    await this.notifier.tell(
+      tx,
+      events.flatMap(({ payload: { periodId } }) =>
+        rows.map(({ member_id }): Notice => ({
+          memberId: member_id,
+          kind: 'priorities-agreed',
+          objectKind: 'priority-period',
+          objectId: periodId,
+          placeId: periodId,
+          actorId: null,
+        })),
+      ),
+    );
   }
 
   private async tellInvitees(tx: Tx, kind: NotificationKind, meetingIds: readonly string[]): Promise<void> {
     const rows = await tx.manager.query<{ meeting_id: string; member_id: string }[]>(
-      'select meeting_id, member_id from meeting_invitation where meeting_id = any($1) and withdrawn_at is null', [meetingIds]);
-    await this.notifier.tell(tx, rows.map((row) => ofMeeting(kind, row.meeting_id, row.member_id)));
+      'select meeting_id, member_id from meeting_invitation where meeting_id = any($1) and withdrawn_at is null',
+      [meetingIds],
+    );
+    await this.notifier.tell(
+      tx,
+      rows.map((row) => ofMeeting(kind, row.meeting_id, row.member_id)),
+    );
   }
 }
 
@@ -153,18 +280,34 @@ function ofBallot(kind: NotificationKind, ballotId: string, memberId: string): N
   return { memberId, kind, objectKind: 'ballot', objectId: ballotId, placeId: ballotId, actorId: null };
 }
 
-function inThread(kind: NotificationKind, standardId: string, threadId: string, memberId: string, actorId: string): Notice {
+function inThread(
+  kind: NotificationKind,
+  standardId: string,
+  threadId: string,
+  memberId: string,
+  actorId: string,
+): Notice {
   return { memberId, kind, objectKind: 'standard', objectId: standardId, placeId: threadId, actorId };
 }
 
-function turned(kind: NotificationKind, { standardId, threadId, byId, participantIds }: ThreadResolved['payload']): Notice[] {
+function turned(
+  kind: NotificationKind,
+  { standardId, threadId, byId, participantIds }: ThreadResolved['payload'],
+): Notice[] {
   return participantIds.map((memberId) => inThread(kind, standardId, threadId, memberId, byId));
 }
 
 /** Notices of threads to those only who may still know of them: rights are asked again when the event is told. */
 async function thoseWhoMayKnow(tx: Tx, notices: readonly Notice[]): Promise<Notice[]> {
-  const pairs = new Map(notices.map(({ placeId, memberId }) => [`${placeId} ${memberId}`, { placeId, memberId }]));
-  const [rows] = await tx.ask(MAY_KNOW.with([...pairs.values()].map(({ placeId }) => placeId), [...pairs.values()].map(({ memberId }) => memberId)));
+  const pairs = new Map(
+    notices.map(({ placeId, memberId }) => [`${placeId} ${memberId}`, { placeId, memberId }]),
+  );
+  const [rows] = await tx.ask(
+    MAY_KNOW.with(
+      [...pairs.values()].map(({ placeId }) => placeId),
+      [...pairs.values()].map(({ memberId }) => memberId),
+    ),
+  );
   const allowed = new Set(rows.map(({ thread_id, member_id }) => `${thread_id} ${member_id}`));
   return notices.filter(({ placeId, memberId }) => allowed.has(`${placeId} ${memberId}`));
 }

@@ -16,6 +16,19 @@ import { TextModule } from './text/text.module.ts';
 /** Everything that knows no feature. */
 @Module({
   controllers: [ContractController],
-  imports: [ConfigModule, PersistenceModule, AccessModule, RetentionModule, TextModule, OutboxModule, LiveModule, FilesModule, HealthModule, JobsModule, MailModule, PrintModule],
+  imports: [
+    ConfigModule,
+    PersistenceModule,
+    AccessModule,
+    RetentionModule,
+    TextModule,
+    OutboxModule,
+    LiveModule,
+    FilesModule,
+    HealthModule,
+    JobsModule,
+    MailModule,
+    PrintModule,
+  ],
 })
 export class PlatformModule {}

@@ -14,10 +14,19 @@ export interface AgreedList {
 }
 
 /** Reads the list off a result. `before`: how many were agreed already, when this was a runoff. */
-export function agreedList(result: Pick<OptionResult, 'state' | 'order' | 'sure' | 'tied' | 'open'>, before: number): AgreedList {
+export function agreedList(
+  result: Pick<OptionResult, 'state' | 'order' | 'sure' | 'tied' | 'open'>,
+  before: number,
+): AgreedList {
   const options = result.order.flat();
   if (result.state === 'no-quorum') {
-    return { period: before > 0 ? 'tied' : 'proposing', openPlaces: null, agreed: [], undecided: options, notChosen: [] };
+    return {
+      period: before > 0 ? 'tied' : 'proposing',
+      openPlaces: null,
+      agreed: [],
+      undecided: options,
+      notChosen: [],
+    };
   }
   const sure = new Set(result.sure);
   const tied = new Set(result.tied);

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { BALLOT_LIMITS, type PriorityProgress } from '@nbn/contracts';
 import { In } from 'typeorm';
-import { BallotAnnouncing, BallotAnnulled, BallotClosed, BallotQuery, type BallotPlan } from '../ballots/index.ts';
+import {
+  BallotAnnouncing,
+  BallotAnnulled,
+  BallotClosed,
+  BallotQuery,
+  type BallotPlan,
+} from '../ballots/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
 import { OnEvents } from '../platform/outbox/on-events.decorator.ts';
 import { newId } from '../platform/persistence/id.ts';
@@ -35,18 +41,26 @@ export class Agreeing {
       if (!actor.permissions.has('ballots:manage')) throw new NotFound();
       if (!mayOpenBallot(actor, period)) throw new AlreadyBalloting();
       const runoff = period.state === 'tied';
-      const options = await tx.manager.find(Priority, { where: { periodId, state: runoff ? 'on-ballot' : 'proposed' }, order: { id: 'ASC' } });
+      const options = await tx.manager.find(Priority, {
+        where: { periodId, state: runoff ? 'on-ballot' : 'proposed' },
+        order: { id: 'ASC' },
+      });
       if (options.length < BALLOT_LIMITS.optionsMin) throw new TooFewProposals();
       const tie = runoff ? await this.results.openTieOn('priority-period', periodId) : null;
       const ballotId = await this.ballots.announce(actor, {
         ...terms,
         subject: { kind: 'priority-period', id: periodId, path: `/priorities/${periodId}` },
         places: runoff ? (period.openPlaces ?? terms.places) : terms.places,
-        options: options.map(({ id, title }) => ({ id, label: title })), ...(tie ? { follows: tie } : {}),
+        options: options.map(({ id, title }) => ({ id, label: title })),
+        ...(tie ? { follows: tie } : {}),
       });
       await tx.manager.update(Priority, { id: In(options.map(({ id }) => id)) }, { state: 'on-ballot' });
       await tx.manager.update(PriorityPeriod, { id: periodId }, { state: 'balloting' });
-      tx.audit({ action: 'priority-period.ballot-opened', object: { kind: 'priority-period', id: periodId }, detail: { ballot: ballotId, options: options.length } });
+      tx.audit({
+        action: 'priority-period.ballot-opened',
+        object: { kind: 'priority-period', id: periodId },
+        detail: { ballot: ballotId, options: options.length },
+      });
       tx.live(`priorities:${periodId}`, 'period-changed', { periodId });
       return ballotId;
     });
@@ -56,15 +70,19 @@ export class Agreeing {
   @OnEvents(BallotClosed)
   async hearResults(events: readonly BallotClosed[], tx: Tx): Promise<void> {
     for (const { payload } of events) {
-      if (payload.subjectKind === 'priority-period') await this.agree(tx, payload.subjectId, payload.ballotId);
+      if (payload.subjectKind === 'priority-period')
+        await this.agree(tx, payload.subjectId, payload.ballotId);
     }
   }
 
   /** A ballot without a result leaves the list as it was before: it can be asked anew. */
   @OnEvents(BallotAnnulled)
   async hearAnnulments(events: readonly BallotAnnulled[], tx: Tx): Promise<void> {
-    for (const { payload: { subjectKind, subjectId } } of events) {
-      if (subjectKind === 'priority-period') await this.goOnProposing(tx, await lockPeriod(tx.manager, subjectId));
+    for (const {
+      payload: { subjectKind, subjectId },
+    } of events) {
+      if (subjectKind === 'priority-period')
+        await this.goOnProposing(tx, await lockPeriod(tx.manager, subjectId));
     }
   }
 
@@ -72,17 +90,43 @@ export class Agreeing {
     const result = await this.results.resultOf(ballotId);
     const period = await lockPeriod(tx.manager, periodId);
     if (await this.results.isStrawPoll(ballotId)) return this.goOnProposing(tx, period);
-    const before = await tx.manager.countBy(Priority, { periodId, state: In(['agreed', 'in-progress', 'done']) });
-    const list = agreedList(result, before);
-    for (const { id, rank } of list.agreed) await tx.manager.update(Priority, { id, state: 'on-ballot' }, { state: 'agreed', rank });
-    await keepTurns(tx, list.agreed.map(({ id }) => id), 'agreed');
-    if (list.notChosen.length > 0) await tx.manager.update(Priority, { id: In([...list.notChosen]) }, { state: 'not-chosen' });
-    if (list.period === 'proposing') await tx.manager.update(Priority, { id: In([...list.undecided]) }, { state: 'proposed' });
-    await tx.manager.update(PriorityPeriod, { id: periodId }, {
-      state: list.period, openPlaces: result.state === 'no-quorum' ? period.openPlaces : list.openPlaces,
+    const before = await tx.manager.countBy(Priority, {
+      periodId,
+      state: In(['agreed', 'in-progress', 'done']),
     });
-    tx.audit({ action: 'priority-period.result-heard', object: { kind: 'priority-period', id: periodId }, detail: { ballot: ballotId, state: list.period, agreed: list.agreed.length } });
-    tx.publish(new PrioritiesAgreed({ periodId, ballotId, state: list.period, priorityIds: list.agreed.map(({ id }) => id) }));
+    const list = agreedList(result, before);
+    for (const { id, rank } of list.agreed)
+      await tx.manager.update(Priority, { id, state: 'on-ballot' }, { state: 'agreed', rank });
+    await keepTurns(
+      tx,
+      list.agreed.map(({ id }) => id),
+      'agreed',
+    );
+    if (list.notChosen.length > 0)
+      await tx.manager.update(Priority, { id: In([...list.notChosen]) }, { state: 'not-chosen' });
+    if (list.period === 'proposing')
+      await tx.manager.update(Priority, { id: In([...list.undecided]) }, { state: 'proposed' });
+    await tx.manager.update(
+      PriorityPeriod,
+      { id: periodId },
+      {
+        state: list.period,
+        openPlaces: result.state === 'no-quorum' ? period.openPlaces : list.openPlaces,
+      },
+    );
+    tx.audit({
+      action: 'priority-period.result-heard',
+      object: { kind: 'priority-period', id: periodId },
+      detail: { ballot: ballotId, state: list.period, agreed: list.agreed.length },
+    });
+    tx.publish(
+      new PrioritiesAgreed({
+        periodId,
+        ballotId,
+        state: list.period,
+        priorityIds: list.agreed.map(({ id }) => id),
+      }),
+    );
     tx.live(`priorities:${periodId}`, 'period-changed', { periodId });
   }
 
@@ -97,13 +141,23 @@ export class Agreeing {
   /** Says how far the region is with an agreed priority. */
   async keepProgress(actor: Actor, priorityId: string, state: PriorityProgress): Promise<void> {
     await this.work.run(actor, async (tx) => {
-      const priority = await tx.manager.findOne(Priority, { where: { id: priorityId }, lock: { mode: 'pessimistic_write' } });
+      const priority = await tx.manager.findOne(Priority, {
+        where: { id: priorityId },
+        lock: { mode: 'pessimistic_write' },
+      });
       if (!priority || !mayKeepProgress(actor)) throw new NotFound();
       if (!isAgreed(priority.state)) throw new NotAgreedYet();
       await tx.manager.update(Priority, { id: priorityId }, { state });
       await keepTurns(tx, [priorityId], state);
-      tx.audit({ action: 'priority.progressed', object: { kind: 'priority', id: priorityId }, detail: { from: priority.state, to: state } });
-      tx.live(`priorities:${priority.periodId}`, 'priority-changed', { periodId: priority.periodId, priorityId });
+      tx.audit({
+        action: 'priority.progressed',
+        object: { kind: 'priority', id: priorityId },
+        detail: { from: priority.state, to: state },
+      });
+      tx.live(`priorities:${priority.periodId}`, 'priority-changed', {
+        periodId: priority.periodId,
+        priorityId,
+      });
     });
   }
 }
@@ -111,5 +165,7 @@ export class Agreeing {
 /** How far priorities are from this instant on; the picture of the period is made of it. */
 async function keepTurns(tx: Tx, ids: readonly string[], state: PriorityProgress): Promise<void> {
   await tx.manager.query(
-    'insert into priority_turn (id, priority_id, state, at) select i, p, $3, app_now() from unnest($1::uuid[], $2::uuid[]) as t(i, p)', [ids.map(() => newId()), ids, state]);
+    'insert into priority_turn (id, priority_id, state, at) select i, p, $3, app_now() from unnest($1::uuid[], $2::uuid[]) as t(i, p)',
+    [ids.map(() => newId()), ids, state],
+  );
 }

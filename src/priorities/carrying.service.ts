@@ -26,32 +26,60 @@ export class Carrying {
   /** Lets a proposal go on in another one. It keeps its words and its team, and its discussion stays with it. */
   async merge(actor: Actor, priorityId: string, into: string): Promise<void> {
     await this.work.run(actor, async (tx) => {
-      const [from, to] = [await tx.manager.findOneBy(Priority, { id: priorityId }), await tx.manager.findOneBy(Priority, { id: into })];
+      const [from, to] = [
+        await tx.manager.findOneBy(Priority, { id: priorityId }),
+        await tx.manager.findOneBy(Priority, { id: into }),
+      ];
       if (!from || !mayKeepProgress(actor)) throw new NotFound();
       const period = await lockPeriod(tx.manager, from.periodId);
       const isOpen = await bothProposed(tx.manager, priorityId, into);
-      if (!to || to.periodId !== from.periodId || from.id === to.id || !isOpen || !mayMerge(actor, period)) throw new MergeNotPossible();
+      if (!to || to.periodId !== from.periodId || from.id === to.id || !isOpen || !mayMerge(actor, period))
+        throw new MergeNotPossible();
       await tx.manager.update(Priority, { mergedInto: priorityId }, { mergedInto: into });
       await tx.manager.update(Priority, { id: priorityId }, { state: 'merged', mergedInto: into });
-      tx.audit({ action: 'priority.merged', object: { kind: 'priority', id: priorityId }, country: from.countryCode, detail: { into } });
+      tx.audit({
+        action: 'priority.merged',
+        object: { kind: 'priority', id: priorityId },
+        country: from.countryCode,
+        detail: { into },
+      });
       tx.live(`priorities:${from.periodId}`, 'priority-changed', { periodId: from.periodId, priorityId });
     });
   }
 
   /** Names who carries an agreed priority, when it is looked at again, and where it is taken up. */
-  async plan(actor: Actor, priorityId: string, { revision, ownerCountries, reviewOn, links }: PriorityPlan): Promise<void> {
+  async plan(
+    actor: Actor,
+    priorityId: string,
+    { revision, ownerCountries, reviewOn, links }: PriorityPlan,
+  ): Promise<void> {
     await this.work.run(actor, async (tx) => {
-      const priority = await tx.manager.findOne(Priority, { where: { id: priorityId }, lock: { mode: 'pessimistic_write' } });
+      const priority = await tx.manager.findOne(Priority, {
+        where: { id: priorityId },
+        lock: { mode: 'pessimistic_write' },
+      });
       if (!priority || !mayKeepProgress(actor)) throw new NotFound();
       if (!isAgreed(priority.state)) throw new NotAgreedYet();
       if (priority.planRevision !== revision) throw new Problem('changed-meanwhile');
-      await tx.manager.update(Priority, { id: priorityId }, { ownerCountries: [...ownerCountries], reviewOn, planRevision: revision + 1 });
+      await tx.manager.update(
+        Priority,
+        { id: priorityId },
+        { ownerCountries: [...ownerCountries], reviewOn, planRevision: revision + 1 },
+      );
       await tx.manager.query('delete from priority_link where priority_id = $1', [priorityId]);
       await tx.manager.query(
         'insert into priority_link (priority_id, position, label, path) select $1, n, l, p from unnest($2::text[], $3::text[]) with ordinality as t(l, p, n)',
-        [priorityId, links.map(({ label }) => label), links.map(({ path }) => path)]);
-      tx.audit({ action: 'priority.planned', object: { kind: 'priority', id: priorityId }, detail: { owners: [...ownerCountries], reviewOn, links: links.length } });
-      tx.live(`priorities:${priority.periodId}`, 'priority-changed', { periodId: priority.periodId, priorityId });
+        [priorityId, links.map(({ label }) => label), links.map(({ path }) => path)],
+      );
+      tx.audit({
+        action: 'priority.planned',
+        object: { kind: 'priority', id: priorityId },
+        detail: { owners: [...ownerCountries], reviewOn, links: links.length },
+      });
+      tx.live(`priorities:${priority.periodId}`, 'priority-changed', {
+        periodId: priority.periodId,
+        priorityId,
+      });
     });
   }
 
@@ -61,15 +89,29 @@ export class Carrying {
       const priority = await tx.manager.findOneBy(Priority, { id: priorityId });
       if (!priority || !mayDiscuss(actor)) throw new NotFound();
       const id = newId();
-      await tx.manager.query('insert into priority_comment (id, priority_id, text, by_member, at) values ($1, $2, $3, $4, app_now())', [id, priorityId, text, actor.memberId]);
-      tx.audit({ action: 'priority.discussed', object: { kind: 'priority', id: priorityId }, country: actor.country, detail: { comment: id } });
-      tx.live(`priorities:${priority.periodId}`, 'priority-discussed', { periodId: priority.periodId, priorityId });
+      await tx.manager.query(
+        'insert into priority_comment (id, priority_id, text, by_member, at) values ($1, $2, $3, $4, app_now())',
+        [id, priorityId, text, actor.memberId],
+      );
+      tx.audit({
+        action: 'priority.discussed',
+        object: { kind: 'priority', id: priorityId },
+        country: actor.country,
+        detail: { comment: id },
+      });
+      tx.live(`priorities:${priority.periodId}`, 'priority-discussed', {
+        periodId: priority.periodId,
+        priorityId,
+      });
       return id;
     });
   }
 }
 
 async function bothProposed(manager: EntityManager, one: string, other: string): Promise<boolean> {
-  const [row] = await manager.query<[{ open: number }]>(`select count(*)::int as open from priority where id = any($1::uuid[]) and state = 'proposed'`, [[one, other]]);
+  const [row] = await manager.query<[{ open: number }]>(
+    `select count(*)::int as open from priority where id = any($1::uuid[]) and state = 'proposed'`,
+    [[one, other]],
+  );
   return row.open === 2;
 }

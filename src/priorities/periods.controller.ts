@@ -58,15 +58,27 @@ export class PeriodsController {
   /** Proposes a priority in the name of my national team. */
   @Post(':id/proposals')
   @Allow('priorities:propose')
-  async propose(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Body() input: ProposePriority): Promise<CreatedView> {
+  async propose(
+    @CurrentActor() actor: Actor,
+    @Param('id', OBJECT_ID) id: string,
+    @Body() input: ProposePriority,
+  ): Promise<CreatedView> {
     return { id: await this.proposing.propose(actor, id, input) };
   }
 
   /** Puts the period's proposals on the ballot; after a tie, the tied ones alone. */
   @Post(':id/ballot')
   @Allow('ballots:manage')
-  async openBallot(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Body() input: OpenBallot): Promise<OpenedBallotView> {
-    const { subject: _, options: __, ...terms } = planOf(input, { subject: { kind: 'priority-period', id }, options: [] });
+  async openBallot(
+    @CurrentActor() actor: Actor,
+    @Param('id', OBJECT_ID) id: string,
+    @Body() input: OpenBallot,
+  ): Promise<OpenedBallotView> {
+    const {
+      subject: _,
+      options: __,
+      ...terms
+    } = planOf(input, { subject: { kind: 'priority-period', id }, options: [] });
     const ballotId = await this.agreeing.openBallot(actor, id, terms);
     return { ballotId };
   }

@@ -24,7 +24,11 @@ export class PrioritiesController {
   @Put(':id/progress')
   @HttpCode(204)
   @Allow('priorities:manage')
-  async keepProgress(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Body() { state }: KeepProgress): Promise<void> {
+  async keepProgress(
+    @CurrentActor() actor: Actor,
+    @Param('id', OBJECT_ID) id: string,
+    @Body() { state }: KeepProgress,
+  ): Promise<void> {
     await this.agreeing.keepProgress(actor, id, state);
   }
 
@@ -32,7 +36,11 @@ export class PrioritiesController {
   @Post(':id/merge')
   @HttpCode(204)
   @Allow('priorities:manage')
-  async merge(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Body() { into }: MergeProposal): Promise<void> {
+  async merge(
+    @CurrentActor() actor: Actor,
+    @Param('id', OBJECT_ID) id: string,
+    @Body() { into }: MergeProposal,
+  ): Promise<void> {
     await this.carrying.merge(actor, id, into);
   }
 
@@ -40,21 +48,33 @@ export class PrioritiesController {
   @Put(':id/plan')
   @HttpCode(204)
   @Allow('priorities:manage')
-  async plan(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Body() input: PlanPriority): Promise<void> {
+  async plan(
+    @CurrentActor() actor: Actor,
+    @Param('id', OBJECT_ID) id: string,
+    @Body() input: PlanPriority,
+  ): Promise<void> {
     await this.carrying.plan(actor, id, input);
   }
 
   /** What is said about a proposal. */
   @Get(':id/comments')
   @Allow('priorities:read')
-  async comments(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Query() query: PageQuery): Promise<PriorityCommentsPageView> {
+  async comments(
+    @CurrentActor() actor: Actor,
+    @Param('id', OBJECT_ID) id: string,
+    @Query() query: PageQuery,
+  ): Promise<PriorityCommentsPageView> {
     return presentComments(actor, await this.priorities.comments(id, query));
   }
 
   /** Says something about a proposal. */
   @Post(':id/comments')
   @Allow('priorities:read')
-  async discuss(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Body() { text }: PriorityComment): Promise<CreatedView> {
+  async discuss(
+    @CurrentActor() actor: Actor,
+    @Param('id', OBJECT_ID) id: string,
+    @Body() { text }: PriorityComment,
+  ): Promise<CreatedView> {
     return { id: await this.carrying.discuss(actor, id, text) };
   }
 }

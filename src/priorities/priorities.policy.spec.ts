@@ -1,9 +1,19 @@
 import { PERIOD_STATES, PRIORITY_STATES, ROLES, type PeriodState, type Role } from '@nbn/contracts';
 import { permissionsOf } from '../platform/access/actor.ts';
-import { isAgreed, mayCreatePeriod, mayKeepProgress, mayOpenBallot, mayPropose } from './priorities.policy.ts';
+import {
+  isAgreed,
+  mayCreatePeriod,
+  mayKeepProgress,
+  mayOpenBallot,
+  mayPropose,
+} from './priorities.policy.ts';
 
-const actor = (role: Role) => ({ permissions: permissionsOf(role), seat: role === 'team' ? { id: 's', country: 'FI', type: 'ngo' } as const : null });
-const rolesWho = (may: (who: ReturnType<typeof actor>) => boolean) => ROLES.filter((role) => may(actor(role)));
+const actor = (role: Role) => ({
+  permissions: permissionsOf(role),
+  seat: role === 'team' ? ({ id: 's', country: 'FI', type: 'ngo' } as const) : null,
+});
+const rolesWho = (may: (who: ReturnType<typeof actor>) => boolean) =>
+  ROLES.filter((role) => may(actor(role)));
 const statesWhere = (may: (state: PeriodState) => boolean) => PERIOD_STATES.filter(may);
 
 it('lets national teams propose, and nobody else', () => {
@@ -21,7 +31,10 @@ it('lets the secretariat make periods, open ballots and keep progress', () => {
 });
 
 it('opens a ballot on proposals and a runoff on a tie', () => {
-  expect(statesWhere((state) => mayOpenBallot(actor('secretariat'), { state }))).toEqual(['proposing', 'tied']);
+  expect(statesWhere((state) => mayOpenBallot(actor('secretariat'), { state }))).toEqual([
+    'proposing',
+    'tied',
+  ]);
 });
 
 it('keeps progress of agreed priorities only', () => {

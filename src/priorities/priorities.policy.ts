@@ -25,7 +25,10 @@ export function mayMerge(actor: Who, period: { readonly state: PeriodState }): b
 
 /** Those who propose and those who keep the list discuss; all others read along. */
 export function mayDiscuss(actor: Who): boolean {
-  return (actor.permissions.has('priorities:propose') && actor.seat !== null) || actor.permissions.has('priorities:manage');
+  return (
+    (actor.permissions.has('priorities:propose') && actor.seat !== null) ||
+    actor.permissions.has('priorities:manage')
+  );
 }
 
 export function mayKeepProgress(actor: Who): boolean {

@@ -2,24 +2,77 @@ import { presentBallotLine, type BallotLine } from '../ballots/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
 import { nameFor } from '../platform/people/person.ts';
 import type { Page } from '../platform/persistence/page.ts';
-import type { ElectorateView, PeriodLineView, PeriodView, PriorityCommentsPageView, PriorityView } from './dto/period.view.ts';
+import type {
+  ElectorateView,
+  PeriodLineView,
+  PeriodView,
+  PriorityCommentsPageView,
+  PriorityView,
+} from './dto/period.view.ts';
 import { mayDiscuss, mayKeepProgress, mayMerge, mayOpenBallot, mayPropose } from './priorities.policy.ts';
 import type { CommentLine, PeriodLine, PriorityLine } from './priorities.query.ts';
 
-export function presentPeriodLine({ id, title, firstDay, lastDay, state, proposals, agreed, done }: PeriodLine): PeriodLineView {
+export function presentPeriodLine({
+  id,
+  title,
+  firstDay,
+  lastDay,
+  state,
+  proposals,
+  agreed,
+  done,
+}: PeriodLine): PeriodLineView {
   return { id, title, firstDay, lastDay, state, proposals, agreed, done };
 }
 
 export function presentPriority(actor: Actor, priority: PriorityLine): PriorityView {
-  const { id, title, reason, country, proposedBy, proposedAt, state, rank, evidence, sourceKind, sourcePath, mergedInto, ownerCountries, reviewOn, planRevision, links, turns, comments } = priority;
+  const {
+    id,
+    title,
+    reason,
+    country,
+    proposedBy,
+    proposedAt,
+    state,
+    rank,
+    evidence,
+    sourceKind,
+    sourcePath,
+    mergedInto,
+    ownerCountries,
+    reviewOn,
+    planRevision,
+    links,
+    turns,
+    comments,
+  } = priority;
   return {
-    id, title, reason, country, proposedBy: nameFor(actor, proposedBy), proposedAt: proposedAt.toISOString(), state, rank, evidence, sourceKind, sourcePath, mergedInto, reviewOn, planRevision, comments,
-    ownerCountries: [...ownerCountries], links: links.map(({ label, path }) => ({ label, path })), turns: turns.map(({ state: turned, at }) => ({ state: turned, at: new Date(at).toISOString() })),
+    id,
+    title,
+    reason,
+    country,
+    proposedBy: nameFor(actor, proposedBy),
+    proposedAt: proposedAt.toISOString(),
+    state,
+    rank,
+    evidence,
+    sourceKind,
+    sourcePath,
+    mergedInto,
+    reviewOn,
+    planRevision,
+    comments,
+    ownerCountries: [...ownerCountries],
+    links: links.map(({ label, path }) => ({ label, path })),
+    turns: turns.map(({ state: turned, at }) => ({ state: turned, at: new Date(at).toISOString() })),
   };
 }
 
 export function presentComments(actor: Actor, { items, next }: Page<CommentLine>): PriorityCommentsPageView {
-  return { items: items.map(({ id, text, by, at }) => ({ id, text, by: nameFor(actor, by), at: at.toISOString() })), next };
+  return {
+    items: items.map(({ id, text, by, at }) => ({ id, text, by: nameFor(actor, by), at: at.toISOString() })),
+    next,
+  };
 }
 
 export interface PeriodParts {
@@ -31,13 +84,22 @@ export interface PeriodParts {
 }
 
 /** A period's page: what was proposed, how it was decided, and what the reader may do. */
-export function presentPeriod(actor: Actor, { period, priorities, ballots, electorate, now }: PeriodParts): PeriodView {
+export function presentPeriod(
+  actor: Actor,
+  { period, priorities, ballots, electorate, now }: PeriodParts,
+): PeriodView {
   return {
     ...presentPeriodLine(period),
     openPlaces: period.openPlaces,
     priorities: priorities.map((priority) => presentPriority(actor, priority)),
     ballots: ballots.map((ballot) => presentBallotLine(actor, ballot, now)),
     electorate,
-    may: { propose: mayPropose(actor, period), openBallot: mayOpenBallot(actor, period), keepProgress: mayKeepProgress(actor), merge: mayMerge(actor, period), discuss: mayDiscuss(actor) },
+    may: {
+      propose: mayPropose(actor, period),
+      openBallot: mayOpenBallot(actor, period),
+      keepProgress: mayKeepProgress(actor),
+      merge: mayMerge(actor, period),
+      discuss: mayDiscuss(actor),
+    },
   };
 }

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { CountryCode, PeriodState, PriorityProgress, PrioritySource, PriorityState } from '@nbn/contracts';
+import type {
+  CountryCode,
+  PeriodState,
+  PriorityProgress,
+  PrioritySource,
+  PriorityState,
+} from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import { memberOf } from '../platform/people/person.sql.ts';
 import type { MemberRecord } from '../platform/people/person.ts';
@@ -68,7 +74,10 @@ export class PrioritiesQuery {
   }
 
   async period(id: string): Promise<PeriodLine & { readonly openPlaces: number | null }> {
-    const [row] = await this.database.query<(PeriodLine & { openPlaces: number | null })[]>(`select ${PERIOD} from priority_period p ${COUNTS} where p.id = $1`, [id]);
+    const [row] = await this.database.query<(PeriodLine & { openPlaces: number | null })[]>(
+      `select ${PERIOD} from priority_period p ${COUNTS} where p.id = $1`,
+      [id],
+    );
     if (!row) throw new NotFound();
     return row;
   }
@@ -94,7 +103,9 @@ export class PrioritiesQuery {
     if (!known) throw new NotFound();
     const rows = await this.database.query<CommentLine[]>(
       `select c.id, c.text, ${memberOf('c.by_member')} as by, c.at from priority_comment c
-       where c.priority_id = $1 and ($2::uuid is null or c.id > $2) order by c.id limit $3`, [priorityId, after, limit + 1]);
+       where c.priority_id = $1 and ($2::uuid is null or c.id > $2) order by c.id limit $3`,
+      [priorityId, after, limit + 1],
+    );
     return toPage(rows, limit, (row) => [row.id]);
   }
 

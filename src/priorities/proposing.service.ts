@@ -16,27 +16,59 @@ import { PriorityPeriod } from './priority-period.entity.ts';
 export class Proposing {
   constructor(private readonly work: UnitOfWork) {}
 
-  async createPeriod(actor: Actor, { title, firstDay, lastDay }: Pick<PriorityPeriod, 'title' | 'firstDay' | 'lastDay'>): Promise<string> {
+  async createPeriod(
+    actor: Actor,
+    { title, firstDay, lastDay }: Pick<PriorityPeriod, 'title' | 'firstDay' | 'lastDay'>,
+  ): Promise<string> {
     if (!mayCreatePeriod(actor)) throw new NotFound();
     if (lastDay < firstDay) throw new PeriodEndsBeforeItBegins();
     return this.work.run(actor, async (tx) => {
       const id = newId();
-      await tx.manager.insert(PriorityPeriod, { id, title, firstDay, lastDay, createdBy: actor.memberId, createdAt: tx.now });
+      await tx.manager.insert(PriorityPeriod, {
+        id,
+        title,
+        firstDay,
+        lastDay,
+        createdBy: actor.memberId,
+        createdAt: tx.now,
+      });
       tx.audit({ action: 'priority-period.created', object: { kind: 'priority-period', id } });
       return id;
     });
   }
 
   /** A team's proposal, with the reason for it. */
-  async propose(actor: Actor, periodId: string, { title, reason, evidence, sourceKind, sourcePath }: Pick<Priority, 'title' | 'reason'> & Partial<Pick<Priority, 'evidence' | 'sourceKind' | 'sourcePath'>>): Promise<string> {
+  async propose(
+    actor: Actor,
+    periodId: string,
+    {
+      title,
+      reason,
+      evidence,
+      sourceKind,
+      sourcePath,
+    }: Pick<Priority, 'title' | 'reason'> & Partial<Pick<Priority, 'evidence' | 'sourceKind' | 'sourcePath'>>,
+  ): Promise<string> {
     return this.work.run(actor, async (tx) => {
       const period = await lockPeriod(tx.manager, periodId);
       if (!actor.seat || !actor.permissions.has('priorities:propose')) throw new NotFound();
       if (!mayPropose(actor, period)) throw new ProposalsClosed();
-      if ((await tx.manager.countBy(Priority, { periodId })) >= PRIORITY_LIMITS.perPeriod) throw new TooManyProposals();
+      if ((await tx.manager.countBy(Priority, { periodId })) >= PRIORITY_LIMITS.perPeriod)
+        throw new TooManyProposals();
       const id = newId();
       const country = actor.seat.country;
-      await tx.manager.insert(Priority, { id, periodId, title, reason, evidence: evidence || null, sourceKind: sourceKind ?? null, sourcePath: sourcePath ?? null, countryCode: country, proposedBy: actor.memberId, proposedAt: tx.now });
+      await tx.manager.insert(Priority, {
+        id,
+        periodId,
+        title,
+        reason,
+        evidence: evidence || null,
+        sourceKind: sourceKind ?? null,
+        sourcePath: sourcePath ?? null,
+        countryCode: country,
+        proposedBy: actor.memberId,
+        proposedAt: tx.now,
+      });
       tx.audit({ action: 'priority.proposed', object: { kind: 'priority', id }, country });
       tx.publish(new PriorityProposed({ periodId, priorityId: id, country, proposedBy: actor.memberId }));
       tx.live(`priorities:${periodId}`, 'priority-proposed', { periodId, priorityId: id });

@@ -20,7 +20,13 @@ interface Digest {
 }
 
 /** Sends each member who wants it so one mail a day with all that is to be recalled. Taking the lines and planning the mail are one transaction. */
-@JobHandler({ queue: 'reminders', job: 'digest', rule: 'system', every: 60_000, due: `exists (select from digest_line where at <= app_now() - ${GATHERED})` })
+@JobHandler({
+  queue: 'reminders',
+  job: 'digest',
+  rule: 'system',
+  every: 60_000,
+  due: `exists (select from digest_line where at <= app_now() - ${GATHERED})`,
+})
 export class DigestSweep implements RunsJob {
   constructor(
     private readonly work: UnitOfWork,
@@ -30,7 +36,16 @@ export class DigestSweep implements RunsJob {
   run(): Promise<void> {
     return this.work.run(SYSTEM, async (tx) => {
       const digests = await tx.manager.query<Digest[]>(TAKE);
-      await this.deliveries.plan(tx, digests.map(({ memberId, address, first, lines }) => ({ event: `digest:${first}`, recipientId: memberId, address, channel: 'mail', ...digestMail(lines) })));
+      await this.deliveries.plan(
+        tx,
+        digests.map(({ memberId, address, first, lines }) => ({
+          event: `digest:${first}`,
+          recipientId: memberId,
+          address,
+          channel: 'mail',
+          ...digestMail(lines),
+        })),
+      );
     });
   }
 }

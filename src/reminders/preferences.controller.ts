@@ -19,12 +19,23 @@ export class ReminderPreferencesController {
   /** Says how you want to be reminded. */
   @Put()
   @Allow('member')
-  async setReminderPreferences(@CurrentActor() actor: Actor, @Body() { topics, quietFrom = null, quietUntil = null, digestAt = null }: ReminderPreferencesInput): Promise<ReminderPreferencesView> {
+  async setReminderPreferences(
+    @CurrentActor() actor: Actor,
+    @Body() { topics, quietFrom = null, quietUntil = null, digestAt = null }: ReminderPreferencesInput,
+  ): Promise<ReminderPreferencesView> {
     await this.preferences.set(actor, { topics, quietFrom, quietUntil, digestAt });
     return present(actor, await this.preferences.of(actor));
   }
 }
 
 function present({ timeZone }: Actor, { topics, ...times }: Wishes): ReminderPreferencesView {
-  return { topics: topics.map(({ topic, leads, channels }) => ({ topic, leads: [...leads], channels: [...channels] })), ...times, timeZone };
+  return {
+    topics: topics.map(({ topic, leads, channels }) => ({
+      topic,
+      leads: [...leads],
+      channels: [...channels],
+    })),
+    ...times,
+    timeZone,
+  };
 }

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { REMINDER_CHOICES, REMINDER_TOPICS, USUAL_CHANNELS, type ReminderChannel, type ReminderLead, type ReminderTopic } from '@nbn/contracts';
+import {
+  REMINDER_CHOICES,
+  REMINDER_TOPICS,
+  USUAL_CHANNELS,
+  type ReminderChannel,
+  type ReminderLead,
+  type ReminderTopic,
+} from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../platform/access/actor.ts';
 import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
@@ -8,7 +15,11 @@ import { ReminderPreference, type TopicWish } from './reminder-preference.entity
 
 /** A member's wishes as they are said and read: each topic with its leads and channels. */
 export interface Wishes {
-  readonly topics: readonly { readonly topic: ReminderTopic; readonly leads: readonly ReminderLead[]; readonly channels: readonly ReminderChannel[] }[];
+  readonly topics: readonly {
+    readonly topic: ReminderTopic;
+    readonly leads: readonly ReminderLead[];
+    readonly channels: readonly ReminderChannel[];
+  }[];
   readonly quietFrom: string | null;
   readonly quietUntil: string | null;
   readonly digestAt: string | null;
@@ -25,10 +36,17 @@ export class ReminderPreferences {
   /** What holds for this member now, the usual where nothing was chosen. */
   async of({ memberId }: Actor): Promise<Wishes> {
     const chosen = await this.database.manager.findOneBy(ReminderPreference, { memberId });
-    const wish = (topic: ReminderTopic): TopicWish => chosen?.topics[topic] ?? { leads: REMINDER_CHOICES[topic].usual, channels: USUAL_CHANNELS };
+    const wish = (topic: ReminderTopic): TopicWish =>
+      chosen?.topics[topic] ?? { leads: REMINDER_CHOICES[topic].usual, channels: USUAL_CHANNELS };
     return {
-      topics: REMINDER_TOPICS.map((topic) => ({ topic, leads: wish(topic).leads, channels: wish(topic).channels })),
-      quietFrom: chosen?.quietFrom ?? null, quietUntil: chosen?.quietUntil ?? null, digestAt: chosen?.digestAt ?? null,
+      topics: REMINDER_TOPICS.map((topic) => ({
+        topic,
+        leads: wish(topic).leads,
+        channels: wish(topic).channels,
+      })),
+      quietFrom: chosen?.quietFrom ?? null,
+      quietUntil: chosen?.quietUntil ?? null,
+      digestAt: chosen?.digestAt ?? null,
     };
   }
 
@@ -36,25 +54,61 @@ export class ReminderPreferences {
   async set(actor: Actor, { topics, quietFrom, quietUntil, digestAt }: Wishes): Promise<void> {
     check({ topics, quietFrom, quietUntil, digestAt });
     await this.work.run(actor, async (tx) => {
-      await tx.manager.upsert(ReminderPreference, {
-        memberId: actor.memberId, quietFrom, quietUntil, digestAt, updatedAt: tx.now,
-        topics: Object.fromEntries(topics.map(({ topic, leads, channels }) => [topic, { leads: inOrder(topic, leads), channels }])),
-      }, ['memberId']);
-      tx.audit({ action: 'member.reminders-set', object: { kind: 'member', id: actor.memberId }, country: actor.country, detail: { quiet: quietFrom !== null, digest: digestAt !== null } });
+      await tx.manager.upsert(
+        ReminderPreference,
+        {
+          memberId: actor.memberId,
+          quietFrom,
+          quietUntil,
+          digestAt,
+          updatedAt: tx.now,
+          topics: Object.fromEntries(
+            topics.map(({ topic, leads, channels }) => [topic, { leads: inOrder(topic, leads), channels }]),
+          ),
+        },
+        ['memberId'],
+      );
+      tx.audit({
+        action: 'member.reminders-set',
+        object: { kind: 'member', id: actor.memberId },
+        country: actor.country,
+        detail: { quiet: quietFrom !== null, digest: digestAt !== null },
+      });
     });
   }
 }
 
-const inOrder = (topic: ReminderTopic, leads: readonly ReminderLead[]): ReminderLead[] => REMINDER_CHOICES[topic].leads.filter((lead) => leads.includes(lead));
+const inOrder = (topic: ReminderTopic, leads: readonly ReminderLead[]): ReminderLead[] =>
+  REMINDER_CHOICES[topic].leads.filter((lead) => leads.includes(lead));
 
 function check({ topics, quietFrom, quietUntil, digestAt }: Wishes): void {
   const named = topics.map(({ topic }) => topic);
-  if (new Set(named).size !== named.length) throw new InvalidInput([{ field: 'topics', message: 'must name each topic once' }]);
-  const foreign = topics.find(({ topic, leads }) => leads.some((lead) => !REMINDER_CHOICES[topic].leads.includes(lead)));
-  if (foreign) throw new InvalidInput([{ field: 'topics', message: `must be leads that can be chosen for ${foreign.topic}: ${REMINDER_CHOICES[foreign.topic].leads.join(', ')}` }]);
-  if ((quietFrom === null) !== (quietUntil === null)) throw new InvalidInput([{ field: 'quietUntil', message: 'must be said together: from when and until when' }]);
-  if (quietFrom !== null && quietFrom === quietUntil) throw new InvalidInput([{ field: 'quietUntil', message: 'must be another time than the begin' }]);
-  if (digestAt !== null && quietFrom !== null && quietUntil !== null && within(digestAt, quietFrom, quietUntil)) throw new InvalidInput([{ field: 'digestAt', message: 'must lie outside the quiet hours' }]);
+  if (new Set(named).size !== named.length)
+    throw new InvalidInput([{ field: 'topics', message: 'must name each topic once' }]);
+  const foreign = topics.find(({ topic, leads }) =>
+    leads.some((lead) => !REMINDER_CHOICES[topic].leads.includes(lead)),
+  );
+  if (foreign)
+    throw new InvalidInput([
+      {
+        field: 'topics',
+        message: `must be leads that can be chosen for ${foreign.topic}: ${REMINDER_CHOICES[foreign.topic].leads.join(', ')}`,
+      },
+    ]);
+  if ((quietFrom === null) !== (quietUntil === null))
+    throw new InvalidInput([
+      { field: 'quietUntil', message: 'must be said together: from when and until when' },
+    ]);
+  if (quietFrom !== null && quietFrom === quietUntil)
+    throw new InvalidInput([{ field: 'quietUntil', message: 'must be another time than the begin' }]);
+  if (
+    digestAt !== null &&
+    quietFrom !== null &&
+    quietUntil !== null &&
+    within(digestAt, quietFrom, quietUntil)
+  )
+    throw new InvalidInput([{ field: 'digestAt', message: 'must lie outside the quiet hours' }]);
 }
 
-const within = (clock: string, from: string, until: string): boolean => (from < until ? clock >= from && clock < until : clock >= from || clock < until);
+const within = (clock: string, from: string, until: string): boolean =>
+  from < until ? clock >= from && clock < until : clock >= from || clock < until;

@@ -1,13 +1,29 @@
-import { NEVER_IN_DIGEST, REMINDER_CHOICES, USUAL_CHANNELS, type ReminderLead, type ReminderTopic } from '@nbn/contracts';
+import {
+  NEVER_IN_DIGEST,
+  REMINDER_CHOICES,
+  USUAL_CHANNELS,
+  type ReminderLead,
+  type ReminderTopic,
+} from '@nbn/contracts';
 
 /** When what is due on a day is recalled: in the morning, on the reader's own clock. */
 const MORNING = '08:00';
 
-const DAYS: Readonly<Record<ReminderLead, number>> = { '30-days': 30, '14-days': 14, '7-days': 7, '2-days': 2, '1-day': 1, 'on-the-day': 0, '1-hour': 0 };
+const DAYS: Readonly<Record<ReminderLead, number>> = {
+  '30-days': 30,
+  '14-days': 14,
+  '7-days': 7,
+  '2-days': 2,
+  '1-day': 1,
+  'on-the-day': 0,
+  '1-hour': 0,
+};
 
 /** A lead with how many hours it is before an instant, and how many days before a day. */
 const leads = (topic: ReminderTopic): string =>
-  REMINDER_CHOICES[topic].leads.map((lead) => `('${lead}', interval '${lead === '1-hour' ? 1 : DAYS[lead] * 24} hours', ${DAYS[lead]})`).join(', ');
+  REMINDER_CHOICES[topic].leads
+    .map((lead) => `('${lead}', interval '${lead === '1-hour' ? 1 : DAYS[lead] * 24} hours', ${DAYS[lead]})`)
+    .join(', ');
 
 /** What a member wants of a topic, over alias `f` (reminder_preference, left joined), as JSON of leads and channels. */
 export function wishOf(topic: ReminderTopic): string {

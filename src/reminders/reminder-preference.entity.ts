@@ -15,7 +15,10 @@ export interface TopicWish {
 @Check('reminder_preference_quiet_from', `quiet_from ${CLOCK}`)
 @Check('reminder_preference_quiet_until', `quiet_until ${CLOCK}`)
 @Check('reminder_preference_digest_at', `digest_at ${CLOCK}`)
-@Check('reminder_preference_quiet_whole', `(quiet_from is null) = (quiet_until is null) and quiet_from is distinct from coalesce(quiet_until, '-')`)
+@Check(
+  'reminder_preference_quiet_whole',
+  `(quiet_from is null) = (quiet_until is null) and quiet_from is distinct from coalesce(quiet_until, '-')`,
+)
 export class ReminderPreference {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'reminder_preference_pk' })
   memberId: string;

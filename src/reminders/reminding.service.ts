@@ -38,7 +38,8 @@ export interface Reminded extends Ways, Pick<PlannedDelivery, 'event' | 'address
   readonly url: string;
 }
 
-const LINES = 'insert into digest_line (id, member_id, line, url, at) select g.*, app_now() from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[]) g';
+const LINES =
+  'insert into digest_line (id, member_id, line, url, at) select g.*, app_now() from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[]) g';
 
 /** Reminds members as each of them wants to be reminded. */
 @Injectable()
@@ -51,19 +52,48 @@ export class Reminding {
   }
 
   /** What happened, for ever the same for the same reminder. */
-  eventOf(topic: ReminderTopic, { objectId, key, lead }: Pick<Recalled<unknown>, 'objectId' | 'key' | 'lead'>): string {
+  eventOf(
+    topic: ReminderTopic,
+    { objectId, key, lead }: Pick<Recalled<unknown>, 'objectId' | 'key' | 'lead'>,
+  ): string {
     return `recall-${topic}:${objectId}:${key.getTime()}:${lead}`;
   }
 
   /** Plans the mails, keeps the lines of daily mails, and says in the application what is wanted there. */
   async tell(tx: Tx, reminded: readonly Reminded[]): Promise<void> {
-    const [mails, lines] = [reminded.filter(({ mail, digest }) => mail && !digest), reminded.filter(({ mail, digest }) => mail && digest)];
-    await this.deliveries.plan(tx, mails.map(({ event, memberId, address, subject, text }) => ({ event, recipientId: memberId, address, channel: 'mail' as const, subject, text })));
+    const [mails, lines] = [
+      reminded.filter(({ mail, digest }) => mail && !digest),
+      reminded.filter(({ mail, digest }) => mail && digest),
+    ];
+    await this.deliveries.plan(
+      tx,
+      mails.map(({ event, memberId, address, subject, text }) => ({
+        event,
+        recipientId: memberId,
+        address,
+        channel: 'mail' as const,
+        subject,
+        text,
+      })),
+    );
     if (lines.length > 0) {
-      await tx.manager.query(LINES, [lines.map(() => newId()), lines.map(({ memberId }) => memberId), lines.map(({ subject }) => subject), lines.map(({ url }) => url)]);
+      await tx.manager.query(LINES, [
+        lines.map(() => newId()),
+        lines.map(({ memberId }) => memberId),
+        lines.map(({ subject }) => subject),
+        lines.map(({ url }) => url),
+      ]);
     }
     const inApp = new Map<string, Reminded[]>();
-    for (const one of reminded.filter(({ app }) => app)) inApp.set(one.objectId, [...(inApp.get(one.objectId) ?? []), one]);
-    for (const [objectId, told] of inApp) tx.publish(new MembersReminded({ topic: told[0]!.topic, objectId, memberIds: told.map(({ memberId }) => memberId) }));
+    for (const one of reminded.filter(({ app }) => app))
+      inApp.set(one.objectId, [...(inApp.get(one.objectId) ?? []), one]);
+    for (const [objectId, told] of inApp)
+      tx.publish(
+        new MembersReminded({
+          topic: told[0]!.topic,
+          objectId,
+          memberIds: told.map(({ memberId }) => memberId),
+        }),
+      );
   }
 }

@@ -56,13 +56,18 @@ export class AllowList {
         const { mailboxes, telephones } = this.sorted(rows);
         return new KnownContacts(mailboxes, telephones);
       });
-      this.known.catch(() => { this.known = null; });
+      this.known.catch(() => {
+        this.known = null;
+      });
     }
     return this.known;
   }
 
   private sorted(rows: readonly Contact[]): { mailboxes: string[]; telephones: string[] } {
     const mailboxes = rows.flatMap(({ email }) => (email?.includes('@') ? [email] : []));
-    return { mailboxes: [this.config.MAIL_FROM, ...mailboxes], telephones: rows.flatMap(({ phone }) => (phone && !phone.includes('@') ? [phone] : [])) };
+    return {
+      mailboxes: [this.config.MAIL_FROM, ...mailboxes],
+      telephones: rows.flatMap(({ phone }) => (phone && !phone.includes('@') ? [phone] : [])),
+    };
   }
 }

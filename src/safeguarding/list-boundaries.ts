@@ -12,7 +12,9 @@ export interface ListBoundary extends TextBoundary {
 /** The boundaries between neighbours in each list among `texts`. Texts that stand in no list have nothing to do with their neighbours. */
 export function boundariesOf(texts: readonly IncomingText[]): ListBoundary[] {
   return texts.slice(1).flatMap((next, at) => {
-    const boundary = isNext(texts[at]!.field, next.field) ? boundaryBetween(texts[at]!.text, next.text) : null;
+    const boundary = isNext(texts[at]!.field, next.field)
+      ? boundaryBetween(texts[at]!.text, next.text)
+      : null;
     return boundary ? [{ at, ...boundary }] : [];
   });
 }
@@ -30,10 +32,18 @@ interface TornFindings {
 }
 
 /** What stands across a boundary, as findings of the two texts it lies between: the number's first part, and its second. */
-export function tornAt(boundary: ListBoundary, findings: readonly Finding[], lengthBefore: number): TornFindings {
+export function tornAt(
+  boundary: ListBoundary,
+  findings: readonly Finding[],
+  lengthBefore: number,
+): TornFindings {
   const across = acrossBoundary(boundary, findings);
   return {
-    before: across.map(({ kind, start }) => ({ kind, start: lengthBefore - boundary.cut + start, end: lengthBefore })),
+    before: across.map(({ kind, start }) => ({
+      kind,
+      start: lengthBefore - boundary.cut + start,
+      end: lengthBefore,
+    })),
     behind: across.map(({ kind, end }) => ({ kind, start: 0, end: end - boundary.cut - 1 })),
   };
 }

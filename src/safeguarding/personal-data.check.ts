@@ -43,18 +43,33 @@ export class PersonalDataCheck implements TextCheck {
   }
 
   /** @param boundaries where texts of a list meet, by the places of `all`. */
-  private async judge(texts: readonly IncomingText[], boundaries: readonly ListBoundary[], all: readonly IncomingText[]): Promise<void> {
-    const scanned = await this.pool.scan([...texts, ...boundaries].map(({ text }) => text), await this.year());
+  private async judge(
+    texts: readonly IncomingText[],
+    boundaries: readonly ListBoundary[],
+    all: readonly IncomingText[],
+  ): Promise<void> {
+    const scanned = await this.pool.scan(
+      [...texts, ...boundaries].map(({ text }) => text),
+      await this.year(),
+    );
     const torn = tornIn(all, boundaries, scanned.slice(texts.length));
     const seen: Seen[] = [];
     for (const [index, incoming] of texts.entries()) {
       const { field, text, contact, excerpt } = incoming;
-      const findings = [...scanned[index]!.filter(({ kind }) => kind !== contact), ...(torn.get(incoming) ?? [])];
+      const findings = [
+        ...scanned[index]!.filter(({ kind }) => kind !== contact),
+        ...(torn.get(incoming) ?? []),
+      ];
       const unknown = await this.allowed.unknownOf(text, findings);
       if (unknown.length > 0) seen.push({ field, text, findings: unknown, excerpt: excerpt === true });
     }
     if (seen.length === 0) return;
-    const blocking = seen.map(({ findings: found, ...rest }) => ({ ...rest, findings: found.filter(({ kind }) => severityOf(kind) === 'block') })).filter(({ findings: found }) => found.length > 0);
+    const blocking = seen
+      .map(({ findings: found, ...rest }) => ({
+        ...rest,
+        findings: found.filter(({ kind }) => severityOf(kind) === 'block'),
+      }))
+      .filter(({ findings: found }) => found.length > 0);
     const origin = textOrigin();
     if (blocking.length === 0) {
       // What is only searched for is written nowhere.
@@ -70,14 +85,20 @@ export class PersonalDataCheck implements TextCheck {
     if (!this.knownYear || performance.now() - this.yearSince > HOUR_MS) {
       this.yearSince = performance.now();
       this.knownYear = this.clock.now().then((now) => now.getUTCFullYear());
-      this.knownYear.catch(() => { this.knownYear = null; });
+      this.knownYear.catch(() => {
+        this.knownYear = null;
+      });
     }
     return this.knownYear;
   }
 }
 
 /** Parts of numbers that were torn apart between two texts of a list, by text. */
-function tornIn(texts: readonly IncomingText[], boundaries: readonly ListBoundary[], findings: readonly (readonly Finding[])[]): Map<IncomingText, Finding[]> {
+function tornIn(
+  texts: readonly IncomingText[],
+  boundaries: readonly ListBoundary[],
+  findings: readonly (readonly Finding[])[],
+): Map<IncomingText, Finding[]> {
   const torn = new Map<IncomingText, Finding[]>();
   const put = (text: IncomingText, parts: readonly Finding[]): void => {
     if (parts.length > 0) torn.set(text, [...(torn.get(text) ?? []), ...parts]);

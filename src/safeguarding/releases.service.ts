@@ -41,12 +41,18 @@ export class Releases {
   /** Whether a coordinator's reason for exactly these texts, given to this member at this place, still holds. */
   async letThrough(origin: TextOrigin | null, seen: readonly Seen[]): Promise<boolean> {
     if (!origin?.actor || !origin.claims?.length) return false;
-    const claims = new Map(origin.claims.flatMap((claim) => { const [, report, proof] = CLAIM.exec(claim) ?? []; return report && proof ? [[report, proof] as const] : []; }));
+    const claims = new Map(
+      origin.claims.flatMap((claim) => {
+        const [, report, proof] = CLAIM.exec(claim) ?? [];
+        return report && proof ? [[report, proof] as const] : [];
+      }),
+    );
     const open = await this.database.query<Open[]>(
       `select r.id as report, g.id as release, r.claim_key as key from safeguarding_report r join safeguarding_release g on g.report_id = r.id
        where r.id = any($1::uuid[]) and r.member_id = $2 and r.place = $3 and r.outcome = 'held' and r.claim_key is not null and g.expires_at > app_now()
        order by g.expires_at desc`,
-      [[...claims.keys()], origin.actor.memberId, origin.place]);
+      [[...claims.keys()], origin.actor.memberId, origin.place],
+    );
     const fitting = open.find(({ report, key }) => isSame(claims.get(report)!, digest(key, seen)));
     if (!fitting) return false;
     await this.reports.record(origin, seen, 'let-through', { releaseId: fitting.release });
@@ -58,16 +64,22 @@ export class Releases {
     return this.work.run(actor, async (tx) => {
       const [report] = await tx.manager.query<{ kinds: string[]; fresh: boolean; memberId: string }[]>(
         `select kinds, member_id as "memberId", at > app_now() - make_interval(hours => $2) as fresh from safeguarding_report where id = $1 and outcome = 'held' and member_id is not null`,
-        [reportId, LETTING_THROUGH.hoursToAsk]);
+        [reportId, LETTING_THROUGH.hoursToAsk],
+      );
       if (!report) throw new NotFound();
       if (report.memberId === actor.memberId) throw new OwnTextHeld();
       if (!report.fresh) throw new ReportTooOld();
       const [given] = await tx.manager.query<[{ expiresAt: Date }]>(
         `insert into safeguarding_release (id, report_id, given_by, reason, expires_at)
          values ($1, $2, $3, $4, app_now() + make_interval(mins => $5)) returning expires_at as "expiresAt"`,
-        [newId(), reportId, actor.memberId, reason, LETTING_THROUGH.minutesGood]);
+        [newId(), reportId, actor.memberId, reason, LETTING_THROUGH.minutesGood],
+      );
       tx.live(`member:${report.memberId}`, 'words-released', { reportId });
-      tx.audit({ action: 'safeguarding.released', object: { kind: 'safeguarding-report', id: reportId }, detail: { kinds: report.kinds, minutes: LETTING_THROUGH.minutesGood } });
+      tx.audit({
+        action: 'safeguarding.released',
+        object: { kind: 'safeguarding-report', id: reportId },
+        detail: { kinds: report.kinds, minutes: LETTING_THROUGH.minutesGood },
+      });
       return given;
     });
   }
@@ -75,7 +87,10 @@ export class Releases {
 
 /** Over every field that was held, in its order; of a live text over the very words that held it, since others may write around them meanwhile. */
 function digest(key: Buffer, seen: readonly Seen[]): string {
-  const bound = seen.map(({ field, text, findings, excerpt }) => [field, ...(excerpt ? findings.map(({ start, end }) => text.slice(start, end)) : [text])]);
+  const bound = seen.map(({ field, text, findings, excerpt }) => [
+    field,
+    ...(excerpt ? findings.map(({ start, end }) => text.slice(start, end)) : [text]),
+  ]);
   return createHmac('sha256', key).update(JSON.stringify(bound)).digest('base64url');
 }
 

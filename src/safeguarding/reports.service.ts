@@ -24,7 +24,11 @@ interface Kept {
 /** Whose text it was, and by which way it came. */
 type ReportOrigin = Pick<TextOrigin, 'actor' | 'place'>;
 
-const keep = (seen: readonly Seen[]): Kept[] => seen.map(({ field, findings }) => ({ field, found: findings.map(({ kind, start, end }) => ({ kind, length: end - start })) }));
+const keep = (seen: readonly Seen[]): Kept[] =>
+  seen.map(({ field, findings }) => ({
+    field,
+    found: findings.map(({ kind, start, end }) => ({ kind, length: end - start })),
+  }));
 
 /**
  * Writes down that something was seen. Reports are written beside the command's transaction, not in it: a refused command
@@ -38,21 +42,46 @@ export class Reports {
   ) {}
 
   /** @returns the report's id. `more`: the release by which a text passed, or the key to know a held one again. */
-  async record(origin: ReportOrigin | null, seen: readonly Seen[], outcome: SafeguardingOutcome, more: { releaseId?: string; claimKey?: Buffer } = {}): Promise<string> {
+  async record(
+    origin: ReportOrigin | null,
+    seen: readonly Seen[],
+    outcome: SafeguardingOutcome,
+    more: { releaseId?: string; claimKey?: Buffer } = {},
+  ): Promise<string> {
     const id = newId();
     const kept = keep(seen);
     const kinds = [...new Set(kept.flatMap(({ found }) => found.map(({ kind }) => kind)))];
     await this.database.query(
       `insert into safeguarding_report (id, member_id, country, place, seen, kinds, outcome, release_id, claim_key, rules_version) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [id, origin?.actor?.memberId ?? null, origin?.actor?.country ?? null, origin?.place ?? 'system', JSON.stringify(kept), kinds, outcome, more.releaseId ?? null, more.claimKey ?? null, RULES_VERSION]);
+      [
+        id,
+        origin?.actor?.memberId ?? null,
+        origin?.actor?.country ?? null,
+        origin?.place ?? 'system',
+        JSON.stringify(kept),
+        kinds,
+        outcome,
+        more.releaseId ?? null,
+        more.claimKey ?? null,
+        RULES_VERSION,
+      ],
+    );
     return id;
   }
 
   /** A member says that what was marked is no such number. Only its kind and length are told. */
   async falseAlarm(actor: Actor, place: string, kind: PersonalDataKind, length: number): Promise<void> {
     await this.work.run(actor, async (tx) => {
-      const id = await this.record({ actor, place }, [{ field: 'text', text: '', findings: [{ kind, start: 0, end: length }] }], 'false-alarm');
-      tx.audit({ action: 'safeguarding.false-alarm-reported', object: { kind: 'safeguarding-report', id }, detail: { kind } });
+      const id = await this.record(
+        { actor, place },
+        [{ field: 'text', text: '', findings: [{ kind, start: 0, end: length }] }],
+        'false-alarm',
+      );
+      tx.audit({
+        action: 'safeguarding.false-alarm-reported',
+        object: { kind: 'safeguarding-report', id },
+        detail: { kind },
+      });
     });
   }
 }

@@ -5,7 +5,12 @@ import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
 import { OBJECT_ID } from '../platform/http/object-id.ts';
 import { cursorOf, pageLimit, toPage } from '../platform/persistence/page.ts';
 import { CountsQuery, FalseAlarm, LetThrough, ReportsPageQuery } from './dto/report.input.ts';
-import { KnownContactsView, ReleaseView, SafeguardingCounts, SafeguardingReportList } from './dto/report.view.ts';
+import {
+  KnownContactsView,
+  ReleaseView,
+  SafeguardingCounts,
+  SafeguardingReportList,
+} from './dto/report.view.ts';
 import { AllowList } from './allow-list.ts';
 import { presentReports } from './reports.presenter.ts';
 import { ReportsQuery } from './reports.query.ts';
@@ -33,9 +38,17 @@ export class SafeguardingController {
   /** What the check saw: kind, place, instant and outcome, the latest first. Never the value. */
   @Get('reports')
   @Allow('safeguarding:read')
-  async list(@CurrentActor() actor: Actor, @Query() query: ReportsPageQuery): Promise<SafeguardingReportList> {
+  async list(
+    @CurrentActor() actor: Actor,
+    @Query() query: ReportsPageQuery,
+  ): Promise<SafeguardingReportList> {
     const limit = pageLimit(query);
-    const rows = await this.query.latest(actor.memberId, query.outcome, limit + 1, cursorOf(query, 'instant', 'id') as [string, string] | null);
+    const rows = await this.query.latest(
+      actor.memberId,
+      query.outcome,
+      limit + 1,
+      cursorOf(query, 'instant', 'id') as [string, string] | null,
+    );
     return presentReports(toPage(rows, limit, ({ cursor, id }) => [cursor, id]));
   }
 
@@ -49,7 +62,11 @@ export class SafeguardingController {
   /** Lets the writer of a held text send it once more and pass, for a written reason and a short time. */
   @Post('reports/:id/release')
   @Allow('safeguarding:read')
-  async release(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Body() { reason }: LetThrough): Promise<ReleaseView> {
+  async release(
+    @CurrentActor() actor: Actor,
+    @Param('id', OBJECT_ID) id: string,
+    @Body() { reason }: LetThrough,
+  ): Promise<ReleaseView> {
     return { expiresAt: (await this.releases.release(actor, id, reason)).expiresAt.toISOString() };
   }
 

@@ -19,7 +19,21 @@ import { SweepsController } from './sweeps.controller.ts';
 
 @Module({
   controllers: [SafeguardingController, SweepsController],
-  providers: [ScanThread, ScanPool, AllowList, Reports, Releases, ReportsQuery, PersonalDataCheck, StoredTexts, Pages, Sweeps, SweepsQuery, Sweeping, StoredTextsSweep],
+  providers: [
+    ScanThread,
+    ScanPool,
+    AllowList,
+    Reports,
+    Releases,
+    ReportsQuery,
+    PersonalDataCheck,
+    StoredTexts,
+    Pages,
+    Sweeps,
+    SweepsQuery,
+    Sweeping,
+    StoredTextsSweep,
+  ],
 })
 export class SafeguardingModule implements OnModuleInit, OnApplicationBootstrap {
   constructor(

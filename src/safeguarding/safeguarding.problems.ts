@@ -16,7 +16,10 @@ export interface Held {
 }
 
 export class PersonalDataFound extends Problem {
-  constructor(readonly findings: readonly FoundIn[], held: Held) {
+  constructor(
+    readonly findings: readonly FoundIn[],
+    held: Held,
+  ) {
     super('personal-data-found', { findings, ...held });
   }
 }

@@ -12,7 +12,19 @@ import { TranslationService } from './translations/translation.service.ts';
 /** The rooms of what comes after a standard is adopted and of what carries it in and out, and which of their providers the rest of the house may ask. */
 export const AFTERWARDS = {
   entities: [...ADOPTION.entities, ...TRANSLATIONS.entities, ...EXCHANGE.entities, ...PURGING.entities],
-  controllers: [...PUBLICATION.controllers, ...ADOPTION.controllers, ...TRANSLATIONS.controllers, ...EXCHANGE.controllers, ...PURGING.controllers],
-  providers: [...PUBLICATION.providers, ...ADOPTION.providers, ...TRANSLATIONS.providers, ...EXCHANGE.providers, ...PURGING.providers],
+  controllers: [
+    ...PUBLICATION.controllers,
+    ...ADOPTION.controllers,
+    ...TRANSLATIONS.controllers,
+    ...EXCHANGE.controllers,
+    ...PURGING.controllers,
+  ],
+  providers: [
+    ...PUBLICATION.providers,
+    ...ADOPTION.providers,
+    ...TRANSLATIONS.providers,
+    ...EXCHANGE.providers,
+    ...PURGING.providers,
+  ],
   doors: [PublicationService, AdoptionService, DueReviewQuery, TranslationService, TranslationQuery],
 };

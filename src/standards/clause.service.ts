@@ -38,7 +38,12 @@ export class ClauseService {
   }
 
   /** Adds several clauses one after another, in one change. */
-  async addAll(actor: Actor, standardId: string, afterId: string | null, given: readonly Omit<AddClause, 'afterId'>[]): Promise<LiveClause[]> {
+  async addAll(
+    actor: Actor,
+    standardId: string,
+    afterId: string | null,
+    given: readonly Omit<AddClause, 'afterId'>[],
+  ): Promise<LiveClause[]> {
     return this.work.run(actor, async (tx) => {
       await lockForEditing(tx, actor, standardId);
       const places = await this.places(tx, standardId);
@@ -46,7 +51,13 @@ export class ClauseService {
       if (positionAfter(places, afterId) === undefined) throw new PlaceIsGone();
       const clauses = given.map(({ kind, level, text }) => ({ id: newId(), kind, level, text }));
       await this.change(tx, actor, standardId, { do: 'insert', afterId, clauses });
-      return presentPeople(actor, await this.read(tx, clauses.map(({ id }) => id)));
+      return presentPeople(
+        actor,
+        await this.read(
+          tx,
+          clauses.map(({ id }) => id),
+        ),
+      );
     });
   }
 
@@ -60,20 +71,37 @@ export class ClauseService {
       const before = await this.find(tx, standardId, clauseId);
       if (before.removedAt) throw new ClauseIsRemoved();
       const { text = before.text, kind = before.kind, level = before.level } = wanted;
-      if (before.revision !== wanted.revision) throw await this.conflict(tx, actor, before, wanted.revision, text);
-      const cuts = hunksBetween(before.text, text).map(({ oldStart, oldEnd, newStart, newEnd }) => ({ start: oldStart, end: oldEnd, text: text.slice(newStart, newEnd) }));
+      if (before.revision !== wanted.revision)
+        throw await this.conflict(tx, actor, before, wanted.revision, text);
+      const cuts = hunksBetween(before.text, text).map(({ oldStart, oldEnd, newStart, newEnd }) => ({
+        start: oldStart,
+        end: oldEnd,
+        text: text.slice(newStart, newEnd),
+      }));
       const edits: ManuscriptEdit[] = [
         ...(cuts.length > 0 ? [{ do: 'words' as const, id: clauseId, cuts }] : []),
-        ...(kind !== before.kind || level !== before.level ? [{ do: 'shape' as const, id: clauseId, kind, level }] : []),
+        ...(kind !== before.kind || level !== before.level
+          ? [{ do: 'shape' as const, id: clauseId, kind, level }]
+          : []),
       ];
       if (edits.length > 0) await this.change(tx, actor, standardId, ...edits);
-      else tx.audit({ action: 'clause.edited', object: { kind: 'clause', id: clauseId }, detail: { standardId, revision: before.revision } });
+      else
+        tx.audit({
+          action: 'clause.edited',
+          object: { kind: 'clause', id: clauseId },
+          detail: { standardId, revision: before.revision },
+        });
       return this.presented(tx, actor, clauseId);
     });
   }
 
   /** Puts a clause after another one; everything is renumbered by it and nothing is rewritten. */
-  async move(actor: Actor, standardId: string, clauseId: string, afterId: string | null): Promise<LiveClause> {
+  async move(
+    actor: Actor,
+    standardId: string,
+    clauseId: string,
+    afterId: string | null,
+  ): Promise<LiveClause> {
     return this.work.run(actor, async (tx) => {
       await lockForEditing(tx, actor, standardId);
       const clause = await this.find(tx, standardId, clauseId);
@@ -111,18 +139,32 @@ export class ClauseService {
       await lockForEditing(tx, actor, standardId);
       const { removedAt, position, kind, level, text } = await this.find(tx, standardId, clauseId);
       if (!removedAt) throw new PlaceIsGone();
-      const above = inOrder(await this.places(tx, standardId)).findLast((place) => place.position <= position);
-      await this.change(tx, actor, standardId, { do: 'insert', afterId: above?.id ?? null, clauses: [{ id: clauseId, kind, level, text }] });
+      const above = inOrder(await this.places(tx, standardId)).findLast(
+        (place) => place.position <= position,
+      );
+      await this.change(tx, actor, standardId, {
+        do: 'insert',
+        afterId: above?.id ?? null,
+        clauses: [{ id: clauseId, kind, level, text }],
+      });
       return this.presented(tx, actor, clauseId);
     });
   }
 
-  private change(tx: Tx, actor: Actor, standardId: string, ...edits: readonly ManuscriptEdit[]): Promise<void> {
+  private change(
+    tx: Tx,
+    actor: Actor,
+    standardId: string,
+    ...edits: readonly ManuscriptEdit[]
+  ): Promise<void> {
     return this.manuscripts.change(tx, actor, { kind: 'standard', id: standardId }, edits);
   }
 
   private places(tx: Tx, standardId: string): Promise<Pick<Clause, 'id' | 'position'>[]> {
-    return tx.manager.find(Clause, { select: { id: true, position: true }, where: { standardId, removedAt: IsNull() } });
+    return tx.manager.find(Clause, {
+      select: { id: true, position: true },
+      where: { standardId, removedAt: IsNull() },
+    });
   }
 
   private async find(tx: Tx, standardId: string, id: string): Promise<Clause> {
@@ -144,10 +186,23 @@ export class ClauseService {
     return rows.map(({ changedAt, ...clause }) => ({ ...clause, changedAt: changedAt.toISOString() }));
   }
 
-  private async conflict(tx: Tx, actor: Actor, current: Clause, revision: number, text: string): Promise<ClauseChangedMeanwhile> {
-    const [{ by }] = await tx.manager.query<[{ by: MemberRecord }]>(`select ${memberOf('$1::uuid')} as by`, [current.changedBy]);
+  private async conflict(
+    tx: Tx,
+    actor: Actor,
+    current: Clause,
+    revision: number,
+    text: string,
+  ): Promise<ClauseChangedMeanwhile> {
+    const [{ by }] = await tx.manager.query<[{ by: MemberRecord }]>(`select ${memberOf('$1::uuid')} as by`, [
+      current.changedBy,
+    ]);
     return new ClauseChangedMeanwhile({
-      current: { text: current.text, revision: current.revision, by: nameFor(actor, by), at: current.changedAt.toISOString() },
+      current: {
+        text: current.text,
+        revision: current.revision,
+        by: nameFor(actor, by),
+        at: current.changedAt.toISOString(),
+      },
       yours: { text, revision },
     });
   }

@@ -1,4 +1,15 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Patch,
+  Post,
+  Query,
+} from '@nestjs/common';
 import type { Actor } from '../platform/access/actor.ts';
 import { Allow } from '../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
@@ -17,7 +28,11 @@ export class ClausesController {
 
   @Post()
   @Allow('standards:edit')
-  add(@CurrentActor() actor: Actor, @Param('standardId', ParseUUIDPipe) standardId: string, @Body() body: AddClause): Promise<ClauseView> {
+  add(
+    @CurrentActor() actor: Actor,
+    @Param('standardId', ParseUUIDPipe) standardId: string,
+    @Body() body: AddClause,
+  ): Promise<ClauseView> {
     return this.clauses.add(actor, standardId, body);
   }
 

@@ -2,7 +2,11 @@ export { ClauseService } from './clause.service.ts';
 export { AdoptionBallots } from './adopting/adoption-ballots.service.ts';
 export { AmendmentBallots } from './amendments/amendment-ballots.service.ts';
 export { AmendmentQuery } from './amendments/amendment.query.ts';
-export { AmendmentDecided, AmendmentSubmitted, AmendmentTextChanged } from './amendments/amendments.events.ts';
+export {
+  AmendmentDecided,
+  AmendmentSubmitted,
+  AmendmentTextChanged,
+} from './amendments/amendments.events.ts';
 export { amendmentsVisibleTo } from './amendments/amendments.policy.ts';
 export { Outcomes } from './amendments/outcomes.service.ts';
 export { Proposing } from './amendments/proposing.service.ts';
@@ -13,14 +17,31 @@ export { Remarks } from './consultations/remarks.service.ts';
 export { Responses } from './consultations/responses.service.ts';
 export { RoundClock } from './consultations/round-clock.service.ts';
 export { Rounds } from './consultations/rounds.service.ts';
-export { PositionSigned, RoundClosed, RoundExtended, RoundOpened, RoundRecalled } from './consultations/consultations.events.ts';
+export {
+  PositionSigned,
+  RoundClosed,
+  RoundExtended,
+  RoundOpened,
+  RoundRecalled,
+} from './consultations/consultations.events.ts';
 export { EndedPrints } from './exchange/prints/ended-prints.sweep.ts';
 export { PrintStandards } from './exchange/prints/print-standards.job.ts';
 export { Lifecycle } from './lifecycle/lifecycle.service.ts';
 export { StandardQuery } from './standard.query.ts';
 export { StandardService } from './standard.service.ts';
 export {
-  AdoptionRecorded, ClauseChanged, ClauseMoved, CommentPosted, ObserverInvited, StandardChanged, StandardDrafted, StandardMoved, StandardPublished, ThreadReopened, ThreadResolved, VersionMade,
+  AdoptionRecorded,
+  ClauseChanged,
+  ClauseMoved,
+  CommentPosted,
+  ObserverInvited,
+  StandardChanged,
+  StandardDrafted,
+  StandardMoved,
+  StandardPublished,
+  ThreadReopened,
+  ThreadResolved,
+  VersionMade,
 } from './standard.events.ts';
 export { StandardsModule } from './standards.module.ts';
 export { ThreadQuery } from './threads/thread.query.ts';

@@ -1,4 +1,11 @@
-import type { AdoptionStatus, ClauseChange, CountryCode, DraftAudience, StandardState, VersionKind } from '@nbn/contracts';
+import type {
+  AdoptionStatus,
+  ClauseChange,
+  CountryCode,
+  DraftAudience,
+  StandardState,
+  VersionKind,
+} from '@nbn/contracts';
 import { DomainEvent } from '../platform/persistence/domain-event.ts';
 
 export class StandardDrafted extends DomainEvent<{ standardId: string; byId: string }> {
@@ -6,12 +13,21 @@ export class StandardDrafted extends DomainEvent<{ standardId: string; byId: str
 }
 
 /** Its title or its audience. */
-export class StandardChanged extends DomainEvent<{ standardId: string; audience: DraftAudience; byId: string }> {
+export class StandardChanged extends DomainEvent<{
+  standardId: string;
+  audience: DraftAudience;
+  byId: string;
+}> {
   static readonly type = 'standard-changed';
 }
 
 /** It took a step in its life. `byId` null: a round or a ballot moved it on by itself. */
-export class StandardMoved extends DomainEvent<{ standardId: string; from: StandardState; to: StandardState; byId: string | null }> {
+export class StandardMoved extends DomainEvent<{
+  standardId: string;
+  from: StandardState;
+  to: StandardState;
+  byId: string | null;
+}> {
   static readonly type = 'standard-moved';
 }
 
@@ -19,7 +35,13 @@ export class ObserverInvited extends DomainEvent<{ standardId: string; memberId:
   static readonly type = 'standard-observer-invited';
 }
 
-export class ClauseChanged extends DomainEvent<{ standardId: string; clauseId: string; revision: number; change: ClauseChange; byId: string }> {
+export class ClauseChanged extends DomainEvent<{
+  standardId: string;
+  clauseId: string;
+  revision: number;
+  change: ClauseChange;
+  byId: string;
+}> {
   static readonly type = 'clause-changed';
 }
 
@@ -33,26 +55,55 @@ export class VersionMade extends DomainEvent<{ standardId: string; versionId: st
 }
 
 /** An edition stands in public. `meaning`: the clauses whose meaning it changed, which the countries are asked about again. */
-export class StandardPublished extends DomainEvent<{ standardId: string; versionId: string; edition: string; meaning: readonly string[]; byId: string }> {
+export class StandardPublished extends DomainEvent<{
+  standardId: string;
+  versionId: string;
+  edition: string;
+  meaning: readonly string[];
+  byId: string;
+}> {
   static readonly type = 'standard-published';
 }
 
 /** A country said what it does with a clause. */
-export class AdoptionRecorded extends DomainEvent<{ standardId: string; clauseId: string; country: CountryCode; status: AdoptionStatus; byId: string }> {
+export class AdoptionRecorded extends DomainEvent<{
+  standardId: string;
+  clauseId: string;
+  country: CountryCode;
+  status: AdoptionStatus;
+  byId: string;
+}> {
   static readonly type = 'adoption-recorded';
 }
 
 /** A comment that opened a thread (ordinal 1) or answered in one. `participantIds`: all who wrote in the thread, the author too. */
 export class CommentPosted extends DomainEvent<{
-  standardId: string; clauseId: string; threadId: string; commentId: string; ordinal: number; authorId: string; participantIds: readonly string[]; mentionedIds: readonly string[];
+  standardId: string;
+  clauseId: string;
+  threadId: string;
+  commentId: string;
+  ordinal: number;
+  authorId: string;
+  participantIds: readonly string[];
+  mentionedIds: readonly string[];
 }> {
   static readonly type = 'comment-posted';
 }
 
-export class ThreadResolved extends DomainEvent<{ standardId: string; threadId: string; byId: string; participantIds: readonly string[] }> {
+export class ThreadResolved extends DomainEvent<{
+  standardId: string;
+  threadId: string;
+  byId: string;
+  participantIds: readonly string[];
+}> {
   static readonly type = 'thread-resolved';
 }
 
-export class ThreadReopened extends DomainEvent<{ standardId: string; threadId: string; byId: string; participantIds: readonly string[] }> {
+export class ThreadReopened extends DomainEvent<{
+  standardId: string;
+  threadId: string;
+  byId: string;
+  participantIds: readonly string[];
+}> {
   static readonly type = 'thread-reopened';
 }

@@ -1,10 +1,30 @@
 import type { CountryCode, Role } from '@nbn/contracts';
 import { type Actor, permissionsOf } from '../platform/access/actor.ts';
-import { type Audienced, commentReach, isForReader, mayEdit, mayManage, mayWriteIn, threadCountry, threadScope, visibleTo, type Ruled } from './standard.policy.ts';
+import {
+  type Audienced,
+  commentReach,
+  isForReader,
+  mayEdit,
+  mayManage,
+  mayWriteIn,
+  threadCountry,
+  threadScope,
+  visibleTo,
+  type Ruled,
+} from './standard.policy.ts';
 
 const actor = (role: Role, country: CountryCode | null = 'EE'): Actor => ({
-  memberId: 'm', sessionId: 's', name: 'A seat', email: 'seat@example.org', organisationId: 'o', organisationName: 'An agency',
-  country, role, seat: null, timeZone: 'Europe/Tallinn', permissions: permissionsOf(role),
+  memberId: 'm',
+  sessionId: 's',
+  name: 'A seat',
+  email: 'seat@example.org',
+  organisationId: 'o',
+  organisationName: 'An agency',
+  country,
+  role,
+  seat: null,
+  timeZone: 'Europe/Tallinn',
+  permissions: permissionsOf(role),
 });
 const forTeams: Ruled = { state: 'drafting', audience: 'teams' };
 const forNetworks: Ruled = { state: 'drafting', audience: 'networks' };
@@ -30,7 +50,11 @@ describe('who may do what with a draft', () => {
     ['secretariat', consolidated, true, true, 'all'],
     ['team', consolidated, false, false, 'all'],
   ])('%s, %j: edit %s, manage %s, comment %s', (role, standard, edit, manage, reach) => {
-    expect([mayEdit(actor(role), standard), mayManage(actor(role), standard), commentReach(actor(role), standard)]).toEqual([edit, manage, reach]);
+    expect([
+      mayEdit(actor(role), standard),
+      mayManage(actor(role), standard),
+      commentReach(actor(role), standard),
+    ]).toEqual([edit, manage, reach]);
   });
 
   it.each<[string, Actor, CountryCode | null, boolean]>([
@@ -53,19 +77,33 @@ describe('who may do what with a draft', () => {
     ['the secretariat in a thread of its own', actor('secretariat', 'DK'), ofTeam(null), true],
     ['a team member in a thread of the secretariat alone', actor('team', 'DK'), ofTeam(null), false],
     ['one who is named', actor('team', 'DK'), { audience: 'named', country: 'EE', readers: ['m'] }, true],
-    ['one who is not named', actor('secretariat'), { audience: 'named', country: 'EE', readers: ['somebody'] }, false],
-    ['an observer, whoever names them', actor('observer', null), { audience: 'named', country: 'EE', readers: ['m'] }, false],
+    [
+      'one who is not named',
+      actor('secretariat'),
+      { audience: 'named', country: 'EE', readers: ['somebody'] },
+      false,
+    ],
+    [
+      'an observer, whoever names them',
+      actor('observer', null),
+      { audience: 'named', country: 'EE', readers: ['m'] },
+      false,
+    ],
   ])('of a thread that is for few: %s', (_, who, thread, allowed) => {
     expect(mayWriteIn(who, forNetworks, thread)).toBe(allowed);
   });
 
   it('takes the networks out of a thread that names them while the draft is kept to the teams', () => {
     const thread: Audienced = { audience: 'named', country: 'EE', readers: ['m'] };
-    expect([forNetworks, forTeams].map(({ audience }) => isForReader(thread, audience, actor('network', 'EE')))).toEqual([true, false]);
+    expect(
+      [forNetworks, forTeams].map(({ audience }) => isForReader(thread, audience, actor('network', 'EE'))),
+    ).toEqual([true, false]);
   });
 
   it('opens threads of the own country, and the secretariat threads of none', () => {
-    expect([actor('team', 'DK'), actor('network', 'NO'), actor('secretariat', 'DK')].map(threadCountry)).toEqual(['DK', 'NO', null]);
+    expect(
+      [actor('team', 'DK'), actor('network', 'NO'), actor('secretariat', 'DK')].map(threadCountry),
+    ).toEqual(['DK', 'NO', null]);
   });
 
   it.each<[string, Actor, string]>([

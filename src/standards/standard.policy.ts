@@ -58,11 +58,20 @@ export interface Standing {
 }
 
 /** Whether a thread is for this member, who may know of the draft. The database says the same by `thread_is_for`. */
-export function isForReader({ audience, country, readers }: Audienced, draft: DraftAudience, who: Standing): boolean {
+export function isForReader(
+  { audience, country, readers }: Audienced,
+  draft: DraftAudience,
+  who: Standing,
+): boolean {
   const isInside = who.role === 'secretariat' || who.role === 'team';
-  if (audience === 'team') return country === null ? who.role === 'secretariat' : who.role === 'team' && who.country === country;
-  if (audience === 'named') return readers.includes(who.memberId) && (isInside || (who.role === 'network' && draft === 'networks'));
-  return isInside || (who.role === 'network' && draft === 'networks' && country !== null && who.country === country);
+  if (audience === 'team')
+    return country === null ? who.role === 'secretariat' : who.role === 'team' && who.country === country;
+  if (audience === 'named')
+    return readers.includes(who.memberId) && (isInside || (who.role === 'network' && draft === 'networks'));
+  return (
+    isInside ||
+    (who.role === 'network' && draft === 'networks' && country !== null && who.country === country)
+  );
 }
 
 /** Threads that are for the actor, as a condition over `comment_thread t` of `standard s`. @param member the placeholder of the actor's member id. */
@@ -73,12 +82,16 @@ export const threadsFor = ({ role, country }: Pick<Actor, 'role' | 'country'>, m
 export const READERS_OF_THREAD = `p.state = 'active' and thread_is_for(t.audience, t.country, t.readers, s.audience, p.member_id, p.role, p.country)`;
 
 /** Which audiences an actor may give a thread. A team's own talk is begun by the team, the secretariat's by the secretariat. */
-export const mayBegin = (actor: Pick<Actor, 'role'>, audience: ThreadAudience): boolean => audience !== 'team' || actor.role !== 'network';
+export const mayBegin = (actor: Pick<Actor, 'role'>, audience: ThreadAudience): boolean =>
+  audience !== 'team' || actor.role !== 'network';
 
 /** Teams and secretariat write, where the standard's state leaves the text open; while it is consolidated, the secretariat alone. */
 export function mayEdit(actor: Actor, { state }: Ruled): boolean {
   const { edit } = STATE_RULES[state];
-  return actor.permissions.has('standards:edit') && (edit === 'editors' || (edit === 'secretariat' && actor.role === 'secretariat'));
+  return (
+    actor.permissions.has('standards:edit') &&
+    (edit === 'editors' || (edit === 'secretariat' && actor.role === 'secretariat'))
+  );
 }
 
 /** Title and audience, and which observers read it. */
@@ -91,7 +104,9 @@ export const mayPublish = (actor: Actor): boolean => actor.permissions.has('stan
 
 /** Whether this move is for the actor's hand. */
 export function mayMake(actor: Actor, { by }: Pick<Move, 'by'>): boolean {
-  return by === 'editors' ? actor.permissions.has('standards:edit') : by === 'secretariat' && actor.permissions.has('standards:manage');
+  return by === 'editors'
+    ? actor.permissions.has('standards:edit')
+    : by === 'secretariat' && actor.permissions.has('standards:manage');
 }
 
 /** Whether comments are taken in the standard's present state. */

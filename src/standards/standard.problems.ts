@@ -2,7 +2,12 @@ import { Problem } from '../platform/problems/problem.ts';
 
 /** What stands in the clause now, beside the text that could not be saved: neither is lost. */
 export interface BothTexts {
-  readonly current: { readonly text: string; readonly revision: number; readonly by: string; readonly at: string };
+  readonly current: {
+    readonly text: string;
+    readonly revision: number;
+    readonly by: string;
+    readonly at: string;
+  };
   readonly yours: { readonly text: string; readonly revision: number };
 }
 

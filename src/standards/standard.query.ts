@@ -11,7 +11,14 @@ import { NotFound } from '../platform/problems/problem.ts';
 import { OPEN_AMENDMENTS, OPEN_REMARKS } from './consultations/without-outcome.sql.ts';
 import type { ClauseRecord } from './drafting/clause-rows.sql.ts';
 import type { StandardsQuery } from './dto/standard.input.ts';
-import type { ClauseHistoryView, ClauseRevisionView, ObserverListView, StandardListItemView, StandardListView, StandardView } from './dto/standard.view.ts';
+import type {
+  ClauseHistoryView,
+  ClauseRevisionView,
+  ObserverListView,
+  StandardListItemView,
+  StandardListView,
+  StandardView,
+} from './dto/standard.view.ts';
 import { STATE_RULES } from './lifecycle/moves.ts';
 import { mayManage, threadsFor, visibleTo } from './standard.policy.ts';
 import { presentAbilities, presentMoves, standardRoom, threadsRoomFor } from './standard.presenter.ts';
@@ -56,7 +63,17 @@ interface ListedRow extends Omit<StandardListItemView, 'changedAt' | 'turn' | 'd
   cursor: string;
 }
 
-interface StandardRow extends Pick<StandardView, 'id' | 'title' | 'state' | 'audience' | 'decisionsNeeded' | 'parkedFrom' | 'openAmendments' | 'amendmentsToMerge'> {
+interface StandardRow extends Pick<
+  StandardView,
+  | 'id'
+  | 'title'
+  | 'state'
+  | 'audience'
+  | 'decisionsNeeded'
+  | 'parkedFrom'
+  | 'openAmendments'
+  | 'amendmentsToMerge'
+> {
   openRemarks: number;
   stateSince: Date;
   dueAt: Date | null;
@@ -97,10 +114,19 @@ export class StandardQuery {
   async one(actor: Actor, standardId: string): Promise<StandardView> {
     // Read before the rest: what comes after this number may be in the view or not, and is harmless to apply again.
     const threadsRoom = threadsRoomFor(actor, standardId);
-    const [number, threadsNumber] = await Promise.all([this.liveLog.last(standardRoom(standardId)), threadsRoom ? this.liveLog.last(threadsRoom) : 0]);
+    const [number, threadsNumber] = await Promise.all([
+      this.liveLog.last(standardRoom(standardId)),
+      threadsRoom ? this.liveLog.last(threadsRoom) : 0,
+    ]);
     const { createdAt, changedAt, stateSince, dueAt, ...standard } = await this.head(actor, standardId);
-    const rows = await this.database.query<(Omit<ClauseRecord, 'changedAt'> & { changedAt: Date })[]>(CLAUSES, [standardId]);
-    const all = presentPeople(actor, rows.map((row) => ({ ...row, changedAt: iso(row.changedAt) })));
+    const rows = await this.database.query<(Omit<ClauseRecord, 'changedAt'> & { changedAt: Date })[]>(
+      CLAUSES,
+      [standardId],
+    );
+    const all = presentPeople(
+      actor,
+      rows.map((row) => ({ ...row, changedAt: iso(row.changedAt) })),
+    );
     return {
       ...standard,
       // Of remarks that are not the reader's to read, nothing is told.
@@ -124,12 +150,20 @@ export class StandardQuery {
   /** Whether the actor may know of this standard at all. */
   async isVisible(actor: Actor, standardId: string): Promise<boolean> {
     if (!actor.permissions.has('standards:read')) return false;
-    const rows = await this.database.query<unknown[]>(`select from standard s where s.id = $1 and ${visibleTo(actor, '$2')}`, [standardId, actor.memberId]);
+    const rows = await this.database.query<unknown[]>(
+      `select from standard s where s.id = $1 and ${visibleTo(actor, '$2')}`,
+      [standardId, actor.memberId],
+    );
     return rows.length > 0;
   }
 
   /** A clause's history, the newest revision first; what is being typed is its newest entry. */
-  async history(actor: Actor, standardId: string, clauseId: string, query: PageQuery): Promise<ClauseHistoryView> {
+  async history(
+    actor: Actor,
+    standardId: string,
+    clauseId: string,
+    query: PageQuery,
+  ): Promise<ClauseHistoryView> {
     const limit = pageLimit(query);
     const [before] = cursorOf(query, 'number') ?? [null];
     const rows = await this.database.query<(Omit<Unpresented<ClauseRevisionView>, 'at'> & { at: Date })[]>(
@@ -145,7 +179,13 @@ export class StandardQuery {
     );
     if (rows.length === 0 && before === null) throw new NotFound();
     const page = toPage(rows, limit, (row) => [row.revision]);
-    return { items: presentPeople(actor, page.items.map((row) => ({ ...row, at: iso(row.at) }))), next: page.next };
+    return {
+      items: presentPeople(
+        actor,
+        page.items.map((row) => ({ ...row, at: iso(row.at) })),
+      ),
+      next: page.next,
+    };
   }
 
   /** The observers who were invited to read this draft. */
@@ -174,6 +214,27 @@ export class StandardQuery {
   }
 }
 
-function presentListed({ id, title, state, dueAt, audience, clauses, openThreads, unreadThreads, changedAt }: ListedRow): StandardListItemView {
-  return { id, title, state, turn: STATE_RULES[state].turn, dueAt: dueAt && iso(dueAt), audience, clauses, openThreads, unreadThreads, changedAt: iso(changedAt) };
+function presentListed({
+  id,
+  title,
+  state,
+  dueAt,
+  audience,
+  clauses,
+  openThreads,
+  unreadThreads,
+  changedAt,
+}: ListedRow): StandardListItemView {
+  return {
+    id,
+    title,
+    state,
+    turn: STATE_RULES[state].turn,
+    dueAt: dueAt && iso(dueAt),
+    audience,
+    clauses,
+    openThreads,
+    unreadThreads,
+    changedAt: iso(changedAt),
+  };
 }

@@ -27,8 +27,24 @@ export class StandardService {
   async draft(actor: Actor, { title, audience, state = 'drafting' }: DraftStandard): Promise<string> {
     return this.work.run(actor, async (tx) => {
       const id = newId();
-      await tx.manager.insert(Standard, { id, title, state, stateSince: tx.now, audience, createdBy: actor.memberId, createdAt: tx.now, changedAt: tx.now });
-      await tx.manager.insert(StandardMove, { id: newId(), standardId: id, fromState: null, toState: state, byId: actor.memberId, at: tx.now });
+      await tx.manager.insert(Standard, {
+        id,
+        title,
+        state,
+        stateSince: tx.now,
+        audience,
+        createdBy: actor.memberId,
+        createdAt: tx.now,
+        changedAt: tx.now,
+      });
+      await tx.manager.insert(StandardMove, {
+        id: newId(),
+        standardId: id,
+        fromState: null,
+        toState: state,
+        byId: actor.memberId,
+        at: tx.now,
+      });
       tx.audit({ action: 'standard.drafted', object: { kind: 'standard', id }, detail: { audience, state } });
       tx.publish(new StandardDrafted({ standardId: id, byId: actor.memberId }));
       return id;
@@ -36,15 +52,35 @@ export class StandardService {
   }
 
   /** Renames the draft, says whether a published clause changes by decisions alone, or opens it to the national networks and closes it again; those who lose it leave its room at once. */
-  async change(actor: Actor, standardId: string, { title, audience, decisionsNeeded }: ChangeStandard): Promise<StandardHeadView> {
+  async change(
+    actor: Actor,
+    standardId: string,
+    { title, audience, decisionsNeeded }: ChangeStandard,
+  ): Promise<StandardHeadView> {
     return this.work.run(actor, async (tx) => {
       const standard = await this.lockForManaging(tx, actor, standardId);
       const { state } = standard;
-      const changed = { title: title ?? standard.title, audience: audience ?? standard.audience, decisionsNeeded: decisionsNeeded ?? standard.decisionsNeeded };
+      const changed = {
+        title: title ?? standard.title,
+        audience: audience ?? standard.audience,
+        decisionsNeeded: decisionsNeeded ?? standard.decisionsNeeded,
+      };
       await tx.manager.update(Standard, { id: standardId }, changed);
-      tx.audit({ action: 'standard.changed', object: { kind: 'standard', id: standardId }, detail: { renamed: title !== undefined, audience: changed.audience, decisionsNeeded: changed.decisionsNeeded } });
+      tx.audit({
+        action: 'standard.changed',
+        object: { kind: 'standard', id: standardId },
+        detail: {
+          renamed: title !== undefined,
+          audience: changed.audience,
+          decisionsNeeded: changed.decisionsNeeded,
+        },
+      });
       tx.publish(new StandardChanged({ standardId, audience: changed.audience, byId: actor.memberId }));
-      tx.live(standardRoom(standardId), 'standard-changed', { title: changed.title, state, audience: changed.audience });
+      tx.live(standardRoom(standardId), 'standard-changed', {
+        title: changed.title,
+        state,
+        audience: changed.audience,
+      });
       if (standard.audience === 'networks' && changed.audience === 'teams') await this.evictNetworks(tx);
       return { id: standardId, ...changed, state };
     });
@@ -60,8 +96,16 @@ export class StandardService {
         [memberId],
       );
       if (!observer) throw new NotFound();
-      await tx.manager.upsert(StandardObserver, { standardId, memberId, invitedBy: actor.memberId, invitedAt: tx.now }, ['standardId', 'memberId']);
-      tx.audit({ action: 'standard.observer-invited', object: { kind: 'standard', id: standardId }, detail: { memberId } });
+      await tx.manager.upsert(
+        StandardObserver,
+        { standardId, memberId, invitedBy: actor.memberId, invitedAt: tx.now },
+        ['standardId', 'memberId'],
+      );
+      tx.audit({
+        action: 'standard.observer-invited',
+        object: { kind: 'standard', id: standardId },
+        detail: { memberId },
+      });
       tx.publish(new ObserverInvited({ standardId, memberId, byId: actor.memberId }));
     });
   }
@@ -72,7 +116,11 @@ export class StandardService {
       await this.lockForManaging(tx, actor, standardId);
       const { affected } = await tx.manager.delete(StandardObserver, { standardId, memberId });
       if (!affected) throw new NotFound();
-      tx.audit({ action: 'standard.observer-withdrawn', object: { kind: 'standard', id: standardId }, detail: { memberId } });
+      tx.audit({
+        action: 'standard.observer-withdrawn',
+        object: { kind: 'standard', id: standardId },
+        detail: { memberId },
+      });
       tx.afterCommit.push(() => this.live.evictMember(memberId));
     });
   }

@@ -1,4 +1,16 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put, Query } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Patch,
+  Post,
+  Put,
+  Query,
+} from '@nestjs/common';
 import type { Actor } from '../platform/access/actor.ts';
 import { Allow } from '../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
@@ -28,19 +40,29 @@ export class StandardsController {
 
   @Get(':standardId')
   @Allow('standards:read')
-  one(@CurrentActor() actor: Actor, @Param('standardId', ParseUUIDPipe) standardId: string): Promise<StandardView> {
+  one(
+    @CurrentActor() actor: Actor,
+    @Param('standardId', ParseUUIDPipe) standardId: string,
+  ): Promise<StandardView> {
     return this.query.one(actor, standardId);
   }
 
   @Patch(':standardId')
   @Allow('standards:manage')
-  change(@CurrentActor() actor: Actor, @Param('standardId', ParseUUIDPipe) standardId: string, @Body() body: ChangeStandard): Promise<StandardHeadView> {
+  change(
+    @CurrentActor() actor: Actor,
+    @Param('standardId', ParseUUIDPipe) standardId: string,
+    @Body() body: ChangeStandard,
+  ): Promise<StandardHeadView> {
     return this.standards.change(actor, standardId, body);
   }
 
   @Get(':standardId/observers')
   @Allow('standards:manage')
-  observers(@CurrentActor() actor: Actor, @Param('standardId', ParseUUIDPipe) standardId: string): Promise<ObserverListView> {
+  observers(
+    @CurrentActor() actor: Actor,
+    @Param('standardId', ParseUUIDPipe) standardId: string,
+  ): Promise<ObserverListView> {
     return this.query.observers(actor, standardId);
   }
 

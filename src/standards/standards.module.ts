@@ -41,10 +41,69 @@ import { VersionQuery } from './versions/version.query.ts';
 import { VersionService } from './versions/version.service.ts';
 
 @Module({
-  imports: [DraftingModule, BallotsModule, AgendasModule, DocumentsModule, TypeOrmModule.forFeature([Standard, StandardObserver, ...LIFECYCLE.entities, ...CONSULTATIONS.entities, ...AMENDMENTS.entities, Clause, ClauseRevision, CommentThread, Comment, ThreadTurn, ThreadRead, ...VERSIONS.entities, ...AFTERWARDS.entities])],
-  controllers: [StandardsController, ...LIFECYCLE.controllers, ...CONSULTATIONS.controllers, ...AMENDMENTS.controllers, ...ADOPTING.controllers, ...RESPONSES.controllers, ClausesController, ThreadsController, ...VERSIONS.controllers, ...AFTERWARDS.controllers],
-  providers: [StandardService, StandardQuery, StandardComputations, ...LIFECYCLE.providers, ...CONSULTATIONS.providers, ...AMENDMENTS.providers, ...ADOPTING.providers, ...RESPONSES.providers, ClauseService, CommentWriter, ThreadQuery, ThreadReaders, ThreadService, ...VERSIONS.providers, ...AFTERWARDS.providers],
-  exports: [StandardService, StandardQuery, Lifecycle, ClauseService, ThreadService, ThreadQuery, VersionQuery, VersionService, AmendmentQuery, AwaitedAnswerQuery, ...AFTERWARDS.doors],
+  imports: [
+    DraftingModule,
+    BallotsModule,
+    AgendasModule,
+    DocumentsModule,
+    TypeOrmModule.forFeature([
+      Standard,
+      StandardObserver,
+      ...LIFECYCLE.entities,
+      ...CONSULTATIONS.entities,
+      ...AMENDMENTS.entities,
+      Clause,
+      ClauseRevision,
+      CommentThread,
+      Comment,
+      ThreadTurn,
+      ThreadRead,
+      ...VERSIONS.entities,
+      ...AFTERWARDS.entities,
+    ]),
+  ],
+  controllers: [
+    StandardsController,
+    ...LIFECYCLE.controllers,
+    ...CONSULTATIONS.controllers,
+    ...AMENDMENTS.controllers,
+    ...ADOPTING.controllers,
+    ...RESPONSES.controllers,
+    ClausesController,
+    ThreadsController,
+    ...VERSIONS.controllers,
+    ...AFTERWARDS.controllers,
+  ],
+  providers: [
+    StandardService,
+    StandardQuery,
+    StandardComputations,
+    ...LIFECYCLE.providers,
+    ...CONSULTATIONS.providers,
+    ...AMENDMENTS.providers,
+    ...ADOPTING.providers,
+    ...RESPONSES.providers,
+    ClauseService,
+    CommentWriter,
+    ThreadQuery,
+    ThreadReaders,
+    ThreadService,
+    ...VERSIONS.providers,
+    ...AFTERWARDS.providers,
+  ],
+  exports: [
+    StandardService,
+    StandardQuery,
+    Lifecycle,
+    ClauseService,
+    ThreadService,
+    ThreadQuery,
+    VersionQuery,
+    VersionService,
+    AmendmentQuery,
+    AwaitedAnswerQuery,
+    ...AFTERWARDS.doors,
+  ],
 })
 export class StandardsModule implements OnModuleInit {
   constructor(
@@ -54,10 +113,20 @@ export class StandardsModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.rooms.register('standard', { presence: true, mayJoin: (actor, id) => this.query.isVisible(actor, id) });
-    this.rooms.register('amendment', { presence: true, mayJoin: (actor, id) => this.amendments.isVisible(actor, id) });
-    for (const kind of ['standard-threads', ...COUNTRY_CODES.map((code) => `standard-threads-${code.toLowerCase()}`)]) {
-      const mayJoin = async (actor: Actor, id: string): Promise<boolean> => threadsRoomFor(actor, id) === `${kind}:${id}` && this.query.isVisible(actor, id);
+    this.rooms.register('standard', {
+      presence: true,
+      mayJoin: (actor, id) => this.query.isVisible(actor, id),
+    });
+    this.rooms.register('amendment', {
+      presence: true,
+      mayJoin: (actor, id) => this.amendments.isVisible(actor, id),
+    });
+    for (const kind of [
+      'standard-threads',
+      ...COUNTRY_CODES.map((code) => `standard-threads-${code.toLowerCase()}`),
+    ]) {
+      const mayJoin = async (actor: Actor, id: string): Promise<boolean> =>
+        threadsRoomFor(actor, id) === `${kind}:${id}` && this.query.isVisible(actor, id);
       this.rooms.register(kind, { presence: false, mayJoin });
     }
   }

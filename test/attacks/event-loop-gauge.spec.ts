@@ -27,9 +27,16 @@ describe('the gauge of the event loop', () => {
     server.stdin!.write(`${line}\n`);
     await once(server.stdout!, 'data');
   };
-  const longest = (line: string) => gauge.longest(() => ask('nothing'), () => ask(line));
+  const longest = (line: string) =>
+    gauge.longest(
+      () => ask('nothing'),
+      () => ask(line),
+    );
   beforeAll(async () => {
-    server = spawn(process.execPath, ['--eval', SERVER], { env: { ...process.env, ...gauge.environment }, stdio: ['pipe', 'pipe', 'inherit'] });
+    server = spawn(process.execPath, ['--eval', SERVER], {
+      env: { ...process.env, ...gauge.environment },
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
     await ask('nothing');
   });
   afterAll(async () => {
@@ -46,7 +53,10 @@ describe('the gauge of the event loop', () => {
     expect(await longest('share 600')).toBeLessThan(200);
   });
 
-  (process.platform === 'linux' ? it : it.skip)('counts work and not time, so that a busy machine is no fault of the product', async () => {
-    expect(await longest('wait 600')).toBeLessThan(200);
-  });
+  (process.platform === 'linux' ? it : it.skip)(
+    'counts work and not time, so that a busy machine is no fault of the product',
+    async () => {
+      expect(await longest('wait 600')).toBeLessThan(200);
+    },
+  );
 });

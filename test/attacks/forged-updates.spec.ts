@@ -20,7 +20,11 @@ let honest: Typist;
 const typists: Typist[] = [];
 
 async function at(who: PersonKey): Promise<Typist> {
-  const typist = new Typist(target.norbanet.url, (await target.memberClient(who)) as TestMember, `standard:${draft.id}`);
+  const typist = new Typist(
+    target.norbanet.url,
+    (await target.memberClient(who)) as TestMember,
+    `standard:${draft.id}`,
+  );
   typists.push(typist);
   typist.doc.gc = false;
   expect(await typist.open()).toMatchObject({ ok: true });
@@ -36,9 +40,20 @@ async function found(): Promise<string[]> {
   const client = new Client({ connectionString: target.database.url });
   await client.connect();
   try {
-    for (const [table, column] of [['manuscript_update', 'bytes'], ['manuscript_snapshot', 'bytes'], ['clause', 'text'], ['clause_revision', 'text'], ['rescued_words', 'text']]) {
+    for (const [table, column] of [
+      ['manuscript_update', 'bytes'],
+      ['manuscript_snapshot', 'bytes'],
+      ['clause', 'text'],
+      ['clause_revision', 'text'],
+      ['rescued_words', 'text'],
+    ]) {
       const bytes = column === 'bytes' ? column : `convert_to(${column}, 'UTF8')`;
-      const { rows: [row] } = await client.query<{ rows: number }>(`select count(*)::int as rows from ${table} where position($1::bytea in ${bytes}) > 0`, [Buffer.from(WORD)]);
+      const {
+        rows: [row],
+      } = await client.query<{ rows: number }>(
+        `select count(*)::int as rows from ${table} where position($1::bytea in ${bytes}) > 0`,
+        [Buffer.from(WORD)],
+      );
       if (row!.rows > 0) places.push(`${table} (${row!.rows})`);
     }
   } finally {
@@ -48,7 +63,10 @@ async function found(): Promise<string[]> {
 }
 
 beforeAll(async () => {
-  draft = await aDraft((await target.memberClient('DK/government')) as TestMember, [SHELTER, 'An interpreter is free of charge.']);
+  draft = await aDraft((await target.memberClient('DK/government')) as TestMember, [
+    SHELTER,
+    'An interpreter is free of charge.',
+  ]);
   honest = await at('DK/government');
 }, 240_000);
 afterAll(() => typists.forEach((typist) => typist.close()));
@@ -97,7 +115,9 @@ describe('a forged update of a draft', () => {
   it('brings no number into words that are kept for their writer alone', async () => {
     const forger = await at('SE/government');
     const typed = forger.change((clauses) => textOf(clauses[1]!).insert(0, SECRET));
-    expect(await honest.push(honest.change((_, fragment) => fragment.delete(1, 1)))).toMatchObject({ ok: true });
+    expect(await honest.push(honest.change((_, fragment) => fragment.delete(1, 1)))).toMatchObject({
+      ok: true,
+    });
     expect(await forger.push(typed)).toMatchObject({ ok: false, code: 'personal-data-found' });
     forger.close();
     expect(await found()).toEqual([]);
@@ -108,9 +128,16 @@ describe('a caret', () => {
   it('says where it is and nothing else', async () => {
     const forger = await at('LV/government');
     const heard: string[] = [];
-    honest.socket.on('carets', (carets: { caret: string }[]) => { heard.push(...carets.map(({ caret }) => caret)); });
+    honest.socket.on('carets', (carets: { caret: string }[]) => {
+      heard.push(...carets.map(({ caret }) => caret));
+    });
     const place = forger.caretAt(0, 1);
-    for (const caret of [SECRET, JSON.stringify([SECRET, SECRET]), place.replace('"tname":null', `"tname":"${SECRET}"`), place]) {
+    for (const caret of [
+      SECRET,
+      JSON.stringify([SECRET, SECRET]),
+      place.replace('"tname":null', `"tname":"${SECRET}"`),
+      place,
+    ]) {
       forger.socket.emit('aware', { doc: forger.manuscript, client: forger.doc.clientID, caret });
       // Of several that come together the latest is told alone.
       await pause(200);

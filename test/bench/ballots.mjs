@@ -53,7 +53,8 @@ function recount() {
   const rank = new Uint8Array(size);
   for (let row = 0; row < ballots; row++) {
     for (let at = 0; at < size; at++) rank[order[row * size + at]] = at;
-    for (let a = 0; a < size; a++) for (let b = 0; b < size; b++) if (rank[a] < rank[b]) units[a * size + b]++;
+    for (let a = 0; a < size; a++)
+      for (let b = 0; b < size; b++) if (rank[a] < rank[b]) units[a * size + b]++;
   }
   return units;
 }
@@ -65,12 +66,34 @@ const timed = (work) => {
 };
 const spread = (times) => {
   const sorted = [...times].sort((a, b) => a - b);
-  return { median: Math.round(sorted[sorted.length >> 1]), min: Math.round(sorted[0]), max: Math.round(sorted.at(-1)) };
+  return {
+    median: Math.round(sorted[sorted.length >> 1]),
+    min: Math.round(sorted[0]),
+    max: Math.round(sorted.at(-1)),
+  };
 };
 
-const rounds = Array.from({ length: 7 }, () => ({ bare: timed(bareMatrix), product: timed(() => countSchulze(options, packedFromBytes(size, order), 1)) }));
+const rounds = Array.from({ length: 7 }, () => ({
+  bare: timed(bareMatrix),
+  product: timed(() => countSchulze(options, packedFromBytes(size, order), 1)),
+}));
 const wanted = recount();
-const agrees = rounds.every(({ product }) => product.result.working.matrix.flat().every((units, at) => units === wanted[at]));
-const [product, baseline] = [spread(rounds.map((round) => round.product.ms)), spread(rounds.map((round) => round.bare.ms))];
-console.log(JSON.stringify({ row: 'd2', ballots, options: size, product, baseline, ratio: Number((product.median / baseline.median).toFixed(2)), gate: agrees ? 'equals an independent recount' : 'VOID: differs from the recount' }));
+const agrees = rounds.every(({ product }) =>
+  product.result.working.matrix.flat().every((units, at) => units === wanted[at]),
+);
+const [product, baseline] = [
+  spread(rounds.map((round) => round.product.ms)),
+  spread(rounds.map((round) => round.bare.ms)),
+];
+console.log(
+  JSON.stringify({
+    row: 'd2',
+    ballots,
+    options: size,
+    product,
+    baseline,
+    ratio: Number((product.median / baseline.median).toFixed(2)),
+    gate: agrees ? 'equals an independent recount' : 'VOID: differs from the recount',
+  }),
+);
 process.exitCode = agrees ? 0 : 1;

@@ -15,7 +15,10 @@ const CAST = {
 const app = Fastify();
 app.get('/', () => 'ok');
 app.put('/cast/:voter', async (request) => {
-  const { rows } = await database.query({ ...CAST, values: [Number(request.params.voter), JSON.stringify(request.body)] });
+  const { rows } = await database.query({
+    ...CAST,
+    values: [Number(request.params.voter), JSON.stringify(request.body)],
+  });
   return { id: rows[0].id };
 });
 await app.listen({ port: Number(PORT), host: '127.0.0.1' });

@@ -11,8 +11,13 @@ const server = createServer((_, response) => response.end('ok'));
 const io = new Server(server, { transports: ['websocket'], perMessageDeflate: false, serveClient: false });
 const database = MODE === 'broadcast' ? null : new pg.Pool({ connectionString: DATABASE_URL, max: 10 });
 const ONE = { name: 'one', text: 'insert into bare_comment (author, text) values ($1, $2) returning id' };
-const MANY = { name: 'many', text: 'insert into bare_comment (author, text) select 1, t from unnest($1::text[]) as t returning id' };
-await database?.query('create table if not exists bare_comment (id bigserial primary key, at timestamptz not null default now(), author int not null, text text not null)');
+const MANY = {
+  name: 'many',
+  text: 'insert into bare_comment (author, text) select 1, t from unnest($1::text[]) as t returning id',
+};
+await database?.query(
+  'create table if not exists bare_comment (id bigserial primary key, at timestamptz not null default now(), author int not null, text text not null)',
+);
 
 const publish = (id, text) => io.to('draft').emit('comment', { id, text });
 let waiting = [];

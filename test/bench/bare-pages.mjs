@@ -24,7 +24,8 @@ class Pages {
     return 'ok';
   }
 }
-const decorate = (decorator, name) => decorator(Pages.prototype, name, Object.getOwnPropertyDescriptor(Pages.prototype, name));
+const decorate = (decorator, name) =>
+  decorator(Pages.prototype, name, Object.getOwnPropertyDescriptor(Pages.prototype, name));
 decorate(Get('list'), 'list');
 decorate(Header('content-type', 'application/json'), 'list');
 decorate(Get(), 'ready');

@@ -8,7 +8,9 @@ const cluster = await startCluster(await lastingPlace());
 await cluster.ready;
 const pool = new pg.Pool({ connectionString: cluster.url });
 const server = fastify();
-server.get('/', async (_request, reply) => reply.type('text/html').send(`<!doctype html>${(await pool.query('select 1 as one')).rows[0].one}`));
+server.get('/', async (_request, reply) =>
+  reply.type('text/html').send(`<!doctype html>${(await pool.query('select 1 as one')).rows[0].one}`),
+);
 await server.listen({ port: Number(process.env.PORT), host: '127.0.0.1' });
 process.once('SIGTERM', async () => {
   await server.close();

@@ -8,8 +8,13 @@ const { PORT, DATABASE_URL } = process.env;
 const server = createServer((_, response) => response.end('ok'));
 const io = new Server(server, { transports: ['websocket'], perMessageDeflate: false, serveClient: false });
 const database = new pg.Pool({ connectionString: DATABASE_URL, max: 10 });
-await database.query('create table if not exists bare_update (id bigserial primary key, at timestamptz not null default now(), bytes bytea not null)');
-const WRITE = { name: 'write', text: 'insert into bare_update (bytes) select u from unnest($1::bytea[]) as u returning id' };
+await database.query(
+  'create table if not exists bare_update (id bigserial primary key, at timestamptz not null default now(), bytes bytea not null)',
+);
+const WRITE = {
+  name: 'write',
+  text: 'insert into bare_update (bytes) select u from unnest($1::bytea[]) as u returning id',
+};
 
 let waiting = [];
 let committing = false;

@@ -7,9 +7,14 @@ const framesOf = (frame) => {
   const [name, body] = JSON.parse(frame.toString('utf8', 2));
   return name === 'live' ? body.events : [];
 };
-const void_ = (why) => { throw new Error(`VOID: ${why}`); };
+const void_ = (why) => {
+  throw new Error(`VOID: ${why}`);
+};
 const write = (product, member, place, text, key = randomUUID()) =>
-  ask(product.url, member, 'POST', `/standards/${place.standard}/threads/${place.thread}/comments`, { key, text });
+  ask(product.url, member, 'POST', `/standards/${place.standard}/threads/${place.thread}/comments`, {
+    key,
+    text,
+  });
 
 /** Each comment is in the database when its first frame arrives anywhere; and while a commit cannot end, nothing arrives. */
 export async function committedFirst({ product, members, room, place }, count = 60) {
@@ -19,14 +24,29 @@ export async function committedFirst({ product, members, room, place }, count = 
     for (const { number, payload } of framesOf(frame)) {
       if (!payload.comment || seen.includes(number)) continue;
       seen.push(number);
-      asked.push(product.pool.query('select 1 from comment c join live_event e on e.room = $1 and e.number = $2 where c.id = $3', [room, number, payload.comment.id]));
+      asked.push(
+        product.pool.query(
+          'select 1 from comment c join live_event e on e.room = $1 and e.number = $2 where c.id = $3',
+          [room, number, payload.comment.id],
+        ),
+      );
     }
   };
-  const sockets = await openSockets(5, (n) => new RawSocket({ port: product.port, room, cookie: cookieOf(product.url, members[n].token), onFrame: hear }));
+  const sockets = await openSockets(
+    5,
+    (n) =>
+      new RawSocket({
+        port: product.port,
+        room,
+        cookie: cookieOf(product.url, members[n].token),
+        onFrame: hear,
+      }),
+  );
   for (let n = 0; n < count; n += 1) await write(product, members[n % members.length], place, `Seen ${n}`);
   await sleep(200);
   const answers = await Promise.all(asked);
-  if (answers.length !== count || answers.some(({ rowCount }) => rowCount !== 1)) void_('a comment was shown before it was committed');
+  if (answers.length !== count || answers.some(({ rowCount }) => rowCount !== 1))
+    void_('a comment was shown before it was committed');
   const holder = await product.pool.connect();
   try {
     await holder.query('begin; lock table audit_entry in share mode');
@@ -46,16 +66,32 @@ export async function committedFirst({ product, members, room, place }, count = 
 /** A reader as the client is: the frames of the socket, and after each break the events after the last number. */
 class Reader {
   numbers = [];
-  constructor(product, member, room) { Object.assign(this, { product, member, room }); }
+  constructor(product, member, room) {
+    Object.assign(this, { product, member, room });
+  }
 
   async open() {
     const early = [];
     let take = (events) => early.push(...events);
     const cookie = cookieOf(this.product.url, this.member.token);
-    [this.socket] = await openSockets(1, () => new RawSocket({ port: this.product.port, room: this.room, cookie, onFrame: (frame) => take(framesOf(frame)) }));
+    [this.socket] = await openSockets(
+      1,
+      () =>
+        new RawSocket({
+          port: this.product.port,
+          room: this.room,
+          cookie,
+          onFrame: (frame) => take(framesOf(frame)),
+        }),
+    );
     const known = this.numbers.at(-1) ?? 0;
     for (let after = known; ;) {
-      const { events, more } = await ask(this.product.url, this.member, 'GET', `/live/${encodeURIComponent(this.room)}/events?after=${after}`);
+      const { events, more } = await ask(
+        this.product.url,
+        this.member,
+        'GET',
+        `/live/${encodeURIComponent(this.room)}/events?after=${after}`,
+      );
       this.pass(events);
       if (!more) break;
       after = events.at(-1).number;
@@ -81,7 +117,10 @@ export async function nothingLost({ product, members, room, place }, kills = 3) 
       const key = randomUUID();
       // The same key again until there is an answer: what was committed before the kill is not written twice.
       for (let done = false; !done;) {
-        done = await write(product, member, place, `From ${w}, ${n}`, key).then(() => true, () => false);
+        done = await write(product, member, place, `From ${w}, ${n}`, key).then(
+          () => true,
+          () => false,
+        );
         if (!done) await sleep(50);
       }
       answered.add(key);
@@ -98,15 +137,29 @@ export async function nothingLost({ product, members, room, place }, kills = 3) 
   writing = false;
   await Promise.all(writers);
   await sleep(500);
-  const { rows: [stored] } = await product.pool.query('select count(*)::int as n, count(distinct key)::int as keys, max(ordinal)::int as last from comment where thread_id = $1', [place.thread]);
-  const { rows: kept } = await product.pool.query('select key from comment where thread_id = $1', [place.thread]);
+  const {
+    rows: [stored],
+  } = await product.pool.query(
+    'select count(*)::int as n, count(distinct key)::int as keys, max(ordinal)::int as last from comment where thread_id = $1',
+    [place.thread],
+  );
+  const { rows: kept } = await product.pool.query('select key from comment where thread_id = $1', [
+    place.thread,
+  ]);
   const keys = new Set(kept.map(({ key }) => key));
-  if (stored.n !== stored.keys || stored.n !== stored.last) void_(`ordinals or keys are doubled: ${JSON.stringify(stored)}`);
+  if (stored.n !== stored.keys || stored.n !== stored.last)
+    void_(`ordinals or keys are doubled: ${JSON.stringify(stored)}`);
   if ([...answered].some((key) => !keys.has(key))) void_('an answered comment was lost');
-  const { rows: [live] } = await product.pool.query('select count(*)::int as n, max(number)::int as last from live_event where room = $1', [room]);
+  const {
+    rows: [live],
+  } = await product.pool.query(
+    'select count(*)::int as n, max(number)::int as last from live_event where room = $1',
+    [room],
+  );
   if (live.n !== live.last) void_('the numbers of the room have a gap');
   for (const { numbers, socket } of readers) {
-    if (numbers.length !== live.n || numbers.some((number, at) => number !== at + 1)) void_(`a reader saw ${numbers.length} of ${live.n} events`);
+    if (numbers.length !== live.n || numbers.some((number, at) => number !== at + 1))
+      void_(`a reader saw ${numbers.length} of ${live.n} events`);
     socket.close();
   }
   return { kills, comments: answered.size };

@@ -9,45 +9,88 @@ import { committedFirst, nothingLost } from './comment-gates.mjs';
 import { now, openSockets, RawSocket, sleep } from './raw-socket.mjs';
 import { ask, cookieOf, freshDatabase, signedIn, start, startProduct } from './stage.mjs';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { rounds: { type: 'string', default: '5' }, seconds: { type: 'string', default: '6' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: 'string', default: '5' }, seconds: { type: 'string', default: '6' } },
+});
 const [rounds, seconds] = [Number(values.rounds), Number(values.seconds)];
 const rows = positionals.length ? positionals : ['a1', 'a2', 'a3'];
 const STAMP = Buffer.from('@@');
 const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
-const spread = (list) => `${median(list).toFixed(1)} (${Math.min(...list).toFixed(1)}–${Math.max(...list).toFixed(1)})`;
+const spread = (list) =>
+  `${median(list).toFixed(1)} (${Math.min(...list).toFixed(1)}–${Math.max(...list).toFixed(1)})`;
 
 /** Counts arrivals, their delay, and their order, socket by socket. */
 class Audience {
   got = 0;
   delays = [];
-  constructor(count) { this.orders = new Float64Array(count); this.counts = new Uint32Array(count); }
+  constructor(count) {
+    this.orders = new Float64Array(count);
+    this.counts = new Uint32Array(count);
+  }
   hear(n, frame, at) {
     for (let i = frame.indexOf(STAMP); i >= 0; i = frame.indexOf(STAMP, i + 24)) {
       const stamp = Number(frame.latin1Slice(i + 2, i + 18));
       this.got += 1;
       this.counts[n] += 1;
-      this.orders[n] = (this.orders[n] * 31 + Math.round(stamp * 1000) % 1_000_003) % 1_000_000_007;
+      this.orders[n] = (this.orders[n] * 31 + (Math.round(stamp * 1000) % 1_000_003)) % 1_000_000_007;
       this.delays.push(at - stamp);
     }
   }
-  reset() { this.got = 0; this.delays = []; this.orders.fill(0); this.counts.fill(0); }
+  reset() {
+    this.got = 0;
+    this.delays = [];
+    this.orders.fill(0);
+    this.counts.fill(0);
+  }
 }
 
 const body = () => `@@${now().toFixed(3).padStart(16, '0')}${'x'.repeat(160)}`;
 
 async function openBare(mode, sockets, port) {
   const database = await freshDatabase('norbanet_bare');
-  const server = await start(new URL('./bare-comments.mjs', import.meta.url).pathname, { port, core: 0, env: { MODE: mode, DATABASE_URL: database.url } });
+  const server = await start(new URL('./bare-comments.mjs', import.meta.url).pathname, {
+    port,
+    core: 0,
+    env: { MODE: mode, DATABASE_URL: database.url },
+  });
   const audience = new Audience(sockets);
-  const all = await openSockets(sockets, (n) => new RawSocket({ port, onFrame: (frame, at) => audience.hear(n, frame, at) }));
-  const post = (n) => { all[n % 20].emit('post', body()); return null; };
-  return { audience, post, stop: async () => { all.forEach((one) => one.close()); await server.stop(); await database.drop(); } };
+  const all = await openSockets(
+    sockets,
+    (n) => new RawSocket({ port, onFrame: (frame, at) => audience.hear(n, frame, at) }),
+  );
+  const post = (n) => {
+    all[n % 20].emit('post', body());
+    return null;
+  };
+  return {
+    audience,
+    post,
+    stop: async () => {
+      all.forEach((one) => one.close());
+      await server.stop();
+      await database.drop();
+    },
+  };
 }
 
 async function draftIn(product, members) {
-  const draft = await ask(product.url, members[0], 'POST', '/standards', { title: 'Bench', audience: 'teams' });
-  const clause = await ask(product.url, members[0], 'POST', `/standards/${draft.id}/clauses`, { afterId: null, kind: 'clause', level: 1, text: 'Every victim is offered a safe shelter.' });
-  const thread = await ask(product.url, members[0], 'POST', `/standards/${draft.id}/threads`, { key: randomUUID(), clauseId: clause.id, revision: 1, text: 'Go.' });
+  const draft = await ask(product.url, members[0], 'POST', '/standards', {
+    title: 'Bench',
+    audience: 'teams',
+  });
+  const clause = await ask(product.url, members[0], 'POST', `/standards/${draft.id}/clauses`, {
+    afterId: null,
+    kind: 'clause',
+    level: 1,
+    text: 'Every victim is offered a safe shelter.',
+  });
+  const thread = await ask(product.url, members[0], 'POST', `/standards/${draft.id}/threads`, {
+    key: randomUUID(),
+    clauseId: clause.id,
+    revision: 1,
+    text: 'Go.',
+  });
   return { product, members, room: draft.threadsRoom, place: { standard: draft.id, thread: thread.id } };
 }
 
@@ -56,41 +99,90 @@ async function openProduct(sockets, port) {
   const members = await signedIn(product, Math.max(20, Math.ceil(sockets / 18)));
   const { room, place } = await draftIn(product, members);
   const audience = new Audience(sockets);
-  const all = await openSockets(sockets, (n) => new RawSocket({
-    port, room, cookie: cookieOf(product.url, members[n % members.length].token), onFrame: (frame, at) => audience.hear(n, frame, at),
-  }));
+  const all = await openSockets(
+    sockets,
+    (n) =>
+      new RawSocket({
+        port,
+        room,
+        cookie: cookieOf(product.url, members[n % members.length].token),
+        onFrame: (frame, at) => audience.hear(n, frame, at),
+      }),
+  );
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
-  const post = (n) => new Promise((done) => {
-    const { token, csrf } = members[n % 20];
-    const json = JSON.stringify({ key: randomUUID(), text: body() });
-    const sending = request({ agent, port, host: '127.0.0.1', method: 'POST', path: `/api/standards/${place.standard}/threads/${place.thread}/comments`,
-      headers: { cookie: cookieOf(product.url, token), 'x-csrf-token': csrf, 'content-type': 'application/json', 'content-length': Buffer.byteLength(json) } },
-    (answer) => { answer.resume(); answer.on('end', () => done(answer.statusCode === 201)); });
-    sending.on('error', () => done(false));
-    sending.end(json);
-  });
+  const post = (n) =>
+    new Promise((done) => {
+      const { token, csrf } = members[n % 20];
+      const json = JSON.stringify({ key: randomUUID(), text: body() });
+      const sending = request(
+        {
+          agent,
+          port,
+          host: '127.0.0.1',
+          method: 'POST',
+          path: `/api/standards/${place.standard}/threads/${place.thread}/comments`,
+          headers: {
+            cookie: cookieOf(product.url, token),
+            'x-csrf-token': csrf,
+            'content-type': 'application/json',
+            'content-length': Buffer.byteLength(json),
+          },
+        },
+        (answer) => {
+          answer.resume();
+          answer.on('end', () => done(answer.statusCode === 201));
+        },
+      );
+      sending.on('error', () => done(false));
+      sending.end(json);
+    });
   const gapFree = async () => {
-    const { rows: [row] } = await product.pool.query('select count(*)::int as n, max(number)::int as last from live_event where room = $1', [room]);
-    const { rows: [comment] } = await product.pool.query('select count(*)::int as n, max(ordinal)::int as last from comment where thread_id = $1', [place.thread]);
+    const {
+      rows: [row],
+    } = await product.pool.query(
+      'select count(*)::int as n, max(number)::int as last from live_event where room = $1',
+      [room],
+    );
+    const {
+      rows: [comment],
+    } = await product.pool.query(
+      'select count(*)::int as n, max(ordinal)::int as last from comment where thread_id = $1',
+      [place.thread],
+    );
     return row.n === row.last && comment.n === comment.last;
   };
-  return { audience, post, gapFree, stop: async () => { all.forEach((one) => one.close()); agent.destroy(); await product.stop(); } };
+  return {
+    audience,
+    post,
+    gapFree,
+    stop: async () => {
+      all.forEach((one) => one.close());
+      agent.destroy();
+      await product.stop();
+    },
+  };
 }
 
 const ratio = (product, bare, goal) => {
   const [n, b] = [median(product), median(bare)];
-  return b > 0 && n > 0 ? `ratio ${(n / b).toFixed(2)} (goal ${goal})` : 'no figure: the machine was too busy even for the lowest rate';
+  return b > 0 && n > 0
+    ? `ratio ${(n / b).toFixed(2)} (goal ${goal})`
+    : 'no figure: the machine was too busy even for the lowest rate';
 };
 
 /** Posts that are due by the clock, whatever is still under way: what is late counts as delay. */
 async function drive({ audience, post, gapFree }, rate, sockets, time = seconds) {
-  for (let n = 0; n < 10; n += 1) { await post(n); await sleep(20); }
+  for (let n = 0; n < 10; n += 1) {
+    await post(n);
+    await sleep(20);
+  }
   await sleep(400);
   audience.reset();
   const answers = [];
   const began = now();
   for (let sent = 0; sent < rate * time;) {
-    for (const due = Math.min(rate * time, ((now() - began) / 1000) * rate); sent < due; sent += 1) answers.push(post(sent));
+    for (const due = Math.min(rate * time, ((now() - began) / 1000) * rate); sent < due; sent += 1)
+      answers.push(post(sent));
     await sleep(1);
   }
   const want = answers.length * sockets;
@@ -98,7 +190,11 @@ async function drive({ audience, post, gapFree }, rate, sockets, time = seconds)
   const took = (now() - began) / 1000;
   const sorted = Float64Array.from(audience.delays).sort();
   const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Infinity;
-  const whole = audience.got === want && new Set(audience.orders).size === 1 && (await Promise.all(answers)).every((done) => done !== false) && (!gapFree || (await gapFree()));
+  const whole =
+    audience.got === want &&
+    new Set(audience.orders).size === 1 &&
+    (await Promise.all(answers)).every((done) => done !== false) &&
+    (!gapFree || (await gapFree()));
   return { rate, whole, p50: at(0.5), p99: at(0.99), perSecond: audience.got / took };
 }
 
@@ -108,7 +204,9 @@ async function ceiling(stage, rates, sockets, limit) {
   let missed = 0;
   for (const rate of rates) {
     const run = await drive(stage, rate, sockets, Math.min(seconds, 4));
-    process.stdout.write(`    ${rate}/s p50 ${run.p50.toFixed(1)} p99 ${run.p99.toFixed(1)} ms ${run.whole ? '' : 'VOID'}\n`);
+    process.stdout.write(
+      `    ${rate}/s p50 ${run.p50.toFixed(1)} p99 ${run.p99.toFixed(1)} ms ${run.whole ? '' : 'VOID'}\n`,
+    );
     if (run.whole && run.p99 <= limit) [best, missed] = [run, 0];
     // One bad run may be a neighbour's noise; two in a row are the ceiling.
     else if ((missed += 1) === 2) break;
@@ -121,7 +219,8 @@ async function beside(name, sockets, bareMode, measure) {
   const results = { bare: [], product: [] };
   for (let round = 0; round < rounds; round += 1) {
     for (const who of round % 2 ? ['product', 'bare'] : ['bare', 'product']) {
-      const stage = who === 'bare' ? await openBare(bareMode, sockets, port()) : await openProduct(sockets, port());
+      const stage =
+        who === 'bare' ? await openBare(bareMode, sockets, port()) : await openProduct(sockets, port());
       try {
         results[who].push(await measure(stage));
       } finally {
@@ -141,7 +240,9 @@ async function gates() {
     const stage = await draftIn(product, await signedIn(product, 20));
     await committedFirst(stage);
     const { kills, comments } = await nothingLost(stage);
-    console.log(`gates: committed before the first delivery; killed ${kills} times during ${comments} comments: 0 lost, 0 doubled`);
+    console.log(
+      `gates: committed before the first delivery; killed ${kills} times during ${comments} comments: 0 lost, 0 doubled`,
+    );
   } finally {
     await product.stop();
   }
@@ -149,21 +250,29 @@ async function gates() {
 
 await gates();
 if (rows.includes('a1')) {
-  const { bare, product } = await beside('a1, 200 sockets, 20 posts/s', 200, 'insert', (stage) => drive(stage, 20, 200));
+  const { bare, product } = await beside('a1, 200 sockets, 20 posts/s', 200, 'insert', (stage) =>
+    drive(stage, 20, 200),
+  );
   for (const p of ['p50', 'p99']) {
     const [b, n] = [bare.map((run) => run[p]), product.map((run) => run[p])];
-    console.log(`  ${p} ms   bare ${spread(b)}   product ${spread(n)}   ${ratio(n, b, p === 'p50' ? '≤ 1.6' : '≤ 2')}`);
+    console.log(
+      `  ${p} ms   bare ${spread(b)}   product ${spread(n)}   ${ratio(n, b, p === 'p50' ? '≤ 1.6' : '≤ 2')}`,
+    );
   }
 }
 if (rows.includes('a2')) {
   const rates = [100, 200, 300, 400, 500, 600, 800, 1_000, 1_300, 1_600];
-  const { bare, product } = await beside('a2, ceiling at p99 < 250 ms, 200 sockets', 200, 'group', (stage) => ceiling(stage, rates, 200, 250));
+  const { bare, product } = await beside('a2, ceiling at p99 < 250 ms, 200 sockets', 200, 'group', (stage) =>
+    ceiling(stage, rates, 200, 250),
+  );
   const [b, n] = [bare.map(({ rate }) => rate), product.map(({ rate }) => rate)];
   console.log(`  posts/s   bare ${spread(b)}   product ${spread(n)}   ${ratio(n, b, '≥ 0.7')}`);
 }
 if (rows.includes('a3')) {
   const rates = [40, 60, 80, 100, 150, 200, 300, 400, 500, 600, 800];
-  const { bare, product } = await beside('a3, 1,000 sockets, p99 ≤ 100 ms', 1_000, 'broadcast', (stage) => ceiling(stage, rates, 1_000, 100));
+  const { bare, product } = await beside('a3, 1,000 sockets, p99 ≤ 100 ms', 1_000, 'broadcast', (stage) =>
+    ceiling(stage, rates, 1_000, 100),
+  );
   const [b, n] = [bare.map(({ perSecond }) => perSecond), product.map(({ perSecond }) => perSecond)];
   console.log(`  deliveries/s   bare ${spread(b)}   product ${spread(n)}   ${ratio(n, b, '≥ 4')}`);
 }

@@ -18,9 +18,18 @@ import { sleep } from './raw-socket.mjs';
 import { ask, freshDatabase, signedIn, start, startProduct } from './stage.mjs';
 import { fragmentOf, Hands, type } from './typing.mjs';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: {
-  rounds: { type: 'string', default: '5' }, seconds: { type: 'string', default: '6' }, editors: { type: 'string', default: '200' }, kills: { type: 'string', default: '100' }, writers: { type: 'string', default: '1,10,40' }, opens: { type: 'string', default: '20' }, chromium: { type: 'string', default: '/usr/bin/chromium' },
-} });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '6' },
+    editors: { type: 'string', default: '200' },
+    kills: { type: 'string', default: '100' },
+    writers: { type: 'string', default: '1,10,40' },
+    opens: { type: 'string', default: '20' },
+    chromium: { type: 'string', default: '/usr/bin/chromium' },
+  },
+});
 const rows = positionals.length > 0 ? positionals : ['b', 'kills', 'memory', 'browser'];
 const [rounds, seconds, editors] = [Number(values.rounds), Number(values.seconds), Number(values.editors)];
 const REDIS = process.env.TEST_REDIS_URL;
@@ -28,7 +37,8 @@ const WORKER = new URL('../../dist/src/standards/drafting/thread/manuscript.work
 const UPDATES = 20_000;
 
 const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
-const spread = (list) => `${median(list).toFixed(1)} (${Math.min(...list).toFixed(1)}–${Math.max(...list).toFixed(1)})`;
+const spread = (list) =>
+  `${median(list).toFixed(1)} (${Math.min(...list).toFixed(1)}–${Math.max(...list).toFixed(1)})`;
 const port = () => 20_000 + Math.floor(Math.random() * 9_000);
 function must(condition, why) {
   if (!condition) throw new Error(`VOID: ${why}`);
@@ -36,8 +46,13 @@ function must(condition, why) {
 
 /** The state of a text as the database keeps it. */
 async function stateOf({ pool }, id) {
-  const { rows: [snapshot] } = await pool.query('select bytes from manuscript_snapshot where manuscript_id = $1', [id]);
-  const { rows: updates } = await pool.query('select bytes from manuscript_update u where manuscript_id = $1 and seq > (select seq from manuscript_snapshot where manuscript_id = $1) order by seq', [id]);
+  const {
+    rows: [snapshot],
+  } = await pool.query('select bytes from manuscript_snapshot where manuscript_id = $1', [id]);
+  const { rows: updates } = await pool.query(
+    'select bytes from manuscript_update u where manuscript_id = $1 and seq > (select seq from manuscript_snapshot where manuscript_id = $1) order by seq',
+    [id],
+  );
   const doc = new Y.Doc();
   for (const { bytes } of [snapshot, ...updates]) Y.applyUpdate(doc, bytes);
   // Of what type the shared fragment is, nobody has said to this copy yet.
@@ -46,10 +61,28 @@ async function stateOf({ pool }, id) {
 }
 
 async function typingAtProduct(writers, processes) {
-  const product = await startProduct({ port: port(), core: 0, env: processes > 1 ? { REDIS_URL: REDIS } : {} });
-  const second = processes > 1 ? await start('dist/src/main.js', { port: port(), core: 1, path: '/api/health/ready', env: {
-    NODE_ENV: 'production', HOST: '127.0.0.1', PUBLIC_URL: product.url, DATABASE_URL: product.database.url, DATA_DIR: product.folder, LOG_LEVEL: 'warn', REDIS_URL: REDIS,
-  } }) : null;
+  const product = await startProduct({
+    port: port(),
+    core: 0,
+    env: processes > 1 ? { REDIS_URL: REDIS } : {},
+  });
+  const second =
+    processes > 1
+      ? await start('dist/src/main.js', {
+          port: port(),
+          core: 1,
+          path: '/api/health/ready',
+          env: {
+            NODE_ENV: 'production',
+            HOST: '127.0.0.1',
+            PUBLIC_URL: product.url,
+            DATABASE_URL: product.database.url,
+            DATA_DIR: product.folder,
+            LOG_LEVEL: 'warn',
+            REDIS_URL: REDIS,
+          },
+        })
+      : null;
   try {
     const members = await signedIn(product, Math.ceil(editors / 10));
     const id = await longDraft(product, members[0]);
@@ -57,7 +90,15 @@ async function typingAtProduct(writers, processes) {
     const state = await stateOf(product, id);
     const hands = new Hands(state, writers);
     const vector = Buffer.from(Y.encodeStateVectorFromUpdate(state));
-    const run = await type({ servers: [product.port, ...(second ? [second.port] : [])], members, doc: `standard:${id}`, vector, hands, editors, seconds });
+    const run = await type({
+      servers: [product.port, ...(second ? [second.port] : [])],
+      members,
+      doc: `standard:${id}`,
+      vector,
+      hands,
+      editors,
+      seconds,
+    });
     const { clauses } = await ask(product.url, members[0], 'GET', `/standards/${id}`);
     const text = clauses.map((clause) => clause.text).join('\n');
     const kept = hands.typed.flat().every((word) => text.includes(word));
@@ -70,9 +111,21 @@ async function typingAtProduct(writers, processes) {
 
 async function typingAtBare(writers, state) {
   const database = await freshDatabase('norbanet_bare');
-  const server = await start(new URL('./bare-typing.mjs', import.meta.url).pathname, { port: port(), core: 0, env: { DATABASE_URL: database.url } });
+  const server = await start(new URL('./bare-typing.mjs', import.meta.url).pathname, {
+    port: port(),
+    core: 0,
+    env: { DATABASE_URL: database.url },
+  });
   try {
-    return await type({ servers: [server.port], members: null, doc: 'bare', vector: Buffer.from([0]), hands: new Hands(state, writers), editors, seconds });
+    return await type({
+      servers: [server.port],
+      members: null,
+      doc: 'bare',
+      vector: Buffer.from([0]),
+      hands: new Hands(state, writers),
+      editors,
+      seconds,
+    });
   } finally {
     await server.stop();
     await database.drop();
@@ -96,13 +149,20 @@ async function typing() {
     for (const writers of values.writers.split(',').map(Number)) {
       const runs = { bare: [], product: [] };
       for (let round = 0; round < rounds; round += 1) {
-        for (const who of round % 2 ? ['product', 'bare'] : ['bare', 'product']) runs[who].push(await (who === 'bare' ? typingAtBare(writers, state) : typingAtProduct(writers, processes)));
+        for (const who of round % 2 ? ['product', 'bare'] : ['bare', 'product'])
+          runs[who].push(
+            await (who === 'bare' ? typingAtBare(writers, state) : typingAtProduct(writers, processes)),
+          );
       }
       const voided = [...runs.bare, ...runs.product].filter(({ whole }) => !whole).length;
-      console.log(`b, ${editors} editors, ${writers} writers, ${processes} process${processes > 1 ? 'es' : ''}: ${voided ? `${voided} VOID runs` : 'every key at every editor and in the database'}`);
+      console.log(
+        `b, ${editors} editors, ${writers} writers, ${processes} process${processes > 1 ? 'es' : ''}: ${voided ? `${voided} VOID runs` : 'every key at every editor and in the database'}`,
+      );
       for (const figure of ['p50', 'p99', 'ackP95']) {
         const [bare, product] = [runs.bare.map((run) => run[figure]), runs.product.map((run) => run[figure])];
-        console.log(`  ${figure.padEnd(6)} ms   bare ${spread(bare)}   product ${spread(product)}   ratio ${(median(product) / median(bare)).toFixed(2)}${figure === 'p50' ? ' (goal ≤ 1.2)' : ''}`);
+        console.log(
+          `  ${figure.padEnd(6)} ms   bare ${spread(bare)}   product ${spread(product)}   ratio ${(median(product) / median(bare)).toFixed(2)}${figure === 'p50' ? ' (goal ≤ 1.2)' : ''}`,
+        );
       }
     }
   }
@@ -120,7 +180,11 @@ async function memory() {
     const before = await settled();
     for (let n = 0; n < 10; n += 1) held.push(new Replica([state], { newId: () => 'x', clausesMost: 5_000 }));
     console.log(((await settled()) - before) / 10 / 1e6);`;
-  const { stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', '--input-type=module', '-e', script], { input: Buffer.from(state).toString('base64'), encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--expose-gc', '--input-type=module', '-e', script],
+    { input: Buffer.from(state).toString('base64'), encoding: 'utf8' },
+  );
   must(stdout.trim() !== '', stderr);
   console.log(`memory: ${Number(stdout).toFixed(1)} MB of heap for one text (goal < 15 MB)`);
 
@@ -146,10 +210,15 @@ async function memory() {
     const { ms, bytes } = await compacted([state, ...updates]);
     const fresh = new Y.Doc();
     Y.applyUpdate(fresh, bytes);
-    must(fragmentOf(fresh).toArray()[1_000].get(0).toString() === wanted, 'the compacted text says something else');
+    must(
+      fragmentOf(fresh).toArray()[1_000].get(0).toString() === wanted,
+      'the compacted text says something else',
+    );
     runs.product.push(ms);
   }
-  console.log(`memory: 20,000 updates compacted in ${spread(runs.product)} ms, Yjs alone ${spread(runs.bare)} ms, ratio ${(median(runs.product) / median(runs.bare)).toFixed(2)} (goal < 1,000 ms)`);
+  console.log(
+    `memory: 20,000 updates compacted in ${spread(runs.product)} ms, Yjs alone ${spread(runs.bare)} ms, ratio ${(median(runs.product) / median(runs.bare)).toFixed(2)} (goal < 1,000 ms)`,
+  );
 }
 
 /** The thread of the product, asked as its job asks. */
@@ -158,7 +227,9 @@ async function compacted(stored) {
   try {
     await sleep(500);
     const began = performance.now();
-    const answer = new Promise((resolve, reject) => { worker.once('message', resolve).once('error', reject); });
+    const answer = new Promise((resolve, reject) => {
+      worker.once('message', resolve).once('error', reject);
+    });
     worker.postMessage({ number: 1, order: { do: 'compact', stored } });
     return { bytes: (await answer).answer, ms: performance.now() - began };
   } finally {
@@ -169,5 +240,6 @@ async function compacted(stored) {
 if (rows.includes('b')) await typing();
 if (rows.includes('kills')) await kills(Number(values.kills), { port: port(), stateOf });
 if (rows.includes('memory')) await memory();
-if (rows.includes('browser')) await browserRows({ opens: Number(values.opens), chromium: values.chromium, port: port() });
+if (rows.includes('browser'))
+  await browserRows({ opens: Number(values.opens), chromium: values.chromium, port: port() });
 process.exit(0);

@@ -11,12 +11,20 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 
-const { values } = parseArgs({ options: {
-  base: { type: 'string', default: 'http://127.0.0.1:3000' }, session: { type: 'string' }, path: { type: 'string', default: '/' }, rounds: { type: 'string', default: '5' },
-} });
+const { values } = parseArgs({
+  options: {
+    base: { type: 'string', default: 'http://127.0.0.1:3000' },
+    session: { type: 'string' },
+    path: { type: 'string', default: '/' },
+    rounds: { type: 'string', default: '5' },
+  },
+});
 const GOAL = { bytes: 300_000, milliseconds: 1_500 };
 const storageState = values.session ? JSON.parse(await readFile(values.session, 'utf8')) : undefined;
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
 
 async function load() {
   const context = await browser.newContext({ storageState });
@@ -27,11 +35,17 @@ async function load() {
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   const types = new Map();
   const bytes = { Document: 0, Script: 0, Stylesheet: 0, Font: 0, other: 0 };
-  devtools.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type in bytes ? type : 'other'));
-  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => { bytes[types.get(requestId) ?? 'other'] += encodedDataLength; });
+  devtools.on('Network.responseReceived', ({ requestId, type }) =>
+    types.set(requestId, type in bytes ? type : 'other'),
+  );
+  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    bytes[types.get(requestId) ?? 'other'] += encodedDataLength;
+  });
   await page.addInitScript(() => {
     window.longTaskEnd = 0;
-    new PerformanceObserver((list) => { for (const task of list.getEntries()) window.longTaskEnd = task.startTime + task.duration; }).observe({ type: 'longtask', buffered: true });
+    new PerformanceObserver((list) => {
+      for (const task of list.getEntries()) window.longTaskEnd = task.startTime + task.duration;
+    }).observe({ type: 'longtask', buffered: true });
     new MutationObserver((_, observer) => {
       if (!document.querySelector('main h1')) return;
       window.headingAt = performance.now();
@@ -55,9 +69,14 @@ try {
   const times = rounds.map(({ milliseconds }) => Math.round(milliseconds));
   const total = median(rounds.map((round) => round.total));
   console.log(`first load of ${values.path}, ${rounds.length} rounds, processor slowed 4 times`);
-  for (const [part, size] of Object.entries(rounds.at(-1).bytes)) console.log(`  ${part.padEnd(12)}${(size / 1000).toFixed(1).padStart(8)} kB`);
-  console.log(`  bytes       ${(total / 1000).toFixed(1)} kB, goal ${GOAL.bytes / 1000} kB, ratio ${(total / GOAL.bytes).toFixed(2)}`);
-  console.log(`  usable at   ${median(times)} ms (${Math.min(...times)} to ${Math.max(...times)}), goal ${GOAL.milliseconds} ms, ratio ${(median(times) / GOAL.milliseconds).toFixed(2)}`);
+  for (const [part, size] of Object.entries(rounds.at(-1).bytes))
+    console.log(`  ${part.padEnd(12)}${(size / 1000).toFixed(1).padStart(8)} kB`);
+  console.log(
+    `  bytes       ${(total / 1000).toFixed(1)} kB, goal ${GOAL.bytes / 1000} kB, ratio ${(total / GOAL.bytes).toFixed(2)}`,
+  );
+  console.log(
+    `  usable at   ${median(times)} ms (${Math.min(...times)} to ${Math.max(...times)}), goal ${GOAL.milliseconds} ms, ratio ${(median(times) / GOAL.milliseconds).toFixed(2)}`,
+  );
 } finally {
   await browser.close();
 }

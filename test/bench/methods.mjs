@@ -21,8 +21,17 @@ const random = () => {
   seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7f_ff_ff_ff;
   return seed / 0x80_00_00_00;
 };
-const shuffled = () => options.map((option) => ({ option, key: random() })).sort((a, b) => a.key - b.key).map(({ option }) => option);
-const numbered = (many, number) => Object.fromEntries(shuffled().slice(0, many).map((option) => [option, number()]));
+const shuffled = () =>
+  options
+    .map((option) => ({ option, key: random() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ option }) => option);
+const numbered = (many, number) =>
+  Object.fromEntries(
+    shuffled()
+      .slice(0, many)
+      .map((option) => [option, number()]),
+  );
 const PAPERS = {
   ranking: () => ({ ranking: shuffled().map((option) => [option]) }),
   approvals: () => ({ approvals: shuffled().slice(0, options.length / 4) }),
@@ -35,7 +44,10 @@ const page = process.argv.includes('--browser') ? await aPage() : null;
 /** A page in which the built library is a module. */
 async function aPage() {
   const { chromium } = await import('playwright-core');
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
   const opened = await browser.newPage();
   await opened.route('http://voting.localhost/**', (route) => {
     const { pathname } = new URL(route.request().url());
@@ -50,7 +62,8 @@ async function aPage() {
 
 /** Counts in the page, as often as here. */
 async function inTheBrowser(method, poll) {
-  const { times, result: counted } = JSON.parse(await page.evaluate(`(() => {
+  const { times, result: counted } = JSON.parse(
+    await page.evaluate(`(() => {
     const poll = ${JSON.stringify(poll)};
     const times = [];
     let result;
@@ -60,7 +73,8 @@ async function inTheBrowser(method, poll) {
       times.push(performance.now() - from);
     }
     return JSON.stringify({ times, result });
-  })()`));
+  })()`),
+  );
   return { times, counted };
 }
 
@@ -75,16 +89,26 @@ for (const method of METHOD_NAMES) {
     times.push(performance.now() - from);
   }
   const other = count(method, { options, papers: papers.toReversed(), places });
-  if (!isDeepStrictEqual([other.order, other.tied, other.open], [result.order, result.tied, result.open])) throw new Error(`${method} depends on the order of ballots`);
+  if (!isDeepStrictEqual([other.order, other.tied, other.open], [result.order, result.tied, result.open]))
+    throw new Error(`${method} depends on the order of ballots`);
   const told = (of) => {
     const sorted = of.map(Math.round).sort((a, b) => a - b);
     return { first: Math.round(of[0]), median: sorted[2], max: sorted.at(-1) };
   };
   const there = page ? await inTheBrowser(method, { options, papers, places }) : null;
-  if (there && JSON.stringify(there.counted) !== JSON.stringify(result)) throw new Error(`${method} counts otherwise in the browser`);
-  console.log(JSON.stringify({
-    method, ballots, options: options.length, ms: told(times), ...(there ? { browser: told(there.times) } : {}), state: result.state,
-    gate: `the same in another order${there ? ', and in the browser' : ''}`, load: loadavg()[0].toFixed(1),
-  }));
+  if (there && JSON.stringify(there.counted) !== JSON.stringify(result))
+    throw new Error(`${method} counts otherwise in the browser`);
+  console.log(
+    JSON.stringify({
+      method,
+      ballots,
+      options: options.length,
+      ms: told(times),
+      ...(there ? { browser: told(there.times) } : {}),
+      state: result.state,
+      gate: `the same in another order${there ? ', and in the browser' : ''}`,
+      load: loadavg()[0].toFixed(1),
+    }),
+  );
 }
 await page?.context().browser().close();

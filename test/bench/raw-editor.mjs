@@ -7,7 +7,12 @@ const EMPTY_VECTOR = Buffer.from([0]);
 /** A binary message as a client sends it: a mask of zeros is a mask. */
 function maskedBytes(body) {
   const size = body.length;
-  const head = size < 126 ? Buffer.from([0x82, 0x80 | size]) : size < 65_536 ? Buffer.from([0x82, 0xfe, size >> 8, size & 255]) : null;
+  const head =
+    size < 126
+      ? Buffer.from([0x82, 0x80 | size])
+      : size < 65_536
+        ? Buffer.from([0x82, 0xfe, size >> 8, size & 255])
+        : null;
   if (!head) throw new Error('too long for this socket');
   return Buffer.concat([head, Buffer.alloc(4), body]);
 }
@@ -33,13 +38,24 @@ export class RawEditor extends RawSocket {
   }
 
   open() {
-    const took = this.call('open', { doc: this.doc, form: this.form, vector: { _placeholder: true, num: 0 } }, this.vector);
-    void took.then((answer) => (answer.includes('"ok":true') ? this.resolve(this) : this.reject(new Error(answer))), (error) => this.reject(error));
+    const took = this.call(
+      'open',
+      { doc: this.doc, form: this.form, vector: { _placeholder: true, num: 0 } },
+      this.vector,
+    );
+    void took.then(
+      (answer) => (answer.includes('"ok":true') ? this.resolve(this) : this.reject(new Error(answer))),
+      (error) => this.reject(error),
+    );
   }
 
   /** Sends an update; resolves with when it was answered as committed, and rejects when it was refused. */
   async push(update) {
-    const answer = await this.call('push', { doc: this.doc, update: { _placeholder: true, num: 0 } }, Buffer.from(update));
+    const answer = await this.call(
+      'push',
+      { doc: this.doc, update: { _placeholder: true, num: 0 } },
+      Buffer.from(update),
+    );
     if (!answer.includes('"ok":true')) throw new Error(answer);
     return now();
   }

@@ -10,7 +10,8 @@ export const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
 function masked(text) {
   const body = Buffer.from(text);
   const size = body.length;
-  const head = size < 126 ? Buffer.from([0x81, 0x80 | size]) : Buffer.from([0x81, 0xfe, size >> 8, size & 255]);
+  const head =
+    size < 126 ? Buffer.from([0x81, 0x80 | size]) : Buffer.from([0x81, 0xfe, size >> 8, size & 255]);
   // A mask of zeros is a mask; the body goes out as it is.
   return Buffer.concat([head, Buffer.alloc(4), body]);
 }
@@ -24,11 +25,20 @@ export class RawSocket {
     this.ready = new Promise((resolve, reject) => Object.assign(this, { resolve, reject }));
     this.tcp = connect({ port, host: '127.0.0.1' });
     this.tcp.setNoDelay(true);
-    this.tcp.write([
-      'GET /socket.io/?EIO=4&transport=websocket HTTP/1.1', `Host: 127.0.0.1:${port}`, 'Upgrade: websocket', 'Connection: Upgrade',
-      `Sec-WebSocket-Key: ${randomBytes(16).toString('base64')}`, 'Sec-WebSocket-Version: 13',
-      ...(origin ? [`Origin: ${origin}`] : []), ...(cookie ? [`Cookie: ${cookie}`] : []), '', '',
-    ].join('\r\n'));
+    this.tcp.write(
+      [
+        'GET /socket.io/?EIO=4&transport=websocket HTTP/1.1',
+        `Host: 127.0.0.1:${port}`,
+        'Upgrade: websocket',
+        'Connection: Upgrade',
+        `Sec-WebSocket-Key: ${randomBytes(16).toString('base64')}`,
+        'Sec-WebSocket-Version: 13',
+        ...(origin ? [`Origin: ${origin}`] : []),
+        ...(cookie ? [`Cookie: ${cookie}`] : []),
+        '',
+        '',
+      ].join('\r\n'),
+    );
     this.tcp.on('data', (chunk) => this.read(chunk));
     this.tcp.on('error', (error) => this.reject(error));
     this.tcp.on('close', () => this.reject(new Error('socket closed')));
@@ -53,7 +63,8 @@ export class RawSocket {
     if (!this.upgraded) {
       const end = data.indexOf('\r\n\r\n');
       if (end < 0) return void (this.rest = data);
-      if (!data.toString('latin1', 0, 16).includes(' 101 ')) return this.reject(new Error(data.toString('utf8', 0, 200)));
+      if (!data.toString('latin1', 0, 16).includes(' 101 '))
+        return this.reject(new Error(data.toString('utf8', 0, 200)));
       this.upgraded = true;
       data = data.subarray(end + 4);
     }
@@ -62,7 +73,12 @@ export class RawSocket {
       const short = data[at + 1] & 127;
       const head = short < 126 ? 2 : short === 126 ? 4 : 10;
       if (at + head > data.length) break;
-      const size = short < 126 ? short : short === 126 ? data.readUInt16BE(at + 2) : Number(data.readBigUInt64BE(at + 2));
+      const size =
+        short < 126
+          ? short
+          : short === 126
+            ? data.readUInt16BE(at + 2)
+            : Number(data.readBigUInt64BE(at + 2));
       if (at + head + size > data.length) break;
       this.message(data[at] & 15, data.subarray(at + head, at + head + size));
       at += head + size;
@@ -89,7 +105,9 @@ export class RawSocket {
 export async function openSockets(count, make) {
   const sockets = [];
   while (sockets.length < count) {
-    const some = Array.from({ length: Math.min(50, count - sockets.length) }, (_, n) => make(sockets.length + n));
+    const some = Array.from({ length: Math.min(50, count - sockets.length) }, (_, n) =>
+      make(sockets.length + n),
+    );
     sockets.push(...(await Promise.all(some.map((socket) => socket.ready))));
   }
   return sockets;

@@ -24,9 +24,16 @@ function bareSum(text) {
 }
 
 /** Minutes as they are: words, days, budgets, references, and a person's number every two thousand characters. */
-const MINUTES = 'Punkt 4: The Network meets on 14.-16.10.2026 in Riga, room 3.14, kl. 09.00-16.30. Eelarve 1 250 000 eurot. Saksnr. 2026/12345-3, '
-  + 'CELEX 32011L0036, Y-tunnus 9853703-2. Beslut: samtliga länder rapporterar före mars. Nolēma turpināt darbu pie vadlīnijām un iesniegt ziņojumu. ';
-const PLANTED = ['CPR 230301-4149', 'hetu 131052-308T', 'isikukood 36805280109', 'kods 328673-00679', 'fnr 15108695088'];
+const MINUTES =
+  'Punkt 4: The Network meets on 14.-16.10.2026 in Riga, room 3.14, kl. 09.00-16.30. Eelarve 1 250 000 eurot. Saksnr. 2026/12345-3, ' +
+  'CELEX 32011L0036, Y-tunnus 9853703-2. Beslut: samtliga länder rapporterar före mars. Nolēma turpināt darbu pie vadlīnijām un iesniegt ziņojumu. ';
+const PLANTED = [
+  'CPR 230301-4149',
+  'hetu 131052-308T',
+  'isikukood 36805280109',
+  'kods 328673-00679',
+  'fnr 15108695088',
+];
 function minutes(length) {
   const parts = [];
   let planted = 0;
@@ -39,9 +46,28 @@ function minutes(length) {
 const repeated = (piece) => ({ text: piece.repeat(Math.ceil(MEGABYTE / piece.length)).slice(0, MEGABYTE) });
 
 const TEXTS = {
-  'minutes, 200 kB': minutes(200_000), 'minutes, 1 MB': minutes(MEGABYTE), 'words alone': repeated('Nobody is named in these minutes. '),
-  digits: repeated('1'), 'a@': repeated('a@'), dates: repeated('010190-'), numbers: repeated('010190-1234 '), brackets: repeated('(['), plus: repeated('+45 '), 'account heads': repeated('EE38'), columns: repeated('010190\n1234\n'), 'digits one by one': repeated('1 '), tags: repeated('1<b>'), references: repeated('&#49;'), 'raw mail': repeated('=\n'),
-  'passport words': repeated('pass nr '), invisible: repeated('\u200B'), 'lone surrogates': repeated('\uD83D'), elevens: repeated('36805280109 '), telephones: repeated('tel 5625 7309 '), groups: repeated('12 34 '), strokes: repeated('36805280109/'),
+  'minutes, 200 kB': minutes(200_000),
+  'minutes, 1 MB': minutes(MEGABYTE),
+  'words alone': repeated('Nobody is named in these minutes. '),
+  digits: repeated('1'),
+  'a@': repeated('a@'),
+  dates: repeated('010190-'),
+  numbers: repeated('010190-1234 '),
+  brackets: repeated('(['),
+  plus: repeated('+45 '),
+  'account heads': repeated('EE38'),
+  columns: repeated('010190\n1234\n'),
+  'digits one by one': repeated('1 '),
+  tags: repeated('1<b>'),
+  references: repeated('&#49;'),
+  'raw mail': repeated('=\n'),
+  'passport words': repeated('pass nr '),
+  invisible: repeated('\u200B'),
+  'lone surrogates': repeated('\uD83D'),
+  elevens: repeated('36805280109 '),
+  telephones: repeated('tel 5625 7309 '),
+  groups: repeated('12 34 '),
+  strokes: repeated('36805280109/'),
 };
 
 const median = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)];
@@ -58,16 +84,33 @@ for (const [name, { text, planted }] of Object.entries(TEXTS)) {
   let sum = 0;
   const [ours, bare] = [[], []];
   for (let run = 0; run < RUNS; run += 1) {
-    ours.push(timed(() => { findings = findPersonalData(text); }));
-    bare.push(timed(() => { sum += bareSum(text); }));
+    ours.push(
+      timed(() => {
+        findings = findPersonalData(text);
+      }),
+    );
+    bare.push(
+      timed(() => {
+        sum += bareSum(text);
+      }),
+    );
   }
-  if (planted !== undefined && findings.length !== planted) throw new Error(`VOID: ${name}: ${planted} numbers planted, ${findings.length} found`);
+  if (planted !== undefined && findings.length !== planted)
+    throw new Error(`VOID: ${name}: ${planted} numbers planted, ${findings.length} found`);
   const [ms, bareMs] = [median(ours), median(bare)];
   const speed = (time) => Number((text.length / 1000 / time).toFixed(1));
-  console.log(JSON.stringify({
-    text: name, kB: Math.round(text.length / 1000), ms: { first: Math.round(ours[0]), median: Math.round(ms), max: Math.round(Math.max(...ours)) },
-    mbPerSecond: speed(ms), bareMbPerSecond: speed(bareMs), ratio: Number((ms / bareMs).toFixed(1)), found: findings.length, ...(Number.isNaN(sum) ? { sum } : {}),
-  }));
+  console.log(
+    JSON.stringify({
+      text: name,
+      kB: Math.round(text.length / 1000),
+      ms: { first: Math.round(ours[0]), median: Math.round(ms), max: Math.round(Math.max(...ours)) },
+      mbPerSecond: speed(ms),
+      bareMbPerSecond: speed(bareMs),
+      ratio: Number((ms / bareMs).toFixed(1)),
+      found: findings.length,
+      ...(Number.isNaN(sum) ? { sum } : {}),
+    }),
+  );
 }
 if (process.env.TEST_DATABASE_URL) await comments();
 
@@ -77,10 +120,30 @@ async function comments(rounds = 5, each = 150) {
   try {
     const [member] = await signedIn(product, 1);
     const draft = await ask(product.url, member, 'POST', '/standards', { title: 'Bench', audience: 'teams' });
-    const clause = await ask(product.url, member, 'POST', `/standards/${draft.id}/clauses`, { afterId: null, kind: 'clause', level: 1, text: 'Every victim is offered a safe shelter.' });
-    const thread = await ask(product.url, member, 'POST', `/standards/${draft.id}/threads`, { key: randomUUID(), clauseId: clause.id, revision: 1, text: 'Go.' });
-    const post = (text) => ask(product.url, member, 'POST', `/standards/${draft.id}/threads/${thread.id}/comments`, { key: randomUUID(), text });
-    const kinds = { words: 'Nobody is named in this comment, and every word of it may be read aloud. '.repeat(4), figures: 'We meet on 14.-16.10.2026 at 09.00-16.30, room 3.14; budget 1 250 000, case 2026/12345-3. '.repeat(4) };
+    const clause = await ask(product.url, member, 'POST', `/standards/${draft.id}/clauses`, {
+      afterId: null,
+      kind: 'clause',
+      level: 1,
+      text: 'Every victim is offered a safe shelter.',
+    });
+    const thread = await ask(product.url, member, 'POST', `/standards/${draft.id}/threads`, {
+      key: randomUUID(),
+      clauseId: clause.id,
+      revision: 1,
+      text: 'Go.',
+    });
+    const post = (text) =>
+      ask(product.url, member, 'POST', `/standards/${draft.id}/threads/${thread.id}/comments`, {
+        key: randomUUID(),
+        text,
+      });
+    const kinds = {
+      words: 'Nobody is named in this comment, and every word of it may be read aloud. '.repeat(4),
+      figures:
+        'We meet on 14.-16.10.2026 at 09.00-16.30, room 3.14; budget 1 250 000, case 2026/12345-3. '.repeat(
+          4,
+        ),
+    };
     const times = { words: [], figures: [] };
     let sent = 0;
     for (let round = 0; round <= rounds; round += 1) {
@@ -94,15 +157,30 @@ async function comments(rounds = 5, each = 150) {
         }
       }
     }
-    const refused = await post(`As with ${PLANTED[1]}`).then(() => false, () => true);
-    const { rows: [{ n }] } = await product.pool.query('select count(*)::int as n from comment where thread_id = $1', [thread.id]);
+    const refused = await post(`As with ${PLANTED[1]}`).then(
+      () => false,
+      () => true,
+    );
+    const {
+      rows: [{ n }],
+    } = await product.pool.query('select count(*)::int as n from comment where thread_id = $1', [thread.id]);
     if (!refused || n !== sent + 1) throw new Error(`VOID: refused ${refused}, ${n} comments of ${sent + 1}`);
     const at = (list, share) => list.toSorted((a, b) => a - b)[Math.floor(list.length * share)];
-    const [words, figures] = [times.words, times.figures].map((list) => ({ p50: at(list, 0.5), p99: at(list, 0.99) }));
-    const ms = (value) => Number(value.toFixed(2));
-    console.log(JSON.stringify({
-      posting: { words: { p50: ms(words.p50), p99: ms(words.p99) }, figures: { p50: ms(figures.p50), p99: ms(figures.p99) } }, added: { p50: ms(figures.p50 - words.p50), p99: ms(figures.p99 - words.p99) }, comments: n,
+    const [words, figures] = [times.words, times.figures].map((list) => ({
+      p50: at(list, 0.5),
+      p99: at(list, 0.99),
     }));
+    const ms = (value) => Number(value.toFixed(2));
+    console.log(
+      JSON.stringify({
+        posting: {
+          words: { p50: ms(words.p50), p99: ms(words.p99) },
+          figures: { p50: ms(figures.p50), p99: ms(figures.p99) },
+        },
+        added: { p50: ms(figures.p50 - words.p50), p99: ms(figures.p99 - words.p99) },
+        comments: n,
+      }),
+    );
   } finally {
     await product.stop();
   }

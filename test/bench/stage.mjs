@@ -9,7 +9,10 @@ import pg from 'pg';
 /** The server that benches work on: a PostgreSQL where databases may be made. */
 export function serverUrl() {
   const url = process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL;
-  if (!url) throw new Error('Name a PostgreSQL server in TEST_DATABASE_URL: postgres://user:password@host:port/postgres');
+  if (!url)
+    throw new Error(
+      'Name a PostgreSQL server in TEST_DATABASE_URL: postgres://user:password@host:port/postgres',
+    );
   return url;
 }
 
@@ -30,10 +33,15 @@ export async function freshDatabase(prefix) {
 /** Starts a Node program on a core of its own and waits until `path` answers. */
 export async function start(program, { port, core, env, path = '/' }) {
   const pinned = process.platform === 'linux' && core !== undefined;
-  const [command, ...before] = pinned ? ['taskset', '-c', String(core), process.execPath] : [process.execPath];
+  const [command, ...before] = pinned
+    ? ['taskset', '-c', String(core), process.execPath]
+    : [process.execPath];
   // To see where the time goes: BENCH_NODE_FLAGS='--cpu-prof --cpu-prof-dir=.data/profiles'.
   const flags = process.env.BENCH_NODE_FLAGS?.split(' ') ?? [];
-  const child = spawn(command, [...before, ...flags, program], { env: { ...process.env, ...env, PORT: String(port) }, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(command, [...before, ...flags, program], {
+    env: { ...process.env, ...env, PORT: String(port) },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const stop = async (signal = 'SIGTERM') => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     const gone = new Promise((done) => child.once('exit', done));
@@ -42,7 +50,10 @@ export async function start(program, { port, core, env, path = '/' }) {
   };
   // A busy machine takes its time to start; that is not what is measured.
   for (let tries = 0; tries < 900; tries += 1) {
-    const there = await fetch(`http://127.0.0.1:${port}${path}`).then(({ ok }) => ok, () => false);
+    const there = await fetch(`http://127.0.0.1:${port}${path}`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
     if (there) return { pid: child.pid, port, stop };
     if (child.exitCode !== null) break;
     await new Promise((done) => setTimeout(done, 100));
@@ -57,10 +68,21 @@ export async function startProduct({ port, core, env = {}, through }) {
   const seen = new URL(through ?? serverUrl());
   seen.pathname = new URL(database.url).pathname;
   const folder = await mkdtemp(join(tmpdir(), 'norbanet-bench-'));
-  const startServer = () => start('dist/src/main.js', {
-    port, core, path: '/api/health/ready',
-    env: { NODE_ENV: 'production', HOST: '127.0.0.1', PUBLIC_URL: `http://127.0.0.1:${port}`, DATABASE_URL: seen.href, DATA_DIR: folder, LOG_LEVEL: 'warn', ...env },
-  });
+  const startServer = () =>
+    start('dist/src/main.js', {
+      port,
+      core,
+      path: '/api/health/ready',
+      env: {
+        NODE_ENV: 'production',
+        HOST: '127.0.0.1',
+        PUBLIC_URL: `http://127.0.0.1:${port}`,
+        DATABASE_URL: seen.href,
+        DATA_DIR: folder,
+        LOG_LEVEL: 'warn',
+        ...env,
+      },
+    });
   let server = await startServer();
   const pool = new pg.Pool({ connectionString: database.url, max: 4 });
   pool.on('error', () => {});
@@ -72,21 +94,39 @@ export async function startProduct({ port, core, env = {}, through }) {
   };
   return {
     port,
-    get pid() { return server.pid; },
+    get pid() {
+      return server.pid;
+    },
     stopServer: (signal) => server.stop(signal),
-    startServer: async () => { server = await startServer(); },
-    stop, pool, database, folder, url: `http://127.0.0.1:${port}`,
+    startServer: async () => {
+      server = await startServer();
+    },
+    stop,
+    pool,
+    database,
+    folder,
+    url: `http://127.0.0.1:${port}`,
   };
 }
 
 /** Members of one team's kind, each with a session: cookie and CSRF token. */
 export async function signedIn({ pool }, count, { country = 'EE', name = (n) => `Seat ${n}` } = {}) {
   const organisation = randomUUID();
-  await pool.query(`insert into country (code, name, time_zone, languages) values ($1, $1, 'Europe/Tallinn', '{en}') on conflict do nothing`, [country]);
-  await pool.query(`insert into organisation (id, country_code, name, sector, kind) values ($1, $2, $3, 'public', 'government agency')`, [organisation, country, `Agency ${country} ${organisation.slice(0, 4)}`]);
+  await pool.query(
+    `insert into country (code, name, time_zone, languages) values ($1, $1, 'Europe/Tallinn', '{en}') on conflict do nothing`,
+    [country],
+  );
+  await pool.query(
+    `insert into organisation (id, country_code, name, sector, kind) values ($1, $2, $3, 'public', 'government agency')`,
+    [organisation, country, `Agency ${country} ${organisation.slice(0, 4)}`],
+  );
   const members = [];
   for (let n = 0; n < count; n += 1) {
-    const [id, token, csrf] = [randomUUID(), randomBytes(32).toString('base64url'), randomBytes(32).toString('base64url')];
+    const [id, token, csrf] = [
+      randomUUID(),
+      randomBytes(32).toString('base64url'),
+      randomBytes(32).toString('base64url'),
+    ];
     await pool.query(
       `insert into member (id, organisation_id, name, email, office, state, joined_at) values ($1, $2, $3, $4, 'secretariat', 'active', app_now())`,
       [id, organisation, name(n), `seat-${id}@example.org`],
@@ -101,11 +141,17 @@ export async function signedIn({ pool }, count, { country = 'EE', name = (n) => 
 }
 
 /** The name of the session cookie: the one of a secure page carries the prefix that browsers guard. */
-export const cookieOf = (url, token) => `${url.startsWith('https:') ? '__Host-norbanet' : 'norbanet'}=${token}`;
+export const cookieOf = (url, token) =>
+  `${url.startsWith('https:') ? '__Host-norbanet' : 'norbanet'}=${token}`;
 
 export async function ask(url, member, method, path, body) {
   const response = await fetch(`${url}/api${path}`, {
-    method, headers: { cookie: cookieOf(url, member.token), 'x-csrf-token': member.csrf, ...(body ? { 'content-type': 'application/json' } : {}) },
+    method,
+    headers: {
+      cookie: cookieOf(url, member.token),
+      'x-csrf-token': member.csrf,
+      ...(body ? { 'content-type': 'application/json' } : {}),
+    },
     ...(body ? { body: JSON.stringify(body) } : {}),
   });
   if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);

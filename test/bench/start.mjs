@@ -11,24 +11,35 @@ import { inProject, project } from '../../scripts/setup/project.mjs';
 
 const rounds = Number(process.argv[2] ?? 5);
 const median = (figures) => [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)];
-const spread = (figures) => `${median(figures).toFixed(0)} (${Math.min(...figures).toFixed(0)}-${Math.max(...figures).toFixed(0)})`;
+const spread = (figures) =>
+  `${median(figures).toFixed(0)} (${Math.min(...figures).toFixed(0)}-${Math.max(...figures).toFixed(0)})`;
 
 /** Milliseconds from the command to the first page, and the memory a second later. A page that is not one voids the figure. */
 async function measure(script, folder) {
   const port = await freePort();
   const begun = performance.now();
   const { DATABASE_URL: _, REDIS_URL: __, ...env } = process.env;
-  const child = spawn(process.execPath, [inProject(script)], { cwd: project, env: { ...env, DATA_DIR: folder, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'error' }, stdio: 'ignore' });
+  const child = spawn(process.execPath, [inProject(script)], {
+    cwd: project,
+    env: { ...env, DATA_DIR: folder, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'error' },
+    stdio: 'ignore',
+  });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   let page = '';
   while (!page && child.exitCode === null && performance.now() - begun < 120_000) {
-    page = await fetch(`http://127.0.0.1:${port}/`, { headers: { accept: 'text/html' } }).then((answer) => (answer.ok ? answer.text() : ''), () => '');
+    page = await fetch(`http://127.0.0.1:${port}/`, { headers: { accept: 'text/html' } }).then(
+      (answer) => (answer.ok ? answer.text() : ''),
+      () => '',
+    );
     if (!page) await pause(2);
   }
   const took = performance.now() - begun;
   if (!page.startsWith('<!doctype html>')) throw new Error(`${script} served no page`);
   await pause(1_000);
-  const memory = process.platform === 'linux' ? Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))[1]) / 1024 : NaN;
+  const memory =
+    process.platform === 'linux'
+      ? Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))[1]) / 1024
+      : NaN;
   child.kill('SIGTERM');
   await ended;
   return { took, memory };
@@ -43,7 +54,10 @@ function sizeOf(folder) {
 
 await buildIfNeeded(server);
 await buildIfNeeded(web);
-const seen = { 'scripts/start.mjs': { first: [], later: [], memory: [] }, 'test/bench/bare-stack.mjs': { first: [], later: [], memory: [] } };
+const seen = {
+  'scripts/start.mjs': { first: [], later: [], memory: [] },
+  'test/bench/bare-stack.mjs': { first: [], later: [], memory: [] },
+};
 for (let round = 0; round < rounds; round += 1) {
   for (const script of round % 2 ? Object.keys(seen) : Object.keys(seen).reverse()) {
     const folder = mkdtempSync(join(tmpdir(), 'norbanet-bench-'));
@@ -60,7 +74,15 @@ for (let round = 0; round < rounds; round += 1) {
   }
 }
 const [product, bare] = Object.values(seen);
-for (const [name, of, unit] of [['first page, first start', 'first', 'ms'], ['first page, later start', 'later', 'ms'], ['resident memory', 'memory', 'MB']]) {
-  console.log(`${name}: ${spread(product[of])} ${unit}; bare ${spread(bare[of])} ${unit}; ratio ${(median(product[of]) / median(bare[of])).toFixed(2)}`);
+for (const [name, of, unit] of [
+  ['first page, first start', 'first', 'ms'],
+  ['first page, later start', 'later', 'ms'],
+  ['resident memory', 'memory', 'MB'],
+]) {
+  console.log(
+    `${name}: ${spread(product[of])} ${unit}; bare ${spread(bare[of])} ${unit}; ratio ${(median(product[of]) / median(bare[of])).toFixed(2)}`,
+  );
 }
-console.log(`installed packages, those for development included: ${(sizeOf(inProject('node_modules')) / 1e6).toFixed(0)} MB; built: ${(sizeOf(inProject('dist')) / 1e6).toFixed(1)} MB`);
+console.log(
+  `installed packages, those for development included: ${(sizeOf(inProject('node_modules')) / 1e6).toFixed(0)} MB; built: ${(sizeOf(inProject('dist')) / 1e6).toFixed(1)} MB`,
+);

@@ -32,7 +32,9 @@ export class Hands {
     const updates = [];
     const hear = (update) => updates.push(update);
     doc.on('update', hear);
-    const word = `@@${now().toFixed(3).padStart(SIZE - 2, '0')}`;
+    const word = `@@${now()
+      .toFixed(3)
+      .padStart(SIZE - 2, '0')}`;
     const text = this.at(n);
     doc.transact(() => text.insert(text.length, word));
     doc.off('update', hear);
@@ -65,7 +67,8 @@ function stampReader() {
 
 function stampsIn(bytes) {
   const words = [];
-  for (let i = bytes.indexOf(STAMP); i >= 0; i = bytes.indexOf(STAMP, i + SIZE)) words.push(bytes.latin1Slice(i, i + SIZE));
+  for (let i = bytes.indexOf(STAMP); i >= 0; i = bytes.indexOf(STAMP, i + SIZE))
+    words.push(bytes.latin1Slice(i, i + SIZE));
   return words;
 }
 
@@ -74,17 +77,24 @@ export async function type({ servers, members, doc, vector, hands, editors, seco
   const delays = [];
   let got = 0;
   const stampsOf = stampReader();
-  const sockets = await openSockets(editors, (n) => new RawEditor({
-    port: servers[n % servers.length], doc, vector, cookie: members ? cookieOf('http:', members[n % members.length].token) : undefined,
-    hear: (body, at) => {
-      for (const word of stampsOf(body)) {
-        // One's own words may come back; nobody waits for them.
-        if (hands.own[n]?.has(word)) continue;
-        got += 1;
-        delays.push(at - Number(word.slice(2)));
-      }
-    },
-  }));
+  const sockets = await openSockets(
+    editors,
+    (n) =>
+      new RawEditor({
+        port: servers[n % servers.length],
+        doc,
+        vector,
+        cookie: members ? cookieOf('http:', members[n % members.length].token) : undefined,
+        hear: (body, at) => {
+          for (const word of stampsOf(body)) {
+            // One's own words may come back; nobody waits for them.
+            if (hands.own[n]?.has(word)) continue;
+            got += 1;
+            delays.push(at - Number(word.slice(2)));
+          }
+        },
+      }),
+  );
   const writers = hands.docs.length;
   await sleep(300);
   const acks = [];
@@ -96,7 +106,15 @@ export async function type({ servers, members, doc, vector, hands, editors, seco
     for (const due = Math.min(rate * seconds, ((now() - began) / 1_000) * rate); sent < due; sent += 1) {
       const n = sent % writers;
       const typed = now();
-      answers.push(sockets[n].push(hands.key(n)).then((at) => { acks.push(at - typed); return true; }, () => false));
+      answers.push(
+        sockets[n].push(hands.key(n)).then(
+          (at) => {
+            acks.push(at - typed);
+            return true;
+          },
+          () => false,
+        ),
+      );
     }
     await sleep(1);
   }
@@ -104,6 +122,13 @@ export async function type({ servers, members, doc, vector, hands, editors, seco
   const want = sent * (editors - 1);
   for (const deadline = now() + 10_000; got < want && now() < deadline;) await sleep(20);
   for (const socket of sockets) socket.close();
-  const at = (list, share) => Float64Array.from(list).sort()[Math.min(list.length - 1, Math.floor(share * list.length))] ?? Infinity;
-  return { whole: all && got === want, p50: at(delays, 0.5), p99: at(delays, 0.99), ackP95: at(acks, 0.95), sent };
+  const at = (list, share) =>
+    Float64Array.from(list).sort()[Math.min(list.length - 1, Math.floor(share * list.length))] ?? Infinity;
+  return {
+    whole: all && got === want,
+    p50: at(delays, 0.5),
+    p99: at(delays, 0.99),
+    ackP95: at(acks, 0.95),
+    sent,
+  };
 }

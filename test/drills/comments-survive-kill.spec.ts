@@ -32,11 +32,28 @@ async function startServer(port: number): Promise<string> {
   const url = `http://127.0.0.1:${port}`;
   server = spawn(process.execPath, ['dist/src/main.js'], {
     stdio: 'ignore',
-    env: { ...process.env, NODE_ENV: 'test', PORT: String(port), HOST: '127.0.0.1', PUBLIC_URL: url, DATABASE_URL: test.database.url, DATA_DIR: folder, LOG_LEVEL: 'silent' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'test',
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      PUBLIC_URL: url,
+      DATABASE_URL: test.database.url,
+      DATA_DIR: folder,
+      LOG_LEVEL: 'silent',
+    },
   });
   for (let tries = 0; tries < 300; tries += 1) {
-    if (await fetch(`${url}/api/health/ready`).then(({ ok }) => ok, () => false)) return url;
-    await new Promise((done) => { setTimeout(done, 100); });
+    if (
+      await fetch(`${url}/api/health/ready`).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return url;
+    await new Promise((done) => {
+      setTimeout(done, 100);
+    });
   }
   throw new Error('the server did not start; build it by `npm run build:server`');
 }
@@ -49,9 +66,13 @@ interface Sent {
 }
 
 it('keeps every acknowledged comment exactly once when the server is killed in the middle of commenting', async () => {
-  const members: TestMember[] = await Promise.all((['DK', 'EE', 'FI', 'LV'] as const).map((country) => network.as(country, 'ngo')));
+  const members: TestMember[] = await Promise.all(
+    (['DK', 'EE', 'FI', 'LV'] as const).map((country) => network.as(country, 'ngo')),
+  );
   const draft = await aDraft(members[0]!);
-  const { body: { id: threadId } } = await openThread(members[0]!, draft, null, 'Go.');
+  const {
+    body: { id: threadId },
+  } = await openThread(members[0]!, draft, null, 'Go.');
   const sent: Sent[] = [];
 
   /** Writes until the connection breaks; what was not acknowledged is remembered as that. */
@@ -59,7 +80,12 @@ it('keeps every acknowledged comment exactly once when the server is killed in t
     const who = members[n % members.length]!;
     const member = network.at(url, who);
     for (;;) {
-      const comment: Sent = { writer: who, key: randomUUID(), text: `Comment ${sent.length}`, acknowledged: false };
+      const comment: Sent = {
+        writer: who,
+        key: randomUUID(),
+        text: `Comment ${sent.length}`,
+        acknowledged: false,
+      };
       sent.push(comment);
       const answer = await reply(member, draft.id, threadId, comment.text, comment.key).catch(() => null);
       if (answer === null) return;
@@ -71,7 +97,9 @@ it('keeps every acknowledged comment exactly once when the server is killed in t
   for (let round = 0; round < ROUNDS; round += 1) {
     const url = await startServer(23_700 + (process.pid % 150) + round * 151);
     const writers = Array.from({ length: WRITERS }, (_, n) => writer(url, n));
-    await new Promise((done) => { setTimeout(done, 300 + Math.random() * 700); });
+    await new Promise((done) => {
+      setTimeout(done, 300 + Math.random() * 700);
+    });
     server!.kill('SIGKILL');
     await Promise.all(writers);
   }
@@ -79,7 +107,9 @@ it('keeps every acknowledged comment exactly once when the server is killed in t
   const stored: string[] = [];
   let after = '';
   do {
-    const { body }: { body: CommentListView } = await members[0]!.get<CommentListView>(`/standards/${draft.id}/threads/${threadId}/comments?limit=100${after && `&after=${after}`}`);
+    const { body }: { body: CommentListView } = await members[0]!.get<CommentListView>(
+      `/standards/${draft.id}/threads/${threadId}/comments?limit=100${after && `&after=${after}`}`,
+    );
     expect(body.items.map(({ ordinal }) => ordinal)).toEqual(body.items.map((_, n) => stored.length + n + 1));
     stored.push(...body.items.map(({ key }) => key));
     after = body.next ?? '';
@@ -90,12 +120,14 @@ it('keeps every acknowledged comment exactly once when the server is killed in t
   expect(acknowledged.filter((key) => !stored.includes(key))).toEqual([]);
 
   // What was cut off in the middle is sent again under its key: once in the end, whether it had been committed or not.
-  for (const { writer: who, key, text } of sent.filter((comment) => !comment.acknowledged)) expect((await reply(who, draft.id, threadId, text, key)).status).toBe(201);
+  for (const { writer: who, key, text } of sent.filter((comment) => !comment.acknowledged))
+    expect((await reply(who, draft.id, threadId, text, key)).status).toBe(201);
   const [audit] = await test.db.query<[{ comments: number; audited: number; told: number }]>(
     `select (select count(*)::int from comment where thread_id = $1) as comments,
        (select count(*)::int from audit_entry where action = 'comment.posted' and detail->>'threadId' = $1::text) as audited,
        (select count(*)::int from live_event where room = $2 and type in ('comment-added', 'thread-opened')) as told`,
-    [threadId, draft.threadsRoom]);
+    [threadId, draft.threadsRoom],
+  );
   expect(audit.comments).toBe(sent.length + 1);
   expect(audit.audited).toBe(audit.comments);
   expect(audit.told).toBe(audit.comments);

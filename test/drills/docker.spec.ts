@@ -16,7 +16,10 @@ interface Service {
   networks?: Record<string, { ipv4_address: string }>;
 }
 
-const compose = parse(readFileSync('docker/compose.yaml', 'utf8'), { merge: true }) as { services: Record<string, Service>; volumes: Record<string, unknown> };
+const compose = parse(readFileSync('docker/compose.yaml', 'utf8'), { merge: true }) as {
+  services: Record<string, Service>;
+  volumes: Record<string, unknown>;
+};
 const dockerfile = readFileSync('docker/Dockerfile', 'utf8');
 const nginx = readFileSync('docker/nginx.conf', 'utf8');
 const secrets = readFileSync('docker/env.example', 'utf8');
@@ -26,16 +29,35 @@ const ours = ['api-1', 'api-2', 'worker'].map((name) => compose.services[name]!)
 
 describe('the house grown to several processes', () => {
   it('is PostgreSQL, Redis, two API processes, a worker and a proxy', () => {
-    expect(services.map(([name]) => name).sort()).toEqual(['api-1', 'api-2', 'postgres', 'proxy', 'redis', 'worker']);
+    expect(services.map(([name]) => name).sort()).toEqual([
+      'api-1',
+      'api-2',
+      'postgres',
+      'proxy',
+      'redis',
+      'worker',
+    ]);
     expect(ours.map(({ environment }) => environment['ROLE'])).toEqual(['api', 'api', 'worker']);
   });
 
   it('gives every process a configuration that the application accepts', () => {
-    const values: Record<string, string> = { POSTGRES_PASSWORD: 'a', REDIS_PASSWORD: 'b', PUBLIC_URL: 'https://norbanet.example.org', SMTP_URL: 'smtps://mail.example.org', MAIL_FROM: 's@example.org' };
+    const values: Record<string, string> = {
+      POSTGRES_PASSWORD: 'a',
+      REDIS_PASSWORD: 'b',
+      PUBLIC_URL: 'https://norbanet.example.org',
+      SMTP_URL: 'smtps://mail.example.org',
+      MAIL_FROM: 's@example.org',
+    };
     const filled = (text: string) => text.replace(/\$\{(\w+):\?\}/g, (_, name: string) => values[name] ?? '');
     for (const { environment } of ours) {
-      const config = readConfig(Object.fromEntries(Object.entries(environment).map(([name, value]) => [name, filled(value)])));
-      expect(config).toMatchObject({ NODE_ENV: 'production', secure: true, TRUSTED_PROXIES: addressOf('proxy') });
+      const config = readConfig(
+        Object.fromEntries(Object.entries(environment).map(([name, value]) => [name, filled(value)])),
+      );
+      expect(config).toMatchObject({
+        NODE_ENV: 'production',
+        secure: true,
+        TRUSTED_PROXIES: addressOf('proxy'),
+      });
       expect(new URL(config.DATABASE_URL).hostname in compose.services).toBe(true);
       expect(new URL(config.REDIS_URL!).hostname in compose.services).toBe(true);
     }
@@ -43,9 +65,13 @@ describe('the house grown to several processes', () => {
 
   it('starts the processes when their database and Redis are healthy, and asks everyone but the proxy for its health by what it really does', () => {
     for (const service of ours) {
-      expect(service.depends_on).toEqual({ postgres: { condition: 'service_healthy' }, redis: { condition: 'service_healthy' } });
+      expect(service.depends_on).toEqual({
+        postgres: { condition: 'service_healthy' },
+        redis: { condition: 'service_healthy' },
+      });
     }
-    for (const name of ['postgres', 'redis', 'proxy']) expect(compose.services[name]!.healthcheck!.test.length).toBeGreaterThan(1);
+    for (const name of ['postgres', 'redis', 'proxy'])
+      expect(compose.services[name]!.healthcheck!.test.length).toBeGreaterThan(1);
     expect(dockerfile).toMatch(/HEALTHCHECK[^]*\/api\/health\/ready/);
   });
 
@@ -55,18 +81,27 @@ describe('the house grown to several processes', () => {
     expect(compose.services['postgres']!.user).toBe('postgres');
     expect(compose.services['redis']!.user).toBe('redis');
     expect(compose.services['proxy']!.image).toContain('unprivileged');
-    for (const service of ours) expect(service).toMatchObject({ read_only: true, cap_drop: ['ALL'], volumes: ['data:/data', 'keys:/keys'] });
+    for (const service of ours)
+      expect(service).toMatchObject({
+        read_only: true,
+        cap_drop: ['ALL'],
+        volumes: ['data:/data', 'keys:/keys'],
+      });
   });
 
   it('keeps the key of secret ballots beside the data, the same for every process, and no note of who voted when', () => {
     for (const { environment } of ours) expect(environment['BALLOT_KEY_FILE']).toBe('/keys/ballot.key');
     expect(Object.keys(compose.volumes)).toEqual(expect.arrayContaining(['data', 'keys']));
     expect(dockerfile).toMatch(/mkdir -p \/data \/keys/);
-    expect(nginx).toMatch(/location ~ \^\/api\/ballots\/\[\^\/\]\+\/\(pass\|sealed-paper\)\$ \{\s*access_log off;/);
+    expect(nginx).toMatch(
+      /location ~ \^\/api\/ballots\/\[\^\/\]\+\/\(pass\|sealed-paper\)\$ \{\s*access_log off;/,
+    );
   });
 
   it('keeps jobs in Redis: nothing thrown away, written to disk', () => {
-    expect(compose.services['redis']!.command!.join(' ')).toContain('--appendonly yes --maxmemory-policy noeviction');
+    expect(compose.services['redis']!.command!.join(' ')).toContain(
+      '--appendonly yes --maxmemory-policy noeviction',
+    );
   });
 
   it('keeps values that the database refuses out of its log', () => {
@@ -83,7 +118,9 @@ describe('the house grown to several processes', () => {
   });
 
   it('has no secret written down, and names each that it needs', () => {
-    const wanted = [...new Set([...JSON.stringify(compose).matchAll(/\$\{(\w+):\?\}/g)].map((match) => match[1]!))];
+    const wanted = [
+      ...new Set([...JSON.stringify(compose).matchAll(/\$\{(\w+):\?\}/g)].map((match) => match[1]!)),
+    ];
     for (const name of wanted) expect(secrets).toMatch(new RegExp(`^${name}=`, 'm'));
     expect(secrets).toMatch(/^POSTGRES_PASSWORD=$/m);
     expect(readFileSync('.dockerignore', 'utf8')).toMatch(/^docker\/\.env$/m);

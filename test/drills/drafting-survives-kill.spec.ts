@@ -28,7 +28,9 @@ afterAll(async () => {
 });
 
 it('keeps every acknowledged keystroke, once and in place, when the server is killed in the middle of typing', async () => {
-  const members: TestMember[] = await Promise.all((['DK', 'EE', 'FI', 'LV'] as const).map((country) => network.as(country, 'ngo')));
+  const members: TestMember[] = await Promise.all(
+    (['DK', 'EE', 'FI', 'LV'] as const).map((country) => network.as(country, 'ngo')),
+  );
   const draft = await aDraft(members[0]!, ['', '', '', '']);
   const acknowledged: number[][] = members.map(() => []);
   let sent = 0;
@@ -40,8 +42,12 @@ it('keeps every acknowledged keystroke, once and in place, when the server is ki
     for (;;) {
       sent += 1;
       const word = sent;
-      const update = typist.change((clauses) => textOf(clauses[n]!).insert(textOf(clauses[n]!).length, `${word} `));
-      const broken = new Promise<null>((resolve) => { typist.socket.once('disconnect', () => resolve(null)); });
+      const update = typist.change((clauses) =>
+        textOf(clauses[n]!).insert(textOf(clauses[n]!).length, `${word} `),
+      );
+      const broken = new Promise<null>((resolve) => {
+        typist.socket.once('disconnect', () => resolve(null));
+      });
       const answer = await Promise.race([typist.push(update).catch(() => null), broken]);
       if (!answer) return typist.close();
       expect(answer.ok).toBe(true);
@@ -50,11 +56,19 @@ it('keeps every acknowledged keystroke, once and in place, when the server is ki
   };
 
   for (let round = 0; round < ROUNDS; round += 1) {
-    server = await startProcess('dist/src/main.js', { NODE_ENV: 'test', DATABASE_URL: test.database.url, DATA_DIR: folder, LOG_LEVEL: 'silent', PUBLIC_URL: 'http://norbanet.test' });
+    server = await startProcess('dist/src/main.js', {
+      NODE_ENV: 'test',
+      DATABASE_URL: test.database.url,
+      DATA_DIR: folder,
+      LOG_LEVEL: 'silent',
+      PUBLIC_URL: 'http://norbanet.test',
+    });
     const before = acknowledged.map(({ length }) => length);
     const typing = members.map((_, n) => type(server!.url, n));
     await until('each has typed', () => acknowledged.every(({ length }, n) => length > before[n]!));
-    await new Promise((done) => { setTimeout(done, 200 + Math.random() * 700); });
+    await new Promise((done) => {
+      setTimeout(done, 200 + Math.random() * 700);
+    });
     await server.end('SIGKILL');
     await Promise.all(typing);
   }
@@ -72,10 +86,13 @@ it('keeps every acknowledged keystroke, once and in place, when the server is ki
   await last.open();
   expect(last.texts()).toEqual(clauses.map(({ text }) => text));
   // Compacting takes the oldest updates into the snapshot; those behind it stand without a gap.
-  const [kept] = await test.db.query<[{ seq: number; logged: number; gapless: boolean; covered: boolean }]>(`
+  const [kept] = await test.db.query<[{ seq: number; logged: number; gapless: boolean; covered: boolean }]>(
+    `
     select m.seq, count(u.seq)::int as logged, m.seq - min(u.seq) + 1 = count(u.seq) as gapless,
       min(u.seq) = 1 or min(u.seq) - 1 <= (select s.seq from manuscript_snapshot s where s.manuscript_id = m.id) as covered
-    from manuscript m join manuscript_update u on u.manuscript_id = m.id where m.id = $1 group by m.id`, [draft.id]);
+    from manuscript m join manuscript_update u on u.manuscript_id = m.id where m.id = $1 group by m.id`,
+    [draft.id],
+  );
   expect(kept).toMatchObject({ gapless: true, covered: true });
   last.close();
 }, 120_000);

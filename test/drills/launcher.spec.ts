@@ -20,7 +20,8 @@ describe('npm start', () => {
     rmSync(folder, { recursive: true, force: true });
   });
   const environment = () => ({ DATA_DIR: folder, LOG_LEVEL: 'info' });
-  const postgresPid = () => Number(readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
+  const postgresPid = () =>
+    Number(readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
   const lives = (pid: number) => existsSync(`/proc/${pid}`);
   const systemId = () => readFileSync(join(folder, 'postgres', 'global', 'pg_control')).readBigUInt64LE(0);
 
@@ -41,9 +42,13 @@ describe('npm start', () => {
     running = await startProcess('scripts/start.mjs', environment());
     const port = readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[3]!;
     const password = readFileSync(join(folder, 'postgres.password'), 'utf8');
-    const client = new Client({ connectionString: `postgres://norbanet:${password}@127.0.0.1:${port}/postgres` });
+    const client = new Client({
+      connectionString: `postgres://norbanet:${password}@127.0.0.1:${port}/postgres`,
+    });
     await client.connect();
-    await expect(client.query(`select 'words that a member wrote'::uuid`)).rejects.toMatchObject({ code: '22P02' });
+    await expect(client.query(`select 'words that a member wrote'::uuid`)).rejects.toMatchObject({
+      code: '22P02',
+    });
     await client.end();
     expect(await running.end('SIGINT')).toBe(0);
     expect(readFileSync(join(folder, 'postgres.log'), 'utf8')).not.toContain('member wrote');
@@ -63,7 +68,11 @@ describe('npm start', () => {
   }, 180_000);
 
   it('refuses a second start in the same place, in words, and leaves the first alone', async () => {
-    const second = spawnSync(process.execPath, ['scripts/start.mjs'], { env: { ...process.env, DATA_DIR: folder, PORT: '0' }, encoding: 'utf8', timeout: 60_000 });
+    const second = spawnSync(process.execPath, ['scripts/start.mjs'], {
+      env: { ...process.env, DATA_DIR: folder, PORT: '0' },
+      encoding: 'utf8',
+      timeout: 60_000,
+    });
     expect(second.status).toBe(1);
     expect(second.stderr).toContain('running here already');
     expect(second.stderr).not.toContain('    at ');

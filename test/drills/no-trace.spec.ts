@@ -37,9 +37,18 @@ beforeAll(async () => {
   await setClockAt(test.database, EARLY_2027);
   network = await theNetwork(test);
   folder = await mkdtemp(join(tmpdir(), 'norbanet-drill-'));
-  server = await startProcess('dist/server/main.js', { DATABASE_URL: test.database.url, DATA_DIR: folder, LOG_LEVEL: 'debug', PUBLIC_URL: 'http://norbanet.test', ...(redis ? { REDIS_URL: redis } : {}) });
+  server = await startProcess('dist/server/main.js', {
+    DATABASE_URL: test.database.url,
+    DATA_DIR: folder,
+    LOG_LEVEL: 'debug',
+    PUBLIC_URL: 'http://norbanet.test',
+    ...(redis ? { REDIS_URL: redis } : {}),
+  });
   member = await network.as('FI', 'ngo');
-  [finland, secretariat] = [network.at(server.url, member), network.at(server.url, await network.secretariat())];
+  [finland, secretariat] = [
+    network.at(server.url, member),
+    network.at(server.url, await network.secretariat()),
+  ];
   draft = await aDraft(member);
   thread = (await openThread(member, draft, null)).body.id;
 }, 120_000);
@@ -51,17 +60,29 @@ afterAll(async () => {
 
 /** Everything that is kept anywhere: tables of every schema, Redis, files and caught mails, what the process printed. */
 async function tracesOf(needles: readonly string[]): Promise<string[]> {
-  const printed = server.output().split('\n').filter((line) => needles.some((needle) => line.includes(needle)));
-  return [...(await rowsWith(test.db, needles)), ...(await keysWith(redis, needles)), ...(await filesWith(folder, needles)), ...printed];
+  const printed = server
+    .output()
+    .split('\n')
+    .filter((line) => needles.some((needle) => line.includes(needle)));
+  return [
+    ...(await rowsWith(test.db, needles)),
+    ...(await keysWith(redis, needles)),
+    ...(await filesWith(folder, needles)),
+    ...printed,
+  ];
 }
 
 /** Whatever was put off (jobs, gathered mails, live events) has had its time when this has passed through all of it. */
 async function settled(): Promise<void> {
   await finland.post(`/standards/${draft.id}/threads/${thread}/comments`, { key: randomUUID(), text: STAYS });
   for (let tries = 0; tries < 300; tries += 1) {
-    const [{ left }] = await test.db.query<[{ left: number }]>('select count(*)::int as left from outbox where relayed_at is null');
+    const [{ left }] = await test.db.query<[{ left: number }]>(
+      'select count(*)::int as left from outbox where relayed_at is null',
+    );
     if (left === 0) return;
-    await new Promise((done) => { setTimeout(done, 100); });
+    await new Promise((done) => {
+      setTimeout(done, 100);
+    });
   }
 }
 
@@ -71,7 +92,8 @@ it('what is kept is found by the search: in rows, in bytes, in files', async () 
   expect((await typist.type(0, 0, 'Quetzal ')).ok).toBe(true);
   typist.close();
   const form = new FormData();
-  form.set('title', 'Report'); form.set('audience', 'network');
+  form.set('title', 'Report');
+  form.set('audience', 'network');
   form.set('file', new Blob(['%PDF-1.4\nQuetzal in a file\n']), 'Quetzal.pdf');
   expect((await finland.post('/documents', form)).status).toBe(201);
   const found = await tracesOf(['Quetzal']);
@@ -86,22 +108,46 @@ it('somebody’s number gets in by no way that there is, and leaves no trace in 
     expect([status, body]).toMatchObject([422, { code: 'personal-data-found' }]);
     for (const needle of NEEDLES) expect(JSON.stringify(body)).not.toContain(needle);
   };
-  await refused(finland.post(`/standards/${draft.id}/threads/${thread}/comments`, { key: randomUUID(), text: WORDS }));
+  await refused(
+    finland.post(`/standards/${draft.id}/threads/${thread}/comments`, { key: randomUUID(), text: WORDS }),
+  );
 
   // A file's name, a form's field, an import's records, what is wrong with an import.
   const form = new FormData();
-  form.set('title', 'Report'); form.set('audience', 'network');
+  form.set('title', 'Report');
+  form.set('audience', 'network');
   form.set('file', new Blob(['%PDF-1.4\n']), `${FINNISH}.pdf`);
   await refused(finland.post('/documents', form));
   const named = { country: 'EE', name: WORDS, sector: 'public', kind: 'other' };
-  await refused(secretariat.post('/network/import', { format: 'json', text: JSON.stringify({ organisations: [named] }) }));
-  await refused(secretariat.post('/network/import', { format: 'csv', text: `record,country,name,sector,kind\norganisation,EE,"${WORDS}",public,other\n` }));
-  for (const part of [{ sector: FINNISH }, { country: FINNISH }, { [FINNISH]: 'x' }, { contact: '36805280109@' }]) {
-    const { status, body } = await secretariat.post('/network/import', { format: 'json', text: JSON.stringify({ organisations: [{ ...named, name: 'House', ...part }] }) });
+  await refused(
+    secretariat.post('/network/import', { format: 'json', text: JSON.stringify({ organisations: [named] }) }),
+  );
+  await refused(
+    secretariat.post('/network/import', {
+      format: 'csv',
+      text: `record,country,name,sector,kind\norganisation,EE,"${WORDS}",public,other\n`,
+    }),
+  );
+  for (const part of [
+    { sector: FINNISH },
+    { country: FINNISH },
+    { [FINNISH]: 'x' },
+    { contact: '36805280109@' },
+  ]) {
+    const { status, body } = await secretariat.post('/network/import', {
+      format: 'json',
+      text: JSON.stringify({ organisations: [{ ...named, name: 'House', ...part }] }),
+    });
     expect(status).toBe(422);
     for (const needle of NEEDLES) expect(JSON.stringify(body)).not.toContain(needle);
   }
-  await refused(secretariat.post('/network/organisations', { ...named, name: 'House', contact: '36805280109@example.org' }));
+  await refused(
+    secretariat.post('/network/organisations', {
+      ...named,
+      name: 'House',
+      contact: '36805280109@example.org',
+    }),
+  );
 
   // As the name of a field that there is not.
   const misnamed = await finland.post('/standards', { [FINNISH]: 'x', title: 'Draft', audience: 'teams' });
@@ -110,7 +156,10 @@ it('somebody’s number gets in by no way that there is, and leaves no trace in 
   // Live: typed into a manuscript, said to a room, as the place of a caret.
   const typist = new Typist(server.url, member, `standard:${draft.id}`);
   await typist.open();
-  expect(await typist.push(typist.change((clauses) => textOf(clauses[0]!).insert(0, WORDS)))).toMatchObject({ ok: false, code: 'personal-data-found' });
+  expect(await typist.push(typist.change((clauses) => textOf(clauses[0]!).insert(0, WORDS)))).toMatchObject({
+    ok: false,
+    code: 'personal-data-found',
+  });
   typist.socket.emit('typing', { room: `standard:${draft.id}`, place: FINNISH });
   typist.socket.emit('aware', { doc: FINNISH, client: 1, caret: null });
   typist.socket.emit('join', { room: FINNISH });
@@ -118,18 +167,44 @@ it('somebody’s number gets in by no way that there is, and leaves no trace in 
 
   // By mail: the words that come with an answer to an invitation; the answer itself counts.
   const meeting = await scheduledMeeting(await network.secretariat(), {}, { countries: ['FI'] });
-  const calendar = Buffer.from(replyFile('outlook', { UID: `${meeting.id}@norbanet.test`, ATTENDEE: member.email }).replace('I come by train\\, and arrive at ten.\\n', WORDS.replaceAll(',', '\\,')));
+  const calendar = Buffer.from(
+    replyFile('outlook', { UID: `${meeting.id}@norbanet.test`, ATTENDEE: member.email }).replace(
+      'I come by train\\, and arrive at ten.\\n',
+      WORDS.replaceAll(',', '\\,'),
+    ),
+  );
   await test.app.get(ReplyReading).letter({
-    uid: 1, validity: 1n, sender: member.email, report: false, calendar: { part: '2', size: calendar.length },
-    headers: [['authentication-results', `${OUR_SERVER}; spf=pass smtp.mailfrom=${member.email}; dmarc=pass (p=NONE) header.from=example.org`]],
-    fetch: () => Promise.resolve(calendar), seen: () => Promise.resolve(),
+    uid: 1,
+    validity: 1n,
+    sender: member.email,
+    report: false,
+    calendar: { part: '2', size: calendar.length },
+    headers: [
+      [
+        'authentication-results',
+        `${OUR_SERVER}; spf=pass smtp.mailfrom=${member.email}; dmarc=pass (p=NONE) header.from=example.org`,
+      ],
+    ],
+    fetch: () => Promise.resolve(calendar),
+    seen: () => Promise.resolve(),
   });
-  expect(await test.db.query('select outcome, remark from calendar_reply')).toEqual([{ outcome: 'taken', remark: null }]);
+  expect(await test.db.query('select outcome, remark from calendar_reply')).toEqual([
+    { outcome: 'taken', remark: null },
+  ]);
 
   // In addresses and queries, which servers like to log.
-  for (const path of [`/members?q=${FINNISH}`, `/documents?words=36805280109`, `/standards/${FINNISH}`, `/no-such/${FINNISH}`, `/audit?objectId=36805280109`]) expect((await secretariat.get(path)).status).toBeGreaterThanOrEqual(200);
+  for (const path of [
+    `/members?q=${FINNISH}`,
+    `/documents?words=36805280109`,
+    `/standards/${FINNISH}`,
+    `/no-such/${FINNISH}`,
+    `/audit?objectId=36805280109`,
+  ])
+    expect((await secretariat.get(path)).status).toBeGreaterThanOrEqual(200);
   await fetch(`${server.url}/published/${FINNISH}`);
-  await fetch(`${server.url}/${FINNISH}`, { headers: { 'user-agent': FINNISH, referer: `http://norbanet.test/${FINNISH}` } });
+  await fetch(`${server.url}/${FINNISH}`, {
+    headers: { 'user-agent': FINNISH, referer: `http://norbanet.test/${FINNISH}` },
+  });
 
   await settled();
   expect(await tracesOf(NEEDLES)).toEqual([]);
@@ -148,7 +223,8 @@ it('a forged client that sends the number to every route by the contract is refu
       }
       const route = `${method} ${path.replaceAll(/[0-9a-f-]{36}/g, ':id')}`;
       if (answer.body['code'] === 'personal-data-found') reached.add(route);
-      if ((answer.status < 300 || answer.status >= 500) && JSON.stringify(body).includes(FINNISH)) admitted.push(`${answer.status} ${route}`);
+      if ((answer.status < 300 || answer.status >= 500) && JSON.stringify(body).includes(FINNISH))
+        admitted.push(`${answer.status} ${route}`);
     }
   };
   await sendAs(secretariat);

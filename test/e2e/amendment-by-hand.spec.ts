@@ -62,7 +62,12 @@ describe('an amendment that contradicts the clause by now', () => {
     await field.fill(EARLIER.replace('Every victim', 'Every woman'));
     await dialog.getByText('The outcome is “accepted in part”.').waitFor();
     const [clause] = (await read(secretariat, standardId)).clauses;
-    succeeded(await secretariat.patch(`/standards/${standardId}/clauses/${clause!.id}`, { revision: clause!.revision, text: `${EARLIER} Always.` }));
+    succeeded(
+      await secretariat.patch(`/standards/${standardId}/clauses/${clause!.id}`, {
+        revision: clause!.revision,
+        text: `${EARLIER} Always.`,
+      }),
+    );
     await accepts();
     await dialog.getByRole('alert').getByText(`${LATER} Always.`).waitFor();
     await dialog.getByRole('button', { name: 'Go on with mine' }).click();
@@ -70,8 +75,14 @@ describe('an amendment that contradicts the clause by now', () => {
     await field.fill(`${EARLIER.replace('Every victim', 'Every woman')} Always.`);
     expect(await dialog.getByRole('textbox', { name: 'Why' }).inputValue()).toBe('It says it better.');
     await accepts();
-    await until('it is in the text', async () => (await amendment(secretariat, proposed.id)).state === 'merged');
-    expect(await amendment(secretariat, proposed.id)).toMatchObject({ outcome: 'partly', mergedText: `${EARLIER.replace('Every victim', 'Every woman')} Always.` });
+    await until(
+      'it is in the text',
+      async () => (await amendment(secretariat, proposed.id)).state === 'merged',
+    );
+    expect(await amendment(secretariat, proposed.id)).toMatchObject({
+      outcome: 'partly',
+      mergedText: `${EARLIER.replace('Every victim', 'Every woman')} Always.`,
+    });
     // A refusal is an answer, and the browser notes it.
     expect(visitor.faults.filter((fault) => !fault.includes('409'))).toEqual([]);
   }, 120_000);

@@ -20,10 +20,27 @@ async function isCalm(visitor: Visitor): Promise<void> {
 
 describe('a secret ballot by countries', () => {
   it('stands on its page after the close: its numbers, and the ballots of the countries without their names', async () => {
-    const id = await putQuestion(comesIn, { method: 'proposal', majority: 'simple', electorate: 'one-country-one-vote', secrecy: 'secret' });
-    const people = ['DK/government', 'EE/ngo', 'FI/ngo', 'IS/ngo', 'LV/ngo', 'SE/ngo'] as const satisfies readonly PersonKey[];
+    const id = await putQuestion(comesIn, {
+      method: 'proposal',
+      majority: 'simple',
+      electorate: 'one-country-one-vote',
+      secrecy: 'secret',
+    });
+    const people = [
+      'DK/government',
+      'EE/ngo',
+      'FI/ngo',
+      'IS/ngo',
+      'LV/ngo',
+      'SE/ngo',
+    ] as const satisfies readonly PersonKey[];
     for (const [at, who] of people.entries()) {
-      await castOnPage(await comesIn(who), id, (page) => page.getByRole('radio', { name: at < 4 ? 'Yes' : 'No' }).check(), true);
+      await castOnPage(
+        await comesIn(who),
+        id,
+        (page) => page.getByRole('radio', { name: at < 4 ? 'Yes' : 'No' }).check(),
+        true,
+      );
     }
     await closeOnPage(comesIn, id);
     const voter = await comesIn('DK/government');
@@ -33,7 +50,15 @@ describe('a secret ballot by countries', () => {
     await page.getByText('Countries: 4 for, 2 against, 0 abstaining.').waitFor();
     const ballots = page.getByRole('region', { name: 'What each country sent' });
     expect(await ballots.getByRole('row').allInnerTexts()).toEqual([
-      'Country\tCountry ballot', 'Ballot 1\tNo', 'Ballot 2\tNo', 'Ballot 3\tYes', 'Ballot 4\tYes', 'Ballot 5\tYes', 'Ballot 6\tYes', 'Ballot 7\tnone sent', 'Ballot 8\tnone sent',
+      'Country\tCountry ballot',
+      'Ballot 1\tNo',
+      'Ballot 2\tNo',
+      'Ballot 3\tYes',
+      'Ballot 4\tYes',
+      'Ballot 5\tYes',
+      'Ballot 6\tYes',
+      'Ballot 7\tnone sent',
+      'Ballot 8\tnone sent',
     ]);
     await page.getByRole('heading', { name: 'What is secret, and from whom' }).waitFor();
     await isCalm(voter);
@@ -47,25 +72,44 @@ describe('a secret ballot by countries', () => {
 describe('a tied instant runoff', () => {
   it('shows the tie in words and picture, and leads to a runoff between the tied options and back', async () => {
     const id = await putQuestion(comesIn, { method: 'irv' }, ['Safe homes', 'Legal aid', 'Training']);
-    const votes = [['DK/government', 'Safe homes'], ['DK/ngo', 'Safe homes'], ['EE/ngo', 'Legal aid'], ['SE/ngo', 'Legal aid']] as const;
+    const votes = [
+      ['DK/government', 'Safe homes'],
+      ['DK/ngo', 'Safe homes'],
+      ['EE/ngo', 'Legal aid'],
+      ['SE/ngo', 'Legal aid'],
+    ] as const;
     for (const [who, option] of votes) {
-      await castOnPage(await comesIn(who), id, (page) => page.getByRole('button', { name: `Put at place 1: ${option}` }).click());
+      await castOnPage(await comesIn(who), id, (page) =>
+        page.getByRole('button', { name: `Put at place 1: ${option}` }).click(),
+      );
     }
     const secretariat = await closeOnPage(comesIn, id);
     const { page } = secretariat;
     const order = page.getByRole('list', { name: 'The order that came out' });
-    expect((await order.getByRole('listitem').allInnerTexts()).map((line) => line.replaceAll('\n', ' '))).toEqual([
-      '1. = Safe homes tied for a place', '1. = Legal aid tied for a place', '3. Training',
-    ]);
+    expect(
+      (await order.getByRole('listitem').allInnerTexts()).map((line) => line.replaceAll('\n', ' ')),
+    ).toEqual(['1. = Safe homes tied for a place', '1. = Legal aid tied for a place', '3. Training']);
     const picture = page.getByRole('region', { name: 'Stage by stage' });
-    expect(await picture.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(['Round 1', 'Round 2', 'A tie that only a lot could settle']);
+    expect(await picture.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
+      'Round 1',
+      'Round 2',
+      'A tie that only a lot could settle',
+    ]);
     await isCalm(secretariat);
 
     await page.getByRole('link', { name: 'Hold a runoff between these' }).click();
     await page.getByRole('heading', { name: 'Hold a runoff', level: 1 }).waitFor();
-    expect(await page.getByLabel(/^Option \d/).evaluateAll((fields) => fields.map((field) => (field as unknown as { value: string }).value))).toEqual(['Safe homes', 'Legal aid']);
+    expect(
+      await page
+        .getByLabel(/^Option \d/)
+        .evaluateAll((fields) => fields.map((field) => (field as unknown as { value: string }).value)),
+    ).toEqual(['Safe homes', 'Legal aid']);
     await isCalm(secretariat);
-    await page.getByLabel('Why it cannot wait seven days').or(page.getByRole('button', { name: 'Preview' })).first().waitFor();
+    await page
+      .getByLabel('Why it cannot wait seven days')
+      .or(page.getByRole('button', { name: 'Preview' }))
+      .first()
+      .waitFor();
     await page.getByRole('button', { name: 'Preview' }).click();
     await page.getByRole('button', { name: /^(Announce|Open the ballot)$/ }).click();
     await page.getByRole('link', { name: 'The earlier ballot' }).click();
@@ -78,17 +122,26 @@ describe('a tied instant runoff', () => {
 
 describe('the table of an open ballot by countries', () => {
   it('comes back to the result that was told, by countries and not by seats; an old table is refused in words', async () => {
-    const id = await putQuestion(comesIn, { method: 'proposal', majority: 'simple', electorate: 'one-country-one-vote' });
+    const id = await putQuestion(comesIn, {
+      method: 'proposal',
+      majority: 'simple',
+      electorate: 'one-country-one-vote',
+    });
     // More seats are for it, and more countries against.
     const yes = ['DK/government', 'DK/ngo', 'DK/resource'] as const satisfies readonly PersonKey[];
-    for (const who of yes) await castOnPage(await comesIn(who), id, (page) => page.getByRole('radio', { name: 'Yes' }).check());
-    for (const who of ['EE/ngo', 'SE/ngo'] as const) await castOnPage(await comesIn(who), id, (page) => page.getByRole('radio', { name: 'No' }).check());
+    for (const who of yes)
+      await castOnPage(await comesIn(who), id, (page) => page.getByRole('radio', { name: 'Yes' }).check());
+    for (const who of ['EE/ngo', 'SE/ngo'] as const)
+      await castOnPage(await comesIn(who), id, (page) => page.getByRole('radio', { name: 'No' }).check());
     const reader = await closeOnPage(comesIn, id);
     const { page } = reader;
     await page.getByText('The text is not adopted.').waitFor();
     await page.getByRole('link', { name: 'Check it yourself' }).click();
     await page.getByText('Everything holds.').waitFor();
-    const [table] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Table (CSV)' }).click()]);
+    const [table] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Table (CSV)' }).click(),
+    ]);
     const text = readFileSync(await table.path());
     const chosen = page.locator('input[type=file]');
     await chosen.setInputFiles({ name: 'ballot.csv', mimeType: 'text/csv', buffer: text });
@@ -103,7 +156,11 @@ describe('the table of an open ballot by countries', () => {
     await page.getByText('Line 1: the file does not say by which rules its papers are counted').waitFor();
     expect(await page.getByRole('heading', { name: 'Counted again' }).count()).toBe(0);
 
-    await chosen.setInputFiles({ name: 'other.toi', mimeType: 'text/plain', buffer: Buffer.from('# NUMBER ALTERNATIVES: 2\n2: 1,2\n1: 2,1\n') });
+    await chosen.setInputFiles({
+      name: 'other.toi',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('# NUMBER ALTERNATIVES: 2\n2: 1,2\n1: 2,1\n'),
+    });
     await page.getByRole('heading', { name: 'This file does not say how its papers are counted.' }).waitFor();
     await isCalm(reader);
     await page.getByRole('combobox', { name: 'Method' }).selectOption('Instant runoff');

@@ -34,7 +34,10 @@ beforeAll(async () => {
   await answerOf(network, asked.at, 'EE');
   await aSubmitted(estonia, asked.standard, 'Every victim is offered a shelter.');
   await house.db.query(`update consultation_round set state = 'closed' where standard_id = $1`, [standardId]);
-  await house.db.query(`update standard set state = 'consolidation', state_since = app_now() - interval '8 days' where id = $1`, [standardId]);
+  await house.db.query(
+    `update standard set state = 'consolidation', state_since = app_now() - interval '8 days' where id = $1`,
+    [standardId],
+  );
 }, 180_000);
 afterAll(async () => {
   await browser?.close();
@@ -54,9 +57,16 @@ describe('a text of which some remarks have no outcome', () => {
     expect(await visitor.violations()).toEqual([]);
     await page.getByRole('button', { name: 'Preview', exact: true }).click();
     const opens = page.getByRole('button', { name: 'Open the ballot', exact: true });
-    await page.getByText('The history says that the text was voted on while this had no outcome: 1 remark and 1 amendment.').waitFor();
+    await page
+      .getByText(
+        'The history says that the text was voted on while this had no outcome: 1 remark and 1 amendment.',
+      )
+      .waitFor();
     expect(await opens.isDisabled()).toBe(true);
-    await page.getByRole('checkbox', { name: /^Put the text to the vote all the same/ }).first().check();
+    await page
+      .getByRole('checkbox', { name: /^Put the text to the vote all the same/ })
+      .first()
+      .check();
     expect(await visitor.violations()).toEqual([]);
     await opens.click();
     await page.waitForURL('**/priorities/ballots/*');

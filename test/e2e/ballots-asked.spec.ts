@@ -4,7 +4,8 @@ import { THEMES, type Visitor, WIDTHS } from '../support/browser.ts';
 import { aDemoHouse } from '../support/demo-house.ts';
 
 const demo = aDemoHouse();
-const comesIn = (who: PersonKey, width: number = WIDTHS.wide): Promise<Visitor> => demo.comesIn(who, { width });
+const comesIn = (who: PersonKey, width: number = WIDTHS.wide): Promise<Visitor> =>
+  demo.comesIn(who, { width });
 
 /** At each width and in each theme, what axe finds and what is too wide. */
 async function looksAt(visitor: Visitor): Promise<string[]> {
@@ -13,7 +14,10 @@ async function looksAt(visitor: Visitor): Promise<string[]> {
     for (const theme of THEMES) {
       await visitor.look({ width, theme });
       const overhang = await visitor.overhang();
-      faults.push(...(overhang > 0 ? [`${overhang} px too wide at ${width} px`] : []), ...(await visitor.violations()).map((violation) => `${width} px, ${theme}: ${violation}`));
+      faults.push(
+        ...(overhang > 0 ? [`${overhang} px too wide at ${width} px`] : []),
+        ...(await visitor.violations()).map((violation) => `${width} px, ${theme}: ${violation}`),
+      );
     }
   }
   await visitor.look({ width: WIDTHS.wide, theme: THEMES[0]! });
@@ -55,14 +59,19 @@ describe('the secretariat', () => {
     await button(page, 'Keep as a draft').click();
     const draft = await toItsPage(page);
     await page.getByRole('link', { name: 'Change the draft' }).click();
-    expect([await page.getByRole('textbox', { name: 'Option 3' }).inputValue(), await page.getByLabel('How is it answered?').inputValue()]).toEqual(['Malmö', 'schulze']);
+    expect([
+      await page.getByRole('textbox', { name: 'Option 3' }).inputValue(),
+      await page.getByLabel('How is it answered?').inputValue(),
+    ]).toEqual(['Malmö', 'schulze']);
     await page.getByLabel('Voting opens', { exact: true }).selectOption('now');
     await button(page, 'Preview').click();
     await page.getByText('Give a reason, or open it seven days from now at the earliest.').waitFor();
     await page.getByLabel('Why it cannot wait seven days').fill('Rooms have to be booked.');
     await button(page, 'Preview').click();
     await button(page, 'Open the ballot').click();
-    await page.waitForURL((url) => /\/priorities\/ballots\/[0-9a-f-]{36}$/.test(url.pathname) && !url.pathname.endsWith(draft));
+    await page.waitForURL(
+      (url) => /\/priorities\/ballots\/[0-9a-f-]{36}$/.test(url.pathname) && !url.pathname.endsWith(draft),
+    );
     await page.getByText('Rooms have to be booked.').waitFor();
     const id = idOf(page);
 
@@ -79,7 +88,8 @@ describe('the secretariat', () => {
     expect(await voter.page.locator(`[data-waits] a[href$="${id}"]`).count()).toBe(0);
 
     // Ballots speak the language that she chooses, also after the page was left; a page that is not written in it is English as a whole, and says so.
-    const spoken = () => voter.page.evaluate<string[]>('[document.documentElement.lang, document.querySelector("header").lang]');
+    const spoken = () =>
+      voter.page.evaluate<string[]>('[document.documentElement.lang, document.querySelector("header").lang]');
     await voter.page.getByRole('button', { name: /^Me: / }).click();
     await voter.page.getByRole('combobox', { name: 'Language' }).selectOption('fi');
     await voter.page.getByRole('link', { name: 'Kokoukset' }).waitFor();
@@ -99,7 +109,9 @@ describe('the secretariat', () => {
     await page.getByLabel('How is it answered?').selectOption('default-option');
     await page.getByRole('textbox', { name: 'Option 1' }).fill('The short text');
     await page.getByRole('textbox', { name: 'Option 2' }).fill('The long text');
-    expect(await page.getByRole('textbox', { name: 'The option that changes nothing' }).inputValue()).toBe('No change');
+    expect(await page.getByRole('textbox', { name: 'The option that changes nothing' }).inputValue()).toBe(
+      'No change',
+    );
     await page.locator('summary', { hasText: 'Ties' }).click();
     await page.getByLabel('What happens after a tie').selectOption('lot');
     await page.locator('summary', { hasText: 'Binding or not' }).click();
@@ -109,22 +121,46 @@ describe('the secretariat', () => {
     await page.getByRole('listitem').filter({ hasText: 'Texts are ranked against “No change”.' }).waitFor();
     await button(page, 'Open the ballot').click();
     const id = await toItsPage(page);
-    const ballot = (await (await secretariat.context.request.get(`/api/ballots/${id}`)).json()) as { method: string; strawPoll: boolean; tieRule: string; phase: string; options: { id: string; label: string }[]; rules: { defaultOption: string } };
-    expect(ballot).toMatchObject({ method: 'default-option', strawPoll: true, tieRule: 'lot', phase: 'open', rules: { defaultOption: ballot.options.find(({ label }) => label === 'No change')!.id } });
+    const ballot = (await (await secretariat.context.request.get(`/api/ballots/${id}`)).json()) as {
+      method: string;
+      strawPoll: boolean;
+      tieRule: string;
+      phase: string;
+      options: { id: string; label: string }[];
+      rules: { defaultOption: string };
+    };
+    expect(ballot).toMatchObject({
+      method: 'default-option',
+      strawPoll: true,
+      tieRule: 'lot',
+      phase: 'open',
+      rules: { defaultOption: ballot.options.find(({ label }) => label === 'No change')!.id },
+    });
   }, 120_000);
 
   it('puts an amendment to the vote alone, or with its rivals on one paper against leaving the clause as it is', async () => {
     const secretariat = await comesIn('secretariat');
     const { page } = secretariat;
-    const read = async <T>(path: string): Promise<T> => (await (await secretariat.context.request.get(`/api${path}`)).json()) as T;
-    interface Amendment { id: string; standardId: string; ordinal: number; rivals: { state: string }[]; can: { ballot: boolean } }
+    const read = async <T>(path: string): Promise<T> =>
+      (await (await secretariat.context.request.get(`/api${path}`)).json()) as T;
+    interface Amendment {
+      id: string;
+      standardId: string;
+      ordinal: number;
+      rivals: { state: string }[];
+      can: { ballot: boolean };
+    }
     const { items } = await read<{ items: { id: string }[] }>('/amendments');
     const amendments = await Promise.all(items.map(({ id }) => read<Amendment>(`/amendments/${id}`)));
-    const rival = amendments.find(({ can, rivals }) => can.ballot && rivals.some(({ state }) => state === 'submitted'))!;
+    const rival = amendments.find(
+      ({ can, rivals }) => can.ballot && rivals.some(({ state }) => state === 'submitted'),
+    )!;
     await secretariat.open(`/standards/${rival.standardId}/amendments/${rival.id}/ballot`);
     await page.getByRole('radio', { name: /^It and its open rivals together/ }).check();
     await button(page, 'Preview').click();
     await page.getByRole('listitem').filter({ hasText: 'Texts are ranked against' }).waitFor();
-    expect(await page.getByRole('button', { name: /^Put at place 1: / }).count()).toBe(rival.rivals.length + 2);
+    expect(await page.getByRole('button', { name: /^Put at place 1: / }).count()).toBe(
+      rival.rivals.length + 2,
+    );
   }, 120_000);
 });

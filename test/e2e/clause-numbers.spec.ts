@@ -10,8 +10,12 @@ import { until } from '../support/until.ts';
 
 /** A text that begins below the first level: kind, level, words. */
 const TEXT = [
-  ['clause', 2, 'Shelter is offered.'], ['clause', 3, 'It is offered at once.'], ['clause', 3, 'It is offered at night.'],
-  ['heading', 1, 'Work together'], ['heading', 3, 'Police'], ['heading', 3, 'Courts'],
+  ['clause', 2, 'Shelter is offered.'],
+  ['clause', 3, 'It is offered at once.'],
+  ['clause', 3, 'It is offered at night.'],
+  ['heading', 1, 'Work together'],
+  ['heading', 3, 'Police'],
+  ['heading', 3, 'Courts'],
 ] as const;
 
 let house: TestApp;
@@ -31,10 +35,17 @@ beforeAll(async () => {
   await denmark.bring(await sessionOf(house.database, writer.email));
   police = await Visitor.arrive(browser, 'Danish police', norbanet.url);
   await police.bring(await sessionOf(house.database, (await network.police('DK')).email));
-  draft = (await writer.post<{ id: string }>('/standards', { title: 'Common standard on numbers', audience: 'networks' })).body.id;
+  draft = (
+    await writer.post<{ id: string }>('/standards', {
+      title: 'Common standard on numbers',
+      audience: 'networks',
+    })
+  ).body.id;
   let afterId: string | null = null;
   for (const [kind, level, text] of TEXT) {
-    afterId = (await writer.post<{ id: string }>(`/standards/${draft}/clauses`, { afterId, kind, level, text })).body.id;
+    afterId = (
+      await writer.post<{ id: string }>(`/standards/${draft}/clauses`, { afterId, kind, level, text })
+    ).body.id;
   }
 }, 180_000);
 afterAll(async () => {
@@ -44,16 +55,22 @@ afterAll(async () => {
 }, 120_000);
 
 const attributes = (visitor: Visitor, name: string): Promise<(string | null)[]> =>
-  surface(visitor).locator('> [data-clause-text]').evaluateAll((all, attribute) => all.map((one) => one.getAttribute(attribute)), name);
+  surface(visitor)
+    .locator('> [data-clause-text]')
+    .evaluateAll((all, attribute) => all.map((one) => one.getAttribute(attribute)), name);
 /** What its reader sees in the margin, and hears of headings. */
-const margin = ({ page }: Visitor): Promise<string[]> => page.locator('[id^="clause-"] > [aria-hidden]:first-child').allTextContents();
+const margin = ({ page }: Visitor): Promise<string[]> =>
+  page.locator('[id^="clause-"] > [aria-hidden]:first-child').allTextContents();
 
 describe('the numbers of a text that begins below the first level', () => {
   it('are the same where it is written and where it is read, and follow what is typed', async () => {
     await Promise.all([denmark, police].map((visitor) => visitor.open(`/standards/${draft}`)));
     await surface(denmark).waitFor();
     const numbers = ['1', '1.1', '1.2', '2', '2.1', '2.2'];
-    await until('the editor shows them', async () => JSON.stringify(await attributes(denmark, 'data-number')) === JSON.stringify(numbers));
+    await until(
+      'the editor shows them',
+      async () => JSON.stringify(await attributes(denmark, 'data-number')) === JSON.stringify(numbers),
+    );
     expect(await attributes(denmark, 'aria-level')).toEqual([null, null, null, '2', '3', '3']);
     expect((await margin(police)).map((number) => number.trim())).toEqual(numbers);
     // A clause more beside the last of its level: only what stands behind it counts on.
@@ -64,7 +81,9 @@ describe('the numbers of a text that begins below the first level', () => {
     await saved(denmark);
     expect(await attributes(denmark, 'data-number')).toEqual(['1', '1.1', '1.2', '1.3', '2', '2.1', '2.2']);
     expect((await read(writer, draft)).clauses.map(({ level }) => level)).toEqual([2, 3, 3, 3, 1, 3, 3]);
-    await denmark.open(`/standards/${draft}/amendments/new?clause=${(await read(writer, draft)).clauses[3]!.id}`);
+    await denmark.open(
+      `/standards/${draft}/amendments/new?clause=${(await read(writer, draft)).clauses[3]!.id}`,
+    );
     await denmark.page.getByRole('heading', { level: 1, name: 'clause 1.3' }).waitFor();
     expect([...denmark.faults, ...police.faults]).toEqual([]);
   }, 120_000);

@@ -13,8 +13,10 @@ const two = twoAtAText();
 beforeEach(() => two.open([SHELTER, INTERPRETER, POLICE]));
 
 const press = ({ page }: Visitor, key: string): Promise<void> => page.keyboard.press(key);
-const handle = ({ page }: Visitor, at: number): Promise<boolean> => page.getByRole('button', { name: `What to do with Clause ${at + 1}` }).isVisible();
-const under = (visitor: Visitor, at: number): Promise<true> => until('the menu is at the clause', () => handle(visitor, at));
+const handle = ({ page }: Visitor, at: number): Promise<boolean> =>
+  page.getByRole('button', { name: `What to do with Clause ${at + 1}` }).isVisible();
+const under = (visitor: Visitor, at: number): Promise<true> =>
+  until('the menu is at the clause', () => handle(visitor, at));
 
 /** Types all of it while the other one acts, once some of it has come over. */
 async function whileTyping(writer: Visitor, other: Visitor, act: () => Promise<void>): Promise<void> {
@@ -32,35 +34,65 @@ describe('the caret of one who types when somebody else', () => {
     await press(estonia, 'Enter');
     await reads(denmark, (all) => all.length === 4);
     await denmark.page.keyboard.type(' Always.');
-    await two.alike((all) => all[0] === 'Every victim is offered ' && all[1] === 'a safe shelter within 24 hours. Always.');
+    await two.alike(
+      (all) => all[0] === 'Every victim is offered ' && all[1] === 'a safe shelter within 24 hours. Always.',
+    );
   }, 90_000);
 
-  it.each<[string, (visitor: Visitor) => Promise<void>, (visitor: Visitor) => Promise<void>, (texts: string[]) => boolean]>([
+  it.each<
     [
-      'divides the clause before it', (visitor) => caretBehind(visitor, 0, 'offered '), (visitor) => press(visitor, 'Enter'),
-      (all) => all.length === 4 && all[0] === 'Every victim is offered ' && all[1] === `a safe shelter within 24 hours.${WORDS}`,
+      string,
+      (visitor: Visitor) => Promise<void>,
+      (visitor: Visitor) => Promise<void>,
+      (texts: string[]) => boolean,
+    ]
+  >([
+    [
+      'divides the clause before it',
+      (visitor) => caretBehind(visitor, 0, 'offered '),
+      (visitor) => press(visitor, 'Enter'),
+      (all) =>
+        all.length === 4 &&
+        all[0] === 'Every victim is offered ' &&
+        all[1] === `a safe shelter within 24 hours.${WORDS}`,
     ],
     [
-      'joins the next clause to it', (visitor) => caret(visitor, 1, 'Home'), (visitor) => press(visitor, 'Backspace'),
+      'joins the next clause to it',
+      (visitor) => caret(visitor, 1, 'Home'),
+      (visitor) => press(visitor, 'Backspace'),
       (all) => all.length === 2 && all[0] === `${SHELTER}${WORDS}${INTERPRETER}`,
     ],
     [
-      'moves the clause down', async (visitor) => { await caret(visitor, 0, 'Home'); await under(visitor, 0); }, (visitor) => press(visitor, 'Alt+Shift+ArrowDown'),
+      'moves the clause down',
+      async (visitor) => {
+        await caret(visitor, 0, 'Home');
+        await under(visitor, 0);
+      },
+      (visitor) => press(visitor, 'Alt+Shift+ArrowDown'),
       (all) => all[0] === INTERPRETER && all[1] === `${SHELTER}${WORDS}`,
     ],
     [
-      'moves the clause before it out of its way', async (visitor) => { await caret(visitor, 1, 'Home'); await under(visitor, 1); }, (visitor) => press(visitor, 'Alt+Shift+ArrowUp'),
+      'moves the clause before it out of its way',
+      async (visitor) => {
+        await caret(visitor, 1, 'Home');
+        await under(visitor, 1);
+      },
+      (visitor) => press(visitor, 'Alt+Shift+ArrowUp'),
       (all) => all[0] === INTERPRETER && all[1] === `${SHELTER}${WORDS}`,
     ],
-  ])('%s, it stays with its words, and no word is torn', async (_, place, act, says) => {
-    const { denmark, estonia } = two;
-    await caret(denmark, 0, 'End');
-    await place(estonia);
-    await whileTyping(denmark, estonia, () => act(estonia));
-    await two.alike(says);
-    await Promise.all([saved(denmark), saved(estonia)]);
-    expect(says(await two.stored())).toBe(true);
-  }, 90_000);
+  ])(
+    '%s, it stays with its words, and no word is torn',
+    async (_, place, act, says) => {
+      const { denmark, estonia } = two;
+      await caret(denmark, 0, 'End');
+      await place(estonia);
+      await whileTyping(denmark, estonia, () => act(estonia));
+      await two.alike(says);
+      await Promise.all([saved(denmark), saved(estonia)]);
+      expect(says(await two.stored())).toBe(true);
+    },
+    90_000,
+  );
 
   it('joins its clause to the one before, it stays with its words', async () => {
     const { denmark, estonia } = two;
@@ -84,7 +116,9 @@ describe('both type without a pause', () => {
     await estonia.page.keyboard.type('day and night, ', { delay: 10 });
     await typing;
     const whole = `At once and for free, day and night, a safe shelter within 24 hours.${WORDS}`;
-    await two.alike((all) => all.join('|') === ['Every victim is offered ', INTERPRETER, whole, POLICE].join('|'));
+    await two.alike(
+      (all) => all.join('|') === ['Every victim is offered ', INTERPRETER, whole, POLICE].join('|'),
+    );
     await Promise.all([saved(denmark), saved(estonia)]);
     expect((await two.stored())[2]).toBe(whole);
   }, 90_000);
@@ -95,13 +129,19 @@ describe('a thread on words that somebody types in', () => {
     await two.open([SHELTER, INTERPRETER, POLICE], 'safe shelter');
     const { denmark, estonia } = two;
     const onWords = (after: string): Promise<unknown> =>
-      Promise.all([denmark, estonia].map((visitor) => until(`${visitor.name}: after ${after}`, async () => (await marked(visitor)) === 'safe shelter')));
+      Promise.all(
+        [denmark, estonia].map((visitor) =>
+          until(`${visitor.name}: after ${after}`, async () => (await marked(visitor)) === 'safe shelter'),
+        ),
+      );
     await onWords('opening');
     await caret(denmark, 0, 'End');
     await caretBehind(estonia, 0, 'offered ');
     await whileTyping(denmark, estonia, async () => {
       await press(estonia, 'Enter');
-      await until('it is divided', async () => (await clause(estonia, 1).textContent())!.startsWith('a safe'));
+      await until('it is divided', async () =>
+        (await clause(estonia, 1).textContent())!.startsWith('a safe'),
+      );
       await press(estonia, 'Alt+Shift+ArrowDown');
     });
     await two.alike((all) => all[2] === `a safe shelter within 24 hours.${WORDS}`);

@@ -53,9 +53,13 @@ describe('an undo of what somebody else has worked on meanwhile', () => {
     await two.alike((all) => all[1] === 'at once a safe shelter and food within 24 hours.');
     await press(denmark, 'Control+z');
     await press(denmark, 'Control+z');
-    await two.alike(([first]) => first === 'Every victim is offered a safe shelter and food within 24 hours.');
+    await two.alike(
+      ([first]) => first === 'Every victim is offered a safe shelter and food within 24 hours.',
+    );
     await press(denmark, 'Control+y');
-    await two.alike((all) => all[0] === 'Every victim is offered ' && all[1] === 'a safe shelter and food within 24 hours.');
+    await two.alike(
+      (all) => all[0] === 'Every victim is offered ' && all[1] === 'a safe shelter and food within 24 hours.',
+    );
     await writesOn(denmark);
   }, 120_000);
 
@@ -68,7 +72,9 @@ describe('an undo of what somebody else has worked on meanwhile', () => {
     await type(estonia, ' of her choice');
     await two.alike(([first]) => first === `${SHELTER}An interpreter of her choice is free of charge.`);
     await press(denmark, 'Control+z');
-    await two.alike((all) => all[0] === SHELTER && all[1] === 'An interpreter of her choice is free of charge.');
+    await two.alike(
+      (all) => all[0] === SHELTER && all[1] === 'An interpreter of her choice is free of charge.',
+    );
     await press(denmark, 'Control+y');
     await two.alike(([first]) => first === `${SHELTER}An interpreter of her choice is free of charge.`);
     await writesOn(denmark);
@@ -103,29 +109,41 @@ describe('a clause that was moved', () => {
   it.each<[string, (visitor: Visitor) => Promise<void>]>([
     ['by the keyboard', (visitor) => press(visitor, 'Alt+Shift+ArrowDown')],
     ['by its menu', (visitor) => menu(visitor, 'Move down')],
-  ])('%s goes back by an undo and forth by a redo, with its thread and the caret', async (_, move) => {
-    await two.open([SHELTER, INTERPRETER, POLICE], 'safe shelter');
-    await Promise.all([two.denmark, two.estonia].map((visitor) => until('the thread is on its words', async () => (await marked(visitor)) === 'safe shelter')));
-    const { denmark } = two;
-    await caret(denmark, 0, 'End');
-    await until('the menu is at the clause', () => denmark.page.getByRole('button', { name: 'What to do with Clause 1' }).isVisible());
-    await move(denmark);
-    await two.alike((all) => all.join('|') === DOWN.join('|'));
-    await press(denmark, 'Control+z');
-    await two.alike((all) => all.join('|') === [SHELTER, INTERPRETER, POLICE].join('|'));
-    await press(denmark, 'Control+y');
-    await two.alike((all) => all.join('|') === DOWN.join('|'));
-    for (const visitor of [denmark, two.estonia]) expect(await marked(visitor)).toBe('safe shelter');
-    await type(denmark, ' Always.');
-    await two.alike((all) => all[1] === `${SHELTER} Always.`);
-    await saved(denmark);
-    expect(await two.stored()).toEqual([INTERPRETER, `${SHELTER} Always.`, POLICE]);
-  }, 120_000);
+  ])(
+    '%s goes back by an undo and forth by a redo, with its thread and the caret',
+    async (_, move) => {
+      await two.open([SHELTER, INTERPRETER, POLICE], 'safe shelter');
+      await Promise.all(
+        [two.denmark, two.estonia].map((visitor) =>
+          until('the thread is on its words', async () => (await marked(visitor)) === 'safe shelter'),
+        ),
+      );
+      const { denmark } = two;
+      await caret(denmark, 0, 'End');
+      await until('the menu is at the clause', () =>
+        denmark.page.getByRole('button', { name: 'What to do with Clause 1' }).isVisible(),
+      );
+      await move(denmark);
+      await two.alike((all) => all.join('|') === DOWN.join('|'));
+      await press(denmark, 'Control+z');
+      await two.alike((all) => all.join('|') === [SHELTER, INTERPRETER, POLICE].join('|'));
+      await press(denmark, 'Control+y');
+      await two.alike((all) => all.join('|') === DOWN.join('|'));
+      for (const visitor of [denmark, two.estonia]) expect(await marked(visitor)).toBe('safe shelter');
+      await type(denmark, ' Always.');
+      await two.alike((all) => all[1] === `${SHELTER} Always.`);
+      await saved(denmark);
+      expect(await two.stored()).toEqual([INTERPRETER, `${SHELTER} Always.`, POLICE]);
+    },
+    120_000,
+  );
 
   it('goes back with the words that the other typed in it meanwhile, whose caret goes along', async () => {
     const { denmark, estonia } = two;
     await caret(denmark, 0, 'End');
-    await until('the menu is at the clause', () => denmark.page.getByRole('button', { name: 'What to do with Clause 1' }).isVisible());
+    await until('the menu is at the clause', () =>
+      denmark.page.getByRole('button', { name: 'What to do with Clause 1' }).isVisible(),
+    );
     await press(denmark, 'Alt+Shift+ArrowDown');
     await two.alike((all) => all.join('|') === DOWN.join('|'));
     await caret(estonia, 1, 'End');
@@ -143,16 +161,24 @@ describe('a clause that was moved', () => {
   it('and put on another level goes back in as many steps', async () => {
     const { denmark, estonia } = two;
     await caret(denmark, 0, 'End');
-    await until('the menu is at the clause', () => denmark.page.getByRole('button', { name: 'What to do with Clause 1' }).isVisible());
+    await until('the menu is at the clause', () =>
+      denmark.page.getByRole('button', { name: 'What to do with Clause 1' }).isVisible(),
+    );
     await press(denmark, 'Alt+Shift+ArrowRight');
     await press(denmark, 'Alt+Shift+ArrowDown');
     await two.alike((all) => all.join('|') === DOWN.join('|'));
-    await until('its level is told', async () => (await clause(estonia, 1).getAttribute('data-level')) === '2');
+    await until(
+      'its level is told',
+      async () => (await clause(estonia, 1).getAttribute('data-level')) === '2',
+    );
     await press(denmark, 'Control+z');
     await two.alike(([first]) => first === SHELTER);
     expect(await clause(denmark, 0).getAttribute('data-level')).toBe('2');
     await press(denmark, 'Control+z');
-    await until('its level is as it was', async () => (await clause(estonia, 0).getAttribute('data-level')) === '1');
+    await until(
+      'its level is as it was',
+      async () => (await clause(estonia, 0).getAttribute('data-level')) === '1',
+    );
     await writesOn(denmark);
   }, 120_000);
 });
@@ -167,20 +193,28 @@ describe('an update that the server refuses', () => {
       socket.onMessage((message) => {
         const spoils = spoil && typeof message !== 'string';
         if (spoils) spoil = false;
-        server.send(spoils ? Buffer.from([1, 1, 1, 0, 4, 1, 5, 111, 116, 104, 101, 114, 1, 120, 0]) : message);
+        server.send(
+          spoils ? Buffer.from([1, 1, 1, 0, 4, 1, 5, 111, 116, 104, 101, 114, 1, 120, 0]) : message,
+        );
       });
     });
     await two.opens(denmark);
     await caret(denmark, 0, 'End');
     spoil = true;
     await denmark.page.keyboard.insertText(' It is warm.');
-    await denmark.page.getByText('It is warm.').and(denmark.page.locator('p:not([data-clause-text])')).waitFor();
+    await denmark.page
+      .getByText('It is warm.')
+      .and(denmark.page.locator('p:not([data-clause-text])'))
+      .waitFor();
     await reads(denmark, ([first]) => first === SHELTER);
     await denmark.page.getByRole('button', { name: 'Put them back' }).click();
     await two.alike(([first]) => first === `${SHELTER} It is warm.`);
     await caret(denmark, 1, 'End');
     await writesOn(denmark);
     expect(await estonia.page.getByRole('alert').count()).toBe(0);
-    await denmark.page.context().unroute('**/*').catch(() => undefined);
+    await denmark.page
+      .context()
+      .unroute('**/*')
+      .catch(() => undefined);
   }, 120_000);
 });

@@ -2,7 +2,18 @@ import type { Browser } from 'playwright-core';
 import { MANUSCRIPT_FORM } from '@nbn/contracts';
 import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { away, caret, clause, comments, reads, saved, saving, selects, surface, texts } from '../support/at-the-text.ts';
+import {
+  away,
+  caret,
+  clause,
+  comments,
+  reads,
+  saved,
+  saving,
+  selects,
+  surface,
+  texts,
+} from '../support/at-the-text.ts';
 import { openBrowser, Visitor } from '../support/browser.ts';
 import { aDraft, read, SHELTER } from '../support/drafts.ts';
 import { RunningNorbanet } from '../support/running-norbanet.ts';
@@ -25,9 +36,16 @@ beforeAll(async () => {
   house = await startApp();
   network = await theNetwork(house);
   const members = [await network.as('DK', 'government'), await network.as('EE', 'ngo')] as const;
-  [one, other, browser] = await Promise.all([RunningNorbanet.start(house.database), RunningNorbanet.start(house.database), openBrowser()]);
+  [one, other, browser] = await Promise.all([
+    RunningNorbanet.start(house.database),
+    RunningNorbanet.start(house.database),
+    openBrowser(),
+  ]);
   writer = members[0];
-  [denmark, estonia] = [await Visitor.arrive(browser, 'Denmark', one.url), await Visitor.arrive(browser, 'Estonia', other.url, { timeZone: 'Europe/Tallinn' })];
+  [denmark, estonia] = [
+    await Visitor.arrive(browser, 'Denmark', one.url),
+    await Visitor.arrive(browser, 'Estonia', other.url, { timeZone: 'Europe/Tallinn' }),
+  ];
   await denmark.bring(await sessionOf(house.database, members[0].email));
   await estonia.bring(await sessionOf(house.database, members[1].email));
 }, 180_000);
@@ -39,7 +57,11 @@ afterAll(async () => {
 
 /** A draft of these clauses, made anew for each test. */
 beforeEach(async () => {
-  const made = await aDraft(writer, [SHELTER, 'An interpreter is free of charge.', 'The police wait until she has rested.']);
+  const made = await aDraft(writer, [
+    SHELTER,
+    'An interpreter is free of charge.',
+    'The police wait until she has rested.',
+  ]);
   draft = made.id;
   first = made.clauses[0]!.id;
 });
@@ -59,9 +81,15 @@ describe('a text that two write at once, each at a server of their own', () => {
     await both();
     await caret(denmark, 0, 'End');
     await caret(estonia, 0, 'Home');
-    await Promise.all([denmark.page.keyboard.type(' It is warm.', { delay: 15 }), estonia.page.keyboard.type('From the first day: ', { delay: 15 })]);
+    await Promise.all([
+      denmark.page.keyboard.type(' It is warm.', { delay: 15 }),
+      estonia.page.keyboard.type('From the first day: ', { delay: 15 }),
+    ]);
     const whole = 'From the first day: Every victim is offered a safe shelter within 24 hours. It is warm.';
-    await Promise.all([reads(denmark, ([text]) => text === whole), reads(estonia, ([text]) => text === whole)]);
+    await Promise.all([
+      reads(denmark, ([text]) => text === whole),
+      reads(estonia, ([text]) => text === whole),
+    ]);
     await estonia.page.locator('[role="textbox"] [data-name]').first().waitFor({ state: 'attached' });
     await Promise.all([saved(denmark), saved(estonia)]);
     expect((await stored())[0]).toBe(whole);
@@ -77,7 +105,9 @@ describe('a text that two write at once, each at a server of their own', () => {
     await denmark.page.keyboard.press('Alt+Shift+ArrowRight');
     await typing;
     await reads(denmark, (all) => all[1] === 'An interpreter is free of charge. Always.');
-    await estonia.page.locator('[data-clause-text][data-kind="heading"][data-level="2"]', { hasText: 'Always.' }).waitFor();
+    await estonia.page
+      .locator('[data-clause-text][data-kind="heading"][data-level="2"]', { hasText: 'Always.' })
+      .waitFor();
     expect(await texts(estonia)).toEqual(await texts(denmark));
   }, 90_000);
 
@@ -97,12 +127,21 @@ describe('a text that two write at once, each at a server of their own', () => {
   it('moves a clause by the keyboard, and the caret goes along', async () => {
     await both();
     await caret(denmark, 0, 'Home');
-    await until('the menu is at the clause', () => denmark.page.getByRole('button', { name: 'What to do with Clause 1' }).isVisible());
+    await until('the menu is at the clause', () =>
+      denmark.page.getByRole('button', { name: 'What to do with Clause 1' }).isVisible(),
+    );
     await denmark.page.keyboard.press('Alt+Shift+ArrowDown');
     await reads(estonia, (all) => all[1]!.startsWith('Every victim'));
-    await until('the caret is back', async () => (await denmark.page.getByRole('button', { name: 'What to do with Clause 2' }).count()) === 1);
+    await until(
+      'the caret is back',
+      async () =>
+        (await denmark.page.getByRole('button', { name: 'What to do with Clause 2' }).count()) === 1,
+    );
     await denmark.page.keyboard.type('Moved: ');
-    await reads(estonia, (all) => all[1] === 'Moved: Every victim is offered a safe shelter within 24 hours.');
+    await reads(
+      estonia,
+      (all) => all[1] === 'Moved: Every victim is offered a safe shelter within 24 hours.',
+    );
   }, 90_000);
 
   it('takes whoever writes in a clause along when somebody else moves it', async () => {
@@ -111,7 +150,9 @@ describe('a text that two write at once, each at a server of their own', () => {
     await estonia.page.keyboard.type(' It is warm');
     await reads(denmark, ([text]) => text!.endsWith('It is warm'));
     await caret(denmark, 0, 'Home');
-    await until('the menu is at the clause', () => denmark.page.getByRole('button', { name: 'What to do with Clause 1' }).isVisible());
+    await until('the menu is at the clause', () =>
+      denmark.page.getByRole('button', { name: 'What to do with Clause 1' }).isVisible(),
+    );
     await denmark.page.keyboard.press('Alt+Shift+ArrowDown');
     await reads(estonia, (all) => all[1]!.endsWith('It is warm'));
     await estonia.page.keyboard.type(' and dry.');
@@ -136,12 +177,17 @@ describe('words that are not saved', () => {
     await away(denmark, true);
     await caret(denmark, 0, 'End');
     await denmark.page.keyboard.type(' Away.');
-    await saving(denmark).filter({ hasText: /changes not saved yet, offline since/ }).waitFor();
+    await saving(denmark)
+      .filter({ hasText: /changes not saved yet, offline since/ })
+      .waitFor();
     await caret(estonia, 0, 'Home');
     await estonia.page.keyboard.type('Here: ');
     await away(denmark, false);
     const whole = 'Here: Every victim is offered a safe shelter within 24 hours. Away.';
-    await Promise.all([reads(denmark, ([text]) => text === whole), reads(estonia, ([text]) => text === whole)]);
+    await Promise.all([
+      reads(denmark, ([text]) => text === whole),
+      reads(estonia, ([text]) => text === whole),
+    ]);
     await saved(denmark);
   }, 90_000);
 
@@ -166,7 +212,11 @@ describe('words that are not saved', () => {
     await both();
     const sent: string[] = [];
     await denmark.page.reload();
-    denmark.page.on('websocket', (socket) => socket.on('framesent', ({ payload }) => { sent.push(payload.toString('latin1')); }));
+    denmark.page.on('websocket', (socket) =>
+      socket.on('framesent', ({ payload }) => {
+        sent.push(payload.toString('latin1'));
+      }),
+    );
     await denmark.page.reload();
     await surface(denmark).waitFor();
     await caret(denmark, 0, 'End');
@@ -189,7 +239,11 @@ describe('words that are not saved', () => {
     const secretariat = await Visitor.arrive(browser, 'Secretariat', one.url);
     await secretariat.bring(await sessionOf(house.database, (await network.secretariat()).email));
     await secretariat.open('/safeguarding');
-    await secretariat.page.getByRole('listitem').filter({ hasText: 'live text of a draft' }).getByRole('button', { name: 'Let it through' }).click();
+    await secretariat.page
+      .getByRole('listitem')
+      .filter({ hasText: 'live text of a draft' })
+      .getByRole('button', { name: 'Let it through' })
+      .click();
     await secretariat.page.getByLabel('Why it may pass').fill('A made-up number of the manual.');
     await secretariat.page.getByRole('dialog').getByRole('button', { name: 'Let it through' }).click();
     await reads(estonia, ([text]) => text!.endsWith('In the manual: 36805280109.'));
@@ -205,7 +259,9 @@ describe('words that are not saved', () => {
     await saved(denmark);
     await caret(denmark, 1, 'Home');
     await denmark.page.keyboard.insertText('308T ');
-    await denmark.page.getByText('Together with what stands beside it, this looks like somebody’s number').waitFor();
+    await denmark.page
+      .getByText('Together with what stands beside it, this looks like somebody’s number')
+      .waitFor();
     expect((await stored())[1]).toBe('An interpreter is free of charge.');
     for (let n = 0; n < 'T '.length; n += 1) await denmark.page.keyboard.press('Backspace');
     await reads(estonia, ([, text]) => text === '308An interpreter is free of charge.');
@@ -231,7 +287,13 @@ describe('a text that cannot be written in', () => {
     await older.context.addCookies(await denmark.context.cookies());
     await older.page.routeWebSocket(/socket\.io/, (socket) => {
       const server = socket.connectToServer();
-      socket.onMessage((message) => server.send(typeof message === 'string' ? message.replace(`"form":${MANUSCRIPT_FORM}`, `"form":${MANUSCRIPT_FORM + 1}`) : message));
+      socket.onMessage((message) =>
+        server.send(
+          typeof message === 'string'
+            ? message.replace(`"form":${MANUSCRIPT_FORM}`, `"form":${MANUSCRIPT_FORM + 1}`)
+            : message,
+        ),
+      );
     });
     await older.open(`/standards/${draft}`);
     await older.page.getByText('This page is older than the server').waitFor();
@@ -245,8 +307,14 @@ describe('a text that cannot be written in', () => {
     await caret(denmark, 0, 'End');
     await denmark.page.keyboard.type(' Kept nowhere.');
     await saved(denmark);
-    expect(await denmark.page.evaluate<string[]>('indexedDB.databases().then((all) => all.map((each) => each.name))')).toEqual([]);
-    expect(await denmark.page.evaluate<string>('JSON.stringify([{ ...localStorage }, { ...sessionStorage }])')).not.toContain('Kept nowhere');
+    expect(
+      await denmark.page.evaluate<string[]>(
+        'indexedDB.databases().then((all) => all.map((each) => each.name))',
+      ),
+    ).toEqual([]);
+    expect(
+      await denmark.page.evaluate<string>('JSON.stringify([{ ...localStorage }, { ...sessionStorage }])'),
+    ).not.toContain('Kept nowhere');
   }, 90_000);
 });
 
@@ -263,13 +331,24 @@ describe('threads on words that are typed in', () => {
     await mark.waitFor();
     await caret(estonia, 0, 'Home');
     await estonia.page.keyboard.type('At once: ');
-    await until('the mark went along', async () => (await denmark.page.locator('[role="textbox"] mark').allTextContents()).join('') === 'safe shelter' && (await texts(denmark))[0]!.startsWith('At once'));
+    await until(
+      'the mark went along',
+      async () =>
+        (await denmark.page.locator('[role="textbox"] mark').allTextContents()).join('') === 'safe shelter' &&
+        (await texts(denmark))[0]!.startsWith('At once'),
+    );
     await selects(estonia, 0, 'a safe shelter ');
-    await until('the selection is the editor’s', () => estonia.page.getByRole('button', { name: 'Comment on these words' }).isVisible());
+    await until('the selection is the editor’s', () =>
+      estonia.page.getByRole('button', { name: 'Comment on these words' }).isVisible(),
+    );
     await estonia.page.keyboard.press('Delete');
     await denmark.page.getByText('The words are gone: “safe shelter”').waitFor();
     await estonia.page.keyboard.press('Control+z');
-    await until('the words are back under their mark', async () => (await denmark.page.locator('[role="textbox"] mark').allTextContents()).join('') === 'safe shelter');
+    await until(
+      'the words are back under their mark',
+      async () =>
+        (await denmark.page.locator('[role="textbox"] mark').allTextContents()).join('') === 'safe shelter',
+    );
   }, 90_000);
 
   it('on the same words are both marked, and each press opens the next one', async () => {
@@ -277,8 +356,17 @@ describe('threads on words that are typed in', () => {
     await comment(denmark, 0, 'safe shelter', 'First thread.');
     await estonia.page.locator('[role="textbox"] mark').waitFor();
     await comment(estonia, 0, 'safe shelter within', 'Second thread.');
-    await until('both are marked', async () => new Set(await denmark.page.locator('[role="textbox"] mark').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-thread')))).size === 2);
-    const shown = async (): Promise<string> => (await denmark.page.locator('aside [aria-expanded="true"] ~ * p').allInnerTexts()).join();
+    await until(
+      'both are marked',
+      async () =>
+        new Set(
+          await denmark.page
+            .locator('[role="textbox"] mark')
+            .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-thread'))),
+        ).size === 2,
+    );
+    const shown = async (): Promise<string> =>
+      (await denmark.page.locator('aside [aria-expanded="true"] ~ * p').allInnerTexts()).join();
     const inner = denmark.page.locator('[role="textbox"] mark mark').first();
     await until('the own thread is open', async () => (await shown()).includes('First thread.'));
     await inner.click();

@@ -8,11 +8,14 @@ import { aDemoHouse } from '../support/demo-house.ts';
 
 const demo = aDemoHouse();
 
-const comesIn = (who: PersonKey, timeZone?: string): Promise<Visitor> => demo.comesIn(who, timeZone ? { timeZone } : {});
+const comesIn = (who: PersonKey, timeZone?: string): Promise<Visitor> =>
+  demo.comesIn(who, timeZone ? { timeZone } : {});
 
-const button = (page: Page, name: string | RegExp): ReturnType<Page['getByRole']> => page.getByRole('button', { name, exact: typeof name === 'string' });
+const button = (page: Page, name: string | RegExp): ReturnType<Page['getByRole']> =>
+  page.getByRole('button', { name, exact: typeof name === 'string' });
 
-const letterTo = (address: string, says: RegExp) => caughtLetter(demo.browser, demo.norbanet.url, address, says);
+const letterTo = (address: string, says: RegExp) =>
+  caughtLetter(demo.browser, demo.norbanet.url, address, says);
 
 /** Lets the two minutes pass in which changes of meetings are gathered. */
 async function gathered(): Promise<void> {
@@ -26,7 +29,11 @@ describe('the main job of the Network', () => {
   let meeting: string;
   let ballot: string;
   let period: string;
-  const OPTIONS = ['Shelter in every region', 'A shared pool of interpreters', 'Training for the front line'] as const;
+  const OPTIONS = [
+    'Shelter in every region',
+    'A shared pool of interpreters',
+    'Training for the front line',
+  ] as const;
 
   it('invites a member, who joins by the link of the mail and comes back by passphrase', async () => {
     const [name, email] = ['Sweden, prosecution liaison', 'se-prosecution-liaison@example.org'];
@@ -36,7 +43,9 @@ describe('the main job of the Network', () => {
     const dialog = secretariat.page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'Name' }).fill(name);
     await dialog.getByRole('textbox', { name: 'Mail address' }).fill(email);
-    await dialog.getByRole('combobox', { name: 'Organisation' }).selectOption({ label: 'Åklagarmyndigheten (Sweden)' });
+    await dialog
+      .getByRole('combobox', { name: 'Organisation' })
+      .selectOption({ label: 'Åklagarmyndigheten (Sweden)' });
     await dialog.getByText(`${email} gets one mail with a link.`).waitFor();
     expect(await secretariat.violations()).toEqual([]);
     await button(secretariat.page, 'Send the invitation').click();
@@ -54,7 +63,9 @@ describe('the main job of the Network', () => {
     await page.locator('input[name=passphrase]').fill('seven lighthouses over a quiet fjord');
     await button(page, 'Sign in').click();
     await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
-    const again = await page.context().request.post('/api/links/look', { data: { token: new URL(link).hash.slice(1) } });
+    const again = await page
+      .context()
+      .request.post('/api/links/look', { data: { token: new URL(link).hash.slice(1) } });
     expect(again.status()).toBe(410);
   }, 60_000);
 
@@ -66,8 +77,12 @@ describe('the main job of the Network', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'End the term' }).click();
     await button(page, 'Appoint: Resource seat').click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('combobox', { name: 'Member' }).selectOption({ label: 'Sweden, prosecution liaison (Åklagarmyndigheten)' });
-    await dialog.getByText(/^Sweden, prosecution liaison holds the Resource seat of Sweden at once/).waitFor();
+    await dialog
+      .getByRole('combobox', { name: 'Member' })
+      .selectOption({ label: 'Sweden, prosecution liaison (Åklagarmyndigheten)' });
+    await dialog
+      .getByText(/^Sweden, prosecution liaison holds the Resource seat of Sweden at once/)
+      .waitFor();
     expect(await secretariat.violations()).toEqual([]);
     await dialog.getByRole('button', { name: 'Appoint' }).click();
     await dialog.waitFor({ state: 'detached' });
@@ -80,10 +95,15 @@ describe('the main job of the Network', () => {
     const { page } = secretariat;
     await secretariat.open('/network/exchange');
     const send = async (lines: readonly string[]) => {
-      await page.locator('input[type=file]').setInputFiles({ name: 'network.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) });
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'network.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) });
       await button(page, 'Import the file').click();
     };
-    const [head, good] = ['record,name,country,sector,kind', 'organisation,Naiste tugi,EE,civil-society,other'];
+    const [head, good] = [
+      'record,name,country,sector,kind',
+      'organisation,Naiste tugi,EE,civil-society,other',
+    ];
     await send([head, good, 'organisation,Second,DE,public,other']);
     await page.getByText('The file was not taken: it has 1 fault').waitFor();
     await page.getByRole('row', { name: /Line 3/ }).waitFor();
@@ -97,11 +117,17 @@ describe('the main job of the Network', () => {
   it('adds a paper to the library and puts a newer version beside it', async () => {
     const secretariat = await comesIn('secretariat');
     const { page } = secretariat;
-    const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+    const file = (name: string, text: string) => ({
+      name,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(text),
+    });
     await secretariat.open('/library');
     await button(page, 'Add a document').click();
     await page.locator('input[type=file]').setInputFiles(file('House rules.txt', 'First wording.'));
-    expect(await page.getByRole('dialog').getByRole('textbox', { name: 'Title' }).inputValue()).toBe('House rules');
+    expect(await page.getByRole('dialog').getByRole('textbox', { name: 'Title' }).inputValue()).toBe(
+      'House rules',
+    );
     expect(await secretariat.violations()).toEqual([]);
     await button(page, 'Add to the library').click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -113,7 +139,10 @@ describe('the main job of the Network', () => {
     await button(page, 'Put the new version').click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByRole('row', { name: /House rules, second\.txt/ }).waitFor();
-    await page.getByText(/^Replaced on/).first().waitFor();
+    await page
+      .getByText(/^Replaced on/)
+      .first()
+      .waitFor();
   }, 60_000);
 
   it('schedules a meeting, invites the teams and moves it across the change to summer time', async () => {
@@ -172,10 +201,15 @@ describe('the main job of the Network', () => {
     await clause.scrollIntoViewIfNeeded();
     await norway.select(clause, words);
     await button(norway.page, 'Comment on these words').click();
-    await norway.page.getByRole('textbox', { name: 'Your comment' }).fill('This is the sentence that shelters ask for.');
+    await norway.page
+      .getByRole('textbox', { name: 'Your comment' })
+      .fill('This is the sentence that shelters ask for.');
     await button(norway.page, 'Send').click();
     const heard = estonia.page.getByText('This is the sentence that shelters ask for.');
-    await estonia.page.getByText(/Norway, NGO seat commented on/).first().waitFor({ state: 'attached' });
+    await estonia.page
+      .getByText(/Norway, NGO seat commented on/)
+      .first()
+      .waitFor({ state: 'attached' });
     await estonia.page.locator('[data-clause-text]', { hasText: words }).locator('mark').first().click();
     await heard.first().waitFor();
 
@@ -202,8 +236,14 @@ describe('the main job of the Network', () => {
     await page.getByText('As with the client [removed: identity number].').first().waitFor();
 
     const { csrfToken } = (await (await context.request.get('/api/session')).json()) as { csrfToken: string };
-    const forged = await context.request.post('/api/standards', { data: { title: `Client ${number}`, audience: 'teams' }, headers: { 'x-csrf-token': csrfToken, origin: demo.norbanet.url } });
-    expect([forged.status(), ((await forged.json()) as { code: string }).code]).toEqual([422, 'personal-data-found']);
+    const forged = await context.request.post('/api/standards', {
+      data: { title: `Client ${number}`, audience: 'teams' },
+      headers: { 'x-csrf-token': csrfToken, origin: demo.norbanet.url },
+    });
+    expect([forged.status(), ((await forged.json()) as { code: string }).code]).toEqual([
+      422,
+      'personal-data-found',
+    ]);
     expect(demo.norbanet.output).not.toContain(number);
   }, 90_000);
 
@@ -214,7 +254,9 @@ describe('the main job of the Network', () => {
     await secretariat.page.getByLabel('First day').fill('2027-07-01');
     await secretariat.page.getByLabel('Last day').fill('2027-12-31');
     await button(secretariat.page, 'Create period').click();
-    await secretariat.page.getByRole('heading', { level: 1, name: 'Priorities of the second half' }).waitFor();
+    await secretariat.page
+      .getByRole('heading', { level: 1, name: 'Priorities of the second half' })
+      .waitFor();
     period = new URL(secretariat.page.url()).pathname;
     for (const [index, who] of (['LV/ngo', 'FI/ngo', 'SE/government'] as const).entries()) {
       const { page } = await comesIn(who);
@@ -234,15 +276,24 @@ describe('the main job of the Network', () => {
   }, 120_000);
 
   it.each<[PersonKey, readonly [number, number, number]]>([
-    ['DK/government', [0, 1, 2]], ['EE/ngo', [1, 0, 2]], ['FI/government', [0, 2, 1]], ['LT/resource', [0, 1, 2]], ['NO/ngo', [1, 0, 2]],
-  ])('takes the vote of %s', async (who, order) => {
-    const { page } = await comesIn(who);
-    await page.goto(ballot);
-    for (const [place, option] of order.entries()) await button(page, `Put at place ${place + 1}: ${OPTIONS[option]!}`).click();
-    await button(page, 'Review my paper').click();
-    await button(page, 'Cast my paper').click();
-    await page.getByText('Your paper is in.').first().waitFor();
-  }, 60_000);
+    ['DK/government', [0, 1, 2]],
+    ['EE/ngo', [1, 0, 2]],
+    ['FI/government', [0, 2, 1]],
+    ['LT/resource', [0, 1, 2]],
+    ['NO/ngo', [1, 0, 2]],
+  ])(
+    'takes the vote of %s',
+    async (who, order) => {
+      const { page } = await comesIn(who);
+      await page.goto(ballot);
+      for (const [place, option] of order.entries())
+        await button(page, `Put at place ${place + 1}: ${OPTIONS[option]!}`).click();
+      await button(page, 'Review my paper').click();
+      await button(page, 'Cast my paper').click();
+      await page.getByText('Your paper is in.').first().waitFor();
+    },
+    60_000,
+  );
 
   it('reminds those who come, closes the ballot on time, and makes its result the agreed list', async () => {
     const days = Math.floor((Date.parse('2027-03-28T08:00:00Z') - Date.now()) / 86_400_000);

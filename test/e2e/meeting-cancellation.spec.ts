@@ -4,35 +4,41 @@ import { aDemoHouse } from '../support/demo-house.ts';
 const demo = aDemoHouse();
 
 describe('a meeting that is called off', () => {
-  it.each(Object.values(WIDTHS))('says why on its page, at %i px', async (width) => {
-    const secretariat = await demo.comesIn('secretariat', { width });
-    const { page } = secretariat;
-    const title = `To be called off at ${width}`;
-    await secretariat.open('/meetings');
-    await page.getByRole('button', { name: 'New meeting', exact: true }).click();
-    const draft = page.getByRole('dialog');
-    await draft.getByRole('textbox', { name: 'Title' }).fill(title);
-    await draft.getByLabel('Time of').selectOption('Europe/Copenhagen');
-    await draft.getByLabel('Starts').fill('2027-10-06T10:00');
-    await draft.getByLabel('Ends').fill('2027-10-06T12:00');
-    await page.getByRole('button', { name: 'Make the draft', exact: true }).click();
-    await page.getByRole('heading', { level: 1, name: title }).waitFor();
-    await page.getByRole('button', { name: 'Invite', exact: true }).click();
-    await page.getByRole('checkbox', { name: 'All eight countries' }).check();
-    await page.getByRole('dialog').getByRole('button', { name: 'Invite', exact: true }).click();
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Send invitations', exact: true }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Send invitations', exact: true }).click();
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  it.each(Object.values(WIDTHS))(
+    'says why on its page, at %i px',
+    async (width) => {
+      const secretariat = await demo.comesIn('secretariat', { width });
+      const { page } = secretariat;
+      const title = `To be called off at ${width}`;
+      await secretariat.open('/meetings');
+      await page.getByRole('button', { name: 'New meeting', exact: true }).click();
+      const draft = page.getByRole('dialog');
+      await draft.getByRole('textbox', { name: 'Title' }).fill(title);
+      await draft.getByLabel('Time of').selectOption('Europe/Copenhagen');
+      await draft.getByLabel('Starts').fill('2027-10-06T10:00');
+      await draft.getByLabel('Ends').fill('2027-10-06T12:00');
+      await page.getByRole('button', { name: 'Make the draft', exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: title }).waitFor();
+      await page.getByRole('button', { name: 'Invite', exact: true }).click();
+      await page.getByRole('checkbox', { name: 'All eight countries' }).check();
+      await page.getByRole('dialog').getByRole('button', { name: 'Invite', exact: true }).click();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'Send invitations', exact: true }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Send invitations', exact: true }).click();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
 
-    await page.getByRole('button', { name: 'More acts', exact: true }).click();
-    await page.getByRole('menuitem', { name: 'Cancel the meeting', exact: true }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByRole('textbox', { name: 'Reason (may be left out)' }).fill('The hall is flooded; we meet in spring.');
-    expect(await secretariat.violations()).toEqual([]);
-    await dialog.getByRole('button', { name: 'Cancel the meeting', exact: true }).click();
-    await dialog.waitFor({ state: 'detached' });
-    await page.getByText('Reason: The hall is flooded; we meet in spring.').waitFor();
-    expect(await secretariat.violations()).toEqual([]);
-  }, 120_000);
+      await page.getByRole('button', { name: 'More acts', exact: true }).click();
+      await page.getByRole('menuitem', { name: 'Cancel the meeting', exact: true }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog
+        .getByRole('textbox', { name: 'Reason (may be left out)' })
+        .fill('The hall is flooded; we meet in spring.');
+      expect(await secretariat.violations()).toEqual([]);
+      await dialog.getByRole('button', { name: 'Cancel the meeting', exact: true }).click();
+      await dialog.waitFor({ state: 'detached' });
+      await page.getByText('Reason: The hall is flooded; we meet in spring.').waitFor();
+      expect(await secretariat.violations()).toEqual([]);
+    },
+    120_000,
+  );
 });

@@ -9,11 +9,14 @@ import { until } from '../support/until.ts';
 
 const demo = aDemoHouse();
 
-const comesIn = (who: PersonKey, timeZone?: string, width: number = WIDTHS.wide): Promise<Visitor> => demo.comesIn(who, { width, ...(timeZone ? { timeZone } : {}) });
+const comesIn = (who: PersonKey, timeZone?: string, width: number = WIDTHS.wide): Promise<Visitor> =>
+  demo.comesIn(who, { width, ...(timeZone ? { timeZone } : {}) });
 const arrives = (name: string): Promise<Visitor> => demo.arrives(name);
 
-const button = (page: Page, name: string | RegExp): ReturnType<Page['getByRole']> => page.getByRole('button', { name, exact: typeof name === 'string' });
-const inDialog = (page: Page, name: string): ReturnType<Page['getByRole']> => page.getByRole('dialog').getByRole('button', { name, exact: true });
+const button = (page: Page, name: string | RegExp): ReturnType<Page['getByRole']> =>
+  page.getByRole('button', { name, exact: typeof name === 'string' });
+const inDialog = (page: Page, name: string): ReturnType<Page['getByRole']> =>
+  page.getByRole('dialog').getByRole('button', { name, exact: true });
 const gone = (page: Page): Promise<void> => page.getByRole('dialog').waitFor({ state: 'detached' });
 
 async function act(page: Page, name: string): Promise<void> {
@@ -22,7 +25,8 @@ async function act(page: Page, name: string): Promise<void> {
 }
 
 /** Sets everybody's clock. */
-const clockIs = (instant: string): Promise<void> => setClockAhead(demo.database, `${Math.round((Date.parse(instant) - Date.now()) / 1_000)} seconds`);
+const clockIs = (instant: string): Promise<void> =>
+  setClockAhead(demo.database, `${Math.round((Date.parse(instant) - Date.now()) / 1_000)} seconds`);
 
 /** The newest letter about the meeting, once its two minutes are over. */
 async function letterTo(address: string, says: RegExp): Promise<string> {
@@ -68,7 +72,10 @@ describe('a meeting on its way', () => {
     await act(page, 'Find a date');
     await button(page, 'Another date').click();
     await page.getByRole('group', { name: 'Date 2' }).getByLabel('Starts').fill('2027-11-03T10:00');
-    await page.getByText(/Outside office hours|Within office hours/).first().waitFor();
+    await page
+      .getByText(/Outside office hours|Within office hours/)
+      .first()
+      .waitFor();
     await page.getByRole('dialog').getByLabel('Answers by').fill('2027-09-20T12:00');
     await page.getByText(/people each get a mail with these dates/).waitFor();
     expect(await secretariat.violations()).toEqual([]);
@@ -91,9 +98,15 @@ describe('a meeting on its way', () => {
 
     const estonia = await comesIn('EE/government', 'Europe/Tallinn');
     await estonia.open(meeting);
-    await estonia.page.getByRole('group', { name: /Your answer for Wed.* 6 Oct/ }).getByRole('button', { name: 'No', exact: true }).click();
+    await estonia.page
+      .getByRole('group', { name: /Your answer for Wed.* 6 Oct/ })
+      .getByRole('button', { name: 'No', exact: true })
+      .click();
     await estonia.page.getByText('1 date waits for your answer.').waitFor();
-    await estonia.page.getByRole('group', { name: /Your answer for Wed.* 3 Nov/ }).getByRole('button', { name: 'Yes' }).click();
+    await estonia.page
+      .getByRole('group', { name: /Your answer for Wed.* 3 Nov/ })
+      .getByRole('button', { name: 'Yes' })
+      .click();
     await estonia.page.getByText('You have answered for every date.').waitFor();
   }, 120_000);
 
@@ -108,7 +121,10 @@ describe('a meeting on its way', () => {
     expect(await secretariat.violations()).toEqual([]);
     await inDialog(page, 'Save the dates').click();
     await gone(page);
-    await page.getByText(/17 November 2027/).first().waitFor();
+    await page
+      .getByText(/17 November 2027/)
+      .first()
+      .waitFor();
     expect(await letterTo(mailOf('IS/ngo'), /Other dates to choose from/)).toContain('17 Nov 2027');
 
     await button(page, 'Correct the time zone').click();
@@ -119,9 +135,15 @@ describe('a meeting on its way', () => {
     await gone(page);
 
     await button(page, 'Show the answers').click();
-    await page.getByRole('row', { name: /Estonia, government/ }).getByRole('button', { name: /^Acts for/ }).click();
+    await page
+      .getByRole('row', { name: /Estonia, government/ })
+      .getByRole('button', { name: /^Acts for/ })
+      .click();
     await page.getByRole('menuitem', { name: 'They are welcome, not needed' }).click();
-    await page.getByText(/welcome$/).first().waitFor();
+    await page
+      .getByText(/welcome$/)
+      .first()
+      .waitFor();
   }, 120_000);
 
   it('S4, S6: has its date set with a reason for whom it leaves out, and goes out as an invitation', async () => {
@@ -129,9 +151,15 @@ describe('a meeting on its way', () => {
     const { page } = secretariat;
     await secretariat.open(meeting);
     await page.getByText('The quorum would be reached.').first().waitFor();
-    await page.getByRole('listitem').filter({ hasText: '6 October 2027' }).getByRole('button', { name: 'Set this date' }).click();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: '6 October 2027' })
+      .getByRole('button', { name: 'Set this date' })
+      .click();
     await page.getByText('This date leaves somebody out').waitFor();
-    await page.getByRole('textbox', { name: /Why does it have to be this date/ }).fill('The room is free on this day alone.');
+    await page
+      .getByRole('textbox', { name: /Why does it have to be this date/ })
+      .fill('The room is free on this day alone.');
     expect(await secretariat.violations()).toEqual([]);
     await inDialog(page, 'Set the date and send invitations').click();
     await gone(page);
@@ -163,7 +191,8 @@ describe('a meeting on its way', () => {
     await iceland.open('/meetings');
     await page.getByRole('link', { name: 'Meetings in your own calendar' }).press('Enter');
     await button(page, 'Make an address').press('Enter');
-    const given = async () => demo.norbanet.url + new URL((await page.locator('code').innerText()).trim()).pathname;
+    const given = async () =>
+      demo.norbanet.url + new URL((await page.locator('code').innerText()).trim()).pathname;
     const address = await given();
     expect(await iceland.violations()).toEqual([]);
     expect(await iceland.overhang()).toBe(0);
@@ -182,14 +211,19 @@ describe('a meeting on its way', () => {
     await inDialog(page, 'Make a new address').press('Enter');
     await gone(page);
     await until('the address is another one', async () => (await given()) !== address, 20_000);
-    expect([(await fetch(address, { headers: known })).status, (await fetch(await given())).status]).toEqual([404, 200]);
+    expect([(await fetch(address, { headers: known })).status, (await fetch(await given())).status]).toEqual([
+      404, 200,
+    ]);
   }, 120_000);
 
   it('A1: has an agenda whose times follow from its items, for each reader on the own clock, and says when it is too long', async () => {
     const secretariat = await comesIn('secretariat');
     const { page } = secretariat;
     await secretariat.open(meeting);
-    for (const [title, kind, minutes] of [['Return and reintegration', 'discussion', '45'], ['Interpreters on call', 'decision', '90']] as const) {
+    for (const [title, kind, minutes] of [
+      ['Return and reintegration', 'discussion', '45'],
+      ['Interpreters on call', 'decision', '90'],
+    ] as const) {
       await button(page, 'Add an item').click();
       const dialog = page.getByRole('dialog');
       await dialog.getByRole('textbox', { name: 'Title' }).fill(title);
@@ -209,8 +243,14 @@ describe('a meeting on its way', () => {
 
     const iceland = await comesIn('IS/ngo', 'Atlantic/Reykjavik');
     await iceland.open(meeting);
-    await iceland.page.getByText(/08:45–09:45/).first().waitFor();
-    await iceland.page.getByText(/10:45–11:45 .*host’s time/).first().waitFor();
+    await iceland.page
+      .getByText(/08:45–09:45/)
+      .first()
+      .waitFor();
+    await iceland.page
+      .getByText(/10:45–11:45 .*host’s time/)
+      .first()
+      .waitFor();
   }, 120_000);
 
   it('A11: is opened, led through its agenda and followed by those who check in; who was not heard yet speaks first', async () => {
@@ -223,7 +263,10 @@ describe('a meeting on its way', () => {
     await inDialog(page, 'Open the meeting').click();
     await gone(page);
     await secretariat.open(`${meeting}/session`);
-    const [iceland, estonia] = [await comesIn('IS/ngo', 'Atlantic/Reykjavik'), await comesIn('EE/government', 'Europe/Tallinn')];
+    const [iceland, estonia] = [
+      await comesIn('IS/ngo', 'Atlantic/Reykjavik'),
+      await comesIn('EE/government', 'Europe/Tallinn'),
+    ];
     for (const seat of [iceland, estonia]) {
       await seat.open(`${meeting}/session`);
       await button(seat.page, 'I am here').click();
@@ -265,11 +308,19 @@ describe('a meeting on its way', () => {
     expect(await secretariat.violations()).toEqual([]);
     await inDialog(page, 'Carry it over').press('Enter');
     await gone(page);
-    await page.getByRole('listitem').filter({ hasText: 'Return and reintegration' }).getByRole('link', { name: LATER }).press('Enter');
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'Return and reintegration' })
+      .getByRole('link', { name: LATER })
+      .press('Enter');
     await page.getByRole('heading', { level: 1, name: LATER }).waitFor();
     const item = page.getByRole('listitem').filter({ hasText: 'Return and reintegration' });
     expect(await item.getByRole('link', { name: TITLE }).getAttribute('href')).toBe(meeting);
-    expect([new URL(page.url()).pathname, await secretariat.overhang(), await secretariat.violations()]).toEqual([later, 0, []]);
+    expect([
+      new URL(page.url()).pathname,
+      await secretariat.overhang(),
+      await secretariat.violations(),
+    ]).toEqual([later, 0, []]);
   }, 120_000);
 
   it('gets its minutes, a decision and an action of another country, and they go out to be read', async () => {
@@ -277,7 +328,9 @@ describe('a meeting on its way', () => {
     const { page } = secretariat;
     await secretariat.open(`${meeting}/minutes`);
     await button(page, 'Write the minutes of Return and reintegration').click();
-    await page.getByRole('textbox', { name: 'Minutes of Return and reintegration' }).fill('Each country told how people are met after their return.');
+    await page
+      .getByRole('textbox', { name: 'Minutes of Return and reintegration' })
+      .fill('Each country told how people are met after their return.');
     await button(page, 'Save').click();
     await page.getByText('Each country told how people are met after their return.').waitFor();
     const more = async (what: string) => {
@@ -285,12 +338,18 @@ describe('a meeting on its way', () => {
       await page.getByRole('menuitem', { name: what }).click();
     };
     await more('Record a decision');
-    await page.getByRole('dialog').getByLabel('What was decided').fill('Interpreters are shared between the countries.');
+    await page
+      .getByRole('dialog')
+      .getByLabel('What was decided')
+      .fill('Interpreters are shared between the countries.');
     await inDialog(page, 'Record').click();
     await gone(page);
     await more('Add an action');
     await page.getByRole('dialog').getByLabel('What is to be done').fill('Send the list of interpreters.');
-    await page.getByRole('dialog').getByLabel('Who does it').selectOption({ label: 'Estonia, government seat' });
+    await page
+      .getByRole('dialog')
+      .getByLabel('Who does it')
+      .selectOption({ label: 'Estonia, government seat' });
     await page.getByRole('dialog').getByLabel('By when').fill('2027-11-30');
     await inDialog(page, 'Add').click();
     await gone(page);
@@ -306,7 +365,9 @@ describe('a meeting on its way', () => {
     await inDialog(page, 'Circulate').click();
     await gone(page);
     await page.getByText('Circulated', { exact: true }).first().waitFor();
-    expect(await letterTo(mailOf('LV/resource'), /^Minutes to read: .* 2027/)).toContain(`${meeting}/minutes`);
+    expect(await letterTo(mailOf('LV/resource'), /^Minutes to read: .* 2027/)).toContain(
+      `${meeting}/minutes`,
+    );
   }, 120_000);
 
   it('is approved by the silence of all, and its action is open in the other country, which is reminded of it', async () => {
@@ -315,7 +376,10 @@ describe('a meeting on its way', () => {
     const estonia = await comesIn('EE/government', 'Europe/Tallinn');
     const { page } = estonia;
     await estonia.open(`${meeting}/minutes`);
-    await page.getByText(/^Approved on .*2027/).first().waitFor();
+    await page
+      .getByText(/^Approved on .*2027/)
+      .first()
+      .waitFor();
     await page.getByText('Interpreters are shared between the countries.').waitFor();
     expect(await estonia.violations()).toEqual([]);
     await estonia.open('/meetings/actions?mine=true');
@@ -330,9 +394,15 @@ describe('a meeting on its way', () => {
     // The link closes nothing in a browser in which nobody has signed in.
     const stranger = await arrives('by link');
     stranger.faults.length = 0;
-    await stranger.page.goto(`/close-action${new URL(/https?:\S+\/close-action#[\w-]{43}/.exec(reminder)![0]).hash}`);
+    await stranger.page.goto(
+      `/close-action${new URL(/https?:\S+\/close-action#[\w-]{43}/.exec(reminder)![0]).hash}`,
+    );
     await stranger.page.getByRole('heading', { name: 'Please sign in' }).waitFor();
     // A refused request is told to the console by the browser itself.
-    stranger.faults.splice(0, stranger.faults.length, ...stranger.faults.filter((fault) => !/status of 403/.test(fault)));
+    stranger.faults.splice(
+      0,
+      stranger.faults.length,
+      ...stranger.faults.filter((fault) => !/status of 403/.test(fault)),
+    );
   }, 180_000);
 });

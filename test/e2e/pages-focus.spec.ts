@@ -17,7 +17,8 @@ async function listed(visitor: Visitor, list: string): Promise<Listed[]> {
 }
 
 /** What the element with the focus is called; the page itself when nothing has it. */
-const focused = (page: Page): Promise<string> => page.evaluate<string>(`(() => {
+const focused = (page: Page): Promise<string> =>
+  page.evaluate<string>(`(() => {
   const element = document.activeElement;
   if (!element || element === document.body) return 'the page';
   const words = element.getAttribute('aria-label') ?? element.labels?.[0]?.textContent ?? element.textContent;
@@ -50,7 +51,10 @@ async function settlesOn(page: Page, says: (name: string) => boolean): Promise<s
   return where;
 }
 
-const nameOf = (button: Locator): Promise<string> => button.evaluate((element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().replaceAll(/\s+/g, ' '));
+const nameOf = (button: Locator): Promise<string> =>
+  button.evaluate((element) =>
+    (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().replaceAll(/\s+/g, ' '),
+  );
 const dialogOn = (page: Page): Locator => page.locator('[role=dialog][aria-modal=true]:visible').last();
 
 interface Walk {
@@ -64,9 +68,16 @@ interface Walk {
 /** If what was pressed opens a dialog, leaves it by Escape and looks where the focus is then. */
 async function leavesDialog({ page }: Visitor, by: string, opener: string, walk: Walk): Promise<boolean> {
   const dialog = dialogOn(page);
-  const isOpen = await dialog.waitFor({ timeout: 600 }).then(() => true, () => false);
+  const isOpen = await dialog.waitFor({ timeout: 600 }).then(
+    () => true,
+    () => false,
+  );
   if (!isOpen) return false;
-  const title = await dialog.evaluate((element) => element.ownerDocument.querySelector(`[id="${element.getAttribute('aria-labelledby')}"]`)?.textContent ?? '');
+  const title = await dialog.evaluate(
+    (element) =>
+      element.ownerDocument.querySelector(`[id="${element.getAttribute('aria-labelledby')}"]`)?.textContent ??
+      '',
+  );
   walk.opened.add(title);
   await page.locator('[role=dialog] :focus, [role=dialog]:focus').first().waitFor();
   await page.keyboard.press('Escape');
@@ -98,7 +109,8 @@ async function tryMenu(visitor: Visitor, button: Locator, walk: Walk): Promise<v
     await item.waitFor();
     await inMenu.waitFor({ state: 'attached' });
     // A link leads to another page, and what waits for something cannot be pressed.
-    if ((await item.getAttribute('href')) !== null || (await item.isDisabled())) await page.keyboard.press('Escape');
+    if ((await item.getAttribute('href')) !== null || (await item.isDisabled()))
+      await page.keyboard.press('Escape');
     else {
       // A handle is called by the clause with the caret, which may not have come to rest when the page was opened.
       const opener = await nameOf(button);
@@ -110,14 +122,21 @@ async function tryMenu(visitor: Visitor, button: Locator, walk: Walk): Promise<v
 }
 
 /** What acts at once and opens nothing. */
-const AT_ONCE = /^(?:Move|Put at place|Make the PDF|Review|Mark all|Show|Hide|Read in|What can stay|Withdraw invitations)\b/;
+const AT_ONCE =
+  /^(?:Move|Put at place|Make the PDF|Review|Mark all|Show|Hide|Read in|What can stay|Withdraw invitations)\b/;
 
 /** Presses everything on a page that may open a dialog. Nothing reaches the server. */
 async function walkThrough(visitor: Visitor, path: string, walk: Walk): Promise<void> {
   const { page } = visitor;
   await visitor.open(path);
-  const buttons = page.locator('main button:visible:not([type=submit], [aria-pressed], [aria-expanded]:not([aria-haspopup]))');
-  const names = await buttons.evaluateAll((all) => all.map((element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().replaceAll(/\s+/g, ' ')));
+  const buttons = page.locator(
+    'main button:visible:not([type=submit], [aria-pressed], [aria-expanded]:not([aria-haspopup]))',
+  );
+  const names = await buttons.evaluateAll((all) =>
+    all.map((element) =>
+      (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().replaceAll(/\s+/g, ' '),
+    ),
+  );
   for (const [at, name] of names.entries()) {
     const button = buttons.nth(at);
     const isMenu = (await button.getAttribute('aria-haspopup').catch(() => null)) === 'menu';
@@ -130,44 +149,89 @@ async function walkThrough(visitor: Visitor, path: string, walk: Walk): Promise<
       await leavesDialog(visitor, name, name, walk);
     }
     // Something else than a dialog came of it.
-    if ((await buttons.count()) !== names.length || new URL(page.url()).pathname !== path) await visitor.open(path);
+    if ((await buttons.count()) !== names.length || new URL(page.url()).pathname !== path)
+      await visitor.open(path);
   }
 }
 
 /** Lets nothing through that would change something: the walk must find everything as it was. */
 async function changesNothing({ page }: Visitor): Promise<void> {
-  const refusal = JSON.stringify({ status: 409, code: 'held-back', title: 'Held back.', detail: 'Nothing was changed.' });
-  await page.route('**/api/**', (route) => (['GET', 'HEAD'].includes(route.request().method())
-    ? route.fallback()
-    : route.fulfill({ status: 409, contentType: 'application/problem+json', body: refusal })));
+  const refusal = JSON.stringify({
+    status: 409,
+    code: 'held-back',
+    title: 'Held back.',
+    detail: 'Nothing was changed.',
+  });
+  await page.route('**/api/**', (route) =>
+    ['GET', 'HEAD'].includes(route.request().method())
+      ? route.fallback()
+      : route.fulfill({ status: 409, contentType: 'application/problem+json', body: refusal }),
+  );
 }
 
-const one = (items: readonly Listed[], path: (item: Listed) => string): string[] => items.slice(0, 1).map(path);
+const one = (items: readonly Listed[], path: (item: Listed) => string): string[] =>
+  items.slice(0, 1).map(path);
 
 async function pagesOf(visitor: Visitor): Promise<string[]> {
   const [upcoming, past, drafts, rounds, fixed] = await Promise.all([
-    listed(visitor, '/api/meetings?period=upcoming'), listed(visitor, '/api/meetings?period=past'), listed(visitor, '/api/standards?state=drafting'),
-    listed(visitor, '/api/standards?state=consultation'), listed(visitor, '/api/standards?state=consolidation'),
+    listed(visitor, '/api/meetings?period=upcoming'),
+    listed(visitor, '/api/meetings?period=past'),
+    listed(visitor, '/api/standards?state=drafting'),
+    listed(visitor, '/api/standards?state=consultation'),
+    listed(visitor, '/api/standards?state=consolidation'),
   ]);
-  const [published, decisions, actions, ballots, periods, documents, members, amendments] = await Promise.all([
-    listed(visitor, '/api/public/standards'), listed(visitor, '/api/decisions'), listed(visitor, '/api/actions'), listed(visitor, '/api/ballots'), listed(visitor, '/api/priority-periods'),
-    listed(visitor, '/api/documents'), listed(visitor, '/api/members'), listed(visitor, '/api/amendments?limit=1'),
-  ]);
+  const [published, decisions, actions, ballots, periods, documents, members, amendments] = await Promise.all(
+    [
+      listed(visitor, '/api/public/standards'),
+      listed(visitor, '/api/decisions'),
+      listed(visitor, '/api/actions'),
+      listed(visitor, '/api/ballots'),
+      listed(visitor, '/api/priority-periods'),
+      listed(visitor, '/api/documents'),
+      listed(visitor, '/api/members'),
+      listed(visitor, '/api/amendments?limit=1'),
+    ],
+  );
   return [
-    '/sessions', '/meetings', ...upcoming.map(({ id }) => `/meetings/${id}`), ...one(past, ({ id }) => `/meetings/${id}`), ...one(past, ({ id }) => `/meetings/${id}/minutes`),
-    ...decisions.slice(0, 2).map(({ id }) => `/meetings/decisions/${id}`), ...one(actions, ({ id }) => `/meetings/actions/${id}`), ...one(actions.slice(3), ({ id }) => `/meetings/actions/${id}`),
-    '/standards', ...[...drafts, ...rounds, ...fixed].map(({ id }) => `/standards/${id}`), ...one(rounds, ({ id }) => `/standards/${id}/consultation`),
-    ...one(published, ({ standardId }) => `/standards/${standardId}`), ...one(published, ({ standardId }) => `/standards/${standardId}/versions`), ...one(published, ({ standardId }) => `/standards/${standardId}/adoption/DK`),
-    ...amendments.map(({ id, standardId }) => `/standards/${standardId}/amendments/${id}`), ...periods.map(({ id }) => `/priorities/${id}`), ...one(ballots, ({ id }) => `/priorities/ballots/${id}`),
-    ...one(ballots.slice(2), ({ id }) => `/priorities/ballots/${id}`), ...one(ballots.slice(4), ({ id }) => `/priorities/ballots/${id}`),
-    '/library', ...one(documents, ({ id }) => `/library/${id}`), '/network/teams/DK', '/network/members', ...one(members, ({ id }) => `/network/members/${id}`), '/network/organisations', '/safeguarding', '/safeguarding/purges',
+    '/sessions',
+    '/meetings',
+    ...upcoming.map(({ id }) => `/meetings/${id}`),
+    ...one(past, ({ id }) => `/meetings/${id}`),
+    ...one(past, ({ id }) => `/meetings/${id}/minutes`),
+    ...decisions.slice(0, 2).map(({ id }) => `/meetings/decisions/${id}`),
+    ...one(actions, ({ id }) => `/meetings/actions/${id}`),
+    ...one(actions.slice(3), ({ id }) => `/meetings/actions/${id}`),
+    '/standards',
+    ...[...drafts, ...rounds, ...fixed].map(({ id }) => `/standards/${id}`),
+    ...one(rounds, ({ id }) => `/standards/${id}/consultation`),
+    ...one(published, ({ standardId }) => `/standards/${standardId}`),
+    ...one(published, ({ standardId }) => `/standards/${standardId}/versions`),
+    ...one(published, ({ standardId }) => `/standards/${standardId}/adoption/DK`),
+    ...amendments.map(({ id, standardId }) => `/standards/${standardId}/amendments/${id}`),
+    ...periods.map(({ id }) => `/priorities/${id}`),
+    ...one(ballots, ({ id }) => `/priorities/ballots/${id}`),
+    ...one(ballots.slice(2), ({ id }) => `/priorities/ballots/${id}`),
+    ...one(ballots.slice(4), ({ id }) => `/priorities/ballots/${id}`),
+    '/library',
+    ...one(documents, ({ id }) => `/library/${id}`),
+    '/network/teams/DK',
+    '/network/members',
+    ...one(members, ({ id }) => `/network/members/${id}`),
+    '/network/organisations',
+    '/safeguarding',
+    '/safeguarding/purges',
   ];
 }
 
 describe('after each dialog that can be reached', () => {
   /** Where each of them finds dialogs of their own, and how many at least, so that the walk does not come to pass them by. */
   const WALKERS: readonly (readonly [who: PersonKey, where: RegExp, least: number])[] = [
-    ['secretariat', /^/, 55], ['DK/government', /^\/(?:meetings\/[^/]+(?:\/minutes)?|meetings\/decisions\/.+|standards\/.+\/(?:consultation|adoption\/DK|amendments\/.+))$/, 6],
+    ['secretariat', /^/, 55],
+    [
+      'DK/government',
+      /^\/(?:meetings\/[^/]+(?:\/minutes)?|meetings\/decisions\/.+|standards\/.+\/(?:consultation|adoption\/DK|amendments\/.+))$/,
+      6,
+    ],
   ];
   let walks: ReadonlyMap<string, Promise<Walk>>;
 
@@ -191,11 +255,15 @@ describe('after each dialog that can be reached', () => {
     for (const walk of walks.values()) walk.catch(() => undefined);
   });
 
-  it.each(WALKERS)('the focus is back where %s opened it', async (who, _, least) => {
-    const { opened, astray } = await walks.get(who)!;
-    expect(astray).toEqual([]);
-    expect(opened.size).toBeGreaterThanOrEqual(least);
-  }, 400_000);
+  it.each(WALKERS)(
+    'the focus is back where %s opened it',
+    async (who, _, least) => {
+      const { opened, astray } = await walks.get(who)!;
+      expect(astray).toEqual([]);
+      expect(opened.size).toBeGreaterThanOrEqual(least);
+    },
+    400_000,
+  );
 });
 
 describe('after something was done, the focus is where one goes on', () => {
@@ -211,9 +279,14 @@ describe('after something was done, the focus is where one goes on', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await comesBack(page)).toBe('Add an item');
     const menus = page.getByRole('button', { name: /^More for / });
-    const titles = (await menus.evaluateAll((all) => all.map((menu) => menu.getAttribute('aria-label')!))).map((label) => label.replace('More for ', ''));
+    const titles = (
+      await menus.evaluateAll((all) => all.map((menu) => menu.getAttribute('aria-label')!))
+    ).map((label) => label.replace('More for ', ''));
     await press(page.getByRole('button', { name: `Move ${titles[1]} up` }));
-    await menus.first().and(page.getByRole('button', { name: titles[1]! })).waitFor();
+    await menus
+      .first()
+      .and(page.getByRole('button', { name: titles[1]! }))
+      .waitFor();
     expect(await comesBack(page)).toBe(`Move ${titles[1]} down`);
     const remove = async (title: string) => {
       await press(page.getByRole('button', { name: `More for ${title}` }));
@@ -264,7 +337,10 @@ describe('after something was done, the focus is where one goes on', () => {
     const { page } = visitor;
     const [published] = await listed(visitor, '/api/public/standards');
     await visitor.open(`/standards/${published!.standardId}/adoption/DK`);
-    const row = page.locator('main li').filter({ has: page.getByRole('button', { name: /^Record/ }) }).first();
+    const row = page
+      .locator('main li')
+      .filter({ has: page.getByRole('button', { name: /^Record/ }) })
+      .first();
     await press(row.getByRole('button'));
     await page.locator('main form').getByRole('combobox').first().waitFor();
     await press(page.locator('main form button[type=submit]'));
@@ -283,7 +359,9 @@ describe('after something was done, the focus is where one goes on', () => {
     const { page } = visitor;
     await visitor.open('/library');
     await press(page.getByRole('button', { name: 'Add a document' }));
-    await page.locator('input[type=file]').setInputFiles({ name: 'survey.txt', mimeType: 'text/plain', buffer: Buffer.from('words') });
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'survey.txt', mimeType: 'text/plain', buffer: Buffer.from('words') });
     await press(page.getByRole('button', { name: 'Remove survey.txt' }));
     expect(await comesBack(page)).toBe('Choose a file');
   });

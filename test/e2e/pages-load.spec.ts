@@ -26,7 +26,9 @@ async function load(visitor: Visitor, path: string): Promise<Load> {
 
 async function firstOf(visitor: Visitor, list: string): Promise<string> {
   const answer = await visitor.context.request.get(list);
-  const { items: [first] } = (await answer.json()) as { items: { id: string }[] };
+  const {
+    items: [first],
+  } = (await answer.json()) as { items: { id: string }[] };
   return first!.id;
 }
 

@@ -5,14 +5,17 @@ import { aDemoHouse } from '../support/demo-house.ts';
 
 const demo = aDemoHouse();
 
-const FILE_NAME = 'NBN_2027_shared-standard_on_safe_shelter_and_return_of_victims_annex_B_consolidated_version_final.pdf';
+const FILE_NAME =
+  'NBN_2027_shared-standard_on_safe_shelter_and_return_of_victims_annex_B_consolidated_version_final.pdf';
 
 /** Makes the meeting of a decision a national one, of another country than its reader's. */
 async function aForeignDecision(): Promise<string> {
   const client = new Client({ connectionString: demo.database.url });
   await client.connect();
   try {
-    const { rows: [decision] } = await client.query<{ id: string }>(`
+    const {
+      rows: [decision],
+    } = await client.query<{ id: string }>(`
       update meeting m
       set kind = 'national', country_code = 'EE'
       from decision d
@@ -24,7 +27,8 @@ async function aForeignDecision(): Promise<string> {
   }
 }
 
-const titleOf = async ({ page }: Visitor): Promise<string> => page.getByRole('heading', { level: 1 }).innerText();
+const titleOf = async ({ page }: Visitor): Promise<string> =>
+  page.getByRole('heading', { level: 1 }).innerText();
 
 describe('what is not there for a reader', () => {
   it('is named, with who reads such a thing, in words that are the same whether it exists or not', async () => {
@@ -38,9 +42,16 @@ describe('what is not there for a reader', () => {
     }
     expect(words[0]).toBe(words[1]);
     expect(words[0]).toContain('What a national meeting decides is read in its country');
-    for (const [path, kind] of [['meetings', 'meeting'], ['meetings/actions', 'action'], ['library', 'document'], ['standards', 'standard']]) {
+    for (const [path, kind] of [
+      ['meetings', 'meeting'],
+      ['meetings/actions', 'action'],
+      ['library', 'document'],
+      ['standards', 'standard'],
+    ]) {
       await visitor.open(`/${path}/${newId()}`);
-      expect(await titleOf(visitor)).toMatch(new RegExp(`^There is no ${kind} here that you can (see|read)$`));
+      expect(await titleOf(visitor)).toMatch(
+        new RegExp(`^There is no ${kind} here that you can (see|read)$`),
+      );
     }
     await visitor.open(`/meetings/${newId()}/minutes`);
     expect(await titleOf(visitor)).toBe('There are no minutes here that you can read');
@@ -57,7 +68,8 @@ describe('the name of a file on a phone', () => {
     const added = await context.request.post('/api/documents', {
       headers: { 'x-csrf-token': csrfToken },
       multipart: {
-        title: FILE_NAME.replace('.pdf', ''), audience: 'network',
+        title: FILE_NAME.replace('.pdf', ''),
+        audience: 'network',
         file: { name: FILE_NAME, mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') },
       },
     });
@@ -78,13 +90,22 @@ describe('what a device and a reader without a seat are given', () => {
   it('is the product’s own icon as a picture, and its own faces on the pages for everyone', async () => {
     const visitor = await demo.comesIn('LV/shelter');
     const { request } = visitor.context;
-    const { icons } = (await (await request.get('/manifest.webmanifest')).json()) as { icons: { src: string; type: string }[] };
-    const pictures = ['/apple-touch-icon.png', ...icons.filter(({ type }) => type === 'image/png').map(({ src }) => src)];
+    const { icons } = (await (await request.get('/manifest.webmanifest')).json()) as {
+      icons: { src: string; type: string }[];
+    };
+    const pictures = [
+      '/apple-touch-icon.png',
+      ...icons.filter(({ type }) => type === 'image/png').map(({ src }) => src),
+    ];
     expect(pictures).toHaveLength(4);
-    for (const picture of pictures) expect((await request.get(picture)).headers()['content-type']).toBe('image/png');
+    for (const picture of pictures)
+      expect((await request.get(picture)).headers()['content-type']).toBe('image/png');
     await visitor.page.goto('/published');
-    const faces = 'Array.from(document.fonts).filter(({ status }) => status === "loaded").map(({ family }) => family.replaceAll("\\"", ""))';
+    const faces =
+      'Array.from(document.fonts).filter(({ status }) => status === "loaded").map(({ family }) => family.replaceAll("\\"", ""))';
     await visitor.page.evaluate('document.fonts.ready.then(() => undefined)');
-    expect(await visitor.page.evaluate(faces)).toEqual(expect.arrayContaining(['Source Sans 3 Variable', 'Source Serif 4 Variable']));
+    expect(await visitor.page.evaluate(faces)).toEqual(
+      expect.arrayContaining(['Source Sans 3 Variable', 'Source Serif 4 Variable']),
+    );
   });
 });

@@ -62,15 +62,24 @@ async function printed({ page }: Visitor, width: number, theme: 'light' | 'dark'
 }
 
 describe('on paper', () => {
-  it.each(PAGES)('%s fills the sheet, cuts nothing, and is ink on white in both themes', async (_, list, path) => {
-    const visitor = await demo.comesIn('secretariat');
-    await visitor.open(path(await idOf(visitor, list)));
-    for (const theme of THEMES) {
-      for (const [sheet, width] of Object.entries(SHEETS)) {
-        expect({ sheet, theme, ...(await printed(visitor, width, theme)) }).toEqual({ sheet, theme, beside: 0, cut: [], faint: [] });
+  it.each(PAGES)(
+    '%s fills the sheet, cuts nothing, and is ink on white in both themes',
+    async (_, list, path) => {
+      const visitor = await demo.comesIn('secretariat');
+      await visitor.open(path(await idOf(visitor, list)));
+      for (const theme of THEMES) {
+        for (const [sheet, width] of Object.entries(SHEETS)) {
+          expect({ sheet, theme, ...(await printed(visitor, width, theme)) }).toEqual({
+            sheet,
+            theme,
+            beside: 0,
+            cut: [],
+            faint: [],
+          });
+        }
       }
-    }
-  });
+    },
+  );
 
   it.each(Object.keys(SHEETS))('no sheet in %s bears the frame of the screen', async (sheet) => {
     const visitor = await demo.comesIn('secretariat');
@@ -88,10 +97,13 @@ describe('on paper', () => {
     await visitor.open(`/standards/${id}/adoption`);
     for (const width of Object.values(SHEETS)) {
       await printed(visitor, width, 'light');
-      const signs = await visitor.page.locator('td[data-status] svg:first-child').evaluateAll((all) => all.filter((sign) => {
-        const { left, right, width: own } = sign.getBoundingClientRect();
-        return own > 8 && left >= 0 && right <= sign.ownerDocument.documentElement.clientWidth;
-      }).length);
+      const signs = await visitor.page.locator('td[data-status] svg:first-child').evaluateAll(
+        (all) =>
+          all.filter((sign) => {
+            const { left, right, width: own } = sign.getBoundingClientRect();
+            return own > 8 && left >= 0 && right <= sign.ownerDocument.documentElement.clientWidth;
+          }).length,
+      );
       expect(signs).toBe(clauses.filter(({ kind }) => kind !== 'heading').length * 8);
     }
     const words = (await wordsOf(await visitor.page.pdf({ format: 'A4' }))).join(' ').replaceAll(/\s+/g, '');

@@ -6,11 +6,14 @@ import { until } from '../support/until.ts';
 
 const demo = aDemoHouse();
 
-const inPage = <Found>({ page }: Visitor, script: string): Promise<Found> => page.evaluate<Found>(`(() => { ${COLOURS} ${script} })()`);
+const inPage = <Found>({ page }: Visitor, script: string): Promise<Found> =>
+  page.evaluate<Found>(`(() => { ${COLOURS} ${script} })()`);
 
 async function idOf(visitor: Visitor, list: string): Promise<string> {
   const answer = await visitor.context.request.get(list);
-  const { items: [first] } = (await answer.json()) as { items: { id: string }[] };
+  const {
+    items: [first],
+  } = (await answer.json()) as { items: { id: string }[] };
   return first!.id;
 }
 
@@ -29,7 +32,13 @@ describe('what can be typed into or ticked', () => {
   it.each(THEMES)('has a line of 3:1 around it in the %s theme', async (theme) => {
     const visitor = await demo.comesIn('secretariat', { theme });
     const found: { count: number; faint: unknown[] }[] = [];
-    for (const path of ['/reminders', '/priorities/ballots/new', '/library', '/network/members', '/standards/from-word']) {
+    for (const path of [
+      '/reminders',
+      '/priorities/ballots/new',
+      '/library',
+      '/network/members',
+      '/standards/from-word',
+    ]) {
       await visitor.open(path);
       found.push(await inPage(visitor, FAINT_FIELDS));
     }
@@ -66,16 +75,27 @@ describe('the chosen one of several', () => {
     await visitor.page.locator('main button[aria-pressed=true]').first().waitFor();
     const poll = await inPage<{ kinds: string[]; faint: unknown[] }>(visitor, CHOSEN);
     expect([...news.faint, ...parts.faint, ...poll.faint]).toEqual([]);
-    expect(new Set([...news.kinds, ...parts.kinds, ...poll.kinds])).toEqual(new Set(['filter', 'room', 'part', 'answer']));
+    expect(new Set([...news.kinds, ...parts.kinds, ...poll.kinds])).toEqual(
+      new Set(['filter', 'room', 'part', 'answer']),
+    );
   });
 });
 
 /** How a thing looks once the system has put its own colours in place of ours. */
-const lookOf = (thing: Locator): Promise<string> => thing.first().evaluate((element) => {
-  const { getComputedStyle } = element.ownerDocument.defaultView!;
-  const { backgroundColor, color, borderTopColor, borderTopWidth, borderInlineStartWidth, outlineStyle } = getComputedStyle(element);
-  return [backgroundColor, color, borderTopColor, borderTopWidth, borderInlineStartWidth, outlineStyle].join(' ');
-});
+const lookOf = (thing: Locator): Promise<string> =>
+  thing.first().evaluate((element) => {
+    const { getComputedStyle } = element.ownerDocument.defaultView!;
+    const { backgroundColor, color, borderTopColor, borderTopWidth, borderInlineStartWidth, outlineStyle } =
+      getComputedStyle(element);
+    return [
+      backgroundColor,
+      color,
+      borderTopColor,
+      borderTopWidth,
+      borderInlineStartWidth,
+      outlineStyle,
+    ].join(' ');
+  });
 
 describe('under the colours of the system', () => {
   it('what is chosen, unread or ticked still looks different from what is not', async () => {
@@ -88,13 +108,25 @@ describe('under the colours of the system', () => {
     };
     await visitor.open('/library');
     const row = lookOf(page.locator('main li:has(a)'));
-    await compare('room', lookOf(page.locator('nav [data-here]')), lookOf(page.locator('nav a:not([data-here])')));
+    await compare(
+      'room',
+      lookOf(page.locator('nav [data-here]')),
+      lookOf(page.locator('nav a:not([data-here])')),
+    );
     await visitor.open('/reminders');
     const boxes = page.locator('main input[type=checkbox], main input[type=radio]');
-    await compare('box', lookOf(boxes.and(page.locator(':checked'))), lookOf(boxes.and(page.locator(':not(:checked)'))));
+    await compare(
+      'box',
+      lookOf(boxes.and(page.locator(':checked'))),
+      lookOf(boxes.and(page.locator(':not(:checked)'))),
+    );
     await visitor.open('/notifications');
     const filter = page.locator('.mantine-SegmentedControl-label');
-    await compare('filter', lookOf(filter.and(page.locator('[data-active]'))), lookOf(filter.and(page.locator(':not([data-active])'))));
+    await compare(
+      'filter',
+      lookOf(filter.and(page.locator('[data-active]'))),
+      lookOf(filter.and(page.locator(':not([data-active])'))),
+    );
     await compare('row', lookOf(page.locator('main li[data-unread]')), row);
     expect(alike).toEqual([]);
   });
@@ -103,7 +135,10 @@ describe('under the colours of the system', () => {
     const visitor = await demo.comesIn('secretariat');
     await visitor.page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     await visitor.open(`/priorities/ballots/${await idOf(visitor, '/api/ballots?phase=released')}`);
-    const drawn = await inPage<number[]>(visitor, `return seen('[class*=_bar_], [class*=_yes_]').map((bar) => contrast(paper(bar), paper(bar.parentElement)));`);
+    const drawn = await inPage<number[]>(
+      visitor,
+      `return seen('[class*=_bar_], [class*=_yes_]').map((bar) => contrast(paper(bar), paper(bar.parentElement)));`,
+    );
     expect(drawn.length).toBeGreaterThan(0);
     expect(drawn.filter((ratio) => ratio < 3)).toEqual([]);
   });
@@ -116,8 +151,11 @@ describe('on a low window, as a page at 400 % is', () => {
     await visitor.open(path);
     await visitor.page.mouse.wheel(0, 300);
     await until('it has scrolled', async () => (await inPage<number>(visitor, 'return scrollY;')) > 100);
-    const covering = await inPage<string[]>(visitor, `
-      return [8, 128, 248].map((y) => document.elementFromPoint(160, y)).filter((element) => !element.closest('main')).map((element) => element.outerHTML.slice(0, 80));`);
+    const covering = await inPage<string[]>(
+      visitor,
+      `
+      return [8, 128, 248].map((y) => document.elementFromPoint(160, y)).filter((element) => !element.closest('main')).map((element) => element.outerHTML.slice(0, 80));`,
+    );
     expect(covering).toEqual([]);
     expect(await visitor.overhang()).toBe(0);
   });
@@ -133,20 +171,27 @@ const HIDDEN_FOCUS = `
   return shows || element.closest('nav, header') || right - left < 2 ? null : element.outerHTML.slice(0, 120);`;
 
 describe('what has the focus', () => {
-  it.each(['Tab', 'Shift+Tab'])('is not hidden by the bars of a phone when one goes on by %s', async (key) => {
-    const visitor = await demo.comesIn('DK/government', { width: WIDTHS.phone });
-    const hidden: string[] = [];
-    for (const path of ['/meetings/calendar', `/meetings/${await idOf(visitor, '/api/meetings?period=upcoming')}`, '/notifications']) {
-      await visitor.open(path);
-      if (key === 'Shift+Tab') await visitor.page.locator('main a, main button').last().focus();
-      for (let step = 0; step < 40; step += 1) {
-        await visitor.page.keyboard.press(key);
-        const found = await inPage<string | null>(visitor, HIDDEN_FOCUS);
-        if (found) hidden.push(`${path}: ${found}`);
+  it.each(['Tab', 'Shift+Tab'])(
+    'is not hidden by the bars of a phone when one goes on by %s',
+    async (key) => {
+      const visitor = await demo.comesIn('DK/government', { width: WIDTHS.phone });
+      const hidden: string[] = [];
+      for (const path of [
+        '/meetings/calendar',
+        `/meetings/${await idOf(visitor, '/api/meetings?period=upcoming')}`,
+        '/notifications',
+      ]) {
+        await visitor.open(path);
+        if (key === 'Shift+Tab') await visitor.page.locator('main a, main button').last().focus();
+        for (let step = 0; step < 40; step += 1) {
+          await visitor.page.keyboard.press(key);
+          const found = await inPage<string | null>(visitor, HIDDEN_FOCUS);
+          if (found) hidden.push(`${path}: ${found}`);
+        }
       }
-    }
-    expect(hidden).toEqual([]);
-  });
+      expect(hidden).toEqual([]);
+    },
+  );
 });
 
 const LANGUAGES = ['en', 'da', 'fi', 'is', 'nb', 'sv', 'et', 'lv', 'lt'] as const;
@@ -184,13 +229,20 @@ describe('a table on a phone', () => {
     const visitor = await demo.comesIn('secretariat', { width: WIDTHS.phone });
     const { page } = visitor;
     const answer = await visitor.context.request.get('/api/public/standards');
-    const { items: [standard] } = (await answer.json()) as { items: { standardId: string }[] };
+    const {
+      items: [standard],
+    } = (await answer.json()) as { items: { standardId: string }[] };
     await visitor.open(`/standards/${standard!.standardId}/adoption`);
     const map = page.getByRole('region', { name: 'Where the eight countries are, clause by clause' });
-    await expect(map.getAttribute('aria-describedby').then((id) => page.locator(`[id="${id}"]`).innerText())).resolves.toBe('Scroll sideways to see it all.');
+    await expect(
+      map.getAttribute('aria-describedby').then((id) => page.locator(`[id="${id}"]`).innerText()),
+    ).resolves.toBe('Scroll sideways to see it all.');
     await map.focus();
     await page.keyboard.press('ArrowRight');
-    await until('it has scrolled', async () => (await inPage<number>(visitor, 'return document.activeElement.scrollLeft;')) > 0);
+    await until(
+      'it has scrolled',
+      async () => (await inPage<number>(visitor, 'return document.activeElement.scrollLeft;')) > 0,
+    );
     await page.setViewportSize({ width: WIDTHS.wide, height: 900 });
     await page.getByText('Scroll sideways').first().waitFor({ state: 'detached' });
     expect(await map.getAttribute('tabindex')).toBeNull();
@@ -199,7 +251,10 @@ describe('a table on a phone', () => {
   it('keeps the name of a file whole', async () => {
     const visitor = await demo.comesIn('secretariat', { width: WIDTHS.phone });
     await visitor.open(`/library/${await idOf(visitor, '/api/documents')}`);
-    const lines = await visitor.page.locator('main table a').first().evaluate((name) => name.getClientRects().length);
+    const lines = await visitor.page
+      .locator('main table a')
+      .first()
+      .evaluate((name) => name.getClientRects().length);
     expect(lines).toBeLessThanOrEqual(2);
     expect(await visitor.overhang()).toBe(0);
   });

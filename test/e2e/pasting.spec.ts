@@ -42,51 +42,93 @@ async function opens(clauses: readonly string[]): Promise<void> {
 
 /** Puts on the clipboard what a program would, by a copy like any other. */
 async function copied({ html, plain }: { html?: string; plain: string }): Promise<void> {
-  await denmark.page.evaluate(([markup, words]) => {
-    const { document } = globalThis as unknown as { document: { addEventListener: (name: string, hear: (event: ClipboardEvent) => void, options: object) => void } };
-    interface ClipboardEvent { clipboardData: { setData: (type: string, text: string) => void }; preventDefault: () => void; stopImmediatePropagation: () => void }
-    document.addEventListener('copy', (event) => {
-      if (markup) event.clipboardData.setData('text/html', markup);
-      event.clipboardData.setData('text/plain', words!);
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    }, { capture: true, once: true });
-  }, [html, plain] as const);
+  await denmark.page.evaluate(
+    ([markup, words]) => {
+      const { document } = globalThis as unknown as {
+        document: {
+          addEventListener: (name: string, hear: (event: ClipboardEvent) => void, options: object) => void;
+        };
+      };
+      interface ClipboardEvent {
+        clipboardData: { setData: (type: string, text: string) => void };
+        preventDefault: () => void;
+        stopImmediatePropagation: () => void;
+      }
+      document.addEventListener(
+        'copy',
+        (event) => {
+          if (markup) event.clipboardData.setData('text/html', markup);
+          event.clipboardData.setData('text/plain', words!);
+          event.preventDefault();
+          event.stopImmediatePropagation();
+        },
+        { capture: true, once: true },
+      );
+    },
+    [html, plain] as const,
+  );
   await denmark.page.keyboard.press('Control+c');
 }
 
 const pastes = (): Promise<void> => denmark.page.keyboard.press('Control+v');
-const report = () => denmark.page.getByRole('status').filter({ hasText: 'What of your paste does not come along' });
-const shown = async (): Promise<unknown[]> => surface(denmark).locator('> [data-clause-text]').evaluateAll((all) => all.map((element) => {
-  const { dataset } = element as unknown as { dataset: Record<string, string> };
-  return [dataset['kind'], Number(dataset['level']), element.textContent];
-}));
-const ids = (): Promise<string[]> => surface(denmark).locator('> [data-clause-text]').evaluateAll((all) => all.map((element) => element.getAttribute('data-clause-text')!));
-const stored = async (): Promise<unknown[]> => (await read(writer, draft)).clauses.map(({ kind, level, text }) => [kind, level, text]);
+const report = () =>
+  denmark.page.getByRole('status').filter({ hasText: 'What of your paste does not come along' });
+const shown = async (): Promise<unknown[]> =>
+  surface(denmark)
+    .locator('> [data-clause-text]')
+    .evaluateAll((all) =>
+      all.map((element) => {
+        const { dataset } = element as unknown as { dataset: Record<string, string> };
+        return [dataset['kind'], Number(dataset['level']), element.textContent];
+      }),
+    );
+const ids = (): Promise<string[]> =>
+  surface(denmark)
+    .locator('> [data-clause-text]')
+    .evaluateAll((all) => all.map((element) => element.getAttribute('data-clause-text')!));
+const stored = async (): Promise<unknown[]> =>
+  (await read(writer, draft)).clauses.map(({ kind, level, text }) => [kind, level, text]);
 
 describe('a text that is pasted', () => {
   it.each([
-    ['Word', WORD, 14, ['tracked deletion', 'footnote', '1 comment is left out', '1 picture is left out', '1 table']],
+    [
+      'Word',
+      WORD,
+      14,
+      ['tracked deletion', 'footnote', '1 comment is left out', '1 picture is left out', '1 table'],
+    ],
     ['LibreOffice', LIBRE_OFFICE, 14, ['footnote', '1 picture is left out', '1 table']],
     ['Google Docs', GOOGLE_DOCS, 12, ['1 picture is left out', 'address of 1 link']],
-    ['a page of the web', WEB_PAGE, 22, ['1 menu of a web page', 'Hidden words in 3 places', '1 embedded file']],
-  ])('from %s is clauses with their levels, tells what does not come along, and is taken back by one undo', async (_, html, clauses, told) => {
-    await opens(['']);
-    await caret(denmark, 0, 'End');
-    await copied({ html, plain: 'One.\nTwo.' });
-    await pastes();
-    await reads(denmark, (all) => all.length === clauses && all.every((text) => text.trim() !== ''));
-    for (const words of told) await report().getByText(words).waitFor();
-    await until('it is stored as it is shown', async () => JSON.stringify(await stored()) === JSON.stringify(await shown()));
-    expect(new Set(await ids()).size).toBe(clauses);
-    await denmark.page.getByRole('button', { name: 'Undo the paste' }).click();
-    await reads(denmark, (all) => all.join() === '');
-    await report().waitFor({ state: 'detached' });
-    await saved(denmark);
-    // Nothing of it was run or fetched.
-    expect(denmark.faults).toEqual([]);
-    expect(await denmark.page.title()).not.toBe('run');
-  }, 90_000);
+    [
+      'a page of the web',
+      WEB_PAGE,
+      22,
+      ['1 menu of a web page', 'Hidden words in 3 places', '1 embedded file'],
+    ],
+  ])(
+    'from %s is clauses with their levels, tells what does not come along, and is taken back by one undo',
+    async (_, html, clauses, told) => {
+      await opens(['']);
+      await caret(denmark, 0, 'End');
+      await copied({ html, plain: 'One.\nTwo.' });
+      await pastes();
+      await reads(denmark, (all) => all.length === clauses && all.every((text) => text.trim() !== ''));
+      for (const words of told) await report().getByText(words).waitFor();
+      await until(
+        'it is stored as it is shown',
+        async () => JSON.stringify(await stored()) === JSON.stringify(await shown()),
+      );
+      expect(new Set(await ids()).size).toBe(clauses);
+      await denmark.page.getByRole('button', { name: 'Undo the paste' }).click();
+      await reads(denmark, (all) => all.join() === '');
+      await report().waitFor({ state: 'detached' });
+      await saved(denmark);
+      // Nothing of it was run or fetched.
+      expect(denmark.faults).toEqual([]);
+      expect(await denmark.page.title()).not.toBe('run');
+    },
+    90_000,
+  );
 
   it('goes in the middle of a clause, over a selection, into a heading and into an item as words or clauses', async () => {
     await opens([SHELTER, 'An interpreter is free of charge.', 'near a port']);
@@ -97,7 +139,10 @@ describe('a text that is pasted', () => {
     await caretBehind(denmark, 0, 'Every victim ');
     await copied({ html: '<p class="x">of <b>trafficking</b> </p>', plain: 'of trafficking ' });
     await pastes();
-    await reads(denmark, ([text]) => text === 'Every victim of trafficking is offered a safe shelter within 24 hours.');
+    await reads(
+      denmark,
+      ([text]) => text === 'Every victim of trafficking is offered a safe shelter within 24 hours.',
+    );
     await selects(denmark, 1, 'free of charge');
     await copied({ html: '<span>there, and paid</span>', plain: 'there, and paid' });
     await pastes();
@@ -107,15 +152,24 @@ describe('a text that is pasted', () => {
     await pastes();
     await reads(denmark, (all) => all[2] === 'near a port or an airport');
     await caretBehind(denmark, 1, 'An interpreter is there');
-    await copied({ html: '<p>, at night too.</p><h3>Language</h3><p>It is hers</p>', plain: ', at night too.\nLanguage\nIt is hers' });
+    await copied({
+      html: '<p>, at night too.</p><h3>Language</h3><p>It is hers</p>',
+      plain: ', at night too.\nLanguage\nIt is hers',
+    });
     await pastes();
     await reads(denmark, (all) => all.length === 5);
     expect(await shown()).toEqual([
-      ['clause', 1, 'Every victim of trafficking is offered a safe shelter within 24 hours.'], ['clause', 1, 'An interpreter is there, at night too.'], ['heading', 3, 'Language'],
-      ['clause', 1, 'It is hers, and paid.'], ['item', 1, 'near a port or an airport'],
+      ['clause', 1, 'Every victim of trafficking is offered a safe shelter within 24 hours.'],
+      ['clause', 1, 'An interpreter is there, at night too.'],
+      ['heading', 3, 'Language'],
+      ['clause', 1, 'It is hers, and paid.'],
+      ['item', 1, 'near a port or an airport'],
     ]);
     expect((await ids())[0]).toBe(first);
-    await until('it is stored as it is shown', async () => JSON.stringify(await stored()) === JSON.stringify(await shown()));
+    await until(
+      'it is stored as it is shown',
+      async () => JSON.stringify(await stored()) === JSON.stringify(await shown()),
+    );
   }, 90_000);
 
   it('as plain text is a clause a line, with the marks of its lists read', async () => {
@@ -124,18 +178,31 @@ describe('a text that is pasted', () => {
     await copied({ plain: 'Look for:\r\n•\tnear a port\r\n•\tin a hotel\r\n' });
     await pastes();
     await reads(denmark, (all) => all.length === 3);
-    expect(await shown()).toEqual([['clause', 1, 'Look for:'], ['item', 1, 'near a port'], ['item', 1, 'in a hotel']]);
+    expect(await shown()).toEqual([
+      ['clause', 1, 'Look for:'],
+      ['item', 1, 'near a port'],
+      ['item', 1, 'in a hotel'],
+    ]);
     expect(await report().count()).toBe(0);
   }, 60_000);
 
   it('is looked at for somebody’s number before any of it leaves the browser', async () => {
     await opens([SHELTER]);
     await caret(denmark, 0, 'End');
-    await copied({ html: '<p>She was born 120160-3389, kennitala 120160-3389.</p><p>She is safe.</p>', plain: '' });
+    await copied({
+      html: '<p>She was born 120160-3389, kennitala 120160-3389.</p><p>She is safe.</p>',
+      plain: '',
+    });
     await pastes();
-    await denmark.page.getByText(/Nothing is saved|not saved/i).first().waitFor();
+    await denmark.page
+      .getByText(/Nothing is saved|not saved/i)
+      .first()
+      .waitFor();
     expect(await stored()).toEqual([['clause', 1, SHELTER]]);
-    await denmark.page.getByRole('button', { name: /replace/i }).first().click();
+    await denmark.page
+      .getByRole('button', { name: /replace/i })
+      .first()
+      .click();
     await saved(denmark);
     expect((await stored()).length).toBe(3);
     expect(JSON.stringify(await stored())).not.toContain('120160');
@@ -144,9 +211,17 @@ describe('a text that is pasted', () => {
   it('of two hundred pages comes as a whole, while one goes on writing, and goes by one undo', async () => {
     await opens([SHELTER, 'The end.']);
     await caret(denmark, 0, 'End');
-    const words = 'Every victim is offered a safe shelter, food, clothes and a doctor, whatever she tells and whether or not she helps the police, for as long as she wants. ';
-    const book = Array.from({ length: 1_900 }, (_, n) => (n % 20 === 0 ? `<h2>Part ${n}</h2>` : `<p class=MsoNormal>${words.repeat(2)}<b>${n}.</b><o:p></o:p></p>`)).join('\n');
-    await copied({ html: `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><!--StartFragment-->${book}<!--EndFragment--></body></html>`, plain: '' });
+    const words =
+      'Every victim is offered a safe shelter, food, clothes and a doctor, whatever she tells and whether or not she helps the police, for as long as she wants. ';
+    const book = Array.from({ length: 1_900 }, (_, n) =>
+      n % 20 === 0
+        ? `<h2>Part ${n}</h2>`
+        : `<p class=MsoNormal>${words.repeat(2)}<b>${n}.</b><o:p></o:p></p>`,
+    ).join('\n');
+    await copied({
+      html: `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><!--StartFragment-->${book}<!--EndFragment--></body></html>`,
+      plain: '',
+    });
     await pastes();
     await reads(denmark, (all) => all.length === 1_902 && all.at(-1) === 'The end.');
     await until('all of it is stored', async () => (await stored()).length === 1_902, 120_000);
@@ -159,7 +234,12 @@ describe('a text that is pasted', () => {
     await caret(denmark, 0, 'Home');
     await denmark.page.keyboard.type('Now: ');
     await reads(denmark, (all) => all.length === 1_902 && all[0] === `Now: ${SHELTER}`);
-    await until('all of it is stored', async () => (await stored()).length === 1_902 && ((await stored())[0] as string[])[2] === `Now: ${SHELTER}`, 120_000);
+    await until(
+      'all of it is stored',
+      async () =>
+        (await stored()).length === 1_902 && ((await stored())[0] as string[])[2] === `Now: ${SHELTER}`,
+      120_000,
+    );
     expect(denmark.faults).toEqual([]);
   }, 240_000);
 
@@ -178,12 +258,18 @@ describe('a text that is pasted', () => {
     await denmark.open(`/standards/${standard.id}/amendments/${id}`);
     await surface(denmark).waitFor();
     await caret(denmark, 0, 'Control+End');
-    await copied({ html: '<p>It is<br>\nwarm<del> and cold</del>.</p><ul><li>And dry.</li></ul>', plain: ' It is\nwarm.\nAnd dry.' });
+    await copied({
+      html: '<p>It is<br>\nwarm<del> and cold</del>.</p><ul><li>And dry.</li></ul>',
+      plain: ' It is\nwarm.\nAnd dry.',
+    });
     await pastes();
     await reads(denmark, ([text]) => text === `${SHELTER} It is warm. And dry.`);
     await report().getByText('tracked deletion').waitFor();
     await saved(denmark);
-    await until('it is stored', async () => (await amendment(writer, id)).proposedText === `${SHELTER} It is warm. And dry.`);
+    await until(
+      'it is stored',
+      async () => (await amendment(writer, id)).proposedText === `${SHELTER} It is warm. And dry.`,
+    );
   }, 90_000);
 });
 
@@ -203,7 +289,13 @@ describe('clauses that are copied or cut in a text of Norbanet', () => {
     expect(new Set(now).size).toBe(4);
     expect([now[0], now.at(-1)]).toEqual([first, second]);
     await saved(denmark);
-    const { items: [thread] } = succeeded(await writer.get<{ items: { clauseId: string; anchor: { state: string } }[] }>(`/standards/${draft}/threads`));
+    const {
+      items: [thread],
+    } = succeeded(
+      await writer.get<{ items: { clauseId: string; anchor: { state: string } }[] }>(
+        `/standards/${draft}/threads`,
+      ),
+    );
     expect(thread).toMatchObject({ clauseId: first, anchor: { state: 'placed' } });
   }, 60_000);
 

@@ -84,15 +84,22 @@ describe('a session that is not used', () => {
     await other.goto('/meetings');
     await other.getByRole('heading', { level: 1 }).waitFor();
     await visitor.context.clock.fastForward('26:40');
-    expect(await question(visitor.page).count() + await question(other).count()).toBe(0);
+    expect((await question(visitor.page).count()) + (await question(other).count())).toBe(0);
     const said = await hears(visitor);
     await untilAsked(visitor);
     await Promise.all([question(visitor.page).waitFor(), question(other).waitFor()]);
-    await until('it is said', async () => (await said()).some((words) => /^Are you still there\?.*\d\d:\d\d/.test(words)));
+    await until('it is said', async () =>
+      (await said()).some((words) => /^Are you still there\?.*\d\d:\d\d/.test(words)),
+    );
     await visitor.page.getByRole('button', { name: 'Stay signed in' }).press('Enter');
-    await Promise.all([question(visitor.page).waitFor({ state: 'detached' }), question(other).waitFor({ state: 'detached' })]);
+    await Promise.all([
+      question(visitor.page).waitFor({ state: 'detached' }),
+      question(other).waitFor({ state: 'detached' }),
+    ]);
     expect(await titleField(visitor.page).inputValue()).toBe(WORDS);
-    expect(await titleField(visitor.page).evaluate((field) => field === field.ownerDocument.activeElement)).toBe(true);
+    expect(
+      await titleField(visitor.page).evaluate((field) => field === field.ownerDocument.activeElement),
+    ).toBe(true);
   });
 
   it('is kept by whoever goes on typing, although nothing is sent', async () => {
@@ -115,7 +122,11 @@ describe('a session that is not used', () => {
     await ended(visitor.page).waitFor();
     expect(await isSignedIn(visitor)).toBe(false);
     expect(await visitor.page.title()).toBe('You were signed out · Norbanet');
-    for (const shown of [visitor.page.getByRole('heading', { level: 1 }), titleField(visitor.page), visitor.page.getByRole('navigation')]) {
+    for (const shown of [
+      visitor.page.getByRole('heading', { level: 1 }),
+      titleField(visitor.page),
+      visitor.page.getByRole('navigation'),
+    ]) {
       expect(await shown.count()).toBe(0);
     }
     await ended(visitor.page).getByRole('textbox', { name: 'E-mail' }).fill(member.email);
@@ -140,7 +151,9 @@ describe('a session that is not used', () => {
 it('a session that was ended elsewhere leaves the page standing when something was typed, and says so', async () => {
   const visitor = await arrives();
   await writes(visitor);
-  const { csrfToken } = (await (await visitor.context.request.get('/api/session')).json()) as { csrfToken: string };
+  const { csrfToken } = (await (await visitor.context.request.get('/api/session')).json()) as {
+    csrfToken: string;
+  };
   await visitor.context.request.delete('/api/sessions', { headers: { 'x-csrf-token': csrfToken } });
   await ended(visitor.page).waitFor();
   await visitor.bring(await sessionOf(house.database, member.email));
@@ -150,7 +163,10 @@ it('a session that was ended elsewhere leaves the page standing when something w
 });
 
 describe('what a browser keeps for a session', () => {
-  const kept = (page: Page) => page.evaluate<string[]>('[...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter((key) => key.startsWith("norbanet."))');
+  const kept = (page: Page) =>
+    page.evaluate<string[]>(
+      '[...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter((key) => key.startsWith("norbanet."))',
+    );
   const RECEIPT = `sessionStorage.setItem('norbanet.receipt.ballot.seat', 'a receipt')`;
   const wayIn = (page: Page) => page.locator('input[name=passphrase]').first().waitFor();
 
@@ -184,7 +200,10 @@ describe('what a browser keeps for a session', () => {
     const visitor = await arrives();
     await keeps(visitor);
     await house.db.query('delete from session where member_id = $1', [member.memberId]);
-    await visitor.page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: 'Standards' }).click();
+    await visitor.page
+      .getByRole('navigation', { name: 'Rooms' })
+      .getByRole('link', { name: 'Standards' })
+      .click();
     await wayIn(visitor.page);
     expect(await kept(visitor.page)).toEqual([]);
   });

@@ -38,7 +38,11 @@ async function arrives(name: string, member: TestMember): Promise<Visitor> {
 beforeAll(async () => {
   house = await startApp();
   network = await theNetwork(house);
-  [secretariat, government, ngo] = [await network.secretariat(), await network.as('EE', 'government'), await network.as('EE', 'ngo')];
+  [secretariat, government, ngo] = [
+    await network.secretariat(),
+    await network.as('EE', 'government'),
+    await network.as('EE', 'ngo'),
+  ];
   const begun = await meetingInSession(house, secretariat, 1);
   [meeting, item] = [begun.meeting.id, begun.itemIds[0]!];
   [norbanet, browser] = await Promise.all([RunningNorbanet.start(house.database), openBrowser()]);
@@ -69,23 +73,33 @@ async function standsSaved(page: Page, field: Locator, text: string): Promise<vo
 describe('a national position', () => {
   const field = ({ page }: Visitor): Locator => page.getByRole('textbox', { name: 'In your own words' });
   const save = ({ page }: Visitor): Promise<void> => button(page, 'Save the position').click();
-  const opens = (visitor: Visitor, { standard }: Asked): Promise<void> => visitor.open(`/standards/${standard.id}/consultation`);
+  const opens = (visitor: Visitor, { standard }: Asked): Promise<void> =>
+    visitor.open(`/standards/${standard.id}/consultation`);
 
   it('keeps its words when it is saved, sentence after sentence', async () => {
     const consultation = await asked();
     await opens(one, consultation);
     await field(one).fill('We support the text.');
     await save(one);
-    await until('it is saved', async () => (await round(consultation.at)).yours!.text === 'We support the text.');
+    await until(
+      'it is saved',
+      async () => (await round(consultation.at)).yours!.text === 'We support the text.',
+    );
     await standsSaved(one.page, field(one), 'We support the text.');
     await field(one).press('End');
     await field(one).pressSequentially(' One night is enough.');
     await save(one);
-    await until('both are saved', async () => (await round(consultation.at)).yours!.text === 'We support the text. One night is enough.');
+    await until(
+      'both are saved',
+      async () => (await round(consultation.at)).yours!.text === 'We support the text. One night is enough.',
+    );
     await standsSaved(one.page, field(one), 'We support the text. One night is enough.');
     await one.page.getByRole('combobox', { name: 'What your country says' }).selectOption('support');
     await save(one);
-    await until('the words are still there', async () => (await round(consultation.at)).yours!.stance === 'support');
+    await until(
+      'the words are still there',
+      async () => (await round(consultation.at)).yours!.stance === 'support',
+    );
     expect((await round(consultation.at)).yours!.text).toBe('We support the text. One night is enough.');
     await standsSaved(one.page, field(one), 'We support the text. One night is enough.');
   }, 120_000);
@@ -104,7 +118,10 @@ describe('a national position', () => {
     await unsaved(one.page).waitFor();
     expect(await field(one).inputValue()).toBe('First. Second.');
     await save(one);
-    await until('both are saved', async () => (await round(consultation.at)).yours!.text === 'First. Second.');
+    await until(
+      'both are saved',
+      async () => (await round(consultation.at)).yours!.text === 'First. Second.',
+    );
   }, 120_000);
 
   it('shows what another seat saved before anything is saved over it, also where the page read it by itself', async () => {
@@ -113,16 +130,24 @@ describe('a national position', () => {
     await field(one).fill('Said by the government seat.');
     await field(other).fill('Said by the NGO seat.');
     await save(other);
-    await until('it is saved', async () => (await round(consultation.at)).yours!.text === 'Said by the NGO seat.');
+    await until(
+      'it is saved',
+      async () => (await round(consultation.at)).yours!.text === 'Said by the NGO seat.',
+    );
     // Something else of the round changes, and every page reads the round anew.
     succeeded(await there.secretariat.patch(consultation.at, { closesAt: '2027-05-21T17:00' }));
-    const notice = one.page.getByRole('alert').filter({ hasText: 'Somebody of your team saved these words meanwhile' });
+    const notice = one.page
+      .getByRole('alert')
+      .filter({ hasText: 'Somebody of your team saved these words meanwhile' });
     await notice.getByText('Said by the NGO seat.').waitFor();
     expect(await button(one.page, 'Save the position').isDisabled()).toBe(true);
     expect(await field(one).inputValue()).toBe('Said by the government seat.');
     await button(one.page, 'Keep mine on top').click();
     await save(one);
-    await until('it is saved on top', async () => (await round(consultation.at)).yours!.text === 'Said by the government seat.');
+    await until(
+      'it is saved on top',
+      async () => (await round(consultation.at)).yours!.text === 'Said by the government seat.',
+    );
     // Whoever writes nothing sees the newer words in the field itself.
     await other.page.reload();
     await other.settled();
@@ -135,7 +160,13 @@ describe('a national position', () => {
     await field(one).fill('Not saved before I left.');
     await one.page.getByRole('link', { name: 'Library' }).click();
     await one.settled();
-    succeeded(await there.ngo.put(`${consultation.at}/position`, { revision: 0, stance: 'object', text: 'Said meanwhile.' }));
+    succeeded(
+      await there.ngo.put(`${consultation.at}/position`, {
+        revision: 0,
+        stance: 'object',
+        text: 'Said meanwhile.',
+      }),
+    );
     await one.page.goBack();
     await one.settled();
     expect(await field(one).inputValue()).toBe('Not saved before I left.');
@@ -147,11 +178,16 @@ describe('a national position', () => {
 });
 
 describe('a remark in a consultation', () => {
-  const editor = ({ page }: Visitor): Locator => page.getByRole('listitem').getByRole('textbox', { name: 'Your remark' });
+  const editor = ({ page }: Visitor): Locator =>
+    page.getByRole('listitem').getByRole('textbox', { name: 'Your remark' });
 
   it('keeps its words when it is changed twice, and shows what another seat made of it meanwhile', async () => {
     const consultation = await asked();
-    const { remarks: [written] } = succeeded(await government.post<RoundView>(`${consultation.at}/remarks`, { clauseId: null, text: 'Too long.' }));
+    const {
+      remarks: [written],
+    } = succeeded(
+      await government.post<RoundView>(`${consultation.at}/remarks`, { clauseId: null, text: 'Too long.' }),
+    );
     const said = async (): Promise<string> => (await round(consultation.at)).remarks[0]!.text;
     await one.open(`/standards/${consultation.standard.id}/consultation`);
     for (const text of ['Too long for one night.', 'Too long for one night, and too far.']) {
@@ -164,7 +200,9 @@ describe('a remark in a consultation', () => {
     }
     await button(one.page, 'Change').click();
     await editor(one).fill('Mine.');
-    succeeded(await there.ngo.patch(`${consultation.at}/remarks/${written!.id}`, { revision: 3, text: 'Theirs.' }));
+    succeeded(
+      await there.ngo.patch(`${consultation.at}/remarks/${written!.id}`, { revision: 3, text: 'Theirs.' }),
+    );
     succeeded(await there.secretariat.patch(consultation.at, { closesAt: '2027-05-21T17:00' }));
     await one.page.getByRole('alert').getByText('Theirs.').waitFor();
     expect([await editor(one).inputValue(), await said()]).toEqual(['Mine.', 'Theirs.']);
@@ -176,43 +214,55 @@ describe('a remark in a consultation', () => {
 });
 
 describe('the reason of an amendment', () => {
-  const field = ({ page }: Visitor): Locator => page.getByRole('textbox', { name: 'Why the clause should say so' });
+  const field = ({ page }: Visitor): Locator =>
+    page.getByRole('textbox', { name: 'Why the clause should say so' });
 
   it('keeps its words when it is saved, and shows what another author saved meanwhile', async () => {
     const draft = await aDraft(secretariat, [SHELTER], 'networks');
     const { id } = await anAmendment(government, draft, SHELTER.replace('24', '12'), { reason: '' });
-    const reason = async (): Promise<string> => succeeded(await government.get<AmendmentView>(`/amendments/${id}`)).reason;
+    const reason = async (): Promise<string> =>
+      succeeded(await government.get<AmendmentView>(`/amendments/${id}`)).reason;
     await Promise.all([one, other].map((visitor) => visitor.open(`/standards/${draft.id}/amendments/${id}`)));
     await field(one).fill('A night is long.');
     await button(one.page, 'Save').click();
-    await until('it is saved', async () => await reason() === 'A night is long.');
+    await until('it is saved', async () => (await reason()) === 'A night is long.');
     await standsSaved(one.page, field(one), 'A night is long.');
     await field(one).press('End');
     await field(one).pressSequentially(' And cold.');
     await button(one.page, 'Save').click();
-    await until('both are saved', async () => await reason() === 'A night is long. And cold.');
+    await until('both are saved', async () => (await reason()) === 'A night is long. And cold.');
     await standsSaved(one.page, field(one), 'A night is long. And cold.');
     // What one has written nothing over comes by itself; what one has, is shown beside it.
-    await until('the other author reads it', async () => await field(other).inputValue() === 'A night is long. And cold.');
+    await until(
+      'the other author reads it',
+      async () => (await field(other).inputValue()) === 'A night is long. And cold.',
+    );
     await field(other).fill('The other author’s.');
     await field(one).fill('Mine.');
     await button(one.page, 'Save').click();
-    await until('mine is saved', async () => await reason() === 'Mine.');
+    await until('mine is saved', async () => (await reason()) === 'Mine.');
     await other.page.getByRole('alert').getByText('Mine.').waitFor();
     expect(await field(other).inputValue()).toBe('The other author’s.');
     await button(other.page, 'Keep mine on top').click();
     await button(other.page, 'Save').click();
-    await until('it is saved on top', async () => await reason() === 'The other author’s.');
+    await until('it is saved on top', async () => (await reason()) === 'The other author’s.');
     await standsSaved(other.page, field(other), 'The other author’s.');
   }, 120_000);
 });
 
 describe('an entry of minutes', () => {
   it('keeps its words when it is saved, and joins those of the other half of the secretariat', async () => {
-    const [first, second] = [await arrives('the secretariat', secretariat), await arrives('the other half', await network.colleague())];
+    const [first, second] = [
+      await arrives('the secretariat', secretariat),
+      await arrives('the other half', await network.colleague()),
+    ];
     const field = ({ page }: Visitor): Locator => page.getByRole('textbox', { name: 'Minutes of Item 1' });
-    const text = async (): Promise<string> => succeeded(await secretariat.get<MinutesBody>(`/meetings/${meeting}/minutes`)).entries.find(({ itemId }) => itemId === item)!.text;
-    const writes = async ({ page }: Visitor): Promise<void> => button(page, 'Write the minutes of Item 1').click();
+    const text = async (): Promise<string> =>
+      succeeded(await secretariat.get<MinutesBody>(`/meetings/${meeting}/minutes`)).entries.find(
+        ({ itemId }) => itemId === item,
+      )!.text;
+    const writes = async ({ page }: Visitor): Promise<void> =>
+      button(page, 'Write the minutes of Item 1').click();
     const save = ({ page }: Visitor): Promise<void> => button(page, 'Save').click();
     await Promise.all([first, second].map((visitor) => visitor.open(`/meetings/${meeting}/minutes`)));
     for (const words of ['Estonia reported.', 'Estonia reported. Latvia agreed.']) {
@@ -270,8 +320,21 @@ describe('a thing that several keep', () => {
 
   beforeAll(async () => {
     const times = { timeZone: 'Europe/Riga', startsAt: '2029-05-07T10:00', endsAt: '2029-05-07T16:00' };
-    draftId = succeeded(await secretariat.post<Noted>('/meetings', { kind: 'regional', title: 'Riga', discreet: false, ...times })).id;
-    const { items } = succeeded(await secretariat.post<{ items: Noted[] }>(`/meetings/${draftId}/agenda/items`, { kind: 'discussion', title: 'The first night', minutes: 30 }));
+    draftId = succeeded(
+      await secretariat.post<Noted>('/meetings', {
+        kind: 'regional',
+        title: 'Riga',
+        discreet: false,
+        ...times,
+      }),
+    ).id;
+    const { items } = succeeded(
+      await secretariat.post<{ items: Noted[] }>(`/meetings/${draftId}/agenda/items`, {
+        kind: 'discussion',
+        title: 'The first night',
+        minutes: 30,
+      }),
+    );
     itemId = items[0]!.id;
     const draft = await aDraft(secretariat, [SHELTER], 'networks');
     [standardId, clauseId] = [draft.id, draft.clauses[0]!.id];
@@ -282,57 +345,96 @@ describe('a thing that several keep', () => {
     const { items } = succeeded(await secretariat.get<{ items: Noted[] }>(`/meetings/${draftId}/agenda`));
     return items.find(({ id }) => id === itemId)!;
   };
-  const theMeeting = async (): Promise<Noted> => succeeded(await secretariat.get<Noted>(`/meetings/${draftId}`));
+  const theMeeting = async (): Promise<Noted> =>
+    succeeded(await secretariat.get<Noted>(`/meetings/${draftId}`));
   const theRecord = async (): Promise<Noted | null> => {
-    const { clauses } = succeeded(await ngo.get<{ clauses: { id: string; record: Noted | null }[] }>(`/standards/${standardId}/adoption/EE`));
+    const { clauses } = succeeded(
+      await ngo.get<{ clauses: { id: string; record: Noted | null }[] }>(
+        `/standards/${standardId}/adoption/EE`,
+      ),
+    );
     return clauses.find(({ id }) => id === clauseId)!.record;
   };
 
   const forms: Readonly<Record<string, () => Promise<SharedForm>>> = {
     'an agenda item': async () => ({
-      by: await network.colleague(), path: `/meetings/${draftId}`, field: 'Notes', save: 'Save',
+      by: await network.colleague(),
+      path: `/meetings/${draftId}`,
+      field: 'Notes',
+      save: 'Save',
       opens: async (page) => {
         await button(page, 'More for The first night').click();
         await page.getByRole('menuitem', { name: 'Edit' }).click();
       },
-      theirs: async (notes) => there.secretariat.patch(`/meetings/${draftId}/agenda/items/${itemId}`, { revision: (await theItem()).revision, notes }),
+      theirs: async (notes) =>
+        there.secretariat.patch(`/meetings/${draftId}/agenda/items/${itemId}`, {
+          revision: (await theItem()).revision,
+          notes,
+        }),
       now: async () => (await theItem()).notes,
     }),
     'a meeting': async () => ({
-      by: await network.colleague(), path: `/meetings/${draftId}`, field: 'Good to know', save: 'Save changes',
+      by: await network.colleague(),
+      path: `/meetings/${draftId}`,
+      field: 'Good to know',
+      save: 'Save changes',
       opens: async (page) => {
         await button(page, 'More acts').first().click();
         await page.getByRole('menuitem', { name: 'Change title or place' }).click();
       },
-      theirs: async (note) => there.secretariat.patch(`/meetings/${draftId}`, { revision: (await theMeeting()).revision, title: 'Riga', note }),
+      theirs: async (note) =>
+        there.secretariat.patch(`/meetings/${draftId}`, {
+          revision: (await theMeeting()).revision,
+          title: 'Riga',
+          note,
+        }),
       now: async () => (await theMeeting()).note,
     }),
-    'what a country records of a clause': () => Promise.resolve({
-      by: government, path: `/standards/${standardId}/adoption/EE`, field: 'Note', save: 'Save',
-      opens: (page: Page) => page.getByRole('button', { name: /^(Record|Change)$/ }).first().click(),
-      theirs: async (note: string) => there.ngo.put(`/standards/${standardId}/adoption/EE/${clauseId}`, {
-        revision: (await theRecord())?.revision ?? 0, status: 'planned', note, evidence: '', shared: false, seat: null, reviewOn: null,
+    'what a country records of a clause': () =>
+      Promise.resolve({
+        by: government,
+        path: `/standards/${standardId}/adoption/EE`,
+        field: 'Note',
+        save: 'Save',
+        opens: (page: Page) =>
+          page
+            .getByRole('button', { name: /^(Record|Change)$/ })
+            .first()
+            .click(),
+        theirs: async (note: string) =>
+          there.ngo.put(`/standards/${standardId}/adoption/EE/${clauseId}`, {
+            revision: (await theRecord())?.revision ?? 0,
+            status: 'planned',
+            note,
+            evidence: '',
+            shared: false,
+            seat: null,
+            reviewOn: null,
+          }),
+        now: async () => (await theRecord())?.note ?? null,
       }),
-      now: async () => (await theRecord())?.note ?? null,
-    }),
   };
 
-  it.each(Object.keys(forms))('%s is not saved over by a form that was begun before somebody else saved it', async (name) => {
-    const { by, path, opens, field, theirs, now, save } = await forms[name]!();
-    const writer = await arrives('the slower one', by);
-    await writer.open(path);
-    await opens(writer.page);
-    const words = writer.page.getByRole('textbox', { name: field, exact: true });
-    await words.fill('Mine.');
-    expect((await theirs('Theirs.')).status).toBe(200);
-    await button(writer.page, save).click();
-    await writer.page.getByRole('alert').getByText('Theirs.').waitFor();
-    expect(await now()).toBe('Theirs.');
-    await button(writer.page, 'Go on with mine').click();
-    expect(await words.inputValue()).toBe('Mine.');
-    await button(writer.page, save).click();
-    await words.waitFor({ state: 'detached' });
-    expect(await now()).toBe('Mine.');
-    await writer.leave();
-  }, 120_000);
+  it.each(Object.keys(forms))(
+    '%s is not saved over by a form that was begun before somebody else saved it',
+    async (name) => {
+      const { by, path, opens, field, theirs, now, save } = await forms[name]!();
+      const writer = await arrives('the slower one', by);
+      await writer.open(path);
+      await opens(writer.page);
+      const words = writer.page.getByRole('textbox', { name: field, exact: true });
+      await words.fill('Mine.');
+      expect((await theirs('Theirs.')).status).toBe(200);
+      await button(writer.page, save).click();
+      await writer.page.getByRole('alert').getByText('Theirs.').waitFor();
+      expect(await now()).toBe('Theirs.');
+      await button(writer.page, 'Go on with mine').click();
+      expect(await words.inputValue()).toBe('Mine.');
+      await button(writer.page, save).click();
+      await words.waitFor({ state: 'detached' });
+      expect(await now()).toBe('Mine.');
+      await writer.leave();
+    },
+    120_000,
+  );
 });

@@ -21,16 +21,27 @@ async function comesIn(who: PersonKey): Promise<Visitor> {
 }
 
 /** What a visitor's pages would ask the server, for acts that the journey repeats for many seats. */
-async function asks<T = { id: string }>({ context }: Visitor, method: 'get' | 'post' | 'put', path: string, data?: object): Promise<T> {
+async function asks<T = { id: string }>(
+  { context }: Visitor,
+  method: 'get' | 'post' | 'put',
+  path: string,
+  data?: object,
+): Promise<T> {
   const session = (await (await context.request.get('/api/session')).json()) as { csrfToken: string };
-  const answer = await context.request.fetch(`/api${path}`, { method, headers: { 'x-csrf-token': session.csrfToken, origin: demo.norbanet.url }, ...(data ? { data } : {}) });
+  const answer = await context.request.fetch(`/api${path}`, {
+    method,
+    headers: { 'x-csrf-token': session.csrfToken, origin: demo.norbanet.url },
+    ...(data ? { data } : {}),
+  });
   if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`);
   const text = await answer.text();
   return (text === '' ? undefined : JSON.parse(text)) as T;
 }
 
-const button = (page: Page, name: string): ReturnType<Page['getByRole']> => page.getByRole('button', { name, exact: true });
-const inDialog = (page: Page, name: string) => page.getByRole('dialog').getByRole('button', { name, exact: true });
+const button = (page: Page, name: string): ReturnType<Page['getByRole']> =>
+  page.getByRole('button', { name, exact: true });
+const inDialog = (page: Page, name: string) =>
+  page.getByRole('dialog').getByRole('button', { name, exact: true });
 const local = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 16);
 let ahead = 0;
 async function daysPass(days: number): Promise<void> {
@@ -47,11 +58,26 @@ describe('a question on its way through the Network', () => {
 
   it('is raised at an agenda item, and becomes a clause of a draft', async () => {
     const secretariat = await comesIn('secretariat');
-    const { items } = await asks<{ items: { id: string; kind: string }[] }>(secretariat, 'get', '/meetings?period=upcoming');
+    const { items } = await asks<{ items: { id: string; kind: string }[] }>(
+      secretariat,
+      'get',
+      '/meetings?period=upcoming',
+    );
     meeting = items.find(({ kind }) => kind === 'regional')!.id;
-    await asks(secretariat, 'post', `/meetings/${meeting}/agenda/items`, { kind: 'discussion', title: 'How long may the first place take?', minutes: 20 });
+    await asks(secretariat, 'post', `/meetings/${meeting}/agenda/items`, {
+      kind: 'discussion',
+      title: 'How long may the first place take?',
+      minutes: 20,
+    });
     standard = (await asks(secretariat, 'post', '/standards', { title: TITLE, audience: 'networks' })).id;
-    clause = (await asks(secretariat, 'post', `/standards/${standard}/clauses`, { afterId: null, kind: 'clause', level: 1, text: OLD })).id;
+    clause = (
+      await asks(secretariat, 'post', `/standards/${standard}/clauses`, {
+        afterId: null,
+        kind: 'clause',
+        level: 1,
+        text: OLD,
+      })
+    ).id;
     await secretariat.open(`/meetings/${meeting}`);
     await secretariat.page.getByText('How long may the first place take?').first().waitFor();
   }, 300_000);
@@ -59,16 +85,27 @@ describe('a question on its way through the Network', () => {
   it('gets a comment and an amendment, each at its clause', async () => {
     const denmark = await comesIn('DK/government');
     const { page } = denmark;
-    await asks(denmark, 'post', `/standards/${standard}/threads`, { key: '0199b5a0-0000-4000-8000-0000000000aa', clauseId: clause, revision: 1, text: 'Three days are three nights on the street.' });
+    await asks(denmark, 'post', `/standards/${standard}/threads`, {
+      key: '0199b5a0-0000-4000-8000-0000000000aa',
+      clauseId: clause,
+      revision: 1,
+      text: 'Three days are three nights on the street.',
+    });
     await denmark.open(`/standards/${standard}`);
     await page.getByText('Three days are three nights on the street.').first().waitFor();
     await page.getByRole('link', { name: 'Propose other words: Clause 1' }).click();
     await denmark.settled();
-    const agenda = await asks<{ items: { id: string; title: string }[] }>(denmark, 'get', `/meetings/${meeting}/agenda`);
+    const agenda = await asks<{ items: { id: string; title: string }[] }>(
+      denmark,
+      'get',
+      `/meetings/${meeting}/agenda`,
+    );
     const item = agenda.items.find(({ title }) => title === 'How long may the first place take?')!.id;
     await denmark.open(`/standards/${standard}/amendments/new?clause=${clause}&item=${item}`);
     await page.getByRole('textbox', { name: 'The clause as it should say' }).fill(NEW);
-    await page.getByRole('textbox', { name: 'Why the clause should say so' }).fill('The first night decides whether she stays.');
+    await page
+      .getByRole('textbox', { name: 'Why the clause should say so' })
+      .fill('The first night decides whether she stays.');
     await page.locator('ins').filter({ hasText: 'one day' }).waitFor();
     expect(await denmark.violations()).toEqual([]);
     await button(page, 'Save as draft').click();
@@ -85,11 +122,21 @@ describe('a question on its way through the Network', () => {
   it('is put to all countries in a consultation, and consolidated', async () => {
     const secretariat = await comesIn('secretariat');
     await asks(secretariat, 'post', `/standards/${standard}/consultations`, {
-      lead: 'Can you keep to one day at home?', timeZone: 'Europe/Copenhagen', closesAt: local(16), countries: [...COUNTRY_CODES], observerIds: [], reason: 'The text is one sentence.',
+      lead: 'Can you keep to one day at home?',
+      timeZone: 'Europe/Copenhagen',
+      closesAt: local(16),
+      countries: [...COUNTRY_CODES],
+      observerIds: [],
+      reason: 'The text is one sentence.',
     });
     await daysPass(17);
     const later = await comesIn('secretariat');
-    await until('the round has closed', async () => (await asks<{ items: { state: string }[] }>(later, 'get', `/standards/${standard}/consultations`)).items[0]!.state === 'closed');
+    await until(
+      'the round has closed',
+      async () =>
+        (await asks<{ items: { state: string }[] }>(later, 'get', `/standards/${standard}/consultations`))
+          .items[0]!.state === 'closed',
+    );
     await asks(later, 'post', `/standards/${standard}/moves`, { from: 'consultation', to: 'consolidation' });
     const { page } = later;
     await later.open(`/standards/${standard}`);
@@ -97,7 +144,10 @@ describe('a question on its way through the Network', () => {
     await page.getByRole('link', { name: 'See the amendments' }).click();
     await page.getByRole('link', { name: 'Amendment 1, Denmark' }).click();
     await button(page, 'Accept').click();
-    await page.getByRole('dialog').getByRole('textbox', { name: 'Why' }).fill('Every country can keep to it.');
+    await page
+      .getByRole('dialog')
+      .getByRole('textbox', { name: 'Why' })
+      .fill('Every country can keep to it.');
     await inDialog(page, 'Accept').click();
     await page.getByText('In the text', { exact: true }).waitFor();
     expect(await later.violations()).toEqual([]);
@@ -124,9 +174,19 @@ describe('a question on its way through the Network', () => {
       }
     }
     await asks(secretariat, 'post', `/ballots/${ballot}/close`, { reason: 'All have voted.' });
-    await until('it is adopted', async () => (await asks<{ state: string }>(secretariat, 'get', `/standards/${standard}`)).state === 'adopted');
-    const versions = await asks<{ items: { id: string; kind: string }[] }>(secretariat, 'get', `/standards/${standard}/versions`);
-    await secretariat.open(`/standards/${standard}/versions/${versions.items.find(({ kind }) => kind === 'adopted')!.id}/publish`);
+    await until(
+      'it is adopted',
+      async () =>
+        (await asks<{ state: string }>(secretariat, 'get', `/standards/${standard}`)).state === 'adopted',
+    );
+    const versions = await asks<{ items: { id: string; kind: string }[] }>(
+      secretariat,
+      'get',
+      `/standards/${standard}/versions`,
+    );
+    await secretariat.open(
+      `/standards/${standard}/versions/${versions.items.find(({ kind }) => kind === 'adopted')!.id}/publish`,
+    );
     await page.locator('form button[type=submit]').click();
     await page.waitForURL('**/adoption');
     slug = (await asks<{ slug: string }>(secretariat, 'get', `/standards/${standard}/publication`)).slug;
@@ -138,12 +198,31 @@ describe('a question on its way through the Network', () => {
     await stranger.open(`/published/${slug}/v1.0`);
     await stranger.page.getByText(NEW).first().waitFor();
     const latvia = await comesIn('LV/ngo');
-    const { items } = await asks<{ items: { id: string; sourceHash: string }[] }>(latvia, 'get', `/standards/${standard}/translations/lv`);
+    const { items } = await asks<{ items: { id: string; sourceHash: string }[] }>(
+      latvia,
+      'get',
+      `/standards/${standard}/translations/lv`,
+    );
     const source = items.find(({ id }) => id === clause)!.sourceHash;
-    await asks(latvia, 'put', `/standards/${standard}/translations/lv/${clause}`, { revision: 0, sourceHash: source, text: 'Katrai sievietei vietu atrod vienas dienas laikā.' });
-    for (const [who, country, status] of [['LV/ngo', 'LV', 'planned'], ['EE/government', 'EE', 'in-practice']] as const) {
+    await asks(latvia, 'put', `/standards/${standard}/translations/lv/${clause}`, {
+      revision: 0,
+      sourceHash: source,
+      text: 'Katrai sievietei vietu atrod vienas dienas laikā.',
+    });
+    for (const [who, country, status] of [
+      ['LV/ngo', 'LV', 'planned'],
+      ['EE/government', 'EE', 'in-practice'],
+    ] as const) {
       const member = await comesIn(who);
-      await asks(member, 'put', `/standards/${standard}/adoption/${country}/${clause}`, { revision: 0, status, note: '', evidence: '', shared: false, seat: null, reviewOn: null });
+      await asks(member, 'put', `/standards/${standard}/adoption/${country}/${clause}`, {
+        revision: 0,
+        status,
+        note: '',
+        evidence: '',
+        shared: false,
+        seat: null,
+        reviewOn: null,
+      });
       await member.open(`/standards/${standard}/adoption/${country}`);
       await member.page.getByText(NEW).first().waitFor();
     }
@@ -153,7 +232,10 @@ describe('a question on its way through the Network', () => {
     const estonia = await comesIn('EE/government');
     const { page } = estonia;
     await estonia.open(`/standards/${standard}/adoption`);
-    await page.getByRole('navigation', { name: 'Parts of this standard' }).getByRole('link', { name: 'Amendments' }).click();
+    await page
+      .getByRole('navigation', { name: 'Parts of this standard' })
+      .getByRole('link', { name: 'Amendments' })
+      .click();
     await page.getByText('No open amendments').waitFor();
     await page.getByRole('link', { name: 'Show all' }).click();
     await page.getByRole('link', { name: 'Amendment 1, Denmark' }).click();

@@ -32,8 +32,17 @@ beforeAll(async () => {
   network = await theNetwork(house);
   writer = await network.as('DK', 'government');
   [norbanet, browser] = await Promise.all([RunningNorbanet.start(house.database), openBrowser()]);
-  [denmark, danish, estonia, police] = await Promise.all([arrives('Denmark', writer), arrives('Danish NGO', await network.as('DK', 'ngo')), arrives('Estonia', await network.as('EE', 'ngo')), arrives('Danish police', await network.police('DK'))]) as [Visitor, Visitor, Visitor, Visitor];
-  const made = await aDraft(writer, ['Every victim is offered a safe shelter within 24 hours.', 'An interpreter is free of charge.'], 'networks');
+  [denmark, danish, estonia, police] = (await Promise.all([
+    arrives('Denmark', writer),
+    arrives('Danish NGO', await network.as('DK', 'ngo')),
+    arrives('Estonia', await network.as('EE', 'ngo')),
+    arrives('Danish police', await network.police('DK')),
+  ])) as [Visitor, Visitor, Visitor, Visitor];
+  const made = await aDraft(
+    writer,
+    ['Every victim is offered a safe shelter within 24 hours.', 'An interpreter is free of charge.'],
+    'networks',
+  );
   [draft, clauses] = [made.id, [...made.clauses]];
 }, 180_000);
 afterAll(async () => {
@@ -45,10 +54,22 @@ afterAll(async () => {
 /** The page stands when its text is there to write in, or, for the police, to read. */
 async function opens(visitor: Visitor, search = ''): Promise<void> {
   await visitor.open(`/standards/${draft}${search}`);
-  await visitor.page.locator(visitor === police ? '[data-clause-text]' : '[role="textbox"] > [data-clause-text]').first().waitFor();
+  await visitor.page
+    .locator(visitor === police ? '[data-clause-text]' : '[role="textbox"] > [data-clause-text]')
+    .first()
+    .waitFor();
 }
-const cards = ({ page }: Visitor): Locator => page.locator('li').filter({ has: page.locator('button[aria-expanded]') });
-const shown = async (visitor: Visitor): Promise<string[]> => (await cards(visitor).allInnerTexts()).map((text) => text.split('\n').find((line) => line.includes(':'))?.split(': ')[1]?.trim() ?? text);
+const cards = ({ page }: Visitor): Locator =>
+  page.locator('li').filter({ has: page.locator('button[aria-expanded]') });
+const shown = async (visitor: Visitor): Promise<string[]> =>
+  (await cards(visitor).allInnerTexts()).map(
+    (text) =>
+      text
+        .split('\n')
+        .find((line) => line.includes(':'))
+        ?.split(': ')[1]
+        ?.trim() ?? text,
+  );
 /** Asks to comment on a whole clause, by its own button or by the clause's menu. */
 async function composes(visitor: Visitor, words: string): Promise<Locator> {
   await visitor.page.locator('[role="textbox"] > [data-clause-text]').first().waitFor();
@@ -62,14 +83,17 @@ const sends = async ({ page }: Visitor): Promise<void> => {
   await page.getByRole('button', { name: 'Send', exact: true }).click();
   await page.getByRole('textbox', { name: 'Your comment' }).waitFor({ state: 'detached' });
 };
-const sees = (visitor: Visitor, words: string): Promise<void> => cards(visitor).filter({ hasText: words }).first().waitFor();
+const sees = (visitor: Visitor, words: string): Promise<void> =>
+  cards(visitor).filter({ hasText: words }).first().waitFor();
 
 describe('a thread that is begun for few', () => {
   it('appears beside the text of its readers as they look at it, and of nobody else', async () => {
     await Promise.all([denmark, danish, estonia, police].map((visitor) => opens(visitor)));
     const field = await composes(denmark, 'safe shelter');
     await field.fill('Said at home: can we carry this?');
-    await denmark.page.getByRole('combobox', { name: 'Who reads it' }).selectOption({ label: 'Only the national team of Denmark' });
+    await denmark.page
+      .getByRole('combobox', { name: 'Who reads it' })
+      .selectOption({ label: 'Only the national team of Denmark' });
     await sends(denmark);
     await sees(danish, 'can we carry this?');
     await cards(danish).filter({ hasText: 'Team only' }).first().click();
@@ -87,8 +111,12 @@ describe('a thread that is begun for few', () => {
 
   it('describes its marked words to a screen reader, whether its card is drawn or not', async () => {
     const described = async ({ page }: Visitor): Promise<string[]> => {
-      const named = await page.locator('mark[data-thread]').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-describedby') ?? ''));
-      const descriptions = await Promise.all(named.flatMap((ids) => ids.split(' ')).map((id) => page.locator(`[id="${id}"]`).allTextContents()));
+      const named = await page
+        .locator('mark[data-thread]')
+        .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-describedby') ?? ''));
+      const descriptions = await Promise.all(
+        named.flatMap((ids) => ids.split(' ')).map((id) => page.locator(`[id="${id}"]`).allTextContents()),
+      );
       return descriptions.map(([words]) => words ?? 'nothing');
     };
     const narrow = [denmark, police];
@@ -97,7 +125,9 @@ describe('a thread that is begun for few', () => {
       for (const visitor of narrow) {
         await opens(visitor);
         await visitor.page.locator('mark', { hasText: '24 hours' }).waitFor();
-        expect(await described(visitor)).toContainEqual(expect.stringContaining('Said to all: is it enough?'));
+        expect(await described(visitor)).toContainEqual(
+          expect.stringContaining('Said to all: is it enough?'),
+        );
         expect(await described(visitor)).not.toContain('nothing');
         expect(await visitor.violations()).toEqual([]);
       }
@@ -111,8 +141,13 @@ describe('a thread that is begun for few', () => {
     await opens(estonia);
     const field = await composes(denmark, 'Every victim');
     await field.fill('Said to one: between us.');
-    await denmark.page.getByRole('combobox', { name: 'Who reads it' }).selectOption({ label: 'Only those I name' });
-    const names = denmark.page.getByRole('combobox', { name: 'Names' }).or(denmark.page.getByRole('textbox', { name: 'Names' })).first();
+    await denmark.page
+      .getByRole('combobox', { name: 'Who reads it' })
+      .selectOption({ label: 'Only those I name' });
+    const names = denmark.page
+      .getByRole('combobox', { name: 'Names' })
+      .or(denmark.page.getByRole('textbox', { name: 'Names' }))
+      .first();
     await names.click();
     await names.fill('ee-ngo');
     await denmark.page.getByRole('option', { name: /^ee-ngo/ }).click();
@@ -133,7 +168,9 @@ describe('somebody who is mentioned', () => {
     await field.pressSequentially('Said by name: what does @ee', { delay: 10 });
     const offered = denmark.page.getByRole('listbox', { name: 'Whom to mention' }).getByRole('option');
     await offered.first().waitFor();
-    expect((await offered.allInnerTexts()).every((text) => text.startsWith('ee-') || text.includes('EE '))).toBe(true);
+    expect(
+      (await offered.allInnerTexts()).every((text) => text.startsWith('ee-') || text.includes('EE ')),
+    ).toBe(true);
     await field.pressSequentially('-ngo', { delay: 10 });
     await until('one is left', async () => (await offered.count()) === 1);
     await denmark.page.keyboard.press('Enter');
@@ -141,17 +178,25 @@ describe('somebody who is mentioned', () => {
     expect(await field.inputValue()).toBe('Said by name: what does @ee-ngo think?');
     await sends(denmark);
     await estonia.page.goto('/notifications');
-    await estonia.page.getByRole('link', { name: /dk-government mentions you in a comment/ }).first().click();
+    await estonia.page
+      .getByRole('link', { name: /dk-government mentions you in a comment/ })
+      .first()
+      .click();
     await estonia.page.locator('strong', { hasText: '@ee-ngo' }).waitFor();
   }, 90_000);
 
   it('is nobody who does not read it: no name is offered beyond the audience', async () => {
     const field = await composes(denmark, 'within');
-    await denmark.page.getByRole('combobox', { name: 'Who reads it' }).selectOption({ label: 'Only the national team of Denmark' });
+    await denmark.page
+      .getByRole('combobox', { name: 'Who reads it' })
+      .selectOption({ label: 'Only the national team of Denmark' });
     await field.pressSequentially('Ask @', { delay: 10 });
     const offered = denmark.page.getByRole('listbox', { name: 'Whom to mention' }).getByRole('option');
     await offered.first().waitFor();
-    expect((await offered.allInnerTexts()).map((text) => text.split(/\s/)[0]).toSorted()).toEqual(['dk-ngo', 'dk-resource']);
+    expect((await offered.allInnerTexts()).map((text) => text.split(/\s/)[0]).toSorted()).toEqual([
+      'dk-ngo',
+      'dk-resource',
+    ]);
     await denmark.page.keyboard.press('Escape');
     await denmark.page.keyboard.press('Escape');
     await field.waitFor({ state: 'detached' });
@@ -161,7 +206,13 @@ describe('somebody who is mentioned', () => {
 describe('the threads of a draft', () => {
   it('are shown by state, by who began them, by country and by clause, and the address says which', async () => {
     const estonian = await network.as('EE', 'ngo');
-    const begin = (by: TestMember, at: number, text: string) => by.post<{ id: string }>(`/standards/${draft}/threads`, { key: randomUUID(), clauseId: clauses[at]!.id, revision: clauses[at]!.revision, text });
+    const begin = (by: TestMember, at: number, text: string) =>
+      by.post<{ id: string }>(`/standards/${draft}/threads`, {
+        key: randomUUID(),
+        clauseId: clauses[at]!.id,
+        revision: clauses[at]!.revision,
+        text,
+      });
     await begin(estonian, 1, 'From Estonia: who pays?');
     const { body: settled } = await begin(writer, 1, 'From Denmark: settled.');
     await writer.post(`/standards/${draft}/threads/${settled.id}/resolve`);
@@ -171,12 +222,23 @@ describe('the threads of a draft', () => {
     await whose.selectOption({ label: 'From Estonia' });
     await until('only Estonia’s', async () => (await shown(denmark)).join() === 'who pays?');
     await whose.selectOption({ label: 'Begun by me' });
-    await until('mine', async () => (await shown(denmark)).includes('can we carry this?') && !(await shown(denmark)).includes('who pays?'));
+    await until(
+      'mine',
+      async () =>
+        (await shown(denmark)).includes('can we carry this?') &&
+        !(await shown(denmark)).includes('who pays?'),
+    );
     await denmark.page.getByText('Resolved', { exact: true }).click();
     await until('mine, resolved', async () => (await shown(denmark)).join() === 'settled.');
-    expect(Object.fromEntries(new URL(denmark.page.url()).searchParams)).toEqual({ threads: 'resolved', whose: 'mine' });
+    expect(Object.fromEntries(new URL(denmark.page.url()).searchParams)).toEqual({
+      threads: 'resolved',
+      whose: 'mine',
+    });
     await opens(denmark, `?threads=all&clause=${clauses[1]!.id}`);
-    await until('of one clause', async () => (await shown(denmark)).toSorted().join() === 'settled.,who pays?');
+    await until(
+      'of one clause',
+      async () => (await shown(denmark)).toSorted().join() === 'settled.,who pays?',
+    );
     await denmark.page.getByRole('button', { name: /Show the comments on all clauses again/ }).click();
     await sees(denmark, 'between us.');
     expect([...denmark.faults, ...danish.faults, ...estonia.faults, ...police.faults]).toEqual([]);

@@ -1,5 +1,8 @@
 import type { Browser, Dialog, Locator, Page } from 'playwright-core';
-import type { TranslatedView, TranslationView } from '../../src/standards/translations/dto/translation.view.ts';
+import type {
+  TranslatedView,
+  TranslationView,
+} from '../../src/standards/translations/dto/translation.view.ts';
 import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
 import { givePassphrase, PASSPHRASE } from '../support/accounts.ts';
 import { startApp, type TestApp } from '../support/app.ts';
@@ -47,7 +50,8 @@ afterEach(async () => {
 });
 
 const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
-const rail = (page: Page, name: string): Promise<void> => page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name, exact: true }).click();
+const rail = (page: Page, name: string): Promise<void> =>
+  page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name, exact: true }).click();
 const note = (page: Page): Locator => page.getByText('Not saved yet', { exact: true });
 
 /** Whether the browser asks before the page is left, and stays when it is told so. */
@@ -66,18 +70,23 @@ async function asksBeforeLeaving(page: Page): Promise<boolean> {
 
 /** All that the browser would still hold of this place. */
 const stored = (page: Page): Promise<string> =>
-  page.evaluate<string>('indexedDB.databases().then((all) => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), all, document.cookie]))');
+  page.evaluate<string>(
+    'indexedDB.databases().then((all) => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), all, document.cookie]))',
+  );
 
 async function published(texts: readonly string[]): Promise<string> {
   const draft = await aDraft(secretariat, texts, 'networks');
   await publishAs(house, secretariat, draft.id, { slug: `words-${draft.id.slice(0, 18)}` });
   return draft.id;
 }
-const latvian = async (standardId: string): Promise<TranslatedView[]> => succeeded(await latvia.get<TranslationView>(`/standards/${standardId}/translations/lv`)).items;
+const latvian = async (standardId: string): Promise<TranslatedView[]> =>
+  succeeded(await latvia.get<TranslationView>(`/standards/${standardId}/translations/lv`)).items;
 
 describe('a translation that is being written', () => {
-  const field = (page: Page, number: string): Locator => page.getByRole('textbox', { name: `Latviešu words of ${number}` });
-  const focused = (page: Page): Promise<string | null> => page.evaluate<string | null>('document.activeElement.getAttribute("aria-label")');
+  const field = (page: Page, number: string): Locator =>
+    page.getByRole('textbox', { name: `Latviešu words of ${number}` });
+  const focused = (page: Page): Promise<string | null> =>
+    page.evaluate<string | null>('document.activeElement.getAttribute("aria-label")');
 
   it('stays when a link is followed, on the way back, in another choice of clauses, and when the session ends', async () => {
     const standardId = await published([SHELTER, INTERPRETER]);
@@ -135,11 +144,16 @@ describe('a translation that is being written', () => {
     expect(await visitor.violations()).toEqual([]);
     await button(page, 'Save').click();
     await field(page, '2').waitFor({ state: 'detached' });
-    await until('the focus is back', async () => await focused(page) === 'Change: 2');
+    await until('the focus is back', async () => (await focused(page)) === 'Change: 2');
     await button(page, 'Translate: 3').click();
     await button(page, 'Cancel').click();
     expect(await focused(page)).toBe('Translate: 3');
-    expect((await latvian(standardId)).map(({ state, text }) => [state, text])).toEqual([['missing', null], ['draft', WORDS], ['draft', 'Tulks ir bez maksas.'], ['missing', null]]);
+    expect((await latvian(standardId)).map(({ state, text }) => [state, text])).toEqual([
+      ['missing', null],
+      ['draft', WORDS],
+      ['draft', 'Tulks ir bez maksas.'],
+      ['missing', null],
+    ]);
     expect(await asksBeforeLeaving(page)).toBe(false);
   }, 120_000);
 
@@ -147,11 +161,25 @@ describe('a translation that is being written', () => {
     const standardId = await published([SHELTER, INTERPRETER]);
     for (const at of [1, 2]) {
       const { id, sourceHash } = (await latvian(standardId))[at]!;
-      succeeded(await latvia.put(`/standards/${standardId}/translations/lv/${id}`, { revision: 0, sourceHash, text: `Vārdi ${at}.` }));
+      succeeded(
+        await latvia.put(`/standards/${standardId}/translations/lv/${id}`, {
+          revision: 0,
+          sourceHash,
+          text: `Vārdi ${at}.`,
+        }),
+      );
     }
     await revise(house, standardId);
-    const { clauses } = succeeded(await secretariat.get<{ clauses: { id: string; text: string }[] }>(`/standards/${standardId}`));
-    for (const { id, text } of clauses) succeeded(await secretariat.patch(`/standards/${standardId}/clauses/${id}`, { revision: 1, text: `${text} Always.` }));
+    const { clauses } = succeeded(
+      await secretariat.get<{ clauses: { id: string; text: string }[] }>(`/standards/${standardId}`),
+    );
+    for (const { id, text } of clauses)
+      succeeded(
+        await secretariat.patch(`/standards/${standardId}/clauses/${id}`, {
+          revision: 1,
+          text: `${text} Always.`,
+        }),
+      );
     await publishAs(house, secretariat, standardId);
     await comesIn(latvia);
     const { page } = visitor;
@@ -167,8 +195,11 @@ describe('a translation that is being written', () => {
     await field(page, '1').waitFor({ state: 'detached' });
     await button(page, 'Still right as it stands: 2').click();
     await until('it is said', async () => (await latvian(standardId))[2]!.state === 'draft');
-    expect((await latvian(standardId)).slice(1).map(({ state, text }) => [state, text])).toEqual([['draft', 'Vārdi 1. Vienmēr.'], ['draft', 'Vārdi 2.']]);
-    await until('the focus is in the row', async () => await focused(page) === 'Change: 2');
+    expect((await latvian(standardId)).slice(1).map(({ state, text }) => [state, text])).toEqual([
+      ['draft', 'Vārdi 1. Vienmēr.'],
+      ['draft', 'Vārdi 2.'],
+    ]);
+    await until('the focus is in the row', async () => (await focused(page)) === 'Change: 2');
   }, 120_000);
 });
 
@@ -188,67 +219,106 @@ describe('words in a form', () => {
   const nothing = (): Promise<void> => Promise.resolve();
   const aMeeting = async (): Promise<string> => {
     const times = { timeZone: 'Europe/Riga', startsAt: '2029-05-07T10:00', endsAt: '2029-05-07T16:00' };
-    return succeeded(await secretariat.post<{ id: string }>('/meetings', { kind: 'regional', title: 'Riga', discreet: false, ...times })).id;
+    return succeeded(
+      await secretariat.post<{ id: string }>('/meetings', {
+        kind: 'regional',
+        title: 'Riga',
+        discreet: false,
+        ...times,
+      }),
+    ).id;
   };
   const aPeriod = async (): Promise<string> =>
-    succeeded(await secretariat.post<{ id: string }>('/priority-periods', { title: '2030', firstDay: '2030-01-01', lastDay: '2031-12-31' })).id;
+    succeeded(
+      await secretariat.post<{ id: string }>('/priority-periods', {
+        title: '2030',
+        firstDay: '2030-01-01',
+        lastDay: '2031-12-31',
+      }),
+    ).id;
 
   const forms: Readonly<Record<string, Written>> = {
     'an amendment': {
-      by: team, opens: nothing, field: 'Why the clause should say so', open: true,
+      by: team,
+      opens: nothing,
+      field: 'Why the clause should say so',
+      open: true,
       path: async () => {
         const { id, clauses } = await aDraft(secretariat, [SHELTER], 'networks');
         return `/standards/${id}/amendments/new?clause=${clauses[0]!.id}`;
       },
     },
-    'a priority that is proposed': { by: team, opens: nothing, field: 'Reason', open: true, path: async () => `/priorities/${await aPeriod()}/propose` },
+    'a priority that is proposed': {
+      by: team,
+      opens: nothing,
+      field: 'Reason',
+      open: true,
+      path: async () => `/priorities/${await aPeriod()}/propose`,
+    },
     'what a country records': {
-      by: team, field: 'Note', open: true, path: async () => `/standards/${await published([SHELTER])}/adoption/LV`,
+      by: team,
+      field: 'Note',
+      open: true,
+      path: async () => `/standards/${await published([SHELTER])}/adoption/LV`,
       opens: (page) => button(page, 'Record').first().click(),
     },
     'an agenda item': {
-      by: office, field: 'Notes', path: async () => `/meetings/${await aMeeting()}`,
+      by: office,
+      field: 'Notes',
+      path: async () => `/meetings/${await aMeeting()}`,
       opens: (page) => button(page, 'Add an item').first().click(),
     },
     'a meeting': {
-      by: office, field: 'Good to know', path: async () => `/meetings/${await aMeeting()}`,
+      by: office,
+      field: 'Good to know',
+      path: async () => `/meetings/${await aMeeting()}`,
       opens: async (page) => {
         await button(page, 'More acts').first().click();
         await page.getByRole('menuitem', { name: 'Change title or place' }).click();
       },
     },
-    'a ballot': { by: office, opens: nothing, field: 'Question', open: true, path: () => Promise.resolve('/priorities/ballots/new') },
+    'a ballot': {
+      by: office,
+      opens: nothing,
+      field: 'Question',
+      open: true,
+      path: () => Promise.resolve('/priorities/ballots/new'),
+    },
   };
 
-  it.each(Object.keys(forms))('of %s are not lost by leaving, and are asked about where they would be', async (name) => {
-    const { by, path, opens, field, open } = forms[name]!;
-    await comesIn(await by());
-    const { page } = visitor;
-    await visitor.open(await path());
-    await opens(page);
-    const words = page.getByRole('textbox', { name: field }).first();
-    await words.pressSequentially('Not sent.');
-    if (!open) {
-      await page.keyboard.press('Escape');
-      await words.waitFor({ state: 'detached' });
-      await note(page).waitFor();
+  it.each(Object.keys(forms))(
+    'of %s are not lost by leaving, and are asked about where they would be',
+    async (name) => {
+      const { by, path, opens, field, open } = forms[name]!;
+      await comesIn(await by());
+      const { page } = visitor;
+      await visitor.open(await path());
       await opens(page);
-      expect(await words.inputValue()).toBe('Not sent.');
-      await page.keyboard.press('Escape');
-    }
-    await rail(page, 'Library');
-    await visitor.settled();
-    await note(page).waitFor();
-    expect(await visitor.violations()).toEqual([]);
-    expect(await asksBeforeLeaving(page)).toBe(true);
-    await page.goBack();
-    await visitor.settled();
-    if (!open) await opens(page);
-    await until('the words are back', async () => await words.inputValue() === 'Not sent.');
-    await button(page, 'Discard').first().click();
-    await until('they are thrown away', async () => await words.inputValue() === '');
-    expect(await asksBeforeLeaving(page)).toBe(false);
-  }, 120_000);
+      const words = page.getByRole('textbox', { name: field }).first();
+      await words.pressSequentially('Not sent.');
+      if (!open) {
+        await page.keyboard.press('Escape');
+        await words.waitFor({ state: 'detached' });
+        await note(page).waitFor();
+        await opens(page);
+        expect(await words.inputValue()).toBe('Not sent.');
+        await page.keyboard.press('Escape');
+      }
+      await rail(page, 'Library');
+      await visitor.settled();
+      await note(page).waitFor();
+      expect(await visitor.violations()).toEqual([]);
+      expect(await asksBeforeLeaving(page)).toBe(true);
+      await page.goBack();
+      await visitor.settled();
+      if (!open) await opens(page);
+      await until('the words are back', async () => (await words.inputValue()) === 'Not sent.');
+      await button(page, 'Discard').first().click();
+      await until('they are thrown away', async () => (await words.inputValue()) === '');
+      expect(await asksBeforeLeaving(page)).toBe(false);
+    },
+    120_000,
+  );
 
   it('are told of before one signs out, and nothing of them stays behind', async () => {
     await comesIn(await team());
@@ -295,11 +365,15 @@ describe('a comment that was begun', () => {
     await visitor.settled();
     await page.getByRole('link', { name: /^Your comment/ }).click();
     await begins();
-    expect(await page.getByRole('textbox', { name: 'Your comment' }).inputValue()).toBe('Said at home alone.');
+    expect(await page.getByRole('textbox', { name: 'Your comment' }).inputValue()).toBe(
+      'Said at home alone.',
+    );
     expect(await audience.inputValue()).toBe('team');
     await button(page, 'Send').click();
     await page.getByRole('textbox', { name: 'Your comment' }).waitFor({ state: 'detached' });
-    const { items } = succeeded(await latvia.get<{ items: { clauseId: string; audience: string }[] }>(`/standards/${id}/threads`));
+    const { items } = succeeded(
+      await latvia.get<{ items: { clauseId: string; audience: string }[] }>(`/standards/${id}/threads`),
+    );
     expect(items).toMatchObject([{ clauseId: clauses[0]!.id, audience: 'team' }]);
     expect(await note(page).count()).toBe(0);
   }, 120_000);
@@ -319,13 +393,20 @@ describe('what is typed into a text', () => {
     await caret(visitor, 0, 'End');
     await away(visitor, true);
     await page.keyboard.type(' It is warm.');
-    await page.getByText(/not saved yet/).first().waitFor();
+    await page
+      .getByText(/not saved yet/)
+      .first()
+      .waitFor();
     await rail(page, 'Library');
     await note(page).waitFor();
     expect(await text()).toBe(SHELTER);
     await away(visitor, false);
-    await until('it is saved', async () => await text() === `${SHELTER} It is warm.`);
+    await until('it is saved', async () => (await text()) === `${SHELTER} It is warm.`);
     await note(page).waitFor({ state: 'detached' });
-    expect(visitor.faults.splice(0).filter((fault) => !/ERR_INTERNET_DISCONNECTED|WebSocket|Failed to load/.test(fault))).toEqual([]);
+    expect(
+      visitor.faults
+        .splice(0)
+        .filter((fault) => !/ERR_INTERNET_DISCONNECTED|WebSocket|Failed to load/.test(fault)),
+    ).toEqual([]);
   }, 120_000);
 });

@@ -13,7 +13,11 @@ const ROWS = Object.entries(ACCESS_MATRIX);
 const ROUTES = ROWS.filter(([address]) => !address.startsWith('live '));
 const UNSAFE = ROUTES.filter(([address]) => !address.startsWith('GET '));
 /** What an address needs besides its path before it answers at all. */
-const QUERIES: Readonly<Record<string, string>> = { 'GET /network/export': '?format=json', 'GET /live/:room/events': '?after=0', 'GET /slot-facts': '?timeZone=Europe/Riga&slot=2027-06-23T10:00/2027-06-23T12:00' };
+const QUERIES: Readonly<Record<string, string>> = {
+  'GET /network/export': '?format=json',
+  'GET /live/:room/events': '?after=0',
+  'GET /slot-facts': '?timeZone=Europe/Riga&slot=2027-06-23T10:00/2027-06-23T12:00',
+};
 /** Addresses outside `/api`: pages for browsers without our client. */
 const PAGE = /^\/(teams|published|dev\/)/;
 
@@ -26,10 +30,14 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => test.close());
 
-const memberAs = (asker: Exclude<Asker, 'anonymous'>): Promise<TestMember> => ({
-  network: () => network.police('EE'), observer: () => network.observer(), team: () => network.as('EE', 'ngo'),
-  secretariat: () => network.secretariat(), auditor: () => network.auditor(),
-})[asker]();
+const memberAs = (asker: Exclude<Asker, 'anonymous'>): Promise<TestMember> =>
+  ({
+    network: () => network.police('EE'),
+    observer: () => network.observer(),
+    team: () => network.as('EE', 'ngo'),
+    secretariat: () => network.secretariat(),
+    auditor: () => network.auditor(),
+  })[asker]();
 
 /** In a session of its own each time: some of these requests end the one they came with. */
 async function clientOf(asker: Asker): Promise<ApiClient> {
@@ -40,15 +48,30 @@ async function clientOf(asker: Asker): Promise<ApiClient> {
 function unknownOf(address: string): { method: string; path: string } {
   const [method, pattern] = address.split(' ') as [string, string];
   const words: Readonly<Record<string, string>> = {
-    country: 'EE', seat: 'ngo', number: '1', kind: ATTACHABLE_KINDS[0], room: `standard:${newId()}`, file: `${'x'.repeat(43)}.ics`,
+    country: 'EE',
+    seat: 'ngo',
+    number: '1',
+    kind: ATTACHABLE_KINDS[0],
+    room: `standard:${newId()}`,
+    file: `${'x'.repeat(43)}.ics`,
   };
-  return { method, path: pattern.replaceAll(/:([a-zA-Z]+)/g, (_, name: string) => words[name] ?? newId()) + (QUERIES[address] ?? '') };
+  return {
+    method,
+    path:
+      pattern.replaceAll(/:([a-zA-Z]+)/g, (_, name: string) => words[name] ?? newId()) +
+      (QUERIES[address] ?? ''),
+  };
 }
 
 function ask(client: ApiClient, address: string, headers: Record<string, string> = {}): Promise<Answer> {
   const { method, path } = unknownOf(address);
   // The client asks below `/api`; `..` leads out of it to the pages.
-  return client.send(method, PAGE.test(path) ? `/..${path}` : path, method === 'GET' ? undefined : {}, headers);
+  return client.send(
+    method,
+    PAGE.test(path) ? `/..${path}` : path,
+    method === 'GET' ? undefined : {},
+    headers,
+  );
 }
 
 function kindOf({ status, body }: Answer): string {
@@ -59,7 +82,10 @@ function kindOf({ status, body }: Answer): string {
 
 describe('the matrix of rights', () => {
   it('has one row for every route and live message of the application, with its rule', () => {
-    const declared = test.app.get(AccessAudit).handlers().map(({ address, rule }) => [address, rule] as const);
+    const declared = test.app
+      .get(AccessAudit)
+      .handlers()
+      .map(({ address, rule }) => [address, rule] as const);
     expect(ROWS.map(([address, [rule]]) => [address, rule]).toSorted()).toEqual(declared.toSorted());
   });
 
@@ -84,29 +110,46 @@ describe('a request', () => {
       if (kinds[asker] === '404') expect(told).toEqual({ asker, answer: tellingOf(nothing) });
       else expect({ asker, kind: kindOf(answer) }).toEqual({ asker, kind: kinds[asker] });
       // Without an object there is nothing else that could be missing.
-      if (kinds[asker] === 'open' && !address.includes(':')) expect({ asker, status: answer.status }).not.toMatchObject({ status: 404 });
-      if (kinds[asker] === 'open' && !address.includes(':') && address.startsWith('GET ')) expect({ asker, status: answer.status }).toEqual({ asker, status: 200 });
+      if (kinds[asker] === 'open' && !address.includes(':'))
+        expect({ asker, status: answer.status }).not.toMatchObject({ status: 404 });
+      if (kinds[asker] === 'open' && !address.includes(':') && address.startsWith('GET '))
+        expect({ asker, status: answer.status }).toEqual({ asker, status: 200 });
     }
   });
 
   it('for nothing that exists answers like one for what is forbidden', async () => {
     const secretariat = await clientOf('secretariat');
-    const [absent, unknown, forbidden] = await Promise.all([secretariat.get('/no-such-thing'), secretariat.get(`/meetings/${newId()}`), secretariat.get('/audit')]);
+    const [absent, unknown, forbidden] = await Promise.all([
+      secretariat.get('/no-such-thing'),
+      secretariat.get(`/meetings/${newId()}`),
+      secretariat.get('/audit'),
+    ]);
     expect(tellingOf(absent)).toEqual(tellingOf(forbidden));
     expect(tellingOf(unknown)).toEqual(tellingOf(forbidden));
   });
 });
 
 describe('a forged request', () => {
-  it.each(UNSAFE.filter(([, [rule]]) => rule !== 'public'))('%s is refused to all without the token of their session', async (address) => {
-    for (const asker of MEMBERS) {
-      const { cookie } = (await clientOf(asker)).options;
-      for (const csrfToken of [undefined, 'x'.repeat(43)]) {
-        const answer = await ask(new ApiClient(test.url, { cookie: cookie!, ...(csrfToken ? { csrfToken } : {}) }), address);
-        expect({ asker, csrfToken, status: answer.status, code: answer.body['code'] }).toEqual({ asker, csrfToken, status: 403, code: 'forged-request' });
+  it.each(UNSAFE.filter(([, [rule]]) => rule !== 'public'))(
+    '%s is refused to all without the token of their session',
+    async (address) => {
+      for (const asker of MEMBERS) {
+        const { cookie } = (await clientOf(asker)).options;
+        for (const csrfToken of [undefined, 'x'.repeat(43)]) {
+          const answer = await ask(
+            new ApiClient(test.url, { cookie: cookie!, ...(csrfToken ? { csrfToken } : {}) }),
+            address,
+          );
+          expect({ asker, csrfToken, status: answer.status, code: answer.body['code'] }).toEqual({
+            asker,
+            csrfToken,
+            status: 403,
+            code: 'forged-request',
+          });
+        }
       }
-    }
-  });
+    },
+  );
 
   it.each(UNSAFE)('%s is refused to all from the page of another site', async (address) => {
     for (const asker of ASKERS) {
@@ -117,42 +160,69 @@ describe('a forged request', () => {
 });
 
 describe('a live message', () => {
-  const socketOf = (cookie: string) => io(test.url, { transports: ['websocket'], extraHeaders: { cookie }, reconnection: false });
-  const messages: readonly (readonly [string, Row])[] = ROWS.filter(([address]) => address.startsWith('live '));
+  const socketOf = (cookie: string) =>
+    io(test.url, { transports: ['websocket'], extraHeaders: { cookie }, reconnection: false });
+  const messages: readonly (readonly [string, Row])[] = ROWS.filter(([address]) =>
+    address.startsWith('live '),
+  );
   const answers: Readonly<Record<string, object>> = {
-    'live leave': { ok: true }, 'live close': { ok: true },
+    'live leave': { ok: true },
+    'live close': { ok: true },
   };
   /** What a message says about a place; bytes and numbers that fit, so that only the place is in question. */
-  const messageOf = (address: string, place: string): object => ({
-    'live typing': { room: place, place: newId() },
-    'live open': { doc: place, form: MANUSCRIPT_FORM, vector: new Uint8Array([0]) },
-    'live push': { doc: place, update: new Uint8Array([0, 0]) },
-    'live pull': { doc: place, after: 0 },
-    'live close': { doc: place },
-    'live aware': { doc: place, client: 1, caret: null },
-  }[address] ?? { room: place });
+  const messageOf = (address: string, place: string): object =>
+    ({
+      'live typing': { room: place, place: newId() },
+      'live open': { doc: place, form: MANUSCRIPT_FORM, vector: new Uint8Array([0]) },
+      'live push': { doc: place, update: new Uint8Array([0, 0]) },
+      'live pull': { doc: place, after: 0 },
+      'live close': { doc: place },
+      'live aware': { doc: place, client: 1, caret: null },
+    })[address] ?? { room: place };
 
   it('is heard from nobody who is not signed in', async () => {
     const socket = socketOf('norbanet=x');
-    const refusal = await new Promise<Error>((refused) => { socket.on('connect_error', refused); });
+    const refusal = await new Promise<Error>((refused) => {
+      socket.on('connect_error', refused);
+    });
     socket.disconnect();
     expect(refusal.message).toBe('not-signed-in');
     expect(messages.map(([, row]) => kindsOf(row).anonymous)).toEqual(messages.map(() => '401'));
   });
 
-  it.each(MEMBERS)('of %s about a room that is not there, not theirs, or not a room gets one and the same answer', async (asker) => {
-    const { cookie } = (await clientOf(asker)).options;
-    const other = (await network.as('SE', 'government')).memberId;
-    for (const [address, row] of messages) {
-      // One for each, so that it is never the limit of a socket that answers.
-      const socket = socketOf(cookie!);
-      const isOpen = kindsOf(row)[asker] === 'open';
-      for (const place of [`standard:${newId()}`, `amendment:${newId()}`, `standard-threads-se:${newId()}`, `member:${other}`, other, 'x']) {
-        const answer: unknown = await socket.timeout(3_000).emitWithAck(address.replace('live ', ''), messageOf(address, place));
-        expect({ address, place, answer }).toEqual({ address, place, answer: (isOpen && answers[address]) || { ok: false, code: 'not-found' } });
+  it.each(MEMBERS)(
+    'of %s about a room that is not there, not theirs, or not a room gets one and the same answer',
+    async (asker) => {
+      const { cookie } = (await clientOf(asker)).options;
+      const other = (await network.as('SE', 'government')).memberId;
+      for (const [address, row] of messages) {
+        // One for each, so that it is never the limit of a socket that answers.
+        const socket = socketOf(cookie!);
+        const isOpen = kindsOf(row)[asker] === 'open';
+        for (const place of [
+          `standard:${newId()}`,
+          `amendment:${newId()}`,
+          `standard-threads-se:${newId()}`,
+          `member:${other}`,
+          other,
+          'x',
+        ]) {
+          const answer: unknown = await socket
+            .timeout(3_000)
+            .emitWithAck(address.replace('live ', ''), messageOf(address, place));
+          expect({ address, place, answer }).toEqual({
+            address,
+            place,
+            answer: (isOpen && answers[address]) || { ok: false, code: 'not-found' },
+          });
+        }
+        expect(
+          await socket
+            .timeout(3_000)
+            .emitWithAck(address.replace('live ', ''), { room: {}, doc: {}, place: [] }),
+        ).toEqual({ ok: false, code: isOpen ? 'invalid-input' : 'not-found' });
+        socket.disconnect();
       }
-      expect(await socket.timeout(3_000).emitWithAck(address.replace('live ', ''), { room: {}, doc: {}, place: [] })).toEqual({ ok: false, code: isOpen ? 'invalid-input' : 'not-found' });
-      socket.disconnect();
-    }
-  });
+    },
+  );
 });

@@ -36,7 +36,12 @@ let typists: Typist[];
 beforeAll(async () => {
   test = await startApp();
   network = await theNetwork(test);
-  [secretariat, estonia, ngo, denmark] = [await network.secretariat(), await network.as('EE', 'government'), await network.as('EE', 'ngo'), await network.as('DK', 'government')];
+  [secretariat, estonia, ngo, denmark] = [
+    await network.secretariat(),
+    await network.as('EE', 'government'),
+    await network.as('EE', 'ngo'),
+    await network.as('DK', 'government'),
+  ];
 });
 beforeEach(async () => {
   typists = [];
@@ -46,14 +51,21 @@ afterEach(() => typists.forEach((typist) => typist.close()));
 afterAll(() => test.close());
 
 const first = async (): Promise<string> => (await read(secretariat, standard.id)).clauses[0]!.text;
-const codeOf = async (answer: Promise<Answer<{ code?: string }>>): Promise<unknown> => (await answer).body.code;
-const statesSeen = async (by: TestMember): Promise<string[]> => (await by.get<AmendmentListView>(`/amendments?standard=${standard.id}`)).body.items.map(({ state }) => state);
-const move = (from: string, to: string, reason = 'It is time.') => secretariat.post(`/standards/${standard.id}/moves`, { from, to, reason });
+const codeOf = async (answer: Promise<Answer<{ code?: string }>>): Promise<unknown> =>
+  (await answer).body.code;
+const statesSeen = async (by: TestMember): Promise<string[]> =>
+  (await by.get<AmendmentListView>(`/amendments?standard=${standard.id}`)).body.items.map(
+    ({ state }) => state,
+  );
+const move = (from: string, to: string, reason = 'It is time.') =>
+  secretariat.post(`/standards/${standard.id}/moves`, { from, to, reason });
 /** What the disk holds of a text: the log, and the row that follows from it. */
-const onDisk = (id: string): Promise<unknown[]> => test.db.query(
-  `select (select seq from manuscript where id = $1) as seq, (select count(*)::int from manuscript_update where manuscript_id = $1) as updates,
+const onDisk = (id: string): Promise<unknown[]> =>
+  test.db.query(
+    `select (select seq from manuscript where id = $1) as seq, (select count(*)::int from manuscript_update where manuscript_id = $1) as updates,
      (select string_agg(text || revision, '|' order by position) from clause where standard_id = $2) as clauses, (select string_agg(proposed_text || revision, '|' order by id) from amendment where standard_id = $2) as amendments`,
-  [id, standard.id]);
+    [id, standard.id],
+  );
 
 async function at(member: TestMember, manuscript: string): Promise<Typist> {
   const typist = new Typist(test.url, member, manuscript);
@@ -65,13 +77,36 @@ async function at(member: TestMember, manuscript: string): Promise<Typist> {
 describe('an amendment', () => {
   it('is its own team’s while it is a draft, and everybody’s who reads the standard once it is submitted', async () => {
     const drafted = await anAmendment(estonia, standard, EARLIER);
-    expect(drafted).toMatchObject({ ordinal: 1, state: 'draft', country: 'EE', baseText: SHELTER, proposedText: EARLIER, clause: { number: '1' }, can: { word: true, submit: true, withdraw: true, accept: false, ballot: false } });
+    expect(drafted).toMatchObject({
+      ordinal: 1,
+      state: 'draft',
+      country: 'EE',
+      baseText: SHELTER,
+      proposedText: EARLIER,
+      clause: { number: '1' },
+      can: { word: true, submit: true, withdraw: true, accept: false, ballot: false },
+    });
     expect(await Promise.all([ngo, denmark, secretariat].map(statesSeen))).toEqual([['draft'], [], []]);
     expect((await denmark.get(`/amendments/${drafted.id}`)).status).toBe(404);
     succeeded(await ngo.post(`/amendments/${drafted.id}/submission`));
-    expect(await Promise.all([ngo, denmark, secretariat, await network.police('LV')].map(statesSeen))).toEqual([['submitted'], ['submitted'], ['submitted'], ['submitted']]);
-    expect((await amendment(denmark, drafted.id)).can).toEqual({ word: false, submit: false, withdraw: false, accept: false, merge: false, reject: false, ballot: false });
-    expect((await amendment(secretariat, drafted.id)).can).toMatchObject({ accept: true, reject: true, ballot: true, merge: false });
+    expect(
+      await Promise.all([ngo, denmark, secretariat, await network.police('LV')].map(statesSeen)),
+    ).toEqual([['submitted'], ['submitted'], ['submitted'], ['submitted']]);
+    expect((await amendment(denmark, drafted.id)).can).toEqual({
+      word: false,
+      submit: false,
+      withdraw: false,
+      accept: false,
+      merge: false,
+      reject: false,
+      ballot: false,
+    });
+    expect((await amendment(secretariat, drafted.id)).can).toMatchObject({
+      accept: true,
+      reject: true,
+      ballot: true,
+      merge: false,
+    });
   });
 
   it('says why, changes something, and is fixed from then on', async () => {
@@ -79,150 +114,321 @@ describe('an amendment', () => {
     expect(await codeOf(estonia.post(`/amendments/${same.id}/submission`))).toBe('amendment-says-the-same');
     const silent = await anAmendment(estonia, standard, EARLIER, { reason: '' });
     expect(await codeOf(estonia.post(`/amendments/${silent.id}/submission`))).toBe('invalid-input');
-    succeeded(await ngo.put(`/amendments/${silent.id}/reason`, { revision: 1, text: 'The first night decides.' }));
-    expect(await codeOf(estonia.put(`/amendments/${silent.id}/reason`, { revision: 1, text: 'Mine.' }))).toBe('amendment-changed-meanwhile');
+    succeeded(
+      await ngo.put(`/amendments/${silent.id}/reason`, { revision: 1, text: 'The first night decides.' }),
+    );
+    expect(await codeOf(estonia.put(`/amendments/${silent.id}/reason`, { revision: 1, text: 'Mine.' }))).toBe(
+      'amendment-changed-meanwhile',
+    );
     succeeded(await estonia.post(`/amendments/${silent.id}/submission`));
-    expect(await codeOf(estonia.put(`/amendments/${silent.id}/wording`, { revision: 1, text: 'Later.' }))).toBe('amendment-not-draft');
+    expect(
+      await codeOf(estonia.put(`/amendments/${silent.id}/wording`, { revision: 1, text: 'Later.' })),
+    ).toBe('amendment-not-draft');
   });
 
   it('loses no wording when two of its authors save at once', async () => {
     const { id } = await anAmendment(estonia, standard, EARLIER);
-    expect(succeeded(await estonia.put<AmendmentView>(`/amendments/${id}/wording`, { revision: 1, text: WOMAN }))).toMatchObject({ proposedText: WOMAN, revision: 2 });
+    expect(
+      succeeded(await estonia.put<AmendmentView>(`/amendments/${id}/wording`, { revision: 1, text: WOMAN })),
+    ).toMatchObject({ proposedText: WOMAN, revision: 2 });
     expect((await ngo.put(`/amendments/${id}/wording`, { revision: 1, text: LATER })).body).toMatchObject({
-      code: 'amendment-changed-meanwhile', current: { text: WOMAN, revision: 2 }, yours: { text: LATER, revision: 1 } });
+      code: 'amendment-changed-meanwhile',
+      current: { text: WOMAN, revision: 2 },
+      yours: { text: LATER, revision: 1 },
+    });
   });
 
   it('is taken back by its authors, a draft without a trace for others', async () => {
-    const [drafted, submitted] = [await anAmendment(estonia, standard, EARLIER), await aSubmitted(estonia, standard, LATER)];
+    const [drafted, submitted] = [
+      await anAmendment(estonia, standard, EARLIER),
+      await aSubmitted(estonia, standard, LATER),
+    ];
     for (const { id } of [drafted, submitted]) succeeded(await ngo.post(`/amendments/${id}/withdrawal`));
-    expect([await statesSeen(denmark), await statesSeen(estonia)]).toEqual([['withdrawn'], ['withdrawn', 'withdrawn']]);
+    expect([await statesSeen(denmark), await statesSeen(estonia)]).toEqual([
+      ['withdrawn'],
+      ['withdrawn', 'withdrawn'],
+    ]);
     expect(await codeOf(accept(secretariat, submitted.id))).toBe('amendment-not-open');
     expect((await denmark.post(`/amendments/${submitted.id}/withdrawal`)).status).toBe(404);
   });
 
   it('stands beside its rivals, and tells those who look at it when it changes', async () => {
-    const [one, other] = [await aSubmitted(estonia, standard, EARLIER), await aSubmitted(denmark, standard, LATER)];
-    expect((await amendment(denmark, one.id)).rivals.map(({ id, country, proposedText }) => [id, country, proposedText])).toEqual([[other.id, 'DK', LATER]]);
+    const [one, other] = [
+      await aSubmitted(estonia, standard, EARLIER),
+      await aSubmitted(denmark, standard, LATER),
+    ];
+    expect(
+      (await amendment(denmark, one.id)).rivals.map(({ id, country, proposedText }) => [
+        id,
+        country,
+        proposedText,
+      ]),
+    ).toEqual([[other.id, 'DK', LATER]]);
     const page = new Reader(test.url, denmark, `standard:${standard.id}`);
     await page.join();
     succeeded(await reject(secretariat, one.id));
-    await waitFor(() => page.events.some(({ type, payload }) => type === 'amendment-changed' && (payload as { amendmentId: string }).amendmentId === one.id), 30_000);
+    await waitFor(
+      () =>
+        page.events.some(
+          ({ type, payload }) =>
+            type === 'amendment-changed' && (payload as { amendmentId: string }).amendmentId === one.id,
+        ),
+      30_000,
+    );
     page.close();
     expect((await amendment(denmark, other.id)).rivals).toEqual([]);
-    expect(await amendment(estonia, one.id)).toMatchObject({ state: 'rejected', outcome: 'rejected', outcomeReason: 'Another clause says so already.', decidedBy: { name: secretariat.name } });
+    expect(await amendment(estonia, one.id)).toMatchObject({
+      state: 'rejected',
+      outcome: 'rejected',
+      outcomeReason: 'Another clause says so already.',
+      decidedBy: { name: secretariat.name },
+    });
   });
 
   it('knows the agenda item where its question was raised, for those who may know of that', async () => {
-    const { body: { id: meetingId } } = await secretariat.post<{ id: string }>('/meetings', { kind: 'regional', title: 'Riga', timeZone: 'Europe/Riga', startsAt: '2029-05-07T10:00', endsAt: '2029-05-07T16:00', discreet: false });
-    const { items: [item] } = succeeded(await secretariat.post<{ items: { id: string }[] }>(`/meetings/${meetingId}/agenda/items`, { kind: 'discussion', title: 'The first night', minutes: 30 }));
-    expect((await estonia.post(`/standards/${standard.id}/amendments`, { clauseId: standard.clauses[0]!.id, itemId: item!.id })).status).toBe(404);
+    const {
+      body: { id: meetingId },
+    } = await secretariat.post<{ id: string }>('/meetings', {
+      kind: 'regional',
+      title: 'Riga',
+      timeZone: 'Europe/Riga',
+      startsAt: '2029-05-07T10:00',
+      endsAt: '2029-05-07T16:00',
+      discreet: false,
+    });
+    const {
+      items: [item],
+    } = succeeded(
+      await secretariat.post<{ items: { id: string }[] }>(`/meetings/${meetingId}/agenda/items`, {
+        kind: 'discussion',
+        title: 'The first night',
+        minutes: 30,
+      }),
+    );
+    expect(
+      (
+        await estonia.post(`/standards/${standard.id}/amendments`, {
+          clauseId: standard.clauses[0]!.id,
+          itemId: item!.id,
+        })
+      ).status,
+    ).toBe(404);
     const raised = await aSubmitted(secretariat, standard, EARLIER, { itemId: item!.id });
-    expect(raised).toMatchObject({ country: null, raisedAt: { title: 'The first night', meetingId, meetingTitle: 'Riga' } });
+    expect(raised).toMatchObject({
+      country: null,
+      raisedAt: { title: 'The first night', meetingId, meetingTitle: 'Riga' },
+    });
     expect((await amendment(estonia, raised.id)).raisedAt).toBeNull();
-    expect((await secretariat.get<AmendmentListView>(`/amendments?item=${item!.id}`)).body.items.map(({ id }) => id)).toEqual([raised.id]);
+    expect(
+      (await secretariat.get<AmendmentListView>(`/amendments?item=${item!.id}`)).body.items.map(
+        ({ id }) => id,
+      ),
+    ).toEqual([raised.id]);
     for (const filter of [`item=${item!.id}`, `meeting=${meetingId}`]) {
       expect((await estonia.get<AmendmentListView>(`/amendments?${filter}`)).body.items).toEqual([]);
     }
   });
 
   it('is found for every item of a meeting by one question', async () => {
-    const { body: { id: meetingId } } = await secretariat.post<{ id: string }>('/meetings', { kind: 'regional', title: 'Oslo', timeZone: 'Europe/Oslo', startsAt: '2029-08-07T10:00', endsAt: '2029-08-07T16:00', discreet: false });
-    const add = (title: string) => secretariat.post<{ items: { id: string }[] }>(`/meetings/${meetingId}/agenda/items`, { kind: 'discussion', title, minutes: 30 });
+    const {
+      body: { id: meetingId },
+    } = await secretariat.post<{ id: string }>('/meetings', {
+      kind: 'regional',
+      title: 'Oslo',
+      timeZone: 'Europe/Oslo',
+      startsAt: '2029-08-07T10:00',
+      endsAt: '2029-08-07T16:00',
+      discreet: false,
+    });
+    const add = (title: string) =>
+      secretariat.post<{ items: { id: string }[] }>(`/meetings/${meetingId}/agenda/items`, {
+        kind: 'discussion',
+        title,
+        minutes: 30,
+      });
     succeeded(await add('The first night'));
     const { items } = succeeded(await add('The second night'));
     const [first, second] = items.map(({ id }) => id);
-    const raised = [await aSubmitted(secretariat, standard, EARLIER, { itemId: first! }), await aSubmitted(secretariat, standard, LATER, { itemId: second! })];
+    const raised = [
+      await aSubmitted(secretariat, standard, EARLIER, { itemId: first! }),
+      await aSubmitted(secretariat, standard, LATER, { itemId: second! }),
+    ];
     await aSubmitted(secretariat, standard, WOMAN);
     const there = (await secretariat.get<AmendmentListView>(`/amendments?meeting=${meetingId}`)).body.items;
-    expect(there.map(({ id, itemsThere }) => [id, itemsThere])).toEqual([[raised[1]!.id, [second]], [raised[0]!.id, [first]]]);
+    expect(there.map(({ id, itemsThere }) => [id, itemsThere])).toEqual([
+      [raised[1]!.id, [second]],
+      [raised[0]!.id, [first]],
+    ]);
   });
 });
 
 describe('accepting', () => {
   it('takes in amendments of different words both, and names the words where a third one contradicts; the clause is as it was', async () => {
-    const made = await Promise.all([aSubmitted(estonia, standard, EARLIER), aSubmitted(denmark, standard, WOMAN)]);
+    const made = await Promise.all([
+      aSubmitted(estonia, standard, EARLIER),
+      aSubmitted(denmark, standard, WOMAN),
+    ]);
     const third = await aSubmitted(denmark, standard, LATER);
-    for (const { id } of made) expect(succeeded(await accept(secretariat, id))).toMatchObject({ state: 'merged', outcome: 'accepted' });
+    for (const { id } of made)
+      expect(succeeded(await accept(secretariat, id))).toMatchObject({
+        state: 'merged',
+        outcome: 'accepted',
+      });
     const both = EARLIER.replace('Every victim', 'Every woman');
     expect(await first()).toBe(both);
     const before = await onDisk(standard.id);
     const refused = await accept(secretariat, third.id);
-    expect([refused.status, refused.body]).toEqual([409, expect.objectContaining({ code: 'amendment-conflicts', conflicts: [{ base: '24', proposed: '48', current: '12' }] })]);
+    expect([refused.status, refused.body]).toEqual([
+      409,
+      expect.objectContaining({
+        code: 'amendment-conflicts',
+        conflicts: [{ base: '24', proposed: '48', current: '12' }],
+      }),
+    ]);
     expect(await onDisk(standard.id)).toEqual(before);
-    expect(await amendment(secretariat, third.id)).toMatchObject({ state: 'submitted', standingText: null, conflicts: [{ base: '24', proposed: '48', current: '12' }] });
-    expect((await estonia.get<{ items: { text: string }[] }>(`/standards/${standard.id}/clauses/${standard.clauses[0]!.id}/revisions`)).body.items.map(({ text }) => text)).toContain(both);
+    expect(await amendment(secretariat, third.id)).toMatchObject({
+      state: 'submitted',
+      standingText: null,
+      conflicts: [{ base: '24', proposed: '48', current: '12' }],
+    });
+    expect(
+      (
+        await estonia.get<{ items: { text: string }[] }>(
+          `/standards/${standard.id}/clauses/${standard.clauses[0]!.id}/revisions`,
+        )
+      ).body.items.map(({ text }) => text),
+    ).toContain(both);
   });
 
   it('takes words put together by hand where they contradict, made from the clause as it is', async () => {
-    const [one, other] = [await aSubmitted(estonia, standard, EARLIER), await aSubmitted(denmark, standard, LATER)];
+    const [one, other] = [
+      await aSubmitted(estonia, standard, EARLIER),
+      await aSubmitted(denmark, standard, LATER),
+    ];
     succeeded(await accept(secretariat, one.id));
     const { clause } = await amendment(secretariat, other.id);
     const text = SHELTER.replace('24 hours', '12 hours, or 48 hours at sea');
     expect(await codeOf(accept(secretariat, other.id, { text }))).toBe('invalid-input');
-    expect(await codeOf(accept(secretariat, other.id, { text, clauseRevision: clause.revision - 1 }))).toBe('changed-meanwhile');
-    expect(succeeded(await accept(secretariat, other.id, { text, clauseRevision: clause.revision }))).toMatchObject({ state: 'merged', outcome: 'partly', mergedText: text });
+    expect(await codeOf(accept(secretariat, other.id, { text, clauseRevision: clause.revision - 1 }))).toBe(
+      'changed-meanwhile',
+    );
+    expect(
+      succeeded(await accept(secretariat, other.id, { text, clauseRevision: clause.revision })),
+    ).toMatchObject({ state: 'merged', outcome: 'partly', mergedText: text });
     expect(await first()).toBe(text);
   });
 
   it('begins by hand from both put together: all of it is “accepted”, a part “accepted in part”, and the clause as it stands is refused', async () => {
-    const [one, all, part] = [await aSubmitted(estonia, standard, EARLIER), await aSubmitted(denmark, standard, LATER), await aSubmitted(denmark, standard, LATER.replace('Every victim', 'Everyone'))];
+    const [one, all, part] = [
+      await aSubmitted(estonia, standard, EARLIER),
+      await aSubmitted(denmark, standard, LATER),
+      await aSubmitted(denmark, standard, LATER.replace('Every victim', 'Everyone')),
+    ];
     succeeded(await accept(secretariat, one.id));
     const { clause, wholeText, standingText } = await amendment(secretariat, part.id);
-    expect([clause.text, standingText, wholeText]).toEqual([EARLIER, null, LATER.replace('Every victim', 'Everyone')]);
+    expect([clause.text, standingText, wholeText]).toEqual([
+      EARLIER,
+      null,
+      LATER.replace('Every victim', 'Everyone'),
+    ]);
     const { revision: clauseRevision } = clause;
     const before = await onDisk(standard.id);
     for (const text of [EARLIER, ` ${EARLIER.replace('within', ' within')}\n`]) {
-      expect(await codeOf(accept(secretariat, part.id, { text, clauseRevision }))).toBe('amendment-nothing-taken');
+      expect(await codeOf(accept(secretariat, part.id, { text, clauseRevision }))).toBe(
+        'amendment-nothing-taken',
+      );
     }
     expect(await onDisk(standard.id)).toEqual(before);
     expect(await amendment(secretariat, part.id)).toMatchObject({ state: 'submitted', outcome: null });
     const taken = EARLIER.replace('Every victim', 'Everyone');
-    expect(succeeded(await accept(secretariat, part.id, { text: taken, clauseRevision }))).toMatchObject({ outcome: 'partly', mergedText: taken });
+    expect(succeeded(await accept(secretariat, part.id, { text: taken, clauseRevision }))).toMatchObject({
+      outcome: 'partly',
+      mergedText: taken,
+    });
     const last = await amendment(secretariat, all.id);
     expect(last.wholeText).toBe(LATER.replace('Every victim', 'Everyone'));
-    expect(succeeded(await accept(secretariat, all.id, { text: last.wholeText, clauseRevision: last.clause.revision }))).toMatchObject({ outcome: 'accepted', mergedText: last.wholeText });
+    expect(
+      succeeded(
+        await accept(secretariat, all.id, { text: last.wholeText, clauseRevision: last.clause.revision }),
+      ),
+    ).toMatchObject({ outcome: 'accepted', mergedText: last.wholeText });
     expect(await first()).toBe(last.wholeText);
   });
 
   it('takes nothing by hand of what a ballot carried neither', async () => {
     const { id } = await aSubmitted(estonia, standard, LATER);
-    await test.db.query(`update amendment set state = 'accepted', outcome = 'accepted', outcome_reason = 'The ballot carried it.', decided_at = app_now() where id = $1`, [id]);
-    const { body: { revision } } = await secretariat.patch<{ revision: number }>(`/standards/${standard.id}/clauses/${standard.clauses[0]!.id}`, { revision: 1, text: EARLIER });
+    await test.db.query(
+      `update amendment set state = 'accepted', outcome = 'accepted', outcome_reason = 'The ballot carried it.', decided_at = app_now() where id = $1`,
+      [id],
+    );
+    const {
+      body: { revision },
+    } = await secretariat.patch<{ revision: number }>(
+      `/standards/${standard.id}/clauses/${standard.clauses[0]!.id}`,
+      { revision: 1, text: EARLIER },
+    );
     const merging = `/amendments/${id}/merging`;
-    expect(await codeOf(secretariat.post(merging, { text: EARLIER, clauseRevision: revision }))).toBe('amendment-nothing-taken');
-    expect(succeeded(await secretariat.post<AmendmentView>(merging, { text: LATER, clauseRevision: revision }))).toMatchObject({ state: 'merged', outcome: 'accepted' });
+    expect(await codeOf(secretariat.post(merging, { text: EARLIER, clauseRevision: revision }))).toBe(
+      'amendment-nothing-taken',
+    );
+    expect(
+      succeeded(await secretariat.post<AmendmentView>(merging, { text: LATER, clauseRevision: revision })),
+    ).toMatchObject({ state: 'merged', outcome: 'accepted' });
   });
 
   it('leaves what is being typed beside it, and a comment on untouched words', async () => {
     await openThread(denmark, standard, 'safe shelter');
     const { id } = await aSubmitted(estonia, standard, EARLIER);
-    const [typist, reader] = [await at(denmark, `standard:${standard.id}`), await at(estonia, `standard:${standard.id}`)];
-    const typed = typist.change(([clause]) => textOf(clause!).insert('Every victim'.length, ', man or woman,'));
+    const [typist, reader] = [
+      await at(denmark, `standard:${standard.id}`),
+      await at(estonia, `standard:${standard.id}`),
+    ];
+    const typed = typist.change(([clause]) =>
+      textOf(clause!).insert('Every victim'.length, ', man or woman,'),
+    );
     const [accepted, pushed] = await Promise.all([accept(secretariat, id), typist.push(typed)]);
     expect([accepted.status, pushed.ok]).toEqual([200, true]);
     const wanted = EARLIER.replace('Every victim', 'Every victim, man or woman,');
     await until('all read both', () => [typist, reader].every((one) => one.texts()[0] === wanted));
     expect(await first()).toBe(wanted);
-    const { items } = (await denmark.get<{ items: { anchor: { state: string; quote: string } }[] }>(`/standards/${standard.id}/threads`)).body;
+    const { items } = (
+      await denmark.get<{ items: { anchor: { state: string; quote: string } }[] }>(
+        `/standards/${standard.id}/threads`,
+      )
+    ).body;
     expect(items).toMatchObject([{ anchor: { state: 'placed', quote: 'safe shelter' } }]);
   });
 
   it('waits with the words while the text is fixed', async () => {
     const { id } = await aSubmitted(estonia, standard, EARLIER);
     succeeded(await move('drafting', 'national-review'));
-    expect(succeeded(await accept(secretariat, id))).toMatchObject({ state: 'accepted', outcome: 'accepted', mergedText: null });
+    expect(succeeded(await accept(secretariat, id))).toMatchObject({
+      state: 'accepted',
+      outcome: 'accepted',
+      mergedText: null,
+    });
     expect(await first()).toBe(SHELTER);
     expect(await codeOf(secretariat.post(`/amendments/${id}/merging`, {}))).toBe('standard-text-fixed');
     succeeded(await move('national-review', 'drafting'));
-    expect(succeeded(await secretariat.post<AmendmentView>(`/amendments/${id}/merging`, {}))).toMatchObject({ state: 'merged', outcomeReason: 'It says it better.', mergedText: EARLIER });
+    expect(succeeded(await secretariat.post<AmendmentView>(`/amendments/${id}/merging`, {}))).toMatchObject({
+      state: 'merged',
+      outcomeReason: 'It says it better.',
+      mergedText: EARLIER,
+    });
     expect(await first()).toBe(EARLIER);
   });
 
   it('refuses when the clause is no longer in the text', async () => {
     const { id } = await aSubmitted(estonia, standard, EARLIER);
-    succeeded(await secretariat.del(`/standards/${standard.id}/clauses/${standard.clauses[0]!.id}?revision=1`));
+    succeeded(
+      await secretariat.del(`/standards/${standard.id}/clauses/${standard.clauses[0]!.id}?revision=1`),
+    );
     expect(await codeOf(accept(secretariat, id))).toBe('clause-is-removed');
-    expect(await codeOf(secretariat.post(`/standards/${standard.id}/amendments`, { clauseId: standard.clauses[0]!.id }))).toBe('clause-is-removed');
+    expect(
+      await codeOf(
+        secretariat.post(`/standards/${standard.id}/amendments`, { clauseId: standard.clauses[0]!.id }),
+      ),
+    ).toBe('clause-is-removed');
   });
 });
 
@@ -231,8 +437,13 @@ describe('writing an amendment together', () => {
     const { id } = await anAmendment(estonia, standard, EARLIER);
     const [one, other] = [await at(estonia, `amendment:${id}`), await at(ngo, `amendment:${id}`)];
     expect(one.clauses).toEqual([{ id: standard.clauses[0]!.id, kind: 'clause', level: 1, text: EARLIER }]);
-    expect(await Promise.all([one.type(0, 0, 'As a rule: '), other.type(0, EARLIER.length, ' Always.')])).toMatchObject([{ ok: true }, { ok: true }]);
-    await until('both read the same', () => one.texts()[0] === other.texts()[0] && one.texts()[0] === `As a rule: ${EARLIER} Always.`);
+    expect(
+      await Promise.all([one.type(0, 0, 'As a rule: '), other.type(0, EARLIER.length, ' Always.')]),
+    ).toMatchObject([{ ok: true }, { ok: true }]);
+    await until(
+      'both read the same',
+      () => one.texts()[0] === other.texts()[0] && one.texts()[0] === `As a rule: ${EARLIER} Always.`,
+    );
     expect((await amendment(ngo, id)).proposedText).toBe(one.texts()[0]);
     expect(await first()).toBe(SHELTER);
   });
@@ -249,27 +460,57 @@ describe('writing an amendment together', () => {
   });
 
   it.each<[string, (target: StandardView) => (clauses: Y.XmlElement[], fragment: Y.XmlFragment) => void]>([
-    ['brings another clause of the standard in', ({ clauses }) => (_, fragment) => fragment.insert(1, [elementFor({ id: clauses[1]!.id, kind: 'clause', level: 1, text: 'Ours now.' })])],
-    ['brings a new clause in', () => (_, fragment) => fragment.insert(0, [elementFor({ id: newId(), kind: 'clause', level: 1, text: 'Ours too.' })])],
-    ['gives its clause the identity of another', ({ clauses }) => ([clause]) => clause!.setAttribute('id', clauses[1]!.id)],
-    ['makes its clause a heading', () => ([clause]) => clause!.setAttribute('kind', 'heading')],
+    [
+      'brings another clause of the standard in',
+      ({ clauses }) =>
+        (_, fragment) =>
+          fragment.insert(1, [
+            elementFor({ id: clauses[1]!.id, kind: 'clause', level: 1, text: 'Ours now.' }),
+          ]),
+    ],
+    [
+      'brings a new clause in',
+      () => (_, fragment) =>
+        fragment.insert(0, [elementFor({ id: newId(), kind: 'clause', level: 1, text: 'Ours too.' })]),
+    ],
+    [
+      'gives its clause the identity of another',
+      ({ clauses }) =>
+        ([clause]) =>
+          clause!.setAttribute('id', clauses[1]!.id),
+    ],
+    [
+      'makes its clause a heading',
+      () =>
+        ([clause]) =>
+          clause!.setAttribute('kind', 'heading'),
+    ],
     ['takes its clause out', () => (_, fragment) => fragment.delete(0, 1)],
   ])('cuts off a socket that %s, and nothing changes on the disk', async (_, change) => {
     const { id } = await anAmendment(estonia, standard, EARLIER);
     const forger = await at(estonia, `amendment:${id}`);
     const before = [await onDisk(id), await onDisk(standard.id)];
-    expect(await forger.push(forger.change(change(standard)))).toMatchObject({ ok: false, code: 'update-refused' });
+    expect(await forger.push(forger.change(change(standard)))).toMatchObject({
+      ok: false,
+      code: 'update-refused',
+    });
     await until('it is cut off', () => forger.cut);
     expect([await onDisk(id), await onDisk(standard.id)]).toEqual(before);
   });
 
   it('refuses an update pushed into another team’s amendment, or into the standard by way of one’s own', async () => {
-    const [mine, theirs] = [await anAmendment(estonia, standard, EARLIER), await anAmendment(denmark, standard, LATER)];
+    const [mine, theirs] = [
+      await anAmendment(estonia, standard, EARLIER),
+      await anAmendment(denmark, standard, LATER),
+    ];
     const author = await at(estonia, `amendment:${mine.id}`);
     const before = [await onDisk(theirs.id), await onDisk(standard.id)];
     const update = author.change(([clause]) => textOf(clause!).insert(0, 'Forged: '));
     for (const doc of [`amendment:${theirs.id}`, `standard:${standard.id}`]) {
-      expect(await author.socket.emitWithAck('push', { doc, update })).toMatchObject({ ok: false, code: 'not-found' });
+      expect(await author.socket.emitWithAck('push', { doc, update })).toMatchObject({
+        ok: false,
+        code: 'not-found',
+      });
     }
     const reader = await at(await network.police('LV'), `standard:${standard.id}`);
     expect(await reader.push(update)).toMatchObject({ ok: false });
@@ -278,9 +519,16 @@ describe('writing an amendment together', () => {
 });
 
 describe('a ballot on an amendment', () => {
-  const TERMS = { question: 'Shall clause 1 say 12 hours?', method: 'proposal', electorate: 'one-country-one-vote', majority: 'simple', timeZone: 'Europe/Riga' };
+  const TERMS = {
+    question: 'Shall clause 1 say 12 hours?',
+    method: 'proposal',
+    electorate: 'one-country-one-vote',
+    majority: 'simple',
+    timeZone: 'Europe/Riga',
+  };
   const COUNTRIES = ['DK', 'EE', 'FI', 'IS', 'LT', 'LV', 'NO', 'SE'] as const;
-  const put = (id: string): Promise<Answer<AmendmentView & { code?: string }>> => secretariat.post(`/amendments/${id}/ballots`, { ...TERMS, closesAt: inMinutes(60) });
+  const put = (id: string): Promise<Answer<AmendmentView & { code?: string }>> =>
+    secretariat.post(`/amendments/${id}/ballots`, { ...TERMS, closesAt: inMinutes(60) });
   const voteAll = async (ballotId: string, choice: 'yes' | 'no' = 'yes'): Promise<void> => {
     for (const seat of seatsOf(COUNTRIES)) succeeded(await castFor(network, ballotId, seat, { choice }));
   };
@@ -288,39 +536,99 @@ describe('a ballot on an amendment', () => {
 
   it('is about these very words, and decides when all have voted', async () => {
     const { id } = await aSubmitted(estonia, standard, EARLIER);
-    const { ballots: [held] } = succeeded(await put(id));
-    expect(held).toMatchObject({ text: EARLIER, textChanged: false, ballot: { subject: { kind: 'amendment', id, path: `/standards/${standard.id}/amendments/${id}` }, textHash: held!.textHash, phase: 'open' } });
+    const {
+      ballots: [held],
+    } = succeeded(await put(id));
+    expect(held).toMatchObject({
+      text: EARLIER,
+      textChanged: false,
+      ballot: {
+        subject: { kind: 'amendment', id, path: `/standards/${standard.id}/amendments/${id}` },
+        textHash: held!.textHash,
+        phase: 'open',
+      },
+    });
     expect(await codeOf(accept(secretariat, id))).toBe('amendment-on-ballot');
     expect(await codeOf(estonia.post(`/amendments/${id}/withdrawal`))).toBe('amendment-on-ballot');
     await voteAll(held!.ballot.id);
     await closeEarly(network, held!.ballot.id);
     await until('it is accepted', async () => (await amendment(denmark, id)).state === 'accepted');
-    expect(await amendment(denmark, id)).toMatchObject({ outcome: 'accepted', decidedBy: null, decidedBallotId: held!.ballot.id, ballots: [{ textChanged: false }] });
-    expect(succeeded(await secretariat.post<AmendmentView>(`/amendments/${id}/merging`, {}))).toMatchObject({ state: 'merged', mergedText: EARLIER });
+    expect(await amendment(denmark, id)).toMatchObject({
+      outcome: 'accepted',
+      decidedBy: null,
+      decidedBallotId: held!.ballot.id,
+      ballots: [{ textChanged: false }],
+    });
+    expect(succeeded(await secretariat.post<AmendmentView>(`/amendments/${id}/merging`, {}))).toMatchObject({
+      state: 'merged',
+      mergedText: EARLIER,
+    });
   });
 
   it('belongs to an agenda item of a coming meeting, and each leads to the other, for those who may know of both', async () => {
-    const { body: { id: meetingId } } = await secretariat.post<{ id: string }>('/meetings', { kind: 'regional', title: 'Vilnius', timeZone: 'Europe/Vilnius', startsAt: '2029-06-07T10:00', endsAt: '2029-06-07T16:00', discreet: false });
-    const { items: [item] } = succeeded(await secretariat.post<{ items: { id: string }[] }>(`/meetings/${meetingId}/agenda/items`, { kind: 'vote', title: 'Twelve hours', minutes: 20 }));
+    const {
+      body: { id: meetingId },
+    } = await secretariat.post<{ id: string }>('/meetings', {
+      kind: 'regional',
+      title: 'Vilnius',
+      timeZone: 'Europe/Vilnius',
+      startsAt: '2029-06-07T10:00',
+      endsAt: '2029-06-07T16:00',
+      discreet: false,
+    });
+    const {
+      items: [item],
+    } = succeeded(
+      await secretariat.post<{ items: { id: string }[] }>(`/meetings/${meetingId}/agenda/items`, {
+        kind: 'vote',
+        title: 'Twelve hours',
+        minutes: 20,
+      }),
+    );
     const { id } = await aSubmitted(estonia, standard, EARLIER);
-    const at = (itemId: string): Promise<Answer<AmendmentView & { code?: string }>> => secretariat.post(`/amendments/${id}/ballots`, { ...TERMS, closesAt: inMinutes(60), itemId });
+    const at = (itemId: string): Promise<Answer<AmendmentView & { code?: string }>> =>
+      secretariat.post(`/amendments/${id}/ballots`, { ...TERMS, closesAt: inMinutes(60), itemId });
     expect((await at(standard.id)).status).toBe(404);
-    const { ballots: [held] } = succeeded(await at(item!.id));
-    expect(held!.item).toEqual({ itemId: item!.id, title: 'Twelve hours', meetingId, meetingTitle: 'Vilnius' });
+    const {
+      ballots: [held],
+    } = succeeded(await at(item!.id));
+    expect(held!.item).toEqual({
+      itemId: item!.id,
+      title: 'Twelve hours',
+      meetingId,
+      meetingTitle: 'Vilnius',
+    });
     expect((await amendment(denmark, id)).ballots[0]!.item).toBeNull();
     const there = (await secretariat.get<AmendmentListView>(`/amendments?item=${item!.id}`)).body.items;
-    expect(there.map(({ id: amended, ballotsThere }) => [amended, ballotsThere])).toEqual([[id, [{ id: held!.ballot.id, itemId: item!.id, question: TERMS.question }]]]);
-    expect((await secretariat.get<AmendmentListView>(`/amendments?meeting=${meetingId}`)).body.items).toEqual(there);
+    expect(there.map(({ id: amended, ballotsThere }) => [amended, ballotsThere])).toEqual([
+      [id, [{ id: held!.ballot.id, itemId: item!.id, question: TERMS.question }]],
+    ]);
+    expect((await secretariat.get<AmendmentListView>(`/amendments?meeting=${meetingId}`)).body.items).toEqual(
+      there,
+    );
     expect(there[0]!.itemsThere).toEqual([item!.id]);
-    expect((await secretariat.get<AmendmentListView>(`/amendments?standard=${standard.id}`)).body.items[0]!.ballotsThere).toEqual([]);
+    expect(
+      (await secretariat.get<AmendmentListView>(`/amendments?standard=${standard.id}`)).body.items[0]!
+        .ballotsThere,
+    ).toEqual([]);
     const over = await aSubmitted(estonia, standard, LATER);
     succeeded(await secretariat.post(`/meetings/${meetingId}/cancel`));
-    expect((await secretariat.post<{ faults: unknown }>(`/amendments/${over.id}/ballots`, { ...TERMS, closesAt: inMinutes(60), itemId: item!.id })).body.faults).toMatchObject([{ field: 'itemId' }]);
+    expect(
+      (
+        await secretariat.post<{ faults: unknown }>(`/amendments/${over.id}/ballots`, {
+          ...TERMS,
+          closesAt: inMinutes(60),
+          itemId: item!.id,
+        })
+      ).body.faults,
+    ).toMatchObject([{ field: 'itemId' }]);
   });
 
   it('rejects when the countries do', async () => {
     const { id } = await aSubmitted(estonia, standard, EARLIER);
-    const { ballots: [held] } = succeeded(await put(id));
+    const {
+      ballots: [held],
+    } = succeeded(await put(id));
     await voteAll(held!.ballot.id, 'no');
     await closeEarly(network, held!.ballot.id);
     await until('it is rejected', async () => (await amendment(denmark, id)).state === 'rejected');
@@ -328,20 +636,43 @@ describe('a ballot on an amendment', () => {
 
   it('decides nothing when the clause changed before the count: votes show it, a new vote is asked, the old ones are kept with their hash', async () => {
     const { id } = await aSubmitted(estonia, standard, EARLIER);
-    const { ballots: [old] } = succeeded(await put(id));
+    const {
+      ballots: [old],
+    } = succeeded(await put(id));
     await voteAll(old!.ballot.id);
-    succeeded(await secretariat.patch(`/standards/${standard.id}/clauses/${standard.clauses[0]!.id}`, { revision: 1, text: WOMAN }));
-    expect((await amendment(denmark, id)).ballots).toMatchObject([{ textChanged: true, textHash: old!.textHash }]);
+    succeeded(
+      await secretariat.patch(`/standards/${standard.id}/clauses/${standard.clauses[0]!.id}`, {
+        revision: 1,
+        text: WOMAN,
+      }),
+    );
+    expect((await amendment(denmark, id)).ballots).toMatchObject([
+      { textChanged: true, textHash: old!.textHash },
+    ]);
     await relayed();
-    await until('it is noted', async () => (await test.db.query<unknown[]>('select from amendment_ballot where ballot_id = $1 and text_changed_at is not null', [old!.ballot.id])).length === 1);
+    await until(
+      'it is noted',
+      async () =>
+        (
+          await test.db.query<unknown[]>(
+            'select from amendment_ballot where ballot_id = $1 and text_changed_at is not null',
+            [old!.ballot.id],
+          )
+        ).length === 1,
+    );
     const { ballots } = succeeded(await put(id));
-    expect(ballots.map(({ textChanged, ballot: { phase } }) => [textChanged, phase])).toEqual([[false, 'open'], [true, 'released']]);
+    expect(ballots.map(({ textChanged, ballot: { phase } }) => [textChanged, phase])).toEqual([
+      [false, 'open'],
+      [true, 'released'],
+    ]);
     expect(ballots[0]!.text).toBe(EARLIER.replace('Every victim', 'Every woman'));
     expect(ballots[0]!.textHash).not.toBe(old!.textHash);
     await relayed();
     expect(await amendment(denmark, id)).toMatchObject({ state: 'submitted', outcome: null });
     const [kept] = await test.db.query<{ papers: number; hash: string }[]>(
-      'select count(*)::int as papers, min(b.text_hash) as hash from ballot_paper p join ballot b on b.id = p.ballot_id where b.id = $1', [old!.ballot.id]);
+      'select count(*)::int as papers, min(b.text_hash) as hash from ballot_paper p join ballot b on b.id = p.ballot_id where b.id = $1',
+      [old!.ballot.id],
+    );
     expect(kept).toEqual({ papers: 24, hash: old!.textHash });
     await voteAll(ballots[0]!.ballot.id);
     await closeEarly(network, ballots[0]!.ballot.id);
@@ -349,8 +680,19 @@ describe('a ballot on an amendment', () => {
   });
 
   it('is not held on words that contradict the clause, and binds nobody as a straw poll', async () => {
-    const [one, other] = [await aSubmitted(estonia, standard, EARLIER), await aSubmitted(denmark, standard, LATER)];
-    const { ballots: [poll] } = succeeded(await secretariat.post<AmendmentView>(`/amendments/${one.id}/ballots`, { ...TERMS, closesAt: inMinutes(60), strawPoll: true }));
+    const [one, other] = [
+      await aSubmitted(estonia, standard, EARLIER),
+      await aSubmitted(denmark, standard, LATER),
+    ];
+    const {
+      ballots: [poll],
+    } = succeeded(
+      await secretariat.post<AmendmentView>(`/amendments/${one.id}/ballots`, {
+        ...TERMS,
+        closesAt: inMinutes(60),
+        strawPoll: true,
+      }),
+    );
     await voteAll(poll!.ballot.id, 'no');
     await closeEarly(network, poll!.ballot.id);
     await relayed();
@@ -360,47 +702,122 @@ describe('a ballot on an amendment', () => {
 });
 
 describe('a ballot on rival amendments', () => {
-  const TERMS = { question: 'How soon?', method: 'default-option', electorate: 'one-seat-one-vote', timeZone: 'Europe/Riga' };
-  const put = (id: string, rivals: string[]): Promise<Answer<AmendmentView & { code?: string }>> => secretariat.post(`/amendments/${id}/ballots`, { ...TERMS, closesAt: inMinutes(60), rivals });
+  const TERMS = {
+    question: 'How soon?',
+    method: 'default-option',
+    electorate: 'one-seat-one-vote',
+    timeZone: 'Europe/Riga',
+  };
+  const put = (id: string, rivals: string[]): Promise<Answer<AmendmentView & { code?: string }>> =>
+    secretariat.post(`/amendments/${id}/ballots`, { ...TERMS, closesAt: inMinutes(60), rivals });
   const seats = seatsOf(['DK', 'FI', 'NO']);
 
   it('asks which of them, or none: the one that beats leaving the clause as it is goes in, the others are rejected, and its page says when the text is another one', async () => {
-    const [one, other] = [await aSubmitted(estonia, standard, EARLIER), await aSubmitted(denmark, standard, LATER)];
-    const elsewhere = await aSubmitted(denmark, await aDraft(secretariat, [SHELTER, OTHER], 'networks'), LATER);
+    const [one, other] = [
+      await aSubmitted(estonia, standard, EARLIER),
+      await aSubmitted(denmark, standard, LATER),
+    ];
+    const elsewhere = await aSubmitted(
+      denmark,
+      await aDraft(secretariat, [SHELTER, OTHER], 'networks'),
+      LATER,
+    );
     expect((await put(one.id, [elsewhere.id])).status).toBe(400);
-    const { ballots: [held] } = succeeded(await put(one.id, [other.id]));
+    const {
+      ballots: [held],
+    } = succeeded(await put(one.id, [other.id]));
     const ballotId = held!.ballot.id;
-    expect((await amendment(denmark, other.id)).ballots).toMatchObject([{ text: LATER, ballot: { id: ballotId, method: 'default-option' } }]);
+    expect((await amendment(denmark, other.id)).ballots).toMatchObject([
+      { text: LATER, ballot: { id: ballotId, method: 'default-option' } },
+    ]);
     expect(await codeOf(reject(secretariat, other.id))).toBe('amendment-on-ballot');
     expect(await codeOf(put(other.id, [one.id]))).toBe('amendment-on-ballot');
-    const { options } = succeeded(await denmark.get<{ options: { id: string; label: string }[] }>(`/ballots/${ballotId}`));
-    expect(options.map(({ label }) => label)).toEqual([`Amendment ${one.ordinal} (EE)`, `Amendment ${other.ordinal} (DK)`, 'No change: the clause as it stands']);
-    for (const seat of seats) succeeded(await castFor(network, ballotId, seat, { ranking: [[other.id], [one.id], [options[2]!.id]] }));
+    const { options } = succeeded(
+      await denmark.get<{ options: { id: string; label: string }[] }>(`/ballots/${ballotId}`),
+    );
+    expect(options.map(({ label }) => label)).toEqual([
+      `Amendment ${one.ordinal} (EE)`,
+      `Amendment ${other.ordinal} (DK)`,
+      'No change: the clause as it stands',
+    ]);
+    for (const seat of seats)
+      succeeded(
+        await castFor(network, ballotId, seat, { ranking: [[other.id], [one.id], [options[2]!.id]] }),
+      );
     await closeEarly(network, ballotId);
-    await until('the one is accepted and the other rejected', async () => (await amendment(denmark, other.id)).state === 'accepted' && (await amendment(denmark, one.id)).state === 'rejected');
+    await until(
+      'the one is accepted and the other rejected',
+      async () =>
+        (await amendment(denmark, other.id)).state === 'accepted' &&
+        (await amendment(denmark, one.id)).state === 'rejected',
+    );
     expect(await amendment(denmark, one.id)).toMatchObject({ decidedBallotId: ballotId });
   });
 
   it('decides nothing when the clause changed, and leaves all open when too few took part', async () => {
-    const [one, other] = [await aSubmitted(estonia, standard, EARLIER), await aSubmitted(denmark, standard, LATER)];
-    const { ballots: [held] } = succeeded(await put(one.id, [other.id]));
-    succeeded(await secretariat.patch(`/standards/${standard.id}/clauses/${standard.clauses[0]!.id}`, { revision: 1, text: WOMAN }));
-    await until('its page says so', async () => (await denmark.get<{ textChangedAt: string | null }>(`/ballots/${held!.ballot.id}`)).body.textChangedAt !== null);
-    for (const seat of seats) succeeded(await castFor(network, held!.ballot.id, seat, { ranking: [[one.id]] }));
+    const [one, other] = [
+      await aSubmitted(estonia, standard, EARLIER),
+      await aSubmitted(denmark, standard, LATER),
+    ];
+    const {
+      ballots: [held],
+    } = succeeded(await put(one.id, [other.id]));
+    succeeded(
+      await secretariat.patch(`/standards/${standard.id}/clauses/${standard.clauses[0]!.id}`, {
+        revision: 1,
+        text: WOMAN,
+      }),
+    );
+    await until(
+      'its page says so',
+      async () =>
+        (await denmark.get<{ textChangedAt: string | null }>(`/ballots/${held!.ballot.id}`)).body
+          .textChangedAt !== null,
+    );
+    for (const seat of seats)
+      succeeded(await castFor(network, held!.ballot.id, seat, { ranking: [[one.id]] }));
     await closeEarly(network, held!.ballot.id);
     await test.app.get(OutboxRelay).drain();
-    expect([(await amendment(denmark, one.id)).state, (await amendment(denmark, other.id)).state]).toEqual(['submitted', 'submitted']);
+    expect([(await amendment(denmark, one.id)).state, (await amendment(denmark, other.id)).state]).toEqual([
+      'submitted',
+      'submitted',
+    ]);
   });
 
   it('is asked of the countries by the declared rule after its last blocked round of consent, about the same words', async () => {
     const { id } = await aSubmitted(estonia, standard, EARLIER);
-    const { ballots: [held] } = succeeded(await secretariat.post<AmendmentView>(`/amendments/${id}/ballots`, { ...TERMS, method: 'consent', maxRounds: 1, closesAt: inMinutes(60) }));
-    succeeded(await castFor(network, held!.ballot.id, ['FI', 'ngo'], { consent: 'block', reason: 'Too soon.', paragraph: '1', lifts: 'A day.' }));
+    const {
+      ballots: [held],
+    } = succeeded(
+      await secretariat.post<AmendmentView>(`/amendments/${id}/ballots`, {
+        ...TERMS,
+        method: 'consent',
+        maxRounds: 1,
+        closesAt: inMinutes(60),
+      }),
+    );
+    succeeded(
+      await castFor(network, held!.ballot.id, ['FI', 'ngo'], {
+        consent: 'block',
+        reason: 'Too soon.',
+        paragraph: '1',
+        lifts: 'A day.',
+      }),
+    );
     await closeEarly(network, held!.ballot.id);
-    await until('the fallback is about it too', async () => (await amendment(denmark, id)).ballots.length === 2);
-    const { ballots: [fallback] } = await amendment(denmark, id);
-    expect(fallback).toMatchObject({ text: EARLIER, ballot: { method: 'proposal', follows: held!.ballot.id, phase: 'open' } });
-    for (const seat of seatsOf(['DK', 'EE', 'FI', 'IS', 'LT', 'LV'])) succeeded(await castFor(network, fallback!.ballot.id, seat, { choice: 'yes' }));
+    await until(
+      'the fallback is about it too',
+      async () => (await amendment(denmark, id)).ballots.length === 2,
+    );
+    const {
+      ballots: [fallback],
+    } = await amendment(denmark, id);
+    expect(fallback).toMatchObject({
+      text: EARLIER,
+      ballot: { method: 'proposal', follows: held!.ballot.id, phase: 'open' },
+    });
+    for (const seat of seatsOf(['DK', 'EE', 'FI', 'IS', 'LT', 'LV']))
+      succeeded(await castFor(network, fallback!.ballot.id, seat, { choice: 'yes' }));
     await closeEarly(network, fallback!.ballot.id);
     await until('it is accepted', async () => (await amendment(denmark, id)).state === 'accepted');
   });
@@ -415,42 +832,94 @@ async function toBallot(): Promise<void> {
 
 describe('amendments in the life of their standard', () => {
   it('are closed when it is consolidated; each needs an outcome and a reason before it is published', async () => {
-    const [one, drafted] = [await aSubmitted(estonia, standard, EARLIER), await anAmendment(estonia, standard, LATER)];
+    const [one, drafted] = [
+      await aSubmitted(estonia, standard, EARLIER),
+      await anAmendment(estonia, standard, LATER),
+    ];
     await test.db.query(`update standard set state = 'consultation' where id = $1`, [standard.id]);
     const accepted = await aSubmitted(denmark, standard, WOMAN);
     succeeded(await move('consultation', 'consolidation'));
-    expect(await codeOf(estonia.post(`/standards/${standard.id}/amendments`, { clauseId: standard.clauses[0]!.id }))).toBe('amendments-closed');
+    expect(
+      await codeOf(
+        estonia.post(`/standards/${standard.id}/amendments`, { clauseId: standard.clauses[0]!.id }),
+      ),
+    ).toBe('amendments-closed');
     expect(await codeOf(estonia.post(`/amendments/${drafted.id}/submission`))).toBe('amendments-closed');
     expect((await read(secretariat, standard.id)).openAmendments).toBe(2);
     succeeded(await accept(secretariat, accepted.id));
     expect((await read(secretariat, standard.id)).openAmendments).toBe(1);
     const versionId = await adopt(test, standard.id);
-    const publish = () => secretariat.post<{ code?: string }>(`/standards/${standard.id}/versions/${versionId}/publish`, { step: 'minor', editorial: [] });
-    expect((await publish()).body).toMatchObject({ code: 'responses-missing', missing: { remarks: 0, amendments: 1 } });
+    const publish = () =>
+      secretariat.post<{ code?: string }>(`/standards/${standard.id}/versions/${versionId}/publish`, {
+        step: 'minor',
+        editorial: [],
+      });
+    expect((await publish()).body).toMatchObject({
+      code: 'responses-missing',
+      missing: { remarks: 0, amendments: 1 },
+    });
     succeeded(await reject(secretariat, one.id));
     succeeded(await publish());
     expect((await amendment(denmark, one.id)).settledVersionId).toBe(versionId);
-    const table = succeeded(await (await network.police('LV')).get<ResponseTableView>(`/standards/${standard.id}/versions/${versionId}/responses`));
-    expect(table.items.map(({ kind, country, clauseNumber, outcome, reason }) => [kind, country, clauseNumber, outcome, reason])).toEqual([
-      ['amendment', 'EE', '1', 'rejected', 'Another clause says so already.'], ['amendment', 'DK', '1', 'accepted', 'It says it better.']]);
+    const table = succeeded(
+      await (
+        await network.police('LV')
+      ).get<ResponseTableView>(`/standards/${standard.id}/versions/${versionId}/responses`),
+    );
+    expect(
+      table.items.map(({ kind, country, clauseNumber, outcome, reason }) => [
+        kind,
+        country,
+        clauseNumber,
+        outcome,
+        reason,
+      ]),
+    ).toEqual([
+      ['amendment', 'EE', '1', 'rejected', 'Another clause says so already.'],
+      ['amendment', 'DK', '1', 'accepted', 'It says it better.'],
+    ]);
     expect(await codeOf(reject(secretariat, one.id))).toBe('amendment-not-open');
   });
 
   it('stand in the response table with the words that were taken of them, where they were accepted in part', async () => {
     const { id } = await aSubmitted(estonia, standard, EARLIER);
     const taken = SHELTER.replace('24 hours', 'one night');
-    succeeded(await secretariat.post(`/amendments/${id}/acceptance`, { reason: 'A night is what counts.', text: taken, clauseRevision: standard.clauses[0]!.revision }));
+    succeeded(
+      await secretariat.post(`/amendments/${id}/acceptance`, {
+        reason: 'A night is what counts.',
+        text: taken,
+        clauseRevision: standard.clauses[0]!.revision,
+      }),
+    );
     const versionId = await adopt(test, standard.id);
-    succeeded(await secretariat.post(`/standards/${standard.id}/versions/${versionId}/publish`, { step: 'minor', editorial: [], slug: 'taken-in-part' }));
-    const { items: [response] } = succeeded(await estonia.get<ResponseTableView>(`/standards/${standard.id}/versions/${versionId}/responses`));
-    expect(response).toMatchObject({ outcome: 'partly', baseText: SHELTER, proposedText: EARLIER, takenText: taken });
+    succeeded(
+      await secretariat.post(`/standards/${standard.id}/versions/${versionId}/publish`, {
+        step: 'minor',
+        editorial: [],
+        slug: 'taken-in-part',
+      }),
+    );
+    const {
+      items: [response],
+    } = succeeded(
+      await estonia.get<ResponseTableView>(`/standards/${standard.id}/versions/${versionId}/responses`),
+    );
+    expect(response).toMatchObject({
+      outcome: 'partly',
+      baseText: SHELTER,
+      proposedText: EARLIER,
+      takenText: taken,
+    });
   });
 
   it('are in the text, once accepted, before the text is voted on', async () => {
     const { id } = await aSubmitted(estonia, standard, EARLIER);
     succeeded(await move('drafting', 'national-review'));
     succeeded(await accept(secretariat, id));
-    await test.db.query(`update standard set state = 'consolidation', state_since = app_now() - interval '8 days' where id = $1`, [standard.id]);
+    await test.db.query(
+      `update standard set state = 'consolidation', state_since = app_now() - interval '8 days' where id = $1`,
+      [standard.id],
+    );
     await expect(toBallot()).rejects.toMatchObject({ code: 'amendments-to-be-merged' });
     succeeded(await secretariat.post(`/amendments/${id}/merging`, {}));
     await toBallot();

@@ -6,9 +6,24 @@ import { UnitOfWork } from '../../src/platform/persistence/unit-of-work.ts';
 import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 
-interface Entry { seq: string; action: string; objectId: string; actorId?: string | null }
-interface List { items: Entry[]; next: string | null }
-interface Result { whole: boolean; seals: number; rows: number; unsealed: number; head: string | null; broken: { fault: string; seq: string; seal: number } | null }
+interface Entry {
+  seq: string;
+  action: string;
+  objectId: string;
+  actorId?: string | null;
+}
+interface List {
+  items: Entry[];
+  next: string | null;
+}
+interface Result {
+  whole: boolean;
+  seals: number;
+  rows: number;
+  unsealed: number;
+  head: string | null;
+  broken: { fault: string; seq: string; seal: number } | null;
+}
 
 let test: TestApp;
 let network: TestNetwork;
@@ -23,18 +38,22 @@ beforeAll(async () => {
 beforeEach(() => behindTheBack('truncate audit_entry restart identity', 'truncate audit_seal'));
 afterAll(() => test.close());
 
-const note = (...actions: string[]) => test.app.get(UnitOfWork).run(SYSTEM, (tx) => {
-  for (const action of actions) tx.audit({ action, object: { kind: 'test', id: newId() }, detail: { b: 1, a: 'x' } });
-  return Promise.resolve();
-});
+const note = (...actions: string[]) =>
+  test.app.get(UnitOfWork).run(SYSTEM, (tx) => {
+    for (const action of actions)
+      tx.audit({ action, object: { kind: 'test', id: newId() }, detail: { b: 1, a: 'x' } });
+    return Promise.resolve();
+  });
 const seal = () => test.app.get(Sealing).seal();
 const verify = async (): Promise<Result> => (await auditor.get<Result>('/audit/verification')).body;
 
 /** What only somebody with the database's own password could do. */
 async function behindTheBack(...statements: string[]): Promise<void> {
-  for (const table of ['audit_entry', 'audit_seal']) await test.db.query(`alter table ${table} disable trigger all`);
+  for (const table of ['audit_entry', 'audit_seal'])
+    await test.db.query(`alter table ${table} disable trigger all`);
   for (const statement of statements) await test.db.query(statement);
-  for (const table of ['audit_entry', 'audit_seal']) await test.db.query(`alter table ${table} enable trigger all`);
+  for (const table of ['audit_entry', 'audit_seal'])
+    await test.db.query(`alter table ${table} enable trigger all`);
 }
 
 describe('the sealed log', () => {
@@ -55,17 +74,49 @@ describe('the sealed log', () => {
   });
 
   it.each<[string, string, { fault: string; seq: string }]>([
-    ['a changed action', `update audit_entry set action = 'test.other' where seq = 2`, { fault: 'changed', seq: '2' }],
-    ['another actor', `update audit_entry set actor_id = gen_random_uuid() where seq = 3`, { fault: 'changed', seq: '3' }],
-    ['a microsecond', `update audit_entry set at = at + interval '1 microsecond' where seq = 1`, { fault: 'changed', seq: '1' }],
-    ['a detail', `update audit_entry set detail = detail || '{"a":"y"}' where seq = 5`, { fault: 'changed', seq: '5' }],
+    [
+      'a changed action',
+      `update audit_entry set action = 'test.other' where seq = 2`,
+      { fault: 'changed', seq: '2' },
+    ],
+    [
+      'another actor',
+      `update audit_entry set actor_id = gen_random_uuid() where seq = 3`,
+      { fault: 'changed', seq: '3' },
+    ],
+    [
+      'a microsecond',
+      `update audit_entry set at = at + interval '1 microsecond' where seq = 1`,
+      { fault: 'changed', seq: '1' },
+    ],
+    [
+      'a detail',
+      `update audit_entry set detail = detail || '{"a":"y"}' where seq = 5`,
+      { fault: 'changed', seq: '5' },
+    ],
     ['a row taken out', 'delete from audit_entry where seq = 4', { fault: 'missing', seq: '4' }],
     ['the first row taken out', 'delete from audit_entry where seq = 1', { fault: 'missing', seq: '1' }],
-    ['a row put in', `insert into audit_entry (id, seq, at, actor_role, action, object_kind, object_id) overriding system value values (gen_random_uuid(), 0, now(), 'system', 'test.false', 'test', 'x')`, { fault: 'added', seq: '0' }],
-    ['the first of two', `update audit_entry set action = 'test.other' where seq in (2, 5)`, { fault: 'changed', seq: '2' }],
-    ['a seal with another hash', `update audit_seal set hash = sha256('x') where number = 1`, { fault: 'seal', seq: '1' }],
+    [
+      'a row put in',
+      `insert into audit_entry (id, seq, at, actor_role, action, object_kind, object_id) overriding system value values (gen_random_uuid(), 0, now(), 'system', 'test.false', 'test', 'x')`,
+      { fault: 'added', seq: '0' },
+    ],
+    [
+      'the first of two',
+      `update audit_entry set action = 'test.other' where seq in (2, 5)`,
+      { fault: 'changed', seq: '2' },
+    ],
+    [
+      'a seal with another hash',
+      `update audit_seal set hash = sha256('x') where number = 1`,
+      { fault: 'seal', seq: '1' },
+    ],
     ['a seal taken out', 'delete from audit_seal where number = 1', { fault: 'seal', seq: '4' }],
-    ['a digest made to fit', `update audit_seal set digests = overlay(digests placing sha256('x') from 1 for 32) where number = 2`, { fault: 'seal', seq: '4' }],
+    [
+      'a digest made to fit',
+      `update audit_seal set digests = overlay(digests placing sha256('x') from 1 for 32) where number = 2`,
+      { fault: 'seal', seq: '4' },
+    ],
   ])('names %s', async (_, statement, broken) => {
     await note('test.one', 'test.two', 'test.three');
     await seal();
@@ -79,14 +130,22 @@ describe('the sealed log', () => {
   it('cannot be changed by the application itself', async () => {
     await note('test.one');
     await seal();
-    for (const statement of ['update audit_seal set count = 2', 'delete from audit_seal', 'truncate audit_seal']) await expect(test.db.query(statement)).rejects.toThrow('append-only');
+    for (const statement of [
+      'update audit_seal set count = 2',
+      'delete from audit_seal',
+      'truncate audit_seal',
+    ])
+      await expect(test.db.query(statement)).rejects.toThrow('append-only');
   });
 
   it('never leaves out a row that was begun earlier and is committed later', async () => {
     const slow = new Client({ connectionString: test.database.url });
     await slow.connect();
     await slow.query('begin');
-    await slow.query(`insert into audit_entry (id, at, actor_role, action, object_kind, object_id) values ($1, app_now(), 'system', 'test.slow', 'test', 'x')`, [newId()]);
+    await slow.query(
+      `insert into audit_entry (id, at, actor_role, action, object_kind, object_id) values ($1, app_now(), 'system', 'test.slow', 'test', 'x')`,
+      [newId()],
+    );
     await note('test.quick');
     expect(await seal()).toBe(0);
     await slow.query('commit');
@@ -97,10 +156,15 @@ describe('the sealed log', () => {
 
   it('skips numbers whose transactions came to nothing', async () => {
     await note('test.one');
-    await expect(test.app.get(UnitOfWork).run(SYSTEM, async (tx) => {
-      await tx.manager.query(`insert into audit_entry (id, at, actor_role, action, object_kind, object_id) values ($1, app_now(), 'system', 'test.gone', 'test', 'x')`, [newId()]);
-      throw new Error('no');
-    })).rejects.toThrow('no');
+    await expect(
+      test.app.get(UnitOfWork).run(SYSTEM, async (tx) => {
+        await tx.manager.query(
+          `insert into audit_entry (id, at, actor_role, action, object_kind, object_id) values ($1, app_now(), 'system', 'test.gone', 'test', 'x')`,
+          [newId()],
+        );
+        throw new Error('no');
+      }),
+    ).rejects.toThrow('no');
     await note('test.two');
     expect(await seal()).toBe(2);
     expect(await verify()).toMatchObject({ whole: true, rows: 2 });
@@ -122,7 +186,9 @@ describe('reading the log', () => {
     for (let i = 0; i < 2; i++) await estonia.post('/calendar-feed');
     const first = (await estonia.get<List>('/audit/mine?limit=2')).body;
     const rest = (await estonia.get<List>(`/audit/mine?limit=2&after=${first.next}`)).body;
-    expect([...first.items, ...rest.items].map(({ action }) => action)).toEqual(Array.from({ length: 3 }, () => 'calendar-feed.renewed'));
+    expect([...first.items, ...rest.items].map(({ action }) => action)).toEqual(
+      Array.from({ length: 3 }, () => 'calendar-feed.renewed'),
+    );
     expect([first.items.length, rest.next]).toEqual([2, null]);
     expect(new Set([...first.items, ...rest.items].map(({ seq }) => seq)).size).toBe(3);
     expect(JSON.stringify(first)).not.toContain(secretariat.memberId);
@@ -136,14 +202,24 @@ describe('reading the log', () => {
     expect(items).toMatchObject([{ action: 'calendar-feed.renewed', actorId: estonia.memberId }]);
     expect((await auditor.get<List>('/audit?action=test.one')).body.items).toHaveLength(1);
     const all = await auditor.get<List>('/audit');
-    expect(all.body.items.map(({ action }) => action)).toEqual(['audit.read', 'audit.read', 'test.one', 'calendar-feed.renewed']);
+    expect(all.body.items.map(({ action }) => action)).toEqual([
+      'audit.read',
+      'audit.read',
+      'test.one',
+      'calendar-feed.renewed',
+    ]);
     expect(JSON.stringify(all.body)).not.toMatch(/@example\.org|ee-ngo/);
     expect((await auditor.get('/audit?action=1%3D1')).body).toMatchObject({ code: 'invalid-input' });
     expect((await auditor.get('/audit?after=WyJ4Il0')).status).toBe(400);
   });
 
   it.each(['secretariat', 'team', 'police', 'observer'])('%s reads only their own', async (who) => {
-    const member = { secretariat: () => network.secretariat(), team: () => network.as('EE', 'ngo'), police: () => network.police('EE'), observer: () => network.observer() }[who]!;
+    const member = {
+      secretariat: () => network.secretariat(),
+      team: () => network.as('EE', 'ngo'),
+      police: () => network.police('EE'),
+      observer: () => network.observer(),
+    }[who]!;
     const reader = await member();
     expect((await reader.get('/audit')).status).toBe(404);
     expect((await reader.get('/audit/verification')).status).toBe(404);

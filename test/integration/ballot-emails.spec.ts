@@ -23,16 +23,22 @@ async function passes(minutes: number): Promise<void> {
 }
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
 const mailsTo = (who: TestMember) =>
-  test.db.query<{ subject: string; text: string }[]>(`select subject, text from delivery where recipient_id = $1 and event like 'ballots:%' order by id`, [who.memberId]);
+  test.db.query<{ subject: string; text: string }[]>(
+    `select subject, text from delivery where recipient_id = $1 and event like 'ballots:%' order by id`,
+    [who.memberId],
+  );
 
 describe('mails about ballots', () => {
   it('go to every seat, with the hash of the record at the opening and at the close', async () => {
     const { id } = await aQuestion(network, { question: 'Do we move to Riga?', closesAt: inDays(10) });
     await closeEarly(network, id);
-    const { body: { record } } = await seat.get<{ record: { chain: string[] } }>(`/ballots/${id}/life`);
+    const {
+      body: { record },
+    } = await seat.get<{ record: { chain: string[] } }>(`/ballots/${id}/life`);
     await passes(3);
     const mails = await test.db.query<{ mails: number; text: string }[]>(
-      `select count(*)::int as mails, min(text) as text from delivery where event like 'ballots:%' group by event`);
+      `select count(*)::int as mails, min(text) as text from delivery where event like 'ballots:%' group by event`,
+    );
     expect(mails.map(({ mails: many }) => many)).toEqual([24]);
     expect(mails[0]!.text).toContain(record.chain[1]);
     expect(mails[0]!.text).toContain(record.chain.at(-1));
@@ -40,7 +46,8 @@ describe('mails about ballots', () => {
 
   it('are one for a seat, whatever opens and closes within two minutes, and one again for what comes later', async () => {
     const asked = [];
-    for (const question of ['Shall we meet in Riga?', 'Shall we meet twice?', 'Shall we write a guide?']) asked.push(await aQuestion(network, { question, closesAt: inDays(10) }));
+    for (const question of ['Shall we meet in Riga?', 'Shall we meet twice?', 'Shall we write a guide?'])
+      asked.push(await aQuestion(network, { question, closesAt: inDays(10) }));
     await closeEarly(network, asked[0]!.id);
     await test.app.get(SendBallotEmails).run();
     expect(await mailsTo(seat)).toEqual([]);
@@ -48,10 +55,14 @@ describe('mails about ballots', () => {
     const [mail, ...more] = await mailsTo(seat);
     expect(more).toEqual([]);
     expect(mail!.subject).toBe('Ballots of your seat: 3 open, 1 closed');
-    for (const question of ['Shall we meet in Riga?', 'Shall we meet twice?', 'Shall we write a guide?']) expect(mail!.text).toContain(question);
+    for (const question of ['Shall we meet in Riga?', 'Shall we meet twice?', 'Shall we write a guide?'])
+      expect(mail!.text).toContain(question);
     await closeEarly(network, asked[1]!.id);
     await passes(3);
-    expect((await mailsTo(seat)).map(({ subject }) => subject)).toEqual([mail!.subject, 'Result: Shall we meet twice? – not adopted']);
+    expect((await mailsTo(seat)).map(({ subject }) => subject)).toEqual([
+      mail!.subject,
+      'Result: Shall we meet twice? – not adopted',
+    ]);
   });
 
   it('say what is asked, until when by which clock, and what came out', async () => {
@@ -83,17 +94,25 @@ describe('mails about ballots', () => {
 
   it('wait for the end of quiet hours and for the daily mail, but not past the time to vote', async () => {
     const [quiet, daily] = [await network.as('EE', 'ngo'), await network.as('FI', 'ngo')];
-    const clock = (await test.db.query<[{ quiet: string; later: string; daily: string }]>(
-      `select to_char(app_now() at time zone 'Europe/Tallinn' - interval '1 hour', 'HH24:MI') as quiet,
+    const clock = (
+      await test.db.query<[{ quiet: string; later: string; daily: string }]>(
+        `select to_char(app_now() at time zone 'Europe/Tallinn' - interval '1 hour', 'HH24:MI') as quiet,
          to_char(app_now() at time zone 'Europe/Tallinn' + interval '2 hours', 'HH24:MI') as later,
-         to_char(app_now() at time zone 'Europe/Helsinki' + interval '3 hours', 'HH24:MI') as daily`))[0];
+         to_char(app_now() at time zone 'Europe/Helsinki' + interval '3 hours', 'HH24:MI') as daily`,
+      )
+    )[0];
     await test.db.query(
       `insert into reminder_preference (member_id, topics, quiet_from, quiet_until, digest_at, updated_at)
        values ($1, '{}', $3, $4, null, app_now()), ($2, '{}', null, null, $5, app_now())`,
-      [quiet.memberId, daily.memberId, clock.quiet, clock.later, clock.daily]);
+      [quiet.memberId, daily.memberId, clock.quiet, clock.later, clock.daily],
+    );
     await aQuestion(network, { question: 'With time?', closesAt: inDays(10) });
     await passes(3);
-    expect([(await mailsTo(seat)).length, (await mailsTo(quiet)).length, (await mailsTo(daily)).length]).toEqual([1, 0, 0]);
+    expect([
+      (await mailsTo(seat)).length,
+      (await mailsTo(quiet)).length,
+      (await mailsTo(daily)).length,
+    ]).toEqual([1, 0, 0]);
     await passes(130);
     expect([(await mailsTo(quiet)).length, (await mailsTo(daily)).length]).toEqual([1, 0]);
     await passes(60);

@@ -11,7 +11,15 @@ import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
 import { UnitOfWork } from '../../src/platform/persistence/unit-of-work.ts';
 import { theNetwork, type TestNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { aBallot, aQuestion, closeEarly, confirmClosing, eventually, seatsOf, type SeatName } from '../support/ballots.ts';
+import {
+  aBallot,
+  aQuestion,
+  closeEarly,
+  confirmClosing,
+  eventually,
+  seatsOf,
+  type SeatName,
+} from '../support/ballots.ts';
 import { occurrences, relationFiles } from '../support/database-files.ts';
 import { forgedPass, putIn, takePass, type Pass } from '../support/secret-voter.ts';
 

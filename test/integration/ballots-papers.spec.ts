@@ -6,8 +6,17 @@ import { startApp, type TestApp } from '../support/app.ts';
 import { aQuestion, castFor, closeEarly, inMinutes, openDue, type SeatName } from '../support/ballots.ts';
 import type { Answer } from '../support/client.ts';
 
-interface Entry { id: string; forMe: boolean; mine: boolean; paper: object | null }
-interface Own { paper: Record<string, unknown>; way: string; revision: number }
+interface Entry {
+  id: string;
+  forMe: boolean;
+  mine: boolean;
+  paper: object | null;
+}
+interface Own {
+  paper: Record<string, unknown>;
+  way: string;
+  revision: number;
+}
 
 let test: TestApp;
 let network: TestNetwork;
@@ -21,28 +30,48 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const codeOf = ({ status, body }: Answer<unknown>) => [status, (body as { code?: string } | undefined)?.code ?? null];
+const codeOf = ({ status, body }: Answer<unknown>) => [
+  status,
+  (body as { code?: string } | undefined)?.code ?? null,
+];
 const seatId = async (...[country, type]: SeatName) =>
-  (await test.db.query<[{ id: string }]>('select id from team_seat where country_code = $1 and type = $2', [country, type]))[0].id;
+  (
+    await test.db.query<[{ id: string }]>('select id from team_seat where country_code = $1 and type = $2', [
+      country,
+      type,
+    ])
+  )[0].id;
 const enter = async (who: TestMember, id: string, seat: SeatName, choice: string) =>
   who.post<{ id: string }>(`/ballots/${id}/entries`, { seatId: await seatId(...seat), way: 'phone', choice });
-const confirm = (who: TestMember, id: string, entry: string) => who.post(`/ballots/${id}/entries/${entry}/confirm`);
-const ownOf = async (id: string, seat: SeatName) => (await (await network.as(...seat)).get<{ own: Own | null }>(`/ballots/${id}`)).body.own;
-const entriesOf = async (id: string, who: TestMember) => (await who.get<{ entries: Entry[] }>(`/ballots/${id}/life`)).body.entries;
+const confirm = (who: TestMember, id: string, entry: string) =>
+  who.post(`/ballots/${id}/entries/${entry}/confirm`);
+const ownOf = async (id: string, seat: SeatName) =>
+  (await (await network.as(...seat)).get<{ own: Own | null }>(`/ballots/${id}`)).body.own;
+const entriesOf = async (id: string, who: TestMember) =>
+  (await who.get<{ entries: Entry[] }>(`/ballots/${id}/life`)).body.entries;
 const toldOf = async (who: TestMember, id: string) => {
   await test.app.get(OutboxRelay).drain();
-  const { body } = await who.get<{ items: { kind: string; object: { id: string } }[] }>('/notifications?limit=100');
+  const { body } = await who.get<{ items: { kind: string; object: { id: string } }[] }>(
+    '/notifications?limit=100',
+  );
   return body.items.filter(({ object }) => object.id === id).map(({ kind }) => kind);
 };
 const mailsTo = (who: TestMember, event: string) =>
-  test.db.query<{ subject: string; text: string }[]>('select subject, text from delivery where recipient_id = $1 and event like $2', [who.memberId, `${event}:%`]);
+  test.db.query<{ subject: string; text: string }[]>(
+    'select subject, text from delivery where recipient_id = $1 and event like $2',
+    [who.memberId, `${event}:%`],
+  );
 
 describe('a paper that the secretariat enters', () => {
   it('never replaces one that its voter cast, however it came: not when it is entered, nor when it is confirmed', async () => {
     const { id } = await aQuestion(network);
     await castFor(network, id, ['IS', 'ngo'], { choice: 'yes' });
     expect(codeOf(await enter(one, id, ['IS', 'ngo'], 'no'))).toEqual([409, 'seat-has-voted']);
-    expect(await ownOf(id, ['IS', 'ngo'])).toMatchObject({ paper: { choice: 'yes' }, way: 'app', revision: 1 });
+    expect(await ownOf(id, ['IS', 'ngo'])).toMatchObject({
+      paper: { choice: 'yes' },
+      way: 'app',
+      revision: 1,
+    });
 
     const { body: waiting } = await enter(one, id, ['IS', 'government'], 'no');
     await castFor(network, id, ['IS', 'government'], { choice: 'yes' });
@@ -54,11 +83,16 @@ describe('a paper that the secretariat enters', () => {
   it('never replaces one that a proxy cast for the seat', async () => {
     const { id } = await aQuestion(network, { opensAt: inMinutes(2) });
     const [principal, proxy] = [await network.as('DK', 'ngo'), await network.as('DK', 'government')];
-    await principal.put(`/ballots/${id}/arrangement`, { proxySeatId: await seatId('DK', 'government'), recused: false });
+    await principal.put(`/ballots/${id}/arrangement`, {
+      proxySeatId: await seatId('DK', 'government'),
+      recused: false,
+    });
     await test.db.query('update ballot set opens_at = app_now() where id = $1', [id]);
     await openDue(test);
     const { body: waiting } = await enter(one, id, ['DK', 'ngo'], 'no');
-    expect((await proxy.put(`/ballots/${id}/paper`, { choice: 'yes', forSeat: await seatId('DK', 'ngo') })).status).toBe(200);
+    expect(
+      (await proxy.put(`/ballots/${id}/paper`, { choice: 'yes', forSeat: await seatId('DK', 'ngo') })).status,
+    ).toBe(200);
     expect((await confirm(other, id, waiting.id)).status).toBe(404);
     expect(codeOf(await enter(one, id, ['DK', 'ngo'], 'no'))).toEqual([409, 'seat-has-voted']);
   });
@@ -71,7 +105,11 @@ describe('a paper that the secretariat enters', () => {
       expect(await ownOf(id, ['IS', 'ngo'])).toMatchObject({ paper: { choice }, way: 'phone' });
     }
     expect((await castFor(network, id, ['IS', 'ngo'], { choice: 'yes' })).status).toBe(200);
-    expect(await ownOf(id, ['IS', 'ngo'])).toMatchObject({ paper: { choice: 'yes' }, way: 'app', revision: 3 });
+    expect(await ownOf(id, ['IS', 'ngo'])).toMatchObject({
+      paper: { choice: 'yes' },
+      way: 'app',
+      revision: 3,
+    });
   });
 
   it('is entered and confirmed by two who were in the secretariat before the ballot opened, and by nobody who came since', async () => {
@@ -86,11 +124,15 @@ describe('a paper that the secretariat enters', () => {
     expect(codeOf(await confirm(other, id, body.id))).toEqual([409, 'officer-since-opening']);
     expect(await ownOf(id, ['IS', 'ngo'])).toBeNull();
     // One who entered it and is in the secretariat no more does not count as the first hand.
-    await test.db.query(`update member set office_since = app_now() - interval '1 day' where id = $1`, [other.memberId]);
+    await test.db.query(`update member set office_since = app_now() - interval '1 day' where id = $1`, [
+      other.memberId,
+    ]);
     await test.db.query('update member set office = null where id = $1', [one.memberId]);
     expect(codeOf(await confirm(other, id, body.id))).toEqual([409, 'officer-since-opening']);
     await test.db.query(`update member set office = 'secretariat' where id = $1`, [one.memberId]);
-    await test.db.query(`update member set office_since = app_now() - interval '1 day' where id = $1`, [one.memberId]);
+    await test.db.query(`update member set office_since = app_now() - interval '1 day' where id = $1`, [
+      one.memberId,
+    ]);
   });
 });
 
@@ -109,12 +151,18 @@ describe('whoever may vote for the seat', () => {
     expect(mail!.text).not.toContain('Shall it be so?');
     await confirm(other, id, body.id);
     expect(await toldOf(voter, id)).toContain('ballot-paper-confirmed');
-    expect(await mailsTo(voter, 'ballot-paper-confirmed')).toMatchObject([{ subject: 'The vote that was entered for your seat counts' }]);
+    expect(await mailsTo(voter, 'ballot-paper-confirmed')).toMatchObject([
+      { subject: 'The vote that was entered for your seat counts' },
+    ]);
   });
 
   it('is the whole team where countries are counted, the proxy and who stands in; the team sees that one waits, not what is in it', async () => {
     const { id } = await aQuestion(network, { electorate: 'one-country-one-vote' });
-    const [holder, neighbour, abroad] = [await network.as('LT', 'ngo'), await network.as('LT', 'resource'), await network.as('LV', 'ngo')];
+    const [holder, neighbour, abroad] = [
+      await network.as('LT', 'ngo'),
+      await network.as('LT', 'resource'),
+      await network.as('LV', 'ngo'),
+    ];
     await enter(one, id, ['LT', 'ngo'], 'no');
     for (const who of [holder, neighbour]) {
       expect(await toldOf(who, id)).toContain('ballot-paper-entered');
@@ -129,23 +177,39 @@ describe('whoever may vote for the seat', () => {
   it('is also who held the seat when the ballot opened, if somebody else holds it by now', async () => {
     const { id } = await aQuestion(network);
     const [former, successor] = [await network.as('NO', 'resource'), await network.police('NO')];
-    await test.db.query('update appointment set member_id = $2 where member_id = $1', [former.memberId, successor.memberId]);
+    await test.db.query('update appointment set member_id = $2 where member_id = $1', [
+      former.memberId,
+      successor.memberId,
+    ]);
     await enter(one, id, ['NO', 'resource'], 'no');
     for (const who of [former, successor]) expect(await mailsTo(who, 'ballot-paper-entered')).toHaveLength(1);
-    await test.db.query('update appointment set member_id = $1 where member_id = $2', [former.memberId, successor.memberId]);
+    await test.db.query('update appointment set member_id = $1 where member_id = $2', [
+      former.memberId,
+      successor.memberId,
+    ]);
   });
 
   it('refuses what is not theirs: it goes, no other is entered for the seat, and secretariat and auditors hear of it', async () => {
     const { id } = await aQuestion(network);
-    const [voter, stranger, auditor] = [await network.as('SE', 'ngo'), await network.as('EE', 'ngo'), await network.auditor()];
+    const [voter, stranger, auditor] = [
+      await network.as('SE', 'ngo'),
+      await network.as('EE', 'ngo'),
+      await network.auditor(),
+    ];
     const { body } = await enter(one, id, ['SE', 'ngo'], 'no');
     const refuse = (who: TestMember) => who.post(`/ballots/${id}/entries/${body.id}/refusal`);
-    for (const who of [stranger, one, auditor, await network.as('SE', 'government')]) expect((await refuse(who)).status).toBe(404);
+    for (const who of [stranger, one, auditor, await network.as('SE', 'government')])
+      expect((await refuse(who)).status).toBe(404);
     expect((await refuse(voter)).status).toBe(204);
     expect((await confirm(other, id, body.id)).status).toBe(404);
     expect(codeOf(await enter(one, id, ['SE', 'ngo'], 'no'))).toEqual([409, 'seat-refused-papers']);
     for (const who of [one, other, auditor]) expect(await toldOf(who, id)).toContain('ballot-paper-refused');
-    expect(await test.db.query(`select actor_id from audit_entry where action = 'ballot.paper-refused' and object_id = $1`, [id])).toEqual([{ actor_id: voter.memberId }]);
+    expect(
+      await test.db.query(
+        `select actor_id from audit_entry where action = 'ballot.paper-refused' and object_id = $1`,
+        [id],
+      ),
+    ).toEqual([{ actor_id: voter.memberId }]);
     expect((await castFor(network, id, ['SE', 'ngo'], { choice: 'yes' })).status).toBe(200);
   });
 
@@ -157,14 +221,21 @@ describe('whoever may vote for the seat', () => {
     expect(codeOf(await enter(one, id, victim, 'no'))).toEqual([409, 'seat-has-voted']);
     expect(codeOf(await enter(second, id, victim, 'no'))).toEqual([409, 'officer-since-opening']);
     await one.post(`/ballots/${id}/close`, { reason: 'All have voted.' });
-    const [row] = await test.db.query<[{ result: TextProposalResult }]>('select result from ballot where id = $1', [id]);
+    const [row] = await test.db.query<[{ result: TextProposalResult }]>(
+      'select result from ballot where id = $1',
+      [id],
+    );
     expect(row.result.members).toMatchObject({ yes: 1, no: 0 });
   });
 });
 
 describe('a seat that changes hands while a ballot is open', () => {
   /** Gives the seat to somebody else for as long as `then` takes. */
-  async function handedTo(successor: TestMember, seat: SeatName, then: (former: TestMember) => Promise<void>): Promise<void> {
+  async function handedTo(
+    successor: TestMember,
+    seat: SeatName,
+    then: (former: TestMember) => Promise<void>,
+  ): Promise<void> {
     const former = await network.as(...seat);
     await holds(seat, successor);
     await then(former);
@@ -174,7 +245,8 @@ describe('a seat that changes hands while a ballot is open', () => {
   async function holds([country, type]: SeatName, member: TestMember): Promise<void> {
     await test.db.query(
       `update appointment set member_id = $3 from team_seat s where s.id = seat_id and s.country_code = $1 and s.type = $2`,
-      [country, type, member.memberId]);
+      [country, type, member.memberId],
+    );
     test.app.get(ActorCache).forget();
   }
 
@@ -183,9 +255,13 @@ describe('a seat that changes hands while a ballot is open', () => {
     await castFor(network, voted.id, ['LV', 'ngo'], { choice: 'yes' });
     const successor = await network.police('LV');
     await handedTo(successor, ['LV', 'ngo'], async () => {
-      expect(codeOf(await successor.put(`/ballots/${voted.id}/paper`, { choice: 'no' }))).toEqual([409, 'former-holder-has-voted']);
-      expect((await successor.get<{ mayCast: boolean; mySeat: object }>(`/ballots/${voted.id}`)).body)
-        .toMatchObject({ mayCast: false, mySeat: { formerVoted: true } });
+      expect(codeOf(await successor.put(`/ballots/${voted.id}/paper`, { choice: 'no' }))).toEqual([
+        409,
+        'former-holder-has-voted',
+      ]);
+      expect(
+        (await successor.get<{ mayCast: boolean; mySeat: object }>(`/ballots/${voted.id}`)).body,
+      ).toMatchObject({ mayCast: false, mySeat: { formerVoted: true } });
       expect((await successor.put(`/ballots/${unvoted.id}/paper`, { choice: 'no' })).status).toBe(200);
       expect((await successor.put(`/ballots/${unvoted.id}/paper`, { choice: 'yes' })).status).toBe(200);
     });
@@ -197,9 +273,13 @@ describe('a seat that changes hands while a ballot is open', () => {
     const successor = await network.police('LV');
     await handedTo(successor, ['LV', 'ngo'], async (former) => {
       expect(codeOf(await successor.get(`/ballots/${id}/pass`))).toEqual([409, 'seat-since-opening']);
-      expect(codeOf(await successor.post(`/ballots/${id}/pass`, { blinded: 'A'.repeat(342) }))).toEqual([409, 'seat-since-opening']);
-      expect((await successor.get<{ mayCast: boolean; mySeat: object }>(`/ballots/${id}`)).body)
-        .toMatchObject({ mayCast: false, mySeat: { sinceOpening: true } });
+      expect(codeOf(await successor.post(`/ballots/${id}/pass`, { blinded: 'A'.repeat(342) }))).toEqual([
+        409,
+        'seat-since-opening',
+      ]);
+      expect(
+        (await successor.get<{ mayCast: boolean; mySeat: object }>(`/ballots/${id}`)).body,
+      ).toMatchObject({ mayCast: false, mySeat: { sinceOpening: true } });
       expect((await former.get(`/ballots/${id}/pass`)).status).toBe(404);
     });
     expect((await (await network.as('LV', 'ngo')).get(`/ballots/${id}/pass`)).status).toBe(200);
@@ -213,12 +293,19 @@ describe('a seat that changes hands while a ballot is open', () => {
     for (const ballot of [id, lot.id]) await closeEarly(network, ballot);
     const [mover, finland] = [await network.as('EE', 'ngo'), await network.as('FI', 'ngo')];
     const both = async () => [
-      codeOf(await mover.post(`/ballots/${id}/confirmations`)), codeOf(await mover.post(`/ballots/${lot.id}/lot`, { text: 'Birch' })),
+      codeOf(await mover.post(`/ballots/${id}/confirmations`)),
+      codeOf(await mover.post(`/ballots/${lot.id}/lot`, { text: 'Birch' })),
     ];
-    expect(await both()).toEqual([[204, null], [204, null]]);
+    expect(await both()).toEqual([
+      [204, null],
+      [204, null],
+    ]);
     await test.db.query('delete from appointment where member_id = $1', [mover.memberId]);
     await holds(['FI', 'ngo'], mover);
-    expect(await both()).toEqual([[409, 'ballot-same-member'], [409, 'ballot-same-member']]);
+    expect(await both()).toEqual([
+      [409, 'ballot-same-member'],
+      [409, 'ballot-same-member'],
+    ]);
     expect((await mover.get<{ phase: string }>(`/ballots/${id}`)).body.phase).toBe('counted');
     await holds(['FI', 'ngo'], finland);
   });

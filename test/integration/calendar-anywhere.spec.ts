@@ -8,10 +8,17 @@ interface Probed {
 }
 
 it('I12: calendar files, mails and reminders are the same to the byte wherever the server stands', () => {
-  const probe = fileURLToPath(compiledThread('test/support/zone-probe.ts', ['contracts', 'calendar'], ['ical.js']));
-  const at = (TZ: string) => JSON.parse(execFileSync(process.execPath, [probe], { env: { PATH: process.env['PATH'], TZ }, encoding: 'utf8' })) as Probed;
+  const probe = fileURLToPath(
+    compiledThread('test/support/zone-probe.ts', ['contracts', 'calendar'], ['ical.js']),
+  );
+  const at = (TZ: string) =>
+    JSON.parse(
+      execFileSync(process.execPath, [probe], { env: { PATH: process.env['PATH'], TZ }, encoding: 'utf8' }),
+    ) as Probed;
   const [utc, ...others] = ['UTC', 'America/New_York', 'Asia/Tokyo', 'Pacific/Apia'].map(at);
   expect(others.map(({ believes }) => believes)).toEqual(['America/New_York', 'Asia/Tokyo', 'Pacific/Apia']);
   for (const { written } of others) expect(written).toEqual(utc!.written);
-  expect(utc!.written.join('\n')).toMatch(/DTSTART;TZID=Europe\/Copenhagen:20270707T233000[^]*DTSTART:20271031T013000Z/);
+  expect(utc!.written.join('\n')).toMatch(
+    /DTSTART;TZID=Europe\/Copenhagen:20270707T233000[^]*DTSTART:20271031T013000Z/,
+  );
 });

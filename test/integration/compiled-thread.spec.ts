@@ -10,9 +10,13 @@ describe('what a thread of a test runs', () => {
     const before = readdirSync(tmpdir());
     const file = compile();
     expect(compile().href).toBe(file.href);
-    expect(readdirSync(tmpdir()).filter((name) => !before.includes(name) && /thread|bind/.test(name))).toEqual([]);
+    expect(
+      readdirSync(tmpdir()).filter((name) => !before.includes(name) && /thread|bind/.test(name)),
+    ).toEqual([]);
     const worker = new Worker(file);
-    await new Promise((resolve, reject) => { worker.once('online', resolve).once('error', reject); });
+    await new Promise((resolve, reject) => {
+      worker.once('online', resolve).once('error', reject);
+    });
     await worker.terminate();
   });
 });

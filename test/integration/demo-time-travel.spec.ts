@@ -5,10 +5,13 @@ import { startApp, type TestApp } from '../support/app.ts';
 
 describe('time travel of the demo', () => {
   let app: TestApp;
-  beforeAll(async () => { app = await startApp(); });
+  beforeAll(async () => {
+    app = await startApp();
+  });
   afterAll(() => app.close());
 
-  const daysFromToday = async (): Promise<number> => Math.round(((await app.app.get(Clock).now()).getTime() - Date.now()) / 86_400_000);
+  const daysFromToday = async (): Promise<number> =>
+    Math.round(((await app.app.get(Clock).now()).getTime() - Date.now()) / 86_400_000);
 
   it('moves the application’s clock on every connection, also back to the present', async () => {
     const travel = new TimeTravel(app.app.get(DataSource));

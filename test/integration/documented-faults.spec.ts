@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 
 const PAGE = readFileSync('docs/faults.md', 'utf8');
-const ENTRIES = PAGE.split(/^### /m).slice(1).map((entry) => ({
-  fault: entry.split('\n', 1)[0]!,
-  tests: [...entry.matchAll(/^- `([^`]+\.spec\.tsx?)` (.+)$/gm)].map(([, file, title]) => [file!, title!] as const),
-}));
+const ENTRIES = PAGE.split(/^### /m)
+  .slice(1)
+  .map((entry) => ({
+    fault: entry.split('\n', 1)[0]!,
+    tests: [...entry.matchAll(/^- `([^`]+\.spec\.tsx?)` (.+)$/gm)].map(
+      ([, file, title]) => [file!, title!] as const,
+    ),
+  }));
 
 describe('each fault in docs/faults.md', () => {
   it.each(ENTRIES)('$fault: has a test that keeps it away', ({ tests }) => {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 
 const PAGE = readFileSync('docs/drafting.md', 'utf8');
-const KEPT = [...PAGE.matchAll(/^\| (\d+) \|.*\| `([^`|]+\.spec\.ts)` (.+) \|$/gm)].map(([, number, file, title]) => [number!, file!, title!] as const);
+const KEPT = [...PAGE.matchAll(/^\| (\d+) \|.*\| `([^`|]+\.spec\.ts)` (.+) \|$/gm)].map(
+  ([, number, file, title]) => [number!, file!, title!] as const,
+);
 
 describe('what docs/drafting.md promises', () => {
   it('is written down for every case', () => {

@@ -58,18 +58,31 @@ async function open(member: TestMember, where: TestApp = test): Promise<Typist> 
 }
 const both = async (): Promise<[Typist, Typist]> => [await open(denmark), await open(estonia, second)];
 const rows = async (): Promise<string[]> => (await read(denmark, draft.id)).clauses.map(({ text }) => text);
-const stored = async (): Promise<{ seq: number; logged: number }> => (await test.db.query<[{ seq: number; logged: number }]>(
-  'select seq, (select count(*)::int from manuscript_update where manuscript_id = m.id) as logged from manuscript m where id = $1', [draft.id]))[0];
-const history = async (clause: { id: string }): Promise<ClauseHistoryView['items']> => (await denmark.get<ClauseHistoryView>(`/standards/${draft.id}/clauses/${clause.id}/revisions`)).body.items;
+const stored = async (): Promise<{ seq: number; logged: number }> =>
+  (
+    await test.db.query<[{ seq: number; logged: number }]>(
+      'select seq, (select count(*)::int from manuscript_update where manuscript_id = m.id) as logged from manuscript m where id = $1',
+      [draft.id],
+    )
+  )[0];
+const history = async (clause: { id: string }): Promise<ClauseHistoryView['items']> =>
+  (await denmark.get<ClauseHistoryView>(`/standards/${draft.id}/clauses/${clause.id}/revisions`)).body.items;
 
 describe('a text that several type in at once', () => {
   it('is one for all, in every process and in the database, whoever types what where', async () => {
     const [one, other] = await both();
     for (let n = 0; n < 25; n += 1) {
-      const sent = await Promise.all([one.type(0, n % 10, `${n % 10}`), other.type(0, 3, 'x'), other.type(1, 0, 'y')]);
+      const sent = await Promise.all([
+        one.type(0, n % 10, `${n % 10}`),
+        other.type(0, 3, 'x'),
+        other.type(1, 0, 'y'),
+      ]);
       expect(sent.every(({ ok }) => ok)).toBe(true);
     }
-    await until('both read the same', () => one.texts().join() === other.texts().join() && one.texts()[0]!.length === SHELTER.length + 50);
+    await until(
+      'both read the same',
+      () => one.texts().join() === other.texts().join() && one.texts()[0]!.length === SHELTER.length + 50,
+    );
     expect(await rows()).toEqual(one.texts());
     expect(await stored()).toEqual({ seq: MADE + 75, logged: MADE + 75 });
     const fresh = await open(await network.as('FI', 'ngo'), second);
@@ -80,11 +93,16 @@ describe('a text that several type in at once', () => {
   it('tells what one commit brought at once, in the order of its numbers', async () => {
     const [one, other] = await both();
     const frames: number[] = [];
-    other.socket.on('text', ({ updates }: { updates: string[] }) => { frames.push(updates.length); });
+    other.socket.on('text', ({ updates }: { updates: string[] }) => {
+      frames.push(updates.length);
+    });
     // The first is on its way to the database when the others come.
     const sent = await Promise.all(Array.from({ length: 12 }, (_, n) => one.type(n % 2, 0, 'x')));
     expect(sent.map((each) => each.ok)).toEqual(sent.map(() => true));
-    await other.reads('all has come', (texts) => texts.join() === [`xxxxxx${SHELTER}`, `xxxxxx${OTHER}`].join());
+    await other.reads(
+      'all has come',
+      (texts) => texts.join() === [`xxxxxx${SHELTER}`, `xxxxxx${OTHER}`].join(),
+    );
     expect(other.seen).toEqual(Array.from({ length: 12 }, (_, n) => MADE + 1 + n));
     expect(frames.length).toBeLessThan(12);
   });
@@ -97,9 +115,14 @@ describe('a text that several type in at once', () => {
     // As a draft of a house that had no manuscripts yet: nobody holds one.
     await test.app.get(Manuscripts).letGo(`standard:${draft.id}`);
     const [one, other] = [at(denmark), at(estonia, second)];
-    expect(await Promise.all([one.open(), other.open()])).toMatchObject([{ ok: true, seq: 0, mayWrite: true }, { ok: true, seq: 0 }]);
+    expect(await Promise.all([one.open(), other.open()])).toMatchObject([
+      { ok: true, seq: 0, mayWrite: true },
+      { ok: true, seq: 0 },
+    ]);
     expect(one.clauses).toEqual(clauses.map(({ id, kind, level, text }) => ({ id, kind, level, text })));
-    expect(Buffer.from(Y.encodeStateAsUpdate(other.doc)).equals(Buffer.from(Y.encodeStateAsUpdate(one.doc)))).toBe(true);
+    expect(
+      Buffer.from(Y.encodeStateAsUpdate(other.doc)).equals(Buffer.from(Y.encodeStateAsUpdate(one.doc))),
+    ).toBe(true);
   });
 
   it('takes what was typed offline when its writer is back', async () => {
@@ -111,21 +134,37 @@ describe('a text that several type in at once', () => {
     const back = at(estonia, second);
     Y.applyUpdate(back.doc, Y.encodeStateAsUpdate(offline.doc));
     const known = (await back.open()) as unknown as { vector: Uint8Array };
-    expect(await back.push(Y.encodeStateAsUpdate(back.doc, new Uint8Array(known.vector)))).toMatchObject({ ok: true });
-    await one.reads('the words are there', ([first]) => first === 'Every adult victim is offered a safe shelter within 24 hours. Always.');
+    expect(await back.push(Y.encodeStateAsUpdate(back.doc, new Uint8Array(known.vector)))).toMatchObject({
+      ok: true,
+    });
+    await one.reads(
+      'the words are there',
+      ([first]) => first === 'Every adult victim is offered a safe shelter within 24 hours. Always.',
+    );
   });
 
   it('stores an update that is sent again once', async () => {
     const one = await open(denmark);
     const update = one.change(([first]) => textOf(first!).insert(0, 'Now: '));
-    const [first, again] = [await one.push(update), await one.push(update)] as Extract<Pushed, { ok: true }>[];
-    expect([first!.seq, again!.seq, await stored()]).toEqual([MADE + 1, MADE + 1, { seq: MADE + 1, logged: MADE + 1 }]);
+    const [first, again] = [await one.push(update), await one.push(update)] as Extract<
+      Pushed,
+      { ok: true }
+    >[];
+    expect([first!.seq, again!.seq, await stored()]).toEqual([
+      MADE + 1,
+      MADE + 1,
+      { seq: MADE + 1, logged: MADE + 1 },
+    ]);
   });
 
   it('brings what was missed by number, and says when that is too much', async () => {
     const one = await open(denmark);
     for (const word of ['a', 'b', 'c']) await one.type(0, 0, word);
-    const pull = (after: number): Promise<{ whole: boolean; updates: { seq: number }[] }> => one.socket.emitWithAck('pull', { doc: one.manuscript, after }) as Promise<{ whole: boolean; updates: { seq: number }[] }>;
+    const pull = (after: number): Promise<{ whole: boolean; updates: { seq: number }[] }> =>
+      one.socket.emitWithAck('pull', { doc: one.manuscript, after }) as Promise<{
+        whole: boolean;
+        updates: { seq: number }[];
+      }>;
     expect((await pull(3)).updates.map(({ seq }) => seq)).toEqual([4, 5]);
     await test.db.query('delete from manuscript_update where manuscript_id = $1 and seq < 3', [draft.id]);
     expect(await pull(0)).toEqual({ ok: true, whole: true, updates: [] });
@@ -152,7 +191,10 @@ describe('the clauses of a text in which is typed', () => {
     const { clauses } = await read(denmark, draft.id);
     expect(clauses.map(({ id }) => id)).toEqual([draft.clauses[0]!.id, half, draft.clauses[1]!.id]);
     const { items } = (await denmark.get<ThreadListView>(`/standards/${draft.id}/threads`)).body;
-    expect(items.map(({ clauseId, anchor }) => [clauseId, anchor.state, anchor.quote])).toEqual([[clauses[0]!.id, 'placed', 'safe shelter'], [half, 'placed', '24 hours']]);
+    expect(items.map(({ clauseId, anchor }) => [clauseId, anchor.state, anchor.quote])).toEqual([
+      [clauses[0]!.id, 'placed', 'safe shelter'],
+      [half, 'placed', '24 hours'],
+    ]);
   });
 
   it('give their threads to the clause that they are joined to, and a joined one is kept with its history', async () => {
@@ -160,24 +202,47 @@ describe('the clauses of a text in which is typed', () => {
     const one = await open(denmark);
     await one.push(one.change(join(1)));
     const { clauses, removed } = await read(denmark, draft.id);
-    expect([clauses.map(({ text }) => text), removed.map(({ id }) => id)]).toEqual([[SHELTER + OTHER], [draft.clauses[1]!.id]]);
-    expect((await denmark.get<ThreadListView>(`/standards/${draft.id}/threads`)).body.items).toMatchObject([{ clauseId: clauses[0]!.id, anchor: { state: 'placed', quote: 'free of charge' } }]);
+    expect([clauses.map(({ text }) => text), removed.map(({ id }) => id)]).toEqual([
+      [SHELTER + OTHER],
+      [draft.clauses[1]!.id],
+    ]);
+    expect((await denmark.get<ThreadListView>(`/standards/${draft.id}/threads`)).body.items).toMatchObject([
+      { clauseId: clauses[0]!.id, anchor: { state: 'placed', quote: 'free of charge' } },
+    ]);
   });
 
   it('get an id each when two come with the same one', async () => {
     const one = await open(denmark);
-    await one.push(one.change((_, fragment) => fragment.insert(1, [elementFor({ id: draft.clauses[0]!.id, kind: 'clause', level: 1, text: 'Half.' })])));
-    await one.reads('the server has mended it', (texts) => texts.length === 3 && new Set(one.clauses.map(({ id }) => id)).size === 3);
+    await one.push(
+      one.change((_, fragment) =>
+        fragment.insert(1, [
+          elementFor({ id: draft.clauses[0]!.id, kind: 'clause', level: 1, text: 'Half.' }),
+        ]),
+      ),
+    );
+    await one.reads(
+      'the server has mended it',
+      (texts) => texts.length === 3 && new Set(one.clauses.map(({ id }) => id)).size === 3,
+    );
     expect(one.clauses[0]!.id).toBe(draft.clauses[0]!.id);
-    expect((await read(denmark, draft.id)).clauses.map(({ id }) => id)).toEqual(one.clauses.map(({ id }) => id));
+    expect((await read(denmark, draft.id)).clauses.map(({ id }) => id)).toEqual(
+      one.clauses.map(({ id }) => id),
+    );
   });
 
   it('are never those of another standard', async () => {
     const elsewhere = await aDraft(estonia, ['Ours.']);
     const one = await open(denmark);
-    const forged = one.change((_, fragment) => fragment.insert(0, [elementFor({ id: elsewhere.clauses[0]!.id, kind: 'clause', level: 1, text: 'Taken.' })]));
+    const forged = one.change((_, fragment) =>
+      fragment.insert(0, [
+        elementFor({ id: elsewhere.clauses[0]!.id, kind: 'clause', level: 1, text: 'Taken.' }),
+      ]),
+    );
     expect(await one.push(forged)).toMatchObject({ ok: false, code: 'update-refused' });
-    expect([(await read(estonia, elsewhere.id)).clauses, await rows()]).toEqual([elsewhere.clauses, [SHELTER, OTHER]]);
+    expect([(await read(estonia, elsewhere.id)).clauses, await rows()]).toEqual([
+      elsewhere.clauses,
+      [SHELTER, OTHER],
+    ]);
   });
 
   it('have one entry of history and one audit row for typing from one hand, told when it pauses', async () => {
@@ -186,19 +251,37 @@ describe('the clauses of a text in which is typed', () => {
     const [one, other] = await both();
     for (const [n, letter] of [...'Hours.'].entries()) await one.type(0, SHELTER.length + n, letter);
     await other.reads('all is there', ([first]) => first === `${SHELTER}Hours.`);
-    expect(await history(draft.clauses[0]!)).toMatchObject([{ change: 'edited', by: { name: 'dk-government' }, text: `${SHELTER}Hours.` }, { revision: 1, change: 'added' }]);
+    expect(await history(draft.clauses[0]!)).toMatchObject([
+      { change: 'edited', by: { name: 'dk-government' }, text: `${SHELTER}Hours.` },
+      { revision: 1, change: 'added' },
+    ]);
     expect(reader.events).toEqual([]);
     await other.type(0, 0, 'So: ');
     await setClockAhead(test.database, '2 minutes');
     await until('typing is told', async () => {
-      await test.app.get(TellTyping).run().catch(() => undefined);
+      await test.app
+        .get(TellTyping)
+        .run()
+        .catch(() => undefined);
       return reader.events.length === 1;
     });
     await setClockAhead(test.database, '0 seconds');
     const told = await history(draft.clauses[0]!);
-    expect(told.map(({ by, text }) => [by.name, text])).toEqual([['ee-ngo', `So: ${SHELTER}Hours.`], ['dk-government', `${SHELTER}Hours.`], ['dk-government', SHELTER]]);
-    expect(reader.events).toMatchObject([{ type: 'clause-changed', payload: { clause: { text: `So: ${SHELTER}Hours.`, revision: told[0]!.revision } } }]);
-    const [audit] = await test.db.query<[{ n: number }]>(`select count(*)::int as n from audit_entry where action = 'clause.edited' and object_id = $1`, [draft.clauses[0]!.id]);
+    expect(told.map(({ by, text }) => [by.name, text])).toEqual([
+      ['ee-ngo', `So: ${SHELTER}Hours.`],
+      ['dk-government', `${SHELTER}Hours.`],
+      ['dk-government', SHELTER],
+    ]);
+    expect(reader.events).toMatchObject([
+      {
+        type: 'clause-changed',
+        payload: { clause: { text: `So: ${SHELTER}Hours.`, revision: told[0]!.revision } },
+      },
+    ]);
+    const [audit] = await test.db.query<[{ n: number }]>(
+      `select count(*)::int as n from audit_entry where action = 'clause.edited' and object_id = $1`,
+      [draft.clauses[0]!.id],
+    );
     expect(audit.n).toBe(2);
     reader.close();
   });
@@ -207,19 +290,32 @@ describe('the clauses of a text in which is typed', () => {
     const [one, other] = await both();
     const clause = (await read(denmark, draft.id)).clauses[0]!;
     const typing = one.change(([first]) => textOf(first!).insert(SHELTER.length, ' Always.'));
-    const edited = await estonia.patch<ClauseView>(`/standards/${draft.id}/clauses/${clause.id}`, { revision: clause.revision, text: SHELTER.replace('safe', 'safe and warm') });
+    const edited = await estonia.patch<ClauseView>(`/standards/${draft.id}/clauses/${clause.id}`, {
+      revision: clause.revision,
+      text: SHELTER.replace('safe', 'safe and warm'),
+    });
     expect(edited.status).toBe(200);
     await one.push(typing);
     const words = `${SHELTER.replace('safe', 'safe and warm')} Always.`;
     for (const typist of [one, other]) await typist.reads('both are there', ([first]) => first === words);
     expect(await rows()).toEqual([words, OTHER]);
-    expect((await estonia.patch(`/standards/${draft.id}/clauses/${clause.id}`, { revision: edited.body.revision, text: 'Over it.' })).body['code']).toBe('clause-changed-meanwhile');
+    expect(
+      (
+        await estonia.patch(`/standards/${draft.id}/clauses/${clause.id}`, {
+          revision: edited.body.revision,
+          text: 'Over it.',
+        })
+      ).body['code'],
+    ).toBe('clause-changed-meanwhile');
   });
 
   it('stand as they stood when a command that changed them is undone', async () => {
     const one = await open(denmark);
     await test.db.query(`alter table clause_revision add constraint no_riga check (text not like '%Riga%')`);
-    const failed = await denmark.patch(`/standards/${draft.id}/clauses/${draft.clauses[0]!.id}`, { revision: 1, text: 'In Riga.' });
+    const failed = await denmark.patch(`/standards/${draft.id}/clauses/${draft.clauses[0]!.id}`, {
+      revision: 1,
+      text: 'In Riga.',
+    });
     await test.db.query('alter table clause_revision drop constraint no_riga');
     expect([failed.status, await rows()]).toEqual([500, [SHELTER, OTHER]]);
     await one.type(0, 0, 'Still: ');
@@ -234,19 +330,28 @@ describe('words that a merge leaves nowhere', () => {
     await one.push(one.change(join(1)));
     const { rescued } = (await other.push(typed)) as Extract<Pushed, { ok: true }>;
     expect(rescued).toMatchObject([{ clauseId: draft.clauses[1]!.id, text: 'trained ' }]);
-    const offered = (by: TestMember): Promise<{ body: Record<string, unknown> }> => by.get(`/standards/${draft.id}/rescued-words`);
+    const offered = (by: TestMember): Promise<{ body: Record<string, unknown> }> =>
+      by.get(`/standards/${draft.id}/rescued-words`);
     expect((await offered(estonia)).body).toEqual({ items: rescued });
     expect((await offered(denmark)).body).toEqual({ items: [] });
-    expect((await denmark.post(`/rescued-words/${rescued[0]!.id}/settle`, { state: 'let-go' })).status).toBe(404);
-    expect((await estonia.post(`/rescued-words/${rescued[0]!.id}/settle`, { state: 'taken' })).status).toBe(204);
+    expect((await denmark.post(`/rescued-words/${rescued[0]!.id}/settle`, { state: 'let-go' })).status).toBe(
+      404,
+    );
+    expect((await estonia.post(`/rescued-words/${rescued[0]!.id}/settle`, { state: 'taken' })).status).toBe(
+      204,
+    );
     expect((await offered(estonia)).body).toEqual({ items: [] });
   });
 
   it('are one loss where they come in several pieces, and what was taken back is not offered with what comes after', async () => {
     const [one, other] = await both();
-    const pieces = [' In her', ' own', ' language.'].map((words, at) => other.change(([, last]) => textOf(last!).insert(OTHER.length + [0, 7, 11][at]!, words)));
+    const pieces = [' In her', ' own', ' language.'].map((words, at) =>
+      other.change(([, last]) => textOf(last!).insert(OTHER.length + [0, 7, 11][at]!, words)),
+    );
     await one.push(one.change(join(1)));
-    const offered = async (): Promise<{ id: string; text: string }[]> => (await estonia.get<{ items: { id: string; text: string }[] }>(`/standards/${draft.id}/rescued-words`)).body.items;
+    const offered = async (): Promise<{ id: string; text: string }[]> =>
+      (await estonia.get<{ items: { id: string; text: string }[] }>(`/standards/${draft.id}/rescued-words`))
+        .body.items;
     for (const piece of pieces.slice(0, 2)) await other.push(piece);
     const [first, ...more] = await offered();
     expect([first?.text, more]).toEqual([' In her own', []]);
@@ -262,14 +367,17 @@ describe('a long log', () => {
     await one.type(0, 0, 'NEVERSAID ');
     await one.push(one.change(([first]) => textOf(first!).delete(0, 10)));
     other.close();
-    for (let n = 0; n < 420; n += 20) await Promise.all(Array.from({ length: 20 }, () => one.type(1, 0, 'z')));
+    for (let n = 0; n < 420; n += 20)
+      await Promise.all(Array.from({ length: 20 }, () => one.type(1, 0, 'z')));
     const { id } = draft;
     // The house does it by itself too: whoever comes first.
     const { snapshot, logged } = await until('all of it is in the snapshot', async () => {
       await test.app.get(CompactManuscripts).compact(id);
       const [row] = await test.db.query<{ snapshot: Buffer; logged: number }[]>(
         `select s.bytes as snapshot, (select count(*)::int from manuscript_update where manuscript_id = $1) as logged
-         from manuscript_snapshot s join manuscript m on m.id = s.manuscript_id and m.seq = s.seq where m.id = $1`, [id]);
+         from manuscript_snapshot s join manuscript m on m.id = s.manuscript_id and m.seq = s.seq where m.id = $1`,
+        [id],
+      );
       return row;
     });
     expect([snapshot.includes('NEVERSAID'), logged]).toEqual([false, 200]);
@@ -288,7 +396,10 @@ describe('what no honest editor sends', () => {
     ['bytes without sense', () => randomBytes(300)],
     ['a claim of a billion structs', () => bomb(1, 0xff, 0xff, 0xff, 0xff, 0x07, 1, 0, 0, 0)],
     ['a claim of endless deletions', () => bomb(0, 1, 1, 0xff, 0xff, 0xff, 0xff, 0x07, 0, 1)],
-    ['a node that is no clause', (typist) => typist.change((_, fragment) => fragment.insert(0, [new Y.XmlElement('script')]))],
+    [
+      'a node that is no clause',
+      (typist) => typist.change((_, fragment) => fragment.insert(0, [new Y.XmlElement('script')])),
+    ],
     ['marks on words', (typist) => typist.change(([first]) => textOf(first!).format(0, 4, { bold: true }))],
   ])('%s: the text is as it was, and only that socket is cut off', async (_, forge) => {
     const [honest, forger] = await both();
@@ -312,7 +423,8 @@ describe('what no honest editor sends', () => {
     const [honest, flooder] = await both();
     const update = flooder.change(([first]) => textOf(first!).insert(0, 'x'));
     for (let n = 0; n < 700; n += 1) flooder.socket.emit('push', { doc: flooder.manuscript, update });
-    for (let n = 0; n < 400; n += 1) flooder.socket.emit('aware', { doc: flooder.manuscript, client: 1, caret: null });
+    for (let n = 0; n < 400; n += 1)
+      flooder.socket.emit('aware', { doc: flooder.manuscript, client: 1, caret: null });
     await until('the flooder is cut off', () => flooder.cut);
     expect(await honest.type(1, 0, 'y')).toMatchObject({ ok: true });
   });
@@ -329,7 +441,9 @@ describe('what no honest editor sends', () => {
     one.change(([first]) => textOf(first!).insert(0, 'lost '));
     expect(await one.type(0, 5, 'later ')).toEqual({ ok: false, code: 'out-of-step' });
     const { vector } = (await one.open()) as unknown as { vector: Uint8Array };
-    expect(await one.push(Y.encodeStateAsUpdate(one.doc, new Uint8Array(vector)))).toMatchObject({ ok: true });
+    expect(await one.push(Y.encodeStateAsUpdate(one.doc, new Uint8Array(vector)))).toMatchObject({
+      ok: true,
+    });
     expect(await rows()).toEqual([`lost later ${SHELTER}`, OTHER]);
   });
 
@@ -344,11 +458,20 @@ describe('what no honest editor sends', () => {
     const [one, other] = await both();
     const sent = [await one.type(0, 0, ' ')];
     for (const [n, digit] of [...'131052-308T'].entries()) sent.push(await one.type(0, n, digit));
-    expect(sent.at(-1)).toMatchObject({ ok: false, code: 'personal-data-found', findings: [{ field: 'text', length: 11 }] });
+    expect(sent.at(-1)).toMatchObject({
+      ok: false,
+      code: 'personal-data-found',
+      findings: [{ field: 'text', length: 11 }],
+    });
     await other.reads('all but the last digit', ([first]) => first === `131052-308 ${SHELTER}`);
-    const [report] = await test.db.query<[{ place: string; outcome: string }]>(`select place, outcome from safeguarding_report where member_id = $1 order by id desc limit 1`, [denmark.memberId]);
+    const [report] = await test.db.query<[{ place: string; outcome: string }]>(
+      `select place, outcome from safeguarding_report where member_id = $1 order by id desc limit 1`,
+      [denmark.memberId],
+    );
     expect(report).toEqual({ place: 'live push', outcome: 'held' });
-    const [{ found }] = await test.db.query<[{ found: boolean }]>(`select exists (select from manuscript_update where position('308T'::bytea in bytes) > 0) as found`);
+    const [{ found }] = await test.db.query<[{ found: boolean }]>(
+      `select exists (select from manuscript_update where position('308T'::bytea in bytes) > 0) as found`,
+    );
     expect(found).toBe(false);
   });
 
@@ -357,9 +480,15 @@ describe('what no honest editor sends', () => {
     const { vector } = (await one.open()) as unknown as { vector: Uint8Array };
     const held = await one.type(0, 0, 'As in the manual: 131052-308T. ');
     if (held.ok) throw new Error('not held');
-    const again = (typist: Typist, since: Uint8Array): Promise<Pushed> => typist.push(Y.encodeStateAsUpdate(typist.doc, since), [held.claim!]);
-    expect(await again(one, new Uint8Array(vector))).toMatchObject({ ok: false, code: 'personal-data-found' });
-    const { status } = await (await network.secretariat()).post(`/safeguarding/reports/${held.report}/release`, { reason: 'A made-up number of the manual.' });
+    const again = (typist: Typist, since: Uint8Array): Promise<Pushed> =>
+      typist.push(Y.encodeStateAsUpdate(typist.doc, since), [held.claim!]);
+    expect(await again(one, new Uint8Array(vector))).toMatchObject({
+      ok: false,
+      code: 'personal-data-found',
+    });
+    const { status } = await (
+      await network.secretariat()
+    ).post(`/safeguarding/reports/${held.report}/release`, { reason: 'A made-up number of the manual.' });
     expect(status).toBe(201);
     const before = Y.encodeStateVector(other.doc);
     other.change(([first]) => textOf(first!).insert(0, 'Mine: 131052-308T. '));
@@ -367,8 +496,15 @@ describe('what no honest editor sends', () => {
     const third = await open(await network.as('FI', 'ngo'));
     expect(await third.type(0, 0, 'First of all. ')).toMatchObject({ ok: true });
     expect(await again(one, new Uint8Array(vector))).toMatchObject({ ok: true });
-    await until('it stands there', async () => (await rows())[0]!.includes('As in the manual: 131052-308T. '));
-    expect(await one.push(one.change((clauses) => textOf(clauses[1]!).insert(0, '131052-308T and 36805280109 ')), [held.claim!])).toMatchObject({ ok: false });
+    await until('it stands there', async () =>
+      (await rows())[0]!.includes('As in the manual: 131052-308T. '),
+    );
+    expect(
+      await one.push(
+        one.change((clauses) => textOf(clauses[1]!).insert(0, '131052-308T and 36805280109 ')),
+        [held.claim!],
+      ),
+    ).toMatchObject({ ok: false });
   });
 });
 
@@ -386,8 +522,15 @@ describe('an identity number in two halves', () => {
   });
 
   it.each<[string, (path: string, draft: StandardView) => Promise<{ status: number; body: object }>]>([
-    ['a move', (path, { clauses: [first, , last] }) => denmark.post(`${path}/${last!.id}/move`, { afterId: first!.id })],
-    ['a clause that goes', (path, { clauses: [, between] }) => denmark.del(`${path}/${between!.id}?revision=${between!.revision}`)],
+    [
+      'a move',
+      (path, { clauses: [first, , last] }) =>
+        denmark.post(`${path}/${last!.id}/move`, { afterId: first!.id }),
+    ],
+    [
+      'a clause that goes',
+      (path, { clauses: [, between] }) => denmark.del(`${path}/${between!.id}?revision=${between!.revision}`),
+    ],
   ])('is held back where it is brought together by %s', async (_, act) => {
     draft = await aDraft(denmark, ['Her code is 131052-', OTHER, '308T is what she said.']);
     const { status, body } = await act(`/standards/${draft.id}/clauses`, draft);
@@ -397,7 +540,12 @@ describe('an identity number in two halves', () => {
 
   it('is held back where a clause is put beside the other half', async () => {
     draft = await aDraft(denmark, ['Her code is 131052-']);
-    const { status } = await denmark.post(`/standards/${draft.id}/clauses`, { afterId: draft.clauses[0]!.id, kind: 'clause', level: 1, text: '308T is what she said.' });
+    const { status } = await denmark.post(`/standards/${draft.id}/clauses`, {
+      afterId: draft.clauses[0]!.id,
+      kind: 'clause',
+      level: 1,
+      text: '308T is what she said.',
+    });
     expect([status, await rows()]).toEqual([422, ['Her code is 131052-']]);
   });
 
@@ -407,11 +555,29 @@ describe('an identity number in two halves', () => {
     const { vector } = (await one.open()) as unknown as { vector: Uint8Array };
     const refused = await one.type(1, 0, '308T. ');
     if (refused.ok) throw new Error('not held');
-    expect((await (await network.secretariat()).post(`/safeguarding/reports/${refused.report}/release`, { reason: 'A made-up number of the manual.' })).status).toBe(201);
-    expect(await one.push(Y.encodeStateAsUpdate(one.doc, new Uint8Array(vector)), [refused.claim!])).toMatchObject({ ok: true });
+    expect(
+      (
+        await (
+          await network.secretariat()
+        ).post(`/safeguarding/reports/${refused.report}/release`, {
+          reason: 'A made-up number of the manual.',
+        })
+      ).status,
+    ).toBe(201);
+    expect(
+      await one.push(Y.encodeStateAsUpdate(one.doc, new Uint8Array(vector)), [refused.claim!]),
+    ).toMatchObject({ ok: true });
     const other = await open(estonia);
     expect(await other.type(0, 0, 'For ')).toMatchObject({ ok: true });
-    expect(await other.push(other.change((clauses, fragment) => fragment.insert(2, [elementFor({ id: newId(), kind: 'clause', level: 1, text: '2027 and later: 130 000' })])))).toMatchObject({ ok: true });
+    expect(
+      await other.push(
+        other.change((clauses, fragment) =>
+          fragment.insert(2, [
+            elementFor({ id: newId(), kind: 'clause', level: 1, text: '2027 and later: 130 000' }),
+          ]),
+        ),
+      ),
+    ).toMatchObject({ ok: true });
   });
 });
 
@@ -431,7 +597,10 @@ describe('who may not', () => {
       const stranger = at(outsider);
       expect(await stranger.open()).toEqual({ ok: false, code: 'not-found' });
       expect(await stranger.push(new Uint8Array([0, 0]))).toEqual({ ok: false, code: 'not-found' });
-      expect(await stranger.socket.emitWithAck('pull', { doc: stranger.manuscript, after: 0 })).toEqual({ ok: false, code: 'not-found' });
+      expect(await stranger.socket.emitWithAck('pull', { doc: stranger.manuscript, after: 0 })).toEqual({
+        ok: false,
+        code: 'not-found',
+      });
     }
   });
 
@@ -449,10 +618,19 @@ describe('who may not', () => {
     const one = await open(denmark);
     const other = await open(estonia, process.env['TEST_REDIS_URL'] ? second : test);
     const heard: unknown[] = [];
-    one.socket.on('carets', (carets: unknown[]) => { heard.push(...carets); });
+    one.socket.on('carets', (carets: unknown[]) => {
+      heard.push(...carets);
+    });
     const places = [1, 2, 3].map((index) => other.caretAt(0, index));
-    for (const caret of places) other.socket.emit('aware', { doc: other.manuscript, client: other.doc.clientID, caret });
-    const latest = { doc: one.manuscript, client: other.doc.clientID, memberId: estonia.memberId, name: 'ee-ngo', caret: places[2] };
+    for (const caret of places)
+      other.socket.emit('aware', { doc: other.manuscript, client: other.doc.clientID, caret });
+    const latest = {
+      doc: one.manuscript,
+      client: other.doc.clientID,
+      memberId: estonia.memberId,
+      name: 'ee-ngo',
+      caret: places[2],
+    };
     await until('the caret is told', () => JSON.stringify(heard.at(-1)) === JSON.stringify(latest));
   });
 
@@ -460,16 +638,37 @@ describe('who may not', () => {
     const one = await open(denmark);
     const other = await open(estonia);
     const heard: { caret: string }[] = [];
-    one.socket.on('carets', (carets: { caret: string }[]) => { heard.push(...carets); });
+    one.socket.on('carets', (carets: { caret: string }[]) => {
+      heard.push(...carets);
+    });
     const place = other.caretAt(0, 3);
     const named = place.replace('"tname":null', '"tname":"Anna, Kase 7"');
     expect(named).not.toBe(place);
-    for (const caret of ['Anna, Kase 7', '["Anna, Kase 7"]', named, place.replace('[{', '[{"note":"Kase 7",'), ` ${place}`]) {
+    for (const caret of [
+      'Anna, Kase 7',
+      '["Anna, Kase 7"]',
+      named,
+      place.replace('[{', '[{"note":"Kase 7",'),
+      ` ${place}`,
+    ]) {
       other.socket.emit('aware', { doc: other.manuscript, client: other.doc.clientID, caret });
     }
-    other.socket.emit('aware', { doc: other.manuscript, client: other.doc.clientID, caret: place, name: 'Anna' });
+    other.socket.emit('aware', {
+      doc: other.manuscript,
+      client: other.doc.clientID,
+      caret: place,
+      name: 'Anna',
+    });
     other.socket.emit('aware', { doc: other.manuscript, client: other.doc.clientID, caret: place });
     await until('the caret is told', () => heard.length > 0);
-    expect(heard).toEqual([{ doc: one.manuscript, client: other.doc.clientID, memberId: estonia.memberId, name: 'ee-ngo', caret: place }]);
+    expect(heard).toEqual([
+      {
+        doc: one.manuscript,
+        client: other.doc.clientID,
+        memberId: estonia.memberId,
+        name: 'ee-ngo',
+        caret: place,
+      },
+    ]);
   });
 });

@@ -18,7 +18,8 @@ beforeEach(async () => {
 }, 60_000);
 afterEach(() => app.close());
 
-const waits = async (member: TestMember): Promise<HomeView['waits']> => succeeded(await member.get<HomeView>('/home')).waits;
+const waits = async (member: TestMember): Promise<HomeView['waits']> =>
+  succeeded(await member.get<HomeView>('/home')).waits;
 
 describe('Home says which consultations wait for me', () => {
   const rounds = async (member: TestMember) => (await waits(member)).consultations;
@@ -26,10 +27,19 @@ describe('Home says which consultations wait for me', () => {
   it('as an observer who was invited and has said nothing yet, late ones too, and as nobody else', async () => {
     const observer = await network.observer();
     await aConsultation(secretariat, { countries: ['DK'] });
-    const { standard, round, at } = await aConsultation(secretariat, { countries: ['LV'], observerIds: [observer.memberId] });
-    const asked = { standardId: standard.id, roundId: round.id, title: standard.title, until: CLOSING.toISOString() };
+    const { standard, round, at } = await aConsultation(secretariat, {
+      countries: ['LV'],
+      observerIds: [observer.memberId],
+    });
+    const asked = {
+      standardId: standard.id,
+      roundId: round.id,
+      title: standard.title,
+      until: CLOSING.toISOString(),
+    };
     expect(await rounds(observer)).toEqual([{ ...asked, overdue: false }]);
-    for (const member of [secretariat, estonia, await network.police('LV'), await network.auditor()]) expect(await rounds(member)).toEqual([]);
+    for (const member of [secretariat, estonia, await network.police('LV'), await network.auditor()])
+      expect(await rounds(member)).toEqual([]);
     await travelTo(app, new Date('2027-04-02T12:00:00Z'));
     expect(await rounds(observer)).toEqual([{ ...asked, overdue: true }]);
     succeeded(await observer.post(`${at}/remarks`, { clauseId: null, text: 'We can live with it.' }));
@@ -38,7 +48,10 @@ describe('Home says which consultations wait for me', () => {
 
   it('not one whose text is no longer open to me, as an observer', async () => {
     const observer = await network.observer();
-    const { standard } = await aConsultation(secretariat, { countries: ['LV'], observerIds: [observer.memberId] });
+    const { standard } = await aConsultation(secretariat, {
+      countries: ['LV'],
+      observerIds: [observer.memberId],
+    });
     await app.db.query('delete from standard_observer where standard_id = $1', [standard.id]);
     expect((await observer.get(`/standards/${standard.id}/consultations`)).status).toBe(404);
     expect(await rounds(observer)).toEqual([]);
@@ -58,10 +71,22 @@ describe('Home says which records of my country are to be looked at again', () =
   it('from their day on, by standard, to the seat that is named or to all, until they are recorded anew', async () => {
     const draft = await aDraft(estonia, ['Identification', SHELTER, 'Return']);
     await publishAs(app, secretariat, draft.id, { slug: 'looked-at-again' });
-    const record = (clause: number, seat: string | null, reviewOn: string | null, revision = 0) => estonia.put(
-      `/standards/${draft.id}/adoption/EE/${draft.clauses[clause]!.id}`,
-      { revision, status: 'in-practice', note: '', evidence: '', shared: false, seat, reviewOn });
-    for (const answer of [await record(0, null, '2027-03-20'), await record(1, 'ngo', '2027-03-10'), await record(2, null, '2027-09-01')]) succeeded(answer);
+    const record = (clause: number, seat: string | null, reviewOn: string | null, revision = 0) =>
+      estonia.put(`/standards/${draft.id}/adoption/EE/${draft.clauses[clause]!.id}`, {
+        revision,
+        status: 'in-practice',
+        note: '',
+        evidence: '',
+        shared: false,
+        seat,
+        reviewOn,
+      });
+    for (const answer of [
+      await record(0, null, '2027-03-20'),
+      await record(1, 'ngo', '2027-03-10'),
+      await record(2, null, '2027-09-01'),
+    ])
+      succeeded(answer);
     const ngo = await network.as('EE', 'ngo');
     const reviews = async (member: TestMember) => (await waits(member)).reviews;
     expect([await reviews(estonia), await reviews(ngo)]).toEqual([[], []]);
@@ -69,7 +94,13 @@ describe('Home says which records of my country are to be looked at again', () =
     const due = { standardId: draft.id, title: draft.title };
     expect(await reviews(estonia)).toEqual([{ ...due, records: 1, day: '2027-03-20', overdue: false }]);
     expect(await reviews(ngo)).toEqual([{ ...due, records: 2, day: '2027-03-10', overdue: true }]);
-    for (const member of [secretariat, await network.as('LV', 'ngo'), await network.police('EE'), await network.observer(), await network.auditor()]) {
+    for (const member of [
+      secretariat,
+      await network.as('LV', 'ngo'),
+      await network.police('EE'),
+      await network.observer(),
+      await network.auditor(),
+    ]) {
       expect(await reviews(member)).toEqual([]);
     }
     succeeded(await record(0, null, null, 1));
@@ -86,8 +117,15 @@ describe('Home says which calls for proposals wait for me', () => {
     const open = [{ periodId: id, title: period.title, day: period.firstDay }];
     const [latvia, ngo] = [await network.as('LV', 'ngo'), await network.as('EE', 'ngo')];
     expect([await calls(estonia), await calls(latvia)]).toEqual([open, open]);
-    for (const member of [secretariat, await network.police('EE'), await network.observer(), await network.auditor()]) expect(await calls(member)).toEqual([]);
-    for (const title of ['Safe homes', 'Legal aid']) succeeded(await estonia.post(`/priority-periods/${id}/proposals`, { title, reason: 'It is needed.' }));
+    for (const member of [
+      secretariat,
+      await network.police('EE'),
+      await network.observer(),
+      await network.auditor(),
+    ])
+      expect(await calls(member)).toEqual([]);
+    for (const title of ['Safe homes', 'Legal aid'])
+      succeeded(await estonia.post(`/priority-periods/${id}/proposals`, { title, reason: 'It is needed.' }));
     expect([await calls(estonia), await calls(ngo)]).toEqual([[], open]);
     await app.db.query(`update priority_period set state = 'balloting' where id = $1`, [id]);
     expect(await calls(ngo)).toEqual([]);

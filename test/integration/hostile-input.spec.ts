@@ -18,9 +18,12 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const deep = (depth: number): string => `${'['.repeat(depth)}${']'.repeat(depth)}`;
-const raw = (path: string, body: string, cookie = member.options.cookie!) => fetch(`${test.url}/api${path}`, {
-  method: 'POST', body, headers: { 'content-type': 'application/json', cookie, 'x-csrf-token': member.options.csrfToken ?? '' },
-});
+const raw = (path: string, body: string, cookie = member.options.cookie!) =>
+  fetch(`${test.url}/api${path}`, {
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'application/json', cookie, 'x-csrf-token': member.options.csrfToken ?? '' },
+  });
 const cursor = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 describe('what no page of ours sends', () => {
@@ -31,10 +34,25 @@ describe('what no page of ours sends', () => {
     ['a body five thousand deep', () => raw('/standards', `{"title":"${WORDS}","audience":${deep(5_000)}}`)],
     ['a body that ends in the middle', () => raw('/standards', `{"title":"${WORDS}`)],
     ['a cookie that is no encoding', () => raw('/standards', '{}', 'norbanet=%')],
-    ['a NUL in an address', () => fetch(`${test.url}/api/standards/%00`, { headers: { cookie: member.options.cookie! } })],
-    ...[cursor([WORDS]), cursor([1e308, newId()]), cursor({ at: WORDS }), cursor([deep(500)]), cursor(['2027-13-45T99:00:00Z', newId()]), '%', 'x'.repeat(900)].map(
-      (after, at): [string, () => Promise<Response>] => [`a cursor that was tampered with (${at + 1})`,
-        () => fetch(`${test.url}/api/standards?after=${encodeURIComponent(after)}`, { headers: { cookie: member.options.cookie! } })]),
+    [
+      'a NUL in an address',
+      () => fetch(`${test.url}/api/standards/%00`, { headers: { cookie: member.options.cookie! } }),
+    ],
+    ...[
+      cursor([WORDS]),
+      cursor([1e308, newId()]),
+      cursor({ at: WORDS }),
+      cursor([deep(500)]),
+      cursor(['2027-13-45T99:00:00Z', newId()]),
+      '%',
+      'x'.repeat(900),
+    ].map((after, at): [string, () => Promise<Response>] => [
+      `a cursor that was tampered with (${at + 1})`,
+      () =>
+        fetch(`${test.url}/api/standards?after=${encodeURIComponent(after)}`, {
+          headers: { cookie: member.options.cookie! },
+        }),
+    ]),
   ])('%s is refused, tells nothing of the machine, and leaves no words in the log', async (_, send) => {
     const told = (['warn', 'error', 'fatal'] as const).map((level) => jest.spyOn(log, level));
     const response = await send();
@@ -50,15 +68,25 @@ describe('what no page of ours sends', () => {
 });
 
 it('a NUL and half a character in words are tidied, and what is kept is whole', async () => {
-  const { status, body } = await member.post<{ title: string }>('/standards', { title: `${WORDS}\0\ud800`, audience: 'teams' });
+  const { status, body } = await member.post<{ title: string }>('/standards', {
+    title: `${WORDS}\0\ud800`,
+    audience: 'teams',
+  });
   expect([status, body.title]).toEqual([201, `${WORDS}\ufffd`]);
   expect((await member.get(`/documents?words=${encodeURIComponent('\0')}`)).status).toBeLessThan(500);
 });
 
 it('the description of the API is served by no server that members use', async () => {
-  const settings = { NODE_ENV: 'production', PUBLIC_URL: 'https://norbanet.example.org', SMTP_URL: 'smtp://127.0.0.1:2525', MAIL_FROM: 'nbn@example.org' };
+  const settings = {
+    NODE_ENV: 'production',
+    PUBLIC_URL: 'https://norbanet.example.org',
+    SMTP_URL: 'smtp://127.0.0.1:2525',
+    MAIL_FROM: 'nbn@example.org',
+  };
   const real = await startApp({ environment: { ROLE: 'api', ...settings } });
-  const statuses = await Promise.all(['/api/docs', '/api/openapi.json'].map(async (path) => (await fetch(real.url + path)).status));
+  const statuses = await Promise.all(
+    ['/api/docs', '/api/openapi.json'].map(async (path) => (await fetch(real.url + path)).status),
+  );
   await real.close();
   expect(statuses).toEqual([404, 404]);
 });

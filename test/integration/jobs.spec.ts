@@ -24,9 +24,19 @@ describe.each(BACKENDS)('jobs on %s', (backend, environment) => {
     await sink?.close();
   });
 
-  const plan = (event: string) => test.app.get(UnitOfWork).run(SYSTEM, (tx) => test.app.get(Deliveries).plan(tx, [
-    { event, recipientId: null, address: 'seat@example.org', channel: 'mail', subject: event, text: 'x' },
-  ]));
+  const plan = (event: string) =>
+    test.app.get(UnitOfWork).run(SYSTEM, (tx) =>
+      test.app.get(Deliveries).plan(tx, [
+        {
+          event,
+          recipientId: null,
+          address: 'seat@example.org',
+          channel: 'mail',
+          subject: event,
+          text: 'x',
+        },
+      ]),
+    );
   const arrived = (event: string) => sink.letters.filter((mail) => mail.subject === event).length;
 
   it('do at once what a committed change makes due', async () => {
@@ -53,15 +63,29 @@ describe.each(BACKENDS)('jobs on %s', (backend, environment) => {
 
   it('are only those that somebody handles, under an id that every backend can keep', async () => {
     await expect(test.app.get(Jobs).add('mail', 'unknown')).rejects.toThrow('Nobody handles');
-    await expect(test.app.get(Jobs).add('mail', 'send', {}, { jobId: 'meeting:1' })).rejects.toThrow('letters, digits');
+    await expect(test.app.get(Jobs).add('mail', 'send', {}, { jobId: 'meeting:1' })).rejects.toThrow(
+      'letters, digits',
+    );
   });
 
   it('of a process that serves requests only are done by another', async () => {
-    const api = await startApp({ database: test.database, environment: { ...environment, SMTP_URL: sink.url, ROLE: 'api' } });
+    const api = await startApp({
+      database: test.database,
+      environment: { ...environment, SMTP_URL: sink.url, ROLE: 'api' },
+    });
     try {
-      await api.app.get(UnitOfWork).run(SYSTEM, (tx) => api.app.get(Deliveries).plan(tx, [
-        { event: 'from the api', recipientId: null, address: 'seat@example.org', channel: 'mail', subject: 'from the api', text: 'x' },
-      ]));
+      await api.app.get(UnitOfWork).run(SYSTEM, (tx) =>
+        api.app.get(Deliveries).plan(tx, [
+          {
+            event: 'from the api',
+            recipientId: null,
+            address: 'seat@example.org',
+            channel: 'mail',
+            subject: 'from the api',
+            text: 'x',
+          },
+        ]),
+      );
       await until('the mail has arrived', () => arrived('from the api') === 1, 9_000);
     } finally {
       await api.close();
@@ -73,10 +97,15 @@ describe.each(BACKENDS)('jobs on %s', (backend, environment) => {
 async function emptied(backend: string, test: TestApp): Promise<void> {
   if (backend !== 'PostgreSQL') return loseJobs(test.database.name);
   // A worker at its work may lock the same tables the other way round; whoever is told of it tries again.
-  await until('everything is thrown away', () => test.db.query('TRUNCATE bullmq.job, bullmq.scheduler, bullmq.dedup, bullmq.dedup_next CASCADE').then(() => true, (error: unknown) => {
-    if (String(error).includes('deadlock detected')) return false;
-    throw error;
-  }));
+  await until('everything is thrown away', () =>
+    test.db.query('TRUNCATE bullmq.job, bullmq.scheduler, bullmq.dedup, bullmq.dedup_next CASCADE').then(
+      () => true,
+      (error: unknown) => {
+        if (String(error).includes('deadlock detected')) return false;
+        throw error;
+      },
+    ),
+  );
 }
 
 it('on PostgreSQL wait for a database that takes nobody in when they begin, and disturb nobody meanwhile', async () => {

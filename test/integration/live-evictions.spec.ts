@@ -23,7 +23,10 @@ describe.each(BACKENDS)('a right that is lost, in %s', (_, environment) => {
 
   beforeAll(async () => {
     test = await startApp({ environment: { ROLE: 'api', ...environment } });
-    second = 'REDIS_URL' in environment ? await startApp({ database: test.database, environment: { ROLE: 'api', ...environment } }) : test;
+    second =
+      'REDIS_URL' in environment
+        ? await startApp({ database: test.database, environment: { ROLE: 'api', ...environment } })
+        : test;
     await setClockAt(test.database, EARLY_2027);
     network = await theNetwork(test);
     secretariat = await network.secretariat();
@@ -34,11 +37,17 @@ describe.each(BACKENDS)('a right that is lost, in %s', (_, environment) => {
   });
 
   const join = (room: string) => ['join', { room }] as const;
-  const opened = (doc: string) => ['open', { doc, form: MANUSCRIPT_FORM, vector: new Uint8Array([0]) }] as const;
+  const opened = (doc: string) =>
+    ['open', { doc, form: MANUSCRIPT_FORM, vector: new Uint8Array([0]) }] as const;
 
   /** At another process, where there is one. */
   const socketOf = ({ options: { cookie } }: TestMember): Socket =>
-    io(second.url, { transports: ['websocket'], extraHeaders: { cookie: cookie! }, reconnection: false, forceNew: true });
+    io(second.url, {
+      transports: ['websocket'],
+      extraHeaders: { cookie: cookie! },
+      reconnection: false,
+      forceNew: true,
+    });
 
   const RIGHTS: Readonly<Record<string, () => Promise<Lost>>> = {
     'the invitation to a national meeting': async () => {
@@ -46,23 +55,39 @@ describe.each(BACKENDS)('a right that is lost, in %s', (_, environment) => {
       const { id } = await draftMeeting(estonia, { kind: 'national', country: 'EE', discreet: true });
       succeeded(await estonia.post(`/meetings/${id}/invitations`, { memberIds: [who.memberId] }));
       succeeded(await estonia.post(`/meetings/${id}/schedule`));
-      return { who, enter: join(`meeting:${id}`), take: () => estonia.send('DELETE', `/meetings/${id}/invitations/${who.memberId}`) };
+      return {
+        who,
+        enter: join(`meeting:${id}`),
+        take: () => estonia.send('DELETE', `/meetings/${id}/invitations/${who.memberId}`),
+      };
     },
     'the draft of the networks that becomes one of the teams': async () => {
       const [writer, who] = [await network.as('EE', 'ngo'), await network.police('LV')];
       const { id } = await aDraft(writer, undefined, 'networks');
-      return { who, enter: join(`standard:${id}`), take: () => secretariat.patch(`/standards/${id}`, { audience: 'teams' }) };
+      return {
+        who,
+        enter: join(`standard:${id}`),
+        take: () => secretariat.patch(`/standards/${id}`, { audience: 'teams' }),
+      };
     },
     'its text alone': async () => {
       const [writer, who] = [await network.as('EE', 'ngo'), await network.police('LT')];
       const { id } = await aDraft(writer, undefined, 'networks');
-      return { who, enter: opened(`standard:${id}`), take: () => secretariat.patch(`/standards/${id}`, { audience: 'teams' }) };
+      return {
+        who,
+        enter: opened(`standard:${id}`),
+        take: () => secretariat.patch(`/standards/${id}`, { audience: 'teams' }),
+      };
     },
     'the place of an observer at a draft': async () => {
       const [writer, who] = [await network.as('EE', 'ngo'), await network.observer()];
       const { id } = await aDraft(writer, undefined, 'networks');
       succeeded(await secretariat.put(`/standards/${id}/observers/${who.memberId}`));
-      return { who, enter: join(`standard:${id}`), take: () => secretariat.send('DELETE', `/standards/${id}/observers/${who.memberId}`) };
+      return {
+        who,
+        enter: join(`standard:${id}`),
+        take: () => secretariat.send('DELETE', `/standards/${id}/observers/${who.memberId}`),
+      };
     },
     'a session': async () => {
       const [writer, who] = [await network.as('EE', 'ngo'), await network.as('FI', 'ngo')];
@@ -72,30 +97,48 @@ describe.each(BACKENDS)('a right that is lost, in %s', (_, environment) => {
     'a seat': async () => {
       const [writer, who] = [await network.as('EE', 'ngo'), await network.as('IS', 'ngo')];
       const { id } = await aDraft(writer, undefined, 'teams');
-      const [term] = await test.db.query<[{ id: string }]>('select id from appointment where member_id = $1 and ends_at is null', [who.memberId]);
-      return { who, enter: join(`standard:${id}`), take: () => secretariat.post(`/network/appointments/${term.id}/end`, {}) };
+      const [term] = await test.db.query<[{ id: string }]>(
+        'select id from appointment where member_id = $1 and ends_at is null',
+        [who.memberId],
+      );
+      return {
+        who,
+        enter: join(`standard:${id}`),
+        take: () => secretariat.post(`/network/appointments/${term.id}/end`, {}),
+      };
     },
     'an account': async () => {
       const [writer, who] = [await network.as('EE', 'ngo'), await network.as('NO', 'ngo')];
       const { id } = await aDraft(writer, undefined, 'teams');
-      return { who, enter: join(`standard:${id}`), take: () => secretariat.post(`/members/${who.memberId}/leave`) };
+      return {
+        who,
+        enter: join(`standard:${id}`),
+        take: () => secretariat.post(`/members/${who.memberId}/leave`),
+      };
     },
   };
 
-  it.each(Object.keys(RIGHTS))('%s takes whoever had it out at once, and does not let them back', async (right) => {
-    const { who, enter, take } = await RIGHTS[right]!();
-    const socket = socketOf(who);
-    const [message, body] = enter;
-    expect(await socket.timeout(30_000).emitWithAck(message, body)).toMatchObject({ ok: true });
-    const away = new Promise((resolve) => { socket.once('disconnect', resolve); });
-    succeeded(await take());
-    await away;
-    const again = socketOf(who);
-    const answer: unknown = await Promise.race([
-      again.timeout(30_000).emitWithAck(message, body),
-      new Promise((resolve) => { again.once('connect_error', () => resolve({ ok: false })); }),
-    ]);
-    again.disconnect();
-    expect(answer).toMatchObject({ ok: false });
-  });
+  it.each(Object.keys(RIGHTS))(
+    '%s takes whoever had it out at once, and does not let them back',
+    async (right) => {
+      const { who, enter, take } = await RIGHTS[right]!();
+      const socket = socketOf(who);
+      const [message, body] = enter;
+      expect(await socket.timeout(30_000).emitWithAck(message, body)).toMatchObject({ ok: true });
+      const away = new Promise((resolve) => {
+        socket.once('disconnect', resolve);
+      });
+      succeeded(await take());
+      await away;
+      const again = socketOf(who);
+      const answer: unknown = await Promise.race([
+        again.timeout(30_000).emitWithAck(message, body),
+        new Promise((resolve) => {
+          again.once('connect_error', () => resolve({ ok: false }));
+        }),
+      ]);
+      again.disconnect();
+      expect(answer).toMatchObject({ ok: false });
+    },
+  );
 });

@@ -19,7 +19,11 @@ it('a process that closes before its Redis has answered ends quietly', async () 
   // In a thread of its own: this one waits for the process.
   const silent = new Worker(SILENT, { eval: true });
   const [port] = (await once(silent, 'message')) as [number];
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program(`redis://127.0.0.1:${port}`)], { encoding: 'utf8', timeout: 30_000 });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '-e', program(`redis://127.0.0.1:${port}`)],
+    { encoding: 'utf8', timeout: 30_000 },
+  );
   await silent.terminate();
   expect([status, stdout.trim(), stderr]).toEqual([0, 'closed', '']);
 });

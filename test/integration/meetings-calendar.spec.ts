@@ -17,16 +17,24 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => app.close());
 
-const feedOf = async (who: TestMember): Promise<string> => new URL(succeeded(await who.post<{ url: string }>('/calendar-feed')).url).pathname.replace('/api', '');
+const feedOf = async (who: TestMember): Promise<string> =>
+  new URL(succeeded(await who.post<{ url: string }>('/calendar-feed')).url).pathname.replace('/api', '');
 const eventsOf = (ics: string) =>
   new ICAL.Component(ICAL.parse(ics)).getAllSubcomponents('vevent').map((event) => ({
-    uid: event.getFirstPropertyValue('uid'), summary: event.getFirstPropertyValue('summary'), status: event.getFirstPropertyValue('status'), sequence: event.getFirstPropertyValue('sequence'),
+    uid: event.getFirstPropertyValue('uid'),
+    summary: event.getFirstPropertyValue('summary'),
+    status: event.getFirstPropertyValue('status'),
+    sequence: event.getFirstPropertyValue('sequence'),
   }));
 
 describe('a member’s calendar address', () => {
   it('I9: gives the meetings one is invited to and no others, without signing in and without naming anybody', async () => {
     const mine = await scheduledMeeting(secretariat, { title: 'Mine' }, { countries: ['LV'] });
-    const discreet = await scheduledMeeting(secretariat, { title: 'A quiet one', discreet: true }, { countries: ['LV'] });
+    const discreet = await scheduledMeeting(
+      secretariat,
+      { title: 'A quiet one', discreet: true },
+      { countries: ['LV'] },
+    );
     await scheduledMeeting(secretariat, { title: 'Of others' }, { countries: ['EE'] });
     const draft = await draftMeeting(secretariat, { title: 'Not out yet' });
     await secretariat.post(`/meetings/${draft.id}/invitations`, { countries: ['LV'] });
@@ -36,7 +44,9 @@ describe('a member’s calendar address', () => {
     expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
     expect(answer.headers.get('cache-control')).toContain('private');
     expect(answer.body).toContain('METHOD:PUBLISH\r\n');
-    expect(answer.body).not.toMatch(/ATTENDEE|ORGANIZER|@example\.org|A quiet one|Of others|Not out yet|video\.example/);
+    expect(answer.body).not.toMatch(
+      /ATTENDEE|ORGANIZER|@example\.org|A quiet one|Of others|Not out yet|video\.example/,
+    );
     expect(eventsOf(answer.body)).toMatchObject([
       { uid: `${mine.id}@norbanet.test`, summary: 'Mine', status: 'CONFIRMED' },
       { uid: `${discreet.id}@norbanet.test`, summary: 'NBN meeting' },
@@ -52,17 +62,28 @@ describe('a member’s calendar address', () => {
     await secretariat.post(`/meetings/${meeting.id}/cancel`);
     const after = await network.anonymous().get<string>(feed, known);
     expect(after.status).toBe(200);
-    expect(eventsOf(after.body).find(({ uid }) => uid === `${meeting.id}@norbanet.test`)).toMatchObject({ status: 'CANCELLED', sequence: 1 });
+    expect(eventsOf(after.body).find(({ uid }) => uid === `${meeting.id}@norbanet.test`)).toMatchObject({
+      status: 'CANCELLED',
+      sequence: 1,
+    });
   });
 
   it('I9: stops at once when it is renewed, revoked, or its member leaves', async () => {
     const open = async (feed: string) => (await network.anonymous().get(feed)).status;
     const [first, second] = [await feedOf(latvia), await feedOf(latvia)];
     expect([await open(first), await open(second)]).toEqual([404, 200]);
-    expect((await latvia.get('/calendar-feed')).body).toMatchObject({ active: true, createdAt: expect.any(String), usedAt: expect.any(String) });
+    expect((await latvia.get('/calendar-feed')).body).toMatchObject({
+      active: true,
+      createdAt: expect.any(String),
+      usedAt: expect.any(String),
+    });
     expect((await latvia.del('/calendar-feed')).status).toBe(204);
     expect(await open(second)).toBe(404);
-    expect((await latvia.get('/calendar-feed')).body).toEqual({ active: false, createdAt: null, usedAt: null });
+    expect((await latvia.get('/calendar-feed')).body).toEqual({
+      active: false,
+      createdAt: null,
+      usedAt: null,
+    });
 
     const leaver = await network.as('LT', 'ngo');
     const feed = await feedOf(leaver);
@@ -70,9 +91,12 @@ describe('a member’s calendar address', () => {
     expect(await open(feed)).toBe(404);
   });
 
-  it.each(['', '.ics', 'x.ics', `${'a'.repeat(43)}.ics`, `${'a'.repeat(43)}`, '..%2f..%2fetc.ics'])('is not there at %p', async (file) => {
-    expect((await network.anonymous().get(`/calendar/${file}`)).status).toBe(404);
-  });
+  it.each(['', '.ics', 'x.ics', `${'a'.repeat(43)}.ics`, `${'a'.repeat(43)}`, '..%2f..%2fetc.ics'])(
+    'is not there at %p',
+    async (file) => {
+      expect((await network.anonymous().get(`/calendar/${file}`)).status).toBe(404);
+    },
+  );
 
   it('is kept as a hash alone', async () => {
     const token = (await feedOf(latvia)).slice('/calendar/'.length, -'.ics'.length);
@@ -85,7 +109,10 @@ describe('one meeting as a file', () => {
   it('is for those who see the meeting', async () => {
     const { id } = await scheduledMeeting(secretariat, {}, { countries: ['EE'] });
     const file = await latvia.get<string>(`/meetings/${id}/calendar.ics`);
-    expect([file.status, file.headers.get('content-disposition')]).toEqual([200, 'attachment; filename="nbn-meeting.ics"']);
+    expect([file.status, file.headers.get('content-disposition')]).toEqual([
+      200,
+      'attachment; filename="nbn-meeting.ics"',
+    ]);
     expect(eventsOf(file.body)).toHaveLength(1);
     expect(file.body).not.toMatch(/ATTENDEE|METHOD:REQUEST/);
     expect((await (await network.police('EE')).get(`/meetings/${id}/calendar.ics`)).status).toBe(404);

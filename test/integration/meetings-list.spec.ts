@@ -1,7 +1,13 @@
 import { EndedMeetingsSweep } from '../../src/meetings/ending/ended-meetings.sweep.ts';
 import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { EARLY_2027, scheduledMeeting, setClockAt, succeeded, type MeetingBody } from '../support/meetings.ts';
+import {
+  EARLY_2027,
+  scheduledMeeting,
+  setClockAt,
+  succeeded,
+  type MeetingBody,
+} from '../support/meetings.ts';
 
 let app: TestApp;
 let network: TestNetwork;
@@ -23,7 +29,8 @@ interface ListBody {
   items: MeetingBody[];
   next: string | null;
 }
-const list = (who: TestMember, query = '', known?: string) => who.get<ListBody>(`/meetings${query}`, known ? { 'if-none-match': known } : {});
+const list = (who: TestMember, query = '', known?: string) =>
+  who.get<ListBody>(`/meetings${query}`, known ? { 'if-none-match': known } : {});
 const day = (n: number) => `2027-05-${String(n).padStart(2, '0')}`;
 
 describe('the list of meetings', () => {
@@ -31,7 +38,11 @@ describe('the list of meetings', () => {
 
   beforeAll(async () => {
     for (const n of [5, 3, 1, 4, 2]) {
-      const { id } = await scheduledMeeting(secretariat, { title: `Day ${n}`, startsAt: `${day(n)}T10:00`, endsAt: `${day(n)}T12:00` }, { countries: ['LV'] });
+      const { id } = await scheduledMeeting(
+        secretariat,
+        { title: `Day ${n}`, startsAt: `${day(n)}T10:00`, endsAt: `${day(n)}T12:00` },
+        { countries: ['LV'] },
+      );
       made[n] = id;
     }
   }, 60_000);
@@ -48,11 +59,20 @@ describe('the list of meetings', () => {
   });
 
   it('shows each reader what that reader may see, as a single meeting would', async () => {
-    const readers = [latvia, observer, await network.police('EE'), await network.auditor(), secretariat, await network.as('EE', 'ngo')];
+    const readers = [
+      latvia,
+      observer,
+      await network.police('EE'),
+      await network.auditor(),
+      secretariat,
+      await network.as('EE', 'ngo'),
+    ];
     const visible = await Promise.all(readers.map(async (who) => succeeded(await list(who)).items.length));
     expect(visible).toEqual([5, 0, 0, 0, 5, 5]);
     for (const [index, who] of readers.entries()) {
-      const single = await Promise.all(made.filter(Boolean).map(async (id) => (await who.get(`/meetings/${id}`)).status === 200));
+      const single = await Promise.all(
+        made.filter(Boolean).map(async (id) => (await who.get(`/meetings/${id}`)).status === 200),
+      );
       expect(single.filter(Boolean).length).toBe(visible[index]);
     }
   });
@@ -73,7 +93,11 @@ describe('the list of meetings', () => {
         return secretariat.patch(`/meetings/${made[2]}`, { revision, title: 'Day 2, renamed' });
       },
       () => secretariat.post(`/meetings/${made[3]}/invitations`, { memberIds: [observer.memberId] }),
-      () => app.db.query(`update organisation set name = name || ' (new)' where id = (select organisation_id from member where id = $1)`, [latvia.memberId]),
+      () =>
+        app.db.query(
+          `update organisation set name = name || ' (new)' where id = (select organisation_id from member where id = $1)`,
+          [latvia.memberId],
+        ),
     ];
     for (const change of changes) {
       const known = await tag();
@@ -84,7 +108,11 @@ describe('the list of meetings', () => {
   });
 
   it('never answers "unchanged" to one whose rights changed, nor to another who sends the same tag', async () => {
-    const { id } = await scheduledMeeting(secretariat, { startsAt: `${day(9)}T10:00`, endsAt: `${day(9)}T12:00` }, { memberIds: [observer.memberId] });
+    const { id } = await scheduledMeeting(
+      secretariat,
+      { startsAt: `${day(9)}T10:00`, endsAt: `${day(9)}T12:00` },
+      { memberIds: [observer.memberId] },
+    );
     const known = (await list(observer)).headers.get('etag')!;
     expect((await list(latvia, '', known)).status).toBe(200);
     expect((await list(observer, '', known)).status).toBe(304);
@@ -100,17 +128,27 @@ describe('the list of meetings', () => {
 
 describe('a meeting whose end has passed', () => {
   it('is held, stands among the past ones, shows itself to the auditor, and takes no more answers', async () => {
-    const { id } = await scheduledMeeting(secretariat, { title: 'Soon over', startsAt: '2027-03-02T10:00', endsAt: '2027-03-02T11:00' }, { countries: ['LV'] });
+    const { id } = await scheduledMeeting(
+      secretariat,
+      { title: 'Soon over', startsAt: '2027-03-02T10:00', endsAt: '2027-03-02T11:00' },
+      { countries: ['LV'] },
+    );
     await setClockAt(app.database, new Date('2027-03-02T10:00:01Z'));
-    await app.db.query(`update session set seen_at = app_now(), expires_at = app_now() + interval '12 hours'`);
+    await app.db.query(
+      `update session set seen_at = app_now(), expires_at = app_now() + interval '12 hours'`,
+    );
     await app.app.get(EndedMeetingsSweep).run();
     expect(succeeded(await list(latvia)).items.map((item) => item.id)).not.toContain(id);
-    expect(succeeded(await list(latvia, '?period=past')).items).toMatchObject([{ id, state: 'held', over: true, waitsForMe: false }]);
+    expect(succeeded(await list(latvia, '?period=past')).items).toMatchObject([
+      { id, state: 'held', over: true, waitsForMe: false },
+    ]);
     expect(succeeded(await list(await network.auditor(), '?period=past')).items).toMatchObject([{ id }]);
     const auditor = succeeded(await (await network.auditor()).get<MeetingBody>(`/meetings/${id}`));
     expect([auditor.attendance, auditor.joinUrl]).toEqual([null, null]);
     const late = await latvia.put<{ code: string }>(`/meetings/${id}/answer`, { answer: 'yes' });
     expect([late.status, late.body.code]).toEqual([409, 'meeting-over']);
-    expect((await secretariat.post<{ code: string }>(`/meetings/${id}/cancel`)).body.code).toBe('meeting-over');
+    expect((await secretariat.post<{ code: string }>(`/meetings/${id}/cancel`)).body.code).toBe(
+      'meeting-over',
+    );
   });
 });

@@ -24,10 +24,17 @@ describe.each(BACKENDS)('reminders with jobs on %s', (_, backend) => {
   const start = () => startApp({ database, environment: { ...backend, SMTP_URL: sink.url } });
   const goTo = async (instant: string): Promise<void> => {
     await setClockAt(database, new Date(instant));
-    await app.db.query(`update session set seen_at = app_now(), expires_at = app_now() + interval '12 hours'`);
+    await app.db.query(
+      `update session set seen_at = app_now(), expires_at = app_now() + interval '12 hours'`,
+    );
   };
-  const reminders = () => sink.letters.filter(({ subject }) => /^In (7 days|1 day|1 hour)/.test(subject ?? '')).map(({ subject, to }) => `${subject!.split(':')[0]} ${[to ?? []].flat()[0]!.value[0]!.address}`).sort();
-  const toLatvia = (lead: string) => ['government', 'ngo', 'resource'].map((seat) => `${lead} lv-${seat}@example.org`);
+  const reminders = () =>
+    sink.letters
+      .filter(({ subject }) => /^In (7 days|1 day|1 hour)/.test(subject ?? ''))
+      .map(({ subject, to }) => `${subject!.split(':')[0]} ${[to ?? []].flat()[0]!.value[0]!.address}`)
+      .sort();
+  const toLatvia = (lead: string) =>
+    ['government', 'ngo', 'resource'].map((seat) => `${lead} lv-${seat}@example.org`);
   const allAre = async (expected: string[]) => {
     await until('the reminders have arrived', () => reminders().length >= expected.length, 30_000);
     // Long enough for two more ticks of the sweep: a doubled reminder would come now.
@@ -49,11 +56,22 @@ describe.each(BACKENDS)('reminders with jobs on %s', (_, backend) => {
   });
 
   it('go out exactly once: on time, across a move, across a restart and an emptied queue', async () => {
-    const meeting = await scheduledMeeting(secretariat, { startsAt: '2027-03-30T10:00', endsAt: '2027-03-30T16:00' }, { countries: ['LV'] });
+    const meeting = await scheduledMeeting(
+      secretariat,
+      { startsAt: '2027-03-30T10:00', endsAt: '2027-03-30T16:00' },
+      { countries: ['LV'] },
+    );
     await goTo('2027-03-23T08:00:05Z');
     await allAre(toLatvia('In 7 days'));
 
-    succeeded(await secretariat.post<MeetingBody>(`/meetings/${meeting.id}/move`, { revision: meeting.revision, timeZone: 'Europe/Copenhagen', startsAt: '2027-04-07T10:00', endsAt: '2027-04-07T16:00' }));
+    succeeded(
+      await secretariat.post<MeetingBody>(`/meetings/${meeting.id}/move`, {
+        revision: meeting.revision,
+        timeZone: 'Europe/Copenhagen',
+        startsAt: '2027-04-07T10:00',
+        endsAt: '2027-04-07T16:00',
+      }),
+    );
     // The old time's last reminders fall due in silence; the new time's first ones come.
     await goTo('2027-03-31T08:00:05Z');
     await allAre([...toLatvia('In 7 days'), ...toLatvia('In 7 days')]);
@@ -64,6 +82,8 @@ describe.each(BACKENDS)('reminders with jobs on %s', (_, backend) => {
     await setClockAt(database, new Date('2027-04-06T08:00:05Z'));
     app = await start();
     await allAre([...toLatvia('In 7 days'), ...toLatvia('In 7 days'), ...toLatvia('In 1 day')]);
-    expect(await app.db.query('select distinct lead from reminder where sent_at is null')).toEqual([{ lead: '1-hour' }]);
+    expect(await app.db.query('select distinct lead from reminder where sent_at is null')).toEqual([
+      { lead: '1-hour' },
+    ]);
   }, 120_000);
 });

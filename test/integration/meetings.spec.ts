@@ -2,7 +2,17 @@ import { LetterSweep } from '../../src/meetings/index.ts';
 import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { timesInMails } from '../support/mail-times.ts';
-import { aDraft, draftMeeting, EARLY_2027, gatheredLetters, scheduledMeeting, setClockAt, succeeded, type MeetingBody, type ProblemBody } from '../support/meetings.ts';
+import {
+  aDraft,
+  draftMeeting,
+  EARLY_2027,
+  gatheredLetters,
+  scheduledMeeting,
+  setClockAt,
+  succeeded,
+  type MeetingBody,
+  type ProblemBody,
+} from '../support/meetings.ts';
 
 let app: TestApp;
 let network: TestNetwork;
@@ -27,18 +37,27 @@ async function mailsOf(meetingId: string) {
   await gatheredLetters(app);
   return app.db.query<{ event: string; address: string; method: string | null; sequence: string }[]>(
     `select event, address, calendar_method as method, substring(calendar_ics from 'SEQUENCE:(\\d+)') as sequence
-     from delivery where calendar_ics like '%' || $1 || '%' order by planned_at, id`, [meetingId]);
+     from delivery where calendar_ics like '%' || $1 || '%' order by planned_at, id`,
+    [meetingId],
+  );
 }
 const status = async (who: TestMember, id: string) => (await who.get(`/meetings/${id}`)).status;
 
 describe('a draft', () => {
   it('is seen by nobody but the secretariat and mails nobody, also when people are put on its list', async () => {
     const { id, state } = await draftMeeting(secretariat);
-    await secretariat.post(`/meetings/${id}/invitations`, { countries: ['LV', 'EE'], memberIds: [police.memberId] });
+    await secretariat.post(`/meetings/${id}/invitations`, {
+      countries: ['LV', 'EE'],
+      memberIds: [police.memberId],
+    });
     expect(state).toBe('draft');
-    expect(await Promise.all([secretariat, latvia, police, observer].map((who) => status(who, id)))).toEqual([200, 404, 404, 404]);
+    expect(await Promise.all([secretariat, latvia, police, observer].map((who) => status(who, id)))).toEqual([
+      200, 404, 404, 404,
+    ]);
     expect(await mailsOf(id)).toEqual([]);
-    expect((await latvia.get<{ items: MeetingBody[] }>('/meetings')).body.items.map((item) => item.id)).not.toContain(id);
+    expect(
+      (await latvia.get<{ items: MeetingBody[] }>('/meetings')).body.items.map((item) => item.id),
+    ).not.toContain(id);
   });
 
   it('is made by the secretariat alone', async () => {
@@ -51,17 +70,54 @@ describe('a draft', () => {
     const draft = await draftMeeting(secretariat);
     await secretariat.post(`/meetings/${draft.id}/invitations`, { countries: ['LV'] });
     const { revision } = (await secretariat.get<MeetingBody>(`/meetings/${draft.id}`)).body;
-    const changed = succeeded(await secretariat.patch<MeetingBody>(`/meetings/${draft.id}`, { revision, title: 'Another title', place: 'Riga' }));
-    const moved = succeeded(await secretariat.post<MeetingBody>(`/meetings/${draft.id}/move`, { revision: changed.revision, timeZone: 'Europe/Riga', startsAt: '2027-05-05T09:00', endsAt: '2027-05-05T12:00' }));
-    expect(moved).toMatchObject({ title: 'Another title', place: 'Riga', note: null, startsAt: '2027-05-05T06:00:00Z', sequence: 0, state: 'draft' });
+    const changed = succeeded(
+      await secretariat.patch<MeetingBody>(`/meetings/${draft.id}`, {
+        revision,
+        title: 'Another title',
+        place: 'Riga',
+      }),
+    );
+    const moved = succeeded(
+      await secretariat.post<MeetingBody>(`/meetings/${draft.id}/move`, {
+        revision: changed.revision,
+        timeZone: 'Europe/Riga',
+        startsAt: '2027-05-05T09:00',
+        endsAt: '2027-05-05T12:00',
+      }),
+    );
+    expect(moved).toMatchObject({
+      title: 'Another title',
+      place: 'Riga',
+      note: null,
+      startsAt: '2027-05-05T06:00:00Z',
+      sequence: 0,
+      state: 'draft',
+    });
     expect(await mailsOf(draft.id)).toEqual([]);
   });
 
   it.each<[string, Record<string, unknown>, number, Partial<ProblemBody>]>([
-    ['in the hour that the clock skips', { startsAt: '2027-03-28T02:30', endsAt: '2027-03-28T06:00' }, 422, { code: 'meeting-time-skipped', field: 'startsAt', next: '2027-03-28T03:30' }],
-    ['in the hour that the clock repeats', { startsAt: '2027-10-31T02:30', endsAt: '2027-10-31T06:00' }, 422,
-      { code: 'meeting-time-repeated', choices: { first: '2027-10-31T00:30:00.000Z', second: '2027-10-31T01:30:00.000Z' } }],
-    ['that ends before it starts', { endsAt: '2027-04-07T09:00' }, 422, { code: 'meeting-ends-before-start' }],
+    [
+      'in the hour that the clock skips',
+      { startsAt: '2027-03-28T02:30', endsAt: '2027-03-28T06:00' },
+      422,
+      { code: 'meeting-time-skipped', field: 'startsAt', next: '2027-03-28T03:30' },
+    ],
+    [
+      'in the hour that the clock repeats',
+      { startsAt: '2027-10-31T02:30', endsAt: '2027-10-31T06:00' },
+      422,
+      {
+        code: 'meeting-time-repeated',
+        choices: { first: '2027-10-31T00:30:00.000Z', second: '2027-10-31T01:30:00.000Z' },
+      },
+    ],
+    [
+      'that ends before it starts',
+      { endsAt: '2027-04-07T09:00' },
+      422,
+      { code: 'meeting-ends-before-start' },
+    ],
     ['longer than a week', { endsAt: '2027-04-15T09:00' }, 422, { code: 'meeting-too-long' }],
     ['on a day that no month has', { startsAt: '2027-02-30T10:00' }, 400, { code: 'invalid-input' }],
     ['in a zone that nobody hosts in', { timeZone: 'America/New_York' }, 400, { code: 'invalid-input' }],
@@ -78,7 +134,11 @@ describe('a draft', () => {
   });
 
   it('in the repeated hour is kept when one says which of the two is meant', async () => {
-    const draft = await draftMeeting(secretariat, { startsAt: '2027-10-31T02:30', endsAt: '2027-10-31T06:00', startsRepeat: 'second' });
+    const draft = await draftMeeting(secretariat, {
+      startsAt: '2027-10-31T02:30',
+      endsAt: '2027-10-31T06:00',
+      startsRepeat: 'second',
+    });
     expect(draft.startsAt).toBe('2027-10-31T01:30:00Z');
   });
 });
@@ -87,7 +147,10 @@ describe('scheduling', () => {
   it('invites all 24 seat holders with one mail each, a single guest with his own, and nobody twice', async () => {
     const { id } = await draftMeeting(secretariat);
     const countries = ['DK', 'EE', 'FI', 'IS', 'LV', 'LT', 'NO', 'SE'];
-    await secretariat.post(`/meetings/${id}/invitations`, { countries, memberIds: [observer.memberId, latvia.memberId] });
+    await secretariat.post(`/meetings/${id}/invitations`, {
+      countries,
+      memberIds: [observer.memberId, latvia.memberId],
+    });
     const meeting = succeeded(await secretariat.post<MeetingBody>(`/meetings/${id}/schedule`));
     expect(meeting).toMatchObject({ state: 'scheduled', sequence: 0 });
     const mails = await mailsOf(id);
@@ -100,52 +163,104 @@ describe('scheduling', () => {
   });
 
   it('of a time that has passed is refused', async () => {
-    const { id } = await draftMeeting(secretariat, { startsAt: '2027-02-01T10:00', endsAt: '2027-02-01T12:00' });
+    const { id } = await draftMeeting(secretariat, {
+      startsAt: '2027-02-01T10:00',
+      endsAt: '2027-02-01T12:00',
+    });
     const answer = await secretariat.post<ProblemBody>(`/meetings/${id}/schedule`);
     expect([answer.status, answer.body.code]).toEqual([422, 'meeting-in-the-past']);
   });
 
   it('lets the teams see it, guests see what they are invited to, and the joining address only those invited', async () => {
-    const { id } = await scheduledMeeting(secretariat, {}, { countries: ['LV'], memberIds: [observer.memberId] });
+    const { id } = await scheduledMeeting(
+      secretariat,
+      {},
+      { countries: ['LV'], memberIds: [observer.memberId] },
+    );
     const estonia = await network.as('EE', 'government');
     const see = async (who: TestMember) => (await who.get<MeetingBody>(`/meetings/${id}`)).body;
-    expect(await see(latvia)).toMatchObject({ joinUrl: 'https://video.example.org/room-7', invited: true, waitsForMe: true, can: { answer: true, move: false, cancel: false } });
-    expect(await see(estonia)).toMatchObject({ joinUrl: null, invited: false, waitsForMe: false, can: { answer: false } });
+    expect(await see(latvia)).toMatchObject({
+      joinUrl: 'https://video.example.org/room-7',
+      invited: true,
+      waitsForMe: true,
+      can: { answer: true, move: false, cancel: false },
+    });
+    expect(await see(estonia)).toMatchObject({
+      joinUrl: null,
+      invited: false,
+      waitsForMe: false,
+      can: { answer: false },
+    });
     expect(await see(observer)).toMatchObject({ joinUrl: 'https://video.example.org/room-7', invited: true });
-    expect(await Promise.all([police, await network.auditor()].map((who) => status(who, id)))).toEqual([404, 404]);
+    expect(await Promise.all([police, await network.auditor()].map((who) => status(who, id)))).toEqual([
+      404, 404,
+    ]);
     expect((await network.anonymous().get(`/meetings/${id}`)).status).toBe(401);
   });
 
   it('invites a late guest alone', async () => {
     const { id } = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
     expect((await mailsOf(id)).length).toBe(3);
-    succeeded(await secretariat.post(`/meetings/${id}/invitations`, { countries: ['LV'], memberIds: [police.memberId] }));
+    succeeded(
+      await secretariat.post(`/meetings/${id}/invitations`, {
+        countries: ['LV'],
+        memberIds: [police.memberId],
+      }),
+    );
     const mails = await mailsOf(id);
-    expect(mails.map(({ address }) => address).sort()).toEqual(['lv-government@example.org', 'lv-ngo@example.org', 'lv-resource@example.org', 'police-ee@example.org']);
-    const stranger = await secretariat.post<ProblemBody>(`/meetings/${id}/invitations`, { memberIds: ['018f0000-0000-7000-8000-000000000000'] });
+    expect(mails.map(({ address }) => address).sort()).toEqual([
+      'lv-government@example.org',
+      'lv-ngo@example.org',
+      'lv-resource@example.org',
+      'police-ee@example.org',
+    ]);
+    const stranger = await secretariat.post<ProblemBody>(`/meetings/${id}/invitations`, {
+      memberIds: ['018f0000-0000-7000-8000-000000000000'],
+    });
     expect([stranger.status, stranger.body.code]).toEqual([400, 'invalid-input']);
   });
 
   it('I3: withdraws an invitation from one, who alone hears of it and sees the meeting no longer; inviting again is a new invitation', async () => {
-    const { id } = await scheduledMeeting(secretariat, {}, { memberIds: [police.memberId, observer.memberId] });
+    const { id } = await scheduledMeeting(
+      secretariat,
+      {},
+      { memberIds: [police.memberId, observer.memberId] },
+    );
     expect((await mailsOf(id)).length).toBe(2);
     succeeded(await secretariat.del(`/meetings/${id}/invitations/${police.memberId}`));
-    expect((await mailsOf(id)).filter(({ method }) => method === 'CANCEL').map(({ address }) => address)).toEqual(['police-ee@example.org']);
+    expect(
+      (await mailsOf(id)).filter(({ method }) => method === 'CANCEL').map(({ address }) => address),
+    ).toEqual(['police-ee@example.org']);
     expect([await status(police, id), await status(observer, id)]).toEqual([404, 200]);
     expect((await secretariat.del(`/meetings/${id}/invitations/${police.memberId}`)).status).toBe(404);
     succeeded(await secretariat.post(`/meetings/${id}/invitations`, { memberIds: [police.memberId] }));
-    expect((await mailsOf(id)).filter(({ address }) => address === 'police-ee@example.org').map(({ method }) => method)).toEqual(['REQUEST', 'CANCEL', 'REQUEST']);
+    expect(
+      (await mailsOf(id))
+        .filter(({ address }) => address === 'police-ee@example.org')
+        .map(({ method }) => method),
+    ).toEqual(['REQUEST', 'CANCEL', 'REQUEST']);
   });
 });
 
 describe('answers', () => {
   it('are yes or no, the last one counts, and all who come are listed by country and seat', async () => {
     const { id } = await scheduledMeeting(secretariat);
-    expect((await latvia.put<MeetingBody>(`/meetings/${id}/answer`, { answer: 'no' })).body.answer).toBe('no');
-    expect(succeeded(await latvia.put<MeetingBody>(`/meetings/${id}/answer`, { answer: 'yes' }))).toMatchObject({ answer: 'yes', waitsForMe: false });
+    expect((await latvia.put<MeetingBody>(`/meetings/${id}/answer`, { answer: 'no' })).body.answer).toBe(
+      'no',
+    );
+    expect(
+      succeeded(await latvia.put<MeetingBody>(`/meetings/${id}/answer`, { answer: 'yes' })),
+    ).toMatchObject({ answer: 'yes', waitsForMe: false });
     const { attendance } = (await secretariat.get<MeetingBody>(`/meetings/${id}`)).body;
-    expect(attendance!.map(({ country, seat }) => `${country} ${seat}`).slice(0, 4)).toEqual(['DK government', 'DK ngo', 'DK resource', 'EE government']);
-    expect(attendance!.filter(({ answer }) => answer !== null)).toMatchObject([{ memberId: latvia.memberId, country: 'LV', seat: 'ngo', answer: 'yes' }]);
+    expect(attendance!.map(({ country, seat }) => `${country} ${seat}`).slice(0, 4)).toEqual([
+      'DK government',
+      'DK ngo',
+      'DK resource',
+      'EE government',
+    ]);
+    expect(attendance!.filter(({ answer }) => answer !== null)).toMatchObject([
+      { memberId: latvia.memberId, country: 'LV', seat: 'ngo', answer: 'yes' },
+    ]);
     expect(JSON.stringify(attendance)).not.toContain('@');
   });
 
@@ -168,15 +283,26 @@ describe('moving', () => {
   const after = { timeZone: 'Europe/Copenhagen', startsAt: '2027-03-31T10:00', endsAt: '2027-03-31T16:00' };
 
   it('across the change to summer time keeps the wall clock, counts up, resets answers and tells each invitee once', async () => {
-    const meeting = await scheduledMeeting(secretariat, { startsAt: '2027-03-24T10:00', endsAt: '2027-03-24T16:00' });
+    const meeting = await scheduledMeeting(secretariat, {
+      startsAt: '2027-03-24T10:00',
+      endsAt: '2027-03-24T16:00',
+    });
     expect(meeting.startsAt).toBe('2027-03-24T09:00:00Z');
     expect((await mailsOf(meeting.id)).length).toBe(24);
     await latvia.put(`/meetings/${meeting.id}/answer`, { answer: 'yes' });
     const { revision } = (await secretariat.get<MeetingBody>(`/meetings/${meeting.id}`)).body;
-    const moved = succeeded(await secretariat.post<MeetingBody>(`/meetings/${meeting.id}/move`, { revision, ...after }));
-    expect(moved).toMatchObject({ startsAt: '2027-03-31T08:00:00Z', startWall: '2027-03-31T10:00', sequence: 1 });
+    const moved = succeeded(
+      await secretariat.post<MeetingBody>(`/meetings/${meeting.id}/move`, { revision, ...after }),
+    );
+    expect(moved).toMatchObject({
+      startsAt: '2027-03-31T08:00:00Z',
+      startWall: '2027-03-31T10:00',
+      sequence: 1,
+    });
     expect(moved.attendance!.every(({ answer }) => answer === null)).toBe(true);
-    const mails = (await mailsOf(meeting.id)).filter(({ event }) => event.startsWith(`meeting-moved:${meeting.id}:`));
+    const mails = (await mailsOf(meeting.id)).filter(({ event }) =>
+      event.startsWith(`meeting-moved:${meeting.id}:`),
+    );
     expect(new Set(mails.map(({ address }) => address)).size).toBe(24);
     expect(mails.length).toBe(24);
   });
@@ -184,22 +310,58 @@ describe('moving', () => {
   it('I2: twice and then another room gives sequences 1, 2, 3, one mail for all three, and the room leaves answers as they are', async () => {
     const { id, ...meeting } = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
     expect((await mailsOf(id)).map(({ sequence }) => sequence)).toEqual(['0', '0', '0']);
-    const first = succeeded(await secretariat.post<MeetingBody>(`/meetings/${id}/move`, { revision: meeting.revision, ...after }));
-    const second = succeeded(await secretariat.post<MeetingBody>(`/meetings/${id}/move`, { revision: first.revision, ...after, startsAt: '2027-03-31T11:00' }));
+    const first = succeeded(
+      await secretariat.post<MeetingBody>(`/meetings/${id}/move`, { revision: meeting.revision, ...after }),
+    );
+    const second = succeeded(
+      await secretariat.post<MeetingBody>(`/meetings/${id}/move`, {
+        revision: first.revision,
+        ...after,
+        startsAt: '2027-03-31T11:00',
+      }),
+    );
     await latvia.put(`/meetings/${id}/answer`, { answer: 'yes' });
-    const third = succeeded(await secretariat.patch<MeetingBody>(`/meetings/${id}`, { revision: second.revision, title: second.title, note: second.note, joinUrl: second.joinUrl, discreet: false, place: 'Hall 3' }));
+    const third = succeeded(
+      await secretariat.patch<MeetingBody>(`/meetings/${id}`, {
+        revision: second.revision,
+        title: second.title,
+        note: second.note,
+        joinUrl: second.joinUrl,
+        discreet: false,
+        place: 'Hall 3',
+      }),
+    );
     expect([first, second, third].map(({ sequence }) => sequence)).toEqual([1, 2, 3]);
     expect(third.attendance!.find(({ memberId }) => memberId === latvia.memberId)!.answer).toBe('yes');
     // A note is read on the page: it is worth neither a number nor a mail.
-    const noted = succeeded(await secretariat.patch<MeetingBody>(`/meetings/${id}`, { revision: third.revision, title: third.title, note: 'Lunch is served.', joinUrl: third.joinUrl, discreet: false, place: 'Hall 3' }));
+    const noted = succeeded(
+      await secretariat.patch<MeetingBody>(`/meetings/${id}`, {
+        revision: third.revision,
+        title: third.title,
+        note: 'Lunch is served.',
+        joinUrl: third.joinUrl,
+        discreet: false,
+        place: 'Hall 3',
+      }),
+    );
     expect(noted.sequence).toBe(3);
-    expect((await mailsOf(id)).slice(3).map(({ event, sequence }) => [event, sequence])).toEqual(Array.from({ length: 3 }, () => [`meeting-moved:${id}:2`, '3']));
+    expect((await mailsOf(id)).slice(3).map(({ event, sequence }) => [event, sequence])).toEqual(
+      Array.from({ length: 3 }, () => [`meeting-moved:${id}:2`, '3']),
+    );
   });
 
   it('of an older state than the present one is refused', async () => {
     const { id, revision } = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
     expect((await mailsOf(id)).length).toBe(3);
-    const both = await Promise.all(['09:00', '11:00'].map((time) => secretariat.post<ProblemBody>(`/meetings/${id}/move`, { revision, ...after, startsAt: `2027-03-31T${time}` })));
+    const both = await Promise.all(
+      ['09:00', '11:00'].map((time) =>
+        secretariat.post<ProblemBody>(`/meetings/${id}/move`, {
+          revision,
+          ...after,
+          startsAt: `2027-03-31T${time}`,
+        }),
+      ),
+    );
     expect(both.map(({ status: code }) => code).sort()).toEqual([200, 409]);
     expect(both.find(({ status: code }) => code === 409)!.body.code).toBe('changed-meanwhile');
     expect((await mailsOf(id)).length).toBe(6);
@@ -208,13 +370,20 @@ describe('moving', () => {
   it('is the secretariat’s; to others there is nothing to move', async () => {
     const { id, revision } = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
     expect((await latvia.post(`/meetings/${id}/move`, { revision, ...after })).status).toBe(404);
-    expect((await secretariat.post('/meetings/018f0000-0000-7000-8000-000000000000/move', { revision, ...after })).status).toBe(404);
+    expect(
+      (await secretariat.post('/meetings/018f0000-0000-7000-8000-000000000000/move', { revision, ...after }))
+        .status,
+    ).toBe(404);
   });
 });
 
 describe('changes within two minutes', () => {
   const riga = { timeZone: 'Europe/Riga', startsAt: '2027-05-05T10:00', endsAt: '2027-05-05T12:00' };
-  const waiting = (id: string) => app.db.query<[{ due: string }]>('select count(*)::int as due from meeting_letter where meeting_id = $1 and due_at is not null', [id]);
+  const waiting = (id: string) =>
+    app.db.query<[{ due: string }]>(
+      'select count(*)::int as due from meeting_letter where meeting_id = $1 and due_at is not null',
+      [id],
+    );
 
   it('reach whoever is invited and moved as one invitation with the last state', async () => {
     const { id, revision } = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
@@ -222,11 +391,17 @@ describe('changes within two minutes', () => {
     await app.app.get(LetterSweep).run();
     expect(await app.db.query('select 1 from delivery where event like $1', [`%${id}%`])).toEqual([]);
     expect(await waiting(id)).toEqual([{ due: 3 }]);
-    expect((await mailsOf(id)).map(({ event, method, sequence }) => [event, method, sequence])).toEqual(Array.from({ length: 3 }, () => [`meeting-invited:${id}:1`, 'REQUEST', '1']));
+    expect((await mailsOf(id)).map(({ event, method, sequence }) => [event, method, sequence])).toEqual(
+      Array.from({ length: 3 }, () => [`meeting-invited:${id}:1`, 'REQUEST', '1']),
+    );
   });
 
   it('that undo each other reach nobody', async () => {
-    const { id } = await scheduledMeeting(secretariat, {}, { memberIds: [police.memberId, observer.memberId] });
+    const { id } = await scheduledMeeting(
+      secretariat,
+      {},
+      { memberIds: [police.memberId, observer.memberId] },
+    );
     await secretariat.del(`/meetings/${id}/invitations/${police.memberId}`);
     expect((await mailsOf(id)).map(({ address }) => address)).toEqual([observer.email]);
     await secretariat.del(`/meetings/${id}/invitations/${observer.memberId}`);
@@ -253,16 +428,26 @@ describe('changes within two minutes', () => {
 });
 
 describe('a national meeting', () => {
-  const national = (country = 'EE') => aDraft({ kind: 'national', country, title: 'Estonia in spring', timeZone: 'Europe/Tallinn' });
+  const national = (country = 'EE') =>
+    aDraft({ kind: 'national', country, title: 'Estonia in spring', timeZone: 'Europe/Tallinn' });
 
   it('is convened by a team for its own country alone, and no other team hears of the draft', async () => {
     const estonia = await network.as('EE', 'ngo');
-    for (const [body, expected] of [[national(), 201], [national('LV'), 404], [aDraft(), 404], [aDraft({ kind: 'working-group' }), 404]] as const) {
+    for (const [body, expected] of [
+      [national(), 201],
+      [national('LV'), 404],
+      [aDraft(), 404],
+      [aDraft({ kind: 'working-group' }), 404],
+    ] as const) {
       expect((await estonia.post('/meetings', body)).status).toBe(expected);
     }
     const { id, can, revision } = succeeded(await estonia.post<MeetingBody>('/meetings', national()));
     expect(can).toMatchObject({ change: true, invite: true, schedule: true });
-    expect(await Promise.all([await network.as('EE', 'government'), secretariat, latvia, police].map((who) => status(who, id)))).toEqual([200, 200, 404, 404]);
+    expect(
+      await Promise.all(
+        [await network.as('EE', 'government'), secretariat, latvia, police].map((who) => status(who, id)),
+      ),
+    ).toEqual([200, 200, 404, 404]);
     expect((await latvia.patch(`/meetings/${id}`, { revision, title: 'Taken over' })).status).toBe(404);
     expect((await latvia.get(`/meetings/${id}/guests`)).status).toBe(404);
   });
@@ -271,7 +456,9 @@ describe('a national meeting', () => {
     const estonia = await network.as('EE', 'ngo');
     const latvianPolice = await network.police('LV');
     const { id } = succeeded(await estonia.post<MeetingBody>('/meetings', national()));
-    const found = succeeded(await estonia.get<{ memberId: string; country: string | null }[]>(`/meetings/${id}/guests?q=`));
+    const found = succeeded(
+      await estonia.get<{ memberId: string; country: string | null }[]>(`/meetings/${id}/guests?q=`),
+    );
     expect(new Set(found.map(({ country }) => country))).toEqual(new Set(['EE', null]));
     const invite = (body: object) => estonia.post<ProblemBody>(`/meetings/${id}/invitations`, body);
     expect((await invite({ memberIds: [latvianPolice.memberId] })).body.code).toBe('invalid-input');
@@ -299,7 +486,8 @@ describe('a national meeting', () => {
 
 describe('a session', () => {
   const soon = { timeZone: 'Europe/Copenhagen', startsAt: '2027-03-01T14:00', endsAt: '2027-03-01T16:00' };
-  const act = (who: TestMember, id: string, what: string) => who.post<MeetingBody & ProblemBody>(`/meetings/${id}/${what}`);
+  const act = (who: TestMember, id: string, what: string) =>
+    who.post<MeetingBody & ProblemBody>(`/meetings/${id}/${what}`);
 
   it('is opened by who convenes, from an hour before the start, and is held once closed', async () => {
     const early = await scheduledMeeting(secretariat);
@@ -307,7 +495,10 @@ describe('a session', () => {
     const { id } = await scheduledMeeting(secretariat, soon, { countries: ['LV'] });
     expect((await act(secretariat, id, 'close')).body.code).toBe('meeting-not-in-session');
     expect((await act(latvia, id, 'open')).status).toBe(404);
-    expect(succeeded(await act(secretariat, id, 'open'))).toMatchObject({ state: 'in-session', can: { close: true, open: false, move: false, cancel: false } });
+    expect(succeeded(await act(secretariat, id, 'open'))).toMatchObject({
+      state: 'in-session',
+      can: { close: true, open: false, move: false, cancel: false },
+    });
     expect((await act(secretariat, id, 'open')).body.code).toBe('meeting-not-scheduled');
     expect((await act(secretariat, id, 'cancel')).body.code).toBe('meeting-not-scheduled');
     expect(succeeded(await act(secretariat, id, 'close'))).toMatchObject({ state: 'held', over: true });
@@ -319,11 +510,23 @@ describe('cancelling', () => {
   it('I4: pressed twice tells each invitee once and leaves the meeting called off', async () => {
     const { id, revision } = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
     expect((await mailsOf(id)).length).toBe(3);
-    const [first, second] = [await secretariat.post<MeetingBody>(`/meetings/${id}/cancel`), await secretariat.post<MeetingBody>(`/meetings/${id}/cancel`)];
+    const [first, second] = [
+      await secretariat.post<MeetingBody>(`/meetings/${id}/cancel`),
+      await secretariat.post<MeetingBody>(`/meetings/${id}/cancel`),
+    ];
     expect([first.status, second.status]).toEqual([200, 200]);
-    expect(second.body).toMatchObject({ state: 'cancelled', sequence: 1, can: { move: false, cancel: false, invite: false } });
+    expect(second.body).toMatchObject({
+      state: 'cancelled',
+      sequence: 1,
+      can: { move: false, cancel: false, invite: false },
+    });
     expect((await mailsOf(id)).filter(({ method }) => method === 'CANCEL').length).toBe(3);
-    const move = await secretariat.post<ProblemBody>(`/meetings/${id}/move`, { revision, timeZone: 'Europe/Riga', startsAt: '2027-05-01T10:00', endsAt: '2027-05-01T11:00' });
+    const move = await secretariat.post<ProblemBody>(`/meetings/${id}/move`, {
+      revision,
+      timeZone: 'Europe/Riga',
+      startsAt: '2027-05-01T10:00',
+      endsAt: '2027-05-01T11:00',
+    });
     expect([move.status, move.body.code]).toEqual([409, 'meeting-already-cancelled']);
     expect(await app.db.query('select 1 from reminder where meeting_id = $1', [id])).toEqual([]);
   });
@@ -339,11 +542,22 @@ describe('cancelling', () => {
 describe('what a command leaves behind', () => {
   it('is one audit entry without anything that was written, and one event', async () => {
     const { id } = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
-    const audit = await app.db.query<{ action: string; detail: object }[]>('select action, detail from audit_entry where object_id = $1 order by seq', [id]);
-    expect(audit.map(({ action }) => action)).toEqual(['meeting.drafted', 'meeting.invited', 'meeting.scheduled']);
+    const audit = await app.db.query<{ action: string; detail: object }[]>(
+      'select action, detail from audit_entry where object_id = $1 order by seq',
+      [id],
+    );
+    expect(audit.map(({ action }) => action)).toEqual([
+      'meeting.drafted',
+      'meeting.invited',
+      'meeting.scheduled',
+    ]);
     expect(JSON.stringify(audit)).not.toMatch(/Safe return|Hall 2|@/);
-    expect(await app.db.query('select type from outbox where payload @> $1', [JSON.stringify({ meetingId: id })])).toEqual([{ type: 'meeting-scheduled' }]);
-    expect(await app.db.query('select distinct type from live_event where room = $1', [`meeting:${id}`])).toEqual([{ type: 'meeting-changed' }]);
+    expect(
+      await app.db.query('select type from outbox where payload @> $1', [JSON.stringify({ meetingId: id })]),
+    ).toEqual([{ type: 'meeting-scheduled' }]);
+    expect(
+      await app.db.query('select distinct type from live_event where room = $1', [`meeting:${id}`]),
+    ).toEqual([{ type: 'meeting-changed' }]);
   });
 });
 

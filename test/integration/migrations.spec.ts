@@ -19,16 +19,22 @@ describe('the migrations', () => {
   it('give the entities all that they ask for, in the type that they ask for', async () => {
     const { upQueries } = await test.db.driver.createSchemaBuilder().log();
     // What the database has beyond the entities (checks, foreign keys across features, indexes, defaults) is the migrations' own.
-    const beyond = /^(?:ALTER TABLE "\w+" (?:DROP CONSTRAINT|DROP COLUMN|ALTER COLUMN "\w+" DROP DEFAULT)|DROP INDEX)/;
+    const beyond =
+      /^(?:ALTER TABLE "\w+" (?:DROP CONSTRAINT|DROP COLUMN|ALTER COLUMN "\w+" DROP DEFAULT)|DROP INDEX)/;
     expect(upQueries.map(({ query }) => query).filter((query) => !beyond.test(query))).toEqual([]);
   });
 
   it('go down to nothing and up again to the same schema', async () => {
-    const source = await new DataSource({ ...databaseOptions(test.database.url, 2), migrations: await migrations() }).initialize();
+    const source = await new DataSource({
+      ...databaseOptions(test.database.url, 2),
+      migrations: await migrations(),
+    }).initialize();
     const before = await source.query<unknown[]>(SCHEMA);
     const all = await migrations();
     for (let n = 0; n < all.length; n += 1) await source.undoLastMigration({ transaction: 'each' });
-    const left = await source.query<{ table_name: string }[]>(`select table_name from information_schema.tables where table_schema = 'public' and table_name <> 'migration'`);
+    const left = await source.query<{ table_name: string }[]>(
+      `select table_name from information_schema.tables where table_schema = 'public' and table_name <> 'migration'`,
+    );
     await source.runMigrations({ transaction: 'each' });
     const after = await source.query<unknown[]>(SCHEMA);
     await source.destroy();

@@ -23,43 +23,82 @@ const turnsOf = async (meetingId: string) => {
   const { turns } = succeeded(await secretariat.get<MinutesBody>(`/meetings/${meetingId}/minutes`));
   return turns.map(({ state, by }) => [state, by?.name ?? null]);
 };
-const comes = async (member: TestMember, meetingId: string) => succeeded(await member.post(`/meetings/${meetingId}/session/presence`, {}));
-const comments = async (member: TestMember, meetingId: string) => succeeded(await member.post(`/meetings/${meetingId}/minutes/remarks`, { text: 'Please name the survey.' }));
+const comes = async (member: TestMember, meetingId: string) =>
+  succeeded(await member.post(`/meetings/${meetingId}/session/presence`, {}));
+const comments = async (member: TestMember, meetingId: string) =>
+  succeeded(await member.post(`/meetings/${meetingId}/minutes/remarks`, { text: 'Please name the survey.' }));
 
 const WORDS: readonly [string, (meetingId: string, itemId: string) => Promise<unknown>][] = [
-  ['an entry', async (id, item) => succeeded(await secretariat.put(`/meetings/${id}/minutes/entries/${item}`, { text: 'The survey was presented.', revision: 0 }))],
-  ['a decision', async (id, item) => succeeded(await secretariat.post(`/meetings/${id}/decisions`, aDecision(item)))],
-  ['an action', async (id, item) => succeeded(await secretariat.post(`/meetings/${id}/actions`, anAction(item)))],
-  ['who was there', async (id) => succeeded(await secretariat.put(`/meetings/${id}/minutes/present`, { memberIds: [denmark.memberId] }))],
+  [
+    'an entry',
+    async (id, item) =>
+      succeeded(
+        await secretariat.put(`/meetings/${id}/minutes/entries/${item}`, {
+          text: 'The survey was presented.',
+          revision: 0,
+        }),
+      ),
+  ],
+  [
+    'a decision',
+    async (id, item) => succeeded(await secretariat.post(`/meetings/${id}/decisions`, aDecision(item))),
+  ],
+  [
+    'an action',
+    async (id, item) => succeeded(await secretariat.post(`/meetings/${id}/actions`, anAction(item))),
+  ],
+  [
+    'who was there',
+    async (id) =>
+      succeeded(await secretariat.put(`/meetings/${id}/minutes/present`, { memberIds: [denmark.memberId] })),
+  ],
 ];
 
 describe('minutes', () => {
   it.each(WORDS)('are begun by whoever first writes in them: with %s', async (_, write) => {
-    const { meeting, itemIds: [item] } = await meetingInSession(test, secretariat);
+    const {
+      meeting,
+      itemIds: [item],
+    } = await meetingInSession(test, secretariat);
     await write(meeting.id, item!);
     expect(await turnsOf(meeting.id)).toEqual([['draft', 'secretariat']]);
     await write(meeting.id, item!).catch(() => undefined);
     expect(await turnsOf(meeting.id)).toEqual([['draft', 'secretariat']]);
   });
 
-  it.each([['checks in', comes], ['comments', comments]])('are not begun by a seat that only %s', async (_, act) => {
-    const { meeting, itemIds: [item] } = await meetingInSession(test, secretariat);
+  it.each([
+    ['checks in', comes],
+    ['comments', comments],
+  ])('are not begun by a seat that only %s', async (_, act) => {
+    const {
+      meeting,
+      itemIds: [item],
+    } = await meetingInSession(test, secretariat);
     await act(denmark, meeting.id);
     expect(await turnsOf(meeting.id)).toEqual([]);
     await WORDS[0]![1](meeting.id, item!);
     expect(await turnsOf(meeting.id)).toEqual([['draft', 'secretariat']]);
   });
 
-  it.each([['checked in', comes], ['commented', comments]])('that were told to be begun by a seat that %s name whoever wrote first, or nobody', async (_, act) => {
-    const [empty, written] = [await meetingInSession(test, secretariat), await meetingInSession(test, secretariat)];
+  it.each([
+    ['checked in', comes],
+    ['commented', comments],
+  ])('that were told to be begun by a seat that %s name whoever wrote first, or nobody', async (_, act) => {
+    const [empty, written] = [
+      await meetingInSession(test, secretariat),
+      await meetingInSession(test, secretariat),
+    ];
     for (const { meeting } of [empty, written]) {
       await act(denmark, meeting.id);
       // As it was recorded once: at the very moment of the act.
-      await test.db.query(`
+      await test.db.query(
+        `
         insert into minutes_turn (id, meeting_id, state, by_id, at)
         select $2, $1, 'draft', $3, a.at
         from (select came_at as at from seat_presence where meeting_id = $1 union all select at from minutes_remark where meeting_id = $1) a
-       `, [meeting.id, newId(), denmark.memberId]);
+       `,
+        [meeting.id, newId(), denmark.memberId],
+      );
     }
     await goTo(test, '2027-04-07T08:20:00Z');
     await WORDS[0]![1](written.meeting.id, written.itemIds[0]!);

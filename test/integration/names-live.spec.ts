@@ -18,7 +18,15 @@ const BACKENDS: [string, Record<string, string>][] = [
 ];
 
 /** What carries members by name to those who may know every name. */
-const NAMED = ['carets', 'clause-changed', 'comment-added', 'presence', 'thread-opened', 'thread-turned', 'typing'];
+const NAMED = [
+  'carets',
+  'clause-changed',
+  'comment-added',
+  'presence',
+  'thread-opened',
+  'thread-turned',
+  'typing',
+];
 
 /** All that reaches a socket, each with what it is called. */
 class Listener {
@@ -26,7 +34,11 @@ class Listener {
   private readonly socket: Socket;
 
   constructor(url: string, { options: { cookie } }: TestMember) {
-    this.socket = io(url, { transports: ['websocket'], extraHeaders: { cookie: cookie! }, reconnection: false });
+    this.socket = io(url, {
+      transports: ['websocket'],
+      extraHeaders: { cookie: cookie! },
+      reconnection: false,
+    });
     this.socket.onAny((type: string, what: unknown) => {
       const events = type === 'live' ? (what as LiveFrame).events : [{ type, payload: what }];
       this.heard.push(...events.map((event) => ({ type: event.type, words: JSON.stringify(event.payload) })));
@@ -35,7 +47,10 @@ class Listener {
 
   async hears(rooms: readonly (string | null)[], standardId: string): Promise<void> {
     for (const room of rooms.filter((one) => one !== null)) {
-      expect({ room, answer: await this.socket.emitWithAck('join', { room }) }).toMatchObject({ room, answer: { ok: true } });
+      expect({ room, answer: await this.socket.emitWithAck('join', { room }) }).toMatchObject({
+        room,
+        answer: { ok: true },
+      });
     }
     const opened = { doc: `standard:${standardId}`, form: MANUSCRIPT_FORM, vector: new Uint8Array([0]) };
     expect(await this.socket.emitWithAck('open', opened)).toMatchObject({ ok: true });
@@ -64,7 +79,11 @@ describe.each(BACKENDS)('live, in %s', (_, environment) => {
     test = await startApp({ environment });
     second = 'REDIS_URL' in environment ? await startApp({ database: test.database, environment }) : test;
     network = await theNetwork(test);
-    readers = { team: await network.as('FI', 'ngo'), network: await network.police('EE'), observer: await network.observer() };
+    readers = {
+      team: await network.as('FI', 'ngo'),
+      network: await network.police('EE'),
+      observer: await network.observer(),
+    };
     const [writer, secretariat] = [await network.as('EE', 'ngo'), await network.secretariat()];
     members = await uniqueNames(test.db);
     draft = await aDraft(writer, ['Every victim is heard.'], 'networks');
@@ -95,7 +114,12 @@ describe.each(BACKENDS)('live, in %s', (_, environment) => {
     succeeded(await denmark.post(`/standards/${draft.id}/threads/${thread.id}/comments`, called));
     succeeded(await reply(denmark, draft.id, thread.id, 'It is.'));
     succeeded(await denmark.post(`/standards/${draft.id}/threads/${thread.id}/resolve`));
-    succeeded(await denmark.patch(`/standards/${draft.id}/clauses/${clause.id}`, { revision: 1, text: 'Every victim is heard at once.' }));
+    succeeded(
+      await denmark.patch(`/standards/${draft.id}/clauses/${clause.id}`, {
+        revision: 1,
+        text: 'Every victim is heard at once.',
+      }),
+    );
     await type(denmark, room);
     for (const what of NAMED) await until(`the team hears ${what}`, () => listeners.get('team')!.has(what));
     for (const what of ['carets', 'typing', 'presence', 'clause-changed']) {
@@ -112,10 +136,18 @@ describe.each(BACKENDS)('live, in %s', (_, environment) => {
     typist.socket.emit('aware', { doc: room, client: typist.doc.clientID, caret: null });
   }
 
-  it.each(['network', 'observer'] as const)('a reader of the role %s hears no name that is not theirs to know', (role) => {
-    const unknown = unknownTo(members.find(({ id }) => id === readers[role].memberId)!, members);
-    expect(listeners.get(role)!.heard.filter(({ words }) => namesIn(words, unknown).length > 0)).toEqual([]);
-  });
+  it.each(['network', 'observer'] as const)(
+    'a reader of the role %s hears no name that is not theirs to know',
+    (role) => {
+      const unknown = unknownTo(
+        members.find(({ id }) => id === readers[role].memberId)!,
+        members,
+      );
+      expect(listeners.get(role)!.heard.filter(({ words }) => namesIn(words, unknown).length > 0)).toEqual(
+        [],
+      );
+    },
+  );
 
   it('a team hears them, in each of the events that carry members', () => {
     const named = listeners.get('team')!.heard.filter(({ words }) => namesIn(words, members).length > 0);
@@ -126,8 +158,13 @@ describe.each(BACKENDS)('live, in %s', (_, environment) => {
     for (const [role, reader] of Object.entries(readers)) {
       const { threadsRoom } = succeeded(await reader.get<StandardView>(`/standards/${draft.id}`));
       const rooms = [`standard:${draft.id}`, threadsRoom].filter((room) => room !== null);
-      const words = (await Promise.all(rooms.map((room) => wordsAt(reader, `/live/${room}/events?after=0`)))).join('\n');
-      const unknown = unknownTo(members.find(({ id }) => id === reader.memberId)!, members);
+      const words = (
+        await Promise.all(rooms.map((room) => wordsAt(reader, `/live/${room}/events?after=0`)))
+      ).join('\n');
+      const unknown = unknownTo(
+        members.find(({ id }) => id === reader.memberId)!,
+        members,
+      );
       expect({ role, names: namesIn(words, unknown) }).toEqual({ role, names: [] });
       expect({ role, tells: words.includes('clause-changed') }).toEqual({ role, tells: true });
       if (role === 'team') expect(namesIn(words, members).length).toBeGreaterThan(1);

@@ -22,34 +22,63 @@ const ROUTES = Object.keys(ACCESS_MATRIX).filter((route) => route.startsWith('GE
 const QUERIES: Readonly<Record<string, readonly string[]>> = {
   'GET /network/export': ['?format=json', '?format=csv'],
   'GET /live/:room/events': ['?after=0'],
-  'GET /standards/:standardId/file': ['docx', 'html', 'md', 'json'].map((form) => `?as=${form}&comments=all&amendments=open`),
+  'GET /standards/:standardId/file': ['docx', 'html', 'md', 'json'].map(
+    (form) => `?as=${form}&comments=all&amendments=open`,
+  ),
 };
 
 /** The routes whose answers carry members by name to those who may know every name. */
 const NAMED = [
-  'GET /actions', 'GET /actions/:id', 'GET /actions/export',
-  'GET /amendments', 'GET /amendments/:amendmentId',
-  'GET /ballots/:id/life', 'GET /ballots/:id/papers',
-  'GET /decisions', 'GET /decisions/:id',
-  'GET /documents', 'GET /documents/:id',
-  'GET /home', 'GET /notifications', 'GET /session',
+  'GET /actions',
+  'GET /actions/:id',
+  'GET /actions/export',
+  'GET /amendments',
+  'GET /amendments/:amendmentId',
+  'GET /ballots/:id/life',
+  'GET /ballots/:id/papers',
+  'GET /decisions',
+  'GET /decisions/:id',
+  'GET /documents',
+  'GET /documents/:id',
+  'GET /home',
+  'GET /notifications',
+  'GET /session',
   'GET /live/:room/events',
-  'GET /meetings/:id', 'GET /meetings/:id/guests', 'GET /meetings/:id/poll',
+  'GET /meetings/:id',
+  'GET /meetings/:id/guests',
+  'GET /meetings/:id/poll',
   'GET /meetings/:id/seats/:country/:seat/candidates',
-  'GET /meetings/:meetingId/agenda', 'GET /meetings/:meetingId/minutes', 'GET /meetings/:meetingId/session',
-  'GET /members', 'GET /members/:id', 'GET /network/export', 'GET /network/teams', 'GET /network/teams/:country',
+  'GET /meetings/:meetingId/agenda',
+  'GET /meetings/:meetingId/minutes',
+  'GET /meetings/:meetingId/session',
+  'GET /members',
+  'GET /members/:id',
+  'GET /network/export',
+  'GET /network/teams',
+  'GET /network/teams/:country',
   'GET /priority-periods/:id',
-  'GET /standards/:standardId', 'GET /standards/:standardId/history', 'GET /standards/:standardId/file',
-  'GET /standards/:standardId/adoption/:country', 'GET /standards/:standardId/adoption/:country/:clauseId/history',
+  'GET /standards/:standardId',
+  'GET /standards/:standardId/history',
+  'GET /standards/:standardId/file',
+  'GET /standards/:standardId/adoption/:country',
+  'GET /standards/:standardId/adoption/:country/:clauseId/history',
   'GET /standards/:standardId/clauses/:clauseId/revisions',
-  'GET /standards/:standardId/consultations/:roundId', 'GET /standards/:standardId/observers',
-  'GET /standards/:standardId/publication', 'GET /standards/:standardId/translations/:language',
-  'GET /standards/:standardId/threads', 'GET /standards/:standardId/threads/readers',
-  'GET /standards/:standardId/threads/:threadId', 'GET /standards/:standardId/threads/:threadId/comments',
+  'GET /standards/:standardId/consultations/:roundId',
+  'GET /standards/:standardId/observers',
+  'GET /standards/:standardId/publication',
+  'GET /standards/:standardId/translations/:language',
+  'GET /standards/:standardId/threads',
+  'GET /standards/:standardId/threads/readers',
+  'GET /standards/:standardId/threads/:threadId',
+  'GET /standards/:standardId/threads/:threadId/comments',
   'GET /standards/:standardId/threads/:threadId/turns',
-  'GET /standards/:standardId/versions', 'GET /standards/:standardId/versions/:versionId',
+  'GET /standards/:standardId/versions',
+  'GET /standards/:standardId/versions/:versionId',
 ];
-const PRINTED = ['GET /meetings/:meetingId/books/:bookId/file', 'GET /standards/:standardId/prints/:printId/file'];
+const PRINTED = [
+  'GET /meetings/:meetingId/books/:bookId/file',
+  'GET /standards/:standardId/prints/:printId/file',
+];
 
 const here = await findChromium(process.env['CHROMIUM_PATH']);
 
@@ -87,18 +116,26 @@ async function openDoors(): Promise<void> {
      select gen_random_uuid(), m.id, reader, app_now()
      from meeting m
      cross join unnest($1::uuid[]) reader
-     on conflict do nothing`, [readers]);
+     on conflict do nothing`,
+    [readers],
+  );
   await test.db.query(`update standard set audience = 'networks'`);
   await test.db.query(
     `insert into standard_observer (standard_id, member_id, invited_by, invited_at)
      select s.id, $1, $2, app_now()
      from standard s
-     on conflict do nothing`, [readers[1], called('secretariat').id]);
+     on conflict do nothing`,
+    [readers[1], called('secretariat').id],
+  );
   for (const { id } of await drafts()) await speakOf(id);
   const day = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10);
   const times = { startsAt: `${day}T10:00`, endsAt: `${day}T12:00` };
   const guests = { countries: ['EE', 'FI'], memberIds: readers };
-  await scheduledMeeting(await session('secretariat'), { kind: 'regional', discreet: false, ...times }, guests);
+  await scheduledMeeting(
+    await session('secretariat'),
+    { kind: 'regional', discreet: false, ...times },
+    guests,
+  );
   await gatheredLetters(test);
   await test.app.get(OutboxRelay).drain();
 }
@@ -108,32 +145,46 @@ const drafts = (): Promise<{ id: string }[]> =>
 
 /** A thread of Estonia in which somebody from abroad is called, and answers. */
 async function speakOf(standardId: string): Promise<void> {
-  interface Read { readonly clauses: readonly { id: string; revision: number }[] }
+  interface Read {
+    readonly clauses: readonly { id: string; revision: number }[];
+  }
   const [estonia, finland] = [await session('ee-ngo'), await session('fi-ngo')];
-  const { clauses: [clause] } = succeeded(await estonia.get<Read>(`/standards/${standardId}`));
+  const {
+    clauses: [clause],
+  } = succeeded(await estonia.get<Read>(`/standards/${standardId}`));
   const mentions = [called(POLICE).id, called('fi-ngo').id];
   const text = `@${called(POLICE).name} and @${called('fi-ngo').name}, is this so?`;
   const begun = { key: randomUUID(), clauseId: clause!.id, revision: clause!.revision, text, mentions };
   const { id } = succeeded(await estonia.post<{ id: string }>(`/standards/${standardId}/threads`, begun));
-  const answer = { key: randomUUID(), text: `@${called(POLICE).name}, it is.`, mentions: [called(POLICE).id] };
+  const answer = {
+    key: randomUUID(),
+    text: `@${called(POLICE).name}, it is.`,
+    mentions: [called(POLICE).id],
+  };
   succeeded(await finland.post(`/standards/${standardId}/threads/${id}/comments`, answer));
   succeeded(await finland.post(`/standards/${standardId}/threads/${id}/resolve`));
 }
 
 /** The agenda that is coming up and the standards, printed for a reader of each kind. */
 async function print(): Promise<void> {
-  const [{ id: meetingId }] = await test.db.query<[{ id: string }]>(`select id from meeting where state = 'scheduled'`);
+  const [{ id: meetingId }] = await test.db.query<[{ id: string }]>(
+    `select id from meeting where state = 'scheduled'`,
+  );
   for (const key of [POLICE, OBSERVER, 'ee-ngo']) {
     const reader = await session(key);
     succeeded(await reader.post(`/meetings/${meetingId}/books`));
-    for (const { id } of await drafts()) succeeded(await reader.post(`/standards/${id}/prints`, { comments: 'all' }));
+    for (const { id } of await drafts())
+      succeeded(await reader.post(`/standards/${id}/prints`, { comments: 'all' }));
   }
   await test.app.get(BindBooks).run();
   await test.app.get(PrintStandards).run();
 }
 
 /** Which names each route tells a reader, of these members. */
-async function walk(reader: ApiClient, of: (address: string) => Promise<readonly NamedMember[]>): Promise<Map<string, Set<string>>> {
+async function walk(
+  reader: ApiClient,
+  of: (address: string) => Promise<readonly NamedMember[]>,
+): Promise<Map<string, Set<string>>> {
   const told = new Map<string, Set<string>>();
   for (const route of ROUTES) {
     for (const address of await addressesOf(test.db, route.slice('GET '.length))) {
@@ -151,12 +202,18 @@ async function partakers(reader: NamedMember, address: string): Promise<Readonly
   const meetingId = /^\/meetings\/([0-9a-f-]{36})/.exec(address)?.[1];
   if (!meetingId || reader.role === 'auditor') return new Set();
   const invited = await test.db.query<{ id: string }[]>(
-    'select member_id as id from meeting_invitation where meeting_id = $1 and withdrawn_at is null', [meetingId]);
+    'select member_id as id from meeting_invitation where meeting_id = $1 and withdrawn_at is null',
+    [meetingId],
+  );
   const ids = new Set(invited.map(({ id }) => id));
   return ids.has(reader.id) ? ids : new Set();
 }
 
-describe.each([['a national network', POLICE], ['an observer', OBSERVER], ['an auditor', 'auditor']])('to %s', (_, key) => {
+describe.each([
+  ['a national network', POLICE],
+  ['an observer', OBSERVER],
+  ['an auditor', 'auditor'],
+])('to %s', (_, key) => {
   it('no answer tells a name that is not theirs to know', async () => {
     const reader = called(key);
     const unknown = unknownTo(reader, members);
@@ -168,12 +225,17 @@ describe.each([['a national network', POLICE], ['an observer', OBSERVER], ['an a
   }, 300_000);
 });
 
-it.each([['a national network', POLICE], ['an observer', OBSERVER]])('to %s no mail tells one', async (_, key) => {
+it.each([
+  ['a national network', POLICE],
+  ['an observer', OBSERVER],
+])('to %s no mail tells one', async (_, key) => {
   const reader = called(key);
   const mails = await test.db.query<{ words: string }[]>(
     `select concat_ws(' ', subject, text, html, calendar_ics) as words
      from delivery
-     where recipient_id = $1`, [reader.id]);
+     where recipient_id = $1`,
+    [reader.id],
+  );
   // A calendar file breaks its lines anywhere.
   const words = mails.map((mail) => mail.words.replaceAll(/\r?\n[ \t]/g, '')).join('\n');
   expect(words).toContain(reader.name);

@@ -9,7 +9,13 @@ import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
 import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
 import { paperOn, withItems } from '../support/agendas.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { aDraft, gatheredLetters, succeeded, type MeetingBody, type ProblemBody } from '../support/meetings.ts';
+import {
+  aDraft,
+  gatheredLetters,
+  succeeded,
+  type MeetingBody,
+  type ProblemBody,
+} from '../support/meetings.ts';
 import { aDecision, AFTERWARDS, anAction, goTo, OPENING, type ActionBody } from '../support/minutes.ts';
 
 let test: TestApp;
@@ -21,8 +27,16 @@ let itemId: string;
 
 /** Everything that is said in and about the meeting, each in words that stand nowhere else. */
 const WORDS = {
-  title: 'Quarterly look at referrals', place: 'Shelter, Kase 7, Tartu', joinUrl: 'https://video.example.org/kase-7', note: 'Ring at the back gate.',
-  item: 'Two new flats', notes: 'The flats lie behind the station.', paper: 'Plan of the flats', entry: 'The locks were changed.', decision: 'We move in May.', action: 'Hire a van.',
+  title: 'Quarterly look at referrals',
+  place: 'Shelter, Kase 7, Tartu',
+  joinUrl: 'https://video.example.org/kase-7',
+  note: 'Ring at the back gate.',
+  item: 'Two new flats',
+  notes: 'The flats lie behind the station.',
+  paper: 'Plan of the flats',
+  entry: 'The locks were changed.',
+  decision: 'We move in May.',
+  action: 'Hire a van.',
 };
 const SAID = new RegExp(Object.values(WORDS).join('|').replaceAll('.', '\\.').replaceAll('/', '\\/'));
 
@@ -32,39 +46,90 @@ beforeAll(async () => {
   network = await theNetwork(test);
   estonia = await network.as('EE', 'ngo');
   outsiders = await Promise.all([
-    network.as('DK', 'government'), network.as('LV', 'ngo'), network.police('LV'), network.police('EE'), network.observer(), network.auditor(), network.auditorOf('EE'),
+    network.as('DK', 'government'),
+    network.as('LV', 'ngo'),
+    network.police('LV'),
+    network.police('EE'),
+    network.observer(),
+    network.auditor(),
+    network.auditorOf('EE'),
   ]);
-  meeting = succeeded(await estonia.post<MeetingBody>('/meetings', aDraft({
-    kind: 'national', country: 'EE', title: WORDS.title, place: WORDS.place, joinUrl: WORDS.joinUrl, note: WORDS.note, discreet: true,
-  })));
+  meeting = succeeded(
+    await estonia.post<MeetingBody>(
+      '/meetings',
+      aDraft({
+        kind: 'national',
+        country: 'EE',
+        title: WORDS.title,
+        place: WORDS.place,
+        joinUrl: WORDS.joinUrl,
+        note: WORDS.note,
+        discreet: true,
+      }),
+    ),
+  );
   succeeded(await estonia.post(`/meetings/${meeting.id}/invitations`, { countries: ['EE'] }));
-  const agenda = await withItems(estonia, meeting, [{ title: WORDS.item, notes: WORDS.notes, kind: 'decision', presenter: { kind: 'seat', country: 'DK', seat: 'government' } }]);
+  const agenda = await withItems(estonia, meeting, [
+    {
+      title: WORDS.item,
+      notes: WORDS.notes,
+      kind: 'decision',
+      presenter: { kind: 'seat', country: 'DK', seat: 'government' },
+    },
+  ]);
   itemId = agenda.items[0]!.id;
   succeeded(await estonia.post(`/meetings/${meeting.id}/schedule`));
   await paperOn(estonia, itemId, WORDS.paper);
-  succeeded(await estonia.put(`/meetings/${meeting.id}/agenda/papers-deadline`, { papersBy: '2027-04-01T12:00' }));
+  succeeded(
+    await estonia.put(`/meetings/${meeting.id}/agenda/papers-deadline`, { papersBy: '2027-04-01T12:00' }),
+  );
 }, 90_000);
 afterAll(() => test.close());
 
 /** All doors behind which something of a meeting might stand. */
 const doors = (id: string): string[] => [
-  '/meetings', '/meetings?period=past', '/home', '/notifications', '/documents', '/decisions', '/decisions/export', '/decisions/export?format=json', '/actions', '/actions/export',
-  '/ballots', '/audit/mine', '/national-meetings', `/decisions?meeting=${id}`, `/actions?meeting=${id}`,
-  ...['', '/agenda', '/agenda/proposals', '/session', '/books', '/poll', '/minutes', '/calendar.ics'].map((part) => `/meetings/${id}${part}`),
+  '/meetings',
+  '/meetings?period=past',
+  '/home',
+  '/notifications',
+  '/documents',
+  '/decisions',
+  '/decisions/export',
+  '/decisions/export?format=json',
+  '/actions',
+  '/actions/export',
+  '/ballots',
+  '/audit/mine',
+  '/national-meetings',
+  `/decisions?meeting=${id}`,
+  `/actions?meeting=${id}`,
+  ...['', '/agenda', '/agenda/proposals', '/session', '/books', '/poll', '/minutes', '/calendar.ics'].map(
+    (part) => `/meetings/${id}${part}`,
+  ),
   `/live/meeting:${id}/events?after=0`,
 ];
 
 async function readAll(who: TestMember): Promise<{ told: string; open: string[] }> {
-  const answers = await Promise.all(doors(meeting.id).map(async (door) => [door, await who.get(door)] as const));
+  const answers = await Promise.all(
+    doors(meeting.id).map(async (door) => [door, await who.get(door)] as const),
+  );
   const feed = await who.post<{ url?: string }>('/calendar-feed');
-  const calendar = feed.body.url ? (await who.get<string>(new URL(feed.body.url).pathname.replace('/api', ''))).body : '';
+  const calendar = feed.body.url
+    ? (await who.get<string>(new URL(feed.body.url).pathname.replace('/api', ''))).body
+    : '';
   const bodies = answers.map(([, { body }]) => (typeof body === 'string' ? body : JSON.stringify(body)));
-  const open = answers.flatMap(([door, { status }]) => (door.includes(meeting.id) && door.startsWith('/meetings/') && status < 300 ? [door] : []));
+  const open = answers.flatMap(([door, { status }]) =>
+    door.includes(meeting.id) && door.startsWith('/meetings/') && status < 300 ? [door] : [],
+  );
   return { told: [...bodies, calendar].join('\n'), open };
 }
 
 async function joins(who: TestMember): Promise<unknown> {
-  const socket = io(test.url, { transports: ['websocket'], extraHeaders: { cookie: who.options.cookie! }, reconnection: false });
+  const socket = io(test.url, {
+    transports: ['websocket'],
+    extraHeaders: { cookie: who.options.cookie! },
+    reconnection: false,
+  });
   const answer: unknown = await socket.timeout(20_000).emitWithAck('join', { room: `meeting:${meeting.id}` });
   socket.disconnect();
   return answer;
@@ -77,11 +142,17 @@ async function expectNothing(): Promise<void> {
   await test.app.get(OutboxRelay).drain();
   for (const who of outsiders) {
     const { told, open } = await readAll(who);
-    expect({ who: who.name, found: SAID.exec(told)?.[0] ?? null, open }).toEqual({ who: who.name, found: null, open: [] });
+    expect({ who: who.name, found: SAID.exec(told)?.[0] ?? null, open }).toEqual({
+      who: who.name,
+      found: null,
+      open: [],
+    });
     expect(told).not.toContain(meeting.id);
     expect(await joins(who)).toEqual({ ok: false, code: 'not-found' });
   }
-  const mails = await test.db.query<{ address: string; told: string }[]>('select address, subject || text as told from delivery');
+  const mails = await test.db.query<{ address: string; told: string }[]>(
+    'select address, subject || text as told from delivery',
+  );
   // A mail goes over other people's servers: of a discreet meeting it says nothing to anybody, and to outsiders there is none.
   expect(mails.filter(({ told }) => SAID.test(told))).toEqual([]);
   expect(mails.filter(({ address }) => !address.startsWith('ee-'))).toEqual([]);
@@ -91,7 +162,16 @@ async function expectNothing(): Promise<void> {
 describe('a national meeting that is discreet', () => {
   it('is read by its team, and through no door by another country, an officer who is not invited, an observer or an auditor', async () => {
     const { told, open } = await readAll(estonia);
-    for (const word of [WORDS.title, WORDS.place, WORDS.joinUrl, WORDS.note, WORDS.item, WORDS.notes, WORDS.paper]) expect(told).toContain(word);
+    for (const word of [
+      WORDS.title,
+      WORDS.place,
+      WORDS.joinUrl,
+      WORDS.note,
+      WORDS.item,
+      WORDS.notes,
+      WORDS.paper,
+    ])
+      expect(told).toContain(word);
     expect(open.length).toBeGreaterThan(4);
     await expectNothing();
   });
@@ -105,9 +185,21 @@ describe('a national meeting that is discreet', () => {
     await goTo(test, OPENING);
     succeeded(await estonia.post(`/meetings/${meeting.id}/open`));
     succeeded(await estonia.post(`/meetings/${meeting.id}/session/step`, { to: 'next' }));
-    succeeded(await estonia.put(`/meetings/${meeting.id}/minutes/entries/${itemId}`, { text: WORDS.entry, revision: 0 }));
-    succeeded(await estonia.post(`/meetings/${meeting.id}/decisions`, aDecision(itemId, { text: WORDS.decision, followUpOn: '2027-06-01' })));
-    succeeded(await estonia.post(`/meetings/${meeting.id}/actions`, anAction(itemId, { text: WORDS.action })));
+    succeeded(
+      await estonia.put(`/meetings/${meeting.id}/minutes/entries/${itemId}`, {
+        text: WORDS.entry,
+        revision: 0,
+      }),
+    );
+    succeeded(
+      await estonia.post(
+        `/meetings/${meeting.id}/decisions`,
+        aDecision(itemId, { text: WORDS.decision, followUpOn: '2027-06-01' }),
+      ),
+    );
+    succeeded(
+      await estonia.post(`/meetings/${meeting.id}/actions`, anAction(itemId, { text: WORDS.action })),
+    );
     await expectNothing();
     await goTo(test, AFTERWARDS);
     succeeded(await estonia.post(`/meetings/${meeting.id}/close`));
@@ -124,83 +216,195 @@ describe('a national meeting that is discreet', () => {
     await goTo(test, '2027-04-09T12:00:00Z');
     const task = 'Send us your form.';
     const { meeting: other, item } = await heldIn('EE');
-    const { id } = succeeded(await estonia.post<ActionBody>(`/meetings/${other.id}/actions`, anAction(item, { text: task, owner: { country: 'DK', seat: 'government' } })));
-    const seen = succeeded(await denmark.get<ActionBody & { meeting: unknown; decisionReference: unknown }>(`/actions/${id}`));
+    const { id } = succeeded(
+      await estonia.post<ActionBody>(
+        `/meetings/${other.id}/actions`,
+        anAction(item, { text: task, owner: { country: 'DK', seat: 'government' } }),
+      ),
+    );
+    const seen = succeeded(
+      await denmark.get<ActionBody & { meeting: unknown; decisionReference: unknown }>(`/actions/${id}`),
+    );
     expect(seen).toMatchObject({ text: task, mine: true, meeting: null, decisionReference: null });
     await test.app.get(OutboxRelay).drain();
-    const told = await Promise.all(['/home', '/actions', '/actions/export', '/notifications'].map(async (path) => JSON.stringify((await denmark.get(path)).body)));
+    const told = await Promise.all(
+      ['/home', '/actions', '/actions/export', '/notifications'].map(async (path) =>
+        JSON.stringify((await denmark.get(path)).body),
+      ),
+    );
     expect(told.join()).toContain(task);
     expect(told.join()).not.toMatch(/Held at home/);
-    expect((await estonia.get<{ meeting: { title: string } }>(`/actions/${id}`)).body.meeting.title).toBe('Held at home');
+    expect((await estonia.get<{ meeting: { title: string } }>(`/actions/${id}`)).body.meeting.title).toBe(
+      'Held at home',
+    );
   });
 });
 
 /** A national meeting, not discreet, that was held with one item. */
-async function heldIn(country: CountryCode, change: Record<string, unknown> = {}): Promise<{ meeting: MeetingBody; item: string }> {
+async function heldIn(
+  country: CountryCode,
+  change: Record<string, unknown> = {},
+): Promise<{ meeting: MeetingBody; item: string }> {
   const team = await network.as(country, 'ngo');
-  const held = succeeded(await team.post<MeetingBody>('/meetings', aDraft({ kind: 'national', country, title: 'Held at home', startsAt: '2027-04-20T10:00', endsAt: '2027-04-20T12:00', ...change })));
+  const held = succeeded(
+    await team.post<MeetingBody>(
+      '/meetings',
+      aDraft({
+        kind: 'national',
+        country,
+        title: 'Held at home',
+        startsAt: '2027-04-20T10:00',
+        endsAt: '2027-04-20T12:00',
+        ...change,
+      }),
+    ),
+  );
   const { items } = await withItems(team, held, [{ title: 'At home', kind: 'decision' }]);
   await test.db.query(`update meeting set state = 'held', over_at = app_now() where id = $1`, [held.id]);
   return { meeting: held, item: items[0]!.id };
 }
 
 describe('that a national meeting took place', () => {
-  const listed = async (who: TestMember) => succeeded(await who.get<{ items: { country: string; day: string }[] }>('/national-meetings')).items;
+  const listed = async (who: TestMember) =>
+    succeeded(await who.get<{ items: { country: string; day: string }[] }>('/national-meetings')).items;
 
   it('is told to the others only when its team says so, only afterwards, and as country and day alone', async () => {
     const lithuania = await network.as('LT', 'ngo');
     const latvia = await network.as('LV', 'ngo');
     const quiet = await heldIn('LT', { startsAt: '2027-04-20T10:00', endsAt: '2027-04-20T12:00' });
-    const shared = await heldIn('LT', { startsAt: '2027-04-21T10:00', endsAt: '2027-04-21T12:00', sharedAbroad: true });
-    const ahead = succeeded(await lithuania.post<MeetingBody>('/meetings', aDraft({ kind: 'national', country: 'LT', sharedAbroad: true, startsAt: '2027-05-21T10:00', endsAt: '2027-05-21T12:00' })));
-    expect([quiet, shared, { meeting: ahead }].map(({ meeting: one }) => (one as MeetingBody & { sharedAbroad: boolean }).sharedAbroad)).toEqual([false, true, true]);
-    for (const who of [latvia, await network.police('LV'), await network.observer(), await network.auditor()]) {
+    const shared = await heldIn('LT', {
+      startsAt: '2027-04-21T10:00',
+      endsAt: '2027-04-21T12:00',
+      sharedAbroad: true,
+    });
+    const ahead = succeeded(
+      await lithuania.post<MeetingBody>(
+        '/meetings',
+        aDraft({
+          kind: 'national',
+          country: 'LT',
+          sharedAbroad: true,
+          startsAt: '2027-05-21T10:00',
+          endsAt: '2027-05-21T12:00',
+        }),
+      ),
+    );
+    expect(
+      [quiet, shared, { meeting: ahead }].map(
+        ({ meeting: one }) => (one as MeetingBody & { sharedAbroad: boolean }).sharedAbroad,
+      ),
+    ).toEqual([false, true, true]);
+    for (const who of [
+      latvia,
+      await network.police('LV'),
+      await network.observer(),
+      await network.auditor(),
+    ]) {
       expect(await listed(who)).toEqual([{ country: 'LT', day: '2027-04-21' }]);
       expect((await who.get(`/meetings/${shared.meeting.id}`)).status).toBe(404);
     }
     succeeded(await lithuania.put(`/meetings/${quiet.meeting.id}/sharing`, { sharedAbroad: true }));
-    expect(await listed(latvia)).toEqual([{ country: 'LT', day: '2027-04-21' }, { country: 'LT', day: '2027-04-20' }]);
-    const first = succeeded(await latvia.get<{ items: object[]; next: string }>('/national-meetings?limit=1'));
+    expect(await listed(latvia)).toEqual([
+      { country: 'LT', day: '2027-04-21' },
+      { country: 'LT', day: '2027-04-20' },
+    ]);
+    const first = succeeded(
+      await latvia.get<{ items: object[]; next: string }>('/national-meetings?limit=1'),
+    );
     expect(Buffer.from(first.next, 'base64url').toString()).toBe('["2027-04-21","LT"]');
-    expect(succeeded(await latvia.get<{ items: object[]; next: null }>(`/national-meetings?limit=1&after=${first.next}`))).toEqual({ items: [{ country: 'LT', day: '2027-04-20' }], next: null });
-    for (const { meeting: { id } } of [quiet, shared]) succeeded(await lithuania.put(`/meetings/${id}/sharing`, { sharedAbroad: false }));
+    expect(
+      succeeded(
+        await latvia.get<{ items: object[]; next: null }>(`/national-meetings?limit=1&after=${first.next}`),
+      ),
+    ).toEqual({ items: [{ country: 'LT', day: '2027-04-20' }], next: null });
+    for (const {
+      meeting: { id },
+    } of [quiet, shared])
+      succeeded(await lithuania.put(`/meetings/${id}/sharing`, { sharedAbroad: false }));
     expect(await listed(latvia)).toEqual([]);
-    const audits = await test.db.query<{ country: string; detail: object }[]>(`select country, detail from audit_entry where action = 'meeting.sharing-set' and object_id = $1 order by seq`, [quiet.meeting.id]);
-    expect(audits).toEqual([{ country: 'LT', detail: { sharedAbroad: true } }, { country: 'LT', detail: { sharedAbroad: false } }]);
+    const audits = await test.db.query<{ country: string; detail: object }[]>(
+      `select country, detail from audit_entry where action = 'meeting.sharing-set' and object_id = $1 order by seq`,
+      [quiet.meeting.id],
+    );
+    expect(audits).toEqual([
+      { country: 'LT', detail: { sharedAbroad: true } },
+      { country: 'LT', detail: { sharedAbroad: false } },
+    ]);
   });
 
   it('is nobody’s to tell but that of the country’s own team', async () => {
     const secretariat = await network.secretariat();
-    const { meeting: { id } } = await heldIn('LT');
-    for (const who of [secretariat, await network.as('LV', 'ngo')]) expect((await who.put(`/meetings/${id}/sharing`, { sharedAbroad: true })).status).toBe(404);
-    for (const [who, change] of [[secretariat, { kind: 'national', country: 'LT' }], [secretariat, {}]] as const) {
-      expect((await who.post<ProblemBody>('/meetings', aDraft({ ...change, sharedAbroad: true }))).body.code).toBe('invalid-input');
+    const {
+      meeting: { id },
+    } = await heldIn('LT');
+    for (const who of [secretariat, await network.as('LV', 'ngo')])
+      expect((await who.put(`/meetings/${id}/sharing`, { sharedAbroad: true })).status).toBe(404);
+    for (const [who, change] of [
+      [secretariat, { kind: 'national', country: 'LT' }],
+      [secretariat, {}],
+    ] as const) {
+      expect(
+        (await who.post<ProblemBody>('/meetings', aDraft({ ...change, sharedAbroad: true }))).body.code,
+      ).toBe('invalid-input');
     }
     const rule = { every: 'month', interval: 1, on: 'day', times: 2 };
-    expect((await secretariat.post<ProblemBody>('/meeting-series', aDraft({ sharedAbroad: true, rule }))).body.code).toBe('invalid-input');
+    expect(
+      (await secretariat.post<ProblemBody>('/meeting-series', aDraft({ sharedAbroad: true, rule }))).body
+        .code,
+    ).toBe('invalid-input');
   });
 });
 
 describe('who sees a meeting', () => {
   it('is the same by the policy and by the database, for one reader and for many', async () => {
-    const { meeting: { id } } = await heldIn('NO');
+    const {
+      meeting: { id },
+    } = await heldIn('NO');
     const reader = await network.as('NO', 'government');
     const asRole = (role: Role) => ({ role, country: 'NO' as const, memberId: reader.memberId });
     const truth = [true, false];
-    for (const kind of ['regional', 'NO', 'EE'] as const) for (const state of MEETING_STATES) for (const over of truth) for (const invited of truth) for (const discreet of truth) {
-      const countryCode = kind === 'regional' ? null : kind;
-      await test.db.query(`update meeting set kind = $2, country_code = $3, state = $4, over_at = case when $5 then app_now() end, discreet = $6 where id = $1`, [id, countryCode ? 'national' : kind, countryCode, state, over, discreet]);
-      await test.db.query('delete from meeting_invitation where meeting_id = $1', [id]);
-      if (invited) await test.db.query(`insert into meeting_invitation (id, meeting_id, member_id, invited_at) values (gen_random_uuid(), $1, $2, app_now())`, [id, reader.memberId]);
-      for (const role of ROLES) {
-        const { where, parameters } = visibleMeetings(asRole(role));
-        const [one] = await test.db.query<object[]>(`select from meeting m where m.id = '${id}' and ${where}`, [...parameters]);
-        const [many] = await test.db.query<object[]>(
-          `select from meeting m, (select $1::uuid as member_id, $2::text as role, $3::text as country) p where m.id = $4 and ${SEEN_BY_MEMBER}`, [reader.memberId, role, 'NO', id]);
-        const facts = { kind: countryCode ? 'national' : kind, countryCode, state, over, invited, discreet } as const;
-        const sees = maySee(asRole(role), facts as never);
-        expect({ ...facts, role, one: one !== undefined, many: many !== undefined }).toEqual({ ...facts, role, one: sees, many: sees });
-      }
-    }
+    for (const kind of ['regional', 'NO', 'EE'] as const)
+      for (const state of MEETING_STATES)
+        for (const over of truth)
+          for (const invited of truth)
+            for (const discreet of truth) {
+              const countryCode = kind === 'regional' ? null : kind;
+              await test.db.query(
+                `update meeting set kind = $2, country_code = $3, state = $4, over_at = case when $5 then app_now() end, discreet = $6 where id = $1`,
+                [id, countryCode ? 'national' : kind, countryCode, state, over, discreet],
+              );
+              await test.db.query('delete from meeting_invitation where meeting_id = $1', [id]);
+              if (invited)
+                await test.db.query(
+                  `insert into meeting_invitation (id, meeting_id, member_id, invited_at) values (gen_random_uuid(), $1, $2, app_now())`,
+                  [id, reader.memberId],
+                );
+              for (const role of ROLES) {
+                const { where, parameters } = visibleMeetings(asRole(role));
+                const [one] = await test.db.query<object[]>(
+                  `select from meeting m where m.id = '${id}' and ${where}`,
+                  [...parameters],
+                );
+                const [many] = await test.db.query<object[]>(
+                  `select from meeting m, (select $1::uuid as member_id, $2::text as role, $3::text as country) p where m.id = $4 and ${SEEN_BY_MEMBER}`,
+                  [reader.memberId, role, 'NO', id],
+                );
+                const facts = {
+                  kind: countryCode ? 'national' : kind,
+                  countryCode,
+                  state,
+                  over,
+                  invited,
+                  discreet,
+                } as const;
+                const sees = maySee(asRole(role), facts as never);
+                expect({ ...facts, role, one: one !== undefined, many: many !== undefined }).toEqual({
+                  ...facts,
+                  role,
+                  one: sees,
+                  many: sees,
+                });
+              }
+            }
   });
 });

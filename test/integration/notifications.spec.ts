@@ -1,5 +1,8 @@
 import type { HomeView } from '../../src/notifications/dto/home.view.ts';
-import type { NotificationsPageView, NotificationView } from '../../src/notifications/dto/notification.view.ts';
+import type {
+  NotificationsPageView,
+  NotificationView,
+} from '../../src/notifications/dto/notification.view.ts';
 import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
 import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
@@ -26,30 +29,50 @@ afterEach(() => test.close());
 /** Everything that happened has been told: by this relay's turn, or by the one that runs beside it. */
 async function relayed(): Promise<void> {
   await test.app.get(OutboxRelay).drain();
-  await eventually(() => test.db.query<object[]>('select 1 from outbox where relayed_at is null'), (rows) => rows.length === 0);
+  await eventually(
+    () => test.db.query<object[]>('select 1 from outbox where relayed_at is null'),
+    (rows) => rows.length === 0,
+  );
 }
 
-const inbox = async (member: TestMember, query = ''): Promise<NotificationView[]> => (await member.get<NotificationsPageView>(`/notifications${query}`)).body.items;
-const told = async (member: TestMember): Promise<string[]> => (await inbox(member)).map(({ kind, object, times }) => `${kind} ${object.title} ×${times}`);
-const unread = async (member: TestMember): Promise<number> => (await member.get<{ unread: number }>('/notifications/unread')).body.unread;
+const inbox = async (member: TestMember, query = ''): Promise<NotificationView[]> =>
+  (await member.get<NotificationsPageView>(`/notifications${query}`)).body.items;
+const told = async (member: TestMember): Promise<string[]> =>
+  (await inbox(member)).map(({ kind, object, times }) => `${kind} ${object.title} ×${times}`);
+const unread = async (member: TestMember): Promise<number> =>
+  (await member.get<{ unread: number }>('/notifications/unread')).body.unread;
 const home = async (member: TestMember): Promise<HomeView> => succeeded(await member.get<HomeView>('/home'));
 
 describe('meetings in the inbox', () => {
   it('tells those invited of the invitation, of a new time and of the end of it, and nobody else', async () => {
     const { id, revision } = await scheduledMeeting(secretariat, {}, { countries: ['DK'] });
     await relayed();
-    succeeded(await secretariat.post(`/meetings/${id}/move`, { revision, timeZone: 'Europe/Copenhagen', startsAt: '2027-04-08T10:00', endsAt: '2027-04-08T16:00' }));
+    succeeded(
+      await secretariat.post(`/meetings/${id}/move`, {
+        revision,
+        timeZone: 'Europe/Copenhagen',
+        startsAt: '2027-04-08T10:00',
+        endsAt: '2027-04-08T16:00',
+      }),
+    );
     await relayed();
     succeeded(await secretariat.post(`/meetings/${id}/cancel`));
     await relayed();
     const title = 'Safe return: common ground';
-    expect(await told(denmark)).toEqual([`meeting-cancelled ${title} ×1`, `meeting-moved ${title} ×1`, `meeting-invited ${title} ×1`]);
+    expect(await told(denmark)).toEqual([
+      `meeting-cancelled ${title} ×1`,
+      `meeting-moved ${title} ×1`,
+      `meeting-invited ${title} ×1`,
+    ]);
     expect(await told(estonia)).toEqual([]);
   });
 
   it('puts the unanswered invitation on Home until it is answered', async () => {
     const { id } = await scheduledMeeting(secretariat);
-    expect(await home(denmark)).toMatchObject({ next: { id, invited: true, answer: null, timeZone: 'Europe/Copenhagen' }, waits: { answers: [{ id }] } });
+    expect(await home(denmark)).toMatchObject({
+      next: { id, invited: true, answer: null, timeZone: 'Europe/Copenhagen' },
+      waits: { answers: [{ id }] },
+    });
     succeeded(await denmark.put(`/meetings/${id}/answer`, { answer: 'yes' }));
     expect(await home(denmark)).toMatchObject({ next: { id, answer: 'yes' }, waits: { answers: [] } });
     expect(await home(secretariat)).toMatchObject({ next: { id, invited: false }, waits: { answers: [] } });
@@ -58,7 +81,16 @@ describe('meetings in the inbox', () => {
   it('does not show the meetings of others on Home', async () => {
     await scheduledMeeting(secretariat, {}, { countries: ['DK'] });
     const nothing = {
-      polls: [], answers: [], ballots: [], duties: [], dutyTotals: [], consultations: [], reviews: [], calls: [], comments: [], deliveries: 0,
+      polls: [],
+      answers: [],
+      ballots: [],
+      duties: [],
+      dutyTotals: [],
+      consultations: [],
+      reviews: [],
+      calls: [],
+      comments: [],
+      deliveries: 0,
     };
     expect(await home(await network.observer())).toEqual({ next: null, waits: nothing, changed: [] });
   });
@@ -73,21 +105,39 @@ describe('comments in the inbox', () => {
     await reply(estonia, draft.id, thread.id, 'And the second.');
     await relayed();
     const [only, ...others] = await inbox(denmark);
-    expect(only).toMatchObject({ kind: 'comment-posted', by: 'ee-ngo', times: 3, threadId: thread.id, read: false, object: { kind: 'standard', id: draft.id } });
+    expect(only).toMatchObject({
+      kind: 'comment-posted',
+      by: 'ee-ngo',
+      times: 3,
+      threadId: thread.id,
+      read: false,
+      object: { kind: 'standard', id: draft.id },
+    });
     expect([others, await inbox(estonia)]).toEqual([[], []]);
-    expect(await home(denmark)).toMatchObject({ waits: { comments: [{ threadId: thread.id }] }, changed: [] });
+    expect(await home(denmark)).toMatchObject({
+      waits: { comments: [{ threadId: thread.id }] },
+      changed: [],
+    });
   });
 
   it('start anew after they were read', async () => {
     const draft = await aDraft(denmark);
     const { body: thread } = await openThread(estonia, draft, null);
     await relayed();
-    expect((await denmark.post('/notifications/read', { objectKind: 'standard', objectId: draft.id })).status).toBe(204);
+    expect(
+      (await denmark.post('/notifications/read', { objectKind: 'standard', objectId: draft.id })).status,
+    ).toBe(204);
     expect(await unread(denmark)).toBe(0);
-    expect(await home(denmark)).toMatchObject({ waits: { comments: [] }, changed: [{ threadId: thread.id, read: true }] });
+    expect(await home(denmark)).toMatchObject({
+      waits: { comments: [] },
+      changed: [{ threadId: thread.id, read: true }],
+    });
     await reply(estonia, draft.id, thread.id, 'One more thing.');
     await relayed();
-    expect((await inbox(denmark)).map(({ times, read }) => [times, read])).toEqual([[1, false], [1, true]]);
+    expect((await inbox(denmark)).map(({ times, read }) => [times, read])).toEqual([
+      [1, false],
+      [1, true],
+    ]);
   });
 
   it('are no longer told to one from whom the draft was closed, title and count alike', async () => {
@@ -97,8 +147,14 @@ describe('comments in the inbox', () => {
     await reply(secretariat, draft.id, thread.id, 'Good point.');
     await relayed();
     expect([(await inbox(police)).length, await unread(police)]).toEqual([1, 1]);
-    succeeded(await secretariat.patch(`/standards/${draft.id}`, { title: 'Common standard', audience: 'teams' }));
-    expect([(await inbox(police)).length, await unread(police), (await home(police)).changed]).toEqual([0, 0, []]);
+    succeeded(
+      await secretariat.patch(`/standards/${draft.id}`, { title: 'Common standard', audience: 'teams' }),
+    );
+    expect([(await inbox(police)).length, await unread(police), (await home(police)).changed]).toEqual([
+      0,
+      0,
+      [],
+    ]);
   });
 });
 
@@ -106,11 +162,24 @@ describe('what is told of a thread', () => {
   const seenBy = async (member: TestMember) => {
     const [items, count, page] = [await inbox(member), await unread(member), await home(member)];
     const threads = (all: readonly NotificationView[]) => all.map(({ threadId }) => threadId).toSorted();
-    return { inbox: threads(items), unread: count, comments: threads(page.waits.comments), changed: threads(page.changed) };
+    return {
+      inbox: threads(items),
+      unread: count,
+      comments: threads(page.waits.comments),
+      changed: threads(page.changed),
+    };
   };
-  const showing = (...ids: string[]) => ({ inbox: ids.toSorted(), unread: ids.length, comments: ids.toSorted(), changed: [] });
+  const showing = (...ids: string[]) => ({
+    inbox: ids.toSorted(),
+    unread: ids.length,
+    comments: ids.toSorted(),
+    changed: [],
+  });
   /** As one that was noticed already: what is told of the seat itself is another matter. */
-  const endSeatOf = ({ memberId }: TestMember) => test.db.query('update appointment set ends_at = app_now(), vacated_at = app_now() where member_id = $1', [memberId]);
+  const endSeatOf = ({ memberId }: TestMember) =>
+    test.db.query('update appointment set ends_at = app_now(), vacated_at = app_now() where member_id = $1', [
+      memberId,
+    ]);
 
   it('goes with the seat that gave a view of it: a former holder keeps the threads of the own country where the draft is open to the networks', async () => {
     const open = await aDraft(estonia, undefined, 'networks');
@@ -121,7 +190,10 @@ describe('what is told of a thread', () => {
     await relayed();
     expect(await seenBy(estonia)).toEqual(showing(danish.id, own.id, closed.id));
     await endSeatOf(estonia);
-    await eventually(() => seenBy(estonia), ({ unread: left }) => left < 3);
+    await eventually(
+      () => seenBy(estonia),
+      ({ unread: left }) => left < 3,
+    );
     expect(await seenBy(estonia)).toEqual(showing(own.id));
   });
 
@@ -130,7 +202,10 @@ describe('what is told of a thread', () => {
     await relayed();
     await endSeatOf(estonia);
     succeeded(await secretariat.del(`/meetings/${id}/invitations/${estonia.memberId}`));
-    const shown = await eventually(() => Promise.all([inbox(estonia), unread(estonia), home(estonia)]), ([items]) => items.length === 0);
+    const shown = await eventually(
+      () => Promise.all([inbox(estonia), unread(estonia), home(estonia)]),
+      ([items]) => items.length === 0,
+    );
     expect(shown).toMatchObject([[], 0, { next: null, changed: [] }]);
   });
 
@@ -138,14 +213,21 @@ describe('what is told of a thread', () => {
     const police = await network.police('DK');
     const draft = await aDraft(secretariat, undefined, 'networks');
     const own = (await openThread(police, draft, null)).body;
-    const others = [(await openThread(estonia, draft, null)).body, (await openThread(secretariat, draft, null)).body];
+    const others = [
+      (await openThread(estonia, draft, null)).body,
+      (await openThread(secretariat, draft, null)).body,
+    ];
     const rooms = (await police.get<{ threadsRoom: string }>(`/standards/${draft.id}`)).body.threadsRoom;
     await reply(denmark, draft.id, own.id, 'From the team.');
     for (const { id } of others) await reply(denmark, draft.id, id, 'Among teams.');
     await relayed();
     expect(await seenBy(police)).toEqual(showing(own.id));
-    expect((await police.get<{ items: object[] }>(`/standards/${draft.id}/threads`)).body.items).toMatchObject([{ id: own.id }]);
-    expect((await police.get<{ items: object[] }>('/standards')).body.items).toMatchObject([{ openThreads: 1, unreadThreads: 1 }]);
+    expect(
+      (await police.get<{ items: object[] }>(`/standards/${draft.id}/threads`)).body.items,
+    ).toMatchObject([{ id: own.id }]);
+    expect((await police.get<{ items: object[] }>('/standards')).body.items).toMatchObject([
+      { openThreads: 1, unreadThreads: 1 },
+    ]);
     const heard = JSON.stringify((await police.get(`/live/${rooms}/events?after=0`)).body);
     expect([own, ...others].map(({ id }) => heard.includes(id))).toEqual([true, false, false]);
     for (const { id } of others) {
@@ -160,7 +242,9 @@ describe('ballots in the inbox', () => {
     const ballot = await aBallot(network, { terms: { closesAt: '2027-03-02T12:00:00Z' } });
     await openDue(test);
     await relayed();
-    expect((await home(denmark)).waits.ballots).toMatchObject([{ id: ballot.ballotId, mayCast: true, hasCast: false }]);
+    expect((await home(denmark)).waits.ballots).toMatchObject([
+      { id: ballot.ballotId, mayCast: true, hasCast: false },
+    ]);
     expect(await told(denmark)).toEqual(['ballot-opened What should the region work on? ×1']);
     succeeded(await rank(network, ballot, ['DK', 'government'], 'A>B>C'));
     expect((await home(denmark)).waits.ballots).toEqual([]);
@@ -181,7 +265,9 @@ describe('the inbox', () => {
     await threeThreads();
     const whole = await inbox(denmark);
     const { body: first } = await denmark.get<NotificationsPageView>('/notifications?limit=2');
-    const { body: second } = await denmark.get<NotificationsPageView>(`/notifications?limit=2&after=${first.next}`);
+    const { body: second } = await denmark.get<NotificationsPageView>(
+      `/notifications?limit=2&after=${first.next}`,
+    );
     expect([...first.items, ...second.items]).toEqual(whole);
     expect([first.items.length, second.items.length, second.next]).toEqual([2, 1, null]);
   });
@@ -192,7 +278,11 @@ describe('the inbox', () => {
     expect((await estonia.post('/notifications/read', { ids: [newest!.id] })).status).toBe(204);
     expect(await unread(denmark)).toBe(3);
     await denmark.post('/notifications/read', { ids: [newest!.id] });
-    expect([await unread(denmark), (await inbox(denmark, '?unread=true')).length, (await inbox(denmark, '?unread=false')).length]).toEqual([2, 2, 1]);
+    expect([
+      await unread(denmark),
+      (await inbox(denmark, '?unread=true')).length,
+      (await inbox(denmark, '?unread=false')).length,
+    ]).toEqual([2, 2, 1]);
     await denmark.post('/notifications/read');
     expect(await unread(denmark)).toBe(0);
   });
@@ -207,12 +297,19 @@ describe('the inbox', () => {
     await relayed();
     await denmark.post('/notifications/read');
     await waitFor(() => window.events.length === 2);
-    expect(window.events.map(({ type, payload }) => [type, payload])).toEqual([['notified', { kinds: ['comment-posted'] }], ['notifications-read', {}]]);
+    expect(window.events.map(({ type, payload }) => [type, payload])).toEqual([
+      ['notified', { kinds: ['comment-posted'] }],
+      ['notifications-read', {}],
+    ]);
     window.close();
     stranger.close();
   });
 
-  it.each([['ids that are none', { ids: ['1'] }], ['an object without its id', { objectKind: 'standard' }], ['a field that is none', { all: true }]])('refuses %s', async (_, body) => {
+  it.each([
+    ['ids that are none', { ids: ['1'] }],
+    ['an object without its id', { objectKind: 'standard' }],
+    ['a field that is none', { all: true }],
+  ])('refuses %s', async (_, body) => {
     expect((await denmark.post('/notifications/read', body)).status).toBe(400);
   });
 

@@ -92,12 +92,10 @@ describe('an office of the whole Network', () => {
       expect(await officeOf(invited.id)).toBeNull();
       expect((await give(other, id)).status).toBe(204);
       const [mail] = await mailsOf(invited.id);
-      const joined = await network
-        .anonymous()
-        .post<SessionBody>('/links/accept', {
-          token: tokenOf(/http\S+/.exec(mail!.text)![0]),
-          passphrase: PASSPHRASE,
-        });
+      const joined = await network.anonymous().post<SessionBody>('/links/accept', {
+        token: tokenOf(/http\S+/.exec(mail!.text)![0]),
+        passphrase: PASSPHRASE,
+      });
       expect(joined.body.member).toMatchObject({ role: office });
       expect(codeOf(await give(other, id))).toEqual([409, 'office-proposal-over']);
     },
@@ -196,12 +194,10 @@ describe('an office of the whole Network', () => {
     const invited = await invite(one, 'secretariat');
     expect((await one.post(`/members/${invited.id}/invitation`)).status).toBe(204);
     const [mail] = await mailsOf(invited.id);
-    const joined = await network
-      .anonymous()
-      .post<SessionBody>('/links/accept', {
-        token: tokenOf(/http\S+/.exec(mail!.text)![0]),
-        passphrase: PASSPHRASE,
-      });
+    const joined = await network.anonymous().post<SessionBody>('/links/accept', {
+      token: tokenOf(/http\S+/.exec(mail!.text)![0]),
+      passphrase: PASSPHRASE,
+    });
     expect(joined.body.member).toMatchObject({ role: 'network' });
     expect((await clientOf(test, joined).post('/members', {})).status).toBe(404);
     const file = JSON.stringify({

@@ -14,22 +14,34 @@ const room = `test-room:${newId()}`;
 beforeAll(async () => {
   test = await startApp();
   network = await theNetwork(test);
-  test.app.get(LiveRooms).register('test-room', { presence: true, mayJoin: (actor) => Promise.resolve(actor.role === 'team') });
+  test.app
+    .get(LiveRooms)
+    .register('test-room', { presence: true, mayJoin: (actor) => Promise.resolve(actor.role === 'team') });
 });
 afterAll(() => test.close());
 
 function socketOf(member: TestMember, headers: Record<string, string> = {}): Socket {
-  return io(test.url, { transports: ['websocket'], extraHeaders: { cookie: member.options.cookie!, ...headers }, reconnection: false });
+  return io(test.url, {
+    transports: ['websocket'],
+    extraHeaders: { cookie: member.options.cookie!, ...headers },
+    reconnection: false,
+  });
 }
 
-const say = (text: string): Promise<void> => test.app.get(UnitOfWork).run(SYSTEM, (tx) => Promise.resolve(tx.live(room, 'said', { text })));
+const say = (text: string): Promise<void> =>
+  test.app.get(UnitOfWork).run(SYSTEM, (tx) => Promise.resolve(tx.live(room, 'said', { text })));
 
 describe('the door of the API', () => {
   it('knows who is signed in and who is not', async () => {
     const denmark = await network.as('DK', 'government');
     const { body } = await denmark.get<{ member: { role: string; seat: object } }>('/session');
     expect(body.member).toMatchObject({ role: 'team', seat: { country: 'DK', type: 'government' } });
-    expect((await network.anonymous().get('/session')).body).toEqual({ member: null, csrfToken: null, newsNumber: null, now: null });
+    expect((await network.anonymous().get('/session')).body).toEqual({
+      member: null,
+      csrfToken: null,
+      newsNumber: null,
+      now: null,
+    });
   });
 
   it('answers problems as RFC 9457 documents with a stable code', async () => {
@@ -37,7 +49,9 @@ describe('the door of the API', () => {
     expect(status).toBe(404);
     expect(headers.get('content-type')).toContain('application/problem+json');
     expect(body).toMatchObject({ type: 'urn:norbanet:problem:not-found', code: 'not-found', status: 404 });
-    expect((await network.anonymous().get(`/live/${room}/events?after=0`)).body['code']).toBe('not-signed-in');
+    expect((await network.anonymous().get(`/live/${room}/events?after=0`)).body['code']).toBe(
+      'not-signed-in',
+    );
   });
 
   it('is alive and ready, and sends headers that keep browsers careful', async () => {
@@ -58,7 +72,9 @@ describe('live events', () => {
     const denmark = await network.as('DK', 'government');
     const socket = socketOf(denmark);
     const numbers: number[] = [];
-    socket.on('live', (frame: { events: { number: number }[] }) => numbers.push(...frame.events.map((event) => event.number)));
+    socket.on('live', (frame: { events: { number: number }[] }) =>
+      numbers.push(...frame.events.map((event) => event.number)),
+    );
     expect(await socket.emitWithAck('join', { room })).toEqual({ ok: true, number: 0 });
     await say('one');
     await say('two');
@@ -66,14 +82,20 @@ describe('live events', () => {
     expect(numbers).toEqual([1, 2]);
     socket.disconnect();
     await say('three');
-    const { body } = await denmark.get<{ events: { number: number; payload: object }[] }>(`/live/${room}/events?after=2`);
+    const { body } = await denmark.get<{ events: { number: number; payload: object }[] }>(
+      `/live/${room}/events?after=2`,
+    );
     expect(body.events).toMatchObject([{ number: 3, type: 'said', payload: { text: 'three' } }]);
   });
 
   it('let nobody into a room whose rule says no, known or unknown alike', async () => {
     const observer = await network.observer();
     const socket = socketOf(observer);
-    const answers = await Promise.all([room, `test-room:${newId()}`, `unknown:${newId()}`, '../etc', '__proto__'].map((name) => socket.emitWithAck('join', { room: name })));
+    const answers = await Promise.all(
+      [room, `test-room:${newId()}`, `unknown:${newId()}`, '../etc', '__proto__'].map((name) =>
+        socket.emitWithAck('join', { room: name }),
+      ),
+    );
     for (const answer of answers) expect(answer).toEqual({ ok: false, code: 'not-found' });
     expect(await socket.emitWithAck('join', { room: ['a'] })).toEqual({ ok: false, code: 'invalid-input' });
     expect((await observer.get(`/live/${room}/events?after=0`)).body['code']).toBe('not-found');
@@ -91,7 +113,9 @@ describe('live events', () => {
     const [estonia, finland] = await Promise.all([network.as('EE', 'ngo'), network.as('FI', 'ngo')]);
     const [first, second] = [socketOf(estonia), socketOf(finland)];
     let present: string[] = [];
-    first.on('presence', (presence: { members: { name: string }[] }) => { present = presence.members.map((member) => member.name).sort(); });
+    first.on('presence', (presence: { members: { name: string }[] }) => {
+      present = presence.members.map((member) => member.name).sort();
+    });
     await first.emitWithAck('join', { room });
     await second.emitWithAck('join', { room });
     await waitFor(() => present.join() === 'ee-ngo,fi-ngo');
@@ -105,8 +129,16 @@ describe('live events', () => {
 
 describe('the audit log', () => {
   it('cannot be changed or emptied', async () => {
-    await test.app.get(UnitOfWork).run(SYSTEM, (tx) => Promise.resolve(tx.audit({ action: 'test.done', object: { kind: 'test', id: newId() } })));
-    for (const statement of ['update audit_entry set action = $$x$$', 'delete from audit_entry', 'truncate audit_entry']) {
+    await test.app
+      .get(UnitOfWork)
+      .run(SYSTEM, (tx) =>
+        Promise.resolve(tx.audit({ action: 'test.done', object: { kind: 'test', id: newId() } })),
+      );
+    for (const statement of [
+      'update audit_entry set action = $$x$$',
+      'delete from audit_entry',
+      'truncate audit_entry',
+    ]) {
       await expect(test.db.query(statement)).rejects.toThrow('append-only');
     }
   });
@@ -115,7 +147,10 @@ describe('the audit log', () => {
 function connected(socket: Socket): Promise<void> {
   return new Promise((resolve, reject) => {
     socket.once('connect', resolve);
-    socket.once('connect_error', (error) => { socket.disconnect(); reject(error); });
+    socket.once('connect_error', (error) => {
+      socket.disconnect();
+      reject(error);
+    });
   });
 }
 

@@ -8,7 +8,8 @@ import { fontsOf } from '../support/pdf-fonts.ts';
 
 const printerWith = (environment: Readonly<Record<string, string>> = {}): Printer =>
   new Printer(readConfig({ DATABASE_URL: 'postgres://localhost/none', LOG_LEVEL: 'silent', ...environment }));
-const whole = (body: string): string => `<!doctype html><html lang="en"><head><title>Papers</title><style>@page { size: A4; margin: 20mm }</style></head><body>${body}</body></html>`;
+const whole = (body: string): string =>
+  `<!doctype html><html lang="en"><head><title>Papers</title><style>@page { size: A4; margin: 20mm }</style></head><body>${body}</body></html>`;
 const here = await findChromium(process.env['CHROMIUM_PATH']);
 const withChromium = here ? describe : describe.skip;
 
@@ -17,22 +18,47 @@ withChromium('printing', () => {
   afterAll(() => printer.onApplicationShutdown());
 
   it('makes a tagged PDF with language, title and outline', async () => {
-    const pdf = (await printer.printPdf(whole('<h1>Agenda</h1><p>Þórunn, Bērziņš, Žemaitė</p>'))).toString('latin1');
+    const pdf = (await printer.printPdf(whole('<h1>Agenda</h1><p>Þórunn, Bērziņš, Žemaitė</p>'))).toString(
+      'latin1',
+    );
     expect(pdf.slice(0, 5)).toBe('%PDF-');
-    for (const part of ['/StructTreeRoot', '/MarkInfo', '/Marked true', '/Lang (en)', '/Outlines', '(Papers)']) expect(pdf).toContain(part);
+    for (const part of [
+      '/StructTreeRoot',
+      '/MarkInfo',
+      '/Marked true',
+      '/Lang (en)',
+      '/Outlines',
+      '(Papers)',
+    ])
+      expect(pdf).toContain(part);
   });
 
   it('sets words in the faces of the product, as letters and not as drawings', async () => {
     const words = 'Þórunn, Bērziņš, Žemaitė, Łucja, Ирина';
-    const style = ['Source Sans 3', 'Source Serif 4'].map((face) => `<div style="font-family: '${face}'"><p>${words}</p><p><b>${words}</b></p><p><i>${words}</i></p></div>`);
+    const style = ['Source Sans 3', 'Source Serif 4'].map(
+      (face) =>
+        `<div style="font-family: '${face}'"><p>${words}</p><p><b>${words}</b></p><p><i>${words}</i></p></div>`,
+    );
     const faces = await fontsOf(await printer.printPdf(whole(style.join(''))));
-    expect(faces).toEqual([expect.stringMatching(/^SourceSans3.*-Italic$/), expect.stringMatching(/^SourceSans3.*-Regular$/), expect.stringMatching(/^SourceSans3.*-SemiBold$/), 'SourceSerif4-Italic', 'SourceSerif4-Regular', 'SourceSerif4-SemiBold']);
+    expect(faces).toEqual([
+      expect.stringMatching(/^SourceSans3.*-Italic$/),
+      expect.stringMatching(/^SourceSans3.*-Regular$/),
+      expect.stringMatching(/^SourceSans3.*-SemiBold$/),
+      'SourceSerif4-Italic',
+      'SourceSerif4-Regular',
+      'SourceSerif4-SemiBold',
+    ]);
   });
 
   it('runs no script and fetches nothing, from the network or from the disk', async () => {
     const asked: string[] = [];
-    const server = createServer((request, answer) => { asked.push(request.url!); answer.end(); }).listen(0, '127.0.0.1');
-    const at = await new Promise<string>((resolve) => server.once('listening', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)));
+    const server = createServer((request, answer) => {
+      asked.push(request.url!);
+      answer.end();
+    }).listen(0, '127.0.0.1');
+    const at = await new Promise<string>((resolve) =>
+      server.once('listening', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)),
+    );
     const evil = `<h1>Quiet</h1><script>document.title = 'Loud'; fetch('${at}/fetch')</script><img src="${at}/img" onerror="document.title='Loud'"><link rel="stylesheet" href="${at}/css">
       <iframe src="${at}/frame"></iframe><iframe src="file:///etc/passwd"></iframe><object data="${at}/object"></object><meta http-equiv="refresh" content="0;url=${at}/refresh">`;
     const pdf = (await printer.printPdf(whole(evil)).finally(() => server.close())).toString('latin1');
@@ -43,7 +69,9 @@ withChromium('printing', () => {
 
   it('gives up on what takes too long, and prints the next one', async () => {
     printer.budget = 1;
-    await expect(printer.printPdf(whole('<p>slow</p>'.repeat(20_000)))).rejects.toMatchObject({ code: 'printing-failed' });
+    await expect(printer.printPdf(whole('<p>slow</p>'.repeat(20_000)))).rejects.toMatchObject({
+      code: 'printing-failed',
+    });
     printer.budget = 180_000;
     expect((await printer.printPdf(whole('<p>next</p>'))).subarray(0, 5).toString()).toBe('%PDF-');
   });
@@ -51,14 +79,23 @@ withChromium('printing', () => {
 
 it('says that this machine cannot print, when it has no Chromium or one that does not start', async () => {
   expect(await printerWith({ CHROMIUM_PATH: '/nowhere/chromium' }).available()).toBe(false);
-  await expect(printerWith({ CHROMIUM_PATH: '/nowhere/chromium' }).printPdf(whole(''))).rejects.toMatchObject({ code: 'printing-unavailable' });
-  await expect(printerWith({ CHROMIUM_PATH: process.execPath }).printPdf(whole(''))).rejects.toMatchObject({ code: 'printing-unavailable' });
+  await expect(printerWith({ CHROMIUM_PATH: '/nowhere/chromium' }).printPdf(whole(''))).rejects.toMatchObject(
+    { code: 'printing-unavailable' },
+  );
+  await expect(printerWith({ CHROMIUM_PATH: process.execPath }).printPdf(whole(''))).rejects.toMatchObject({
+    code: 'printing-unavailable',
+  });
 });
 
 it('lets only so many work at once and wait, and sends the rest away', async () => {
   const queue = new Queue(1, 1);
   let release: () => void = () => undefined;
-  const first = queue.run(() => new Promise<void>((resolve) => { release = resolve; }));
+  const first = queue.run(
+    () =>
+      new Promise<void>((resolve) => {
+        release = resolve;
+      }),
+  );
   const second = queue.run(() => Promise.resolve('second'));
   await expect(queue.run(() => Promise.resolve('third'))).rejects.toMatchObject({ code: 'printing-busy' });
   release();

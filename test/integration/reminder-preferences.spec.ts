@@ -24,7 +24,8 @@ let latvia: TestMember;
 
 const toLatvia = { countries: ['LV'] };
 const NOTHING = { topics: [], quietFrom: null, quietUntil: null, digestAt: null };
-const want = async (who: TestMember, wishes: object) => succeeded(await who.put<Preferences>('/reminder-preferences', { ...NOTHING, ...wishes }));
+const want = async (who: TestMember, wishes: object) =>
+  succeeded(await who.put<Preferences>('/reminder-preferences', { ...NOTHING, ...wishes }));
 /** Nothing but what is recalled of a meeting that one comes to. */
 const MEETINGS_ONLY = { topics: [{ topic: 'answer', leads: [], channels: [] }] };
 const sweep = async () => {
@@ -33,8 +34,13 @@ const sweep = async () => {
   await app.app.get(PollReminderSweep).run();
 };
 const digest = () => app.app.get(DigestSweep).run();
-const mailsTo = async ({ email }: TestMember) => (await app.db.query<{ subject: string }[]>(
-  `select subject from delivery where address = $1 and (event like 'meeting-reminder%' or event like 'recall-%' or event like 'digest:%') order by planned_at, id`, [email])).map(({ subject }) => subject);
+const mailsTo = async ({ email }: TestMember) =>
+  (
+    await app.db.query<{ subject: string }[]>(
+      `select subject from delivery where address = $1 and (event like 'meeting-reminder%' or event like 'recall-%' or event like 'digest:%') order by planned_at, id`,
+      [email],
+    )
+  ).map(({ subject }) => subject);
 const leadsTo = async (who: TestMember) => (await mailsTo(who)).map((subject) => subject.split(':')[0]);
 
 beforeAll(async () => {
@@ -53,18 +59,47 @@ beforeEach(async () => {
 describe('how a member is reminded', () => {
   it('is as usual until something is chosen, and is one’s own', async () => {
     const before = succeeded(await latvia.get<Preferences>('/reminder-preferences'));
-    expect(before).toMatchObject({ quietFrom: null, quietUntil: null, digestAt: null, timeZone: 'Europe/Riga' });
-    expect(before.topics.find(({ topic }) => topic === 'follow-up')).toEqual({ topic: 'follow-up', leads: ['30-days', '7-days', 'on-the-day'], channels: ['mail'] });
-    const after = await want(latvia, { topics: [{ topic: 'action', leads: ['on-the-day', '14-days'], channels: ['app'] }], quietFrom: '20:00', quietUntil: '07:00', digestAt: '07:30' });
+    expect(before).toMatchObject({
+      quietFrom: null,
+      quietUntil: null,
+      digestAt: null,
+      timeZone: 'Europe/Riga',
+    });
+    expect(before.topics.find(({ topic }) => topic === 'follow-up')).toEqual({
+      topic: 'follow-up',
+      leads: ['30-days', '7-days', 'on-the-day'],
+      channels: ['mail'],
+    });
+    const after = await want(latvia, {
+      topics: [{ topic: 'action', leads: ['on-the-day', '14-days'], channels: ['app'] }],
+      quietFrom: '20:00',
+      quietUntil: '07:00',
+      digestAt: '07:30',
+    });
     expect(after).toMatchObject({ quietFrom: '20:00', quietUntil: '07:00', digestAt: '07:30' });
-    expect(after.topics.find(({ topic }) => topic === 'action')).toEqual({ topic: 'action', leads: ['14-days', 'on-the-day'], channels: ['app'] });
+    expect(after.topics.find(({ topic }) => topic === 'action')).toEqual({
+      topic: 'action',
+      leads: ['14-days', 'on-the-day'],
+      channels: ['app'],
+    });
     expect(succeeded(await secretariat.get<Preferences>('/reminder-preferences')).quietFrom).toBeNull();
     expect((await network.anonymous().get('/reminder-preferences')).status).toBe(401);
   });
 
   it.each([
-    ['a lead that the topic does not have', { topics: [{ topic: 'poll', leads: ['1-hour'], channels: ['mail'] }] }],
-    ['a topic twice', { topics: [{ topic: 'poll', leads: [], channels: [] }, { topic: 'poll', leads: [], channels: [] }] }],
+    [
+      'a lead that the topic does not have',
+      { topics: [{ topic: 'poll', leads: ['1-hour'], channels: ['mail'] }] },
+    ],
+    [
+      'a topic twice',
+      {
+        topics: [
+          { topic: 'poll', leads: [], channels: [] },
+          { topic: 'poll', leads: [], channels: [] },
+        ],
+      },
+    ],
     ['a topic that is none', { topics: [{ topic: 'weather', leads: [], channels: [] }] }],
     ['quiet hours without an end', { quietFrom: '20:00' }],
     ['quiet hours of no length', { quietFrom: '20:00', quietUntil: '20:00' }],
@@ -78,7 +113,12 @@ describe('how a member is reminded', () => {
   it('at the offsets that were chosen, and not at all where none was', async () => {
     const estonia = await network.as('EE', 'ngo');
     await want(latvia, { topics: [{ topic: 'meeting', leads: ['1-day'], channels: ['mail'] }] });
-    await want(estonia, { topics: [{ topic: 'meeting', leads: [], channels: ['mail'] }, { topic: 'answer', leads: [], channels: [] }] });
+    await want(estonia, {
+      topics: [
+        { topic: 'meeting', leads: [], channels: ['mail'] },
+        { topic: 'answer', leads: [], channels: [] },
+      ],
+    });
     await scheduledMeeting(secretariat, {}, { countries: ['LV', 'EE'] });
     for (const instant of ['2027-03-31T08:00:01Z', '2027-04-06T08:00:01Z', '2027-04-07T07:00:01Z']) {
       await goTo(app, instant);
@@ -86,7 +126,9 @@ describe('how a member is reminded', () => {
     }
     expect((await leadsTo(latvia)).filter((lead) => lead!.startsWith('In '))).toEqual(['In 1 day']);
     expect(await mailsTo(estonia)).toEqual([]);
-    expect((await leadsTo(await network.as('LV', 'resource'))).filter((lead) => lead!.startsWith('In '))).toEqual(['In 7 days', 'In 1 day', 'In 1 hour']);
+    expect(
+      (await leadsTo(await network.as('LV', 'resource'))).filter((lead) => lead!.startsWith('In ')),
+    ).toEqual(['In 7 days', 'In 1 day', 'In 1 hour']);
   });
 
   it('in the application where that was chosen, once, and then by no mail', async () => {
@@ -97,7 +139,9 @@ describe('how a member is reminded', () => {
     await sweep();
     await app.app.get(OutboxRelay).drain();
     expect((await leadsTo(latvia)).filter((lead) => lead === 'In 7 days')).toEqual([]);
-    const told = (await latvia.get<{ items: { kind: string; object: { id: string }; times: number }[] }>('/notifications')).body.items.filter(({ kind }) => kind === 'meeting-reminder');
+    const told = (
+      await latvia.get<{ items: { kind: string; object: { id: string }; times: number }[] }>('/notifications')
+    ).body.items.filter(({ kind }) => kind === 'meeting-reminder');
     expect(told).toMatchObject([{ object: { id }, times: 1 }]);
   });
 });
@@ -106,7 +150,11 @@ describe('quiet hours', () => {
   it('on the member’s own clock put a reminder off to their end, also over the change to summer time', async () => {
     await want(latvia, { ...MEETINGS_ONLY, quietFrom: '20:00', quietUntil: '09:30' });
     // Begins at 5:45 UTC, which is 8:45 in Riga after the change of 28 March.
-    await scheduledMeeting(secretariat, { startsAt: '2027-03-29T07:45', endsAt: '2027-03-29T12:00' }, toLatvia);
+    await scheduledMeeting(
+      secretariat,
+      { startsAt: '2027-03-29T07:45', endsAt: '2027-03-29T12:00' },
+      toLatvia,
+    );
     await goTo(app, '2027-03-22T05:46:00Z');
     await sweep();
     expect(await leadsTo(latvia)).toEqual([]);
@@ -128,7 +176,11 @@ describe('quiet hours', () => {
 
   it('never keep a reminder until it is of no use', async () => {
     await want(latvia, { ...MEETINGS_ONLY, quietFrom: '20:00', quietUntil: '09:30' });
-    await scheduledMeeting(secretariat, { startsAt: '2027-03-24T07:45', endsAt: '2027-03-24T12:00' }, toLatvia);
+    await scheduledMeeting(
+      secretariat,
+      { startsAt: '2027-03-24T07:45', endsAt: '2027-03-24T12:00' },
+      toLatvia,
+    );
     await goTo(app, '2027-03-24T05:45:01Z');
     await sweep();
     expect(await leadsTo(latvia)).toContain('In 1 hour');
@@ -143,7 +195,11 @@ describe('quiet hours', () => {
     await sweep();
     expect(await leadsTo(latvia)).toEqual([]);
     expect((await leadsTo(await network.as('LV', 'resource'))).length).toBe(1);
-    succeeded(await government.put(`/meetings/${opened.meetingId}/poll/answers`, { answers: opened.slots.map(({ id }) => ({ slotId: id, answer: 'yes' })) }));
+    succeeded(
+      await government.put(`/meetings/${opened.meetingId}/poll/answers`, {
+        answers: opened.slots.map(({ id }) => ({ slotId: id, answer: 'yes' })),
+      }),
+    );
     await goTo(app, '2027-03-18T13:00:30Z');
     await sweep();
     await sweep();
@@ -155,8 +211,16 @@ describe('quiet hours', () => {
 describe('the daily mail', () => {
   it('brings at its hour, in one mail, whatever came due since, each once; the last hour before a meeting comes by itself', async () => {
     await want(latvia, { ...MEETINGS_ONLY, digestAt: '08:00' });
-    await scheduledMeeting(secretariat, { title: 'First meeting', startsAt: '2027-03-24T10:00', endsAt: '2027-03-24T12:00' }, toLatvia);
-    await scheduledMeeting(secretariat, { title: 'Second meeting', startsAt: '2027-03-24T13:00', endsAt: '2027-03-24T15:00' }, toLatvia);
+    await scheduledMeeting(
+      secretariat,
+      { title: 'First meeting', startsAt: '2027-03-24T10:00', endsAt: '2027-03-24T12:00' },
+      toLatvia,
+    );
+    await scheduledMeeting(
+      secretariat,
+      { title: 'Second meeting', startsAt: '2027-03-24T13:00', endsAt: '2027-03-24T15:00' },
+      toLatvia,
+    );
     await goTo(app, '2027-03-17T12:30:00Z');
     await sweep();
     await digest();
@@ -169,7 +233,10 @@ describe('the daily mail', () => {
     await Promise.all([digest(), digest()]);
     await digest();
     expect(await mailsTo(latvia)).toEqual(['Your day: 2 reminders']);
-    const [{ text }] = await app.db.query<[{ text: string }]>(`select text from delivery where address = $1 and event like 'digest:%'`, [latvia.email]);
+    const [{ text }] = await app.db.query<[{ text: string }]>(
+      `select text from delivery where address = $1 and event like 'digest:%'`,
+      [latvia.email],
+    );
     expect(text).toMatch(/In 7 days: First meeting[^]*\/meetings\/[^]*In 7 days: Second meeting/);
     await goTo(app, '2027-03-24T08:00:05Z');
     await sweep();
@@ -179,7 +246,11 @@ describe('the daily mail', () => {
 
 describe('an invitation without an answer', () => {
   it('is recalled two weeks before, once, to those who said nothing; a move asks anew and a late guest is not recalled to what was before', async () => {
-    const meeting = await scheduledMeeting(secretariat, { startsAt: '2027-03-30T10:00', endsAt: '2027-03-30T12:00' }, { countries: ['LV'] });
+    const meeting = await scheduledMeeting(
+      secretariat,
+      { startsAt: '2027-03-30T10:00', endsAt: '2027-03-30T12:00' },
+      { countries: ['LV'] },
+    );
     succeeded(await latvia.put(`/meetings/${meeting.id}/answer`, { answer: 'no' }));
     await goTo(app, '2027-03-16T08:00:30Z');
     await sweep();
@@ -187,11 +258,21 @@ describe('an invitation without an answer', () => {
     expect(await leadsTo(latvia)).toEqual([]);
     const resource = await network.as('LV', 'resource');
     expect(await leadsTo(resource)).toEqual([expect.stringMatching(/^Do you come\? /)]);
-    const [{ text }] = await app.db.query<[{ text: string }]>(`select text from delivery where address = $1 and event like 'recall-answer%'`, [resource.email]);
+    const [{ text }] = await app.db.query<[{ text: string }]>(
+      `select text from delivery where address = $1 and event like 'recall-answer%'`,
+      [resource.email],
+    );
     expect(text).toMatch(/answer#[\w-]{43}/);
     await secretariat.post(`/meetings/${meeting.id}/invitations`, { countries: ['SE'] });
     const { revision } = succeeded(await secretariat.get<MeetingBody>(`/meetings/${meeting.id}`));
-    succeeded(await secretariat.post<MeetingBody>(`/meetings/${meeting.id}/move`, { revision, timeZone: 'Europe/Copenhagen', startsAt: '2027-03-29T10:00', endsAt: '2027-03-29T12:00' }));
+    succeeded(
+      await secretariat.post<MeetingBody>(`/meetings/${meeting.id}/move`, {
+        revision,
+        timeZone: 'Europe/Copenhagen',
+        startsAt: '2027-03-29T10:00',
+        endsAt: '2027-03-29T12:00',
+      }),
+    );
     await sweep();
     expect(await leadsTo(await network.as('SE', 'ngo'))).toEqual([]);
     expect((await leadsTo(resource)).length).toBe(1);

@@ -5,7 +5,11 @@ import { LETTING_THROUGH, TEXT_CLAIMS_HEADER } from '@nbn/contracts';
 import { Redis } from 'ioredis';
 import { pino } from 'pino';
 import { Config } from '../../src/platform/config/config.ts';
-import type { SafeguardingCounts, SafeguardingReportList, SafeguardingReportView } from '../../src/safeguarding/dto/report.view.ts';
+import type {
+  SafeguardingCounts,
+  SafeguardingReportList,
+  SafeguardingReportView,
+} from '../../src/safeguarding/dto/report.view.ts';
 import { log } from '../../src/platform/log/log.ts';
 import { RULES_VERSION } from '@nbn/safeguarding';
 import type { SweepList, SweepView } from '../../src/safeguarding/dto/sweep.view.ts';
@@ -50,20 +54,37 @@ beforeAll(async () => {
 beforeEach(() => test.db.query('truncate safeguarding_report, safeguarding_release'));
 afterAll(() => test.close());
 
-interface Refusal { code: string; report: string; claim: string }
+interface Refusal {
+  code: string;
+  report: string;
+  claim: string;
+}
 const say = (text: string, by: TestMember = denmark, claim?: string) =>
-  by.post(`/standards/${draft.id}/threads/${thread.id}/comments`, { key: randomUUID(), text }, claim === undefined ? {} : { [TEXT_CLAIMS_HEADER]: claim });
-const held = async (text: string, by = denmark): Promise<Refusal> => (await say(text, by)).body as unknown as Refusal;
-const reports = async (query = ''): Promise<SafeguardingReportView[]> => (await secretariat.get<SafeguardingReportList>(`/safeguarding/reports${query}`)).body.items;
+  by.post(
+    `/standards/${draft.id}/threads/${thread.id}/comments`,
+    { key: randomUUID(), text },
+    claim === undefined ? {} : { [TEXT_CLAIMS_HEADER]: claim },
+  );
+const held = async (text: string, by = denmark): Promise<Refusal> =>
+  (await say(text, by)).body as unknown as Refusal;
+const reports = async (query = ''): Promise<SafeguardingReportView[]> =>
+  (await secretariat.get<SafeguardingReportList>(`/safeguarding/reports${query}`)).body.items;
 
 /** Every row of every table, every file, every line that was logged and every key of Redis that holds the words. */
 async function tracesOf(words: string): Promise<string[]> {
-  return [...(await rowsWith(words)), ...(await filesWith(words)), ...logged.filter((line) => line.includes(words)), ...(await keysWith(words))];
+  return [
+    ...(await rowsWith(words)),
+    ...(await filesWith(words)),
+    ...logged.filter((line) => line.includes(words)),
+    ...(await keysWith(words)),
+  ];
 }
 
 async function filesWith(words: string): Promise<string[]> {
   const folder = test.app.get(Config).DATA_DIR;
-  const names = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
   const texts = await Promise.all(names.map(async (name) => name + (await readFile(name, 'latin1'))));
   return texts.filter((text) => text.includes(words));
 }
@@ -73,16 +94,22 @@ async function keysWith(words: string): Promise<string[]> {
   if (!url) return [];
   const redis = new Redis(url);
   const found: string[] = [];
-  for (const key of await redis.keys('*')) if ((await redis.dump(key))?.includes(words) || key.includes(words)) found.push(key);
+  for (const key of await redis.keys('*'))
+    if ((await redis.dump(key))?.includes(words) || key.includes(words)) found.push(key);
   await redis.quit();
   return found;
 }
 
 async function rowsWith(words: string): Promise<string[]> {
-  const tables = await test.db.query<{ name: string }[]>(`select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`);
+  const tables = await test.db.query<{ name: string }[]>(
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`,
+  );
   const found: string[] = [];
   for (const { name } of tables) {
-    const [{ rows }] = await test.db.query<[{ rows: number }]>(`select count(*)::int as rows from ${name} as one where one::text like '%' || $1 || '%'`, [words]);
+    const [{ rows }] = await test.db.query<[{ rows: number }]>(
+      `select count(*)::int as rows from ${name} as one where one::text like '%' || $1 || '%'`,
+      [words],
+    );
     if (rows > 0) found.push(name);
   }
   return found;
@@ -99,14 +126,27 @@ it('what is there is found by the search for traces', async () => {
 describe('a text with somebody’s identity number', () => {
   it('is refused with kind and place, and leaves no trace of the number anywhere', async () => {
     const { status, body } = await say(`The client ${FINNISH} asked for a lawyer.`);
-    expect([status, body]).toMatchObject([422, { code: 'personal-data-found', findings: [{ field: 'text', kind: 'fi_hetu', start: 11, length: 11 }] }]);
+    expect([status, body]).toMatchObject([
+      422,
+      { code: 'personal-data-found', findings: [{ field: 'text', kind: 'fi_hetu', start: 11, length: 11 }] },
+    ]);
     expect(JSON.stringify(body)).not.toContain(FINNISH);
     expect(await tracesOf(FINNISH)).toEqual([]);
-    expect(await reports()).toMatchObject([{ kinds: ['fi_hetu'], outcome: 'held', country: 'DK', member: { name: 'dk-government' }, place: 'POST /api/standards/:standardId/threads/:threadId/comments', releasedUntil: null }]);
+    expect(await reports()).toMatchObject([
+      {
+        kinds: ['fi_hetu'],
+        outcome: 'held',
+        country: 'DK',
+        member: { name: 'dk-government' },
+        place: 'POST /api/standards/:standardId/threads/:threadId/comments',
+        releasedUntil: null,
+      },
+    ]);
   });
 
   it('is refused in whatever dress it comes', async () => {
-    for (const number of ['131052\u2011308T', '１３１０５２－３０８Ｔ', '1310\u200B52-308t', '131052-\n308T']) expect([number, (await say(number)).status]).toEqual([number, 422]);
+    for (const number of ['131052\u2011308T', '１３１０５２－３０８Ｔ', '1310\u200B52-308t', '131052-\n308T'])
+      expect([number, (await say(number)).status]).toEqual([number, 422]);
   });
 
   it('passes when it is masked', async () => {
@@ -115,23 +155,122 @@ describe('a text with somebody’s identity number', () => {
   });
 
   it.each<[string, () => Promise<{ status: number; body: object }>]>([
-    ['the title of a standard', () => denmark.post('/standards', { title: `Case ${ESTONIAN}`, audience: 'teams' })],
-    ['a clause', () => denmark.post(`/standards/${draft.id}/clauses`, { afterId: null, kind: 'clause', level: 1, text: `As with ${ESTONIAN}` })],
-    ['an edited clause', () => denmark.patch(`/standards/${draft.id}/clauses/${draft.clauses[0]!.id}`, { revision: draft.clauses[0]!.revision, text: `As with ${ESTONIAN}` })],
+    [
+      'the title of a standard',
+      () => denmark.post('/standards', { title: `Case ${ESTONIAN}`, audience: 'teams' }),
+    ],
+    [
+      'a clause',
+      () =>
+        denmark.post(`/standards/${draft.id}/clauses`, {
+          afterId: null,
+          kind: 'clause',
+          level: 1,
+          text: `As with ${ESTONIAN}`,
+        }),
+    ],
+    [
+      'an edited clause',
+      () =>
+        denmark.patch(`/standards/${draft.id}/clauses/${draft.clauses[0]!.id}`, {
+          revision: draft.clauses[0]!.revision,
+          text: `As with ${ESTONIAN}`,
+        }),
+    ],
     ['the name of a file', () => denmark.post('/documents', fileNamed(`${ESTONIAN}.pdf`, 'Report'))],
-    ['the title of a document', () => denmark.post('/documents', fileNamed('report.pdf', `Report on ${ESTONIAN}`))],
-    ['the name of an invited member', () => secretariat.post('/members', { name: `Anna ${ESTONIAN}`, email: 'anna@example.org', organisationId: draft.id })],
-    ['the name of an organisation', () => secretariat.post('/network/organisations', { name: `House ${ESTONIAN}`, country: 'EE', sector: 'public', kind: 'other', contact: null })],
-    ['the title of a meeting', () => denmark.post('/meetings', aMeeting({ kind: 'national', country: 'DK', title: `On ${ESTONIAN}` }))],
-    ['the note of a meeting', () => denmark.post('/meetings', aMeeting({ kind: 'national', country: 'DK', note: `Bring ${ESTONIAN}` }))],
-    ['the address to join a meeting', () => denmark.post('/meetings', aMeeting({ kind: 'national', country: 'DK', joinUrl: `https://video.example.org/${encodeURIComponent(FINNISH)}` }))],
-    ['where a priority comes from', () => denmark.post(`/priority-periods/${draft.id}/proposals`, { title: 'Safe homes', reason: 'Too few.', sourceKind: 'decision', sourcePath: `/meetings/decisions/${FINNISH}` })],
-    ['where a priority is taken up', () => secretariat.put(`/priorities/${draft.id}/plan`, { revision: 0, ownerCountries: [], reviewOn: null, links: [{ label: 'There', path: `/standards/${FINNISH}` }] })],
-    ['a period of priorities', () => secretariat.post('/priority-periods', { title: `Period ${ESTONIAN}`, firstDay: '2027-01-01', lastDay: '2028-12-31' })],
-    ['an imported member', () => secretariat.post('/network/import', { format: 'json', text: JSON.stringify({ organisations: [{ country: 'EE', name: `House ${ESTONIAN}`, sector: 'public', kind: 'other' }] }) })],
+    [
+      'the title of a document',
+      () => denmark.post('/documents', fileNamed('report.pdf', `Report on ${ESTONIAN}`)),
+    ],
+    [
+      'the name of an invited member',
+      () =>
+        secretariat.post('/members', {
+          name: `Anna ${ESTONIAN}`,
+          email: 'anna@example.org',
+          organisationId: draft.id,
+        }),
+    ],
+    [
+      'the name of an organisation',
+      () =>
+        secretariat.post('/network/organisations', {
+          name: `House ${ESTONIAN}`,
+          country: 'EE',
+          sector: 'public',
+          kind: 'other',
+          contact: null,
+        }),
+    ],
+    [
+      'the title of a meeting',
+      () => denmark.post('/meetings', aMeeting({ kind: 'national', country: 'DK', title: `On ${ESTONIAN}` })),
+    ],
+    [
+      'the note of a meeting',
+      () =>
+        denmark.post('/meetings', aMeeting({ kind: 'national', country: 'DK', note: `Bring ${ESTONIAN}` })),
+    ],
+    [
+      'the address to join a meeting',
+      () =>
+        denmark.post(
+          '/meetings',
+          aMeeting({
+            kind: 'national',
+            country: 'DK',
+            joinUrl: `https://video.example.org/${encodeURIComponent(FINNISH)}`,
+          }),
+        ),
+    ],
+    [
+      'where a priority comes from',
+      () =>
+        denmark.post(`/priority-periods/${draft.id}/proposals`, {
+          title: 'Safe homes',
+          reason: 'Too few.',
+          sourceKind: 'decision',
+          sourcePath: `/meetings/decisions/${FINNISH}`,
+        }),
+    ],
+    [
+      'where a priority is taken up',
+      () =>
+        secretariat.put(`/priorities/${draft.id}/plan`, {
+          revision: 0,
+          ownerCountries: [],
+          reviewOn: null,
+          links: [{ label: 'There', path: `/standards/${FINNISH}` }],
+        }),
+    ],
+    [
+      'a period of priorities',
+      () =>
+        secretariat.post('/priority-periods', {
+          title: `Period ${ESTONIAN}`,
+          firstDay: '2027-01-01',
+          lastDay: '2028-12-31',
+        }),
+    ],
+    [
+      'an imported member',
+      () =>
+        secretariat.post('/network/import', {
+          format: 'json',
+          text: JSON.stringify({
+            organisations: [{ country: 'EE', name: `House ${ESTONIAN}`, sector: 'public', kind: 'other' }],
+          }),
+        }),
+    ],
     ['words to search by', () => secretariat.get(`/members?q=${ESTONIAN}`)],
     ['words to search the library by', () => denmark.get(`/documents?words=${ESTONIAN}`)],
-    ['the reason to let a text through', () => secretariat.post(`/safeguarding/reports/${draft.id}/release`, { reason: `It is ${ESTONIAN} who said so` })],
+    [
+      'the reason to let a text through',
+      () =>
+        secretariat.post(`/safeguarding/reports/${draft.id}/release`, {
+          reason: `It is ${ESTONIAN} who said so`,
+        }),
+    ],
   ])('is refused as %s', async (_, send) => {
     const { status, body } = await send();
     expect([status, body]).toMatchObject([422, { code: 'personal-data-found' }]);
@@ -143,7 +282,9 @@ describe('a telephone number or mailbox', () => {
   it('passes, and is counted without its value', async () => {
     expect((await say('Write to night.shift@mail.example.org.')).status).toBe(201);
     expect(await reports()).toMatchObject([{ kinds: ['email'], outcome: 'noticed' }]);
-    expect((await test.db.query<{ row: string }[]>('select r::text as row from safeguarding_report r'))[0]!.row).not.toContain('night.shift');
+    expect(
+      (await test.db.query<{ row: string }[]>('select r::text as row from safeguarding_report r'))[0]!.row,
+    ).not.toContain('night.shift');
   });
 
   it('as well as a date of birth and an address beside a name, passes and is counted', async () => {
@@ -152,8 +293,12 @@ describe('a telephone number or mailbox', () => {
   });
 
   it('that is published is told to the browser’s check, and a member’s own mailbox is not', async () => {
-    await test.db.query(`update organisation set contact = 'help@shelter.example.org' where id = (select id from organisation order by id limit 1)`);
-    const { body } = await denmark.get<{ mailboxes: string[]; telephones: string[] }>('/safeguarding/known-contacts');
+    await test.db.query(
+      `update organisation set contact = 'help@shelter.example.org' where id = (select id from organisation order by id limit 1)`,
+    );
+    const { body } = await denmark.get<{ mailboxes: string[]; telephones: string[] }>(
+      '/safeguarding/known-contacts',
+    );
     expect(body.mailboxes).toContain('help@shelter.example.org');
     expect(body.mailboxes).not.toContain(secretariat.email);
   });
@@ -170,12 +315,18 @@ describe('a coordinator', () => {
   it('lets exactly one text of one writer through at one place for a while, and all of it is written down', async () => {
     const text = `Example: ${ESTONIAN}`;
     const { report, claim } = await held(text);
-    const { status, body } = await secretariat.post<{ expiresAt: string }>(`/safeguarding/reports/${report}/release`, { reason: REASON });
+    const { status, body } = await secretariat.post<{ expiresAt: string }>(
+      `/safeguarding/reports/${report}/release`,
+      { reason: REASON },
+    );
     expect(status).toBe(201);
     expect(Date.parse(body.expiresAt)).toBeGreaterThan(Date.now());
     // Not another writer, another place, another number of the same kind and length, one word more, or the text without its proof.
     expect((await say(text, await network.as('EE', 'ngo'), claim)).status).toBe(422);
-    expect((await denmark.post('/standards', { title: text, audience: 'teams' }, { [TEXT_CLAIMS_HEADER]: claim })).status).toBe(422);
+    expect(
+      (await denmark.post('/standards', { title: text, audience: 'teams' }, { [TEXT_CLAIMS_HEADER]: claim }))
+        .status,
+    ).toBe(422);
     expect((await say(`Example: ${ANOTHER_ESTONIAN}`, denmark, claim)).status).toBe(422);
     expect((await say(`${text}!`, denmark, claim)).status).toBe(422);
     expect((await say(text)).status).toBe(422);
@@ -183,8 +334,15 @@ describe('a coordinator', () => {
     expect((await say(text, denmark, `nonsense,${claim}`)).status).toBe(201);
     expect((await reports('?outcome=let-through')).length).toBe(1);
     expect((await reports('?outcome=held')).at(-1)!.releasedUntil).toBe(body.expiresAt);
-    const logged = await test.db.query<{ action: string; detail: object }[]>(`select action, detail from audit_entry where action = 'safeguarding.released'`);
-    expect(logged).toEqual([{ action: 'safeguarding.released', detail: { kinds: ['ee_isikukood'], minutes: LETTING_THROUGH.minutesGood } }]);
+    const logged = await test.db.query<{ action: string; detail: object }[]>(
+      `select action, detail from audit_entry where action = 'safeguarding.released'`,
+    );
+    expect(logged).toEqual([
+      {
+        action: 'safeguarding.released',
+        detail: { kinds: ['ee_isikukood'], minutes: LETTING_THROUGH.minutesGood },
+      },
+    ]);
     expect(JSON.stringify(logged)).not.toContain('manual');
   });
 
@@ -198,8 +356,11 @@ describe('a coordinator', () => {
 
   it('lets no text of her own through, which another of the secretariat can', async () => {
     const { report, claim } = await held(`Own example: ${ESTONIAN}`, secretariat);
-    const release = (who: TestMember) => who.post(`/safeguarding/reports/${report}/release`, { reason: REASON });
-    expect((await reports('?outcome=held')).find(({ id }) => id === report)).toMatchObject({ releasable: false });
+    const release = (who: TestMember) =>
+      who.post(`/safeguarding/reports/${report}/release`, { reason: REASON });
+    expect((await reports('?outcome=held')).find(({ id }) => id === report)).toMatchObject({
+      releasable: false,
+    });
     const refused = await release(secretariat);
     expect([refused.status, refused.body]).toMatchObject([409, { code: 'own-text-held' }]);
     expect((await say(`Own example: ${ESTONIAN}`, secretariat, claim)).status).toBe(422);
@@ -210,40 +371,76 @@ describe('a coordinator', () => {
   it('is told when the report is too old, and that there is none', async () => {
     const { report } = await held(`Old example: ${ESTONIAN}`);
     await test.db.query(`update safeguarding_report set at = at - interval '2 days'`);
-    expect((await secretariat.post(`/safeguarding/reports/${report}/release`, { reason: REASON })).body).toMatchObject({ code: 'report-too-old' });
-    expect((await secretariat.post(`/safeguarding/reports/${draft.id}/release`, { reason: REASON })).status).toBe(404);
+    expect(
+      (await secretariat.post(`/safeguarding/reports/${report}/release`, { reason: REASON })).body,
+    ).toMatchObject({ code: 'report-too-old' });
+    expect(
+      (await secretariat.post(`/safeguarding/reports/${draft.id}/release`, { reason: REASON })).status,
+    ).toBe(404);
   });
 });
 
 describe('the reports', () => {
   it('take a false alarm from whoever sees one', async () => {
-    expect((await denmark.post('/safeguarding/false-alarms', { place: 'comment', kind: 'dk_cpr', length: 11 })).status).toBe(204);
-    expect(await reports('?outcome=false-alarm')).toMatchObject([{ kinds: ['dk_cpr'], place: 'comment', outcome: 'false-alarm' }]);
-    expect((await denmark.post('/safeguarding/false-alarms', { place: 'comment 131052-308T', kind: 'dk_cpr', length: 11 })).status).toBe(400);
+    expect(
+      (await denmark.post('/safeguarding/false-alarms', { place: 'comment', kind: 'dk_cpr', length: 11 }))
+        .status,
+    ).toBe(204);
+    expect(await reports('?outcome=false-alarm')).toMatchObject([
+      { kinds: ['dk_cpr'], place: 'comment', outcome: 'false-alarm' },
+    ]);
+    expect(
+      (
+        await denmark.post('/safeguarding/false-alarms', {
+          place: 'comment 131052-308T',
+          kind: 'dk_cpr',
+          length: 11,
+        })
+      ).status,
+    ).toBe(400);
   });
 
   it('come in pages, the latest first, and as counts by week', async () => {
     for (const text of [FINNISH, ESTONIAN, FINNISH]) await say(text);
     const first = (await secretariat.get<SafeguardingReportList>('/safeguarding/reports?limit=2')).body;
-    const second = (await secretariat.get<SafeguardingReportList>(`/safeguarding/reports?limit=2&after=${first.next}`)).body;
-    expect([...first.items, ...second.items].map(({ kinds }) => kinds[0])).toEqual(['fi_hetu', 'ee_isikukood', 'fi_hetu']);
-    const { items } = (await (await network.auditor()).get<SafeguardingCounts>('/safeguarding/counts?weeks=1')).body;
-    expect(items).toMatchObject([{ kind: 'ee_isikukood', outcome: 'held', count: 1 }, { kind: 'fi_hetu', outcome: 'held', count: 2 }]);
+    const second = (
+      await secretariat.get<SafeguardingReportList>(`/safeguarding/reports?limit=2&after=${first.next}`)
+    ).body;
+    expect([...first.items, ...second.items].map(({ kinds }) => kinds[0])).toEqual([
+      'fi_hetu',
+      'ee_isikukood',
+      'fi_hetu',
+    ]);
+    const { items } = (
+      await (await network.auditor()).get<SafeguardingCounts>('/safeguarding/counts?weeks=1')
+    ).body;
+    expect(items).toMatchObject([
+      { kind: 'ee_isikukood', outcome: 'held', count: 1 },
+      { kind: 'fi_hetu', outcome: 'held', count: 2 },
+    ]);
   });
 });
 
 describe('a sweep over everything stored', () => {
-  const sweeps = async (): Promise<SweepView[]> => (await secretariat.get<SweepList>('/safeguarding/sweeps')).body.items;
-  const ended = (): Promise<boolean> => until('the sweep is over', async () => (await sweeps()).every(({ state }) => state === 'done'));
+  const sweeps = async (): Promise<SweepView[]> =>
+    (await secretariat.get<SweepList>('/safeguarding/sweeps')).body.items;
+  const ended = (): Promise<boolean> =>
+    until('the sweep is over', async () => (await sweeps()).every(({ state }) => state === 'done'));
   const sweeping = (): Sweeping => test.app.get(Sweeping);
   /** As if it had been written before the rules knew of such numbers. */
-  const stored = async (text: string): Promise<void> => void (await test.db.query('update comment set text = $1 where id = (select id from comment order by id limit 1)', [text]));
+  const stored = async (text: string): Promise<void> =>
+    void (await test.db.query(
+      'update comment set text = $1 where id = (select id from comment order by id limit 1)',
+      [text],
+    ));
 
   beforeEach(async () => {
     await ended();
     await test.db.query(`update comment set text = 'Nobody is named.'`);
     await test.db.query('truncate safeguarding_sweep, safeguarding_report, safeguarding_release');
-    await test.db.query(`insert into safeguarding_sweep (id, rules_version, state, rows_expected) select gen_random_uuid(), 1000, 'done', 0`);
+    await test.db.query(
+      `insert into safeguarding_sweep (id, rules_version, state, rows_expected) select gen_random_uuid(), 1000, 'done', 0`,
+    );
     await test.db.query('delete from safeguarding_sweep where rules_version <> 1000');
   });
 
@@ -254,7 +451,15 @@ describe('a sweep over everything stored', () => {
     const [sweep] = await sweeps();
     expect(sweep).toMatchObject({ found: 1, rowsUnread: 0, askedBy: 'secretariat' });
     expect(sweep!.rowsRead).toBe(sweep!.rowsExpected);
-    expect(await reports('?outcome=stored')).toMatchObject([{ kinds: ['ee_isikukood'], place: 'stored comment.text', page: { kind: 'standard', id: draft.id }, member: null, mended: false }]);
+    expect(await reports('?outcome=stored')).toMatchObject([
+      {
+        kinds: ['ee_isikukood'],
+        place: 'stored comment.text',
+        page: { kind: 'standard', id: draft.id },
+        member: null,
+        mended: false,
+      },
+    ]);
     await stored('Said by her.');
     expect(await tracesOf(UNSEEN)).toEqual([]);
     await secretariat.post('/safeguarding/sweeps');
@@ -275,11 +480,21 @@ describe('a sweep over everything stored', () => {
     await stored(`Said by ${UNSEEN}.`);
     await test.db.query('alter table safeguarding_report rename to safeguarding_report_away');
     await secretariat.post('/safeguarding/sweeps');
-    await until('a step fails', () => sweeping().step(1).then(() => false, () => true));
+    await until('a step fails', () =>
+      sweeping()
+        .step(1)
+        .then(
+          () => false,
+          () => true,
+        ),
+    );
     await test.db.query('alter table safeguarding_report_away rename to safeguarding_report');
     expect((await secretariat.post('/safeguarding/sweeps')).body).toMatchObject({ code: 'sweep-running' });
-    const lane = async (): Promise<void> => { while (await sweeping().step(2)); };
-    for (let rounds = 0; (await sweeps())[0]!.state === 'running' && rounds < 500; rounds += 1) await Promise.all([lane(), lane(), lane()]);
+    const lane = async (): Promise<void> => {
+      while (await sweeping().step(2));
+    };
+    for (let rounds = 0; (await sweeps())[0]!.state === 'running' && rounds < 500; rounds += 1)
+      await Promise.all([lane(), lane(), lane()]);
     const [sweep] = await sweeps();
     expect(sweep).toMatchObject({ state: 'done', found: 1 });
     expect(sweep!.rowsRead).toBe(sweep!.rowsExpected);
@@ -296,14 +511,35 @@ describe('a sweep over everything stored', () => {
   });
 
   it('reaches every table, or says why not', async () => {
-    const all = await test.db.query<{ name: string }[]>(`select tablename as name from pg_tables where schemaname = 'public'`);
+    const all = await test.db.query<{ name: string }[]>(
+      `select tablename as name from pg_tables where schemaname = 'public'`,
+    );
     const read = new Set((await test.app.get(StoredTexts).tables()).map(({ name }) => name));
     const wordless = await test.db.query<{ name: string }[]>(
-      `select table_name as name from information_schema.columns where table_schema = 'public' group by 1 having bool_and(udt_name not in ('text', 'varchar', 'jsonb', 'json', '_text'))`);
+      `select table_name as name from information_schema.columns where table_schema = 'public' group by 1 having bool_and(udt_name not in ('text', 'varchar', 'jsonb', 'json', '_text'))`,
+    );
     // The words of the last three are in their keys or are no prose.
-    const known = new Set([...wordless.map(({ name }) => name), ...Object.keys(TABLES_NOT_READ), 'seat_contact', 'ballot_paper', 'document_attachment']);
+    const known = new Set([
+      ...wordless.map(({ name }) => name),
+      ...Object.keys(TABLES_NOT_READ),
+      'seat_contact',
+      'ballot_paper',
+      'document_attachment',
+    ]);
     expect(all.map(({ name }) => name).filter((name) => !read.has(name) && !known.has(name))).toEqual([]);
-    for (const name of ['comment', 'clause', 'agenda_item', 'meeting', 'priority', 'ballot', 'document', 'document_version', 'member', 'organisation']) expect(read).toContain(name);
+    for (const name of [
+      'comment',
+      'clause',
+      'agenda_item',
+      'meeting',
+      'priority',
+      'ballot',
+      'document',
+      'document_version',
+      'member',
+      'organisation',
+    ])
+      expect(read).toContain(name);
   });
 });
 

@@ -28,30 +28,58 @@ async function toldOf(who: TestMember): Promise<string[]> {
 }
 const mailsTo = async (who: TestMember): Promise<{ subject: string; text: string }[]> => {
   await test.app.get(OutboxRelay).drain();
-  return test.db.query(`select subject, text from delivery where recipient_id = $1 and event like 'seat-%' order by id`, [who.memberId]);
+  return test.db.query(
+    `select subject, text from delivery where recipient_id = $1 and event like 'seat-%' order by id`,
+    [who.memberId],
+  );
 };
-const subjectsTo = async (who: TestMember): Promise<string[]> => (await mailsTo(who)).map(({ subject }) => subject);
+const subjectsTo = async (who: TestMember): Promise<string[]> =>
+  (await mailsTo(who)).map(({ subject }) => subject);
 const termOf = async (who: TestMember): Promise<string> =>
-  (await test.db.query<[{ id: string }]>('select id from appointment where member_id = $1 and ends_at is null', [who.memberId]))[0].id;
+  (
+    await test.db.query<[{ id: string }]>(
+      'select id from appointment where member_id = $1 and ends_at is null',
+      [who.memberId],
+    )
+  )[0].id;
 const appoint = (country: string, seat: string, who: TestMember, more: object = {}) =>
-  secretariat.post(`/network/teams/${country}/${seat}/appointments`, { memberId: who.memberId, despiteSector: true, ...more });
+  secretariat.post(`/network/teams/${country}/${seat}/appointments`, {
+    memberId: who.memberId,
+    despiteSector: true,
+    ...more,
+  });
 
 describe('a seat that changes hands', () => {
   it('is told to the one who held it, to the one who holds it and to the team, in the application and by mail', async () => {
-    const [before, after, colleague] = [await network.as('LV', 'ngo'), await network.police('LV'), await network.as('LV', 'government')];
+    const [before, after, colleague] = [
+      await network.as('LV', 'ngo'),
+      await network.police('LV'),
+      await network.as('LV', 'government'),
+    ];
     const other = await network.as('DK', 'ngo');
     succeeded(await secretariat.post(`/network/appointments/${await termOf(before)}/end`, {}));
     expect(await subjectsTo(before)).toEqual(['You no longer hold the NGO seat of Latvia']);
     expect(await subjectsTo(colleague)).toEqual(['The term in the NGO seat of Latvia is over']);
     expect(await toldOf(before)).toContain(`seat-ended ${before.memberId}`);
     succeeded(await appoint('LV', 'ngo', after));
-    expect(await subjectsTo(before)).toEqual(['You no longer hold the NGO seat of Latvia', 'The NGO seat of Latvia has a new holder']);
+    expect(await subjectsTo(before)).toEqual([
+      'You no longer hold the NGO seat of Latvia',
+      'The NGO seat of Latvia has a new holder',
+    ]);
     expect(await subjectsTo(after)).toEqual(['You hold the NGO seat of Latvia']);
     expect(await toldOf(after)).toContain(`seat-given ${after.memberId}`);
-    expect(await toldOf(colleague)).toEqual(expect.arrayContaining([`seat-ended ${before.memberId}`, `seat-given ${after.memberId}`]));
+    expect(await toldOf(colleague)).toEqual(
+      expect.arrayContaining([`seat-ended ${before.memberId}`, `seat-given ${after.memberId}`]),
+    );
     expect(await toldOf(before)).not.toContain(`seat-given ${after.memberId}`);
-    expect([await subjectsTo(other), (await toldOf(other)).filter((told) => told.startsWith('seat-'))]).toEqual([[], []]);
-    const words = (await Promise.all([before, after, colleague].map(mailsTo))).flat().map(({ text }) => text).join('\n');
+    expect([
+      await subjectsTo(other),
+      (await toldOf(other)).filter((told) => told.startsWith('seat-')),
+    ]).toEqual([[], []]);
+    const words = (await Promise.all([before, after, colleague].map(mailsTo)))
+      .flat()
+      .map(({ text }) => text)
+      .join('\n');
     expect(words).not.toMatch(/lv-|police/);
   });
 
@@ -66,7 +94,10 @@ describe('a seat that changes hands', () => {
 
   it('is told when the clock ends the term, and a term ahead with its day', async () => {
     const [before, after] = [await network.as('FI', 'ngo'), await network.police('FI')];
-    await test.db.query(`update appointment set starts_at = app_now() - interval '1 day', ends_at = app_now() - interval '1 second' where member_id = $1`, [before.memberId]);
+    await test.db.query(
+      `update appointment set starts_at = app_now() - interval '1 day', ends_at = app_now() - interval '1 second' where member_id = $1`,
+      [before.memberId],
+    );
     await test.app.get(EndedTermsSweep).run();
     expect(await subjectsTo(before)).toEqual(['You no longer hold the NGO seat of Finland']);
     succeeded(await appoint('FI', 'ngo', after, { from: '2035-03-01' }));

@@ -1,6 +1,14 @@
 import { Redis } from 'ioredis';
 import { SignInLimits } from '../../src/identity/sign-in-limits.ts';
-import { audited, clientOf, cookieOf, givePassphrase, linkFor, PASSPHRASE, type SessionBody } from '../support/accounts.ts';
+import {
+  audited,
+  clientOf,
+  cookieOf,
+  givePassphrase,
+  linkFor,
+  PASSPHRASE,
+  type SessionBody,
+} from '../support/accounts.ts';
 import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { BACKENDS } from '../support/backends.ts';
@@ -23,9 +31,17 @@ afterAll(() => test.close());
 beforeEach(() => test.db.query('truncate sign_in_limit'));
 
 /** The cookie by which the device is known again. */
-const deviceOf = (answer: Answer<unknown>): string => answer.headers.getSetCookie().find((cookie) => cookie.startsWith('norbanet-device='))!.split(';')[0]!;
+const deviceOf = (answer: Answer<unknown>): string =>
+  answer.headers
+    .getSetCookie()
+    .find((cookie) => cookie.startsWith('norbanet-device='))!
+    .split(';')[0]!;
 const from = (address: string) => ({ 'x-forwarded-for': address });
-const signIn = (email: string, passphrase = PASSPHRASE, headers: Record<string, string> = {}): Promise<Answer<SessionBody>> =>
+const signIn = (
+  email: string,
+  passphrase = PASSPHRASE,
+  headers: Record<string, string> = {},
+): Promise<Answer<SessionBody>> =>
   network.anonymous().post<SessionBody>('/session', { email, passphrase }, headers);
 
 describe('signing in', () => {
@@ -34,15 +50,23 @@ describe('signing in', () => {
     expect(answer.status).toBe(200);
     expect(answer.body.member).toMatchObject({ id: denmark.memberId, role: 'team' });
     const cookie = answer.headers.get('set-cookie')!;
-    expect(cookie).toMatch(/^norbanet=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax, norbanet-device=[\w-]{43}; Max-Age=15552000; Path=\/; HttpOnly; SameSite=Strict$/);
+    expect(cookie).toMatch(
+      /^norbanet=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax, norbanet-device=[\w-]{43}; Max-Age=15552000; Path=\/; HttpOnly; SameSite=Strict$/,
+    );
     expect(JSON.stringify(answer.body)).not.toContain(cookieOf(answer).split('=')[1]);
-    expect((await clientOf(test, answer).get<SessionBody>('/session')).body.member?.id).toBe(denmark.memberId);
+    expect((await clientOf(test, answer).get<SessionBody>('/session')).body.member?.id).toBe(
+      denmark.memberId,
+    );
   });
 
   it('keeps only the hash of the token, and of the passphrase only argon2id', async () => {
     const answer = await signIn(denmark.email);
     const token = cookieOf(answer).split('=')[1]!;
-    const dump = JSON.stringify(await test.db.query(`select (select json_agg(s) from session s) as sessions, (select json_agg(a) from account a) as accounts, (select json_agg(d) from known_device d) as devices, (select json_agg(e) from audit_entry e) as audit`));
+    const dump = JSON.stringify(
+      await test.db.query(
+        `select (select json_agg(s) from session s) as sessions, (select json_agg(a) from account a) as accounts, (select json_agg(d) from known_device d) as devices, (select json_agg(e) from audit_entry e) as audit`,
+      ),
+    );
     expect(dump).not.toContain(token);
     expect(dump).not.toContain(deviceOf(answer).split('=')[1]);
     expect(dump).not.toContain(PASSPHRASE);
@@ -51,8 +75,12 @@ describe('signing in', () => {
 
   it('answers an unknown address, a wrong passphrase and a member who has not joined with the same words', async () => {
     const { request: _ids, ...unknown } = withoutRequestId(await signIn('nobody@example.org'));
-    const { request: _also, ...wrong } = withoutRequestId(await signIn(denmark.email, 'quite another passphrase'));
-    const { request: _too, ...notJoined } = withoutRequestId(await signIn((await network.as('LV', 'ngo')).email));
+    const { request: _also, ...wrong } = withoutRequestId(
+      await signIn(denmark.email, 'quite another passphrase'),
+    );
+    const { request: _too, ...notJoined } = withoutRequestId(
+      await signIn((await network.as('LV', 'ngo')).email),
+    );
     expect(unknown).toMatchObject({ status: 401, body: { code: 'sign-in-refused' }, cookie: null });
     expect(wrong).toEqual(unknown);
     expect(notJoined).toEqual(unknown);
@@ -99,13 +127,24 @@ describe('signing in', () => {
     const chosen = `norbanet=${'A'.repeat(43)}`;
     const answer = await signIn(denmark.email, PASSPHRASE, { cookie: chosen });
     expect(cookieOf(answer)).not.toBe(chosen);
-    expect((await new ApiClient(test.url, { cookie: chosen }).get<SessionBody>('/session')).body.member).toBeNull();
+    expect(
+      (await new ApiClient(test.url, { cookie: chosen }).get<SessionBody>('/session')).body.member,
+    ).toBeNull();
   });
 
   it('refuses a request from another site, and one with fields that nobody asked for', async () => {
-    expect((await signIn(denmark.email, PASSPHRASE, { origin: 'https://evil.example' })).body).toMatchObject({ code: 'forged-request' });
-    expect((await signIn(denmark.email, PASSPHRASE, { 'sec-fetch-site': 'cross-site' })).body).toMatchObject({ code: 'forged-request' });
-    const more = await network.anonymous().post('/session', { email: denmark.email, passphrase: PASSPHRASE, role: 'secretariat', memberId: estonia.memberId });
+    expect((await signIn(denmark.email, PASSPHRASE, { origin: 'https://evil.example' })).body).toMatchObject({
+      code: 'forged-request',
+    });
+    expect((await signIn(denmark.email, PASSPHRASE, { 'sec-fetch-site': 'cross-site' })).body).toMatchObject({
+      code: 'forged-request',
+    });
+    const more = await network.anonymous().post('/session', {
+      email: denmark.email,
+      passphrase: PASSPHRASE,
+      role: 'secretariat',
+      memberId: estonia.memberId,
+    });
     expect(more).toMatchObject({ status: 400, body: { code: 'invalid-input' } });
   });
 });
@@ -122,7 +161,10 @@ async function counterOf(environment: Readonly<Record<string, string>>) {
       close: () => Promise.resolve(),
     };
   }
-  const app = await startApp({ database: test.database, environment: { TRUSTED_PROXIES: '127.0.0.1', ROLE: 'api', ...environment } });
+  const app = await startApp({
+    database: test.database,
+    environment: { TRUSTED_PROXIES: '127.0.0.1', ROLE: 'api', ...environment },
+  });
   const redis = new Redis(REDIS_URL);
   const keys = () => redis.keys(`norbanet-${test.database.name}:sign-in-*`);
   return {
@@ -149,18 +191,22 @@ describe.each(BACKENDS)('guessing, counted in %s,', (_, environment) => {
   afterAll(() => counter?.close());
   beforeEach(() => counter.empty());
   const stranger = () => new ApiClient(counter.app.url);
-  const signIn = (email: string, passphrase = PASSPHRASE, headers: Record<string, string> = {}) => stranger().post<SessionBody>('/session', { email, passphrase }, headers);
+  const signIn = (email: string, passphrase = PASSPHRASE, headers: Record<string, string> = {}) =>
+    stranger().post<SessionBody>('/session', { email, passphrase }, headers);
 
   // The first of all: they may also be the first that the store hears.
   it('many at once gets no further than one after the other', async () => {
-    const answers = await Promise.all(Array.from({ length: 20 }, () => signIn(denmark.email, 'quite another passphrase')));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => signIn(denmark.email, 'quite another passphrase')),
+    );
     expect(answers.filter(({ status }) => status === 401)).toHaveLength(5);
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(15);
   });
 
   it('at one account from one place ends after five wrong attempts, also for the right passphrase, known or not', async () => {
     for (const email of [denmark.email, 'nobody@example.org']) {
-      for (let at = 0; at < 5; at++) expect((await signIn(email, 'quite another passphrase')).status).toBe(401);
+      for (let at = 0; at < 5; at++)
+        expect((await signIn(email, 'quite another passphrase')).status).toBe(401);
       const answer = await signIn(email);
       expect(answer).toMatchObject({ status: 429, body: { code: 'too-many-requests' } });
       expect(answer.headers.get('retry-after')).toBeTruthy();
@@ -168,13 +214,19 @@ describe.each(BACKENDS)('guessing, counted in %s,', (_, environment) => {
   });
 
   it('does not lock the member out who comes from elsewhere', async () => {
-    for (let at = 0; at < 6; at++) await signIn(denmark.email, 'quite another passphrase', from('198.51.100.7'));
+    for (let at = 0; at < 6; at++)
+      await signIn(denmark.email, 'quite another passphrase', from('198.51.100.7'));
     expect((await signIn(denmark.email, PASSPHRASE, from('203.0.113.9'))).status).toBe(200);
   });
 
   it('through many accounts from one IPv6 network ends, whatever addresses it has', async () => {
-    const statuses = await Promise.all(Array.from({ length: 70 }, (_, at) =>
-      stranger().post('/links/look', { token: 'x'.repeat(43) }, from(`2001:db8:1:2::${at.toString(16)}`)).then(({ status }) => status)));
+    const statuses = await Promise.all(
+      Array.from({ length: 70 }, (_, at) =>
+        stranger()
+          .post('/links/look', { token: 'x'.repeat(43) }, from(`2001:db8:1:2::${at.toString(16)}`))
+          .then(({ status }) => status),
+      ),
+    );
     expect(statuses.filter((status) => status === 429)).toHaveLength(10);
     expect((await signIn('somebody@example.org', PASSPHRASE, from('2001:db8:1:2:ffff::1'))).status).toBe(429);
     expect((await signIn(denmark.email, PASSPHRASE, from('2001:db8:1:3::1'))).status).toBe(200);
@@ -199,15 +251,18 @@ describe.each(BACKENDS)('guessing, counted in %s,', (_, environment) => {
 
   /** Strangers use up all that the account has, without the work of a hash each. */
   async function attack(email: string): Promise<void> {
-    for (let at = 0; at < 30; at++) await counter.app.app.get(SignInLimits).take(email, `198.51.100.${at}`, null);
+    for (let at = 0; at < 30; at++)
+      await counter.app.app.get(SignInLimits).take(email, `198.51.100.${at}`, null);
   }
 
   it('from many places shuts an account for strangers, but not for its member on a device that she signed in with before', async () => {
     const device = deviceOf(await signIn(denmark.email));
     const others = deviceOf(await signIn(estonia.email));
     await attack(denmark.email);
-    const fromElsewhere = (cookie?: string) => signIn(denmark.email, PASSPHRASE, { ...from('203.0.113.9'), ...(cookie ? { cookie } : {}) });
-    for (const cookie of [undefined, others, `norbanet-device=${'A'.repeat(43)}`]) expect((await fromElsewhere(cookie)).status).toBe(429);
+    const fromElsewhere = (cookie?: string) =>
+      signIn(denmark.email, PASSPHRASE, { ...from('203.0.113.9'), ...(cookie ? { cookie } : {}) });
+    for (const cookie of [undefined, others, `norbanet-device=${'A'.repeat(43)}`])
+      expect((await fromElsewhere(cookie)).status).toBe(429);
     const back = await fromElsewhere(device);
     expect([back.status, deviceOf(back)]).toEqual([200, device]);
     expect((await fromElsewhere()).status).toBe(429);
@@ -215,7 +270,8 @@ describe.each(BACKENDS)('guessing, counted in %s,', (_, environment) => {
 
   it('from a known device ends after five wrong attempts too, and a new passphrase makes every device a stranger', async () => {
     const device = deviceOf(await signIn(denmark.email));
-    const again = (passphrase?: string) => signIn(denmark.email, passphrase, { ...from('203.0.113.9'), cookie: device });
+    const again = (passphrase?: string) =>
+      signIn(denmark.email, passphrase, { ...from('203.0.113.9'), cookie: device });
     for (let at = 0; at < 5; at++) expect((await again('quite another passphrase')).status).toBe(401);
     expect((await again()).status).toBe(429);
     await counter.empty();
@@ -231,7 +287,8 @@ describe.each(BACKENDS)('guessing, counted in %s,', (_, environment) => {
     expect(deviceOf(await signIn(estonia.email, PASSPHRASE, { cookie: device }))).toBe(device);
     await attack(denmark.email);
     await attack(estonia.email);
-    for (const { email } of [denmark, estonia]) expect((await signIn(email, PASSPHRASE, { ...from('203.0.113.9'), cookie: device })).status).toBe(200);
+    for (const { email } of [denmark, estonia])
+      expect((await signIn(email, PASSPHRASE, { ...from('203.0.113.9'), cookie: device })).status).toBe(200);
   });
 });
 
@@ -246,9 +303,15 @@ describe('a session', () => {
   });
 
   it('changes nothing without its own CSRF token', async () => {
-    const [one, other] = [await signIn(denmark.email), await signIn(denmark.email, PASSPHRASE, from('192.0.2.1'))];
+    const [one, other] = [
+      await signIn(denmark.email),
+      await signIn(denmark.email, PASSPHRASE, from('192.0.2.1')),
+    ];
     for (const csrfToken of [undefined, '', other.body.csrfToken!, `${one.body.csrfToken!}x`]) {
-      const forged = new ApiClient(test.url, { cookie: cookieOf(one), ...(csrfToken === undefined ? {} : { csrfToken }) });
+      const forged = new ApiClient(test.url, {
+        cookie: cookieOf(one),
+        ...(csrfToken === undefined ? {} : { csrfToken }),
+      });
       expect((await forged.del('/sessions')).body).toMatchObject({ code: 'forged-request' });
     }
     expect((await clientOf(test, one).get('/sessions')).status).toBe(200);
@@ -256,14 +319,25 @@ describe('a session', () => {
 
   it('is seen by its member with its device, and nobody sees another’s', async () => {
     await test.db.query('update session set ended_at = app_now() where member_id = $1', [denmark.memberId]);
-    const client = clientOf(test, await signIn(denmark.email, PASSPHRASE, { 'user-agent': 'Mozilla/5.0 (Windows NT 10.0; rv:130.0) Gecko/20100101 Firefox/130.0' }));
+    const client = clientOf(
+      test,
+      await signIn(denmark.email, PASSPHRASE, {
+        'user-agent': 'Mozilla/5.0 (Windows NT 10.0; rv:130.0) Gecko/20100101 Firefox/130.0',
+      }),
+    );
     await signIn(denmark.email);
     const { body } = await client.get<{ items: { device: string | null; current: boolean }[] }>('/sessions');
-    expect(body.items.map(({ device, current }) => [device, current])).toEqual([[null, false], ['Firefox on Windows', true]]);
+    expect(body.items.map(({ device, current }) => [device, current])).toEqual([
+      [null, false],
+      ['Firefox on Windows', true],
+    ]);
   });
 
   it('can be ended by its member from another device, and by nobody else', async () => {
-    const [here, there] = [clientOf(test, await signIn(denmark.email)), clientOf(test, await signIn(denmark.email))];
+    const [here, there] = [
+      clientOf(test, await signIn(denmark.email)),
+      clientOf(test, await signIn(denmark.email)),
+    ];
     const { body } = await there.get<{ items: { id: string; current: boolean }[] }>('/sessions');
     const own = body.items.find(({ current }) => current)!;
     const missing = await clientOf(test, await signIn(estonia.email)).del(`/sessions/${own.id}`);
@@ -275,7 +349,10 @@ describe('a session', () => {
   });
 
   it('ends everywhere when the member says so', async () => {
-    const [here, there] = [clientOf(test, await signIn(denmark.email)), clientOf(test, await signIn(denmark.email))];
+    const [here, there] = [
+      clientOf(test, await signIn(denmark.email)),
+      clientOf(test, await signIn(denmark.email)),
+    ];
     expect((await here.del('/sessions')).status).toBe(204);
     expect((await here.get('/sessions')).status).toBe(401);
     expect((await there.get('/sessions')).status).toBe(401);
@@ -283,35 +360,59 @@ describe('a session', () => {
 
   it('ends after half an hour of rest, and after twelve hours even when it never rested', async () => {
     const rested = clientOf(test, await signIn(denmark.email));
-    await test.db.query(`update session set seen_at = app_now() - interval '31 minutes' where member_id = $1 and ended_at is null`, [denmark.memberId]);
+    await test.db.query(
+      `update session set seen_at = app_now() - interval '31 minutes' where member_id = $1 and ended_at is null`,
+      [denmark.memberId],
+    );
     expect((await rested.get('/sessions')).status).toBe(401);
     const old = clientOf(test, await signIn(denmark.email));
-    await test.db.query(`update session set expires_at = app_now() - interval '1 second' where member_id = $1 and ended_at is null`, [denmark.memberId]);
+    await test.db.query(
+      `update session set expires_at = app_now() - interval '1 second' where member_id = $1 and ended_at is null`,
+      [denmark.memberId],
+    );
     expect((await old.get('/sessions')).status).toBe(401);
   });
 
   it('slides while it is used', async () => {
     const used = clientOf(test, await signIn(denmark.email));
-    await test.db.query(`update session set seen_at = app_now() - interval '29 minutes' where member_id = $1 and ended_at is null`, [denmark.memberId]);
+    await test.db.query(
+      `update session set seen_at = app_now() - interval '29 minutes' where member_id = $1 and ended_at is null`,
+      [denmark.memberId],
+    );
     expect((await used.get('/sessions')).status).toBe(200);
-    const [row] = await test.db.query<{ fresh: boolean }[]>(`select max(seen_at) > app_now() - interval '1 minute' as fresh from session where member_id = $1`, [denmark.memberId]);
+    const [row] = await test.db.query<{ fresh: boolean }[]>(
+      `select max(seen_at) > app_now() - interval '1 minute' as fresh from session where member_id = $1`,
+      [denmark.memberId],
+    );
     expect(row?.fresh).toBe(true);
   });
 });
 
 describe('over https', () => {
   it('the cookie is bound to the host and never sent in clear', async () => {
-    const secure = await startApp({ database: test.database, environment: { PUBLIC_URL: 'https://norbanet.test' } });
+    const secure = await startApp({
+      database: test.database,
+      environment: { PUBLIC_URL: 'https://norbanet.test' },
+    });
     try {
-      const answer = await new ApiClient(secure.url).post<SessionBody>('/links/sign-in', { token: await linkFor(test, denmark.memberId, 'sign-in') });
-      expect(answer.headers.getSetCookie()).toEqual([expect.stringMatching(/^__Host-norbanet=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/)]);
+      const answer = await new ApiClient(secure.url).post<SessionBody>('/links/sign-in', {
+        token: await linkFor(test, denmark.memberId, 'sign-in'),
+      });
+      expect(answer.headers.getSetCookie()).toEqual([
+        expect.stringMatching(/^__Host-norbanet=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/),
+      ]);
     } finally {
       await secure.close();
     }
   });
 });
 
-function withoutRequestId({ status, body, headers }: Answer<unknown>): { status: number; body: unknown; request: unknown; cookie: string | null } {
+function withoutRequestId({ status, body, headers }: Answer<unknown>): {
+  status: number;
+  body: unknown;
+  request: unknown;
+  cookie: string | null;
+} {
   const { requestId, ...rest } = body as { requestId: string };
   return { status, body: rest, request: requestId, cookie: headers.get('set-cookie') };
 }

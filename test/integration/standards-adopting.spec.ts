@@ -11,7 +11,13 @@ import { aDraft, read } from '../support/drafts.ts';
 import { succeeded } from '../support/meetings.ts';
 import { until } from '../support/until.ts';
 
-const TERMS = { question: 'Shall the region adopt it?', method: 'proposal', electorate: 'one-country-one-vote', majority: 'simple', timeZone: 'Europe/Riga' };
+const TERMS = {
+  question: 'Shall the region adopt it?',
+  method: 'proposal',
+  electorate: 'one-country-one-vote',
+  majority: 'simple',
+  timeZone: 'Europe/Riga',
+};
 const COUNTRIES = ['DK', 'EE', 'FI', 'IS', 'LT', 'LV', 'NO', 'SE'] as const;
 
 let test: TestApp;
@@ -24,29 +30,46 @@ beforeAll(async () => {
   network = await theNetwork(test);
   secretariat = await network.secretariat();
 });
-beforeEach(async () => { standard = await consolidated(8); });
+beforeEach(async () => {
+  standard = await consolidated(8);
+});
 afterAll(() => test.close());
 
 /** A text that has been consolidated for so many days. */
 async function consolidated(days: number): Promise<StandardView> {
   const { id } = await aDraft(secretariat);
-  await test.db.query(`update standard set state = 'consolidation', state_since = app_now() - make_interval(days => $2) where id = $1`, [id, days]);
+  await test.db.query(
+    `update standard set state = 'consolidation', state_since = app_now() - make_interval(days => $2) where id = $1`,
+    [id, days],
+  );
   return read(secretariat, id);
 }
 /** A country's signed position with one remark, in a round that has closed, and an amendment, none of them with an outcome. */
 async function unanswered(): Promise<{ remark: string; amendmentId: string }> {
-  const asked = await aConsultation(secretariat, { closesAt: new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 16) });
+  const asked = await aConsultation(secretariat, {
+    closesAt: new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 16),
+  });
   standard = asked.standard;
   const estonia = await network.as('EE', 'government');
-  const { remarks: [remark] } = succeeded(await estonia.post<RoundView>(`${asked.at}/remarks`, { clauseId: null, text: 'Too long.' }));
+  const {
+    remarks: [remark],
+  } = succeeded(await estonia.post<RoundView>(`${asked.at}/remarks`, { clauseId: null, text: 'Too long.' }));
   await answerOf(network, asked.at, 'EE');
   const amendment = await aSubmitted(estonia, standard, 'Every victim is offered a shelter.');
   await test.db.query(`update consultation_round set state = 'closed' where standard_id = $1`, [standard.id]);
-  await test.db.query(`update standard set state = 'consolidation', state_since = app_now() - interval '8 days' where id = $1`, [standard.id]);
+  await test.db.query(
+    `update standard set state = 'consolidation', state_since = app_now() - interval '8 days' where id = $1`,
+    [standard.id],
+  );
   return { remark: `${asked.at}/remarks/${remark!.id}/outcome`, amendmentId: amendment.id };
 }
 
-const open = (more: object = {}) => secretariat.post<AdoptionBallotListView & { code?: string }>(`/standards/${standard.id}/ballots`, { ...TERMS, closesAt: inMinutes(60), ...more });
+const open = (more: object = {}) =>
+  secretariat.post<AdoptionBallotListView & { code?: string }>(`/standards/${standard.id}/ballots`, {
+    ...TERMS,
+    closesAt: inMinutes(60),
+    ...more,
+  });
 async function decide(choice: 'yes' | 'no'): Promise<void> {
   const [ballot] = succeeded(await open()).items;
   for (const seat of seatsOf(COUNTRIES)) succeeded(await castFor(network, ballot!.id, seat, { choice }));
@@ -59,16 +82,36 @@ describe('the ballot on a standard', () => {
   it('is held on a fixed version by its hash, and nobody writes in the text meanwhile', async () => {
     expect(standard.moves[0]).toMatchObject({ to: 'ballot', by: 'ballot' });
     const [ballot] = succeeded(await open()).items;
-    const [version] = await test.db.query<{ hash: string; kind: string }[]>('select hash, kind from standard_version where standard_id = $1', [standard.id]);
-    expect([ballot, version!.kind]).toMatchObject([{ textHash: version!.hash, subject: { kind: 'standard', id: standard.id, path: `/standards/${standard.id}` }, phase: 'open' }, 'ballot']);
+    const [version] = await test.db.query<{ hash: string; kind: string }[]>(
+      'select hash, kind from standard_version where standard_id = $1',
+      [standard.id],
+    );
+    expect([ballot, version!.kind]).toMatchObject([
+      {
+        textHash: version!.hash,
+        subject: { kind: 'standard', id: standard.id, path: `/standards/${standard.id}` },
+        phase: 'open',
+      },
+      'ballot',
+    ]);
     expect(await stateOf()).toBe('ballot');
-    expect((await secretariat.patch(`/standards/${standard.id}/clauses/${standard.clauses[0]!.id}`, { revision: 1, text: 'Late.' })).body).toMatchObject({ code: 'standard-text-fixed' });
+    expect(
+      (
+        await secretariat.patch(`/standards/${standard.id}/clauses/${standard.clauses[0]!.id}`, {
+          revision: 1,
+          text: 'Late.',
+        })
+      ).body,
+    ).toMatchObject({ code: 'standard-text-fixed' });
   });
 
   it('adopts what the countries voted for: the same words are the adopted version', async () => {
     await decide('yes');
     await until('it is adopted', async () => (await stateOf()) === 'adopted');
-    const versions = await test.db.query<{ kind: string; hash: string }[]>('select kind, hash from standard_version where standard_id = $1 order by ordinal', [standard.id]);
+    const versions = await test.db.query<{ kind: string; hash: string }[]>(
+      'select kind, hash from standard_version where standard_id = $1 order by ordinal',
+      [standard.id],
+    );
     expect(versions.map(({ kind }) => kind)).toEqual(['ballot', 'adopted']);
     expect(versions[1]!.hash).toBe(versions[0]!.hash);
   });
@@ -76,7 +119,13 @@ describe('the ballot on a standard', () => {
   it('sends it back to consolidation when they do not, and it can be voted on again', async () => {
     await decide('no');
     await until('it is back', async () => (await stateOf()) === 'consolidation');
-    const { items: [step] } = (await secretariat.get<{ items: { reason: string; by: object | null }[] }>(`/standards/${standard.id}/history`)).body;
+    const {
+      items: [step],
+    } = (
+      await secretariat.get<{ items: { reason: string; by: object | null }[] }>(
+        `/standards/${standard.id}/history`,
+      )
+    ).body;
     expect(step).toMatchObject({ reason: 'The ballot did not adopt it.', by: null });
     expect((await open()).body).toMatchObject({ code: 'standard-step-too-early' });
   });
@@ -88,25 +137,59 @@ describe('the ballot on a standard', () => {
 
   it('is not opened over remarks and amendments without an outcome unless they are named as they are, and the history says so', async () => {
     const { remark } = await unanswered();
-    expect(await read(secretariat, standard.id)).toMatchObject({ openRemarks: 1, openAmendments: 1, amendmentsToMerge: 0, moves: [{ to: 'ballot', responses: 'named' }, {}, {}, {}, {}] });
+    expect(await read(secretariat, standard.id)).toMatchObject({
+      openRemarks: 1,
+      openAmendments: 1,
+      amendmentsToMerge: 0,
+      moves: [{ to: 'ballot', responses: 'named' }, {}, {}, {}, {}],
+    });
     expect((await read(await network.as('EE', 'ngo'), standard.id)).openRemarks).toBeNull();
-    for (const more of [{}, { withoutOutcome: { remarks: 1, amendments: 0 } }, { withoutOutcome: { remarks: 2, amendments: 1 } }]) {
-      expect((await open(more)).body).toMatchObject({ code: 'responses-unnamed', missing: { remarks: 1, amendments: 1 } });
+    for (const more of [
+      {},
+      { withoutOutcome: { remarks: 1, amendments: 0 } },
+      { withoutOutcome: { remarks: 2, amendments: 1 } },
+    ]) {
+      expect((await open(more)).body).toMatchObject({
+        code: 'responses-unnamed',
+        missing: { remarks: 1, amendments: 1 },
+      });
     }
-    expect([await stateOf(), await test.db.query('select from standard_version where standard_id = $1 and kind = $2', [standard.id, 'ballot'])]).toEqual(['consolidation', []]);
-    succeeded(await secretariat.put(remark, { revision: 0, outcome: 'rejected', reason: 'It is one sentence.' }));
-    expect((await open({ withoutOutcome: { remarks: 1, amendments: 1 } })).body.code).toBe('responses-unnamed');
+    expect([
+      await stateOf(),
+      await test.db.query('select from standard_version where standard_id = $1 and kind = $2', [
+        standard.id,
+        'ballot',
+      ]),
+    ]).toEqual(['consolidation', []]);
+    succeeded(
+      await secretariat.put(remark, { revision: 0, outcome: 'rejected', reason: 'It is one sentence.' }),
+    );
+    expect((await open({ withoutOutcome: { remarks: 1, amendments: 1 } })).body.code).toBe(
+      'responses-unnamed',
+    );
     succeeded(await open({ withoutOutcome: { remarks: 0, amendments: 1 } }));
-    const { items: [step] } = succeeded(await secretariat.get<{ items: { to: string; reason: string }[] }>(`/standards/${standard.id}/history`));
+    const {
+      items: [step],
+    } = succeeded(
+      await secretariat.get<{ items: { to: string; reason: string }[] }>(`/standards/${standard.id}/history`),
+    );
     expect(step).toMatchObject({ to: 'ballot', reason: 'Put to the vote while 1 amendment had no outcome.' });
   });
 
   it('is opened without a word once each has an outcome', async () => {
     const { remark, amendmentId } = await unanswered();
-    succeeded(await secretariat.put(remark, { revision: 0, outcome: 'rejected', reason: 'It is one sentence.' }));
+    succeeded(
+      await secretariat.put(remark, { revision: 0, outcome: 'rejected', reason: 'It is one sentence.' }),
+    );
     succeeded(await reject(secretariat, amendmentId));
     succeeded(await open());
-    const { items: [step] } = succeeded(await secretariat.get<{ items: { to: string; reason: string | null }[] }>(`/standards/${standard.id}/history`));
+    const {
+      items: [step],
+    } = succeeded(
+      await secretariat.get<{ items: { to: string; reason: string | null }[] }>(
+        `/standards/${standard.id}/history`,
+      ),
+    );
     expect(step).toMatchObject({ to: 'ballot', reason: null });
   });
 });

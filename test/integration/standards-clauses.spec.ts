@@ -18,14 +18,19 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const path = (draft: StandardView, clause: { id: string }): string => `/standards/${draft.id}/clauses/${clause.id}`;
-const shown = async (draft: StandardView): Promise<string[]> => outlineOf((await read(denmark, draft.id)).clauses).map(({ number, text }) => `${number.label} ${text}`);
+const path = (draft: StandardView, clause: { id: string }): string =>
+  `/standards/${draft.id}/clauses/${clause.id}`;
+const shown = async (draft: StandardView): Promise<string[]> =>
+  outlineOf((await read(denmark, draft.id)).clauses).map(({ number, text }) => `${number.label} ${text}`);
 
 describe('editing a clause', () => {
   it('makes a new revision and keeps the old one with who and when', async () => {
     const draft = await aDraft(denmark);
     const [clause] = draft.clauses as [ClauseView];
-    const { status, body } = await estonia.patch<ClauseView>(path(draft, clause), { revision: 1, text: 'Every victim is offered a safe home.' });
+    const { status, body } = await estonia.patch<ClauseView>(path(draft, clause), {
+      revision: 1,
+      text: 'Every victim is offered a safe home.',
+    });
     expect([status, body.revision, body.changedBy.name, body.id]).toEqual([200, 2, 'ee-ngo', clause.id]);
     const history = await denmark.get<ClauseHistoryView>(`${path(draft, clause)}/revisions`);
     expect(history.body.items).toMatchObject([
@@ -54,7 +59,9 @@ describe('editing a clause', () => {
 
   it('has a history that even the database refuses to rewrite', async () => {
     await aDraft(denmark);
-    await expect(test.db.query(`update clause_revision set text = 'never said'`)).rejects.toThrow('never rewritten');
+    await expect(test.db.query(`update clause_revision set text = 'never said'`)).rejects.toThrow(
+      'never rewritten',
+    );
     await expect(test.db.query('delete from clause_revision')).rejects.toThrow('never rewritten');
   });
 
@@ -71,8 +78,12 @@ describe('editing a clause', () => {
 
   it('of a clause of another standard answers as if it did not exist', async () => {
     const [one, other] = [await aDraft(denmark), await aDraft(denmark)];
-    expect((await denmark.patch(path(one, other.clauses[0]!), { revision: 1, text: 'x' })).body['code']).toBe('not-found');
-    expect((await denmark.patch(path(one, { id: newId() }), { revision: 1, text: 'x' })).body['code']).toBe('not-found');
+    expect((await denmark.patch(path(one, other.clauses[0]!), { revision: 1, text: 'x' })).body['code']).toBe(
+      'not-found',
+    );
+    expect((await denmark.patch(path(one, { id: newId() }), { revision: 1, text: 'x' })).body['code']).toBe(
+      'not-found',
+    );
   });
 });
 
@@ -89,8 +100,16 @@ describe('the order of clauses', () => {
 
   it('has one place for each of many clauses that are put after the same one at once', async () => {
     const draft = await aDraft(denmark, ['First', 'Last']);
-    const added = await Promise.all(Array.from({ length: 12 }, (_, n) => (
-      (n % 2 ? denmark : estonia).post<ClauseView>(`/standards/${draft.id}/clauses`, { afterId: draft.clauses[0]!.id, kind: 'clause', level: 2, text: `New ${n}` }))));
+    const added = await Promise.all(
+      Array.from({ length: 12 }, (_, n) =>
+        (n % 2 ? denmark : estonia).post<ClauseView>(`/standards/${draft.id}/clauses`, {
+          afterId: draft.clauses[0]!.id,
+          kind: 'clause',
+          level: 2,
+          text: `New ${n}`,
+        }),
+      ),
+    );
     expect(new Set(added.map(({ status }) => status))).toEqual(new Set([201]));
     const { clauses } = await read(denmark, draft.id);
     expect(new Set(clauses.map(({ position }) => position)).size).toBe(14);
@@ -102,7 +121,9 @@ describe('the order of clauses', () => {
     const [first, second] = draft.clauses as [ClauseView, ClauseView];
     await denmark.del(`${path(draft, second)}?revision=1`);
     for (const afterId of [second.id, newId(), first.id]) {
-      expect((await estonia.post(`${path(draft, first)}/move`, { afterId })).body['code']).toBe('place-is-gone');
+      expect((await estonia.post(`${path(draft, first)}/move`, { afterId })).body['code']).toBe(
+        'place-is-gone',
+      );
     }
   });
 });
@@ -112,21 +133,45 @@ describe('a removed clause', () => {
     const draft = await aDraft(denmark, ['Identification', SHELTER, 'Return']);
     const clause = draft.clauses[1]!;
     const thread = (await openThread(estonia, draft, 'safe shelter')).body;
-    expect((await denmark.del<ClauseView>(`${path(draft, clause)}?revision=1`)).body).toMatchObject({ removed: true, revision: 2 });
+    expect((await denmark.del<ClauseView>(`${path(draft, clause)}?revision=1`)).body).toMatchObject({
+      removed: true,
+      revision: 2,
+    });
     const without = await read(denmark, draft.id);
-    expect([without.clauses.map(({ text }) => text), without.removed.map(({ id }) => id)]).toEqual([['Identification', 'Return'], [clause.id]]);
+    expect([without.clauses.map(({ text }) => text), without.removed.map(({ id }) => id)]).toEqual([
+      ['Identification', 'Return'],
+      [clause.id],
+    ]);
     const threads = await denmark.get<ThreadListView>(`/standards/${draft.id}/threads?clauseId=${clause.id}`);
     expect(threads.body.items).toMatchObject([{ id: thread.id, anchor: { quote: 'safe shelter' } }]);
-    expect((await denmark.patch(path(draft, clause), { revision: 2, text: 'x' })).body['code']).toBe('clause-is-removed');
-    await denmark.post(`/standards/${draft.id}/clauses`, { afterId: draft.clauses[0]!.id, kind: 'clause', level: 1, text: 'Health' });
-    expect((await estonia.post<ClauseView>(`${path(draft, clause)}/restore`)).body).toMatchObject({ removed: false, revision: 3, id: clause.id });
+    expect((await denmark.patch(path(draft, clause), { revision: 2, text: 'x' })).body['code']).toBe(
+      'clause-is-removed',
+    );
+    await denmark.post(`/standards/${draft.id}/clauses`, {
+      afterId: draft.clauses[0]!.id,
+      kind: 'clause',
+      level: 1,
+      text: 'Health',
+    });
+    expect((await estonia.post<ClauseView>(`${path(draft, clause)}/restore`)).body).toMatchObject({
+      removed: false,
+      revision: 3,
+      id: clause.id,
+    });
     expect((await shown(draft)).at(-1)).toBe('4 Return');
-    expect((await denmark.get<ClauseHistoryView>(`${path(draft, clause)}/revisions`)).body.items.map(({ change }) => change)).toEqual(['restored', 'removed', 'added']);
+    expect(
+      (await denmark.get<ClauseHistoryView>(`${path(draft, clause)}/revisions`)).body.items.map(
+        ({ change }) => change,
+      ),
+    ).toEqual(['restored', 'removed', 'added']);
   });
 
   it('was not removed by one who had not seen its last words', async () => {
     const draft = await aDraft(denmark);
     await estonia.patch(path(draft, draft.clauses[0]!), { revision: 1, text: 'Newer words.' });
-    expect((await denmark.del(`${path(draft, draft.clauses[0]!)}?revision=1`)).body).toMatchObject({ code: 'clause-changed-meanwhile', current: { text: 'Newer words.' } });
+    expect((await denmark.del(`${path(draft, draft.clauses[0]!)}?revision=1`)).body).toMatchObject({
+      code: 'clause-changed-meanwhile',
+      current: { text: 'Newer words.' },
+    });
   });
 });

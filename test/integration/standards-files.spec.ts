@@ -27,10 +27,17 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-interface Taken { status: number; bytes: Uint8Array; text: string; headers: Headers }
+interface Taken {
+  status: number;
+  bytes: Uint8Array;
+  text: string;
+  headers: Headers;
+}
 
 async function take(who: TestMember, path: string): Promise<Taken> {
-  const answer = await fetch(`${who.url}/api/standards/${path}`, { headers: { cookie: who.options.cookie! } });
+  const answer = await fetch(`${who.url}/api/standards/${path}`, {
+    headers: { cookie: who.options.cookie! },
+  });
   const bytes = new Uint8Array(await answer.arrayBuffer());
   return { status: answer.status, bytes, text: new TextDecoder().decode(bytes), headers: answer.headers };
 }
@@ -42,10 +49,21 @@ function partsOf({ bytes }: Taken): (name: string) => string {
 }
 
 async function structured(): Promise<StandardView> {
-  const { body: draft } = await denmark.post<StandardView>('/standards', { title: 'Common standard on “victim” support & <care>', audience: 'networks' });
+  const { body: draft } = await denmark.post<StandardView>('/standards', {
+    title: 'Common standard on “victim” support & <care>',
+    audience: 'networks',
+  });
   let afterId: string | null = null;
-  for (const [kind, level, text] of [['heading', 1, 'Shelter'], ['clause', 2, SHELTER], ['item', 2, 'near a port;\nwith a night line'], ['note', 2, 'Shelters keep no list.'], ['heading', 2, 'Stay']] as const) {
-    afterId = succeeded(await denmark.post<{ id: string }>(`/standards/${draft.id}/clauses`, { afterId, kind, level, text })).id;
+  for (const [kind, level, text] of [
+    ['heading', 1, 'Shelter'],
+    ['clause', 2, SHELTER],
+    ['item', 2, 'near a port;\nwith a night line'],
+    ['note', 2, 'Shelters keep no list.'],
+    ['heading', 2, 'Stay'],
+  ] as const) {
+    afterId = succeeded(
+      await denmark.post<{ id: string }>(`/standards/${draft.id}/clauses`, { afterId, kind, level, text }),
+    ).id;
   }
   return read(denmark, draft.id);
 }
@@ -61,12 +79,15 @@ describe('a standard taken as a Word file', () => {
 
     const taken = await take(denmark, `${draft.id}/file?as=docx&comments=open`);
     expect(taken.status).toBe(200);
-    expect(taken.headers.get('content-disposition')).toContain('common-standard-on-victim-support-care-draft.docx');
+    expect(taken.headers.get('content-disposition')).toContain(
+      'common-standard-on-victim-support-care-draft.docx',
+    );
     const part = partsOf(taken);
     const [body, comments] = [part('word/document.xml'), part('word/comments.xml')];
     expect(body).toMatch(/<w:pStyle w:val="Heading1"\/>.*?>1<\/w:t>|<w:pStyle w:val="Heading1"\/>.*Shelter/);
     expect(body).toContain('<w:pStyle w:val="Heading2"/>');
-    for (const style of ['NorbanetClause', 'NorbanetItem', 'NorbanetNote']) expect(body).toContain(`<w:pStyle w:val="${style}"/>`);
+    for (const style of ['NorbanetClause', 'NorbanetItem', 'NorbanetNote'])
+      expect(body).toContain(`<w:pStyle w:val="${style}"/>`);
     for (const mark of ['1', '1.1', '(a)', '1.2']) expect(body).toContain(`>${mark}</w:t>`);
     expect(body).toContain('<w:br/>');
     expect(comments.match(/<w:comment /g)).toHaveLength(3);
@@ -81,7 +102,9 @@ describe('a standard taken as a Word file', () => {
     expect(part('word/commentsExtended.xml')).toContain('w15:paraIdParent');
     const all = partsOf(await take(denmark, `${draft.id}/file?as=docx&comments=all`));
     expect(all('word/comments.xml')).toContain('Offered by whom?');
-    expect(partsOf(await take(denmark, `${draft.id}/file?as=docx`))('word/comments.xml')).not.toContain('Is “safe”');
+    expect(partsOf(await take(denmark, `${draft.id}/file?as=docx`))('word/comments.xml')).not.toContain(
+      'Is “safe”',
+    );
   });
 
   it('has open amendments as tracked changes by their country, and one that wants the same words otherwise beside the clause', async () => {
@@ -89,19 +112,31 @@ describe('a standard taken as a Word file', () => {
     await aSubmitted(estonia, draft, SHELTER.replace('24', '12'), { reason: 'A night is long.' });
     await aSubmitted(denmark, draft, SHELTER.replace('24', '48'), { reason: 'We have few.' });
     succeeded(await openThread(denmark, draft, 'within 24 hours', 'From when?'));
-    const body = partsOf(await take(denmark, `${draft.id}/file?as=docx&comments=open&amendments=open`))('word/document.xml');
-    expect(body).toMatch(/<w:del [^>]*w:author="Amendment 1, Estonia"[^>]*>.*?<w:delText[^>]*>24<\/w:delText>/);
+    const body = partsOf(await take(denmark, `${draft.id}/file?as=docx&comments=open&amendments=open`))(
+      'word/document.xml',
+    );
+    expect(body).toMatch(
+      /<w:del [^>]*w:author="Amendment 1, Estonia"[^>]*>.*?<w:delText[^>]*>24<\/w:delText>/,
+    );
     expect(body).toMatch(/<w:ins [^>]*w:author="Amendment 1, Estonia"[^>]*>.*?<w:t[^>]*>12<\/w:t>/);
     expect(body).toContain('Amendment 2, Denmark, on the same words');
     expect(body).toContain('within 48 hours.');
     expect(body.indexOf('<w:commentRangeStart w:id="0"/>')).toBeLessThan(body.indexOf('>24</w:delText>'));
-    expect(partsOf(await take(denmark, `${draft.id}/file?as=docx`))('word/document.xml')).not.toMatch(/<w:(?:ins|del) /);
-    for (const as of ['md', 'html', 'json']) expect((await take(denmark, `${draft.id}/file?as=${as}&amendments=open`)).text).toContain('within 12 hours');
+    expect(partsOf(await take(denmark, `${draft.id}/file?as=docx`))('word/document.xml')).not.toMatch(
+      /<w:(?:ins|del) /,
+    );
+    for (const as of ['md', 'html', 'json'])
+      expect((await take(denmark, `${draft.id}/file?as=${as}&amendments=open`)).text).toContain(
+        'within 12 hours',
+      );
   });
 
   it('survives words that no XML can hold', async () => {
     const draft = await aDraft(denmark, ['Plain.']);
-    await test.db.query(`update clause set text = $2 where standard_id = $1`, [draft.id, 'Odd \uFFFE \uFFFF & <w:p> ]]> ok']);
+    await test.db.query(`update clause set text = $2 where standard_id = $1`, [
+      draft.id,
+      'Odd \uFFFE \uFFFF & <w:p> ]]> ok',
+    ]);
     const taken = await take(denmark, `${draft.id}/file?as=docx`);
     expect(partsOf(taken)('word/document.xml')).toContain('&amp; &lt;w:p&gt; ]]&gt; ok');
     expect(partsOf(taken)('word/document.xml')).not.toMatch(/[\uFFFE\uFFFF]/);
@@ -120,9 +155,26 @@ describe('a standard taken as text', () => {
     expect(markdown).toContain('**1** \\<img src=x onerror=alert(1)\\> and \\*stars\\*');
     expect(markdown).toContain('**2** \\# 1. No heading');
     expect(markdown).toContain('\\<script\\>');
-    const data = JSON.parse((await take(denmark, `${draft.id}/file?as=json&comments=open`)).text) as { format: string; clauses: { id: string; number: string }[]; threads: { clauseId: string; words: { quote: string }; comments: { by: { seat: string; country: string } }[] }[] };
-    expect(data).toMatchObject({ format: 'norbanet-standard', clauses: draft.clauses.map(({ id, text }, at) => ({ id, text, number: String(at + 1) })) });
-    expect(data.threads).toMatchObject([{ clauseId: draft.clauses[0]!.id, words: { quote: 'stars' }, comments: [{ by: { seat: 'ngo', country: 'EE' } }] }]);
+    const data = JSON.parse((await take(denmark, `${draft.id}/file?as=json&comments=open`)).text) as {
+      format: string;
+      clauses: { id: string; number: string }[];
+      threads: {
+        clauseId: string;
+        words: { quote: string };
+        comments: { by: { seat: string; country: string } }[];
+      }[];
+    };
+    expect(data).toMatchObject({
+      format: 'norbanet-standard',
+      clauses: draft.clauses.map(({ id, text }, at) => ({ id, text, number: String(at + 1) })),
+    });
+    expect(data.threads).toMatchObject([
+      {
+        clauseId: draft.clauses[0]!.id,
+        words: { quote: 'stars' },
+        comments: [{ by: { seat: 'ngo', country: 'EE' } }],
+      },
+    ]);
   });
 
   it('holds what its reader may see and nothing more', async () => {
@@ -130,20 +182,24 @@ describe('a standard taken as text', () => {
     const [police, abroad] = [await network.police('DK'), await network.police('EE')];
     succeeded(await openThread(denmark, draft, 'safe', 'Danish words'));
     succeeded(await openThread(estonia, draft, 'shelter', 'Estonian words'));
-    const seen = async (who: TestMember): Promise<string> => (await take(who, `${draft.id}/file?as=json&comments=all`)).text;
+    const seen = async (who: TestMember): Promise<string> =>
+      (await take(who, `${draft.id}/file?as=json&comments=all`)).text;
     expect(await seen(police)).toContain('Danish words');
     expect(await seen(police)).not.toContain('Estonian words');
     expect(await seen(abroad)).not.toContain('Danish words');
     const observer = await network.observer();
     expect((await take(observer, `${draft.id}/file?as=json`)).status).toBe(404);
     const teams = await aDraft(denmark);
-    for (const as of ['docx', 'html', 'md', 'json']) expect((await take(police, `${teams.id}/file?as=${as}`)).status).toBe(404);
+    for (const as of ['docx', 'html', 'md', 'json'])
+      expect((await take(police, `${teams.id}/file?as=${as}`)).status).toBe(404);
   });
 
   it('is a version for whoever reads the draft, a published one for every member, and noted in the audit log', async () => {
     const secretariat = await network.secretariat();
     const draft = await aDraft(denmark, ['First words.']);
-    const fixed = succeeded(await denmark.post<{ id: string }>(`/standards/${draft.id}/versions`, { label: 'Before Riga' }));
+    const fixed = succeeded(
+      await denmark.post<{ id: string }>(`/standards/${draft.id}/versions`, { label: 'Before Riga' }),
+    );
     const published = await publishAs(test, secretariat, draft.id);
     await test.db.query(`update clause set text = 'Later words.' where standard_id = $1`, [draft.id]);
     const observer = await network.observer();
@@ -153,13 +209,19 @@ describe('a standard taken as text', () => {
     expect(taken.headers.get('content-disposition')).toContain('-v1.0.md');
     const other = await aDraft(denmark);
     expect((await take(denmark, `${other.id}/file?as=md&version=${fixed.id}`)).status).toBe(404);
-    const rows = await test.db.query<{ detail: object }[]>(`select detail from audit_entry where action = 'standard.taken' and object_id = $1`, [draft.id]);
-    expect(rows.map(({ detail }) => detail)).toEqual([{ as: 'md', versionId: published, comments: 'none', amendments: false }]);
+    const rows = await test.db.query<{ detail: object }[]>(
+      `select detail from audit_entry where action = 'standard.taken' and object_id = $1`,
+      [draft.id],
+    );
+    expect(rows.map(({ detail }) => detail)).toEqual([
+      { as: 'md', versionId: published, comments: 'none', amendments: false },
+    ]);
   });
 });
 
 withChromium('a standard printed by a job', () => {
-  const print = async (who: TestMember, { id }: { id: string }): Promise<StandardPrintView | null> => succeeded(await who.get<{ print: StandardPrintView | null }>(`/standards/${id}/prints`)).print;
+  const print = async (who: TestMember, { id }: { id: string }): Promise<StandardPrintView | null> =>
+    succeeded(await who.get<{ print: StandardPrintView | null }>(`/standards/${id}/prints`)).print;
 
   it('is a tagged PDF of its reader’s own, for a day, made with the rights of that moment', async () => {
     const draft = await structured();
@@ -171,7 +233,8 @@ withChromium('a standard printed by a job', () => {
     expect(made).toMatchObject({ state: 'ready', done: 3, pages: 1, problem: null });
     const { bytes } = await take(denmark, `${draft.id}/prints/${made.id}/file`);
     const raw = Buffer.from(bytes).toString('latin1');
-    for (const part of ['/StructTreeRoot', '/Marked true', '/Lang (en)', '/Outlines']) expect(raw).toContain(part);
+    for (const part of ['/StructTreeRoot', '/Marked true', '/Lang (en)', '/Outlines'])
+      expect(raw).toContain(part);
     expect((await fontsOf(bytes)).filter((face) => !face.startsWith('Source'))).toEqual([]);
     expect((await wordsOf(bytes)).join(' ')).toMatch(/Is it defined\?/);
     expect((await take(estonia, `${draft.id}/prints/${made.id}/file`)).status).toBe(404);
@@ -187,7 +250,9 @@ withChromium('a standard printed by a job', () => {
     succeeded(await police.post(`/standards/${draft.id}/prints`, {}));
     succeeded(await (await network.secretariat()).patch(`/standards/${draft.id}`, { audience: 'teams' }));
     await test.app.get(PrintStandards).run();
-    expect(await test.db.query('select state, problem from standard_print where standard_id = $1', [draft.id])).toEqual([{ state: 'failed', problem: 'not-found' }]);
+    expect(
+      await test.db.query('select state, problem from standard_print where standard_id = $1', [draft.id]),
+    ).toEqual([{ state: 'failed', problem: 'not-found' }]);
   });
 });
 

@@ -8,7 +8,10 @@ import { startApp, type TestApp } from '../support/app.ts';
 import { aDraft, openThread, read, Reader, reply, SHELTER, textsOf, waitFor } from '../support/drafts.ts';
 
 const redis = process.env['TEST_REDIS_URL'];
-const backends: [string, Record<string, string>][] = [['one process', {}], ...(redis ? [['two processes over Redis', { REDIS_URL: redis }] as [string, Record<string, string>]] : [])];
+const backends: [string, Record<string, string>][] = [
+  ['one process', {}],
+  ...(redis ? [['two processes over Redis', { REDIS_URL: redis }] as [string, Record<string, string>]] : []),
+];
 
 /** Two members with the same draft open; over Redis each sits at a process of its own. */
 describe.each(backends)('a draft that two members have open: %s', (_, environment) => {
@@ -51,12 +54,18 @@ describe.each(backends)('a draft that two members have open: %s', (_, environmen
   it('shows each comment at once to both, exactly as the API shows it', async () => {
     const [one, other] = [await open(denmark), await open(estonia, second)];
     const { body: thread } = await openThread(denmark, draft, 'safe shelter', 'For how long?');
-    const { body: answer } = await reply(network.at(second.url, estonia), draft.id, thread.id, 'As long as she needs it.');
+    const { body: answer } = await reply(
+      network.at(second.url, estonia),
+      draft.id,
+      thread.id,
+      'As long as she needs it.',
+    );
     for (const reader of [one, other]) {
       await waitFor(() => reader.comments().length === 2);
       const { seen: __, ...told } = thread;
       expect(reader.events.map(({ type, payload }) => ({ type, payload }))).toEqual([
-        { type: 'thread-opened', payload: { thread: told } }, { type: 'comment-added', payload: { comment: answer } },
+        { type: 'thread-opened', payload: { thread: told } },
+        { type: 'comment-added', payload: { comment: answer } },
       ]);
     }
   });
@@ -66,23 +75,49 @@ describe.each(backends)('a draft that two members have open: %s', (_, environmen
     const start = await read(estonia, draft.id);
     const clause = draft.clauses[0]!;
     const { body: thread } = await openThread(denmark, draft, '24 hours');
-    await denmark.patch(`/standards/${draft.id}/clauses/${clause.id}`, { revision: 1, text: SHELTER.replace('within', 'in') });
+    await denmark.patch(`/standards/${draft.id}/clauses/${clause.id}`, {
+      revision: 1,
+      text: SHELTER.replace('within', 'in'),
+    });
     await denmark.post(`/standards/${draft.id}/threads/${thread.id}/resolve`);
     await denmark.post(`/standards/${draft.id}/clauses/${clause.id}/move`, { afterId: null });
-    const heard = () => [reader.events.filter(({ number }) => number > start.threadsNumber), text.events.filter(({ number }) => number > start.number)] as const;
+    const heard = () =>
+      [
+        reader.events.filter(({ number }) => number > start.threadsNumber),
+        text.events.filter(({ number }) => number > start.number),
+      ] as const;
     await waitFor(() => heard()[0].length === 3 && heard()[1].length === 2);
-    expect(heard().map((events) => events.map(({ type }) => type))).toEqual([['thread-opened', 'anchors-moved', 'thread-turned'], ['clause-changed', 'clause-changed']]);
-    expect(heard().map((events) => events.map(({ number }) => number))).toEqual([[1, 2, 3].map((n) => start.threadsNumber + n), [1, 2].map((n) => start.number + n)]);
-    expect(heard()[0][1]!.payload).toMatchObject({ anchors: [{ threadId: thread.id, anchor: { state: 'placed', quote: '24 hours', start: SHELTER.indexOf('24') - 4 } }] });
+    expect(heard().map((events) => events.map(({ type }) => type))).toEqual([
+      ['thread-opened', 'anchors-moved', 'thread-turned'],
+      ['clause-changed', 'clause-changed'],
+    ]);
+    expect(heard().map((events) => events.map(({ number }) => number))).toEqual([
+      [1, 2, 3].map((n) => start.threadsNumber + n),
+      [1, 2].map((n) => start.number + n),
+    ]);
+    expect(heard()[0][1]!.payload).toMatchObject({
+      anchors: [
+        {
+          threadId: thread.id,
+          anchor: { state: 'placed', quote: '24 hours', start: SHELTER.indexOf('24') - 4 },
+        },
+      ],
+    });
   });
 
   it('brings a crowd of comments in few frames, in one order for all', async () => {
     const [one, other] = [await open(denmark), await open(estonia, second)];
     const { body: thread } = await openThread(denmark, draft, null, 'Go.');
-    await Promise.all(Array.from({ length: 60 }, (__, n) => reply(n % 2 ? denmark : network.at(second.url, estonia), draft.id, thread.id, `Answer ${n}`)));
+    await Promise.all(
+      Array.from({ length: 60 }, (__, n) =>
+        reply(n % 2 ? denmark : network.at(second.url, estonia), draft.id, thread.id, `Answer ${n}`),
+      ),
+    );
     for (const reader of [one, other]) await waitFor(() => reader.comments().length === 61);
-    for (const reader of [one, other]) expect(reader.numbers()).toEqual(reader.numbers().map((__, n) => reader.numbers()[0]! + n));
-    const inOrder = (reader: Reader): string[] => textsOf(reader.events.toSorted((a, b) => a.number - b.number));
+    for (const reader of [one, other])
+      expect(reader.numbers()).toEqual(reader.numbers().map((__, n) => reader.numbers()[0]! + n));
+    const inOrder = (reader: Reader): string[] =>
+      textsOf(reader.events.toSorted((a, b) => a.number - b.number));
     expect(inOrder(other)).toEqual(inOrder(one));
     expect(one.frames.length).toBeLessThan(40);
   });
@@ -99,15 +134,24 @@ describe.each(backends)('a draft that two members have open: %s', (_, environmen
     // Between two processes the last of what was said before may come after the reader has.
     await waitFor(() => back.comments().includes('Five'));
     const caught = (await missed(estonia, last)).filter(({ number }) => !back.numbers().includes(number));
-    expect([...reader.comments(), ...[...textsOf(caught), ...back.comments()].toSorted()]).toEqual(['One', 'Five', 'Four', 'Three', 'Two']);
-    expect([...caught.map(({ number }) => number), ...back.numbers()].toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4].map((n) => last + n));
+    expect([...reader.comments(), ...[...textsOf(caught), ...back.comments()].toSorted()]).toEqual([
+      'One',
+      'Five',
+      'Four',
+      'Three',
+      'Two',
+    ]);
+    expect([...caught.map(({ number }) => number), ...back.numbers()].toSorted((a, b) => a - b)).toEqual(
+      [1, 2, 3, 4].map((n) => last + n),
+    );
   });
 
   it('does not show again a comment that was sent again', async () => {
     const reader = await open(estonia, second);
     const { body: thread } = await openThread(denmark, draft, null, 'One');
     const key = randomUUID();
-    for (const at of [test, second]) await reply(network.at(at.url, denmark), draft.id, thread.id, 'Two', key);
+    for (const at of [test, second])
+      await reply(network.at(at.url, denmark), draft.id, thread.id, 'Two', key);
     await reply(denmark, draft.id, thread.id, 'Three');
     await waitFor(() => reader.comments().includes('Three'));
     expect(reader.comments()).toEqual(['One', 'Two', 'Three']);
@@ -117,7 +161,9 @@ describe.each(backends)('a draft that two members have open: %s', (_, environmen
     room = `standard:${draft.id}`;
     const [one, other] = [await open(denmark), await open(estonia, second)];
     for (const reader of [one, other]) await waitFor(() => reader.present.join() === 'dk-government,ee-ngo');
-    const { body: { id: place } } = await openThread(denmark, draft, null);
+    const {
+      body: { id: place },
+    } = await openThread(denmark, draft, null);
     other.socket.emit('typing', { room, place });
     await waitFor(() => one.typing.length === 1);
     expect(one.typing).toMatchObject([{ name: 'ee-ngo', place }]);
@@ -126,13 +172,21 @@ describe.each(backends)('a draft that two members have open: %s', (_, environmen
   });
 
   it('keeps out those it is not open to, from the room and from what happened in it', async () => {
-    const { body: thread } = await openThread(denmark, draft, null, 'Between teams.') as { body: ThreadView };
+    const { body: thread } = (await openThread(denmark, draft, null, 'Between teams.')) as {
+      body: ThreadView;
+    };
     for (const outsider of [await network.police('EE'), await network.observer(), await network.auditor()]) {
       const forged = new Reader(test.url, outsider, room);
       readers.push(forged);
       expect(await forged.join()).toEqual({ ok: false, code: 'not-found' });
-      expect(await forged.socket.emitWithAck('join', { room: `standard:${newId()}` })).toEqual({ ok: false, code: 'not-found' });
-      expect(await forged.socket.emitWithAck('join', { room: `standard:${draft.id}` })).toEqual({ ok: false, code: 'not-found' });
+      expect(await forged.socket.emitWithAck('join', { room: `standard:${newId()}` })).toEqual({
+        ok: false,
+        code: 'not-found',
+      });
+      expect(await forged.socket.emitWithAck('join', { room: `standard:${draft.id}` })).toEqual({
+        ok: false,
+        code: 'not-found',
+      });
       forged.socket.emit('typing', { room, place: thread.id });
       await reply(denmark, draft.id, thread.id, 'Still between teams.');
       expect((await outsider.get(`/live/${room}/events?after=0`)).body['code']).toBe('not-found');

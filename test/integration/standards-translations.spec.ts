@@ -1,5 +1,9 @@
 import type { StandardView } from '../../src/standards/dto/standard.view.ts';
-import type { TranslatedView, TranslationsView, TranslationView } from '../../src/standards/translations/dto/translation.view.ts';
+import type {
+  TranslatedView,
+  TranslationsView,
+  TranslationView,
+} from '../../src/standards/translations/dto/translation.view.ts';
 import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import type { ApiClient } from '../support/client.ts';
@@ -15,7 +19,12 @@ let checker: TestMember;
 beforeAll(async () => {
   test = await startApp({ environment: { ROLE: 'api' } });
   network = await theNetwork(test);
-  [secretariat, denmark, writer, checker] = [await network.secretariat(), await network.as('DK', 'government'), await network.as('LV', 'ngo'), await network.as('LV', 'government')];
+  [secretariat, denmark, writer, checker] = [
+    await network.secretariat(),
+    await network.as('DK', 'government'),
+    await network.as('LV', 'ngo'),
+    await network.as('LV', 'government'),
+  ];
 });
 afterAll(() => test.close());
 
@@ -26,27 +35,46 @@ async function published(texts: readonly string[]): Promise<StandardView & { slu
   await publishAs(test, secretariat, draft.id, { slug });
   return { ...draft, slug };
 }
-const latvian = async (by: ApiClient, standard: { id: string }): Promise<TranslatedView[]> => (await by.get<TranslationView>(`/standards/${standard.id}/translations/lv`)).body.items;
+const latvian = async (by: ApiClient, standard: { id: string }): Promise<TranslatedView[]> =>
+  (await by.get<TranslationView>(`/standards/${standard.id}/translations/lv`)).body.items;
 async function translate(standard: { id: string }, at: number, text: string, check = true): Promise<void> {
   const item = (await latvian(writer, standard))[at]!;
   const path = `/standards/${standard.id}/translations/lv/${item.id}`;
-  expect((await writer.put(path, { revision: item.revision, sourceHash: item.sourceHash, text })).status).toBe(204);
+  expect(
+    (await writer.put(path, { revision: item.revision, sourceHash: item.sourceHash, text })).status,
+  ).toBe(204);
   if (check) expect((await checker.post(`${path}/check`, { revision: item.revision + 1 })).status).toBe(204);
 }
-const publicPage = async (path: string): Promise<string> => (await fetch(`${test.url}/published/${path}`, { headers: { accept: 'text/html' } })).text();
+const publicPage = async (path: string): Promise<string> =>
+  (await fetch(`${test.url}/published/${path}`, { headers: { accept: 'text/html' } })).text();
 
 describe('a translation', () => {
   it('is written by one, checked by another, and only then everybody’s', async () => {
     const standard = await published(['Identification', SHELTER]);
     await translate(standard, 0, 'Kopīgs standarts');
     await translate(standard, 2, 'Katrai cietušajai piedāvā drošu patvērumu.', false);
-    const [title, first, second] = await latvian(writer, standard) as [TranslatedView, TranslatedView, TranslatedView];
-    expect([title.state, first.state, second.state, second.mayCheck]).toEqual(['checked', 'missing', 'draft', false]);
+    const [title, first, second] = (await latvian(writer, standard)) as [
+      TranslatedView,
+      TranslatedView,
+      TranslatedView,
+    ];
+    expect([title.state, first.state, second.state, second.mayCheck]).toEqual([
+      'checked',
+      'missing',
+      'draft',
+      false,
+    ]);
     const path = `/standards/${standard.id}/translations/lv/${second.id}`;
     expect((await writer.post(`${path}/check`, { revision: 1 })).body['code']).toBe('checked-by-its-writer');
-    expect((await latvian(denmark, standard))[2]).toMatchObject({ state: 'draft', text: null, mayCheck: false });
+    expect((await latvian(denmark, standard))[2]).toMatchObject({
+      state: 'draft',
+      text: null,
+      mayCheck: false,
+    });
     expect(await publicPage(`${standard.slug}/v1.0/lv`)).not.toContain('drošu patvērumu');
-    expect((await checker.post(`${path}/check`, { revision: 2 })).body['code']).toBe('translation-changed-meanwhile');
+    expect((await checker.post(`${path}/check`, { revision: 2 })).body['code']).toBe(
+      'translation-changed-meanwhile',
+    );
     expect((await checker.post(`${path}/check`, { revision: 1 })).status).toBe(204);
     const html = await publicPage(`${standard.slug}/v1.0/lv`);
     expect(html).toContain('<h1 lang="lv">Kopīgs standarts</h1>');
@@ -54,27 +82,41 @@ describe('a translation', () => {
     expect(html).toContain('<div lang="en"><p>Identification</p></div>');
     expect(html).toContain('Of 2 clauses, 1 not translated yet, shown in English');
     const { body } = await denmark.get<TranslationsView>(`/standards/${standard.id}/translations`);
-    expect(body.languages.find(({ language }) => language === 'lv')).toEqual({ language: 'lv', counts: { missing: 1, draft: 0, checked: 2, outdated: 0 }, mayTranslate: false });
+    expect(body.languages.find(({ language }) => language === 'lv')).toEqual({
+      language: 'lv',
+      counts: { missing: 1, draft: 0, checked: 2, outdated: 0 },
+      mayTranslate: false,
+    });
   });
 
   it('has to be checked again after it was changed', async () => {
     const standard = await published([SHELTER]);
     await translate(standard, 1, 'Patvērums.');
     await translate(standard, 1, 'Drošs patvērums.', false);
-    expect((await latvian(checker, standard))[1]).toMatchObject({ state: 'draft', revision: 2, checkedBy: null, mayCheck: true });
+    expect((await latvian(checker, standard))[1]).toMatchObject({
+      state: 'draft',
+      revision: 2,
+      checkedBy: null,
+      mayCheck: true,
+    });
     expect((await fetch(`${test.url}/published/${standard.slug}/v1.0/lv`)).status).toBe(404);
   });
 
   it('is for the teams that speak the language, of the words in force, and the slower of two loses nothing', async () => {
     const standard = await published([SHELTER]);
-    const [, clause] = await latvian(writer, standard) as [TranslatedView, TranslatedView];
+    const [, clause] = (await latvian(writer, standard)) as [TranslatedView, TranslatedView];
     const path = `/standards/${standard.id}/translations/lv/${clause.id}`;
     const body = { revision: 0, sourceHash: clause.sourceHash, text: 'Patvērums.' };
-    for (const other of [denmark, secretariat, await network.police('LV'), await network.observer()]) expect((await other.put(path, body)).body['code']).toBe('not-found');
+    for (const other of [denmark, secretariat, await network.police('LV'), await network.observer()])
+      expect((await other.put(path, body)).body['code']).toBe('not-found');
     expect((await writer.put(path.replace('/lv/', '/xx/'), body)).body['code']).toBe('not-found');
-    expect((await writer.put(path, { ...body, sourceHash: 'a'.repeat(64) })).body['code']).toBe('source-changed');
+    expect((await writer.put(path, { ...body, sourceHash: 'a'.repeat(64) })).body['code']).toBe(
+      'source-changed',
+    );
     expect((await writer.put(path, { ...body, text: '' })).body['code']).toBe('invalid-input');
-    const raced = await Promise.all([writer, checker].map((member) => member.put(path, { ...body, text: `From ${member.name}` })));
+    const raced = await Promise.all(
+      [writer, checker].map((member) => member.put(path, { ...body, text: `From ${member.name}` })),
+    );
     expect(raced.map(({ status }) => status).toSorted()).toEqual([204, 409]);
     const draft = await aDraft(denmark);
     expect((await writer.get(`/standards/${draft.id}/translations`)).body['code']).toBe('not-found');
@@ -87,11 +129,19 @@ describe('when the English words change', () => {
     await translate(standard, 1, 'Identificēšana');
     await translate(standard, 2, 'Patvērums 24 stundu laikā.');
     await revise(test, standard.id);
-    await denmark.patch(`/standards/${standard.id}/clauses/${standard.clauses[1]!.id}`, { revision: 1, text: SHELTER.replace('24', '12') });
+    await denmark.patch(`/standards/${standard.id}/clauses/${standard.clauses[1]!.id}`, {
+      revision: 1,
+      text: SHELTER.replace('24', '12'),
+    });
     await publishAs(test, secretariat, standard.id);
     const items = await latvian(writer, standard);
     expect(items.map(({ state }) => state)).toEqual(['missing', 'checked', 'outdated']);
-    expect(items[2]).toMatchObject({ text: null, revision: 0, earlier: { source: SHELTER, text: 'Patvērums 24 stundu laikā.' }, source: SHELTER.replace('24', '12') });
+    expect(items[2]).toMatchObject({
+      text: null,
+      revision: 0,
+      earlier: { source: SHELTER, text: 'Patvērums 24 stundu laikā.' },
+      source: SHELTER.replace('24', '12'),
+    });
     const html = await publicPage(`${standard.slug}/v1.1/lv`);
     expect(html.match(/class="outdated"/g)).toHaveLength(1);
     expect(html).toContain('within 12 hours');
@@ -106,15 +156,22 @@ describe('when the English words change', () => {
     const standard = await published([SHELTER]);
     await translate(standard, 1, 'Patvērums.');
     await revise(test, standard.id);
-    await denmark.patch(`/standards/${standard.id}/clauses/${standard.clauses[0]!.id}`, { revision: 1, text: SHELTER.replace('24', '12') });
+    await denmark.patch(`/standards/${standard.id}/clauses/${standard.clauses[0]!.id}`, {
+      revision: 1,
+      text: SHELTER.replace('24', '12'),
+    });
     await publishAs(test, secretariat, standard.id);
-    const [, clause] = await latvian(writer, standard) as [TranslatedView, TranslatedView];
+    const [, clause] = (await latvian(writer, standard)) as [TranslatedView, TranslatedView];
     const path = `/standards/${standard.id}/translations/lv/${clause.id}`;
     const body = { revision: 0, sourceHash: clause.sourceHash, text: 'Patvērums.' };
     expect((await writer.put(path, body)).body['code']).toBe('translation-unchanged');
     expect((await latvian(writer, standard))[1]).toMatchObject({ state: 'outdated', revision: 0 });
     expect((await writer.put(path, { ...body, stillRight: true })).status).toBe(204);
-    expect((await latvian(checker, standard))[1]).toMatchObject({ state: 'draft', text: 'Patvērums.', mayCheck: true });
+    expect((await latvian(checker, standard))[1]).toMatchObject({
+      state: 'draft',
+      text: 'Patvērums.',
+      mayCheck: true,
+    });
     expect((await checker.post(`${path}/check`, { revision: 1 })).status).toBe(204);
     expect(await publicPage(`${standard.slug}/v1.1/lv`)).not.toContain('class="outdated"');
   });
@@ -122,9 +179,13 @@ describe('when the English words change', () => {
   it('saving the same words again does not undo that they were checked', async () => {
     const standard = await published([SHELTER]);
     await translate(standard, 1, 'Patvērums.');
-    const [, clause] = await latvian(writer, standard) as [TranslatedView, TranslatedView];
+    const [, clause] = (await latvian(writer, standard)) as [TranslatedView, TranslatedView];
     const path = `/standards/${standard.id}/translations/lv/${clause.id}`;
-    expect((await writer.put(path, { revision: 1, sourceHash: clause.sourceHash, text: 'Patvērums.' })).body['code']).toBe('translation-unchanged');
+    expect(
+      (await writer.put(path, { revision: 1, sourceHash: clause.sourceHash, text: 'Patvērums.' })).body[
+        'code'
+      ],
+    ).toBe('translation-unchanged');
     expect((await latvian(writer, standard))[1]).toMatchObject({ state: 'checked', revision: 1 });
   });
 });

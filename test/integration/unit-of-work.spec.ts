@@ -29,7 +29,8 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const member = { memberId: newId(), role: 'team' } as Actor;
-const count = async (table: string): Promise<number> => Number((await test.db.query<{ n: string }[]>(`select count(*) as n from ${table}`))[0]!.n);
+const count = async (table: string): Promise<number> =>
+  Number((await test.db.query<{ n: string }[]>(`select count(*) as n from ${table}`))[0]!.n);
 const audit = { action: 'note.taken', object: { kind: 'note', id: newId() } };
 
 describe('a command', () => {
@@ -41,10 +42,17 @@ describe('a command', () => {
       tx.publish(new NoteTaken({ note: 'together' }));
       tx.live(room, 'noted', {});
     });
-    const [row] = await test.db.query<{ actor_id: string; actor_role: string }[]>('select * from audit_entry where object_id = $1', [audit.object.id]);
+    const [row] = await test.db.query<{ actor_id: string; actor_role: string }[]>(
+      'select * from audit_entry where object_id = $1',
+      [audit.object.id],
+    );
     expect(row).toMatchObject({ actor_id: member.memberId, actor_role: 'team' });
-    expect(await test.db.query('select number from live_event where room = $1', [room])).toEqual([{ number: '1' }]);
-    expect((await test.db.query<object[]>(`select 1 from outbox where payload->>'note' = 'together'`))).toHaveLength(1);
+    expect(await test.db.query('select number from live_event where room = $1', [room])).toEqual([
+      { number: '1' },
+    ]);
+    expect(
+      await test.db.query<object[]>(`select 1 from outbox where payload->>'note' = 'together'`),
+    ).toHaveLength(1);
   });
 
   it('leaves nothing behind when it fails', async () => {
@@ -61,19 +69,29 @@ describe('a command', () => {
   });
 
   it('that tells the audit log nothing is refused', async () => {
-    await expect(work.run(member, (tx) => tx.manager.query('insert into note values ($1)', ['silent']))).rejects.toThrow('audit log');
+    await expect(
+      work.run(member, (tx) => tx.manager.query('insert into note values ($1)', ['silent'])),
+    ).rejects.toThrow('audit log');
     expect(await test.db.query('select 1 from note where note = $1', ['silent'])).toEqual([]);
   });
 
   it('knows what it asked along with its start, by the snapshot of each question', async () => {
     const write = new Prepared('insert into note values ($1)');
     const read = new Prepared<{ n: number }>('select count(*)::int as n from note where note = $1');
-    const seen = await work.run(SYSTEM, async (tx, before, _, after) => {
-      const [again] = await tx.ask(read.with('asked'));
-      return [...before, ...after, ...again].map(({ n }) => n);
-    }, read.with('asked'), write.with('asked'), read.with('asked'));
+    const seen = await work.run(
+      SYSTEM,
+      async (tx, before, _, after) => {
+        const [again] = await tx.ask(read.with('asked'));
+        return [...before, ...after, ...again].map(({ n }) => n);
+      },
+      read.with('asked'),
+      write.with('asked'),
+      read.with('asked'),
+    );
     expect(seen).toEqual([0, 1, 1]);
-    expect(await work.run(SYSTEM, () => work.run(SYSTEM, (_, rows) => Promise.resolve(rows), read.with('asked')))).toEqual([{ n: 1 }]);
+    expect(
+      await work.run(SYSTEM, () => work.run(SYSTEM, (_, rows) => Promise.resolve(rows), read.with('asked'))),
+    ).toEqual([{ n: 1 }]);
   });
 
   it('is undone whole when a write that travels with its commit fails, and keeps its connection usable', async () => {
@@ -106,7 +124,12 @@ describe('a command', () => {
     const unheard = await pool.connect();
     const { rows } = await unheard.query<{ pid: number }>('select pg_backend_pid() as pid');
     await test.db.query('select pg_terminate_backend($1)', [rows[0]!.pid]);
-    await until('the end has arrived', async () => (await test.db.query<object[]>('select 1 from pg_stat_activity where pid = $1', [rows[0]!.pid])).length === 0);
+    await until(
+      'the end has arrived',
+      async () =>
+        (await test.db.query<object[]>('select 1 from pg_stat_activity where pid = $1', [rows[0]!.pid]))
+          .length === 0,
+    );
     await expect(unheard.query('select 1')).rejects.toThrow();
     unheard.release(true);
     expect(await work.run(SYSTEM, (tx) => Promise.resolve(tx.now))).toBeInstanceOf(Date);
@@ -115,22 +138,35 @@ describe('a command', () => {
   it('begins on a connection that holds when those in the pool were cut and nobody has noticed yet', async () => {
     await Promise.all(Array.from({ length: 6 }, () => test.db.query('select pg_sleep(0.05)')));
     // While another process cuts them all, this one hears nothing.
-    const cut = spawnSync(process.execPath, ['-e', `
+    const cut = spawnSync(
+      process.execPath,
+      [
+        '-e',
+        `
       const { Client } = require('pg');
       const client = new Client({ connectionString: process.env.DATABASE });
       client.connect().then(() => client.query('select count(pg_terminate_backend(pid, 5000))::int as cut from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()'))
-        .then(({ rows }) => { console.log(rows[0].cut); return client.end(); });`], { env: { ...process.env, DATABASE: test.database.url }, encoding: 'utf8' });
+        .then(({ rows }) => { console.log(rows[0].cut); return client.end(); });`,
+      ],
+      { env: { ...process.env, DATABASE: test.database.url }, encoding: 'utf8' },
+    );
     const [committed, read] = await Promise.all([
-      work.run(member, async (tx, [row]) => {
-        await tx.manager.query('insert into note values ($1)', ['after the cut']);
-        tx.audit(audit);
-        return row!.n;
-      }, new Prepared<{ n: number }>('select 1 as n').with()),
+      work.run(
+        member,
+        async (tx, [row]) => {
+          await tx.manager.query('insert into note values ($1)', ['after the cut']);
+          tx.audit(audit);
+          return row!.n;
+        },
+        new Prepared<{ n: number }>('select 1 as n').with(),
+      ),
       test.app.get(Reads).ask(new Prepared<{ n: number }>('select 2 as n').with()),
     ]);
     expect(Number(cut.stdout)).toBeGreaterThan(1);
     expect([committed, read]).toEqual([1, [{ n: 2 }]]);
-    expect(await test.db.query(`select count(*)::int as n from note where note = 'after the cut'`)).toEqual([{ n: 1 }]);
+    expect(await test.db.query(`select count(*)::int as n from note where note = 'after the cut'`)).toEqual([
+      { n: 1 },
+    ]);
   });
 
   it('inside another joins its transaction', async () => {
@@ -148,13 +184,20 @@ describe('a command', () => {
 
   it('numbers the live events of a room without gaps, however many commands race', async () => {
     const room = `test:${newId()}`;
-    const commands = Array.from({ length: 40 }, (_, n) => work.run(SYSTEM, (tx) => {
-      if (n % 4 === 3) throw new Error('this one fails');
-      tx.live(room, 'noted', { n });
-      return Promise.resolve();
-    }).catch(() => undefined));
+    const commands = Array.from({ length: 40 }, (_, n) =>
+      work
+        .run(SYSTEM, (tx) => {
+          if (n % 4 === 3) throw new Error('this one fails');
+          tx.live(room, 'noted', { n });
+          return Promise.resolve();
+        })
+        .catch(() => undefined),
+    );
     await Promise.all(commands);
-    const rows = await test.db.query<{ number: string }[]>('select number from live_event where room = $1 order by number', [room]);
+    const rows = await test.db.query<{ number: string }[]>(
+      'select number from live_event where room = $1 order by number',
+      [room],
+    );
     expect(rows.map((row) => Number(row.number))).toEqual(Array.from({ length: 30 }, (_, n) => n + 1));
   });
 });
@@ -164,7 +207,10 @@ class NoteKeeper {
   fail = 0;
   heard: string[] = [];
 
-  async keep(events: readonly NoteTaken[], tx: { manager: { query(sql: string, values: unknown[]): Promise<unknown> } }): Promise<void> {
+  async keep(
+    events: readonly NoteTaken[],
+    tx: { manager: { query(sql: string, values: unknown[]): Promise<unknown> } },
+  ): Promise<void> {
     for (const { payload } of events) {
       await tx.manager.query('insert into note values ($1)', [payload.note]);
       if (payload.note === 'poison') throw new Error('cannot keep this one');
@@ -181,14 +227,24 @@ describe('the outbox', () => {
   const keeper = new NoteKeeper();
 
   beforeAll(() => {
-    const subscriber: Subscriber = { name: 'NoteKeeper.keep', event: NoteTaken as never, handle: (events, tx) => keeper.keep(events as NoteTaken[], tx) };
+    const subscriber: Subscriber = {
+      name: 'NoteKeeper.keep',
+      event: NoteTaken as never,
+      handle: (events, tx) => keeper.keep(events as NoteTaken[], tx),
+    };
     Object.assign(test.app.get(Subscribers), { found: new Map([['note-taken', [subscriber]]]) });
   });
 
-  const publish = (...notes: string[]): Promise<void> => work.run(SYSTEM, (tx) => Promise.resolve(notes.forEach((note) => tx.publish(new NoteTaken({ note })))));
-  const kept = (note: string): Promise<number> => test.db.query<object[]>('select 1 from note where note = $1', [note]).then((rows) => rows.length);
+  const publish = (...notes: string[]): Promise<void> =>
+    work.run(SYSTEM, (tx) => Promise.resolve(notes.forEach((note) => tx.publish(new NoteTaken({ note })))));
+  const kept = (note: string): Promise<number> =>
+    test.db.query<object[]>('select 1 from note where note = $1', [note]).then((rows) => rows.length);
   const settled = async (): Promise<void> => {
-    for (let n = 0; n < 100 && (await count('outbox where relayed_at is null and next_at <= app_now()')) > 0; n += 1) {
+    for (
+      let n = 0;
+      n < 100 && (await count('outbox where relayed_at is null and next_at <= app_now()')) > 0;
+      n += 1
+    ) {
       await test.app.get(OutboxRelay).drain();
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
@@ -205,15 +261,23 @@ describe('the outbox', () => {
     await publish('before', 'poison', 'after');
     await settled();
     expect([await kept('before'), await kept('poison'), await kept('after')]).toEqual([1, 0, 1]);
-    const [row] = await test.db.query<{ attempts: number }[]>(`select attempts from outbox where payload->>'note' = 'poison'`);
+    const [row] = await test.db.query<{ attempts: number }[]>(
+      `select attempts from outbox where payload->>'note' = 'poison'`,
+    );
     expect(row!.attempts).toBeGreaterThan(0);
   });
 
   it('is shared by two instances without telling anything twice', async () => {
     const second = await startApp({ database: test.database });
     const notes = Array.from({ length: 50 }, (_, n) => `shared ${n}`);
-    Object.assign(second.app.get(Subscribers), { found: (test.app.get(Subscribers) as unknown as { found: unknown }).found });
-    await Promise.all([publish(...notes), test.app.get(OutboxRelay).drain(), second.app.get(OutboxRelay).drain()]);
+    Object.assign(second.app.get(Subscribers), {
+      found: (test.app.get(Subscribers) as unknown as { found: unknown }).found,
+    });
+    await Promise.all([
+      publish(...notes),
+      test.app.get(OutboxRelay).drain(),
+      second.app.get(OutboxRelay).drain(),
+    ]);
     await settled();
     await second.close();
     expect(keeper.heard.filter((note) => note.startsWith('shared')).sort()).toEqual([...notes].sort());

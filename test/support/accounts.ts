@@ -12,8 +12,14 @@ export interface SessionBody {
 }
 
 /** The token of a new one-time link for a member, as it stands behind the hash sign. */
-export async function linkFor(test: TestApp, memberId: string, purpose: 'join' | 'renew' | 'sign-in' = 'join'): Promise<string> {
-  const { address } = await test.app.get(UnitOfWork).run(SYSTEM, (tx) => test.app.get(Invitations).makeLink(tx, memberId, purpose));
+export async function linkFor(
+  test: TestApp,
+  memberId: string,
+  purpose: 'join' | 'renew' | 'sign-in' = 'join',
+): Promise<string> {
+  const { address } = await test.app
+    .get(UnitOfWork)
+    .run(SYSTEM, (tx) => test.app.get(Invitations).makeLink(tx, memberId, purpose));
   return tokenOf(address);
 }
 
@@ -32,8 +38,15 @@ export function clientOf(test: TestApp, answer: Answer<SessionBody>): ApiClient 
 }
 
 /** Gives a member of the test's Network a passphrase, through the door that members use. */
-export async function givePassphrase(test: TestApp, memberId: string, passphrase = PASSPHRASE): Promise<void> {
-  const answer = await new ApiClient(test.url).post('/links/accept', { token: await linkFor(test, memberId, 'renew'), passphrase });
+export async function givePassphrase(
+  test: TestApp,
+  memberId: string,
+  passphrase = PASSPHRASE,
+): Promise<void> {
+  const answer = await new ApiClient(test.url).post('/links/accept', {
+    token: await linkFor(test, memberId, 'renew'),
+    passphrase,
+  });
   if (answer.status !== 200) throw new Error(`No passphrase: ${JSON.stringify(answer.body)}`);
 }
 
@@ -49,5 +62,8 @@ export interface AuditRow {
 
 /** What the audit log says of an action, the latest first. */
 export function audited(test: TestApp, action: string): Promise<AuditRow[]> {
-  return test.db.query<AuditRow[]>('select action, actor_id, actor_role, object_kind, object_id, country, detail from audit_entry where action = $1 order by seq desc', [action]);
+  return test.db.query<AuditRow[]>(
+    'select action, actor_id, actor_role, object_kind, object_id, country, detail from audit_entry where action = $1 order by seq desc',
+    [action],
+  );
 }

@@ -12,8 +12,14 @@ export interface TestMember extends ApiClient {
 }
 
 const COUNTRY_FACTS: Readonly<Record<CountryCode, readonly [name: string, zone: string]>> = {
-  DK: ['Denmark', 'Europe/Copenhagen'], EE: ['Estonia', 'Europe/Tallinn'], FI: ['Finland', 'Europe/Helsinki'], IS: ['Iceland', 'Atlantic/Reykjavik'],
-  LV: ['Latvia', 'Europe/Riga'], LT: ['Lithuania', 'Europe/Vilnius'], NO: ['Norway', 'Europe/Oslo'], SE: ['Sweden', 'Europe/Stockholm'],
+  DK: ['Denmark', 'Europe/Copenhagen'],
+  EE: ['Estonia', 'Europe/Tallinn'],
+  FI: ['Finland', 'Europe/Helsinki'],
+  IS: ['Iceland', 'Atlantic/Reykjavik'],
+  LV: ['Latvia', 'Europe/Riga'],
+  LT: ['Lithuania', 'Europe/Vilnius'],
+  NO: ['Norway', 'Europe/Oslo'],
+  SE: ['Sweden', 'Europe/Stockholm'],
 };
 
 /** The Network of a test: countries, organisations, eight teams of three seats with their holders, and others around them. */
@@ -33,7 +39,11 @@ export class TestNetwork {
 
   /** The holder of a seat. */
   as(country: CountryCode, type: SeatType): Promise<TestMember> {
-    return this.member(`${country.toLowerCase()}-${type}`, country, type === 'ngo' ? 'civil-society' : 'public');
+    return this.member(
+      `${country.toLowerCase()}-${type}`,
+      country,
+      type === 'ngo' ? 'civil-society' : 'public',
+    );
   }
 
   secretariat(): Promise<TestMember> {
@@ -80,26 +90,50 @@ export class TestNetwork {
 
   private async buildCountry(code: CountryCode): Promise<void> {
     const [name, zone] = COUNTRY_FACTS[code];
-    await this.test.db.query('insert into country (code, name, time_zone, languages) values ($1, $2, $3, $4)', [code, name, zone, ['en']]);
+    await this.test.db.query(
+      'insert into country (code, name, time_zone, languages) values ($1, $2, $3, $4)',
+      [code, name, zone, ['en']],
+    );
     for (const type of SEAT_TYPES) {
       const holder = await this.as(code, type);
       const seatId = newId();
-      await this.test.db.query('insert into team_seat (id, country_code, type) values ($1, $2, $3)', [seatId, code, type]);
-      await this.test.db.query('insert into appointment (id, seat_id, member_id, starts_at) values ($1, $2, $3, app_now())', [newId(), seatId, holder.memberId]);
+      await this.test.db.query('insert into team_seat (id, country_code, type) values ($1, $2, $3)', [
+        seatId,
+        code,
+        type,
+      ]);
+      await this.test.db.query(
+        'insert into appointment (id, seat_id, member_id, starts_at) values ($1, $2, $3, app_now())',
+        [newId(), seatId, holder.memberId],
+      );
     }
   }
 
-  private async organisation(country: CountryCode | null, sector: string, name = `${country ?? 'World'} ${sector}`): Promise<string> {
+  private async organisation(
+    country: CountryCode | null,
+    sector: string,
+    name = `${country ?? 'World'} ${sector}`,
+  ): Promise<string> {
     const known = this.organisations.get(name);
     if (known) return known;
     const id = newId();
     this.organisations.set(name, id);
-    const kind = { public: 'government agency', 'civil-society': "umbrella women's NGO" }[sector] ?? 'international organisation';
-    await this.test.db.query('insert into organisation (id, country_code, name, sector, kind) values ($1, $2, $3, $4, $5)', [id, country, name, sector, kind]);
+    const kind =
+      { public: 'government agency', 'civil-society': "umbrella women's NGO" }[sector] ??
+      'international organisation';
+    await this.test.db.query(
+      'insert into organisation (id, country_code, name, sector, kind) values ($1, $2, $3, $4, $5)',
+      [id, country, name, sector, kind],
+    );
     return id;
   }
 
-  private async member(key: string, country: CountryCode | null, sector: string, office: string | null = null): Promise<TestMember> {
+  private async member(
+    key: string,
+    country: CountryCode | null,
+    sector: string,
+    office: string | null = null,
+  ): Promise<TestMember> {
     const known = this.members.get(key);
     if (known) return known;
     const organisation = await this.organisation(country, sector);
@@ -109,7 +143,10 @@ export class TestNetwork {
   }
 }
 
-async function signedInMember(test: TestApp, { key, organisation, office }: { key: string; organisation: string; office: string | null }): Promise<TestMember> {
+async function signedInMember(
+  test: TestApp,
+  { key, organisation, office }: { key: string; organisation: string; office: string | null },
+): Promise<TestMember> {
   const memberId = newId();
   const email = `${key}@example.org`;
   const [csrfToken, token] = [newToken(), newToken()];
@@ -122,7 +159,11 @@ async function signedInMember(test: TestApp, { key, organisation, office }: { ke
      values ($1, $2, $3, $4, app_now(), app_now(), app_now() + interval '12 hours')`,
     [newId(), tokenHash(token), csrfToken, memberId],
   );
-  return Object.assign(new ApiClient(test.url, { cookie: `norbanet=${token}`, csrfToken }), { memberId, email, name: key });
+  return Object.assign(new ApiClient(test.url, { cookie: `norbanet=${token}`, csrfToken }), {
+    memberId,
+    email,
+    name: key,
+  });
 }
 
 /** Builds the Network of a test in the application's empty database. */

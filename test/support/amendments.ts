@@ -5,20 +5,47 @@ import type { Answer, ApiClient } from './client.ts';
 import { succeeded } from './meetings.ts';
 
 /** A draft of an amendment that gives the first clause other words. */
-export async function anAmendment(by: TestMember, standard: StandardView, text: string, more: object = {}): Promise<AmendmentView> {
-  return succeeded(await by.post<AmendmentView>(`/standards/${standard.id}/amendments`, { clauseId: standard.clauses[0]!.id, text, reason: 'Practice shows it.', ...more }));
+export async function anAmendment(
+  by: TestMember,
+  standard: StandardView,
+  text: string,
+  more: object = {},
+): Promise<AmendmentView> {
+  return succeeded(
+    await by.post<AmendmentView>(`/standards/${standard.id}/amendments`, {
+      clauseId: standard.clauses[0]!.id,
+      text,
+      reason: 'Practice shows it.',
+      ...more,
+    }),
+  );
 }
 
 /** The same, put to all who read the standard. */
-export async function aSubmitted(by: TestMember, standard: StandardView, text: string, more: object = {}): Promise<AmendmentView> {
+export async function aSubmitted(
+  by: TestMember,
+  standard: StandardView,
+  text: string,
+  more: object = {},
+): Promise<AmendmentView> {
   const { id } = await anAmendment(by, standard, text, more);
   return succeeded(await by.post<AmendmentView>(`/amendments/${id}/submission`));
 }
 
-export const amendment = async (by: ApiClient, id: string): Promise<AmendmentView> => succeeded(await by.get<AmendmentView>(`/amendments/${id}`));
+export const amendment = async (by: ApiClient, id: string): Promise<AmendmentView> =>
+  succeeded(await by.get<AmendmentView>(`/amendments/${id}`));
 
-export const accept = (by: ApiClient, id: string, more: object = {}): Promise<Answer<AmendmentView & { code?: string }>> =>
-  by.post<AmendmentView & { code?: string }>(`/amendments/${id}/acceptance`, { reason: 'It says it better.', ...more });
+export const accept = (
+  by: ApiClient,
+  id: string,
+  more: object = {},
+): Promise<Answer<AmendmentView & { code?: string }>> =>
+  by.post<AmendmentView & { code?: string }>(`/amendments/${id}/acceptance`, {
+    reason: 'It says it better.',
+    ...more,
+  });
 
 export const reject = (by: ApiClient, id: string): Promise<Answer<AmendmentView & { code?: string }>> =>
-  by.post<AmendmentView & { code?: string }>(`/amendments/${id}/rejection`, { reason: 'Another clause says so already.' });
+  by.post<AmendmentView & { code?: string }>(`/amendments/${id}/rejection`, {
+    reason: 'Another clause says so already.',
+  });

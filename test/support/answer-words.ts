@@ -8,7 +8,9 @@ const PAGE = /^\/(teams|published|dev\/)/;
 
 /** All the words of an answer, whatever form they come in; nothing where it is refused. */
 export async function wordsAt({ url, options: { cookie } }: ApiClient, address: string): Promise<string> {
-  const answer = await fetch(`${url}${PAGE.test(address) ? '' : '/api'}${address}`, { headers: cookie ? { cookie } : {} });
+  const answer = await fetch(`${url}${PAGE.test(address) ? '' : '/api'}${address}`, {
+    headers: cookie ? { cookie } : {},
+  });
   const bytes = new Uint8Array(await answer.arrayBuffer());
   if (!answer.ok) return '';
   const type = answer.headers.get('content-type') ?? '';

@@ -36,10 +36,28 @@ export async function startApp({ database, environment }: AppOptions = {}): Prom
   compileThreads();
   const own = database ?? (await aDatabase());
   const folder = await mkdtemp(join(tmpdir(), 'norbanet-test-'));
-  const config = readConfig({ NODE_ENV: 'test', PORT: '0', PUBLIC_URL: 'http://norbanet.test', HOST: '127.0.0.1', DATABASE_URL: own.url, DATABASE_POOL: '6', DATA_DIR: folder, LOG_LEVEL: 'silent', ...environment });
-  const module = await Test.createTestingModule({ imports: [AppModule] }).overrideProvider(Config).useValue(config)
-    .overrideProvider(ScanThread).useClass(CompiledScanThread).overrideProvider(BindThread).useClass(CompiledBindThread).compile();
-  const app = module.createNestApplication<NestFastifyApplication>(fastifyAdapter(config), { logger: ['error', 'warn'] });
+  const config = readConfig({
+    NODE_ENV: 'test',
+    PORT: '0',
+    PUBLIC_URL: 'http://norbanet.test',
+    HOST: '127.0.0.1',
+    DATABASE_URL: own.url,
+    DATABASE_POOL: '6',
+    DATA_DIR: folder,
+    LOG_LEVEL: 'silent',
+    ...environment,
+  });
+  const module = await Test.createTestingModule({ imports: [AppModule] })
+    .overrideProvider(Config)
+    .useValue(config)
+    .overrideProvider(ScanThread)
+    .useClass(CompiledScanThread)
+    .overrideProvider(BindThread)
+    .useClass(CompiledBindThread)
+    .compile();
+  const app = module.createNestApplication<NestFastifyApplication>(fastifyAdapter(config), {
+    logger: ['error', 'warn'],
+  });
   await configure(app);
   await app.listen(0, '127.0.0.1');
   const close = async (): Promise<void> => {

@@ -3,18 +3,40 @@ import type { Visitor } from './browser.ts';
 import { until } from './until.ts';
 
 /** What a person sees and does at a text that is written in the browser. */
-export const surface = ({ page }: Visitor): Locator => page.locator('[role="textbox"]:has(> [data-clause-text])');
-export const clause = (visitor: Visitor, at: number): Locator => surface(visitor).locator('> [data-clause-text]').nth(at);
-export const texts = (visitor: Visitor): Promise<string[]> => surface(visitor).locator('> [data-clause-text]').allTextContents();
-export const saving = ({ page }: Visitor): Locator => page.locator('output').filter({ hasText: /saved|Saving/i }).first();
-export const saved = (visitor: Visitor): Promise<void> => saving(visitor).filter({ hasText: /^Saved$/ }).waitFor();
+export const surface = ({ page }: Visitor): Locator =>
+  page.locator('[role="textbox"]:has(> [data-clause-text])');
+export const clause = (visitor: Visitor, at: number): Locator =>
+  surface(visitor).locator('> [data-clause-text]').nth(at);
+export const texts = (visitor: Visitor): Promise<string[]> =>
+  surface(visitor).locator('> [data-clause-text]').allTextContents();
+export const saving = ({ page }: Visitor): Locator =>
+  page
+    .locator('output')
+    .filter({ hasText: /saved|Saving/i })
+    .first();
+export const saved = (visitor: Visitor): Promise<void> =>
+  saving(visitor)
+    .filter({ hasText: /^Saved$/ })
+    .waitFor();
 /** The words that threads stand on, as they are marked. */
-export const marked = (visitor: Visitor): Promise<string> => surface(visitor).locator('mark').allTextContents().then((all) => all.join(''));
-export const reads = (visitor: Visitor, says: (texts: string[]) => boolean, what = `${visitor.name} reads it`): Promise<true> => until(what, async () => says(await texts(visitor)));
+export const marked = (visitor: Visitor): Promise<string> =>
+  surface(visitor)
+    .locator('mark')
+    .allTextContents()
+    .then((all) => all.join(''));
+export const reads = (
+  visitor: Visitor,
+  says: (texts: string[]) => boolean,
+  what = `${visitor.name} reads it`,
+): Promise<true> => until(what, async () => says(await texts(visitor)));
 export const away = ({ page }: Visitor, isAway: boolean): Promise<void> => page.context().setOffline(isAway);
 
 /** Puts the caret at the end or the beginning of a clause. */
-export async function caret(visitor: Visitor, at: number, where: 'End' | 'Home' | 'Control+End' | 'Control+Home'): Promise<void> {
+export async function caret(
+  visitor: Visitor,
+  at: number,
+  where: 'End' | 'Home' | 'Control+End' | 'Control+Home',
+): Promise<void> {
   await clause(visitor, at).click();
   await visitor.page.keyboard.press(where);
 }
@@ -31,7 +53,8 @@ export async function selects(visitor: Visitor, at: number, words: string): Prom
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const { length } = node.textContent!;
       if (from >= before && from < before + length) range.setStart(node, from - before);
-      if (from + wanted.length > before && from + wanted.length <= before + length) range.setEnd(node, from + wanted.length - before);
+      if (from + wanted.length > before && from + wanted.length <= before + length)
+        range.setEnd(node, from + wanted.length - before);
       before += length;
     }
     getSelection()!.removeAllRanges();

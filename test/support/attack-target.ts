@@ -18,7 +18,10 @@ export class AttackTarget {
   async start(environment: Readonly<Record<string, string>> = {}): Promise<void> {
     const { database, files } = await aDemo();
     this.database = database;
-    this.norbanet = await RunningNorbanet.start(database, { files, environment: { ...this.gauge.environment, ...environment } });
+    this.norbanet = await RunningNorbanet.start(database, {
+      files,
+      environment: { ...this.gauge.environment, ...environment },
+    });
   }
 
   async stop(): Promise<void> {

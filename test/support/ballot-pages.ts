@@ -5,14 +5,25 @@ import type { Visitor } from './browser.ts';
 type ComesIn = (who: PersonKey) => Promise<Visitor>;
 
 /** A question that the secretariat puts by the API, open at once. Returns its id. */
-export async function putQuestion(comesIn: ComesIn, terms: object, labels: readonly string[] = []): Promise<string> {
-  const { context: { request } } = await comesIn('secretariat');
+export async function putQuestion(
+  comesIn: ComesIn,
+  terms: object,
+  labels: readonly string[] = [],
+): Promise<string> {
+  const {
+    context: { request },
+  } = await comesIn('secretariat');
   const { csrfToken } = (await (await request.get('/api/session')).json()) as { csrfToken: string };
   const answer = await request.post('/api/ballots', {
     headers: { 'x-csrf-token': csrfToken },
     data: {
-      question: 'What should the region work on?', electorate: 'one-seat-one-vote', options: labels.map((label) => ({ label })),
-      closesAt: new Date(Date.now() + 600_000).toISOString(), timeZone: 'Europe/Riga', shortNotice: 'The meeting is tomorrow.', ...terms,
+      question: 'What should the region work on?',
+      electorate: 'one-seat-one-vote',
+      options: labels.map((label) => ({ label })),
+      closesAt: new Date(Date.now() + 600_000).toISOString(),
+      timeZone: 'Europe/Riga',
+      shortNotice: 'The meeting is tomorrow.',
+      ...terms,
     },
   });
   if (answer.status() !== 201) throw new Error(`The question was not put: ${await answer.text()}`);
@@ -36,14 +47,24 @@ export async function closeOnPage(comesIn: ComesIn, id: string): Promise<Visitor
 
 /** Where one member closed a ballot while seats could still vote, a seat lets the result out. */
 export async function letOut(comesIn: ComesIn, id: string): Promise<void> {
-  const { context: { request } } = await comesIn('SE/government');
+  const {
+    context: { request },
+  } = await comesIn('SE/government');
   const { csrfToken } = (await (await request.get('/api/session')).json()) as { csrfToken: string };
-  const answer = await request.post(`/api/ballots/${id}/closing-confirmation`, { headers: { 'x-csrf-token': csrfToken } });
-  if (![204, 409].includes(answer.status())) throw new Error(`The result was not let out: ${await answer.text()}`);
+  const answer = await request.post(`/api/ballots/${id}/closing-confirmation`, {
+    headers: { 'x-csrf-token': csrfToken },
+  });
+  if (![204, 409].includes(answer.status()))
+    throw new Error(`The result was not let out: ${await answer.text()}`);
 }
 
 /** Fills a paper in by its page, looks at it once more and casts it. */
-export async function castOnPage(voter: Visitor, id: string, fill: (page: Page) => Promise<void>, secret = false): Promise<void> {
+export async function castOnPage(
+  voter: Visitor,
+  id: string,
+  fill: (page: Page) => Promise<void>,
+  secret = false,
+): Promise<void> {
   const { page } = voter;
   await voter.open(`/priorities/ballots/${id}`);
   await fill(page);

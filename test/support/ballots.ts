@@ -20,31 +20,64 @@ export interface BallotWishes {
 export const inMinutes = (minutes: number): string => new Date(Date.now() + minutes * 60_000).toISOString();
 
 /** A period whose proposals the secretariat has put on the ballot, by the API alone. */
-export async function aBallot(network: TestNetwork, { titles = ['A', 'B', 'C'], terms = {} }: BallotWishes = {}): Promise<RunningBallot> {
+export async function aBallot(
+  network: TestNetwork,
+  { titles = ['A', 'B', 'C'], terms = {} }: BallotWishes = {},
+): Promise<RunningBallot> {
   const secretariat = await network.secretariat();
   const proposer = await network.as('DK', 'government');
-  const { body: period } = await secretariat.post<{ id: string }>('/priority-periods', { title: 'Two years', firstDay: '2027-01-01', lastDay: '2028-12-31' });
+  const { body: period } = await secretariat.post<{ id: string }>('/priority-periods', {
+    title: 'Two years',
+    firstDay: '2027-01-01',
+    lastDay: '2028-12-31',
+  });
   const options: Record<string, string> = {};
   for (const title of titles) {
-    const { body } = await proposer.post<{ id: string }>(`/priority-periods/${period.id}/proposals`, { title, reason: `Why ${title}.` });
+    const { body } = await proposer.post<{ id: string }>(`/priority-periods/${period.id}/proposals`, {
+      title,
+      reason: `Why ${title}.`,
+    });
     options[title] = body.id;
   }
-  const { status, body } = await secretariat.post<{ ballotId: string }>(`/priority-periods/${period.id}/ballot`, {
-    question: 'What should the region work on?', method: 'schulze', electorate: 'one-seat-one-vote', places: titles.length,
-    closesAt: inMinutes(10), timeZone: 'Europe/Copenhagen', ...terms,
-  });
+  const { status, body } = await secretariat.post<{ ballotId: string }>(
+    `/priority-periods/${period.id}/ballot`,
+    {
+      question: 'What should the region work on?',
+      method: 'schulze',
+      electorate: 'one-seat-one-vote',
+      places: titles.length,
+      closesAt: inMinutes(10),
+      timeZone: 'Europe/Copenhagen',
+      ...terms,
+    },
+  );
   if (status !== 201) throw new Error(`The ballot was not opened: ${JSON.stringify(body)}`);
   return { periodId: period.id, ballotId: body.ballotId, options };
 }
 
 /** Casts a ranking written as titles: `A>B=C`. */
-export async function rank(network: TestNetwork, ballot: RunningBallot, seat: readonly [CountryCode, SeatType], text: string) {
-  const ranking = text === '' ? [] : text.split('>').map((group) => group.split('=').map((title) => ballot.options[title] ?? title));
+export async function rank(
+  network: TestNetwork,
+  ballot: RunningBallot,
+  seat: readonly [CountryCode, SeatType],
+  text: string,
+) {
+  const ranking =
+    text === ''
+      ? []
+      : text.split('>').map((group) => group.split('=').map((title) => ballot.options[title] ?? title));
   return (await network.as(...seat)).put(`/ballots/${ballot.ballotId}/paper`, { ranking });
 }
 
-export async function approve(network: TestNetwork, ballot: RunningBallot, seat: readonly [CountryCode, SeatType], titles: readonly string[]) {
-  return (await network.as(...seat)).put(`/ballots/${ballot.ballotId}/paper`, { approvals: titles.map((title) => ballot.options[title] ?? title) });
+export async function approve(
+  network: TestNetwork,
+  ballot: RunningBallot,
+  seat: readonly [CountryCode, SeatType],
+  titles: readonly string[],
+) {
+  return (await network.as(...seat)).put(`/ballots/${ballot.ballotId}/paper`, {
+    approvals: titles.map((title) => ballot.options[title] ?? title),
+  });
 }
 
 /** Lets the closing time pass by the database's clock, and the closing job run on these instances. */
@@ -53,7 +86,11 @@ export async function passClosingTime(database: TestDatabase, ...apps: readonly 
   await Promise.all(apps.map(({ app }) => app.get(CloseDueBallots).run()));
   // The house's own watch may have been faster with one of them and be counting still.
   const [first] = apps;
-  if (first) await eventually(() => first.db.query<object[]>(`select 1 from ballot where state = 'open' and closes_at <= app_now()`), (left) => left.length === 0);
+  if (first)
+    await eventually(
+      () => first.db.query<object[]>(`select 1 from ballot where state = 'open' and closes_at <= app_now()`),
+      (left) => left.length === 0,
+    );
 }
 
 /**
@@ -61,7 +98,9 @@ export async function passClosingTime(database: TestDatabase, ...apps: readonly 
  * of those that vote lets the result out.
  */
 export async function closeEarly(network: TestNetwork, id: string): Promise<void> {
-  const { status, body } = await (await network.secretariat()).post(`/ballots/${id}/close`, { reason: 'All have voted.' });
+  const { status, body } = await (
+    await network.secretariat()
+  ).post(`/ballots/${id}/close`, { reason: 'All have voted.' });
   if (status !== 204) throw new Error(`The ballot was not closed: ${JSON.stringify(body)}`);
   await confirmClosing(network, id);
 }
@@ -96,18 +135,31 @@ export interface Question {
 }
 
 /** A question that stands by itself, put to the vote by the secretariat. */
-export async function aQuestion(network: TestNetwork, terms: Readonly<Record<string, unknown>> = {}, labels: readonly string[] = []): Promise<Question> {
+export async function aQuestion(
+  network: TestNetwork,
+  terms: Readonly<Record<string, unknown>> = {},
+  labels: readonly string[] = [],
+): Promise<Question> {
   const secretariat = await network.secretariat();
   const { status, body } = await secretariat.post<{ id: string }>('/ballots', {
-    question: 'Shall it be so?', method: 'proposal', electorate: 'one-seat-one-vote', ...(labels.length > 0 ? {} : { majority: 'simple' }),
-    options: labels.map((label) => ({ label })), closesAt: inMinutes(10), timeZone: 'Europe/Riga', shortNotice: 'The meeting is tomorrow.', ...terms,
+    question: 'Shall it be so?',
+    method: 'proposal',
+    electorate: 'one-seat-one-vote',
+    ...(labels.length > 0 ? {} : { majority: 'simple' }),
+    options: labels.map((label) => ({ label })),
+    closesAt: inMinutes(10),
+    timeZone: 'Europe/Riga',
+    shortNotice: 'The meeting is tomorrow.',
+    ...terms,
   });
   if (status !== 201) throw new Error(`The question was not put: ${JSON.stringify(body)}`);
   return { id: body.id, options: await optionsOf(network, body.id) };
 }
 
 export async function optionsOf(network: TestNetwork, id: string): Promise<Readonly<Record<string, string>>> {
-  const { body } = await (await network.secretariat()).get<{ options: { id: string; label: string }[] }>(`/ballots/${id}`);
+  const { body } = await (
+    await network.secretariat()
+  ).get<{ options: { id: string; label: string }[] }>(`/ballots/${id}`);
   return Object.fromEntries(body.options.map(({ id: option, label }) => [label, option]));
 }
 
@@ -119,6 +171,9 @@ export async function castFor(network: TestNetwork, ballotId: string, seat: Seat
 }
 
 /** The seats of these countries, a country after another. */
-export function seatsOf(countries: readonly CountryCode[], types: readonly SeatType[] = ['government', 'ngo', 'resource']): SeatName[] {
+export function seatsOf(
+  countries: readonly CountryCode[],
+  types: readonly SeatType[] = ['government', 'ngo', 'resource'],
+): SeatName[] {
   return countries.flatMap((country) => types.map((type): SeatName => [country, type]));
 }

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { chromium, type Browser, type BrowserContext, type ConsoleMessage, type Locator, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type ConsoleMessage,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -30,14 +37,25 @@ const NOTE_HIDING = `(() => {
 })()`;
 
 interface AxeFound {
-  readonly violations: readonly { id: string; help: string; nodes: readonly { target: readonly string[]; failureSummary?: string }[] }[];
+  readonly violations: readonly {
+    id: string;
+    help: string;
+    nodes: readonly { target: readonly string[]; failureSummary?: string }[];
+  }[];
 }
 
 /** The browser that this machine has; it asks no host but ours. */
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--no-first-run',
+    ],
   });
 }
 
@@ -45,20 +63,29 @@ export function openBrowser(): Promise<Browser> {
 export class Visitor {
   readonly faults: string[] = [];
 
-  private constructor(readonly name: string, readonly context: BrowserContext, readonly page: Page, private readonly origin: string) {
+  private constructor(
+    readonly name: string,
+    readonly context: BrowserContext,
+    readonly page: Page,
+    private readonly origin: string,
+  ) {
     page.on('console', (message) => this.hear(message));
     page.on('pageerror', (error) => this.faults.push(`${this.where()} error: ${error.message}`));
     page.on('request', (request) => {
       const url = new URL(request.url());
-      if (url.protocol.startsWith('http') && url.origin !== origin) this.faults.push(`${this.where()} asked a foreign host: ${url.host}`);
+      if (url.protocol.startsWith('http') && url.origin !== origin)
+        this.faults.push(`${this.where()} asked a foreign host: ${url.host}`);
     });
   }
 
   static async arrive(browser: Browser, name: string, origin: string, looks: Looks = {}): Promise<Visitor> {
     const context = await browser.newContext({
-      baseURL: origin, locale: 'en-GB', timezoneId: looks.timeZone ?? 'Europe/Copenhagen',
+      baseURL: origin,
+      locale: 'en-GB',
+      timezoneId: looks.timeZone ?? 'Europe/Copenhagen',
       viewport: { width: looks.width ?? WIDTHS.wide, height: looks.width === WIDTHS.phone ? 740 : 900 },
-      colorScheme: looks.theme ?? 'light', reducedMotion: 'reduce',
+      colorScheme: looks.theme ?? 'light',
+      reducedMotion: 'reduce',
     });
     context.setDefaultTimeout(20_000);
     await context.addInitScript(NOTE_HIDING);
@@ -81,7 +108,9 @@ export class Visitor {
 
   /** Comes with a session that is open already. */
   async bring(sessionToken: string): Promise<void> {
-    await this.context.addCookies([{ name: 'norbanet', value: sessionToken, url: this.origin, httpOnly: true, sameSite: 'Lax' }]);
+    await this.context.addCookies([
+      { name: 'norbanet', value: sessionToken, url: this.origin, httpOnly: true, sameSite: 'Lax' },
+    ]);
   }
 
   /** Selects words on the page, as a pointer would. */
@@ -109,20 +138,31 @@ export class Visitor {
     await this.page.setViewportSize({ width, height: width === WIDTHS.phone ? 740 : 900 });
     await this.page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     // Colours may fade over; what counts is where they arrive.
-    await this.page.evaluate('Promise.allSettled(document.getAnimations().filter((each) => each.effect.getComputedTiming().endTime !== Infinity).map((each) => each.finished)).then(() => undefined)');
+    await this.page.evaluate(
+      'Promise.allSettled(document.getAnimations().filter((each) => each.effect.getComputedTiming().endTime !== Infinity).map((each) => each.finished)).then(() => undefined)',
+    );
   }
 
   /** What axe finds, one line a rule and place; an empty list is the aim. Of a page that changed its colours only, those are enough. */
   async violations(rules: keyof typeof RULES = 'all'): Promise<string[]> {
     // What is evaluated must come to nothing: axe itself, brought over as a value, costs more than a look at the page.
-    if (!(await this.page.evaluate<boolean>('Boolean(window.axe)'))) await this.page.evaluate(`(() => { ${axeSource} })()`);
-    const found = await this.page.evaluate<AxeFound>(`axe.run(document, ${JSON.stringify({ resultTypes: ['violations'], preload: false, iframes: false, elementRef: false, ...RULES[rules] })})`);
-    return found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id} (${rule.help}) at ${node.target.join(' ')}: ${node.failureSummary ?? ''}`));
+    if (!(await this.page.evaluate<boolean>('Boolean(window.axe)')))
+      await this.page.evaluate(`(() => { ${axeSource} })()`);
+    const found = await this.page.evaluate<AxeFound>(
+      `axe.run(document, ${JSON.stringify({ resultTypes: ['violations'], preload: false, iframes: false, elementRef: false, ...RULES[rules] })})`,
+    );
+    return found.violations.flatMap((rule) =>
+      rule.nodes.map(
+        (node) => `${rule.id} (${rule.help}) at ${node.target.join(' ')}: ${node.failureSummary ?? ''}`,
+      ),
+    );
   }
 
   /** How many pixels the page is wider than its window. */
   overhang(): Promise<number> {
-    return this.page.evaluate<number>('Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)');
+    return this.page.evaluate<number>(
+      'Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)',
+    );
   }
 
   /** The beginnings of what was drawn on this page and then hidden until something else had come. */

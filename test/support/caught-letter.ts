@@ -3,7 +3,12 @@ import type { Browser } from 'playwright-core';
 import { Visitor } from './browser.ts';
 
 /** The newest letter to somebody in the catcher whose subject or text says this, once it is there: what is looked for every minute may take two. */
-export async function caughtLetter(browser: Browser, origin: string, address: string, says: RegExp): Promise<string> {
+export async function caughtLetter(
+  browser: Browser,
+  origin: string,
+  address: string,
+  says: RegExp,
+): Promise<string> {
   const visitor = await Visitor.arrive(browser, 'mail', origin);
   try {
     for (const deadline = Date.now() + 100_000; Date.now() < deadline;) {

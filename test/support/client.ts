@@ -17,13 +17,27 @@ export class ApiClient {
     readonly options: ClientOptions = {},
   ) {}
 
-  get = <T = Record<string, unknown>>(path: string, headers: Record<string, string> = {}): Promise<Answer<T>> => this.send<T>('GET', path, undefined, headers);
-  post = <T = Record<string, unknown>>(path: string, body: unknown = {}, headers: Record<string, string> = {}): Promise<Answer<T>> => this.send<T>('POST', path, body, headers);
-  put = <T = Record<string, unknown>>(path: string, body: unknown = {}): Promise<Answer<T>> => this.send<T>('PUT', path, body);
-  patch = <T = Record<string, unknown>>(path: string, body: unknown = {}): Promise<Answer<T>> => this.send<T>('PATCH', path, body);
+  get = <T = Record<string, unknown>>(
+    path: string,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<T>> => this.send<T>('GET', path, undefined, headers);
+  post = <T = Record<string, unknown>>(
+    path: string,
+    body: unknown = {},
+    headers: Record<string, string> = {},
+  ): Promise<Answer<T>> => this.send<T>('POST', path, body, headers);
+  put = <T = Record<string, unknown>>(path: string, body: unknown = {}): Promise<Answer<T>> =>
+    this.send<T>('PUT', path, body);
+  patch = <T = Record<string, unknown>>(path: string, body: unknown = {}): Promise<Answer<T>> =>
+    this.send<T>('PATCH', path, body);
   del = <T = Record<string, unknown>>(path: string): Promise<Answer<T>> => this.send<T>('DELETE', path);
 
-  async send<T>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer<T>> {
+  async send<T>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<T>> {
     const form = body instanceof FormData;
     const response = await fetch(`${this.url}/api${path}`, {
       method,
@@ -37,12 +51,20 @@ export class ApiClient {
     });
     const text = await response.text();
     const json = response.headers.get('content-type')?.includes('json');
-    return { status: response.status, body: (json && text ? JSON.parse(text) : text) as T, headers: response.headers };
+    return {
+      status: response.status,
+      body: (json && text ? JSON.parse(text) : text) as T,
+      headers: response.headers,
+    };
   }
 }
 
 /** All that an answer tells, but for what differs between any two. */
 export function tellingOf({ status, body, headers }: Answer): object {
   const { requestId: _, ...rest } = body;
-  return { status, body: rest, headers: [...headers].filter(([name]) => name !== 'date' && name !== 'x-request-id') };
+  return {
+    status,
+    body: rest,
+    headers: [...headers].filter(([name]) => name !== 'date' && name !== 'x-request-id'),
+  };
 }

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transformSync } from '@swc/core';
@@ -28,7 +37,9 @@ export function compiledThread(
     ...libraries.flatMap((library) => sourcesIn(join('libs', library, 'src'), library)),
     ...[worker, ...beside].flatMap((path) => sourcesIn(path, path)),
   ];
-  const hash = createHash('sha256').update(JSON.stringify([ROOT, packages, sources])).digest('hex');
+  const hash = createHash('sha256')
+    .update(JSON.stringify([ROOT, packages, sources]))
+    .digest('hex');
   const folder = join(CACHE, hash.slice(0, 24));
   if (!existsSync(folder)) {
     compile(sources, packages, folder);
@@ -74,9 +85,13 @@ function translate(source: string, root: string, packages: readonly string[]): s
   const library = (name: string): string => pathToFileURL(join(root, name, 'index.mjs')).href;
   const own = code
     .replaceAll(/(from ['"]\.[^'"]*)\.ts(['"])/g, '$1.mjs$2')
-    .replaceAll(/(from ['"])@nbn\/([a-z-]+)(['"])/g, (_, open: string, name: string, close: string) => open + library(name) + close);
+    .replaceAll(
+      /(from ['"])@nbn\/([a-z-]+)(['"])/g,
+      (_, open: string, name: string, close: string) => open + library(name) + close,
+    );
   return packages.reduce(
-    (text, name) => text.replaceAll(new RegExp(`(from ['"])${name}(['"])`, 'g'), `$1${import.meta.resolve(name)}$2`),
+    (text, name) =>
+      text.replaceAll(new RegExp(`(from ['"])${name}(['"])`, 'g'), `$1${import.meta.resolve(name)}$2`),
     own,
   );
 }

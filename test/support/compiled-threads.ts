@@ -13,16 +13,32 @@ interface ThreadParts {
 const THREADS: Readonly<Record<string, ThreadParts>> = {
   'src/ballots/count-thread/ballot-count.worker.ts': { libraries: ['voting'], packages: [], beside: [] },
   'src/documents/uploads/file-inspection.worker.ts': {
-    libraries: [], packages: ['file-type'], beside: ['src/documents/uploads/file-inspection.ts'],
+    libraries: [],
+    packages: ['file-type'],
+    beside: ['src/documents/uploads/file-inspection.ts'],
   },
   'src/network/exchange/network-file-check.worker.ts': {
-    libraries: ['contracts', 'safeguarding'], packages: ['csv-parse/sync'],
-    beside: ['network-file-check', 'check-network', 'field-checks', 'json-lines', 'network-file', 'read-csv', 'read-json']
-      .map((name) => `src/network/exchange/${name}.ts`),
+    libraries: ['contracts', 'safeguarding'],
+    packages: ['csv-parse/sync'],
+    beside: [
+      'network-file-check',
+      'check-network',
+      'field-checks',
+      'json-lines',
+      'network-file',
+      'read-csv',
+      'read-json',
+    ].map((name) => `src/network/exchange/${name}.ts`),
   },
   'src/standards/computation/standard-computation.worker.ts': {
-    libraries: ['contracts', 'drafting'], packages: [],
-    beside: ['src/standards/computation/standard-computation.ts', 'src/standards/exchange/content.ts', 'src/standards/exchange/files', 'src/platform/http/public-page.ts'],
+    libraries: ['contracts', 'drafting'],
+    packages: [],
+    beside: [
+      'src/standards/computation/standard-computation.ts',
+      'src/standards/exchange/content.ts',
+      'src/standards/exchange/files',
+      'src/platform/http/public-page.ts',
+    ],
   },
 };
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -41,5 +57,8 @@ export function compileThreads(): void {
 function compileThread(worker: string): URL {
   const parts = THREADS[worker];
   if (!parts) throw new Error(`${worker} is not in the list of threads`);
-  return compiledThread(worker, parts.libraries, parts.packages, ['src/platform/threads/thread-orders.ts', ...parts.beside]);
+  return compiledThread(worker, parts.libraries, parts.packages, [
+    'src/platform/threads/thread-orders.ts',
+    ...parts.beside,
+  ]);
 }

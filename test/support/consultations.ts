@@ -12,7 +12,13 @@ export const CLOSES = '2027-03-31T17:00';
 export const CLOSING = new Date('2027-03-31T14:00:00Z');
 
 export const terms = (change: object = {}): object => ({
-  lead: 'Does every clause work for you at home?', timeZone: 'Europe/Helsinki', closesAt: CLOSES, countries: COUNTRY_CODES, observerIds: [], reason: 'The text is short.', ...change,
+  lead: 'Does every clause work for you at home?',
+  timeZone: 'Europe/Helsinki',
+  closesAt: CLOSES,
+  countries: COUNTRY_CODES,
+  observerIds: [],
+  reason: 'The text is short.',
+  ...change,
 });
 
 export interface Asked {
@@ -23,9 +29,16 @@ export interface Asked {
 }
 
 /** A draft that is in consultation from this moment on. */
-export async function aConsultation(secretariat: TestMember, change: object = {}, texts: readonly string[] = [SHELTER], audience: 'teams' | 'networks' = 'teams'): Promise<Asked> {
+export async function aConsultation(
+  secretariat: TestMember,
+  change: object = {},
+  texts: readonly string[] = [SHELTER],
+  audience: 'teams' | 'networks' = 'teams',
+): Promise<Asked> {
   const standard = await aDraft(secretariat, texts, audience);
-  const round = succeeded(await secretariat.post<RoundView>(`/standards/${standard.id}/consultations`, terms(change)));
+  const round = succeeded(
+    await secretariat.post<RoundView>(`/standards/${standard.id}/consultations`, terms(change)),
+  );
   return { standard, round, at: `/standards/${standard.id}/consultations/${round.id}` };
 }
 
@@ -36,13 +49,26 @@ export async function travelTo(test: TestApp, instant: Date): Promise<void> {
 }
 
 /** Says something for a country and has all its seats sign. The last answer. */
-export async function answerOf(network: TestNetwork, at: string, country: 'EE' | 'LV' | 'FI' | 'DK', text = 'We can live with it.'): Promise<Answer<RoundView>> {
+export async function answerOf(
+  network: TestNetwork,
+  at: string,
+  country: 'EE' | 'LV' | 'FI' | 'DK',
+  text = 'We can live with it.',
+): Promise<Answer<RoundView>> {
   const government = await network.as(country, 'government');
-  const { body: { yours } } = await government.get<RoundView>(at);
-  const { body } = await government.put<RoundView>(`${at}/position`, { revision: yours!.revision, stance: 'support', text });
+  const {
+    body: { yours },
+  } = await government.get<RoundView>(at);
+  const { body } = await government.put<RoundView>(`${at}/position`, {
+    revision: yours!.revision,
+    stance: 'support',
+    text,
+  });
   let last: Answer<RoundView> | undefined;
   for (const type of ['government', 'ngo', 'resource'] as const) {
-    last = await (await network.as(country, type)).post<RoundView>(`${at}/signature`, { revision: body.yours!.revision });
+    last = await (
+      await network.as(country, type)
+    ).post<RoundView>(`${at}/signature`, { revision: body.yours!.revision });
     succeeded(last);
   }
   return last!;

@@ -7,7 +7,10 @@ import { migrate } from '../../src/database/data-source.ts';
 /** The PostgreSQL server that `npm test` started, or the one named by TEST_DATABASE_URL. */
 function serverUrl(): string {
   const url = process.env['TEST_DATABASE_URL'];
-  if (!url) throw new Error('TEST_DATABASE_URL is not set: run the tests by `npm test`, which starts a PostgreSQL for them');
+  if (!url)
+    throw new Error(
+      'TEST_DATABASE_URL is not set: run the tests by `npm test`, which starts a PostgreSQL for them',
+    );
   return url;
 }
 
@@ -57,7 +60,10 @@ export async function aDatabase(template = MIGRATED): Promise<TestDatabase> {
   const name = `norbanet_test_${randomBytes(6).toString('hex')}`;
   await withServer(async (server) => {
     await server.query('select pg_advisory_lock($1)', [template.lock]);
-    const { rowCount } = await server.query('select 1 from pg_database where datname = $1 and datistemplate', [template.name]);
+    const { rowCount } = await server.query(
+      'select 1 from pg_database where datname = $1 and datistemplate',
+      [template.name],
+    );
     if (!rowCount || !(template.isWhole?.() ?? true)) {
       if (rowCount) await server.query(`alter database ${template.name} is_template false`);
       await server.query(`drop database if exists ${template.name}`);
@@ -70,11 +76,22 @@ export async function aDatabase(template = MIGRATED): Promise<TestDatabase> {
 }
 
 /** A template that is filled by what runs on a migrated database and has left it by the end of `fill`. Those of the same family that were made before it go. */
-export function filledBy(family: string, build: string, lock: number, isWhole: () => boolean, fill: (database: TestDatabase) => Promise<void>): Template {
+export function filledBy(
+  family: string,
+  build: string,
+  lock: number,
+  isWhole: () => boolean,
+  fill: (database: TestDatabase) => Promise<void>,
+): Template {
   return {
-    name: `${family}_${build}`, lock, isWhole,
+    name: `${family}_${build}`,
+    lock,
+    isWhole,
     make: async (server, itsName) => {
-      const { rows: earlier } = await server.query<{ name: string }>('select datname as name from pg_database where starts_with(datname, $1)', [`${family}_`]);
+      const { rows: earlier } = await server.query<{ name: string }>(
+        'select datname as name from pg_database where starts_with(datname, $1)',
+        [`${family}_`],
+      );
       for (const { name } of earlier) await server.query(`alter database ${name} is_template false`);
       for (const { name } of earlier) await server.query(`drop database ${name}`);
       const database = await aDatabase();
@@ -89,7 +106,10 @@ export function filledBy(family: string, build: string, lock: number, isWhole: (
 async function callAllRead(url: string): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
-  await client.query(`insert into safeguarding_sweep (id, rules_version, state, rows_expected) values (gen_random_uuid(), $1, 'done', 0)`, [RULES_VERSION]);
+  await client.query(
+    `insert into safeguarding_sweep (id, rules_version, state, rows_expected) values (gen_random_uuid(), $1, 'done', 0)`,
+    [RULES_VERSION],
+  );
   await client.end();
 }
 
@@ -122,14 +142,19 @@ async function withServer(work: (server: Client) => Promise<unknown>): Promise<v
 export async function letIn(database: TestDatabase, everybody: boolean): Promise<void> {
   await withServer(async (server) => {
     await server.query(`alter database ${database.name} allow_connections ${everybody}`);
-    if (!everybody) await server.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [database.name]);
+    if (!everybody)
+      await server.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [
+        database.name,
+      ]);
   });
 }
 
 /** Lets the application's clock run ahead in this database. Returns once no connection is left that does not see it. */
 export async function setClockAhead(database: TestDatabase, interval: string): Promise<void> {
   await withServer(async (server) => {
-    await server.query(`alter database ${database.name} set norbanet.clock_ahead = '${interval.replaceAll("'", '')}'`);
+    await server.query(
+      `alter database ${database.name} set norbanet.clock_ahead = '${interval.replaceAll("'", '')}'`,
+    );
     const { rows } = await server.query<{ at: Date }>('select clock_timestamp() as at');
     const at = rows[0]!.at;
     for (let left = 1; left > 0;) {

@@ -16,7 +16,10 @@ export class DemoHouse {
   async open(): Promise<void> {
     const { database, files } = await aDemo();
     this.database = database;
-    [this.norbanet, this.browser] = await Promise.all([RunningNorbanet.start(database, { demo: true, files }), openBrowser()]);
+    [this.norbanet, this.browser] = await Promise.all([
+      RunningNorbanet.start(database, { demo: true, files }),
+      openBrowser(),
+    ]);
   }
 
   async close(): Promise<void> {
@@ -56,6 +59,8 @@ export function aDemoHouse(): DemoHouse {
   const house = new DemoHouse();
   beforeAll(() => house.open(), 240_000);
   afterAll(() => house.close());
-  afterEach(async () => { expect(await house.everybodyLeaves()).toEqual([]); });
+  afterEach(async () => {
+    expect(await house.everybodyLeaves()).toEqual([]);
+  });
   return house;
 }

@@ -15,9 +15,24 @@ export interface DemoCopy {
 const LOCK = 711_004_023;
 
 export async function aDemo(): Promise<DemoCopy> {
-  const made = createHash('sha256').update(readFileSync(MAIN)).update(new Date().toISOString().slice(0, 10)).digest('hex').slice(0, 12);
+  const made = createHash('sha256')
+    .update(readFileSync(MAIN))
+    .update(new Date().toISOString().slice(0, 10))
+    .digest('hex')
+    .slice(0, 12);
   const files = join(tmpdir(), `norbanet-demo-${made}`);
-  return { files, database: await aDatabase(filledBy('norbanet_demo', made, LOCK, () => existsSync(files), (database) => fill(database, files))) };
+  return {
+    files,
+    database: await aDatabase(
+      filledBy(
+        'norbanet_demo',
+        made,
+        LOCK,
+        () => existsSync(files),
+        (database) => fill(database, files),
+      ),
+    ),
+  };
 }
 
 /** No job runs while it is filled: what is to be sent or done then is done by those who start on a copy. */

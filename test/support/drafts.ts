@@ -14,11 +14,23 @@ import type { Answer, ApiClient } from './client.ts';
 export const SHELTER = 'Every victim is offered a safe shelter within 24 hours.';
 
 /** A draft with the given clauses, made by its member through the API. */
-export async function aDraft(by: TestMember, texts: readonly string[] = [SHELTER], audience: 'teams' | 'networks' = 'teams'): Promise<StandardView> {
-  const { body: draft } = await by.post<StandardView>('/standards', { title: 'Common standard on victim support', audience });
+export async function aDraft(
+  by: TestMember,
+  texts: readonly string[] = [SHELTER],
+  audience: 'teams' | 'networks' = 'teams',
+): Promise<StandardView> {
+  const { body: draft } = await by.post<StandardView>('/standards', {
+    title: 'Common standard on victim support',
+    audience,
+  });
   let afterId: string | null = null;
   for (const text of texts) {
-    const added: Answer<ClauseView> = await by.post<ClauseView>(`/standards/${draft.id}/clauses`, { afterId, kind: 'clause', level: 1, text });
+    const added: Answer<ClauseView> = await by.post<ClauseView>(`/standards/${draft.id}/clauses`, {
+      afterId,
+      kind: 'clause',
+      level: 1,
+      text,
+    });
     afterId = added.body.id;
   }
   return read(by, draft.id);
@@ -29,10 +41,15 @@ export async function adopt({ app, db }: TestApp, standardId: string): Promise<s
   await db.query(`update standard set state = 'ballot' where id = $1`, [standardId]);
   await app.get(UnitOfWork).run(SYSTEM, async (tx) => {
     const [standard] = await tx.manager.query<[LockedStandard]>(
-      `select id, title, state, audience, state_since as "stateSince", parked_from as "parkedFrom" from standard where id = $1 for no key update`, [standardId]);
+      `select id, title, state, audience, state_since as "stateSince", parked_from as "parkedFrom" from standard where id = $1 for no key update`,
+      [standardId],
+    );
     await app.get(Lifecycle).lead(tx, standard, 'adopted', 'ballot');
   });
-  const [version] = await db.query<[{ id: string }]>('select id from standard_version where standard_id = $1 order by ordinal desc limit 1', [standardId]);
+  const [version] = await db.query<[{ id: string }]>(
+    'select id from standard_version where standard_id = $1 order by ordinal desc limit 1',
+    [standardId],
+  );
   return version.id;
 }
 
@@ -42,9 +59,18 @@ export async function revise({ db }: TestApp, standardId: string): Promise<void>
 }
 
 /** Adopts the text as it stands and publishes it. Answers with the version's id. */
-export async function publishAs(test: TestApp, secretariat: TestMember, standardId: string, wish: { slug?: string; step?: 'minor' | 'major'; editorial?: string[] } = {}): Promise<string> {
+export async function publishAs(
+  test: TestApp,
+  secretariat: TestMember,
+  standardId: string,
+  wish: { slug?: string; step?: 'minor' | 'major'; editorial?: string[] } = {},
+): Promise<string> {
   const versionId = await adopt(test, standardId);
-  const { status, body } = await secretariat.post(`/standards/${standardId}/versions/${versionId}/publish`, { step: 'minor', editorial: [], ...wish });
+  const { status, body } = await secretariat.post(`/standards/${standardId}/versions/${versionId}/publish`, {
+    step: 'minor',
+    editorial: [],
+    ...wish,
+  });
   if (status !== 200) throw new Error(`was not published: ${JSON.stringify(body)}`);
   return versionId;
 }
@@ -59,13 +85,31 @@ export function wordsOf(clause: { text: string }, quote: string): { start: numbe
   return { start, end: start + quote.length };
 }
 
-export function openThread(by: ApiClient, draft: StandardView, quote: string | null, text = 'Is this long enough?', key: string = randomUUID()): Promise<Answer<ThreadView>> {
+export function openThread(
+  by: ApiClient,
+  draft: StandardView,
+  quote: string | null,
+  text = 'Is this long enough?',
+  key: string = randomUUID(),
+): Promise<Answer<ThreadView>> {
   const clause = quote === null ? draft.clauses[0]! : draft.clauses.find((one) => one.text.includes(quote))!;
   const words = quote === null ? {} : { words: wordsOf(clause, quote) };
-  return by.post<ThreadView>(`/standards/${draft.id}/threads`, { key, clauseId: clause.id, revision: clause.revision, text, ...words });
+  return by.post<ThreadView>(`/standards/${draft.id}/threads`, {
+    key,
+    clauseId: clause.id,
+    revision: clause.revision,
+    text,
+    ...words,
+  });
 }
 
-export function reply(by: ApiClient, standardId: string, threadId: string, text: string, key: string = randomUUID()): Promise<Answer<CommentView>> {
+export function reply(
+  by: ApiClient,
+  standardId: string,
+  threadId: string,
+  text: string,
+  key: string = randomUUID(),
+): Promise<Answer<CommentView>> {
   return by.post<CommentView>(`/standards/${standardId}/threads/${threadId}/comments`, { key, text });
 }
 
@@ -82,12 +126,18 @@ export class Reader {
     readonly member: TestMember,
     readonly room: string,
   ) {
-    this.socket = io(url, { transports: ['websocket'], extraHeaders: { cookie: member.options.cookie! }, reconnection: false });
+    this.socket = io(url, {
+      transports: ['websocket'],
+      extraHeaders: { cookie: member.options.cookie! },
+      reconnection: false,
+    });
     this.socket.on('live', (frame: LiveFrame) => {
       this.frames.push(frame);
       this.events.push(...frame.events);
     });
-    this.socket.on('presence', ({ members }: { members: { name: string }[] }) => { this.present = members.map(({ name }) => name).sort(); });
+    this.socket.on('presence', ({ members }: { members: { name: string }[] }) => {
+      this.present = members.map(({ name }) => name).sort();
+    });
     this.socket.on('typing', (typing: { name: string; place: string }) => this.typing.push(typing));
   }
 
@@ -112,7 +162,11 @@ export class Reader {
 export function textsOf(events: readonly LiveEvent[]): string[] {
   return events.flatMap(({ type, payload }) => {
     const told = payload as { comment?: { text: string }; thread?: { first: { text: string } } };
-    return type === 'comment-added' ? [told.comment!.text] : type === 'thread-opened' ? [told.thread!.first.text] : [];
+    return type === 'comment-added'
+      ? [told.comment!.text]
+      : type === 'thread-opened'
+        ? [told.thread!.first.text]
+        : [];
   });
 }
 
@@ -120,6 +174,8 @@ export async function waitFor(condition: () => boolean | Promise<boolean>, withi
   const deadline = performance.now() + within;
   while (!(await condition())) {
     if (performance.now() > deadline) throw new Error('did not happen in time');
-    await new Promise((resolve) => { setTimeout(resolve, 10); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 10);
+    });
   }
 }

@@ -16,7 +16,8 @@ function workClock() {
     return () => performance.now();
   }
   const read = Buffer.alloc(64);
-  return () => Number(read.toString('latin1', 0, readSync(file, read, 0, read.length, 0)).split(' ', 1)[0]) / 1e6;
+  return () =>
+    Number(read.toString('latin1', 0, readSync(file, read, 0, read.length, 0)).split(' ', 1)[0]) / 1e6;
 }
 
 const written = process.env.EVENT_LOOP_GAUGE;

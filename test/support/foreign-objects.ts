@@ -16,11 +16,40 @@ export function aForm(fields: Readonly<Record<string, string>>): FormData {
 
 /** Denmark's own things, by what they are called in the tables below. */
 export type DanishThing =
-  | 'publishedVersion' | 'publishedStandard' | 'publishedClause'
-  | 'amendment' | 'askedStandard' | 'round' | 'answered'
-  | 'meeting' | 'item' | 'otherItem' | 'document' | 'teamsStandard' | 'teamsClause' | 'otherClause' | 'teamsThread' | 'teamsVersion' | 'openStandard' | 'openThread'
-  | 'draftMeeting' | 'series' | 'pollMeeting' | 'draftItem' | 'proposal' | 'heldMeeting' | 'heldItem' | 'remark' | 'decision' | 'action' | 'session' | 'appointment' | 'member'
-  | 'ballot' | 'closedBallot' | 'entry';
+  | 'publishedVersion'
+  | 'publishedStandard'
+  | 'publishedClause'
+  | 'amendment'
+  | 'askedStandard'
+  | 'round'
+  | 'answered'
+  | 'meeting'
+  | 'item'
+  | 'otherItem'
+  | 'document'
+  | 'teamsStandard'
+  | 'teamsClause'
+  | 'otherClause'
+  | 'teamsThread'
+  | 'teamsVersion'
+  | 'openStandard'
+  | 'openThread'
+  | 'draftMeeting'
+  | 'series'
+  | 'pollMeeting'
+  | 'draftItem'
+  | 'proposal'
+  | 'heldMeeting'
+  | 'heldItem'
+  | 'remark'
+  | 'decision'
+  | 'action'
+  | 'session'
+  | 'appointment'
+  | 'member'
+  | 'ballot'
+  | 'closedBallot'
+  | 'entry';
 export type Ids = Readonly<Record<DanishThing, string>>;
 
 /** Those who must not know of Denmark's things of a kind: the asker stands in Estonia, or in no country. */
@@ -43,41 +72,134 @@ export type HiddenThing = keyof typeof HIDDEN_FROM;
 
 /** Denmark's things, made by the API where it has a way. */
 export async function danishThings(test: TestApp, network: TestNetwork): Promise<Ids> {
-  const [secretariat, denmark, police] = await Promise.all([network.secretariat(), network.as('DK', 'government'), network.police('DK')]);
-  const meeting = await scheduledMeeting(secretariat, { kind: 'national', country: 'DK', title: 'Denmark alone' }, { countries: ['DK'] });
-  const { body: draftMeeting } = await secretariat.post<{ id: string }>('/meetings', { ...DRAFT, kind: 'regional' });
-  const { body: series } = await secretariat.post<{ id: string }>('/meeting-series', { ...DRAFT, kind: 'regional', rule: { every: 'month', interval: 1, on: 'day', times: 2 } });
-  const { body: pollMeeting } = await secretariat.post<{ id: string }>('/meetings', { ...DRAFT, kind: 'national', country: 'DK' });
+  const [secretariat, denmark, police] = await Promise.all([
+    network.secretariat(),
+    network.as('DK', 'government'),
+    network.police('DK'),
+  ]);
+  const meeting = await scheduledMeeting(
+    secretariat,
+    { kind: 'national', country: 'DK', title: 'Denmark alone' },
+    { countries: ['DK'] },
+  );
+  const { body: draftMeeting } = await secretariat.post<{ id: string }>('/meetings', {
+    ...DRAFT,
+    kind: 'regional',
+  });
+  const { body: series } = await secretariat.post<{ id: string }>('/meeting-series', {
+    ...DRAFT,
+    kind: 'regional',
+    rule: { every: 'month', interval: 1, on: 'day', times: 2 },
+  });
+  const { body: pollMeeting } = await secretariat.post<{ id: string }>('/meetings', {
+    ...DRAFT,
+    kind: 'national',
+    country: 'DK',
+  });
   succeeded(await secretariat.post(`/meetings/${pollMeeting.id}/invitations`, { countries: ['DK'] }));
   succeeded(await secretariat.post(`/meetings/${pollMeeting.id}/poll`, poll));
-  const itemIn = async (id: string): Promise<string> => succeeded(
-    await secretariat.post<{ items: { id: string }[] }>(`/meetings/${id}/agenda/items`, { kind: 'discussion', title: 'Only here', minutes: 30 })).items.at(-1)!.id;
-  const [item, otherItem, draftItem] = [await itemIn(meeting.id), await itemIn(meeting.id), await itemIn(draftMeeting.id)];
+  const itemIn = async (id: string): Promise<string> =>
+    succeeded(
+      await secretariat.post<{ items: { id: string }[] }>(`/meetings/${id}/agenda/items`, {
+        kind: 'discussion',
+        title: 'Only here',
+        minutes: 30,
+      }),
+    ).items.at(-1)!.id;
+  const [item, otherItem, draftItem] = [
+    await itemIn(meeting.id),
+    await itemIn(meeting.id),
+    await itemIn(draftMeeting.id),
+  ];
   const held = await minutedMeeting(test, secretariat, denmark);
   succeeded(await secretariat.post(`/meetings/${meeting.id}/invitations`, { memberIds: [police.memberId] }));
-  const proposed = succeeded(await police.post<{ items: { id: string }[] }>(`/meetings/${meeting.id}/agenda/proposals`, { kind: 'discussion', title: 'Proposed here', minutes: 5 }));
-  const document = succeeded(await denmark.post<{ id: string }>('/documents', aForm({ title: 'Danish paper', audience: 'national', country: 'DK' })));
+  const proposed = succeeded(
+    await police.post<{ items: { id: string }[] }>(`/meetings/${meeting.id}/agenda/proposals`, {
+      kind: 'discussion',
+      title: 'Proposed here',
+      minutes: 5,
+    }),
+  );
+  const document = succeeded(
+    await denmark.post<{ id: string }>(
+      '/documents',
+      aForm({ title: 'Danish paper', audience: 'national', country: 'DK' }),
+    ),
+  );
   const teams = await aDraft(denmark, ['One.', 'Two.'], 'teams');
   const open = await aDraft(denmark, ['Open.'], 'networks');
-  const amendment = succeeded(await denmark.post<{ id: string }>(`/standards/${teams.id}/amendments`, { clauseId: teams.clauses[0]!.id, text: 'One, or two.', reason: 'Ours.' }));
-  const teamsVersion = succeeded(await denmark.post<{ id: string }>(`/standards/${teams.id}/versions`, { label: 'Before Riga' }));
+  const amendment = succeeded(
+    await denmark.post<{ id: string }>(`/standards/${teams.id}/amendments`, {
+      clauseId: teams.clauses[0]!.id,
+      text: 'One, or two.',
+      reason: 'Ours.',
+    }),
+  );
+  const teamsVersion = succeeded(
+    await denmark.post<{ id: string }>(`/standards/${teams.id}/versions`, { label: 'Before Riga' }),
+  );
   const published = await aDraft(denmark, ['Published.'], 'teams');
   const publishedVersion = await publishAs(test, secretariat, published.id, { slug: 'published' });
-  const [teamsThread, danishThread] = [succeeded(await openThread(denmark, teams, null)), succeeded(await openThread(police, open, null))];
-  const [ballot, closedBallot] = [await nationalBallot(test, secretariat), await nationalBallot(test, secretariat)];
+  const [teamsThread, danishThread] = [
+    succeeded(await openThread(denmark, teams, null)),
+    succeeded(await openThread(police, open, null)),
+  ];
+  const [ballot, closedBallot] = [
+    await nationalBallot(test, secretariat),
+    await nationalBallot(test, secretariat),
+  ];
   succeeded(await secretariat.post(`/ballots/${closedBallot}/close`, { reason: 'All have voted.' }));
   succeeded(await denmark.post(`/ballots/${closedBallot}/closing-confirmation`));
-  const [seat] = await test.db.query<[{ id: string }]>(`select id from team_seat where country_code = 'DK' and type = 'ngo'`);
-  const entry = succeeded(await secretariat.post<{ id: string }>(`/ballots/${ballot}/entries`, { seatId: seat.id, way: 'phone', choice: 'yes' }));
+  const [seat] = await test.db.query<[{ id: string }]>(
+    `select id from team_seat where country_code = 'DK' and type = 'ngo'`,
+  );
+  const entry = succeeded(
+    await secretariat.post<{ id: string }>(`/ballots/${ballot}/entries`, {
+      seatId: seat.id,
+      way: 'phone',
+      choice: 'yes',
+    }),
+  );
   const asked = await aConsultation(secretariat);
-  const { remarks: [answered] } = succeeded(await denmark.post<{ remarks: { id: string }[] }>(`${asked.at}/remarks`, { clauseId: null, text: 'Ours.' }));
-  const one = async (sql: string): Promise<string> => (await test.db.query<{ id: string }[]>(sql, [police.memberId, denmark.memberId]))[0]!.id;
+  const {
+    remarks: [answered],
+  } = succeeded(
+    await denmark.post<{ remarks: { id: string }[] }>(`${asked.at}/remarks`, {
+      clauseId: null,
+      text: 'Ours.',
+    }),
+  );
+  const one = async (sql: string): Promise<string> =>
+    (await test.db.query<{ id: string }[]>(sql, [police.memberId, denmark.memberId]))[0]!.id;
   return {
-    amendment: amendment.id, askedStandard: asked.standard.id, round: asked.round.id, answered: answered!.id,
-    meeting: meeting.id, item, otherItem, proposal: proposed.items[0]!.id, draftMeeting: draftMeeting.id, series: series.id, draftItem, pollMeeting: pollMeeting.id, ...held, document: document.id,
-    publishedVersion, publishedStandard: published.id, publishedClause: published.clauses[0]!.id,
-    teamsStandard: teams.id, teamsClause: teams.clauses[0]!.id, otherClause: teams.clauses[1]!.id, teamsThread: teamsThread.id, teamsVersion: teamsVersion.id,
-    openStandard: open.id, openThread: danishThread.id, member: police.memberId, ballot, closedBallot, entry: entry.id,
+    amendment: amendment.id,
+    askedStandard: asked.standard.id,
+    round: asked.round.id,
+    answered: answered!.id,
+    meeting: meeting.id,
+    item,
+    otherItem,
+    proposal: proposed.items[0]!.id,
+    draftMeeting: draftMeeting.id,
+    series: series.id,
+    draftItem,
+    pollMeeting: pollMeeting.id,
+    ...held,
+    document: document.id,
+    publishedVersion,
+    publishedStandard: published.id,
+    publishedClause: published.clauses[0]!.id,
+    teamsStandard: teams.id,
+    teamsClause: teams.clauses[0]!.id,
+    otherClause: teams.clauses[1]!.id,
+    teamsThread: teamsThread.id,
+    teamsVersion: teamsVersion.id,
+    openStandard: open.id,
+    openThread: danishThread.id,
+    member: police.memberId,
+    ballot,
+    closedBallot,
+    entry: entry.id,
     session: await one('select id from session where member_id = $2 and $1::uuid is not null'),
     appointment: await one('select id from appointment where member_id = $2 and $1::uuid is not null'),
   };
@@ -85,29 +207,76 @@ export async function danishThings(test: TestApp, network: TestNetwork): Promise
 
 /** A ballot that only Denmark and those who run and verify ballots may know of. Features ask such questions; no route of its own does. */
 async function nationalBallot(test: TestApp, secretariat: TestMember): Promise<string> {
-  const { id } = succeeded(await secretariat.post<{ id: string }>('/ballots', {
-    question: 'Only here?', method: 'proposal', electorate: 'one-seat-one-vote', majority: 'simple', options: [], closesAt: '2027-03-29T12:00:00Z', timeZone: 'Europe/Copenhagen', shortNotice: 'Soon.',
-  }));
+  const { id } = succeeded(
+    await secretariat.post<{ id: string }>('/ballots', {
+      question: 'Only here?',
+      method: 'proposal',
+      electorate: 'one-seat-one-vote',
+      majority: 'simple',
+      options: [],
+      closesAt: '2027-03-29T12:00:00Z',
+      timeZone: 'Europe/Copenhagen',
+      shortNotice: 'Soon.',
+    }),
+  );
   await test.db.query(`update ballot set audience = 'country', audience_country = 'DK' where id = $1`, [id]);
   return id;
 }
 
 /** A Danish meeting that was held, with a draft of its minutes. */
-async function minutedMeeting(test: TestApp, secretariat: TestMember, denmark: TestMember): Promise<Pick<Ids, 'heldMeeting' | 'heldItem' | 'remark' | 'decision' | 'action'>> {
-  const { id } = await scheduledMeeting(secretariat, { kind: 'national', country: 'DK', title: 'Denmark, held' }, { countries: ['DK'] });
-  const { items } = succeeded(await secretariat.post<{ items: { id: string }[] }>(`/meetings/${id}/agenda/items`, { kind: 'decision', title: 'Decided', minutes: 30 }));
+async function minutedMeeting(
+  test: TestApp,
+  secretariat: TestMember,
+  denmark: TestMember,
+): Promise<Pick<Ids, 'heldMeeting' | 'heldItem' | 'remark' | 'decision' | 'action'>> {
+  const { id } = await scheduledMeeting(
+    secretariat,
+    { kind: 'national', country: 'DK', title: 'Denmark, held' },
+    { countries: ['DK'] },
+  );
+  const { items } = succeeded(
+    await secretariat.post<{ items: { id: string }[] }>(`/meetings/${id}/agenda/items`, {
+      kind: 'decision',
+      title: 'Decided',
+      minutes: 30,
+    }),
+  );
   const heldItem = items[0]!.id;
-  await test.db.query(`update meeting set state = 'held', over_at = app_now(), starts_at = app_now() - interval '2 hours', ends_at = app_now() - interval '1 hour' where id = $1`, [id]);
-  succeeded(await denmark.put(`/meetings/${id}/minutes/entries/${heldItem}`, { text: 'Said among us.', revision: 0 }));
-  const { remarks } = succeeded(await denmark.post<{ remarks: { id: string }[] }>(`/meetings/${id}/minutes/remarks`, { text: 'A remark.' }));
-  const decision = succeeded(await denmark.post<{ id: string }>(`/meetings/${id}/decisions`, { ...DECISION, itemId: heldItem, followUpOn: '2027-09-30', reviewOn: '2027-09-30' }));
-  const action = succeeded(await denmark.post<{ id: string }>(`/meetings/${id}/actions`, { ...ACTION, itemId: heldItem }));
+  await test.db.query(
+    `update meeting set state = 'held', over_at = app_now(), starts_at = app_now() - interval '2 hours', ends_at = app_now() - interval '1 hour' where id = $1`,
+    [id],
+  );
+  succeeded(
+    await denmark.put(`/meetings/${id}/minutes/entries/${heldItem}`, { text: 'Said among us.', revision: 0 }),
+  );
+  const { remarks } = succeeded(
+    await denmark.post<{ remarks: { id: string }[] }>(`/meetings/${id}/minutes/remarks`, {
+      text: 'A remark.',
+    }),
+  );
+  const decision = succeeded(
+    await denmark.post<{ id: string }>(`/meetings/${id}/decisions`, {
+      ...DECISION,
+      itemId: heldItem,
+      followUpOn: '2027-09-30',
+      reviewOn: '2027-09-30',
+    }),
+  );
+  const action = succeeded(
+    await denmark.post<{ id: string }>(`/meetings/${id}/actions`, { ...ACTION, itemId: heldItem }),
+  );
   return { heldMeeting: id, heldItem, remark: remarks[0]!.id, decision: decision.id, action: action.id };
 }
 
 const DECISION = { kind: 'position', text: 'Decided.', basis: 'consensus' };
 const ACTION = { text: 'To do.', owner: { country: 'DK', seat: 'ngo' }, dueOn: '2027-09-30' };
-const DRAFT = { title: 'Not yet out', timeZone: 'Europe/Copenhagen', startsAt: '2027-05-07T10:00', endsAt: '2027-05-07T16:00', discreet: false };
+const DRAFT = {
+  title: 'Not yet out',
+  timeZone: 'Europe/Copenhagen',
+  startsAt: '2027-05-07T10:00',
+  endsAt: '2027-05-07T16:00',
+  discreet: false,
+};
 const KEY = '0199b5a0-0000-4000-8000-000000000001';
 
 /** One way to try: which thing, whose ids stand in the path by its parameters' names, what the body says, who is not to know. */
@@ -126,55 +295,140 @@ const meeting = (parameter = 'id', body?: Trial['body']): Trial[] => [
 ];
 const item = (body?: Trial['body']): Trial[] => [
   { of: 'a national meeting', path: { meetingId: 'meeting', itemId: 'item' }, ...(body ? { body } : {}) },
-  { of: 'a draft of a meeting', path: { meetingId: 'draftMeeting', itemId: 'draftItem' }, ...(body ? { body } : {}) },
+  {
+    of: 'a draft of a meeting',
+    path: { meetingId: 'draftMeeting', itemId: 'draftItem' },
+    ...(body ? { body } : {}),
+  },
 ];
-const minuted = (more: Partial<Trial> = {}): Trial[] => [{ of: 'the minutes of a national meeting', path: { meetingId: 'heldMeeting' }, ...more }];
-const decided = (body?: object): Trial[] => [{ of: 'the minutes of a national meeting', path: { id: 'decision' }, ...(body ? { body: () => body } : {}) }];
-const taken = (body?: object): Trial[] => [{ of: 'the minutes of a national meeting', path: { id: 'action' }, ...(body ? { body: () => body } : {}) }];
-const series = (more: Partial<Trial> = {}): Trial[] => [{ of: 'a draft of a meeting', path: { id: 'series' }, ...more }];
-const paper = (more: Partial<Trial> = {}): Trial[] => [{ of: 'a national document', path: { id: 'document' }, ...more }];
-const standard = (more: Partial<Trial> = {}): Trial => ({ of: 'a draft standard among teams', path: { standardId: 'teamsStandard' }, ...more });
-const clause = (more: Partial<Trial> = {}): Trial[] => [standard({ path: { standardId: 'teamsStandard', clauseId: 'teamsClause' }, ...more })];
-const version = (more: Partial<Trial> = {}): Trial[] => [standard({ path: { standardId: 'teamsStandard', versionId: 'teamsVersion' }, ...more })];
+const minuted = (more: Partial<Trial> = {}): Trial[] => [
+  { of: 'the minutes of a national meeting', path: { meetingId: 'heldMeeting' }, ...more },
+];
+const decided = (body?: object): Trial[] => [
+  {
+    of: 'the minutes of a national meeting',
+    path: { id: 'decision' },
+    ...(body ? { body: () => body } : {}),
+  },
+];
+const taken = (body?: object): Trial[] => [
+  { of: 'the minutes of a national meeting', path: { id: 'action' }, ...(body ? { body: () => body } : {}) },
+];
+const series = (more: Partial<Trial> = {}): Trial[] => [
+  { of: 'a draft of a meeting', path: { id: 'series' }, ...more },
+];
+const paper = (more: Partial<Trial> = {}): Trial[] => [
+  { of: 'a national document', path: { id: 'document' }, ...more },
+];
+const standard = (more: Partial<Trial> = {}): Trial => ({
+  of: 'a draft standard among teams',
+  path: { standardId: 'teamsStandard' },
+  ...more,
+});
+const clause = (more: Partial<Trial> = {}): Trial[] => [
+  standard({ path: { standardId: 'teamsStandard', clauseId: 'teamsClause' }, ...more }),
+];
+const version = (more: Partial<Trial> = {}): Trial[] => [
+  standard({ path: { standardId: 'teamsStandard', versionId: 'teamsVersion' }, ...more }),
+];
 const ofDenmark = (subject: string, body?: Trial['body']): Trial[] => [
-  { of: 'what Denmark does with a standard', path: { standardId: 'publishedStandard', [subject]: 'publishedClause' }, seen: ['standardId'], ...(body ? { body } : {}) }];
-const round = (more: Partial<Trial> = {}): Trial[] => [standard({ path: { standardId: 'askedStandard', roundId: 'round' }, ...more })];
+  {
+    of: 'what Denmark does with a standard',
+    path: { standardId: 'publishedStandard', [subject]: 'publishedClause' },
+    seen: ['standardId'],
+    ...(body ? { body } : {}),
+  },
+];
+const round = (more: Partial<Trial> = {}): Trial[] => [
+  standard({ path: { standardId: 'askedStandard', roundId: 'round' }, ...more }),
+];
 const remark = (more: Partial<Trial> = {}): Trial[] => [
   ...round({ path: { standardId: 'askedStandard', roundId: 'round', remarkId: 'answered' }, ...more }),
-  { of: 'an answer of Denmark', path: { standardId: 'askedStandard', roundId: 'round', remarkId: 'answered' }, seen: ['standardId', 'roundId'], ...more },
+  {
+    of: 'an answer of Denmark',
+    path: { standardId: 'askedStandard', roundId: 'round', remarkId: 'answered' },
+    seen: ['standardId', 'roundId'],
+    ...more,
+  },
 ];
-const amendment = (more: Partial<Trial> = {}): Trial[] => [{ of: 'a draft amendment of Denmark', path: { amendmentId: 'amendment' }, ...more }];
+const amendment = (more: Partial<Trial> = {}): Trial[] => [
+  { of: 'a draft amendment of Denmark', path: { amendmentId: 'amendment' }, ...more },
+];
 const thread = (more: Partial<Trial> = {}): Trial[] => [
   standard({ path: { standardId: 'teamsStandard', threadId: 'teamsThread' }, ...more }),
-  { of: 'a thread of the Danish network', path: { standardId: 'openStandard', threadId: 'openThread' }, seen: ['standardId'], ...more },
+  {
+    of: 'a thread of the Danish network',
+    path: { standardId: 'openStandard', threadId: 'openThread' },
+    seen: ['standardId'],
+    ...more,
+  },
 ];
-const ballot = (more: Partial<Trial> = {}): Trial[] => [{ of: 'a ballot of one country', path: { id: 'ballot' }, ...more }];
-const closedBallot = (more: Partial<Trial> = {}): Trial[] => ballot({ path: { id: 'closedBallot' }, ...more });
-const person = (body?: object): Trial[] => [{ of: 'a person of a national network', path: { id: 'member' }, ...(body ? { body: () => body } : {}) }];
+const ballot = (more: Partial<Trial> = {}): Trial[] => [
+  { of: 'a ballot of one country', path: { id: 'ballot' }, ...more },
+];
+const closedBallot = (more: Partial<Trial> = {}): Trial[] =>
+  ballot({ path: { id: 'closedBallot' }, ...more });
+const person = (body?: object): Trial[] => [
+  { of: 'a person of a national network', path: { id: 'member' }, ...(body ? { body: () => body } : {}) },
+];
 const comment = { key: KEY, text: 'Not mine.' };
-const when = { revision: 1, timeZone: 'Europe/Copenhagen', startsAt: '2027-04-08T10:00', endsAt: '2027-04-08T16:00' };
-const vote = { question: 'Mine?', method: 'proposal', electorate: 'one-country-one-vote', majority: 'simple', closesAt: '2027-03-29T12:00:00Z', timeZone: 'Europe/Copenhagen' };
-const poll = { timeZone: 'Europe/Copenhagen', answerBy: '2027-03-20T12:00', slots: [{ startsAt: when.startsAt, endsAt: when.endsAt }] };
-const contact = { email: null, phone: null, publishName: true, publishOrganisation: false, publishEmail: false, publishPhone: false };
+const when = {
+  revision: 1,
+  timeZone: 'Europe/Copenhagen',
+  startsAt: '2027-04-08T10:00',
+  endsAt: '2027-04-08T16:00',
+};
+const vote = {
+  question: 'Mine?',
+  method: 'proposal',
+  electorate: 'one-country-one-vote',
+  majority: 'simple',
+  closesAt: '2027-03-29T12:00:00Z',
+  timeZone: 'Europe/Copenhagen',
+};
+const poll = {
+  timeZone: 'Europe/Copenhagen',
+  answerBy: '2027-03-20T12:00',
+  slots: [{ startsAt: when.startsAt, endsAt: when.endsAt }],
+};
+const contact = {
+  email: null,
+  phone: null,
+  publishName: true,
+  publishOrganisation: false,
+  publishEmail: false,
+  publishPhone: false,
+};
 
 /** How each route with an id is tried with a thing of Denmark's; or, in words, why no member has anything there that another may not know. */
 export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'GET /live/:room/events': 'rooms have a table of their own',
   'GET /dev/mail/:id.eml': 'on the machine of whoever develops',
   'GET /dev/mail/:id': 'on the machine of whoever develops',
-  'GET /calendar/:file': 'the name of the file is the secret; whoever does not have it has nothing to ask for',
+  'GET /calendar/:file':
+    'the name of the file is the secret; whoever does not have it has nothing to ask for',
 
   'DELETE /sessions/:id': [{ of: 'a session', path: { id: 'session' } }],
 
-  'PUT /network/organisations/:id': 'all organisations are known to all members, and the secretariat keeps them',
+  'PUT /network/organisations/:id':
+    'all organisations are known to all members, and the secretariat keeps them',
   'GET /network/teams/:country': 'all teams are known to all members, persons as far as one may know them',
-  'POST /network/teams/:country/:seat/appointments': 'a country and a seat are no secret, and the secretariat appoints',
-  'POST /network/appointments/:id/end': [{ of: 'the contact details of a seat', path: { id: 'appointment' } }],
-  'GET /network/appointments/:id/contact': [{ of: 'the contact details of a seat', path: { id: 'appointment' } }],
-  'PUT /network/appointments/:id/contact': [{ of: 'the contact details of a seat', path: { id: 'appointment' }, body: () => contact }],
+  'POST /network/teams/:country/:seat/appointments':
+    'a country and a seat are no secret, and the secretariat appoints',
+  'POST /network/appointments/:id/end': [
+    { of: 'the contact details of a seat', path: { id: 'appointment' } },
+  ],
+  'GET /network/appointments/:id/contact': [
+    { of: 'the contact details of a seat', path: { id: 'appointment' } },
+  ],
+  'PUT /network/appointments/:id/contact': [
+    { of: 'the contact details of a seat', path: { id: 'appointment' }, body: () => contact },
+  ],
 
-  'POST /office-proposals/:id/confirmation': 'of no country: the secretariat’s and the auditors’, its test is in offices',
-  'POST /office-proposals/:id/refusal': 'of no country: the secretariat’s and the auditors’, its test is in offices',
+  'POST /office-proposals/:id/confirmation':
+    'of no country: the secretariat’s and the auditors’, its test is in offices',
+  'POST /office-proposals/:id/refusal':
+    'of no country: the secretariat’s and the auditors’, its test is in offices',
   'GET /members/:id': person(),
   'PUT /members/:id': person({ name: 'Another' }),
   'POST /members/:id/invitation': person(),
@@ -184,7 +438,12 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'GET /meetings/:id': meeting(),
   'PATCH /meetings/:id': meeting('id', () => ({ revision: 1, title: 'Mine now' })),
   'PUT /meetings/:id/sharing': meeting('id', () => ({ sharedAbroad: true })),
-  'PUT /meetings/:id/quorum': meeting('id', () => ({ revision: 1, countries: 0, seatTypes: [], below: 'indicative' })),
+  'PUT /meetings/:id/quorum': meeting('id', () => ({
+    revision: 1,
+    countries: 0,
+    seatTypes: [],
+    below: 'indicative',
+  })),
   'POST /meetings/:id/schedule': meeting(),
   'POST /meetings/:id/open': meeting(),
   'POST /meetings/:id/close': meeting(),
@@ -193,13 +452,29 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'PUT /meetings/:id/answer': meeting('id', () => ({ answer: 'yes' })),
   'GET /meetings/:id/guests': meeting(),
   'POST /meetings/:id/invitations': meeting('id', () => ({ countries: ['EE'] })),
-  'DELETE /meetings/:id/invitations/:memberId': [{ of: 'a national meeting', path: { id: 'meeting', memberId: 'member' } }],
-  'DELETE /meetings/:id/invitations/:memberId/links': [{ of: 'a national meeting', path: { id: 'meeting', memberId: 'member' } }],
-  'PUT /meetings/:id/invitations/:memberId': [{ of: 'a national meeting', path: { id: 'meeting', memberId: 'member' }, body: () => ({ required: false }) }],
-  'POST /meetings/:id/copies': meeting('id', () => ({ timeZone: when.timeZone, startsAt: when.startsAt, endsAt: when.endsAt })),
+  'DELETE /meetings/:id/invitations/:memberId': [
+    { of: 'a national meeting', path: { id: 'meeting', memberId: 'member' } },
+  ],
+  'DELETE /meetings/:id/invitations/:memberId/links': [
+    { of: 'a national meeting', path: { id: 'meeting', memberId: 'member' } },
+  ],
+  'PUT /meetings/:id/invitations/:memberId': [
+    {
+      of: 'a national meeting',
+      path: { id: 'meeting', memberId: 'member' },
+      body: () => ({ required: false }),
+    },
+  ],
+  'POST /meetings/:id/copies': meeting('id', () => ({
+    timeZone: when.timeZone,
+    startsAt: when.startsAt,
+    endsAt: when.endsAt,
+  })),
   'POST /meetings/:id/templates': meeting('id', () => ({ name: 'Mine' })),
-  'POST /calendar-replies/:id/take': 'answers by mail that wait are the secretariat’s; nobody else has the route',
-  'POST /calendar-replies/:id/set-aside': 'answers by mail that wait are the secretariat’s; nobody else has the route',
+  'POST /calendar-replies/:id/take':
+    'answers by mail that wait are the secretariat’s; nobody else has the route',
+  'POST /calendar-replies/:id/set-aside':
+    'answers by mail that wait are the secretariat’s; nobody else has the route',
   'GET /meeting-series/:id': series(),
   'POST /meeting-series/:id/invitations': series({ body: () => ({ countries: ['EE'] }) }),
   'POST /meeting-series/:id/schedule': series(),
@@ -207,7 +482,10 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'GET /meetings/:id/poll': [{ of: 'a national meeting', path: { id: 'pollMeeting' } }],
   'POST /meetings/:id/poll': meeting('id', () => poll),
   'PATCH /meetings/:id/poll': meeting('id', () => ({ answerBy: poll.answerBy })),
-  'POST /meetings/:id/poll/zone': meeting('id', () => ({ timeZone: 'Europe/Tallinn', mode: 'keep-wall-time' })),
+  'POST /meetings/:id/poll/zone': meeting('id', () => ({
+    timeZone: 'Europe/Tallinn',
+    mode: 'keep-wall-time',
+  })),
   'PUT /meetings/:id/poll/answers': meeting('id', () => ({ answers: [{ slotId: KEY, answer: 'yes' }] })),
   'POST /meetings/:id/poll/confirm': meeting('id', () => ({ slotId: KEY })),
   'GET /meetings/:id/seats/:country/:seat/candidates': meeting(),
@@ -215,29 +493,72 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'DELETE /meetings/:id/seats/:country/:seat/alternate': meeting(),
   'GET /meetings/:id/calendar.ics': meeting(),
   'GET /meetings/:meetingId/agenda': meeting('meetingId'),
-  'POST /meetings/:meetingId/agenda/items': meeting('meetingId', () => ({ kind: 'discussion', title: 'Mine', minutes: 5 })),
+  'POST /meetings/:meetingId/agenda/items': meeting('meetingId', () => ({
+    kind: 'discussion',
+    title: 'Mine',
+    minutes: 5,
+  })),
   'PATCH /meetings/:meetingId/agenda/items/:itemId': item(() => ({ revision: 1, title: 'Mine now' })),
   'DELETE /meetings/:meetingId/agenda/items/:itemId': item(),
-  'POST /meetings/:meetingId/agenda/items/:itemId/ballots': item(() => ({ question: 'Mine?', method: 'proposal', electorate: 'one-seat-one-vote', majority: 'simple', closesAt: '2099-01-01T12:00:00Z', timeZone: 'Europe/Riga', shortNotice: 'At once' })),
-  'POST /meetings/:meetingId/agenda/moves': meeting('meetingId', (ids) => ({ itemId: ids.item, place: 'after', of: ids.otherItem, version: 0 })),
+  'POST /meetings/:meetingId/agenda/items/:itemId/ballots': item(() => ({
+    question: 'Mine?',
+    method: 'proposal',
+    electorate: 'one-seat-one-vote',
+    majority: 'simple',
+    closesAt: '2099-01-01T12:00:00Z',
+    timeZone: 'Europe/Riga',
+    shortNotice: 'At once',
+  })),
+  'POST /meetings/:meetingId/agenda/moves': meeting('meetingId', (ids) => ({
+    itemId: ids.item,
+    place: 'after',
+    of: ids.otherItem,
+    version: 0,
+  })),
   'GET /meetings/:meetingId/books': meeting('meetingId'),
   'POST /meetings/:meetingId/books': meeting('meetingId'),
   'GET /meetings/:meetingId/books/:bookId/file': 'a book is its member’s own; its spec tries those of others',
   'GET /meetings/:meetingId/session': meeting('meetingId'),
   'POST /meetings/:meetingId/session/step': meeting('meetingId', () => ({ to: 'next' })),
-  'PUT /meetings/:meetingId/session/clause': meeting('meetingId', (ids) => ({ standardId: ids.teamsStandard, clauseId: ids.teamsClause })),
+  'PUT /meetings/:meetingId/session/clause': meeting('meetingId', (ids) => ({
+    standardId: ids.teamsStandard,
+    clauseId: ids.teamsClause,
+  })),
   'POST /meetings/:meetingId/session/presence': meeting('meetingId'),
-  'DELETE /meetings/:meetingId/session/presence/:memberId': [{ of: 'a national meeting', path: { meetingId: 'meeting', memberId: 'member' } }],
+  'DELETE /meetings/:meetingId/session/presence/:memberId': [
+    { of: 'a national meeting', path: { meetingId: 'meeting', memberId: 'member' } },
+  ],
   'POST /meetings/:meetingId/session/speakers': meeting('meetingId'),
-  'DELETE /meetings/:meetingId/session/speakers/:memberId': [{ of: 'a national meeting', path: { meetingId: 'meeting', memberId: 'member' } }],
+  'DELETE /meetings/:meetingId/session/speakers/:memberId': [
+    { of: 'a national meeting', path: { meetingId: 'meeting', memberId: 'member' } },
+  ],
   'POST /meetings/:meetingId/session/floor': meeting('meetingId'),
   'DELETE /meetings/:meetingId/session/floor': meeting('meetingId'),
-  'POST /meetings/:meetingId/session/ballot': meeting('meetingId', () => ({ question: 'Mine?', method: 'proposal', electorate: 'one-seat-one-vote', minutes: 5 })),
+  'POST /meetings/:meetingId/session/ballot': meeting('meetingId', () => ({
+    question: 'Mine?',
+    method: 'proposal',
+    electorate: 'one-seat-one-vote',
+    minutes: 5,
+  })),
   'GET /meetings/:meetingId/agenda/proposals': meeting('meetingId'),
-  'POST /meetings/:meetingId/agenda/proposals': meeting('meetingId', () => ({ kind: 'discussion', title: 'Mine', minutes: 5 })),
-  'POST /meetings/:meetingId/agenda/proposals/:proposalId/accept': [{ of: 'a national meeting', path: { meetingId: 'meeting', proposalId: 'proposal' } }],
-  'POST /meetings/:meetingId/agenda/proposals/:proposalId/refuse': [{ of: 'a national meeting', path: { meetingId: 'meeting', proposalId: 'proposal' }, body: () => ({ reason: 'Not mine' }) }],
-  'DELETE /meetings/:meetingId/agenda/proposals/:proposalId': [{ of: 'a national meeting', path: { meetingId: 'meeting', proposalId: 'proposal' } }],
+  'POST /meetings/:meetingId/agenda/proposals': meeting('meetingId', () => ({
+    kind: 'discussion',
+    title: 'Mine',
+    minutes: 5,
+  })),
+  'POST /meetings/:meetingId/agenda/proposals/:proposalId/accept': [
+    { of: 'a national meeting', path: { meetingId: 'meeting', proposalId: 'proposal' } },
+  ],
+  'POST /meetings/:meetingId/agenda/proposals/:proposalId/refuse': [
+    {
+      of: 'a national meeting',
+      path: { meetingId: 'meeting', proposalId: 'proposal' },
+      body: () => ({ reason: 'Not mine' }),
+    },
+  ],
+  'DELETE /meetings/:meetingId/agenda/proposals/:proposalId': [
+    { of: 'a national meeting', path: { meetingId: 'meeting', proposalId: 'proposal' } },
+  ],
   'GET /meetings/:meetingId/agenda/next-meetings': meeting('meetingId'),
   'POST /meetings/:meetingId/agenda/items/:itemId/carry': item((ids) => ({ toMeetingId: ids.pollMeeting })),
   'POST /meetings/:meetingId/agenda/reschedule': meeting('meetingId', () => ({ gap: 5, version: 0 })),
@@ -249,18 +570,22 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'GET /documents/:id/versions/:number/file': paper(),
   'DELETE /documents/:id': paper(),
   'POST /documents/:id/attachments': paper({ body: (ids) => ({ kind: 'meeting', id: ids.meeting }) }),
-  'DELETE /documents/:id/attachments/:kind/:objectId': paper({ path: { id: 'document', objectId: 'meeting' } }),
+  'DELETE /documents/:id/attachments/:kind/:objectId': paper({
+    path: { id: 'document', objectId: 'meeting' },
+  }),
 
   'POST /deliveries/:id/send-again': 'the mail of the house is the secretariat’s; nobody else has the route',
   'POST /deliveries/:id/set-aside': 'the mail of the house is the secretariat’s; nobody else has the route',
 
-  'POST /safeguarding/reports/:id/release': 'held texts are seen by the secretariat alone, without their words',
+  'POST /safeguarding/reports/:id/release':
+    'held texts are seen by the secretariat alone, without their words',
 
   'GET /ballots/:id': ballot(),
   'PUT /ballots/:id/paper': ballot({ body: () => ({ choice: 'yes' }) }),
   'GET /ballots/:id/pass': 'seats of a secret ballot’s roll alone, as its signing, which the next line tries',
   'POST /ballots/:id/pass': ballot({ body: () => ({ blinded: 'A'.repeat(342) }) }),
-  'PUT /ballots/:id/sealed-paper': 'nobody’s: it takes a pass and no session, and its test is in ballots-secret',
+  'PUT /ballots/:id/sealed-paper':
+    'nobody’s: it takes a pass and no session, and its test is in ballots-secret',
   'GET /ballots/:id/papers': closedBallot(),
   'PUT /ballots/:id/draft': 'drafts are the secretariat’s; nobody else has the route',
   'GET /ballots/:id/life': ballot(),
@@ -279,7 +604,8 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'POST /ballots/:id/review': 'the outcome is recorded by the secretariat; nobody else has the route',
   'POST /ballots/:id/redactions': closedBallot({ body: () => ({ seatId: KEY }) }),
   'POST /ballots/:id/entries': 'papers are entered by the secretariat; nobody else has the route',
-  'POST /ballots/:id/entries/:entryId/confirm': 'papers are entered by the secretariat; nobody else has the route',
+  'POST /ballots/:id/entries/:entryId/confirm':
+    'papers are entered by the secretariat; nobody else has the route',
   'POST /ballots/:id/entries/:entryId/refusal': ballot({ path: { id: 'ballot', entryId: 'entry' } }),
   'DELETE /ballots/:id/entries/:entryId': 'papers are entered by the secretariat; nobody else has the route',
   'GET /priority-periods/:id': 'a period is the whole region’s',
@@ -288,15 +614,22 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'POST /priorities/:id/merge': 'a priority is the whole region’s',
   'PUT /priorities/:id/plan': 'a priority is the whole region’s',
   'GET /priorities/:id/comments': 'a priority is the whole region’s',
-  'POST /priorities/:id/comments': 'a priority is the whole region’s; who does not discuss meets what is not there, tested in priorities',
+  'POST /priorities/:id/comments':
+    'a priority is the whole region’s; who does not discuss meets what is not there, tested in priorities',
   'PUT /priorities/:id/progress': 'a priority is the whole region’s',
 
   'GET /meetings/:meetingId/minutes': minuted(),
-  'PUT /meetings/:meetingId/minutes/entries/:itemId': minuted({ path: { meetingId: 'heldMeeting', itemId: 'heldItem' }, body: () => ({ text: 'Mine.', revision: 1 }) }),
+  'PUT /meetings/:meetingId/minutes/entries/:itemId': minuted({
+    path: { meetingId: 'heldMeeting', itemId: 'heldItem' },
+    body: () => ({ text: 'Mine.', revision: 1 }),
+  }),
   'PUT /meetings/:meetingId/minutes/present': minuted({ body: (ids) => ({ memberIds: [ids.member] }) }),
   'POST /meetings/:meetingId/minutes/circulate': minuted({ body: () => ({ days: 14 }) }),
   'POST /meetings/:meetingId/minutes/remarks': minuted({ body: () => ({ text: 'Mine.' }) }),
-  'POST /meetings/:meetingId/minutes/remarks/:remarkId/settle': minuted({ path: { meetingId: 'heldMeeting', remarkId: 'remark' }, body: () => ({ outcome: 'taken-up' }) }),
+  'POST /meetings/:meetingId/minutes/remarks/:remarkId/settle': minuted({
+    path: { meetingId: 'heldMeeting', remarkId: 'remark' },
+    body: () => ({ outcome: 'taken-up' }),
+  }),
   'POST /meetings/:meetingId/minutes/addenda': minuted({ body: () => ({ text: 'Mine.' }) }),
   'POST /meetings/:meetingId/decisions': minuted({ body: (ids) => ({ ...DECISION, itemId: ids.heldItem }) }),
   'POST /meetings/:meetingId/actions': minuted({ body: (ids) => ({ ...ACTION, itemId: ids.heldItem }) }),
@@ -320,25 +653,53 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
 
   'GET /standards/:standardId': [standard()],
   'PATCH /standards/:standardId': [standard({ body: () => ({ audience: 'networks' }) })],
-  'POST /standards/:standardId/moves': [standard({ body: () => ({ from: 'drafting', to: 'national-review' }) })],
+  'POST /standards/:standardId/moves': [
+    standard({ body: () => ({ from: 'drafting', to: 'national-review' }) }),
+  ],
   'GET /standards/:standardId/history': [standard()],
   'GET /standards/:standardId/consultations': [standard()],
-  'POST /standards/:standardId/consultations': [standard({ body: () => ({ lead: '', timeZone: 'Europe/Helsinki', closesAt: '2027-03-31T17:00', countries: ['EE'], observerIds: [], reason: 'Mine.' }) })],
+  'POST /standards/:standardId/consultations': [
+    standard({
+      body: () => ({
+        lead: '',
+        timeZone: 'Europe/Helsinki',
+        closesAt: '2027-03-31T17:00',
+        countries: ['EE'],
+        observerIds: [],
+        reason: 'Mine.',
+      }),
+    }),
+  ],
   'GET /standards/:standardId/consultations/:roundId': round(),
-  'PATCH /standards/:standardId/consultations/:roundId': round({ body: () => ({ closesAt: '2027-04-30T17:00' }) }),
+  'PATCH /standards/:standardId/consultations/:roundId': round({
+    body: () => ({ closesAt: '2027-04-30T17:00' }),
+  }),
   'DELETE /standards/:standardId/consultations/:roundId': round(),
-  'PUT /standards/:standardId/consultations/:roundId/countries/:country/extension': round({ body: () => ({ closesAt: '2027-04-30T17:00', reason: 'Mine.' }) }),
+  'PUT /standards/:standardId/consultations/:roundId/countries/:country/extension': round({
+    body: () => ({ closesAt: '2027-04-30T17:00', reason: 'Mine.' }),
+  }),
   'POST /standards/:standardId/consultations/:roundId/reminders': round(),
-  'PUT /standards/:standardId/consultations/:roundId/position': round({ body: () => ({ revision: 0, stance: 'support', text: 'Mine.' }) }),
+  'PUT /standards/:standardId/consultations/:roundId/position': round({
+    body: () => ({ revision: 0, stance: 'support', text: 'Mine.' }),
+  }),
   'POST /standards/:standardId/consultations/:roundId/signature': round({ body: () => ({ revision: 0 }) }),
   'DELETE /standards/:standardId/consultations/:roundId/signature': round(),
-  'POST /standards/:standardId/consultations/:roundId/remarks': round({ body: () => ({ clauseId: null, text: 'Mine.' }) }),
-  'PATCH /standards/:standardId/consultations/:roundId/remarks/:remarkId': remark({ body: () => ({ revision: 1, text: 'Mine now.' }) }),
+  'POST /standards/:standardId/consultations/:roundId/remarks': round({
+    body: () => ({ clauseId: null, text: 'Mine.' }),
+  }),
+  'PATCH /standards/:standardId/consultations/:roundId/remarks/:remarkId': remark({
+    body: () => ({ revision: 1, text: 'Mine now.' }),
+  }),
   'DELETE /standards/:standardId/consultations/:roundId/remarks/:remarkId': remark(),
   'PUT /standards/:standardId/consultations/:roundId/remarks/:remarkId/place': remark(),
   'DELETE /standards/:standardId/consultations/:roundId/remarks/:remarkId/place': remark(),
-  'PUT /standards/:standardId/consultations/:roundId/remarks/:remarkId/outcome': round({ path: { standardId: 'askedStandard', roundId: 'round', remarkId: 'answered' }, body: () => ({ revision: 0, outcome: 'accepted', reason: 'Mine.' }) }),
-  'POST /standards/:standardId/amendments': [standard({ body: (ids) => ({ clauseId: ids.teamsClause, text: 'Mine.', reason: 'Mine.' }) })],
+  'PUT /standards/:standardId/consultations/:roundId/remarks/:remarkId/outcome': round({
+    path: { standardId: 'askedStandard', roundId: 'round', remarkId: 'answered' },
+    body: () => ({ revision: 0, outcome: 'accepted', reason: 'Mine.' }),
+  }),
+  'POST /standards/:standardId/amendments': [
+    standard({ body: (ids) => ({ clauseId: ids.teamsClause, text: 'Mine.', reason: 'Mine.' }) }),
+  ],
   'GET /amendments/:amendmentId': amendment(),
   'PUT /amendments/:amendmentId/wording': amendment({ body: () => ({ revision: 1, text: 'Mine now.' }) }),
   'PUT /amendments/:amendmentId/reason': amendment({ body: () => ({ revision: 1, text: 'Mine now.' }) }),
@@ -348,15 +709,27 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'POST /amendments/:amendmentId/merging': amendment(),
   'POST /amendments/:amendmentId/rejection': amendment({ body: () => ({ reason: 'Mine.' }) }),
   'POST /amendments/:amendmentId/ballots': amendment({ body: () => vote }),
-  'GET /standards/:standardId/versions/:versionId/responses': [standard({ path: { standardId: 'publishedStandard', versionId: 'publishedVersion' } })],
+  'GET /standards/:standardId/versions/:versionId/responses': [
+    standard({ path: { standardId: 'publishedStandard', versionId: 'publishedVersion' } }),
+  ],
   'GET /standards/:standardId/ballots': [standard()],
   'POST /standards/:standardId/ballots': [standard({ body: () => vote })],
   'GET /standards/:standardId/observers': [standard()],
-  'PUT /standards/:standardId/observers/:memberId': [standard({ path: { standardId: 'teamsStandard', memberId: 'member' } })],
-  'DELETE /standards/:standardId/observers/:memberId': [standard({ path: { standardId: 'teamsStandard', memberId: 'member' } })],
-  'POST /standards/:standardId/clauses': [standard({ body: (ids) => ({ afterId: ids.teamsClause, kind: 'clause', level: 1, text: 'Mine.' }) })],
-  'PATCH /standards/:standardId/clauses/:clauseId': clause({ body: () => ({ revision: 1, text: 'Mine now.' }) }),
-  'POST /standards/:standardId/clauses/:clauseId/move': clause({ body: (ids) => ({ afterId: ids.otherClause }) }),
+  'PUT /standards/:standardId/observers/:memberId': [
+    standard({ path: { standardId: 'teamsStandard', memberId: 'member' } }),
+  ],
+  'DELETE /standards/:standardId/observers/:memberId': [
+    standard({ path: { standardId: 'teamsStandard', memberId: 'member' } }),
+  ],
+  'POST /standards/:standardId/clauses': [
+    standard({ body: (ids) => ({ afterId: ids.teamsClause, kind: 'clause', level: 1, text: 'Mine.' }) }),
+  ],
+  'PATCH /standards/:standardId/clauses/:clauseId': clause({
+    body: () => ({ revision: 1, text: 'Mine now.' }),
+  }),
+  'POST /standards/:standardId/clauses/:clauseId/move': clause({
+    body: (ids) => ({ afterId: ids.otherClause }),
+  }),
   'DELETE /standards/:standardId/clauses/:clauseId': clause({ query: '?revision=1' }),
   'GET /standards/:standardId/versions': [standard()],
   'POST /standards/:standardId/versions': [standard({ body: () => ({ label: 'Mine' }) })],
@@ -366,21 +739,46 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'POST /standards/:standardId/word-files': [standard({ body: () => aForm({}) })],
   'GET /standards/:standardId/file': [standard({ query: '?as=md' }), ...version({ query: '?as=md' })],
   'GET /standards/:standardId/prints': [standard()],
-  'POST /standards/:standardId/prints': [standard(), ...version({ body: (ids) => ({ version: ids.teamsVersion }) })],
-  'GET /standards/:standardId/prints/:printId/file': 'a print is its member’s own; its spec tries those of others',
+  'POST /standards/:standardId/prints': [
+    standard(),
+    ...version({ body: (ids) => ({ version: ids.teamsVersion }) }),
+  ],
+  'GET /standards/:standardId/prints/:printId/file':
+    'a print is its member’s own; its spec tries those of others',
   'GET /standards/:standardId/publication': [standard()],
-  'POST /standards/:standardId/versions/:versionId/publish': version({ body: () => ({ step: 'minor', editorial: [] }) }),
-  'GET /standards/:standardId/adoption': 'what is published is known to all members; drafts have none, and notes have their test in standards-adoption',
+  'POST /standards/:standardId/versions/:versionId/publish': version({
+    body: () => ({ step: 'minor', editorial: [] }),
+  }),
+  'GET /standards/:standardId/adoption':
+    'what is published is known to all members; drafts have none, and notes have their test in standards-adoption',
   'GET /standards/:standardId/adoption/export': 'as the matrix',
   'GET /standards/:standardId/adoption/:country': 'as the matrix',
   'GET /standards/:standardId/adoption/:country/:clauseId/history': 'as the matrix',
-  'PUT /standards/:standardId/adoption/:country/:clauseId': ofDenmark('clauseId', () => ({ revision: 0, status: 'planned', note: '', evidence: '', shared: false, seat: null, reviewOn: null })),
-  'POST /standards/:standardId/adoption/:country/:clauseId/confirm': ofDenmark('clauseId', () => ({ revision: 1 })),
-  'GET /standards/:standardId/translations': 'what is published is known to all members; unchecked words have their test in standards-translations',
+  'PUT /standards/:standardId/adoption/:country/:clauseId': ofDenmark('clauseId', () => ({
+    revision: 0,
+    status: 'planned',
+    note: '',
+    evidence: '',
+    shared: false,
+    seat: null,
+    reviewOn: null,
+  })),
+  'POST /standards/:standardId/adoption/:country/:clauseId/confirm': ofDenmark('clauseId', () => ({
+    revision: 1,
+  })),
+  'GET /standards/:standardId/translations':
+    'what is published is known to all members; unchecked words have their test in standards-translations',
   'GET /standards/:standardId/translations/:language': 'as the overview',
-  'PUT /standards/:standardId/translations/:language/:subjectId': ofDenmark('subjectId', () => ({ revision: 0, sourceHash: 'a'.repeat(64), text: 'Ikke mit.' })),
-  'POST /standards/:standardId/translations/:language/:subjectId/check': ofDenmark('subjectId', () => ({ revision: 1 })),
-  'GET /public/standards/:slug/:edition': 'what is published is everybody’s; a draft has no address, and its test is in standards-published',
+  'PUT /standards/:standardId/translations/:language/:subjectId': ofDenmark('subjectId', () => ({
+    revision: 0,
+    sourceHash: 'a'.repeat(64),
+    text: 'Ikke mit.',
+  })),
+  'POST /standards/:standardId/translations/:language/:subjectId/check': ofDenmark('subjectId', () => ({
+    revision: 1,
+  })),
+  'GET /public/standards/:slug/:edition':
+    'what is published is everybody’s; a draft has no address, and its test is in standards-published',
   'GET /published/:slug': 'what is published is everybody’s',
   'GET /published/:slug/clauses/:clauseId': 'what is published is everybody’s',
   'GET /published/:slug/:edition': 'what is published is everybody’s',
@@ -388,10 +786,14 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'GET /standards/:standardId/comparison': [standard({ query: '?from=current&to=current' })],
   'GET /standards/:standardId/numbers': [standard({ query: '?number=1' })],
   'GET /standards/:standardId/clauses/:clauseId/numbers': clause(),
-  'POST /standards/:standardId/clauses/:clauseId/restore': clause({ body: (ids) => ({ afterId: ids.otherClause }) }),
+  'POST /standards/:standardId/clauses/:clauseId/restore': clause({
+    body: (ids) => ({ afterId: ids.otherClause }),
+  }),
   'GET /standards/:standardId/clauses/:clauseId/revisions': clause(),
   'GET /standards/:standardId/threads': [standard()],
-  'POST /standards/:standardId/threads': [standard({ body: (ids) => ({ ...comment, clauseId: ids.teamsClause, revision: 1 }) })],
+  'POST /standards/:standardId/threads': [
+    standard({ body: (ids) => ({ ...comment, clauseId: ids.teamsClause, revision: 1 }) }),
+  ],
   'GET /standards/:standardId/threads/readers': [standard(), standard({ query: '?audience=named' })],
   'GET /standards/:standardId/threads/:threadId': thread(),
   'GET /standards/:standardId/threads/:threadId/comments': thread(),
@@ -404,13 +806,29 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
 
 /** Every kind of live room: the thing that it is about and from whom it is kept; or that it is open to all members. */
 export const ROOMS: Readonly<Record<string, readonly (readonly [HiddenThing, DanishThing])[] | 'open'>> = {
-  member: [['a person of a national network', 'member'], ['a session', 'member']],
-  meeting: [['a national meeting', 'meeting'], ['a draft of a meeting', 'draftMeeting']],
+  member: [
+    ['a person of a national network', 'member'],
+    ['a session', 'member'],
+  ],
+  meeting: [
+    ['a national meeting', 'meeting'],
+    ['a draft of a meeting', 'draftMeeting'],
+  ],
   standard: [['a draft standard among teams', 'teamsStandard']],
   amendment: [['a draft amendment of Denmark', 'amendment']],
-  'standard-threads': [['a draft standard among teams', 'teamsStandard'], ['a thread of the Danish network', 'openStandard']],
-  ...Object.fromEntries(['dk', 'ee', 'fi', 'is', 'lt', 'lv', 'no', 'se'].map((code) => [
-    `standard-threads-${code}`, [['a draft standard among teams', 'teamsStandard'], ...(code === 'ee' ? [] : [['a thread of the Danish network', 'openStandard'] as const])] as const])),
+  'standard-threads': [
+    ['a draft standard among teams', 'teamsStandard'],
+    ['a thread of the Danish network', 'openStandard'],
+  ],
+  ...Object.fromEntries(
+    ['dk', 'ee', 'fi', 'is', 'lt', 'lv', 'no', 'se'].map((code) => [
+      `standard-threads-${code}`,
+      [
+        ['a draft standard among teams', 'teamsStandard'],
+        ...(code === 'ee' ? [] : [['a thread of the Danish network', 'openStandard'] as const]),
+      ] as const,
+    ]),
+  ),
   ballot: [['a ballot of one country', 'ballot']],
   priorities: 'open',
 };

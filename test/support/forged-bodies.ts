@@ -23,7 +23,21 @@ export interface Forged {
 }
 
 interface Contract {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> } }>>>>;
+  readonly paths: Readonly<
+    Record<
+      string,
+      Readonly<
+        Record<
+          string,
+          {
+            readonly requestBody?: {
+              readonly content: Readonly<Record<string, { readonly schema: Schema }>>;
+            };
+          }
+        >
+      >
+    >
+  >;
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
 
@@ -33,32 +47,57 @@ interface Contract {
  */
 export function forgedBodies(words: string): Forged[] {
   const contract = JSON.parse(readFileSync('openapi.json', 'utf8')) as Contract;
-  return Object.entries(contract.paths).flatMap(([path, methods]) => Object.entries(methods).flatMap(([method, { requestBody }]) => {
-    const schema = requestBody?.content['application/json']?.schema;
-    if (!schema) return [];
-    const address = path.replace(/^\/api/, '').replaceAll(/\{country\}/g, 'FI').replaceAll(/\{[^}]+\}/g, () => newId());
-    return [true, false].map((requiredAlone) => ({ method: method.toUpperCase(), path: address, body: valueOf(schema, { contract, words, requiredAlone }) }));
-  }));
+  return Object.entries(contract.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).flatMap(([method, { requestBody }]) => {
+      const schema = requestBody?.content['application/json']?.schema;
+      if (!schema) return [];
+      const address = path
+        .replace(/^\/api/, '')
+        .replaceAll(/\{country\}/g, 'FI')
+        .replaceAll(/\{[^}]+\}/g, () => newId());
+      return [true, false].map((requiredAlone) => ({
+        method: method.toUpperCase(),
+        path: address,
+        body: valueOf(schema, { contract, words, requiredAlone }),
+      }));
+    }),
+  );
 }
 
-interface Making { readonly contract: Contract; readonly words: string; readonly requiredAlone: boolean }
+interface Making {
+  readonly contract: Contract;
+  readonly words: string;
+  readonly requiredAlone: boolean;
+}
 
 function valueOf(schema: Schema, making: Making): unknown {
-  const known = schema.$ref ? making.contract.components.schemas[schema.$ref.split('/').at(-1)!] : (schema.allOf ?? schema.oneOf)?.[0];
+  const known = schema.$ref
+    ? making.contract.components.schemas[schema.$ref.split('/').at(-1)!]
+    : (schema.allOf ?? schema.oneOf)?.[0];
   if (known) return valueOf(known, making);
   if (schema.enum) return schema.enum[0];
   if (schema.type === 'object') return objectOf(schema, making);
-  if (schema.type === 'array') return Array.from({ length: Math.max(1, schema.minItems ?? 1) }, () => valueOf(schema.items ?? {}, making));
+  if (schema.type === 'array')
+    return Array.from({ length: Math.max(1, schema.minItems ?? 1) }, () =>
+      valueOf(schema.items ?? {}, making),
+    );
   if (schema.type === 'boolean') return true;
   if (schema.type === 'number' || schema.type === 'integer') return schema.minimum ?? 1;
   return wordsOf(schema, making);
 }
 
 function objectOf({ properties = {}, required = [] }: Schema, making: Making): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(properties).flatMap(([name, schema]) => (required.includes(name) || (!making.requiredAlone && isWords(schema)) ? [[name, valueOf(schema, making)]] : [])));
+  return Object.fromEntries(
+    Object.entries(properties).flatMap(([name, schema]) =>
+      required.includes(name) || (!making.requiredAlone && isWords(schema))
+        ? [[name, valueOf(schema, making)]]
+        : [],
+    ),
+  );
 }
 
-const isWords = ({ type, format, enum: values, pattern }: Schema): boolean => type === 'string' && !format && !values && !pattern;
+const isWords = ({ type, format, enum: values, pattern }: Schema): boolean =>
+  type === 'string' && !format && !values && !pattern;
 
 function wordsOf({ format }: Schema, { words }: Making): string {
   if (format === 'uuid') return newId();
@@ -70,15 +109,28 @@ function wordsOf({ format }: Schema, { words }: Making): string {
 
 /** What the answers ask for in place of words, by the words they ask with. */
 const ASKED: readonly (readonly [RegExp, unknown])[] = [
-  [/local time|date and time/, '2027-05-04T10:00'], [/a day|\{2\}\$/, '2027-05-04'], [/instant/, '2027-05-04T12:00:00+03:00'], [/time.zone/i, 'Europe/Riga'], [/email/, 'somebody@example.org'], [/less than 1|integer/, 1], [/\{43\}|43 characters/, 'x'.repeat(43)],
+  [/local time|date and time/, '2027-05-04T10:00'],
+  [/a day|\{2\}\$/, '2027-05-04'],
+  [/instant/, '2027-05-04T12:00:00+03:00'],
+  [/time.zone/i, 'Europe/Riga'],
+  [/email/, 'somebody@example.org'],
+  [/less than 1|integer/, 1],
+  [/\{43\}|43 characters/, 'x'.repeat(43)],
 ];
 
 /** The body again with what was wrong with it mended as the answer asks, or left out. */
-export function mended(body: unknown, faults: readonly { readonly field: string; readonly message: string }[]): unknown {
+export function mended(
+  body: unknown,
+  faults: readonly { readonly field: string; readonly message: string }[],
+): unknown {
   const copy = structuredClone(body);
   for (const { field, message } of faults) {
     const path = field.split('.');
-    const parent = path.slice(0, -1).reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], copy) as Record<string, unknown> | undefined;
+    const parent = path
+      .slice(0, -1)
+      .reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], copy) as
+      | Record<string, unknown>
+      | undefined;
     if (!parent) continue;
     const asked = ASKED.find(([words]) => words.test(message));
     if (asked) parent[path.at(-1)!] = asked[1];

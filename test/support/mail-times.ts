@@ -8,9 +8,13 @@ const TIME = /\b\d{2}:\d{2}(?:–\d{2}:\d{2}| – [^\n]*?, \d{2}:\d{2})?(?<behin
 const WITH_ZONE = new RegExp(`^ (?:${CITIES}|your time)\\b`);
 
 /** How many times stand in the mails that were planned, and those of which nobody can tell on which clock they are. */
-export async function timesInMails({ db }: Pick<TestApp, 'db'>): Promise<{ count: number; withoutZone: string[] }> {
+export async function timesInMails({
+  db,
+}: Pick<TestApp, 'db'>): Promise<{ count: number; withoutZone: string[] }> {
   const mails = await db.query<{ subject: string; text: string }[]>('select subject, text from delivery');
   const times = mails.flatMap(({ subject, text }) => [...`${subject}\n${text}`.matchAll(TIME)]);
-  const withoutZone = times.filter(({ groups }) => !WITH_ZONE.test(groups!['behind']!)).map(([words]) => words);
+  const withoutZone = times
+    .filter(({ groups }) => !WITH_ZONE.test(groups!['behind']!))
+    .map(([words]) => words);
   return { count: times.length, withoutZone: [...new Set(withoutZone)] };
 }

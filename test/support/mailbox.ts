@@ -18,8 +18,16 @@ export interface Said {
 
 /** The calendar file of an answer, in the form of one program. */
 export function replyFile(program: Program, said: Partial<Said> & Pick<Said, 'UID' | 'ATTENDEE'>): string {
-  const filled: Said = { PARTSTAT: 'ACCEPTED', SEQUENCE: 0, STAMP: '20270301T121500Z', RECURRENCE: 'X-NORBANET-NONE:1', ...said };
-  return readFileSync(`test/samples/replies/${program}.ics`, 'utf8').replaceAll(/\{\{(\w+)\}\}/g, (_, name: keyof Said) => String(filled[name])).replaceAll('\n', '\r\n');
+  const filled: Said = {
+    PARTSTAT: 'ACCEPTED',
+    SEQUENCE: 0,
+    STAMP: '20270301T121500Z',
+    RECURRENCE: 'X-NORBANET-NONE:1',
+    ...said,
+  };
+  return readFileSync(`test/samples/replies/${program}.ics`, 'utf8')
+    .replaceAll(/\{\{(\w+)\}\}/g, (_, name: keyof Said) => String(filled[name]))
+    .replaceAll('\n', '\r\n');
 }
 
 export interface Envelope {
@@ -32,15 +40,38 @@ export interface Envelope {
 }
 
 /** A mail around a calendar file, as programs send it: words in plain text beside the calendar. */
-export function replyMail(calendar: string, { from, authentication, headers = [], method = 'REPLY', type = 'multipart/alternative' }: Envelope): string {
+export function replyMail(
+  calendar: string,
+  { from, authentication, headers = [], method = 'REPLY', type = 'multipart/alternative' }: Envelope,
+): string {
   const domain = from.slice(from.indexOf('@') + 1);
-  const results = authentication ?? `${OUR_SERVER}; spf=pass smtp.mailfrom=${from}; dmarc=pass (p=NONE) header.from=${domain}`;
+  const results =
+    authentication ??
+    `${OUR_SERVER}; spf=pass smtp.mailfrom=${from}; dmarc=pass (p=NONE) header.from=${domain}`;
   return [
-    `Return-Path: <${from}>`, ...(results === '' ? [] : [`Authentication-Results: ${results}`]), ...headers, `From: Somebody <${from}>`, 'To: NBN secretariat <secretariat@norbanet.example.org>',
-    'Subject: Accepted: NBN meeting', 'Date: Mon, 1 Mar 2027 12:15:00 +0000', 'MIME-Version: 1.0', `Content-Type: ${type}; boundary="parts"`, '',
-    '--parts', 'Content-Type: text/plain; charset="utf-8"', '', 'I answer.', '',
-    '--parts', `Content-Type: text/calendar; charset="utf-8"; method=${method}`, 'Content-Transfer-Encoding: base64', '', Buffer.from(calendar).toString('base64').replaceAll(/.{76}/g, '$&\r\n'), '',
-    '--parts--', '',
+    `Return-Path: <${from}>`,
+    ...(results === '' ? [] : [`Authentication-Results: ${results}`]),
+    ...headers,
+    `From: Somebody <${from}>`,
+    'To: NBN secretariat <secretariat@norbanet.example.org>',
+    'Subject: Accepted: NBN meeting',
+    'Date: Mon, 1 Mar 2027 12:15:00 +0000',
+    'MIME-Version: 1.0',
+    `Content-Type: ${type}; boundary="parts"`,
+    '',
+    '--parts',
+    'Content-Type: text/plain; charset="utf-8"',
+    '',
+    'I answer.',
+    '',
+    '--parts',
+    `Content-Type: text/calendar; charset="utf-8"; method=${method}`,
+    'Content-Transfer-Encoding: base64',
+    '',
+    Buffer.from(calendar).toString('base64').replaceAll(/.{76}/g, '$&\r\n'),
+    '',
+    '--parts--',
+    '',
   ].join('\r\n');
 }
 
@@ -64,7 +95,9 @@ export class TestMailbox {
   seen(): Promise<boolean[]> {
     return this.with(async (client) => {
       await client.mailboxOpen('INBOX');
-      return (await client.fetchAll('1:*', { flags: true })).map(({ flags }) => flags?.has('\\Seen') ?? false);
+      return (await client.fetchAll('1:*', { flags: true })).map(
+        ({ flags }) => flags?.has('\\Seen') ?? false,
+      );
     });
   }
 
@@ -75,7 +108,13 @@ export class TestMailbox {
   private async with<T>(act: (client: ImapFlow) => Promise<T>): Promise<T> {
     const { hostname, port, username, password } = new URL(this.url);
     if (!this.client) {
-      this.client = new ImapFlow({ host: hostname, port: Number(port), secure: false, auth: { user: username, pass: password }, logger: false });
+      this.client = new ImapFlow({
+        host: hostname,
+        port: Number(port),
+        secure: false,
+        auth: { user: username, pass: password },
+        logger: false,
+      });
       await this.client.connect();
     }
     return act(this.client);

@@ -5,5 +5,9 @@ let compiled: URL | null = null;
 
 /** Lets the application of this test file hold manuscripts. */
 export function compileManuscriptThread(): void {
-  ManuscriptThread.file = compiled ??= compiledThread('src/standards/drafting/thread/manuscript.worker.ts', ['contracts', 'manuscript'], ['yjs', 'uuid']);
+  ManuscriptThread.file = compiled ??= compiledThread(
+    'src/standards/drafting/thread/manuscript.worker.ts',
+    ['contracts', 'manuscript'],
+    ['yjs', 'uuid'],
+  );
 }

@@ -22,10 +22,27 @@ export interface MeetingBody {
   invited: boolean;
   answer: 'yes' | 'no' | null;
   waitsForMe: boolean;
-  attendance: { memberId: string; name: string; country: string | null; seat: string | null; answer: string | null; alternate: boolean; tentative: boolean; source: string | null; remark: string | null }[] | null;
+  attendance:
+    | {
+        memberId: string;
+        name: string;
+        country: string | null;
+        seat: string | null;
+        answer: string | null;
+        alternate: boolean;
+        tentative: boolean;
+        source: string | null;
+        remark: string | null;
+      }[]
+    | null;
   needs: string[];
   following: { need: string; memberIds: string[] }[] | null;
-  quorum: { countriesNeeded: number; seatTypes: string[]; below: string; expected: null | { met: boolean; countries: number; missingSeatTypes: string[] } };
+  quorum: {
+    countriesNeeded: number;
+    seatTypes: string[];
+    below: string;
+    expected: null | { met: boolean; countries: number; missingSeatTypes: string[] };
+  };
   can: Record<string, boolean>;
 }
 
@@ -45,18 +62,33 @@ export async function setClockAt(database: TestDatabase, instant: Date): Promise
 /** A regional meeting in Copenhagen, ten to four on 7 April 2027, with a place and a way to join. */
 export function aDraft(change: Record<string, unknown> = {}): Record<string, unknown> {
   return {
-    kind: 'regional', title: 'Safe return: common ground', timeZone: 'Europe/Copenhagen', startsAt: '2027-04-07T10:00', endsAt: '2027-04-07T16:00',
-    place: 'Hall 2, Landemærket 10', joinUrl: 'https://video.example.org/room-7', note: 'Bring your papers.', discreet: false, ...change,
+    kind: 'regional',
+    title: 'Safe return: common ground',
+    timeZone: 'Europe/Copenhagen',
+    startsAt: '2027-04-07T10:00',
+    endsAt: '2027-04-07T16:00',
+    place: 'Hall 2, Landemærket 10',
+    joinUrl: 'https://video.example.org/room-7',
+    note: 'Bring your papers.',
+    discreet: false,
+    ...change,
   };
 }
 
 /** A draft that the secretariat made. */
-export async function draftMeeting(secretariat: ApiClient, change: Record<string, unknown> = {}): Promise<MeetingBody> {
+export async function draftMeeting(
+  secretariat: ApiClient,
+  change: Record<string, unknown> = {},
+): Promise<MeetingBody> {
   return succeeded(await secretariat.post<MeetingBody>('/meetings', aDraft(change)));
 }
 
 /** A meeting for which invitations have gone to these countries' national teams (all eight unless told). */
-export async function scheduledMeeting(secretariat: ApiClient, change: Record<string, unknown> = {}, guests: object = { countries: COUNTRY_CODES }): Promise<MeetingBody> {
+export async function scheduledMeeting(
+  secretariat: ApiClient,
+  change: Record<string, unknown> = {},
+  guests: object = { countries: COUNTRY_CODES },
+): Promise<MeetingBody> {
   const { id } = await draftMeeting(secretariat, change);
   succeeded(await secretariat.post(`/meetings/${id}/invitations`, guests));
   return succeeded(await secretariat.post<MeetingBody>(`/meetings/${id}/schedule`));

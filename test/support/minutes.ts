@@ -13,7 +13,18 @@ export interface DecisionBody {
   withdrawn: boolean;
   minutesState: string;
   followUpOn: string | null;
-  followUps: { country: string; seat: string; holder: string | null; state: string; overdue: boolean; note: string | null; evidence: string | null; shared: boolean; revision: number; mine: boolean }[];
+  followUps: {
+    country: string;
+    seat: string;
+    holder: string | null;
+    state: string;
+    overdue: boolean;
+    note: string | null;
+    evidence: string | null;
+    shared: boolean;
+    revision: number;
+    mine: boolean;
+  }[];
   clauses: { standardId: string; clauseId: string; clauseRevision: number; versionId: string | null }[];
   reviewOn: string | null;
   reviewed: boolean;
@@ -42,10 +53,31 @@ export interface MinutesBody {
   state: string;
   round: number;
   approveAt: string | null;
-  quorum: { met: boolean; countries: number; countriesNeeded: number; missingSeatTypes: string[]; below: string };
+  quorum: {
+    met: boolean;
+    countries: number;
+    countriesNeeded: number;
+    missingSeatTypes: string[];
+    below: string;
+  };
   present: { memberId: string | null; name: string | null; country: string | null; seat: string | null }[];
-  entries: { itemId: string; title: string; text: string; revision: number; decisions: DecisionBody[]; actions: ActionBody[] }[];
-  remarks: { id: string; itemId: string | null; kind: string; text: string; state: string; answer: string | null; by: { name: string; country: string | null; seat: string | null } }[];
+  entries: {
+    itemId: string;
+    title: string;
+    text: string;
+    revision: number;
+    decisions: DecisionBody[];
+    actions: ActionBody[];
+  }[];
+  remarks: {
+    id: string;
+    itemId: string | null;
+    kind: string;
+    text: string;
+    state: string;
+    answer: string | null;
+    by: { name: string; country: string | null; seat: string | null };
+  }[];
   turns: { state: string; by: { name: string } | null }[];
   addenda: { number: number; text: string }[];
   can: Record<string, boolean>;
@@ -62,12 +94,24 @@ export async function goTo(test: TestApp, instant: string): Promise<void> {
 }
 
 /** A meeting in session with this many items, to which all teams were invited unless told. The clock stands at its opening afterwards. */
-export async function meetingInSession(test: TestApp, secretariat: TestMember, items = 2, change: Record<string, unknown> = {}, guests: object = { countries: COUNTRY_CODES }): Promise<{ meeting: MeetingBody; itemIds: string[] }> {
+export async function meetingInSession(
+  test: TestApp,
+  secretariat: TestMember,
+  items = 2,
+  change: Record<string, unknown> = {},
+  guests: object = { countries: COUNTRY_CODES },
+): Promise<{ meeting: MeetingBody; itemIds: string[] }> {
   await goTo(test, '2027-03-20T12:00:00Z');
   const meeting = await scheduledMeeting(secretariat, change, guests);
   let itemIds: string[] = [];
   for (let n = 1; n <= items; n += 1) {
-    const agenda = succeeded(await secretariat.post<{ items: { id: string }[] }>(`/meetings/${meeting.id}/agenda/items`, { kind: 'decision', title: `Item ${n}`, minutes: 30 }));
+    const agenda = succeeded(
+      await secretariat.post<{ items: { id: string }[] }>(`/meetings/${meeting.id}/agenda/items`, {
+        kind: 'decision',
+        title: `Item ${n}`,
+        minutes: 30,
+      }),
+    );
     itemIds = agenda.items.map(({ id }) => id);
   }
   await goTo(test, OPENING);
@@ -81,10 +125,34 @@ export async function held(test: TestApp, secretariat: TestMember, meetingId: st
 }
 
 /** Records these seats as present. */
-export async function present(network: TestNetwork, secretariat: TestMember, meetingId: string, countries: readonly CountryCode[], seats: readonly SeatType[] = ['government', 'ngo']): Promise<MinutesBody> {
-  const holders = await Promise.all(countries.flatMap((country) => seats.map((seat) => network.as(country, seat))));
-  return succeeded(await secretariat.put<MinutesBody>(`/meetings/${meetingId}/minutes/present`, { memberIds: holders.map(({ memberId }) => memberId) }));
+export async function present(
+  network: TestNetwork,
+  secretariat: TestMember,
+  meetingId: string,
+  countries: readonly CountryCode[],
+  seats: readonly SeatType[] = ['government', 'ngo'],
+): Promise<MinutesBody> {
+  const holders = await Promise.all(
+    countries.flatMap((country) => seats.map((seat) => network.as(country, seat))),
+  );
+  return succeeded(
+    await secretariat.put<MinutesBody>(`/meetings/${meetingId}/minutes/present`, {
+      memberIds: holders.map(({ memberId }) => memberId),
+    }),
+  );
 }
 
-export const aDecision = (itemId: string, change: Record<string, unknown> = {}) => ({ itemId, kind: 'position', text: 'A reflection period of ninety days is common ground.', basis: 'consensus', ...change });
-export const anAction = (itemId: string, change: Record<string, unknown> = {}) => ({ itemId, text: 'Send the list of contact points.', owner: { country: 'EE', seat: 'government' }, dueOn: '2027-05-31', ...change });
+export const aDecision = (itemId: string, change: Record<string, unknown> = {}) => ({
+  itemId,
+  kind: 'position',
+  text: 'A reflection period of ninety days is common ground.',
+  basis: 'consensus',
+  ...change,
+});
+export const anAction = (itemId: string, change: Record<string, unknown> = {}) => ({
+  itemId,
+  text: 'Send the list of contact points.',
+  owner: { country: 'EE', seat: 'government' },
+  dueOn: '2027-05-31',
+  ...change,
+});

@@ -6,8 +6,14 @@ const OBJECTS: readonly (readonly [begin: RegExp, sql: string])[] = [
   [/^\/network\/teams\/:country/, 'select code as country from country'],
   [/^\/network\/appointments\/:id/, 'select id from appointment'],
   [/^\/members\/:id/, 'select id from member'],
-  [/^\/meetings\/:id\/seats/, 'select m.id, s.country_code as country, s.type as seat from meeting m cross join team_seat s'],
-  [/^\/meetings\/:meetingId\/books\/:bookId/, 'select meeting_id as "meetingId", id as "bookId" from agenda_book'],
+  [
+    /^\/meetings\/:id\/seats/,
+    'select m.id, s.country_code as country, s.type as seat from meeting m cross join team_seat s',
+  ],
+  [
+    /^\/meetings\/:meetingId\/books\/:bookId/,
+    'select meeting_id as "meetingId", id as "bookId" from agenda_book',
+  ],
   [/^\/meetings\/:id/, 'select id from meeting'],
   [/^\/meetings\/:meetingId/, 'select id as "meetingId" from meeting'],
   [/^\/meeting-series\/:id/, 'select id from meeting_series'],
@@ -19,26 +25,44 @@ const OBJECTS: readonly (readonly [begin: RegExp, sql: string])[] = [
   [/^\/priority-periods\/:id/, 'select id from priority_period'],
   [/^\/priorities\/:id/, 'select id from priority'],
   [/^\/amendments\/:amendmentId/, 'select id as "amendmentId" from amendment'],
-  [/\/consultations\/:roundId/, 'select standard_id as "standardId", id as "roundId" from consultation_round'],
+  [
+    /\/consultations\/:roundId/,
+    'select standard_id as "standardId", id as "roundId" from consultation_round',
+  ],
   [/\/versions\/:versionId/, 'select standard_id as "standardId", id as "versionId" from standard_version'],
-  [/\/adoption\/:country\/:clauseId/, `
+  [
+    /\/adoption\/:country\/:clauseId/,
+    `
     select p.standard_id as "standardId", a.country, a.clause_id as "clauseId"
     from adoption_record a
-    join clause p on p.id = a.clause_id`],
-  [/\/adoption\/:country/, `
+    join clause p on p.id = a.clause_id`,
+  ],
+  [
+    /\/adoption\/:country/,
+    `
     select p.standard_id as "standardId", c.code as country
     from published_standard p
-    cross join country c`],
-  [/\/clauses\/:clauseId/, 'select standard_id as "standardId", id as "clauseId" from clause order by changed_at desc'],
+    cross join country c`,
+  ],
+  [
+    /\/clauses\/:clauseId/,
+    'select standard_id as "standardId", id as "clauseId" from clause order by changed_at desc',
+  ],
   [/\/prints\/:printId/, 'select standard_id as "standardId", id as "printId" from standard_print'],
   [/\/translations\/:language/, 'select distinct standard_id as "standardId", language from translation'],
-  [/\/threads\/:threadId/, 'select standard_id as "standardId", id as "threadId" from comment_thread order by state_at desc'],
+  [
+    /\/threads\/:threadId/,
+    'select standard_id as "standardId", id as "threadId" from comment_thread order by state_at desc',
+  ],
   [/^\/standards\/:standardId/, 'select id as "standardId" from standard'],
-  [/^\/(public|published)/, `
+  [
+    /^\/(public|published)/,
+    `
     select p.slug, e.edition, c.clause_id as "clauseId", 'en' as language
     from published_standard p
     join published_version e using (standard_id)
-    join version_clause c on c.version_id = e.version_id`],
+    join version_clause c on c.version_id = e.version_id`,
+  ],
 ];
 
 /** How many objects of a kind a walk looks at. */
@@ -50,5 +74,9 @@ export async function addressesOf(db: DataSource, pattern: string): Promise<read
   const objects = OBJECTS.find(([begin]) => begin.test(pattern));
   if (!objects) return [];
   const rows = await db.query<Readonly<Record<string, string | number>>[]>(`${objects[1]} limit ${MOST}`);
-  return [...new Set(rows.map((row) => pattern.replaceAll(/:([a-zA-Z]+)/g, (_, name: string) => String(row[name]))))];
+  return [
+    ...new Set(
+      rows.map((row) => pattern.replaceAll(/:([a-zA-Z]+)/g, (_, name: string) => String(row[name]))),
+    ),
+  ];
 }

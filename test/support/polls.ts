@@ -11,15 +11,34 @@ export interface PollBody {
   settledSlotId: string | null;
   settledReason: string | null;
   slots: {
-    id: string; startsAt: string; endsAt: string; startWall: string; mine: PollAnswer | null; rank: number | null;
+    id: string;
+    startsAt: string;
+    endsAt: string;
+    startWall: string;
+    mine: PollAnswer | null;
+    rank: number | null;
     reach: null | {
-      countries: string[]; missingCountries: string[]; seats: number; seatsAsked: number; ifNeedBe: number; missingSeatTypes: string[];
-      refusedBy: { country: string | null; seat: string | null }[]; quorum: { met: boolean; countries: number; countriesNeeded: number; missingSeatTypes: string[] };
+      countries: string[];
+      missingCountries: string[];
+      seats: number;
+      seatsAsked: number;
+      ifNeedBe: number;
+      missingSeatTypes: string[];
+      refusedBy: { country: string | null; seat: string | null }[];
+      quorum: { met: boolean; countries: number; countriesNeeded: number; missingSeatTypes: string[] };
     };
   }[];
   asked: number;
   answered: number;
-  voters: { memberId: string; country: string | null; seat: string | null; required: boolean; answers: { slotId: string; answer: PollAnswer }[] }[] | null;
+  voters:
+    | {
+        memberId: string;
+        country: string | null;
+        seat: string | null;
+        required: boolean;
+        answers: { slotId: string; answer: PollAnswer }[];
+      }[]
+    | null;
   can: Record<string, boolean>;
 }
 
@@ -28,10 +47,19 @@ const slot = (day: string) => ({ startsAt: `${day}T10:00`, endsAt: `${day}T12:00
 /** Two dates before the change to summer time of 2027 and three after it, ten to twelve in Copenhagen. */
 export const FIVE_SLOTS = ['2027-03-24', '2027-03-25', '2027-03-30', '2027-03-31', '2027-04-07'].map(slot);
 
-export const aPoll = (change: Record<string, unknown> = {}) => ({ timeZone: 'Europe/Copenhagen', answerBy: '2027-03-20T12:00', slots: FIVE_SLOTS, ...change });
+export const aPoll = (change: Record<string, unknown> = {}) => ({
+  timeZone: 'Europe/Copenhagen',
+  answerBy: '2027-03-20T12:00',
+  slots: FIVE_SLOTS,
+  ...change,
+});
 
 /** A poll over five slots among these guests (all eight teams unless told), with its mails written. */
-export async function openedPoll(test: TestApp, convenor: TestMember, { poll = {}, meeting = {}, guests = { countries: COUNTRY_CODES } as object } = {}): Promise<PollBody> {
+export async function openedPoll(
+  test: TestApp,
+  convenor: TestMember,
+  { poll = {}, meeting = {}, guests = { countries: COUNTRY_CODES } as object } = {},
+): Promise<PollBody> {
   const { id } = await draftMeeting(convenor, meeting);
   succeeded(await convenor.post<MeetingBody>(`/meetings/${id}/invitations`, guests));
   const opened = succeeded(await convenor.post<PollBody>(`/meetings/${id}/poll`, aPoll(poll)));
@@ -40,10 +68,15 @@ export async function openedPoll(test: TestApp, convenor: TestMember, { poll = {
 }
 
 /** What a member says to the slots of a poll, in their order. */
-export const sayTo = ({ slots }: Pick<PollBody, 'slots'>, answers: readonly PollAnswer[]) => ({ answers: answers.map((answer, place) => ({ slotId: slots[place]!.id, answer })) });
+export const sayTo = ({ slots }: Pick<PollBody, 'slots'>, answers: readonly PollAnswer[]) => ({
+  answers: answers.map((answer, place) => ({ slotId: slots[place]!.id, answer })),
+});
 
 /** The tokens of the personal links that a member was sent for a meeting, the latest last. */
 export async function linksOf(test: TestApp, meetingId: string, address: string): Promise<string[]> {
-  const mails = await test.db.query<{ text: string }[]>(`select text from delivery where address = $2 and text like '%/meetings/' || $1 || '%' order by planned_at, id`, [meetingId, address]);
+  const mails = await test.db.query<{ text: string }[]>(
+    `select text from delivery where address = $2 and text like '%/meetings/' || $1 || '%' order by planned_at, id`,
+    [meetingId, address],
+  );
   return mails.flatMap(({ text }) => /\/answer#([\w-]{43})/.exec(text)?.[1] ?? []);
 }

@@ -5,10 +5,12 @@ import { until } from './until.ts';
 /** A port of this machine that is free at this moment. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
+    const probe = createServer()
+      .once('error', reject)
+      .listen(0, '127.0.0.1', () => {
+        const { port } = probe.address() as AddressInfo;
+        probe.close(() => resolve(port));
+      });
   });
 }
 
@@ -22,21 +24,50 @@ export interface RunningProcess {
 
 /** Starts a script of the project as a process of its own and waits until it can be asked. */
 export async function startProcess(
-  script: string, environment: Readonly<Record<string, string>>, flags: readonly string[] = [], within = 90_000,
+  script: string,
+  environment: Readonly<Record<string, string>>,
+  flags: readonly string[] = [],
+  within = 90_000,
 ): Promise<RunningProcess> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const { REDIS_URL: _, DATABASE_URL: __, ...inherited } = process.env;
-  const child = spawn(process.execPath, [script, ...flags], { env: { ...inherited, NODE_ENV: 'development', PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'warn', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [script, ...flags], {
+    env: {
+      ...inherited,
+      NODE_ENV: 'development',
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      LOG_LEVEL: 'warn',
+      ...environment,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const said: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => said.push(piece.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (piece: Buffer) => said.push(piece.toString()));
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  const running: RunningProcess = { child, url, output: () => said.join(''), end: (signal) => { child.kill(signal); return ended; } };
+  const running: RunningProcess = {
+    child,
+    url,
+    output: () => said.join(''),
+    end: (signal) => {
+      child.kill(signal);
+      return ended;
+    },
+  };
   try {
-    await until(`${script} answers`, () => {
-      if (child.exitCode !== null) throw new Error(`It ended at once:\n${running.output()}`);
-      return fetch(`${url}/api/health/ready`).then((answer) => answer.ok, () => false);
-    }, within);
+    await until(
+      `${script} answers`,
+      () => {
+        if (child.exitCode !== null) throw new Error(`It ended at once:\n${running.output()}`);
+        return fetch(`${url}/api/health/ready`).then(
+          (answer) => answer.ok,
+          () => false,
+        );
+      },
+      within,
+    );
   } catch (error) {
     child.kill('SIGKILL');
     throw new Error(`${(error as Error).message}\n${running.output()}`, { cause: error });

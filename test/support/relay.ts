@@ -7,7 +7,11 @@ export class Relay {
   private readonly open = new Set<Socket>();
   private server: Server | undefined;
 
-  private constructor(private readonly host: string, private readonly port: number, readonly own: number) {}
+  private constructor(
+    private readonly host: string,
+    private readonly port: number,
+    readonly own: number,
+  ) {}
 
   /** A way to where an address leads, such as `redis://127.0.0.1:6379`. */
   static async to(address: string): Promise<Relay> {
@@ -27,10 +31,18 @@ export class Relay {
   async mend(): Promise<void> {
     this.server = createServer((near) => {
       const far = connect(this.port, this.host);
-      for (const [socket, other] of [[near, far], [far, near]] as const) {
+      for (const [socket, other] of [
+        [near, far],
+        [far, near],
+      ] as const) {
         this.open.add(socket);
         socket.pipe(other);
-        socket.on('error', () => other.destroy()).on('close', () => { this.open.delete(socket); other.destroy(); });
+        socket
+          .on('error', () => other.destroy())
+          .on('close', () => {
+            this.open.delete(socket);
+            other.destroy();
+          });
       }
     }).listen(this.own, '127.0.0.1');
     await once(this.server, 'listening');

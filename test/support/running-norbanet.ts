@@ -34,17 +34,38 @@ export class RunningNorbanet {
   ) {}
 
   /** @param options.files what its folder holds at the start. */
-  static async start(database: TestDatabase, { demo = false, environment = {}, files }: { demo?: boolean; environment?: Readonly<Record<string, string>>; files?: string } = {}): Promise<RunningNorbanet> {
-    if (!existsSync(MAIN)) throw new Error('The application is not built: run the browser tests by `npm test`, or `npm run build` first');
+  static async start(
+    database: TestDatabase,
+    {
+      demo = false,
+      environment = {},
+      files,
+    }: { demo?: boolean; environment?: Readonly<Record<string, string>>; files?: string } = {},
+  ): Promise<RunningNorbanet> {
+    if (!existsSync(MAIN))
+      throw new Error(
+        'The application is not built: run the browser tests by `npm test`, or `npm run build` first',
+      );
     const folder = await mkdtemp(join(tmpdir(), 'norbanet-e2e-'));
     if (files) await cp(files, folder, { recursive: true });
     const port = await freePort();
     const url = `http://localhost:${port}`;
     const { NORBANET_DEMO: _, REDIS_URL: __, SMTP_URL: ___, ...inherited } = process.env;
-    const norbanet = new RunningNorbanet(url, {
-      ...inherited, NODE_ENV: 'development', PORT: String(port), HOST: '127.0.0.1', PUBLIC_URL: url, DATABASE_URL: database.url, DATA_DIR: folder,
-      ...(process.env.TEST_REDIS_URL ? { REDIS_URL: process.env.TEST_REDIS_URL } : {}), ...environment,
-    }, folder);
+    const norbanet = new RunningNorbanet(
+      url,
+      {
+        ...inherited,
+        NODE_ENV: 'development',
+        PORT: String(port),
+        HOST: '127.0.0.1',
+        PUBLIC_URL: url,
+        DATABASE_URL: database.url,
+        DATA_DIR: folder,
+        ...(process.env.TEST_REDIS_URL ? { REDIS_URL: process.env.TEST_REDIS_URL } : {}),
+        ...environment,
+      },
+      folder,
+    );
     await norbanet.run(demo ? ['--demo'] : []);
     return norbanet;
   }
@@ -82,11 +103,18 @@ export class RunningNorbanet {
   }
 
   private async run(flags: readonly string[]): Promise<void> {
-    const child = spawn(process.execPath, [MAIN, ...flags], { env: this.environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [MAIN, ...flags], {
+      env: this.environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     this.child = child;
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => { this.output += text; });
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        this.output += text;
+      });
     for (const deadline = Date.now() + READY_WITHIN; Date.now() < deadline; await pause(100)) {
-      if (child.exitCode !== null) throw new Error(`Norbanet ended with ${child.exitCode} instead of starting:\n${this.output}`);
+      if (child.exitCode !== null)
+        throw new Error(`Norbanet ended with ${child.exitCode} instead of starting:\n${this.output}`);
       const answer = await fetch(`${this.url}/api/health/ready`).catch(() => null);
       // It answers before it has printed the links of the demo.
       if (answer?.ok && (!flags.includes('--demo') || this.output.includes('/welcome#'))) return;

@@ -19,13 +19,27 @@ export interface Blinded {
 }
 
 /** What the browser does before it asks for the signature. */
-export async function blind(publicKey: string, ballotId: string, token = randomBytes(32).toString('hex')): Promise<Blinded> {
-  const key = (await webcrypto.subtle.importKey('spki', Buffer.from(publicKey, 'base64'), { name: 'RSA-PSS', hash: 'SHA-384' }, true, ['verify'])) as webcrypto.CryptoKey;
+export async function blind(
+  publicKey: string,
+  ballotId: string,
+  token = randomBytes(32).toString('hex'),
+): Promise<Blinded> {
+  const key = (await webcrypto.subtle.importKey(
+    'spki',
+    Buffer.from(publicKey, 'base64'),
+    { name: 'RSA-PSS', hash: 'SHA-384' },
+    true,
+    ['verify'],
+  )) as webcrypto.CryptoKey;
   const message = new TextEncoder().encode(passMessage(ballotId, token));
   const { blindedMsg, inv } = await SUITE.blind(key, message);
   return {
-    token, blinded: base64url(blindedMsg),
-    unblind: async (signature) => ({ token, signature: base64url(await SUITE.finalize(key, message, Buffer.from(signature, 'base64url'), inv)) }),
+    token,
+    blinded: base64url(blindedMsg),
+    unblind: async (signature) => ({
+      token,
+      signature: base64url(await SUITE.finalize(key, message, Buffer.from(signature, 'base64url'), inv)),
+    }),
   };
 }
 
@@ -33,14 +47,26 @@ export async function blind(publicKey: string, ballotId: string, token = randomB
 export async function takePass(voter: ApiClient, ballotId: string): Promise<Pass> {
   const { body: offer } = await voter.get<{ publicKey: string }>(`/ballots/${ballotId}/pass`);
   const blinded = await blind(offer.publicKey, ballotId);
-  const { status, body } = await voter.post<{ signature: string }>(`/ballots/${ballotId}/pass`, { blinded: blinded.blinded });
+  const { status, body } = await voter.post<{ signature: string }>(`/ballots/${ballotId}/pass`, {
+    blinded: blinded.blinded,
+  });
   if (status !== 200) throw new Error(`No pass: ${JSON.stringify(body)}`);
   return blinded.unblind(body.signature);
 }
 
 /** The second step, by nobody. */
-export async function putIn(url: string, ballotId: string, pass: Pass, paper: object, nonce = randomBytes(32).toString('hex')): Promise<Answer<{ receipt: string }>> {
-  return new ApiClient(url).put<{ receipt: string }>(`/ballots/${ballotId}/sealed-paper`, { ...pass, nonce, paper });
+export async function putIn(
+  url: string,
+  ballotId: string,
+  pass: Pass,
+  paper: object,
+  nonce = randomBytes(32).toString('hex'),
+): Promise<Answer<{ receipt: string }>> {
+  return new ApiClient(url).put<{ receipt: string }>(`/ballots/${ballotId}/sealed-paper`, {
+    ...pass,
+    nonce,
+    paper,
+  });
 }
 
 /**

@@ -5,15 +5,47 @@ import { IDENTITY } from '../../libs/safeguarding/src/testing/fresh-identity.ts'
 import { Config } from '../../src/platform/config/config.ts';
 
 /** These leave no room for words: a value of a list, an id, a day, a number; or the field passes the text gate. */
-const CLOSING = new Set(['isIn', 'isUuid', 'isInt', 'isNumber', 'isBoolean', 'isDay', 'equals', 'isDateString', 'isIso8601', 'isTimeZone', 'isEnum', 'isPositive', 'isDate', 'memberText', 'nestedValidation', 'isInstance', 'bytes']);
+const CLOSING = new Set([
+  'isIn',
+  'isUuid',
+  'isInt',
+  'isNumber',
+  'isBoolean',
+  'isDay',
+  'equals',
+  'isDateString',
+  'isIso8601',
+  'isTimeZone',
+  'isEnum',
+  'isPositive',
+  'isDate',
+  'memberText',
+  'nestedValidation',
+  'isInstance',
+  'bytes',
+]);
 
-interface Rule { readonly propertyName: string; readonly name?: string; readonly type: string; readonly constraints?: readonly unknown[] }
-interface Storage { readonly validationMetadatas: ReadonlyMap<Function, readonly Rule[]> }
+interface Rule {
+  readonly propertyName: string;
+  readonly name?: string;
+  readonly type: string;
+  readonly constraints?: readonly unknown[];
+}
+interface Storage {
+  readonly validationMetadatas: ReadonlyMap<Function, readonly Rule[]>;
+}
 
 const chance = new Chance(1);
 /** Somebody's number in every form, alone, behind a word and in a mailbox. */
-const NUMBERS = [...Object.values(IDENTITY), CONTACTS.iban, CONTACTS.passport].flatMap((make) => Array.from({ length: 5 }, () => make(chance).text))
-  .flatMap((number) => [number, number.toLowerCase(), `case-${number}`, `case ${number}`, `${number}@example.org`]);
+const NUMBERS = [...Object.values(IDENTITY), CONTACTS.iban, CONTACTS.passport]
+  .flatMap((make) => Array.from({ length: 5 }, () => make(chance).text))
+  .flatMap((number) => [
+    number,
+    number.toLowerCase(),
+    `case-${number}`,
+    `case ${number}`,
+    `${number}@example.org`,
+  ]);
 
 /** A field of a fixed form is closed when no such number fits into it. */
 function isClosing({ name, type, constraints }: Rule): boolean {
@@ -25,10 +57,14 @@ function isClosing({ name, type, constraints }: Rule): boolean {
 /** Every field of the application's inputs into which somebody's number fits and which does not pass the text gate, as `Class.field`. */
 export function ungatedFields(): string[] {
   const { validationMetadatas } = getMetadataStorage() as unknown as Storage;
-  return [...validationMetadatas].flatMap(([type, rules]) => {
-    // Set by whoever runs the server.
-    if (type === Config) return [];
-    const fields = new Set(rules.map(({ propertyName }) => propertyName));
-    return [...fields].flatMap((field) => (rules.some((rule) => rule.propertyName === field && isClosing(rule)) ? [] : [`${type.name}.${field}`]));
-  }).toSorted();
+  return [...validationMetadatas]
+    .flatMap(([type, rules]) => {
+      // Set by whoever runs the server.
+      if (type === Config) return [];
+      const fields = new Set(rules.map(({ propertyName }) => propertyName));
+      return [...fields].flatMap((field) =>
+        rules.some((rule) => rule.propertyName === field && isClosing(rule)) ? [] : [`${type.name}.${field}`],
+      );
+    })
+    .toSorted();
 }

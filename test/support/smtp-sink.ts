@@ -42,7 +42,11 @@ export async function smtpSink(): Promise<SmtpSink> {
     }
   };
   const server = new SMTPServer({
-    authOptional: true, disabledCommands: ['AUTH', 'STARTTLS'], disableReverseLookup: true, logger: false, closeTimeout: 100,
+    authOptional: true,
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    disableReverseLookup: true,
+    logger: false,
+    closeTimeout: 100,
     onRcptTo(_address, session, answer) {
       if (sink.mood === 'hangs-up-on-the-envelope') cut(session);
       else if (sink.mood === 'refuses-the-recipient') answer(refusal(550));

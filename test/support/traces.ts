@@ -8,11 +8,16 @@ const hex = (needle: string): string => Buffer.from(needle, 'utf8').toString('he
 
 /** Every table of every schema, jobs' own included, in which a row holds one of the needles as text or as bytes. */
 export async function rowsWith(database: DataSource, needles: readonly string[]): Promise<string[]> {
-  const tables = await database.query<{ name: string }[]>(`select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`);
+  const tables = await database.query<{ name: string }[]>(
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`,
+  );
   const patterns = needles.flatMap((needle) => [`%${needle}%`, `%${hex(needle)}%`]);
   const found: string[] = [];
   for (const { name } of tables) {
-    const [{ rows }] = await database.query<[{ rows: number }]>(`select count(*)::int as rows from ${name} as one where one::text ilike any($1)`, [patterns]);
+    const [{ rows }] = await database.query<[{ rows: number }]>(
+      `select count(*)::int as rows from ${name} as one where one::text ilike any($1)`,
+      [patterns],
+    );
     if (rows > 0) found.push(`table ${name}`);
   }
   return found;
@@ -20,12 +25,22 @@ export async function rowsWith(database: DataSource, needles: readonly string[])
 
 /** Every file under a folder that holds a needle in its name or its bytes. */
 export async function filesWith(folder: string, needles: readonly string[]): Promise<string[]> {
-  const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) =>
+    entry.isFile(),
+  );
   const found: string[] = [];
   for (const { parentPath, name } of entries) {
     const path = join(parentPath, name);
     const bytes = await readFile(path).catch(() => Buffer.alloc(0));
-    if (needles.some((needle) => name.includes(needle) || bytes.includes(needle) || bytes.includes(Buffer.from(needle).toString('base64').slice(0, -4)))) found.push(`file ${path}`);
+    if (
+      needles.some(
+        (needle) =>
+          name.includes(needle) ||
+          bytes.includes(needle) ||
+          bytes.includes(Buffer.from(needle).toString('base64').slice(0, -4)),
+      )
+    )
+      found.push(`file ${path}`);
   }
   return found;
 }
@@ -40,7 +55,9 @@ export async function keysWith(url: string | undefined, needles: readonly string
     cursor = next;
     for (const key of keys) {
       // A dump may be packed; a stream's and a list's entries are read as they are, too.
-      const dump = [key, await redis.dumpBuffer(key), await plain(redis, key)].map((part) => (part === null ? '' : part.toString('latin1' as never)));
+      const dump = [key, await redis.dumpBuffer(key), await plain(redis, key)].map((part) =>
+        part === null ? '' : part.toString('latin1' as never),
+      );
       if (needles.some((needle) => dump.some((part) => part.includes(needle)))) found.push(`key ${key}`);
     }
   }

@@ -23,7 +23,10 @@ export class TwoAtAText {
     this.app = await startApp();
     this.network = await theNetwork(this.app);
     this.writer = await this.network.as('DK', 'government');
-    [this.norbanet, this.browser] = await Promise.all([RunningNorbanet.start(this.app.database), openBrowser()]);
+    [this.norbanet, this.browser] = await Promise.all([
+      RunningNorbanet.start(this.app.database),
+      openBrowser(),
+    ]);
     this.denmark = await this.arrive('Denmark', this.writer);
     this.estonia = await this.arrive('Estonia', await this.network.as('EE', 'ngo'));
   }
@@ -55,10 +58,12 @@ export class TwoAtAText {
 
   /** Whatever failed, the next test begins with both of them there. */
   async leave(): Promise<void> {
-    await Promise.all([this.denmark, this.estonia].map(async (visitor) => {
-      await away(visitor, false);
-      await visitor.page.goto('/library');
-    }));
+    await Promise.all(
+      [this.denmark, this.estonia].map(async (visitor) => {
+        await away(visitor, false);
+        await visitor.page.goto('/library');
+      }),
+    );
   }
 
   /** Waits until both read the same, and this. */

@@ -6,7 +6,9 @@ import { clausesOf, elementFor, fragmentOf, type ManuscriptClause } from '@nbn/m
 import type { TestMember } from './actors.ts';
 import { until } from './until.ts';
 
-export type Pushed = { ok: true; seq: number; rescued: RescuedWords[] } | { ok: false; code: string; report?: string; claim?: string };
+export type Pushed =
+  | { ok: true; seq: number; rescued: RescuedWords[] }
+  | { ok: false; code: string; report?: string; claim?: string };
 type Change = (clauses: Y.XmlElement[], fragment: Y.XmlFragment) => void;
 
 /** A member at an editor, without the editor: a copy of the text, and a socket that sends what is typed into it. */
@@ -24,19 +26,34 @@ export class Typist {
     readonly member: TestMember,
     readonly manuscript: string,
   ) {
-    this.socket = io(url, { transports: ['websocket'], extraHeaders: { cookie: member.options.cookie! }, reconnection: false });
+    this.socket = io(url, {
+      transports: ['websocket'],
+      extraHeaders: { cookie: member.options.cookie! },
+      reconnection: false,
+    });
     this.socket.on('text', ({ seq, updates }: ManuscriptNews) => {
       for (const [at, update] of updates.entries()) {
         this.seen.push(seq - updates.length + 1 + at);
         Y.applyUpdate(this.doc, Buffer.from(update, 'base64'), 'server');
       }
     });
-    this.socket.on('renewed', ({ doc }: { doc: string | null }) => { this.renewed.push(doc); });
-    this.socket.on('disconnect', () => { this.cut = true; });
+    this.socket.on('renewed', ({ doc }: { doc: string | null }) => {
+      this.renewed.push(doc);
+    });
+    this.socket.on('disconnect', () => {
+      this.cut = true;
+    });
   }
 
-  async open(form = MANUSCRIPT_FORM): Promise<{ ok: boolean; code?: string; seq?: number; mayWrite?: boolean }> {
-    const answer = (await this.socket.timeout(20_000).emitWithAck('open', { doc: this.manuscript, form, vector: Y.encodeStateVector(this.doc), ...(this.epoch === undefined ? {} : { epoch: this.epoch }) })) as { ok: boolean; update?: Uint8Array; epoch?: number };
+  async open(
+    form = MANUSCRIPT_FORM,
+  ): Promise<{ ok: boolean; code?: string; seq?: number; mayWrite?: boolean }> {
+    const answer = (await this.socket.timeout(20_000).emitWithAck('open', {
+      doc: this.manuscript,
+      form,
+      vector: Y.encodeStateVector(this.doc),
+      ...(this.epoch === undefined ? {} : { epoch: this.epoch }),
+    })) as { ok: boolean; update?: Uint8Array; epoch?: number };
     this.epoch = answer.epoch ?? this.epoch;
     if (answer.update) Y.applyUpdate(this.doc, new Uint8Array(answer.update), 'server');
     return answer;
@@ -45,7 +62,9 @@ export class Typist {
   /** Changes the own copy, as typing does, and gives what is to be sent. */
   change(how: Change): Uint8Array {
     const updates: Uint8Array[] = [];
-    const hear = (update: Uint8Array): void => { updates.push(update); };
+    const hear = (update: Uint8Array): void => {
+      updates.push(update);
+    };
     this.doc.on('update', hear);
     this.doc.transact(() => how(fragmentOf(this.doc).toArray() as Y.XmlElement[], fragmentOf(this.doc)));
     this.doc.off('update', hear);
@@ -53,7 +72,11 @@ export class Typist {
   }
 
   push(update: Uint8Array, claims?: readonly string[]): Promise<Pushed> {
-    return this.socket.timeout(20_000).emitWithAck('push', { doc: this.manuscript, update, ...(claims ? { claims } : {}) }) as Promise<Pushed>;
+    return this.socket.timeout(20_000).emitWithAck('push', {
+      doc: this.manuscript,
+      update,
+      ...(claims ? { claims } : {}),
+    }) as Promise<Pushed>;
   }
 
   /** Types into a clause at an offset, and waits until it is committed. */

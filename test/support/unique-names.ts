@@ -25,7 +25,10 @@ const CALLED = `
 /** Gives every member a name that occurs in no text, also where a comment calls them. */
 export async function uniqueNames(db: DataSource): Promise<NamedMember[]> {
   for (const { id, name } of await db.query<NamedMember[]>(MEMBERS)) {
-    const unique = `Zx${id.replaceAll('-', '').slice(-12).replaceAll(/\d/g, (digit) => 'ghijklmnop'[Number(digit)]!)}`;
+    const unique = `Zx${id
+      .replaceAll('-', '')
+      .slice(-12)
+      .replaceAll(/\d/g, (digit) => 'ghijklmnop'[Number(digit)]!)}`;
     await db.query('update member set name = $2 where id = $1', [id, unique]);
     await db.query(CALLED, [id, name, unique]);
   }

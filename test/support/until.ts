@@ -1,7 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** Waits until `look` brings something, and returns it; fails with a sentence when it takes too long. */
-export async function until<T>(what: string, look: () => T | undefined | false | Promise<T | undefined | false>, patience = 30_000): Promise<T> {
+export async function until<T>(
+  what: string,
+  look: () => T | undefined | false | Promise<T | undefined | false>,
+  patience = 30_000,
+): Promise<T> {
   for (const deadline = Date.now() + patience; ;) {
     const found = await look();
     if (found !== undefined && found !== false) return found;

@@ -9,6 +9,10 @@ if (!root) throw new Error('index.html has no #root');
 
 await startTexts();
 await firstPage();
-createRoot(root).render(<StrictMode><App /></StrictMode>);
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);
 // The stylesheet paints the paper from here on; see public/color-scheme.js.
 document.documentElement.style.removeProperty('background');

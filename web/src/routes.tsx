@@ -43,12 +43,7 @@ const tree = root.addChildren([
     ...auditRoutes,
     ...safeguardingRoutes,
   ]),
-  open.addChildren([
-    ...openIdentityRoutes,
-    ...openMeetingRoutes,
-    ...openReminderRoutes,
-    ...openBallotRoutes,
-  ]),
+  open.addChildren([...openIdentityRoutes, ...openMeetingRoutes, ...openReminderRoutes, ...openBallotRoutes]),
 ]);
 
 /** The router of the app; pages get the query client from its context in their loaders. */
@@ -86,7 +81,12 @@ export async function arriveAtFirstPage(router: ReturnType<typeof createAppRoute
     // A page that cannot be fetched is the router's to report, when it comes to it.
     page?.preload?.()?.catch(() => undefined);
   }
-  await Promise.race([router.load(), new Promise((resolve) => { setTimeout(resolve, PATIENCE_MS); })]);
+  await Promise.race([
+    router.load(),
+    new Promise((resolve) => {
+      setTimeout(resolve, PATIENCE_MS);
+    }),
+  ]);
 }
 
 declare module '@tanstack/react-router' {

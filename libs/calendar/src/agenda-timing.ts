@@ -40,13 +40,19 @@ export interface Rescheduled {
  * Start times roll from the durations, with `gapMinutes` between two items; a fixed time is kept and what does not fit is
  * named, never moved silently. Minutes are elapsed time, so an agenda across a clock change stays right.
  */
-export function timeAgenda(start: Date, bookedEnd: Date, items: readonly ItemToTime[], gapMinutes = 0): TimedAgenda {
+export function timeAgenda(
+  start: Date,
+  bookedEnd: Date,
+  items: readonly ItemToTime[],
+  gapMinutes = 0,
+): TimedAgenda {
   let at = start.getTime();
   let begun = false;
   let latest = at;
   const timed = items.map((item): TimedItem => {
     const rolled = begun ? at + gapMinutes * MINUTE : at;
-    if (item.heading) return { id: item.id, start: new Date(rolled), end: new Date(rolled), idleMinutes: 0, conflict: null };
+    if (item.heading)
+      return { id: item.id, start: new Date(rolled), end: new Date(rolled), idleMinutes: 0, conflict: null };
     const fixed = item.fixedAt?.getTime();
     const begins = fixed ?? rolled;
     const idleMinutes = Math.max(0, (begins - rolled) / MINUTE);
@@ -56,7 +62,11 @@ export function timeAgenda(start: Date, bookedEnd: Date, items: readonly ItemToT
     latest = Math.max(latest, at);
     return { id: item.id, start: new Date(begins), end: new Date(at), idleMinutes, conflict };
   });
-  return { items: timed, end: new Date(latest), overrunMinutes: Math.max(0, Math.ceil((latest - bookedEnd.getTime()) / MINUTE)) };
+  return {
+    items: timed,
+    end: new Date(latest),
+    overrunMinutes: Math.max(0, Math.ceil((latest - bookedEnd.getTime()) / MINUTE)),
+  };
 }
 
 /** The fixed times that do not fit, each with the first time that does; what fits stays where it is. */
@@ -69,7 +79,12 @@ export function reschedule(start: Date, items: readonly ItemToTime[], gapMinutes
     const place = timed.findIndex(({ conflict }) => conflict !== null);
     const [item, clash] = [current[place], timed[place]];
     if (!item?.fixedAt || !clash) return moved;
-    const rolled = timeAgenda(start, start, current.map((each) => (each === item ? { ...each, fixedAt: null } : each)), gapMinutes).items[place]!.start;
+    const rolled = timeAgenda(
+      start,
+      start,
+      current.map((each) => (each === item ? { ...each, fixedAt: null } : each)),
+      gapMinutes,
+    ).items[place]!.start;
     moved.push({ id: item.id, from: item.fixedAt, to: rolled });
     current = current.map((each) => (each === item ? { ...each, fixedAt: rolled } : each));
   }

@@ -80,15 +80,34 @@ function organizer({ name, address }: Mailbox): JCalProperty {
   return ['organizer', { cn: clean(name) }, 'cal-address', `mailto:${address}`];
 }
 
-function attendee({ name, address, answer, required = true, repliesByMail = false }: Recipient): JCalProperty {
+function attendee({
+  name,
+  address,
+  answer,
+  required = true,
+  repliesByMail = false,
+}: Recipient): JCalProperty {
   const partstat = answer === null ? 'NEEDS-ACTION' : answer === 'yes' ? 'ACCEPTED' : 'DECLINED';
-  const parameters = { cutype: 'INDIVIDUAL', role: required ? 'REQ-PARTICIPANT' : 'OPT-PARTICIPANT', partstat };
+  const parameters = {
+    cutype: 'INDIVIDUAL',
+    role: required ? 'REQ-PARTICIPANT' : 'OPT-PARTICIPANT',
+    partstat,
+  };
   // RSVP=TRUE only where somebody reads the answer: otherwise it would get lost.
-  return ['attendee', { ...parameters, ...(repliesByMail ? { rsvp: 'TRUE' } : {}), cn: clean(name) }, 'cal-address', `mailto:${address}`];
+  return [
+    'attendee',
+    { ...parameters, ...(repliesByMail ? { rsvp: 'TRUE' } : {}), cn: clean(name) },
+    'cal-address',
+    `mailto:${address}`,
+  ];
 }
 
 /** The VEVENT of a meeting; with a recipient it is an invitation (organizer and attendee), without it is an entry to look at. */
-export function vevent(meeting: CalendarMeeting, stamp: Date, parties?: { organizer: Mailbox; recipient: Recipient }): JCal {
+export function vevent(
+  meeting: CalendarMeeting,
+  stamp: Date,
+  parties?: { organizer: Mailbox; recipient: Recipient },
+): JCal {
   const reason = meeting.cancelled && !meeting.discreet ? meeting.cancelReason : null;
   const properties: JCalProperty[] = [
     text('uid', meeting.uid),
@@ -104,7 +123,17 @@ export function vevent(meeting: CalendarMeeting, stamp: Date, parties?: { organi
     text('class', 'PRIVATE'),
     text('transp', meeting.cancelled ? 'TRANSPARENT' : 'OPAQUE'),
   ];
-  if (meeting.occurrence) properties.splice(3, 0, localTime('recurrence-id', meeting.occurrence.wall, meeting.occurrence.zone, meeting.occurrence.startsAt));
+  if (meeting.occurrence)
+    properties.splice(
+      3,
+      0,
+      localTime(
+        'recurrence-id',
+        meeting.occurrence.wall,
+        meeting.occurrence.zone,
+        meeting.occurrence.startsAt,
+      ),
+    );
   if (meeting.place && !meeting.discreet) properties.push(text('location', meeting.place));
   if (reason) properties.push(text('comment', reason));
   if (parties) properties.push(organizer(parties.organizer), attendee(parties.recipient));
@@ -112,7 +141,11 @@ export function vevent(meeting: CalendarMeeting, stamp: Date, parties?: { organi
 }
 
 /** The VEVENT that stands for a whole series: the first meeting with the rule, and the starts that fall out. */
-export function seriesEvent(series: CalendarSeries, stamp: Date, parties?: { organizer: Mailbox; recipient: Recipient }): JCal {
+export function seriesEvent(
+  series: CalendarSeries,
+  stamp: Date,
+  parties?: { organizer: Mailbox; recipient: Recipient },
+): JCal {
   const [name, properties, inner] = vevent(series, stamp, parties);
   const rule: JCalProperty = ['rrule', {}, 'recur', recurOf(series.rule)];
   // What is called off as a whole has no dates that fall out of it: programs that heed them leave the others standing.
@@ -123,8 +156,10 @@ export function seriesEvent(series: CalendarSeries, stamp: Date, parties?: { org
 
 /** A rule as jCal wants it (RFC 7265 3.6.10): `FREQ=MONTHLY;COUNT=6` → `{ freq: 'MONTHLY', count: 6 }`. */
 function recurOf(rule: string): object {
-  return Object.fromEntries(rule.split(';').map((part) => {
-    const [key, value] = part.split('=') as [string, string];
-    return [key.toLowerCase(), /^-?\d+$/.test(value) ? Number(value) : value];
-  }));
+  return Object.fromEntries(
+    rule.split(';').map((part) => {
+      const [key, value] = part.split('=') as [string, string];
+      return [key.toLowerCase(), /^-?\d+$/.test(value) ? Number(value) : value];
+    }),
+  );
 }

@@ -1,6 +1,12 @@
 import ICAL from 'ical.js';
 import {
-  seriesEvent, vevent, type CalendarMeeting, type CalendarSeries, type Mailbox, type OwnOccurrence, type Recipient,
+  seriesEvent,
+  vevent,
+  type CalendarMeeting,
+  type CalendarSeries,
+  type Mailbox,
+  type OwnOccurrence,
+  type Recipient,
 } from './calendar-entry.ts';
 import { vtimezone, type JCal, type JCalProperty } from './vtimezones.ts';
 
@@ -16,7 +22,12 @@ function write(calendar: JCal): string {
   return text.endsWith('\r\n') ? text : `${text}\r\n`;
 }
 
-function calendar(method: string, meetings: readonly CalendarMeeting[], events: JCal[], extra: JCalProperty[] = []): JCal {
+function calendar(
+  method: string,
+  meetings: readonly CalendarMeeting[],
+  events: JCal[],
+  extra: JCalProperty[] = [],
+): JCal {
   const head: JCalProperty[] = [
     ['version', {}, 'text', '2.0'],
     ['prodid', {}, 'text', PRODUCT],
@@ -24,7 +35,9 @@ function calendar(method: string, meetings: readonly CalendarMeeting[], events: 
     ['method', {}, 'text', method],
     ...extra,
   ];
-  const zones = [...new Set(meetings.flatMap(({ zone, occurrence }) => (occurrence ? [zone, occurrence.zone] : [zone])))].map(vtimezone);
+  const zones = [
+    ...new Set(meetings.flatMap(({ zone, occurrence }) => (occurrence ? [zone, occurrence.zone] : [zone]))),
+  ].map(vtimezone);
   return ['vcalendar', head, [...zones, ...events]];
 }
 
@@ -74,7 +87,12 @@ export function writeSeriesInvitation(message: SeriesMessage): string {
 }
 
 /** A published calendar (RFC 5546 3.2.1: nobody is named as attendee): the private feed, or one meeting to keep. */
-export function writeFeed(feed: { name: string; meetings: readonly CalendarMeeting[]; series?: readonly CalendarSeries[]; stamp: Date }): string {
+export function writeFeed(feed: {
+  name: string;
+  meetings: readonly CalendarMeeting[];
+  series?: readonly CalendarSeries[];
+  stamp: Date;
+}): string {
   const series = feed.series ?? [];
   const extra: JCalProperty[] = [
     ['name', {}, 'text', feed.name],
@@ -82,5 +100,15 @@ export function writeFeed(feed: { name: string; meetings: readonly CalendarMeeti
     ['refresh-interval', {}, 'duration', 'PT1H'],
     ['x-published-ttl', {}, 'text', 'PT1H'],
   ];
-  return write(calendar('PUBLISH', [...series, ...feed.meetings], [...series.map((one) => seriesEvent(one, feed.stamp)), ...feed.meetings.map((meeting) => vevent(meeting, feed.stamp))], extra));
+  return write(
+    calendar(
+      'PUBLISH',
+      [...series, ...feed.meetings],
+      [
+        ...series.map((one) => seriesEvent(one, feed.stamp)),
+        ...feed.meetings.map((meeting) => vevent(meeting, feed.stamp)),
+      ],
+      extra,
+    ),
+  );
 }

@@ -36,7 +36,11 @@ export interface UnreadEvent {
 
 export type RepliedEvent = CalendarReply | UnreadEvent;
 
-const ANSWERS: Readonly<Record<string, MailedAnswer>> = { ACCEPTED: 'accepted', DECLINED: 'declined', TENTATIVE: 'tentative' };
+const ANSWERS: Readonly<Record<string, MailedAnswer>> = {
+  ACCEPTED: 'accepted',
+  DECLINED: 'declined',
+  TENTATIVE: 'tentative',
+};
 
 /**
  * Reads the answers of one file as Outlook, Google, Apple and Thunderbird write them: each event by itself, in the order
@@ -80,25 +84,49 @@ function unread(event: ICAL.Component, fault: EventFault): UnreadEvent {
   try {
     const recurrence = event.getFirstProperty('recurrence-id');
     const address = attendees.length === 1 ? addressOf(attendees[0]!) : null;
-    return { fault, uid: wordOf(event, 'uid'), address, occurrence: recurrence ? instantOf(recurrence) : null };
+    return {
+      fault,
+      uid: wordOf(event, 'uid'),
+      address,
+      occurrence: recurrence ? instantOf(recurrence) : null,
+    };
   } catch {
     return { fault, uid: null, address: null, occurrence: null };
   }
 }
 
-function replyOf(event: ICAL.Component, attendee: ICAL.Property | undefined, kind: CalendarReply['kind']): CalendarReply | null {
+function replyOf(
+  event: ICAL.Component,
+  attendee: ICAL.Property | undefined,
+  kind: CalendarReply['kind'],
+): CalendarReply | null {
   const [uid, address] = [wordOf(event, 'uid'), attendee && addressOf(attendee)];
   const answer = ANSWERS[firstOf(attendee?.getParameter('partstat'))?.toUpperCase() ?? ''];
   const stamp = event.getFirstPropertyValue('dtstamp');
-  if (!uid || !attendee || !address || !answer || !(stamp instanceof ICAL.Time) || stamp.zone !== ICAL.Timezone.utcTimezone) return null;
+  if (
+    !uid ||
+    !attendee ||
+    !address ||
+    !answer ||
+    !(stamp instanceof ICAL.Time) ||
+    stamp.zone !== ICAL.Timezone.utcTimezone
+  )
+    return null;
   const recurrence = event.getFirstProperty('recurrence-id');
   const occurrence = recurrence ? instantOf(recurrence) : null;
   if (recurrence && !occurrence) return null;
   const sequence = Number(event.getFirstPropertyValue('sequence') ?? 0);
   return {
-    kind, uid, address, answer, stamp: stamp.toJSDate(), occurrence, sequence: Number.isSafeInteger(sequence) && sequence >= 0 ? sequence : 0,
+    kind,
+    uid,
+    address,
+    answer,
+    stamp: stamp.toJSDate(),
+    occurrence,
+    sequence: Number.isSafeInteger(sequence) && sequence >= 0 ? sequence : 0,
     // Google keeps the words that come with an answer in a parameter of its own.
-    comment: (wordOf(event, 'comment') ?? firstOf(attendee.getParameter('x-response-comment')))?.trim() || null,
+    comment:
+      (wordOf(event, 'comment') ?? firstOf(attendee.getParameter('x-response-comment')))?.trim() || null,
   };
 }
 
@@ -114,7 +142,10 @@ function firstOf(parameter: string | string[] | undefined): string | undefined {
 /** The mail address of an attendee; some programs name an account instead and put the address beside it. */
 function addressOf(attendee: ICAL.Property): string | null {
   const value = attendee.getFirstValue();
-  const given = typeof value === 'string' && /^mailto:/i.test(value) ? value.slice(7) : firstOf(attendee.getParameter('email'));
+  const given =
+    typeof value === 'string' && /^mailto:/i.test(value)
+      ? value.slice(7)
+      : firstOf(attendee.getParameter('email'));
   const address = given?.trim().toLowerCase() ?? '';
   return /^[^\s@<>,;:"]+@[^\s@<>,;:"]+$/.test(address) ? address : null;
 }
@@ -130,7 +161,9 @@ function instantOf(property: ICAL.Property): Date | null {
     const resolved = resolveWallClock(`${time.toString().slice(0, 16)}`, zone, 'first');
     return resolved.kind === 'instant' ? resolved.instant : null;
   }
-  const own = property.parent?.parent?.getAllSubcomponents('vtimezone').find((component) => component.getFirstPropertyValue('tzid') === tzid);
+  const own = property.parent?.parent
+    ?.getAllSubcomponents('vtimezone')
+    .find((component) => component.getFirstPropertyValue('tzid') === tzid);
   if (!own || !isPlainZone(own)) return null;
   const placed = time.clone();
   placed.zone = new ICAL.Timezone(own);
@@ -140,6 +173,18 @@ function instantOf(property: ICAL.Property): Date | null {
 /** A zone that somebody else describes is unfolded year by year from its beginning: only yearly rules on one day are, or it would never end. */
 function isPlainZone(zone: ICAL.Component): boolean {
   const observances = zone.getAllSubcomponents();
-  return observances.length <= 4 && observances.every((one) => one.getAllProperties('rdate').length <= 100 && one.getAllProperties('rrule').every((property) =>
-    /^FREQ=YEARLY(;(INTERVAL=1|BYDAY=-?[1-5](SU|MO|TU|WE|TH|FR|SA)|BYMONTH=\d{1,2}|UNTIL=[\dTZ]+|WKST=\w{2}))*$/.test(String(property.getFirstValue()))));
+  return (
+    observances.length <= 4 &&
+    observances.every(
+      (one) =>
+        one.getAllProperties('rdate').length <= 100 &&
+        one
+          .getAllProperties('rrule')
+          .every((property) =>
+            /^FREQ=YEARLY(;(INTERVAL=1|BYDAY=-?[1-5](SU|MO|TU|WE|TH|FR|SA)|BYMONTH=\d{1,2}|UNTIL=[\dTZ]+|WKST=\w{2}))*$/.test(
+              String(property.getFirstValue()),
+            ),
+          ),
+    )
+  );
 }

@@ -1,4 +1,10 @@
-import { SEAT_TYPES, type BelowQuorum, type CountryCode, type MeetingKind, type SeatType } from '@nbn/contracts';
+import {
+  SEAT_TYPES,
+  type BelowQuorum,
+  type CountryCode,
+  type MeetingKind,
+  type SeatType,
+} from '@nbn/contracts';
 
 /** When a meeting can decide: from how many countries somebody must be there, and which sides of the teams. */
 export interface QuorumRule {
@@ -28,13 +34,22 @@ export interface Quorum {
 /** A country counts once however many of its seats are there; a side counts as soon as one of its seats is there. */
 export function quorumOf(rule: QuorumRule, present: readonly PresentSeat[]): Quorum {
   const countries = new Set(present.map(({ country }) => country)).size;
-  const missingSeatTypes = SEAT_TYPES.filter((type) => rule.seatTypes.includes(type) && !present.some(({ seat }) => seat === type));
-  return { met: countries >= rule.countries && missingSeatTypes.length === 0, countries, countriesNeeded: rule.countries, missingSeatTypes };
+  const missingSeatTypes = SEAT_TYPES.filter(
+    (type) => rule.seatTypes.includes(type) && !present.some(({ seat }) => seat === type),
+  );
+  return {
+    met: countries >= rule.countries && missingSeatTypes.length === 0,
+    countries,
+    countriesNeeded: rule.countries,
+    missingSeatTypes,
+  };
 }
 
 /** What a meeting needs to decide unless its convenor says otherwise: a regional one most countries and both sides of the teams. */
 export function defaultQuorum(kind: MeetingKind): QuorumTerms {
-  return kind === 'regional' ? { countries: 5, seatTypes: ['government', 'ngo'], below: 'indicative' } : { countries: 0, seatTypes: [], below: 'indicative' };
+  return kind === 'regional'
+    ? { countries: 5, seatTypes: ['government', 'ngo'], below: 'indicative' }
+    : { countries: 0, seatTypes: [], below: 'indicative' };
 }
 
 /** Whether a meeting has a quorum at all. */

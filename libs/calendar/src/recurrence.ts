@@ -37,5 +37,7 @@ export function occurrencesOf(start: WallClock, rule: string): WallClock[] {
 
 /** The same stretch of wall clock, beginning at another time: `10:00–12:00` of one day becomes that of another. */
 export function shiftedWall(wall: WallClock, from: WallClock, to: WallClock): WallClock {
-  return new Date(Date.parse(`${wall}Z`) - Date.parse(`${from}Z`) + Date.parse(`${to}Z`)).toISOString().slice(0, 16);
+  return new Date(Date.parse(`${wall}Z`) - Date.parse(`${from}Z`) + Date.parse(`${to}Z`))
+    .toISOString()
+    .slice(0, 16);
 }

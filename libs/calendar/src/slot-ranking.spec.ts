@@ -2,9 +2,16 @@ import { COUNTRY_CODES, SEAT_TYPES, type CountryCode, type PollAnswer, type Seat
 import { rankSlots, type Voter } from './slot-ranking.ts';
 
 const slots = ['a', 'b', 'c'].map((id, day) => ({ id, startsAt: new Date(Date.UTC(2027, 3, day + 1, 10)) }));
-const voter = (country: CountryCode | null, seat: SeatType | null, answers: Record<string, PollAnswer>, required = true): Voter =>
-  ({ memberId: `${country} ${seat}`, country, seat, required, answers });
-const order = (voters: Voter[]) => rankSlots(slots, voters).map(({ id }) => id).join('');
+const voter = (
+  country: CountryCode | null,
+  seat: SeatType | null,
+  answers: Record<string, PollAnswer>,
+  required = true,
+): Voter => ({ memberId: `${country} ${seat}`, country, seat, required, answers });
+const order = (voters: Voter[]) =>
+  rankSlots(slots, voters)
+    .map(({ id }) => id)
+    .join('');
 const slot = (id: string, voters: Voter[]) => rankSlots(slots, voters).find((ranked) => ranked.id === id)!;
 
 describe('the ranking of slots', () => {
@@ -14,21 +21,42 @@ describe('the ranking of slots', () => {
   });
 
   it('puts seats before how gladly they come, and that before the date', () => {
-    expect(order([voter('DK', 'ngo', { b: 'if-need-be', a: 'yes' }), voter('DK', 'government', { b: 'if-need-be' })])).toBe('bac');
+    expect(
+      order([
+        voter('DK', 'ngo', { b: 'if-need-be', a: 'yes' }),
+        voter('DK', 'government', { b: 'if-need-be' }),
+      ]),
+    ).toBe('bac');
     expect(order([voter('DK', 'ngo', { a: 'if-need-be', b: 'yes', c: 'yes' })])).toBe('bca');
   });
 
   it('names the countries and the seat types that nobody stands for, of those who were asked', () => {
-    const found = slot('a', [voter('DK', 'ngo', { a: 'no' }), voter('EE', 'government', { a: 'yes' }), voter('IS', 'ngo', {}), voter(null, null, { a: 'yes' })]);
-    expect(found).toMatchObject({ countries: ['EE'], missingCountries: ['DK', 'IS'], missingSeatTypes: ['ngo'], seats: 1, guests: 1, ifNeedBe: 0 });
+    const found = slot('a', [
+      voter('DK', 'ngo', { a: 'no' }),
+      voter('EE', 'government', { a: 'yes' }),
+      voter('IS', 'ngo', {}),
+      voter(null, null, { a: 'yes' }),
+    ]);
+    expect(found).toMatchObject({
+      countries: ['EE'],
+      missingCountries: ['DK', 'IS'],
+      missingSeatTypes: ['ngo'],
+      seats: 1,
+      guests: 1,
+      ifNeedBe: 0,
+    });
   });
 
   it('marks a refusal of those who are needed, not of those who are welcome', () => {
-    expect(slot('a', [voter('IS', 'government', { a: 'no' }), voter('IS', 'ngo', { a: 'no' }, false)]).refusedBy).toEqual(['IS government']);
+    expect(
+      slot('a', [voter('IS', 'government', { a: 'no' }), voter('IS', 'ngo', { a: 'no' }, false)]).refusedBy,
+    ).toEqual(['IS government']);
   });
 
   it('of the whole Network takes no time', () => {
-    const voters = COUNTRY_CODES.flatMap((country) => SEAT_TYPES.map((seat) => voter(country, seat, { a: 'yes', b: 'no' })));
+    const voters = COUNTRY_CODES.flatMap((country) =>
+      SEAT_TYPES.map((seat) => voter(country, seat, { a: 'yes', b: 'no' })),
+    );
     expect(slot('a', voters)).toMatchObject({ seats: 24, missingCountries: [], missingSeatTypes: [] });
     expect(slot('b', voters).refusedBy.length).toBe(24);
   });

@@ -42,7 +42,13 @@ export function rankSlots(slots: readonly SlotToRank[], voters: readonly Voter[]
   const starts = new Map(slots.map(({ id, startsAt }) => [id, startsAt.getTime()]));
   return slots
     .map(({ id }) => reachOf(id, voters))
-    .sort((a, b) => b.countries.length - a.countries.length || b.seats - a.seats || a.ifNeedBe - b.ifNeedBe || starts.get(a.id)! - starts.get(b.id)!);
+    .sort(
+      (a, b) =>
+        b.countries.length - a.countries.length ||
+        b.seats - a.seats ||
+        a.ifNeedBe - b.ifNeedBe ||
+        starts.get(a.id)! - starts.get(b.id)!,
+    );
 }
 
 function reachOf(id: string, voters: readonly Voter[]): RankedSlot {
@@ -56,8 +62,12 @@ function reachOf(id: string, voters: readonly Voter[]): RankedSlot {
     missingCountries: asked.filter((code) => !reached.includes(code)),
     seats: coming.length,
     ifNeedBe: coming.filter(({ answers }) => answers[id] === 'if-need-be').length,
-    missingSeatTypes: SEAT_TYPES.filter((type) => seated.some(({ seat }) => seat === type) && !coming.some(({ seat }) => seat === type)),
+    missingSeatTypes: SEAT_TYPES.filter(
+      (type) => seated.some(({ seat }) => seat === type) && !coming.some(({ seat }) => seat === type),
+    ),
     guests: voters.filter(({ seat, answers }) => seat === null && comes(answers[id])).length,
-    refusedBy: voters.filter(({ required, answers }) => required && answers[id] === 'no').map(({ memberId }) => memberId),
+    refusedBy: voters
+      .filter(({ required, answers }) => required && answers[id] === 'no')
+      .map(({ memberId }) => memberId),
   };
 }

@@ -30,6 +30,13 @@ export function orderSpeakers<Who extends Asking>(waiting: readonly Who[], heard
 function compare(heard: readonly Heard[], a: Asking, b: Asking): number {
   const turns = (of: Asking) => heard.filter(({ country }) => country === of.country).length;
   const sides = (of: Asking) => heard.filter(({ seat }) => seat === of.seat).length;
-  const seconds = (of: Asking) => heard.reduce((sum, turn) => (turn.country === of.country ? sum + turn.seconds : sum), 0);
-  return turns(a) - turns(b) || sides(a) - sides(b) || seconds(a) - seconds(b) || a.askedAt.getTime() - b.askedAt.getTime() || (a.id < b.id ? -1 : 1);
+  const seconds = (of: Asking) =>
+    heard.reduce((sum, turn) => (turn.country === of.country ? sum + turn.seconds : sum), 0);
+  return (
+    turns(a) - turns(b) ||
+    sides(a) - sides(b) ||
+    seconds(a) - seconds(b) ||
+    a.askedAt.getTime() - b.askedAt.getTime() ||
+    (a.id < b.id ? -1 : 1)
+  );
 }

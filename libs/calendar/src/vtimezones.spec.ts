@@ -29,7 +29,8 @@ describe.each(MEETING_ZONES)('the written rules of %s', (name) => {
       const time = ICAL.Time.fromDateTimeString(`${wall}:00`);
       time.zone = zone;
       compared++;
-      if (time.toUnixTime() * 1000 !== ours.instant.getTime()) wrong.push(`${wall} → ${new Date(time.toUnixTime() * 1000).toISOString()}`);
+      if (time.toUnixTime() * 1000 !== ours.instant.getTime())
+        wrong.push(`${wall} → ${new Date(time.toUnixTime() * 1000).toISOString()}`);
     }
     expect(wrong).toEqual([]);
     expect(compared).toBeGreaterThan(10_000);

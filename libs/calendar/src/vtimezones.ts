@@ -2,7 +2,12 @@ import type { MeetingZone } from '@nbn/contracts';
 
 /** A component in jCal form (RFC 7265): name, properties, inner components. */
 export type JCal = [string, JCalProperty[], JCal[]];
-export type JCalProperty = [name: string, parameters: Record<string, string>, type: string, ...values: (string | number | object)[]];
+export type JCalProperty = [
+  name: string,
+  parameters: Record<string, string>,
+  type: string,
+  ...values: (string | number | object)[],
+];
 
 /**
  * Rules since 2003, the first year in which all seven zones with summer time kept the European Union's rule.
@@ -32,7 +37,14 @@ const OBSERVANCES: Record<MeetingZone, JCal[]> = {
   'Atlantic/Reykjavik': ICELAND,
 };
 
-function observance(name: string, zoneName: string, start: string, from: string, to: string, rule?: object): JCal {
+function observance(
+  name: string,
+  zoneName: string,
+  start: string,
+  from: string,
+  to: string,
+  rule?: object,
+): JCal {
   const properties: JCalProperty[] = [
     ['dtstart', {}, 'date-time', start],
     ['tzoffsetfrom', {}, 'utc-offset', from],

@@ -8,7 +8,9 @@ function format(locale: string, zone: string, kind: 'date' | 'time'): Intl.DateT
   let made = formats.get(key);
   if (!made) {
     const options: Intl.DateTimeFormatOptions =
-      kind === 'date' ? { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } : { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+      kind === 'date'
+        ? { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }
+        : { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
     formats.set(key, (made = new Intl.DateTimeFormat(locale, { ...options, timeZone: zone })));
   }
   return made;
@@ -47,7 +49,9 @@ export function momentWords(instant: Date, zone: string, locale = 'en-GB'): stri
 export function periodWords(start: Date, end: Date, zone: string, locale = 'en-GB'): string {
   const from = `${dateWords(start, zone, locale)}, ${timeWords(start, zone, locale)}`;
   const sameDay = wallClockAt(start, zone).slice(0, 10) === wallClockAt(end, zone).slice(0, 10);
-  const to = sameDay ? `–${timeWords(end, zone, locale)}` : ` – ${dateWords(end, zone, locale)}, ${timeWords(end, zone, locale)}`;
+  const to = sameDay
+    ? `–${timeWords(end, zone, locale)}`
+    : ` – ${dateWords(end, zone, locale)}, ${timeWords(end, zone, locale)}`;
   return `${from}${to} ${zoneCity(zone)} (${offsetLabel(offsetMinutesAt(start, zone))})`;
 }
 

@@ -29,35 +29,72 @@ describe('the instant that a wall clock means', () => {
   it('2:30 on the night when the clock is put back exists twice, and the caller can say which is meant', () => {
     const first = new Date('2027-10-31T00:30:00Z');
     const second = new Date('2027-10-31T01:30:00Z');
-    expect(resolveWallClock('2027-10-31T02:30', 'Europe/Copenhagen')).toEqual({ kind: 'overlap', first, second });
-    expect(resolveWallClock('2027-10-31T02:30', 'Europe/Copenhagen', 'first')).toEqual({ kind: 'instant', instant: first });
-    expect(resolveWallClock('2027-10-31T02:30', 'Europe/Copenhagen', 'second')).toEqual({ kind: 'instant', instant: second });
+    expect(resolveWallClock('2027-10-31T02:30', 'Europe/Copenhagen')).toEqual({
+      kind: 'overlap',
+      first,
+      second,
+    });
+    expect(resolveWallClock('2027-10-31T02:30', 'Europe/Copenhagen', 'first')).toEqual({
+      kind: 'instant',
+      instant: first,
+    });
+    expect(resolveWallClock('2027-10-31T02:30', 'Europe/Copenhagen', 'second')).toEqual({
+      kind: 'instant',
+      instant: second,
+    });
   });
 
-  it.each(['2027-02-29T10:00', '2027-04-31T10:00', '2027-13-01T10:00', '2027-04-01T24:00', '2027-04-01T10:60', '2027-04-01', '2027-04-01T10:00Z', ''])(
-    'there is no date %p',
-    (wall) => {
-      expect(resolveWallClock(wall, 'Europe/Copenhagen')).toEqual({ kind: 'invalid' });
-    },
-  );
+  it.each([
+    '2027-02-29T10:00',
+    '2027-04-31T10:00',
+    '2027-13-01T10:00',
+    '2027-04-01T24:00',
+    '2027-04-01T10:60',
+    '2027-04-01',
+    '2027-04-01T10:00Z',
+    '',
+  ])('there is no date %p', (wall) => {
+    expect(resolveWallClock(wall, 'Europe/Copenhagen')).toEqual({ kind: 'invalid' });
+  });
 
   const walls = fc
-    .date({ min: new Date('2026-01-01T00:00:00Z'), max: new Date('2035-12-31T23:59:00Z'), noInvalidDate: true })
+    .date({
+      min: new Date('2026-01-01T00:00:00Z'),
+      max: new Date('2035-12-31T23:59:00Z'),
+      noInvalidDate: true,
+    })
     .map((date) => date.toISOString().slice(0, 16));
 
   it('agrees with a second calendar, in the nights of the clock changes too', () => {
     const changeNights = fc
-      .tuple(fc.integer({ min: 2026, max: 2035 }), fc.constantFrom(3, 10), fc.integer({ min: 25, max: 31 }), fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 59 }))
-      .map(([year, month, day, hour, minute]) => [year, ...[month, day].map((n) => String(n).padStart(2, '0'))].join('-') + `T0${hour}:${String(minute).padStart(2, '0')}`);
+      .tuple(
+        fc.integer({ min: 2026, max: 2035 }),
+        fc.constantFrom(3, 10),
+        fc.integer({ min: 25, max: 31 }),
+        fc.integer({ min: 0, max: 5 }),
+        fc.integer({ min: 0, max: 59 }),
+      )
+      .map(
+        ([year, month, day, hour, minute]) =>
+          [year, ...[month, day].map((n) => String(n).padStart(2, '0'))].join('-') +
+          `T0${hour}:${String(minute).padStart(2, '0')}`,
+      );
     fc.assert(
-      fc.property(fc.oneof(walls, changeNights), fc.constantFrom(...MEETING_ZONES, 'America/New_York', 'Australia/Lord_Howe'), (wall, zone) => {
-        const plain = Temporal.PlainDateTime.from(wall);
-        const [earlier, later] = (['earlier', 'later'] as const).map((disambiguation) => new Date(plain.toZonedDateTime(zone, { disambiguation }).epochMilliseconds));
-        const ours = resolveWallClock(wall, zone);
-        if (earlier!.getTime() === later!.getTime()) expect(ours).toEqual({ kind: 'instant', instant: later });
-        else if (ours.kind === 'gap') expect(ours.next).toBe(wallClockAt(later!, zone));
-        else expect(ours).toEqual({ kind: 'overlap', first: earlier, second: later });
-      }),
+      fc.property(
+        fc.oneof(walls, changeNights),
+        fc.constantFrom(...MEETING_ZONES, 'America/New_York', 'Australia/Lord_Howe'),
+        (wall, zone) => {
+          const plain = Temporal.PlainDateTime.from(wall);
+          const [earlier, later] = (['earlier', 'later'] as const).map(
+            (disambiguation) => new Date(plain.toZonedDateTime(zone, { disambiguation }).epochMilliseconds),
+          );
+          const ours = resolveWallClock(wall, zone);
+          if (earlier!.getTime() === later!.getTime())
+            expect(ours).toEqual({ kind: 'instant', instant: later });
+          else if (ours.kind === 'gap') expect(ours.next).toBe(wallClockAt(later!, zone));
+          else expect(ours).toEqual({ kind: 'overlap', first: earlier, second: later });
+        },
+      ),
       { numRuns: 2000 },
     );
   });
@@ -66,7 +103,10 @@ describe('the instant that a wall clock means', () => {
     fc.assert(
       fc.property(walls, fc.constantFrom(...MEETING_ZONES), (wall, zone) => {
         const resolved = resolveWallClock(wall, zone, 'second');
-        return resolved.kind === 'gap' || (resolved.kind === 'instant' && wallClockAt(resolved.instant, zone) === wall);
+        return (
+          resolved.kind === 'gap' ||
+          (resolved.kind === 'instant' && wallClockAt(resolved.instant, zone) === wall)
+        );
       }),
     );
   });

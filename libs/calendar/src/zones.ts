@@ -21,7 +21,11 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 function offsetFormat(zone: string): Intl.DateTimeFormat {
   let format = formats.get(zone);
-  if (!format) formats.set(zone, (format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' })));
+  if (!format)
+    formats.set(
+      zone,
+      (format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' })),
+    );
   return format;
 }
 
@@ -53,7 +57,13 @@ export function wallClockAt(instant: Date, zone: string): WallClock {
 function asUtc(wall: WallClock): number | undefined {
   const match = WALL.exec(wall);
   if (!match) return undefined;
-  const [year, month, day, hour, minute] = match.slice(1).map(Number) as [number, number, number, number, number];
+  const [year, month, day, hour, minute] = match.slice(1).map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   date.setUTCHours(hour, minute);
@@ -75,7 +85,12 @@ export function resolveWallClock(wall: WallClock, zone: string, repeat?: Repeat)
     .filter(({ offset, instant }) => offsetMinutesAt(instant, zone) === offset)
     .map(({ instant }) => instant)
     .sort((a, b) => a.getTime() - b.getTime());
-  if (!first) return { kind: 'gap', skippedMinutes: after - before, next: wallClockAt(new Date(utc - before * MINUTE), zone) };
+  if (!first)
+    return {
+      kind: 'gap',
+      skippedMinutes: after - before,
+      next: wallClockAt(new Date(utc - before * MINUTE), zone),
+    };
   if (!second) return { kind: 'instant', instant: first };
   if (repeat) return { kind: 'instant', instant: repeat === 'first' ? first : second };
   return { kind: 'overlap', first, second };

@@ -22,4 +22,15 @@ export const AGENDA_BOOK_LIMITS = { hours: 24, papers: 60, bytes: 150 * 1024 * 1
 export const MOVE_PLACES = ['before', 'after'] as const;
 export type MovePlace = (typeof MOVE_PLACES)[number];
 
-export const AGENDA_LIMITS = { title: 200, presenter: 120, notes: 2_000, minutes: 600, items: 100, gap: 60, readers: 60, lastDay: 7, proposals: 50, ballotMinutes: 24 * 60 } as const;
+export const AGENDA_LIMITS = {
+  title: 200,
+  presenter: 120,
+  notes: 2_000,
+  minutes: 600,
+  items: 100,
+  gap: 60,
+  readers: 60,
+  lastDay: 7,
+  proposals: 50,
+  ballotMinutes: 24 * 60,
+} as const;

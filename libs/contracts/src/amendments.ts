@@ -2,7 +2,14 @@
  * Where an amendment stands. draft: its authors alone see it. submitted: put to all who read the standard. accepted: agreed, and
  * still to be put into the text. merged: its words stand in the clause.
  */
-export const AMENDMENT_STATES = ['draft', 'submitted', 'accepted', 'merged', 'rejected', 'withdrawn'] as const;
+export const AMENDMENT_STATES = [
+  'draft',
+  'submitted',
+  'accepted',
+  'merged',
+  'rejected',
+  'withdrawn',
+] as const;
 export type AmendmentState = (typeof AMENDMENT_STATES)[number];
 
 /** Those that wait for an outcome, or for being put into the text. */

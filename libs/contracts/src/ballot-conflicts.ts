@@ -1,5 +1,13 @@
 import {
-  BALLOT_LIMITS, isTextMethod, SINGLE_METHODS, type BallotElectorate, type BallotMajority, type BallotMethod, type BallotResults, type BallotSecrecy, type BallotTieRule,
+  BALLOT_LIMITS,
+  isTextMethod,
+  SINGLE_METHODS,
+  type BallotElectorate,
+  type BallotMajority,
+  type BallotMethod,
+  type BallotResults,
+  type BallotSecrecy,
+  type BallotTieRule,
 } from './ballots.ts';
 
 type Unit = 'member' | 'country' | 'chambers';
@@ -29,7 +37,17 @@ export interface BallotChoices {
 }
 
 /** The rule to change where two cannot stand together. */
-export const BALLOT_CONFLICTS = ['places', 'electorate', 'majority', 'tie-rule', 'chair', 'secrecy', 'quorum', 'results', 'round'] as const;
+export const BALLOT_CONFLICTS = [
+  'places',
+  'electorate',
+  'majority',
+  'tie-rule',
+  'chair',
+  'secrecy',
+  'quorum',
+  'results',
+  'round',
+] as const;
 export type BallotConflict = (typeof BALLOT_CONFLICTS)[number];
 
 /** Ranks that may be equal make no paper of a single transferable vote, so that countries, whose ballots may hold some, cannot count by it. */
@@ -39,27 +57,49 @@ const MEANS: readonly BallotMethod[] = ['score', 'star', 'dots'];
 
 /** Everything that cannot go together, the first to be changed first; the same for the page that asks and the server that takes it in. */
 export function ballotConflicts(given: BallotChoices): readonly BallotConflict[] {
-  const { method, electorate, places = 1, majority, secrecy = 'open', results = 'after-close', tieRule = 'report', quorumCountries = null } = given;
+  const {
+    method,
+    electorate,
+    places = 1,
+    majority,
+    secrecy = 'open',
+    results = 'after-close',
+    tieRule = 'report',
+    quorumCountries = null,
+  } = given;
   const units = BALLOT_UNITS[electorate];
-  const has = (conflict: BallotConflict, applies: boolean): readonly BallotConflict[] => (applies ? [conflict] : []);
+  const has = (conflict: BallotConflict, applies: boolean): readonly BallotConflict[] =>
+    applies ? [conflict] : [];
   return [
     ...has('places', SINGLE_METHODS.some((single) => single === method) && places !== 1),
-    ...has('electorate', (method !== 'proposal' && (units.length > 1 || units[0] === 'chambers')) || (SEATS_ONLY.includes(method) && electorate !== 'one-seat-one-vote')),
+    ...has(
+      'electorate',
+      (method !== 'proposal' && (units.length > 1 || units[0] === 'chambers')) ||
+        (SEATS_ONLY.includes(method) && electorate !== 'one-seat-one-vote'),
+    ),
     ...has('majority', method === 'proposal' && !majority),
     ...has('tie-rule', isTextMethod(method) && tieRule !== 'report'),
     ...has('chair', tieRule === 'chair' && !given.chairCountry),
-    ...has('secrecy', (method === 'consent' && secrecy !== 'open')
-      || (secrecy !== 'open' && (units.length > 1 || (units.includes('country') && MEANS.includes(method))))
-      || (secrecy === 'team' && !units.includes('country'))),
+    ...has(
+      'secrecy',
+      (method === 'consent' && secrecy !== 'open') ||
+        (secrecy !== 'open' && (units.length > 1 || (units.includes('country') && MEANS.includes(method)))) ||
+        (secrecy === 'team' && !units.includes('country')),
+    ),
     // Nobody knows from which countries the papers in one box came.
     ...has('quorum', secrecy === 'secret' && !units.includes('country') && quorumCountries !== null),
-    ...has('results', (results === 'live' || results === 'after-own-vote') && (secrecy !== 'open' || !given.strawPoll)),
+    ...has(
+      'results',
+      (results === 'live' || results === 'after-own-vote') && (secrecy !== 'open' || !given.strawPoll),
+    ),
   ];
 }
 
 /** How many options a ballot of this method asks about: none where it asks about one text. */
 export function optionsFit(method: BallotMethod, options: number): boolean {
-  return isTextMethod(method) ? options === 0 : options >= BALLOT_LIMITS.optionsMin && options <= BALLOT_LIMITS.optionsMax;
+  return isTextMethod(method)
+    ? options === 0
+    : options >= BALLOT_LIMITS.optionsMin && options <= BALLOT_LIMITS.optionsMax;
 }
 
 /** Whether there is time to vote, and not more than anybody remembers. */

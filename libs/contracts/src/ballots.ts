@@ -3,14 +3,37 @@
  * texts against "no change"; the others choose among options.
  */
 export const BALLOT_METHODS = [
-  'proposal', 'consent', 'schulze', 'approval', 'score', 'dots', 'equal-shares', 'default-option', 'ranked-pairs', 'borda', 'star', 'irv', 'stv',
+  'proposal',
+  'consent',
+  'schulze',
+  'approval',
+  'score',
+  'dots',
+  'equal-shares',
+  'default-option',
+  'ranked-pairs',
+  'borda',
+  'star',
+  'irv',
+  'stv',
 ] as const;
 export type BallotMethod = (typeof BALLOT_METHODS)[number];
 
 /** Methods of a ballot that asks about one text and has no options to choose from. */
 export const TEXT_METHODS = ['proposal', 'consent'] as const satisfies readonly BallotMethod[];
 /** Methods that choose among options which all are new; `default-option` needs "no change" among them. */
-export const OPTION_METHODS = ['schulze', 'approval', 'score', 'dots', 'equal-shares', 'ranked-pairs', 'borda', 'star', 'irv', 'stv'] as const satisfies readonly BallotMethod[];
+export const OPTION_METHODS = [
+  'schulze',
+  'approval',
+  'score',
+  'dots',
+  'equal-shares',
+  'ranked-pairs',
+  'borda',
+  'star',
+  'irv',
+  'stv',
+] as const satisfies readonly BallotMethod[];
 /** Methods that fill one place. */
 export const SINGLE_METHODS = ['star', 'irv'] as const satisfies readonly BallotMethod[];
 
@@ -24,11 +47,26 @@ export function electsOptions(method: BallotMethod): boolean {
 }
 
 /** Whose votes are counted; where two are named, both must pass. Chambers: agencies and NGOs, each by itself. */
-export const BALLOT_ELECTORATES = ['one-seat-one-vote', 'one-country-one-vote', 'chambers', 'countries-and-chambers', 'seats-and-countries', 'seats-and-chambers'] as const;
+export const BALLOT_ELECTORATES = [
+  'one-seat-one-vote',
+  'one-country-one-vote',
+  'chambers',
+  'countries-and-chambers',
+  'seats-and-countries',
+  'seats-and-chambers',
+] as const;
 export type BallotElectorate = (typeof BALLOT_ELECTORATES)[number];
 
 /** How many must be for a proposal; `six_countries`: at least six countries, and no chamber with a majority against. */
-export const BALLOT_MAJORITIES = ['simple', 'of_cast', 'absolute', 'two_thirds', 'two_thirds_of_entitled', 'unanimity', 'six_countries'] as const;
+export const BALLOT_MAJORITIES = [
+  'simple',
+  'of_cast',
+  'absolute',
+  'two_thirds',
+  'two_thirds_of_entitled',
+  'unanimity',
+  'six_countries',
+] as const;
 export type BallotMajority = (typeof BALLOT_MAJORITIES)[number];
 
 export const BALLOT_CHOICES = ['yes', 'no', 'abstain'] as const;
@@ -37,7 +75,14 @@ export const BALLOT_CONSENTS = ['consent', 'reservations', 'stand_aside', 'block
 export type BallotConsent = (typeof BALLOT_CONSENTS)[number];
 
 /** What a ballot can be about. Every kind attaches through the same reference; a `question` stands by itself and is its own subject. */
-export const BALLOT_SUBJECT_KINDS = ['priority-period', 'agenda-item', 'amendment', 'standard', 'decision', 'question'] as const;
+export const BALLOT_SUBJECT_KINDS = [
+  'priority-period',
+  'agenda-item',
+  'amendment',
+  'standard',
+  'decision',
+  'question',
+] as const;
 export type BallotSubjectKind = (typeof BALLOT_SUBJECT_KINDS)[number];
 
 /** Who may learn what a seat voted: members after the close, its own team alone, nobody. */
@@ -61,7 +106,15 @@ export type BallotAudience = (typeof BALLOT_AUDIENCES)[number];
  * its release; `annulled` was open and has no result.
  */
 export const BALLOT_PHASES = [
-  'draft', 'announced', 'open', 'counting', 'counted', 'released', 'reviewed', 'withdrawn', 'annulled',
+  'draft',
+  'announced',
+  'open',
+  'counting',
+  'counted',
+  'released',
+  'reviewed',
+  'withdrawn',
+  'annulled',
 ] as const;
 export type BallotPhase = (typeof BALLOT_PHASES)[number];
 
@@ -79,7 +132,15 @@ export function isRunning(phase: BallotPhase): boolean {
 export const BALLOT_ANNULMENTS = ['more-papers-than-passes', 'key-lost'] as const;
 export type BallotAnnulment = (typeof BALLOT_ANNULMENTS)[number];
 
-export const BALLOT_OUTCOMES = ['decided', 'tied', 'no-quorum', 'adopted', 'not-adopted', 'weak-support', 'blocked'] as const;
+export const BALLOT_OUTCOMES = [
+  'decided',
+  'tied',
+  'no-quorum',
+  'adopted',
+  'not-adopted',
+  'weak-support',
+  'blocked',
+] as const;
 export type BallotOutcome = (typeof BALLOT_OUTCOMES)[number];
 
 /** How a paper came in: cast by its own seat, by the seat's proxy or alternate, or entered by two officers. */

@@ -16,15 +16,42 @@ export type PrintState = (typeof PRINT_STATES)[number];
 export const PRINT_LIMITS = { hours: 24, bytes: 100 * 1024 * 1024, attempts: 3 } as const;
 
 /** Of a Word file that is brought in: its size in bytes, and what it may hold and grow to when it is opened. */
-export const WORD_LIMITS = { file: 20 * 1024 * 1024, entries: 2_000, opened: 150 * 1024 * 1024, ratio: 150 } as const;
+export const WORD_LIMITS = {
+  file: 20 * 1024 * 1024,
+  entries: 2_000,
+  opened: 150 * 1024 * 1024,
+  ratio: 150,
+} as const;
 
 /**
  * What a Word file or a clipboard has that a standard has not. The first are left out; of the others the words are taken, in
  * another form. Each is told to whoever brings it in.
  */
 export const WORD_LOSSES = [
-  'image', 'diagram', 'comment', 'amendment', 'link', 'formatting', 'script', 'hidden', 'navigation', 'page-text', 'text-box', 'equation', 'embedded', 'checkbox', 'other',
-  'tracked', 'tracked-insertion', 'tracked-paragraph', 'table', 'footnote', 'list-level', 'heading-level', 'number', 'long-clause',
+  'image',
+  'diagram',
+  'comment',
+  'amendment',
+  'link',
+  'formatting',
+  'script',
+  'hidden',
+  'navigation',
+  'page-text',
+  'text-box',
+  'equation',
+  'embedded',
+  'checkbox',
+  'other',
+  'tracked',
+  'tracked-insertion',
+  'tracked-paragraph',
+  'table',
+  'footnote',
+  'list-level',
+  'heading-level',
+  'number',
+  'long-clause',
 ] as const;
 export type WordLossKind = (typeof WORD_LOSSES)[number];
 
@@ -44,7 +71,13 @@ export type AmendmentsChoice = (typeof AMENDMENTS_CHOICES)[number];
 export const PASTE_LIMIT = 30_000_000;
 
 /** A standard as data: what such a file calls itself, the version of its form, its largest size in bytes, and what it may hold. */
-export const DATA_FILE = { format: 'norbanet-standard', version: 2, bytes: 10 * 1024 * 1024, comments: 1_000, amendments: 2_000 } as const;
+export const DATA_FILE = {
+  format: 'norbanet-standard',
+  version: 2,
+  bytes: 10 * 1024 * 1024,
+  comments: 1_000,
+  amendments: 2_000,
+} as const;
 
 /** How many threads one file may bring in; how long a name is that a file gives to an author. */
 export const IMPORT_LIMITS = { threads: 1_000, author: 120 } as const;

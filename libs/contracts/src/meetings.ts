@@ -10,7 +10,21 @@ export const ATTENDANCE_ANSWERS = ['yes', 'no'] as const;
 export type AttendanceAnswer = (typeof ATTENDANCE_ANSWERS)[number];
 
 /** What an invitee may need to follow a meeting: interpretation into a language (ISO 639-1), its words as text, or its words in signs. */
-export const FOLLOWING_NEEDS = ['da', 'et', 'fi', 'is', 'lv', 'lt', 'no', 'sv', 'en', 'ru', 'uk', 'speech-to-text', 'sign-language'] as const;
+export const FOLLOWING_NEEDS = [
+  'da',
+  'et',
+  'fi',
+  'is',
+  'lv',
+  'lt',
+  'no',
+  'sv',
+  'en',
+  'ru',
+  'uk',
+  'speech-to-text',
+  'sign-language',
+] as const;
 export type FollowingNeed = (typeof FOLLOWING_NEEDS)[number];
 
 /** How long before its start a meeting is recalled to those invited. */

@@ -7,9 +7,19 @@ export type Sector = (typeof SECTORS)[number];
 
 /** What an organisation does in the field, in the words of the vocabulary. */
 export const ORGANISATION_KINDS = [
-  'police', 'prosecution', 'immigration authority', 'social services', 'health services', 'municipality', 'government agency',
-  "women's shelter organisation", "umbrella women's NGO", 'refugee and immigration NGO', 'health NGO',
-  'international organisation', 'other',
+  'police',
+  'prosecution',
+  'immigration authority',
+  'social services',
+  'health services',
+  'municipality',
+  'government agency',
+  "women's shelter organisation",
+  "umbrella women's NGO",
+  'refugee and immigration NGO',
+  'health NGO',
+  'international organisation',
+  'other',
 ] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
@@ -59,9 +69,29 @@ export type NetworkRecord = (typeof NETWORK_RECORDS)[number];
 
 /** What can be wrong with a line of a network file. */
 export const IMPORT_FAULTS = [
-  'not-readable', 'not-a-list', 'not-a-record', 'unknown-part', 'unknown-field', 'missing-field', 'not-text', 'too-long', 'not-in-list',
-  'not-a-time-zone', 'not-a-language', 'not-true-or-false', 'not-an-address', 'not-a-date', 'ends-before-it-begins', 'twice',
-  'unknown-country', 'unknown-organisation', 'unknown-member', 'two-holders-at-once', 'two-seats-at-once', 'member-of-another-country', 'wrong-sector',
+  'not-readable',
+  'not-a-list',
+  'not-a-record',
+  'unknown-part',
+  'unknown-field',
+  'missing-field',
+  'not-text',
+  'too-long',
+  'not-in-list',
+  'not-a-time-zone',
+  'not-a-language',
+  'not-true-or-false',
+  'not-an-address',
+  'not-a-date',
+  'ends-before-it-begins',
+  'twice',
+  'unknown-country',
+  'unknown-organisation',
+  'unknown-member',
+  'two-holders-at-once',
+  'two-seats-at-once',
+  'member-of-another-country',
+  'wrong-sector',
   'too-many',
 ] as const;
 export type ImportFaultCode = (typeof IMPORT_FAULTS)[number];

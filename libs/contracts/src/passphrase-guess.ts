@@ -24,11 +24,37 @@ const SHORTEST_RUN = 3;
 const SHORTEST_REPEAT = 3;
 
 /** Signs that stand for letters in guesses too. */
-const STAND_INS: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b', '@': 'a', $: 's', '€': 'e', '!': 'i' };
+const STAND_INS: Readonly<Record<string, string>> = {
+  0: 'o',
+  1: 'i',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  7: 't',
+  8: 'b',
+  '@': 'a',
+  $: 's',
+  '€': 'e',
+  '!': 'i',
+};
 
 const ROWS = [
-  'abcdefghijklmnopqrstuvwxyz', '01234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'qwertzuiop', 'yxcvbnm', 'azertyuiop', 'qsdfghjklm', 'wxcvbn',
-  '1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p', 'qazwsxedcrfvtgbyhnujmikolp', '1q2w3e4r5t6y7u8i9o0p', 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя', 'йцукенгшщзхъ', 'фывапролджэ',
+  'abcdefghijklmnopqrstuvwxyz',
+  '01234567890',
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  'qwertzuiop',
+  'yxcvbnm',
+  'azertyuiop',
+  'qsdfghjklm',
+  'wxcvbn',
+  '1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p',
+  'qazwsxedcrfvtgbyhnujmikolp',
+  '1q2w3e4r5t6y7u8i9o0p',
+  'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
+  'йцукенгшщзхъ',
+  'фывапролджэ',
 ];
 const RUNS = ROWS.flatMap((row) => [row, Array.from(row).toReversed().join('')]);
 
@@ -37,7 +63,10 @@ const COUNTS = /[\p{L}\p{N}]|[^\p{M}\p{P}\p{Z}\p{C}\x00-\x7F]/u;
 
 /** Letters and digits in lower case without accents. */
 export function bareOf(text: string): string {
-  return text.normalize('NFKD').toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** The signs that count, twice: as they stand, and with the letters that some of them stand for. */
@@ -47,7 +76,9 @@ interface Signs {
 }
 
 function signsOf(text: string): Signs {
-  const plain = Array.from(text.normalize('NFKD').toLowerCase()).filter((sign) => COUNTS.test(sign) || sign in STAND_INS);
+  const plain = Array.from(text.normalize('NFKD').toLowerCase()).filter(
+    (sign) => COUNTS.test(sign) || sign in STAND_INS,
+  );
   return { plain, lettered: plain.map((sign) => STAND_INS[sign] ?? sign) };
 }
 
@@ -58,7 +89,11 @@ export function guessOf(text: string, own: readonly string[]): Guess {
 
 /** A name as a whole, and each of its parts. */
 function partsOf(name: string): string[] {
-  const parts = name.normalize('NFKD').toLowerCase().split(/[^\p{L}\p{N}\p{M}]+/u).map(bareOf);
+  const parts = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .map(bareOf);
   return [...parts, bareOf(name)].filter((part) => part.length >= SHORTEST_NAME);
 }
 
@@ -71,7 +106,10 @@ function cheapest(signs: Signs, names: ReadonlySet<string>): Guess {
       const worth = before.worth + piece.worth;
       const known = best[start + piece.length];
       if (known && known.worth <= worth) continue;
-      best[start + piece.length] = { worth, pieces: piece.kind ? new Set([...before.pieces, piece.kind]) : before.pieces };
+      best[start + piece.length] = {
+        worth,
+        pieces: piece.kind ? new Set([...before.pieces, piece.kind]) : before.pieces,
+      };
     }
   }
   return best[length]!;
@@ -90,7 +128,11 @@ function* piecesAt({ plain, lettered }: Signs, start: number, names: ReadonlySet
 function* patternsAt(plain: readonly string[], start: number): Generator<Piece> {
   const [before, rest] = [plain.slice(0, start).join(''), plain.slice(start)];
   const first = (length: number): string => rest.slice(0, length).join('');
-  for (let length = SHORTEST_RUN; length <= rest.length && RUNS.some((run) => run.includes(first(length))); length += 1) {
+  for (
+    let length = SHORTEST_RUN;
+    length <= rest.length && RUNS.some((run) => run.includes(first(length)));
+    length += 1
+  ) {
     yield { length, worth: WORTH.pattern, kind: 'pattern' };
   }
   for (let length = SHORTEST_REPEAT; length <= rest.length && before.includes(first(length)); length += 1) {

@@ -53,12 +53,19 @@ describe('a passphrase', () => {
 
   it('is refused when it rests on the member’s own address or organisation, however these are written', () => {
     const own = ['Maria Kask', 'mkask.centrs', 'Centrs MARTA'];
-    for (const text of ['Centrs-MARTA-2026', 'm4r1a k4sk 123456', 'mkask.centrs 12345']) expect(passphraseFault(text, own)).toBe('holds-your-name');
+    for (const text of ['Centrs-MARTA-2026', 'm4r1a k4sk 123456', 'mkask.centrs 12345'])
+      expect(passphraseFault(text, own)).toBe('holds-your-name');
     expect(passphraseFault('marta otters chew bark', own)).toBeNull();
   });
 
   it('made of words that only its owner puts together is accepted, also when one of them is well known', () => {
-    for (const text of ['summer otters chew bark', 'my password is a wet gravel road', 'kolm kajakat norbaneti katusel', 'police horse under umbrella glue', '🦦🌲🧀🚲🎻🦉🪁🧵🍋🐚🛶🪵🦔🍄🧭']) {
+    for (const text of [
+      'summer otters chew bark',
+      'my password is a wet gravel road',
+      'kolm kajakat norbaneti katusel',
+      'police horse under umbrella glue',
+      '🦦🌲🧀🚲🎻🦉🪁🧵🍋🐚🛶🪵🦔🍄🧭',
+    ]) {
       expect(passphraseFault(text)).toBeNull();
     }
   });

@@ -4,7 +4,15 @@ import { bareOf, guessOf, type GuessedPiece } from './passphrase-guess.ts';
 /** Length in characters (Unicode code points after NFC). No rule of composition: length and rarity are what protects. */
 export const PASSPHRASE = { min: 15, max: 256 } as const;
 
-export const PASSPHRASE_FAULTS = ['too-short', 'too-long', 'too-common', 'too-uniform', 'holds-your-name', 'holds-known-words', 'holds-patterns'] as const;
+export const PASSPHRASE_FAULTS = [
+  'too-short',
+  'too-long',
+  'too-common',
+  'too-uniform',
+  'holds-your-name',
+  'holds-known-words',
+  'holds-patterns',
+] as const;
 export type PassphraseFault = (typeof PASSPHRASE_FAULTS)[number];
 
 /** The form in which a passphrase is hashed: composed, so that the same keys give the same text on every system. Nothing is trimmed. */
@@ -31,11 +39,24 @@ function isCommon(text: string): boolean {
   const plain = bareOf(text);
   const base = withoutDigitsAtEnds(plain);
   if (COMMON_PASSPHRASES.has(plain) || COMMON_PASSPHRASES.has(base)) return true;
-  return COMMON_RUNS.some((run) => plain.length > 0 && run.includes(plain.slice(0, Math.min(plain.length, 60))));
+  return COMMON_RUNS.some(
+    (run) => plain.length > 0 && run.includes(plain.slice(0, Math.min(plain.length, 60))),
+  );
 }
 
-const forward = ['abcdefghijklmnopqrstuvwxyz', '01234567890', '12345678901234567890', 'qwertyuiopasdfghjklzxcvbnm', 'qwertyuiopåasdfghjklöäzxcvbnm', '1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p', 'azertyuiopqsdfghjklmwxcvbn'];
-const COMMON_RUNS = forward.flatMap((run) => [run.repeat(3), Array.from(run).toReversed().join('').repeat(3)]);
+const forward = [
+  'abcdefghijklmnopqrstuvwxyz',
+  '01234567890',
+  '12345678901234567890',
+  'qwertyuiopasdfghjklzxcvbnm',
+  'qwertyuiopåasdfghjklöäzxcvbnm',
+  '1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p',
+  'azertyuiopqsdfghjklmwxcvbn',
+];
+const COMMON_RUNS = forward.flatMap((run) => [
+  run.repeat(3),
+  Array.from(run).toReversed().join('').repeat(3),
+]);
 
 /** One short piece over and over ("abcabcabcabcabc"), or fewer than five different characters. */
 function isUniform(text: string): boolean {
@@ -75,7 +96,11 @@ export function passphraseFault(text: string, own: readonly string[] = []): Pass
 
 /** Besides what guesses put together first, so many signs have to be the member's own. */
 const LEAST_WORTH = 8;
-const BY_PIECE: readonly (readonly [GuessedPiece, PassphraseFault])[] = [['name', 'holds-your-name'], ['word', 'holds-known-words'], ['pattern', 'holds-patterns']];
+const BY_PIECE: readonly (readonly [GuessedPiece, PassphraseFault])[] = [
+  ['name', 'holds-your-name'],
+  ['word', 'holds-known-words'],
+  ['pattern', 'holds-patterns'],
+];
 
 export const PASSPHRASE_STRENGTHS = ['enough', 'good', 'strong'] as const;
 export type PassphraseStrength = (typeof PASSPHRASE_STRENGTHS)[number];

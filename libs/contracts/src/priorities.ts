@@ -1,5 +1,13 @@
 /** Where a priority stands. `not-chosen`: the ballot took up others; `merged`: it goes on in another proposal. */
-export const PRIORITY_STATES = ['proposed', 'on-ballot', 'agreed', 'in-progress', 'done', 'not-chosen', 'merged'] as const;
+export const PRIORITY_STATES = [
+  'proposed',
+  'on-ballot',
+  'agreed',
+  'in-progress',
+  'done',
+  'not-chosen',
+  'merged',
+] as const;
 export type PriorityState = (typeof PRIORITY_STATES)[number];
 
 /** The states between which an agreed priority moves while the region works on it. */

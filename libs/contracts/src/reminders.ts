@@ -1,9 +1,26 @@
 /** What members are reminded of: a meeting they come to, and what still waits for them. */
-export const REMINDER_TOPICS = ['meeting', 'poll', 'answer', 'papers', 'minutes', 'action', 'follow-up', 'review'] as const;
+export const REMINDER_TOPICS = [
+  'meeting',
+  'poll',
+  'answer',
+  'papers',
+  'minutes',
+  'action',
+  'follow-up',
+  'review',
+] as const;
 export type ReminderTopic = (typeof REMINDER_TOPICS)[number];
 
 /** How long before. What is due on a day comes in the morning of its reader; "on the day" is that day's morning. */
-export const REMINDER_LEADS = ['30-days', '14-days', '7-days', '2-days', '1-day', 'on-the-day', '1-hour'] as const;
+export const REMINDER_LEADS = [
+  '30-days',
+  '14-days',
+  '7-days',
+  '2-days',
+  '1-day',
+  'on-the-day',
+  '1-hour',
+] as const;
 export type ReminderLead = (typeof REMINDER_LEADS)[number];
 
 /** By which way a reminder comes: a mail, or the notifications of the application. */
@@ -11,14 +28,19 @@ export const REMINDER_CHANNELS = ['mail', 'app'] as const;
 export type ReminderChannel = (typeof REMINDER_CHANNELS)[number];
 
 /** What can be chosen of each topic, and what holds for whoever has chosen nothing. */
-export const REMINDER_CHOICES: Readonly<Record<ReminderTopic, { readonly leads: readonly ReminderLead[]; readonly usual: readonly ReminderLead[] }>> = {
+export const REMINDER_CHOICES: Readonly<
+  Record<ReminderTopic, { readonly leads: readonly ReminderLead[]; readonly usual: readonly ReminderLead[] }>
+> = {
   meeting: { leads: ['7-days', '1-day', '1-hour'], usual: ['7-days', '1-day', '1-hour'] },
   poll: { leads: ['7-days', '2-days', '1-day'], usual: ['2-days'] },
   answer: { leads: ['14-days', '7-days', '2-days'], usual: ['14-days'] },
   papers: { leads: ['7-days', '2-days', '1-day'], usual: ['2-days'] },
   minutes: { leads: ['7-days', '2-days', '1-day'], usual: ['2-days'] },
   action: { leads: ['14-days', '7-days', '1-day', 'on-the-day'], usual: ['7-days', '1-day'] },
-  'follow-up': { leads: ['30-days', '14-days', '7-days', '1-day', 'on-the-day'], usual: ['30-days', '7-days', 'on-the-day'] },
+  'follow-up': {
+    leads: ['30-days', '14-days', '7-days', '1-day', 'on-the-day'],
+    usual: ['30-days', '7-days', 'on-the-day'],
+  },
   review: { leads: ['14-days', '7-days', 'on-the-day'], usual: ['on-the-day'] },
 };
 

@@ -6,7 +6,16 @@ export type ReplyAnswer = (typeof REPLY_ANSWERS)[number];
  * What became of an answer by mail: taken; to the old time; overtaken by a later one; held, since nobody vouches for its sender; for nobody
  * who is invited; refused for its form; ignored, since no person wrote it; set aside by the secretariat.
  */
-export const REPLY_OUTCOMES = ['taken', 'old', 'superseded', 'held', 'unmatched', 'refused', 'ignored', 'set-aside'] as const;
+export const REPLY_OUTCOMES = [
+  'taken',
+  'old',
+  'superseded',
+  'held',
+  'unmatched',
+  'refused',
+  'ignored',
+  'set-aside',
+] as const;
 export type ReplyOutcome = (typeof REPLY_OUTCOMES)[number];
 
 export const REPLY_LIMITS = {

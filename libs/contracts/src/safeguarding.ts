@@ -15,5 +15,12 @@ export const TEXT_CLAIMS_MOST = 8;
 export const TEXT_CLAIM_LENGTH = 100;
 
 /** Objects with a page of their own, from which one gets to what was found in something stored. */
-export const STORED_PAGE_KINDS = ['standard', 'meeting', 'document', 'ballot', 'priority_period', 'member'] as const;
+export const STORED_PAGE_KINDS = [
+  'standard',
+  'meeting',
+  'document',
+  'ballot',
+  'priority_period',
+  'member',
+] as const;
 export type StoredPageKind = (typeof STORED_PAGE_KINDS)[number];

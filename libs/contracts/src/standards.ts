@@ -2,7 +2,18 @@ import type { CountryCode } from './countries.ts';
 
 /** A standard's life, in order; a parked one goes back to where it was, a superseded or withdrawn one has ended. */
 export const STANDARD_STATES = [
-  'idea', 'drafting', 'national-review', 'consultation', 'consolidation', 'ballot', 'adopted', 'published', 'under-revision', 'superseded', 'withdrawn', 'parked',
+  'idea',
+  'drafting',
+  'national-review',
+  'consultation',
+  'consolidation',
+  'ballot',
+  'adopted',
+  'published',
+  'under-revision',
+  'superseded',
+  'withdrawn',
+  'parked',
 ] as const;
 export type StandardState = (typeof STANDARD_STATES)[number];
 
@@ -67,11 +78,26 @@ export const TRANSLATION_STATES = ['missing', 'draft', 'checked', 'outdated'] as
 export type TranslationState = (typeof TRANSLATION_STATES)[number];
 /** The languages by their own names: who looks for hers finds it. */
 export const LANGUAGE_NAMES: Readonly<Record<TranslationLanguage | 'en', string>> = {
-  en: 'English', da: 'Dansk', fi: 'Suomi', is: 'Íslenska', nb: 'Norsk bokmål', sv: 'Svenska', et: 'Eesti', lv: 'Latviešu', lt: 'Lietuvių',
+  en: 'English',
+  da: 'Dansk',
+  fi: 'Suomi',
+  is: 'Íslenska',
+  nb: 'Norsk bokmål',
+  sv: 'Svenska',
+  et: 'Eesti',
+  lv: 'Latviešu',
+  lt: 'Lietuvių',
 };
 /** Whose national teams know a language well enough to translate into it. */
 export const LANGUAGE_COUNTRIES: Readonly<Record<TranslationLanguage, readonly CountryCode[]>> = {
-  da: ['DK'], fi: ['FI'], is: ['IS'], nb: ['NO'], sv: ['SE', 'FI'], et: ['EE'], lv: ['LV'], lt: ['LT'],
+  da: ['DK'],
+  fi: ['FI'],
+  is: ['IS'],
+  nb: ['NO'],
+  sv: ['SE', 'FI'],
+  et: ['EE'],
+  lv: ['LV'],
+  lt: ['LT'],
 };
 export const SLUG_MAX = 80;
 /** Of an edition's number, which part grows: v1.0 becomes v1.1, or v2.0. */
@@ -79,5 +105,12 @@ export const EDITION_STEPS = ['minor', 'major'] as const;
 export type EditionStep = (typeof EDITION_STEPS)[number];
 
 /** Where a country is with a clause. */
-export const ADOPTION_STATUSES = ['not-started', 'planned', 'in-progress', 'in-practice', 'not-applicable', 'legal-obstacle'] as const;
+export const ADOPTION_STATUSES = [
+  'not-started',
+  'planned',
+  'in-progress',
+  'in-practice',
+  'not-applicable',
+  'legal-obstacle',
+] as const;
 export type AdoptionStatus = (typeof ADOPTION_STATUSES)[number];

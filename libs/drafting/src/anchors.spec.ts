@@ -9,7 +9,10 @@ const on = (text: string, quote: string, nth = 0): TextAnchor => {
 };
 const place = (anchor: TextAnchor): Anchored => ({ state: 'placed', anchor });
 const carry = (anchor: TextAnchor, before: string, after: string): string => {
-  const { state, anchor: { start, end, quote } } = carryAnchor(place(anchor), before, after);
+  const {
+    state,
+    anchor: { start, end, quote },
+  } = carryAnchor(place(anchor), before, after);
   if (state === 'orphan') return `orphan: ${quote}`;
   expect(after.slice(start, end)).toBe(quote);
   return quote;
@@ -19,16 +22,70 @@ describe('an anchor on words of a clause', () => {
   it.each([
     ['text before it', 'safe shelter', 0, `From the first day: ${CLAUSE}`, 'safe shelter'],
     ['text after it', 'safe shelter', 0, `${CLAUSE} Free of charge.`, 'safe shelter'],
-    ['a word directly before it', 'safe shelter', 0, CLAUSE.replace('a safe', 'a warm, safe'), 'safe shelter'],
-    ['a word directly after it', 'shelter within', 0, CLAUSE.replace('within 24', 'within at most 24'), 'shelter within'],
-    ['a word inside it', 'safe shelter within 24 hours', 0, CLAUSE.replace('within 24', 'within at most 24'), 'safe shelter within at most 24 hours'],
-    ['a word of it rewritten', 'safe shelter within 24 hours', 0, CLAUSE.replace('safe shelter within', 'safe housing within'), 'safe housing within 24 hours'],
-    ['its last word rewritten', 'a safe shelter', 0, CLAUSE.replace('safe shelter within', 'safe housing within'), 'a safe housing'],
-    ['its first word rewritten', 'offered a safe shelter', 0, CLAUSE.replace('offered', 'given'), 'given a safe shelter'],
-    ['the second of two equal phrases kept apart', 'safe shelter', 1, CLAUSE.replace('Every victim', 'Each woman'), 'safe shelter'],
-    ['all of its words gone', 'within 24 hours', 0, CLAUSE.replace(' within 24 hours', ''), 'orphan: within 24 hours'],
+    [
+      'a word directly before it',
+      'safe shelter',
+      0,
+      CLAUSE.replace('a safe', 'a warm, safe'),
+      'safe shelter',
+    ],
+    [
+      'a word directly after it',
+      'shelter within',
+      0,
+      CLAUSE.replace('within 24', 'within at most 24'),
+      'shelter within',
+    ],
+    [
+      'a word inside it',
+      'safe shelter within 24 hours',
+      0,
+      CLAUSE.replace('within 24', 'within at most 24'),
+      'safe shelter within at most 24 hours',
+    ],
+    [
+      'a word of it rewritten',
+      'safe shelter within 24 hours',
+      0,
+      CLAUSE.replace('safe shelter within', 'safe housing within'),
+      'safe housing within 24 hours',
+    ],
+    [
+      'its last word rewritten',
+      'a safe shelter',
+      0,
+      CLAUSE.replace('safe shelter within', 'safe housing within'),
+      'a safe housing',
+    ],
+    [
+      'its first word rewritten',
+      'offered a safe shelter',
+      0,
+      CLAUSE.replace('offered', 'given'),
+      'given a safe shelter',
+    ],
+    [
+      'the second of two equal phrases kept apart',
+      'safe shelter',
+      1,
+      CLAUSE.replace('Every victim', 'Each woman'),
+      'safe shelter',
+    ],
+    [
+      'all of its words gone',
+      'within 24 hours',
+      0,
+      CLAUSE.replace(' within 24 hours', ''),
+      'orphan: within 24 hours',
+    ],
     ['an empty clause', 'within 24 hours', 0, '', 'orphan: within 24 hours'],
-    ['its sentence moved to the front', 'for her children', 0, 'And a safe shelter for her children. Every victim is offered a safe shelter within 24 hours.', 'for her children'],
+    [
+      'its sentence moved to the front',
+      'for her children',
+      0,
+      'And a safe shelter for her children. Every victim is offered a safe shelter within 24 hours.',
+      'for her children',
+    ],
     ['a wholly new wording', 'within 24 hours', 0, 'Nobody waits.', 'orphan: within 24 hours'],
   ])('survives %s', (_, quote, nth, after, expected) => {
     expect(carry(on(CLAUSE, quote, nth), CLAUSE, after)).toBe(expected);
@@ -64,7 +121,11 @@ describe('an anchor on words of a clause', () => {
     expect(anchorOf(text, from, to)?.quote).toBe(expected);
   });
 
-  it.each([['nothing', 3, 3], ['a reversed range', 5, 2], ['spaces alone', 5, 6]])('is not made of %s', (_, from, to) => {
+  it.each([
+    ['nothing', 3, 3],
+    ['a reversed range', 5, 2],
+    ['spaces alone', 5, 6],
+  ])('is not made of %s', (_, from, to) => {
     expect(anchorOf('Every victim', from, to)).toBeUndefined();
   });
 });
@@ -72,9 +133,12 @@ describe('an anchor on words of a clause', () => {
 const texts = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 80 }),
   fc.string({ unit: 'binary', maxLength: 80 }),
-  fc.array(fc.constantFrom('safe', 'shelter', 'the', 'õigus', '👩‍👧', '.'), { maxLength: 30 }).map((all) => all.join(' ')),
+  fc
+    .array(fc.constantFrom('safe', 'shelter', 'the', 'õigus', '👩‍👧', '.'), { maxLength: 30 })
+    .map((all) => all.join(' ')),
 );
-const anchored = texts.chain((text) => fc.tuple(fc.constant(text), fc.nat(text.length), fc.nat(text.length)))
+const anchored = texts
+  .chain((text) => fc.tuple(fc.constant(text), fc.nat(text.length), fc.nat(text.length)))
   .map(([text, from, to]) => ({ text, anchor: anchorOf(text, Math.min(from, to), Math.max(from, to)) }))
   .filter((made): made is { text: string; anchor: TextAnchor } => made.anchor !== undefined);
 const wellPlaced = (text: string, { state, anchor }: Anchored): void => {
@@ -84,33 +148,55 @@ const wellPlaced = (text: string, { state, anchor }: Anchored): void => {
 
 describe('any anchor under any edit', () => {
   it('is on the words it quotes, or says that it is an orphan', () => {
-    fc.assert(fc.property(anchored, texts, texts, ({ text, anchor }, second, third) => {
-      const once = carryAnchor(place(anchor), text, second);
-      wellPlaced(second, once);
-      wellPlaced(third, carryAnchor(once, second, third));
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(anchored, texts, texts, ({ text, anchor }, second, third) => {
+        const once = carryAnchor(place(anchor), text, second);
+        wellPlaced(second, once);
+        wellPlaced(third, carryAnchor(once, second, third));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('is unmoved by an edit that changes nothing', () => {
-    fc.assert(fc.property(anchored, ({ text, anchor }) => {
-      expect(carryAnchor(place(anchor), text, text)).toEqual(place(anchor));
-    }));
+    fc.assert(
+      fc.property(anchored, ({ text, anchor }) => {
+        expect(carryAnchor(place(anchor), text, text)).toEqual(place(anchor));
+      }),
+    );
   });
 
   it('keeps exactly its words when sentences are put before and after them', () => {
-    const sentence = fc.array(fc.constantFrom('safe', 'shelter', 'õigus', 'children'), { minLength: 1, maxLength: 12 }).map((all) => `${all.join(' ')}.`);
-    fc.assert(fc.property(sentence, fc.nat(), fc.nat(), (text, one, other) => {
-      const anchor = anchorOf(text, Math.min(one % text.length, other % text.length), 1 + Math.max(one % text.length, other % text.length))!;
-      // A full stop alone may as well be read as the one that came.
-      fc.pre(anchor !== undefined && /\p{L}/u.test(anchor.quote));
-      const { state, anchor: { quote, start } } = carryAnchor(place(anchor), text, `From now on: ${text} Always so.`);
-      expect([state, quote, start]).toEqual(['placed', anchor.quote, anchor.start + 'From now on: '.length]);
-    }));
+    const sentence = fc
+      .array(fc.constantFrom('safe', 'shelter', 'õigus', 'children'), { minLength: 1, maxLength: 12 })
+      .map((all) => `${all.join(' ')}.`);
+    fc.assert(
+      fc.property(sentence, fc.nat(), fc.nat(), (text, one, other) => {
+        const anchor = anchorOf(
+          text,
+          Math.min(one % text.length, other % text.length),
+          1 + Math.max(one % text.length, other % text.length),
+        )!;
+        // A full stop alone may as well be read as the one that came.
+        fc.pre(anchor !== undefined && /\p{L}/u.test(anchor.quote));
+        const {
+          state,
+          anchor: { quote, start },
+        } = carryAnchor(place(anchor), text, `From now on: ${text} Always so.`);
+        expect([state, quote, start]).toEqual([
+          'placed',
+          anchor.quote,
+          anchor.start + 'From now on: '.length,
+        ]);
+      }),
+    );
   });
 
   it('is where it was when its clause was emptied and restored', () => {
-    fc.assert(fc.property(anchored, ({ text, anchor }) => {
-      expect(carryAnchor(carryAnchor(place(anchor), text, ''), '', text)).toEqual(place(anchor));
-    }));
+    fc.assert(
+      fc.property(anchored, ({ text, anchor }) => {
+        expect(carryAnchor(carryAnchor(place(anchor), text, ''), '', text)).toEqual(place(anchor));
+      }),
+    );
   });
 });

@@ -50,7 +50,8 @@ export function anchorOf(text: string, from: number, to: number): TextAnchor | u
 export function agreement(text: string, at: number, anchor: TextAnchor): number {
   const { quote, prefix, suffix } = anchor;
   let before = 0;
-  while (before < prefix.length && at - 1 - before >= 0 && text[at - 1 - before] === prefix.at(-1 - before)) before++;
+  while (before < prefix.length && at - 1 - before >= 0 && text[at - 1 - before] === prefix.at(-1 - before))
+    before++;
   let after = 0;
   while (after < suffix.length && text[at + quote.length + after] === suffix[after]) after++;
   return before + after;
@@ -69,7 +70,8 @@ function placed(text: string, start: number, end: number): Anchored | undefined 
 export function findAnchor(text: string, anchor: TextAnchor): Anchored {
   const { quote, prefix, suffix, start } = anchor;
   const whole = prefix.length + suffix.length;
-  if (text.startsWith(quote, start) && agreement(text, start, anchor) === whole) return placed(text, start, start + quote.length) ?? orphan(anchor);
+  if (text.startsWith(quote, start) && agreement(text, start, anchor) === whole)
+    return placed(text, start, start + quote.length) ?? orphan(anchor);
   let best = { at: -1, score: -1, alone: false };
   for (const at of occurrencesOf(text, quote)) {
     const score = agreement(text, at, anchor);
@@ -98,7 +100,8 @@ function carried(offset: number, hunks: readonly Hunk[], edge: 'start' | 'end'):
 
 /** The share of the quoted words that the edit left standing. */
 function kept(before: string, { start, end }: TextAnchor, hunks: readonly Hunk[]): number {
-  const words = (from: number, to: number): number => tokensOf(before.slice(from, to)).filter((token) => token.trim() !== '').length;
+  const words = (from: number, to: number): number =>
+    tokensOf(before.slice(from, to)).filter((token) => token.trim() !== '').length;
   const lost = hunks.reduce((sum, { oldStart, oldEnd }) => {
     const from = Math.max(start, oldStart);
     const to = Math.min(end, oldEnd);
@@ -112,7 +115,12 @@ function kept(before: string, { start, end }: TextAnchor, hunks: readonly Hunk[]
  * stand are followed with what came in their place; words that moved are found by quote and context; else they are an orphan.
  * @param hunks where the texts differ, for who carries many anchors over one edit.
  */
-export function carryAnchor(current: Anchored, before: string, after: string, hunks?: readonly Hunk[]): Anchored {
+export function carryAnchor(
+  current: Anchored,
+  before: string,
+  after: string,
+  hunks?: readonly Hunk[],
+): Anchored {
   const { anchor } = current;
   if (current.state === 'orphan') return findAnchor(after, anchor);
   return carryPlaced(anchor, { before, after, hunks: hunks ?? hunksBetween(before, after) });

@@ -36,9 +36,14 @@ export class AnchorCarrier {
   carry({ clauseId, anchored }: Standing): Standing {
     const own = this.edits.find(({ id }) => id === clauseId);
     const stays = own ? this.withinClause(anchored, own) : anchored;
-    if (stays.state === 'placed' && stays.anchor.quote === anchored.anchor.quote) return { clauseId, anchored: stays };
+    if (stays.state === 'placed' && stays.anchor.quote === anchored.anchor.quote)
+      return { clauseId, anchored: stays };
     const elsewhere = this.elsewhere(clauseId, anchored.anchor);
-    const whole = best(elsewhere.map(({ id, after }) => ({ clauseId: id, anchored: findAnchor(after!, anchored.anchor) })), anchored.anchor, elsewhere);
+    const whole = best(
+      elsewhere.map(({ id, after }) => ({ clauseId: id, anchored: findAnchor(after!, anchored.anchor) })),
+      anchored.anchor,
+      elsewhere,
+    );
     if (whole) return whole;
     if (stays.state === 'placed') return { clauseId, anchored: stays };
     const part = anchored.state === 'placed' && own ? longerPart(anchored.anchor, own, elsewhere) : undefined;
@@ -47,7 +52,8 @@ export class AnchorCarrier {
 
   private withinClause(anchored: Anchored, { id, before, after }: ClauseEdit): Anchored {
     // A clause that left the text keeps its words and its threads, to be seen and to be brought back.
-    if (after === null) return anchored.state === 'placed' ? { state: 'orphan', anchor: anchored.anchor } : anchored;
+    if (after === null)
+      return anchored.state === 'placed' ? { state: 'orphan', anchor: anchored.anchor } : anchored;
     if (before === null) return findAnchor(after, anchored.anchor);
     const hunks = this.hunks.get(id) ?? hunksBetween(before, after);
     this.hunks.set(id, hunks);
@@ -76,24 +82,53 @@ export function carryOver(standing: Standing, edits: readonly ClauseEdit[]): Sta
 }
 
 /** Of several places the one whose surroundings agree most; two that agree equally are no answer. */
-function best(found: readonly Standing[], anchor: TextAnchor, edits: readonly ClauseEdit[]): Standing | undefined {
-  const scored = found.filter(isPlaced)
-    .map((place) => ({ place, score: agreement(edits.find(({ id }) => id === place.clauseId)!.after!, place.anchored.anchor.start, anchor) }))
+function best(
+  found: readonly Standing[],
+  anchor: TextAnchor,
+  edits: readonly ClauseEdit[],
+): Standing | undefined {
+  const scored = found
+    .filter(isPlaced)
+    .map((place) => ({
+      place,
+      score: agreement(
+        edits.find(({ id }) => id === place.clauseId)!.after!,
+        place.anchored.anchor.start,
+        anchor,
+      ),
+    }))
     .toSorted((a, b) => b.score - a.score);
   return scored.length > 1 && scored[0]!.score === scored[1]!.score ? undefined : scored[0]?.place;
 }
 
 /** Words that were cut in two by a new clause: the part before stands at the end of the old one, the part after begins a changed one. */
-function longerPart({ quote, prefix, suffix }: TextAnchor, own: ClauseEdit, elsewhere: readonly ClauseEdit[]): Standing | undefined {
-  const begins = elsewhere.map(({ after }) => new Set(overlapsOf(quote, after!).map((length) => quote.length - length)));
-  for (const cut of overlapsOf(own.after ?? '', quote).filter((length) => length < quote.length).slice(0, CUTS_MOST)) {
+function longerPart(
+  { quote, prefix, suffix }: TextAnchor,
+  own: ClauseEdit,
+  elsewhere: readonly ClauseEdit[],
+): Standing | undefined {
+  const begins = elsewhere.map(
+    ({ after }) => new Set(overlapsOf(quote, after!).map((length) => quote.length - length)),
+  );
+  for (const cut of overlapsOf(own.after ?? '', quote)
+    .filter((length) => length < quote.length)
+    .slice(0, CUTS_MOST)) {
     const rest = quote.slice(cut).trimStart();
     const next = elsewhere.find((_, at) => rest === '' || begins[at]!.has(quote.length - rest.length));
     if (!next) continue;
     const head = quote.slice(0, cut);
-    const [clauseId, text, part] = head.trim().length >= rest.trim().length ? [own.id, own.after!, head.trimEnd()] : [next.id, next.after!, rest];
+    const [clauseId, text, part] =
+      head.trim().length >= rest.trim().length
+        ? [own.id, own.after!, head.trimEnd()]
+        : [next.id, next.after!, rest];
     const start = clauseId === own.id ? own.after!.length - head.length : 0;
-    const anchored = findAnchor(text, { start, end: start + part.length, quote: part, prefix: start === 0 ? '' : prefix, suffix: start === 0 ? suffix : '' });
+    const anchored = findAnchor(text, {
+      start,
+      end: start + part.length,
+      quote: part,
+      prefix: start === 0 ? '' : prefix,
+      suffix: start === 0 ? suffix : '',
+    });
     if (anchored.state === 'placed') return { clauseId, anchored };
   }
   return undefined;

@@ -48,14 +48,24 @@ function differenceOf(before: VersionedClause, after: VersionedClause, moved: bo
   const reworded = before.text !== after.text;
   const recast = before.kind !== after.kind || before.level !== after.level;
   const fate = reworded || recast ? 'changed' : before.number === after.number ? 'same' : 'renumbered';
-  return { id: after.id, fate, moved, before, after, words: reworded ? diffWords(before.text, after.text) : [] };
+  return {
+    id: after.id,
+    fate,
+    moved,
+    before,
+    after,
+    words: reworded ? diffWords(before.text, after.text) : [],
+  };
 }
 
 /**
  * Two versions of a standard, clause by clause and by their identity: in the reading order of the newer one, what was
  * removed standing where it stood. A clause that only slid because others came or went has not moved.
  */
-export function compareVersions(older: readonly VersionedClause[], newer: readonly VersionedClause[]): ClauseDifference[] {
+export function compareVersions(
+  older: readonly VersionedClause[],
+  newer: readonly VersionedClause[],
+): ClauseDifference[] {
   const oldAt = new Map(older.map(({ id }, at) => [id, at]));
   const kept = newer.filter(({ id }) => oldAt.has(id));
   const marks = stayed(kept.map(({ id }) => oldAt.get(id)!));
@@ -69,16 +79,32 @@ export function compareVersions(older: readonly VersionedClause[], newer: readon
       if (!moved.has(clause.id)) anchor = clause.id;
       continue;
     }
-    const removal: ClauseDifference = { id: clause.id, fate: 'removed', moved: false, before: clause, after: null, words: diffWords(clause.text, '') };
+    const removal: ClauseDifference = {
+      id: clause.id,
+      fate: 'removed',
+      moved: false,
+      before: clause,
+      after: null,
+      words: diffWords(clause.text, ''),
+    };
     gone.set(anchor, [...(gone.get(anchor) ?? []), removal]);
   }
 
   const differences = [...(gone.get(null) ?? [])];
   for (const clause of newer) {
     const at = oldAt.get(clause.id);
-    differences.push(at === undefined
-      ? { id: clause.id, fate: 'added', moved: false, before: null, after: clause, words: diffWords('', clause.text) }
-      : differenceOf(older[at]!, clause, moved.has(clause.id)));
+    differences.push(
+      at === undefined
+        ? {
+            id: clause.id,
+            fate: 'added',
+            moved: false,
+            before: null,
+            after: clause,
+            words: diffWords('', clause.text),
+          }
+        : differenceOf(older[at]!, clause, moved.has(clause.id)),
+    );
     differences.push(...(gone.get(clause.id) ?? []));
   }
   return differences;

@@ -1,5 +1,10 @@
 export { anchorOf, carryAnchor, findAnchor, type Anchored, type TextAnchor } from './anchors.ts';
-export { compareVersions, type ClauseDifference, type Fate, type VersionedClause } from './compare-versions.ts';
+export {
+  compareVersions,
+  type ClauseDifference,
+  type Fate,
+  type VersionedClause,
+} from './compare-versions.ts';
 export { nextEdition } from './edition.ts';
 export { joinedText, mergeWords, type MergedPiece } from './merge-words.ts';
 export { headingRanks, numberClauses, type Numbered } from './numbering.ts';

@@ -29,7 +29,13 @@ export function mergeWords(base: string, mine: string, theirs: string): MergedPi
     }
     const start = group[0]!.oldStart;
     agree(pieces, base.slice(at, start));
-    settle(pieces, base.slice(start, end), side('mine', group, base, mine, start, end), side('theirs', group, base, theirs, start, end), group);
+    settle(
+      pieces,
+      base.slice(start, end),
+      side('mine', group, base, mine, start, end),
+      side('theirs', group, base, theirs, start, end),
+      group,
+    );
     at = end;
   }
   agree(pieces, base.slice(at));
@@ -38,25 +44,42 @@ export function mergeWords(base: string, mine: string, theirs: string): MergedPi
 
 /** The pieces as one text: where the two differ, their words first and mine after them, so that nothing is lost. */
 export function joinedText(pieces: readonly MergedPiece[]): string {
-  return pieces.map((piece) => (piece.kind === 'agreed' ? piece.text : spaced(piece.theirs, piece.mine))).join('');
+  return pieces
+    .map((piece) => (piece.kind === 'agreed' ? piece.text : spaced(piece.theirs, piece.mine)))
+    .join('');
 }
 
 function agree(pieces: MergedPiece[], text: string): void {
   if (text !== '') pieces.push({ kind: 'agreed', text });
 }
 
-function settle(pieces: MergedPiece[], base: string, mine: string, theirs: string, group: readonly Sided[]): void {
+function settle(
+  pieces: MergedPiece[],
+  base: string,
+  mine: string,
+  theirs: string,
+  group: readonly Sided[],
+): void {
   if (mine === theirs || group.every((hunk) => hunk.side === 'mine')) agree(pieces, mine);
   else if (group.every((hunk) => hunk.side === 'theirs')) agree(pieces, theirs);
   else pieces.push({ kind: 'conflict', base, mine, theirs });
 }
 
 /** What one side has in place of `start` to `end` of the base. */
-function side(which: Sided['side'], group: readonly Sided[], base: string, text: string, start: number, end: number): string {
+function side(
+  which: Sided['side'],
+  group: readonly Sided[],
+  base: string,
+  text: string,
+  start: number,
+  end: number,
+): string {
   const own = group.filter((hunk) => hunk.side === which);
   if (own.length === 0) return base.slice(start, end);
   const [first, last] = [own[0]!, own.at(-1)!];
-  return base.slice(start, first.oldStart) + text.slice(first.newStart, last.newEnd) + base.slice(last.oldEnd, end);
+  return (
+    base.slice(start, first.oldStart) + text.slice(first.newStart, last.newEnd) + base.slice(last.oldEnd, end)
+  );
 }
 
 function spaced(first: string, second: string): string {

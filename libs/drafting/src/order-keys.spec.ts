@@ -3,27 +3,31 @@ import { isOrderKey, keyBetween, keysBetween } from './order-keys.ts';
 
 describe('order keys', () => {
   it('stay in order through any sequence of insertions', () => {
-    fc.assert(fc.property(fc.array(fc.nat(), { maxLength: 200 }), (places) => {
-      const keys: string[] = [];
-      for (const place of places) {
-        const at = place % (keys.length + 1);
-        keys.splice(at, 0, keyBetween(keys[at - 1] ?? null, keys[at] ?? null));
-      }
-      expect(keys).toEqual([...new Set(keys)].toSorted());
-      expect(keys.every(isOrderKey)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.nat(), { maxLength: 200 }), (places) => {
+        const keys: string[] = [];
+        for (const place of places) {
+          const at = place % (keys.length + 1);
+          keys.splice(at, 0, keyBetween(keys[at - 1] ?? null, keys[at] ?? null));
+        }
+        expect(keys).toEqual([...new Set(keys)].toSorted());
+        expect(keys.every(isOrderKey)).toBe(true);
+      }),
+    );
   });
 
   it('always leave room on both sides of every key', () => {
     const keys = fc.stringMatching(/^[0-9A-Za-z]{0,5}[1-9A-Za-z]$/);
-    fc.assert(fc.property(keys, keys, (one, other) => {
-      fc.pre(one !== other);
-      const [low, high] = [one, other].toSorted() as [string, string];
-      const between = keyBetween(low, high);
-      expect(low < between && between < high).toBe(true);
-      expect(keyBetween(null, low) < low).toBe(true);
-      expect(keyBetween(high, null) > high).toBe(true);
-    }));
+    fc.assert(
+      fc.property(keys, keys, (one, other) => {
+        fc.pre(one !== other);
+        const [low, high] = [one, other].toSorted() as [string, string];
+        const between = keyBetween(low, high);
+        expect(low < between && between < high).toBe(true);
+        expect(keyBetween(null, low) < low).toBe(true);
+        expect(keyBetween(high, null) > high).toBe(true);
+      }),
+    );
   });
 
   it('stay short while a standard grows at its end or at its beginning', () => {
@@ -39,7 +43,12 @@ describe('order keys', () => {
     expect(keyBetween(null, '0001') < '0001').toBe(true);
   });
 
-  it.each([[null, null], ['V', null], [null, 'V'], ['A', 'B']])('gives as many keys at once as asked, in order, between %s and %s', (low, high) => {
+  it.each([
+    [null, null],
+    ['V', null],
+    [null, 'V'],
+    ['A', 'B'],
+  ])('gives as many keys at once as asked, in order, between %s and %s', (low, high) => {
     const keys = keysBetween(low, high, 37);
     expect(keys).toHaveLength(37);
     expect([low ?? '', ...keys, high ?? '~']).toEqual([low ?? '', ...new Set(keys), high ?? '~'].toSorted());
@@ -49,7 +58,14 @@ describe('order keys', () => {
     expect(keysBetween(null, null, 0)).toEqual([]);
   });
 
-  it.each([['B', 'A'], ['A', 'A'], ['A0', null], ['', null], ['ä', null], ['A', 'B0']])('refuses the bounds %s and %s', (low, high) => {
+  it.each([
+    ['B', 'A'],
+    ['A', 'A'],
+    ['A0', null],
+    ['', null],
+    ['ä', null],
+    ['A', 'B0'],
+  ])('refuses the bounds %s and %s', (low, high) => {
     expect(() => keyBetween(low, high)).toThrow(RangeError);
   });
 });

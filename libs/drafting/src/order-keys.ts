@@ -44,7 +44,8 @@ export function isOrderKey(text: string): boolean {
  * @throws RangeError when the keys are malformed or not in order.
  */
 export function keyBetween(low: string | null, high: string | null): string {
-  if ((low !== null && !isOrderKey(low)) || (high !== null && !isOrderKey(high))) throw new RangeError('not an order key');
+  if ((low !== null && !isOrderKey(low)) || (high !== null && !isOrderKey(high)))
+    throw new RangeError('not an order key');
   if (low !== null && high !== null && low >= high) throw new RangeError('order keys out of order');
   if (low === null && high === null) return keyOfHead(HEAD_LIMIT / 2);
   if (high === null && headOf(low!) + STEP < HEAD_LIMIT) return keyOfHead(headOf(low!) + STEP);

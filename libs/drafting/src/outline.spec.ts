@@ -1,14 +1,21 @@
 import type { ClauseKind } from '@nbn/contracts';
 import { inOrder, outlineOf, positionAfter } from './outline.ts';
 
-interface Clause { id: string; position: string; kind: ClauseKind; level: number }
+interface Clause {
+  id: string;
+  position: string;
+  kind: ClauseKind;
+  level: number;
+}
 const clause = (id: string, position: string, level = 1): Clause => ({ id, position, kind: 'clause', level });
 const shelter = clause('shelter', 'B');
 const health = clause('health', 'C', 2);
 const legal = clause('legal', 'D');
 const standard = [legal, shelter, health];
-const ids = (clauses: readonly { id: string }[]): string[] => inOrder(clauses as Clause[]).map(({ id }) => id);
-const numbers = (clauses: readonly Clause[]): string[] => outlineOf(clauses).map(({ id, number }) => `${number.label} ${id}`);
+const ids = (clauses: readonly { id: string }[]): string[] =>
+  inOrder(clauses as Clause[]).map(({ id }) => id);
+const numbers = (clauses: readonly Clause[]): string[] =>
+  outlineOf(clauses).map(({ id, number }) => `${number.label} ${id}`);
 
 describe('the outline of a standard', () => {
   it('is read in the order of positions', () => {

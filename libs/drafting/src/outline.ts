@@ -15,7 +15,9 @@ export function inOrder<T extends Placed>(clauses: readonly T[]): T[] {
 }
 
 /** The clauses in reading order, each with its number. */
-export function outlineOf<T extends Placed & { kind: ClauseKind; level: number }>(clauses: readonly T[]): (T & { number: Numbered })[] {
+export function outlineOf<T extends Placed & { kind: ClauseKind; level: number }>(
+  clauses: readonly T[],
+): (T & { number: Numbered })[] {
   const ordered = inOrder(clauses);
   const numbers = numberClauses(ordered);
   return ordered.map((clause, at) => ({ ...clause, number: numbers[at]! }));
@@ -25,12 +27,17 @@ export function outlineOf<T extends Placed & { kind: ClauseKind; level: number }
  * The position that puts a clause directly after `afterId` (null: first of all).
  * `moving` is left out of the reckoning, so that a clause can be moved next to itself. Undefined when `afterId` is not there.
  */
-export function positionAfter(clauses: readonly Placed[], afterId: string | null, moving?: string): string | undefined {
+export function positionAfter(
+  clauses: readonly Placed[],
+  afterId: string | null,
+  moving?: string,
+): string | undefined {
   const ordered = inOrder(clauses).filter((clause) => clause.id !== moving);
   const at = afterId === null ? -1 : ordered.findIndex((clause) => clause.id === afterId);
   if (at < 0 && afterId !== null) return undefined;
   const low = ordered[at]?.position ?? null;
   // Equal neighbours leave no room between them: the next different position is the upper bound.
-  const high = ordered.slice(at + 1).find((clause) => low === null || clause.position > low)?.position ?? null;
+  const high =
+    ordered.slice(at + 1).find((clause) => low === null || clause.position > low)?.position ?? null;
   return keyBetween(low, high);
 }

@@ -12,16 +12,22 @@ describe('a new order of clauses', () => {
     expect(reordered(ids, known)).toEqual([]);
     expect(reordered(['l', ...ids.slice(0, 11)], known).map(({ id }) => id)).toEqual(['l']);
     expect(reordered(['b', 'a', ...ids.slice(2)], known)).toHaveLength(1);
-    expect(reordered([...ids.slice(0, 3), 'new', ...ids.slice(3)], known).map(({ id }) => id)).toEqual(['new']);
+    expect(reordered([...ids.slice(0, 3), 'new', ...ids.slice(3)], known).map(({ id }) => id)).toEqual([
+      'new',
+    ]);
   });
 
   it('is the order that is read, whatever it was, with no position that another clause has now', () => {
-    fc.assert(fc.property(fc.shuffledSubarray([...ids, 'm', 'n', 'o'], { minLength: 1 }), (order) => {
-      const written = reordered(order, known);
-      const positions = new Map([...known, ...written].map(({ id, position }) => [id, position]));
-      expect(inOrder(order.map((id) => ({ id, position: positions.get(id)! }))).map(({ id }) => id)).toEqual(order);
-      expect(written.filter(({ position }) => KEYS.includes(position))).toEqual([]);
-      expect(new Set(written.map(({ position }) => position)).size).toBe(written.length);
-    }));
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...ids, 'm', 'n', 'o'], { minLength: 1 }), (order) => {
+        const written = reordered(order, known);
+        const positions = new Map([...known, ...written].map(({ id, position }) => [id, position]));
+        expect(
+          inOrder(order.map((id) => ({ id, position: positions.get(id)! }))).map(({ id }) => id),
+        ).toEqual(order);
+        expect(written.filter(({ position }) => KEYS.includes(position))).toEqual([]);
+        expect(new Set(written.map(({ position }) => position)).size).toBe(written.length);
+      }),
+    );
   });
 });

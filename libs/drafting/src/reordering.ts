@@ -42,7 +42,9 @@ export function reordered(order: readonly string[], known: readonly Placed[]): P
     const low = at > 0 ? now[at - 1]! : null;
     const high = end < order.length ? now[end]! : null;
     // Some of the keys between may be another clause's until it has moved too: as many more are made as there can be.
-    const clashing = [...taken].filter((key) => (low === null || key > low) && (high === null || key < high)).length;
+    const clashing = [...taken].filter(
+      (key) => (low === null || key > low) && (high === null || key < high),
+    ).length;
     const free = keysBetween(low, high, end - at + clashing).filter((key) => !taken.has(key));
     for (; at < end; at += 1) written.push({ id: order[at]!, position: free.shift()! });
   }

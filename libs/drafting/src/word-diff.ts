@@ -27,7 +27,8 @@ function commonTokens(a: readonly string[], b: readonly string[]): [number, numb
     const old = reach;
     const at = (k: number): number => old[k + edits]!;
     for (let k = -edits; k <= edits; k += 2) {
-      let x = edits === 0 ? 0 : k === -edits || (k !== edits && at(k - 1) < at(k + 1)) ? at(k + 1) : at(k - 1) + 1;
+      let x =
+        edits === 0 ? 0 : k === -edits || (k !== edits && at(k - 1) < at(k + 1)) ? at(k + 1) : at(k - 1) + 1;
       while (x < a.length && x - k < b.length && a[x] === b[x - k]) x++;
       next[k + edits + 1] = x;
       if (x >= a.length && x - k >= b.length) return walkBack(trail, a.length, b.length, edits);
@@ -38,7 +39,12 @@ function commonTokens(a: readonly string[], b: readonly string[]): [number, numb
   return undefined;
 }
 
-function walkBack(trail: readonly Int32Array[], endA: number, endB: number, edits: number): [number, number][] {
+function walkBack(
+  trail: readonly Int32Array[],
+  endA: number,
+  endB: number,
+  edits: number,
+): [number, number][] {
   const pairs: [number, number][] = [];
   let x = endA;
   let y = endB;
@@ -85,7 +91,13 @@ export function hunksBetween(before: string, after: string): Hunk[] {
 /** White space at the end of the words that went and of those that came: it stayed. How many characters. */
 function sharedSpace(went: string, came: string): number {
   let shared = 0;
-  while (shared < went.length && shared < came.length && went.at(-1 - shared) === came.at(-1 - shared) && went.at(-1 - shared)!.trim() === '') shared++;
+  while (
+    shared < went.length &&
+    shared < came.length &&
+    went.at(-1 - shared) === came.at(-1 - shared) &&
+    went.at(-1 - shared)!.trim() === ''
+  )
+    shared++;
   return shared;
 }
 
@@ -94,7 +106,8 @@ export function phrasesBetween(before: string, after: string): Hunk[] {
   const phrases: Hunk[] = [];
   for (const hunk of hunksBetween(before, after)) {
     const last = phrases.at(-1);
-    if (last && before.slice(last.oldEnd, hunk.oldStart).trim() === '') Object.assign(last, { oldEnd: hunk.oldEnd, newEnd: hunk.newEnd });
+    if (last && before.slice(last.oldEnd, hunk.oldStart).trim() === '')
+      Object.assign(last, { oldEnd: hunk.oldEnd, newEnd: hunk.newEnd });
     else phrases.push({ ...hunk });
   }
   return phrases;

@@ -36,4 +36,8 @@ export interface TextBlock {
   readonly asides?: readonly { readonly author: string; readonly text: string }[];
 }
 
-export const plainBlock = (shape: BlockShape, text: string, formatted = 0): TextBlock => ({ shape, pieces: [{ text }], formatted });
+export const plainBlock = (shape: BlockShape, text: string, formatted = 0): TextBlock => ({
+  shape,
+  pieces: [{ text }],
+  formatted,
+});

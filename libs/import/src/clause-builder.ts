@@ -2,7 +2,15 @@ import { CLAUSE_LEVEL_MAX, LIMITS, type ClauseKind } from '@nbn/contracts';
 import type { BlockShape, TextBlock, TrackedChange } from './blocks.ts';
 import { bulletOf } from './list-marks.ts';
 import { Losses } from './losses.ts';
-import { accepted, type CommentSpan, cutView, type PiecesView, rejected, trimmedView, viewOf } from './pieces.ts';
+import {
+  accepted,
+  type CommentSpan,
+  cutView,
+  type PiecesView,
+  rejected,
+  trimmedView,
+  viewOf,
+} from './pieces.ts';
 import { type ChangesChoice, settledBlocks } from './paragraph-marks.ts';
 import { proposalsOf, type TextProposal } from './proposals.ts';
 import { outlineNumbers, type TypedNumber, typedNumber } from './typed-numbers.ts';
@@ -89,7 +97,10 @@ export class ClauseBuilder {
   }
 
   private put(reading: Reading, isOutline: boolean): void {
-    const { block: { shape, formatted }, view } = reading;
+    const {
+      block: { shape, formatted },
+      view,
+    } = reading;
     if (view.text === '') this.wordless(reading);
     else if (this.isTitle(shape)) this.entitle(view);
     else if (shape.is === 'title') this.heading(reading, 1, isOutline);
@@ -123,11 +134,22 @@ export class ClauseBuilder {
     const beneath = Math.min(CLAUSE_LEVEL_MAX, this.under + 1);
     if (shape.is === 'own') return this.own(reading, shape.kind);
     if (shape.is === 'note') return this.add('note', Math.max(1, this.under), reading, view);
-    if (shape.is === 'list' && (shape.outline ?? 0) > 1) return this.add('clause', Math.min(CLAUSE_LEVEL_MAX, this.under + Math.max(1, shape.outline! - this.numbered)), reading, view);
+    if (shape.is === 'list' && (shape.outline ?? 0) > 1)
+      return this.add(
+        'clause',
+        Math.min(CLAUSE_LEVEL_MAX, this.under + Math.max(1, shape.outline! - this.numbered)),
+        reading,
+        view,
+      );
     if (shape.is === 'list') return this.add(this.listKind(shape, view.text), beneath, reading, view);
     if (shape.is === 'row') return this.add('clause', beneath, reading, view);
     if (number && isOutline && (number.isDotted || number.isApart)) {
-      return this.add('clause', Math.min(CLAUSE_LEVEL_MAX, number.parts.length), reading, this.withoutNumber(reading));
+      return this.add(
+        'clause',
+        Math.min(CLAUSE_LEVEL_MAX, number.parts.length),
+        reading,
+        this.withoutNumber(reading),
+      );
     }
     const bullet = bulletOf(view.text);
     if (!bullet) return this.add('clause', beneath, reading, view);
@@ -140,7 +162,12 @@ export class ClauseBuilder {
     const { text } = reading.view;
     const mark = kind === 'note' ? null : OWN_MARK.exec(text);
     const level = mark && kind === 'clause' ? mark[0].trim().split('.').length : this.last;
-    this.add(kind, Math.min(CLAUSE_LEVEL_MAX, level), reading, mark ? cutView(reading.view, text, mark[0].length, text.length) : reading.view);
+    this.add(
+      kind,
+      Math.min(CLAUSE_LEVEL_MAX, level),
+      reading,
+      mark ? cutView(reading.view, text, mark[0].length, text.length) : reading.view,
+    );
     if (kind === 'clause') this.last = level;
   }
 
@@ -164,9 +191,15 @@ export class ClauseBuilder {
       const { text } = rest;
       const at = Math.max(text.lastIndexOf(' ', LIMITS.clause), text.lastIndexOf('\n', LIMITS.clause));
       const cut = at > LIMITS.clause / 2 ? at : LIMITS.clause - 1;
-      this.push({ kind, level, text: text.slice(0, cut) }, rest.comments.filter(({ start }) => start < cut));
+      this.push(
+        { kind, level, text: text.slice(0, cut) },
+        rest.comments.filter(({ start }) => start < cut),
+      );
       const remaining = cutView(rest, text, cut, text.length);
-      rest = trimmedView({ ...remaining, comments: remaining.comments.filter((_, n) => rest.comments[n]!.start >= cut) });
+      rest = trimmedView({
+        ...remaining,
+        comments: remaining.comments.filter((_, n) => rest.comments[n]!.start >= cut),
+      });
     }
     if (rest.text === '') return;
     this.push({ kind, level, text: rest.text }, rest.comments);
@@ -177,7 +210,8 @@ export class ClauseBuilder {
   private push(clause: ReadClause, comments: readonly CommentSpan[]): void {
     const at = this.clauses.push(clause) - 1;
     const { length } = clause.text;
-    for (const { start, end, comment } of comments) this.place(at, comment, Math.min(start, length), Math.min(end, length));
+    for (const { start, end, comment } of comments)
+      this.place(at, comment, Math.min(start, length), Math.min(end, length));
     this.land(at);
   }
 
@@ -194,7 +228,9 @@ export class ClauseBuilder {
 
   private propose(block: TextBlock, clause: number): void {
     const { text } = this.clauses[clause]!;
-    const asides = (block.asides ?? []).map((aside) => ({ ...aside, at: null })).filter((aside) => aside.text !== text);
+    const asides = (block.asides ?? [])
+      .map((aside) => ({ ...aside, at: null }))
+      .filter((aside) => aside.text !== text);
     const proposals = [...proposalsOf(block.pieces, text), ...asides];
     const divided = this.clauses.length > clause + 1;
     if (divided && proposals.length > 0) this.losses.add('tracked-paragraph', text);
@@ -203,7 +239,10 @@ export class ClauseBuilder {
 
   /** A paragraph of nothing, or of nothing but new words and with no clause before or behind it in which they could be proposed. */
   private wordless(reading: Reading): void {
-    const { block, view: { comments } } = reading;
+    const {
+      block,
+      view: { comments },
+    } = reading;
     this.adrift.push(...comments.map(({ comment }) => comment));
     if (this.options.changes !== 'amendments') return;
     const { text } = trimmedView(viewOf(block.pieces, accepted));

@@ -20,7 +20,10 @@ export class Losses {
     this.found.set(kind, known);
     known.count += count;
     // A paragraph may be as long as a book: no more of it is looked at than is shown.
-    const words = where.slice(0, 10 * WORDS_SHOWN).trim().replaceAll(/\s+/g, ' ');
+    const words = where
+      .slice(0, 10 * WORDS_SHOWN)
+      .trim()
+      .replaceAll(/\s+/g, ' ');
     const shown = words.length > WORDS_SHOWN ? `${words.slice(0, WORDS_SHOWN).toWellFormed()}…` : words;
     if (shown && known.where.length < PLACES_MOST && !known.where.includes(shown)) known.where.push(shown);
   }

@@ -8,7 +8,11 @@ export type ChangesChoice = 'accept' | 'reject' | 'amendments';
  * Paragraphs whose end is a tracked change come together with the next one, as the choice wants it: one that was divided is whole
  * again when changes are refused, two that were joined are one when they are accepted. In an amendment a new paragraph is a new line.
  */
-export function settledBlocks(blocks: readonly TextBlock[], choice: ChangesChoice, losses: Losses): TextBlock[] {
+export function settledBlocks(
+  blocks: readonly TextBlock[],
+  choice: ChangesChoice,
+  losses: Losses,
+): TextBlock[] {
   const settled: TextBlock[] = [];
   let waiting: readonly Piece[] = [];
   for (const [at, block] of blocks.entries()) {
@@ -26,6 +30,8 @@ export function settledBlocks(blocks: readonly TextBlock[], choice: ChangesChoic
   return settled;
 }
 
-const joins = ({ kind }: TrackedChange, choice: ChangesChoice): boolean => (choice === 'accept' ? kind === 'deleted' : kind === 'inserted');
+const joins = ({ kind }: TrackedChange, choice: ChangesChoice): boolean =>
+  choice === 'accept' ? kind === 'deleted' : kind === 'inserted';
 
-const wordsOf = (pieces: readonly Piece[]): string => pieces.map((piece) => ('text' in piece ? piece.text : '')).join('');
+const wordsOf = (pieces: readonly Piece[]): string =>
+  pieces.map((piece) => ('text' in piece ? piece.text : '')).join('');

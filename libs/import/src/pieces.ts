@@ -26,14 +26,21 @@ export function viewOf(pieces: readonly Piece[], kept: (change: TrackedChange) =
     if (piece.edge === 'end') spans.set(piece.comment, { start: span?.start ?? 0, end: text.length });
     else if (!span) spans.set(piece.comment, { start: text.length, end: null });
   }
-  const comments = [...spans].map(([comment, { start, end }]) => ({ comment, start, end: end ?? text.length }));
+  const comments = [...spans].map(([comment, { start, end }]) => ({
+    comment,
+    start,
+    end: end ?? text.length,
+  }));
   return { text, comments };
 }
 
 /** A text without what was cut off at its beginning and its end. */
 export function cutView({ comments }: PiecesView, whole: string, start: number, end: number): PiecesView {
   const within = (offset: number): number => Math.min(Math.max(offset, start), end) - start;
-  return { text: whole.slice(start, end), comments: comments.map((span) => ({ ...span, start: within(span.start), end: within(span.end) })) };
+  return {
+    text: whole.slice(start, end),
+    comments: comments.map((span) => ({ ...span, start: within(span.start), end: within(span.end) })),
+  };
 }
 
 export function trimmedView(view: PiecesView): PiecesView {
@@ -51,7 +58,8 @@ export const accepted = ({ kind }: TrackedChange): boolean => kind === 'inserted
 export const rejected = ({ kind }: TrackedChange): boolean => kind === 'deleted';
 
 /** Whether there is any word in it, whatever becomes of its changes. */
-export const saysAnything = (pieces: readonly Piece[]): boolean => pieces.some((piece) => 'text' in piece && piece.text.trim() !== '');
+export const saysAnything = (pieces: readonly Piece[]): boolean =>
+  pieces.some((piece) => 'text' in piece && piece.text.trim() !== '');
 
 /** The same without blanks around its words. */
 export function trimmedPieces(pieces: readonly Piece[]): Piece[] {

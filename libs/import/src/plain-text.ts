@@ -18,9 +18,19 @@ interface Line {
  * where more than one line has them or a tab stands behind them, make items.
  */
 export function plainTextBlocks(text: string): TextBlock[] {
-  const groups = text.replaceAll(/\r\n?|[\u2028\u2029\u0085]/g, '\n').split(/\n(?:[\t \u00A0]*\n)+/).map((group) => group.split('\n').map(lineOf).filter((line) => line.text !== ''));
+  const groups = text
+    .replaceAll(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .split(/\n(?:[\t \u00A0]*\n)+/)
+    .map((group) =>
+      group
+        .split('\n')
+        .map(lineOf)
+        .filter((line) => line.text !== ''),
+    );
   const columns = columnsOf(groups);
-  const lines = groups.flatMap((group) => (isWrapped(group, columns, groups.length > 1) ? unwrapped(group, columns) : group));
+  const lines = groups.flatMap((group) =>
+    isWrapped(group, columns, groups.length > 1) ? unwrapped(group, columns) : group,
+  );
   const marked = lines.filter(({ mark }) => mark !== null).length;
   return lines.map((line) => block(line, marked > 1, lines.length));
 }
@@ -31,17 +41,25 @@ function lineOf(raw: string): Line {
   return { text, indent: before.replaceAll('\t', ' '.repeat(INDENT)).length, mark: lineMark(text) };
 }
 
-const columnsOf = (groups: readonly (readonly Line[])[]): number => Math.max(0, ...groups.flat().map(({ text, indent }) => text.length + indent));
+const columnsOf = (groups: readonly (readonly Line[])[]): number =>
+  Math.max(0, ...groups.flat().map(({ text, indent }) => text.length + indent));
 
 /**
  * Whether the lines of a paragraph end because there was no room for the next word. It takes a sentence that goes on in the next
  * line and ends in the last one: short lines and lists stay as they are.
  */
 function isWrapped(group: readonly Line[], columns: number, isAmongOthers: boolean): boolean {
-  if (columns < COLUMNS.least || columns > COLUMNS.most || !ENDED.test(group.at(-1)?.text ?? '')) return false;
-  const joints = group.slice(1).map((next, at) => ({ line: group[at]!, next })).filter(({ next }) => !next.mark);
+  if (columns < COLUMNS.least || columns > COLUMNS.most || !ENDED.test(group.at(-1)?.text ?? ''))
+    return false;
+  const joints = group
+    .slice(1)
+    .map((next, at) => ({ line: group[at]!, next }))
+    .filter(({ next }) => !next.mark);
   const open = joints.filter(({ line }) => !ENDED.test(line.text));
-  return open.length > 0 && open.every(({ line, next }) => isFull(line, next, columns) && (isAmongOthers || GOES_ON.test(next.text)));
+  return (
+    open.length > 0 &&
+    open.every(({ line, next }) => isFull(line, next, columns) && (isAmongOthers || GOES_ON.test(next.text)))
+  );
 }
 
 /** Whether the first word of the next line would have found no room. */
@@ -55,7 +73,8 @@ function unwrapped(group: readonly Line[], columns: number): Line[] {
   let before: Line | null = null;
   for (const line of group) {
     const whole = joined.at(-1);
-    if (before && whole && !line.mark && isFull(before, line, columns)) joined[joined.length - 1] = { ...whole, text: `${whole.text} ${line.text}` };
+    if (before && whole && !line.mark && isFull(before, line, columns))
+      joined[joined.length - 1] = { ...whole, text: `${whole.text} ${line.text}` };
     else joined.push(line);
     before = line;
   }

@@ -19,9 +19,17 @@ export function proposalsOf(pieces: readonly Piece[], base: string): TextProposa
   const whole = trimmedView(viewOf(pieces, rejected)).text;
   const cut = whole.length - base.length;
   return authors.flatMap((author) => {
-    const wanted = trimmedView(viewOf(pieces, (change) => (change.author === author ? change.kind === 'inserted' : change.kind === 'deleted'))).text;
+    const wanted = trimmedView(
+      viewOf(pieces, (change) =>
+        change.author === author ? change.kind === 'inserted' : change.kind === 'deleted',
+      ),
+    ).text;
     const text = wanted.startsWith(whole.slice(0, cut)) ? wanted.slice(cut).trimStart() : wanted;
-    const at = changes.filter((change) => change.author === author && change.at !== null).map((change) => change.at!).toSorted()[0] ?? null;
+    const at =
+      changes
+        .filter((change) => change.author === author && change.at !== null)
+        .map((change) => change.at!)
+        .toSorted()[0] ?? null;
     return text === base ? [] : [{ author, at, text }];
   });
 }

@@ -22,14 +22,21 @@ export function typedNumber(text: string): TypedNumber | null {
   const [whole, digits, mark, blanks] = found as unknown as [string, string, string, string];
   const parts = digits.split('.').map(Number);
   return {
-    parts, length: whole.length, isApart: APART.test(blanks), isDotted: parts.length > 1, isMarked: mark !== '',
+    parts,
+    length: whole.length,
+    isApart: APART.test(blanks),
+    isDotted: parts.length > 1,
+    isMarked: mark !== '',
     opensSentence: OPENING.test(text.slice(whole.length, whole.length + 4)),
   };
 }
 
 /** Whether one number comes after another in an outline: `3.4` after `3.3`, `3.3.1` after `3.3`, `4` after `3.3.1`. */
 export function follows(before: readonly number[], now: readonly number[]): boolean {
-  if (now.length > before.length) return now.length === before.length + 1 && now.at(-1) === 1 && before.every((part, at) => part === now[at]);
+  if (now.length > before.length)
+    return (
+      now.length === before.length + 1 && now.at(-1) === 1 && before.every((part, at) => part === now[at])
+    );
   const last = now.length - 1;
   return now[last] === before[last]! + 1 && now.slice(0, last).every((part, at) => part === before[at]);
 }
@@ -41,11 +48,15 @@ const begins = (parts: readonly number[]): boolean => parts.at(-1) === 1 && part
  * "1.5 million" are words. One that is set apart is a number; others are so where they go on from one another.
  */
 export function outlineNumbers(found: readonly (TypedNumber | null)[]): ReadonlySet<number> {
-  const likely = [...found.entries()].flatMap(([at, number]) => (number && (number.isApart || number.opensSentence) ? [{ at, number }] : []));
+  const likely = [...found.entries()].flatMap(([at, number]) =>
+    number && (number.isApart || number.opensSentence) ? [{ at, number }] : [],
+  );
   const outline = new Set<number>();
   for (const [place, { at, number }] of likely.entries()) {
     const [before, after] = [likely[place - 1]?.number.parts, likely[place + 1]?.number.parts];
-    const goesOn = (before !== undefined && follows(before, number.parts)) || (after !== undefined && follows(number.parts, after));
+    const goesOn =
+      (before !== undefined && follows(before, number.parts)) ||
+      (after !== undefined && follows(number.parts, after));
     if (number.isApart || goesOn || begins(number.parts)) outline.add(at);
   }
   return outline;

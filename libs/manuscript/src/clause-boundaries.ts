@@ -26,14 +26,20 @@ interface Orders {
  * The boundaries between clauses that follow each other for the first time, or whose words near the boundary changed.
  * @param textOf the words of a clause after the change.
  */
-export function changedBoundaries(changed: readonly ChangedClause[], orders: Orders, textOf: (id: string) => string): ClauseBoundary[] {
+export function changedBoundaries(
+  changed: readonly ChangedClause[],
+  orders: Orders,
+  textOf: (id: string) => string,
+): ClauseBoundary[] {
   const former = new Map(changed.map(({ now, before }) => [now.id, before]));
   const followed = followedIn(orders);
   return placesIn(changed, orders).flatMap((at) => {
     const [id, next] = [orders.now[at], orders.now[at + 1]];
     if (id === undefined || next === undefined) return [];
     const now = sides(textOf(id), textOf(next));
-    const before = followed(id, next) ? sides(former.get(id) ?? textOf(id), former.get(next) ?? textOf(next)) : null;
+    const before = followed(id, next)
+      ? sides(former.get(id) ?? textOf(id), former.get(next) ?? textOf(next))
+      : null;
     return before && before[0] === now[0] && before[1] === now[1] ? [] : [{ now, before }];
   });
 }

@@ -11,9 +11,17 @@ export function everSaid(updates: readonly Uint8Array[], words: string): boolean
       if (!(struct instanceof Y.Item) || !(struct.content instanceof Y.ContentString)) continue;
       const of = written.get(struct.id.client) ?? new Map<number, string>();
       written.set(struct.id.client, of);
-      if ((of.get(struct.id.clock)?.length ?? 0) < struct.content.str.length) of.set(struct.id.clock, struct.content.str);
+      if ((of.get(struct.id.clock)?.length ?? 0) < struct.content.str.length)
+        of.set(struct.id.clock, struct.content.str);
     }
   }
   const sought = words.toLowerCase();
-  return [...written.values()].some((of) => [...of].toSorted(([a], [b]) => a - b).map(([, letters]) => letters).join('').toLowerCase().includes(sought));
+  return [...written.values()].some((of) =>
+    [...of]
+      .toSorted(([a], [b]) => a - b)
+      .map(([, letters]) => letters)
+      .join('')
+      .toLowerCase()
+      .includes(sought),
+  );
 }

@@ -60,7 +60,8 @@ export class Layout {
     this.bind();
     for (const root of this.roots) this.begin(root);
     // Two that are joined to each other stand where their elements are.
-    for (const segment of this.segments) if (!this.read.has(segment)) this.emit(containerOf(segment), segment);
+    for (const segment of this.segments)
+      if (!this.read.has(segment)) this.emit(containerOf(segment), segment);
   }
 
   /** What continues these words. */
@@ -79,14 +80,17 @@ export class Layout {
       if (root.nodeName !== CLAUSE) continue;
       const inside = segmentsOf(root);
       this.segments.push(...inside);
-      inside.forEach((segment, at) => { if (at > 0) this.next.set(inside[at - 1]!, segment); });
+      inside.forEach((segment, at) => {
+        if (at > 0) this.next.set(inside[at - 1]!, segment);
+      });
     }
   }
 
   private bind(): void {
     const [named, places] = [new Map<unknown, Segment>(), new Map<unknown, Y.XmlElement>()];
     for (const segment of this.segments.toReversed()) named.set(attributeOf(segment, 'id'), segment);
-    for (const root of this.roots.toReversed()) if (root.nodeName === PLACE) places.set(attributeOf(root, 'id'), root);
+    for (const root of this.roots.toReversed())
+      if (root.nodeName === PLACE) places.set(attributeOf(root, 'id'), root);
     for (const segment of this.segments) {
       const [joined, at] = [attributeOf(segment, 'joined'), attributeOf(segment, 'place')];
       if (joined === undefined && at === undefined) continue;
@@ -96,7 +100,8 @@ export class Layout {
       else continue;
       this.bound.add(segment);
     }
-    for (const root of this.roots) if (root.nodeName === PLACE && !this.placed.has(root)) this.unused.push(root);
+    for (const root of this.roots)
+      if (root.nodeName === PLACE && !this.placed.has(root)) this.unused.push(root);
   }
 
   private begin(root: Y.XmlElement): void {

@@ -52,7 +52,8 @@ export class Graveyard {
   /** The deleted clause in which something was typed at this place; what is typed behind it later belongs there too. */
   clauseAt({ client, clock }: Y.ID, typed: Span): string | null {
     const grave = this.graves.findLast(({ spans }) =>
-      spans.some((span) => span.client === client && span.from <= clock && clock < span.to));
+      spans.some((span) => span.client === client && span.from <= clock && clock < span.to),
+    );
     grave?.spans.push(typed);
     return grave?.clauseId ?? null;
   }
@@ -65,8 +66,11 @@ export class Graveyard {
   }
 }
 
-const spanOf = ({ id, length }: { id: Y.ID; length: number }): Span =>
-  ({ client: id.client, from: id.clock, to: id.clock + length });
+const spanOf = ({ id, length }: { id: Y.ID; length: number }): Span => ({
+  client: id.client,
+  from: id.clock,
+  to: id.clock + length,
+});
 
 type Decoded = ReturnType<typeof Y.decodeUpdate>;
 
@@ -74,7 +78,12 @@ type Decoded = ReturnType<typeof Y.decodeUpdate>;
  * The words that an update brought and that are deleted all the same, though not by that update itself.
  * @param known what the document knew before: the next clock of each client.
  */
-export function lostWords(doc: Y.Doc, update: Decoded, known: ReadonlyMap<number, number>, graves: Graveyard): LostWords[] {
+export function lostWords(
+  doc: Y.Doc,
+  update: Decoded,
+  known: ReadonlyMap<number, number>,
+  graves: Graveyard,
+): LostWords[] {
   const lost: { clauseId: string | null; text: string }[] = [];
   let before: Y.Item | null = null;
   for (const struct of update.structs) {
@@ -101,12 +110,20 @@ function clauseOf(struct: Y.Item, graves: Graveyard): string | null {
 
 function follows({ origin, id }: Y.Item, before: Y.Item): boolean {
   const { client, clock } = before.id;
-  return origin !== null && origin.client === id.client && id.client === client
-    && origin.clock >= clock && origin.clock < clock + before.length;
+  return (
+    origin !== null &&
+    origin.client === id.client &&
+    id.client === client &&
+    origin.clock >= clock &&
+    origin.clock < clock + before.length
+  );
 }
 
 function deletedBy({ ds }: Decoded, { client, clock }: Y.ID, length: number): boolean {
-  return ds.clients.get(client)?.some((item) => item.clock <= clock && clock + length <= item.clock + item.len) ?? false;
+  return (
+    ds.clients.get(client)?.some((item) => item.clock <= clock && clock + length <= item.clock + item.len) ??
+    false
+  );
 }
 
 function isDeleted(doc: Y.Doc, id: Y.ID): boolean {

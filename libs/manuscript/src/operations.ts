@@ -33,7 +33,10 @@ export function elementFor({ text, ...attributes }: ManuscriptClause): Y.XmlElem
 export class LayoutOperations {
   private layout: Layout;
 
-  constructor(private readonly doc: Y.Doc, private readonly newId: () => string) {
+  constructor(
+    private readonly doc: Y.Doc,
+    private readonly newId: () => string,
+  ) {
     this.layout = this.look();
   }
 
@@ -96,7 +99,11 @@ export class LayoutOperations {
       if (!isMark(segment) && segmentsOf(segment).length === 1) this.drop(segment);
       else setAttribute(segment, 'gone', 1);
     }
-    if (root.nodeName === PLACE && this.clauses.every((each) => each.root !== root || each === this.clauses[at])) this.drop(root);
+    if (
+      root.nodeName === PLACE &&
+      this.clauses.every((each) => each.root !== root || each === this.clauses[at])
+    )
+      this.drop(root);
     this.layout = this.look();
   }
 
@@ -106,7 +113,10 @@ export class LayoutOperations {
     this.separate(this.clauses[at]!.root);
     const target = behind < 0 ? null : headOf(this.clauses[behind]!);
     const others = this.clauses.filter((clause) => headOf(clause) !== head);
-    const gap = this.gapAmong(others, others.findIndex((clause) => headOf(clause) === target));
+    const gap = this.gapAmong(
+      others,
+      others.findIndex((clause) => headOf(clause) === target),
+    );
     const left = this.layout.placeOf(head);
     this.place(head, gap);
     if (left) this.drop(left);
@@ -139,7 +149,9 @@ export class LayoutOperations {
     const together = this.clauses.filter((clause) => clause.root === root);
     if (together.length < 2) return;
     for (const { segments } of together) {
-      segments.forEach((segment, at) => { if (at > 0) this.continueWith(segments[at - 1]!, segment); });
+      segments.forEach((segment, at) => {
+        if (at > 0) this.continueWith(segments[at - 1]!, segment);
+      });
     }
     const gap = this.childrenOf().indexOf(root) + 1;
     together.slice(1).forEach((clause, at) => this.place(headOf(clause), gap + at));
@@ -163,7 +175,11 @@ export class LayoutOperations {
     const own = new Set(this.clauses[at]!.segments);
     for (const { segments } of this.clauses) {
       segments.forEach((segment, n) => {
-        if (n > 0 && !own.has(segment) && [...own].some((each) => this.layout.joinedTo(each).includes(segment))) {
+        if (
+          n > 0 &&
+          !own.has(segment) &&
+          [...own].some((each) => this.layout.joinedTo(each).includes(segment))
+        ) {
           this.continueWith(segments[n - 1]!, segment);
         }
       });

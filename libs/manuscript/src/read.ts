@@ -12,14 +12,20 @@ export function wordsOf(element: Y.XmlElement): string {
 
 export function plain(text: Y.XmlText): string {
   let words = '';
-  for (const { insert } of text.toDelta() as { insert: unknown }[]) if (typeof insert === 'string') words += insert;
+  for (const { insert } of text.toDelta() as { insert: unknown }[])
+    if (typeof insert === 'string') words += insert;
   return words;
 }
 
 /** A clause as its element says it; the element has been found sound before. */
 export function clauseOf(element: Y.XmlElement): ManuscriptClause {
   const attribute = (name: string): unknown => element.getAttribute(name);
-  return { id: attribute('id') as string, kind: attribute('kind') as ManuscriptClause['kind'], level: attribute('level') as number, text: wordsOf(element) };
+  return {
+    id: attribute('id') as string,
+    kind: attribute('kind') as ManuscriptClause['kind'],
+    level: attribute('level') as number,
+    text: wordsOf(element),
+  };
 }
 
 export function elementsOf(doc: Y.Doc): Y.XmlElement[] {

@@ -5,7 +5,13 @@ import type { ManuscriptClause } from './shape.ts';
 import { elementFor } from './operations.ts';
 
 const id = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
-const clause = (n: number, text: string, change: Partial<ManuscriptClause> = {}): ManuscriptClause => ({ id: id(n), kind: 'clause', level: 1, text, ...change });
+const clause = (n: number, text: string, change: Partial<ManuscriptClause> = {}): ManuscriptClause => ({
+  id: id(n),
+  kind: 'clause',
+  level: 1,
+  text,
+  ...change,
+});
 const SEED = [clause(1, 'A safe shelter.'), clause(2, 'A free interpreter.')];
 
 let fresh = 100;
@@ -13,7 +19,10 @@ const newId = (): string => id((fresh += 1));
 const replica = (clausesMost = 10): Replica => new Replica([seededWith(SEED)], { newId, clausesMost });
 
 /** An editor's copy, and what it sends after a change. */
-function editor(): { doc: Y.Doc; send: (change: (clauses: Y.XmlElement[], fragment: Y.XmlFragment) => void) => Uint8Array } {
+function editor(): {
+  doc: Y.Doc;
+  send: (change: (clauses: Y.XmlElement[], fragment: Y.XmlFragment) => void) => Uint8Array;
+} {
   const doc = new Y.Doc();
   Y.applyUpdate(doc, seededWith(SEED));
   return {
@@ -39,7 +48,12 @@ describe('the server’s copy of a manuscript', () => {
   it('tells what an update changed, and knows one that it has seen', () => {
     const [server, { doc, send }] = [replica(), editor()];
     const update = send(([first]) => textOf(first!).insert(2, 'warm, '));
-    expect(server.apply(update)).toMatchObject({ changed: [{ now: clause(1, 'A warm, safe shelter.'), before: 'A safe shelter.' }], removed: [], order: null, lost: [] });
+    expect(server.apply(update)).toMatchObject({
+      changed: [{ now: clause(1, 'A warm, safe shelter.'), before: 'A safe shelter.' }],
+      removed: [],
+      order: null,
+      lost: [],
+    });
     expect(server.apply(update)).toMatchObject({ update: null, changed: [] });
     expect(server.clauses).toEqual(clausesOf(doc));
   });
@@ -54,12 +68,22 @@ describe('the server’s copy of a manuscript', () => {
 
   it('follows identities that change their elements', () => {
     const [server, { send }] = [replica(), editor()];
-    const delta = server.apply(send(([first, second]) => {
-      first!.setAttribute('id', id(2));
-      second!.setAttribute('id', id(1));
-    }));
-    expect(delta).toMatchObject({ order: [id(2), id(1)], removed: [], changed: [{ now: { id: id(2), text: 'A safe shelter.' } }, { now: { id: id(1) } }] });
-    expect(server.apply(send(([first]) => first!.setAttribute('id', id(7))))).toMatchObject({ order: [id(7), id(1)], removed: [id(2)], changed: [{ before: null }] });
+    const delta = server.apply(
+      send(([first, second]) => {
+        first!.setAttribute('id', id(2));
+        second!.setAttribute('id', id(1));
+      }),
+    );
+    expect(delta).toMatchObject({
+      order: [id(2), id(1)],
+      removed: [],
+      changed: [{ now: { id: id(2), text: 'A safe shelter.' } }, { now: { id: id(1) } }],
+    });
+    expect(server.apply(send(([first]) => first!.setAttribute('id', id(7))))).toMatchObject({
+      order: [id(7), id(1)],
+      removed: [id(2)],
+      changed: [{ before: null }],
+    });
   });
 
   it('puts words into Unicode’s one form and lets no control character in', () => {
@@ -76,9 +100,25 @@ describe('the server’s copy of a manuscript', () => {
     ['a clause in a clause', ([first]) => first!.insert(0, [elementFor(clause(9, 'inner'))]), 'malformed'],
     ['a mark', ([first]) => textOf(first!).format(0, 3, { bold: true }), 'malformed'],
     ['an attribute of its own', ([first]) => first!.setAttribute('onclick', 'x'), 'malformed'],
-    ['a level that is none', ([first]) => (first as unknown as Y.XmlElement<{ level: number }>).setAttribute('level', 9), 'malformed'],
-    ['a clause that is too long', ([first]) => textOf(first!).insert(0, 'x'.repeat(20_001)), 'clause-too-long'],
-    ['too many clauses', (_, fragment) => fragment.insert(0, Array.from({ length: 9 }, (_each, n) => elementFor(clause(20 + n, '')))), 'too-many-clauses'],
+    [
+      'a level that is none',
+      ([first]) => (first as unknown as Y.XmlElement<{ level: number }>).setAttribute('level', 9),
+      'malformed',
+    ],
+    [
+      'a clause that is too long',
+      ([first]) => textOf(first!).insert(0, 'x'.repeat(20_001)),
+      'clause-too-long',
+    ],
+    [
+      'too many clauses',
+      (_, fragment) =>
+        fragment.insert(
+          0,
+          Array.from({ length: 9 }, (_each, n) => elementFor(clause(20 + n, ''))),
+        ),
+      'too-many-clauses',
+    ],
   ])('refuses %s', (_, change, fault) => {
     expect(refusal(() => replica().apply(editor().send(change)))).toBe(fault);
   });
@@ -86,7 +126,9 @@ describe('the server’s copy of a manuscript', () => {
   it('refuses an update that builds on one it has not seen, and bytes that are none', () => {
     const { send } = editor();
     send(([first]) => textOf(first!).insert(0, 'never sent '));
-    expect(refusal(() => replica().apply(send(([first]) => textOf(first!).insert(6, 'x'))))).toBe('out-of-order');
+    expect(refusal(() => replica().apply(send(([first]) => textOf(first!).insert(6, 'x'))))).toBe(
+      'out-of-order',
+    );
     expect(refusal(() => replica().apply(new Uint8Array([9, 9, 9, 9, 9])))).not.toBe('admitted');
   });
 
@@ -95,38 +137,72 @@ describe('the server’s copy of a manuscript', () => {
     server.apply(one.send((_, fragment) => fragment.delete(1, 1)));
     const typed = server.apply(other.send(([, second]) => textOf(second!).insert(2, 'trained and ')));
     expect(typed.lost).toEqual([{ clauseId: id(2), text: 'trained and ' }]);
-    expect(server.apply(other.send(([, second]) => textOf(second!).insert(14, 'paid '))).lost).toEqual([{ clauseId: id(2), text: 'paid ' }]);
+    expect(server.apply(other.send(([, second]) => textOf(second!).insert(14, 'paid '))).lost).toEqual([
+      { clauseId: id(2), text: 'paid ' },
+    ]);
   });
 
   it('calls nothing lost that its writer took back', () => {
     const [server, one, other] = [replica(), editor(), editor()];
     server.apply(one.send((_, fragment) => fragment.delete(1, 1)));
-    expect(server.apply(other.send(([, second]) => { textOf(second!).insert(2, 'oops'); textOf(second!).delete(2, 4); })).lost).toEqual([]);
+    expect(
+      server.apply(
+        other.send(([, second]) => {
+          textOf(second!).insert(2, 'oops');
+          textOf(second!).delete(2, 4);
+        }),
+      ).lost,
+    ).toEqual([]);
   });
 
   it('changes words, shape, order and number of clauses by its own hand, and others follow', () => {
     const [server, { doc }] = [replica(), editor()];
     const delta = server.edit([
-      { do: 'words', id: id(1), cuts: [{ start: 2, end: 6, text: 'warm' }, { start: 14, end: 15, text: ' for all.' }] },
+      {
+        do: 'words',
+        id: id(1),
+        cuts: [
+          { start: 2, end: 6, text: 'warm' },
+          { start: 14, end: 15, text: ' for all.' },
+        ],
+      },
       { do: 'shape', id: id(2), kind: 'item', level: 2 },
       { do: 'insert', afterId: id(1), clauses: [clause(3, 'New.')] },
       { do: 'move', id: id(2), afterId: null },
     ]);
-    expect(server.clauses).toEqual([clause(2, 'A free interpreter.', { kind: 'item', level: 2 }), clause(1, 'A warm shelter for all.'), clause(3, 'New.')]);
+    expect(server.clauses).toEqual([
+      clause(2, 'A free interpreter.', { kind: 'item', level: 2 }),
+      clause(1, 'A warm shelter for all.'),
+      clause(3, 'New.'),
+    ]);
     Y.applyUpdate(doc, delta.update!);
     expect(clausesOf(doc)).toEqual(server.clauses);
     expect(delta).toMatchObject({ order: [id(2), id(1), id(3)], removed: [] });
-    expect(server.edit([{ do: 'remove', id: id(1) }])).toMatchObject({ removed: [id(1)], order: [id(2), id(3)], changed: [] });
+    expect(server.edit([{ do: 'remove', id: id(1) }])).toMatchObject({
+      removed: [id(1)],
+      order: [id(2), id(3)],
+      changed: [],
+    });
   });
 
   it('says where clauses meet as they did not: by words, by a move, by what is taken out, and nowhere else', () => {
     const [server, { send }] = [replica(), editor()];
     const [first, second] = ['A safe shelter.', 'A free interpreter.'];
-    expect(server.apply(send(([one]) => textOf(one!).insert(15, ' 1'))).boundaries).toEqual([{ now: [`${first} 1`, second], before: [first, second] }]);
-    expect(server.edit([{ do: 'insert', afterId: id(1), clauses: [clause(3, 'New.')] }]).boundaries).toEqual([{ now: [`${first} 1`, 'New.'], before: null }, { now: ['New.', second], before: null }]);
+    expect(server.apply(send(([one]) => textOf(one!).insert(15, ' 1'))).boundaries).toEqual([
+      { now: [`${first} 1`, second], before: [first, second] },
+    ]);
+    expect(server.edit([{ do: 'insert', afterId: id(1), clauses: [clause(3, 'New.')] }]).boundaries).toEqual([
+      { now: [`${first} 1`, 'New.'], before: null },
+      { now: ['New.', second], before: null },
+    ]);
     expect(server.edit([{ do: 'shape', id: id(3), kind: 'item', level: 2 }]).boundaries).toEqual([]);
-    expect(server.edit([{ do: 'move', id: id(3), afterId: null }]).boundaries).toEqual([{ now: ['New.', `${first} 1`], before: null }, { now: [`${first} 1`, second], before: null }]);
-    expect(server.edit([{ do: 'remove', id: id(1) }]).boundaries).toEqual([{ now: ['New.', second], before: null }]);
+    expect(server.edit([{ do: 'move', id: id(3), afterId: null }]).boundaries).toEqual([
+      { now: ['New.', `${first} 1`], before: null },
+      { now: [`${first} 1`, second], before: null },
+    ]);
+    expect(server.edit([{ do: 'remove', id: id(1) }]).boundaries).toEqual([
+      { now: ['New.', second], before: null },
+    ]);
   });
 
   it('looks at boundaries no further than a number reaches', () => {
@@ -141,7 +217,10 @@ describe('the server’s copy of a manuscript', () => {
     const delta = server.edit([{ do: 'words', id: id(1), cuts: [{ start: 2, end: 6, text: 'warm' }] }]);
     server.apply(typed);
     Y.applyUpdate(doc, delta.update!);
-    expect([server.clauses[0]!.text, clausesOf(doc)[0]!.text]).toEqual(['A warm shelter. Always.', 'A warm shelter. Always.']);
+    expect([server.clauses[0]!.text, clausesOf(doc)[0]!.text]).toEqual([
+      'A warm shelter. Always.',
+      'A warm shelter. Always.',
+    ]);
   });
 
   it('holds nothing of deleted words', () => {

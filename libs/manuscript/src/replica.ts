@@ -49,7 +49,10 @@ export class Replica {
   private update: Uint8Array | null = null;
 
   /** @throws ManuscriptRefusal when what is stored is no manuscript. */
-  constructor(stored: readonly Uint8Array[], private readonly options: ReplicaOptions) {
+  constructor(
+    stored: readonly Uint8Array[],
+    private readonly options: ReplicaOptions,
+  ) {
     const fragment = fragmentOf(this.doc);
     this.doc.transact(() => stored.forEach((update) => Y.applyUpdate(this.doc, update, 'stored')), 'stored');
     requireManuscript(this.doc);
@@ -58,8 +61,12 @@ export class Replica {
     this.remember(clauses);
     this.order = [...this.known.keys()];
     this.length = this.clauses.reduce((sum, { text }) => sum + text.length, 0);
-    fragment.observe((event) => { for (const item of event.changes.deleted) this.bury(item); });
-    this.doc.on('update', (update: Uint8Array) => { this.update = update; });
+    fragment.observe((event) => {
+      for (const item of event.changes.deleted) this.bury(item);
+    });
+    this.doc.on('update', (update: Uint8Array) => {
+      this.update = update;
+    });
   }
 
   get clauses(): readonly ManuscriptClause[] {
@@ -75,8 +82,12 @@ export class Replica {
       Y.applyUpdate(this.doc, update, 'pushed');
       // The server mends in the same transaction, under a number of its own.
       transaction.local = true;
-      if (this.doc.store.pendingStructs !== null || this.doc.store.pendingDs !== null) throw new ManuscriptRefusal('out-of-order');
-      return { items: requireItems(this.doc, before), lost: () => lostWords(this.doc, decoded, before, this.graves) };
+      if (this.doc.store.pendingStructs !== null || this.doc.store.pendingDs !== null)
+        throw new ManuscriptRefusal('out-of-order');
+      return {
+        items: requireItems(this.doc, before),
+        lost: () => lostWords(this.doc, decoded, before, this.graves),
+      };
     });
   }
 
@@ -99,7 +110,9 @@ export class Replica {
   }
 
   /** All in one transaction: what is told of it afterwards holds nothing that was taken out again. */
-  private settle(change: (transaction: Y.Transaction) => { items: readonly Y.Item[]; lost: () => readonly LostWords[] }): ManuscriptDelta {
+  private settle(
+    change: (transaction: Y.Transaction) => { items: readonly Y.Item[]; lost: () => readonly LostWords[] },
+  ): ManuscriptDelta {
     this.update = null;
     const before = this.length;
     const delta = this.doc.transact((transaction) => {
@@ -111,7 +124,11 @@ export class Replica {
       words.forEach(requireLength);
       const order = this.order;
       const compared = this.compare(touched);
-      const boundaries = changedBoundaries(compared.changed, { now: this.order, before: order }, (id) => this.known.get(id)!.text);
+      const boundaries = changedBoundaries(
+        compared.changed,
+        { now: this.order, before: order },
+        (id) => this.known.get(id)!.text,
+      );
       if (this.length > LIMITS.standard && this.length > before) throw new ManuscriptRefusal('text-too-long');
       return { ...compared, boundaries, lost: words };
     }, 'settle');
@@ -119,7 +136,8 @@ export class Replica {
   }
 
   private bury({ content }: Y.Item): void {
-    if (content instanceof Y.ContentType && content.type instanceof Y.XmlElement) this.graves.bury(content.type);
+    if (content instanceof Y.ContentType && content.type instanceof Y.XmlElement)
+      this.graves.bury(content.type);
   }
 
   private remember(clauses: readonly LaidClause[]): void {
@@ -172,7 +190,8 @@ export class Replica {
 }
 
 function requireLength({ text }: { readonly text: string }): void {
-  if (text.length > LIMITS.clause && [...text].length > LIMITS.clause) throw new ManuscriptRefusal('clause-too-long');
+  if (text.length > LIMITS.clause && [...text].length > LIMITS.clause)
+    throw new ManuscriptRefusal('clause-too-long');
 }
 
 function requireVector(vector: Uint8Array): void {

@@ -47,7 +47,8 @@ export function rangesOf(segment: Segment): readonly WordRange[] {
   return rangesIn(containerOf(segment)).find((each) => each.segment === segment)?.ranges ?? [];
 }
 
-export const lengthOf = (segment: Segment): number => rangesOf(segment).reduce((sum, { from, to }) => sum + to - from, 0);
+export const lengthOf = (segment: Segment): number =>
+  rangesOf(segment).reduce((sum, { from, to }) => sum + to - from, 0);
 
 export function wordsOf(segment: Segment): string {
   let words = '';

@@ -25,7 +25,12 @@ const isLevel = (level: unknown): boolean =>
 
 /** What an attribute may say. `joined` names what its words continue, `place` where it stands; one that is `gone` has none. */
 export const ATTRIBUTE_FORMS: Readonly<Record<string, (value: unknown) => boolean>> = {
-  id: isClauseId, kind: isKind, level: isLevel, place: isClauseId, joined: isClauseId, gone: (value) => value === 1,
+  id: isClauseId,
+  kind: isKind,
+  level: isLevel,
+  place: isClauseId,
+  joined: isClauseId,
+  gone: (value) => value === 1,
 };
 export const CLAUSE_ATTRIBUTES: ReadonlySet<string> = new Set(Object.keys(ATTRIBUTE_FORMS));
 /** No clause is without these. */

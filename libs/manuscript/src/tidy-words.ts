@@ -7,7 +7,10 @@ export function tidyWords(text: string): string {
 }
 
 /** The one stretch in which two texts differ, never inside a surrogate pair. */
-export function differingStretch(before: string, after: string): { start: number; end: number; text: string } {
+export function differingStretch(
+  before: string,
+  after: string,
+): { start: number; end: number; text: string } {
   let start = 0;
   const most = Math.min(before.length, after.length);
   while (start < most && before[start] === after[start]) start += 1;

@@ -1,7 +1,15 @@
 import * as Y from 'yjs';
 import { ManuscriptRefusal } from './faults.ts';
 import { fragmentOf } from './layout.ts';
-import { ATTRIBUTE_FORMS, CLAUSE, CLAUSE_ATTRIBUTES, NEEDED_ATTRIBUTES, PLACE, PLACE_ATTRIBUTES, TEXT } from './shape.ts';
+import {
+  ATTRIBUTE_FORMS,
+  CLAUSE,
+  CLAUSE_ATTRIBUTES,
+  NEEDED_ATTRIBUTES,
+  PLACE,
+  PLACE_ATTRIBUTES,
+  TEXT,
+} from './shape.ts';
 
 type Decoded = ReturnType<typeof Y.decodeUpdate>;
 
@@ -29,14 +37,19 @@ function requireContent({ parent, parentSub, content }: Y.Item): void {
   if (content instanceof Y.ContentString) return;
   if (content instanceof Y.ContentDeleted && content.len <= DELETED_MOST) return;
   if (content instanceof Y.ContentAny && isSomeValue(content.arr)) return;
-  if (content instanceof Y.ContentType && (isNode(content.type, CLAUSE) || isNode(content.type, PLACE) || isWords(content.type))) return;
+  if (
+    content instanceof Y.ContentType &&
+    (isNode(content.type, CLAUSE) || isNode(content.type, PLACE) || isWords(content.type))
+  )
+    return;
   throw new ManuscriptRefusal('malformed');
 }
 
 const isSomeValue = ([value, ...more]: readonly unknown[]): boolean =>
   more.length === 0 && Object.values(ATTRIBUTE_FORMS).some((allows) => allows(value));
 
-const isNode = (type: unknown, name: string): type is Y.XmlElement => type instanceof Y.XmlElement && type.nodeName === name;
+const isNode = (type: unknown, name: string): type is Y.XmlElement =>
+  type instanceof Y.XmlElement && type.nodeName === name;
 const isWords = (type: unknown): type is Y.XmlText => type instanceof Y.XmlText;
 
 /**
@@ -64,29 +77,38 @@ function isInPlace({ parent, parentSub, content }: Y.Item, fragment: Y.XmlFragme
   const isDeleted = content instanceof Y.ContentDeleted;
   const type: unknown = content instanceof Y.ContentType ? content.type : null;
   const within: unknown = parent;
-  if (within === fragment) return parentSub === null && (isDeleted || isNode(type, CLAUSE) || isNode(type, PLACE));
+  if (within === fragment)
+    return parentSub === null && (isDeleted || isNode(type, CLAUSE) || isNode(type, PLACE));
   if (isWords(within)) {
-    return parentSub === null && isClauseOf(within.parent, fragment)
-      && (isDeleted || content instanceof Y.ContentString || isNode(type, CLAUSE));
+    return (
+      parentSub === null &&
+      isClauseOf(within.parent, fragment) &&
+      (isDeleted || content instanceof Y.ContentString || isNode(type, CLAUSE))
+    );
   }
-  if (isNode(within, CLAUSE) && parentSub === null) return isClauseOf(within, fragment) && (isDeleted || isWords(type));
+  if (isNode(within, CLAUSE) && parentSub === null)
+    return isClauseOf(within, fragment) && (isDeleted || isWords(type));
   if (isNode(within, CLAUSE)) return isAttribute(content, parentSub!, CLAUSE_ATTRIBUTES);
   return isNode(within, PLACE) && parentSub !== null && isAttribute(content, parentSub, PLACE_ATTRIBUTES);
 }
 
 /** An element of the text itself: what is within words is a mark, and has no words of its own. */
-const isClauseOf = (type: unknown, fragment: Y.XmlFragment): boolean => isNode(type, CLAUSE) && type.parent === fragment;
+const isClauseOf = (type: unknown, fragment: Y.XmlFragment): boolean =>
+  isNode(type, CLAUSE) && type.parent === fragment;
 
 function isAttribute(content: Y.Item['content'], name: string, allowed: ReadonlySet<string>): boolean {
   if (!allowed.has(name)) return false;
   if (content instanceof Y.ContentDeleted) return true;
-  return content instanceof Y.ContentAny && content.arr.length === 1 && ATTRIBUTE_FORMS[name]!(content.arr[0]);
+  return (
+    content instanceof Y.ContentAny && content.arr.length === 1 && ATTRIBUTE_FORMS[name]!(content.arr[0])
+  );
 }
 
 /** What came or was changed has to be whole: an element that lost what it is would be none any more. */
 export function requireWhole(element: Y.XmlElement): void {
   const needed: readonly string[] = element.nodeName === PLACE ? ['id'] : NEEDED_ATTRIBUTES;
-  if (needed.some((name) => !ATTRIBUTE_FORMS[name]!(element.getAttribute(name)))) throw new ManuscriptRefusal('malformed');
+  if (needed.some((name) => !ATTRIBUTE_FORMS[name]!(element.getAttribute(name))))
+    throw new ManuscriptRefusal('malformed');
 }
 
 /** A whole document as it is stored: nothing in it but a manuscript. */

@@ -8,7 +8,12 @@ import { type Cut, replaceWords } from './words.ts';
 /** What the server itself changes in a manuscript, on behalf of a command that did not come from the editor. */
 export type ManuscriptEdit =
   | { readonly do: 'words'; readonly id: string; readonly cuts: readonly Cut[] }
-  | { readonly do: 'shape'; readonly id: string; readonly kind: ManuscriptClause['kind']; readonly level: number }
+  | {
+      readonly do: 'shape';
+      readonly id: string;
+      readonly kind: ManuscriptClause['kind'];
+      readonly level: number;
+    }
   | { readonly do: 'insert'; readonly afterId: string | null; readonly clauses: readonly ManuscriptClause[] }
   | { readonly do: 'move'; readonly id: string; readonly afterId: string | null }
   | { readonly do: 'remove'; readonly id: string };
@@ -47,4 +52,5 @@ function placeOf({ clauses }: LayoutOperations, id: string): number {
   return at;
 }
 
-const behind = (operations: LayoutOperations, id: string | null): number => (id === null ? -1 : placeOf(operations, id));
+const behind = (operations: LayoutOperations, id: string | null): number =>
+  id === null ? -1 : placeOf(operations, id);

@@ -2,7 +2,18 @@ import { Chance } from './testing/chance.ts';
 import { DRESSES } from './testing/dresses.ts';
 import { allClean, allFlagged, mixed, score, type Score } from './testing/make-texts.ts';
 
-const NATIONAL = ['dk_cpr', 'fi_hetu', 'is_kennitala', 'no_fnr', 'no_dnr', 'se_pnr', 'se_samordning', 'ee_isikukood', 'lv_pk', 'lt_ak'];
+const NATIONAL = [
+  'dk_cpr',
+  'fi_hetu',
+  'is_kennitala',
+  'no_fnr',
+  'no_dnr',
+  'se_pnr',
+  'se_samordning',
+  'ee_isikukood',
+  'lv_pk',
+  'lt_ak',
+];
 
 function expectTheBar({ found, rightKind, alarmed }: Score): void {
   expect(found.get('identity')).toBeGreaterThanOrEqual(0.98);
@@ -15,25 +26,42 @@ function expectTheBar({ found, rightKind, alarmed }: Score): void {
   expect(alarmed).toBeLessThanOrEqual(0.03);
 }
 
-describe.each([20261124, 90210])('sentences of ten languages with numbers never seen before (seed %d)', (seed) => {
-  describe.each([['told their language', true], ['not told', false]] as const)('%s', (_, told) => {
-    it.each([['plain', 3], ['hard', 2], ['pasted', 4]] as const)('show what %s ones hold by its right name, and alarm where there is nothing in 3 %% at most', (corpus, rounds) => {
-      expectTheBar(score(allFlagged(new Chance(seed), rounds, corpus), told));
-      expect(score(allClean(new Chance(seed + 1), rounds, corpus), told).alarmed).toBeLessThanOrEqual(0.03);
-    });
+describe.each([20261124, 90210])(
+  'sentences of ten languages with numbers never seen before (seed %d)',
+  (seed) => {
+    describe.each([
+      ['told their language', true],
+      ['not told', false],
+    ] as const)('%s', (_, told) => {
+      it.each([
+        ['plain', 3],
+        ['hard', 2],
+        ['pasted', 4],
+      ] as const)(
+        'show what %s ones hold by its right name, and alarm where there is nothing in 3 %% at most',
+        (corpus, rounds) => {
+          expectTheBar(score(allFlagged(new Chance(seed), rounds, corpus), told));
+          expect(score(allClean(new Chance(seed + 1), rounds, corpus), told).alarmed).toBeLessThanOrEqual(
+            0.03,
+          );
+        },
+      );
 
-    it('keep what a word says to its own sentence', () => {
-      const { flagged, clean } = mixed(new Chance(seed), 600);
-      expectTheBar(score(flagged, told));
-      expect(score(clean, told).alarmed).toBeLessThanOrEqual(0.03);
+      it('keep what a word says to its own sentence', () => {
+        const { flagged, clean } = mixed(new Chance(seed), 600);
+        expectTheBar(score(flagged, told));
+        expect(score(clean, told).alarmed).toBeLessThanOrEqual(0.03);
+      });
     });
-  });
-});
+  },
+);
 
 describe('numbers in the dress of', () => {
   it.each(Object.entries(DRESSES))('%s are all found', (_, dress) => {
     const { faults } = score(allFlagged(new Chance(1), 1, 'plain', dress));
     expect(faults.filter((fault) => fault.startsWith('missed'))).toEqual([]);
-    expect(score(allFlagged(new Chance(2), 1, 'hard', dress)).found.get('identity')).toBeGreaterThanOrEqual(0.99);
+    expect(score(allFlagged(new Chance(2), 1, 'hard', dress)).found.get('identity')).toBeGreaterThanOrEqual(
+      0.99,
+    );
   });
 });

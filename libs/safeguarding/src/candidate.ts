@@ -31,7 +31,8 @@ export interface Candidate {
   readonly separator: string;
 }
 
-const isDigit = (character: string | undefined): boolean => character !== undefined && character >= '0' && character <= '9';
+const isDigit = (character: string | undefined): boolean =>
+  character !== undefined && character >= '0' && character <= '9';
 
 /** A whole number on the other side of a stroke or comma: a list such as `36805280109/48007249634` or a line of a CSV file. */
 const LISTED_BEFORE = /(?:[\d-]{10,}[a-z]?[/,]|(?<![\d.,])[1-9]\d{0,3},)$/i;
@@ -41,8 +42,19 @@ const LISTED_AFTER = /^\/[\d-]{10}/;
 export function standsAlone(text: string, start: number, end: number): boolean {
   const [before, after] = [text[start - 1] ?? '', text[end] ?? ''];
   if (isDigit(before) || isDigit(after) || before === '+') return false;
-  if ('-./,'.includes(before) && before !== '' && isDigit(text[start - 2]) && !LISTED_BEFORE.test(text.slice(Math.max(0, start - 16), start))) return false;
-  return !('-/'.includes(after) && after !== '' && isDigit(text[end + 1]) && !LISTED_AFTER.test(text.slice(end, end + 11)));
+  if (
+    '-./,'.includes(before) &&
+    before !== '' &&
+    isDigit(text[start - 2]) &&
+    !LISTED_BEFORE.test(text.slice(Math.max(0, start - 16), start))
+  )
+    return false;
+  return !(
+    '-/'.includes(after) &&
+    after !== '' &&
+    isDigit(text[end + 1]) &&
+    !LISTED_AFTER.test(text.slice(end, end + 11))
+  );
 }
 
 /** The separator's sign, or a blank, or nothing where a line only breaks. */

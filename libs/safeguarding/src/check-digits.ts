@@ -22,7 +22,7 @@ const BALTIC_SECOND = [3, 4, 5, 6, 7, 8, 9, 1, 2, 3] as const;
 /** Estonian and Lithuanian personal codes share their algorithm (EVS 585; LR asmens kodas). */
 export function balticCheck(digits: string): boolean {
   let check = weighted(digits, BALTIC_FIRST) % 11;
-  if (check === 10) check = weighted(digits, BALTIC_SECOND) % 11 % 10;
+  if (check === 10) check = (weighted(digits, BALTIC_SECOND) % 11) % 10;
   return check === Number(digits[10]);
 }
 

@@ -2,7 +2,9 @@ import { digitsOf } from './digits.ts';
 import { findPersonalData } from './find-personal-data.ts';
 import { mayHoldPersonalData } from './may-hold.ts';
 
-const CODE_POINTS = Array.from({ length: 0x110000 }, (_, at) => at).filter((at) => at > 0x7f && (at < 0xd800 || at > 0xdfff));
+const CODE_POINTS = Array.from({ length: 0x110000 }, (_, at) => at).filter(
+  (at) => at > 0x7f && (at < 0xd800 || at > 0xdfff),
+);
 
 describe('a number of another script', () => {
   it('is read, whichever of the digits that Unicode has it is written with', () => {
@@ -10,8 +12,13 @@ describe('a number of another script', () => {
     expect(decimal.length).toBeGreaterThan(600);
     expect(decimal.filter((at) => digitsOf(at) === null).map((at) => at.toString(16))).toEqual([]);
     const zeros = decimal.filter((at) => digitsOf(at) === '0');
-    const written = (zero: number): string => '161175-19997'.replaceAll(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
-    expect(zeros.filter((zero) => findPersonalData(written(zero))[0]?.kind !== 'lv_pk').map((zero) => zero.toString(16))).toEqual([]);
+    const written = (zero: number): string =>
+      '161175-19997'.replaceAll(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+    expect(
+      zeros
+        .filter((zero) => findPersonalData(written(zero))[0]?.kind !== 'lv_pk')
+        .map((zero) => zero.toString(16)),
+    ).toEqual([]);
   });
 
   it('is at least suspected wherever it is read', () => {

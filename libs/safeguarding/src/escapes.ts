@@ -6,8 +6,29 @@ export interface Escaped {
 }
 
 const NAMED: Readonly<Record<string, number>> = {
-  nbsp: 0x20, ensp: 0x20, emsp: 0x20, thinsp: 0x20, shy: 0xad, zwnj: 0x200c, zwj: 0x200d, lrm: 0x200e, rlm: 0x200f, ndash: 0x2d, mdash: 0x2d, minus: 0x2d, hyphen: 0x2d, dash: 0x2d,
-  plus: 0x2b, period: 0x2e, quot: 0x22, apos: 0x27, amp: 0x26, lt: 0x3c, gt: 0x3e, colon: 0x3a, num: 0x23,
+  nbsp: 0x20,
+  ensp: 0x20,
+  emsp: 0x20,
+  thinsp: 0x20,
+  shy: 0xad,
+  zwnj: 0x200c,
+  zwj: 0x200d,
+  lrm: 0x200e,
+  rlm: 0x200f,
+  ndash: 0x2d,
+  mdash: 0x2d,
+  minus: 0x2d,
+  hyphen: 0x2d,
+  dash: 0x2d,
+  plus: 0x2b,
+  period: 0x2e,
+  quot: 0x22,
+  apos: 0x27,
+  amp: 0x26,
+  lt: 0x3c,
+  gt: 0x3e,
+  colon: 0x3a,
+  num: 0x23,
 };
 const LONGEST = 10;
 const [PERCENT, AMPERSAND, BACKSLASH] = [0x25, 0x26, 0x5c];
@@ -31,12 +52,19 @@ function inAddress(ahead: string): Escaped | null {
   const latin = /^%C2%(A0|AD)/i.exec(ahead);
   if (latin) return { codePoint: Number.parseInt(latin[1]!, 16), width: 6 };
   const wide = GENERAL_PUNCTUATION.exec(ahead.slice(0, 9));
-  return wide ? { codePoint: 0x2000 + ((Number.parseInt(wide[1]!, 16) - 0x80) << 6) + (Number.parseInt(wide[2]!, 16) & 0x3f), width: 9 } : null;
+  return wide
+    ? {
+        codePoint:
+          0x2000 + ((Number.parseInt(wide[1]!, 16) - 0x80) << 6) + (Number.parseInt(wide[2]!, 16) & 0x3f),
+        width: 9,
+      }
+    : null;
 }
 
 function inPage(ahead: string): Escaped | null {
   const numbered = /^&#(?:x([0-9a-f]{1,5})|(\d{1,6}));/i.exec(ahead);
-  if (numbered) return sound(numbered[1] ? Number.parseInt(numbered[1], 16) : Number(numbered[2]), numbered[0].length);
+  if (numbered)
+    return sound(numbered[1] ? Number.parseInt(numbered[1], 16) : Number(numbered[2]), numbered[0].length);
   const named = /^&([a-z]{2,8});/i.exec(ahead);
   const codePoint = named && NAMED[named[1]!.toLowerCase()];
   return codePoint ? { codePoint, width: named[0].length } : null;

@@ -3,7 +3,10 @@ import { Chance } from './testing/chance.ts';
 import { CONTACTS } from './testing/fresh-contacts.ts';
 import { IDENTITY } from './testing/fresh-identity.ts';
 
-const found = (text: string, language?: string): string[] => findPersonalData(text, language ? { language } : {}).map(({ start, end, kind }) => `${kind}:${text.slice(start, end)}`);
+const found = (text: string, language?: string): string[] =>
+  findPersonalData(text, language ? { language } : {}).map(
+    ({ start, end, kind }) => `${kind}:${text.slice(start, end)}`,
+  );
 
 describe('worked examples of the registers', () => {
   it.each([
@@ -54,13 +57,27 @@ describe('Unicode dress', () => {
 
 describe('a number whose date is written as dates are', () => {
   it.each([
-    ['01.01.90-1234', 'dk_cpr'], ['01/01/90-1234', 'dk_cpr'], ['01.01.1990-1234', 'dk_cpr'], ['010190_1234', 'dk_cpr'], ['15.10.86-95088', 'no_fnr'],
-    ['16/11/75-19997', 'lv_pk'], ['1975/12/18-8751', 'se_pnr'], ['12.01.60-3389', 'is_kennitala'],
+    ['01.01.90-1234', 'dk_cpr'],
+    ['01/01/90-1234', 'dk_cpr'],
+    ['01.01.1990-1234', 'dk_cpr'],
+    ['010190_1234', 'dk_cpr'],
+    ['15.10.86-95088', 'no_fnr'],
+    ['16/11/75-19997', 'lv_pk'],
+    ['1975/12/18-8751', 'se_pnr'],
+    ['12.01.60-3389', 'is_kennitala'],
   ])('%s', (text, kind) => {
     expect(found(`x ${text} y`)).toEqual([`${kind}:${text}`]);
   });
 
-  it.each(['scan_141026_0930.pdf', 'IMG_20261014-0930', '01.01.90-2004', '14.10.26-0930', 'minutes_010124_0003', '14.10.2026-16.10.2026', '010190_2004'])('%s is none', (text) => {
+  it.each([
+    'scan_141026_0930.pdf',
+    'IMG_20261014-0930',
+    '01.01.90-2004',
+    '14.10.26-0930',
+    'minutes_010124_0003',
+    '14.10.2026-16.10.2026',
+    '010190_2004',
+  ])('%s is none', (text) => {
     expect(found(text)).toEqual([]);
   });
 });
@@ -71,9 +88,17 @@ describe('what stands beside a number', () => {
     ['the nearest word names it', 'Sweden and Denmark: CPR 120374-0343', 'dk_cpr:120374-0343'],
     ['letters glued to it do not hide it', 'caseEE382200221020145685copy', 'iban:EE382200221020145685'],
     ['the next number does not lengthen a telephone', '+371 26 389 037 14 persons', 'phone:+371 26 389 037'],
-    ['groups of the writer’s own, where a word says what they are', 'fødselsnummer 15 10 86 95088', 'no_fnr:15 10 86 95088'],
+    [
+      'groups of the writer’s own, where a word says what they are',
+      'fødselsnummer 15 10 86 95088',
+      'no_fnr:15 10 86 95088',
+    ],
     ['an identity number in a mailbox is one', '36805280109@post.example', 'ee_isikukood:36805280109'],
-    ['the word of another number counts for its own sentence only', 'Zoom 894 7765 6629. Mamma 36805280109', 'ee_isikukood:36805280109'],
+    [
+      'the word of another number counts for its own sentence only',
+      'Zoom 894 7765 6629. Mamma 36805280109',
+      'ee_isikukood:36805280109',
+    ],
     ['brackets belong to a telephone', 'tel (08) 123 45 67', 'phone:(08) 123 45 67'],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual([expected]);
@@ -95,7 +120,8 @@ describe('what stands beside a number', () => {
 function relaxedNorwegian(): string {
   const k1 = [3, 7, 6, 1, 8, 9, 4, 5, 2];
   const k2 = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
-  const rest = (digits: string, weights: number[]): number => weights.reduce((sum, weight, at) => sum + weight * Number(digits[at]), 0) % 11;
+  const rest = (digits: string, weights: number[]): number =>
+    weights.reduce((sum, weight, at) => sum + weight * Number(digits[at]), 0) % 11;
   for (let serial = 100; serial < 999; serial += 1) {
     const nine = `151040${serial}`;
     const first = (12 - rest(nine, k1)) % 11;
@@ -124,10 +150,28 @@ describe('what is nobody’s', () => {
 
 describe('hostile input', () => {
   const hostile = {
-    digits: '1'.repeat(1_000_000), ats: 'a@'.repeat(500_000), dates: '010190-'.repeat(140_000), numbers: '010190-1234 '.repeat(80_000), brackets: '(['.repeat(500_000),
-    plus: '+45 '.repeat(250_000), accounts: 'EE38'.repeat(250_000), words: 'pass nr '.repeat(125_000), invisible: '\u200B'.repeat(1_000_000), surrogates: '\uD83D'.repeat(1_000_000),
-    elevens: '36805280109 '.repeat(80_000), blanks: ' '.repeat(1_000_000), passes: 'p'.repeat(1_000_000), telephone: 'tel 5625 7309 '.repeat(70_000),
-    columns: '010190\n1234\n'.repeat(90_000), spaced: '1 '.repeat(500_000), tags: '1<b>'.repeat(250_000), openTags: '<a'.repeat(500_000), references: '&#49;'.repeat(200_000), escapes: '\\u0031'.repeat(160_000), softEnds: '=\n'.repeat(500_000), torn: 'a@\n'.repeat(330_000),
+    digits: '1'.repeat(1_000_000),
+    ats: 'a@'.repeat(500_000),
+    dates: '010190-'.repeat(140_000),
+    numbers: '010190-1234 '.repeat(80_000),
+    brackets: '(['.repeat(500_000),
+    plus: '+45 '.repeat(250_000),
+    accounts: 'EE38'.repeat(250_000),
+    words: 'pass nr '.repeat(125_000),
+    invisible: '\u200B'.repeat(1_000_000),
+    surrogates: '\uD83D'.repeat(1_000_000),
+    elevens: '36805280109 '.repeat(80_000),
+    blanks: ' '.repeat(1_000_000),
+    passes: 'p'.repeat(1_000_000),
+    telephone: 'tel 5625 7309 '.repeat(70_000),
+    columns: '010190\n1234\n'.repeat(90_000),
+    spaced: '1 '.repeat(500_000),
+    tags: '1<b>'.repeat(250_000),
+    openTags: '<a'.repeat(500_000),
+    references: '&#49;'.repeat(200_000),
+    escapes: '\\u0031'.repeat(160_000),
+    softEnds: '=\n'.repeat(500_000),
+    torn: 'a@\n'.repeat(330_000),
   };
 
   // Time is the bench's matter; what is quadratic would not end within the test's own limit: a megabyte squared.
@@ -139,12 +183,19 @@ describe('hostile input', () => {
     expect(findPersonalData('Referat. Kl. 09.00 '.repeat(550_000))).toEqual([]);
   });
 
-  it.each(Object.entries({ ...IDENTITY, ...CONTACTS }))('%s cut anywhere and half a character in between, throws nothing', (_, make) => {
-    const text = `a ${make(new Chance(1)).text} \uD83D b`.repeat(3);
-    for (let at = 0; at <= text.length; at += 1) {
-      for (const part of [text.slice(0, at), text.slice(at), `${text.slice(0, at)}\uDC00${text.slice(at)}`]) {
-        expect(findPersonalData(part).every(({ start, end }) => end > start)).toBe(true);
+  it.each(Object.entries({ ...IDENTITY, ...CONTACTS }))(
+    '%s cut anywhere and half a character in between, throws nothing',
+    (_, make) => {
+      const text = `a ${make(new Chance(1)).text} \uD83D b`.repeat(3);
+      for (let at = 0; at <= text.length; at += 1) {
+        for (const part of [
+          text.slice(0, at),
+          text.slice(at),
+          `${text.slice(0, at)}\uDC00${text.slice(at)}`,
+        ]) {
+          expect(findPersonalData(part).every(({ start, end }) => end > start)).toBe(true);
+        }
       }
-    }
-  });
+    },
+  );
 });

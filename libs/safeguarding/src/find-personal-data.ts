@@ -26,7 +26,19 @@ export interface FindOptions {
 type Rule = (reading: Reading) => Iterable<Hit>;
 
 /** In this order: where two rules see the same digits, the earlier one names them. */
-const RULES: readonly Rule[] = [iban, finnish, grouped, dated, eightFour, sixFour, eleven, brokenEleven, email, passport, phone];
+const RULES: readonly Rule[] = [
+  iban,
+  finnish,
+  grouped,
+  dated,
+  eightFour,
+  sixFour,
+  eleven,
+  brokenEleven,
+  email,
+  passport,
+  phone,
+];
 
 /**
  * Finds what looks like personal data: national identity numbers of the eight countries, accounts, passports, telephone
@@ -39,14 +51,25 @@ export function findPersonalData(text: string, { language, year = 2026 }: FindOp
   if (!/[\d@]/.test(plain.text)) return [];
   const small = lowerCase(plain.text);
   const lower = withoutMarks(small);
-  const reading: Reading = { text: plain.text, lower, latin: latinLetters(small), words: new WordIndex(lower), language: language?.split('-', 1)[0]?.toLowerCase(), year };
+  const reading: Reading = {
+    text: plain.text,
+    lower,
+    latin: latinLetters(small),
+    words: new WordIndex(lower),
+    language: language?.split('-', 1)[0]?.toLowerCase(),
+    year,
+  };
   const taken: Hit[] = [];
   for (const rule of RULES) for (const hit of rule(reading)) taken.push(hit);
   for (const hit of torn(reading)) taken.push(hit);
   const births = [...birthDate(reading)];
   taken.push(...births);
   for (const hit of streetAddress(reading, births)) taken.push(hit);
-  return withoutOverlaps(taken).map(({ start, end, kind }) => ({ start: plain.starts[start]!, end: plain.ends[end - 1]!, kind }));
+  return withoutOverlaps(taken).map(({ start, end, kind }) => ({
+    start: plain.starts[start]!,
+    end: plain.ends[end - 1]!,
+    kind,
+  }));
 }
 
 /** The words around a joined number are those around its pieces. */
@@ -60,18 +83,23 @@ function* torn(reading: Reading): Generator<Hit> {
   if (!joined) return;
   const { text, lower, latin, places, seams } = joined;
   const hits: Hit[] = [];
-  for (const rule of RULES) for (const hit of rule({ ...reading, text, lower, latin, words: placed(reading.words, places) })) hits.push(hit);
+  for (const rule of RULES)
+    for (const hit of rule({ ...reading, text, lower, latin, words: placed(reading.words, places) }))
+      hits.push(hit);
   hits.sort((a, b) => a.start - b.start);
   let seam = 0;
   for (const { start, end, kind } of hits) {
     while (seam < seams.length && seams[seam]! <= start) seam += 1;
-    if (seam < seams.length && seams[seam]! < end) yield { start: places[start]!, end: places[end - 1]! + 1, kind };
+    if (seam < seams.length && seams[seam]! < end)
+      yield { start: places[start]!, end: places[end - 1]! + 1, kind };
   }
 }
 
 /** Of hits that share digits, the first given stays. A sweep by place: sorting is all it costs. */
 function withoutOverlaps(hits: readonly Hit[]): Hit[] {
-  const order = hits.map((hit, rank) => ({ hit, rank })).sort((a, b) => a.hit.start - b.hit.start || a.rank - b.rank);
+  const order = hits
+    .map((hit, rank) => ({ hit, rank }))
+    .sort((a, b) => a.hit.start - b.hit.start || a.rank - b.rank);
   const kept: { hit: Hit; rank: number }[] = [];
   for (const next of order) {
     const last = kept.at(-1);

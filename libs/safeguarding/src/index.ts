@@ -1,5 +1,13 @@
 export { findPersonalData, type FindOptions } from './find-personal-data.ts';
-export { type Finding, NATIONAL_ID_KINDS, PERSONAL_DATA_KINDS, type PersonalDataKind, RULES_VERSION, type Severity, severityOf } from './kinds.ts';
+export {
+  type Finding,
+  NATIONAL_ID_KINDS,
+  PERSONAL_DATA_KINDS,
+  type PersonalDataKind,
+  RULES_VERSION,
+  type Severity,
+  severityOf,
+} from './kinds.ts';
 export { KnownContacts } from './known-contacts.ts';
 export { mayHoldPersonalData } from './may-hold.ts';
 export { maskPersonalData } from './mask.ts';

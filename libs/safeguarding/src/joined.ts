@@ -16,12 +16,21 @@ const MARKS = String.raw`\*\*|__|~~|</?[a-z][^<>\n]{0,60}>`;
  * Between two pieces of a number: a line's end, two blanks, marks of emphasis or a tag. A check letter, a century sign and an @
  * are pieces as well.
  */
-const TORN = overLetters([
-  String.raw`(?<=[\d+-]) ?\n ?(?=[\d+-])`, String.raw`(?<=\d{6}[-+a-fyxwvu]\d{3}) ?\n ?(?=[a-z](?![\p{L}\d]))`, String.raw`(?<=\d{6}) ?\n ?(?=[a-fyxwvu]\d{3})`,
-  String.raw`(?<=[\p{L}\d]@) ?\n ?(?=[\p{L}\d])`, String.raw`(?<=[\p{L}\d])\n(?=@[\p{L}\d])`, String.raw`(?<=[\d+-]) (?= [\d+-])(?<! {2})(?! {3})`, `(?<=[\\d+-])(?:${MARKS}){1,3}(?=[\\d+-])`,
-].join('|'));
+const TORN = overLetters(
+  [
+    String.raw`(?<=[\d+-]) ?\n ?(?=[\d+-])`,
+    String.raw`(?<=\d{6}[-+a-fyxwvu]\d{3}) ?\n ?(?=[a-z](?![\p{L}\d]))`,
+    String.raw`(?<=\d{6}) ?\n ?(?=[a-fyxwvu]\d{3})`,
+    String.raw`(?<=[\p{L}\d]@) ?\n ?(?=[\p{L}\d])`,
+    String.raw`(?<=[\p{L}\d])\n(?=@[\p{L}\d])`,
+    String.raw`(?<=[\d+-]) (?= [\d+-])(?<! {2})(?! {3})`,
+    `(?<=[\\d+-])(?:${MARKS}){1,3}(?=[\\d+-])`,
+  ].join('|'),
+);
 /** Ten to fourteen characters of a number one by one, as scanners and careful people write them. */
-const SPACED = overLetters(String.raw`(?<![\p{L}\d.,:])(?:[a-z] [a-z] )?\d(?: [\d+-]){9,26}(?: [a-z])?(?! ?\d)`);
+const SPACED = overLetters(
+  String.raw`(?<![\p{L}\d.,:])(?:[a-z] [a-z] )?\d(?: [\d+-]){9,26}(?: [a-z])?(?! ?\d)`,
+);
 
 /** As far around a seam as a number and what stands beside it reach. */
 const AROUND = 72;
@@ -32,7 +41,8 @@ const APART = '\u0000\n\u0000';
 export function joinTorn(text: string, lower: string): Joined | null {
   const gone: [start: number, end: number][] = [];
   for (const { index, 0: torn } of lower.matchAll(TORN)) gone.push([index, index + torn.length]);
-  for (const { index, 0: spaced } of lower.matchAll(SPACED)) for (let at = index; at < index + spaced.length; at += 1) if (lower[at] === ' ') gone.push([at, at + 1]);
+  for (const { index, 0: spaced } of lower.matchAll(SPACED))
+    for (let at = index; at < index + spaced.length; at += 1) if (lower[at] === ' ') gone.push([at, at + 1]);
   if (gone.length === 0) return null;
   gone.sort(([a], [b]) => a - b);
   const pieces: string[] = [];

@@ -1,8 +1,25 @@
 /** Everything that the check can name. National identity numbers by country, then what reaches or pays a person. */
 export const NATIONAL_ID_KINDS = [
-  'dk_cpr', 'fi_hetu', 'is_kennitala', 'no_fnr', 'no_dnr', 'se_pnr', 'se_samordning', 'ee_isikukood', 'lv_pk', 'lt_ak',
+  'dk_cpr',
+  'fi_hetu',
+  'is_kennitala',
+  'no_fnr',
+  'no_dnr',
+  'se_pnr',
+  'se_samordning',
+  'ee_isikukood',
+  'lv_pk',
+  'lt_ak',
 ] as const;
-export const PERSONAL_DATA_KINDS = [...NATIONAL_ID_KINDS, 'iban', 'passport', 'phone', 'email', 'birth_date', 'street_address'] as const;
+export const PERSONAL_DATA_KINDS = [
+  ...NATIONAL_ID_KINDS,
+  'iban',
+  'passport',
+  'phone',
+  'email',
+  'birth_date',
+  'street_address',
+] as const;
 export type PersonalDataKind = (typeof PERSONAL_DATA_KINDS)[number];
 
 /** Where personal data seems to stand in a text: UTF-16 offsets of the text as given, end exclusive. */

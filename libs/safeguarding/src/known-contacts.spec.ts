@@ -3,10 +3,13 @@ import { findPersonalData } from './find-personal-data.ts';
 import { KnownContacts } from './known-contacts.ts';
 
 const known = new KnownContacts(['Help@shelter.example.org'], ['+45 32 10 20 30', '112']);
-const unknown = (text: string) => known.unknownOf(text, findPersonalData(text)).map(({ start, end }) => text.slice(start, end));
+const unknown = (text: string) =>
+  known.unknownOf(text, findPersonalData(text)).map(({ start, end }) => text.slice(start, end));
 
 test('a known mailbox is known in any writing, and no other one is', () => {
-  expect(unknown('help@shelter.example.org, HELP@Shelter.example.org, help\uFF20shelter.example.org')).toEqual([]);
+  expect(
+    unknown('help@shelter.example.org, HELP@Shelter.example.org, help\uFF20shelter.example.org'),
+  ).toEqual([]);
   expect(unknown('Write to anna@shelter.example.org.')).toEqual(['anna@shelter.example.org']);
 });
 

@@ -16,7 +16,11 @@ export class KnownContacts {
 
   /** Of what was seen in a text, in its order, what is none of these. Findings of other kinds stay. */
   unknownOf(text: string, findings: readonly Finding[]): Finding[] {
-    return findings.filter(({ kind, start, end }) => !(kind === 'email' && this.mailboxes.has(mailbox(text.slice(start, end)))) && !(kind === 'phone' && this.telephones.has(tail(text.slice(start, end)))));
+    return findings.filter(
+      ({ kind, start, end }) =>
+        !(kind === 'email' && this.mailboxes.has(mailbox(text.slice(start, end)))) &&
+        !(kind === 'phone' && this.telephones.has(tail(text.slice(start, end)))),
+    );
   }
 }
 

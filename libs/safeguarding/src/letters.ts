@@ -2,7 +2,10 @@
 export function lowerCase(text: string): string {
   const lower = text.toLowerCase();
   if (lower.length === text.length) return lower;
-  return text.replaceAll(/\p{Lu}/gu, (letter) => { const small = letter.toLowerCase(); return small.length === letter.length ? small : letter; });
+  return text.replaceAll(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  });
 }
 
 const bare = new Map<string, string>();
@@ -20,7 +23,33 @@ export function withoutMarks(lower: string): string {
 
 /** Cyrillic and Greek letters that look like Latin ones; a keyboard left in Russian writes them into codes and accounts. */
 const ALIKE: Readonly<Record<string, string>> = {
-  а: 'a', в: 'b', с: 'c', е: 'e', н: 'h', і: 'i', ј: 'j', к: 'k', м: 'm', о: 'o', р: 'p', ѕ: 's', т: 't', у: 'y', х: 'x', ԁ: 'd', α: 'a', β: 'b', ε: 'e', ι: 'i', κ: 'k', ν: 'n', ο: 'o', ρ: 'p', τ: 't', υ: 'y', χ: 'x',
+  а: 'a',
+  в: 'b',
+  с: 'c',
+  е: 'e',
+  н: 'h',
+  і: 'i',
+  ј: 'j',
+  к: 'k',
+  м: 'm',
+  о: 'o',
+  р: 'p',
+  ѕ: 's',
+  т: 't',
+  у: 'y',
+  х: 'x',
+  ԁ: 'd',
+  α: 'a',
+  β: 'b',
+  ε: 'e',
+  ι: 'i',
+  κ: 'k',
+  ν: 'n',
+  ο: 'o',
+  ρ: 'p',
+  τ: 't',
+  υ: 'y',
+  χ: 'x',
 };
 
 /** What a reader takes for Latin letters, as such. */
@@ -34,11 +63,24 @@ const LETTER = String.raw`a-z\u00DF-\u00F6\u00F8-\u02AF\u0370-\u04FF`;
 /** An expression over small letters without marks: stems lose theirs, `\\p{L}` stands for the letters above. */
 export function overLetters(source: string): RegExp {
   const stems = source.normalize('NFD').replaceAll(/\p{Mn}/gu, '');
-  return new RegExp(stems.replaceAll(/\[([^[\]\\]*)\\p\{L\}([^[\]]*)\]/g, `[$1${LETTER}$2]`).replaceAll(String.raw`\p{L}`, `[${LETTER}]`), 'g');
+  return new RegExp(
+    stems
+      .replaceAll(/\[([^[\]\\]*)\\p\{L\}([^[\]]*)\]/g, `[$1${LETTER}$2]`)
+      .replaceAll(String.raw`\p{L}`, `[${LETTER}]`),
+    'g',
+  );
 }
 
 /** An expression for any of these whole words, parted by blanks; a stem ends in `*`, and `_` stands for the blank within one. */
 export function anyWord(words: string): RegExp {
-  const patterns = words.trim().split(/\s+/).map((word) => word.replaceAll('.', String.raw`\.`).replaceAll('_', String.raw`\s{1,9}`).replaceAll('*', String.raw`\p{L}{0,40}`));
+  const patterns = words
+    .trim()
+    .split(/\s+/)
+    .map((word) =>
+      word
+        .replaceAll('.', String.raw`\.`)
+        .replaceAll('_', String.raw`\s{1,9}`)
+        .replaceAll('*', String.raw`\p{L}{0,40}`),
+    );
   return overLetters(String.raw`(?<!\p{L})(?:${patterns.join('|')})(?!\p{L})`);
 }

@@ -1,7 +1,11 @@
 import type { Finding, PersonalDataKind } from './kinds.ts';
 
 /** The text with each finding replaced by words that say what stood there, such as "[removed: identity number]". */
-export function maskPersonalData(text: string, findings: readonly Finding[], wordsFor: (kind: PersonalDataKind) => string): string {
+export function maskPersonalData(
+  text: string,
+  findings: readonly Finding[],
+  wordsFor: (kind: PersonalDataKind) => string,
+): string {
   let masked = '';
   let at = 0;
   for (const { start, end, kind } of findings) {

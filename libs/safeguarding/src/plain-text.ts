@@ -19,7 +19,8 @@ const GONE = 0;
 /** Characters that are read as several digits stand above all code points: their number and this. */
 const SEVERAL = 0x200000;
 /** Every character that is read as two units. */
-const TWO_DIGITS = /[\u2469-\u2473\u247D-\u2487\u2491-\u249B\u24EB-\u24F4\u24FE\u277F\u2789\u2793\u3251-\u325F\u32B1-\u32BF]/g;
+const TWO_DIGITS =
+  /[\u2469-\u2473\u247D-\u2487\u2491-\u249B\u24EB-\u24F4\u24FE\u277F\u2789\u2793\u3251-\u325F\u32B1-\u32BF]/g;
 const REPLACEMENT = 0xfffd;
 /** What each character below U+10000 is read as: 0 when invisible, -1 as long as nobody has asked. */
 const known = new Int32Array(0x10000).fill(-1);
@@ -47,7 +48,8 @@ function foldNew(codePoint: number): number {
 /** Units into a string, a stretch at a time: an argument list has its limits. */
 function stringOf(units: Uint16Array, length: number): string {
   const parts: string[] = [];
-  for (let at = 0; at < length; at += 8192) parts.push(String.fromCharCode(...units.subarray(at, Math.min(at + 8192, length))));
+  for (let at = 0; at < length; at += 8192)
+    parts.push(String.fromCharCode(...units.subarray(at, Math.min(at + 8192, length))));
   return parts.join('');
 }
 

@@ -15,11 +15,14 @@ export interface TextBoundary {
 /** The boundary between a text and the one that follows it; null where no number can lie across it. */
 export function boundaryBetween(text: string, next: string): TextBoundary | null {
   const [before, behind] = [text.slice(-REACH), next.slice(0, REACH)];
-  if (before === '' || behind === '' || !(mayHoldPersonalData(before) || mayHoldPersonalData(behind))) return null;
+  if (before === '' || behind === '' || !(mayHoldPersonalData(before) || mayHoldPersonalData(behind)))
+    return null;
   return { text: `${before}\n${behind}`, cut: before.length };
 }
 
 /** Those findings in a boundary's text that lie across it and hold a text back. */
 export function acrossBoundary({ cut }: TextBoundary, findings: readonly Finding[]): Finding[] {
-  return findings.filter(({ kind, start, end }) => severityOf(kind) === 'block' && start < cut && end > cut + 1);
+  return findings.filter(
+    ({ kind, start, end }) => severityOf(kind) === 'block' && start < cut && end > cut + 1,
+  );
 }

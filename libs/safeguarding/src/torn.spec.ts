@@ -3,7 +3,8 @@ import { Chance } from './testing/chance.ts';
 import { IDENTITY } from './testing/fresh-identity.ts';
 import { allClean, allFlagged, type Made, score } from './testing/make-texts.ts';
 
-const found = (text: string): string[] => findPersonalData(text).map(({ start, end, kind }) => `${kind}:${text.slice(start, end)}`);
+const found = (text: string): string[] =>
+  findPersonalData(text).map(({ start, end, kind }) => `${kind}:${text.slice(start, end)}`);
 
 describe('a number that something tears apart', () => {
   it.each([
@@ -26,9 +27,21 @@ describe('a number that something tears apart', () => {
   it('is found wherever a line’s end tears it, where its checks or its hyphen say what it is', () => {
     const chance = new Chance(77);
     const missed: string[] = [];
-    for (const make of [IDENTITY.fnr, IDENTITY.dnr, IDENTITY.ik, IDENTITY.ak, IDENTITY.pnr12Dash, IDENTITY.hetu, IDENTITY.hetuNew, IDENTITY.cpr, IDENTITY.pk]) {
+    for (const make of [
+      IDENTITY.fnr,
+      IDENTITY.dnr,
+      IDENTITY.ik,
+      IDENTITY.ak,
+      IDENTITY.pnr12Dash,
+      IDENTITY.hetu,
+      IDENTITY.hetuNew,
+      IDENTITY.cpr,
+      IDENTITY.pk,
+    ]) {
       const { text } = make(chance);
-      for (let at = 1; at < text.length; at += 1) if (found(`x ${text.slice(0, at)}\n${text.slice(at)} y`).length === 0) missed.push(`${text.slice(0, at)}|${text.slice(at)}`);
+      for (let at = 1; at < text.length; at += 1)
+        if (found(`x ${text.slice(0, at)}\n${text.slice(at)} y`).length === 0)
+          missed.push(`${text.slice(0, at)}|${text.slice(at)}`);
     }
     expect(missed).toEqual([]);
   });
@@ -37,7 +50,11 @@ describe('a number that something tears apart', () => {
     const chance = new Chance(5);
     let alarmed = 0;
     for (let round = 0; round < 1000; round += 1) {
-      const rows = Array.from({ length: 6 }, () => Array.from({ length: 4 }, () => chance.digits(chance.between(1, 6))).join(chance.one(['\t', '  ', ' | ', ';'])));
+      const rows = Array.from({ length: 6 }, () =>
+        Array.from({ length: 4 }, () => chance.digits(chance.between(1, 6))).join(
+          chance.one(['\t', '  ', ' | ', ';']),
+        ),
+      );
       if (found(`Table\n${rows.join('\n')}\nend`).length > 0) alarmed += 1;
     }
     expect(alarmed / 1000).toBeLessThanOrEqual(0.03);
@@ -63,19 +80,32 @@ describe('what a keyboard or a system does to whole sentences', () => {
     ['capitals', (text: string) => text.toUpperCase()],
     ['small letters', (text: string) => text.toLowerCase()],
   ] as const)('%s hide nothing', (_, dress) => {
-    const { found: shares, rightKind } = score(allFlagged(new Chance(3), 1, 'pasted').map((made) => inAll(made, dress)));
+    const { found: shares, rightKind } = score(
+      allFlagged(new Chance(3), 1, 'pasted').map((made) => inAll(made, dress)),
+    );
     expect(Object.fromEntries([...shares].filter(([, share]) => share < 0.98))).toEqual({});
     expect(rightKind).toBeGreaterThanOrEqual(0.97);
-    expect(score(allClean(new Chance(4), 2, 'pasted').map((made) => inAll(made, dress))).alarmed).toBeLessThanOrEqual(0.03);
+    expect(
+      score(allClean(new Chance(4), 2, 'pasted').map((made) => inAll(made, dress))).alarmed,
+    ).toBeLessThanOrEqual(0.03);
   });
 
   it('letters of a Russian keyboard that look Latin hide no code and no account', () => {
-    expect(found('код 010594У9032 и счёт ЕЕ382200221020145685')).toEqual(['fi_hetu:010594У9032', 'iban:ЕЕ382200221020145685']);
+    expect(found('код 010594У9032 и счёт ЕЕ382200221020145685')).toEqual([
+      'fi_hetu:010594У9032',
+      'iban:ЕЕ382200221020145685',
+    ]);
   });
 
   it('numbers written by references and escapes are read', () => {
-    expect(found('kods 161175&#8209;19997, &quot;36805280109&quot;')).toEqual(['lv_pk:161175&#8209;19997', 'ee_isikukood:36805280109']);
+    expect(found('kods 161175&#8209;19997, &quot;36805280109&quot;')).toEqual([
+      'lv_pk:161175&#8209;19997',
+      'ee_isikukood:36805280109',
+    ]);
     expect(found(String.raw`{"k":"161175\u201119997"}`)).toEqual([String.raw`lv_pk:161175\u201119997`]);
-    expect(found('https://example.org/?q=%2236805280109%22&k=161175%E2%80%9319997')).toEqual(['ee_isikukood:36805280109', 'lv_pk:161175%E2%80%9319997']);
+    expect(found('https://example.org/?q=%2236805280109%22&k=161175%E2%80%9319997')).toEqual([
+      'ee_isikukood:36805280109',
+      'lv_pk:161175%E2%80%9319997',
+    ]);
   });
 });

@@ -39,7 +39,8 @@ export interface AdmissionRules<Content, Reason extends string> {
  * in either order; a seat holds at most one proxy, and none is passed on.
  */
 export function admitCastings<Content, Reason extends string = never>(
-  castings: readonly Casting<Content>[], rules: AdmissionRules<Content, Reason>,
+  castings: readonly Casting<Content>[],
+  rules: AdmissionRules<Content, Reason>,
 ): Admission<Content, Reason> {
   const entitled = new Map(entitledSeats(rules.roll, rules.vacantCount).map((seat) => [seat.seat, seat]));
   const holding = new Map<string, string>();
@@ -48,7 +49,11 @@ export function admitCastings<Content, Reason extends string = never>(
   const refused = new Map<Casting<Content>, Refused<CastingRefusal | Reason>>();
   for (const casting of inOrderOfArrival(castings)) {
     const { voter, proxyFor, content } = casting;
-    const reason = standingFault(casting, entitled, rules.closesAt) ?? proxyFault(casting, entitled, holding) ?? rules.faultOf?.(content) ?? null;
+    const reason =
+      standingFault(casting, entitled, rules.closesAt) ??
+      proxyFault(casting, entitled, holding) ??
+      rules.faultOf?.(content) ??
+      null;
     if (reason) {
       refused.set(casting, { voter, ...(proxyFor === undefined ? {} : { proxyFor }), reason });
     } else if (proxyFor === undefined) {
@@ -58,10 +63,12 @@ export function admitCastings<Content, Reason extends string = never>(
       byProxy.set(proxyFor, content);
     }
   }
-  const counted = new Map([...entitled.keys()].flatMap((seat) => {
-    if (own.has(seat)) return [[seat, own.get(seat)!] as const];
-    return byProxy.has(seat) ? [[seat, byProxy.get(seat)!] as const] : [];
-  }));
+  const counted = new Map(
+    [...entitled.keys()].flatMap((seat) => {
+      if (own.has(seat)) return [[seat, own.get(seat)!] as const];
+      return byProxy.has(seat) ? [[seat, byProxy.get(seat)!] as const] : [];
+    }),
+  );
   return { counted, refused: castings.flatMap((casting) => refused.get(casting) ?? []) };
 }
 
@@ -71,12 +78,20 @@ function inOrderOfArrival<Content>(castings: readonly Casting<Content>[]): Casti
   return castings.toSorted((a, b) => a.at! - b.at!);
 }
 
-function standingFault({ voter, at }: Casting<unknown>, entitled: ReadonlyMap<string, RollSeat>, closesAt?: number): CastingRefusal | null {
+function standingFault(
+  { voter, at }: Casting<unknown>,
+  entitled: ReadonlyMap<string, RollSeat>,
+  closesAt?: number,
+): CastingRefusal | null {
   if (!entitled.has(voter)) return 'not-entitled';
   return closesAt !== undefined && at !== undefined && at >= closesAt ? 'closed' : null;
 }
 
-function proxyFault({ voter, proxyFor }: Casting<unknown>, entitled: ReadonlyMap<string, RollSeat>, holding: ReadonlyMap<string, string>): CastingRefusal | null {
+function proxyFault(
+  { voter, proxyFor }: Casting<unknown>,
+  entitled: ReadonlyMap<string, RollSeat>,
+  holding: ReadonlyMap<string, string>,
+): CastingRefusal | null {
   if (proxyFor === undefined) return null;
   if (!entitled.has(proxyFor)) return 'not-entitled';
   if (entitled.get(proxyFor)!.proxy !== voter) return 'no-proxy';

@@ -22,11 +22,13 @@ export function approvalGroups(options: readonly string[], papers: readonly Coun
   const groups = new Map<string, { approves: Set<number>; units: bigint }>();
   papers.forEach(({ paper }, row) => {
     if (!isApproval(paper)) throw new TypeError('Only approval papers can be counted by this method');
-    const approves = paper.approvals.map((option) => {
-      const at = index.get(option);
-      if (at === undefined) throw new RangeError('An approval names an unknown option');
-      return at;
-    }).sort((a, b) => a - b);
+    const approves = paper.approvals
+      .map((option) => {
+        const at = index.get(option);
+        if (at === undefined) throw new RangeError('An approval names an unknown option');
+        return at;
+      })
+      .sort((a, b) => a - b);
     const key = approves.join();
     const same = groups.get(key);
     const units = BigInt(weights.units[row]!);
@@ -38,5 +40,7 @@ export function approvalGroups(options: readonly string[], papers: readonly Coun
 
 /** Units of voters approving each option. */
 export function approvalsOf(options: readonly string[], { groups }: ApprovalGroups): bigint[] {
-  return options.map((_, at) => groups.reduce((sum, { approves, units }) => (approves.has(at) ? sum + units : sum), 0n));
+  return options.map((_, at) =>
+    groups.reduce((sum, { approves, units }) => (approves.has(at) ? sum + units : sum), 0n),
+  );
 }

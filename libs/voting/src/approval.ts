@@ -37,7 +37,13 @@ export const approval: Method<'approval', ApprovalWorking, 'approvals'> = {
       state: placing.open > 0 ? 'tied' : 'decided',
       order,
       ...placing,
-      working: { method: 'approval', options: [...options], scale: weights.scale, approvals, papers: weights.total },
+      working: {
+        method: 'approval',
+        options: [...options],
+        scale: weights.scale,
+        approvals,
+        papers: weights.total,
+      },
     };
   },
 };

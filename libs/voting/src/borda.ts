@@ -30,13 +30,22 @@ export const borda: Method<'borda', BordaWorking, 'ranking'> = {
         }
       }
     });
-    if (points.some((of) => !Number.isSafeInteger(of))) throw new RangeError('The points are too many to count exactly');
-    return counted(groupsByScore(options, points), places, { method: 'borda', options: [...options], scale: 2 * weights.scale, points });
+    if (points.some((of) => !Number.isSafeInteger(of)))
+      throw new RangeError('The points are too many to count exactly');
+    return counted(groupsByScore(options, points), places, {
+      method: 'borda',
+      options: [...options],
+      scale: 2 * weights.scale,
+      points,
+    });
   },
 };
 
 /** Twice the points of each group: twice the mean of its places is a whole number. */
-function doubledPoints(options: readonly string[], ranking: Ranking): { group: readonly string[]; doubled: number }[] {
+function doubledPoints(
+  options: readonly string[],
+  ranking: Ranking,
+): { group: readonly string[]; doubled: number }[] {
   const ranked = new Set(ranking.flat());
   const groups = [...ranking, options.filter((option) => !ranked.has(option))];
   let above = 0;

@@ -4,7 +4,9 @@ import { sha256 } from './sha256.ts';
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const fields = Object.entries(value).filter(([, of]) => of !== undefined).sort(([a], [b]) => (a < b ? -1 : 1));
+  const fields = Object.entries(value)
+    .filter(([, of]) => of !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${fields.map(([key, of]) => `${JSON.stringify(key)}:${canonicalJson(of)}`).join(',')}}`;
 }
 
@@ -22,7 +24,10 @@ export interface PublishedBallot {
 
 /** Where a published list of ballots fails: the first entry that is not what it was committed to, stands twice, or out of order. */
 export function firstFalseBallot(decision: string, ballots: readonly PublishedBallot[]): number | null {
-  const at = ballots.findIndex(({ commitment, ballot, nonce }, index) =>
-    commitment !== commitmentOf(decision, ballot, nonce) || (index > 0 && commitment <= ballots[index - 1]!.commitment));
+  const at = ballots.findIndex(
+    ({ commitment, ballot, nonce }, index) =>
+      commitment !== commitmentOf(decision, ballot, nonce) ||
+      (index > 0 && commitment <= ballots[index - 1]!.commitment),
+  );
   return at === -1 ? null : at;
 }

@@ -25,45 +25,77 @@ export interface CommitteeWorking {
 /** A way to a committee: whom it chose so far, and where ties stood open. */
 export interface Chosen {
   readonly chosen: readonly number[];
-  readonly steps: readonly { readonly by: CommitteeStep['by']; readonly option: number; readonly amount: Fraction; readonly tied: boolean }[];
+  readonly steps: readonly {
+    readonly by: CommitteeStep['by'];
+    readonly option: number;
+    readonly amount: Fraction;
+    readonly tied: boolean;
+  }[];
 }
 
 /** Puts the ends of all ways together into one count. */
 export function committeeCount<Extra>(
-  options: readonly string[], places: number, { ends, whole }: Ends<Chosen>, extra: Extra,
+  options: readonly string[],
+  places: number,
+  { ends, whole }: Ends<Chosen>,
+  extra: Extra,
 ): Count<CommitteeWorking & Extra> {
   const named = (chosen: readonly number[]): string[] => options.filter((_, at) => chosen.includes(at));
-  const committees = [...new Map(ends.map(({ chosen }) => named(chosen)).map((committee) => [committee.join('\n'), committee])).values()]
-    .sort((a, b) => compareLists(a.map((option) => options.indexOf(option)), b.map((option) => options.indexOf(option))));
+  const committees = [
+    ...new Map(
+      ends.map(({ chosen }) => named(chosen)).map((committee) => [committee.join('\n'), committee]),
+    ).values(),
+  ].sort((a, b) =>
+    compareLists(
+      a.map((option) => options.indexOf(option)),
+      b.map((option) => options.indexOf(option)),
+    ),
+  );
   const { steps } = ends[0]!;
   const firstTie = steps.findIndex(({ tied }) => tied);
   const sure = named(steps.slice(0, Math.max(firstTie, 0)).map(({ option }) => option));
   const placing = whole
     ? placesOfEnds(options, committees)
-    : { sure, tied: options.filter((option) => !sure.includes(option)), open: Math.min(places, options.length) - sure.length };
+    : {
+        sure,
+        tied: options.filter((option) => !sure.includes(option)),
+        open: Math.min(places, options.length) - sure.length,
+      };
   const others = options.filter((option) => !placing.sure.includes(option) && !placing.tied.includes(option));
   return {
     state: placing.open > 0 ? 'tied' : 'decided',
     order: [placing.sure, placing.tied, others].filter((group) => group.length > 0),
     ...placing,
     working: {
-      options: [...options], committees, whole,
-      steps: steps.map(({ by, option, amount }) => ({ by, option: options[option]!, amount: written(amount) })),
+      options: [...options],
+      committees,
+      whole,
+      steps: steps.map(({ by, option, amount }) => ({
+        by,
+        option: options[option]!,
+        amount: written(amount),
+      })),
       ...extra,
     },
   };
 }
 
 /** The ways on from here: one for each option that shares the best number. */
-export function bestWays<Way extends { readonly amount: Fraction }>(ways: readonly Way[], wanted: 'least' | 'most'): Way[] {
+export function bestWays<Way extends { readonly amount: Fraction }>(
+  ways: readonly Way[],
+  wanted: 'least' | 'most',
+): Way[] {
   const [first] = ways;
   if (!first) return [];
   const sign = wanted === 'least' ? 1 : -1;
-  const best = ways.reduce((best, { amount }) => (sign * compare(amount, best) < 0 ? amount : best), first.amount);
+  const best = ways.reduce(
+    (best, { amount }) => (sign * compare(amount, best) < 0 ? amount : best),
+    first.amount,
+  );
   return ways.filter(({ amount }) => compare(amount, best) === 0);
 }
 
 function compareLists(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((value, index) => value !== b[index]);
-  return at === -1 ? a.length - b.length : (a[at]! - (b[at] ?? -1));
+  return at === -1 ? a.length - b.length : a[at]! - (b[at] ?? -1);
 }

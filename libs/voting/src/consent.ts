@@ -28,7 +28,11 @@ export function consentFault({ choice, reason }: ConsentBallot): 'block-without-
 
 /** Decides a round of consent: any block blocks; more than a third standing aside is weak support. */
 export function decideConsent(
-  { roll, quorum = {}, vacantCount }: { readonly roll: readonly RollSeat[]; readonly quorum?: Quorum; readonly vacantCount?: boolean },
+  {
+    roll,
+    quorum = {},
+    vacantCount,
+  }: { readonly roll: readonly RollSeat[]; readonly quorum?: Quorum; readonly vacantCount?: boolean },
   ballots: ReadonlyMap<string, ConsentBallot>,
 ): ConsentResult {
   const seats = entitledSeats(roll, vacantCount);
@@ -36,11 +40,23 @@ export function decideConsent(
   const choices = voting.map(({ seat }) => ballots.get(seat)!.choice);
   const many = (sought: ConsentChoice): number => choices.filter((choice) => choice === sought).length;
   const tally = Object.fromEntries(CONSENT_CHOICES.map((choice) => [choice, many(choice)])) as ConsentTally;
-  const quorate = meetsQuorum(quorum, { countries: countriesOf(voting).length, ballots: voting.length, entitled: seats.length });
-  return { state: quorate ? consentState(tally, voting.length) : 'no-quorum', tally, cast: voting.length, entitled: seats.length };
+  const quorate = meetsQuorum(quorum, {
+    countries: countriesOf(voting).length,
+    ballots: voting.length,
+    entitled: seats.length,
+  });
+  return {
+    state: quorate ? consentState(tally, voting.length) : 'no-quorum',
+    tally,
+    cast: voting.length,
+    entitled: seats.length,
+  };
 }
 
-function consentState({ consent, reservations, stand_aside: aside, block }: ConsentTally, cast: number): ConsentResult['state'] {
+function consentState(
+  { consent, reservations, stand_aside: aside, block }: ConsentTally,
+  cast: number,
+): ConsentResult['state'] {
   if (block > 0) return 'blocked';
   if (consent + reservations === 0) return 'not-adopted';
   return 3 * aside > cast ? 'weak-support' : 'adopted';
@@ -50,7 +66,8 @@ const ENOUGH_COUNTRIES: Majority = { atLeast: 6 };
 
 /** What follows when every round was blocked: at least six countries for it, and no chamber with a majority against it. */
 export function decideConsentFallback(
-  rules: Pick<ProposalRules, 'roll' | 'chambers' | 'quorum' | 'leastSeats' | 'vacantCount'>, ballots: ReadonlyMap<string, ProposalChoice>,
+  rules: Pick<ProposalRules, 'roll' | 'chambers' | 'quorum' | 'leastSeats' | 'vacantCount'>,
+  ballots: ReadonlyMap<string, ProposalChoice>,
 ): ProposalResult {
   const result = decideProposal({ ...rules, majority: ENOUGH_COUNTRIES, units: ['country'] }, ballots);
   const against = result.chambers.filter(({ yes, no }) => no > yes).map(({ chamber }) => chamber);

@@ -1,5 +1,12 @@
 import { divide, fraction, written, ZERO } from './fraction.ts';
-import { isApproval, type AnyPaper, type CountedPaper, type Paper, type PaperKind, type ShownPaperKind } from './paper.ts';
+import {
+  isApproval,
+  type AnyPaper,
+  type CountedPaper,
+  type Paper,
+  type PaperKind,
+  type ShownPaperKind,
+} from './paper.ts';
 import { schulze } from './schulze.ts';
 
 /** What a team's numbers come to in its country's ballot, exactly: the mean of its scores, or its dots as shares of all it spent. */
@@ -8,7 +15,9 @@ export interface SharePaper {
 }
 
 /** The ballot a country sends, by the kind of paper its team filled in. */
-export type CountryPaper<Kind extends PaperKind = ShownPaperKind> = Kind extends ShownPaperKind ? Paper<Kind> : SharePaper;
+export type CountryPaper<Kind extends PaperKind = ShownPaperKind> = Kind extends ShownPaperKind
+  ? Paper<Kind>
+  : SharePaper;
 
 /**
  * The one ballot a country sends, made from its team's papers by a fixed rule and without any tie-break.
@@ -17,14 +26,21 @@ export type CountryPaper<Kind extends PaperKind = ShownPaperKind> = Kind extends
  * A team that cast fewer than `leastSeats` papers sends none.
  */
 export function countryBallot<Kind extends PaperKind>(
-  kind: Kind, options: readonly string[], team: readonly AnyPaper[], leastSeats = 1,
+  kind: Kind,
+  options: readonly string[],
+  team: readonly AnyPaper[],
+  leastSeats = 1,
 ): CountryPaper<Kind> | null {
   if (team.length < leastSeats || team.length === 0) return null;
   return sent(kind, options, team) as CountryPaper<Kind>;
 }
 
 /** The papers that count for a country: its one ballot, or its team's papers weighed so that together they are that ballot. */
-export function countryPapers(kind: PaperKind, options: readonly string[], team: readonly AnyPaper[]): CountedPaper[] {
+export function countryPapers(
+  kind: PaperKind,
+  options: readonly string[],
+  team: readonly AnyPaper[],
+): CountedPaper[] {
   if (kind === 'approvals' || kind === 'ranking') return [{ paper: sent(kind, options, team) as AnyPaper }];
   if (kind === 'scores') return team.map((paper) => ({ paper, weight: `1/${team.length}` }));
   const spent = options.reduce((all, option) => all + sumOf(team, option), 0);
@@ -41,7 +57,10 @@ function sent(kind: PaperKind, options: readonly string[], team: readonly AnyPap
 }
 
 function sumOf(team: readonly AnyPaper[], option: string): number {
-  return team.reduce((sum, paper) => sum + (Object.hasOwn(numbersOf(paper), option) ? numbersOf(paper)[option]! : 0), 0);
+  return team.reduce(
+    (sum, paper) => sum + (Object.hasOwn(numbersOf(paper), option) ? numbersOf(paper)[option]! : 0),
+    0,
+  );
 }
 
 function numbersOf(paper: AnyPaper): Readonly<Record<string, number>> {

@@ -30,7 +30,10 @@ export interface DefaultOptionWorking {
  * Rival texts against "no change", by Debian's constitution (1.6, A.6): an option stays when enough ballots put it over the
  * default option, at least its ratio times those that put it under, and more than those; then Schulze among what stays.
  */
-export function countWithDefault({ options, papers, places }: Poll, rule: DefaultOptionRule): Count<DefaultOptionWorking> {
+export function countWithDefault(
+  { options, papers, places }: Poll,
+  rule: DefaultOptionRule,
+): Count<DefaultOptionWorking> {
   const base = options.indexOf(rule.defaultOption);
   if (base === -1) throw new RangeError('The default option is not among the options');
   const matrix = pairwise(packRankings(options, papers));
@@ -51,11 +54,18 @@ export function countWithDefault({ options, papers, places }: Poll, rule: Defaul
   const fallen = dropped.map(({ option }) => option);
   const order = fallen.length > 0 ? [...remaining.order, fallen] : remaining.order;
   return counted(order, Math.min(places, staying.length), {
-    method: 'default-option', options: [...options], scale, matrix: matrixRows(matrix), dropped, remaining: remaining.working,
+    method: 'default-option',
+    options: [...options],
+    scale,
+    matrix: matrixRows(matrix),
+    dropped,
+    remaining: remaining.working,
   });
 }
 
 function without(paper: Poll['papers'][number]['paper'], staying: readonly string[]): string[][] {
   if (!('ranking' in paper)) throw new TypeError('Only ranking papers can be counted with a default option');
-  return paper.ranking.map((group) => group.filter((option) => staying.includes(option))).filter((group) => group.length > 0);
+  return paper.ranking
+    .map((group) => group.filter((option) => staying.includes(option)))
+    .filter((group) => group.length > 0);
 }

@@ -28,7 +28,13 @@ export const dots: Method<'dots', DotsWorking, 'dots'> = {
         totals[at]! += number * weights.units[row]!;
       }
     });
-    if (totals.some((total) => !Number.isSafeInteger(total))) throw new RangeError('The dots are too many to count exactly');
-    return counted(groupsByScore(options, totals), places, { method: 'dots', options: [...options], scale: weights.scale, totals });
+    if (totals.some((total) => !Number.isSafeInteger(total)))
+      throw new RangeError('The dots are too many to count exactly');
+    return counted(groupsByScore(options, totals), places, {
+      method: 'dots',
+      options: [...options],
+      scale: weights.scale,
+      totals,
+    });
   },
 };

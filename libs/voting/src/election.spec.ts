@@ -1,20 +1,38 @@
 import { countElection, type Election, type SeatBallot } from './election.ts';
 
 const SEATS = ['government', 'ngo', 'resource'];
-const roll = ['DK', 'EE', 'FI'].flatMap((country) => SEATS.map((type) => ({ seat: `${country}-${type}`, country })));
-const approves = (seat: string, names: string): SeatBallot => ({ seat, paper: { approvals: names.split('') } });
+const roll = ['DK', 'EE', 'FI'].flatMap((country) =>
+  SEATS.map((type) => ({ seat: `${country}-${type}`, country })),
+);
+const approves = (seat: string, names: string): SeatBallot => ({
+  seat,
+  paper: { approvals: names.split('') },
+});
 const election = (ballots: SeatBallot[], more: Partial<Election> = {}): Election => ({
-  method: 'approval', electorate: 'one-seat-one-vote', options: ['A', 'B'], roll, ballots, places: 1, ...more,
+  method: 'approval',
+  electorate: 'one-seat-one-vote',
+  options: ['A', 'B'],
+  roll,
+  ballots,
+  places: 1,
+  ...more,
 });
 
 const splitTeams = [
-  approves('DK-government', 'A'), approves('DK-ngo', 'A'), approves('DK-resource', 'A'),
-  approves('EE-government', 'B'), approves('FI-government', 'B'),
+  approves('DK-government', 'A'),
+  approves('DK-ngo', 'A'),
+  approves('DK-resource', 'A'),
+  approves('EE-government', 'B'),
+  approves('FI-government', 'B'),
 ];
 
 describe('who counts', () => {
   it('is each seat, where each seat has a vote', () => {
-    expect(countElection(election(splitTeams))).toMatchObject({ order: [['A'], ['B']], countryBallots: null, turnout: { seats: 9, seatsVoting: 5 } });
+    expect(countElection(election(splitTeams))).toMatchObject({
+      order: [['A'], ['B']],
+      countryBallots: null,
+      turnout: { seats: 9, seatsVoting: 5 },
+    });
   });
 
   it('is each country, where each country has a vote, and the same papers can give another result', () => {
@@ -22,7 +40,9 @@ describe('who counts', () => {
     expect(result.order).toEqual([['B'], ['A']]);
     expect(result.turnout).toEqual({ seats: 9, seatsVoting: 5, countries: 3, countriesVoting: 3 });
     expect(result.countryBallots).toEqual([
-      { country: 'DK', paper: { approvals: ['A'] } }, { country: 'EE', paper: { approvals: ['B'] } }, { country: 'FI', paper: { approvals: ['B'] } },
+      { country: 'DK', paper: { approvals: ['A'] } },
+      { country: 'EE', paper: { approvals: ['B'] } },
+      { country: 'FI', paper: { approvals: ['B'] } },
     ]);
   });
 
@@ -44,17 +64,26 @@ describe('quorum', () => {
   it('counts a country whose team handed in blank papers', () => {
     const blank = [...splitTeams.slice(0, 4), approves('FI-ngo', '')];
     expect(countElection(election(blank, { quorum })).state).toBe('decided');
-    expect(countElection(election(blank, { quorum, electorate: 'one-country-one-vote' })).turnout.countriesVoting).toBe(3);
+    expect(
+      countElection(election(blank, { quorum, electorate: 'one-country-one-vote' })).turnout.countriesVoting,
+    ).toBe(3);
   });
 });
 
 describe('ballots that are refused', () => {
   it('are named with the reason and counted for nobody', () => {
-    const { refused, order, turnout } = countElection(election([
-      approves('DK-ngo', 'A'), approves('DK-ngo', 'B'), approves('PL-ngo', 'B'), approves('EE-ngo', 'BX'),
-    ]));
+    const { refused, order, turnout } = countElection(
+      election([
+        approves('DK-ngo', 'A'),
+        approves('DK-ngo', 'B'),
+        approves('PL-ngo', 'B'),
+        approves('EE-ngo', 'BX'),
+      ]),
+    );
     expect(refused.map(({ seat, reason }) => [seat, reason])).toEqual([
-      ['DK-ngo', 'second-ballot'], ['PL-ngo', 'not-on-the-roll'], ['EE-ngo', 'bad-paper'],
+      ['DK-ngo', 'second-ballot'],
+      ['PL-ngo', 'not-on-the-roll'],
+      ['EE-ngo', 'bad-paper'],
     ]);
     expect(order).toEqual([['A'], ['B']]);
     expect(turnout.seatsVoting).toBe(1);

@@ -1,6 +1,13 @@
 import { countryBallot, countryPapers, type CountryPaper } from './country-ballot.ts';
 import type { Count, Poll } from './method.ts';
-import { count, paperRulesOf, type KindOf, type MethodName, type ShownMethod, type Working } from './methods.ts';
+import {
+  count,
+  paperRulesOf,
+  type KindOf,
+  type MethodName,
+  type ShownMethod,
+  type Working,
+} from './methods.ts';
 import { checkPaper, type PaperFault } from './paper-check.ts';
 import { countriesOf, entitledSeats, meetsQuorum, type Quorum, type RollSeat } from './roll.ts';
 import type { AnyPaper, PaperKind, PaperRules, ShownPaperKind } from './paper.ts';
@@ -29,7 +36,11 @@ export interface Election<Name extends MethodName = ShownMethod> {
   readonly most?: number;
 }
 
-export type BallotRefusal = { readonly seat: string; readonly reason: 'not-on-the-roll' | 'second-ballot' | 'bad-paper'; readonly faults: readonly PaperFault[] };
+export type BallotRefusal = {
+  readonly seat: string;
+  readonly reason: 'not-on-the-roll' | 'second-ballot' | 'bad-paper';
+  readonly faults: readonly PaperFault[];
+};
 
 export interface CountryBallot<Kind extends PaperKind = ShownPaperKind> {
   readonly country: string;
@@ -44,7 +55,10 @@ export interface Turnout {
   readonly countriesVoting: number;
 }
 
-export interface ElectionResult<Name extends MethodName = ShownMethod> extends Omit<Count<Working<Name>>, 'state'> {
+export interface ElectionResult<Name extends MethodName = ShownMethod> extends Omit<
+  Count<Working<Name>>,
+  'state'
+> {
   readonly state: 'decided' | 'tied' | 'no-quorum';
   readonly electorate: ElectorateRule;
   /** Only where countries vote. In the order of the roll. */
@@ -57,39 +71,63 @@ export interface ElectionResult<Name extends MethodName = ShownMethod> extends O
 export function countElection<Name extends MethodName>(election: Election<Name>): ElectionResult<Name> {
   const { method, most } = election;
   const rules: PaperRules = { ...paperRulesOf(method), ...(most === undefined ? {} : { most }) };
-  return countElectionBy<Working<Name>>(election, rules, (poll) => count(method, poll)) as ElectionResult<Name>;
+  return countElectionBy<Working<Name>>(election, rules, (poll) =>
+    count(method, poll),
+  ) as ElectionResult<Name>;
 }
 
 /** Counts an election by a way of counting that is given with the rules of its paper. */
 export function countElectionBy<Reckoning>(
-  election: Omit<Election<MethodName>, 'method' | 'most'>, rules: PaperRules, counter: (poll: Poll) => Count<Reckoning>,
+  election: Omit<Election<MethodName>, 'method' | 'most'>,
+  rules: PaperRules,
+  counter: (poll: Poll) => Count<Reckoning>,
 ): Omit<ElectionResult<MethodName>, 'working'> & { readonly working: Reckoning } {
   const roll = entitledSeats(election.roll, election.vacantCount);
   const { accepted, refused } = admit({ ...election, roll }, rules);
   const countries = countriesOf(roll);
   const teams = countries.map((country) => ({ country, papers: teamOf(roll, country, accepted) }));
   const { kind } = rules;
-  const byCountry = election.electorate === 'one-country-one-vote'
-    ? teams.map(({ country, papers }) => ({ country, paper: countryBallot(kind, election.options, papers, election.leastSeats) }))
-    : null;
+  const byCountry =
+    election.electorate === 'one-country-one-vote'
+      ? teams.map(({ country, papers }) => ({
+          country,
+          paper: countryBallot(kind, election.options, papers, election.leastSeats),
+        }))
+      : null;
   const papers = byCountry
-    ? teams.flatMap((team, at) => (byCountry[at]!.paper ? countryPapers(kind, election.options, team.papers) : []))
+    ? teams.flatMap((team, at) =>
+        byCountry[at]!.paper ? countryPapers(kind, election.options, team.papers) : [],
+      )
     : [...accepted.values()].map((paper) => ({ paper }));
   const counted = counter({ options: election.options, papers, places: election.places });
   // A country counts for the quorum once it has a ballot that is counted, blank or not.
-  const taking = byCountry ? byCountry.filter(({ paper }) => paper).length : teams.filter((team) => team.papers.length > 0).length;
-  const quorate = meetsQuorum(election.quorum ?? {}, { countries: taking, ballots: accepted.size, entitled: roll.length });
+  const taking = byCountry
+    ? byCountry.filter(({ paper }) => paper).length
+    : teams.filter((team) => team.papers.length > 0).length;
+  const quorate = meetsQuorum(election.quorum ?? {}, {
+    countries: taking,
+    ballots: accepted.size,
+    entitled: roll.length,
+  });
   return {
     ...counted,
     state: quorate ? counted.state : 'no-quorum',
     electorate: election.electorate,
     countryBallots: byCountry,
-    turnout: { seats: roll.length, seatsVoting: accepted.size, countries: countries.length, countriesVoting: taking },
+    turnout: {
+      seats: roll.length,
+      seatsVoting: accepted.size,
+      countries: countries.length,
+      countriesVoting: taking,
+    },
     refused,
   };
 }
 
-function admit({ options, roll, ballots }: Pick<Election<MethodName>, 'options' | 'roll' | 'ballots'>, rules: PaperRules): { accepted: Map<string, AnyPaper>; refused: BallotRefusal[] } {
+function admit(
+  { options, roll, ballots }: Pick<Election<MethodName>, 'options' | 'roll' | 'ballots'>,
+  rules: PaperRules,
+): { accepted: Map<string, AnyPaper>; refused: BallotRefusal[] } {
   const entitled = new Set(roll.map((seat) => seat.seat));
   const accepted = new Map<string, AnyPaper>();
   const refused: BallotRefusal[] = [];
@@ -103,6 +141,10 @@ function admit({ options, roll, ballots }: Pick<Election<MethodName>, 'options' 
   return { accepted, refused };
 }
 
-function teamOf(roll: readonly RollSeat[], country: string, accepted: ReadonlyMap<string, AnyPaper>): AnyPaper[] {
+function teamOf(
+  roll: readonly RollSeat[],
+  country: string,
+  accepted: ReadonlyMap<string, AnyPaper>,
+): AnyPaper[] {
   return roll.filter((seat) => seat.country === country).flatMap(({ seat }) => accepted.get(seat) ?? []);
 }

@@ -24,7 +24,11 @@ export interface CostsWorking extends CommitteeWorking {
 }
 
 /** Equal shares with costs: the budget is split equally among voters, who buy the projects they approve. */
-export function countEqualSharesWithCosts(poll: Poll, budget: Budget, satisfaction: Satisfaction = 'cost'): Count<CostsWorking> {
+export function countEqualSharesWithCosts(
+  poll: Poll,
+  budget: Budget,
+  satisfaction: Satisfaction = 'cost',
+): Count<CostsWorking> {
   const { options } = poll;
   const costs = costsOf(options, budget);
   const { groups, total } = approvalGroups(options, poll.papers);
@@ -32,7 +36,9 @@ export function countEqualSharesWithCosts(poll: Poll, budget: Budget, satisfacti
   const next = (spending: Spending): Spending[] | null => {
     const affordable = openOptions(options, spending).flatMap((option) => {
       const payment = leastPayment(option, costs[option]!, groups, spending.money);
-      return payment ? [{ option, payment, amount: satisfaction === 'cost' ? divide(payment, costs[option]!) : payment }] : [];
+      return payment
+        ? [{ option, payment, amount: satisfaction === 'cost' ? divide(payment, costs[option]!) : payment }]
+        : [];
     });
     const best = bestWays(affordable, 'least');
     if (best.length === 0) return null;
@@ -42,9 +48,17 @@ export function countEqualSharesWithCosts(poll: Poll, budget: Budget, satisfacti
       money: paid(option, payment, groups, spending.money),
     }));
   };
-  const found = everyWay<Spending>({ chosen: [], steps: [], money: groups.map(() => share) }, next, keyOf, MOST_WAYS);
+  const found = everyWay<Spending>(
+    { chosen: [], steps: [], money: groups.map(() => share) },
+    next,
+    keyOf,
+    MOST_WAYS,
+  );
   const left = leftOver(groups, found.ends[0]!.money);
-  return committeeCount(options, options.length, found, { method: 'equal-shares-costs' as const, leftOver: written(left) });
+  return committeeCount(options, options.length, found, {
+    method: 'equal-shares-costs' as const,
+    leftOver: written(left),
+  });
 }
 
 /** What many cities do: most votes first, skipping what no longer fits. */
@@ -55,8 +69,13 @@ export function countMostVotesWithCosts(poll: Poll, budget: Budget): Count<Costs
   const approvals = approvalsOf(options, groups).map((units) => fraction(units, groups.scale));
   const next = (spending: Spending): Spending[] | null => {
     const [left] = spending.money as [Fraction];
-    const fitting = openOptions(options, spending).filter((option) => approvals[option]!.over > 0n && compare(costs[option]!, left) <= 0);
-    const best = bestWays(fitting.map((option) => ({ option, amount: approvals[option]! })), 'most');
+    const fitting = openOptions(options, spending).filter(
+      (option) => approvals[option]!.over > 0n && compare(costs[option]!, left) <= 0,
+    );
+    const best = bestWays(
+      fitting.map((option) => ({ option, amount: approvals[option]! })),
+      'most',
+    );
     if (best.length === 0) return null;
     return best.map(({ option, amount }) => ({
       chosen: [...spending.chosen, option],
@@ -64,8 +83,16 @@ export function countMostVotesWithCosts(poll: Poll, budget: Budget): Count<Costs
       money: [subtract(left, costs[option]!)],
     }));
   };
-  const found = everyWay<Spending>({ chosen: [], steps: [], money: [decimal(budget.budget)] }, next, keyOf, MOST_WAYS);
-  return committeeCount(options, options.length, found, { method: 'most-votes-costs' as const, leftOver: written(found.ends[0]!.money[0]!) });
+  const found = everyWay<Spending>(
+    { chosen: [], steps: [], money: [decimal(budget.budget)] },
+    next,
+    keyOf,
+    MOST_WAYS,
+  );
+  return committeeCount(options, options.length, found, {
+    method: 'most-votes-costs' as const,
+    leftOver: written(found.ends[0]!.money[0]!),
+  });
 }
 
 interface Spending extends Chosen {

@@ -33,7 +33,11 @@ export const equalShares: Method<'equal-shares', EqualSharesWorking, 'approvals'
 };
 
 /** Equal shares with another way to fill what is left, or with the money of another number of places. */
-export function countEqualShares(poll: Poll, completion: Completion = 'phragmen', moneyFor = poll.places): Count<EqualSharesWorking> {
+export function countEqualShares(
+  poll: Poll,
+  completion: Completion = 'phragmen',
+  moneyFor = poll.places,
+): Count<EqualSharesWorking> {
   const { options, places } = poll;
   const groups = approvalGroups(options, poll.papers);
   const share = groups.total === 0n ? ZERO : fraction(BigInt(moneyFor), groups.total);
@@ -47,19 +51,28 @@ export function countEqualShares(poll: Poll, completion: Completion = 'phragmen'
   };
   const found = everyWay(start, next, keyOf, MOST_WAYS);
   return committeeCount(options, places, found, {
-    method: 'equal-shares' as const, completion, share: written(share), leftOver: written(leftOver(groups.groups, found.ends[0]!.money)),
+    method: 'equal-shares' as const,
+    completion,
+    share: written(share),
+    leftOver: written(leftOver(groups.groups, found.ends[0]!.money)),
   });
 }
 
 /** Sequential Phragmén alone: no money, only burdens. */
-export function countPhragmen({ options, papers, places }: Poll): Count<CommitteeWorking & { readonly method: 'phragmen' }> {
+export function countPhragmen({
+  options,
+  papers,
+  places,
+}: Poll): Count<CommitteeWorking & { readonly method: 'phragmen' }> {
   const groups = approvalGroups(options, papers);
   const start: Purchase = { chosen: [], steps: [], money: [], loads: groups.groups.map(() => ZERO) };
   const next = (purchase: Purchase): Purchase[] | null => {
     const completed = purchase.chosen.length >= places ? [] : complete(options, groups, purchase, 'phragmen');
     return completed.length > 0 ? completed : null;
   };
-  return committeeCount(options, places, everyWay(start, next, keyOf, MOST_WAYS), { method: 'phragmen' as const });
+  return committeeCount(options, places, everyWay(start, next, keyOf, MOST_WAYS), {
+    method: 'phragmen' as const,
+  });
 }
 
 interface Purchase extends Chosen {
@@ -82,22 +95,52 @@ function buyNext(options: readonly string[], { groups }: ApprovalGroups, purchas
   }));
 }
 
-function complete(options: readonly string[], groups: ApprovalGroups, purchase: Purchase, completion: Completion): Purchase[] {
+function complete(
+  options: readonly string[],
+  groups: ApprovalGroups,
+  purchase: Purchase,
+  completion: Completion,
+): Purchase[] {
   if (completion === 'none') return [];
   const open = openOptions(options, purchase);
   if (completion === 'approval') {
     const approvals = approvalsOf(options, groups);
-    const ways = open.flatMap((option) => (approvals[option]! > 0n ? [{ option, amount: fraction(approvals[option]!, groups.scale) }] : []));
+    const ways = open.flatMap((option) =>
+      approvals[option]! > 0n ? [{ option, amount: fraction(approvals[option]!, groups.scale) }] : [],
+    );
     const best = bestWays(ways, 'most');
-    return best.map(({ option, amount }) => chosenBy('approval', purchase, option, amount, best.length > 1, purchase.money.map(() => ZERO)));
+    return best.map(({ option, amount }) =>
+      chosenBy(
+        'approval',
+        purchase,
+        option,
+        amount,
+        best.length > 1,
+        purchase.money.map(() => ZERO),
+      ),
+    );
   }
   const loads = purchase.loads ?? purchase.money.map((has) => subtract(ZERO, has));
   const best = nextByPhragmen(open, groups.groups, loads);
-  return best.map(({ option, level, loads: after }) => chosenBy('phragmen', purchase, option, level, best.length > 1, after));
+  return best.map(({ option, level, loads: after }) =>
+    chosenBy('phragmen', purchase, option, level, best.length > 1, after),
+  );
 }
 
-function chosenBy(by: 'phragmen' | 'approval', purchase: Purchase, option: number, amount: Fraction, tied: boolean, loads: Loads): Purchase {
-  return { ...purchase, chosen: [...purchase.chosen, option], steps: [...purchase.steps, { by, option, amount, tied }], loads };
+function chosenBy(
+  by: 'phragmen' | 'approval',
+  purchase: Purchase,
+  option: number,
+  amount: Fraction,
+  tied: boolean,
+  loads: Loads,
+): Purchase {
+  return {
+    ...purchase,
+    chosen: [...purchase.chosen, option],
+    steps: [...purchase.steps, { by, option, amount, tied }],
+    loads,
+  };
 }
 
 function openOptions(options: readonly string[], { chosen }: Purchase): number[] {
@@ -105,5 +148,9 @@ function openOptions(options: readonly string[], { chosen }: Purchase): number[]
 }
 
 function keyOf({ chosen, money, loads }: Purchase): string {
-  return [chosen.toSorted((a, b) => a - b).join(), money.map(written).join(), loads?.map(written).join() ?? '-'].join('|');
+  return [
+    chosen.toSorted((a, b) => a - b).join(),
+    money.map(written).join(),
+    loads?.map(written).join() ?? '-',
+  ].join('|');
 }

@@ -10,7 +10,12 @@ export interface Ends<State> {
  * Follows every way in which a count can go on. `next` gives the ways that lead on from a state, or null at an end;
  * states with the same key lead to the same ends and are followed once.
  */
-export function everyWay<State>(start: State, next: (state: State) => readonly State[] | null, keyOf: (state: State) => string, most: number): Ends<State> {
+export function everyWay<State>(
+  start: State,
+  next: (state: State) => readonly State[] | null,
+  keyOf: (state: State) => string,
+  most: number,
+): Ends<State> {
   const ends: State[] = [];
   const seen = new Set<string>();
   const waiting = [start];

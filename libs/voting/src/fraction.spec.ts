@@ -1,5 +1,17 @@
 import fc from 'fast-check';
-import { add, compare, decimal, divide, fraction, multiply, ratio, subtract, sum, written, ZERO } from './fraction.ts';
+import {
+  add,
+  compare,
+  decimal,
+  divide,
+  fraction,
+  multiply,
+  ratio,
+  subtract,
+  sum,
+  written,
+  ZERO,
+} from './fraction.ts';
 
 it('adds ten tenths to exactly one', () => {
   expect(written(sum(Array.from({ length: 10 }, () => decimal('0.1'))))).toBe(1);
@@ -23,11 +35,15 @@ it('writes whole numbers that a double cannot hold as text', () => {
 });
 
 it('calculates like a field', () => {
-  const any = fc.tuple(fc.bigInt(-1000n, 1000n), fc.bigInt(1n, 1000n)).map(([over, under]) => fraction(over, under));
-  fc.assert(fc.property(any, any, any, (a, b, c) => {
-    expect(multiply(a, add(b, c))).toEqual(add(multiply(a, b), multiply(a, c)));
-    expect(add(subtract(a, b), b)).toEqual(a);
-    if (b.over !== 0n) expect(multiply(divide(a, b), b)).toEqual(a);
-    expect(Math.sign(compare(a, b))).toBe(Math.sign(compare(subtract(a, b), ZERO)));
-  }));
+  const any = fc
+    .tuple(fc.bigInt(-1000n, 1000n), fc.bigInt(1n, 1000n))
+    .map(([over, under]) => fraction(over, under));
+  fc.assert(
+    fc.property(any, any, any, (a, b, c) => {
+      expect(multiply(a, add(b, c))).toEqual(add(multiply(a, b), multiply(a, c)));
+      expect(add(subtract(a, b), b)).toEqual(a);
+      if (b.over !== 0n) expect(multiply(divide(a, b), b)).toEqual(a);
+      expect(Math.sign(compare(a, b))).toBe(Math.sign(compare(subtract(a, b), ZERO)));
+    }),
+  );
 });

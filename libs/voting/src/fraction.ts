@@ -16,7 +16,9 @@ export function fraction(over: bigint | number, under: bigint | number = 1n): Fr
 }
 
 export function add(a: Fraction, b: Fraction): Fraction {
-  return a.under === b.under ? fraction(a.over + b.over, a.under) : fraction(a.over * b.under + b.over * a.under, a.under * b.under);
+  return a.under === b.under
+    ? fraction(a.over + b.over, a.under)
+    : fraction(a.over * b.under + b.over * a.under, a.under * b.under);
 }
 
 export function subtract(a: Fraction, b: Fraction): Fraction {
@@ -62,7 +64,9 @@ export function ratio(text: string): Fraction {
 /** As JSON says it: `4`, or `"5/2"`. */
 export function written({ over, under }: Fraction): number | string {
   if (under !== 1n) return `${over}/${under}`;
-  return over >= BigInt(Number.MIN_SAFE_INTEGER) && over <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(over) : `${over}`;
+  return over >= BigInt(Number.MIN_SAFE_INTEGER) && over <= BigInt(Number.MAX_SAFE_INTEGER)
+    ? Number(over)
+    : `${over}`;
 }
 
 export function greatestDivisor(a: bigint, b: bigint): bigint {

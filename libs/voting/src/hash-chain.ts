@@ -8,7 +8,11 @@ export function hashChain(decision: string, entries: readonly string[]): string[
 }
 
 /** The first place at which a published chain does not follow from its entries; null where all of it does. */
-export function firstBreak(decision: string, entries: readonly string[], chain: readonly string[]): number | null {
+export function firstBreak(
+  decision: string,
+  entries: readonly string[],
+  chain: readonly string[],
+): number | null {
   const right = hashChain(decision, entries);
   const at = right.findIndex((hash, index) => chain[index] !== hash);
   if (at !== -1) return at;

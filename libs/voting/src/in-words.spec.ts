@@ -12,7 +12,10 @@ const strict = (text: string): Ranking => text.split('').map((option) => [option
 
 function tell(method: ShownMethod, papers: unknown[], more: Partial<BallotDefinition> = {}): string[] {
   const roll = papers.map((_, at) => ({ seat: `s${at}`, country: `c${at}` }));
-  const result = countBallot({ method, units: ['member'], chambers: [], options: ['A', 'B', 'C'], places: 1, roll, ...more }, papers.map((paper, at) => ({ seat: `s${at}`, paper })));
+  const result = countBallot(
+    { method, units: ['member'], chambers: [], options: ['A', 'B', 'C'], places: 1, roll, ...more },
+    papers.map((paper, at) => ({ seat: `s${at}`, paper })),
+  );
   return ballotStatements(result).map((statement) => inWords(statement, words));
 }
 const ranked = (...rankings: Ranking[]) => rankings.map((ranking) => ({ ranking }));
@@ -27,7 +30,11 @@ describe('a ranked result in words', () => {
   });
 
   it('tells a circle and why one of it comes first', () => {
-    const papers = ranked(...Array<Ranking>(4).fill(strict('ABC')), ...Array<Ranking>(3).fill(strict('BCA')), ...Array<Ranking>(2).fill(strict('CAB')));
+    const papers = ranked(
+      ...Array<Ranking>(4).fill(strict('ABC')),
+      ...Array<Ranking>(3).fill(strict('BCA')),
+      ...Array<Ranking>(2).fill(strict('CAB')),
+    );
     expect(tell('schulze', papers).slice(1, 3)).toEqual([
       'No option beats all others: among Safe homes, Legal aid and Training, Safe homes beats Legal aid 6 to 3, Legal aid beats Training 7 to 2 and Training beats Safe homes 5 to 4.',
       'Safe homes comes first, because its chain of wins over each other option is stronger than the chain back.',
@@ -52,14 +59,25 @@ describe('a ranked result in words', () => {
   });
 
   it('says when nobody prefers anything', () => {
-    expect(tell('schulze', ranked([], []))[1]).toBe('No paper prefers one option to another, so all are level.');
-    expect(tell('approval', [{ approvals: [] }])[1]).toBe('No paper prefers one option to another, so all are level.');
+    expect(tell('schulze', ranked([], []))[1]).toBe(
+      'No paper prefers one option to another, so all are level.',
+    );
+    expect(tell('approval', [{ approvals: [] }])[1]).toBe(
+      'No paper prefers one option to another, so all are level.',
+    );
   });
 });
 
 describe('an approval result in words', () => {
   it('tells the sums', () => {
-    expect(tell('approval', [{ approvals: ['A'] }, { approvals: ['A', 'B'] }, { approvals: ['B', 'C'] }, { approvals: ['B'] }])).toEqual([
+    expect(
+      tell('approval', [
+        { approvals: ['A'] },
+        { approvals: ['A', 'B'] },
+        { approvals: ['B', 'C'] },
+        { approvals: ['B'] },
+      ]),
+    ).toEqual([
       '4 of 4 seats voted.',
       'Legal aid comes first, approved on 3 of 4 papers.',
       'Then follow: Safe homes; Training.',
@@ -67,13 +85,20 @@ describe('an approval result in words', () => {
   });
   it('tells a shared first place', () => {
     expect(tell('approval', [{ approvals: ['A', 'C'] }])[1]).toBe(
-      'Safe homes and Training share first place, each approved on 1 of 1 paper.');
+      'Safe homes and Training share first place, each approved on 1 of 1 paper.',
+    );
   });
 });
 
 it('tells which countries took part and that they were too few', () => {
   const told = tell('approval', [{ approvals: ['A'] }], {
-    units: ['country'], quorum: { countries: 2 }, roll: [{ seat: 's0', country: 'DK' }, { seat: 's1', country: 'EE' }, { seat: 's2', country: 'EE' }],
+    units: ['country'],
+    quorum: { countries: 2 },
+    roll: [
+      { seat: 's0', country: 'DK' },
+      { seat: 's1', country: 'EE' },
+      { seat: 's2', country: 'EE' },
+    ],
   });
   expect(told).toEqual([
     '1 of 2 countries sent a ballot, made from 1 paper.',
@@ -82,6 +107,12 @@ it('tells which countries took part and that they were too few', () => {
 });
 
 it('never takes braces in a name for a place to fill', () => {
-  const text = inWords({ code: 'most-approved', values: { options: { options: ['X'] }, votes: { number: 1 }, papers: { noun: 'n-papers', number: 2 } } }, english(() => '{{votes}}'));
+  const text = inWords(
+    {
+      code: 'most-approved',
+      values: { options: { options: ['X'] }, votes: { number: 1 }, papers: { noun: 'n-papers', number: 2 } },
+    },
+    english(() => '{{votes}}'),
+  );
   expect(text).toBe('{{votes}} comes first, approved on 1 of 2 papers.');
 });

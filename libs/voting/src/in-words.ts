@@ -1,21 +1,55 @@
 import type { Amount, Score, Statement, StatementCode, StatementValue } from './statement.ts';
 
 /** What is counted in a sentence, each with its number: "3 seats". A language may bend each as its sentences need it. */
-export const NOUN_CODES = ['n-seats', 'n-countries', 'n-papers', 'n-from-papers', 'n-country-ballots', 'n-places', 'n-points', 'n-dots', 'n-votes', 'n-groups'] as const;
+export const NOUN_CODES = [
+  'n-seats',
+  'n-countries',
+  'n-papers',
+  'n-from-papers',
+  'n-country-ballots',
+  'n-places',
+  'n-points',
+  'n-dots',
+  'n-votes',
+  'n-groups',
+] as const;
 export type NounCode = (typeof NOUN_CODES)[number];
 
 /** The texts inside a statement that are no sentence of their own. */
 export const PHRASE_CODES = [
   ...NOUN_CODES,
-  'pair', 'beats', 'equal', 'amount', 'amount-to', 'amount-nowhere',
-  'unit-member', 'unit-country', 'unit-chambers', 'unit-government', 'unit-ngo', 'unit-resource', 'unit-other',
-  'majority-simple', 'majority-of_cast', 'majority-absolute', 'majority-two_thirds', 'majority-two_thirds_of_entitled', 'majority-unanimity', 'majority-six_countries',
+  'pair',
+  'beats',
+  'equal',
+  'amount',
+  'amount-to',
+  'amount-nowhere',
+  'unit-member',
+  'unit-country',
+  'unit-chambers',
+  'unit-government',
+  'unit-ngo',
+  'unit-resource',
+  'unit-other',
+  'majority-simple',
+  'majority-of_cast',
+  'majority-absolute',
+  'majority-two_thirds',
+  'majority-two_thirds_of_entitled',
+  'majority-unanimity',
+  'majority-six_countries',
   'majority-number',
 ] as const;
 export type PhraseCode = (typeof PHRASE_CODES)[number];
 
 /** Texts that differ for one and for many, and in some languages for a few. */
-export const PLURAL_CODES = [...NOUN_CODES, 'then-follow', 'others', 'not-chosen', 'stv-elected'] as const satisfies readonly (StatementCode | PhraseCode)[];
+export const PLURAL_CODES = [
+  ...NOUN_CODES,
+  'then-follow',
+  'others',
+  'not-chosen',
+  'stv-elected',
+] as const satisfies readonly (StatementCode | PhraseCode)[];
 export type PluralCode = (typeof PLURAL_CODES)[number];
 
 /** What a language needs to tell a result. */
@@ -33,9 +67,13 @@ export interface Wording {
 
 /** A statement as a sentence of a language. */
 export function inWords({ code, values, count }: Statement, wording: Wording): string {
-  const words = Object.entries(values).map(([name, value]) => [name, valueInWords(code, value, wording)] as const);
+  const words = Object.entries(values).map(
+    ([name, value]) => [name, valueInWords(code, value, wording)] as const,
+  );
   // A value may begin the sentence: `{{Unit}}` is `{{unit}}` with a capital.
-  const capitals = words.filter(([name]) => 'phrases' in values[name]!).map(([name, text]) => [capital(name), wording.capital?.(text) ?? capital(text)] as const);
+  const capitals = words
+    .filter(([name]) => 'phrases' in values[name]!)
+    .map(([name, text]) => [capital(name), wording.capital?.(text) ?? capital(text)] as const);
   return wording.phrase(code, Object.fromEntries([...words, ...capitals]), count);
 }
 
@@ -44,12 +82,17 @@ function capital(word: string): string {
 }
 
 function valueInWords(code: StatementCode, value: StatementValue, wording: Wording): string {
-  if ('noun' in value) return wording.phrase(value.noun, { n: numberInWords(value.number, wording) }, sizeOf(value.number));
+  if ('noun' in value)
+    return wording.phrase(value.noun, { n: numberInWords(value.number, wording) }, sizeOf(value.number));
   if ('number' in value) return numberInWords(value.number, wording);
   if ('options' in value) return wording.list(value.options.map((option) => wording.nameOf(option)));
-  if ('scores' in value) return wording.list(value.scores.map((score) => scoreInWords(code === 'circle' ? 'beats' : 'pair', score, wording)));
+  if ('scores' in value)
+    return wording.list(
+      value.scores.map((score) => scoreInWords(code === 'circle' ? 'beats' : 'pair', score, wording)),
+    );
   if ('phrases' in value) return wording.list(value.phrases.map((phrase) => wording.phrase(phrase, {})));
-  if ('amounts' in value) return wording.list(value.amounts.map((amount) => amountInWords(code, amount, wording)));
+  if ('amounts' in value)
+    return wording.list(value.amounts.map((amount) => amountInWords(code, amount, wording)));
   return value.groups.map((group) => groupInWords(group, wording)).join('; ');
 }
 
@@ -64,11 +107,19 @@ function numberInWords(value: number | string, wording: Wording): string {
 }
 
 function scoreInWords(code: PhraseCode, { winner, loser, votes, against }: Score, wording: Wording): string {
-  return wording.phrase(code, { winner: wording.nameOf(winner), loser: wording.nameOf(loser), votes: numberInWords(votes, wording), against: numberInWords(against, wording) });
+  return wording.phrase(code, {
+    winner: wording.nameOf(winner),
+    loser: wording.nameOf(loser),
+    votes: numberInWords(votes, wording),
+    against: numberInWords(against, wording),
+  });
 }
 
 function amountInWords(code: StatementCode, { option, amount }: Amount, wording: Wording): string {
-  const values = { amount: numberInWords(amount, wording), option: option === null ? '' : wording.nameOf(option) };
+  const values = {
+    amount: numberInWords(amount, wording),
+    option: option === null ? '' : wording.nameOf(option),
+  };
   if (option === null) return wording.phrase('amount-nowhere', values);
   return wording.phrase(code === 'stv-surplus' || code === 'stv-exclusion' ? 'amount-to' : 'amount', values);
 }

@@ -16,7 +16,15 @@ export type { Disclosure } from './disclosure.ts';
 export type { DotsWorking } from './dots.ts';
 export { ENGLISH, english } from './english.ts';
 export { countElection, ELECTORATE_RULES } from './election.ts';
-export type { BallotRefusal, CountryBallot, Election, ElectionResult, ElectorateRule, SeatBallot, Turnout } from './election.ts';
+export type {
+  BallotRefusal,
+  CountryBallot,
+  Election,
+  ElectionResult,
+  ElectorateRule,
+  SeatBallot,
+  Turnout,
+} from './election.ts';
 export { countEqualShares, countPhragmen } from './equal-shares.ts';
 export type { Completion, EqualSharesWorking } from './equal-shares.ts';
 export { countEqualSharesWithCosts, countMostVotesWithCosts, SATISFACTIONS } from './equal-shares-costs.ts';
@@ -36,7 +44,18 @@ export type { PackedRankings } from './packed-rankings.ts';
 export { checkPaper, PAPER_FAULTS } from './paper-check.ts';
 export type { CheckedPaper, PaperFault, PaperFaultCode } from './paper-check.ts';
 export { isApproval, isBlank, isRanking, PAPER_KINDS } from './paper.ts';
-export type { AnyPaper, ApprovalPaper, CountedPaper, DotPaper, Paper, PaperKind, PaperRules, Ranking, RankingPaper, ScorePaper } from './paper.ts';
+export type {
+  AnyPaper,
+  ApprovalPaper,
+  CountedPaper,
+  DotPaper,
+  Paper,
+  PaperKind,
+  PaperRules,
+  Ranking,
+  RankingPaper,
+  ScorePaper,
+} from './paper.ts';
 export { pairwise } from './pairwise.ts';
 export type { PairwiseMatrix } from './pairwise.ts';
 export { placesOf } from './placing.ts';
@@ -70,17 +89,46 @@ export type { Course, Fork } from './ballot/course.ts';
 export { isAmongCountries } from './ballot/turnout-statements.ts';
 export { unitPhrase } from './ballot/unit-phrase.ts';
 export { countBallot } from './ballot/count-ballot.ts';
-export type { BallotResult, OptionResult, OptionWorking, SeatPaper, SideCount, TextConsentResult, TextProposalResult } from './ballot/count-ballot.ts';
+export type {
+  BallotResult,
+  OptionResult,
+  OptionWorking,
+  SeatPaper,
+  SideCount,
+  TextConsentResult,
+  TextProposalResult,
+} from './ballot/count-ballot.ts';
 export { checkBallotPaper, isElectionMethod, optionRulesOf } from './ballot/definition.ts';
-export type { BallotDefinition, BallotMethodName, BallotPaper, CheckedBallotPaper } from './ballot/definition.ts';
+export type {
+  BallotDefinition,
+  BallotMethodName,
+  BallotPaper,
+  CheckedBallotPaper,
+} from './ballot/definition.ts';
 export type { ChoicePaper, ConsentPaper } from './ballot/text-paper.ts';
 export { countriesAlone } from './ballot/countries.ts';
-export { BUNDLE_CHECKS, BUNDLE_FORMAT, bundleEntry, bundleHash, checkBundle, commitmentsEntry, keyEntry, openingEntry, recountBundle } from './ballot/bundle.ts';
+export {
+  BUNDLE_CHECKS,
+  BUNDLE_FORMAT,
+  bundleEntry,
+  bundleHash,
+  checkBundle,
+  commitmentsEntry,
+  keyEntry,
+  openingEntry,
+  recountBundle,
+} from './ballot/bundle.ts';
 export type { BallotBundle, BundleCheck, BundleCheckName, BundlePaper } from './ballot/bundle.ts';
 export { anonymousDefinition, disclosed, isWithheld, namelessCountries } from './ballot/anonymous.ts';
 export type { OutcomeOnly, SealedPaper } from './ballot/anonymous.ts';
 export { PASS_SUITE, passMessage } from './ballot/pass.ts';
-export { EXCHANGE_FORMATS, exchangeFormatsOf, exportPapers, importPapers, ordersIn } from './exchange/exchange.ts';
+export {
+  EXCHANGE_FORMATS,
+  exchangeFormatsOf,
+  exportPapers,
+  importPapers,
+  ordersIn,
+} from './exchange/exchange.ts';
 export type { Exported, ExchangeFormat, ImportedPoll, SaidRules } from './exchange/exchange.ts';
 export { UNREADABLE_CODES, UnreadableFile } from './exchange/poll-file.ts';
 export type { UnreadableCode } from './exchange/poll-file.ts';

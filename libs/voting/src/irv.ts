@@ -43,25 +43,44 @@ export function countIrv(poll: Poll, tie: IrvTie = 'backwards'): Count<IrvWorkin
   if (poll.places !== 1) throw new RangeError('Instant runoff fills one place');
   const field = readField(poll);
   const start: Stand = { left: field.options.map((_, at) => at), rounds: null, gone: [], winners: null };
-  const { ends, whole } = everyWay(start, (stand) => playRound(field, stand, tie), (stand) => keyOf(stand, tie), mostWays(field.options.length));
+  const { ends, whole } = everyWay(
+    start,
+    (stand) => playRound(field, stand, tie),
+    (stand) => keyOf(stand, tie),
+    mostWays(field.options.length),
+  );
   const [shown] = ends as [Stand];
   const rounds = roundsOf(shown);
   const name = (at: number): string => field.options[at]!;
-  const atFirstTie = rounds.find((round) => round.tiedLast.length > 0)?.tallies.map(({ option }) => option) ?? [];
-  const winners = whole ? field.options.filter((_, at) => ends.some((end) => end.winners!.includes(at))) : atFirstTie;
+  const atFirstTie =
+    rounds.find((round) => round.tiedLast.length > 0)?.tallies.map(({ option }) => option) ?? [];
+  const winners = whole
+    ? field.options.filter((_, at) => ends.some((end) => end.winners!.includes(at)))
+    : atFirstTie;
   const working: IrvWorking = {
-    method: 'irv', options: [...field.options], scale: field.scale, rounds, left: shown.gone.map(name), lotsNeeded: rounds.some((round) => round.tiedLast.length > 0), whole,
+    method: 'irv',
+    options: [...field.options],
+    scale: field.scale,
+    rounds,
+    left: shown.gone.map(name),
+    lotsNeeded: rounds.some((round) => round.tiedLast.length > 0),
+    whole,
   };
   const rest = field.options.filter((option) => !winners.includes(option));
   const order = working.lotsNeeded
     ? [winners, rest]
     : [winners, rest.filter((option) => !working.left.includes(option)), ...leftGroups(working).toReversed()];
-  return counted(order.filter((group) => group.length > 0), 1, working);
+  return counted(
+    order.filter((group) => group.length > 0),
+    1,
+    working,
+  );
 }
 
 /** Who left, the first first; those without any vote left together, whichever was struck first. */
 function leftGroups({ left, rounds }: IrvWorking): string[][] {
-  const votesOf = (option: string, round: number): number => rounds[round]!.tallies.find((tally) => tally.option === option)!.votes;
+  const votesOf = (option: string, round: number): number =>
+    rounds[round]!.tallies.find((tally) => tally.option === option)!.votes;
   const without = left.filter((option, round) => votesOf(option, round) === 0);
   return [without, ...left.filter((option) => !without.includes(option)).map((option) => [option])];
 }
@@ -88,13 +107,18 @@ interface PlayedRound extends IrvRound {
 function readField({ options, papers }: Poll): Field {
   const weights = weightsOf(papers);
   const index = new Map(options.map((option, at) => [option, at]));
-  const numbered = (ranking: Ranking): number[][] => ranking.map((group) => group.map((option) => {
-    const at = index.get(option);
-    if (at === undefined) throw new RangeError('A ranking names an unknown option');
-    return at;
-  }));
+  const numbered = (ranking: Ranking): number[][] =>
+    ranking.map((group) =>
+      group.map((option) => {
+        const at = index.get(option);
+        if (at === undefined) throw new RangeError('A ranking names an unknown option');
+        return at;
+      }),
+    );
   return {
-    options, scale: weights.scale, total: weights.total,
+    options,
+    scale: weights.scale,
+    total: weights.total,
     papers: papers.map(({ paper }, row) => {
       if (!isRanking(paper)) throw new TypeError('Only ranking papers can be counted by instant runoff');
       return { ranking: numbered(paper.ranking), units: weights.units[row]! };
@@ -116,13 +140,19 @@ function playRound(field: Field, { left, gone, rounds, winners }: Stand, tie: Ir
     tallies: left.map((at) => ({ option: field.options[at]!, votes: votes.get(at)! })),
     exhausted: field.total - inPlay,
     tiedLast: matters ? settled.map((at) => field.options[at]!) : [],
-    votes, before: rounds,
+    votes,
+    before: rounds,
   };
   // Nobody's paper names any of those left: nothing sets them apart.
   if (over) return [{ left, gone, rounds: round, winners: left.filter((at) => votes.get(at) === most) }];
   // Options without any vote hand on none: in which order they leave changes nothing.
   const leaving = matters ? settled : settled.slice(-1);
-  return leaving.map((at) => ({ left: left.filter((other) => other !== at), gone: [...gone, at], rounds: round, winners: null }));
+  return leaving.map((at) => ({
+    left: left.filter((other) => other !== at),
+    gone: [...gone, at],
+    rounds: round,
+    winners: null,
+  }));
 }
 
 function tally({ papers }: Field, left: readonly number[]): Map<number, number> {

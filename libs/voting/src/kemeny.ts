@@ -18,16 +18,26 @@ export interface KemenyWorking {
 
 /** Kemeny, for information: the ranking that agrees with the most pairwise preferences. Exact, so only for a few options. */
 export function countKemeny({ options, papers, places }: Poll): Count<KemenyWorking> {
-  if (options.length > MOST_OPTIONS) throw new RangeError(`At most ${MOST_OPTIONS} options can be ranked by Kemeny`);
+  if (options.length > MOST_OPTIONS)
+    throw new RangeError(`At most ${MOST_OPTIONS} options can be ranked by Kemeny`);
   const matrix = pairwise(packRankings(options, papers));
   const table = bestBySubset(matrix);
   const all = (1 << options.length) - 1;
   const working: KemenyWorking = {
-    method: 'kemeny', options: [...options], scale: matrix.scale, matrix: matrixRows(matrix), score: table.best[all]!, bestRankings: table.ways[all]!,
+    method: 'kemeny',
+    options: [...options],
+    scale: matrix.scale,
+    matrix: matrixRows(matrix),
+    score: table.best[all]!,
+    bestRankings: table.ways[all]!,
   };
   if (working.bestRankings === 1) return counted(onlyRanking(options, matrix, table), places, working);
   const first = firstsOf(all, matrix, table).map((at) => options[at]!);
-  return counted([first, options.filter((option) => !first.includes(option))].filter((group) => group.length > 0), places, working);
+  return counted(
+    [first, options.filter((option) => !first.includes(option))].filter((group) => group.length > 0),
+    places,
+    working,
+  );
 }
 
 interface SubsetTable {
@@ -56,13 +66,15 @@ function bestBySubset(matrix: PairwiseMatrix): SubsetTable {
 /** What is kept when this option stands before all others of the set. */
 function keptBy(first: number, set: number, { size, units }: PairwiseMatrix): number {
   let kept = 0;
-  for (let other = 0; other < size; other++) if (other !== first && set & (1 << other)) kept += units[first * size + other]!;
+  for (let other = 0; other < size; other++)
+    if (other !== first && set & (1 << other)) kept += units[first * size + other]!;
   return kept;
 }
 
 function firstsOf(set: number, matrix: PairwiseMatrix, { best }: SubsetTable): number[] {
-  return Array.from({ length: matrix.size }, (_, at) => at)
-    .filter((at) => set & (1 << at) && keptBy(at, set, matrix) + best[set ^ (1 << at)]! === best[set]);
+  return Array.from({ length: matrix.size }, (_, at) => at).filter(
+    (at) => set & (1 << at) && keptBy(at, set, matrix) + best[set ^ (1 << at)]! === best[set],
+  );
 }
 
 function onlyRanking(options: readonly string[], matrix: PairwiseMatrix, table: SubsetTable): string[][] {

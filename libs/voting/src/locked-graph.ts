@@ -29,7 +29,10 @@ export function withVictories(graph: LockedGraph, victories: readonly Victory[])
 }
 
 /** Of equally strong victories: those that stand in a circle with each other and what is locked, and those that stand in none. */
-export function splitByCircles(graph: LockedGraph, group: readonly Victory[]): { free: Victory[]; circular: Victory[] } {
+export function splitByCircles(
+  graph: LockedGraph,
+  group: readonly Victory[],
+): { free: Victory[]; circular: Victory[] } {
   const open = group.filter((victory) => !closesCircle(graph, victory));
   const reach = reachability(graph, open);
   const circular = open.filter(({ from, to }) => reach[to]![from] === 1);

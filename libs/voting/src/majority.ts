@@ -9,7 +9,14 @@ export const PROPOSAL_CHOICES = ['yes', 'no', 'abstain'] as const;
 export type ProposalChoice = (typeof PROPOSAL_CHOICES)[number];
 
 /** How many must be for a proposal. */
-export const MAJORITIES = ['simple', 'of_cast', 'absolute', 'two_thirds', 'two_thirds_of_entitled', 'unanimity'] as const;
+export const MAJORITIES = [
+  'simple',
+  'of_cast',
+  'absolute',
+  'two_thirds',
+  'two_thirds_of_entitled',
+  'unanimity',
+] as const;
 export type MajorityKind = (typeof MAJORITIES)[number];
 /** One of the kinds, or a number of yes that is enough. */
 export type Majority = MajorityKind | { readonly atLeast: number };

@@ -24,7 +24,11 @@ export interface Method<Name extends string, Working, Kind extends PaperKind = P
 }
 
 /** A count whose places follow from its order. */
-export function counted<Working>(order: readonly (readonly string[])[], places: number, working: Working): Count<Working> {
+export function counted<Working>(
+  order: readonly (readonly string[])[],
+  places: number,
+  working: Working,
+): Count<Working> {
   const placing = placesOf(order, places);
   return { state: placing.open > 0 ? 'tied' : 'decided', order, ...placing, working };
 }

@@ -39,7 +39,18 @@ export interface KindOf {
   readonly 'equal-shares': 'approvals';
 }
 
-export const METHOD_NAMES = ['approval', 'schulze', 'score', 'star', 'dots', 'borda', 'ranked-pairs', 'irv', 'stv', 'equal-shares'] as const;
+export const METHOD_NAMES = [
+  'approval',
+  'schulze',
+  'score',
+  'star',
+  'dots',
+  'borda',
+  'ranked-pairs',
+  'irv',
+  'stv',
+  'equal-shares',
+] as const;
 export type MethodName = (typeof METHOD_NAMES)[number];
 
 /** The methods whose results the members' pages show. */
@@ -49,7 +60,16 @@ export type ShownMethod = 'approval' | 'schulze';
 export type Working<Name extends MethodName = ShownMethod> = WorkingOf[Name];
 
 const METHODS: { readonly [Name in MethodName]: Method<Name, WorkingOf[Name], KindOf[Name]> } = {
-  approval, schulze, score, star, dots, borda, irv, stv, 'ranked-pairs': rankedPairs, 'equal-shares': equalShares,
+  approval,
+  schulze,
+  score,
+  star,
+  dots,
+  borda,
+  irv,
+  stv,
+  'ranked-pairs': rankedPairs,
+  'equal-shares': equalShares,
 };
 
 /** The rules of a method's paper. */

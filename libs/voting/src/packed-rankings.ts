@@ -47,12 +47,17 @@ export function packedFromBytes(size: number, order: Uint8Array): PackedRankings
   return { size, ballots, order, strict: new Uint8Array(ballots).fill(size), levels: null, weights: null };
 }
 
-function layOut(ranking: readonly (readonly string[])[], index: ReadonlyMap<string, number>, places: Uint8Array): number {
+function layOut(
+  ranking: readonly (readonly string[])[],
+  index: ReadonlyMap<string, number>,
+  places: Uint8Array,
+): number {
   const left = new Set(index.values());
   let at = 0;
   for (const option of ranking.flat()) {
     const found = index.get(option);
-    if (found === undefined || !left.delete(found)) throw new RangeError('A ranking names an option that is unknown or named twice');
+    if (found === undefined || !left.delete(found))
+      throw new RangeError('A ranking names an option that is unknown or named twice');
     places[at++] = found;
   }
   for (const option of left) places[at++] = option;

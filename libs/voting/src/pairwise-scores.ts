@@ -37,9 +37,17 @@ export function countMinimax(poll: Poll): Count<PairwiseScoresWorking> {
 }
 
 function byScores(
-  method: PairwiseScoresWorking['method'], { options, papers, places }: Poll, scoreOf: (option: number, matrix: PairwiseMatrix) => number,
+  method: PairwiseScoresWorking['method'],
+  { options, papers, places }: Poll,
+  scoreOf: (option: number, matrix: PairwiseMatrix) => number,
 ): Count<PairwiseScoresWorking> {
   const matrix = pairwise(packRankings(options, papers));
   const scores = options.map((_, at) => scoreOf(at, matrix));
-  return counted(groupsByScore(options, scores), places, { method, options: [...options], scale: matrix.scale, matrix: matrixRows(matrix), scores });
+  return counted(groupsByScore(options, scores), places, {
+    method,
+    options: [...options],
+    scale: matrix.scale,
+    matrix: matrixRows(matrix),
+    scores,
+  });
 }

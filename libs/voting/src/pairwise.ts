@@ -39,7 +39,12 @@ function countPlain({ size, ballots, order, strict }: PackedRankings): Uint32Arr
   return units;
 }
 
-function addStrict({ size, order, strict }: PackedRankings, row: number, weight: number, units: Float64Array): void {
+function addStrict(
+  { size, order, strict }: PackedRankings,
+  row: number,
+  weight: number,
+  units: Float64Array,
+): void {
   const end = (row + 1) * size;
   for (let a = row * size, last = a + strict[row]!; a < last; a++) {
     const line = order[a]! * size;
@@ -47,7 +52,12 @@ function addStrict({ size, order, strict }: PackedRankings, row: number, weight:
   }
 }
 
-function addLevelled({ size, order, levels }: PackedRankings, row: number, weight: number, units: Float64Array): void {
+function addLevelled(
+  { size, order, levels }: PackedRankings,
+  row: number,
+  weight: number,
+  units: Float64Array,
+): void {
   const end = (row + 1) * size;
   for (let a = row * size; a < end; a++) {
     const line = order[a]! * size;

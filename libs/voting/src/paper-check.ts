@@ -2,8 +2,17 @@ import type { AnyPaper, PaperKind, PaperOfKind, PaperRules, Ranking } from './pa
 
 /** Why a paper is refused. */
 export const PAPER_FAULTS = [
-  'wrong-paper', 'unknown-option', 'repeated-option', 'empty-rank', 'equal-ranks', 'not-a-whole-number', 'out-of-range', 'too-many-dots',
-  'block-without-reason', 'block-without-paragraph', 'reservations-without-reason',
+  'wrong-paper',
+  'unknown-option',
+  'repeated-option',
+  'empty-rank',
+  'equal-ranks',
+  'not-a-whole-number',
+  'out-of-range',
+  'too-many-dots',
+  'block-without-reason',
+  'block-without-paragraph',
+  'reservations-without-reason',
 ] as const;
 export type PaperFaultCode = (typeof PAPER_FAULTS)[number];
 
@@ -21,9 +30,15 @@ export type CheckedPaper<Kind extends PaperKind = PaperKind> =
  * The one validation of a paper, for the interface, the import and the recount alike.
  * A paper with any fault is refused whole.
  */
-export function checkPaper<Kind extends PaperKind>(rules: PaperRules<Kind>, options: readonly string[], input: unknown): CheckedPaper<Kind> {
-  if (!isRecord(input) || Object.keys(input).length !== 1 || !Object.hasOwn(input, rules.kind)) return refused('wrong-paper');
-  const check: (rules: PaperRules, options: readonly string[], content: unknown) => CheckedContent = CHECKS[rules.kind];
+export function checkPaper<Kind extends PaperKind>(
+  rules: PaperRules<Kind>,
+  options: readonly string[],
+  input: unknown,
+): CheckedPaper<Kind> {
+  if (!isRecord(input) || Object.keys(input).length !== 1 || !Object.hasOwn(input, rules.kind))
+    return refused('wrong-paper');
+  const check: (rules: PaperRules, options: readonly string[], content: unknown) => CheckedContent =
+    CHECKS[rules.kind];
   const checked = check(rules, options, input[rules.kind]);
   if (Array.isArray(checked)) return { ok: false, faults: checked };
   return { ok: true, paper: checked as PaperOfKind[Kind] };
@@ -31,7 +46,9 @@ export function checkPaper<Kind extends PaperKind>(rules: PaperRules<Kind>, opti
 
 type CheckedContent = AnyPaper | PaperFault[];
 
-const CHECKS: Readonly<Record<PaperKind, (rules: PaperRules, options: readonly string[], content: unknown) => CheckedContent>> = {
+const CHECKS: Readonly<
+  Record<PaperKind, (rules: PaperRules, options: readonly string[], content: unknown) => CheckedContent>
+> = {
   approvals: (_, options, approvals) => checkApprovals(options, approvals),
   ranking: checkRanking,
   scores: checkScores,
@@ -64,15 +81,19 @@ function checkDots(rules: PaperRules, options: readonly string[], dots: unknown)
   const numbers = numbersOf(dots);
   // In bigints: a sum of huge numbers must not slip below the budget by rounding.
   const spent = Object.values(numbers).reduce((total, number) => total + BigInt(number), 0n);
-  return spent > BigInt(rules.most ?? Number.MAX_SAFE_INTEGER) ? [{ code: 'too-many-dots' }] : { dots: numbers };
+  return spent > BigInt(rules.most ?? Number.MAX_SAFE_INTEGER)
+    ? [{ code: 'too-many-dots' }]
+    : { dots: numbers };
 }
 
 function numberFaults(options: readonly string[], numbers: unknown, most: number): PaperFault[] {
   if (!isRecord(numbers)) return [{ code: 'wrong-paper' }];
   const faults = optionFaults(options, Object.keys(numbers));
   for (const [option, number] of Object.entries(numbers)) {
-    if (!Number.isSafeInteger(number)) faults.push({ code: 'not-a-whole-number', option: option.slice(0, 80) });
-    else if ((number as number) < 0 || (number as number) > most) faults.push({ code: 'out-of-range', option: option.slice(0, 80) });
+    if (!Number.isSafeInteger(number))
+      faults.push({ code: 'not-a-whole-number', option: option.slice(0, 80) });
+    else if ((number as number) < 0 || (number as number) > most)
+      faults.push({ code: 'out-of-range', option: option.slice(0, 80) });
   }
   return faults;
 }

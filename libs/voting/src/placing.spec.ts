@@ -23,7 +23,11 @@ it('groups equal scores, highest first', () => {
 
 it('peels a relation from the top', () => {
   const above = new Set(['01', '02', '13']);
-  expect(groupsByRelation(['A', 'B', 'C', 'D'], (a, b) => above.has(`${a}${b}`))).toEqual([['A'], ['B', 'C'], ['D']]);
+  expect(groupsByRelation(['A', 'B', 'C', 'D'], (a, b) => above.has(`${a}${b}`))).toEqual([
+    ['A'],
+    ['B', 'C'],
+    ['D'],
+  ]);
 });
 
 it('refuses a relation that runs in a circle rather than pick one', () => {

@@ -27,7 +27,10 @@ export function groupsByScore(options: readonly string[], scores: readonly numbe
 }
 
 /** Peels off, again and again, all options above which no option left stands. */
-export function groupsByRelation(options: readonly string[], above: (a: number, b: number) => boolean): string[][] {
+export function groupsByRelation(
+  options: readonly string[],
+  above: (a: number, b: number) => boolean,
+): string[][] {
   let left = options.map((_, at) => at);
   const groups: string[][] = [];
   while (left.length > 0) {
@@ -45,7 +48,9 @@ export function groupsByRelation(options: readonly string[], above: (a: number, 
  */
 export function placesOfEnds(options: readonly string[], ends: readonly (readonly string[])[]): Placing {
   const inAll = options.filter((option) => ends.every((end) => end.includes(option)));
-  const tied = options.filter((option) => !inAll.includes(option) && ends.some((end) => end.includes(option)));
+  const tied = options.filter(
+    (option) => !inAll.includes(option) && ends.some((end) => end.includes(option)),
+  );
   const most = Math.max(0, ...ends.map((end) => end.length));
   return { sure: inAll, tied, open: tied.length === 0 ? 0 : most - inAll.length };
 }

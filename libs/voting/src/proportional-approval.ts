@@ -19,7 +19,8 @@ export interface ProportionalApprovalWorking extends CommitteeWorking {
 export function countProportionalApproval(poll: Poll): Count<ProportionalApprovalWorking> {
   const { options, places } = poll;
   const groups = approvalGroups(options, poll.papers);
-  if (combinations(options.length, places) > MOST_COMMITTEES) throw new RangeError('There are too many sets of options to compare them all');
+  if (combinations(options.length, places) > MOST_COMMITTEES)
+    throw new RangeError('There are too many sets of options to compare them all');
   let best: Fraction | null = null;
   let ends: Chosen[] = [];
   for (const chosen of subsets(options.length, Math.min(places, options.length))) {
@@ -28,7 +29,12 @@ export function countProportionalApproval(poll: Poll): Count<ProportionalApprova
     if (distance > 0) [best, ends] = [worth, []];
     if (distance >= 0) ends.push({ chosen, steps: [] });
   }
-  return committeeCount(options, places, { ends, whole: true }, { method: 'proportional-approval' as const, rounds: [], worth: written(best ?? ZERO) });
+  return committeeCount(
+    options,
+    places,
+    { ends, whole: true },
+    { method: 'proportional-approval' as const, rounds: [], worth: written(best ?? ZERO) },
+  );
 }
 
 /** The same, one option after another: each round adds what voters gain most from. */
@@ -37,17 +43,28 @@ export function countSequentialProportionalApproval(poll: Poll): Count<Proportio
   const groups = approvalGroups(options, poll.papers);
   const next = ({ chosen, steps, rounds }: Round): Round[] | null => {
     if (chosen.length >= Math.min(places, options.length)) return null;
-    const gains = options.flatMap((_, option) => (chosen.includes(option) ? [] : [{ option, amount: gainOf(option, chosen, groups) }]));
+    const gains = options.flatMap((_, option) =>
+      chosen.includes(option) ? [] : [{ option, amount: gainOf(option, chosen, groups) }],
+    );
     const best = bestWays(gains, 'most');
     const round = Object.fromEntries(gains.map(({ option, amount }) => [options[option]!, written(amount)]));
     return best.map(({ option, amount }) => ({
-      chosen: [...chosen, option], steps: [...steps, { by: 'approval', option, amount, tied: best.length > 1 }], rounds: [...rounds, round],
+      chosen: [...chosen, option],
+      steps: [...steps, { by: 'approval', option, amount, tied: best.length > 1 }],
+      rounds: [...rounds, round],
     }));
   };
-  const found = everyWay<Round>({ chosen: [], steps: [], rounds: [] }, next, ({ chosen }) => chosen.toSorted((a, b) => a - b).join(), MOST_WAYS);
+  const found = everyWay<Round>(
+    { chosen: [], steps: [], rounds: [] },
+    next,
+    ({ chosen }) => chosen.toSorted((a, b) => a - b).join(),
+    MOST_WAYS,
+  );
   const [shown] = found.ends as [Round];
   return committeeCount(options, places, found, {
-    method: 'sequential-proportional-approval' as const, rounds: shown.rounds, worth: written(worthOf(shown.chosen, groups)),
+    method: 'sequential-proportional-approval' as const,
+    rounds: shown.rounds,
+    worth: written(worthOf(shown.chosen, groups)),
   });
 }
 
@@ -56,8 +73,13 @@ interface Round extends Chosen {
 }
 
 function gainOf(option: number, chosen: readonly number[], { groups, scale }: ApprovalGroups): Fraction {
-  return sum(groups.filter(({ approves }) => approves.has(option))
-    .map(({ approves, units }) => fraction(units, scale * BigInt(chosen.filter((at) => approves.has(at)).length + 1))));
+  return sum(
+    groups
+      .filter(({ approves }) => approves.has(option))
+      .map(({ approves, units }) =>
+        fraction(units, scale * BigInt(chosen.filter((at) => approves.has(at)).length + 1)),
+      ),
+  );
 }
 
 function worthOf(chosen: readonly number[], groups: ApprovalGroups): Fraction {

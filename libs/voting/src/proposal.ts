@@ -1,4 +1,11 @@
-import { countryChoice, passes, tallyOf, type Majority, type ProposalChoice, type ProposalTally } from './majority.ts';
+import {
+  countryChoice,
+  passes,
+  tallyOf,
+  type Majority,
+  type ProposalChoice,
+  type ProposalTally,
+} from './majority.ts';
 import { countriesOf, entitledSeats, meetsQuorum, type Quorum, type RollSeat } from './roll.ts';
 
 /** Who has to be for a proposal; where several are named, all of them. */
@@ -37,19 +44,29 @@ export interface ProposalResult {
 }
 
 /** Decides a proposal: the same ballots by seats, by countries and by chambers, and what the rules make of them. */
-export function decideProposal(rules: ProposalRules, ballots: ReadonlyMap<string, ProposalChoice>): ProposalResult {
+export function decideProposal(
+  rules: ProposalRules,
+  ballots: ReadonlyMap<string, ProposalChoice>,
+): ProposalResult {
   const seats = entitledSeats(rules.roll, rules.vacantCount);
-  const said = (of: readonly RollSeat[]): ProposalChoice[] => of.flatMap(({ seat }) => ballots.get(seat) ?? []);
+  const said = (of: readonly RollSeat[]): ProposalChoice[] =>
+    of.flatMap(({ seat }) => ballots.get(seat) ?? []);
   const result = (choices: readonly ProposalChoice[], entitled: number): UnitResult => {
     const tally = tallyOf(choices);
     return { ...tally, entitled, passed: passes(rules.majority, tally, entitled) };
   };
   const countryBallots = countriesOf(seats).map((country) => {
     const team = said(seats.filter((seat) => seat.country === country));
-    return { country, choice: team.length >= Math.max(1, rules.leastSeats ?? 1) ? countryChoice(tallyOf(team)) : null };
+    return {
+      country,
+      choice: team.length >= Math.max(1, rules.leastSeats ?? 1) ? countryChoice(tallyOf(team)) : null,
+    };
   });
   const members = result(said(seats), seats.length);
-  const countries = result(countryBallots.flatMap(({ choice }) => choice ?? []), countryBallots.length);
+  const countries = result(
+    countryBallots.flatMap(({ choice }) => choice ?? []),
+    countryBallots.length,
+  );
   const chambers = rules.chambers.map((chamber) => {
     const of = seats.filter(({ type }) => type === chamber);
     return { chamber, ...result(said(of), of.length) };
@@ -57,18 +74,31 @@ export function decideProposal(rules: ProposalRules, ballots: ReadonlyMap<string
   const deciding: readonly (UnitResult & { name: string })[] = [
     ...(rules.units.includes('member') ? [{ name: 'member', ...members }] : []),
     ...(rules.units.includes('country') ? [{ name: 'country', ...countries }] : []),
-    ...(rules.units.includes('chambers') ? chambers.map((chamber) => ({ name: chamber.chamber, ...chamber })) : []),
+    ...(rules.units.includes('chambers')
+      ? chambers.map((chamber) => ({ name: chamber.chamber, ...chamber }))
+      : []),
   ];
   const cast = said(seats).length;
   const taking = rules.units.includes('country')
     ? countryBallots.filter(({ choice }) => choice).length
-    : countryBallots.filter(({ country }) => said(seats.filter((seat) => seat.country === country)).length > 0).length;
-  const quorate = meetsQuorum(rules.quorum ?? {}, { countries: taking, ballots: cast, entitled: seats.length });
+    : countryBallots.filter(
+        ({ country }) => said(seats.filter((seat) => seat.country === country)).length > 0,
+      ).length;
+  const quorate = meetsQuorum(rules.quorum ?? {}, {
+    countries: taking,
+    ballots: cast,
+    entitled: seats.length,
+  });
   const adopted = deciding.length > 0 && deciding.every(({ passed }) => passed);
   return {
     state: !quorate ? 'no-quorum' : adopted ? 'adopted' : 'not-adopted',
     tied: deciding.some(({ yes, no, passed }) => !passed && yes === no && yes > 0),
-    members, countries, countryBallots, chambers, cast, entitled: seats.length,
+    members,
+    countries,
+    countryBallots,
+    chambers,
+    cast,
+    entitled: seats.length,
     failedIn: deciding.filter(({ passed }) => !passed).map(({ name }) => name),
   };
 }

@@ -1,5 +1,15 @@
 import type { ApprovalGroup } from './approval-groups.ts';
-import { compare, divide, fraction, least, multiply, subtract, sum, ZERO, type Fraction } from './fraction.ts';
+import {
+  compare,
+  divide,
+  fraction,
+  least,
+  multiply,
+  subtract,
+  sum,
+  ZERO,
+  type Fraction,
+} from './fraction.ts';
 
 /** The money that each group has left, per unit of its weight. */
 export type Money = readonly Fraction[];
@@ -8,9 +18,16 @@ export type Money = readonly Fraction[];
  * The least payment per unit of weight at which the supporters of an option together pay its cost, those with less paying
  * all they have; null where they cannot.
  */
-export function leastPayment(option: number, cost: Fraction, groups: readonly ApprovalGroup[], money: Money): Fraction | null {
+export function leastPayment(
+  option: number,
+  cost: Fraction,
+  groups: readonly ApprovalGroup[],
+  money: Money,
+): Fraction | null {
   const supporters = groups
-    .flatMap((group, at) => (group.approves.has(option) && money[at]!.over > 0n ? [{ units: group.units, has: money[at]! }] : []))
+    .flatMap((group, at) =>
+      group.approves.has(option) && money[at]!.over > 0n ? [{ units: group.units, has: money[at]! }] : [],
+    )
     .sort((a, b) => compare(a.has, b.has));
   let missing = cost;
   let units = supporters.reduce((all, supporter) => all + supporter.units, 0n);
@@ -24,8 +41,15 @@ export function leastPayment(option: number, cost: Fraction, groups: readonly Ap
 }
 
 /** What is left after each supporter paid that much per unit of weight, or all she had. */
-export function paid(option: number, payment: Fraction, groups: readonly ApprovalGroup[], money: Money): Money {
-  return money.map((has, at) => (groups[at]!.approves.has(option) ? subtract(has, least(payment, has)) : has));
+export function paid(
+  option: number,
+  payment: Fraction,
+  groups: readonly ApprovalGroup[],
+  money: Money,
+): Money {
+  return money.map((has, at) =>
+    groups[at]!.approves.has(option) ? subtract(has, least(payment, has)) : has,
+  );
 }
 
 /** What all voters together still have. */

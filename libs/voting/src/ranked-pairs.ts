@@ -36,17 +36,29 @@ export const rankedPairs: Method<'ranked-pairs', RankedPairsWorking, 'ranking'> 
   count: (poll) => countRankedPairs(poll),
 };
 
-export function countRankedPairs({ options, papers, places }: Poll, strength: Strength = 'winning'): Count<RankedPairsWorking> {
+export function countRankedPairs(
+  { options, papers, places }: Poll,
+  strength: Strength = 'winning',
+): Count<RankedPairsWorking> {
   const matrix = pairwise(packRankings(options, papers));
   const groups = byStrength(victoriesOf(matrix), strength);
-  const start: Lock = { group: 0, left: null, graph: emptyGraph(options.length), locked: null, conflicting: [] };
+  const start: Lock = {
+    group: 0,
+    left: null,
+    graph: emptyGraph(options.length),
+    locked: null,
+    conflicting: [],
+  };
   const found = everyWay(start, (lock) => lockNext(lock, groups), keyOf, mostWays(options.length));
   const whole = found.whole && !found.ends.some(({ left }) => left !== null);
   const certain = certainLock(start, groups);
   const ends = whole ? found.ends : [certain];
   const named = ({ from, to }: Victory): readonly [string, string] => [options[from]!, options[to]!];
   const working: RankedPairsWorking = {
-    method: 'ranked-pairs', options: [...options], scale: matrix.scale, matrix: matrixRows(matrix),
+    method: 'ranked-pairs',
+    options: [...options],
+    scale: matrix.scale,
+    matrix: matrixRows(matrix),
     locked: lockedIn(ends[0]!.locked).map(named),
     conflicting: ends[0]!.conflicting.map(named),
     orderWithoutConflicting: orderOf(options, refusingConflicts(options.length, groups)),
@@ -55,8 +67,14 @@ export function countRankedPairs({ options, papers, places }: Poll, strength: St
   const orders = ends.map(({ graph }) => orderOf(options, graph));
   const [first] = orders;
   if (whole && orders.every((order) => sameOrder(order, first!))) return counted(first!, places, working);
-  const winners = whole ? options.filter((option) => orders.some((order) => order[0]!.includes(option))) : possibleWinners(options, matrix, certain.graph);
-  return counted([winners, options.filter((option) => !winners.includes(option))].filter((group) => group.length > 0), places, working);
+  const winners = whole
+    ? options.filter((option) => orders.some((order) => order[0]!.includes(option)))
+    : possibleWinners(options, matrix, certain.graph);
+  return counted(
+    [winners, options.filter((option) => !winners.includes(option))].filter((group) => group.length > 0),
+    places,
+    working,
+  );
 }
 
 /** A step costs as much as there are pairs. */
@@ -85,7 +103,9 @@ function lockNext(lock: Lock, groups: readonly Victory[][]): Lock[] | null {
     const { free, circular } = splitByCircles(lock.graph, group);
     const locked = free.length > 0 ? { victories: free, before: lock.locked } : lock.locked;
     const conflicting = [...lock.conflicting, ...circular];
-    return [{ group: lock.group, left: circular, graph: withVictories(lock.graph, free), locked, conflicting }];
+    return [
+      { group: lock.group, left: circular, graph: withVictories(lock.graph, free), locked, conflicting },
+    ];
   }
   if (lock.left.length > MOST_CONFLICTS) return null;
   const open = lock.left.filter((victory) => !closesCircle(lock.graph, victory));
@@ -109,7 +129,10 @@ function lockedIn(chain: Chain | null): Victory[] {
 }
 
 function refusingConflicts(size: number, groups: readonly Victory[][]): LockedGraph {
-  return groups.reduce((graph, group) => withVictories(graph, splitByCircles(graph, group).free), emptyGraph(size));
+  return groups.reduce(
+    (graph, group) => withVictories(graph, splitByCircles(graph, group).free),
+    emptyGraph(size),
+  );
 }
 
 function orderOf(options: readonly string[], graph: LockedGraph): string[][] {
@@ -125,12 +148,15 @@ function certainLock(start: Lock, groups: readonly Victory[][]): Lock {
   let lock = start;
   for (;;) {
     const next = lockNext(lock, groups);
-    if (!next || (next[0]!.left ?? []).length > 0) return next ? { ...lock, conflicting: next[0]!.conflicting } : lock;
+    if (!next || (next[0]!.left ?? []).length > 0)
+      return next ? { ...lock, conflicting: next[0]!.conflicting } : lock;
     lock = next[0]!;
   }
 }
 
 /** Nobody outside the Smith set can come first, and nobody who stands under another in every way. */
 function possibleWinners(options: readonly string[], matrix: PairwiseMatrix, graph: LockedGraph): string[] {
-  return smithSet(matrix).filter((at) => !graph.some((row) => row[at] === 1)).map((at) => options[at]!);
+  return smithSet(matrix)
+    .filter((at) => !graph.some((row) => row[at] === 1))
+    .map((at) => options[at]!);
 }

@@ -1,6 +1,7 @@
 import { representingSet } from './representing.ts';
 
-const ranked = (many: number, text: string) => Array.from({ length: many }, () => ({ ranking: text.split('>').map((group) => group.split('=')) }));
+const ranked = (many: number, text: string) =>
+  Array.from({ length: many }, () => ({ ranking: text.split('>').map((group) => group.split('=')) }));
 
 describe('the set that represents everybody', () => {
   it('gives the smaller part of an electorate its share, where a plain order gives the larger part all', () => {
@@ -10,6 +11,10 @@ describe('the set that represents everybody', () => {
   });
 
   it('leaves equal options equal', () => {
-    expect(representingSet(['A', 'B'], [...ranked(1, 'A'), ...ranked(1, 'B')], 1)).toEqual({ sure: [], tied: ['A', 'B'], open: 1 });
+    expect(representingSet(['A', 'B'], [...ranked(1, 'A'), ...ranked(1, 'B')], 1)).toEqual({
+      sure: [],
+      tied: ['A', 'B'],
+      open: 1,
+    });
   });
 });

@@ -14,8 +14,14 @@ export interface RepresentingSet {
  * Which `places` options represent everybody, as a view beside a ranked result: by equal shares, each voter supporting what it ranks on
  * its first `places` places, whole groups of equal rank included. It decides nothing.
  */
-export function representingSet(options: readonly string[], papers: readonly AnyPaper[], places: number): RepresentingSet {
-  const approvals = papers.filter(isRanking).map(({ ranking }) => ({ paper: { approvals: firstOf(ranking, places) } }));
+export function representingSet(
+  options: readonly string[],
+  papers: readonly AnyPaper[],
+  places: number,
+): RepresentingSet {
+  const approvals = papers
+    .filter(isRanking)
+    .map(({ ranking }) => ({ paper: { approvals: firstOf(ranking, places) } }));
   const { sure, tied, open } = count('equal-shares', { options, papers: approvals, places });
   return { sure, tied, open };
 }

@@ -23,7 +23,10 @@ export interface SchulzeWorking {
 
 /** Counts packed rankings; the way in for a great many ballots. */
 export function countSchulze(
-  options: readonly string[], rankings: PackedRankings, places: number, strength: Strength = 'winning',
+  options: readonly string[],
+  rankings: PackedRankings,
+  places: number,
+  strength: Strength = 'winning',
 ): Count<SchulzeWorking> {
   const matrix = pairwise(rankings);
   const paths = strongestPaths(matrix, strength);

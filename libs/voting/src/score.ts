@@ -27,7 +27,10 @@ export const score: Method<'score', ScoreWorking, 'scores'> = {
 };
 
 /** Sums of scores, and how many papers gave one. */
-export function scoreTotals({ options, papers }: Poll): Pick<ScoreWorking, 'scale' | 'totals' | 'scorers' | 'papers'> {
+export function scoreTotals({
+  options,
+  papers,
+}: Poll): Pick<ScoreWorking, 'scale' | 'totals' | 'scorers' | 'papers'> {
   const weights = weightsOf(papers);
   const index = new Map(options.map((option, at) => [option, at]));
   const totals = options.map(() => 0);
@@ -41,6 +44,7 @@ export function scoreTotals({ options, papers }: Poll): Pick<ScoreWorking, 'scal
       scorers[at]! += weights.units[row]!;
     }
   });
-  if (totals.some((total) => !Number.isSafeInteger(total))) throw new RangeError('The scores are too many to count exactly');
+  if (totals.some((total) => !Number.isSafeInteger(total)))
+    throw new RangeError('The scores are too many to count exactly');
   return { scale: weights.scale, totals, scorers, papers: weights.total };
 }

@@ -23,12 +23,15 @@ describe('a secret decision', () => {
 });
 
 describe('a receipt', () => {
-  const published = (...papers: unknown[]): PublishedBallot[] => papers
-    .map((ballot, at) => ({ ballot, nonce: `n${at}`, commitment: commitmentOf('d', ballot, `n${at}`) }))
-    .sort((a, b) => (a.commitment < b.commitment ? -1 : 1));
+  const published = (...papers: unknown[]): PublishedBallot[] =>
+    papers
+      .map((ballot, at) => ({ ballot, nonce: `n${at}`, commitment: commitmentOf('d', ballot, `n${at}`) }))
+      .sort((a, b) => (a.commitment < b.commitment ? -1 : 1));
 
   it('is made of the decision, the ballot however it was written, and the nonce', () => {
-    expect(commitmentOf('d', { b: [1, { z: 1, a: 'x' }], a: null }, 'n')).toBe(sha256('NBN-B1|d|{"a":null,"b":[1,{"a":"x","z":1}]}|n'));
+    expect(commitmentOf('d', { b: [1, { z: 1, a: 'x' }], a: null }, 'n')).toBe(
+      sha256('NBN-B1|d|{"a":null,"b":[1,{"a":"x","z":1}]}|n'),
+    );
     expect(canonicalJson({ a: undefined, b: 1 })).toBe('{"b":1}');
   });
 

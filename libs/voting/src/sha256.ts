@@ -28,9 +28,24 @@ function compress(state: Uint32Array, words: Uint32Array, bytes: DataView, block
     const large = turn(late, 17) ^ turn(late, 19) ^ (late >>> 10);
     words[at] = words[at - 16]! + small + words[at - 7]! + large;
   }
-  let [a, b, c, d, e, f, g, h] = state as unknown as [number, number, number, number, number, number, number, number];
+  let [a, b, c, d, e, f, g, h] = state as unknown as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   for (let at = 0; at < 64; at++) {
-    const first = (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + ((e & f) ^ (~e & g)) + ROUND_CONSTANTS[at]! + words[at]!) | 0;
+    const first =
+      (h +
+        (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) +
+        ((e & f) ^ (~e & g)) +
+        ROUND_CONSTANTS[at]! +
+        words[at]!) |
+      0;
     const second = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
     [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
   }
@@ -49,7 +64,9 @@ function fractionalBits(many: number, root: 2 | 3): number[] {
   for (let candidate = 2; primes.length < many; candidate++) {
     if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
   }
-  return primes.map((prime) => Number(integerRoot(BigInt(prime) << BigInt(32 * root), root) & 0xff_ff_ff_ffn));
+  return primes.map((prime) =>
+    Number(integerRoot(BigInt(prime) << BigInt(32 * root), root) & 0xff_ff_ff_ffn),
+  );
 }
 
 function integerRoot(value: bigint, root: 2 | 3): bigint {

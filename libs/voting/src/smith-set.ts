@@ -22,6 +22,9 @@ export function smithSet({ size, units }: PairwiseMatrix): number[] {
   };
   // An option drags in everything it does not beat; the smallest such closed group is the one sought.
   const groups = Array.from({ length: size }, (_, at) => reach(at));
-  const smallest = groups.reduce((least, group) => (group.size < least.size ? group : least), groups[0] ?? new Set<number>());
+  const smallest = groups.reduce(
+    (least, group) => (group.size < least.size ? group : least),
+    groups[0] ?? new Set<number>(),
+  );
   return [...smallest].sort((a, b) => a - b);
 }

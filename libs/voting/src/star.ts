@@ -15,7 +15,11 @@ export interface StarWorking {
   readonly runoff: readonly number[];
   readonly decidedBy: 'runoff' | 'total' | 'top-scores' | null;
   /** A tie for a place in the runoff that nothing settles. */
-  readonly unresolved: { readonly tied: readonly string[]; readonly places: number; readonly advanced: readonly string[] } | null;
+  readonly unresolved: {
+    readonly tied: readonly string[];
+    readonly places: number;
+    readonly advanced: readonly string[];
+  } | null;
 }
 
 /**
@@ -34,15 +38,32 @@ export function countStar(poll: Poll, most = 5): Count<StarWorking> {
   if (poll.places !== 1) throw new RangeError('STAR fills one place');
   const field = readScores(poll, most);
   const { advanced, tied } = findFinalists(field);
-  const found = { method: 'star' as const, options: [...poll.options], scale: field.scale, totals: field.totals };
+  const found = {
+    method: 'star' as const,
+    options: [...poll.options],
+    scale: field.scale,
+    totals: field.totals,
+  };
   const byTotals = groupsByScore(poll.options, field.totals);
   if (tied.length > 0) {
     const contenders = [...advanced, ...tied];
-    const working = { ...found, finalists: [], runoff: [], decidedBy: null, unresolved: { tied, places: 2 - advanced.length, advanced } };
+    const working = {
+      ...found,
+      finalists: [],
+      runoff: [],
+      decidedBy: null,
+      unresolved: { tied, places: 2 - advanced.length, advanced },
+    };
     return counted(reordered([contenders], byTotals), 1, working);
   }
   const { first, runoff, decidedBy } = decideRunoff(field, advanced);
-  return counted(reordered(first, byTotals), 1, { ...found, finalists: advanced, runoff, decidedBy, unresolved: null });
+  return counted(reordered(first, byTotals), 1, {
+    ...found,
+    finalists: advanced,
+    runoff,
+    decidedBy,
+    unresolved: null,
+  });
 }
 
 interface Scores {
@@ -58,11 +79,15 @@ interface Scores {
 function readScores(poll: Poll, most: number): Scores {
   const { totals, scale } = scoreTotals(poll);
   const { units } = weightsOf(poll.papers);
-  const papers = poll.papers.map(({ paper }) => ('scores' in paper ? new Map(Object.entries(paper.scores)) : new Map<string, number>()));
+  const papers = poll.papers.map(({ paper }) =>
+    'scores' in paper ? new Map(Object.entries(paper.scores)) : new Map<string, number>(),
+  );
   const weigh = (holds: (paper: ReadonlyMap<string, number>) => boolean): number =>
     papers.reduce((sum, paper, row) => (holds(paper) ? sum + units[row]! : sum), 0);
   return {
-    scale, totals, options: poll.options,
+    scale,
+    totals,
+    options: poll.options,
     total: (option) => totals[poll.options.indexOf(option)]!,
     topScores: (option) => weigh((paper) => paper.get(option) === most),
     prefers: (a, b) => weigh((paper) => (paper.get(a) ?? 0) > (paper.get(b) ?? 0)),
@@ -75,12 +100,19 @@ function findFinalists(field: Scores): { advanced: string[]; tied: readonly stri
   let tied: readonly string[] = field.options;
   const measures = [
     (option: string) => field.total(option),
-    (option: string, rivals: readonly string[]) => rivals.reduce((sum, rival) => (rival === option ? sum : sum + field.prefers(option, rival)), 0),
+    (option: string, rivals: readonly string[]) =>
+      rivals.reduce((sum, rival) => (rival === option ? sum : sum + field.prefers(option, rival)), 0),
     (option: string) => field.topScores(option),
   ];
   for (const measure of measures) {
     const rivals = tied;
-    const placing = placesOf(groupsByScore(rivals, rivals.map((option) => measure(option, rivals))), 2 - advanced.length);
+    const placing = placesOf(
+      groupsByScore(
+        rivals,
+        rivals.map((option) => measure(option, rivals)),
+      ),
+      2 - advanced.length,
+    );
     advanced.push(...placing.sure);
     tied = placing.tied;
     if (tied.length === 0) break;
@@ -88,12 +120,18 @@ function findFinalists(field: Scores): { advanced: string[]; tied: readonly stri
   return { advanced, tied };
 }
 
-function decideRunoff(field: Scores, finalists: readonly string[]): { first: string[][]; runoff: number[]; decidedBy: StarWorking['decidedBy'] } {
+function decideRunoff(
+  field: Scores,
+  finalists: readonly string[],
+): { first: string[][]; runoff: number[]; decidedBy: StarWorking['decidedBy'] } {
   const [a, b] = finalists;
-  if (a === undefined || b === undefined) return { first: finalists.length > 0 ? [[...finalists]] : [], runoff: [], decidedBy: null };
+  if (a === undefined || b === undefined)
+    return { first: finalists.length > 0 ? [[...finalists]] : [], runoff: [], decidedBy: null };
   const runoff = [field.prefers(a, b), field.prefers(b, a)];
   const rounds: readonly (readonly ['runoff' | 'total' | 'top-scores', number, number])[] = [
-    ['runoff', runoff[0]!, runoff[1]!], ['total', field.total(a), field.total(b)], ['top-scores', field.topScores(a), field.topScores(b)],
+    ['runoff', runoff[0]!, runoff[1]!],
+    ['total', field.total(a), field.total(b)],
+    ['top-scores', field.topScores(a), field.topScores(b)],
   ];
   const decisive = rounds.find(([, one, other]) => one !== other);
   if (!decisive) return { first: [[a, b]], runoff, decidedBy: null };
@@ -103,5 +141,8 @@ function decideRunoff(field: Scores, finalists: readonly string[]): { first: str
 
 function reordered(first: string[][], rest: readonly string[][]): string[][] {
   const placed = new Set(first.flat());
-  return [...first, ...rest.map((group) => group.filter((option) => !placed.has(option))).filter((group) => group.length > 0)];
+  return [
+    ...first,
+    ...rest.map((group) => group.filter((option) => !placed.has(option))).filter((group) => group.length > 0),
+  ];
 }

@@ -10,18 +10,30 @@ export function firstByPairs(group: readonly string[], working: SchulzeWorking):
     const others = working.options.filter((option) => option !== condorcetWinner);
     const scores = others.map((loser) => score(working, condorcetWinner, loser));
     const first = options([condorcetWinner]);
-    return [others.length === 0 ? says('stands-alone', { options: first }) : says('beats-all', { options: first, scores: { scores } })];
+    return [
+      others.length === 0
+        ? says('stands-alone', { options: first })
+        : says('beats-all', { options: first, scores: { scores } }),
+    ];
   }
-  const scores = smithSet.flatMap((winner) => smithSet.map((loser) => score(working, winner, loser))).filter(isVictory);
-  const why = scores.length > 0
-    ? says('circle', { options: options(smithSet), scores: { scores } })
-    : says('no-single-best', { options: options(smithSet) });
+  const scores = smithSet
+    .flatMap((winner) => smithSet.map((loser) => score(working, winner, loser)))
+    .filter(isVictory);
+  const why =
+    scores.length > 0
+      ? says('circle', { options: options(smithSet), scores: { scores } })
+      : says('no-single-best', { options: options(smithSet) });
   return [why, says(group.length === 1 ? 'strongest-chains' : 'shares-first', { options: options(group) })];
 }
 
 function score(working: SchulzeWorking, winner: string, loser: string): Score {
   const [a, b] = [working.options.indexOf(winner), working.options.indexOf(loser)];
-  return { winner, loser, votes: exact(working.matrix[a]![b]!, working.scale), against: exact(working.matrix[b]![a]!, working.scale) };
+  return {
+    winner,
+    loser,
+    votes: exact(working.matrix[a]![b]!, working.scale),
+    against: exact(working.matrix[b]![a]!, working.scale),
+  };
 }
 
 function isVictory({ votes, against }: Score): boolean {
@@ -35,12 +47,17 @@ export function thenFollow(groups: readonly (readonly string[])[]): Statement[] 
 }
 
 /** Options of which nothing more is known than that they are in this sentence together. */
-export function together(code: 'others' | 'not-chosen' | 'stv-elected', named: readonly string[]): Statement[] {
+export function together(
+  code: 'others' | 'not-chosen' | 'stv-elected',
+  named: readonly string[],
+): Statement[] {
   return named.length > 0 ? [says(code, { options: options(named) }, named.length)] : [];
 }
 
 export function openPlaces(tied: readonly string[], open: number): Statement[] {
-  return open > 0 ? [says('tied-for-places', { options: options(tied), places: noun('n-places', open) })] : [];
+  return open > 0
+    ? [says('tied-for-places', { options: options(tied), places: noun('n-places', open) })]
+    : [];
 }
 
 export function number(value: number | string): StatementValue {

@@ -31,7 +31,12 @@ export function strongestPaths(matrix: PairwiseMatrix, strength: Strength = 'win
 }
 
 /** Writes the level of each victory and returns what each level is worth: comparing pairs of numbers becomes comparing one. */
-function rankVictories(strongestFirst: Victory[][], size: number, strength: Strength, level: Uint16Array): number[] {
+function rankVictories(
+  strongestFirst: Victory[][],
+  size: number,
+  strength: Strength,
+  level: Uint16Array,
+): number[] {
   const worth = [0];
   for (const group of strongestFirst.toReversed()) {
     const [{ votes, against }] = group as [Victory];

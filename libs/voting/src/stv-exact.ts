@@ -1,4 +1,15 @@
-import { add, compare, divide, fraction, multiply, subtract, sum, written, ZERO, type Fraction } from './fraction.ts';
+import {
+  add,
+  compare,
+  divide,
+  fraction,
+  multiply,
+  subtract,
+  sum,
+  written,
+  ZERO,
+  type Fraction,
+} from './fraction.ts';
 import type { Poll } from './method.ts';
 import { isRanking } from './paper.ts';
 import { weightsOf } from './weight.ts';
@@ -29,10 +40,17 @@ export function countExactStv({ options, papers, places }: Poll, kind: ExactQuot
   const elected: string[] = [];
   const rounds: Readonly<Record<string, number | string>>[] = [];
   while (elected.length < places && left.size > 0) {
-    const votes = new Map([...left].map((option) => [option, sum(heldBy(ballots, option, left).map(({ value }) => value))]));
+    const votes = new Map(
+      [...left].map((option) => [option, sum(heldBy(ballots, option, left).map(({ value }) => value))]),
+    );
     rounds.push(Object.fromEntries([...votes].map(([option, of]) => [option, written(of)])));
     const over = [...left].filter((option) => compare(votes.get(option)!, quota) >= 0);
-    const choice = over.length > 0 ? extreme(over, votes, 1) : left.size <= places - elected.length ? [...left].slice(0, 1) : extreme([...left], votes, -1);
+    const choice =
+      over.length > 0
+        ? extreme(over, votes, 1)
+        : left.size <= places - elected.length
+          ? [...left].slice(0, 1)
+          : extreme([...left], votes, -1);
     if (choice.length > 1) return { elected, quota: written(quota), rounds, tied: choice };
     const [option] = choice as [string];
     if (over.length > 0) scaleSurplus(heldBy(ballots, option, left), votes.get(option)!, quota);
@@ -45,9 +63,13 @@ export function countExactStv({ options, papers, places }: Poll, kind: ExactQuot
 function readBallots(papers: Poll['papers']): Ballot[] {
   const { units, scale } = weightsOf(papers);
   return papers.flatMap(({ paper }, row) => {
-    if (!isRanking(paper)) throw new TypeError('Only ranking papers can be counted by single transferable vote');
-    if (paper.ranking.some((group) => group.length !== 1)) throw new RangeError('A paper of a single transferable vote has no equal ranks');
-    return paper.ranking.length > 0 ? [{ ranking: paper.ranking.flat(), value: fraction(units[row]!, scale) }] : [];
+    if (!isRanking(paper))
+      throw new TypeError('Only ranking papers can be counted by single transferable vote');
+    if (paper.ranking.some((group) => group.length !== 1))
+      throw new RangeError('A paper of a single transferable vote has no equal ranks');
+    return paper.ranking.length > 0
+      ? [{ ranking: paper.ranking.flat(), value: fraction(units[row]!, scale) }]
+      : [];
   });
 }
 
@@ -67,6 +89,8 @@ function scaleSurplus(held: readonly Ballot[], votes: Fraction, quota: Fraction)
 }
 
 function extreme(options: readonly string[], votes: ReadonlyMap<string, Fraction>, sign: 1 | -1): string[] {
-  const best = options.map((option) => votes.get(option)!).reduce((a, b) => (sign * compare(b, a) > 0 ? b : a));
+  const best = options
+    .map((option) => votes.get(option)!)
+    .reduce((a, b) => (sign * compare(b, a) > 0 ? b : a));
   return options.filter((option) => compare(votes.get(option)!, best) === 0);
 }

@@ -26,7 +26,13 @@ interface Meek {
  * leaves first; where a tie has to be settled and there is none, the count is refused.
  */
 export function countMeek({ options, papers, places }: Poll, lot: readonly string[] | null): MeekCount {
-  const meek: Meek = { options, papers: read(papers), keeps: new Map(options.map((option) => [option, UNIT])), hopeful: new Set(options), elected: [] };
+  const meek: Meek = {
+    options,
+    papers: read(papers),
+    keeps: new Map(options.map((option) => [option, UNIT])),
+    hopeful: new Set(options),
+    elected: [],
+  };
   const lotsUsed: string[][] = [];
   while (meek.elected.length < places && meek.elected.length + meek.hopeful.size > places) {
     const { votes, surplus, progressed } = iterate(meek, places);
@@ -38,12 +44,16 @@ export function countMeek({ options, papers, places }: Poll, lot: readonly strin
     meek.hopeful.delete(leaving);
     meek.keeps.set(leaving, 0n);
   }
-  if (meek.elected.length < places) meek.elected.push(...meek.options.filter((option) => meek.hopeful.has(option)));
+  if (meek.elected.length < places)
+    meek.elected.push(...meek.options.filter((option) => meek.hopeful.has(option)));
   return { elected: meek.elected.slice(0, places), lotsUsed };
 }
 
 /** Steps B.2 a to f, until someone is elected or the surplus no longer shrinks. */
-function iterate(meek: Meek, places: number): { votes: Map<string, bigint>; surplus: bigint; progressed: boolean } {
+function iterate(
+  meek: Meek,
+  places: number,
+): { votes: Map<string, bigint>; surplus: bigint; progressed: boolean } {
   let before: bigint | null = null;
   for (;;) {
     const votes = distribute(meek);
@@ -53,11 +63,19 @@ function iterate(meek: Meek, places: number): { votes: Map<string, bigint>; surp
       meek.hopeful.delete(option);
       meek.elected.push(option);
     }
-    const surplus = meek.elected.reduce((sum, option) => (votes.get(option)! > quota ? sum + votes.get(option)! - quota : sum), 0n);
+    const surplus = meek.elected.reduce(
+      (sum, option) => (votes.get(option)! > quota ? sum + votes.get(option)! - quota : sum),
+      0n,
+    );
     if (winners.length > 0) return { votes, surplus, progressed: true };
-    if (surplus < OMEGA || (before !== null && surplus >= before)) return { votes, surplus, progressed: false };
+    if (surplus < OMEGA || (before !== null && surplus >= before))
+      return { votes, surplus, progressed: false };
     before = surplus;
-    for (const option of meek.elected) meek.keeps.set(option, roundedUp(roundedUp(meek.keeps.get(option)! * quota, UNIT) * UNIT, votes.get(option)!));
+    for (const option of meek.elected)
+      meek.keeps.set(
+        option,
+        roundedUp(roundedUp(meek.keeps.get(option)! * quota, UNIT) * UNIT, votes.get(option)!),
+      );
   }
 }
 
@@ -80,15 +98,19 @@ function roundedUp(over: bigint, under: bigint): bigint {
 }
 
 function lastOf(tied: readonly string[], lot: readonly string[] | null): string {
-  if (!lot || !tied.every((option) => lot.includes(option))) throw new RangeError('A tie has to be settled and no lot was drawn');
+  if (!lot || !tied.every((option) => lot.includes(option)))
+    throw new RangeError('A tie has to be settled and no lot was drawn');
   return tied.reduce((last, option) => (lot.indexOf(option) > lot.indexOf(last) ? option : last));
 }
 
 function read(papers: Poll['papers']): Meek['papers'] {
   return papers.map(({ paper, count = 1, weight }) => {
-    if (!isRanking(paper)) throw new TypeError('Only ranking papers can be counted by single transferable vote');
-    if (weight !== undefined && weight !== '1') throw new RangeError('Papers of a single transferable vote have no weights');
-    if (paper.ranking.some((group) => group.length !== 1)) throw new RangeError('A paper of a single transferable vote has no equal ranks');
+    if (!isRanking(paper))
+      throw new TypeError('Only ranking papers can be counted by single transferable vote');
+    if (weight !== undefined && weight !== '1')
+      throw new RangeError('Papers of a single transferable vote have no weights');
+    if (paper.ranking.some((group) => group.length !== 1))
+      throw new RangeError('A paper of a single transferable vote has no equal ranks');
     return { ranking: paper.ranking.flat(), papers: BigInt(count) };
   });
 }

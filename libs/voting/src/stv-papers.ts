@@ -17,13 +17,18 @@ export interface Bundle {
 export type Pile = readonly Bundle[];
 
 /** First preferences, equal rankings together. Blank papers are not valid and equal ranks are refused. */
-export function firstPiles(options: readonly string[], papers: readonly CountedPaper[]): { piles: Pile[]; valid: bigint } {
+export function firstPiles(
+  options: readonly string[],
+  papers: readonly CountedPaper[],
+): { piles: Pile[]; valid: bigint } {
   const index = new Map(options.map((option, at) => [option, at]));
   const equal = new Map<string, { ranking: number[]; papers: bigint }>();
   let valid = 0n;
   for (const { paper, count = 1, weight } of papers) {
-    if (!isRanking(paper)) throw new TypeError('Only ranking papers can be counted by single transferable vote');
-    if (weight !== undefined && weight !== '1') throw new RangeError('Papers of a single transferable vote have no weights');
+    if (!isRanking(paper))
+      throw new TypeError('Only ranking papers can be counted by single transferable vote');
+    if (weight !== undefined && weight !== '1')
+      throw new RangeError('Papers of a single transferable vote have no weights');
     const ranking = paper.ranking.map((group) => strictRank(group, index));
     if (ranking.length === 0) continue;
     valid += BigInt(count);
@@ -33,7 +38,8 @@ export function firstPiles(options: readonly string[], papers: readonly CountedP
     else equal.set(key, { ranking, papers: BigInt(count) });
   }
   const piles = options.map((): Bundle[] => []);
-  for (const { ranking, papers: many } of equal.values()) piles[ranking[0]!]!.push({ ranking, at: 0, papers: many, value: STV_UNITS });
+  for (const { ranking, papers: many } of equal.values())
+    piles[ranking[0]!]!.push({ ranking, at: 0, papers: many, value: STV_UNITS });
   // So many that a number could not hold their hundred-thousandths exactly are more than any roll has.
   if (valid > 10_000_000_000n) throw new RangeError('The papers are too many to count exactly');
   return { piles, valid };
@@ -47,7 +53,11 @@ function strictRank(group: readonly string[], index: ReadonlyMap<string, number>
 }
 
 /** Moves a pile on to the next options that are still in; what names none of them moves nowhere. */
-export function moveOn(pile: Pile, isIn: (option: number) => boolean, newValue: (value: bigint) => bigint): { moved: Map<number, Bundle[]>; nowhere: bigint } {
+export function moveOn(
+  pile: Pile,
+  isIn: (option: number) => boolean,
+  newValue: (value: bigint) => bigint,
+): { moved: Map<number, Bundle[]>; nowhere: bigint } {
   const moved = new Map<number, Bundle[]>();
   let nowhere = 0n;
   for (const bundle of pile) {

@@ -17,7 +17,9 @@ export function nextStages(standing: Standing): Standing[] | null {
   const lots: Stage['lots'] = tied.length > 1 ? [{ why: 'exclusion', tied }] : [];
   // The stages shown are those where the last named leaves; an order of leaving that changes nothing is not followed twice.
   const leaving = tied.toReversed();
-  return (isHarmless(standing, tied) ? leaving.slice(0, 1) : leaving).map((at) => exclude(standing, at, lots));
+  return (isHarmless(standing, tied) ? leaving.slice(0, 1) : leaving).map((at) =>
+    exclude(standing, at, lots),
+  );
 }
 
 /** Options without a vote that will all leave before any paper moves: it does not matter which goes first. */
@@ -27,26 +29,42 @@ function isHarmless({ votes, state, places }: Standing, tied: readonly number[])
 }
 
 function bestOf(options: readonly number[], votes: readonly bigint[], wanted: 'most' | 'fewest'): number[] {
-  const best = options.map((at) => votes[at]!).reduce((a, b) => ((wanted === 'most' ? b > a : b < a) ? b : a));
+  const best = options
+    .map((at) => votes[at]!)
+    .reduce((a, b) => ((wanted === 'most' ? b > a : b < a) ? b : a));
   return options.filter((at) => votes[at] === best);
 }
 
 /** Rules 49 and 51: the latest earlier stage in which they had unequal votes settles the tie. */
-function settledByEarlierStages(options: readonly number[], latest: Stage | null, wanted: 'most' | 'fewest'): number[] {
+function settledByEarlierStages(
+  options: readonly number[],
+  latest: Stage | null,
+  wanted: 'most' | 'fewest',
+): number[] {
   let open = [...options];
-  for (let stage = latest; stage && open.length > 1; stage = stage.before) open = bestOf(open, stage.votes, wanted);
+  for (let stage = latest; stage && open.length > 1; stage = stage.before)
+    open = bestOf(open, stage.votes, wanted);
   return open;
 }
 
 function transferSurplus(standing: Standing, at: number, lots: Stage['lots']): Standing {
   const votes = standing.votes[at]!;
   const surplus = votes - standing.quota;
-  return moved(standing, { action: 'surplus', option: at, lots, keeps: standing.quota, newValue: (value) => (value * surplus) / votes });
+  return moved(standing, {
+    action: 'surplus',
+    option: at,
+    lots,
+    keeps: standing.quota,
+    newValue: (value) => (value * surplus) / votes,
+  });
 }
 
 function exclude(standing: Standing, at: number, lots: Stage['lots']): Standing {
   const state = standing.state.with(at, 'excluded');
-  return moved({ ...standing, state }, { action: 'exclusion', option: at, lots, keeps: 0n, newValue: (value) => value });
+  return moved(
+    { ...standing, state },
+    { action: 'exclusion', option: at, lots, keeps: 0n, newValue: (value) => value },
+  );
 }
 
 interface Move extends Pick<Stage, 'lots'> {
@@ -57,10 +75,25 @@ interface Move extends Pick<Stage, 'lots'> {
 }
 
 function moved(standing: Standing, { action, option, lots, keeps, newValue }: Move): Standing {
-  const { moved: bundles, nowhere } = moveOn(standing.piles[option]!, (to) => standing.state[to] === 'in', newValue);
-  const piles = standing.piles.map((pile, at) => (at === option ? [] : [...pile, ...(bundles.get(at) ?? [])]));
+  const { moved: bundles, nowhere } = moveOn(
+    standing.piles[option]!,
+    (to) => standing.state[to] === 'in',
+    newValue,
+  );
+  const piles = standing.piles.map((pile, at) =>
+    at === option ? [] : [...pile, ...(bundles.get(at) ?? [])],
+  );
   const votes = standing.votes.map((of, at) => (at === option ? keeps : of + worthOf(bundles.get(at))));
-  const stage: Stage = { action, option, votes, nontransferable: 0n, elected: [], lots, course: `${standing.stage.course},${option}`, before: standing.stage };
+  const stage: Stage = {
+    action,
+    option,
+    votes,
+    nontransferable: 0n,
+    elected: [],
+    lots,
+    course: `${standing.stage.course},${option}`,
+    before: standing.stage,
+  };
   return electing({ ...standing, piles, votes, nontransferable: standing.nontransferable + nowhere, stage });
 }
 

@@ -29,12 +29,32 @@ export interface Standing {
 }
 
 /** The first stage: every paper lies with its first preference. */
-export function startOf(options: readonly string[], papers: readonly CountedPaper[], places: number): Standing {
+export function startOf(
+  options: readonly string[],
+  papers: readonly CountedPaper[],
+  places: number,
+): Standing {
   const { piles, valid } = firstPiles(options, papers);
   const quota = (valid / BigInt(places + 1) + 1n) * STV_UNITS;
   return electing({
-    unit: STV_UNITS, quota, valid, places, piles, votes: piles.map(worth), state: options.map(() => 'in'), nontransferable: 0n,
-    stage: { action: 'first-preferences', option: null, votes: [], nontransferable: 0n, elected: [], lots: [], course: '', before: null },
+    unit: STV_UNITS,
+    quota,
+    valid,
+    places,
+    piles,
+    votes: piles.map(worth),
+    state: options.map(() => 'in'),
+    nontransferable: 0n,
+    stage: {
+      action: 'first-preferences',
+      option: null,
+      votes: [],
+      nontransferable: 0n,
+      elected: [],
+      lots: [],
+      course: '',
+      before: null,
+    },
   });
 }
 
@@ -45,7 +65,9 @@ export function electing(standing: Standing): Standing {
   const elected: number[] = [];
   const elect = (options: readonly number[]): void => {
     // More votes first; among equal ones the order says nothing.
-    for (const at of options.toSorted((a, b) => (votes[b]! > votes[a]! ? 1 : votes[b]! < votes[a]! ? -1 : 0))) {
+    for (const at of options.toSorted((a, b) =>
+      votes[b]! > votes[a]! ? 1 : votes[b]! < votes[a]! ? -1 : 0,
+    )) {
       state[at] = 'elected';
       elected.push(at);
     }
@@ -54,7 +76,11 @@ export function electing(standing: Standing): Standing {
   const open = places - within(state, 'elected').length;
   const left = within(state, 'in');
   if (open > 0 && left.length <= open) elect(left);
-  return { ...standing, state, stage: { ...standing.stage, votes, nontransferable: standing.nontransferable, elected } };
+  return {
+    ...standing,
+    state,
+    stage: { ...standing.stage, votes, nontransferable: standing.nontransferable, elected },
+  };
 }
 
 export function within(state: Standing['state'], sought: Standing['state'][number]): number[] {

@@ -45,7 +45,13 @@ export const stv: Method<'stv', StvWorking, 'ranking'> = {
     const { ends, whole } = everyWay(start, nextStages, keyOf, mostWays(options.length));
     const [shown] = ends as [Standing];
     const stages = stagesOf(shown);
-    const elections = distinct(ends.map((end) => stagesOf(end).flatMap((stage) => stage.elected).map((at) => options[at]!)));
+    const elections = distinct(
+      ends.map((end) =>
+        stagesOf(end)
+          .flatMap((stage) => stage.elected)
+          .map((at) => options[at]!),
+      ),
+    );
     const firstLot = stages.findIndex((stage) => stage.lots.length > 0);
     const certain = stages.slice(0, Math.max(firstLot, 0));
     const beforeLots = certain.flatMap((stage) => stage.elected).map((at) => options[at]!);
@@ -55,16 +61,25 @@ export const stv: Method<'stv', StvWorking, 'ranking'> = {
     const placing = whole
       ? inOrder(together?.flat() ?? options, placesOfEnds(options, elections))
       : { sure: beforeLots, tied: rest, open: Math.min(places, options.length) - beforeLots.length };
-    const others = options.filter((option) => !placing.sure.includes(option) && !placing.tied.includes(option));
+    const others = options.filter(
+      (option) => !placing.sure.includes(option) && !placing.tied.includes(option),
+    );
     return {
       state: placing.open > 0 ? 'tied' : 'decided',
       order: [...(together ?? [placing.sure]), placing.tied, others].filter((group) => group.length > 0),
       ...placing,
       working: {
-        method: 'stv', options: [...options], places, valid: Number(start.valid), quota: Number(start.quota / start.unit),
+        method: 'stv',
+        options: [...options],
+        places,
+        valid: Number(start.valid),
+        quota: Number(start.quota / start.unit),
         stages: stages.map((stage) => shownStage(options, stage)),
-        lotsNeeded: stages.flatMap((stage) => stage.lots.map(({ why, tied }) => ({ why, tied: tied.map((at) => options[at]!) }))),
-        elections, whole,
+        lotsNeeded: stages.flatMap((stage) =>
+          stage.lots.map(({ why, tied }) => ({ why, tied: tied.map((at) => options[at]!) })),
+        ),
+        elections,
+        whole,
       },
     };
   },
@@ -83,7 +98,9 @@ function electedTogether(options: readonly string[], stages: readonly Stage[]): 
 }
 
 /** The order of election, where every way has the same one: an order that only a lot makes is none. */
-function agreedOrder(ways: readonly (readonly (readonly string[])[])[]): readonly (readonly string[])[] | null {
+function agreedOrder(
+  ways: readonly (readonly (readonly string[])[])[],
+): readonly (readonly string[])[] | null {
   return new Set(ways.map((way) => JSON.stringify(way))).size === 1 ? ways[0]! : null;
 }
 
@@ -107,6 +124,15 @@ function stagesOf(end: Standing): Stage[] {
   return stages.toReversed();
 }
 
-function shownStage(options: readonly string[], { action, option, votes, nontransferable, elected }: Stage): StvStage {
-  return { action, option: option === null ? null : options[option]!, votes: votes.map(Number), nontransferable: Number(nontransferable), elected: elected.map((at) => options[at]!) };
+function shownStage(
+  options: readonly string[],
+  { action, option, votes, nontransferable, elected }: Stage,
+): StvStage {
+  return {
+    action,
+    option: option === null ? null : options[option]!,
+    votes: votes.map(Number),
+    nontransferable: Number(nontransferable),
+    elected: elected.map((at) => options[at]!),
+  };
 }

@@ -26,8 +26,11 @@ export function victoriesOf({ size, units }: PairwiseMatrix): Victory[] {
 
 /** Victories in groups of equal strength, the strongest first. By winning votes, fewer votes against settle what is equal. */
 export function byStrength(victories: readonly Victory[], strength: Strength): Victory[][] {
-  const key = ({ votes, against }: Victory): readonly [number, number] => (strength === 'winning' ? [votes, -against] : [votes - against, 0]);
-  const sorted = victories.map((victory) => ({ victory, key: key(victory) })).sort((a, b) => b.key[0] - a.key[0] || b.key[1] - a.key[1]);
+  const key = ({ votes, against }: Victory): readonly [number, number] =>
+    strength === 'winning' ? [votes, -against] : [votes - against, 0];
+  const sorted = victories
+    .map((victory) => ({ victory, key: key(victory) }))
+    .sort((a, b) => b.key[0] - a.key[0] || b.key[1] - a.key[1]);
   const groups: Victory[][] = [];
   sorted.forEach(({ victory, key: own }, at) => {
     const before = sorted[at - 1]?.key;

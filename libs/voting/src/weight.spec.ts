@@ -8,17 +8,28 @@ it('adds ten tenths to exactly one', () => {
 });
 
 it('brings different weights to their smallest common unit', () => {
-  const { units, scale } = weightsOf([{ paper, weight: '2.5' }, { paper, weight: '1.5' }, { paper, weight: '0.75', count: 2 }]);
+  const { units, scale } = weightsOf([
+    { paper, weight: '2.5' },
+    { paper, weight: '1.5' },
+    { paper, weight: '0.75', count: 2 },
+  ]);
   expect([...units].map((of) => exact(of, scale))).toEqual(['5/2', '3/2', '3/2']);
   expect(scale).toBe(4);
 });
 
 it('counts seats as whole units', () => {
-  expect(weightsOf([{ paper }, { paper, count: 3 }])).toEqual({ scale: 1, units: Float64Array.of(1, 3), total: 4 });
+  expect(weightsOf([{ paper }, { paper, count: 3 }])).toEqual({
+    scale: 1,
+    units: Float64Array.of(1, 3),
+    total: 4,
+  });
 });
 
 it('holds the sixth decimal place', () => {
-  const { total, scale } = weightsOf([{ paper, weight: '0.000001' }, { paper, weight: '1' }]);
+  const { total, scale } = weightsOf([
+    { paper, weight: '0.000001' },
+    { paper, weight: '1' },
+  ]);
   expect(exact(total, scale)).toBe('1000001/1000000');
 });
 

@@ -18,13 +18,15 @@ export function weightsOf(papers: readonly CountedPaper[]): Weights {
   let total = 0n;
   papers.forEach((paper, index) => {
     const count = paper.count ?? 1;
-    if (!Number.isSafeInteger(count) || count < 1) throw new RangeError('A count is a whole number of papers, at least one');
+    if (!Number.isSafeInteger(count) || count < 1)
+      throw new RangeError('A count is a whole number of papers, at least one');
     const { over, under } = single[index]!;
     const of = over * (scale / under) * BigInt(count);
     total += of;
     units[index] = Number(of);
   });
-  if (total > BigInt(Number.MAX_SAFE_INTEGER) || scale > BigInt(Number.MAX_SAFE_INTEGER)) throw new RangeError('The weights are too many to count exactly');
+  if (total > BigInt(Number.MAX_SAFE_INTEGER) || scale > BigInt(Number.MAX_SAFE_INTEGER))
+    throw new RangeError('The weights are too many to count exactly');
   return { scale: Number(scale), units, total: Number(total) };
 }
 
@@ -37,7 +39,8 @@ export function exact(units: number, scale: number): number | string {
 /** A decimal with at most six places, or a share such as `1/3`, which the papers of a team have in its country's ballot. */
 function weightOf(weight: string): Fraction {
   const share = /^(\d{1,12})\/([1-9]\d{0,11})$/.exec(weight);
-  if (!share && !/^\d{1,12}(\.\d{1,6})?$/.test(weight)) throw new RangeError('A weight is a decimal with at most six places');
+  if (!share && !/^\d{1,12}(\.\d{1,6})?$/.test(weight))
+    throw new RangeError('A weight is a decimal with at most six places');
   const value = share ? fraction(BigInt(share[1]!), BigInt(share[2]!)) : decimal(weight);
   if (compare(value, ZERO) <= 0) throw new RangeError('A weight is more than nothing');
   return value;

@@ -1,4 +1,15 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query, Res } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Patch,
+  Post,
+  Query,
+  Res,
+} from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/access/actor.ts';
@@ -8,7 +19,15 @@ import { recordsOf, registerRows, sendRegister } from '../register-file.ts';
 import { ACTION_COLUMNS, actionRecord, presentAction, presentTurn } from './actions.presenter.ts';
 import { ActionsQuery } from './actions.query.ts';
 import { Actions } from './actions.service.ts';
-import { ActionChange, ActionDraft, ActionDropInput, ActionReopening, ActionResultInput, ActionsExportQuery, ActionsQueryInput } from './dto/action.input.ts';
+import {
+  ActionChange,
+  ActionDraft,
+  ActionDropInput,
+  ActionReopening,
+  ActionResultInput,
+  ActionsExportQuery,
+  ActionsQueryInput,
+} from './dto/action.input.ts';
 import { ActionList, ActionWithHistory } from './dto/action.view.ts';
 
 @Controller()
@@ -31,30 +50,57 @@ export class ActionsController {
   @Allow('minutes:read')
   @ApiProduces('application/json', 'text/csv')
   @ApiOkResponse({ schema: { type: 'string' } })
-  async exportActions(@CurrentActor() actor: Actor, @Query() { format = 'csv', ...filter }: ActionsExportQuery, @Res() reply: FastifyReply): Promise<void> {
-    const rows = registerRows((after, limit) => this.query.find(actor, filter, after, limit), (row) => [row.dueOn, row.id]);
-    await sendRegister(reply, 'actions', format, ACTION_COLUMNS, recordsOf(rows, (row) => [actionRecord(actor, row)]));
+  async exportActions(
+    @CurrentActor() actor: Actor,
+    @Query() { format = 'csv', ...filter }: ActionsExportQuery,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const rows = registerRows(
+      (after, limit) => this.query.find(actor, filter, after, limit),
+      (row) => [row.dueOn, row.id],
+    );
+    await sendRegister(
+      reply,
+      'actions',
+      format,
+      ACTION_COLUMNS,
+      recordsOf(rows, (row) => [actionRecord(actor, row)]),
+    );
   }
 
   /** One action, with what happened to it. */
   @Get('actions/:id')
   @Allow('minutes:read')
-  async getAction(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ActionWithHistory> {
+  async getAction(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<ActionWithHistory> {
     const row = await this.query.one(actor, id);
-    return { ...presentAction(actor, row), turns: (await this.query.turns(id)).map((turn) => presentTurn(actor, turn)) };
+    return {
+      ...presentAction(actor, row),
+      turns: (await this.query.turns(id)).map((turn) => presentTurn(actor, turn)),
+    };
   }
 
   /** Writes an action into the minutes. */
   @Post('meetings/:meetingId/actions')
   @Allow('minutes:write')
-  async agreeAction(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() draft: ActionDraft): Promise<ActionWithHistory> {
+  async agreeAction(
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+    @Body() draft: ActionDraft,
+  ): Promise<ActionWithHistory> {
     return this.getAction(actor, await this.actions.agree(actor, meetingId, draft));
   }
 
   /** Changes an open action: once the minutes are approved, its owner and its day only. */
   @Patch('actions/:id')
   @Allow('minutes:write')
-  async changeAction(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() change: ActionChange): Promise<ActionWithHistory> {
+  async changeAction(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() change: ActionChange,
+  ): Promise<ActionWithHistory> {
     await this.actions.edit(actor, id, change);
     return this.getAction(actor, id);
   }
@@ -63,7 +109,11 @@ export class ActionsController {
   @Post('actions/:id/close')
   @HttpCode(200)
   @Allow('actions:close')
-  async closeAction(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { result }: ActionResultInput): Promise<ActionWithHistory> {
+  async closeAction(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { result }: ActionResultInput,
+  ): Promise<ActionWithHistory> {
     await this.actions.close(actor, id, result ?? null);
     return this.getAction(actor, id);
   }
@@ -72,7 +122,11 @@ export class ActionsController {
   @Post('actions/:id/drop')
   @HttpCode(200)
   @Allow('minutes:write')
-  async dropAction(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { reason }: ActionDropInput): Promise<ActionWithHistory> {
+  async dropAction(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: ActionDropInput,
+  ): Promise<ActionWithHistory> {
     await this.actions.drop(actor, id, reason);
     return this.getAction(actor, id);
   }
@@ -81,7 +135,11 @@ export class ActionsController {
   @Post('actions/:id/reopen')
   @HttpCode(200)
   @Allow('minutes:write')
-  async reopenAction(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { dueOn }: ActionReopening): Promise<ActionWithHistory> {
+  async reopenAction(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { dueOn }: ActionReopening,
+  ): Promise<ActionWithHistory> {
     await this.actions.reopen(actor, id, dueOn);
     return this.getAction(actor, id);
   }

@@ -13,7 +13,10 @@ export interface ActionFacts {
 type Asking = Pick<Actor, 'role' | 'country' | 'permissions' | 'seat'>;
 
 /** Whether it is the actor's to do: whoever holds the seat now, or, of the secretariat's, the secretariat. */
-export function isMine({ role, seat }: Pick<Asking, 'role' | 'seat'>, { ownerSeatId }: Pick<ActionFacts, 'ownerSeatId'>): boolean {
+export function isMine(
+  { role, seat }: Pick<Asking, 'role' | 'seat'>,
+  { ownerSeatId }: Pick<ActionFacts, 'ownerSeatId'>,
+): boolean {
   return ownerSeatId === null ? role === 'secretariat' : seat?.id === ownerSeatId;
 }
 
@@ -23,8 +26,17 @@ export function mayClose(actor: Asking, action: ActionFacts): boolean {
 }
 
 /** What this actor can do with this action now; sent along with it. */
-export function actionAbilities(actor: Asking, action: ActionFacts & { readonly minutesState: MinutesState }) {
+export function actionAbilities(
+  actor: Asking,
+  action: ActionFacts & { readonly minutesState: MinutesState },
+) {
   const open = action.state === 'open';
   const change = open && mayWrite(actor, action);
-  return { change, reword: change && action.minutesState !== 'approved', close: open && mayClose(actor, action), drop: open && mayWrite(actor, action), reopen: !open && mayWrite(actor, action) };
+  return {
+    change,
+    reword: change && action.minutesState !== 'approved',
+    close: open && mayClose(actor, action),
+    drop: open && mayWrite(actor, action),
+    reopen: !open && mayWrite(actor, action),
+  };
 }

@@ -8,11 +8,37 @@ import type { ActionTurnView, ActionView } from './dto/action.view.ts';
 
 /** An action as one reader gets it. */
 export function presentAction(actor: Actor, row: ActionLineRow): ActionView {
-  const { id, text, originSeen, ownerCountry, ownerSeat, holder, dueOn, overdue, state, result, closedAt, revision } = row;
+  const {
+    id,
+    text,
+    originSeen,
+    ownerCountry,
+    ownerSeat,
+    holder,
+    dueOn,
+    overdue,
+    state,
+    result,
+    closedAt,
+    revision,
+  } = row;
   return {
-    id, text, meeting: originSeen ? presentOrigin(row) : null, decisionId: originSeen ? row.decisionId : null,
-    decisionReference: originSeen ? row.decisionReference : null, ownerCountry, ownerSeat, holder: holder && nameFor(actor, holder), mine: isMine(actor, row), dueOn, overdue, state, result,
-    closedAt: closedAt?.toISOString() ?? null, revision, can: actionAbilities(actor, row),
+    id,
+    text,
+    meeting: originSeen ? presentOrigin(row) : null,
+    decisionId: originSeen ? row.decisionId : null,
+    decisionReference: originSeen ? row.decisionReference : null,
+    ownerCountry,
+    ownerSeat,
+    holder: holder && nameFor(actor, holder),
+    mine: isMine(actor, row),
+    dueOn,
+    overdue,
+    state,
+    result,
+    closedAt: closedAt?.toISOString() ?? null,
+    revision,
+    can: actionAbilities(actor, row),
   };
 }
 
@@ -20,10 +46,49 @@ export function presentTurn(actor: Actor, { at, by, ...turn }: ActionTurnRow): A
   return { ...turn, by: nameFor(actor, by), at: new Date(at).toISOString() };
 }
 
-export const ACTION_COLUMNS = ['text', 'country', 'seat', 'holder', 'dueOn', 'overdue', 'state', 'result', 'closedAt', 'decision', 'meeting'] as const;
+export const ACTION_COLUMNS = [
+  'text',
+  'country',
+  'seat',
+  'holder',
+  'dueOn',
+  'overdue',
+  'state',
+  'result',
+  'closedAt',
+  'decision',
+  'meeting',
+] as const;
 
 /** An action as a record of a table. CSV and JSON are made of the same. */
-export function actionRecord(actor: Actor, row: ActionLineRow): Record<(typeof ACTION_COLUMNS)[number], CsvValue> {
-  const { text, ownerCountry, ownerSeat, holder, dueOn, overdue, state, result, closedAt, decisionReference, meeting } = presentAction(actor, row);
-  return { text, country: ownerCountry, seat: ownerSeat ?? 'secretariat', holder, dueOn, overdue, state, result, closedAt, decision: decisionReference, meeting: meeting?.title ?? null };
+export function actionRecord(
+  actor: Actor,
+  row: ActionLineRow,
+): Record<(typeof ACTION_COLUMNS)[number], CsvValue> {
+  const {
+    text,
+    ownerCountry,
+    ownerSeat,
+    holder,
+    dueOn,
+    overdue,
+    state,
+    result,
+    closedAt,
+    decisionReference,
+    meeting,
+  } = presentAction(actor, row);
+  return {
+    text,
+    country: ownerCountry,
+    seat: ownerSeat ?? 'secretariat',
+    holder,
+    dueOn,
+    overdue,
+    state,
+    result,
+    closedAt,
+    decision: decisionReference,
+    meeting: meeting?.title ?? null,
+  };
 }

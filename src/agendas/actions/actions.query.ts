@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { ActionState, ClosingWay, CountryCode, MeetingKind, MinutesState, SeatType } from '@nbn/contracts';
+import type {
+  ActionState,
+  ClosingWay,
+  CountryCode,
+  MeetingKind,
+  MinutesState,
+  SeatType,
+} from '@nbn/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { memberOf } from '../../platform/people/person.sql.ts';
 import type { MemberRecord } from '../../platform/people/person.ts';
@@ -64,7 +71,9 @@ export interface ActionTurnRow {
 const OVERDUE = `(a.state = 'open' and a.due_on < (app_now() at time zone coalesce(c.time_zone, 'Europe/Copenhagen'))::date)`;
 
 /** `$1`, `$2` and `$3` are those of `seen`. */
-const line = (origin: string): string => `a.id, (${origin}) as "originSeen", a.text, a.meeting_id as "meetingId", m.title as "meetingTitle", m.starts_at as "meetingStartsAt", m.kind, m.country_code as "countryCode", a.item_id as "itemId", i.title as "itemTitle",
+const line = (
+  origin: string,
+): string => `a.id, (${origin}) as "originSeen", a.text, a.meeting_id as "meetingId", m.title as "meetingTitle", m.starts_at as "meetingStartsAt", m.kind, m.country_code as "countryCode", a.item_id as "itemId", i.title as "itemTitle",
   a.decision_id as "decisionId", d.reference as "decisionReference", a.owner_seat_id as "ownerSeatId", s.country_code as "ownerCountry", s.type as "ownerSeat",
   ${HOLDER_OF('a.owner_seat_id')} as holder,
   a.due_on::text as "dueOn", ${OVERDUE} as overdue, a.state, coalesce(mi.state, 'draft') as "minutesState", a.result, a.closed_at as "closedAt", a.revision`;
@@ -88,7 +97,12 @@ export class ActionsQuery {
     return toPage(rows, limit, (row) => [row.dueOn, row.id]);
   }
 
-  async find(actor: Actor, filter: ActionsFilter, after: readonly (string | number)[] | null, limit: number): Promise<ActionLineRow[]> {
+  async find(
+    actor: Actor,
+    filter: ActionsFilter,
+    after: readonly (string | number)[] | null,
+    limit: number,
+  ): Promise<ActionLineRow[]> {
     const { where, origin, parameters } = seen(actor);
     const given: Value[] = [...parameters];
     const at = (value: Value): string => `$${given.push(value)}`;
@@ -102,13 +116,21 @@ export class ActionsQuery {
     if (filter.mine) conditions.push(MINE);
     if (filter.q) conditions.push(`a.text ilike ${at(`%${filter.q.replaceAll(/[\\%_]/g, '\\$&')}%`)}`);
     if (after) conditions.push(`(a.due_on, a.id) > (${at(after[0]!)}::date, ${at(after[1]!)}::uuid)`);
-    return this.reads.ask(Prepared.of<ActionLineRow>(`${HOLDERS} select ${line(origin)} ${FROM} where ${conditions.join(' and ')} order by a.due_on, a.id limit ${at(limit)}`).with(...given));
+    return this.reads.ask(
+      Prepared.of<ActionLineRow>(
+        `${HOLDERS} select ${line(origin)} ${FROM} where ${conditions.join(' and ')} order by a.due_on, a.id limit ${at(limit)}`,
+      ).with(...given),
+    );
   }
 
   /** One action. Missing and forbidden are the same. */
   async one(actor: Actor, id: string): Promise<ActionLineRow> {
     const { where, origin, parameters } = seen(actor);
-    const [row] = await this.reads.ask(Prepared.of<ActionLineRow>(`${HOLDERS} select ${line(origin)} ${FROM} where a.id = $4 and ${where}`).with(...parameters, id));
+    const [row] = await this.reads.ask(
+      Prepared.of<ActionLineRow>(
+        `${HOLDERS} select ${line(origin)} ${FROM} where a.id = $4 and ${where}`,
+      ).with(...parameters, id),
+    );
     if (!row) throw new NotFound();
     return row;
   }
@@ -125,5 +147,9 @@ const MINE = `(a.owner_seat_id = $3::uuid or (a.owner_seat_id is null and $3::uu
 function seen(actor: Actor): { where: string; origin: string; parameters: readonly (string | null)[] } {
   const { where, parameters } = visibleMinutes(actor);
   const origin = `${where} and ${visibleItems(actor)}`;
-  return { where: `(a.owner_seat_id = $3::uuid or (${origin}))`, origin, parameters: [...parameters, actor.seat?.id ?? null] };
+  return {
+    where: `(a.owner_seat_id = $3::uuid or (${origin}))`,
+    origin,
+    parameters: [...parameters, actor.seat?.id ?? null],
+  };
 }

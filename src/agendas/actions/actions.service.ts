@@ -47,19 +47,43 @@ export class Actions {
   ) {}
 
   /** Writes an action into the minutes. Returns its id. */
-  agree(actor: Actor, meetingId: string, { itemId, decisionId = null, text, owner, dueOn }: ActionWords): Promise<string> {
+  agree(
+    actor: Actor,
+    meetingId: string,
+    { itemId, decisionId = null, text, owner, dueOn }: ActionWords,
+  ): Promise<string> {
     return this.writing.write(actor, meetingId, async ({ tx, meeting }) => {
       await mustSeeItem(tx, actor, meetingId, itemId);
       await mustLieAhead(tx, dueOn, 'dueOn');
       if (decisionId) await mustBeOfItem(tx, decisionId, itemId);
-      if ((await tx.manager.countBy(Action, { meetingId })) >= ACTION_LIMITS.perMeeting) throw new MinutesFull();
+      if ((await tx.manager.countBy(Action, { meetingId })) >= ACTION_LIMITS.perMeeting)
+        throw new MinutesFull();
       const [id, ownerSeatId] = [newId(), await seatOfOwner(tx, owner)];
       await tx.manager.insert(Action, {
-        id, meetingId, itemId, decisionId, text, ownerSeatId, dueOn, agreedSeatId: ownerSeatId, agreedDueOn: dueOn, state: 'open', result: null, closedAt: null,
-        revision: 1, recordedBy: actor.memberId, recordedAt: tx.now, updatedAt: tx.now,
+        id,
+        meetingId,
+        itemId,
+        decisionId,
+        text,
+        ownerSeatId,
+        dueOn,
+        agreedSeatId: ownerSeatId,
+        agreedDueOn: dueOn,
+        state: 'open',
+        result: null,
+        closedAt: null,
+        revision: 1,
+        recordedBy: actor.memberId,
+        recordedAt: tx.now,
+        updatedAt: tx.now,
       });
       await turned(tx, id, 'agreed', ownerSeatId, actor, 'app');
-      tx.audit({ action: 'action.agreed', object: { kind: 'action', id }, country: meeting.countryCode, detail: { meetingId, itemId } });
+      tx.audit({
+        action: 'action.agreed',
+        object: { kind: 'action', id },
+        country: meeting.countryCode,
+        detail: { meetingId, itemId },
+      });
       tx.publish(new ActionAgreed({ actionId: id, meetingId, ownerSeatId, byId: actor.memberId }));
       return id;
     });
@@ -71,34 +95,55 @@ export class Actions {
       if (!mayWrite(actor, meeting)) throw new NotFound();
       if (action.state !== 'open') throw new ActionClosed();
       if (action.revision !== revision) throw new ActionChangedMeanwhile(action.revision);
-      const approved = (await tx.manager.findOneBy(Minutes, { meetingId: action.meetingId }))?.state === 'approved';
+      const approved =
+        (await tx.manager.findOneBy(Minutes, { meetingId: action.meetingId }))?.state === 'approved';
       if (approved && text !== undefined && text !== action.text) throw new MinutesApproved();
       if (dueOn !== undefined && dueOn !== action.dueOn) await mustLieAhead(tx, dueOn, 'dueOn');
       const ownerSeatId = owner === undefined ? action.ownerSeatId : await seatOfOwner(tx, owner);
       const now = { text: text ?? action.text, ownerSeatId, dueOn: dueOn ?? action.dueOn };
       const agreed = approved ? {} : { agreedSeatId: now.ownerSeatId, agreedDueOn: now.dueOn };
-      await tx.manager.update(Action, { id }, { ...now, ...agreed, revision: revision + 1, updatedAt: tx.now });
+      await tx.manager.update(
+        Action,
+        { id },
+        { ...now, ...agreed, revision: revision + 1, updatedAt: tx.now },
+      );
       await turned(tx, id, 'changed', ownerSeatId, actor, 'app');
-      tx.audit({ action: 'action.changed', object: { kind: 'action', id }, country: meeting.countryCode, detail: { revision: revision + 1 } });
-      if (ownerSeatId !== action.ownerSeatId) tx.publish(new ActionAgreed({ actionId: id, meetingId: meeting.id, ownerSeatId, byId: actor.memberId }));
+      tx.audit({
+        action: 'action.changed',
+        object: { kind: 'action', id },
+        country: meeting.countryCode,
+        detail: { revision: revision + 1 },
+      });
+      if (ownerSeatId !== action.ownerSeatId)
+        tx.publish(
+          new ActionAgreed({ actionId: id, meetingId: meeting.id, ownerSeatId, byId: actor.memberId }),
+        );
     });
   }
 
   /** It is done. Whoever closes it says what came of it, if there is something to say. */
   close(actor: Actor, id: string, result: string | null, way: ClosingWay = 'app'): Promise<void> {
     return this.change(actor, id, async (tx, action, meeting) => {
-      if (!mayClose(actor, { ...action, kind: meeting.kind, countryCode: meeting.countryCode })) throw new NotFound();
+      if (!mayClose(actor, { ...action, kind: meeting.kind, countryCode: meeting.countryCode }))
+        throw new NotFound();
       await this.turn(tx, actor, action, meeting, { state: 'done', result, way });
     });
   }
 
   /** Its owner closes it by the link of a mail; `use` spends the link in the same transaction. */
-  closeByLink({ actionId: id, memberId }: { readonly actionId: string; readonly memberId: string }, use: (tx: Tx) => Promise<void>): Promise<void> {
+  closeByLink(
+    { actionId: id, memberId }: { readonly actionId: string; readonly memberId: string },
+    use: (tx: Tx) => Promise<void>,
+  ): Promise<void> {
     return this.work.run(SYSTEM, async (tx) => {
       const { meetingId } = await tx.manager.findOneByOrFail(Action, { id });
       const meeting = await this.meetings.lock(tx, meetingId);
       await use(tx);
-      await this.turn(tx, { memberId }, await tx.manager.findOneByOrFail(Action, { id }), meeting, { state: 'done', result: null, way: 'mail-link' });
+      await this.turn(tx, { memberId }, await tx.manager.findOneByOrFail(Action, { id }), meeting, {
+        state: 'done',
+        result: null,
+        way: 'mail-link',
+      });
       tellMinutes(tx, meetingId);
     });
   }
@@ -117,26 +162,50 @@ export class Actions {
       if (!mayWrite(actor, meeting)) throw new NotFound();
       if (action.state === 'open') throw new ActionChangedMeanwhile(action.revision);
       await mustLieAhead(tx, dueOn, 'dueOn');
-      await tx.manager.update(Action, { id }, { state: 'open', closedAt: null, dueOn, revision: action.revision + 1, updatedAt: tx.now });
+      await tx.manager.update(
+        Action,
+        { id },
+        { state: 'open', closedAt: null, dueOn, revision: action.revision + 1, updatedAt: tx.now },
+      );
       await turned(tx, id, 'reopened', action.ownerSeatId, actor, 'app');
       tx.audit({ action: 'action.reopened', object: { kind: 'action', id }, country: meeting.countryCode });
-      tx.publish(new ActionTurned({ actionId: id, meetingId: meeting.id, state: 'open', byId: actor.memberId }));
+      tx.publish(
+        new ActionTurned({ actionId: id, meetingId: meeting.id, state: 'open', byId: actor.memberId }),
+      );
     });
   }
 
-  private async turn(tx: Tx, actor: Pick<Actor, 'memberId'>, action: Action, meeting: MinutedMeeting, { state, result, way }: { state: Exclude<ActionState, 'open'>; result: string | null; way: ClosingWay }): Promise<void> {
+  private async turn(
+    tx: Tx,
+    actor: Pick<Actor, 'memberId'>,
+    action: Action,
+    meeting: MinutedMeeting,
+    { state, result, way }: { state: Exclude<ActionState, 'open'>; result: string | null; way: ClosingWay },
+  ): Promise<void> {
     if (action.state !== 'open') throw new ActionClosed();
-    if (state === 'dropped' && !result) throw new InvalidInput([{ field: 'reason', message: 'must say why it is dropped' }]);
-    await tx.manager.update(Action, { id: action.id }, { state, result: result || null, closedAt: tx.now, revision: action.revision + 1, updatedAt: tx.now });
+    if (state === 'dropped' && !result)
+      throw new InvalidInput([{ field: 'reason', message: 'must say why it is dropped' }]);
+    await tx.manager.update(
+      Action,
+      { id: action.id },
+      { state, result: result || null, closedAt: tx.now, revision: action.revision + 1, updatedAt: tx.now },
+    );
     await turned(tx, action.id, state, action.ownerSeatId, actor, way);
     tx.audit({
-      action: `action.${state}`, object: { kind: 'action', id: action.id }, country: meeting.countryCode,
-      detail: { way, memberId: actor.memberId }, by: await auditAuthor(tx, actor.memberId),
+      action: `action.${state}`,
+      object: { kind: 'action', id: action.id },
+      country: meeting.countryCode,
+      detail: { way, memberId: actor.memberId },
+      by: await auditAuthor(tx, actor.memberId),
     });
     tx.publish(new ActionTurned({ actionId: action.id, meetingId: meeting.id, state, byId: actor.memberId }));
   }
 
-  private async change(actor: Actor, id: string, change: (tx: Tx, action: Action, meeting: MinutedMeeting) => Promise<void>): Promise<void> {
+  private async change(
+    actor: Actor,
+    id: string,
+    change: (tx: Tx, action: Action, meeting: MinutedMeeting) => Promise<void>,
+  ): Promise<void> {
     const { meetingId } = await this.query.one(actor, id);
     await this.work.run(actor, async (tx) => {
       const meeting = await this.meetings.lock(tx, meetingId);
@@ -147,11 +216,25 @@ export class Actions {
 }
 
 /** What happened to an action, with the seat it belonged to and who held that seat then. */
-function turned(tx: Tx, actionId: string, change: string, seatId: string | null, { memberId }: Pick<Actor, 'memberId'>, way: ClosingWay): Promise<unknown> {
-  return tx.manager.query('insert into action_turn (id, action_id, change, seat_id, by_id, way, at) values ($1, $2, $3, $4, $5, $6, $7)', [newId(), actionId, change, seatId, memberId, way, tx.now]);
+function turned(
+  tx: Tx,
+  actionId: string,
+  change: string,
+  seatId: string | null,
+  { memberId }: Pick<Actor, 'memberId'>,
+  way: ClosingWay,
+): Promise<unknown> {
+  return tx.manager.query(
+    'insert into action_turn (id, action_id, change, seat_id, by_id, way, at) values ($1, $2, $3, $4, $5, $6, $7)',
+    [newId(), actionId, change, seatId, memberId, way, tx.now],
+  );
 }
 
 async function mustBeOfItem(tx: Tx, decisionId: string, itemId: string): Promise<void> {
-  const found = await tx.manager.query<object[]>('select from decision where id = $1 and item_id = $2', [decisionId, itemId]);
-  if (found.length === 0) throw new InvalidInput([{ field: 'decisionId', message: 'must be a decision on the same item' }]);
+  const found = await tx.manager.query<object[]>('select from decision where id = $1 and item_id = $2', [
+    decisionId,
+    itemId,
+  ]);
+  if (found.length === 0)
+    throw new InvalidInput([{ field: 'decisionId', message: 'must be a decision on the same item' }]);
 }

@@ -6,7 +6,10 @@ import { PrintJob } from '../../platform/print/print-job.entity.ts';
 @Check('agenda_book_state', `state in ('waiting', 'printing', 'ready', 'failed')`)
 @Check('agenda_book_ready_whole', `(state = 'ready') = (size is not null and pages is not null)`)
 @Check('agenda_book_failed_whole', `(state = 'failed') = (problem is not null)`)
-@Index('agenda_book_under_way', ['meetingId', 'memberId'], { unique: true, where: `state in ('waiting', 'printing')` })
+@Index('agenda_book_under_way', ['meetingId', 'memberId'], {
+  unique: true,
+  where: `state in ('waiting', 'printing')`,
+})
 @Index('agenda_book_mine', ['meetingId', 'memberId', 'id'])
 @Index('agenda_book_due', ['askedAt'], { where: `state in ('waiting', 'printing')` })
 @Index('agenda_book_ending', ['expiresAt'])

@@ -23,7 +23,13 @@ interface TakenBook {
 }
 
 /** Makes the books that were asked for, each in the name of who asked, with the rights of the moment in which it is made. */
-@JobHandler({ queue: 'agenda-books', job: 'bind', rule: 'system', every: 60_000, due: `exists (select from agenda_book where ${DUE})` })
+@JobHandler({
+  queue: 'agenda-books',
+  job: 'bind',
+  rule: 'system',
+  every: 60_000,
+  due: `exists (select from agenda_book where ${DUE})`,
+})
 export class BindBooks implements RunsJob {
   constructor(
     private readonly database: DataSource,
@@ -41,7 +47,9 @@ export class BindBooks implements RunsJob {
     const [taken] = await this.database.query<[TakenBook[], number]>(
       `update agenda_book set state = 'printing', taken_at = app_now(), attempts = attempts + 1, done = 0, file_id = coalesce(file_id, $1)
        where id = (select id from agenda_book where ${DUE} order by asked_at limit 1 for update skip locked)
-       returning id, meeting_id as "meetingId", member_id as "memberId", session_id as "sessionId", attempts, file_id as "fileId"`, [newId()]);
+       returning id, meeting_id as "meetingId", member_id as "memberId", session_id as "sessionId", attempts, file_id as "fileId"`,
+      [newId()],
+    );
     return taken[0];
   }
 
@@ -50,7 +58,9 @@ export class BindBooks implements RunsJob {
       if (book.attempts > AGENDA_BOOK_LIMITS.attempts) throw new Problem('printing-failed');
       const actor = await this.actors.byMember(book.memberId, book.sessionId);
       if (!actor) throw new NotFound();
-      const made = await this.binding.make(actor, book.meetingId, (done, steps) => this.progress(book, done, steps));
+      const made = await this.binding.make(actor, book.meetingId, (done, steps) =>
+        this.progress(book, done, steps),
+      );
       await this.files.remove(book.fileId);
       await this.files.put(Readable.from([made.pdf]), AGENDA_BOOK_LIMITS.bytes * 2, book.fileId);
       await this.finish(book, made);
@@ -60,7 +70,10 @@ export class BindBooks implements RunsJob {
   }
 
   private async progress({ id }: TakenBook, done: number, steps: number): Promise<void> {
-    await this.database.query(`update agenda_book set done = $2, steps = $3, taken_at = app_now() where id = $1 and state = 'printing'`, [id, done, steps]);
+    await this.database.query(
+      `update agenda_book set done = $2, steps = $3, taken_at = app_now() where id = $1 and state = 'printing'`,
+      [id, done, steps],
+    );
   }
 
   private async finish({ id }: TakenBook, made: MadeBook): Promise<void> {
@@ -69,14 +82,19 @@ export class BindBooks implements RunsJob {
       `update agenda_book set state = 'ready', done = steps, size = $2, pages = $3, item_ids = $4, document_ids = $5,
          left_out = $6, names = $7, expires_at = app_now() + make_interval(hours => $8)
        where id = $1`,
-      [id, pdf.length, pages, itemIds, documentIds, leftOut, names, AGENDA_BOOK_LIMITS.hours]);
+      [id, pdf.length, pages, itemIds, documentIds, leftOut, names, AGENDA_BOOK_LIMITS.hours],
+    );
   }
 
   /** A problem is told to whoever asked; anything else as a print that failed, and to the log by its name. */
   private async fail({ id, fileId }: TakenBook, error: unknown): Promise<void> {
     const code: ProblemCode = error instanceof Problem ? error.code : 'printing-failed';
-    if (!(error instanceof Problem)) log.error({ error: describe(error) }, 'a book of an agenda could not be made');
+    if (!(error instanceof Problem))
+      log.error({ error: describe(error) }, 'a book of an agenda could not be made');
     await this.files.remove(fileId);
-    await this.database.query(`update agenda_book set state = 'failed', problem = $2 where id = $1`, [id, code]);
+    await this.database.query(`update agenda_book set state = 'failed', problem = $2 where id = $1`, [
+      id,
+      code,
+    ]);
   }
 }

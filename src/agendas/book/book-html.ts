@@ -19,7 +19,14 @@ export interface BookPages {
   readonly papers: Readonly<Record<string, number>>;
 }
 
-const KINDS = { information: 'Information', discussion: 'Discussion', decision: 'Decision', vote: 'Vote', break: 'Break', section: '' } as const;
+const KINDS = {
+  information: 'Information',
+  discussion: 'Discussion',
+  decision: 'Decision',
+  vote: 'Vote',
+  break: 'Break',
+  section: '',
+} as const;
 const SEATS = { government: 'government seat', ngo: 'NGO seat', resource: 'resource person' } as const;
 const country = new Intl.DisplayNames('en', { type: 'region' });
 
@@ -37,7 +44,10 @@ ${agenda.papers.length > 0 ? `<section><h2>Papers for the whole meeting</h2>${pa
 function itemHtml(item: AgendaItemView, agenda: AgendaView, zone: string, pages: BookPages): string {
   const closed = item.closedBefore ? '<p class="closed">Closed item</p>' : '';
   if (item.kind === 'section') return `${closed}<h2 id="item-${item.id}">${escaped(item.title)}</h2>`;
-  const facts = [KINDS[item.kind], `${item.minutes} minutes`, presenter(item.presenter)].filter(Boolean).map(escaped).join(' · ');
+  const facts = [KINDS[item.kind], `${item.minutes} minutes`, presenter(item.presenter)]
+    .filter(Boolean)
+    .map(escaped)
+    .join(' · ');
   return `${closed}<section class="item"><h3 id="item-${item.id}">${escaped(item.title)}</h3>
 <p class="facts">${itemTimes(item, agenda, zone)}<br>${facts}${item.closed ? '<br>Closed: open to those on its list alone' : ''}</p>
 ${item.notes ? `<p class="notes">${escaped(item.notes)}</p>` : ''}${item.papers.length > 0 ? papersHtml(item.papers, pages) : ''}</section>`;
@@ -50,10 +60,15 @@ function itemTimes({ startsAt, endsAt }: AgendaItemView, agenda: AgendaView, zon
 }
 
 function papersHtml(papers: readonly AgendaPaperView[], { papers: at }: BookPages): string {
-  return `<ul class="papers">${papers.map((paper) => {
-    const where = at[paper.id] === undefined ? `not in this book: ${escaped(paper.name)}, in the library` : `page ${at[paper.id]}`;
-    return `<li>${escaped(paper.title)}${paper.version > 1 ? `, version ${paper.version}` : ''}${paper.lateMinutes === null ? '' : `, <strong>late by ${lateness(paper.lateMinutes)}</strong>`} (${where})</li>`;
-  }).join('')}</ul>`;
+  return `<ul class="papers">${papers
+    .map((paper) => {
+      const where =
+        at[paper.id] === undefined
+          ? `not in this book: ${escaped(paper.name)}, in the library`
+          : `page ${at[paper.id]}`;
+      return `<li>${escaped(paper.title)}${paper.version > 1 ? `, version ${paper.version}` : ''}${paper.lateMinutes === null ? '' : `, <strong>late by ${lateness(paper.lateMinutes)}</strong>`} (${where})</li>`;
+    })
+    .join('')}</ul>`;
 }
 
 function entry(anchor: string, title: string, page: number | undefined): string {
@@ -62,12 +77,16 @@ function entry(anchor: string, title: string, page: number | undefined): string 
 
 function paperEntry(paper: AgendaPaperView, { papers }: BookPages): string {
   const page = papers[paper.id];
-  return page === undefined ? '' : `<span class="paper"><span>${escaped(paper.title)}</span><span class="page">${page}</span></span>`;
+  return page === undefined
+    ? ''
+    : `<span class="paper"><span>${escaped(paper.title)}</span><span class="page">${page}</span></span>`;
 }
 
 function presenter(of: PresenterView | null): string {
   if (!of) return '';
-  return of.country && of.seat ? `${country.of(of.country) ?? of.country}, ${SEATS[of.seat]}` : (of.name ?? '');
+  return of.country && of.seat
+    ? `${country.of(of.country) ?? of.country}, ${SEATS[of.seat]}`
+    : (of.name ?? '');
 }
 
 function differs(instant: string, one: string, other: string): boolean {

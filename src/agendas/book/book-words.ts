@@ -8,7 +8,11 @@ export function escaped(words: string): string {
 
 /** `14:00`, or `14:00 CET`. */
 export function clockIn(instant: string | Date, timeZone: string, zone = false): string {
-  return new Intl.DateTimeFormat('en-GB', { ...CLOCK, timeZone, ...(zone ? { timeZoneName: 'short' } : {}) }).format(new Date(instant));
+  return new Intl.DateTimeFormat('en-GB', {
+    ...CLOCK,
+    timeZone,
+    ...(zone ? { timeZoneName: 'short' } : {}),
+  }).format(new Date(instant));
 }
 
 export function dayIn(instant: string | Date, timeZone: string): string {

@@ -40,7 +40,11 @@ export class Bookbinding {
   ) {}
 
   /** `progress` hears after each step how many of how many are done. */
-  async make(actor: Actor, meetingId: string, progress: (done: number, steps: number) => Promise<void>): Promise<MadeBook> {
+  async make(
+    actor: Actor,
+    meetingId: string,
+    progress: (done: number, steps: number) => Promise<void>,
+  ): Promise<MadeBook> {
     const read = await this.agendas.one(actor, meetingId);
     const agenda = presentAgenda(actor, read);
     const papers = papersOf(agenda);
@@ -50,20 +54,39 @@ export class Bookbinding {
     const parts: Part[] = [];
     for (const { id, mediaType } of papers) {
       const room = AGENDA_BOOK_LIMITS.bytes - parts.reduce((sum, { content }) => sum + content.length, 0);
-      const content = mediaType === 'application/pdf' && parts.length < AGENDA_BOOK_LIMITS.papers ? await this.content(actor, id, room) : null;
+      const content =
+        mediaType === 'application/pdf' && parts.length < AGENDA_BOOK_LIMITS.papers
+          ? await this.content(actor, id, room)
+          : null;
       if (content) parts.push({ documentId: id, content });
       await step();
     }
-    const facts: BookFacts = { title: read.meeting.title, place: read.meeting.place, readerZone: actor.timeZone, printedAt: await this.clock.now(), reader: actor.name };
+    const facts: BookFacts = {
+      title: read.meeting.title,
+      place: read.meeting.place,
+      readerZone: actor.timeZone,
+      printedAt: await this.clock.now(),
+      reader: actor.name,
+    };
     const contents = parts.map(({ content }) => content);
     // Printed twice: page numbers are known only when it is known how long everything is, and then they stand in the same room.
-    const draft = await this.printer.printPdf(bookHtml(agenda, facts, { anchors: {}, papers: Object.fromEntries(parts.map(({ documentId }) => [documentId, 0])) }));
+    const draft = await this.printer.printPdf(
+      bookHtml(agenda, facts, {
+        anchors: {},
+        papers: Object.fromEntries(parts.map(({ documentId }) => [documentId, 0])),
+      }),
+    );
     await step();
     const looked = await this.binder.look(draft, contents);
     const places = placesOf(parts, looked.parts, looked.pages);
-    const final = await this.printer.printPdf(bookHtml(agenda, facts, { anchors: looked.anchors, papers: places }));
+    const final = await this.printer.printPdf(
+      bookHtml(agenda, facts, { anchors: looked.anchors, papers: places }),
+    );
     await step();
-    const bound = await this.binder.bind(final, contents.filter((_, place) => looked.parts[place] !== null));
+    const bound = await this.binder.bind(
+      final,
+      contents.filter((_, place) => looked.parts[place] !== null),
+    );
     await step();
     const joined = bound.parts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
     return {
@@ -93,13 +116,19 @@ function papersOf({ items, papers }: AgendaView): AgendaView['papers'] {
 }
 
 /** The first page of each part that can be joined. */
-function placesOf(parts: readonly Part[], counts: readonly (number | null)[], pages: number): Record<string, number> {
+function placesOf(
+  parts: readonly Part[],
+  counts: readonly (number | null)[],
+  pages: number,
+): Record<string, number> {
   let next = pages + 1;
-  return Object.fromEntries(parts.flatMap(({ documentId }, place) => {
-    const count = counts[place] ?? null;
-    if (count === null) return [];
-    const at = next;
-    next += count;
-    return [[documentId, at] as const];
-  }));
+  return Object.fromEntries(
+    parts.flatMap(({ documentId }, place) => {
+      const count = counts[place] ?? null;
+      if (count === null) return [];
+      const at = next;
+      next += count;
+      return [[documentId, at] as const];
+    }),
+  );
 }

@@ -17,7 +17,10 @@ export class BooksController {
   /** Your last book of this meeting, and how far it is. */
   @Get()
   @Allow('meetings:read')
-  async book(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string): Promise<AgendaBookAnswer> {
+  async book(
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+  ): Promise<AgendaBookAnswer> {
     return presentBook(await this.books.latest(actor, meetingId));
   }
 
@@ -25,7 +28,10 @@ export class BooksController {
   @Post()
   @HttpCode(202)
   @Allow('meetings:read')
-  async askForBook(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string): Promise<AgendaBookAnswer> {
+  async askForBook(
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+  ): Promise<AgendaBookAnswer> {
     await this.books.ask(actor, meetingId);
     return this.book(actor, meetingId);
   }
@@ -36,18 +42,40 @@ export class BooksController {
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: FILE })
   async bookFile(
-    @CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Param('bookId', ParseUUIDPipe) bookId: string, @Res() reply: FastifyReply,
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+    @Param('bookId', ParseUUIDPipe) bookId: string,
+    @Res() reply: FastifyReply,
   ): Promise<void> {
     const { content, size } = await this.books.file(actor, meetingId, bookId);
-    await reply.headers({
-      'content-type': 'application/pdf', 'content-length': size, 'content-disposition': 'attachment; filename="agenda.pdf"', 'content-security-policy': "default-src 'none'; sandbox",
-      'x-content-type-options': 'nosniff', 'cache-control': 'private, no-store',
-    }).send(content);
+    await reply
+      .headers({
+        'content-type': 'application/pdf',
+        'content-length': size,
+        'content-disposition': 'attachment; filename="agenda.pdf"',
+        'content-security-policy': "default-src 'none'; sandbox",
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'private, no-store',
+      })
+      .send(content);
   }
 }
 
 function presentBook(book: AgendaBook | null): AgendaBookAnswer {
   if (!book) return { book: null };
   const { id, state, done, steps, problem, pages, size, leftOut, askedAt, expiresAt } = book;
-  return { book: { id, state, done, steps, problem, pages, size, leftOut, askedAt: askedAt.toISOString(), expiresAt: expiresAt.toISOString() } };
+  return {
+    book: {
+      id,
+      state,
+      done,
+      steps,
+      problem,
+      pages,
+      size,
+      leftOut,
+      askedAt: askedAt.toISOString(),
+      expiresAt: expiresAt.toISOString(),
+    },
+  };
 }

@@ -31,10 +31,14 @@ export class Books {
       const [made] = await tx.manager.query<{ id: string }[]>(
         `insert into agenda_book (id, meeting_id, member_id, session_id, asked_at, state, expires_at) values ($1, $2, $3, $4, $5, 'waiting', $5::timestamptz + make_interval(hours => $6))
          on conflict (meeting_id, member_id) where state in ('waiting', 'printing') do nothing returning id`,
-        [id, meetingId, actor.memberId, actor.sessionId, tx.now, AGENDA_BOOK_LIMITS.hours]);
+        [id, meetingId, actor.memberId, actor.sessionId, tx.now, AGENDA_BOOK_LIMITS.hours],
+      );
       tx.audit({ action: 'agenda-book.asked', object: { kind: 'meeting', id: meetingId } });
       if (made) return id;
-      const [under] = await tx.manager.query<{ id: string }[]>(`select id from agenda_book where meeting_id = $1 and member_id = $2 and state in ('waiting', 'printing')`, [meetingId, actor.memberId]);
+      const [under] = await tx.manager.query<{ id: string }[]>(
+        `select id from agenda_book where meeting_id = $1 and member_id = $2 and state in ('waiting', 'printing')`,
+        [meetingId, actor.memberId],
+      );
       return under?.id ?? id;
     });
   }
@@ -42,14 +46,30 @@ export class Books {
   /** The member's own last book of this meeting that has not ended; null where there is none. */
   async latest(actor: Actor, meetingId: string): Promise<AgendaBook | null> {
     await this.meetings.mustSee(actor, meetingId);
-    return this.database.manager.createQueryBuilder(AgendaBook, 'b')
-      .where('b.meetingId = :meetingId and b.memberId = :memberId and b.expiresAt > app_now()', { meetingId, memberId: actor.memberId }).orderBy('b.id', 'DESC').limit(1).getOne();
+    return this.database.manager
+      .createQueryBuilder(AgendaBook, 'b')
+      .where('b.meetingId = :meetingId and b.memberId = :memberId and b.expiresAt > app_now()', {
+        meetingId,
+        memberId: actor.memberId,
+      })
+      .orderBy('b.id', 'DESC')
+      .limit(1)
+      .getOne();
   }
 
   /** The file of a book that is ready, to the member who asked for it, as long as all that it holds is still theirs to see. */
-  async file(actor: Actor, meetingId: string, id: string): Promise<{ readonly content: Readable; readonly size: number }> {
-    const book = await this.database.manager.createQueryBuilder(AgendaBook, 'b')
-      .where(`b.id = :id and b.meetingId = :meetingId and b.memberId = :memberId and b.state = 'ready' and b.expiresAt > app_now()`, { id, meetingId, memberId: actor.memberId }).getOne();
+  async file(
+    actor: Actor,
+    meetingId: string,
+    id: string,
+  ): Promise<{ readonly content: Readable; readonly size: number }> {
+    const book = await this.database.manager
+      .createQueryBuilder(AgendaBook, 'b')
+      .where(
+        `b.id = :id and b.meetingId = :meetingId and b.memberId = :memberId and b.state = 'ready' and b.expiresAt > app_now()`,
+        { id, meetingId, memberId: actor.memberId },
+      )
+      .getOne();
     if (!book?.fileId || book.names !== nameScope(actor)) throw new NotFound();
     if (!holdsNoMore(book, await this.agendas.one(actor, meetingId))) throw new NotFound();
     await this.work.run(actor, (tx) => {
@@ -60,7 +80,10 @@ export class Books {
   }
 }
 
-function holdsNoMore({ itemIds, documentIds }: AgendaBook, { items, itemPapers, meetingPapers }: AgendaRead): boolean {
+function holdsNoMore(
+  { itemIds, documentIds }: AgendaBook,
+  { items, itemPapers, meetingPapers }: AgendaRead,
+): boolean {
   const seen = new Set([...items, ...itemPapers, ...meetingPapers].map(({ id }) => id));
   return [...itemIds, ...documentIds].every((id) => seen.has(id));
 }

@@ -20,8 +20,14 @@ export class CarryingController {
   /** The later meetings in which an item of this one can go on, the next one first. */
   @Get('next-meetings')
   @Allow('agenda:write')
-  async nextMeetings(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string): Promise<NextMeetingView[]> {
-    return (await this.meetings.after(actor, meetingId)).map((row) => ({ ...row, startsAt: row.startsAt.toISOString() }));
+  async nextMeetings(
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+  ): Promise<NextMeetingView[]> {
+    return (await this.meetings.after(actor, meetingId)).map((row) => ({
+      ...row,
+      startsAt: row.startsAt.toISOString(),
+    }));
   }
 
   /** Carries an item over to a later meeting; also when this one has been held. */
@@ -29,7 +35,10 @@ export class CarryingController {
   @HttpCode(200)
   @Allow('agenda:write')
   async carry(
-    @CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Param('itemId', ParseUUIDPipe) itemId: string, @Body() { toMeetingId }: CarryInput,
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+    @Param('itemId', ParseUUIDPipe) itemId: string,
+    @Body() { toMeetingId }: CarryInput,
   ): Promise<AgendaView> {
     await this.carrying.carry(actor, meetingId, itemId, toMeetingId);
     return presentAgenda(actor, await this.agendas.one(actor, meetingId));

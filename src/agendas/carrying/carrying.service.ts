@@ -28,26 +28,47 @@ export class Carrying {
   /** Carries an item over, once, with its papers and its list. Returns the id of the new one. */
   async carry(actor: Actor, meetingId: string, itemId: string, toMeetingId: string): Promise<string> {
     await this.meetings.mustSee(actor, toMeetingId);
-    return this.agenda.change(actor, meetingId, async (tx, meeting) => {
-      const item = await this.agenda.item(tx, actor, meetingId, itemId);
-      if (item.kind === 'section' || item.kind === 'break') throw new InvalidInput([{ field: 'itemId', message: 'must be an item that is dealt with' }]);
-      await this.mustNotBeCarried(tx, itemId);
-      const target = await this.writing.lock(tx, toMeetingId);
-      if (!mayArrange(actor, target)) throw new NotFound();
-      const [fits] = await tx.manager.query<object[]>(`select from meeting m join meeting f on f.id = $2 where m.id = $1 and ${COMES_AFTER}`, [toMeetingId, meetingId]);
-      if (!fits) throw new InvalidInput([{ field: 'toMeetingId', message: 'must be a later meeting of the same kind that is still to be held' }]);
-      const id = await this.repeat(tx, item, toMeetingId);
-      await this.lists.copy(tx, itemId, id);
-      await this.attachments.share(tx, actor, { kind: 'agenda-item', id: itemId }, { kind: 'agenda-item', id });
-      this.agenda.record(tx, meeting, itemId, 'carried', { to: id });
-      this.agenda.record(tx, target, id, 'added', { from: itemId });
-      tellAgenda(tx, toMeetingId);
-      return id;
-    }, { aftermath: true });
+    return this.agenda.change(
+      actor,
+      meetingId,
+      async (tx, meeting) => {
+        const item = await this.agenda.item(tx, actor, meetingId, itemId);
+        if (item.kind === 'section' || item.kind === 'break')
+          throw new InvalidInput([{ field: 'itemId', message: 'must be an item that is dealt with' }]);
+        await this.mustNotBeCarried(tx, itemId);
+        const target = await this.writing.lock(tx, toMeetingId);
+        if (!mayArrange(actor, target)) throw new NotFound();
+        const [fits] = await tx.manager.query<object[]>(
+          `select from meeting m join meeting f on f.id = $2 where m.id = $1 and ${COMES_AFTER}`,
+          [toMeetingId, meetingId],
+        );
+        if (!fits)
+          throw new InvalidInput([
+            {
+              field: 'toMeetingId',
+              message: 'must be a later meeting of the same kind that is still to be held',
+            },
+          ]);
+        const id = await this.repeat(tx, item, toMeetingId);
+        await this.lists.copy(tx, itemId, id);
+        await this.attachments.share(
+          tx,
+          actor,
+          { kind: 'agenda-item', id: itemId },
+          { kind: 'agenda-item', id },
+        );
+        this.agenda.record(tx, meeting, itemId, 'carried', { to: id });
+        this.agenda.record(tx, target, id, 'added', { from: itemId });
+        tellAgenda(tx, toMeetingId);
+        return id;
+      },
+      { aftermath: true },
+    );
   }
 
   private async mustNotBeCarried(tx: Tx, itemId: string): Promise<void> {
-    if (await tx.manager.existsBy(AgendaItem, { carriedFromId: itemId })) throw new AgendaItemCarriedAlready();
+    if (await tx.manager.existsBy(AgendaItem, { carriedFromId: itemId }))
+      throw new AgendaItemCarriedAlready();
   }
 
   /** The item again at the end of another agenda. A fixed time belongs to the day that it was fixed for. */
@@ -58,8 +79,21 @@ export class Carrying {
     await this.agenda.nextVersion(tx, meetingId);
     const { kind, title, minutes, notes, closed, presenterMemberId, presenterSeatId, presenterWords } = item;
     await tx.manager.insert(AgendaItem, {
-      id, meetingId, position: order.length + 1, kind, title, minutes, notes, closed, presenterMemberId, presenterSeatId, presenterWords,
-      carriedFromId: item.id, revision: 1, createdAt: tx.now, updatedAt: tx.now,
+      id,
+      meetingId,
+      position: order.length + 1,
+      kind,
+      title,
+      minutes,
+      notes,
+      closed,
+      presenterMemberId,
+      presenterSeatId,
+      presenterWords,
+      carriedFromId: item.id,
+      revision: 1,
+      createdAt: tx.now,
+      updatedAt: tx.now,
     });
     return id;
   }

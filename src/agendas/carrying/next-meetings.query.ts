@@ -32,6 +32,7 @@ export class NextMeetings {
     const { where, parameters } = visibleMeetings(actor);
     return this.database.query<NextMeetingRow[]>(
       `select m.id, m.title, m.state, m.starts_at as "startsAt" from meeting m join meeting f on f.id = $${parameters.length + 1} where ${COMES_AFTER} and ${where} order by m.starts_at, m.id limit 20`,
-      [...parameters, meetingId]);
+      [...parameters, meetingId],
+    );
   }
 }

@@ -10,5 +10,7 @@ const ON_LIST = `exists (
  * A closed one is known to those on its list alone, and to who acts for a seat of it in this meeting: not to others who convene, and never to an auditor.
  */
 export function visibleItems(actor: Pick<Actor, 'role'>): string {
-  return actor.role === 'auditor' ? '(not i.closed and $1::uuid is not null)' : `(not i.closed or ${ON_LIST})`;
+  return actor.role === 'auditor'
+    ? '(not i.closed and $1::uuid is not null)'
+    : `(not i.closed or ${ON_LIST})`;
 }

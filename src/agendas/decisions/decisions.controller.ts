@@ -1,4 +1,16 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put, Query, Res } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Patch,
+  Post,
+  Put,
+  Query,
+  Res,
+} from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { COUNTRY_CODES, type CountryCode } from '@nbn/contracts';
 import type { FastifyReply } from 'fastify';
@@ -10,7 +22,16 @@ import { recordsOf, registerRows, sendRegister } from '../register-file.ts';
 import { DECISION_COLUMNS, decisionRecords, presentDecision } from './decisions.presenter.ts';
 import { DecisionsQuery } from './decisions.query.ts';
 import { Decisions } from './decisions.service.ts';
-import { DecisionCorrection, DecisionDraft, DecisionsExportQuery, DecisionsQueryInput, FollowUpDayInput, FollowUpReport, ReviewInput, WithdrawalInput } from './dto/decision.input.ts';
+import {
+  DecisionCorrection,
+  DecisionDraft,
+  DecisionsExportQuery,
+  DecisionsQueryInput,
+  FollowUpDayInput,
+  FollowUpReport,
+  ReviewInput,
+  WithdrawalInput,
+} from './dto/decision.input.ts';
 import { DecisionList, DecisionView } from './dto/decision.view.ts';
 import { FollowUps } from './follow-ups.service.ts';
 
@@ -25,7 +46,10 @@ export class DecisionsController {
   /** The register of decisions that you may know, the latest first. */
   @Get('decisions')
   @Allow('minutes:read')
-  async listDecisions(@CurrentActor() actor: Actor, @Query() query: DecisionsQueryInput): Promise<DecisionList> {
+  async listDecisions(
+    @CurrentActor() actor: Actor,
+    @Query() query: DecisionsQueryInput,
+  ): Promise<DecisionList> {
     const { items, next } = await this.query.page(actor, query, query);
     return { items: items.map((row) => presentDecision(actor, row)), next };
   }
@@ -35,29 +59,53 @@ export class DecisionsController {
   @Allow('minutes:read')
   @ApiProduces('application/json', 'text/csv')
   @ApiOkResponse({ schema: { type: 'string' } })
-  async exportDecisions(@CurrentActor() actor: Actor, @Query() { format = 'csv', ...filter }: DecisionsExportQuery, @Res() reply: FastifyReply): Promise<void> {
-    const rows = registerRows((after, limit) => this.query.find(actor, filter, after, limit), (row) => [row.cursor, row.id]);
-    await sendRegister(reply, 'decisions', format, DECISION_COLUMNS, recordsOf(rows, (row) => decisionRecords(actor, row)));
+  async exportDecisions(
+    @CurrentActor() actor: Actor,
+    @Query() { format = 'csv', ...filter }: DecisionsExportQuery,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const rows = registerRows(
+      (after, limit) => this.query.find(actor, filter, after, limit),
+      (row) => [row.cursor, row.id],
+    );
+    await sendRegister(
+      reply,
+      'decisions',
+      format,
+      DECISION_COLUMNS,
+      recordsOf(rows, (row) => decisionRecords(actor, row)),
+    );
   }
 
   /** One decision, with what each country does. */
   @Get('decisions/:id')
   @Allow('minutes:read')
-  async getDecision(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<DecisionView> {
+  async getDecision(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<DecisionView> {
     return presentDecision(actor, await this.query.one(actor, id));
   }
 
   /** Records a decision on an item, under the meeting's next number. */
   @Post('meetings/:meetingId/decisions')
   @Allow('minutes:write')
-  async recordDecision(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() { itemId, ...words }: DecisionDraft): Promise<DecisionView> {
+  async recordDecision(
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+    @Body() { itemId, ...words }: DecisionDraft,
+  ): Promise<DecisionView> {
     return this.getDecision(actor, await this.decisions.record(actor, meetingId, itemId, words));
   }
 
   /** Corrects it while the minutes are open. */
   @Patch('decisions/:id')
   @Allow('minutes:write')
-  async correctDecision(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { revision, ...words }: DecisionCorrection): Promise<DecisionView> {
+  async correctDecision(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { revision, ...words }: DecisionCorrection,
+  ): Promise<DecisionView> {
     await this.decisions.edit(actor, id, revision, words);
     return this.getDecision(actor, id);
   }
@@ -66,7 +114,11 @@ export class DecisionsController {
   @Post('decisions/:id/withdraw')
   @HttpCode(200)
   @Allow('minutes:write')
-  async withdrawDecision(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { reason }: WithdrawalInput): Promise<DecisionView> {
+  async withdrawDecision(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: WithdrawalInput,
+  ): Promise<DecisionView> {
     await this.decisions.withdraw(actor, id, reason);
     return this.getDecision(actor, id);
   }
@@ -75,7 +127,11 @@ export class DecisionsController {
   @Post('decisions/:id/follow-up')
   @HttpCode(200)
   @Allow('minutes:write')
-  async askFollowUp(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { dueOn }: FollowUpDayInput): Promise<DecisionView> {
+  async askFollowUp(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { dueOn }: FollowUpDayInput,
+  ): Promise<DecisionView> {
     await this.followUps.ask(actor, id, dueOn);
     return this.getDecision(actor, id);
   }
@@ -83,7 +139,11 @@ export class DecisionsController {
   /** Sets another day for their answers. */
   @Put('decisions/:id/follow-up')
   @Allow('minutes:write')
-  async moveFollowUp(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { dueOn }: FollowUpDayInput): Promise<DecisionView> {
+  async moveFollowUp(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { dueOn }: FollowUpDayInput,
+  ): Promise<DecisionView> {
     await this.followUps.setDay(actor, id, dueOn);
     return this.getDecision(actor, id);
   }
@@ -91,7 +151,12 @@ export class DecisionsController {
   /** Says how far your country is. */
   @Put('decisions/:id/follow-up/:country')
   @Allow('follow-ups:write')
-  async reportFollowUp(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Param('country') country: string, @Body() report: FollowUpReport): Promise<DecisionView> {
+  async reportFollowUp(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('country') country: string,
+    @Body() report: FollowUpReport,
+  ): Promise<DecisionView> {
     await this.followUps.report(actor, id, countryOf(country), report);
     return this.getDecision(actor, id);
   }
@@ -100,7 +165,11 @@ export class DecisionsController {
   @Post('decisions/:id/review')
   @HttpCode(200)
   @Allow('minutes:comment')
-  async reviewDecision(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { again }: ReviewInput): Promise<DecisionView> {
+  async reviewDecision(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { again }: ReviewInput,
+  ): Promise<DecisionView> {
     await this.decisions.review(actor, id, again ?? null);
     return this.getDecision(actor, id);
   }

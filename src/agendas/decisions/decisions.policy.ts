@@ -22,12 +22,19 @@ export function mayReport(actor: Asking, country: CountryCode): boolean {
 }
 
 /** Who reads a country's note and evidence: that country's own people, and everybody else once its team shares them. */
-export function mayReadNote({ country: own, role }: Pick<Actor, 'country' | 'role'>, country: CountryCode, shared: boolean): boolean {
+export function mayReadNote(
+  { country: own, role }: Pick<Actor, 'country' | 'role'>,
+  country: CountryCode,
+  shared: boolean,
+): boolean {
   return shared || ((role === 'team' || role === 'network') && own === country);
 }
 
 /** Who says that a review was done: those who keep the minutes, and the seat that sees to it. */
-export function mayReview(actor: Asking, { reviewSeatId, ...meeting }: Pick<DecisionFacts, 'kind' | 'countryCode' | 'reviewSeatId'>): boolean {
+export function mayReview(
+  actor: Asking,
+  { reviewSeatId, ...meeting }: Pick<DecisionFacts, 'kind' | 'countryCode' | 'reviewSeatId'>,
+): boolean {
   return mayWrite(actor, meeting) || (reviewSeatId !== null && actor.seat?.id === reviewSeatId);
 }
 
@@ -36,9 +43,11 @@ export function decisionAbilities(actor: Asking, decision: DecisionFacts) {
   const keeps = mayWrite(actor, decision) && !decision.withdrawn;
   const writable = keeps && (decision.minutesState === 'draft' || decision.minutesState === 'corrections');
   return {
-    edit: writable, withdraw: writable,
+    edit: writable,
+    withdraw: writable,
     ask: keeps && decision.followUpOn === null,
     setDay: keeps && decision.followUpOn !== null,
-    review: !decision.withdrawn && decision.reviewOn !== null && !decision.reviewed && mayReview(actor, decision),
+    review:
+      !decision.withdrawn && decision.reviewOn !== null && !decision.reviewed && mayReview(actor, decision),
   };
 }

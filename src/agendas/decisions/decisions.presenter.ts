@@ -6,30 +6,112 @@ import type { DecisionLineRow, FollowUpRow } from './decisions.query.ts';
 import type { DecisionView, FollowUpView, MeetingOriginView } from './dto/decision.view.ts';
 
 /** What a row of a register says of the meeting that it came from. */
-export interface OriginRow extends Pick<DecisionLineRow, 'meetingId' | 'meetingTitle' | 'kind' | 'countryCode' | 'meetingStartsAt' | 'itemId' | 'itemTitle'> {}
+export interface OriginRow extends Pick<
+  DecisionLineRow,
+  'meetingId' | 'meetingTitle' | 'kind' | 'countryCode' | 'meetingStartsAt' | 'itemId' | 'itemTitle'
+> {}
 
-export function presentOrigin({ meetingId, meetingTitle, kind, countryCode, meetingStartsAt, itemId, itemTitle }: OriginRow): MeetingOriginView {
-  return { id: meetingId, title: meetingTitle, kind, country: countryCode, startsAt: meetingStartsAt.toISOString(), itemId, itemTitle };
+export function presentOrigin({
+  meetingId,
+  meetingTitle,
+  kind,
+  countryCode,
+  meetingStartsAt,
+  itemId,
+  itemTitle,
+}: OriginRow): MeetingOriginView {
+  return {
+    id: meetingId,
+    title: meetingTitle,
+    kind,
+    country: countryCode,
+    startsAt: meetingStartsAt.toISOString(),
+    itemId,
+    itemTitle,
+  };
 }
 
 /** A country's row: its note and evidence are there for whom they are. */
-function presentFollowUp(actor: Actor, { note, evidence, updatedAt, holder, ...row }: FollowUpRow): FollowUpView {
+function presentFollowUp(
+  actor: Actor,
+  { note, evidence, updatedAt, holder, ...row }: FollowUpRow,
+): FollowUpView {
   const reads = mayReadNote(actor, row.country, row.shared);
-  return { ...row, holder: holder && nameFor(actor, holder), note: reads ? note : null, evidence: reads ? evidence : null, updatedAt: new Date(updatedAt).toISOString(), mine: mayReport(actor, row.country) };
+  return {
+    ...row,
+    holder: holder && nameFor(actor, holder),
+    note: reads ? note : null,
+    evidence: reads ? evidence : null,
+    updatedAt: new Date(updatedAt).toISOString(),
+    mine: mayReport(actor, row.country),
+  };
 }
 
 /** A decision as one reader gets it. */
 export function presentDecision(actor: Actor, row: DecisionLineRow): DecisionView {
-  const { id, reference, decisionKind, text, basis, ballotId, indicative, countriesPresent, minutesState, followUpOn, reviewOn, reviewed, reviewCountry, reviewSeat, withdrawnReason, withdrawn, revision } = row;
+  const {
+    id,
+    reference,
+    decisionKind,
+    text,
+    basis,
+    ballotId,
+    indicative,
+    countriesPresent,
+    minutesState,
+    followUpOn,
+    reviewOn,
+    reviewed,
+    reviewCountry,
+    reviewSeat,
+    withdrawnReason,
+    withdrawn,
+    revision,
+  } = row;
   return {
-    id, reference, kind: decisionKind, text, basis, ballotId, indicative, countriesPresent, takenAt: row.takenAt.toISOString(), meeting: presentOrigin(row), minutesState,
-    followUpOn, followUps: row.followUps.map((each) => presentFollowUp(actor, each)), reviewOn, reviewed, reviewCountry, reviewSeat, withdrawnReason, withdrawn,
-    clauses: row.clauses.map((clause) => ({ ...clause })), revision, can: decisionAbilities(actor, row),
+    id,
+    reference,
+    kind: decisionKind,
+    text,
+    basis,
+    ballotId,
+    indicative,
+    countriesPresent,
+    takenAt: row.takenAt.toISOString(),
+    meeting: presentOrigin(row),
+    minutesState,
+    followUpOn,
+    followUps: row.followUps.map((each) => presentFollowUp(actor, each)),
+    reviewOn,
+    reviewed,
+    reviewCountry,
+    reviewSeat,
+    withdrawnReason,
+    withdrawn,
+    clauses: row.clauses.map((clause) => ({ ...clause })),
+    revision,
+    can: decisionAbilities(actor, row),
   };
 }
 
 export const DECISION_COLUMNS = [
-  'reference', 'taken', 'meeting', 'kind', 'basis', 'standing', 'text', 'minutes', 'followUpOn', 'reviewOn', 'clauses', 'country', 'seat', 'state', 'overdue', 'note', 'evidence',
+  'reference',
+  'taken',
+  'meeting',
+  'kind',
+  'basis',
+  'standing',
+  'text',
+  'minutes',
+  'followUpOn',
+  'reviewOn',
+  'clauses',
+  'country',
+  'seat',
+  'state',
+  'overdue',
+  'note',
+  'evidence',
 ] as const;
 type Column = (typeof DECISION_COLUMNS)[number];
 
@@ -37,10 +119,27 @@ type Column = (typeof DECISION_COLUMNS)[number];
 export function decisionRecords(actor: Actor, row: DecisionLineRow): Record<Column, CsvValue>[] {
   const { followUps, clauses, ...view } = presentDecision(actor, row);
   const shared = {
-    reference: view.reference, taken: view.takenAt, meeting: view.meeting.title, kind: view.kind, basis: view.basis, standing: view.withdrawn ? 'withdrawn' : view.indicative ? 'indicative' : 'decided',
-    text: view.text, minutes: view.minutesState, followUpOn: view.followUpOn, reviewOn: view.reviewOn, clauses: clauses.map(({ clauseId }) => clauseId).join(' ') || null,
+    reference: view.reference,
+    taken: view.takenAt,
+    meeting: view.meeting.title,
+    kind: view.kind,
+    basis: view.basis,
+    standing: view.withdrawn ? 'withdrawn' : view.indicative ? 'indicative' : 'decided',
+    text: view.text,
+    minutes: view.minutesState,
+    followUpOn: view.followUpOn,
+    reviewOn: view.reviewOn,
+    clauses: clauses.map(({ clauseId }) => clauseId).join(' ') || null,
   };
   const none = { country: null, seat: null, state: null, overdue: null, note: null, evidence: null };
   if (followUps.length === 0) return [{ ...shared, ...none }];
-  return followUps.map(({ country, seat, state, overdue, note, evidence }) => ({ ...shared, country, seat, state, overdue, note, evidence }));
+  return followUps.map(({ country, seat, state, overdue, note, evidence }) => ({
+    ...shared,
+    country,
+    seat,
+    state,
+    overdue,
+    note,
+    evidence,
+  }));
 }

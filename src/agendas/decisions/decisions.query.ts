@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { CountryCode, DecisionBasis, DecisionKind, FollowUpState, MeetingKind, MinutesState, SeatType } from '@nbn/contracts';
+import type {
+  CountryCode,
+  DecisionBasis,
+  DecisionKind,
+  FollowUpState,
+  MeetingKind,
+  MinutesState,
+  SeatType,
+} from '@nbn/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
 import type { MemberRecord } from '../../platform/people/person.ts';
 import { cursorOf, pageLimit, toPage, type Page, type PageQuery } from '../../platform/persistence/page.ts';
@@ -99,16 +107,31 @@ export class DecisionsQuery {
   /** A page of the register, the latest first. */
   async page(actor: Actor, filter: DecisionsFilter, page: PageQuery): Promise<Page<DecisionLineRow>> {
     const limit = pageLimit(page);
-    return toPage(await this.find(actor, filter, cursorOf(page, 'instant', 'id'), limit + 1), limit, (row) => [row.cursor, row.id]);
+    return toPage(
+      await this.find(actor, filter, cursorOf(page, 'instant', 'id'), limit + 1),
+      limit,
+      (row) => [row.cursor, row.id],
+    );
   }
 
-  async find(actor: Actor, filter: DecisionsFilter, after: readonly (string | number)[] | null, limit: number): Promise<DecisionLineRow[]> {
+  async find(
+    actor: Actor,
+    filter: DecisionsFilter,
+    after: readonly (string | number)[] | null,
+    limit: number,
+  ): Promise<DecisionLineRow[]> {
     const { where, parameters } = visibleMinutes(actor);
     const given: Value[] = [...parameters];
     const at = (value: Value): string => `$${given.push(value)}`;
     const conditions = [where, visibleItems(actor)];
-    if (filter.clause) conditions.push(`exists (select from decision_clause l where l.decision_id = d.id and l.clause_id = ${at(filter.clause)}::uuid)`);
-    if (filter.standard) conditions.push(`exists (select from decision_clause l where l.decision_id = d.id and l.standard_id = ${at(filter.standard)}::uuid)`);
+    if (filter.clause)
+      conditions.push(
+        `exists (select from decision_clause l where l.decision_id = d.id and l.clause_id = ${at(filter.clause)}::uuid)`,
+      );
+    if (filter.standard)
+      conditions.push(
+        `exists (select from decision_clause l where l.decision_id = d.id and l.standard_id = ${at(filter.standard)}::uuid)`,
+      );
     if (filter.country || filter.state) conditions.push(followUpIs(filter, at));
     if (filter.meeting) conditions.push(`d.meeting_id = ${at(filter.meeting)}::uuid`);
     if (filter.kind) conditions.push(`d.kind = ${at(filter.kind)}`);
@@ -117,14 +140,21 @@ export class DecisionsQuery {
       const words = at(`%${filter.q.replaceAll(/[\\%_]/g, '\\$&')}%`);
       conditions.push(`(d.text ilike ${words} or d.reference ilike ${words})`);
     }
-    if (after) conditions.push(`(d.taken_at, d.id) < (${at(after[0]!)}::timestamptz, ${at(after[1]!)}::uuid)`);
-    return this.ask(`where ${conditions.join(' and ')} order by d.taken_at desc, d.id desc limit ${at(limit)}`, given);
+    if (after)
+      conditions.push(`(d.taken_at, d.id) < (${at(after[0]!)}::timestamptz, ${at(after[1]!)}::uuid)`);
+    return this.ask(
+      `where ${conditions.join(' and ')} order by d.taken_at desc, d.id desc limit ${at(limit)}`,
+      given,
+    );
   }
 
   /** One decision. Missing and forbidden are the same. */
   async one(actor: Actor, id: string): Promise<DecisionLineRow> {
     const { where, parameters } = visibleMinutes(actor);
-    const [row] = await this.ask(`where d.id = $3 and ${where} and ${visibleItems(actor)}`, [...parameters, id]);
+    const [row] = await this.ask(`where d.id = $3 and ${where} and ${visibleItems(actor)}`, [
+      ...parameters,
+      id,
+    ]);
     if (!row) throw new NotFound();
     return row;
   }
@@ -135,12 +165,16 @@ export class DecisionsQuery {
     const { where, parameters } = visibleMinutes(actor);
     return this.ask(
       `where exists (select from decision_clause l where l.decision_id = d.id and l.clause_id = any($3::uuid[])) and ${where} and ${visibleItems(actor)}
-       order by d.taken_at desc, d.id desc`, [...parameters, clauseIds]);
+       order by d.taken_at desc, d.id desc`,
+      [...parameters, clauseIds],
+    );
   }
 
   /** Planning so wide a statement takes as long as running it: each connection does it once for each set of filters. */
   private ask(which: string, given: readonly Value[]): Promise<DecisionLineRow[]> {
-    return this.reads.ask(Prepared.of<DecisionLineRow>(`${HOLDERS} select ${LINE} ${FROM} ${which}`).with(...given));
+    return this.reads.ask(
+      Prepared.of<DecisionLineRow>(`${HOLDERS} select ${LINE} ${FROM} ${which}`).with(...given),
+    );
   }
 }
 

@@ -44,22 +44,58 @@ export class Decisions {
   ) {}
 
   /** Records a decision on an item under the next number of the meeting. Returns its id. */
-  record(actor: Actor, meetingId: string, itemId: string, words: DecisionWords & { readonly followUpOn?: string | null }): Promise<string> {
+  record(
+    actor: Actor,
+    meetingId: string,
+    itemId: string,
+    words: DecisionWords & { readonly followUpOn?: string | null },
+  ): Promise<string> {
     return this.writing.write(actor, meetingId, async (desk) => {
       const { tx, meeting } = desk;
       await mustSeeItem(tx, actor, meetingId, itemId);
-      if ((await tx.manager.countBy(Decision, { meetingId })) >= DECISION_LIMITS.perMeeting) throw new MinutesFull();
+      if ((await tx.manager.countBy(Decision, { meetingId })) >= DECISION_LIMITS.perMeeting)
+        throw new MinutesFull();
       const id = newId();
       const takenAt = meeting.state === 'in-session' || meeting.endsAt > tx.now ? tx.now : meeting.endsAt;
       await tx.manager.insert(Decision, {
-        id, meetingId, itemId, ...(await nextDecision(tx, meeting)), ...(await this.columns(desk, actor, words)), takenAt, followUpOn: null, reviewedAt: null,
-        withdrawnAt: null, withdrawnReason: null, revision: 1, recordedBy: actor.memberId, recordedAt: tx.now, updatedAt: tx.now,
+        id,
+        meetingId,
+        itemId,
+        ...(await nextDecision(tx, meeting)),
+        ...(await this.columns(desk, actor, words)),
+        takenAt,
+        followUpOn: null,
+        reviewedAt: null,
+        withdrawnAt: null,
+        withdrawnReason: null,
+        revision: 1,
+        recordedBy: actor.memberId,
+        recordedAt: tx.now,
+        updatedAt: tx.now,
       });
       await linkClauses(tx, id, words.clauses ?? []);
       const { indicative } = await tx.manager.findOneByOrFail(Decision, { id });
-      tx.audit({ action: 'decision.recorded', object: { kind: 'decision', id }, country: meeting.countryCode, detail: { meetingId, itemId, indicative } });
-      tx.publish(new DecisionRecorded({ decisionId: id, meetingId, clauseIds: (words.clauses ?? []).map(({ clauseId }) => clauseId), indicative }));
-      if (words.followUpOn) await this.followUps.askIn(tx, actor, { id, meetingId, country: meeting.countryCode, dueOn: words.followUpOn });
+      tx.audit({
+        action: 'decision.recorded',
+        object: { kind: 'decision', id },
+        country: meeting.countryCode,
+        detail: { meetingId, itemId, indicative },
+      });
+      tx.publish(
+        new DecisionRecorded({
+          decisionId: id,
+          meetingId,
+          clauseIds: (words.clauses ?? []).map(({ clauseId }) => clauseId),
+          indicative,
+        }),
+      );
+      if (words.followUpOn)
+        await this.followUps.askIn(tx, actor, {
+          id,
+          meetingId,
+          country: meeting.countryCode,
+          dueOn: words.followUpOn,
+        });
       return id;
     });
   }
@@ -69,20 +105,40 @@ export class Decisions {
     await this.change(actor, id, 'write', async (desk, decision) => {
       const { tx, meeting } = desk;
       if (decision.revision !== revision) throw new DecisionChangedMeanwhile(decision.revision);
-      await tx.manager.update(Decision, { id }, { ...(await this.columns(desk, actor, words, decision)), revision: revision + 1, updatedAt: tx.now });
+      await tx.manager.update(
+        Decision,
+        { id },
+        { ...(await this.columns(desk, actor, words, decision)), revision: revision + 1, updatedAt: tx.now },
+      );
       if (words.clauses) {
-        await tx.manager.query('delete from decision_clause where decision_id = $1 and clause_id <> all($2::uuid[])', [id, words.clauses.map(({ clauseId }) => clauseId)]);
+        await tx.manager.query(
+          'delete from decision_clause where decision_id = $1 and clause_id <> all($2::uuid[])',
+          [id, words.clauses.map(({ clauseId }) => clauseId)],
+        );
         await linkClauses(tx, id, words.clauses);
       }
-      tx.audit({ action: 'decision.corrected', object: { kind: 'decision', id }, country: meeting.countryCode, detail: { revision: revision + 1 } });
+      tx.audit({
+        action: 'decision.corrected',
+        object: { kind: 'decision', id },
+        country: meeting.countryCode,
+        detail: { revision: revision + 1 },
+      });
     });
   }
 
   /** Takes a decision back that should not have been recorded. Its number stays taken, and the countries are asked no more. */
   async withdraw(actor: Actor, id: string, reason: string): Promise<void> {
     await this.change(actor, id, 'write', async ({ tx, meeting }, decision) => {
-      await tx.manager.update(Decision, { id }, { withdrawnAt: tx.now, withdrawnReason: reason, revision: decision.revision + 1, updatedAt: tx.now });
-      tx.audit({ action: 'decision.withdrawn', object: { kind: 'decision', id }, country: meeting.countryCode });
+      await tx.manager.update(
+        Decision,
+        { id },
+        { withdrawnAt: tx.now, withdrawnReason: reason, revision: decision.revision + 1, updatedAt: tx.now },
+      );
+      tx.audit({
+        action: 'decision.withdrawn',
+        object: { kind: 'decision', id },
+        country: meeting.countryCode,
+      });
       tx.publish(new DecisionWithdrawnAgain({ decisionId: id, meetingId: decision.meetingId }));
     });
   }
@@ -90,18 +146,49 @@ export class Decisions {
   /** It was looked at again; with a day, it will be once more. */
   async review(actor: Actor, id: string, again: string | null): Promise<void> {
     const { meetingId } = await this.query.one(actor, id);
-    await this.writing.open(actor, meetingId, () => true, async ({ tx, meeting }) => {
-      const decision = await tx.manager.findOneByOrFail(Decision, { id });
-      if (!mayReview(actor, { kind: meeting.kind, countryCode: meeting.countryCode, reviewSeatId: decision.reviewSeatId })) throw new NotFound();
-      if (decision.withdrawnAt) throw new DecisionWithdrawn();
-      if (decision.reviewOn === null || decision.reviewedAt) throw new DecisionChangedMeanwhile(decision.revision);
-      if (again) await mustLieAhead(tx, again, 'again');
-      await tx.manager.update(Decision, { id }, { ...(again ? { reviewOn: again } : { reviewedAt: tx.now }), revision: decision.revision + 1, updatedAt: tx.now });
-      tx.audit({ action: 'decision.reviewed', object: { kind: 'decision', id }, country: meeting.countryCode, detail: { again } });
-    });
+    await this.writing.open(
+      actor,
+      meetingId,
+      () => true,
+      async ({ tx, meeting }) => {
+        const decision = await tx.manager.findOneByOrFail(Decision, { id });
+        if (
+          !mayReview(actor, {
+            kind: meeting.kind,
+            countryCode: meeting.countryCode,
+            reviewSeatId: decision.reviewSeatId,
+          })
+        )
+          throw new NotFound();
+        if (decision.withdrawnAt) throw new DecisionWithdrawn();
+        if (decision.reviewOn === null || decision.reviewedAt)
+          throw new DecisionChangedMeanwhile(decision.revision);
+        if (again) await mustLieAhead(tx, again, 'again');
+        await tx.manager.update(
+          Decision,
+          { id },
+          {
+            ...(again ? { reviewOn: again } : { reviewedAt: tx.now }),
+            revision: decision.revision + 1,
+            updatedAt: tx.now,
+          },
+        );
+        tx.audit({
+          action: 'decision.reviewed',
+          object: { kind: 'decision', id },
+          country: meeting.countryCode,
+          detail: { again },
+        });
+      },
+    );
   }
 
-  private async change(actor: Actor, id: string, how: 'write' | 'keep', change: (desk: Desk, decision: Decision) => Promise<void>): Promise<void> {
+  private async change(
+    actor: Actor,
+    id: string,
+    how: 'write' | 'keep',
+    change: (desk: Desk, decision: Decision) => Promise<void>,
+  ): Promise<void> {
     const { meetingId } = await this.query.one(actor, id);
     await this.writing[how](actor, meetingId, async (desk) => {
       const decision = await desk.tx.manager.findOneByOrFail(Decision, { id });
@@ -111,25 +198,49 @@ export class Decisions {
   }
 
   /** A ballot has its own quorum, kept when it was counted; agreement in the room is held against who is there. */
-  private async columns({ tx, meeting }: Desk, actor: Actor, { kind, text, basis, ballotId = null, reviewOn = null, reviewer = {} }: DecisionWords, before?: Decision) {
-    if ((basis === 'ballot') !== (ballotId !== null)) throw new InvalidInput([{ field: 'ballotId', message: 'must be given for a decision by ballot, and only for one' }]);
-    if (ballotId && (await this.ballots.one(actor, ballotId)).releasedAt === null) throw new InvalidInput([{ field: 'ballotId', message: 'must be a ballot whose result is out' }]);
+  private async columns(
+    { tx, meeting }: Desk,
+    actor: Actor,
+    { kind, text, basis, ballotId = null, reviewOn = null, reviewer = {} }: DecisionWords,
+    before?: Decision,
+  ) {
+    if ((basis === 'ballot') !== (ballotId !== null))
+      throw new InvalidInput([
+        { field: 'ballotId', message: 'must be given for a decision by ballot, and only for one' },
+      ]);
+    if (ballotId && (await this.ballots.one(actor, ballotId)).releasedAt === null)
+      throw new InvalidInput([{ field: 'ballotId', message: 'must be a ballot whose result is out' }]);
     if (reviewOn && reviewOn !== before?.reviewOn) await mustLieAhead(tx, reviewOn, 'reviewOn');
     const rule = await this.quorum.of(tx, meeting.id);
     const { met, countries, ...rest } = await quorumNow(tx, meeting.id, rule);
     const below = basis === 'consensus' && !met;
     if (below && rule.below === 'refused') throw new DecisionBelowQuorum({ met, countries, ...rest });
-    return { kind, text, basis, ballotId, reviewOn, reviewSeatId: reviewOn ? await seatOfOwner(tx, reviewer, 'reviewer') : null, indicative: below, countriesPresent: countries };
+    return {
+      kind,
+      text,
+      basis,
+      ballotId,
+      reviewOn,
+      reviewSeatId: reviewOn ? await seatOfOwner(tx, reviewer, 'reviewer') : null,
+      indicative: below,
+      countriesPresent: countries,
+    };
   }
 }
 
 /** Notes which wording was decided on: the clause as it stands at this moment. A clause that nobody knows is refused. */
-async function linkClauses(tx: Tx, decisionId: string, clauses: readonly { readonly clauseId: string; readonly versionId?: string | null }[]): Promise<void> {
+async function linkClauses(
+  tx: Tx,
+  decisionId: string,
+  clauses: readonly { readonly clauseId: string; readonly versionId?: string | null }[],
+): Promise<void> {
   if (clauses.length === 0) return;
   const linked = await tx.manager.query<object[]>(
     `insert into decision_clause (decision_id, clause_id, standard_id, clause_revision, version_id)
      select $1, c.id, c.standard_id, c.revision, g.version_id from unnest($2::uuid[], $3::uuid[]) as g(id, version_id) join clause c on c.id = g.id
      on conflict (decision_id, clause_id) do update set version_id = excluded.version_id returning clause_id`,
-    [decisionId, clauses.map(({ clauseId }) => clauseId), clauses.map(({ versionId }) => versionId ?? null)]);
-  if (linked.length !== clauses.length) throw new InvalidInput([{ field: 'clauses', message: 'must be clauses of a standard' }]);
+    [decisionId, clauses.map(({ clauseId }) => clauseId), clauses.map(({ versionId }) => versionId ?? null)],
+  );
+  if (linked.length !== clauses.length)
+    throw new InvalidInput([{ field: 'clauses', message: 'must be clauses of a standard' }]);
 }

@@ -10,7 +10,12 @@ import { MinutesWriting, tellMinutes } from '../minutes/minutes-writing.ts';
 import { Decision } from './decision.entity.ts';
 import { FollowUpAskedFor, FollowUpReported } from './decisions.events.ts';
 import { mayReport } from './decisions.policy.ts';
-import { DecisionChangedMeanwhile, DecisionWithdrawn, FollowUpAsked, FollowUpNotAsked } from './decisions.problems.ts';
+import {
+  DecisionChangedMeanwhile,
+  DecisionWithdrawn,
+  FollowUpAsked,
+  FollowUpNotAsked,
+} from './decisions.problems.ts';
 import { DecisionsQuery } from './decisions.query.ts';
 import { FollowUp } from './follow-up.entity.ts';
 
@@ -48,47 +53,108 @@ export class FollowUps {
       if (decision.followUpOn === null) throw new FollowUpNotAsked();
       await mustLieAhead(tx, dueOn, 'dueOn');
       await tx.manager.update(Decision, { id }, { followUpOn: dueOn, updatedAt: tx.now });
-      tx.audit({ action: 'decision.follow-up-moved', object: { kind: 'decision', id }, country, detail: { dueOn } });
+      tx.audit({
+        action: 'decision.follow-up-moved',
+        object: { kind: 'decision', id },
+        country,
+        detail: { dueOn },
+      });
     });
   }
 
   /** In the transaction that records the decision, or later. The government's seat sees to it until the team says another. */
-  async askIn(tx: Tx, actor: Actor, { id, meetingId, country, dueOn }: { id: string; meetingId: string; country: CountryCode | null; dueOn: string }): Promise<void> {
+  async askIn(
+    tx: Tx,
+    actor: Actor,
+    {
+      id,
+      meetingId,
+      country,
+      dueOn,
+    }: { id: string; meetingId: string; country: CountryCode | null; dueOn: string },
+  ): Promise<void> {
     await mustLieAhead(tx, dueOn, 'followUpOn');
     const seats = await tx.manager.query<{ seat_id: string; country_code: CountryCode }[]>(
-      `select id as seat_id, country_code from team_seat where type = 'government' and ($1::text is null or country_code = $1) order by country_code`, [country]);
-    await tx.manager.insert(FollowUp, seats.map(({ seat_id, country_code }) => ({
-      id: newId(), decisionId: id, countryCode: country_code, seatId: seat_id, state: 'not-started' as const, note: null, evidence: null, shared: false, revision: 1, updatedAt: tx.now,
-    })));
+      `select id as seat_id, country_code from team_seat where type = 'government' and ($1::text is null or country_code = $1) order by country_code`,
+      [country],
+    );
+    await tx.manager.insert(
+      FollowUp,
+      seats.map(({ seat_id, country_code }) => ({
+        id: newId(),
+        decisionId: id,
+        countryCode: country_code,
+        seatId: seat_id,
+        state: 'not-started' as const,
+        note: null,
+        evidence: null,
+        shared: false,
+        revision: 1,
+        updatedAt: tx.now,
+      })),
+    );
     await tx.manager.update(Decision, { id }, { followUpOn: dueOn, updatedAt: tx.now });
-    tx.audit({ action: 'decision.follow-up-asked', object: { kind: 'decision', id }, country, detail: { countries: seats.length, dueOn } });
+    tx.audit({
+      action: 'decision.follow-up-asked',
+      object: { kind: 'decision', id },
+      country,
+      detail: { countries: seats.length, dueOn },
+    });
     tx.publish(new FollowUpAskedFor({ decisionId: id, meetingId, byId: actor.memberId }));
   }
 
   /** Says how far one's own country is. */
-  async report(actor: Actor, id: string, country: CountryCode, { revision, state, note, evidence, shared, seat }: Report): Promise<void> {
+  async report(
+    actor: Actor,
+    id: string,
+    country: CountryCode,
+    { revision, state, note, evidence, shared, seat }: Report,
+  ): Promise<void> {
     const { meetingId } = await this.query.one(actor, id);
     if (!mayReport(actor, country)) throw new NotFound();
     await this.work.run(actor, async (tx) => {
-      const row = await tx.manager.findOne(FollowUp, { where: { decisionId: id, countryCode: country }, lock: { mode: 'pessimistic_write' } });
+      const row = await tx.manager.findOne(FollowUp, {
+        where: { decisionId: id, countryCode: country },
+        lock: { mode: 'pessimistic_write' },
+      });
       if (!row) throw new FollowUpNotAsked();
       const { withdrawnAt } = await tx.manager.findOneByOrFail(Decision, { id });
       if (withdrawnAt) throw new DecisionWithdrawn();
       if (row.revision !== revision) throw new DecisionChangedMeanwhile(row.revision);
       const next = {
-        state, note: note === undefined ? row.note : note || null, evidence: evidence === undefined ? row.evidence : evidence || null, shared: shared ?? row.shared,
+        state,
+        note: note === undefined ? row.note : note || null,
+        evidence: evidence === undefined ? row.evidence : evidence || null,
+        shared: shared ?? row.shared,
         seatId: seat ? await ownSeat(tx, country, seat) : row.seatId,
       };
-      if (state === 'legal-obstacle' && !next.note) throw new InvalidInput([{ field: 'note', message: 'must say which obstacle it is' }]);
-      await tx.manager.update(FollowUp, { id: row.id }, { ...next, revision: revision + 1, updatedAt: tx.now });
-      await tx.manager.query('insert into follow_up_turn (id, follow_up_id, state, seat_id, by_id, at) values ($1, $2, $3, $4, $5, $6)', [newId(), row.id, state, actor.seat?.id ?? null, actor.memberId, tx.now]);
-      tx.audit({ action: 'follow-up.reported', object: { kind: 'follow-up', id: row.id }, country, detail: { decisionId: id, state, shared: next.shared } });
+      if (state === 'legal-obstacle' && !next.note)
+        throw new InvalidInput([{ field: 'note', message: 'must say which obstacle it is' }]);
+      await tx.manager.update(
+        FollowUp,
+        { id: row.id },
+        { ...next, revision: revision + 1, updatedAt: tx.now },
+      );
+      await tx.manager.query(
+        'insert into follow_up_turn (id, follow_up_id, state, seat_id, by_id, at) values ($1, $2, $3, $4, $5, $6)',
+        [newId(), row.id, state, actor.seat?.id ?? null, actor.memberId, tx.now],
+      );
+      tx.audit({
+        action: 'follow-up.reported',
+        object: { kind: 'follow-up', id: row.id },
+        country,
+        detail: { decisionId: id, state, shared: next.shared },
+      });
       tx.publish(new FollowUpReported({ decisionId: id, country, state, byId: actor.memberId }));
       tellMinutes(tx, meetingId);
     });
   }
 
-  private async keep(actor: Actor, id: string, change: (tx: Tx, decision: Decision, country: CountryCode | null) => Promise<void>): Promise<void> {
+  private async keep(
+    actor: Actor,
+    id: string,
+    change: (tx: Tx, decision: Decision, country: CountryCode | null) => Promise<void>,
+  ): Promise<void> {
     const { meetingId } = await this.query.one(actor, id);
     await this.writing.keep(actor, meetingId, async ({ tx, meeting }) => {
       const decision = await tx.manager.findOneByOrFail(Decision, { id });
@@ -99,7 +165,10 @@ export class FollowUps {
 }
 
 async function ownSeat(tx: Tx, country: CountryCode, seat: SeatType): Promise<string> {
-  const [row] = await tx.manager.query<{ id: string }[]>('select id from team_seat where country_code = $1 and type = $2', [country, seat]);
+  const [row] = await tx.manager.query<{ id: string }[]>(
+    'select id from team_seat where country_code = $1 and type = $2',
+    [country, seat],
+  );
   if (!row) throw new InvalidInput([{ field: 'seat', message: 'is no seat of your team' }]);
   return row.id;
 }

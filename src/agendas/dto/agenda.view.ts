@@ -1,4 +1,11 @@
-import type { AgendaRowKind, CountryCode, MeetingState, MeetingZone, PresenterKind, SeatType } from '@nbn/contracts';
+import type {
+  AgendaRowKind,
+  CountryCode,
+  MeetingState,
+  MeetingZone,
+  PresenterKind,
+  SeatType,
+} from '@nbn/contracts';
 import { ProposerView } from '../proposals/dto/proposal.view.ts';
 import { DocumentLine } from '../../documents/index.ts';
 

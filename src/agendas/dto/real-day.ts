@@ -6,10 +6,18 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 export function isRealDay(value: unknown): boolean {
   if (typeof value !== 'string' || !DAY.test(value)) return false;
   const read = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(value) && value >= '2000-01-01' && value < '2100-01-01';
+  return (
+    !Number.isNaN(read.getTime()) &&
+    read.toISOString().startsWith(value) &&
+    value >= '2000-01-01' &&
+    value < '2100-01-01'
+  );
 }
 
 /** A field that holds such a day. */
 export function IsDay(): PropertyDecorator {
-  return ValidateBy({ name: 'isDay', validator: { validate: isRealDay, defaultMessage: () => '$property must be a day like 2027-09-30' } });
+  return ValidateBy({
+    name: 'isDay',
+    validator: { validate: isRealDay, defaultMessage: () => '$property must be a day like 2027-09-30' },
+  });
 }

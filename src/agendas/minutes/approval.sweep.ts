@@ -4,7 +4,13 @@ import { Circulation } from './circulation.service.ts';
 const BATCH = 100;
 
 /** Approves minutes on the day that was set when they were circulated, unless somebody objected. */
-@JobHandler({ queue: 'minutes', job: 'approve', rule: 'system', every: 60_000, due: 'exists (select from minutes where approve_at <= app_now())' })
+@JobHandler({
+  queue: 'minutes',
+  job: 'approve',
+  rule: 'system',
+  every: 60_000,
+  due: 'exists (select from minutes where approve_at <= app_now())',
+})
 export class ApprovalSweep implements RunsJob {
   constructor(private readonly circulation: Circulation) {}
 

@@ -7,9 +7,24 @@ import { InvalidInput, NotFound } from '../../platform/problems/problem.ts';
 import { mustSeeItem } from './entries.service.ts';
 import { MinutesLetters } from './minutes-letters.ts';
 import { Minutes } from './minutes.entity.ts';
-import { AddendumWritten, CorrectionAsked, MinutesAgreed, MinutesCirculatedOut, RemarkAnswered } from './minutes.events.ts';
+import {
+  AddendumWritten,
+  CorrectionAsked,
+  MinutesAgreed,
+  MinutesCirculatedOut,
+  RemarkAnswered,
+} from './minutes.events.ts';
 import { mayRemark } from './minutes.policy.ts';
-import { MinutesApproved, MinutesCirculated, MinutesCorrectionsOpen, MinutesEmpty, MinutesFull, MinutesNotApproved, MinutesNotOver, RemarkSettled } from './minutes.problems.ts';
+import {
+  MinutesApproved,
+  MinutesCirculated,
+  MinutesCorrectionsOpen,
+  MinutesEmpty,
+  MinutesFull,
+  MinutesNotApproved,
+  MinutesNotOver,
+  RemarkSettled,
+} from './minutes.problems.ts';
 import { MinutesRemark } from './minutes-remark.entity.ts';
 import { MinutesWriting, tellMinutes, type Desk } from './minutes-writing.ts';
 
@@ -42,9 +57,22 @@ export class Circulation {
       const open = await tx.manager.countBy(MinutesRemark, { meetingId, kind: 'correction', state: 'open' });
       if (open > 0) throw new MinutesCorrectionsOpen(open);
       const round = minutes.round + 1;
-      const [until] = await tx.manager.query<[{ at: Date }]>(`select $1::timestamptz + make_interval(days => $2) as at`, [tx.now, days]);
-      await this.writing.turn(tx, minutes, { state: 'circulated', round, days, circulatedAt: tx.now, approveAt: until.at }, actor);
-      tx.audit({ action: 'minutes.circulated', object: { kind: 'meeting', id: meetingId }, country: meeting.countryCode, detail: { round, days } });
+      const [until] = await tx.manager.query<[{ at: Date }]>(
+        `select $1::timestamptz + make_interval(days => $2) as at`,
+        [tx.now, days],
+      );
+      await this.writing.turn(
+        tx,
+        minutes,
+        { state: 'circulated', round, days, circulatedAt: tx.now, approveAt: until.at },
+        actor,
+      );
+      tx.audit({
+        action: 'minutes.circulated',
+        object: { kind: 'meeting', id: meetingId },
+        country: meeting.countryCode,
+        detail: { round, days },
+      });
       await this.letters.circulated(tx, meetingId, round);
       tx.publish(new MinutesCirculatedOut({ meetingId, round }));
     });
@@ -52,32 +80,74 @@ export class Circulation {
 
   /** Comments on a draft; objects to what was circulated, which stops the approval. Returns the remark's id. */
   remark(actor: Actor, meetingId: string, { itemId = null, text }: RemarkText): Promise<string> {
-    return this.writing.open(actor, meetingId, (facts) => mayRemark(actor, facts), async (desk) => {
-      const { tx, meeting, minutes } = desk;
-      if (minutes.state === 'approved') throw new MinutesApproved();
-      if (itemId) await mustSeeItem(tx, actor, meetingId, itemId);
-      if ((await tx.manager.countBy(MinutesRemark, { meetingId })) >= MINUTES_LIMITS.remarks) throw new MinutesFull();
-      const kind = minutes.state === 'draft' ? 'comment' : 'correction';
-      const id = newId();
-      await tx.manager.insert(MinutesRemark, { id, meetingId, itemId, kind, text, byId: actor.memberId, seatId: actor.seat?.id ?? null, at: tx.now, state: 'open', answer: null, settledBy: null, settledAt: null });
-      if (minutes.state === 'circulated') await this.writing.turn(tx, minutes, { state: 'corrections', approveAt: null }, actor);
-      tx.audit({ action: `minutes.${kind === 'comment' ? 'commented' : 'correction-asked'}`, object: { kind: 'meeting', id: meetingId }, country: meeting.countryCode, detail: { remarkId: id } });
-      if (kind === 'correction') tx.publish(new CorrectionAsked({ meetingId, remarkId: id, byId: actor.memberId }));
-      return id;
-    });
+    return this.writing.open(
+      actor,
+      meetingId,
+      (facts) => mayRemark(actor, facts),
+      async (desk) => {
+        const { tx, meeting, minutes } = desk;
+        if (minutes.state === 'approved') throw new MinutesApproved();
+        if (itemId) await mustSeeItem(tx, actor, meetingId, itemId);
+        if ((await tx.manager.countBy(MinutesRemark, { meetingId })) >= MINUTES_LIMITS.remarks)
+          throw new MinutesFull();
+        const kind = minutes.state === 'draft' ? 'comment' : 'correction';
+        const id = newId();
+        await tx.manager.insert(MinutesRemark, {
+          id,
+          meetingId,
+          itemId,
+          kind,
+          text,
+          byId: actor.memberId,
+          seatId: actor.seat?.id ?? null,
+          at: tx.now,
+          state: 'open',
+          answer: null,
+          settledBy: null,
+          settledAt: null,
+        });
+        if (minutes.state === 'circulated')
+          await this.writing.turn(tx, minutes, { state: 'corrections', approveAt: null }, actor);
+        tx.audit({
+          action: `minutes.${kind === 'comment' ? 'commented' : 'correction-asked'}`,
+          object: { kind: 'meeting', id: meetingId },
+          country: meeting.countryCode,
+          detail: { remarkId: id },
+        });
+        if (kind === 'correction')
+          tx.publish(new CorrectionAsked({ meetingId, remarkId: id, byId: actor.memberId }));
+        return id;
+      },
+    );
   }
 
   /** Takes a remark up, or declines it with a reason. */
-  settle(actor: Actor, meetingId: string, remarkId: string, outcome: RemarkOutcome, answer: string | null): Promise<void> {
+  settle(
+    actor: Actor,
+    meetingId: string,
+    remarkId: string,
+    outcome: RemarkOutcome,
+    answer: string | null,
+  ): Promise<void> {
     return this.writing.keep(actor, meetingId, async ({ tx, meeting, minutes }) => {
       if (minutes.state === 'approved') throw new MinutesApproved();
       const remark = await tx.manager.findOneBy(MinutesRemark, { id: remarkId, meetingId });
       if (!remark) throw new NotFound();
       if (remark.itemId) await mustSeeItem(tx, actor, meetingId, remark.itemId);
       if (remark.state !== 'open') throw new RemarkSettled();
-      if (outcome === 'declined' && !answer) throw new InvalidInput([{ field: 'answer', message: 'must say why the remark is declined' }]);
-      await tx.manager.update(MinutesRemark, { id: remarkId }, { state: outcome, answer: answer || null, settledBy: actor.memberId, settledAt: tx.now });
-      tx.audit({ action: 'minutes.remark-settled', object: { kind: 'meeting', id: meetingId }, country: meeting.countryCode, detail: { remarkId, outcome } });
+      if (outcome === 'declined' && !answer)
+        throw new InvalidInput([{ field: 'answer', message: 'must say why the remark is declined' }]);
+      await tx.manager.update(
+        MinutesRemark,
+        { id: remarkId },
+        { state: outcome, answer: answer || null, settledBy: actor.memberId, settledAt: tx.now },
+      );
+      tx.audit({
+        action: 'minutes.remark-settled',
+        object: { kind: 'meeting', id: meetingId },
+        country: meeting.countryCode,
+        detail: { remarkId, outcome },
+      });
       tx.publish(new RemarkAnswered({ meetingId, remarkId, authorId: remark.byId, byId: actor.memberId }));
     });
   }
@@ -88,8 +158,15 @@ export class Circulation {
       if (minutes.state !== 'approved') throw new MinutesNotApproved();
       const [{ number }] = await tx.manager.query<[{ number: number }]>(
         `insert into minutes_addendum (id, meeting_id, number, text, by_id, at)
-         select $1, $2, coalesce(max(number), 0) + 1, $3, $4, $5 from minutes_addendum where meeting_id = $2 returning number`, [newId(), meetingId, text, actor.memberId, tx.now]);
-      tx.audit({ action: 'minutes.addendum-written', object: { kind: 'meeting', id: meetingId }, country: meeting.countryCode, detail: { number } });
+         select $1, $2, coalesce(max(number), 0) + 1, $3, $4, $5 from minutes_addendum where meeting_id = $2 returning number`,
+        [newId(), meetingId, text, actor.memberId, tx.now],
+      );
+      tx.audit({
+        action: 'minutes.addendum-written',
+        object: { kind: 'meeting', id: meetingId },
+        country: meeting.countryCode,
+        detail: { number },
+      });
       tx.publish(new AddendumWritten({ meetingId, number, byId: actor.memberId }));
     });
   }
@@ -100,8 +177,17 @@ export class Circulation {
       const due = await tx.manager.query<{ meetingId: string }[]>(AGREE);
       for (const { meetingId } of due) {
         const minutes = await tx.manager.findOneByOrFail(Minutes, { meetingId });
-        await this.writing.turn(tx, minutes, { state: 'approved', approveAt: null, approvedAt: tx.now }, SYSTEM);
-        tx.audit({ action: 'minutes.approved', object: { kind: 'meeting', id: meetingId }, detail: { round: minutes.round } });
+        await this.writing.turn(
+          tx,
+          minutes,
+          { state: 'approved', approveAt: null, approvedAt: tx.now },
+          SYSTEM,
+        );
+        tx.audit({
+          action: 'minutes.approved',
+          object: { kind: 'meeting', id: meetingId },
+          detail: { round: minutes.round },
+        });
         tx.publish(new MinutesAgreed({ meetingId }));
         tellMinutes(tx, meetingId);
       }
@@ -111,7 +197,9 @@ export class Circulation {
 
   private async mustSaySomething(tx: Desk['tx'], meetingId: string): Promise<void> {
     const [row] = await tx.manager.query<[{ some: boolean }]>(
-      `select exists (select from minutes_entry where meeting_id = $1 and text <> '') or exists (select from decision where meeting_id = $1) as some`, [meetingId]);
+      `select exists (select from minutes_entry where meeting_id = $1 and text <> '') or exists (select from decision where meeting_id = $1) as some`,
+      [meetingId],
+    );
     if (!row.some) throw new MinutesEmpty();
   }
 }

@@ -34,9 +34,18 @@ export class MinutesLetters {
   async circulated(tx: Tx, meetingId: string, round: number): Promise<void> {
     const url = new URL(`/meetings/${meetingId}/minutes`, this.config.PUBLIC_URL).href;
     const readers = await tx.manager.query<Reader[]>(READERS, [meetingId]);
-    await this.deliveries.plan(tx, readers.map(({ memberId, address, timeZone, until, meeting, discreet }) => {
-      const facts: DutyFacts = { meetingId, meeting, discreet, words: null, reference: null };
-      return { event: `minutes-circulated:${meetingId}:${round}`, recipientId: memberId, address, channel: 'mail', ...dutyMail('minutes', { facts, day: null, until, timeZone }, url, null) };
-    }));
+    await this.deliveries.plan(
+      tx,
+      readers.map(({ memberId, address, timeZone, until, meeting, discreet }) => {
+        const facts: DutyFacts = { meetingId, meeting, discreet, words: null, reference: null };
+        return {
+          event: `minutes-circulated:${meetingId}:${round}`,
+          recipientId: memberId,
+          address,
+          channel: 'mail',
+          ...dutyMail('minutes', { facts, day: null, until, timeZone }, url, null),
+        };
+      }),
+    );
   }
 }

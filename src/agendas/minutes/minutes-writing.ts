@@ -44,7 +44,12 @@ export class MinutesWriting {
   }
 
   /** An act of one who reads them and satisfies the rule. */
-  open<T>(actor: Actor, meetingId: string, rule: (facts: MinutesFacts) => boolean, change: (desk: Desk) => Promise<T>): Promise<T> {
+  open<T>(
+    actor: Actor,
+    meetingId: string,
+    rule: (facts: MinutesFacts) => boolean,
+    change: (desk: Desk) => Promise<T>,
+  ): Promise<T> {
     return this.work.run(actor, async (tx) => {
       const meeting = await this.meetings.lock(tx, meetingId);
       const minutes = await this.minutes(tx, meetingId);
@@ -59,16 +64,25 @@ export class MinutesWriting {
   }
 
   /** Moves the minutes to another state, and says so for ever. */
-  async turn(tx: Tx, minutes: Minutes, change: Partial<Minutes> & { readonly state: MinutesState }, by: Originator): Promise<void> {
+  async turn(
+    tx: Tx,
+    minutes: Minutes,
+    change: Partial<Minutes> & { readonly state: MinutesState },
+    by: Originator,
+  ): Promise<void> {
     await tx.manager.update(Minutes, { meetingId: minutes.meetingId }, { ...change, updatedAt: tx.now });
-    await tx.manager.query('insert into minutes_turn (id, meeting_id, state, by_id, at) values ($1, $2, $3, $4, $5)',
-      [newId(), minutes.meetingId, change.state, by === 'system' ? null : by.memberId, tx.now]);
+    await tx.manager.query(
+      'insert into minutes_turn (id, meeting_id, state, by_id, at) values ($1, $2, $3, $4, $5)',
+      [newId(), minutes.meetingId, change.state, by === 'system' ? null : by.memberId, tx.now],
+    );
   }
 
   /** The minutes of a meeting, locked; empty where there were none. Nobody has begun them by that. */
   async minutes(tx: Tx, meetingId: string): Promise<Minutes> {
     await tx.manager.query(
-      `insert into minutes (meeting_id, state, round, created_at, updated_at) values ($1, 'draft', 0, $2, $2) on conflict do nothing`, [meetingId, tx.now]);
+      `insert into minutes (meeting_id, state, round, created_at, updated_at) values ($1, 'draft', 0, $2, $2) on conflict do nothing`,
+      [meetingId, tx.now],
+    );
     // Locked, so that an objection and the approval by silence never pass each other.
     return tx.manager.findOneOrFail(Minutes, { where: { meetingId }, lock: { mode: 'pessimistic_write' } });
   }
@@ -76,21 +90,41 @@ export class MinutesWriting {
   /** They are begun by whoever first writes in them: a seat that checks in or comments has not. */
   private async begin(actor: Actor, { tx, minutes }: Desk): Promise<void> {
     if (minutes.state !== 'draft') return;
-    const begun = await tx.manager.query<object[]>('select from minutes_turn where meeting_id = $1 limit 1', [minutes.meetingId]);
+    const begun = await tx.manager.query<object[]>('select from minutes_turn where meeting_id = $1 limit 1', [
+      minutes.meetingId,
+    ]);
     if (begun.length === 0) await this.turn(tx, minutes, { state: 'draft' }, actor);
   }
 
-  private async facts(tx: Tx, actor: Actor, meeting: MinutedMeeting, { state }: Minutes): Promise<MinutesFacts> {
+  private async facts(
+    tx: Tx,
+    actor: Actor,
+    meeting: MinutedMeeting,
+    { state }: Minutes,
+  ): Promise<MinutesFacts> {
     const [concerned] = await tx.manager.query<[Pick<MinutesFacts, 'attended' | 'invited'>]>(
       `select exists (select from minutes_present where meeting_id = $1 and member_id = $2) as attended,
-         exists (select from meeting_invitation where meeting_id = $1 and member_id = $2 and withdrawn_at is null) as invited`, [meeting.id, actor.memberId]);
+         exists (select from meeting_invitation where meeting_id = $1 and member_id = $2 and withdrawn_at is null) as invited`,
+      [meeting.id, actor.memberId],
+    );
     const { kind, countryCode, discreet, state: meetingState } = meeting;
-    return { kind, countryCode, discreet, meetingState, begun: hasBegun(meeting, tx.now), state, ...concerned };
+    return {
+      kind,
+      countryCode,
+      discreet,
+      meetingState,
+      begun: hasBegun(meeting, tx.now),
+      state,
+      ...concerned,
+    };
   }
 }
 
 /** Minutes are kept from the moment the meeting is opened, or its time has come. */
-export function hasBegun({ state, startsAt }: Pick<MinutedMeeting, 'state' | 'startsAt'>, now: Date): boolean {
+export function hasBegun(
+  { state, startsAt }: Pick<MinutedMeeting, 'state' | 'startsAt'>,
+  now: Date,
+): boolean {
   return state === 'in-session' || state === 'held' || (state === 'scheduled' && startsAt <= now);
 }
 

@@ -3,7 +3,14 @@ import type { Actor } from '../../platform/access/actor.ts';
 import { Allow } from '../../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
 import { Circulation } from './circulation.service.ts';
-import { AddendumInput, CirculationInput, EntryInput, PresenceInput, RemarkInput, SettlementInput } from './dto/minutes.input.ts';
+import {
+  AddendumInput,
+  CirculationInput,
+  EntryInput,
+  PresenceInput,
+  RemarkInput,
+  SettlementInput,
+} from './dto/minutes.input.ts';
 import { MinutesView } from './dto/minutes.view.ts';
 import { MinutesEntries } from './entries.service.ts';
 import { presentMinutes } from './minutes.presenter.ts';
@@ -20,7 +27,10 @@ export class MinutesController {
   /** The minutes of a meeting as one document: what you may know of it. */
   @Get()
   @Allow('minutes:read')
-  async getMinutes(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string): Promise<MinutesView> {
+  async getMinutes(
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+  ): Promise<MinutesView> {
     return presentMinutes(actor, await this.query.one(actor, meetingId));
   }
 
@@ -28,7 +38,10 @@ export class MinutesController {
   @Put('entries/:itemId')
   @Allow('minutes:write')
   async saveMinutesEntry(
-    @CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Param('itemId', ParseUUIDPipe) itemId: string, @Body() entry: EntryInput,
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+    @Param('itemId', ParseUUIDPipe) itemId: string,
+    @Body() entry: EntryInput,
   ): Promise<MinutesView> {
     await this.entries.save(actor, meetingId, itemId, entry);
     return this.getMinutes(actor, meetingId);
@@ -37,7 +50,11 @@ export class MinutesController {
   /** Says who was there. */
   @Put('present')
   @Allow('minutes:write')
-  async recordPresence(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() { memberIds }: PresenceInput): Promise<MinutesView> {
+  async recordPresence(
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+    @Body() { memberIds }: PresenceInput,
+  ): Promise<MinutesView> {
     await this.entries.present(actor, meetingId, memberIds);
     return this.getMinutes(actor, meetingId);
   }
@@ -46,7 +63,11 @@ export class MinutesController {
   @Post('circulate')
   @HttpCode(200)
   @Allow('minutes:write')
-  async circulateMinutes(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() { days }: CirculationInput): Promise<MinutesView> {
+  async circulateMinutes(
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+    @Body() { days }: CirculationInput,
+  ): Promise<MinutesView> {
     await this.circulation.circulate(actor, meetingId, days);
     return this.getMinutes(actor, meetingId);
   }
@@ -54,7 +75,11 @@ export class MinutesController {
   /** Comments on a draft; asks for a correction of what is circulated, and the approval waits for it. */
   @Post('remarks')
   @Allow('minutes:comment')
-  async remarkOnMinutes(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() remark: RemarkInput): Promise<MinutesView> {
+  async remarkOnMinutes(
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+    @Body() remark: RemarkInput,
+  ): Promise<MinutesView> {
     await this.circulation.remark(actor, meetingId, remark);
     return this.getMinutes(actor, meetingId);
   }
@@ -64,7 +89,10 @@ export class MinutesController {
   @HttpCode(200)
   @Allow('minutes:write')
   async settleRemark(
-    @CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Param('remarkId', ParseUUIDPipe) remarkId: string, @Body() { outcome, answer }: SettlementInput,
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+    @Param('remarkId', ParseUUIDPipe) remarkId: string,
+    @Body() { outcome, answer }: SettlementInput,
   ): Promise<MinutesView> {
     await this.circulation.settle(actor, meetingId, remarkId, outcome, answer ?? null);
     return this.getMinutes(actor, meetingId);
@@ -73,7 +101,11 @@ export class MinutesController {
   /** Adds to approved minutes, under a number of its own. */
   @Post('addenda')
   @Allow('minutes:write')
-  async addendMinutes(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() { text }: AddendumInput): Promise<MinutesView> {
+  async addendMinutes(
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+    @Body() { text }: AddendumInput,
+  ): Promise<MinutesView> {
     await this.circulation.addend(actor, meetingId, text);
     return this.getMinutes(actor, meetingId);
   }

@@ -1,17 +1,29 @@
 import { DomainEvent } from '../../platform/persistence/domain-event.ts';
 
 /** The minutes are out to be read; silence approves them. */
-export class MinutesCirculatedOut extends DomainEvent<{ readonly meetingId: string; readonly round: number }> {
+export class MinutesCirculatedOut extends DomainEvent<{
+  readonly meetingId: string;
+  readonly round: number;
+}> {
   static readonly type = 'minutes-circulated';
 }
 
 /** A reader objected: the approval waits until the correction is settled and the minutes are circulated again. */
-export class CorrectionAsked extends DomainEvent<{ readonly meetingId: string; readonly remarkId: string; readonly byId: string }> {
+export class CorrectionAsked extends DomainEvent<{
+  readonly meetingId: string;
+  readonly remarkId: string;
+  readonly byId: string;
+}> {
   static readonly type = 'minutes-correction-asked';
 }
 
 /** A remark was taken up or declined. */
-export class RemarkAnswered extends DomainEvent<{ readonly meetingId: string; readonly remarkId: string; readonly authorId: string; readonly byId: string }> {
+export class RemarkAnswered extends DomainEvent<{
+  readonly meetingId: string;
+  readonly remarkId: string;
+  readonly authorId: string;
+  readonly byId: string;
+}> {
   static readonly type = 'minutes-remark-answered';
 }
 
@@ -21,6 +33,10 @@ export class MinutesAgreed extends DomainEvent<{ readonly meetingId: string }> {
 }
 
 /** Something was added to approved minutes. */
-export class AddendumWritten extends DomainEvent<{ readonly meetingId: string; readonly number: number; readonly byId: string }> {
+export class AddendumWritten extends DomainEvent<{
+  readonly meetingId: string;
+  readonly number: number;
+  readonly byId: string;
+}> {
   static readonly type = 'minutes-addendum-written';
 }

@@ -21,7 +21,8 @@ export interface MinutesFacts {
 type Asking = Pick<Actor, 'role' | 'country' | 'permissions'>;
 type Meeting = Pick<MinutesFacts, 'kind' | 'countryCode'>;
 
-const isOwn = ({ country }: Asking, { kind, countryCode }: Meeting): boolean => kind !== 'national' || countryCode === country;
+const isOwn = ({ country }: Asking, { kind, countryCode }: Meeting): boolean =>
+  kind !== 'national' || countryCode === country;
 
 /**
  * Who reads the minutes. While they are a draft: those who write them, the teams (of a national meeting that country's), and
@@ -61,7 +62,11 @@ export function mayRemark(actor: Asking, meeting: Meeting): boolean {
 
 /** Whether names of those present are shown, or only their seats. */
 export function mayKnowPresent(actor: Asking, facts: MinutesFacts): boolean {
-  return actor.role === 'secretariat' || (actor.role === 'team' && isOwn(actor, facts)) || (actor.role !== 'auditor' && facts.attended);
+  return (
+    actor.role === 'secretariat' ||
+    (actor.role === 'team' && isOwn(actor, facts)) ||
+    (actor.role !== 'auditor' && facts.attended)
+  );
 }
 
 /** What this actor can do with these minutes now; sent along with them. */

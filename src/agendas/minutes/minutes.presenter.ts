@@ -6,10 +6,24 @@ import type { MinutesRead, RemarkRow } from './minutes.query.ts';
 
 const instant = (at: string | null): string | null => (at === null ? null : new Date(at).toISOString());
 
-function presentQuorum({ quorumCountries, quorumSeats, belowQuorum, present }: MinutesRead): PresenceQuorumView {
+function presentQuorum({
+  quorumCountries,
+  quorumSeats,
+  belowQuorum,
+  present,
+}: MinutesRead): PresenceQuorumView {
   const seats = present.flatMap(({ country, seat }) => (country && seat ? [{ country, seat }] : []));
-  const { met, countries, missingSeatTypes } = quorumOf({ countries: quorumCountries, seatTypes: quorumSeats }, seats);
-  return { met, countries, countriesNeeded: quorumCountries, missingSeatTypes: [...missingSeatTypes], below: belowQuorum };
+  const { met, countries, missingSeatTypes } = quorumOf(
+    { countries: quorumCountries, seatTypes: quorumSeats },
+    seats,
+  );
+  return {
+    met,
+    countries,
+    countriesNeeded: quorumCountries,
+    missingSeatTypes: [...missingSeatTypes],
+    below: belowQuorum,
+  };
 }
 
 function presentRemark(remark: RemarkRow): RemarkView {
@@ -18,18 +32,49 @@ function presentRemark(remark: RemarkRow): RemarkView {
 
 /** The minutes as one reader gets them: names of those present, remarks and who wrote what only to those who take part in the writing. */
 export function presentMinutes(actor: Actor, row: MinutesRead): MinutesView {
-  const { meetingId, title, kind, countryCode, place, timeZone, startsAt, endsAt, meetingState, begun, state: standing, round } = row;
+  const {
+    meetingId,
+    title,
+    kind,
+    countryCode,
+    place,
+    timeZone,
+    startsAt,
+    endsAt,
+    meetingState,
+    begun,
+    state: standing,
+    round,
+  } = row;
   const { present, entries, remarks, turns, addenda } = row;
   const named = mayKnowPresent(actor, row);
   const takesPart = mayRemark(actor, row);
   return {
-    meetingId, title, kind, country: countryCode, place, timeZone, meetingState, begun, state: standing, round,
-    startsAt: instant(startsAt)!, endsAt: instant(endsAt)!,
-    circulatedAt: instant(row.circulatedAt), approveAt: instant(row.approveAt), approvedAt: instant(row.approvedAt),
+    meetingId,
+    title,
+    kind,
+    country: countryCode,
+    place,
+    timeZone,
+    meetingState,
+    begun,
+    state: standing,
+    round,
+    startsAt: instant(startsAt)!,
+    endsAt: instant(endsAt)!,
+    circulatedAt: instant(row.circulatedAt),
+    approveAt: instant(row.approveAt),
+    approvedAt: instant(row.approvedAt),
     quorum: presentQuorum(row),
-    present: present.map((one): PresentView => (named ? one : { memberId: null, name: null, organisation: null, country: one.country, seat: one.seat })),
+    present: present.map((one): PresentView =>
+      named ? one : { memberId: null, name: null, organisation: null, country: one.country, seat: one.seat },
+    ),
     entries: entries.map((entry) => ({
-      ...entry, updatedBy: takesPart ? entry.updatedBy : null, updatedAt: instant(entry.updatedAt), decisions: [...entry.decisions], actions: [...entry.actions],
+      ...entry,
+      updatedBy: takesPart ? entry.updatedBy : null,
+      updatedAt: instant(entry.updatedAt),
+      decisions: [...entry.decisions],
+      actions: [...entry.actions],
     })),
     remarks: takesPart ? remarks.map(presentRemark) : [],
     turns: turns.map(({ state, at, by }) => ({ state, at: instant(at)!, by: takesPart ? by : null })),

@@ -45,7 +45,10 @@ export class MinutesCorrectionsOpen extends Problem {
 
 /** Both texts, and the one that both began with, so that nothing that anybody wrote is lost. */
 export class MinutesEntryChangedMeanwhile extends Problem {
-  constructor(current: { readonly text: string; readonly revision: number; readonly by: string; readonly at: string }, base: string) {
+  constructor(
+    current: { readonly text: string; readonly revision: number; readonly by: string; readonly at: string },
+    base: string,
+  ) {
     super('minutes-entry-changed-meanwhile', { current, base });
   }
 }

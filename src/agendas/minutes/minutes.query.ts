@@ -1,6 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type {
-  ActionState, AgendaRowKind, BelowQuorum, CountryCode, DecisionBasis, DecisionKind, MeetingKind, MeetingState, MeetingZone, MinutesState, RemarkKind, RemarkState, SeatType,
+  ActionState,
+  AgendaRowKind,
+  BelowQuorum,
+  CountryCode,
+  DecisionBasis,
+  DecisionKind,
+  MeetingKind,
+  MeetingState,
+  MeetingZone,
+  MinutesState,
+  RemarkKind,
+  RemarkState,
+  SeatType,
 } from '@nbn/contracts';
 import { INVITED } from '../../meetings/index.ts';
 import { Prepared } from '../../platform/persistence/prepared.ts';
@@ -88,7 +100,11 @@ export interface MinutesRead {
   readonly present: readonly (PersonRow & { readonly organisation: string })[];
   readonly entries: readonly EntryRow[];
   readonly remarks: readonly RemarkRow[];
-  readonly turns: readonly { readonly state: MinutesState; readonly at: string; readonly by: PersonRow | null }[];
+  readonly turns: readonly {
+    readonly state: MinutesState;
+    readonly at: string;
+    readonly by: PersonRow | null;
+  }[];
   readonly addenda: readonly { readonly number: number; readonly text: string; readonly at: string }[];
 }
 
@@ -132,7 +148,9 @@ export class MinutesQuery {
   /** The minutes of a meeting, whole. Missing and forbidden are the same. */
   async one(actor: Actor, meetingId: string): Promise<MinutesRead> {
     const { where, parameters } = visibleMinutes(actor);
-    const [row] = await this.reads.ask(Prepared.of<MinutesRead>(read(where, visibleItems(actor), '$3')).with(...parameters, meetingId));
+    const [row] = await this.reads.ask(
+      Prepared.of<MinutesRead>(read(where, visibleItems(actor), '$3')).with(...parameters, meetingId),
+    );
     if (!row) throw new NotFound();
     return row;
   }

@@ -9,7 +9,9 @@ export async function presentSeats(tx: Tx, meetingId: string): Promise<PresentSe
      join team_seat s on case when l.live
        then exists (select from seat_presence c where c.meeting_id = m.id and c.seat_id = s.id and c.left_at is null)
        else exists (select from minutes_present p where p.meeting_id = m.id and p.seat_id = s.id) end
-     where m.id = $1`, [meetingId]);
+     where m.id = $1`,
+    [meetingId],
+  );
 }
 
 /** Where the presence of seats stands against the meeting's rule. */

@@ -13,7 +13,10 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Check('agenda_proposal_refused_with_reason', `(state = 'refused') = (reason is not null)`)
 @Index('agenda_proposal_meeting', ['meetingId', 'id'])
 @Check('agenda_proposal_review_whole', '(review_of_id is null) = (review_on is null)')
-@Index('agenda_proposal_review_once', ['reviewOfId', 'reviewOn'], { unique: true, where: 'review_of_id is not null' })
+@Index('agenda_proposal_review_once', ['reviewOfId', 'reviewOn'], {
+  unique: true,
+  where: 'review_of_id is not null',
+})
 @Index('agenda_proposal_item', ['itemId'], { unique: true, where: 'item_id is not null' })
 export class AgendaProposal {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'agenda_proposal_pk' })

@@ -18,14 +18,21 @@ export class ProposalsController {
   /** Items that were proposed for this agenda: all to those who arrange it, your own to you. */
   @Get()
   @Allow('meetings:read')
-  async listProposals(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string): Promise<ProposalsView> {
+  async listProposals(
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+  ): Promise<ProposalsView> {
     return presentProposals(actor, await this.query.of(actor, meetingId));
   }
 
   /** Proposes an item. */
   @Post()
   @Allow('agenda:propose')
-  async propose(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() draft: ProposalDraft): Promise<ProposalsView> {
+  async propose(
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+    @Body() draft: ProposalDraft,
+  ): Promise<ProposalsView> {
     await this.proposals.propose(actor, meetingId, draft);
     return this.listProposals(actor, meetingId);
   }
@@ -35,7 +42,9 @@ export class ProposalsController {
   @HttpCode(200)
   @Allow('agenda:write')
   async acceptProposal(
-    @CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Param('proposalId', ParseUUIDPipe) proposalId: string,
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+    @Param('proposalId', ParseUUIDPipe) proposalId: string,
   ): Promise<ProposalsView> {
     await this.proposals.accept(actor, meetingId, proposalId);
     return this.listProposals(actor, meetingId);
@@ -46,7 +55,10 @@ export class ProposalsController {
   @HttpCode(200)
   @Allow('agenda:write')
   async refuseProposal(
-    @CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Param('proposalId', ParseUUIDPipe) proposalId: string, @Body() { reason }: RefusalInput,
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+    @Param('proposalId', ParseUUIDPipe) proposalId: string,
+    @Body() { reason }: RefusalInput,
   ): Promise<ProposalsView> {
     await this.proposals.refuse(actor, meetingId, proposalId, reason);
     return this.listProposals(actor, meetingId);
@@ -57,7 +69,9 @@ export class ProposalsController {
   @HttpCode(200)
   @Allow('agenda:propose')
   async withdrawProposal(
-    @CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Param('proposalId', ParseUUIDPipe) proposalId: string,
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+    @Param('proposalId', ParseUUIDPipe) proposalId: string,
   ): Promise<ProposalsView> {
     await this.proposals.withdraw(actor, meetingId, proposalId);
     return this.listProposals(actor, meetingId);

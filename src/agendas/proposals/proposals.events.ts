@@ -1,7 +1,11 @@
 import { DomainEvent } from '../../platform/persistence/domain-event.ts';
 
 /** A member proposed an item; those who convene the meeting look at it. */
-export class AgendaItemProposed extends DomainEvent<{ readonly meetingId: string; readonly proposalId: string; readonly byId: string }> {
+export class AgendaItemProposed extends DomainEvent<{
+  readonly meetingId: string;
+  readonly proposalId: string;
+  readonly byId: string;
+}> {
   static readonly type = 'agenda-item-proposed';
 }
 

@@ -7,7 +7,10 @@ import type { Actor } from '../../platform/access/actor.ts';
 import { mayArrange, mayPropose } from '../agendas.policy.ts';
 import type { AgendaProposal } from './agenda-proposal.entity.ts';
 
-export interface ProposalRow extends Pick<AgendaProposal, 'id' | 'kind' | 'title' | 'minutes' | 'notes' | 'state' | 'reason' | 'itemId' | 'proposedAt' | 'settledAt'> {
+export interface ProposalRow extends Pick<
+  AgendaProposal,
+  'id' | 'kind' | 'title' | 'minutes' | 'notes' | 'state' | 'reason' | 'itemId' | 'proposedAt' | 'settledAt'
+> {
   readonly byId: string;
   readonly byName: string;
   readonly country: CountryCode | null;
@@ -45,8 +48,16 @@ export class ProposalsQuery {
        from agenda_proposal p join member b on b.id = p.proposed_by left join team_seat s on s.id = p.seat_id
        where p.meeting_id = $2 and ($3 or ${OWN_PROPOSAL}) and (p.state <> 'withdrawn' or ${OWN_PROPOSAL})
        order by p.state = 'open' desc, coalesce(p.settled_at, p.proposed_at) desc, p.id desc limit 100`,
-      [actor.memberId, meetingId, arranges]);
-    const papers = rows.length > 0 ? await this.documents.attachedTo(actor, 'agenda-proposal', rows.map(({ id }) => id)) : [];
+      [actor.memberId, meetingId, arranges],
+    );
+    const papers =
+      rows.length > 0
+        ? await this.documents.attachedTo(
+            actor,
+            'agenda-proposal',
+            rows.map(({ id }) => id),
+          )
+        : [];
     return { rows, papers, arranges, mayPropose: mayPropose(actor, meeting) };
   }
 }

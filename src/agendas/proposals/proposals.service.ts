@@ -36,18 +36,40 @@ export class Proposals {
   ) {}
 
   /** Proposes an item in the name of the member, and of the seat that the member holds. Returns its id. */
-  async propose(actor: Actor, meetingId: string, { kind, title, minutes, notes }: ProposedWords): Promise<string> {
+  async propose(
+    actor: Actor,
+    meetingId: string,
+    { kind, title, minutes, notes }: ProposedWords,
+  ): Promise<string> {
     const { content: meeting } = await this.meetings.one(actor, meetingId);
     if (!mayPropose(actor, meeting)) throw new NotFound();
     return this.work.run(actor, async (tx) => {
       const { countryCode } = await this.writing.lock(tx, meetingId);
-      if ((await tx.manager.countBy(AgendaProposal, { meetingId, state: 'open' })) >= AGENDA_LIMITS.proposals) throw new TooManyProposals();
+      if ((await tx.manager.countBy(AgendaProposal, { meetingId, state: 'open' })) >= AGENDA_LIMITS.proposals)
+        throw new TooManyProposals();
       const id = newId();
       await tx.manager.insert(AgendaProposal, {
-        id, meetingId, kind, title, minutes, notes: notes || null, proposedBy: actor.memberId, seatId: actor.seat?.id ?? null, proposedAt: tx.now, state: 'open',
-        settledBy: null, settledAt: null, reason: null, itemId: null,
+        id,
+        meetingId,
+        kind,
+        title,
+        minutes,
+        notes: notes || null,
+        proposedBy: actor.memberId,
+        seatId: actor.seat?.id ?? null,
+        proposedAt: tx.now,
+        state: 'open',
+        settledBy: null,
+        settledAt: null,
+        reason: null,
+        itemId: null,
       });
-      tx.audit({ action: 'agenda-proposal.made', object: { kind: 'agenda-proposal', id }, country: countryCode, detail: { meetingId } });
+      tx.audit({
+        action: 'agenda-proposal.made',
+        object: { kind: 'agenda-proposal', id },
+        country: countryCode,
+        detail: { meetingId },
+      });
       tx.publish(new AgendaItemProposed({ meetingId, proposalId: id, byId: actor.memberId }));
       tellAgenda(tx, meetingId);
       return id;
@@ -59,7 +81,11 @@ export class Proposals {
     return this.agenda.change(actor, meetingId, async (tx, meeting) => {
       const { kind, title, minutes, notes } = await this.open(tx, meetingId, proposalId);
       const itemId = await this.programme.append(tx, actor, meeting, { kind, title, minutes, notes });
-      await this.attachments.move(tx, { kind: 'agenda-proposal', id: proposalId }, { kind: 'agenda-item', id: itemId });
+      await this.attachments.move(
+        tx,
+        { kind: 'agenda-proposal', id: proposalId },
+        { kind: 'agenda-item', id: itemId },
+      );
       await this.settle(tx, actor, meeting, proposalId, { state: 'accepted', itemId });
       return itemId;
     });
@@ -67,10 +93,15 @@ export class Proposals {
 
   /** Refuses a proposal; whoever made it reads why. */
   async refuse(actor: Actor, meetingId: string, proposalId: string, reason: string): Promise<void> {
-    await this.agenda.change(actor, meetingId, async (tx, meeting) => {
-      await this.open(tx, meetingId, proposalId);
-      await this.settle(tx, actor, meeting, proposalId, { state: 'refused', reason });
-    }, { aftermath: true });
+    await this.agenda.change(
+      actor,
+      meetingId,
+      async (tx, meeting) => {
+        await this.open(tx, meetingId, proposalId);
+        await this.settle(tx, actor, meeting, proposalId, { state: 'refused', reason });
+      },
+      { aftermath: true },
+    );
   }
 
   /** Takes the own proposal back while nobody has settled it. */
@@ -78,12 +109,24 @@ export class Proposals {
     await this.meetings.mustSee(actor, meetingId);
     await this.work.run(actor, async (tx) => {
       const { countryCode } = await this.writing.lock(tx, meetingId);
-      const [own] = await tx.manager.query<object[]>(`select from agenda_proposal p where p.id = $2 and p.meeting_id = $3 and ${OWN_PROPOSAL}`, [actor.memberId, proposalId, meetingId]);
+      const [own] = await tx.manager.query<object[]>(
+        `select from agenda_proposal p where p.id = $2 and p.meeting_id = $3 and ${OWN_PROPOSAL}`,
+        [actor.memberId, proposalId, meetingId],
+      );
       if (!own) throw new NotFound();
       await this.open(tx, meetingId, proposalId);
-      await tx.manager.update(AgendaProposal, { id: proposalId }, { state: 'withdrawn', settledBy: actor.memberId, settledAt: tx.now });
+      await tx.manager.update(
+        AgendaProposal,
+        { id: proposalId },
+        { state: 'withdrawn', settledBy: actor.memberId, settledAt: tx.now },
+      );
       await this.attachments.release(tx, 'agenda-proposal', proposalId);
-      tx.audit({ action: 'agenda-proposal.withdrawn', object: { kind: 'agenda-proposal', id: proposalId }, country: countryCode, detail: { meetingId } });
+      tx.audit({
+        action: 'agenda-proposal.withdrawn',
+        object: { kind: 'agenda-proposal', id: proposalId },
+        country: countryCode,
+        detail: { meetingId },
+      });
       tellAgenda(tx, meetingId);
     });
   }
@@ -95,12 +138,37 @@ export class Proposals {
     return proposal;
   }
 
-  private async settle(tx: Tx, actor: Actor, meeting: LockedMeeting, id: string, outcome: { readonly state: AgendaProposalState; readonly itemId?: string; readonly reason?: string }): Promise<void> {
-    await tx.manager.update(AgendaProposal, { id }, { ...outcome, settledBy: actor.memberId, settledAt: tx.now });
+  private async settle(
+    tx: Tx,
+    actor: Actor,
+    meeting: LockedMeeting,
+    id: string,
+    outcome: { readonly state: AgendaProposalState; readonly itemId?: string; readonly reason?: string },
+  ): Promise<void> {
+    await tx.manager.update(
+      AgendaProposal,
+      { id },
+      { ...outcome, settledBy: actor.memberId, settledAt: tx.now },
+    );
     const proposers = await tx.manager.query<{ id: string }[]>(
       `select p.proposed_by as id from agenda_proposal p where p.id = $1
-       union select h.member_id from agenda_proposal p join member_standing h on h.seat_id = p.seat_id where p.id = $1`, [id]);
-    tx.audit({ action: `agenda-proposal.${outcome.state}`, object: { kind: 'agenda-proposal', id }, country: meeting.countryCode, detail: { meetingId: meeting.id } });
-    tx.publish(new AgendaProposalSettled({ meetingId: meeting.id, proposalId: id, accepted: outcome.state === 'accepted', byId: actor.memberId, proposerIds: proposers.map((row) => row.id) }));
+       union select h.member_id from agenda_proposal p join member_standing h on h.seat_id = p.seat_id where p.id = $1`,
+      [id],
+    );
+    tx.audit({
+      action: `agenda-proposal.${outcome.state}`,
+      object: { kind: 'agenda-proposal', id },
+      country: meeting.countryCode,
+      detail: { meetingId: meeting.id },
+    });
+    tx.publish(
+      new AgendaProposalSettled({
+        meetingId: meeting.id,
+        proposalId: id,
+        accepted: outcome.state === 'accepted',
+        byId: actor.memberId,
+        proposerIds: proposers.map((row) => row.id),
+      }),
+    );
   }
 }

@@ -19,7 +19,8 @@ const facts = (words: string, reference = 'null'): string =>
 const MAY_BE_SAID = 'm.discreet or i.closed';
 
 /** Those of a seat, or, of what is nobody's seat, the secretariat. */
-const owners = (seat: string): string => `join member_standing p on case when ${seat} is null then p.role = 'secretariat' and p.state = 'active' else p.seat_id = ${seat} end`;
+const owners = (seat: string): string =>
+  `join member_standing p on case when ${seat} is null then p.role = 'secretariat' and p.state = 'active' else p.seat_id = ${seat} end`;
 
 /** No reminder comes longer before than this. */
 const SOON = (days: number): string => `(app_now() + interval '${days} days')::date`;

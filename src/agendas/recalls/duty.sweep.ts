@@ -27,11 +27,26 @@ export class DutySweep implements RunsJob {
   private async recall(tx: Tx, topic: DutyTopic): Promise<void> {
     const due = await this.reminding.due<DutyFacts>(tx, topic, DUTIES[topic]);
     if (due.length === 0) return;
-    const links = topic === 'action' ? await this.links.make(tx, due.map(({ objectId: actionId, memberId }) => ({ actionId, memberId }))) : null;
-    await this.reminding.tell(tx, due.map((one, place) => {
-      const url = new URL(pageOf(topic, one), this.config.PUBLIC_URL).href;
-      return { ...one, topic, event: this.reminding.eventOf(topic, one), url, ...dutyMail(topic, one, url, links?.[place] ?? null) };
-    }));
+    const links =
+      topic === 'action'
+        ? await this.links.make(
+            tx,
+            due.map(({ objectId: actionId, memberId }) => ({ actionId, memberId })),
+          )
+        : null;
+    await this.reminding.tell(
+      tx,
+      due.map((one, place) => {
+        const url = new URL(pageOf(topic, one), this.config.PUBLIC_URL).href;
+        return {
+          ...one,
+          topic,
+          event: this.reminding.eventOf(topic, one),
+          url,
+          ...dutyMail(topic, one, url, links?.[place] ?? null),
+        };
+      }),
+    );
   }
 }
 

@@ -2,7 +2,8 @@ import type { Actor } from '../../platform/access/actor.ts';
 import { visibleItems } from '../closed/visible-items.ts';
 import { visibleMinutes } from '../minutes/visibility.ts';
 
-const OWN = (seat: string): string => `${seat} in (select o.seat_id from member_standing o where o.member_id = $1 and o.seat_id is not null)`;
+const OWN = (seat: string): string =>
+  `${seat} in (select o.seat_id from member_standing o where o.member_id = $1 and o.seat_id is not null)`;
 
 /** The action with the id of this column, if the reader may know of it: its id and its text as title. `$1` is the reader, `$2` their country. */
 export function knownActions(actor: Actor, column: string): string {

@@ -26,16 +26,28 @@ export interface DutyRow {
 }
 
 /** `$1` is the reader, `$2` their country, `$3` their seat. */
-const columns = (kind: DutyKind, objectId: string, { words = 'null::text', reference = 'null::text', times = '1', day = 'null::date', until = 'null::timestamptz' }): string =>
+const columns = (
+  kind: DutyKind,
+  objectId: string,
+  {
+    words = 'null::text',
+    reference = 'null::text',
+    times = '1',
+    day = 'null::date',
+    until = 'null::timestamptz',
+  },
+): string =>
   `'${kind}' as kind, ${objectId} as object_id, m.id as meeting_id, m.title, ${words} as words, ${reference} as reference, ${times}::int as times, ${day} as day, ${until} as until`;
 
 /** The reader's own, by the column of the seat whose it is: what is no seat's is the secretariat's. */
-const mine = ({ role }: Actor, seat: string): string => (role === 'secretariat' ? `${seat} is null` : `${seat} = $3::uuid`);
+const mine = ({ role }: Actor, seat: string): string =>
+  role === 'secretariat' ? `${seat} is null` : `${seat} = $3::uuid`;
 
 const NOT_OVER = `m.over_at is null and m.state not in ('cancelled', 'held')`;
 
 /** Meetings that the reader arranges. The secretariat may, but does not have to, see to the meetings of one country. */
-const arranged = ({ role }: Actor): string => (role === 'secretariat' ? `m.kind <> 'national'` : `m.kind = 'national' and m.country_code = $2`);
+const arranged = ({ role }: Actor): string =>
+  role === 'secretariat' ? `m.kind <> 'national'` : `m.kind = 'national' and m.country_code = $2`;
 
 const KINDS: Readonly<Record<DutyKind, (actor: Actor) => string>> = {
   action: (actor) => `
@@ -108,6 +120,8 @@ export class OpenDuties {
   /** The next to end first, in one statement; of each kind the first few and how many there are. */
   async of(actor: Actor): Promise<DutyRow[]> {
     if (OF_ROLE[actor.role].length === 0) return [];
-    return this.reads.ask(Prepared.of<DutyRow>(read(actor)).with(actor.memberId, actor.country, actor.seat?.id ?? null));
+    return this.reads.ask(
+      Prepared.of<DutyRow>(read(actor)).with(actor.memberId, actor.country, actor.seat?.id ?? null),
+    );
   }
 }

@@ -39,10 +39,25 @@ export class ReviewProposalSweep implements RunsJob {
 
   run(): Promise<void> {
     return this.work.run(SYSTEM, async (tx) => {
-      for (const { decisionId, reference, reviewOn, byId, seatId, meetingId } of await tx.manager.query<DueReview[]>(DUE)) {
+      for (const { decisionId, reference, reviewOn, byId, seatId, meetingId } of await tx.manager.query<
+        DueReview[]
+      >(DUE)) {
         const id = newId();
-        await tx.manager.query(PROPOSE, [id, meetingId, `Decision ${reference} again`, byId, seatId, tx.now, decisionId, reviewOn]);
-        tx.audit({ action: 'agenda-proposal.made', object: { kind: 'agenda-proposal', id }, detail: { meetingId, decisionId } });
+        await tx.manager.query(PROPOSE, [
+          id,
+          meetingId,
+          `Decision ${reference} again`,
+          byId,
+          seatId,
+          tx.now,
+          decisionId,
+          reviewOn,
+        ]);
+        tx.audit({
+          action: 'agenda-proposal.made',
+          object: { kind: 'agenda-proposal', id },
+          detail: { meetingId, decisionId },
+        });
         tx.publish(new AgendaItemProposed({ meetingId, proposalId: id, byId }));
         tellAgenda(tx, meetingId);
       }

@@ -8,7 +8,9 @@ import { AgendaItemRun } from './agenda-item-run.entity.ts';
 import { SessionWriting } from './session-writing.ts';
 
 /** Where the chair goes: to the item after, to the item before, to one that is named, or to none. */
-export type Step = { readonly to: 'next' | 'previous' | 'none' } | { readonly to: 'item'; readonly itemId: string };
+export type Step =
+  | { readonly to: 'next' | 'previous' | 'none' }
+  | { readonly to: 'item'; readonly itemId: string };
 
 /** The clause that is shown to all who follow, as far as the standards let each of them see it. */
 export interface ShownClause {
@@ -28,11 +30,24 @@ export class Advancing {
   async go(actor: Actor, meetingId: string, step: Step): Promise<void> {
     await this.session.chair(actor, meetingId, async ({ tx, meeting }) => {
       const now = await current(tx, meetingId);
-      const itemId = step.to === 'item' ? (await this.agenda.item(tx, actor, meetingId, step.itemId)).id : await this.neighbour(tx, meetingId, now?.itemId ?? null, step.to);
-      if (itemId !== null && itemId === now?.itemId) return tx.audit({ action: 'meeting-session.kept-on', object: { kind: 'meeting', id: meetingId }, country: meeting.countryCode });
+      const itemId =
+        step.to === 'item'
+          ? (await this.agenda.item(tx, actor, meetingId, step.itemId)).id
+          : await this.neighbour(tx, meetingId, now?.itemId ?? null, step.to);
+      if (itemId !== null && itemId === now?.itemId)
+        return tx.audit({
+          action: 'meeting-session.kept-on',
+          object: { kind: 'meeting', id: meetingId },
+          country: meeting.countryCode,
+        });
       if (now) await this.end(tx, now);
       if (itemId) await tx.manager.insert(AgendaItemRun, { id: newId(), meetingId, itemId, beganAt: tx.now });
-      tx.audit({ action: itemId ? 'meeting-session.item-begun' : 'meeting-session.item-ended', object: { kind: 'agenda-item', id: itemId ?? now?.itemId ?? meetingId }, country: meeting.countryCode, detail: { meetingId } });
+      tx.audit({
+        action: itemId ? 'meeting-session.item-begun' : 'meeting-session.item-ended',
+        object: { kind: 'agenda-item', id: itemId ?? now?.itemId ?? meetingId },
+        country: meeting.countryCode,
+        detail: { meetingId },
+      });
     });
   }
 
@@ -40,23 +55,43 @@ export class Advancing {
   async show(actor: Actor, meetingId: string, clause: ShownClause | null): Promise<void> {
     await this.session.chair(actor, meetingId, async ({ tx, meeting }) => {
       const now = await mustBeUnderWay(tx, meetingId);
-      await tx.manager.update(AgendaItemRun, { id: now.id }, { shownStandardId: clause?.standardId ?? null, shownClauseId: clause?.clauseId ?? null });
-      tx.audit({ action: clause ? 'meeting-session.clause-shown' : 'meeting-session.clause-put-away', object: { kind: 'agenda-item', id: now.itemId }, country: meeting.countryCode, detail: { meetingId, clauseId: clause?.clauseId ?? null } });
+      await tx.manager.update(
+        AgendaItemRun,
+        { id: now.id },
+        { shownStandardId: clause?.standardId ?? null, shownClauseId: clause?.clauseId ?? null },
+      );
+      tx.audit({
+        action: clause ? 'meeting-session.clause-shown' : 'meeting-session.clause-put-away',
+        object: { kind: 'agenda-item', id: now.itemId },
+        country: meeting.countryCode,
+        detail: { meetingId, clauseId: clause?.clauseId ?? null },
+      });
     });
   }
 
   /** Whoever has the floor gives it back with the item; wishes to speak stay with the item, should it be taken up again. */
   private async end(tx: Tx, run: AgendaItemRun): Promise<void> {
-    await tx.manager.query('update speaker_turn set ended_at = $2 where meeting_id = $1 and began_at is not null and ended_at is null', [run.meetingId, tx.now]);
+    await tx.manager.query(
+      'update speaker_turn set ended_at = $2 where meeting_id = $1 and began_at is not null and ended_at is null',
+      [run.meetingId, tx.now],
+    );
     await tx.manager.update(AgendaItemRun, { id: run.id }, { endedAt: tx.now });
   }
 
-  private async neighbour(tx: Tx, meetingId: string, from: string | null, to: 'next' | 'previous' | 'none'): Promise<string | null> {
+  private async neighbour(
+    tx: Tx,
+    meetingId: string,
+    from: string | null,
+    to: 'next' | 'previous' | 'none',
+  ): Promise<string | null> {
     if (to === 'none') {
       if (from === null) throw new NothingUnderWay();
       return null;
     }
-    const rows = await tx.manager.query<{ id: string }[]>(`select id from agenda_item where meeting_id = $1 and kind <> 'section' order by position`, [meetingId]);
+    const rows = await tx.manager.query<{ id: string }[]>(
+      `select id from agenda_item where meeting_id = $1 and kind <> 'section' order by position`,
+      [meetingId],
+    );
     const order = rows.map(({ id }) => id);
     // Where nothing is under way, the way goes on after the last that was.
     const at = order.indexOf(from ?? (await this.last(tx, meetingId)) ?? '');
@@ -66,14 +101,20 @@ export class Advancing {
   }
 
   private async last(tx: Tx, meetingId: string): Promise<string | null> {
-    const [row] = await tx.manager.query<{ id: string }[]>('select item_id as id from agenda_item_run where meeting_id = $1 order by began_at desc limit 1', [meetingId]);
+    const [row] = await tx.manager.query<{ id: string }[]>(
+      'select item_id as id from agenda_item_run where meeting_id = $1 order by began_at desc limit 1',
+      [meetingId],
+    );
     return row?.id ?? null;
   }
 }
 
 /** What is being dealt with. */
 export function current(tx: Tx, meetingId: string): Promise<AgendaItemRun | null> {
-  return tx.manager.createQueryBuilder(AgendaItemRun, 'r').where('r.meetingId = :meetingId and r.endedAt is null', { meetingId }).getOne();
+  return tx.manager
+    .createQueryBuilder(AgendaItemRun, 'r')
+    .where('r.meetingId = :meetingId and r.endedAt is null', { meetingId })
+    .getOne();
 }
 
 export async function mustBeUnderWay(tx: Tx, meetingId: string): Promise<AgendaItemRun> {
@@ -81,4 +122,3 @@ export async function mustBeUnderWay(tx: Tx, meetingId: string): Promise<AgendaI
   if (!now) throw new NothingUnderWay();
   return now;
 }
-

@@ -17,19 +17,37 @@ export class BallotsAhead {
   ) {}
 
   /** Announces it: seven days before it opens, or with a reason for less. Nobody votes on a meeting that is not called yet, or on a heading. Returns the ballot's id. */
-  async announce(actor: Actor, meetingId: string, itemId: string, shortNotice: string | undefined, planFor: (subject: BallotPlan['subject']) => BallotPlan): Promise<string> {
+  async announce(
+    actor: Actor,
+    meetingId: string,
+    itemId: string,
+    shortNotice: string | undefined,
+    planFor: (subject: BallotPlan['subject']) => BallotPlan,
+  ): Promise<string> {
     return this.agenda.change(actor, meetingId, async (tx, meeting) => {
       const item = await this.agenda.item(tx, actor, meetingId, itemId);
       if (item.kind === 'section' || item.kind === 'break') throw new NotFound();
       if (meeting.state !== 'scheduled' && meeting.state !== 'in-session') throw new MeetingNotCalled();
       const audience = await readersOf(tx, meeting, item);
       const acting = await this.seats.all(tx.manager, meetingId);
-      const listed = audience.kind === 'members' ? acting.filter(({ memberId }) => memberId !== null && audience.memberIds.includes(memberId)) : null;
-      return this.running.announceWithNotice(tx, actor, {
-        ...planFor({ kind: 'agenda-item', id: item.id, path: `/meetings/${meetingId}` }),
-        audience, ...(listed ? { presentSeats: listed.map(({ seatId }) => seatId) } : {}), ...(meeting.countryCode ? { rollCountries: [meeting.countryCode] } : {}),
-        alternates: acting.flatMap(({ seatId, memberId, alternate }) => (alternate && memberId ? [{ seatId, memberId }] : [])),
-      }, shortNotice);
+      const listed =
+        audience.kind === 'members'
+          ? acting.filter(({ memberId }) => memberId !== null && audience.memberIds.includes(memberId))
+          : null;
+      return this.running.announceWithNotice(
+        tx,
+        actor,
+        {
+          ...planFor({ kind: 'agenda-item', id: item.id, path: `/meetings/${meetingId}` }),
+          audience,
+          ...(listed ? { presentSeats: listed.map(({ seatId }) => seatId) } : {}),
+          ...(meeting.countryCode ? { rollCountries: [meeting.countryCode] } : {}),
+          alternates: acting.flatMap(({ seatId, memberId, alternate }) =>
+            alternate && memberId ? [{ seatId, memberId }] : [],
+          ),
+        },
+        shortNotice,
+      );
     });
   }
 }

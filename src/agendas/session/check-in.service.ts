@@ -28,13 +28,35 @@ export class CheckIn {
       mustBeSelfOrDesk(actor, memberId, floor);
       const { tx } = floor;
       const seat = await this.seats.of(tx.manager, meetingId, memberId);
-      if (!seat && !(await isInvited(tx, meetingId, memberId))) throw memberId === actor.memberId ? new NotFound() : new InvalidInput([{ field: 'memberId', message: 'must act for a seat here or be invited' }]);
+      if (!seat && !(await isInvited(tx, meetingId, memberId)))
+        throw memberId === actor.memberId
+          ? new NotFound()
+          : new InvalidInput([{ field: 'memberId', message: 'must act for a seat here or be invited' }]);
       const here = await this.here(tx, meetingId, memberId);
       if (!here) {
-        if (seat && (await tx.manager.query<object[]>('select from seat_presence where meeting_id = $1 and seat_id = $2 and left_at is null', [meetingId, seat.seatId])).length > 0) throw new SeatRepresented();
-        await tx.manager.insert(SeatPresence, { id: newId(), meetingId, memberId, seatId: seat?.seatId ?? null, cameAt: tx.now, cameBy: actor.memberId });
+        if (
+          seat &&
+          (
+            await tx.manager.query<object[]>(
+              'select from seat_presence where meeting_id = $1 and seat_id = $2 and left_at is null',
+              [meetingId, seat.seatId],
+            )
+          ).length > 0
+        )
+          throw new SeatRepresented();
+        await tx.manager.insert(SeatPresence, {
+          id: newId(),
+          meetingId,
+          memberId,
+          seatId: seat?.seatId ?? null,
+          cameAt: tx.now,
+          cameBy: actor.memberId,
+        });
         await this.minutes.minutes(tx, meetingId);
-        await tx.manager.query('insert into minutes_present (meeting_id, member_id, seat_id) values ($1, $2, $3) on conflict do nothing', [meetingId, memberId, seat?.seatId ?? null]);
+        await tx.manager.query(
+          'insert into minutes_present (meeting_id, member_id, seat_id) values ($1, $2, $3) on conflict do nothing',
+          [meetingId, memberId, seat?.seatId ?? null],
+        );
       }
       this.record(floor, memberId, here ? 'here-already' : 'checked-in');
       await this.holdAgainstQuorum(floor);
@@ -47,7 +69,11 @@ export class CheckIn {
       mustBeSelfOrDesk(actor, memberId, floor);
       const here = await this.here(floor.tx, meetingId, memberId);
       if (!here) throw new NotFound();
-      await floor.tx.manager.update(SeatPresence, { id: here.id }, { leftAt: floor.tx.now, leftBy: actor.memberId });
+      await floor.tx.manager.update(
+        SeatPresence,
+        { id: here.id },
+        { leftAt: floor.tx.now, leftBy: actor.memberId },
+      );
       await giveFloorBack(floor.tx, meetingId, memberId);
       this.record(floor, memberId, 'checked-out');
       await this.holdAgainstQuorum(floor);
@@ -59,18 +85,44 @@ export class CheckIn {
     const rule = await this.quorum.of(tx, meeting.id);
     if (!hasQuorum(rule)) return;
     const { met, countries, missingSeatTypes } = quorumOf(rule, await checkedInSeats(tx.manager, meeting.id));
-    const [before] = await tx.manager.query<{ met: boolean }[]>('select met from quorum_turn where meeting_id = $1 order by id desc limit 1', [meeting.id]);
+    const [before] = await tx.manager.query<{ met: boolean }[]>(
+      'select met from quorum_turn where meeting_id = $1 order by id desc limit 1',
+      [meeting.id],
+    );
     if (before ? before.met === met : !met) return;
-    await tx.manager.insert(QuorumTurn, { id: newId(), meetingId: meeting.id, met, countries, missingSeats: [...missingSeatTypes], at: tx.now });
-    tx.audit({ action: met ? 'meeting-session.quorum-reached' : 'meeting-session.quorum-lost', object: { kind: 'meeting', id: meeting.id }, country: meeting.countryCode, detail: { countries, missing: [...missingSeatTypes] } });
+    await tx.manager.insert(QuorumTurn, {
+      id: newId(),
+      meetingId: meeting.id,
+      met,
+      countries,
+      missingSeats: [...missingSeatTypes],
+      at: tx.now,
+    });
+    tx.audit({
+      action: met ? 'meeting-session.quorum-reached' : 'meeting-session.quorum-lost',
+      object: { kind: 'meeting', id: meeting.id },
+      country: meeting.countryCode,
+      detail: { countries, missing: [...missingSeatTypes] },
+    });
   }
 
   private here(tx: Tx, meetingId: string, memberId: string): Promise<SeatPresence | null> {
-    return tx.manager.createQueryBuilder(SeatPresence, 'p').where('p.meetingId = :meetingId and p.memberId = :memberId and p.leftAt is null', { meetingId, memberId }).getOne();
+    return tx.manager
+      .createQueryBuilder(SeatPresence, 'p')
+      .where('p.meetingId = :meetingId and p.memberId = :memberId and p.leftAt is null', {
+        meetingId,
+        memberId,
+      })
+      .getOne();
   }
 
   private record({ tx, meeting }: Floor, memberId: string, what: string): void {
-    tx.audit({ action: `meeting-session.${what}`, object: { kind: 'member', id: memberId }, country: meeting.countryCode, detail: { meetingId: meeting.id } });
+    tx.audit({
+      action: `meeting-session.${what}`,
+      object: { kind: 'member', id: memberId },
+      country: meeting.countryCode,
+      detail: { meetingId: meeting.id },
+    });
   }
 }
 
@@ -79,12 +131,21 @@ function mustBeSelfOrDesk(actor: Actor, memberId: string, { chairs }: Floor): vo
 }
 
 async function isInvited(tx: Tx, meetingId: string, memberId: string): Promise<boolean> {
-  return (await tx.manager.query<object[]>('select from meeting_invitation where meeting_id = $1 and member_id = $2 and withdrawn_at is null', [meetingId, memberId])).length > 0;
+  return (
+    (
+      await tx.manager.query<object[]>(
+        'select from meeting_invitation where meeting_id = $1 and member_id = $2 and withdrawn_at is null',
+        [meetingId, memberId],
+      )
+    ).length > 0
+  );
 }
 
 /** Whoever leaves speaks no longer, and no longer waits to. */
 async function giveFloorBack(tx: Tx, meetingId: string, memberId: string): Promise<void> {
   await tx.manager.query(
     `update speaker_turn set ended_at = case when began_at is not null then $3::timestamptz end, withdrawn_at = case when began_at is null then $3::timestamptz end
-     where meeting_id = $1 and member_id = $2 and ended_at is null and withdrawn_at is null`, [meetingId, memberId, tx.now]);
+     where meeting_id = $1 and member_id = $2 and ended_at is null and withdrawn_at is null`,
+    [meetingId, memberId, tx.now],
+  );
 }

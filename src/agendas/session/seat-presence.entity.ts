@@ -4,7 +4,10 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('seat_presence')
 @Check('seat_presence_left_whole', '(left_at is null) = (left_by is null)')
 @Index('seat_presence_member_now', ['meetingId', 'memberId'], { unique: true, where: 'left_at is null' })
-@Index('seat_presence_seat_now', ['meetingId', 'seatId'], { unique: true, where: 'left_at is null and seat_id is not null' })
+@Index('seat_presence_seat_now', ['meetingId', 'seatId'], {
+  unique: true,
+  where: 'left_at is null and seat_id is not null',
+})
 export class SeatPresence {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'seat_presence_pk' })
   id: string;

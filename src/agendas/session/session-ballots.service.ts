@@ -31,17 +31,36 @@ export class SessionBallots {
       const acting = await this.seats.all(tx.manager, meetingId);
       return this.announcing.announceIn(tx, actor, {
         ...question({
-          subject: { kind: 'agenda-item', id: item.id, path: `/meetings/${meetingId}` }, closesAt: new Date(tx.now.getTime() + minutes * 60_000), timeZone: meeting.timeZone,
+          subject: { kind: 'agenda-item', id: item.id, path: `/meetings/${meetingId}` },
+          closesAt: new Date(tx.now.getTime() + minutes * 60_000),
+          timeZone: meeting.timeZone,
         }),
-        audience, presentSeats: seats.map(({ seatId }) => seatId), ...(meeting.countryCode ? { rollCountries: [meeting.countryCode] } : {}),
-        alternates: acting.flatMap(({ seatId, memberId, alternate }) => (alternate && memberId ? [{ seatId, memberId }] : [])),
+        audience,
+        presentSeats: seats.map(({ seatId }) => seatId),
+        ...(meeting.countryCode ? { rollCountries: [meeting.countryCode] } : {}),
+        alternates: acting.flatMap(({ seatId, memberId, alternate }) =>
+          alternate && memberId ? [{ seatId, memberId }] : [],
+        ),
       });
     });
   }
 
   /** Who may read the ballot, and whose seats are there for it. */
-  private async concerned(tx: Tx, meeting: LockedMeeting, item: AgendaItem): Promise<{ audience: BallotReaders; seats: readonly CheckedInSeat[] }> {
-    const [seats, audience] = [await checkedInSeats(tx.manager, meeting.id), await readersOf(tx, meeting, item)];
-    return { audience, seats: audience.kind === 'members' ? seats.filter(({ memberId }) => audience.memberIds.includes(memberId)) : seats };
+  private async concerned(
+    tx: Tx,
+    meeting: LockedMeeting,
+    item: AgendaItem,
+  ): Promise<{ audience: BallotReaders; seats: readonly CheckedInSeat[] }> {
+    const [seats, audience] = [
+      await checkedInSeats(tx.manager, meeting.id),
+      await readersOf(tx, meeting, item),
+    ];
+    return {
+      audience,
+      seats:
+        audience.kind === 'members'
+          ? seats.filter(({ memberId }) => audience.memberIds.includes(memberId))
+          : seats,
+    };
   }
 }

@@ -25,7 +25,10 @@ export class SessionController {
   /** What the meeting is at: the item that is dealt with, who is there, who asked to speak. */
   @Get()
   @Allow('meetings:read')
-  async session(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string): Promise<MeetingSessionView> {
+  async session(
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+  ): Promise<MeetingSessionView> {
     return presentSession(actor, await this.query.one(actor, meetingId));
   }
 
@@ -33,7 +36,11 @@ export class SessionController {
   @Post('step')
   @HttpCode(200)
   @Allow('agenda:write')
-  async step(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() { to, itemId }: StepInput): Promise<MeetingSessionView> {
+  async step(
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+    @Body() { to, itemId }: StepInput,
+  ): Promise<MeetingSessionView> {
     await this.advancing.go(actor, meetingId, to === 'item' ? { to, itemId: itemId! } : { to });
     return this.session(actor, meetingId);
   }
@@ -41,7 +48,11 @@ export class SessionController {
   /** Shows a clause of a draft to all who follow and may see it, or puts it away. */
   @Put('clause')
   @Allow('agenda:write')
-  async show(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() { standardId, clauseId }: ShowInput): Promise<MeetingSessionView> {
+  async show(
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+    @Body() { standardId, clauseId }: ShowInput,
+  ): Promise<MeetingSessionView> {
     await this.advancing.show(actor, meetingId, standardId && clauseId ? { standardId, clauseId } : null);
     return this.session(actor, meetingId);
   }
@@ -50,7 +61,11 @@ export class SessionController {
   @Post('presence')
   @HttpCode(200)
   @Allow('meetings:answer')
-  async come(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() { memberId }: WhoInput): Promise<MeetingSessionView> {
+  async come(
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+    @Body() { memberId }: WhoInput,
+  ): Promise<MeetingSessionView> {
     await this.checkIn.come(actor, meetingId, memberId ?? actor.memberId);
     return this.session(actor, meetingId);
   }
@@ -59,7 +74,11 @@ export class SessionController {
   @Delete('presence/:memberId')
   @HttpCode(200)
   @Allow('meetings:answer')
-  async leave(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Param('memberId', ParseUUIDPipe) memberId: string): Promise<MeetingSessionView> {
+  async leave(
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+    @Param('memberId', ParseUUIDPipe) memberId: string,
+  ): Promise<MeetingSessionView> {
     await this.checkIn.leave(actor, meetingId, memberId);
     return this.session(actor, meetingId);
   }
@@ -68,7 +87,11 @@ export class SessionController {
   @Post('speakers')
   @HttpCode(200)
   @Allow('meetings:answer')
-  async ask(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() { memberId }: WhoInput): Promise<MeetingSessionView> {
+  async ask(
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+    @Body() { memberId }: WhoInput,
+  ): Promise<MeetingSessionView> {
     await this.speakers.ask(actor, meetingId, memberId ?? actor.memberId);
     return this.session(actor, meetingId);
   }
@@ -77,7 +100,11 @@ export class SessionController {
   @Delete('speakers/:memberId')
   @HttpCode(200)
   @Allow('meetings:answer')
-  async withdrawSpeech(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Param('memberId', ParseUUIDPipe) memberId: string): Promise<MeetingSessionView> {
+  async withdrawSpeech(
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+    @Param('memberId', ParseUUIDPipe) memberId: string,
+  ): Promise<MeetingSessionView> {
     await this.speakers.withdraw(actor, meetingId, memberId);
     return this.session(actor, meetingId);
   }
@@ -86,7 +113,11 @@ export class SessionController {
   @Post('floor')
   @HttpCode(200)
   @Allow('agenda:write')
-  async giveFloor(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() { memberId }: WhoInput): Promise<MeetingSessionView> {
+  async giveFloor(
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+    @Body() { memberId }: WhoInput,
+  ): Promise<MeetingSessionView> {
     await this.speakers.giveFloor(actor, meetingId, memberId ?? null);
     return this.session(actor, meetingId);
   }
@@ -95,7 +126,10 @@ export class SessionController {
   @Delete('floor')
   @HttpCode(200)
   @Allow('meetings:answer')
-  async endTurn(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string): Promise<MeetingSessionView> {
+  async endTurn(
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+  ): Promise<MeetingSessionView> {
     await this.speakers.endTurn(actor, meetingId);
     return this.session(actor, meetingId);
   }
@@ -104,8 +138,17 @@ export class SessionController {
   @Post('ballot')
   @HttpCode(200)
   @Allow('agenda:write')
-  async openBallot(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() { minutes, options = [], ...terms }: SessionBallotInput): Promise<MeetingSessionView> {
-    await this.ballots.open(actor, meetingId, minutes, ({ subject, closesAt, timeZone }) => planOf({ ...terms, closesAt: closesAt.toISOString(), timeZone }, { subject, ...optionsFrom({ method: terms.method, options }) }));
+  async openBallot(
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+    @Body() { minutes, options = [], ...terms }: SessionBallotInput,
+  ): Promise<MeetingSessionView> {
+    await this.ballots.open(actor, meetingId, minutes, ({ subject, closesAt, timeZone }) =>
+      planOf(
+        { ...terms, closesAt: closesAt.toISOString(), timeZone },
+        { subject, ...optionsFrom({ method: terms.method, options }) },
+      ),
+    );
     return this.session(actor, meetingId);
   }
 }

@@ -6,38 +6,90 @@ import type { CurrentItemView, MeetingSessionView, SpeakerView } from './dto/ses
 import type { RunRow, SessionRead } from './session.query.ts';
 import type { SpeakerRow } from './speakers.query.ts';
 
-const CLOSED: CurrentItemView = { itemId: null, title: null, kind: null, beganAt: null, seconds: null, minutes: null, shown: null };
+const CLOSED: CurrentItemView = {
+  itemId: null,
+  title: null,
+  kind: null,
+  beganAt: null,
+  seconds: null,
+  minutes: null,
+  shown: null,
+};
 
 function currentOf(run: RunRow | undefined): CurrentItemView | null {
   if (!run) return null;
   if (run.id === null) return CLOSED;
   const { id, title, kind, beganAt, seconds, minutes, shownStandardId, shownClauseId } = run;
-  return { itemId: id, title, kind, beganAt: beganAt!.toISOString(), seconds, minutes, shown: shownStandardId && shownClauseId ? { standardId: shownStandardId, clauseId: shownClauseId } : null };
+  return {
+    itemId: id,
+    title,
+    kind,
+    beganAt: beganAt!.toISOString(),
+    seconds,
+    minutes,
+    shown: shownStandardId && shownClauseId ? { standardId: shownStandardId, clauseId: shownClauseId } : null,
+  };
 }
 
-function speaker(reader: PeopleReader, { memberId, person, country, seat, askedAt, beganAt }: SpeakerRow, seconds: number | null): SpeakerView {
-  return { memberId, name: nameFor(reader, person), organisation: null, country, seat, askedAt: askedAt.toISOString(), beganAt: beganAt?.toISOString() ?? null, seconds };
+function speaker(
+  reader: PeopleReader,
+  { memberId, person, country, seat, askedAt, beganAt }: SpeakerRow,
+  seconds: number | null,
+): SpeakerView {
+  return {
+    memberId,
+    name: nameFor(reader, person),
+    organisation: null,
+    country,
+    seat,
+    askedAt: askedAt.toISOString(),
+    beganAt: beganAt?.toISOString() ?? null,
+    seconds,
+  };
 }
 
 /** A session as one reader gets it. */
-export function presentSession(actor: Actor, { now, meeting, chairs, runs, quorum, turns, here, expected, me, speakers, ballots }: SessionRead): MeetingSessionView {
+export function presentSession(
+  actor: Actor,
+  { now, meeting, chairs, runs, quorum, turns, here, expected, me, speakers, ballots }: SessionRead,
+): MeetingSessionView {
   const { id: meetingId, title, state } = meeting;
   const reader = { ...actor, readsParticipants: maySeeAttendance(actor, meeting) };
   return {
-    meetingId, title, state, now: now.toISOString(),
+    meetingId,
+    title,
+    state,
+    now: now.toISOString(),
     current: currentOf(runs.find((run) => run.current)),
     runs: runs.flatMap(({ id, seconds }) => (id !== null && seconds > 0 ? [{ itemId: id, seconds }] : [])),
     quorum: {
-      met: quorum.met, countries: quorum.countries, countriesNeeded: quorum.countriesNeeded, missingSeatTypes: [...quorum.missingSeatTypes], below: quorum.below,
+      met: quorum.met,
+      countries: quorum.countries,
+      countriesNeeded: quorum.countriesNeeded,
+      missingSeatTypes: [...quorum.missingSeatTypes],
+      below: quorum.below,
       turns: turns.map(({ met, countries, at }) => ({ met, countries, at: at.toISOString() })),
     },
-    here: here?.map(({ memberId, name, organisation, country, seat }) => ({ memberId, name, organisation, country, seat })) ?? null,
+    here:
+      here?.map(({ memberId, name, organisation, country, seat }) => ({
+        memberId,
+        name,
+        organisation,
+        country,
+        seat,
+      })) ?? null,
     expected: expected?.map((row) => ({ ...row, organisation: null })) ?? null,
-    me: { ...me, waits: speakers?.waiting.some(({ memberId }) => memberId === actor.memberId) ?? false, speaks: speakers?.speaking?.memberId === actor.memberId },
+    me: {
+      ...me,
+      waits: speakers?.waiting.some(({ memberId }) => memberId === actor.memberId) ?? false,
+      speaks: speakers?.speaking?.memberId === actor.memberId,
+    },
     speakers: speakers && {
       speaking: speakers.speaking && speaker(reader, speakers.speaking, null),
       waiting: speakers.waiting.map((row) => speaker(reader, row, null)),
-      heard: speakers.heard.filter(({ endedAt }) => endedAt !== null).map((row) => speaker(reader, row, row.seconds)),
+      heard: speakers.heard
+        .filter(({ endedAt }) => endedAt !== null)
+        .map((row) => speaker(reader, row, row.seconds)),
     },
     ballots: ballots.map((ballot) => presentBallotLine(actor, ballot, now)),
     can: { chair: chairs && state === 'in-session' },

@@ -92,39 +92,66 @@ export class SessionQuery {
       this.database.query<RunRow[]>(RUNS(visibleItems(actor)), [actor.memberId, meetingId]),
       this.database.query<HereRow[]>(HERE, [meetingId]),
       checkedInSeats(this.database.manager, meetingId),
-      this.database.query<SessionRead['turns'][number][]>('select met, countries, at from quorum_turn where meeting_id = $1 order by id', [meetingId]),
+      this.database.query<SessionRead['turns'][number][]>(
+        'select met, countries, at from quorum_turn where meeting_id = $1 order by id',
+        [meetingId],
+      ),
       this.seats.all(this.database.manager, meetingId),
     ]);
     const chairs = mayArrange(actor, meeting);
     const rule = { countries: meeting.quorumCountries, seatTypes: meeting.quorumSeats };
     const current = runs.find((run) => run.current) ?? null;
     return {
-      now: clock.now, meeting, chairs, runs,
+      now: clock.now,
+      meeting,
+      chairs,
+      runs,
       // A meeting that needs no quorum neither reaches nor loses one, whatever was noted of it before.
       turns: hasQuorum(rule) ? turns : [],
       quorum: { ...quorumOf(rule, present), below: meeting.belowQuorum },
       here: maySeeAttendance(actor, meeting) ? here : null,
       expected: chairs ? await this.expected(meetingId, acting, here) : null,
-      me: { here: here.some(({ memberId }) => memberId === actor.memberId), mayCome: meeting.invited || acting.some(({ memberId }) => memberId === actor.memberId) },
+      me: {
+        here: here.some(({ memberId }) => memberId === actor.memberId),
+        mayCome: meeting.invited || acting.some(({ memberId }) => memberId === actor.memberId),
+      },
       ...(await this.atItem(actor, current?.id ?? null, clock.now)),
     };
   }
 
-  private async atItem(actor: Actor, itemId: string | null, now: Date): Promise<Pick<SessionRead, 'speakers' | 'ballots'>> {
+  private async atItem(
+    actor: Actor,
+    itemId: string | null,
+    now: Date,
+  ): Promise<Pick<SessionRead, 'speakers' | 'ballots'>> {
     if (itemId === null) return { speakers: null, ballots: [] };
-    const [speakers, ballots] = await Promise.all([speakersOf(this.database.manager, itemId, now), this.ballots.ofSubject(actor, 'agenda-item', itemId)]);
-    return { speakers: { ...speakers, waiting: orderSpeakers<SpeakerRow>(speakers.waiting, speakers.heard) }, ballots };
+    const [speakers, ballots] = await Promise.all([
+      speakersOf(this.database.manager, itemId, now),
+      this.ballots.ofSubject(actor, 'agenda-item', itemId),
+    ]);
+    return {
+      speakers: { ...speakers, waiting: orderSpeakers<SpeakerRow>(speakers.waiting, speakers.heard) },
+      ballots,
+    };
   }
 
   /** Who could still be checked in. */
-  private async expected(meetingId: string, acting: readonly ActingSeat[], here: readonly HereRow[]): Promise<ExpectedRow[]> {
+  private async expected(
+    meetingId: string,
+    acting: readonly ActingSeat[],
+    here: readonly HereRow[],
+  ): Promise<ExpectedRow[]> {
     const holders = acting.flatMap(({ memberId }) => memberId ?? []);
     const [names, guests] = await Promise.all([
-      this.database.query<{ id: string; name: string }[]>('select id, name from member where id = any($1)', [holders]),
+      this.database.query<{ id: string; name: string }[]>('select id, name from member where id = any($1)', [
+        holders,
+      ]),
       this.database.query<ExpectedRow[]>(GUESTS, [meetingId, holders]),
     ]);
     const nameOf = new Map(names.map(({ id, name }) => [id, name]));
-    const seats = acting.flatMap(({ memberId, country, seat }): ExpectedRow[] => (memberId ? [{ memberId, name: nameOf.get(memberId) ?? '', country, seat }] : []));
+    const seats = acting.flatMap(({ memberId, country, seat }): ExpectedRow[] =>
+      memberId ? [{ memberId, name: nameOf.get(memberId) ?? '', country, seat }] : [],
+    );
     return [...seats, ...guests].filter(({ memberId }) => !here.some((one) => one.memberId === memberId));
   }
 }

@@ -25,11 +25,16 @@ export class Speakers {
       const { tx } = floor;
       if (memberId !== actor.memberId && !floor.chairs) throw new NotFound();
       const itemId = await this.openItem(tx, actor, meetingId);
-      const [here] = await tx.manager.query<{ seat_id: string | null }[]>('select seat_id from seat_presence where meeting_id = $1 and member_id = $2 and left_at is null', [meetingId, memberId]);
+      const [here] = await tx.manager.query<{ seat_id: string | null }[]>(
+        'select seat_id from seat_presence where meeting_id = $1 and member_id = $2 and left_at is null',
+        [meetingId, memberId],
+      );
       if (!here) throw new NotCheckedIn();
       await tx.manager.query(
         `insert into speaker_turn (id, meeting_id, item_id, member_id, seat_id, asked_at) values ($1, $2, $3, $4, $5, $6)
-         on conflict (item_id, member_id) where began_at is null and withdrawn_at is null do nothing`, [newId(), meetingId, itemId, memberId, here.seat_id, tx.now]);
+         on conflict (item_id, member_id) where began_at is null and withdrawn_at is null do nothing`,
+        [newId(), meetingId, itemId, memberId, here.seat_id, tx.now],
+      );
       this.record(floor, memberId, 'speech-asked');
     });
   }
@@ -41,7 +46,9 @@ export class Speakers {
       if (memberId !== actor.memberId && !floor.chairs) throw new NotFound();
       const itemId = await this.openItem(tx, actor, meetingId);
       const [, count] = await tx.manager.query<[unknown, number]>(
-        'update speaker_turn set withdrawn_at = $3 where item_id = $1 and member_id = $2 and began_at is null and withdrawn_at is null', [itemId, memberId, tx.now]);
+        'update speaker_turn set withdrawn_at = $3 where item_id = $1 and member_id = $2 and began_at is null and withdrawn_at is null',
+        [itemId, memberId, tx.now],
+      );
       if (count === 0) throw new NotFound();
       this.record(floor, memberId, 'speech-withdrawn');
     });
@@ -54,7 +61,9 @@ export class Speakers {
       const itemId = await this.openItem(tx, actor, meetingId);
       await this.end(tx, meetingId);
       const { waiting, heard } = await speakersOf(tx.manager, itemId, tx.now);
-      const next = memberId ? waiting.find((one) => one.memberId === memberId) : orderSpeakers(waiting, heard)[0];
+      const next = memberId
+        ? waiting.find((one) => one.memberId === memberId)
+        : orderSpeakers(waiting, heard)[0];
       if (!next) throw memberId ? new NotFound() : new AgendaAtItsEnd();
       await tx.manager.update(SpeakerTurn, { id: next.id }, { beganAt: tx.now });
       this.record(floor, next.memberId, 'floor-given');
@@ -64,7 +73,10 @@ export class Speakers {
   /** Ends the turn: the chair, or whoever is speaking. */
   async endTurn(actor: Actor, meetingId: string): Promise<void> {
     await this.session.act(actor, meetingId, async (floor) => {
-      const [now] = await floor.tx.manager.query<{ member_id: string }[]>('select member_id from speaker_turn where meeting_id = $1 and began_at is not null and ended_at is null', [meetingId]);
+      const [now] = await floor.tx.manager.query<{ member_id: string }[]>(
+        'select member_id from speaker_turn where meeting_id = $1 and began_at is not null and ended_at is null',
+        [meetingId],
+      );
       if (!now || (!floor.chairs && now.member_id !== actor.memberId)) throw new NotFound();
       await this.end(floor.tx, meetingId);
       this.record(floor, now.member_id, 'floor-given-back');
@@ -72,7 +84,10 @@ export class Speakers {
   }
 
   private async end(tx: Tx, meetingId: string): Promise<void> {
-    await tx.manager.query('update speaker_turn set ended_at = $2 where meeting_id = $1 and began_at is not null and ended_at is null', [meetingId, tx.now]);
+    await tx.manager.query(
+      'update speaker_turn set ended_at = $2 where meeting_id = $1 and began_at is not null and ended_at is null',
+      [meetingId, tx.now],
+    );
   }
 
   /** What is dealt with, if the actor may know of it: at an item that is closed to them nobody asks to speak. */
@@ -82,6 +97,11 @@ export class Speakers {
   }
 
   private record({ tx, meeting }: Floor, memberId: string, what: string): void {
-    tx.audit({ action: `meeting-session.${what}`, object: { kind: 'member', id: memberId }, country: meeting.countryCode, detail: { meetingId: meeting.id } });
+    tx.audit({
+      action: `meeting-session.${what}`,
+      object: { kind: 'member', id: memberId },
+      country: meeting.countryCode,
+      detail: { meetingId: meeting.id },
+    });
   }
 }

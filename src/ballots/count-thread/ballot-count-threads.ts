@@ -8,12 +8,19 @@ export interface BallotCountOrder {
 }
 
 const pool = new ThreadPool<BallotCountOrder, BallotResult>({
-  name: 'ballot-count', file: new URL('ballot-count.worker.js', import.meta.url),
-  threadsMost: 1, waitingMost: 100, milliseconds: 60_000, megabytes: 128,
+  name: 'ballot-count',
+  file: new URL('ballot-count.worker.js', import.meta.url),
+  threadsMost: 1,
+  waitingMost: 100,
+  milliseconds: 60_000,
+  megabytes: 128,
 });
 
 /** Counts a ballot in a thread: sixty options, ranked, take the better part of a second. */
-export function countInThread(definition: BallotDefinition, papers: readonly SeatPaper[]): Promise<BallotResult> {
+export function countInThread(
+  definition: BallotDefinition,
+  papers: readonly SeatPaper[],
+): Promise<BallotResult> {
   return pool.ask({ definition, papers });
 }
 

@@ -1,5 +1,17 @@
 import { BALLOT_LIMITS, COUNTRY_CODES, type CountryCode } from '@nbn/contracts';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsISO8601, IsOptional, IsUUID, Matches, ValidateIf } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsISO8601,
+  IsOptional,
+  IsUUID,
+  Matches,
+  ValidateIf,
+} from 'class-validator';
 import { MemberText } from '../../platform/text/member-text.decorator.ts';
 import { PaperFields } from './cast-paper.dto.ts';
 
@@ -13,19 +25,22 @@ export class BallotReason {
 
 export class AnnounceBallot {
   /** Why it opens less than seven days after it is announced. */
-  @IsOptional() @MemberText({ max: BALLOT_LIMITS.reason })
+  @IsOptional()
+  @MemberText({ max: BALLOT_LIMITS.reason })
   shortNotice?: string;
 }
 
 export class ExtendBallot extends BallotReason {
-  @IsISO8601({ strict: true }) @Matches(WITH_OFFSET, { message: 'must be an instant with its offset' })
+  @IsISO8601({ strict: true })
+  @Matches(WITH_OFFSET, { message: 'must be an instant with its offset' })
   closesAt!: string;
 }
 
 /** What is arranged for the own seat before the opening. */
 export class ArrangeSeat {
   /** The seat of the own team that votes if the own does not; null for none. */
-  @ValidateIf((_, value) => value !== null) @IsUUID()
+  @ValidateIf((_, value) => value !== null)
+  @IsUUID()
   proxySeatId!: string | null;
 
   /** Whether the seat takes no part, because of a conflict of interest. */
@@ -35,7 +50,11 @@ export class ArrangeSeat {
 
 export class DecideTie extends BallotReason {
   /** As many of the tied options as there are open places. */
-  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(BALLOT_LIMITS.optionsMax) @ArrayUnique() @IsUUID('all', { each: true })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(BALLOT_LIMITS.optionsMax)
+  @ArrayUnique()
+  @IsUUID('all', { each: true })
   chosen!: string[];
 }
 
@@ -49,10 +68,15 @@ export class RecordOutcome {
   @MemberText({ min: 1, max: BALLOT_LIMITS.statement })
   statement!: string;
 
-  @IsArray() @ArrayMaxSize(COUNTRY_CODES.length) @ArrayUnique() @IsIn(COUNTRY_CODES, { each: true })
+  @IsArray()
+  @ArrayMaxSize(COUNTRY_CODES.length)
+  @ArrayUnique()
+  @IsIn(COUNTRY_CODES, { each: true })
   ownerCountries!: CountryCode[];
 
-  @IsOptional() @IsISO8601({ strict: true }) @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'must be a day such as 2027-03-29' })
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'must be a day such as 2027-03-29' })
   reviewOn?: string;
 }
 

@@ -1,8 +1,40 @@
 import {
-  BALLOT_DECIMAL, BALLOT_ELECTORATES, BALLOT_LIMITS, BALLOT_MAJORITIES, BALLOT_METHODS, BALLOT_RESULTS, BALLOT_SECRECIES, BALLOT_SHARE, BALLOT_TIE_RULES, COUNTRY_CODES, SEAT_TYPES,
-  type BallotElectorate, type BallotMajority, type BallotMethod, type BallotResults, type BallotSecrecy, type BallotTieRule, type CountryCode, type SeatType,
+  BALLOT_DECIMAL,
+  BALLOT_ELECTORATES,
+  BALLOT_LIMITS,
+  BALLOT_MAJORITIES,
+  BALLOT_METHODS,
+  BALLOT_RESULTS,
+  BALLOT_SECRECIES,
+  BALLOT_SHARE,
+  BALLOT_TIE_RULES,
+  COUNTRY_CODES,
+  SEAT_TYPES,
+  type BallotElectorate,
+  type BallotMajority,
+  type BallotMethod,
+  type BallotResults,
+  type BallotSecrecy,
+  type BallotTieRule,
+  type CountryCode,
+  type SeatType,
 } from '@nbn/contracts';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsTimeZone, IsUUID, Matches, Max, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsTimeZone,
+  IsUUID,
+  Matches,
+  Max,
+  Min,
+} from 'class-validator';
 import { MemberText } from '../../platform/text/member-text.decorator.ts';
 import type { BallotPlan } from '../ballot-plan.ts';
 import type { BallotRules } from '../ballot-rules.ts';
@@ -23,77 +55,111 @@ export class BallotConditions {
   electorate!: BallotElectorate;
 
   /** How many options are taken up; 1 unless said. */
-  @IsOptional() @IsInt() @Min(1) @Max(BALLOT_LIMITS.optionsMax)
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(BALLOT_LIMITS.optionsMax)
   places?: number;
 
   /** Asked of a proposal. */
-  @IsOptional() @IsIn(BALLOT_MAJORITIES)
+  @IsOptional()
+  @IsIn(BALLOT_MAJORITIES)
   majority?: BallotMajority;
 
   /** Which kinds of seats must each pass, where chambers count; agencies and NGOs unless said. */
-  @IsOptional() @IsArray() @ArrayMinSize(2) @ArrayMaxSize(SEAT_TYPES.length) @ArrayUnique() @IsIn(SEAT_TYPES, { each: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(2)
+  @ArrayMaxSize(SEAT_TYPES.length)
+  @ArrayUnique()
+  @IsIn(SEAT_TYPES, { each: true })
   chambers?: SeatType[];
 
   /** The fewest papers of a team that make its country's ballot. */
-  @IsOptional() @IsInt() @Min(1) @Max(SEAT_TYPES.length)
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(SEAT_TYPES.length)
   leastSeats?: number;
 
   /** Whether vacant seats count as entitled. */
-  @IsOptional() @IsBoolean()
+  @IsOptional()
+  @IsBoolean()
   vacantCount?: boolean;
 
   /** The highest score, or the dots of a voter. */
-  @IsOptional() @IsInt() @Min(1) @Max(BALLOT_LIMITS.dotsMax)
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(BALLOT_LIMITS.dotsMax)
   most?: number;
 
   /** Votes that a text needs over "no change", and how many times the votes the other way. */
-  @IsOptional() @Matches(BALLOT_DECIMAL)
+  @IsOptional()
+  @Matches(BALLOT_DECIMAL)
   defaultQuorum?: string;
 
-  @IsOptional() @Matches(BALLOT_DECIMAL)
+  @IsOptional()
+  @Matches(BALLOT_DECIMAL)
   defaultRatio?: string;
 
   /** After how many blocked rounds of consent the fallback decides. */
-  @IsOptional() @IsInt() @Min(1) @Max(BALLOT_LIMITS.consentRoundsMax)
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(BALLOT_LIMITS.consentRoundsMax)
   maxRounds?: number;
 
   /** How many countries must take part for the ballot to decide anything. */
-  @IsOptional() @IsInt() @Min(1) @Max(60)
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(60)
   quorumCountries?: number;
 
   /** Which part of those entitled must vote: a decimal, or `2/3`. */
-  @IsOptional() @Matches(BALLOT_SHARE)
+  @IsOptional()
+  @Matches(BALLOT_SHARE)
   quorumShare?: string;
 
-  @IsOptional() @IsIn(BALLOT_SECRECIES)
+  @IsOptional()
+  @IsIn(BALLOT_SECRECIES)
   secrecy?: BallotSecrecy;
 
-  @IsOptional() @IsIn(BALLOT_TIE_RULES)
+  @IsOptional()
+  @IsIn(BALLOT_TIE_RULES)
   tieRule?: BallotTieRule;
 
   /** The country in the chair, where it decides a tie. */
-  @IsOptional() @IsIn(COUNTRY_CODES)
+  @IsOptional()
+  @IsIn(COUNTRY_CODES)
   chairCountry?: CountryCode;
 
-  @IsOptional() @IsIn(BALLOT_RESULTS)
+  @IsOptional()
+  @IsIn(BALLOT_RESULTS)
   results?: BallotResults;
 
   /** A poll that binds nobody. */
-  @IsOptional() @IsBoolean()
+  @IsOptional()
+  @IsBoolean()
   strawPoll?: boolean;
 
   /** The round of consent that this one follows, whose rules go on; or the tie after which it is a runoff. */
-  @IsOptional() @IsUUID()
+  @IsOptional()
+  @IsUUID()
   follows?: string;
 }
 
 /** How a question is voted on: what every feature asks of whoever opens a ballot on one of its things. `planOf` makes the plan of it. */
 export class BallotTerms extends BallotConditions {
   /** Left out, voting opens at once. */
-  @IsOptional() @IsISO8601({ strict: true }) @Matches(WITH_OFFSET, OFFSET_MISSING)
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  @Matches(WITH_OFFSET, OFFSET_MISSING)
   opensAt?: string;
 
-  @IsISO8601({ strict: true }) @Matches(WITH_OFFSET, OFFSET_MISSING)
+  @IsISO8601({ strict: true })
+  @Matches(WITH_OFFSET, OFFSET_MISSING)
   closesAt!: string;
 
   /** The zone in which these times were set. */
@@ -101,19 +167,49 @@ export class BallotTerms extends BallotConditions {
   timeZone!: string;
 }
 
-type OfTheThing = Pick<BallotPlan, 'subject' | 'options'> & Partial<Pick<
-  BallotPlan, 'audience' | 'rollCountries' | 'presentSeats' | 'recusedSeats' | 'alternates'
->> & { readonly defaultOption?: string };
+type OfTheThing = Pick<BallotPlan, 'subject' | 'options'> &
+  Partial<Pick<BallotPlan, 'audience' | 'rollCountries' | 'presentSeats' | 'recusedSeats' | 'alternates'>> & {
+    readonly defaultOption?: string;
+  };
 
 /** The plan of a ballot, from what its opener asks and what the feature adds: the thing, its options, who may read and vote. */
 export function planOf(terms: BallotTerms, { defaultOption, ...thing }: OfTheThing): BallotPlan {
   const { majority, chambers, leastSeats, vacantCount, most, defaultQuorum, defaultRatio, maxRounds } = terms;
-  const { question, method, electorate, places = 1, timeZone, secrecy, tieRule, results, strawPoll, chairCountry, follows } = terms;
+  const {
+    question,
+    method,
+    electorate,
+    places = 1,
+    timeZone,
+    secrecy,
+    tieRule,
+    results,
+    strawPoll,
+    chairCountry,
+    follows,
+  } = terms;
   return {
-    ...thing, question, method, electorate, places, timeZone,
-    opensAt: terms.opensAt ? new Date(terms.opensAt) : null, closesAt: new Date(terms.closesAt),
-    quorumCountries: terms.quorumCountries ?? null, quorumShare: terms.quorumShare ?? null,
-    rules: given({ majority, chambers, leastSeats, vacantCount, most, defaultQuorum, defaultRatio, maxRounds, defaultOption }) satisfies BallotRules,
+    ...thing,
+    question,
+    method,
+    electorate,
+    places,
+    timeZone,
+    opensAt: terms.opensAt ? new Date(terms.opensAt) : null,
+    closesAt: new Date(terms.closesAt),
+    quorumCountries: terms.quorumCountries ?? null,
+    quorumShare: terms.quorumShare ?? null,
+    rules: given({
+      majority,
+      chambers,
+      leastSeats,
+      vacantCount,
+      most,
+      defaultQuorum,
+      defaultRatio,
+      maxRounds,
+      defaultOption,
+    }) satisfies BallotRules,
     ...given({ secrecy, tieRule, results, strawPoll, chairCountry, follows }),
   };
 }
@@ -121,5 +217,7 @@ export function planOf(terms: BallotTerms, { defaultOption, ...thing }: OfTheThi
 type Given<Fields> = { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
 
 function given<Fields extends object>(fields: Fields): Given<Fields> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<Fields>;
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as Given<Fields>;
 }

@@ -1,5 +1,18 @@
 import type {
-  BallotAnnulment, BallotAudience, BallotElectorate, BallotMajority, BallotMethod, BallotOutcome, BallotPhase, BallotResults, BallotSecrecy, BallotSubjectKind, BallotTieRule, CastingWay, CountryCode, SeatType,
+  BallotAnnulment,
+  BallotAudience,
+  BallotElectorate,
+  BallotMajority,
+  BallotMethod,
+  BallotOutcome,
+  BallotPhase,
+  BallotResults,
+  BallotSecrecy,
+  BallotSubjectKind,
+  BallotTieRule,
+  CastingWay,
+  CountryCode,
+  SeatType,
 } from '@nbn/contracts';
 import { BallotResultView } from './ballot-result.view.ts';
 import { PaperView } from './paper.view.ts';

@@ -4,10 +4,13 @@ import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { PageQuery } from '../../platform/persistence/page.ts';
 
 export class BallotsPageQuery extends PageQuery {
-  @IsOptional() @IsIn(BALLOT_PHASES)
+  @IsOptional()
+  @IsIn(BALLOT_PHASES)
   phase?: BallotPhase;
 
   /** Only open ballots in which my seat has not voted yet. */
-  @IsOptional() @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value)) @IsBoolean()
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
   waiting?: boolean;
 }

@@ -1,4 +1,10 @@
-import { BALLOT_CHOICES, BALLOT_CONSENTS, BALLOT_LIMITS, type BallotChoice, type BallotConsent } from '@nbn/contracts';
+import {
+  BALLOT_CHOICES,
+  BALLOT_CONSENTS,
+  BALLOT_LIMITS,
+  type BallotChoice,
+  type BallotConsent,
+} from '@nbn/contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsIn, IsObject, IsOptional, IsUUID } from 'class-validator';
 import { MemberText } from '../../platform/text/member-text.decorator.ts';
@@ -8,43 +14,55 @@ import { MemberText } from '../../platform/text/member-text.decorator.ts';
  * looked at here; what it says is checked by the one validation that import and recount use as well.
  */
 export class PaperFields {
-  @IsOptional() @IsArray() @ArrayMaxSize(BALLOT_LIMITS.optionsMax * 2)
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(BALLOT_LIMITS.optionsMax * 2)
   approvals?: string[];
 
-  @IsOptional() @IsArray() @ArrayMaxSize(BALLOT_LIMITS.optionsMax * 2)
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(BALLOT_LIMITS.optionsMax * 2)
   @ApiProperty({ type: 'array', items: { type: 'array', items: { type: 'string' } }, required: false })
   ranking?: string[][];
 
-  @IsOptional() @IsObject()
+  @IsOptional()
+  @IsObject()
   @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'number' } })
   scores?: Record<string, number>;
 
-  @IsOptional() @IsObject()
+  @IsOptional()
+  @IsObject()
   @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'number' } })
   dots?: Record<string, number>;
 
-  @IsOptional() @IsIn(BALLOT_CHOICES)
+  @IsOptional()
+  @IsIn(BALLOT_CHOICES)
   choice?: BallotChoice;
 
-  @IsOptional() @IsIn(BALLOT_CONSENTS)
+  @IsOptional()
+  @IsIn(BALLOT_CONSENTS)
   consent?: BallotConsent;
 
   /** Why: asked of reservations and of a block. */
-  @IsOptional() @MemberText({ max: BALLOT_LIMITS.reason })
+  @IsOptional()
+  @MemberText({ max: BALLOT_LIMITS.reason })
   reason?: string;
 
   /** A block: the paragraph it stands against. */
-  @IsOptional() @MemberText({ max: BALLOT_LIMITS.paragraph })
+  @IsOptional()
+  @MemberText({ max: BALLOT_LIMITS.paragraph })
   paragraph?: string;
 
   /** A block: what would lift it. */
-  @IsOptional() @MemberText({ max: BALLOT_LIMITS.reason })
+  @IsOptional()
+  @MemberText({ max: BALLOT_LIMITS.reason })
   lifts?: string;
 }
 
 /** A paper cast in the application. */
 export class CastPaper extends PaperFields {
   /** The seat whose proxy casts; left out, one's own. */
-  @IsOptional() @IsUUID()
+  @IsOptional()
+  @IsUUID()
   forSeat?: string;
 }

@@ -14,18 +14,24 @@ export class NewOption {
 /** A question that stands by itself, with the options it names. */
 export class NewBallot extends BallotTerms {
   /** None for a question about one text. Where texts compete with "no change", that is the last. */
-  @IsArray() @ArrayMaxSize(BALLOT_LIMITS.optionsMax) @ValidateNested({ each: true }) @Type(() => NewOption)
+  @IsArray()
+  @ArrayMaxSize(BALLOT_LIMITS.optionsMax)
+  @ValidateNested({ each: true })
+  @Type(() => NewOption)
   options!: NewOption[];
 
-  @IsOptional() @IsIn(['region', 'teams'])
+  @IsOptional()
+  @IsIn(['region', 'teams'])
   audience?: 'region' | 'teams';
 
   /** Keeps it as a draft that the secretariat alone sees. */
-  @IsOptional() @IsBoolean()
+  @IsOptional()
+  @IsBoolean()
   draft?: boolean;
 
   /** Why it opens less than seven days after it is announced. */
-  @IsOptional() @MemberText({ max: BALLOT_LIMITS.reason })
+  @IsOptional()
+  @MemberText({ max: BALLOT_LIMITS.reason })
   shortNotice?: string;
 }
 
@@ -33,12 +39,17 @@ export class NewBallot extends BallotTerms {
 export function planOfQuestion(input: NewBallot): BallotPlan {
   return planOf(input, {
     // A question is its own subject, and the next round of one is about the same.
-    subject: { kind: 'question', id: input.follows ?? newId() }, audience: { kind: input.audience ?? 'region' }, ...optionsFrom(input),
+    subject: { kind: 'question', id: input.follows ?? newId() },
+    audience: { kind: input.audience ?? 'region' },
+    ...optionsFrom(input),
   });
 }
 
 /** New options with their ids, in the order in which they were named. */
-export function optionsFrom({ method, options }: Pick<NewBallot, 'method' | 'options'>): Pick<BallotPlan, 'options'> & { readonly defaultOption?: string } {
+export function optionsFrom({
+  method,
+  options,
+}: Pick<NewBallot, 'method' | 'options'>): Pick<BallotPlan, 'options'> & { readonly defaultOption?: string } {
   const named = options.map(({ label }) => ({ id: newId(), label }));
   const noChange = method === 'default-option' ? named.at(-1)?.id : undefined;
   return { options: named, ...(noChange ? { defaultOption: noChange } : {}) };

@@ -70,11 +70,17 @@ export class SendBallotEmails implements RunsJob {
   run(): Promise<void> {
     return this.work.run(SYSTEM, async (tx) => {
       const summaries = await tx.manager.query<Summary[]>(TAKE);
-      await this.deliveries.plan(tx, summaries.map(({ memberId, address, lines }) => ({
-        // A line is told once, so its mail is known by the first.
-        event: `ballots:${lines[0]!.what}:${lines[0]!.ballotId}`, recipientId: memberId, address, channel: 'mail',
-        ...ballotSummary(lines.map((line) => this.present(line))),
-      })));
+      await this.deliveries.plan(
+        tx,
+        summaries.map(({ memberId, address, lines }) => ({
+          // A line is told once, so its mail is known by the first.
+          event: `ballots:${lines[0]!.what}:${lines[0]!.ballotId}`,
+          recipientId: memberId,
+          address,
+          channel: 'mail',
+          ...ballotSummary(lines.map((line) => this.present(line))),
+        })),
+      );
     });
   }
 

@@ -21,8 +21,13 @@ export interface BallotEmailLine {
 }
 
 const OUTCOMES: Readonly<Record<BallotOutcome, string>> = {
-  'decided': 'decided', 'tied': 'a tie', 'no-quorum': 'no quorum', 'adopted': 'adopted', 'not-adopted': 'not adopted',
-  'weak-support': 'adopted with weak support', 'blocked': 'blocked',
+  decided: 'decided',
+  tied: 'a tie',
+  'no-quorum': 'no quorum',
+  adopted: 'adopted',
+  'not-adopted': 'not adopted',
+  'weak-support': 'adopted with weak support',
+  blocked: 'blocked',
 };
 
 /**
@@ -50,12 +55,16 @@ function subjectOfMany(lines: readonly BallotEmailLine[]): string {
 
 function textOf(line: BallotEmailLine): string {
   const { question, hash, url } = line;
-  return `${question ?? 'A ballot in which your seat votes'}\n${standing(line)}\n${url}\n`
-    + `Keep this number: it holds ${line.what === 'opened' ? 'the question, the options and the rules' : 'the papers and the count'}, `
-    + `so that none of them can be changed unseen. “Check it yourself” on the page compares it.\n${hash}`;
+  return (
+    `${question ?? 'A ballot in which your seat votes'}\n${standing(line)}\n${url}\n` +
+    `Keep this number: it holds ${line.what === 'opened' ? 'the question, the options and the rules' : 'the papers and the count'}, ` +
+    `so that none of them can be changed unseen. “Check it yourself” on the page compares it.\n${hash}`
+  );
 }
 
 function standing({ what, closes, outcome }: BallotEmailLine): string {
   if (what === 'opened') return `Voting is open until ${closes}.`;
-  return outcome ? `Voting is over. Result: ${OUTCOMES[outcome]}.` : 'Voting is over. The result is not let out yet; the page tells it.';
+  return outcome
+    ? `Voting is over. Result: ${OUTCOMES[outcome]}.`
+    : 'Voting is over. The result is not let out yet; the page tells it.';
 }

@@ -12,7 +12,9 @@ export interface EnteredPaper {
 }
 
 const SEATS: Readonly<Record<SeatType, string>> = {
-  government: 'government seat', ngo: 'NGO seat', resource: 'resource person’s seat',
+  government: 'government seat',
+  ngo: 'NGO seat',
+  resource: 'resource person’s seat',
 };
 
 /**
@@ -22,28 +24,41 @@ const SEATS: Readonly<Record<SeatType, string>> = {
 export function paperEntryMails(entry: EnteredPaper, readers: readonly BallotReader[]): PlannedDelivery[] {
   const { subject, text } = entry.what === 'entered' ? entered(entry) : confirmed(entry);
   const event = `ballot-paper-${entry.what}:${entry.entryId}`;
-  return readers.map(({ memberId, address }) => ({ event, recipientId: memberId, address, channel: 'mail', subject, text }));
+  return readers.map(({ memberId, address }) => ({
+    event,
+    recipientId: memberId,
+    address,
+    channel: 'mail',
+    subject,
+    text,
+  }));
 }
 
 function entered(entry: EnteredPaper): { subject: string; text: string } {
   return {
     subject: 'A vote was entered for your seat',
-    text: `The secretariat has entered a vote for the ${nameOf(entry)}, ${HOW[entry.way]}. `
-      + `It counts once a second member of the secretariat has confirmed it.\n\n${OBJECT}${entry.url}\n\n${CANNOT}`,
+    text:
+      `The secretariat has entered a vote for the ${nameOf(entry)}, ${HOW[entry.way]}. ` +
+      `It counts once a second member of the secretariat has confirmed it.\n\n${OBJECT}${entry.url}\n\n${CANNOT}`,
   };
 }
 
 function confirmed(entry: EnteredPaper): { subject: string; text: string } {
   return {
     subject: 'The vote that was entered for your seat counts',
-    text: `Two members of the secretariat have entered a vote for the ${nameOf(entry)}, ${HOW[entry.way]}. `
-      + `It counts unless you vote yourself.\n\n${OBJECT}${entry.url}\n\n${CANNOT}`,
+    text:
+      `Two members of the secretariat have entered a vote for the ${nameOf(entry)}, ${HOW[entry.way]}. ` +
+      `It counts unless you vote yourself.\n\n${OBJECT}${entry.url}\n\n${CANNOT}`,
   };
 }
 
-const HOW: Readonly<Partial<Record<CastingWay, string>>> = { phone: 'given by telephone', paper: 'given on paper' };
-const OBJECT = 'If it is not yours, object on the ballot’s page, or vote there yourself: your own vote replaces it, '
-  + 'and nobody replaces yours.\n\n';
+const HOW: Readonly<Partial<Record<CastingWay, string>>> = {
+  phone: 'given by telephone',
+  paper: 'given on paper',
+};
+const OBJECT =
+  'If it is not yours, object on the ballot’s page, or vote there yourself: your own vote replaces it, ' +
+  'and nobody replaces yours.\n\n';
 const CANNOT = 'If you cannot open the page, answer this mail, and tell your team and an auditor.\n';
 
 function nameOf({ country, seat }: EnteredPaper): string {

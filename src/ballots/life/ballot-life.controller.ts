@@ -5,7 +5,17 @@ import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
 import { OBJECT_ID } from '../../platform/http/object-id.ts';
 import { BallotQuery } from '../ballot.query.ts';
 import { presentReceipt } from '../ballots.presenter.ts';
-import { AnnounceBallot, ArrangeSeat, BallotReason, DecideTie, EnterPaper, ExtendBallot, LotText, RecordOutcome, RedactReason } from '../dto/ballot-life.dto.ts';
+import {
+  AnnounceBallot,
+  ArrangeSeat,
+  BallotReason,
+  DecideTie,
+  EnterPaper,
+  ExtendBallot,
+  LotText,
+  RecordOutcome,
+  RedactReason,
+} from '../dto/ballot-life.dto.ts';
 import { BallotBundleView, BallotLifeView, CreatedBallotView } from '../dto/ballot-life.view.ts';
 import { NewBallot, planOfQuestion } from '../dto/new-ballot.dto.ts';
 import { ReceiptView } from '../dto/paper.view.ts';
@@ -38,13 +48,21 @@ export class BallotLifeController {
   @Allow('ballots:manage')
   async create(@CurrentActor() actor: Actor, @Body() input: NewBallot): Promise<CreatedBallotView> {
     const plan = planOfQuestion(input);
-    return { id: input.draft ? await this.running.draft(actor, plan) : await this.running.announceNew(actor, plan, input.shortNotice) };
+    return {
+      id: input.draft
+        ? await this.running.draft(actor, plan)
+        : await this.running.announceNew(actor, plan, input.shortNotice),
+    };
   }
 
   /** Puts another draft in the place of this one. */
   @Put(':id/draft')
   @Allow('ballots:manage')
-  async redraft(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Body() input: NewBallot): Promise<CreatedBallotView> {
+  async redraft(
+    @CurrentActor() actor: Actor,
+    @Param('id', OBJECT_ID) id: string,
+    @Body() input: NewBallot,
+  ): Promise<CreatedBallotView> {
     return { id: await this.running.redraft(actor, id, planOfQuestion(input)) };
   }
 
@@ -75,28 +93,44 @@ export class BallotLifeController {
   @Post(':id/announce')
   @Allow('ballots:manage')
   @HttpCode(204)
-  async announce(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Body() { shortNotice }: AnnounceBallot): Promise<void> {
+  async announce(
+    @CurrentActor() actor: Actor,
+    @Param('id', OBJECT_ID) id: string,
+    @Body() { shortNotice }: AnnounceBallot,
+  ): Promise<void> {
     await this.running.announce(actor, id, shortNotice);
   }
 
   @Post(':id/withdraw')
   @Allow('ballots:manage')
   @HttpCode(204)
-  async withdraw(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Body() { reason }: BallotReason): Promise<void> {
+  async withdraw(
+    @CurrentActor() actor: Actor,
+    @Param('id', OBJECT_ID) id: string,
+    @Body() { reason }: BallotReason,
+  ): Promise<void> {
     await this.running.withdraw(actor, id, reason);
   }
 
   @Post(':id/close')
   @Allow('ballots:manage')
   @HttpCode(204)
-  async closeEarly(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Body() { reason }: BallotReason): Promise<void> {
+  async closeEarly(
+    @CurrentActor() actor: Actor,
+    @Param('id', OBJECT_ID) id: string,
+    @Body() { reason }: BallotReason,
+  ): Promise<void> {
     await this.running.closeEarly(actor, id, reason);
   }
 
   @Post(':id/extend')
   @Allow('ballots:manage')
   @HttpCode(204)
-  async extend(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Body() { closesAt, reason }: ExtendBallot): Promise<void> {
+  async extend(
+    @CurrentActor() actor: Actor,
+    @Param('id', OBJECT_ID) id: string,
+    @Body() { closesAt, reason }: ExtendBallot,
+  ): Promise<void> {
     await this.running.extend(actor, id, new Date(closesAt), reason);
   }
 
@@ -104,7 +138,11 @@ export class BallotLifeController {
   @Put(':id/arrangement')
   @Allow('ballots:cast')
   @HttpCode(204)
-  async arrange(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Body() input: ArrangeSeat): Promise<void> {
+  async arrange(
+    @CurrentActor() actor: Actor,
+    @Param('id', OBJECT_ID) id: string,
+    @Body() input: ArrangeSeat,
+  ): Promise<void> {
     await this.seats.arrange(actor, id, input);
   }
 
@@ -128,7 +166,11 @@ export class BallotLifeController {
   @Post(':id/tie')
   @Allow('ballots:cast')
   @HttpCode(204)
-  async decideTie(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Body() { chosen, reason }: DecideTie): Promise<void> {
+  async decideTie(
+    @CurrentActor() actor: Actor,
+    @Param('id', OBJECT_ID) id: string,
+    @Body() { chosen, reason }: DecideTie,
+  ): Promise<void> {
     await this.settling.decide(actor, id, chosen, reason);
   }
 
@@ -136,21 +178,33 @@ export class BallotLifeController {
   @Post(':id/lot')
   @Allow('ballots:cast')
   @HttpCode(204)
-  async giveWords(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Body() { text }: LotText): Promise<void> {
+  async giveWords(
+    @CurrentActor() actor: Actor,
+    @Param('id', OBJECT_ID) id: string,
+    @Body() { text }: LotText,
+  ): Promise<void> {
     await this.settling.giveWords(actor, id, text);
   }
 
   @Put(':id/outcome')
   @Allow('ballots:manage')
   @HttpCode(204)
-  async record(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Body() { reviewOn, ...input }: RecordOutcome): Promise<void> {
+  async record(
+    @CurrentActor() actor: Actor,
+    @Param('id', OBJECT_ID) id: string,
+    @Body() { reviewOn, ...input }: RecordOutcome,
+  ): Promise<void> {
     await this.outcomes.record(actor, id, { ...input, reviewOn: reviewOn ?? null });
   }
 
   @Post(':id/review')
   @Allow('ballots:manage')
   @HttpCode(204)
-  async review(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Body() { reason }: BallotReason): Promise<void> {
+  async review(
+    @CurrentActor() actor: Actor,
+    @Param('id', OBJECT_ID) id: string,
+    @Body() { reason }: BallotReason,
+  ): Promise<void> {
     await this.outcomes.review(actor, id, reason);
   }
 
@@ -158,20 +212,40 @@ export class BallotLifeController {
   @Post(':id/redactions')
   @Allow('ballots:read')
   @HttpCode(204)
-  async redact(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Body() { seatId }: RedactReason): Promise<void> {
+  async redact(
+    @CurrentActor() actor: Actor,
+    @Param('id', OBJECT_ID) id: string,
+    @Body() { seatId }: RedactReason,
+  ): Promise<void> {
     await this.outcomes.redact(actor, id, seatId);
   }
 
   /** Enters a paper that came by telephone or on paper; a second officer confirms it. */
   @Post(':id/entries')
   @Allow('ballots:manage')
-  async enter(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Body() { seatId, way, ...paper }: EnterPaper): Promise<CreatedBallotView> {
-    return { id: await this.entries.enter(actor, id, seatId, way, Object.fromEntries(Object.entries(paper).filter(([, value]) => value !== undefined))) };
+  async enter(
+    @CurrentActor() actor: Actor,
+    @Param('id', OBJECT_ID) id: string,
+    @Body() { seatId, way, ...paper }: EnterPaper,
+  ): Promise<CreatedBallotView> {
+    return {
+      id: await this.entries.enter(
+        actor,
+        id,
+        seatId,
+        way,
+        Object.fromEntries(Object.entries(paper).filter(([, value]) => value !== undefined)),
+      ),
+    };
   }
 
   @Post(':id/entries/:entryId/confirm')
   @Allow('ballots:manage')
-  async confirmEntry(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Param('entryId', OBJECT_ID) entryId: string): Promise<ReceiptView> {
+  async confirmEntry(
+    @CurrentActor() actor: Actor,
+    @Param('id', OBJECT_ID) id: string,
+    @Param('entryId', OBJECT_ID) entryId: string,
+  ): Promise<ReceiptView> {
     return presentReceipt(await this.entries.confirm(actor, id, entryId));
   }
 
@@ -180,7 +254,9 @@ export class BallotLifeController {
   @Allow('ballots:read')
   @HttpCode(204)
   async refuseEntry(
-    @CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Param('entryId', OBJECT_ID) entryId: string,
+    @CurrentActor() actor: Actor,
+    @Param('id', OBJECT_ID) id: string,
+    @Param('entryId', OBJECT_ID) entryId: string,
   ): Promise<void> {
     await this.entries.refuse(actor, id, entryId);
   }
@@ -188,7 +264,11 @@ export class BallotLifeController {
   @Delete(':id/entries/:entryId')
   @Allow('ballots:manage')
   @HttpCode(204)
-  async takeBack(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Param('entryId', OBJECT_ID) entryId: string): Promise<void> {
+  async takeBack(
+    @CurrentActor() actor: Actor,
+    @Param('id', OBJECT_ID) id: string,
+    @Param('entryId', OBJECT_ID) entryId: string,
+  ): Promise<void> {
     await this.entries.takeBack(actor, id, entryId);
   }
 }

@@ -20,12 +20,26 @@ export class BundleHolders {
     if (actor.role !== 'auditor') throw new NotFound();
     await this.work.run(actor, async (tx) => {
       const ballot = await lockBallot(tx.manager, actor, id);
-      if (!withholds({ secrecy: ballot.secrecy, counted: ballot.result }) || !isDecided(phaseOf(ballot, tx.now))) throw new NotFound();
-      const holders = await tx.manager.query<{ country: string | null }[]>('select country_code as country from ballot_bundle_holder where ballot_id = $1', [id]);
+      if (
+        !withholds({ secrecy: ballot.secrecy, counted: ballot.result }) ||
+        !isDecided(phaseOf(ballot, tx.now))
+      )
+        throw new NotFound();
+      const holders = await tx.manager.query<{ country: string | null }[]>(
+        'select country_code as country from ballot_bundle_holder where ballot_id = $1',
+        [id],
+      );
       if (holders.some(({ country }) => country === actor.country)) throw new CountryHasDoneIt();
       if (holders.length >= BUNDLE_HOLDERS) throw new BallotNotInThatState();
-      await tx.manager.query('insert into ballot_bundle_holder (ballot_id, member_id, country_code, at) values ($1, $2, $3, app_now())', [id, actor.memberId, actor.country]);
-      tx.audit({ action: 'ballot.bundle-taken-over', object: { kind: 'ballot', id }, country: actor.country });
+      await tx.manager.query(
+        'insert into ballot_bundle_holder (ballot_id, member_id, country_code, at) values ($1, $2, $3, app_now())',
+        [id, actor.memberId, actor.country],
+      );
+      tx.audit({
+        action: 'ballot.bundle-taken-over',
+        object: { kind: 'ballot', id },
+        country: actor.country,
+      });
       tx.live(`ballot:${id}`, 'ballot-changed', { ballotId: id });
     });
   }

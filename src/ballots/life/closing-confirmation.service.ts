@@ -29,9 +29,12 @@ export class ClosingConfirmation {
       if (!(await maySpeak(tx.manager, actor, ballotId))) throw new NotFound();
       if (ballot.state !== 'counted' || ballot.closedEarlyBy === null) throw new BallotNotInThatState();
       if (ballot.closedEarlyBy === actor.memberId) throw new ClosingBySamePerson();
-      if (mayManage(actor) && !(await areOfficersSinceOpening(tx.manager, ballotId, [actor.memberId]))) throw new OfficerSinceOpening();
+      if (mayManage(actor) && !(await areOfficersSinceOpening(tx.manager, ballotId, [actor.memberId])))
+        throw new OfficerSinceOpening();
       tx.audit({
-        action: 'ballot.closing-confirmed', object: { kind: 'ballot', id: ballotId }, country: actor.country,
+        action: 'ballot.closing-confirmed',
+        object: { kind: 'ballot', id: ballotId },
+        country: actor.country,
         detail: { closedBy: ballot.closedEarlyBy },
       });
       await this.releasing.release(tx, ballot, ballot.result!);

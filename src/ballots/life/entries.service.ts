@@ -7,12 +7,25 @@ import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { mayManage } from '../ballots.policy.ts';
 import {
-  EntryBySameOfficer, EntryWaitsAlready, NotOnTheRoll, OfficerSinceOpening, PaperRefused, SeatHasVoted, SeatRecused, SeatRefusedPapers,
+  EntryBySameOfficer,
+  EntryWaitsAlready,
+  NotOnTheRoll,
+  OfficerSinceOpening,
+  PaperRefused,
+  SeatHasVoted,
+  SeatRecused,
+  SeatRefusedPapers,
 } from '../ballots.problems.ts';
 import { openBallot } from '../casting.service.ts';
 import { checkPaper, seatsVoting, takeIn, type Receipt } from '../take-in.ts';
 import { lockBallot } from './lock-ballot.ts';
-import { areOfficersSinceOpening, entryOf, seatOfEntry, type PaperEntry, type SeatOfEntry } from './paper-entry.query.ts';
+import {
+  areOfficersSinceOpening,
+  entryOf,
+  seatOfEntry,
+  type PaperEntry,
+  type SeatOfEntry,
+} from './paper-entry.query.ts';
 import { PaperEntryNotice } from './paper-entry-notice.service.ts';
 
 /**
@@ -27,7 +40,13 @@ export class BallotEntries {
     private readonly notice: PaperEntryNotice,
   ) {}
 
-  async enter(actor: Actor, ballotId: string, seatId: string, way: PaperEntry['way'], input: unknown): Promise<string> {
+  async enter(
+    actor: Actor,
+    ballotId: string,
+    seatId: string,
+    way: PaperEntry['way'],
+    input: unknown,
+  ): Promise<string> {
     if (!mayManage(actor)) throw new NotFound();
     return this.work.run(actor, async (tx) => {
       const whole = await lockBallot(tx.manager, actor, ballotId);
@@ -35,16 +54,26 @@ export class BallotEntries {
       if (ballot.secrecy !== 'open') throw new NotFound();
       await requireOfficers(tx.manager, ballotId, [actor.memberId]);
       const seat = takesPapers(await seatOfEntry(tx.manager, ballotId, seatId));
-      const rules = { method: ballot.method, options: ballot.options, ...(ballot.rules.most ? { most: ballot.rules.most } : {}) };
+      const rules = {
+        method: ballot.method,
+        options: ballot.options,
+        ...(ballot.rules.most ? { most: ballot.rules.most } : {}),
+      };
       const checked = checkBallotPaper(rules, input);
       if (!checked.ok) throw new PaperRefused(checked.faults);
       const id = newId();
       const kept = await tx.manager.query<object[]>(
         `insert into ballot_entry (id, ballot_id, seat_id, way, paper, entered_by, entered_at) values ($1, $2, $3, $4, $5, $6, app_now())
          on conflict on constraint ballot_entry_one do nothing returning 1`,
-        [id, ballotId, seatId, way, JSON.stringify(checked.paper), actor.memberId]);
+        [id, ballotId, seatId, way, JSON.stringify(checked.paper), actor.memberId],
+      );
       if (kept.length === 0) throw new EntryWaitsAlready();
-      tx.audit({ action: 'ballot.paper-entered', object: { kind: 'ballot', id: ballotId }, country: seat.country, detail: { seat: seatId, way } });
+      tx.audit({
+        action: 'ballot.paper-entered',
+        object: { kind: 'ballot', id: ballotId },
+        country: seat.country,
+        detail: { seat: seatId, way },
+      });
       await this.notice.tell(tx, whole, { id, seatId, way, ...seat }, 'entered', actor);
       return id;
     });
@@ -73,9 +102,15 @@ export class BallotEntries {
     await this.work.run(actor, async (tx) => {
       await lockBallot(tx.manager, actor, ballotId);
       const [rows] = await tx.manager.query<[{ seat_id: string }[], number]>(
-        'delete from ballot_entry where ballot_id = $1 and id = $2 returning seat_id', [ballotId, entryId]);
+        'delete from ballot_entry where ballot_id = $1 and id = $2 returning seat_id',
+        [ballotId, entryId],
+      );
       if (!rows[0]) throw new NotFound();
-      tx.audit({ action: 'ballot.entry-taken-back', object: { kind: 'ballot', id: ballotId }, detail: { seat: rows[0].seat_id } });
+      tx.audit({
+        action: 'ballot.entry-taken-back',
+        object: { kind: 'ballot', id: ballotId },
+        detail: { seat: rows[0].seat_id },
+      });
     });
   }
 
@@ -86,9 +121,14 @@ export class BallotEntries {
       const entry = await entryOf(tx.manager, ballotId, entryId);
       if (!entry || !(await this.votesFor(tx.manager, actor, ballotId, entry.seatId))) throw new NotFound();
       await tx.manager.query('delete from ballot_entry where id = $1', [entryId]);
-      await tx.manager.query('update ballot_seat set papers_refused = true where ballot_id = $1 and seat_id = $2', [ballotId, entry.seatId]);
+      await tx.manager.query(
+        'update ballot_seat set papers_refused = true where ballot_id = $1 and seat_id = $2',
+        [ballotId, entry.seatId],
+      );
       tx.audit({
-        action: 'ballot.paper-refused', object: { kind: 'ballot', id: ballotId }, country: entry.country,
+        action: 'ballot.paper-refused',
+        object: { kind: 'ballot', id: ballotId },
+        country: entry.country,
         detail: { seat: entry.seatId, enteredBy: entry.enteredBy },
       });
       tx.live(`ballot:${ballotId}`, 'ballot-changed', { ballotId });
@@ -96,16 +136,26 @@ export class BallotEntries {
     });
   }
 
-  private async votesFor(manager: EntityManager, actor: Actor, ballotId: string, seatId: string): Promise<boolean> {
+  private async votesFor(
+    manager: EntityManager,
+    actor: Actor,
+    ballotId: string,
+    seatId: string,
+  ): Promise<boolean> {
     const rows = await manager.query<object[]>(
       `select from ballot_seat where ballot_id = $1 and seat_id = $2
          and (alternate_id = $3 or (alternate_id is null and seat_id = $4))`,
-      [ballotId, seatId, actor.memberId, actor.seat?.id ?? null]);
+      [ballotId, seatId, actor.memberId, actor.seat?.id ?? null],
+    );
     return rows.length > 0;
   }
 }
 
-async function requireOfficers(manager: EntityManager, ballotId: string, memberIds: readonly string[]): Promise<void> {
+async function requireOfficers(
+  manager: EntityManager,
+  ballotId: string,
+  memberIds: readonly string[],
+): Promise<void> {
   if (!(await areOfficersSinceOpening(manager, ballotId, memberIds))) throw new OfficerSinceOpening();
 }
 

@@ -10,13 +10,22 @@ import type { BallotLife } from './life.query.ts';
 /** The life of a ballot for its page, with what the reader may do now. */
 export function presentLife(actor: Actor, ballot: WholeBallot, life: BallotLife): BallotLifeView {
   return {
-    notes: life.notes.map(({ kind, text, by, at }) => ({ kind, text, by: nameFor(actor, by), at: new Date(at).toISOString() })),
+    notes: life.notes.map(({ kind, text, by, at }) => ({
+      kind,
+      text,
+      by: nameFor(actor, by),
+      at: new Date(at).toISOString(),
+    })),
     confirmedBy: [...life.confirmedBy],
     lotWords: life.lotWords.map(({ country, text }) => ({ country, text })),
     followup: life.followup && { ...life.followup, at: new Date(life.followup.at).toISOString() },
     arrangement: life.arrangement && { ...life.arrangement },
     team: life.team.map(({ seatId, type }) => ({ seatId, type })),
-    entries: life.entries.map((entry) => ({ ...entry, enteredBy: nameFor(actor, entry.enteredBy), paper: entry.paper && presentPaper(entry.paper) })),
+    entries: life.entries.map((entry) => ({
+      ...entry,
+      enteredBy: nameFor(actor, entry.enteredBy),
+      paper: entry.paper && presentPaper(entry.paper),
+    })),
     record: { entries: [...life.record.entries], chain: [...life.record.chain] },
     count: life.count && presentResult(life.count, ballot.secrecy),
     holders: withholds(ballot) && isDecided(phaseOf(ballot, ballot.now)) ? [...life.holders] : [],

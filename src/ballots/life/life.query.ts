@@ -45,7 +45,12 @@ export interface BallotLife {
   readonly notes: readonly BallotNote[];
   readonly confirmedBy: readonly CountryCode[];
   readonly lotWords: readonly { readonly country: CountryCode; readonly text: string }[];
-  readonly followup: { readonly statement: string; readonly ownerCountries: CountryCode[]; readonly reviewOn: string | null; readonly at: string } | null;
+  readonly followup: {
+    readonly statement: string;
+    readonly ownerCountries: CountryCode[];
+    readonly reviewOn: string | null;
+    readonly at: string;
+  } | null;
   readonly arrangement: SeatArrangement | null;
   /** Seats of the own team that could be named as proxy. */
   readonly team: readonly { readonly seatId: string; readonly type: SeatType }[];
@@ -93,7 +98,14 @@ export class BallotLifeQuery {
   async of(actor: Actor, ballot: WholeBallot): Promise<BallotLife> {
     const phase = phaseOf(ballot, ballot.now);
     const [[life], record] = await Promise.all([
-      this.database.query<Omit<BallotLife, 'record'>[]>(LIFE, [ballot.id, actor.seat?.id ?? null, mayManage(actor), actor.memberId, maySeeCount(actor, ballot, phase), actor.country]),
+      this.database.query<Omit<BallotLife, 'record'>[]>(LIFE, [
+        ballot.id,
+        actor.seat?.id ?? null,
+        mayManage(actor),
+        actor.memberId,
+        maySeeCount(actor, ballot, phase),
+        actor.country,
+      ]),
       recordOf(this.database.manager, ballot.id),
     ]);
     return { ...life!, record };
@@ -103,6 +115,9 @@ export class BallotLifeQuery {
   async bundle(actor: Actor, seen: WholeBallot): Promise<BallotBundle> {
     const withheld = withholds(seen) ? (await this.of(actor, seen)).holding : null;
     if (!mayTakeBundle(actor, seen, phaseOf(seen, seen.now), withheld)) throw new NotFound();
-    return bundleOf(this.database.manager, await this.database.manager.findOneByOrFail(Ballot, { id: seen.id }));
+    return bundleOf(
+      this.database.manager,
+      await this.database.manager.findOneByOrFail(Ballot, { id: seen.id }),
+    );
   }
 }

@@ -20,7 +20,11 @@ export interface OutcomeRecord {
 export class BallotOutcomes {
   constructor(private readonly work: UnitOfWork) {}
 
-  async record(actor: Actor, id: string, { statement, ownerCountries, reviewOn }: OutcomeRecord): Promise<void> {
+  async record(
+    actor: Actor,
+    id: string,
+    { statement, ownerCountries, reviewOn }: OutcomeRecord,
+  ): Promise<void> {
     if (!mayManage(actor)) throw new NotFound();
     await this.work.run(actor, async (tx) => {
       const ballot = await lockBallot(tx.manager, actor, id);
@@ -28,8 +32,13 @@ export class BallotOutcomes {
       await tx.manager.query(
         `insert into ballot_followup (ballot_id, statement, owner_countries, review_on, by_member, at) values ($1, $2, $3, $4, $5, app_now())
          on conflict (ballot_id) do update set statement = excluded.statement, owner_countries = excluded.owner_countries, review_on = excluded.review_on, by_member = excluded.by_member, at = excluded.at`,
-        [id, statement, ownerCountries, reviewOn, actor.memberId]);
-      tx.audit({ action: 'ballot.outcome-recorded', object: { kind: 'ballot', id }, detail: { owners: [...ownerCountries], reviewOn } });
+        [id, statement, ownerCountries, reviewOn, actor.memberId],
+      );
+      tx.audit({
+        action: 'ballot.outcome-recorded',
+        object: { kind: 'ballot', id },
+        detail: { owners: [...ownerCountries], reviewOn },
+      });
       tx.live(`ballot:${id}`, 'ballot-changed', { ballotId: id });
     });
   }
@@ -54,9 +63,15 @@ export class BallotOutcomes {
       if (!mayManage(actor) && actor.seat?.id !== seatId) throw new NotFound();
       const [rows] = await tx.manager.query<[object[], number]>(
         `update ballot_reason set reason = null, paragraph = null, lifts = null, redacted_at = app_now(), redacted_by = $3
-         where ballot_id = $1 and seat_id = $2 and redacted_at is null returning 1`, [id, seatId, actor.memberId]);
+         where ballot_id = $1 and seat_id = $2 and redacted_at is null returning 1`,
+        [id, seatId, actor.memberId],
+      );
       if (rows.length === 0) throw new NotFound();
-      tx.audit({ action: 'ballot.words-taken-back', object: { kind: 'ballot', id }, detail: { seat: seatId } });
+      tx.audit({
+        action: 'ballot.words-taken-back',
+        object: { kind: 'ballot', id },
+        detail: { seat: seatId },
+      });
       tx.live(`ballot:${id}`, 'ballot-changed', { ballotId: id });
     });
   }

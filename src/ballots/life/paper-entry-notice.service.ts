@@ -19,11 +19,19 @@ export class PaperEntryNotice {
     private readonly config: Config,
   ) {}
 
-  async tell(tx: Tx, ballot: BallotOfEntry, entry: Entry, what: 'entered' | 'confirmed', by: Actor): Promise<void> {
+  async tell(
+    tx: Tx,
+    ballot: BallotOfEntry,
+    entry: Entry,
+    what: 'entered' | 'confirmed',
+    by: Actor,
+  ): Promise<void> {
     const { id: ballotId, subjectKind, subjectId } = ballot;
     const voters = await votersOfSeat(tx.manager, ballot, entry.seatId);
     const memberIds = voters.map(({ memberId }) => memberId);
-    tx.publish(new BallotPaperEntered({ ballotId, subjectKind, subjectId, what, memberIds, byId: by.memberId }));
+    tx.publish(
+      new BallotPaperEntered({ ballotId, subjectKind, subjectId, what, memberIds, byId: by.memberId }),
+    );
     tx.live(`ballot:${ballotId}`, 'ballot-changed', { ballotId });
     const url = new URL(`/priorities/ballots/${ballotId}`, this.config.PUBLIC_URL).href;
     const { id: entryId, way, country, type: seat } = entry;

@@ -6,7 +6,12 @@ import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { Ballot, type TieSettled } from '../ballot.entity.ts';
-import { BallotNotInThatState, CountryHasDoneIt, MemberHasDoneIt, TieChoiceRefused } from '../ballots.problems.ts';
+import {
+  BallotNotInThatState,
+  CountryHasDoneIt,
+  MemberHasDoneIt,
+  TieChoiceRefused,
+} from '../ballots.problems.ts';
 import { addToRecord, recordOf } from '../record/record.ts';
 import { lockBallot } from './lock-ballot.ts';
 import { keepNote } from './note.ts';
@@ -31,10 +36,20 @@ export class BallotSettling {
       if (ballot.state !== 'counted' || ballot.results !== 'after-release') throw new BallotNotInThatState();
       const given = await tx.manager.query<Given[]>(
         `select s.country_code as country, r.by_member as "memberId" from ballot_release r join ballot_seat s using (ballot_id, seat_id)
-         where r.ballot_id = $1`, [id]);
+         where r.ballot_id = $1`,
+        [id],
+      );
       requireAnother(given, seat.country, actor);
-      await tx.manager.query('insert into ballot_release (ballot_id, seat_id, by_member, at) values ($1, $2, $3, app_now())', [id, seat.id, actor.memberId]);
-      tx.audit({ action: 'ballot.count-confirmed', object: { kind: 'ballot', id }, country: seat.country, detail: { seat: seat.id } });
+      await tx.manager.query(
+        'insert into ballot_release (ballot_id, seat_id, by_member, at) values ($1, $2, $3, app_now())',
+        [id, seat.id, actor.memberId],
+      );
+      tx.audit({
+        action: 'ballot.count-confirmed',
+        object: { kind: 'ballot', id },
+        country: seat.country,
+        detail: { seat: seat.id },
+      });
       if (given.length + 1 >= COUNTRIES_NEEDED) await this.releasing.release(tx, ballot, ballot.result!);
       else tx.live(`ballot:${id}`, 'ballot-changed', { ballotId: id });
     });
@@ -46,9 +61,15 @@ export class BallotSettling {
       const ballot = await lockBallot(tx.manager, actor, id);
       const result = openTie(ballot, 'chair', tx.now);
       if (actor.seat?.country !== ballot.chairCountry) throw new NotFound();
-      if (chosen.length !== result.open || !chosen.every((option) => result.tied.includes(option))) throw new TieChoiceRefused();
+      if (chosen.length !== result.open || !chosen.every((option) => result.tied.includes(option)))
+        throw new TieChoiceRefused();
       await keepNote(tx, id, 'chair', reason, actor.memberId);
-      tx.audit({ action: 'ballot.tie-decided', object: { kind: 'ballot', id }, country: actor.seat.country, detail: { chosen: [...chosen] } });
+      tx.audit({
+        action: 'ballot.tie-decided',
+        object: { kind: 'ballot', id },
+        country: actor.seat.country,
+        detail: { chosen: [...chosen] },
+      });
       await this.settle(tx, ballot, { by: 'chair', chosen });
     });
   }
@@ -60,12 +81,20 @@ export class BallotSettling {
       const seat = await seatOf(tx.manager, actor, id);
       const result = openTie(ballot, 'lot', tx.now);
       const given = await tx.manager.query<(Given & { text: string })[]>(
-        'select country_code as country, by_member as "memberId", text from ballot_lot_text where ballot_id = $1 order by at', [id]);
+        'select country_code as country, by_member as "memberId", text from ballot_lot_text where ballot_id = $1 order by at',
+        [id],
+      );
       requireAnother(given, seat.country, actor);
       await tx.manager.query(
         'insert into ballot_lot_text (ballot_id, seat_id, country_code, text, at, by_member) values ($1, $2, $3, $4, app_now(), $5)',
-        [id, seat.id, seat.country, text, actor.memberId]);
-      tx.audit({ action: 'ballot.lot-words-given', object: { kind: 'ballot', id }, country: seat.country, detail: { seat: seat.id } });
+        [id, seat.id, seat.country, text, actor.memberId],
+      );
+      tx.audit({
+        action: 'ballot.lot-words-given',
+        object: { kind: 'ballot', id },
+        country: seat.country,
+        detail: { seat: seat.id },
+      });
       const words = [...given, { country: seat.country, text }];
       if (words.length >= COUNTRIES_NEEDED) await this.draw(tx, ballot, result, words);
       else tx.live(`ballot:${id}`, 'ballot-changed', { ballotId: id });
@@ -77,7 +106,8 @@ export class BallotSettling {
     await this.work.run(SYSTEM, async (tx) => {
       const [due] = await tx.manager.query<[Ballot[], number]>(
         `update ballot b set tie_due_at = null from (select id from ballot where tie_due_at <= app_now() order by tie_due_at limit 20 for update skip locked) d
-         where b.id = d.id returning b.id, b.subject_kind as "subjectKind", b.subject_id as "subjectId", b.outcome`);
+         where b.id = d.id returning b.id, b.subject_kind as "subjectKind", b.subject_id as "subjectId", b.outcome`,
+      );
       for (const ballot of due) {
         tx.audit({ action: 'ballot.tie-lapsed', object: { kind: 'ballot', id: ballot.id } });
         await this.releasing.publish(tx, ballot);
@@ -85,16 +115,28 @@ export class BallotSettling {
     });
   }
 
-  private async draw(tx: Tx, ballot: Ballot, result: OptionResult, words: readonly { country: string; text: string }[]): Promise<void> {
+  private async draw(
+    tx: Tx,
+    ballot: Ballot,
+    result: OptionResult,
+    words: readonly { country: string; text: string }[],
+  ): Promise<void> {
     const { entries } = await recordOf(tx.manager, ballot.id);
-    const seed = lotSeed(ballot.id, entries, words.map(({ text }) => text));
+    const seed = lotSeed(
+      ballot.id,
+      entries,
+      words.map(({ text }) => text),
+    );
     const { order, hashes } = drawLot(seed, result.tied);
     await addToRecord(tx, ballot.id, [{ kind: 'lot', entry: `lot|${seed}|${order.join(',')}` }]);
     await this.settle(tx, ballot, { by: 'lot', chosen: order.slice(0, result.open), seed, hashes });
   }
 
   private async settle(tx: Tx, ballot: Ballot, settled: TieSettled): Promise<void> {
-    await tx.manager.query(`update ballot set tie_settled = $2, tie_due_at = null, outcome = 'decided' where id = $1`, [ballot.id, JSON.stringify(settled)]);
+    await tx.manager.query(
+      `update ballot set tie_settled = $2, tie_due_at = null, outcome = 'decided' where id = $1`,
+      [ballot.id, JSON.stringify(settled)],
+    );
     tx.live(`ballot:${ballot.id}`, 'ballot-changed', { ballotId: ballot.id });
     await this.releasing.publish(tx, { ...ballot, outcome: 'decided' });
   }
@@ -114,15 +156,26 @@ function requireAnother(given: readonly Given[], country: string, { memberId }: 
 
 function openTie(ballot: Ballot, rule: 'chair' | 'lot', now: Date): OptionResult {
   const result = ballot.result as BallotResult | null;
-  const isOpen = ballot.tieRule === rule && ballot.releasedAt !== null && ballot.tieSettled === null && ballot.tieDueAt !== null && ballot.tieDueAt > now;
+  const isOpen =
+    ballot.tieRule === rule &&
+    ballot.releasedAt !== null &&
+    ballot.tieSettled === null &&
+    ballot.tieDueAt !== null &&
+    ballot.tieDueAt > now;
   if (!isOpen || result?.kind !== 'options') throw new BallotNotInThatState();
   return result;
 }
 
 /** The actor's seat on this ballot's roll. */
-async function seatOf(manager: EntityManager, actor: Actor, ballotId: string): Promise<{ id: string; country: string & Ballot['chairCountry'] }> {
+async function seatOf(
+  manager: EntityManager,
+  actor: Actor,
+  ballotId: string,
+): Promise<{ id: string; country: string & Ballot['chairCountry'] }> {
   const [seat] = await manager.query<{ id: string; country: string & Ballot['chairCountry'] }[]>(
-    'select seat_id as id, country_code as country from ballot_seat where ballot_id = $1 and seat_id = $2 and not recused', [ballotId, actor.seat?.id ?? null]);
+    'select seat_id as id, country_code as country from ballot_seat where ballot_id = $1 and seat_id = $2 and not recused',
+    [ballotId, actor.seat?.id ?? null],
+  );
   if (!seat) throw new NotFound();
   return seat;
 }

@@ -22,25 +22,61 @@ export class BallotReleasing {
     const isOpenTie = result.state === 'tied' && (ballot.tieRule === 'chair' || ballot.tieRule === 'lot');
     await tx.manager.query(
       `update ballot set state = 'released', released_at = app_now(), tie_due_at = case when $2 then app_now() + make_interval(days => $3) end where id = $1`,
-      [ballot.id, isOpenTie, BALLOT_LIMITS.chairDays]);
+      [ballot.id, isOpenTie, BALLOT_LIMITS.chairDays],
+    );
     tx.live(`ballot:${ballot.id}`, 'ballot-closed', { ballotId: ballot.id });
     if (!isOpenTie) await this.publish(tx, { ...ballot, outcome: result.state });
-    if (result.kind === 'options' && result.state === 'tied' && ballot.tieRule === 'runoff') await this.openRunoff(tx, ballot, result.tied, result.open);
-    if (result.kind === 'consent' && result.state === 'blocked' && ballot.round >= (ballot.rules.maxRounds ?? BALLOT_LIMITS.consentRounds)) await this.openFallback(tx, ballot);
+    if (result.kind === 'options' && result.state === 'tied' && ballot.tieRule === 'runoff')
+      await this.openRunoff(tx, ballot, result.tied, result.open);
+    if (
+      result.kind === 'consent' &&
+      result.state === 'blocked' &&
+      ballot.round >= (ballot.rules.maxRounds ?? BALLOT_LIMITS.consentRounds)
+    )
+      await this.openFallback(tx, ballot);
   }
 
   /** Tells features how it ended. */
-  async publish(tx: Tx, { id: ballotId, subjectKind, subjectId, outcome }: Pick<Ballot, 'id' | 'subjectKind' | 'subjectId' | 'outcome'>): Promise<void> {
-    tx.publish(new BallotClosed({ ballotId, subjectKind, subjectId, outcome: outcome!, holderIds: await presentHolders(tx.manager, ballotId) }));
+  async publish(
+    tx: Tx,
+    {
+      id: ballotId,
+      subjectKind,
+      subjectId,
+      outcome,
+    }: Pick<Ballot, 'id' | 'subjectKind' | 'subjectId' | 'outcome'>,
+  ): Promise<void> {
+    tx.publish(
+      new BallotClosed({
+        ballotId,
+        subjectKind,
+        subjectId,
+        outcome: outcome!,
+        holderIds: await presentHolders(tx.manager, ballotId),
+      }),
+    );
   }
 
   /** A new ballot among the tied, for the places that are open; same roll and rules, for three days. If it ties again, that is reported. */
   private async openRunoff(tx: Tx, ballot: Ballot, tied: readonly string[], places: number): Promise<void> {
     const options = await tx.manager.query<{ id: string; label: string }[]>(
-      'select option_id as id, label from ballot_option where ballot_id = $1 and option_id = any($2::uuid[]) order by position', [ballot.id, tied]);
+      'select option_id as id, label from ballot_option where ballot_id = $1 and option_id = any($2::uuid[]) order by position',
+      [ballot.id, tied],
+    );
     await this.announcing.announceIn(tx, SYSTEM, {
-      ...(await sameTerms(tx, ballot)), method: ballot.method, electorate: ballot.electorate, rules: ballot.rules, options, places, secrecy: ballot.secrecy, tieRule: 'report',
-      opensAt: null, closesAt: new Date(tx.now.getTime() + BALLOT_LIMITS.runoffHours * HOUR), follows: ballot.id, announcedBy: ballot.announcedBy, rollOf: ballot.id,
+      ...(await sameTerms(tx, ballot)),
+      method: ballot.method,
+      electorate: ballot.electorate,
+      rules: ballot.rules,
+      options,
+      places,
+      secrecy: ballot.secrecy,
+      tieRule: 'report',
+      opensAt: null,
+      closesAt: new Date(tx.now.getTime() + BALLOT_LIMITS.runoffHours * HOUR),
+      follows: ballot.id,
+      announcedBy: ballot.announcedBy,
+      rollOf: ballot.id,
     });
   }
 
@@ -48,27 +84,63 @@ export class BallotReleasing {
   private async openFallback(tx: Tx, ballot: Ballot): Promise<void> {
     const { chambers, leastSeats, vacantCount } = ballot.rules;
     await this.announcing.announceIn(tx, SYSTEM, {
-      ...(await sameTerms(tx, ballot)), method: 'proposal', electorate: 'one-country-one-vote', options: [], places: 1, secrecy: 'open',
-      rules: { majority: 'six_countries', ...(chambers ? { chambers } : {}), ...(leastSeats ? { leastSeats } : {}), ...(vacantCount ? { vacantCount } : {}) },
-      opensAt: null, closesAt: new Date(tx.now.getTime() + BALLOT_LIMITS.runoffHours * HOUR), follows: ballot.id, announcedBy: ballot.announcedBy, rollOf: ballot.id,
+      ...(await sameTerms(tx, ballot)),
+      method: 'proposal',
+      electorate: 'one-country-one-vote',
+      options: [],
+      places: 1,
+      secrecy: 'open',
+      rules: {
+        majority: 'six_countries',
+        ...(chambers ? { chambers } : {}),
+        ...(leastSeats ? { leastSeats } : {}),
+        ...(vacantCount ? { vacantCount } : {}),
+      },
+      opensAt: null,
+      closesAt: new Date(tx.now.getTime() + BALLOT_LIMITS.runoffHours * HOUR),
+      follows: ballot.id,
+      announcedBy: ballot.announcedBy,
+      rollOf: ballot.id,
     });
   }
 }
 
 /** What a ballot that follows by itself has in common with the one before: its thing, who reads it and who votes, its quorum. */
 async function sameTerms(tx: Tx, ballot: Ballot) {
-  const { subjectKind, subjectId, subjectPath, textHash, question, quorumCountries, quorumShare, timeZone, results, rollCountries } = ballot;
+  const {
+    subjectKind,
+    subjectId,
+    subjectPath,
+    textHash,
+    question,
+    quorumCountries,
+    quorumShare,
+    timeZone,
+    results,
+    rollCountries,
+  } = ballot;
   return {
-    subject: { kind: subjectKind, id: subjectId, path: subjectPath, textHash }, question, quorumCountries, quorumShare, timeZone,
-    audience: await readersOf(tx.manager, ballot), ...(rollCountries ? { rollCountries } : {}),
+    subject: { kind: subjectKind, id: subjectId, path: subjectPath, textHash },
+    question,
+    quorumCountries,
+    quorumShare,
+    timeZone,
+    audience: await readersOf(tx.manager, ballot),
+    ...(rollCountries ? { rollCountries } : {}),
     results: results === 'after-release' ? ('after-release' as const) : ('after-close' as const),
   };
 }
 
 /** Whoever may read a ballot reads what follows from it, and nobody else. */
-async function readersOf(manager: EntityManager, { id, audience, audienceCountry }: Ballot): Promise<BallotReaders> {
+async function readersOf(
+  manager: EntityManager,
+  { id, audience, audienceCountry }: Ballot,
+): Promise<BallotReaders> {
   if (audience === 'country' && audienceCountry) return { kind: 'country', country: audienceCountry };
   if (audience === 'region' || audience === 'teams') return { kind: audience };
-  const rows = await manager.query<{ memberId: string }[]>('select member_id as "memberId" from ballot_reader where ballot_id = $1', [id]);
+  const rows = await manager.query<{ memberId: string }[]>(
+    'select member_id as "memberId" from ballot_reader where ballot_id = $1',
+    [id],
+  );
   return { kind: 'members', memberIds: rows.map(({ memberId }) => memberId) };
 }

@@ -46,7 +46,11 @@ export class BallotRunning {
 
   /** Announces a question within a transaction of another feature, whose own rule says who may, with the same notice. Returns its id. */
   async announceWithNotice(tx: Tx, actor: Actor, plan: BallotPlan, shortNotice?: string): Promise<string> {
-    requireNotice({ opensAt: plan.opensAt ?? tx.now, strawPoll: plan.strawPoll ?? false }, tx.now, shortNotice);
+    requireNotice(
+      { opensAt: plan.opensAt ?? tx.now, strawPoll: plan.strawPoll ?? false },
+      tx.now,
+      shortNotice,
+    );
     const id = await this.announcing.announceIn(tx, actor, plan);
     if (shortNotice) await keepNote(tx, id, 'short-notice', shortNotice, actor.memberId);
     return id;
@@ -95,9 +99,16 @@ export class BallotRunning {
     await this.manage(actor, id, async (tx, ballot) => {
       if (!isVoting(ballot, tx.now)) throw new BallotNotInThatState();
       // Closing times are later than openings in the table as well: a ballot opened this very moment closes a moment later.
-      await tx.manager.query('update ballot set closes_at = greatest(app_now(), opens_at + interval \'1 millisecond\') where id = $1', [id]);
+      await tx.manager.query(
+        "update ballot set closes_at = greatest(app_now(), opens_at + interval '1 millisecond') where id = $1",
+        [id],
+      );
       await keepNote(tx, id, 'closed-early', reason, actor.memberId);
-      tx.audit({ action: 'ballot.closed-early', object: { kind: 'ballot', id }, detail: { planned: ballot.closesAt.toISOString() } });
+      tx.audit({
+        action: 'ballot.closed-early',
+        object: { kind: 'ballot', id },
+        detail: { planned: ballot.closesAt.toISOString() },
+      });
       await this.closing.close(tx, await tx.manager.findOneByOrFail(Ballot, { id }), early);
     });
   }
@@ -105,27 +116,46 @@ export class BallotRunning {
   async extend(actor: Actor, id: string, closesAt: Date, reason: string): Promise<void> {
     await this.manage(actor, id, async (tx, ballot) => {
       if (!isVoting(ballot, tx.now)) throw new BallotNotInThatState();
-      if (!(closesAt > ballot.closesAt) || closesAt.getTime() - ballot.opensAt.getTime() > BALLOT_LIMITS.longestDays * DAY) throw new BallotNotLater();
+      if (
+        !(closesAt > ballot.closesAt) ||
+        closesAt.getTime() - ballot.opensAt.getTime() > BALLOT_LIMITS.longestDays * DAY
+      )
+        throw new BallotNotLater();
       await tx.manager.update(Ballot, { id }, { closesAt });
       await keepNote(tx, id, 'extended', reason, actor.memberId);
-      tx.audit({ action: 'ballot.extended', object: { kind: 'ballot', id }, detail: { from: ballot.closesAt.toISOString(), to: closesAt.toISOString() } });
+      tx.audit({
+        action: 'ballot.extended',
+        object: { kind: 'ballot', id },
+        detail: { from: ballot.closesAt.toISOString(), to: closesAt.toISOString() },
+      });
       tx.live(`ballot:${id}`, 'ballot-changed', { ballotId: id });
     });
   }
 
   /** The feature whose text is voted on found it to be another one by now. Its votes stay with the text that they were for. */
   async markTextChanged(tx: Tx, id: string): Promise<void> {
-    await tx.manager.query('update ballot set text_changed_at = app_now() where id = $1 and text_changed_at is null', [id]);
+    await tx.manager.query(
+      'update ballot set text_changed_at = app_now() where id = $1 and text_changed_at is null',
+      [id],
+    );
     tx.live(`ballot:${id}`, 'ballot-changed', { ballotId: id });
   }
 
-  private async manage<T>(actor: Actor, id: string, work: (tx: Tx, ballot: Ballot) => Promise<T>): Promise<T> {
+  private async manage<T>(
+    actor: Actor,
+    id: string,
+    work: (tx: Tx, ballot: Ballot) => Promise<T>,
+  ): Promise<T> {
     if (!mayManage(actor)) throw new NotFound();
     return this.work.run(actor, async (tx) => work(tx, await lockBallot(tx.manager, actor, id)));
   }
 }
 
 /** Seven days between announcement and opening, or a reason; a poll that binds nobody needs none. */
-export function requireNotice({ opensAt, strawPoll }: Pick<Ballot, 'opensAt' | 'strawPoll'>, now: Date, shortNotice?: string): void {
+export function requireNotice(
+  { opensAt, strawPoll }: Pick<Ballot, 'opensAt' | 'strawPoll'>,
+  now: Date,
+  shortNotice?: string,
+): void {
   if (!shortNotice && isShortNotice(now, opensAt, strawPoll)) throw new BallotShortNotice();
 }

@@ -1,5 +1,15 @@
 import {
-  BUNDLE_FORMAT, bundleEntry, bundleHash, canonicalJson, commitmentsEntry, countriesAlone, keyEntry, openingEntry, type BallotBundle, type BallotDefinition, type BundlePaper,
+  BUNDLE_FORMAT,
+  bundleEntry,
+  bundleHash,
+  canonicalJson,
+  commitmentsEntry,
+  countriesAlone,
+  keyEntry,
+  openingEntry,
+  type BallotBundle,
+  type BallotDefinition,
+  type BundlePaper,
 } from '@nbn/voting';
 import type { BallotAnnulment } from '@nbn/contracts';
 import type { EntityManager } from 'typeorm';
@@ -14,14 +24,38 @@ import { secretBundle, secretDefinition } from './secret-bundle.ts';
 export type Unsealed = Omit<BallotBundle, 'record'>;
 
 /** What stood fixed at the opening. */
-async function headOf(manager: EntityManager, ballot: Ballot): Promise<Pick<BallotBundle, 'ballot' | 'definition'>> {
-  const options = await manager.query<{ id: string; label: string }[]>('select option_id as id, label from ballot_option where ballot_id = $1 order by position', [ballot.id]);
+async function headOf(
+  manager: EntityManager,
+  ballot: Ballot,
+): Promise<Pick<BallotBundle, 'ballot' | 'definition'>> {
+  const options = await manager.query<{ id: string; label: string }[]>(
+    'select option_id as id, label from ballot_option where ballot_id = $1 order by position',
+    [ballot.id],
+  );
   const roll = await rollOf(manager, ballot.id);
-  const definition = definitionOf(ballot, options.map(({ id }) => id), roll);
+  const definition = definitionOf(
+    ballot,
+    options.map(({ id }) => id),
+    roll,
+  );
   const { id, question, secrecy, textHash } = ballot;
   return {
-    ballot: { id, question, secrecy, options, opensAt: ballot.opensAt.toISOString(), closesAt: ballot.closesAt.toISOString(), textHash, rollSize: roll.length },
-    definition: ballot.secrecy === 'team' ? countriesAlone(definition, []).definition : ballot.secrecy === 'secret' ? secretDefinition(definition) : definition,
+    ballot: {
+      id,
+      question,
+      secrecy,
+      options,
+      opensAt: ballot.opensAt.toISOString(),
+      closesAt: ballot.closesAt.toISOString(),
+      textHash,
+      rollSize: roll.length,
+    },
+    definition:
+      ballot.secrecy === 'team'
+        ? countriesAlone(definition, []).definition
+        : ballot.secrecy === 'secret'
+          ? secretDefinition(definition)
+          : definition,
   };
 }
 
@@ -34,13 +68,19 @@ export async function recordOpening(tx: Tx, ballot: Ballot, keys: readonly BoxKe
 }
 
 /** Counts what was cast, and closes the record over it: receipts, closing, the hash of papers and result. */
-export async function countAndRecord(tx: Tx, ballot: Ballot): Promise<{ readonly bundle: Unsealed; readonly hash: string }> {
+export async function countAndRecord(
+  tx: Tx,
+  ballot: Ballot,
+): Promise<{ readonly bundle: Unsealed; readonly hash: string }> {
   const { bundle, receipts } = await countedBundle(tx.manager, ballot);
   const begun = (await recordOf(tx.manager, ballot.id)).entries.length > 0;
   const hash = await addToRecord(tx, ballot.id, [
     ...(begun ? [] : [{ kind: 'opening' as const, entry: openingEntry(bundle) }]),
     { kind: 'commitments', entry: commitmentsEntry(receipts) },
-    { kind: 'closing', entry: `closing|${canonicalJson({ closesAt: bundle.ballot.closesAt, papers: receipts.length })}` },
+    {
+      kind: 'closing',
+      entry: `closing|${canonicalJson({ closesAt: bundle.ballot.closesAt, papers: receipts.length })}`,
+    },
     { kind: 'bundle', entry: bundleEntry(bundleHash(bundle)) },
   ]);
   return { bundle, hash };
@@ -52,7 +92,9 @@ export async function countAndRecord(tx: Tx, ballot: Ballot): Promise<{ readonly
  */
 export async function recordAnnulment(tx: Tx, ballotId: string, because: BallotAnnulment): Promise<string> {
   const rows = await tx.manager.query<{ commitment: string }[]>(
-    'select commitment from ballot_sealed where ballot_id = $1 order by commitment', [ballotId]);
+    'select commitment from ballot_sealed where ballot_id = $1 order by commitment',
+    [ballotId],
+  );
   return addToRecord(tx, ballotId, [
     { kind: 'commitments', entry: commitmentsEntry(rows.map(({ commitment }) => commitment)) },
     { kind: 'annulled', entry: `annulled|${canonicalJson({ because, papers: rows.length })}` },
@@ -63,26 +105,54 @@ export async function recordAnnulment(tx: Tx, ballotId: string, because: BallotA
 export async function bundleOf(manager: EntityManager, ballot: Ballot): Promise<BallotBundle> {
   const { bundle } = await countedBundle(manager, ballot);
   const { tieRule: rule, chairCountry } = ballot;
-  return { ...bundle, tie: { rule, ...(chairCountry ? { chair: chairCountry } : {}) }, record: await recordOf(manager, ballot.id) };
+  return {
+    ...bundle,
+    tie: { rule, ...(chairCountry ? { chair: chairCountry } : {}) },
+    record: await recordOf(manager, ballot.id),
+  };
 }
 
-async function countedBundle(manager: EntityManager, ballot: Ballot): Promise<{ bundle: Unsealed; receipts: string[] }> {
+async function countedBundle(
+  manager: EntityManager,
+  ballot: Ballot,
+): Promise<{ bundle: Unsealed; receipts: string[] }> {
   if (ballot.secrecy !== 'secret') return openBundle(manager, ballot);
   const { ballot: head } = await headOf(manager, ballot);
-  const definition = definitionOf(ballot, await optionsOf(manager, ballot.id), await rollOf(manager, ballot.id));
+  const definition = definitionOf(
+    ballot,
+    await optionsOf(manager, ballot.id),
+    await rollOf(manager, ballot.id),
+  );
   const { receipts, ...counted } = await secretBundle(manager, ballot.id, definition);
   return { receipts, bundle: { format: BUNDLE_FORMAT, ballot: head, ...counted } };
 }
 
-async function openBundle(manager: EntityManager, ballot: Ballot): Promise<{ bundle: Unsealed; receipts: string[] }> {
+async function openBundle(
+  manager: EntityManager,
+  ballot: Ballot,
+): Promise<{ bundle: Unsealed; receipts: string[] }> {
   const { ballot: head } = await headOf(manager, ballot);
-  const definition = definitionOf(ballot, await optionsOf(manager, ballot.id), await rollOf(manager, ballot.id));
+  const definition = definitionOf(
+    ballot,
+    await optionsOf(manager, ballot.id),
+    await rollOf(manager, ballot.id),
+  );
   const cast = await manager.query<(BundlePaper & { receipt: string })[]>(
     `select p.seat_id as seat, p.paper, p.revision, p.receipt from ballot_paper p join ballot_seat s using (ballot_id, seat_id, revision)
-     where p.ballot_id = $1 order by s.country_code, s.seat_type`, [ballot.id]);
-  const counted: { definition: BallotDefinition; papers: readonly BundlePaper[] } = ballot.secrecy === 'team' ? countriesAlone(definition, cast) : { definition, papers: cast };
+     where p.ballot_id = $1 order by s.country_code, s.seat_type`,
+    [ballot.id],
+  );
+  const counted: { definition: BallotDefinition; papers: readonly BundlePaper[] } =
+    ballot.secrecy === 'team' ? countriesAlone(definition, cast) : { definition, papers: cast };
   return {
     receipts: cast.map(({ receipt }) => receipt),
-    bundle: { format: BUNDLE_FORMAT, ballot: head, ...counted, secret: null, issued: null, result: await countInThread(counted.definition, counted.papers) },
+    bundle: {
+      format: BUNDLE_FORMAT,
+      ballot: head,
+      ...counted,
+      secret: null,
+      issued: null,
+      result: await countInThread(counted.definition, counted.papers),
+    },
   };
 }

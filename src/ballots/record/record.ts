@@ -11,18 +11,31 @@ export interface BallotRecord {
 
 /** The public record of a ballot as it stands. */
 export async function recordOf(manager: EntityManager, ballotId: string): Promise<BallotRecord> {
-  const rows = await manager.query<{ entry: string }[]>('select entry from ballot_record where ballot_id = $1 order by position', [ballotId]);
+  const rows = await manager.query<{ entry: string }[]>(
+    'select entry from ballot_record where ballot_id = $1 order by position',
+    [ballotId],
+  );
   const entries = rows.map(({ entry }) => entry);
   return { entries, chain: hashChain(ballotId, entries) };
 }
 
 /** Adds entries to the record, each with the hash that holds all before it. Returns the last hash. */
-export async function addToRecord(tx: Tx, ballotId: string, added: readonly { readonly kind: RecordKind; readonly entry: string }[]): Promise<string> {
+export async function addToRecord(
+  tx: Tx,
+  ballotId: string,
+  added: readonly { readonly kind: RecordKind; readonly entry: string }[],
+): Promise<string> {
   const { entries } = await recordOf(tx.manager, ballotId);
   const chain = hashChain(ballotId, [...entries, ...added.map(({ entry }) => entry)]);
   await tx.manager.query(
     `insert into ballot_record (ballot_id, position, kind, entry, hash) select $1, p, k, e, h from unnest($2::int[], $3::text[], $4::text[], $5::text[]) as r(p, k, e, h)`,
-    [ballotId, added.map((_, at) => entries.length + at + 1), added.map(({ kind }) => kind), added.map(({ entry }) => entry), added.map((_, at) => chain[entries.length + at + 1]!)],
+    [
+      ballotId,
+      added.map((_, at) => entries.length + at + 1),
+      added.map(({ kind }) => kind),
+      added.map(({ entry }) => entry),
+      added.map((_, at) => chain[entries.length + at + 1]!),
+    ],
   );
   return chain.at(-1)!;
 }

@@ -21,11 +21,14 @@ export function boxOf({ electorate }: Pick<Ballot, 'electorate'>, { country, typ
 
 /** How many seats of the roll put their papers into each box, and how many of them have taken a pass. */
 export async function seatsByBox(
-  manager: EntityManager, ballot: Pick<Ballot, 'id' | 'electorate'>,
+  manager: EntityManager,
+  ballot: Pick<Ballot, 'id' | 'electorate'>,
 ): Promise<ReadonlyMap<string, VotersOfBox>> {
   const rows = await manager.query<(SeatOfBox & { passes: number })[]>(
     `select country_code as country, seat_type as type, num_nonnulls(pass_digest) as passes
-     from ballot_seat where ballot_id = $1`, [ballot.id]);
+     from ballot_seat where ballot_id = $1`,
+    [ballot.id],
+  );
   const boxes = new Map<string, VotersOfBox>();
   for (const row of rows) {
     const box = boxOf(ballot, row);

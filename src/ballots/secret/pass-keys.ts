@@ -1,4 +1,14 @@
-import { constants, createHash, createPrivateKey, createPublicKey, generateKeyPair, privateDecrypt, publicEncrypt, verify, type KeyObject } from 'node:crypto';
+import {
+  constants,
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPair,
+  privateDecrypt,
+  publicEncrypt,
+  verify,
+  type KeyObject,
+} from 'node:crypto';
 import { promisify } from 'node:util';
 import { PASS_SUITE, passMessage } from '@nbn/voting';
 
@@ -12,7 +22,10 @@ const RAW = constants.RSA_NO_PADDING;
 
 /** A key for one box. What a signature hides does not hang on its length; forging one has to take longer than the ballot is open. */
 export async function newPassKey(): Promise<PassKey> {
-  const { publicKey, privateKey } = await promisify(generateKeyPair)('rsa', { modulusLength: PASS_SUITE.modulusBits, publicExponent: 0x1_00_01 });
+  const { publicKey, privateKey } = await promisify(generateKeyPair)('rsa', {
+    modulusLength: PASS_SUITE.modulusBits,
+    publicExponent: 0x1_00_01,
+  });
   return {
     publicKey: publicKey.export({ type: 'spki', format: 'der' }).toString('base64'),
     privateKey: privateKey.export({ type: 'pkcs8', format: 'der' }).toString('base64'),
@@ -27,7 +40,13 @@ export function blindSign({ publicKey, privateKey }: PassKey, blinded: string): 
   const given = Buffer.from(blinded, 'base64url');
   if (given.length !== PASS_SUITE.modulusBits / 8) return null;
   try {
-    const signature = privateDecrypt({ key: createPrivateKey({ key: Buffer.from(privateKey, 'base64'), format: 'der', type: 'pkcs8' }), padding: RAW }, given);
+    const signature = privateDecrypt(
+      {
+        key: createPrivateKey({ key: Buffer.from(privateKey, 'base64'), format: 'der', type: 'pkcs8' }),
+        padding: RAW,
+      },
+      given,
+    );
     const back = publicEncrypt({ key: publicKeyOf(publicKey), padding: RAW }, signature);
     return back.equals(given) ? signature.toString('base64url') : null;
   } catch {
@@ -39,7 +58,11 @@ export function blindSign({ publicKey, privateKey }: PassKey, blinded: string): 
 export function isPass(publicKey: string, ballotId: string, token: string, signature: string): boolean {
   const given = Buffer.from(signature, 'base64url');
   if (given.length !== PASS_SUITE.modulusBits / 8) return false;
-  const key = { key: publicKeyOf(publicKey), padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: PASS_SUITE.saltBytes };
+  const key = {
+    key: publicKeyOf(publicKey),
+    padding: constants.RSA_PKCS1_PSS_PADDING,
+    saltLength: PASS_SUITE.saltBytes,
+  };
   return verify(PASS_SUITE.hash, Buffer.from(passMessage(ballotId, token)), key, given);
 }
 

@@ -47,20 +47,36 @@ export class BallotPasses {
       if (issued !== null && issued !== digest) throw new PassIssuedAlready();
       const signature = blindSign(key, blinded);
       if (!signature) throw new PassRefused();
-      await tx.manager.query('update ballot_seat set pass_digest = $3 where ballot_id = $1 and seat_id = $2', [ballotId, seatId, digest]);
-      tx.audit({ action: 'ballot.pass-issued', object: { kind: 'ballot', id: ballotId }, country, detail: { seat: seatId } });
+      await tx.manager.query(
+        'update ballot_seat set pass_digest = $3 where ballot_id = $1 and seat_id = $2',
+        [ballotId, seatId, digest],
+      );
+      tx.audit({
+        action: 'ballot.pass-issued',
+        object: { kind: 'ballot', id: ballotId },
+        country,
+        detail: { seat: seatId },
+      });
       return { signature };
     });
   }
 
-  private async seatAtBox(manager: EntityManager, actor: Actor, ballotId: string): Promise<{ seatId: string; country: CountryCode; box: string; key: PassKey; issued: string | null }> {
+  private async seatAtBox(
+    manager: EntityManager,
+    actor: Actor,
+    ballotId: string,
+  ): Promise<{ seatId: string; country: CountryCode; box: string; key: PassKey; issued: string | null }> {
     const { secrecy } = await openBallot(manager, ballotId, actor);
     if (secrecy !== 'secret') throw new NotFound();
     const { seatId, country, isNewHolder } = await voterOf(manager, actor, ballotId);
     // Nobody could tell a newcomer's paper from that of the holder for whom the roll was frozen.
     if (isNewHolder) throw new SeatSinceOpening();
-    const [row] = await manager.query<[{ type: SeatType; issued: string | null; electorate: Ballot['electorate'] }]>(
-      `select s.seat_type as type, s.pass_digest as issued, b.electorate from ballot_seat s join ballot b on b.id = s.ballot_id where s.ballot_id = $1 and s.seat_id = $2`, [ballotId, seatId]);
+    const [row] = await manager.query<
+      [{ type: SeatType; issued: string | null; electorate: Ballot['electorate'] }]
+    >(
+      `select s.seat_type as type, s.pass_digest as issued, b.electorate from ballot_seat s join ballot b on b.id = s.ballot_id where s.ballot_id = $1 and s.seat_id = $2`,
+      [ballotId, seatId],
+    );
     const box = boxOf(row, { country, type: row.type });
     const key = await this.boxes.signingKey(manager, ballotId, box);
     if (!key) throw new NotFound();

@@ -30,15 +30,30 @@ export class BallotSealing {
   /** Puts a paper into the box, or another in the place of the one that lies there under this pass. Returns its commitment. */
   async put(ballotId: string, { token, signature, nonce, paper }: GivenPaper): Promise<string> {
     return this.work.run(SYSTEM, async ({ manager }) => {
-      const boxes = await manager.query<{ box: string; publicKey: string }[]>('select box, public_key as "publicKey" from ballot_box where ballot_id = $1', [ballotId]);
+      const boxes = await manager.query<{ box: string; publicKey: string }[]>(
+        'select box, public_key as "publicKey" from ballot_box where ballot_id = $1',
+        [ballotId],
+      );
       const box = boxes.find(({ publicKey }) => isPass(publicKey, ballotId, token, signature))?.box;
       // A ballot that is not there, or not secret, has no pass either: who brings none learns nothing.
       if (box === undefined) throw new PassRefused();
       const ballot = await openSecret(manager, ballotId);
-      const checked = checkBallotPaper({ method: ballot.method, options: ballot.options, ...(ballot.rules.most ? { most: ballot.rules.most } : {}) }, paper);
+      const checked = checkBallotPaper(
+        {
+          method: ballot.method,
+          options: ballot.options,
+          ...(ballot.rules.most ? { most: ballot.rules.most } : {}),
+        },
+        paper,
+      );
       if (!checked.ok) throw new PaperRefused(checked.faults);
       const commitment = commitmentOf(ballotId, checked.paper, nonce);
-      await this.boxes.lay(manager, ballotId, box, { tokenHash: digestOf(token), paper: checked.paper, nonce, commitment });
+      await this.boxes.lay(manager, ballotId, box, {
+        tokenHash: digestOf(token),
+        paper: checked.paper,
+        nonce,
+        commitment,
+      });
       return commitment;
     });
   }
@@ -48,7 +63,9 @@ export class BallotSealing {
 async function openSecret(manager: EntityManager, ballotId: string): Promise<OpenBallot> {
   const [open] = await manager.query<OpenBallot[]>(
     `select id, method, secrecy, rules, (select coalesce(array_agg(option_id::text order by position), '{}') from ballot_option where ballot_id = b.id) as options
-     from ballot b where id = $1 and secrecy = 'secret' and state = 'open' and closes_at > app_now() for share of b`, [ballotId]);
+     from ballot b where id = $1 and secrecy = 'secret' and state = 'open' and closes_at > app_now() for share of b`,
+    [ballotId],
+  );
   if (!open) throw new BallotClosedAlready();
   return open;
 }

@@ -7,7 +7,13 @@ import { OBJECT_ID } from '../../platform/http/object-id.ts';
 import { CastSignedIn } from '../ballots.problems.ts';
 import { BallotPasses } from './passes.service.ts';
 import { BallotSealing } from './sealing.service.ts';
-import { BlindedPass, CommitmentView, PassOfferView, SealedPaperInput, SignedPassView } from './secret.dto.ts';
+import {
+  BlindedPass,
+  CommitmentView,
+  PassOfferView,
+  SealedPaperInput,
+  SignedPassView,
+} from './secret.dto.ts';
 
 @Controller('ballots')
 export class SecretBallotController {
@@ -28,7 +34,11 @@ export class SecretBallotController {
   @Post(':id/pass')
   @HttpCode(200)
   @Allow('ballots:read')
-  async issue(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Body() { blinded }: BlindedPass): Promise<SignedPassView> {
+  async issue(
+    @CurrentActor() actor: Actor,
+    @Param('id', OBJECT_ID) id: string,
+    @Body() { blinded }: BlindedPass,
+  ): Promise<SignedPassView> {
     const { signature } = await this.passes.issue(actor, id, blinded);
     return { signature };
   }
@@ -36,7 +46,11 @@ export class SecretBallotController {
   /** Puts a paper into the box of a secret ballot. A request that says who asks is refused: nobody is to know. */
   @Put(':id/sealed-paper')
   @Allow('public')
-  async put(@Param('id', OBJECT_ID) id: string, @Body() { paper, ...pass }: SealedPaperInput, @Req() { headers }: FastifyRequest): Promise<CommitmentView> {
+  async put(
+    @Param('id', OBJECT_ID) id: string,
+    @Body() { paper, ...pass }: SealedPaperInput,
+    @Req() { headers }: FastifyRequest,
+  ): Promise<CommitmentView> {
     if (headers.cookie || headers.authorization) throw new CastSignedIn();
     const given = Object.fromEntries(Object.entries(paper).filter(([, value]) => value !== undefined));
     return { receipt: await this.sealing.put(id, { ...pass, paper: given }) };

@@ -24,7 +24,9 @@ export class SealedPaperInput {
   nonce!: string;
 
   /** The paper as the method asks for it; checked by the one validation that import and recount use as well. */
-  @IsDefined() @ValidateNested() @Type(() => PaperFields)
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => PaperFields)
   paper!: PaperFields;
 }
 

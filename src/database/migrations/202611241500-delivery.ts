@@ -33,8 +33,12 @@ export class Delivery2026112415000 implements MigrationInterface {
         CONSTRAINT delivery_taken_by_somebody CHECK ((state IN ('taken', 'handed')) = (taken_by IS NOT NULL AND taken_until IS NOT NULL))
       )`);
     await runner.query(`CREATE INDEX delivery_due ON delivery (due_at, id) WHERE state = 'pending'`);
-    await runner.query(`CREATE INDEX delivery_under_way ON delivery (taken_until) WHERE state IN ('taken', 'handed')`);
-    await runner.query(`CREATE INDEX delivery_unsettled ON delivery (planned_at, id) WHERE state IN ('failed', 'uncertain')`);
+    await runner.query(
+      `CREATE INDEX delivery_under_way ON delivery (taken_until) WHERE state IN ('taken', 'handed')`,
+    );
+    await runner.query(
+      `CREATE INDEX delivery_unsettled ON delivery (planned_at, id) WHERE state IN ('failed', 'uncertain')`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

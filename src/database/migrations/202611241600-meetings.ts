@@ -83,7 +83,15 @@ export class Meetings2026112416000 implements MigrationInterface {
           return null;
         end $$;
     `);
-    for (const table of ['meeting', 'meeting_invitation', 'member', 'organisation', 'appointment', 'team_seat', 'country']) {
+    for (const table of [
+      'meeting',
+      'meeting_invitation',
+      'member',
+      'organisation',
+      'appointment',
+      'team_seat',
+      'country',
+    ]) {
       await runner.query(`create constraint trigger ${table}_changes_meetings after insert or update or delete on ${table}
         deferrable initially deferred for each row execute function meetings_changed()`);
     }

@@ -68,6 +68,8 @@ export class DatePolls2026112420400 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('drop table answer_link, poll_answer, poll_slot, date_poll');
     await runner.query('alter table meeting_invitation drop column required');
-    await runner.query('alter table meeting drop column quorum_countries, drop column quorum_seats, drop column below_quorum');
+    await runner.query(
+      'alter table meeting drop column quorum_countries, drop column quorum_seats, drop column below_quorum',
+    );
   }
 }

@@ -99,9 +99,13 @@ export class Consultations2026112501510 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`delete from notification where kind like 'consultation-%' or kind = 'position-signed'`);
+    await runner.query(
+      `delete from notification where kind like 'consultation-%' or kind = 'position-signed'`,
+    );
     await runner.query(KINDS(KINDS_OF_NOTICE, ''));
-    await runner.query('drop table consultation_remark, round_observer, round_sign_off, round_country, consultation_round');
+    await runner.query(
+      'drop table consultation_remark, round_observer, round_sign_off, round_country, consultation_round',
+    );
   }
 }
 

@@ -2,8 +2,21 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 // As the database writes a list out: each word with its type.
 const listed = (words: readonly string[]): string => words.map((word) => `'${word}'::text, `).join('');
-const NOTICES = listed(['meeting-reminder', 'poll-reminder', 'answer-reminder', 'papers-reminder', 'minutes-reminder', 'action-reminder', 'follow-up-reminder', 'review-reminder',
-  'minutes-circulated', 'minutes-correction-asked', 'minutes-approved', 'action-agreed', 'follow-up-asked']);
+const NOTICES = listed([
+  'meeting-reminder',
+  'poll-reminder',
+  'answer-reminder',
+  'papers-reminder',
+  'minutes-reminder',
+  'action-reminder',
+  'follow-up-reminder',
+  'review-reminder',
+  'minutes-circulated',
+  'minutes-correction-asked',
+  'minutes-approved',
+  'action-agreed',
+  'follow-up-asked',
+]);
 const OBJECTS = listed(['action', 'decision']);
 
 /** What else members are recalled to: an answer, papers, minutes, actions, follow-up and reviews. */
@@ -26,7 +39,9 @@ export class RecalledDuties2026112516010 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`delete from notification where kind in (${NOTICES.replace(/, $/, '')}) or object_kind in (${OBJECTS.replace(/, $/, '')})`);
+    await runner.query(
+      `delete from notification where kind in (${NOTICES.replace(/, $/, '')}) or object_kind in (${OBJECTS.replace(/, $/, '')})`,
+    );
     await runner.query(LISTED('notification_kind', NOTICES, ''));
     await runner.query(LISTED('notification_object_kind', OBJECTS, ''));
     await runner.query(`

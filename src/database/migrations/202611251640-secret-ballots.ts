@@ -1,6 +1,22 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const TERMS = ['subject_kind', 'subject_id', 'question', 'text_hash', 'method', 'electorate', 'rules', 'places', 'quorum_countries', 'quorum_share', 'secrecy', 'tie_rule', 'results', 'straw_poll', 'round'];
+const TERMS = [
+  'subject_kind',
+  'subject_id',
+  'question',
+  'text_hash',
+  'method',
+  'electorate',
+  'rules',
+  'places',
+  'quorum_countries',
+  'quorum_share',
+  'secrecy',
+  'tie_rule',
+  'results',
+  'straw_poll',
+  'round',
+];
 
 /** Secret ballots in two steps that share nothing, and what is fixed once a ballot is announced, for whoever writes to the table. */
 export class SecretBallots2026112516400 implements MigrationInterface {

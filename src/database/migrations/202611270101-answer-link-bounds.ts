@@ -13,6 +13,8 @@ export class AnswerLinkBounds2026112701010 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('alter table answer_link drop column looks, drop column answers, drop column browsers');
+    await runner.query(
+      'alter table answer_link drop column looks, drop column answers, drop column browsers',
+    );
   }
 }

@@ -14,19 +14,34 @@ export interface AmendmentContent {
 /** What the teams propose on the draft standard on victim support: two rivals of one clause, one by itself, one not yet out. */
 export const AMENDMENTS: readonly AmendmentContent[] = [
   {
-    clause: 'reflection/length', by: 'NO/ngo', from: 'at least 30 days', to: 'at least three months',
-    reason: 'Thirty days is the minimum of the Convention. The first three weeks go into sleep, health and a lawyer; a decision needs the time after them.',
+    clause: 'reflection/length',
+    by: 'NO/ngo',
+    from: 'at least 30 days',
+    to: 'at least three months',
+    reason:
+      'Thirty days is the minimum of the Convention. The first three weeks go into sleep, health and a lawyer; a decision needs the time after them.',
   },
   {
-    clause: 'reflection/length', by: 'FI/ngo', from: 'at least 30 days', to: 'at least 30 days, extended on request unless reasons are given in writing',
-    reason: 'It keeps the legal floor and gives an answer that can be reviewed. No parliament has to act first.',
+    clause: 'reflection/length',
+    by: 'FI/ngo',
+    from: 'at least 30 days',
+    to: 'at least 30 days, extended on request unless reasons are given in writing',
+    reason:
+      'It keeps the legal floor and gives an answer that can be reviewed. No parliament has to act first.',
   },
   {
-    clause: 'accommodation/day-one', by: 'IS/government', from: 'within 24 hours', to: 'within 24 hours, or where roads are closed at a protected local place until then',
+    clause: 'accommodation/day-one',
+    by: 'IS/government',
+    from: 'within 24 hours',
+    to: 'within 24 hours, or where roads are closed at a protected local place until then',
     reason: 'In winter some places cannot be reached within a day. The place must be women-only and staffed.',
   },
   {
-    clause: 'accommodation/day-one', by: 'DK/government', from: 'within 24 hours', to: 'within 12 hours',
-    reason: 'Most of our municipalities do this already; we are still asking the smaller ones.', draft: true,
+    clause: 'accommodation/day-one',
+    by: 'DK/government',
+    from: 'within 24 hours',
+    to: 'within 12 hours',
+    reason: 'Most of our municipalities do this already; we are still asking the smaller ones.',
+    draft: true,
   },
 ];

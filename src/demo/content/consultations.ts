@@ -17,54 +17,116 @@ export interface OutcomeContent {
   readonly reason: string;
 }
 
-export const RETURN_LEAD = fold(`Please read the whole guideline with those who do this work in your country, and tell us which clauses could not be kept
+export const RETURN_LEAD =
+  fold(`Please read the whole guideline with those who do this work in your country, and tell us which clauses could not be kept
   at home today, and why.`);
 
 /** Who has answered on the guideline on safe return, in the order in which they did. */
 export const RETURN_ANSWERS: readonly AnswerContent[] = [
   {
-    country: 'FI', stance: 'support-with-changes',
-    text: fold(`Finland supports the guideline. Seven days are too short for a second look at the risk when the journey goes beyond Europe.`),
+    country: 'FI',
+    stance: 'support-with-changes',
+    text: fold(
+      `Finland supports the guideline. Seven days are too short for a second look at the risk when the journey goes beyond Europe.`,
+    ),
     remarks: [['before/risk', 'Fourteen days instead of seven would let the receiving service answer.']],
   },
-  { country: 'LT', stance: 'support', text: fold(`Lithuania supports the text as it is, and offers its own plan form as an annex.`), remarks: [] },
+  {
+    country: 'LT',
+    stance: 'support',
+    text: fold(`Lithuania supports the text as it is, and offers its own plan form as an annex.`),
+    remarks: [],
+  },
 ];
 
 /** What a team has written and not signed yet. */
 export const RETURN_BEGUN: AnswerContent = {
-  country: 'DK', stance: 'support-with-changes', text: fold(`We can live with most of it. The clause on costs needs the word of our ministry.`),
-  remarks: [['after/money', 'Our services cannot promise money for another country without a decision of the ministry.']],
+  country: 'DK',
+  stance: 'support-with-changes',
+  text: fold(`We can live with most of it. The clause on costs needs the word of our ministry.`),
+  remarks: [
+    [
+      'after/money',
+      'Our services cannot promise money for another country without a decision of the ministry.',
+    ],
+  ],
 };
 
 /** What a member of a national network offers to the team. */
-export const RETURN_OFFERED = { clause: 'after/arrival', text: 'Border police should at least know the time of arrival, without a name.' } as const;
+export const RETURN_OFFERED = {
+  clause: 'after/arrival',
+  text: 'Border police should at least know the time of arrival, without a name.',
+} as const;
 
-export const INTERPRETING_LEAD = fold(`Does the guideline fit the way in which interpreters are ordered and paid for in your country?`);
+export const INTERPRETING_LEAD = fold(
+  `Does the guideline fit the way in which interpreters are ordered and paid for in your country?`,
+);
 
 export const INTERPRETING_ANSWERS: readonly AnswerContent[] = [
   {
-    country: 'SE', stance: 'support-with-changes', text: fold(`Sweden supports the guideline and asks for two changes.`),
+    country: 'SE',
+    stance: 'support-with-changes',
+    text: fold(`Sweden supports the guideline and asks for two changes.`),
     remarks: [
-      ['before/check', 'Agencies here do not know the region that an interpreter comes from. Say “where the agency can”.'],
+      [
+        'before/check',
+        'Agencies here do not know the region that an interpreter comes from. Say “where the agency can”.',
+      ],
       ['after/debriefing', 'Supervision is paid by the agency in Sweden; please say who pays.'],
     ],
   },
   {
-    country: 'EE', stance: 'support-with-changes', text: fold(`Estonia can keep every clause but one.`),
-    remarks: [['before/remote', 'With a picture switched off the interpreter cannot see that she nods. Leave it to her, but ask her.']],
+    country: 'EE',
+    stance: 'support-with-changes',
+    text: fold(`Estonia can keep every clause but one.`),
+    remarks: [
+      [
+        'before/remote',
+        'With a picture switched off the interpreter cannot see that she nods. Leave it to her, but ask her.',
+      ],
+    ],
   },
-  { country: 'IS', stance: 'support', text: fold(`Iceland supports the text. In small communities the conflict check is the heart of it.`), remarks: [] },
   {
-    country: 'NO', stance: 'object', text: fold(`Norway cannot promise that all notes are destroyed: an authorised interpreter has to keep a record of hours.`),
+    country: 'IS',
+    stance: 'support',
+    text: fold(`Iceland supports the text. In small communities the conflict check is the heart of it.`),
+    remarks: [],
+  },
+  {
+    country: 'NO',
+    stance: 'object',
+    text: fold(
+      `Norway cannot promise that all notes are destroyed: an authorised interpreter has to keep a record of hours.`,
+    ),
     remarks: [['after/notes', 'Distinguish notes of the conversation from the record of hours.']],
   },
 ];
 
 /** Those who signed after the deadline. */
-export const INTERPRETING_LATE: AnswerContent = { country: 'LV', stance: 'support', text: fold(`Latvia supports the text. We are sorry for the delay.`), remarks: [[null, 'A one-page version for reception staff would help.']] };
+export const INTERPRETING_LATE: AnswerContent = {
+  country: 'LV',
+  stance: 'support',
+  text: fold(`Latvia supports the text. We are sorry for the delay.`),
+  remarks: [[null, 'A one-page version for reception staff would help.']],
+};
 
 export const INTERPRETING_OUTCOMES: readonly OutcomeContent[] = [
-  { country: 'SE', clause: 'before/check', outcome: 'accepted', reason: 'The words “where the agency can” are taken in.' },
-  { country: 'NO', clause: 'after/notes', outcome: 'accepted', reason: 'The clause now speaks of notes of the conversation only.' },
-  { country: 'EE', clause: 'before/remote', outcome: 'rejected', reason: 'The clause leaves it to her already; that she is asked follows from clause 3.2.' },
+  {
+    country: 'SE',
+    clause: 'before/check',
+    outcome: 'accepted',
+    reason: 'The words “where the agency can” are taken in.',
+  },
+  {
+    country: 'NO',
+    clause: 'after/notes',
+    outcome: 'accepted',
+    reason: 'The clause now speaks of notes of the conversation only.',
+  },
+  {
+    country: 'EE',
+    clause: 'before/remote',
+    outcome: 'rejected',
+    reason: 'The clause leaves it to her already; that she is asked follows from clause 3.2.',
+  },
 ];

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { COUNTRY_CODES, SEAT_TYPES } from '@nbn/contracts';
 import { AMENDMENTS } from './amendments.ts';
-import { CONVERSATION_AMENDMENTS, CONVERSATION_ANSWERS, CONVERSATION_OUTCOMES } from './first-conversation-asked.ts';
+import {
+  CONVERSATION_AMENDMENTS,
+  CONVERSATION_ANSWERS,
+  CONVERSATION_OUTCOMES,
+} from './first-conversation-asked.ts';
 import { CONFIRMED, FIRST_CONVERSATION, RECORDED, REVISED, TRANSLATED } from './first-conversation.ts';
 import { INTERPRETING } from './interpreting.ts';
 import { PAST, UPCOMING } from './meetings.ts';
@@ -12,7 +16,26 @@ import { CAST, PAST_CAST, PAST_PROPOSALS, PROPOSALS } from './priorities.ts';
 import { THREADS } from './threads.ts';
 import { VICTIM_SUPPORT } from './victim-support/index.ts';
 
-const EVERYTHING = JSON.stringify([VICTIM_SUPPORT, INTERPRETING, FIRST_CONVERSATION, REVISED, RECORDED, TRANSLATED, CONVERSATION_ANSWERS, CONVERSATION_OUTCOMES, CONVERSATION_AMENDMENTS, THREADS, AMENDMENTS, PAPERS, UPCOMING, PAST, MINUTES, PROPOSALS, PAST_PROPOSALS, FUNCTIONS]);
+const EVERYTHING = JSON.stringify([
+  VICTIM_SUPPORT,
+  INTERPRETING,
+  FIRST_CONVERSATION,
+  REVISED,
+  RECORDED,
+  TRANSLATED,
+  CONVERSATION_ANSWERS,
+  CONVERSATION_OUTCOMES,
+  CONVERSATION_AMENDMENTS,
+  THREADS,
+  AMENDMENTS,
+  PAPERS,
+  UPCOMING,
+  PAST,
+  MINUTES,
+  PROPOSALS,
+  PAST_PROPOSALS,
+  FUNCTIONS,
+]);
 
 describe('the demo’s content', () => {
   it('drafts a standard of more than forty clauses, each with a key of its own', () => {
@@ -29,7 +52,10 @@ describe('the demo’s content', () => {
   });
 
   it('amends words that stand exactly once in their clause', () => {
-    for (const [{ clauses }, amendments] of [[VICTIM_SUPPORT, AMENDMENTS], [FIRST_CONVERSATION, CONVERSATION_AMENDMENTS]] as const) {
+    for (const [{ clauses }, amendments] of [
+      [VICTIM_SUPPORT, AMENDMENTS],
+      [FIRST_CONVERSATION, CONVERSATION_AMENDMENTS],
+    ] as const) {
       for (const { clause: amended, from } of amendments) {
         const clause = clauses.find(({ key }) => key === amended);
         expect([amended, clause?.text.split(from).length]).toEqual([amended, 2]);
@@ -38,13 +64,18 @@ describe('the demo’s content', () => {
   });
 
   it('says of every remark on a guideline that was adopted what became of it', () => {
-    const remarks = CONVERSATION_ANSWERS.flatMap(({ country, remarks: said }) => said.map(([clause]) => `${country} ${clause}`));
-    expect(CONVERSATION_OUTCOMES.map(({ country, clause }) => `${country} ${clause}`).sort()).toEqual(remarks.sort());
+    const remarks = CONVERSATION_ANSWERS.flatMap(({ country, remarks: said }) =>
+      said.map(([clause]) => `${country} ${clause}`),
+    );
+    expect(CONVERSATION_OUTCOMES.map(({ country, clause }) => `${country} ${clause}`).sort()).toEqual(
+      remarks.sort(),
+    );
   });
 
   it('revises, records, confirms and translates clauses that are there', () => {
     const keys = new Set(['', ...FIRST_CONVERSATION.clauses.map(({ key }) => key)]);
-    for (const { clause } of [...REVISED, ...RECORDED, ...CONFIRMED, ...TRANSLATED.texts]) expect(keys).toContain(clause);
+    for (const { clause } of [...REVISED, ...RECORDED, ...CONFIRMED, ...TRANSLATED.texts])
+      expect(keys).toContain(clause);
   });
 
   it('fills all twenty-four seats', () => {
@@ -61,18 +92,28 @@ describe('the demo’s content', () => {
   it('minutes only what was on the agenda of a meeting that was held', () => {
     for (const { meeting, entries, decisions, actions } of MINUTES) {
       const titles = PAST.find(({ key }) => key === meeting)?.agenda.map(({ title }) => title);
-      for (const title of [...Object.keys(entries), ...decisions.map(({ item }) => item), ...actions.map(({ item }) => item)]) expect(titles).toContain(title);
+      for (const title of [
+        ...Object.keys(entries),
+        ...decisions.map(({ item }) => item),
+        ...actions.map(({ item }) => item),
+      ])
+        expect(titles).toContain(title);
     }
   });
 
   it('fits each agenda into its meeting', () => {
     for (const meeting of [UPCOMING, ...PAST]) {
-      expect(meeting.agenda.reduce((sum, item) => sum + item.minutes, 0)).toBeLessThanOrEqual(meeting.minutes);
+      expect(meeting.agenda.reduce((sum, item) => sum + item.minutes, 0)).toBeLessThanOrEqual(
+        meeting.minutes,
+      );
     }
   });
 
   it('votes only for what was proposed, and for each proposal once', () => {
-    for (const [votes, proposals] of [[CAST, PROPOSALS], [PAST_CAST, PAST_PROPOSALS]] as const) {
+    for (const [votes, proposals] of [
+      [CAST, PROPOSALS],
+      [PAST_CAST, PAST_PROPOSALS],
+    ] as const) {
       const keys = new Set(proposals.map((proposal) => proposal.key));
       for (const ranking of Object.values<readonly string[]>(votes)) {
         expect(new Set(ranking).size).toBe(ranking.length);
@@ -88,7 +129,15 @@ describe('the demo’s content', () => {
 
   it('knows every organisation from the network that is imported', () => {
     const file = new URL('../../network/data/network.json', import.meta.url);
-    const names = new Set((JSON.parse(readFileSync(file, 'utf8')) as { organisations: { name: string }[] }).organisations.map(({ name }) => name));
-    for (const name of [...Object.values(SEAT_ORGANISATIONS), ...FUNCTIONS.map(({ organisation }) => organisation)]) expect(names).toContain(name);
+    const names = new Set(
+      (JSON.parse(readFileSync(file, 'utf8')) as { organisations: { name: string }[] }).organisations.map(
+        ({ name }) => name,
+      ),
+    );
+    for (const name of [
+      ...Object.values(SEAT_ORGANISATIONS),
+      ...FUNCTIONS.map(({ organisation }) => organisation),
+    ])
+      expect(names).toContain(name);
   });
 });

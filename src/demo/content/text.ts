@@ -22,13 +22,23 @@ export function fold(text: string): string {
 }
 
 /** A chapter: its heading, a note that opens it, its clauses and their lettered items, in reading order. */
-export function section(key: string, heading: string, lead: string, clauses: readonly Written[]): readonly ClauseText[] {
+export function section(
+  key: string,
+  heading: string,
+  lead: string,
+  clauses: readonly Written[],
+): readonly ClauseText[] {
   return [
     { key, kind: 'heading', level: 1, text: heading },
     { key: `${key}/lead`, kind: 'note', level: 2, text: fold(lead) },
     ...clauses.flatMap(([name, about, text, items = []]): ClauseText[] => [
       { key: `${key}/${name}`, kind: 'clause', level: 2, about, text: fold(text) },
-      ...items.map((item, index): ClauseText => ({ key: `${key}/${name}/${index + 1}`, kind: 'item', level: 2, text: fold(item) })),
+      ...items.map((item, index): ClauseText => ({
+        key: `${key}/${name}/${index + 1}`,
+        kind: 'item',
+        level: 2,
+        text: fold(item),
+      })),
     ]),
   ];
 }

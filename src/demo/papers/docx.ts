@@ -7,7 +7,8 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 function paragraph(text: string, style?: 'Title' | 'Heading1'): string {
   const look = style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : '';
@@ -19,15 +20,29 @@ const style = (id: string, name: string, size: number): string =>
 
 /** The paper as a Word document with real headings. */
 export function docxOf(paper: PaperContent): Buffer {
-  const body = paper.blocks.map((block) => ('heading' in block ? paragraph(block.heading, 'Heading1') : paragraph(block.text))).join('');
+  const body = paper.blocks
+    .map((block) => ('heading' in block ? paragraph(block.heading, 'Heading1') : paragraph(block.text)))
+    .join('');
   return zipOf([
     {
       name: '[Content_Types].xml',
       content: `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${WORD_TYPE}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${WORD_TYPE}.styles+xml"/></Types>`,
     },
-    { name: '_rels/.rels', content: `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>` },
-    { name: 'word/_rels/document.xml.rels', content: `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>` },
-    { name: 'word/styles.xml', content: `${HEAD}<w:styles xmlns:w="${WORD}">${style('Title', 'Title', 36)}${style('Heading1', 'heading 1', 26)}</w:styles>` },
-    { name: 'word/document.xml', content: `${HEAD}<w:document xmlns:w="${WORD}"><w:body>${paragraph(paper.title, 'Title')}${body}</w:body></w:document>` },
+    {
+      name: '_rels/.rels',
+      content: `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
+    },
+    {
+      name: 'word/_rels/document.xml.rels',
+      content: `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
+    },
+    {
+      name: 'word/styles.xml',
+      content: `${HEAD}<w:styles xmlns:w="${WORD}">${style('Title', 'Title', 36)}${style('Heading1', 'heading 1', 26)}</w:styles>`,
+    },
+    {
+      name: 'word/document.xml',
+      content: `${HEAD}<w:document xmlns:w="${WORD}"><w:body>${paragraph(paper.title, 'Title')}${body}</w:body></w:document>`,
+    },
   ]);
 }

@@ -15,7 +15,8 @@ describe('a meeting paper', () => {
     expect(file.slice(start, start + 4)).toBe('xref');
     const offsets = [...file.slice(start).matchAll(/^(\d{10}) 00000 n $/gm)].map((match) => Number(match[1]));
     expect(offsets.length).toBeGreaterThan(6);
-    for (const [index, offset] of offsets.entries()) expect(file.slice(offset).startsWith(`${index + 1} 0 obj`)).toBe(true);
+    for (const [index, offset] of offsets.entries())
+      expect(file.slice(offset).startsWith(`${index + 1} 0 obj`)).toBe(true);
   });
 
   it('is the same file each time, so that a second start finds what it knows', () => {

@@ -24,7 +24,12 @@ function wrap(text: string, size: number): string[] {
 }
 
 function block(text: string, size: number, bold: boolean, before: number): Line[] {
-  return wrap(text, size).map((line, index) => ({ text: line, size, bold, before: index === 0 ? before : 0 }));
+  return wrap(text, size).map((line, index) => ({
+    text: line,
+    size,
+    bold,
+    before: index === 0 ? before : 0,
+  }));
 }
 
 function pagesOf(lines: readonly Line[]): string[] {
@@ -37,20 +42,26 @@ function pagesOf(lines: readonly Line[]): string[] {
       y = PAGE.height - PAGE.margin - line.size;
     }
     const shown = line.text.replaceAll(/[\\()]/g, String.raw`\$&`);
-    pages.at(-1)!.push(`BT /${line.bold ? 'B' : 'R'} ${line.size} Tf ${PAGE.margin} ${y.toFixed(1)} Td (${shown}) Tj ET`);
+    pages
+      .at(-1)!
+      .push(
+        `BT /${line.bold ? 'B' : 'R'} ${line.size} Tf ${PAGE.margin} ${y.toFixed(1)} Td (${shown}) Tj ET`,
+      );
   }
   return pages.map((operations) => operations.join('\n'));
 }
 
 /** The numbered objects of a PDF: catalogue, page tree, two fonts, then page and content in turn. */
 function objectsOf(title: string, pages: readonly string[]): string[] {
-  const font = (name: string): string => `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`;
+  const font = (name: string): string =>
+    `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`;
   const first = 6;
   const kids = pages.map((_, index) => `${first + 2 * index} 0 R`).join(' ');
   return [
     '<< /Type /Catalog /Pages 2 0 R /Lang (en) /ViewerPreferences << /DisplayDocTitle true >> >>',
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} /MediaBox [0 0 ${PAGE.width} ${PAGE.height}] /Resources << /Font << /R 3 0 R /B 4 0 R >> >> >>`,
-    font('Helvetica'), font('Helvetica-Bold'),
+    font('Helvetica'),
+    font('Helvetica-Bold'),
     `<< /Title (${title.replaceAll(/[\\()]/g, String.raw`\$&`)}) >>`,
     ...pages.flatMap((content, index) => [
       `<< /Type /Page /Parent 2 0 R /Contents ${first + 2 * index + 1} 0 R >>`,
@@ -63,7 +74,9 @@ function objectsOf(title: string, pages: readonly string[]): string[] {
 export function pdfOf(paper: PaperContent): Buffer {
   const lines = [
     ...block(paper.title, 18, true, 0),
-    ...paper.blocks.flatMap((part) => ('heading' in part ? block(part.heading, 13, true, 16) : block(part.text, 11, false, 8))),
+    ...paper.blocks.flatMap((part) =>
+      'heading' in part ? block(part.heading, 13, true, 16) : block(part.text, 11, false, 8),
+    ),
   ];
   let file = '%PDF-1.4\n';
   const offsets: number[] = [];
@@ -73,5 +86,8 @@ export function pdfOf(paper: PaperContent): Buffer {
   }
   const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
   const size = offsets.length + 1;
-  return Buffer.from(`${file}xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<< /Size ${size} /Root 1 0 R /Info 5 0 R >>\nstartxref\n${file.length}\n%%EOF\n`, 'latin1');
+  return Buffer.from(
+    `${file}xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<< /Size ${size} /Root 1 0 R /Info 5 0 R >>\nstartxref\n${file.length}\n%%EOF\n`,
+    'latin1',
+  );
 }

@@ -1,4 +1,12 @@
-import { ATTACHABLE_KINDS, COUNTRY_CODES, DOCUMENT_AUDIENCES, DOCUMENT_LIMITS, type AttachableKind, type CountryCode, type DocumentAudience } from '@nbn/contracts';
+import {
+  ATTACHABLE_KINDS,
+  COUNTRY_CODES,
+  DOCUMENT_AUDIENCES,
+  DOCUMENT_LIMITS,
+  type AttachableKind,
+  type CountryCode,
+  type DocumentAudience,
+} from '@nbn/contracts';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID, Min, ValidateIf } from 'class-validator';
 import { PageQuery } from '../../platform/persistence/page.ts';
@@ -18,11 +26,17 @@ export class DocumentDraft {
   country?: CountryCode;
 
   /** What it is attached to from the start. */
-  @ValidateIf((draft: DocumentDraft) => draft.audience === 'attached' || draft.attachToId !== undefined || draft.attachToKind !== undefined)
+  @ValidateIf(
+    (draft: DocumentDraft) =>
+      draft.audience === 'attached' || draft.attachToId !== undefined || draft.attachToKind !== undefined,
+  )
   @IsIn(ATTACHABLE_KINDS)
   attachToKind?: AttachableKind;
 
-  @ValidateIf((draft: DocumentDraft) => draft.audience === 'attached' || draft.attachToId !== undefined || draft.attachToKind !== undefined)
+  @ValidateIf(
+    (draft: DocumentDraft) =>
+      draft.audience === 'attached' || draft.attachToId !== undefined || draft.attachToKind !== undefined,
+  )
   @IsUUID()
   attachToId?: string;
 }
@@ -30,7 +44,10 @@ export class DocumentDraft {
 /** The words of an upload form for a newer version; its file is the field `file`. */
 export class VersionDraft {
   /** The number of the version that the sender had before them: if another came meanwhile, this one is refused. */
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1)
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
   replaces?: number;
 }
 
@@ -43,10 +60,12 @@ export class AttachmentInput {
 }
 
 export class DocumentsPageQuery extends PageQuery {
-  @IsOptional() @IsIn(DOCUMENT_AUDIENCES)
+  @IsOptional()
+  @IsIn(DOCUMENT_AUDIENCES)
   audience?: DocumentAudience;
 
   /** Words of the title or of the file's name. */
-  @IsOptional() @MemberText({ max: DOCUMENT_LIMITS.words })
+  @IsOptional()
+  @MemberText({ max: DOCUMENT_LIMITS.words })
   words?: string;
 }

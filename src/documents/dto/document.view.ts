@@ -1,4 +1,10 @@
-import type { AttachableKind, CountryCode, DocumentAudience, DocumentMediaType, DocumentState } from '@nbn/contracts';
+import type {
+  AttachableKind,
+  CountryCode,
+  DocumentAudience,
+  DocumentMediaType,
+  DocumentState,
+} from '@nbn/contracts';
 
 /** A document as one line of the library. */
 export class DocumentLine {

@@ -14,7 +14,8 @@ export interface FileInspection {
 }
 
 /** Text that a browser or an office program would run or draw instead of show: pages, pictures of XML, framesets. */
-const ACTIVE = /^<(?:\?xml|!doctype|!entity|html|head|body|script|svg|style|link|meta|base|iframe|frame|object|embed|form|math|template|xsl)/i;
+const ACTIVE =
+  /^<(?:\?xml|!doctype|!entity|html|head|body|script|svg|style|link|meta|base|iframe|frame|object|embed|form|math|template|xsl)/i;
 const CONTROLS = /[\u0000-\u0008\u000B\u000E-\u001A\u001C-\u001F]/;
 const HEAD = 4_096;
 
@@ -31,7 +32,10 @@ export async function inspectFile({ claimed, content }: FileInspectionOrder): Pr
 
 /** A file so broken that reading its insides fails is of no known kind. */
 function typeOf(file: Readable): Promise<string | undefined> {
-  return fileTypeFromStream(file).then((type) => type?.mime, () => undefined);
+  return fileTypeFromStream(file).then(
+    (type) => type?.mime,
+    () => undefined,
+  );
 }
 
 /** UTF-8 to the last byte, no control characters, and nothing at its head that is more than text. */

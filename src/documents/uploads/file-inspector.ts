@@ -9,8 +9,12 @@ import { mediaTypeOf } from './media-type.ts';
 @Injectable()
 export class FileInspector implements OnApplicationShutdown {
   private readonly pool = new ThreadPool<FileInspectionOrder, FileInspection>({
-    name: 'file-inspection', file: new URL('file-inspection.worker.js', import.meta.url),
-    threadsMost: 2, waitingMost: 100, milliseconds: 15_000, megabytes: 128,
+    name: 'file-inspection',
+    file: new URL('file-inspection.worker.js', import.meta.url),
+    threadsMost: 2,
+    waitingMost: 100,
+    milliseconds: 15_000,
+    megabytes: 128,
   });
 
   /** @throws FileTypeRefused or FileTypeMismatch; whatever the store cannot read, as the store says it. */
@@ -24,7 +28,9 @@ export class FileInspector implements OnApplicationShutdown {
 
   private async inspect(claimed: DocumentMediaType, file: Readable): Promise<FileInspection> {
     let storeError: Error | undefined;
-    file.once('error', (error: Error) => { storeError = error; });
+    file.once('error', (error: Error) => {
+      storeError = error;
+    });
     const content = Readable.toWeb(file) as FileInspectionOrder['content'];
     try {
       const inspection = await this.pool.ask({ claimed, content }, [content]);

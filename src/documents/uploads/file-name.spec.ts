@@ -31,10 +31,12 @@ describe('the name of a file', () => {
   });
 
   it('never holds a path, a line break or nothing at all, whatever is given', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (given) => {
-      const name = tidyFileName(given);
-      expect(name).toMatch(/^[^/\\\r\n\u0000]+$/u);
-      expect([...name].length).toBeLessThanOrEqual(DOCUMENT_LIMITS.fileName);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (given) => {
+        const name = tidyFileName(given);
+        expect(name).toMatch(/^[^/\\\r\n\u0000]+$/u);
+        expect([...name].length).toBeLessThanOrEqual(DOCUMENT_LIMITS.fileName);
+      }),
+    );
   });
 });

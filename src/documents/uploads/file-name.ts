@@ -9,7 +9,8 @@ const FORM_ESCAPES = /%(?:22|0D|0A)/g;
 /** Names that Windows keeps for its devices, whatever ending they carry. */
 const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
-const isEdge = (sign: string | undefined): boolean => sign !== undefined && (sign === '.' || sign.trim() === '');
+const isEdge = (sign: string | undefined): boolean =>
+  sign !== undefined && (sign === '.' || sign.trim() === '');
 
 /** The text without points and blanks at its ends. */
 function withoutEdges(text: string): string {

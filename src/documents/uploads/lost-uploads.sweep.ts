@@ -21,9 +21,12 @@ export class LostUploadsSweep implements RunsJob {
   sweep(): Promise<number> {
     return this.work.run(SYSTEM, async (tx) => {
       const lost = await tx.manager.query<{ file_id: string }[]>(
-        `select file_id from document_upload where begun_at < app_now() - interval '10 minutes' order by begun_at limit ${BATCH} for update skip locked`);
+        `select file_id from document_upload where begun_at < app_now() - interval '10 minutes' order by begun_at limit ${BATCH} for update skip locked`,
+      );
       for (const { file_id } of lost) await this.files.remove(file_id);
-      await tx.manager.query('delete from document_upload where file_id = any($1)', [lost.map((row) => row.file_id)]);
+      await tx.manager.query('delete from document_upload where file_id = any($1)', [
+        lost.map((row) => row.file_id),
+      ]);
       return lost.length;
     });
   }

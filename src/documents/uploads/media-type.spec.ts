@@ -3,18 +3,29 @@ import type { ReadableStream } from 'node:stream/web';
 import { inspectFile } from './file-inspection.ts';
 import { mediaTypeOf } from './media-type.ts';
 
-const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 const PDF = Buffer.from('%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n');
 const EXE = Buffer.concat([Buffer.from('MZ'), Buffer.alloc(200)]);
-const of = (given: Buffer | string, name: string) => mediaTypeOf(name, (claimed) => {
-  const content = Readable.toWeb(Readable.from([Buffer.from(given as Buffer)], { objectMode: false })) as ReadableStream<Uint8Array>;
-  return inspectFile({ claimed, content });
-});
+const of = (given: Buffer | string, name: string) =>
+  mediaTypeOf(name, (claimed) => {
+    const content = Readable.toWeb(
+      Readable.from([Buffer.from(given as Buffer)], { objectMode: false }),
+    ) as ReadableStream<Uint8Array>;
+    return inspectFile({ claimed, content });
+  });
 
 describe('the kind of a file', () => {
   it.each<[string, Buffer | string, string, string]>([
     ['a PDF', PDF, 'a.pdf', 'application/pdf'],
-    ['a PDF that is also a page', Buffer.concat([PDF, Buffer.from('<html><script>alert(1)</script>')]), 'a.PDF', 'application/pdf'],
+    [
+      'a PDF that is also a page',
+      Buffer.concat([PDF, Buffer.from('<html><script>alert(1)</script>')]),
+      'a.PDF',
+      'application/pdf',
+    ],
     ['a picture', PNG, 'a.png', 'image/png'],
     ['text', 'Minutes of the first day\nÅse opened.', 'a.txt', 'text/plain'],
     ['text that begins like a bitmap', 'BM is short for something', 'a.txt', 'text/plain'],
@@ -39,7 +50,11 @@ describe('the kind of a file', () => {
     ['bytes called text', Buffer.from([0x61, 0xff, 0xfe]), 'a.txt'],
     ['half a character at the end', Buffer.from([0x61, 0xc3]), 'a.txt'],
     ['NUL in text', 'a\u0000b', 'a.txt'],
-    ['a bare archive called a Word file', Buffer.concat([Buffer.from('504b0506', 'hex'), Buffer.alloc(18)]), 'a.docx'],
+    [
+      'a bare archive called a Word file',
+      Buffer.concat([Buffer.from('504b0506', 'hex'), Buffer.alloc(18)]),
+      'a.docx',
+    ],
     ['a file without an ending', PDF, 'a'],
   ])('%s is refused', async (_, content, name) => {
     await expect(of(content, name)).rejects.toMatchObject({ code: 'document-type-refused' });

@@ -9,7 +9,10 @@ const TYPES = Object.entries(DOCUMENT_TYPES) as [DocumentMediaType, readonly str
  * What a file is, by what it holds; its name must say the same. Refuses what the library does not keep: programs, pages, drawings
  * that run scripts, office files with macros, and whatever cannot be told. (OWASP file upload cheat sheet.)
  */
-export async function mediaTypeOf(name: string, inspect: (claimed: DocumentMediaType) => Promise<FileInspection>): Promise<DocumentMediaType> {
+export async function mediaTypeOf(
+  name: string,
+  inspect: (claimed: DocumentMediaType) => Promise<FileInspection>,
+): Promise<DocumentMediaType> {
   const ending = endingOf(name);
   const claimed = TYPES.find(([, endings]) => endings.includes(ending))?.[0];
   if (!claimed) throw new FileTypeRefused();

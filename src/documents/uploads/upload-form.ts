@@ -16,10 +16,15 @@ type Keep<File> = (part: MultipartFile) => Promise<File>;
  * Reads a form of words and exactly one file (field `file`), in whatever order they come. The file goes to `keep` as a stream
  * and is never held in memory.
  */
-export async function readUploadForm<File>(request: FastifyRequest, keep: Keep<File>): Promise<UploadForm<File>> {
+export async function readUploadForm<File>(
+  request: FastifyRequest,
+  keep: Keep<File>,
+): Promise<UploadForm<File>> {
   if (!request.isMultipart()) throw new Problem('unsupported-type');
   // Browsers write names of files in UTF-8, which the form's own standard does not say.
-  const parts = request.parts({ limits: { fileSize: LIMITS.file }, defParamCharset: 'utf8' } as Parameters<FastifyRequest['parts']>[0]);
+  const parts = request.parts({ limits: { fileSize: LIMITS.file }, defParamCharset: 'utf8' } as Parameters<
+    FastifyRequest['parts']
+  >[0]);
   const fields = new Map<string, string>();
   let file: File | undefined;
   try {
@@ -39,12 +44,19 @@ export async function readUploadForm<File>(request: FastifyRequest, keep: Keep<F
 
 /** Refusals of ours and of the form's limits, and faults of the store. The rest is what the parser says of a broken form. */
 function isOurs(error: unknown): boolean {
-  return error instanceof Problem || (error instanceof Error && ('statusCode' in error || 'syscall' in error));
+  return (
+    error instanceof Problem || (error instanceof Error && ('statusCode' in error || 'syscall' in error))
+  );
 }
 
-async function keepOnly<File>(part: MultipartFile, earlier: File | undefined, keep: Keep<File>): Promise<File> {
+async function keepOnly<File>(
+  part: MultipartFile,
+  earlier: File | undefined,
+  keep: Keep<File>,
+): Promise<File> {
   try {
-    if (part.fieldname !== 'file') throw new InvalidInput([{ field: part.fieldname, message: 'is not a field of this request' }]);
+    if (part.fieldname !== 'file')
+      throw new InvalidInput([{ field: part.fieldname, message: 'is not a field of this request' }]);
     if (earlier !== undefined) throw new InvalidInput([{ field: 'file', message: 'must be one file' }]);
     const kept = await keep(part);
     if (part.file.truncated) throw new Problem('too-large');
@@ -57,6 +69,7 @@ async function keepOnly<File>(part: MultipartFile, earlier: File | undefined, ke
 function addField(fields: Map<string, string>, part: Exclude<Multipart, MultipartFile>): void {
   const { fieldname: field, value } = part;
   if (fields.has(field)) throw new InvalidInput([{ field, message: 'must be given once' }]);
-  if (typeof value !== 'string' || part.valueTruncated || part.fieldnameTruncated) throw new InvalidInput([{ field, message: 'must be text' }]);
+  if (typeof value !== 'string' || part.valueTruncated || part.fieldnameTruncated)
+    throw new InvalidInput([{ field, message: 'must be text' }]);
   fields.set(field, value);
 }

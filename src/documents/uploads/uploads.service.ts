@@ -35,11 +35,20 @@ export class Uploads {
    * Receives a form with one file. `settleInto` gets its checked fields and the admitted file, and calls `settle` in the transaction
    * that makes it a version. Whatever fails leaves no file behind.
    */
-  async receive<Fields extends object, T>(request: FastifyRequest, type: Type<Fields>, settleInto: (fields: Fields, file: AdmittedFile) => Promise<T>): Promise<T> {
+  async receive<Fields extends object, T>(
+    request: FastifyRequest,
+    type: Type<Fields>,
+    settleInto: (fields: Fields, file: AdmittedFile) => Promise<T>,
+  ): Promise<T> {
     const fileId = newId();
-    await this.database.query('insert into document_upload (file_id, begun_at) values ($1, app_now())', [fileId]);
+    await this.database.query('insert into document_upload (file_id, begun_at) values ($1, app_now())', [
+      fileId,
+    ]);
     try {
-      const form = await readUploadForm(request, async ({ file, filename }) => ({ stored: await this.files.put(file, LIMITS.file, fileId), filename }));
+      const form = await readUploadForm(request, async ({ file, filename }) => ({
+        stored: await this.files.put(file, LIMITS.file, fileId),
+        filename,
+      }));
       const fields = await this.check(form.fields, type);
       return await settleInto(fields, await this.admit(form.file.stored, form.file.filename));
     } catch (error) {
@@ -51,11 +60,16 @@ export class Uploads {
   /** Takes the note of the upload away, in the transaction that refers to the file. Refuses a file that a sweep gave up. */
   async settle(tx: Tx, { id }: AdmittedFile): Promise<void> {
     const [taken] = await tx.manager.query<[{ count: number }]>(
-      'with taken as (delete from document_upload where file_id = $1 returning 1) select count(*)::int as count from taken', [id]);
+      'with taken as (delete from document_upload where file_id = $1 returning 1) select count(*)::int as count from taken',
+      [id],
+    );
     if (taken.count === 0) throw new UploadLost();
   }
 
-  private async check<Fields extends object>(fields: Readonly<Record<string, string>>, type: Type<Fields>): Promise<Fields> {
+  private async check<Fields extends object>(
+    fields: Readonly<Record<string, string>>,
+    type: Type<Fields>,
+  ): Promise<Fields> {
     const about = { type: 'body', metatype: type } as const;
     const checked: unknown = await validationPipe().transform(fields, about);
     return (await new TextGatePipe(this.gate).transform(checked, about)) as Fields;
@@ -64,7 +78,11 @@ export class Uploads {
   private async admit(stored: StoredFile, given: string): Promise<AdmittedFile> {
     if (stored.size === 0) throw new FileEmpty();
     const name = await this.gate.admit('file', tidyFileName(given), { min: 1, max: 180 });
-    return { ...stored, name, mediaType: await this.inspector.mediaTypeOf(() => this.files.open(stored.id), name) };
+    return {
+      ...stored,
+      name,
+      mediaType: await this.inspector.mediaTypeOf(() => this.files.open(stored.id), name),
+    };
   }
 
   /**
@@ -74,7 +92,10 @@ export class Uploads {
   private async drop(fileId: string): Promise<void> {
     try {
       await this.database.transaction(async (manager) => {
-        const noted = await manager.query<unknown[]>('select 1 from document_upload where file_id = $1 for update', [fileId]);
+        const noted = await manager.query<unknown[]>(
+          'select 1 from document_upload where file_id = $1 for update',
+          [fileId],
+        );
         if (noted.length === 0) return;
         await this.files.remove(fileId);
         await manager.query('delete from document_upload where file_id = $1', [fileId]);

@@ -5,21 +5,25 @@ import { IsString, Length } from 'class-validator';
 const MOST = PASSPHRASE.max * 4;
 
 export class SignInDto {
-  @IsString() @Length(3, 254)
+  @IsString()
+  @Length(3, 254)
   email!: string;
 
   /** The whole of it, as typed; nothing is trimmed. */
-  @IsString() @Length(1, MOST)
+  @IsString()
+  @Length(1, MOST)
   passphrase!: string;
 }
 
 export class LinkDto {
   /** What stands behind the hash sign of a one-time link. */
-  @IsString() @Length(43, 43)
+  @IsString()
+  @Length(43, 43)
   token!: string;
 }
 
 export class AcceptDto extends LinkDto {
-  @IsString() @Length(1, MOST)
+  @IsString()
+  @Length(1, MOST)
   passphrase!: string;
 }

@@ -33,7 +33,11 @@ export class ActingSeats {
   }
 
   /** The seat for which a member acts in the meeting, or null. */
-  async of(manager: Pick<EntityManager, 'query'>, meetingId: string, memberId: string): Promise<ActingSeat | null> {
+  async of(
+    manager: Pick<EntityManager, 'query'>,
+    meetingId: string,
+    memberId: string,
+  ): Promise<ActingSeat | null> {
     const [seat] = await manager.query<ActingSeat[]>(ACTING, [meetingId, memberId]);
     return seat ?? null;
   }

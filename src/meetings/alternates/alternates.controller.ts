@@ -26,7 +26,10 @@ export class AlternatesController {
   @Get('candidates')
   @Allow('meetings:answer')
   findAlternates(
-    @CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Param('country', country) code: CountryCode, @Param('seat', seat) type: SeatType,
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('country', country) code: CountryCode,
+    @Param('seat', seat) type: SeatType,
   ): Promise<CandidateView[]> {
     return this.candidates.of(actor, id, { country: code, seat: type });
   }
@@ -35,7 +38,10 @@ export class AlternatesController {
   @Put('alternate')
   @Allow('meetings:answer')
   async nameAlternate(
-    @CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Param('country', country) code: CountryCode, @Param('seat', seat) type: SeatType,
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('country', country) code: CountryCode,
+    @Param('seat', seat) type: SeatType,
     @Body() { memberId }: AlternateInput,
   ): Promise<MeetingView> {
     await this.alternates.name(actor, id, { country: code, seat: type }, memberId);
@@ -47,7 +53,10 @@ export class AlternatesController {
   @HttpCode(200)
   @Allow('meetings:answer')
   async takeAlternateBack(
-    @CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Param('country', country) code: CountryCode, @Param('seat', seat) type: SeatType,
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('country', country) code: CountryCode,
+    @Param('seat', seat) type: SeatType,
   ): Promise<MeetingView> {
     await this.alternates.takeBack(actor, id, { country: code, seat: type });
     return this.present(actor, id);

@@ -10,7 +10,13 @@ import type { Meeting } from '../meeting.entity.ts';
 import { MeetingWriting } from '../meeting-writing.ts';
 import { MembersInvited } from '../meetings.events.ts';
 import { mayConvene } from '../meetings.policy.ts';
-import { AlternateNamedAlready, AlternateNotEligible, MeetingAlreadyCancelled, MeetingNotScheduled, MeetingOver } from '../meetings.problems.ts';
+import {
+  AlternateNamedAlready,
+  AlternateNotEligible,
+  MeetingAlreadyCancelled,
+  MeetingNotScheduled,
+  MeetingOver,
+} from '../meetings.problems.ts';
 import { MeetingsQuery } from '../meetings.query.ts';
 import { ReminderPlanning } from '../reminders/reminder-planning.ts';
 
@@ -63,14 +69,26 @@ export class Alternates {
     return this.change(actor, id, named, async (tx, meeting, seat) => {
       if (!seat.asked && !mayConvene(actor, meeting)) throw new NotFound();
       if (seat.alternateId) throw new AlternateNamedAlready();
-      const [eligible] = await tx.manager.query<{ invited: boolean }[]>(ELIGIBLE, [memberId, named.country, id]);
+      const [eligible] = await tx.manager.query<{ invited: boolean }[]>(ELIGIBLE, [
+        memberId,
+        named.country,
+        id,
+      ]);
       if (!eligible) throw new AlternateNotEligible();
       await tx.manager.query(INVITE, [newId(), id, memberId, seat.id, tx.now]);
       await this.reminders.plan(tx, meeting, [memberId]);
       // Whoever was invited already hears of it as of a change; others get their invitation.
-      await tx.manager.query('update meeting_letter set told_number = -1 where meeting_id = $1 and member_id = $2 and told_number is not null', [id, memberId]);
+      await tx.manager.query(
+        'update meeting_letter set told_number = -1 where meeting_id = $1 and member_id = $2 and told_number is not null',
+        [id, memberId],
+      );
       const mails = await this.letters.due(tx, id, [memberId]);
-      tx.audit({ action: 'meeting.alternate-named', object: { kind: 'meeting', id }, country: named.country, detail: { memberId, seatId: seat.id, mails } });
+      tx.audit({
+        action: 'meeting.alternate-named',
+        object: { kind: 'meeting', id },
+        country: named.country,
+        detail: { memberId, seatId: seat.id, mails },
+      });
       tx.publish(new MembersInvited({ meetingId: id, memberIds: [memberId] }));
     });
   }
@@ -79,16 +97,31 @@ export class Alternates {
   takeBack(actor: Actor, id: string, named: NamedSeat): Promise<void> {
     return this.change(actor, id, named, async (tx, _meeting, seat) => {
       if (!seat.alternateId) throw new NotFound();
-      const change = seat.guestBefore ? 'seat_id = null, alternate = false, guest_before = false' : 'withdrawn_at = $3';
-      await tx.manager.query(`update meeting_invitation set ${change} where meeting_id = $1 and member_id = $2 and withdrawn_at is null and $3::timestamptz is not null`, [id, seat.alternateId, tx.now]);
+      const change = seat.guestBefore
+        ? 'seat_id = null, alternate = false, guest_before = false'
+        : 'withdrawn_at = $3';
+      await tx.manager.query(
+        `update meeting_invitation set ${change} where meeting_id = $1 and member_id = $2 and withdrawn_at is null and $3::timestamptz is not null`,
+        [id, seat.alternateId, tx.now],
+      );
       if (!seat.guestBefore) await this.reminders.withdraw(tx, id, seat.alternateId);
       const mails = seat.guestBefore ? 0 : await this.letters.due(tx, id, [seat.alternateId]);
-      tx.audit({ action: 'meeting.alternate-taken-back', object: { kind: 'meeting', id }, country: named.country, detail: { memberId: seat.alternateId, seatId: seat.id, mails } });
+      tx.audit({
+        action: 'meeting.alternate-taken-back',
+        object: { kind: 'meeting', id },
+        country: named.country,
+        detail: { memberId: seat.alternateId, seatId: seat.id, mails },
+      });
     });
   }
 
   /** One change by who may: the seat's holder, or who convenes. To others there is no such seat here. */
-  private async change(actor: Actor, id: string, { country, seat: type }: NamedSeat, act: (tx: Tx, meeting: Meeting, seat: SeatRow) => Promise<void>): Promise<void> {
+  private async change(
+    actor: Actor,
+    id: string,
+    { country, seat: type }: NamedSeat,
+    act: (tx: Tx, meeting: Meeting, seat: SeatRow) => Promise<void>,
+  ): Promise<void> {
     await this.query.mustSee(actor, id);
     await this.work.run(actor, async (tx) => {
       const meeting = await this.meetings.lock(tx, id);
@@ -96,7 +129,8 @@ export class Alternates {
       if (!seat || (meeting.countryCode && meeting.countryCode !== country)) throw new NotFound();
       if (seat.holderId !== actor.memberId && !mayConvene(actor, meeting)) throw new NotFound();
       if (meeting.state === 'cancelled') throw new MeetingAlreadyCancelled();
-      if (meeting.overAt || (meeting.state === 'scheduled' && meeting.endsAt <= tx.now)) throw new MeetingOver();
+      if (meeting.overAt || (meeting.state === 'scheduled' && meeting.endsAt <= tx.now))
+        throw new MeetingOver();
       if (meeting.state !== 'scheduled' && meeting.state !== 'in-session') throw new MeetingNotScheduled();
       await act(tx, meeting, seat);
       await this.meetings.save(tx, meeting, {});

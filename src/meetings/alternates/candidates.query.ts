@@ -33,8 +33,11 @@ export class CandidatesQuery {
   async of(actor: Actor, meetingId: string, { country, seat }: NamedSeat): Promise<CandidateRow[]> {
     const { content: meeting } = await this.meetings.one(actor, meetingId);
     const [holder] = await this.database.query<unknown[]>(
-      'select 1 from member_standing p join team_seat s on s.id = p.seat_id where s.country_code = $1 and s.type = $2 and p.member_id = $3', [country, seat, actor.memberId]);
-    if ((meeting.countryCode && meeting.countryCode !== country) || (!holder && !mayConvene(actor, meeting))) throw new NotFound();
+      'select 1 from member_standing p join team_seat s on s.id = p.seat_id where s.country_code = $1 and s.type = $2 and p.member_id = $3',
+      [country, seat, actor.memberId],
+    );
+    if ((meeting.countryCode && meeting.countryCode !== country) || (!holder && !mayConvene(actor, meeting)))
+      throw new NotFound();
     return this.database.query<CandidateRow[]>(CANDIDATES, [meetingId, country]);
   }
 }

@@ -4,8 +4,24 @@ import type { MeetingSeries } from '../series/meeting-series.entity.ts';
 
 export type EntryOf = Pick<
   Meeting,
-  'id' | 'calendarUid' | 'sequence' | 'startWall' | 'endWall' | 'timeZone' | 'startsAt' | 'endsAt' | 'title' | 'place' | 'discreet' | 'state' | 'cancelReason'
-  | 'seriesId' | 'occurrenceWall' | 'occurrenceZone' | 'occurrenceAt' | 'occurrenceEndsAt'
+  | 'id'
+  | 'calendarUid'
+  | 'sequence'
+  | 'startWall'
+  | 'endWall'
+  | 'timeZone'
+  | 'startsAt'
+  | 'endsAt'
+  | 'title'
+  | 'place'
+  | 'discreet'
+  | 'state'
+  | 'cancelReason'
+  | 'seriesId'
+  | 'occurrenceWall'
+  | 'occurrenceZone'
+  | 'occurrenceAt'
+  | 'occurrenceEndsAt'
 >;
 
 /** The page of a meeting, behind sign-in. */
@@ -33,8 +49,14 @@ export function calendarMeeting(meeting: EntryOf, publicUrl: string): CalendarMe
   };
 }
 
-function occurrenceOf({ occurrenceWall, occurrenceZone, occurrenceAt }: EntryOf): CalendarMeeting['occurrence'] {
-  return occurrenceWall && occurrenceZone && occurrenceAt ? { wall: occurrenceWall, zone: occurrenceZone, startsAt: occurrenceAt } : null;
+function occurrenceOf({
+  occurrenceWall,
+  occurrenceZone,
+  occurrenceAt,
+}: EntryOf): CalendarMeeting['occurrence'] {
+  return occurrenceWall && occurrenceZone && occurrenceAt
+    ? { wall: occurrenceWall, zone: occurrenceZone, startsAt: occurrenceAt }
+    : null;
 }
 
 /** The page of a series, behind sign-in. */
@@ -43,18 +65,45 @@ export function seriesUrl(publicUrl: string, seriesId: string): string {
 }
 
 /** A series as calendars outside may know it; `meetings` are all of its meetings, of which the cancelled ones fall out. */
-export function calendarSeries(series: MeetingSeries, meetings: readonly EntryOf[], publicUrl: string): CalendarSeries {
+export function calendarSeries(
+  series: MeetingSeries,
+  meetings: readonly EntryOf[],
+  publicUrl: string,
+): CalendarSeries {
   const { calendarUid: uid, startWall, endWall, timeZone: zone, startsAt, endsAt } = series;
   const { title, place, discreet, rule, cancelReason } = series;
   // What was changed of one meeting changes what stands beside the rule.
   const sequence = Math.max(series.sequence, ...meetings.map((meeting) => meeting.sequence));
-  const except = meetings.filter(({ state }) => state === 'cancelled').flatMap((meeting) => occurrenceOf(meeting) ?? []).map(({ wall, startsAt: at }) => ({ wall, startsAt: at }));
+  const except = meetings
+    .filter(({ state }) => state === 'cancelled')
+    .flatMap((meeting) => occurrenceOf(meeting) ?? [])
+    .map(({ wall, startsAt: at }) => ({ wall, startsAt: at }));
   const when = { startWall, endWall, zone, startsAt, endsAt, rule, except };
-  return { uid, sequence, ...when, title, place, discreet, cancelReason, url: seriesUrl(publicUrl, series.id), cancelled: false };
+  return {
+    uid,
+    sequence,
+    ...when,
+    title,
+    place,
+    discreet,
+    cancelReason,
+    url: seriesUrl(publicUrl, series.id),
+    cancelled: false,
+  };
 }
 
 /** Whether a meeting is when, where and called what its series says. */
-export function followsRule(meeting: EntryOf, series: Pick<MeetingSeries, 'title' | 'place' | 'discreet'>): boolean {
-  const inTime = meeting.startsAt.getTime() === meeting.occurrenceAt?.getTime() && meeting.endsAt.getTime() === meeting.occurrenceEndsAt?.getTime();
-  return inTime && meeting.title === series.title && meeting.place === series.place && meeting.discreet === series.discreet;
+export function followsRule(
+  meeting: EntryOf,
+  series: Pick<MeetingSeries, 'title' | 'place' | 'discreet'>,
+): boolean {
+  const inTime =
+    meeting.startsAt.getTime() === meeting.occurrenceAt?.getTime() &&
+    meeting.endsAt.getTime() === meeting.occurrenceEndsAt?.getTime();
+  return (
+    inTime &&
+    meeting.title === series.title &&
+    meeting.place === series.place &&
+    meeting.discreet === series.discreet
+  );
 }

@@ -21,9 +21,16 @@ export class CalendarController {
   @Allow('meetings:read')
   @ApiProduces('text/calendar')
   @ApiOkResponse({ type: String })
-  async meetingFile(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  async meetingFile(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
     const file = await this.feeds.one(actor, id);
-    void reply.headers({ 'content-type': CALENDAR, 'content-disposition': 'attachment; filename="nbn-meeting.ics"' });
+    void reply.headers({
+      'content-type': CALENDAR,
+      'content-disposition': 'attachment; filename="nbn-meeting.ics"',
+    });
     return file;
   }
 
@@ -32,7 +39,11 @@ export class CalendarController {
   @Allow('meetings:answer')
   async calendarFeed(@CurrentActor() actor: Actor): Promise<CalendarFeedView> {
     const feed = await this.feeds.find(actor);
-    return { active: feed !== null, createdAt: feed?.createdAt.toISOString() ?? null, usedAt: feed?.usedAt?.toISOString() ?? null };
+    return {
+      active: feed !== null,
+      createdAt: feed?.createdAt.toISOString() ?? null,
+      usedAt: feed?.usedAt?.toISOString() ?? null,
+    };
   }
 
   /** Makes you a calendar address; an earlier one stops working. */
@@ -65,7 +76,12 @@ export class CalendarController {
     if (!token) throw new NotFound();
     const calendar = await this.feeds.read(token);
     const etag = `"${createHash('sha256').update(calendar).digest('base64url')}"`;
-    void reply.headers({ etag, 'cache-control': 'private, no-cache', 'content-type': CALENDAR, 'x-robots-tag': 'noindex' });
+    void reply.headers({
+      etag,
+      'cache-control': 'private, no-cache',
+      'content-type': CALENDAR,
+      'x-robots-tag': 'noindex',
+    });
     if (known !== etag) return calendar;
     void reply.status(304);
     return undefined;

@@ -21,7 +21,10 @@ export class CalendarQuery {
   own(memberId: string): Promise<CalendarRow[]> {
     return this.database.manager
       .createQueryBuilder(Meeting, 'm')
-      .where('exists (select 1 from meeting_invitation i where i.meeting_id = m.id and i.member_id = :memberId and i.withdrawn_at is null)', { memberId })
+      .where(
+        'exists (select 1 from meeting_invitation i where i.meeting_id = m.id and i.member_id = :memberId and i.withdrawn_at is null)',
+        { memberId },
+      )
       .andWhere(`m.state not in ('draft', 'polling')`)
       .andWhere(`m.ends_at > app_now() - interval '2 months'`)
       .andWhere(`(m.state <> 'cancelled' or m.updated_at > app_now() - interval '30 days')`)
@@ -32,16 +35,35 @@ export class CalendarQuery {
 
   /** The series that a member is invited to as a whole, each with all its meetings but those that the member was uninvited from. */
   async ownSeries(memberId: string): Promise<OwnSeries[]> {
-    const series = await this.database.manager.createQueryBuilder(MeetingSeries, 's')
-      .where('exists (select 1 from series_invitation i where i.series_id = s.id and i.member_id = :memberId and i.withdrawn_at is null)', { memberId })
-      .andWhere(`s.state <> 'draft'`).orderBy('s.startsAt').addOrderBy('s.id').getMany();
+    const series = await this.database.manager
+      .createQueryBuilder(MeetingSeries, 's')
+      .where(
+        'exists (select 1 from series_invitation i where i.series_id = s.id and i.member_id = :memberId and i.withdrawn_at is null)',
+        { memberId },
+      )
+      .andWhere(`s.state <> 'draft'`)
+      .orderBy('s.startsAt')
+      .addOrderBy('s.id')
+      .getMany();
     if (series.length === 0) return [];
-    const meetings = await this.database.manager.createQueryBuilder(Meeting, 'm').where('m.seriesId in (:...ids)', { ids: series.map(({ id }) => id) })
-      .addSelect('exists (select 1 from meeting_invitation i where i.meeting_id = m.id and i.member_id = :memberId and i.withdrawn_at is null)', 'invited')
-      .setParameter('memberId', memberId).orderBy('m.startsAt').getRawAndEntities<{ invited: boolean }>();
+    const meetings = await this.database.manager
+      .createQueryBuilder(Meeting, 'm')
+      .where('m.seriesId in (:...ids)', { ids: series.map(({ id }) => id) })
+      .addSelect(
+        'exists (select 1 from meeting_invitation i where i.meeting_id = m.id and i.member_id = :memberId and i.withdrawn_at is null)',
+        'invited',
+      )
+      .setParameter('memberId', memberId)
+      .orderBy('m.startsAt')
+      .getRawAndEntities<{ invited: boolean }>();
     // Whoever was uninvited from one meeting has it no longer, as if it had been called off.
-    const own = meetings.entities.map((meeting, place): CalendarRow => (meetings.raw[place]!.invited ? meeting : { ...meeting, state: 'cancelled' }));
-    return series.map((one) => ({ series: one, meetings: own.filter(({ seriesId }) => seriesId === one.id) }));
+    const own = meetings.entities.map((meeting, place): CalendarRow =>
+      meetings.raw[place]!.invited ? meeting : { ...meeting, state: 'cancelled' },
+    );
+    return series.map((one) => ({
+      series: one,
+      meetings: own.filter(({ seriesId }) => seriesId === one.id),
+    }));
   }
 
   /** One meeting that the caller has made sure may be seen. */

@@ -35,7 +35,11 @@ export class CalendarFeeds {
   async renew(actor: Actor): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     await this.work.run(actor, async (tx) => {
-      await tx.manager.upsert(CalendarFeed, { memberId: actor.memberId, tokenHash: hash(token), createdAt: tx.now, usedAt: null }, ['memberId']);
+      await tx.manager.upsert(
+        CalendarFeed,
+        { memberId: actor.memberId, tokenHash: hash(token), createdAt: tx.now, usedAt: null },
+        ['memberId'],
+      );
       tx.audit({ action: 'calendar-feed.renewed', object: { kind: 'member', id: actor.memberId } });
     });
     return new URL(`/api/calendar/${token}.ics`, this.config.PUBLIC_URL).href;
@@ -53,18 +57,39 @@ export class CalendarFeeds {
   async read(token: string): Promise<string> {
     const [feed] = await this.database.query<{ memberId: string; createdAt: Date }[]>(
       `select f.member_id as "memberId", f.created_at as "createdAt" from calendar_feed f
-       join member p on p.id = f.member_id and p.state = 'active' where f.token_hash = $1`, [hash(token)]);
+       join member p on p.id = f.member_id and p.state = 'active' where f.token_hash = $1`,
+      [hash(token)],
+    );
     if (!feed) throw new NotFound();
-    await this.database.query(`update calendar_feed set used_at = app_now() where member_id = $1 and (used_at is null or used_at < app_now() - interval '1 hour')`, [feed.memberId]);
-    const [meetings, series] = await Promise.all([this.calendar.own(feed.memberId), this.calendar.ownSeries(feed.memberId)]);
+    await this.database.query(
+      `update calendar_feed set used_at = app_now() where member_id = $1 and (used_at is null or used_at < app_now() - interval '1 hour')`,
+      [feed.memberId],
+    );
+    const [meetings, series] = await Promise.all([
+      this.calendar.own(feed.memberId),
+      this.calendar.ownSeries(feed.memberId),
+    ]);
     const url = this.config.PUBLIC_URL;
     const standing = series.filter((one) => one.meetings.some(({ state }) => state !== 'cancelled'));
     // What the rule says already is not said again.
-    const single = meetings.filter((meeting) => !standing.some((one) => one.series.id === meeting.seriesId && (meeting.state === 'cancelled' || followsRule(meeting, one.series))));
+    const single = meetings.filter(
+      (meeting) =>
+        !standing.some(
+          (one) =>
+            one.series.id === meeting.seriesId &&
+            (meeting.state === 'cancelled' || followsRule(meeting, one.series)),
+        ),
+    );
     // The stamp is that of the newest change, so that an unchanged calendar is the same to the byte.
-    const stamp = [...meetings, ...standing.map((one) => one.series)].reduce((latest, { updatedAt }) => (updatedAt > latest ? updatedAt : latest), feed.createdAt);
+    const stamp = [...meetings, ...standing.map((one) => one.series)].reduce(
+      (latest, { updatedAt }) => (updatedAt > latest ? updatedAt : latest),
+      feed.createdAt,
+    );
     return writeFeed({
-      name: NAME, stamp, meetings: single.map((meeting) => calendarMeeting(meeting, url)), series: standing.map((one) => calendarSeries(one.series, one.meetings, url)),
+      name: NAME,
+      stamp,
+      meetings: single.map((meeting) => calendarMeeting(meeting, url)),
+      series: standing.map((one) => calendarSeries(one.series, one.meetings, url)),
     });
   }
 
@@ -73,6 +98,10 @@ export class CalendarFeeds {
     await this.meetings.mustSee(actor, id);
     const meeting = await this.calendar.one(id);
     if (meeting.state === 'polling') throw new MeetingHasNoDate();
-    return writeFeed({ name: NAME, meetings: [calendarMeeting(meeting, this.config.PUBLIC_URL)], stamp: meeting.updatedAt });
+    return writeFeed({
+      name: NAME,
+      meetings: [calendarMeeting(meeting, this.config.PUBLIC_URL)],
+      stamp: meeting.updatedAt,
+    });
   }
 }

@@ -20,14 +20,22 @@ export class CopiesController {
   /** Makes a draft like this meeting, or from this template, at another time: words, quorum, guests and agenda come along. Nobody is told. */
   @Post('meetings/:id/copies')
   @Allow('meetings:convene')
-  async copyMeeting(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() copy: MeetingCopy): Promise<MeetingView> {
+  async copyMeeting(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() copy: MeetingCopy,
+  ): Promise<MeetingView> {
     return this.present(actor, await this.copies.copy(actor, id, copy));
   }
 
   /** Keeps this meeting as a template: words, quorum, guests and agenda. */
   @Post('meetings/:id/templates')
   @Allow('meetings:convene')
-  async keepTemplate(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { name }: TemplateInput): Promise<MeetingView> {
+  async keepTemplate(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { name }: TemplateInput,
+  ): Promise<MeetingView> {
     return this.present(actor, await this.copies.keep(actor, id, name));
   }
 
@@ -35,7 +43,10 @@ export class CopiesController {
   @Get('meeting-templates')
   @Allow('meetings:convene')
   async listTemplates(@CurrentActor() actor: Actor): Promise<TemplateLine[]> {
-    return (await this.templates.all(actor)).map(({ countryCode, ...line }) => ({ ...line, country: countryCode }));
+    return (await this.templates.all(actor)).map(({ countryCode, ...line }) => ({
+      ...line,
+      country: countryCode,
+    }));
   }
 
   private async present(actor: Actor, id: string): Promise<MeetingView> {

@@ -40,38 +40,85 @@ export class Copies {
   /** A draft like this meeting or template, at a time of its own: words, quorum, guests and agenda; no answers, no minutes. */
   async copy(actor: Actor, id: string, { title, ...said }: Copy): Promise<string> {
     const times = timesOf(said);
-    return this.make(actor, id, 'meeting.copied', (source) => ({ ...times, title: title ?? source.title, templateName: null }));
+    return this.make(actor, id, 'meeting.copied', (source) => ({
+      ...times,
+      title: title ?? source.title,
+      templateName: null,
+    }));
   }
 
   /** Keeps a meeting as a template. It stands in no list, and is changed as a draft is. */
   async keep(actor: Actor, id: string, name: string): Promise<string> {
-    return this.make(actor, id, 'meeting.template-kept', ({ title, timeZone, startWall, endWall, startsAt, endsAt, templateName }) => {
-      if (templateName !== null) throw new MeetingIsTemplate();
-      return { title, timeZone, startWall, endWall, startsAt, endsAt, templateName: name };
-    });
+    return this.make(
+      actor,
+      id,
+      'meeting.template-kept',
+      ({ title, timeZone, startWall, endWall, startsAt, endsAt, templateName }) => {
+        if (templateName !== null) throw new MeetingIsTemplate();
+        return { title, timeZone, startWall, endWall, startsAt, endsAt, templateName: name };
+      },
+    );
   }
 
-  private async make(actor: Actor, id: string, action: string, change: (source: Meeting) => Partial<Meeting>): Promise<string> {
+  private async make(
+    actor: Actor,
+    id: string,
+    action: string,
+    change: (source: Meeting) => Partial<Meeting>,
+  ): Promise<string> {
     await this.query.mustSee(actor, id);
     return this.work.run(actor, async (tx) => {
       const source = await this.meetings.lock(tx, id);
       this.meetings.mustConvene(actor, source);
       const made = newId();
-      const { kind, countryCode, note, place, joinUrl, discreet, quorumCountries, quorumSeats, belowQuorum } = source;
+      const { kind, countryCode, note, place, joinUrl, discreet, quorumCountries, quorumSeats, belowQuorum } =
+        source;
       await tx.manager.insert(Meeting, {
-        kind, countryCode, note, place, joinUrl, discreet, quorumCountries, quorumSeats, belowQuorum, ...change(source), id: made, state: 'draft', overAt: null,
-        calendarUid: `${made}@${new URL(this.config.PUBLIC_URL).hostname}`, sequence: 0, revision: 1, convenedBy: actor.memberId, createdAt: tx.now, updatedAt: tx.now,
+        kind,
+        countryCode,
+        note,
+        place,
+        joinUrl,
+        discreet,
+        quorumCountries,
+        quorumSeats,
+        belowQuorum,
+        ...change(source),
+        id: made,
+        state: 'draft',
+        overAt: null,
+        calendarUid: `${made}@${new URL(this.config.PUBLIC_URL).hostname}`,
+        sequence: 0,
+        revision: 1,
+        convenedBy: actor.memberId,
+        createdAt: tx.now,
+        updatedAt: tx.now,
       });
       const guests = await this.inviteAnew(tx, id, made);
       await this.parts.copy(tx, id, made);
-      tx.audit({ action, object: { kind: 'meeting', id: made }, country: countryCode, detail: { from: id, guests } });
+      tx.audit({
+        action,
+        object: { kind: 'meeting', id: made },
+        country: countryCode,
+        detail: { from: id, guests },
+      });
       return made;
     });
   }
 
   private async inviteAnew(tx: Tx, from: string, to: string): Promise<number> {
-    const guests = await tx.manager.query<{ memberId: string; seatId: string | null; required: boolean }[]>(GUESTS, [from]);
-    await tx.manager.query(INVITE, [to, tx.now, guests.map(() => newId()), guests.map(({ memberId }) => memberId), guests.map(({ seatId }) => seatId), guests.map(({ required }) => required)]);
+    const guests = await tx.manager.query<{ memberId: string; seatId: string | null; required: boolean }[]>(
+      GUESTS,
+      [from],
+    );
+    await tx.manager.query(INVITE, [
+      to,
+      tx.now,
+      guests.map(() => newId()),
+      guests.map(({ memberId }) => memberId),
+      guests.map(({ seatId }) => seatId),
+      guests.map(({ required }) => required),
+    ]);
     return guests.length;
   }
 }

@@ -26,9 +26,12 @@ export class TemplatesQuery {
   /** By name; the first hundred. */
   all(actor: Actor): Promise<TemplateRow[]> {
     const { where, parameters } = visibleMeetings(actor);
-    return this.database.query<TemplateRow[]>(`
+    return this.database.query<TemplateRow[]>(
+      `
       select m.id, m.template_name as name, m.kind, m.country_code as "countryCode", m.title, m.time_zone as "timeZone", m.start_wall as "startWall", m.end_wall as "endWall",
         (select count(*)::int from meeting_invitation i where i.meeting_id = m.id and i.withdrawn_at is null) as guests
-      from meeting m where m.template_name is not null and ${where} order by m.template_name, m.id limit ${MOST}`, [...parameters]);
+      from meeting m where m.template_name is not null and ${where} order by m.template_name, m.id limit ${MOST}`,
+      [...parameters],
+    );
   }
 }

@@ -1,4 +1,11 @@
-import { ATTENDANCE_ANSWERS, FOLLOWING_NEEDS, MEETING_PERIODS, type AttendanceAnswer, type FollowingNeed, type MeetingPeriod } from '@nbn/contracts';
+import {
+  ATTENDANCE_ANSWERS,
+  FOLLOWING_NEEDS,
+  MEETING_PERIODS,
+  type AttendanceAnswer,
+  type FollowingNeed,
+  type MeetingPeriod,
+} from '@nbn/contracts';
 import { ArrayUnique, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { PageQuery } from '../../platform/persistence/page.ts';
 import { MemberText } from '../../platform/text/member-text.decorator.ts';
@@ -8,7 +15,10 @@ export class AnswerInput {
   answer: AttendanceAnswer;
 
   /** What you need to follow the meeting; what you said before stays if this is left out. */
-  @IsOptional() @IsArray() @ArrayUnique() @IsIn(FOLLOWING_NEEDS, { each: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(FOLLOWING_NEEDS, { each: true })
   needs?: FollowingNeed[];
 }
 
@@ -20,12 +30,14 @@ export class AlternateInput {
 
 export class MeetingsPageQuery extends PageQuery {
   /** Upcoming with the next first (default), or past with the last first. */
-  @IsOptional() @IsIn(MEETING_PERIODS)
+  @IsOptional()
+  @IsIn(MEETING_PERIODS)
   period?: MeetingPeriod;
 }
 
 export class GuestsQueryInput {
   /** Words in a name or an organisation. */
-  @IsOptional() @MemberText({ max: 100 })
+  @IsOptional()
+  @MemberText({ max: 100 })
   q?: string;
 }

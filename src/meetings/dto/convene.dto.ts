@@ -1,7 +1,25 @@
 import {
-  COUNTRY_CODES, MEETING_KINDS, MEETING_LIMITS, MEETING_ZONES, type CountryCode, type MeetingKind, type MeetingZone,
+  COUNTRY_CODES,
+  MEETING_KINDS,
+  MEETING_LIMITS,
+  MEETING_ZONES,
+  type CountryCode,
+  type MeetingKind,
+  type MeetingZone,
 } from '@nbn/contracts';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsUrl, IsUUID, MaxLength, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUrl,
+  IsUUID,
+  MaxLength,
+  Min,
+} from 'class-validator';
 import { MemberAddress, MemberText } from '../../platform/text/member-text.decorator.ts';
 import { WallClockSpan } from './wall-clock.dto.ts';
 
@@ -16,31 +34,39 @@ export class MeetingDraft extends MeetingTimesInput {
   kind: MeetingKind;
 
   /** Of a national meeting. */
-  @IsOptional() @IsIn(COUNTRY_CODES)
+  @IsOptional()
+  @IsIn(COUNTRY_CODES)
   country?: CountryCode;
 
   @MemberText({ min: 1, max: MEETING_LIMITS.title })
   title: string;
 
-  @IsOptional() @MemberText({ max: MEETING_LIMITS.note })
+  @IsOptional()
+  @MemberText({ max: MEETING_LIMITS.note })
   note?: string | null;
 
-  @IsOptional() @MemberText({ max: MEETING_LIMITS.place })
+  @IsOptional()
+  @MemberText({ max: MEETING_LIMITS.place })
   place?: string | null;
 
   /** Where to join from afar; shown only to those invited. */
-  @IsOptional() @IsUrl({ protocols: ['https'], require_protocol: true }) @MaxLength(MEETING_LIMITS.joinUrl) @MemberAddress('room-address')
+  @IsOptional()
+  @IsUrl({ protocols: ['https'], require_protocol: true })
+  @MaxLength(MEETING_LIMITS.joinUrl)
+  @MemberAddress('room-address')
   joinUrl?: string | null;
 
   /**
    * Keep title and place out of mails and outside calendars, and a national meeting for its team and those invited, beside whom
    * otherwise the country's network reads it (default: true).
    */
-  @IsOptional() @IsBoolean()
+  @IsOptional()
+  @IsBoolean()
   discreet?: boolean;
 
   /** Of a national meeting, said by the country's own team: the other countries are told afterwards that it took place (default: false). */
-  @IsOptional() @IsBoolean()
+  @IsOptional()
+  @IsBoolean()
   sharedAbroad?: boolean;
 }
 
@@ -52,45 +78,61 @@ export class SharingInput {
 
 export class MeetingChange {
   /** The state that this change was made of. */
-  @IsInt() @Min(1)
+  @IsInt()
+  @Min(1)
   revision: number;
 
   @MemberText({ min: 1, max: MEETING_LIMITS.title })
   title: string;
 
-  @IsOptional() @MemberText({ max: MEETING_LIMITS.note })
+  @IsOptional()
+  @MemberText({ max: MEETING_LIMITS.note })
   note?: string | null;
 
-  @IsOptional() @MemberText({ max: MEETING_LIMITS.place })
+  @IsOptional()
+  @MemberText({ max: MEETING_LIMITS.place })
   place?: string | null;
 
-  @IsOptional() @IsUrl({ protocols: ['https'], require_protocol: true }) @MaxLength(MEETING_LIMITS.joinUrl) @MemberAddress('room-address')
+  @IsOptional()
+  @IsUrl({ protocols: ['https'], require_protocol: true })
+  @MaxLength(MEETING_LIMITS.joinUrl)
+  @MemberAddress('room-address')
   joinUrl?: string | null;
 
-  @IsOptional() @IsBoolean()
+  @IsOptional()
+  @IsBoolean()
   discreet?: boolean;
 }
 
 export class MeetingMove extends MeetingTimesInput {
   /** The state that this change was made of. */
-  @IsInt() @Min(1)
+  @IsInt()
+  @Min(1)
   revision: number;
 }
 
 /** Why a meeting, or all of a series that lies ahead, is called off. */
 export class CancellationInput {
   /** For those invited, on the page and, unless the meeting is discreet, in their mails and calendars. */
-  @IsOptional() @MemberText({ max: MEETING_LIMITS.cancelReason })
+  @IsOptional()
+  @MemberText({ max: MEETING_LIMITS.cancelReason })
   reason?: string | null;
 }
 
 /** Whom to invite. */
 export class GuestsInput {
   /** Countries whose national team is invited: the holders of its seats at this moment. */
-  @IsOptional() @IsArray() @ArrayUnique() @IsIn(COUNTRY_CODES, { each: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(COUNTRY_CODES, { each: true })
   countries?: CountryCode[];
 
   /** Single members. */
-  @IsOptional() @IsArray() @ArrayUnique() @ArrayMaxSize(MEETING_LIMITS.inviteesAtOnce) @IsUUID(undefined, { each: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(MEETING_LIMITS.inviteesAtOnce)
+  @IsUUID(undefined, { each: true })
   memberIds?: string[];
 }

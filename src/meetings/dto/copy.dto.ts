@@ -6,7 +6,8 @@ import { MeetingTimesInput } from './convene.dto.ts';
 /** When the new meeting is; all else is as in what it is made from. */
 export class MeetingCopy extends MeetingTimesInput {
   /** Left out, it is called as what it is made from. */
-  @IsOptional() @MemberText({ min: 1, max: MEETING_LIMITS.title })
+  @IsOptional()
+  @MemberText({ min: 1, max: MEETING_LIMITS.title })
   title?: string;
 }
 

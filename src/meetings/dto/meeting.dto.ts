@@ -1,4 +1,14 @@
-import type { AnswerSource, AttendanceAnswer, BelowQuorum, CountryCode, FollowingNeed, MeetingKind, MeetingState, MeetingZone, SeatType } from '@nbn/contracts';
+import type {
+  AnswerSource,
+  AttendanceAnswer,
+  BelowQuorum,
+  CountryCode,
+  FollowingNeed,
+  MeetingKind,
+  MeetingState,
+  MeetingZone,
+  SeatType,
+} from '@nbn/contracts';
 import { QuorumView } from '../polls/dto/poll.view.dto.ts';
 
 /** A meeting as one line of a list. */

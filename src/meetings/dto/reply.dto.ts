@@ -3,7 +3,8 @@ import { IsOptional, IsUUID } from 'class-validator';
 
 export class TakeReplyInput {
   /** Whose answer it is; left out, that of the member it was matched with. */
-  @IsOptional() @IsUUID()
+  @IsOptional()
+  @IsUUID()
   memberId?: string;
 }
 

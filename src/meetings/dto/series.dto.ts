@@ -1,4 +1,15 @@
-import { MEETING_LIMITS, SERIES_DAYS, SERIES_STEPS, type CountryCode, type MeetingKind, type MeetingState, type MeetingZone, type SeriesDay, type SeriesState, type SeriesStep } from '@nbn/contracts';
+import {
+  MEETING_LIMITS,
+  SERIES_DAYS,
+  SERIES_STEPS,
+  type CountryCode,
+  type MeetingKind,
+  type MeetingState,
+  type MeetingZone,
+  type SeriesDay,
+  type SeriesState,
+  type SeriesStep,
+} from '@nbn/contracts';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, Max, Min, ValidateNested } from 'class-validator';
 import { MeetingDraft } from './convene.dto.ts';
@@ -9,7 +20,9 @@ export class SeriesRuleInput {
   every: SeriesStep;
 
   /** Every so many weeks, months or years. */
-  @IsInt() @Min(1) @Max(MEETING_LIMITS.seriesInterval)
+  @IsInt()
+  @Min(1)
+  @Max(MEETING_LIMITS.seriesInterval)
   interval: number;
 
   /** By the weekday of the first meeting counted from the start or from the end of the month, or by its date. */
@@ -17,13 +30,16 @@ export class SeriesRuleInput {
   on: SeriesDay;
 
   /** How many meetings in all. */
-  @IsInt() @Min(2) @Max(MEETING_LIMITS.seriesTimes)
+  @IsInt()
+  @Min(2)
+  @Max(MEETING_LIMITS.seriesTimes)
   times: number;
 }
 
 /** A series: its first meeting, and how it goes on. */
 export class SeriesDraft extends MeetingDraft {
-  @ValidateNested() @Type(() => SeriesRuleInput)
+  @ValidateNested()
+  @Type(() => SeriesRuleInput)
   rule: SeriesRuleInput;
 }
 

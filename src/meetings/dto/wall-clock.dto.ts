@@ -4,7 +4,8 @@ import { IsIn, IsOptional, Matches } from 'class-validator';
 const WALL_CLOCK = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
 /** A local time without a zone, to the minute; the zone stands beside it. */
-export const IsWallClock = (): PropertyDecorator => Matches(WALL_CLOCK, { message: '$property must be a local time like 2027-04-07T10:00' });
+export const IsWallClock = (): PropertyDecorator =>
+  Matches(WALL_CLOCK, { message: '$property must be a local time like 2027-04-07T10:00' });
 
 /** From when until when, on the clock on the wall of a zone. */
 export class WallClockSpan {
@@ -15,9 +16,11 @@ export class WallClockSpan {
   endsAt: string;
 
   /** Which of two is meant, where the clock is put back over the start. */
-  @IsOptional() @IsIn(CLOCK_REPEATS)
+  @IsOptional()
+  @IsIn(CLOCK_REPEATS)
   startsRepeat?: ClockRepeat;
 
-  @IsOptional() @IsIn(CLOCK_REPEATS)
+  @IsOptional()
+  @IsIn(CLOCK_REPEATS)
   endsRepeat?: ClockRepeat;
 }

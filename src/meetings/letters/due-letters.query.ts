@@ -50,17 +50,32 @@ const READ = `
  * Claims up to `most` letters in the caller's transaction. Read in a second statement on purpose: it sees everything that
  * was committed before the claim, and a change that comes later waits for the claim and makes the letter due again.
  */
-export async function claimLetters(tx: Tx, most: number): Promise<{ taken: number; letters: readonly DueLetter[] }> {
+export async function claimLetters(
+  tx: Tx,
+  most: number,
+): Promise<{ taken: number; letters: readonly DueLetter[] }> {
   const [claimed] = await tx.manager.query<[{ id: string }[], number]>(CLAIM, [most]);
   if (claimed.length === 0) return { taken: 0, letters: [] };
-  return { taken: claimed.length, letters: await tx.manager.query<DueLetter[]>(READ, [claimed.map(({ id }) => id)]) };
+  return {
+    taken: claimed.length,
+    letters: await tx.manager.query<DueLetter[]>(READ, [claimed.map(({ id }) => id)]),
+  };
 }
 
 /** Remembers what the readers of these letters know now. */
-export async function rememberTold(tx: Tx, told: readonly { id: string; told: Told; number: number; startsAt: Date; endsAt: Date }[]): Promise<void> {
+export async function rememberTold(
+  tx: Tx,
+  told: readonly { id: string; told: Told; number: number; startsAt: Date; endsAt: Date }[],
+): Promise<void> {
   await tx.manager.query(
     `update meeting_letter l set told = t.told, told_number = t.number, told_starts_at = t.starts_at, told_ends_at = t.ends_at
      from unnest($1::uuid[], $2::text[], $3::int[], $4::timestamptz[], $5::timestamptz[]) as t(id, told, number, starts_at, ends_at) where l.id = t.id`,
-    [told.map(({ id }) => id), told.map((letter) => letter.told), told.map(({ number }) => number), told.map(({ startsAt }) => startsAt), told.map(({ endsAt }) => endsAt)],
+    [
+      told.map(({ id }) => id),
+      told.map((letter) => letter.told),
+      told.map(({ number }) => number),
+      told.map(({ startsAt }) => startsAt),
+      told.map(({ endsAt }) => endsAt),
+    ],
   );
 }

@@ -1,25 +1,62 @@
 import { letterReason, type Known, type LetterReason, type Present } from './letter-reason.ts';
 
-const [TEN, ELEVEN, NOON] = ['10', '11', '12'].map((hour) => new Date(`2027-04-07T${hour}:00:00Z`)) as [Date, Date, Date];
+const [TEN, ELEVEN, NOON] = ['10', '11', '12'].map((hour) => new Date(`2027-04-07T${hour}:00:00Z`)) as [
+  Date,
+  Date,
+  Date,
+];
 const nothing: Known = { told: null, toldNumber: null, toldStartsAt: null, toldEndsAt: null };
-const request = (toldNumber = 0): Known => ({ told: 'request', toldNumber, toldStartsAt: TEN, toldEndsAt: ELEVEN });
+const request = (toldNumber = 0): Known => ({
+  told: 'request',
+  toldNumber,
+  toldStartsAt: TEN,
+  toldEndsAt: ELEVEN,
+});
 const poll = (toldNumber = 1): Known => ({ ...request(toldNumber), told: 'poll' });
-const now = (change: Partial<Present> = {}): Present => ({ state: 'scheduled', invited: true, sequence: 0, edition: 1, startsAt: TEN, endsAt: ELEVEN, ...change });
+const now = (change: Partial<Present> = {}): Present => ({
+  state: 'scheduled',
+  invited: true,
+  sequence: 0,
+  edition: 1,
+  startsAt: TEN,
+  endsAt: ELEVEN,
+  ...change,
+});
 const moved = { startsAt: ELEVEN, endsAt: NOON };
 
 describe('what is left to tell an invitee', () => {
   it.each<[string, Known, Present, LetterReason | null]>([
     ['nothing of a draft', nothing, now({ state: 'draft' }), null],
     ['an invitation to whoever knows nothing', nothing, now(), 'invited'],
-    ['one invitation with the last state, to whoever was invited and moved', nothing, now({ sequence: 2, ...moved }), 'invited'],
-    ['nothing to whoever was invited and withdrawn before a letter went', nothing, now({ invited: false }), null],
+    [
+      'one invitation with the last state, to whoever was invited and moved',
+      nothing,
+      now({ sequence: 2, ...moved }),
+      'invited',
+    ],
+    [
+      'nothing to whoever was invited and withdrawn before a letter went',
+      nothing,
+      now({ invited: false }),
+      null,
+    ],
     ['nothing to whoever was withdrawn and invited again', request(), now(), null],
-    ['nothing of a meeting that was scheduled and called off before a letter went', nothing, now({ state: 'cancelled', sequence: 1 }), null],
+    [
+      'nothing of a meeting that was scheduled and called off before a letter went',
+      nothing,
+      now({ state: 'cancelled', sequence: 1 }),
+      null,
+    ],
     ['the new time, once for two moves', request(), now({ sequence: 2, ...moved }), 'moved'],
     ['the new time although the place changed as well', request(), now({ sequence: 3, ...moved }), 'moved'],
     ['a change when the time is as before', request(), now({ sequence: 1 }), 'changed'],
     ['the withdrawal to whoever was told', request(), now({ invited: false, sequence: 4 }), 'withdrawn'],
-    ['the cancellation alone, although it was moved before', request(), now({ state: 'cancelled', sequence: 2, ...moved }), 'cancelled'],
+    [
+      'the cancellation alone, although it was moved before',
+      request(),
+      now({ state: 'cancelled', sequence: 2, ...moved }),
+      'cancelled',
+    ],
     ['an invitation again after a withdrawal', { ...request(), told: 'cancel' }, now(), 'invited'],
     ['nothing of what has been held', request(), now({ state: 'held', sequence: 9 }), null],
     ['the slots', nothing, now({ state: 'polling' }), 'poll-opened'],

@@ -3,7 +3,16 @@ import type { Told } from './meeting-letter.entity.ts';
 
 /** Why a letter about a meeting is written. */
 export const LETTER_REASONS = [
-  'poll-opened', 'poll-changed', 'poll-withdrawn', 'poll-cancelled', 'date-set', 'invited', 'moved', 'changed', 'cancelled', 'withdrawn',
+  'poll-opened',
+  'poll-changed',
+  'poll-withdrawn',
+  'poll-cancelled',
+  'date-set',
+  'invited',
+  'moved',
+  'changed',
+  'cancelled',
+  'withdrawn',
 ] as const;
 export type LetterReason = (typeof LETTER_REASONS)[number];
 
@@ -52,11 +61,16 @@ function whilePolling({ told, toldNumber }: Known, { invited, edition }: Present
   return (toldNumber ?? 0) < edition ? 'poll-changed' : null;
 }
 
-function onceScheduled({ told, toldNumber, toldStartsAt, toldEndsAt }: Known, { sequence, startsAt, endsAt }: Present): LetterReason | null {
+function onceScheduled(
+  { told, toldNumber, toldStartsAt, toldEndsAt }: Known,
+  { sequence, startsAt, endsAt }: Present,
+): LetterReason | null {
   if (told === 'poll') return 'date-set';
   if (told !== 'request') return 'invited';
   if ((toldNumber ?? 0) >= sequence) return null;
-  return toldStartsAt?.getTime() === startsAt.getTime() && toldEndsAt?.getTime() === endsAt.getTime() ? 'changed' : 'moved';
+  return toldStartsAt?.getTime() === startsAt.getTime() && toldEndsAt?.getTime() === endsAt.getTime()
+    ? 'changed'
+    : 'moved';
 }
 
 function gone<R extends LetterReason>({ told }: Known, fromCalendar: R, fromPoll: R): R | null {

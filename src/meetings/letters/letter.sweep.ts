@@ -11,7 +11,8 @@ import { claimLetters, rememberTold, type DueLetter } from './due-letters.query.
 import { letterReason, toldBy } from './letter-reason.ts';
 
 const BATCH = 500;
-const DUE = 'exists (select from meeting_letter where due_at <= app_now()) or exists (select from series_letter where due_at <= app_now())';
+const DUE =
+  'exists (select from meeting_letter where due_at <= app_now()) or exists (select from series_letter where due_at <= app_now())';
 const SERIES_BATCH = 100;
 
 /**
@@ -42,7 +43,9 @@ export class LetterSweep implements RunsJob {
   }
 
   private async write(tx: Tx, letters: readonly DueLetter[]): Promise<void> {
-    const found = await tx.manager.findBy(Meeting, { id: In([...new Set(letters.map(({ meetingId }) => meetingId))]) });
+    const found = await tx.manager.findBy(Meeting, {
+      id: In([...new Set(letters.map(({ meetingId }) => meetingId))]),
+    });
     const meetings = new Map(found.map((meeting) => [meeting.id, meeting]));
     const polls = await tx.manager.findBy(DatePoll, { meetingId: In([...meetings.keys()]) });
     const editions = new Map(polls.map(({ meetingId, edition }) => [meetingId, edition]));
@@ -53,9 +56,12 @@ export class LetterSweep implements RunsJob {
       return reason ? [{ reason, meeting, letter, edition }] : [];
     });
     await this.mails.write(tx, written);
-    await rememberTold(tx, written.map(({ reason, meeting: { startsAt, endsAt, sequence }, letter: { id }, edition }) => {
-      const told = toldBy(reason);
-      return { id, told, number: told === 'poll' ? edition : sequence, startsAt, endsAt };
-    }));
+    await rememberTold(
+      tx,
+      written.map(({ reason, meeting: { startsAt, endsAt, sequence }, letter: { id }, edition }) => {
+        const told = toldBy(reason);
+        return { id, told, number: told === 'poll' ? edition : sequence, startsAt, endsAt };
+      }),
+    );
   }
 }

@@ -10,20 +10,26 @@ const DUE = `
   from unnest($3::uuid[], $4::uuid[]) as g(id, member_id) order by g.member_id
   on conflict on constraint meeting_letter_once do update set due_at = coalesce(l.due_at, excluded.due_at)`;
 
-const INVITED = 'select member_id as id from meeting_invitation where meeting_id = $1 and withdrawn_at is null';
+const INVITED =
+  'select member_id as id from meeting_invitation where meeting_id = $1 and withdrawn_at is null';
 
 /** Letters about meetings: due as rows of the transaction that changes something, written when they are due. */
 @Injectable()
 export class Letters {
   /** These members are to hear how the meeting stands, together with whatever else changes in the next two minutes. Returns how many. */
   async due(tx: Tx, meetingId: string, memberIds: readonly string[]): Promise<number> {
-    if (memberIds.length > 0) await tx.manager.query(DUE, [meetingId, tx.now, memberIds.map(() => newId()), memberIds]);
+    if (memberIds.length > 0)
+      await tx.manager.query(DUE, [meetingId, tx.now, memberIds.map(() => newId()), memberIds]);
     return memberIds.length;
   }
 
   /** All who are invited are to hear how the meeting stands. Returns how many. */
   async dueToAll(tx: Tx, meetingId: string): Promise<number> {
     const rows = await tx.manager.query<{ id: string }[]>(INVITED, [meetingId]);
-    return this.due(tx, meetingId, rows.map(({ id }) => id));
+    return this.due(
+      tx,
+      meetingId,
+      rows.map(({ id }) => id),
+    );
   }
 }

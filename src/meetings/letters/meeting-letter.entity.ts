@@ -7,7 +7,10 @@ export type Told = (typeof TOLD)[number];
 /** One person and one meeting: what was last told, and when the next letter is due. */
 @Entity('meeting_letter')
 @Check('meeting_letter_told', `told in ('poll', 'request', 'cancel')`)
-@Check('meeting_letter_told_whole', '(told is null) = (told_number is null) and (told is null) = (told_starts_at is null) and (told is null) = (told_ends_at is null)')
+@Check(
+  'meeting_letter_told_whole',
+  '(told is null) = (told_number is null) and (told is null) = (told_starts_at is null) and (told is null) = (told_ends_at is null)',
+)
 @Unique('meeting_letter_once', ['meetingId', 'memberId'])
 @Index('meeting_letter_due', ['dueAt'], { where: 'due_at is not null' })
 export class MeetingLetter {

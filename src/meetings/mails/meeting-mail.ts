@@ -2,7 +2,14 @@ import type { AttendanceAnswer, MeetingFact, ReminderOffset, SeatType } from '@n
 import { NEUTRAL_SUMMARY, dateWords, periodWords, sameClock, timeWords, zoneCity } from '@nbn/calendar';
 
 /** Why a mail about a meeting is sent. */
-export type MeetingMailReason = 'invited' | 'date-set' | 'moved' | 'changed' | 'cancelled' | 'withdrawn' | ReminderOffset;
+export type MeetingMailReason =
+  | 'invited'
+  | 'date-set'
+  | 'moved'
+  | 'changed'
+  | 'cancelled'
+  | 'withdrawn'
+  | ReminderOffset;
 
 /** What a mail may know of a meeting. The joining address is not among it: it is read in the application. */
 export interface MailedMeeting {
@@ -28,7 +35,11 @@ export interface MailReader {
   readonly actsFor?: { readonly seat: SeatType; readonly country: string } | null;
 }
 
-const SEATS: Record<SeatType, string> = { government: 'the government seat', ngo: 'the NGO seat', resource: 'the resource person’s seat' };
+const SEATS: Record<SeatType, string> = {
+  government: 'the government seat',
+  ngo: 'the NGO seat',
+  resource: 'the resource person’s seat',
+};
 
 const FACTS: Record<MeetingFact, string> = {
   title: 'the title',
@@ -73,16 +84,23 @@ function leads(reason: MeetingMailReason, name: string): string {
 
 function calls(reason: MeetingMailReason, answer: AttendanceAnswer | null): string | null {
   if (reason === 'cancelled' || reason === 'withdrawn') return null;
-  if (reason === 'invited' || reason === 'date-set') return answer === null ? ANSWER : `You answered ${answer}. You can change your answer there.`;
+  if (reason === 'invited' || reason === 'date-set')
+    return answer === null ? ANSWER : `You answered ${answer}. You can change your answer there.`;
   if (reason === 'moved') return 'Please answer again there for the new time: yes or no.';
-  return answer === null ? `You have not answered yet. ${ANSWER}` : `You answered ${answer}. You can change your answer there.`;
+  return answer === null
+    ? `You have not answered yet. ${ANSWER}`
+    : `You answered ${answer}. You can change your answer there.`;
 }
 
 const NOW = { host: 'Time', own: 'Your time' };
 const BEFORE = { host: 'Before', own: 'Your time before' };
 
 /** The host's time, and the reader's own beside it where their clocks differ. */
-function times(period: Pick<MailedMeeting, 'startsAt' | 'endsAt' | 'timeZone'>, own: string, labels = NOW): string[] {
+function times(
+  period: Pick<MailedMeeting, 'startsAt' | 'endsAt' | 'timeZone'>,
+  own: string,
+  labels = NOW,
+): string[] {
   const { startsAt, endsAt, timeZone } = period;
   const host = `${labels.host}: ${periodWords(startsAt, endsAt, timeZone)}`;
   if (sameClock(startsAt, endsAt, timeZone, own)) return [host];
@@ -102,18 +120,31 @@ function differences(reason: MeetingMailReason, meeting: MailedMeeting, reader: 
 
 function subjectTime({ startsAt, endsAt, timeZone }: MailedMeeting, own: string): string {
   const host = `${dateWords(startsAt, timeZone)} ${timeWords(startsAt, timeZone)} ${zoneCity(timeZone)}`;
-  return sameClock(startsAt, endsAt, timeZone, own) ? host : `${host} (${timeWords(startsAt, own)} your time)`;
+  return sameClock(startsAt, endsAt, timeZone, own)
+    ? host
+    : `${host} (${timeWords(startsAt, own)} your time)`;
 }
 
 /**
  * A mail about a meeting in words, to one reader. In discreet mode it names neither subject nor place; who else is
  * invited never stands in it.
  */
-export function meetingMail(reason: MeetingMailReason, meeting: MailedMeeting, reader: MailReader, url: string, link: string | null = null): { subject: string; text: string } {
+export function meetingMail(
+  reason: MeetingMailReason,
+  meeting: MailedMeeting,
+  reader: MailReader,
+  url: string,
+  link: string | null = null,
+): { subject: string; text: string } {
   // A subject is one line, whatever was typed.
   const name = meeting.discreet ? NEUTRAL_SUMMARY : meeting.title.replaceAll(/\s+/g, ' ');
   const gone = reason === 'cancelled' || reason === 'withdrawn';
-  const acts = reader.actsFor && !gone ? [`You are asked to act for ${SEATS[reader.actsFor.seat]} of ${reader.actsFor.country} in this meeting.`] : [];
+  const acts =
+    reader.actsFor && !gone
+      ? [
+          `You are asked to act for ${SEATS[reader.actsFor.seat]} of ${reader.actsFor.country} in this meeting.`,
+        ]
+      : [];
   const lines = [leads(reason, name), ...acts, '', ...times(meeting, reader.timeZone)];
   lines.push(...differences(reason, meeting, reader));
   const why = reason === 'cancelled' && !meeting.discreet ? meeting.cancelReason : null;
@@ -122,6 +153,14 @@ export function meetingMail(reason: MeetingMailReason, meeting: MailedMeeting, r
   lines.push('', gone ? `More: ${url}` : `Agenda, papers, place and how to join (sign-in needed): ${url}`);
   const call = calls(reason, reader.answer);
   if (call) lines.push(call);
-  if (link) lines.push('', `Answer without signing in: ${link}`, 'This link is yours alone; please do not pass it on.');
-  return { subject: `${SUBJECTS[reason]}: ${name}, ${subjectTime(meeting, reader.timeZone)}`, text: `${lines.join('\n')}\n` };
+  if (link)
+    lines.push(
+      '',
+      `Answer without signing in: ${link}`,
+      'This link is yours alone; please do not pass it on.',
+    );
+  return {
+    subject: `${SUBJECTS[reason]}: ${name}, ${subjectTime(meeting, reader.timeZone)}`,
+    text: `${lines.join('\n')}\n`,
+  };
 }

@@ -14,7 +14,11 @@ import { AnswerLinks } from '../polls/answer-links.service.ts';
 import { DatePoll } from '../polls/date-poll.entity.ts';
 import { pollMail, type MailedPoll, type PollMailReason } from '../polls/poll-mail.ts';
 import { PollsQuery } from '../polls/polls.query.ts';
-import { SeriesCalendars, type OwnSeriesCalendar, type SeriesReader } from '../series/series-calendars.service.ts';
+import {
+  SeriesCalendars,
+  type OwnSeriesCalendar,
+  type SeriesReader,
+} from '../series/series-calendars.service.ts';
 import { meetingMail, type MailReader, type MeetingMailReason } from './meeting-mail.ts';
 
 /** A letter with why it is written and what about. */
@@ -23,8 +27,20 @@ export interface LetterToWrite {
   readonly meeting: Meeting;
   readonly letter: Pick<
     DueLetter,
-    'number' | 'meetingId' | 'memberId' | 'name' | 'address' | 'timeZone' | 'answer' | 'actsFor' | 'required'
-    | 'threadId' | 'threadBegins' | 'toldNumber' | 'toldStartsAt' | 'toldEndsAt'
+    | 'number'
+    | 'meetingId'
+    | 'memberId'
+    | 'name'
+    | 'address'
+    | 'timeZone'
+    | 'answer'
+    | 'actsFor'
+    | 'required'
+    | 'threadId'
+    | 'threadBegins'
+    | 'toldNumber'
+    | 'toldStartsAt'
+    | 'toldEndsAt'
   >;
 }
 
@@ -34,7 +50,8 @@ type MailCalendar = NonNullable<PlannedDelivery['calendar']>;
 /** Who the invitations are from: programs trust a calendar message whose organizer sent the mail. */
 export const ORGANIZER_NAME = 'NBN secretariat';
 
-const isOfPoll = (reason: LetterReason): reason is LetterReason & PollMailReason => reason.startsWith('poll-');
+const isOfPoll = (reason: LetterReason): reason is LetterReason & PollMailReason =>
+  reason.startsWith('poll-');
 
 /** Writes the letters of meetings into the transaction that claimed them: one person a mail. */
 @Injectable()
@@ -50,23 +67,44 @@ export class MeetingMails {
   /** Plans one mail for each letter; a meeting with a date goes along as a calendar message, and what asks for an answer has a link for it. */
   async write(tx: Tx, letters: readonly LetterToWrite[]): Promise<void> {
     const asking = letters.filter(({ reason }) => toldBy(reason) !== 'cancel');
-    const made = await this.links.make(tx, asking.map(({ letter: { meetingId, memberId } }) => ({ meetingId, memberId })));
+    const made = await this.links.make(
+      tx,
+      asking.map(({ letter: { meetingId, memberId } }) => ({ meetingId, memberId })),
+    );
     const links = new Map(asking.map((letter, place) => [letter, made[place]!]));
-    const polls = await this.pollsOf(tx, letters.filter(({ reason }) => isOfPoll(reason)).map(({ meeting }) => meeting));
-    const ownOf = await this.series.of(tx, letters.flatMap((one) => seriesReaderOf(one) ?? []));
-    await this.deliveries.plan(tx, letters.map((letter) => {
-      const { reason, meeting } = letter;
-      const link = links.get(letter) ?? null;
-      const head = headOf(letter);
-      if (isOfPoll(reason)) return { ...head, ...this.pollMailOf(reason, polls.get(meeting.id)!, letter, link) };
-      const reader = seriesReaderOf(letter);
-      const calendar = this.calendarOf(tx, letter, reader && ownOf(reader));
-      return { ...head, ...this.meetingMailOf(letter, link), calendar };
-    }));
+    const polls = await this.pollsOf(
+      tx,
+      letters.filter(({ reason }) => isOfPoll(reason)).map(({ meeting }) => meeting),
+    );
+    const ownOf = await this.series.of(
+      tx,
+      letters.flatMap((one) => seriesReaderOf(one) ?? []),
+    );
+    await this.deliveries.plan(
+      tx,
+      letters.map((letter) => {
+        const { reason, meeting } = letter;
+        const link = links.get(letter) ?? null;
+        const head = headOf(letter);
+        if (isOfPoll(reason))
+          return { ...head, ...this.pollMailOf(reason, polls.get(meeting.id)!, letter, link) };
+        const reader = seriesReaderOf(letter);
+        const calendar = this.calendarOf(tx, letter, reader && ownOf(reader));
+        return { ...head, ...this.meetingMailOf(letter, link), calendar };
+      }),
+    );
   }
 
-  private pollMailOf(reason: PollMailReason, poll: MailedPoll, { meeting, letter }: LetterToWrite, answer: string | null): Pick<PlannedDelivery, 'subject' | 'text'> {
-    return pollMail(reason, poll, letter.timeZone, { page: meetingUrl(this.config.PUBLIC_URL, meeting.id), answer });
+  private pollMailOf(
+    reason: PollMailReason,
+    poll: MailedPoll,
+    { meeting, letter }: LetterToWrite,
+    answer: string | null,
+  ): Pick<PlannedDelivery, 'subject' | 'text'> {
+    return pollMail(reason, poll, letter.timeZone, {
+      page: meetingUrl(this.config.PUBLIC_URL, meeting.id),
+      answer,
+    });
   }
 
   private meetingMailOf({ reason, meeting, letter }: LetterToWrite, link: string | null): MailWords {
@@ -79,7 +117,11 @@ export class MeetingMails {
    * The meeting by itself, or the series that it belongs to as its reader has it now: one meeting of a series that falls
    * out is no cancellation to whoever has the series, for some programs take that for the end of all of it.
    */
-  private calendarOf(tx: Tx, { reason, meeting, letter }: LetterToWrite, own: OwnSeriesCalendar | null): MailCalendar {
+  private calendarOf(
+    tx: Tx,
+    { reason, meeting, letter }: LetterToWrite,
+    own: OwnSeriesCalendar | null,
+  ): MailCalendar {
     const off = toldBy(reason) === 'cancel';
     const organizer = { name: ORGANIZER_NAME, address: this.config.MAIL_FROM };
     const { name, address } = letter;
@@ -89,7 +131,10 @@ export class MeetingMails {
       const method = own.off ? 'CANCEL' : 'REQUEST';
       const { series, meetings, answer, required } = own;
       const recipient = { ...person, answer, required };
-      return { method, ics: writeSeriesInvitation({ method, series, meetings, organizer, recipient, stamp }) };
+      return {
+        method,
+        ics: writeSeriesInvitation({ method, series, meetings, organizer, recipient, stamp }),
+      };
     }
     const method = off ? 'CANCEL' : 'REQUEST';
     const recipient = { ...person, answer: letter.answer, required: letter.required };
@@ -103,10 +148,22 @@ export class MeetingMails {
     const ids = [...new Set(meetings.map(({ id }) => id))];
     const polls = await tx.manager.findBy(DatePoll, { meetingId: In(ids) });
     const slots = await this.polls.slots(ids, tx.manager);
-    return new Map(polls.map(({ meetingId, timeZone, answerBy }) => {
-      const { title, discreet, cancelReason } = meetings.find(({ id }) => id === meetingId)!;
-      return [meetingId, { title, discreet, cancelReason, timeZone, answerBy, slots: slots.filter((slot) => slot.meetingId === meetingId) }];
-    }));
+    return new Map(
+      polls.map(({ meetingId, timeZone, answerBy }) => {
+        const { title, discreet, cancelReason } = meetings.find(({ id }) => id === meetingId)!;
+        return [
+          meetingId,
+          {
+            title,
+            discreet,
+            cancelReason,
+            timeZone,
+            answerBy,
+            slots: slots.filter((slot) => slot.meetingId === meetingId),
+          },
+        ];
+      }),
+    );
   }
 }
 
@@ -115,7 +172,10 @@ function seriesReaderOf({ meeting: { seriesId }, letter: { memberId } }: LetterT
 }
 
 /** What the reader was last told, where that is known: whoever is told the present time once more knows it already. */
-function differencesOf({ changedIn }: Meeting, letter: LetterToWrite['letter']): Pick<MailReader, 'before' | 'changes'> {
+function differencesOf(
+  { changedIn }: Meeting,
+  letter: LetterToWrite['letter'],
+): Pick<MailReader, 'before' | 'changes'> {
   const { toldNumber, toldStartsAt, toldEndsAt } = letter;
   if (!toldStartsAt || !toldEndsAt || toldStartsAt.getTime() === 0) return {};
   // A series tells of its meetings as they were when it was sent, whatever changed of them before.
@@ -128,7 +188,10 @@ function differencesOf({ changedIn }: Meeting, letter: LetterToWrite['letter']):
 function headOf({ reason, meeting, letter }: LetterToWrite): Omit<PlannedDelivery, 'subject' | 'text'> {
   const { memberId, address, threadId, threadBegins, number } = letter;
   return {
-    event: `meeting-${reason}:${meeting.id}:${number}`, recipientId: memberId, address, channel: 'mail',
+    event: `meeting-${reason}:${meeting.id}:${number}`,
+    recipientId: memberId,
+    address,
+    channel: 'mail',
     senderName: ORGANIZER_NAME,
     thread: { id: threadId, begins: threadBegins },
   };

@@ -29,7 +29,11 @@ export class NationalMeetingsController {
   /** Says whether the other countries hear that your national meeting took place. */
   @Put('meetings/:id/sharing')
   @Allow('meetings:convene')
-  async shareMeeting(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { sharedAbroad }: SharingInput): Promise<MeetingView> {
+  async shareMeeting(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { sharedAbroad }: SharingInput,
+  ): Promise<MeetingView> {
     await this.sharing.set(actor, id, sharedAbroad);
     return presentMeeting(actor, (await this.meetings.one(actor, id)).content);
   }

@@ -30,7 +30,9 @@ export class NationalMeetingsQuery {
   async page(query: PageQuery): Promise<Page<NationalMeetingRow>> {
     const limit = pageLimit(query);
     const [day, country] = cursorOf(query, 'day', 'words') ?? [null, null];
-    const rows = await this.reads.ask(SHARED.with(day === null ? null : String(day), country === null ? null : String(country), limit + 1));
+    const rows = await this.reads.ask(
+      SHARED.with(day === null ? null : String(day), country === null ? null : String(country), limit + 1),
+    );
     return toPage(rows, limit, (row) => [row.day, row.country]);
   }
 }

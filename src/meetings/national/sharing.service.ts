@@ -22,14 +22,25 @@ export class MeetingSharing {
       if (meeting.state === 'cancelled') throw new MeetingAlreadyCancelled();
       if (meeting.templateName) throw new MeetingIsTemplate();
       await this.meetings.save(tx, meeting, { sharedAbroad });
-      tx.audit({ action: 'meeting.sharing-set', object: { kind: 'meeting', id }, country: meeting.countryCode, detail: { sharedAbroad } });
+      tx.audit({
+        action: 'meeting.sharing-set',
+        object: { kind: 'meeting', id },
+        country: meeting.countryCode,
+        detail: { sharedAbroad },
+      });
       this.meetings.tell(tx, id);
     });
   }
 }
 
 /** Of a meeting that is only about to be made: refused where it is not the actor's to share. */
-export function mustBeOwnToShare(actor: Actor, meeting: Pick<MeetingFacts, 'kind' | 'countryCode'>, sharedAbroad: boolean): void {
+export function mustBeOwnToShare(
+  actor: Actor,
+  meeting: Pick<MeetingFacts, 'kind' | 'countryCode'>,
+  sharedAbroad: boolean,
+): void {
   if (!sharedAbroad || mayShareAbroad(actor, meeting)) return;
-  throw new InvalidInput([{ field: 'sharedAbroad', message: 'is for the own team of a national meeting to say' }]);
+  throw new InvalidInput([
+    { field: 'sharedAbroad', message: 'is for the own team of a national meeting to say' },
+  ]);
 }

@@ -28,7 +28,11 @@ export class AnswerBrowsers {
   }
 
   give(reply: FastifyReply, { token }: AnswerBrowser): void {
-    void reply.setCookie(this.name(), token, { ...cookieOptions(this.config), sameSite: 'strict', maxAge: KEPT_S });
+    void reply.setCookie(this.name(), token, {
+      ...cookieOptions(this.config),
+      sameSite: 'strict',
+      maxAge: KEPT_S,
+    });
   }
 
   private name(): string {

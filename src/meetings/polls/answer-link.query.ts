@@ -41,19 +41,48 @@ export class AnswerLinkQuery {
     const { name, yourZone, timeZone, state } = row;
     const asksDate = (state === 'scheduled' || state === 'in-session') && !row.passed;
     const shared = { name, yourZone, title: row.discreet ? NEUTRAL_SUMMARY : row.title };
-    if (state === 'polling') return { ...shared, ...(await this.poll(meetingId, memberId)), startsAt: null, endsAt: null, answer: null, needs: [] };
+    if (state === 'polling')
+      return {
+        ...shared,
+        ...(await this.poll(meetingId, memberId)),
+        startsAt: null,
+        endsAt: null,
+        answer: null,
+        needs: [],
+      };
     return {
-      ...shared, timeZone, asks: asksDate ? 'attendance' : 'none', answerBy: null, slots: [], answer: row.answer, needs: row.needs,
-      startsAt: asksDate ? row.startsAt.toISOString() : null, endsAt: asksDate ? row.endsAt.toISOString() : null,
+      ...shared,
+      timeZone,
+      asks: asksDate ? 'attendance' : 'none',
+      answerBy: null,
+      slots: [],
+      answer: row.answer,
+      needs: row.needs,
+      startsAt: asksDate ? row.startsAt.toISOString() : null,
+      endsAt: asksDate ? row.endsAt.toISOString() : null,
     };
   }
 
-  private async poll(meetingId: string, memberId: string): Promise<Pick<AnswerLinkView, 'asks' | 'timeZone' | 'answerBy' | 'slots'>> {
-    const [poll, slots, voters] = await Promise.all([this.polls.one(meetingId), this.polls.slots([meetingId]), this.polls.voters(meetingId)]);
+  private async poll(
+    meetingId: string,
+    memberId: string,
+  ): Promise<Pick<AnswerLinkView, 'asks' | 'timeZone' | 'answerBy' | 'slots'>> {
+    const [poll, slots, voters] = await Promise.all([
+      this.polls.one(meetingId),
+      this.polls.slots([meetingId]),
+      this.polls.voters(meetingId),
+    ]);
     const mine = voters.find((voter) => voter.memberId === memberId)?.answers ?? {};
     return {
-      asks: poll.closed ? 'none' : 'poll', timeZone: poll.timeZone, answerBy: poll.answerBy.toISOString(),
-      slots: slots.map(({ id, startsAt, endsAt }) => ({ id, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), mine: mine[id] ?? null })),
+      asks: poll.closed ? 'none' : 'poll',
+      timeZone: poll.timeZone,
+      answerBy: poll.answerBy.toISOString(),
+      slots: slots.map(({ id, startsAt, endsAt }) => ({
+        id,
+        startsAt: startsAt.toISOString(),
+        endsAt: endsAt.toISOString(),
+        mine: mine[id] ?? null,
+      })),
     };
   }
 }

@@ -6,7 +6,12 @@ import { Attendance } from '../attendance.service.ts';
 import { AnswerBrowsers } from './answer-browser.ts';
 import { AnswerLinkQuery } from './answer-link.query.ts';
 import { AnswerLinks } from './answer-links.service.ts';
-import { AnswerLinkView, AnswerTokenInput, AttendanceByLink, PollAnswerByLink } from './dto/answer-link.dto.ts';
+import {
+  AnswerLinkView,
+  AnswerTokenInput,
+  AttendanceByLink,
+  PollAnswerByLink,
+} from './dto/answer-link.dto.ts';
 import { PollAnswers } from './poll-answers.service.ts';
 
 /** Personal links of mails. All by POST: nothing that merely follows a link records anything. */
@@ -24,18 +29,29 @@ export class AnswerLinksController {
   @Post('look')
   @HttpCode(200)
   @Allow('public')
-  async lookAtAnswerLink(@Req() request: FastifyRequest, @Body() { token }: AnswerTokenInput): Promise<AnswerLinkView> {
-    return this.query.one(await this.links.holder(token, this.browsers.brought(request), originOf(request).address));
+  async lookAtAnswerLink(
+    @Req() request: FastifyRequest,
+    @Body() { token }: AnswerTokenInput,
+  ): Promise<AnswerLinkView> {
+    return this.query.one(
+      await this.links.holder(token, this.browsers.brought(request), originOf(request).address),
+    );
   }
 
   /** Says which dates suit you. */
   @Post('poll')
   @HttpCode(200)
   @Allow('public')
-  async answerPollByLink(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply, @Body() { token, answers }: PollAnswerByLink): Promise<AnswerLinkView> {
+  async answerPollByLink(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Body() { token, answers }: PollAnswerByLink,
+  ): Promise<AnswerLinkView> {
     const browser = this.browsers.brought(request);
     const holder = await this.links.holder(token, browser, originOf(request).address);
-    await this.polls.answerByLink(holder.meetingId, holder.memberId, answers, (tx) => this.links.use(tx, token, browser));
+    await this.polls.answerByLink(holder.meetingId, holder.memberId, answers, (tx) =>
+      this.links.use(tx, token, browser),
+    );
     this.browsers.give(reply, browser);
     return this.query.one(holder);
   }
@@ -44,10 +60,16 @@ export class AnswerLinksController {
   @Post('attendance')
   @HttpCode(200)
   @Allow('public')
-  async answerInvitationByLink(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply, @Body() { token, answer, needs }: AttendanceByLink): Promise<AnswerLinkView> {
+  async answerInvitationByLink(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Body() { token, answer, needs }: AttendanceByLink,
+  ): Promise<AnswerLinkView> {
     const browser = this.browsers.brought(request);
     const holder = await this.links.holder(token, browser, originOf(request).address);
-    await this.attendance.answerByLink(holder.meetingId, holder.memberId, { answer, needs }, (tx) => this.links.use(tx, token, browser));
+    await this.attendance.answerByLink(holder.meetingId, holder.memberId, { answer, needs }, (tx) =>
+      this.links.use(tx, token, browser),
+    );
     this.browsers.give(reply, browser);
     return this.query.one(holder);
   }

@@ -54,7 +54,13 @@ export class AnswerLinks {
     const tokens = holders.map(() => randomBytes(32).toString('base64url'));
     await tx.manager.query(
       'insert into answer_link (token_hash, meeting_id, member_id, made_at) select g.*, $1 from unnest($2::bytea[], $3::uuid[], $4::uuid[]) as g',
-      [tx.now, tokens.map(hash), holders.map(({ meetingId }) => meetingId), holders.map(({ memberId }) => memberId)]);
+      [
+        tx.now,
+        tokens.map(hash),
+        holders.map(({ meetingId }) => meetingId),
+        holders.map(({ memberId }) => memberId),
+      ],
+    );
     return tokens.map((token) => new URL(`/answer#${token}`, this.config.PUBLIC_URL).href);
   }
 
@@ -71,12 +77,19 @@ export class AnswerLinks {
     const [[row]] = await tx.manager.query<[HolderRow[], number]>(ANSWER, [hash(token)]);
     if (!row) throw new AnswerLinkEnded();
     if (await this.requireKnown(row, browser)) return;
-    await tx.manager.query('update answer_link set browsers = browsers || $2::bytea where token_hash = $1', [hash(token), hash(browser.token)]);
+    await tx.manager.query('update answer_link set browsers = browsers || $2::bytea where token_hash = $1', [
+      hash(token),
+      hash(browser.token),
+    ]);
   }
 
   /** Whoever was passed the link on comes no further than a few browsers. False for a new one that there is still room for. */
-  private async requireKnown({ memberId, browsers }: HolderRow, { token, device }: AnswerBrowser): Promise<boolean> {
-    if (browsers.some((known) => known.equals(hash(token))) || (await this.devices.isOf(memberId, device))) return true;
+  private async requireKnown(
+    { memberId, browsers }: HolderRow,
+    { token, device }: AnswerBrowser,
+  ): Promise<boolean> {
+    if (browsers.some((known) => known.equals(hash(token))) || (await this.devices.isOf(memberId, device)))
+      return true;
     if (browsers.length >= ANSWER_LINK_LIMITS.browsers) throw new AnswerLinkElsewhere();
     return false;
   }
@@ -90,9 +103,16 @@ export class AnswerLinks {
   /** Ends every link that a member was sent for a meeting. */
   revoke(actor: Actor, meetingId: string, memberId: string): Promise<void> {
     return this.meetings.edit(actor, meetingId, null, async (tx) => {
-      const [, ended] = await tx.manager.query<[unknown, number]>('update answer_link set revoked_at = $3 where meeting_id = $1 and member_id = $2 and revoked_at is null', [meetingId, memberId, tx.now]);
+      const [, ended] = await tx.manager.query<[unknown, number]>(
+        'update answer_link set revoked_at = $3 where meeting_id = $1 and member_id = $2 and revoked_at is null',
+        [meetingId, memberId, tx.now],
+      );
       if (ended === 0) throw new NotFound();
-      tx.audit({ action: 'answer-link.revoked', object: { kind: 'meeting', id: meetingId }, detail: { memberId, links: ended } });
+      tx.audit({
+        action: 'answer-link.revoked',
+        object: { kind: 'meeting', id: meetingId },
+        detail: { memberId, links: ended },
+      });
     });
   }
 }

@@ -32,11 +32,27 @@ export class Confirming {
       const overruled = await this.leavesOut(tx, id, slot);
       if (overruled && !reason) throw overruled;
       const { startWall, endWall, startsAt, endsAt } = slot;
-      const now = await this.meetings.save(tx, meeting, { state: 'scheduled', timeZone: poll.timeZone, startWall, endWall, startsAt, endsAt });
-      await tx.manager.update(DatePoll, { meetingId: id }, { settledAt: tx.now, settledSlotId: slotId, settledReason: overruled ? reason : null });
+      const now = await this.meetings.save(tx, meeting, {
+        state: 'scheduled',
+        timeZone: poll.timeZone,
+        startWall,
+        endWall,
+        startsAt,
+        endsAt,
+      });
+      await tx.manager.update(
+        DatePoll,
+        { meetingId: id },
+        { settledAt: tx.now, settledSlotId: slotId, settledReason: overruled ? reason : null },
+      );
       const mails = await this.letters.dueToAll(tx, id);
       await this.reminders.planForAll(tx, now);
-      tx.audit({ action: 'poll.settled', object: { kind: 'meeting', id }, country: meeting.countryCode, detail: { slotId, overruled: overruled !== null, mails } });
+      tx.audit({
+        action: 'poll.settled',
+        object: { kind: 'meeting', id },
+        country: meeting.countryCode,
+        detail: { slotId, overruled: overruled !== null, mails },
+      });
       tx.publish(new MeetingScheduled({ meetingId: id, sequence: now.sequence }));
     });
   }
@@ -45,7 +61,9 @@ export class Confirming {
   private async leavesOut(tx: Tx, id: string, slot: SlotRow): Promise<PollRequiredRefused | null> {
     const voters = await this.query.voters(id, tx.manager);
     const [ranked] = rankSlots([slot], voters);
-    const refused = voters.filter(({ memberId }) => ranked!.refusedBy.includes(memberId)).map(({ country, seat }) => ({ country, seat }));
+    const refused = voters
+      .filter(({ memberId }) => ranked!.refusedBy.includes(memberId))
+      .map(({ country, seat }) => ({ country, seat }));
     // Equal footing: agencies and women's organisations decide together, so neither side may be wholly unheard.
     const unheard = ranked!.missingSeatTypes.filter((type) => type !== 'resource');
     return refused.length + unheard.length > 0 ? new PollRequiredRefused(refused, unheard) : null;

@@ -17,7 +17,8 @@ export interface SlotAnswer {
   readonly answer: PollAnswer;
 }
 
-const INVITED = 'select 1 from meeting_invitation where meeting_id = $1 and member_id = $2 and withdrawn_at is null';
+const INVITED =
+  'select 1 from meeting_invitation where meeting_id = $1 and member_id = $2 and withdrawn_at is null';
 
 const SUPERSEDE = `
   update poll_answer a set superseded_at = $2 from unnest($3::uuid[], $4::text[]) as g(slot_id, answer)
@@ -45,14 +46,25 @@ export class PollAnswers {
   }
 
   /** Answers for the member whose personal link was opened. */
-  answerByLink(id: string, memberId: string, given: readonly SlotAnswer[], use: (tx: Tx) => Promise<unknown>): Promise<void> {
+  answerByLink(
+    id: string,
+    memberId: string,
+    given: readonly SlotAnswer[],
+    use: (tx: Tx) => Promise<unknown>,
+  ): Promise<void> {
     return this.work.run(SYSTEM, async (tx) => {
       await this.record(tx, id, memberId, given, 'link');
       await use(tx);
     });
   }
 
-  private async record(tx: Tx, id: string, memberId: string, given: readonly SlotAnswer[], source: AnswerSource): Promise<void> {
+  private async record(
+    tx: Tx,
+    id: string,
+    memberId: string,
+    given: readonly SlotAnswer[],
+    source: AnswerSource,
+  ): Promise<void> {
     const meeting = await this.meetings.lock(tx, id);
     if (meeting.state !== 'polling') throw new PollNotOpen();
     const invited = await tx.manager.query<unknown[]>(INVITED, [id, memberId]);
@@ -64,8 +76,11 @@ export class PollAnswers {
     await tx.manager.query(SUPERSEDE, [memberId, tx.now, slotIds, answers]);
     await tx.manager.query(INSERT, [memberId, tx.now, slotIds, answers, source, given.map(() => newId())]);
     tx.audit({
-      action: 'poll.answered', object: { kind: 'meeting', id }, country: meeting.countryCode,
-      detail: { memberId, source, slots: given.length }, by: await auditAuthor(tx, memberId),
+      action: 'poll.answered',
+      object: { kind: 'meeting', id },
+      country: meeting.countryCode,
+      detail: { memberId, source, slots: given.length },
+      by: await auditAuthor(tx, memberId),
     });
     this.meetings.tell(tx, id);
   }

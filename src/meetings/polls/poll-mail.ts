@@ -1,7 +1,21 @@
-import { momentWords, NEUTRAL_SUMMARY, offsetLabel, offsetMinutesAt, periodWords, sameClock, timeWords, zoneCity } from '@nbn/calendar';
+import {
+  momentWords,
+  NEUTRAL_SUMMARY,
+  offsetLabel,
+  offsetMinutesAt,
+  periodWords,
+  sameClock,
+  timeWords,
+  zoneCity,
+} from '@nbn/calendar';
 
 /** Why a mail about a date poll is sent. */
-export type PollMailReason = 'poll-opened' | 'poll-changed' | 'poll-reminder' | 'poll-withdrawn' | 'poll-cancelled';
+export type PollMailReason =
+  | 'poll-opened'
+  | 'poll-changed'
+  | 'poll-reminder'
+  | 'poll-withdrawn'
+  | 'poll-cancelled';
 
 export interface MailedPoll {
   readonly title: string;
@@ -23,21 +37,35 @@ const SUBJECTS: Record<PollMailReason, string> = {
 
 const LEADS: Record<PollMailReason, (name: string) => string> = {
   'poll-opened': (name) => `A date is being chosen for: ${name}. Please say which of these suit you.`,
-  'poll-changed': (name) => `The dates to choose from have changed: ${name}. What you said to those that stay still counts.`,
+  'poll-changed': (name) =>
+    `The dates to choose from have changed: ${name}. What you said to those that stay still counts.`,
   'poll-reminder': (name) => `You have not said yet which dates suit you: ${name}.`,
   'poll-withdrawn': (name) => `You are no longer asked about a date: ${name}.`,
   'poll-cancelled': (name) => `This meeting will not take place, and no date is chosen: ${name}.`,
 };
 
 /** A slot for its reader: her own clock first, with zone and offset, the host's beside it where they differ. */
-function slotLines({ startsAt, endsAt }: MailedPoll['slots'][number], place: number, host: string, own: string): string[] {
+function slotLines(
+  { startsAt, endsAt }: MailedPoll['slots'][number],
+  place: number,
+  host: string,
+  own: string,
+): string[] {
   const mine = `${place + 1}. ${periodWords(startsAt, endsAt, own)}`;
   if (sameClock(startsAt, endsAt, host, own)) return [mine];
-  return [mine, `   ${timeWords(startsAt, host)}–${timeWords(endsAt, host)} ${zoneCity(host)} (${offsetLabel(offsetMinutesAt(startsAt, host))})`];
+  return [
+    mine,
+    `   ${timeWords(startsAt, host)}–${timeWords(endsAt, host)} ${zoneCity(host)} (${offsetLabel(offsetMinutesAt(startsAt, host))})`,
+  ];
 }
 
 /** A mail about a date poll in words, to one reader. Who else is asked, and what they said, never stands in it. */
-export function pollMail(reason: PollMailReason, poll: MailedPoll, own: string, urls: { page: string; answer: string | null }): { subject: string; text: string } {
+export function pollMail(
+  reason: PollMailReason,
+  poll: MailedPoll,
+  own: string,
+  urls: { page: string; answer: string | null },
+): { subject: string; text: string } {
   // A subject is one line, whatever was typed.
   const name = poll.discreet ? NEUTRAL_SUMMARY : poll.title.replaceAll(/\s+/g, ' ');
   const lines = [LEADS[reason](name)];
@@ -46,7 +74,15 @@ export function pollMail(reason: PollMailReason, poll: MailedPoll, own: string, 
   if (urls.answer) {
     lines.push('', ...poll.slots.flatMap((slot, place) => slotLines(slot, place, poll.timeZone, own)), '');
     lines.push(`Answer yes, if need be, or no to each, by ${momentWords(poll.answerBy, own)}.`);
-    lines.push('', `Without signing in: ${urls.answer}`, 'This link is yours alone; please do not pass it on.', `Signed in: ${urls.page}`);
+    lines.push(
+      '',
+      `Without signing in: ${urls.answer}`,
+      'This link is yours alone; please do not pass it on.',
+      `Signed in: ${urls.page}`,
+    );
   }
-  return { subject: `${SUBJECTS[reason]}${/[?]$/.test(SUBJECTS[reason]) ? '' : ':'} ${name}`, text: `${lines.join('\n')}\n` };
+  return {
+    subject: `${SUBJECTS[reason]}${/[?]$/.test(SUBJECTS[reason]) ? '' : ':'} ${name}`,
+    text: `${lines.join('\n')}\n`,
+  };
 }

@@ -35,12 +35,30 @@ export class PollReminderSweep implements RunsJob {
     return this.work.run(SYSTEM, async (tx) => {
       const due = await this.reminding.due<null>(tx, 'poll', SILENT);
       if (due.length === 0) return;
-      const polls = await this.mails.pollsOf(tx, await tx.manager.findBy(Meeting, { id: In(due.map(({ objectId }) => objectId)) }));
-      const links = await this.links.make(tx, due.map(({ objectId: meetingId, memberId }) => ({ meetingId, memberId })));
-      await this.reminding.tell(tx, due.map((one, place) => {
-        const page = meetingUrl(this.config.PUBLIC_URL, one.objectId);
-        return { ...one, topic: 'poll', event: this.reminding.eventOf('poll', one), url: page, ...pollMail('poll-reminder', polls.get(one.objectId)!, one.timeZone, { page, answer: links[place]! }) };
-      }));
+      const polls = await this.mails.pollsOf(
+        tx,
+        await tx.manager.findBy(Meeting, { id: In(due.map(({ objectId }) => objectId)) }),
+      );
+      const links = await this.links.make(
+        tx,
+        due.map(({ objectId: meetingId, memberId }) => ({ meetingId, memberId })),
+      );
+      await this.reminding.tell(
+        tx,
+        due.map((one, place) => {
+          const page = meetingUrl(this.config.PUBLIC_URL, one.objectId);
+          return {
+            ...one,
+            topic: 'poll',
+            event: this.reminding.eventOf('poll', one),
+            url: page,
+            ...pollMail('poll-reminder', polls.get(one.objectId)!, one.timeZone, {
+              page,
+              answer: links[place]!,
+            }),
+          };
+        }),
+      );
     });
   }
 }

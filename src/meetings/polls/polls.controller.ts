@@ -1,4 +1,15 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Patch,
+  Post,
+  Put,
+} from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.ts';
 import { Allow } from '../../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
@@ -6,7 +17,14 @@ import { Invitations } from '../invitations.service.ts';
 import { MeetingsQuery } from '../meetings.query.ts';
 import { AnswerLinks } from './answer-links.service.ts';
 import { Confirming } from './confirming.service.ts';
-import { ConfirmInput, NeedInput, PollAnswersInput, PollChangeInput, PollInput, RezoneInput } from './dto/poll.dto.ts';
+import {
+  ConfirmInput,
+  NeedInput,
+  PollAnswersInput,
+  PollChangeInput,
+  PollInput,
+  RezoneInput,
+} from './dto/poll.dto.ts';
 import { PollView, RezonedPollView } from './dto/poll.view.dto.ts';
 import { PollAnswers } from './poll-answers.service.ts';
 import { presentPoll } from './polls.presenter.ts';
@@ -30,14 +48,22 @@ export class PollsController {
   @Allow('meetings:read')
   async getPoll(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<PollView> {
     const { content: meeting } = await this.meetings.one(actor, id);
-    const [poll, slots, voters] = await Promise.all([this.query.one(id), this.query.slots([id]), this.query.voters(id)]);
+    const [poll, slots, voters] = await Promise.all([
+      this.query.one(id),
+      this.query.slots([id]),
+      this.query.voters(id),
+    ]);
     return presentPoll(actor, { meeting, poll, slots, voters });
   }
 
   /** Asks those invited which dates suit them; each gets a mail with a personal link. */
   @Post('poll')
   @Allow('meetings:convene')
-  async openPoll(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() poll: PollInput): Promise<PollView> {
+  async openPoll(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() poll: PollInput,
+  ): Promise<PollView> {
     await this.polls.open(actor, id, poll);
     return this.getPoll(actor, id);
   }
@@ -45,7 +71,11 @@ export class PollsController {
   /** Offers other dates, or sets another deadline. Answers to dates that stay are kept. */
   @Patch('poll')
   @Allow('meetings:convene')
-  async changePoll(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() change: PollChangeInput): Promise<PollView> {
+  async changePoll(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() change: PollChangeInput,
+  ): Promise<PollView> {
     await this.polls.change(actor, id, change);
     return this.getPoll(actor, id);
   }
@@ -54,7 +84,11 @@ export class PollsController {
   @Post('poll/zone')
   @HttpCode(200)
   @Allow('meetings:convene')
-  async rezonePoll(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { timeZone, mode }: RezoneInput): Promise<RezonedPollView> {
+  async rezonePoll(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { timeZone, mode }: RezoneInput,
+  ): Promise<RezonedPollView> {
     await this.polls.rezone(actor, id, timeZone, mode);
     return { ...(await this.getPoll(actor, id)), answersKept: mode === 'keep-instant' };
   }
@@ -62,7 +96,11 @@ export class PollsController {
   /** Says which dates suit you; the last answer counts. */
   @Put('poll/answers')
   @Allow('meetings:answer')
-  async answerPoll(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { answers }: PollAnswersInput): Promise<PollView> {
+  async answerPoll(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { answers }: PollAnswersInput,
+  ): Promise<PollView> {
     await this.answers.answer(actor, id, answers);
     return this.getPoll(actor, id);
   }
@@ -71,7 +109,11 @@ export class PollsController {
   @Post('poll/confirm')
   @HttpCode(200)
   @Allow('meetings:convene')
-  async confirmSlot(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { slotId, reason }: ConfirmInput): Promise<PollView> {
+  async confirmSlot(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { slotId, reason }: ConfirmInput,
+  ): Promise<PollView> {
     await this.confirming.confirm(actor, id, slotId, reason ?? null);
     return this.getPoll(actor, id);
   }
@@ -93,7 +135,11 @@ export class PollsController {
   @Delete('invitations/:memberId/links')
   @HttpCode(204)
   @Allow('meetings:convene')
-  async revokeLinks(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Param('memberId', ParseUUIDPipe) memberId: string): Promise<void> {
+  async revokeLinks(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('memberId', ParseUUIDPipe) memberId: string,
+  ): Promise<void> {
     await this.links.revoke(actor, id, memberId);
   }
 }

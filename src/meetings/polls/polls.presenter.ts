@@ -31,10 +31,20 @@ export function presentPoll(actor: Actor, read: PollRead): PollView {
     answered: voters.filter(({ answers }) => Object.keys(answers).length > 0).length,
     voters: shows
       ? voters.map(({ memberId, name, organisation, country, seat, required, answers }) => ({
-        memberId, name, organisation, country, seat, required, answers: Object.entries(answers).map(([slotId, answer]) => ({ slotId, answer })),
-      }))
+          memberId,
+          name,
+          organisation,
+          country,
+          seat,
+          required,
+          answers: Object.entries(answers).map(([slotId, answer]) => ({ slotId, answer })),
+        }))
       : null,
-    can: { answer: polling && !poll.closed && meeting.invited && actor.role !== 'auditor', change: convenes && polling, confirm: convenes && polling },
+    can: {
+      answer: polling && !poll.closed && meeting.invited && actor.role !== 'auditor',
+      change: convenes && polling,
+      confirm: convenes && polling,
+    },
   };
 }
 
@@ -44,19 +54,44 @@ function slotsOf(actor: Actor, { meeting, slots, voters }: PollRead, shows: bool
   return slots.map(({ id, startsAt, endsAt, startWall, endWall }) => {
     const rank = ranking.findIndex((ranked) => ranked.id === id);
     return {
-      id, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), startWall, endWall, mine: mine[id] ?? null,
-      rank: shows ? rank + 1 : null, reach: shows ? reachOf(meeting, ranking[rank]!, voters) : null,
+      id,
+      startsAt: startsAt.toISOString(),
+      endsAt: endsAt.toISOString(),
+      startWall,
+      endWall,
+      mine: mine[id] ?? null,
+      rank: shows ? rank + 1 : null,
+      reach: shows ? reachOf(meeting, ranking[rank]!, voters) : null,
     };
   });
 }
 
-function reachOf(meeting: MeetingWhole, { id, countries, missingCountries, seats, ifNeedBe, guests, missingSeatTypes, refusedBy }: RankedSlot, voters: readonly VoterRow[]): ReachView {
-  const present = voters.flatMap(({ country, seat, answers }) => (country && seat && (answers[id] === 'yes' || answers[id] === 'if-need-be') ? [{ country, seat }] : []));
+function reachOf(
+  meeting: MeetingWhole,
+  { id, countries, missingCountries, seats, ifNeedBe, guests, missingSeatTypes, refusedBy }: RankedSlot,
+  voters: readonly VoterRow[],
+): ReachView {
+  const present = voters.flatMap(({ country, seat, answers }) =>
+    country && seat && (answers[id] === 'yes' || answers[id] === 'if-need-be') ? [{ country, seat }] : [],
+  );
   const quorum = quorumOf(termsOf(meeting), present);
   return {
-    countries: [...countries], missingCountries: [...missingCountries], seats, seatsAsked: voters.filter(({ seat }) => seat !== null).length, ifNeedBe, guests,
+    countries: [...countries],
+    missingCountries: [...missingCountries],
+    seats,
+    seatsAsked: voters.filter(({ seat }) => seat !== null).length,
+    ifNeedBe,
+    guests,
     missingSeatTypes: [...missingSeatTypes],
-    refusedBy: voters.filter(({ memberId }) => refusedBy.includes(memberId)).map(({ country, seat }) => ({ country, seat })),
-    quorum: { met: quorum.met, countries: quorum.countries, countriesNeeded: quorum.countriesNeeded, seatTypesNeeded: [...meeting.quorumSeats], missingSeatTypes: [...quorum.missingSeatTypes] },
+    refusedBy: voters
+      .filter(({ memberId }) => refusedBy.includes(memberId))
+      .map(({ country, seat }) => ({ country, seat })),
+    quorum: {
+      met: quorum.met,
+      countries: quorum.countries,
+      countriesNeeded: quorum.countriesNeeded,
+      seatTypesNeeded: [...meeting.quorumSeats],
+      missingSeatTypes: [...quorum.missingSeatTypes],
+    },
   };
 }

@@ -33,7 +33,10 @@ export class PollSlotDoubled extends Problem {
 
 /** Somebody needed said no, or a side of the teams is wholly absent. */
 export class PollRequiredRefused extends Problem {
-  constructor(refused: readonly { country: CountryCode | null; seat: SeatType | null }[], missingSeatTypes: readonly SeatType[]) {
+  constructor(
+    refused: readonly { country: CountryCode | null; seat: SeatType | null }[],
+    missingSeatTypes: readonly SeatType[],
+  ) {
     super('poll-required-refused', { refused, missingSeatTypes });
   }
 }

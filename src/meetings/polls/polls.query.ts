@@ -65,7 +65,10 @@ export class PollsQuery {
   }
 
   /** The slots of these meetings, the earliest first. */
-  slots(meetingIds: readonly string[], manager: Pick<EntityManager, 'query'> = this.database): Promise<SlotRow[]> {
+  slots(
+    meetingIds: readonly string[],
+    manager: Pick<EntityManager, 'query'> = this.database,
+  ): Promise<SlotRow[]> {
     return manager.query<SlotRow[]>(SLOTS, [meetingIds]);
   }
 

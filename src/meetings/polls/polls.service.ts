@@ -41,16 +41,29 @@ export class Polls {
   open(actor: Actor, id: string, { timeZone, slots, answerBy: said }: NewPoll): Promise<void> {
     checkCount(slots.length);
     return this.meetings.edit(actor, id, null, async (tx, meeting) => {
-      if (meeting.state !== 'draft') throw meeting.state === 'polling' ? new PollNotOpen() : new MeetingAlreadyScheduled();
+      if (meeting.state !== 'draft')
+        throw meeting.state === 'polling' ? new PollNotOpen() : new MeetingAlreadyScheduled();
       mustStandAlone(meeting);
       const times = slotTimes(slots, timeZone, tx.now);
       const answerBy = instantOf('answerBy', said, timeZone);
       checkDeadline(answerBy, times[0]!.startsAt, tx.now);
-      await tx.manager.insert(DatePoll, { meetingId: id, timeZone, answerBy, edition: 1, answerBySetAt: tx.now, openedAt: tx.now });
+      await tx.manager.insert(DatePoll, {
+        meetingId: id,
+        timeZone,
+        answerBy,
+        edition: 1,
+        answerBySetAt: tx.now,
+        openedAt: tx.now,
+      });
       await this.insert(tx, id, times);
       await this.meetings.save(tx, meeting, { state: 'polling', ...times[0] });
       const mails = await this.letters.dueToAll(tx, id);
-      tx.audit({ action: 'poll.opened', object: { kind: 'meeting', id }, country: meeting.countryCode, detail: { slots: times.length, mails } });
+      tx.audit({
+        action: 'poll.opened',
+        object: { kind: 'meeting', id },
+        country: meeting.countryCode,
+        detail: { slots: times.length, mails },
+      });
     });
   }
 
@@ -62,18 +75,37 @@ export class Polls {
       checkCount(present.length - remove.length + add.length);
       const kept = present.filter((slot) => !remove.includes(slot.id));
       const added = slotTimes(add, poll.timeZone, tx.now);
-      if (added.some((slot) => kept.some((other) => other.startsAt.getTime() === slot.startsAt.getTime() && other.endsAt.getTime() === slot.endsAt.getTime()))) throw new PollSlotDoubled();
+      if (
+        added.some((slot) =>
+          kept.some(
+            (other) =>
+              other.startsAt.getTime() === slot.startsAt.getTime() &&
+              other.endsAt.getTime() === slot.endsAt.getTime(),
+          ),
+        )
+      )
+        throw new PollSlotDoubled();
       const answerBy = said === undefined ? poll.answerBy : instantOf('answerBy', said, poll.timeZone);
       const first = [...kept, ...added].reduce((a, b) => (a.startsAt <= b.startsAt ? a : b));
       if (said !== undefined) checkDeadline(answerBy, first.startsAt, tx.now);
       for (const slotId of remove) await tx.manager.update(PollSlot, { id: slotId }, { withdrawnAt: tx.now });
       await this.insert(tx, id, added);
       const others = add.length + remove.length > 0;
-      await this.save(tx, poll, { answerBy, ...(said === undefined ? {} : { answerBySetAt: tx.now }) }, others);
+      await this.save(
+        tx,
+        poll,
+        { answerBy, ...(said === undefined ? {} : { answerBySetAt: tx.now }) },
+        others,
+      );
       const { startWall, endWall, startsAt, endsAt } = first;
       await this.meetings.save(tx, meeting, { startWall, endWall, startsAt, endsAt });
       const mails = others ? await this.letters.dueToAll(tx, id) : 0;
-      tx.audit({ action: 'poll.changed', object: { kind: 'meeting', id }, country: meeting.countryCode, detail: { added: add.length, removed: remove.length, mails } });
+      tx.audit({
+        action: 'poll.changed',
+        object: { kind: 'meeting', id },
+        country: meeting.countryCode,
+        detail: { added: add.length, removed: remove.length, mails },
+      });
     });
   }
 
@@ -84,25 +116,46 @@ export class Polls {
   rezone(actor: Actor, id: string, timeZone: MeetingZone, mode: RezoneMode): Promise<void> {
     return this.edit(actor, id, async (tx, meeting, poll) => {
       const present = await this.slots(tx, id);
-      const times = mode === 'keep-instant'
-        ? present.map(({ startsAt, endsAt }) => ({ timeZone, startsAt, endsAt, startWall: wallClockAt(startsAt, timeZone), endWall: wallClockAt(endsAt, timeZone) }))
-        : slotTimes(present.map(({ startWall, endWall }) => ({ startsAt: startWall, endsAt: endWall })), timeZone, tx.now);
+      const times =
+        mode === 'keep-instant'
+          ? present.map(({ startsAt, endsAt }) => ({
+              timeZone,
+              startsAt,
+              endsAt,
+              startWall: wallClockAt(startsAt, timeZone),
+              endWall: wallClockAt(endsAt, timeZone),
+            }))
+          : slotTimes(
+              present.map(({ startWall, endWall }) => ({ startsAt: startWall, endsAt: endWall })),
+              timeZone,
+              tx.now,
+            );
       const others = mode === 'keep-wall-time';
       if (others) {
         await tx.manager.update(PollSlot, { meetingId: id, withdrawnAt: IsNull() }, { withdrawnAt: tx.now });
         await this.insert(tx, id, times);
       } else {
-        for (const [place, { startWall, endWall }] of times.entries()) await tx.manager.update(PollSlot, { id: present[place]!.id }, { startWall, endWall });
+        for (const [place, { startWall, endWall }] of times.entries())
+          await tx.manager.update(PollSlot, { id: present[place]!.id }, { startWall, endWall });
       }
       await this.save(tx, poll, { timeZone }, others);
       await this.meetings.save(tx, meeting, { ...times[0] });
       const mails = others ? await this.letters.dueToAll(tx, id) : 0;
-      tx.audit({ action: 'poll.rezoned', object: { kind: 'meeting', id }, country: meeting.countryCode, detail: { timeZone, mode, mails } });
+      tx.audit({
+        action: 'poll.rezoned',
+        object: { kind: 'meeting', id },
+        country: meeting.countryCode,
+        detail: { timeZone, mode, mails },
+      });
     });
   }
 
   /** One change of an open poll by one who convenes. */
-  edit(actor: Actor, id: string, change: (tx: Tx, meeting: Meeting, poll: DatePoll) => Promise<void>): Promise<void> {
+  edit(
+    actor: Actor,
+    id: string,
+    change: (tx: Tx, meeting: Meeting, poll: DatePoll) => Promise<void>,
+  ): Promise<void> {
     return this.meetings.edit(actor, id, null, async (tx, meeting) => {
       if (meeting.state !== 'polling') throw new PollNotOpen();
       await change(tx, meeting, await tx.manager.findOneByOrFail(DatePoll, { meetingId: id }));
@@ -110,15 +163,33 @@ export class Polls {
   }
 
   private slots(tx: Tx, meetingId: string): Promise<PollSlot[]> {
-    return tx.manager.find(PollSlot, { where: { meetingId, withdrawnAt: IsNull() }, order: { startsAt: 'ASC', endsAt: 'ASC', id: 'ASC' } });
+    return tx.manager.find(PollSlot, {
+      where: { meetingId, withdrawnAt: IsNull() },
+      order: { startsAt: 'ASC', endsAt: 'ASC', id: 'ASC' },
+    });
   }
 
   private async insert(tx: Tx, meetingId: string, times: readonly MeetingTimes[]): Promise<void> {
     if (times.length === 0) return;
-    await tx.manager.insert(PollSlot, times.map(({ startWall, endWall, startsAt, endsAt }) => ({ id: newId(), meetingId, startWall, endWall, startsAt, endsAt, withdrawnAt: null })));
+    await tx.manager.insert(
+      PollSlot,
+      times.map(({ startWall, endWall, startsAt, endsAt }) => ({
+        id: newId(),
+        meetingId,
+        startWall,
+        endWall,
+        startsAt,
+        endsAt,
+        withdrawnAt: null,
+      })),
+    );
   }
 
   private async save(tx: Tx, poll: DatePoll, change: Partial<DatePoll>, others: boolean): Promise<void> {
-    await tx.manager.update(DatePoll, { meetingId: poll.meetingId }, { ...change, edition: poll.edition + (others ? 1 : 0) });
+    await tx.manager.update(
+      DatePoll,
+      { meetingId: poll.meetingId },
+      { ...change, edition: poll.edition + (others ? 1 : 0) },
+    );
   }
 }

@@ -23,10 +23,25 @@ describe('what a slot is like in a country', () => {
   });
 
   it('reads each country’s own clock', () => {
-    const zones = new Map<CountryCode, string>([['IS', 'Atlantic/Reykjavik'], ['FI', 'Europe/Helsinki']]);
+    const zones = new Map<CountryCode, string>([
+      ['IS', 'Atlantic/Reykjavik'],
+      ['FI', 'Europe/Helsinki'],
+    ]);
     expect(slotFacts(new Date('2027-04-07T07:00:00Z'), new Date('2027-04-07T09:00:00Z'), zones)).toEqual([
-      { country: 'IS', startWall: '2027-04-07T07:00', endWall: '2027-04-07T09:00', hours: 'early', holiday: null },
-      { country: 'FI', startWall: '2027-04-07T10:00', endWall: '2027-04-07T12:00', hours: 'inside', holiday: null },
+      {
+        country: 'IS',
+        startWall: '2027-04-07T07:00',
+        endWall: '2027-04-07T09:00',
+        hours: 'early',
+        holiday: null,
+      },
+      {
+        country: 'FI',
+        startWall: '2027-04-07T10:00',
+        endWall: '2027-04-07T12:00',
+        hours: 'inside',
+        holiday: null,
+      },
     ]);
   });
 });

@@ -26,7 +26,10 @@ let kept: Readonly<Record<CountryCode, Holidays>> | undefined;
 
 /** Read when first asked for: most processes never need it. */
 function holidays(): Readonly<Record<CountryCode, Holidays>> {
-  kept ??= JSON.parse(readFileSync(new URL('./data/holidays.json', import.meta.url), 'utf8')) as Record<CountryCode, Holidays>;
+  kept ??= JSON.parse(readFileSync(new URL('./data/holidays.json', import.meta.url), 'utf8')) as Record<
+    CountryCode,
+    Holidays
+  >;
   return kept;
 }
 
@@ -39,7 +42,8 @@ export function holidayOn(country: CountryCode, day: string): string | null {
 
 /** How a period on a country's clock stands with the hours in which offices there work. */
 export function officeHours(startWall: string, endWall: string): OfficeHours {
-  if ([startWall, endWall].some((wall) => [0, 6].includes(new Date(`${wall}Z`).getUTCDay()))) return 'weekend';
+  if ([startWall, endWall].some((wall) => [0, 6].includes(new Date(`${wall}Z`).getUTCDay())))
+    return 'weekend';
   if (startWall.slice(11) < FROM) return 'early';
   return endWall.slice(11) > TO || endWall.slice(0, 10) !== startWall.slice(0, 10) ? 'late' : 'inside';
 }
@@ -49,8 +53,15 @@ export function slotFacts(startsAt: Date, endsAt: Date, zones: ReadonlyMap<Count
   return [...zones].map(([country, zone]) => {
     const [startWall, endWall] = [wallClockAt(startsAt, zone), wallClockAt(endsAt, zone)];
     const days: string[] = [];
-    for (let day = Date.parse(startWall.slice(0, 10)); day <= Date.parse(endWall.slice(0, 10)); day += DAY_MS) days.push(new Date(day).toISOString().slice(0, 10));
-    return { country, startWall, endWall, hours: officeHours(startWall, endWall), holiday: days.map((day) => holidayOn(country, day)).find((name) => name !== null) ?? null };
+    for (let day = Date.parse(startWall.slice(0, 10)); day <= Date.parse(endWall.slice(0, 10)); day += DAY_MS)
+      days.push(new Date(day).toISOString().slice(0, 10));
+    return {
+      country,
+      startWall,
+      endWall,
+      hours: officeHours(startWall, endWall),
+      holiday: days.map((day) => holidayOn(country, day)).find((name) => name !== null) ?? null,
+    };
   });
 }
 
@@ -60,7 +71,9 @@ export class CountryZones {
   constructor(private readonly database: DataSource) {}
 
   async all(): Promise<ReadonlyMap<CountryCode, string>> {
-    const rows = await this.database.query<{ code: CountryCode; zone: string }[]>('select code, time_zone as zone from country order by name');
+    const rows = await this.database.query<{ code: CountryCode; zone: string }[]>(
+      'select code, time_zone as zone from country order by name',
+    );
     return new Map(rows.map(({ code, zone }) => [code, zone]));
   }
 }

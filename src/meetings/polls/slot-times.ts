@@ -14,9 +14,15 @@ export interface SaidSlot {
 
 /** The instants of the slots, the earliest first. Each must exist, lie ahead, and be another than the others. */
 export function slotTimes(said: readonly SaidSlot[], timeZone: MeetingZone, now: Date): MeetingTimes[] {
-  const slots = said.map((slot, place) => timesOf({ ...slot, timeZone }, `slots.${place}.`)).sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+  const slots = said
+    .map((slot, place) => timesOf({ ...slot, timeZone }, `slots.${place}.`))
+    .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
   if (slots.some(({ startsAt }) => startsAt <= now)) throw new MeetingInThePast();
-  if (new Set(slots.map(({ startsAt, endsAt }) => `${startsAt.getTime()} ${endsAt.getTime()}`)).size < slots.length) throw new PollSlotDoubled();
+  if (
+    new Set(slots.map(({ startsAt, endsAt }) => `${startsAt.getTime()} ${endsAt.getTime()}`)).size <
+    slots.length
+  )
+    throw new PollSlotDoubled();
   return slots;
 }
 
@@ -27,5 +33,11 @@ export function checkDeadline(answerBy: Date, first: Date, now: Date): void {
 
 /** At most so many slots: more is not a choice any longer. */
 export function checkCount(count: number): void {
-  if (count < 1 || count > POLL_LIMITS.slots) throw new InvalidInput([{ field: 'slots', message: `must be 1 to ${POLL_LIMITS.slots} dates of at most ${MEETING_LIMITS.longestDays} days` }]);
+  if (count < 1 || count > POLL_LIMITS.slots)
+    throw new InvalidInput([
+      {
+        field: 'slots',
+        message: `must be 1 to ${POLL_LIMITS.slots} dates of at most ${MEETING_LIMITS.longestDays} days`,
+      },
+    ]);
 }

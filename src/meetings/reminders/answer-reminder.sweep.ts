@@ -35,16 +35,34 @@ export class AnswerReminderSweep implements RunsJob {
     return this.work.run(SYSTEM, async (tx) => {
       const due = await this.reminding.due<Facts>(tx, 'answer', UNANSWERED);
       if (due.length === 0) return;
-      const links = await this.links.make(tx, due.map(({ objectId: meetingId, memberId }) => ({ meetingId, memberId })));
-      await this.reminding.tell(tx, due.map((one, place) => {
-        const url = meetingUrl(this.config.PUBLIC_URL, one.objectId);
-        return { ...one, topic: 'answer', event: this.reminding.eventOf('answer', one), url, ...answerMail(one.facts, one.until!, one.timeZone, url, links[place]!) };
-      }));
+      const links = await this.links.make(
+        tx,
+        due.map(({ objectId: meetingId, memberId }) => ({ meetingId, memberId })),
+      );
+      await this.reminding.tell(
+        tx,
+        due.map((one, place) => {
+          const url = meetingUrl(this.config.PUBLIC_URL, one.objectId);
+          return {
+            ...one,
+            topic: 'answer',
+            event: this.reminding.eventOf('answer', one),
+            url,
+            ...answerMail(one.facts, one.until!, one.timeZone, url, links[place]!),
+          };
+        }),
+      );
     });
   }
 }
 
-function answerMail({ title, discreet }: Facts, startsAt: Date, own: string, url: string, link: string): { subject: string; text: string } {
+function answerMail(
+  { title, discreet }: Facts,
+  startsAt: Date,
+  own: string,
+  url: string,
+  link: string,
+): { subject: string; text: string } {
   const name = discreet ? NEUTRAL_SUMMARY : title.replaceAll(/\s+/g, ' ');
   const when = `${dateWords(startsAt, own)}, ${timeWords(startsAt, own)} ${zoneCity(own)}`;
   return {

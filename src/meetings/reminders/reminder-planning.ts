@@ -26,7 +26,10 @@ interface ToRemind {
 export class ReminderPlanning {
   /** Plans what still lies ahead for these members; what is planned for them already stays as it is. */
   plan(tx: Tx, meeting: Pick<Meeting, 'id' | 'startsAt'>, memberIds: readonly string[]): Promise<void> {
-    return this.insert(tx, memberIds.map((memberId) => ({ ...meeting, memberId })));
+    return this.insert(
+      tx,
+      memberIds.map((memberId) => ({ ...meeting, memberId })),
+    );
   }
 
   /** Plans what still lies ahead for everyone invited to these meetings. */
@@ -35,7 +38,9 @@ export class ReminderPlanning {
   }
 
   private async insert(tx: Tx, invited: readonly ToRemind[]): Promise<void> {
-    const rows = invited.flatMap(({ id, startsAt, memberId }) => reminderPlan(startsAt, tx.now).map(({ offset, dueAt }) => ({ id, memberId, offset, dueAt })));
+    const rows = invited.flatMap(({ id, startsAt, memberId }) =>
+      reminderPlan(startsAt, tx.now).map(({ offset, dueAt }) => ({ id, memberId, offset, dueAt })),
+    );
     if (rows.length === 0) return;
     await tx.manager.query(PLAN, [
       rows.map(() => newId()),
@@ -53,11 +58,16 @@ export class ReminderPlanning {
 
   /** Takes back what has not been sent: of the whole meeting, or of one member. */
   async withdraw(tx: Tx, meetingId: string, memberId: string | null = null): Promise<void> {
-    await tx.manager.query('delete from reminder where meeting_id = $1 and sent_at is null and ($2::uuid is null or member_id = $2)', [meetingId, memberId]);
+    await tx.manager.query(
+      'delete from reminder where meeting_id = $1 and sent_at is null and ($2::uuid is null or member_id = $2)',
+      [meetingId, memberId],
+    );
   }
 
   /** Takes back what has not been sent of these meetings. */
   async withdrawMany(tx: Tx, meetingIds: readonly string[]): Promise<void> {
-    await tx.manager.query('delete from reminder where meeting_id = any($1) and sent_at is null', [meetingIds]);
+    await tx.manager.query('delete from reminder where meeting_id = any($1) and sent_at is null', [
+      meetingIds,
+    ]);
   }
 }

@@ -44,17 +44,40 @@ export class ReminderSweep implements RunsJob {
 
   /** One batch. Returns how many reminders it took. */
   sweep(): Promise<number> {
-    return this.work.run(SYSTEM, async (tx, [claimed]) => {
-      await this.reminding.tell(tx, claimed!.groups.flatMap((group) => this.reminded(group)));
-      return claimed!.taken;
-    }, CLAIM.with(BATCH));
+    return this.work.run(
+      SYSTEM,
+      async (tx, [claimed]) => {
+        await this.reminding.tell(
+          tx,
+          claimed!.groups.flatMap((group) => this.reminded(group)),
+        );
+        return claimed!.taken;
+      },
+      CLAIM.with(BATCH),
+    );
   }
 
   private reminded(group: DueGroup): Reminded[] {
-    const meeting = { ...group, timeZone: group.hostZone, startsAt: new Date(group.startsAt), endsAt: new Date(group.endsAt) };
+    const meeting = {
+      ...group,
+      timeZone: group.hostZone,
+      startsAt: new Date(group.startsAt),
+      endsAt: new Date(group.endsAt),
+    };
     const url = meetingUrl(this.config.PUBLIC_URL, group.meetingId);
     const { mail, app, digest, meetingId: objectId } = group;
     const words = meetingMail(group.lead, meeting, group, url);
-    return group.readers.map(([reminderId, memberId, address]) => ({ topic: 'meeting', event: `meeting-reminder:${reminderId}`, objectId, memberId, address, url, mail, app, digest, ...words }));
+    return group.readers.map(([reminderId, memberId, address]) => ({
+      topic: 'meeting',
+      event: `meeting-reminder:${reminderId}`,
+      objectId,
+      memberId,
+      address,
+      url,
+      mail,
+      app,
+      digest,
+      ...words,
+    }));
   }
 }

@@ -6,7 +6,10 @@ const trusted = (...values: string[]) => isAuthenticated(results(...values), OUR
 
 describe('the sender of an answer', () => {
   it.each([
-    ['DMARC', `${OURS}; dkim=pass header.d=example.org; spf=fail smtp.mailfrom=bounce@mailer.example; dmarc=pass (p=REJECT sp=NONE) header.from=example.org`],
+    [
+      'DMARC',
+      `${OURS}; dkim=pass header.d=example.org; spf=fail smtp.mailfrom=bounce@mailer.example; dmarc=pass (p=REJECT sp=NONE) header.from=example.org`,
+    ],
     ['SPF', `${OURS}; spf=pass (sender is in the list) smtp.mailfrom=lv-ngo@example.org`],
     ['SPF of a bare domain', `${OURS} 1; spf=pass smtp.mailfrom="example.org"`],
   ])('is vouched for by %s in the result of our own server', (_, value) => {
@@ -15,7 +18,10 @@ describe('the sender of an answer', () => {
 
   it.each([
     ['fails', `${OURS}; spf=fail smtp.mailfrom=example.org; dmarc=fail header.from=example.org`],
-    ['passes for another domain', `${OURS}; spf=pass smtp.mailfrom=evil.example; dmarc=pass header.from=evil.example`],
+    [
+      'passes for another domain',
+      `${OURS}; spf=pass smtp.mailfrom=evil.example; dmarc=pass header.from=evil.example`,
+    ],
     ['passes for a domain that only ends alike', `${OURS}; dmarc=pass header.from=notexample.org`],
     ['is that of DKIM alone', `${OURS}; dkim=pass header.d=example.org`],
     ['hides its pass in a comment', `${OURS}; none (; dmarc=pass header.from=example.org)`],
@@ -26,12 +32,24 @@ describe('the sender of an answer', () => {
   });
 
   it('is not by a result that stands below our own, nor where we do not know our server’s name, nor without any', () => {
-    expect(trusted(`${OURS}; dmarc=fail header.from=example.org`, `${OURS}; dmarc=pass header.from=example.org`)).toBe(false);
-    expect(isAuthenticated(results(`${OURS}; dmarc=pass header.from=example.org`), undefined, 'lv-ngo@example.org')).toBe(false);
+    expect(
+      trusted(`${OURS}; dmarc=fail header.from=example.org`, `${OURS}; dmarc=pass header.from=example.org`),
+    ).toBe(false);
+    expect(
+      isAuthenticated(
+        results(`${OURS}; dmarc=pass header.from=example.org`),
+        undefined,
+        'lv-ngo@example.org',
+      ),
+    ).toBe(false);
     expect(trusted()).toBe(false);
   });
 
   it('is nobody where a machine answers', () => {
-    expect(['auto-replied', 'Auto-Replied; owner=x', 'auto-generated', 'no'].map((value) => isAutoReply([['auto-submitted', value]]))).toEqual([true, true, false, false]);
+    expect(
+      ['auto-replied', 'Auto-Replied; owner=x', 'auto-generated', 'no'].map((value) =>
+        isAutoReply([['auto-submitted', value]]),
+      ),
+    ).toEqual([true, true, false, false]);
   });
 });

@@ -10,17 +10,25 @@ const without = (text: string): string => text.replaceAll(/\([^()]*\)/g, ' ');
  */
 export function isAuthenticated(fields: Fields, server: string | undefined, sender: string): boolean {
   if (!server) return false;
-  const own = fields.find(([name, value]) => name === 'authentication-results' && without(value).trim().split(/[\s;]/, 1)[0]?.toLowerCase() === server.toLowerCase());
+  const own = fields.find(
+    ([name, value]) =>
+      name === 'authentication-results' &&
+      without(value).trim().split(/[\s;]/, 1)[0]?.toLowerCase() === server.toLowerCase(),
+  );
   if (!own) return false;
   const domain = domainOf(sender);
-  return without(own[1]).split(';').slice(1).map((part) => part.trim().toLowerCase()).some((result) => {
-    if (/^dmarc\s*=\s*pass\b/.test(result)) return propertyOf(result, 'header.from') === domain;
-    if (/^spf\s*=\s*pass\b/.test(result)) {
-      const envelope = propertyOf(result, 'smtp.mailfrom');
-      return envelope !== null && domainOf(envelope) === domain;
-    }
-    return false;
-  });
+  return without(own[1])
+    .split(';')
+    .slice(1)
+    .map((part) => part.trim().toLowerCase())
+    .some((result) => {
+      if (/^dmarc\s*=\s*pass\b/.test(result)) return propertyOf(result, 'header.from') === domain;
+      if (/^spf\s*=\s*pass\b/.test(result)) {
+        const envelope = propertyOf(result, 'smtp.mailfrom');
+        return envelope !== null && domainOf(envelope) === domain;
+      }
+      return false;
+    });
 }
 
 const PROPERTIES = {

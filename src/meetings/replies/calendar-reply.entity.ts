@@ -5,7 +5,9 @@ import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 @Entity('calendar_reply')
 @Check('calendar_reply_outcome', `outcome in (${REPLY_OUTCOMES.map((outcome) => `'${outcome}'`).join(', ')})`)
 @Unique('calendar_reply_once', ['validity', 'uid', 'event'])
-@Index('calendar_reply_open', ['readAt', 'id'], { where: `outcome in ('held', 'unmatched', 'refused') and settled_at is null` })
+@Index('calendar_reply_open', ['readAt', 'id'], {
+  where: `outcome in ('held', 'unmatched', 'refused') and settled_at is null`,
+})
 @Index('calendar_reply_last', ['meetingId', 'memberId', 'stamp'], { where: `outcome = 'taken'` })
 @Index('calendar_reply_read', ['readAt'])
 export class CalendarReplyRow {

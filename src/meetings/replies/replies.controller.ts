@@ -24,7 +24,11 @@ export class RepliesController {
   @Post(':id/take')
   @HttpCode(204)
   @Allow('replies:settle')
-  async takeReply(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { memberId }: TakeReplyInput): Promise<void> {
+  async takeReply(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { memberId }: TakeReplyInput,
+  ): Promise<void> {
     await this.settling.take(actor, id, memberId);
   }
 

@@ -11,7 +11,10 @@ export interface ReplyContext {
 }
 
 /** Whether an answer may count before the meeting itself is looked at: nobody is believed by their word alone. */
-export function judgeSender(reply: CalendarReply, { authenticated, sender, memberAddress }: ReplyContext): { outcome: ReplyOutcome; reason: string } | null {
+export function judgeSender(
+  reply: CalendarReply,
+  { authenticated, sender, memberAddress }: ReplyContext,
+): { outcome: ReplyOutcome; reason: string } | null {
   if (memberAddress === null) return { outcome: 'unmatched', reason: 'nobody-invited' };
   if (reply.kind === 'counter') return { outcome: 'held', reason: 'proposes-another-time' };
   if (sender !== memberAddress.toLowerCase()) return { outcome: 'held', reason: 'sent-by-another' };
@@ -19,7 +22,10 @@ export function judgeSender(reply: CalendarReply, { authenticated, sender, membe
 }
 
 /** How an answer stands to the meeting as it is now and to what was answered before. */
-export function judgeTime(reply: Pick<CalendarReply, 'sequence' | 'stamp'>, { timeSequence, lastStamp }: { timeSequence: number; lastStamp: Date | null }): 'taken' | 'old' | 'superseded' {
+export function judgeTime(
+  reply: Pick<CalendarReply, 'sequence' | 'stamp'>,
+  { timeSequence, lastStamp }: { timeSequence: number; lastStamp: Date | null },
+): 'taken' | 'old' | 'superseded' {
   if (reply.sequence < timeSequence) return 'old';
   return lastStamp && reply.stamp < lastStamp ? 'superseded' : 'taken';
 }

@@ -50,8 +50,15 @@ const MEMBER = `
  * Finds what an answer is about, of a series those to which whoever gave it is invited; null where nothing here has that
  * identity.
  */
-export async function matchReply(tx: Tx, reply: AnsweredIdentity, sender: string | null): Promise<ReplyMatch | null> {
-  const meetings = await tx.manager.query<(AnsweredMeeting & { seriesId: string | null })[]>(MEETINGS, [reply.uid, reply.occurrence]);
+export async function matchReply(
+  tx: Tx,
+  reply: AnsweredIdentity,
+  sender: string | null,
+): Promise<ReplyMatch | null> {
+  const meetings = await tx.manager.query<(AnsweredMeeting & { seriesId: string | null })[]>(MEETINGS, [
+    reply.uid,
+    reply.occurrence,
+  ]);
   if (meetings.length === 0) return null;
   const ids = meetings.map(({ id }) => id);
   const [member] = await tx.manager.query<MatchedMember[]>(MEMBER, [ids, reply.address, sender]);
@@ -65,7 +72,8 @@ export async function matchReply(tx: Tx, reply: AnsweredIdentity, sender: string
  * otherwise as it came in.
  */
 export async function lastStamp(tx: Tx, meetingId: string, memberId: string): Promise<Date | null> {
-  const [row] = await tx.manager.query<{ at: Date | null }[]>(`
+  const [row] = await tx.manager.query<{ at: Date | null }[]>(
+    `
     select case when i.answer_source = 'mail' or i.tentative
       then (
         select max(r.stamp)
@@ -76,6 +84,8 @@ export async function lastStamp(tx: Tx, meetingId: string, memberId: string): Pr
           and r.sequence >= m.time_sequence)
       else i.answered_at end as at
     from meeting_invitation i join meeting m on m.id = i.meeting_id
-    where i.meeting_id = $1 and i.member_id = $2 and i.withdrawn_at is null`, [meetingId, memberId]);
+    where i.meeting_id = $1 and i.member_id = $2 and i.withdrawn_at is null`,
+    [meetingId, memberId],
+  );
   return row?.at ?? null;
 }

@@ -49,17 +49,22 @@ export class ReplyReading {
 
   private async read(letter: MailboxLetter): Promise<void> {
     const { sender, headers } = letter;
-    if (isAutoReply(headers)) return this.keepOne(letter, { outcome: 'ignored', reason: 'auto-reply', sender });
+    if (isAutoReply(headers))
+      return this.keepOne(letter, { outcome: 'ignored', reason: 'auto-reply', sender });
     const text = await this.calendarOf(letter);
     const events = text === null ? 'too-large' : readReplies(text, REPLY_LIMITS.events);
-    if (typeof events === 'string') return this.keepOne(letter, { outcome: 'refused', reason: events, sender });
+    if (typeof events === 'string')
+      return this.keepOne(letter, { outcome: 'refused', reason: events, sender });
     const authenticated = sender !== null && isAuthenticated(headers, this.config.MAIL_AUTHSERV_ID, sender);
     return this.keep(letter, (tx) => this.decideEach(tx, events, sender, authenticated));
   }
 
   /** What becomes of each event by itself; what was answered before is what was so before this mail. */
   private async decideEach(
-    tx: Tx, events: readonly RepliedEvent[], sender: string | null, authenticated: boolean,
+    tx: Tx,
+    events: readonly RepliedEvent[],
+    sender: string | null,
+    authenticated: boolean,
   ): Promise<Row[]> {
     const rows: Row[] = [];
     for (const event of events) {
@@ -74,30 +79,52 @@ export class ReplyReading {
     const { fault, uid, address, occurrence } = event;
     const match = uid === null ? null : await matchReply(tx, { uid, address, occurrence }, sender);
     return {
-      outcome: 'refused', reason: fault, sender, attendee: address, memberId: match?.member?.id ?? null,
-      meetingId: match?.meetings[0]?.id ?? null, seriesId: occurrence ? null : (match?.seriesId ?? null),
+      outcome: 'refused',
+      reason: fault,
+      sender,
+      attendee: address,
+      memberId: match?.member?.id ?? null,
+      meetingId: match?.meetings[0]?.id ?? null,
+      seriesId: occurrence ? null : (match?.seriesId ?? null),
     };
   }
 
-  private async decide(tx: Tx, reply: CalendarReply, sender: string | null, authenticated: boolean): Promise<Row> {
+  private async decide(
+    tx: Tx,
+    reply: CalendarReply,
+    sender: string | null,
+    authenticated: boolean,
+  ): Promise<Row> {
     const { address: attendee, answer, sequence, stamp } = reply;
     const said = { sender, attendee, answer, sequence, stamp };
     const match = await matchReply(tx, reply, sender);
     // An identity that is not ours says nothing of any meeting, and there is nothing to put it to.
     if (!match) return { ...said, outcome: 'refused', reason: 'no-such-meeting' };
     const { seriesId, meetings, member } = match;
-    const about = { ...said, meetingId: meetings[0]!.id, seriesId: reply.occurrence ? null : seriesId, memberId: member?.id ?? null };
+    const about = {
+      ...said,
+      meetingId: meetings[0]!.id,
+      seriesId: reply.occurrence ? null : seriesId,
+      memberId: member?.id ?? null,
+    };
     const doubt = judgeSender(reply, { authenticated, sender, memberAddress: member?.address ?? null });
     const remark = member ? await this.admitted(reply.comment) : null;
     if (doubt) return { ...about, ...doubt, remark };
-    return { ...about, ...(await this.taking.take(tx, meetings, member!.id, { answer, sequence, stamp, remark })), remark };
+    return {
+      ...about,
+      ...(await this.taking.take(tx, meetings, member!.id, { answer, sequence, stamp, remark })),
+      remark,
+    };
   }
 
   /** Words that come with an answer pass the same gate as words typed here; those that do not are left out, and the answer stands. */
   private async admitted(comment: string | null): Promise<string | null> {
     if (!comment) return null;
     try {
-      return await this.gate.admit('remark', [...comment].slice(0, MEETING_LIMITS.remark).join(''), { min: 1, max: MEETING_LIMITS.remark });
+      return await this.gate.admit('remark', [...comment].slice(0, MEETING_LIMITS.remark).join(''), {
+        min: 1,
+        max: MEETING_LIMITS.remark,
+      });
     } catch {
       return null;
     }
@@ -126,7 +153,10 @@ export class ReplyReading {
     });
   }
 
-  private async insert(tx: Tx, row: Row & Pick<CalendarReplyRow, 'validity' | 'uid' | 'event'>): Promise<void> {
+  private async insert(
+    tx: Tx,
+    row: Row & Pick<CalendarReplyRow, 'validity' | 'uid' | 'event'>,
+  ): Promise<void> {
     const id = newId();
     const [sender, attendee] = [row.sender?.slice(0, 320) ?? null, row.attendee?.slice(0, 320) ?? null];
     await tx.manager.insert(CalendarReplyRow, { ...row, sender, attendee, id, readAt: tx.now });

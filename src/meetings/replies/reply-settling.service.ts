@@ -4,7 +4,12 @@ import type { Actor } from '../../platform/access/actor.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
-import { NotInvited, ReplyNotReadable, ReplyProposesTime, ReplySettledAlready } from '../meetings.problems.ts';
+import {
+  NotInvited,
+  ReplyNotReadable,
+  ReplyProposesTime,
+  ReplySettledAlready,
+} from '../meetings.problems.ts';
 import { CalendarReplyRow } from './calendar-reply.entity.ts';
 import type { AnsweredMeeting } from './reply-matching.query.ts';
 import { ReplyTaking } from './reply-taking.service.ts';
@@ -33,10 +38,23 @@ export class ReplySettling {
       if (reply.reason === 'proposes-another-time') throw new ReplyProposesTime();
       const whose = memberId ?? reply.memberId;
       if (!whose) throw new NotInvited();
-      const meetings = await tx.manager.query<AnsweredMeeting[]>(MEETINGS, [reply.meetingId, reply.seriesId, whose]);
+      const meetings = await tx.manager.query<AnsweredMeeting[]>(MEETINGS, [
+        reply.meetingId,
+        reply.seriesId,
+        whose,
+      ]);
       if (meetings.length === 0) throw new NotInvited();
-      const { outcome, reason } = await this.taking.take(tx, meetings, whose, { answer: reply.answer!, sequence: reply.sequence!, stamp: reply.stamp!, remark: reply.remark });
-      tx.audit({ action: 'calendar-reply.taken', object: { kind: 'calendar-reply', id }, detail: { meetingId: reply.meetingId, memberId: whose, outcome } });
+      const { outcome, reason } = await this.taking.take(tx, meetings, whose, {
+        answer: reply.answer!,
+        sequence: reply.sequence!,
+        stamp: reply.stamp!,
+        remark: reply.remark,
+      });
+      tx.audit({
+        action: 'calendar-reply.taken',
+        object: { kind: 'calendar-reply', id },
+        detail: { meetingId: reply.meetingId, memberId: whose, outcome },
+      });
       return { outcome, reason, memberId: whose };
     });
   }
@@ -44,17 +62,32 @@ export class ReplySettling {
   /** Lays it aside: it counts for nothing. */
   setAside(actor: Actor, id: string): Promise<void> {
     return this.settle(actor, id, (tx, reply) => {
-      tx.audit({ action: 'calendar-reply.set-aside', object: { kind: 'calendar-reply', id }, detail: { meetingId: reply.meetingId, memberId: reply.memberId } });
+      tx.audit({
+        action: 'calendar-reply.set-aside',
+        object: { kind: 'calendar-reply', id },
+        detail: { meetingId: reply.meetingId, memberId: reply.memberId },
+      });
       return Promise.resolve({ outcome: 'set-aside' });
     });
   }
 
-  private settle(actor: Actor, id: string, act: (tx: Tx, reply: CalendarReplyRow) => Promise<Partial<CalendarReplyRow>>): Promise<void> {
+  private settle(
+    actor: Actor,
+    id: string,
+    act: (tx: Tx, reply: CalendarReplyRow) => Promise<Partial<CalendarReplyRow>>,
+  ): Promise<void> {
     return this.work.run(actor, async (tx) => {
-      const reply = await tx.manager.findOne(CalendarReplyRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      const reply = await tx.manager.findOne(CalendarReplyRow, {
+        where: { id },
+        lock: { mode: 'pessimistic_write' },
+      });
       if (!reply) throw new NotFound();
       if (reply.settledAt || !WAITING.has(reply.outcome)) throw new ReplySettledAlready();
-      await tx.manager.update(CalendarReplyRow, { id }, { ...(await act(tx, reply)), settledAt: tx.now, settledBy: actor.memberId });
+      await tx.manager.update(
+        CalendarReplyRow,
+        { id },
+        { ...(await act(tx, reply)), settledAt: tx.now, settledBy: actor.memberId },
+      );
     });
   }
 }

@@ -37,16 +37,29 @@ export class ReplyTaking {
    * Takes the answer at each of these meetings. Where it counts at one of several, it counts; else the outcome of the first
    * stands for all.
    */
-  async take(tx: Tx, meetings: readonly AnsweredMeeting[], memberId: string, reply: TakenReply): Promise<TakenOutcome> {
+  async take(
+    tx: Tx,
+    meetings: readonly AnsweredMeeting[],
+    memberId: string,
+    reply: TakenReply,
+  ): Promise<TakenOutcome> {
     const outcomes: TakenOutcome[] = [];
     for (const meeting of meetings) outcomes.push(await this.takeOne(tx, meeting, memberId, reply));
     return outcomes.find(({ outcome }) => outcome === 'taken') ?? outcomes[0]!;
   }
 
-  private async takeOne(tx: Tx, meeting: AnsweredMeeting, memberId: string, reply: TakenReply): Promise<{ outcome: ReplyOutcome; reason: string | null }> {
+  private async takeOne(
+    tx: Tx,
+    meeting: AnsweredMeeting,
+    memberId: string,
+    reply: TakenReply,
+  ): Promise<{ outcome: ReplyOutcome; reason: string | null }> {
     if (meeting.state === 'cancelled') return { outcome: 'refused', reason: 'meeting-already-cancelled' };
     if (meeting.over || meeting.state === 'held') return { outcome: 'refused', reason: 'meeting-over' };
-    const outcome = judgeTime(reply, { timeSequence: meeting.timeSequence, lastStamp: await lastStamp(tx, meeting.id, memberId) });
+    const outcome = judgeTime(reply, {
+      timeSequence: meeting.timeSequence,
+      lastStamp: await lastStamp(tx, meeting.id, memberId),
+    });
     if (outcome === 'old') {
       const [, told] = await tx.manager.query<[unknown, number]>(ASK_AGAIN, [meeting.id, memberId]);
       if (told > 0) await this.letters.due(tx, meeting.id, [memberId]);

@@ -21,13 +21,18 @@ export class ReplySweep implements RunsJob {
   async run(): Promise<void> {
     if (!this.mailbox.configured) return;
     await this.database.query(OUT_OF_DATE);
-    const [row] = await this.database.query<{ validity: string; uid: string }[]>('select validity, last_uid as uid from reply_mailbox');
+    const [row] = await this.database.query<{ validity: string; uid: string }[]>(
+      'select validity, last_uid as uid from reply_mailbox',
+    );
     const after: MailboxPlace | null = row ? { validity: BigInt(row.validity), uid: Number(row.uid) } : null;
     try {
       await this.mailbox.read(after, MOST, (letter) => this.reading.letter(letter));
     } catch (error) {
       // The mailbox is looked into again in a minute; its address and passphrase stand in no log.
-      log.warn({ code: (error as { code?: string }).code ?? null }, 'the mailbox for answers could not be read');
+      log.warn(
+        { code: (error as { code?: string }).code ?? null },
+        'the mailbox for answers could not be read',
+      );
     }
   }
 }

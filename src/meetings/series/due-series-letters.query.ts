@@ -29,10 +29,16 @@ const READ = `
   where l.id = any($1) order by l.series_id, l.id`;
 
 /** Claims up to `most` letters in the caller's transaction; read in a second statement, as letters about meetings are. */
-export async function claimSeriesLetters(tx: Tx, most: number): Promise<{ taken: number; letters: readonly DueSeriesLetter[] }> {
+export async function claimSeriesLetters(
+  tx: Tx,
+  most: number,
+): Promise<{ taken: number; letters: readonly DueSeriesLetter[] }> {
   const [claimed] = await tx.manager.query<[{ id: string }[], number]>(CLAIM, [most]);
   if (claimed.length === 0) return { taken: 0, letters: [] };
-  return { taken: claimed.length, letters: await tx.manager.query<DueSeriesLetter[]>(READ, [claimed.map(({ id }) => id)]) };
+  return {
+    taken: claimed.length,
+    letters: await tx.manager.query<DueSeriesLetter[]>(READ, [claimed.map(({ id }) => id)]),
+  };
 }
 
 const MEETINGS = `select id from meeting where series_id = $1 and state <> 'draft' order by id`;
@@ -56,8 +62,21 @@ const KNOWN = `
       due_at = case when excluded.told = 'cancel' then null else coalesce(l.due_at, excluded.due_at) end`;
 
 /** Remembers what the reader of a letter knows now: of the series, and of each of its meetings. */
-export async function rememberSeriesTold(tx: Tx, letterId: string, { memberId, seriesId, told, number }: { memberId: string; seriesId: string; told: 'request' | 'cancel'; number: number }): Promise<void> {
-  await tx.manager.query('update series_letter set told = $2, told_number = $3 where id = $1', [letterId, told, number]);
+export async function rememberSeriesTold(
+  tx: Tx,
+  letterId: string,
+  {
+    memberId,
+    seriesId,
+    told,
+    number,
+  }: { memberId: string; seriesId: string; told: 'request' | 'cancel'; number: number },
+): Promise<void> {
+  await tx.manager.query('update series_letter set told = $2, told_number = $3 where id = $1', [
+    letterId,
+    told,
+    number,
+  ]);
   const meetings = await tx.manager.query<{ id: string }[]>(MEETINGS, [seriesId]);
   await tx.manager.query(KNOWN, [memberId, meetings.map(() => newId()), meetings.map(({ id }) => id), told]);
 }

@@ -59,14 +59,35 @@ export class SeriesActs {
   invite(actor: Actor, id: string, guests: Guests): Promise<void> {
     return this.edit(actor, id, async (tx, series, ahead) => {
       const found = await this.invitations.membersOf(tx, guests, guestsWithin(actor));
-      const rows = await tx.manager.query<{ member_id: string }[]>(INVITE_TO_SERIES, [id, tx.now, found.map(() => newId()), found]);
+      const rows = await tx.manager.query<{ member_id: string }[]>(INVITE_TO_SERIES, [
+        id,
+        tx.now,
+        found.map(() => newId()),
+        found,
+      ]);
       const members = rows.map((row) => row.member_id);
-      const pairs = ahead.flatMap((meeting) => members.map((memberId) => ({ meetingId: meeting.id, memberId })));
-      await tx.manager.query(INVITE_TO_MEETINGS, [tx.now, pairs.map(() => newId()), pairs.map(({ meetingId }) => meetingId), pairs.map(({ memberId }) => memberId)]);
+      const pairs = ahead.flatMap((meeting) =>
+        members.map((memberId) => ({ meetingId: meeting.id, memberId })),
+      );
+      await tx.manager.query(INVITE_TO_MEETINGS, [
+        tx.now,
+        pairs.map(() => newId()),
+        pairs.map(({ meetingId }) => meetingId),
+        pairs.map(({ memberId }) => memberId),
+      ]);
       const scheduled = series.state === 'scheduled' && members.length > 0;
-      if (scheduled) await this.reminders.planForMany(tx, ahead.map((meeting) => meeting.id));
+      if (scheduled)
+        await this.reminders.planForMany(
+          tx,
+          ahead.map((meeting) => meeting.id),
+        );
       const mails = scheduled ? await this.seriesLetters.due(tx, id, members) : 0;
-      tx.audit({ action: 'meeting-series.invited', object: { kind: 'meeting-series', id }, country: series.countryCode, detail: { members, mails } });
+      tx.audit({
+        action: 'meeting-series.invited',
+        object: { kind: 'meeting-series', id },
+        country: series.countryCode,
+        detail: { members, mails },
+      });
     });
   }
 
@@ -76,11 +97,19 @@ export class SeriesActs {
       if (series.state !== 'draft') throw new MeetingAlreadyScheduled();
       mustLieAhead(series.startsAt, tx.now);
       const ids = ahead.map((meeting) => meeting.id);
-      await tx.manager.query(`update meeting set state = 'scheduled', revision = revision + 1, updated_at = $2 where id = any($1)`, [ids, tx.now]);
+      await tx.manager.query(
+        `update meeting set state = 'scheduled', revision = revision + 1, updated_at = $2 where id = any($1)`,
+        [ids, tx.now],
+      );
       await this.save(tx, series, { state: 'scheduled' });
-      const mails = await this.seriesLetters.dueToAll(tx, id) + await this.tellSingleGuests(tx, id, ids);
+      const mails = (await this.seriesLetters.dueToAll(tx, id)) + (await this.tellSingleGuests(tx, id, ids));
       await this.reminders.planForMany(tx, ids);
-      tx.audit({ action: 'meeting-series.scheduled', object: { kind: 'meeting-series', id }, country: series.countryCode, detail: { meetings: ids.length, mails } });
+      tx.audit({
+        action: 'meeting-series.scheduled',
+        object: { kind: 'meeting-series', id },
+        country: series.countryCode,
+        detail: { meetings: ids.length, mails },
+      });
       // One notice for the series, with the meeting that comes first.
       const [next] = ahead.toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
       if (next) tx.publish(new MeetingScheduled({ meetingId: next.id, sequence: series.sequence }));
@@ -89,37 +118,63 @@ export class SeriesActs {
 
   /** Calls off all meetings that lie ahead; what was held stays as it was. A second call changes nothing. */
   cancel(actor: Actor, id: string, reason: string | null): Promise<void> {
-    return this.edit(actor, id, async (tx, series, ahead) => {
-      const ids = ahead.map((meeting) => meeting.id);
-      const told = series.state === 'scheduled';
-      const next = told ? await this.meetings.nextSequence(tx, { seriesId: id, sequence: series.sequence }) : null;
-      const sequence = next ?? series.sequence;
-      await tx.manager.query(`
+    return this.edit(
+      actor,
+      id,
+      async (tx, series, ahead) => {
+        const ids = ahead.map((meeting) => meeting.id);
+        const told = series.state === 'scheduled';
+        const next = told
+          ? await this.meetings.nextSequence(tx, { seriesId: id, sequence: series.sequence })
+          : null;
+        const sequence = next ?? series.sequence;
+        await tx.manager.query(
+          `
         update meeting
         set state = 'cancelled', cancel_reason = $4, revision = revision + 1,
           sequence = greatest(sequence, $3::int), updated_at = $2
-        where id = any($1)`, [ids, tx.now, sequence, reason]);
-      await this.save(tx, series, { state: 'cancelled', cancelReason: reason, sequence });
-      await this.reminders.withdrawMany(tx, ids);
-      const mails = told ? await this.seriesLetters.dueToAll(tx, id) + await this.tellSingleGuests(tx, id, ids) : 0;
-      tx.audit({ action: 'meeting-series.cancelled', object: { kind: 'meeting-series', id }, country: series.countryCode, detail: { meetings: ids.length, sequence, mails } });
-      const [first] = ahead.toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
-      if (told && first) tx.publish(new MeetingCancelled({ meetingId: first.id, sequence }));
-    }, { whenCancelled: 'nothing' });
+        where id = any($1)`,
+          [ids, tx.now, sequence, reason],
+        );
+        await this.save(tx, series, { state: 'cancelled', cancelReason: reason, sequence });
+        await this.reminders.withdrawMany(tx, ids);
+        const mails = told
+          ? (await this.seriesLetters.dueToAll(tx, id)) + (await this.tellSingleGuests(tx, id, ids))
+          : 0;
+        tx.audit({
+          action: 'meeting-series.cancelled',
+          object: { kind: 'meeting-series', id },
+          country: series.countryCode,
+          detail: { meetings: ids.length, sequence, mails },
+        });
+        const [first] = ahead.toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+        if (told && first) tx.publish(new MeetingCancelled({ meetingId: first.id, sequence }));
+      },
+      { whenCancelled: 'nothing' },
+    );
   }
 
   private async tellSingleGuests(tx: Tx, id: string, meetingIds: readonly string[]): Promise<number> {
     let mails = 0;
-    for (const { meetingId, memberIds } of await tx.manager.query<{ meetingId: string; memberIds: string[] }[]>(SINGLE, [id, meetingIds])) mails += await this.letters.due(tx, meetingId, memberIds);
+    for (const { meetingId, memberIds } of await tx.manager.query<
+      { meetingId: string; memberIds: string[] }[]
+    >(SINGLE, [id, meetingIds]))
+      mails += await this.letters.due(tx, meetingId, memberIds);
     return mails;
   }
 
   /** One change of one series by one who convenes: the series is locked first, then its meetings. */
   private edit(
-    actor: Actor, id: string, change: (tx: Tx, series: MeetingSeries, ahead: readonly Ahead[]) => Promise<void>, { whenCancelled = 'refuse' }: { whenCancelled?: 'refuse' | 'nothing' } = {},
+    actor: Actor,
+    id: string,
+    change: (tx: Tx, series: MeetingSeries, ahead: readonly Ahead[]) => Promise<void>,
+    { whenCancelled = 'refuse' }: { whenCancelled?: 'refuse' | 'nothing' } = {},
   ): Promise<void> {
     return this.work.run(actor, async (tx) => {
-      const series = await tx.manager.findOne(MeetingSeries, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      const series = await tx.manager.findOne(MeetingSeries, {
+        where: { id },
+        lock: { mode: 'pessimistic_write' },
+      });
       if (!series) throw new NotFound();
       this.meetings.mustConvene(actor, series);
       if (series.state === 'cancelled') {
@@ -134,6 +189,10 @@ export class SeriesActs {
   }
 
   private async save(tx: Tx, series: MeetingSeries, change: Partial<MeetingSeries>): Promise<void> {
-    await tx.manager.update(MeetingSeries, { id: series.id }, { ...change, revision: series.revision + 1, updatedAt: tx.now });
+    await tx.manager.update(
+      MeetingSeries,
+      { id: series.id },
+      { ...change, revision: series.revision + 1, updatedAt: tx.now },
+    );
   }
 }

@@ -66,7 +66,10 @@ export class SeriesCalendars {
 
   /** What these readers have; of a series as a whole those who were told of it, or, where `whole` says so, all. */
   async of(tx: Tx, readers: readonly SeriesReader[], { whole = false } = {}): Promise<OwnSeriesOf> {
-    if (readers.length === 0) return () => { throw new Error('No calendar of a series was read'); };
+    if (readers.length === 0)
+      return () => {
+        throw new Error('No calendar of a series was read');
+      };
     const seriesIds = [...new Set(readers.map(({ seriesId }) => seriesId))];
     const memberIds = [...new Set(readers.map(({ memberId }) => memberId))];
     const series = await tx.manager.findBy(MeetingSeries, { id: In(seriesIds) });
@@ -96,7 +99,11 @@ interface CalendarTerms {
   readonly url: string;
 }
 
-function ownCalendar(series: MeetingSeries, own: readonly OwnMeeting[], { whole, url }: CalendarTerms): OwnSeriesCalendar {
+function ownCalendar(
+  series: MeetingSeries,
+  own: readonly OwnMeeting[],
+  { whole, url }: CalendarTerms,
+): OwnSeriesCalendar {
   const standing = own.filter(({ meeting }) => meeting.state !== 'cancelled');
   const byRule = standing.filter(({ meeting }) => followsRule(meeting, series));
   const answers = new Set(byRule.map(({ answer }) => answer));
@@ -104,7 +111,13 @@ function ownCalendar(series: MeetingSeries, own: readonly OwnMeeting[], { whole,
   const differing = standing.filter((one) => !followsRule(one.meeting, series) || one.answer !== answer);
   const beside = whole ? differing : standing;
   return {
-    series: whole ? calendarSeries(series, own.map(({ meeting }) => meeting), url) : null,
+    series: whole
+      ? calendarSeries(
+          series,
+          own.map(({ meeting }) => meeting),
+          url,
+        )
+      : null,
     meetings: beside.map(({ meeting, ...said }) => ({ meeting: calendarMeeting(meeting, url), ...said })),
     answer,
     required: byRule.length === 0 || byRule.some((one) => one.required),

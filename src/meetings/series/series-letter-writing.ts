@@ -44,11 +44,21 @@ export class SeriesLetterWriting {
     return taken;
   }
 
-  private async one(tx: Tx, letter: DueSeriesLetter, reason: SeriesMailReason, { series, meetings }: SeriesRead): Promise<void> {
+  private async one(
+    tx: Tx,
+    letter: DueSeriesLetter,
+    reason: SeriesMailReason,
+    { series, meetings }: SeriesRead,
+  ): Promise<void> {
     const { memberId } = letter;
     const ahead = meetings.filter(({ state, startsAt }) => state === 'scheduled' && startsAt > tx.now);
     const gone = reason === 'series-cancelled' || reason === 'series-withdrawn';
-    const urls = gone ? [] : await this.links.make(tx, ahead.map(({ id }) => ({ meetingId: id, memberId })));
+    const urls = gone
+      ? []
+      : await this.links.make(
+          tx,
+          ahead.map(({ id }) => ({ meetingId: id, memberId })),
+        );
     const method = gone ? 'CANCEL' : 'REQUEST';
     const { PUBLIC_URL, MAIL_FROM } = this.config;
     const reader = { seriesId: series.id, memberId };
@@ -59,28 +69,60 @@ export class SeriesLetterWriting {
       series: own.series,
       meetings: own.meetings,
       organizer: { name: ORGANIZER_NAME, address: MAIL_FROM },
-      recipient: { name, address, answer: own.answer, required: own.required, repliesByMail: this.config.repliesByMail },
+      recipient: {
+        name,
+        address,
+        answer: own.answer,
+        required: own.required,
+        repliesByMail: this.config.repliesByMail,
+      },
       stamp: tx.now,
     });
     const mail: PlannedDelivery = {
-      event: `meeting-${reason}:${series.id}:${letter.number}`, recipientId: memberId, address: letter.address, channel: 'mail',
-      senderName: ORGANIZER_NAME, thread: { id: letter.id, begins: letter.told === null },
-      ...seriesMail(reason, series, ahead.map(({ startsAt, endsAt }, place) => ({ startsAt, endsAt, answerUrl: urls[place] ?? '' })), letter.timeZone, seriesUrl(PUBLIC_URL, series.id)),
+      event: `meeting-${reason}:${series.id}:${letter.number}`,
+      recipientId: memberId,
+      address: letter.address,
+      channel: 'mail',
+      senderName: ORGANIZER_NAME,
+      thread: { id: letter.id, begins: letter.told === null },
+      ...seriesMail(
+        reason,
+        series,
+        ahead.map(({ startsAt, endsAt }, place) => ({ startsAt, endsAt, answerUrl: urls[place] ?? '' })),
+        letter.timeZone,
+        seriesUrl(PUBLIC_URL, series.id),
+      ),
       calendar: { method, ics },
     };
     await this.deliveries.plan(tx, [mail]);
-    await rememberSeriesTold(tx, letter.id, { memberId, seriesId: series.id, told: gone ? 'cancel' : 'request', number: series.sequence });
+    await rememberSeriesTold(tx, letter.id, {
+      memberId,
+      seriesId: series.id,
+      told: gone ? 'cancel' : 'request',
+      number: series.sequence,
+    });
   }
 
   private async read(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, SeriesRead>> {
     if (ids.length === 0) return new Map();
-    const [series, meetings] = [await tx.manager.findBy(MeetingSeries, { id: In([...ids]) }), await tx.manager.find(Meeting, { where: { seriesId: In([...ids]) }, order: { startsAt: 'ASC' } })];
-    return new Map(series.map((one) => [one.id, { series: one, meetings: meetings.filter(({ seriesId }) => seriesId === one.id) }]));
+    const [series, meetings] = [
+      await tx.manager.findBy(MeetingSeries, { id: In([...ids]) }),
+      await tx.manager.find(Meeting, { where: { seriesId: In([...ids]) }, order: { startsAt: 'ASC' } }),
+    ];
+    return new Map(
+      series.map((one) => [
+        one.id,
+        { series: one, meetings: meetings.filter(({ seriesId }) => seriesId === one.id) },
+      ]),
+    );
   }
 }
 
 /** What is left to tell one person of a series: the difference between what was told and what is so. */
-export function reasonOf({ told, toldNumber, invited }: Pick<DueSeriesLetter, 'told' | 'toldNumber' | 'invited'>, { series, meetings }: SeriesRead): SeriesMailReason | null {
+export function reasonOf(
+  { told, toldNumber, invited }: Pick<DueSeriesLetter, 'told' | 'toldNumber' | 'invited'>,
+  { series, meetings }: SeriesRead,
+): SeriesMailReason | null {
   if (series.state === 'draft') return null;
   if (!invited) return told === 'request' ? 'series-withdrawn' : null;
   const off = meetings.every(({ state }) => state === 'cancelled');

@@ -17,13 +17,18 @@ const INVITED = 'select member_id as id from series_invitation where series_id =
 export class SeriesLetters {
   /** These members are to hear how the series stands. Returns how many. */
   async due(tx: Tx, seriesId: string, memberIds: readonly string[]): Promise<number> {
-    if (memberIds.length > 0) await tx.manager.query(DUE, [seriesId, tx.now, memberIds.map(() => newId()), memberIds]);
+    if (memberIds.length > 0)
+      await tx.manager.query(DUE, [seriesId, tx.now, memberIds.map(() => newId()), memberIds]);
     return memberIds.length;
   }
 
   /** All who are invited to the series are to hear how it stands. Returns how many. */
   async dueToAll(tx: Tx, seriesId: string): Promise<number> {
     const rows = await tx.manager.query<{ id: string }[]>(INVITED, [seriesId]);
-    return this.due(tx, seriesId, rows.map(({ id }) => id));
+    return this.due(
+      tx,
+      seriesId,
+      rows.map(({ id }) => id),
+    );
   }
 }

@@ -29,18 +29,37 @@ const SUBJECTS: Record<SeriesMailReason, string> = {
 const LEADS: Record<SeriesMailReason, (name: string) => string> = {
   'series-invited': (name) => `You are invited to a series of meetings: ${name}.`,
   'series-changed': (name) => `This series of meetings has changed: ${name}.`,
-  'series-cancelled': (name) => `None of the meetings of this series that lay ahead will take place: ${name}.`,
-  'series-withdrawn': (name) => `Your invitation to a series of meetings was withdrawn: ${name}. The meetings themselves are not cancelled.`,
+  'series-cancelled': (name) =>
+    `None of the meetings of this series that lay ahead will take place: ${name}.`,
+  'series-withdrawn': (name) =>
+    `Your invitation to a series of meetings was withdrawn: ${name}. The meetings themselves are not cancelled.`,
 };
 
 /** The host's time first, for that is what the series keeps; the reader's own beneath where it differs. */
-function lines({ startsAt, endsAt, answerUrl }: MailedOccurrence, place: number, host: string, own: string): string[] {
-  const mine = sameClock(startsAt, endsAt, host, own) ? [] : [`   Your time: ${periodWords(startsAt, endsAt, own)}`];
-  return [`${place + 1}. ${periodWords(startsAt, endsAt, host)}`, ...mine, `   Answer without signing in: ${answerUrl}`];
+function lines(
+  { startsAt, endsAt, answerUrl }: MailedOccurrence,
+  place: number,
+  host: string,
+  own: string,
+): string[] {
+  const mine = sameClock(startsAt, endsAt, host, own)
+    ? []
+    : [`   Your time: ${periodWords(startsAt, endsAt, own)}`];
+  return [
+    `${place + 1}. ${periodWords(startsAt, endsAt, host)}`,
+    ...mine,
+    `   Answer without signing in: ${answerUrl}`,
+  ];
 }
 
 /** A mail about a series in words, to one reader. */
-export function seriesMail(reason: SeriesMailReason, series: MailedSeries, meetings: readonly MailedOccurrence[], own: string, url: string): { subject: string; text: string } {
+export function seriesMail(
+  reason: SeriesMailReason,
+  series: MailedSeries,
+  meetings: readonly MailedOccurrence[],
+  own: string,
+  url: string,
+): { subject: string; text: string } {
   const name = series.discreet ? NEUTRAL_SUMMARY : series.title.replaceAll(/\s+/g, ' ');
   const gone = reason === 'series-cancelled' || reason === 'series-withdrawn';
   // Of a series of which something was held, nothing may be left: that is what changed.
@@ -54,6 +73,9 @@ export function seriesMail(reason: SeriesMailReason, series: MailedSeries, meeti
   }
   text.push(gone ? `More: ${url}` : `Agenda, papers, place and how to join (sign-in needed): ${url}`);
   const [first] = meetings;
-  const from = !gone && first ? `, from ${periodWords(first.startsAt, first.endsAt, series.timeZone).split(',').slice(0, 2).join(',')} ${timeWords(first.startsAt, series.timeZone)} ${zoneCity(series.timeZone)}` : '';
+  const from =
+    !gone && first
+      ? `, from ${periodWords(first.startsAt, first.endsAt, series.timeZone).split(',').slice(0, 2).join(',')} ${timeWords(first.startsAt, series.timeZone)} ${zoneCity(series.timeZone)}`
+      : '';
   return { subject: `${SUBJECTS[reason]}: ${name}${from}`, text: `${text.join('\n')}\n` };
 }

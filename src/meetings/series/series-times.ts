@@ -12,10 +12,25 @@ export interface SeriesTimes {
 /** The meetings of a series: the same hour on the host's clock each time. A time that the clock skips or repeats is named, as for one meeting. */
 export function seriesTimes(said: SaidTimes, rule: SeriesRule): SeriesTimes {
   const first = timesOf(said);
-  if (rule.on === 'last-weekday' && !isLastWeekday(first.startWall)) throw new InvalidInput([{ field: 'rule.on', message: 'must fit the first meeting, whose day is not the last of its weekday in that month' }]);
+  if (rule.on === 'last-weekday' && !isLastWeekday(first.startWall))
+    throw new InvalidInput([
+      {
+        field: 'rule.on',
+        message: 'must fit the first meeting, whose day is not the last of its weekday in that month',
+      },
+    ]);
   const written = recurrenceRule(first.startWall, rule);
-  const meetings = occurrencesOf(first.startWall, written).map((wall, place) => (place === 0 ? first : timesOf({
-    timeZone: first.timeZone, startsAt: wall, endsAt: shiftedWall(first.endWall, first.startWall, wall),
-  }, `meetings.${place}.`)));
+  const meetings = occurrencesOf(first.startWall, written).map((wall, place) =>
+    place === 0
+      ? first
+      : timesOf(
+          {
+            timeZone: first.timeZone,
+            startsAt: wall,
+            endsAt: shiftedWall(first.endWall, first.startWall, wall),
+          },
+          `meetings.${place}.`,
+        ),
+  );
   return { rule: written, meetings };
 }

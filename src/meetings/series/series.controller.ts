@@ -35,7 +35,11 @@ export class SeriesController {
   @Post(':id/invitations')
   @HttpCode(200)
   @Allow('meetings:convene')
-  async inviteToSeries(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { countries, memberIds }: GuestsInput): Promise<SeriesView> {
+  async inviteToSeries(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { countries, memberIds }: GuestsInput,
+  ): Promise<SeriesView> {
     await this.acts.invite(actor, id, { countries: countries ?? [], memberIds: memberIds ?? [] });
     return this.getSeries(actor, id);
   }
@@ -44,7 +48,10 @@ export class SeriesController {
   @Post(':id/schedule')
   @HttpCode(200)
   @Allow('meetings:convene')
-  async scheduleSeries(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<SeriesView> {
+  async scheduleSeries(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<SeriesView> {
     await this.acts.schedule(actor, id);
     return this.getSeries(actor, id);
   }

@@ -4,7 +4,11 @@ import { mayConvene, maySeeAttendance } from '../meetings.policy.ts';
 import type { OccurrenceRow, SeriesRow } from './series.query.ts';
 
 /** How many come to one of its meetings; to one that was called off, nobody does. */
-function comingTo(actor: Actor, { kind, countryCode }: SeriesRow, { state, over, invited, coming }: OccurrenceRow): number | null {
+function comingTo(
+  actor: Actor,
+  { kind, countryCode }: SeriesRow,
+  { state, over, invited, coming }: OccurrenceRow,
+): number | null {
   if (state === 'cancelled') return null;
   return maySeeAttendance(actor, { kind, countryCode, state, over, invited }) ? coming : null;
 }
@@ -13,12 +17,38 @@ function comingTo(actor: Actor, { kind, countryCode }: SeriesRow, { state, over,
 export function presentSeries(actor: Actor, series: SeriesRow): SeriesView {
   const { id, kind, countryCode, state, title, cancelReason, timeZone, rule, invited, meetings } = series;
   const convenes = mayConvene(actor, series);
-  const open = convenes && state !== 'cancelled' && meetings.some(({ over, state: one }) => !over && one !== 'cancelled');
+  const open =
+    convenes &&
+    state !== 'cancelled' &&
+    meetings.some(({ over, state: one }) => !over && one !== 'cancelled');
   return {
-    id, kind, country: countryCode, state, title, cancelReason, timeZone, rule,
-    invited: meetings.some((meeting) => maySeeAttendance(actor, { kind, countryCode, state: meeting.state, over: meeting.over, invited: meeting.invited })) ? invited : null,
+    id,
+    kind,
+    country: countryCode,
+    state,
+    title,
+    cancelReason,
+    timeZone,
+    rule,
+    invited: meetings.some((meeting) =>
+      maySeeAttendance(actor, {
+        kind,
+        countryCode,
+        state: meeting.state,
+        over: meeting.over,
+        invited: meeting.invited,
+      }),
+    )
+      ? invited
+      : null,
     meetings: meetings.map((meeting) => ({
-      id: meeting.id, state: meeting.state, startsAt: meeting.startsAt, endsAt: meeting.endsAt, startWall: meeting.startWall, moved: meeting.moved, over: meeting.over,
+      id: meeting.id,
+      state: meeting.state,
+      startsAt: meeting.startsAt,
+      endsAt: meeting.endsAt,
+      startWall: meeting.startWall,
+      moved: meeting.moved,
+      over: meeting.over,
       coming: comingTo(actor, series, meeting),
     })),
     can: { invite: open, schedule: open && state === 'draft', cancel: open },

@@ -28,23 +28,71 @@ export class SeriesDrafts {
   ) {}
 
   /** Makes a series of drafts. Nobody is told. */
-  draft(actor: Actor, { kind, country, title, note, place, joinUrl, discreet, sharedAbroad = false, rule: said, ...when }: NewSeries): Promise<string> {
+  draft(actor: Actor, series: NewSeries): Promise<string> {
+    const { kind, country, title, note, place, joinUrl, discreet, sharedAbroad = false } = series;
     this.meetings.mustConvene(actor, { kind, countryCode: country ?? null });
-    if ((kind === 'national') !== (country !== undefined)) throw new InvalidInput([{ field: 'country', message: 'must be given for a national meeting, and only for one' }]);
+    if ((kind === 'national') !== (country !== undefined))
+      throw new InvalidInput([
+        { field: 'country', message: 'must be given for a national meeting, and only for one' },
+      ]);
     mustBeOwnToShare(actor, { kind, countryCode: country ?? null }, sharedAbroad);
-    const { rule, meetings } = seriesTimes(when, said);
+    const { rule, meetings } = seriesTimes(series, series.rule);
     return this.work.run(actor, async (tx) => {
       mustLieAhead(meetings[0]!.startsAt, tx.now);
       const id = newId();
-      const shared = { kind, countryCode: country ?? null, title, place: place || null, discreet: discreet ?? true, calendarUid: `${id}@${new URL(this.config.PUBLIC_URL).hostname}`, sequence: 0, revision: 1, convenedBy: actor.memberId, createdAt: tx.now, updatedAt: tx.now };
+      const shared = {
+        kind,
+        countryCode: country ?? null,
+        title,
+        place: place || null,
+        discreet: discreet ?? true,
+        calendarUid: `${id}@${new URL(this.config.PUBLIC_URL).hostname}`,
+        sequence: 0,
+        revision: 1,
+        convenedBy: actor.memberId,
+        createdAt: tx.now,
+        updatedAt: tx.now,
+      };
       const { timeZone, startWall, endWall, startsAt, endsAt } = meetings[0]!;
-      await tx.manager.insert(MeetingSeries, { id, ...shared, state: 'draft', rule, timeZone, startWall, endWall, startsAt, endsAt });
+      await tx.manager.insert(MeetingSeries, {
+        id,
+        ...shared,
+        state: 'draft',
+        rule,
+        timeZone,
+        startWall,
+        endWall,
+        startsAt,
+        endsAt,
+      });
       const { countries, seatTypes, below } = defaultQuorum(kind);
-      await tx.manager.insert(Meeting, meetings.map((times) => ({
-        id: newId(), ...shared, state: 'draft', sharedAbroad, note: note || null, joinUrl: joinUrl || null, ...times, overAt: null, quorumCountries: countries, quorumSeats: [...seatTypes], belowQuorum: below,
-        seriesId: id, occurrenceWall: times.startWall, occurrenceZone: timeZone, occurrenceAt: times.startsAt, occurrenceEndsAt: times.endsAt,
-      })));
-      tx.audit({ action: 'meeting-series.drafted', object: { kind: 'meeting-series', id }, country: country ?? null, detail: { kind, rule, sharedAbroad, meetings: meetings.length } });
+      await tx.manager.insert(
+        Meeting,
+        meetings.map((times) => ({
+          id: newId(),
+          ...shared,
+          state: 'draft',
+          sharedAbroad,
+          note: note || null,
+          joinUrl: joinUrl || null,
+          ...times,
+          overAt: null,
+          quorumCountries: countries,
+          quorumSeats: [...seatTypes],
+          belowQuorum: below,
+          seriesId: id,
+          occurrenceWall: times.startWall,
+          occurrenceZone: timeZone,
+          occurrenceAt: times.startsAt,
+          occurrenceEndsAt: times.endsAt,
+        })),
+      );
+      tx.audit({
+        action: 'meeting-series.drafted',
+        object: { kind: 'meeting-series', id },
+        country: country ?? null,
+        detail: { kind, rule, sharedAbroad, meetings: meetings.length },
+      });
       return id;
     });
   }

@@ -1,7 +1,23 @@
-import { type CountryCode, type ImportFault, type ImportFaultCode, NETWORK_RECORDS, type NetworkRecord, type Sector, sectorFitsSeat } from '@nbn/contracts';
+import {
+  type CountryCode,
+  type ImportFault,
+  type ImportFaultCode,
+  NETWORK_RECORDS,
+  type NetworkRecord,
+  type Sector,
+  sectorFitsSeat,
+} from '@nbn/contracts';
 import { FIELD_RULES } from './field-checks.ts';
 import {
-  type AppointmentRecord, type CountryRecord, fault, MOST_RECORDS, type MemberRecord, type NetworkFile, type OrganisationRecord, type RawFile, type RawRecord,
+  type AppointmentRecord,
+  type CountryRecord,
+  fault,
+  MOST_RECORDS,
+  type MemberRecord,
+  type NetworkFile,
+  type OrganisationRecord,
+  type RawFile,
+  type RawRecord,
 } from './network-file.ts';
 
 /** What the database already holds, as far as a file may refer to it. */
@@ -14,10 +30,17 @@ export interface KnownNetwork {
   readonly appointments: readonly AppointmentRecord[];
 }
 
-export const NOTHING_KNOWN: KnownNetwork = { countries: new Set(), organisations: new Map(), members: new Map(), appointments: [] };
+export const NOTHING_KNOWN: KnownNetwork = {
+  countries: new Set(),
+  organisations: new Map(),
+  members: new Map(),
+  appointments: [],
+};
 
 /** A whole sound file, or every fault it has; never both. */
-export type CheckedFile = { readonly network: NetworkFile; readonly faults: readonly [] } | { readonly network: null; readonly faults: readonly ImportFault[] };
+export type CheckedFile =
+  | { readonly network: NetworkFile; readonly faults: readonly [] }
+  | { readonly network: null; readonly faults: readonly ImportFault[] };
 
 /** The key by which a file names an organisation: its country and its name, whatever the case. */
 export function organisationKey(country: CountryCode | null, name: string): string {
@@ -32,14 +55,21 @@ interface Lined<T> {
 /** Checks a file as it was read against the rules and against what is known, and names every fault with its line. */
 export function checkNetwork(raw: RawFile, known: KnownNetwork): CheckedFile {
   const faults = [...raw.faults];
-  if (raw.records.length > MOST_RECORDS) faults.push(fault(raw.records[MOST_RECORDS]!.line, '', 'too-many', String(raw.records.length)));
+  if (raw.records.length > MOST_RECORDS)
+    faults.push(fault(raw.records[MOST_RECORDS]!.line, '', 'too-many', String(raw.records.length)));
   else new NetworkCheck(known, faults).run(raw.records);
-  if (faults.length > 0) return { network: null, faults: faults.toSorted((a, b) => a.line - b.line || a.field.localeCompare(b.field)) };
+  if (faults.length > 0)
+    return {
+      network: null,
+      faults: faults.toSorted((a, b) => a.line - b.line || a.field.localeCompare(b.field)),
+    };
   const rows = soundRows(raw.records);
   return {
     network: {
-      countries: rows.country.map(({ row }) => row), organisations: rows.organisation.map(({ row }) => row),
-      members: rows.member.map(({ row }) => row), appointments: rows.appointment.map(({ row }) => row),
+      countries: rows.country.map(({ row }) => row),
+      organisations: rows.organisation.map(({ row }) => row),
+      members: rows.member.map(({ row }) => row),
+      appointments: rows.appointment.map(({ row }) => row),
     },
     faults: [],
   };
@@ -54,13 +84,20 @@ interface RowsByRecord {
 
 /** The records whose every field is sound, as rows. */
 function soundRows(records: readonly RawRecord[]): RowsByRecord {
-  const of = <T>(record: NetworkRecord) => records.filter((raw) => raw.record === record)
-    .flatMap((raw) => {
-      const row = soundRow(raw);
-      // Every field went through the rule of its name, so the row has the shape of its kind.
-      return row === null ? [] : [{ line: raw.line, row: row as T }];
-    });
-  return { country: of<CountryRecord>('country'), organisation: of<OrganisationRecord>('organisation'), member: of<MemberRecord>('member'), appointment: of<AppointmentRecord>('appointment') };
+  const of = <T>(record: NetworkRecord) =>
+    records
+      .filter((raw) => raw.record === record)
+      .flatMap((raw) => {
+        const row = soundRow(raw);
+        // Every field went through the rule of its name, so the row has the shape of its kind.
+        return row === null ? [] : [{ line: raw.line, row: row as T }];
+      });
+  return {
+    country: of<CountryRecord>('country'),
+    organisation: of<OrganisationRecord>('organisation'),
+    member: of<MemberRecord>('member'),
+    appointment: of<AppointmentRecord>('appointment'),
+  };
 }
 
 function soundRow(raw: RawRecord): Record<string, unknown> | null {
@@ -73,7 +110,8 @@ function soundFields(raw: RawRecord): Record<string, unknown> {
   const row: Record<string, unknown> = {};
   for (const [name, rule] of Object.entries(FIELD_RULES[raw.record])) {
     const field = raw.fields.get(name);
-    const checked = field !== undefined ? rule.check(field.value) : { value: rule.optional === true ? null : undefined };
+    const checked =
+      field !== undefined ? rule.check(field.value) : { value: rule.optional === true ? null : undefined };
     if ('value' in checked && checked.value !== undefined) row[name] = checked.value;
   }
   return row;
@@ -87,7 +125,10 @@ interface ReferTo {
 }
 
 class NetworkCheck {
-  constructor(private readonly known: KnownNetwork, private readonly faults: ImportFault[]) {}
+  constructor(
+    private readonly known: KnownNetwork,
+    private readonly faults: ImportFault[],
+  ) {}
 
   run(records: readonly RawRecord[]): void {
     for (const raw of records) this.checkFields(raw);
@@ -95,8 +136,11 @@ class NetworkCheck {
     for (const record of NETWORK_RECORDS) this.checkTwice(rows, record);
     const { countries, organisations, members } = this.named(records);
     for (const { row, line } of rows.organisation) this.checkOrganisation(row, line, countries);
-    for (const { row, line } of rows.member) if (!organisations.has(organisationKey(row.country, row.organisation))) this.add(line, 'organisation', 'unknown-organisation', row.organisation);
-    for (const { row, line } of rows.appointment) this.checkAppointment(row, line, { countries, organisations, members });
+    for (const { row, line } of rows.member)
+      if (!organisations.has(organisationKey(row.country, row.organisation)))
+        this.add(line, 'organisation', 'unknown-organisation', row.organisation);
+    for (const { row, line } of rows.appointment)
+      this.checkAppointment(row, line, { countries, organisations, members });
     this.checkTerms(rows.appointment);
   }
 
@@ -106,10 +150,19 @@ class NetworkCheck {
     const organisations = new Map<string, { readonly sector: Sector | null }>(this.known.organisations);
     const members = new Map<string, { readonly organisation: string }>(this.known.members);
     for (const raw of records) {
-      const { code, name, country = null, sector = null, email, organisation } = soundFields(raw) as Partial<CountryRecord & OrganisationRecord & MemberRecord>;
+      const {
+        code,
+        name,
+        country = null,
+        sector = null,
+        email,
+        organisation,
+      } = soundFields(raw) as Partial<CountryRecord & OrganisationRecord & MemberRecord>;
       if (raw.record === 'country' && code !== undefined) countries.add(code);
-      if (raw.record === 'organisation' && name !== undefined) organisations.set(organisationKey(country, name), { sector });
-      if (raw.record === 'member' && email !== undefined) members.set(email, { organisation: organisationKey(country, organisation ?? '') });
+      if (raw.record === 'organisation' && name !== undefined)
+        organisations.set(organisationKey(country, name), { sector });
+      if (raw.record === 'member' && email !== undefined)
+        members.set(email, { organisation: organisationKey(country, organisation ?? '') });
     }
     return { countries, organisations, members };
   }
@@ -137,7 +190,10 @@ class NetworkCheck {
   private checkTwice(rows: RowsByRecord, record: NetworkRecord): void {
     const keys: readonly (readonly [line: number, field: string, key: string])[] = {
       country: () => rows.country.map(({ row, line }) => [line, 'code', row.code] as const),
-      organisation: () => rows.organisation.map(({ row, line }) => [line, 'name', organisationKey(row.country, row.name)] as const),
+      organisation: () =>
+        rows.organisation.map(
+          ({ row, line }) => [line, 'name', organisationKey(row.country, row.name)] as const,
+        ),
       member: () => rows.member.map(({ row, line }) => [line, 'email', row.email] as const),
       appointment: () => rows.appointment.map(({ row, line }) => [line, 'from', termKey(row)] as const),
     }[record]();
@@ -148,20 +204,27 @@ class NetworkCheck {
     }
   }
 
-  private checkOrganisation(row: OrganisationRecord, line: number, countries: ReadonlySet<CountryCode>): void {
-    if (row.country !== null && !countries.has(row.country)) this.add(line, 'country', 'unknown-country', row.country);
+  private checkOrganisation(
+    row: OrganisationRecord,
+    line: number,
+    countries: ReadonlySet<CountryCode>,
+  ): void {
+    if (row.country !== null && !countries.has(row.country))
+      this.add(line, 'country', 'unknown-country', row.country);
     if (row.country === null && row.sector !== 'international') this.add(line, 'country', 'missing-field');
   }
 
   private checkAppointment(row: AppointmentRecord, line: number, all: ReferTo): void {
     if (!all.countries.has(row.country)) this.add(line, 'country', 'unknown-country', row.country);
-    if (row.until !== null && row.until < row.from) this.add(line, 'until', 'ends-before-it-begins', row.until);
+    if (row.until !== null && row.until < row.from)
+      this.add(line, 'until', 'ends-before-it-begins', row.until);
     const holder = all.members.get(row.holder);
     if (holder === undefined) {
       this.add(line, 'holder', 'unknown-member', row.holder);
       return;
     }
-    if (!holder.organisation.startsWith(`${row.country} `)) this.add(line, 'holder', 'member-of-another-country', row.holder);
+    if (!holder.organisation.startsWith(`${row.country} `))
+      this.add(line, 'holder', 'member-of-another-country', row.holder);
     const sector = all.organisations.get(holder.organisation)?.sector;
     if (sector && !sectorFitsSeat(row.seat, sector)) this.add(line, 'seat', 'wrong-sector', sector);
   }
@@ -169,12 +232,18 @@ class NetworkCheck {
   /** One holder at a time, and one seat at a time: terms may touch but not overlap, in the file and with what is known. */
   private checkTerms(rows: readonly Lined<AppointmentRecord>[]): void {
     const replaced = new Set(rows.map(({ row }) => termKey(row)));
-    const kept = this.known.appointments.filter((row) => !replaced.has(termKey(row))).map((row) => ({ line: 0, row }));
+    const kept = this.known.appointments
+      .filter((row) => !replaced.has(termKey(row)))
+      .map((row) => ({ line: 0, row }));
     this.checkOverlaps([...kept, ...rows], ({ row }) => `${row.country} ${row.seat}`, 'two-holders-at-once');
     this.checkOverlaps([...kept, ...rows], ({ row }) => row.holder, 'two-seats-at-once');
   }
 
-  private checkOverlaps(all: readonly Lined<AppointmentRecord>[], keyOf: (one: Lined<AppointmentRecord>) => string, code: ImportFaultCode): void {
+  private checkOverlaps(
+    all: readonly Lined<AppointmentRecord>[],
+    keyOf: (one: Lined<AppointmentRecord>) => string,
+    code: ImportFaultCode,
+  ): void {
     const groups = new Map<string, Lined<AppointmentRecord>[]>();
     for (const one of all) {
       const key = keyOf(one);
@@ -182,12 +251,19 @@ class NetworkCheck {
       groups.get(key)!.push(one);
     }
     for (const terms of groups.values()) {
-      terms.sort((a, b) => a.row.from.localeCompare(b.row.from) || endOf(a.row).localeCompare(endOf(b.row)) || a.line - b.line);
+      terms.sort(
+        (a, b) =>
+          a.row.from.localeCompare(b.row.from) || endOf(a.row).localeCompare(endOf(b.row)) || a.line - b.line,
+      );
       let last = terms[0]!;
       for (const next of terms.slice(1)) {
         const line = Math.max(last.line, next.line);
         // What overlaps in the same seat is told once, as two holders, and the same line twice as itself.
-        const told = termKey(last.row) === termKey(next.row) || (code === 'two-seats-at-once' && last.row.country === next.row.country && last.row.seat === next.row.seat);
+        const told =
+          termKey(last.row) === termKey(next.row) ||
+          (code === 'two-seats-at-once' &&
+            last.row.country === next.row.country &&
+            last.row.seat === next.row.seat);
         if (line > 0 && !told && endOf(last.row) > next.row.from) this.add(line, 'from', code, next.row.from);
         if (endOf(next.row) > endOf(last.row)) last = next;
       }

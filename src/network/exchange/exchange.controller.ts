@@ -18,9 +18,15 @@ export class ExchangeController {
   @Allow('network:export')
   @ApiProduces('application/json', 'text/csv')
   @ApiOkResponse({ schema: { type: 'string' } })
-  async exportNetwork(@CurrentActor() actor: Actor, @Query() { format }: ExportQueryDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  async exportNetwork(
+    @CurrentActor() actor: Actor,
+    @Query() { format }: ExportQueryDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
     const text = await this.exchange.export(actor, format);
-    void reply.header('content-type', TYPES[format]).header('content-disposition', `attachment; filename="network.${format}"`);
+    void reply
+      .header('content-type', TYPES[format])
+      .header('content-disposition', `attachment; filename="network.${format}"`);
     return text;
   }
 

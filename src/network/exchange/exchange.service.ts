@@ -21,8 +21,12 @@ const LOCK = 711_004_031;
 @Injectable()
 export class NetworkExchange implements OnApplicationShutdown {
   private readonly checks = new ThreadPool<NetworkFileOrder, NetworkFileAnswer>({
-    name: 'network-file', file: new URL('network-file-check.worker.js', import.meta.url),
-    threadsMost: 1, waitingMost: 10, milliseconds: 20_000, megabytes: 256,
+    name: 'network-file',
+    file: new URL('network-file-check.worker.js', import.meta.url),
+    threadsMost: 1,
+    waitingMost: 10,
+    milliseconds: 20_000,
+    megabytes: 256,
   });
 
   constructor(
@@ -36,23 +40,41 @@ export class NetworkExchange implements OnApplicationShutdown {
   async export(actor: Actor, format: ExchangeFormat): Promise<string> {
     return this.work.run(actor, async (tx) => {
       const network = await readNetwork(tx.manager);
-      tx.audit({ action: 'network.exported', object: { kind: 'network', id: 'all' }, detail: { format, members: network.members.length } });
+      tx.audit({
+        action: 'network.exported',
+        object: { kind: 'network', id: 'all' },
+        detail: { format, members: network.members.length },
+      });
       return format === 'json' ? writeJson(network) : writeCsv(network);
     });
   }
 
   /** Takes a file whole, or refuses it whole with every fault at its line. */
   async import(actor: Originator, format: ExchangeFormat, text: string): Promise<ImportView> {
-    return tellingBrokenRules(() => this.work.run(actor, async (tx) => {
-      await tx.manager.query('select pg_advisory_xact_lock($1)', [LOCK]);
-      const { checked: { network, faults }, untold } = await this.checks.ask({ format, text, known: await readKnown(tx.manager) });
-      if (network === null) throw new ImportRefused(faults, untold);
-      await this.gate.inspect(textsOf(network));
-      const { taken, touched } = await takeNetwork(tx, network);
-      tx.audit({ action: 'network.imported', object: { kind: 'network', id: 'all' }, detail: { format, organisations: network.organisations.length, members: network.members.length, appointments: network.appointments.length } });
-      tx.afterCommit.push(() => touched.forEach((memberId) => this.live.evictMember(memberId)));
-      return taken;
-    }));
+    return tellingBrokenRules(() =>
+      this.work.run(actor, async (tx) => {
+        await tx.manager.query('select pg_advisory_xact_lock($1)', [LOCK]);
+        const {
+          checked: { network, faults },
+          untold,
+        } = await this.checks.ask({ format, text, known: await readKnown(tx.manager) });
+        if (network === null) throw new ImportRefused(faults, untold);
+        await this.gate.inspect(textsOf(network));
+        const { taken, touched } = await takeNetwork(tx, network);
+        tx.audit({
+          action: 'network.imported',
+          object: { kind: 'network', id: 'all' },
+          detail: {
+            format,
+            organisations: network.organisations.length,
+            members: network.members.length,
+            appointments: network.appointments.length,
+          },
+        });
+        tx.afterCommit.push(() => touched.forEach((memberId) => this.live.evictMember(memberId)));
+        return taken;
+      }),
+    );
   }
 
   onApplicationShutdown(): Promise<void> {
@@ -61,7 +83,9 @@ export class NetworkExchange implements OnApplicationShutdown {
 
   /** At the first start: the countries and organisations that come with Norbanet. Answers null when the Network has countries already. */
   async importShipped(): Promise<ImportView | null> {
-    const [{ known }] = await this.database.query<[{ known: boolean }]>('select exists (select 1 from country) as known');
+    const [{ known }] = await this.database.query<[{ known: boolean }]>(
+      'select exists (select 1 from country) as known',
+    );
     return known ? null : this.import(SYSTEM, 'json', await shippedNetwork());
   }
 }
@@ -75,7 +99,13 @@ function textsOf(network: NetworkFile): IncomingText[] {
   const mailbox = (field: string, text: string): IncomingText => ({ field, text, contact: 'email' });
   return [
     ...network.countries.map(({ name }) => ({ field: 'countries.name', text: name })),
-    ...network.organisations.flatMap(({ name, contact }) => [{ field: 'organisations.name', text: name }, ...(contact ? [mailbox('organisations.contact', contact)] : [])]),
-    ...network.members.flatMap(({ name, email }) => [{ field: 'members.name', text: name }, mailbox('members.email', email)]),
+    ...network.organisations.flatMap(({ name, contact }) => [
+      { field: 'organisations.name', text: name },
+      ...(contact ? [mailbox('organisations.contact', contact)] : []),
+    ]),
+    ...network.members.flatMap(({ name, email }) => [
+      { field: 'members.name', text: name },
+      mailbox('members.email', email),
+    ]),
   ];
 }

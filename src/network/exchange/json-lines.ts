@@ -1,6 +1,11 @@
 /** A JSON value that knows the line where it begins. */
 export type LinedValue =
-  | { readonly kind: 'object'; readonly line: number; readonly entries: ReadonlyMap<string, LinedValue>; readonly repeated: readonly { key: string; line: number }[] }
+  | {
+      readonly kind: 'object';
+      readonly line: number;
+      readonly entries: ReadonlyMap<string, LinedValue>;
+      readonly repeated: readonly { key: string; line: number }[];
+    }
   | { readonly kind: 'list'; readonly line: number; readonly items: readonly LinedValue[] }
   | { readonly kind: 'plain'; readonly line: number; readonly value: string | number | boolean | null };
 
@@ -12,7 +17,8 @@ export class NotJson extends Error {
 }
 
 const DEEPEST = 8;
-const TOKEN = /[\t\n\r ]*(?:([{}[\],:])|("(?:[^"\\\p{Cc}]|\\["\\/bfnrt]|\\u[\dA-Fa-f]{4})*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(true|false|null))/uy;
+const TOKEN =
+  /[\t\n\r ]*(?:([{}[\],:])|("(?:[^"\\\p{Cc}]|\\["\\/bfnrt]|\\u[\dA-Fa-f]{4})*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(true|false|null))/uy;
 
 interface Token {
   readonly text: string;

@@ -1,4 +1,13 @@
-import type { CountryCode, CountryFacts, ImportFault, ImportFaultCode, NetworkRecord, OrganisationKind, SeatType, Sector } from '@nbn/contracts';
+import type {
+  CountryCode,
+  CountryFacts,
+  ImportFault,
+  ImportFaultCode,
+  NetworkRecord,
+  OrganisationKind,
+  SeatType,
+  Sector,
+} from '@nbn/contracts';
 import { findPersonalData, maskPersonalData, severityOf } from '@nbn/safeguarding';
 
 /** A file's country is the country's facts. */
@@ -49,7 +58,12 @@ export const RECORD_FIELDS = {
 } as const satisfies Record<NetworkRecord, readonly string[]>;
 
 /** Names of the lists of a JSON file. */
-export const PARTS = { country: 'countries', organisation: 'organisations', member: 'members', appointment: 'appointments' } as const satisfies Record<NetworkRecord, keyof NetworkFile>;
+export const PARTS = {
+  country: 'countries',
+  organisation: 'organisations',
+  member: 'members',
+  appointment: 'appointments',
+} as const satisfies Record<NetworkRecord, keyof NetworkFile>;
 
 /** A value as read, before it is checked. */
 export interface RawField {
@@ -80,12 +94,21 @@ const LOOKED_AT = 4 * FOUND_LENGTH;
 
 /** A fault with what was found, shortened and on one line; where that belongs to a person, it is not said again. */
 export function fault(line: number, field: string, code: ImportFaultCode, found: unknown = ''): ImportFault {
-  return { line, field: shown(field), code, found: shown(typeof found === 'string' ? found : (JSON.stringify(found) ?? '')) };
+  return {
+    line,
+    field: shown(field),
+    code,
+    found: shown(typeof found === 'string' ? found : (JSON.stringify(found) ?? '')),
+  };
 }
 
 function shown(text: string): string {
   const looked = text.slice(0, LOOKED_AT);
-  const masked = maskPersonalData(looked, findPersonalData(looked).filter(({ kind }) => severityOf(kind) === 'block'), () => '…');
+  const masked = maskPersonalData(
+    looked,
+    findPersonalData(looked).filter(({ kind }) => severityOf(kind) === 'block'),
+    () => '…',
+  );
   const oneLine = masked.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
   const short = Array.from(oneLine).slice(0, FOUND_LENGTH).join('');
   return short.length < oneLine.length ? `${short}…` : short;

@@ -26,14 +26,21 @@ export async function readNetwork(manager: EntityManager): Promise<NetworkFile> 
 /** What a file may refer to. */
 export async function readKnown(manager: EntityManager): Promise<KnownNetwork> {
   const countries = await manager.query<{ code: CountryCode }[]>('select code from country');
-  const organisations = await manager.query<{ country: CountryCode | null; name: string; sector: Sector }[]>('select country_code as country, name, sector from organisation');
+  const organisations = await manager.query<{ country: CountryCode | null; name: string; sector: Sector }[]>(
+    'select country_code as country, name, sector from organisation',
+  );
   const members = await manager.query<{ email: string; country: CountryCode | null; name: string }[]>(
-    'select lower(m.email) as email, o.country_code as country, o.name from member m join organisation o on o.id = m.organisation_id');
+    'select lower(m.email) as email, o.country_code as country, o.name from member m join organisation o on o.id = m.organisation_id',
+  );
   const appointments = await manager.query<AppointmentRecord[]>(APPOINTMENTS);
   return {
     countries: new Set(countries.map(({ code }) => code)),
-    organisations: new Map(organisations.map(({ country, name, sector }) => [organisationKey(country, name), { sector }])),
-    members: new Map(members.map(({ email, country, name }) => [email, { organisation: organisationKey(country, name) }])),
+    organisations: new Map(
+      organisations.map(({ country, name, sector }) => [organisationKey(country, name), { sector }]),
+    ),
+    members: new Map(
+      members.map(({ email, country, name }) => [email, { organisation: organisationKey(country, name) }]),
+    ),
     appointments,
   };
 }

@@ -56,7 +56,12 @@ function isRecord(text: string): text is NetworkRecord {
   return NETWORK_RECORDS.some((record) => record === text);
 }
 
-function readRow(record: NetworkRecord, names: readonly string[], cells: readonly string[], line: number): RawRecord {
+function readRow(
+  record: NetworkRecord,
+  names: readonly string[],
+  cells: readonly string[],
+  line: number,
+): RawRecord {
   const fields = new Map<string, RawField>();
   names.forEach((name, at) => {
     const cell = cells[at]!;

@@ -11,10 +11,13 @@ export function readJson(text: string): RawFile {
     if (error instanceof NotJson) return { records: [], faults: [fault(error.line, '', 'not-readable')] };
     throw error;
   }
-  if (root.kind !== 'object') return { records: [], faults: [fault(root.line, '', 'not-a-record', plain(root))] };
+  if (root.kind !== 'object')
+    return { records: [], faults: [fault(root.line, '', 'not-a-record', plain(root))] };
   const records: RawRecord[] = [];
   const faults: ImportFault[] = root.repeated.map(({ key, line }) => fault(line, key, 'twice'));
-  const recordOfPart = new Map<string, NetworkRecord>(NETWORK_RECORDS.map((record) => [PARTS[record], record]));
+  const recordOfPart = new Map<string, NetworkRecord>(
+    NETWORK_RECORDS.map((record) => [PARTS[record], record]),
+  );
   for (const [part, list] of root.entries) {
     if (part === 'about') continue;
     const record = recordOfPart.get(part);
@@ -25,7 +28,12 @@ export function readJson(text: string): RawFile {
   return { records, faults };
 }
 
-function readRecord(record: NetworkRecord, item: LinedValue, records: RawRecord[], faults: ImportFault[]): void {
+function readRecord(
+  record: NetworkRecord,
+  item: LinedValue,
+  records: RawRecord[],
+  faults: ImportFault[],
+): void {
   if (item.kind !== 'object') {
     faults.push(fault(item.line, '', 'not-a-record', plain(item)));
     return;

@@ -23,13 +23,18 @@ describe('a network file in JSON', () => {
 
   it('gives each field its own line', () => {
     const [record] = readJson('{ "members": [\n {\n "name": "A",\n "email": "a@example.org" } ] }').records;
-    expect([record?.line, record?.fields.get('name')?.line, record?.fields.get('email')?.line]).toEqual([2, 3, 4]);
+    expect([record?.line, record?.fields.get('name')?.line, record?.fields.get('email')?.line]).toEqual([
+      2, 3, 4,
+    ]);
   });
 
   it('reads every form that JSON has, as JSON.parse does', () => {
     const text = String.raw`{ "members": [ { "name": "tab\t \"ä\" é", "n": -1.5e+3, "t": true, "f": false, "z": null, "list": [1, [2]], "o": {} } ] }`;
-    const fields = Object.fromEntries([...readJson(text).records[0]!.fields].map(([name, { value }]) => [name, value]));
-    const { z: _absent, ...expected } = (JSON.parse(text) as { members: Record<string, unknown>[] }).members[0]!;
+    const fields = Object.fromEntries(
+      [...readJson(text).records[0]!.fields].map(([name, { value }]) => [name, value]),
+    );
+    const { z: _absent, ...expected } = (JSON.parse(text) as { members: Record<string, unknown>[] })
+      .members[0]!;
     expect(fields).toEqual(expected);
   });
 

@@ -61,21 +61,35 @@ where not exists (select 1 from appointment a where a.seat_id = g.seat_id and a.
 returning id, seat_id as "seatId", member_id as "memberId"`;
 
 /** Takes a checked file, set by set. Returns what came, and whose rights may have changed. */
-export async function takeNetwork(tx: Tx, file: NetworkFile): Promise<{ taken: ImportView; touched: readonly string[] }> {
+export async function takeNetwork(
+  tx: Tx,
+  file: NetworkFile,
+): Promise<{ taken: ImportView; touched: readonly string[] }> {
   const withIds = (rows: readonly object[]) => JSON.stringify(rows.map((row) => ({ id: newId(), ...row })));
   const countries = await tx.manager.query<Upserted[]>(COUNTRIES, [JSON.stringify(file.countries)]);
-  await tx.manager.query(SEATS, [withIds(file.countries.flatMap(({ code }) => SEAT_TYPES.map((type) => ({ country: code, type }))))]);
+  await tx.manager.query(SEATS, [
+    withIds(file.countries.flatMap(({ code }) => SEAT_TYPES.map((type) => ({ country: code, type })))),
+  ]);
   const organisations = await tx.manager.query<Upserted[]>(ORGANISATIONS, [withIds(file.organisations)]);
   const members = await tx.manager.query<Upserted[]>(MEMBERS, [withIds(file.members)]);
   const terms = file.appointments.map((row) => ({ id: newId(), ...row }));
-  const [ended] = await tx.manager.query<[{ memberId: string }[], number]>(END_TERMS, [JSON.stringify(terms)]);
-  const begun = await tx.manager.query<{ id: string; seatId: string; memberId: string }[]>(NEW_TERMS, [JSON.stringify(terms)]);
+  const [ended] = await tx.manager.query<[{ memberId: string }[], number]>(END_TERMS, [
+    JSON.stringify(terms),
+  ]);
+  const begun = await tx.manager.query<{ id: string; seatId: string; memberId: string }[]>(NEW_TERMS, [
+    JSON.stringify(terms),
+  ]);
   for (const { id, seatId, memberId } of begun) {
     const { country, seat } = terms.find((term) => term.id === id)!;
     tx.publish(new SeatAppointed({ appointmentId: id, seatId, country, seat, memberId }));
   }
   return {
-    taken: { countries: counted(countries), organisations: counted(organisations), members: counted(members), appointments: { added: begun.length, updated: ended.length } },
+    taken: {
+      countries: counted(countries),
+      organisations: counted(organisations),
+      members: counted(members),
+      appointments: { added: begun.length, updated: ended.length },
+    },
     touched: [...ended, ...begun].map(({ memberId }) => memberId),
   };
 }

@@ -4,7 +4,10 @@ import { csvCell } from '../../platform/http/csv.ts';
 import { type NetworkFile, PARTS, RECORD_FIELDS } from './network-file.ts';
 
 /** Every column of the CSV form, in its order. */
-export const CSV_COLUMNS: readonly string[] = ['record', ...new Set(NETWORK_RECORDS.flatMap((record) => [...RECORD_FIELDS[record]]))];
+export const CSV_COLUMNS: readonly string[] = [
+  'record',
+  ...new Set(NETWORK_RECORDS.flatMap((record) => [...RECORD_FIELDS[record]])),
+];
 
 /** The Network as JSON, a record a line, so that two exports can be compared line by line. */
 export function writeJson(file: NetworkFile): string {
@@ -18,7 +21,10 @@ export function writeJson(file: NetworkFile): string {
 /** The Network as CSV (RFC 4180, UTF-8 with the mark that spreadsheets need). */
 export function writeCsv(file: NetworkFile): string {
   const lines = NETWORK_RECORDS.flatMap((record) =>
-    rowsOf(file, record).map((row) => CSV_COLUMNS.map((column) => cell(column === 'record' ? record : row[column])).join(',')));
+    rowsOf(file, record).map((row) =>
+      CSV_COLUMNS.map((column) => cell(column === 'record' ? record : row[column])).join(','),
+    ),
+  );
   return `\uFEFF${[CSV_COLUMNS.join(','), ...lines].join('\r\n')}\r\n`;
 }
 

@@ -3,7 +3,13 @@ import type { Actor } from '../../platform/access/actor.ts';
 import { Allow } from '../../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
 import { OBJECT_ID } from '../../platform/http/object-id.ts';
-import { ChangeMemberDto, InviteDto, MembersPageView, MembersQueryDto, MemberView } from './dto/member.dto.ts';
+import {
+  ChangeMemberDto,
+  InviteDto,
+  MembersPageView,
+  MembersQueryDto,
+  MemberView,
+} from './dto/member.dto.ts';
 import { MembersQuery } from './members.query.ts';
 import { Members } from './members.service.ts';
 
@@ -38,7 +44,11 @@ export class MembersController {
   /** Changes a member's name or organisation, ends an office, or proposes one. */
   @Put(':id')
   @Allow('members:invite')
-  async changeMember(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Body() body: ChangeMemberDto): Promise<MemberView> {
+  async changeMember(
+    @CurrentActor() actor: Actor,
+    @Param('id', OBJECT_ID) id: string,
+    @Body() body: ChangeMemberDto,
+  ): Promise<MemberView> {
     await this.members.change(actor, id, body);
     return this.query.one(actor, id);
   }

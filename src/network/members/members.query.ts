@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { OFFICE_LIMITS, type CountryCode, type MemberState, type Office, type Role, type SeatType } from '@nbn/contracts';
+import {
+  OFFICE_LIMITS,
+  type CountryCode,
+  type MemberState,
+  type Office,
+  type Role,
+  type SeatType,
+} from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
 import { cursorOf, type Page, pageLimit, toPage } from '../../platform/persistence/page.ts';
@@ -51,15 +58,31 @@ export class MembersQuery {
   async page(actor: Actor, query: MembersQueryDto): Promise<Page<MemberView>> {
     const limit = pageLimit(query);
     const [name, id] = cursorOf(query, 'words', 'id') ?? [null, null];
-    const words = query.q?.trim() ? `%${query.q.trim().normalize('NFC').replaceAll(/[\\%_]/g, String.raw`\$&`)}%` : null;
-    const rows = await this.database.query<MemberRow[]>(PAGE, [...personReader(actor), query.country ?? null, query.state ?? null, words, name, id, limit + 1]);
+    const words = query.q?.trim()
+      ? `%${query.q
+          .trim()
+          .normalize('NFC')
+          .replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
+      : null;
+    const rows = await this.database.query<MemberRow[]>(PAGE, [
+      ...personReader(actor),
+      query.country ?? null,
+      query.state ?? null,
+      words,
+      name,
+      id,
+      limit + 1,
+    ]);
     const page = toPage(rows, limit, (row) => [row.name.toLowerCase(), row.id]);
     return { items: page.items.map(present), next: page.next };
   }
 
   /** One member; whom the reader may not see is not here. */
   async one(actor: Actor, id: string): Promise<MemberView> {
-    const [row] = await this.database.query<MemberRow[]>(`${MEMBERS} and m.id = $5`, [...personReader(actor), id]);
+    const [row] = await this.database.query<MemberRow[]>(`${MEMBERS} and m.id = $5`, [
+      ...personReader(actor),
+      id,
+    ]);
     if (!row) throw new NotFound();
     return present(row);
   }
@@ -67,9 +90,16 @@ export class MembersQuery {
 
 function present(row: MemberRow): MemberView {
   return {
-    id: row.id, name: row.name, email: row.email, organisation: { id: row.organisation_id, name: row.organisation_name }, country: row.country, role: row.role,
+    id: row.id,
+    name: row.name,
+    email: row.email,
+    organisation: { id: row.organisation_id, name: row.organisation_name },
+    country: row.country,
+    role: row.role,
     seat: row.seat_type && row.country ? { country: row.country, type: row.seat_type } : null,
-    office: row.office, state: row.state, invitationUntil: row.invitation_until?.toISOString() ?? null,
+    office: row.office,
+    state: row.state,
+    invitationUntil: row.invitation_until?.toISOString() ?? null,
     proposedOffice: row.proposed_office,
   };
 }

@@ -33,13 +33,22 @@ export class Members {
    */
   async invite(actor: Actor, { name, email, organisationId, office }: InviteDto): Promise<string> {
     const state = office ? 'listed' : 'invited';
-    const member = { id: newId(), organisationId, name, email: email.normalize('NFC').toLowerCase(), office: null, state } as const;
-    await tellingBrokenRules(() => this.work.run(actor, async (tx) => {
-      await requireOrganisation(tx, organisationId);
-      await tx.manager.insert(Member, member);
-      if (office) await this.offices.propose(tx, actor, member.id, office);
-      else await this.invitations.send(tx, member);
-    }));
+    const member = {
+      id: newId(),
+      organisationId,
+      name,
+      email: email.normalize('NFC').toLowerCase(),
+      office: null,
+      state,
+    } as const;
+    await tellingBrokenRules(() =>
+      this.work.run(actor, async (tx) => {
+        await requireOrganisation(tx, organisationId);
+        await tx.manager.insert(Member, member);
+        if (office) await this.offices.propose(tx, actor, member.id, office);
+        else await this.invitations.send(tx, member);
+      }),
+    );
     return member.id;
   }
 
@@ -64,7 +73,11 @@ export class Members {
       if (id === actor.memberId && office !== member.office) throw new OwnOffice();
       await requireOrganisation(tx, organisationId);
       await tx.manager.update(Member, { id }, { name, organisationId });
-      tx.audit({ action: 'member.changed', object: { kind: 'member', id }, detail: { organisationId, office: member.office } });
+      tx.audit({
+        action: 'member.changed',
+        object: { kind: 'member', id },
+        detail: { organisationId, office: member.office },
+      });
       if (office !== member.office) await this.changeOffice(tx, actor, member, office);
       tx.afterCommit.push(() => this.live.evictMember(id));
     });
@@ -87,7 +100,12 @@ export class Members {
     });
   }
 
-  private async changeOffice(tx: Tx, actor: Actor, { id, office: before }: Member, office: Office | null): Promise<void> {
+  private async changeOffice(
+    tx: Tx,
+    actor: Actor,
+    { id, office: before }: Member,
+    office: Office | null,
+  ): Promise<void> {
     if (office !== null) return this.offices.propose(tx, actor, id, office);
     await tx.manager.update(Member, { id }, { office: null });
     tx.audit({ action: 'member.office-ended', object: { kind: 'member', id }, detail: { office: before } });
@@ -102,5 +120,6 @@ async function locked(tx: Tx, id: string): Promise<Member> {
 }
 
 async function requireOrganisation(tx: Tx, id: string): Promise<void> {
-  if (!(await tx.manager.existsBy(Organisation, { id }))) throw new InvalidInput([{ field: 'organisationId', message: 'is no organisation of the Network' }]);
+  if (!(await tx.manager.existsBy(Organisation, { id })))
+    throw new InvalidInput([{ field: 'organisationId', message: 'is no organisation of the Network' }]);
 }

@@ -26,28 +26,42 @@ export class OfficeNotice {
   async proposed(tx: Tx, proposal: OfficeProposal): Promise<void> {
     const { id, memberId, office, asksSeats, proposedBy } = proposal;
     const readers = await this.mail(tx, asksSeats, proposedBy, {
-      of: id, what: 'proposed', office, seatsFrom: asksSeats ? givenFrom(proposal) : null, url: this.url('/network/members'),
+      of: id,
+      what: 'proposed',
+      office,
+      seatsFrom: asksSeats ? givenFrom(proposal) : null,
+      url: this.url('/network/members'),
     });
     tx.publish(new OfficeProposed({ memberId, office, toIds: readers, byId: proposedBy }));
   }
 
   async given(tx: Tx, { id, memberId, office, asksSeats }: OfficeProposal, byId: string): Promise<void> {
     const readers = await this.mail(tx, asksSeats, byId, {
-      of: id, what: 'given', office, seatsFrom: null, url: this.url(`/network/members/${memberId}`),
+      of: id,
+      what: 'given',
+      office,
+      seatsFrom: null,
+      url: this.url(`/network/members/${memberId}`),
     });
     tx.publish(new OfficeGiven({ memberId, office, toIds: readers, byId }));
   }
 
   async refused(tx: Tx, { memberId, office, asksSeats }: OfficeProposal, byId: string): Promise<void> {
     const readers = await tx.manager.query<OfficeReader[]>(READERS, [asksSeats, byId]);
-    tx.publish(new OfficeRefused({ memberId, office, toIds: readers.map((reader) => reader.memberId), byId }));
+    tx.publish(
+      new OfficeRefused({ memberId, office, toIds: readers.map((reader) => reader.memberId), byId }),
+    );
   }
 
   /** Where this leaves one member or none, the teams hear of it too. */
   async ended(tx: Tx, memberId: string, office: Office, byId: string): Promise<void> {
     const [{ members }] = await tx.manager.query<[{ members: number }]>(ALONE);
     const readers = await this.mail(tx, office === 'secretariat' && members < 2, byId, {
-      of: `${memberId}:${tx.now.toISOString()}`, what: 'ended', office, seatsFrom: null, url: this.url(`/network/members/${memberId}`),
+      of: `${memberId}:${tx.now.toISOString()}`,
+      what: 'ended',
+      office,
+      seatsFrom: null,
+      url: this.url(`/network/members/${memberId}`),
     });
     tx.publish(new OfficeEnded({ memberId, office, toIds: readers, byId }));
   }

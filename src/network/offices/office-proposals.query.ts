@@ -48,8 +48,17 @@ function present(actor: Actor, row: ProposalRow): OfficeProposalView {
   const hindrance = hindranceOf(actor, row.since ?? now, row, now);
   const asked = isAsked(actor, row);
   return {
-    id, memberId, name, organisation, office, proposer, asksSeats,
-    proposedAt: proposedAt.toISOString(), givenFrom: givenFrom(row).toISOString(),
-    mayGive: asked && hindrance === null, givesLater: asked && hindrance === 'too-early', mayRefuse: mayRefuse(actor, row),
+    id,
+    memberId,
+    name,
+    organisation,
+    office,
+    proposer,
+    asksSeats,
+    proposedAt: proposedAt.toISOString(),
+    givenFrom: givenFrom(row).toISOString(),
+    mayGive: asked && hindrance === null,
+    givesLater: asked && hindrance === 'too-early',
+    mayRefuse: mayRefuse(actor, row),
   };
 }

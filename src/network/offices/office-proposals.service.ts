@@ -42,14 +42,26 @@ export class OfficeProposals {
   async propose(tx: Tx, actor: Actor, memberId: string, office: Office): Promise<void> {
     await tx.manager.query(
       `update office_proposal set outcome = 'replaced', settled_by = $2, settled_at = $3 where member_id = $1 and settled_at is null`,
-      [memberId, actor.memberId, tx.now]);
+      [memberId, actor.memberId, tx.now],
+    );
     const others = await tx.manager.query<object[]>(OTHERS, [actor.memberId, memberId]);
     const proposal = tx.manager.create(OfficeProposal, {
-      id: newId(), memberId, office, proposedBy: actor.memberId, proposedAt: tx.now, asksSeats: others.length === 0,
-      outcome: null, settledBy: null, settledAt: null,
+      id: newId(),
+      memberId,
+      office,
+      proposedBy: actor.memberId,
+      proposedAt: tx.now,
+      asksSeats: others.length === 0,
+      outcome: null,
+      settledBy: null,
+      settledAt: null,
     });
     await tx.manager.insert(OfficeProposal, proposal);
-    tx.audit({ action: 'office.proposed', object: { kind: 'member', id: memberId }, detail: { office, asksSeats: proposal.asksSeats } });
+    tx.audit({
+      action: 'office.proposed',
+      object: { kind: 'member', id: memberId },
+      detail: { office, asksSeats: proposal.asksSeats },
+    });
     await this.notice.proposed(tx, proposal);
   }
 
@@ -59,13 +71,17 @@ export class OfficeProposals {
       const proposal = await this.open(tx, actor, id);
       if (!isAsked(actor, proposal)) throw new NotFound();
       await this.requireNoHindrance(tx, actor, proposal);
-      const member = await tx.manager.findOne(Member, { where: { id: proposal.memberId }, lock: { mode: 'pessimistic_write' } });
+      const member = await tx.manager.findOne(Member, {
+        where: { id: proposal.memberId },
+        lock: { mode: 'pessimistic_write' },
+      });
       if (!member || member.state === 'left') throw new OfficeProposalOver();
       await this.settle(tx, proposal, 'given', actor);
       await this.appointments.endAllOf(tx, member.id);
       await tx.manager.update(Member, { id: member.id }, { office: proposal.office });
       tx.audit({
-        action: 'member.office-given', object: { kind: 'member', id: member.id },
+        action: 'member.office-given',
+        object: { kind: 'member', id: member.id },
         detail: { office: proposal.office, proposedBy: proposal.proposedBy },
       });
       if (member.state !== 'active') await this.invitations.send(tx, member);
@@ -80,13 +96,20 @@ export class OfficeProposals {
       const proposal = await this.open(tx, actor, id);
       if (!mayRefuse(actor, proposal)) throw new NotFound();
       await this.settle(tx, proposal, 'refused', actor);
-      tx.audit({ action: 'office.refused', object: { kind: 'member', id: proposal.memberId }, detail: { office: proposal.office } });
+      tx.audit({
+        action: 'office.refused',
+        object: { kind: 'member', id: proposal.memberId },
+        detail: { office: proposal.office },
+      });
       await this.notice.refused(tx, proposal, actor.memberId);
     });
   }
 
   private async open(tx: Tx, actor: Actor, id: string): Promise<OfficeProposal> {
-    const proposal = await tx.manager.findOne(OfficeProposal, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    const proposal = await tx.manager.findOne(OfficeProposal, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
     if (!proposal || !mayKnowProposal(actor, proposal)) throw new NotFound();
     if (proposal.settledAt !== null || isOver(proposal, tx.now)) throw new OfficeProposalOver();
     return proposal;
@@ -98,7 +121,12 @@ export class OfficeProposals {
     if (hindrance) throw new OfficeHindered(hindrance, givenFrom(proposal));
   }
 
-  private async settle(tx: Tx, { id }: OfficeProposal, outcome: OfficeOutcome, { memberId }: Actor): Promise<void> {
+  private async settle(
+    tx: Tx,
+    { id }: OfficeProposal,
+    outcome: OfficeOutcome,
+    { memberId }: Actor,
+  ): Promise<void> {
     await tx.manager.update(OfficeProposal, { id }, { outcome, settledBy: memberId, settledAt: tx.now });
   }
 }

@@ -38,7 +38,12 @@ export function isOver({ proposedAt }: Pick<Proposal, 'proposedAt'>, now: Date):
  * itself, nor one who came to seat or office after the proposal, perhaps only for it.
  * @param since since when the reader has held the seat or office.
  */
-export function hindranceOf({ memberId }: Reader, since: Date, proposal: Proposal, now: Date): OfficeHindrance | null {
+export function hindranceOf(
+  { memberId }: Reader,
+  since: Date,
+  proposal: Proposal,
+  now: Date,
+): OfficeHindrance | null {
   if (memberId === proposal.proposedBy || memberId === proposal.memberId) return 'same-person';
   if (since >= proposal.proposedAt) return 'too-new';
   return givenFrom(proposal) > now ? 'too-early' : null;

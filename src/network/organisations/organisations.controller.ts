@@ -3,7 +3,12 @@ import type { Actor } from '../../platform/access/actor.ts';
 import { Allow } from '../../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
 import { OBJECT_ID } from '../../platform/http/object-id.ts';
-import { OrganisationDto, OrganisationsPageView, OrganisationsQueryDto, OrganisationView } from './dto/organisation.dto.ts';
+import {
+  OrganisationDto,
+  OrganisationsPageView,
+  OrganisationsQueryDto,
+  OrganisationView,
+} from './dto/organisation.dto.ts';
 import { Organisations } from './organisations.service.ts';
 
 @Controller('network/organisations')
@@ -26,7 +31,11 @@ export class OrganisationsController {
 
   @Put(':id')
   @Allow('network:manage')
-  changeOrganisation(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Body() body: OrganisationDto): Promise<OrganisationView> {
+  changeOrganisation(
+    @CurrentActor() actor: Actor,
+    @Param('id', OBJECT_ID) id: string,
+    @Body() body: OrganisationDto,
+  ): Promise<OrganisationView> {
     return this.organisations.change(actor, id, body);
   }
 }

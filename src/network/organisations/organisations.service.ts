@@ -28,33 +28,57 @@ export class Organisations {
   async page(query: OrganisationsQueryDto): Promise<Page<OrganisationView>> {
     const limit = pageLimit(query);
     const [name, id] = cursorOf(query, 'words', 'id') ?? [null, null];
-    const rows = await this.database.query<OrganisationView[]>(PAGE, [query.country ?? null, name, id, limit + 1]);
+    const rows = await this.database.query<OrganisationView[]>(PAGE, [
+      query.country ?? null,
+      name,
+      id,
+      limit + 1,
+    ]);
     return toPage(rows, limit, (row) => [row.name.toLowerCase(), row.id]);
   }
 
   async add(actor: Actor, given: OrganisationDto): Promise<OrganisationView> {
     const id = newId();
-    await tellingBrokenRules(() => this.work.run(actor, async (tx) => {
-      await tx.manager.insert(Organisation, { id, ...columns(given) });
-      tx.audit({ action: 'organisation.added', object: { kind: 'organisation', id }, country: given.country });
-    }));
+    await tellingBrokenRules(() =>
+      this.work.run(actor, async (tx) => {
+        await tx.manager.insert(Organisation, { id, ...columns(given) });
+        tx.audit({
+          action: 'organisation.added',
+          object: { kind: 'organisation', id },
+          country: given.country,
+        });
+      }),
+    );
     return { id, ...given };
   }
 
   /** Changes an organisation. Its members' rights may hang on its sector and country: their sockets are asked anew. */
   async change(actor: Actor, id: string, given: OrganisationDto): Promise<OrganisationView> {
-    await tellingBrokenRules(() => this.work.run(actor, async (tx) => {
-      const changed = await tx.manager.update(Organisation, { id }, columns(given));
-      if (changed.affected === 0) throw new NotFound();
-      tx.audit({ action: 'organisation.changed', object: { kind: 'organisation', id }, country: given.country, detail: { sector: given.sector, kind: given.kind } });
-      const members = await tx.manager.query<{ id: string }[]>('select id from member where organisation_id = $1', [id]);
-      tx.afterCommit.push(() => members.forEach((member) => this.live.evictMember(member.id)));
-    }));
+    await tellingBrokenRules(() =>
+      this.work.run(actor, async (tx) => {
+        const changed = await tx.manager.update(Organisation, { id }, columns(given));
+        if (changed.affected === 0) throw new NotFound();
+        tx.audit({
+          action: 'organisation.changed',
+          object: { kind: 'organisation', id },
+          country: given.country,
+          detail: { sector: given.sector, kind: given.kind },
+        });
+        const members = await tx.manager.query<{ id: string }[]>(
+          'select id from member where organisation_id = $1',
+          [id],
+        );
+        tx.afterCommit.push(() => members.forEach((member) => this.live.evictMember(member.id)));
+      }),
+    );
     return { id, ...given };
   }
 }
 
 function columns({ country, name, sector, kind, contact }: OrganisationDto) {
-  if (country === null && sector !== 'international') throw new InvalidInput([{ field: 'country', message: 'is needed unless the organisation is international' }]);
+  if (country === null && sector !== 'international')
+    throw new InvalidInput([
+      { field: 'country', message: 'is needed unless the organisation is international' },
+    ]);
   return { countryCode: country, name, sector, kind, contact: contact?.toLowerCase() ?? null };
 }

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type CountryCode, type MemberState, type SeatType, type Sector, sectorFitsSeat } from '@nbn/contracts';
+import {
+  type CountryCode,
+  type MemberState,
+  type SeatType,
+  type Sector,
+  sectorFitsSeat,
+} from '@nbn/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { LiveServer } from '../../platform/live/live-server.ts';
 import { newId } from '../../platform/persistence/id.ts';
@@ -7,7 +13,13 @@ import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { SeatAppointed, SeatVacated } from '../network.events.ts';
-import { TermBackwards, TermEnded, tellingBrokenRules, WrongCountry, WrongSector } from '../network.problems.ts';
+import {
+  TermBackwards,
+  TermEnded,
+  tellingBrokenRules,
+  WrongCountry,
+  WrongSector,
+} from '../network.problems.ts';
 import { Appointment } from './appointment.entity.ts';
 import type { AppointDto } from './dto/appoint.dto.ts';
 
@@ -53,19 +65,47 @@ export class Appointments {
   ) {}
 
   /** Seats a member in a national team. That there is one holder at a time, the database decides, also in a race. */
-  async appoint(actor: Actor, country: CountryCode, seat: SeatType, { memberId, from, until, despiteSector }: AppointDto): Promise<string> {
+  async appoint(
+    actor: Actor,
+    country: CountryCode,
+    seat: SeatType,
+    { memberId, from, until, despiteSector }: AppointDto,
+  ): Promise<string> {
     const id = newId();
-    await tellingBrokenRules(() => this.work.run(actor, async (tx) => {
-      const [candidate] = await tx.manager.query<Candidate[]>(CANDIDATE, [country, seat, memberId, from ?? null, until ?? null, tx.now]);
-      if (!candidate || candidate.member_state === 'left') throw new NotFound();
-      if (candidate.country !== country) throw new WrongCountry();
-      if (!sectorFitsSeat(seat, candidate.sector) && despiteSector !== true) throw new WrongSector(seat, candidate.sector);
-      if (candidate.ends_at !== null && candidate.ends_at <= candidate.starts_at) throw new TermBackwards();
-      await tx.manager.insert(Appointment, { id, seatId: candidate.seat_id, memberId, startsAt: candidate.starts_at, endsAt: candidate.ends_at });
-      tx.audit({ action: 'seat.appointed', object: { kind: 'appointment', id }, country, detail: { seat, memberId, despiteSector: despiteSector === true } });
-      tx.publish(new SeatAppointed({ appointmentId: id, seatId: candidate.seat_id, country, seat, memberId }));
-      this.rightsChanged(tx, memberId);
-    }));
+    await tellingBrokenRules(() =>
+      this.work.run(actor, async (tx) => {
+        const [candidate] = await tx.manager.query<Candidate[]>(CANDIDATE, [
+          country,
+          seat,
+          memberId,
+          from ?? null,
+          until ?? null,
+          tx.now,
+        ]);
+        if (!candidate || candidate.member_state === 'left') throw new NotFound();
+        if (candidate.country !== country) throw new WrongCountry();
+        if (!sectorFitsSeat(seat, candidate.sector) && despiteSector !== true)
+          throw new WrongSector(seat, candidate.sector);
+        if (candidate.ends_at !== null && candidate.ends_at <= candidate.starts_at) throw new TermBackwards();
+        await tx.manager.insert(Appointment, {
+          id,
+          seatId: candidate.seat_id,
+          memberId,
+          startsAt: candidate.starts_at,
+          endsAt: candidate.ends_at,
+        });
+        tx.audit({
+          action: 'seat.appointed',
+          object: { kind: 'appointment', id },
+          country,
+          detail: { seat, memberId, despiteSector: despiteSector === true },
+        });
+        tx.publish(
+          new SeatAppointed({ appointmentId: id, seatId: candidate.seat_id, country, seat, memberId }),
+        );
+        this.rightsChanged(tx, memberId);
+      }),
+    );
     return id;
   }
 
@@ -76,7 +116,10 @@ export class Appointments {
 
   /** Ends whatever terms a member has, within a larger change such as leaving. */
   async endAllOf(tx: Tx, memberId: string): Promise<void> {
-    const open = await tx.manager.query<{ id: string }[]>('select id from appointment where member_id = $1 and (ends_at is null or ends_at > $2)', [memberId, tx.now]);
+    const open = await tx.manager.query<{ id: string }[]>(
+      'select id from appointment where member_id = $1 and (ends_at is null or ends_at > $2)',
+      [memberId, tx.now],
+    );
     for (const { id } of open) await this.endTerm(tx, id, null);
   }
 
@@ -90,7 +133,12 @@ export class Appointments {
     const over = end <= tx.now;
     await tx.manager.update(Appointment, { id: term.id }, { endsAt: end, vacatedAt: over ? tx.now : null });
     const { country, seat, seat_id: seatId, member_id: memberId } = term;
-    tx.audit({ action: 'seat.vacated', object: { kind: 'appointment', id: term.id }, country, detail: { seat, memberId, at: end.toISOString() } });
+    tx.audit({
+      action: 'seat.vacated',
+      object: { kind: 'appointment', id: term.id },
+      country,
+      detail: { seat, memberId, at: end.toISOString() },
+    });
     if (over) tx.publish(new SeatVacated({ appointmentId: term.id, seatId, country, seat, memberId }));
     this.rightsChanged(tx, memberId);
   }

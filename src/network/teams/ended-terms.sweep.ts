@@ -40,7 +40,12 @@ export class EndedTermsSweep implements RunsJob {
     return this.work.run(SYSTEM, async (tx) => {
       const [ended] = await tx.manager.query<[EndedTerm[], number]>(END);
       for (const { id, seatId, memberId, country, seat } of ended) {
-        tx.audit({ action: 'seat.term-ended', object: { kind: 'appointment', id }, country, detail: { seat, memberId } });
+        tx.audit({
+          action: 'seat.term-ended',
+          object: { kind: 'appointment', id },
+          country,
+          detail: { seat, memberId },
+        });
         tx.publish(new SeatVacated({ appointmentId: id, seatId, country, seat, memberId }));
         tx.afterCommit.push(() => this.live.evictMember(memberId));
       }

@@ -12,17 +12,23 @@ h2{font-size:1.25rem;margin:0 0 8px}h3{font-size:.875rem;margin:0;color:var(--qu
 @media print{.team{break-inside:avoid}}`);
 export const TEAMS_PAGE_POLICY = PAGE.policy;
 
-const SEAT_NAMES: Readonly<Record<SeatType, string>> = { government: 'Government seat', ngo: 'NGO seat', resource: 'Resource person' };
+const SEAT_NAMES: Readonly<Record<SeatType, string>> = {
+  government: 'Government seat',
+  ngo: 'NGO seat',
+  resource: 'Resource person',
+};
 
 /** The national teams' published contacts as a whole HTML page. Everything that members wrote is escaped. */
 export function publicTeamsPage(teams: readonly PublicTeamView[]): string {
   return PAGE.html({
     title: 'National teams',
-    description: 'The national teams of the Nordic Baltic Network against trafficking in women, and how to reach them.',
+    description:
+      'The national teams of the Nordic Baltic Network against trafficking in women, and how to reach them.',
     main: `<h1>National teams</h1>
 <p class="lead">Each country of the Network has one inter-agency team of three seats: a government agency, a women’s NGO that provides services, and a resource person. Here is what its members publish of their contact details.</p>
 ${teams.map(team).join('\n')}`,
-    footer: '<p>Nordic Baltic Network against trafficking in women. Details stand here only with the consent of those they belong to.</p>',
+    footer:
+      '<p>Nordic Baltic Network against trafficking in women. Details stand here only with the consent of those they belong to.</p>',
   });
 }
 
@@ -40,6 +46,10 @@ function seat({ type, vacant, name, organisation, email, phone }: PublicSeatView
     email && `<p><a href="mailto:${escaped(encodeURI(email))}">${escaped(email)}</a></p>`,
     phone && `<p><a href="tel:${escaped(phone.replaceAll(/[^+\d]/g, ''))}">${escaped(phone)}</a></p>`,
   ].filter((line) => typeof line === 'string' && line !== '');
-  const words = vacant ? '<p class="vacant">Vacant</p>' : lines.length > 0 ? lines.join('') : '<p class="quiet">Filled. No contact details are published.</p>';
+  const words = vacant
+    ? '<p class="vacant">Vacant</p>'
+    : lines.length > 0
+      ? lines.join('')
+      : '<p class="quiet">Filled. No contact details are published.</p>';
   return `<li><h3>${SEAT_NAMES[type]}</h3>${words}</li>`;
 }

@@ -36,10 +36,18 @@ export class PublicTeamsQuery {
     const teams = new Map<CountryCode, PublicTeamView>();
     for (const row of await this.database.query<PublicRow[]>(PUBLISHED)) {
       const team = teams.get(row.code) ?? { country: row.code, countryName: row.country_name, seats: [] };
-      team.seats.push({ type: row.type, vacant: row.vacant, name: row.name, organisation: row.organisation, email: row.email, phone: row.phone });
+      team.seats.push({
+        type: row.type,
+        vacant: row.vacant,
+        name: row.name,
+        organisation: row.organisation,
+        email: row.email,
+        phone: row.phone,
+      });
       teams.set(row.code, team);
     }
-    for (const team of teams.values()) team.seats.sort((a, b) => SEAT_TYPES.indexOf(a.type) - SEAT_TYPES.indexOf(b.type));
+    for (const team of teams.values())
+      team.seats.sort((a, b) => SEAT_TYPES.indexOf(a.type) - SEAT_TYPES.indexOf(b.type));
     return [...teams.values()];
   }
 }

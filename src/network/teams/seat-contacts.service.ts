@@ -49,15 +49,38 @@ export class SeatContacts {
       const row = await this.find(actor, appointmentId, tx.manager);
       const before = present(row);
       const own = row.member_id === actor.memberId;
-      if (!own && (FLAGS.some((flag) => given[flag] && !before[flag]) || changesPublished(before, given))) throw new ConsentNeeded();
+      if (!own && (FLAGS.some((flag) => given[flag] && !before[flag]) || changesPublished(before, given)))
+        throw new ConsentNeeded();
       const { email, phone, publishName, publishOrganisation, publishEmail, publishPhone } = given;
-      await tx.manager.upsert(SeatContact, { appointmentId, email, phone, publishName, publishOrganisation, publishEmail, publishPhone, changedAt: tx.now }, ['appointmentId']);
-      tx.audit({ action: 'seat.contact-changed', object: { kind: 'appointment', id: appointmentId }, country: row.country, detail: { published: FLAGS.filter((flag) => given[flag]) } });
+      await tx.manager.upsert(
+        SeatContact,
+        {
+          appointmentId,
+          email,
+          phone,
+          publishName,
+          publishOrganisation,
+          publishEmail,
+          publishPhone,
+          changedAt: tx.now,
+        },
+        ['appointmentId'],
+      );
+      tx.audit({
+        action: 'seat.contact-changed',
+        object: { kind: 'appointment', id: appointmentId },
+        country: row.country,
+        detail: { published: FLAGS.filter((flag) => given[flag]) },
+      });
       return { ...before, email, phone, publishName, publishOrganisation, publishEmail, publishPhone };
     });
   }
 
-  private async find(actor: Actor, appointmentId: string, database: { query<T>(sql: string, values: unknown[]): Promise<T> }): Promise<ContactRow> {
+  private async find(
+    actor: Actor,
+    appointmentId: string,
+    database: { query<T>(sql: string, values: unknown[]): Promise<T> },
+  ): Promise<ContactRow> {
     const [row] = await database.query<ContactRow[]>(CONTACT, [appointmentId, actor.role, actor.memberId]);
     if (!row) throw new NotFound();
     return row;
@@ -66,12 +89,22 @@ export class SeatContacts {
 
 /** Consent was given to what stood there: nobody else puts another address or number under it. */
 function changesPublished(before: SeatContactView, given: SeatContactDto): boolean {
-  return (given.publishEmail && given.email !== before.email) || (given.publishPhone && given.phone !== before.phone);
+  return (
+    (given.publishEmail && given.email !== before.email) ||
+    (given.publishPhone && given.phone !== before.phone)
+  );
 }
 
 function present(row: ContactRow): SeatContactView {
   return {
-    appointmentId: row.appointment_id, country: row.country, seat: row.seat, email: row.email, phone: row.phone,
-    publishName: row.publish_name, publishOrganisation: row.publish_organisation, publishEmail: row.publish_email, publishPhone: row.publish_phone,
+    appointmentId: row.appointment_id,
+    country: row.country,
+    seat: row.seat,
+    email: row.email,
+    phone: row.phone,
+    publishName: row.publish_name,
+    publishOrganisation: row.publish_organisation,
+    publishEmail: row.publish_email,
+    publishPhone: row.publish_phone,
   };
 }

@@ -25,13 +25,32 @@ export class SeatNotice {
     return this.mail(tx, 'ended', events);
   }
 
-  private async mail(tx: Tx, what: SeatMail['what'], events: readonly (SeatAppointed | SeatVacated)[]): Promise<void> {
+  private async mail(
+    tx: Tx,
+    what: SeatMail['what'],
+    events: readonly (SeatAppointed | SeatVacated)[],
+  ): Promise<void> {
     const readers = await seatReaders(tx, events);
-    await this.deliveries.plan(tx, events.flatMap(({ payload: { appointmentId, country, seat } }) => seatMails(
-      { what, appointmentId, country, seat, homeUrl: this.url('/'), teamUrl: this.url(`/network/teams/${country.toLowerCase()}`) },
-      // Whoever held a seat before a term that is over has nothing to do with it.
-      readers.filter((reader) => reader.appointmentId === appointmentId && (what === 'given' || reader.standsAs !== 'former')),
-    )));
+    await this.deliveries.plan(
+      tx,
+      events.flatMap(({ payload: { appointmentId, country, seat } }) =>
+        seatMails(
+          {
+            what,
+            appointmentId,
+            country,
+            seat,
+            homeUrl: this.url('/'),
+            teamUrl: this.url(`/network/teams/${country.toLowerCase()}`),
+          },
+          // Whoever held a seat before a term that is over has nothing to do with it.
+          readers.filter(
+            (reader) =>
+              reader.appointmentId === appointmentId && (what === 'given' || reader.standsAs !== 'former'),
+          ),
+        ),
+      ),
+    );
   }
 
   private url(path: string): string {

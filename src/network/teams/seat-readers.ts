@@ -32,6 +32,9 @@ const READERS = `
     and (m.member_id = e."memberId" or m.member_id = f.member_id or (m.role = 'team' and m.country = e.country))`;
 
 /** Who hears of seats that were given or whose terms ended. */
-export function seatReaders(tx: Tx, events: readonly Pick<SeatAppointed, 'payload'>[]): Promise<SeatReader[]> {
+export function seatReaders(
+  tx: Tx,
+  events: readonly Pick<SeatAppointed, 'payload'>[],
+): Promise<SeatReader[]> {
   return tx.manager.query<SeatReader[]>(READERS, [JSON.stringify(events.map(({ payload }) => payload))]);
 }

@@ -36,7 +36,10 @@ export class TeamsController {
   /** One national team, with former holders. */
   @Get('teams/:country')
   @Allow('network:read')
-  nationalTeam(@CurrentActor() actor: Actor, @Param('country', oneOf(COUNTRY_CODES)) country: CountryCode): Promise<TeamPageView> {
+  nationalTeam(
+    @CurrentActor() actor: Actor,
+    @Param('country', oneOf(COUNTRY_CODES)) country: CountryCode,
+  ): Promise<TeamPageView> {
     return this.teams.one(actor, country);
   }
 
@@ -44,7 +47,10 @@ export class TeamsController {
   @Post('teams/:country/:seat/appointments')
   @Allow('network:manage')
   async appoint(
-    @CurrentActor() actor: Actor, @Param('country', oneOf(COUNTRY_CODES)) country: CountryCode, @Param('seat', oneOf(SEAT_TYPES)) seat: SeatType, @Body() body: AppointDto,
+    @CurrentActor() actor: Actor,
+    @Param('country', oneOf(COUNTRY_CODES)) country: CountryCode,
+    @Param('seat', oneOf(SEAT_TYPES)) seat: SeatType,
+    @Body() body: AppointDto,
   ): Promise<TeamPageView> {
     await this.appointments.appoint(actor, country, seat, body);
     return this.teams.one(actor, country);
@@ -54,7 +60,11 @@ export class TeamsController {
   @Post('appointments/:id/end')
   @HttpCode(204)
   @Allow('network:manage')
-  async endAppointment(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Body() { until }: EndTermDto): Promise<void> {
+  async endAppointment(
+    @CurrentActor() actor: Actor,
+    @Param('id', OBJECT_ID) id: string,
+    @Body() { until }: EndTermDto,
+  ): Promise<void> {
     await this.appointments.end(actor, id, until ?? null);
   }
 
@@ -68,7 +78,11 @@ export class TeamsController {
   /** Changes it. Only the holder can publish a detail; the secretariat can take one away. */
   @Put('appointments/:id/contact')
   @Allow('network:read')
-  changeSeatContact(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Body() body: SeatContactDto): Promise<SeatContactView> {
+  changeSeatContact(
+    @CurrentActor() actor: Actor,
+    @Param('id', OBJECT_ID) id: string,
+    @Body() body: SeatContactDto,
+  ): Promise<SeatContactView> {
     return this.contacts.change(actor, id, body);
   }
 }

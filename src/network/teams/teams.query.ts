@@ -1,10 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { type CountryCode, type OrganisationKind, SEAT_TYPES, type SeatType, type Sector, sectorFitsSeat } from '@nbn/contracts';
+import {
+  type CountryCode,
+  type OrganisationKind,
+  SEAT_TYPES,
+  type SeatType,
+  type Sector,
+  sectorFitsSeat,
+} from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { personReader, personVisible } from '../visibility.ts';
-import type { FindingView, FormerHolderView, HolderView, SeatView, TeamPageView, TeamView } from './dto/team.views.ts';
+import type {
+  FindingView,
+  FormerHolderView,
+  HolderView,
+  SeatView,
+  TeamPageView,
+  TeamView,
+} from './dto/team.views.ts';
 
 interface TermRow {
   readonly appointment_id: string;
@@ -56,11 +70,18 @@ export class TeamsQuery {
     const rows = await this.database.query<SeatRow[]>(SEATS, [...personReader(actor), country]);
     const teams = new Map<CountryCode, TeamView>();
     for (const row of rows) {
-      const team = teams.get(row.code) ?? { country: row.code, timeZone: row.time_zone, languages: row.languages, projectFunds: row.project_funds, seats: [] };
+      const team = teams.get(row.code) ?? {
+        country: row.code,
+        timeZone: row.time_zone,
+        languages: row.languages,
+        projectFunds: row.project_funds,
+        seats: [],
+      };
       team.seats.push(presentSeat(row));
       teams.set(row.code, team);
     }
-    for (const team of teams.values()) team.seats.sort((a, b) => SEAT_TYPES.indexOf(a.type) - SEAT_TYPES.indexOf(b.type));
+    for (const team of teams.values())
+      team.seats.sort((a, b) => SEAT_TYPES.indexOf(a.type) - SEAT_TYPES.indexOf(b.type));
     return [...teams.values()];
   }
 
@@ -68,23 +89,34 @@ export class TeamsQuery {
   async one(actor: Actor, country: CountryCode): Promise<TeamPageView> {
     const [team] = await this.overview(actor, country);
     if (!team) throw new NotFound();
-    const terms = await this.database.query<(TermRow & { seat_type: SeatType })[]>(OTHER_TERMS, [...personReader(actor), country]);
-    return { ...team, otherTerms: terms.map((row): FormerHolderView => ({ seat: row.seat_type, ...presentHolder(row) })) };
+    const terms = await this.database.query<(TermRow & { seat_type: SeatType })[]>(OTHER_TERMS, [
+      ...personReader(actor),
+      country,
+    ]);
+    return {
+      ...team,
+      otherTerms: terms.map((row): FormerHolderView => ({ seat: row.seat_type, ...presentHolder(row) })),
+    };
   }
 
   /** Which seats are vacant, and which are filled from the wrong sector. */
   async findings(actor: Actor): Promise<readonly FindingView[]> {
-    return (await this.overview(actor)).flatMap(({ country, seats }) => seats.flatMap((seat): FindingView[] => {
-      if (seat.holder === null) return [{ country, seat: seat.type, finding: 'vacant' }];
-      return seat.wrongSector ? [{ country, seat: seat.type, finding: 'wrong-sector' }] : [];
-    }));
+    return (await this.overview(actor)).flatMap(({ country, seats }) =>
+      seats.flatMap((seat): FindingView[] => {
+        if (seat.holder === null) return [{ country, seat: seat.type, finding: 'vacant' }];
+        return seat.wrongSector ? [{ country, seat: seat.type, finding: 'wrong-sector' }] : [];
+      }),
+    );
   }
 }
 
 function presentSeat(row: SeatRow): SeatView {
   const holder = isHeld(row) ? presentHolder(row) : null;
   return {
-    id: row.seat_id, type: row.seat_type, holder, vacantSince: row.vacant_since?.toISOString() ?? null,
+    id: row.seat_id,
+    type: row.seat_type,
+    holder,
+    vacantSince: row.vacant_since?.toISOString() ?? null,
     wrongSector: holder !== null && !sectorFitsSeat(row.seat_type, holder.organisation.sector),
   };
 }
@@ -95,8 +127,16 @@ function isHeld(row: SeatRow): row is SeatRow & TermRow {
 
 function presentHolder(row: TermRow): HolderView {
   return {
-    appointmentId: row.appointment_id, memberId: row.member_id, name: row.member_name,
-    organisation: { id: row.organisation_id, name: row.organisation_name, sector: row.sector, kind: row.kind },
-    since: row.starts_at.toISOString(), until: row.ends_at?.toISOString() ?? null,
+    appointmentId: row.appointment_id,
+    memberId: row.member_id,
+    name: row.member_name,
+    organisation: {
+      id: row.organisation_id,
+      name: row.organisation_name,
+      sector: row.sector,
+      kind: row.kind,
+    },
+    since: row.starts_at.toISOString(),
+    until: row.ends_at?.toISOString() ?? null,
   };
 }

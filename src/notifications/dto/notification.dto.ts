@@ -5,18 +5,25 @@ import { PageQuery } from '../../platform/persistence/page.ts';
 
 export class InboxQuery extends PageQuery {
   /** Only what was not read yet. */
-  @IsOptional() @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value)) @IsBoolean()
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
   unread?: boolean;
 }
 
 /** Which to mark as read: those named, those about one object, or, with nothing said, all. */
 export class MarkRead {
-  @IsOptional() @IsArray() @ArrayMaxSize(100) @IsUUID(undefined, { each: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @IsUUID(undefined, { each: true })
   ids?: string[];
 
-  @IsOptional() @IsIn(NOTIFICATION_OBJECTS)
+  @IsOptional()
+  @IsIn(NOTIFICATION_OBJECTS)
   objectKind?: NotificationObject;
 
-  @ValidateIf((mark: MarkRead) => mark.objectKind !== undefined) @IsUUID()
+  @ValidateIf((mark: MarkRead) => mark.objectKind !== undefined)
+  @IsUUID()
   objectId?: string;
 }

@@ -34,7 +34,9 @@ export class AccessAudit implements OnApplicationBootstrap {
     return owners.flatMap(({ instance, metatype }) => {
       if (!instance || typeof metatype !== 'function') return [];
       const prototype = Object.getPrototypeOf(instance) as object;
-      return this.scanner.getAllMethodNames(prototype).flatMap((method) => this.describe(metatype, prototype, method));
+      return this.scanner
+        .getAllMethodNames(prototype)
+        .flatMap((method) => this.describe(metatype, prototype, method));
     });
   }
 
@@ -43,17 +45,33 @@ export class AccessAudit implements OnApplicationBootstrap {
     if (typeof handler !== 'function') return [];
     const address = addressOf(owner, handler);
     if (!address) return [];
-    return [{ owner: owner.name, method, address, rule: this.reflector.getAllAndOverride<Rule | undefined>(RULE, [handler, owner]) }];
+    return [
+      {
+        owner: owner.name,
+        method,
+        address,
+        rule: this.reflector.getAllAndOverride<Rule | undefined>(RULE, [handler, owner]),
+      },
+    ];
   }
 }
 
 function addressOf(owner: Function, handler: Function): string | null {
   const verb: unknown = Reflect.getMetadata('method', handler);
   if (typeof verb === 'number') {
-    const parts = [Reflect.getMetadata('path', owner), Reflect.getMetadata('path', handler)] as (string | string[] | undefined)[];
-    const path = parts.flat().map((part) => (part ?? '').replaceAll(/^\/|\/$/g, '')).filter(Boolean).join('/');
+    const parts = [Reflect.getMetadata('path', owner), Reflect.getMetadata('path', handler)] as (
+      | string
+      | string[]
+      | undefined
+    )[];
+    const path = parts
+      .flat()
+      .map((part) => (part ?? '').replaceAll(/^\/|\/$/g, ''))
+      .filter(Boolean)
+      .join('/');
     return `${HTTP_METHODS[verb] ?? verb} /${path}`;
   }
-  if (Reflect.getMetadata('websockets:message_mapping', handler) === true) return `live ${String(Reflect.getMetadata('message', handler))}`;
+  if (Reflect.getMetadata('websockets:message_mapping', handler) === true)
+    return `live ${String(Reflect.getMetadata('message', handler))}`;
   return null;
 }

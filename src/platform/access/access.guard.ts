@@ -24,9 +24,13 @@ export class AccessGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const rule = this.reflector.getAllAndOverride<Rule | undefined>(RULE, [context.getHandler(), context.getClass()]);
+    const rule = this.reflector.getAllAndOverride<Rule | undefined>(RULE, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
     if (!rule) throw new Problem('not-found');
-    if (context.getType() === 'http') await this.resolve(context.switchToHttp().getRequest<FastifyRequest>(), rule);
+    if (context.getType() === 'http')
+      await this.resolve(context.switchToHttp().getRequest<FastifyRequest>(), rule);
     if (rule !== 'public') admit(rule, actorOf(context));
     return true;
   }
@@ -43,7 +47,8 @@ export class AccessGuard implements CanActivate {
 function requireCsrfToken(request: FastifyRequest, { csrfToken }: SignedIn): void {
   const given = Buffer.from(String(request.headers['x-csrf-token'] ?? ''));
   const expected = Buffer.from(csrfToken);
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) throw new Problem('forged-request');
+  if (given.length !== expected.length || !timingSafeEqual(given, expected))
+    throw new Problem('forged-request');
 }
 
 function admit(rule: Exclude<Rule, 'public'>, actor: Actor | null): void {

@@ -31,7 +31,10 @@ export class ActorCache {
     const answer = this.actors.bySessionToken(token);
     this.held.set(key, { answer, until: now + FRESH_MS });
     // An answer that failed or found nobody is not worth remembering.
-    answer.then((signedIn) => signedIn ?? this.held.delete(key), () => this.held.delete(key));
+    answer.then(
+      (signedIn) => signedIn ?? this.held.delete(key),
+      () => this.held.delete(key),
+    );
     return answer;
   }
 

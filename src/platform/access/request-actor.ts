@@ -12,6 +12,7 @@ declare module 'fastify' {
 
 /** The actor that the guard has put on this request or socket. */
 export function actorOf(context: ExecutionContext): Actor | null {
-  if (context.getType() === 'ws') return (context.switchToWs().getClient<Socket>().data as { actor?: Actor }).actor ?? null;
+  if (context.getType() === 'ws')
+    return (context.switchToWs().getClient<Socket>().data as { actor?: Actor }).actor ?? null;
   return context.switchToHttp().getRequest<FastifyRequest>().signedIn?.actor ?? null;
 }

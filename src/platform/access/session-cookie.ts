@@ -8,12 +8,21 @@ export function cookieName(config: Config): string {
 }
 
 /** RFC 6265bis attributes of the session cookie: not readable by scripts, not sent from other sites. */
-export function cookieOptions(config: Config): { path: string; httpOnly: true; sameSite: 'lax'; secure: boolean } {
+export function cookieOptions(config: Config): {
+  path: string;
+  httpOnly: true;
+  sameSite: 'lax';
+  secure: boolean;
+} {
   return { path: '/', httpOnly: true, sameSite: 'lax', secure: config.secure };
 }
 
 /** Reads our cookie out of a raw `Cookie` header (the socket handshake has no parser before it). */
-export function cookieFrom(header: string | undefined, config: Config, name = cookieName(config)): string | undefined {
+export function cookieFrom(
+  header: string | undefined,
+  config: Config,
+  name = cookieName(config),
+): string | undefined {
   for (const part of header?.split(';') ?? []) {
     const [key, value] = part.trim().split('=', 2);
     if (key === name && value) return decoded(value);

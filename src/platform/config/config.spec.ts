@@ -28,9 +28,23 @@ describe('configuration', () => {
 
   it('says of each fault what to write instead, in words of whoever runs a server', () => {
     const wrong = {
-      NODE_ENV: 'live', PORT: '-1', HOST: 'all of them', PUBLIC_URL: 'norbanet', DATABASE_URL: 'mysql://localhost', REDIS_URL: 'localhost:6379', SMTP_URL: 'mail.example.org',
-      MAIL_FROM: 'Norbanet <a@example.org>', IMAP_URL: 'imaps://host', MAIL_AUTHSERV_ID: 'two words', DATA_DIR: ' ', ROLE: 'boss', TRUSTED_PROXIES: 'proxy', DATABASE_POOL: '1',
-      LOG_LEVEL: 'loud', CHROMIUM_PATH: ' ', CHROMIUM_SANDBOX: 'maybe',
+      NODE_ENV: 'live',
+      PORT: '-1',
+      HOST: 'all of them',
+      PUBLIC_URL: 'norbanet',
+      DATABASE_URL: 'mysql://localhost',
+      REDIS_URL: 'localhost:6379',
+      SMTP_URL: 'mail.example.org',
+      MAIL_FROM: 'Norbanet <a@example.org>',
+      IMAP_URL: 'imaps://host',
+      MAIL_AUTHSERV_ID: 'two words',
+      DATA_DIR: ' ',
+      ROLE: 'boss',
+      TRUSTED_PROXIES: 'proxy',
+      DATABASE_POOL: '1',
+      LOG_LEVEL: 'loud',
+      CHROMIUM_PATH: ' ',
+      CHROMIUM_SANDBOX: 'maybe',
     };
     const faults = faultsOf(wrong);
     expect(faults.map((fault) => fault.split(':', 1)[0]).toSorted()).toEqual(Object.keys(wrong).toSorted());
@@ -42,12 +56,23 @@ describe('configuration', () => {
   });
 
   it('says of a password that breaks an address how to write it', () => {
-    expect(faultsOf({ DATABASE_URL: 'postgres://norbanet:a#b@localhost:port/norbanet' })).toEqual([expect.stringContaining('%23')]);
+    expect(faultsOf({ DATABASE_URL: 'postgres://norbanet:a#b@localhost:port/norbanet' })).toEqual([
+      expect.stringContaining('%23'),
+    ]);
   });
 
   it('no longer counts proxies, and says so to whoever still does', () => {
-    for (const count of ['0', '1', '10']) expect(faultsOf({ ...database, TRUSTED_PROXIES: count })).toEqual([expect.stringMatching(/^TRUSTED_PROXIES: it is no longer a number of proxies: write the addresses or networks/)]);
-    expect(readConfig({ ...database, TRUSTED_PROXIES: '192.0.2.10, 172.30.0.0/24' }).trustedProxies.trusts('172.30.0.9')).toBe(true);
+    for (const count of ['0', '1', '10'])
+      expect(faultsOf({ ...database, TRUSTED_PROXIES: count })).toEqual([
+        expect.stringMatching(
+          /^TRUSTED_PROXIES: it is no longer a number of proxies: write the addresses or networks/,
+        ),
+      ]);
+    expect(
+      readConfig({ ...database, TRUSTED_PROXIES: '192.0.2.10, 172.30.0.0/24' }).trustedProxies.trusts(
+        '172.30.0.9',
+      ),
+    ).toBe(true);
     expect(readConfig(database).trustedProxies.trusts('127.0.0.1')).toBe(false);
   });
 
@@ -63,11 +88,16 @@ describe('configuration', () => {
   });
 
   it('is documented, variable by variable, in .env.example', () => {
-    const documented = [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=/gm)].map((match) => match[1]);
+    const documented = [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=/gm)].map(
+      (match) => match[1],
+    );
     const optional = {
-      REDIS_URL: 'redis://localhost', SMTP_URL: 'smtp://localhost',
-      IMAP_URL: 'imaps://replies:secret@localhost/INBOX', MAIL_AUTHSERV_ID: 'mx.example.org',
-      BALLOT_KEY_FILE: '/keys/ballot.key', CHROMIUM_PATH: '/usr/bin/chromium',
+      REDIS_URL: 'redis://localhost',
+      SMTP_URL: 'smtp://localhost',
+      IMAP_URL: 'imaps://replies:secret@localhost/INBOX',
+      MAIL_AUTHSERV_ID: 'mx.example.org',
+      BALLOT_KEY_FILE: '/keys/ballot.key',
+      CHROMIUM_PATH: '/usr/bin/chromium',
     };
     const known = Object.keys(readConfig({ ...database, ...optional }));
     expect(new Set(documented)).toEqual(new Set(known));

@@ -10,14 +10,21 @@ const write = (what: string): { readonly message: string } => ({ message: `write
 
 /** An address of a service in one of these schemes, as a program can read it. */
 function IsAddress(schemes: readonly string[], what: string): PropertyDecorator {
-  const validate = (value: unknown): boolean => typeof value === 'string' && URL.canParse(value) && schemes.includes(new URL(value).protocol.slice(0, -1));
-  return ValidateBy({ name: 'address', validator: { validate } }, write(`${what}; signs such as @ : / # in a password are written as %40 %3A %2F %23`));
+  const validate = (value: unknown): boolean =>
+    typeof value === 'string' &&
+    URL.canParse(value) &&
+    schemes.includes(new URL(value).protocol.slice(0, -1));
+  return ValidateBy(
+    { name: 'address', validator: { validate } },
+    write(`${what}; signs such as @ : / # in a password are written as %40 %3A %2F %23`),
+  );
 }
 
 const PORT_WORDS = write('a number from 0 to 65535');
 const POOL_WORDS = write('a number from 2 to 200');
 const MAILBOX = 'the mailbox of MAIL_FROM with its user and password: imaps://user:password@host:993/INBOX';
-const PROXIES = 'the addresses or networks of your proxies with commas between, such as 192.0.2.10 or 172.30.0.0/24; leave it empty without a proxy';
+const PROXIES =
+  'the addresses or networks of your proxies with commas between, such as 192.0.2.10 or 172.30.0.0/24; leave it empty without a proxy';
 /** How it was set before: how many proxies there are, which anybody could pretend. */
 const HOPS = /^\d{1,2}$/;
 
@@ -26,7 +33,8 @@ function IsProxyList(): PropertyDecorator {
     name: 'proxies',
     validator: {
       validate: (value: unknown) => typeof value === 'string' && isProxyList(value),
-      defaultMessage: (given) => `${HOPS.test(String(given?.value)) ? 'it is no longer a number of proxies: ' : ''}write ${PROXIES}`,
+      defaultMessage: (given) =>
+        `${HOPS.test(String(given?.value)) ? 'it is no longer a number of proxies: ' : ''}write ${PROXIES}`,
     },
   });
 }
@@ -46,7 +54,9 @@ export class Config {
   @IsIn(['production', 'development', 'test'], write('production on a real host, else development'))
   NODE_ENV: 'production' | 'development' | 'test' = 'development';
 
-  @IsInt(PORT_WORDS) @Min(0, PORT_WORDS) @Max(65_535, PORT_WORDS)
+  @IsInt(PORT_WORDS)
+  @Min(0, PORT_WORDS)
+  @Max(65_535, PORT_WORDS)
   PORT: number = 3000;
 
   /** Outside production there are development pages, so only this machine is answered unless somebody asks for more. */
@@ -57,25 +67,42 @@ export class Config {
   @IsAddress(['http', 'https'], 'where members reach Norbanet, such as https://norbanet.example.org')
   PUBLIC_URL: string = 'http://localhost:3000';
 
-  @IsAddress(['postgres', 'postgresql'], 'the address of your PostgreSQL: postgres://user:password@host:5432/norbanet')
+  @IsAddress(
+    ['postgres', 'postgresql'],
+    'the address of your PostgreSQL: postgres://user:password@host:5432/norbanet',
+  )
   DATABASE_URL!: string;
 
-  @IsOptional() @IsAddress(['redis', 'rediss'], 'the address of your Redis: redis://host:6379, or rediss://user:password@host:6380 with TLS')
+  @IsOptional()
+  @IsAddress(
+    ['redis', 'rediss'],
+    'the address of your Redis: redis://host:6379, or rediss://user:password@host:6380 with TLS',
+  )
   REDIS_URL?: string;
 
   /** Without it, mails go to the catcher and are read at /dev/mail. */
-  @IsOptional() @IsAddress(['smtp', 'smtps'], 'the address of your mail server: smtps://user:password@host:465, or smtp://user:password@host:587')
+  @IsOptional()
+  @IsAddress(
+    ['smtp', 'smtps'],
+    'the address of your mail server: smtps://user:password@host:465, or smtp://user:password@host:587',
+  )
   SMTP_URL?: string;
 
-  @Matches(/^[^\s@<>]+@[^\s@<>]+$/, write('one mail address without a name, such as secretariat@norbanet.example.org'))
+  @Matches(
+    /^[^\s@<>]+@[^\s@<>]+$/,
+    write('one mail address without a name, such as secretariat@norbanet.example.org'),
+  )
   MAIL_FROM: string = 'secretariat@norbanet.example.org';
 
   /** The mailbox of MAIL_FROM, from which answers to invitations are read. Without it, none are, and none are asked for by mail. */
-  @IsOptional() @IsAddress(['imap', 'imaps'], MAILBOX) @Matches(/^imaps?:\/\/[^\s@:]+:[^\s@]+@\S+$/, write(MAILBOX))
+  @IsOptional()
+  @IsAddress(['imap', 'imaps'], MAILBOX)
+  @Matches(/^imaps?:\/\/[^\s@:]+:[^\s@]+@\S+$/, write(MAILBOX))
   IMAP_URL?: string;
 
   /** By what name the own mail server signs its results of authentication; without it, no answer by mail counts before somebody has looked at it. */
-  @IsOptional() @Matches(/^\S+$/, write('one name without blanks, such as mx.example.org'))
+  @IsOptional()
+  @Matches(/^\S+$/, write('one name without blanks, such as mx.example.org'))
   MAIL_AUTHSERV_ID?: string;
 
   /** Files and caught mails. */
@@ -86,7 +113,8 @@ export class Config {
    * The file with the key that opens the keys of secret ballots; the same for all processes. Without it, one
    * in DATA_DIR.
    */
-  @IsOptional() @Matches(/\S/)
+  @IsOptional()
+  @Matches(/\S/)
   BALLOT_KEY_FILE?: string;
 
   /** What a start does that finds an open secret ballot whose key cannot be read. */
@@ -101,14 +129,20 @@ export class Config {
   @IsProxyList()
   TRUSTED_PROXIES: string = '';
 
-  @IsInt(POOL_WORDS) @Min(2, POOL_WORDS) @Max(200, POOL_WORDS)
+  @IsInt(POOL_WORDS)
+  @Min(2, POOL_WORDS)
+  @Max(200, POOL_WORDS)
   DATABASE_POOL: number = 10;
 
-  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], write('fatal, error, warn, info, debug or silent'))
+  @IsIn(
+    ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],
+    write('fatal, error, warn, info, debug or silent'),
+  )
   LOG_LEVEL: string = 'info';
 
   /** The Chromium that prints PDFs; without it, one is looked for in the usual places. */
-  @IsOptional() @Matches(/\S/, write('the path of a Chromium, such as /usr/bin/chromium'))
+  @IsOptional()
+  @Matches(/\S/, write('the path of a Chromium, such as /usr/bin/chromium'))
   CHROMIUM_PATH?: string;
 
   /** `off` where the host itself forbids Chromium to build its sandbox, as containers do. */
@@ -151,23 +185,38 @@ export class Config {
 export class ConfigurationFault extends Error {
   constructor(readonly faults: readonly string[]) {
     const count = faults.length === 1 ? 'a fault' : `${faults.length} faults`;
-    super(`The configuration has ${count}. What can be set, and how, is in .env.example.\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    super(
+      `The configuration has ${count}. What can be set, and how, is in .env.example.\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
+    );
     this.name = 'ConfigurationFault';
   }
 }
 
 const WITHOUT_DEFAULT = [
-  'DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'IMAP_URL', 'MAIL_AUTHSERV_ID', 'BALLOT_KEY_FILE', 'CHROMIUM_PATH',
+  'DATABASE_URL',
+  'REDIS_URL',
+  'SMTP_URL',
+  'IMAP_URL',
+  'MAIL_AUTHSERV_ID',
+  'BALLOT_KEY_FILE',
+  'CHROMIUM_PATH',
 ];
 
 /** Reads and checks the environment. Throws `ConfigurationFault` naming every variable that is wrong. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const known = [...Object.keys(new Config()), ...WITHOUT_DEFAULT];
-  const given = Object.fromEntries(known.map((name) => [name, environment[name]]).filter(([, value]) => value !== undefined && value !== ''));
-  const config = plainToInstance(Config, given, { enableImplicitConversion: true, exposeDefaultValues: true });
+  const given = Object.fromEntries(
+    known.map((name) => [name, environment[name]]).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const config = plainToInstance(Config, given, {
+    enableImplicitConversion: true,
+    exposeDefaultValues: true,
+  });
   if (!('HOST' in given) && config.NODE_ENV === 'production') config.HOST = '0.0.0.0';
   if (!('PUBLIC_URL' in given)) config.PUBLIC_URL = `http://localhost:${config.PORT}`;
-  const faults = validateSync(config).map((fault) => `${fault.property}: ${[...new Set(Object.values(fault.constraints ?? {}))].join('; ')}`);
+  const faults = validateSync(config).map(
+    (fault) => `${fault.property}: ${[...new Set(Object.values(fault.constraints ?? {}))].join('; ')}`,
+  );
   if (faults.length > 0) throw new ConfigurationFault(faults);
   return config;
 }

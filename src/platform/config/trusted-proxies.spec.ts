@@ -7,13 +7,19 @@ describe('a proxy', () => {
     expect(proxies.trusts(address)).toBe(true);
   });
 
-  it.each(['192.0.2.11', '11.0.0.1', '2001:db8:2::9', '::ffff:11.1.2.3', '', 'unknown', undefined])('%s is not', (address) => {
-    expect(proxies.trusts(address)).toBe(false);
-  });
+  it.each(['192.0.2.11', '11.0.0.1', '2001:db8:2::9', '::ffff:11.1.2.3', '', 'unknown', undefined])(
+    '%s is not',
+    (address) => {
+      expect(proxies.trusts(address)).toBe(false);
+    },
+  );
 
-  it.each(['1', '10.0.0.0/33', '2001:db8::/129', 'proxy.example.org', '10.0.0.1/8/8', '*'])('cannot be named as %s', (given) => {
-    expect(() => new TrustedProxies(given)).toThrow(RangeError);
-  });
+  it.each(['1', '10.0.0.0/33', '2001:db8::/129', 'proxy.example.org', '10.0.0.1/8/8', '*'])(
+    'cannot be named as %s',
+    (given) => {
+      expect(() => new TrustedProxies(given)).toThrow(RangeError);
+    },
+  );
 });
 
 describe('the address of a client', () => {

@@ -11,7 +11,11 @@ export class TrustedProxies {
 
   /** @param given addresses and networks with commas between; throws for anything else. */
   constructor(given: string) {
-    for (const entry of given.split(',').map((each) => each.trim()).filter((each) => each !== '')) this.add(entry);
+    for (const entry of given
+      .split(',')
+      .map((each) => each.trim())
+      .filter((each) => each !== ''))
+      this.add(entry);
   }
 
   /** Whether this is one of them. */
@@ -23,7 +27,10 @@ export class TrustedProxies {
 
   /** The nearest address in front of our own proxies: what they say of it is believed, and what it says itself is not. */
   clientAddress(peer: string | undefined, forwardedFor: string | readonly string[] | undefined): string {
-    const said = String(forwardedFor ?? '').split(',').map((each) => each.trim()).filter((each) => each !== '');
+    const said = String(forwardedFor ?? '')
+      .split(',')
+      .map((each) => each.trim())
+      .filter((each) => each !== '');
     let address = peer ?? '';
     while (said.length > 0 && this.trusts(address)) address = said.pop()!;
     return address;
@@ -32,7 +39,8 @@ export class TrustedProxies {
   private add(entry: string): void {
     const [, address = '', length] = NETWORK.exec(entry) ?? [];
     const version = isIP(address);
-    if (version === 0 || Number(length ?? 0) > (version === 4 ? 32 : 128)) throw new RangeError('not an address and not a network');
+    if (version === 0 || Number(length ?? 0) > (version === 4 ? 32 : 128))
+      throw new RangeError('not an address and not a network');
     const family = version === 4 ? 'ipv4' : 'ipv6';
     if (length === undefined) this.list.addAddress(address, family);
     else this.list.addSubnet(address, Number(length), family);

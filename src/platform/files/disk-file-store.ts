@@ -45,7 +45,11 @@ export class DiskFileStore extends FileStore {
     await rm(this.path(id), { force: true });
   }
 
-  private async write(content: Readable, path: string, largest: number): Promise<{ size: number; sha256: string }> {
+  private async write(
+    content: Readable,
+    path: string,
+    largest: number,
+  ): Promise<{ size: number; sha256: string }> {
     const file = await open(path, 'wx', 0o600);
     try {
       const hash = createHash('sha256');

@@ -13,7 +13,9 @@ export async function removeEnded(database: DataSource, files: FileStore, table:
 
 function removeBatch(database: DataSource, files: FileStore, table: string): Promise<number> {
   return database.transaction(async (manager) => {
-    const ended = await manager.query<{ id: string; file_id: string | null }[]>(`select id, file_id from ${table} where expires_at <= app_now() order by expires_at limit ${BATCH} for update skip locked`);
+    const ended = await manager.query<{ id: string; file_id: string | null }[]>(
+      `select id, file_id from ${table} where expires_at <= app_now() order by expires_at limit ${BATCH} for update skip locked`,
+    );
     for (const { file_id } of ended) if (file_id) await files.remove(file_id);
     await manager.query(`delete from ${table} where id = any($1)`, [ended.map(({ id }) => id)]);
     return ended.length;

@@ -7,7 +7,10 @@ export function csvHead(columns: readonly string[]): string {
 }
 
 /** Further lines, each with its end. */
-export function csvLines(columns: readonly string[], rows: readonly Readonly<Record<string, CsvValue>>[]): string {
+export function csvLines(
+  columns: readonly string[],
+  rows: readonly Readonly<Record<string, CsvValue>>[],
+): string {
   return rows.map((row) => `${columns.map((column) => csvCell(row[column] ?? null)).join(',')}\r\n`).join('');
 }
 

@@ -26,14 +26,20 @@ function readJsonAlone(adapter: FastifyAdapter): void {
   const server = adapter.getInstance();
   const parse = server.getDefaultJsonParser('error', 'error');
   server.removeContentTypeParser('text/plain');
-  adapter.useBodyParser('application/json', false, { bodyLimit: LIMITS.jsonBody }, (request, body: Buffer, done) => {
-    try {
-      if (!request.fromSession && body.length > REQUEST_LIMITS.anonymousBody) throw new Problem('too-large');
-      requireModestJson(body);
-    } catch (problem) {
-      done(problem as Problem);
-      return;
-    }
-    void parse(request, body.toString('utf8'), done);
-  });
+  adapter.useBodyParser(
+    'application/json',
+    false,
+    { bodyLimit: LIMITS.jsonBody },
+    (request, body: Buffer, done) => {
+      try {
+        if (!request.fromSession && body.length > REQUEST_LIMITS.anonymousBody)
+          throw new Problem('too-large');
+        requireModestJson(body);
+      } catch (problem) {
+        done(problem as Problem);
+        return;
+      }
+      void parse(request, body.toString('utf8'), done);
+    },
+  );
 }

@@ -19,7 +19,8 @@ export function requireModestJson(body: Uint8Array): void {
     else if (OPENING.has(sign)) depth += 1;
     else if (CLOSING.has(sign)) depth -= 1;
     if (depth > REQUEST_LIMITS.jsonDepth) throw new Problem('malformed-body');
-    if (members > REQUEST_LIMITS.jsonMembers || values > REQUEST_LIMITS.jsonValues) throw new Problem('too-large');
+    if (members > REQUEST_LIMITS.jsonMembers || values > REQUEST_LIMITS.jsonValues)
+      throw new Problem('too-large');
   }
 }
 

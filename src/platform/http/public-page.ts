@@ -1,10 +1,22 @@
 import { createHash } from 'node:crypto';
 
 /** Letters beyond Latin-1 that the Network's languages write, as the faces are divided. */
-const LETTERS = { 'latin': 'U+0000-00FF,U+2000-206F,U+20AC,U+2122', 'latin-ext': 'U+0100-02BA,U+1E00-1EFF' } as const;
-const FACES = [['Source Sans 3 Variable', 'source-sans-3'], ['Source Serif 4 Variable', 'source-serif-4']].flatMap(([family, file]) =>
-  Object.entries(LETTERS).map(([letters, range]) => `@font-face{font-family:'${family}';src:url(/fonts/${file}-${letters}.woff2) format('woff2');`
-    + `font-weight:200 900;font-display:swap;unicode-range:${range}}`)).join('\n');
+const LETTERS = {
+  latin: 'U+0000-00FF,U+2000-206F,U+20AC,U+2122',
+  'latin-ext': 'U+0100-02BA,U+1E00-1EFF',
+} as const;
+const FACES = [
+  ['Source Sans 3 Variable', 'source-sans-3'],
+  ['Source Serif 4 Variable', 'source-serif-4'],
+]
+  .flatMap(([family, file]) =>
+    Object.entries(LETTERS).map(
+      ([letters, range]) =>
+        `@font-face{font-family:'${family}';src:url(/fonts/${file}-${letters}.woff2) format('woff2');` +
+        `font-weight:200 900;font-display:swap;unicode-range:${range}}`,
+    ),
+  )
+  .join('\n');
 
 /** What every page for everyone looks like. Colours and faces as in the client's theme; no script and no other file. */
 const BASE = `
@@ -25,7 +37,13 @@ h1{font-size:2rem;line-height:1.2;letter-spacing:-.015em;margin:16px 0 8px}
 @media (max-width:48em){header,main,footer{padding:16px}h1{font-size:1.5625rem}}
 @media print{:root{--paper:#fff;--raised:#fff;--ink:#000;--quiet:#333;--line:#999;--link:#000;--waits:#000;--waits-paper:#fff;--chosen:#fff}nav,header nav,.skip{display:none}footer{padding:16px 0}body{font-size:11pt}}`;
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Text that a member wrote, as it may stand in HTML. */
 export const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign]!);
@@ -50,8 +68,13 @@ export class PublicPage {
   constructor(style: string) {
     this.style = BASE + style;
     this.policy = [
-      `default-src 'none'`, `style-src 'sha256-${createHash('sha256').update(this.style).digest('base64')}'`, `img-src 'self'`, `font-src 'self'`,
-      `base-uri 'none'`, `form-action 'none'`, `frame-ancestors 'none'`,
+      `default-src 'none'`,
+      `style-src 'sha256-${createHash('sha256').update(this.style).digest('base64')}'`,
+      `img-src 'self'`,
+      `font-src 'self'`,
+      `base-uri 'none'`,
+      `form-action 'none'`,
+      `frame-ancestors 'none'`,
     ].join(';');
   }
 

@@ -97,16 +97,24 @@ export class RequestLimits {
 
 function fieldsOf(url: string): number {
   let fields = 1;
-  for (let at = url.indexOf('&'); at !== -1 && fields <= REQUEST_LIMITS.queryFields; at = url.indexOf('&', at + 1)) fields += 1;
+  for (
+    let at = url.indexOf('&');
+    at !== -1 && fields <= REQUEST_LIMITS.queryFields;
+    at = url.indexOf('&', at + 1)
+  )
+    fields += 1;
   return fields;
 }
 
 /** Puts the limits before every request. */
 export function limitRequests(app: NestFastifyApplication): void {
   const limits = app.get(RequestLimits);
-  app.getHttpAdapter().getInstance().addHook('onRequest', async (request, reply) => {
-    const code = await limits.refusal(request);
-    if (code) return sendProblem(reply, { code, requestId: request.id });
-    return undefined;
-  });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', async (request, reply) => {
+      const code = await limits.refusal(request);
+      if (code) return sendProblem(reply, { code, requestId: request.id });
+      return undefined;
+    });
 }

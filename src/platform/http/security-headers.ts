@@ -3,8 +3,14 @@ import { Config } from '../config/config.ts';
 
 /** Own sources only. Mantine sets custom properties on elements, so styles may stand in the page; scripts stay strict. */
 const POLICY = [
-  `default-src 'self'`, `base-uri 'none'`, `object-src 'none'`, `frame-ancestors 'none'`, `form-action 'self'`,
-  `img-src 'self' data: blob:`, `style-src 'self' 'unsafe-inline'`, `connect-src 'self'`,
+  `default-src 'self'`,
+  `base-uri 'none'`,
+  `object-src 'none'`,
+  `frame-ancestors 'none'`,
+  `form-action 'self'`,
+  `img-src 'self' data: blob:`,
+  `style-src 'self' 'unsafe-inline'`,
+  `connect-src 'self'`,
 ];
 
 /** Headers of OWASP's secure headers project: own sources only, no framing, nothing told to others. The same for every answer. */
@@ -34,7 +40,8 @@ export function securityHeaders(app: NestFastifyApplication, config: Config): vo
     next();
   });
   server.addHook('onSend', (request, reply, payload, next) => {
-    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
+    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))
+      void reply.header('cache-control', 'no-store');
     void reply.header('x-request-id', request.id);
     next(null, payload);
   });

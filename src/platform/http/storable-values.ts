@@ -10,8 +10,10 @@ export function isStorableText(text: string): boolean {
 
 /** What in a request is of no kind that the database could keep, whatever field it stands in. Texts of members are tidied before. */
 export function* unstorable(value: unknown, path = ''): Generator<FieldFault> {
-  if (typeof value === 'string' && !isStorableText(value)) yield { field: path, message: 'must be text of whole characters' };
-  if (typeof value === 'number' && !(Math.abs(value) <= NUMBER_MOST)) yield { field: path, message: 'must be a smaller number' };
+  if (typeof value === 'string' && !isStorableText(value))
+    yield { field: path, message: 'must be text of whole characters' };
+  if (typeof value === 'number' && !(Math.abs(value) <= NUMBER_MOST))
+    yield { field: path, message: 'must be a smaller number' };
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return;
   const inside = path === '' ? '' : `${path}.`;
   for (const [name, inner] of Object.entries(value)) {

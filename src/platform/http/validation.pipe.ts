@@ -31,8 +31,10 @@ const A_NAME = /^[A-Za-z]\w{0,60}$|^\d{1,4}$/;
 
 function* faultsOfAll(errors: readonly ValidationError[], path: string): Generator<FieldFault> {
   for (const error of errors) {
-    const field = path + (A_NAME.test(error.property) && !/\d{5}/.test(error.property) ? error.property : '…');
-    for (const message of Object.values(error.constraints ?? {})) yield { field, message: withoutName(message, error.property) };
+    const field =
+      path + (A_NAME.test(error.property) && !/\d{5}/.test(error.property) ? error.property : '…');
+    for (const message of Object.values(error.constraints ?? {}))
+      yield { field, message: withoutName(message, error.property) };
     yield* faultsOfAll(error.children ?? [], `${field}.`);
   }
 }

@@ -16,7 +16,15 @@ describe('a page of the web client', () => {
   });
 
   it('is not the API, the caught mails, a socket, a missing file, or what a program asks for', () => {
-    for (const url of ['/api/meetings', '/api', '/dev/mail', '/socket.io/?EIO=4', '/assets/index-gone.js', '/favicon.ico']) expect(ask(url)).toBe(false);
+    for (const url of [
+      '/api/meetings',
+      '/api',
+      '/dev/mail',
+      '/socket.io/?EIO=4',
+      '/assets/index-gone.js',
+      '/favicon.ico',
+    ])
+      expect(ask(url)).toBe(false);
     expect(ask('/meetings', 'application/json')).toBe(false);
   });
 });
@@ -34,14 +42,20 @@ describe('the web client, served', () => {
     writeFileSync(join(folder, 'assets', 'index-1.js'), 'the script');
     writeFileSync(join(folder, 'assets', 'index-1.js.br'), brotliCompressSync('the script'));
     writeFileSync(join(place, 'beside-the-client.html'), 'not for you');
-    server.addHook('onRequest', async (_, reply) => { void reply.header('content-security-policy', `default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'`); });
+    server.addHook('onRequest', async (_, reply) => {
+      void reply.header(
+        'content-security-policy',
+        `default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'`,
+      );
+    });
     serveWebClient({ getHttpAdapter: () => adapter } as unknown as NestFastifyApplication, folder);
   });
   afterAll(async () => {
     await server.close();
     rmSync(place, { recursive: true });
   });
-  const get = (url: string, headers: Record<string, string> = {}) => server.inject({ method: 'GET', url, headers });
+  const get = (url: string, headers: Record<string, string> = {}) =>
+    server.inject({ method: 'GET', url, headers });
 
   it('is the same page under every address, never kept', async () => {
     for (const url of ['/', '/ballots/1']) {
@@ -53,9 +67,16 @@ describe('the web client, served', () => {
   });
 
   it('allows styles by a nonce of one answer alone', async () => {
-    const [first, second] = [await get('/', { accept: 'text/html' }), await get('/', { accept: 'text/html' })];
-    const [nonce, other] = [first, second].map(({ body }) => /style-nonce" content="([\w-]{22})"/.exec(body)?.[1]);
-    expect(first.headers['content-security-policy']).toBe(`default-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self'`);
+    const [first, second] = [
+      await get('/', { accept: 'text/html' }),
+      await get('/', { accept: 'text/html' }),
+    ];
+    const [nonce, other] = [first, second].map(
+      ({ body }) => /style-nonce" content="([\w-]{22})"/.exec(body)?.[1],
+    );
+    expect(first.headers['content-security-policy']).toBe(
+      `default-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self'`,
+    );
     expect(nonce).not.toBe(other);
   });
 
@@ -66,13 +87,21 @@ describe('the web client, served', () => {
 
   it('comes compressed to whom that helps, and is kept for ever where its name says what it holds', async () => {
     const script = await get('/assets/index-1.js', { 'accept-encoding': 'gzip, br' });
-    expect([script.headers['content-encoding'], script.headers['content-type']]).toEqual(['br', 'text/javascript; charset=utf-8']);
+    expect([script.headers['content-encoding'], script.headers['content-type']]).toEqual([
+      'br',
+      'text/javascript; charset=utf-8',
+    ]);
     expect(script.headers['cache-control']).toContain('immutable');
     expect((await get('/assets/index-1.js')).body).toBe('the script');
   });
 
   it('is nothing but its own files', async () => {
-    for (const url of ['/../beside-the-client.html', '/%2e%2e/beside-the-client.html', '/assets/index-1.js.br', '/assets/gone.js']) {
+    for (const url of [
+      '/../beside-the-client.html',
+      '/%2e%2e/beside-the-client.html',
+      '/assets/index-1.js.br',
+      '/assets/gone.js',
+    ]) {
       expect((await get(url)).statusCode).toBe(404);
     }
   });

@@ -5,11 +5,21 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** Beside the compiled server, or, when tests run the sources, where the build puts it. */
-const FOLDER = [join(import.meta.dirname, '../../../web'), join(import.meta.dirname, '../../../dist/web')].find((folder) => existsSync(join(folder, 'assets')));
+const FOLDER = [
+  join(import.meta.dirname, '../../../web'),
+  join(import.meta.dirname, '../../../dist/web'),
+].find((folder) => existsSync(join(folder, 'assets')));
 
 const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml',
-  '.png': 'image/png', '.ico': 'image/x-icon', '.woff2': 'font/woff2', '.json': 'application/json', '.webmanifest': 'application/manifest+json',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
 };
 
 interface WebFile {
@@ -24,21 +34,41 @@ interface WebFile {
 
 /** Reads a built client whole: it is small, and serving it then touches no disk and trusts no path. */
 export function readClient(folder: string): ReadonlyMap<string, WebFile> {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/'));
-  const copy = (name: string, suffix: string) => (names.includes(name + suffix) ? readFileSync(join(folder, name + suffix)) : undefined);
-  return new Map(names.filter((name) => TYPES[extname(name)]).map((name) => {
-    const plain = readFileSync(join(folder, name));
-    const [br, gzip] = [copy(name, '.br'), copy(name, '.gz')];
-    const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
-    return [name, { type: TYPES[extname(name)]!, etag, plain, ...(br ? { br } : {}), ...(gzip ? { gzip } : {}), lasting: name.startsWith('/assets/') }];
-  }));
+  const copy = (name: string, suffix: string) =>
+    names.includes(name + suffix) ? readFileSync(join(folder, name + suffix)) : undefined;
+  return new Map(
+    names
+      .filter((name) => TYPES[extname(name)])
+      .map((name) => {
+        const plain = readFileSync(join(folder, name));
+        const [br, gzip] = [copy(name, '.br'), copy(name, '.gz')];
+        const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
+        return [
+          name,
+          {
+            type: TYPES[extname(name)]!,
+            etag,
+            plain,
+            ...(br ? { br } : {}),
+            ...(gzip ? { gzip } : {}),
+            lasting: name.startsWith('/assets/'),
+          },
+        ];
+      }),
+  );
 }
 
 /** A page of the client, which finds its own way: no API, no file, and somebody who takes HTML (curl and monitors take anything). */
 export function isPage(request: Pick<FastifyRequest, 'url' | 'headers'>): boolean {
   const path = pathOf(request);
-  return !/\.[a-z0-9]+$/i.test(path) && !/^\/(api|dev|socket\.io)(\/|$)/.test(path) && /text\/html|\*\/\*/.test(request.headers.accept ?? '*/*');
+  return (
+    !/\.[a-z0-9]+$/i.test(path) &&
+    !/^\/(api|dev|socket\.io)(\/|$)/.test(path) &&
+    /text\/html|\*\/\*/.test(request.headers.accept ?? '*/*')
+  );
 }
 
 const pathOf = (request: Pick<FastifyRequest, 'url'>): string => request.url.split('?', 1)[0]!;
@@ -61,8 +91,15 @@ export function serveWebClient(app: NestFastifyApplication, folder = FOLDER): vo
 function sendPage(page: string, reply: FastifyReply): FastifyReply {
   const nonce = randomBytes(16).toString('base64url');
   const policy = reply.getHeader('content-security-policy');
-  if (typeof policy === 'string') void reply.header('content-security-policy', policy.replace(/style-src [^;]*/, `style-src 'self' 'nonce-${nonce}'`));
-  return reply.type(TYPES['.html']!).header('cache-control', 'no-store').send(page.replace('</title>', `</title><meta name="style-nonce" content="${nonce}">`));
+  if (typeof policy === 'string')
+    void reply.header(
+      'content-security-policy',
+      policy.replace(/style-src [^;]*/, `style-src 'self' 'nonce-${nonce}'`),
+    );
+  return reply
+    .type(TYPES['.html']!)
+    .header('cache-control', 'no-store')
+    .send(page.replace('</title>', `</title><meta name="style-nonce" content="${nonce}">`));
 }
 
 function answer(file: WebFile, request: FastifyRequest, reply: FastifyReply): FastifyReply {

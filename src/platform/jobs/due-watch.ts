@@ -35,18 +35,28 @@ export class DueWatch implements OnApplicationBootstrap, BeforeApplicationShutdo
 
   /** Wakes every job whose condition holds now. One that is waiting to run already is not added twice. */
   async look(): Promise<void> {
-    const watched = this.handlers.all().flatMap(({ declaration: { queue, job, due } }) => (due ? [{ queue, job, due }] : []));
+    const watched = this.handlers
+      .all()
+      .flatMap(({ declaration: { queue, job, due } }) => (due ? [{ queue, job, due }] : []));
     if (watched.length === 0) return;
-    const conditions = watched.map(({ due }, place) => `select ${place} as place where ${due}`).join(' union all ');
+    const conditions = watched
+      .map(({ due }, place) => `select ${place} as place where ${due}`)
+      .join(' union all ');
     const found = await this.reads.ask(Prepared.of<{ place: number }>(conditions).with());
-    await Promise.all(found.map(({ place }) => this.jobs.add(watched[place]!.queue, watched[place]!.job, {}, { jobId: 'due' })));
+    await Promise.all(
+      found.map(({ place }) =>
+        this.jobs.add(watched[place]!.queue, watched[place]!.job, {}, { jobId: 'due' }),
+      ),
+    );
   }
 
   private schedule(): void {
     if (this.stopped) return;
     this.timer = setTimeout(() => {
       this.looking = this.look()
-        .catch((error: unknown) => log.warn({ error: describe(error) }, 'what is due could not be looked at; trying again'))
+        .catch((error: unknown) =>
+          log.warn({ error: describe(error) }, 'what is due could not be looked at; trying again'),
+        )
         .finally(() => this.schedule());
     }, LOOK_MS);
     this.timer.unref();

@@ -1,4 +1,10 @@
-import { type BackendFactory, createRedisBackend, type IQueueBackend, runMigrations, withBackend } from 'bullmq';
+import {
+  type BackendFactory,
+  createRedisBackend,
+  type IQueueBackend,
+  runMigrations,
+  withBackend,
+} from 'bullmq';
 import pg from 'pg';
 import type { JobData } from './job-handler.ts';
 import { steadyPostgresBackend } from './steady-postgres.ts';
@@ -47,24 +53,39 @@ interface Links<C> {
   close(): Promise<void>;
 }
 
-function backendOn<B extends IQueueBackend, C>(factory: BackendFactory<B, C>, links: Links<C>, hear: HearsFaults): JobBackend {
+function backendOn<B extends IQueueBackend, C>(
+  factory: BackendFactory<B, C>,
+  links: Links<C>,
+  hear: HearsFaults,
+): JobBackend {
   const { Queue, Worker } = withBackend(factory);
   const { prefix } = links;
   return {
     prepare: () => links.prepare(),
     close: () => links.close(),
     queue(name) {
-      const queue = new Queue<JobData, void, string>(name, { connection: links.producer, prefix, defaultJobOptions: { ...HISTORY, ...RETRIES } });
+      const queue = new Queue<JobData, void, string>(name, {
+        connection: links.producer,
+        prefix,
+        defaultJobOptions: { ...HISTORY, ...RETRIES },
+      });
       queue.on('error', (error) => hear(error, { queue: name }));
       return {
         async add(job, data, { once, delay = 0 }) {
-          await queue.add(job, data, { delay, ...(once ? { deduplication: { id: once, keepLastIfActive: true } } : {}) });
+          await queue.add(job, data, {
+            delay,
+            ...(once ? { deduplication: { id: once, keepLastIfActive: true } } : {}),
+          });
         },
         async schedules() {
           return (await queue.getJobSchedulers()).map(({ key, every, next }) => ({ key, every, next }));
         },
         async schedule(key, every, job) {
-          await queue.upsertJobScheduler(key, { every }, { name: job, data: {}, opts: { ...HISTORY, attempts: 1 } });
+          await queue.upsertJobScheduler(
+            key,
+            { every },
+            { name: job, data: {}, opts: { ...HISTORY, attempts: 1 } },
+          );
         },
         async unschedule(key) {
           await queue.removeJobScheduler(key);
@@ -74,7 +95,12 @@ function backendOn<B extends IQueueBackend, C>(factory: BackendFactory<B, C>, li
     },
     worker(name, concurrency, run) {
       const worker = new Worker<JobData, void, string>(name, (job) => run(job.name, job.data), {
-        connection: links.consumer, prefix, concurrency, lockDuration: LOCK_MS, stalledInterval: LOCK_MS, maxStalledCount: 10,
+        connection: links.consumer,
+        prefix,
+        concurrency,
+        lockDuration: LOCK_MS,
+        stalledInterval: LOCK_MS,
+        maxStalledCount: 10,
       });
       worker.on('error', (error) => hear(error, { queue: name }));
       worker.on('failed', (job, error) => hear(error, { queue: name, ...(job ? { job: job.name } : {}) }));
@@ -87,38 +113,50 @@ function backendOn<B extends IQueueBackend, C>(factory: BackendFactory<B, C>, li
 export function jobsOnPostgres(url: string, queues: number, hear: HearsFaults): JobBackend {
   // BullMQ's functions use bare names; each worker keeps one connection to listen on.
   const pool = new pg.Pool({
-    connectionString: url, max: queues + 4, options: '-c search_path=bullmq -c timezone=UTC',
-    application_name: 'norbanet jobs', keepAlive: true, connectionTimeoutMillis: 10_000,
+    connectionString: url,
+    max: queues + 4,
+    options: '-c search_path=bullmq -c timezone=UTC',
+    application_name: 'norbanet jobs',
+    keepAlive: true,
+    connectionTimeoutMillis: 10_000,
   });
   // Each queue and each worker listens for the pool's faults.
   pool.setMaxListeners(0);
   pool.on('error', (error) => hear(error, { queue: 'all' }));
   // A connection that is lent out has no listener of the pool's; without one of its own, losing the server would end the process.
   pool.on('connect', (client) => client.on('error', (error) => hear(error, { queue: 'all' })));
-  return backendOn(steadyPostgresBackend((error, queue) => hear(error, { queue })), {
-    producer: pool,
-    consumer: pool,
-    prefix: 'norbanet',
-    async prepare() {
-      const client = await pool.connect();
-      try {
-        await runMigrations(client);
-      } finally {
-        client.release();
-      }
+  return backendOn(
+    steadyPostgresBackend((error, queue) => hear(error, { queue })),
+    {
+      producer: pool,
+      consumer: pool,
+      prefix: 'norbanet',
+      async prepare() {
+        const client = await pool.connect();
+        try {
+          await runMigrations(client);
+        } finally {
+          client.release();
+        }
+      },
+      close: () => pool.end(),
     },
-    close: () => pool.end(),
-  }, hear);
+    hear,
+  );
 }
 
 /** Jobs in Redis. The prefix keeps the jobs of several databases apart that share one Redis. */
 export function jobsOnRedis(url: string, database: string, hear: HearsFaults): JobBackend {
-  return backendOn(createRedisBackend, {
-    // Whoever adds a job is told at once that Redis is away; whoever waits for jobs waits for Redis too.
-    producer: { url, enableOfflineQueue: false, maxRetriesPerRequest: 1 },
-    consumer: { url, maxRetriesPerRequest: null },
-    prefix: `norbanet-${database}`,
-    prepare: () => Promise.resolve(),
-    close: () => Promise.resolve(),
-  }, hear);
+  return backendOn(
+    createRedisBackend,
+    {
+      // Whoever adds a job is told at once that Redis is away; whoever waits for jobs waits for Redis too.
+      producer: { url, enableOfflineQueue: false, maxRetriesPerRequest: 1 },
+      consumer: { url, maxRetriesPerRequest: null },
+      prefix: `norbanet-${database}`,
+      prepare: () => Promise.resolve(),
+      close: () => Promise.resolve(),
+    },
+    hear,
+  );
 }

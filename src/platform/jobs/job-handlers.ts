@@ -53,11 +53,15 @@ export function faultsOf(declared: readonly DeclaredJob[]): readonly string[] {
   return declared.flatMap(({ owner, declaration, handler }) => {
     const { queue, job, rule, every, due } = declaration;
     const faults: string[] = [];
-    if (!NAME.test(queue ?? '') || !NAME.test(job ?? '')) faults.push(`${owner} needs a queue and a job named in small letters, digits and hyphens`);
+    if (!NAME.test(queue ?? '') || !NAME.test(job ?? ''))
+      faults.push(`${owner} needs a queue and a job named in small letters, digits and hyphens`);
     if (!JOB_RULES.includes(rule)) faults.push(`${owner} states no rule`);
-    if (every !== undefined && (!Number.isInteger(every) || every < 100)) faults.push(`${owner} repeats too fast`);
-    if (every !== undefined && rule === 'member') faults.push(`${owner} repeats by itself, so it cannot act for a member`);
-    if (due !== undefined && every === undefined) faults.push(`${owner} is woken when something is due, and nothing repairs a look that was lost`);
+    if (every !== undefined && (!Number.isInteger(every) || every < 100))
+      faults.push(`${owner} repeats too fast`);
+    if (every !== undefined && rule === 'member')
+      faults.push(`${owner} repeats by itself, so it cannot act for a member`);
+    if (due !== undefined && every === undefined)
+      faults.push(`${owner} is woken when something is due, and nothing repairs a look that was lost`);
     if (typeof handler.run !== 'function') faults.push(`${owner} has no run method`);
     const other = owners.get(`${queue} ${job}`);
     if (other) faults.push(`${other} and ${owner} both handle ${queue} ${job}`);
@@ -67,7 +71,10 @@ export function faultsOf(declared: readonly DeclaredJob[]): readonly string[] {
 }
 
 /** Runs one job under its rule. */
-export async function runDeclared({ owner, declaration, handler }: DeclaredJob, data: JobData): Promise<void> {
+export async function runDeclared(
+  { owner, declaration, handler }: DeclaredJob,
+  data: JobData,
+): Promise<void> {
   if (declaration.rule === 'member' && typeof data['memberId'] !== 'string') {
     throw new Error(`${owner} acts for a member, and the job names none`);
   }

@@ -1,8 +1,19 @@
-import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Injectable,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { Config } from '../config/config.ts';
 import { log } from '../log/log.ts';
 import { describe, withoutWords } from '../log/error-facts.ts';
-import { jobsOnPostgres, jobsOnRedis, type JobBackend, type JobQueue, type JobWorker } from './job-backend.ts';
+import {
+  jobsOnPostgres,
+  jobsOnRedis,
+  type JobBackend,
+  type JobQueue,
+  type JobWorker,
+} from './job-backend.ts';
 import type { JobData } from './job-handler.ts';
 import { JobHandlers, runDeclared } from './job-handlers.ts';
 import { repairSchedules } from './job-schedules.ts';
@@ -16,7 +27,10 @@ const JOB_ID = /^[\w.-]{1,120}$/;
 
 /** The jobs of this process: its queues, and, if its role runs jobs, its workers and the repair of what repeats. */
 @Injectable()
-export class QueuedJobs extends Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
+export class QueuedJobs
+  extends Jobs
+  implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown
+{
   private backend: JobBackend | undefined;
   private queues: Promise<ReadonlyMap<string, JobQueue>> | undefined;
   private workers: JobWorker[] = [];
@@ -40,7 +54,11 @@ export class QueuedJobs extends Jobs implements OnApplicationBootstrap, BeforeAp
     this.stopping = true;
     clearTimeout(this.timer);
     // Running jobs end before the database goes; one that does not is given back by its lock.
-    await Promise.all(this.workers.map((worker) => withPatience(worker.close(false), FAREWELL_MS).catch(() => worker.close(true))));
+    await Promise.all(
+      this.workers.map((worker) =>
+        withPatience(worker.close(false), FAREWELL_MS).catch(() => worker.close(true)),
+      ),
+    );
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -51,14 +69,28 @@ export class QueuedJobs extends Jobs implements OnApplicationBootstrap, BeforeAp
   }
 
   /** Adds a job. If the queue is away this is noted and passed over: the sweep does without. */
-  async add(queue: string, job: string, data: JobData = {}, { jobId, delay }: JobOptions = {}): Promise<void> {
+  async add(
+    queue: string,
+    job: string,
+    data: JobData = {},
+    { jobId, delay }: JobOptions = {},
+  ): Promise<void> {
     if (!this.handlers.byQueue().get(queue)?.has(job)) throw new Error(`Nobody handles ${queue} ${job}`);
-    if (jobId !== undefined && !JOB_ID.test(jobId)) throw new Error('A job id is made of letters, digits, hyphens, underscores and dots');
+    if (jobId !== undefined && !JOB_ID.test(jobId))
+      throw new Error('A job id is made of letters, digits, hyphens, underscores and dots');
     try {
       const opened = await withPatience(this.opened(), PATIENCE_MS);
-      await withPatience(opened.get(queue)!.add(job, data, { ...(jobId ? { once: `${job}-${jobId}` } : {}), ...(delay ? { delay } : {}) }), PATIENCE_MS);
+      await withPatience(
+        opened
+          .get(queue)!
+          .add(job, data, { ...(jobId ? { once: `${job}-${jobId}` } : {}), ...(delay ? { delay } : {}) }),
+        PATIENCE_MS,
+      );
     } catch (error) {
-      log.warn({ queue, job, error: describe(error) }, 'a job could not be added; its sweep will do the work');
+      log.warn(
+        { queue, job, error: describe(error) },
+        'a job could not be added; its sweep will do the work',
+      );
     }
   }
 
@@ -66,7 +98,10 @@ export class QueuedJobs extends Jobs implements OnApplicationBootstrap, BeforeAp
   async repair(): Promise<void> {
     const queues = await this.opened();
     for (const [name, declared] of this.handlers.byQueue()) {
-      const made = await repairSchedules(queues.get(name)!, [...declared.values()].map(({ declaration }) => declaration));
+      const made = await repairSchedules(
+        queues.get(name)!,
+        [...declared.values()].map(({ declaration }) => declaration),
+      );
       if (made > 0) log.info({ queue: name, made }, 'schedules made');
     }
   }
@@ -87,11 +122,16 @@ export class QueuedJobs extends Jobs implements OnApplicationBootstrap, BeforeAp
     const queues = new Map([...byQueue.keys()].map((name) => [name, backend.queue(name)]));
     if (this.config.runsJobs && !this.stopping) {
       this.workers = [...byQueue].map(([name, declared]) => {
-        const concurrency = Math.max(...[...declared.values()].map(({ declaration }) => declaration.concurrency ?? 1));
+        const concurrency = Math.max(
+          ...[...declared.values()].map(({ declaration }) => declaration.concurrency ?? 1),
+        );
         return backend.worker(name, concurrency, async (job, data) => {
           const known = declared.get(job);
           // The queue keeps the messages of what failed.
-          if (known) await runDeclared(known, data).catch((error: unknown) => { throw withoutWords(error); });
+          if (known)
+            await runDeclared(known, data).catch((error: unknown) => {
+              throw withoutWords(error);
+            });
           else log.warn({ queue: name, job }, 'a job that nobody handles any more');
         });
       });
@@ -104,13 +144,17 @@ export class QueuedJobs extends Jobs implements OnApplicationBootstrap, BeforeAp
       if (!this.stopping) log.warn({ ...about, error: describe(error) }, 'jobs: a fault');
     };
     const { REDIS_URL, DATABASE_URL } = this.config;
-    return REDIS_URL ? jobsOnRedis(REDIS_URL, new URL(DATABASE_URL).pathname.slice(1), hear) : jobsOnPostgres(DATABASE_URL, queues, hear);
+    return REDIS_URL
+      ? jobsOnRedis(REDIS_URL, new URL(DATABASE_URL).pathname.slice(1), hear)
+      : jobsOnPostgres(DATABASE_URL, queues, hear);
   }
 
   private turn(): void {
     const work = this.config.runsJobs ? this.repair() : this.opened();
     void work
-      .catch((error: unknown) => log.warn({ error: describe(error) }, 'the queues cannot be reached; trying again'))
+      .catch((error: unknown) =>
+        log.warn({ error: describe(error) }, 'the queues cannot be reached; trying again'),
+      )
       .finally(() => {
         if (this.stopping) return;
         this.timer = setTimeout(() => this.turn(), this.queues ? REPAIR_MS : PATIENCE_MS);

@@ -1,5 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type BackendFactory, createPostgresBackend, type PostgresConnectionOptions, type PostgresQueueBackend } from 'bullmq';
+import {
+  type BackendFactory,
+  createPostgresBackend,
+  type PostgresConnectionOptions,
+  type PostgresQueueBackend,
+} from 'bullmq';
 
 /** How long a worker rests after the database refused it. */
 const REST_MS = 1_000;
@@ -11,29 +16,31 @@ const REST_MS = 1_000;
  * and after a failed look for stalled jobs it sleeps for seconds, which keeps a process from ending.
  * @param hear is told of a look for stalled jobs that failed; the next one comes by itself.
  */
-export const steadyPostgresBackend = (
-  hear: (error: unknown, queue: string) => void,
-): BackendFactory<PostgresQueueBackend, PostgresConnectionOptions> => (...given) => {
-  const backend = createPostgresBackend(...given);
-  // The schema is made before the first queue is opened, so there is nothing to look at.
-  backend.connection.waitUntilReady = () => Promise.resolve();
-  const claim = backend.moveToActive.bind(backend);
-  backend.moveToActive = async (token, name) => {
-    try {
-      return await claim(token, name);
-    } catch (error) {
-      await pause(REST_MS, undefined, { ref: false });
-      throw error;
-    }
+export const steadyPostgresBackend =
+  (
+    hear: (error: unknown, queue: string) => void,
+  ): BackendFactory<PostgresQueueBackend, PostgresConnectionOptions> =>
+  (...given) => {
+    const backend = createPostgresBackend(...given);
+    // The schema is made before the first queue is opened, so there is nothing to look at.
+    backend.connection.waitUntilReady = () => Promise.resolve();
+    const claim = backend.moveToActive.bind(backend);
+    backend.moveToActive = async (token, name) => {
+      try {
+        return await claim(token, name);
+      } catch (error) {
+        await pause(REST_MS, undefined, { ref: false });
+        throw error;
+      }
+    };
+    const returnStalled = backend.moveStalledJobsToWait.bind(backend);
+    backend.moveStalledJobsToWait = async () => {
+      try {
+        return await returnStalled();
+      } catch (error) {
+        hear(error, given[0]);
+        return [];
+      }
+    };
+    return backend;
   };
-  const returnStalled = backend.moveStalledJobsToWait.bind(backend);
-  backend.moveStalledJobsToWait = async () => {
-    try {
-      return await returnStalled();
-    } catch (error) {
-      hear(error, given[0]);
-      return [];
-    }
-  };
-  return backend;
-};

@@ -31,14 +31,21 @@ describe('an allowance', () => {
   });
 
   it('is never more than its burst and what came since, however it is asked for', () => {
-    fc.assert(fc.property(fc.array(fc.record({ after: fc.nat(400), amount: fc.integer({ min: 1, max: 4 }) }), { maxLength: 200 }), (steps) => {
-      const { clock, allowance } = clocked(5, 10);
-      let taken = 0;
-      for (const { after, amount } of steps) {
-        clock.now += after;
-        if (allowance.take('a', amount)) taken += amount;
-        expect(taken).toBeLessThanOrEqual(5 + clock.now / 100);
-      }
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ after: fc.nat(400), amount: fc.integer({ min: 1, max: 4 }) }), {
+          maxLength: 200,
+        }),
+        (steps) => {
+          const { clock, allowance } = clocked(5, 10);
+          let taken = 0;
+          for (const { after, amount } of steps) {
+            clock.now += after;
+            if (allowance.take('a', amount)) taken += amount;
+            expect(taken).toBeLessThanOrEqual(5 + clock.now / 100);
+          }
+        },
+      ),
+    );
   });
 });

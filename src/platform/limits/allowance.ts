@@ -17,7 +17,10 @@ export class Allowance {
   private readonly each: number;
   private readonly most: number;
 
-  constructor({ burst, perSecond }: AllowanceOptions, private readonly now: () => number = () => performance.now()) {
+  constructor(
+    { burst, perSecond }: AllowanceOptions,
+    private readonly now: () => number = () => performance.now(),
+  ) {
     this.each = 1000 / perSecond;
     this.most = burst * this.each;
   }

@@ -3,7 +3,15 @@ import type { LiveFrame } from '@nbn/contracts';
 import { FrameOrder } from './frame-order.ts';
 
 const ROOM = 'meeting:1';
-const frame = (...numbers: number[]): LiveFrame => ({ room: ROOM, events: numbers.map((number) => ({ number, type: 'noted', payload: {}, at: '' })) as unknown as LiveFrame['events'] });
+const frame = (...numbers: number[]): LiveFrame => ({
+  room: ROOM,
+  events: numbers.map((number) => ({
+    number,
+    type: 'noted',
+    payload: {},
+    at: '',
+  })) as unknown as LiveFrame['events'],
+});
 
 function reading(from: number, patience = 10_000) {
   const passed: number[] = [];

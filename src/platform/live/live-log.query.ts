@@ -14,7 +14,9 @@ interface StoredEvent {
 }
 
 const LAST = new Prepared<{ last: string }>('select last from live_room where room = $1');
-const AFTER = new Prepared<StoredEvent>('select number, type, payload, at from live_event where room = $1 and number > $2 order by number limit $3');
+const AFTER = new Prepared<StoredEvent>(
+  'select number, type, payload, at from live_event where room = $1 and number > $2 order by number limit $3',
+);
 
 /** Reads the numbered events of a room. Who may read them is decided before. */
 @Injectable()
@@ -35,7 +37,9 @@ export class LiveLog {
     const rows = await this.reads.ask(AFTER.with(room, number, CATCH_UP_MOST + 1));
     const first = Number(rows[0]?.number ?? (await this.last(room)) + 1);
     if (first > number + 1) throw new Problem('gap-too-old');
-    const events = rows.slice(0, CATCH_UP_MOST).map((row) => ({ ...row, number: Number(row.number), at: row.at.toISOString() }));
+    const events = rows
+      .slice(0, CATCH_UP_MOST)
+      .map((row) => ({ ...row, number: Number(row.number), at: row.at.toISOString() }));
     return { events, more: rows.length > CATCH_UP_MOST };
   }
 }

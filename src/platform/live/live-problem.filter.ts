@@ -17,7 +17,11 @@ export class LiveProblemFilter implements ExceptionFilter {
     const socket = host.switchToWs().getClient<LiveSocket>();
     const message = host.switchToWs().getPattern();
     if (status >= 500) log.error({ message, error: describe(error) }, 'live message failed');
-    else if (this.limits.mayLog(socket)) log.warn({ message, code, memberId: socket.data.actor?.memberId, room: roomOf(host) }, 'live message refused');
+    else if (this.limits.mayLog(socket))
+      log.warn(
+        { message, code, memberId: socket.data.actor?.memberId, room: roomOf(host) },
+        'live message refused',
+      );
     const answer: unknown = host.getArgs().find((argument) => typeof argument === 'function');
     if (typeof answer === 'function') answer({ ok: false, code });
   }

@@ -39,7 +39,10 @@ export class LiveRooms {
 
   /** All rooms that there may be of the object with this id. */
   of(id: string): readonly GuardedRoom[] {
-    const named = [...this.kinds].map(([kind, rule]) => ({ room: `${kind}:${id}`, mayStay: (actor: Actor) => rule.mayJoin(actor, id) }));
+    const named = [...this.kinds].map(([kind, rule]) => ({
+      room: `${kind}:${id}`,
+      mayStay: (actor: Actor) => rule.mayJoin(actor, id),
+    }));
     return [...named, ...this.inner.flatMap((roomsOf) => roomsOf(id))];
   }
 

@@ -108,7 +108,11 @@ export class LiveServer implements OnModuleInit {
    * Calls `emit` for each group of sockets of this process in a room whose members know the same persons by name, with one of those who read
    * and the way to all of them.
    */
-  toReaders(room: string, emit: (reader: PeopleReader, sockets: ReaderSockets) => void, except?: string): void {
+  toReaders(
+    room: string,
+    emit: (reader: PeopleReader, sockets: ReaderSockets) => void,
+    except?: string,
+  ): void {
     const { io } = this;
     if (!io) return;
     const groups = new Map<string, ReaderGroup>();
@@ -136,12 +140,19 @@ export class LiveServer implements OnModuleInit {
   }
 
   private showTyping({ by, ...typing }: TypingRecord, except?: string): void {
-    this.toReaders(typing.room, (reader, sockets) => sockets.volatile.emit('typing', { ...typing, ...calledBy(reader, by) }), except);
+    this.toReaders(
+      typing.room,
+      (reader, sockets) => sockets.volatile.emit('typing', { ...typing, ...calledBy(reader, by) }),
+      except,
+    );
   }
 
   private showCarets(room: string, carets: readonly CaretRecord[]): void {
     this.toReaders(room, (reader, sockets) => {
-      sockets.volatile.emit('carets', carets.map(({ by, caret, ...where }) => ({ ...where, ...calledBy(reader, by), caret })));
+      sockets.volatile.emit(
+        'carets',
+        carets.map(({ by, caret, ...where }) => ({ ...where, ...calledBy(reader, by), caret })),
+      );
     });
   }
 

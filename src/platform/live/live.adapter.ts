@@ -38,13 +38,21 @@ export class LiveAdapter extends IoAdapter {
       // No connectionStateRecovery: it gives rooms back without asking again for the right; clients catch up by number.
       // Who is connected and says nothing is nobody.
       connectTimeout: CONNECT_TIMEOUT_MS,
-      allowRequest: (request, decide) => void this.refusal(request).then((code) => decide(code, code === null)),
+      allowRequest: (request, decide) =>
+        void this.refusal(request).then((code) => decide(code, code === null)),
     };
     const server = super.createIOServer(port, ours as ServerOptions);
-    server.engine.on('connection', (connection: Parameters<SocketLimits['guard']>[0]) => this.limits.guard(connection));
+    server.engine.on('connection', (connection: Parameters<SocketLimits['guard']>[0]) =>
+      this.limits.guard(connection),
+    );
     const { REDIS_URL, DATABASE_URL } = this.config;
     // The name keeps the events of several databases apart that share one Redis, as the jobs' prefix does.
-    if (REDIS_URL) server.adapter(createAdapter(this.connect(REDIS_URL), { streamName: `norbanet-${new URL(DATABASE_URL).pathname.slice(1)}-live` }));
+    if (REDIS_URL)
+      server.adapter(
+        createAdapter(this.connect(REDIS_URL), {
+          streamName: `norbanet-${new URL(DATABASE_URL).pathname.slice(1)}-live`,
+        }),
+      );
     return server;
   }
 

@@ -18,7 +18,11 @@ export class LiveController {
   /** What a client that saw a gap or was offline has missed in a room. */
   @Get(':room/events')
   @Allow('member')
-  async catchUp(@CurrentActor() actor: Actor, @Param('room') room: string, @Query() query: CatchUpQuery): Promise<CatchUpView> {
+  async catchUp(
+    @CurrentActor() actor: Actor,
+    @Param('room') room: string,
+    @Query() query: CatchUpQuery,
+  ): Promise<CatchUpView> {
     if (!(await this.rooms.mayJoin(actor, room))) throw new NotFound();
     return presentPeople(actor, await this.liveLog.after(room, query.after)) as CatchUpView;
   }

@@ -2,7 +2,8 @@ import { Type } from 'class-transformer';
 import { IsInt, IsString, IsUUID, MaxLength, Min } from 'class-validator';
 
 export class RoomMessage {
-  @IsString() @MaxLength(80)
+  @IsString()
+  @MaxLength(80)
   room!: string;
 }
 
@@ -14,7 +15,9 @@ export class TypingMessage extends RoomMessage {
 
 export class CatchUpQuery {
   /** The number of the last event that the client has seen. */
-  @Type(() => Number) @IsInt() @Min(0)
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
   after!: number;
 }
 

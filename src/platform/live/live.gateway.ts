@@ -1,6 +1,11 @@
 import { UseFilters } from '@nestjs/common';
 import {
-  ConnectedSocket, MessageBody, type OnGatewayConnection, type OnGatewayInit, SubscribeMessage, WebSocketGateway,
+  ConnectedSocket,
+  MessageBody,
+  type OnGatewayConnection,
+  type OnGatewayInit,
+  SubscribeMessage,
+  WebSocketGateway,
 } from '@nestjs/websockets';
 import type { LiveAnswer } from '@nbn/contracts';
 import { ActorCache } from '../access/actor-cache.ts';
@@ -40,7 +45,10 @@ export class LiveGateway implements OnGatewayInit<LiveIo>, OnGatewayConnection<L
     this.live.attach(io);
     io.on('presence', (from, room, members) => this.presence.heard(from, room, members));
     io.use((socket, next) => {
-      this.admit(socket).then(() => next(), () => this.turnAway(socket, next));
+      this.admit(socket).then(
+        () => next(),
+        () => this.turnAway(socket, next),
+      );
     });
   }
 
@@ -75,8 +83,12 @@ export class LiveGateway implements OnGatewayInit<LiveIo>, OnGatewayConnection<L
 
   @SubscribeMessage('join')
   @Allow('member')
-  async join(@ConnectedSocket() socket: LiveSocket, @MessageBody() { room }: RoomMessage): Promise<LiveAnswer<{ number: number }>> {
-    if (socket.rooms.size > ROOMS_MOST || !(await this.rooms.mayJoin(socket.data.actor, room))) throw new NotFound();
+  async join(
+    @ConnectedSocket() socket: LiveSocket,
+    @MessageBody() { room }: RoomMessage,
+  ): Promise<LiveAnswer<{ number: number }>> {
+    if (socket.rooms.size > ROOMS_MOST || !(await this.rooms.mayJoin(socket.data.actor, room)))
+      throw new NotFound();
     const already = socket.rooms.has(room);
     await socket.join(room);
     if (!already) this.presence.entered(room, socket);
@@ -87,7 +99,10 @@ export class LiveGateway implements OnGatewayInit<LiveIo>, OnGatewayConnection<L
 
   @SubscribeMessage('leave')
   @Allow('member')
-  async leave(@ConnectedSocket() socket: LiveSocket, @MessageBody() { room }: RoomMessage): Promise<LiveAnswer<object>> {
+  async leave(
+    @ConnectedSocket() socket: LiveSocket,
+    @MessageBody() { room }: RoomMessage,
+  ): Promise<LiveAnswer<object>> {
     if (socket.rooms.has(room)) {
       this.presence.left(room, socket);
       await socket.leave(room);

@@ -12,7 +12,16 @@ import { SocketLimits } from './socket-limits.ts';
 @Global()
 @Module({
   controllers: [LiveController],
-  providers: [SocketLimits, LiveGateway, LiveLog, LiveRooms, LiveServer, PresenceBoard, LiveRevalidation, RoomRevalidation],
+  providers: [
+    SocketLimits,
+    LiveGateway,
+    LiveLog,
+    LiveRooms,
+    LiveServer,
+    PresenceBoard,
+    LiveRevalidation,
+    RoomRevalidation,
+  ],
   exports: [LiveRooms, LiveServer, LiveLog, SocketLimits],
 })
 export class LiveModule {}

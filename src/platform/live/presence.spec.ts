@@ -6,20 +6,46 @@ import type { LiveServer, LiveSocket } from './live-server.ts';
 import { PresenceBoard } from './presence.ts';
 
 const ROOM = 'standard:1';
-const socketOf = (memberId: string, name: string): LiveSocket => ({
-  data: { actor: { memberId, name, organisationId: 'o', organisationName: 'Agency', country: 'EE', role: 'team', seat: null } },
-}) as LiveSocket;
+const socketOf = (memberId: string, name: string): LiveSocket =>
+  ({
+    data: {
+      actor: {
+        memberId,
+        name,
+        organisationId: 'o',
+        organisationName: 'Agency',
+        country: 'EE',
+        role: 'team',
+        seat: null,
+      },
+    },
+  }) as LiveSocket;
 const socket = socketOf('m', 'Estonia, NGO seat');
-const record = (memberId: string, fullName: string): MemberRecord =>
-  ({ memberId, fullName, organisationId: 'o', organisation: 'Agency', country: 'EE', office: null, seat: null });
+const record = (memberId: string, fullName: string): MemberRecord => ({
+  memberId,
+  fullName,
+  organisationId: 'o',
+  organisation: 'Agency',
+  country: 'EE',
+  office: null,
+  seat: null,
+});
 
 /** A board whose words to other processes and to the room are written down. */
 function board() {
   const told: unknown[] = [];
   const emit = (...said: unknown[]) => told.push(said);
-  const toReaders = (_: string, show: (reader: unknown, sockets: unknown) => void) => show(socket.data.actor, { emit });
+  const toReaders = (_: string, show: (reader: unknown, sockets: unknown) => void) =>
+    show(socket.data.actor, { emit });
   const live = { server: { serverSideEmit: emit }, toReaders };
-  return { told, presence: new PresenceBoard(live as unknown as LiveServer, { showsPresence: () => true } as unknown as LiveRooms, { REDIS_URL: 'redis://between' } as Config) };
+  return {
+    told,
+    presence: new PresenceBoard(
+      live as unknown as LiveServer,
+      { showsPresence: () => true } as unknown as LiveRooms,
+      { REDIS_URL: 'redis://between' } as Config,
+    ),
+  };
 }
 
 describe('who is in a room', () => {
@@ -31,7 +57,10 @@ describe('who is in a room', () => {
     presence.onModuleDestroy();
     const records = [record('m', 'Estonia, NGO seat'), record('n', 'Norway, NGO seat')];
     const shown = records.map(({ memberId, fullName }) => ({ memberId, name: fullName }));
-    expect(told).toEqual([['presence', expect.any(String), ROOM, records], ['presence', { room: ROOM, members: shown }]]);
+    expect(told).toEqual([
+      ['presence', expect.any(String), ROOM, records],
+      ['presence', { room: ROOM, members: shown }],
+    ]);
   });
 
   it('is not told any more while the process ends: its connections to the others are closing', async () => {

@@ -54,7 +54,10 @@ export class PresenceBoard implements OnModuleDestroy {
     const members = this.here.get(room) ?? new Map<string, Here>();
     this.here.set(room, members);
     const entry = members.get(data.actor.memberId);
-    members.set(data.actor.memberId, { member: recordOfActor(data.actor), sockets: (entry?.sockets ?? 0) + 1 });
+    members.set(data.actor.memberId, {
+      member: recordOfActor(data.actor),
+      sockets: (entry?.sockets ?? 0) + 1,
+    });
     this.changed(room);
   }
 
@@ -98,22 +101,27 @@ export class PresenceBoard implements OnModuleDestroy {
   }
 
   private tellOthers(room: string): void {
-    if (this.config.REDIS_URL) this.live.server?.serverSideEmit('presence', this.self, room, this.local(room));
+    if (this.config.REDIS_URL)
+      this.live.server?.serverSideEmit('presence', this.self, room, this.local(room));
   }
 
   private show(room: string): void {
     const all = new Map(this.local(room).map((member) => [member.memberId, member]));
     for (const { members, heard } of this.elsewhere.get(room)?.values() ?? []) {
-      if (performance.now() - heard < 2.5 * HEARTBEAT_MS) for (const member of members) all.set(member.memberId, member);
+      if (performance.now() - heard < 2.5 * HEARTBEAT_MS)
+        for (const member of members) all.set(member.memberId, member);
     }
     const shown = [...all.values()].slice(0, SHOWN_MOST);
-    this.live.toReaders(room, (reader, sockets) => sockets.emit('presence', { room, members: shown.map((member) => calledBy(reader, member)) }));
+    this.live.toReaders(room, (reader, sockets) =>
+      sockets.emit('presence', { room, members: shown.map((member) => calledBy(reader, member)) }),
+    );
   }
 
   private beat(): void {
     for (const room of this.here.keys()) this.tellOthers(room);
     for (const [room, others] of this.elsewhere) {
-      for (const [from, { heard }] of others) if (performance.now() - heard > 2.5 * HEARTBEAT_MS) others.delete(from);
+      for (const [from, { heard }] of others)
+        if (performance.now() - heard > 2.5 * HEARTBEAT_MS) others.delete(from);
       if (others.size === 0) this.elsewhere.delete(room);
     }
   }

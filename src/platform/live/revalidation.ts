@@ -19,7 +19,9 @@ export class LiveRevalidation implements OnApplicationBootstrap, OnApplicationSh
 
   onApplicationBootstrap(): void {
     this.timer = setInterval(() => {
-      this.check().catch((error: unknown) => log.error({ error: describe(error) }, 'sockets could not be checked'));
+      this.check().catch((error: unknown) =>
+        log.error({ error: describe(error) }, 'sockets could not be checked'),
+      );
     }, EVERY_MS);
     this.timer.unref();
   }

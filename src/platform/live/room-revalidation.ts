@@ -33,7 +33,10 @@ export class RoomRevalidation implements OnModuleInit, OnApplicationShutdown {
     this.work.listen({
       committed: (frames, _, audits) => {
         if (audits.every(({ object }) => WITHOUT_RIGHTS.has(object.kind))) return;
-        this.announce([...audits.map(({ object }) => object.id), ...frames.map(({ room }) => room.slice(room.indexOf(':') + 1))]);
+        this.announce([
+          ...audits.map(({ object }) => object.id),
+          ...frames.map(({ room }) => room.slice(room.indexOf(':') + 1)),
+        ]);
       },
     });
   }
@@ -57,7 +60,9 @@ export class RoomRevalidation implements OnModuleInit, OnApplicationShutdown {
     const ids = [...this.pending];
     this.pending.clear();
     for (const id of ids) {
-      await this.check(id).catch((error: unknown) => log.error({ error: describe(error) }, 'the readers of a room could not be checked'));
+      await this.check(id).catch((error: unknown) =>
+        log.error({ error: describe(error) }, 'the readers of a room could not be checked'),
+      );
     }
     this.timer = undefined;
     this.enqueue([...this.pending]);
@@ -72,9 +77,11 @@ export class RoomRevalidation implements OnModuleInit, OnApplicationShutdown {
     for (const { room, mayStay } of this.occupied(id)) {
       const readers = this.readersIn(room);
       for (let at = 0; at < readers.length; at += ASKED_AT_ONCE) {
-        await Promise.all(readers.slice(at, at + ASKED_AT_ONCE).map(async (actor) => {
-          if (!(await mayStay(actor))) this.live.evictMember(actor.memberId);
-        }));
+        await Promise.all(
+          readers.slice(at, at + ASKED_AT_ONCE).map(async (actor) => {
+            if (!(await mayStay(actor))) this.live.evictMember(actor.memberId);
+          }),
+        );
       }
     }
   }

@@ -57,7 +57,9 @@ export class SocketLimits {
       const isGreeting = !this.admitted.has(connection.id);
       if (isGreeting ? greeting > GREETING_BYTES : !this.bytes.take(connection.id, size)) connection.close();
     });
-    connection.on('close', () => { this.admitted.delete(connection.id); });
+    connection.on('close', () => {
+      this.admitted.delete(connection.id);
+    });
   }
 
   /** The member is known: from here on each message is counted before it is dealt with. */
@@ -93,7 +95,8 @@ export class SocketLimits {
 
   private refusal(socket: LiveSocket, name: string, given: readonly unknown[]): ProblemCode | null {
     const cost = COST[name] ?? 1;
-    if (!this.sockets.take(socket.id, cost) || !this.members.take(socket.data.actor.memberId, cost)) return 'too-many-requests';
+    if (!this.sockets.take(socket.id, cost) || !this.members.take(socket.data.actor.memberId, cost))
+      return 'too-many-requests';
     return isModest(given) ? null : 'malformed-body';
   }
 }
@@ -105,7 +108,9 @@ function isModest(given: readonly unknown[]): boolean {
   for (let depth = 0; level.length > 0; depth += 1) {
     values += level.length;
     if (depth > DEPTH_MOST || values > VALUES_MOST) return false;
-    level = level.flatMap((value) => (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value) ? Object.values(value) : []));
+    level = level.flatMap((value) =>
+      typeof value === 'object' && value !== null && !ArrayBuffer.isView(value) ? Object.values(value) : [],
+    );
   }
   return true;
 }

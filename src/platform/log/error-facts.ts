@@ -25,10 +25,16 @@ const CAUSES_MOST = 3;
 export function describe(error: unknown, causes = CAUSES_MOST): ErrorFacts {
   if (!(error instanceof Error)) return { name: typeof error };
   const facts: ErrorFacts = {
-    name: error.name, code: wordOf(error, 'code'), constraint: wordOf(error, 'constraint'), table: wordOf(error, 'table'),
-    ...(isOfMachine(error) ? { message: error.message } : {}), frames: framesOf(error),
+    name: error.name,
+    code: wordOf(error, 'code'),
+    constraint: wordOf(error, 'constraint'),
+    table: wordOf(error, 'table'),
+    ...(isOfMachine(error) ? { message: error.message } : {}),
+    frames: framesOf(error),
   };
-  return error.cause !== undefined && causes > 0 ? { ...facts, cause: describe(error.cause, causes - 1) } : facts;
+  return error.cause !== undefined && causes > 0
+    ? { ...facts, cause: describe(error.cause, causes - 1) }
+    : facts;
 }
 
 /** The error as it may be handed to others who keep messages, such as a queue. */
@@ -52,5 +58,9 @@ function isOfMachine(error: Error): boolean {
 }
 
 function framesOf({ stack = '' }: Error): string {
-  return stack.split('\n').filter((line) => FRAME.test(line)).slice(0, FRAMES_MOST).join('\n');
+  return stack
+    .split('\n')
+    .filter((line) => FRAME.test(line))
+    .slice(0, FRAMES_MOST)
+    .join('\n');
 }

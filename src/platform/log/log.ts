@@ -9,7 +9,18 @@ export const log = pino({
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,
   redact: {
-    paths: ['*.cookie', '*.authorization', '*.passphrase', '*.token', '*.password', '*.body', '*.text', 'headers', 'error.parameters', 'error.query'],
+    paths: [
+      '*.cookie',
+      '*.authorization',
+      '*.passphrase',
+      '*.token',
+      '*.password',
+      '*.body',
+      '*.text',
+      'headers',
+      'error.parameters',
+      'error.query',
+    ],
     censor: '[removed]',
   },
 });

@@ -29,22 +29,24 @@ export class Deliveries {
   plan(tx: Pick<Tx, 'write' | 'afterCommit'>, planned: readonly PlannedDelivery[]): Promise<void> {
     if (planned.length === 0) return Promise.resolve();
     const { wordings, places } = gather(planned);
-    tx.write(PLAN.with(
-      planned.map(() => newId()),
-      planned.map(({ event }) => event),
-      planned.map(({ recipientId }) => recipientId),
-      planned.map(({ address }) => address),
-      planned.map(({ channel }) => channel),
-      places,
-      wordings.map(({ subject }) => subject),
-      wordings.map(({ text }) => text),
-      wordings.map(({ html }) => html ?? null),
-      wordings.map(({ calendar }) => calendar?.method ?? null),
-      wordings.map(({ calendar }) => calendar?.ics ?? null),
-      planned.map(({ thread }) => (thread?.begins ? thread.id : null)),
-      planned.map(({ thread }) => (thread && !thread.begins ? thread.id : null)),
-      planned.map(({ senderName }) => senderName ?? null),
-    ));
+    tx.write(
+      PLAN.with(
+        planned.map(() => newId()),
+        planned.map(({ event }) => event),
+        planned.map(({ recipientId }) => recipientId),
+        planned.map(({ address }) => address),
+        planned.map(({ channel }) => channel),
+        places,
+        wordings.map(({ subject }) => subject),
+        wordings.map(({ text }) => text),
+        wordings.map(({ html }) => html ?? null),
+        wordings.map(({ calendar }) => calendar?.method ?? null),
+        wordings.map(({ calendar }) => calendar?.ics ?? null),
+        planned.map(({ thread }) => (thread?.begins ? thread.id : null)),
+        planned.map(({ thread }) => (thread && !thread.begins ? thread.id : null)),
+        planned.map(({ senderName }) => senderName ?? null),
+      ),
+    );
     this.wake(tx);
     return Promise.resolve();
   }
@@ -60,7 +62,10 @@ export class Deliveries {
 
   /** Leaves one as it ended; nobody has to look at it any more. */
   async setAside(tx: Pick<Tx, 'manager'>, id: string): Promise<void> {
-    await tx.manager.query(`UPDATE delivery SET set_aside_at = now() WHERE id = $1 AND state IN ('failed', 'uncertain')`, [id]);
+    await tx.manager.query(
+      `UPDATE delivery SET set_aside_at = now() WHERE id = $1 AND state IN ('failed', 'uncertain')`,
+      [id],
+    );
   }
 
   private wake(tx: Pick<Tx, 'afterCommit'>): void {
@@ -73,7 +78,13 @@ function gather(planned: readonly PlannedDelivery[]): { wordings: PlannedDeliver
   const known = new Map<string, number>();
   const wordings: PlannedDelivery[] = [];
   const places = planned.map((delivery) => {
-    const key = [delivery.subject, delivery.text, delivery.html, delivery.calendar?.method, delivery.calendar?.ics].join('\u0000');
+    const key = [
+      delivery.subject,
+      delivery.text,
+      delivery.html,
+      delivery.calendar?.method,
+      delivery.calendar?.ics,
+    ].join('\u0000');
     const place = known.get(key) ?? wordings.push(delivery);
     known.set(key, place);
     return place;

@@ -89,7 +89,12 @@ export class DeliveryQueue {
   }
 
   /** The server has not got it for certain: tried again later, or given up. */
-  async refused(delivery: Pick<TakenDelivery, 'id' | 'attempts'>, sender: string, fault: string, forGood: boolean): Promise<void> {
+  async refused(
+    delivery: Pick<TakenDelivery, 'id' | 'attempts'>,
+    sender: string,
+    fault: string,
+    forGood: boolean,
+  ): Promise<void> {
     const state = forGood || delivery.attempts >= MOST_ATTEMPTS ? 'failed' : 'pending';
     await this.database.query(
       `UPDATE delivery SET state = $3, taken_by = NULL, taken_until = NULL, handed_at = NULL, fault = $4, due_at = now() + $5 * interval '1 second'
@@ -111,5 +116,7 @@ export class DeliveryQueue {
 /** TypeORM answers an UPDATE with [rows, count] and a SELECT with rows. */
 function rowsOf<Row>(answer: unknown): readonly Row[] {
   if (!Array.isArray(answer)) return [];
-  return (answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number' ? answer[0] : answer) as readonly Row[];
+  return (
+    answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number' ? answer[0] : answer
+  ) as readonly Row[];
 }

@@ -23,7 +23,13 @@ export function composeLetter(delivery: TakenDelivery, from: string): Promise<Bu
     text: delivery.text,
     ...(delivery.html ? { html: delivery.html } : {}),
     ...(delivery.calendar_ics && delivery.calendar_method
-      ? { icalEvent: { method: delivery.calendar_method, content: delivery.calendar_ics, filename: 'meeting.ics' } }
+      ? {
+          icalEvent: {
+            method: delivery.calendar_method,
+            content: delivery.calendar_ics,
+            filename: 'meeting.ics',
+          },
+        }
       : {}),
     ...threadOf(delivery, from.slice(from.indexOf('@') + 1)),
     headers: { 'Auto-Submitted': 'auto-generated' },

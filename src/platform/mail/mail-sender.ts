@@ -54,11 +54,18 @@ export class MailSender {
     }
   }
 
-  private async sendBatch(session: SmtpSession, taken: readonly TakenDelivery[], sender: string): Promise<void> {
+  private async sendBatch(
+    session: SmtpSession,
+    taken: readonly TakenDelivery[],
+    sender: string,
+  ): Promise<void> {
     for (const [at, delivery] of taken.entries()) {
       await this.deliver(session, delivery, sender);
       if (!session.usable) {
-        await this.queue.giveBack(taken.slice(at + 1).map(({ id }) => id), sender);
+        await this.queue.giveBack(
+          taken.slice(at + 1).map(({ id }) => id),
+          sender,
+        );
         return;
       }
     }
@@ -72,18 +79,34 @@ export class MailSender {
     let handed = false;
     try {
       const letter = await composeLetter(delivery, this.config.MAIL_FROM);
-      await session.send(this.config.MAIL_FROM, delivery.address, heldBack(letter, async () => {
-        handed = await this.queue.hand(delivery.id, sender);
-        return handed;
-      }));
+      await session.send(
+        this.config.MAIL_FROM,
+        delivery.address,
+        heldBack(letter, async () => {
+          handed = await this.queue.hand(delivery.id, sender);
+          return handed;
+        }),
+      );
     } catch (error) {
-      await this.notDelivered(session, delivery, sender, error instanceof SmtpFault ? error : SmtpFault.of(error), handed);
+      await this.notDelivered(
+        session,
+        delivery,
+        sender,
+        error instanceof SmtpFault ? error : SmtpFault.of(error),
+        handed,
+      );
       return;
     }
     await this.queue.sent(delivery.id);
   }
 
-  private async notDelivered(session: SmtpSession, delivery: TakenDelivery, sender: string, fault: SmtpFault, handed: boolean): Promise<void> {
+  private async notDelivered(
+    session: SmtpSession,
+    delivery: TakenDelivery,
+    sender: string,
+    fault: SmtpFault,
+    handed: boolean,
+  ): Promise<void> {
     log.warn({ delivery: delivery.id, fault: fault.message, handed }, 'a letter was not confirmed');
     if (handed && fault.answer === undefined) {
       await this.queue.uncertain(delivery.id, fault.message);

@@ -42,14 +42,24 @@ export class Mailbox {
   }
 
   /** Hands the letters after a place one by one, the oldest first, at most `most`. A mailbox that was built anew is read from its beginning. */
-  async read(after: MailboxPlace | null, most: number, handle: (letter: MailboxLetter) => Promise<void>): Promise<void> {
+  async read(
+    after: MailboxPlace | null,
+    most: number,
+    handle: (letter: MailboxLetter) => Promise<void>,
+  ): Promise<void> {
     const url = new URL(this.config.IMAP_URL!);
     const client = new ImapFlow({
-      host: url.hostname, port: Number(url.port) || (url.protocol === 'imaps:' ? 993 : 143), secure: url.protocol === 'imaps:',
+      host: url.hostname,
+      port: Number(url.port) || (url.protocol === 'imaps:' ? 993 : 143),
+      secure: url.protocol === 'imaps:',
       // A passphrase crosses the network under TLS or not at all.
       ...(url.protocol === 'imap:' && !LOOPBACK.test(url.hostname) ? { doSTARTTLS: true } : {}),
-      auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) }, logger: false, disableAutoIdle: true,
-      connectionTimeout: PATIENCE_MS, greetingTimeout: PATIENCE_MS, socketTimeout: 4 * PATIENCE_MS,
+      auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) },
+      logger: false,
+      disableAutoIdle: true,
+      connectionTimeout: PATIENCE_MS,
+      greetingTimeout: PATIENCE_MS,
+      socketTimeout: 4 * PATIENCE_MS,
     });
     // A connection that breaks later is told by the command under way.
     client.on('error', () => undefined);
@@ -59,9 +69,16 @@ export class Mailbox {
       const from = after?.validity === uidValidity ? after.uid + 1 : 1;
       const found = await client.search({ uid: `${from}:*` }, { uid: true });
       // `n:*` names the last letter even when it is older.
-      const uids = (found || []).filter((uid) => uid >= from).sort((a, b) => a - b).slice(0, most);
+      const uids = (found || [])
+        .filter((uid) => uid >= from)
+        .sort((a, b) => a - b)
+        .slice(0, most);
       for (const uid of uids) {
-        const message = await client.fetchOne(String(uid), { envelope: true, bodyStructure: true, headers: HEADERS }, { uid: true });
+        const message = await client.fetchOne(
+          String(uid),
+          { envelope: true, bodyStructure: true, headers: HEADERS },
+          { uid: true },
+        );
         if (message) await handle(letterOf(client, uidValidity, message));
       }
     } finally {
@@ -72,11 +89,19 @@ export class Mailbox {
 
 const LOOPBACK = /^(127\.|localhost$|\[::1\]$)/;
 
-function letterOf(client: ImapFlow, validity: bigint, { uid, envelope, headers, bodyStructure }: FetchMessageObject): MailboxLetter {
+function letterOf(
+  client: ImapFlow,
+  validity: bigint,
+  { uid, envelope, headers, bodyStructure }: FetchMessageObject,
+): MailboxLetter {
   const calendar = bodyStructure ? calendarPart(bodyStructure) : null;
   return {
-    validity, uid, sender: envelope?.from?.[0]?.address?.toLowerCase() ?? null, headers: fieldsOf(headers?.toString('latin1') ?? ''),
-    report: bodyStructure?.type === 'multipart/report', calendar,
+    validity,
+    uid,
+    sender: envelope?.from?.[0]?.address?.toLowerCase() ?? null,
+    headers: fieldsOf(headers?.toString('latin1') ?? ''),
+    report: bodyStructure?.type === 'multipart/report',
+    calendar,
     fetch: async (most) => {
       const { content } = await client.download(String(uid), calendar!.part, { uid: true, maxBytes: most });
       return content ? buffer(content) : Buffer.alloc(0);
@@ -95,15 +120,22 @@ function calendarPart(root: MessageStructureObject): CalendarPart | null {
     for (const child of node.childNodes ?? []) walk(child);
   };
   walk(root);
-  const found = parts.find(({ type }) => type === 'text/calendar') ?? parts.find(({ type }) => type === 'application/ics');
+  const found =
+    parts.find(({ type }) => type === 'text/calendar') ??
+    parts.find(({ type }) => type === 'application/ics');
   // A mail of a single part has no number; its body is part 1.
   return found ? { part: found.part ?? '1', size: found.size ?? 0 } : null;
 }
 
 /** Unfolded header fields (RFC 5322 2.2.3). */
 function fieldsOf(text: string): [string, string][] {
-  return text.replaceAll(/\r?\n[ \t]+/g, ' ').split(/\r?\n/).flatMap((line) => {
-    const at = line.indexOf(':');
-    return at > 0 ? [[line.slice(0, at).trim().toLowerCase(), line.slice(at + 1).trim()] as [string, string]] : [];
-  });
+  return text
+    .replaceAll(/\r?\n[ \t]+/g, ' ')
+    .split(/\r?\n/)
+    .flatMap((line) => {
+      const at = line.indexOf(':');
+      return at > 0
+        ? [[line.slice(0, at).trim().toLowerCase(), line.slice(at + 1).trim()] as [string, string]]
+        : [];
+    });
 }

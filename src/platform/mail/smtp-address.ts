@@ -18,6 +18,8 @@ export function readSmtpUrl(text: string): SmtpAddress {
     port: Number(url.port) || (secure ? 465 : 587),
     secure,
     requireTLS: !secure && !LOOPBACK.test(url.hostname),
-    ...(url.username ? { auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) } } : {}),
+    ...(url.username
+      ? { auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) } }
+      : {}),
   };
 }

@@ -20,8 +20,14 @@ export class SmtpFault extends Error {
   }
 
   static of(error: unknown): SmtpFault {
-    const { code, responseCode } = (typeof error === 'object' && error ? error : {}) as { code?: unknown; responseCode?: unknown };
-    return new SmtpFault(typeof code === 'string' ? code : 'EUNKNOWN', typeof responseCode === 'number' ? responseCode : undefined);
+    const { code, responseCode } = (typeof error === 'object' && error ? error : {}) as {
+      code?: unknown;
+      responseCode?: unknown;
+    };
+    return new SmtpFault(
+      typeof code === 'string' ? code : 'EUNKNOWN',
+      typeof responseCode === 'number' ? responseCode : undefined,
+    );
   }
 }
 
@@ -30,15 +36,27 @@ export class SmtpSession {
   private lost = false;
 
   private constructor(private readonly connection: SMTPConnection) {
-    connection.on('error', () => { this.lost = true; });
-    connection.on('end', () => { this.lost = true; });
+    connection.on('error', () => {
+      this.lost = true;
+    });
+    connection.on('end', () => {
+      this.lost = true;
+    });
   }
 
   /** Connects, and signs in where the address says how. */
   static async open(address: SmtpAddress): Promise<SmtpSession> {
     const connection = new SMTPConnection({
-      host: address.host, port: address.port, secure: address.secure, requireTLS: address.requireTLS,
-      connectionTimeout: 10_000, greetingTimeout: 40_000, socketTimeout: 60_000, dnsTimeout: 10_000, logger: false, debug: false,
+      host: address.host,
+      port: address.port,
+      secure: address.secure,
+      requireTLS: address.requireTLS,
+      connectionTimeout: 10_000,
+      greetingTimeout: 40_000,
+      socketTimeout: 60_000,
+      dnsTimeout: 10_000,
+      logger: false,
+      debug: false,
     });
     const session = new SmtpSession(connection);
     try {

@@ -23,7 +23,9 @@ interface OutboxRow {
 const CLAIM = new Prepared<OutboxRow>(`
   select id, type, payload from outbox where relayed_at is null and next_at <= app_now()
   order by id limit $1 for update skip locked`);
-const ANY_DUE = new Prepared<{ due: boolean }>('select exists (select from outbox where relayed_at is null and next_at <= app_now()) as due');
+const ANY_DUE = new Prepared<{ due: boolean }>(
+  'select exists (select from outbox where relayed_at is null and next_at <= app_now()) as due',
+);
 const RELAYED = new Prepared('update outbox set relayed_at = app_now() where id = any($1::uuid[])');
 
 /**
@@ -86,7 +88,9 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     const work = this.more ? this.drain() : this.sweep();
     this.more = false;
     this.running = work
-      .catch((error: unknown) => log.error({ error: describe(error) }, 'outbox relay failed; it will try again'))
+      .catch((error: unknown) =>
+        log.error({ error: describe(error) }, 'outbox relay failed; it will try again'),
+      )
       .finally(() => {
         this.running = undefined;
         this.schedule(this.more ? COALESCE_MS : POLL_MS);
@@ -122,17 +126,24 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     for (let n = 0; n < BATCH && !this.stopped; n += 1) {
       let id: string | undefined;
       try {
-        const relayed = await this.work.run(SYSTEM, async (tx, [row]) => {
-          if (!row) return 0;
-          id = row.id;
-          await this.tell(row.type, [row], tx);
-          tx.write(RELAYED.with([row.id]));
-          return 1;
-        }, CLAIM.with(1));
+        const relayed = await this.work.run(
+          SYSTEM,
+          async (tx, [row]) => {
+            if (!row) return 0;
+            id = row.id;
+            await this.tell(row.type, [row], tx);
+            tx.write(RELAYED.with([row.id]));
+            return 1;
+          },
+          CLAIM.with(1),
+        );
         if (relayed === 0) return 0;
       } catch (error) {
         if (!id) throw error;
-        log.error({ event: id, error: describe(error) }, 'an event could not be relayed; it will be tried again later');
+        log.error(
+          { event: id, error: describe(error) },
+          'an event could not be relayed; it will be tried again later',
+        );
         await this.postpone(id, error);
       }
     }
@@ -141,10 +152,12 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
 
   /** Exponential back-off, an hour at most: a failing listener delays its own event, never the others. */
   private async postpone(id: string, error: unknown): Promise<void> {
-    await this.work.run(SYSTEM, (tx) => tx.manager.query(
-      `update outbox set attempts = attempts + 1, last_error = $2,
+    await this.work.run(SYSTEM, (tx) =>
+      tx.manager.query(
+        `update outbox set attempts = attempts + 1, last_error = $2,
          next_at = app_now() + least(interval '1 hour', interval '1 second' * power(2, attempts)) where id = $1`,
-      [id, error instanceof Error ? error.name : 'unknown'],
-    ));
+        [id, error instanceof Error ? error.name : 'unknown'],
+      ),
+    );
   }
 }

@@ -8,6 +8,9 @@ import type { AuditAuthor, Tx } from '../persistence/transaction.ts';
  */
 export async function auditAuthor(tx: Tx, memberId: string): Promise<AuditAuthor | undefined> {
   if (tx.actor !== SYSTEM) return undefined;
-  const [member] = await tx.manager.query<{ role: Role }[]>('select role from member_standing where member_id = $1', [memberId]);
+  const [member] = await tx.manager.query<{ role: Role }[]>(
+    'select role from member_standing where member_id = $1',
+    [memberId],
+  );
   return member && { memberId, role: member.role };
 }

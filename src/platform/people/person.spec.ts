@@ -1,13 +1,29 @@
 import { ROLES, type CountryCode, type Role } from '@nbn/contracts';
-import { type MemberRecord, mayKnowName, nameFor, nameScope, type PeopleReader, publicWords } from './person.ts';
+import {
+  type MemberRecord,
+  mayKnowName,
+  nameFor,
+  nameScope,
+  type PeopleReader,
+  publicWords,
+} from './person.ts';
 import { holdsPeople, presentPeople } from './present-people.ts';
 
 const reader = (role: Role, country: CountryCode | null = 'EE'): PeopleReader => ({
-  memberId: 'reader', role, country, organisationId: 'police',
+  memberId: 'reader',
+  role,
+  country,
+  organisationId: 'police',
 });
 const member = (change: Partial<MemberRecord> = {}): MemberRecord => ({
-  memberId: 'dane', fullName: 'Anna Berg', organisationId: 'reden', organisation: 'Reden', country: 'DK', office: null,
-  seat: 'ngo', ...change,
+  memberId: 'dane',
+  fullName: 'Anna Berg',
+  organisationId: 'reden',
+  organisation: 'Reden',
+  country: 'DK',
+  office: null,
+  seat: 'ngo',
+  ...change,
 });
 const knowing = (one: MemberRecord): Role[] => ROLES.filter((role) => mayKnowName(reader(role), one));
 
@@ -16,7 +32,12 @@ describe('whose name is known', () => {
     expect(knowing(member())).toEqual(['secretariat', 'team']);
     expect(knowing(member({ country: 'EE' }))).toEqual(['secretariat', 'team', 'network']);
     expect(knowing(member({ organisationId: 'police' }))).toEqual(['secretariat', 'team', 'observer']);
-    expect(knowing(member({ country: 'EE', organisationId: 'police' }))).toEqual(['secretariat', 'team', 'network', 'observer']);
+    expect(knowing(member({ country: 'EE', organisationId: 'police' }))).toEqual([
+      'secretariat',
+      'team',
+      'network',
+      'observer',
+    ]);
     expect(knowing(member({ memberId: 'reader' }))).toEqual([...ROLES]);
   });
 
@@ -33,7 +54,12 @@ describe('whose name is known', () => {
 
   it('is the same for those of the same scope', () => {
     const readers = ROLES.flatMap((role) => [reader(role), reader(role, 'DK'), reader(role, null)]);
-    const people = [member(), member({ country: 'EE' }), member({ organisationId: 'police' }), member({ country: null })];
+    const people = [
+      member(),
+      member({ country: 'EE' }),
+      member({ organisationId: 'police' }),
+      member({ country: null }),
+    ];
     const known = new Map<string, Set<string>>();
     for (const one of readers) {
       const names = people.map((person) => mayKnowName(one, person)).join();
@@ -45,11 +71,20 @@ describe('whose name is known', () => {
 
 it('says in the place of a name what everybody knows', () => {
   const words = [
-    member(), member({ seat: 'government', country: 'FI' }), member({ seat: null }), member({ seat: null, organisation: '' }),
-    member({ office: 'secretariat', seat: null }), member({ office: 'auditor', seat: null }),
+    member(),
+    member({ seat: 'government', country: 'FI' }),
+    member({ seat: null }),
+    member({ seat: null, organisation: '' }),
+    member({ office: 'secretariat', seat: null }),
+    member({ office: 'auditor', seat: null }),
   ].map(publicWords);
   expect(words).toEqual([
-    'NGO seat, Denmark', 'Government seat, Finland', 'Reden', 'A member', 'The secretariat', 'An auditor',
+    'NGO seat, Denmark',
+    'Government seat, Finland',
+    'Reden',
+    'A member',
+    'The secretariat',
+    'An auditor',
   ]);
   expect(nameFor(null, member())).toBe('NGO seat, Denmark');
 });
@@ -57,11 +92,18 @@ it('says in the place of a name what everybody knows', () => {
 describe('what is answered', () => {
   const anna = member({ calledAs: 'Anna' });
   const annabel = member({ memberId: 'other', calledAs: 'Anna Bell', seat: null, organisation: 'Shelter' });
-  const said = { at: new Date(0), list: [{ by: member() }], text: '@Anna Bell and @Anna, look.', mentions: [anna, annabel] };
+  const said = {
+    at: new Date(0),
+    list: [{ by: member() }],
+    text: '@Anna Bell and @Anna, look.',
+    mentions: [anna, annabel],
+  };
 
   it('has each member as its reader may know them, however deep', () => {
     const told = presentPeople(reader('observer'), said);
-    expect(told.list).toEqual([{ by: { memberId: 'dane', name: 'NGO seat, Denmark', organisation: 'Reden', country: 'DK' } }]);
+    expect(told.list).toEqual([
+      { by: { memberId: 'dane', name: 'NGO seat, Denmark', organisation: 'Reden', country: 'DK' } },
+    ]);
     expect(told.text).toBe('@Shelter and @NGO seat, Denmark, look.');
     expect(JSON.stringify(told)).not.toContain('Anna');
     expect(told.at).toBe(said.at);
@@ -70,8 +112,12 @@ describe('what is answered', () => {
   it('has the authors that a file names for those alone who know everybody’s names', () => {
     const brought = { comments: [{ by: member(), source: { authorInFile: 'Anna Berg', at: null } }] };
     const told = ROLES.map((role) => [role, presentPeople(reader(role, 'DK'), brought).comments[0]!.source]);
-    expect(told.filter(([, source]) => (source as { author: unknown }).author !== null).map(([role]) => role)).toEqual(['secretariat', 'team']);
-    expect(told.every(([, source]) => JSON.stringify(source) !== JSON.stringify(brought.comments[0]!.source))).toBe(true);
+    expect(
+      told.filter(([, source]) => (source as { author: unknown }).author !== null).map(([role]) => role),
+    ).toEqual(['secretariat', 'team']);
+    expect(
+      told.every(([, source]) => JSON.stringify(source) !== JSON.stringify(brought.comments[0]!.source)),
+    ).toBe(true);
     expect(holdsPeople({ source: brought.comments[0]!.source })).toBe(true);
   });
 

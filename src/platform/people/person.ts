@@ -1,5 +1,11 @@
 import {
-  type CountryCode, type FileSource, NAMES_KNOWN, type Office, type Person, type Role, type SeatType,
+  type CountryCode,
+  type FileSource,
+  NAMES_KNOWN,
+  type Office,
+  type Person,
+  type Role,
+  type SeatType,
 } from '@nbn/contracts';
 import type { Actor } from '../access/actor.ts';
 

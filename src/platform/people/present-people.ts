@@ -1,19 +1,35 @@
 import type { FileSource, Person } from '@nbn/contracts';
-import { type FileSourceRecord, type MemberRecord, mayKnowName, type PeopleReader, presentPerson, presentSource, publicWords } from './person.ts';
+import {
+  type FileSourceRecord,
+  type MemberRecord,
+  mayKnowName,
+  type PeopleReader,
+  presentPerson,
+  presentSource,
+  publicWords,
+} from './person.ts';
 
 /** What stays of a value when its members are presented to a reader. */
-export type Presented<T> =
-  T extends MemberRecord ? Person
-    : T extends FileSourceRecord ? FileSource
-    : T extends Date | string | number | boolean | null | undefined ? T
-      : T extends object ? { [K in keyof T]: Presented<T[K]> } : T;
+export type Presented<T> = T extends MemberRecord
+  ? Person
+  : T extends FileSourceRecord
+    ? FileSource
+    : T extends Date | string | number | boolean | null | undefined
+      ? T
+      : T extends object
+        ? { [K in keyof T]: Presented<T[K]> }
+        : T;
 
 /** What a value is before its persons are presented: whatever is to become a `Person` is still a record. */
-export type Unpresented<T> =
-  T extends Person ? MemberRecord
-    : T extends FileSource ? FileSourceRecord
-    : T extends Date | string | number | boolean | null | undefined ? T
-      : T extends object ? { [K in keyof T]: Unpresented<T[K]> } : T;
+export type Unpresented<T> = T extends Person
+  ? MemberRecord
+  : T extends FileSource
+    ? FileSourceRecord
+    : T extends Date | string | number | boolean | null | undefined
+      ? T
+      : T extends object
+        ? { [K in keyof T]: Unpresented<T[K]> }
+        : T;
 
 /**
  * The one place where members in an answer, an event or a file become what their reader may know of them:

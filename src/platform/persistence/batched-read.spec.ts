@@ -6,10 +6,14 @@ function aStore() {
   const reads: { keys: readonly string[]; finish: (fault?: Error) => void }[] = [];
   const batched = new BatchedRead<string, string | null>(async (keys) => {
     const seen = keys.map((key) => content.get(key) ?? null);
-    await new Promise<void>((resolve, reject) => reads.push({ keys, finish: (fault) => (fault ? reject(fault) : resolve()) }));
+    await new Promise<void>((resolve, reject) =>
+      reads.push({ keys, finish: (fault) => (fault ? reject(fault) : resolve()) }),
+    );
     return seen;
   }, 3);
-  const begun = async (count: number) => { while (reads.length < count) await new Promise(setImmediate); };
+  const begun = async (count: number) => {
+    while (reads.length < count) await new Promise(setImmediate);
+  };
   return { content, reads, batched, begun };
 }
 

@@ -51,9 +51,21 @@ export function recordOf(tx: Tx): Sending<StoredLive> | null {
   );
 }
 
-function auditRow({ id, action, object, country, detail }: Tx['audits'][number], actor: AuditAuthor | typeof SYSTEM): object {
+function auditRow(
+  { id, action, object, country, detail }: Tx['audits'][number],
+  actor: AuditAuthor | typeof SYSTEM,
+): object {
   const [actorId, role] = actor === SYSTEM ? [null, SYSTEM] : [actor.memberId, actor.role];
-  return { id, actor_id: actorId, actor_role: role, action, object_kind: object.kind, object_id: object.id, country: country ?? null, detail: detail ?? {} };
+  return {
+    id,
+    actor_id: actorId,
+    actor_role: role,
+    action,
+    object_kind: object.kind,
+    object_id: object.id,
+    country: country ?? null,
+    detail: detail ?? {},
+  };
 }
 
 /** The frames to send once all is committed: each room's events in the order in which they were given, with their numbers. */
@@ -63,6 +75,14 @@ export function framesOf(tx: Tx, rooms: readonly StoredLive[]): readonly LiveFra
   return rooms.map(({ room, last, at }) => {
     const given = byRoom.get(room)!;
     const before = Number(last) - given.length;
-    return { room, events: given.map(({ type, payload }, place): LiveEvent => ({ number: before + place + 1, type, payload, at: at.toISOString() })) };
+    return {
+      room,
+      events: given.map(({ type, payload }, place): LiveEvent => ({
+        number: before + place + 1,
+        type,
+        payload,
+        at: at.toISOString(),
+      })),
+    };
   });
 }

@@ -21,7 +21,12 @@ describe('group commit', () => {
       return [...items];
     });
     const results = await Promise.allSettled([1, 2, 3, 4].map((item) => group.add('a', item)));
-    expect(results.map((result) => result.status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
+    expect(results.map((result) => result.status)).toEqual([
+      'fulfilled',
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+    ]);
   });
 
   it('keeps keys apart', async () => {

@@ -45,7 +45,10 @@ export class GroupCommit<Item, Result> {
 
   private async commitBatch(key: string, batch: readonly Waiting<Item, Result>[]): Promise<void> {
     try {
-      const results = await this.commit(key, batch.map(({ item }) => item));
+      const results = await this.commit(
+        key,
+        batch.map(({ item }) => item),
+      );
       batch.forEach(({ resolve }, index) => resolve(results[index]!));
     } catch (error) {
       if (batch.length === 1) batch[0]!.reject(error);

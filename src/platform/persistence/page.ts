@@ -5,10 +5,16 @@ import { InvalidInput } from '../problems/problem.ts';
 
 /** Query of a keyset page: `after` is the `next` of the page before. */
 export class PageQuery {
-  @IsOptional() @IsString() @MaxLength(500)
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
   after?: string;
 
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(LIMITS.pageMax)
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(LIMITS.pageMax)
   limit?: number;
 }
 
@@ -19,10 +25,17 @@ export interface Page<T> {
 }
 
 /** Rows fetched with `limit + 1` as a page; `key` gives the values that the list is ordered by. */
-export function toPage<T>(rows: readonly T[], limit: number, key: (row: T) => readonly (string | number)[]): Page<T> {
+export function toPage<T>(
+  rows: readonly T[],
+  limit: number,
+  key: (row: T) => readonly (string | number)[],
+): Page<T> {
   const items = rows.slice(0, limit);
   const last = items.at(-1);
-  return { items, next: rows.length > limit && last ? Buffer.from(JSON.stringify(key(last))).toString('base64url') : null };
+  return {
+    items,
+    next: rows.length > limit && last ? Buffer.from(JSON.stringify(key(last))).toString('base64url') : null,
+  };
 }
 
 /** What a value of a cursor is. */
@@ -31,7 +44,8 @@ export type CursorPart = 'id' | 'instant' | 'day' | 'number' | 'sequence' | 'wor
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 /** As the database writes one, with all its digits, or as we do. */
-const INSTANT = /^(\d{4}-\d{2}-\d{2})[T ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?(?:Z|[+-][01]\d(?::?[0-5]\d)?)$/;
+const INSTANT =
+  /^(\d{4}-\d{2}-\d{2})[T ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?(?:Z|[+-][01]\d(?::?[0-5]\d)?)$/;
 
 function isDay(value: unknown): boolean {
   if (typeof value !== 'string' || !DAY.test(value)) return false;
@@ -49,10 +63,16 @@ const FITS: Readonly<Record<CursorPart, (value: unknown) => boolean>> = {
 };
 
 /** The values of a cursor, or null on the first page. A cursor that this list cannot have given is refused. */
-export function cursorOf(query: PageQuery, ...parts: readonly CursorPart[]): readonly (string | number)[] | null {
+export function cursorOf(
+  query: PageQuery,
+  ...parts: readonly CursorPart[]
+): readonly (string | number)[] | null {
   if (!query.after) return null;
   const values = valuesIn(query.after);
-  const fits = Array.isArray(values) && values.length === parts.length && parts.every((part, at) => FITS[part](values[at]));
+  const fits =
+    Array.isArray(values) &&
+    values.length === parts.length &&
+    parts.every((part, at) => FITS[part](values[at]));
   if (!fits) throw new InvalidInput([{ field: 'after', message: 'is not a cursor that this list gave' }]);
   return values as (string | number)[];
 }

@@ -13,7 +13,9 @@ export interface Sending<Row extends object = object> {
 }
 
 /** The rows of each of several statements. */
-export type RowsOf<Asked extends readonly Sending[]> = { -readonly [N in keyof Asked]: Asked[N] extends Sending<infer Row> ? Row[] : never };
+export type RowsOf<Asked extends readonly Sending[]> = {
+  -readonly [N in keyof Asked]: Asked[N] extends Sending<infer Row> ? Row[] : never;
+};
 
 const byText = new Map<string, Prepared>();
 

@@ -12,6 +12,8 @@ export class Reads {
 
   async ask<Row extends object>(asked: Sending<Row>): Promise<Row[]> {
     const pool = (this.database.driver as PostgresDriver).master as Pool;
-    return pastCutConnections(async () => (await pool.query<Row>(asked as { name: string; text: string; values: unknown[] })).rows);
+    return pastCutConnections(
+      async () => (await pool.query<Row>(asked as { name: string; text: string; values: unknown[] })).rows,
+    );
   }
 }

@@ -29,7 +29,9 @@ describe('a shared read', () => {
 
   it('that fails is told to those who asked, and the next one is made anew', async () => {
     let reads = 0;
-    const shared = new SharedRead(() => ((reads += 1) === 1 ? Promise.reject(new Error('away')) : Promise.resolve(reads)));
+    const shared = new SharedRead(() =>
+      (reads += 1) === 1 ? Promise.reject(new Error('away')) : Promise.resolve(reads),
+    );
     const asked = [shared.ask(), shared.ask()];
     await expect(Promise.all(asked)).rejects.toThrow('away');
     expect(await shared.ask()).toBe(2);

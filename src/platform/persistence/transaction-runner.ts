@@ -17,7 +17,10 @@ export class TransactionRunner extends PostgresQueryRunner {
   }
 
   /** Starts a transaction, on a connection that holds. Returns its runner and the rows of its first statements. */
-  static begun(database: DataSource, first: readonly Sending[]): Promise<{ runner: TransactionRunner; found: object[][] }> {
+  static begun(
+    database: DataSource,
+    first: readonly Sending[],
+  ): Promise<{ runner: TransactionRunner; found: object[][] }> {
     return pastCutConnections(async () => {
       const runner = new TransactionRunner(database);
       try {
@@ -57,7 +60,9 @@ export class TransactionRunner extends PostgresQueryRunner {
   /** Sends statements in one go. Waits for all of them, so that none is under way when the connection is handed on. */
   async together(statements: readonly (Sending | { text: string })[]): Promise<QueryResult<object>[]> {
     const client = (await this.connect()) as PoolClient;
-    const outcomes = await Promise.allSettled(statements.map((statement) => client.query<object>(statement as { text: string })));
+    const outcomes = await Promise.allSettled(
+      statements.map((statement) => client.query<object>(statement as { text: string })),
+    );
     // The first fault is the cause; those behind it only say that the transaction is over.
     return outcomes.map((outcome) => {
       if (outcome.status === 'rejected') throw outcome.reason;

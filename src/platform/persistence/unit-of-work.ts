@@ -34,7 +34,11 @@ export class UnitOfWork {
    * A member's command that has said nothing to the audit log is refused.
    * What `work` needs to know first may be asked along with the start of the transaction: it gets the rows of each.
    */
-  async run<T, const First extends readonly Sending[] = []>(actor: Originator, work: (tx: Tx, ...found: RowsOf<First>) => Promise<T>, ...first: First): Promise<T> {
+  async run<T, const First extends readonly Sending[] = []>(
+    actor: Originator,
+    work: (tx: Tx, ...found: RowsOf<First>) => Promise<T>,
+    ...first: First
+  ): Promise<T> {
     const outer = this.current.getStore();
     if (outer) return work(outer, ...((await outer.ask(...first)) as RowsOf<First>));
     const { result, tx, frames } = await this.committed(actor, work, first);
@@ -44,9 +48,14 @@ export class UnitOfWork {
   }
 
   private async committed<T, First extends readonly Sending[]>(
-    actor: Originator, work: (tx: Tx, ...found: RowsOf<First>) => Promise<T>, first: First,
+    actor: Originator,
+    work: (tx: Tx, ...found: RowsOf<First>) => Promise<T>,
+    first: First,
   ): Promise<{ result: T; tx: Tx; frames: readonly LiveFrame[] }> {
-    const { runner, found: [clock, ...found] } = await TransactionRunner.begun(this.database, [NOW.with(), ...first]);
+    const {
+      runner,
+      found: [clock, ...found],
+    } = await TransactionRunner.begun(this.database, [NOW.with(), ...first]);
     const tx = new Tx(runner, (clock as [{ now: Date }])[0].now, actor);
     try {
       const result = await this.current.run(tx, () => work(tx, ...(found as RowsOf<First>)));
@@ -63,7 +72,8 @@ export class UnitOfWork {
 }
 
 async function commit(runner: TransactionRunner, tx: Tx): Promise<readonly LiveFrame[]> {
-  if (tx.actor !== SYSTEM && tx.audits.length === 0) throw new Error('A command must tell the audit log what it did');
+  if (tx.actor !== SYSTEM && tx.audits.length === 0)
+    throw new Error('A command must tell the audit log what it did');
   const record = recordOf(tx);
   const rows = await runner.commit(record ? [...tx.writes, record] : tx.writes);
   return record ? framesOf(tx, rows.at(-1) as StoredLive[]) : [];

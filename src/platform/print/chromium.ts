@@ -3,17 +3,31 @@ import { access } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
-const PLACES = ['/usr/bin', '/usr/local/bin', '/snap/bin', '/Applications/Google Chrome.app/Contents/MacOS', '/Applications/Chromium.app/Contents/MacOS'];
+const PLACES = [
+  '/usr/bin',
+  '/usr/local/bin',
+  '/snap/bin',
+  '/Applications/Google Chrome.app/Contents/MacOS',
+  '/Applications/Chromium.app/Contents/MacOS',
+];
 const MAC_NAMES = ['Google Chrome', 'Chromium'];
 
 /** The Chromium of this machine: the one that was named, or the first in the usual places; null where there is none. */
-export async function findChromium(named: string | undefined, path = process.env['PATH'] ?? ''): Promise<string | null> {
+export async function findChromium(
+  named: string | undefined,
+  path = process.env['PATH'] ?? '',
+): Promise<string | null> {
   const folders = [...new Set([...path.split(delimiter).filter(Boolean), ...PLACES])];
-  const candidates = named ? [named] : folders.flatMap((folder) => [...NAMES, ...MAC_NAMES].map((name) => join(folder, name)));
+  const candidates = named
+    ? [named]
+    : folders.flatMap((folder) => [...NAMES, ...MAC_NAMES].map((name) => join(folder, name)));
   for (const candidate of candidates) if (await runs(candidate)) return candidate;
   return null;
 }
 
 async function runs(path: string): Promise<boolean> {
-  return access(path, constants.X_OK).then(() => true, () => false);
+  return access(path, constants.X_OK).then(
+    () => true,
+    () => false,
+  );
 }

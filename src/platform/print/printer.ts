@@ -16,7 +16,15 @@ const START_MS = 60_000;
 /** The browser goes when nobody has printed for so long. */
 const IDLE_MS = 30_000;
 
-const ARGUMENTS = ['--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--font-render-hinting=none'];
+const ARGUMENTS = [
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--font-render-hinting=none',
+];
 
 /** Where a page stands while it is printed: no host of this name can be (RFC 6761 6.4). */
 const ADDRESS = 'https://print.invalid/';
@@ -87,7 +95,13 @@ export class Printer implements OnApplicationShutdown {
       await page.goto(ADDRESS, { waitUntil: 'load', timeout: this.budget });
       // No promise of the page is kept while it runs no script, so its state is asked for.
       while ((await page.evaluate<string>(FACES_STATE)) === 'loading') await pause(FACES_MS);
-      return await page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+      return await page.pdf({
+        format: 'A4',
+        preferCSSPageSize: true,
+        printBackground: true,
+        tagged: true,
+        outline: true,
+      });
     } catch (error) {
       // Not its message: it can hold words of what was to be printed.
       log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'a print failed');
@@ -112,8 +126,18 @@ export class Printer implements OnApplicationShutdown {
     // Loaded when somebody prints: most processes never do.
     const { chromium } = await import('playwright-core');
     try {
-      const browser = await chromium.launch({ executablePath, args: ARGUMENTS, chromiumSandbox: this.config.printsInSandbox, timeout: START_MS, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false });
-      browser.on('disconnected', () => { this.browser = undefined; });
+      const browser = await chromium.launch({
+        executablePath,
+        args: ARGUMENTS,
+        chromiumSandbox: this.config.printsInSandbox,
+        timeout: START_MS,
+        handleSIGINT: false,
+        handleSIGTERM: false,
+        handleSIGHUP: false,
+      });
+      browser.on('disconnected', () => {
+        this.browser = undefined;
+      });
       return browser;
     } catch (error) {
       log.error({ error: describe(error) }, 'Chromium does not start, so nothing can be printed');

@@ -12,15 +12,26 @@ export interface ProblemDocument {
 }
 
 /** Builds the document for a code; `extra` never overrides the standard members. */
-export function problemDocument(code: ProblemCode, extra: Readonly<Record<string, unknown>> = {}): ProblemDocument {
+export function problemDocument(
+  code: ProblemCode,
+  extra: Readonly<Record<string, unknown>> = {},
+): ProblemDocument {
   const { status, title, detail } = PROBLEMS[code];
   return { ...extra, type: `urn:norbanet:problem:${code}`, title, status, detail, code };
 }
 
 /** The statuses that the HTTP framework itself raises, told in our own codes. */
 const CODE_BY_STATUS: Readonly<Record<number, ProblemCode>> = {
-  400: 'malformed-body', 401: 'not-signed-in', 403: 'not-allowed', 404: 'not-found', 405: 'not-found', 406: 'unsupported-type',
-  413: 'too-large', 415: 'unsupported-type', 429: 'too-many-requests', 503: 'unavailable',
+  400: 'malformed-body',
+  401: 'not-signed-in',
+  403: 'not-allowed',
+  404: 'not-found',
+  405: 'not-found',
+  406: 'unsupported-type',
+  413: 'too-large',
+  415: 'unsupported-type',
+  429: 'too-many-requests',
+  503: 'unavailable',
 };
 
 function statusOf(error: unknown): number | undefined {
@@ -37,7 +48,12 @@ function statusOf(error: unknown): number | undefined {
 const REFUSED_VALUES = new Set(['22003', '22007', '22008', '22021', '22P02', '22P05']);
 
 export function isRefusedValue(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && REFUSED_VALUES.has(error.code);
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    REFUSED_VALUES.has(error.code)
+  );
 }
 
 /** Whatever was thrown, as a problem document; anything unexpected becomes the fixed `internal` text. */

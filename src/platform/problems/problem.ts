@@ -37,7 +37,8 @@ export class InvalidInput extends Problem {
   readonly faults: readonly FieldFault[];
 
   constructor(faults: readonly FieldFault[]) {
-    const told = faults.slice(0, REQUEST_LIMITS.faults)
+    const told = faults
+      .slice(0, REQUEST_LIMITS.faults)
       .map(({ field, message }) => ({ field, message: message.slice(0, REQUEST_LIMITS.faultMessage) }));
     const untold = faults.length - told.length;
     super('invalid-input', untold > 0 ? { faults: told, untold } : { faults: told });

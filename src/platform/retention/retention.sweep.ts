@@ -25,7 +25,8 @@ export class RetentionSweep implements RunsJob {
       let removed = AT_ONCE;
       while (removed === AT_ONCE) {
         const [, count] = await this.database.query<[unknown, number]>(
-          `delete from ${table} where ${key} = any(array(select ${key} from ${table} where ${where} limit ${AT_ONCE}))`);
+          `delete from ${table} where ${key} = any(array(select ${key} from ${table} where ${where} limit ${AT_ONCE}))`,
+        );
         removed = count;
       }
     }

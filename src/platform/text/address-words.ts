@@ -17,7 +17,8 @@ function decoded(address: string): string {
   return text;
 }
 
-const withoutIds = (text: string): string => text.replaceAll(HEXADECIMAL, (id) => (UUID.test(id) ? ' '.repeat(id.length) : id));
+const withoutIds = (text: string): string =>
+  text.replaceAll(HEXADECIMAL, (id) => (UUID.test(id) ? ' '.repeat(id.length) : id));
 
 /** What the address of a page says in words: without the ids of what it leads to. */
 export function pageAddressWords(address: string): string {

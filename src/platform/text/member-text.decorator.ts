@@ -20,7 +20,8 @@ export function MemberText(limits: TextLimits): PropertyDecorator {
       constraints: [limits],
       validator: {
         validate: (value: unknown) => typeof value === 'string' && textFault('', value, limits) === null,
-        defaultMessage: (given) => `${given?.property} ${textFault('', String(given?.value ?? ''), limits)?.message ?? 'must be text'}`,
+        defaultMessage: (given) =>
+          `${given?.property} ${textFault('', String(given?.value ?? ''), limits)?.message ?? 'must be text'}`,
       },
     }),
     rememberAs('text'),
@@ -32,8 +33,15 @@ export function MemberText(limits: TextLimits): PropertyDecorator {
  * identity number has no place in it either.
  */
 export function MemberContact(kind: ContactKind): PropertyDecorator {
-  const form = kind === 'email' ? [IsEmail(), MaxLength(254)] : [Matches(TELEPHONE, { message: '$property must be a telephone number' })];
-  return applyDecorators(...form, ValidateBy({ name: 'memberText', validator: { validate: () => true } }), rememberAs(kind));
+  const form =
+    kind === 'email'
+      ? [IsEmail(), MaxLength(254)]
+      : [Matches(TELEPHONE, { message: '$property must be a telephone number' })];
+  return applyDecorators(
+    ...form,
+    ValidateBy({ name: 'memberText', validator: { validate: () => true } }),
+    rememberAs(kind),
+  );
 }
 
 /**
@@ -41,23 +49,35 @@ export function MemberContact(kind: ContactKind): PropertyDecorator {
  * say somebody's number.
  */
 export function MemberAddress(kind: AddressKind): PropertyDecorator {
-  return applyDecorators(ValidateBy({ name: 'memberText', validator: { validate: () => true } }), rememberAs(kind));
+  return applyDecorators(
+    ValidateBy({ name: 'memberText', validator: { validate: () => true } }),
+    rememberAs(kind),
+  );
 }
 
 export type AddressKind = 'page-address' | 'room-address';
 /** `text`, or what kind of contact or address the field holds. */
 export type FieldKind = 'text' | ContactKind | AddressKind;
 
-const rememberAs = (kind: FieldKind): PropertyDecorator => (target, property) => {
-  const known = (Reflect.getOwnMetadata(FIELDS, target) ?? {}) as Record<string, FieldKind>;
-  Reflect.defineMetadata(FIELDS, { ...known, [String(property)]: kind }, target);
-};
+const rememberAs =
+  (kind: FieldKind): PropertyDecorator =>
+  (target, property) => {
+    const known = (Reflect.getOwnMetadata(FIELDS, target) ?? {}) as Record<string, FieldKind>;
+    Reflect.defineMetadata(FIELDS, { ...known, [String(property)]: kind }, target);
+  };
 
 /** The fields of a DTO class that the gate looks at, its parents' included. */
 export function memberTextFields(type: Function): ReadonlyMap<string, FieldKind> {
   const fields = new Map<string, FieldKind>();
-  for (let at = type.prototype as object | null; at && at !== Object.prototype; at = Object.getPrototypeOf(at) as object | null) {
-    for (const [name, kind] of Object.entries((Reflect.getOwnMetadata(FIELDS, at) ?? {}) as Record<string, FieldKind>)) fields.set(name, kind);
+  for (
+    let at = type.prototype as object | null;
+    at && at !== Object.prototype;
+    at = Object.getPrototypeOf(at) as object | null
+  ) {
+    for (const [name, kind] of Object.entries(
+      (Reflect.getOwnMetadata(FIELDS, at) ?? {}) as Record<string, FieldKind>,
+    ))
+      fields.set(name, kind);
   }
   return fields;
 }

@@ -9,13 +9,15 @@ export class TextGatePipe implements PipeTransform {
   constructor(private readonly gate: TextGate) {}
 
   async transform(value: unknown, { type }: ArgumentMetadata): Promise<unknown> {
-    if ((type === 'body' || type === 'query') && typeof value === 'object' && value !== null) await this.gate.inspect(collect(value, ''));
+    if ((type === 'body' || type === 'query') && typeof value === 'object' && value !== null)
+      await this.gate.inspect(collect(value, ''));
     return value;
   }
 }
 
 function collect(value: object, path: string): IncomingText[] {
-  if (Array.isArray(value)) return value.flatMap((item: unknown, index) => (isObject(item) ? collect(item, `${path}${index}.`) : []));
+  if (Array.isArray(value))
+    return value.flatMap((item: unknown, index) => (isObject(item) ? collect(item, `${path}${index}.`) : []));
   const fields = memberTextFields(value.constructor);
   return Object.entries(value).flatMap(([name, inner]: [string, unknown]) => {
     if (typeof inner === 'string') return incoming(path + name, inner, fields.get(name));

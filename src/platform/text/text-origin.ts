@@ -34,18 +34,26 @@ export class TextOriginInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const place = placeOf(context);
     if (place === null) return next.handle();
-    return new Observable((subscriber) => origins.run({ actor: actorOf(context), place, claims: claimsOf(context) }, () => next.handle().subscribe(subscriber)));
+    return new Observable((subscriber) =>
+      origins.run({ actor: actorOf(context), place, claims: claimsOf(context) }, () =>
+        next.handle().subscribe(subscriber),
+      ),
+    );
   }
 }
 
 function placeOf(context: ExecutionContext): string | null {
   if (context.getType() === 'ws') return `live ${context.switchToWs().getPattern()}`;
   const request = context.switchToHttp().getRequest<FastifyRequest>();
-  return READING.has(request.method) && !request.url.includes('?') ? null : `${request.method} ${request.routeOptions.url ?? ''}`;
+  return READING.has(request.method) && !request.url.includes('?')
+    ? null
+    : `${request.method} ${request.routeOptions.url ?? ''}`;
 }
 
 function claimsOf(context: ExecutionContext): readonly string[] {
   if (context.getType() === 'ws') return [];
   const given = context.switchToHttp().getRequest<FastifyRequest>().headers[TEXT_CLAIMS_HEADER];
-  return typeof given === 'string' && given.length <= 1_200 ? given.split(',').slice(0, TEXT_CLAIMS_MOST) : [];
+  return typeof given === 'string' && given.length <= 1_200
+    ? given.split(',').slice(0, TEXT_CLAIMS_MOST)
+    : [];
 }

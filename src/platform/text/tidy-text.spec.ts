@@ -11,7 +11,13 @@ describe('a text that a member writes', () => {
 
   it('is measured in characters, not in UTF-16 units', () => {
     expect(textFault('title', '😀'.repeat(10), { max: 10 })).toBeNull();
-    expect(textFault('title', '😀'.repeat(11), { max: 10 })).toEqual({ field: 'title', message: 'must be 10 characters at most' });
-    expect(textFault('title', '', { max: 10, min: 1 })).toEqual({ field: 'title', message: 'must not be empty' });
+    expect(textFault('title', '😀'.repeat(11), { max: 10 })).toEqual({
+      field: 'title',
+      message: 'must be 10 characters at most',
+    });
+    expect(textFault('title', '', { max: 10, min: 1 })).toEqual({
+      field: 'title',
+      message: 'must not be empty',
+    });
   });
 });

@@ -17,6 +17,7 @@ export function tidyText(text: string): string {
 export function textFault(field: string, text: string, { max, min = 0 }: TextLimits): FieldFault | null {
   const length = text.length <= max ? text.length : [...text].length;
   if (length > max) return { field, message: `must be ${max} characters at most` };
-  if (length < min) return { field, message: min === 1 ? 'must not be empty' : `must be ${min} characters at least` };
+  if (length < min)
+    return { field, message: min === 1 ? 'must not be empty' : `must be ${min} characters at least` };
   return null;
 }

@@ -4,4 +4,7 @@ export interface NumberedOrder<Order> {
 }
 
 /** An order that could not be carried out has no answer: what went wrong may hold a piece of what was read. */
-export type NumberedAnswer<Answer> = { readonly id: number } & ({ readonly answer: Answer } | { readonly failed: true });
+export type NumberedAnswer<Answer> = { readonly id: number } & (
+  | { readonly answer: Answer }
+  | { readonly failed: true }
+);

@@ -5,6 +5,11 @@ import type { NumberedAnswer, NumberedOrder } from './thread-message.ts';
 export function carryOut<Order, Answer>(work: (order: Order) => Answer | Promise<Answer>): void {
   parentPort?.on('message', ({ id, order }: NumberedOrder<Order>) => {
     const send = (message: NumberedAnswer<Answer>): void => parentPort?.postMessage(message);
-    Promise.resolve(order).then(work).then((answer) => send({ id, answer }), () => send({ id, failed: true }));
+    Promise.resolve(order)
+      .then(work)
+      .then(
+        (answer) => send({ id, answer }),
+        () => send({ id, failed: true }),
+      );
   });
 }

@@ -56,7 +56,13 @@ export class ThreadPool<Order, Answer> {
   ask(order: Order, transfer: readonly TransferListItem[] = []): Promise<Answer> {
     if (this.queue.length >= this.options.waitingMost) return Promise.reject(new ThreadFailure('busy'));
     return new Promise((answer, refuse) => {
-      this.queue.push({ sent: { id: (this.orders += 1), order }, transfer, since: performance.now(), answer, refuse });
+      this.queue.push({
+        sent: { id: (this.orders += 1), order },
+        transfer,
+        since: performance.now(),
+        answer,
+        refuse,
+      });
       this.next();
     });
   }
@@ -95,7 +101,12 @@ export class ThreadPool<Order, Answer> {
   private startThread(): Thread<Order, Answer> {
     const { name, file, megabytes } = this.options;
     const resourceLimits = { maxOldGenerationSizeMb: megabytes };
-    const worker = new Worker(ThreadPool.locate(file), { name, resourceLimits, stdout: false, stderr: false });
+    const worker = new Worker(ThreadPool.locate(file), {
+      name,
+      resourceLimits,
+      stdout: false,
+      stderr: false,
+    });
     const thread: Thread<Order, Answer> = { worker, busy: null };
     this.threads.add(thread);
     worker.unref();

@@ -9,10 +9,12 @@ export class CreatePeriod {
   title!: string;
 
   /** The first day, `YYYY-MM-DD`. */
-  @Matches(DAY) @IsISO8601({ strict: true })
+  @Matches(DAY)
+  @IsISO8601({ strict: true })
   firstDay!: string;
 
   /** The last day, `YYYY-MM-DD`. */
-  @Matches(DAY) @IsISO8601({ strict: true })
+  @Matches(DAY)
+  @IsISO8601({ strict: true })
   lastDay!: string;
 }

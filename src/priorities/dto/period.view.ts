@@ -1,4 +1,10 @@
-import type { CountryCode, PeriodState, PriorityProgress, PrioritySource, PriorityState } from '@nbn/contracts';
+import type {
+  CountryCode,
+  PeriodState,
+  PriorityProgress,
+  PrioritySource,
+  PriorityState,
+} from '@nbn/contracts';
 import { BallotLineView } from '../../ballots/index.ts';
 
 export class PeriodLineView {

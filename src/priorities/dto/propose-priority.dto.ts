@@ -3,7 +3,8 @@ import { IsIn, IsOptional, Matches, ValidateIf } from 'class-validator';
 import { MemberAddress, MemberText } from '../../platform/text/member-text.decorator.ts';
 
 /** An address within Norbanet, such as `/meetings/decisions/…`. */
-export const PAGE_PATH = /^\/(?:meetings|standards|priorities|library|network|published)\/(?!.*\/\/)[A-Za-z0-9/_.#?=&-]{1,230}$/;
+export const PAGE_PATH =
+  /^\/(?:meetings|standards|priorities|library|network|published)\/(?!.*\/\/)[A-Za-z0-9/_.#?=&-]{1,230}$/;
 
 export class ProposePriority {
   @MemberText({ min: 1, max: PRIORITY_LIMITS.title })
@@ -14,13 +15,17 @@ export class ProposePriority {
   reason!: string;
 
   /** What it rests on: figures, findings, experience. */
-  @IsOptional() @MemberText({ max: PRIORITY_LIMITS.evidence })
+  @IsOptional()
+  @MemberText({ max: PRIORITY_LIMITS.evidence })
   evidence?: string;
 
   /** The clause, decision, meeting or practice that it comes from, by the address of its page. */
-  @ValidateIf(({ sourcePath }: ProposePriority) => sourcePath !== undefined) @IsIn(PRIORITY_SOURCES)
+  @ValidateIf(({ sourcePath }: ProposePriority) => sourcePath !== undefined)
+  @IsIn(PRIORITY_SOURCES)
   sourceKind?: PrioritySource;
 
-  @ValidateIf(({ sourceKind }: ProposePriority) => sourceKind !== undefined) @Matches(PAGE_PATH, { message: 'must be the address of a page of Norbanet' }) @MemberAddress('page-address')
+  @ValidateIf(({ sourceKind }: ProposePriority) => sourceKind !== undefined)
+  @Matches(PAGE_PATH, { message: 'must be the address of a page of Norbanet' })
+  @MemberAddress('page-address')
   sourcePath?: string;
 }

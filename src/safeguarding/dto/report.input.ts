@@ -6,13 +6,18 @@ import { PageQuery } from '../../platform/persistence/page.ts';
 import { MemberText } from '../../platform/text/member-text.decorator.ts';
 
 export class ReportsPageQuery extends PageQuery {
-  @IsOptional() @IsIn(SAFEGUARDING_OUTCOMES)
+  @IsOptional()
+  @IsIn(SAFEGUARDING_OUTCOMES)
   outcome?: SafeguardingOutcome;
 }
 
 export class CountsQuery {
   /** How many weeks back, this one included. */
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(104)
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(104)
   weeks?: number;
 }
 
@@ -30,6 +35,8 @@ export class FalseAlarm {
   @IsIn(PERSONAL_DATA_KINDS)
   kind!: PersonalDataKind;
 
-  @IsInt() @Min(1) @Max(200)
+  @IsInt()
+  @Min(1)
+  @Max(200)
   length!: number;
 }

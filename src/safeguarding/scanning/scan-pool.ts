@@ -48,9 +48,15 @@ export class ScanPool implements OnApplicationShutdown {
 
   scan(texts: readonly string[], year: number): Promise<Findings> {
     const units = texts.reduce((sum, { length }) => sum + length, 0);
-    if (this.ended || units > UNITS_MOST || this.queue.length >= WAITING_MOST) return Promise.reject(new SafeguardingUnavailable());
+    if (this.ended || units > UNITS_MOST || this.queue.length >= WAITING_MOST)
+      return Promise.reject(new SafeguardingUnavailable());
     return new Promise((answer, refuse) => {
-      this.queue.push({ order: { id: (this.orders += 1), texts, year }, since: performance.now(), answer, refuse });
+      this.queue.push({
+        order: { id: (this.orders += 1), texts, year },
+        since: performance.now(),
+        answer,
+        refuse,
+      });
       this.next();
     });
   }
@@ -63,7 +69,9 @@ export class ScanPool implements OnApplicationShutdown {
 
   private next(): void {
     while (this.queue.length > 0) {
-      const idle = [...this.threads].find(({ busy }) => busy === null) ?? (this.threads.size < Math.min(THREADS_MOST, availableParallelism()) ? this.startThread() : null);
+      const idle =
+        [...this.threads].find(({ busy }) => busy === null) ??
+        (this.threads.size < Math.min(THREADS_MOST, availableParallelism()) ? this.startThread() : null);
       if (!idle) return;
       this.hand(idle, this.queue.shift()!);
     }
@@ -85,7 +93,10 @@ export class ScanPool implements OnApplicationShutdown {
     thread.worker.unref();
     thread.worker.on('message', (answer: ScanAnswer) => this.settle(thread, answer));
     // Only the error's name: its message may hold a piece of the text.
-    thread.worker.on('error', (error: unknown) => void this.fail(thread, error instanceof Error ? error.name : 'error'));
+    thread.worker.on(
+      'error',
+      (error: unknown) => void this.fail(thread, error instanceof Error ? error.name : 'error'),
+    );
     thread.worker.on('exit', () => void this.fail(thread, 'exit'));
     return thread;
   }

@@ -6,7 +6,12 @@ import { Injectable } from '@nestjs/common';
 export class ScanThread {
   start(): Worker {
     // A thread that grows beyond this is given up, and with it the text that it read: refused, not admitted.
-    return new Worker(this.file(), { name: 'safeguarding', resourceLimits: { maxOldGenerationSizeMb: 192 }, stdout: false, stderr: false });
+    return new Worker(this.file(), {
+      name: 'safeguarding',
+      resourceLimits: { maxOldGenerationSizeMb: 192 },
+      stdout: false,
+      stderr: false,
+    });
   }
 
   protected file(): URL {

@@ -19,12 +19,24 @@ const STEPS_MOST = 4;
 /** From a row to the page where it can be read and mended, along the database's own references. */
 @Injectable()
 export class Pages {
-  async of(manager: EntityManager, { name, key }: StoredTable, row: readonly string[]): Promise<{ kind: StoredPageKind; id: string } | null> {
+  async of(
+    manager: EntityManager,
+    { name, key }: StoredTable,
+    row: readonly string[],
+  ): Promise<{ kind: StoredPageKind; id: string } | null> {
     const path = shortest(name, await manager.query<Reference[]>(REFERENCES));
     if (!path) return null;
-    const joins = path.map(({ column, target, targetColumn }, step) => `join ${quoted(target)} t${step + 1} on t${step + 1}.${quoted(targetColumn)} = t${step}.${quoted(column)}`);
-    const where = key.map(({ column, type }, at) => `t0.${quoted(column)} = $${at + 1}::${type}`).join(' and ');
-    const [found] = await manager.query<{ id: string }[]>(`select t${path.length}.id from ${quoted(name)} t0 ${joins.join(' ')} where ${where}`, [...row]);
+    const joins = path.map(
+      ({ column, target, targetColumn }, step) =>
+        `join ${quoted(target)} t${step + 1} on t${step + 1}.${quoted(targetColumn)} = t${step}.${quoted(column)}`,
+    );
+    const where = key
+      .map(({ column, type }, at) => `t0.${quoted(column)} = $${at + 1}::${type}`)
+      .join(' and ');
+    const [found] = await manager.query<{ id: string }[]>(
+      `select t${path.length}.id from ${quoted(name)} t0 ${joins.join(' ')} where ${where}`,
+      [...row],
+    );
     return found ? { kind: (path.at(-1)?.target ?? name) as StoredPageKind, id: found.id } : null;
   }
 }
@@ -36,7 +48,11 @@ function shortest(from: string, references: readonly Reference[]): readonly Refe
     const ends = (path: readonly Reference[]): string => path.at(-1)?.target ?? from;
     const there = STORED_PAGE_KINDS.flatMap((kind) => paths.filter((path) => ends(path) === kind))[0];
     if (there) return there;
-    paths = paths.flatMap((path) => references.filter(({ table, target }) => table === ends(path) && target !== 'member' && target !== table).map((reference) => [...path, reference]));
+    paths = paths.flatMap((path) =>
+      references
+        .filter(({ table, target }) => table === ends(path) && target !== 'member' && target !== table)
+        .map((reference) => [...path, reference]),
+    );
   }
   return null;
 }

@@ -6,7 +6,13 @@ import { Sweeps } from './sweeps.service.ts';
 const RUN_MS = 20_000;
 
 /** Reads everything stored when the rules have changed or somebody asked, and goes on where it was after a restart. */
-@JobHandler({ queue: 'safeguarding', job: 'sweep', rule: 'system', every: 60_000, due: `exists (select from safeguarding_sweep where state = 'running')` })
+@JobHandler({
+  queue: 'safeguarding',
+  job: 'sweep',
+  rule: 'system',
+  every: 60_000,
+  due: `exists (select from safeguarding_sweep where state = 'running')`,
+})
 export class StoredTextsSweep implements RunsJob {
   constructor(
     private readonly sweeps: Sweeps,

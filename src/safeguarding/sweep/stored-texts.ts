@@ -35,7 +35,10 @@ export class StoredTexts {
   constructor(private readonly database: DataSource) {}
 
   async tables(): Promise<StoredTable[]> {
-    const all = await this.database.query<{ name: string; key: StoredTable['key'] | null; columns: string[] | null }[]>(TABLES);
+    const all =
+      await this.database.query<{ name: string; key: StoredTable['key'] | null; columns: string[] | null }[]>(
+        TABLES,
+      );
     return all.flatMap(({ name, key, columns }) => {
       const read = (columns ?? []).filter((column) => !COLUMNS_NOT_READ.has(`${name}.${column}`));
       if (name in TABLES_NOT_READ || read.length === 0) return [];
@@ -47,18 +50,31 @@ export class StoredTexts {
   async count(tables: readonly StoredTable[]): Promise<number> {
     if (tables.length === 0) return 0;
     const [{ rows }] = await this.database.query<[{ rows: string }]>(
-      `select sum(rows)::text as rows from (${tables.map(({ name }) => `select count(*) as rows from ${quoted(name)}`).join(' union all ')}) counts`);
+      `select sum(rows)::text as rows from (${tables.map(({ name }) => `select count(*) as rows from ${quoted(name)}`).join(' union all ')}) counts`,
+    );
     return Number(rows);
   }
 
   /** The next rows behind a key; from the beginning without one. */
-  async next(manager: EntityManager, { name, key, columns }: StoredTable, after: readonly string[] | null, limit: number): Promise<StoredRow[]> {
+  async next(
+    manager: EntityManager,
+    { name, key, columns }: StoredTable,
+    after: readonly string[] | null,
+    limit: number,
+  ): Promise<StoredRow[]> {
     const order = key.map(({ column }) => quoted(column)).join(', ');
-    const beyond = after ? `where (${order}) > (${key.map(({ type }, at) => `$${at + 2}::${type}`).join(', ')})` : '';
+    const beyond = after
+      ? `where (${order}) > (${key.map(({ type }, at) => `$${at + 2}::${type}`).join(', ')})`
+      : '';
     const rows = await manager.query<{ key: string[]; texts: (string | null)[] }[]>(
       `select array[${key.map(({ column }) => `${quoted(column)}::text`).join(', ')}] as key, array[${columns.map((column) => `${quoted(column)}::text`).join(', ')}] as texts
-       from ${quoted(name)} ${beyond} order by ${order} limit $1`, [limit, ...(after ?? [])]);
-    return rows.map((row) => ({ key: row.key, texts: row.texts.flatMap((text, at) => (text ? [{ column: columns[at]!, text }] : [])) }));
+       from ${quoted(name)} ${beyond} order by ${order} limit $1`,
+      [limit, ...(after ?? [])],
+    );
+    return rows.map((row) => ({
+      key: row.key,
+      texts: row.texts.flatMap((text, at) => (text ? [{ column: columns[at]!, text }] : [])),
+    }));
   }
 }
 

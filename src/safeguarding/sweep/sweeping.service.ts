@@ -41,31 +41,50 @@ export class Sweeping {
   step(rows = ROWS_AT_ONCE): Promise<boolean> {
     return this.work.run(SYSTEM, async (tx) => {
       const [sweep] = await tx.manager.query<Sweep[]>(
-        `select id, rules_version as "rulesVersion", at_table as "atTable", at_key as "atKey" from safeguarding_sweep where state = 'running' for update skip locked`);
+        `select id, rules_version as "rulesVersion", at_table as "atTable", at_key as "atKey" from safeguarding_sweep where state = 'running' for update skip locked`,
+      );
       if (!sweep) return false;
       const tables = await this.stored.tables();
       const table = tables.find(({ name }) => sweep.atTable === null || name >= sweep.atTable);
       if (!table) {
-        await tx.manager.query(`update safeguarding_sweep set state = 'done', finished_at = app_now(), at_table = null, at_key = null where id = $1`, [sweep.id]);
+        await tx.manager.query(
+          `update safeguarding_sweep set state = 'done', finished_at = app_now(), at_table = null, at_key = null where id = $1`,
+          [sweep.id],
+        );
         return false;
       }
-      const batch = await this.stored.next(tx.manager, table, table.name === sweep.atTable ? sweep.atKey : null, rows);
+      const batch = await this.stored.next(
+        tx.manager,
+        table,
+        table.name === sweep.atTable ? sweep.atKey : null,
+        rows,
+      );
       const { found, unread } = await this.read(batch, tx.now.getUTCFullYear());
       for (const one of found) await this.report(tx.manager, sweep, table, one);
       const isLast = batch.length < rows;
-      const next = isLast ? tables.find(({ name }) => name > table.name)?.name ?? BEHIND_ALL : table.name;
+      const next = isLast ? (tables.find(({ name }) => name > table.name)?.name ?? BEHIND_ALL) : table.name;
       await tx.manager.query(
         `update safeguarding_sweep set at_table = $2, at_key = $3, rows_read = rows_read + $4, rows_unread = rows_unread + $5, found = found + $6 where id = $1`,
-        [sweep.id, next, isLast ? null : batch.at(-1)!.key, batch.length, unread, found.length]);
+        [sweep.id, next, isLast ? null : batch.at(-1)!.key, batch.length, unread, found.length],
+      );
       return true;
     });
   }
 
   /** A row that cannot be read, because it takes too long, is counted and left behind; it must not stop the others. */
   private async read(batch: readonly StoredRow[], year: number): Promise<{ found: Found[]; unread: number }> {
-    const suspects = batch.flatMap((row) => row.texts.filter(({ text }) => mayHoldPersonalData(text)).map(({ column, text }) => ({ row, column, text })));
+    const suspects = batch.flatMap((row) =>
+      row.texts
+        .filter(({ text }) => mayHoldPersonalData(text))
+        .map(({ column, text }) => ({ row, column, text })),
+    );
     if (suspects.length === 0) return { found: [], unread: 0 };
-    const scanned = await this.pool.scan(suspects.map(({ text }) => text), year).catch(() => null);
+    const scanned = await this.pool
+      .scan(
+        suspects.map(({ text }) => text),
+        year,
+      )
+      .catch(() => null);
     if (scanned) {
       const found: Found[] = [];
       for (const [at, { row, column, text }] of suspects.entries()) {
@@ -75,18 +94,43 @@ export class Sweeping {
       return { found, unread: 0 };
     }
     if (batch.length === 1) return { found: [], unread: 1 };
-    const parts = [await this.read(batch.slice(0, batch.length >> 1), year), await this.read(batch.slice(batch.length >> 1), year)];
-    return { found: parts.flatMap(({ found }) => found), unread: parts.reduce((sum, { unread }) => sum + unread, 0) };
+    const parts = [
+      await this.read(batch.slice(0, batch.length >> 1), year),
+      await this.read(batch.slice(batch.length >> 1), year),
+    ];
+    return {
+      found: parts.flatMap(({ found }) => found),
+      unread: parts.reduce((sum, { unread }) => sum + unread, 0),
+    };
   }
 
-  private async report(manager: EntityManager, sweep: Sweep, table: StoredTable, { row, column, findings }: Found): Promise<void> {
+  private async report(
+    manager: EntityManager,
+    sweep: Sweep,
+    table: StoredTable,
+    { row, column, findings }: Found,
+  ): Promise<void> {
     const page = await this.pages.of(manager, table, row.key);
-    const seen = [{ field: column, found: findings.map(({ kind, start, end }) => ({ kind, length: end - start })) }];
+    const seen = [
+      { field: column, found: findings.map(({ kind, start, end }) => ({ kind, length: end - start })) },
+    ];
     await manager.query(
       `insert into safeguarding_report (id, place, seen, kinds, outcome, rules_version, sweep_id, stored_table, stored_key, page_kind, page_id)
        values ($1, $2, $3, $4, 'stored', $5, $6, $7, $8, $9, $10)
        on conflict (stored_table, stored_key, place) where outcome = 'stored'
        do update set seen = excluded.seen, kinds = excluded.kinds, rules_version = excluded.rules_version, sweep_id = excluded.sweep_id, page_kind = excluded.page_kind, page_id = excluded.page_id`,
-      [newId(), `stored ${table.name}.${column}`, JSON.stringify(seen), [...new Set(findings.map(({ kind }) => kind))], sweep.rulesVersion, sweep.id, table.name, row.key.join(' '), page?.kind ?? null, page?.id ?? null]);
+      [
+        newId(),
+        `stored ${table.name}.${column}`,
+        JSON.stringify(seen),
+        [...new Set(findings.map(({ kind }) => kind))],
+        sweep.rulesVersion,
+        sweep.id,
+        table.name,
+        row.key.join(' '),
+        page?.kind ?? null,
+        page?.id ?? null,
+      ],
+    );
   }
 }

@@ -27,7 +27,10 @@ export class Sweeps {
 
   /** Because nothing has been read by these rules yet. */
   async beginWhenRulesChanged(): Promise<void> {
-    const [{ known }] = await this.database.query<[{ known: boolean }]>('select exists (select from safeguarding_sweep where rules_version >= $1) as known', [RULES_VERSION]);
+    const [{ known }] = await this.database.query<[{ known: boolean }]>(
+      'select exists (select from safeguarding_sweep where rules_version >= $1) as known',
+      [RULES_VERSION],
+    );
     if (!known) await this.begin(SYSTEM);
   }
 
@@ -37,8 +40,14 @@ export class Sweeps {
       const [begun] = await tx.manager.query<{ id: string }[]>(
         `insert into safeguarding_sweep (id, rules_version, rows_expected, asked_by)
          values ($1, $2, $3, $4) on conflict (state) where state = 'running' do nothing returning id`,
-        [newId(), RULES_VERSION, expected, by === SYSTEM ? null : by.memberId]);
-      if (begun) tx.audit({ action: 'safeguarding.sweep-begun', object: { kind: 'safeguarding-sweep', id: begun.id }, detail: { rulesVersion: RULES_VERSION } });
+        [newId(), RULES_VERSION, expected, by === SYSTEM ? null : by.memberId],
+      );
+      if (begun)
+        tx.audit({
+          action: 'safeguarding.sweep-begun',
+          object: { kind: 'safeguarding-sweep', id: begun.id },
+          detail: { rulesVersion: RULES_VERSION },
+        });
       return begun?.id ?? null;
     });
   }

@@ -24,17 +24,29 @@ export class AdoptionBallotsController {
   /** Those that were held, as far as you may read them. */
   @Get()
   @Allow('standards:read')
-  async list(@CurrentActor() actor: Actor, @Param('standardId', OBJECT_ID) standardId: string): Promise<AdoptionBallotListView> {
+  async list(
+    @CurrentActor() actor: Actor,
+    @Param('standardId', OBJECT_ID) standardId: string,
+  ): Promise<AdoptionBallotListView> {
     if (!(await this.standards.isVisible(actor, standardId))) throw new NotFound();
-    const [lines, now] = await Promise.all([this.ballots.ofSubject(actor, 'standard', standardId), this.clock.now()]);
+    const [lines, now] = await Promise.all([
+      this.ballots.ofSubject(actor, 'standard', standardId),
+      this.clock.now(),
+    ]);
     return { items: lines.map((line): BallotLineView => presentBallotLine(actor, line, now)) };
   }
 
   /** Fixes the consolidated text and puts it to the vote. */
   @Post()
   @Allow('ballots:manage')
-  async open(@CurrentActor() actor: Actor, @Param('standardId', OBJECT_ID) standardId: string, @Body() { withoutOutcome, ...terms }: OpenAdoptionBallot): Promise<AdoptionBallotListView> {
-    await this.adopting.open(actor, standardId, withoutOutcome, (subject) => planOf(terms, { subject, options: [] }));
+  async open(
+    @CurrentActor() actor: Actor,
+    @Param('standardId', OBJECT_ID) standardId: string,
+    @Body() { withoutOutcome, ...terms }: OpenAdoptionBallot,
+  ): Promise<AdoptionBallotListView> {
+    await this.adopting.open(actor, standardId, withoutOutcome, (subject) =>
+      planOf(terms, { subject, options: [] }),
+    );
     return this.list(actor, standardId);
   }
 }

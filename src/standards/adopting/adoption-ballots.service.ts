@@ -28,15 +28,36 @@ export class AdoptionBallots {
    * Fixes the consolidated text as a version and puts it to the vote; from here on nobody writes in it. Returns the ballot's id.
    * @param named how many remarks and amendments have no outcome, as whoever opens it knows; it stands in the history.
    */
-  async open(actor: Actor, standardId: string, named: WithoutOutcome | undefined, planFor: (subject: BallotPlan['subject']) => BallotPlan): Promise<string> {
+  async open(
+    actor: Actor,
+    standardId: string,
+    named: WithoutOutcome | undefined,
+    planFor: (subject: BallotPlan['subject']) => BallotPlan,
+  ): Promise<string> {
     return this.work.run(actor, async (tx) => {
       const standard = await lockStandard(tx, actor, standardId);
-      if (!actor.permissions.has('ballots:manage') || !actor.permissions.has('standards:manage')) throw new NotFound();
+      if (!actor.permissions.has('ballots:manage') || !actor.permissions.has('standards:manage'))
+        throw new NotFound();
       await this.lifecycle.lead(tx, standard, 'ballot', 'ballot', named ? reasonOf(named) : null, named);
-      const [{ before }] = await tx.manager.query<[{ before: number }]>(`select count(*)::int as before from standard_version where standard_id = $1 and kind = 'ballot'`, [standardId]);
+      const [{ before }] = await tx.manager.query<[{ before: number }]>(
+        `select count(*)::int as before from standard_version where standard_id = $1 and kind = 'ballot'`,
+        [standardId],
+      );
       const { hash } = await makeVersion(tx, standardId, `Ballot ${before + 1}`, 'ballot');
-      const ballotId = await this.announcing.announceIn(tx, actor, planFor({ kind: 'standard', id: standardId, textHash: hash, path: `/standards/${standardId}` }));
-      tx.audit({ action: 'standard.ballot-opened', object: { kind: 'standard', id: standardId }, detail: { ballot: ballotId, hash, ...(named ? { openRemarks: named.remarks, openAmendments: named.amendments } : {}) } });
+      const ballotId = await this.announcing.announceIn(
+        tx,
+        actor,
+        planFor({ kind: 'standard', id: standardId, textHash: hash, path: `/standards/${standardId}` }),
+      );
+      tx.audit({
+        action: 'standard.ballot-opened',
+        object: { kind: 'standard', id: standardId },
+        detail: {
+          ballot: ballotId,
+          hash,
+          ...(named ? { openRemarks: named.remarks, openAmendments: named.amendments } : {}),
+        },
+      });
       return ballotId;
     });
   }
@@ -44,22 +65,34 @@ export class AdoptionBallots {
   /** What the countries decided leads the standard on, or back to consolidation. A straw poll binds nobody. */
   @OnEvents(BallotClosed)
   async hearResults(events: readonly BallotClosed[], tx: Tx): Promise<void> {
-    for (const { payload: { ballotId, subjectKind, subjectId, outcome } } of events) {
+    for (const {
+      payload: { ballotId, subjectKind, subjectId, outcome },
+    } of events) {
       if (subjectKind !== 'standard') continue;
       const [held] = await tx.manager.query<{ strawPoll: boolean; goesOn: boolean }[]>(
-        `select straw_poll as "strawPoll", exists (select from ballot n where n.follows = b.id and n.state in ('announced', 'open', 'counted')) as "goesOn" from ballot b where id = $1`, [ballotId]);
+        `select straw_poll as "strawPoll", exists (select from ballot n where n.follows = b.id and n.state in ('announced', 'open', 'counted')) as "goesOn" from ballot b where id = $1`,
+        [ballotId],
+      );
       const standard = await lockForSystem(tx, subjectId);
       // After the last blocked round of consent the declared fallback asks the countries; its result is the one that decides.
       if (!held || held.strawPoll || held.goesOn || standard.state !== 'ballot') continue;
       if (outcome === 'adopted') await this.lifecycle.lead(tx, standard, 'adopted', 'ballot', CARRIED);
-      else await this.lifecycle.lead(tx, standard, 'consolidation', 'ballot', outcome === 'not-adopted' ? NOT_CARRIED : UNDECIDED);
+      else
+        await this.lifecycle.lead(
+          tx,
+          standard,
+          'consolidation',
+          'ballot',
+          outcome === 'not-adopted' ? NOT_CARRIED : UNDECIDED,
+        );
     }
   }
 }
 
 /** What the history says of a text that is voted on while remarks or amendments have no outcome; nothing where all have one. */
 function reasonOf({ remarks, amendments }: WithoutOutcome): string | null {
-  const counted = (count: number, name: string): string[] => (count === 0 ? [] : [`${count} ${name}${count === 1 ? '' : 's'}`]);
+  const counted = (count: number, name: string): string[] =>
+    count === 0 ? [] : [`${count} ${name}${count === 1 ? '' : 's'}`];
   const parts = [...counted(remarks, 'remark'), ...counted(amendments, 'amendment')];
   return parts.length === 0 ? null : `Put to the vote while ${parts.join(' and ')} had no outcome.`;
 }

@@ -3,9 +3,27 @@ import { csvHead, csvLines } from '../../platform/http/csv.ts';
 import type { AdoptionMatrixView, CountryAdoptionView } from './dto/adoption.view.ts';
 
 const STATUS_WORDS: Readonly<Record<AdoptionStatus, string>> = {
-  'not-started': 'not started', planned: 'planned', 'in-progress': 'in progress', 'in-practice': 'in practice', 'not-applicable': 'not applicable', 'legal-obstacle': 'legal obstacle',
+  'not-started': 'not started',
+  planned: 'planned',
+  'in-progress': 'in progress',
+  'in-practice': 'in practice',
+  'not-applicable': 'not applicable',
+  'legal-obstacle': 'legal obstacle',
 };
-const HEAD = ['standard', 'edition', 'clause', 'words', 'country', 'status', 'asked again', 'note', 'evidence', 'responsible seat', 'review on', 'changed at'] as const;
+const HEAD = [
+  'standard',
+  'edition',
+  'clause',
+  'words',
+  'country',
+  'status',
+  'asked again',
+  'note',
+  'evidence',
+  'responsible seat',
+  'review on',
+  'changed at',
+] as const;
 
 type Matrix = Pick<AdoptionMatrixView, 'title' | 'slug' | 'edition'>;
 type Countries = AsyncIterable<CountryAdoptionView>;
@@ -13,11 +31,18 @@ type Countries = AsyncIterable<CountryAdoptionView>;
 /** Every clause of every country, one line each, with what the reader may know of it; written a country at a time. */
 export async function* adoptionCsv(matrix: Matrix, countries: Countries): AsyncGenerator<string> {
   yield csvHead(HEAD);
-  for await (const { country, clauses } of countries) yield csvLines(HEAD, clauses.filter(isCountedClause).map((clause) => lineOf(matrix, country, clause)));
+  for await (const { country, clauses } of countries)
+    yield csvLines(
+      HEAD,
+      clauses.filter(isCountedClause).map((clause) => lineOf(matrix, country, clause)),
+    );
 }
 
 /** The same as data, with how many clauses of each country stand where. */
-export async function* adoptionJson({ title, slug, edition }: Matrix, countries: Countries): AsyncGenerator<string> {
+export async function* adoptionJson(
+  { title, slug, edition }: Matrix,
+  countries: Countries,
+): AsyncGenerator<string> {
   const summary: object[] = [];
   yield `${JSON.stringify({ title, slug, edition }).slice(0, -1)},"countries":[`;
   for await (const country of countries) {
@@ -27,16 +52,32 @@ export async function* adoptionJson({ title, slug, edition }: Matrix, countries:
   yield `],"summary":${JSON.stringify(summary)}}`;
 }
 
-function lineOf({ title, edition }: Matrix, country: CountryCode, { number, text, record }: CountryAdoptionView['clauses'][number]): Record<(typeof HEAD)[number], string> {
+function lineOf(
+  { title, edition }: Matrix,
+  country: CountryCode,
+  { number, text, record }: CountryAdoptionView['clauses'][number],
+): Record<(typeof HEAD)[number], string> {
   return {
-    'standard': title, edition, 'clause': number, 'words': text, country, 'status': STATUS_WORDS[record?.status ?? 'not-started'],
-    'asked again': record?.asked ? 'yes' : '', 'note': record?.note ?? '', 'evidence': record?.evidence ?? '',
-    'responsible seat': record?.seat ?? '', 'review on': record?.reviewOn ?? '', 'changed at': record?.changedAt ?? '',
+    standard: title,
+    edition,
+    clause: number,
+    words: text,
+    country,
+    status: STATUS_WORDS[record?.status ?? 'not-started'],
+    'asked again': record?.asked ? 'yes' : '',
+    note: record?.note ?? '',
+    evidence: record?.evidence ?? '',
+    'responsible seat': record?.seat ?? '',
+    'review on': record?.reviewOn ?? '',
+    'changed at': record?.changedAt ?? '',
   };
 }
 
 function countsOf({ clauses }: CountryAdoptionView): Record<AdoptionStatus, number> {
-  const counts = Object.fromEntries(ADOPTION_STATUSES.map((status) => [status, 0])) as Record<AdoptionStatus, number>;
+  const counts = Object.fromEntries(ADOPTION_STATUSES.map((status) => [status, 0])) as Record<
+    AdoptionStatus,
+    number
+  >;
   for (const { record } of clauses.filter(isCountedClause)) counts[record?.status ?? 'not-started'] += 1;
   return counts;
 }

@@ -24,7 +24,10 @@ export class AdoptionController {
   /** Clause by country, as a whole. */
   @Get()
   @Allow('standards:read')
-  matrix(@CurrentActor() actor: Actor, @Param('standardId', OBJECT_ID) standardId: string): Promise<AdoptionMatrixView> {
+  matrix(
+    @CurrentActor() actor: Actor,
+    @Param('standardId', OBJECT_ID) standardId: string,
+  ): Promise<AdoptionMatrixView> {
     return this.query.matrix(actor, standardId);
   }
 
@@ -32,18 +35,32 @@ export class AdoptionController {
   @Get('export')
   @Allow('standards:read')
   @ApiProduces('text/csv', 'application/json')
-  async export(@CurrentActor() actor: Actor, @Param('standardId', OBJECT_ID) standardId: string, @Query() { as }: AdoptionExport, @Res() reply: FastifyReply): Promise<void> {
+  async export(
+    @CurrentActor() actor: Actor,
+    @Param('standardId', OBJECT_ID) standardId: string,
+    @Query() { as }: AdoptionExport,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const matrix = await this.query.matrix(actor, standardId);
     const countries = this.query.countries(actor, standardId);
     const name = `adoption-${matrix.slug}-${matrix.edition}.${as}`;
-    void reply.headers({ 'content-disposition': `attachment; filename="${name}"`, 'cache-control': 'no-store' });
+    void reply.headers({
+      'content-disposition': `attachment; filename="${name}"`,
+      'cache-control': 'no-store',
+    });
     const text = as === 'csv' ? adoptionCsv(matrix, countries) : adoptionJson(matrix, countries);
-    await reply.type(as === 'csv' ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8').send(Readable.from(text, { objectMode: false }));
+    await reply
+      .type(as === 'csv' ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8')
+      .send(Readable.from(text, { objectMode: false }));
   }
 
   @Get(':country')
   @Allow('standards:read')
-  country(@CurrentActor() actor: Actor, @Param('standardId', OBJECT_ID) standardId: string, @Param('country', COUNTRY) country: CountryCode): Promise<CountryAdoptionView> {
+  country(
+    @CurrentActor() actor: Actor,
+    @Param('standardId', OBJECT_ID) standardId: string,
+    @Param('country', COUNTRY) country: CountryCode,
+  ): Promise<CountryAdoptionView> {
     return this.query.country(actor, standardId, country);
   }
 

@@ -13,5 +13,9 @@ export function notesOf(actor: Pick<Actor, 'role' | 'country'>): CountryCode | n
 
 /** Who recorded what in which country, the teams and the secretariat may know of all, a network of its own. */
 export function mayKnowWho(actor: Pick<Actor, 'role' | 'country'>, country: CountryCode): boolean {
-  return actor.role === 'secretariat' || actor.role === 'team' || (actor.role === 'network' && actor.country === country);
+  return (
+    actor.role === 'secretariat' ||
+    actor.role === 'team' ||
+    (actor.role === 'network' && actor.country === country)
+  );
 }

@@ -7,7 +7,13 @@ import { presentPeople, type Unpresented } from '../../platform/people/present-p
 import { editionInForce } from '../publication/edition-in-force.ts';
 import { mayKnowWho, mayRecord, notesOf } from './adoption.policy.ts';
 import type {
-  AdoptedClauseView, AdoptionCellView, AdoptionChangeView, AdoptionHistoryView, AdoptionMatrixView, AdoptionRecordView, CountryAdoptionView,
+  AdoptedClauseView,
+  AdoptionCellView,
+  AdoptionChangeView,
+  AdoptionHistoryView,
+  AdoptionMatrixView,
+  AdoptionRecordView,
+  CountryAdoptionView,
 } from './dto/adoption.view.ts';
 
 const CLAUSES = `
@@ -61,7 +67,12 @@ export class AdoptionQuery {
       this.database.query<Row<AdoptionCellView, 'changedAt'>[]>(CELLS, [standardId, versionId]),
     ]);
     const own = actor.seat && mayRecord(actor, actor.seat.country) ? actor.seat.country : null;
-    return { ...standard, clauses, cells: cells.map((cell) => ({ ...cell, changedAt: cell.changedAt.toISOString() })), own };
+    return {
+      ...standard,
+      clauses,
+      cells: cells.map((cell) => ({ ...cell, changedAt: cell.changedAt.toISOString() })),
+      own,
+    };
   }
 
   /** One country's page. */
@@ -69,23 +80,56 @@ export class AdoptionQuery {
     const { versionId, ...standard } = await editionInForce(this.database, standardId);
     const [clauses, records] = await Promise.all([
       this.database.query<AdoptedClauseView[]>(CLAUSES, [versionId]),
-      this.database.query<(Row<Unpresented<AdoptionRecordView>, 'changedAt'> & { clauseId: string })[]>(RECORDS, [standardId, notesOf(actor), country]),
+      this.database.query<(Row<Unpresented<AdoptionRecordView>, 'changedAt'> & { clauseId: string })[]>(
+        RECORDS,
+        [standardId, notesOf(actor), country],
+      ),
     ]);
     const who = mayKnowWho(actor, country);
-    const byClause = new Map(records.map(({ clauseId, changedAt, changedBy, ...record }) => [clauseId, { ...record, changedAt: changedAt.toISOString(), changedBy: who ? presentPeople(actor, changedBy) : null }]));
-    return { ...standard, country, mayRecord: mayRecord(actor, country), clauses: clauses.map((clause) => ({ ...clause, record: byClause.get(clause.id) ?? null })) };
+    const byClause = new Map(
+      records.map(({ clauseId, changedAt, changedBy, ...record }) => [
+        clauseId,
+        {
+          ...record,
+          changedAt: changedAt.toISOString(),
+          changedBy: who ? presentPeople(actor, changedBy) : null,
+        },
+      ]),
+    );
+    return {
+      ...standard,
+      country,
+      mayRecord: mayRecord(actor, country),
+      clauses: clauses.map((clause) => ({ ...clause, record: byClause.get(clause.id) ?? null })),
+    };
   }
 
   /** The pages of all countries, one after another. */
-  async* countries(actor: Actor, standardId: string): AsyncGenerator<CountryAdoptionView> {
+  async *countries(actor: Actor, standardId: string): AsyncGenerator<CountryAdoptionView> {
     for (const country of COUNTRY_CODES) yield await this.country(actor, standardId, country);
   }
 
   /** Everything that a country ever recorded of a clause, the newest first. */
-  async history(actor: Actor, standardId: string, country: CountryCode, clauseId: string): Promise<AdoptionHistoryView> {
+  async history(
+    actor: Actor,
+    standardId: string,
+    country: CountryCode,
+    clauseId: string,
+  ): Promise<AdoptionHistoryView> {
     await editionInForce(this.database, standardId);
-    const rows = await this.database.query<Row<Unpresented<AdoptionChangeView>, 'at'>[]>(HISTORY, [standardId, notesOf(actor), country, clauseId]);
+    const rows = await this.database.query<Row<Unpresented<AdoptionChangeView>, 'at'>[]>(HISTORY, [
+      standardId,
+      notesOf(actor),
+      country,
+      clauseId,
+    ]);
     const who = mayKnowWho(actor, country);
-    return { items: rows.map(({ at, by, ...row }) => ({ ...row, at: at.toISOString(), by: who ? presentPeople(actor, by) : null })) };
+    return {
+      items: rows.map(({ at, by, ...row }) => ({
+        ...row,
+        at: at.toISOString(),
+        by: who ? presentPeople(actor, by) : null,
+      })),
+    };
   }
 }

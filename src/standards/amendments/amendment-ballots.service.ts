@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { BallotAnnouncing, BallotClosed, BallotOpened, BallotQuery, BallotRunning, type BallotPlan } from '../../ballots/index.ts';
+import {
+  BallotAnnouncing,
+  BallotClosed,
+  BallotOpened,
+  BallotQuery,
+  BallotRunning,
+  type BallotPlan,
+} from '../../ballots/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { OnEvents } from '../../platform/outbox/on-events.decorator.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
@@ -49,15 +56,22 @@ export class AmendmentBallots {
    * a ballot is under way on a text that the clause has left behind, that one is ended and this one asks again; its votes are kept with the
    * hash of what they were for. The agenda item, if one is named, is of a meeting that is not over.
    */
-  async open(actor: Actor, id: string, { rivals, itemId }: { readonly rivals: readonly string[]; readonly itemId: string | null }, planFor: (asked: AskedOfAmendments) => BallotPlan): Promise<string> {
+  async open(
+    actor: Actor,
+    id: string,
+    { rivals, itemId }: { readonly rivals: readonly string[]; readonly itemId: string | null },
+    planFor: (asked: AskedOfAmendments) => BallotPlan,
+  ): Promise<string> {
     return this.work.run(actor, async (tx) => {
       const { standard, amendment } = await lockForDeciding(tx, actor, id);
       if (!actor.permissions.has('ballots:manage')) throw new NotFound();
       if (!ballotsAreOpen(standard.state)) throw new AmendmentsAreClosed();
-      if (itemId && !(await mustSeeItem(tx.manager, actor, itemId)).ahead) throw new InvalidInput([{ field: 'itemId', message: 'must be an agenda item of a coming meeting' }]);
+      if (itemId && !(await mustSeeItem(tx.manager, actor, itemId)).ahead)
+        throw new InvalidInput([{ field: 'itemId', message: 'must be an agenda item of a coming meeting' }]);
       const others: Amendment[] = [];
       for (const rival of rivals) others.push((await lockForDeciding(tx, actor, rival)).amendment);
-      if (others.some((other) => other.id === id || other.clauseId !== amendment.clauseId)) throw new InvalidInput([{ field: 'rivals', message: 'must be other amendments to the same clause' }]);
+      if (others.some((other) => other.id === id || other.clauseId !== amendment.clauseId))
+        throw new InvalidInput([{ field: 'rivals', message: 'must be other amendments to the same clause' }]);
       const voted = [amendment, ...others].toSorted((one, other) => one.ordinal - other.ordinal);
       if (voted.some(({ state }) => state !== 'submitted')) throw new AmendmentIsNotOpen();
       const texts = await standingTexts(tx, voted);
@@ -67,11 +81,33 @@ export class AmendmentBallots {
       }
       const alone = texts.length === 1;
       const textHash = alone ? texts[0]!.textHash : hashOfText(texts.map((each) => each.textHash).join('\n'));
-      const path = alone ? `/standards/${standard.id}/amendments/${id}` : `/standards/${standard.id}/amendments?clause=${amendment.clauseId}`;
-      const ballotId = await this.announcing.announceIn(tx, actor, planFor({ subject: { kind: 'amendment', id, textHash, path }, ...(alone ? { options: [] } : optionsOf(voted)) }));
-      await tx.manager.insert(AmendmentBallot, texts.map((each) => ({ ...each, ballotId, itemId })));
+      const path = alone
+        ? `/standards/${standard.id}/amendments/${id}`
+        : `/standards/${standard.id}/amendments?clause=${amendment.clauseId}`;
+      const ballotId = await this.announcing.announceIn(
+        tx,
+        actor,
+        planFor({
+          subject: { kind: 'amendment', id, textHash, path },
+          ...(alone ? { options: [] } : optionsOf(voted)),
+        }),
+      );
+      await tx.manager.insert(
+        AmendmentBallot,
+        texts.map((each) => ({ ...each, ballotId, itemId })),
+      );
       for (const { id: amendmentId, country } of voted) {
-        tx.audit({ action: 'amendment.ballot-opened', object: { kind: 'amendment', id: amendmentId }, country, detail: { standardId: standard.id, ballot: ballotId, hash: textHash, ...(itemId ? { item: itemId } : {}) } });
+        tx.audit({
+          action: 'amendment.ballot-opened',
+          object: { kind: 'amendment', id: amendmentId },
+          country,
+          detail: {
+            standardId: standard.id,
+            ballot: ballotId,
+            hash: textHash,
+            ...(itemId ? { item: itemId } : {}),
+          },
+        });
       }
       voted.forEach((each) => tellOf(tx, each));
       return ballotId;
@@ -84,37 +120,58 @@ export class AmendmentBallots {
     const clauseIds = [...new Set(events.map(({ payload }) => payload.clauseId))];
     const found = await tx.manager.query<{ amendmentId: string }[]>(
       `select distinct a.id as "amendmentId" from amendment a join amendment_ballot v on v.amendment_id = a.id join ballot b on b.id = v.ballot_id
-       where a.clause_id = any($1::uuid[]) and a.state = 'submitted' and v.text_changed_at is null and b.state in ('announced', 'open', 'counted')`, [clauseIds]);
+       where a.clause_id = any($1::uuid[]) and a.state = 'submitted' and v.text_changed_at is null and b.state in ('announced', 'open', 'counted')`,
+      [clauseIds],
+    );
     for (const { amendmentId } of found) {
       const amendment = await tx.manager.findOneByOrFail(Amendment, { id: amendmentId });
       const hash = await presentHash(tx, amendment);
-      for (const voted of await this.runningOn(tx, amendmentId)) if (voted.textHash !== hash) await this.markChanged(tx, [amendment], voted.ballotId);
+      for (const voted of await this.runningOn(tx, amendmentId))
+        if (voted.textHash !== hash) await this.markChanged(tx, [amendment], voted.ballotId);
     }
   }
 
   /** A ballot that follows another by its rules, after a tie or the last blocked round of consent, is about the same texts. */
   @OnEvents(BallotOpened)
   async hearOpenings(events: readonly BallotOpened[], tx: Tx): Promise<void> {
-    for (const { payload: { ballotId, subjectKind } } of events) {
+    for (const {
+      payload: { ballotId, subjectKind },
+    } of events) {
       if (subjectKind !== 'amendment') continue;
       await tx.manager.query(
         `insert into amendment_ballot (ballot_id, amendment_id, text, text_hash, text_changed_at, item_id)
-         select b.id, v.amendment_id, v.text, v.text_hash, v.text_changed_at, v.item_id from ballot b join amendment_ballot v on v.ballot_id = b.follows where b.id = $1 on conflict do nothing`, [ballotId]);
+         select b.id, v.amendment_id, v.text, v.text_hash, v.text_changed_at, v.item_id from ballot b join amendment_ballot v on v.ballot_id = b.follows where b.id = $1 on conflict do nothing`,
+        [ballotId],
+      );
     }
   }
 
   /** A ballot's result decides, if the texts are still those that were voted on. A straw poll binds nobody. */
   @OnEvents(BallotClosed)
   async hearResults(events: readonly BallotClosed[], tx: Tx): Promise<void> {
-    for (const { payload: { ballotId, subjectKind, outcome } } of events) {
+    for (const {
+      payload: { ballotId, subjectKind, outcome },
+    } of events) {
       if (subjectKind !== 'amendment') continue;
-      const voted = await tx.manager.query<Voted[]>(`${VOTED} where v.ballot_id = $1 order by v.amendment_id`, [ballotId]);
+      const voted = await tx.manager.query<Voted[]>(
+        `${VOTED} where v.ballot_id = $1 order by v.amendment_id`,
+        [ballotId],
+      );
       const amendments: Amendment[] = [];
-      for (const { amendmentId } of voted) amendments.push(await tx.manager.findOneOrFail(Amendment, { where: { id: amendmentId }, lock: { mode: 'for_no_key_update' } }));
+      for (const { amendmentId } of voted)
+        amendments.push(
+          await tx.manager.findOneOrFail(Amendment, {
+            where: { id: amendmentId },
+            lock: { mode: 'for_no_key_update' },
+          }),
+        );
       const open = amendments.filter(({ state }) => state === 'submitted');
       if (open.length === 0 || voted[0]!.strawPoll) continue;
       let changed = false;
-      for (const amendment of open) changed ||= voted.find(({ amendmentId }) => amendmentId === amendment.id)!.textHash !== (await presentHash(tx, amendment));
+      for (const amendment of open)
+        changed ||=
+          voted.find(({ amendmentId }) => amendmentId === amendment.id)!.textHash !==
+          (await presentHash(tx, amendment));
       if (changed) await this.markChanged(tx, open, ballotId);
       else await this.settle(tx, open, ballotId, outcome, voted.length);
       open.forEach((amendment) => tellOf(tx, amendment));
@@ -122,12 +179,23 @@ export class AmendmentBallots {
   }
 
   /** What was carried is accepted, and every other that stood on the same ballot rejected. What ended without a decision leaves them as they are. */
-  private async settle(tx: Tx, amendments: readonly Amendment[], ballotId: string, outcome: string, onBallot: number): Promise<void> {
+  private async settle(
+    tx: Tx,
+    amendments: readonly Amendment[],
+    ballotId: string,
+    outcome: string,
+    onBallot: number,
+  ): Promise<void> {
     const alone = onBallot === 1;
     if (alone ? outcome !== 'adopted' && outcome !== 'not-adopted' : outcome !== 'decided') return;
-    const winner = alone ? (outcome === 'adopted' ? amendments[0]?.id : undefined) : (await this.results.resultOf(ballotId)).sure[0];
+    const winner = alone
+      ? outcome === 'adopted'
+        ? amendments[0]?.id
+        : undefined
+      : (await this.results.resultOf(ballotId)).sure[0];
     for (const amendment of amendments) {
-      if (amendment.id === winner) await decide(tx, amendment, 'accepted', 'accepted', CARRIED, null, ballotId);
+      if (amendment.id === winner)
+        await decide(tx, amendment, 'accepted', 'accepted', CARRIED, null, ballotId);
       else await decide(tx, amendment, 'rejected', 'rejected', NOT_CARRIED, null, ballotId);
     }
   }
@@ -144,16 +212,27 @@ export class AmendmentBallots {
   }
 
   private runningOn(tx: Tx, amendmentId: string): Promise<(Voted & { state: string })[]> {
-    return tx.manager.query(`${VOTED} where v.amendment_id = $1 and b.state in ('announced', 'open', 'counted')`, [amendmentId]);
+    return tx.manager.query(
+      `${VOTED} where v.amendment_id = $1 and b.state in ('announced', 'open', 'counted')`,
+      [amendmentId],
+    );
   }
 
   private async markChanged(tx: Tx, amendments: readonly Amendment[], ballotId: string): Promise<void> {
-    const [, marked] = await tx.manager.query<[unknown[], number]>('update amendment_ballot set text_changed_at = app_now() where ballot_id = $1 and text_changed_at is null', [ballotId]);
+    const [, marked] = await tx.manager.query<[unknown[], number]>(
+      'update amendment_ballot set text_changed_at = app_now() where ballot_id = $1 and text_changed_at is null',
+      [ballotId],
+    );
     if (marked === 0) return;
     await this.running.markTextChanged(tx, ballotId);
     for (const amendment of amendments) {
       const { id: amendmentId, standardId, clauseId, country } = amendment;
-      tx.audit({ action: 'amendment.text-changed', object: { kind: 'amendment', id: amendmentId }, country, detail: { standardId, ballot: ballotId } });
+      tx.audit({
+        action: 'amendment.text-changed',
+        object: { kind: 'amendment', id: amendmentId },
+        country,
+        detail: { standardId, ballot: ballotId },
+      });
       tx.publish(new AmendmentTextChanged({ standardId, clauseId, amendmentId, ballotId }));
       tellOf(tx, amendment);
     }
@@ -161,12 +240,16 @@ export class AmendmentBallots {
 }
 
 /** The clause with each of them in it; words that contradict the clause cannot be voted on. */
-async function standingTexts(tx: Tx, amendments: readonly Amendment[]): Promise<{ amendmentId: string; text: string; textHash: string }[]> {
+async function standingTexts(
+  tx: Tx,
+  amendments: readonly Amendment[],
+): Promise<{ amendmentId: string; text: string; textHash: string }[]> {
   const clause = await tx.manager.findOneByOrFail(Clause, { id: amendments[0]!.clauseId });
   if (clause.removedAt) throw new ClauseIsRemoved();
   return amendments.map(({ id: amendmentId, baseText, proposedText }) => {
     const { text, conflicts } = standingText(baseText, proposedText, clause.text);
-    if (text === null) throw new AmendmentConflicts(conflicts, { text: clause.text, revision: clause.revision });
+    if (text === null)
+      throw new AmendmentConflicts(conflicts, { text: clause.text, revision: clause.revision });
     return { amendmentId, text, textHash: hashOfText(text) };
   });
 }
@@ -175,7 +258,14 @@ async function standingTexts(tx: Tx, amendments: readonly Amendment[]): Promise<
 function optionsOf(amendments: readonly Amendment[]): Pick<AskedOfAmendments, 'options' | 'defaultOption'> {
   const noChange = { id: newId(), label: 'No change: the clause as it stands' };
   return {
-    options: [...amendments.map(({ id, ordinal, country }) => ({ id, label: `Amendment ${ordinal}${country ? ` (${country})` : ''}` })), noChange], defaultOption: noChange.id,
+    options: [
+      ...amendments.map(({ id, ordinal, country }) => ({
+        id,
+        label: `Amendment ${ordinal}${country ? ` (${country})` : ''}`,
+      })),
+      noChange,
+    ],
+    defaultOption: noChange.id,
   };
 }
 

@@ -1,5 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { STANDARD_CLAUSES_MAX, type AmendmentState, type ClauseKind, type CountryCode, type StandardState } from '@nbn/contracts';
+import {
+  STANDARD_CLAUSES_MAX,
+  type AmendmentState,
+  type ClauseKind,
+  type CountryCode,
+  type StandardState,
+} from '@nbn/contracts';
 import type { ManuscriptClause } from '@nbn/manuscript';
 import type { Actor } from '../../platform/access/actor.ts';
 import { Prepared, type Sending } from '../../platform/persistence/prepared.ts';
@@ -28,12 +34,18 @@ interface Kept {
   readonly revision: number;
 }
 
-const RULED = 'a.state, a.country, s.state as "standardState" from amendment a join standard s on s.id = a.standard_id where a.id = $1';
+const RULED =
+  'a.state, a.country, s.state as "standardState" from amendment a join standard s on s.id = a.standard_id where a.id = $1';
 const LOCK = new Prepared<LockedDraft>(`select ${RULED} for no key update of a`);
-const SEED = new Prepared<ManuscriptClause>('select clause_id as id, base_kind as kind, base_level as level, proposed_text as text from amendment where id = $1');
+const SEED = new Prepared<ManuscriptClause>(
+  'select clause_id as id, base_kind as kind, base_level as level, proposed_text as text from amendment where id = $1',
+);
 const KEPT = new Prepared<Kept>(
-  'select standard_id as "standardId", country, clause_id as "clauseId", base_kind as kind, base_level as level, changed_by as "changedBy", revision from amendment where id = $1');
-const PUT = new Prepared('update amendment set proposed_text = $2, revision = revision + $3, changed_by = $4, changed_at = app_now() where id = $1');
+  'select standard_id as "standardId", country, clause_id as "clauseId", base_kind as kind, base_level as level, changed_by as "changedBy", revision from amendment where id = $1',
+);
+const PUT = new Prepared(
+  'update amendment set proposed_text = $2, revision = revision + $3, changed_by = $4, changed_at = app_now() where id = $1',
+);
 
 /**
  * The words of an amendment as its authors write them together: one clause, the amended one. Whatever brings another clause in, takes
@@ -54,7 +66,11 @@ export class AmendmentManuscript implements ManuscriptKind<LockedDraft>, OnModul
   }
 
   async reach(actor: Actor, id: string): Promise<'write' | 'read' | null> {
-    const [found] = await this.reads.ask(Prepared.of<LockedDraft>(`select ${RULED} and ${visibleTo(actor, '$2')} and ${amendmentsVisibleTo(actor)}`).with(id, actor.memberId));
+    const [found] = await this.reads.ask(
+      Prepared.of<LockedDraft>(
+        `select ${RULED} and ${visibleTo(actor, '$2')} and ${amendmentsVisibleTo(actor)}`,
+      ).with(id, actor.memberId),
+    );
     if (!found || !isAuthor(actor, found)) return null;
     return mayWord(actor, found, { state: found.standardState }) ? 'write' : 'read';
   }
@@ -84,12 +100,21 @@ export class AmendmentManuscript implements ManuscriptKind<LockedDraft>, OnModul
     const typist = worded.find(({ command }) => !command);
     // Typing is told once a hand, not once a letter.
     if (typist && (typist.by.memberId !== kept.changedBy || kept.revision === 1)) {
-      tx.audit({ action: 'amendment.worded', object: { kind: 'amendment', id }, country: kept.country, detail: { standardId: kept.standardId, revision: kept.revision + 1 }, by: typist.by });
+      tx.audit({
+        action: 'amendment.worded',
+        object: { kind: 'amendment', id },
+        country: kept.country,
+        detail: { standardId: kept.standardId, revision: kept.revision + 1 },
+        by: typist.by,
+      });
     }
   }
 }
 
-function mustBeOfItsClause({ clauseId, kind, level }: Kept, { changed, removed, order }: Settlement['delta']): void {
+function mustBeOfItsClause(
+  { clauseId, kind, level }: Kept,
+  { changed, removed, order }: Settlement['delta'],
+): void {
   const foreign = changed.some(({ now }) => now.id !== clauseId || now.kind !== kind || now.level !== level);
   if (foreign || removed.length > 0 || order !== null) throw new UpdateRefused();
 }

@@ -6,7 +6,12 @@ import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
 import { OBJECT_ID } from '../../platform/http/object-id.ts';
 import { AmendmentBallots } from './amendment-ballots.service.ts';
 import { AmendmentQuery } from './amendment.query.ts';
-import { AcceptAmendment, MergeAmendment, OpenAmendmentBallot, RejectAmendment } from './dto/amendment.input.ts';
+import {
+  AcceptAmendment,
+  MergeAmendment,
+  OpenAmendmentBallot,
+  RejectAmendment,
+} from './dto/amendment.input.ts';
 import { AmendmentView } from './dto/amendment.view.ts';
 import { Outcomes } from './outcomes.service.ts';
 
@@ -25,7 +30,11 @@ export class AmendmentOutcomesController {
   @Post('acceptance')
   @Allow('standards:manage')
   @HttpCode(200)
-  async accept(@CurrentActor() actor: Actor, @Id() id: string, @Body() body: AcceptAmendment): Promise<AmendmentView> {
+  async accept(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Body() body: AcceptAmendment,
+  ): Promise<AmendmentView> {
     await this.outcomes.accept(actor, id, body);
     return this.query.one(actor, id);
   }
@@ -34,7 +43,11 @@ export class AmendmentOutcomesController {
   @Post('merging')
   @Allow('standards:manage')
   @HttpCode(200)
-  async merge(@CurrentActor() actor: Actor, @Id() id: string, @Body() body: MergeAmendment): Promise<AmendmentView> {
+  async merge(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Body() body: MergeAmendment,
+  ): Promise<AmendmentView> {
     await this.outcomes.merge(actor, id, body);
     return this.query.one(actor, id);
   }
@@ -42,7 +55,11 @@ export class AmendmentOutcomesController {
   @Post('rejection')
   @Allow('standards:manage')
   @HttpCode(200)
-  async reject(@CurrentActor() actor: Actor, @Id() id: string, @Body() { reason }: RejectAmendment): Promise<AmendmentView> {
+  async reject(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Body() { reason }: RejectAmendment,
+  ): Promise<AmendmentView> {
     await this.outcomes.reject(actor, id, reason);
     return this.query.one(actor, id);
   }
@@ -50,7 +67,11 @@ export class AmendmentOutcomesController {
   /** Puts it to the vote: the clause as it would say with it, by the hash of these words. */
   @Post('ballots')
   @Allow('ballots:manage')
-  async ballot(@CurrentActor() actor: Actor, @Id() id: string, @Body() { rivals = [], itemId, ...terms }: OpenAmendmentBallot): Promise<AmendmentView> {
+  async ballot(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Body() { rivals = [], itemId, ...terms }: OpenAmendmentBallot,
+  ): Promise<AmendmentView> {
     await this.ballots.open(actor, id, { rivals, itemId: itemId ?? null }, (asked) => planOf(terms, asked));
     return this.query.one(actor, id);
   }

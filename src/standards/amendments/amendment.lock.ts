@@ -16,7 +16,10 @@ async function lockAmendment(tx: Tx, actor: Actor, id: string): Promise<LockedAm
   const known = await tx.manager.findOneBy(Amendment, { id });
   if (!known) throw new NotFound();
   const standard = await lockStandard(tx, actor, known.standardId);
-  const amendment = await tx.manager.findOneOrFail(Amendment, { where: { id }, lock: { mode: 'for_no_key_update' } });
+  const amendment = await tx.manager.findOneOrFail(Amendment, {
+    where: { id },
+    lock: { mode: 'for_no_key_update' },
+  });
   return { standard, amendment };
 }
 
@@ -38,6 +41,8 @@ export async function lockForDeciding(tx: Tx, actor: Actor, id: string): Promise
 /** While a ballot on it is under way, nobody decides it and nobody takes it back. A poll that binds nobody stands in nobody's way. */
 export async function mustNotBeVotedOn(tx: Tx, amendmentId: string): Promise<void> {
   const running = await tx.manager.query<unknown[]>(
-    `select from amendment_ballot v join ballot b on b.id = v.ballot_id where v.amendment_id = $1 and b.state in ('announced', 'open', 'counted') and not b.straw_poll`, [amendmentId]);
+    `select from amendment_ballot v join ballot b on b.id = v.ballot_id where v.amendment_id = $1 and b.state in ('announced', 'open', 'counted') and not b.straw_poll`,
+    [amendmentId],
+  );
   if (running.length > 0) throw new AmendmentIsVotedOn();
 }

@@ -11,9 +11,20 @@ import { NotFound } from '../../platform/problems/problem.ts';
 import { visibleTo } from '../standard.policy.ts';
 import { type AmendmentLineRow, type AmendmentRow, FROM, LINE, WHOLE } from './amendment.rows.ts';
 import { amendmentsVisibleTo } from './amendments.policy.ts';
-import { type AgendaTies, amendmentRoom, presentAmendment, presentAmendmentLine } from './amendments.presenter.ts';
+import {
+  type AgendaTies,
+  amendmentRoom,
+  presentAmendment,
+  presentAmendmentLine,
+} from './amendments.presenter.ts';
 import type { AmendmentsQuery } from './dto/amendment.input.ts';
-import type { AmendmentBallotView, AmendmentListView, AmendmentView, ClauseDecisionView, RaisedAtView } from './dto/amendment.view.ts';
+import type {
+  AmendmentBallotView,
+  AmendmentListView,
+  AmendmentView,
+  ClauseDecisionView,
+  RaisedAtView,
+} from './dto/amendment.view.ts';
 import { AMENDMENT_IS_OPEN } from './open-amendments.sql.ts';
 import { seenItems, seenItemsOfMeeting } from './seen-items.ts';
 import { hashOfText, standingText } from './standing-text.ts';
@@ -39,7 +50,17 @@ export class AmendmentQuery {
            or exists (select from amendment_ballot v where v.amendment_id = a.id and v.item_id = any($4)))
          and ($5::text is null or a.state = $5) and ($6::boolean is null or (${AMENDMENT_IS_OPEN}) = $6)
          and ($7::uuid is null or a.id < $7) order by a.id desc limit $8`,
-      [actor.memberId, query.standard ?? null, query.clause ?? null, items, query.state ?? null, query.open ?? null, before, limit + 1]);
+      [
+        actor.memberId,
+        query.standard ?? null,
+        query.clause ?? null,
+        items,
+        query.state ?? null,
+        query.open ?? null,
+        before,
+        limit + 1,
+      ],
+    );
     const page = toPage(rows, limit, (row) => [row.id]);
     const ties = await this.tiesTo(actor, items ?? [], page.items);
     return { items: page.items.map((row) => presentAmendmentLine(actor, row, ties(row))), next: page.next };
@@ -55,15 +76,22 @@ export class AmendmentQuery {
   }
 
   /** What ties each of these amendments to these agenda items. */
-  private async tiesTo(actor: Actor, items: readonly string[], rows: readonly AmendmentLineRow[]): Promise<(row: AmendmentLineRow) => AgendaTies> {
+  private async tiesTo(
+    actor: Actor,
+    items: readonly string[],
+    rows: readonly AmendmentLineRow[],
+  ): Promise<(row: AmendmentLineRow) => AgendaTies> {
     const ids = rows.map(({ id }) => id);
-    const voted = items.length === 0 || ids.length === 0 ? [] : await this.database.query<{ ballotId: string; amendmentId: string; itemId: string }[]>(
-      `select ballot_id as "ballotId", amendment_id as "amendmentId", item_id as "itemId"
+    const voted =
+      items.length === 0 || ids.length === 0
+        ? []
+        : await this.database.query<{ ballotId: string; amendmentId: string; itemId: string }[]>(
+            `select ballot_id as "ballotId", amendment_id as "amendmentId", item_id as "itemId"
        from amendment_ballot
        where item_id = any($1::uuid[])
          and amendment_id = any($2::uuid[])`,
-      [items, ids],
-    );
+            [items, ids],
+          );
     const lines = await this.ballots.ofIds(actor, [...new Set(voted.map(({ ballotId }) => ballotId))]);
     const questions = new Map(lines.map(({ id, question }) => [id, question]));
     return ({ id, itemId: raisedAt }) => {
@@ -71,7 +99,9 @@ export class AmendmentQuery {
         const question = questions.get(ballotId);
         return amendmentId === id && question !== undefined ? [{ id: ballotId, itemId, question }] : [];
       });
-      const itemsThere = items.filter((item) => item === raisedAt || ballotsThere.some(({ itemId }) => itemId === item));
+      const itemsThere = items.filter(
+        (item) => item === raisedAt || ballotsThere.some(({ itemId }) => itemId === item),
+      );
       return { itemsThere, ballotsThere };
     };
   }
@@ -79,10 +109,17 @@ export class AmendmentQuery {
   /** One with its clause as it stands, its rivals, its ballots, and where it came from. */
   async one(actor: Actor, id: string): Promise<AmendmentView> {
     const number = await this.liveLog.last(amendmentRoom(id));
-    const [row] = await this.database.query<AmendmentRow[]>(`${WHOLE} ${this.visible(actor)} and a.id = $2`, [actor.memberId, id]);
+    const [row] = await this.database.query<AmendmentRow[]>(`${WHOLE} ${this.visible(actor)} and a.id = $2`, [
+      actor.memberId,
+      id,
+    ]);
     if (!row) throw new NotFound();
     const [rivals, ballots, raisedAt, decisions, clauseNumber] = await Promise.all([
-      this.rivals(actor, row), this.ballotsOf(actor, row), this.raisedAt(actor, row.itemId), this.decisionsOf(actor, row.clauseId), this.numberOf(row),
+      this.rivals(actor, row),
+      this.ballotsOf(actor, row),
+      this.raisedAt(actor, row.itemId),
+      this.decisionsOf(actor, row.clauseId),
+      this.numberOf(row),
     ]);
     return presentAmendment(actor, row, { clauseNumber, rivals, ballots, raisedAt, decisions, number });
   }
@@ -90,14 +127,19 @@ export class AmendmentQuery {
   /** Whether the actor may know of it at all. */
   async isVisible(actor: Actor, id: string): Promise<boolean> {
     if (!actor.permissions.has('standards:read')) return false;
-    const rows = await this.database.query<unknown[]>(`select ${FROM} where ${this.visible(actor)} and a.id = $2`, [actor.memberId, id]);
+    const rows = await this.database.query<unknown[]>(
+      `select ${FROM} where ${this.visible(actor)} and a.id = $2`,
+      [actor.memberId, id],
+    );
     return rows.length > 0;
   }
 
   /** Open amendments of a standard with both wordings, in the order they were proposed: what goes out with its text. */
   async openOf(actor: Actor, standardId: string): Promise<AmendmentListView['items']> {
     const rows = await this.database.query<AmendmentLineRow[]>(
-      `select ${LINE} ${FROM} where ${this.visible(actor)} and a.standard_id = $2 and ${AMENDMENT_IS_OPEN} order by a.id`, [actor.memberId, standardId]);
+      `select ${LINE} ${FROM} where ${this.visible(actor)} and a.standard_id = $2 and ${AMENDMENT_IS_OPEN} order by a.id`,
+      [actor.memberId, standardId],
+    );
     return rows.map((row) => presentAmendmentLine(actor, row));
   }
 
@@ -107,20 +149,52 @@ export class AmendmentQuery {
 
   private rivals(actor: Actor, { id, clauseId }: AmendmentRow): Promise<AmendmentLineRow[]> {
     return this.database.query<AmendmentLineRow[]>(
-      `select ${LINE} ${FROM} where ${this.visible(actor)} and a.clause_id = $2 and a.id <> $3 and ${AMENDMENT_IS_OPEN} order by a.id limit 20`, [actor.memberId, clauseId, id]);
+      `select ${LINE} ${FROM} where ${this.visible(actor)} and a.clause_id = $2 and a.id <> $3 and ${AMENDMENT_IS_OPEN} order by a.id limit 20`,
+      [actor.memberId, clauseId, id],
+    );
   }
 
-  private async ballotsOf(actor: Actor, { id, baseText, proposedText, clauseText, state, now }: AmendmentRow): Promise<AmendmentBallotView[]> {
-    const texts = await this.database.query<{ ballotId: string; text: string; textHash: string; textChangedAt: Date | null; itemId: string | null }[]>(
-      'select ballot_id as "ballotId", text, text_hash as "textHash", text_changed_at as "textChangedAt", item_id as "itemId" from amendment_ballot where amendment_id = $1', [id]);
-    const [lines, items] = await Promise.all([this.ballots.ofIds(actor, texts.map(({ ballotId }) => ballotId)), this.items(actor, texts.flatMap(({ itemId }) => (itemId ? [itemId] : [])))]);
+  private async ballotsOf(
+    actor: Actor,
+    { id, baseText, proposedText, clauseText, state, now }: AmendmentRow,
+  ): Promise<AmendmentBallotView[]> {
+    const texts = await this.database.query<
+      {
+        ballotId: string;
+        text: string;
+        textHash: string;
+        textChangedAt: Date | null;
+        itemId: string | null;
+      }[]
+    >(
+      'select ballot_id as "ballotId", text, text_hash as "textHash", text_changed_at as "textChangedAt", item_id as "itemId" from amendment_ballot where amendment_id = $1',
+      [id],
+    );
+    const [lines, items] = await Promise.all([
+      this.ballots.ofIds(
+        actor,
+        texts.map(({ ballotId }) => ballotId),
+      ),
+      this.items(
+        actor,
+        texts.flatMap(({ itemId }) => (itemId ? [itemId] : [])),
+      ),
+    ]);
     const standing = standingText(baseText, proposedText, clauseText).text;
     const present = state === 'submitted' ? standing && hashOfText(standing) : null;
     return lines.flatMap((line) => {
       const voted = texts.find(({ ballotId }) => ballotId === line.id);
       if (!voted) return [];
       const { text, textHash, textChangedAt, itemId } = voted;
-      return [{ ballot: presentBallotLine(actor, line, now), text, textHash, item: (itemId && items.get(itemId)) || null, textChanged: textChangedAt !== null || (state === 'submitted' && textHash !== present) }];
+      return [
+        {
+          ballot: presentBallotLine(actor, line, now),
+          text,
+          textHash,
+          item: (itemId && items.get(itemId)) || null,
+          textChanged: textChangedAt !== null || (state === 'submitted' && textHash !== present),
+        },
+      ];
     });
   }
 
@@ -131,7 +205,12 @@ export class AmendmentQuery {
 
   private async items(actor: Actor, itemIds: readonly string[]): Promise<Map<string, RaisedAtView>> {
     const seen = await seenItems(this.database, actor, itemIds);
-    return new Map(seen.map(({ itemId, title, meetingId, meetingTitle }) => [itemId, { itemId, title, meetingId, meetingTitle }]));
+    return new Map(
+      seen.map(({ itemId, title, meetingId, meetingTitle }) => [
+        itemId,
+        { itemId, title, meetingId, meetingTitle },
+      ]),
+    );
   }
 
   private async decisionsOf(actor: Actor, clauseId: string): Promise<ClauseDecisionView[]> {
@@ -141,8 +220,11 @@ export class AmendmentQuery {
   }
 
   private async numberOf({ standardId, clauseId }: AmendmentRow): Promise<string | null> {
-    const rows = await this.database.query<{ id: string; position: string; kind: ClauseKind; level: number }[]>(
-      'select id, position, kind, level from clause where standard_id = $1 and removed_at is null', [standardId]);
+    const rows = await this.database.query<
+      { id: string; position: string; kind: ClauseKind; level: number }[]
+    >('select id, position, kind, level from clause where standard_id = $1 and removed_at is null', [
+      standardId,
+    ]);
     return outlineOf(rows).find(({ id }) => id === clauseId)?.number.reference ?? null;
   }
 }

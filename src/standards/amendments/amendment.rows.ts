@@ -1,4 +1,11 @@
-import type { AmendmentState, ClauseKind, CountryCode, DraftAudience, Outcome, StandardState } from '@nbn/contracts';
+import type {
+  AmendmentState,
+  ClauseKind,
+  CountryCode,
+  DraftAudience,
+  Outcome,
+  StandardState,
+} from '@nbn/contracts';
 import { memberSql } from '../../platform/people/person.sql.ts';
 import type { MemberRecord } from '../../platform/people/person.ts';
 

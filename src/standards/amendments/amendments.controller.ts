@@ -27,7 +27,11 @@ export class AmendmentsController {
   /** Begins a draft that your team alone sees. */
   @Post('standards/:standardId/amendments')
   @Allow('standards:edit')
-  async propose(@CurrentActor() actor: Actor, @Param('standardId', OBJECT_ID) standardId: string, @Body() body: ProposeAmendment): Promise<AmendmentView> {
+  async propose(
+    @CurrentActor() actor: Actor,
+    @Param('standardId', OBJECT_ID) standardId: string,
+    @Body() body: ProposeAmendment,
+  ): Promise<AmendmentView> {
     return this.query.one(actor, await this.proposing.propose(actor, standardId, body));
   }
 
@@ -40,7 +44,11 @@ export class AmendmentsController {
   /** The clause as it should say. */
   @Put('amendments/:amendmentId/wording')
   @Allow('standards:edit')
-  async word(@CurrentActor() actor: Actor, @Id() id: string, @Body() body: WordAmendment): Promise<AmendmentView> {
+  async word(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Body() body: WordAmendment,
+  ): Promise<AmendmentView> {
     await this.proposing.word(actor, id, body);
     return this.query.one(actor, id);
   }
@@ -48,7 +56,11 @@ export class AmendmentsController {
   /** Why it should say so. */
   @Put('amendments/:amendmentId/reason')
   @Allow('standards:edit')
-  async giveReason(@CurrentActor() actor: Actor, @Id() id: string, @Body() body: ReasonAmendment): Promise<AmendmentView> {
+  async giveReason(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Body() body: ReasonAmendment,
+  ): Promise<AmendmentView> {
     await this.proposing.giveReason(actor, id, body);
     return this.query.one(actor, id);
   }

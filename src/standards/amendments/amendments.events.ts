@@ -8,12 +8,20 @@ interface OfAmendment {
 }
 
 /** An amendment was put to all who read the standard. */
-export class AmendmentSubmitted extends DomainEvent<OfAmendment & { readonly country: CountryCode | null; readonly byId: string }> {
+export class AmendmentSubmitted extends DomainEvent<
+  OfAmendment & { readonly country: CountryCode | null; readonly byId: string }
+> {
   static readonly type = 'amendment-submitted';
 }
 
 /** It was accepted, put into the text, rejected or withdrawn. `byId` null: a ballot decided. */
-export class AmendmentDecided extends DomainEvent<OfAmendment & { readonly country: CountryCode | null; readonly state: AmendmentState; readonly byId: string | null }> {
+export class AmendmentDecided extends DomainEvent<
+  OfAmendment & {
+    readonly country: CountryCode | null;
+    readonly state: AmendmentState;
+    readonly byId: string | null;
+  }
+> {
   static readonly type = 'amendment-decided';
 }
 

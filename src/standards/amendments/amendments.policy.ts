@@ -11,11 +11,18 @@ export interface RuledAmendment {
 
 /** A team proposes for its country, the secretariat for itself. */
 export function mayPropose(actor: Actor, { state }: Pick<Ruled, 'state'>): boolean {
-  return STATE_RULES[state].amend && actor.permissions.has('standards:edit') && (actor.role === 'secretariat' || actor.country !== null);
+  return (
+    STATE_RULES[state].amend &&
+    actor.permissions.has('standards:edit') &&
+    (actor.role === 'secretariat' || actor.country !== null)
+  );
 }
 
 /** Who writes an amendment together: the team of the country that proposes it. */
-export function isAuthor(actor: Pick<Actor, 'role' | 'country'>, { country }: Pick<RuledAmendment, 'country'>): boolean {
+export function isAuthor(
+  actor: Pick<Actor, 'role' | 'country'>,
+  { country }: Pick<RuledAmendment, 'country'>,
+): boolean {
   return country === null ? actor.role === 'secretariat' : actor.role === 'team' && actor.country === country;
 }
 
@@ -37,11 +44,14 @@ export function acceptance(actor: Actor, standard: Ruled): 'now' | 'later' | 'ne
 }
 
 /** In which states of a standard its amendments are put to the vote: while the outcome can still go into the text. */
-export const ballotsAreOpen = (state: StandardState): boolean => STATE_RULES[state].amend || state === 'consolidation';
+export const ballotsAreOpen = (state: StandardState): boolean =>
+  STATE_RULES[state].amend || state === 'consolidation';
 
 /** Which amendments over `amendment a` an actor may know of who reads the standard: what was put to everybody, and drafts of one's own. */
 export function amendmentsVisibleTo(actor: Pick<Actor, 'role' | 'country'>): string {
   if (actor.role === 'secretariat') return '(a.submitted_at is not null or a.country is null)';
   const country = COUNTRY_CODES.find((code) => code === actor.country);
-  return actor.role === 'team' && country ? `(a.submitted_at is not null or a.country = '${country}')` : 'a.submitted_at is not null';
+  return actor.role === 'team' && country
+    ? `(a.submitted_at is not null or a.country = '${country}')`
+    : 'a.submitted_at is not null';
 }

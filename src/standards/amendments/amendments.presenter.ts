@@ -1,6 +1,14 @@
 import type { Actor } from '../../platform/access/actor.ts';
 import { presentPerson, presentSource, type PeopleReader } from '../../platform/people/person.ts';
-import type { AmendmentAbilities, AmendmentBallotView, AmendmentLineView, AmendmentView, ClauseDecisionView, RaisedAtView, VotedThereView } from './dto/amendment.view.ts';
+import type {
+  AmendmentAbilities,
+  AmendmentBallotView,
+  AmendmentLineView,
+  AmendmentView,
+  ClauseDecisionView,
+  RaisedAtView,
+  VotedThereView,
+} from './dto/amendment.view.ts';
 import { acceptance, ballotsAreOpen, mayDecide, mayWithdraw, mayWord } from './amendments.policy.ts';
 import type { AmendmentLineRow, AmendmentRow } from './amendment.rows.ts';
 import { standingText } from './standing-text.ts';
@@ -18,14 +26,48 @@ export interface AgendaTies {
 
 const NO_TIES: AgendaTies = { itemsThere: [], ballotsThere: [] };
 
-export function presentAmendmentLine(reader: PeopleReader, { createdAt, submittedAt, decidedAt, ...row }: AmendmentLineRow, ties = NO_TIES): AmendmentLineView {
-  const { id, standardId, ordinal, clauseId, country, state, baseText, baseHash, proposedText, reason, createdBy, outcome, outcomeReason } = row;
+export function presentAmendmentLine(
+  reader: PeopleReader,
+  { createdAt, submittedAt, decidedAt, ...row }: AmendmentLineRow,
+  ties = NO_TIES,
+): AmendmentLineView {
+  const {
+    id,
+    standardId,
+    ordinal,
+    clauseId,
+    country,
+    state,
+    baseText,
+    baseHash,
+    proposedText,
+    reason,
+    createdBy,
+    outcome,
+    outcomeReason,
+  } = row;
   const { sourceAuthor, sourceAt } = row;
   return {
-    id, standardId, ordinal, clauseId, country, state, baseText, baseHash, proposedText, reason, createdBy: presentPerson(reader, createdBy), outcome, outcomeReason,
-    createdAt: createdAt.toISOString(), submittedAt: iso(submittedAt), decidedAt: iso(decidedAt),
-    source: sourceAuthor === null ? null : presentSource(reader, { authorInFile: sourceAuthor, at: iso(sourceAt) }),
-    itemsThere: [...ties.itemsThere], ballotsThere: [...ties.ballotsThere],
+    id,
+    standardId,
+    ordinal,
+    clauseId,
+    country,
+    state,
+    baseText,
+    baseHash,
+    proposedText,
+    reason,
+    createdBy: presentPerson(reader, createdBy),
+    outcome,
+    outcomeReason,
+    createdAt: createdAt.toISOString(),
+    submittedAt: iso(submittedAt),
+    decidedAt: iso(decidedAt),
+    source:
+      sourceAuthor === null ? null : presentSource(reader, { authorInFile: sourceAuthor, at: iso(sourceAt) }),
+    itemsThere: [...ties.itemsThere],
+    ballotsThere: [...ties.ballotsThere],
   };
 }
 
@@ -39,13 +81,24 @@ export interface Around {
   readonly number: number;
 }
 
-export function presentAmendment(actor: Actor, row: AmendmentRow, { clauseNumber, rivals, ballots, raisedAt, decisions, number }: Around): AmendmentView {
+export function presentAmendment(
+  actor: Actor,
+  row: AmendmentRow,
+  { clauseNumber, rivals, ballots, raisedAt, decisions, number }: Around,
+): AmendmentView {
   const { text, wholeText, conflicts } = standingText(row.baseText, row.proposedText, row.clauseText);
   return {
     ...presentAmendmentLine(actor, row),
     standardTitle: row.standardTitle,
     standardState: row.standardState,
-    clause: { number: clauseNumber, kind: row.clauseKind, level: row.clauseLevel, text: row.clauseText, revision: row.clauseRevision, removed: row.clauseRemoved },
+    clause: {
+      number: clauseNumber,
+      kind: row.clauseKind,
+      level: row.clauseLevel,
+      text: row.clauseText,
+      revision: row.clauseRevision,
+      removed: row.clauseRemoved,
+    },
     revision: row.revision,
     reasonRevision: row.reasonRevision,
     changedBy: presentPerson(actor, row.changedBy),
@@ -78,6 +131,11 @@ function abilities(actor: Actor, row: AmendmentRow, fits: boolean): AmendmentAbi
     accept: decide && row.state === 'submitted' && accepting !== 'never' && !row.clauseRemoved,
     merge: decide && row.state === 'accepted' && accepting === 'now' && !row.clauseRemoved,
     reject: decide && (row.state === 'submitted' || row.state === 'accepted'),
-    ballot: actor.permissions.has('ballots:manage') && row.state === 'submitted' && fits && !row.clauseRemoved && ballotsAreOpen(row.standardState),
+    ballot:
+      actor.permissions.has('ballots:manage') &&
+      row.state === 'submitted' &&
+      fits &&
+      !row.clauseRemoved &&
+      ballotsAreOpen(row.standardState),
   };
 }

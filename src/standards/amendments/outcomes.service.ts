@@ -35,7 +35,12 @@ export class Outcomes {
       await mustNotBeVotedOn(tx, id);
       const when = acceptance(actor, standard);
       if (when === 'never') throw new TextIsFixed();
-      if (when === 'now') await this.putIn(tx, actor, amendment, by, { outcomeReason: reason, decidedBy: actor.memberId, decidedAt: tx.now });
+      if (when === 'now')
+        await this.putIn(tx, actor, amendment, by, {
+          outcomeReason: reason,
+          decidedBy: actor.memberId,
+          decidedAt: tx.now,
+        });
       else await decide(tx, amendment, 'accepted', 'accepted', reason, actor.memberId);
     });
   }
@@ -54,33 +59,60 @@ export class Outcomes {
   async reject(actor: Actor, id: string, reason: string): Promise<void> {
     await this.work.run(actor, async (tx) => {
       const { amendment } = await lockForDeciding(tx, actor, id);
-      if (amendment.settledAt || (amendment.state !== 'submitted' && amendment.state !== 'accepted')) throw new AmendmentIsNotOpen();
+      if (amendment.settledAt || (amendment.state !== 'submitted' && amendment.state !== 'accepted'))
+        throw new AmendmentIsNotOpen();
       await mustNotBeVotedOn(tx, id);
       await decide(tx, amendment, 'rejected', 'rejected', reason, actor.memberId);
     });
   }
 
   /** In words put together by hand, it was accepted in part, unless all of it is in them. */
-  private async putIn(tx: Tx, actor: Actor, amendment: Amendment, by: MergeAmendment, decision: Partial<Amendment>): Promise<void> {
+  private async putIn(
+    tx: Tx,
+    actor: Actor,
+    amendment: Amendment,
+    by: MergeAmendment,
+    decision: Partial<Amendment>,
+  ): Promise<void> {
     const { id, standardId, clauseId } = amendment;
     const clause = await tx.manager.findOneByOrFail(Clause, { id: clauseId });
     if (clause.removedAt) throw new ClauseIsRemoved();
     const { text, outcome } = wording(amendment, clause, by);
-    const { revision } = text === clause.text ? clause : await this.clauses.edit(actor, standardId, clauseId, { revision: clause.revision, text });
-    await tx.manager.update(Amendment, { id }, { state: 'merged', outcome, ...decision, mergedText: text, mergedAt: tx.now });
-    tx.audit({ action: 'amendment.merged', object: { kind: 'amendment', id }, country: amendment.country, detail: { standardId, clauseId, revision, outcome } });
+    const { revision } =
+      text === clause.text
+        ? clause
+        : await this.clauses.edit(actor, standardId, clauseId, { revision: clause.revision, text });
+    await tx.manager.update(
+      Amendment,
+      { id },
+      { state: 'merged', outcome, ...decision, mergedText: text, mergedAt: tx.now },
+    );
+    tx.audit({
+      action: 'amendment.merged',
+      object: { kind: 'amendment', id },
+      country: amendment.country,
+      detail: { standardId, clauseId, revision, outcome },
+    });
     announce(tx, amendment, 'merged', actor.memberId);
   }
 }
 
 /** How the clause shall read: put together by the machine where that is beyond doubt, by hand otherwise. */
-function wording({ baseText, proposedText }: Amendment, clause: Clause, by: MergeAmendment): { text: string; outcome: Outcome } {
+function wording(
+  { baseText, proposedText }: Amendment,
+  clause: Clause,
+  by: MergeAmendment,
+): { text: string; outcome: Outcome } {
   const { text, wholeText, conflicts } = standingText(baseText, proposedText, clause.text);
   if (by.text === undefined) {
-    if (text === null) throw new AmendmentConflicts(conflicts, { text: clause.text, revision: clause.revision });
+    if (text === null)
+      throw new AmendmentConflicts(conflicts, { text: clause.text, revision: clause.revision });
     return { text, outcome: 'accepted' };
   }
-  if (by.clauseRevision === undefined) throw new InvalidInput([{ field: 'clauseRevision', message: 'must say which clause the text was made from' }]);
+  if (by.clauseRevision === undefined)
+    throw new InvalidInput([
+      { field: 'clauseRevision', message: 'must say which clause the text was made from' },
+    ]);
   if (by.clauseRevision !== clause.revision) throw new Problem('changed-meanwhile');
   if (isSameText(by.text, wholeText)) return { text: by.text, outcome: 'accepted' };
   if (isSameText(by.text, clause.text)) throw new NothingOfTheAmendment();
@@ -89,11 +121,26 @@ function wording({ baseText, proposedText }: Amendment, clause: Clause, by: Merg
 
 /** Writes an outcome down, by a member or, `byId` null, by a ballot. */
 export async function decide(
-  tx: Tx, amendment: Amendment, state: 'accepted' | 'rejected', outcome: Outcome, reason: string, byId: string | null, ballotId: string | null = null,
+  tx: Tx,
+  amendment: Amendment,
+  state: 'accepted' | 'rejected',
+  outcome: Outcome,
+  reason: string,
+  byId: string | null,
+  ballotId: string | null = null,
 ): Promise<void> {
   const { id, standardId, clauseId, country } = amendment;
-  await tx.manager.update(Amendment, { id }, { state, outcome, outcomeReason: reason, decidedBy: byId, decidedAt: tx.now, decidedBallotId: ballotId });
-  tx.audit({ action: `amendment.${state}`, object: { kind: 'amendment', id }, country, detail: { standardId, clauseId, ballot: ballotId } });
+  await tx.manager.update(
+    Amendment,
+    { id },
+    { state, outcome, outcomeReason: reason, decidedBy: byId, decidedAt: tx.now, decidedBallotId: ballotId },
+  );
+  tx.audit({
+    action: `amendment.${state}`,
+    object: { kind: 'amendment', id },
+    country,
+    detail: { standardId, clauseId, ballot: ballotId },
+  });
   announce(tx, amendment, state, byId);
 }
 

@@ -17,7 +17,14 @@ import { Amendment } from './amendment.entity.ts';
 import { lockForAuthor, mustNotBeVotedOn } from './amendment.lock.ts';
 import { AmendmentDecided, AmendmentSubmitted } from './amendments.events.ts';
 import { mayPropose, mayWithdraw, mayWord } from './amendments.policy.ts';
-import { AmendmentChangedMeanwhile, AmendmentIsNoDraft, AmendmentIsNotOpen, AmendmentsAreClosed, AmendmentSaysTheSame, TooManyAmendments } from './amendments.problems.ts';
+import {
+  AmendmentChangedMeanwhile,
+  AmendmentIsNoDraft,
+  AmendmentIsNotOpen,
+  AmendmentsAreClosed,
+  AmendmentSaysTheSame,
+  TooManyAmendments,
+} from './amendments.problems.ts';
 import type { ProposeAmendment, ReasonAmendment, WordAmendment } from './dto/amendment.input.ts';
 import { mustSeeItem } from './seen-items.ts';
 import { hashOfText } from './standing-text.ts';
@@ -40,7 +47,12 @@ export class Proposing {
    * Begins an amendment as a draft that its authors alone see. Returns its id.
    * @param imported where it came in with a file: whose it is there, and what the clause said when it was begun, if the file tells.
    */
-  async propose(actor: Actor, standardId: string, { clauseId, text, reason = '', itemId }: ProposeAmendment, imported?: ImportedAmendment): Promise<string> {
+  async propose(
+    actor: Actor,
+    standardId: string,
+    { clauseId, text, reason = '', itemId }: ProposeAmendment,
+    imported?: ImportedAmendment,
+  ): Promise<string> {
     return this.work.run(actor, async (tx) => {
       const standard = await lockStandard(tx, actor, standardId);
       if (!actor.permissions.has('standards:edit')) throw new NotFound();
@@ -53,12 +65,32 @@ export class Proposing {
       const baseText = imported?.baseText ?? clause.text;
       const id = newId();
       await tx.manager.insert(Amendment, {
-        id, standardId, ordinal: await nextOrdinal(tx, standardId, country), clauseId, country, itemId: itemId ?? null, state: 'draft',
-        baseText, baseHash: hashOfText(baseText), baseKind: clause.kind, baseLevel: clause.level, proposedText: text ?? clause.text, reason,
-        createdBy: actor.memberId, createdAt: tx.now, changedBy: actor.memberId, changedAt: tx.now,
-        sourceAuthor: imported?.source.authorInFile ?? null, sourceAt: imported?.source.at ? new Date(imported.source.at) : null,
+        id,
+        standardId,
+        ordinal: await nextOrdinal(tx, standardId, country),
+        clauseId,
+        country,
+        itemId: itemId ?? null,
+        state: 'draft',
+        baseText,
+        baseHash: hashOfText(baseText),
+        baseKind: clause.kind,
+        baseLevel: clause.level,
+        proposedText: text ?? clause.text,
+        reason,
+        createdBy: actor.memberId,
+        createdAt: tx.now,
+        changedBy: actor.memberId,
+        changedAt: tx.now,
+        sourceAuthor: imported?.source.authorInFile ?? null,
+        sourceAt: imported?.source.at ? new Date(imported.source.at) : null,
       });
-      tx.audit({ action: 'amendment.drafted', object: { kind: 'amendment', id }, country, detail: { standardId, clauseId } });
+      tx.audit({
+        action: 'amendment.drafted',
+        object: { kind: 'amendment', id },
+        country,
+        detail: { standardId, clauseId },
+      });
       return id;
     });
   }
@@ -71,11 +103,28 @@ export class Proposing {
     await this.work.run(actor, async (tx) => {
       const { amendment } = await this.lockDraft(tx, actor, id);
       if (amendment.revision !== revision) {
-        throw new AmendmentChangedMeanwhile({ text: amendment.proposedText, revision: amendment.revision }, { text, revision });
+        throw new AmendmentChangedMeanwhile(
+          { text: amendment.proposedText, revision: amendment.revision },
+          { text, revision },
+        );
       }
-      const cuts = hunksBetween(amendment.proposedText, text).map(({ oldStart, oldEnd, newStart, newEnd }) => ({ start: oldStart, end: oldEnd, text: text.slice(newStart, newEnd) }));
-      tx.audit({ action: 'amendment.worded', object: { kind: 'amendment', id }, country: amendment.country, detail: { standardId: amendment.standardId, revision: revision + 1 } });
-      if (cuts.length > 0) await this.manuscripts.change(tx, actor, { kind: 'amendment', id }, [{ do: 'words', id: amendment.clauseId, cuts }]);
+      const cuts = hunksBetween(amendment.proposedText, text).map(
+        ({ oldStart, oldEnd, newStart, newEnd }) => ({
+          start: oldStart,
+          end: oldEnd,
+          text: text.slice(newStart, newEnd),
+        }),
+      );
+      tx.audit({
+        action: 'amendment.worded',
+        object: { kind: 'amendment', id },
+        country: amendment.country,
+        detail: { standardId: amendment.standardId, revision: revision + 1 },
+      });
+      if (cuts.length > 0)
+        await this.manuscripts.change(tx, actor, { kind: 'amendment', id }, [
+          { do: 'words', id: amendment.clauseId, cuts },
+        ]);
       tellOf(tx, amendment);
     });
   }
@@ -85,10 +134,22 @@ export class Proposing {
     await this.work.run(actor, async (tx) => {
       const { amendment } = await this.lockDraft(tx, actor, id);
       if (amendment.reasonRevision !== revision) {
-        throw new AmendmentChangedMeanwhile({ text: amendment.reason, revision: amendment.reasonRevision }, { text, revision });
+        throw new AmendmentChangedMeanwhile(
+          { text: amendment.reason, revision: amendment.reasonRevision },
+          { text, revision },
+        );
       }
-      await tx.manager.update(Amendment, { id }, { reason: text, reasonRevision: revision + 1, changedBy: actor.memberId, changedAt: tx.now });
-      tx.audit({ action: 'amendment.reasoned', object: { kind: 'amendment', id }, country: amendment.country, detail: { standardId: amendment.standardId } });
+      await tx.manager.update(
+        Amendment,
+        { id },
+        { reason: text, reasonRevision: revision + 1, changedBy: actor.memberId, changedAt: tx.now },
+      );
+      tx.audit({
+        action: 'amendment.reasoned',
+        object: { kind: 'amendment', id },
+        country: amendment.country,
+        detail: { standardId: amendment.standardId },
+      });
       tellOf(tx, amendment);
     });
   }
@@ -100,9 +161,20 @@ export class Proposing {
       const { standardId, clauseId, country } = amendment;
       if (amendment.proposedText === amendment.baseText) throw new AmendmentSaysTheSame();
       if (amendment.reason === '') throw new InvalidInput([{ field: 'reason', message: 'must say why' }]);
-      await tx.manager.update(Amendment, { id }, { state: 'submitted', submittedBy: actor.memberId, submittedAt: tx.now });
-      tx.audit({ action: 'amendment.submitted', object: { kind: 'amendment', id }, country, detail: { standardId, clauseId } });
-      tx.publish(new AmendmentSubmitted({ standardId, clauseId, amendmentId: id, country, byId: actor.memberId }));
+      await tx.manager.update(
+        Amendment,
+        { id },
+        { state: 'submitted', submittedBy: actor.memberId, submittedAt: tx.now },
+      );
+      tx.audit({
+        action: 'amendment.submitted',
+        object: { kind: 'amendment', id },
+        country,
+        detail: { standardId, clauseId },
+      });
+      tx.publish(
+        new AmendmentSubmitted({ standardId, clauseId, amendmentId: id, country, byId: actor.memberId }),
+      );
       tellOf(tx, { ...amendment, submittedAt: tx.now });
     });
   }
@@ -115,8 +187,23 @@ export class Proposing {
       if (!mayWithdraw(actor, amendment)) throw new AmendmentIsNotOpen();
       await mustNotBeVotedOn(tx, id);
       await tx.manager.update(Amendment, { id }, { state: 'withdrawn' });
-      tx.audit({ action: 'amendment.withdrawn', object: { kind: 'amendment', id }, country, detail: { standardId, clauseId } });
-      if (amendment.submittedAt) tx.publish(new AmendmentDecided({ standardId, clauseId, amendmentId: id, country, state: 'withdrawn', byId: actor.memberId }));
+      tx.audit({
+        action: 'amendment.withdrawn',
+        object: { kind: 'amendment', id },
+        country,
+        detail: { standardId, clauseId },
+      });
+      if (amendment.submittedAt)
+        tx.publish(
+          new AmendmentDecided({
+            standardId,
+            clauseId,
+            amendmentId: id,
+            country,
+            state: 'withdrawn',
+            byId: actor.memberId,
+          }),
+        );
       tellOf(tx, amendment);
     });
   }
@@ -130,8 +217,17 @@ export class Proposing {
 }
 
 async function nextOrdinal(tx: Tx, standardId: string, country: CountryCode | null): Promise<number> {
-  const open = await tx.manager.count(Amendment, { where: (['draft', 'submitted'] as const).map((state) => ({ standardId, state, country: country ?? IsNull() })) });
+  const open = await tx.manager.count(Amendment, {
+    where: (['draft', 'submitted'] as const).map((state) => ({
+      standardId,
+      state,
+      country: country ?? IsNull(),
+    })),
+  });
   if (open >= AMENDMENT_LIMITS.openOfCountry) throw new TooManyAmendments();
-  const [{ last }] = await tx.manager.query<[{ last: number }]>('select coalesce(max(ordinal), 0) as last from amendment where standard_id = $1', [standardId]);
+  const [{ last }] = await tx.manager.query<[{ last: number }]>(
+    'select coalesce(max(ordinal), 0) as last from amendment where standard_id = $1',
+    [standardId],
+  );
   return last + 1;
 }

@@ -9,12 +9,18 @@ interface Asks {
 }
 
 /** Of these agenda items, those that the actor may know of, with their meetings. */
-export async function seenItems(asks: Asks, actor: Actor, itemIds: readonly string[]): Promise<(RaisedAtView & { ahead: boolean })[]> {
+export async function seenItems(
+  asks: Asks,
+  actor: Actor,
+  itemIds: readonly string[],
+): Promise<(RaisedAtView & { ahead: boolean })[]> {
   if (itemIds.length === 0) return [];
   const { where, parameters } = visibleMeetings(actor);
   return asks.query(
     `select i.id as "itemId", i.title, m.id as "meetingId", m.title as "meetingTitle", m.state not in ('held', 'cancelled') and i.kind <> 'section' as ahead
-     from agenda_item i join meeting m on m.id = i.meeting_id where ${where} and ${visibleItems(actor)} and i.id = any($${parameters.length + 1}::uuid[])`, [...parameters, itemIds]);
+     from agenda_item i join meeting m on m.id = i.meeting_id where ${where} and ${visibleItems(actor)} and i.id = any($${parameters.length + 1}::uuid[])`,
+    [...parameters, itemIds],
+  );
 }
 
 /** The agenda items of a meeting that the actor may know of. */
@@ -33,7 +39,11 @@ export async function seenItemsOfMeeting(asks: Asks, actor: Actor, meetingId: st
 }
 
 /** An agenda item that the actor may not know of is none. */
-export async function mustSeeItem(asks: Asks, actor: Actor, itemId: string): Promise<RaisedAtView & { ahead: boolean }> {
+export async function mustSeeItem(
+  asks: Asks,
+  actor: Actor,
+  itemId: string,
+): Promise<RaisedAtView & { ahead: boolean }> {
   const [item] = await seenItems(asks, actor, [itemId]);
   if (!item) throw new NotFound();
   return item;

@@ -18,12 +18,17 @@ export class AmendmentSettling implements OnModuleInit {
 }
 
 async function mustBeMerged(tx: Tx, standardId: string): Promise<void> {
-  const [{ waiting }] = await tx.manager.query<[{ waiting: number }]>(`select count(*)::int as waiting from amendment where standard_id = $1 and state = 'accepted'`, [standardId]);
+  const [{ waiting }] = await tx.manager.query<[{ waiting: number }]>(
+    `select count(*)::int as waiting from amendment where standard_id = $1 and state = 'accepted'`,
+    [standardId],
+  );
   if (waiting > 0) throw new AmendmentsToBeMerged(waiting);
 }
 
 async function settle(tx: Tx, standardId: string): Promise<void> {
   await tx.manager.query(
     `update amendment set settled_at = $2, settled_version_id = (select version_id from published_version p where p.standard_id = $1 order by p.ordinal desc limit 1)
-     where standard_id = $1 and settled_at is null and submitted_at is not null and state in ('merged', 'rejected', 'withdrawn')`, [standardId, tx.now]);
+     where standard_id = $1 and settled_at is null and submitted_at is not null and state in ('merged', 'rejected', 'withdrawn')`,
+    [standardId, tx.now],
+  );
 }

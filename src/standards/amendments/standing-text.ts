@@ -21,7 +21,9 @@ export interface StandingText {
 /** An amendment put into the clause as it stands now, word by word: what others changed meanwhile stays. */
 export function standingText(baseText: string, proposedText: string, clauseText: string): StandingText {
   const pieces = mergeWords(baseText, proposedText, clauseText);
-  const conflicts = pieces.flatMap((piece) => (piece.kind === 'conflict' ? [{ base: piece.base, proposed: piece.mine, current: piece.theirs }] : []));
+  const conflicts = pieces.flatMap((piece) =>
+    piece.kind === 'conflict' ? [{ base: piece.base, proposed: piece.mine, current: piece.theirs }] : [],
+  );
   const wholeText = pieces.map((piece) => (piece.kind === 'agreed' ? piece.text : piece.mine)).join('');
   return { text: conflicts.length === 0 ? joinedText(pieces) : null, wholeText, conflicts };
 }

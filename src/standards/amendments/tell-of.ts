@@ -4,7 +4,15 @@ import type { Amendment } from './amendment.entity.ts';
 import { amendmentRoom } from './amendments.presenter.ts';
 
 /** Tells those who look at it that an amendment changed; all readers of the standard too, once it has been put to them. */
-export function tellOf(tx: Tx, { id: amendmentId, standardId, clauseId, submittedAt }: Pick<Amendment, 'id' | 'standardId' | 'clauseId' | 'submittedAt'>): void {
+export function tellOf(
+  tx: Tx,
+  {
+    id: amendmentId,
+    standardId,
+    clauseId,
+    submittedAt,
+  }: Pick<Amendment, 'id' | 'standardId' | 'clauseId' | 'submittedAt'>,
+): void {
   tx.live(amendmentRoom(amendmentId), 'amendment-changed', { amendmentId, clauseId });
   if (submittedAt) tx.live(standardRoom(standardId), 'amendment-changed', { amendmentId, clauseId });
 }

@@ -22,7 +22,11 @@ export interface TextFileOrder {
 export type StandardOrder = ComparisonOrder | TextFileOrder;
 export type StandardAnswer = { readonly differences: ClauseDifference[] } | { readonly bytes: Uint8Array };
 
-const WRITERS: Readonly<Record<TextFormat, (content: StandardContent) => string>> = { html: htmlFile, md: markdownFile, json: jsonFile };
+const WRITERS: Readonly<Record<TextFormat, (content: StandardContent) => string>> = {
+  html: htmlFile,
+  md: markdownFile,
+  json: jsonFile,
+};
 
 /** What takes the longer, the more members wrote. It runs in a thread of its own. */
 export function compute(order: StandardOrder): StandardAnswer {

@@ -8,11 +8,18 @@ import type { StandardAnswer, StandardOrder, TextFormat } from './standard-compu
 @Injectable()
 export class StandardComputations implements OnApplicationShutdown {
   private readonly pool = new ThreadPool<StandardOrder, StandardAnswer>({
-    name: 'standards', file: new URL('standard-computation.worker.js', import.meta.url),
-    threadsMost: 2, waitingMost: 40, milliseconds: 30_000, megabytes: 384,
+    name: 'standards',
+    file: new URL('standard-computation.worker.js', import.meta.url),
+    threadsMost: 2,
+    waitingMost: 40,
+    milliseconds: 30_000,
+    megabytes: 384,
   });
 
-  async compare(older: readonly VersionedClause[], newer: readonly VersionedClause[]): Promise<ClauseDifference[]> {
+  async compare(
+    older: readonly VersionedClause[],
+    newer: readonly VersionedClause[],
+  ): Promise<ClauseDifference[]> {
     const answer = await this.pool.ask({ do: 'compare', older, newer });
     return 'differences' in answer ? answer.differences : [];
   }

@@ -3,7 +3,13 @@ import type { Actor } from '../../platform/access/actor.ts';
 import { Allow } from '../../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
 import { ConsultationQuery } from './consultation.query.ts';
-import { ChangeConsultationRemark, DecideConsultationRemark, SignPosition, WritePosition, WriteConsultationRemark } from './dto/round.input.ts';
+import {
+  ChangeConsultationRemark,
+  DecideConsultationRemark,
+  SignPosition,
+  WritePosition,
+  WriteConsultationRemark,
+} from './dto/round.input.ts';
 import { RoundView } from './dto/round.view.ts';
 import { Positions } from './positions.service.ts';
 import { Remarks } from './remarks.service.ts';
@@ -26,7 +32,12 @@ export class AnswersController {
   /** Writes the position of the own country. */
   @Put('position')
   @Allow('consultations:answer')
-  async write(@CurrentActor() actor: Actor, @Standard() standardId: string, @Round() roundId: string, @Body() body: WritePosition): Promise<RoundView> {
+  async write(
+    @CurrentActor() actor: Actor,
+    @Standard() standardId: string,
+    @Round() roundId: string,
+    @Body() body: WritePosition,
+  ): Promise<RoundView> {
     await this.positions.write(actor, standardId, roundId, body);
     return this.query.one(actor, standardId, roundId);
   }
@@ -35,7 +46,12 @@ export class AnswersController {
   @Post('signature')
   @Allow('consultations:answer')
   @HttpCode(200)
-  async sign(@CurrentActor() actor: Actor, @Standard() standardId: string, @Round() roundId: string, @Body() { revision }: SignPosition): Promise<RoundView> {
+  async sign(
+    @CurrentActor() actor: Actor,
+    @Standard() standardId: string,
+    @Round() roundId: string,
+    @Body() { revision }: SignPosition,
+  ): Promise<RoundView> {
     await this.positions.sign(actor, standardId, roundId, revision);
     return this.query.one(actor, standardId, roundId);
   }
@@ -43,28 +59,48 @@ export class AnswersController {
   /** Takes the own signature back. */
   @Delete('signature')
   @Allow('consultations:answer')
-  async takeBack(@CurrentActor() actor: Actor, @Standard() standardId: string, @Round() roundId: string): Promise<RoundView> {
+  async takeBack(
+    @CurrentActor() actor: Actor,
+    @Standard() standardId: string,
+    @Round() roundId: string,
+  ): Promise<RoundView> {
     await this.positions.takeBack(actor, standardId, roundId);
     return this.query.one(actor, standardId, roundId);
   }
 
   @Post('remarks')
   @Allow('consultations:answer')
-  async remark(@CurrentActor() actor: Actor, @Standard() standardId: string, @Round() roundId: string, @Body() body: WriteConsultationRemark): Promise<RoundView> {
+  async remark(
+    @CurrentActor() actor: Actor,
+    @Standard() standardId: string,
+    @Round() roundId: string,
+    @Body() body: WriteConsultationRemark,
+  ): Promise<RoundView> {
     await this.remarks.add(actor, standardId, roundId, body);
     return this.query.one(actor, standardId, roundId);
   }
 
   @Patch('remarks/:remarkId')
   @Allow('consultations:answer')
-  async change(@CurrentActor() actor: Actor, @Standard() standardId: string, @Round() roundId: string, @Remark() remarkId: string, @Body() body: ChangeConsultationRemark): Promise<RoundView> {
+  async change(
+    @CurrentActor() actor: Actor,
+    @Standard() standardId: string,
+    @Round() roundId: string,
+    @Remark() remarkId: string,
+    @Body() body: ChangeConsultationRemark,
+  ): Promise<RoundView> {
     await this.remarks.change(actor, standardId, roundId, remarkId, body);
     return this.query.one(actor, standardId, roundId);
   }
 
   @Delete('remarks/:remarkId')
   @Allow('consultations:answer')
-  async withdraw(@CurrentActor() actor: Actor, @Standard() standardId: string, @Round() roundId: string, @Remark() remarkId: string): Promise<RoundView> {
+  async withdraw(
+    @CurrentActor() actor: Actor,
+    @Standard() standardId: string,
+    @Round() roundId: string,
+    @Remark() remarkId: string,
+  ): Promise<RoundView> {
     await this.remarks.withdraw(actor, standardId, roundId, remarkId);
     return this.query.one(actor, standardId, roundId);
   }
@@ -72,7 +108,12 @@ export class AnswersController {
   /** Takes an offered remark into the country's position. */
   @Put('remarks/:remarkId/place')
   @Allow('consultations:answer')
-  async takeIn(@CurrentActor() actor: Actor, @Standard() standardId: string, @Round() roundId: string, @Remark() remarkId: string): Promise<RoundView> {
+  async takeIn(
+    @CurrentActor() actor: Actor,
+    @Standard() standardId: string,
+    @Round() roundId: string,
+    @Remark() remarkId: string,
+  ): Promise<RoundView> {
     await this.remarks.place(actor, standardId, roundId, remarkId, 'in');
     return this.query.one(actor, standardId, roundId);
   }
@@ -80,7 +121,12 @@ export class AnswersController {
   /** Leaves it out again. */
   @Delete('remarks/:remarkId/place')
   @Allow('consultations:answer')
-  async leaveOut(@CurrentActor() actor: Actor, @Standard() standardId: string, @Round() roundId: string, @Remark() remarkId: string): Promise<RoundView> {
+  async leaveOut(
+    @CurrentActor() actor: Actor,
+    @Standard() standardId: string,
+    @Round() roundId: string,
+    @Remark() remarkId: string,
+  ): Promise<RoundView> {
     await this.remarks.place(actor, standardId, roundId, remarkId, 'offered');
     return this.query.one(actor, standardId, roundId);
   }
@@ -88,7 +134,13 @@ export class AnswersController {
   /** Says what became of a remark, and why. */
   @Put('remarks/:remarkId/outcome')
   @Allow('standards:manage')
-  async decide(@CurrentActor() actor: Actor, @Standard() standardId: string, @Round() roundId: string, @Remark() remarkId: string, @Body() body: DecideConsultationRemark): Promise<RoundView> {
+  async decide(
+    @CurrentActor() actor: Actor,
+    @Standard() standardId: string,
+    @Round() roundId: string,
+    @Remark() remarkId: string,
+    @Body() body: DecideConsultationRemark,
+  ): Promise<RoundView> {
     await this.responses.decide(actor, standardId, roundId, remarkId, body);
     return this.query.one(actor, standardId, roundId);
   }

@@ -42,17 +42,27 @@ export class AwaitedAnswerQuery {
   }
 
   private ofObserver(actor: Actor): Promise<AwaitedAnswerRow[]> {
-    const statement = rounds('r.closes_at', 'join round_observer o on o.round_id = r.id and o.member_id = $1', `
+    const statement = rounds(
+      'r.closes_at',
+      'join round_observer o on o.round_id = r.id and o.member_id = $1',
+      `
       ${visibleTo(actor, '$1')}
-      and not exists (select from consultation_remark k where k.round_id = r.id and k.author_id = $1 and k.state = 'in')`);
+      and not exists (select from consultation_remark k where k.round_id = r.id and k.author_id = $1 and k.state = 'in')`,
+    );
     return this.reads.ask(Prepared.of<AwaitedAnswerRow>(statement).with(actor.memberId));
   }
 
   private ofSeat(actor: Actor, seat: NonNullable<Actor['seat']>): Promise<AwaitedAnswerRow[]> {
-    const statement = rounds(DEADLINE, 'join round_country c on c.round_id = r.id and c.country = $2', `
+    const statement = rounds(
+      DEADLINE,
+      'join round_country c on c.round_id = r.id and c.country = $2',
+      `
       ${visibleTo(actor, '$1')}
       and c.submitted_at is null
-      and not exists (select from round_sign_off f where f.round_id = r.id and f.seat_id = $3)`);
-    return this.reads.ask(Prepared.of<AwaitedAnswerRow>(statement).with(actor.memberId, seat.country, seat.id));
+      and not exists (select from round_sign_off f where f.round_id = r.id and f.seat_id = $3)`,
+    );
+    return this.reads.ask(
+      Prepared.of<AwaitedAnswerRow>(statement).with(actor.memberId, seat.country, seat.id),
+    );
   }
 }

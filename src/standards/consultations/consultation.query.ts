@@ -8,7 +8,16 @@ import { StandardQuery } from '../standard.query.ts';
 import { maySeeOthers, sideOf } from './consultations.policy.ts';
 import { presentRound, presentRoundLine } from './consultations.presenter.ts';
 import type { RoundListView, RoundView } from './dto/round.view.ts';
-import { COUNTRIES, type CountryRow, OBSERVERS, type ObserverRow, REMARKS, type RemarkRow, type RoundRow, ROUNDS } from './round.rows.ts';
+import {
+  COUNTRIES,
+  type CountryRow,
+  OBSERVERS,
+  type ObserverRow,
+  REMARKS,
+  type RemarkRow,
+  type RoundRow,
+  ROUNDS,
+} from './round.rows.ts';
 
 /** Reads of rounds. What a reader may not see of another country's answer does not leave the database. */
 @Injectable()
@@ -21,7 +30,9 @@ export class ConsultationQuery {
   /** Every round of a standard, the last one first. */
   async list(actor: Actor, standardId: string): Promise<RoundListView> {
     const rows = await this.database.query<(RoundRow & { countries: number; answered: number })[]>(
-      `${ROUNDS} and ${visibleTo(actor, '$2')} order by r.ordinal desc limit 100`, [standardId, actor.memberId]);
+      `${ROUNDS} and ${visibleTo(actor, '$2')} order by r.ordinal desc limit 100`,
+      [standardId, actor.memberId],
+    );
     if (rows.length === 0 && !(await this.standards.isVisible(actor, standardId))) throw new NotFound();
     return { items: rows.map(presentRoundLine) };
   }
@@ -29,15 +40,26 @@ export class ConsultationQuery {
   /** One round, as its reader takes part in it. */
   async one(actor: Actor, standardId: string, roundId: string): Promise<RoundView> {
     const [round] = await this.database.query<(RoundRow & { countries: number; answered: number })[]>(
-      `${ROUNDS} and ${visibleTo(actor, '$2')} and r.id = $3`, [standardId, actor.memberId, roundId]);
+      `${ROUNDS} and ${visibleTo(actor, '$2')} and r.id = $3`,
+      [standardId, actor.memberId, roundId],
+    );
     if (!round) throw new NotFound();
     const [countries, observers] = await Promise.all([
       this.database.query<CountryRow[]>(COUNTRIES, [roundId]),
       this.database.query<ObserverRow[]>(OBSERVERS, [roundId]),
     ]);
-    const side = sideOf(actor, { countries: countries.map(({ country }) => country), observerIds: observers.map(({ memberId }) => memberId) });
+    const side = sideOf(actor, {
+      countries: countries.map(({ country }) => country),
+      observerIds: observers.map(({ memberId }) => memberId),
+    });
     const own: CountryCode | null = side === 'team' || side === 'network' ? actor.country : null;
-    const remarks = await this.database.query<RemarkRow[]>(REMARKS, [roundId, actor.memberId, own, maySeeOthers(actor, round.state), side === 'team']);
+    const remarks = await this.database.query<RemarkRow[]>(REMARKS, [
+      roundId,
+      actor.memberId,
+      own,
+      maySeeOthers(actor, round.state),
+      side === 'team',
+    ]);
     return presentRound(actor, side, round, countries, observers, remarks);
   }
 }

@@ -20,7 +20,9 @@ export class RoundClosed extends DomainEvent<OfRound> {
 }
 
 /** The deadline was put off: for one country, or for all. */
-export class RoundExtended extends DomainEvent<OfRound & { readonly country: CountryCode | null; readonly byId: string }> {
+export class RoundExtended extends DomainEvent<
+  OfRound & { readonly country: CountryCode | null; readonly byId: string }
+> {
   static readonly type = 'consultation-extended';
 }
 
@@ -30,6 +32,8 @@ export class RoundRecalled extends DomainEvent<OfRound & { readonly memberIds: r
 }
 
 /** The last seat of a country signed: its position counts. */
-export class PositionSigned extends DomainEvent<OfRound & { readonly country: CountryCode; readonly byId: string }> {
+export class PositionSigned extends DomainEvent<
+  OfRound & { readonly country: CountryCode; readonly byId: string }
+> {
   static readonly type = 'position-signed';
 }

@@ -3,8 +3,17 @@ import { type Actor, permissionsOf } from '../../platform/access/actor.ts';
 import { answerState, maySeeOthers, sideOf, takesAnswers } from './consultations.policy.ts';
 
 const actor = (role: Role, country: CountryCode | null = 'EE'): Actor => ({
-  memberId: 'm', sessionId: 's', name: 'A seat', email: 'seat@example.org', organisationId: 'o', organisationName: 'An agency', country, role,
-  seat: role === 'team' && country ? { id: 'seat', country, type: 'ngo' } : null, timeZone: 'Europe/Tallinn', permissions: permissionsOf(role),
+  memberId: 'm',
+  sessionId: 's',
+  name: 'A seat',
+  email: 'seat@example.org',
+  organisationId: 'o',
+  organisationName: 'An agency',
+  country,
+  role,
+  seat: role === 'team' && country ? { id: 'seat', country, type: 'ngo' } : null,
+  timeZone: 'Europe/Tallinn',
+  permissions: permissionsOf(role),
 });
 const at = (text: string): Date => new Date(text);
 
@@ -22,15 +31,23 @@ describe('who takes part in a round as what', () => {
   });
 
   it.each<[RoundState, StandardState, boolean]>([
-    ['announced', 'drafting', false], ['open', 'consultation', true], ['closed', 'consultation', true],
-    ['closed', 'consolidation', false], ['cancelled', 'consultation', false], ['open', 'parked', false],
+    ['announced', 'drafting', false],
+    ['open', 'consultation', true],
+    ['closed', 'consultation', true],
+    ['closed', 'consolidation', false],
+    ['cancelled', 'consultation', false],
+    ['open', 'parked', false],
   ])('%s, while the standard is in %s: takes answers %s', (state, standardState, taken) => {
     expect(takesAnswers({ state, standardState })).toBe(taken);
   });
 
   it('knows late from in time to the second', () => {
     const deadline = at('2027-03-12T15:00:00Z');
-    expect([null, deadline, at('2027-03-12T15:00:01Z')].map((when) => answerState(when, deadline))).toEqual(['waiting', 'answered', 'late']);
+    expect([null, deadline, at('2027-03-12T15:00:01Z')].map((when) => answerState(when, deadline))).toEqual([
+      'waiting',
+      'answered',
+      'late',
+    ]);
   });
 
   it('shows a position to other teams when the round has closed, to networks and observers never', () => {

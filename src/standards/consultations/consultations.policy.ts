@@ -10,7 +10,10 @@ export interface RuledRound {
 }
 
 /** As what the actor takes part: the team of an invited country, a member of its network, an invited observer, or as a reader only. */
-export function sideOf(actor: Actor, { countries, observerIds }: Pick<RuledRound, 'countries' | 'observerIds'>): RoundSide {
+export function sideOf(
+  actor: Actor,
+  { countries, observerIds }: Pick<RuledRound, 'countries' | 'observerIds'>,
+): RoundSide {
   if (actor.role === 'secretariat') return 'secretariat';
   const invited = actor.country !== null && countries.includes(actor.country);
   if (actor.role === 'team' && actor.seat) return invited ? 'team' : 'reader';

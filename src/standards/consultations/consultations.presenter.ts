@@ -2,21 +2,56 @@ import type { RoundSide } from '@nbn/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { nameFor, presentPerson } from '../../platform/people/person.ts';
 import { answerState, maySeeOthers, takesAnswers } from './consultations.policy.ts';
-import type { CountryAnswerView, PositionView, ConsultationRemarkView, RoundAbilities, RoundLineView, RoundView } from './dto/round.view.ts';
+import type {
+  CountryAnswerView,
+  PositionView,
+  ConsultationRemarkView,
+  RoundAbilities,
+  RoundLineView,
+  RoundView,
+} from './dto/round.view.ts';
 import type { CountryRow, ObserverRow, RemarkRow, RoundRow } from './round.rows.ts';
 
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 
-export function presentRoundLine({ id, ordinal, state, opensAt, closesAt, timeZone, countries, answered }: RoundRow & { countries: number; answered: number }): RoundLineView {
-  return { id, ordinal, state, opensAt: opensAt.toISOString(), closesAt: closesAt.toISOString(), timeZone, countries, answered };
+export function presentRoundLine({
+  id,
+  ordinal,
+  state,
+  opensAt,
+  closesAt,
+  timeZone,
+  countries,
+  answered,
+}: RoundRow & { countries: number; answered: number }): RoundLineView {
+  return {
+    id,
+    ordinal,
+    state,
+    opensAt: opensAt.toISOString(),
+    closesAt: closesAt.toISOString(),
+    timeZone,
+    countries,
+    answered,
+  };
 }
 
 /** A round with what its reader may see and do in it. */
 export function presentRound(
-  actor: Actor, side: RoundSide, round: RoundRow & { countries: number; answered: number }, countries: readonly CountryRow[], observers: readonly ObserverRow[], remarks: readonly RemarkRow[],
+  actor: Actor,
+  side: RoundSide,
+  round: RoundRow & { countries: number; answered: number },
+  countries: readonly CountryRow[],
+  observers: readonly ObserverRow[],
+  remarks: readonly RemarkRow[],
 ): RoundView {
-  const yours = side === 'team' || side === 'network' ? countries.find(({ country }) => country === actor.country) : undefined;
-  const others = maySeeOthers(actor, round.state) ? countries.filter((row) => row.submittedAt !== null && row !== yours) : [];
+  const yours =
+    side === 'team' || side === 'network'
+      ? countries.find(({ country }) => country === actor.country)
+      : undefined;
+  const others = maySeeOthers(actor, round.state)
+    ? countries.filter((row) => row.submittedAt !== null && row !== yours)
+    : [];
   const can = abilities(actor, side, round, yours);
   return {
     ...presentRoundLine(round),
@@ -26,7 +61,13 @@ export function presentRound(
     side,
     yourDeadline: iso(yours?.deadline ?? (side === 'observer' ? round.closesAt : null)),
     answers: actor.role === 'secretariat' || actor.role === 'team' ? countries.map(presentAnswer) : null,
-    observers: side === 'secretariat' ? observers.map(({ person, remarks: said }) => ({ person: presentPerson(actor, person), remarks: said })) : null,
+    observers:
+      side === 'secretariat'
+        ? observers.map(({ person, remarks: said }) => ({
+            person: presentPerson(actor, person),
+            remarks: said,
+          }))
+        : null,
     yours: yours ? presentPosition(yours, actor) : null,
     others: others.map((row) => presentPosition(row, null)),
     remarks: remarks.map((remark) => presentRemark(actor, side, can.remark, remark)),
@@ -34,43 +75,128 @@ export function presentRound(
   };
 }
 
-function presentAnswer({ country, submittedAt, deadline, extended, extensionReason, seats }: CountryRow): CountryAnswerView {
+function presentAnswer({
+  country,
+  submittedAt,
+  deadline,
+  extended,
+  extensionReason,
+  seats,
+}: CountryRow): CountryAnswerView {
   return {
-    country, state: answerState(submittedAt, deadline), closesAt: deadline.toISOString(), extended, extensionReason,
-    seats: seats.length, signed: seats.filter(({ by }) => by !== null).length, submittedAt: iso(submittedAt),
+    country,
+    state: answerState(submittedAt, deadline),
+    closesAt: deadline.toISOString(),
+    extended,
+    extensionReason,
+    seats: seats.length,
+    signed: seats.filter(({ by }) => by !== null).length,
+    submittedAt: iso(submittedAt),
   };
 }
 
 /** @param reader the member of the country's own team or network; null: somebody else, who reads who signed nowhere. */
-function presentPosition({ country, stance, text, revision, changedBy, changedAt, submittedAt, deadline, seats }: CountryRow, reader: Actor | null): PositionView {
+function presentPosition(
+  { country, stance, text, revision, changedBy, changedAt, submittedAt, deadline, seats }: CountryRow,
+  reader: Actor | null,
+): PositionView {
   return {
-    country, stance, text, revision, changedBy: reader && changedBy && nameFor(reader, changedBy), changedAt: iso(changedAt), submittedAt: iso(submittedAt), late: answerState(submittedAt, deadline) === 'late',
-    signatures: reader ? seats.map(({ type, seatId, by, at }) => ({ seat: type, by: by && nameFor(reader, by), at: at && new Date(at).toISOString(), mine: reader.seat?.id === seatId })) : [],
+    country,
+    stance,
+    text,
+    revision,
+    changedBy: reader && changedBy && nameFor(reader, changedBy),
+    changedAt: iso(changedAt),
+    submittedAt: iso(submittedAt),
+    late: answerState(submittedAt, deadline) === 'late',
+    signatures: reader
+      ? seats.map(({ type, seatId, by, at }) => ({
+          seat: type,
+          by: by && nameFor(reader, by),
+          at: at && new Date(at).toISOString(),
+          mine: reader.seat?.id === seatId,
+        }))
+      : [],
   };
 }
 
-function abilities(actor: Actor, side: RoundSide, round: RoundRow, yours: CountryRow | undefined): RoundAbilities {
+function abilities(
+  actor: Actor,
+  side: RoundSide,
+  round: RoundRow,
+  yours: CountryRow | undefined,
+): RoundAbilities {
   const answering = takesAnswers(round);
   const writable = answering && yours?.submittedAt === null;
   const signature = yours?.seats.find(({ seatId }) => seatId === actor.seat?.id);
   return {
-    manage: side === 'secretariat' && actor.permissions.has('standards:manage') && (round.state === 'announced' || answering),
+    manage:
+      side === 'secretariat' &&
+      actor.permissions.has('standards:manage') &&
+      (round.state === 'announced' || answering),
     write: side === 'team' && writable,
-    sign: side === 'team' && writable && signature !== undefined && signature.by === null && yours?.stance !== null,
-    takeBack: side === 'team' && answering && signature !== undefined && signature.by !== null && (yours!.submittedAt === null || round.now < yours!.deadline),
+    sign:
+      side === 'team' &&
+      writable &&
+      signature !== undefined &&
+      signature.by === null &&
+      yours?.stance !== null,
+    takeBack:
+      side === 'team' &&
+      answering &&
+      signature !== undefined &&
+      signature.by !== null &&
+      (yours!.submittedAt === null || round.now < yours!.deadline),
     remark: side === 'observer' ? answering : (side === 'team' || side === 'network') && writable,
     decide: side === 'secretariat' && round.settledAt === null && round.state !== 'announced',
   };
 }
 
-function presentRemark(actor: Actor, side: RoundSide, open: boolean, remark: RemarkRow): ConsultationRemarkView {
-  const { id, ordinal, clauseId, clauseNumber, country, authorId, by, byTeam, text, state, revision, at, counts, late, outcome, outcomeReason, outcomeRevision } = remark;
+function presentRemark(
+  actor: Actor,
+  side: RoundSide,
+  open: boolean,
+  remark: RemarkRow,
+): ConsultationRemarkView {
+  const {
+    id,
+    ordinal,
+    clauseId,
+    clauseNumber,
+    country,
+    authorId,
+    by,
+    byTeam,
+    text,
+    state,
+    revision,
+    at,
+    counts,
+    late,
+    outcome,
+    outcomeReason,
+    outcomeRevision,
+  } = remark;
   const mine = authorId === actor.memberId;
   const ownCountry = country !== null && country === actor.country && (side === 'team' || side === 'network');
   const theirs = side === 'team' ? ownCountry : mine && (side === 'observer' || state === 'offered');
   return {
-    id, ordinal, clauseId, clauseNumber, country, organisation: country ? null : by.organisation, by: side === 'secretariat' || ownCountry || mine ? presentPerson(actor, by) : null,
-    text, state, revision, at: at.toISOString(), counts, late, outcome, outcomeReason, outcomeRevision,
+    id,
+    ordinal,
+    clauseId,
+    clauseNumber,
+    country,
+    organisation: country ? null : by.organisation,
+    by: side === 'secretariat' || ownCountry || mine ? presentPerson(actor, by) : null,
+    text,
+    state,
+    revision,
+    at: at.toISOString(),
+    counts,
+    late,
+    outcome,
+    outcomeReason,
+    outcomeRevision,
     can: {
       change: open && theirs,
       withdraw: open && theirs && (side !== 'team' || state === 'in' || mine),

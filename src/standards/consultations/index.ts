@@ -21,5 +21,17 @@ import { Rounds } from './rounds.service.ts';
 export const CONSULTATIONS = {
   entities: [ConsultationRound, RoundCountry, RoundObserver, RoundSignOff, ConsultationRemark],
   controllers: [RoundsController, AnswersController],
-  providers: [Rounds, RoundClock, Positions, Remarks, Responses, Recalling, ConsultationQuery, AwaitedAnswerQuery, OpenDueRounds, CloseDueRounds, RecallSilent],
+  providers: [
+    Rounds,
+    RoundClock,
+    Positions,
+    Remarks,
+    Responses,
+    Recalling,
+    ConsultationQuery,
+    AwaitedAnswerQuery,
+    OpenDueRounds,
+    CloseDueRounds,
+    RecallSilent,
+  ],
 };

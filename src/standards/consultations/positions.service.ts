@@ -8,7 +8,12 @@ import { standardRoom } from '../standard.presenter.ts';
 import type { ConsultationRound } from './consultation-round.entity.ts';
 import { PositionSigned } from './consultations.events.ts';
 import { sideOf, takesAnswers } from './consultations.policy.ts';
-import { PositionChangedMeanwhile, PositionHasNoStance, PositionIsSigned, RoundIsNotOpen } from './consultations.problems.ts';
+import {
+  PositionChangedMeanwhile,
+  PositionHasNoStance,
+  PositionIsSigned,
+  RoundIsNotOpen,
+} from './consultations.problems.ts';
 import type { WritePosition } from './dto/round.input.ts';
 import { RoundCountry } from './round-country.entity.ts';
 import { lockRound } from './round.lock.ts';
@@ -26,16 +31,29 @@ export class Positions {
   constructor(private readonly work: UnitOfWork) {}
 
   /** Writes the position as a whole; signatures under an older one fall away. */
-  async write(actor: Actor, standardId: string, roundId: string, { revision, stance, text }: WritePosition): Promise<void> {
+  async write(
+    actor: Actor,
+    standardId: string,
+    roundId: string,
+    { revision, stance, text }: WritePosition,
+  ): Promise<void> {
     await this.work.run(actor, async (tx) => {
       const { seat, position } = await enter(tx, actor, standardId, roundId);
       if (position.submittedAt) throw new PositionIsSigned();
       if (position.revision !== revision) {
-        throw new PositionChangedMeanwhile({ stance: position.stance, text: position.text, revision: position.revision }, { stance, text, revision });
+        throw new PositionChangedMeanwhile(
+          { stance: position.stance, text: position.text, revision: position.revision },
+          { stance, text, revision },
+        );
       }
       await tx.manager.update(RoundCountry, { roundId, country: seat.country }, { stance, text });
       await changed(tx, actor, roundId, seat.country);
-      tx.audit({ action: 'position.written', object: { kind: 'consultation', id: roundId }, country: seat.country, detail: { standardId, revision: revision + 1 } });
+      tx.audit({
+        action: 'position.written',
+        object: { kind: 'consultation', id: roundId },
+        country: seat.country,
+        detail: { standardId, revision: revision + 1 },
+      });
     });
   }
 
@@ -48,12 +66,25 @@ export class Positions {
       if (!position.stance) throw new PositionHasNoStance();
       await tx.manager.query(
         `insert into round_sign_off (round_id, country, seat_id, member_id, revision, at) values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
-        [roundId, country, seatId, actor.memberId, revision, tx.now]);
-      tx.audit({ action: 'position.signed', object: { kind: 'consultation', id: roundId }, country, detail: { standardId, seat: seatId, revision } });
+        [roundId, country, seatId, actor.memberId, revision, tx.now],
+      );
+      tx.audit({
+        action: 'position.signed',
+        object: { kind: 'consultation', id: roundId },
+        country,
+        detail: { standardId, seat: seatId, revision },
+      });
       if (position.submittedAt || (await unsigned(tx, roundId, country)) > 0) return;
       await tx.manager.update(RoundCountry, { roundId, country }, { submittedAt: tx.now, remindAt: null });
-      tx.audit({ action: 'position.submitted', object: { kind: 'consultation', id: roundId }, country, detail: { standardId, revision } });
-      tx.publish(new PositionSigned({ standardId: round.standardId, roundId, country, byId: actor.memberId }));
+      tx.audit({
+        action: 'position.submitted',
+        object: { kind: 'consultation', id: roundId },
+        country,
+        detail: { standardId, revision },
+      });
+      tx.publish(
+        new PositionSigned({ standardId: round.standardId, roundId, country, byId: actor.memberId }),
+      );
       tx.live(standardRoom(standardId), 'consultation-changed', { roundId });
     });
   }
@@ -63,9 +94,15 @@ export class Positions {
     await this.work.run(actor, async (tx) => {
       const { round, seat, position } = await enter(tx, actor, standardId, roundId);
       const { country, id: seatId } = seat;
-      if (position.submittedAt && (position.extendedUntil ?? round.closesAt) <= tx.now) throw new RoundIsNotOpen();
+      if (position.submittedAt && (position.extendedUntil ?? round.closesAt) <= tx.now)
+        throw new RoundIsNotOpen();
       await tx.manager.delete(RoundSignOff, { roundId, country, seatId });
-      tx.audit({ action: 'position.signature-withdrawn', object: { kind: 'consultation', id: roundId }, country, detail: { standardId, seat: seatId } });
+      tx.audit({
+        action: 'position.signature-withdrawn',
+        object: { kind: 'consultation', id: roundId },
+        country,
+        detail: { standardId, seat: seatId },
+      });
       if (!position.submittedAt) return;
       await tx.manager.update(RoundCountry, { roundId, country }, { submittedAt: null });
       tx.live(standardRoom(standardId), 'consultation-changed', { roundId });
@@ -79,12 +116,19 @@ async function enter(tx: Tx, actor: Actor, standardId: string, roundId: string):
   if (sideOf(actor, ruled) !== 'team') throw new NotFound();
   if (!takesAnswers(ruled)) throw new RoundIsNotOpen();
   const seat = actor.seat!;
-  return { round, seat, position: await tx.manager.findOneByOrFail(RoundCountry, { roundId, country: seat.country }) };
+  return {
+    round,
+    seat,
+    position: await tx.manager.findOneByOrFail(RoundCountry, { roundId, country: seat.country }),
+  };
 }
 
 /** The position or its remarks are others now: whoever signed has to read again. */
 export async function changed(tx: Tx, actor: Actor, roundId: string, country: CountryCode): Promise<void> {
-  await tx.manager.query('update round_country set revision = revision + 1, changed_by = $3, changed_at = $4 where round_id = $1 and country = $2', [roundId, country, actor.memberId, tx.now]);
+  await tx.manager.query(
+    'update round_country set revision = revision + 1, changed_by = $3, changed_at = $4 where round_id = $1 and country = $2',
+    [roundId, country, actor.memberId, tx.now],
+  );
   await tx.manager.delete(RoundSignOff, { roundId, country });
 }
 
@@ -93,6 +137,7 @@ async function unsigned(tx: Tx, roundId: string, country: CountryCode): Promise<
   const [row] = await tx.manager.query<[{ seats: number }]>(
     `select count(*)::int as seats from member_standing p where p.role = 'team' and p.state = 'active' and p.country = $2
        and not exists (select from round_sign_off f where f.round_id = $1 and f.country = $2 and f.seat_id = p.seat_id)`,
-    [roundId, country]);
+    [roundId, country],
+  );
   return row.seats;
 }

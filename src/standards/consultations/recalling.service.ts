@@ -51,15 +51,28 @@ export class Recalling {
   async recallDue(): Promise<void> {
     await this.work.run(SYSTEM, async (tx) => {
       const places: string[] = [];
-      for (const [table, who, deadline] of [['round_country', 'country', DEADLINE], ['round_observer', 'member_id', 'r.closes_at']] as const) {
+      for (const [table, who, deadline] of [
+        ['round_country', 'country', DEADLINE],
+        ['round_observer', 'member_id', 'r.closes_at'],
+      ] as const) {
         const due = await tx.manager.query<{ round_id: string; who: string; deadline: Date }[]>(
-          `select c.round_id, c.${who}::text as who, ${deadline} as deadline from ${table} c join consultation_round r on r.id = c.round_id where c.remind_at <= app_now() limit 500 for update of c skip locked`);
+          `select c.round_id, c.${who}::text as who, ${deadline} as deadline from ${table} c join consultation_round r on r.id = c.round_id where c.remind_at <= app_now() limit 500 for update of c skip locked`,
+        );
         for (const { round_id, who: id, deadline: until } of due) {
-          await tx.manager.query(`update ${table} set remind_at = $3 where round_id = $1 and ${who} = $2`, [round_id, id, nextReminder(until, tx.now)]);
+          await tx.manager.query(`update ${table} set remind_at = $3 where round_id = $1 and ${who} = $2`, [
+            round_id,
+            id,
+            nextReminder(until, tx.now),
+          ]);
           places.push(`${round_id} ${id}`);
         }
       }
-      await this.recall(tx, places, (silent) => `consultation-reminder:${silent.roundId}:${nextReminder(silent.deadline, tx.now)?.getTime() ?? 'last'}:${silent.deadline.getTime()}`);
+      await this.recall(
+        tx,
+        places,
+        (silent) =>
+          `consultation-reminder:${silent.roundId}:${nextReminder(silent.deadline, tx.now)?.getTime() ?? 'last'}:${silent.deadline.getTime()}`,
+      );
     });
   }
 
@@ -68,32 +81,67 @@ export class Recalling {
     return this.work.run(actor, async (tx) => {
       const { ruled } = await lockForRunning(tx, actor, standardId, roundId);
       if (!takesAnswers(ruled)) throw new RoundIsNotOpen();
-      const reminded = await this.recall(tx, [...ruled.countries, ...ruled.observerIds].map((who) => `${roundId} ${who}`), () => `consultation-reminder:${roundId}:${tx.now.toISOString().slice(0, 13)}`);
-      tx.audit({ action: 'consultation.recalled', object: { kind: 'consultation', id: roundId }, detail: { standardId, reminded } });
+      const reminded = await this.recall(
+        tx,
+        [...ruled.countries, ...ruled.observerIds].map((who) => `${roundId} ${who}`),
+        () => `consultation-reminder:${roundId}:${tx.now.toISOString().slice(0, 13)}`,
+      );
+      tx.audit({
+        action: 'consultation.recalled',
+        object: { kind: 'consultation', id: roundId },
+        detail: { standardId, reminded },
+      });
       return reminded;
     });
   }
 
-  private async recall(tx: Tx, places: readonly string[], event: (silent: Silent) => string): Promise<number> {
+  private async recall(
+    tx: Tx,
+    places: readonly string[],
+    event: (silent: Silent) => string,
+  ): Promise<number> {
     if (places.length === 0) return 0;
     const silent = await tx.manager.query<Silent[]>(SILENT, [places]);
-    await this.deliveries.plan(tx, silent.map((one) => ({ event: event(one), recipientId: one.memberId, address: one.address, channel: 'mail', ...letter(one, this.config.PUBLIC_URL) })));
+    await this.deliveries.plan(
+      tx,
+      silent.map((one) => ({
+        event: event(one),
+        recipientId: one.memberId,
+        address: one.address,
+        channel: 'mail',
+        ...letter(one, this.config.PUBLIC_URL),
+      })),
+    );
     const rounds = new Map<string, Silent[]>();
     for (const one of silent) rounds.set(one.roundId, [...(rounds.get(one.roundId) ?? []), one]);
-    for (const [roundId, those] of rounds) tx.publish(new RoundRecalled({ standardId: those[0]!.standardId, roundId, memberIds: those.map(({ memberId }) => memberId) }));
+    for (const [roundId, those] of rounds)
+      tx.publish(
+        new RoundRecalled({
+          standardId: those[0]!.standardId,
+          roundId,
+          memberIds: those.map(({ memberId }) => memberId),
+        }),
+      );
     return silent.length;
   }
 }
 
 /** The words of a reminder: what is asked, until when, where. */
-export function letter({ title, deadline, timeZone, standardId }: Pick<Silent, 'title' | 'deadline' | 'timeZone' | 'standardId'>, publicUrl: string): { subject: string; text: string } {
+export function letter(
+  { title, deadline, timeZone, standardId }: Pick<Silent, 'title' | 'deadline' | 'timeZone' | 'standardId'>,
+  publicUrl: string,
+): { subject: string; text: string } {
   const until = `${dateWords(deadline, timeZone)}, ${timeWords(deadline, timeZone)} ${zoneCity(timeZone)}`;
   return {
     subject: `Your answer is asked for until ${until}`,
     text: [
-      `The consultation on “${title}” takes answers until ${until}.`, '',
-      'A position counts once every seat of the team has signed it. Yours is still missing.', '',
-      `Read the text and answer here: ${new URL(`/standards/${standardId}/consultation`, publicUrl).href}`, '', 'The secretariat',
+      `The consultation on “${title}” takes answers until ${until}.`,
+      '',
+      'A position counts once every seat of the team has signed it. Yours is still missing.',
+      '',
+      `Read the text and answer here: ${new URL(`/standards/${standardId}/consultation`, publicUrl).href}`,
+      '',
+      'The secretariat',
     ].join('\n'),
   };
 }

@@ -24,17 +24,31 @@ export class Remarks {
   constructor(private readonly work: UnitOfWork) {}
 
   /** Returns the remark's id. */
-  async add(actor: Actor, standardId: string, roundId: string, { clauseId, text }: WriteConsultationRemark): Promise<string> {
+  async add(
+    actor: Actor,
+    standardId: string,
+    roundId: string,
+    { clauseId, text }: WriteConsultationRemark,
+  ): Promise<string> {
     return this.work.run(actor, async (tx) => {
       const { round, side } = await this.enter(tx, actor, standardId, roundId);
       if (round.remarks >= ROUND_LIMITS.remarks) throw new StandardIsFull();
-      if (clauseId && !(await tx.manager.existsBy(Clause, { id: clauseId, standardId }))) throw new NotFound();
+      if (clauseId && !(await tx.manager.existsBy(Clause, { id: clauseId, standardId })))
+        throw new NotFound();
       const id = newId();
       const ordinal = round.remarks + 1;
       await tx.manager.query('update consultation_round set remarks = $2 where id = $1', [roundId, ordinal]);
       await tx.manager.insert(ConsultationRemark, {
-        id, roundId, ordinal, clauseId, country: side === 'observer' ? null : actor.country, authorId: actor.memberId, text,
-        state: side === 'network' ? 'offered' : 'in', at: tx.now, changedAt: tx.now,
+        id,
+        roundId,
+        ordinal,
+        clauseId,
+        country: side === 'observer' ? null : actor.country,
+        authorId: actor.memberId,
+        text,
+        state: side === 'network' ? 'offered' : 'in',
+        at: tx.now,
+        changedAt: tx.now,
       });
       await this.record(tx, actor, roundId, side, id, 'written');
       return id;
@@ -42,7 +56,13 @@ export class Remarks {
   }
 
   /** Other words for a remark: by its team, or by the one who offers or stands for it. */
-  async change(actor: Actor, standardId: string, roundId: string, remarkId: string, { revision, text }: ChangeConsultationRemark): Promise<void> {
+  async change(
+    actor: Actor,
+    standardId: string,
+    roundId: string,
+    remarkId: string,
+    { revision, text }: ChangeConsultationRemark,
+  ): Promise<void> {
     await this.touch(actor, standardId, roundId, remarkId, 'changed', (remark) => {
       if (remark.revision !== revision) throw new Problem('changed-meanwhile');
       return { text };
@@ -52,48 +72,91 @@ export class Remarks {
   async withdraw(actor: Actor, standardId: string, roundId: string, remarkId: string): Promise<void> {
     await this.touch(actor, standardId, roundId, remarkId, 'withdrawn', (remark, side) => {
       // What a member of the network offers is theirs to withdraw; the team leaves it out.
-      if (side === 'team' && remark.state === 'offered' && remark.authorId !== actor.memberId) throw new NotFound();
+      if (side === 'team' && remark.state === 'offered' && remark.authorId !== actor.memberId)
+        throw new NotFound();
       return { state: 'withdrawn' };
     });
   }
 
   /** The team takes an offered remark into its position, or leaves it out again. */
-  async place(actor: Actor, standardId: string, roundId: string, remarkId: string, state: Extract<ConsultationRemarkState, 'in' | 'offered'>): Promise<void> {
-    await this.touch(actor, standardId, roundId, remarkId, state === 'in' ? 'taken-in' : 'left-out', (_, side) => {
-      if (side !== 'team') throw new NotFound();
-      return { state };
-    });
+  async place(
+    actor: Actor,
+    standardId: string,
+    roundId: string,
+    remarkId: string,
+    state: Extract<ConsultationRemarkState, 'in' | 'offered'>,
+  ): Promise<void> {
+    await this.touch(
+      actor,
+      standardId,
+      roundId,
+      remarkId,
+      state === 'in' ? 'taken-in' : 'left-out',
+      (_, side) => {
+        if (side !== 'team') throw new NotFound();
+        return { state };
+      },
+    );
   }
 
   private async touch(
-    actor: Actor, standardId: string, roundId: string, remarkId: string, deed: string, change: (remark: ConsultationRemark, side: Writer) => Partial<ConsultationRemark>,
+    actor: Actor,
+    standardId: string,
+    roundId: string,
+    remarkId: string,
+    deed: string,
+    change: (remark: ConsultationRemark, side: Writer) => Partial<ConsultationRemark>,
   ): Promise<void> {
     await this.work.run(actor, async (tx) => {
       const { round, side } = await this.enter(tx, actor, standardId, roundId);
       const remark = await tx.manager.findOneBy(ConsultationRemark, { id: remarkId, roundId });
       if (!remark || remark.state === 'withdrawn' || !isTheirs(actor, side, remark)) throw new NotFound();
       if (side === 'observer' && round.closesAt <= tx.now) throw new RoundIsNotOpen();
-      await tx.manager.update(ConsultationRemark, { id: remarkId }, { ...change(remark, side), revision: remark.revision + 1, changedAt: tx.now });
+      await tx.manager.update(
+        ConsultationRemark,
+        { id: remarkId },
+        { ...change(remark, side), revision: remark.revision + 1, changedAt: tx.now },
+      );
       await this.record(tx, actor, roundId, side, remarkId, deed);
     });
   }
 
-  private async enter(tx: Tx, actor: Actor, standardId: string, roundId: string): Promise<{ round: ConsultationRound; side: Writer }> {
+  private async enter(
+    tx: Tx,
+    actor: Actor,
+    standardId: string,
+    roundId: string,
+  ): Promise<{ round: ConsultationRound; side: Writer }> {
     const { round, ruled } = await lockRound(tx, actor, standardId, roundId);
     const side = sideOf(actor, ruled);
     if (side === 'secretariat' || side === 'reader') throw new NotFound();
     if (!takesAnswers(ruled)) throw new RoundIsNotOpen();
     if (side !== 'observer') {
-      const { submittedAt } = await tx.manager.findOneByOrFail(RoundCountry, { roundId, country: actor.country! });
+      const { submittedAt } = await tx.manager.findOneByOrFail(RoundCountry, {
+        roundId,
+        country: actor.country!,
+      });
       if (submittedAt) throw new PositionIsSigned();
     }
     return { round, side };
   }
 
   /** What a team does to a remark changes what its seats have signed. */
-  private async record(tx: Tx, actor: Actor, roundId: string, side: Writer, remarkId: string, deed: string): Promise<void> {
+  private async record(
+    tx: Tx,
+    actor: Actor,
+    roundId: string,
+    side: Writer,
+    remarkId: string,
+    deed: string,
+  ): Promise<void> {
     if (side === 'team') await changed(tx, actor, roundId, actor.country!);
-    tx.audit({ action: `consultation-remark.${deed}`, object: { kind: 'consultation-remark', id: remarkId }, country: actor.country, detail: { roundId } });
+    tx.audit({
+      action: `consultation-remark.${deed}`,
+      object: { kind: 'consultation-remark', id: remarkId },
+      country: actor.country,
+      detail: { roundId },
+    });
   }
 }
 

@@ -26,7 +26,13 @@ export class Responses implements OnModuleInit {
   }
 
   /** Says what became of a remark and why. It can be said again, better, until it is published. */
-  async decide(actor: Actor, standardId: string, roundId: string, remarkId: string, { revision, outcome, reason }: DecideConsultationRemark): Promise<void> {
+  async decide(
+    actor: Actor,
+    standardId: string,
+    roundId: string,
+    remarkId: string,
+    { revision, outcome, reason }: DecideConsultationRemark,
+  ): Promise<void> {
     await this.work.run(actor, async (tx) => {
       const { round } = await lockForRunning(tx, actor, standardId, roundId);
       if (round.settledAt) throw new RoundIsSettled();
@@ -34,12 +40,23 @@ export class Responses implements OnModuleInit {
         `select k.outcome_revision as revision
          from consultation_remark k left join round_country c on c.round_id = k.round_id and c.country = k.country
          where k.id = $1 and k.round_id = $2 and ${COUNTS}`,
-        [remarkId, roundId]);
+        [remarkId, roundId],
+      );
       if (!counted) throw new NotFound();
       if (counted.revision !== revision) throw new Problem('changed-meanwhile');
-      const said = { outcome, outcomeReason: reason, outcomeBy: actor.memberId, outcomeAt: tx.now, outcomeRevision: revision + 1 };
+      const said = {
+        outcome,
+        outcomeReason: reason,
+        outcomeBy: actor.memberId,
+        outcomeAt: tx.now,
+        outcomeRevision: revision + 1,
+      };
       await tx.manager.update(ConsultationRemark, { id: remarkId }, said);
-      tx.audit({ action: 'consultation-remark.decided', object: { kind: 'consultation-remark', id: remarkId }, detail: { roundId, outcome } });
+      tx.audit({
+        action: 'consultation-remark.decided',
+        object: { kind: 'consultation-remark', id: remarkId },
+        detail: { roundId, outcome },
+      });
       tx.live(standardRoom(standardId), 'consultation-changed', { roundId });
     });
   }
@@ -48,7 +65,10 @@ export class Responses implements OnModuleInit {
 /** What a move asks of remarks and amendments without an outcome: nothing, that they are named as they are, or that there are none. */
 async function holdToRule(tx: Tx, { standard, responses, named }: MoveUnderWay): Promise<void> {
   if (responses === 'open') return;
-  const [waiting] = await tx.manager.query<[WithoutOutcome]>(`select ${OPEN_REMARKS} as remarks, ${OPEN_AMENDMENTS} as amendments`, [standard.id]);
+  const [waiting] = await tx.manager.query<[WithoutOutcome]>(
+    `select ${OPEN_REMARKS} as remarks, ${OPEN_AMENDMENTS} as amendments`,
+    [standard.id],
+  );
   const isNamed = waiting.remarks === named.remarks && waiting.amendments === named.amendments;
   if (responses === 'named' && !isNamed) throw new ResponsesUnnamed(waiting);
   if (responses === 'given' && waiting.remarks + waiting.amendments > 0) throw new ResponsesMissing(waiting);
@@ -59,5 +79,7 @@ async function settle(tx: Tx, standardId: string): Promise<void> {
   await tx.manager.query(
     `update consultation_round r set settled_at = $2,
        settled_version_id = (select version_id from published_version p where p.standard_id = $1 order by p.ordinal desc limit 1)
-     where r.standard_id = $1 and r.settled_at is null and r.state in ('closed', 'cancelled')`, [standardId, tx.now]);
+     where r.standard_id = $1 and r.settled_at is null and r.state in ('closed', 'cancelled')`,
+    [standardId, tx.now],
+  );
 }

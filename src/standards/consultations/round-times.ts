@@ -12,15 +12,23 @@ export interface SaidRound {
 const DAY_MS = 86_400_000;
 
 /** The instants of a round as it was said; everyone has two weeks at least. */
-export function roundTimes({ timeZone, opensAt: opens, closesAt: closes }: SaidRound, now: Date): { opensAt: Date; closesAt: Date } {
+export function roundTimes(
+  { timeZone, opensAt: opens, closesAt: closes }: SaidRound,
+  now: Date,
+): { opensAt: Date; closesAt: Date } {
   const opensAt = opens === undefined ? now : instantOf('opensAt', opens, timeZone);
   const closesAt = instantOf('closesAt', closes, timeZone);
   const days = (closesAt.getTime() - opensAt.getTime()) / DAY_MS;
-  if (opensAt < now || days < ROUND_LIMITS.shortestDays || days > ROUND_LIMITS.longestDays) throw new RoundTimesDoNotFit();
+  if (opensAt < now || days < ROUND_LIMITS.shortestDays || days > ROUND_LIMITS.longestDays)
+    throw new RoundTimesDoNotFit();
   return { opensAt, closesAt };
 }
 
 /** When those who have not answered are reminded next, before this deadline; null when there is no time left for it. */
 export function nextReminder(deadline: Date, now: Date): Date | null {
-  return ROUND_LIMITS.remindDays.map((days) => new Date(deadline.getTime() - days * DAY_MS)).find((at) => at > now) ?? null;
+  return (
+    ROUND_LIMITS.remindDays
+      .map((days) => new Date(deadline.getTime() - days * DAY_MS))
+      .find((at) => at > now) ?? null
+  );
 }

@@ -1,4 +1,13 @@
-import type { CountryCode, MeetingZone, Outcome, ConsultationRemarkState, RoundState, SeatType, Stance, StandardState } from '@nbn/contracts';
+import type {
+  CountryCode,
+  MeetingZone,
+  Outcome,
+  ConsultationRemarkState,
+  RoundState,
+  SeatType,
+  Stance,
+  StandardState,
+} from '@nbn/contracts';
 import { memberOf, memberSql } from '../../platform/people/person.sql.ts';
 import type { MemberRecord } from '../../platform/people/person.ts';
 import { COUNTS, DEADLINE, LATE } from './counted.sql.ts';
@@ -37,7 +46,12 @@ export interface CountryRow {
   readonly deadline: Date;
   readonly extended: boolean;
   readonly extensionReason: string | null;
-  readonly seats: readonly { readonly type: SeatType; readonly seatId: string; readonly by: MemberRecord | null; readonly at: string | null }[];
+  readonly seats: readonly {
+    readonly type: SeatType;
+    readonly seatId: string;
+    readonly by: MemberRecord | null;
+    readonly at: string | null;
+  }[];
 }
 
 /** $1 round. Each country with the seats that are held and their signatures. */

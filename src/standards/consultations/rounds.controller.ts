@@ -1,4 +1,16 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseEnumPipe, ParseUUIDPipe, Patch, Post, Put } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  ParseEnumPipe,
+  ParseUUIDPipe,
+  Patch,
+  Post,
+  Put,
+} from '@nestjs/common';
 import { COUNTRY_CODES, type CountryCode } from '@nbn/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { Allow } from '../../platform/access/allow.decorator.ts';
@@ -12,7 +24,9 @@ import { Rounds } from './rounds.service.ts';
 
 const Standard = (): ParameterDecorator => Param('standardId', ParseUUIDPipe);
 const Round = (): ParameterDecorator => Param('roundId', ParseUUIDPipe);
-const COUNTRY = new ParseEnumPipe(Object.fromEntries(COUNTRY_CODES.map((code) => [code, code])), { exceptionFactory: () => new NotFound() });
+const COUNTRY = new ParseEnumPipe(Object.fromEntries(COUNTRY_CODES.map((code) => [code, code])), {
+  exceptionFactory: () => new NotFound(),
+});
 
 /** Rounds, and what the secretariat does with them. */
 @Controller('standards/:standardId/consultations')
@@ -31,20 +45,33 @@ export class RoundsController {
 
   @Post()
   @Allow('standards:manage')
-  async announce(@CurrentActor() actor: Actor, @Standard() standardId: string, @Body() body: AnnounceRound): Promise<RoundView> {
+  async announce(
+    @CurrentActor() actor: Actor,
+    @Standard() standardId: string,
+    @Body() body: AnnounceRound,
+  ): Promise<RoundView> {
     return this.query.one(actor, standardId, await this.rounds.announce(actor, standardId, body));
   }
 
   @Get(':roundId')
   @Allow('standards:read')
-  one(@CurrentActor() actor: Actor, @Standard() standardId: string, @Round() roundId: string): Promise<RoundView> {
+  one(
+    @CurrentActor() actor: Actor,
+    @Standard() standardId: string,
+    @Round() roundId: string,
+  ): Promise<RoundView> {
     return this.query.one(actor, standardId, roundId);
   }
 
   /** Gives everyone more time. */
   @Patch(':roundId')
   @Allow('standards:manage')
-  async extend(@CurrentActor() actor: Actor, @Standard() standardId: string, @Round() roundId: string, @Body() body: ExtendRound): Promise<RoundView> {
+  async extend(
+    @CurrentActor() actor: Actor,
+    @Standard() standardId: string,
+    @Round() roundId: string,
+    @Body() body: ExtendRound,
+  ): Promise<RoundView> {
     await this.rounds.extend(actor, standardId, roundId, body);
     return this.query.one(actor, standardId, roundId);
   }
@@ -53,7 +80,11 @@ export class RoundsController {
   @Delete(':roundId')
   @Allow('standards:manage')
   @HttpCode(204)
-  cancel(@CurrentActor() actor: Actor, @Standard() standardId: string, @Round() roundId: string): Promise<void> {
+  cancel(
+    @CurrentActor() actor: Actor,
+    @Standard() standardId: string,
+    @Round() roundId: string,
+  ): Promise<void> {
     return this.rounds.cancel(actor, standardId, roundId);
   }
 
@@ -61,7 +92,11 @@ export class RoundsController {
   @Put(':roundId/countries/:country/extension')
   @Allow('standards:manage')
   async extendCountry(
-    @CurrentActor() actor: Actor, @Standard() standardId: string, @Round() roundId: string, @Param('country', COUNTRY) country: CountryCode, @Body() body: ExtendCountry,
+    @CurrentActor() actor: Actor,
+    @Standard() standardId: string,
+    @Round() roundId: string,
+    @Param('country', COUNTRY) country: CountryCode,
+    @Body() body: ExtendCountry,
   ): Promise<RoundView> {
     await this.rounds.extendCountry(actor, standardId, roundId, country, body);
     return this.query.one(actor, standardId, roundId);
@@ -71,7 +106,11 @@ export class RoundsController {
   @Post(':roundId/reminders')
   @Allow('standards:manage')
   @HttpCode(200)
-  async recall(@CurrentActor() actor: Actor, @Standard() standardId: string, @Round() roundId: string): Promise<RecalledView> {
+  async recall(
+    @CurrentActor() actor: Actor,
+    @Standard() standardId: string,
+    @Round() roundId: string,
+  ): Promise<RecalledView> {
     return { reminded: await this.recalling.recallNow(actor, standardId, roundId) };
   }
 }

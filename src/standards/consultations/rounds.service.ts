@@ -39,15 +39,31 @@ export class Rounds {
       const { opensAt, closesAt } = roundTimes(said, tx.now);
       mustLeadOn(standard, opensAt, said.reason);
       const [known] = await tx.manager.query<[{ last: number; busy: boolean }]>(
-        `select coalesce(max(ordinal), 0) as last, coalesce(bool_or(state in ('announced', 'open')), false) as busy from consultation_round where standard_id = $1`, [standardId]);
+        `select coalesce(max(ordinal), 0) as last, coalesce(bool_or(state in ('announced', 'open')), false) as busy from consultation_round where standard_id = $1`,
+        [standardId],
+      );
       if (known.busy) throw new OneRoundAtATime();
       const round = tx.manager.create(ConsultationRound, {
-        id: newId(), standardId, ordinal: known.last + 1, lead: said.lead, state: 'announced', opensAt, closesAt, timeZone: said.timeZone,
-        reason: said.reason || null, versionId: null, announcedBy: actor.memberId, announcedAt: tx.now,
+        id: newId(),
+        standardId,
+        ordinal: known.last + 1,
+        lead: said.lead,
+        state: 'announced',
+        opensAt,
+        closesAt,
+        timeZone: said.timeZone,
+        reason: said.reason || null,
+        versionId: null,
+        announcedBy: actor.memberId,
+        announcedAt: tx.now,
       });
       await tx.manager.insert(ConsultationRound, round);
       await this.invite(tx, actor, round, said.countries, said.observerIds);
-      tx.audit({ action: 'consultation.announced', object: { kind: 'consultation', id: round.id }, detail: { standardId, countries: said.countries, observers: said.observerIds.length } });
+      tx.audit({
+        action: 'consultation.announced',
+        object: { kind: 'consultation', id: round.id },
+        detail: { standardId, countries: said.countries, observers: said.observerIds.length },
+      });
       tx.publish(new RoundAnnounced({ standardId, roundId: round.id, byId: actor.memberId }));
       tx.live(standardRoom(standardId), 'consultation-changed', { roundId: round.id });
       if (opensAt <= tx.now) await this.clock.open(tx, standard, round);
@@ -65,7 +81,12 @@ export class Rounds {
   }
 
   /** Gives everyone more time; a country that has more already keeps what it has. */
-  async extend(actor: Actor, standardId: string, roundId: string, { closesAt: said }: ExtendRound): Promise<void> {
+  async extend(
+    actor: Actor,
+    standardId: string,
+    roundId: string,
+    { closesAt: said }: ExtendRound,
+  ): Promise<void> {
     await this.work.run(actor, async (tx) => {
       const { round } = await lockForRunning(tx, actor, standardId, roundId);
       if (round.state !== 'open') throw new RoundIsNotOpen();
@@ -73,14 +94,23 @@ export class Rounds {
       if (closesAt <= round.closesAt) throw new OnlyLonger();
       const remindAt = nextReminder(closesAt, tx.now);
       await tx.manager.update(ConsultationRound, { id: roundId }, { closesAt });
-      await tx.manager.query('update round_country set remind_at = $2 where round_id = $1 and (extended_until is null or extended_until < $3)', [roundId, remindAt, closesAt]);
+      await tx.manager.query(
+        'update round_country set remind_at = $2 where round_id = $1 and (extended_until is null or extended_until < $3)',
+        [roundId, remindAt, closesAt],
+      );
       await tx.manager.update(RoundObserver, { roundId }, { remindAt });
       this.tell(tx, actor, round, null);
     });
   }
 
   /** Gives one country more time, and says why; nobody else's deadline moves. */
-  async extendCountry(actor: Actor, standardId: string, roundId: string, country: CountryCode, { closesAt: said, reason }: ExtendCountry): Promise<void> {
+  async extendCountry(
+    actor: Actor,
+    standardId: string,
+    roundId: string,
+    country: CountryCode,
+    { closesAt: said, reason }: ExtendCountry,
+  ): Promise<void> {
     await this.work.run(actor, async (tx) => {
       const { round, ruled } = await lockForRunning(tx, actor, standardId, roundId);
       if (!ruled.countries.includes(country)) throw new NotFound();
@@ -88,27 +118,63 @@ export class Rounds {
       const { extendedUntil } = await tx.manager.findOneByOrFail(RoundCountry, { roundId, country });
       const until = instantOf('closesAt', said, round.timeZone);
       if (until <= (extendedUntil ?? round.closesAt) || until <= tx.now) throw new OnlyLonger();
-      await tx.manager.update(RoundCountry, { roundId, country }, { extendedUntil: until, extensionReason: reason, remindAt: nextReminder(until, tx.now) });
+      await tx.manager.update(
+        RoundCountry,
+        { roundId, country },
+        { extendedUntil: until, extensionReason: reason, remindAt: nextReminder(until, tx.now) },
+      );
       this.tell(tx, actor, round, country);
     });
   }
 
-  private tell(tx: Tx, actor: Actor, { id: roundId, standardId }: ConsultationRound, country: CountryCode | null): void {
-    tx.audit({ action: 'consultation.extended', object: { kind: 'consultation', id: roundId }, country, detail: { standardId } });
+  private tell(
+    tx: Tx,
+    actor: Actor,
+    { id: roundId, standardId }: ConsultationRound,
+    country: CountryCode | null,
+  ): void {
+    tx.audit({
+      action: 'consultation.extended',
+      object: { kind: 'consultation', id: roundId },
+      country,
+      detail: { standardId },
+    });
     tx.publish(new RoundExtended({ standardId, roundId, country, byId: actor.memberId }));
     tx.live(standardRoom(standardId), 'consultation-changed', { roundId });
   }
 
   /** Observers who are asked can read the draft: the round is nothing without its text. */
-  private async invite(tx: Tx, actor: Actor, { id: roundId, standardId }: ConsultationRound, countries: readonly CountryCode[], observerIds: readonly string[]): Promise<void> {
-    if (countries.length + observerIds.length === 0) throw new InvalidInput([{ field: 'countries', message: 'must name somebody to be asked' }]);
-    const known = await tx.manager.query<unknown[]>(`select from member_standing where member_id = any($1) and role = 'observer' and state <> 'left'`, [observerIds]);
+  private async invite(
+    tx: Tx,
+    actor: Actor,
+    { id: roundId, standardId }: ConsultationRound,
+    countries: readonly CountryCode[],
+    observerIds: readonly string[],
+  ): Promise<void> {
+    if (countries.length + observerIds.length === 0)
+      throw new InvalidInput([{ field: 'countries', message: 'must name somebody to be asked' }]);
+    const known = await tx.manager.query<unknown[]>(
+      `select from member_standing where member_id = any($1) and role = 'observer' and state <> 'left'`,
+      [observerIds],
+    );
     if (known.length !== observerIds.length) throw new NotFound();
-    await tx.manager.insert(RoundCountry, countries.map((country) => ({ roundId, country })));
+    await tx.manager.insert(
+      RoundCountry,
+      countries.map((country) => ({ roundId, country })),
+    );
     if (observerIds.length === 0) return;
-    await tx.manager.insert(RoundObserver, observerIds.map((memberId) => ({ roundId, memberId })));
-    const reading = new Set((await tx.manager.findBy(StandardObserver, { standardId, memberId: In([...observerIds]) })).map(({ memberId }) => memberId));
-    const added = observerIds.filter((id) => !reading.has(id)).map((memberId) => ({ standardId, memberId, invitedBy: actor.memberId, invitedAt: tx.now }));
+    await tx.manager.insert(
+      RoundObserver,
+      observerIds.map((memberId) => ({ roundId, memberId })),
+    );
+    const reading = new Set(
+      (await tx.manager.findBy(StandardObserver, { standardId, memberId: In([...observerIds]) })).map(
+        ({ memberId }) => memberId,
+      ),
+    );
+    const added = observerIds
+      .filter((id) => !reading.has(id))
+      .map((memberId) => ({ standardId, memberId, invitedBy: actor.memberId, invitedAt: tx.now }));
     if (added.length > 0) await tx.manager.insert(StandardObserver, added);
   }
 }
@@ -121,5 +187,6 @@ function mustLeadOn(standard: LockedStandard, opensAt: Date, reason: string | un
   const earliest = stepOpensAt(move, standard.stateSince);
   if (earliest && earliest > opensAt) throw new StepIsTooEarly(earliest);
   const reviewed = standard.state === 'national-review' || standard.state === 'consolidation';
-  if (!reviewed && !reason) throw new InvalidInput([{ field: 'reason', message: 'must say why there was no national review' }]);
+  if (!reviewed && !reason)
+    throw new InvalidInput([{ field: 'reason', message: 'must say why there was no national review' }]);
 }

@@ -29,7 +29,9 @@ const FORMS: Readonly<Record<string, (value: unknown) => boolean>> = {
 
 function isRelativePosition(place: unknown): boolean {
   if (!isObject(place)) return false;
-  const whole = Object.entries(place).every(([name, value]) => Object.hasOwn(FORMS, name) && FORMS[name]!(value));
+  const whole = Object.entries(place).every(
+    ([name, value]) => Object.hasOwn(FORMS, name) && FORMS[name]!(value),
+  );
   return whole && (isId(place['type']) || isId(place['item']));
 }
 
@@ -40,4 +42,5 @@ function isId(value: unknown): boolean {
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isUpTo = (value: unknown, most: number): boolean => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;
+const isUpTo = (value: unknown, most: number): boolean =>
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;

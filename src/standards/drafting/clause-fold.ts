@@ -70,13 +70,24 @@ export class ClauseFold {
     }
     this.place(changes);
     const rows = [...this.changed].map((id) => this.now.get(id)!);
-    return { rows, moved: this.moved, revisions: this.revisions, deeds: this.deeds, edits: this.edits(rows), announced: this.announced };
+    return {
+      rows,
+      moved: this.moved,
+      revisions: this.revisions,
+      deeds: this.deeds,
+      edits: this.edits(rows),
+      announced: this.announced,
+    };
   }
 
   private put(clause: ManuscriptClause, { by, command }: Settlement): void {
     const old = this.now.get(clause.id);
     if (!old || old.removedAt) {
-      this.record({ ...fresh, ...old, ...clause, revision: (old?.revision ?? 0) + 1, removedAt: null }, old ? 'restored' : 'added', by);
+      this.record(
+        { ...fresh, ...old, ...clause, revision: (old?.revision ?? 0) + 1, removedAt: null },
+        old ? 'restored' : 'added',
+        by,
+      );
       return;
     }
     if (command) {
@@ -89,7 +100,13 @@ export class ClauseFold {
       this.tell(old);
       this.deeds.push({ clauseId: clause.id, revision: old.revision + 1, change: 'began', by });
     }
-    this.set({ ...this.now.get(clause.id)!, ...clause, revision: old.revision + 1, changedBy: by.memberId, changedAt: this.at });
+    this.set({
+      ...this.now.get(clause.id)!,
+      ...clause,
+      revision: old.revision + 1,
+      changedBy: by.memberId,
+      changedAt: this.at,
+    });
   }
 
   private remove(id: string, { by }: Settlement): void {
@@ -119,7 +136,12 @@ export class ClauseFold {
     if (!last) return;
     const stood = new Set(this.places.map(({ id }) => id));
     // A clause that comes back comes to its old place, if that is still between its neighbours.
-    const back = this.before.filter(({ removedAt, id }) => removedAt && this.now.get(id)!.removedAt === null && !this.places.some(({ position }) => position === this.now.get(id)!.position));
+    const back = this.before.filter(
+      ({ removedAt, id }) =>
+        removedAt &&
+        this.now.get(id)!.removedAt === null &&
+        !this.places.some(({ position }) => position === this.now.get(id)!.position),
+    );
     for (const { id, position } of reordered(last.delta.order!, [...this.places, ...back])) {
       const row = this.now.get(id);
       if (row) this.set({ ...row, position });
@@ -137,7 +159,13 @@ export class ClauseFold {
 
   private edits(rows: readonly ClauseRow[]): ClauseEdit[] {
     const words = (row: ClauseRow | undefined): string | null => (row && !row.removedAt ? row.text : null);
-    return rows.map((row) => ({ id: row.id, before: words(this.before.find(({ id }) => id === row.id)), after: words(row) })).filter(({ before, after }) => before !== after);
+    return rows
+      .map((row) => ({
+        id: row.id,
+        before: words(this.before.find(({ id }) => id === row.id)),
+        after: words(row),
+      }))
+      .filter(({ before, after }) => before !== after);
   }
 }
 

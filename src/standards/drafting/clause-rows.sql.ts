@@ -12,7 +12,9 @@ select id, standard_id as "standardId", position, kind, level, text, revision, t
 from clause where id = any($1::uuid[])`);
 
 /** $1 standard, $2 whether they are asked for at all. */
-export const PLACES = new Prepared<Placed>('select id, position from clause where standard_id = $1 and removed_at is null and $2::boolean');
+export const PLACES = new Prepared<Placed>(
+  'select id, position from clause where standard_id = $1 and removed_at is null and $2::boolean',
+);
 
 /** $1 standard, $2 clauses that changed, $3 entries of their history, $4 and $5 clauses that only moved and where to. */
 export const PUT = new Prepared(`

@@ -8,8 +8,15 @@ describe('the clauses that somebody has in hand', () => {
     inHand.typedIn('one', ['a']);
     inHand.typedIn('other', ['c']);
     expect([inHand.of('one'), inHand.of('other'), inHand.of('none')]).toEqual([['b', 'a'], ['c'], []]);
-    inHand.typedIn('one', Array.from({ length: 100 }, (_, n) => `${n}`));
-    expect([inHand.of('one').length, inHand.of('one').at(-1), inHand.of('one').includes('a')]).toEqual([64, '99', false]);
+    inHand.typedIn(
+      'one',
+      Array.from({ length: 100 }, (_, n) => `${n}`),
+    );
+    expect([inHand.of('one').length, inHand.of('one').at(-1), inHand.of('one').includes('a')]).toEqual([
+      64,
+      '99',
+      false,
+    ]);
   });
 
   it('are let go after half a minute', () => {

@@ -9,7 +9,9 @@ import { ManuscriptThreads } from './thread/manuscript-threads.ts';
 /** The latest updates stay, so that whoever was away for a moment catches up with little. */
 const KEPT = 200;
 
-const LONG = new Prepared<{ id: string }>('select id from manuscript where seq - snapshot_seq > 400 order by id limit 50');
+const LONG = new Prepared<{ id: string }>(
+  'select id from manuscript where seq - snapshot_seq > 400 order by id limit 50',
+);
 
 /** $1 manuscript, $2 the snapshot it was made from, $3 up to which update it goes, $4 its bytes in base64, $5 updates that stay. */
 const REPLACE = new Prepared(`
@@ -20,7 +22,13 @@ counted as (update manuscript m set snapshot_seq = $3 from replaced r where m.id
 delete from manuscript_update u using replaced r where u.manuscript_id = r.manuscript_id and u.seq <= $3::int - $5::int`);
 
 /** Puts long logs into snapshots, through a document that collects its garbage: words that were deleted are gone then. */
-@JobHandler({ queue: 'manuscripts', job: 'compact', rule: 'system', every: 60_000, due: 'exists (select from manuscript where seq - snapshot_seq > 400)' })
+@JobHandler({
+  queue: 'manuscripts',
+  job: 'compact',
+  rule: 'system',
+  every: 60_000,
+  due: 'exists (select from manuscript where seq - snapshot_seq > 400)',
+})
 export class CompactManuscripts implements RunsJob {
   constructor(
     private readonly reads: Reads,
@@ -34,10 +42,16 @@ export class CompactManuscripts implements RunsJob {
 
   /** Compacts one manuscript as it stands. Whoever writes in it meanwhile is not held up. */
   async compact(id: string): Promise<void> {
-    const [[snapshot], updates] = [await this.reads.ask(SNAPSHOT.with(id)), await this.reads.ask(SINCE_SNAPSHOT.with(id))];
+    const [[snapshot], updates] = [
+      await this.reads.ask(SNAPSHOT.with(id)),
+      await this.reads.ask(SINCE_SNAPSHOT.with(id)),
+    ];
     const last = updates.at(-1);
     if (!snapshot || !last || updates[0]!.seq !== snapshot.seq + 1) return;
-    const state = await this.threads.ask({ do: 'compact', stored: [snapshot.bytes, ...updates.map(({ bytes }) => bytes)] });
+    const state = await this.threads.ask({
+      do: 'compact',
+      stored: [snapshot.bytes, ...updates.map(({ bytes }) => bytes)],
+    });
     await this.work.run(SYSTEM, async (tx) => {
       tx.write(REPLACE.with(id, snapshot.seq, last.seq, Buffer.from(state).toString('base64'), KEPT));
     });

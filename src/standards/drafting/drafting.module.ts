@@ -25,17 +25,31 @@ import { ManuscriptThreads } from './thread/manuscript-threads.ts';
   imports: [TypeOrmModule.forFeature([Manuscript, ManuscriptUpdate, ManuscriptSnapshot, RescuedWordsRow])],
   controllers: [RescuedWordsController],
   providers: [
-    ManuscriptThread, ManuscriptThreads, ManuscriptKinds, Manuscripts, ManuscriptPushes, RescuedWordsKeeper, RescuedWordsService, ManuscriptWatch, CaretBoard, ManuscriptGateway,
-    CompactManuscripts, TellTyping, AnchorKeeper, StandardManuscript,
+    ManuscriptThread,
+    ManuscriptThreads,
+    ManuscriptKinds,
+    Manuscripts,
+    ManuscriptPushes,
+    RescuedWordsKeeper,
+    RescuedWordsService,
+    ManuscriptWatch,
+    CaretBoard,
+    ManuscriptGateway,
+    CompactManuscripts,
+    TellTyping,
+    AnchorKeeper,
+    StandardManuscript,
   ],
   exports: [ManuscriptKinds, Manuscripts],
 })
 export class DraftingModule {
   constructor(kinds: ManuscriptKinds, standards: StandardManuscript, rooms: LiveRooms) {
     kinds.register('standard', standards);
-    rooms.registerInner((id) => MANUSCRIPT_KINDS.map((kind) => ({
-      room: readersOf({ kind, id }),
-      mayStay: async (actor) => Boolean(await kinds.find(kind)?.reach(actor, id)),
-    })));
+    rooms.registerInner((id) =>
+      MANUSCRIPT_KINDS.map((kind) => ({
+        room: readersOf({ kind, id }),
+        mayStay: async (actor) => Boolean(await kinds.find(kind)?.reach(actor, id)),
+      })),
+    );
   }
 }

@@ -1,6 +1,12 @@
 import type { ManuscriptDelta } from '@nbn/manuscript';
 import { differingStretch } from '@nbn/manuscript';
-import { acrossBoundary, boundaryBetween, findPersonalData, mayHoldPersonalData, type TextBoundary } from '@nbn/safeguarding';
+import {
+  acrossBoundary,
+  boundaryBetween,
+  findPersonalData,
+  mayHoldPersonalData,
+  type TextBoundary,
+} from '@nbn/safeguarding';
 import type { IncomingText } from '../../platform/text/text-gate.ts';
 
 /** What stands this near belongs to a number: words that say what it is. */
@@ -18,7 +24,11 @@ export function freshWords({ changed }: ManuscriptDelta): IncomingText[] {
   return changed.flatMap(({ now, before }) => {
     const { start, text } = differingStretch(before ?? '', now.text);
     const words = now.text.slice(Math.max(0, start - AROUND), start + text.length + AROUND);
-    if (!mayHoldPersonalData(words) || (before !== null && words.length <= SHORT && bringsNothing(words, before))) return [];
+    if (
+      !mayHoldPersonalData(words) ||
+      (before !== null && words.length <= SHORT && bringsNothing(words, before))
+    )
+      return [];
     return [{ field: 'text', text: words, excerpt: true }];
   });
 }
@@ -29,17 +39,24 @@ export function boundaryWords({ boundaries }: ManuscriptDelta): IncomingText[] {
     const boundary = boundaryBetween(...now);
     return boundary ? [{ boundary, before: before?.join('\n') ?? '' }] : [];
   });
-  const crossed = changed.length > FEW ? changed : changed.filter(({ boundary, before }) => !bringsNothingAcross(boundary, before));
+  const crossed =
+    changed.length > FEW
+      ? changed
+      : changed.filter(({ boundary, before }) => !bringsNothingAcross(boundary, before));
   return crossed.map(({ boundary: { text } }) => ({ field: 'text', text, excerpt: true }));
 }
 
 function bringsNothingAcross(boundary: TextBoundary, before: string): boolean {
-  return acrossBoundary(boundary, findPersonalData(boundary.text)).every(({ start, end }) => before.includes(boundary.text.slice(start, end)));
+  return acrossBoundary(boundary, findPersonalData(boundary.text)).every(({ start, end }) =>
+    before.includes(boundary.text.slice(start, end)),
+  );
 }
 
 /** Words that a merge left nowhere are kept for their writer: they pass the same gate. */
 export function lostWords({ lost }: ManuscriptDelta): IncomingText[] {
-  return lost.filter(({ text }) => mayHoldPersonalData(text)).map(({ text }) => ({ field: 'text', text, excerpt: true }));
+  return lost
+    .filter(({ text }) => mayHoldPersonalData(text))
+    .map(({ text }) => ({ field: 'text', text, excerpt: true }));
 }
 
 function bringsNothing(words: string, before: string): boolean {

@@ -49,7 +49,9 @@ export class HeldManuscript {
   async take(): Promise<() => void> {
     const before = this.turns;
     let end!: () => void;
-    this.turns = new Promise<void>((resolve) => { end = resolve; });
+    this.turns = new Promise<void>((resolve) => {
+      end = resolve;
+    });
     await before;
     this.usedAt = performance.now();
     return end;
@@ -65,7 +67,13 @@ export class HeldManuscript {
    * @param since what came after what was held a moment ago, if it has been asked for already.
    */
   async catchUp(ask: Ask, last: number, since?: readonly StoredUpdate[]): Promise<void> {
-    if (since && this.seq >= 0 && (await this.absorb({ snapshot: undefined, updates: since })) && this.seq === last) return;
+    if (
+      since &&
+      this.seq >= 0 &&
+      (await this.absorb({ snapshot: undefined, updates: since })) &&
+      this.seq === last
+    )
+      return;
     if ((await this.absorb(await this.fetch(ask))) && this.seq === last) return;
     await this.reload(ask);
   }
@@ -146,7 +154,10 @@ export class HeldManuscript {
       const updates = await ask(AFTER.with(this.address.id, have));
       if (updates.length === 0 || updates[0]!.seq === have + 1) return { snapshot: undefined, updates };
     }
-    const [[snapshot], updates] = await Promise.all([ask(SNAPSHOT.with(this.address.id)), ask(SINCE_SNAPSHOT.with(this.address.id))]);
+    const [[snapshot], updates] = await Promise.all([
+      ask(SNAPSHOT.with(this.address.id)),
+      ask(SINCE_SNAPSHOT.with(this.address.id)),
+    ]);
     if (!snapshot) throw new NotFound();
     return { snapshot, updates };
   }
@@ -157,10 +168,16 @@ export class HeldManuscript {
     // Nothing is held, or so little that what it would join on to is no longer kept.
     if (this.seq < 0 || (snapshot && this.seq < snapshot.seq)) {
       if (!snapshot || (updates[0] && updates[0].seq !== snapshot.seq + 1)) return false;
-      await this.threads.ask({ do: 'load', doc: this.name, clausesMost: this.clausesMost, stored: [snapshot.bytes, ...updates.map(({ bytes }) => bytes)] });
+      await this.threads.ask({
+        do: 'load',
+        doc: this.name,
+        clausesMost: this.clausesMost,
+        stored: [snapshot.bytes, ...updates.map(({ bytes }) => bytes)],
+      });
       this.seq = last;
       if (this.isOther(snapshot.epoch)) return true;
-      if (this.told >= 0 && this.told < last && (updates[0]?.seq ?? last) > this.told + 1) await this.tellWhole();
+      if (this.told >= 0 && this.told < last && (updates[0]?.seq ?? last) > this.told + 1)
+        await this.tellWhole();
       else this.pass(updates);
       return true;
     }

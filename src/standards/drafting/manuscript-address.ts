@@ -6,7 +6,9 @@ export interface ManuscriptAddress {
   readonly id: string;
 }
 
-const ADDRESS = new RegExp(`^(${MANUSCRIPT_KINDS.join('|')}):([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$`);
+const ADDRESS = new RegExp(
+  `^(${MANUSCRIPT_KINDS.join('|')}):([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$`,
+);
 
 export function addressOf(said: string): ManuscriptAddress | null {
   const parts = ADDRESS.exec(said);

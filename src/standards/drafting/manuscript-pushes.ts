@@ -59,16 +59,31 @@ export class ManuscriptPushes {
     const { address } = pushes[0]!;
     const kind = this.kinds.of(address.kind);
     const foreseen = kind.foresee?.(address.id);
-    return this.work.run(SYSTEM, async (tx, [locked], [row], since, ...rows) => {
-      const refusals = pushes.map(({ actor }) => kind.refusal(locked, actor));
-      const admitted = pushes.filter((_, at) => refusals[at] === null);
-      const deltas = admitted.length > 0 ? await this.admit(tx, address, admitted, { row, since }, foreseen && { ...foreseen, rows }) : [];
-      return refusals.map((refused): Outcome => (refused ? { refused } : deltas.shift()!));
-    }, kind.lock(address.id), ...this.manuscripts.first(address), ...(foreseen?.asked ?? []));
+    return this.work.run(
+      SYSTEM,
+      async (tx, [locked], [row], since, ...rows) => {
+        const refusals = pushes.map(({ actor }) => kind.refusal(locked, actor));
+        const admitted = pushes.filter((_, at) => refusals[at] === null);
+        const deltas =
+          admitted.length > 0
+            ? await this.admit(tx, address, admitted, { row, since }, foreseen && { ...foreseen, rows })
+            : [];
+        return refusals.map((refused): Outcome => (refused ? { refused } : deltas.shift()!));
+      },
+      kind.lock(address.id),
+      ...this.manuscripts.first(address),
+      ...(foreseen?.asked ?? []),
+    );
   }
 
   /** All or nothing: a batch in which one is refused is done again one by one. */
-  private async admit(tx: Tx, address: ManuscriptAddress, pushes: readonly Push[], begun: Begun, foreseen?: Foreseen): Promise<Pushed[]> {
+  private async admit(
+    tx: Tx,
+    address: ManuscriptAddress,
+    pushes: readonly Push[],
+    begun: Begun,
+    foreseen?: Foreseen,
+  ): Promise<Pushed[]> {
     const taken = await this.manuscripts.take(tx, address, begun);
     const deltas = await this.applied(tx, taken, pushes);
     for (const [at, { actor, claims }] of pushes.entries()) {
@@ -83,11 +98,17 @@ export class ManuscriptPushes {
     return rescued.map((words) => ({ seq: taken.seq, rescued: words }));
   }
 
-  private async applied(tx: Tx, taken: TakenManuscript, pushes: readonly Push[]): Promise<readonly ManuscriptDelta[]> {
+  private async applied(
+    tx: Tx,
+    taken: TakenManuscript,
+    pushes: readonly Push[],
+  ): Promise<readonly ManuscriptDelta[]> {
     const updates = pushes.map(({ update }) => update);
-    const results = await this.manuscripts.retried(tx, taken, () => taken.held.apply(updates)).catch((error: unknown) => {
-      throw error instanceof ManuscriptTrouble ? new UpdateRefused() : error;
-    });
+    const results = await this.manuscripts
+      .retried(tx, taken, () => taken.held.apply(updates))
+      .catch((error: unknown) => {
+        throw error instanceof ManuscriptTrouble ? new UpdateRefused() : error;
+      });
     return results.map((result) => {
       if ('fault' in result) throw refusalOf(result.fault);
       return result.delta;

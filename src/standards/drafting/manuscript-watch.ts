@@ -53,8 +53,16 @@ export class ManuscriptWatch implements OnApplicationBootstrap, OnApplicationShu
 
   private follow(doc: string, seq: number, updates: readonly string[]): void {
     const address = addressOf(doc);
-    const told = updates.map((bytes, at) => ({ seq: seq - updates.length + 1 + at, bytes: Buffer.from(bytes, 'base64') }));
-    if (address && this.isRead(doc)) this.manuscripts.heard(address, told).catch((error: unknown) => log.warn({ error: describe(error) }, 'a manuscript could not be followed; it is looked at again'));
+    const told = updates.map((bytes, at) => ({
+      seq: seq - updates.length + 1 + at,
+      bytes: Buffer.from(bytes, 'base64'),
+    }));
+    if (address && this.isRead(doc))
+      this.manuscripts
+        .heard(address, told)
+        .catch((error: unknown) =>
+          log.warn({ error: describe(error) }, 'a manuscript could not be followed; it is looked at again'),
+        );
   }
 
   private isRead(name: string): boolean {
@@ -66,7 +74,9 @@ export class ManuscriptWatch implements OnApplicationBootstrap, OnApplicationShu
     if (this.stopped) return;
     this.timer = setTimeout(() => {
       this.look()
-        .catch((error: unknown) => log.warn({ error: describe(error) }, 'manuscripts could not be looked at; trying again'))
+        .catch((error: unknown) =>
+          log.warn({ error: describe(error) }, 'manuscripts could not be looked at; trying again'),
+        )
         .finally(() => this.schedule());
     }, LOOK_MS);
     this.timer.unref();

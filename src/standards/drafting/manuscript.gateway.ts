@@ -1,6 +1,13 @@
 import { UseFilters } from '@nestjs/common';
 import { ConnectedSocket, MessageBody, SubscribeMessage, WebSocketGateway } from '@nestjs/websockets';
-import { MANUSCRIPT_FORM, type LiveAnswer, type LiveRefusal, type ManuscriptOpened, type ManuscriptUpdate, type RescuedWords } from '@nbn/contracts';
+import {
+  MANUSCRIPT_FORM,
+  type LiveAnswer,
+  type LiveRefusal,
+  type ManuscriptOpened,
+  type ManuscriptUpdate,
+  type RescuedWords,
+} from '@nbn/contracts';
 import { Allow } from '../../platform/access/allow.decorator.ts';
 import { LiveProblemFilter } from '../../platform/live/live-problem.filter.ts';
 import type { LiveSocket } from '../../platform/live/live-server.ts';
@@ -8,7 +15,13 @@ import { refusalOf, SocketLimits } from '../../platform/live/socket-limits.ts';
 import { recordOfActor } from '../../platform/people/person.ts';
 import { NotFound, Problem } from '../../platform/problems/problem.ts';
 import { CaretBoard } from './caret-board.ts';
-import { AwareMessage, ManuscriptMessage, OpenMessage, PullMessage, PushMessage } from './dto/manuscript.message.ts';
+import {
+  AwareMessage,
+  ManuscriptMessage,
+  OpenMessage,
+  PullMessage,
+  PushMessage,
+} from './dto/manuscript.message.ts';
 import { addressOf, readersOf, type ManuscriptAddress } from './manuscript-address.ts';
 import { ManuscriptPushes } from './manuscript-pushes.ts';
 import { OlderClient, UpdateRefused } from './manuscript.problems.ts';
@@ -33,12 +46,18 @@ export class ManuscriptGateway {
 
   @SubscribeMessage('open')
   @Allow('standards:read')
-  async open(@ConnectedSocket() socket: LiveSocket, @MessageBody() { doc, form, vector, epoch }: OpenMessage): Promise<LiveAnswer<ManuscriptOpened>> {
+  async open(
+    @ConnectedSocket() socket: LiveSocket,
+    @MessageBody() { doc, form, vector, epoch }: OpenMessage,
+  ): Promise<LiveAnswer<ManuscriptOpened>> {
     const address = found(doc);
     if (form !== MANUSCRIPT_FORM) throw new OlderClient();
     const room = readersOf(address);
-    if (!socket.rooms.has(room) && openedBy(socket).length >= OPENED_MOST) throw new Problem('too-many-requests');
-    const opened = await this.manuscripts.open(socket.data.actor, address, vector, epoch, async () => { await socket.join(room); });
+    if (!socket.rooms.has(room) && openedBy(socket).length >= OPENED_MOST)
+      throw new Problem('too-many-requests');
+    const opened = await this.manuscripts.open(socket.data.actor, address, vector, epoch, async () => {
+      await socket.join(room);
+    });
     // A right that ended while the text was read has cut the socket already.
     if (!socket.connected) throw new NotFound();
     return { ok: true, ...opened };
@@ -47,12 +66,19 @@ export class ManuscriptGateway {
   /** Answered once it is committed. What no editor of ours sends cuts the socket off. */
   @SubscribeMessage('push')
   @Allow('standards:read')
-  async push(@ConnectedSocket() socket: LiveSocket, @MessageBody() { doc, update, claims }: PushMessage): Promise<LiveAnswer<{ seq: number; rescued: readonly RescuedWords[] }>> {
+  async push(
+    @ConnectedSocket() socket: LiveSocket,
+    @MessageBody() { doc, update, claims }: PushMessage,
+  ): Promise<LiveAnswer<{ seq: number; rescued: readonly RescuedWords[] }>> {
     const address = opened(socket, doc);
     const { actor } = socket.data;
-    if (!this.allowance(socket).update(update.byteLength) || this.refusals.tooMany(actor.memberId)) return this.cut(socket, 'too-many-requests');
+    if (!this.allowance(socket).update(update.byteLength) || this.refusals.tooMany(actor.memberId))
+      return this.cut(socket, 'too-many-requests');
     try {
-      return { ok: true, ...(await this.pushes.push({ actor, address, update: new Uint8Array(update), claims: claims ?? [] })) };
+      return {
+        ok: true,
+        ...(await this.pushes.push({ actor, address, update: new Uint8Array(update), claims: claims ?? [] })),
+      };
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       this.refusals.refused(actor.memberId);
@@ -64,14 +90,24 @@ export class ManuscriptGateway {
 
   @SubscribeMessage('pull')
   @Allow('standards:read')
-  async pull(@ConnectedSocket() socket: LiveSocket, @MessageBody() { doc, after }: PullMessage): Promise<LiveAnswer<{ updates: readonly ManuscriptUpdate[]; whole: boolean }>> {
+  async pull(
+    @ConnectedSocket() socket: LiveSocket,
+    @MessageBody() { doc, after }: PullMessage,
+  ): Promise<LiveAnswer<{ updates: readonly ManuscriptUpdate[]; whole: boolean }>> {
     const updates = await this.manuscripts.after(socket.data.actor, opened(socket, doc), after);
-    return { ok: true, whole: updates === null, updates: (updates ?? []).map(({ seq, bytes }) => ({ doc, seq, update: bytes })) };
+    return {
+      ok: true,
+      whole: updates === null,
+      updates: (updates ?? []).map(({ seq, bytes }) => ({ doc, seq, update: bytes })),
+    };
   }
 
   @SubscribeMessage('close')
   @Allow('standards:read')
-  async close(@ConnectedSocket() socket: LiveSocket, @MessageBody() { doc }: ManuscriptMessage): Promise<LiveAnswer<object>> {
+  async close(
+    @ConnectedSocket() socket: LiveSocket,
+    @MessageBody() { doc }: ManuscriptMessage,
+  ): Promise<LiveAnswer<object>> {
     const address = addressOf(doc);
     if (address) await socket.leave(readersOf(address));
     return { ok: true };
@@ -111,4 +147,5 @@ function opened(socket: LiveSocket, doc: string): ManuscriptAddress {
   return address;
 }
 
-const openedBy = (socket: LiveSocket): string[] => [...socket.rooms].filter((room) => room.startsWith('manuscript:'));
+const openedBy = (socket: LiveSocket): string[] =>
+  [...socket.rooms].filter((room) => room.startsWith('manuscript:'));

@@ -16,7 +16,10 @@ export class UpdateRefused extends Problem {
 }
 
 const CODES = {
-  'malformed': 'update-refused', 'out-of-order': 'out-of-step', 'clause-too-long': 'clause-too-long', 'too-many-clauses': 'standard-is-full',
+  malformed: 'update-refused',
+  'out-of-order': 'out-of-step',
+  'clause-too-long': 'clause-too-long',
+  'too-many-clauses': 'standard-is-full',
   'text-too-long': 'standard-text-full',
 } as const;
 

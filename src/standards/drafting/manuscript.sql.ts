@@ -1,7 +1,9 @@
 import { Prepared } from '../../platform/persistence/prepared.ts';
 
 /** $1 manuscript. Taken by whoever changes it: its updates are numbered one after another, without a gap. */
-export const TAKE = new Prepared<ManuscriptStand>('select seq, epoch, form from manuscript where id = $1 for update');
+export const TAKE = new Prepared<ManuscriptStand>(
+  'select seq, epoch, form from manuscript where id = $1 for update',
+);
 
 /** Up to which update a manuscript goes, in which epoch and form it is. */
 export interface ManuscriptStand {
@@ -14,7 +16,9 @@ export interface ManuscriptStand {
 export const IN_FORM = new Prepared<{ id: string }>('select id from manuscript where id = $1 and form = $2');
 
 /** $1 manuscripts. */
-export const WHERE_THEY_ARE = new Prepared<{ id: string; seq: number }>('select id, seq from manuscript where id = any($1::uuid[])');
+export const WHERE_THEY_ARE = new Prepared<{ id: string; seq: number }>(
+  'select id, seq from manuscript where id = any($1::uuid[])',
+);
 
 export interface StoredUpdate {
   readonly seq: number;
@@ -22,19 +26,24 @@ export interface StoredUpdate {
 }
 
 /** $1 manuscript, $2 the number after which. The latest 2,000 at most: whoever lacks more reads the whole. */
-export const AFTER = new Prepared<StoredUpdate>('select seq, bytes from manuscript_update where manuscript_id = $1 and seq > $2 order by seq limit 2000');
+export const AFTER = new Prepared<StoredUpdate>(
+  'select seq, bytes from manuscript_update where manuscript_id = $1 and seq > $2 order by seq limit 2000',
+);
 
 export interface StoredSnapshot extends StoredUpdate {
   readonly epoch: number;
 }
 
 /** $1 manuscript. */
-export const SNAPSHOT = new Prepared<StoredSnapshot>('select s.seq, s.bytes, m.epoch from manuscript_snapshot s join manuscript m on m.id = s.manuscript_id where s.manuscript_id = $1');
+export const SNAPSHOT = new Prepared<StoredSnapshot>(
+  'select s.seq, s.bytes, m.epoch from manuscript_snapshot s join manuscript m on m.id = s.manuscript_id where s.manuscript_id = $1',
+);
 
 /** $1 manuscript. What came after its snapshot. */
 export const SINCE_SNAPSHOT = new Prepared<StoredUpdate>(
   `select u.seq, u.bytes from manuscript_snapshot s join manuscript_update u on u.manuscript_id = s.manuscript_id and u.seq > s.seq
-   where s.manuscript_id = $1 order by u.seq`);
+   where s.manuscript_id = $1 order by u.seq`,
+);
 
 /** $1 manuscript, $2 kind, $3 form, $4 its first state in base64. Made once, whoever comes first. */
 export const MAKE = new Prepared(`

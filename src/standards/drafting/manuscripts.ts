@@ -14,7 +14,17 @@ import { readersOf, said, type ManuscriptAddress } from './manuscript-address.ts
 import { ManuscriptKinds } from './manuscript-kinds.ts';
 import { TextRenewed } from './manuscript.problems.ts';
 import {
-  AFTER, APPEND, IN_FORM, MAKE, type ManuscriptStand, RENEW, SINCE_SNAPSHOT, SNAPSHOT, type StoredUpdate, TAKE, WHERE_THEY_ARE,
+  AFTER,
+  APPEND,
+  IN_FORM,
+  MAKE,
+  type ManuscriptStand,
+  RENEW,
+  SINCE_SNAPSHOT,
+  SNAPSHOT,
+  type StoredUpdate,
+  TAKE,
+  WHERE_THEY_ARE,
 } from './manuscript.sql.ts';
 import { ManuscriptGone, ManuscriptThreads } from './thread/manuscript-threads.ts';
 import type { ManuscriptSince } from './thread/manuscript-message.ts';
@@ -68,7 +78,13 @@ export class Manuscripts {
    * @param vector what the client has, as a Yjs state vector; @param epoch of what it has, if anything.
    * @param join called before the answer is made up: from then on every update is told to the client.
    */
-  async open(actor: Actor, address: ManuscriptAddress, vector: Uint8Array, epoch: number | undefined, join: () => Promise<void>): Promise<ManuscriptSince & { seq: number; epoch: number; mayWrite: boolean }> {
+  async open(
+    actor: Actor,
+    address: ManuscriptAddress,
+    vector: Uint8Array,
+    epoch: number | undefined,
+    join: () => Promise<void>,
+  ): Promise<ManuscriptSince & { seq: number; epoch: number; mayWrite: boolean }> {
     const reach = await this.reach(actor, address);
     await this.make(address);
     const held = this.held(address);
@@ -82,9 +98,16 @@ export class Manuscripts {
   }
 
   /** The updates after a number; null when they are no longer kept one by one, or are too many. */
-  async after(actor: Actor, address: ManuscriptAddress, seq: number): Promise<readonly StoredUpdate[] | null> {
+  async after(
+    actor: Actor,
+    address: ManuscriptAddress,
+    seq: number,
+  ): Promise<readonly StoredUpdate[] | null> {
     await this.reach(actor, address);
-    const [[row], updates] = await Promise.all([this.reads.ask(WHERE_THEY_ARE.with([address.id])), this.reads.ask(AFTER.with(address.id, seq))]);
+    const [[row], updates] = await Promise.all([
+      this.reads.ask(WHERE_THEY_ARE.with([address.id])),
+      this.reads.ask(AFTER.with(address.id, seq)),
+    ]);
     const bytes = updates.reduce((sum, { bytes: { length } }) => sum + length, 0);
     if (!row || bytes > PULL_BYTES || (updates[0]?.seq ?? row.seq + 1) !== seq + 1) return null;
     return updates;
@@ -96,7 +119,12 @@ export class Manuscripts {
    * follows for the object's own rows is written at once.
    * @throws ClauseNotThere when an edit names a clause that is not in it.
    */
-  async change(tx: Tx, actor: Actor, address: ManuscriptAddress, edits: readonly ManuscriptEdit[]): Promise<void> {
+  async change(
+    tx: Tx,
+    actor: Actor,
+    address: ManuscriptAddress,
+    edits: readonly ManuscriptEdit[],
+  ): Promise<void> {
     const kind = this.kinds.of(address.kind);
     const [[locked]] = await tx.ask(kind.lock(address.id));
     const problem = kind.refusal(locked, actor);
@@ -171,11 +199,23 @@ export class Manuscripts {
   }
 
   /** The statement that writes updates into the log, numbered on. */
-  append(taken: TakenManuscript, updates: readonly { readonly by: string; readonly update: Uint8Array }[]): ReturnType<typeof APPEND.with> {
-    const rows = updates.map(({ by, update }, at) => ({ seq: taken.seq + at + 1, by, bytes: Buffer.from(update) }));
+  append(
+    taken: TakenManuscript,
+    updates: readonly { readonly by: string; readonly update: Uint8Array }[],
+  ): ReturnType<typeof APPEND.with> {
+    const rows = updates.map(({ by, update }, at) => ({
+      seq: taken.seq + at + 1,
+      by,
+      bytes: Buffer.from(update),
+    }));
     taken.seq += rows.length;
     taken.appended.push(...rows);
-    return APPEND.with(taken.address.id, rows.map(({ seq }) => seq), rows.map(({ by }) => by), rows.map(({ bytes }) => bytes.toString('base64')));
+    return APPEND.with(
+      taken.address.id,
+      rows.map(({ seq }) => seq),
+      rows.map(({ by }) => by),
+      rows.map(({ bytes }) => bytes.toString('base64')),
+    );
   }
 
   /** Another process told what it committed. What does not join on to what is held here is read in the database. */
@@ -212,12 +252,20 @@ export class Manuscripts {
     const name = said(address);
     const known = this.holding.get(name);
     if (known) return known;
-    const held = new HeldManuscript(address, this.kinds.of(address.kind).clausesMost, this.threads, (updates) => {
-      this.live.server?.local.to(readersOf(address)).emit('text', { doc: name, seq: updates.at(-1)!.seq, updates: updates.map(inBase64) });
-    }, () => {
-      this.live.server?.local.in(readersOf(address)).emit('renewed', { doc: name });
-      this.live.server?.local.in(readersOf(address)).socketsLeave(readersOf(address));
-    });
+    const held = new HeldManuscript(
+      address,
+      this.kinds.of(address.kind).clausesMost,
+      this.threads,
+      (updates) => {
+        this.live.server?.local
+          .to(readersOf(address))
+          .emit('text', { doc: name, seq: updates.at(-1)!.seq, updates: updates.map(inBase64) });
+      },
+      () => {
+        this.live.server?.local.in(readersOf(address)).emit('renewed', { doc: name });
+        this.live.server?.local.in(readersOf(address)).socketsLeave(readersOf(address));
+      },
+    );
     this.holding.set(name, held);
     return held;
   }
@@ -233,7 +281,11 @@ export class Manuscripts {
   }
 
   /** Takes the manuscript's row. One that is not there yet, or is of an earlier form, is begun with the clauses of its object. */
-  private async inForm(tx: Tx, address: ManuscriptAddress, taken?: ManuscriptStand): Promise<ManuscriptStand> {
+  private async inForm(
+    tx: Tx,
+    address: ManuscriptAddress,
+    taken?: ManuscriptStand,
+  ): Promise<ManuscriptStand> {
     let row = taken ?? (await tx.ask(TAKE.with(address.id)))[0][0];
     if (!row) {
       await this.seed(tx, address);
@@ -242,15 +294,29 @@ export class Manuscripts {
     return row!.form < MANUSCRIPT_FORM ? this.replace(tx, address, row!) : row!;
   }
 
-  private async replace(tx: Tx, { kind, id }: ManuscriptAddress, { epoch }: ManuscriptStand): Promise<ManuscriptStand> {
-    const state = await this.threads.ask({ do: 'seed', clauses: await this.kinds.of(kind).seed(tx, id), epoch: epoch + 1 });
-    const [[replaced]] = await tx.ask(RENEW.with(id, Buffer.from(state).toString('base64'), EMPTY, MANUSCRIPT_FORM));
+  private async replace(
+    tx: Tx,
+    { kind, id }: ManuscriptAddress,
+    { epoch }: ManuscriptStand,
+  ): Promise<ManuscriptStand> {
+    const state = await this.threads.ask({
+      do: 'seed',
+      clauses: await this.kinds.of(kind).seed(tx, id),
+      epoch: epoch + 1,
+    });
+    const [[replaced]] = await tx.ask(
+      RENEW.with(id, Buffer.from(state).toString('base64'), EMPTY, MANUSCRIPT_FORM),
+    );
     return replaced!;
   }
 
   /** The first state comes of the object's rows, under its lock: the same whoever makes it, and made once. */
   private async seed(tx: Tx, { kind, id }: ManuscriptAddress): Promise<void> {
-    const state = await this.threads.ask({ do: 'seed', clauses: await this.kinds.of(kind).seed(tx, id), epoch: FIRST });
+    const state = await this.threads.ask({
+      do: 'seed',
+      clauses: await this.kinds.of(kind).seed(tx, id),
+      epoch: FIRST,
+    });
     await tx.ask(MAKE.with(id, kind, MANUSCRIPT_FORM, Buffer.from(state).toString('base64')));
   }
 
@@ -261,4 +327,7 @@ export class Manuscripts {
 }
 
 const inBase64 = ({ bytes }: StoredUpdate): string => bytes.toString('base64');
-const asker = (tx: Tx): Ask => async (asked) => (await tx.ask(asked))[0] as never;
+const asker =
+  (tx: Tx): Ask =>
+  async (asked) =>
+    (await tx.ask(asked))[0] as never;

@@ -23,14 +23,30 @@ export class RescuedWordsKeeper {
       words.set(id, { id, clauseId, text: (words.get(id)?.text ?? '') + text, at: tx.now.toISOString() });
     }
     const kept = [...words.values()];
-    if (kept.length > 0) tx.write(RESCUE.with(manuscriptId, JSON.stringify(kept.map(({ id, clauseId, text }) => ({ id, member_id: actor.memberId, clause_id: clauseId, text })))));
+    if (kept.length > 0)
+      tx.write(
+        RESCUE.with(
+          manuscriptId,
+          JSON.stringify(
+            kept.map(({ id, clauseId, text }) => ({
+              id,
+              member_id: actor.memberId,
+              clause_id: clauseId,
+              text,
+            })),
+          ),
+        ),
+      );
     return kept;
   }
 
   private idFor(place: string, added: number): string {
     const known = this.latest.get(place);
     const now = performance.now();
-    const same = known && known.until > now && known.length + added <= LIMITS.clause ? known : { id: newId(), length: 0 };
+    const same =
+      known && known.until > now && known.length + added <= LIMITS.clause
+        ? known
+        : { id: newId(), length: 0 };
     if (this.latest.size >= REMEMBERED_MOST) this.latest.clear();
     this.latest.set(place, { id: same.id, until: now + SAME_LOSS_MS, length: same.length + added });
     return same.id;

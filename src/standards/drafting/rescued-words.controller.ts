@@ -13,14 +13,21 @@ export class RescuedWordsController {
   /** Your own words that a merge left nowhere in the text of a standard. */
   @Get('standards/:standardId/rescued-words')
   @Allow('standards:read')
-  offered(@CurrentActor() actor: Actor, @Param('standardId', ParseUUIDPipe) id: string): Promise<RescuedWordsList> {
+  offered(
+    @CurrentActor() actor: Actor,
+    @Param('standardId', ParseUUIDPipe) id: string,
+  ): Promise<RescuedWordsList> {
     return this.rescued.offered(actor, { kind: 'standard', id });
   }
 
   @Post('rescued-words/:id/settle')
   @Allow('standards:read')
   @HttpCode(204)
-  settle(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { state }: SettleRescuedWords): Promise<void> {
+  settle(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { state }: SettleRescuedWords,
+  ): Promise<void> {
     return this.rescued.settle(actor, id, state);
   }
 }

@@ -43,6 +43,9 @@ export class RefusalCount {
     const now = performance.now();
     const known = this.counts.get(memberId);
     if (this.counts.size > 10_000) this.counts.clear();
-    this.counts.set(memberId, known && now - known.since < 60_000 ? { ...known, count: known.count + 1 } : { since: now, count: 1 });
+    this.counts.set(
+      memberId,
+      known && now - known.since < 60_000 ? { ...known, count: known.count + 1 } : { since: now, count: 1 },
+    );
   }
 }

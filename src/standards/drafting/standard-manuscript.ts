@@ -24,11 +24,20 @@ interface LockedStandard {
 }
 
 /** The clauses' rows, the threads on their words, whom the standard is for, and the places of all clauses where their order changed. */
-type Needed = readonly [(ClauseRow & { standardId: string })[], AnchorRow[], { audience: DraftAudience }[], Placed[]?];
+type Needed = readonly [
+  (ClauseRow & { standardId: string })[],
+  AnchorRow[],
+  { audience: DraftAudience }[],
+  Placed[]?,
+];
 
-const LOCK = new Prepared<LockedStandard>('select state, audience from standard where id = $1 for no key update');
+const LOCK = new Prepared<LockedStandard>(
+  'select state, audience from standard where id = $1 for no key update',
+);
 const AUDIENCE = new Prepared<{ audience: DraftAudience }>('select audience from standard where id = $1');
-const SEED = new Prepared<ManuscriptClause>('select id, kind, level, text from clause where standard_id = $1 and removed_at is null order by position, id');
+const SEED = new Prepared<ManuscriptClause>(
+  'select id, kind, level, text from clause where standard_id = $1 and removed_at is null order by position, id',
+);
 
 /** The text of a standard: what is typed in it becomes rows of its clauses, their history and the places of its threads. */
 @Injectable()
@@ -42,7 +51,11 @@ export class StandardManuscript implements ManuscriptKind<LockedStandard> {
   ) {}
 
   async reach(actor: Actor, id: string): Promise<'write' | 'read' | null> {
-    const [standard] = await this.reads.ask(Prepared.of<LockedStandard>(`select s.state, s.audience from standard s where s.id = $1 and ${visibleTo(actor, '$2')}`).with(id, actor.memberId));
+    const [standard] = await this.reads.ask(
+      Prepared.of<LockedStandard>(
+        `select s.state, s.audience from standard s where s.id = $1 and ${visibleTo(actor, '$2')}`,
+      ).with(id, actor.memberId),
+    );
     return standard ? (mayEdit(actor, standard) ? 'write' : 'read') : null;
   }
 
@@ -65,11 +78,19 @@ export class StandardManuscript implements ManuscriptKind<LockedStandard> {
   }
 
   async settle(tx: Tx, id: string, changes: readonly Settlement[], foreseen?: Foreseen): Promise<void> {
-    const ids = [...new Set(changes.flatMap(({ delta }) => [...delta.changed.map(({ now }) => now.id), ...delta.removed]))];
+    const ids = [
+      ...new Set(
+        changes.flatMap(({ delta }) => [...delta.changed.map(({ now }) => now.id), ...delta.removed]),
+      ),
+    ];
     const reorders = changes.some(({ delta }) => delta.order !== null);
     if (ids.length === 0 && !reorders) return;
-    const ahead = !reorders && ids.every((each) => foreseen?.clauses.has(each)) ? (foreseen?.rows as Needed | undefined) : undefined;
-    const [rows, threads, [standard], places = []] = ahead ?? (await tx.ask(...this.needed(id, ids), PLACES.with(id, reorders)));
+    const ahead =
+      !reorders && ids.every((each) => foreseen?.clauses.has(each))
+        ? (foreseen?.rows as Needed | undefined)
+        : undefined;
+    const [rows, threads, [standard], places = []] =
+      ahead ?? (await tx.ask(...this.needed(id, ids), PLACES.with(id, reorders)));
     // Only a forged update brings a clause of another standard along.
     if (rows.some(({ standardId }) => standardId !== id)) throw new UpdateRefused();
     this.inHand.typedIn(id, ids);
@@ -90,13 +111,22 @@ export class StandardManuscript implements ManuscriptKind<LockedStandard> {
   /** Everybody hears at once of what was added, moved, taken out or changed by a command, and of typing when it pauses. */
   private async put(tx: Tx, id: string, { rows, moved, revisions, announced }: FoldedChanges): Promise<void> {
     const told = revisions.map(({ clause, change }) => ({ ...clause, change }));
-    const put = PUT.with(id, JSON.stringify(rows), JSON.stringify(told), moved.map((each) => each.id), moved.map(({ position }) => position));
+    const put = PUT.with(
+      id,
+      JSON.stringify(rows),
+      JSON.stringify(told),
+      moved.map((each) => each.id),
+      moved.map(({ position }) => position),
+    );
     if (announced.size === 0) {
       tx.write(put);
       return;
     }
     const [, clauses] = await tx.ask(put, PRESENT.with([...announced]));
-    for (const { changedAt, ...clause } of clauses) tx.live(standardRoom(id), 'clause-changed', { clause: { ...clause, changedAt: changedAt.toISOString() } });
+    for (const { changedAt, ...clause } of clauses)
+      tx.live(standardRoom(id), 'clause-changed', {
+        clause: { ...clause, changedAt: changedAt.toISOString() },
+      });
   }
 }
 
@@ -107,6 +137,12 @@ function record(tx: Tx, standardId: string, { clauseId, revision, change, by }: 
     tx.publish(new ClauseMoved({ standardId, clauseId, byId: by.memberId }));
     return;
   }
-  tx.audit({ action: change === 'began' ? 'clause.edited' : `clause.${change}`, object, detail: { standardId, revision }, by });
-  if (change !== 'began') tx.publish(new ClauseChanged({ standardId, clauseId, revision, change, byId: by.memberId }));
+  tx.audit({
+    action: change === 'began' ? 'clause.edited' : `clause.${change}`,
+    object,
+    detail: { standardId, revision },
+    by,
+  });
+  if (change !== 'began')
+    tx.publish(new ClauseChanged({ standardId, clauseId, revision, change, byId: by.memberId }));
 }

@@ -14,8 +14,11 @@ const PAUSE = `interval '45 seconds'`;
 const UNTOLD = `told_revision < revision and changed_at < app_now() - ${PAUSE}`;
 
 const PAUSED = new Prepared<{ id: string; clauses: string[] }>(
-  `select standard_id as id, array_agg(id) as clauses from (select id, standard_id from clause where ${UNTOLD} limit 500) c group by standard_id order by standard_id`);
-const LOCK = new Prepared<{ audience: DraftAudience }>('select audience from standard where id = $1 for no key update');
+  `select standard_id as id, array_agg(id) as clauses from (select id, standard_id from clause where ${UNTOLD} limit 500) c group by standard_id order by standard_id`,
+);
+const LOCK = new Prepared<{ audience: DraftAudience }>(
+  'select audience from standard where id = $1 for no key update',
+);
 
 /** $1 clauses. Those whose typing has really paused, now that the standard is locked. */
 const TELL = new Prepared<{ id: string; revision: number; by: string; kind: ClauseKind }>(`
@@ -30,7 +33,13 @@ revised as (
 select id, revision, changed_by as by from told`);
 
 /** Makes an entry of the history of typing that has paused, and tells those who do not read along letter by letter. */
-@JobHandler({ queue: 'manuscripts', job: 'tell-typing', rule: 'system', every: 60_000, due: `exists (select from clause where ${UNTOLD})` })
+@JobHandler({
+  queue: 'manuscripts',
+  job: 'tell-typing',
+  rule: 'system',
+  every: 60_000,
+  due: `exists (select from clause where ${UNTOLD})`,
+})
 export class TellTyping implements RunsJob {
   constructor(
     private readonly reads: Reads,
@@ -43,15 +52,37 @@ export class TellTyping implements RunsJob {
   }
 
   private async tell(standardId: string, clauseIds: readonly string[]): Promise<void> {
-    await this.work.run(SYSTEM, async (tx, [standard]) => {
-      const [told] = await tx.ask(TELL.with(clauseIds));
-      if (!standard || told.length === 0) return;
-      const ids = told.map(({ id }) => id);
-      const [present, standing] = await tx.ask(PRESENT.with(ids), this.anchors.look(standardId, ids));
-      for (const { id, revision, by } of told) tx.publish(new ClauseChanged({ standardId, clauseId: id, revision, change: 'edited', byId: by }));
-      for (const { changedAt, ...clause } of present) tx.live(standardRoom(standardId), 'clause-changed', { clause: { ...clause, changedAt: changedAt.toISOString() } });
-      this.anchors.tell(tx, standardId, standard.audience, standing.filter(({ clauseId }) => ids.includes(clauseId)).map(({ id, clauseId, country, audience, told: few, state, start, end, quote }) => (
-        { threadId: id, clauseId, country, audience, told: few, anchor: { state, start, end, quote }, isNews: false })));
-    }, LOCK.with(standardId));
+    await this.work.run(
+      SYSTEM,
+      async (tx, [standard]) => {
+        const [told] = await tx.ask(TELL.with(clauseIds));
+        if (!standard || told.length === 0) return;
+        const ids = told.map(({ id }) => id);
+        const [present, standing] = await tx.ask(PRESENT.with(ids), this.anchors.look(standardId, ids));
+        for (const { id, revision, by } of told)
+          tx.publish(new ClauseChanged({ standardId, clauseId: id, revision, change: 'edited', byId: by }));
+        for (const { changedAt, ...clause } of present)
+          tx.live(standardRoom(standardId), 'clause-changed', {
+            clause: { ...clause, changedAt: changedAt.toISOString() },
+          });
+        this.anchors.tell(
+          tx,
+          standardId,
+          standard.audience,
+          standing
+            .filter(({ clauseId }) => ids.includes(clauseId))
+            .map(({ id, clauseId, country, audience, told: few, state, start, end, quote }) => ({
+              threadId: id,
+              clauseId,
+              country,
+              audience,
+              told: few,
+              anchor: { state, start, end, quote },
+              isNews: false,
+            })),
+        );
+      },
+      LOCK.with(standardId),
+    );
   }
 }

@@ -1,11 +1,23 @@
-import { CLAUSE_KINDS, CLAUSE_LEVEL_MAX, DRAFT_AUDIENCES, LIMITS, STANDARD_STATES, STARTING_STATES, type ClauseKind, type DraftAudience, type StandardState, type StartingState } from '@nbn/contracts';
+import {
+  CLAUSE_KINDS,
+  CLAUSE_LEVEL_MAX,
+  DRAFT_AUDIENCES,
+  LIMITS,
+  STANDARD_STATES,
+  STARTING_STATES,
+  type ClauseKind,
+  type DraftAudience,
+  type StandardState,
+  type StartingState,
+} from '@nbn/contracts';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateIf } from 'class-validator';
 import { PageQuery } from '../../platform/persistence/page.ts';
 import { MemberText } from '../../platform/text/member-text.decorator.ts';
 
 export class StandardsQuery extends PageQuery {
-  @IsOptional() @IsIn(STANDARD_STATES)
+  @IsOptional()
+  @IsIn(STANDARD_STATES)
   state?: StandardState;
 }
 
@@ -17,25 +29,30 @@ export class DraftStandard {
   audience!: DraftAudience;
 
   /** An idea waits for a team to take it up; a draft is written at once. */
-  @IsOptional() @IsIn(STARTING_STATES)
+  @IsOptional()
+  @IsIn(STARTING_STATES)
   state?: StartingState;
 }
 
 export class ChangeStandard {
-  @IsOptional() @MemberText({ min: 1, max: LIMITS.title })
+  @IsOptional()
+  @MemberText({ min: 1, max: LIMITS.title })
   title?: string;
 
-  @IsOptional() @IsIn(DRAFT_AUDIENCES)
+  @IsOptional()
+  @IsIn(DRAFT_AUDIENCES)
   audience?: DraftAudience;
 
   /** Whether a changed clause needs a recorded decision before a newer edition is published. */
-  @IsOptional() @IsBoolean()
+  @IsOptional()
+  @IsBoolean()
   decisionsNeeded?: boolean;
 }
 
 export class ClausePlace {
   /** The clause that this one follows; null: it comes first. */
-  @ValidateIf((place: ClausePlace) => place.afterId !== null) @IsUUID()
+  @ValidateIf((place: ClausePlace) => place.afterId !== null)
+  @IsUUID()
   afterId!: string | null;
 }
 
@@ -43,7 +60,9 @@ export class AddClause extends ClausePlace {
   @IsIn(CLAUSE_KINDS)
   kind!: ClauseKind;
 
-  @IsInt() @Min(1) @Max(CLAUSE_LEVEL_MAX)
+  @IsInt()
+  @Min(1)
+  @Max(CLAUSE_LEVEL_MAX)
   level!: number;
 
   @MemberText({ max: LIMITS.clause })
@@ -52,21 +71,29 @@ export class AddClause extends ClausePlace {
 
 export class EditClause {
   /** The revision that the change was made from; a newer one refuses it, and nothing is lost. */
-  @IsInt() @Min(1)
+  @IsInt()
+  @Min(1)
   revision!: number;
 
-  @IsOptional() @MemberText({ max: LIMITS.clause })
+  @IsOptional()
+  @MemberText({ max: LIMITS.clause })
   text?: string;
 
-  @IsOptional() @IsIn(CLAUSE_KINDS)
+  @IsOptional()
+  @IsIn(CLAUSE_KINDS)
   kind?: ClauseKind;
 
-  @IsOptional() @IsInt() @Min(1) @Max(CLAUSE_LEVEL_MAX)
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(CLAUSE_LEVEL_MAX)
   level?: number;
 }
 
 export class RemoveClause {
   /** The revision that was seen when the removal was decided. */
-  @Type(() => Number) @IsInt() @Min(1)
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
   revision!: number;
 }

@@ -1,4 +1,11 @@
-import type { ClauseChange, ClauseKind, CountryCode, DraftAudience, StandardState, StandardTurn } from '@nbn/contracts';
+import type {
+  ClauseChange,
+  ClauseKind,
+  CountryCode,
+  DraftAudience,
+  StandardState,
+  StandardTurn,
+} from '@nbn/contracts';
 import { OpenMoveView } from '../lifecycle/dto/open-move.view.ts';
 
 export class PersonView {
@@ -128,4 +135,3 @@ export class ClauseHistoryView {
 export class ObserverListView {
   items!: PersonView[];
 }
-

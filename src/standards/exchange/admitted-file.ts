@@ -42,13 +42,23 @@ export function admittedFile(reading: FileReading, comments: CommentsChoice): Ad
   if (kept.length > STANDARD_CLAUSES_MAX) throw new StandardIsFull();
   const placeOf = new Map(kept.map((at, place) => [at, place]));
   // A clause of nothing but control characters is none; what was said of it goes to the one before.
-  const place = (at: number): number => placeOf.get(at) ?? Math.max(0, kept.findLastIndex((each) => each < at));
+  const place = (at: number): number =>
+    placeOf.get(at) ??
+    Math.max(
+      0,
+      kept.findLastIndex((each) => each < at),
+    );
   const all = comments === 'threads' ? reading.threads : [];
-  const threads = all.slice(0, IMPORT_LIMITS.threads).map((thread) => admittedThread(thread, reading.clauses[thread.clause]!.text, place));
+  const threads = all
+    .slice(0, IMPORT_LIMITS.threads)
+    .map((thread) => admittedThread(thread, reading.clauses[thread.clause]!.text, place));
   const left = [...(comments === 'threads' ? [] : reading.threads), ...all.slice(IMPORT_LIMITS.threads)];
   return {
-    title: tidyText(reading.title), clauses: kept.map((at) => clauses[at]!), threads,
-    proposals: reading.proposals.map((proposal) => admittedProposal(proposal, place(proposal.clause))), losses: withComments(reading.losses, left),
+    title: tidyText(reading.title),
+    clauses: kept.map((at) => clauses[at]!),
+    threads,
+    proposals: reading.proposals.map((proposal) => admittedProposal(proposal, place(proposal.clause))),
+    losses: withComments(reading.losses, left),
   };
 }
 
@@ -56,17 +66,28 @@ function withComments(losses: readonly ImportLoss[], left: readonly ReadThread[]
   const count = left.reduce((sum, { comments }) => sum + comments.length, 0);
   const known = losses.find(({ kind }) => kind === 'comment');
   if (count === 0) return [...losses];
-  return [...losses.filter((loss) => loss !== known), { kind: 'comment', count: count + (known?.count ?? 0), where: known?.where ?? [] }];
+  return [
+    ...losses.filter((loss) => loss !== known),
+    { kind: 'comment', count: count + (known?.count ?? 0), where: known?.where ?? [] },
+  ];
 }
 
-function admittedThread({ clause, start, end, lostQuote, isResolved, comments }: ReadThread, text: string, place: (at: number) => number): AdmittedThread {
+function admittedThread(
+  { clause, start, end, lostQuote, isResolved, comments }: ReadThread,
+  text: string,
+  place: (at: number) => number,
+): AdmittedThread {
   const before = tidyText(text.slice(0, start)).length;
   // What stands on every word of a clause is about the clause.
   const isAboutWords = end > start && (start > 0 || end < text.length);
   return {
-    clause: place(clause), isResolved, lostQuote: lostQuote === null ? null : tidyText(lostQuote).slice(0, LIMITS.clause),
+    clause: place(clause),
+    isResolved,
+    lostQuote: lostQuote === null ? null : tidyText(lostQuote).slice(0, LIMITS.clause),
     words: isAboutWords ? wordsNear(tidyText(text), tidyText(text.slice(start, end)), before) : null,
-    comments: comments.map(({ author, at, text: said }) => ({ source: sourceOf(author, at), text: tidyText(said) })).filter(({ text: said }) => said !== ''),
+    comments: comments
+      .map(({ author, at, text: said }) => ({ source: sourceOf(author, at), text: tidyText(said) }))
+      .filter(({ text: said }) => said !== ''),
   };
 }
 
@@ -74,26 +95,48 @@ function admittedThread({ clause, start, end, lostQuote, isResolved, comments }:
 function wordsNear(text: string, quote: string, start: number): { start: number; end: number } | null {
   if (quote === '') return null;
   let nearest = -1;
-  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) if (nearest < 0 || Math.abs(at - start) < Math.abs(nearest - start)) nearest = at;
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1))
+    if (nearest < 0 || Math.abs(at - start) < Math.abs(nearest - start)) nearest = at;
   return nearest < 0 ? null : { start: nearest, end: nearest + quote.length };
 }
 
-function admittedProposal({ author, at, text, reason, baseText }: FileProposal, clause: number): AdmittedProposal {
-  return { clause, source: sourceOf(author, at), text: tidyText(text), reason: tidyText(reason), baseText: baseText === null ? null : tidyText(baseText) };
+function admittedProposal(
+  { author, at, text, reason, baseText }: FileProposal,
+  clause: number,
+): AdmittedProposal {
+  return {
+    clause,
+    source: sourceOf(author, at),
+    text: tidyText(text),
+    reason: tidyText(reason),
+    baseText: baseText === null ? null : tidyText(baseText),
+  };
 }
 
 function sourceOf(author: string, at: string | null): FileSourceRecord {
-  return { authorInFile: [...namedInFile(tidyText(author))].slice(0, IMPORT_LIMITS.author).join('').trim() || SOMEBODY, at };
+  return {
+    authorInFile:
+      [...namedInFile(tidyText(author))].slice(0, IMPORT_LIMITS.author).join('').trim() || SOMEBODY,
+    at,
+  };
 }
 
 /** Every text that would come in, for the gate through which all words come. */
 export function incomingTexts({ clauses, threads, proposals }: AdmittedFile): IncomingText[] {
-  const authors = new Set([...threads.flatMap(({ comments }) => comments.map(({ source }) => source.authorInFile)), ...proposals.map(({ source }) => source.authorInFile)]);
+  const authors = new Set([
+    ...threads.flatMap(({ comments }) => comments.map(({ source }) => source.authorInFile)),
+    ...proposals.map(({ source }) => source.authorInFile),
+  ]);
   return [
     ...clauses.map(({ text }, at) => ({ field: `clauses.${at}.text`, text })),
-    ...threads.flatMap(({ comments, lostQuote }, at) => [...comments.map(({ text }, place) => ({ field: `threads.${at}.comments.${place}.text`, text })), ...(lostQuote ? [{ field: `threads.${at}.quote`, text: lostQuote }] : [])]),
+    ...threads.flatMap(({ comments, lostQuote }, at) => [
+      ...comments.map(({ text }, place) => ({ field: `threads.${at}.comments.${place}.text`, text })),
+      ...(lostQuote ? [{ field: `threads.${at}.quote`, text: lostQuote }] : []),
+    ]),
     ...proposals.flatMap(({ text, reason, baseText }, at) => [
-      { field: `amendments.${at}.text`, text }, ...(reason === '' ? [] : [{ field: `amendments.${at}.reason`, text: reason }]), ...(baseText === null ? [] : [{ field: `amendments.${at}.baseText`, text: baseText }]),
+      { field: `amendments.${at}.text`, text },
+      ...(reason === '' ? [] : [{ field: `amendments.${at}.reason`, text: reason }]),
+      ...(baseText === null ? [] : [{ field: `amendments.${at}.baseText`, text: baseText }]),
     ]),
     ...[...authors].map((text, at) => ({ field: `authors.${at}`, text })),
   ];

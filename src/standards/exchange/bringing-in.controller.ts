@@ -32,7 +32,19 @@ export class BringingInController {
   @Post('word-files')
   @Allow('standards:edit')
   @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: { type: 'object', required: ['audience', 'file'], properties: { title: { type: 'string' }, audience: { type: 'string', enum: [...DRAFT_AUDIENCES] }, tracked, comments, file: FILE } } })
+  @ApiBody({
+    schema: {
+      type: 'object',
+      required: ['audience', 'file'],
+      properties: {
+        title: { type: 'string' },
+        audience: { type: 'string', enum: [...DRAFT_AUDIENCES] },
+        tracked,
+        comments,
+        file: FILE,
+      },
+    },
+  })
   async draftFromWord(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<BroughtInView> {
     return presentBroughtIn(await this.bringing.draft(actor, request));
   }
@@ -43,7 +55,11 @@ export class BringingInController {
   @Allow('standards:edit')
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', required: ['file'], properties: { tracked, comments, file: FILE } } })
-  async appendWord(@CurrentActor() actor: Actor, @Param('standardId', OBJECT_ID) standardId: string, @Req() request: FastifyRequest): Promise<BroughtInView> {
+  async appendWord(
+    @CurrentActor() actor: Actor,
+    @Param('standardId', OBJECT_ID) standardId: string,
+    @Req() request: FastifyRequest,
+  ): Promise<BroughtInView> {
     return presentBroughtIn(await this.bringing.append(actor, standardId, request));
   }
 }

@@ -88,31 +88,60 @@ export class BringingIn {
     return this.addTo(actor, standardId, await this.admittedData(bytes, fields));
   }
 
-  private async begin(actor: Actor, file: AdmittedFile, { title: given, audience }: { title?: string; audience: DraftAudience }): Promise<BroughtIn> {
-    const title = given ?? (await this.gate.admit('title', [...file.title].slice(0, LIMITS.title).join(''), { max: LIMITS.title }));
+  private async begin(
+    actor: Actor,
+    file: AdmittedFile,
+    { title: given, audience }: { title?: string; audience: DraftAudience },
+  ): Promise<BroughtIn> {
+    const title =
+      given ??
+      (await this.gate.admit('title', [...file.title].slice(0, LIMITS.title).join(''), {
+        max: LIMITS.title,
+      }));
     if (!title) throw new InvalidInput([{ field: 'title', message: 'must not be empty' }]);
-    return this.work.run(actor, async (tx) => this.put(tx, actor, await this.standards.draft(actor, { title, audience }), null, file));
+    return this.work.run(actor, async (tx) =>
+      this.put(tx, actor, await this.standards.draft(actor, { title, audience }), null, file),
+    );
   }
 
   private async addTo(actor: Actor, standardId: string, file: AdmittedFile): Promise<BroughtIn> {
     return this.work.run(actor, async (tx) => {
       await lockForEditing(tx, actor, standardId);
-      const last = inOrder(await tx.manager.find(Clause, { select: { id: true, position: true }, where: { standardId, removedAt: IsNull() } })).at(-1);
+      const last = inOrder(
+        await tx.manager.find(Clause, {
+          select: { id: true, position: true },
+          where: { standardId, removedAt: IsNull() },
+        }),
+      ).at(-1);
       return this.put(tx, actor, standardId, last?.id ?? null, file);
     });
   }
 
   /** What of a file may come in: tracked changes were asked about, and no victim's data is among the words. */
-  private async admitted(bytes: Uint8Array, { tracked, comments = 'leave' }: WordFileWish): Promise<AdmittedFile> {
+  private async admitted(
+    bytes: Uint8Array,
+    { tracked, comments = 'leave' }: WordFileWish,
+  ): Promise<AdmittedFile> {
     const reading = await this.word.read(bytes, tracked ?? 'accept');
-    if (!tracked && reading.tracked.insertions + reading.tracked.deletions > 0) throw new WordFileTracked(reading.tracked);
+    if (!tracked && reading.tracked.insertions + reading.tracked.deletions > 0)
+      throw new WordFileTracked(reading.tracked);
     return this.gated(admittedFile(reading, comments));
   }
 
-  private async admittedData(bytes: Uint8Array, { comments = 'leave', amendments = 'leave' }: DataFileWish): Promise<AdmittedFile> {
+  private async admittedData(
+    bytes: Uint8Array,
+    { comments = 'leave', amendments = 'leave' }: DataFileWish,
+  ): Promise<AdmittedFile> {
     const reading = await this.word.readData(bytes);
     const left = amendments === 'leave' ? reading.proposals.length : 0;
-    const taken = left === 0 ? reading : { ...reading, proposals: [], losses: [...reading.losses, { kind: 'amendment' as const, count: left, where: [] }] };
+    const taken =
+      left === 0
+        ? reading
+        : {
+            ...reading,
+            proposals: [],
+            losses: [...reading.losses, { kind: 'amendment' as const, count: left, where: [] }],
+          };
     return this.gated(admittedFile(taken, comments));
   }
 
@@ -121,20 +150,50 @@ export class BringingIn {
     return file;
   }
 
-  private async put(tx: Tx, actor: Actor, standardId: string, afterId: string | null, file: AdmittedFile): Promise<BroughtIn> {
+  private async put(
+    tx: Tx,
+    actor: Actor,
+    standardId: string,
+    afterId: string | null,
+    file: AdmittedFile,
+  ): Promise<BroughtIn> {
     const { clauses, threads, proposals, losses } = file;
     const added = await this.clauses.addAll(actor, standardId, afterId, clauses);
     this.openThreads(tx, actor, await lockForEditing(tx, actor, standardId), added, file);
     for (const { clause, source, text, reason, baseText } of proposals) {
-      await this.proposing.propose(actor, standardId, { clauseId: added[clause]!.id, text, reason }, { source, baseText });
+      await this.proposing.propose(
+        actor,
+        standardId,
+        { clauseId: added[clause]!.id, text, reason },
+        { source, baseText },
+      );
     }
-    const counts = { clauses: clauses.filter(isCountedClause).length, threads: threads.length, amendments: proposals.length };
-    tx.audit({ action: 'standard.brought-in', object: { kind: 'standard', id: standardId }, detail: { ...counts, losses: losses.map(({ kind, count }) => `${kind} ${count}`) } });
+    const counts = {
+      clauses: clauses.filter(isCountedClause).length,
+      threads: threads.length,
+      amendments: proposals.length,
+    };
+    tx.audit({
+      action: 'standard.brought-in',
+      object: { kind: 'standard', id: standardId },
+      detail: { ...counts, losses: losses.map(({ kind, count }) => `${kind} ${count}`) },
+    });
     return { standardId, ...counts, losses };
   }
 
-  private openThreads(tx: Tx, actor: Actor, standard: LockedStandard, added: readonly LiveClause[], { threads }: AdmittedFile): void {
+  private openThreads(
+    tx: Tx,
+    actor: Actor,
+    standard: LockedStandard,
+    added: readonly LiveClause[],
+    { threads }: AdmittedFile,
+  ): void {
     if (threads.length > 0 && !commentsAreOpen(standard)) throw new CommentsAreClosed();
-    this.threads.open(tx, actor, standard, threads.map(({ clause, ...thread }) => ({ ...thread, clause: added[clause]! })));
+    this.threads.open(
+      tx,
+      actor,
+      standard,
+      threads.map(({ clause, ...thread }) => ({ ...thread, clause: added[clause]! })),
+    );
   }
 }

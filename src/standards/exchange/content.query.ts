@@ -4,7 +4,12 @@ import { outlineOf } from '@nbn/drafting';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
 import { memberSql } from '../../platform/people/person.sql.ts';
-import { type FileSourceRecord, type MemberRecord, mayKnowName, presentSource } from '../../platform/people/person.ts';
+import {
+  type FileSourceRecord,
+  type MemberRecord,
+  mayKnowName,
+  presentSource,
+} from '../../platform/people/person.ts';
 import { withoutNames } from '../../platform/people/present-people.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { threadsFor, visibleTo } from '../standard.policy.ts';
@@ -75,44 +80,123 @@ export class StandardContents {
     private readonly amendments: AmendmentQuery,
   ) {}
 
-  async of(actor: Actor, standardId: string, { versionId, comments, amendments }: FileWish): Promise<StandardContent> {
-    return versionId === null ? this.draft(actor, standardId, comments, amendments) : this.version(actor, standardId, versionId);
+  async of(
+    actor: Actor,
+    standardId: string,
+    { versionId, comments, amendments }: FileWish,
+  ): Promise<StandardContent> {
+    return versionId === null
+      ? this.draft(actor, standardId, comments, amendments)
+      : this.version(actor, standardId, versionId);
   }
 
   /** For whoever reads the draft, or, of a published version, for everybody. */
   async mustSee(actor: Actor, standardId: string, versionId: string | null): Promise<void> {
-    const seen = versionId === null
-      ? await this.database.query<unknown[]>(`select from standard s where s.id = $1 and ${visibleTo(actor, '$2')}`, [standardId, actor.memberId])
-      : await this.database.query<unknown[]>(VERSION_HEAD(actor), [standardId, actor.memberId, versionId]);
+    const seen =
+      versionId === null
+        ? await this.database.query<unknown[]>(
+            `select from standard s where s.id = $1 and ${visibleTo(actor, '$2')}`,
+            [standardId, actor.memberId],
+          )
+        : await this.database.query<unknown[]>(VERSION_HEAD(actor), [standardId, actor.memberId, versionId]);
     if (seen.length === 0) throw new NotFound();
   }
 
   /** For whoever may know of the standard, by its draft or by what is published of it. */
   async mustKnow(actor: Actor, standardId: string): Promise<void> {
     const known = await this.database.query<unknown[]>(
-      `select from standard s where s.id = $1 and (${visibleTo(actor, '$2')} or exists (select from published_standard f where f.standard_id = s.id))`, [standardId, actor.memberId]);
+      `select from standard s where s.id = $1 and (${visibleTo(actor, '$2')} or exists (select from published_standard f where f.standard_id = s.id))`,
+      [standardId, actor.memberId],
+    );
     if (known.length === 0) throw new NotFound();
   }
 
-  private async draft(actor: Actor, standardId: string, comments: FileComments, withAmendments: boolean): Promise<StandardContent> {
-    const [head] = await this.database.query<HeadRow[]>(`select s.title, s.state, app_now() as now from standard s where s.id = $1 and ${visibleTo(actor, '$2')}`, [standardId, actor.memberId]);
+  private async draft(
+    actor: Actor,
+    standardId: string,
+    comments: FileComments,
+    withAmendments: boolean,
+  ): Promise<StandardContent> {
+    const [head] = await this.database.query<HeadRow[]>(
+      `select s.title, s.state, app_now() as now from standard s where s.id = $1 and ${visibleTo(actor, '$2')}`,
+      [standardId, actor.memberId],
+    );
     if (!head) throw new NotFound();
-    const rows = await this.database.query<{ id: string; position: string; kind: ClauseKind; level: number; text: string }[]>(
-      'select id, position, kind, level, text from clause where standard_id = $1 and removed_at is null', [standardId]);
-    const threads = comments === 'none' ? [] : await this.database.query<ThreadRow[]>(THREADS(actor), [standardId, comments, actor.memberId]);
-    const amendments = withAmendments ? (await this.amendments.openOf(actor, standardId)).map(({ ordinal, clauseId, country, baseText, proposedText, reason, submittedAt, createdAt }): FileAmendment => (
-      { ordinal, clauseId, country, baseText, proposedText, reason, at: submittedAt ?? createdAt })) : [];
-    const clauses = outlineOf(rows).map(({ id, kind, text, level, number }): FileClause => ({ id, number: number.reference, mark: number.label, kind, depth: number.level, level, text }));
-    return { id: standardId, title: head.title, state: head.state, version: null, takenAt: head.now.toISOString(), clauses, threads: threads.map((row) => presentThread(actor, row)), amendments };
+    const rows = await this.database.query<
+      { id: string; position: string; kind: ClauseKind; level: number; text: string }[]
+    >('select id, position, kind, level, text from clause where standard_id = $1 and removed_at is null', [
+      standardId,
+    ]);
+    const threads =
+      comments === 'none'
+        ? []
+        : await this.database.query<ThreadRow[]>(THREADS(actor), [standardId, comments, actor.memberId]);
+    const amendments = withAmendments
+      ? (await this.amendments.openOf(actor, standardId)).map(
+          ({
+            ordinal,
+            clauseId,
+            country,
+            baseText,
+            proposedText,
+            reason,
+            submittedAt,
+            createdAt,
+          }): FileAmendment => ({
+            ordinal,
+            clauseId,
+            country,
+            baseText,
+            proposedText,
+            reason,
+            at: submittedAt ?? createdAt,
+          }),
+        )
+      : [];
+    const clauses = outlineOf(rows).map(({ id, kind, text, level, number }): FileClause => ({
+      id,
+      number: number.reference,
+      mark: number.label,
+      kind,
+      depth: number.level,
+      level,
+      text,
+    }));
+    return {
+      id: standardId,
+      title: head.title,
+      state: head.state,
+      version: null,
+      takenAt: head.now.toISOString(),
+      clauses,
+      threads: threads.map((row) => presentThread(actor, row)),
+      amendments,
+    };
   }
 
   /** A version is read by whoever reads the draft; a published one by everybody. */
   private async version(actor: Actor, standardId: string, versionId: string): Promise<StandardContent> {
-    const [head] = await this.database.query<VersionHeadRow[]>(VERSION_HEAD(actor), [standardId, actor.memberId, versionId]);
+    const [head] = await this.database.query<VersionHeadRow[]>(VERSION_HEAD(actor), [
+      standardId,
+      actor.memberId,
+      versionId,
+    ]);
     if (!head) throw new NotFound();
-    const clauses = await this.database.query<FileClause[]>('select clause_id as id, number, mark, kind, depth, level, text from version_clause where version_id = $1 order by ordinal', [versionId]);
+    const clauses = await this.database.query<FileClause[]>(
+      'select clause_id as id, number, mark, kind, depth, level, text from version_clause where version_id = $1 order by ordinal',
+      [versionId],
+    );
     const { title, state, label, edition, hash, at, now } = head;
-    return { id: standardId, title, state, version: { id: versionId, label, edition, hash, at: at.toISOString() }, takenAt: now.toISOString(), clauses, threads: [], amendments: [] };
+    return {
+      id: standardId,
+      title,
+      state,
+      version: { id: versionId, label, edition, hash, at: at.toISOString() },
+      takenAt: now.toISOString(),
+      clauses,
+      threads: [],
+      amendments: [],
+    };
   }
 }
 
@@ -121,8 +205,15 @@ function presentThread(reader: Actor, { comments, ...thread }: ThreadRow): FileT
   return {
     ...thread,
     comments: comments.map(({ by, seatThen, countryThen, source, mentions, text, at }) => ({
-      by: { name: mayKnowName(reader, by) ? by.fullName : null, organisation: by.organisation, country: countryThen, seat: seatThen },
-      source: source && presentSource(reader, source), text: withoutNames(reader, { text, mentions }), at,
+      by: {
+        name: mayKnowName(reader, by) ? by.fullName : null,
+        organisation: by.organisation,
+        country: countryThen,
+        seat: seatThen,
+      },
+      source: source && presentSource(reader, source),
+      text: withoutNames(reader, { text, mentions }),
+      at,
     })),
   };
 }

@@ -1,5 +1,12 @@
 import {
-  NETWORK_ZONE, type AnchorState, type ClauseKind, type CountryCode, type FileSource, type SeatType, type StandardState, type ThreadState,
+  NETWORK_ZONE,
+  type AnchorState,
+  type ClauseKind,
+  type CountryCode,
+  type FileSource,
+  type SeatType,
+  type StandardState,
+  type ThreadState,
 } from '@nbn/contracts';
 
 /** Whose words something is, as it is said in a file. */
@@ -25,7 +32,12 @@ export interface FileThread {
   readonly id: string;
   readonly clauseId: string;
   readonly state: ThreadState;
-  readonly anchor: { readonly state: AnchorState; readonly start: number; readonly end: number; readonly quote: string };
+  readonly anchor: {
+    readonly state: AnchorState;
+    readonly start: number;
+    readonly end: number;
+    readonly quote: string;
+  };
   readonly comments: readonly FileComment[];
 }
 
@@ -60,7 +72,13 @@ export interface StandardContent {
   readonly title: string;
   readonly state: StandardState;
   /** The version it holds; null: the text as it stood when it was taken. */
-  readonly version: { readonly id: string; readonly label: string; readonly edition: string | null; readonly hash: string; readonly at: string } | null;
+  readonly version: {
+    readonly id: string;
+    readonly label: string;
+    readonly edition: string | null;
+    readonly hash: string;
+    readonly at: string;
+  } | null;
   /** ISO 8601, UTC. */
   readonly takenAt: string;
   readonly clauses: readonly FileClause[];
@@ -77,15 +95,26 @@ export function editionWords({ version, takenAt }: Pick<StandardContent, 'versio
 
 /** The day by the Network's own clock, as its pages say it. */
 export function dayWords(instant: string): string {
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: NETWORK_ZONE }).format(new Date(instant));
+  return new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: NETWORK_ZONE,
+  }).format(new Date(instant));
 }
 
-const SEATS: Readonly<Record<SeatType, string>> = { government: 'government seat', ngo: 'NGO seat', resource: 'resource person' };
+const SEATS: Readonly<Record<SeatType, string>> = {
+  government: 'government seat',
+  ngo: 'NGO seat',
+  resource: 'resource person',
+};
 const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' });
 
 /** `Liis Tamm, NGO seat, Estonia`; whoever held no seat by the organisation, and without a name where it is not for the reader. */
 export function authorWords({ name, seat, organisation, country }: FileAuthor): string {
-  return [name, seat ? SEATS[seat] : organisation, country && COUNTRIES.of(country)].filter(Boolean).join(', ');
+  return [name, seat ? SEATS[seat] : organisation, country && COUNTRIES.of(country)]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** Of a comment that came in with a file, whom that file named: Norbanet cannot say that it was they. */
@@ -94,10 +123,12 @@ export const sourceWords = ({ author }: FileSource): string => `${author ?? SOME
 export const SOMEBODY = 'Somebody';
 const BY_A_FILE = ' (by the word of a file)';
 /** The same the other way round, so that it does not grow each time a file goes out and comes in. */
-export const namedInFile = (author: string): string => (author.endsWith(BY_A_FILE) ? author.slice(0, -BY_A_FILE.length) : author);
+export const namedInFile = (author: string): string =>
+  author.endsWith(BY_A_FILE) ? author.slice(0, -BY_A_FILE.length) : author;
 
 /** Whom a file names for a comment. */
-export const commentAuthor = ({ by, source }: FileComment): string => (source ? sourceWords(source) : authorWords(by));
+export const commentAuthor = ({ by, source }: FileComment): string =>
+  source ? sourceWords(source) : authorWords(by);
 
 /** `Amendment 3, Latvia`. */
 export function amendmentWords({ ordinal, country }: Pick<FileAmendment, 'ordinal' | 'country'>): string {
@@ -105,13 +136,19 @@ export function amendmentWords({ ordinal, country }: Pick<FileAmendment, 'ordina
 }
 
 /** Where in a clause a thread stands, by offsets; the whole clause where it is about all of it or its words are gone. */
-export function placeOf({ anchor: { state, start, end } }: FileThread, text: string): { readonly start: number; readonly end: number } {
+export function placeOf(
+  { anchor: { state, start, end } }: FileThread,
+  text: string,
+): { readonly start: number; readonly end: number } {
   const fits = state === 'placed' && start < end && end <= text.length;
   return fits ? { start, end } : { start: 0, end: text.length };
 }
 
 /** What is said of each clause, in its order. */
-export function byClause<T>(all: readonly T[], clauseOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+export function byClause<T>(
+  all: readonly T[],
+  clauseOf: (one: T) => string,
+): ReadonlyMap<string, readonly T[]> {
   const found = new Map<string, T[]>();
   for (const one of all) found.set(clauseOf(one), [...(found.get(clauseOf(one)) ?? []), one]);
   return found;

@@ -35,8 +35,15 @@ export class DataFilesController {
   @ApiConsumes('multipart/form-data')
   @ApiBody({
     schema: {
-      type: 'object', required: ['audience', 'file'],
-      properties: { title: { type: 'string' }, audience: { type: 'string', enum: [...DRAFT_AUDIENCES] }, comments, amendments, file: FILE },
+      type: 'object',
+      required: ['audience', 'file'],
+      properties: {
+        title: { type: 'string' },
+        audience: { type: 'string', enum: [...DRAFT_AUDIENCES] },
+        comments,
+        amendments,
+        file: FILE,
+      },
     },
   })
   async draftFromData(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<BroughtInView> {
@@ -48,8 +55,14 @@ export class DataFilesController {
   @HttpCode(200)
   @Allow('standards:edit')
   @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: { type: 'object', required: ['file'], properties: { comments, amendments, file: FILE } } })
-  async appendData(@CurrentActor() actor: Actor, @Param('standardId', OBJECT_ID) standardId: string, @Req() request: FastifyRequest): Promise<BroughtInView> {
+  @ApiBody({
+    schema: { type: 'object', required: ['file'], properties: { comments, amendments, file: FILE } },
+  })
+  async appendData(
+    @CurrentActor() actor: Actor,
+    @Param('standardId', OBJECT_ID) standardId: string,
+    @Req() request: FastifyRequest,
+  ): Promise<BroughtInView> {
     return presentBroughtIn(await this.bringing.appendData(actor, standardId, request));
   }
 }

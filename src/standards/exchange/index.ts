@@ -18,5 +18,16 @@ import { ImportedThreads } from '../threads/imported-threads.ts';
 export const EXCHANGE = {
   entities: [StandardPrint],
   controllers: [BringingInController, DataFilesController, StandardFilesController, PrintsController],
-  providers: [StandardContents, StandardFiles, WordThread, WordFiles, WordForms, ImportedThreads, BringingIn, Prints, PrintStandards, EndedPrints],
+  providers: [
+    StandardContents,
+    StandardFiles,
+    WordThread,
+    WordFiles,
+    WordForms,
+    ImportedThreads,
+    BringingIn,
+    Prints,
+    PrintStandards,
+    EndedPrints,
+  ],
 };

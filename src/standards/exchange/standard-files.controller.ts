@@ -18,8 +18,17 @@ export class StandardFilesController {
   @Allow('standards:read')
   @ApiProduces('application/octet-stream')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  async standardFile(@CurrentActor() actor: Actor, @Param('standardId', OBJECT_ID) standardId: string, @Query() { as, version, comments, amendments }: FileQuery, @Res() reply: FastifyReply): Promise<void> {
-    const { name, type, bytes } = await this.files.take(actor, standardId, as, { versionId: version ?? null, comments: comments ?? 'none', amendments: amendments === 'open' });
+  async standardFile(
+    @CurrentActor() actor: Actor,
+    @Param('standardId', OBJECT_ID) standardId: string,
+    @Query() { as, version, comments, amendments }: FileQuery,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { name, type, bytes } = await this.files.take(actor, standardId, as, {
+      versionId: version ?? null,
+      comments: comments ?? 'none',
+      amendments: amendments === 'open',
+    });
     await reply.headers({ ...savedAs(name, type), 'content-length': bytes.length }).send(bytes);
   }
 }

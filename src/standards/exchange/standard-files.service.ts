@@ -16,7 +16,10 @@ export interface StandardFile {
 }
 
 const TYPES: Readonly<Record<FileFormat, string>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', html: 'text/html; charset=utf-8', md: 'text/markdown; charset=utf-8', json: 'application/json; charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  json: 'application/json; charset=utf-8',
 };
 
 /** Gives a standard as a file to whoever reads it. Who took what is in the audit log. */
@@ -33,7 +36,11 @@ export class StandardFiles {
     const content = await this.contents.of(actor, standardId, wish);
     const bytes = await this.write(content, as);
     await this.work.run(actor, (tx) => {
-      tx.audit({ action: 'standard.taken', object: { kind: 'standard', id: standardId }, detail: { as, versionId: wish.versionId, comments: wish.comments, amendments: wish.amendments } });
+      tx.audit({
+        action: 'standard.taken',
+        object: { kind: 'standard', id: standardId },
+        detail: { as, versionId: wish.versionId, comments: wish.comments, amendments: wish.amendments },
+      });
       return Promise.resolve();
     });
     const edition = content.version ? (content.version.edition ?? slugOf(content.version.label)) : 'draft';

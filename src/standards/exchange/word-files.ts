@@ -35,7 +35,9 @@ export class WordFiles {
   async readData(bytes: Uint8Array): Promise<FileReading> {
     const answer = await this.queue.run(() => this.ask({ do: 'read-data', bytes }));
     if ('reading' in answer) return answer.reading;
-    throw 'refusedData' in answer ? new DataFileRefused(answer.refusedData, answer.faults) : new WordFileRefused('too-much');
+    throw 'refusedData' in answer
+      ? new DataFileRefused(answer.refusedData, answer.faults)
+      : new WordFileRefused('too-much');
   }
 
   private async ask(order: WordOrder): Promise<WordAnswer> {

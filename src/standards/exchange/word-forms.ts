@@ -2,7 +2,13 @@ import { Injectable, type Type } from '@nestjs/common';
 import { DATA_FILE, WORD_LIMITS } from '@nbn/contracts';
 import type { FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
-import { FileEmpty, FileInspector, FileTypeMismatch, readUploadForm, tidyFileName } from '../../documents/index.ts';
+import {
+  FileEmpty,
+  FileInspector,
+  FileTypeMismatch,
+  readUploadForm,
+  tidyFileName,
+} from '../../documents/index.ts';
 import { validationPipe } from '../../platform/http/validation.pipe.ts';
 import { Problem } from '../../platform/problems/problem.ts';
 import { TextGatePipe } from '../../platform/text/text-gate.pipe.ts';
@@ -23,24 +29,41 @@ export class WordForms {
     private readonly inspector: FileInspector,
   ) {}
 
-  async receive<Fields extends object>(request: FastifyRequest, type: Type<Fields>): Promise<ReceivedFile<Fields>> {
+  async receive<Fields extends object>(
+    request: FastifyRequest,
+    type: Type<Fields>,
+  ): Promise<ReceivedFile<Fields>> {
     const { fields, bytes, filename } = await this.read(request, type, WORD_LIMITS.file);
     const open = () => Promise.resolve(Readable.from([bytes], { objectMode: false }));
-    if ((await this.inspector.mediaTypeOf(open, tidyFileName(filename))) !== WORD) throw new FileTypeMismatch();
+    if ((await this.inspector.mediaTypeOf(open, tidyFileName(filename))) !== WORD)
+      throw new FileTypeMismatch();
     return { fields, bytes: new Uint8Array(bytes) };
   }
 
   /** The same of a standard that Norbanet wrote as data. What is in it is looked at in a thread of its own. */
-  async receiveData<Fields extends object>(request: FastifyRequest, type: Type<Fields>): Promise<ReceivedFile<Fields>> {
+  async receiveData<Fields extends object>(
+    request: FastifyRequest,
+    type: Type<Fields>,
+  ): Promise<ReceivedFile<Fields>> {
     const { fields, bytes, filename } = await this.read(request, type, DATA_FILE.bytes);
     if (!filename.toLowerCase().endsWith('.json')) throw new FileTypeMismatch();
     return { fields, bytes: new Uint8Array(bytes) };
   }
 
-  private async read<Fields extends object>(request: FastifyRequest, type: Type<Fields>, most: number): Promise<ReceivedFile<Fields> & { readonly filename: string }> {
-    const form = await readUploadForm(request, async ({ file, filename }) => ({ bytes: await whole(file, most), filename }));
+  private async read<Fields extends object>(
+    request: FastifyRequest,
+    type: Type<Fields>,
+    most: number,
+  ): Promise<ReceivedFile<Fields> & { readonly filename: string }> {
+    const form = await readUploadForm(request, async ({ file, filename }) => ({
+      bytes: await whole(file, most),
+      filename,
+    }));
     const about = { type: 'body', metatype: type } as const;
-    const fields = (await new TextGatePipe(this.gate).transform(await validationPipe().transform(form.fields, about), about)) as Fields;
+    const fields = (await new TextGatePipe(this.gate).transform(
+      await validationPipe().transform(form.fields, about),
+      about,
+    )) as Fields;
     const { bytes, filename } = form.file;
     if (bytes.length === 0) throw new FileEmpty();
     return { fields, bytes, filename };

@@ -8,6 +8,11 @@ export class WordThread {
   static file = new URL('word/word.worker.js', import.meta.url);
 
   start(): Worker {
-    return new Worker(WordThread.file, { name: 'word', resourceLimits: { maxOldGenerationSizeMb: 512 }, stdout: false, stderr: false });
+    return new Worker(WordThread.file, {
+      name: 'word',
+      resourceLimits: { maxOldGenerationSizeMb: 512 },
+      stdout: false,
+      stderr: false,
+    });
   }
 }

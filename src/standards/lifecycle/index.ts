@@ -5,4 +5,8 @@ import { MoveSteps } from './move-steps.ts';
 import { StandardMove } from './standard-move.entity.ts';
 
 /** What this room brings into the module of the standards. */
-export const LIFECYCLE = { entities: [StandardMove], controllers: [LifecycleController], providers: [Lifecycle, LifecycleQuery, MoveSteps] };
+export const LIFECYCLE = {
+  entities: [StandardMove],
+  controllers: [LifecycleController],
+  providers: [Lifecycle, LifecycleQuery, MoveSteps],
+};

@@ -22,14 +22,22 @@ export class LifecycleController {
   @Post('moves')
   @Allow('standards:edit')
   @HttpCode(200)
-  async move(@CurrentActor() actor: Actor, @Param('standardId', ParseUUIDPipe) standardId: string, @Body() body: MoveStandard): Promise<StandardView> {
+  async move(
+    @CurrentActor() actor: Actor,
+    @Param('standardId', ParseUUIDPipe) standardId: string,
+    @Body() body: MoveStandard,
+  ): Promise<StandardView> {
     await this.lifecycle.move(actor, standardId, body);
     return this.standards.one(actor, standardId);
   }
 
   @Get('history')
   @Allow('standards:read')
-  history(@CurrentActor() actor: Actor, @Param('standardId', ParseUUIDPipe) standardId: string, @Query() query: PageQuery): Promise<StandardHistoryView> {
+  history(
+    @CurrentActor() actor: Actor,
+    @Param('standardId', ParseUUIDPipe) standardId: string,
+    @Query() query: PageQuery,
+  ): Promise<StandardHistoryView> {
     return this.query.history(actor, standardId, query);
   }
 }

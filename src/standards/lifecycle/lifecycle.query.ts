@@ -30,6 +30,16 @@ export class LifecycleQuery {
     );
     if (rows.length === 0 && at === null) throw new NotFound();
     const page = toPage(rows, limit, (row) => [row.cursor, row.id]);
-    return { items: page.items.map(({ id: moveId, from, to, reason, by, at: taken }) => ({ id: moveId, from, to, reason, by: presentPeople(actor, by), at: taken.toISOString() })), next: page.next };
+    return {
+      items: page.items.map(({ id: moveId, from, to, reason, by, at: taken }) => ({
+        id: moveId,
+        from,
+        to,
+        reason,
+        by: presentPeople(actor, by),
+        at: taken.toISOString(),
+      })),
+      next: page.next,
+    };
   }
 }

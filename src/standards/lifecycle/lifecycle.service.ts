@@ -27,7 +27,11 @@ export class Lifecycle {
   ) {}
 
   /** A step that a member takes. `from` is where the member saw the standard: two who press at once take one step. */
-  async move(actor: Actor, standardId: string, { from, to, reason, supersededById }: MoveStandard): Promise<void> {
+  async move(
+    actor: Actor,
+    standardId: string,
+    { from, to, reason, supersededById }: MoveStandard,
+  ): Promise<void> {
     await this.work.run(actor, async (tx) => {
       const standard = await lockStandard(tx, actor, standardId);
       if (standard.state !== from) throw new Problem('changed-meanwhile');
@@ -46,29 +50,57 @@ export class Lifecycle {
    * @param named how many remarks and amendments its maker knows to be without an outcome.
    */
   async lead(
-    tx: Tx, standard: LockedStandard, to: StandardState, by: Exclude<Mover, 'editors' | 'secretariat'>, reason: string | null = null, named = NOTHING_NAMED,
+    tx: Tx,
+    standard: LockedStandard,
+    to: StandardState,
+    by: Exclude<Mover, 'editors' | 'secretariat'>,
+    reason: string | null = null,
+    named = NOTHING_NAMED,
   ): Promise<void> {
     const move = findMove(standard.state, to);
     if (move?.by !== by) throw new StepIsClosed();
     await this.carryOut(tx, standard, move, reason, named);
   }
 
-  private async carryOut(tx: Tx, standard: LockedStandard, move: Move, reason: string | null, named = NOTHING_NAMED): Promise<void> {
+  private async carryOut(
+    tx: Tx,
+    standard: LockedStandard,
+    move: Move,
+    reason: string | null,
+    named = NOTHING_NAMED,
+  ): Promise<void> {
     const { id: standardId, title, audience } = standard;
     const { from, to, responses } = move;
     const earliest = opensAt(move, standard.stateSince);
     if (earliest && earliest > tx.now) throw new StepIsTooEarly(earliest);
     await this.steps.take(tx, { standard, from, to, responses, named });
     const byId = tx.actor === SYSTEM ? null : tx.actor.memberId;
-    await tx.manager.update(Standard, { id: standardId }, { state: to, stateSince: tx.now, parkedFrom: to === 'parked' ? from : null });
-    await tx.manager.insert(StandardMove, { id: newId(), standardId, fromState: from, toState: to, reason, byId, at: tx.now });
-    tx.audit({ action: 'standard.moved', object: { kind: 'standard', id: standardId }, detail: { from, to } });
+    await tx.manager.update(
+      Standard,
+      { id: standardId },
+      { state: to, stateSince: tx.now, parkedFrom: to === 'parked' ? from : null },
+    );
+    await tx.manager.insert(StandardMove, {
+      id: newId(),
+      standardId,
+      fromState: from,
+      toState: to,
+      reason,
+      byId,
+      at: tx.now,
+    });
+    tx.audit({
+      action: 'standard.moved',
+      object: { kind: 'standard', id: standardId },
+      detail: { from, to },
+    });
     tx.publish(new StandardMoved({ standardId, from, to, byId }));
     tx.live(standardRoom(standardId), 'standard-changed', { title, state: to, audience });
   }
 
   private async succeed(tx: Tx, actor: Actor, standard: LockedStandard, supersededBy: string): Promise<void> {
-    if (supersededBy === standard.id) throw new InvalidInput([{ field: 'supersededById', message: 'must be another standard' }]);
+    if (supersededBy === standard.id)
+      throw new InvalidInput([{ field: 'supersededById', message: 'must be another standard' }]);
     await lockStandard(tx, actor, supersededBy);
     await tx.manager.update(Standard, { id: standard.id }, { supersededBy });
   }

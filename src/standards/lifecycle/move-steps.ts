@@ -25,7 +25,10 @@ export type MoveStep = (tx: Tx, move: MoveUnderWay) => Promise<void>;
 /** What belongs to the moves: each room of the standards adds its own when it starts, and none knows of the others. */
 @Injectable()
 export class MoveSteps {
-  private readonly steps: { readonly when: Partial<Pick<MoveUnderWay, 'from' | 'to'>>; readonly step: MoveStep }[] = [];
+  private readonly steps: {
+    readonly when: Partial<Pick<MoveUnderWay, 'from' | 'to'>>;
+    readonly step: MoveStep;
+  }[] = [];
 
   /** @param when the state left, the state entered, or both; nothing: every move. */
   register(when: { from?: StandardState; to?: StandardState }, step: MoveStep): void {

@@ -1,7 +1,8 @@
 import { STANDARD_STATES, STARTING_STATES, type StandardState } from '@nbn/contracts';
 import { findMove, handMoves, MOVES, opensAt, STATE_RULES } from './moves.ts';
 
-const targets = (from: StandardState, parkedFrom: StandardState | null = null): string[] => handMoves(from, parkedFrom).map(({ to, by, reason }) => `${to} ${by}${reason ? ' why' : ''}`);
+const targets = (from: StandardState, parkedFrom: StandardState | null = null): string[] =>
+  handMoves(from, parkedFrom).map(({ to, by, reason }) => `${to} ${by}${reason ? ' why' : ''}`);
 
 describe('the life of a standard', () => {
   it('leads from its beginnings to every state, and on from every state that has not ended', () => {
@@ -11,7 +12,10 @@ describe('the life of a standard', () => {
       for (const { from, to } of MOVES) if (reached.has(from)) reached.add(to);
     }
     expect([...reached].sort()).toEqual([...STANDARD_STATES].sort());
-    expect(STANDARD_STATES.filter((state) => !MOVES.some(({ from }) => from === state))).toEqual(['superseded', 'withdrawn']);
+    expect(STANDARD_STATES.filter((state) => !MOVES.some(({ from }) => from === state))).toEqual([
+      'superseded',
+      'withdrawn',
+    ]);
   });
 
   it('has each move once, and none that stays', () => {
@@ -22,11 +26,28 @@ describe('the life of a standard', () => {
 
   it.each<[StandardState, StandardState | null, string[]]>([
     ['idea', null, ['drafting editors', 'parked secretariat why', 'withdrawn secretariat why']],
-    ['drafting', null, ['national-review secretariat', 'parked secretariat why', 'withdrawn secretariat why']],
-    ['consultation', null, ['consolidation secretariat', 'drafting secretariat why', 'parked secretariat why', 'withdrawn secretariat why']],
+    [
+      'drafting',
+      null,
+      ['national-review secretariat', 'parked secretariat why', 'withdrawn secretariat why'],
+    ],
+    [
+      'consultation',
+      null,
+      [
+        'consolidation secretariat',
+        'drafting secretariat why',
+        'parked secretariat why',
+        'withdrawn secretariat why',
+      ],
+    ],
     ['ballot', null, []],
     ['adopted', null, ['withdrawn secretariat why']],
-    ['published', null, ['under-revision secretariat why', 'superseded secretariat why', 'withdrawn secretariat why']],
+    [
+      'published',
+      null,
+      ['under-revision secretariat why', 'superseded secretariat why', 'withdrawn secretariat why'],
+    ],
     ['parked', 'under-revision', ['under-revision secretariat', 'withdrawn secretariat why']],
     ['withdrawn', null, []],
   ])('from %s (before: %s), by hand: %j', (from, parkedFrom, expected) => {
@@ -39,8 +60,12 @@ describe('the life of a standard', () => {
   });
 
   it('asks for outcomes before a publication, and has a ballot name what is still without one', () => {
-    expect(MOVES.filter(({ responses }) => responses === 'given').map(({ from, to }) => [from, to])).toEqual([['adopted', 'published']]);
-    expect(MOVES.filter(({ responses }) => responses === 'named').map(({ from, to }) => [from, to])).toEqual([['consolidation', 'ballot']]);
+    expect(MOVES.filter(({ responses }) => responses === 'given').map(({ from, to }) => [from, to])).toEqual([
+      ['adopted', 'published'],
+    ]);
+    expect(MOVES.filter(({ responses }) => responses === 'named').map(({ from, to }) => [from, to])).toEqual([
+      ['consolidation', 'ballot'],
+    ]);
   });
 
   it.each<[StandardState, string, boolean, boolean]>([
@@ -58,7 +83,9 @@ describe('the life of a standard', () => {
 
   it('gives the networks two weeks at home and the voters a week with the consolidated text', () => {
     const since = new Date('2027-03-01T09:00:00Z');
-    expect(opensAt(findMove('national-review', 'consultation')!, since)).toEqual(new Date('2027-03-15T09:00:00Z'));
+    expect(opensAt(findMove('national-review', 'consultation')!, since)).toEqual(
+      new Date('2027-03-15T09:00:00Z'),
+    );
     expect(opensAt(findMove('consolidation', 'ballot')!, since)).toEqual(new Date('2027-03-08T09:00:00Z'));
     expect(opensAt(findMove('drafting', 'national-review')!, since)).toBeNull();
   });

@@ -54,8 +54,19 @@ export interface Move {
   readonly responses: ResponseRule;
 }
 
-const move = (from: StandardState, to: StandardState, by: Mover, rule: Partial<Pick<Move, 'reason' | 'afterDays' | 'responses'>> = {}): Move =>
-  ({ from, to, by, reason: rule.reason ?? false, afterDays: rule.afterDays ?? 0, responses: rule.responses ?? 'open' });
+const move = (
+  from: StandardState,
+  to: StandardState,
+  by: Mover,
+  rule: Partial<Pick<Move, 'reason' | 'afterDays' | 'responses'>> = {},
+): Move => ({
+  from,
+  to,
+  by,
+  reason: rule.reason ?? false,
+  afterDays: rule.afterDays ?? 0,
+  responses: rule.responses ?? 'open',
+});
 const WHY = { reason: true } as const;
 
 /** Two weeks at home before the region is asked; a week to read the consolidated text before it is voted on. */
@@ -63,7 +74,14 @@ const NATIONAL_REVIEW_DAYS = 14;
 const CONSOLIDATION_DAYS = 7;
 
 /** Work that can be laid aside or given up. */
-const WORK: readonly StandardState[] = ['idea', 'drafting', 'national-review', 'consultation', 'consolidation', 'under-revision'];
+const WORK: readonly StandardState[] = [
+  'idea',
+  'drafting',
+  'national-review',
+  'consultation',
+  'consolidation',
+  'under-revision',
+];
 
 /** Every move there is. What is not here cannot happen. The first of a state is the one that leads on. */
 export const MOVES: readonly Move[] = [
@@ -88,7 +106,9 @@ export const MOVES: readonly Move[] = [
   move('under-revision', 'superseded', 'secretariat', WHY),
   ...WORK.map((from) => move(from, 'parked', 'secretariat', WHY)),
   ...WORK.map((from) => move('parked', from, 'secretariat')),
-  ...[...WORK, 'adopted', 'published', 'parked'].map((from) => move(from as StandardState, 'withdrawn', 'secretariat', WHY)),
+  ...[...WORK, 'adopted', 'published', 'parked'].map((from) =>
+    move(from as StandardState, 'withdrawn', 'secretariat', WHY),
+  ),
 ];
 
 export function findMove(from: StandardState, to: StandardState): Move | undefined {
@@ -97,7 +117,9 @@ export function findMove(from: StandardState, to: StandardState): Move | undefin
 
 /** The moves out of a state; a parked standard goes back to where it was and nowhere else. */
 export function movesFrom(from: StandardState, parkedFrom: StandardState | null): readonly Move[] {
-  return MOVES.filter(({ from: at, to }) => at === from && (from !== 'parked' || to === parkedFrom || to === 'withdrawn'));
+  return MOVES.filter(
+    ({ from: at, to }) => at === from && (from !== 'parked' || to === parkedFrom || to === 'withdrawn'),
+  );
 }
 
 /** Those of them that somebody makes by hand. */

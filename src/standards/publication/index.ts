@@ -6,4 +6,8 @@ import { PublishedPagesController } from './published-pages.controller.ts';
 import { PublishedQuery } from './published.query.ts';
 
 /** What this room brings into the module of the standards. */
-export const PUBLICATION = { entities: [], controllers: [PublicationsController, PublicStandardsController, PublishedPagesController], providers: [PublicationQuery, PublicationService, PublishedQuery] };
+export const PUBLICATION = {
+  entities: [],
+  controllers: [PublicationsController, PublicStandardsController, PublishedPagesController],
+  providers: [PublicationQuery, PublicationService, PublishedQuery],
+};

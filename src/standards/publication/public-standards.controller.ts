@@ -13,7 +13,16 @@ export class PublicStandardsController {
   @Header('cache-control', 'public, no-cache')
   async list(): Promise<PublicStandardListView> {
     const standards = await this.published.list();
-    return { items: standards.map(({ standardId, slug, title, edition, publishedAt, languages }) => ({ standardId, slug, title, edition, publishedAt: publishedAt.toISOString(), languages: [...languages] })) };
+    return {
+      items: standards.map(({ standardId, slug, title, edition, publishedAt, languages }) => ({
+        standardId,
+        slug,
+        title,
+        edition,
+        publishedAt: publishedAt.toISOString(),
+        languages: [...languages],
+      })),
+    };
   }
 
   @Get(':slug/:edition')
@@ -23,9 +32,24 @@ export class PublicStandardsController {
     const found = await this.published.edition(slug, edition);
     const clauses = await this.published.clauses(found, null);
     return {
-      slug: found.slug, title: found.title, edition: found.edition, hash: found.hash, publishedAt: found.publishedAt.toISOString(),
-      editions: found.editions.map((other) => ({ edition: other.edition, publishedAt: new Date(other.publishedAt).toISOString() })),
-      clauses: clauses.map(({ id, number, mark, kind, depth, text, was }) => ({ id, number, mark, kind, depth, text, was })),
+      slug: found.slug,
+      title: found.title,
+      edition: found.edition,
+      hash: found.hash,
+      publishedAt: found.publishedAt.toISOString(),
+      editions: found.editions.map((other) => ({
+        edition: other.edition,
+        publishedAt: new Date(other.publishedAt).toISOString(),
+      })),
+      clauses: clauses.map(({ id, number, mark, kind, depth, text, was }) => ({
+        id,
+        number,
+        mark,
+        kind,
+        depth,
+        text,
+        was,
+      })),
     };
   }
 }

@@ -26,13 +26,21 @@ export class PublicationQuery {
   constructor(private readonly database: DataSource) {}
 
   async of(actor: Actor, standardId: string): Promise<PublicationView> {
-    const [head] = await this.database.query<{ title: string; slug: string | null; readsDraft: boolean }[]>(HEAD(actor), [standardId, actor.memberId]);
+    const [head] = await this.database.query<{ title: string; slug: string | null; readsDraft: boolean }[]>(
+      HEAD(actor),
+      [standardId, actor.memberId],
+    );
     if (!head) throw new NotFound();
-    const editions = await this.database.query<(Omit<Unpresented<EditionView>, 'publishedAt'> & { publishedAt: Date })[]>(EDITIONS, [standardId]);
+    const editions = await this.database.query<
+      (Omit<Unpresented<EditionView>, 'publishedAt'> & { publishedAt: Date })[]
+    >(EDITIONS, [standardId]);
     return {
       slug: head.slug,
       proposedSlug: head.slug ?? slugOf(head.title),
-      editions: presentPeople(actor, editions.map((edition) => ({ ...edition, publishedAt: edition.publishedAt.toISOString() }))),
+      editions: presentPeople(
+        actor,
+        editions.map((edition) => ({ ...edition, publishedAt: edition.publishedAt.toISOString() })),
+      ),
       readsDraft: head.readsDraft,
       mayPublish: mayPublish(actor),
     };

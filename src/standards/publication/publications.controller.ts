@@ -18,7 +18,10 @@ export class PublicationsController {
   /** Its address and editions in public. */
   @Get('publication')
   @Allow('standards:read')
-  publication(@CurrentActor() actor: Actor, @Param('standardId', OBJECT_ID) standardId: string): Promise<PublicationView> {
+  publication(
+    @CurrentActor() actor: Actor,
+    @Param('standardId', OBJECT_ID) standardId: string,
+  ): Promise<PublicationView> {
     return this.query.of(actor, standardId);
   }
 

@@ -6,10 +6,17 @@ import { isUUID } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow } from '../../platform/access/allow.decorator.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
-import { notPublishedPage, PAGE_FORM, PUBLISHED_PAGE_POLICY, publishedIndexPage, publishedPage } from './pages/published.page.ts';
+import {
+  notPublishedPage,
+  PAGE_FORM,
+  PUBLISHED_PAGE_POLICY,
+  publishedIndexPage,
+  publishedPage,
+} from './pages/published.page.ts';
 import { type PublishedEdition, PublishedQuery } from './published.query.ts';
 
-const isLanguage = (text: string): text is TranslationLanguage => (TRANSLATION_LANGUAGES as readonly string[]).includes(text);
+const isLanguage = (text: string): text is TranslationLanguage =>
+  (TRANSLATION_LANGUAGES as readonly string[]).includes(text);
 
 /** Published standards as pages that need no script. A copy may be kept, and is asked about each time: it is valid while nothing shown has changed. */
 @Controller('published')
@@ -28,13 +35,19 @@ export class PublishedPagesController {
   @Get(':slug')
   @Allow('public')
   inForce(@Param('slug') slug: string, @Res() reply: FastifyReply): Promise<void> {
-    return orNothing(reply, async () => redirect(reply, `/published/${slug}/${(await this.published.edition(slug, null)).edition}`));
+    return orNothing(reply, async () =>
+      redirect(reply, `/published/${slug}/${(await this.published.edition(slug, null)).edition}`),
+    );
   }
 
   /** The permanent link of a clause: it leads to where the clause stands in the edition in force, or stood last. */
   @Get(':slug/clauses/:clauseId')
   @Allow('public')
-  clause(@Param('slug') slug: string, @Param('clauseId') clauseId: string, @Res() reply: FastifyReply): Promise<void> {
+  clause(
+    @Param('slug') slug: string,
+    @Param('clauseId') clauseId: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     return orNothing(reply, async () => {
       if (!isUUID(clauseId)) throw new NotFound();
       const { edition, number } = await this.published.place(slug, clauseId);
@@ -44,8 +57,15 @@ export class PublishedPagesController {
 
   @Get(':slug/:edition')
   @Allow('public')
-  page(@Param('slug') slug: string, @Param('edition') edition: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    return orNothing(reply, async () => this.sendEdition(request, reply, await this.published.edition(slug, edition), null));
+  page(
+    @Param('slug') slug: string,
+    @Param('edition') edition: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return orNothing(reply, async () =>
+      this.sendEdition(request, reply, await this.published.edition(slug, edition), null),
+    );
   }
 
   @Get(':slug/:edition/:language')
@@ -64,18 +84,38 @@ export class PublishedPagesController {
     });
   }
 
-  private sendEdition(request: FastifyRequest, reply: FastifyReply, edition: PublishedEdition, language: TranslationLanguage | null): Promise<void> {
+  private sendEdition(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    edition: PublishedEdition,
+    language: TranslationLanguage | null,
+  ): Promise<void> {
     return send(request, reply, [edition, language], async () => {
-      const [clauses, title] = await Promise.all([this.published.clauses(edition, language), language ? this.published.title(edition, language) : null]);
+      const [clauses, title] = await Promise.all([
+        this.published.clauses(edition, language),
+        language ? this.published.title(edition, language) : null,
+      ]);
       return publishedPage(edition, clauses, language, title);
     });
   }
 }
 
 /** `shown` is all that the page depends on: while its digest is the same, the copy that the reader has is. */
-async function send(request: FastifyRequest, reply: FastifyReply, shown: readonly unknown[], html: () => Promise<string>): Promise<void> {
-  const etag = `"${createHash('sha256').update(JSON.stringify([PAGE_FORM, ...shown])).digest('base64url').slice(0, 22)}"`;
-  void reply.headers({ etag, 'cache-control': 'public, no-cache', 'content-security-policy': PUBLISHED_PAGE_POLICY });
+async function send(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  shown: readonly unknown[],
+  html: () => Promise<string>,
+): Promise<void> {
+  const etag = `"${createHash('sha256')
+    .update(JSON.stringify([PAGE_FORM, ...shown]))
+    .digest('base64url')
+    .slice(0, 22)}"`;
+  void reply.headers({
+    etag,
+    'cache-control': 'public, no-cache',
+    'content-security-policy': PUBLISHED_PAGE_POLICY,
+  });
   if (request.headers['if-none-match'] === etag) {
     await reply.status(304).send();
     return;
@@ -93,6 +133,10 @@ async function orNothing(reply: FastifyReply, answer: () => Promise<void>): Prom
     await answer();
   } catch (error) {
     if (!(error instanceof NotFound)) throw error;
-    await reply.status(404).headers({ 'cache-control': 'no-store', 'content-security-policy': PUBLISHED_PAGE_POLICY }).type('text/html; charset=utf-8').send(notPublishedPage());
+    await reply
+      .status(404)
+      .headers({ 'cache-control': 'no-store', 'content-security-policy': PUBLISHED_PAGE_POLICY })
+      .type('text/html; charset=utf-8')
+      .send(notPublishedPage());
   }
 }

@@ -106,15 +106,29 @@ export class PublishedQuery {
   }
 
   /** Its clauses in reading order, with what a language has of them. */
-  clauses({ versionId, beforeId, inForceId, ordinal, standardId }: PublishedEdition, language: TranslationLanguage | null): Promise<PublishedClause[]> {
-    return this.database.query<PublishedClause[]>(CLAUSES, [versionId, beforeId, inForceId, ordinal, language, standardId]);
+  clauses(
+    { versionId, beforeId, inForceId, ordinal, standardId }: PublishedEdition,
+    language: TranslationLanguage | null,
+  ): Promise<PublishedClause[]> {
+    return this.database.query<PublishedClause[]>(CLAUSES, [
+      versionId,
+      beforeId,
+      inForceId,
+      ordinal,
+      language,
+      standardId,
+    ]);
   }
 
   /** The title in a language, where its translation of this very title was checked. */
-  async title({ standardId, title }: PublishedEdition, language: TranslationLanguage | null): Promise<string | null> {
+  async title(
+    { standardId, title }: PublishedEdition,
+    language: TranslationLanguage | null,
+  ): Promise<string | null> {
     const [found] = await this.database.query<{ text: string }[]>(
       `select text from translation where subject_id = $1 and language = $2 and source_hash = encode(sha256(convert_to($3, 'UTF8')), 'hex') and state = 'checked'`,
-      [standardId, language, title]);
+      [standardId, language, title],
+    );
     return found?.text ?? null;
   }
 
@@ -123,7 +137,9 @@ export class PublishedQuery {
     const [found] = await this.database.query<{ edition: string; number: string }[]>(
       `select p.edition, c.number from published_standard f join published_version p on p.standard_id = f.standard_id
          join version_clause c on c.version_id = p.version_id and c.clause_id = $2
-       where f.slug = $1 order by p.ordinal desc limit 1`, [slug, clauseId]);
+       where f.slug = $1 order by p.ordinal desc limit 1`,
+      [slug, clauseId],
+    );
     if (!found) throw new NotFound();
     return found;
   }

@@ -1,11 +1,24 @@
 import { SLUG_MAX } from '@nbn/contracts';
 
 /** Letters of the region that do not come apart into a base letter and an accent. */
-const PLAIN: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', å: 'a', ð: 'd', þ: 'th', ß: 'ss', đ: 'd', ł: 'l' };
+const PLAIN: Readonly<Record<string, string>> = {
+  ø: 'o',
+  æ: 'ae',
+  å: 'a',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  đ: 'd',
+  ł: 'l',
+};
 
 /** An address made of a title: small letters of the Latin alphabet, digits and hyphens. */
 export function slugOf(title: string): string {
-  const plain = title.toLowerCase().replaceAll(/[øæåðþßđł]/g, (letter) => PLAIN[letter]!).normalize('NFD').replaceAll(/\p{M}/gu, '');
+  const plain = title
+    .toLowerCase()
+    .replaceAll(/[øæåðþßđł]/g, (letter) => PLAIN[letter]!)
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '');
   const words = plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
   return words.slice(0, SLUG_MAX).replace(/-$/, '') || 'standard';
 }

@@ -14,7 +14,16 @@ export interface WordColumns {
  * Where nothing is rewritten: the audit log holds no words of members, a ballot is counted again from exactly what was put to
  * it, and members and organisations have their names by their own word. What stands there is told, and stays.
  */
-const KEPT = ['audit_entry', 'audit_seal', 'migration', 'country', 'organisation', 'member', 'account', 'session'];
+const KEPT = [
+  'audit_entry',
+  'audit_seal',
+  'migration',
+  'country',
+  'organisation',
+  'member',
+  'account',
+  'session',
+];
 export const isKept = (name: string): boolean => KEPT.includes(name) || name.startsWith('ballot');
 
 /** Every table there is, whatever feature it belongs to: one that comes later is in it by itself. */
@@ -36,7 +45,9 @@ export function holds({ texts, documents, lists }: WordColumns, words: string): 
   const pattern = `('***=' || ${words}::text)`;
   return [
     ...texts.map((column) => `${column} ~* ${pattern}`),
-    ...documents.map((column) => `words_purged(${column}::jsonb, ${words}::text) is distinct from ${column}::jsonb`),
+    ...documents.map(
+      (column) => `words_purged(${column}::jsonb, ${words}::text) is distinct from ${column}::jsonb`,
+    ),
     ...lists.map((column) => `array_to_string(${column}, chr(10)) ~* ${pattern}`),
   ].join(' or ');
 }

@@ -32,11 +32,17 @@ export class Eraser {
     for (const columns of await wordColumns(tx)) {
       const { table, name } = columns;
       if (isKept(name)) {
-        const [found] = await tx.manager.query<[{ rows: number }]>(`select count(*)::int as rows from ${table} where ${holds(columns, '$1')}`, [words]);
+        const [found] = await tx.manager.query<[{ rows: number }]>(
+          `select count(*)::int as rows from ${table} where ${holds(columns, '$1')}`,
+          [words],
+        );
         if (found.rows > 0) remaining[name] = found.rows;
         continue;
       }
-      const [, rows] = await tx.manager.query<[unknown, number]>(`update ${table} set ${without(columns, '$1')} where ${holds(columns, '$1')}`, [words]);
+      const [, rows] = await tx.manager.query<[unknown, number]>(
+        `update ${table} set ${without(columns, '$1')} where ${holds(columns, '$1')}`,
+        [words],
+      );
       if (rows > 0) removed[name] = rows;
     }
     if (Object.keys(removed).length > 0) await renewHashes(tx);
@@ -48,21 +54,31 @@ export class Eraser {
 
   /** By what stands in it, by its history, and by its log, where words can stand that were typed and deleted again. */
   private async manuscriptsWith(tx: Tx, words: string): Promise<ManuscriptAddress[]> {
-    const all = await tx.manager.query<(ManuscriptAddress & { bound: boolean })[]>(`
+    const all = await tx.manager.query<(ManuscriptAddress & { bound: boolean })[]>(
+      `
       select m.id, m.kind,
         exists (select from clause c where c.standard_id = m.id and (c.text ~* ('***=' || $1::text) or exists (select from clause_revision r where r.clause_id = c.id and r.text ~* ('***=' || $1::text))))
           or exists (select from rescued_words w where w.manuscript_id = m.id and w.text ~* ('***=' || $1::text)) as bound
-      from manuscript m order by m.id`, [words]);
+      from manuscript m order by m.id`,
+      [words],
+    );
     const found: ManuscriptAddress[] = [];
-    for (const { id, kind, bound } of all) if (bound || (await this.manuscripts.everSaid(tx, id, words))) found.push({ id, kind });
+    for (const { id, kind, bound } of all)
+      if (bound || (await this.manuscripts.everSaid(tx, id, words))) found.push({ id, kind });
     return found;
   }
 
   /** What is inside them cannot be looked at: all go, and are made again when somebody asks. */
   private async dropMade(tx: Tx): Promise<void> {
     for (const table of MADE) {
-      const [gone] = await tx.manager.query<[{ file_id: string | null }[], number]>(`delete from ${table} returning file_id`);
-      tx.afterCommit.push(() => gone.forEach(({ file_id }) => { if (file_id) void this.files.remove(file_id).catch(() => undefined); }));
+      const [gone] = await tx.manager.query<[{ file_id: string | null }[], number]>(
+        `delete from ${table} returning file_id`,
+      );
+      tx.afterCommit.push(() =>
+        gone.forEach(({ file_id }) => {
+          if (file_id) void this.files.remove(file_id).catch(() => undefined);
+        }),
+      );
     }
   }
 }

@@ -5,4 +5,8 @@ import { PurgesQuery } from './purges.query.ts';
 import { Purges } from './purges.service.ts';
 
 /** What this room brings into the module of the standards. */
-export const PURGING = { entities: [Purge], controllers: [PurgesController], providers: [Eraser, Purges, PurgesQuery] };
+export const PURGING = {
+  entities: [Purge],
+  controllers: [PurgesController],
+  providers: [Eraser, Purges, PurgesQuery],
+};

@@ -6,7 +6,10 @@ import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 @Check('purge_reason_length', 'char_length(reason) between 1 and 2000')
 @Check('purge_state', `state in ('asked', 'done', 'withdrawn')`)
 @Check('purge_two_members', `state <> 'done' or ended_by <> asked_by`)
-@Check('purge_ended_whole', `(state = 'asked') = (ended_at is null) and (state = 'done') = (removed is not null)`)
+@Check(
+  'purge_ended_whole',
+  `(state = 'asked') = (ended_at is null) and (state = 'done') = (removed is not null)`,
+)
 @Check('purge_secret_ends', `state = 'asked' or (key is null and digest is null)`)
 export class Purge {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'purge_pk' })

@@ -25,7 +25,10 @@ export class PurgesController {
   /** Asks another member to remove words everywhere. The words are not kept. */
   @Post()
   @Allow('texts:purge')
-  async askForPurge(@CurrentActor() actor: Actor, @Body() { words, reason }: AskForPurge): Promise<PurgeListView> {
+  async askForPurge(
+    @CurrentActor() actor: Actor,
+    @Body() { words, reason }: AskForPurge,
+  ): Promise<PurgeListView> {
     await this.purges.ask(actor, words, reason);
     return this.query.list(actor);
   }
@@ -34,7 +37,11 @@ export class PurgesController {
   @Post(':purgeId/carry-out')
   @HttpCode(200)
   @Allow('texts:purge')
-  async carryOutPurge(@CurrentActor() actor: Actor, @Param('purgeId', OBJECT_ID) purgeId: string, @Body() { words }: PurgeWords): Promise<PurgeListView> {
+  async carryOutPurge(
+    @CurrentActor() actor: Actor,
+    @Param('purgeId', OBJECT_ID) purgeId: string,
+    @Body() { words }: PurgeWords,
+  ): Promise<PurgeListView> {
     await this.purges.carryOut(actor, purgeId, words);
     return this.query.list(actor);
   }

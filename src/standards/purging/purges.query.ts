@@ -31,14 +31,22 @@ export class PurgesQuery {
          ${memberSql('ma', 'oa')} as "askedBy", case when me.id is not null then ${memberSql('me', 'oe')} end as "endedBy"
        from purge p join member ma on ma.id = p.asked_by join organisation oa on oa.id = ma.organisation_id
          left join member me on me.id = p.ended_by left join organisation oe on oe.id = me.organisation_id
-       order by p.id desc limit 100`, [PURGE_LIMITS.hours]);
+       order by p.id desc limit 100`,
+      [PURGE_LIMITS.hours],
+    );
     return {
       items: rows.map(({ lapsed, askedAt, endedAt, removed, remaining, ...row }) => ({
-        ...presentPeople(actor, row), state: lapsed ? 'lapsed' : row.state, askedAt: askedAt.toISOString(), endedAt: endedAt?.toISOString() ?? null,
-        removed: countsOf(removed), remaining: countsOf(remaining), mine: row.askedBy.memberId === actor.memberId,
+        ...presentPeople(actor, row),
+        state: lapsed ? 'lapsed' : row.state,
+        askedAt: askedAt.toISOString(),
+        endedAt: endedAt?.toISOString() ?? null,
+        removed: countsOf(removed),
+        remaining: countsOf(remaining),
+        mine: row.askedBy.memberId === actor.memberId,
       })),
     };
   }
 }
 
-const countsOf = (counts: Readonly<Record<string, number>> | null) => Object.entries(counts ?? {}).map(([what, rows]) => ({ what, rows }));
+const countsOf = (counts: Readonly<Record<string, number>> | null) =>
+  Object.entries(counts ?? {}).map(([what, rows]) => ({ what, rows }));

@@ -11,9 +11,16 @@ import { InvalidInput, NotFound } from '../../platform/problems/problem.ts';
 import { tidyText } from '../../platform/text/tidy-text.ts';
 import { Eraser } from './eraser.ts';
 import { Purge } from './purge.entity.ts';
-import { NothingToPurge, PurgeHitsTheWorks, PurgeIsOver, PurgeNeedsAnother, PurgeWordsDiffer } from './purge.problems.ts';
+import {
+  NothingToPurge,
+  PurgeHitsTheWorks,
+  PurgeIsOver,
+  PurgeNeedsAnother,
+  PurgeWordsDiffer,
+} from './purge.problems.ts';
 
-const digestOf = (key: Buffer, words: string): Buffer => createHmac('sha256', key).update(words.toLowerCase()).digest();
+const digestOf = (key: Buffer, words: string): Buffer =>
+  createHmac('sha256', key).update(words.toLowerCase()).digest();
 
 /**
  * Removes words that should never have been here, everywhere and for ever. One member asks and another carries it out; both
@@ -29,10 +36,19 @@ export class Purges {
 
   async ask(actor: Actor, given: string, reason: string): Promise<void> {
     const words = wordsOf(given);
-    if (reason.toLowerCase().includes(words.toLowerCase())) throw new InvalidInput([{ field: 'reason', message: 'must not hold the words themselves' }]);
+    if (reason.toLowerCase().includes(words.toLowerCase()))
+      throw new InvalidInput([{ field: 'reason', message: 'must not hold the words themselves' }]);
     await this.work.run(actor, async (tx) => {
       const [id, key] = [newId(), randomBytes(32)];
-      await tx.manager.insert(Purge, { id, askedBy: actor.memberId, askedAt: tx.now, reason, state: 'asked', key, digest: digestOf(key, words) });
+      await tx.manager.insert(Purge, {
+        id,
+        askedBy: actor.memberId,
+        askedAt: tx.now,
+        reason,
+        state: 'asked',
+        key,
+        digest: digestOf(key, words),
+      });
       tx.audit({ action: 'purge.asked', object: { kind: 'purge', id } });
     });
   }
@@ -42,12 +58,35 @@ export class Purges {
     const words = wordsOf(given);
     await this.work.run(actor, async (tx) => {
       const { askedBy, askedAt, key, digest } = await this.open(tx, id);
-      if (askedBy === actor.memberId || !(await hadOfficeBefore(tx, actor.memberId, askedAt))) throw new PurgeNeedsAnother();
+      if (askedBy === actor.memberId || !(await hadOfficeBefore(tx, actor.memberId, askedAt)))
+        throw new PurgeNeedsAnother();
       if (!timingSafeEqual(digest!, digestOf(key!, words))) throw new PurgeWordsDiffer();
-      const { removed, remaining } = await this.eraser.erase(tx, words).catch((error: unknown) => { throw standsInTheWorks(error) ? new PurgeHitsTheWorks() : error; });
+      const { removed, remaining } = await this.eraser.erase(tx, words).catch((error: unknown) => {
+        throw standsInTheWorks(error) ? new PurgeHitsTheWorks() : error;
+      });
       if (Object.keys(removed).length === 0) throw new NothingToPurge();
-      await tx.manager.update(Purge, { id }, { state: 'done', endedBy: actor.memberId, endedAt: tx.now, removed, remaining, key: null, digest: null });
-      tx.audit({ action: 'purge.carried-out', object: { kind: 'purge', id }, detail: { askedBy, rows: Object.values(removed).reduce((sum, rows) => sum + rows, 0), remaining: Object.keys(remaining) } });
+      await tx.manager.update(
+        Purge,
+        { id },
+        {
+          state: 'done',
+          endedBy: actor.memberId,
+          endedAt: tx.now,
+          removed,
+          remaining,
+          key: null,
+          digest: null,
+        },
+      );
+      tx.audit({
+        action: 'purge.carried-out',
+        object: { kind: 'purge', id },
+        detail: {
+          askedBy,
+          rows: Object.values(removed).reduce((sum, rows) => sum + rows, 0),
+          remaining: Object.keys(remaining),
+        },
+      });
       // Whatever page is open anywhere may still show them.
       tx.afterCommit.push(() => this.live.server?.emit('renewed', { doc: null }));
     });
@@ -56,7 +95,11 @@ export class Purges {
   async withdraw(actor: Actor, id: string): Promise<void> {
     await this.work.run(actor, async (tx) => {
       await this.open(tx, id);
-      await tx.manager.update(Purge, { id }, { state: 'withdrawn', endedBy: actor.memberId, endedAt: tx.now, key: null, digest: null });
+      await tx.manager.update(
+        Purge,
+        { id },
+        { state: 'withdrawn', endedBy: actor.memberId, endedAt: tx.now, key: null, digest: null },
+      );
       tx.audit({ action: 'purge.withdrawn', object: { kind: 'purge', id } });
     });
   }
@@ -64,26 +107,38 @@ export class Purges {
   private async open(tx: Tx, id: string): Promise<Purge> {
     const purge = await tx.manager.findOne(Purge, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!purge) throw new NotFound();
-    if (purge.state !== 'asked' || tx.now.getTime() - purge.askedAt.getTime() > PURGE_LIMITS.hours * 3_600_000) throw new PurgeIsOver();
+    if (
+      purge.state !== 'asked' ||
+      tx.now.getTime() - purge.askedAt.getTime() > PURGE_LIMITS.hours * 3_600_000
+    )
+      throw new PurgeIsOver();
     return purge;
   }
 }
 
 /** The second hand is one that was there already, and not one that was made for this. */
 async function hadOfficeBefore(tx: Tx, memberId: string, askedAt: Date): Promise<boolean> {
-  const rows = await tx.manager.query<object[]>('select from member where id = $1 and office_since < $2', [memberId, askedAt]);
+  const rows = await tx.manager.query<object[]>('select from member where id = $1 and office_since < $2', [
+    memberId,
+    askedAt,
+  ]);
   return rows.length > 0;
 }
 
 /** A rule of the database was broken: the words are also ones that the house itself writes and reads. */
 function standsInTheWorks(error: unknown): boolean {
-  return error instanceof QueryFailedError && String((error.driverError as { code?: unknown }).code).startsWith('23');
+  return (
+    error instanceof QueryFailedError &&
+    String((error.driverError as { code?: unknown }).code).startsWith('23')
+  );
 }
 
 function wordsOf(given: string): string {
   const words = tidyText(given);
   if (words.length < PURGE_LIMITS.shortest || words.length > PURGE_LIMITS.longest) {
-    throw new InvalidInput([{ field: 'words', message: `must be ${PURGE_LIMITS.shortest} to ${PURGE_LIMITS.longest} characters` }]);
+    throw new InvalidInput([
+      { field: 'words', message: `must be ${PURGE_LIMITS.shortest} to ${PURGE_LIMITS.longest} characters` },
+    ]);
   }
   return words;
 }

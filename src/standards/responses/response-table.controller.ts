@@ -13,7 +13,11 @@ export class ResponseTableController {
   /** What was said before this version was published, and what became of it. */
   @Get()
   @Allow('standards:read')
-  of(@CurrentActor() actor: Actor, @Param('standardId', OBJECT_ID) standardId: string, @Param('versionId', OBJECT_ID) versionId: string): Promise<ResponseTableView> {
+  of(
+    @CurrentActor() actor: Actor,
+    @Param('standardId', OBJECT_ID) standardId: string,
+    @Param('versionId', OBJECT_ID) versionId: string,
+  ): Promise<ResponseTableView> {
     return this.query.of(actor, standardId, versionId);
   }
 }

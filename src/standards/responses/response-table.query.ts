@@ -26,8 +26,13 @@ export class ResponseTableQuery {
   /** Published with the version, to all who read the standard: countries by name, persons not. */
   async of(actor: Actor, standardId: string, versionId: string): Promise<ResponseTableView> {
     const [published] = await this.database.query<{ edition: string }[]>(
-      `select p.edition from standard s join published_version p on p.standard_id = s.id where s.id = $1 and p.version_id = $3 and ${visibleTo(actor, '$2')}`, [standardId, actor.memberId, versionId]);
+      `select p.edition from standard s join published_version p on p.standard_id = s.id where s.id = $1 and p.version_id = $3 and ${visibleTo(actor, '$2')}`,
+      [standardId, actor.memberId, versionId],
+    );
     if (!published) throw new NotFound();
-    return { edition: published.edition, items: await this.database.query<ResponseView[]>(RESPONSES, [versionId]) };
+    return {
+      edition: published.edition,
+      items: await this.database.query<ResponseView[]>(RESPONSES, [versionId]),
+    };
   }
 }

@@ -58,12 +58,47 @@ export class AnchorKeeper {
   async carry(tx: Tx, rows: readonly AnchorRow[], edits: readonly ClauseEdit[]): Promise<MovedAnchor[]> {
     const moved = await movedBy(edits, rows);
     if (moved.length > 0) {
-      tx.write(STORE.with(JSON.stringify(moved.map(({ id, now: { clauseId, anchored: { state, anchor } } }) => ({ id, clause_id: clauseId, state, ...anchor })))));
+      tx.write(
+        STORE.with(
+          JSON.stringify(
+            moved.map(
+              ({
+                id,
+                now: {
+                  clauseId,
+                  anchored: { state, anchor },
+                },
+              }) => ({ id, clause_id: clauseId, state, ...anchor }),
+            ),
+          ),
+        ),
+      );
     }
-    return moved.map(({ id, country, audience, told, was, now: { clauseId, anchored: { state, anchor: { start, end, quote } } } }) => ({
-      threadId: id, clauseId, country, audience, told, anchor: { state, start, end, quote },
-      isNews: clauseId !== was.clauseId || state !== was.anchored.state || quote !== was.anchored.anchor.quote,
-    }));
+    return moved.map(
+      ({
+        id,
+        country,
+        audience,
+        told,
+        was,
+        now: {
+          clauseId,
+          anchored: {
+            state,
+            anchor: { start, end, quote },
+          },
+        },
+      }) => ({
+        threadId: id,
+        clauseId,
+        country,
+        audience,
+        told,
+        anchor: { state, start, end, quote },
+        isNews:
+          clauseId !== was.clauseId || state !== was.anchored.state || quote !== was.anchored.anchor.quote,
+      }),
+    );
   }
 
   /** Tells each audience where the words of its threads are now. The quotes of one country's threads are not for another's network. */
@@ -71,7 +106,8 @@ export class AnchorKeeper {
     const byRoom = new Map<string, object[]>();
     for (const { threadId, clauseId, country, audience: whose, told, anchor } of moved) {
       tellFew(tx, standardId, threadId, told);
-      for (const room of threadRooms(standardId, audience, { audience: whose, country })) byRoom.set(room, [...(byRoom.get(room) ?? []), { threadId, clauseId, anchor }]);
+      for (const room of threadRooms(standardId, audience, { audience: whose, country }))
+        byRoom.set(room, [...(byRoom.get(room) ?? []), { threadId, clauseId, anchor }]);
     }
     for (const [room, anchors] of byRoom) tx.live(room, 'anchors-moved', { anchors });
   }
@@ -90,7 +126,8 @@ async function movedBy(edits: readonly ClauseEdit[], rows: readonly AnchorRow[])
   for (const { id, clauseId, country, audience, told, state, ...anchor } of rows) {
     const was: Standing = { clauseId, anchored: { state, anchor } };
     const now = carrier.carry(was);
-    if (now.clauseId !== clauseId || differs(now.anchored, was.anchored)) moved.push({ id, country, audience, told, was, now });
+    if (now.clauseId !== clauseId || differs(now.anchored, was.anchored))
+      moved.push({ id, country, audience, told, was, now });
     await slices.pause();
   }
   return moved;
@@ -99,5 +136,12 @@ async function movedBy(edits: readonly ClauseEdit[], rows: readonly AnchorRow[])
 function differs(now: Anchored, was: Anchored): boolean {
   const { start, end, quote, prefix, suffix } = now.anchor;
   const old = was.anchor;
-  return now.state !== was.state || start !== old.start || end !== old.end || quote !== old.quote || prefix !== old.prefix || suffix !== old.suffix;
+  return (
+    now.state !== was.state ||
+    start !== old.start ||
+    end !== old.end ||
+    quote !== old.quote ||
+    prefix !== old.prefix ||
+    suffix !== old.suffix
+  );
 }

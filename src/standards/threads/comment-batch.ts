@@ -4,8 +4,23 @@ import type { Actor } from '../../platform/access/actor.ts';
 import { type MemberRecord, nameFor, recordOfActor } from '../../platform/people/person.ts';
 import type { Unpresented } from '../../platform/people/present-people.ts';
 import { InvalidInput, NotFound, type Problem } from '../../platform/problems/problem.ts';
-import { type Audienced, commentRights, commentsAreOpen, isForReader, mayBegin, mayWriteIn, type Ruled, type Standing, threadCountry } from '../standard.policy.ts';
-import { ClauseIsRemoved, CommentsAreClosed, MentionOutsideAudience, ReadersOutsideDraft } from '../standard.problems.ts';
+import {
+  type Audienced,
+  commentRights,
+  commentsAreOpen,
+  isForReader,
+  mayBegin,
+  mayWriteIn,
+  type Ruled,
+  type Standing,
+  threadCountry,
+} from '../standard.policy.ts';
+import {
+  ClauseIsRemoved,
+  CommentsAreClosed,
+  MentionOutsideAudience,
+  ReadersOutsideDraft,
+} from '../standard.problems.ts';
 import type { SelectedWords } from './dto/thread.input.ts';
 
 interface Writing {
@@ -20,7 +35,13 @@ export interface Reply extends Writing {
   readonly opens?: undefined;
 }
 export interface Opening extends Writing {
-  readonly opens: { readonly clauseId: string; readonly revision: number; readonly words?: SelectedWords; readonly audience: ThreadAudience; readonly readers: readonly string[] };
+  readonly opens: {
+    readonly clauseId: string;
+    readonly revision: number;
+    readonly words?: SelectedWords;
+    readonly audience: ThreadAudience;
+    readonly readers: readonly string[];
+  };
 }
 
 export interface KnownThread extends Audienced {
@@ -49,7 +70,12 @@ export interface Known {
   readonly threads: readonly KnownThread[];
   readonly clauses: readonly KnownClause[];
   readonly people: readonly KnownPerson[];
-  readonly stored: readonly { readonly authorId: string; readonly key: string; readonly threadId: string; readonly ordinal: number }[];
+  readonly stored: readonly {
+    readonly authorId: string;
+    readonly key: string;
+    readonly threadId: string;
+    readonly ordinal: number;
+  }[];
 }
 
 /** A comment and a thread with their persons, before they are presented to a reader. */
@@ -98,7 +124,10 @@ export class CommentBatch {
     if (before) return { kind: 'stored', ...before };
     try {
       const added = item.opens ? this.open(item) : this.reply(item);
-      this.known.set(authored(item.actor.memberId, item.key), { threadId: added.comment.threadId, ordinal: added.comment.ordinal });
+      this.known.set(authored(item.actor.memberId, item.key), {
+        threadId: added.comment.threadId,
+        ordinal: added.comment.ordinal,
+      });
       return { kind: 'new', new: added };
     } catch (problem) {
       return { kind: 'refused', problem: problem as Problem };
@@ -113,25 +142,60 @@ export class CommentBatch {
     const participants = [...new Set([...thread.participants, item.actor.memberId])];
     const comments = thread.comments + 1;
     this.threads.set(thread.id, { ...thread, comments, participants });
-    return { actor: item.actor, comment: this.present(item, comments, mentions), clauseId: thread.clauseId, whose: thread, told: thread.told, participants };
+    return {
+      actor: item.actor,
+      comment: this.present(item, comments, mentions),
+      clauseId: thread.clauseId,
+      whose: thread,
+      told: thread.told,
+      participants,
+    };
   }
 
   private open(item: Opening): NewComment {
-    const { actor, opens: { clauseId, revision, words, audience } } = item;
+    const {
+      actor,
+      opens: { clauseId, revision, words, audience },
+    } = item;
     if (commentRights(actor, this.standard) === 'none' || !mayBegin(actor, audience)) throw new NotFound();
     if (!commentsAreOpen(this.standard)) throw new CommentsAreClosed();
-    const clause = this.found.clauses.find(({ id, seenRevision }) => id === clauseId && seenRevision === revision);
+    const clause = this.found.clauses.find(
+      ({ id, seenRevision }) => id === clauseId && seenRevision === revision,
+    );
     if (!clause || (clause.seenText === null && words?.quote === undefined)) throw new NotFound();
     if (clause.removed) throw new ClauseIsRemoved();
     const { prefix, suffix, ...anchor } = words ? anchorOn(clause, words) : WHOLE_CLAUSE;
     const whose = this.audienceOf(item);
     const comment = this.present(item, 1, this.mentioned(item, whose));
-    const told = audience === 'network' ? [] : this.found.people.filter((person) => isForReader(whose, this.standard.audience, person)).map(({ memberId }) => memberId);
+    const told =
+      audience === 'network'
+        ? []
+        : this.found.people
+            .filter((person) => isForReader(whose, this.standard.audience, person))
+            .map(({ memberId }) => memberId);
     const thread = {
-      id: item.threadId, clauseId, country: whose.country, audience, readers: this.named(whose.readers, actor), anchor, state: 'open' as const, stateBy: comment.by, stateAt: this.at,
-      comments: 1, first: comment,
+      id: item.threadId,
+      clauseId,
+      country: whose.country,
+      audience,
+      readers: this.named(whose.readers, actor),
+      anchor,
+      state: 'open' as const,
+      stateBy: comment.by,
+      stateAt: this.at,
+      comments: 1,
+      first: comment,
     };
-    return { actor, comment, clauseId, whose, told: [...new Set([...told, actor.memberId])], participants: [actor.memberId], thread, context: { prefix, suffix } };
+    return {
+      actor,
+      comment,
+      clauseId,
+      whose,
+      told: [...new Set([...told, actor.memberId])],
+      participants: [actor.memberId],
+      thread,
+      context: { prefix, suffix },
+    };
   }
 
   /** Whom a thread that is begun is for. Whoever is named must be one who comments on the draft at all. */
@@ -139,52 +203,92 @@ export class CommentBatch {
     const country = threadCountry(actor);
     if (audience !== 'named') return { audience, country, readers: [] };
     const whose = { audience, country, readers: [...new Set([...readers, actor.memberId])] };
-    if (!readers.every((id) => id === actor.memberId || this.isInvitable(actor, id))) throw new ReadersOutsideDraft();
+    if (!readers.every((id) => id === actor.memberId || this.isInvitable(actor, id)))
+      throw new ReadersOutsideDraft();
     return whose;
   }
 
   /** The teams and the secretariat may be named by anyone, members of a network by their own country. */
   private isInvitable(actor: Actor, id: string): boolean {
     const person = this.found.people.find(({ memberId }) => memberId === id);
-    return person !== undefined && isForReader({ audience: 'network', country: threadCountry(actor), readers: [] }, this.standard.audience, person);
+    return (
+      person !== undefined &&
+      isForReader(
+        { audience: 'network', country: threadCountry(actor), readers: [] },
+        this.standard.audience,
+        person,
+      )
+    );
   }
 
   /** A name that stands in a comment calls its bearer; nobody is called to what is not for them. */
   private mentioned({ actor, mentions }: Writing, whose: Audienced): MemberRecord[] {
     const people = mentions.map((id) => this.found.people.find(({ memberId }) => memberId === id));
-    if (!people.every((person) => person !== undefined && isForReader(whose, this.standard.audience, person))) throw new MentionOutsideAudience();
+    if (!people.every((person) => person !== undefined && isForReader(whose, this.standard.audience, person)))
+      throw new MentionOutsideAudience();
     return this.named(mentions, actor);
   }
 
   /** With the words by which their writer knows and calls them. */
   private named(ids: readonly string[], writer: Actor): MemberRecord[] {
-    const records = ids.map((id) => (id === writer.memberId ? recordOfActor(writer) : this.found.people.find(({ memberId }) => memberId === id)!.record));
-    return records.map((record) => ({ ...record, calledAs: nameFor(writer, record) })).sort((a, b) => (a.calledAs < b.calledAs ? -1 : 1));
+    const records = ids.map((id) =>
+      id === writer.memberId
+        ? recordOfActor(writer)
+        : this.found.people.find(({ memberId }) => memberId === id)!.record,
+    );
+    return records
+      .map((record) => ({ ...record, calledAs: nameFor(writer, record) }))
+      .sort((a, b) => (a.calledAs < b.calledAs ? -1 : 1));
   }
 
-  private present({ id, threadId, key, actor, text }: Writing, ordinal: number, mentions: MemberRecord[]): CommentRecord {
-    return { id, threadId, ordinal, key, by: recordOfActor(actor), at: this.at, text, mentions, source: null };
+  private present(
+    { id, threadId, key, actor, text }: Writing,
+    ordinal: number,
+    mentions: MemberRecord[],
+  ): CommentRecord {
+    return {
+      id,
+      threadId,
+      ordinal,
+      key,
+      by: recordOfActor(actor),
+      at: this.at,
+      text,
+      mentions,
+      source: null,
+    };
   }
 }
 
 const WHOLE_CLAUSE = { state: 'clause' as AnchorState, start: 0, end: 0, quote: '', prefix: '', suffix: '' };
 
 /** Words chosen in an older revision are carried to the present one: a comment is never refused because somebody edited meanwhile. */
-function anchorOn({ text, revision, seenRevision, seenText }: KnownClause, { start, end, quote }: SelectedWords): LiveAnchor & Pick<TextAnchor, 'prefix' | 'suffix'> {
+function anchorOn(
+  { text, revision, seenRevision, seenText }: KnownClause,
+  { start, end, quote }: SelectedWords,
+): LiveAnchor & Pick<TextAnchor, 'prefix' | 'suffix'> {
   if (quote !== undefined) return quoted(text, start, quote);
   const chosen = anchorOf(seenText!, start, end);
   if (!chosen) throw new InvalidInput([{ field: 'words', message: 'are not words of this clause' }]);
-  const { state, anchor } = revision === seenRevision
-    ? { state: 'placed' as const, anchor: chosen }
-    : carryAnchor({ state: 'placed', anchor: chosen }, seenText!, text);
+  const { state, anchor } =
+    revision === seenRevision
+      ? { state: 'placed' as const, anchor: chosen }
+      : carryAnchor({ state: 'placed', anchor: chosen }, seenText!, text);
   return { state, ...anchor };
 }
 
 /** Words chosen in a text that others are typing in: where they stand now, nearest to where they stood. */
-function quoted(text: string, start: number, quote: string): LiveAnchor & Pick<TextAnchor, 'prefix' | 'suffix'> {
+function quoted(
+  text: string,
+  start: number,
+  quote: string,
+): LiveAnchor & Pick<TextAnchor, 'prefix' | 'suffix'> {
   if (quote.trim() === '') throw new InvalidInput([{ field: 'words.quote', message: 'holds no words' }]);
   let nearest = -1;
-  for (const at of occurrencesOf(text, quote)) if (nearest < 0 || Math.abs(at - start) < Math.abs(nearest - start)) nearest = at;
+  for (const at of occurrencesOf(text, quote))
+    if (nearest < 0 || Math.abs(at - start) < Math.abs(nearest - start)) nearest = at;
   const anchor = nearest < 0 ? undefined : anchorOf(text, nearest, nearest + quote.length);
-  return anchor ? { state: 'placed', ...anchor } : { state: 'orphan', start: 0, end: 0, quote, prefix: '', suffix: '' };
+  return anchor
+    ? { state: 'placed', ...anchor }
+    : { state: 'orphan', start: 0, end: 0, quote, prefix: '', suffix: '' };
 }

@@ -9,7 +9,14 @@ import { NotFound } from '../../platform/problems/problem.ts';
 import { CommentPosted } from '../standard.events.ts';
 import type { Ruled } from '../standard.policy.ts';
 import { tellThread } from './thread-telling.ts';
-import { CommentBatch, type Known, type NewComment, type Opening, type Outcome, type Reply } from './comment-batch.ts';
+import {
+  CommentBatch,
+  type Known,
+  type NewComment,
+  type Opening,
+  type Outcome,
+  type Reply,
+} from './comment-batch.ts';
 import { LOCK, LOOK, WRITE } from './comment.sql.ts';
 
 /**
@@ -18,7 +25,9 @@ import { LOCK, LOOK, WRITE } from './comment.sql.ts';
  */
 @Injectable()
 export class CommentWriter {
-  private readonly group = new GroupCommit<Reply | Opening, Outcome>((standardId, items) => this.commit(standardId, items));
+  private readonly group = new GroupCommit<Reply | Opening, Outcome>((standardId, items) =>
+    this.commit(standardId, items),
+  );
 
   constructor(private readonly work: UnitOfWork) {}
 
@@ -33,13 +42,24 @@ export class CommentWriter {
     // Several members write in this transaction: each audit row names its own.
     return this.work.run(
       SYSTEM,
-      (tx, [standard], [known]) => Promise.resolve(standard && known ? this.settle(tx, standardId, standard, known, items) : items.map(() => ({ kind: 'refused' as const, problem: new NotFound() }))),
+      (tx, [standard], [known]) =>
+        Promise.resolve(
+          standard && known
+            ? this.settle(tx, standardId, standard, known, items)
+            : items.map(() => ({ kind: 'refused' as const, problem: new NotFound() })),
+        ),
       LOCK.with(standardId),
       look(standardId, items),
     );
   }
 
-  private settle(tx: Tx, standardId: string, standard: Ruled, known: Known, items: readonly (Reply | Opening)[]): readonly Outcome[] {
+  private settle(
+    tx: Tx,
+    standardId: string,
+    standard: Ruled,
+    known: Known,
+    items: readonly (Reply | Opening)[],
+  ): readonly Outcome[] {
     const batch = new CommentBatch(standard, known, tx.now.toISOString());
     const outcomes = items.map((item) => batch.decide(item));
     const added = outcomes.flatMap((outcome) => (outcome.kind === 'new' ? [outcome.new] : []));
@@ -48,11 +68,30 @@ export class CommentWriter {
   }
 
   private write(tx: Tx, standardId: string, audience: DraftAudience, added: readonly NewComment[]): void {
-    tx.write(WRITE.with(standardId, JSON.stringify(added.flatMap(threadRow)), JSON.stringify(added.map(commentRow))));
+    tx.write(
+      WRITE.with(standardId, JSON.stringify(added.flatMap(threadRow)), JSON.stringify(added.map(commentRow))),
+    );
     for (const { actor, comment, clauseId, whose, told, participants, thread } of added) {
       const { id, threadId, ordinal } = comment;
-      tx.audit({ action: 'comment.posted', object: { kind: 'comment', id }, country: actor.country, detail: { standardId, threadId, ordinal }, by: actor });
-      tx.publish(new CommentPosted({ standardId, clauseId, threadId, commentId: id, ordinal, authorId: actor.memberId, participantIds: participants, mentionedIds: comment.mentions.map(({ memberId }) => memberId) }));
+      tx.audit({
+        action: 'comment.posted',
+        object: { kind: 'comment', id },
+        country: actor.country,
+        detail: { standardId, threadId, ordinal },
+        by: actor,
+      });
+      tx.publish(
+        new CommentPosted({
+          standardId,
+          clauseId,
+          threadId,
+          commentId: id,
+          ordinal,
+          authorId: actor.memberId,
+          participantIds: participants,
+          mentionedIds: comment.mentions.map(({ memberId }) => memberId),
+        }),
+      );
       const scene = { standardId, threadId, draft: audience, whose, told };
       if (thread) tellThread(tx, scene, 'thread-opened', { thread });
       else tellThread(tx, scene, 'comment-added', { comment });
@@ -69,7 +108,12 @@ function look(standardId: string, items: readonly (Reply | Opening)[]): Sending<
     items.map(({ key }) => key),
     openings.map(({ opens }) => opens.clauseId),
     openings.map(({ opens }) => opens.revision),
-    [...new Set([...items.flatMap(({ mentions }) => mentions), ...openings.flatMap(({ opens }) => opens.readers)])],
+    [
+      ...new Set([
+        ...items.flatMap(({ mentions }) => mentions),
+        ...openings.flatMap(({ opens }) => opens.readers),
+      ]),
+    ],
     openings.some(({ opens }) => opens.audience === 'team'),
   );
 }
@@ -77,11 +121,40 @@ function look(standardId: string, items: readonly (Reply | Opening)[]): Sending<
 function threadRow({ actor, thread, context, comment }: NewComment): object[] {
   if (!thread) return [];
   const { id, clauseId, country, audience, anchor } = thread;
-  return [{ id, clause_id: clauseId, country, audience, readers: thread.readers.map(({ memberId }) => memberId), ...anchor, ...context, opened_by: actor.memberId, key: comment.key }];
+  return [
+    {
+      id,
+      clause_id: clauseId,
+      country,
+      audience,
+      readers: thread.readers.map(({ memberId }) => memberId),
+      ...anchor,
+      ...context,
+      opened_by: actor.memberId,
+      key: comment.key,
+    },
+  ];
 }
 
-function commentRow({ actor, comment: { id, threadId, ordinal, key, text, mentions } }: NewComment): LiveCommentRow {
-  return { id, thread_id: threadId, ordinal, author_id: actor.memberId, key, text, mentions: mentions.map(({ memberId }) => memberId), called_as: mentions.map(({ calledAs, fullName }) => calledAs ?? fullName) };
+function commentRow({
+  actor,
+  comment: { id, threadId, ordinal, key, text, mentions },
+}: NewComment): LiveCommentRow {
+  return {
+    id,
+    thread_id: threadId,
+    ordinal,
+    author_id: actor.memberId,
+    key,
+    text,
+    mentions: mentions.map(({ memberId }) => memberId),
+    called_as: mentions.map(({ calledAs, fullName }) => calledAs ?? fullName),
+  };
 }
 
-type LiveCommentRow = Pick<LiveComment, 'id' | 'ordinal' | 'key' | 'text'> & { thread_id: string; author_id: string; mentions: readonly string[]; called_as: readonly string[] };
+type LiveCommentRow = Pick<LiveComment, 'id' | 'ordinal' | 'key' | 'text'> & {
+  thread_id: string;
+  author_id: string;
+  mentions: readonly string[];
+  called_as: readonly string[];
+};

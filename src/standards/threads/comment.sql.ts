@@ -5,7 +5,9 @@ import { READERS_OF_THREAD } from '../standard.policy.ts';
 import type { Known } from './comment-batch.ts';
 
 /** $1 standard. What changes one standard happens one after another; what is asked behind this sees what came before. */
-export const LOCK = new Prepared<{ state: StandardState; audience: DraftAudience }>('select state, audience from standard where id = $1 for no key update');
+export const LOCK = new Prepared<{ state: StandardState; audience: DraftAudience }>(
+  'select state, audience from standard where id = $1 for no key update',
+);
 
 /**
  * $1 standard, $2 threads answered in, $3 and $4 author and key of each comment, $5 and $6 clause and revision of each opening,

@@ -51,29 +51,75 @@ const NOWHERE = { start: 0, end: 0, quote: '', prefix: '', suffix: '' } as const
 export class ImportedThreads {
   open(tx: Tx, actor: Actor, standard: LockedStandard, threads: readonly ImportedThread[]): void {
     if (threads.length === 0) return;
-    const rows = threads.map((thread) => ({ thread, id: newId(), anchored: anchored(thread), comments: thread.comments.flatMap(divided).map((comment) => ({ ...comment, id: newId() })) }));
-    tx.write(WRITE.with(
-      standard.id,
-      JSON.stringify(rows.map(({ id, thread: { clause, isResolved }, anchored: { state, anchor }, comments }) => ({
-        id, clause_id: clause.id, country: threadCountry(actor), anchor_state: state, ...anchor, state: isResolved ? 'resolved' : 'open', opened_by: actor.memberId, comments: comments.length,
-      }))),
-      JSON.stringify(rows.flatMap(({ id: threadId, comments }) => comments.map(({ id, text, source }, at) => (
-        { id, thread_id: threadId, ordinal: at + 1, author_id: actor.memberId, text, source_author: source.authorInFile, source_at: source.at })))),
-    ));
+    const rows = threads.map((thread) => ({
+      thread,
+      id: newId(),
+      anchored: anchored(thread),
+      comments: thread.comments.flatMap(divided).map((comment) => ({ ...comment, id: newId() })),
+    }));
+    tx.write(
+      WRITE.with(
+        standard.id,
+        JSON.stringify(
+          rows.map(({ id, thread: { clause, isResolved }, anchored: { state, anchor }, comments }) => ({
+            id,
+            clause_id: clause.id,
+            country: threadCountry(actor),
+            anchor_state: state,
+            ...anchor,
+            state: isResolved ? 'resolved' : 'open',
+            opened_by: actor.memberId,
+            comments: comments.length,
+          })),
+        ),
+        JSON.stringify(
+          rows.flatMap(({ id: threadId, comments }) =>
+            comments.map(({ id, text, source }, at) => ({
+              id,
+              thread_id: threadId,
+              ordinal: at + 1,
+              author_id: actor.memberId,
+              text,
+              source_author: source.authorInFile,
+              source_at: source.at,
+            })),
+          ),
+        ),
+      ),
+    );
     for (const row of rows) this.tell(tx, actor, standard, row);
   }
 
-  private tell(tx: Tx, actor: Actor, { id: standardId, audience: draft }: LockedStandard, { id, thread, anchored: { state, anchor }, comments }: Row): void {
+  private tell(
+    tx: Tx,
+    actor: Actor,
+    { id: standardId, audience: draft }: LockedStandard,
+    { id, thread, anchored: { state, anchor }, comments }: Row,
+  ): void {
     const [by, at, country] = [recordOfActor(actor), tx.now.toISOString(), threadCountry(actor)];
     const { id: firstId, text, source } = comments[0]!;
     const first = { id: firstId, threadId: id, ordinal: 1, key: firstId, by, at, text, mentions: [], source };
     const told: LiveAnchor = { state, start: anchor.start, end: anchor.end, quote: anchor.quote };
-    tellThread(tx, { standardId, threadId: id, draft, whose: { audience: 'network', country }, told: [] }, 'thread-opened', {
-      thread: {
-        id, clauseId: thread.clause.id, country, audience: 'network', readers: [], anchor: told, state: thread.isResolved ? 'resolved' : 'open', stateBy: by, stateAt: at,
-        comments: comments.length, first,
+    tellThread(
+      tx,
+      { standardId, threadId: id, draft, whose: { audience: 'network', country }, told: [] },
+      'thread-opened',
+      {
+        thread: {
+          id,
+          clauseId: thread.clause.id,
+          country,
+          audience: 'network',
+          readers: [],
+          anchor: told,
+          state: thread.isResolved ? 'resolved' : 'open',
+          stateBy: by,
+          stateAt: at,
+          comments: comments.length,
+          first,
+        },
       },
-    });
+    );
   }
 }
 
@@ -81,7 +127,11 @@ interface Row {
   readonly id: string;
   readonly thread: ImportedThread;
   readonly anchored: Anchored;
-  readonly comments: readonly { readonly id: string; readonly text: string; readonly source: FileSourceRecord }[];
+  readonly comments: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly source: FileSourceRecord;
+  }[];
 }
 
 interface Anchored {
@@ -96,11 +146,17 @@ function anchored({ clause: { text }, words, lostQuote }: ImportedThread): Ancho
 }
 
 /** A comment that is longer than one may be goes on in the next. */
-function divided({ source, text }: ImportedThread['comments'][number]): { source: FileSourceRecord; text: string }[] {
+function divided({
+  source,
+  text,
+}: ImportedThread['comments'][number]): { source: FileSourceRecord; text: string }[] {
   const characters = [...text];
   const parts: { source: FileSourceRecord; text: string }[] = [];
   for (let at = 0; at < characters.length; at += LIMITS.comment) {
-    const part = characters.slice(at, at + LIMITS.comment).join('').trim();
+    const part = characters
+      .slice(at, at + LIMITS.comment)
+      .join('')
+      .trim();
     if (part !== '') parts.push({ source, text: part });
   }
   return parts;

@@ -22,15 +22,33 @@ export class ThreadReaders {
   constructor(private readonly database: DataSource) {}
 
   /** Of a thread that is there, or of one that the actor would begin. Whom one may name for a thread among few are those who may comment. */
-  async list(actor: Actor, standardId: string, { threadId, audience = 'network' }: ReadersQuery): Promise<ThreadReaderListView> {
+  async list(
+    actor: Actor,
+    standardId: string,
+    { threadId, audience = 'network' }: ReadersQuery,
+  ): Promise<ThreadReaderListView> {
     if (threadId === undefined && !mayBegin(actor, audience)) throw new NotFound();
-    const [found, parameters] = threadId === undefined
-      ? [`select $3::text as audience, $4::text as country, '{}'::uuid[] as readers, s.audience as draft from standard s where s.id = $1 and ${visibleTo(actor, '$2')}`, [audience === 'team' ? 'team' : 'network', threadCountry(actor)]]
-      : [`select t.audience, t.country, t.readers, s.audience as draft from standard s join comment_thread t on t.standard_id = s.id where s.id = $1 and t.id = $3 and ${visibleTo(actor, '$2')} and ${threadsFor(actor, '$2')}`, [threadId]];
+    const [found, parameters] =
+      threadId === undefined
+        ? [
+            `select $3::text as audience, $4::text as country, '{}'::uuid[] as readers, s.audience as draft from standard s where s.id = $1 and ${visibleTo(actor, '$2')}`,
+            [audience === 'team' ? 'team' : 'network', threadCountry(actor)],
+          ]
+        : [
+            `select t.audience, t.country, t.readers, s.audience as draft from standard s join comment_thread t on t.standard_id = s.id where s.id = $1 and t.id = $3 and ${visibleTo(actor, '$2')} and ${threadsFor(actor, '$2')}`,
+            [threadId],
+          ];
     const given = [standardId, actor.memberId, ...parameters];
     if ((await this.database.query<unknown[]>(found, given)).length === 0) throw new NotFound();
-    const rows = await this.database.query<{ person: MemberRecord }[]>(`with found as (${found}) ${LISTED}`, given);
+    const rows = await this.database.query<{ person: MemberRecord }[]>(
+      `with found as (${found}) ${LISTED}`,
+      given,
+    );
     // In the order of what the reader is shown: that of names would tell something of them.
-    return { items: rows.map(({ person }) => presentPerson(actor, person)).sort((a, b) => a.name.localeCompare(b.name)) };
+    return {
+      items: rows
+        .map(({ person }) => presentPerson(actor, person))
+        .sort((a, b) => a.name.localeCompare(b.name)),
+    };
   }
 }

@@ -19,13 +19,21 @@ export interface ToldThread {
  * reader in their own room, and only that something happened: they read it with their rights of that moment.
  */
 export function tellThread<Type extends 'thread-opened' | 'comment-added' | 'thread-turned'>(
-  tx: Pick<Tx, 'live'>, { standardId, threadId, draft, whose, told }: ToldThread, type: Type, payload: Unpresented<StandardEvents[Type]>,
+  tx: Pick<Tx, 'live'>,
+  { standardId, threadId, draft, whose, told }: ToldThread,
+  type: Type,
+  payload: Unpresented<StandardEvents[Type]>,
 ): void {
   for (const room of threadRooms(standardId, draft, whose)) tx.live(room, type, payload);
   if (whose.audience !== 'network') tellFew(tx, standardId, threadId, told);
 }
 
 /** Lets the readers of a thread that is for few know that it is to be read anew. */
-export function tellFew(tx: Pick<Tx, 'live'>, standardId: string, threadId: string, told: readonly string[]): void {
+export function tellFew(
+  tx: Pick<Tx, 'live'>,
+  standardId: string,
+  threadId: string,
+  told: readonly string[],
+): void {
   for (const memberId of told) tx.live(`member:${memberId}`, 'thread-touched', { standardId, threadId });
 }

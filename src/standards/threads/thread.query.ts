@@ -10,7 +10,13 @@ import { StandardQuery } from '../standard.query.ts';
 import { calledIn } from './called.sql.ts';
 import type { CommentRecord, ThreadRecord } from './comment-batch.ts';
 import type { ThreadsQuery } from './dto/thread.input.ts';
-import type { CommentListView, CommentView, ThreadListView, ThreadTurnListView, ThreadView } from './dto/thread.view.ts';
+import type {
+  CommentListView,
+  CommentView,
+  ThreadListView,
+  ThreadTurnListView,
+  ThreadView,
+} from './dto/thread.view.ts';
 
 /** Who wrote a comment that came in with a file. */
 const SOURCE = `(case when c.source_author is null then null else json_build_object('authorInFile', c.source_author, 'at', to_char(c.source_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) end)`;
@@ -60,13 +66,21 @@ export class ThreadQuery {
   }
 
   async one(actor: Actor, standardId: string, threadId: string): Promise<ThreadView> {
-    const [row] = await this.database.query<ThreadRow[]>(`${THREADS} where s.id = $1 and ${visibleTo(actor, '$2')} and t.id = $3 and ${threadsFor(actor, '$2')}`, [standardId, actor.memberId, threadId]);
+    const [row] = await this.database.query<ThreadRow[]>(
+      `${THREADS} where s.id = $1 and ${visibleTo(actor, '$2')} and t.id = $3 and ${threadsFor(actor, '$2')}`,
+      [standardId, actor.memberId, threadId],
+    );
     if (!row) throw new NotFound();
     return present(actor, row);
   }
 
   /** Comments of a thread in order, from the first or after a cursor. */
-  async comments(actor: Actor, standardId: string, threadId: string, query: PageQuery): Promise<CommentListView> {
+  async comments(
+    actor: Actor,
+    standardId: string,
+    threadId: string,
+    query: PageQuery,
+  ): Promise<CommentListView> {
     const limit = pageLimit(query);
     const [after] = cursorOf(query, 'number') ?? [0];
     const rows = await this.database.query<CommentRow[]>(
@@ -78,13 +92,18 @@ export class ThreadQuery {
     );
     if (rows.length === 0) await this.one(actor, standardId, threadId);
     const page = toPage(rows, limit, (row) => [row.ordinal]);
-    return { items: page.items.map((row): CommentView => presentPeople(actor, { ...row, at: row.at.toISOString() })), next: page.next };
+    return {
+      items: page.items.map((row): CommentView => presentPeople(actor, { ...row, at: row.at.toISOString() })),
+      next: page.next,
+    };
   }
 
   /** Every resolving and reopening of a thread, in order. */
   async turns(actor: Actor, standardId: string, threadId: string): Promise<ThreadTurnListView> {
     await this.one(actor, standardId, threadId);
-    const rows = await this.database.query<{ threadId: string; state: ThreadView['state']; by: CommentRecord['by']; at: Date }[]>(
+    const rows = await this.database.query<
+      { threadId: string; state: ThreadView['state']; by: CommentRecord['by']; at: Date }[]
+    >(
       `select u.thread_id as "threadId", u.state, u.at, ${memberSql('m', 'o')} as by
        from thread_turn u join member m on m.id = u.by_id join organisation o on o.id = m.organisation_id
        where u.thread_id = $1 order by u.id limit 200`,
@@ -107,5 +126,9 @@ export class ThreadQuery {
 }
 
 function present(actor: Actor, { stateAt, first, firstAt, ...row }: ThreadRow): ThreadView {
-  return presentPeople(actor, { ...row, stateAt: stateAt.toISOString(), first: { ...first, at: firstAt.toISOString() } });
+  return presentPeople(actor, {
+    ...row,
+    stateAt: stateAt.toISOString(),
+    first: { ...first, at: firstAt.toISOString() },
+  });
 }

@@ -19,7 +19,9 @@ import { ThreadQuery } from './thread.query.ts';
 import { tellThread } from './thread-telling.ts';
 import { ThreadTurn } from './thread-turn.entity.ts';
 
-const READERS = new Prepared<{ id: string }>(`select p.member_id as id from comment_thread t join standard s on s.id = t.standard_id, member_standing p where t.id = $1 and ${READERS_OF_THREAD}`);
+const READERS = new Prepared<{ id: string }>(
+  `select p.member_id as id from comment_thread t join standard s on s.id = t.standard_id, member_standing p where t.id = $1 and ${READERS_OF_THREAD}`,
+);
 
 /** What members do in comment threads. */
 @Injectable()
@@ -31,18 +33,40 @@ export class ThreadService {
   ) {}
 
   /** Opens a thread with its first comment, on words of a clause or on the clause as a whole. Committed when it resolves. */
-  async open(actor: Actor, standardId: string, { key, text, mentions = [], clauseId, revision, words, audience = 'network', readers = [] }: OpenThread): Promise<ThreadView> {
-    const item = { actor, id: newId(), threadId: newId(), key, text, mentions, opens: { clauseId, revision, words, audience, readers } };
+  async open(
+    actor: Actor,
+    standardId: string,
+    { key, text, mentions = [], clauseId, revision, words, audience = 'network', readers = [] }: OpenThread,
+  ): Promise<ThreadView> {
+    const item = {
+      actor,
+      id: newId(),
+      threadId: newId(),
+      key,
+      text,
+      mentions,
+      opens: { clauseId, revision, words, audience, readers },
+    };
     const outcome = await this.writer.add(standardId, item);
     if (outcome.kind === 'stored') return this.query.one(actor, standardId, outcome.threadId);
     return { ...presentPeople(actor, outcome.new.thread!), seen: 1 };
   }
 
   /** Answers in a thread. Committed when it resolves; the same key again gives the comment that is there. */
-  async reply(actor: Actor, standardId: string, threadId: string, { key, text, mentions = [] }: WriteComment): Promise<CommentView> {
+  async reply(
+    actor: Actor,
+    standardId: string,
+    threadId: string,
+    { key, text, mentions = [] }: WriteComment,
+  ): Promise<CommentView> {
     const outcome = await this.writer.add(standardId, { actor, id: newId(), threadId, key, text, mentions });
     if (outcome.kind === 'new') return presentPeople(actor, outcome.new.comment);
-    const { items: [comment] } = await this.query.comments(actor, standardId, outcome.threadId, { limit: 1, after: cursorBefore(outcome.ordinal) });
+    const {
+      items: [comment],
+    } = await this.query.comments(actor, standardId, outcome.threadId, {
+      limit: 1,
+      after: cursorBefore(outcome.ordinal),
+    });
     return comment!;
   }
 
@@ -55,24 +79,44 @@ export class ThreadService {
   }
 
   /** Turning to the state it is in already changes nothing and is no fault: two members may press the same button. */
-  private async turn(actor: Actor, standardId: string, threadId: string, state: ThreadState): Promise<ThreadTurnView> {
+  private async turn(
+    actor: Actor,
+    standardId: string,
+    threadId: string,
+    state: ThreadState,
+  ): Promise<ThreadTurnView> {
     return this.work.run(actor, async (tx) => {
       const standard = await lockStandard(tx, actor, standardId);
       const thread = await tx.manager.findOneBy(CommentThread, { id: threadId, standardId });
       if (!thread || !mayWriteIn(actor, standard, thread)) throw new NotFound();
       if (!commentsAreOpen(standard)) throw new CommentsAreClosed();
       const turn = { threadId, state, by: recordOfActor(actor), at: tx.now.toISOString() };
-      tx.audit({ action: state === 'open' ? 'thread.reopened' : 'thread.resolved', object: { kind: 'thread', id: threadId }, detail: { standardId } });
+      tx.audit({
+        action: state === 'open' ? 'thread.reopened' : 'thread.resolved',
+        object: { kind: 'thread', id: threadId },
+        detail: { standardId },
+      });
       if (thread.state === state) return presentPeople(actor, turn);
-      await tx.manager.update(CommentThread, { id: threadId }, { state, stateBy: actor.memberId, stateAt: tx.now });
+      await tx.manager.update(
+        CommentThread,
+        { id: threadId },
+        { state, stateBy: actor.memberId, stateAt: tx.now },
+      );
       await tx.manager.insert(ThreadTurn, { id: newId(), threadId, state, byId: actor.memberId, at: tx.now });
       const what = { standardId, threadId, byId: actor.memberId, participantIds: thread.participants };
       tx.publish(state === 'open' ? new ThreadReopened(what) : new ThreadResolved(what));
-      const told = thread.audience === 'network' ? [] : (await tx.ask(READERS.with(threadId)))[0].map(({ id }) => id);
-      tellThread(tx, { standardId, threadId, draft: standard.audience, whose: thread, told }, 'thread-turned', turn);
+      const told =
+        thread.audience === 'network' ? [] : (await tx.ask(READERS.with(threadId)))[0].map(({ id }) => id);
+      tellThread(
+        tx,
+        { standardId, threadId, draft: standard.audience, whose: thread, told },
+        'thread-turned',
+        turn,
+      );
       return presentPeople(actor, turn);
     });
   }
 }
 
-const cursorBefore = (ordinal: number): string => Buffer.from(JSON.stringify([ordinal - 1])).toString('base64url');
+const cursorBefore = (ordinal: number): string =>
+  Buffer.from(JSON.stringify([ordinal - 1])).toString('base64url');

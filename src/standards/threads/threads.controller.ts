@@ -4,7 +4,15 @@ import { Allow } from '../../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
 import { PageQuery } from '../../platform/persistence/page.ts';
 import { OpenThread, ReadersQuery, SeenUpTo, ThreadsQuery, WriteComment } from './dto/thread.input.ts';
-import { CommentListView, CommentView, ThreadListView, ThreadReaderListView, ThreadTurnListView, ThreadTurnView, ThreadView } from './dto/thread.view.ts';
+import {
+  CommentListView,
+  CommentView,
+  ThreadListView,
+  ThreadReaderListView,
+  ThreadTurnListView,
+  ThreadTurnView,
+  ThreadView,
+} from './dto/thread.view.ts';
 import { ThreadReaders } from './thread-readers.query.ts';
 import { ThreadQuery } from './thread.query.ts';
 import { ThreadService } from './thread.service.ts';
@@ -22,66 +30,109 @@ export class ThreadsController {
 
   @Get()
   @Allow('standards:read')
-  list(@CurrentActor() actor: Actor, @Standard() standardId: string, @Query() query: ThreadsQuery): Promise<ThreadListView> {
+  list(
+    @CurrentActor() actor: Actor,
+    @Standard() standardId: string,
+    @Query() query: ThreadsQuery,
+  ): Promise<ThreadListView> {
     return this.query.list(actor, standardId, query);
   }
 
   @Post()
   @Allow('threads:write')
-  open(@CurrentActor() actor: Actor, @Standard() standardId: string, @Body() body: OpenThread): Promise<ThreadView> {
+  open(
+    @CurrentActor() actor: Actor,
+    @Standard() standardId: string,
+    @Body() body: OpenThread,
+  ): Promise<ThreadView> {
     return this.threads.open(actor, standardId, body);
   }
 
   /** Who reads a thread, or would read one that you begin: whom you may mention in it. */
   @Get('readers')
   @Allow('threads:write')
-  whoReads(@CurrentActor() actor: Actor, @Standard() standardId: string, @Query() query: ReadersQuery): Promise<ThreadReaderListView> {
+  whoReads(
+    @CurrentActor() actor: Actor,
+    @Standard() standardId: string,
+    @Query() query: ReadersQuery,
+  ): Promise<ThreadReaderListView> {
     return this.readers.list(actor, standardId, query);
   }
 
   @Get(':threadId')
   @Allow('standards:read')
-  one(@CurrentActor() actor: Actor, @Standard() standardId: string, @Thread() threadId: string): Promise<ThreadView> {
+  one(
+    @CurrentActor() actor: Actor,
+    @Standard() standardId: string,
+    @Thread() threadId: string,
+  ): Promise<ThreadView> {
     return this.query.one(actor, standardId, threadId);
   }
 
   @Get(':threadId/comments')
   @Allow('standards:read')
-  comments(@CurrentActor() actor: Actor, @Standard() standardId: string, @Thread() threadId: string, @Query() query: PageQuery): Promise<CommentListView> {
+  comments(
+    @CurrentActor() actor: Actor,
+    @Standard() standardId: string,
+    @Thread() threadId: string,
+    @Query() query: PageQuery,
+  ): Promise<CommentListView> {
     return this.query.comments(actor, standardId, threadId, query);
   }
 
   /** Answered only when the comment is committed. */
   @Post(':threadId/comments')
   @Allow('threads:write')
-  reply(@CurrentActor() actor: Actor, @Standard() standardId: string, @Thread() threadId: string, @Body() body: WriteComment): Promise<CommentView> {
+  reply(
+    @CurrentActor() actor: Actor,
+    @Standard() standardId: string,
+    @Thread() threadId: string,
+    @Body() body: WriteComment,
+  ): Promise<CommentView> {
     return this.threads.reply(actor, standardId, threadId, body);
   }
 
   @Post(':threadId/resolve')
   @Allow('threads:write')
   @HttpCode(200)
-  resolve(@CurrentActor() actor: Actor, @Standard() standardId: string, @Thread() threadId: string): Promise<ThreadTurnView> {
+  resolve(
+    @CurrentActor() actor: Actor,
+    @Standard() standardId: string,
+    @Thread() threadId: string,
+  ): Promise<ThreadTurnView> {
     return this.threads.resolve(actor, standardId, threadId);
   }
 
   @Post(':threadId/reopen')
   @Allow('threads:write')
   @HttpCode(200)
-  reopen(@CurrentActor() actor: Actor, @Standard() standardId: string, @Thread() threadId: string): Promise<ThreadTurnView> {
+  reopen(
+    @CurrentActor() actor: Actor,
+    @Standard() standardId: string,
+    @Thread() threadId: string,
+  ): Promise<ThreadTurnView> {
     return this.threads.reopen(actor, standardId, threadId);
   }
 
   @Get(':threadId/turns')
   @Allow('standards:read')
-  turns(@CurrentActor() actor: Actor, @Standard() standardId: string, @Thread() threadId: string): Promise<ThreadTurnListView> {
+  turns(
+    @CurrentActor() actor: Actor,
+    @Standard() standardId: string,
+    @Thread() threadId: string,
+  ): Promise<ThreadTurnListView> {
     return this.query.turns(actor, standardId, threadId);
   }
 
   @Put(':threadId/seen')
   @Allow('standards:read')
   @HttpCode(204)
-  seen(@CurrentActor() actor: Actor, @Standard() standardId: string, @Thread() threadId: string, @Body() { seen }: SeenUpTo): Promise<void> {
+  seen(
+    @CurrentActor() actor: Actor,
+    @Standard() standardId: string,
+    @Thread() threadId: string,
+    @Body() { seen }: SeenUpTo,
+  ): Promise<void> {
     return this.query.markSeen(actor, standardId, threadId, seen);
   }
 }

@@ -4,4 +4,8 @@ import { TranslationService } from './translation.service.ts';
 import { TranslationsController } from './translations.controller.ts';
 
 /** What this room brings into the module of the standards. */
-export const TRANSLATIONS = { entities: [Translation], controllers: [TranslationsController], providers: [TranslationService, TranslationQuery] };
+export const TRANSLATIONS = {
+  entities: [Translation],
+  controllers: [TranslationsController],
+  providers: [TranslationService, TranslationQuery],
+};

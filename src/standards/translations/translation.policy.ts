@@ -3,7 +3,11 @@ import type { Actor } from '../../platform/access/actor.ts';
 
 /** The national teams of a language's countries translate into it and check one another. */
 export function mayTranslate(actor: Actor, language: TranslationLanguage): boolean {
-  return actor.permissions.has('translations:write') && actor.seat !== null && LANGUAGE_COUNTRIES[language].includes(actor.seat.country);
+  return (
+    actor.permissions.has('translations:write') &&
+    actor.seat !== null &&
+    LANGUAGE_COUNTRIES[language].includes(actor.seat.country)
+  );
 }
 
 /** Words that nobody has checked are for those who work on them, and for the secretariat. */

@@ -42,7 +42,10 @@ const ITEMS = `
       where x.subject_id = s.id and x.language = $2 order by x.translated_at desc limit 1) e on t.text is null
   order by s.ordinal`;
 
-interface ItemRow extends Pick<TranslatedView, 'id' | 'number' | 'mark' | 'kind' | 'depth' | 'source' | 'sourceHash' | 'revision'> {
+interface ItemRow extends Pick<
+  TranslatedView,
+  'id' | 'number' | 'mark' | 'kind' | 'depth' | 'source' | 'sourceHash' | 'revision'
+> {
   readonly text: string | null;
   readonly state: 'draft' | 'checked' | null;
   readonly writerId: string | null;
@@ -60,15 +63,29 @@ export class TranslationQuery {
 
   async overview(actor: Actor, standardId: string): Promise<TranslationsView> {
     const { versionId, ...standard } = await editionInForce(this.database, standardId);
-    const rows = await this.database.query<({ language: TranslationLanguage } & Record<TranslationState, number>)[]>(COUNTS, [versionId, TRANSLATION_LANGUAGES]);
+    const rows = await this.database.query<
+      ({ language: TranslationLanguage } & Record<TranslationState, number>)[]
+    >(COUNTS, [versionId, TRANSLATION_LANGUAGES]);
     const counts = new Map(rows.map(({ language, ...of }) => [language, of]));
-    return { ...standard, languages: TRANSLATION_LANGUAGES.map((language) => ({ language, counts: counts.get(language)!, mayTranslate: mayTranslate(actor, language) })) };
+    return {
+      ...standard,
+      languages: TRANSLATION_LANGUAGES.map((language) => ({
+        language,
+        counts: counts.get(language)!,
+        mayTranslate: mayTranslate(actor, language),
+      })),
+    };
   }
 
   async language(actor: Actor, standardId: string, language: TranslationLanguage): Promise<TranslationView> {
     const { versionId, ...standard } = await editionInForce(this.database, standardId);
     const rows = await this.database.query<ItemRow[]>(ITEMS, [versionId, language]);
-    return { ...standard, language, mayTranslate: mayTranslate(actor, language), items: rows.map((row) => presentItem(actor, language, row)) };
+    return {
+      ...standard,
+      language,
+      mayTranslate: mayTranslate(actor, language),
+      items: rows.map((row) => presentItem(actor, language, row)),
+    };
   }
 }
 
@@ -76,9 +93,17 @@ function presentItem(actor: Actor, language: TranslationLanguage, row: ItemRow):
   const { id, number, mark, kind, depth, source, sourceHash, revision, writerId } = row;
   const readsDrafts = mayReadDrafts(actor, language);
   const who = actor.role === 'team' || actor.role === 'secretariat';
-  const earlierIsReadable = row.earlierText !== null && row.earlierSource !== null && (readsDrafts || row.earlierState === 'checked');
+  const earlierIsReadable =
+    row.earlierText !== null && row.earlierSource !== null && (readsDrafts || row.earlierState === 'checked');
   return {
-    id, number, mark, kind, depth, source, sourceHash, revision,
+    id,
+    number,
+    mark,
+    kind,
+    depth,
+    source,
+    sourceHash,
+    revision,
     state: row.state ?? (row.earlierText === null ? 'missing' : 'outdated'),
     text: row.state === 'checked' || readsDrafts ? row.text : null,
     translatedBy: who ? presentPeople(actor, row.translatedBy) : null,

@@ -4,7 +4,12 @@ import type { Actor } from '../../platform/access/actor.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
-import { CheckedByItsWriter, SourceChanged, TranslationChangedMeanwhile, TranslationUnchanged } from '../standard.problems.ts';
+import {
+  CheckedByItsWriter,
+  SourceChanged,
+  TranslationChangedMeanwhile,
+  TranslationUnchanged,
+} from '../standard.problems.ts';
 import type { WriteTranslation } from './dto/translation.input.ts';
 import { Translation } from './translation.entity.ts';
 import { mayTranslate } from './translation.policy.ts';
@@ -18,47 +23,94 @@ export class TranslationService {
    * Writes the translation of a clause, or of the title. Whatever was checked before has to be checked again. Words that were
    * translated from earlier English ones are not of the present ones until somebody changes them, or says that they are still right.
    */
-  async write(actor: Actor, standardId: string, language: TranslationLanguage, subjectId: string, wish: WriteTranslation): Promise<void> {
+  async write(
+    actor: Actor,
+    standardId: string,
+    language: TranslationLanguage,
+    subjectId: string,
+    wish: WriteTranslation,
+  ): Promise<void> {
     const { revision, sourceHash, text, stillRight = false } = wish;
     await this.work.run(actor, async (tx) => {
       const known = await this.lock(tx, actor, standardId, language, subjectId, sourceHash);
-      if ((known?.revision ?? 0) !== revision) throw new TranslationChangedMeanwhile({ revision: known?.revision ?? 0, text: known?.text ?? '' });
+      if ((known?.revision ?? 0) !== revision)
+        throw new TranslationChangedMeanwhile({ revision: known?.revision ?? 0, text: known?.text ?? '' });
       const before = known?.text ?? (stillRight ? null : await this.earlier(tx, language, subjectId));
       if (before === text) throw new TranslationUnchanged();
-      const written = { text, state: 'draft' as const, revision: revision + 1, translatedBy: actor.memberId, translatedAt: tx.now, checkedBy: null, checkedAt: null };
+      const written = {
+        text,
+        state: 'draft' as const,
+        revision: revision + 1,
+        translatedBy: actor.memberId,
+        translatedAt: tx.now,
+        checkedBy: null,
+        checkedAt: null,
+      };
       if (known) await tx.manager.update(Translation, { subjectId, language, sourceHash }, written);
       else await tx.manager.insert(Translation, { standardId, subjectId, language, sourceHash, ...written });
-      tx.audit({ action: 'translation.written', object: { kind: 'standard', id: standardId }, detail: { subjectId, language, revision: revision + 1, ...(stillRight ? { stillRight } : {}) } });
+      tx.audit({
+        action: 'translation.written',
+        object: { kind: 'standard', id: standardId },
+        detail: { subjectId, language, revision: revision + 1, ...(stillRight ? { stillRight } : {}) },
+      });
     });
   }
 
   /** Says that a translation is right. Whoever wrote it cannot. */
-  async check(actor: Actor, standardId: string, language: TranslationLanguage, subjectId: string, revision: number): Promise<void> {
+  async check(
+    actor: Actor,
+    standardId: string,
+    language: TranslationLanguage,
+    subjectId: string,
+    revision: number,
+  ): Promise<void> {
     await this.work.run(actor, async (tx) => {
       const known = await this.lock(tx, actor, standardId, language, subjectId, null);
       if (!known) throw new NotFound();
-      if (known.revision !== revision) throw new TranslationChangedMeanwhile({ revision: known.revision, text: known.text });
+      if (known.revision !== revision)
+        throw new TranslationChangedMeanwhile({ revision: known.revision, text: known.text });
       if (known.translatedBy === actor.memberId) throw new CheckedByItsWriter();
       const { sourceHash } = known;
-      await tx.manager.update(Translation, { subjectId, language, sourceHash }, { state: 'checked', checkedBy: actor.memberId, checkedAt: tx.now });
-      tx.audit({ action: 'translation.checked', object: { kind: 'standard', id: standardId }, detail: { subjectId, language, revision } });
+      await tx.manager.update(
+        Translation,
+        { subjectId, language, sourceHash },
+        { state: 'checked', checkedBy: actor.memberId, checkedAt: tx.now },
+      );
+      tx.audit({
+        action: 'translation.checked',
+        object: { kind: 'standard', id: standardId },
+        detail: { subjectId, language, revision },
+      });
     });
   }
 
   /** What was translated last, of earlier words. */
   private async earlier(tx: Tx, language: TranslationLanguage, subjectId: string): Promise<string | null> {
-    const [last] = await tx.manager.find(Translation, { where: { subjectId, language }, order: { translatedAt: 'DESC' }, take: 1 });
+    const [last] = await tx.manager.find(Translation, {
+      where: { subjectId, language },
+      order: { translatedAt: 'DESC' },
+      take: 1,
+    });
     return last?.text ?? null;
   }
 
   /** The translation of the words in force, which `sourceHash` must be of, if given. */
-  private async lock(tx: Tx, actor: Actor, standardId: string, language: TranslationLanguage, subjectId: string, sourceHash: string | null): Promise<Translation | null> {
+  private async lock(
+    tx: Tx,
+    actor: Actor,
+    standardId: string,
+    language: TranslationLanguage,
+    subjectId: string,
+    sourceHash: string | null,
+  ): Promise<Translation | null> {
     if (!mayTranslate(actor, language)) throw new NotFound();
     const [found] = await tx.manager.query<{ hash: string | null }[]>(
       `select case when $2 = f.standard_id then encode(sha256(convert_to(v.title, 'UTF8')), 'hex')
          else (select c.hash from version_clause c where c.version_id = p.version_id and c.clause_id = $2 and c.text <> '') end as hash
        from published_standard f join published_version p on p.standard_id = f.standard_id join standard_version v on v.id = p.version_id
-       where f.standard_id = $1 order by p.ordinal desc limit 1 for no key update of f`, [standardId, subjectId]);
+       where f.standard_id = $1 order by p.ordinal desc limit 1 for no key update of f`,
+      [standardId, subjectId],
+    );
     if (!found?.hash) throw new NotFound();
     if (sourceHash !== null && sourceHash !== found.hash) throw new SourceChanged();
     return tx.manager.findOneBy(Translation, { subjectId, language, sourceHash: found.hash });

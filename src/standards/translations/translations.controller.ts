@@ -20,14 +20,21 @@ export class TranslationsController {
   /** How far the edition in force is translated into each language. */
   @Get()
   @Allow('standards:read')
-  overview(@CurrentActor() actor: Actor, @Param('standardId', OBJECT_ID) standardId: string): Promise<TranslationsView> {
+  overview(
+    @CurrentActor() actor: Actor,
+    @Param('standardId', OBJECT_ID) standardId: string,
+  ): Promise<TranslationsView> {
     return this.query.overview(actor, standardId);
   }
 
   /** One language, clause by clause beside the English. */
   @Get(':language')
   @Allow('standards:read')
-  language(@CurrentActor() actor: Actor, @Param('standardId', OBJECT_ID) standardId: string, @Param('language', LANGUAGE) language: TranslationLanguage): Promise<TranslationView> {
+  language(
+    @CurrentActor() actor: Actor,
+    @Param('standardId', OBJECT_ID) standardId: string,
+    @Param('language', LANGUAGE) language: TranslationLanguage,
+  ): Promise<TranslationView> {
     return this.query.language(actor, standardId, language);
   }
 

@@ -15,7 +15,14 @@ export class AdoptedVersions implements OnModuleInit {
   private async fix(tx: Tx, standardId: string): Promise<void> {
     const day = tx.now.toISOString().slice(0, 10);
     const [{ before }] = await tx.manager.query<[{ before: number }]>(
-      `select count(*)::int as before from standard_version where standard_id = $1 and label ~ $2`, [standardId, `^Adopted ${day}( \\([0-9]+\\))?$`]);
-    await makeVersion(tx, standardId, before === 0 ? `Adopted ${day}` : `Adopted ${day} (${before + 1})`, 'adopted');
+      `select count(*)::int as before from standard_version where standard_id = $1 and label ~ $2`,
+      [standardId, `^Adopted ${day}( \\([0-9]+\\))?$`],
+    );
+    await makeVersion(
+      tx,
+      standardId,
+      before === 0 ? `Adopted ${day}` : `Adopted ${day} (${before + 1})`,
+      'adopted',
+    );
   }
 }

@@ -6,4 +6,8 @@ import { VersionService } from './version.service.ts';
 import { VersionsController } from './versions.controller.ts';
 
 /** What this room brings into the module of the standards. */
-export const VERSIONS = { entities: [StandardVersion, VersionClause], controllers: [VersionsController], providers: [VersionQuery, VersionService, AdoptedVersions] };
+export const VERSIONS = {
+  entities: [StandardVersion, VersionClause],
+  controllers: [VersionsController],
+  providers: [VersionQuery, VersionService, AdoptedVersions],
+};

@@ -20,11 +20,28 @@ export interface VersionRow {
 
 export function presentVersion(reader: PeopleReader, row: VersionRow): VersionView {
   const { id, standardId, ordinal, label, kind, title, hash, clauses, madeBy, madeAt, purgedAt } = row;
-  return { id, standardId, ordinal, label, kind, title, hash, clauses, madeBy: presentPeople(reader, madeBy), madeAt: madeAt.toISOString(), purgedAt: purgedAt?.toISOString() ?? null };
+  return {
+    id,
+    standardId,
+    ordinal,
+    label,
+    kind,
+    title,
+    hash,
+    clauses,
+    madeBy: presentPeople(reader, madeBy),
+    madeAt: madeAt.toISOString(),
+    purgedAt: purgedAt?.toISOString() ?? null,
+  };
 }
 
 /** What differs; whatever is as it was is only counted. */
-export function presentComparison(reader: PeopleReader, from: VersionRow | null, to: VersionRow | null, all: readonly ClauseDifference[]): ComparisonView {
+export function presentComparison(
+  reader: PeopleReader,
+  from: VersionRow | null,
+  to: VersionRow | null,
+  all: readonly ClauseDifference[],
+): ComparisonView {
   const differences = all.filter(({ fate, moved }) => fate !== 'same' || moved);
   return {
     from: from && presentVersion(reader, from),

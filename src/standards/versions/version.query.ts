@@ -9,7 +9,14 @@ import { NotFound } from '../../platform/problems/problem.ts';
 import { StandardComputations } from '../computation/standard-computations.ts';
 import { visibleTo } from '../standard.policy.ts';
 import { type ComparisonQuery, CURRENT } from './dto/version.input.ts';
-import type { ClauseNumbersView, ClauseNumberView, ComparisonView, VersionClauseView, VersionListView, WholeVersionView } from './dto/version.view.ts';
+import type {
+  ClauseNumbersView,
+  ClauseNumberView,
+  ComparisonView,
+  VersionClauseView,
+  VersionListView,
+  WholeVersionView,
+} from './dto/version.view.ts';
 import { presentComparison, presentVersion, type VersionRow } from './version.presenter.ts';
 
 const VERSION = `
@@ -49,7 +56,9 @@ export class VersionQuery {
     const limit = pageLimit(query);
     const [before] = cursorOf(query, 'number') ?? [null];
     const rows = await this.database.query<VersionRow[]>(
-      `${VERSION} where s.id = $1 and ($2::int is null or v.ordinal < $2::int) order by v.ordinal desc limit $3`, [standardId, before, limit + 1]);
+      `${VERSION} where s.id = $1 and ($2::int is null or v.ordinal < $2::int) order by v.ordinal desc limit $3`,
+      [standardId, before, limit + 1],
+    );
     const page = toPage(rows, limit, ({ ordinal }) => [ordinal]);
     return { items: page.items.map((row) => presentVersion(actor, row)), next: page.next };
   }
@@ -57,14 +66,25 @@ export class VersionQuery {
   /** One version with its clauses. */
   async one(actor: Actor, standardId: string, versionId: string): Promise<WholeVersionView> {
     const version = await this.version(actor, standardId, versionId);
-    return { ...presentVersion(actor, version), content: await this.database.query<VersionClauseView[]>(CONTENT, [versionId]) };
+    return {
+      ...presentVersion(actor, version),
+      content: await this.database.query<VersionClauseView[]>(CONTENT, [versionId]),
+    };
   }
 
   /** What lies between two versions, or between a version and the text as it stands now. */
   async compare(actor: Actor, standardId: string, { from, to }: ComparisonQuery): Promise<ComparisonView> {
     await this.mustSee(actor, standardId);
-    const [older, newer] = await Promise.all([this.side(actor, standardId, from), this.side(actor, standardId, to)]);
-    return presentComparison(actor, older.version, newer.version, await this.computations.compare(older.clauses, newer.clauses));
+    const [older, newer] = await Promise.all([
+      this.side(actor, standardId, from),
+      this.side(actor, standardId, to),
+    ]);
+    return presentComparison(
+      actor,
+      older.version,
+      newer.version,
+      await this.computations.compare(older.clauses, newer.clauses),
+    );
   }
 
   /** Which clauses were ever cited by this number, in which version, and what their number is now. The newest version first. */
@@ -73,7 +93,9 @@ export class VersionQuery {
     const rows = await this.database.query<Omit<ClauseNumberView, 'now'>[]>(
       `select c.clause_id as "clauseId", v.id as "versionId", v.label, c.number
        from standard_version v join version_clause c on c.version_id = v.id
-       where v.standard_id = $1 and c.number = $2 and c.kind <> 'note' order by v.ordinal desc`, [standardId, number]);
+       where v.standard_id = $1 and c.number = $2 and c.kind <> 'note' order by v.ordinal desc`,
+      [standardId, number],
+    );
     return { items: await this.withNow(standardId, rows) };
   }
 
@@ -83,38 +105,74 @@ export class VersionQuery {
     const rows = await this.database.query<Omit<ClauseNumberView, 'now'>[]>(
       `select c.clause_id as "clauseId", v.id as "versionId", v.label, c.number
        from version_clause c join standard_version v on v.id = c.version_id
-       where v.standard_id = $1 and c.clause_id = $2 order by v.ordinal desc`, [standardId, clauseId]);
-    if (rows.length === 0 && !(await this.database.query<unknown[]>('select from clause where id = $2 and standard_id = $1', [standardId, clauseId])).length) throw new NotFound();
+       where v.standard_id = $1 and c.clause_id = $2 order by v.ordinal desc`,
+      [standardId, clauseId],
+    );
+    if (
+      rows.length === 0 &&
+      !(
+        await this.database.query<unknown[]>('select from clause where id = $2 and standard_id = $1', [
+          standardId,
+          clauseId,
+        ])
+      ).length
+    )
+      throw new NotFound();
     return { items: await this.withNow(standardId, rows) };
   }
 
-  private async withNow(standardId: string, rows: readonly Omit<ClauseNumberView, 'now'>[]): Promise<ClauseNumberView[]> {
+  private async withNow(
+    standardId: string,
+    rows: readonly Omit<ClauseNumberView, 'now'>[],
+  ): Promise<ClauseNumberView[]> {
     const now = new Map((await this.current(standardId)).map(({ id, number }) => [id, number]));
     return rows.map((row) => ({ ...row, now: now.get(row.clauseId) ?? null }));
   }
 
-  private async side(actor: Actor, standardId: string, which: string): Promise<{ version: VersionRow | null; clauses: readonly VersionedClause[] }> {
+  private async side(
+    actor: Actor,
+    standardId: string,
+    which: string,
+  ): Promise<{ version: VersionRow | null; clauses: readonly VersionedClause[] }> {
     if (which === CURRENT) return { version: null, clauses: await this.current(standardId) };
     const [version, clauses] = await Promise.all([
       this.version(actor, standardId, which),
-      this.database.query<VersionedClause[]>(`select clause_id as id, number, kind, level, text from version_clause where version_id = $1 order by ordinal`, [which]),
+      this.database.query<VersionedClause[]>(
+        `select clause_id as id, number, kind, level, text from version_clause where version_id = $1 order by ordinal`,
+        [which],
+      ),
     ]);
     return { version, clauses };
   }
 
   private async current(standardId: string): Promise<VersionedClause[]> {
-    const rows = await this.database.query<CurrentRow[]>('select id, position, kind, level, text from clause where standard_id = $1 and removed_at is null', [standardId]);
-    return outlineOf(rows).map(({ id, kind, level, text, number }) => ({ id, kind, level, text, number: number.reference }));
+    const rows = await this.database.query<CurrentRow[]>(
+      'select id, position, kind, level, text from clause where standard_id = $1 and removed_at is null',
+      [standardId],
+    );
+    return outlineOf(rows).map(({ id, kind, level, text, number }) => ({
+      id,
+      kind,
+      level,
+      text,
+      number: number.reference,
+    }));
   }
 
   private async version(actor: Actor, standardId: string, versionId: string): Promise<VersionRow> {
-    const [version] = await this.database.query<VersionRow[]>(`${VERSION} where v.id = $1 and s.id = $2 and ${visibleTo(actor, '$3')}`, [versionId, standardId, actor.memberId]);
+    const [version] = await this.database.query<VersionRow[]>(
+      `${VERSION} where v.id = $1 and s.id = $2 and ${visibleTo(actor, '$3')}`,
+      [versionId, standardId, actor.memberId],
+    );
     if (!version) throw new NotFound();
     return version;
   }
 
   private async mustSee(actor: Actor, standardId: string): Promise<void> {
-    const seen = await this.database.query<unknown[]>(`select from standard s where s.id = $1 and ${visibleTo(actor, '$2')}`, [standardId, actor.memberId]);
+    const seen = await this.database.query<unknown[]>(
+      `select from standard s where s.id = $1 and ${visibleTo(actor, '$2')}`,
+      [standardId, actor.memberId],
+    );
     if (seen.length === 0) throw new NotFound();
   }
 }

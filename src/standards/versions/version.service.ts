@@ -42,13 +42,27 @@ export class VersionService {
       await lockForEditing(tx, actor, standardId);
       const whole = await tx.manager.query<Wanted[]>(
         `select c.clause_id as id, c.kind, c.level, c.text from version_clause c join standard_version v on v.id = c.version_id
-         where v.id = $1 and v.standard_id = $2 order by c.ordinal`, [versionId, standardId]);
+         where v.id = $1 and v.standard_id = $2 order by c.ordinal`,
+        [versionId, standardId],
+      );
       const wanted = clauseId === undefined ? whole : whole.filter(({ id }) => id === clauseId);
       if (wanted.length === 0) throw new NotFound();
-      const standing = new Map((await tx.manager.findBy(Clause, { standardId })).map((clause) => [clause.id, clause]));
+      const standing = new Map(
+        (await tx.manager.findBy(Clause, { standardId })).map((clause) => [clause.id, clause]),
+      );
       for (const clause of wanted) await this.reword(actor, standing.get(clause.id)!, clause);
-      if (clauseId === undefined) await this.rearrange(tx, actor, standardId, wanted.map(({ id }) => id));
-      tx.audit({ action: 'standard.version-restored', object: { kind: 'standard', id: standardId }, detail: { versionId, clauseId: clauseId ?? null } });
+      if (clauseId === undefined)
+        await this.rearrange(
+          tx,
+          actor,
+          standardId,
+          wanted.map(({ id }) => id),
+        );
+      tx.audit({
+        action: 'standard.version-restored',
+        object: { kind: 'standard', id: standardId },
+        detail: { versionId, clauseId: clauseId ?? null },
+      });
     });
   }
 
@@ -60,17 +74,31 @@ export class VersionService {
   }
 
   /** Takes out what the version did not have, and moves what stands elsewhere. */
-  private async rearrange(tx: Tx, actor: Actor, standardId: string, wanted: readonly string[]): Promise<void> {
+  private async rearrange(
+    tx: Tx,
+    actor: Actor,
+    standardId: string,
+    wanted: readonly string[],
+  ): Promise<void> {
     const keep = new Set(wanted);
-    const now = inOrder((await tx.manager.findBy(Clause, { standardId })).filter(({ removedAt }) => removedAt === null));
-    for (const { id, revision } of now.filter(({ id: each }) => !keep.has(each))) await this.clauses.remove(actor, standardId, id, revision);
+    const now = inOrder(
+      (await tx.manager.findBy(Clause, { standardId })).filter(({ removedAt }) => removedAt === null),
+    );
+    for (const { id, revision } of now.filter(({ id: each }) => !keep.has(each)))
+      await this.clauses.remove(actor, standardId, id, revision);
     const kept = now.filter(({ id }) => keep.has(id));
-    for (const id of movedBetween(kept, wanted)) await this.clauses.move(actor, standardId, id, wanted[wanted.indexOf(id) - 1] ?? null);
+    for (const id of movedBetween(kept, wanted))
+      await this.clauses.move(actor, standardId, id, wanted[wanted.indexOf(id) - 1] ?? null);
   }
 }
 
 /** The fewest clauses that must be moved so that those that stand come into the wanted order; in that order. */
 function movedBetween(standing: readonly Clause[], wanted: readonly string[]): string[] {
   const bare = (id: string): VersionedClause => ({ id, number: '', kind: 'clause', level: 1, text: '' });
-  return compareVersions(standing.map(({ id }) => bare(id)), wanted.map(bare)).filter(({ moved }) => moved).map(({ id }) => id);
+  return compareVersions(
+    standing.map(({ id }) => bare(id)),
+    wanted.map(bare),
+  )
+    .filter(({ moved }) => moved)
+    .map(({ id }) => id);
 }

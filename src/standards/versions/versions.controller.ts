@@ -18,20 +18,32 @@ export class VersionsController {
 
   @Get('versions')
   @Allow('standards:read')
-  list(@CurrentActor() actor: Actor, @Param('standardId', OBJECT_ID) standardId: string, @Query() query: PageQuery): Promise<VersionListView> {
+  list(
+    @CurrentActor() actor: Actor,
+    @Param('standardId', OBJECT_ID) standardId: string,
+    @Query() query: PageQuery,
+  ): Promise<VersionListView> {
     return this.query.list(actor, standardId, query);
   }
 
   /** Keeps the text as it stands now under a name. */
   @Post('versions')
   @Allow('standards:edit')
-  async name(@CurrentActor() actor: Actor, @Param('standardId', OBJECT_ID) standardId: string, @Body() { label }: NameVersion): Promise<WholeVersionView> {
+  async name(
+    @CurrentActor() actor: Actor,
+    @Param('standardId', OBJECT_ID) standardId: string,
+    @Body() { label }: NameVersion,
+  ): Promise<WholeVersionView> {
     return this.query.one(actor, standardId, await this.versions.name(actor, standardId, label));
   }
 
   @Get('versions/:versionId')
   @Allow('standards:read')
-  one(@CurrentActor() actor: Actor, @Param('standardId', OBJECT_ID) standardId: string, @Param('versionId', OBJECT_ID) versionId: string): Promise<WholeVersionView> {
+  one(
+    @CurrentActor() actor: Actor,
+    @Param('standardId', OBJECT_ID) standardId: string,
+    @Param('versionId', OBJECT_ID) versionId: string,
+  ): Promise<WholeVersionView> {
     return this.query.one(actor, standardId, versionId);
   }
 
@@ -51,21 +63,33 @@ export class VersionsController {
   /** What lies between two versions, clause by clause and word by word. */
   @Get('comparison')
   @Allow('standards:read')
-  compare(@CurrentActor() actor: Actor, @Param('standardId', OBJECT_ID) standardId: string, @Query() query: ComparisonQuery): Promise<ComparisonView> {
+  compare(
+    @CurrentActor() actor: Actor,
+    @Param('standardId', OBJECT_ID) standardId: string,
+    @Query() query: ComparisonQuery,
+  ): Promise<ComparisonView> {
     return this.query.compare(actor, standardId, query);
   }
 
   /** Which clauses were ever cited by a number, and what their number is now. */
   @Get('numbers')
   @Allow('standards:read')
-  numbered(@CurrentActor() actor: Actor, @Param('standardId', OBJECT_ID) standardId: string, @Query() { number }: NumberQuery): Promise<ClauseNumbersView> {
+  numbered(
+    @CurrentActor() actor: Actor,
+    @Param('standardId', OBJECT_ID) standardId: string,
+    @Query() { number }: NumberQuery,
+  ): Promise<ClauseNumbersView> {
     return this.query.numbered(actor, standardId, number);
   }
 
   /** Every number that a clause ever had. */
   @Get('clauses/:clauseId/numbers')
   @Allow('standards:read')
-  numbersOf(@CurrentActor() actor: Actor, @Param('standardId', OBJECT_ID) standardId: string, @Param('clauseId', OBJECT_ID) clauseId: string): Promise<ClauseNumbersView> {
+  numbersOf(
+    @CurrentActor() actor: Actor,
+    @Param('standardId', OBJECT_ID) standardId: string,
+    @Param('clauseId', OBJECT_ID) clauseId: string,
+  ): Promise<ClauseNumbersView> {
     return this.query.numbersOf(actor, standardId, clauseId);
   }
 }

@@ -24,16 +24,46 @@ export function ActionDialog({ meetingId, itemId, decisions, onClose }: ActionDi
   return (
     <FormDialog
       place={`new action ${itemId}`}
-      title={t('actions.new')} verb={t('actions.save')} problem={agree.error} busy={agree.isPending} onClose={onClose}
-      onSubmit={(values) => agree.mutate({
-        itemId, text: wordsOf(values, 'text'), owner: ownerOf(wordsOf(values, 'owner')), dueOn: wordsOf(values, 'dueOn'), decisionId: wordsOf(values, 'decisionId') || null,
-      }, { onSuccess: onClose })}
+      title={t('actions.new')}
+      verb={t('actions.save')}
+      problem={agree.error}
+      busy={agree.isPending}
+      onClose={onClose}
+      onSubmit={(values) =>
+        agree.mutate(
+          {
+            itemId,
+            text: wordsOf(values, 'text'),
+            owner: ownerOf(wordsOf(values, 'owner')),
+            dueOn: wordsOf(values, 'dueOn'),
+            decisionId: wordsOf(values, 'decisionId') || null,
+          },
+          { onSuccess: onClose },
+        )
+      }
     >
-      <LongTextField name="text" label={t('actions.text')} required maxLength={ACTION_LIMITS.text} minRows={2} data-autofocus />
+      <LongTextField
+        name="text"
+        label={t('actions.text')}
+        required
+        maxLength={ACTION_LIMITS.text}
+        minRows={2}
+        data-autofocus
+      />
       <ChoiceField name="owner" label={t('actions.owner')} data={owners} />
       <DateField name="dueOn" label={t('actions.day')} required />
       {decisions.length > 0 && (
-        <ChoiceField name="decisionId" label={t('actions.decision')} data={[{ value: '', label: t('actions.noDecision') }, ...decisions.map(({ id, reference, text }) => ({ value: id, label: `${reference} ${text.slice(0, 60)}` }))]} />
+        <ChoiceField
+          name="decisionId"
+          label={t('actions.decision')}
+          data={[
+            { value: '', label: t('actions.noDecision') },
+            ...decisions.map(({ id, reference, text }) => ({
+              value: id,
+              label: `${reference} ${text.slice(0, 60)}`,
+            })),
+          ]}
+        />
       )}
     </FormDialog>
   );
@@ -47,20 +77,56 @@ export function ChangeActionDialog({ action, onClose }: { action: Action; onClos
   const ownerWords = useOwnerWords();
   const form = useFormBase(place, action, ({ text, ownerCountry: country, ownerSeat: seat, dueOn }) => [
     { name: 'text', label: t('actions.text'), value: text },
-    { name: 'owner', label: t('actions.owner'), value: choiceOf({ country, seat }), shown: ownerWords({ country, seat }) },
+    {
+      name: 'owner',
+      label: t('actions.owner'),
+      value: choiceOf({ country, seat }),
+      shown: ownerWords({ country, seat }),
+    },
     { name: 'dueOn', label: t('actions.day'), value: dueOn },
   ]);
   const owners = useOwnerChoices();
   return (
     <FormDialog
-      key={form.beginning} place={place} base={form.base} title={t('actions.edit')} verb={t('actions.saveEdit')} problem={form.newer ? null : change.error} busy={change.isPending} onClose={onClose}
-      onSubmit={(values) => change.mutate({
-        revision: form.revision, owner: ownerOf(wordsOf(values, 'owner')), dueOn: wordsOf(values, 'dueOn'), ...(action.can.reword ? { text: wordsOf(values, 'text') } : {}),
-      }, { onSuccess: onClose })}
+      key={form.beginning}
+      place={place}
+      base={form.base}
+      title={t('actions.edit')}
+      verb={t('actions.saveEdit')}
+      problem={form.newer ? null : change.error}
+      busy={change.isPending}
+      onClose={onClose}
+      onSubmit={(values) =>
+        change.mutate(
+          {
+            revision: form.revision,
+            owner: ownerOf(wordsOf(values, 'owner')),
+            dueOn: wordsOf(values, 'dueOn'),
+            ...(action.can.reword ? { text: wordsOf(values, 'text') } : {}),
+          },
+          { onSuccess: onClose },
+        )
+      }
     >
       <NewerNotice of={form} />
-      {action.can.reword ? <LongTextField name="text" label={t('actions.text')} required maxLength={ACTION_LIMITS.text} minRows={2} defaultValue={form.base.text} /> : <Text size="sm">{t('actions.locked')}</Text>}
-      <ChoiceField name="owner" label={t('actions.owner')} defaultValue={choiceOf({ country: form.base.ownerCountry, seat: form.base.ownerSeat })} data={owners} />
+      {action.can.reword ? (
+        <LongTextField
+          name="text"
+          label={t('actions.text')}
+          required
+          maxLength={ACTION_LIMITS.text}
+          minRows={2}
+          defaultValue={form.base.text}
+        />
+      ) : (
+        <Text size="sm">{t('actions.locked')}</Text>
+      )}
+      <ChoiceField
+        name="owner"
+        label={t('actions.owner')}
+        defaultValue={choiceOf({ country: form.base.ownerCountry, seat: form.base.ownerSeat })}
+        data={owners}
+      />
       <DateField name="dueOn" label={t('actions.day')} required defaultValue={form.base.dueOn} />
     </FormDialog>
   );

@@ -29,7 +29,11 @@ export function ActionPage() {
   const { actionId = '' } = useParams({ strict: false });
   const missing = { title: t('actions.missing.title'), text: t('actions.missing.text') };
   return (
-    <Loaded query={useQuery(actionQuery(actionId))} skeleton={<PageSkeleton />} missing={<MissingPage of={missing} />}>
+    <Loaded
+      query={useQuery(actionQuery(actionId))}
+      skeleton={<PageSkeleton />}
+      missing={<MissingPage of={missing} />}
+    >
       {(action) => <Whole action={action} />}
     </Loaded>
   );
@@ -48,12 +52,27 @@ function Whole({ action }: { action: ActionWithHistory }) {
     <Page
       title={action.text}
       trail={<TextLink to="/meetings/actions">{t('actions.title')}</TextLink>}
-      facts={<><ActionState action={action} /><span>{owner({ country: action.ownerCountry, seat: action.ownerSeat })}{holder ? `: ${holder}` : ''}</span><span>{t('actions.due', { day: format.date(action.dueOn) })}</span></>}
+      facts={
+        <>
+          <ActionState action={action} />
+          <span>
+            {owner({ country: action.ownerCountry, seat: action.ownerSeat })}
+            {holder ? `: ${holder}` : ''}
+          </span>
+          <span>{t('actions.due', { day: format.date(action.dueOn) })}</span>
+        </>
+      }
       action={<Acts action={action} onAct={setAct} />}
       thread={action.meeting && <Thread action={action} />}
     >
-      {action.result && <Section title={t('actions.resultLabel')}><Text style={{ whiteSpace: 'pre-line' }}>{action.result}</Text></Section>}
-      <Section title={t('actions.historyTitle')}><Turns action={action} /></Section>
+      {action.result && (
+        <Section title={t('actions.resultLabel')}>
+          <Text style={{ whiteSpace: 'pre-line' }}>{action.result}</Text>
+        </Section>
+      )}
+      <Section title={t('actions.historyTitle')}>
+        <Turns action={action} />
+      </Section>
       {act && <ActDialog action={action} act={act} onClose={() => setAct(null)} />}
     </Page>
   );
@@ -64,13 +83,23 @@ function Acts({ action: { can, text }, onAct }: { action: ActionWithHistory; onA
   return (
     <Group gap="xs">
       {can.close && <Button onClick={() => onAct('close')}>{t('actions.close')}</Button>}
-      {can.reopen && <Button variant="default" onClick={() => onAct('reopen')}>{t('actions.reopen')}</Button>}
+      {can.reopen && (
+        <Button variant="default" onClick={() => onAct('reopen')}>
+          {t('actions.reopen')}
+        </Button>
+      )}
       {can.change && (
         <Menu position="bottom-end">
-          <Menu.Target><ActionIcon variant="default" size={36} aria-label={t('entry.more', { title: text })}><IconDots size={18} stroke={1.6} aria-hidden /></ActionIcon></Menu.Target>
+          <Menu.Target>
+            <ActionIcon variant="default" size={36} aria-label={t('entry.more', { title: text })}>
+              <IconDots size={18} stroke={1.6} aria-hidden />
+            </ActionIcon>
+          </Menu.Target>
           <Menu.Dropdown>
             <Menu.Item onClick={() => onAct('change')}>{t('actions.edit')}</Menu.Item>
-            <Menu.Item color="var(--nbn-loss)" onClick={() => onAct('drop')}>{t('actions.drop')}</Menu.Item>
+            <Menu.Item color="var(--nbn-loss)" onClick={() => onAct('drop')}>
+              {t('actions.drop')}
+            </Menu.Item>
           </Menu.Dropdown>
         </Menu>
       )}
@@ -81,18 +110,52 @@ function Acts({ action: { can, text }, onAct }: { action: ActionWithHistory; onA
 function Thread({ action: { meeting, decisionId, decisionReference } }: { action: ActionWithHistory }) {
   const { t } = useTranslation('minutes');
   return (
-    <ThreadLinks links={[
-      ...(decisionId && decisionReference ? [{ key: 'decision', kind: t('history.decisions'), link: <TextLink to="/meetings/decisions/$decisionId" params={{ decisionId }}>{decisionReference}</TextLink> }] : []),
-      ...(meeting ? originLinks(meeting, t) : []),
-    ]} />
+    <ThreadLinks
+      links={[
+        ...(decisionId && decisionReference
+          ? [
+              {
+                key: 'decision',
+                kind: t('history.decisions'),
+                link: (
+                  <TextLink to="/meetings/decisions/$decisionId" params={{ decisionId }}>
+                    {decisionReference}
+                  </TextLink>
+                ),
+              },
+            ]
+          : []),
+        ...(meeting ? originLinks(meeting, t) : []),
+      ]}
+    />
   );
 }
 
 /** Of an action whose meeting is not open to who carries it out, there are none. */
-function originLinks(meeting: NonNullable<ActionWithHistory['meeting']>, t: TFunction<'minutes'>): ThreadLink[] {
+function originLinks(
+  meeting: NonNullable<ActionWithHistory['meeting']>,
+  t: TFunction<'minutes'>,
+): ThreadLink[] {
   return [
-    { key: 'item', kind: t('history.item'), link: <TextLink to="/meetings/$id" params={{ id: meeting.id }}>{meeting.itemTitle}</TextLink>, facts: meeting.title },
-    { key: 'minutes', kind: t('history.minutes'), link: <TextLink to="/meetings/$id/minutes" params={{ id: meeting.id }}>{meeting.title}</TextLink> },
+    {
+      key: 'item',
+      kind: t('history.item'),
+      link: (
+        <TextLink to="/meetings/$id" params={{ id: meeting.id }}>
+          {meeting.itemTitle}
+        </TextLink>
+      ),
+      facts: meeting.title,
+    },
+    {
+      key: 'minutes',
+      kind: t('history.minutes'),
+      link: (
+        <TextLink to="/meetings/$id/minutes" params={{ id: meeting.id }}>
+          {meeting.title}
+        </TextLink>
+      ),
+    },
   ];
 }
 
@@ -104,8 +167,11 @@ function Turns({ action }: { action: ActionWithHistory }) {
     <ol className={minutesClasses.turns}>
       {action.turns.map((turn) => (
         <li key={turn.at}>
-          {t(`actions.turn.${turn.change}`)}{turn.way === 'mail-link' ? `, ${t('actions.byMail')}` : ''}
-          <span>{t('actions.turnBy', { day: format.shortInstant(turn.at), name: turn.by, seat: owner(turn) })}</span>
+          {t(`actions.turn.${turn.change}`)}
+          {turn.way === 'mail-link' ? `, ${t('actions.byMail')}` : ''}
+          <span>
+            {t('actions.turnBy', { day: format.shortInstant(turn.at), name: turn.by, seat: owner(turn) })}
+          </span>
         </li>
       ))}
     </ol>
@@ -122,22 +188,61 @@ function ActDialog({ action, act, onClose }: { action: ActionWithHistory; act: A
       return (
         <FormDialog
           place={`action close ${action.id}`}
-          title={t('actions.closeTitle')} verb={t('actions.close')} problem={close.error} busy={close.isPending} onClose={onClose}
-          onSubmit={(values) => close.mutate(wordsOf(values, 'result') || null, { onSuccess: () => { announce(t('actions.closed', { text: action.text })); onClose(); } })}
+          title={t('actions.closeTitle')}
+          verb={t('actions.close')}
+          problem={close.error}
+          busy={close.isPending}
+          onClose={onClose}
+          onSubmit={(values) =>
+            close.mutate(wordsOf(values, 'result') || null, {
+              onSuccess: () => {
+                announce(t('actions.closed', { text: action.text }));
+                onClose();
+              },
+            })
+          }
         >
-          <LongTextField name="result" label={t('actions.result')} description={t('actions.resultHint')} maxLength={ACTION_LIMITS.result} minRows={2} />
+          <LongTextField
+            name="result"
+            label={t('actions.result')}
+            description={t('actions.resultHint')}
+            maxLength={ACTION_LIMITS.result}
+            minRows={2}
+          />
         </FormDialog>
       );
     case 'drop':
       return (
-        <FormDialog place={`action drop ${action.id}`} title={t('actions.dropTitle')} verb={t('actions.drop')} problem={drop.error} busy={drop.isPending} onClose={onClose} onSubmit={(values) => drop.mutate(wordsOf(values, 'reason'), { onSuccess: onClose })}>
+        <FormDialog
+          place={`action drop ${action.id}`}
+          title={t('actions.dropTitle')}
+          verb={t('actions.drop')}
+          problem={drop.error}
+          busy={drop.isPending}
+          onClose={onClose}
+          onSubmit={(values) => drop.mutate(wordsOf(values, 'reason'), { onSuccess: onClose })}
+        >
           <Text size="sm">{t('actions.dropEffect')}</Text>
-          <LongTextField name="reason" label={t('actions.reason')} required maxLength={ACTION_LIMITS.result} minRows={2} />
+          <LongTextField
+            name="reason"
+            label={t('actions.reason')}
+            required
+            maxLength={ACTION_LIMITS.result}
+            minRows={2}
+          />
         </FormDialog>
       );
     case 'reopen':
       return (
-        <FormDialog place={null} title={t('actions.reopenTitle')} verb={t('actions.reopen')} problem={reopen.error} busy={reopen.isPending} onClose={onClose} onSubmit={(values) => reopen.mutate(wordsOf(values, 'dueOn'), { onSuccess: onClose })}>
+        <FormDialog
+          place={null}
+          title={t('actions.reopenTitle')}
+          verb={t('actions.reopen')}
+          problem={reopen.error}
+          busy={reopen.isPending}
+          onClose={onClose}
+          onSubmit={(values) => reopen.mutate(wordsOf(values, 'dueOn'), { onSuccess: onClose })}
+        >
           <Text size="sm">{t('actions.reopenEffect')}</Text>
           <DateField name="dueOn" label={t('actions.day')} required />
         </FormDialog>

@@ -10,7 +10,11 @@ import type { Action } from './queries.ts';
 export function ActionState({ action: { state, overdue } }: { action: Pick<Action, 'state' | 'overdue'> }) {
   const { t } = useTranslation('minutes');
   if (overdue) return <StateBadge tone="waits">{t('actions.state.overdue')}</StateBadge>;
-  return <StateBadge tone={({ open: 'active', done: 'good', dropped: 'quiet' } as const)[state]}>{t(`actions.state.${state}`)}</StateBadge>;
+  return (
+    <StateBadge tone={({ open: 'active', done: 'good', dropped: 'quiet' } as const)[state]}>
+      {t(`actions.state.${state}`)}
+    </StateBadge>
+  );
 }
 
 /** One line: what is to be done, whose it is, by when. */
@@ -21,10 +25,16 @@ export function ActionRow({ action }: { action: Action }) {
   return (
     <ListRow
       waits={action.mine && action.state === 'open'}
-      title={<RowLink to="/meetings/actions/$actionId" params={{ actionId: action.id }}>{action.text}</RowLink>}
+      title={
+        <RowLink to="/meetings/actions/$actionId" params={{ actionId: action.id }}>
+          {action.text}
+        </RowLink>
+      }
       facts={[
-        owner({ country: action.ownerCountry, seat: action.ownerSeat }), action.ownerSeat && action.holder === null && t('actions.vacant'),
-        t('actions.due', { day: format.shortDay(`${action.dueOn}T12:00:00Z`, 'UTC') }), action.decisionReference,
+        owner({ country: action.ownerCountry, seat: action.ownerSeat }),
+        action.ownerSeat && action.holder === null && t('actions.vacant'),
+        t('actions.due', { day: format.shortDay(`${action.dueOn}T12:00:00Z`, 'UTC') }),
+        action.decisionReference,
         action.mine && action.state === 'open' && <strong key="mine">{t('actions.yours')}</strong>,
       ]}
       aside={<ActionState action={action} />}

@@ -29,10 +29,27 @@ export function ActionsPage() {
       <Loaded query={actions}>
         {({ pages }) => {
           const lines = pages.flatMap((page) => page.items);
-          if (lines.length > 0) return <Listing label={t('actions.list')}>{lines.map((action) => <ActionRow key={action.id} action={action} />)}</Listing>;
-          return isFiltered
-            ? <EmptyState title={t('actions.noneFound.title')} text={t('actions.noneFound.text')} step={<LinkButton to="/meetings/actions" search={{}} variant="default">{t('actions.noneFound.all')}</LinkButton>} />
-            : <EmptyState title={t('actions.none.title')} text={t('actions.none.text')} />;
+          if (lines.length > 0)
+            return (
+              <Listing label={t('actions.list')}>
+                {lines.map((action) => (
+                  <ActionRow key={action.id} action={action} />
+                ))}
+              </Listing>
+            );
+          return isFiltered ? (
+            <EmptyState
+              title={t('actions.noneFound.title')}
+              text={t('actions.noneFound.text')}
+              step={
+                <LinkButton to="/meetings/actions" search={{}} variant="default">
+                  {t('actions.noneFound.all')}
+                </LinkButton>
+              }
+            />
+          ) : (
+            <EmptyState title={t('actions.none.title')} text={t('actions.none.text')} />
+          );
         }}
       </Loaded>
       <LoadMore query={actions} />
@@ -48,27 +65,74 @@ function FilterForm({ filter }: { filter: ActionsFilter }) {
   const { meeting, decision } = filter;
 
   function find(form: HTMLFormElement | null) {
-    if (form) void navigate({ to: '/meetings/actions', search: actionsFilterOf({ meeting, decision, ...Object.fromEntries(new FormData(form)) }) });
+    if (form)
+      void navigate({
+        to: '/meetings/actions',
+        search: actionsFilterOf({ meeting, decision, ...Object.fromEntries(new FormData(form)) }),
+      });
   }
 
   return (
     <search aria-label={t('actions.filter.label')}>
-      <form noValidate onSubmit={(event) => { event.preventDefault(); find(event.currentTarget); }}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          find(event.currentTarget);
+        }}
+      >
         <Group align="flex-end" gap="sm">
-          <TextInput name="q" type="search" label={t('actions.filter.words')} defaultValue={filter.q ?? ''} maxLength={DECISION_LIMITS.words} style={{ flex: '1 1 200px' }} />
-          <NativeSelect
-            name="country" label={t('actions.filter.country')} defaultValue={filter.country ?? ''} style={{ flex: '0 1 150px' }} onChange={(event) => find(event.currentTarget.form)}
-            data={[{ value: '', label: t('decisions.filter.anyCountry') }, ...COUNTRY_CODES.map((value) => ({ value, label: format.country(value) }))]}
+          <TextInput
+            name="q"
+            type="search"
+            label={t('actions.filter.words')}
+            defaultValue={filter.q ?? ''}
+            maxLength={DECISION_LIMITS.words}
+            style={{ flex: '1 1 200px' }}
           />
           <NativeSelect
-            name="state" label={t('actions.filter.state')} defaultValue={filter.state ?? ''} style={{ flex: '0 1 150px' }} onChange={(event) => find(event.currentTarget.form)}
-            data={[{ value: '', label: t('actions.filter.anyState') }, ...ACTION_STATES.map((value) => ({ value, label: t(`actions.state.${value}`) })), { value: 'overdue', label: t('actions.filter.overdue') }]}
+            name="country"
+            label={t('actions.filter.country')}
+            defaultValue={filter.country ?? ''}
+            style={{ flex: '0 1 150px' }}
+            onChange={(event) => find(event.currentTarget.form)}
+            data={[
+              { value: '', label: t('decisions.filter.anyCountry') },
+              ...COUNTRY_CODES.map((value) => ({ value, label: format.country(value) })),
+            ]}
           />
-          <Checkbox name="mine" label={t('actions.filter.mine')} defaultChecked={filter.mine === true} onChange={(event) => find(event.currentTarget.form)} pb={8} />
-          <Button type="submit" variant="default">{t('actions.filter.find')}</Button>
+          <NativeSelect
+            name="state"
+            label={t('actions.filter.state')}
+            defaultValue={filter.state ?? ''}
+            style={{ flex: '0 1 150px' }}
+            onChange={(event) => find(event.currentTarget.form)}
+            data={[
+              { value: '', label: t('actions.filter.anyState') },
+              ...ACTION_STATES.map((value) => ({ value, label: t(`actions.state.${value}`) })),
+              { value: 'overdue', label: t('actions.filter.overdue') },
+            ]}
+          />
+          <Checkbox
+            name="mine"
+            label={t('actions.filter.mine')}
+            defaultChecked={filter.mine === true}
+            onChange={(event) => find(event.currentTarget.form)}
+            pb={8}
+          />
+          <Button type="submit" variant="default">
+            {t('actions.filter.find')}
+          </Button>
         </Group>
       </form>
-      {meeting && <Text size="sm" mt="sm">{t('actions.filter.meeting')} <TextLink to="/meetings/actions" search={{}}>{t('actions.filter.all')}</TextLink></Text>}
+      {meeting && (
+        <Text size="sm" mt="sm">
+          {t('actions.filter.meeting')}{' '}
+          <TextLink to="/meetings/actions" search={{}}>
+            {t('actions.filter.all')}
+          </TextLink>
+        </Text>
+      )}
     </search>
   );
 }

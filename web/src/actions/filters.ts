@@ -9,7 +9,11 @@ export function actionsFilterOf(given: Readonly<Record<string, unknown>>): Actio
   const isMine = given['mine'] === true || given['mine'] === 'true' || given['mine'] === 'on';
   const [meeting, decision, q] = [idOf(given['meeting']), idOf(given['decision']), typedWords(given['q'])];
   return {
-    ...(country ? { country } : {}), ...(state ? { state } : {}), ...(isMine ? { mine: true as const } : {}),
-    ...(meeting ? { meeting } : {}), ...(decision ? { decision } : {}), ...(q ? { q } : {}),
+    ...(country ? { country } : {}),
+    ...(state ? { state } : {}),
+    ...(isMine ? { mine: true as const } : {}),
+    ...(meeting ? { meeting } : {}),
+    ...(decision ? { decision } : {}),
+    ...(q ? { q } : {}),
   };
 }

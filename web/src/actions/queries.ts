@@ -21,17 +21,24 @@ export interface ActionsFilter {
 const actionKey = (id: string) => ['actions', 'one', id] as const;
 
 /** The register, a page at a time, what is due first. */
-export const actionsQuery = (filter: ActionsFilter) => infiniteQueryOptions({
-  queryKey: ['actions', 'list', filter],
-  queryFn: ({ pageParam }) => answer(api.GET('/api/actions', { params: { query: { ...filter, ...(pageParam ? { after: pageParam } : {}) } } })),
-  initialPageParam: null as string | null,
-  getNextPageParam: (page) => page.next,
-});
+export const actionsQuery = (filter: ActionsFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['actions', 'list', filter],
+    queryFn: ({ pageParam }) =>
+      answer(
+        api.GET('/api/actions', {
+          params: { query: { ...filter, ...(pageParam ? { after: pageParam } : {}) } },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  });
 
-export const actionQuery = (id: string) => queryOptions({
-  queryKey: actionKey(id),
-  queryFn: () => answer(api.GET('/api/actions/{id}', { params: { path: { id } } })),
-});
+export const actionQuery = (id: string) =>
+  queryOptions({
+    queryKey: actionKey(id),
+    queryFn: () => answer(api.GET('/api/actions/{id}', { params: { path: { id } } })),
+  });
 
 function useAct<Input>(change: (input: Input) => Promise<ActionWithHistory>) {
   const client = useQueryClient();
@@ -46,15 +53,26 @@ function useAct<Input>(change: (input: Input) => Promise<ActionWithHistory>) {
   });
 }
 
-export const useAgreeAction = (meetingId: string) => useAct((body: Schemas['ActionDraft']) => answer(api.POST('/api/meetings/{meetingId}/actions', { params: { path: { meetingId } }, body })));
+export const useAgreeAction = (meetingId: string) =>
+  useAct((body: Schemas['ActionDraft']) =>
+    answer(api.POST('/api/meetings/{meetingId}/actions', { params: { path: { meetingId } }, body })),
+  );
 
 /** Every act on one action. */
 export function useActionActs(id: string) {
   const params = { path: { id } };
   return {
-    change: useAct((body: Schemas['ActionChange']) => answer(api.PATCH('/api/actions/{id}', { params, body }))),
-    close: useAct((result: string | null) => answer(api.POST('/api/actions/{id}/close', { params, body: { result } }))),
-    drop: useAct((reason: string) => answer(api.POST('/api/actions/{id}/drop', { params, body: { reason } }))),
-    reopen: useAct((dueOn: string) => answer(api.POST('/api/actions/{id}/reopen', { params, body: { dueOn } }))),
+    change: useAct((body: Schemas['ActionChange']) =>
+      answer(api.PATCH('/api/actions/{id}', { params, body })),
+    ),
+    close: useAct((result: string | null) =>
+      answer(api.POST('/api/actions/{id}/close', { params, body: { result } })),
+    ),
+    drop: useAct((reason: string) =>
+      answer(api.POST('/api/actions/{id}/drop', { params, body: { reason } })),
+    ),
+    reopen: useAct((dueOn: string) =>
+      answer(api.POST('/api/actions/{id}/reopen', { params, body: { dueOn } })),
+    ),
   };
 }

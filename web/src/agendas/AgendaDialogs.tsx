@@ -42,7 +42,8 @@ export function AgendaDialogs({ agenda, intention, onClose }: AgendaDialogsProps
     case 'deadline':
       return <PapersDeadlineDialog agenda={agenda} onClose={onClose} />;
     case 'edit':
-      if (intention.item.kind === 'section') return <SectionDialog agenda={agenda} item={asReadNow(agenda, intention.item)} onClose={onClose} />;
+      if (intention.item.kind === 'section')
+        return <SectionDialog agenda={agenda} item={asReadNow(agenda, intention.item)} onClose={onClose} />;
       return <ItemDialog agenda={agenda} item={asReadNow(agenda, intention.item)} onClose={onClose} />;
     case 'carry':
       return <CarryDialog agenda={agenda} item={intention.item} onClose={onClose} />;
@@ -55,41 +56,101 @@ export function AgendaDialogs({ agenda, intention, onClose }: AgendaDialogsProps
   }
 }
 
-function RemoveDialog({ agenda, item, onClose }: { agenda: AgendaView; item: AgendaItem; onClose: () => void }) {
+function RemoveDialog({
+  agenda,
+  item,
+  onClose,
+}: {
+  agenda: AgendaView;
+  item: AgendaItem;
+  onClose: () => void;
+}) {
   const { t } = useTranslation('agendas');
   const { remove } = useAgendaActs(agenda.meetingId);
   const papers = item.papers.length > 0 ? ` ${t('remove.papers', { count: item.papers.length })}` : '';
   return (
     <ConfirmDialog
-      opened onClose={onClose} title={t('remove.title', { title: item.title })} verb={t('remove.verb')} loses busy={remove.isPending} problem={remove.error}
-      consequence={t(item.kind === 'section' ? 'remove.section' : 'remove.effect', { minutes: t('minutes', { count: item.minutes }) }) + papers} onConfirm={() => remove.mutate(item.id, { onSuccess: onClose })}
+      opened
+      onClose={onClose}
+      title={t('remove.title', { title: item.title })}
+      verb={t('remove.verb')}
+      loses
+      busy={remove.isPending}
+      problem={remove.error}
+      consequence={
+        t(item.kind === 'section' ? 'remove.section' : 'remove.effect', {
+          minutes: t('minutes', { count: item.minutes }),
+        }) + papers
+      }
+      onConfirm={() => remove.mutate(item.id, { onSuccess: onClose })}
     />
   );
 }
 
-const carrierOf = (agenda: AgendaView, item: AgendaItem | null) => (item ? { kind: 'agenda-item', id: item.id } as const : { kind: 'meeting', id: agenda.meetingId } as const);
+const carrierOf = (agenda: AgendaView, item: AgendaItem | null) =>
+  item
+    ? ({ kind: 'agenda-item', id: item.id } as const)
+    : ({ kind: 'meeting', id: agenda.meetingId } as const);
 
-function PaperDialog({ agenda, item, onClose }: { agenda: AgendaView; item: AgendaItem | null; onClose: () => void }) {
+function PaperDialog({
+  agenda,
+  item,
+  onClose,
+}: {
+  agenda: AgendaView;
+  item: AgendaItem | null;
+  onClose: () => void;
+}) {
   const { t } = useTranslation('agendas');
   const refetch = useRefetchAgenda(agenda.meetingId);
   return (
     <AddDocumentDialog
-      opened onClose={onClose} title={item ? t('papers.addTitle', { title: item.title }) : t('papers.toMeeting')} verb={t('papers.add')}
-      attachTo={carrierOf(agenda, item)} onAdded={refetch}
+      opened
+      onClose={onClose}
+      title={item ? t('papers.addTitle', { title: item.title }) : t('papers.toMeeting')}
+      verb={t('papers.add')}
+      attachTo={carrierOf(agenda, item)}
+      onAdded={refetch}
     />
   );
 }
 
-function DetachDialog({ agenda, item, paper, onClose }: { agenda: AgendaView; item: AgendaItem | null; paper: Paper; onClose: () => void }) {
+function DetachDialog({
+  agenda,
+  item,
+  paper,
+  onClose,
+}: {
+  agenda: AgendaView;
+  item: AgendaItem | null;
+  paper: Paper;
+  onClose: () => void;
+}) {
   const { t } = useTranslation('agendas');
   const detach = useDetachDocument();
   const refetch = useRefetchAgenda(agenda.meetingId);
   const { kind, id: objectId } = carrierOf(agenda, item);
   return (
     <ConfirmDialog
-      opened onClose={onClose} title={t('papers.detachTitle', { title: paper.title })} consequence={t('papers.detachEffect')} verb={t('papers.detachVerb')} loses
-      busy={detach.isPending} problem={detach.error}
-      onConfirm={() => detach.mutate({ id: paper.id, kind, objectId }, { onSuccess: () => { refetch(); onClose(); } })}
+      opened
+      onClose={onClose}
+      title={t('papers.detachTitle', { title: paper.title })}
+      consequence={t('papers.detachEffect')}
+      verb={t('papers.detachVerb')}
+      loses
+      busy={detach.isPending}
+      problem={detach.error}
+      onConfirm={() =>
+        detach.mutate(
+          { id: paper.id, kind, objectId },
+          {
+            onSuccess: () => {
+              refetch();
+              onClose();
+            },
+          },
+        )
+      }
     />
   );
 }

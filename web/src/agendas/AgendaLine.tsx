@@ -22,9 +22,14 @@ export function AgendaLine({ item, agenda, acts, onDetach }: AgendaLineProps) {
   return (
     <>
       {item.closedBefore && <ClosedPlace />}
-      {item.kind === 'section'
-        ? <div className={classes.line}><h3 className={classes.section}>{item.title}</h3>{acts}</div>
-        : <ItemLine item={item} agenda={agenda} acts={acts} onDetach={onDetach} />}
+      {item.kind === 'section' ? (
+        <div className={classes.line}>
+          <h3 className={classes.section}>{item.title}</h3>
+          {acts}
+        </div>
+      ) : (
+        <ItemLine item={item} agenda={agenda} acts={acts} onDetach={onDetach} />
+      )}
     </>
   );
 }
@@ -32,16 +37,24 @@ export function AgendaLine({ item, agenda, acts, onDetach }: AgendaLineProps) {
 function ItemLine({ item, agenda, acts, onDetach }: AgendaLineProps) {
   const { t } = useTranslation('agendas');
   // Under a heading an item is one step deeper.
-  const Heading = agenda.items.slice(0, agenda.items.indexOf(item)).some(({ kind }) => kind === 'section') ? 'h4' : 'h3';
+  const Heading = agenda.items.slice(0, agenda.items.indexOf(item)).some(({ kind }) => kind === 'section')
+    ? 'h4'
+    : 'h3';
   return (
     <div className={classes.line}>
       <ItemTime item={item} agenda={agenda} />
       <div className={classes.body}>
-        <Heading className={classes.title} data-kind={item.kind}>{item.title}</Heading>
+        <Heading className={classes.title} data-kind={item.kind}>
+          {item.title}
+        </Heading>
         <div className={classes.facts}>
           <span>{t(`kind.${item.kind}`)}</span>
           <span>{t('minutes', { count: item.minutes })}</span>
-          {item.presenter && <span><PresenterName presenter={item.presenter} /></span>}
+          {item.presenter && (
+            <span>
+              <PresenterName presenter={item.presenter} />
+            </span>
+          )}
         </div>
         <Origin item={item} />
         <FixedTime item={item} />
@@ -50,10 +63,19 @@ function ItemLine({ item, agenda, acts, onDetach }: AgendaLineProps) {
         <RaisedHere itemId={item.id} meetingId={agenda.meetingId} />
         {item.ballots.length > 0 && (
           <ul className={classes.ballots} aria-label={t('ballots.of', { title: item.title })}>
-            {item.ballots.map(({ id, question }) => <li key={id}>{t('ballots.one')} <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: id }} size="sm">{question}</TextLink></li>)}
+            {item.ballots.map(({ id, question }) => (
+              <li key={id}>
+                {t('ballots.one')}{' '}
+                <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: id }} size="sm">
+                  {question}
+                </TextLink>
+              </li>
+            ))}
           </ul>
         )}
-        {item.papers.length > 0 && <Papers label={t('papers.of', { title: item.title })} papers={item.papers} onDetach={onDetach} />}
+        {item.papers.length > 0 && (
+          <Papers label={t('papers.of', { title: item.title })} papers={item.papers} onDetach={onDetach} />
+        )}
       </div>
       {acts}
     </div>
@@ -63,7 +85,11 @@ function ItemLine({ item, agenda, acts, onDetach }: AgendaLineProps) {
 function PresenterName({ presenter }: { presenter: Presenter }) {
   const { t } = useTranslation('agendas');
   const format = useFormat();
-  if (presenter.kind === 'seat' && presenter.country && presenter.seat) return t('presenter.seat', { country: format.country(presenter.country), seat: t(`seat.${presenter.seat}`) });
+  if (presenter.kind === 'seat' && presenter.country && presenter.seat)
+    return t('presenter.seat', {
+      country: format.country(presenter.country),
+      seat: t(`seat.${presenter.seat}`),
+    });
   return presenter.name;
 }
 
@@ -72,12 +98,32 @@ function Origin({ item: { proposedBy, carriedFrom, carriedTo } }: { item: Agenda
   const { t } = useTranslation('agendas');
   const format = useFormat();
   if (!proposedBy && !carriedFrom && !carriedTo) return null;
-  const place = proposedBy?.country && proposedBy.seat ? t('presenter.seat', { country: format.country(proposedBy.country), seat: t(`seat.${proposedBy.seat}`) }) : null;
+  const place =
+    proposedBy?.country && proposedBy.seat
+      ? t('presenter.seat', {
+          country: format.country(proposedBy.country),
+          seat: t(`seat.${proposedBy.seat}`),
+        })
+      : null;
   return (
     <p className={classes.origin}>
       {proposedBy && <span>{t('origin.proposed', { by: place ?? proposedBy.name })}</span>}
-      {carriedFrom && <span>{t('origin.from')} <TextLink to="/meetings/$id" params={{ id: carriedFrom.meetingId }} size="sm">{carriedFrom.title}</TextLink></span>}
-      {carriedTo && <span>{t('origin.to')} <TextLink to="/meetings/$id" params={{ id: carriedTo.meetingId }} size="sm">{carriedTo.title}</TextLink></span>}
+      {carriedFrom && (
+        <span>
+          {t('origin.from')}{' '}
+          <TextLink to="/meetings/$id" params={{ id: carriedFrom.meetingId }} size="sm">
+            {carriedFrom.title}
+          </TextLink>
+        </span>
+      )}
+      {carriedTo && (
+        <span>
+          {t('origin.to')}{' '}
+          <TextLink to="/meetings/$id" params={{ id: carriedTo.meetingId }} size="sm">
+            {carriedTo.title}
+          </TextLink>
+        </span>
+      )}
     </p>
   );
 }

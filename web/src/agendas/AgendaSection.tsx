@@ -35,26 +35,62 @@ function Whole({ agenda }: { agenda: AgendaView }) {
   const { t } = useTranslation('agendas');
   const [intention, setIntention] = useState<Intention | null>(null);
   const { can, items, papers } = agenda;
-  const detach = can.arrange ? (item: AgendaItem | null) => (paper: AgendaView['papers'][number]) => setIntention({ act: 'detach', item, paper }) : undefined;
+  const detach = can.arrange
+    ? (item: AgendaItem | null) => (paper: AgendaView['papers'][number]) =>
+        setIntention({ act: 'detach', item, paper })
+    : undefined;
   return (
     <>
       <Section title={t('title')} aside={can.arrange && <ArrangeActs onAct={setIntention} />}>
         {agenda.state === 'in-session' && <InSession meetingId={agenda.meetingId} />}
         <Overrun agenda={agenda} />
         <Conflicts agenda={agenda} onAct={setIntention} />
-        {items.length === 0 && !agenda.closedAtEnd && <EmptyState title={t('none.title')} text={can.arrange ? t('none.arrange') : t('none.text')} />}
-        {items.length > 0 && (can.arrange
-          ? <Arranged agenda={agenda} onAct={setIntention} detach={detach} />
-          : <ol className={classes.list} aria-label={t('items')}>{items.map((item) => <li key={item.id}><AgendaLine item={item} agenda={agenda} acts={can.carry && <ItemMenu item={item} agenda={agenda} onAct={setIntention} />} /></li>)}</ol>)}
+        {items.length === 0 && !agenda.closedAtEnd && (
+          <EmptyState title={t('none.title')} text={can.arrange ? t('none.arrange') : t('none.text')} />
+        )}
+        {items.length > 0 &&
+          (can.arrange ? (
+            <Arranged agenda={agenda} onAct={setIntention} detach={detach} />
+          ) : (
+            <ol className={classes.list} aria-label={t('items')}>
+              {items.map((item) => (
+                <li key={item.id}>
+                  <AgendaLine
+                    item={item}
+                    agenda={agenda}
+                    acts={can.carry && <ItemMenu item={item} agenda={agenda} onAct={setIntention} />}
+                  />
+                </li>
+              ))}
+            </ol>
+          ))}
         {agenda.closedAtEnd && <ClosedPlace />}
         {items.length > 0 && <Ends agenda={agenda} />}
       </Section>
       {(papers.length > 0 || can.arrange || agenda.papersBy) && (
-        <Section title={t('papers.meeting')} aside={can.arrange && <Button size="compact-sm" variant="subtle" aria-label={t('act.meetingPaper')} onClick={() => setIntention({ act: 'paper', item: null })}>{t('act.paper')}</Button>}>
+        <Section
+          title={t('papers.meeting')}
+          aside={
+            can.arrange && (
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                aria-label={t('act.meetingPaper')}
+                onClick={() => setIntention({ act: 'paper', item: null })}
+              >
+                {t('act.paper')}
+              </Button>
+            )
+          }
+        >
           <PapersBy agenda={agenda} />
-          {papers.length > 0
-            ? <Papers label={t('papers.meeting')} papers={papers} onDetach={detach?.(null)} />
-            : <Text size="sm" c="dimmed">{t('papers.none')}</Text>}
+          {papers.length > 0 ? (
+            <Papers label={t('papers.meeting')} papers={papers} onDetach={detach?.(null)} />
+          ) : (
+            <Text size="sm" c="dimmed">
+              {t('papers.none')}
+            </Text>
+          )}
         </Section>
       )}
       {agenda.items.length > 0 && <BookSection meetingId={agenda.meetingId} />}
@@ -67,7 +103,19 @@ function Whole({ agenda }: { agenda: AgendaView }) {
 /** The way to what happens now. */
 function InSession({ meetingId }: { meetingId: string }) {
   const { t } = useTranslation('session');
-  return <Notice kind="waits" title={t('live')} acts={<LinkButton size="compact-sm" to="/meetings/$id/session" params={{ id: meetingId }}>{t('follow')}</LinkButton>}>{t('lead')}</Notice>;
+  return (
+    <Notice
+      kind="waits"
+      title={t('live')}
+      acts={
+        <LinkButton size="compact-sm" to="/meetings/$id/session" params={{ id: meetingId }}>
+          {t('follow')}
+        </LinkButton>
+      }
+    >
+      {t('lead')}
+    </Notice>
+  );
 }
 
 /** The first thing to do, and the rarer ones beside it. */
@@ -75,9 +123,15 @@ function ArrangeActs({ onAct }: { onAct: (intention: Intention) => void }) {
   const { t } = useTranslation('agendas');
   return (
     <Group gap={4} wrap="nowrap">
-      <Button size="compact-sm" variant="light" onClick={() => onAct({ act: 'add' })}>{t('add')}</Button>
+      <Button size="compact-sm" variant="light" onClick={() => onAct({ act: 'add' })}>
+        {t('add')}
+      </Button>
       <Menu position="bottom-end">
-        <Menu.Target><ActionIcon variant="subtle" color="gray" size={32} aria-label={t('act.more')}><IconDots size={18} stroke={1.6} aria-hidden /></ActionIcon></Menu.Target>
+        <Menu.Target>
+          <ActionIcon variant="subtle" color="gray" size={32} aria-label={t('act.more')}>
+            <IconDots size={18} stroke={1.6} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={() => onAct({ act: 'section' })}>{t('act.section')}</Menu.Item>
           <Menu.Item onClick={() => onAct({ act: 'reschedule' })}>{t('act.reschedule')}</Menu.Item>
@@ -94,7 +148,15 @@ function Conflicts({ agenda, onAct }: { agenda: AgendaView; onAct: (intention: I
   const clashes = agenda.items.filter(({ conflict }) => conflict !== null);
   if (clashes.length === 0) return null;
   return (
-    <Notice kind="waits" title={t('conflicts.title', { count: clashes.length })} acts={<Button size="compact-sm" variant="light" onClick={() => onAct({ act: 'reschedule' })}>{t('act.reschedule')}</Button>}>
+    <Notice
+      kind="waits"
+      title={t('conflicts.title', { count: clashes.length })}
+      acts={
+        <Button size="compact-sm" variant="light" onClick={() => onAct({ act: 'reschedule' })}>
+          {t('act.reschedule')}
+        </Button>
+      }
+    >
       {t('conflicts.text')}
     </Notice>
   );
@@ -121,10 +183,29 @@ function Arranged({ agenda, onAct, detach }: ArrangedProps) {
       {move.data?.merged && <Notice kind="note">{t('merged')}</Notice>}
       <ProblemNotice problem={move.error} />
       <SortableList
-        label={t('items')} items={agenda.items} idOf={({ id }) => id} nameOf={({ title }) => title}
-        onReorder={(items) => move.mutate({ agenda, order: items.map(({ id }) => id) }, { onSuccess: ({ merged }) => { if (merged) announce(t('merged')); } })}
+        label={t('items')}
+        items={agenda.items}
+        idOf={({ id }) => id}
+        nameOf={({ title }) => title}
+        onReorder={(items) =>
+          move.mutate(
+            { agenda, order: items.map(({ id }) => id) },
+            {
+              onSuccess: ({ merged }) => {
+                if (merged) announce(t('merged'));
+              },
+            },
+          )
+        }
       >
-        {(item) => <AgendaLine item={item} agenda={agenda} acts={<ItemMenu item={item} agenda={agenda} onAct={onAct} />} onDetach={detach?.(item)} />}
+        {(item) => (
+          <AgendaLine
+            item={item}
+            agenda={agenda}
+            acts={<ItemMenu item={item} agenda={agenda} onAct={onAct} />}
+            onDetach={detach?.(item)}
+          />
+        )}
       </SortableList>
     </>
   );
@@ -139,17 +220,40 @@ interface ItemMenuProps {
 function ItemMenu({ item, agenda: { can, state, meetingId }, onAct }: ItemMenuProps) {
   const { t } = useTranslation('agendas');
   const carries = can.carry && item.kind !== 'section' && item.kind !== 'break' && !item.carriedTo;
-  const asks = can.arrange && item.kind !== 'section' && item.kind !== 'break' && (state === 'scheduled' || state === 'in-session');
+  const asks =
+    can.arrange &&
+    item.kind !== 'section' &&
+    item.kind !== 'break' &&
+    (state === 'scheduled' || state === 'in-session');
   if (!can.arrange && !carries) return null;
   return (
     <Menu position="bottom-end">
-      <Menu.Target><ActionIcon variant="subtle" color="gray" size={32} aria-label={t('act.label', { title: item.title })}><IconDots size={18} stroke={1.6} aria-hidden /></ActionIcon></Menu.Target>
+      <Menu.Target>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={32}
+          aria-label={t('act.label', { title: item.title })}
+        >
+          <IconDots size={18} stroke={1.6} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
       <Menu.Dropdown>
         {can.arrange && <Menu.Item onClick={() => onAct({ act: 'edit', item })}>{t('act.edit')}</Menu.Item>}
-        {can.arrange && item.kind !== 'section' && <Menu.Item onClick={() => onAct({ act: 'paper', item })}>{t('act.paper')}</Menu.Item>}
-        {asks && <Menu.Item component={Link} to={`/meetings/${meetingId}/items/${item.id}/ballot`}>{t('act.ballot')}</Menu.Item>}
+        {can.arrange && item.kind !== 'section' && (
+          <Menu.Item onClick={() => onAct({ act: 'paper', item })}>{t('act.paper')}</Menu.Item>
+        )}
+        {asks && (
+          <Menu.Item component={Link} to={`/meetings/${meetingId}/items/${item.id}/ballot`}>
+            {t('act.ballot')}
+          </Menu.Item>
+        )}
         {carries && <Menu.Item onClick={() => onAct({ act: 'carry', item })}>{t('act.carry')}</Menu.Item>}
-        {can.arrange && <Menu.Item color="var(--nbn-loss)" onClick={() => onAct({ act: 'remove', item })}>{t('act.remove')}</Menu.Item>}
+        {can.arrange && (
+          <Menu.Item color="var(--nbn-loss)" onClick={() => onAct({ act: 'remove', item })}>
+            {t('act.remove')}
+          </Menu.Item>
+        )}
       </Menu.Dropdown>
     </Menu>
   );
@@ -162,7 +266,10 @@ function Overrun({ agenda }: { agenda: AgendaView }) {
   if (agenda.overrunMinutes === 0) return null;
   const booked = { time: format.clock(agenda.bookedEndsAt), zone: format.zoneName(agenda.bookedEndsAt) };
   return (
-    <Notice kind={agenda.can.arrange ? 'waits' : 'note'} title={t('overrun.title', { minutes: t('minutes', { count: agenda.overrunMinutes }) })}>
+    <Notice
+      kind={agenda.can.arrange ? 'waits' : 'note'}
+      title={t('overrun.title', { minutes: t('minutes', { count: agenda.overrunMinutes }) })}
+    >
       {t(agenda.can.arrange ? 'overrun.text' : 'overrun.reader', booked)}
     </Notice>
   );
@@ -177,6 +284,14 @@ function Ends({ agenda }: { agenda: AgendaView }) {
   const yours = { time: format.clock(endsAt), zone: format.zoneName(endsAt) };
   const ends = format.sameClock(endsAt, timeZone)
     ? t('time.ends', yours)
-    : t('time.endsBoth', { ...yours, hostTime: format.clock(endsAt, timeZone), hostZone: format.zoneName(endsAt, timeZone) });
-  return <Text size="sm">{ends} {total}</Text>;
+    : t('time.endsBoth', {
+        ...yours,
+        hostTime: format.clock(endsAt, timeZone),
+        hostZone: format.zoneName(endsAt, timeZone),
+      });
+  return (
+    <Text size="sm">
+      {ends} {total}
+    </Text>
+  );
 }

@@ -8,30 +8,59 @@ import { said } from '../ui/said.ts';
 import { nextMeetingsQuery, useAgendaActs, type AgendaItem, type AgendaView } from './queries.ts';
 
 /** Carries an item over to a later meeting, and says what becomes of it here and there. */
-export function CarryDialog({ agenda, item, onClose }: { agenda: AgendaView; item: AgendaItem; onClose: () => void }) {
+export function CarryDialog({
+  agenda,
+  item,
+  onClose,
+}: {
+  agenda: AgendaView;
+  item: AgendaItem;
+  onClose: () => void;
+}) {
   const { t } = useTranslation(['agendas', 'shell']);
   const format = useFormat();
   const { carry } = useAgendaActs(agenda.meetingId);
   const { data: meetings } = useQuery(nextMeetingsQuery(agenda.meetingId));
-  const send = (values: FormData) => carry.mutate({ itemId: item.id, toMeetingId: said(values, 'toMeetingId') }, {
-    onSuccess: () => {
-      announce(t('carry.done', { title: item.title }));
-      onClose();
-    },
-  });
+  const send = (values: FormData) =>
+    carry.mutate(
+      { itemId: item.id, toMeetingId: said(values, 'toMeetingId') },
+      {
+        onSuccess: () => {
+          announce(t('carry.done', { title: item.title }));
+          onClose();
+        },
+      },
+    );
   return (
-    <Modal opened onClose={onClose} title={t('carry.title', { title: item.title })} closeButtonProps={{ 'aria-label': t('shell:close') }}>
-      {meetings?.length === 0
-        ? <Text size="sm">{t('carry.none')}</Text>
-        : (
-          <Form place={null} verb={t('carry.verb')} problem={carry.error} busy={carry.isPending || !meetings} onCancel={onClose} onSubmit={send}>
-            <Text size="sm">{t('carry.effect')}</Text>
-            <ChoiceField
-              name="toMeetingId" label={t('carry.to')} data-autofocus
-              data={(meetings ?? []).map(({ id, title, state, startsAt }) => ({ value: id, label: `${title} (${state === 'scheduled' ? format.shortDay(startsAt) : t('carry.noDate')})` }))}
-            />
-          </Form>
-        )}
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('carry.title', { title: item.title })}
+      closeButtonProps={{ 'aria-label': t('shell:close') }}
+    >
+      {meetings?.length === 0 ? (
+        <Text size="sm">{t('carry.none')}</Text>
+      ) : (
+        <Form
+          place={null}
+          verb={t('carry.verb')}
+          problem={carry.error}
+          busy={carry.isPending || !meetings}
+          onCancel={onClose}
+          onSubmit={send}
+        >
+          <Text size="sm">{t('carry.effect')}</Text>
+          <ChoiceField
+            name="toMeetingId"
+            label={t('carry.to')}
+            data-autofocus
+            data={(meetings ?? []).map(({ id, title, state, startsAt }) => ({
+              value: id,
+              label: `${title} (${state === 'scheduled' ? format.shortDay(startsAt) : t('carry.noDate')})`,
+            }))}
+          />
+        </Form>
+      )}
     </Modal>
   );
 }

@@ -7,7 +7,12 @@ import type { AgendaItem } from './queries.ts';
 /** What others see of what is closed: that it stands here. */
 export function ClosedPlace() {
   const { t } = useTranslation('agendas');
-  return <p className={classes.closed}><IconLock size={16} stroke={1.7} aria-hidden />{t('closed.place')}</p>;
+  return (
+    <p className={classes.closed}>
+      <IconLock size={16} stroke={1.7} aria-hidden />
+      {t('closed.place')}
+    </p>
+  );
 }
 
 /** To those on its list: that it is closed, and who else is on it. */
@@ -19,5 +24,10 @@ export function ClosedTo({ readers }: { readers: NonNullable<AgendaItem['closed'
     const place = t('presenter.seat', { country: format.country(country), seat: t(`seat.${seat}`) });
     return name ? `${name} (${place})` : place;
   });
-  return <p className={classes.closed}><IconLock size={16} stroke={1.7} aria-hidden /><span>{t('closed.to', { names: format.list(names) })}</span></p>;
+  return (
+    <p className={classes.closed}>
+      <IconLock size={16} stroke={1.7} aria-hidden />
+      <span>{t('closed.to', { names: format.list(names) })}</span>
+    </p>
+  );
 }

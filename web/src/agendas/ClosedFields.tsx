@@ -21,17 +21,43 @@ export function ClosedFields({ meetingId, item, value, onChange }: ClosedFieldsP
   const format = useFormat();
   const fault = useFault('closed.memberIds');
   const { data: members = [] } = useQuery(presentersQuery(meetingId));
-  const known = members.map(({ memberId, name, organisation }) => ({ value: memberChoice(memberId), label: `${name}, ${organisation}` }));
-  const present = (item?.closed ?? []).flatMap(({ memberId, name }) => (memberId && !known.some((one) => one.value === memberChoice(memberId)) ? [{ value: memberChoice(memberId), label: name ?? '' }] : []));
-  const seats = ALL_SEATS.map((seat) => ({ value: seat.value, label: t('presenter.seat', { country: format.country(seat.country), seat: t(`seat.${seat.seat}`) }) }));
+  const known = members.map(({ memberId, name, organisation }) => ({
+    value: memberChoice(memberId),
+    label: `${name}, ${organisation}`,
+  }));
+  const present = (item?.closed ?? []).flatMap(({ memberId, name }) =>
+    memberId && !known.some((one) => one.value === memberChoice(memberId))
+      ? [{ value: memberChoice(memberId), label: name ?? '' }]
+      : [],
+  );
+  const seats = ALL_SEATS.map((seat) => ({
+    value: seat.value,
+    label: t('presenter.seat', { country: format.country(seat.country), seat: t(`seat.${seat.seat}`) }),
+  }));
   return (
     <Stack gap="sm">
-      <Checkbox label={t('closed.close')} description={t('closed.effect')} checked={value !== null} onChange={(event) => onChange(event.currentTarget.checked ? [] : null)} />
+      <Checkbox
+        label={t('closed.close')}
+        description={t('closed.effect')}
+        checked={value !== null}
+        onChange={(event) => onChange(event.currentTarget.checked ? [] : null)}
+      />
       {value !== null && (
         <MultiSelect
-          label={t('closed.list')} description={t('closed.youToo')} placeholder={value.length === 0 ? t('closed.choose') : undefined} searchable hidePickedOptions value={[...value]} onChange={onChange}
-          error={fault} nothingFoundMessage={t('closed.nobody')} maxDropdownHeight={260}
-          data={[{ group: t('form.seats'), items: seats }, { group: t('form.members'), items: [...present, ...known] }]}
+          label={t('closed.list')}
+          description={t('closed.youToo')}
+          placeholder={value.length === 0 ? t('closed.choose') : undefined}
+          searchable
+          hidePickedOptions
+          value={[...value]}
+          onChange={onChange}
+          error={fault}
+          nothingFoundMessage={t('closed.nobody')}
+          maxDropdownHeight={260}
+          data={[
+            { group: t('form.seats'), items: seats },
+            { group: t('form.members'), items: [...present, ...known] },
+          ]}
         />
       )}
     </Stack>

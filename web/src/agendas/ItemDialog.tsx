@@ -49,7 +49,9 @@ export function ItemDialog({ agenda, item: live, onClose }: ItemDialogProps) {
   const act = item ? edit : add;
 
   const addedWords = ({ title, startsAt }: AgendaItem): string =>
-    (startsAt === null ? t('form.addedUntimed', { title }) : t('form.added', { title, time: format.clock(startsAt) }));
+    startsAt === null
+      ? t('form.addedUntimed', { title })
+      : t('form.added', { title, time: format.clock(startsAt) });
 
   function send(values: FormData) {
     const draft = draftOf(values, closed);
@@ -66,18 +68,62 @@ export function ItemDialog({ agenda, item: live, onClose }: ItemDialogProps) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={t(item ? 'form.editTitle' : 'form.addTitle')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t(item ? 'form.editTitle' : 'form.addTitle')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('shell:close') }}
+    >
       <Form
-        key={form.beginning} place={place} base={form.base} verb={t(item ? 'form.save' : 'form.add')} problem={form.newer ? null : act.error} busy={act.isPending}
-        onCancel={onClose} onSubmit={send}
+        key={form.beginning}
+        place={place}
+        base={form.base}
+        verb={t(item ? 'form.save' : 'form.add')}
+        problem={form.newer ? null : act.error}
+        busy={act.isPending}
+        onCancel={onClose}
+        onSubmit={send}
       >
         <NewerNotice of={form} />
-        <TextField name="title" label={t('form.title')} required maxLength={AGENDA_LIMITS.title} defaultValue={item?.title} data-autofocus />
-        <ChoiceField name="kind" label={t('form.kind')} defaultValue={item?.kind ?? 'discussion'} data={AGENDA_ITEM_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))} />
-        <NumberField name="minutes" label={t('form.minutes')} required min={1} max={AGENDA_LIMITS.minutes} step={5} allowDecimal={false} defaultValue={item?.minutes ?? 15} />
+        <TextField
+          name="title"
+          label={t('form.title')}
+          required
+          maxLength={AGENDA_LIMITS.title}
+          defaultValue={item?.title}
+          data-autofocus
+        />
+        <ChoiceField
+          name="kind"
+          label={t('form.kind')}
+          defaultValue={item?.kind ?? 'discussion'}
+          data={AGENDA_ITEM_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
+        />
+        <NumberField
+          name="minutes"
+          label={t('form.minutes')}
+          required
+          min={1}
+          max={AGENDA_LIMITS.minutes}
+          step={5}
+          allowDecimal={false}
+          defaultValue={item?.minutes ?? 15}
+        />
         <PresenterFields agenda={agenda} item={item} />
-        <DateTimeField name="fixedAt" label={t('form.fixedAt')} description={t('form.fixedHint', { city: zoneCity(agenda.timeZone) })} defaultValue={item?.fixedWall ?? ''} />
-        <LongTextField name="notes" label={t('form.notes')} description={t('form.notesHint')} maxLength={AGENDA_LIMITS.notes} defaultValue={item?.notes ?? ''} />
+        <DateTimeField
+          name="fixedAt"
+          label={t('form.fixedAt')}
+          description={t('form.fixedHint', { city: zoneCity(agenda.timeZone) })}
+          defaultValue={item?.fixedWall ?? ''}
+        />
+        <LongTextField
+          name="notes"
+          label={t('form.notes')}
+          description={t('form.notesHint')}
+          maxLength={AGENDA_LIMITS.notes}
+          defaultValue={item?.notes ?? ''}
+        />
         <ClosedFields meetingId={agenda.meetingId} item={item} value={closed} onChange={setClosed} />
       </Form>
     </Modal>

@@ -7,7 +7,9 @@ const timed = (startsAt: string | null, endsAt: string | null) => ({ startsAt, e
 
 describe('the time of an item', () => {
   it('is not told of what comes after something closed, but that it comes then', () => {
-    const known = show(<ItemTime item={timed('2027-04-07T08:30:00Z', '2027-04-07T08:50:00Z')} agenda={agenda} />);
+    const known = show(
+      <ItemTime item={timed('2027-04-07T08:30:00Z', '2027-04-07T08:50:00Z')} agenda={agenda} />,
+    );
     expect(known.container.textContent).toMatch(/10:30–10:50/);
     const hidden = show(<ItemTime item={timed(null, null)} agenda={agenda} />);
     expect(hidden.container.textContent).toBe('After the closed item');

@@ -13,10 +13,22 @@ interface ItemTimeProps {
 export function ItemTime({ item: { startsAt, endsAt }, agenda }: ItemTimeProps) {
   const { t } = useTranslation('agendas');
   const format = useFormat();
-  if (startsAt === null || endsAt === null) return <div className={classes.time}><small>{t('time.afterClosed')}</small></div>;
+  if (startsAt === null || endsAt === null)
+    return (
+      <div className={classes.time}>
+        <small>{t('time.afterClosed')}</small>
+      </div>
+    );
   const { timeZone } = agenda;
-  const day = (zone?: string) => (format.shortDay(startsAt, zone) === format.shortDay(agenda.startsAt, zone) ? '' : `${format.shortDay(startsAt, zone)}, `);
-  const times = (zone?: string) => ({ from: day(zone) + format.clock(startsAt, zone), to: format.clock(endsAt, zone), zone: format.zoneName(startsAt, zone) });
+  const day = (zone?: string) =>
+    format.shortDay(startsAt, zone) === format.shortDay(agenda.startsAt, zone)
+      ? ''
+      : `${format.shortDay(startsAt, zone)}, `;
+  const times = (zone?: string) => ({
+    from: day(zone) + format.clock(startsAt, zone),
+    to: format.clock(endsAt, zone),
+    zone: format.zoneName(startsAt, zone),
+  });
   return (
     <div className={classes.time}>
       <time dateTime={startsAt}>{t('time.yours', times())}</time>
@@ -35,8 +47,11 @@ export function FixedTime({ item: { fixedAt, idleMinutes, conflict } }: { item: 
       {conflict && <IconAlertTriangle size={16} stroke={1.8} aria-hidden />}
       <span>
         {t('fixed.at', { time: format.clock(fixedAt), zone: format.zoneName(fixedAt) })}
-        {conflict && ` ${t(`fixed.${conflict.kind}`, { minutes: t('minutes', { count: conflict.minutes }) })}`}
-        {!conflict && idleMinutes > 0 && ` ${t('fixed.idle', { minutes: t('minutes', { count: idleMinutes }) })}`}
+        {conflict &&
+          ` ${t(`fixed.${conflict.kind}`, { minutes: t('minutes', { count: conflict.minutes }) })}`}
+        {!conflict &&
+          idleMinutes > 0 &&
+          ` ${t('fixed.idle', { minutes: t('minutes', { count: idleMinutes }) })}`}
       </span>
     </p>
   );

@@ -22,11 +22,31 @@ export function Papers({ label, papers, onDetach }: PapersProps) {
     <ul className={classes.papers} aria-label={label}>
       {papers.map((paper) => (
         <li key={paper.id}>
-          <TextLink to="/library/$id" params={{ id: paper.id }} size="sm">{paper.title}</TextLink>
-          <span>{format.size(paper.size)}{paper.version > 1 && `, ${t('papers.version', { number: paper.version })}`}{paper.audience === 'teams' && `, ${t('papers.teams')}`}</span>
-          {paper.lateMinutes !== null && <span className={classes.late}>{t('papers.late', { by: lateness(paper.lateMinutes) })}</span>}
-          <Anchor href={fileAddress(paper.id)} size="sm" aria-label={t('papers.download', { title: paper.title })}>{t('documents:page.download')}</Anchor>
-          {onDetach && <CloseButton size="sm" aria-label={t('papers.detach', { title: paper.title })} onClick={() => onDetach(paper)} />}
+          <TextLink to="/library/$id" params={{ id: paper.id }} size="sm">
+            {paper.title}
+          </TextLink>
+          <span>
+            {format.size(paper.size)}
+            {paper.version > 1 && `, ${t('papers.version', { number: paper.version })}`}
+            {paper.audience === 'teams' && `, ${t('papers.teams')}`}
+          </span>
+          {paper.lateMinutes !== null && (
+            <span className={classes.late}>{t('papers.late', { by: lateness(paper.lateMinutes) })}</span>
+          )}
+          <Anchor
+            href={fileAddress(paper.id)}
+            size="sm"
+            aria-label={t('papers.download', { title: paper.title })}
+          >
+            {t('documents:page.download')}
+          </Anchor>
+          {onDetach && (
+            <CloseButton
+              size="sm"
+              aria-label={t('papers.detach', { title: paper.title })}
+              onClick={() => onDetach(paper)}
+            />
+          )}
         </li>
       ))}
     </ul>

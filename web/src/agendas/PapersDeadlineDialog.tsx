@@ -11,13 +11,35 @@ export function PapersDeadlineDialog({ agenda, onClose }: { agenda: AgendaView; 
   const { papersBy } = useAgendaActs(agenda.meetingId);
   const set = (value: string | null) => papersBy.mutate(value, { onSuccess: onClose });
   return (
-    <Modal opened onClose={onClose} title={t('deadline.title')} closeButtonProps={{ 'aria-label': t('shell:close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('deadline.title')}
+      closeButtonProps={{ 'aria-label': t('shell:close') }}
+    >
       <Form
         place={null}
-        verb={t('form.save')} problem={papersBy.error} busy={papersBy.isPending} onCancel={onClose} onSubmit={(values) => set(said(values, 'papersBy'))}
-        aside={agenda.papersBy && <Button variant="subtle" color="brick" disabled={papersBy.isPending} onClick={() => set(null)}>{t('deadline.remove')}</Button>}
+        verb={t('form.save')}
+        problem={papersBy.error}
+        busy={papersBy.isPending}
+        onCancel={onClose}
+        onSubmit={(values) => set(said(values, 'papersBy'))}
+        aside={
+          agenda.papersBy && (
+            <Button variant="subtle" color="brick" disabled={papersBy.isPending} onClick={() => set(null)}>
+              {t('deadline.remove')}
+            </Button>
+          )
+        }
       >
-        <DateTimeField name="papersBy" label={t('deadline.label')} description={t('deadline.hint', { city: zoneCity(agenda.timeZone) })} required defaultValue={agenda.papersByWall ?? ''} data-autofocus />
+        <DateTimeField
+          name="papersBy"
+          label={t('deadline.label')}
+          description={t('deadline.hint', { city: zoneCity(agenda.timeZone) })}
+          required
+          defaultValue={agenda.papersByWall ?? ''}
+          data-autofocus
+        />
       </Form>
     </Modal>
   );

@@ -13,22 +13,48 @@ export function PresenterFields({ agenda, item }: { agenda: AgendaView; item: Ag
   const format = useFormat();
   const [choice, setChoice] = useState(choiceOf(item?.presenter ?? null));
   const { data: members = [] } = useQuery(presentersQuery(agenda.meetingId));
-  const known = members.map(({ memberId, name, organisation }) => ({ value: memberChoice(memberId), label: `${name}, ${organisation}` }));
+  const known = members.map(({ memberId, name, organisation }) => ({
+    value: memberChoice(memberId),
+    label: `${name}, ${organisation}`,
+  }));
   // The one who presents already may be beyond the first hundred.
-  const present = item?.presenter?.kind === 'member' && item.presenter.memberId && !known.some(({ value }) => value === choiceOf(item.presenter))
-    ? [{ value: choiceOf(item.presenter), label: item.presenter.name ?? '' }] : [];
+  const present =
+    item?.presenter?.kind === 'member' &&
+    item.presenter.memberId &&
+    !known.some(({ value }) => value === choiceOf(item.presenter))
+      ? [{ value: choiceOf(item.presenter), label: item.presenter.name ?? '' }]
+      : [];
   return (
     <>
       <ChoiceField
-        name="presenter" label={t('form.presenter')} value={choice} onChange={(event) => setChoice(event.currentTarget.value)}
+        name="presenter"
+        label={t('form.presenter')}
+        value={choice}
+        onChange={(event) => setChoice(event.currentTarget.value)}
         data={[
           { value: '', label: t('form.nobody') },
-          { group: t('form.seats'), items: COUNTRY_CODES.flatMap((country) => SEAT_TYPES.map((seat) => ({ value: seatChoice(country, seat), label: t('presenter.seat', { country: format.country(country), seat: t(`seat.${seat}`) }) }))) },
+          {
+            group: t('form.seats'),
+            items: COUNTRY_CODES.flatMap((country) =>
+              SEAT_TYPES.map((seat) => ({
+                value: seatChoice(country, seat),
+                label: t('presenter.seat', { country: format.country(country), seat: t(`seat.${seat}`) }),
+              })),
+            ),
+          },
           { group: t('form.members'), items: [...present, ...known] },
           { group: t('form.other'), items: [{ value: WORDS, label: t('form.words') }] },
         ]}
       />
-      {choice === WORDS && <TextField name="presenter.words" label={t('form.wordsLabel')} required maxLength={AGENDA_LIMITS.presenter} defaultValue={item?.presenter?.kind === 'words' ? (item.presenter.name ?? '') : ''} />}
+      {choice === WORDS && (
+        <TextField
+          name="presenter.words"
+          label={t('form.wordsLabel')}
+          required
+          maxLength={AGENDA_LIMITS.presenter}
+          defaultValue={item?.presenter?.kind === 'words' ? (item.presenter.name ?? '') : ''}
+        />
+      )}
     </>
   );
 }

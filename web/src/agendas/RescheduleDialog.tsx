@@ -14,17 +14,43 @@ export function RescheduleDialog({ agenda, onClose }: { agenda: AgendaView; onCl
   const { t } = useTranslation(['agendas', 'shell']);
   const { reschedule: act } = useAgendaActs(agenda.meetingId);
   const [gap, setGap] = useState(agenda.gapMinutes);
-  const send = () => act.mutate({ gap, version: agenda.version }, {
-    onSuccess: ({ moved }) => {
-      announce(t('reschedule.done', { count: moved.length }));
-      onClose();
-    },
-  });
+  const send = () =>
+    act.mutate(
+      { gap, version: agenda.version },
+      {
+        onSuccess: ({ moved }) => {
+          announce(t('reschedule.done', { count: moved.length }));
+          onClose();
+        },
+      },
+    );
   return (
-    <Modal opened onClose={onClose} title={t('reschedule.title')} closeButtonProps={{ 'aria-label': t('shell:close') }}>
-      <Form place={null} verb={t('reschedule.verb')} problem={act.error} busy={act.isPending} onCancel={onClose} onSubmit={send}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('reschedule.title')}
+      closeButtonProps={{ 'aria-label': t('shell:close') }}
+    >
+      <Form
+        place={null}
+        verb={t('reschedule.verb')}
+        problem={act.error}
+        busy={act.isPending}
+        onCancel={onClose}
+        onSubmit={send}
+      >
         <Text size="sm">{t('reschedule.effect')}</Text>
-        <NumberField name="gap" label={t('reschedule.gap')} required min={0} max={AGENDA_LIMITS.gap} step={5} allowDecimal={false} value={gap} onChange={(value) => setGap(Number(value))} />
+        <NumberField
+          name="gap"
+          label={t('reschedule.gap')}
+          required
+          min={0}
+          max={AGENDA_LIMITS.gap}
+          step={5}
+          allowDecimal={false}
+          value={gap}
+          onChange={(value) => setGap(Number(value))}
+        />
         <Moves agenda={agenda} gap={gap} />
       </Form>
     </Modal>
@@ -40,8 +66,18 @@ function Moves({ agenda, gap }: { agenda: AgendaView; gap: number }) {
   const clock = (instant: Date) => wallClockAt(instant, timeZone).slice(11);
   return (
     <Stack gap={4} aria-live="polite">
-      <Text size="sm" fw={600}>{t('reschedule.moves', { count: moved.length })}</Text>
-      {moved.map(({ id, from, to }) => <Text key={id} size="sm">{t('reschedule.move', { title: items.find((item) => item.id === id)?.title ?? '', from: clock(from), to: clock(to) })}</Text>)}
+      <Text size="sm" fw={600}>
+        {t('reschedule.moves', { count: moved.length })}
+      </Text>
+      {moved.map(({ id, from, to }) => (
+        <Text key={id} size="sm">
+          {t('reschedule.move', {
+            title: items.find((item) => item.id === id)?.title ?? '',
+            from: clock(from),
+            to: clock(to),
+          })}
+        </Text>
+      ))}
     </Stack>
   );
 }

@@ -10,25 +10,54 @@ import { useAgendaActs, type AgendaItem, type AgendaView } from './queries.ts';
 const NEW = { revision: 0, title: '' } as const;
 
 /** Adds the heading of a section at the end, or words it anew. */
-export function SectionDialog({ agenda, item, onClose }: { agenda: AgendaView; item?: AgendaItem; onClose: () => void }) {
+export function SectionDialog({
+  agenda,
+  item,
+  onClose,
+}: {
+  agenda: AgendaView;
+  item?: AgendaItem;
+  onClose: () => void;
+}) {
   const { t } = useTranslation(['agendas', 'shell']);
   const { add, edit } = useAgendaActs(agenda.meetingId);
   const act = item ? edit : add;
   const place = item ? `agenda item ${item.id}` : `new agenda section ${agenda.meetingId}`;
-  const form = useFormBase(place, item ?? NEW, ({ title }) => [{ name: 'title', label: t('section.title'), value: title }]);
+  const form = useFormBase(place, item ?? NEW, ({ title }) => [
+    { name: 'title', label: t('section.title'), value: title },
+  ]);
   const send = (values: FormData) => {
     const title = said(values, 'title');
     if (item) edit.mutate({ itemId: item.id, revision: form.revision, title }, { onSuccess: onClose });
     else add.mutate({ kind: 'section', title }, { onSuccess: onClose });
   };
   return (
-    <Modal opened onClose={onClose} title={t(item ? 'section.editTitle' : 'section.addTitle')} closeButtonProps={{ 'aria-label': t('shell:close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t(item ? 'section.editTitle' : 'section.addTitle')}
+      closeButtonProps={{ 'aria-label': t('shell:close') }}
+    >
       <Form
-        key={form.beginning} place={place} base={form.base} verb={t(item ? 'form.save' : 'section.add')} problem={form.newer ? null : act.error} busy={act.isPending}
-        onCancel={onClose} onSubmit={send}
+        key={form.beginning}
+        place={place}
+        base={form.base}
+        verb={t(item ? 'form.save' : 'section.add')}
+        problem={form.newer ? null : act.error}
+        busy={act.isPending}
+        onCancel={onClose}
+        onSubmit={send}
       >
         <NewerNotice of={form} />
-        <TextField name="title" label={t('section.title')} description={t('section.hint')} required maxLength={AGENDA_LIMITS.title} defaultValue={form.base.title} data-autofocus />
+        <TextField
+          name="title"
+          label={t('section.title')}
+          description={t('section.hint')}
+          required
+          maxLength={AGENDA_LIMITS.title}
+          defaultValue={form.base.title}
+          data-autofocus
+        />
       </Form>
     </Modal>
   );

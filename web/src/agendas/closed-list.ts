@@ -5,8 +5,13 @@ import type { AgendaItem, ItemDraft } from './queries.ts';
 type ClosedInput = NonNullable<ItemDraft['closed']>;
 
 /** Every seat of every team, as a choice. */
-export const ALL_SEATS: readonly { readonly value: string; readonly country: CountryCode; readonly seat: SeatType }[] =
-  COUNTRY_CODES.flatMap((country) => SEAT_TYPES.map((seat) => ({ value: seatChoice(country, seat), country, seat })));
+export const ALL_SEATS: readonly {
+  readonly value: string;
+  readonly country: CountryCode;
+  readonly seat: SeatType;
+}[] = COUNTRY_CODES.flatMap((country) =>
+  SEAT_TYPES.map((seat) => ({ value: seatChoice(country, seat), country, seat })),
+);
 
 /** The choices that stand for a list as it is. */
 export function choicesOf(readers: NonNullable<AgendaItem['closed']>): string[] {
@@ -18,7 +23,12 @@ export function choicesOf(readers: NonNullable<AgendaItem['closed']>): string[] 
 
 /** The list that choices mean, as the API takes it. */
 export function listOf(choices: readonly string[]): ClosedInput {
-  const seats = ALL_SEATS.filter(({ value }) => choices.includes(value)).map(({ country, seat }) => ({ country, seat }));
-  const memberIds = choices.flatMap((choice) => (choice.startsWith('member:') ? [choice.slice('member:'.length)] : []));
+  const seats = ALL_SEATS.filter(({ value }) => choices.includes(value)).map(({ country, seat }) => ({
+    country,
+    seat,
+  }));
+  const memberIds = choices.flatMap((choice) =>
+    choice.startsWith('member:') ? [choice.slice('member:'.length)] : [],
+  );
   return { seats, memberIds };
 }

@@ -15,7 +15,9 @@ export function useItemFields(): (item: AgendaItem | typeof NEW_ITEM) => SharedF
   const presenterWords = (presenter: Presenter | null): string => {
     if (!presenter) return t('form.nobody');
     const { country, seat, name } = presenter;
-    return country && seat ? t('presenter.seat', { country: format.country(country), seat: t(`seat.${seat}`) }) : (name ?? '');
+    return country && seat
+      ? t('presenter.seat', { country: format.country(country), seat: t(`seat.${seat}`) })
+      : (name ?? '');
   };
   return (item) => {
     if (!('id' in item)) return [];
@@ -24,11 +26,25 @@ export function useItemFields(): (item: AgendaItem | typeof NEW_ITEM) => SharedF
       { name: 'title', label: t('form.title'), value: title },
       { name: 'kind', label: t('form.kind'), value: kind, shown: t(`kind.${kind}`) },
       { name: 'minutes', label: t('form.minutes'), value: String(minutes) },
-      { name: 'presenter', label: t('form.presenter'), value: choiceOf(presenter), shown: presenterWords(presenter) },
-      { name: 'presenter.words', label: t('form.wordsLabel'), value: presenter?.kind === 'words' ? (presenter.name ?? '') : '' },
+      {
+        name: 'presenter',
+        label: t('form.presenter'),
+        value: choiceOf(presenter),
+        shown: presenterWords(presenter),
+      },
+      {
+        name: 'presenter.words',
+        label: t('form.wordsLabel'),
+        value: presenter?.kind === 'words' ? (presenter.name ?? '') : '',
+      },
       { name: 'fixedAt', label: t('form.fixedAt'), value: fixedWall ?? '' },
       { name: 'notes', label: t('form.notes'), value: notes ?? '' },
-      { name: 'closed', label: t('closed.close'), value: JSON.stringify(closed && choicesOf(closed)), shown: closed ? t('closed.effect') : '' },
+      {
+        name: 'closed',
+        label: t('closed.close'),
+        value: JSON.stringify(closed && choicesOf(closed)),
+        shown: closed ? t('closed.effect') : '',
+      },
     ];
   };
 }

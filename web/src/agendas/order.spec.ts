@@ -29,17 +29,41 @@ describe('a move of an item', () => {
   });
 
   it('rolls the times of all that follow', () => {
-    const item = (id: string, minutes: number) => ({ id, minutes, fixedAt: null }) as AgendaView['items'][number];
-    const agenda = { startsAt: '2027-04-07T08:00:00Z', bookedEndsAt: '2027-04-07T12:00:00Z', gapMinutes: 0, items: [item('a', 30), item('b', 10)] } as AgendaView;
+    const item = (id: string, minutes: number) =>
+      ({ id, minutes, fixedAt: null }) as AgendaView['items'][number];
+    const agenda = {
+      startsAt: '2027-04-07T08:00:00Z',
+      bookedEndsAt: '2027-04-07T12:00:00Z',
+      gapMinutes: 0,
+      items: [item('a', 30), item('b', 10)],
+    } as AgendaView;
     expect(clocksOf(reordered(agenda, ['b', 'a']))).toEqual(['b 08:00-08:10', 'a 08:10-08:40']);
   });
 
   it('rolls none after something closed, but from a fixed time on', () => {
-    const item = (id: string, more: object = {}) => ({ id, minutes: 10, fixedAt: null, closedBefore: false, ...more }) as AgendaView['items'][number];
-    const items = [item('a'), item('b', { closedBefore: true }), item('c'), item('guest', { fixedAt: '2027-04-07T09:30:00Z' }), item('d')];
-    const agenda = { startsAt: '2027-04-07T08:00:00Z', bookedEndsAt: '2027-04-07T12:00:00Z', gapMinutes: 0, items } as AgendaView;
+    const item = (id: string, more: object = {}) =>
+      ({ id, minutes: 10, fixedAt: null, closedBefore: false, ...more }) as AgendaView['items'][number];
+    const items = [
+      item('a'),
+      item('b', { closedBefore: true }),
+      item('c'),
+      item('guest', { fixedAt: '2027-04-07T09:30:00Z' }),
+      item('d'),
+    ];
+    const agenda = {
+      startsAt: '2027-04-07T08:00:00Z',
+      bookedEndsAt: '2027-04-07T12:00:00Z',
+      gapMinutes: 0,
+      items,
+    } as AgendaView;
     const after = reordered(agenda, ['c', 'a', 'b', 'guest', 'd']);
-    expect(clocksOf(after)).toEqual(['c 08:00-08:10', 'a 08:10-08:20', 'b -', 'guest 09:30-09:40', 'd 09:40-09:50']);
+    expect(clocksOf(after)).toEqual([
+      'c 08:00-08:10',
+      'a 08:10-08:20',
+      'b -',
+      'guest 09:30-09:40',
+      'd 09:40-09:50',
+    ]);
     expect(after.items.map(({ idleMinutes }) => idleMinutes)).toEqual([0, 0, 0, 0, 0]);
   });
 });

@@ -22,13 +22,23 @@ export function moveBetween(before: readonly string[], after: readonly string[])
 
 /** The items as they are timed. */
 export function toTime(items: AgendaView['items']) {
-  return items.map(({ id, kind, minutes, fixedAt }) => ({ id, minutes, heading: kind === 'section', fixedAt: fixedAt === null ? null : new Date(fixedAt) }));
+  return items.map(({ id, kind, minutes, fixedAt }) => ({
+    id,
+    minutes,
+    heading: kind === 'section',
+    fixedAt: fixedAt === null ? null : new Date(fixedAt),
+  }));
 }
 
 /** The agenda in another order, its times rolled anew; after something closed there are none to roll, until one that is fixed. */
 export function reordered(agenda: AgendaView, order: readonly string[]): AgendaView {
   const items = order.flatMap((id) => agenda.items.filter((item) => item.id === id));
-  const timed = timeAgenda(new Date(agenda.startsAt), new Date(agenda.bookedEndsAt), toTime(items), agenda.gapMinutes);
+  const timed = timeAgenda(
+    new Date(agenda.startsAt),
+    new Date(agenda.bookedEndsAt),
+    toTime(items),
+    agenda.gapMinutes,
+  );
   let isKnown = true;
   return {
     ...agenda,
@@ -38,7 +48,9 @@ export function reordered(agenda: AgendaView, order: readonly string[]): AgendaV
       isKnown = !isAfterClosed || item.fixedAt !== null;
       if (!isKnown) return { ...item, startsAt: null, endsAt: null, idleMinutes: 0, conflict: null };
       const times = { startsAt: start.toISOString(), endsAt: end.toISOString() };
-      return isAfterClosed ? { ...item, ...times, idleMinutes: 0, conflict: null } : { ...item, ...times, idleMinutes, conflict };
+      return isAfterClosed
+        ? { ...item, ...times, idleMinutes: 0, conflict: null }
+        : { ...item, ...times, idleMinutes, conflict };
     }),
   };
 }

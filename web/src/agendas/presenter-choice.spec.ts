@@ -4,9 +4,18 @@ const NONE = { country: null, seat: null, memberId: null, name: null };
 
 describe('the choice of who presents', () => {
   it.each([
-    [{ ...NONE, kind: 'seat', country: 'DK', seat: 'ngo' }, { kind: 'seat', country: 'DK', seat: 'ngo' }],
-    [{ ...NONE, kind: 'member', memberId: 'm-1', name: 'A member' }, { kind: 'member', memberId: 'm-1' }],
-    [{ ...NONE, kind: 'words', name: 'A guest' }, { kind: 'words', words: 'A guest' }],
+    [
+      { ...NONE, kind: 'seat', country: 'DK', seat: 'ngo' },
+      { kind: 'seat', country: 'DK', seat: 'ngo' },
+    ],
+    [
+      { ...NONE, kind: 'member', memberId: 'm-1', name: 'A member' },
+      { kind: 'member', memberId: 'm-1' },
+    ],
+    [
+      { ...NONE, kind: 'words', name: 'A guest' },
+      { kind: 'words', words: 'A guest' },
+    ],
     [null, null],
   ] as const)('%j goes back as %j', (presenter, sent) => {
     expect(presenterOf(choiceOf(presenter), presenter?.name ?? '')).toEqual(sent);

@@ -8,7 +8,8 @@ export const memberChoice = (memberId: string): string => `member:${memberId}`;
 
 /** What the select shows for the presenter that an item has. */
 export function choiceOf(presenter: Presenter | null): string {
-  if (presenter?.kind === 'seat' && presenter.country && presenter.seat) return seatChoice(presenter.country, presenter.seat);
+  if (presenter?.kind === 'seat' && presenter.country && presenter.seat)
+    return seatChoice(presenter.country, presenter.seat);
   if (presenter?.kind === 'member' && presenter.memberId) return memberChoice(presenter.memberId);
   return presenter ? WORDS : '';
 }

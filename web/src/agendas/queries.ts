@@ -14,23 +14,28 @@ export type ItemDraft = Schemas['ItemDraft'];
 const agendaKey = (meetingId: string) => ['agendas', 'one', meetingId] as const;
 
 /** The agenda of a meeting; the meeting's room keeps it fresh while the page is open. */
-export const agendaQuery = (meetingId: string) => queryOptions({
-  queryKey: agendaKey(meetingId),
-  queryFn: () => answer(api.GET('/api/meetings/{meetingId}/agenda', { params: { path: { meetingId } } })),
-});
+export const agendaQuery = (meetingId: string) =>
+  queryOptions({
+    queryKey: agendaKey(meetingId),
+    queryFn: () => answer(api.GET('/api/meetings/{meetingId}/agenda', { params: { path: { meetingId } } })),
+  });
 
 /** Members who can be named as presenters: those who could be invited, the holders of seats first. */
-export const presentersQuery = (meetingId: string) => queryOptions({
-  queryKey: [...agendaKey(meetingId), 'presenters'],
-  queryFn: () => answer(api.GET('/api/meetings/{id}/guests', { params: { path: { id: meetingId }, query: { q: '' } } })),
-  staleTime: STALE.page,
-});
+export const presentersQuery = (meetingId: string) =>
+  queryOptions({
+    queryKey: [...agendaKey(meetingId), 'presenters'],
+    queryFn: () =>
+      answer(api.GET('/api/meetings/{id}/guests', { params: { path: { id: meetingId }, query: { q: '' } } })),
+    staleTime: STALE.page,
+  });
 
 /** The later meetings in which an item can go on. */
-export const nextMeetingsQuery = (meetingId: string) => queryOptions({
-  queryKey: [...agendaKey(meetingId), 'next-meetings'],
-  queryFn: () => answer(api.GET('/api/meetings/{meetingId}/agenda/next-meetings', { params: { path: { meetingId } } })),
-});
+export const nextMeetingsQuery = (meetingId: string) =>
+  queryOptions({
+    queryKey: [...agendaKey(meetingId), 'next-meetings'],
+    queryFn: () =>
+      answer(api.GET('/api/meetings/{meetingId}/agenda/next-meetings', { params: { path: { meetingId } } })),
+  });
 
 /** Fetches the agenda again, when the room says that it is another now. */
 export function useRefetchAgenda(meetingId: string) {
@@ -45,18 +50,43 @@ export function useAgendaActs(meetingId: string) {
   const params = { path: { meetingId } };
   const ofItem = (itemId: string) => ({ path: { meetingId, itemId } });
   return {
-    add: useMutation({ mutationFn: (body: ItemDraft) => answer(api.POST('/api/meetings/{meetingId}/agenda/items', { params, body })), onSuccess }),
+    add: useMutation({
+      mutationFn: (body: ItemDraft) =>
+        answer(api.POST('/api/meetings/{meetingId}/agenda/items', { params, body })),
+      onSuccess,
+    }),
     edit: useMutation({
-      mutationFn: ({ itemId, ...body }: Schemas['ItemChange'] & { itemId: string }) => answer(api.PATCH('/api/meetings/{meetingId}/agenda/items/{itemId}', { params: ofItem(itemId), body })),
+      mutationFn: ({ itemId, ...body }: Schemas['ItemChange'] & { itemId: string }) =>
+        answer(
+          api.PATCH('/api/meetings/{meetingId}/agenda/items/{itemId}', { params: ofItem(itemId), body }),
+        ),
       onSuccess,
     }),
     carry: useMutation({
-      mutationFn: ({ itemId, toMeetingId }: { itemId: string; toMeetingId: string }) => answer(api.POST('/api/meetings/{meetingId}/agenda/items/{itemId}/carry', { params: ofItem(itemId), body: { toMeetingId } })),
+      mutationFn: ({ itemId, toMeetingId }: { itemId: string; toMeetingId: string }) =>
+        answer(
+          api.POST('/api/meetings/{meetingId}/agenda/items/{itemId}/carry', {
+            params: ofItem(itemId),
+            body: { toMeetingId },
+          }),
+        ),
       onSuccess,
     }),
-    reschedule: useMutation({ mutationFn: (body: Schemas['RescheduleInput']) => answer(api.POST('/api/meetings/{meetingId}/agenda/reschedule', { params, body })), onSuccess }),
-    papersBy: useMutation({ mutationFn: (papersBy: string | null) => answer(api.PUT('/api/meetings/{meetingId}/agenda/papers-deadline', { params, body: { papersBy } })), onSuccess }),
-    remove: useMutation({ mutationFn: (itemId: string) => answer(api.DELETE('/api/meetings/{meetingId}/agenda/items/{itemId}', { params: ofItem(itemId) })), onSuccess }),
+    reschedule: useMutation({
+      mutationFn: (body: Schemas['RescheduleInput']) =>
+        answer(api.POST('/api/meetings/{meetingId}/agenda/reschedule', { params, body })),
+      onSuccess,
+    }),
+    papersBy: useMutation({
+      mutationFn: (papersBy: string | null) =>
+        answer(api.PUT('/api/meetings/{meetingId}/agenda/papers-deadline', { params, body: { papersBy } })),
+      onSuccess,
+    }),
+    remove: useMutation({
+      mutationFn: (itemId: string) =>
+        answer(api.DELETE('/api/meetings/{meetingId}/agenda/items/{itemId}', { params: ofItem(itemId) })),
+      onSuccess,
+    }),
   };
 }
 
@@ -65,10 +95,19 @@ export function useMoveItem(meetingId: string) {
   const client = useQueryClient();
   const key = agendaKey(meetingId);
   return useMutation({
-    mutationFn: ({ agenda, order }: { agenda: AgendaView; order: readonly string[] }) => answer(api.POST('/api/meetings/{meetingId}/agenda/moves', {
-      params: { path: { meetingId } },
-      body: { ...moveBetween(agenda.items.map(({ id }) => id), order), version: agenda.version },
-    })),
+    mutationFn: ({ agenda, order }: { agenda: AgendaView; order: readonly string[] }) =>
+      answer(
+        api.POST('/api/meetings/{meetingId}/agenda/moves', {
+          params: { path: { meetingId } },
+          body: {
+            ...moveBetween(
+              agenda.items.map(({ id }) => id),
+              order,
+            ),
+            version: agenda.version,
+          },
+        }),
+      ),
     onMutate: async ({ agenda, order }) => {
       await client.cancelQueries({ queryKey: key });
       client.setQueryData<AgendaView>(key, reordered(agenda, order));

@@ -26,7 +26,8 @@ function changing(): (readonly [name: string, value: string])[] {
 
 /** `fetch` with the session's CSRF token, typed failures, and the way back in when the session ended. */
 export async function ask(request: Request): Promise<Response> {
-  if (!SAFE.includes(request.method)) for (const [name, value] of changing()) request.headers.set(name, value);
+  if (!SAFE.includes(request.method))
+    for (const [name, value] of changing()) request.headers.set(name, value);
   let response: Response;
   try {
     response = await fetch(request);
@@ -79,7 +80,11 @@ export async function answer<T>(call: Promise<{ data?: T }>): Promise<NonNullabl
 }
 
 /** Uploads a form (multipart) with progress from 0 to 1, which `fetch` cannot tell. Throws like every call. */
-export function upload<T>(path: string, form: FormData, onProgress: (share: number) => void = () => undefined): Promise<T> {
+export function upload<T>(
+  path: string,
+  form: FormData,
+  onProgress: (share: number) => void = () => undefined,
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', path);
@@ -87,10 +92,17 @@ export function upload<T>(path: string, form: FormData, onProgress: (share: numb
     request.upload.onprogress = ({ loaded, total }) => onProgress(total ? loaded / total : 0);
     request.onerror = () => reject(new Unreachable());
     request.onload = () => {
-      const response = new Response(request.responseText || null, { status: request.status, statusText: request.statusText });
+      const response = new Response(request.responseText || null, {
+        status: request.status,
+        statusText: request.statusText,
+      });
       if (csrf && response.ok) sessionLife.used();
       if (response.ok) response.json().then((data: T) => resolve(data), reject);
-      else problemOf(response).then((problem) => { keepClaim(problem); reject(problem); }, reject);
+      else
+        problemOf(response).then((problem) => {
+          keepClaim(problem);
+          reject(problem);
+        }, reject);
     };
     request.send(form);
   });

@@ -47,9 +47,17 @@ function isDocument(body: unknown): body is ProblemDocument & Record<string, unk
 
 /** The refusal in an answer of the server, whatever its body is. */
 export async function problemOf(response: Response): Promise<ApiProblem> {
-  const body: unknown = await response.clone().json().catch(() => null);
+  const body: unknown = await response
+    .clone()
+    .json()
+    .catch(() => null);
   if (isDocument(body)) return new ApiProblem(body, body);
-  return new ApiProblem({ status: response.status, code: response.status === 401 ? 'not-signed-in' : 'unknown', title: response.statusText, detail: '' });
+  return new ApiProblem({
+    status: response.status,
+    code: response.status === 401 ? 'not-signed-in' : 'unknown',
+    title: response.statusText,
+    detail: '',
+  });
 }
 
 /** Whether an error is the server's refusal with this code. */

@@ -13,7 +13,8 @@ export function createQueryClient(): QueryClient {
   const client = new QueryClient({
     mutationCache: new MutationCache({
       onError: (error) => {
-        if (error instanceof ApiProblem && CHANGED_MEANWHILE.test(error.code)) void client.invalidateQueries();
+        if (error instanceof ApiProblem && CHANGED_MEANWHILE.test(error.code))
+          void client.invalidateQueries();
       },
     }),
     defaultOptions: {

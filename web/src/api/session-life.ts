@@ -15,10 +15,13 @@ export const WARNING_MS = 2 * MINUTE_MS;
 class SessionLife {
   private usedAt = 0;
   private readonly listeners = new Set<() => void>();
-  private readonly channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('norbanet-session-use');
+  private readonly channel =
+    typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('norbanet-session-use');
 
   constructor() {
-    this.channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => { if (typeof data === 'number') this.note(data); });
+    this.channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      if (typeof data === 'number') this.note(data);
+    });
   }
 
   /** The server has just answered as to somebody who is signed in. */

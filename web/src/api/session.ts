@@ -41,7 +41,12 @@ function take({ member, csrfToken, newsNumber, now }: SessionView): Session | nu
 }
 
 /** The session, or null when nobody is signed in. Asked once, then kept until sign-out or a 401. */
-export const sessionQuery = queryOptions({ queryKey: sessionKey, queryFn: fetchSession, staleTime: Infinity, gcTime: Infinity });
+export const sessionQuery = queryOptions({
+  queryKey: sessionKey,
+  queryFn: fetchSession,
+  staleTime: Infinity,
+  gcTime: Infinity,
+});
 
 /** Asks the server, which keeps the session by answering. One that has ended is noted, and its pages stand until they are left. */
 export async function keepSession(queryClient: QueryClient): Promise<boolean> {

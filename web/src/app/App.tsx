@@ -27,7 +27,13 @@ export const firstPage = (): Promise<void> => arriveAtFirstPage(router);
 /** The whole client: words, colours, data, pages. */
 export function App() {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto" getStyleNonce={styleNonce} deduplicateInlineStyles>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={variables}
+      defaultColorScheme="auto"
+      getStyleNonce={styleNonce}
+      deduplicateInlineStyles
+    >
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
         <Announcer />

@@ -16,5 +16,9 @@ export function ConnectionNote() {
     wasOffline.current = offlineSince !== null;
   }, [offlineSince, t]);
   if (!offlineSince) return null;
-  return <Notice kind="waits" flush>{t('connection.offline', { time: format.clock(offlineSince) })}</Notice>;
+  return (
+    <Notice kind="waits" flush>
+      {t('connection.offline', { time: format.clock(offlineSince) })}
+    </Notice>
+  );
 }

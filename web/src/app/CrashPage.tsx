@@ -15,7 +15,11 @@ export function CrashPage({ error, reset }: ErrorComponentProps) {
   return (
     <Page title={t('crash.title')} lead={known ? undefined : t('crash.text')}>
       {known && <ProblemNotice problem={error} />}
-      <div><Button onClick={() => (known ? reset() : window.location.reload())}>{known ? t('again') : t('crash.again')}</Button></div>
+      <div>
+        <Button onClick={() => (known ? reset() : window.location.reload())}>
+          {known ? t('again') : t('crash.again')}
+        </Button>
+      </div>
     </Page>
   );
 }

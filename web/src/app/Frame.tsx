@@ -21,14 +21,24 @@ export function Frame({ children = <Outlet /> }: { children?: ReactNode }) {
   useNews();
   return (
     <div className={classes.frame}>
-      <a href="#content" lang={lang} className={classes.skip}>{t('skip')}</a>
+      <a href="#content" lang={lang} className={classes.skip}>
+        {t('skip')}
+      </a>
       <header className={classes.head} lang={lang} data-frame>
         <Brand />
-        <nav className={classes.rooms} aria-label={t('rooms.label')}><RoomLinks /></nav>
-        <div className={classes.foot}><Bell /><MeMenu /></div>
+        <nav className={classes.rooms} aria-label={t('rooms.label')}>
+          <RoomLinks />
+        </nav>
+        <div className={classes.foot}>
+          <Bell />
+          <MeMenu />
+        </div>
       </header>
       <main id="content" tabIndex={-1} className={classes.main}>
-        <div lang={lang} data-screen-only><ConnectionNote /><UnsavedNote /></div>
+        <div lang={lang} data-screen-only>
+          <ConnectionNote />
+          <UnsavedNote />
+        </div>
         {children}
       </main>
       <SessionEnd />

@@ -20,14 +20,30 @@ export function MeMenu() {
   return (
     <>
       <button
-        type="button" className={classes.room} popoverTarget={id} aria-label={t('me.label', { name: member.name })}
-        onPointerEnter={() => void panel()} onFocus={() => void panel()}
+        type="button"
+        className={classes.room}
+        popoverTarget={id}
+        aria-label={t('me.label', { name: member.name })}
+        onPointerEnter={() => void panel()}
+        onFocus={() => void panel()}
       >
         <IconUserCircle size={20} stroke={1.6} aria-hidden />
         <span>{member.name}</span>
       </button>
-      <div ref={popover} id={id} popover="auto" className={classes.me} onToggle={({ newState }) => { if (newState === 'open') want(true); }}>
-        {wanted && <Suspense fallback={null}><MePanel onLeave={() => popover.current?.hidePopover()} /></Suspense>}
+      <div
+        ref={popover}
+        id={id}
+        popover="auto"
+        className={classes.me}
+        onToggle={({ newState }) => {
+          if (newState === 'open') want(true);
+        }}
+      >
+        {wanted && (
+          <Suspense fallback={null}>
+            <MePanel onLeave={() => popover.current?.hidePopover()} />
+          </Suspense>
+        )}
       </div>
     </>
   );

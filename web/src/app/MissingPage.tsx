@@ -12,7 +12,9 @@ export function MissingPage({ of }: MissingPageProps) {
   const { t } = useTranslation();
   return (
     <Page title={of?.title ?? t('missing.title')} lead={of?.text ?? t('missing.text')}>
-      <div><LinkButton to="/">{t('missing.home')}</LinkButton></div>
+      <div>
+        <LinkButton to="/">{t('missing.home')}</LinkButton>
+      </div>
     </Page>
   );
 }

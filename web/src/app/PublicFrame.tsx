@@ -15,16 +15,28 @@ export function PublicFrame({ children = <Outlet /> }: { children?: ReactNode })
   const { data: session } = useQuery(sessionQuery);
   return (
     <div className={classes.public}>
-      <a href="#content" lang={lang} className={classes.skip}>{t('skip')}</a>
+      <a href="#content" lang={lang} className={classes.skip}>
+        {t('skip')}
+      </a>
       <header className={classes.publicHeader} lang={lang} data-frame>
         <Brand />
         <nav aria-label={t('publicNav')}>
-          <Anchor href="/published" size="sm">{t('published')}</Anchor>
-          <Anchor href="/teams" size="sm">{t('teams')}</Anchor>
-          {!session && <TextLink to="/sign-in" size="sm">{t('signIn')}</TextLink>}
+          <Anchor href="/published" size="sm">
+            {t('published')}
+          </Anchor>
+          <Anchor href="/teams" size="sm">
+            {t('teams')}
+          </Anchor>
+          {!session && (
+            <TextLink to="/sign-in" size="sm">
+              {t('signIn')}
+            </TextLink>
+          )}
         </nav>
       </header>
-      <main id="content" tabIndex={-1}>{children}</main>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
     </div>
   );
 }

@@ -11,17 +11,24 @@ export function RoomLinks() {
   const path = useLocation({ select: ({ pathname }) => pathname });
   return (
     <ul className={classes.list}>
-      {ROOMS.filter(({ needs }) => !needs || permissions.includes(needs)).map(({ name, path: room, Icon }) => {
-        const here = room === '/' ? path === '/' : path === room || path.startsWith(`${room}/`);
-        return (
-          <li key={name}>
-            <Link to={room} className={classes.room} data-here={here || undefined} aria-current={here ? (path === room ? 'page' : 'true') : undefined}>
-              <Icon size={20} stroke={1.6} aria-hidden />
-              <span>{t(`rooms.${name}`)}</span>
-            </Link>
-          </li>
-        );
-      })}
+      {ROOMS.filter(({ needs }) => !needs || permissions.includes(needs)).map(
+        ({ name, path: room, Icon }) => {
+          const here = room === '/' ? path === '/' : path === room || path.startsWith(`${room}/`);
+          return (
+            <li key={name}>
+              <Link
+                to={room}
+                className={classes.room}
+                data-here={here || undefined}
+                aria-current={here ? (path === room ? 'page' : 'true') : undefined}
+              >
+                <Icon size={20} stroke={1.6} aria-hidden />
+                <span>{t(`rooms.${name}`)}</span>
+              </Link>
+            </li>
+          );
+        },
+      )}
     </ul>
   );
 }

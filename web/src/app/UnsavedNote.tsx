@@ -28,7 +28,14 @@ export function UnsavedNote() {
           <li key={one.place}>
             <Group gap="sm">
               <PageLink words={one} />
-              <Button size="compact-sm" variant="subtle" color="brick" px={4} aria-label={t('unsaved.discardNamed', namesOf(one))} onClick={() => ask(one)}>
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                color="brick"
+                px={4}
+                aria-label={t('unsaved.discardNamed', namesOf(one))}
+                onClick={() => ask(one)}
+              >
                 {t('unsaved.discard')}
               </Button>
             </Group>
@@ -36,7 +43,12 @@ export function UnsavedNote() {
         ))}
       </ul>
       <ConfirmDialog
-        opened={asked !== null} onClose={() => ask(null)} title={t('unsaved.ask')} verb={t('unsaved.discard')} loses onConfirm={discard}
+        opened={asked !== null}
+        onClose={() => ask(null)}
+        title={t('unsaved.ask')}
+        verb={t('unsaved.discard')}
+        loses
+        onConfirm={discard}
         consequence={asked ? t('unsaved.askText', namesOf(asked)) : ''}
       />
     </Notice>
@@ -56,5 +68,9 @@ function PageLink({ words: { href, label, title } }: { words: UnsavedElsewhere }
     void navigate({ href });
   }
 
-  return <Anchor href={href} onClick={follow} size="sm">{t('unsaved.there', { label, title })}</Anchor>;
+  return (
+    <Anchor href={href} onClick={follow} size="sm">
+      {t('unsaved.there', { label, title })}
+    </Anchor>
+  );
 }

@@ -10,9 +10,16 @@ type Component = (props: object) => React.ReactNode;
  *
  *     component: lazyPage(() => import('./MeetingPage.tsx'), 'MeetingPage', ['meetings', 'agendas'])
  */
-export function lazyPage<Name extends string>(load: () => Promise<Record<Name, Component>>, name: Name, namespaces: readonly Namespace[]) {
+export function lazyPage<Name extends string>(
+  load: () => Promise<Record<Name, Component>>,
+  name: Name,
+  namespaces: readonly Namespace[],
+) {
   return lazyRouteComponent(async () => {
     const [file] = await Promise.all([load(), loadTexts(namespaces)]);
-    return { [name]: inLanguageOf((language) => speaks(language, namespaces), file[name]) } as Record<Name, Component>;
+    return { [name]: inLanguageOf((language) => speaks(language, namespaces), file[name]) } as Record<
+      Name,
+      Component
+    >;
   }, name);
 }

@@ -1,5 +1,13 @@
 import type { Permission } from '@nbn/contracts';
-import { type Icon, IconBooks, IconCalendarEvent, IconFileText, IconHome, IconListNumbers, IconUsersGroup } from '@tabler/icons-react';
+import {
+  type Icon,
+  IconBooks,
+  IconCalendarEvent,
+  IconFileText,
+  IconHome,
+  IconListNumbers,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 
 interface Room {
   readonly name: 'home' | 'meetings' | 'standards' | 'priorities' | 'library' | 'network';

@@ -14,11 +14,27 @@ export interface RouterContext {
 /** An address that leads nowhere, within the frame that the reader knows. */
 function MissingAnywhere() {
   const { data: session } = useQuery(sessionQuery);
-  return session ? <Frame><MissingPage /></Frame> : <PublicFrame><MissingPage /></PublicFrame>;
+  return session ? (
+    <Frame>
+      <MissingPage />
+    </Frame>
+  ) : (
+    <PublicFrame>
+      <MissingPage />
+    </PublicFrame>
+  );
 }
 
 /** The root of all pages. */
-export const root = createRootRouteWithContext<RouterContext>()({ component: Outlet, errorComponent: (crash) => <PublicFrame><CrashPage {...crash} /></PublicFrame>, notFoundComponent: MissingAnywhere });
+export const root = createRootRouteWithContext<RouterContext>()({
+  component: Outlet,
+  errorComponent: (crash) => (
+    <PublicFrame>
+      <CrashPage {...crash} />
+    </PublicFrame>
+  ),
+  notFoundComponent: MissingAnywhere,
+});
 
 /** Parent of every page behind sign-in. Whoever is not signed in goes to the sign-in page and comes back. */
 export const signedIn = createRoute({
@@ -33,4 +49,9 @@ export const signedIn = createRoute({
 });
 
 /** Parent of every page that anyone may read: sign-in, invitations, published standards, the national teams. */
-export const open = createRoute({ getParentRoute: () => root, id: 'open', component: () => <PublicFrame />, notFoundComponent: () => <MissingPage /> });
+export const open = createRoute({
+  getParentRoute: () => root,
+  id: 'open',
+  component: () => <PublicFrame />,
+  notFoundComponent: () => <MissingPage />,
+});

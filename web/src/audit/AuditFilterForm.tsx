@@ -19,10 +19,31 @@ export function AuditFilterForm({ filter }: { filter: AuditFilter }) {
     <search aria-label={t('filter.label')}>
       <form noValidate onSubmit={find}>
         <Group align="flex-end" gap="sm">
-          <TextInput name="action" label={t('filter.action')} description={t('filter.actionHint')} defaultValue={filter.action ?? ''} maxLength={81} style={{ flex: '1 1 180px' }} />
-          <TextInput name="actorId" label={t('filter.actor')} defaultValue={filter.actorId ?? ''} maxLength={36} style={{ flex: '1 1 180px' }} />
-          <TextInput name="objectId" label={t('filter.object')} defaultValue={filter.objectId ?? ''} maxLength={64} style={{ flex: '1 1 180px' }} />
-          <Button type="submit" variant="default">{t('filter.find')}</Button>
+          <TextInput
+            name="action"
+            label={t('filter.action')}
+            description={t('filter.actionHint')}
+            defaultValue={filter.action ?? ''}
+            maxLength={81}
+            style={{ flex: '1 1 180px' }}
+          />
+          <TextInput
+            name="actorId"
+            label={t('filter.actor')}
+            defaultValue={filter.actorId ?? ''}
+            maxLength={36}
+            style={{ flex: '1 1 180px' }}
+          />
+          <TextInput
+            name="objectId"
+            label={t('filter.object')}
+            defaultValue={filter.objectId ?? ''}
+            maxLength={64}
+            style={{ flex: '1 1 180px' }}
+          />
+          <Button type="submit" variant="default">
+            {t('filter.find')}
+          </Button>
         </Group>
       </form>
     </search>

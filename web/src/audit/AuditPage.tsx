@@ -26,9 +26,23 @@ export function AuditPage() {
       <Loaded query={entries}>
         {({ pages }) => {
           const rows = pages.flatMap((page) => page.items);
-          return rows.length === 0
-            ? <EmptyState title={t('all.none.title')} text={t('all.none.text')} step={<LinkButton to="/audit" search={{}} variant="default">{t('filter.all')}</LinkButton>} />
-            : <Listing label={t('all.list')}>{rows.map((row) => <EntryRow key={row.seq} entry={row} />)}</Listing>;
+          return rows.length === 0 ? (
+            <EmptyState
+              title={t('all.none.title')}
+              text={t('all.none.text')}
+              step={
+                <LinkButton to="/audit" search={{}} variant="default">
+                  {t('filter.all')}
+                </LinkButton>
+              }
+            />
+          ) : (
+            <Listing label={t('all.list')}>
+              {rows.map((row) => (
+                <EntryRow key={row.seq} entry={row} />
+              ))}
+            </Listing>
+          );
         }}
       </Loaded>
       <LoadMore query={entries} />
@@ -47,9 +61,17 @@ function EntryRow({ entry }: { entry: AuditEntry }) {
       facts={[
         format.instant(at),
         <code key="action">{action}</code>,
-        actorId ? <span key="actor" style={anywhere}>{actorRole} <code>{actorId}</code></span> : t('all.system'),
+        actorId ? (
+          <span key="actor" style={anywhere}>
+            {actorRole} <code>{actorId}</code>
+          </span>
+        ) : (
+          t('all.system')
+        ),
         way !== 'app' && t(`way.${way}`),
-        <span key="object" style={anywhere}>{objectKind} <code>{objectId}</code></span>,
+        <span key="object" style={anywhere}>
+          {objectKind} <code>{objectId}</code>
+        </span>,
         country && format.country(country),
       ]}
       aside={t('all.number', { seq })}

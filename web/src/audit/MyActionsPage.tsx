@@ -19,13 +19,20 @@ export function MyActionsPage() {
       <Loaded query={actions}>
         {({ pages }) => {
           const rows = pages.flatMap((page) => page.items);
-          if (rows.length === 0) return <EmptyState title={t('mine.none.title')} text={t('mine.none.text')} />;
+          if (rows.length === 0)
+            return <EmptyState title={t('mine.none.title')} text={t('mine.none.text')} />;
           return (
             <Listing label={t('mine.list')}>
               {rows.map(({ seq, action, at, country, way }) => (
                 <ListRow
-                  key={seq} title={wordsOfAct(t, action)}
-                  facts={[format.instant(at), way !== 'app' && t(`way.${way}`), country && format.country(country), t('all.number', { seq })]}
+                  key={seq}
+                  title={wordsOfAct(t, action)}
+                  facts={[
+                    format.instant(at),
+                    way !== 'app' && t(`way.${way}`),
+                    country && format.country(country),
+                    t('all.number', { seq }),
+                  ]}
                 />
               ))}
             </Listing>

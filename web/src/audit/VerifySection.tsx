@@ -13,7 +13,11 @@ export function VerifySection() {
   return (
     <Section title={t('verify.title')}>
       <Text size="sm">{t('verify.text')}</Text>
-      <div><Button loading={verify.isPending} onClick={() => verify.mutate()}>{t('verify.verb')}</Button></div>
+      <div>
+        <Button loading={verify.isPending} onClick={() => verify.mutate()}>
+          {t('verify.verb')}
+        </Button>
+      </div>
       <ProblemNotice problem={verify.error} />
       <div aria-live="polite">{verify.data && <Outcome result={verify.data} />}</div>
     </Section>
@@ -24,12 +28,27 @@ function Outcome({ result }: { result: VerificationView }) {
   const { t } = useTranslation('audit');
   const format = useFormat();
   const { broken, head, rows, seals, unsealed, at } = result;
-  if (broken) return <Notice kind="loss" title={t('verify.broken')}><p>{t(`verify.fault.${broken.fault}`, { seq: broken.seq, seal: broken.seal })}</p><p>{t('verify.next')}</p></Notice>;
+  if (broken)
+    return (
+      <Notice kind="loss" title={t('verify.broken')}>
+        <p>{t(`verify.fault.${broken.fault}`, { seq: broken.seq, seal: broken.seal })}</p>
+        <p>{t('verify.next')}</p>
+      </Notice>
+    );
   if (!head) return <Notice kind="note">{t('verify.empty')}</Notice>;
   return (
     <Notice kind="good" title={t('verify.whole')}>
-      <p>{t('verify.wholeText', { rows: format.number(rows), seals: format.number(seals), unsealed: format.number(unsealed), time: format.instant(at) })}</p>
-      <p>{t('verify.head')}: <code style={{ overflowWrap: 'anywhere' }}>{head}</code></p>
+      <p>
+        {t('verify.wholeText', {
+          rows: format.number(rows),
+          seals: format.number(seals),
+          unsealed: format.number(unsealed),
+          time: format.instant(at),
+        })}
+      </p>
+      <p>
+        {t('verify.head')}: <code style={{ overflowWrap: 'anywhere' }}>{head}</code>
+      </p>
       <p>{t('verify.headHint')}</p>
     </Notice>
   );

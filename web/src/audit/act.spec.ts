@@ -5,13 +5,25 @@ import { wordsOfAct } from './act.ts';
 
 const SERVER = join(import.meta.dirname, '../../../src');
 const known: Readonly<Record<string, Readonly<Record<string, string>>>> = acts;
-const t = ((key: string) => key.split('.').slice(1).reduce<unknown>((texts, part) => (texts as Record<string, unknown>)[part], known)) as unknown as Parameters<typeof wordsOfAct>[0];
+const t = ((key: string) =>
+  key
+    .split('.')
+    .slice(1)
+    .reduce<unknown>(
+      (texts, part) => (texts as Record<string, unknown>)[part],
+      known,
+    )) as unknown as Parameters<typeof wordsOfAct>[0];
 
 /** Every action that the server's sources name where they write an audit row. */
 function actionsWritten(): string[] {
-  const rows = readdirSync(SERVER, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'))
+  const rows = readdirSync(SERVER, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'))
     .flatMap((name) => readFileSync(join(SERVER, name), 'utf8').match(/\baction: [^\n]+/g) ?? []);
-  return [...new Set(rows.flatMap((row) => row.match(/'[a-z-]+\.[a-z-]+'/g) ?? []).map((quoted) => quoted.slice(1, -1)))];
+  return [
+    ...new Set(
+      rows.flatMap((row) => row.match(/'[a-z-]+\.[a-z-]+'/g) ?? []).map((quoted) => quoted.slice(1, -1)),
+    ),
+  ];
 }
 
 describe('an entry of the log', () => {
@@ -23,6 +35,7 @@ describe('an entry of the log', () => {
   });
 
   it('keeps its code where it is not known', () => {
-    for (const action of ['meeting.dreamt', 'dream', 'constructor.name']) expect(wordsOfAct(t, action)).toBe(action);
+    for (const action of ['meeting.dreamt', 'dream', 'constructor.name'])
+      expect(wordsOfAct(t, action)).toBe(action);
   });
 });

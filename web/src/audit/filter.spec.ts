@@ -2,7 +2,10 @@ import { filterOf } from './filter.ts';
 
 describe('the filter of the audit log', () => {
   it('takes its marks from an address and nothing else', () => {
-    expect(filterOf({ action: ' meeting.moved ', actorId: '', objectId: 7, page: 'x' })).toEqual({ action: 'meeting.moved', objectId: '7' });
+    expect(filterOf({ action: ' meeting.moved ', actorId: '', objectId: 7, page: 'x' })).toEqual({
+      action: 'meeting.moved',
+      objectId: '7',
+    });
     expect(filterOf({})).toEqual({});
   });
 });

@@ -14,7 +14,10 @@ export interface AuditFilter {
   readonly objectId?: string;
 }
 
-const paged = { initialPageParam: null as string | null, getNextPageParam: (page: { next: string | null }) => page.next };
+const paged = {
+  initialPageParam: null as string | null,
+  getNextPageParam: (page: { next: string | null }) => page.next,
+};
 const after = (cursor: string | null) => (cursor ? { after: cursor } : {});
 
 /** What I did, a page at a time. */
@@ -25,12 +28,15 @@ export const ownActionsQuery = infiniteQueryOptions({
 });
 
 /** What anybody did, a page at a time; asking is noted, so it is not asked again by itself. */
-export const auditQuery = (filter: AuditFilter) => infiniteQueryOptions({
-  queryKey: ['audit', 'all', filter],
-  queryFn: ({ pageParam }) => answer(api.GET('/api/audit', { params: { query: { ...filter, ...after(pageParam) } } })),
-  ...paged,
-  staleTime: Infinity,
-  refetchOnWindowFocus: false,
-});
+export const auditQuery = (filter: AuditFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['audit', 'all', filter],
+    queryFn: ({ pageParam }) =>
+      answer(api.GET('/api/audit', { params: { query: { ...filter, ...after(pageParam) } } })),
+    ...paged,
+    staleTime: Infinity,
+    refetchOnWindowFocus: false,
+  });
 
-export const useVerification = () => useMutation({ mutationFn: () => answer(api.GET('/api/audit/verification')) });
+export const useVerification = () =>
+  useMutation({ mutationFn: () => answer(api.GET('/api/audit/verification')) });

@@ -11,9 +11,16 @@ interface ApprovalPaperProps {
 export function ApprovalPaper({ options, approvals, onChange }: ApprovalPaperProps) {
   const { t } = useTranslation('ballots');
   return (
-    <Checkbox.Group value={[...approvals]} onChange={onChange} label={t('paper.approveLabel')} description={t('paper.approveHelp')}>
+    <Checkbox.Group
+      value={[...approvals]}
+      onChange={onChange}
+      label={t('paper.approveLabel')}
+      description={t('paper.approveHelp')}
+    >
       <Stack gap="sm" mt="md">
-        {options.map(({ id, label }) => <Checkbox key={id} value={id} label={label} />)}
+        {options.map(({ id, label }) => (
+          <Checkbox key={id} value={id} label={label} />
+        ))}
       </Stack>
     </Checkbox.Group>
   );

@@ -4,21 +4,44 @@ import { TimeInZones } from '../ui/TimeInZones.tsx';
 import type { BallotLine } from './queries.ts';
 
 const TONES: Readonly<Record<BallotLine['phase'], Tone>> = {
-  draft: 'quiet', announced: 'quiet', open: 'active', counting: 'active', counted: 'waits', released: 'good', reviewed: 'good', withdrawn: 'loss', annulled: 'loss',
+  draft: 'quiet',
+  announced: 'quiet',
+  open: 'active',
+  counting: 'active',
+  counted: 'waits',
+  released: 'good',
+  reviewed: 'good',
+  withdrawn: 'loss',
+  annulled: 'loss',
 };
 const OUTCOME_TONES: Readonly<Record<NonNullable<BallotLine['outcome']>, Tone>> = {
-  decided: 'good', adopted: 'good', 'not-adopted': 'loss', tied: 'waits', 'no-quorum': 'waits', 'weak-support': 'waits', blocked: 'waits',
+  decided: 'good',
+  adopted: 'good',
+  'not-adopted': 'loss',
+  tied: 'waits',
+  'no-quorum': 'waits',
+  'weak-support': 'waits',
+  blocked: 'waits',
 };
 
 /** State and date line of a ballot: where it stands, and until (or from) when. */
 export function BallotFacts({ ballot, brief }: { ballot: BallotLine; brief?: boolean }) {
-  return <><BallotState ballot={ballot} /><BallotTime ballot={ballot} brief={brief ?? false} /></>;
+  return (
+    <>
+      <BallotState ballot={ballot} />
+      <BallotTime ballot={ballot} brief={brief ?? false} />
+    </>
+  );
 }
 
 /** Where a ballot stands: how it ended, or how far it is. */
 export function BallotState({ ballot: { phase, outcome } }: { ballot: BallotLine }) {
   const { t } = useTranslation('ballots');
-  return <StateBadge tone={outcome ? OUTCOME_TONES[outcome] : TONES[phase]}>{outcome ? t(`outcome.${outcome}`) : t(`phase.${phase}`)}</StateBadge>;
+  return (
+    <StateBadge tone={outcome ? OUTCOME_TONES[outcome] : TONES[phase]}>
+      {outcome ? t(`outcome.${outcome}`) : t(`phase.${phase}`)}
+    </StateBadge>
+  );
 }
 
 /** Until when it is open, or from when. */
@@ -26,5 +49,9 @@ export function BallotTime({ ballot, brief }: { ballot: BallotLine; brief: boole
   const { t } = useTranslation('ballots');
   const { phase } = ballot;
   const time = phase === 'announced' || phase === 'draft' ? ballot.opensAt : ballot.closesAt;
-  return <span>{t(`when.${phase}`)} <TimeInZones from={time} hostZone={ballot.timeZone} brief={brief} /></span>;
+  return (
+    <span>
+      {t(`when.${phase}`)} <TimeInZones from={time} hostZone={ballot.timeZone} brief={brief} />
+    </span>
+  );
 }

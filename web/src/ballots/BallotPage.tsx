@@ -30,8 +30,15 @@ import { useAgendaItem } from './use-agenda-item.ts';
 /** A ballot from its announcement over the casting to the result, at one address. */
 export function BallotPage() {
   const { ballotId } = useParams({ from: '/signed-in/priorities/ballots/$ballotId' });
-  const ballot = useQuery({ ...ballotQuery(ballotId), refetchInterval: ({ state }) => (state.data?.phase === 'counting' ? 1_000 : false) });
-  return <Loaded query={ballot} skeleton={<PageSkeleton />}>{(data) => <WholeBallot ballot={data} />}</Loaded>;
+  const ballot = useQuery({
+    ...ballotQuery(ballotId),
+    refetchInterval: ({ state }) => (state.data?.phase === 'counting' ? 1_000 : false),
+  });
+  return (
+    <Loaded query={ballot} skeleton={<PageSkeleton />}>
+      {(data) => <WholeBallot ballot={data} />}
+    </Loaded>
+  );
 }
 
 function WholeBallot({ ballot }: { ballot: Ballot }) {
@@ -51,10 +58,49 @@ function WholeBallot({ ballot }: { ballot: Ballot }) {
   const item = useAgendaItem(ballot);
   const turnoutText = useTurnoutText();
   const links = [
-    ...(subject.path || subject.kind === 'priority-period' ? [{ key: 'subject', kind: t('askedBy'), link: <SubjectLink subject={subject} /> }] : []),
-    ...(item ? [{ key: 'item', kind: t('subject.agenda-item'), link: <TextLink to="/meetings/$id" params={{ id: item.meetingId }}>{item.title}</TextLink>, facts: item.meetingTitle }] : []),
-    ...(follows ? [{ key: 'follows', kind: t('follows'), link: <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: follows }}>{t('earlier')}</TextLink> }] : []),
-    ...(followedBy ? [{ key: 'followedBy', kind: t('followedBy'), link: <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: followedBy }}>{t('later')}</TextLink> }] : []),
+    ...(subject.path || subject.kind === 'priority-period'
+      ? [{ key: 'subject', kind: t('askedBy'), link: <SubjectLink subject={subject} /> }]
+      : []),
+    ...(item
+      ? [
+          {
+            key: 'item',
+            kind: t('subject.agenda-item'),
+            link: (
+              <TextLink to="/meetings/$id" params={{ id: item.meetingId }}>
+                {item.title}
+              </TextLink>
+            ),
+            facts: item.meetingTitle,
+          },
+        ]
+      : []),
+    ...(follows
+      ? [
+          {
+            key: 'follows',
+            kind: t('follows'),
+            link: (
+              <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: follows }}>
+                {t('earlier')}
+              </TextLink>
+            ),
+          },
+        ]
+      : []),
+    ...(followedBy
+      ? [
+          {
+            key: 'followedBy',
+            kind: t('followedBy'),
+            link: (
+              <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: followedBy }}>
+                {t('later')}
+              </TextLink>
+            ),
+          },
+        ]
+      : []),
   ];
   return (
     <Page
@@ -65,26 +111,60 @@ function WholeBallot({ ballot }: { ballot: Ballot }) {
     >
       {ballot.textChangedAt && (
         <Notice kind="waits" title={t('textChanged.title')}>
-          {t('textChanged.text', { at: format.instant(ballot.textChangedAt), hash: ballot.textHash?.slice(0, 16) ?? '' })} <SubjectLink subject={subject} />
+          {t('textChanged.text', {
+            at: format.instant(ballot.textChangedAt),
+            hash: ballot.textHash?.slice(0, 16) ?? '',
+          })}{' '}
+          <SubjectLink subject={subject} />
         </Notice>
       )}
-      {phase === 'announced' && <Notice kind="note" title={t('announced.title')}>{t('announced.text')}</Notice>}
-      {phase === 'counting' && <Notice kind="note" title={t('counting.title')}>{t('counting.text')}</Notice>}
+      {phase === 'announced' && (
+        <Notice kind="note" title={t('announced.title')}>
+          {t('announced.text')}
+        </Notice>
+      )}
+      {phase === 'counting' && (
+        <Notice kind="note" title={t('counting.title')}>
+          {t('counting.text')}
+        </Notice>
+      )}
       {phase === 'counted' && <CountedNotice closedEarly={ballot.closedEarly} />}
-      {phase === 'withdrawn' && <Notice kind="loss" title={t('withdrawn.title')}>{t('withdrawn.text')}</Notice>}
-      {ballot.annulledBecause && <Notice kind="loss" title={t('annulled.title')}>{t(`annulled.because.${ballot.annulledBecause}`)}</Notice>}
+      {phase === 'withdrawn' && (
+        <Notice kind="loss" title={t('withdrawn.title')}>
+          {t('withdrawn.text')}
+        </Notice>
+      )}
+      {ballot.annulledBecause && (
+        <Notice kind="loss" title={t('annulled.title')}>
+          {t(`annulled.because.${ballot.annulledBecause}`)}
+        </Notice>
+      )}
       {phase === 'open' && ballot.mySeat && <EnteredForMySeat ballot={ballot} />}
       {ballot.mayCast && ballot.secrecy !== 'secret' && <CastPaper ballot={ballot} />}
-      {ballot.mayCast && ballot.secrecy === 'secret' && ballot.mySeat && <SecretPaper ballot={ballot} seatId={ballot.mySeat.seatId} />}
+      {ballot.mayCast && ballot.secrecy === 'secret' && ballot.mySeat && (
+        <SecretPaper ballot={ballot} seatId={ballot.mySeat.seatId} />
+      )}
       {phase === 'open' && !ballot.mayCast && <Notice kind="note">{t(whyNot(ballot))}</Notice>}
-      {phase === 'open' && ballot.proxyFor.map((seat) => <ProxyPaper key={seat.seatId} ballot={ballot} seat={seat} />)}
+      {phase === 'open' &&
+        ballot.proxyFor.map((seat) => <ProxyPaper key={seat.seatId} ballot={ballot} seat={seat} />)}
       {result && <BallotResult ballot={ballot} result={result} />}
       <Section title={t('turnout.title')}>
-        <Text mb="sm">{turnoutText(ballot)}{isStepped(ballot) && turnout.seats >= LEAST_DISCLOSED && ` ${t('turnout.stepsHelp')}`}</Text>
-        {ballot.secrecy === 'secret' && roll && <Text size="sm" mb="sm">{t('turnout.passes')}</Text>}
-        {roll && roll.length > 0 && <TurnoutTable roll={roll} over={phase !== 'open' && phase !== 'announced'} />}
+        <Text mb="sm">
+          {turnoutText(ballot)}
+          {isStepped(ballot) && turnout.seats >= LEAST_DISCLOSED && ` ${t('turnout.stepsHelp')}`}
+        </Text>
+        {ballot.secrecy === 'secret' && roll && (
+          <Text size="sm" mb="sm">
+            {t('turnout.passes')}
+          </Text>
+        )}
+        {roll && roll.length > 0 && (
+          <TurnoutTable roll={roll} over={phase !== 'open' && phase !== 'announced'} />
+        )}
       </Section>
-      <Section title={t('rules.title')}><RulesList ballot={ballot} /></Section>
+      <Section title={t('rules.title')}>
+        <RulesList ballot={ballot} />
+      </Section>
       <BallotLife ballot={ballot} />
       {ballot.secrecy === 'secret' && !ballot.mayCast && <SecrecyInWords ballot={ballot} />}
     </Page>
@@ -95,7 +175,11 @@ function WholeBallot({ ballot }: { ballot: Ballot }) {
 function CountedNotice({ closedEarly }: { closedEarly: boolean }) {
   const { t } = useTranslation('ballots');
   const why = closedEarly ? 'countedEarly' : 'counted';
-  return <Notice kind="waits" title={t(`${why}.title`)}>{t(`${why}.text`)}</Notice>;
+  return (
+    <Notice kind="waits" title={t(`${why}.title`)}>
+      {t(`${why}.text`)}
+    </Notice>
+  );
 }
 
 type WhyNot = 'notYours' | `notYou.${'recused' | 'absent' | 'handedOver' | 'sinceOpening' | 'formerVoted'}`;
@@ -109,8 +193,22 @@ function whyNot({ mySeat }: Ballot): WhyNot {
   return mySeat && !mySeat.present ? 'notYou.absent' : 'notYours';
 }
 
-function ProxyPaper({ ballot, seat: { seatId, country, type } }: { ballot: Ballot; seat: Ballot['proxyFor'][number] }) {
+function ProxyPaper({
+  ballot,
+  seat: { seatId, country, type },
+}: {
+  ballot: Ballot;
+  seat: Ballot['proxyFor'][number];
+}) {
   const { t } = useTranslation('ballots');
   const format = useFormat();
-  return <CastPaper ballot={ballot} forSeat={{ id: seatId, name: t('seatOf', { country: format.country(country), seat: t(`seat.${type}`) }) }} />;
+  return (
+    <CastPaper
+      ballot={ballot}
+      forSeat={{
+        id: seatId,
+        name: t('seatOf', { country: format.country(country), seat: t(`seat.${type}`) }),
+      }}
+    />
+  );
 }

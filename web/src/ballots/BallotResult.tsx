@@ -20,7 +20,13 @@ import { standings } from './standing.ts';
 import { labelsOf } from './wording.ts';
 
 /** What came out of a ballot: in sentences, as an order, as a chart or table, and with the whole reckoning. */
-export function BallotResult({ ballot, result: view }: { ballot: Ballot; result: NonNullable<Ballot['result']> }) {
+export function BallotResult({
+  ballot,
+  result: view,
+}: {
+  ballot: Ballot;
+  result: NonNullable<Ballot['result']>;
+}) {
   const { t } = useTranslation('ballots');
   const labels = labelsOf(ballot.options);
   if (view.kind === 'outcome') return <OutcomeAlone ballot={ballot} view={view} labels={labels} />;
@@ -33,7 +39,13 @@ export function BallotResult({ ballot, result: view }: { ballot: Ballot; result:
         <Stack gap="md">
           {!quiet && <Notice kind="waits" title={t(`outcome.${state}`)} />}
           <ResultSentences result={result} labels={labels} />
-          {result.kind === 'options' && <ResultOrder standings={standings(result)} labels={labels} settled={ballot.tieSettled?.chosen ?? []} />}
+          {result.kind === 'options' && (
+            <ResultOrder
+              standings={standings(result)}
+              labels={labels}
+              settled={ballot.tieSettled?.chosen ?? []}
+            />
+          )}
           <RunoffOffer ballot={ballot} />
           <ExactNumbersChoice />
         </Stack>
@@ -41,23 +53,39 @@ export function BallotResult({ ballot, result: view }: { ballot: Ballot; result:
       <Part>{result.kind === 'options' && <OptionsResult result={result} labels={labels} />}</Part>
       <Part>{result.kind === 'proposal' && <ProposalResult result={result} />}</Part>
       <Part>{result.kind === 'consent' && <ConsentAnswers result={result} />}</Part>
-      <Part>{result.kind === 'consent' && ballot.maySeePapers && <ConsentVoices ballotId={ballot.id} />}</Part>
+      <Part>
+        {result.kind === 'consent' && ballot.maySeePapers && <ConsentVoices ballotId={ballot.id} />}
+      </Part>
       <Part>{ballot.maySeePapers && <OpenPapers ballotId={ballot.id} labels={labels} />}</Part>
     </RoundedNumbers>
   );
 }
 
 /** Of so few secret papers, how it ended and nothing by which a single one could be reckoned. */
-function OutcomeAlone({ ballot, view, labels }: { ballot: Ballot; view: NonNullable<Ballot['result']>; labels: ReadonlyMap<string, string> }) {
+function OutcomeAlone({
+  ballot,
+  view,
+  labels,
+}: {
+  ballot: Ballot;
+  view: NonNullable<Ballot['result']>;
+  labels: ReadonlyMap<string, string>;
+}) {
   const { t } = useTranslation('ballots');
   const format = useFormat();
   const { sure, tied, state } = view as unknown as OutcomeOnly;
   const named = (ids: readonly string[]) => format.list(ids.map((id) => labels.get(id) ?? id));
   return (
     <Section title={t('result.title')}>
-      <Notice kind="note" title={t(`outcome.${state}`)}>{t('result.tooFew')}</Notice>
-      {state !== 'no-quorum' && sure.length > 0 && <Text mt="sm">{t('result.outcomeChosen', { options: named(sure) })}</Text>}
-      {state !== 'no-quorum' && tied.length > 0 && <Text mt="sm">{t('result.outcomeTied', { options: named(tied) })}</Text>}
+      <Notice kind="note" title={t(`outcome.${state}`)}>
+        {t('result.tooFew')}
+      </Notice>
+      {state !== 'no-quorum' && sure.length > 0 && (
+        <Text mt="sm">{t('result.outcomeChosen', { options: named(sure) })}</Text>
+      )}
+      {state !== 'no-quorum' && tied.length > 0 && (
+        <Text mt="sm">{t('result.outcomeTied', { options: named(tied) })}</Text>
+      )}
       <RunoffOffer ballot={ballot} />
     </Section>
   );

@@ -14,12 +14,19 @@ import { ChoiceField } from '../ui/Form.tsx';
 import { BallotState, BallotTime } from './BallotFacts.tsx';
 import { hasCastHere } from './secret/kept-pass.ts';
 
-const ballotsQuery = (phase: BallotPhase | undefined) => infiniteQueryOptions({
-  queryKey: ['ballots', 'list', phase ?? 'all'],
-  queryFn: ({ pageParam, signal }) => answer(api.GET('/api/ballots', { params: { query: { ...(phase ? { phase } : {}), ...(pageParam ? { after: pageParam } : {}) } }, signal })),
-  initialPageParam: null as string | null,
-  getNextPageParam: (last) => last.next,
-});
+const ballotsQuery = (phase: BallotPhase | undefined) =>
+  infiniteQueryOptions({
+    queryKey: ['ballots', 'list', phase ?? 'all'],
+    queryFn: ({ pageParam, signal }) =>
+      answer(
+        api.GET('/api/ballots', {
+          params: { query: { ...(phase ? { phase } : {}), ...(pageParam ? { after: pageParam } : {}) } },
+          signal,
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+  });
 
 /** Every ballot that the reader may read, the latest first, whatever it is about. */
 export function BallotsPage() {
@@ -31,22 +38,58 @@ export function BallotsPage() {
   const ask = mayAsk && <LinkButton to="/priorities/ballots/new">{t('list.ask')}</LinkButton>;
   const phases = BALLOT_PHASES.filter((one) => mayAsk || one !== 'draft');
   return (
-    <Page title={t('list.title')} lead={t('list.lead')} action={ask} trail={<TextLink to="/priorities">{t('list.priorities')}</TextLink>}>
+    <Page
+      title={t('list.title')}
+      lead={t('list.lead')}
+      action={ask}
+      trail={<TextLink to="/priorities">{t('list.priorities')}</TextLink>}
+    >
       <ChoiceField
-        name="phase" label={t('list.filter')} maw={280} mb="md" value={phase ?? ''} data={[{ value: '', label: t('list.all') }, ...phases.map((value) => ({ value, label: t(`phase.${value}`) }))]}
-        onChange={({ currentTarget: { value } }) => void navigate({ to: '/priorities/ballots', search: value === '' ? {} : { phase: value as BallotPhase }, replace: true })}
+        name="phase"
+        label={t('list.filter')}
+        maw={280}
+        mb="md"
+        value={phase ?? ''}
+        data={[
+          { value: '', label: t('list.all') },
+          ...phases.map((value) => ({ value, label: t(`phase.${value}`) })),
+        ]}
+        onChange={({ currentTarget: { value } }) =>
+          void navigate({
+            to: '/priorities/ballots',
+            search: value === '' ? {} : { phase: value as BallotPhase },
+            replace: true,
+          })
+        }
       />
       <Loaded query={ballots}>
         {({ pages }) => {
           const items = pages.flatMap((page) => page.items);
-          if (items.length === 0) return <EmptyState title={t('list.empty.title')} text={t(mayAsk ? 'list.empty.textManage' : 'list.empty.text')} step={ask} />;
+          if (items.length === 0)
+            return (
+              <EmptyState
+                title={t('list.empty.title')}
+                text={t(mayAsk ? 'list.empty.textManage' : 'list.empty.text')}
+                step={ask}
+              />
+            );
           return (
             <Listing label={t('list.title')}>
               {items.map((ballot) => (
                 <ListRow
-                  key={ballot.id} waits={ballot.mayCast && !ballot.hasCast && !hasCastHere(ballot)}
-                  title={<RowLink to="/priorities/ballots/$ballotId" params={{ ballotId: ballot.id }}>{ballot.question}</RowLink>}
-                  facts={[<BallotTime key="time" ballot={ballot} brief />, t(`method.${ballot.method}`), ballot.secrecy === 'secret' && t('list.secret'), ballot.strawPoll && t('list.straw')]}
+                  key={ballot.id}
+                  waits={ballot.mayCast && !ballot.hasCast && !hasCastHere(ballot)}
+                  title={
+                    <RowLink to="/priorities/ballots/$ballotId" params={{ ballotId: ballot.id }}>
+                      {ballot.question}
+                    </RowLink>
+                  }
+                  facts={[
+                    <BallotTime key="time" ballot={ballot} brief />,
+                    t(`method.${ballot.method}`),
+                    ballot.secrecy === 'secret' && t('list.secret'),
+                    ballot.strawPoll && t('list.straw'),
+                  ]}
                   aside={<BallotState ballot={ballot} />}
                 />
               ))}

@@ -18,7 +18,13 @@ export function Bars({ label, bars }: { label: string; bars: readonly Bar[] }) {
       {bars.map(({ key, label: name, share, value, chosen }) => (
         <li key={key} className={classes.line}>
           <span className={classes.name}>{name}</span>
-          <span className={classes.track} aria-hidden><span className={classes.bar} data-chosen={chosen || undefined} style={{ width: `${Math.round(share * 1000) / 10}%` }} /></span>
+          <span className={classes.track} aria-hidden>
+            <span
+              className={classes.bar}
+              data-chosen={chosen || undefined}
+              style={{ width: `${Math.round(share * 1000) / 10}%` }}
+            />
+          </span>
           <span className={classes.value}>{value}</span>
         </li>
       ))}

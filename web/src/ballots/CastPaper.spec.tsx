@@ -5,7 +5,13 @@ import type { Ballot } from './queries.ts';
 import { sampleBallot } from './sample-ballot.ts';
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
-const own: Ballot['own'] = { paper: { ranking: [['c'], ['a', 'b']] }, revision: 2, castAt: '2027-03-02T10:00:00.000Z', receipt: 'ab'.repeat(32), way: 'app' };
+const own: Ballot['own'] = {
+  paper: { ranking: [['c'], ['a', 'b']] },
+  revision: 2,
+  castAt: '2027-03-02T10:00:00.000Z',
+  receipt: 'ab'.repeat(32),
+  way: 'app',
+};
 
 it('shows the paper once more before it is cast, with what was left out', () => {
   show(<CastPaper ballot={sampleBallot} />);
@@ -30,7 +36,9 @@ it('keeps the receipt of a cast paper in view, and lets it be changed', () => {
   expect(screen.getByText('ab'.repeat(32))).toBeTruthy();
   press('Change my paper');
   expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Place of Training' }).value).toBe('1');
-  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Legal aid is equal to Safe homes' }).checked).toBe(true);
+  expect(
+    screen.getByRole<HTMLInputElement>('checkbox', { name: 'Legal aid is equal to Safe homes' }).checked,
+  ).toBe(true);
 });
 
 it('leaves nothing for axe to find, whatever the step', async () => {

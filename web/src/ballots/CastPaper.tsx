@@ -36,7 +36,11 @@ export function CastPaper({ ballot, forSeat, sealed }: CastPaperProps) {
   const [step, setStep] = useState<'kept' | 'fill' | 'review' | 'proxied'>(isIn ? 'kept' : 'fill');
   const [choices, setChoices] = useState(draftOf(own?.paper ?? null));
   // The words of an answer that is open to all are kept like any others; of a secret paper nothing is.
-  const words = useUnsavedDraft(`paper ${ballot.id} ${forSeat?.id ?? ''}`, t('paper.reason'), draftOf(own?.paper ?? null).consent);
+  const words = useUnsavedDraft(
+    `paper ${ballot.id} ${forSeat?.id ?? ''}`,
+    t('paper.reason'),
+    draftOf(own?.paper ?? null).consent,
+  );
   const draft = sealed ? choices : { ...choices, consent: words.value };
   const [missing, setMissing] = useState(false);
   const cast = useCast(ballot.id);
@@ -44,7 +48,9 @@ export function CastPaper({ ballot, forSeat, sealed }: CastPaperProps) {
   const top = useRef<HTMLFieldSetElement>(null);
   const input: BallotPaper | null = paperFrom(formOf(ballot.method), draft);
   const labels = labelsOf(ballot.options);
-  const title = forSeat ? t(`proxyStep.${step}`, { seat: forSeat.name }) : t(`step.${step === 'proxied' ? 'kept' : step}`);
+  const title = forSeat
+    ? t(`proxyStep.${step}`, { seat: forSeat.name })
+    : t(`step.${step === 'proxied' ? 'kept' : step}`);
 
   function go(next: typeof step) {
     setStep(next);
@@ -59,7 +65,13 @@ export function CastPaper({ ballot, forSeat, sealed }: CastPaperProps) {
 
   function castNow(paper: BallotPaper) {
     if (sealed) sealed.act.mutate(paper, { onSuccess: () => go('kept') });
-    else words.send(() => cast.mutate({ ...paper, ...(forSeat ? { forSeat: forSeat.id } : {}) }, { onSuccess: () => go(forSeat ? 'proxied' : 'kept') }));
+    else
+      words.send(() =>
+        cast.mutate(
+          { ...paper, ...(forSeat ? { forSeat: forSeat.id } : {}) },
+          { onSuccess: () => go(forSeat ? 'proxied' : 'kept') },
+        ),
+      );
   }
 
   function keepOld() {
@@ -80,23 +92,39 @@ export function CastPaper({ ballot, forSeat, sealed }: CastPaperProps) {
             <>
               <ReceiptNote own={own} closesAt={ballot.closesAt} />
               <PaperInWords paper={paperOf(own.paper)} labels={labels} />
-              <Group><Button variant="default" onClick={() => go('fill')}>{t('change')}</Button></Group>
+              <Group>
+                <Button variant="default" onClick={() => go('fill')}>
+                  {t('change')}
+                </Button>
+              </Group>
             </>
           )}
           {step === 'kept' && sealed && (
             <>
               {sealed.note}
-              <Group><Button variant="default" onClick={() => go('fill')}>{t('change')}</Button></Group>
+              <Group>
+                <Button variant="default" onClick={() => go('fill')}>
+                  {t('change')}
+                </Button>
+              </Group>
             </>
           )}
           {step === 'proxied' && <Text>{t('proxied')}</Text>}
           {step === 'fill' && (
             <>
               <PaperForm ballot={ballot} draft={draft} onChange={setDraft} />
-              {missing && input === null && <Text size="sm" role="alert" c="var(--mantine-color-error)">{t('paper.choose')}</Text>}
+              {missing && input === null && (
+                <Text size="sm" role="alert" c="var(--mantine-color-error)">
+                  {t('paper.choose')}
+                </Text>
+              )}
               <Group gap="sm">
                 <Button onClick={review}>{t('review')}</Button>
-                {isIn && <Button variant="default" onClick={keepOld}>{t('keepOld')}</Button>}
+                {isIn && (
+                  <Button variant="default" onClick={keepOld}>
+                    {t('keepOld')}
+                  </Button>
+                )}
               </Group>
             </>
           )}
@@ -104,11 +132,17 @@ export function CastPaper({ ballot, forSeat, sealed }: CastPaperProps) {
             <>
               <Text size="sm">{t('reviewText')}</Text>
               <PaperInWords paper={paperOf(input)} labels={labels} />
-              <Text size="sm">{t('reviewUntil')} <TimeInZones from={ballot.closesAt} hostZone={ballot.timeZone} />.</Text>
+              <Text size="sm">
+                {t('reviewUntil')} <TimeInZones from={ballot.closesAt} hostZone={ballot.timeZone} />.
+              </Text>
               <ProblemNotice problem={error} />
               <Group gap="sm">
-                <Button loading={isPending} onClick={() => castNow(input)}>{t('cast')}</Button>
-                <Button variant="default" disabled={isPending} onClick={() => go('fill')}>{t('back')}</Button>
+                <Button loading={isPending} onClick={() => castNow(input)}>
+                  {t('cast')}
+                </Button>
+                <Button variant="default" disabled={isPending} onClick={() => go('fill')}>
+                  {t('back')}
+                </Button>
               </Group>
             </>
           )}

@@ -11,9 +11,16 @@ interface ChoicePaperProps {
 export function ChoicePaper({ choice, onChange }: ChoicePaperProps) {
   const { t } = useTranslation('ballots');
   return (
-    <Radio.Group value={choice ?? ''} onChange={(value) => onChange(BALLOT_CHOICES.find((of) => of === value) ?? 'abstain')} label={t('paper.choiceLabel')} description={t('paper.choiceHelp')}>
+    <Radio.Group
+      value={choice ?? ''}
+      onChange={(value) => onChange(BALLOT_CHOICES.find((of) => of === value) ?? 'abstain')}
+      label={t('paper.choiceLabel')}
+      description={t('paper.choiceHelp')}
+    >
       <Stack gap="sm" mt="md">
-        {BALLOT_CHOICES.map((value) => <Radio key={value} value={value} label={t(`choice.${value}`)} />)}
+        {BALLOT_CHOICES.map((value) => (
+          <Radio key={value} value={value} label={t(`choice.${value}`)} />
+        ))}
       </Stack>
     </Radio.Group>
   );

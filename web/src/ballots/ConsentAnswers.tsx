@@ -16,16 +16,35 @@ export function ConsentAnswers({ result: { tally } }: { result: Pick<TextConsent
     <Section title={t('said.title')}>
       <ChartOrTable
         title={t('said.chart')}
-        chart={<Bars label={t('said.caption')} bars={BALLOT_CONSENTS.map((answer) => ({ key: answer, label: t(`consent.${answer}`), share: tally[answer] / most, value: format.number(tally[answer]), chosen: answer === 'consent' }))} />}
-        table={(
+        chart={
+          <Bars
+            label={t('said.caption')}
+            bars={BALLOT_CONSENTS.map((answer) => ({
+              key: answer,
+              label: t(`consent.${answer}`),
+              share: tally[answer] / most,
+              value: format.number(tally[answer]),
+              chosen: answer === 'consent',
+            }))}
+          />
+        }
+        table={
           <DataTable
-            caption={t('said.caption')} captionHidden rows={BALLOT_CONSENTS} rowKey={(answer) => answer}
+            caption={t('said.caption')}
+            captionHidden
+            rows={BALLOT_CONSENTS}
+            rowKey={(answer) => answer}
             columns={[
               { key: 'answer', head: t('said.answer'), cell: (answer) => t(`consent.${answer}`) },
-              { key: 'seats', head: t('said.seats'), number: true, cell: (answer) => format.number(tally[answer]) },
+              {
+                key: 'seats',
+                head: t('said.seats'),
+                number: true,
+                cell: (answer) => format.number(tally[answer]),
+              },
             ]}
           />
-        )}
+        }
       />
     </Section>
   );

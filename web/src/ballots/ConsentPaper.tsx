@@ -23,26 +23,57 @@ export function ConsentPaper({ draft, onChange }: ConsentPaperProps) {
   const needsWords = consent === 'reservations' || consent === 'block';
   return (
     <Stack gap="md">
-      <Radio.Group value={consent ?? ''} onChange={(value) => onChange({ ...draft, consent: BALLOT_CONSENTS.find((of) => of === value) ?? null })} label={t('paper.consentLabel')} description={t('paper.consentHelp')}>
+      <Radio.Group
+        value={consent ?? ''}
+        onChange={(value) =>
+          onChange({ ...draft, consent: BALLOT_CONSENTS.find((of) => of === value) ?? null })
+        }
+        label={t('paper.consentLabel')}
+        description={t('paper.consentHelp')}
+      >
         <Stack gap="sm" mt="md">
-          {BALLOT_CONSENTS.map((value) => <Radio key={value} value={value} label={t(`consent.${value}`)} description={t(`consentHelp.${value}`)} />)}
+          {BALLOT_CONSENTS.map((value) => (
+            <Radio
+              key={value}
+              value={value}
+              label={t(`consent.${value}`)}
+              description={t(`consentHelp.${value}`)}
+            />
+          ))}
         </Stack>
       </Radio.Group>
       {consent === 'block' && (
         <TextInput
-          label={t('paper.paragraph')} required maxLength={BALLOT_LIMITS.paragraph} value={paragraph} onChange={({ currentTarget: { value } }) => onChange({ ...draft, paragraph: value })}
+          label={t('paper.paragraph')}
+          required
+          maxLength={BALLOT_LIMITS.paragraph}
+          value={paragraph}
+          onChange={({ currentTarget: { value } }) => onChange({ ...draft, paragraph: value })}
           inputContainer={(input) => <Safeguarded name="paragraph">{input}</Safeguarded>}
         />
       )}
       {consent !== null && consent !== 'consent' && consent !== 'abstain' && (
         <Textarea
-          label={t('paper.reason')} description={t('paper.reasonHelp')} required={needsWords} autosize minRows={3} maxLength={BALLOT_LIMITS.reason} value={reason}
-          onChange={({ currentTarget: { value } }) => onChange({ ...draft, reason: value })} inputContainer={(input) => <Safeguarded name="reason">{input}</Safeguarded>}
+          label={t('paper.reason')}
+          description={t('paper.reasonHelp')}
+          required={needsWords}
+          autosize
+          minRows={3}
+          maxLength={BALLOT_LIMITS.reason}
+          value={reason}
+          onChange={({ currentTarget: { value } }) => onChange({ ...draft, reason: value })}
+          inputContainer={(input) => <Safeguarded name="reason">{input}</Safeguarded>}
         />
       )}
       {consent === 'block' && (
         <Textarea
-          label={t('paper.lifts')} required autosize minRows={2} maxLength={BALLOT_LIMITS.reason} value={lifts} onChange={({ currentTarget: { value } }) => onChange({ ...draft, lifts: value })}
+          label={t('paper.lifts')}
+          required
+          autosize
+          minRows={2}
+          maxLength={BALLOT_LIMITS.reason}
+          value={lifts}
+          onChange={({ currentTarget: { value } }) => onChange({ ...draft, lifts: value })}
           inputContainer={(input) => <Safeguarded name="lifts">{input}</Safeguarded>}
         />
       )}

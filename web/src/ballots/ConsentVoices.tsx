@@ -14,7 +14,9 @@ export function ConsentVoices({ ballotId }: { ballotId: string }) {
   const { t } = useTranslation('ballots');
   const format = useFormat();
   const papers = useInfiniteQuery(papersQuery(ballotId));
-  const voices = (papers.data?.pages.flatMap((page) => page.items) ?? []).filter(({ reason, redacted }) => reason !== null || redacted);
+  const voices = (papers.data?.pages.flatMap((page) => page.items) ?? []).filter(
+    ({ reason, redacted }) => reason !== null || redacted,
+  );
   return (
     <Section title={t('voices.title')}>
       <ProblemNotice problem={papers.error} />
@@ -23,8 +25,15 @@ export function ConsentVoices({ ballotId }: { ballotId: string }) {
       <ul className={classes.voices}>
         {voices.map(({ seatId, country, type, paper, reason, paragraph, lifts, redacted }) => (
           <li key={seatId}>
-            <p className={classes.who}>{t('seatOf', { country: format.country(country), seat: t(`seat.${type}`) })} · {paper.consent && t(`consent.${paper.consent}`)}</p>
-            {redacted ? <p className={classes.words}>{t('voices.redacted')}</p> : <p className={classes.words}>{reason}</p>}
+            <p className={classes.who}>
+              {t('seatOf', { country: format.country(country), seat: t(`seat.${type}`) })} ·{' '}
+              {paper.consent && t(`consent.${paper.consent}`)}
+            </p>
+            {redacted ? (
+              <p className={classes.words}>{t('voices.redacted')}</p>
+            ) : (
+              <p className={classes.words}>{reason}</p>
+            )}
             {paragraph && <p className={classes.more}>{t('voices.paragraph', { paragraph })}</p>}
             {lifts && <p className={classes.more}>{t('voices.lifts', { lifts })}</p>}
           </li>

@@ -22,9 +22,16 @@ export function ScorePaper({ options, numbers, most, onChange }: NumbersPaperPro
           <li key={id} className={classes.line}>
             <span id={`score-${id}`}>{label}</span>
             <NativeSelect
-              aria-labelledby={`score-${id}`} className={classes.number} value={String(numbers[id] ?? '')}
-              data={[{ value: '', label: t('paper.noScore') }, ...Array.from({ length: most + 1 }, (_, points) => String(points))]}
-              onChange={({ currentTarget: { value } }) => onChange(withNumber(numbers, id, value === '' ? null : Number(value)))}
+              aria-labelledby={`score-${id}`}
+              className={classes.number}
+              value={String(numbers[id] ?? '')}
+              data={[
+                { value: '', label: t('paper.noScore') },
+                ...Array.from({ length: most + 1 }, (_, points) => String(points)),
+              ]}
+              onChange={({ currentTarget: { value } }) =>
+                onChange(withNumber(numbers, id, value === '' ? null : Number(value)))
+              }
             />
           </li>
         ))}
@@ -54,9 +61,25 @@ export function DotsPaper({ options, numbers, most, onChange }: NumbersPaperProp
             <li key={id} className={classes.line}>
               <span>{label}</span>
               <Group gap="xs" wrap="nowrap">
-                <Button size="xs" variant="default" aria-label={t('paper.dotLess', { option: label })} disabled={dots === 0} onClick={() => put(id, label, dots - 1)}>−</Button>
+                <Button
+                  size="xs"
+                  variant="default"
+                  aria-label={t('paper.dotLess', { option: label })}
+                  disabled={dots === 0}
+                  onClick={() => put(id, label, dots - 1)}
+                >
+                  −
+                </Button>
                 <span className={classes.dots}>{dots}</span>
-                <Button size="xs" variant="default" aria-label={t('paper.dotMore', { option: label })} disabled={left === 0} onClick={() => put(id, label, dots + 1)}>+</Button>
+                <Button
+                  size="xs"
+                  variant="default"
+                  aria-label={t('paper.dotMore', { option: label })}
+                  disabled={left === 0}
+                  onClick={() => put(id, label, dots + 1)}
+                >
+                  +
+                </Button>
               </Group>
             </li>
           );
@@ -66,7 +89,11 @@ export function DotsPaper({ options, numbers, most, onChange }: NumbersPaperProp
   );
 }
 
-function withNumber(numbers: Readonly<Record<string, number>>, id: string, number: number | null): Record<string, number> {
+function withNumber(
+  numbers: Readonly<Record<string, number>>,
+  id: string,
+  number: number | null,
+): Record<string, number> {
   const { [id]: _, ...rest } = numbers;
   return number === null ? rest : { ...rest, [id]: number };
 }

@@ -22,19 +22,44 @@ export function OpenPapers({ ballotId, labels }: { ballotId: string; labels: Rea
   const rows = papers.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Section title={t('papers.title')}>
-      <Text size="sm" mb="sm">{t('papers.help')}</Text>
+      <Text size="sm" mb="sm">
+        {t('papers.help')}
+      </Text>
       <ProblemNotice problem={papers.error} />
-      {!opened && <div><Button variant="default" onClick={() => setOpened(true)}>{t('papers.show')}</Button></div>}
+      {!opened && (
+        <div>
+          <Button variant="default" onClick={() => setOpened(true)}>
+            {t('papers.show')}
+          </Button>
+        </div>
+      )}
       {opened && papers.isPending && <RowsSkeleton rows={3} />}
       {papers.isSuccess && rows.length === 0 && <Text size="sm">{t('papers.none')}</Text>}
       {rows.length > 0 && (
         <DataTable
-          caption={t('papers.caption')} captionHidden rows={rows} rowKey={({ seatId }) => seatId}
+          caption={t('papers.caption')}
+          captionHidden
+          rows={rows}
+          rowKey={({ seatId }) => seatId}
           columns={[
-            { key: 'seat', head: t('papers.seat'), cell: ({ country, type }) => t('seatOf', { country: format.country(country), seat: t(`seat.${type}`) }) },
+            {
+              key: 'seat',
+              head: t('papers.seat'),
+              cell: ({ country, type }) =>
+                t('seatOf', { country: format.country(country), seat: t(`seat.${type}`) }),
+            },
             { key: 'paper', head: t('papers.paper'), cell: ({ paper }) => textOf(paperOf(paper)) },
-            { key: 'by', head: t('papers.castBy'), cell: ({ castBy, way }) => (way === 'app' ? castBy : t('papers.way', { name: castBy, way: t(`way.${way}`) })) },
-            { key: 'receipt', head: t('papers.receipt'), cell: ({ receipt }) => <Code title={receipt}>{receipt.slice(0, 16)}</Code> },
+            {
+              key: 'by',
+              head: t('papers.castBy'),
+              cell: ({ castBy, way }) =>
+                way === 'app' ? castBy : t('papers.way', { name: castBy, way: t(`way.${way}`) }),
+            },
+            {
+              key: 'receipt',
+              head: t('papers.receipt'),
+              cell: ({ receipt }) => <Code title={receipt}>{receipt.slice(0, 16)}</Code>,
+            },
           ]}
         />
       )}

@@ -29,17 +29,29 @@ export function OptionsResult({ result, labels }: OptionsResultProps) {
   return (
     <>
       {hasPicture(working.method) && <OptionsPicture result={result} lines={lines} labels={labels} />}
-      {(working.method === 'stv' || working.method === 'irv') && <StagesFlow result={result} working={working} labels={labels} />}
-      {(working.method === 'schulze' || working.method === 'ranked-pairs' || working.method === 'default-option') && (
+      {(working.method === 'stv' || working.method === 'irv') && (
+        <StagesFlow result={result} working={working} labels={labels} />
+      )}
+      {(working.method === 'schulze' ||
+        working.method === 'ranked-pairs' ||
+        working.method === 'default-option') && (
         <Section title={t('pairs.title')}>
-          <Text size="sm" mb="sm">{t('pairs.help')}</Text>
+          <Text size="sm" mb="sm">
+            {t('pairs.help')}
+          </Text>
           <PairwiseTable working={working} order={lines.map(({ id }) => id)} labels={labels} />
         </Section>
       )}
       <RepresentingView result={result} labels={labels} />
-      {result.beside.length > 0 && !isAmongCountries(result) && <SideBySide result={result} labels={labels} />}
+      {result.beside.length > 0 && !isAmongCountries(result) && (
+        <SideBySide result={result} labels={labels} />
+      )}
       {countryBallots && (
-        <CountryBallots help={t(countryHelp(working.method))} ballots={countryBallots} textOf={({ paper }) => paper && textOf(paper)} />
+        <CountryBallots
+          help={t(countryHelp(working.method))}
+          ballots={countryBallots}
+          textOf={({ paper }) => paper && textOf(paper)}
+        />
       )}
     </>
   );
@@ -54,23 +66,42 @@ function OptionsPicture({ result, lines, labels }: OptionsResultProps & { lines:
   const { working } = result;
   const nameOf = (id: string) => labels.get(id) ?? id;
   const papers = working.method === 'approval' ? working.papers / working.scale : 0;
-  const valueOf = (value: number | string) => t(`measure.${measure}.value`, { value: numbers(value), papers: numbers(papers), others: lines.length - 1 });
-  const bars = lines.map(({ id, share, value, chosen }) => ({ key: id, label: nameOf(id), share, value: valueOf(value), chosen }));
+  const valueOf = (value: number | string) =>
+    t(`measure.${measure}.value`, {
+      value: numbers(value),
+      papers: numbers(papers),
+      others: lines.length - 1,
+    });
+  const bars = lines.map(({ id, share, value, chosen }) => ({
+    key: id,
+    label: nameOf(id),
+    share,
+    value: valueOf(value),
+    chosen,
+  }));
   return (
     <Section title={t('result.chartSection')}>
       <ChartOrTable
         title={t(`measure.${measure}.chart`)}
         chart={<Bars label={t('result.chartLabel')} bars={bars} />}
-        table={(
+        table={
           <DataTable
-            caption={t('result.tableCaption')} captionHidden rows={lines} rowKey={({ id }) => id}
+            caption={t('result.tableCaption')}
+            captionHidden
+            rows={lines}
+            rowKey={({ id }) => id}
             columns={[
               { key: 'option', head: t('pairs.option'), cell: ({ id }) => nameOf(id) },
               { key: 'place', head: t('result.placeHead'), number: true, cell: placeOf },
-              { key: 'value', head: t(`measure.${measure}.head`), number: true, cell: ({ value }) => valueOf(value) },
+              {
+                key: 'value',
+                head: t(`measure.${measure}.head`),
+                number: true,
+                cell: ({ value }) => valueOf(value),
+              },
             ]}
           />
-        )}
+        }
       />
     </Section>
   );
@@ -83,7 +114,9 @@ function hasPicture(method: Method): boolean {
   return method !== 'stv' && method !== 'irv' && method !== 'equal-shares';
 }
 
-function countryHelp(method: Method): 'countries.helpApproval' | 'countries.helpScores' | 'countries.helpDots' | 'countries.helpRanked' {
+function countryHelp(
+  method: Method,
+): 'countries.helpApproval' | 'countries.helpScores' | 'countries.helpDots' | 'countries.helpRanked' {
   if (method === 'approval' || method === 'equal-shares') return 'countries.helpApproval';
   if (method === 'score' || method === 'star') return 'countries.helpScores';
   return method === 'dots' ? 'countries.helpDots' : 'countries.helpRanked';

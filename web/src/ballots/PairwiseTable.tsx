@@ -18,12 +18,20 @@ export function PairwiseTable({ working, order, labels }: PairwiseTableProps) {
   const nameOf = (id: string) => labels.get(id) ?? id;
 
   function cell(row: string, column: string) {
-    if (row === column) return <><span aria-hidden>–</span><VisuallyHidden>{t('pairs.self')}</VisuallyHidden></>;
+    if (row === column)
+      return (
+        <>
+          <span aria-hidden>–</span>
+          <VisuallyHidden>{t('pairs.self')}</VisuallyHidden>
+        </>
+      );
     const { votes, against, outcome } = comparison(working, row, column);
     const score = `${numbers(votes)} : ${numbers(against)}`;
     return (
       <>
-        <span style={{ whiteSpace: 'nowrap', fontWeight: outcome === 'wins' ? 700 : undefined }}>{score}</span>
+        <span style={{ whiteSpace: 'nowrap', fontWeight: outcome === 'wins' ? 700 : undefined }}>
+          {score}
+        </span>
         <VisuallyHidden>{` ${t(`pairs.${outcome}`)}`}</VisuallyHidden>
       </>
     );
@@ -31,12 +39,22 @@ export function PairwiseTable({ working, order, labels }: PairwiseTableProps) {
 
   return (
     <DataTable
-      caption={t('pairs.caption')} rows={order} rowKey={(id) => id}
+      caption={t('pairs.caption')}
+      rows={order}
+      rowKey={(id) => id}
       columns={[
         { key: 'option', head: t('pairs.option'), cell: (id, at) => `${at + 1}. ${nameOf(id)}` },
         ...order.map((column, at) => ({
-          key: column, number: true,
-          head: <><span aria-hidden title={nameOf(column)}>{at + 1}</span><VisuallyHidden>{nameOf(column)}</VisuallyHidden></>,
+          key: column,
+          number: true,
+          head: (
+            <>
+              <span aria-hidden title={nameOf(column)}>
+                {at + 1}
+              </span>
+              <VisuallyHidden>{nameOf(column)}</VisuallyHidden>
+            </>
+          ),
           cell: (row: string) => cell(row, column),
         })),
       ]}

@@ -20,26 +20,55 @@ export function PaperInWords({ paper, labels }: PaperInWordsProps) {
       <>
         <Text fw={600}>{t(`consent.${consent}`)}</Text>
         {paragraph && <Text size="sm">{t('voices.paragraph', { paragraph })}</Text>}
-        {reason && <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{reason}</Text>}
+        {reason && (
+          <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+            {reason}
+          </Text>
+        )}
         {lifts && <Text size="sm">{t('voices.lifts', { lifts })}</Text>}
       </>
     );
   }
   if (isBlank(paper)) return <Text size="sm">{t('paper.blank')}</Text>;
-  if ('approvals' in paper) return <List size="sm">{paper.approvals.map((id) => <List.Item key={id}>{nameOf(id)}</List.Item>)}</List>;
+  if ('approvals' in paper)
+    return (
+      <List size="sm">
+        {paper.approvals.map((id) => (
+          <List.Item key={id}>{nameOf(id)}</List.Item>
+        ))}
+      </List>
+    );
   if ('scores' in paper || 'dots' in paper) {
-    const numbers = Object.entries('scores' in paper ? paper.scores : paper.dots).toSorted(([, a], [, b]) => b - a);
-    return <List size="sm">{numbers.map(([id, number]) => <List.Item key={id}>{t('scores' in paper ? 'paper.scored' : 'paper.dotted', { option: nameOf(id), count: number })}</List.Item>)}</List>;
+    const numbers = Object.entries('scores' in paper ? paper.scores : paper.dots).toSorted(
+      ([, a], [, b]) => b - a,
+    );
+    return (
+      <List size="sm">
+        {numbers.map(([id, number]) => (
+          <List.Item key={id}>
+            {t('scores' in paper ? 'paper.scored' : 'paper.dotted', { option: nameOf(id), count: number })}
+          </List.Item>
+        ))}
+      </List>
+    );
   }
   const left = [...labels.keys()].filter((id) => !paper.ranking.flat().includes(id));
   return (
     <>
       <List type="ordered" size="sm">
         {paper.ranking.map((group) => (
-          <List.Item key={group.join()}>{group.length > 1 ? t('statement.equal', { options: format.list(group.map(nameOf)) }) : nameOf(group[0] ?? '')}</List.Item>
+          <List.Item key={group.join()}>
+            {group.length > 1
+              ? t('statement.equal', { options: format.list(group.map(nameOf)) })
+              : nameOf(group[0] ?? '')}
+          </List.Item>
         ))}
       </List>
-      {left.length > 0 && <Text size="sm" c="dimmed">{t('paper.leftOut', { options: format.list(left.map(nameOf)) })}</Text>}
+      {left.length > 0 && (
+        <Text size="sm" c="dimmed">
+          {t('paper.leftOut', { options: format.list(left.map(nameOf)) })}
+        </Text>
+      )}
     </>
   );
 }

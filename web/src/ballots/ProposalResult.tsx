@@ -13,8 +13,14 @@ export function ProposalResult({ result }: { result: TextProposalResult }) {
   const alone = isAmongCountries(result);
   const rows = [
     ...(alone ? [] : [{ unit: 'member', decides: units.includes('member'), ...members }]),
-    ...(alone || countryBallots.length > 1 ? [{ unit: 'country', decides: units.includes('country'), ...countries }] : []),
-    ...chambers.map((chamber) => ({ unit: chamber.chamber, decides: units.includes('chambers'), ...chamber })),
+    ...(alone || countryBallots.length > 1
+      ? [{ unit: 'country', decides: units.includes('country'), ...countries }]
+      : []),
+    ...chambers.map((chamber) => ({
+      unit: chamber.chamber,
+      decides: units.includes('chambers'),
+      ...chamber,
+    })),
   ];
   const nameOf = (unit: string) => t(`statement.${unitPhrase(unit)}`);
   return (
@@ -22,22 +28,53 @@ export function ProposalResult({ result }: { result: TextProposalResult }) {
       <Section title={t('proposal.title')}>
         <ChartOrTable
           title={t('proposal.chart')}
-          chart={<VoteSplit label={t('proposal.chart')} rows={rows.map((row) => ({ key: row.unit, name: nameOf(row.unit), ...row }))} />}
-          table={(
+          chart={
+            <VoteSplit
+              label={t('proposal.chart')}
+              rows={rows.map((row) => ({ key: row.unit, name: nameOf(row.unit), ...row }))}
+            />
+          }
+          table={
             <DataTable
-              caption={t('proposal.chart')} captionHidden rows={rows} rowKey={({ unit }) => unit}
+              caption={t('proposal.chart')}
+              captionHidden
+              rows={rows}
+              rowKey={({ unit }) => unit}
               columns={[
-                { key: 'unit', head: t('beside.unit'), cell: ({ unit, decides }) => t(decides ? 'beside.decides' : 'beside.forInformation', { unit: nameOf(unit) }) },
-                ...(['yes', 'no', 'abstain'] as const).map((choice) => ({ key: choice, head: t(`choice.${choice}`), number: true, cell: (row: (typeof rows)[number]) => row[choice] })),
-                { key: 'entitled', head: t('proposal.entitled'), number: true, cell: ({ entitled }) => entitled },
-                { key: 'passed', head: t('proposal.passedHead'), cell: ({ passed }) => t(passed ? 'proposal.passed' : 'proposal.notPassed') },
+                {
+                  key: 'unit',
+                  head: t('beside.unit'),
+                  cell: ({ unit, decides }) =>
+                    t(decides ? 'beside.decides' : 'beside.forInformation', { unit: nameOf(unit) }),
+                },
+                ...(['yes', 'no', 'abstain'] as const).map((choice) => ({
+                  key: choice,
+                  head: t(`choice.${choice}`),
+                  number: true,
+                  cell: (row: (typeof rows)[number]) => row[choice],
+                })),
+                {
+                  key: 'entitled',
+                  head: t('proposal.entitled'),
+                  number: true,
+                  cell: ({ entitled }) => entitled,
+                },
+                {
+                  key: 'passed',
+                  head: t('proposal.passedHead'),
+                  cell: ({ passed }) => t(passed ? 'proposal.passed' : 'proposal.notPassed'),
+                },
               ]}
             />
-          )}
+          }
         />
       </Section>
       {countryBallots.length > 1 && (
-        <CountryBallots help={t('countries.helpProposal')} ballots={countryBallots} textOf={({ choice }) => choice && t(`choice.${choice}`)} />
+        <CountryBallots
+          help={t('countries.helpProposal')}
+          ballots={countryBallots}
+          textOf={({ choice }) => choice && t(`choice.${choice}`)}
+        />
       )}
     </>
   );

@@ -7,7 +7,20 @@ import { sampleBallot } from './sample-ballot.ts';
 
 function Harness({ onRanking }: { onRanking: (text: string) => void }) {
   const [rows, setRows] = useState<readonly RankedRow[]>([]);
-  return <RankingPaper options={sampleBallot.options} rows={rows} onChange={(next) => { setRows(next); onRanking(toRanking(next).map((group) => group.join('=')).join('>')); }} />;
+  return (
+    <RankingPaper
+      options={sampleBallot.options}
+      rows={rows}
+      onChange={(next) => {
+        setRows(next);
+        onRanking(
+          toRanking(next)
+            .map((group) => group.join('='))
+            .join('>'),
+        );
+      }}
+    />
+  );
 }
 
 function start() {
@@ -31,7 +44,9 @@ it('takes a place number, and puts an option back among those left out', () => {
   for (const name of [/Safe homes/, /Legal aid/, /Training/]) press(name);
   fireEvent.change(screen.getByRole('combobox', { name: 'Place of Training' }), { target: { value: '1' } });
   expect(ranking()).toBe('c>a>b');
-  fireEvent.change(screen.getByRole('combobox', { name: 'Place of Safe homes' }), { target: { value: 'out' } });
+  fireEvent.change(screen.getByRole('combobox', { name: 'Place of Safe homes' }), {
+    target: { value: 'out' },
+  });
   expect(ranking()).toBe('c>b');
   expect(screen.getByRole('button', { name: 'Put at place 3: Safe homes' })).toBeTruthy();
 });

@@ -26,8 +26,16 @@ export function RankingPaper({ options, rows, equalRanks = true, onChange }: Ran
 
   function reorder(next: readonly RankedRow[]) {
     // The list says only the new order: the one that moved is the one whose absence makes both orders the same.
-    const without = (list: readonly RankedRow[], id: string) => list.filter((row) => row.id !== id).map((row) => row.id).join();
-    const mover = rows.find((row) => without(rows, row.id) === without(next, row.id) && rows.indexOf(row) !== next.findIndex(({ id }) => id === row.id));
+    const without = (list: readonly RankedRow[], id: string) =>
+      list
+        .filter((row) => row.id !== id)
+        .map((row) => row.id)
+        .join();
+    const mover = rows.find(
+      (row) =>
+        without(rows, row.id) === without(next, row.id) &&
+        rows.indexOf(row) !== next.findIndex(({ id }) => id === row.id),
+    );
     if (mover) onChange(movedTo(rows, mover.id, next.findIndex(({ id }) => id === mover.id) + 1));
   }
 
@@ -45,20 +53,41 @@ export function RankingPaper({ options, rows, equalRanks = true, onChange }: Ran
     <Stack gap="md">
       <Text size="sm">{t(equalRanks ? 'paper.rankHelp' : 'paper.rankStrictHelp')}</Text>
       {rows.length > 0 && (
-        <SortableList label={t('paper.ranked')} items={rows} idOf={(row) => row.id} nameOf={(row) => nameOf(row.id)} onReorder={reorder}>
+        <SortableList
+          label={t('paper.ranked')}
+          items={rows}
+          idOf={(row) => row.id}
+          nameOf={(row) => nameOf(row.id)}
+          onReorder={reorder}
+        >
           {(row, at) => (
             <div className={classes.row}>
               <NativeSelect
-                size="xs" className={classes.place} aria-label={t('paper.placeOf', { option: nameOf(row.id) })} value={String(at + 1)}
-                data={[...rows.map((_, index) => String(index + 1)), { value: 'out', label: t('paper.leave') }]}
-                onChange={({ currentTarget: { value } }) => (value === 'out' ? leaveOut(row.id) : place(row.id, Number(value)))}
+                size="xs"
+                className={classes.place}
+                aria-label={t('paper.placeOf', { option: nameOf(row.id) })}
+                value={String(at + 1)}
+                data={[
+                  ...rows.map((_, index) => String(index + 1)),
+                  { value: 'out', label: t('paper.leave') },
+                ]}
+                onChange={({ currentTarget: { value } }) =>
+                  value === 'out' ? leaveOut(row.id) : place(row.id, Number(value))
+                }
               />
               <div className={classes.words}>
                 <span>{nameOf(row.id)}</span>
                 {at > 0 && equalRanks && (
                   <Checkbox
-                    size="xs" styles={{ body: { flexWrap: 'nowrap' } }} label={t('paper.equalAbove')} aria-label={t('paper.equalTo', { option: nameOf(row.id), above: nameOf(rows[at - 1]?.id ?? '') })}
-                    checked={row.equalAbove} onChange={({ currentTarget: { checked } }) => onChange(withEqual(rows, row.id, checked))}
+                    size="xs"
+                    styles={{ body: { flexWrap: 'nowrap' } }}
+                    label={t('paper.equalAbove')}
+                    aria-label={t('paper.equalTo', {
+                      option: nameOf(row.id),
+                      above: nameOf(rows[at - 1]?.id ?? ''),
+                    })}
+                    checked={row.equalAbove}
+                    onChange={({ currentTarget: { checked } }) => onChange(withEqual(rows, row.id, checked))}
                   />
                 )}
               </div>
@@ -68,14 +97,26 @@ export function RankingPaper({ options, rows, equalRanks = true, onChange }: Ran
       )}
       {left.length > 0 && (
         <section aria-label={t('paper.unranked')}>
-          <Text size="sm" fw={600}>{t('paper.unranked')}</Text>
-          <Text size="xs" c="dimmed">{t('paper.unrankedHelp')}</Text>
+          <Text size="sm" fw={600}>
+            {t('paper.unranked')}
+          </Text>
+          <Text size="xs" c="dimmed">
+            {t('paper.unrankedHelp')}
+          </Text>
           <ul className={classes.left}>
             {left.map(({ id, label }) => (
               <li key={id}>
                 <Group justify="space-between" wrap="nowrap" gap="sm">
                   <span>{label}</span>
-                  <Button size="xs" variant="default" aria-label={t('paper.rankOption', { option: label, place: rows.length + 1 })} onClick={() => rank(id)} style={{ flexShrink: 0 }}>{t('paper.rankNext', { place: rows.length + 1 })}</Button>
+                  <Button
+                    size="xs"
+                    variant="default"
+                    aria-label={t('paper.rankOption', { option: label, place: rows.length + 1 })}
+                    onClick={() => rank(id)}
+                    style={{ flexShrink: 0 }}
+                  >
+                    {t('paper.rankNext', { place: rows.length + 1 })}
+                  </Button>
                 </Group>
               </li>
             ))}

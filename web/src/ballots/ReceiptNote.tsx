@@ -16,7 +16,9 @@ export function ReceiptNote({ own, closesAt }: ReceiptNoteProps) {
   return (
     <Notice kind="good" title={t('receipt.title', { count: own.revision })}>
       <p>{t('receipt.times', { cast: format.instant(own.castAt), closes: format.instant(closesAt) })}</p>
-      <p>{t('receipt.code')} <Code style={{ overflowWrap: 'anywhere' }}>{own.receipt}</Code></p>
+      <p>
+        {t('receipt.code')} <Code style={{ overflowWrap: 'anywhere' }}>{own.receipt}</Code>
+      </p>
     </Notice>
   );
 }

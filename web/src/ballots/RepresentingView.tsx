@@ -5,7 +5,13 @@ import { useFormat } from '../i18n/format.ts';
 import { Section } from '../ui/Page.tsx';
 
 /** Beside a ranked result among countries: which set of as many options represents everybody. For information; it decides nothing. */
-export function RepresentingView({ result, labels }: { result: OptionResult; labels: ReadonlyMap<string, string> }) {
+export function RepresentingView({
+  result,
+  labels,
+}: {
+  result: OptionResult;
+  labels: ReadonlyMap<string, string>;
+}) {
   const { t } = useTranslation('ballots');
   const format = useFormat();
   const { countryBallots, working, sure, tied, open } = result;
@@ -17,10 +23,22 @@ export function RepresentingView({ result, labels }: { result: OptionResult; lab
   const isSame = tied.length + set.tied.length === 0 && set.sure.toSorted().join() === sure.toSorted().join();
   return (
     <Section title={t('representing.title', { count: places })}>
-      <Text size="sm" mb="sm">{t('representing.help', { count: places })}</Text>
-      <List size="sm">{set.sure.map((id) => <List.Item key={id}>{nameOf(id)}</List.Item>)}</List>
-      {set.open > 0 && <Text size="sm" mt="xs">{t('representing.tied', { options: format.list(set.tied.map(nameOf)), count: set.open })}</Text>}
-      <Text size="sm" mt="xs">{t(isSame ? 'representing.same' : 'representing.other')}</Text>
+      <Text size="sm" mb="sm">
+        {t('representing.help', { count: places })}
+      </Text>
+      <List size="sm">
+        {set.sure.map((id) => (
+          <List.Item key={id}>{nameOf(id)}</List.Item>
+        ))}
+      </List>
+      {set.open > 0 && (
+        <Text size="sm" mt="xs">
+          {t('representing.tied', { options: format.list(set.tied.map(nameOf)), count: set.open })}
+        </Text>
+      )}
+      <Text size="sm" mt="xs">
+        {t(isSame ? 'representing.same' : 'representing.other')}
+      </Text>
     </Section>
   );
 }

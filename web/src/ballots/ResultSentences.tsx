@@ -5,10 +5,25 @@ import classes from './ask/Fold.module.css';
 import { useFallsBack, useWording } from './wording.ts';
 
 /** What tells the way to a result, stage by stage or round by round; it is folded below what came out. */
-const ON_THE_WAY: ReadonlySet<string> = new Set(['irv-round', 'irv-leaves', 'irv-leaves-none', 'stv-first', 'stv-surplus', 'stv-exclusion', 'stv-exclusion-none', 'stv-elected']);
+const ON_THE_WAY: ReadonlySet<string> = new Set([
+  'irv-round',
+  'irv-leaves',
+  'irv-leaves-none',
+  'stv-first',
+  'stv-surplus',
+  'stv-exclusion',
+  'stv-exclusion-none',
+  'stv-elected',
+]);
 
 /** A result in sentences: first what came out, and folded below it, where papers moved, the whole way. */
-export function ResultSentences({ result, labels }: { result: BallotResult; labels: ReadonlyMap<string, string> }) {
+export function ResultSentences({
+  result,
+  labels,
+}: {
+  result: BallotResult;
+  labels: ReadonlyMap<string, string>;
+}) {
   const { t } = useTranslation('ballots');
   const all = ballotStatements(result);
   const way = all.filter(({ code }) => ON_THE_WAY.has(code));
@@ -18,11 +33,17 @@ export function ResultSentences({ result, labels }: { result: BallotResult; labe
   });
   return (
     <div>
-      {told.map((statement) => <Sentence key={JSON.stringify(statement)} statement={statement} labels={labels} />)}
+      {told.map((statement) => (
+        <Sentence key={JSON.stringify(statement)} statement={statement} labels={labels} />
+      ))}
       {way.length > 0 && (
         <details className={classes.fold}>
           <summary className={classes.head}>{t('stages.told')}</summary>
-          <div className={classes.body}>{way.map((statement) => <Sentence key={JSON.stringify(statement)} statement={statement} labels={labels} />)}</div>
+          <div className={classes.body}>
+            {way.map((statement) => (
+              <Sentence key={JSON.stringify(statement)} statement={statement} labels={labels} />
+            ))}
+          </div>
         </details>
       )}
     </div>
@@ -33,7 +54,9 @@ export function ResultSentences({ result, labels }: { result: BallotResult; labe
 function elected(result: BallotResult, all: readonly Statement[]): Statement[] {
   if (result.kind !== 'options' || result.working.method !== 'stv' || result.sure.length === 0) return [];
   const parts = all.some(({ code }) => code.startsWith('stv-fork'));
-  return parts ? [] : [{ code: 'stv-elected', values: { options: { options: result.sure } }, count: result.sure.length }];
+  return parts
+    ? []
+    : [{ code: 'stv-elected', values: { options: { options: result.sure } }, count: result.sure.length }];
 }
 
 function Sentence({ statement, labels }: { statement: Statement; labels: ReadonlyMap<string, string> }) {
@@ -42,7 +65,13 @@ function Sentence({ statement, labels }: { statement: Statement; labels: Readonl
   const inEnglish = useFallsBack()(statement.code);
   return (
     <Text component="p" m={0} mb="xs" {...(inEnglish ? { lang: 'en' } : {})}>
-      {inWords(statement, wording)}{inEnglish && <Text span size="sm" c="dimmed"> {t('result.inEnglish')}</Text>}
+      {inWords(statement, wording)}
+      {inEnglish && (
+        <Text span size="sm" c="dimmed">
+          {' '}
+          {t('result.inEnglish')}
+        </Text>
+      )}
     </Text>
   );
 }

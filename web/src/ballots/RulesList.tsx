@@ -5,7 +5,21 @@ import type { Ballot } from './queries.ts';
 
 /** What the rules are read off. */
 export type Ruled = Pick<
-  Ballot, 'method' | 'electorate' | 'rules' | 'quorumCountries' | 'quorumShare' | 'options' | 'places' | 'secrecy' | 'tieRule' | 'results' | 'chairCountry' | 'strawPoll' | 'textHash' | 'round'
+  Ballot,
+  | 'method'
+  | 'electorate'
+  | 'rules'
+  | 'quorumCountries'
+  | 'quorumShare'
+  | 'options'
+  | 'places'
+  | 'secrecy'
+  | 'tieRule'
+  | 'results'
+  | 'chairCountry'
+  | 'strawPoll'
+  | 'textHash'
+  | 'round'
 >;
 
 /** All rules of a ballot in sentences, as they were fixed when it was announced. */
@@ -19,5 +33,9 @@ export function RulesList({ ballot }: { ballot: Ruled }) {
     t(`rules.results.${results}`),
     textHash && t('rules.textHash', { hash: textHash.slice(0, 16) }),
   ];
-  return <List size="sm" spacing="xs">{lines.map((line) => line && <List.Item key={line}>{line}</List.Item>)}</List>;
+  return (
+    <List size="sm" spacing="xs">
+      {lines.map((line) => line && <List.Item key={line}>{line}</List.Item>)}
+    </List>
+  );
 }

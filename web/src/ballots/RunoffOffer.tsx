@@ -9,7 +9,12 @@ import { tieOf } from './result.ts';
 
 /** After a tie that stands: the way to ask about the tied options again, for those who may put a ballot on the thing. */
 export function RunoffOffer({ ballot }: { ballot: Ballot }) {
-  const isOpenTie = isDecided(ballot.phase) && ballot.outcome === 'tied' && !ballot.tieSettled && ballot.tieDueAt === null && ballot.followedBy === null;
+  const isOpenTie =
+    isDecided(ballot.phase) &&
+    ballot.outcome === 'tied' &&
+    !ballot.tieSettled &&
+    ballot.tieDueAt === null &&
+    ballot.followedBy === null;
   const mayPut = useMay('ballots:manage');
   if (!isOpenTie) return null;
   if (ballot.subject.kind === 'agenda-item') return <OnAgendaItem ballot={ballot} />;
@@ -20,16 +25,36 @@ export function RunoffOffer({ ballot }: { ballot: Ballot }) {
 function OnThing({ ballot: { id, subject, strawPoll, ...ballot } }: { ballot: Ballot }) {
   const { t } = useTranslation('ballots');
   const label = t('result.runoff');
-  if (subject.kind === 'question') return <div><LinkButton to="/priorities/ballots/new" search={{ follows: id }} variant="default">{label}</LinkButton></div>;
+  if (subject.kind === 'question')
+    return (
+      <div>
+        <LinkButton to="/priorities/ballots/new" search={{ follows: id }} variant="default">
+          {label}
+        </LinkButton>
+      </div>
+    );
   if (subject.kind === 'priority-period' && !strawPoll) {
-    return <div><LinkButton to="/priorities/$periodId/ballot" params={{ periodId: subject.id }} variant="default">{label}</LinkButton></div>;
+    return (
+      <div>
+        <LinkButton to="/priorities/$periodId/ballot" params={{ periodId: subject.id }} variant="default">
+          {label}
+        </LinkButton>
+      </div>
+    );
   }
   const standardId = /^\/standards\/([0-9a-f-]{36})\//.exec(subject.path ?? '')?.[1];
   const amendmentId = tieOf(ballot).tied.find((option) => option !== ballot.rules.defaultOption);
   if (subject.kind !== 'amendment' || !standardId || !amendmentId) return null;
   return (
     <div>
-      <LinkButton to="/standards/$standardId/amendments/$amendmentId/ballot" params={{ standardId, amendmentId }} search={{ follows: id }} variant="default">{label}</LinkButton>
+      <LinkButton
+        to="/standards/$standardId/amendments/$amendmentId/ballot"
+        params={{ standardId, amendmentId }}
+        search={{ follows: id }}
+        variant="default"
+      >
+        {label}
+      </LinkButton>
     </div>
   );
 }
@@ -39,11 +64,21 @@ function OnAgendaItem({ ballot: { id, subject } }: { ballot: Ballot }) {
   const { t } = useTranslation('ballots');
   const meetingId = /^\/meetings\/([0-9a-f-]{36})$/.exec(subject.path ?? '')?.[1];
   const { data: agenda } = useQuery({ ...agendaQuery(meetingId ?? ''), enabled: meetingId !== undefined });
-  const asks = agenda?.can.arrange === true && (agenda.state === 'scheduled' || agenda.state === 'in-session') && agenda.items.some((item) => item.id === subject.id);
+  const asks =
+    agenda?.can.arrange === true &&
+    (agenda.state === 'scheduled' || agenda.state === 'in-session') &&
+    agenda.items.some((item) => item.id === subject.id);
   if (!meetingId || !asks) return null;
   return (
     <div>
-      <LinkButton to="/meetings/$id/items/$itemId/ballot" params={{ id: meetingId, itemId: subject.id }} search={{ follows: id }} variant="default">{t('result.runoff')}</LinkButton>
+      <LinkButton
+        to="/meetings/$id/items/$itemId/ballot"
+        params={{ id: meetingId, itemId: subject.id }}
+        search={{ follows: id }}
+        variant="default"
+      >
+        {t('result.runoff')}
+      </LinkButton>
     </div>
   );
 }

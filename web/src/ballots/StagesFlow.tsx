@@ -11,7 +11,15 @@ import { useWording } from './wording.ts';
 
 /** What is told where the ways part, and of what came out of them. */
 const AT_THE_FORK: ReadonlySet<string> = new Set([
-  'irv-fork', 'irv-either', 'irv-open', 'stv-fork-surplus', 'stv-fork-exclusion', 'stv-either', 'stv-in-each', 'ways-too-many', 'tied-for-places',
+  'irv-fork',
+  'irv-either',
+  'irv-open',
+  'stv-fork-surplus',
+  'stv-fork-exclusion',
+  'stv-either',
+  'stv-in-each',
+  'ways-too-many',
+  'tied-for-places',
 ]);
 
 interface StagesFlowProps {
@@ -28,40 +36,67 @@ export function StagesFlow({ result, working, labels }: StagesFlowProps) {
   const nameOf = (id: string) => labels.get(id) ?? id;
   const { stages, fork } = stagesOf(working);
   const most = Math.max(1, ...stages.flatMap(({ lines }) => lines.map(({ votes }) => votes)));
-  const titleOf = ({ place }: Stage) => t(working.method === 'stv' ? 'stages.stage' : 'stages.round', { place });
-  const told = fork ? ballotStatements(result).filter(({ code }) => AT_THE_FORK.has(code)).map((statement) => inWords(statement, wording)) : [];
+  const titleOf = ({ place }: Stage) =>
+    t(working.method === 'stv' ? 'stages.stage' : 'stages.round', { place });
+  const told = fork
+    ? ballotStatements(result)
+        .filter(({ code }) => AT_THE_FORK.has(code))
+        .map((statement) => inWords(statement, wording))
+    : [];
   const votesIn = (stage: Stage, option: string) => {
     const line = stage.lines.find((one) => one.option === option);
     return line ? wording.number?.(line.exact) : '–';
   };
   return (
     <Section title={t('stages.title')}>
-      {working.method === 'stv' && <Text size="sm" mb="sm">{t('stages.quota', { quota: format.exact(working.quota), papers: format.exact(working.valid) })}</Text>}
+      {working.method === 'stv' && (
+        <Text size="sm" mb="sm">
+          {t('stages.quota', { quota: format.exact(working.quota), papers: format.exact(working.valid) })}
+        </Text>
+      )}
       <ChartOrTable
         title={t('stages.chart')}
-        chart={(
+        chart={
           <ol className={classes.flow}>
-            {stages.map((stage) => <StageBox key={stage.place} stage={stage} title={titleOf(stage)} most={most} nameOf={nameOf} />)}
+            {stages.map((stage) => (
+              <StageBox key={stage.place} stage={stage} title={titleOf(stage)} most={most} nameOf={nameOf} />
+            ))}
             {fork && (
               <li className={classes.stage} data-fork>
                 <h3 className={classes.title}>{t('stages.fork')}</h3>
-                {told.map((sentence) => <p key={sentence} className={classes.told}>{sentence}</p>)}
+                {told.map((sentence) => (
+                  <p key={sentence} className={classes.told}>
+                    {sentence}
+                  </p>
+                ))}
               </li>
             )}
           </ol>
-        )}
-        table={(
+        }
+        table={
           <>
             <DataTable
-              caption={t('stages.chart')} captionHidden rows={working.options} rowKey={(option) => option}
+              caption={t('stages.chart')}
+              captionHidden
+              rows={working.options}
+              rowKey={(option) => option}
               columns={[
                 { key: 'option', head: t('pairs.option'), cell: (option) => nameOf(option) },
-                ...stages.map((stage) => ({ key: String(stage.place), head: titleOf(stage), number: true, cell: (option: string) => votesIn(stage, option) })),
+                ...stages.map((stage) => ({
+                  key: String(stage.place),
+                  head: titleOf(stage),
+                  number: true,
+                  cell: (option: string) => votesIn(stage, option),
+                })),
               ]}
             />
-            {told.map((sentence) => <Text key={sentence} size="sm">{sentence}</Text>)}
+            {told.map((sentence) => (
+              <Text key={sentence} size="sm">
+                {sentence}
+              </Text>
+            ))}
           </>
-        )}
+        }
       />
     </Section>
   );
@@ -81,25 +116,56 @@ function StageBox({ stage: { move, lines, nowhere }, title, most, nameOf }: Stag
   return (
     <li className={classes.stage}>
       <h3 className={classes.title}>{title}</h3>
-      {move && <p className={classes.note}>{move.kind === 'first' ? t('stages.first') : t(`stages.${move.kind}`, { option: nameOf(move.option) })}</p>}
-      <ul className={classes.lines}>{lines.map((line) => <StageBar key={line.option} line={line} most={most} name={nameOf(line.option)} />)}</ul>
-      {nowhere > 0 && <p className={classes.note}>{t('stages.nowhere', { votes: format.exact(nowhere), count: nowhere })}</p>}
+      {move && (
+        <p className={classes.note}>
+          {move.kind === 'first'
+            ? t('stages.first')
+            : t(`stages.${move.kind}`, { option: nameOf(move.option) })}
+        </p>
+      )}
+      <ul className={classes.lines}>
+        {lines.map((line) => (
+          <StageBar key={line.option} line={line} most={most} name={nameOf(line.option)} />
+        ))}
+      </ul>
+      {nowhere > 0 && (
+        <p className={classes.note}>
+          {t('stages.nowhere', { votes: format.exact(nowhere), count: nowhere })}
+        </p>
+      )}
     </li>
   );
 }
 
-function StageBar({ line: { votes, exact, gain, elected, out }, most, name }: { line: StageLine; most: number; name: string }) {
+function StageBar({
+  line: { votes, exact, gain, elected, out },
+  most,
+  name,
+}: {
+  line: StageLine;
+  most: number;
+  name: string;
+}) {
   const { t } = useTranslation('ballots');
   const format = useFormat();
   const width = (of: number) => ({ width: `${Math.round((of / most) * 1000) / 10}%` });
   return (
     <li className={classes.line}>
-      <span className={classes.name} data-out={out || undefined}>{name}{elected && ` · ${t('stages.elected')}`}{out && ` · ${t('stages.out')}`}</span>
+      <span className={classes.name} data-out={out || undefined}>
+        {name}
+        {elected && ` · ${t('stages.elected')}`}
+        {out && ` · ${t('stages.out')}`}
+      </span>
       <span className={classes.track} aria-hidden>
         <span className={classes.bar} data-elected={elected || undefined} style={width(votes - gain)} />
-        {gain > 0 && <span className={classes.gained} data-elected={elected || undefined} style={width(gain)} />}
+        {gain > 0 && (
+          <span className={classes.gained} data-elected={elected || undefined} style={width(gain)} />
+        )}
       </span>
-      <span className={classes.votes}>{gain > 0 && <span className={classes.gain}>+{format.exact(gain)} </span>}{format.exact(exact)}</span>
+      <span className={classes.votes}>
+        {gain > 0 && <span className={classes.gain}>+{format.exact(gain)} </span>}
+        {format.exact(exact)}
+      </span>
     </li>
   );
 }

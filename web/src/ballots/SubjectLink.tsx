@@ -5,7 +5,12 @@ import type { Ballot } from './queries.ts';
 /** The thing that a ballot is about, by the address that its feature gave. */
 export function SubjectLink({ subject: { kind, id, path } }: { subject: Ballot['subject'] }) {
   const { t } = useTranslation('ballots');
-  if (kind === 'priority-period') return <TextLink to="/priorities/$periodId" params={{ periodId: id }}>{t('period')}</TextLink>;
+  if (kind === 'priority-period')
+    return (
+      <TextLink to="/priorities/$periodId" params={{ periodId: id }}>
+        {t('period')}
+      </TextLink>
+    );
   // The address is the feature's own, so that the router's list of addresses does not know its form.
   return path ? <TextLink to={path as '/'}>{t(`subject.${kind}`)}</TextLink> : null;
 }

@@ -18,10 +18,17 @@ export function TurnoutTable({ roll, over }: { roll: NonNullable<Ballot['roll']>
   };
   return (
     <DataTable
-      caption={t('turnout.caption')} captionHidden rows={countries} rowKey={(country) => country}
+      caption={t('turnout.caption')}
+      captionHidden
+      rows={countries}
+      rowKey={(country) => country}
       columns={[
         { key: 'country', head: t('turnout.country'), cell: (country) => format.country(country) },
-        ...SEAT_TYPES.map((type) => ({ key: type, head: t(`seat.${type}`), cell: (country: string) => said(country, type) })),
+        ...SEAT_TYPES.map((type) => ({
+          key: type,
+          head: t(`seat.${type}`),
+          cell: (country: string) => said(country, type),
+        })),
       ]}
     />
   );

@@ -26,7 +26,10 @@ export function VoteSplit({ label, rows }: { label: string; rows: readonly Split
               <span className={classes.abstain} style={width(abstain)} />
               <span className={classes.no} style={width(no)} />
             </span>
-            <span className={classes.words}>{t('proposal.split', { yes, no, abstain })} · {t(passed ? 'proposal.passed' : 'proposal.notPassed')}</span>
+            <span className={classes.words}>
+              {t('proposal.split', { yes, no, abstain })} ·{' '}
+              {t(passed ? 'proposal.passed' : 'proposal.notPassed')}
+            </span>
           </li>
         );
       })}

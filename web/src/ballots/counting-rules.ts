@@ -6,7 +6,10 @@ import type { Ballot } from './queries.ts';
 type Rules = Omit<Ballot['rules'], 'majority'>;
 
 /** What the count follows from, and what is done after a tie. */
-export type Counted = Pick<Ballot, 'method' | 'quorumCountries' | 'quorumShare' | 'options' | 'places' | 'chairCountry'> & {
+export type Counted = Pick<
+  Ballot,
+  'method' | 'quorumCountries' | 'quorumShare' | 'options' | 'places' | 'chairCountry'
+> & {
   readonly rules: Rules & { readonly majority?: NonNullable<Ballot['rules']['majority']> | 'number' };
   /** None where it is one that no ballot has: its sentences tell who decides. */
   readonly electorate: Ballot['electorate'] | null;
@@ -19,7 +22,18 @@ export type Counted = Pick<Ballot, 'method' | 'quorumCountries' | 'quorumShare' 
 export function useCountingRules(counted: Counted): string[] {
   const { t } = useTranslation('ballots');
   const format = useFormat();
-  const { method, electorate, rules, quorumCountries, quorumShare, options, places, tieRule, chairCountry, round } = counted;
+  const {
+    method,
+    electorate,
+    rules,
+    quorumCountries,
+    quorumShare,
+    options,
+    places,
+    tieRule,
+    chairCountry,
+    round,
+  } = counted;
   const nameOf = (id: string) => options.find((option) => option.id === id)?.label ?? id;
   const chambers = rules.chambers ?? ['government', 'ngo'];
   /** What a text needs over "no change"; what is usual goes without saying. */
@@ -30,8 +44,14 @@ export function useCountingRules(counted: Counted): string[] {
   ];
   const ties = options.length === 0 ? 'text' : tieRule;
   const lines = [
-    t(`rules.method.${method}`, { most: mostOf(counted), option: rules.defaultOption ? nameOf(rules.defaultOption) : '' }),
-    electorate !== null && t(`rules.electorate.${electorate}`, { chambers: format.list(chambers.map((type) => t(`statement.unit-${type}`))) }),
+    t(`rules.method.${method}`, {
+      most: mostOf(counted),
+      option: rules.defaultOption ? nameOf(rules.defaultOption) : '',
+    }),
+    electorate !== null &&
+      t(`rules.electorate.${electorate}`, {
+        chambers: format.list(chambers.map((type) => t(`statement.unit-${type}`))),
+      }),
     rules.majority && t('rules.majority', { rule: t(`statement.majority-${rules.majority}`) }),
     ...(method === 'default-option' ? barOf(rules) : []),
     method === 'consent' && round !== undefined && t('rules.rounds', { round, most: rules.maxRounds ?? 2 }),
@@ -40,7 +60,9 @@ export function useCountingRules(counted: Counted): string[] {
     quorumShare !== null && t('rules.quorumShare', { share: format.share(quorumShare) }),
     rules.leastSeats && rules.leastSeats > 1 && t('rules.leastSeats', { count: rules.leastSeats }),
     rules.vacantCount && t('rules.vacantCount'),
-    method !== 'consent' && ties !== null && t(`rules.tie.${ties}`, { country: chairCountry ? format.country(chairCountry) : '' }),
+    method !== 'consent' &&
+      ties !== null &&
+      t(`rules.tie.${ties}`, { country: chairCountry ? format.country(chairCountry) : '' }),
   ];
   return lines.filter((line) => typeof line === 'string');
 }

@@ -29,7 +29,10 @@ export function useNumbers(): (value: number | string) => string {
 export function RoundedNumbers({ result, children }: { result: BallotResult; children: ReactNode }) {
   const [exact, choose] = useState(false);
   const fractions = useMemo(() => fractionsIn(shownOf(result)), [result]);
-  const precision = useMemo(() => ({ exact, digits: digitsFor(fractions), choose: fractions.length > 0 ? choose : null }), [exact, fractions]);
+  const precision = useMemo(
+    () => ({ exact, digits: digitsFor(fractions), choose: fractions.length > 0 ? choose : null }),
+    [exact, fractions],
+  );
   return <Numbers value={precision}>{children}</Numbers>;
 }
 
@@ -38,22 +41,38 @@ export function ExactNumbersChoice() {
   const { t } = useTranslation('ballots');
   const { exact, choose } = use(Numbers);
   if (!choose) return null;
-  return <Checkbox label={t('result.exact')} description={t('result.exactHelp')} checked={exact} onChange={({ currentTarget }) => choose(currentTarget.checked)} />;
+  return (
+    <Checkbox
+      label={t('result.exact')}
+      description={t('result.exactHelp')}
+      checked={exact}
+      onChange={({ currentTarget }) => choose(currentTarget.checked)}
+    />
+  );
 }
 
 /** All of a result in which a number may be a fraction. */
 function shownOf(result: BallotResult): unknown {
-  return result.kind === 'options' ? [ballotStatements(result), standings(result), result.countryBallots] : [];
+  return result.kind === 'options'
+    ? [ballotStatements(result), standings(result), result.countryBallots]
+    : [];
 }
 
 /** The different fractions in it. */
 export function fractionsIn(shown: unknown): number[] {
-  return [...new Set([...(JSON.stringify(shown) ?? '').matchAll(FRACTION)].map(([, over, under]) => Number(over) / Number(under)))];
+  return [
+    ...new Set(
+      [...(JSON.stringify(shown) ?? '').matchAll(FRACTION)].map(
+        ([, over, under]) => Number(over) / Number(under),
+      ),
+    ),
+  ];
 }
 
 /** As many decimals as keep different numbers different. */
 export function digitsFor(values: readonly number[]): number {
   let digits = LEAST_DIGITS;
-  while (digits < MOST_DIGITS && new Set(values.map((value) => value.toFixed(digits))).size < values.length) digits += 1;
+  while (digits < MOST_DIGITS && new Set(values.map((value) => value.toFixed(digits))).size < values.length)
+    digits += 1;
   return digits;
 }

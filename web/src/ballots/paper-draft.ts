@@ -25,30 +25,56 @@ export function formOf(method: BallotMethod): FormKind {
 /** The paper that counts already, or an empty one. */
 export function draftOf(paper: BallotPaper | null): PaperDraft {
   return {
-    approvals: paper?.approvals ?? [], rows: toRows(paper?.ranking ?? []), scores: paper?.scores ?? {}, dots: paper?.dots ?? {}, choice: paper?.choice ?? null,
-    consent: { consent: paper?.consent ?? null, reason: paper?.reason ?? '', paragraph: paper?.paragraph ?? '', lifts: paper?.lifts ?? '' },
+    approvals: paper?.approvals ?? [],
+    rows: toRows(paper?.ranking ?? []),
+    scores: paper?.scores ?? {},
+    dots: paper?.dots ?? {},
+    choice: paper?.choice ?? null,
+    consent: {
+      consent: paper?.consent ?? null,
+      reason: paper?.reason ?? '',
+      paragraph: paper?.paragraph ?? '',
+      lifts: paper?.lifts ?? '',
+    },
   };
 }
 
 /** The draft as the paper that is handed in. Null while an answer is still to be chosen. */
 export function paperFrom(form: FormKind, draft: PaperDraft): BallotPaper | null {
   switch (form) {
-    case 'approvals': return { approvals: [...draft.approvals] };
-    case 'ranking': return { ranking: toRanking(draft.rows) };
-    case 'scores': return { scores: { ...draft.scores } };
-    case 'dots': return { dots: { ...draft.dots } };
-    case 'choice': return draft.choice ? { choice: draft.choice } : null;
-    case 'consent': return consentFrom(draft.consent);
+    case 'approvals':
+      return { approvals: [...draft.approvals] };
+    case 'ranking':
+      return { ranking: toRanking(draft.rows) };
+    case 'scores':
+      return { scores: { ...draft.scores } };
+    case 'dots':
+      return { dots: { ...draft.dots } };
+    case 'choice':
+      return draft.choice ? { choice: draft.choice } : null;
+    case 'consent':
+      return consentFrom(draft.consent);
   }
 }
 
 function consentFrom({ consent, reason, paragraph, lifts }: ConsentDraft): BallotPaper | null {
   if (!consent) return null;
-  const words = consent === 'block' ? { reason, paragraph, lifts } : consent === 'reservations' || consent === 'stand_aside' ? { reason } : {};
+  const words =
+    consent === 'block'
+      ? { reason, paragraph, lifts }
+      : consent === 'reservations' || consent === 'stand_aside'
+        ? { reason }
+        : {};
   return { consent, ...Object.fromEntries(Object.entries(words).filter(([, text]) => text.trim() !== '')) };
 }
 
 /** The highest score or the number of dots of a ballot. */
-export function mostOf({ method, rules }: { readonly method: Ballot['method']; readonly rules: Pick<Ballot['rules'], 'most'> }): number {
+export function mostOf({
+  method,
+  rules,
+}: {
+  readonly method: Ballot['method'];
+  readonly rules: Pick<Ballot['rules'], 'most'>;
+}): number {
   return rules.most ?? (method === 'dots' ? BALLOT_LIMITS.dots : BALLOT_LIMITS.score);
 }

@@ -11,28 +11,38 @@ export type Receipt = components['schemas']['ReceiptView'];
 
 export const ballotKey = (id: string) => ['ballots', 'one', id] as const;
 
-export const ballotQuery = (id: string) => queryOptions({
-  queryKey: ballotKey(id),
-  queryFn: ({ signal }) => answer(api.GET('/api/ballots/{id}', { params: { path: { id } }, signal })),
-});
+export const ballotQuery = (id: string) =>
+  queryOptions({
+    queryKey: ballotKey(id),
+    queryFn: ({ signal }) => answer(api.GET('/api/ballots/{id}', { params: { path: { id } }, signal })),
+  });
 
 /** The papers of a closed ballot, a page at a time. */
-export const papersQuery = (id: string) => infiniteQueryOptions({
-  queryKey: [...ballotKey(id), 'papers'],
-  queryFn: ({ pageParam, signal }) => answer(api.GET('/api/ballots/{id}/papers', { params: { path: { id }, query: pageParam ? { after: pageParam } : {} }, signal })),
-  initialPageParam: null as string | null,
-  getNextPageParam: (last) => last.next,
-});
+export const papersQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: [...ballotKey(id), 'papers'],
+    queryFn: ({ pageParam, signal }) =>
+      answer(
+        api.GET('/api/ballots/{id}/papers', {
+          params: { path: { id }, query: pageParam ? { after: pageParam } : {} },
+          signal,
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+  });
 
 /** Casts the paper of my seat, or replaces it. */
 export function useCast(id: string) {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (paper: BallotPaper & { forSeat?: string }) => answer(api.PUT('/api/ballots/{id}/paper', { params: { path: { id } }, body: paper })),
-    onSuccess: () => Promise.all([
-      queryClient.invalidateQueries({ queryKey: ['ballots'] }),
-      queryClient.invalidateQueries({ queryKey: ['priorities'] }),
-      queryClient.invalidateQueries({ queryKey: homeKey }),
-    ]),
+    mutationFn: (paper: BallotPaper & { forSeat?: string }) =>
+      answer(api.PUT('/api/ballots/{id}/paper', { params: { path: { id } }, body: paper })),
+    onSuccess: () =>
+      Promise.all([
+        queryClient.invalidateQueries({ queryKey: ['ballots'] }),
+        queryClient.invalidateQueries({ queryKey: ['priorities'] }),
+        queryClient.invalidateQueries({ queryKey: homeKey }),
+      ]),
   });
 }

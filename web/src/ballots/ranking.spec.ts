@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { added, movedTo, removed, toRanking, toRows, withEqual } from './ranking.ts';
 
 const rows = (text: string) => toRows(text === '' ? [] : text.split('>').map((group) => group.split('=')));
-const text = (given: ReturnType<typeof rows>) => toRanking(given).map((group) => group.join('=')).join('>');
+const text = (given: ReturnType<typeof rows>) =>
+  toRanking(given)
+    .map((group) => group.join('='))
+    .join('>');
 
 describe('making a ranking', () => {
   it('adds options one after another', () => {
@@ -30,16 +33,29 @@ describe('making a ranking', () => {
     expect(text(withEqual(rows(before), id, equal))).toBe(after);
   });
 
-  it.each([['A=B>C', 'A', 'B>C'], ['A=B>C', 'B', 'A>C'], ['A>B=C', 'B', 'A>C'], ['A', 'A', ''], ['A>B', 'X', 'A>B']])('%s without %s is %s', (before, id, after) => {
+  it.each([
+    ['A=B>C', 'A', 'B>C'],
+    ['A=B>C', 'B', 'A>C'],
+    ['A>B=C', 'B', 'A>C'],
+    ['A', 'A', ''],
+    ['A>B', 'X', 'A>B'],
+  ])('%s without %s is %s', (before, id, after) => {
     expect(text(removed(rows(before), id))).toBe(after);
   });
 });
 
 it('never loses an option, whatever is done', () => {
-  const steps = fc.array(fc.tuple(fc.constantFrom('A', 'B', 'C', 'D'), fc.nat(5), fc.boolean()), { maxLength: 20 });
-  fc.assert(fc.property(steps, (given) => {
-    const end = given.reduce((now, [id, place, equal]) => withEqual(movedTo(now, id, place), id, equal), rows('A=B>C>D'));
-    expect(toRanking(end).flat().sort()).toEqual(['A', 'B', 'C', 'D']);
-    expect(end[0]!.equalAbove).toBe(false);
-  }));
+  const steps = fc.array(fc.tuple(fc.constantFrom('A', 'B', 'C', 'D'), fc.nat(5), fc.boolean()), {
+    maxLength: 20,
+  });
+  fc.assert(
+    fc.property(steps, (given) => {
+      const end = given.reduce(
+        (now, [id, place, equal]) => withEqual(movedTo(now, id, place), id, equal),
+        rows('A=B>C>D'),
+      );
+      expect(toRanking(end).flat().sort()).toEqual(['A', 'B', 'C', 'D']);
+      expect(end[0]!.equalAbove).toBe(false);
+    }),
+  );
 });

@@ -1,9 +1,30 @@
 import {
-  BALLOT_CHOICES, BALLOT_CONSENTS, BALLOT_ELECTORATES, BALLOT_METHODS, BALLOT_SECRECIES, BALLOT_UNITS, ballotConflicts, COUNTRY_CODES,
-  isTextMethod, SEAT_TYPES, SINGLE_METHODS, type BallotElectorate, type BallotMethod, type BallotSecrecy,
+  BALLOT_CHOICES,
+  BALLOT_CONSENTS,
+  BALLOT_ELECTORATES,
+  BALLOT_METHODS,
+  BALLOT_SECRECIES,
+  BALLOT_UNITS,
+  ballotConflicts,
+  COUNTRY_CODES,
+  isTextMethod,
+  SEAT_TYPES,
+  SINGLE_METHODS,
+  type BallotElectorate,
+  type BallotMethod,
+  type BallotSecrecy,
 } from '@nbn/contracts';
 import {
-  anonymousDefinition, countBallot, countriesAlone, disclosed, namelessCountries, optionRulesOf, type BallotDefinition, type BallotPaper, type BallotResult, type SeatPaper,
+  anonymousDefinition,
+  countBallot,
+  countriesAlone,
+  disclosed,
+  namelessCountries,
+  optionRulesOf,
+  type BallotDefinition,
+  type BallotPaper,
+  type BallotResult,
+  type SeatPaper,
 } from '@nbn/voting';
 import type { Ballot } from './queries.ts';
 import { sampleBallot } from './sample-ballot.ts';
@@ -18,23 +39,36 @@ const SITUATIONS = {
   'one paper': ['bca'],
   'few papers': ['abc', 'abc', 'bac', 'cab'],
   'blank papers': ['-', '-', '-', '-', '-', '-'],
-  'nobody': [],
+  nobody: [],
   'too few': ['abc', 'bac'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 export type Situation = keyof typeof SITUATIONS;
 const SITUATION_NAMES = Object.keys(SITUATIONS) as Situation[];
 /** Where it makes a difference that two are taken up. */
-const SEVERAL_PLACES = ['a clear winner', 'a tie of all', 'a tie for the last place'] as const satisfies readonly Situation[];
+const SEVERAL_PLACES = [
+  'a clear winner',
+  'a tie of all',
+  'a tie for the last place',
+] as const satisfies readonly Situation[];
 
 /** Ids as the database makes them: one that is read on a page shows at once. */
 export const OPTION_IDS: Readonly<Record<string, string>> = {
-  a: '019ac000-0000-7000-8000-00000000000a', b: '019ac000-0000-7000-8000-00000000000b', c: '019ac000-0000-7000-8000-00000000000c', d: '019ac000-0000-7000-8000-00000000000d',
+  a: '019ac000-0000-7000-8000-00000000000a',
+  b: '019ac000-0000-7000-8000-00000000000b',
+  c: '019ac000-0000-7000-8000-00000000000c',
+  d: '019ac000-0000-7000-8000-00000000000d',
 };
-export const OPTIONS = [{ id: OPTION_IDS['a']!, label: 'Safe homes' }, { id: OPTION_IDS['b']!, label: 'Legal aid' }, { id: OPTION_IDS['c']!, label: 'No change' }];
+export const OPTIONS = [
+  { id: OPTION_IDS['a']!, label: 'Safe homes' },
+  { id: OPTION_IDS['b']!, label: 'Legal aid' },
+  { id: OPTION_IDS['c']!, label: 'No change' },
+];
 /** Stands on no paper of these cases; where a count needs four options, it is the fourth. */
 export const FOURTH = { id: OPTION_IDS['d']!, label: 'Training' };
 /** Seats in the order in which they vote: one of each country, then the next of each, so that countries and chambers differ. */
-const ROLL = SEAT_TYPES.flatMap((type) => COUNTRY_CODES.map((country) => ({ seat: `${country}-${type}`, country, type })));
+const ROLL = SEAT_TYPES.flatMap((type) =>
+  COUNTRY_CODES.map((country) => ({ seat: `${country}-${type}`, country, type })),
+);
 
 export interface ResultCase {
   readonly name: string;
@@ -49,38 +83,88 @@ export interface ResultCase {
 
 /** A result of every method, electorate and secrecy that can stand together, in every situation, counted and given out as the server does it. */
 export function everyResult(): ResultCase[] {
-  return BALLOT_METHODS.flatMap((method) => BALLOT_ELECTORATES.flatMap((electorate) => BALLOT_SECRECIES.flatMap((secrecy) => {
-    const terms = { method, electorate, secrecy, ...(method === 'proposal' ? { majority: 'simple' as const } : {}) };
-    if (ballotConflicts(terms).length > 0) return [];
-    const single = isTextMethod(method) || SINGLE_METHODS.some((one) => one === method);
-    return [
-      ...SITUATION_NAMES.map((situation) => resultCase(method, electorate, secrecy, situation)),
-      ...(single ? [] : SEVERAL_PLACES.map((situation) => resultCase(method, electorate, secrecy, situation, 2))),
-    ];
-  })));
+  return BALLOT_METHODS.flatMap((method) =>
+    BALLOT_ELECTORATES.flatMap((electorate) =>
+      BALLOT_SECRECIES.flatMap((secrecy) => {
+        const terms = {
+          method,
+          electorate,
+          secrecy,
+          ...(method === 'proposal' ? { majority: 'simple' as const } : {}),
+        };
+        if (ballotConflicts(terms).length > 0) return [];
+        const single = isTextMethod(method) || SINGLE_METHODS.some((one) => one === method);
+        return [
+          ...SITUATION_NAMES.map((situation) => resultCase(method, electorate, secrecy, situation)),
+          ...(single
+            ? []
+            : SEVERAL_PLACES.map((situation) => resultCase(method, electorate, secrecy, situation, 2))),
+        ];
+      }),
+    ),
+  );
 }
 
-export function resultCase(method: BallotMethod, electorate: BallotElectorate, secrecy: BallotSecrecy, situation: Situation, places = 1): ResultCase {
+export function resultCase(
+  method: BallotMethod,
+  electorate: BallotElectorate,
+  secrecy: BallotSecrecy,
+  situation: Situation,
+  places = 1,
+): ResultCase {
   const definition = definitionOf(method, electorate, situation, places);
-  const papers = SITUATIONS[situation].map((order, at) => ({ seat: ROLL[at]!.seat, paper: paperOf(method, order, at) }));
+  const papers = SITUATIONS[situation].map((order, at) => ({
+    seat: ROLL[at]!.seat,
+    paper: paperOf(method, order, at),
+  }));
   const counted = published(definition, papers, secrecy);
   const result = countBallot(counted.definition, counted.papers);
-  const { rules, quorumShare } = { rules: method === 'default-option' ? { defaultOption: OPTION_IDS['c']! } : {}, quorumShare: definition.quorum?.share ?? null };
+  const { rules, quorumShare } = {
+    rules: method === 'default-option' ? { defaultOption: OPTION_IDS['c']! } : {},
+    quorumShare: definition.quorum?.share ?? null,
+  };
   return {
-    name: `${method}, ${electorate}, ${secrecy}: ${situation}${places > 1 ? `, ${places} places` : ''}`, method, electorate, secrecy, situation, ...counted,
+    name: `${method}, ${electorate}, ${secrecy}: ${situation}${places > 1 ? `, ${places} places` : ''}`,
+    method,
+    electorate,
+    secrecy,
+    situation,
+    ...counted,
     ballot: {
-      ...sampleBallot, method, electorate, secrecy, places, options: isTextMethod(method) ? [] : OPTIONS, rules, quorumShare,
-      phase: 'released', outcome: result.state, mayCast: false, result: shown(result, secrecy),
+      ...sampleBallot,
+      method,
+      electorate,
+      secrecy,
+      places,
+      options: isTextMethod(method) ? [] : OPTIONS,
+      rules,
+      quorumShare,
+      phase: 'released',
+      outcome: result.state,
+      mayCast: false,
+      result: shown(result, secrecy),
     },
   };
 }
 
-function definitionOf(method: BallotMethod, electorate: BallotElectorate, situation: Situation, places: number): BallotDefinition {
+function definitionOf(
+  method: BallotMethod,
+  electorate: BallotElectorate,
+  situation: Situation,
+  places: number,
+): BallotDefinition {
   return {
-    method, places, options: isTextMethod(method) ? [] : OPTIONS.map(({ id }) => id), units: BALLOT_UNITS[electorate], chambers: ['government', 'ngo'],
-    roll: ROLL, quorum: situation === 'too few' ? { share: '1/2' } : {},
+    method,
+    places,
+    options: isTextMethod(method) ? [] : OPTIONS.map(({ id }) => id),
+    units: BALLOT_UNITS[electorate],
+    chambers: ['government', 'ngo'],
+    roll: ROLL,
+    quorum: situation === 'too few' ? { share: '1/2' } : {},
     ...(method === 'proposal' ? { majority: 'simple' as const } : {}),
-    ...(method === 'default-option' ? { defaultOption: { defaultOption: OPTION_IDS['c']!, quorum: '0', majority: {} } } : {}),
+    ...(method === 'default-option'
+      ? { defaultOption: { defaultOption: OPTION_IDS['c']!, quorum: '0', majority: {} } }
+      : {}),
   };
 }
 
@@ -91,27 +175,51 @@ function paperOf(method: BallotMethod, order: string, at: number): BallotPaper {
   if (method === 'consent') return consentPaper(answer, at);
   const { kind } = optionRulesOf({ method });
   if (kind === 'approvals') return { approvals: options.slice(0, 1) };
-  if (kind === 'scores') return { scores: Object.fromEntries(options.map((id, place) => [id, [5, 3, 0][place] ?? 0])) };
-  if (kind === 'dots') return { dots: Object.fromEntries(options.map((id, place) => [id, [5, 3, 1][place] ?? 0])) };
+  if (kind === 'scores')
+    return { scores: Object.fromEntries(options.map((id, place) => [id, [5, 3, 0][place] ?? 0])) };
+  if (kind === 'dots')
+    return { dots: Object.fromEntries(options.map((id, place) => [id, [5, 3, 1][place] ?? 0])) };
   return { ranking: options.map((id) => [id]) };
 }
 
 function consentPaper(answer: number, at: number): BallotPaper {
-  const consent = answer === 2 ? BALLOT_CONSENTS[at % BALLOT_CONSENTS.length]! : (['consent', 'stand_aside'] as const)[answer] ?? 'abstain';
-  return { consent, ...(consent === 'block' || consent === 'reservations' ? { reason: 'It is too short.', paragraph: '2', lifts: 'A longer one.' } : {}) };
+  const consent =
+    answer === 2
+      ? BALLOT_CONSENTS[at % BALLOT_CONSENTS.length]!
+      : ((['consent', 'stand_aside'] as const)[answer] ?? 'abstain');
+  return {
+    consent,
+    ...(consent === 'block' || consent === 'reservations'
+      ? { reason: 'It is too short.', paragraph: '2', lifts: 'A longer one.' }
+      : {}),
+  };
 }
 
 /** What of a ballot is counted and published: by secrecy its papers, the ballots of countries, or papers without anybody's name. */
-function published(definition: BallotDefinition, papers: readonly SeatPaper[], secrecy: BallotSecrecy): Pick<ResultCase, 'definition' | 'papers'> {
+function published(
+  definition: BallotDefinition,
+  papers: readonly SeatPaper[],
+  secrecy: BallotSecrecy,
+): Pick<ResultCase, 'definition' | 'papers'> {
   const byCountry = definition.units.includes('country');
   if (secrecy === 'team') return countriesAlone(definition, papers);
   if (secrecy === 'open') return { definition, papers };
   const seatOf = ({ seat }: SeatPaper) => ROLL.find((entry) => entry.seat === seat)!;
-  if (byCountry) return namelessCountries(definition, papers.map((paper) => ({ country: seatOf(paper).country, ballot: paper.paper })));
+  if (byCountry)
+    return namelessCountries(
+      definition,
+      papers.map((paper) => ({ country: seatOf(paper).country, ballot: paper.paper })),
+    );
   const sealed = papers.map((paper, at) => ({
-    commitment: at.toString(16).padStart(64, '0'), ballot: paper.paper, nonce: '0', ...(definition.units.includes('chambers') ? { chamber: seatOf(paper).type } : {}),
+    commitment: at.toString(16).padStart(64, '0'),
+    ballot: paper.paper,
+    nonce: '0',
+    ...(definition.units.includes('chambers') ? { chamber: seatOf(paper).type } : {}),
   }));
-  return { definition: anonymousDefinition(definition, sealed), papers: sealed.map(({ commitment, ballot }) => ({ seat: commitment, paper: ballot })) };
+  return {
+    definition: anonymousDefinition(definition, sealed),
+    papers: sealed.map(({ commitment, ballot }) => ({ seat: commitment, paper: ballot })),
+  };
 }
 
 /** As it comes over the wire. */

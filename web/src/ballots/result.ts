@@ -12,7 +12,10 @@ export function paperOf(view: BallotPaper): Paper {
 }
 
 /** The options that a result left equal, and for how many places; of a secret ballot with few papers too. */
-export function tieOf({ result }: Pick<Ballot, 'result'>): { readonly tied: readonly string[]; readonly open: number } {
+export function tieOf({ result }: Pick<Ballot, 'result'>): {
+  readonly tied: readonly string[];
+  readonly open: number;
+} {
   const told = result as unknown as Partial<OutcomeOnly> | null;
   return { tied: told?.tied instanceof Array ? told.tied : [], open: told?.open ?? 0 };
 }

@@ -15,7 +15,10 @@ export interface StageLine {
 
 export interface Stage {
   readonly place: number;
-  readonly move: { readonly kind: 'first' } | { readonly kind: 'surplus' | 'exclusion'; readonly option: string } | null;
+  readonly move:
+    | { readonly kind: 'first' }
+    | { readonly kind: 'surplus' | 'exclusion'; readonly option: string }
+    | null;
   /** The first stage shows all options; later ones those that are still in, and who leaves. */
   readonly lines: readonly StageLine[];
   readonly nowhere: number;
@@ -43,11 +46,20 @@ function stvStages(working: StvWorking): Stages {
     const lines = working.options.map((each, place): StageLine => {
       const of = votes[place] ?? 0;
       const gain = at === 0 ? 0 : Math.max(0, of - (steps[at - 1]?.votes[place] ?? 0));
-      return { option: each, votes: of / STV_UNITS, exact: of / STV_UNITS, gain: gain / STV_UNITS, elected: elected.has(each), out: out.has(each) };
+      return {
+        option: each,
+        votes: of / STV_UNITS,
+        exact: of / STV_UNITS,
+        gain: gain / STV_UNITS,
+        elected: elected.has(each),
+        out: out.has(each),
+      };
     });
     return {
-      place: at + 1, move: action === 'first-preferences' || !option ? { kind: 'first' } : { kind: action, option },
-      lines: lines.filter((line) => at === 0 || !line.out || line.votes > 0 || line.option === option), nowhere: nontransferable / STV_UNITS,
+      place: at + 1,
+      move: action === 'first-preferences' || !option ? { kind: 'first' } : { kind: action, option },
+      lines: lines.filter((line) => at === 0 || !line.out || line.votes > 0 || line.option === option),
+      nowhere: nontransferable / STV_UNITS,
     };
   });
   return { stages, fork };
@@ -60,9 +72,21 @@ function irvStages(working: IrvWorking): Stages {
     const leaves = fork && at === steps.length - 1 ? undefined : left[at];
     const lines = tallies.map(({ option, votes }): StageLine => {
       const before = steps[at - 1]?.tallies.find((line) => line.option === option)?.votes ?? 0;
-      return { option, votes: votes / scale, exact: exact(votes, scale), gain: at === 0 ? 0 : (votes - before) / scale, elected: false, out: option === leaves };
+      return {
+        option,
+        votes: votes / scale,
+        exact: exact(votes, scale),
+        gain: at === 0 ? 0 : (votes - before) / scale,
+        elected: false,
+        out: option === leaves,
+      };
     });
-    return { place: at + 1, move: leaves === undefined ? null : { kind: 'exclusion', option: leaves }, lines, nowhere: exhausted / scale };
+    return {
+      place: at + 1,
+      move: leaves === undefined ? null : { kind: 'exclusion', option: leaves },
+      lines,
+      nowhere: exhausted / scale,
+    };
   });
   return { stages, fork };
 }

@@ -14,7 +14,8 @@ export function useTurnoutText(): (ballot: TakingPart) => string {
   const { t } = useTranslation('ballots');
   return (ballot) => {
     const { seats, seatsVoting: count } = ballot.turnout;
-    if (!isStepped(ballot)) return count === 0 ? t('turnout.seatsNone') : t('turnout.seats', { count, seats });
+    if (!isStepped(ballot))
+      return count === 0 ? t('turnout.seatsNone') : t('turnout.seats', { count, seats });
     if (seats < LEAST_DISCLOSED) return t('turnout.stepsFew');
     return count === 0 ? t('turnout.stepsNone') : t('turnout.steps', { count, seats });
   };

@@ -10,7 +10,8 @@ export function useAgendaItem({ id, subject }: Ballot): components['schemas']['R
   const mayRead = useMay('standards:read');
   const { data } = useQuery({
     queryKey: ['amendments', 'one', subject.id],
-    queryFn: () => answer(api.GET('/api/amendments/{amendmentId}', { params: { path: { amendmentId: subject.id } } })),
+    queryFn: () =>
+      answer(api.GET('/api/amendments/{amendmentId}', { params: { path: { amendmentId: subject.id } } })),
     enabled: mayRead && subject.kind === 'amendment',
     staleTime: STALE.short,
   });

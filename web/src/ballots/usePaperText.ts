@@ -13,19 +13,33 @@ export function usePaperText(labels: ReadonlyMap<string, string>): (paper: Ballo
     if ('consent' in paper) return t(`consent.${paper.consent}`);
     if (isBlank(paper)) return t('paper.blankShort');
     if ('approvals' in paper) return format.list(paper.approvals.map(nameOf));
-    if ('ranking' in paper) return paper.ranking.map((group) => (group.length > 1 ? t('statement.equal', { options: format.list(group.map(nameOf)) }) : nameOf(group[0] ?? ''))).join('; ');
-    return Object.entries('scores' in paper ? paper.scores : paper.dots).toSorted(([, a], [, b]) => b - a).map(([id, number]) => `${nameOf(id)} ${format.exact(number)}`).join('; ');
+    if ('ranking' in paper)
+      return paper.ranking
+        .map((group) =>
+          group.length > 1
+            ? t('statement.equal', { options: format.list(group.map(nameOf)) })
+            : nameOf(group[0] ?? ''),
+        )
+        .join('; ');
+    return Object.entries('scores' in paper ? paper.scores : paper.dots)
+      .toSorted(([, a], [, b]) => b - a)
+      .map(([id, number]) => `${nameOf(id)} ${format.exact(number)}`)
+      .join('; ');
   };
 }
 
 /** A country's ballot in one line; its numbers may be shares. */
-export function useCountryPaperText(labels: ReadonlyMap<string, string>): (paper: CountryPaper<PaperKind>) => string {
+export function useCountryPaperText(
+  labels: ReadonlyMap<string, string>,
+): (paper: CountryPaper<PaperKind>) => string {
   const { t } = useTranslation('ballots');
   const numbers = useNumbers();
   const textOf = usePaperText(labels);
   return (paper) => {
     if (!('shares' in paper)) return textOf(paper);
     const shares = Object.entries(paper.shares).filter(([, share]) => share !== 0);
-    return shares.length === 0 ? t('paper.blankShort') : shares.map(([id, share]) => `${labels.get(id) ?? id} ${numbers(share)}`).join('; ');
+    return shares.length === 0
+      ? t('paper.blankShort')
+      : shares.map(([id, share]) => `${labels.get(id) ?? id} ${numbers(share)}`).join('; ');
   };
 }

@@ -10,7 +10,12 @@ afterEach(async () => {
 });
 
 it('tells a result in the reader’s language, and where a sentence has no words in it yet, falls back to English with a mark', async () => {
-  i18next.addResourceBundle('da', 'ballots', { statement: { 'most-approved': '{{options}} er nummer et, godkendt på {{votes}} af {{papers}}.', 'n-papers_other': '{{n}} stemmesedler' } });
+  i18next.addResourceBundle('da', 'ballots', {
+    statement: {
+      'most-approved': '{{options}} er nummer et, godkendt på {{votes}} af {{papers}}.',
+      'n-papers_other': '{{n}} stemmesedler',
+    },
+  });
   await i18next.changeLanguage('da');
   const ballot = closedWith([{ approvals: ['a', 'b'] }, { approvals: ['a'] }], { method: 'approval' });
   show(<BallotResult ballot={ballot} result={ballot.result} />);

@@ -15,7 +15,8 @@ export function useWording(labels: ReadonlyMap<string, string>): Wording {
     nameOf: (option) => labels.get(option) ?? option,
     list: (names) => format.list(names),
     number: numbers,
-    phrase: (code, values, count) => say(`statement.${code}`, count === undefined ? values : { ...values, count }),
+    phrase: (code, values, count) =>
+      say(`statement.${code}`, count === undefined ? values : { ...values, count }),
     capital: (word) => word.slice(0, 1).toLocaleUpperCase(LOCALE[i18n.language as Language]) + word.slice(1),
   };
 }
@@ -23,11 +24,14 @@ export function useWording(labels: ReadonlyMap<string, string>): Wording {
 /** Whether a sentence stands in English, because the reader's language has no words for it yet: it is marked then, never left out. */
 export function useFallsBack(): (code: string) => boolean {
   const { i18n } = useTranslation('ballots');
-  const isThere = (key: string) => i18n.getResource(i18n.language, 'ballots', `statement.${key}`) !== undefined;
+  const isThere = (key: string) =>
+    i18n.getResource(i18n.language, 'ballots', `statement.${key}`) !== undefined;
   return (code) => i18n.language !== 'en' && !isThere(code) && !isThere(`${code}_other`);
 }
 
 /** Labels by option. */
-export function labelsOf(options: readonly { readonly id: string; readonly label: string }[]): ReadonlyMap<string, string> {
+export function labelsOf(
+  options: readonly { readonly id: string; readonly label: string }[],
+): ReadonlyMap<string, string> {
   return new Map(options.map(({ id, label }) => [id, label]));
 }

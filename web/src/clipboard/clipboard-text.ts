@@ -1,4 +1,13 @@
-import { ClauseBuilder, type ClauseOptions, type ImportLoss, Losses, plainBlock, plainTextBlocks, type ReadClause, type TextBlock } from '@nbn/import';
+import {
+  ClauseBuilder,
+  type ClauseOptions,
+  type ImportLoss,
+  Losses,
+  plainBlock,
+  plainTextBlocks,
+  type ReadClause,
+  type TextBlock,
+} from '@nbn/import';
 import { HtmlReader } from './html-reader.ts';
 import { InertHtml } from './inert-html.ts';
 
@@ -25,13 +34,18 @@ const SLICE = 12;
 const STEPS_BETWEEN_LOOKS = 200;
 const STEPS_AT_MOST = 10_000;
 const FRAGMENT = '<!--StartFragment-->';
-const DOCUMENT = /urn:schemas-microsoft-com:office|content="?(?:Microsoft|LibreOffice|OpenOffice)|class="?Mso/i;
+const DOCUMENT =
+  /urn:schemas-microsoft-com:office|content="?(?:Microsoft|LibreOffice|OpenOffice)|class="?Mso/i;
 
 /** Lets the page draw and answer before reading goes on. */
 export type Pause = () => Promise<void>;
 
 /** Reads what was copied. A long text is read bit by bit, with the page drawn in between. */
-export async function readCopied(copied: CopiedText, options: ClauseOptions, pause: Pause): Promise<PastedText> {
+export async function readCopied(
+  copied: CopiedText,
+  options: ClauseOptions,
+  pause: Pause,
+): Promise<PastedText> {
   const losses = new Losses();
   const blocks = copied.html.trim() === '' ? [] : await htmlBlocks(copied.html, losses, pause);
   const isHtml = blocks.length > 0 || copied.plain.trim() === '';
@@ -40,21 +54,33 @@ export async function readCopied(copied: CopiedText, options: ClauseOptions, pau
 }
 
 /** Words that were copied with the blank beside them come with it: HTML does not say it, plain text does. */
-function pasted(blocks: readonly TextBlock[], losses: Losses, options: ClauseOptions, plain: string): PastedText {
+function pasted(
+  blocks: readonly TextBlock[],
+  losses: Losses,
+  options: ClauseOptions,
+  plain: string,
+): PastedText {
   const found = losses.all();
   const [only, another] = blocks;
   const [before, behind] = [/^[ \u00A0]/.test(plain) ? ' ' : '', /[ \u00A0]$/.test(plain) ? ' ' : ''];
-  const words = only && !another && only.shape.is !== 'row' ? { text: before + textOf(only) + behind, losses: withFormatting(found, only) } : null;
+  const words =
+    only && !another && only.shape.is !== 'row'
+      ? { text: before + textOf(only) + behind, losses: withFormatting(found, only) }
+      : null;
   const { clauses } = new ClauseBuilder(losses, options).build(blocks);
   const last = blocks.at(-1);
   // Only words that are the same as a clause: nothing was cut off before them.
-  const goesOn = (block: TextBlock | undefined, clause: ReadClause | undefined): boolean => block?.shape.is === 'paragraph' && textOf(block) === clause?.text;
-  const joins = { first: goesOn(only, clauses[0]) ? before + textOf(only!) : null, last: goesOn(last, clauses.at(-1)) ? textOf(last!) + behind : null };
+  const goesOn = (block: TextBlock | undefined, clause: ReadClause | undefined): boolean =>
+    block?.shape.is === 'paragraph' && textOf(block) === clause?.text;
+  const joins = {
+    first: goesOn(only, clauses[0]) ? before + textOf(only!) : null,
+    last: goesOn(last, clauses.at(-1)) ? textOf(last!) + behind : null,
+  };
   return { clauses, losses: losses.all(), words, joins };
 }
 
-const textOf = ({ pieces }: TextBlock): string => pieces.map((piece) => ('text' in piece ? piece.text : '')).join('');
-
+const textOf = ({ pieces }: TextBlock): string =>
+  pieces.map((piece) => ('text' in piece ? piece.text : '')).join('');
 
 function withFormatting(losses: readonly ImportLoss[], block: TextBlock): ImportLoss[] {
   const all = new Losses();
@@ -67,20 +93,30 @@ async function htmlBlocks(html: string, losses: Losses, pause: Pause): Promise<T
   const { text } = await through(new InertHtml(html), pause);
   // A document of its own: nothing in it is run, fetched or drawn.
   const { body } = new DOMParser().parseFromString(text, 'text/html');
-  const options = { isMarked: html.includes(FRAGMENT), isDocument: DOCUMENT.test(html.slice(0, 4_000)), withNavigation: false };
+  const options = {
+    isMarked: html.includes(FRAGMENT),
+    isDocument: DOCUMENT.test(html.slice(0, 4_000)),
+    withNavigation: false,
+  };
   const first = new Losses();
   const reader = await through(new HtmlReader(body, first, options), pause);
   const menusOnly = reader.blocks.length === 0 && reader.menus > 0;
-  const read = menusOnly ? await through(new HtmlReader(body, losses, { ...options, withNavigation: true }), pause) : reader;
+  const read = menusOnly
+    ? await through(new HtmlReader(body, losses, { ...options, withNavigation: true }), pause)
+    : reader;
   if (!menusOnly) for (const loss of first.all()) losses.take(loss);
   return withNotes(read, losses);
 }
 
 /** Step by step to the end. */
-async function through<Reader extends { step: () => boolean }>(reader: Reader, pause: Pause): Promise<Reader> {
+async function through<Reader extends { step: () => boolean }>(
+  reader: Reader,
+  pause: Pause,
+): Promise<Reader> {
   let until = performance.now() + SLICE;
   for (let steps = 1; reader.step(); steps += 1) {
-    if (steps % STEPS_BETWEEN_LOOKS !== 0 || (performance.now() < until && steps % STEPS_AT_MOST !== 0)) continue;
+    if (steps % STEPS_BETWEEN_LOOKS !== 0 || (performance.now() < until && steps % STEPS_AT_MOST !== 0))
+      continue;
     await pause();
     until = performance.now() + SLICE;
   }

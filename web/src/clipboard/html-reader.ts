@@ -1,10 +1,34 @@
 import { type BlockShape, Losses, plainBlock, type TextBlock } from '@nbn/import';
-import { BLOCKS, CONTROLS, DRAWN, EMBEDDED, headingLevel, isLayout, isNavigation, isPixel, LISTS, SILENT } from './elements.ts';
+import {
+  BLOCKS,
+  CONTROLS,
+  DRAWN,
+  EMBEDDED,
+  headingLevel,
+  isLayout,
+  isNavigation,
+  isPixel,
+  LISTS,
+  SILENT,
+} from './elements.ts';
 import { STYLE } from './inert-html.ts';
 import { inlineStyle, isFormatted, isHidden, type Script, scriptOf } from './inline-style.ts';
 import { ParagraphText } from './paragraph-text.ts';
 import {
-  isComment, isCommentList, isCommentSign, isDeleted, isListMark, isNoBreak, isNoteMark, isTitle, isTypedBlank, markMeaning, noteId, noteReference, tabsOf, wordList,
+  isComment,
+  isCommentList,
+  isCommentSign,
+  isDeleted,
+  isListMark,
+  isNoBreak,
+  isNoteMark,
+  isTitle,
+  isTypedBlank,
+  markMeaning,
+  noteId,
+  noteReference,
+  tabsOf,
+  wordList,
 } from './word-elements.ts';
 
 /** An item of a list: its first paragraph is the item, what comes behind is a paragraph like any other. */
@@ -46,7 +70,17 @@ interface Options {
 }
 
 const PARAGRAPH: BlockShape = { is: 'paragraph' };
-const PLAIN: Context = { shape: PARAGRAPH, item: null, lists: [], isKept: false, isTyped: false, isFormatted: false, script: null, isRead: true, isTable: false };
+const PLAIN: Context = {
+  shape: PARAGRAPH,
+  item: null,
+  lists: [],
+  isKept: false,
+  isTyped: false,
+  isFormatted: false,
+  script: null,
+  isRead: true,
+  isTable: false,
+};
 
 /**
  * Reads HTML into paragraphs, as little at a time as is wanted. It takes words and nothing else: no address, no script, no style
@@ -132,7 +166,8 @@ export class HtmlReader {
     if (SILENT.has(tagOf(element))) return;
     if (isCommentSign(element, style)) this.signs += 1;
     else if (isComment(style)) this.comments += 1;
-    else if (isHidden(element, style)) this.losses.add('hidden', element.textContent ?? '', element.textContent?.trim() ? 1 : 0);
+    else if (isHidden(element, style))
+      this.losses.add('hidden', element.textContent ?? '', element.textContent?.trim() ? 1 : 0);
     else if (isDeleted(element)) this.losses.add('tracked', element.textContent ?? '');
     else if (!this.passes(element, style, context)) this.open(element, style, context);
   }
@@ -148,9 +183,11 @@ export class HtmlReader {
     else if (EMBEDDED.has(tag)) this.counts.embedded += 1;
     else if (tag === 'MATH') this.counts.equation += 1;
     else if (CONTROLS.has(tag)) this.counts.other += element.textContent?.trim() ? 1 : 0;
-    else if (tag === 'INPUT') this.counts.checkbox += ['checkbox', 'radio'].includes(element.getAttribute('type') ?? '') ? 1 : 0;
+    else if (tag === 'INPUT')
+      this.counts.checkbox += ['checkbox', 'radio'].includes(element.getAttribute('type') ?? '') ? 1 : 0;
     else if (tabsOf(style) > 0) this.say('\t'.repeat(tabsOf(style)), { ...context, isKept: true });
-    else if (isNavigation(element) && !this.options.withNavigation) this.menus += element.textContent?.trim() ? 1 : 0;
+    else if (isNavigation(element) && !this.options.withNavigation)
+      this.menus += element.textContent?.trim() ? 1 : 0;
     else return isListMark(style) || isNoteMark(element, style);
     return true;
   }
@@ -167,19 +204,41 @@ export class HtmlReader {
     const isTable = tag === 'TABLE' ? !isLayout(element) : context.isTable;
     if (tag === 'TABLE' && isTable) this.losses.add('table', firstRow(element));
     if (tag === 'TR' && isTable) return this.row(element);
-    if (tag === 'A' && /^[a-z]+:/i.test(element.getAttribute('href') ?? '') && element.textContent?.trim()) this.counts.link += 1;
-    this.stack.push({ element, context: { ...this.within(element, style, context), isTable }, next: element.firstChild });
+    if (tag === 'A' && /^[a-z]+:/i.test(element.getAttribute('href') ?? '') && element.textContent?.trim())
+      this.counts.link += 1;
+    this.stack.push({
+      element,
+      context: { ...this.within(element, style, context), isTable },
+      next: element.firstChild,
+    });
   }
 
-  private within(element: Element, style: ReadonlyMap<string, string>, context: Context): Omit<Context, 'isTable'> {
+  private within(
+    element: Element,
+    style: ReadonlyMap<string, string>,
+    context: Context,
+  ): Omit<Context, 'isTable'> {
     const tag = element.tagName;
     const space = style.get('white-space') ?? '';
     const lists = LISTS.has(tag) ? [...context.lists, tag === 'OL'] : context.lists;
-    const item = tag === 'LI' ? { ordered: lists.at(-1) ?? false, level: Math.max(0, lists.length - 1), isTaken: false } : context.item;
-    const isKept = tag === 'PRE' || space.startsWith('pre') || space.startsWith('break-spaces') || (context.isKept && !/^(?:normal|nowrap)/.test(space));
+    const item =
+      tag === 'LI'
+        ? { ordered: lists.at(-1) ?? false, level: Math.max(0, lists.length - 1), isTaken: false }
+        : context.item;
+    const isKept =
+      tag === 'PRE' ||
+      space.startsWith('pre') ||
+      space.startsWith('break-spaces') ||
+      (context.isKept && !/^(?:normal|nowrap)/.test(space));
     return {
-      shape: this.shapeOf(element, style) ?? context.shape, item, lists, isKept, isTyped: context.isTyped || isTypedBlank(element, style),
-      isFormatted: context.isFormatted || isFormatted(element, style), script: scriptOf(element, style) ?? context.script, isRead: context.isRead && !isCommentList(style),
+      shape: this.shapeOf(element, style) ?? context.shape,
+      item,
+      lists,
+      isKept,
+      isTyped: context.isTyped || isTypedBlank(element, style),
+      isFormatted: context.isFormatted || isFormatted(element, style),
+      script: scriptOf(element, style) ?? context.script,
+      isRead: context.isRead && !isCommentList(style),
     };
   }
 
@@ -194,18 +253,26 @@ export class HtmlReader {
 
   /** The words of a cell or a note, by themselves. */
   private wordsIn(element: Element): string {
-    const reader = new HtmlReader(element, this.losses, { ...this.options, isMarked: false, isPart: true }).read();
+    const reader = new HtmlReader(element, this.losses, {
+      ...this.options,
+      isMarked: false,
+      isPart: true,
+    }).read();
     this.pending.push(...reader.references.map(({ note }) => note));
     this.comments += reader.comments;
     this.signs += reader.signs;
     this.menus += reader.menus;
-    return reader.blocks.map(({ pieces: [piece] }) => (piece && 'text' in piece ? piece.text : '')).join('\n');
+    return reader.blocks
+      .map(({ pieces: [piece] }) => (piece && 'text' in piece ? piece.text : ''))
+      .join('\n');
   }
 
   /** A row becomes a line of text: cells side by side mean nothing in a clause. */
   private row(element: Element): void {
     if (!this.isActive) return;
-    const cells = [...element.children].filter((cell) => ['TD', 'TH'].includes(cell.tagName) && !isHidden(cell, inlineStyle(cell)));
+    const cells = [...element.children].filter(
+      (cell) => ['TD', 'TH'].includes(cell.tagName) && !isHidden(cell, inlineStyle(cell)),
+    );
     const line = cells.map((cell) => this.wordsIn(cell)).join(' | ');
     if (line.replaceAll(/[|\s]/g, '') !== '') this.blocks.push(plainBlock({ is: 'row' }, line));
     this.place(line);
@@ -214,7 +281,8 @@ export class HtmlReader {
   /** Ends the paragraph that is being read. */
   private flush(): void {
     const words = this.text.toString();
-    for (const [kind, count] of Object.entries(this.counts) as [keyof HtmlReader['counts'], number][]) this.losses.add(kind, words, count);
+    for (const [kind, count] of Object.entries(this.counts) as [keyof HtmlReader['counts'], number][])
+      this.losses.add(kind, words, count);
     this.losses.add('script', words, this.text.scripts);
     for (const kind of Object.keys(this.counts) as (keyof HtmlReader['counts'])[]) this.counts[kind] = 0;
     if (words !== '') {
@@ -226,16 +294,21 @@ export class HtmlReader {
   }
 
   private place(about: string): void {
-    for (const note of this.pending.splice(0)) this.references.push({ note, behind: this.blocks.length, about });
+    for (const note of this.pending.splice(0))
+      this.references.push({ note, behind: this.blocks.length, about });
   }
 }
 
 /** Also of what is drawn or reckoned, whose names are in small letters. */
 const tagOf = ({ localName }: Element): string => localName.toUpperCase();
 
-const isBlock = (style: ReadonlyMap<string, string>): boolean => /^(?:block|list-item|flex|grid|table)/.test(style.get('display') ?? '');
+const isBlock = (style: ReadonlyMap<string, string>): boolean =>
+  /^(?:block|list-item|flex|grid|table)/.test(style.get('display') ?? '');
 
-const firstRow = (table: Element): string => [...(table.querySelector('tr')?.children ?? [])].map((cell) => (cell.textContent ?? '').trim().replaceAll(/\s+/g, ' ')).join(' | ');
+const firstRow = (table: Element): string =>
+  [...(table.querySelector('tr')?.children ?? [])]
+    .map((cell) => (cell.textContent ?? '').trim().replaceAll(/\s+/g, ' '))
+    .join(' | ');
 
 /** What the mark of a paragraph of Word says, that it writes out for programs which number nothing themselves. */
 function markOf(element: Element): ReturnType<typeof markMeaning> {

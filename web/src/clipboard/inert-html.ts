@@ -72,7 +72,8 @@ export class InertHtml {
       const found = ATTRIBUTE.exec(html);
       this.at = found ? ATTRIBUTE.lastIndex : this.at + 1;
       const name = found?.[1]!.toLowerCase();
-      if (name !== undefined && (name === 'style' || KEPT.has(name))) kept += ` ${name === 'style' ? STYLE : name}=${valueOf(found![2])}`;
+      if (name !== undefined && (name === 'style' || KEPT.has(name)))
+        kept += ` ${name === 'style' ? STYLE : name}=${valueOf(found![2])}`;
     }
     this.at += 1;
     return kept;

@@ -37,7 +37,11 @@ export class ParagraphText {
 
   /** Blanks in a row are blanks that were typed, whichever of them does not break. */
   toString(): string {
-    const lines = this.parts.join('').trim().split('\n').map((line) => line.trimEnd());
+    const lines = this.parts
+      .join('')
+      .trim()
+      .split('\n')
+      .map((line) => line.trimEnd());
     return lines.join('\n').replaceAll(/[ \u00A0]{2,}/g, (run) => ' '.repeat(run.length));
   }
 

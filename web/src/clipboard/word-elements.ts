@@ -21,23 +21,30 @@ const NUMBERS = /^\d{1,3}(?:\.\d{1,3})*\.?$/;
 /** What an item's mark says: that it is counted, and how many numbers stand in it: two in `2.1`, none in `a)`. */
 export function markMeaning(mark: string): { ordered: boolean; depth: number } {
   const text = mark.replaceAll(/[\s\u00A0]+/g, '');
-  return { ordered: ORDERED.test(text), depth: NUMBERS.test(text) ? text.replace(/\.$/, '').split('.').length : 0 };
+  return {
+    ordered: ORDERED.test(text),
+    depth: NUMBERS.test(text) ? text.replace(/\.$/, '').split('.').length : 0,
+  };
 }
 
 /** Words that were struck out and whose deletion nobody has settled. */
-export const isDeleted = (element: Element): boolean => element.tagName === 'DEL' || hasClass(element, 'msodel');
+export const isDeleted = (element: Element): boolean =>
+  element.tagName === 'DEL' || hasClass(element, 'msodel');
 
 /** How many tabs it stands for. */
 export const tabsOf = (style: Style): number => Math.min(20, Number(style.get('mso-tab-count') ?? 0) || 0);
 
 /** Blanks that were typed, and not made by laying out lines of the source. */
-export const isTypedBlank = (element: Element, style: Style): boolean => style.get('mso-spacerun') === 'yes' || hasClass(element, 'apple-converted-space');
+export const isTypedBlank = (element: Element, style: Style): boolean =>
+  style.get('mso-spacerun') === 'yes' || hasClass(element, 'apple-converted-space');
 
 /** A break that is written for other programs, or by a browser for itself. */
-export const isNoBreak = (element: Element, style: Style): boolean => style.get('mso-special-character') === 'line-break' || hasClass(element, 'apple-interchange-newline');
+export const isNoBreak = (element: Element, style: Style): boolean =>
+  style.get('mso-special-character') === 'line-break' || hasClass(element, 'apple-interchange-newline');
 
 /** The sign of a comment, and the comment itself: neither is a word of the text. */
-export const isCommentSign = (element: Element, style: Style): boolean => style.get('mso-special-character') === 'comment' || hasClass(element, 'msocomanchor');
+export const isCommentSign = (element: Element, style: Style): boolean =>
+  style.get('mso-special-character') === 'comment' || hasClass(element, 'msocomanchor');
 export const isComment = (style: Style): boolean => style.get('mso-element') === 'comment';
 export const isCommentList = (style: Style): boolean => style.get('mso-element') === 'comment-list';
 
@@ -47,7 +54,11 @@ const TARGET = /^#_?(?:ftn|edn)\d+$|^#sd(?:foot|end)note\d+sym$/i;
 export function noteReference(element: Element, style: Style): string | null {
   const href = element.tagName === 'A' ? (element.getAttribute('href') ?? '') : '';
   const target = href.slice(href.lastIndexOf('#'));
-  const isSign = style.has('mso-footnote-id') || style.has('mso-endnote-id') || hasClass(element, 'sdfootnoteanc') || hasClass(element, 'sdendnoteanc');
+  const isSign =
+    style.has('mso-footnote-id') ||
+    style.has('mso-endnote-id') ||
+    hasClass(element, 'sdfootnoteanc') ||
+    hasClass(element, 'sdendnoteanc');
   return isSign && TARGET.test(target) ? noteName(target.slice(1)) : null;
 }
 
@@ -60,7 +71,11 @@ export function noteId(element: Element, style: Style): string | null {
 
 /** The sign of a note at its own words. */
 export const isNoteMark = (element: Element, style: Style): boolean =>
-  element.tagName === 'A' && (style.has('mso-footnote-id') || style.has('mso-endnote-id') || hasClass(element, 'sdfootnotesym') || hasClass(element, 'sdendnotesym'));
+  element.tagName === 'A' &&
+  (style.has('mso-footnote-id') ||
+    style.has('mso-endnote-id') ||
+    hasClass(element, 'sdfootnotesym') ||
+    hasClass(element, 'sdendnotesym'));
 
 const noteName = (text: string): string => text.replace(/^_/, '').replace(/sym$/, '').toLowerCase();
 

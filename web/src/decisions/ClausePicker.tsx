@@ -10,7 +10,13 @@ import { standardQuery, standardsQuery } from '../standards/queries.ts';
 export type PickedClauses = ReadonlyMap<string, string>;
 
 /** Names the clauses that a decision sets: a standard first, then its clauses, one after the other. */
-export function ClausePicker({ picked, onPick }: { picked: PickedClauses; onPick: (picked: PickedClauses) => void }) {
+export function ClausePicker({
+  picked,
+  onPick,
+}: {
+  picked: PickedClauses;
+  onPick: (picked: PickedClauses) => void;
+}) {
   const { t } = useTranslation('minutes');
   const [standardId, setStandardId] = useState('');
   const { data } = useInfiniteQuery(standardsQuery);
@@ -20,15 +26,36 @@ export function ClausePicker({ picked, onPick }: { picked: PickedClauses; onPick
     <Stack gap="xs">
       <Group gap="sm" align="flex-end" grow>
         <NativeSelect
-          label={t('decide.standard')} value={standardId} onChange={(event) => setStandardId(event.currentTarget.value)}
-          data={[{ value: '', label: t('decide.noStandard') }, ...standards.map(({ id, title: label }) => ({ value: id, label }))]}
+          label={t('decide.standard')}
+          value={standardId}
+          onChange={(event) => setStandardId(event.currentTarget.value)}
+          data={[
+            { value: '', label: t('decide.noStandard') },
+            ...standards.map(({ id, title: label }) => ({ value: id, label })),
+          ]}
         />
         {standardId && <ClauseSelect standardId={standardId} title={title} picked={picked} onPick={onPick} />}
       </Group>
       {picked.size > 0 && (
-        <Group gap="xs" component="ul" p={0} m={0} style={{ listStyle: 'none' }} aria-label={t('decide.clauses')}>
+        <Group
+          gap="xs"
+          component="ul"
+          p={0}
+          m={0}
+          style={{ listStyle: 'none' }}
+          aria-label={t('decide.clauses')}
+        >
           {[...picked].map(([id, label]) => (
-            <li key={id}><Button size="compact-xs" variant="light" rightSection="×" onClick={() => onPick(new Map([...picked].filter(([one]) => one !== id)))}>{label}</Button></li>
+            <li key={id}>
+              <Button
+                size="compact-xs"
+                variant="light"
+                rightSection="×"
+                onClick={() => onPick(new Map([...picked].filter(([one]) => one !== id)))}
+              >
+                {label}
+              </Button>
+            </li>
           ))}
         </Group>
       )}
@@ -36,20 +63,38 @@ export function ClausePicker({ picked, onPick }: { picked: PickedClauses; onPick
   );
 }
 
-function ClauseSelect({ standardId, title, picked, onPick }: { standardId: string; title: string; picked: PickedClauses; onPick: (picked: PickedClauses) => void }) {
+function ClauseSelect({
+  standardId,
+  title,
+  picked,
+  onPick,
+}: {
+  standardId: string;
+  title: string;
+  picked: PickedClauses;
+  onPick: (picked: PickedClauses) => void;
+}) {
   const { t } = useTranslation(['minutes', 'standards']);
   const { data } = useQuery(standardQuery(standardId));
   const clauses = data?.clauses ?? [];
   const numbers = numberClauses(clauses);
-  const named = clauses.map(({ id, kind, text }, place) => ({ value: id, name: nameOf(t as never, { kind, number: numbers[place]! }), text }));
+  const named = clauses.map(({ id, kind, text }, place) => ({
+    value: id,
+    name: nameOf(t as never, { kind, number: numbers[place]! }),
+    text,
+  }));
   return (
     <NativeSelect
-      label={t('minutes:decide.clause')} value=""
+      label={t('minutes:decide.clause')}
+      value=""
       onChange={(event) => {
         const chosen = named.find(({ value }) => value === event.currentTarget.value);
         if (chosen) onPick(new Map([...picked, [chosen.value, `${title}: ${chosen.name}`]]));
       }}
-      data={[{ value: '', label: '' }, ...named.map(({ value, name, text }) => ({ value, label: `${name} · ${text.slice(0, 60)}` }))]}
+      data={[
+        { value: '', label: '' },
+        ...named.map(({ value, name, text }) => ({ value, label: `${name} · ${text.slice(0, 60)}` })),
+      ]}
     />
   );
 }

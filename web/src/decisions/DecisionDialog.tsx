@@ -13,7 +13,13 @@ import { NewerNotice } from '../ui/NewerNotice.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { type SharedField, useFormBase } from '../unsaved/use-form-base.ts';
 import { ClausePicker, type PickedClauses } from './ClausePicker.tsx';
-import { closedBallotsQuery, useDecisionActs, useRecordDecision, type Decision, type DecisionDraft } from './queries.ts';
+import {
+  closedBallotsQuery,
+  useDecisionActs,
+  useRecordDecision,
+  type Decision,
+  type DecisionDraft,
+} from './queries.ts';
 
 interface RecordProps {
   meetingId: string;
@@ -30,13 +36,39 @@ export function DecisionDialog({ meetingId, itemId, quorum, onClose }: RecordPro
   const [basis, setBasis] = useState('consensus');
 
   function send(values: FormData) {
-    const draft: DecisionDraft = { itemId, ...wordsIn(values), clauses: [...picked.keys()].map((clauseId) => ({ clauseId })), followUpOn: wordsOf(values, 'followUpOn') || null };
-    record.mutate(draft, { onSuccess: ({ reference }) => { announce(t('decide.recorded', { reference })); onClose(); } });
+    const draft: DecisionDraft = {
+      itemId,
+      ...wordsIn(values),
+      clauses: [...picked.keys()].map((clauseId) => ({ clauseId })),
+      followUpOn: wordsOf(values, 'followUpOn') || null,
+    };
+    record.mutate(draft, {
+      onSuccess: ({ reference }) => {
+        announce(t('decide.recorded', { reference }));
+        onClose();
+      },
+    });
   }
 
   return (
-    <FormDialog place={`new decision ${itemId}`} large title={t('decide.title')} verb={t('decide.save')} problem={record.error} busy={record.isPending} onClose={onClose} onSubmit={send}>
-      {basis === 'consensus' && !quorum.met && <Notice kind="waits" title={t(quorum.below === 'refused' ? 'decide.belowRefused' : 'decide.belowIndicative')}><QuorumSentence quorum={quorum} /></Notice>}
+    <FormDialog
+      place={`new decision ${itemId}`}
+      large
+      title={t('decide.title')}
+      verb={t('decide.save')}
+      problem={record.error}
+      busy={record.isPending}
+      onClose={onClose}
+      onSubmit={send}
+    >
+      {basis === 'consensus' && !quorum.met && (
+        <Notice
+          kind="waits"
+          title={t(quorum.below === 'refused' ? 'decide.belowRefused' : 'decide.belowIndicative')}
+        >
+          <QuorumSentence quorum={quorum} />
+        </Notice>
+      )}
       <WordFields basis={basis} onBasis={setBasis} />
       <ClausePicker picked={picked} onPick={pick} />
       <DateField name="followUpOn" label={t('decide.followUp')} description={t('decide.followUpHint')} />
@@ -55,9 +87,18 @@ export function CorrectionDialog({ decision: live, onClose }: { decision: Decisi
   const [basis, setBasis] = useState<string>(decision.basis);
   return (
     <FormDialog
-      key={form.beginning} place={place} base={decision}
-      large title={t('decide.edit', { reference: decision.reference })} verb={t('decide.correct')} problem={form.newer ? null : correct.error} busy={correct.isPending} onClose={onClose}
-      onSubmit={(values) => correct.mutate({ ...wordsIn(values), revision: form.revision }, { onSuccess: onClose })}
+      key={form.beginning}
+      place={place}
+      base={decision}
+      large
+      title={t('decide.edit', { reference: decision.reference })}
+      verb={t('decide.correct')}
+      problem={form.newer ? null : correct.error}
+      busy={correct.isPending}
+      onClose={onClose}
+      onSubmit={(values) =>
+        correct.mutate({ ...wordsIn(values), revision: form.revision }, { onSuccess: onClose })
+      }
     >
       <NewerNotice of={form} />
       <WordFields basis={basis} onBasis={setBasis} decision={decision} />
@@ -74,29 +115,68 @@ function useDecisionFields(): (decision: Decision) => SharedField[] {
     { name: 'text', label: t('decide.text'), value: text },
     { name: 'kind', label: t('decide.kind'), value: kind, shown: t(`decisions.kind.${kind}`) },
     { name: 'basis', label: t('decide.basis'), value: basis, shown: t(`decisions.basis.${basis}`) },
-    { name: 'ballotId', label: t('decide.ballot'), value: ballotId ?? '', shown: ballotId ? t('decisions.basis.ballot') : '' },
+    {
+      name: 'ballotId',
+      label: t('decide.ballot'),
+      value: ballotId ?? '',
+      shown: ballotId ? t('decisions.basis.ballot') : '',
+    },
     { name: 'reviewOn', label: t('decide.review'), value: reviewOn ?? '' },
-    { name: 'reviewer', label: t('decide.reviewer'), value: choiceOf({ country, seat }), shown: ownerWords({ country, seat }) },
+    {
+      name: 'reviewer',
+      label: t('decide.reviewer'),
+      value: choiceOf({ country, seat }),
+      shown: ownerWords({ country, seat }),
+    },
   ];
 }
 
 function wordsIn(values: FormData) {
   const basis = DECISION_BASES.find((one) => one === wordsOf(values, 'basis')) ?? 'consensus';
   return {
-    text: wordsOf(values, 'text'), basis,
+    text: wordsOf(values, 'text'),
+    basis,
     kind: DECISION_KINDS.find((one) => one === wordsOf(values, 'kind')) ?? 'position',
     ballotId: basis === 'ballot' ? wordsOf(values, 'ballotId') || null : null,
-    reviewOn: wordsOf(values, 'reviewOn') || null, reviewer: ownerOf(wordsOf(values, 'reviewer')),
+    reviewOn: wordsOf(values, 'reviewOn') || null,
+    reviewer: ownerOf(wordsOf(values, 'reviewer')),
   };
 }
 
-function WordFields({ basis, onBasis, decision }: { basis: string; onBasis: (basis: string) => void; decision?: Decision }) {
+function WordFields({
+  basis,
+  onBasis,
+  decision,
+}: {
+  basis: string;
+  onBasis: (basis: string) => void;
+  decision?: Decision;
+}) {
   const { t } = useTranslation('minutes');
   return (
     <>
-      <LongTextField name="text" label={t('decide.text')} description={t('decide.textHint')} required maxLength={DECISION_LIMITS.text} defaultValue={decision?.text} data-autofocus />
-      <ChoiceField name="kind" label={t('decide.kind')} defaultValue={decision?.kind ?? 'position'} data={DECISION_KINDS.map((value) => ({ value, label: t(`decisions.kind.${value}`) }))} />
-      <ChoiceField name="basis" label={t('decide.basis')} value={basis} onChange={(event) => onBasis(event.currentTarget.value)} data={DECISION_BASES.map((value) => ({ value, label: t(`decisions.basis.${value}`) }))} />
+      <LongTextField
+        name="text"
+        label={t('decide.text')}
+        description={t('decide.textHint')}
+        required
+        maxLength={DECISION_LIMITS.text}
+        defaultValue={decision?.text}
+        data-autofocus
+      />
+      <ChoiceField
+        name="kind"
+        label={t('decide.kind')}
+        defaultValue={decision?.kind ?? 'position'}
+        data={DECISION_KINDS.map((value) => ({ value, label: t(`decisions.kind.${value}`) }))}
+      />
+      <ChoiceField
+        name="basis"
+        label={t('decide.basis')}
+        value={basis}
+        onChange={(event) => onBasis(event.currentTarget.value)}
+        data={DECISION_BASES.map((value) => ({ value, label: t(`decisions.basis.${value}`) }))}
+      />
       {basis === 'ballot' && <BallotField chosen={decision?.ballotId ?? null} />}
     </>
   );
@@ -105,8 +185,19 @@ function WordFields({ basis, onBasis, decision }: { basis: string; onBasis: (bas
 function BallotField({ chosen }: { chosen: string | null }) {
   const { t } = useTranslation('minutes');
   const { data } = useQuery(closedBallotsQuery);
-  if (data && !data.items.some(({ phase }) => isDecided(phase))) return <Text size="sm">{t('decide.noBallots')}</Text>;
-  return <ChoiceField key={data ? 'there' : 'coming'} name="ballotId" label={t('decide.ballot')} defaultValue={chosen ?? undefined} data={(data?.items ?? []).filter(({ phase }) => isDecided(phase)).map(({ id, question }) => ({ value: id, label: question }))} />;
+  if (data && !data.items.some(({ phase }) => isDecided(phase)))
+    return <Text size="sm">{t('decide.noBallots')}</Text>;
+  return (
+    <ChoiceField
+      key={data ? 'there' : 'coming'}
+      name="ballotId"
+      label={t('decide.ballot')}
+      defaultValue={chosen ?? undefined}
+      data={(data?.items ?? [])
+        .filter(({ phase }) => isDecided(phase))
+        .map(({ id, question }) => ({ value: id, label: question }))}
+    />
+  );
 }
 
 function ReviewFields({ decision }: { decision?: Decision }) {

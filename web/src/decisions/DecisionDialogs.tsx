@@ -11,7 +11,9 @@ import { CorrectionDialog } from './DecisionDialog.tsx';
 import { useDecisionActs, type Decision, type FollowUp } from './queries.ts';
 
 /** What somebody is about to do with a decision. */
-export type DecisionIntention = { readonly act: 'correct' | 'withdraw' | 'ask' | 'set-day' | 'review' } | { readonly act: 'report'; readonly row: FollowUp };
+export type DecisionIntention =
+  | { readonly act: 'correct' | 'withdraw' | 'ask' | 'set-day' | 'review' }
+  | { readonly act: 'report'; readonly row: FollowUp };
 
 interface DialogProps {
   decision: Decision;
@@ -39,9 +41,23 @@ function WithdrawDialog({ decision: { id, reference }, onClose }: DialogProps) {
   const { t } = useTranslation('minutes');
   const { withdraw } = useDecisionActs(id);
   return (
-    <FormDialog place={`decision withdrawal ${id}`} title={t('decide.withdrawTitle', { reference })} verb={t('decide.withdraw')} problem={withdraw.error} busy={withdraw.isPending} onClose={onClose} onSubmit={(values) => withdraw.mutate(wordsOf(values, 'reason'), { onSuccess: onClose })}>
+    <FormDialog
+      place={`decision withdrawal ${id}`}
+      title={t('decide.withdrawTitle', { reference })}
+      verb={t('decide.withdraw')}
+      problem={withdraw.error}
+      busy={withdraw.isPending}
+      onClose={onClose}
+      onSubmit={(values) => withdraw.mutate(wordsOf(values, 'reason'), { onSuccess: onClose })}
+    >
       <Text size="sm">{t('decide.withdrawEffect')}</Text>
-      <LongTextField name="reason" label={t('decide.reason')} required maxLength={DECISION_LIMITS.reason} minRows={2} />
+      <LongTextField
+        name="reason"
+        label={t('decide.reason')}
+        required
+        maxLength={DECISION_LIMITS.reason}
+        minRows={2}
+      />
     </FormDialog>
   );
 }
@@ -52,11 +68,29 @@ function DayDialog({ decision, act, onClose }: DialogProps & { act: 'ask' | 'set
   const { ask, setDay } = useDecisionActs(decision.id);
   const { error, isPending, mutate } = act === 'ask' ? ask : setDay;
   const { country } = decision.meeting;
-  const title = act === 'set-day' ? t('followUp.moveTitle') : country ? t('followUp.askNational', { country: format.country(country) }) : t('followUp.askTitle');
+  const title =
+    act === 'set-day'
+      ? t('followUp.moveTitle')
+      : country
+        ? t('followUp.askNational', { country: format.country(country) })
+        : t('followUp.askTitle');
   return (
-    <FormDialog place={null} title={title} verb={act === 'ask' ? t('followUp.ask') : t('followUp.move')} problem={error} busy={isPending} onClose={onClose} onSubmit={(values) => mutate(wordsOf(values, 'dueOn'), { onSuccess: onClose })}>
+    <FormDialog
+      place={null}
+      title={title}
+      verb={act === 'ask' ? t('followUp.ask') : t('followUp.move')}
+      problem={error}
+      busy={isPending}
+      onClose={onClose}
+      onSubmit={(values) => mutate(wordsOf(values, 'dueOn'), { onSuccess: onClose })}
+    >
       {act === 'ask' && <Text size="sm">{t('followUp.askEffect')}</Text>}
-      <DateField name="dueOn" label={t('followUp.day')} required defaultValue={decision.followUpOn ?? undefined} />
+      <DateField
+        name="dueOn"
+        label={t('followUp.day')}
+        required
+        defaultValue={decision.followUpOn ?? undefined}
+      />
     </FormDialog>
   );
 }
@@ -65,7 +99,15 @@ function ReviewDialog({ decision: { id, reference }, onClose }: DialogProps) {
   const { t } = useTranslation('minutes');
   const { review } = useDecisionActs(id);
   return (
-    <FormDialog place={null} title={t('review.title', { reference })} verb={t('review.verb')} problem={review.error} busy={review.isPending} onClose={onClose} onSubmit={(values) => review.mutate(wordsOf(values, 'again') || null, { onSuccess: onClose })}>
+    <FormDialog
+      place={null}
+      title={t('review.title', { reference })}
+      verb={t('review.verb')}
+      problem={review.error}
+      busy={review.isPending}
+      onClose={onClose}
+      onSubmit={(values) => review.mutate(wordsOf(values, 'again') || null, { onSuccess: onClose })}
+    >
       <Text size="sm">{t('review.effect')}</Text>
       <DateField name="again" label={t('review.again')} />
     </FormDialog>
@@ -84,29 +126,77 @@ function ReportDialog({ decision, row: asked, onClose }: DialogProps & { row: Fo
     { name: 'note', label: t('followUp.noteField'), value: note ?? '' },
     { name: 'evidence', label: t('followUp.evidence'), value: evidence ?? '' },
     { name: 'seat', label: t('followUp.seat'), value: seat, shown: t(`seat.${seat}`) },
-    { name: 'shared=on', label: t('followUp.shared'), value: shared ? 'on' : '', shown: shell(shared ? 'unsaved.ticked' : 'unsaved.notTicked') },
+    {
+      name: 'shared=on',
+      label: t('followUp.shared'),
+      value: shared ? 'on' : '',
+      shown: shell(shared ? 'unsaved.ticked' : 'unsaved.notTicked'),
+    },
   ]);
   const row = form.base;
   const country = format.country(row.country);
 
   function send(values: FormData) {
     const state = FOLLOW_UP_STATES.find((one) => one === wordsOf(values, 'state')) ?? 'not-started';
-    report.mutate({
-      country: row.country, revision: form.revision, state, note: wordsOf(values, 'note') || null, evidence: wordsOf(values, 'evidence') || null,
-      shared: values.has('shared'), seat: SEAT_TYPES.find((one) => one === wordsOf(values, 'seat')) ?? row.seat,
-    }, { onSuccess: () => { announce(t('followUp.saved', { country, state: t(`followUp.states.${state}`) })); onClose(); } });
+    report.mutate(
+      {
+        country: row.country,
+        revision: form.revision,
+        state,
+        note: wordsOf(values, 'note') || null,
+        evidence: wordsOf(values, 'evidence') || null,
+        shared: values.has('shared'),
+        seat: SEAT_TYPES.find((one) => one === wordsOf(values, 'seat')) ?? row.seat,
+      },
+      {
+        onSuccess: () => {
+          announce(t('followUp.saved', { country, state: t(`followUp.states.${state}`) }));
+          onClose();
+        },
+      },
+    );
   }
 
   return (
     <FormDialog
-      key={form.beginning} place={place} base={row} large title={t('followUp.reportTitle', { country })} verb={t('followUp.save')} problem={form.newer ? null : report.error}
-      busy={report.isPending} onClose={onClose} onSubmit={send}
+      key={form.beginning}
+      place={place}
+      base={row}
+      large
+      title={t('followUp.reportTitle', { country })}
+      verb={t('followUp.save')}
+      problem={form.newer ? null : report.error}
+      busy={report.isPending}
+      onClose={onClose}
+      onSubmit={send}
     >
       <NewerNotice of={form} />
-      <ChoiceField name="state" label={t('followUp.state')} defaultValue={row.state} data={FOLLOW_UP_STATES.map((value) => ({ value, label: t(`followUp.states.${value}`) }))} />
-      <LongTextField name="note" label={t('followUp.noteField')} description={t('followUp.noteHint')} maxLength={DECISION_LIMITS.note} defaultValue={row.note ?? ''} />
-      <TextField name="evidence" label={t('followUp.evidence')} description={t('followUp.evidenceHint')} maxLength={DECISION_LIMITS.evidence} defaultValue={row.evidence ?? ''} />
-      <ChoiceField name="seat" label={t('followUp.seat')} defaultValue={row.seat} data={SEAT_TYPES.map((value) => ({ value, label: t(`seat.${value}`) }))} />
+      <ChoiceField
+        name="state"
+        label={t('followUp.state')}
+        defaultValue={row.state}
+        data={FOLLOW_UP_STATES.map((value) => ({ value, label: t(`followUp.states.${value}`) }))}
+      />
+      <LongTextField
+        name="note"
+        label={t('followUp.noteField')}
+        description={t('followUp.noteHint')}
+        maxLength={DECISION_LIMITS.note}
+        defaultValue={row.note ?? ''}
+      />
+      <TextField
+        name="evidence"
+        label={t('followUp.evidence')}
+        description={t('followUp.evidenceHint')}
+        maxLength={DECISION_LIMITS.evidence}
+        defaultValue={row.evidence ?? ''}
+      />
+      <ChoiceField
+        name="seat"
+        label={t('followUp.seat')}
+        defaultValue={row.seat}
+        data={SEAT_TYPES.map((value) => ({ value, label: t(`seat.${value}`) }))}
+      />
       <Checkbox name="shared" label={t('followUp.shared')} defaultChecked={row.shared} />
     </FormDialog>
   );

@@ -29,7 +29,11 @@ export function DecisionPage() {
   const { decisionId = '' } = useParams({ strict: false });
   const missing = { title: t('decisions.missing.title'), text: t('decisions.missing.text') };
   return (
-    <Loaded query={useQuery(decisionQuery(decisionId))} skeleton={<PageSkeleton />} missing={<MissingPage of={missing} />}>
+    <Loaded
+      query={useQuery(decisionQuery(decisionId))}
+      skeleton={<PageSkeleton />}
+      missing={<MissingPage of={missing} />}
+    >
       {(decision) => <Whole decision={decision} />}
     </Loaded>
   );
@@ -42,19 +46,37 @@ function Whole({ decision }: { decision: Decision }) {
   useReadOnOpening('decision', decision.id);
   return (
     <Page
-      serif title={t('decisions.one', { reference: decision.reference })}
+      serif
+      title={t('decisions.one', { reference: decision.reference })}
       trail={<TextLink to="/meetings/decisions">{t('decisions.title')}</TextLink>}
-      facts={<><DecisionStanding decision={decision} /><span>{t(`decisions.kind.${decision.kind}`)}</span><span>{t(`decisions.basis.${decision.basis}`)}</span><span>{format.day(decision.takenAt)}</span></>}
+      facts={
+        <>
+          <DecisionStanding decision={decision} />
+          <span>{t(`decisions.kind.${decision.kind}`)}</span>
+          <span>{t(`decisions.basis.${decision.basis}`)}</span>
+          <span>{format.day(decision.takenAt)}</span>
+        </>
+      }
       action={<Acts decision={decision} onAct={setIntention} />}
       thread={<DecisionThread decision={decision} />}
     >
-      {decision.withdrawn && <Notice kind="loss" title={t('decisions.withdrawn')}>{decision.withdrawnReason}</Notice>}
-      {decision.indicative && !decision.withdrawn && <Notice kind="waits" title={t('decision.indicative')}>{t('decisions.indicative', { count: decision.countriesPresent })}</Notice>}
+      {decision.withdrawn && (
+        <Notice kind="loss" title={t('decisions.withdrawn')}>
+          {decision.withdrawnReason}
+        </Notice>
+      )}
+      {decision.indicative && !decision.withdrawn && (
+        <Notice kind="waits" title={t('decision.indicative')}>
+          {t('decisions.indicative', { count: decision.countriesPresent })}
+        </Notice>
+      )}
       <p className={classes.text}>{decision.text}</p>
       <Facts decision={decision} />
       <FollowUpSection decision={decision} onAct={setIntention} />
       <DecisionActions decisionId={decision.id} />
-      {intention && <DecisionDialogs decision={decision} intention={intention} onClose={() => setIntention(null)} />}
+      {intention && (
+        <DecisionDialogs decision={decision} intention={intention} onClose={() => setIntention(null)} />
+      )}
     </Page>
   );
 }
@@ -66,22 +88,46 @@ function Facts({ decision }: { decision: Decision }) {
   const { reviewOn, reviewed, minutesState } = decision;
   const lines = [
     minutesState !== 'approved' && t('decisions.provisional'),
-    reviewOn && (reviewed ? t('decisions.reviewed') : t('decisions.review', { day: format.date(reviewOn), who: owner({ country: decision.reviewCountry, seat: decision.reviewSeat }) })),
+    reviewOn &&
+      (reviewed
+        ? t('decisions.reviewed')
+        : t('decisions.review', {
+            day: format.date(reviewOn),
+            who: owner({ country: decision.reviewCountry, seat: decision.reviewSeat }),
+          })),
   ].filter(Boolean);
-  return lines.length > 0 && <Text size="sm" c="dimmed">{lines.join(' ')}</Text>;
+  return (
+    lines.length > 0 && (
+      <Text size="sm" c="dimmed">
+        {lines.join(' ')}
+      </Text>
+    )
+  );
 }
 
-function Acts({ decision: { can, reference }, onAct }: { decision: Decision; onAct: (intention: DecisionIntention) => void }) {
+function Acts({
+  decision: { can, reference },
+  onAct,
+}: {
+  decision: Decision;
+  onAct: (intention: DecisionIntention) => void;
+}) {
   const { t } = useTranslation('minutes');
   return (
     <Group gap="xs">
       {can.review && <Button onClick={() => onAct({ act: 'review' })}>{t('review.verb')}</Button>}
       {can.edit && (
         <Menu position="bottom-end">
-          <Menu.Target><ActionIcon variant="default" size={36} aria-label={t('entry.more', { title: reference })}><IconDots size={18} stroke={1.6} aria-hidden /></ActionIcon></Menu.Target>
+          <Menu.Target>
+            <ActionIcon variant="default" size={36} aria-label={t('entry.more', { title: reference })}>
+              <IconDots size={18} stroke={1.6} aria-hidden />
+            </ActionIcon>
+          </Menu.Target>
           <Menu.Dropdown>
             <Menu.Item onClick={() => onAct({ act: 'correct' })}>{t('decide.edit', { reference })}</Menu.Item>
-            <Menu.Item color="var(--nbn-loss)" onClick={() => onAct({ act: 'withdraw' })}>{t('decide.withdraw')}</Menu.Item>
+            <Menu.Item color="var(--nbn-loss)" onClick={() => onAct({ act: 'withdraw' })}>
+              {t('decide.withdraw')}
+            </Menu.Item>
           </Menu.Dropdown>
         </Menu>
       )}
@@ -95,5 +141,13 @@ function DecisionActions({ decisionId }: { decisionId: string }) {
   const { data } = useInfiniteQuery(actionsQuery({ decision: decisionId }));
   const actions = data?.pages.flatMap((page) => page.items) ?? [];
   if (actions.length === 0) return null;
-  return <Section title={t('decisions.actions')}><Listing label={t('decisions.actions')}>{actions.map((action) => <ActionRow key={action.id} action={action} />)}</Listing></Section>;
+  return (
+    <Section title={t('decisions.actions')}>
+      <Listing label={t('decisions.actions')}>
+        {actions.map((action) => (
+          <ActionRow key={action.id} action={action} />
+        ))}
+      </Listing>
+    </Section>
+  );
 }

@@ -14,12 +14,51 @@ export function DecisionThread({ decision }: { decision: Decision }) {
   const standards = [...new Set(clauses.map(({ standardId }) => standardId))];
   const read = useQueries({ queries: mayRead ? standards.map((id) => standardQuery(id)) : [] });
   const links: ThreadLink[] = [
-    { key: 'item', kind: t('history.item'), link: <TextLink to="/meetings/$id" params={{ id: meeting.id }}>{meeting.itemTitle}</TextLink>, facts: meeting.title },
-    { key: 'minutes', kind: t('history.minutes'), link: <TextLink to="/meetings/$id/minutes" params={{ id: meeting.id }}>{meeting.title}</TextLink> },
-    ...(ballotId ? [{ key: ballotId, kind: t('history.ballot'), link: <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId }}>{t('decide.ballot')}</TextLink> }] : []),
+    {
+      key: 'item',
+      kind: t('history.item'),
+      link: (
+        <TextLink to="/meetings/$id" params={{ id: meeting.id }}>
+          {meeting.itemTitle}
+        </TextLink>
+      ),
+      facts: meeting.title,
+    },
+    {
+      key: 'minutes',
+      kind: t('history.minutes'),
+      link: (
+        <TextLink to="/meetings/$id/minutes" params={{ id: meeting.id }}>
+          {meeting.title}
+        </TextLink>
+      ),
+    },
+    ...(ballotId
+      ? [
+          {
+            key: ballotId,
+            kind: t('history.ballot'),
+            link: (
+              <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId }}>
+                {t('decide.ballot')}
+              </TextLink>
+            ),
+          },
+        ]
+      : []),
     ...standards.map((standardId, place) => {
       const title = read[place]?.data?.title;
-      return { key: standardId, kind: t('history.clause'), link: title ? <TextLink to="/standards/$standardId" params={{ standardId }}>{title}</TextLink> : t('history.clauseHidden') };
+      return {
+        key: standardId,
+        kind: t('history.clause'),
+        link: title ? (
+          <TextLink to="/standards/$standardId" params={{ standardId }}>
+            {title}
+          </TextLink>
+        ) : (
+          t('history.clauseHidden')
+        ),
+      };
     }),
   ];
   return <ThreadLinks links={links} />;

@@ -1,5 +1,12 @@
 import { Anchor, Button, Group, NativeSelect, Text, TextInput } from '@mantine/core';
-import { COUNTRY_CODES, DECISION_KINDS, DECISION_LIMITS, FOLLOW_UP_SETTLED, FOLLOW_UP_STATES, REGISTER_FORMATS } from '@nbn/contracts';
+import {
+  COUNTRY_CODES,
+  DECISION_KINDS,
+  DECISION_LIMITS,
+  FOLLOW_UP_SETTLED,
+  FOLLOW_UP_STATES,
+  REGISTER_FORMATS,
+} from '@nbn/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -28,10 +35,27 @@ export function DecisionsPage() {
       <Loaded query={decisions}>
         {({ pages }) => {
           const lines = pages.flatMap((page) => page.items);
-          if (lines.length > 0) return <Listing label={t('decisions.list')}>{lines.map((decision) => <DecisionRow key={decision.id} decision={decision} country={filter.country} />)}</Listing>;
-          return isFiltered
-            ? <EmptyState title={t('decisions.noneFound.title')} text={t('decisions.noneFound.text')} step={<LinkButton to="/meetings/decisions" search={{}} variant="default">{t('decisions.noneFound.all')}</LinkButton>} />
-            : <EmptyState title={t('decisions.none.title')} text={t('decisions.none.text')} />;
+          if (lines.length > 0)
+            return (
+              <Listing label={t('decisions.list')}>
+                {lines.map((decision) => (
+                  <DecisionRow key={decision.id} decision={decision} country={filter.country} />
+                ))}
+              </Listing>
+            );
+          return isFiltered ? (
+            <EmptyState
+              title={t('decisions.noneFound.title')}
+              text={t('decisions.noneFound.text')}
+              step={
+                <LinkButton to="/meetings/decisions" search={{}} variant="default">
+                  {t('decisions.noneFound.all')}
+                </LinkButton>
+              }
+            />
+          ) : (
+            <EmptyState title={t('decisions.none.title')} text={t('decisions.none.text')} />
+          );
         }}
       </Loaded>
       <LoadMore query={decisions} />
@@ -43,7 +67,15 @@ export function DecisionsPage() {
 /** The same rows as a file, in either form. */
 export function Files({ name, filter }: { name: 'decisions' | 'actions'; filter: object }) {
   const { t } = useTranslation('minutes');
-  return <Group gap="md">{REGISTER_FORMATS.map((format) => <Anchor key={format} size="sm" href={exportAddress(name, filter, format)} download>{t(`decisions.file.${format}`)}</Anchor>)}</Group>;
+  return (
+    <Group gap="md">
+      {REGISTER_FORMATS.map((format) => (
+        <Anchor key={format} size="sm" href={exportAddress(name, filter, format)} download>
+          {t(`decisions.file.${format}`)}
+        </Anchor>
+      ))}
+    </Group>
+  );
 }
 
 function FilterForm({ filter }: { filter: DecisionsFilter }) {
@@ -54,30 +86,78 @@ function FilterForm({ filter }: { filter: DecisionsFilter }) {
   const only = clause ? 'clause' : standard ? 'standard' : meeting ? 'meeting' : null;
 
   function find(form: HTMLFormElement | null) {
-    if (form) void navigate({ to: '/meetings/decisions', search: decisionsFilterOf({ clause, standard, meeting, ...Object.fromEntries(new FormData(form)) }) });
+    if (form)
+      void navigate({
+        to: '/meetings/decisions',
+        search: decisionsFilterOf({ clause, standard, meeting, ...Object.fromEntries(new FormData(form)) }),
+      });
   }
 
   return (
     <search aria-label={t('decisions.filter.label')}>
-      <form noValidate onSubmit={(event) => { event.preventDefault(); find(event.currentTarget); }}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          find(event.currentTarget);
+        }}
+      >
         <Group align="flex-end" gap="sm">
-          <TextInput name="q" type="search" label={t('decisions.filter.words')} defaultValue={filter.q ?? ''} maxLength={DECISION_LIMITS.words} style={{ flex: '1 1 190px' }} />
-          <NativeSelect
-            name="country" label={t('decisions.filter.country')} defaultValue={filter.country ?? ''} style={{ flex: '0 1 130px' }} onChange={(event) => find(event.currentTarget.form)}
-            data={[{ value: '', label: t('decisions.filter.anyCountry') }, ...COUNTRY_CODES.map((value) => ({ value, label: format.country(value) }))]}
+          <TextInput
+            name="q"
+            type="search"
+            label={t('decisions.filter.words')}
+            defaultValue={filter.q ?? ''}
+            maxLength={DECISION_LIMITS.words}
+            style={{ flex: '1 1 190px' }}
           />
           <NativeSelect
-            name="state" label={t('decisions.filter.state')} defaultValue={filter.state ?? ''} style={{ flex: '0 1 150px' }} onChange={(event) => find(event.currentTarget.form)}
-            data={[{ value: '', label: t('decisions.filter.anyState') }, ...FOLLOW_UP_STATES.map((value) => ({ value, label: t(`followUp.states.${value}`) })), { value: 'overdue', label: t('decisions.filter.overdue') }]}
+            name="country"
+            label={t('decisions.filter.country')}
+            defaultValue={filter.country ?? ''}
+            style={{ flex: '0 1 130px' }}
+            onChange={(event) => find(event.currentTarget.form)}
+            data={[
+              { value: '', label: t('decisions.filter.anyCountry') },
+              ...COUNTRY_CODES.map((value) => ({ value, label: format.country(value) })),
+            ]}
           />
           <NativeSelect
-            name="kind" label={t('decisions.filter.kind')} defaultValue={filter.kind ?? ''} style={{ flex: '0 1 150px' }} onChange={(event) => find(event.currentTarget.form)}
-            data={[{ value: '', label: t('decisions.filter.anyKind') }, ...DECISION_KINDS.map((value) => ({ value, label: t(`decisions.kind.${value}`) }))]}
+            name="state"
+            label={t('decisions.filter.state')}
+            defaultValue={filter.state ?? ''}
+            style={{ flex: '0 1 150px' }}
+            onChange={(event) => find(event.currentTarget.form)}
+            data={[
+              { value: '', label: t('decisions.filter.anyState') },
+              ...FOLLOW_UP_STATES.map((value) => ({ value, label: t(`followUp.states.${value}`) })),
+              { value: 'overdue', label: t('decisions.filter.overdue') },
+            ]}
           />
-          <Button type="submit" variant="default">{t('decisions.filter.find')}</Button>
+          <NativeSelect
+            name="kind"
+            label={t('decisions.filter.kind')}
+            defaultValue={filter.kind ?? ''}
+            style={{ flex: '0 1 150px' }}
+            onChange={(event) => find(event.currentTarget.form)}
+            data={[
+              { value: '', label: t('decisions.filter.anyKind') },
+              ...DECISION_KINDS.map((value) => ({ value, label: t(`decisions.kind.${value}`) })),
+            ]}
+          />
+          <Button type="submit" variant="default">
+            {t('decisions.filter.find')}
+          </Button>
         </Group>
       </form>
-      {only && <Text size="sm" mt="sm">{t(`decisions.filter.${only}`)} <TextLink to="/meetings/decisions" search={{}}>{t('decisions.filter.all')}</TextLink></Text>}
+      {only && (
+        <Text size="sm" mt="sm">
+          {t(`decisions.filter.${only}`)}{' '}
+          <TextLink to="/meetings/decisions" search={{}}>
+            {t('decisions.filter.all')}
+          </TextLink>
+        </Text>
+      )}
     </search>
   );
 }
@@ -93,10 +173,22 @@ function DecisionRow({ decision, country }: { decision: Decision; country: Decis
   const overdue = followUps.filter((row) => row.overdue).length;
   return (
     <ListRow
-      title={<RowLink to="/meetings/decisions/$decisionId" params={{ decisionId: decision.id }}>{decision.text}</RowLink>}
+      title={
+        <RowLink to="/meetings/decisions/$decisionId" params={{ decisionId: decision.id }}>
+          {decision.text}
+        </RowLink>
+      }
       facts={[
-        decision.reference, t(`decisions.kind.${decision.kind}`), format.shortDay(decision.takenAt),
-        own ? `${format.country(own.country)}: ${t(`followUp.states.${own.state}`)}` : followUps.length > 0 && t('decisions.followed', { settled: followUps.filter(({ state }) => isSettled(state)).length, all: followUps.length }),
+        decision.reference,
+        t(`decisions.kind.${decision.kind}`),
+        format.shortDay(decision.takenAt),
+        own
+          ? `${format.country(own.country)}: ${t(`followUp.states.${own.state}`)}`
+          : followUps.length > 0 &&
+            t('decisions.followed', {
+              settled: followUps.filter(({ state }) => isSettled(state)).length,
+              all: followUps.length,
+            }),
         overdue > 0 && <strong key="overdue">{t('decisions.overdue', { count: overdue })}</strong>,
       ]}
       aside={<DecisionStanding decision={decision} />}

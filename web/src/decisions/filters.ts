@@ -9,16 +9,27 @@ export function typedWords(value: unknown): string {
   return words.slice(0, DECISION_LIMITS.words);
 }
 
-export const idOf = (value: unknown): string | undefined => (typeof value === 'string' && ID.test(value) ? value : undefined);
+export const idOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && ID.test(value) ? value : undefined;
 
 /** What of an address, or of a form, is a filter of the decisions; the rest is left out. */
 export function decisionsFilterOf(given: Readonly<Record<string, unknown>>): DecisionsFilter {
   const country = COUNTRY_CODES.find((code) => code === given['country']);
   const state = ([...FOLLOW_UP_STATES, 'overdue'] as const).find((one) => one === given['state']);
   const kind = DECISION_KINDS.find((one) => one === given['kind']);
-  const [clause, standard, meeting, q] = [idOf(given['clause']), idOf(given['standard']), idOf(given['meeting']), typedWords(given['q'])];
+  const [clause, standard, meeting, q] = [
+    idOf(given['clause']),
+    idOf(given['standard']),
+    idOf(given['meeting']),
+    typedWords(given['q']),
+  ];
   return {
-    ...(country ? { country } : {}), ...(state ? { state } : {}), ...(kind ? { kind } : {}),
-    ...(clause ? { clause } : {}), ...(standard ? { standard } : {}), ...(meeting ? { meeting } : {}), ...(q ? { q } : {}),
+    ...(country ? { country } : {}),
+    ...(state ? { state } : {}),
+    ...(kind ? { kind } : {}),
+    ...(clause ? { clause } : {}),
+    ...(standard ? { standard } : {}),
+    ...(meeting ? { meeting } : {}),
+    ...(q ? { q } : {}),
   };
 }

@@ -23,17 +23,24 @@ export interface DecisionsFilter {
 const decisionKey = (id: string) => ['decisions', 'one', id] as const;
 
 /** The register, a page at a time, the latest first. */
-export const decisionsQuery = (filter: DecisionsFilter) => infiniteQueryOptions({
-  queryKey: ['decisions', 'list', filter],
-  queryFn: ({ pageParam }) => answer(api.GET('/api/decisions', { params: { query: { ...filter, ...(pageParam ? { after: pageParam } : {}) } } })),
-  initialPageParam: null as string | null,
-  getNextPageParam: (page) => page.next,
-});
+export const decisionsQuery = (filter: DecisionsFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['decisions', 'list', filter],
+    queryFn: ({ pageParam }) =>
+      answer(
+        api.GET('/api/decisions', {
+          params: { query: { ...filter, ...(pageParam ? { after: pageParam } : {}) } },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  });
 
-export const decisionQuery = (id: string) => queryOptions({
-  queryKey: decisionKey(id),
-  queryFn: () => answer(api.GET('/api/decisions/{id}', { params: { path: { id } } })),
-});
+export const decisionQuery = (id: string) =>
+  queryOptions({
+    queryKey: decisionKey(id),
+    queryFn: () => answer(api.GET('/api/decisions/{id}', { params: { path: { id } } })),
+  });
 
 /** Ballots that a decision can rest on. */
 export const closedBallotsQuery = queryOptions({
@@ -60,17 +67,32 @@ function useAct<Input>(change: (input: Input) => Promise<Decision>) {
   });
 }
 
-export const useRecordDecision = (meetingId: string) => useAct((body: DecisionDraft) => answer(api.POST('/api/meetings/{meetingId}/decisions', { params: { path: { meetingId } }, body })));
+export const useRecordDecision = (meetingId: string) =>
+  useAct((body: DecisionDraft) =>
+    answer(api.POST('/api/meetings/{meetingId}/decisions', { params: { path: { meetingId } }, body })),
+  );
 
 /** Every act on one decision. */
 export function useDecisionActs(id: string) {
   const params = { path: { id } };
   return {
-    correct: useAct((body: Schemas['DecisionCorrection']) => answer(api.PATCH('/api/decisions/{id}', { params, body }))),
-    withdraw: useAct((reason: string) => answer(api.POST('/api/decisions/{id}/withdraw', { params, body: { reason } }))),
-    ask: useAct((dueOn: string) => answer(api.POST('/api/decisions/{id}/follow-up', { params, body: { dueOn } }))),
-    setDay: useAct((dueOn: string) => answer(api.PUT('/api/decisions/{id}/follow-up', { params, body: { dueOn } }))),
-    review: useAct((again: string | null) => answer(api.POST('/api/decisions/{id}/review', { params, body: { again } }))),
-    report: useAct(({ country, ...body }: Schemas['FollowUpReport'] & { country: CountryCode }) => answer(api.PUT('/api/decisions/{id}/follow-up/{country}', { params: { path: { id, country } }, body }))),
+    correct: useAct((body: Schemas['DecisionCorrection']) =>
+      answer(api.PATCH('/api/decisions/{id}', { params, body })),
+    ),
+    withdraw: useAct((reason: string) =>
+      answer(api.POST('/api/decisions/{id}/withdraw', { params, body: { reason } })),
+    ),
+    ask: useAct((dueOn: string) =>
+      answer(api.POST('/api/decisions/{id}/follow-up', { params, body: { dueOn } })),
+    ),
+    setDay: useAct((dueOn: string) =>
+      answer(api.PUT('/api/decisions/{id}/follow-up', { params, body: { dueOn } })),
+    ),
+    review: useAct((again: string | null) =>
+      answer(api.POST('/api/decisions/{id}/review', { params, body: { again } })),
+    ),
+    report: useAct(({ country, ...body }: Schemas['FollowUpReport'] & { country: CountryCode }) =>
+      answer(api.PUT('/api/decisions/{id}/follow-up/{country}', { params: { path: { id, country } }, body })),
+    ),
   };
 }

@@ -19,9 +19,15 @@ export function DeliveriesPage() {
       <Loaded query={letters}>
         {({ pages }) => {
           const rows = pages.flatMap((page) => page.items);
-          return rows.length === 0
-            ? <EmptyState title={t('none.title')} text={t('none.text')} />
-            : <Listing label={t('list')}>{rows.map((letter) => <UnsettledRow key={letter.id} letter={letter} />)}</Listing>;
+          return rows.length === 0 ? (
+            <EmptyState title={t('none.title')} text={t('none.text')} />
+          ) : (
+            <Listing label={t('list')}>
+              {rows.map((letter) => (
+                <UnsettledRow key={letter.id} letter={letter} />
+              ))}
+            </Listing>
+          );
         }}
       </Loaded>
       <LoadMore query={letters} />

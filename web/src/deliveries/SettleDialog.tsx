@@ -6,14 +6,35 @@ import { type Unsettled, useSettle } from './queries.ts';
 export type SettleAct = 'sendAgain' | 'setAside';
 
 /** Says what will happen, above all that an uncertain letter may then arrive a second time. */
-export function SettleDialog({ letter: { id, state, subject, to }, act, onClose }: { letter: Unsettled; act: SettleAct; onClose: () => void }) {
+export function SettleDialog({
+  letter: { id, state, subject, to },
+  act,
+  onClose,
+}: {
+  letter: Unsettled;
+  act: SettleAct;
+  onClose: () => void;
+}) {
   const { t } = useTranslation('deliveries');
   const doing = useSettle(id)[act];
   const words = { name: to.name ?? to.address, address: to.newAddress ?? to.address, subject };
   return (
     <ConfirmDialog
-      opened onClose={onClose} title={t(`${act}.title`, words)} verb={t(`${act}.verb`)} consequence={t(`${act}.effect.${state}`, words)} busy={doing.isPending} problem={doing.error}
-      onConfirm={() => doing.mutate(undefined, { onSuccess: () => { announce(t(`${act}.done`, words)); onClose(); } })}
+      opened
+      onClose={onClose}
+      title={t(`${act}.title`, words)}
+      verb={t(`${act}.verb`)}
+      consequence={t(`${act}.effect.${state}`, words)}
+      busy={doing.isPending}
+      problem={doing.error}
+      onConfirm={() =>
+        doing.mutate(undefined, {
+          onSuccess: () => {
+            announce(t(`${act}.done`, words));
+            onClose();
+          },
+        })
+      }
     />
   );
 }

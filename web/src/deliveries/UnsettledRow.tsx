@@ -22,24 +22,53 @@ export function UnsettledRow({ letter }: { letter: Unsettled }) {
   return (
     <>
       <ListRow
-        title={to.memberId ? <RowLink to="/network/members/$id" params={{ id: to.memberId }}>{subject}</RowLink> : subject}
+        title={
+          to.memberId ? (
+            <RowLink to="/network/members/$id" params={{ id: to.memberId }}>
+              {subject}
+            </RowLink>
+          ) : (
+            subject
+          )
+        }
         facts={[
-          <span key="to" style={ANYWHERE}>{t('to', { name: named })}</span>,
-          to.seat && to.country ? t('network:member.seatIn', { seat: t(`network:seat.${to.seat}`), country: format.country(to.country) }) : to.office ? t(`network:office.${to.office}`) : to.organisation,
-          to.name && <span key="address" style={ANYWHERE}>{to.newAddress ? t('moved', { address: to.address, now: to.newAddress }) : to.address}</span>,
+          <span key="to" style={ANYWHERE}>
+            {t('to', { name: named })}
+          </span>,
+          to.seat && to.country
+            ? t('network:member.seatIn', {
+                seat: t(`network:seat.${to.seat}`),
+                country: format.country(to.country),
+              })
+            : to.office
+              ? t(`network:office.${to.office}`)
+              : to.organisation,
+          to.name && (
+            <span key="address" style={ANYWHERE}>
+              {to.newAddress ? t('moved', { address: to.address, now: to.newAddress }) : to.address}
+            </span>
+          ),
           to.left && t('left'),
           format.shortInstant(plannedAt),
           t(`fault.${faultIn(fault)}`),
           attempts > 1 && t('attempts', { count: attempts }),
         ]}
-        aside={(
+        aside={
           <>
             <StateBadge tone={state === 'failed' ? 'loss' : 'waits'}>{t(`state.${state}`)}</StateBadge>
             {acts.map((one) => (
-              <Button key={one} size="xs" variant="default" aria-label={t(`${one}.openNamed`, { name: named, subject })} onClick={() => setAct(one)}>{t(`${one}.verb`)}</Button>
+              <Button
+                key={one}
+                size="xs"
+                variant="default"
+                aria-label={t(`${one}.openNamed`, { name: named, subject })}
+                onClick={() => setAct(one)}
+              >
+                {t(`${one}.verb`)}
+              </Button>
             ))}
           </>
-        )}
+        }
       />
       {act && <SettleDialog letter={letter} act={act} onClose={() => setAct(null)} />}
     </>

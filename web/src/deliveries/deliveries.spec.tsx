@@ -5,21 +5,73 @@ import { faultIn } from './fault.ts';
 import { type Unsettled, unsettledKey } from './queries.ts';
 
 const letter = (more: Partial<Unsettled>, to: Partial<Unsettled['to']> = {}): Unsettled => ({
-  id: '1', subject: 'The meeting has moved', state: 'failed', fault: 'EENVELOPE-550', attempts: 1, plannedAt: '2026-03-01T10:00:00Z', ...more,
-  to: { memberId: 'm', name: 'Anna', organisation: 'An agency', country: 'EE', seat: 'ngo', office: null, address: 'anna@example.org', newAddress: null, left: false, ...to },
+  id: '1',
+  subject: 'The meeting has moved',
+  state: 'failed',
+  fault: 'EENVELOPE-550',
+  attempts: 1,
+  plannedAt: '2026-03-01T10:00:00Z',
+  ...more,
+  to: {
+    memberId: 'm',
+    name: 'Anna',
+    organisation: 'An agency',
+    country: 'EE',
+    seat: 'ngo',
+    office: null,
+    address: 'anna@example.org',
+    newAddress: null,
+    left: false,
+    ...to,
+  },
 });
-const showPage = (...items: Unsettled[]) => show(<main><DeliveriesPage /></main>, { seed: [[unsettledKey, { pages: [{ items, next: null }], pageParams: [null] }]] });
+const showPage = (...items: Unsettled[]) =>
+  show(
+    <main>
+      <DeliveriesPage />
+    </main>,
+    { seed: [[unsettledKey, { pages: [{ items, next: null }], pageParams: [null] }]] },
+  );
 
 test('a letter that did not arrive says what it was, to which seat, when, and what the server said', async () => {
-  const { container } = showPage(letter({}), letter({ id: '2', state: 'uncertain', fault: 'ETIMEDOUT', attempts: 3 }, { seat: null, name: null, memberId: null, organisation: null, country: null }));
-  const [first, second] = within(screen.getByRole('list', { name: 'Undelivered letters' })).getAllByRole('listitem');
-  for (const words of ['The meeting has moved', 'to Anna', 'NGO seat', 'Estonia', 'anna@example.org', 'does not take mail for this address', 'Not delivered']) expect(first!.textContent).toContain(words);
-  for (const words of ['to anna@example.org', 'the line to the mail server broke', 'tried 3 times', 'Uncertain']) expect(second!.textContent).toContain(words);
+  const { container } = showPage(
+    letter({}),
+    letter(
+      { id: '2', state: 'uncertain', fault: 'ETIMEDOUT', attempts: 3 },
+      { seat: null, name: null, memberId: null, organisation: null, country: null },
+    ),
+  );
+  const [first, second] = within(screen.getByRole('list', { name: 'Undelivered letters' })).getAllByRole(
+    'listitem',
+  );
+  for (const words of [
+    'The meeting has moved',
+    'to Anna',
+    'NGO seat',
+    'Estonia',
+    'anna@example.org',
+    'does not take mail for this address',
+    'Not delivered',
+  ])
+    expect(first!.textContent).toContain(words);
+  for (const words of [
+    'to anna@example.org',
+    'the line to the mail server broke',
+    'tried 3 times',
+    'Uncertain',
+  ])
+    expect(second!.textContent).toContain(words);
   expect(await axeFindings(container)).toEqual([]);
 });
 
 test.each([
-  ['EENVELOPE-550', 'address'], ['EENVELOPE-451', 'refused'], ['EMESSAGE-554', 'refused'], ['sender-lost', 'broken'], ['ETIMEDOUT', 'line'], ['ESOCKET', 'line'], [null, 'unknown'],
+  ['EENVELOPE-550', 'address'],
+  ['EENVELOPE-451', 'refused'],
+  ['EMESSAGE-554', 'refused'],
+  ['sender-lost', 'broken'],
+  ['ETIMEDOUT', 'line'],
+  ['ESOCKET', 'line'],
+  [null, 'unknown'],
 ])('the code %s is said as: %s', (code, kind) => {
   expect(faultIn(code)).toBe(kind);
 });
@@ -27,7 +79,9 @@ test.each([
 test('sending an uncertain one again says first that it may arrive twice, and where it goes now', () => {
   showPage(letter({ state: 'uncertain' }, { newAddress: 'new@example.org' }));
   fireEvent.click(screen.getByRole('button', { name: 'Send again to Anna: The meeting has moved' }));
-  expect(screen.getByRole('dialog').textContent).toContain('One mail goes to new@example.org: “The meeting has moved”. The first one may have arrived: then Anna gets it twice.');
+  expect(screen.getByRole('dialog').textContent).toContain(
+    'One mail goes to new@example.org: “The meeting has moved”. The first one may have arrived: then Anna gets it twice.',
+  );
 });
 
 test('to one who has left nothing is sent again, and an empty list says when a letter comes here', () => {

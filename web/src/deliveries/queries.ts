@@ -10,7 +10,10 @@ export const unsettledKey = ['deliveries', 'unsettled'] as const;
 /** Letters that a person has to look at, a page at a time. */
 export const unsettledQuery = infiniteQueryOptions({
   queryKey: unsettledKey,
-  queryFn: ({ pageParam }) => answer(api.GET('/api/deliveries/unsettled', { params: { query: pageParam ? { after: pageParam } : {} } })),
+  queryFn: ({ pageParam }) =>
+    answer(
+      api.GET('/api/deliveries/unsettled', { params: { query: pageParam ? { after: pageParam } : {} } }),
+    ),
   initialPageParam: null as string | null,
   getNextPageParam: (page) => page.next,
 });
@@ -19,9 +22,23 @@ export const unsettledQuery = infiniteQueryOptions({
 export function useSettle(id: string) {
   const client = useQueryClient();
   const params = { path: { id } };
-  const onSuccess = () => Promise.all([client.invalidateQueries({ queryKey: unsettledKey }), client.invalidateQueries({ queryKey: homeKey })]);
+  const onSuccess = () =>
+    Promise.all([
+      client.invalidateQueries({ queryKey: unsettledKey }),
+      client.invalidateQueries({ queryKey: homeKey }),
+    ]);
   return {
-    sendAgain: useMutation({ mutationFn: async () => { await api.POST('/api/deliveries/{id}/send-again', { params }); }, onSuccess }),
-    setAside: useMutation({ mutationFn: async () => { await api.POST('/api/deliveries/{id}/set-aside', { params }); }, onSuccess }),
+    sendAgain: useMutation({
+      mutationFn: async () => {
+        await api.POST('/api/deliveries/{id}/send-again', { params });
+      },
+      onSuccess,
+    }),
+    setAside: useMutation({
+      mutationFn: async () => {
+        await api.POST('/api/deliveries/{id}/set-aside', { params });
+      },
+      onSuccess,
+    }),
   };
 }

@@ -1,5 +1,10 @@
 import { Modal, Stack, Text } from '@mantine/core';
-import { DOCUMENT_LIMITS, type AttachableKind, type CountryCode, type DocumentAudience } from '@nbn/contracts';
+import {
+  DOCUMENT_LIMITS,
+  type AttachableKind,
+  type CountryCode,
+  type DocumentAudience,
+} from '@nbn/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
@@ -23,13 +28,22 @@ interface AddDocumentDialogProps {
 
 /** With whom this member may share; what stands with a meeting goes first to those who see the meeting. */
 function audiencesOf(role: string, attached: boolean): DocumentAudience[] {
-  if (role === 'secretariat') return attached ? ['attached', 'teams', 'network', 'public'] : ['network', 'teams', 'public'];
-  if (role === 'team') return attached ? ['attached', 'teams', 'network', 'national'] : ['network', 'teams', 'national'];
+  if (role === 'secretariat')
+    return attached ? ['attached', 'teams', 'network', 'public'] : ['network', 'teams', 'public'];
+  if (role === 'team')
+    return attached ? ['attached', 'teams', 'network', 'national'] : ['network', 'teams', 'national'];
   return ['national'];
 }
 
 /** Sends a new document: file, title, and with whom it is shared, said in words before it is sent. */
-export function AddDocumentDialog({ opened, onClose, title: heading, verb, attachTo, onAdded }: AddDocumentDialogProps) {
+export function AddDocumentDialog({
+  opened,
+  onClose,
+  title: heading,
+  verb,
+  attachTo,
+  onAdded,
+}: AddDocumentDialogProps) {
   const { t } = useTranslation(['documents', 'shell']);
   const format = useFormat();
   const { role, country } = useSession().member;
@@ -42,33 +56,72 @@ export function AddDocumentDialog({ opened, onClose, title: heading, verb, attac
   const countryName = country ? format.country(country) : '';
 
   function choose(chosen: File | null) {
-    if (chosen && (title === '' || (file && title === titleFrom(file.name)))) setTitle(titleFrom(chosen.name));
+    if (chosen && (title === '' || (file && title === titleFrom(file.name))))
+      setTitle(titleFrom(chosen.name));
     setFile(chosen);
   }
 
   function send() {
     setMissing(file === null);
     if (!file) return;
-    add.mutate({ title, audience, country: audience === 'national' && country ? (country as CountryCode) : undefined, attachTo, file }, {
-      onSuccess: (document) => {
-        announce(t('form.added', { title: document.title }));
-        onAdded?.(document);
-        onClose();
+    add.mutate(
+      {
+        title,
+        audience,
+        country: audience === 'national' && country ? (country as CountryCode) : undefined,
+        attachTo,
+        file,
       },
-    });
+      {
+        onSuccess: (document) => {
+          announce(t('form.added', { title: document.title }));
+          onAdded?.(document);
+          onClose();
+        },
+      },
+    );
   }
 
   return (
-    <Modal opened={opened} onClose={onClose} title={heading} size="lg" closeOnClickOutside={!add.isPending} closeButtonProps={{ 'aria-label': t('shell:close') }}>
-      <Form place={`new document ${attachTo?.id ?? 'library'}`} verb={verb} problem={add.error} busy={add.isPending} onCancel={onClose} onSubmit={send}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={heading}
+      size="lg"
+      closeOnClickOutside={!add.isPending}
+      closeButtonProps={{ 'aria-label': t('shell:close') }}
+    >
+      <Form
+        place={`new document ${attachTo?.id ?? 'library'}`}
+        verb={verb}
+        problem={add.error}
+        busy={add.isPending}
+        onCancel={onClose}
+        onSubmit={send}
+      >
         <UploadFields file={file} onChange={choose} progress={add.progress} missing={missing} />
-        <TextField name="title" label={t('form.title')} required maxLength={DOCUMENT_LIMITS.title} value={title} onChange={(event) => setTitle(event.currentTarget.value)} />
+        <TextField
+          name="title"
+          label={t('form.title')}
+          required
+          maxLength={DOCUMENT_LIMITS.title}
+          value={title}
+          onChange={(event) => setTitle(event.currentTarget.value)}
+        />
         <Stack gap={4}>
           <ChoiceField
-            name="audience" label={t('form.audience')} value={audience} onChange={(event) => setAudience(event.currentTarget.value as DocumentAudience)}
-            data={audiences.map((value) => ({ value, label: t(`audienceOf.${value}`, { country: countryName }) }))}
+            name="audience"
+            label={t('form.audience')}
+            value={audience}
+            onChange={(event) => setAudience(event.currentTarget.value as DocumentAudience)}
+            data={audiences.map((value) => ({
+              value,
+              label: t(`audienceOf.${value}`, { country: countryName }),
+            }))}
           />
-          <Text size="sm" c="dimmed">{t(`audienceEffect.${audience}`, { country: countryName })}</Text>
+          <Text size="sm" c="dimmed">
+            {t(`audienceEffect.${audience}`, { country: countryName })}
+          </Text>
         </Stack>
       </Form>
     </Modal>

@@ -25,7 +25,11 @@ export function DocumentPage() {
   const { id = '' } = useParams({ strict: false });
   const missing = { title: t('missing.title'), text: t('missing.text') };
   return (
-    <Loaded query={useQuery(documentQuery(id))} skeleton={<PageSkeleton />} missing={<MissingPage of={missing} />}>
+    <Loaded
+      query={useQuery(documentQuery(id))}
+      skeleton={<PageSkeleton />}
+      missing={<MissingPage of={missing} />}
+    >
       {(document) => <Whole document={document} />}
     </Loaded>
   );
@@ -40,20 +44,37 @@ function Whole({ document }: { document: DocumentView }) {
     <Page
       title={document.title}
       trail={<TextLink to="/library">{t('title')}</TextLink>}
-      facts={<>
-        <span>{t(`audienceOf.${document.audience}`, { country: document.country ? format.country(document.country) : '' })}</span>
-        <span>{t('page.owner', { name: document.ownerName })}</span>
-      </>}
+      facts={
+        <>
+          <span>
+            {t(`audienceOf.${document.audience}`, {
+              country: document.country ? format.country(document.country) : '',
+            })}
+          </span>
+          <span>{t('page.owner', { name: document.ownerName })}</span>
+        </>
+      }
       action={<Acts document={document} onAct={setAct} />}
       thread={<Thread document={document} />}
     >
       <OlderVersion document={document} />
-      {document.state === 'withdrawn' && <Notice kind="loss" title={t('page.withdrawn.title')}>{t('page.withdrawn.text')}</Notice>}
+      {document.state === 'withdrawn' && (
+        <Notice kind="loss" title={t('page.withdrawn.title')}>
+          {t('page.withdrawn.text')}
+        </Notice>
+      )}
       <Section title={t('page.file')}>
-        <Text><FileName name={document.name} /></Text>
-        <Text size="sm" c="dimmed">{t(`kind.${fileKind(document.mediaType)}`)} · {format.size(document.size)} · {t('version', { number: document.version })}</Text>
+        <Text>
+          <FileName name={document.name} />
+        </Text>
+        <Text size="sm" c="dimmed">
+          {t(`kind.${fileKind(document.mediaType)}`)} · {format.size(document.size)} ·{' '}
+          {t('version', { number: document.version })}
+        </Text>
       </Section>
-      <Section title={t('page.versions')}><VersionsTable document={document} /></Section>
+      <Section title={t('page.versions')}>
+        <VersionsTable document={document} />
+      </Section>
       {act === 'replace' && <ReplaceDialog document={document} opened onClose={close} />}
       {act === 'withdraw' && <WithdrawDialog document={document} onClose={close} />}
     </Page>
@@ -64,13 +85,25 @@ function Acts({ document, onAct }: { document: DocumentView; onAct: (act: 'repla
   const { t } = useTranslation('documents');
   return (
     <Group gap="xs" wrap="nowrap">
-      <Button component="a" href={fileAddress(document.id)} leftSection={<IconDownload size={18} stroke={1.6} aria-hidden />}>{t('page.download')}</Button>
+      <Button
+        component="a"
+        href={fileAddress(document.id)}
+        leftSection={<IconDownload size={18} stroke={1.6} aria-hidden />}
+      >
+        {t('page.download')}
+      </Button>
       {document.can.replace && (
         <Menu position="bottom-end">
-          <Menu.Target><ActionIcon variant="default" size={36} aria-label={t('page.more')}><IconDots size={18} stroke={1.6} aria-hidden /></ActionIcon></Menu.Target>
+          <Menu.Target>
+            <ActionIcon variant="default" size={36} aria-label={t('page.more')}>
+              <IconDots size={18} stroke={1.6} aria-hidden />
+            </ActionIcon>
+          </Menu.Target>
           <Menu.Dropdown>
             <Menu.Item onClick={() => onAct('replace')}>{t('page.newVersion')}</Menu.Item>
-            <Menu.Item color="var(--nbn-loss)" onClick={() => onAct('withdraw')}>{t('page.withdraw')}</Menu.Item>
+            <Menu.Item color="var(--nbn-loss)" onClick={() => onAct('withdraw')}>
+              {t('page.withdraw')}
+            </Menu.Item>
           </Menu.Dropdown>
         </Menu>
       )}
@@ -86,7 +119,14 @@ function OlderVersion({ document }: { document: DocumentView }) {
   const older = document.versions.find(({ number, replacedAt }) => number === version && replacedAt);
   if (!older?.replacedAt) return null;
   return (
-    <Notice kind="waits" acts={<Anchor href={fileAddress(document.id, older.number)}>{t('page.downloadVersion', { number: older.number })}</Anchor>}>
+    <Notice
+      kind="waits"
+      acts={
+        <Anchor href={fileAddress(document.id, older.number)}>
+          {t('page.downloadVersion', { number: older.number })}
+        </Anchor>
+      }
+    >
       {t('page.older', { number: older.number, day: format.day(older.replacedAt) })}
     </Notice>
   );
@@ -94,11 +134,22 @@ function OlderVersion({ document }: { document: DocumentView }) {
 
 function Thread({ document }: { document: DocumentView }) {
   const { t } = useTranslation('documents');
-  if (document.attachedTo.length === 0) return <Text size="sm" c="dimmed">{t('page.thread.none')}</Text>;
+  if (document.attachedTo.length === 0)
+    return (
+      <Text size="sm" c="dimmed">
+        {t('page.thread.none')}
+      </Text>
+    );
   return (
     <ThreadLinks
       links={document.attachedTo.map(({ kind, id, title, meetingId }) => ({
-        key: id, kind: t(`page.thread.${kind}`), link: <TextLink to="/meetings/$id" params={{ id: meetingId }}>{title}</TextLink>,
+        key: id,
+        kind: t(`page.thread.${kind}`),
+        link: (
+          <TextLink to="/meetings/$id" params={{ id: meetingId }}>
+            {title}
+          </TextLink>
+        ),
       }))}
     />
   );
@@ -110,8 +161,15 @@ function WithdrawDialog({ document, onClose }: { document: DocumentView; onClose
   const navigate = useNavigate();
   return (
     <ConfirmDialog
-      opened onClose={onClose} title={t('page.withdrawTitle', { title: document.title })} consequence={t('page.withdrawEffect')} verb={t('page.withdraw')} loses
-      busy={withdraw.isPending} problem={withdraw.error} onConfirm={() => withdraw.mutate(undefined, { onSuccess: () => void navigate({ to: '/library' }) })}
+      opened
+      onClose={onClose}
+      title={t('page.withdrawTitle', { title: document.title })}
+      consequence={t('page.withdrawEffect')}
+      verb={t('page.withdraw')}
+      loses
+      busy={withdraw.isPending}
+      problem={withdraw.error}
+      onConfirm={() => withdraw.mutate(undefined, { onSuccess: () => void navigate({ to: '/library' }) })}
     />
   );
 }

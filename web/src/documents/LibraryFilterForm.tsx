@@ -14,21 +14,49 @@ export function LibraryFilterForm({ filter }: { filter: LibraryFilter }) {
     const values = new FormData(form);
     const typed = values.get('words');
     const words = typeof typed === 'string' ? typed.trim() : '';
-    const audience = DOCUMENT_AUDIENCES.find((known) => known === values.get('audience')) as DocumentAudience | undefined;
-    void navigate({ to: '/library', search: { ...(words ? { words } : {}), ...(audience ? { audience } : {}) } });
+    const audience = DOCUMENT_AUDIENCES.find((known) => known === values.get('audience')) as
+      | DocumentAudience
+      | undefined;
+    void navigate({
+      to: '/library',
+      search: { ...(words ? { words } : {}), ...(audience ? { audience } : {}) },
+    });
   }
 
   return (
     <search aria-label={t('filter.label')}>
-      <form noValidate onSubmit={(event: FormEvent<HTMLFormElement>) => { event.preventDefault(); find(event.currentTarget); }}>
+      <form
+        noValidate
+        onSubmit={(event: FormEvent<HTMLFormElement>) => {
+          event.preventDefault();
+          find(event.currentTarget);
+        }}
+      >
         <Group align="flex-end" gap="sm">
-          <TextInput name="words" type="search" label={t('filter.words')} defaultValue={filter.words ?? ''} maxLength={DOCUMENT_LIMITS.words} style={{ flex: '1 1 220px' }} />
-          <NativeSelect
-            name="audience" label={t('filter.audience')} defaultValue={filter.audience ?? ''} style={{ flex: '0 1 200px' }}
-            onChange={(event) => { if (event.currentTarget.form) find(event.currentTarget.form); }}
-            data={[{ value: '', label: t('filter.all') }, ...DOCUMENT_AUDIENCES.map((value) => ({ value, label: t(`audience.${value}`) }))]}
+          <TextInput
+            name="words"
+            type="search"
+            label={t('filter.words')}
+            defaultValue={filter.words ?? ''}
+            maxLength={DOCUMENT_LIMITS.words}
+            style={{ flex: '1 1 220px' }}
           />
-          <Button type="submit" variant="default">{t('filter.find')}</Button>
+          <NativeSelect
+            name="audience"
+            label={t('filter.audience')}
+            defaultValue={filter.audience ?? ''}
+            style={{ flex: '0 1 200px' }}
+            onChange={(event) => {
+              if (event.currentTarget.form) find(event.currentTarget.form);
+            }}
+            data={[
+              { value: '', label: t('filter.all') },
+              ...DOCUMENT_AUDIENCES.map((value) => ({ value, label: t(`audience.${value}`) })),
+            ]}
+          />
+          <Button type="submit" variant="default">
+            {t('filter.find')}
+          </Button>
         </Group>
       </form>
     </search>

@@ -28,21 +28,45 @@ export function LibraryPage() {
   const navigate = useNavigate();
   const isFiltered = audience !== undefined || words !== undefined;
   return (
-    <Page title={t('title')} lead={t('lead')} action={mayAdd && <Button onClick={() => setAdding(true)}>{t('add')}</Button>}>
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      action={mayAdd && <Button onClick={() => setAdding(true)}>{t('add')}</Button>}
+    >
       <LibraryFilterForm key={`${audience} ${words}`} filter={filter} />
       <Loaded query={documents}>
         {({ pages }) => {
           const lines = pages.flatMap((page) => page.items);
-          if (lines.length > 0) return <Listing label={t('list')}>{lines.map((line) => <DocumentRow key={line.id} document={line} />)}</Listing>;
-          return isFiltered
-            ? <EmptyState title={t('noneFound.title')} text={t('noneFound.text')} step={<LinkButton to="/library" search={{}} variant="default">{t('noneFound.all')}</LinkButton>} />
-            : <EmptyState title={t('none.title')} text={t('none.text')} />;
+          if (lines.length > 0)
+            return (
+              <Listing label={t('list')}>
+                {lines.map((line) => (
+                  <DocumentRow key={line.id} document={line} />
+                ))}
+              </Listing>
+            );
+          return isFiltered ? (
+            <EmptyState
+              title={t('noneFound.title')}
+              text={t('noneFound.text')}
+              step={
+                <LinkButton to="/library" search={{}} variant="default">
+                  {t('noneFound.all')}
+                </LinkButton>
+              }
+            />
+          ) : (
+            <EmptyState title={t('none.title')} text={t('none.text')} />
+          );
         }}
       </Loaded>
       <LoadMore query={documents} />
       {adding && (
         <AddDocumentDialog
-          opened onClose={() => setAdding(false)} title={t('form.addTitle')} verb={t('form.add')}
+          opened
+          onClose={() => setAdding(false)}
+          title={t('form.addTitle')}
+          verb={t('form.add')}
           onAdded={({ id }) => void navigate({ to: '/library/$id', params: { id } })}
         />
       )}
@@ -56,7 +80,11 @@ function DocumentRow({ document }: { document: DocumentLine }) {
   const format = useFormat();
   return (
     <ListRow
-      title={<RowLink to="/library/$id" params={{ id: document.id }}><FileName name={document.title} /></RowLink>}
+      title={
+        <RowLink to="/library/$id" params={{ id: document.id }}>
+          <FileName name={document.title} />
+        </RowLink>
+      }
       facts={[
         t(`kind.${fileKind(document.mediaType)}`),
         format.size(document.size),
@@ -64,7 +92,9 @@ function DocumentRow({ document }: { document: DocumentLine }) {
         document.ownerName,
         t('changed', { day: format.shortDay(document.changedAt) }),
       ]}
-      aside={t(`audienceOf.${document.audience}`, { country: document.country ? format.country(document.country) : '' })}
+      aside={t(`audienceOf.${document.audience}`, {
+        country: document.country ? format.country(document.country) : '',
+      })}
     />
   );
 }

@@ -7,7 +7,15 @@ import { useReplaceDocument, type DocumentView } from './queries.ts';
 import { UploadFields } from './UploadFields.tsx';
 
 /** Puts a newer version beside the one that holds. */
-export function ReplaceDialog({ document, opened, onClose }: { document: DocumentView; opened: boolean; onClose: () => void }) {
+export function ReplaceDialog({
+  document,
+  opened,
+  onClose,
+}: {
+  document: DocumentView;
+  opened: boolean;
+  onClose: () => void;
+}) {
   const { t } = useTranslation(['documents', 'shell']);
   const [file, setFile] = useState<File | null>(null);
   const [missing, setMissing] = useState(false);
@@ -16,17 +24,34 @@ export function ReplaceDialog({ document, opened, onClose }: { document: Documen
   function send() {
     setMissing(file === null);
     if (!file) return;
-    replace.mutate({ replaces: document.version, file }, {
-      onSuccess: ({ version }) => {
-        announce(t('form.replaced', { number: version }));
-        onClose();
+    replace.mutate(
+      { replaces: document.version, file },
+      {
+        onSuccess: ({ version }) => {
+          announce(t('form.replaced', { number: version }));
+          onClose();
+        },
       },
-    });
+    );
   }
 
   return (
-    <Modal opened={opened} onClose={onClose} title={t('form.replaceTitle', { title: document.title })} size="lg" closeOnClickOutside={!replace.isPending} closeButtonProps={{ 'aria-label': t('shell:close') }}>
-      <Form place={null} verb={t('form.replace')} problem={replace.error} busy={replace.isPending} onCancel={onClose} onSubmit={send}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('form.replaceTitle', { title: document.title })}
+      size="lg"
+      closeOnClickOutside={!replace.isPending}
+      closeButtonProps={{ 'aria-label': t('shell:close') }}
+    >
+      <Form
+        place={null}
+        verb={t('form.replace')}
+        problem={replace.error}
+        busy={replace.isPending}
+        onCancel={onClose}
+        onSubmit={send}
+      >
         <UploadFields file={file} onChange={setFile} progress={replace.progress} missing={missing} />
         <Text size="sm">{t('form.replaceEffect', { number: document.version })}</Text>
       </Form>

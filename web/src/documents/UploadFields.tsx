@@ -22,10 +22,24 @@ export function UploadFields({ file, onChange, progress, missing }: UploadFields
   const fault = missing && !file ? t('form.noFile') : refused;
   return (
     <fieldset aria-describedby={`${id}-hint`} style={{ border: 0, margin: 0, padding: 0, minWidth: 0 }}>
-      <Input.Label component="legend" mb={4}>{t('form.file')}</Input.Label>
-      <Input.Description id={`${id}-hint`} mb={8}>{t('form.fileHint')}</Input.Description>
-      <FilePicker files={file ? [file] : []} onChange={([chosen]) => onChange(chosen ?? null)} maxBytes={LIMITS.file} accept={ACCEPTED} progress={progress} />
-      {fault && <Input.Error role="alert" mt={4}>{fault}</Input.Error>}
+      <Input.Label component="legend" mb={4}>
+        {t('form.file')}
+      </Input.Label>
+      <Input.Description id={`${id}-hint`} mb={8}>
+        {t('form.fileHint')}
+      </Input.Description>
+      <FilePicker
+        files={file ? [file] : []}
+        onChange={([chosen]) => onChange(chosen ?? null)}
+        maxBytes={LIMITS.file}
+        accept={ACCEPTED}
+        progress={progress}
+      />
+      {fault && (
+        <Input.Error role="alert" mt={4}>
+          {fault}
+        </Input.Error>
+      )}
     </fieldset>
   );
 }

@@ -11,13 +11,42 @@ export function VersionsTable({ document }: { document: DocumentView }) {
   const format = useFormat();
   return (
     <DataTable
-      caption={t('page.versionsCaption')} captionHidden stacks rows={document.versions} rowKey={({ number }) => String(number)}
+      caption={t('page.versionsCaption')}
+      captionHidden
+      stacks
+      rows={document.versions}
+      rowKey={({ number }) => String(number)}
       columns={[
         { key: 'number', head: t('page.number'), cell: ({ number }) => number },
-        { key: 'name', head: t('page.name'), cell: ({ number, name }) => <Anchor href={fileAddress(document.id, number)} aria-label={`${t('page.downloadVersion', { number })}: ${name}`}><FileName name={name} /></Anchor> },
+        {
+          key: 'name',
+          head: t('page.name'),
+          cell: ({ number, name }) => (
+            <Anchor
+              href={fileAddress(document.id, number)}
+              aria-label={`${t('page.downloadVersion', { number })}: ${name}`}
+            >
+              <FileName name={name} />
+            </Anchor>
+          ),
+        },
         { key: 'size', head: t('page.size'), cell: ({ size }) => format.size(size), number: true },
-        { key: 'added', head: t('page.added'), cell: ({ addedAt, addedByName }) => t('page.by', { day: format.shortDay(addedAt), name: addedByName }) },
-        { key: 'state', head: t('page.state'), cell: ({ replacedAt }) => (replacedAt ? t('page.replacedOn', { day: format.shortDay(replacedAt) }) : <strong>{t('page.current')}</strong>) },
+        {
+          key: 'added',
+          head: t('page.added'),
+          cell: ({ addedAt, addedByName }) =>
+            t('page.by', { day: format.shortDay(addedAt), name: addedByName }),
+        },
+        {
+          key: 'state',
+          head: t('page.state'),
+          cell: ({ replacedAt }) =>
+            replacedAt ? (
+              t('page.replacedOn', { day: format.shortDay(replacedAt) })
+            ) : (
+              <strong>{t('page.current')}</strong>
+            ),
+        },
       ]}
     />
   );

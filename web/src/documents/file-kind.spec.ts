@@ -11,7 +11,12 @@ describe('a file as the library shows it', () => {
     expect(ACCEPTED).not.toMatch(/\.(html|svg|exe|docm)/);
   });
 
-  it.each([['Draft_standard v2.pdf', 'Draft standard v2'], ['Årsplan 2027.docx', 'Årsplan 2027'], ['a.b.pdf', 'a.b'], ['plain', 'plain']])('%s suggests the title %s', (name, title) => {
+  it.each([
+    ['Draft_standard v2.pdf', 'Draft standard v2'],
+    ['Årsplan 2027.docx', 'Årsplan 2027'],
+    ['a.b.pdf', 'a.b'],
+    ['plain', 'plain'],
+  ])('%s suggests the title %s', (name, title) => {
     expect(titleFrom(name)).toBe(title);
   });
 });

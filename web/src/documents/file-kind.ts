@@ -10,9 +10,15 @@ export function fileKind(mediaType: DocumentMediaType): FileKind {
 }
 
 /** What a file chooser offers: endings, because browsers know few of these types by name. */
-export const ACCEPTED = Object.values(DOCUMENT_TYPES).flat().map((ending) => `.${ending}`).join(',');
+export const ACCEPTED = Object.values(DOCUMENT_TYPES)
+  .flat()
+  .map((ending) => `.${ending}`)
+  .join(',');
 
 /** A title to start from: the file's name without its ending, with spaces. */
 export function titleFrom(fileName: string): string {
-  return fileName.replace(/\.[^.]+$/, '').replaceAll(/[_\s]+/g, ' ').trim();
+  return fileName
+    .replace(/\.[^.]+$/, '')
+    .replaceAll(/[_\s]+/g, ' ')
+    .trim();
 }

@@ -19,22 +19,31 @@ const listsKey = ['documents', 'list'] as const;
 const documentKey = (id: string) => ['documents', 'one', id] as const;
 
 /** The documents that I may see, a page at a time. */
-export const documentsQuery = (filter: LibraryFilter) => infiniteQueryOptions({
-  queryKey: [...listsKey, filter],
-  queryFn: ({ pageParam }) => answer(api.GET('/api/documents', { params: { query: { ...filter, ...(pageParam ? { after: pageParam } : {}) } } })),
-  initialPageParam: null as string | null,
-  getNextPageParam: (page) => page.next,
-});
+export const documentsQuery = (filter: LibraryFilter) =>
+  infiniteQueryOptions({
+    queryKey: [...listsKey, filter],
+    queryFn: ({ pageParam }) =>
+      answer(
+        api.GET('/api/documents', {
+          params: { query: { ...filter, ...(pageParam ? { after: pageParam } : {}) } },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  });
 
 /** One document with its versions and where it stands. */
-export const documentQuery = (id: string) => queryOptions({
-  queryKey: documentKey(id),
-  queryFn: () => answer(api.GET('/api/documents/{id}', { params: { path: { id } } })),
-});
+export const documentQuery = (id: string) =>
+  queryOptions({
+    queryKey: documentKey(id),
+    queryFn: () => answer(api.GET('/api/documents/{id}', { params: { path: { id } } })),
+  });
 
 /** Where a version's file comes from; the newest without a number. A plain link: the browser saves it. */
 export function fileAddress(id: string, version?: number): string {
-  return version === undefined ? `/api/documents/${id}/file` : `/api/documents/${id}/versions/${version}/file`;
+  return version === undefined
+    ? `/api/documents/${id}/file`
+    : `/api/documents/${id}/versions/${version}/file`;
 }
 
 export interface NewDocument {
@@ -53,7 +62,9 @@ function formOf(fields: Readonly<Record<string, string | undefined>>, file: File
 }
 
 /** Sends a file and tells how far it has come; what it brought goes to its page, and the lists ask again. */
-function useUpload<Input>(send: (input: Input, onProgress: (share: number) => void) => Promise<DocumentView>) {
+function useUpload<Input>(
+  send: (input: Input, onProgress: (share: number) => void) => Promise<DocumentView>,
+) {
   const client = useQueryClient();
   const [progress, setProgress] = useState<number | null>(null);
   const mutation = useMutation({
@@ -70,12 +81,24 @@ function useUpload<Input>(send: (input: Input, onProgress: (share: number) => vo
   return { ...mutation, progress };
 }
 
-export const useAddDocument = () => useUpload(({ title, audience, country, attachTo, file }: NewDocument, onProgress) =>
-  upload<DocumentView>('/api/documents', formOf({ title, audience, country, attachToKind: attachTo?.kind, attachToId: attachTo?.id }, file), onProgress));
+export const useAddDocument = () =>
+  useUpload(({ title, audience, country, attachTo, file }: NewDocument, onProgress) =>
+    upload<DocumentView>(
+      '/api/documents',
+      formOf({ title, audience, country, attachToKind: attachTo?.kind, attachToId: attachTo?.id }, file),
+      onProgress,
+    ),
+  );
 
 /** A newer version; refused when somebody else put one meanwhile. */
-export const useReplaceDocument = (id: string) => useUpload(({ replaces, file }: { replaces: number; file: File }, onProgress) =>
-  upload<DocumentView>(`/api/documents/${id}/versions`, formOf({ replaces: String(replaces) }, file), onProgress));
+export const useReplaceDocument = (id: string) =>
+  useUpload(({ replaces, file }: { replaces: number; file: File }, onProgress) =>
+    upload<DocumentView>(
+      `/api/documents/${id}/versions`,
+      formOf({ replaces: String(replaces) }, file),
+      onProgress,
+    ),
+  );
 
 export function useWithdrawDocument(id: string) {
   const client = useQueryClient();
@@ -90,7 +113,9 @@ export function useDetachDocument() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async ({ id, kind, objectId }: { id: string; kind: AttachableKind; objectId: string }) =>
-      void (await api.DELETE('/api/documents/{id}/attachments/{kind}/{objectId}', { params: { path: { id, kind, objectId } } })),
+      void (await api.DELETE('/api/documents/{id}/attachments/{kind}/{objectId}', {
+        params: { path: { id, kind, objectId } },
+      })),
     onSuccess: () => client.invalidateQueries({ queryKey: ['documents'] }),
   });
 }

@@ -9,15 +9,24 @@ function filterOf({ audience, words }: Record<string, unknown>): LibraryFilter {
   const known = DOCUMENT_AUDIENCES.find((each) => each === audience);
   // A search for 2027 stands in the address as a number.
   const typed = typeof words === 'number' ? String(words) : words;
-  return { ...(known ? { audience: known } : {}), ...(typeof typed === 'string' && typed !== '' ? { words: typed.slice(0, 100) } : {}) };
+  return {
+    ...(known ? { audience: known } : {}),
+    ...(typeof typed === 'string' && typed !== '' ? { words: typed.slice(0, 100) } : {}),
+  };
 }
 
 export const documentRoutes = [
-  createRoute({ getParentRoute: () => signedIn, path: '/library', validateSearch: filterOf, component: lazyPage(() => import('./LibraryPage.tsx'), 'LibraryPage', ['documents']) }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/library',
+    validateSearch: filterOf,
+    component: lazyPage(() => import('./LibraryPage.tsx'), 'LibraryPage', ['documents']),
+  }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/library/$id',
-    validateSearch: ({ version }: Record<string, unknown>): { version?: number } => (Number.isSafeInteger(version) ? { version: Number(version) } : {}),
+    validateSearch: ({ version }: Record<string, unknown>): { version?: number } =>
+      Number.isSafeInteger(version) ? { version: Number(version) } : {},
     component: lazyPage(() => import('./DocumentPage.tsx'), 'DocumentPage', ['documents']),
   }),
 ] as const;

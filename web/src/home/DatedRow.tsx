@@ -36,7 +36,11 @@ function BallotRow({ ballot: { id, question, closesAt } }: Pick<Of<'ballot'>, 'b
   return (
     <ListRow
       waits
-      title={<RowLink to="/priorities/ballots/$ballotId" params={{ ballotId: id }}>{question}</RowLink>}
+      title={
+        <RowLink to="/priorities/ballots/$ballotId" params={{ ballotId: id }}>
+          {question}
+        </RowLink>
+      }
       facts={[t('waits.vote'), t('waits.by', { time: format.shortInstant(closesAt) })]}
       aside={format.fromNow(closesAt)}
     />
@@ -49,7 +53,11 @@ function PollRow({ poll: { id, title, answerBy } }: Pick<Of<'poll'>, 'poll'>) {
   return (
     <ListRow
       waits
-      title={<RowLink to="/meetings/$id" params={{ id }}>{title}</RowLink>}
+      title={
+        <RowLink to="/meetings/$id" params={{ id }}>
+          {title}
+        </RowLink>
+      }
       facts={[t('waits.poll'), t('waits.by', { time: format.shortInstant(answerBy) })]}
       aside={format.fromNow(answerBy)}
     />
@@ -62,7 +70,11 @@ function AnswerRow({ meeting: { id, title, startsAt, timeZone } }: Pick<Of<'answ
   return (
     <ListRow
       waits
-      title={<RowLink to="/meetings/$id" params={{ id }}>{title}</RowLink>}
+      title={
+        <RowLink to="/meetings/$id" params={{ id }}>
+          {title}
+        </RowLink>
+      }
       facts={[t('waits.answer'), <TimeInZones key="at" from={startsAt} hostZone={timeZone} brief />]}
       aside={format.fromNow(startsAt)}
     />
@@ -77,13 +89,19 @@ function Overdue() {
   return <StateBadge tone="waits">{t('duties.overdue')}</StateBadge>;
 }
 
-function ConsultationRow({ round: { standardId, roundId, title, until, overdue } }: Pick<Of<'consultation'>, 'round'>) {
+function ConsultationRow({
+  round: { standardId, roundId, title, until, overdue },
+}: Pick<Of<'consultation'>, 'round'>) {
   const { t } = useTranslation('home');
   const format = useFormat();
   return (
     <ListRow
       waits
-      title={<RowLink to="/standards/$standardId/consultation" params={{ standardId }} search={{ round: roundId }}>{title}</RowLink>}
+      title={
+        <RowLink to="/standards/$standardId/consultation" params={{ standardId }} search={{ round: roundId }}>
+          {title}
+        </RowLink>
+      }
       facts={[t('waits.consultation'), t('waits.by', { time: format.shortInstant(until) })]}
       aside={overdue ? <Overdue /> : format.fromNow(until)}
     />
@@ -97,8 +115,18 @@ function ReviewRow({ review: { standardId, title, records, day, overdue } }: Pic
   return (
     <ListRow
       waits
-      title={<RowLink to="/standards/$standardId/adoption/$country" params={{ standardId, country: country ?? '' }}>{title}</RowLink>}
-      facts={[t('waits.review', { count: records }), t('duties.due', { day: format.shortDay(noonOf(day), 'UTC') })]}
+      title={
+        <RowLink
+          to="/standards/$standardId/adoption/$country"
+          params={{ standardId, country: country ?? '' }}
+        >
+          {title}
+        </RowLink>
+      }
+      facts={[
+        t('waits.review', { count: records }),
+        t('duties.due', { day: format.shortDay(noonOf(day), 'UTC') }),
+      ]}
       aside={overdue && <Overdue />}
     />
   );
@@ -110,7 +138,11 @@ function CallRow({ call: { periodId, title, day } }: Pick<Of<'call'>, 'call'>) {
   return (
     <ListRow
       waits
-      title={<RowLink to="/priorities/$periodId/propose" params={{ periodId }}>{title}</RowLink>}
+      title={
+        <RowLink to="/priorities/$periodId/propose" params={{ periodId }}>
+          {title}
+        </RowLink>
+      }
       facts={[t('waits.call'), t('waits.begins', { day: format.shortDay(noonOf(day), 'UTC') })]}
     />
   );

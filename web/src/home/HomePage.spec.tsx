@@ -8,25 +8,97 @@ import { HomePage } from './HomePage.tsx';
 
 type HomeView = components['schemas']['HomeView'];
 
-const told: Told = { id: '1', kind: 'comment-posted', object: { kind: 'standard', id: 's', title: 'Victim support' }, threadId: 't', amendmentId: null, by: 'Estonia, NGO seat', times: 2, at: '2026-03-01T10:00:00Z', read: false };
-const meeting = { id: 'm', title: 'Safe return', kind: 'regional', startsAt: '2036-03-12T08:00:00Z', endsAt: '2036-03-12T12:00:00Z', timeZone: 'Europe/Tallinn', place: 'Tallinn', invited: true, answer: null, inSession: false, here: false, joinUrl: null } as const;
-const full: HomeView = { next: meeting, waits: { polls: [], answers: [meeting], ballots: [], duties: [], dutyTotals: [], consultations: [], reviews: [], calls: [], comments: [told], deliveries: 2 }, changed: [{ ...told, read: true, kind: 'meeting-moved', times: 1, object: { kind: 'meeting', id: 'm', title: 'Safe return' }, threadId: null }] };
-const empty: HomeView = { next: null, waits: { polls: [], answers: [], ballots: [], duties: [], dutyTotals: [], consultations: [], reviews: [], calls: [], comments: [], deliveries: 0 }, changed: [] };
+const told: Told = {
+  id: '1',
+  kind: 'comment-posted',
+  object: { kind: 'standard', id: 's', title: 'Victim support' },
+  threadId: 't',
+  amendmentId: null,
+  by: 'Estonia, NGO seat',
+  times: 2,
+  at: '2026-03-01T10:00:00Z',
+  read: false,
+};
+const meeting = {
+  id: 'm',
+  title: 'Safe return',
+  kind: 'regional',
+  startsAt: '2036-03-12T08:00:00Z',
+  endsAt: '2036-03-12T12:00:00Z',
+  timeZone: 'Europe/Tallinn',
+  place: 'Tallinn',
+  invited: true,
+  answer: null,
+  inSession: false,
+  here: false,
+  joinUrl: null,
+} as const;
+const full: HomeView = {
+  next: meeting,
+  waits: {
+    polls: [],
+    answers: [meeting],
+    ballots: [],
+    duties: [],
+    dutyTotals: [],
+    consultations: [],
+    reviews: [],
+    calls: [],
+    comments: [told],
+    deliveries: 2,
+  },
+  changed: [
+    {
+      ...told,
+      read: true,
+      kind: 'meeting-moved',
+      times: 1,
+      object: { kind: 'meeting', id: 'm', title: 'Safe return' },
+      threadId: null,
+    },
+  ],
+};
+const empty: HomeView = {
+  next: null,
+  waits: {
+    polls: [],
+    answers: [],
+    ballots: [],
+    duties: [],
+    dutyTotals: [],
+    consultations: [],
+    reviews: [],
+    calls: [],
+    comments: [],
+    deliveries: 0,
+  },
+  changed: [],
+};
 
 function showHome(home: HomeView) {
-  return show(<main><HomePage /></main>, { seed: [[homeKey, home]] });
+  return show(
+    <main>
+      <HomePage />
+    </main>,
+    { seed: [[homeKey, home]] },
+  );
 }
 
 test('Home says when the next meeting is, here and at the host’s, and that my answer is awaited', () => {
   showHome(full);
   const next = screen.getByRole('region', { name: 'Next meeting' });
-  expect(next.textContent).toMatch(/12 March 2036, 09:00–13:00 CET \(your time\)Wednesday,? 12 March 2036, 10:00–14:00 EET/);
+  expect(next.textContent).toMatch(
+    /12 March 2036, 09:00–13:00 CET \(your time\)Wednesday,? 12 March 2036, 10:00–14:00 EET/,
+  );
   expect(within(next).getByText('Your answer is awaited')).toBeTruthy();
 });
 
 test.each([
   [{}, ['Go to the session and check in', 'See the agenda']],
-  [{ joinUrl: 'https://meet.example.org/nbn' }, ['Go to the session and check in', 'Open the meeting room', 'See the agenda']],
+  [
+    { joinUrl: 'https://meet.example.org/nbn' },
+    ['Go to the session and check in', 'Open the meeting room', 'See the agenda'],
+  ],
   [{ here: true }, ['Go to the session', 'See the agenda']],
   [{ invited: false }, ['Go to the session', 'See the agenda']],
 ] as const)('Home says of a meeting in session that it runs, and leads in: %j', (state, ways) => {
@@ -42,17 +114,41 @@ test.each([
 });
 
 test('what waits for me stands in the order in which it is due, whatever it is', () => {
-  const duty = { objectId: 'a', meetingId: 'm', meetingTitle: 'Safe return', reference: null, times: 1, until: null, overdue: false } as const;
-  const action = (words: string, day: string | null) => ({ ...duty, kind: 'action', objectId: words, words, day } as const);
+  const duty = {
+    objectId: 'a',
+    meetingId: 'm',
+    meetingTitle: 'Safe return',
+    reference: null,
+    times: 1,
+    until: null,
+    overdue: false,
+  } as const;
+  const action = (words: string, day: string | null) =>
+    ({ ...duty, kind: 'action', objectId: words, words, day }) as const;
   const ballot = {
-    id: 'b', question: 'Adopt it?', closesAt: '2036-03-05T12:00:00Z', secrecy: 'open',
+    id: 'b',
+    question: 'Adopt it?',
+    closesAt: '2036-03-05T12:00:00Z',
+    secrecy: 'open',
   } as HomeView['waits']['ballots'][number];
-  const duties = [action('Late', '2036-02-01'), action('The day before', '2036-03-11'), action('Later', '2036-04-01'), action('One day', null)];
+  const duties = [
+    action('Late', '2036-02-01'),
+    action('The day before', '2036-03-11'),
+    action('Later', '2036-04-01'),
+    action('One day', null),
+  ];
   const polls = [{ id: 'p', title: 'Summer meeting', answerBy: '2036-03-01T11:00:00Z' }];
   showHome({ ...full, waits: { ...empty.waits, answers: [meeting], ballots: [ballot], polls, duties } });
   const waits = within(screen.getByRole('region', { name: 'Waits for you' }));
-  expect(waits.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(
-    ['Late', 'Summer meeting', 'Adopt it?', 'The day before', 'Safe return', 'Later', 'One day']);
+  expect(waits.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+    'Late',
+    'Summer meeting',
+    'Adopt it?',
+    'The day before',
+    'Safe return',
+    'Later',
+    'One day',
+  ]);
 });
 
 test('consultations, reviews and calls for proposals that wait for me say what is asked, by when, and lead to it', () => {
@@ -60,53 +156,109 @@ test('consultations, reviews and calls for proposals that wait for me say what i
     { standardId: 's', roundId: 'r', title: 'Victim support', until: '2036-03-20T11:00:00Z', overdue: false },
     { standardId: 's', roundId: 'late', title: 'Interpreting', until: '2036-03-01T11:00:00Z', overdue: true },
   ];
-  const reviews = [{ standardId: 'a', title: 'First conversation', records: 2, day: '2036-02-01', overdue: true }];
+  const reviews = [
+    { standardId: 'a', title: 'First conversation', records: 2, day: '2036-02-01', overdue: true },
+  ];
   const calls = [{ periodId: 'p', title: 'Work of 2037', day: '2037-01-01' }];
   showHome({ ...full, waits: { ...empty.waits, consultations, reviews, calls } });
   const waits = within(screen.getByRole('region', { name: 'Waits for you' }));
   expect(waits.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
-    '/standards/a/adoption/DK', '/standards/s/consultation?round=late', '/standards/s/consultation?round=r', '/priorities/p/propose',
+    '/standards/a/adoption/DK',
+    '/standards/s/consultation?round=late',
+    '/standards/s/consultation?round=r',
+    '/priorities/p/propose',
   ]);
   expect(waits.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    expect.stringMatching(/^First conversationLook again at what your country does with 2 clausesdue 1 Feb 2036Overdue$/),
+    expect.stringMatching(
+      /^First conversationLook again at what your country does with 2 clausesdue 1 Feb 2036Overdue$/,
+    ),
     expect.stringMatching(/^InterpretingAnswer the consultationby Sat,? 1 Mar 2036, 12:00 CETOverdue$/),
     expect.stringMatching(/^Victim supportAnswer the consultationby Thu,? 20 Mar 2036, 12:00 CET/),
-    expect.stringMatching(/^Work of 2037Propose what the region should work onthe period begins on 1 Jan 2037$/),
+    expect.stringMatching(
+      /^Work of 2037Propose what the region should work onthe period begins on 1 Jan 2037$/,
+    ),
   ]);
 });
 
 test('what waits for me leads to where it is done', () => {
   showHome(full);
   const waits = within(screen.getByRole('region', { name: 'Waits for you' }));
-  expect(waits.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/meetings/m', '/network/deliveries', '/standards/s?thread=t']);
+  expect(waits.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    '/meetings/m',
+    '/network/deliveries',
+    '/standards/s?thread=t',
+  ]);
   expect(waits.getByText('2 letters did not arrive')).toBeTruthy();
   expect(waits.getByText('2 comments to you in Victim support, the last by Estonia, NGO seat')).toBeTruthy();
 });
 
 test('what of meetings is mine says what it is, of which meeting, by when, and how many more there are', () => {
-  const duty = { objectId: 'a', meetingId: 'm', meetingTitle: 'Safe return', words: null, reference: null, times: 1, day: null, until: null, overdue: false } as const;
+  const duty = {
+    objectId: 'a',
+    meetingId: 'm',
+    meetingTitle: 'Safe return',
+    words: null,
+    reference: null,
+    times: 1,
+    day: null,
+    until: null,
+    overdue: false,
+  } as const;
   const duties: HomeView['waits']['duties'] = [
-    { ...duty, kind: 'action', words: 'Send the list.', day: '2036-02-01', overdue: true }, { ...duty, kind: 'follow-up', objectId: 'd', words: 'Ninety days.', reference: '2036-01/02', day: '2036-09-30' },
-    { ...duty, kind: 'minutes', objectId: 'm', until: '2036-03-20T11:00:00Z' }, { ...duty, kind: 'papers', objectId: 'm', times: 2, until: '2036-03-21T11:00:00Z' },
+    { ...duty, kind: 'action', words: 'Send the list.', day: '2036-02-01', overdue: true },
+    {
+      ...duty,
+      kind: 'follow-up',
+      objectId: 'd',
+      words: 'Ninety days.',
+      reference: '2036-01/02',
+      day: '2036-09-30',
+    },
+    { ...duty, kind: 'minutes', objectId: 'm', until: '2036-03-20T11:00:00Z' },
+    { ...duty, kind: 'papers', objectId: 'm', times: 2, until: '2036-03-21T11:00:00Z' },
   ];
-  showHome({ ...full, waits: { ...empty.waits, polls: [{ id: 'p', title: 'Summer meeting', answerBy: '2036-03-01T11:00:00Z' }], duties, dutyTotals: [{ kind: 'action', total: 4 }, { kind: 'follow-up', total: 1 }, { kind: 'minutes', total: 1 }, { kind: 'papers', total: 1 }] } });
+  showHome({
+    ...full,
+    waits: {
+      ...empty.waits,
+      polls: [{ id: 'p', title: 'Summer meeting', answerBy: '2036-03-01T11:00:00Z' }],
+      duties,
+      dutyTotals: [
+        { kind: 'action', total: 4 },
+        { kind: 'follow-up', total: 1 },
+        { kind: 'minutes', total: 1 },
+        { kind: 'papers', total: 1 },
+      ],
+    },
+  });
   const waits = within(screen.getByRole('region', { name: 'Waits for you' }));
   expect(waits.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
-    '/meetings/actions/a', '/meetings/p', '/meetings/m/minutes', '/meetings/m', '/meetings/decisions/d', '/meetings/actions?mine=true&state=open',
+    '/meetings/actions/a',
+    '/meetings/p',
+    '/meetings/m/minutes',
+    '/meetings/m',
+    '/meetings/decisions/d',
+    '/meetings/actions?mine=true&state=open',
   ]);
   expect(waits.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     expect.stringMatching(/^Send the list.Action of your seatSafe returndue 1 Feb 2036Overdue$/),
     expect.stringMatching(/^Summer meetingSay when you can come/),
     expect.stringMatching(/^Safe returnMinutes to read and correctuntil Thu,? 20 Mar 2036, 12:00 CET/),
     expect.stringMatching(/^Safe return2 items that you present have no paper yetuntil Fri,? 21 Mar/),
-    expect.stringMatching(/^Ninety days.Decision 2036-01\/02: say what your country doesSafe returndue 30 Sept? 2036/),
+    expect.stringMatching(
+      /^Ninety days.Decision 2036-01\/02: say what your country doesSafe returndue 30 Sept? 2036/,
+    ),
     '3 more open actions of yours',
   ]);
 });
 
 test('an empty Home says what comes where, and axe finds nothing in either', async () => {
   const first = showHome(empty);
-  expect([screen.getByText('No meeting is coming up'), screen.getByText('Nothing waits for you'), screen.getByText('Nothing new yet')]).toHaveLength(3);
+  expect([
+    screen.getByText('No meeting is coming up'),
+    screen.getByText('Nothing waits for you'),
+    screen.getByText('Nothing new yet'),
+  ]).toHaveLength(3);
   expect(await axeFindings(first.container)).toEqual([]);
   first.unmount();
   expect(await axeFindings(showHome(full).container)).toEqual([]);

@@ -19,12 +19,36 @@ export function HomePage() {
       <Loaded query={query}>
         {({ next, waits, changed }) => (
           <>
-            <Section title={t('next.title')} aside={<TextLink to="/meetings" size="sm">{t('next.all')}</TextLink>}><NextMeeting meeting={next} /></Section>
-            <Section title={t('waits.title')}><WaitsForMe waits={waits} /></Section>
-            <Section title={t('changed.title')} aside={<TextLink to="/notifications" size="sm">{t('changed.all')}</TextLink>}>
-              {changed.length === 0
-                ? <EmptyState title={t('changed.none')} text={t('changed.noneText')} />
-                : <Listing label={t('changed.title')}>{changed.map((told) => <ToldRow key={told.id} told={told} />)}</Listing>}
+            <Section
+              title={t('next.title')}
+              aside={
+                <TextLink to="/meetings" size="sm">
+                  {t('next.all')}
+                </TextLink>
+              }
+            >
+              <NextMeeting meeting={next} />
+            </Section>
+            <Section title={t('waits.title')}>
+              <WaitsForMe waits={waits} />
+            </Section>
+            <Section
+              title={t('changed.title')}
+              aside={
+                <TextLink to="/notifications" size="sm">
+                  {t('changed.all')}
+                </TextLink>
+              }
+            >
+              {changed.length === 0 ? (
+                <EmptyState title={t('changed.none')} text={t('changed.noneText')} />
+              ) : (
+                <Listing label={t('changed.title')}>
+                  {changed.map((told) => (
+                    <ToldRow key={told.id} told={told} />
+                  ))}
+                </Listing>
+              )}
             </Section>
           </>
         )}

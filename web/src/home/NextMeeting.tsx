@@ -9,7 +9,11 @@ import { StateBadge } from '../ui/StateBadge.tsx';
 import { TimeInZones } from '../ui/TimeInZones.tsx';
 import classes from './Home.module.css';
 
-const ANSWERS = { yes: ['good', 'next.answered.yes'], no: ['quiet', 'next.answered.no'], waiting: ['waits', 'next.answered.waiting'] } as const;
+const ANSWERS = {
+  yes: ['good', 'next.answered.yes'],
+  no: ['quiet', 'next.answered.no'],
+  waiting: ['waits', 'next.answered.waiting'],
+} as const;
 
 type Meeting = components['schemas']['HomeMeetingView'];
 
@@ -20,8 +24,14 @@ export function NextMeeting({ meeting }: { meeting: Meeting | null }) {
   if (!meeting) return <EmptyState title={t('next.none')} text={t('next.noneText')} />;
   return (
     <article className={classes.next}>
-      <h3><Link to="/meetings/$id" params={{ id: meeting.id }}>{meeting.title}</Link></h3>
-      <p className={classes.when}><TimeInZones from={meeting.startsAt} to={meeting.endsAt} hostZone={meeting.timeZone} /></p>
+      <h3>
+        <Link to="/meetings/$id" params={{ id: meeting.id }}>
+          {meeting.title}
+        </Link>
+      </h3>
+      <p className={classes.when}>
+        <TimeInZones from={meeting.startsAt} to={meeting.endsAt} hostZone={meeting.timeZone} />
+      </p>
       <div className={classes.foot}>
         {meeting.inSession && <StateBadge tone="active">{t('next.inSession')}</StateBadge>}
         <Standing meeting={meeting} />
@@ -48,9 +58,17 @@ function WayIn({ meeting: { id, invited, here, joinUrl } }: { meeting: Meeting }
   const checksIn = invited && !here;
   return (
     <div className={classes.acts}>
-      <LinkButton to="/meetings/$id/session" params={{ id }}>{t(checksIn ? 'next.checkIn' : 'next.follow')}</LinkButton>
-      {joinUrl && <Anchor href={joinUrl} target="_blank" rel="noreferrer noopener">{t('next.join')}</Anchor>}
-      <TextLink to="/meetings/$id" params={{ id }}>{t('next.agenda')}</TextLink>
+      <LinkButton to="/meetings/$id/session" params={{ id }}>
+        {t(checksIn ? 'next.checkIn' : 'next.follow')}
+      </LinkButton>
+      {joinUrl && (
+        <Anchor href={joinUrl} target="_blank" rel="noreferrer noopener">
+          {t('next.join')}
+        </Anchor>
+      )}
+      <TextLink to="/meetings/$id" params={{ id }}>
+        {t('next.agenda')}
+      </TextLink>
     </div>
   );
 }

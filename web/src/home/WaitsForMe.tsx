@@ -16,13 +16,24 @@ export function WaitsForMe({ waits }: { waits: components['schemas']['WaitsForMe
   // That a paper lies in a secret box is known to the browser that put it there, and to nobody else.
   const ballots = waits.ballots.filter((ballot) => !hasCastHere(ballot));
   const dated = datedDuties({ ...waits, ballots });
-  if (dated.length + comments.length + deliveries === 0) return <EmptyState title={t('waits.none')} text={t('waits.noneText')} />;
+  if (dated.length + comments.length + deliveries === 0)
+    return <EmptyState title={t('waits.none')} text={t('waits.noneText')} />;
   return (
     <Listing label={t('waits.title')}>
-      {dated.map((duty) => <DatedRow key={duty.key} duty={duty} />)}
+      {dated.map((duty) => (
+        <DatedRow key={duty.key} duty={duty} />
+      ))}
       <MoreDuties duties={duties} totals={dutyTotals} />
-      {deliveries > 0 && <ListRow waits title={<RowLink to="/network/deliveries">{t('waits.deliveries', { count: deliveries })}</RowLink>} facts={[t('waits.deliveriesText')]} />}
-      {comments.map((told) => <ToldRow key={told.id} told={told} waits />)}
+      {deliveries > 0 && (
+        <ListRow
+          waits
+          title={<RowLink to="/network/deliveries">{t('waits.deliveries', { count: deliveries })}</RowLink>}
+          facts={[t('waits.deliveriesText')]}
+        />
+      )}
+      {comments.map((told) => (
+        <ToldRow key={told.id} told={told} waits />
+      ))}
     </Listing>
   );
 }

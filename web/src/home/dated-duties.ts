@@ -25,15 +25,42 @@ function instantOf({ until, day }: { until: string | null; day: string | null })
 }
 
 /** Everything that waits for me in one order, by when it is due. */
-export function datedDuties({ ballots, polls, answers, duties, consultations, reviews, calls }: Waits): DatedDuty[] {
+export function datedDuties({
+  ballots,
+  polls,
+  answers,
+  duties,
+  consultations,
+  reviews,
+  calls,
+}: Waits): DatedDuty[] {
   const placed: (readonly [at: number, duty: DatedDuty])[] = [
-    ...ballots.map((ballot) => [Date.parse(ballot.closesAt), { kind: 'ballot', key: `ballot ${ballot.id}`, ballot }] as const),
-    ...polls.map((poll) => [Date.parse(poll.answerBy), { kind: 'poll', key: `poll ${poll.id}`, poll }] as const),
-    ...answers.map((meeting) => [Date.parse(meeting.startsAt), { kind: 'answer', key: `answer ${meeting.id}`, meeting }] as const),
-    ...consultations.map((round) => [Date.parse(round.until), { kind: 'consultation', key: `consultation ${round.roundId}`, round }] as const),
-    ...reviews.map((review) => [endOf(review.day), { kind: 'review', key: `review ${review.standardId}`, review }] as const),
+    ...ballots.map(
+      (ballot) =>
+        [Date.parse(ballot.closesAt), { kind: 'ballot', key: `ballot ${ballot.id}`, ballot }] as const,
+    ),
+    ...polls.map(
+      (poll) => [Date.parse(poll.answerBy), { kind: 'poll', key: `poll ${poll.id}`, poll }] as const,
+    ),
+    ...answers.map(
+      (meeting) =>
+        [Date.parse(meeting.startsAt), { kind: 'answer', key: `answer ${meeting.id}`, meeting }] as const,
+    ),
+    ...consultations.map(
+      (round) =>
+        [
+          Date.parse(round.until),
+          { kind: 'consultation', key: `consultation ${round.roundId}`, round },
+        ] as const,
+    ),
+    ...reviews.map(
+      (review) =>
+        [endOf(review.day), { kind: 'review', key: `review ${review.standardId}`, review }] as const,
+    ),
     ...calls.map((call) => [endOf(call.day), { kind: 'call', key: `call ${call.periodId}`, call }] as const),
-    ...duties.map((duty) => [instantOf(duty), { kind: 'duty', key: `${duty.kind} ${duty.objectId}`, duty }] as const),
+    ...duties.map(
+      (duty) => [instantOf(duty), { kind: 'duty', key: `${duty.kind} ${duty.objectId}`, duty }] as const,
+    ),
   ];
   return placed.sort(([a], [b]) => (a === b ? 0 : a - b)).map(([, duty]) => duty);
 }

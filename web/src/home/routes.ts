@@ -5,9 +5,12 @@ import { homeQuery } from './queries.ts';
 
 export const homeRoutes = [
   createRoute({
-    getParentRoute: () => signedIn, path: '/',
+    getParentRoute: () => signedIn,
+    path: '/',
     // Its answer is under way while its code is.
-    loader: ({ context }) => { void context.queryClient.prefetchQuery(homeQuery); },
+    loader: ({ context }) => {
+      void context.queryClient.prefetchQuery(homeQuery);
+    },
     component: lazyPage(() => import('./HomePage.tsx'), 'HomePage', ['home', 'notifications']),
   }),
 ] as const;

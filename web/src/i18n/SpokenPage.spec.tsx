@@ -9,7 +9,11 @@ import { inLanguageOf } from './SpokenPage.tsx';
 function Sample() {
   const { t } = useTranslation();
   const format = useFormat();
-  return <p>{t('close')}, {format.date('2026-03-12')}</p>;
+  return (
+    <p>
+      {t('close')}, {format.date('2026-03-12')}
+    </p>
+  );
 }
 
 beforeEach(async () => {
@@ -24,7 +28,10 @@ afterEach(async () => {
 it('shows a page in the reader’s language when all its texts are in it', () => {
   const Page = inLanguageOf(() => true, Sample);
   show(<Page />);
-  expect([screen.getByText(/2026/).textContent, document.documentElement.lang]).toEqual(['Luk, torsdag den 12. marts 2026', 'da']);
+  expect([screen.getByText(/2026/).textContent, document.documentElement.lang]).toEqual([
+    'Luk, torsdag den 12. marts 2026',
+    'da',
+  ]);
 });
 
 it('shows any other page in English as a whole, dates too, and says so', async () => {

@@ -12,15 +12,24 @@ const inEnglish = (): Words => (english ??= i18next.cloneInstance({ lng: 'en' })
  * buttons included: never half and half. The document's `lang` says which, for voices and hyphens (WCAG 3.1.2); what
  * opens over the page belongs to it.
  */
-export function inLanguageOf<Props extends object>(isSpoken: (language: Language) => boolean, Page: ComponentType<Props>) {
+export function inLanguageOf<Props extends object>(
+  isSpoken: (language: Language) => boolean,
+  Page: ComponentType<Props>,
+) {
   return function SpokenPage(props: Props) {
     const { i18n } = useTranslation(undefined, { i18n: i18next });
     const reader = i18n.language as Language;
     const language = isSpoken(reader) ? reader : 'en';
     useLayoutEffect(() => {
       document.documentElement.lang = language;
-      return () => { document.documentElement.lang = reader; };
+      return () => {
+        document.documentElement.lang = reader;
+      };
     }, [language, reader]);
-    return <I18nextProvider i18n={language === reader ? i18next : inEnglish()}><Page {...props} /></I18nextProvider>;
+    return (
+      <I18nextProvider i18n={language === reader ? i18next : inEnglish()}>
+        <Page {...props} />
+      </I18nextProvider>
+    );
   };
 }

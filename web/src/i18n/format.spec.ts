@@ -10,32 +10,48 @@ test('an instant has its weekday, date and zone, on both sides of a daylight-sav
 });
 
 test('a meeting past midnight names both days', () => {
-  expect(plain(tallinn.range('2026-03-12T20:00:00Z', '2026-03-12T23:30:00Z'))).toBe('Thursday 12 March 2026, 22:00 – Friday 13 March 2026, 01:30 EET');
-  expect(plain(tallinn.range('2026-03-12T07:00:00Z', '2026-03-12T08:30:00Z'))).toBe('Thursday 12 March 2026, 09:00–10:30 EET');
+  expect(plain(tallinn.range('2026-03-12T20:00:00Z', '2026-03-12T23:30:00Z'))).toBe(
+    'Thursday 12 March 2026, 22:00 – Friday 13 March 2026, 01:30 EET',
+  );
+  expect(plain(tallinn.range('2026-03-12T07:00:00Z', '2026-03-12T08:30:00Z'))).toBe(
+    'Thursday 12 March 2026, 09:00–10:30 EET',
+  );
 });
 
 test('a list’s line names the year of another year alone', () => {
   const now = new Date('2026-11-25T12:00:00Z');
-  expect(['2026-12-11T08:00:00Z', '2027-01-06T09:00:00Z', '2026-12-31T22:30:00Z'].map((at) => plain(tallinn.shortInstant(at, undefined, now)).replaceAll(/,(?= \d+ )/g, ''))).toEqual([
-    'Fri 11 Dec, 10:00 EET', 'Wed 6 Jan 2027, 11:00 EET', 'Fri 1 Jan 2027, 00:30 EET',
-  ]);
+  expect(
+    ['2026-12-11T08:00:00Z', '2027-01-06T09:00:00Z', '2026-12-31T22:30:00Z'].map((at) =>
+      plain(tallinn.shortInstant(at, undefined, now)).replaceAll(/,(?= \d+ )/g, ''),
+    ),
+  ).toEqual(['Fri 11 Dec, 10:00 EET', 'Wed 6 Jan 2027, 11:00 EET', 'Fri 1 Jan 2027, 00:30 EET']);
 });
 
 test('two zones with one clock are the same to the reader', () => {
-  expect([tallinn.sameClock('2026-03-12T07:00:00Z', 'Europe/Riga'), tallinn.sameClock('2026-03-12T07:00:00Z', 'Europe/Oslo')]).toEqual([true, false]);
+  expect([
+    tallinn.sameClock('2026-03-12T07:00:00Z', 'Europe/Riga'),
+    tallinn.sameClock('2026-03-12T07:00:00Z', 'Europe/Oslo'),
+  ]).toEqual([true, false]);
 });
 
 test('a day without an hour is the same day in every zone', () => {
   expect(plain(formatsFor('en', 'America/Los_Angeles').date('2026-06-01'))).toBe('Monday 1 June 2026');
 });
 
-test.each([[500, '500 byte'], [1_400_000, '1.4 MB'], [50_000_000, '50 MB']])('%i bytes read as %s', (bytes, words) => {
+test.each([
+  [500, '500 byte'],
+  [1_400_000, '1.4 MB'],
+  [50_000_000, '50 MB'],
+])('%i bytes read as %s', (bytes, words) => {
   expect(tallinn.size(bytes)).toBe(words);
 });
 
 test('what is near is told from now', () => {
   const now = new Date('2026-03-12T12:00:00Z');
-  expect([tallinn.fromNow('2026-03-15T12:00:00Z', now), tallinn.fromNow('2026-03-12T11:58:00Z', now)]).toEqual(['in 3 days', '2 minutes ago']);
+  expect([
+    tallinn.fromNow('2026-03-15T12:00:00Z', now),
+    tallinn.fromNow('2026-03-12T11:58:00Z', now),
+  ]).toEqual(['in 3 days', '2 minutes ago']);
 });
 
 test('countries and dates are written in the reader’s language', () => {
@@ -44,8 +60,32 @@ test('countries and dates are written in the reader’s language', () => {
 });
 
 describe('a page never dies of one value', () => {
-  const VALUES: readonly unknown[] = ['1', '', ' ', 'XX', 'XXX', '419', 'Ω', 'not a date', '2026-02-30', '0000', 'Mars/Olympus', null, undefined, Number.NaN, Number.POSITIVE_INFINITY, -1, 1e308, {}, [], new Date(Number.NaN), '7/0'];
-  const writers = Object.entries(formatsFor('en', 'Europe/Tallinn')).filter(([, write]) => typeof write === 'function');
+  const VALUES: readonly unknown[] = [
+    '1',
+    '',
+    ' ',
+    'XX',
+    'XXX',
+    '419',
+    'Ω',
+    'not a date',
+    '2026-02-30',
+    '0000',
+    'Mars/Olympus',
+    null,
+    undefined,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    -1,
+    1e308,
+    {},
+    [],
+    new Date(Number.NaN),
+    '7/0',
+  ];
+  const writers = Object.entries(formatsFor('en', 'Europe/Tallinn')).filter(
+    ([, write]) => typeof write === 'function',
+  );
 
   test.each(writers)('%s writes whatever it is given', (name, write) => {
     const call = write as (...given: readonly unknown[]) => unknown;
@@ -60,11 +100,20 @@ describe('a page never dies of one value', () => {
   });
 
   test('what is no name or day is shown as it came', () => {
-    expect([tallinn.country('1'), tallinn.language('x'), tallinn.date('soon'), tallinn.instant('soon')]).toEqual(['1', 'x', 'soon', 'soon']);
+    expect([
+      tallinn.country('1'),
+      tallinn.language('x'),
+      tallinn.date('soon'),
+      tallinn.instant('soon'),
+    ]).toEqual(['1', 'x', 'soon', 'soon']);
   });
 
   test('a zone that the browser does not know is written as UTC, and says so', () => {
-    expect(plain(formatsFor('en', 'Mars/Olympus').instant('2026-03-12T07:00:00Z'))).toBe('Thursday 12 March 2026, 07:00 UTC');
-    expect(plain(tallinn.instant('2026-03-12T07:00:00Z', 'Mars/Olympus'))).toBe('Thursday 12 March 2026, 07:00 UTC');
+    expect(plain(formatsFor('en', 'Mars/Olympus').instant('2026-03-12T07:00:00Z'))).toBe(
+      'Thursday 12 March 2026, 07:00 UTC',
+    );
+    expect(plain(tallinn.instant('2026-03-12T07:00:00Z', 'Mars/Olympus'))).toBe(
+      'Thursday 12 March 2026, 07:00 UTC',
+    );
   });
 });

@@ -7,7 +7,9 @@ import { LOCALE, type Language } from './languages.ts';
 export type Instant = string | Date;
 
 /** Making a format costs a hundred times as much as writing with it: each is made once. */
-function kept<Format, Options extends object>(Kind: new (locale: string, options: Options) => Format): (locale: string, options: Options) => Format {
+function kept<Format, Options extends object>(
+  Kind: new (locale: string, options: Options) => Format,
+): (locale: string, options: Options) => Format {
   const formats = new Map<string, Format>();
   return (locale, options) => {
     const key = locale + JSON.stringify(options);
@@ -25,7 +27,13 @@ const displayNames = kept<Intl.DisplayNames, Intl.DisplayNamesOptions>(Intl.Disp
 
 const DAY = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
 const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [['year', 365 * 86_400_000], ['month', 30 * 86_400_000], ['day', 86_400_000], ['hour', 3_600_000], ['minute', 60_000]];
+const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
+  ['year', 365 * 86_400_000],
+  ['month', 30 * 86_400_000],
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+];
 
 /** Stands for what cannot be written. */
 const UNWRITTEN = '–';
@@ -66,22 +74,38 @@ function instantOf(value: Instant): Date {
 export function formatsFor(language: Language, zone: string) {
   const locale = LOCALE[language] ?? LOCALE.en;
   const readerZone = zoneOrUtc(zone);
-  return { zone: readerZone, ...timeFormats(locale, readerZone), ...numberFormats(locale), ...nameFormats(locale) };
+  return {
+    zone: readerZone,
+    ...timeFormats(locale, readerZone),
+    ...numberFormats(locale),
+    ...nameFormats(locale),
+  };
 }
 
 function timeFormats(locale: string, readerZone: string) {
   const write = (value: Instant, options: Intl.DateTimeFormatOptions, zone: string) =>
-    writtenOr(value, () => dateFormat(locale, { ...options, timeZone: zoneOrUtc(zone) }).format(instantOf(value)));
+    writtenOr(value, () =>
+      dateFormat(locale, { ...options, timeZone: zoneOrUtc(zone) }).format(instantOf(value)),
+    );
   const day = (value: Instant, zone = readerZone) => write(value, DAY, zone);
   const clock = (value: Instant, zone = readerZone) => write(value, CLOCK, zone);
   /** `EET`, or `GMT+2` where the zone has no short name, at that instant. */
-  const zoneName = (value: Instant, zone = readerZone) => writtenOr(zone, () => {
-    const format = dateFormat(locale, { hour: 'numeric', timeZoneName: 'short', timeZone: zoneOrUtc(zone) });
-    return format.formatToParts(instantOf(value)).find((part) => part.type === 'timeZoneName')?.value ?? zone;
-  });
+  const zoneName = (value: Instant, zone = readerZone) =>
+    writtenOr(zone, () => {
+      const format = dateFormat(locale, {
+        hour: 'numeric',
+        timeZoneName: 'short',
+        timeZone: zoneOrUtc(zone),
+      });
+      return (
+        format.formatToParts(instantOf(value)).find((part) => part.type === 'timeZoneName')?.value ?? zone
+      );
+    });
   /** Of a day that has no hour: the same in every zone. */
   const ofDay = (iso: string, options: Intl.DateTimeFormatOptions) =>
-    writtenOr(iso, () => dateFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${iso}T12:00:00Z`)));
+    writtenOr(iso, () =>
+      dateFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${iso}T12:00:00Z`)),
+    );
   const isInstant = (value: Instant) => Number.isFinite(instantOf(value)?.getTime?.());
   return {
     day,
@@ -94,13 +118,20 @@ function timeFormats(locale: string, readerZone: string) {
     /** `Thursday`, of a day without an hour. */
     weekday: (iso: string) => ofDay(iso, { weekday: 'long' }),
     /** `12 Mar 2026`: where room is short and the weekday stands elsewhere. */
-    shortDay: (value: Instant, zone = readerZone) => write(value, { day: 'numeric', month: 'short', year: 'numeric' }, zone),
+    shortDay: (value: Instant, zone = readerZone) =>
+      write(value, { day: 'numeric', month: 'short', year: 'numeric' }, zone),
     /** `Thursday 12 March 2026, 14:00 CET`: weekday, date and zone, always. */
-    instant: (value: Instant, zone = readerZone) => (isInstant(value) ? `${day(value, zone)}, ${clock(value, zone)} ${zoneName(value, zone)}` : write(value, DAY, zone)),
+    instant: (value: Instant, zone = readerZone) =>
+      isInstant(value)
+        ? `${day(value, zone)}, ${clock(value, zone)} ${zoneName(value, zone)}`
+        : write(value, DAY, zone),
     /** `Thu 12 Mar, 14:00 CET`: the same facts in a list's line; the year as well where it is not this one. */
     shortInstant(value: Instant, zone = readerZone, now: Date = new Date(timeNow())): string {
       if (!isInstant(value)) return write(value, DAY, zone);
-      const year = write(value, { year: 'numeric' }, zone) === write(now, { year: 'numeric' }, zone) ? {} : { year: 'numeric' } as const;
+      const year =
+        write(value, { year: 'numeric' }, zone) === write(now, { year: 'numeric' }, zone)
+          ? {}
+          : ({ year: 'numeric' } as const);
       return `${write(value, { weekday: 'short', day: 'numeric', month: 'short', ...year }, zone)}, ${clock(value, zone)} ${zoneName(value, zone)}`;
     },
     /** `Thursday 12 March 2026, 14:00–16:00 CET`; the second day is named when it is another. */
@@ -109,19 +140,25 @@ function timeFormats(locale: string, readerZone: string) {
       return `${day(from, zone)}, ${clock(from, zone)}${lastDay ? ` – ${lastDay}` : '–'}${clock(to, zone)} ${zoneName(from, zone)}`;
     },
     /** Whether the two zones show another clock at that instant: only then is the second worth a line. */
-    sameClock: (value: Instant, other: string) => write(value, { ...DAY, ...CLOCK }, readerZone) === write(value, { ...DAY, ...CLOCK }, other),
+    sameClock: (value: Instant, other: string) =>
+      write(value, { ...DAY, ...CLOCK }, readerZone) === write(value, { ...DAY, ...CLOCK }, other),
     /** `in 3 days`, `2 hours ago`. */
-    fromNow: (value: Instant, now: Date = new Date(timeNow())): string => writtenOr(value, () => {
-      const away = instantOf(value).getTime() - now.getTime();
-      const [unit, size] = STEPS.find(([, step]) => Math.abs(away) >= step) ?? ['minute', 60_000];
-      return timeSpan(locale, { numeric: 'auto' }).format(Math.round(away / size), unit);
-    }),
+    fromNow: (value: Instant, now: Date = new Date(timeNow())): string =>
+      writtenOr(value, () => {
+        const away = instantOf(value).getTime() - now.getTime();
+        const [unit, size] = STEPS.find(([, step]) => Math.abs(away) >= step) ?? ['minute', 60_000];
+        return timeSpan(locale, { numeric: 'auto' }).format(Math.round(away / size), unit);
+      }),
   };
 }
 
 function numberFormats(locale: string) {
-  const write = (value: number, options: Intl.NumberFormatOptions) => (Number.isFinite(value) ? writtenOr(UNWRITTEN, () => numberFormat(locale, options).format(value)) : UNWRITTEN);
-  const exact = (value: number | string) => (typeof value === 'number' ? write(value, { maximumFractionDigits: 6 }) : shownText(value));
+  const write = (value: number, options: Intl.NumberFormatOptions) =>
+    Number.isFinite(value)
+      ? writtenOr(UNWRITTEN, () => numberFormat(locale, options).format(value))
+      : UNWRITTEN;
+  const exact = (value: number | string) =>
+    typeof value === 'number' ? write(value, { maximumFractionDigits: 6 }) : shownText(value);
   return {
     number: (value: number) => write(value, {}),
     /** A number as a count gives it: exact to six places, or a fraction (`7/3`) that stays one. */
@@ -130,25 +167,39 @@ function numberFormats(locale: string) {
     rounded(value: number | string, digits: number): string {
       const [over, under] = typeof value === 'string' ? value.split('/').map(Number) : [];
       const near = over !== undefined && under !== undefined ? over / under : Number.NaN;
-      return Number.isFinite(near) ? writtenOr(value, () => write(near, { maximumFractionDigits: digits })) : exact(value);
+      return Number.isFinite(near)
+        ? writtenOr(value, () => write(near, { maximumFractionDigits: digits }))
+        : exact(value);
     },
     percent: (share: number) => write(share, { style: 'percent', maximumFractionDigits: 0 }),
     /** A part of a whole as a rule gives it: `2/3` as it is, `0.5` as `50%`. */
-    share: (part: string) => (/^0?\.\d+$|^[01]$/.test(part) ? write(Number(part), { style: 'percent', maximumFractionDigits: 4 }) : shownText(part)),
+    share: (part: string) =>
+      /^0?\.\d+$|^[01]$/.test(part)
+        ? write(Number(part), { style: 'percent', maximumFractionDigits: 4 })
+        : shownText(part),
     /** `1.4 MB`. */
     size(bytes: number): string {
       const steps = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
       const step = Math.min(steps.length - 1, bytes >= 1000 ? Math.floor(Math.log10(bytes) / 3) : 0);
-      return write(bytes / 1000 ** step, { style: 'unit', unit: steps[step] ?? 'byte', unitDisplay: 'short', maximumFractionDigits: 1 });
+      return write(bytes / 1000 ** step, {
+        style: 'unit',
+        unit: steps[step] ?? 'byte',
+        unitDisplay: 'short',
+        maximumFractionDigits: 1,
+      });
     },
   };
 }
 
 function nameFormats(locale: string) {
-  const nameOf = (type: 'language' | 'region', code: string) => writtenOr(code, () => displayNames(locale, { type }).of(shownText(code)) ?? code);
+  const nameOf = (type: 'language' | 'region', code: string) =>
+    writtenOr(code, () => displayNames(locale, { type }).of(shownText(code)) ?? code);
   const country = (code: string): string => nameOf('region', code);
   return {
-    list: (words: readonly string[]) => writtenOr(UNWRITTEN, () => listFormat(locale, { type: 'conjunction' }).format(words.filter((word) => typeof word === 'string'))),
+    list: (words: readonly string[]) =>
+      writtenOr(UNWRITTEN, () =>
+        listFormat(locale, { type: 'conjunction' }).format(words.filter((word) => typeof word === 'string')),
+      ),
     /** `Latvian` for `lv`, in the reader's language. */
     language: (code: string) => nameOf('language', code),
     /** `Denmark` for `DK`, in the reader's language. */

@@ -4,5 +4,13 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** How `Intl` is asked to write dates and numbers: the region writes English with a day before its month and 24 hours. */
 export const LOCALE: Record<Language, string> = {
-  en: 'en-GB', da: 'da-DK', fi: 'fi-FI', is: 'is-IS', nb: 'nb-NO', sv: 'sv-SE', et: 'et-EE', lv: 'lv-LV', lt: 'lt-LT',
+  en: 'en-GB',
+  da: 'da-DK',
+  fi: 'fi-FI',
+  is: 'is-IS',
+  nb: 'nb-NO',
+  sv: 'sv-SE',
+  et: 'et-EE',
+  lv: 'lv-LV',
+  lt: 'lt-LT',
 };

@@ -15,8 +15,12 @@ const quoted = (list: string): string[] => [...list.matchAll(/'([\w-]+)'/g)].map
 
 /** The client's own files that a file needs before it can be drawn; what types alone need is left out. */
 function importsOf(file: string): string[] {
-  const statements = contentOf(file).matchAll(/^(?:import|export)\s(?!type\s)[^;]*?from '(\.[^']+)'|\bimport\('(\.[^']+)'\)/gm);
-  return [...statements].map(([, whole, later]) => join(dirname(file), whole ?? later!)).filter((path) => /\.tsx?$/.test(path));
+  const statements = contentOf(file).matchAll(
+    /^(?:import|export)\s(?!type\s)[^;]*?from '(\.[^']+)'|\bimport\('(\.[^']+)'\)/gm,
+  );
+  return [...statements]
+    .map(([, whole, later]) => join(dirname(file), whole ?? later!))
+    .filter((path) => /\.tsx?$/.test(path));
 }
 
 function reachedFrom(page: string): Set<string> {
@@ -32,7 +36,9 @@ function reachedFrom(page: string): Set<string> {
 /** The namespaces whose words a file says. */
 function namespacesIn(file: string): string[] {
   const text = contentOf(file);
-  const hooks = [...text.matchAll(/useTranslation\((\[[^\]]*\]|'[^']*')/g)].flatMap(([, list]) => quoted(list!));
+  const hooks = [...text.matchAll(/useTranslation\((\[[^\]]*\]|'[^']*')/g)].flatMap(([, list]) =>
+    quoted(list!),
+  );
   const keys = [...text.matchAll(/\bt\([`']([a-z-]+):/g)].map(([, name]) => name!);
   return [...hooks, ...keys];
 }
@@ -45,13 +51,19 @@ interface PageRoute {
 
 /** Every page of the router, read from the files that declare them. */
 function pageRoutes(): PageRoute[] {
-  const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('/routes.ts')).map((name) => join(SOURCES, name));
+  const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('/routes.ts'))
+    .map((name) => join(SOURCES, name));
   return files.flatMap((routes) => {
     const text = contentOf(routes);
-    const constants = new Map([...text.matchAll(/const ([A-Z]+) = (\[[^\]]*\])/g)].map(([, name, list]) => [name!, quoted(list!)]));
+    const constants = new Map(
+      [...text.matchAll(/const ([A-Z]+) = (\[[^\]]*\])/g)].map(([, name, list]) => [name!, quoted(list!)]),
+    );
     const pages = text.matchAll(/lazyPage\(\(\) => import\('([^']+)'\), '(\w+)', (\[[^\]]*\]|[A-Z]+)\)/g);
     return [...pages].map(([, path, name, list]) => {
-      const spread = [...constants].filter(([constant]) => new RegExp(`\\b${constant}\\b`).test(list!)).flatMap(([, names]) => names);
+      const spread = [...constants]
+        .filter(([constant]) => new RegExp(`\\b${constant}\\b`).test(list!))
+        .flatMap(([, names]) => names);
       return { name: name!, file: join(dirname(routes), path!), namespaces: [...quoted(list!), ...spread] };
     });
   });
@@ -60,7 +72,8 @@ function pageRoutes(): PageRoute[] {
 const pages = pageRoutes();
 
 it('every page is looked at', () => {
-  const declared = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('/routes.ts'))
+  const declared = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('/routes.ts'))
     .flatMap((name) => [...contentOf(join(SOURCES, name)).matchAll(/lazyPage\(/g)]);
   expect(pages).toHaveLength(declared.length);
   expect(pages.length).toBeGreaterThan(50);
@@ -68,7 +81,10 @@ it('every page is looked at', () => {
 
 it.each(pages)('$name comes with every text that a part of it says', ({ file, namespaces }) => {
   const brought = new Set([...ALWAYS, ...namespaces]);
-  const missing = [...reachedFrom(file)]
-    .flatMap((part) => namespacesIn(part).filter((namespace) => !brought.has(namespace)).map((namespace) => `${namespace} for ${part.slice(SOURCES.length + 1)}`));
+  const missing = [...reachedFrom(file)].flatMap((part) =>
+    namespacesIn(part)
+      .filter((namespace) => !brought.has(namespace))
+      .map((namespace) => `${namespace} for ${part.slice(SOURCES.length + 1)}`),
+  );
   expect(missing).toEqual([]);
 });

@@ -6,7 +6,11 @@ import type { Namespace } from './en/index.ts';
 import { LANGUAGES, type Language } from './languages.ts';
 
 /** One file a language and namespace, each its own chunk: a reader downloads the words of the pages she opens, in her language. */
-const files = import.meta.glob<Record<string, ResourceKey>>(['./en/*.ts', './{da,fi,is,nb,sv,et,lv,lt}/*.ts', '!./en/{index,shell,problems}.ts']);
+const files = import.meta.glob<Record<string, ResourceKey>>([
+  './en/*.ts',
+  './{da,fi,is,nb,sv,et,lv,lt}/*.ts',
+  '!./en/{index,shell,problems}.ts',
+]);
 
 const byFile: BackendModule = {
   type: 'backend',
@@ -18,7 +22,9 @@ const byFile: BackendModule = {
 };
 
 /** The languages that have texts by now, offered in the me menu. */
-export const AVAILABLE: readonly Language[] = LANGUAGES.filter((language) => language === 'en' || `./${language}/shell.ts` in files);
+export const AVAILABLE: readonly Language[] = LANGUAGES.filter(
+  (language) => language === 'en' || `./${language}/shell.ts` in files,
+);
 
 /** Whether all these texts exist in a language; where one is missing, the page stays in English as a whole. */
 export function speaks(language: Language, namespaces: readonly Namespace[]): boolean {
@@ -37,18 +43,23 @@ export async function chooseLanguage(language: Language): Promise<void> {
 export async function startTexts(): Promise<void> {
   const wished = (localStorage.getItem(CHOICE) ?? navigator.language).slice(0, 2).replace('no', 'nb');
   const language = AVAILABLE.find((known) => known === wished) ?? 'en';
-  i18next.on('languageChanged', (now) => { document.documentElement.lang = now; });
-  await i18next.use(byFile).use(initReactI18next).init({
-    lng: language,
-    fallbackLng: 'en',
-    supportedLngs: [...LANGUAGES],
-    ns: ['shell', 'problems'],
-    defaultNS: 'shell',
-    partialBundledLanguages: true,
-    resources: { en: { shell, problems } },
-    interpolation: { escapeValue: false },
-    returnNull: false,
+  i18next.on('languageChanged', (now) => {
+    document.documentElement.lang = now;
   });
+  await i18next
+    .use(byFile)
+    .use(initReactI18next)
+    .init({
+      lng: language,
+      fallbackLng: 'en',
+      supportedLngs: [...LANGUAGES],
+      ns: ['shell', 'problems'],
+      defaultNS: 'shell',
+      partialBundledLanguages: true,
+      resources: { en: { shell, problems } },
+      interpolation: { escapeValue: false },
+      returnNull: false,
+    });
 }
 
 /** Loads a page's words beside its code, so that a page is never shown without them. */

@@ -23,7 +23,15 @@ export function SessionsPage() {
   const end = useEndSession();
   const [asking, ask] = useState(false);
   return (
-    <Page title={t('sessions.title')} lead={t('sessions.lead')} action={<Button variant="default" onClick={() => ask(true)}>{t('sessions.all')}</Button>}>
+    <Page
+      title={t('sessions.title')}
+      lead={t('sessions.lead')}
+      action={
+        <Button variant="default" onClick={() => ask(true)}>
+          {t('sessions.all')}
+        </Button>
+      }
+    >
       <ProblemNotice problem={end.error} />
       <Loaded query={query}>
         {({ items }) => (
@@ -36,10 +44,27 @@ export function SessionsPage() {
                   <ListRow
                     key={session.id}
                     title={device}
-                    facts={[t('sessions.used', { time: format.fromNow(session.usedAt) }), t('sessions.opened', { time: opened })]}
-                    aside={session.current
-                      ? <StateBadge tone="active">{t('sessions.here')}</StateBadge>
-                      : <Button size="xs" variant="default" aria-label={t('sessions.endNamed', { device, time: opened })} loading={end.isPending && end.variables === session.id} onClick={() => end.mutate(session.id, { onSuccess: () => announce(t('sessions.ended')) })}>{t('sessions.end')}</Button>}
+                    facts={[
+                      t('sessions.used', { time: format.fromNow(session.usedAt) }),
+                      t('sessions.opened', { time: opened }),
+                    ]}
+                    aside={
+                      session.current ? (
+                        <StateBadge tone="active">{t('sessions.here')}</StateBadge>
+                      ) : (
+                        <Button
+                          size="xs"
+                          variant="default"
+                          aria-label={t('sessions.endNamed', { device, time: opened })}
+                          loading={end.isPending && end.variables === session.id}
+                          onClick={() =>
+                            end.mutate(session.id, { onSuccess: () => announce(t('sessions.ended')) })
+                          }
+                        >
+                          {t('sessions.end')}
+                        </Button>
+                      )
+                    }
                   />
                 );
               })}
@@ -63,9 +88,15 @@ function EndAll({ opened, onClose, count }: { opened: boolean; onClose: () => vo
   const effect = t('sessions.allConsequence', { count });
   return (
     <ConfirmDialog
-      opened={opened} onClose={onClose} title={t('sessions.allTitle')}
+      opened={opened}
+      onClose={onClose}
+      title={t('sessions.allTitle')}
       consequence={opened && isAnythingUnsaved() ? `${effect} ${shell('unsaved.signOutText')}` : effect}
-      verb={t('sessions.all')} onConfirm={() => endAll.mutate()} busy={endAll.isPending} problem={endAll.error} loses
+      verb={t('sessions.all')}
+      onConfirm={() => endAll.mutate()}
+      busy={endAll.isPending}
+      problem={endAll.error}
+      loses
     />
   );
 }

@@ -26,14 +26,38 @@ export function SignInPage() {
         verb={t('signIn.verb')}
         problem={signIn.error}
         busy={signIn.isPending}
-        onSubmit={(values) => signIn.mutate({ email: values.get('email') as string, passphrase: values.get('passphrase') as string })}
+        onSubmit={(values) =>
+          signIn.mutate({
+            email: values.get('email') as string,
+            passphrase: values.get('passphrase') as string,
+          })
+        }
       >
-        <TextField name="email" type="email" autoComplete="username" label={t('signIn.email')} required maxLength={254} />
-        <PassphraseField name="passphrase" autoComplete="current-password" label={t('signIn.passphrase')} required />
+        <TextField
+          name="email"
+          type="email"
+          autoComplete="username"
+          label={t('signIn.email')}
+          required
+          maxLength={254}
+        />
+        <PassphraseField
+          name="passphrase"
+          autoComplete="current-password"
+          label={t('signIn.passphrase')}
+          required
+        />
       </Form>
       <Stack gap="xs" maw={560}>
-        <Text size="sm" c="dimmed">{t('signIn.forgot')}</Text>
-        <Text size="sm" c="dimmed">{t('signIn.public')} <Anchor href="/teams" size="sm" td="underline">{t('signIn.teams')}</Anchor></Text>
+        <Text size="sm" c="dimmed">
+          {t('signIn.forgot')}
+        </Text>
+        <Text size="sm" c="dimmed">
+          {t('signIn.public')}{' '}
+          <Anchor href="/teams" size="sm" td="underline">
+            {t('signIn.teams')}
+          </Anchor>
+        </Text>
       </Stack>
     </Page>
   );

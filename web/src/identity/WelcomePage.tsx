@@ -20,8 +20,19 @@ export function WelcomePage() {
   // The token is taken once: the address loses it after it was used.
   const [token] = useState(() => window.location.hash.slice(1));
   const query = useQuery({ ...linkQuery(token), enabled: token.length === 43 });
-  if (token.length !== 43 || isProblem(query.error, 'link-spent') || isProblem(query.error, 'invalid-input')) return <SpentLink />;
-  return <Loaded query={query}>{(link) => (link.purpose === 'sign-in' ? <DemoLink token={token} link={link} /> : <ChoosePassphrase token={token} link={link} />)}</Loaded>;
+  if (token.length !== 43 || isProblem(query.error, 'link-spent') || isProblem(query.error, 'invalid-input'))
+    return <SpentLink />;
+  return (
+    <Loaded query={query}>
+      {(link) =>
+        link.purpose === 'sign-in' ? (
+          <DemoLink token={token} link={link} />
+        ) : (
+          <ChoosePassphrase token={token} link={link} />
+        )
+      }
+    </Loaded>
+  );
 }
 
 function useArrival(): () => void {
@@ -37,16 +48,40 @@ function ChoosePassphrase({ token, link }: { token: string; link: Link }) {
   const renew = link.purpose === 'renew';
   if (isProblem(accept.error, 'link-spent')) return <SpentLink />;
   return (
-    <Page title={t(renew ? 'welcome.renewTitle' : 'welcome.title')} lead={t(renew ? 'welcome.renewLead' : 'welcome.lead', { name: link.name, organisation: link.organisation })}>
-      <Form place={null} verb={t(renew ? 'welcome.renewVerb' : 'welcome.verb')} problem={accept.error} busy={accept.isPending} onSubmit={() => accept.mutate({ token, passphrase })}>
-        <Text size="sm">{t('welcome.email')} <strong>{link.email}</strong></Text>
+    <Page
+      title={t(renew ? 'welcome.renewTitle' : 'welcome.title')}
+      lead={t(renew ? 'welcome.renewLead' : 'welcome.lead', {
+        name: link.name,
+        organisation: link.organisation,
+      })}
+    >
+      <Form
+        place={null}
+        verb={t(renew ? 'welcome.renewVerb' : 'welcome.verb')}
+        problem={accept.error}
+        busy={accept.isPending}
+        onSubmit={() => accept.mutate({ token, passphrase })}
+      >
+        <Text size="sm">
+          {t('welcome.email')} <strong>{link.email}</strong>
+        </Text>
         {/* For password managers: which account the passphrase belongs to. */}
         <input type="hidden" name="username" autoComplete="username" value={link.email} readOnly />
         <PassphraseField
-          name="passphrase" autoComplete="new-password" label={t('welcome.passphrase')} description={t('welcome.hint')} required
-          value={passphrase} onChange={(event) => setPassphrase(event.currentTarget.value)} aria-describedby={strength}
+          name="passphrase"
+          autoComplete="new-password"
+          label={t('welcome.passphrase')}
+          description={t('welcome.hint')}
+          required
+          value={passphrase}
+          onChange={(event) => setPassphrase(event.currentTarget.value)}
+          aria-describedby={strength}
         />
-        <StrengthLine id={strength} passphrase={passphrase} own={[link.name, link.email.split('@')[0]!, link.organisation]} />
+        <StrengthLine
+          id={strength}
+          passphrase={passphrase}
+          own={[link.name, link.email.split('@')[0]!, link.organisation]}
+        />
       </Form>
     </Page>
   );
@@ -57,8 +92,19 @@ function DemoLink({ token, link }: { token: string; link: Link }) {
   const signIn = useLinkSignIn(useArrival());
   if (isProblem(signIn.error, 'link-spent')) return <SpentLink />;
   return (
-    <Page title={t('welcome.linkTitle')} lead={t('welcome.linkLead', { name: link.name, organisation: link.organisation })}>
-      <Form place={null} verb={t('welcome.linkVerb', { name: link.name })} problem={signIn.error} busy={signIn.isPending} onSubmit={() => signIn.mutate(token)}>{null}</Form>
+    <Page
+      title={t('welcome.linkTitle')}
+      lead={t('welcome.linkLead', { name: link.name, organisation: link.organisation })}
+    >
+      <Form
+        place={null}
+        verb={t('welcome.linkVerb', { name: link.name })}
+        problem={signIn.error}
+        busy={signIn.isPending}
+        onSubmit={() => signIn.mutate(token)}
+      >
+        {null}
+      </Form>
     </Page>
   );
 }
@@ -69,7 +115,9 @@ function SpentLink() {
     <Page title={t('welcome.spent')}>
       <Stack gap="md" maw={560}>
         <Notice kind="note">{t('welcome.spentText')}</Notice>
-        <div><LinkButton to="/sign-in">{t('welcome.toSignIn')}</LinkButton></div>
+        <div>
+          <LinkButton to="/sign-in">{t('welcome.toSignIn')}</LinkButton>
+        </div>
       </Stack>
     </Page>
   );

@@ -9,15 +9,26 @@ import { WelcomePage } from './WelcomePage.tsx';
 
 const TOKEN = 'a'.repeat(43);
 type Link = components['schemas']['LinkView'];
-const link = (purpose: Link['purpose']): Link => ({ purpose, name: 'Estonia, NGO seat', email: 'ee-ngo@example.org', organisation: 'An Estonian NGO' }) as Link;
-const passphrase = (container: Element) => container.querySelector<HTMLInputElement>('input[name=passphrase]')!;
-
+const link = (purpose: Link['purpose']): Link =>
+  ({
+    purpose,
+    name: 'Estonia, NGO seat',
+    email: 'ee-ngo@example.org',
+    organisation: 'An Estonian NGO',
+  }) as Link;
+const passphrase = (container: Element) =>
+  container.querySelector<HTMLInputElement>('input[name=passphrase]')!;
 
 describe('the sign-in page', () => {
   it('has fields that a password manager knows, and no fault', async () => {
-    const router = createRouter({ routeTree: createRootRoute({ component: SignInPage }), history: createMemoryHistory({ initialEntries: ['/?return=/standards/1'] }) });
+    const router = createRouter({
+      routeTree: createRootRoute({ component: SignInPage }),
+      history: createMemoryHistory({ initialEntries: ['/?return=/standards/1'] }),
+    });
     const { container } = show(<RouterProvider router={router as never} />, { session: null });
-    expect((await screen.findByRole('textbox', { name: /Mail address/ })).getAttribute('autocomplete')).toBe('username');
+    expect((await screen.findByRole('textbox', { name: /Mail address/ })).getAttribute('autocomplete')).toBe(
+      'username',
+    );
     expect(passphrase(container).autocomplete).toBe('current-password');
     expect(screen.getByText(/you come back to where you were/)).toBeTruthy();
     expect(await axeFindings(container)).toEqual([]);
@@ -25,7 +36,9 @@ describe('the sign-in page', () => {
 });
 
 describe('the page of a one-time link', () => {
-  afterEach(() => { window.location.hash = ''; });
+  afterEach(() => {
+    window.location.hash = '';
+  });
 
   it('says that a link without its whole token opens nothing, and asks the server nothing', () => {
     window.location.hash = '#short';
@@ -38,7 +51,11 @@ describe('the page of a one-time link', () => {
     window.location.hash = `#${TOKEN}`;
     const { container } = show(<WelcomePage />, { session: null, seed: [[linkKey(TOKEN), link('join')]] });
     expect(screen.getByText('ee-ngo@example.org')).toBeTruthy();
-    const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent).join();
+    const said = () =>
+      screen
+        .getAllByRole('status')
+        .map(({ textContent }) => textContent)
+        .join();
     const empty = said();
     fireEvent.change(passphrase(container), { target: { value: 'seven lighthouses over a quiet fjord' } });
     expect(said()).not.toBe(empty);
@@ -48,10 +65,24 @@ describe('the page of a one-time link', () => {
 });
 
 describe('where the member is signed in', () => {
-  const sessions = { items: [
-    { id: 'here', device: 'Firefox on Linux', openedAt: '2026-03-01T08:00:00Z', usedAt: '2026-03-01T10:00:00Z', current: true },
-    { id: 'there', device: null, openedAt: '2026-02-01T08:00:00Z', usedAt: '2026-02-03T10:00:00Z', current: false },
-  ] };
+  const sessions = {
+    items: [
+      {
+        id: 'here',
+        device: 'Firefox on Linux',
+        openedAt: '2026-03-01T08:00:00Z',
+        usedAt: '2026-03-01T10:00:00Z',
+        current: true,
+      },
+      {
+        id: 'there',
+        device: null,
+        openedAt: '2026-02-01T08:00:00Z',
+        usedAt: '2026-02-03T10:00:00Z',
+        current: false,
+      },
+    ],
+  };
 
   it('marks this session, and offers to end each other by its name', async () => {
     const { container } = show(<SessionsPage />, { seed: [[sessionsKey, sessions]] });

@@ -10,17 +10,24 @@ export const linkKey = (token: string) => ['identity', 'link', token] as const;
 export const sessionsKey = ['identity', 'sessions'] as const;
 
 /** Whom a one-time link is for. Looking does not spend it. */
-export const linkQuery = (token: string) => queryOptions({
-  queryKey: linkKey(token),
-  queryFn: () => answer(api.POST('/api/links/look', { body: { token } })),
-  staleTime: Infinity,
-  retry: false,
-});
+export const linkQuery = (token: string) =>
+  queryOptions({
+    queryKey: linkKey(token),
+    queryFn: () => answer(api.POST('/api/links/look', { body: { token } })),
+    staleTime: Infinity,
+    retry: false,
+  });
 
 /** Where the member is signed in. */
-export const sessionsQuery = queryOptions({ queryKey: sessionsKey, queryFn: () => answer(api.GET('/api/sessions')) });
+export const sessionsQuery = queryOptions({
+  queryKey: sessionsKey,
+  queryFn: () => answer(api.GET('/api/sessions')),
+});
 
-function useEntering<Given>(enter: (given: Given) => Promise<components['schemas']['SessionView']>, then: (queryClient: QueryClient) => void) {
+function useEntering<Given>(
+  enter: (given: Given) => Promise<components['schemas']['SessionView']>,
+  then: (queryClient: QueryClient) => void,
+) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: enter,
@@ -31,9 +38,12 @@ function useEntering<Given>(enter: (given: Given) => Promise<components['schemas
   });
 }
 
-export const useSignIn = (then: () => void) => useEntering((body: SignIn) => answer(api.POST('/api/session', { body })), then);
-export const useAccept = (then: () => void) => useEntering((body: Accept) => answer(api.POST('/api/links/accept', { body })), then);
-export const useLinkSignIn = (then: () => void) => useEntering((token: string) => answer(api.POST('/api/links/sign-in', { body: { token } })), then);
+export const useSignIn = (then: () => void) =>
+  useEntering((body: SignIn) => answer(api.POST('/api/session', { body })), then);
+export const useAccept = (then: () => void) =>
+  useEntering((body: Accept) => answer(api.POST('/api/links/accept', { body })), then);
+export const useLinkSignIn = (then: () => void) =>
+  useEntering((token: string) => answer(api.POST('/api/links/sign-in', { body: { token } })), then);
 
 /** Ends one of the member's own sessions. */
 export function useEndSession() {

@@ -9,7 +9,11 @@ export function PresenceLine({ room }: { room: string }) {
   const format = useFormat();
   const present = usePresence(room);
   if (present.length === 0) return null;
-  return <Text span size="sm" c="dimmed" data-screen-only>{t('presence.reading', { names: format.list(present.map(({ name }) => name)) })}</Text>;
+  return (
+    <Text span size="sm" c="dimmed" data-screen-only>
+      {t('presence.reading', { names: format.list(present.map(({ name }) => name)) })}
+    </Text>
+  );
 }
 
 /** Who is writing at a place of the room. Keeps its line's height, so that nothing jumps. */
@@ -17,5 +21,10 @@ export function TypingLine({ room, place }: { room: string; place: string }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { typing } = useTyping(room, place);
-  return <Text size="xs" c="dimmed" mih={18} data-screen-only>{typing.length > 0 && t('presence.typing', { count: typing.length, names: format.list(typing.map(({ name }) => name)) })}</Text>;
+  return (
+    <Text size="xs" c="dimmed" mih={18} data-screen-only>
+      {typing.length > 0 &&
+        t('presence.typing', { count: typing.length, names: format.list(typing.map(({ name }) => name)) })}
+    </Text>
+  );
 }

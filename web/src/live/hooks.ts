@@ -28,16 +28,22 @@ interface UseRoom<Map> {
  */
 export function useRoom<Map>(room: string | null, listener: UseRoom<Map>): void {
   const current = useRef(listener);
-  useEffect(() => { current.current = listener; });
+  useEffect(() => {
+    current.current = listener;
+  });
   const { since } = listener;
   const waiting = room === null;
   useEffect(() => {
     if (waiting) return undefined;
-    return live.listen(room, {
-      onEvent: (event) => current.current.onEvent?.(event as EventOf<Map>),
-      onReset: () => current.current.onReset?.(),
-      onLost: () => current.current.onLost?.(),
-    }, since);
+    return live.listen(
+      room,
+      {
+        onEvent: (event) => current.current.onEvent?.(event as EventOf<Map>),
+        onReset: () => current.current.onReset?.(),
+        onLost: () => current.current.onLost?.(),
+      },
+      since,
+    );
     // `since` belongs to the first join only: later answers are older than what the room has already told.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [room, waiting]);

@@ -11,7 +11,10 @@ function socketOfTest() {
     connected: true,
     volatile: { emit: (name: string, message: unknown) => sent.push([name, message]) },
     on: (name: string, handler: Handler) => handlers.set(name, handler),
-    emit: (name: string, message: unknown, answer: Handler) => { sent.push([name, message]); if (name === 'join') answer({ ok: true, number: 0 }); },
+    emit: (name: string, message: unknown, answer: Handler) => {
+      sent.push([name, message]);
+      if (name === 'join') answer({ ok: true, number: 0 });
+    },
     connect: jest.fn(),
     disconnect: jest.fn(),
   };
@@ -24,18 +27,25 @@ function clientOfTest({ signedIn = true } = {}) {
   const client = new LiveClient({
     open: () => Promise.resolve(wire.socket as unknown as LiveSocket),
     missed: () => Promise.resolve({ events: [], more: false }),
-    tooOld: () => false, loadAnew: () => undefined,
+    tooOld: () => false,
+    loadAnew: () => undefined,
     setOnline: (state) => online.push(state),
     stillSignedIn: () => Promise.resolve(signedIn),
   });
   return { client, online, ...wire };
 }
 
-const settle = async () => { for (let turn = 0; turn < 5; turn += 1) await Promise.resolve(); };
+const settle = async () => {
+  for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+};
 const frame = { room: 'standard:1', events: [{ number: 1, type: 'comment-added', payload: {}, at: '' }] };
 
-beforeEach(() => { jest.useFakeTimers(); });
-afterEach(() => { jest.useRealTimers(); });
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
 
 test('a room is joined once for all its listeners and left with the last', async () => {
   const { client, sent } = clientOfTest();
@@ -70,7 +80,10 @@ test('a hiccup is not shown, a longer absence is', async () => {
   expect(online).toEqual([true, false]);
 });
 
-test.each([[true, 1], [false, 0]])('a socket that was cut comes back only while the member is signed in (%s)', async (signedIn, connects) => {
+test.each([
+  [true, 1],
+  [false, 0],
+])('a socket that was cut comes back only while the member is signed in (%s)', async (signedIn, connects) => {
   const { client, socket, arrive } = clientOfTest({ signedIn });
   client.listen('standard:1', {});
   await settle();
@@ -84,7 +97,9 @@ test('somebody who stopped typing is forgotten after a moment, and so is everybo
   client.listen('standard:1', {});
   await settle();
   arrive('typing', { room: 'standard:1', place: 'thread-1', memberId: 'm', name: 'Norway, NGO seat' });
-  expect(client.board.typingAt('standard:1', 'thread-1').map(({ name }) => name)).toEqual(['Norway, NGO seat']);
+  expect(client.board.typingAt('standard:1', 'thread-1').map(({ name }) => name)).toEqual([
+    'Norway, NGO seat',
+  ]);
   jest.advanceTimersByTime(4_100);
   expect(client.board.typingAt('standard:1', 'thread-1')).toEqual([]);
   arrive('presence', { room: 'standard:1', members: [{ memberId: 'm', name: 'Norway, NGO seat' }] });
@@ -112,6 +127,10 @@ test('when the network is back, an attempt that hangs is given up for a new one;
   socket.connected = false;
   socket.connect.mockClear();
   client.retry();
-  expect([socket.disconnect, socket.connect].map(({ mock }) => mock.invocationCallOrder.length)).toEqual([1, 1]);
-  expect(socket.disconnect.mock.invocationCallOrder[0]).toBeLessThan(socket.connect.mock.invocationCallOrder[0]!);
+  expect([socket.disconnect, socket.connect].map(({ mock }) => mock.invocationCallOrder.length)).toEqual([
+    1, 1,
+  ]);
+  expect(socket.disconnect.mock.invocationCallOrder[0]).toBeLessThan(
+    socket.connect.mock.invocationCallOrder[0]!,
+  );
 });

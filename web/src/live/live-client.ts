@@ -59,8 +59,12 @@ export class LiveClient {
   /** Lends the one socket until the returned function is called. */
   borrow(borrower: Borrower): () => void {
     this.borrowers.add(borrower);
-    void this.opened().then(() => { if (this.socket?.connected && this.borrowers.has(borrower)) borrower.connected(this.socket); });
-    return () => { this.borrowers.delete(borrower); };
+    void this.opened().then(() => {
+      if (this.socket?.connected && this.borrowers.has(borrower)) borrower.connected(this.socket);
+    });
+    return () => {
+      this.borrowers.delete(borrower);
+    };
   }
 
   /** Tells the room that this member is typing at a place; at most every two seconds. */
@@ -132,7 +136,9 @@ export class LiveClient {
 
   /** A socket that the server closed does not come back by itself. */
   private comeBackLater(): void {
-    setTimeout(() => { if (this.socket && !this.socket.connected) this.socket.connect(); }, AGAIN_MS);
+    setTimeout(() => {
+      if (this.socket && !this.socket.connected) this.socket.connect();
+    }, AGAIN_MS);
   }
 
   private away(): void {

@@ -22,7 +22,8 @@ export const live = new LiveClient({
     const { io } = await import('socket.io-client');
     return io({ transports: ['websocket', 'polling'], reconnectionDelay: 500, reconnectionDelayMax: 5_000 });
   },
-  missed: (room, after) => answer(api.GET('/api/live/{room}/events', { params: { path: { room }, query: { after } } })),
+  missed: (room, after) =>
+    answer(api.GET('/api/live/{room}/events', { params: { path: { room }, query: { after } } })),
   tooOld: (error) => isProblem(error, 'gap-too-old'),
   setOnline,
   loadAnew: () => window.location.reload(),

@@ -23,7 +23,8 @@ export class RoomBoard {
   };
 
   presentIn = (room: string): readonly Present[] => this.present.get(room) ?? NOBODY;
-  typingAt = (room: string, place: string): readonly Present[] => this.typing.get(`${room} ${place}`) ?? NOBODY;
+  typingAt = (room: string, place: string): readonly Present[] =>
+    this.typing.get(`${room} ${place}`) ?? NOBODY;
 
   heardPresence({ room, members }: Presence): void {
     this.present.set(room, members);
@@ -35,7 +36,10 @@ export class RoomBoard {
     const others = this.typingAt(room, place).filter((member) => member.memberId !== memberId);
     this.typing.set(at, [...others, { memberId, name }]);
     clearTimeout(this.ends.get(`${at} ${memberId}`));
-    this.ends.set(`${at} ${memberId}`, setTimeout(() => this.stopped(at, memberId), TYPING_MS));
+    this.ends.set(
+      `${at} ${memberId}`,
+      setTimeout(() => this.stopped(at, memberId), TYPING_MS),
+    );
     this.changed();
   }
 
@@ -50,7 +54,10 @@ export class RoomBoard {
 
   private stopped(at: string, memberId: string): void {
     this.ends.delete(`${at} ${memberId}`);
-    this.typing.set(at, (this.typing.get(at) ?? NOBODY).filter((member) => member.memberId !== memberId));
+    this.typing.set(
+      at,
+      (this.typing.get(at) ?? NOBODY).filter((member) => member.memberId !== memberId),
+    );
     this.changed();
   }
 

@@ -2,13 +2,20 @@ import { expect, jest, test } from '@jest/globals';
 import type { LiveEvent } from '@nbn/contracts';
 import { type Missed, RoomFeed } from './room-feed.ts';
 
-const event = (number: number): LiveEvent => ({ number, type: 'comment-added', payload: { number }, at: '2026-03-12T13:00:00Z' });
+const event = (number: number): LiveEvent => ({
+  number,
+  type: 'comment-added',
+  payload: { number },
+  at: '2026-03-12T13:00:00Z',
+});
 const events = (...numbers: number[]) => numbers.map(event);
 const tooOld = new Error('gap-too-old');
 
 /** A room whose log holds events 1 to `last`, and what a listener heard of it. */
 function room({ log = [], since }: { log?: number[]; since?: number } = {}) {
-  const missed = jest.fn<Missed>((_, after) => Promise.resolve({ events: events(...log.filter((number) => number > after).slice(0, 2)), more: false }));
+  const missed = jest.fn<Missed>((_, after) =>
+    Promise.resolve({ events: events(...log.filter((number) => number > after).slice(0, 2)), more: false }),
+  );
   const heard: number[] = [];
   const reset = jest.fn();
   const feed = new RoomFeed('standard:1', missed, (error) => error === tooOld);

@@ -11,7 +11,10 @@ export interface RoomListener {
 }
 
 /** Asks the server for the events of a room after a number. Throws a problem `gap-too-old` when they are no longer kept. */
-export type Missed = (room: string, after: number) => Promise<{ events: readonly LiveEvent[]; more: boolean }>;
+export type Missed = (
+  room: string,
+  after: number,
+) => Promise<{ events: readonly LiveEvent[]; more: boolean }>;
 
 /**
  * The running number of one room: passes each event on once and in order, notices gaps, and asks for what was missed.
@@ -78,7 +81,9 @@ export class RoomFeed {
 
   private catchUp(): Promise<void> {
     if (this.last === null || this.newest <= this.last) return this.catchingUp ?? Promise.resolve();
-    this.catchingUp ??= this.fetchMissed().finally(() => { this.catchingUp = null; });
+    this.catchingUp ??= this.fetchMissed().finally(() => {
+      this.catchingUp = null;
+    });
     return this.catchingUp;
   }
 

@@ -31,11 +31,20 @@ interface ManuscriptSurfaceProps {
  * The words of a manuscript that has been opened, to read along or to write in: one clause or two thousand. The editor belongs
  * to the manuscript it was made with; give it a `key` where another one may come in its place.
  */
-export function ManuscriptSurface({ manuscript, label, mayWrite, numbered = true, extensions, onEditor }: ManuscriptSurfaceProps) {
+export function ManuscriptSurface({
+  manuscript,
+  label,
+  mayWrite,
+  numbered = true,
+  extensions,
+  onEditor,
+}: ManuscriptSurfaceProps) {
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor | null>(null);
   const told = useRef(onEditor);
-  useEffect(() => { told.current = onEditor; });
+  useEffect(() => {
+    told.current = onEditor;
+  });
 
   useEffect(() => {
     const binding = new Binding(manuscript.doc, (...words) => manuscript.outbox.gate.wrote(...words));
@@ -44,9 +53,24 @@ export function ManuscriptSurface({ manuscript, label, mayWrite, numbered = true
     const apart = document.createElement('div');
     const made = new Editor({
       element: apart,
-      extensions: [CaughtUp, ...manuscriptNodes, Identity, ClauseKeys, ClausePaste, bound(binding), CaretMarks(manuscript), HeldMarks(manuscript.outbox.gate), ...(numbered ? [Numbers] : []), ...(extensions ?? [])],
+      extensions: [
+        CaughtUp,
+        ...manuscriptNodes,
+        Identity,
+        ClauseKeys,
+        ClausePaste,
+        bound(binding),
+        CaretMarks(manuscript),
+        HeldMarks(manuscript.outbox.gate),
+        ...(numbered ? [Numbers] : []),
+        ...(extensions ?? []),
+      ],
       content: firstDocument(clauses),
-      editable: mayWrite, injectCSS: false, enableInputRules: false, enablePasteRules: false, enableCoreExtensions: { delete: false },
+      editable: mayWrite,
+      injectCSS: false,
+      enableInputRules: false,
+      enablePasteRules: false,
+      enableCoreExtensions: { delete: false },
       editorProps: { attributes: surface(label, mayWrite, numbered, clauses.length) },
     });
     place.current!.append(apart);
@@ -67,16 +91,28 @@ export function ManuscriptSurface({ manuscript, label, mayWrite, numbered = true
   }, [manuscript]);
   useEffect(() => {
     const made = editor.current;
-    if (made && made.isEditable !== mayWrite) made.setOptions({ editable: mayWrite, editorProps: { attributes: surface(label, mayWrite, numbered, made.state.doc.childCount) } });
+    if (made && made.isEditable !== mayWrite)
+      made.setOptions({
+        editable: mayWrite,
+        editorProps: { attributes: surface(label, mayWrite, numbered, made.state.doc.childCount) },
+      });
   }, [mayWrite, label, numbered]);
 
   return <div ref={place} />;
 }
 
 /** How the surface presents itself: a field to those who may write, a text to the others. */
-function surface(label: string, mayWrite: boolean, numbered: boolean, clauses: number): Record<string, string> {
+function surface(
+  label: string,
+  mayWrite: boolean,
+  numbered: boolean,
+  clauses: number,
+): Record<string, string> {
   return {
-    'class': classes.text!, 'aria-label': label, ...(mayWrite ? { 'role': 'textbox', 'aria-multiline': 'true', 'spellcheck': 'true' } : { role: 'group' }),
-    ...(numbered ? { 'data-numbered': '' } : {}), ...(isLong(clauses) ? { 'data-long': '' } : {}),
+    class: classes.text!,
+    'aria-label': label,
+    ...(mayWrite ? { role: 'textbox', 'aria-multiline': 'true', spellcheck: 'true' } : { role: 'group' }),
+    ...(numbered ? { 'data-numbered': '' } : {}),
+    ...(isLong(clauses) ? { 'data-long': '' } : {}),
   };
 }

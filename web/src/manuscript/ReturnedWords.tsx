@@ -16,8 +16,16 @@ interface ReturnedWordsProps {
 export function ReturnedWords({ manuscript, words, editor }: ReturnedWordsProps) {
   const { t } = useTranslation('standards');
   if (words.length === 0) {
-    const acts = <Button size="xs" variant="subtle" onClick={() => manuscript.settleReturned()}>{t('returned.read')}</Button>;
-    return <Notice kind="loss" role="alert" title={t('returned.title')} acts={acts}>{t('returned.nothing')}</Notice>;
+    const acts = (
+      <Button size="xs" variant="subtle" onClick={() => manuscript.settleReturned()}>
+        {t('returned.read')}
+      </Button>
+    );
+    return (
+      <Notice kind="loss" role="alert" title={t('returned.title')} acts={acts}>
+        {t('returned.nothing')}
+      </Notice>
+    );
   }
   return words.map((each) => {
     const take = () => {
@@ -28,12 +36,22 @@ export function ReturnedWords({ manuscript, words, editor }: ReturnedWordsProps)
     };
     const acts = (
       <>
-        <Button size="xs" disabled={!editor} onClick={take}>{t('returned.take')}</Button>
-        <Button size="xs" variant="subtle" onClick={() => manuscript.settleReturned(each)}>{t('returned.letGo')}</Button>
+        <Button size="xs" disabled={!editor} onClick={take}>
+          {t('returned.take')}
+        </Button>
+        <Button size="xs" variant="subtle" onClick={() => manuscript.settleReturned(each)}>
+          {t('returned.letGo')}
+        </Button>
       </>
     );
     return (
-      <Notice key={`${each.clauseId} ${each.text}`} kind="loss" role="alert" title={t('returned.title')} acts={acts}>
+      <Notice
+        key={`${each.clauseId} ${each.text}`}
+        kind="loss"
+        role="alert"
+        title={t('returned.title')}
+        acts={acts}
+      >
         {t('returned.words')}
         <p className={classes.returned}>{each.text.trim()}</p>
       </Notice>

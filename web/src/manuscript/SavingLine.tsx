@@ -10,8 +10,18 @@ export function SavingLine({ state: { unsaved, unsavedSince, refusal, held } }: 
   const [lateSince, setLateSince] = useState<number | null>(null);
   useEffect(() => {
     if (unsavedSince === null) return undefined;
-    const timer = setTimeout(() => setLateSince(unsavedSince), Math.max(0, unsavedSince + LATE_MS - Date.now()));
+    const timer = setTimeout(
+      () => setLateSince(unsavedSince),
+      Math.max(0, unsavedSince + LATE_MS - Date.now()),
+    );
     return () => clearTimeout(timer);
   }, [unsavedSince]);
-  return <SaveState saving={false} unsaved={unsaved} refused={refusal !== null || held} late={lateSince !== null && lateSince === unsavedSince} />;
+  return (
+    <SaveState
+      saving={false}
+      unsaved={unsaved}
+      refused={refusal !== null || held}
+      late={lateSince !== null && lateSince === unsavedSince}
+    />
+  );
 }

@@ -12,11 +12,19 @@ import { Numbers } from './numbers.ts';
 import { firstDocument, manuscriptNodes } from './schema.ts';
 
 const id = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
-const clause = (n: number, text: string, change: Partial<ManuscriptClause> = {}): ManuscriptClause => ({ id: id(n), kind: 'clause', level: 1, text, ...change });
+const clause = (n: number, text: string, change: Partial<ManuscriptClause> = {}): ManuscriptClause => ({
+  id: id(n),
+  kind: 'clause',
+  level: 1,
+  text,
+  ...change,
+});
 const SEED = [clause(1, 'A safe shelter.'), clause(2, 'A free interpreter.')];
 
 const opened: Editor[] = [];
-afterEach(() => { for (const editor of opened.splice(0)) editor.destroy(); });
+afterEach(() => {
+  for (const editor of opened.splice(0)) editor.destroy();
+});
 
 /** A member at an editor: what is typed goes out only when it is sent. */
 function member(seed: readonly ManuscriptClause[] = SEED) {
@@ -24,18 +32,34 @@ function member(seed: readonly ManuscriptClause[] = SEED) {
   Y.applyUpdate(doc, seededWith(seed));
   const wrote: [string, string, string][] = [];
   const binding = new Binding(doc, (...words) => wrote.push(words));
-  const editor = new Editor({ extensions: [...manuscriptNodes, Identity, Numbers, bound(binding)], content: firstDocument(binding.clauses()), injectCSS: false });
+  const editor = new Editor({
+    extensions: [...manuscriptNodes, Identity, Numbers, bound(binding)],
+    content: firstDocument(binding.clauses()),
+    injectCSS: false,
+  });
   opened.push(editor);
   const dispatch = editor.view.dispatch.bind(editor.view);
-  const startOf = (at: number): number => { let pos = 1; for (let n = 0; n < at; n += 1) pos += editor.state.doc.child(n).nodeSize; return pos; };
+  const startOf = (at: number): number => {
+    let pos = 1;
+    for (let n = 0; n < at; n += 1) pos += editor.state.doc.child(n).nodeSize;
+    return pos;
+  };
   return {
-    doc, editor, binding, wrote,
+    doc,
+    editor,
+    binding,
+    wrote,
     texts: () => [...editor.state.doc.children].map(({ textContent }) => textContent),
     ids: () => [...editor.state.doc.children].map(({ attrs }) => attrs['id'] as string),
-    type: (at: number, offset: number, words: string) => dispatch(editor.state.tr.insertText(words, startOf(at) + offset)),
-    put: (at: number, offset: number) => dispatch(editor.state.tr.setSelection(TextSelection.create(editor.state.doc, startOf(at) + offset))),
+    type: (at: number, offset: number, words: string) =>
+      dispatch(editor.state.tr.insertText(words, startOf(at) + offset)),
+    put: (at: number, offset: number) =>
+      dispatch(editor.state.tr.setSelection(TextSelection.create(editor.state.doc, startOf(at) + offset))),
     run: (command: typeof splitClause) => command(editor.state, dispatch, editor.view),
-    caret: () => { const { $head } = editor.state.selection; return [$head.index(0), $head.parentOffset]; },
+    caret: () => {
+      const { $head } = editor.state.selection;
+      return [$head.index(0), $head.parentOffset];
+    },
   };
 }
 type Member = ReturnType<typeof member>;
@@ -142,7 +166,10 @@ test('a removed clause comes back by an undo, with its identity', () => {
   one.run(removeClause);
   expect(one.texts()).toEqual(['A free interpreter.']);
   one.binding.undo.undo();
-  expect([one.texts(), one.ids()]).toEqual([['A safe shelter.', 'A free interpreter.'], [id(1), id(2)]]);
+  expect([one.texts(), one.ids()]).toEqual([
+    ['A safe shelter.', 'A free interpreter.'],
+    [id(1), id(2)],
+  ]);
 });
 
 test('an empty text is drawn with a first clause, and written only when somebody begins it', () => {
@@ -193,7 +220,10 @@ test('it says what this hand wrote in which clause, and nothing of others', () =
 test('any words typed by two at any places come out the same', () => {
   const [one, other] = [member(), member()];
   let seed = 7;
-  const random = (most: number): number => { seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648; return seed % most; };
+  const random = (most: number): number => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return seed % most;
+  };
   for (let round = 0; round < 60; round += 1) {
     for (const each of [one, other]) {
       const at = random(each.texts().length);
@@ -213,7 +243,11 @@ test('any words typed by two at any places come out the same', () => {
 });
 
 test('of clauses that changed places, as many as can stay where they are', () => {
-  expect(keptInOrder(['a', 'b', 'c', 'd'], ['b', 'c', 'x', 'a', 'd'])).toEqual([[1, 0], [2, 1], [3, 4]]);
+  expect(keptInOrder(['a', 'b', 'c', 'd'], ['b', 'c', 'x', 'a', 'd'])).toEqual([
+    [1, 0],
+    [2, 1],
+    [3, 4],
+  ]);
   expect(keptInOrder([], ['a'])).toEqual([]);
 });
 
@@ -226,5 +260,8 @@ test('whoever writes in a clause that another one moves goes along with it', () 
     text.insert(1, [elementFor(SEED[0]!)]);
   });
   meet(one, other);
-  expect([one.texts(), one.caret()]).toEqual([['A free interpreter.', 'A safe shelter.', 'Rest.'], [1, 6]]);
+  expect([one.texts(), one.caret()]).toEqual([
+    ['A free interpreter.', 'A safe shelter.', 'Rest.'],
+    [1, 6],
+  ]);
 });

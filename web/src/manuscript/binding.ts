@@ -1,9 +1,25 @@
 import {
-  clausesOf, differingStretch, fragmentOf, headOf, type LaidClause, LayoutOperations, layoutOf, type ManuscriptClause, replaceWords, textOf,
+  clausesOf,
+  differingStretch,
+  fragmentOf,
+  headOf,
+  type LaidClause,
+  LayoutOperations,
+  layoutOf,
+  type ManuscriptClause,
+  replaceWords,
+  textOf,
 } from '@nbn/manuscript';
 import { LIMITS, STANDARD_CLAUSES_MAX } from '@nbn/contracts';
 import type { Node as DocNode } from '@tiptap/pm/model';
-import { type EditorState, Plugin, PluginKey, type Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
+import {
+  type EditorState,
+  Plugin,
+  PluginKey,
+  type Selection,
+  TextSelection,
+  type Transaction,
+} from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import * as Y from 'yjs';
 import { caughtUp } from './caught-up.ts';
@@ -38,7 +54,10 @@ export class Binding {
   private readonly text: Y.XmlFragment;
   readonly undo: Y.UndoManager;
 
-  constructor(private readonly doc: Y.Doc, private readonly wrote: Wrote = () => undefined) {
+  constructor(
+    private readonly doc: Y.Doc,
+    private readonly wrote: Wrote = () => undefined,
+  ) {
     this.text = fragmentOf(doc);
     this.undo = undoOf(this.text, this);
   }
@@ -99,7 +118,10 @@ export class Binding {
   }
 
   /** The shared text changed. What this binding wrote itself stands in the editor already. */
-  private readonly changed = (events: Y.YEvent<Y.AbstractType<unknown>>[], { origin }: Y.Transaction): void => {
+  private readonly changed = (
+    events: Y.YEvent<Y.AbstractType<unknown>>[],
+    { origin }: Y.Transaction,
+  ): void => {
     const { view } = this;
     if (!view || origin === this || events.length === 0) return;
     const { tr } = caughtUp(view);
@@ -141,12 +163,20 @@ export class Binding {
     if (view && wentElsewhere(before, view.state)) this.undo.stopCapturing();
     if (!view || !known || view.state.doc === known || view.state.doc === before.doc) return;
     const now = view.state.doc;
-    const [old, fresh] = [this.shown.length === 0 ? [] : childrenOf(known), childrenOf(now).filter((node) => attributesOf(node).id !== null)];
+    const [old, fresh] = [
+      this.shown.length === 0 ? [] : childrenOf(known),
+      childrenOf(now).filter((node) => attributesOf(node).id !== null),
+    ];
     this.known = now;
     let from = 0;
     while (from < old.length && from < fresh.length && old[from] === fresh[from]) from += 1;
     let tail = 0;
-    while (tail < old.length - from && tail < fresh.length - from && old.at(-1 - tail) === fresh.at(-1 - tail)) tail += 1;
+    while (
+      tail < old.length - from &&
+      tail < fresh.length - from &&
+      old.at(-1 - tail) === fresh.at(-1 - tail)
+    )
+      tail += 1;
     const [gone, come] = [old.slice(from, old.length - tail), fresh.slice(from, fresh.length - tail)];
     if (gone.length + come.length === 0) return;
     const alone = !this.mends && !isTyping(gone, come);
@@ -157,7 +187,9 @@ export class Binding {
   }
 
   private write(from: number, gone: readonly DocNode[], come: readonly DocNode[]): void {
-    const sameClauses = gone.length === come.length && gone.every((node, at) => attributesOf(node).id === attributesOf(come[at]!).id);
+    const sameClauses =
+      gone.length === come.length &&
+      gone.every((node, at) => attributesOf(node).id === attributesOf(come[at]!).id);
     if (sameClauses) come.forEach((node, at) => this.update(this.shown[from + at]!, gone[at]!, node));
     else {
       const operations = new LayoutOperations(this.doc, freshId);
@@ -168,7 +200,8 @@ export class Binding {
 
   private update(laid: LaidClause, before: DocNode, now: DocNode): void {
     writeShape(headOf(laid), clauseOf(now));
-    if (before.textContent !== now.textContent) replaceWords(laid.segments, [differingStretch(before.textContent, now.textContent)]);
+    if (before.textContent !== now.textContent)
+      replaceWords(laid.segments, [differingStretch(before.textContent, now.textContent)]);
   }
 
   private tellWritten(before: readonly DocNode[], now: readonly DocNode[]): void {
@@ -181,7 +214,8 @@ export class Binding {
   }
 }
 
-const isOfLength = (text: string): boolean => text.length <= LIMITS.clause || [...text].length <= LIMITS.clause;
+const isOfLength = (text: string): boolean =>
+  text.length <= LIMITS.clause || [...text].length <= LIMITS.clause;
 
 /** The selection stays at its words: a caret behind the letter that was typed last, whatever comes in there. */
 function goAlong(tr: Transaction, selection: Selection, positions: PositionMap): void {
@@ -202,7 +236,9 @@ function copyOf({ $anchor, $head }: Selection, tr: Transaction, positions: Posit
   const { id } = attributesOf($head.parent);
   if (id === null || !$head.sameParent($anchor) || !positions.loses($head.pos)) return null;
   let start = -1;
-  tr.doc.forEach((node, pos) => { if (attributesOf(node).id === id) start = pos + 1; });
+  tr.doc.forEach((node, pos) => {
+    if (attributesOf(node).id === id) start = pos + 1;
+  });
   const mapped = tr.doc.resolve(positions.map($head.pos, -1)).parent;
   if (start < 0 || mapped === tr.doc.nodeAt(start - 1)) return null;
   const within = (offset: number): number => start + Math.min(offset, tr.doc.nodeAt(start - 1)!.content.size);
@@ -212,9 +248,15 @@ function copyOf({ $anchor, $head }: Selection, tr: Transaction, positions: Posit
 /** What was taken back is shown. */
 function selectChange(tr: Transaction): void {
   let end: number | null = null;
-  tr.mapping.maps.forEach((map, at) => map.forEach((_from, _to, _start, last) => { end = tr.mapping.slice(at + 1).map(last); }));
+  tr.mapping.maps.forEach((map, at) =>
+    map.forEach((_from, _to, _start, last) => {
+      end = tr.mapping.slice(at + 1).map(last);
+    }),
+  );
   if (end === null) return;
-  tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(end, tr.doc.content.size)), -1)).scrollIntoView();
+  tr.setSelection(
+    TextSelection.near(tr.doc.resolve(Math.min(end, tr.doc.content.size)), -1),
+  ).scrollIntoView();
 }
 
 /** Where the words of a clause begin. */

@@ -21,7 +21,8 @@ const key = new PluginKey<Drawn>('othersCarets');
 /** So many hues; a member has the same one in every window. */
 const HUES = 6;
 
-const hueOf = (memberId: string): number => [...memberId].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % HUES;
+const hueOf = (memberId: string): number =>
+  [...memberId].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % HUES;
 
 /** The own selection as places that stay while others type. */
 function saidBy({ selection: { $anchor, $head } }: EditorState, state: EditorState): string | null {
@@ -32,7 +33,11 @@ function saidBy({ selection: { $anchor, $head } }: EditorState, state: EditorSta
 }
 
 function placed(state: EditorState, doc: Y.Doc, place: unknown): number | null {
-  const found = absolutePlace(doc, bindingKey.getState(state)?.laid ?? [], Y.createRelativePositionFromJSON(place));
+  const found = absolutePlace(
+    doc,
+    bindingKey.getState(state)?.laid ?? [],
+    Y.createRelativePositionFromJSON(place),
+  );
   if (!found || found.at >= state.doc.childCount) return null;
   let pos = 1;
   for (let n = 0; n < found.at; n += 1) pos += state.doc.child(n).nodeSize;
@@ -57,13 +62,27 @@ function marksOf(state: EditorState, doc: Y.Doc, carets: Iterable<Caret>): Drawn
   let waits = false;
   for (const caret of carets) {
     try {
-      const [anchor, head] = (JSON.parse(caret.place) as [unknown, unknown]).map((place) => placed(state, doc, place));
+      const [anchor, head] = (JSON.parse(caret.place) as [unknown, unknown]).map((place) =>
+        placed(state, doc, place),
+      );
       if (head === null || head === undefined) {
         waits = true;
         continue;
       }
-      marks.push(Decoration.widget(head, () => flag(caret), { key: `caret-${caret.client}-${caret.name}`, side: 10, ignoreSelection: true }));
-      if (anchor !== null && anchor !== undefined && anchor !== head) marks.push(Decoration.inline(Math.min(anchor, head), Math.max(anchor, head), { 'class': classes.selected!, 'data-hue': String(hueOf(caret.memberId)) }));
+      marks.push(
+        Decoration.widget(head, () => flag(caret), {
+          key: `caret-${caret.client}-${caret.name}`,
+          side: 10,
+          ignoreSelection: true,
+        }),
+      );
+      if (anchor !== null && anchor !== undefined && anchor !== head)
+        marks.push(
+          Decoration.inline(Math.min(anchor, head), Math.max(anchor, head), {
+            class: classes.selected!,
+            'data-hue': String(hueOf(caret.memberId)),
+          }),
+        );
     } catch {
       waits = true;
     }
@@ -72,35 +91,50 @@ function marksOf(state: EditorState, doc: Y.Doc, carets: Iterable<Caret>): Drawn
 }
 
 /** Draws the carets and selections of the others with their names, and says where this one is. */
-export const CaretMarks = (manuscript: Manuscript) => Extension.create({
-  name: 'othersCarets',
-  addProseMirrorPlugins: () => [
-    new Plugin<Drawn>({
-      key,
-      state: {
-        init: () => ({ set: DecorationSet.empty, waits: false }),
-        apply(tr, drawn, before, state) {
-          const rearranged = isBrought(tr) && !sameOrder(before.doc, state.doc);
-          if (tr.getMeta(key) || rearranged || (tr.docChanged && drawn.waits)) {
-            return marksOf(state, manuscript.doc, manuscript.carets.snapshot().values());
-          }
-          return tr.docChanged ? { set: carriedMarks(drawn.set, tr, before.doc, state.doc), waits: false } : drawn;
+export const CaretMarks = (manuscript: Manuscript) =>
+  Extension.create({
+    name: 'othersCarets',
+    addProseMirrorPlugins: () => [
+      new Plugin<Drawn>({
+        key,
+        state: {
+          init: () => ({ set: DecorationSet.empty, waits: false }),
+          apply(tr, drawn, before, state) {
+            const rearranged = isBrought(tr) && !sameOrder(before.doc, state.doc);
+            if (tr.getMeta(key) || rearranged || (tr.docChanged && drawn.waits)) {
+              return marksOf(state, manuscript.doc, manuscript.carets.snapshot().values());
+            }
+            return tr.docChanged
+              ? { set: carriedMarks(drawn.set, tr, before.doc, state.doc), waits: false }
+              : drawn;
+          },
         },
-      },
-      props: {
-        decorations: (state) => key.getState(state)?.set,
-        handleDOMEvents: { focus: (view) => told(view, manuscript), blur: (_, event) => (event.relatedTarget === null ? false : (manuscript.carets.say(null), false)) },
-      },
-      view: (view) => {
-        const stop = manuscript.carets.subscribe(() => { if (!view.isDestroyed) view.dispatch(caughtUp(view).tr.setMeta(key, true).setMeta('addToHistory', false)); });
-        return {
-          update: (now, before) => { if (now.hasFocus() && (!before.selection.eq(now.state.selection) || before.doc !== now.state.doc)) told(now, manuscript); },
-          destroy: stop,
-        };
-      },
-    }),
-  ],
-});
+        props: {
+          decorations: (state) => key.getState(state)?.set,
+          handleDOMEvents: {
+            focus: (view) => told(view, manuscript),
+            blur: (_, event) => (event.relatedTarget === null ? false : (manuscript.carets.say(null), false)),
+          },
+        },
+        view: (view) => {
+          const stop = manuscript.carets.subscribe(() => {
+            if (!view.isDestroyed)
+              view.dispatch(caughtUp(view).tr.setMeta(key, true).setMeta('addToHistory', false));
+          });
+          return {
+            update: (now, before) => {
+              if (
+                now.hasFocus() &&
+                (!before.selection.eq(now.state.selection) || before.doc !== now.state.doc)
+              )
+                told(now, manuscript);
+            },
+            destroy: stop,
+          };
+        },
+      }),
+    ],
+  });
 
 function told(view: EditorView, manuscript: Manuscript): false {
   manuscript.carets.say(saidBy(view.state, view.state));

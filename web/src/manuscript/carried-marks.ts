@@ -10,7 +10,12 @@ interface Copied {
 }
 
 /** The same marks after a change. Those of clauses that were taken out and put in elsewhere go along with them. */
-export function carriedMarks(set: DecorationSet, tr: Transaction, before: DocNode, after: DocNode): DecorationSet {
+export function carriedMarks(
+  set: DecorationSet,
+  tr: Transaction,
+  before: DocNode,
+  after: DocNode,
+): DecorationSet {
   const mapped = set.map(tr.mapping, after);
   if (sameOrder(before, after)) return mapped;
   const starts = startsOf(after);
@@ -21,7 +26,8 @@ export function carriedMarks(set: DecorationSet, tr: Transaction, before: DocNod
     const place = placeIn(tr, start - pos);
     for (const mark of set.find(pos + 1, pos + node.nodeSize - 1)) {
       const [from, to] = [place(mark.from, 1), place(mark.to, -1)];
-      const fits = from >= start && to <= start + after.nodeAt(start)!.nodeSize && (from < to || mark.from === mark.to);
+      const fits =
+        from >= start && to <= start + after.nodeAt(start)!.nodeSize && (from < to || mark.from === mark.to);
       if (fits) moved.push((mark as unknown as Copied).copy(from, to));
     }
   });
@@ -36,7 +42,9 @@ function placeIn(tr: Transaction, distance: number): (pos: number, side: -1 | 1)
 
 function startsOf(doc: DocNode): Map<string | null, number> {
   const starts = new Map<string | null, number>();
-  doc.forEach((node, pos) => { starts.set(attributesOf(node).id, pos); });
+  doc.forEach((node, pos) => {
+    starts.set(attributesOf(node).id, pos);
+  });
   return starts;
 }
 
@@ -44,7 +52,11 @@ function startsOf(doc: DocNode): Map<string | null, number> {
 export function sameOrder(one: DocNode, other: DocNode): boolean {
   if (one.childCount !== other.childCount) return false;
   for (let at = 0; at < one.childCount; at += 1) {
-    if (one.child(at) !== other.child(at) && attributesOf(one.child(at)).id !== attributesOf(other.child(at)).id) return false;
+    if (
+      one.child(at) !== other.child(at) &&
+      attributesOf(one.child(at)).id !== attributesOf(other.child(at)).id
+    )
+      return false;
   }
   return true;
 }

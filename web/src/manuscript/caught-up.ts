@@ -4,7 +4,10 @@ import type { EditorView } from '@tiptap/pm/view';
 
 /** What the view has for reading the browser, and does not publish. */
 interface Observing {
-  readonly domObserver: { readonly flush: () => void; readonly pendingRecords: () => readonly MutationRecord[] };
+  readonly domObserver: {
+    readonly flush: () => void;
+    readonly pendingRecords: () => readonly MutationRecord[];
+  };
 }
 
 /**

@@ -8,7 +8,10 @@ import { attributesOf, type ClauseAttributes } from './schema.ts';
 /** The places of the clauses that the selection touches. */
 function chosen({ doc, selection: { from, to } }: EditorState): number[] {
   const places: number[] = [];
-  doc.forEach(({ nodeSize }, pos) => { if (pos <= to && pos + nodeSize >= from + (from === to ? 0 : 1) && pos + nodeSize > from) places.push(pos); });
+  doc.forEach(({ nodeSize }, pos) => {
+    if (pos <= to && pos + nodeSize >= from + (from === to ? 0 : 1) && pos + nodeSize > from)
+      places.push(pos);
+  });
   return places;
 }
 
@@ -17,7 +20,8 @@ function reshape(change: (attributes: ClauseAttributes) => Partial<ClauseAttribu
     const { tr } = state;
     for (const pos of chosen(state)) {
       const attributes = attributesOf(state.doc.nodeAt(pos)!);
-      for (const [name, value] of Object.entries(change(attributes))) if (attributes[name as keyof ClauseAttributes] !== value) tr.setNodeAttribute(pos, name, value);
+      for (const [name, value] of Object.entries(change(attributes)))
+        if (attributes[name as keyof ClauseAttributes] !== value) tr.setNodeAttribute(pos, name, value);
     }
     if (tr.docChanged) dispatch?.(tr);
     return true;
@@ -25,8 +29,10 @@ function reshape(change: (attributes: ClauseAttributes) => Partial<ClauseAttribu
 }
 
 export const setKind = (kind: ClauseKind): Command => reshape(() => ({ kind }));
-export const setLevel = (level: number): Command => reshape(() => ({ level: Math.min(CLAUSE_LEVEL_MAX, Math.max(1, level)) }));
-export const shiftLevel = (by: 1 | -1): Command => reshape(({ level }) => ({ level: Math.min(CLAUSE_LEVEL_MAX, Math.max(1, level + by)) }));
+export const setLevel = (level: number): Command =>
+  reshape(() => ({ level: Math.min(CLAUSE_LEVEL_MAX, Math.max(1, level)) }));
+export const shiftLevel = (by: 1 | -1): Command =>
+  reshape(({ level }) => ({ level: Math.min(CLAUSE_LEVEL_MAX, Math.max(1, level + by)) }));
 
 /** What comes after a clause when one goes on writing at its end. */
 function following({ kind, level }: ClauseAttributes): Omit<ClauseAttributes, 'id'> {
@@ -46,8 +52,15 @@ export const splitClause: Command = (state, dispatch) => {
   const attributes = attributesOf(clause);
   const { size } = clause.content;
   if (size === 0 && attributes.kind === 'item') tr.setNodeAttribute($from.before(), 'kind', 'clause');
-  else if ($from.parentOffset === 0 && size > 0) tr.insert($from.before(), clause.type.create({ ...attributes, id: freshId() }));
-  else tr.split($from.pos, 1, [{ type: clause.type, attrs: { ...($from.parentOffset === size ? following(attributes) : attributes), id: freshId() } }]);
+  else if ($from.parentOffset === 0 && size > 0)
+    tr.insert($from.before(), clause.type.create({ ...attributes, id: freshId() }));
+  else
+    tr.split($from.pos, 1, [
+      {
+        type: clause.type,
+        attrs: { ...($from.parentOffset === size ? following(attributes) : attributes), id: freshId() },
+      },
+    ]);
   dispatch?.(tr.scrollIntoView());
   return true;
 };
@@ -71,19 +84,22 @@ export const removeClause: Command = ({ tr, doc, selection: { $head } }, dispatc
 };
 
 /** Moves the clause at the caret by one place, and the caret with it. */
-export const moveClause = (by: -1 | 1): Command => ({ tr, doc, selection: { $anchor, $head } }, dispatch) => {
-  const at = $head.index(0);
-  const other = doc.maybeChild(at + by);
-  if (!other) return false;
-  const [clause, from] = [doc.child(at), $head.before()];
-  tr.delete(from, from + clause.nodeSize);
-  const to = by === 1 ? from + other.nodeSize : from - other.nodeSize;
-  tr.insert(to, clause);
-  const within = ($pos: ResolvedPos): number => to + 1 + ($pos.sameParent($head) ? $pos.parentOffset : $head.parentOffset);
-  tr.setSelection(TextSelection.create(tr.doc, within($anchor), within($head)));
-  dispatch?.(tr.scrollIntoView());
-  return true;
-};
+export const moveClause =
+  (by: -1 | 1): Command =>
+  ({ tr, doc, selection: { $anchor, $head } }, dispatch) => {
+    const at = $head.index(0);
+    const other = doc.maybeChild(at + by);
+    if (!other) return false;
+    const [clause, from] = [doc.child(at), $head.before()];
+    tr.delete(from, from + clause.nodeSize);
+    const to = by === 1 ? from + other.nodeSize : from - other.nodeSize;
+    tr.insert(to, clause);
+    const within = ($pos: ResolvedPos): number =>
+      to + 1 + ($pos.sameParent($head) ? $pos.parentOffset : $head.parentOffset);
+    tr.setSelection(TextSelection.create(tr.doc, within($anchor), within($head)));
+    dispatch?.(tr.scrollIntoView());
+    return true;
+  };
 
 export const lineBreak: Command = ({ tr }, dispatch) => {
   dispatch?.(tr.insertText('\n').scrollIntoView());

@@ -1,19 +1,26 @@
 import { Extension } from '@tiptap/core';
 import type { Command } from '@tiptap/pm/state';
 import { bindingKey } from './binding.ts';
-import { backspace, clauseAfter, deleteAhead, lineBreak, shiftLevel, splitClause } from './clause-commands.ts';
+import {
+  backspace,
+  clauseAfter,
+  deleteAhead,
+  lineBreak,
+  shiftLevel,
+  splitClause,
+} from './clause-commands.ts';
 
 /** Undo and redo of this hand's own acts; what others wrote stays. */
 const undo: Command = (state) => (bindingKey.getState(state)?.takeBack(), true);
 const redo: Command = (state) => (bindingKey.getState(state)?.bringBack(), true);
 
 const KEYS: Readonly<Record<string, Command>> = {
-  'Enter': splitClause,
+  Enter: splitClause,
   'Shift-Enter': lineBreak,
   'Mod-Enter': clauseAfter,
-  'Backspace': backspace,
+  Backspace: backspace,
   'Mod-Backspace': backspace,
-  'Delete': deleteAhead,
+  Delete: deleteAhead,
   'Mod-Delete': deleteAhead,
   'Alt-Shift-ArrowRight': shiftLevel(1),
   'Alt-Shift-ArrowLeft': shiftLevel(-1),
@@ -28,6 +35,11 @@ export const ClauseKeys = Extension.create({
   priority: 1_000,
   addKeyboardShortcuts() {
     const { editor } = this;
-    return Object.fromEntries(Object.entries(KEYS).map(([key, command]) => [key, () => command(editor.state, editor.view.dispatch.bind(editor.view), editor.view)]));
+    return Object.fromEntries(
+      Object.entries(KEYS).map(([key, command]) => [
+        key,
+        () => command(editor.state, editor.view.dispatch.bind(editor.view), editor.view),
+      ]),
+    );
   },
 });

@@ -95,13 +95,18 @@ export class EditorUpdate {
   /** Between pieces that do not follow each other any more. */
   private divide(targets: readonly Target[]): void {
     const follows = new Map<WordPiece, WordPiece>();
-    for (const { pieces } of targets) pieces.forEach((piece, at) => { if (at > 0) follows.set(pieces[at - 1]!, piece); });
+    for (const { pieces } of targets)
+      pieces.forEach((piece, at) => {
+        if (at > 0) follows.set(pieces[at - 1]!, piece);
+      });
     for (let at = 0; at < this.shown.length; at += 1) {
       const { pieces, ends } = this.shown[at]!;
       const cut = ends ? -1 : pieces.findIndex((piece, n) => n > 0 && follows.get(pieces[n - 1]!) !== piece);
       if (cut < 0) continue;
       const node = this.tr.doc.child(at);
-      this.tr.split(this.startOf(at) + this.lengthOf(pieces.slice(0, cut)), 1, [{ type: node.type, attrs: node.attrs }]);
+      this.tr.split(this.startOf(at) + this.lengthOf(pieces.slice(0, cut)), 1, [
+        { type: node.type, attrs: node.attrs },
+      ]);
       this.shown.splice(at, 1, { pieces: pieces.slice(0, cut), ends }, { pieces: pieces.slice(cut), ends });
     }
   }
@@ -111,7 +116,12 @@ export class EditorUpdate {
     const there = this.shown.filter(({ ends }) => !ends);
     const wanted = there.toSorted((a, b) => rank.get(a.pieces[0]!)! - rank.get(b.pieces[0]!)!);
     const keys = new Map(there.map((each, at) => [each, String(at)]));
-    const stays = new Set(keptInOrder(there.map((each) => keys.get(each)!), wanted.map((each) => keys.get(each)!)).map(([, at]) => wanted[at]!));
+    const stays = new Set(
+      keptInOrder(
+        there.map((each) => keys.get(each)!),
+        wanted.map((each) => keys.get(each)!),
+      ).map(([, at]) => wanted[at]!),
+    );
     const held = new Map(there.flatMap((each) => each.pieces.map((piece) => [piece, each] as const)));
     let last: Shown | null = null;
     for (const piece of goal) {
@@ -126,7 +136,9 @@ export class EditorUpdate {
   }
 
   private join(targets: readonly Target[]): void {
-    const ofTarget = new Map(targets.flatMap((target) => target.pieces.map((piece) => [piece, target] as const)));
+    const ofTarget = new Map(
+      targets.flatMap((target) => target.pieces.map((piece) => [piece, target] as const)),
+    );
     for (let at = this.shown.length - 1; at > 0; at -= 1) {
       const [before, after] = [this.shown[at - 1]!, this.shown[at]!];
       if (ofTarget.get(before.pieces[0]!) !== ofTarget.get(after.pieces[0]!)) continue;
@@ -185,6 +197,7 @@ export class EditorUpdate {
 /** Puts clauses in the place of all that is shown: where nothing was written yet, or nothing is left. */
 export function replaceAll(tr: Transaction, nodes: readonly DocNode[]): void {
   const { schema } = tr.doc.type;
-  const shown = nodes.length > 0 ? nodes : [clauseNode(schema, { id: null, kind: 'clause', level: 1, text: '' })];
+  const shown =
+    nodes.length > 0 ? nodes : [clauseNode(schema, { id: null, kind: 'clause', level: 1, text: '' })];
   tr.replaceWith(0, tr.doc.content.size, Fragment.from([...shown]));
 }

@@ -10,26 +10,36 @@ import type { WordsGate } from './words-gate.ts';
 const key = new PluginKey<DecorationSet>('heldWords');
 
 /** Underlines what looks like somebody's number and holds the text back. */
-export const HeldMarks = (gate: WordsGate) => Extension.create({
-  name: 'heldWords',
-  addProseMirrorPlugins: () => [
-    new Plugin<DecorationSet>({
-      key,
-      state: {
-        init: () => DecorationSet.empty,
-        apply(tr, set, before, { doc }) {
-          if (!tr.getMeta(key)) return tr.docChanged ? carriedMarks(set, tr, before.doc, doc) : set;
-          const byClause = new Map(gate.snapshot().seen.map((each) => [each.clauseId, each]));
-          const marks: Decoration[] = [];
-          doc.forEach((node, pos) => {
-            const seen = byClause.get(attributesOf(node).id ?? '');
-            if (seen?.text === node.textContent) for (const { start, end } of seen.findings) marks.push(Decoration.inline(pos + 1 + start, pos + 1 + end, { class: classes.held! }));
-          });
-          return DecorationSet.create(doc, marks);
+export const HeldMarks = (gate: WordsGate) =>
+  Extension.create({
+    name: 'heldWords',
+    addProseMirrorPlugins: () => [
+      new Plugin<DecorationSet>({
+        key,
+        state: {
+          init: () => DecorationSet.empty,
+          apply(tr, set, before, { doc }) {
+            if (!tr.getMeta(key)) return tr.docChanged ? carriedMarks(set, tr, before.doc, doc) : set;
+            const byClause = new Map(gate.snapshot().seen.map((each) => [each.clauseId, each]));
+            const marks: Decoration[] = [];
+            doc.forEach((node, pos) => {
+              const seen = byClause.get(attributesOf(node).id ?? '');
+              if (seen?.text === node.textContent)
+                for (const { start, end } of seen.findings)
+                  marks.push(Decoration.inline(pos + 1 + start, pos + 1 + end, { class: classes.held! }));
+            });
+            return DecorationSet.create(doc, marks);
+          },
         },
-      },
-      props: { decorations: (state) => key.getState(state) },
-      view: (view) => ({ destroy: gate.subscribe(() => { queueMicrotask(() => { if (!view.isDestroyed) view.dispatch(caughtUp(view).tr.setMeta(key, true).setMeta('addToHistory', false)); }); }) }),
-    }),
-  ],
-});
+        props: { decorations: (state) => key.getState(state) },
+        view: (view) => ({
+          destroy: gate.subscribe(() => {
+            queueMicrotask(() => {
+              if (!view.isDestroyed)
+                view.dispatch(caughtUp(view).tr.setMeta(key, true).setMeta('addToHistory', false));
+            });
+          }),
+        }),
+      }),
+    ],
+  });

@@ -18,7 +18,8 @@ function nameless(doc: DocNode): number[] {
 }
 
 /** The first clause of a text that nobody has begun is drawn, but not written. */
-const isUnbegun = (doc: DocNode): boolean => doc.childCount === 1 && doc.firstChild!.content.size === 0 && attributesOf(doc.firstChild!).id === null;
+const isUnbegun = (doc: DocNode): boolean =>
+  doc.childCount === 1 && doc.firstChild!.content.size === 0 && attributesOf(doc.firstChild!).id === null;
 
 /** Gives each clause that this hand makes an id; never those that others bring: theirs are the server's care. */
 export const Identity = Extension.create({

@@ -2,7 +2,10 @@
  * Which of the old ones stay where they are: pairs of places (old, new) of the same id, as many as can be without any two
  * crossing. What crosses was moved; a shared text knows no moving, so it is written anew and the old one goes.
  */
-export function keptInOrder(old: readonly (string | null)[], now: readonly (string | null)[]): [old: number, now: number][] {
+export function keptInOrder(
+  old: readonly (string | null)[],
+  now: readonly (string | null)[],
+): [old: number, now: number][] {
   const places = new Map(old.map((id, at) => [id, at]));
   const pairs: [number, number][] = [];
   for (const [at, id] of now.entries()) {

@@ -1,4 +1,12 @@
-import { deleteWords, headOf, idOf, insertWords, type LayoutOperations, type ManuscriptClause, setAttribute } from '@nbn/manuscript';
+import {
+  deleteWords,
+  headOf,
+  idOf,
+  insertWords,
+  type LayoutOperations,
+  type ManuscriptClause,
+  setAttribute,
+} from '@nbn/manuscript';
 import type { Node as DocNode } from '@tiptap/pm/model';
 import { keptInOrder } from './kept-in-order.ts';
 import { attributesOf } from './schema.ts';
@@ -22,15 +30,25 @@ export class LocalChange {
     const hasTail = end > 0 && !isBeginning(old[old.length - end]!);
     const { empty, rest } = this.remove(first, before, start, old.length - end);
     const adopts = rest && added.clauses.length > 0;
-    for (let n = empty + (rest && !adopts ? 1 : 0); n > 0; n -= 1) this.operations.join(first + spot.place + 1);
+    for (let n = empty + (rest && !adopts ? 1 : 0); n > 0; n -= 1)
+      this.operations.join(first + spot.place + 1);
     this.insert(first + spot.place, spot.offset, added, { hasTail, adopts, behindWords: spot.place >= 0 });
     this.shape(first, now);
   }
 
   /** Moves what stands in another order now. The clauses that were there, in that order. */
-  private arrange(first: number, before: readonly ManuscriptClause[], now: readonly ManuscriptClause[]): ManuscriptClause[] {
+  private arrange(
+    first: number,
+    before: readonly ManuscriptClause[],
+    now: readonly ManuscriptClause[],
+  ): ManuscriptClause[] {
     const known = new Map(before.map((each) => [each.id, each]));
-    const kept = new Set(keptInOrder(before.map(({ id }) => id), now.map(({ id }) => id)).map(([, at]) => at));
+    const kept = new Set(
+      keptInOrder(
+        before.map(({ id }) => id),
+        now.map(({ id }) => id),
+      ).map(([, at]) => at),
+    );
     let last = first - 1;
     for (const [at, { id }] of now.entries()) {
       if (!known.has(id)) continue;
@@ -48,7 +66,12 @@ export class LocalChange {
   private remove(first: number, before: readonly ManuscriptClause[], start: number, end: number): Left {
     let begins = tokensOf(before).length;
     let [empty, rest] = [0, false];
-    for (const [at, { text: { length } }] of [...before.entries()].toReversed()) {
+    for (const [
+      at,
+      {
+        text: { length },
+      },
+    ] of [...before.entries()].toReversed()) {
       begins -= length + 1;
       const lostBeginning = begins >= start && begins < end;
       const [from, to] = [Math.max(start - begins - 1, 0), Math.min(end - begins - 1, length)];
@@ -62,7 +85,12 @@ export class LocalChange {
   }
 
   /** @param at the clause in which something is put; -1: before all of them. */
-  private insert(at: number, offset: number, { letters, clauses }: Added, { hasTail, adopts, behindWords }: Where): void {
+  private insert(
+    at: number,
+    offset: number,
+    { letters, clauses }: Added,
+    { hasTail, adopts, behindWords }: Where,
+  ): void {
     const { operations } = this;
     if (letters !== '') insertWords(operations.clauses[at]!.segments, offset, letters);
     const last = clauses.at(-1);
@@ -76,7 +104,8 @@ export class LocalChange {
   }
 
   private shape(first: number, now: readonly ManuscriptClause[]): void {
-    for (const [at, clause] of now.entries()) writeShape(headOf(this.operations.clauses[first + at]!), clause);
+    for (const [at, clause] of now.entries())
+      writeShape(headOf(this.operations.clauses[first + at]!), clause);
   }
 
   private placeOf(id: string): number {
@@ -107,7 +136,10 @@ interface Where {
 }
 
 /** Writes kind and level where they are others. */
-export function writeShape(head: ReturnType<typeof headOf>, { kind, level }: Pick<ManuscriptClause, 'kind' | 'level'>): void {
+export function writeShape(
+  head: ReturnType<typeof headOf>,
+  { kind, level }: Pick<ManuscriptClause, 'kind' | 'level'>,
+): void {
   const value = (name: string): unknown => head.getAttribute(name);
   if (value('kind') !== kind) setAttribute(head, 'kind', kind);
   if (value('level') !== level) setAttribute(head, 'level', level);
@@ -119,14 +151,20 @@ export function clauseOf(node: DocNode): ManuscriptClause {
 }
 
 /** The beginning of a clause is said by its id, a letter by itself. */
-const tokensOf = (clauses: readonly ManuscriptClause[]): string[] => clauses.flatMap(({ id, text }) => [id, ...text.split('')]);
+const tokensOf = (clauses: readonly ManuscriptClause[]): string[] =>
+  clauses.flatMap(({ id, text }) => [id, ...text.split('')]);
 const isBeginning = (token: string): boolean => token.length > 1;
 
 /** In which clause a token stands, and behind how many of its letters; before the first, in none. */
 function placeAt(clauses: readonly ManuscriptClause[], token: number): { place: number; offset: number } {
   let begins = 0;
   let found = { place: -1, offset: 0 };
-  for (const [place, { text: { length } }] of clauses.entries()) {
+  for (const [
+    place,
+    {
+      text: { length },
+    },
+  ] of clauses.entries()) {
     if (begins < token) found = { place, offset: Math.min(length, token - begins - 1) };
     begins += length + 1;
   }

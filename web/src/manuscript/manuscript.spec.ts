@@ -24,15 +24,39 @@ function house() {
     on: (name: string, handler: (message: never) => void) => handlers.set(name, handler),
     off: (name: string) => handlers.delete(name),
     emit(name: string, message: { vector: Uint8Array; update: Uint8Array; after: number }, answer: Answer) {
-      if (name === 'open') answer(opening ?? { ok: true, update: Y.encodeStateAsUpdate(server, message.vector), vector: Y.encodeStateVector(server), seq, mayWrite: true });
+      if (name === 'open')
+        answer(
+          opening ?? {
+            ok: true,
+            update: Y.encodeStateAsUpdate(server, message.vector),
+            vector: Y.encodeStateVector(server),
+            seq,
+            mayWrite: true,
+          },
+        );
       else if (name === 'push') pushes.push({ update: message.update, answer });
-      else if (name === 'pull') answer({ ok: true, whole: false, updates: [{ doc: '', seq, update: Y.encodeStateAsUpdate(server) }] });
+      else if (name === 'pull')
+        answer({
+          ok: true,
+          whole: false,
+          updates: [{ doc: '', seq, update: Y.encodeStateAsUpdate(server) }],
+        });
     },
   };
   return {
-    pushes, server,
-    refuseOpening: (code: string) => { opening = { ok: false, code }; },
-    lines: { borrow: (next: Borrower) => { borrower = next; return () => undefined; }, retry: () => undefined, loadAnew: () => undefined },
+    pushes,
+    server,
+    refuseOpening: (code: string) => {
+      opening = { ok: false, code };
+    },
+    lines: {
+      borrow: (next: Borrower) => {
+        borrower = next;
+        return () => undefined;
+      },
+      retry: () => undefined,
+      loadAnew: () => undefined,
+    },
     connect: () => borrower!.connected(socket as unknown as LiveSocket),
     away: () => borrower!.away(),
     commit() {
@@ -46,14 +70,25 @@ function house() {
       seq = seqOfIt;
       return Y.encodeStateAsUpdate(server, before);
     },
-    tell: (seqOfIt: number, ...updates: Uint8Array[]) => handlers.get('text')!({ doc: `standard:${ID}`, seq: seqOfIt, updates: updates.map((update) => Buffer.from(update).toString('base64')) } as never),
+    tell: (seqOfIt: number, ...updates: Uint8Array[]) =>
+      handlers.get('text')!({
+        doc: `standard:${ID}`,
+        seq: seqOfIt,
+        updates: updates.map((update) => Buffer.from(update).toString('base64')),
+      } as never),
   };
 }
 
-const words = (doc: Y.Doc): string => clausesOf(doc).map(({ text }) => text).join('|');
+const words = (doc: Y.Doc): string =>
+  clausesOf(doc)
+    .map(({ text }) => text)
+    .join('|');
 function type(manuscript: Manuscript, at: number, text: string, end = at): void {
   const before = words(manuscript.doc);
-  manuscript.doc.transact(() => replaceWords(fragmentOf(manuscript.doc).get(0) as Y.XmlElement, [{ start: at, end, text }]), 'hand');
+  manuscript.doc.transact(
+    () => replaceWords(fragmentOf(manuscript.doc).get(0) as Y.XmlElement, [{ start: at, end, text }]),
+    'hand',
+  );
   manuscript.outbox.gate.wrote(ID, before, words(manuscript.doc));
 }
 function opened() {
@@ -64,8 +99,12 @@ function opened() {
   return { ...wire, manuscript };
 }
 
-beforeEach(() => { jest.useFakeTimers(); });
-afterEach(() => { jest.useRealTimers(); });
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
 
 test('what was typed is unsaved until the server has committed it, and goes out together while one is on its way', () => {
   const { manuscript, pushes, commit, server } = opened();
@@ -90,7 +129,11 @@ test('what was typed while away arrives with the next connection, and what was o
   away();
   type(manuscript, 0, 'two ');
   jest.advanceTimersByTime(60_000);
-  expect([pushes.length, manuscript.snapshot().unsaved, manuscript.snapshot().connected]).toEqual([0, 2, false]);
+  expect([pushes.length, manuscript.snapshot().unsaved, manuscript.snapshot().connected]).toEqual([
+    0,
+    2,
+    false,
+  ]);
   connect();
   commit();
   expect([manuscript.snapshot().unsaved, words(server)]).toEqual([0, 'two one A safe shelter.']);
@@ -107,7 +150,9 @@ test('what was committed together comes at once, and leaves no gap', () => {
   const { manuscript, says, tell } = opened();
   const [one, two] = [says(2, 'one '), says(3, 'two ')];
   let changes = 0;
-  manuscript.doc.on('afterTransaction', ({ changed }: Y.Transaction) => { changes += changed.size > 0 ? 1 : 0; });
+  manuscript.doc.on('afterTransaction', ({ changed }: Y.Transaction) => {
+    changes += changed.size > 0 ? 1 : 0;
+  });
   tell(3, one, two);
   expect([words(manuscript.doc), changes]).toEqual(['two one A safe shelter.', 1]);
   says(4, 'missed ');
@@ -115,7 +160,10 @@ test('what was committed together comes at once, and leaves no gap', () => {
   expect(words(manuscript.doc)).toBe('heard so missed two one A safe shelter.');
 });
 
-test.each([['older-client', 'older'], ['not-found', 'gone']] as const)('an opening refused with %s leaves nothing to write in', (code, phase) => {
+test.each([
+  ['older-client', 'older'],
+  ['not-found', 'gone'],
+] as const)('an opening refused with %s leaves nothing to write in', (code, phase) => {
   const wire = house();
   wire.refuseOpening(code);
   const manuscript = new Manuscript(`standard:${ID}`, wire.lines);
@@ -146,10 +194,18 @@ test('somebody’s number is sent neither while it stands nor after it is gone',
   await loadRules();
   const { manuscript, pushes, commit, server } = opened();
   type(manuscript, 0, 'Her code is 36805280109 ');
-  await new Promise((rest) => { setTimeout(rest, 60); });
-  expect([pushes.length, manuscript.snapshot().held, manuscript.outbox.gate.snapshot().seen[0]?.findings.length]).toEqual([0, true, 1]);
+  await new Promise((rest) => {
+    setTimeout(rest, 60);
+  });
+  expect([
+    pushes.length,
+    manuscript.snapshot().held,
+    manuscript.outbox.gate.snapshot().seen[0]?.findings.length,
+  ]).toEqual([0, true, 1]);
   type(manuscript, 12, '', 23);
-  await new Promise((rest) => { setTimeout(rest, 60); });
+  await new Promise((rest) => {
+    setTimeout(rest, 60);
+  });
   expect(manuscript.snapshot().held).toBe(false);
   expect(Buffer.from(pushes[0]!.update).toString('latin1')).not.toContain('3680528');
   commit();
@@ -160,14 +216,29 @@ test('a long paste goes out in pieces that the server takes, also when a number 
   jest.useRealTimers();
   await loadRules();
   const { manuscript, pushes, commit, server } = opened();
-  const pasted = Array.from({ length: 1_200 }, (_, n) => ({ id: `00000000-0000-7000-8000-${String(n + 2).padStart(12, '0')}`, kind: 'clause', level: 1, text: `${n}: ${'Every victim is offered a shelter. '.repeat(10)}${n === 700 ? 'Her code is 36805280109.' : ''}` } as const));
+  const pasted = Array.from(
+    { length: 1_200 },
+    (_, n) =>
+      ({
+        id: `00000000-0000-7000-8000-${String(n + 2).padStart(12, '0')}`,
+        kind: 'clause',
+        level: 1,
+        text: `${n}: ${'Every victim is offered a shelter. '.repeat(10)}${n === 700 ? 'Her code is 36805280109.' : ''}`,
+      }) as const,
+  );
   manuscript.doc.transact(() => fragmentOf(manuscript.doc).insert(1, pasted.map(elementFor)), 'hand');
   for (const { id, text } of pasted) manuscript.outbox.gate.wrote(id, '', text);
   await until(() => manuscript.snapshot().held);
   expect(pushes.length).toBe(0);
   const number = fragmentOf(manuscript.doc).get(701) as Y.XmlElement;
   const { text } = pasted[700]!;
-  manuscript.doc.transact(() => replaceWords(number, [{ start: text.indexOf('36805'), end: text.indexOf('36805') + 11, text: 'known' }]), 'hand');
+  manuscript.doc.transact(
+    () =>
+      replaceWords(number, [
+        { start: text.indexOf('36805'), end: text.indexOf('36805') + 11, text: 'known' },
+      ]),
+    'hand',
+  );
   manuscript.outbox.gate.wrote(pasted[700]!.id, text, text.replace('36805280109', 'known'));
   const sent: Uint8Array[] = [];
   await until(() => {
@@ -185,5 +256,8 @@ test('a long paste goes out in pieces that the server takes, also when a number 
 
 /** Waits as long as the test may. */
 async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((rest) => { setTimeout(rest, 20); });
+  while (!holds())
+    await new Promise((rest) => {
+      setTimeout(rest, 20);
+    });
 }

@@ -1,4 +1,10 @@
-import { MANUSCRIPT_FORM, type ManuscriptCaret, type ManuscriptKindName, type ManuscriptNews, type RescuedWords } from '@nbn/contracts';
+import {
+  MANUSCRIPT_FORM,
+  type ManuscriptCaret,
+  type ManuscriptKindName,
+  type ManuscriptNews,
+  type RescuedWords,
+} from '@nbn/contracts';
 import * as Y from 'yjs';
 import { live } from '../live/live.ts';
 import type { Borrower, LiveSocket } from '../live/live-client.ts';
@@ -46,7 +52,12 @@ interface Lines {
 /** What is applied under this name came from the server. */
 const SERVER = Symbol('server');
 /** The text is no longer to be written in; what was not saved is there to be copied. */
-const FIXED: ReadonlySet<string> = new Set(['standard-text-fixed', 'not-allowed', 'amendment-not-draft', 'amendments-closed']);
+const FIXED: ReadonlySet<string> = new Set([
+  'standard-text-fixed',
+  'not-allowed',
+  'amendment-not-draft',
+  'amendments-closed',
+]);
 const OPEN_AGAIN_MS = 2_000;
 /** A socket that brought what no editor sends is cut off by the server, and does not come back by itself. */
 const AFTER_CUT_MS = 500;
@@ -82,16 +93,34 @@ export class Manuscript {
   writingAt: () => LeftAt | null = () => null;
   private expectsCut = false;
 
-  constructor(readonly name: ManuscriptName, private readonly lines: Lines = live) {
-    this.carets = new Carets((caret) => { if (this.socket?.connected) this.socket.volatile.emit('aware', { doc: name, client: this.doc.clientID, caret }); });
+  constructor(
+    readonly name: ManuscriptName,
+    private readonly lines: Lines = live,
+  ) {
+    this.carets = new Carets((caret) => {
+      if (this.socket?.connected)
+        this.socket.volatile.emit('aware', { doc: name, client: this.doc.clientID, caret });
+    });
     this.outbox = new Outbox(this.doc, {
-      push: (update, claims, answered) => { this.socket?.emit('push', { doc: name, update, ...(claims.length > 0 ? { claims } : {}) }, answered); },
+      push: (update, claims, answered) => {
+        this.socket?.emit('push', { doc: name, update, ...(claims.length > 0 ? { claims } : {}) }, answered);
+      },
       changed: () => this.put({}),
       refused: (code) => this.refused(code),
       rescued: (words) => this.put({ rescued: words }),
     });
-    this.state = { phase: 'opening', connected: false, opened: false, mayWrite: false, rescued: [], returned: null, ...this.outbox.state };
-    this.doc.on('update', (update: Uint8Array, origin: unknown) => { if (origin !== SERVER) this.outbox.add(update); });
+    this.state = {
+      phase: 'opening',
+      connected: false,
+      opened: false,
+      mayWrite: false,
+      rescued: [],
+      returned: null,
+      ...this.outbox.state,
+    };
+    this.doc.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin !== SERVER) this.outbox.add(update);
+    });
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -121,7 +150,10 @@ export class Manuscript {
   }
 
   begin(): void {
-    this.stop ??= this.lines.borrow({ connected: (socket) => this.connected(socket), away: () => this.away() });
+    this.stop ??= this.lines.borrow({
+      connected: (socket) => this.connected(socket),
+      away: () => this.away(),
+    });
   }
 
   /** What is not committed by now is not sent any more. */
@@ -150,7 +182,9 @@ export class Manuscript {
         clearTimeout(timer);
         resolve();
       };
-      const stop = this.subscribe(() => { if (this.state.unsaved === 0) done(); });
+      const stop = this.subscribe(() => {
+        if (this.state.unsaved === 0) done();
+      });
       const timer = setTimeout(done, atMost);
     });
   }
@@ -161,7 +195,8 @@ export class Manuscript {
       socket.on('text', this.heard);
       socket.on('carets', this.heardCarets);
     }
-    if (this.state.phase !== 'older' && this.state.phase !== 'gone' && this.state.phase !== 'refused') this.open();
+    if (this.state.phase !== 'older' && this.state.phase !== 'gone' && this.state.phase !== 'refused')
+      this.open();
   }
 
   private away(): void {
@@ -176,27 +211,39 @@ export class Manuscript {
   private open(): void {
     const turn = (this.turn += 1);
     clearTimeout(this.again);
-    this.socket?.emit('open', { doc: this.name, form: MANUSCRIPT_FORM, vector: Y.encodeStateVector(this.doc), ...(this.epoch === undefined ? {} : { epoch: this.epoch }) }, (answer) => {
-      if (turn !== this.turn) return;
-      if (!answer.ok) {
-        if (answer.code === 'text-renewed') this.lines.loadAnew();
-        else if (answer.code === 'older-client') this.put({ phase: 'older', mayWrite: false });
-        else if (answer.code === 'not-found') this.put({ phase: 'gone', mayWrite: false });
-        else this.again = setTimeout(() => this.open(), OPEN_AGAIN_MS);
-        return;
-      }
-      Y.applyUpdate(this.doc, new Uint8Array(answer.update), SERVER);
-      this.seq = answer.seq;
-      this.epoch = answer.epoch;
-      this.put({ phase: 'open', connected: true, opened: true, mayWrite: answer.mayWrite });
-      this.outbox.ready(new Uint8Array(answer.vector));
-    });
+    this.socket?.emit(
+      'open',
+      {
+        doc: this.name,
+        form: MANUSCRIPT_FORM,
+        vector: Y.encodeStateVector(this.doc),
+        ...(this.epoch === undefined ? {} : { epoch: this.epoch }),
+      },
+      (answer) => {
+        if (turn !== this.turn) return;
+        if (!answer.ok) {
+          if (answer.code === 'text-renewed') this.lines.loadAnew();
+          else if (answer.code === 'older-client') this.put({ phase: 'older', mayWrite: false });
+          else if (answer.code === 'not-found') this.put({ phase: 'gone', mayWrite: false });
+          else this.again = setTimeout(() => this.open(), OPEN_AGAIN_MS);
+          return;
+        }
+        Y.applyUpdate(this.doc, new Uint8Array(answer.update), SERVER);
+        this.seq = answer.seq;
+        this.epoch = answer.epoch;
+        this.put({ phase: 'open', connected: true, opened: true, mayWrite: answer.mayWrite });
+        this.outbox.ready(new Uint8Array(answer.vector));
+      },
+    );
   }
 
   private readonly heard = ({ doc, seq, updates }: ManuscriptNews): void => {
     if (doc !== this.name || !this.state.connected) return;
     // What was committed together is drawn together.
-    this.doc.transact(() => updates.forEach((update) => Y.applyUpdate(this.doc, bytesOf(update), SERVER)), SERVER);
+    this.doc.transact(
+      () => updates.forEach((update) => Y.applyUpdate(this.doc, bytesOf(update), SERVER)),
+      SERVER,
+    );
     if (seq - updates.length > this.seq) this.pull();
     else this.seq = Math.max(this.seq, seq);
   };
@@ -223,7 +270,8 @@ export class Manuscript {
     else if (code === 'not-found') this.put({ phase: 'gone', mayWrite: false });
     else if (FIXED.has(code)) this.put({ mayWrite: false });
     // A socket that sent too much is cut, and does not come back by itself.
-    else if (code === 'too-many-requests') this.again = setTimeout(() => this.lines.retry(), CONNECT_AGAIN_MS);
+    else if (code === 'too-many-requests')
+      this.again = setTimeout(() => this.lines.retry(), CONNECT_AGAIN_MS);
   }
 
   private put(change: Partial<ManuscriptState>): void {
@@ -232,4 +280,5 @@ export class Manuscript {
   }
 }
 
-const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+const bytesOf = (base64: string): Uint8Array =>
+  Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

@@ -13,7 +13,13 @@ function sameOutline(one: DocNode, other: DocNode): boolean {
   if (one.childCount !== other.childCount) return false;
   for (let at = 0; at < one.childCount; at += 1) {
     const [a, b] = [one.child(at), other.child(at)];
-    if (a !== b && (a.attrs['id'] !== b.attrs['id'] || a.attrs['kind'] !== b.attrs['kind'] || a.attrs['level'] !== b.attrs['level'])) return false;
+    if (
+      a !== b &&
+      (a.attrs['id'] !== b.attrs['id'] ||
+        a.attrs['kind'] !== b.attrs['kind'] ||
+        a.attrs['level'] !== b.attrs['level'])
+    )
+      return false;
   }
   return true;
 }
@@ -27,8 +33,12 @@ function numbered(doc: DocNode): DecorationSet {
   const marks = numbers.map(({ label, level }, at) => {
     const { nodeSize } = doc.child(at);
     const rank = ranks[at]!;
-    const heading = rank > 0 ? { 'role': 'heading', 'aria-level': String(Math.min(rank + 1, 6)) } : {};
-    const mark = Decoration.node(pos, pos + nodeSize, { 'data-number': label, 'data-depth': String(level), ...heading });
+    const heading = rank > 0 ? { role: 'heading', 'aria-level': String(Math.min(rank + 1, 6)) } : {};
+    const mark = Decoration.node(pos, pos + nodeSize, {
+      'data-number': label,
+      'data-depth': String(level),
+      ...heading,
+    });
     pos += nodeSize;
     return mark;
   });
@@ -43,7 +53,12 @@ export const Numbers = Extension.create({
       key,
       state: {
         init: (_, { doc }) => numbered(doc),
-        apply: (tr, set, before, { doc }) => (!tr.docChanged ? set : sameOutline(before.doc, doc) ? perClause(set.map(tr.mapping, doc), true) : numbered(doc)),
+        apply: (tr, set, before, { doc }) =>
+          !tr.docChanged
+            ? set
+            : sameOutline(before.doc, doc)
+              ? perClause(set.map(tr.mapping, doc), true)
+              : numbered(doc),
       },
       props: { decorations: (state) => key.getState(state) },
     }),

@@ -5,15 +5,21 @@ import { setLevel, splitClause } from './clause-commands.ts';
 import { inOneLine, OneClause } from './one-clause.ts';
 import { firstDocument, manuscriptNodes } from './schema.ts';
 
-const editor = (): Editor => new Editor({
-  extensions: [...manuscriptNodes, OneClause], content: firstDocument([{ id: 'c1', kind: 'item', level: 2, text: 'A safe shelter.' }]), enableCoreExtensions: { delete: false }, injectCSS: false,
-});
-const clauses = ({ state: { doc } }: Editor): unknown[] => doc.children.map(({ attrs, textContent }) => [attrs['id'], attrs['kind'], attrs['level'], textContent]);
+const editor = (): Editor =>
+  new Editor({
+    extensions: [...manuscriptNodes, OneClause],
+    content: firstDocument([{ id: 'c1', kind: 'item', level: 2, text: 'A safe shelter.' }]),
+    enableCoreExtensions: { delete: false },
+    injectCSS: false,
+  });
+const clauses = ({ state: { doc } }: Editor): unknown[] =>
+  doc.children.map(({ attrs, textContent }) => [attrs['id'], attrs['kind'], attrs['level'], textContent]);
 const SAME = [['c1', 'item', 2, 'A safe shelter.']];
 
 test('an amendment stays the one clause that it is, whatever is done to it', () => {
   const made = editor();
-  for (const command of [splitClause, setLevel(1)]) command(made.state, made.view.dispatch.bind(made.view), made.view);
+  for (const command of [splitClause, setLevel(1)])
+    command(made.state, made.view.dispatch.bind(made.view), made.view);
   expect(clauses(made)).toEqual(SAME);
   made.view.dispatch(made.state.tr.insert(0, made.schema.nodes['clause']!.create({ id: 'c2' })));
   made.view.dispatch(made.state.tr.delete(0, made.state.doc.content.size));

@@ -14,7 +14,11 @@ const allWords: Command = ({ doc, tr }, dispatch) => {
 };
 
 const KEYS: Readonly<Record<string, Command>> = {
-  'Enter': lineBreak, 'Mod-Enter': lineBreak, 'Mod-a': allWords, 'Alt-Shift-ArrowRight': nothing, 'Alt-Shift-ArrowLeft': nothing,
+  Enter: lineBreak,
+  'Mod-Enter': lineBreak,
+  'Mod-a': allWords,
+  'Alt-Shift-ArrowRight': nothing,
+  'Alt-Shift-ArrowLeft': nothing,
 };
 
 /** Whether it is still the one clause that it was, however its words changed. */
@@ -27,7 +31,10 @@ function isSameClause(before: DocNode, after: DocNode): boolean {
 /** Words that come from elsewhere, in one line. */
 export function inOneLine(words: string): string {
   const lines = words.normalize('NFC').split(/[\r\n\u2028\u2029]+/u);
-  return lines.map((line, at) => (at > 0 ? line.trimStart() : line)).map((line, at) => (at < lines.length - 1 ? line.trimEnd() : line)).join(' ');
+  return lines
+    .map((line, at) => (at > 0 ? line.trimStart() : line))
+    .map((line, at) => (at < lines.length - 1 ? line.trimEnd() : line))
+    .join(' ');
 }
 
 /**
@@ -39,12 +46,21 @@ export const OneClause = Extension.create({
   priority: 1_500,
   addKeyboardShortcuts() {
     const { editor } = this;
-    return Object.fromEntries(Object.entries(KEYS).map(([key, command]) => [key, () => command(editor.state, editor.view.dispatch.bind(editor.view), editor.view)]));
+    return Object.fromEntries(
+      Object.entries(KEYS).map(([key, command]) => [
+        key,
+        () => command(editor.state, editor.view.dispatch.bind(editor.view), editor.view),
+      ]),
+    );
   },
   addProseMirrorPlugins: () => [
     new Plugin({
-      filterTransaction: (transaction, { doc }) => !transaction.docChanged || isBrought(transaction) || isSameClause(doc, transaction.doc),
-      appendTransaction: (_, __, { doc, selection, tr }) => (selection instanceof AllSelection ? tr.setSelection(TextSelection.create(doc, 1, doc.firstChild!.nodeSize - 1)) : null),
+      filterTransaction: (transaction, { doc }) =>
+        !transaction.docChanged || isBrought(transaction) || isSameClause(doc, transaction.doc),
+      appendTransaction: (_, __, { doc, selection, tr }) =>
+        selection instanceof AllSelection
+          ? tr.setSelection(TextSelection.create(doc, 1, doc.firstChild!.nodeSize - 1))
+          : null,
     }),
   ],
 });

@@ -42,7 +42,12 @@ const PIECE = MANUSCRIPT_LIMITS.update / 2;
 const BATCH_MS = 20;
 const AGAIN_MS = [1_000, 2_000, 5_000] as const;
 /** What the server could not do now, it may do in a moment; of everything else only a change helps. */
-const PASSING: ReadonlySet<string> = new Set(['unavailable', 'internal', 'too-many-requests', 'safeguarding-unavailable']);
+const PASSING: ReadonlySet<string> = new Set([
+  'unavailable',
+  'internal',
+  'too-many-requests',
+  'safeguarding-unavailable',
+]);
 
 /** What was typed here and is not committed yet: sent one after another, kept until the server says that it has it. */
 export class Outbox {
@@ -59,11 +64,18 @@ export class Outbox {
   /** Something among the pending must not leave this browser, though it has been deleted since. */
   private unclean = false;
 
-  constructor(private readonly doc: Y.Doc, private readonly around: Surroundings) {}
+  constructor(
+    private readonly doc: Y.Doc,
+    private readonly around: Surroundings,
+  ) {}
 
   add(update: Uint8Array): void {
     this.pending.push(update);
-    this.put({ unsaved: this.pending.length, unsavedSince: this.state.unsavedSince ?? Date.now(), refusal: null });
+    this.put({
+      unsaved: this.pending.length,
+      unsavedSince: this.state.unsavedSince ?? Date.now(),
+      refusal: null,
+    });
     this.soon(Math.max(0, this.lastSent + BATCH_MS - performance.now()));
   }
 
@@ -121,7 +133,8 @@ export class Outbox {
   /** As much of what waits as the server takes at once: a long paste goes in pieces. */
   private parcel(): Parcel {
     const { pending } = this;
-    if (pending[0]!.byteLength > PIECE) pending.splice(0, 1, ...piecesOf(pending[0]!, PIECE).map(({ update }) => update));
+    if (pending[0]!.byteLength > PIECE)
+      pending.splice(0, 1, ...piecesOf(pending[0]!, PIECE).map(({ update }) => update));
     let [batch, size] = [1, pending[0]!.byteLength];
     while (batch < pending.length && size + pending[batch]!.byteLength <= PIECE) {
       size += pending[batch]!.byteLength;
@@ -136,7 +149,12 @@ export class Outbox {
   private cleanParcel(): Parcel {
     const [{ update }, ...rest] = piecesOf(this.withoutDeleted(), PIECE) as [UpdatePiece, ...UpdatePiece[]];
     const isLast = rest.length === 0;
-    return { update, batch: isLast ? this.pending.length : 0, isLast, clock: isLast ? this.clock() : this.clockOf(update) };
+    return {
+      update,
+      batch: isLast ? this.pending.length : 0,
+      isLast,
+      clock: isLast ? this.clock() : this.clockOf(update),
+    };
   }
 
   private clock(): number {
@@ -147,13 +165,22 @@ export class Outbox {
     return piecesOf(update, Number.POSITIVE_INFINITY)[0]!.clocks.get(this.doc.clientID) ?? this.known;
   }
 
-  private committed({ batch, clock, isLast }: Parcel, sent: readonly string[], rescued: readonly RescuedWords[]): void {
+  private committed(
+    { batch, clock, isLast }: Parcel,
+    sent: readonly string[],
+    rescued: readonly RescuedWords[],
+  ): void {
     this.pending.splice(0, batch);
     this.known = clock;
     this.tries = 0;
     if (isLast) this.unclean = false;
     this.gate.committed(sent);
-    this.put({ sending: false, refusal: null, unsaved: this.pending.length, unsavedSince: this.pending.length > 0 ? Date.now() : null });
+    this.put({
+      sending: false,
+      refusal: null,
+      unsaved: this.pending.length,
+      unsavedSince: this.pending.length > 0 ? Date.now() : null,
+    });
     if (rescued.length > 0) this.around.rescued(rescued);
     if (this.pending.length > 0) this.soon(BATCH_MS);
   }

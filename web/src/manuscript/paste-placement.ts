@@ -29,7 +29,12 @@ export function putPasted(tr: Transaction, pasted: PastedText): PastedAs | Paste
   if (tr.doc.childCount + pasted.clauses.length > STANDARD_CLAUSES_MAX) return 'too-many';
   if (clause.content.size === 0) replaceEmpty(tr, $from, pasted.clauses);
   else if ($from.parentOffset === 0) putBefore(tr, $from, pasted.clauses);
-  else if ($from.parentOffset === clause.content.size) putAfter(tr, $from.after(), pasted.clauses.map((each) => nodeOf(tr.doc.type.schema, each)));
+  else if ($from.parentOffset === clause.content.size)
+    putAfter(
+      tr,
+      $from.after(),
+      pasted.clauses.map((each) => nodeOf(tr.doc.type.schema, each)),
+    );
   else putBetween(tr, $from, pasted);
   return 'clauses';
 }
@@ -61,7 +66,11 @@ function replaceEmpty(tr: Transaction, $from: ResolvedPos, [first, ...rest]: rea
   // The empty clause becomes the first: it may be one that somebody made for this, and looks at.
   tr.setNodeMarkup(at, null, { id: id ?? freshId(), kind: first!.kind, level: first!.level });
   tr.insertText(first!.text, at + 1);
-  putAfter(tr, tr.doc.resolve(at + 1).after(), rest.map((each) => nodeOf(schema, each)));
+  putAfter(
+    tr,
+    tr.doc.resolve(at + 1).after(),
+    rest.map((each) => nodeOf(schema, each)),
+  );
 }
 
 /** The words that stand there keep their clause. */
@@ -82,8 +91,12 @@ function putBetween(tr: Transaction, $from: ResolvedPos, { clauses, joins }: Pas
   const { kind, level } = attributesOf($from.parent);
   const behind = $from.parent.textContent.slice($from.parentOffset);
   const [first, last] = [clauses[0]!, clauses.at(-1)!];
-  const before = first.kind === 'clause' && $from.parentOffset + first.text.length < LIMITS.clause ? joins.first : null;
-  const after = clauses.length > 1 && last.kind === 'clause' && last.text.length + behind.length < LIMITS.clause ? joins.last : null;
+  const before =
+    first.kind === 'clause' && $from.parentOffset + first.text.length < LIMITS.clause ? joins.first : null;
+  const after =
+    clauses.length > 1 && last.kind === 'clause' && last.text.length + behind.length < LIMITS.clause
+      ? joins.last
+      : null;
   tr.delete($from.pos, $from.end());
   if (before !== null) tr.insertText(before, $from.pos);
   const between = clauses.slice(before === null ? 0 : 1, after === null ? undefined : -1);
@@ -94,7 +107,8 @@ function putBetween(tr: Transaction, $from: ResolvedPos, { clauses, joins }: Pas
   endAt(tr, at + sizeOf(nodes) - 1 - behind.length - (after === null ? 2 : 0));
 }
 
-const nodeOf = (schema: Schema, { kind, level, text }: ReadClause): DocNode => clauseNode(schema, { id: freshId(), kind, level, text });
+const nodeOf = (schema: Schema, { kind, level, text }: ReadClause): DocNode =>
+  clauseNode(schema, { id: freshId(), kind, level, text });
 const sizeOf = (nodes: readonly DocNode[]): number => nodes.reduce((sum, { nodeSize }) => sum + nodeSize, 0);
 
 /** The caret behind the last word that came. */

@@ -15,6 +15,7 @@ export function perClause(set: DecorationSet, atClauses: boolean): DecorationSet
   const { local, children } = set as unknown as Inner;
   if (set === DecorationSet.empty || (!atClauses && local.length > 0)) return set;
   const within = new Map<number, DecorationSet>();
-  for (let n = 0; n < children.length; n += 3) within.set(children[n] as number, children[n + 2] as DecorationSet);
+  for (let n = 0; n < children.length; n += 3)
+    within.set(children[n] as number, children[n + 2] as DecorationSet);
   return Object.assign(set, { forChild: (offset: number) => within.get(offset) ?? DecorationSet.empty });
 }

@@ -3,13 +3,18 @@ import * as Y from 'yjs';
 
 /** A place in a clause that stays where it is while others type: behind the letter it stands at, not at its number. */
 export function relativePlace({ segments }: LaidClause, offset: number): Y.RelativePosition {
-  if (segments.every((segment) => rangesOf(segment).length === 0)) return Y.createRelativePositionFromTypeIndex(segments[0]!, 0);
+  if (segments.every((segment) => rangesOf(segment).length === 0))
+    return Y.createRelativePositionFromTypeIndex(segments[0]!, 0);
   const { text, index } = spotAt(segments, offset);
   return Y.createRelativePositionFromTypeIndex(text, index, -1);
 }
 
 /** The clause and the offset where such a place is now; null when it is nowhere. */
-export function absolutePlace(doc: Y.Doc, laid: readonly LaidClause[], place: Y.RelativePosition): { at: number; offset: number } | null {
+export function absolutePlace(
+  doc: Y.Doc,
+  laid: readonly LaidClause[],
+  place: Y.RelativePosition,
+): { at: number; offset: number } | null {
   const found = Y.createAbsolutePositionFromRelativePosition(place, doc);
   const inSegment = found && segmentAt(found as unknown as { type: unknown; index: number });
   if (!inSegment) return null;
@@ -21,7 +26,13 @@ export function absolutePlace(doc: Y.Doc, laid: readonly LaidClause[], place: Y.
   return { at, offset: before + offset };
 }
 
-function segmentAt({ type, index }: { type: unknown; index: number }): { segment: Segment; offset: number } | null {
+function segmentAt({
+  type,
+  index,
+}: {
+  type: unknown;
+  index: number;
+}): { segment: Segment; offset: number } | null {
   if (type instanceof Y.XmlElement) return { segment: type, offset: 0 };
   if (!(type instanceof Y.XmlText) || !(type.parent instanceof Y.XmlElement)) return null;
   for (const segment of segmentsOf(type.parent)) {
@@ -33,4 +44,3 @@ function segmentAt({ type, index }: { type: unknown; index: number }): { segment
   }
   return null;
 }
-

@@ -10,7 +10,8 @@ interface Move {
 const POSITIONS = 'positions of a change that came from elsewhere';
 
 /** Where what stood in a document stands after a change that came from elsewhere, if it is one. */
-export const positionsIn = (tr: Transaction): PositionMap | undefined => tr.getMeta(POSITIONS) as PositionMap | undefined;
+export const positionsIn = (tr: Transaction): PositionMap | undefined =>
+  tr.getMeta(POSITIONS) as PositionMap | undefined;
 
 /** Where a position is after the steps of a transaction. What was taken out and put in elsewhere goes along, unlike in the steps' own maps. */
 export class PositionMap {

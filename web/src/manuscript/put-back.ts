@@ -10,13 +10,22 @@ interface WordsBack {
 
 /** At the end of their clause if it is there, else as a clause after the caret. */
 export function putBack(editor: Editor, { clauseId, text }: WordsBack): void {
-  const { tr, doc, selection: { $head } } = editor.state;
+  const {
+    tr,
+    doc,
+    selection: { $head },
+  } = editor.state;
   let end: number | null = null;
-  doc.forEach((node, pos) => { if (attributesOf(node).id === clauseId) end = pos + node.nodeSize - 1; });
+  doc.forEach((node, pos) => {
+    if (attributesOf(node).id === clauseId) end = pos + node.nodeSize - 1;
+  });
   if (end !== null) tr.insertText(` ${text.trim()}`, end);
   else {
     const { level } = attributesOf($head.parent);
-    tr.insert($head.after(), $head.parent.type.create({ id: freshId(), kind: 'clause', level }, doc.type.schema.text(text.trim())));
+    tr.insert(
+      $head.after(),
+      $head.parent.type.create({ id: freshId(), kind: 'clause', level }, doc.type.schema.text(text.trim())),
+    );
   }
   editor.view.dispatch(tr.scrollIntoView());
 }

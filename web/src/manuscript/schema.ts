@@ -37,11 +37,25 @@ const Clause = Node.create({
   marks: '',
   defining: true,
   whitespace: 'pre',
-  addAttributes: () => ({ id: { default: null, parseHTML: clauseId }, kind: { default: 'clause' }, level: { default: 1 } }),
-  parseHTML: () => ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'blockquote'].map((tag) => ({ tag, getAttrs: pasted })),
+  addAttributes: () => ({
+    id: { default: null, parseHTML: clauseId },
+    kind: { default: 'clause' },
+    level: { default: 1 },
+  }),
+  parseHTML: () =>
+    ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'blockquote'].map((tag) => ({ tag, getAttrs: pasted })),
   renderHTML: ({ node }) => {
     const { id, kind, level } = node.attrs as ClauseAttributes;
-    return ['p', { 'data-clause-text': id ?? '', 'data-kind': kind, 'data-level': level, ...(id ? { id: `clause-${id}` } : {}) }, 0];
+    return [
+      'p',
+      {
+        'data-clause-text': id ?? '',
+        'data-kind': kind,
+        'data-level': level,
+        ...(id ? { id: `clause-${id}` } : {}),
+      },
+      0,
+    ];
   },
 });
 
@@ -50,12 +64,22 @@ export const manuscriptNodes: Extensions = [Document.extend({ content: `${CLAUSE
 
 export const attributesOf = (node: DocNode): ClauseAttributes => node.attrs as ClauseAttributes;
 
-export function clauseNode(schema: Schema, { text, ...attributes }: Omit<ManuscriptClause, 'id'> & { id: string | null }): DocNode {
+export function clauseNode(
+  schema: Schema,
+  { text, ...attributes }: Omit<ManuscriptClause, 'id'> & { id: string | null },
+): DocNode {
   return schema.nodes[CLAUSE]!.create(attributes, text === '' ? null : schema.text(text));
 }
 
 /** What an editor begins with; of an empty text, a first clause that nobody has written yet. */
 export function firstDocument(clauses: readonly ManuscriptClause[]): JSONContent {
   const shown = clauses.length > 0 ? clauses : [{ id: null, kind: 'clause', level: 1, text: '' } as const];
-  return { type: 'doc', content: shown.map(({ text, ...attrs }) => ({ type: CLAUSE, attrs: { ...attrs }, ...(text === '' ? {} : { content: [{ type: 'text', text }] }) })) };
+  return {
+    type: 'doc',
+    content: shown.map(({ text, ...attrs }) => ({
+      type: CLAUSE,
+      attrs: { ...attrs },
+      ...(text === '' ? {} : { content: [{ type: 'text', text }] }),
+    })),
+  };
 }

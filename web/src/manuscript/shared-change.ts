@@ -1,4 +1,13 @@
-import { clauseOf, containerOf, fragmentOf, headOf, isGone, type LaidClause, layoutOf, shapeOf } from '@nbn/manuscript';
+import {
+  clauseOf,
+  containerOf,
+  fragmentOf,
+  headOf,
+  isGone,
+  type LaidClause,
+  layoutOf,
+  shapeOf,
+} from '@nbn/manuscript';
 import type { Transaction } from '@tiptap/pm/state';
 import * as Y from 'yjs';
 import { EditorUpdate, replaceAll } from './editor-update.ts';
@@ -19,23 +28,42 @@ export interface Drawn {
 }
 
 /** Brings a change of the shared text, while it is being told, into the editor's document. */
-export function drawChange(doc: Y.Doc, events: Events, before: readonly LaidClause[], tr: Transaction): Drawn {
+export function drawChange(
+  doc: Y.Doc,
+  events: Events,
+  before: readonly LaidClause[],
+  tr: Transaction,
+): Drawn {
   const { transaction } = events[0]!;
   const pieces = new WordPieces(touchedBy(events, before, transaction), transaction);
   const update = new EditorUpdate(tr, before, pieces);
   const shown = rearranges(events, doc, pieces) ? layoutOf(doc) : before;
   if (before.length === 0 || shown.length === 0) {
-    if (before !== shown) replaceAll(tr, shown.map((laid) => clauseNode(tr.doc.type.schema, clauseOf(laid))));
+    if (before !== shown)
+      replaceAll(
+        tr,
+        shown.map((laid) => clauseNode(tr.doc.type.schema, clauseOf(laid))),
+      );
     return { shown, positions: update.positions };
   }
   update.spell(pieces.changed);
   if (shown === before) reshape(update, events, shown);
-  else update.arrange(shown.map((laid) => ({ shape: shapeOf(laid), pieces: laid.segments.flatMap((segment) => pieces.ofNow(segment)) })));
+  else
+    update.arrange(
+      shown.map((laid) => ({
+        shape: shapeOf(laid),
+        pieces: laid.segments.flatMap((segment) => pieces.ofNow(segment)),
+      })),
+    );
   return { shown, positions: update.positions };
 }
 
 /** Elements whose words may be others now, and those that are new or gone. */
-function touchedBy(events: Events, before: readonly LaidClause[], { deleteSet }: Y.Transaction): Set<Y.XmlElement> {
+function touchedBy(
+  events: Events,
+  before: readonly LaidClause[],
+  { deleteSet }: Y.Transaction,
+): Set<Y.XmlElement> {
   const touched = new Set<Y.XmlElement>();
   for (const { target } of events) {
     if (target instanceof Y.XmlText && target.parent instanceof Y.XmlElement) touched.add(target.parent);
@@ -50,8 +78,11 @@ function touchedBy(events: Events, before: readonly LaidClause[], { deleteSet }:
 }
 
 function rearranges(events: Events, doc: Y.Doc, { changed }: WordPieces): boolean {
-  const moves = events.some(({ target, keys }) =>
-    (target as unknown) === fragmentOf(doc) || (target instanceof Y.XmlElement && WHERE.some((name) => keys.has(name))));
+  const moves = events.some(
+    ({ target, keys }) =>
+      (target as unknown) === fragmentOf(doc) ||
+      (target instanceof Y.XmlElement && WHERE.some((name) => keys.has(name))),
+  );
   return moves || changed.some(({ before, now }) => before !== now || (now !== null && isGone(now)));
 }
 

@@ -5,7 +5,10 @@ import * as Y from 'yjs';
  * Letters that this hand typed right where somebody else divided the clause at the same moment, and that came to stand behind the
  * mark: the beginning of their word stands before it. How many there are, by the mark before them.
  */
-export function tornWords(events: readonly Y.YEvent<Y.AbstractType<unknown>>[], own: number): Map<Y.XmlElement, number> {
+export function tornWords(
+  events: readonly Y.YEvent<Y.AbstractType<unknown>>[],
+  own: number,
+): Map<Y.XmlElement, number> {
   const torn = new Map<Y.XmlElement, number>();
   for (const event of events) {
     if (!(event.target instanceof Y.XmlText)) continue;

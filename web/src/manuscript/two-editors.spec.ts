@@ -1,10 +1,25 @@
 import { expect, test } from '@jest/globals';
 import type { ManuscriptClause } from '@nbn/manuscript';
 import fc from 'fast-check';
-import { backspace, clauseAfter, deleteAhead, lineBreak, moveClause, removeClause, setKind, shiftLevel, splitClause } from './clause-commands.ts';
+import {
+  backspace,
+  clauseAfter,
+  deleteAhead,
+  lineBreak,
+  moveClause,
+  removeClause,
+  setKind,
+  shiftLevel,
+  splitClause,
+} from './clause-commands.ts';
 import { clause, MemberAtText, ServerBetween } from './testing/member-at-text.ts';
 
-const SEED = [clause(1, 'A safe shelter.'), clause(2, 'A free interpreter.', { kind: 'item' }), clause(3, ''), clause(4, 'Rest and time.', { level: 2 })];
+const SEED = [
+  clause(1, 'A safe shelter.'),
+  clause(2, 'A free interpreter.', { kind: 'item' }),
+  clause(3, ''),
+  clause(4, 'Rest and time.', { level: 2 }),
+];
 
 interface Act {
   readonly who: number;
@@ -16,7 +31,16 @@ interface Act {
 }
 
 const actsOf = (what: number, maxLength: number): fc.Arbitrary<Act[]> =>
-  fc.array(fc.record<Act>({ who: fc.nat(1), what: fc.nat(what), a: fc.nat(1_000), b: fc.nat(1_000), flow: fc.nat(7) }), { minLength: 1, maxLength });
+  fc.array(
+    fc.record<Act>({
+      who: fc.nat(1),
+      what: fc.nat(what),
+      a: fc.nat(1_000),
+      b: fc.nat(1_000),
+      flow: fc.nat(7),
+    }),
+    { minLength: 1, maxLength },
+  );
 
 function flows(members: readonly MemberAtText[], server: ServerBetween, { who, flow }: Act): void {
   const [one, other] = [members[who]!, members[1 - who]!];
@@ -38,15 +62,21 @@ function place(member: MemberAtText, a: number, b: number, selects = false): voi
 function paste(member: MemberAtText, texts: readonly string[]): void {
   const { state, view } = member.editor;
   const { schema } = state;
-  const nodes = texts.map((text) => schema.nodes['clause']!.create({ id: null }, text === '' ? null : schema.text(text)));
-  view.dispatch(state.tr.replaceSelection(schema.topNodeType.create(null, nodes).slice(0)).setMeta('paste', true));
+  const nodes = texts.map((text) =>
+    schema.nodes['clause']!.create({ id: null }, text === '' ? null : schema.text(text)),
+  );
+  view.dispatch(
+    state.tr.replaceSelection(schema.topNodeType.create(null, nodes).slice(0)).setMeta('paste', true),
+  );
 }
 
 function dragsTo(member: MemberAtText, at: number): void {
   const { state, view } = member.editor;
   const slice = state.selection.content();
   const tr = state.tr.deleteSelection();
-  view.dispatch(tr.replaceRange(tr.mapping.map(member.startOf(at)), tr.mapping.map(member.startOf(at)), slice));
+  view.dispatch(
+    tr.replaceRange(tr.mapping.map(member.startOf(at)), tr.mapping.map(member.startOf(at)), slice),
+  );
 }
 
 /** Several times: as far back as an act that somebody else has built on since. */
@@ -64,26 +94,74 @@ function perform(member: MemberAtText, other: MemberAtText, { what, a, b }: Act)
   const words = 'abc def '.slice(a % 4, (a % 4) + 1 + (b % 4));
   place(member, a, b, what >= 15 && what <= 17);
   switch (what) {
-    case 0: member.run(splitClause); break;
-    case 1: member.run(backspace); break;
-    case 2: member.put(a % member.texts.length, 0); member.run(backspace); break;
-    case 3: member.put(a % member.texts.length, member.texts[a % member.texts.length]!.length); member.run(deleteAhead); break;
-    case 4: member.run(shiftLevel(b % 2 === 0 ? 1 : -1)); break;
-    case 5: member.run(setKind((['heading', 'clause', 'item', 'note'] as const)[b % 4]!)); break;
-    case 6: member.run(removeClause); break;
-    case 7: member.run(clauseAfter); break;
-    case 8: case 9: member.run(moveClause(b % 2 === 0 ? 1 : -1)); break;
-    case 10: case 11: case 12: repeat(b % 4, () => member.binding.takeBack()); break;
-    case 18: repeat(b % 2, () => member.binding.bringBack()); break;
-    case 13: paste(member, ['one', 'two ', ''].slice(0, 1 + (b % 3))); break;
-    case 14: member.put(a % member.texts.length, member.texts[a % member.texts.length]!.length); member.run(splitClause); break;
-    case 15: member.run(backspace); break;
-    case 16: member.typeOn(words); break;
-    case 17: dragsTo(member, a % member.texts.length); break;
-    case 19: member.run(lineBreak); break;
-    case 20: case 21: besideOther(member, other, b); member.typeOn(words); break;
-    case 22: besideOther(member, other, b); member.run(splitClause); break;
-    default: member.typeOn(words);
+    case 0:
+      member.run(splitClause);
+      break;
+    case 1:
+      member.run(backspace);
+      break;
+    case 2:
+      member.put(a % member.texts.length, 0);
+      member.run(backspace);
+      break;
+    case 3:
+      member.put(a % member.texts.length, member.texts[a % member.texts.length]!.length);
+      member.run(deleteAhead);
+      break;
+    case 4:
+      member.run(shiftLevel(b % 2 === 0 ? 1 : -1));
+      break;
+    case 5:
+      member.run(setKind((['heading', 'clause', 'item', 'note'] as const)[b % 4]!));
+      break;
+    case 6:
+      member.run(removeClause);
+      break;
+    case 7:
+      member.run(clauseAfter);
+      break;
+    case 8:
+    case 9:
+      member.run(moveClause(b % 2 === 0 ? 1 : -1));
+      break;
+    case 10:
+    case 11:
+    case 12:
+      repeat(b % 4, () => member.binding.takeBack());
+      break;
+    case 18:
+      repeat(b % 2, () => member.binding.bringBack());
+      break;
+    case 13:
+      paste(member, ['one', 'two ', ''].slice(0, 1 + (b % 3)));
+      break;
+    case 14:
+      member.put(a % member.texts.length, member.texts[a % member.texts.length]!.length);
+      member.run(splitClause);
+      break;
+    case 15:
+      member.run(backspace);
+      break;
+    case 16:
+      member.typeOn(words);
+      break;
+    case 17:
+      dragsTo(member, a % member.texts.length);
+      break;
+    case 19:
+      member.run(lineBreak);
+      break;
+    case 20:
+    case 21:
+      besideOther(member, other, b);
+      member.typeOn(words);
+      break;
+    case 22:
+      besideOther(member, other, b);
+      member.run(splitClause);
+      break;
+    default:
+      member.typeOn(words);
   }
 }
 
@@ -94,26 +172,29 @@ function agrees(member: MemberAtText): void {
 }
 
 test('whatever two do to a text, with undo and redo, the server refuses none of it and all read the same', () => {
-  fc.assert(fc.property(actsOf(24, 60), (all) => {
-    const members = [new MemberAtText(SEED), new MemberAtText(SEED)];
-    const server = new ServerBetween(SEED, members);
-    try {
-      for (const act of all) {
-        perform(members[act.who]!, members[1 - act.who]!, act);
+  fc.assert(
+    fc.property(actsOf(24, 60), (all) => {
+      const members = [new MemberAtText(SEED), new MemberAtText(SEED)];
+      const server = new ServerBetween(SEED, members);
+      try {
+        for (const act of all) {
+          perform(members[act.who]!, members[1 - act.who]!, act);
+          members.forEach(agrees);
+          flows(members, server, act);
+          members.forEach(agrees);
+        }
+        server.settle();
+        server.settle();
         members.forEach(agrees);
-        flows(members, server, act);
-        members.forEach(agrees);
+        const texts = (clauses: readonly ManuscriptClause[]): unknown => clauses.map((each) => ({ ...each }));
+        expect(texts(members[0]!.shared)).toEqual(texts(server.replica.clauses));
+        expect(texts(members[1]!.shared)).toEqual(texts(server.replica.clauses));
+      } finally {
+        for (const { editor } of members) editor.destroy();
       }
-      server.settle();
-      server.settle();
-      members.forEach(agrees);
-      const texts = (clauses: readonly ManuscriptClause[]): unknown => clauses.map((each) => ({ ...each }));
-      expect(texts(members[0]!.shared)).toEqual(texts(server.replica.clauses));
-      expect(texts(members[1]!.shared)).toEqual(texts(server.replica.clauses));
-    } finally {
-      for (const { editor } of members) editor.destroy();
-    }
-  }), { numRuns: 150 });
+    }),
+    { numRuns: 150 },
+  );
 });
 
 /** A hand that types words letter by letter, wherever its caret is taken meanwhile. */
@@ -121,7 +202,10 @@ class Typing {
   readonly begun: string[] = [];
   private rest = '';
 
-  constructor(readonly member: MemberAtText, private readonly name: string) {}
+  constructor(
+    readonly member: MemberAtText,
+    private readonly name: string,
+  ) {}
 
   /** The next letter; of a new word, where one has come to its end. */
   key(): void {
@@ -154,35 +238,51 @@ function workOn(hand: Typing, { what, a, b }: Act): void {
   const { member } = hand;
   if (what < 5) hand.goes(a, b);
   switch (what) {
-    case 0: member.run(splitClause); break;
+    case 0:
+      member.run(splitClause);
+      break;
     // An empty clause at the very beginning has none before it to be joined to: it is taken out.
-    case 1: member.put(a % member.texts.length, 0); if (member.texts[0] !== '') member.run(backspace); break;
-    case 2: member.run(moveClause(b % 2 === 0 ? 1 : -1)); break;
-    case 3: member.run(b % 2 === 0 ? setKind('heading') : shiftLevel(1)); break;
-    case 4: member.put(a % member.texts.length, member.texts[a % member.texts.length]!.length); member.run(splitClause); break;
-    default: hand.key();
+    case 1:
+      member.put(a % member.texts.length, 0);
+      if (member.texts[0] !== '') member.run(backspace);
+      break;
+    case 2:
+      member.run(moveClause(b % 2 === 0 ? 1 : -1));
+      break;
+    case 3:
+      member.run(b % 2 === 0 ? setKind('heading') : shiftLevel(1));
+      break;
+    case 4:
+      member.put(a % member.texts.length, member.texts[a % member.texts.length]!.length);
+      member.run(splitClause);
+      break;
+    default:
+      hand.key();
   }
 }
 
 test('no word that one types is torn or lost, whatever the other does around it', () => {
-  fc.assert(fc.property(actsOf(9, 80), (all) => {
-    const members = [new MemberAtText(SEED), new MemberAtText(SEED)];
-    const server = new ServerBetween(SEED, members);
-    const hands = members.map((member, n) => new Typing(member, 'xy'[n]!));
-    try {
-      for (const act of all) {
-        workOn(hands[act.who]!, act);
-        flows(members, server, act);
+  fc.assert(
+    fc.property(actsOf(9, 80), (all) => {
+      const members = [new MemberAtText(SEED), new MemberAtText(SEED)];
+      const server = new ServerBetween(SEED, members);
+      const hands = members.map((member, n) => new Typing(member, 'xy'[n]!));
+      try {
+        for (const act of all) {
+          workOn(hands[act.who]!, act);
+          flows(members, server, act);
+        }
+        for (const hand of hands) hand.finish();
+        server.settle();
+        server.settle();
+        members.forEach(agrees);
+        const text = members[0]!.texts.join('|');
+        for (const word of hands.flatMap(({ begun }) => begun)) expect(text).toContain(word);
+        expect([members[1]!.texts.join('|'), server.lost]).toEqual([text, []]);
+      } finally {
+        for (const { editor } of members) editor.destroy();
       }
-      for (const hand of hands) hand.finish();
-      server.settle();
-      server.settle();
-      members.forEach(agrees);
-      const text = members[0]!.texts.join('|');
-      for (const word of hands.flatMap(({ begun }) => begun)) expect(text).toContain(word);
-      expect([members[1]!.texts.join('|'), server.lost]).toEqual([text, []]);
-    } finally {
-      for (const { editor } of members) editor.destroy();
-    }
-  }), { numRuns: 200 });
+    }),
+    { numRuns: 200 },
+  );
 });

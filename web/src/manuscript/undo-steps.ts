@@ -18,14 +18,22 @@ function mayGo(item: Y.Item | Y.GC): boolean {
   if (parentSub !== null) return !NEEDED.has(parentSub) || valuesOf(item.parent).get(parentSub) !== item;
   if (!(content instanceof Y.ContentType)) return true;
   const type = content.type as Y.AbstractType<unknown>;
-  return type._length === 0 && [...valuesOf(type).values()].every(({ deleted, id }) => deleted || id.client === item.id.client);
+  return (
+    type._length === 0 &&
+    [...valuesOf(type).values()].every(({ deleted, id }) => deleted || id.client === item.id.client)
+  );
 }
 
-const valuesOf = (type: Y.Item['parent']): ReadonlyMap<string, Y.Item> => (type as Y.AbstractType<unknown>)._map;
+const valuesOf = (type: Y.Item['parent']): ReadonlyMap<string, Y.Item> =>
+  (type as Y.AbstractType<unknown>)._map;
 
 /** What one hand can take back: changes of the text with this origin, and no other's. */
 export const undoOf = (text: Y.XmlFragment, origin: object): Y.UndoManager =>
-  new Y.UndoManager(text, { trackedOrigins: new Set([origin]), captureTimeout: TYPING_PAUSE, deleteFilter: mayGo });
+  new Y.UndoManager(text, {
+    trackedOrigins: new Set([origin]),
+    captureTimeout: TYPING_PAUSE,
+    deleteFilter: mayGo,
+  });
 
 type Step = Y.UndoManager['undoStack'][number];
 
@@ -34,7 +42,8 @@ type Step = Y.UndoManager['undoStack'][number];
  * would else keep that attribute from coming back, and it would be no clause any more.
  */
 export function step(manager: Y.UndoManager, back: boolean): boolean {
-  for (const each of back ? manager.undoStack : manager.redoStack) each.insertions = withLateChanges(manager.doc, each);
+  for (const each of back ? manager.undoStack : manager.redoStack)
+    each.insertions = withLateChanges(manager.doc, each);
   return (back ? manager.undo() : manager.redo()) !== null;
 }
 
@@ -45,7 +54,12 @@ function withLateChanges({ store }: Y.Doc, { insertions, deletions }: Step): Ste
     for (const { clock, len } of spans) {
       for (let at = clock; at < clock + len;) {
         const item = Y.getItem(store, Y.createID(client, at));
-        if (item instanceof Y.Item) for (const { id } of changesAfter(item)) late.clients.set(id.client, [...(late.clients.get(id.client) ?? []), { clock: id.clock, len: 1 }]);
+        if (item instanceof Y.Item)
+          for (const { id } of changesAfter(item))
+            late.clients.set(id.client, [
+              ...(late.clients.get(id.client) ?? []),
+              { clock: id.clock, len: 1 },
+            ]);
         at = item.id.clock + item.length;
       }
     }
@@ -55,7 +69,8 @@ function withLateChanges({ store }: Y.Doc, { insertions, deletions }: Step): Ste
 
 function changesAfter(item: Y.Item): Y.Item[] {
   const changes: Y.Item[] = [];
-  if (item.parentSub === null || (item.parent as Y.AbstractType<unknown>)._item?.deleted !== true) return changes;
+  if (item.parentSub === null || (item.parent as Y.AbstractType<unknown>)._item?.deleted !== true)
+    return changes;
   for (let next = item.right; next; next = next.right) changes.push(next);
   return changes;
 }
@@ -68,4 +83,5 @@ export function isTyping(gone: readonly DocNode[], come: readonly DocNode[]): bo
 }
 
 /** Whether the hand went to another place and wrote nothing on its way. */
-export const wentElsewhere = (before: EditorState, now: EditorState): boolean => now.doc === before.doc && !now.selection.eq(before.selection);
+export const wentElsewhere = (before: EditorState, now: EditorState): boolean =>
+  now.doc === before.doc && !now.selection.eq(before.selection);

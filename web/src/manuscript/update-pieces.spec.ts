@@ -4,7 +4,13 @@ import * as Y from 'yjs';
 import { piecesOf } from './update-pieces.ts';
 
 const id = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
-const clause = (n: number) => ({ id: id(n), kind: 'clause', level: 1, text: `Clause ${n}: ${'every victim is offered a safe shelter. '.repeat(5)}` } as const);
+const clause = (n: number) =>
+  ({
+    id: id(n),
+    kind: 'clause',
+    level: 1,
+    text: `Clause ${n}: ${'every victim is offered a safe shelter. '.repeat(5)}`,
+  }) as const;
 
 test('a long update goes in pieces, after each of which the text is sound, and comes to the same', () => {
   const doc = new Y.Doc();
@@ -13,7 +19,10 @@ test('a long update goes in pieces, after each of which the text is sound, and c
   const updates: Uint8Array[] = [];
   doc.on('update', (update: Uint8Array) => updates.push(update));
   doc.transact(() => {
-    fragmentOf(doc).insert(1, Array.from({ length: 500 }, (_, n) => elementFor(clause(n + 1))));
+    fragmentOf(doc).insert(
+      1,
+      Array.from({ length: 500 }, (_, n) => elementFor(clause(n + 1))),
+    );
     fragmentOf(doc).delete(0, 1);
   });
   const pieces = piecesOf(updates[0]!, 20_000);

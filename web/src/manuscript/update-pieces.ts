@@ -18,7 +18,10 @@ export function piecesOf(update: Uint8Array, most: number): UpdatePiece[] {
   if (update.byteLength <= most) return [{ update, clocks: clocksOf(structs) }];
   const groups = grouped(structs, most);
   if (groups.length < 2) return [{ update, clocks: clocksOf(structs) }];
-  return groups.map((group, at) => ({ update: encoded(group, at === groups.length - 1 ? ds : null), clocks: clocksOf(group) }));
+  return groups.map((group, at) => ({
+    update: encoded(group, at === groups.length - 1 ? ds : null),
+    clocks: clocksOf(group),
+  }));
 }
 
 function clocksOf(structs: readonly Struct[]): Map<number, number> {
@@ -41,9 +44,14 @@ function grouped(structs: readonly Struct[], most: number): Struct[][] {
 }
 
 /** A rough guess is enough: words in UTF-8, and a head. */
-const sizeOf = (struct: Struct): number => 16 + (struct instanceof Y.Item && struct.content instanceof Y.ContentString ? 2 * struct.content.str.length : 0);
+const sizeOf = (struct: Struct): number =>
+  16 +
+  (struct instanceof Y.Item && struct.content instanceof Y.ContentString ? 2 * struct.content.str.length : 0);
 
-const beginsClause = (struct: Struct): boolean => struct instanceof Y.Item && struct.content instanceof Y.ContentType && struct.content.type instanceof Y.XmlElement;
+const beginsClause = (struct: Struct): boolean =>
+  struct instanceof Y.Item &&
+  struct.content instanceof Y.ContentType &&
+  struct.content.type instanceof Y.XmlElement;
 
 /** In the first encoding of Yjs: structs by hand, then what is deleted; every number is written as a length is. */
 function encoded(structs: readonly Struct[], deleted: Decoded['ds'] | null): Uint8Array {

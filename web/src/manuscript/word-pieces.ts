@@ -16,17 +16,25 @@ export class WordPiece {
   private readonly whole: boolean;
 
   /** @param before null for what is new; @param now null for what is no longer there. */
-  constructor(readonly before: Segment | null, readonly now: Segment | null, { whole = false } = {}) {
+  constructor(
+    readonly before: Segment | null,
+    readonly now: Segment | null,
+    { whole = false } = {},
+  ) {
     this.whole = whole;
   }
 
   /** As it was before the change. */
   get lengthBefore(): number {
-    return this.whole ? lengthOf(this.now!) : this.runs.reduce((sum, { fate, text }) => (fate === 'comes' ? sum : sum + text.length), 0);
+    return this.whole
+      ? lengthOf(this.now!)
+      : this.runs.reduce((sum, { fate, text }) => (fate === 'comes' ? sum : sum + text.length), 0);
   }
 
   get textNow(): string {
-    return this.whole ? wordsOf(this.now!) : this.runs.map(({ fate, text }) => (fate === 'goes' ? '' : text)).join('');
+    return this.whole
+      ? wordsOf(this.now!)
+      : this.runs.map(({ fate, text }) => (fate === 'goes' ? '' : text)).join('');
   }
 
   get lengthNow(): number {
@@ -48,7 +56,8 @@ export function piecesOf(element: Y.XmlElement, transaction: Y.Transaction): Wor
       const mark = markOf(item);
       const { before, now } = pieces.at(-1)!;
       if (mark) pieces.push(new WordPiece(fate === 'comes' ? before : mark, fate === 'goes' ? now : mark));
-      else if (item.content instanceof Y.ContentString) pieces.at(-1)!.runs.push({ fate, text: item.content.str });
+      else if (item.content instanceof Y.ContentString)
+        pieces.at(-1)!.runs.push({ fate, text: item.content.str });
     }
   }
   return pieces;

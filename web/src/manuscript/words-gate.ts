@@ -42,7 +42,10 @@ const NOTHING: GateView = { rules: null, seen: [] };
 export class WordsGate {
   private readonly written = new Map<string, Written>();
   /** What was found in clauses as they stand. */
-  private readonly looked = new Map<string, { readonly before: string; readonly now: string; readonly findings: readonly Finding[] }>();
+  private readonly looked = new Map<
+    string,
+    { readonly before: string; readonly now: string; readonly findings: readonly Finding[] }
+  >();
   /** Numbers that their writer says have to stay: they go to the server’s judgement, once each time. */
   private readonly insisted = new Set<string>();
   private readonly asked = new Set<string>();
@@ -62,7 +65,11 @@ export class WordsGate {
 
   /** This hand changed the words of a clause. */
   wrote(clauseId: string, before: string, now: string): void {
-    this.written.set(clauseId, { before: this.written.get(clauseId)?.before ?? before, now, at: performance.now() });
+    this.written.set(clauseId, {
+      before: this.written.get(clauseId)?.before ?? before,
+      now,
+      at: performance.now(),
+    });
   }
 
   /** Whether what was written may be sent. Where it may not yet, `look` is called when that can be told. */
@@ -70,7 +77,12 @@ export class WordsGate {
     const suspects = [...this.written].filter(([, { now, before }]) => now !== before && mayHold(now));
     const rules = keptRules();
     if (suspects.length > 0 && !rules) {
-      void loadRules().then(() => 0, () => RULES_AGAIN_MS).then((wait) => this.lookIn(wait));
+      void loadRules()
+        .then(
+          () => 0,
+          () => RULES_AGAIN_MS,
+        )
+        .then((wait) => this.lookIn(wait));
       return 'wait';
     }
     if (rules && !this.lookInto(rules, suspects)) {
@@ -81,28 +93,47 @@ export class WordsGate {
     if (rules) {
       for (const [clauseId, { now }] of suspects) {
         const { findings } = this.looked.get(clauseId)!;
-        if (findings.length > 0) seen.push({ clauseId, text: now, findings, asked: isAll(this.asked, rules, now, findings) });
+        if (findings.length > 0)
+          seen.push({ clauseId, text: now, findings, asked: isAll(this.asked, rules, now, findings) });
       }
     }
     if (seen.length > 0 || this.view.seen.length > 0) this.put({ rules, seen });
-    if (rules && seen.some(({ text, findings }) => findings.some(rules.blocks) && !isAll(this.insisted, rules, text, findings))) return 'blocked';
+    if (
+      rules &&
+      seen.some(
+        ({ text, findings }) => findings.some(rules.blocks) && !isAll(this.insisted, rules, text, findings),
+      )
+    )
+      return 'blocked';
     return this.grows(suspects.map(([, written]) => written)) ? 'wait' : 'clear';
   }
 
   /** Looks at what is new since the last look; of a long paste only at a part, so that the page can answer. @returns whether all is looked at. */
-  private lookInto(rules: Rules, suspects: readonly (readonly [clauseId: string, written: Written])[]): boolean {
+  private lookInto(
+    rules: Rules,
+    suspects: readonly (readonly [clauseId: string, written: Written])[],
+  ): boolean {
     const until = performance.now() + SLICE_MS;
     for (const [clauseId, { before, now }] of suspects) {
       const known = this.looked.get(clauseId);
       if (known?.now === now && known.before === before) continue;
       if (performance.now() > until) return false;
-      this.looked.set(clauseId, { before, now, findings: rules.find(now).filter(({ start, end }) => !before.includes(now.slice(start, end))) });
+      this.looked.set(clauseId, {
+        before,
+        now,
+        findings: rules.find(now).filter(({ start, end }) => !before.includes(now.slice(start, end))),
+      });
     }
     return true;
   }
 
   private grows(suspects: readonly Written[]): boolean {
-    const until = Math.max(0, ...suspects.filter(({ before, now }) => GROWING.test(typedPart(before, now))).map(({ at }) => at + GROWS_MS));
+    const until = Math.max(
+      0,
+      ...suspects
+        .filter(({ before, now }) => GROWING.test(typedPart(before, now)))
+        .map(({ at }) => at + GROWS_MS),
+    );
     clearTimeout(this.timer);
     const rest = until - performance.now();
     if (rest <= 0) return false;
@@ -113,7 +144,8 @@ export class WordsGate {
   /** What holds a clause back has to stay: it is sent as it is, for the server to hold it back and a coordinator to decide. */
   insist(clauseId: string): void {
     const { rules, seen } = this.view;
-    for (const { text, findings } of seen.filter((each) => each.clauseId === clauseId)) for (const value of heldIn(rules!, text, findings)) this.insisted.add(value);
+    for (const { text, findings } of seen.filter((each) => each.clauseId === clauseId))
+      for (const value of heldIn(rules!, text, findings)) this.insisted.add(value);
     this.look();
   }
 
@@ -155,7 +187,11 @@ export class WordsGate {
       this.looked.delete(id);
     }
     this.insisted.clear();
-    if (this.view.seen.length > 0) this.put({ rules: this.view.rules, seen: this.view.seen.filter(({ clauseId }) => this.written.has(clauseId)) });
+    if (this.view.seen.length > 0)
+      this.put({
+        rules: this.view.rules,
+        seen: this.view.seen.filter(({ clauseId }) => this.written.has(clauseId)),
+      });
   }
 
   end(): void {
@@ -176,7 +212,8 @@ export class WordsGate {
 }
 
 /** What of a clause must not be sent as it is. */
-const heldIn = (rules: Rules, text: string, findings: readonly Finding[]): string[] => findings.filter(rules.blocks).map(({ start, end }) => text.slice(start, end));
+const heldIn = (rules: Rules, text: string, findings: readonly Finding[]): string[] =>
+  findings.filter(rules.blocks).map(({ start, end }) => text.slice(start, end));
 
 function isAll(set: ReadonlySet<string>, rules: Rules, text: string, findings: readonly Finding[]): boolean {
   const held = heldIn(rules, text, findings);

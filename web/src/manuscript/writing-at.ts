@@ -14,7 +14,9 @@ export function writingAt({ view, state }: Editor): LeftAt | null {
 export function goOn(editor: Editor, { clauseId, offset }: LeftAt): void {
   const { doc, tr } = editor.state;
   let at = 1;
-  doc.forEach((node, pos) => { if (attributesOf(node).id === clauseId) at = pos + 1 + Math.min(offset, node.content.size); });
+  doc.forEach((node, pos) => {
+    if (attributesOf(node).id === clauseId) at = pos + 1 + Math.min(offset, node.content.size);
+  });
   editor.view.dispatch(tr.setSelection(TextSelection.near(doc.resolve(at))).scrollIntoView());
   editor.view.focus();
 }

@@ -20,9 +20,25 @@ export function ActingNotice({ seat, alternate, mayTakeBack, onTakeBack }: Actin
   const format = useFormat();
   const { id } = useSession().member;
   if (!alternate) return null;
-  if (alternate.memberId === id) return <Notice kind="note">{t('alternate.you', { seat: t('matrix.seat', { country: format.country(seat.country), seat: t(`seat.${seat.seat}`) }) })}</Notice>;
+  if (alternate.memberId === id)
+    return (
+      <Notice kind="note">
+        {t('alternate.you', {
+          seat: t('matrix.seat', { country: format.country(seat.country), seat: t(`seat.${seat.seat}`) }),
+        })}
+      </Notice>
+    );
   return (
-    <Notice kind="note" acts={mayTakeBack && <Button size="compact-sm" variant="default" onClick={onTakeBack}>{t('alternate.takeBack')}</Button>}>
+    <Notice
+      kind="note"
+      acts={
+        mayTakeBack && (
+          <Button size="compact-sm" variant="default" onClick={onTakeBack}>
+            {t('alternate.takeBack')}
+          </Button>
+        )
+      }
+    >
       {t('alternate.acts', { name: alternate.name })}
     </Notice>
   );

@@ -25,28 +25,71 @@ interface AlternateDialogProps {
 const keyOf = ({ country, seat }: NamedSeat) => `${country} ${seat}`;
 
 /** Names who acts for a seat in this meeting, and says who hears of it. */
-export function AlternateDialog({ meeting, acts: { nameAlternate }, seats, opened, onClose }: AlternateDialogProps) {
+export function AlternateDialog({
+  meeting,
+  acts: { nameAlternate },
+  seats,
+  opened,
+  onClose,
+}: AlternateDialogProps) {
   const { t } = useTranslation(['polls', 'meetings', 'shell']);
   const format = useFormat();
   const [chosen, setChosen] = useState(keyOf(seats[0]!));
   const seat = seats.find((one) => keyOf(one) === chosen) ?? seats[0]!;
   const candidates = useQuery(candidatesQuery(meeting.id, seat));
-  const named = (one: NamedSeat) => t('matrix.seat', { country: format.country(one.country), seat: t(`seat.${one.seat}`) });
+  const named = (one: NamedSeat) =>
+    t('matrix.seat', { country: format.country(one.country), seat: t(`seat.${one.seat}`) });
   const found = candidates.data ?? [];
   return (
-    <Modal opened={opened} onClose={onClose} title={t('alternate.title')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('alternate.title')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('shell:close') }}
+    >
       <Form
         place={null}
-        verb={t('alternate.verb')} problem={nameAlternate.error} busy={nameAlternate.isPending} onCancel={onClose}
-        onSubmit={(values) => nameAlternate.mutate({ ...seat, memberId: values.get('memberId') as string }, { onSuccess: onClose })}
+        verb={t('alternate.verb')}
+        problem={nameAlternate.error}
+        busy={nameAlternate.isPending}
+        onCancel={onClose}
+        onSubmit={(values) =>
+          nameAlternate.mutate(
+            { ...seat, memberId: values.get('memberId') as string },
+            { onSuccess: onClose },
+          )
+        }
       >
         <Stack>
-          {seats.length > 1
-            ? <ChoiceField name="seat" label={t('alternate.seat')} value={chosen} onChange={(event) => setChosen(event.currentTarget.value)} data={seats.map((one) => ({ value: keyOf(one), label: named(one) }))} />
-            : <Text size="sm" fw={600}>{named(seat)}</Text>}
-          {candidates.isSuccess && found.length === 0
-            ? <Text size="sm">{t('alternate.nobody', { country: format.country(seat.country) })}</Text>
-            : <ChoiceField name="memberId" key={chosen} label={t('alternate.who')} description={t('alternate.whoHint')} required data={found.map(({ memberId, name, organisation }) => ({ value: memberId, label: `${name}, ${organisation}` }))} />}
+          {seats.length > 1 ? (
+            <ChoiceField
+              name="seat"
+              label={t('alternate.seat')}
+              value={chosen}
+              onChange={(event) => setChosen(event.currentTarget.value)}
+              data={seats.map((one) => ({ value: keyOf(one), label: named(one) }))}
+            />
+          ) : (
+            <Text size="sm" fw={600}>
+              {named(seat)}
+            </Text>
+          )}
+          {candidates.isSuccess && found.length === 0 ? (
+            <Text size="sm">{t('alternate.nobody', { country: format.country(seat.country) })}</Text>
+          ) : (
+            <ChoiceField
+              name="memberId"
+              key={chosen}
+              label={t('alternate.who')}
+              description={t('alternate.whoHint')}
+              required
+              data={found.map(({ memberId, name, organisation }) => ({
+                value: memberId,
+                label: `${name}, ${organisation}`,
+              }))}
+            />
+          )}
           <ProblemNotice problem={candidates.error} />
           <Text size="sm">{t('alternate.effect')}</Text>
         </Stack>

@@ -4,7 +4,8 @@ import { AnswerSection } from './AnswerSection.tsx';
 import type { MeetingActs, MeetingView } from './queries.ts';
 
 const acts = { answer: { isPending: false, error: null } } as unknown as MeetingActs;
-const meeting = (state: MeetingView['state']): MeetingView => ({ state, answer: null, needs: [] }) as unknown as MeetingView;
+const meeting = (state: MeetingView['state']): MeetingView =>
+  ({ state, answer: null, needs: [] }) as unknown as MeetingView;
 
 describe('whether I come', () => {
   it('is waited for until the meeting begins, and no longer when it is in session', () => {

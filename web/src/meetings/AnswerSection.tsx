@@ -30,8 +30,12 @@ export function AnswerSection({ meeting, acts: { answer }, onAlternate }: Answer
         <Group gap="sm">
           {ATTENDANCE_ANSWERS.map((choice) => (
             <Button
-              key={choice} variant={said === choice ? 'filled' : 'default'} aria-pressed={said === choice}
-              onClick={() => answer.mutate({ answer: choice }, { onSuccess: () => announce(t(`answer.saved.${choice}`)) })}
+              key={choice}
+              variant={said === choice ? 'filled' : 'default'}
+              aria-pressed={said === choice}
+              onClick={() =>
+                answer.mutate({ answer: choice }, { onSuccess: () => announce(t(`answer.saved.${choice}`)) })
+              }
             >
               {t(`answer.${choice}`)}
             </Button>
@@ -41,11 +45,23 @@ export function AnswerSection({ meeting, acts: { answer }, onAlternate }: Answer
     >
       {said === null ? t(waits ? 'answer.waits' : 'answer.inSession') : t(`answer.given.${said}`)}
       <ProblemNotice problem={answer.error} />
-      {said === 'yes' && <NeedsField value={needs} onChange={(chosen) => answer.mutate({ answer: 'yes', needs: chosen }, { onSuccess: () => announce(t('polls:needs.saved')) })} />}
+      {said === 'yes' && (
+        <NeedsField
+          value={needs}
+          onChange={(chosen) =>
+            answer.mutate(
+              { answer: 'yes', needs: chosen },
+              { onSuccess: () => announce(t('polls:needs.saved')) },
+            )
+          }
+        />
+      )}
       {onAlternate && said !== 'yes' && (
         <Group gap="sm" mt="xs">
           <Text size="sm">{t('polls:alternate.offer')}</Text>
-          <Button size="compact-sm" variant="default" onClick={onAlternate}>{t('polls:alternate.act')}</Button>
+          <Button size="compact-sm" variant="default" onClick={onAlternate}>
+            {t('polls:alternate.act')}
+          </Button>
         </Group>
       )}
     </Notice>

@@ -19,9 +19,22 @@ const isOver = ({ state, endsAt }: MeetingView): boolean =>
 export function Attendance({ meeting, onWithdraw }: AttendanceProps) {
   const over = isOver(meeting);
   const { data: agenda } = useQuery({ ...agendaQuery(meeting.id), enabled: over });
-  const { data: minutes } = useQuery({ ...minutesQuery(meeting.id), enabled: agenda?.can.readMinutes === true });
-  if (over && minutes && minutes.present.length > 0) return <PresentSection minutes={minutes} onRecord={undefined} />;
+  const { data: minutes } = useQuery({
+    ...minutesQuery(meeting.id),
+    enabled: agenda?.can.readMinutes === true,
+  });
+  if (over && minutes && minutes.present.length > 0)
+    return <PresentSection minutes={minutes} onRecord={undefined} />;
   if (!meeting.attendance || meeting.state === 'polling') return null;
   const { quorum, following, attendance } = meeting;
-  return <WhoComes quorum={quorum} following={following} attendance={attendance} isOver={over} isOff={meeting.state === 'cancelled'} onWithdraw={onWithdraw} />;
+  return (
+    <WhoComes
+      quorum={quorum}
+      following={following}
+      attendance={attendance}
+      isOver={over}
+      isOff={meeting.state === 'cancelled'}
+      onWithdraw={onWithdraw}
+    />
+  );
 }

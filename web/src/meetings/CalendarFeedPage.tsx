@@ -19,15 +19,25 @@ export function CalendarFeedPage() {
   const { t } = useTranslation('meetings');
   const acts = useFeedActs();
   return (
-    <Page title={t('feed.title')} trail={<TextLink to="/meetings">{t('title')}</TextLink>} lead={t('feed.lead')}>
+    <Page
+      title={t('feed.title')}
+      trail={<TextLink to="/meetings">{t('title')}</TextLink>}
+      lead={t('feed.lead')}
+    >
       {acts.renew.data && !acts.revoke.isSuccess && <NewAddress url={acts.renew.data.url} />}
       <Section title={t('feed.is')}>
         <Loaded query={useQuery(feedQuery)}>{(feed) => <Address feed={feed} acts={acts} />}</Loaded>
         <ProblemNotice problem={acts.renew.error} />
         <Stack gap="xs">
-          <Text size="sm" c="dimmed">{t('feed.key')}</Text>
-          <Text size="sm" c="dimmed">{t('feed.slow')}</Text>
-          <Text size="sm" c="dimmed">{t('feed.once')}</Text>
+          <Text size="sm" c="dimmed">
+            {t('feed.key')}
+          </Text>
+          <Text size="sm" c="dimmed">
+            {t('feed.slow')}
+          </Text>
+          <Text size="sm" c="dimmed">
+            {t('feed.once')}
+          </Text>
         </Stack>
       </Section>
     </Page>
@@ -39,8 +49,17 @@ function NewAddress({ url }: { url: string }) {
   const { t } = useTranslation('meetings');
   return (
     <Notice
-      kind="good" title={t('feed.shown')}
-      acts={<CopyButton value={url}>{({ copied, copy }) => <Button size="sm" onClick={copy}>{copied ? t('feed.copied') : t('feed.copy')}</Button>}</CopyButton>}
+      kind="good"
+      title={t('feed.shown')}
+      acts={
+        <CopyButton value={url}>
+          {({ copied, copy }) => (
+            <Button size="sm" onClick={copy}>
+              {copied ? t('feed.copied') : t('feed.copy')}
+            </Button>
+          )}
+        </CopyButton>
+      }
     >
       <Code style={{ overflowWrap: 'anywhere' }}>{url}</Code>
     </Notice>
@@ -58,25 +77,60 @@ function Address({ feed, acts: { renew, revoke } }: AddressProps) {
   const [asking, setAsking] = useState<'renew' | 'revoke' | null>(null);
   const make = () => {
     revoke.reset();
-    renew.mutate(undefined, { onSuccess: () => { setAsking(null); announce(t('feed.shown')); } });
+    renew.mutate(undefined, {
+      onSuccess: () => {
+        setAsking(null);
+        announce(t('feed.shown'));
+      },
+    });
   };
   if (!feed.active || !feed.createdAt) {
-    return <EmptyState title={t('feed.none.title')} text={t('feed.none.text')} step={<Button loading={renew.isPending} onClick={make}>{t('feed.make')}</Button>} />;
+    return (
+      <EmptyState
+        title={t('feed.none.title')}
+        text={t('feed.none.text')}
+        step={
+          <Button loading={renew.isPending} onClick={make}>
+            {t('feed.make')}
+          </Button>
+        }
+      />
+    );
   }
   return (
     <>
-      <Text>{t('feed.since', { time: format.instant(feed.createdAt) })} {feed.usedAt ? t('feed.used', { time: format.fromNow(feed.usedAt) }) : t('feed.unused')}</Text>
+      <Text>
+        {t('feed.since', { time: format.instant(feed.createdAt) })}{' '}
+        {feed.usedAt ? t('feed.used', { time: format.fromNow(feed.usedAt) }) : t('feed.unused')}
+      </Text>
       <Group gap="sm">
-        <Button variant="default" onClick={() => setAsking('renew')}>{t('feed.renew')}</Button>
-        <Button variant="default" onClick={() => setAsking('revoke')}>{t('feed.revoke')}</Button>
+        <Button variant="default" onClick={() => setAsking('renew')}>
+          {t('feed.renew')}
+        </Button>
+        <Button variant="default" onClick={() => setAsking('revoke')}>
+          {t('feed.revoke')}
+        </Button>
       </Group>
       <ConfirmDialog
-        opened={asking === 'renew'} onClose={() => setAsking(null)} title={t('feed.renewQuestion')} consequence={t('feed.renewEffect')} verb={t('feed.renew')}
-        busy={renew.isPending} problem={renew.error} onConfirm={make}
+        opened={asking === 'renew'}
+        onClose={() => setAsking(null)}
+        title={t('feed.renewQuestion')}
+        consequence={t('feed.renewEffect')}
+        verb={t('feed.renew')}
+        busy={renew.isPending}
+        problem={renew.error}
+        onConfirm={make}
       />
       <ConfirmDialog
-        opened={asking === 'revoke'} onClose={() => setAsking(null)} title={t('feed.revokeQuestion')} consequence={t('feed.revokeEffect')} verb={t('feed.revoke')} loses
-        busy={revoke.isPending} problem={revoke.error} onConfirm={() => revoke.mutate(undefined, { onSuccess: () => setAsking(null) })}
+        opened={asking === 'revoke'}
+        onClose={() => setAsking(null)}
+        title={t('feed.revokeQuestion')}
+        consequence={t('feed.revokeEffect')}
+        verb={t('feed.revoke')}
+        loses
+        busy={revoke.isPending}
+        problem={revoke.error}
+        onConfirm={() => revoke.mutate(undefined, { onSuccess: () => setAsking(null) })}
       />
     </>
   );

@@ -27,11 +27,23 @@ export function CancelDialog({ place, reasonHint, onConfirm, onClose, ...dialog 
     onClose();
   };
   return (
-    <ConfirmDialog opened loses {...dialog} onClose={onClose} onCancel={leave} onConfirm={() => send(() => onConfirm(reason.trim()))}>
+    <ConfirmDialog
+      opened
+      loses
+      {...dialog}
+      onClose={onClose}
+      onCancel={leave}
+      onConfirm={() => send(() => onConfirm(reason.trim()))}
+    >
       {reasonHint !== null && (
         <LongTextField
-          name="reason" label={t('cancelReason.label')} description={reasonHint} minRows={2}
-          maxLength={MEETING_LIMITS.cancelReason} value={reason} onChange={(event) => write(event.currentTarget.value)}
+          name="reason"
+          label={t('cancelReason.label')}
+          description={reasonHint}
+          minRows={2}
+          maxLength={MEETING_LIMITS.cancelReason}
+          value={reason}
+          onChange={(event) => write(event.currentTarget.value)}
         />
       )}
     </ConfirmDialog>

@@ -16,7 +16,11 @@ export function CancelledNotice({ title, text, reason }: CancelledNoticeProps) {
   return (
     <Notice kind="loss" title={title}>
       {text}
-      {reason && <Text size="sm" mt="xs" style={AS_WRITTEN}>{t('cancelled.reason', { reason })}</Text>}
+      {reason && (
+        <Text size="sm" mt="xs" style={AS_WRITTEN}>
+          {t('cancelled.reason', { reason })}
+        </Text>
+      )}
     </Notice>
   );
 }

@@ -22,19 +22,42 @@ export function ChangeDialog({ meeting, acts: { change }, opened, onClose }: Cha
     { name: 'place', label: t('form.place'), value: where ?? '' },
     { name: 'joinUrl', label: t('form.joinUrl'), value: joinUrl ?? '' },
     { name: 'note', label: t('form.note'), value: note ?? '' },
-    { name: 'discreet=on', label: t('form.discreet'), value: discreet ? 'on' : '', shown: t(discreet ? 'shell:unsaved.ticked' : 'shell:unsaved.notTicked') },
+    {
+      name: 'discreet=on',
+      label: t('form.discreet'),
+      value: discreet ? 'on' : '',
+      shown: t(discreet ? 'shell:unsaved.ticked' : 'shell:unsaved.notTicked'),
+    },
   ];
   const form = useFormBase(place, meeting, fieldsOf);
   return (
-    <Modal opened={opened} onClose={onClose} title={t('dialog.change')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('dialog.change')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('shell:close') }}
+    >
       <Form
-        key={form.beginning} place={place} base={form.base} verb={t('dialog.save')} problem={form.newer ? null : change.error} busy={change.isPending} onCancel={onClose}
-        onSubmit={(values) => change.mutate({ revision: form.revision, ...wordsOf(values) }, { onSuccess: onClose })}
+        key={form.beginning}
+        place={place}
+        base={form.base}
+        verb={t('dialog.save')}
+        problem={form.newer ? null : change.error}
+        busy={change.isPending}
+        onCancel={onClose}
+        onSubmit={(values) =>
+          change.mutate({ revision: form.revision, ...wordsOf(values) }, { onSuccess: onClose })
+        }
       >
         <Stack>
           <NewerNotice of={form} />
           <WordsFields of={form.base} meeting={form.base} />
-          <Text size="sm">{meeting.state === 'draft' ? t('dialog.changeDraftEffect') : t('dialog.changeEffect', { count: meeting.attendance?.length ?? 0 })}</Text>
+          <Text size="sm">
+            {meeting.state === 'draft'
+              ? t('dialog.changeDraftEffect')
+              : t('dialog.changeEffect', { count: meeting.attendance?.length ?? 0 })}
+          </Text>
         </Stack>
       </Form>
     </Modal>

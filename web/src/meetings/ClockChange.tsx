@@ -15,11 +15,21 @@ interface ClockChangeProps {
 /** The question that a night with a clock change asks; nothing on all other nights. */
 export function ClockChange({ of, wall, zone, chosen, onChoose }: ClockChangeProps) {
   const { t } = useTranslation('meetings');
-  if (of?.kind === 'gap') return <output><Notice kind="waits">{t('form.gap', { time: wall.slice(11), next: of.next.slice(11) })}</Notice></output>;
+  if (of?.kind === 'gap')
+    return (
+      <output>
+        <Notice kind="waits">{t('form.gap', { time: wall.slice(11), next: of.next.slice(11) })}</Notice>
+      </output>
+    );
   const repeated = understand({ timeZone: zone, startsAt: wall, endsAt: '' }).start;
   if (repeated?.kind !== 'overlap') return null;
   return (
-    <Radio.Group label={t('form.overlap', { time: wall.slice(11) })} value={chosen ?? ''} onChange={(repeat) => onChoose(repeat as ClockRepeat)} required>
+    <Radio.Group
+      label={t('form.overlap', { time: wall.slice(11) })}
+      value={chosen ?? ''}
+      onChange={(repeat) => onChoose(repeat as ClockRepeat)}
+      required
+    >
       <Stack gap="xs" mt="xs">
         <Radio value="first" label={t('form.first', { zone: offsetAt(repeated.first, zone) })} />
         <Radio value="second" label={t('form.second', { zone: offsetAt(repeated.second, zone) })} />

@@ -23,14 +23,40 @@ export function CopyDialog({ meeting, acts: { copy }, opened, onClose }: CopyDia
   const [times, setTimes] = useState<SaidTimes>({ timeZone: meeting.timeZone, startsAt: '', endsAt: '' });
   const navigate = useNavigate();
   return (
-    <Modal opened={opened} onClose={onClose} title={t(meeting.templateName ? 'copy.convene' : 'copy.title')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t(meeting.templateName ? 'copy.convene' : 'copy.title')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('shell:close') }}
+    >
       <Form
         place={`meeting copy ${meeting.id}`}
-        verb={t('dialog.makeDraft')} problem={copy.error} busy={copy.isPending} onCancel={onClose}
-        onSubmit={(values) => copy.mutate({ ...times, title: textOf(values, 'title') }, { onSuccess: ({ id }) => { onClose(); void navigate({ to: '/meetings/$id', params: { id } }); } })}
+        verb={t('dialog.makeDraft')}
+        problem={copy.error}
+        busy={copy.isPending}
+        onCancel={onClose}
+        onSubmit={(values) =>
+          copy.mutate(
+            { ...times, title: textOf(values, 'title') },
+            {
+              onSuccess: ({ id }) => {
+                onClose();
+                void navigate({ to: '/meetings/$id', params: { id } });
+              },
+            },
+          )
+        }
       >
         <Stack>
-          <TextField name="title" label={t('form.title')} required maxLength={MEETING_LIMITS.title} defaultValue={meeting.title} data-autofocus />
+          <TextField
+            name="title"
+            label={t('form.title')}
+            required
+            maxLength={MEETING_LIMITS.title}
+            defaultValue={meeting.title}
+            data-autofocus
+          />
           <TimesFields value={times} onChange={setTimes} />
           <Text size="sm">{t('copy.effect')}</Text>
         </Stack>
@@ -44,14 +70,38 @@ export function KeepTemplateDialog({ meeting, acts: { keepTemplate }, opened, on
   const { t } = useTranslation(['meetings', 'shell']);
   const navigate = useNavigate();
   return (
-    <Modal opened={opened} onClose={onClose} title={t('template.keep')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('template.keep')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('shell:close') }}
+    >
       <Form
         place={`meeting template ${meeting.id}`}
-        verb={t('template.keep')} problem={keepTemplate.error} busy={keepTemplate.isPending} onCancel={onClose}
-        onSubmit={(values) => keepTemplate.mutate(textOf(values, 'name'), { onSuccess: ({ id }) => { onClose(); void navigate({ to: '/meetings/$id', params: { id } }); } })}
+        verb={t('template.keep')}
+        problem={keepTemplate.error}
+        busy={keepTemplate.isPending}
+        onCancel={onClose}
+        onSubmit={(values) =>
+          keepTemplate.mutate(textOf(values, 'name'), {
+            onSuccess: ({ id }) => {
+              onClose();
+              void navigate({ to: '/meetings/$id', params: { id } });
+            },
+          })
+        }
       >
         <Stack>
-          <TextField name="name" label={t('template.name')} description={t('template.nameHint')} required maxLength={MEETING_LIMITS.templateName} defaultValue={meeting.title.slice(0, MEETING_LIMITS.templateName)} data-autofocus />
+          <TextField
+            name="name"
+            label={t('template.name')}
+            description={t('template.nameHint')}
+            required
+            maxLength={MEETING_LIMITS.templateName}
+            defaultValue={meeting.title.slice(0, MEETING_LIMITS.templateName)}
+            data-autofocus
+          />
           <Text size="sm">{t('template.keepEffect')}</Text>
         </Stack>
       </Form>

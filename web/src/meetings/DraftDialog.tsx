@@ -19,21 +19,46 @@ const isMeetingZone = (zone: string): zone is MeetingZone => MEETING_ZONES.some(
 export function DraftDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation(['meetings', 'shell']);
   const { timeZone } = useSession().member;
-  const [times, setTimes] = useState<SaidTimes>({ timeZone: isMeetingZone(timeZone) ? timeZone : 'Europe/Copenhagen', startsAt: '', endsAt: '' });
+  const [times, setTimes] = useState<SaidTimes>({
+    timeZone: isMeetingZone(timeZone) ? timeZone : 'Europe/Copenhagen',
+    startsAt: '',
+    endsAt: '',
+  });
   const [of, setOf] = useState(useMeetingOf());
   const [rule, setRule] = useState<SeriesRule | null>(null);
   const draft = useDraft();
   const series = useDraftSeries();
   const navigate = useNavigate();
   return (
-    <Modal opened={opened} onClose={onClose} title={t('dialog.new')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('dialog.new')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('shell:close') }}
+    >
       <Form
         place="new meeting"
-        verb={t(rule ? 'dialog.makeDrafts' : 'dialog.makeDraft')} problem={rule ? series.error : draft.error} busy={draft.isPending || series.isPending} onCancel={onClose}
+        verb={t(rule ? 'dialog.makeDrafts' : 'dialog.makeDraft')}
+        problem={rule ? series.error : draft.error}
+        busy={draft.isPending || series.isPending}
+        onCancel={onClose}
         onSubmit={(values) => {
-          const said = { ...kindOf(of), ...wordsOf(values), sharedAbroad: values.get('sharedAbroad') !== null, ...times };
-          if (rule) series.mutate({ ...said, rule }, { onSuccess: ({ id }) => void navigate({ to: '/meetings/series/$id', params: { id } }) });
-          else draft.mutate(said, { onSuccess: ({ id }) => void navigate({ to: '/meetings/$id', params: { id } }) });
+          const said = {
+            ...kindOf(of),
+            ...wordsOf(values),
+            sharedAbroad: values.get('sharedAbroad') !== null,
+            ...times,
+          };
+          if (rule)
+            series.mutate(
+              { ...said, rule },
+              { onSuccess: ({ id }) => void navigate({ to: '/meetings/series/$id', params: { id } }) },
+            );
+          else
+            draft.mutate(said, {
+              onSuccess: ({ id }) => void navigate({ to: '/meetings/$id', params: { id } }),
+            });
         }}
       >
         <Stack>

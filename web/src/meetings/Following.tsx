@@ -18,10 +18,18 @@ export function Following({ following, attendance }: FollowingProps) {
   const nameOf = (memberId: string) => attendance.find((entry) => entry.memberId === memberId)?.name ?? '';
   return (
     <div>
-      <Text size="sm" fw={600} mb="xs">{t('needs.title')}</Text>
+      <Text size="sm" fw={600} mb="xs">
+        {t('needs.title')}
+      </Text>
       <List size="sm" spacing={4}>
         {following.map((asked) => (
-          <List.Item key={asked.need}>{t('needs.count', { need: need(asked.need), count: asked.memberIds.length, who: format.list(asked.memberIds.map(nameOf)) })}</List.Item>
+          <List.Item key={asked.need}>
+            {t('needs.count', {
+              need: need(asked.need),
+              count: asked.memberIds.length,
+              who: format.list(asked.memberIds.map(nameOf)),
+            })}
+          </List.Item>
         ))}
       </List>
     </div>

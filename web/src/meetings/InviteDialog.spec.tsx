@@ -4,14 +4,34 @@ import { show } from '../testing/render.tsx';
 import { InviteDialog } from './InviteDialog.tsx';
 import { guestsQuery, type Guest } from './queries.ts';
 
-const guest = (memberId: string, name: string): Guest => ({ memberId, name, organisation: 'An agency', country: 'EE', seat: null, invited: false });
+const guest = (memberId: string, name: string): Guest => ({
+  memberId,
+  name,
+  organisation: 'An agency',
+  country: 'EE',
+  seat: null,
+  invited: false,
+});
 const found = (words: string, guests: Guest[]) => [guestsQuery('m', words).queryKey, guests] as const;
 
 function showDialog() {
   const mutate = jest.fn();
-  const seed = [found('Anna', [guest('1', 'Anna')]), found('Berta', [guest('2', 'Berta'), guest('3', 'Berta’s deputy')]), found('Nobody', [])];
+  const seed = [
+    found('Anna', [guest('1', 'Anna')]),
+    found('Berta', [guest('2', 'Berta'), guest('3', 'Berta’s deputy')]),
+    found('Nobody', []),
+  ];
   const invite = { mutate, error: null, isPending: false };
-  show(<InviteDialog of={{ id: 'm' }} invite={invite} effect="Nobody hears of it." opened onClose={() => undefined} />, { seed });
+  show(
+    <InviteDialog
+      of={{ id: 'm' }}
+      invite={invite}
+      effect="Nobody hears of it."
+      opened
+      onClose={() => undefined}
+    />,
+    { seed },
+  );
   return mutate;
 }
 const search = (words: string) => fireEvent.change(screen.getByRole('textbox'), { target: { value: words } });

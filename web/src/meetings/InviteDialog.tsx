@@ -19,7 +19,9 @@ type Guests = components['schemas']['GuestsInput'];
 interface InviteDialogProps {
   /** The meeting among whose guests is searched. */
   of: { id: string };
-  invite: Pick<UseMutationResult<unknown, Error, Guests>, 'error' | 'isPending'> & { mutate: (guests: Guests, options: { onSuccess: () => void }) => void };
+  invite: Pick<UseMutationResult<unknown, Error, Guests>, 'error' | 'isPending'> & {
+    mutate: (guests: Guests, options: { onSuccess: () => void }) => void;
+  };
   /** Who hears of it. */
   effect: string;
   opened: boolean;
@@ -33,8 +35,21 @@ export function InviteDialog({ of, invite, effect, opened, onClose }: InviteDial
   const [members, setMembers] = useState<readonly Guest[]>([]);
   const memberIds = members.map(({ memberId }) => memberId);
   return (
-    <Modal opened={opened} onClose={onClose} title={t('dialog.invite')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
-      <Form place={null} verb={t('dialog.inviteVerb')} problem={invite.error} busy={invite.isPending} onCancel={onClose} onSubmit={() => invite.mutate({ countries, memberIds }, { onSuccess: onClose })}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('dialog.invite')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('shell:close') }}
+    >
+      <Form
+        place={null}
+        verb={t('dialog.inviteVerb')}
+        problem={invite.error}
+        busy={invite.isPending}
+        onCancel={onClose}
+        onSubmit={() => invite.mutate({ countries, memberIds }, { onSuccess: onClose })}
+      >
         <Stack>
           <TeamChoice chosen={countries} onChange={setCountries} />
           <MemberChoice meetingId={of.id} chosen={members} onChange={setMembers} />
@@ -45,7 +60,13 @@ export function InviteDialog({ of, invite, effect, opened, onClose }: InviteDial
   );
 }
 
-function TeamChoice({ chosen, onChange }: { chosen: CountryCode[]; onChange: (chosen: CountryCode[]) => void }) {
+function TeamChoice({
+  chosen,
+  onChange,
+}: {
+  chosen: CountryCode[];
+  onChange: (chosen: CountryCode[]) => void;
+}) {
   const { t } = useTranslation('meetings');
   const format = useFormat();
   const { role, country } = useSession().member;
@@ -54,13 +75,27 @@ function TeamChoice({ chosen, onChange }: { chosen: CountryCode[]; onChange: (ch
   const all = chosen.length === COUNTRY_CODES.length;
   return (
     <>
-      <Checkbox.Group label={t('dialog.teams')} description={t('dialog.teamsHint')} value={chosen} onChange={(values) => onChange(values as CountryCode[])}>
+      <Checkbox.Group
+        label={t('dialog.teams')}
+        description={t('dialog.teamsHint')}
+        value={chosen}
+        onChange={(values) => onChange(values as CountryCode[])}
+      >
         <Group mt="sm" gap="md">
-          {offered.map((code) => <Checkbox key={code} value={code} label={format.country(code)} />)}
+          {offered.map((code) => (
+            <Checkbox key={code} value={code} label={format.country(code)} />
+          ))}
         </Group>
       </Checkbox.Group>
       {/* Beside the group and not in it: a box of the group would answer to the group's values. */}
-      {offered.length > 1 && <Checkbox label={t('dialog.allTeams')} checked={all} indeterminate={chosen.length > 0 && !all} onChange={() => onChange(all ? [] : [...COUNTRY_CODES])} />}
+      {offered.length > 1 && (
+        <Checkbox
+          label={t('dialog.allTeams')}
+          checked={all}
+          indeterminate={chosen.length > 0 && !all}
+          onChange={() => onChange(all ? [] : [...COUNTRY_CODES])}
+        />
+      )}
     </>
   );
 }
@@ -76,26 +111,48 @@ function MemberChoice({ meetingId, chosen, onChange }: MemberChoiceProps) {
   const { t } = useTranslation('meetings');
   const [words, setWords] = useState('');
   const [asked] = useDebouncedValue(words, 200);
-  const guests = useQuery({ ...guestsQuery(meetingId, asked), enabled: asked.length > 0, placeholderData: keepPreviousData });
+  const guests = useQuery({
+    ...guestsQuery(meetingId, asked),
+    enabled: asked.length > 0,
+    placeholderData: keepPreviousData,
+  });
   const found = asked.length > 0 ? (guests.data ?? []).slice(0, SHOWN) : [];
   const chosenIds = chosen.map(({ memberId }) => memberId);
   const offered = [...chosen, ...found.filter(({ memberId }) => !chosenIds.includes(memberId))];
-  const choose = (ids: readonly string[]) => onChange(offered.filter(({ memberId }) => ids.includes(memberId)));
+  const choose = (ids: readonly string[]) =>
+    onChange(offered.filter(({ memberId }) => ids.includes(memberId)));
   return (
     <Stack gap="sm">
-      <TextInput label={t('dialog.members')} description={t('dialog.search')} value={words} onChange={(event) => setWords(event.currentTarget.value)} />
+      <TextInput
+        label={t('dialog.members')}
+        description={t('dialog.search')}
+        value={words}
+        onChange={(event) => setWords(event.currentTarget.value)}
+      />
       {offered.length > 0 && (
         <Checkbox.Group aria-label={t('dialog.members')} value={chosenIds} onChange={choose}>
-          <Stack gap="xs">{offered.map((guest) => <GuestChoice key={guest.memberId} guest={guest} />)}</Stack>
+          <Stack gap="xs">
+            {offered.map((guest) => (
+              <GuestChoice key={guest.memberId} guest={guest} />
+            ))}
+          </Stack>
         </Checkbox.Group>
       )}
-      <Text component="output" size="sm" c="dimmed">{asked.length > 0 && guests.isSuccess && found.length === 0 && t('dialog.noneFound')}</Text>
+      <Text component="output" size="sm" c="dimmed">
+        {asked.length > 0 && guests.isSuccess && found.length === 0 && t('dialog.noneFound')}
+      </Text>
     </Stack>
   );
 }
 
 function GuestChoice({ guest }: { guest: Guest }) {
   const { t } = useTranslation('meetings');
-  const facts = [guest.organisation, guest.seat && t(`seat.${guest.seat}`), guest.invited && t('dialog.already')].filter(Boolean).join(' · ');
+  const facts = [
+    guest.organisation,
+    guest.seat && t(`seat.${guest.seat}`),
+    guest.invited && t('dialog.already'),
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return <Checkbox value={guest.memberId} label={guest.name} description={facts} disabled={guest.invited} />;
 }

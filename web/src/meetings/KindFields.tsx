@@ -18,7 +18,13 @@ export function useMeetingOf(): MeetingOf {
 }
 
 /** What the meeting is of. A team has nothing to choose. */
-export function KindFields({ value: { kind, country }, onChange }: { value: MeetingOf; onChange: (value: MeetingOf) => void }) {
+export function KindFields({
+  value: { kind, country },
+  onChange,
+}: {
+  value: MeetingOf;
+  onChange: (value: MeetingOf) => void;
+}) {
   const { t } = useTranslation('meetings');
   const format = useFormat();
   const { role } = useSession().member;
@@ -26,13 +32,24 @@ export function KindFields({ value: { kind, country }, onChange }: { value: Meet
   return (
     <>
       <ChoiceField
-        name="kind" label={t('form.kind')} description={kind === 'national' ? t('form.kindHint') : undefined} value={kind}
-        onChange={(event) => onChange({ kind: event.currentTarget.value as MeetingKind, country: event.currentTarget.value === 'national' ? COUNTRY_CODES[0] : null })}
+        name="kind"
+        label={t('form.kind')}
+        description={kind === 'national' ? t('form.kindHint') : undefined}
+        value={kind}
+        onChange={(event) =>
+          onChange({
+            kind: event.currentTarget.value as MeetingKind,
+            country: event.currentTarget.value === 'national' ? COUNTRY_CODES[0] : null,
+          })
+        }
         data={MEETING_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
       />
       {kind === 'national' && (
         <ChoiceField
-          name="country" label={t('form.country')} value={country ?? ''} onChange={(event) => onChange({ kind, country: event.currentTarget.value as CountryCode })}
+          name="country"
+          label={t('form.country')}
+          value={country ?? ''}
+          onChange={(event) => onChange({ kind, country: event.currentTarget.value as CountryCode })}
           data={COUNTRY_CODES.map((value) => ({ value, label: format.country(value) }))}
         />
       )}

@@ -8,7 +8,10 @@ const HOUR = 3_600_000;
 
 function showSchedule(hoursAhead: number, guests = 1) {
   const startsAt = new Date(Date.now() + hoursAhead * HOUR).toISOString();
-  const meeting = { startsAt, attendance: Array.from({ length: guests }, () => ({})) } as unknown as MeetingView;
+  const meeting = {
+    startsAt,
+    attendance: Array.from({ length: guests }, () => ({})),
+  } as unknown as MeetingView;
   show(<MeetingDialogs meeting={meeting} acts={acts} intention="schedule" onClose={() => undefined} />);
   return screen.getByRole('dialog').textContent;
 }

@@ -31,7 +31,12 @@ interface MeetingDialogsProps {
 export function MeetingDialogs({ meeting, acts, intention, onClose }: MeetingDialogsProps) {
   const shared = { meeting, acts, opened: true, onClose };
   if (intention === null) return null;
-  if (typeof intention === 'object') return 'withdraw' in intention ? <WithdrawDialog {...shared} entry={intention.withdraw} /> : <TakeBackDialog {...shared} seat={intention.takeBack} />;
+  if (typeof intention === 'object')
+    return 'withdraw' in intention ? (
+      <WithdrawDialog {...shared} entry={intention.withdraw} />
+    ) : (
+      <TakeBackDialog {...shared} seat={intention.takeBack} />
+    );
   switch (intention) {
     case 'invite':
       return <InviteMeetingDialog {...shared} />;
@@ -70,7 +75,14 @@ interface AskProps {
 
 function InviteMeetingDialog({ meeting, acts: { invite }, ...shared }: AskProps) {
   const { t } = useTranslation('meetings');
-  return <InviteDialog of={meeting} invite={invite} effect={t(meeting.state === 'draft' ? 'dialog.inviteDraftEffect' : 'dialog.inviteEffect')} {...shared} />;
+  return (
+    <InviteDialog
+      of={meeting}
+      invite={invite}
+      effect={t(meeting.state === 'draft' ? 'dialog.inviteDraftEffect' : 'dialog.inviteEffect')}
+      {...shared}
+    />
+  );
 }
 
 /** Which reminders are still to come before the meeting begins, in words. */
@@ -90,8 +102,14 @@ function ScheduleDialog({ meeting, acts: { schedule }, opened, onClose }: AskPro
   const effect = t('dialog.scheduleEffect', { count });
   return (
     <ConfirmDialog
-      opened={opened} onClose={onClose} title={t('dialog.schedule')} verb={t('act.schedule')} busy={schedule.isPending} problem={schedule.error}
-      consequence={count > 0 ? `${effect} ${reminders}` : effect} onConfirm={() => schedule.mutate(undefined, { onSuccess: onClose })}
+      opened={opened}
+      onClose={onClose}
+      title={t('dialog.schedule')}
+      verb={t('act.schedule')}
+      busy={schedule.isPending}
+      problem={schedule.error}
+      consequence={count > 0 ? `${effect} ${reminders}` : effect}
+      onConfirm={() => schedule.mutate(undefined, { onSuccess: onClose })}
     />
   );
 }
@@ -102,8 +120,14 @@ function SessionDialog({ meeting, acts, act, opened, onClose }: AskProps & { act
   const { isPending, error, mutate } = acts[act];
   return (
     <ConfirmDialog
-      opened={opened} onClose={onClose} title={t(`dialog.${act}`)} verb={t(`act.${act}`)} busy={isPending} problem={error}
-      consequence={t(`dialog.${act}Effect`)} onConfirm={() => mutate(undefined, { onSuccess: onClose })}
+      opened={opened}
+      onClose={onClose}
+      title={t(`dialog.${act}`)}
+      verb={t(`act.${act}`)}
+      busy={isPending}
+      problem={error}
+      consequence={t(`dialog.${act}Effect`)}
+      onConfirm={() => mutate(undefined, { onSuccess: onClose })}
     >
       {act === 'open' && <QuorumLine quorum={meeting.quorum} />}
     </ConfirmDialog>
@@ -113,19 +137,41 @@ function SessionDialog({ meeting, acts, act, opened, onClose }: AskProps & { act
 /** For a seat of those invited that has no alternate yet: any for whoever convenes, the own one for its holder. */
 function NameAlternateDialog({ meeting, ...shared }: AskProps) {
   const { seat } = useOwnSeat(meeting);
-  const seats = (meeting.can.change ? meeting.attendance ?? [] : []).flatMap(({ country, seat: type, alternate }) => (country && type && !alternate ? [{ country, seat: type }] : []));
-  const free = seats.filter((one) => !meeting.attendance?.some((entry) => entry.alternate && entry.country === one.country && entry.seat === one.seat));
+  const seats = (meeting.can.change ? (meeting.attendance ?? []) : []).flatMap(
+    ({ country, seat: type, alternate }) => (country && type && !alternate ? [{ country, seat: type }] : []),
+  );
+  const free = seats.filter(
+    (one) =>
+      !meeting.attendance?.some(
+        (entry) => entry.alternate && entry.country === one.country && entry.seat === one.seat,
+      ),
+  );
   const offered = meeting.can.change ? free : seat ? [seat] : [];
   return offered.length > 0 ? <AlternateDialog meeting={meeting} seats={offered} {...shared} /> : null;
 }
 
-function TakeBackDialog({ meeting, acts: { takeAlternateBack }, seat, opened, onClose }: AskProps & { seat: NamedSeat }) {
+function TakeBackDialog({
+  meeting,
+  acts: { takeAlternateBack },
+  seat,
+  opened,
+  onClose,
+}: AskProps & { seat: NamedSeat }) {
   const { t } = useTranslation('polls');
-  const entry = meeting.attendance?.find(({ alternate, country, seat: type }) => alternate && country === seat.country && type === seat.seat);
+  const entry = meeting.attendance?.find(
+    ({ alternate, country, seat: type }) => alternate && country === seat.country && type === seat.seat,
+  );
   return (
     <ConfirmDialog
-      opened={opened} onClose={onClose} title={t('alternate.takeBackQuestion')} verb={t('alternate.takeBack')} loses busy={takeAlternateBack.isPending} problem={takeAlternateBack.error}
-      consequence={t('alternate.takeBackEffect', { name: entry?.name ?? '' })} onConfirm={() => takeAlternateBack.mutate(seat, { onSuccess: onClose })}
+      opened={opened}
+      onClose={onClose}
+      title={t('alternate.takeBackQuestion')}
+      verb={t('alternate.takeBack')}
+      loses
+      busy={takeAlternateBack.isPending}
+      problem={takeAlternateBack.error}
+      consequence={t('alternate.takeBackEffect', { name: entry?.name ?? '' })}
+      onConfirm={() => takeAlternateBack.mutate(seat, { onSuccess: onClose })}
     />
   );
 }
@@ -133,26 +179,52 @@ function TakeBackDialog({ meeting, acts: { takeAlternateBack }, seat, opened, on
 function CancelMeetingDialog({ meeting, acts: { cancel }, onClose }: AskProps) {
   const { t } = useTranslation('meetings');
   const onConfirm = (reason: string) => cancel.mutate(reason, { onSuccess: onClose });
-  const shared = { place: `cancel ${meeting.id}`, busy: cancel.isPending, problem: cancel.error, onClose, onConfirm };
+  const shared = {
+    place: `cancel ${meeting.id}`,
+    busy: cancel.isPending,
+    problem: cancel.error,
+    onClose,
+    onConfirm,
+  };
   if (meeting.templateName !== null) {
-    const words = { title: t('template.removeQuestion'), verb: t('template.remove'), consequence: t('template.removeEffect') };
+    const words = {
+      title: t('template.removeQuestion'),
+      verb: t('template.remove'),
+      consequence: t('template.removeEffect'),
+    };
     return <CancelDialog {...shared} {...words} reasonHint={null} />;
   }
   const words = { title: t('dialog.cancel'), verb: t('act.cancel') };
   if (meeting.state === 'draft') {
-    return <CancelDialog {...shared} {...words} consequence={t('dialog.cancelDraftEffect')} reasonHint={null} />;
+    return (
+      <CancelDialog {...shared} {...words} consequence={t('dialog.cancelDraftEffect')} reasonHint={null} />
+    );
   }
   const consequence = t('dialog.cancelEffect', { count: meeting.attendance?.length ?? 0 });
   const hint = t(meeting.discreet ? 'cancelReason.discreet' : 'cancelReason.mailed');
   return <CancelDialog {...shared} {...words} consequence={consequence} reasonHint={hint} />;
 }
 
-function WithdrawDialog({ meeting, acts: { withdraw }, entry, opened, onClose }: AskProps & { entry: AttendanceEntry }) {
+function WithdrawDialog({
+  meeting,
+  acts: { withdraw },
+  entry,
+  opened,
+  onClose,
+}: AskProps & { entry: AttendanceEntry }) {
   const { t } = useTranslation('meetings');
   return (
     <ConfirmDialog
-      opened={opened} onClose={onClose} title={t('dialog.withdraw')} verb={t('dialog.withdrawVerb')} loses busy={withdraw.isPending} problem={withdraw.error}
-      consequence={t(meeting.state === 'draft' ? 'dialog.withdrawDraftEffect' : 'dialog.withdrawEffect', { name: entry.name })}
+      opened={opened}
+      onClose={onClose}
+      title={t('dialog.withdraw')}
+      verb={t('dialog.withdrawVerb')}
+      loses
+      busy={withdraw.isPending}
+      problem={withdraw.error}
+      consequence={t(meeting.state === 'draft' ? 'dialog.withdrawDraftEffect' : 'dialog.withdrawEffect', {
+        name: entry.name,
+      })}
       onConfirm={() => withdraw.mutate(entry.memberId, { onSuccess: onClose })}
     />
   );

@@ -34,7 +34,11 @@ export function MeetingPage() {
   useRoom(`meeting:${id}`, { onEvent: refetch, onReset: refetch, onLost: refetch });
   const missing = { title: t('missing.title'), text: t('missing.text') };
   return (
-    <Loaded query={useQuery(meetingQuery(id))} skeleton={<PageSkeleton />} missing={<MissingPage of={missing} />}>
+    <Loaded
+      query={useQuery(meetingQuery(id))}
+      skeleton={<PageSkeleton />}
+      missing={<MissingPage of={missing} />}
+    >
       {(meeting) => <Whole meeting={meeting} />}
     </Loaded>
   );
@@ -49,29 +53,88 @@ function Whole({ meeting }: { meeting: MeetingView }) {
   return (
     <Page
       title={meeting.title}
-      trail={<><TextLink to="/meetings">{t('title')}</TextLink>{meeting.seriesId && <> · <TextLink to="/meetings/series/$id" params={{ id: meeting.seriesId }}>{t('series.whole')}</TextLink></>}</>}
-      facts={<><MeetingState state={meeting.state} />{meeting.state !== 'polling' && <TimeInZones from={meeting.startsAt} to={meeting.endsAt} hostZone={meeting.timeZone} />}</>}
-      action={(meeting.can.change || meeting.can.copy) && <MeetingActsMenu meeting={meeting} onAct={setIntention} />}
+      trail={
+        <>
+          <TextLink to="/meetings">{t('title')}</TextLink>
+          {meeting.seriesId && (
+            <>
+              {' '}
+              ·{' '}
+              <TextLink to="/meetings/series/$id" params={{ id: meeting.seriesId }}>
+                {t('series.whole')}
+              </TextLink>
+            </>
+          )}
+        </>
+      }
+      facts={
+        <>
+          <MeetingState state={meeting.state} />
+          {meeting.state !== 'polling' && (
+            <TimeInZones from={meeting.startsAt} to={meeting.endsAt} hostZone={meeting.timeZone} />
+          )}
+        </>
+      }
+      action={
+        (meeting.can.change || meeting.can.copy) && <MeetingActsMenu meeting={meeting} onAct={setIntention} />
+      }
     >
-      {meeting.templateName !== null && <Notice kind="note" title={t('template.is', { name: meeting.templateName })}>{t('template.text')} {t('draft.invited', { count: meeting.attendance?.length ?? 0 })}</Notice>}
-      {meeting.state === 'draft' && meeting.templateName === null && <DraftNotice count={meeting.attendance?.length ?? 0} seriesId={meeting.seriesId} />}
-      {meeting.state === 'cancelled' && <CancelledNotice reason={meeting.cancelReason} title={t('cancelled.title')} text={t('cancelled.text')} />}
+      {meeting.templateName !== null && (
+        <Notice kind="note" title={t('template.is', { name: meeting.templateName })}>
+          {t('template.text')} {t('draft.invited', { count: meeting.attendance?.length ?? 0 })}
+        </Notice>
+      )}
+      {meeting.state === 'draft' && meeting.templateName === null && (
+        <DraftNotice count={meeting.attendance?.length ?? 0} seriesId={meeting.seriesId} />
+      )}
+      {meeting.state === 'cancelled' && (
+        <CancelledNotice
+          reason={meeting.cancelReason}
+          title={t('cancelled.title')}
+          text={t('cancelled.text')}
+        />
+      )}
       {meeting.state === 'polling' && <PollSection meetingId={meeting.id} />}
-      {meeting.can.answer && <AnswerSection meeting={meeting} acts={acts} onAlternate={seat && !alternate ? () => setIntention('alternate') : undefined} />}
-      {seat && <ActingNotice seat={seat} alternate={alternate} onTakeBack={() => setIntention({ takeBack: seat })} mayTakeBack={meeting.can.alternate} />}
+      {meeting.can.answer && (
+        <AnswerSection
+          meeting={meeting}
+          acts={acts}
+          onAlternate={seat && !alternate ? () => setIntention('alternate') : undefined}
+        />
+      )}
+      {seat && (
+        <ActingNotice
+          seat={seat}
+          alternate={alternate}
+          onTakeBack={() => setIntention({ takeBack: seat })}
+          mayTakeBack={meeting.can.alternate}
+        />
+      )}
       <MeetingMinutes meetingId={meeting.id} />
       <Where meeting={meeting} />
       <AgendaSection meetingId={meeting.id} />
-      <Attendance meeting={meeting} onWithdraw={meeting.can.invite ? (withdraw) => setIntention({ withdraw }) : undefined} />
+      <Attendance
+        meeting={meeting}
+        onWithdraw={meeting.can.invite ? (withdraw) => setIntention({ withdraw }) : undefined}
+      />
       <WhoSees meeting={meeting} />
-      <MeetingDialogs meeting={meeting} acts={acts} intention={intention} onClose={() => setIntention(null)} />
+      <MeetingDialogs
+        meeting={meeting}
+        acts={acts}
+        intention={intention}
+        onClose={() => setIntention(null)}
+      />
     </Page>
   );
 }
 
 function DraftNotice({ count, seriesId }: { count: number; seriesId: string | null }) {
   const { t } = useTranslation('meetings');
-  return <Notice kind="note" title={t('draft.title')}>{t('draft.text')} {t('draft.invited', { count })} {seriesId && t('series.draftOne')}</Notice>;
+  return (
+    <Notice kind="note" title={t('draft.title')}>
+      {t('draft.text')} {t('draft.invited', { count })} {seriesId && t('series.draftOne')}
+    </Notice>
+  );
 }
 
 /** Place, way to join for those invited, and the entry for one's own calendar. */
@@ -82,9 +145,17 @@ function Where({ meeting }: { meeting: MeetingView }) {
     <Section title={t('facts.place')}>
       <Stack gap="sm">
         <Text>{meeting.place ?? (meeting.joinUrl ? t('facts.join') : t('facts.none'))}</Text>
-        {meeting.joinUrl && meeting.state !== 'held' && <Anchor href={meeting.joinUrl} target="_blank" rel="noreferrer noopener">{t('facts.joinLink')}</Anchor>}
+        {meeting.joinUrl && meeting.state !== 'held' && (
+          <Anchor href={meeting.joinUrl} target="_blank" rel="noreferrer noopener">
+            {t('facts.joinLink')}
+          </Anchor>
+        )}
         {meeting.note && <Text style={{ whiteSpace: 'pre-line' }}>{meeting.note}</Text>}
-        {isAhead && <Anchor href={`/api/meetings/${meeting.id}/calendar.ics`} size="sm">{t('facts.file')}</Anchor>}
+        {isAhead && (
+          <Anchor href={`/api/meetings/${meeting.id}/calendar.ics`} size="sm">
+            {t('facts.file')}
+          </Anchor>
+        )}
       </Stack>
     </Section>
   );

@@ -30,7 +30,11 @@ export function MeetingsPage() {
   const [drafting, setDrafting] = useState(false);
   const meetings = useInfiniteQuery(meetingsQuery(period));
   return (
-    <Page title={t('title')} lead={t('lead')} action={convenes && <Button onClick={() => setDrafting(true)}>{t('new')}</Button>}>
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      action={convenes && <Button onClick={() => setDrafting(true)}>{t('new')}</Button>}
+    >
       <MeetingsTabs here="meetings" />
       <Group justify="space-between">
         <PeriodLinks chosen={period} />
@@ -43,9 +47,18 @@ export function MeetingsPage() {
       <Loaded query={meetings}>
         {({ pages }) => {
           const lines = pages.flatMap((page) => page.items);
-          return lines.length === 0
-            ? <EmptyState title={t(`list.none.${period}.title`)} text={convenes && period === 'upcoming' ? t('list.noneConvene') : t(`list.none.${period}.text`)} />
-            : <Listing label={t(`list.${period}`)}>{lines.map((line) => <MeetingRow key={line.id} meeting={line} />)}</Listing>;
+          return lines.length === 0 ? (
+            <EmptyState
+              title={t(`list.none.${period}.title`)}
+              text={convenes && period === 'upcoming' ? t('list.noneConvene') : t(`list.none.${period}.text`)}
+            />
+          ) : (
+            <Listing label={t(`list.${period}`)}>
+              {lines.map((line) => (
+                <MeetingRow key={line.id} meeting={line} />
+              ))}
+            </Listing>
+          );
         }}
       </Loaded>
       <LoadMore query={meetings} />
@@ -61,7 +74,14 @@ function PeriodLinks({ chosen }: { chosen: MeetingPeriod }) {
     <nav aria-label={t('period.label')}>
       <Group gap="xs">
         {MEETING_PERIODS.map((period) => (
-          <LinkButton key={period} to="/meetings" search={{ period }} size="sm" variant={period === chosen ? 'light' : 'subtle'} aria-current={period === chosen ? 'page' : undefined}>
+          <LinkButton
+            key={period}
+            to="/meetings"
+            search={{ period }}
+            size="sm"
+            variant={period === chosen ? 'light' : 'subtle'}
+            aria-current={period === chosen ? 'page' : undefined}
+          >
             {t(`period.${period}`)}
           </LinkButton>
         ))}
@@ -75,14 +95,29 @@ function MeetingRow({ meeting }: { meeting: MeetingLine }) {
   const { t } = useTranslation('meetings');
   // What one answered tells what is to come; of what was held the minutes tell who was there.
   const isHeld = meeting.state === 'held' || Date.parse(meeting.endsAt) <= timeNow();
-  const answer = meeting.answer && meeting.state !== 'cancelled' && !isHeld ? t(`list.${meeting.answer}`) : null;
+  const answer =
+    meeting.answer && meeting.state !== 'cancelled' && !isHeld ? t(`list.${meeting.answer}`) : null;
   const standing = meeting.waitsForMe ? t('list.waits') : answer;
   return (
     <ListRow
-      title={<RowLink to="/meetings/$id" params={{ id: meeting.id }}>{meeting.title}</RowLink>}
+      title={
+        <RowLink to="/meetings/$id" params={{ id: meeting.id }}>
+          {meeting.title}
+        </RowLink>
+      }
       waits={meeting.waitsForMe}
       facts={[
-        meeting.state === 'polling' ? t('list.polling') : <TimeInZones key="time" from={meeting.startsAt} to={meeting.endsAt} hostZone={meeting.timeZone} brief />,
+        meeting.state === 'polling' ? (
+          t('list.polling')
+        ) : (
+          <TimeInZones
+            key="time"
+            from={meeting.startsAt}
+            to={meeting.endsAt}
+            hostZone={meeting.timeZone}
+            brief
+          />
+        ),
         meeting.place,
         meeting.seriesId && t('series.one'),
         meeting.kind === 'regional' ? null : t(`kind.${meeting.kind}`),

@@ -3,7 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { useMay } from '../api/session.ts';
 import { LinkButton } from '../ui/links.tsx';
 
-const PARTS = { meetings: '/meetings', decisions: '/meetings/decisions', actions: '/meetings/actions' } as const;
+const PARTS = {
+  meetings: '/meetings',
+  decisions: '/meetings/decisions',
+  actions: '/meetings/actions',
+} as const;
 
 /** The parts of the room: the meetings, and the registers of what came of them. */
 export function MeetingsTabs({ here }: { here: keyof typeof PARTS }) {
@@ -13,7 +17,15 @@ export function MeetingsTabs({ here }: { here: keyof typeof PARTS }) {
     <nav aria-label={t('tabs.label')}>
       <Group gap="xs">
         {(Object.keys(PARTS) as (keyof typeof PARTS)[]).map((part) => (
-          <LinkButton key={part} to={PARTS[part]} size="sm" variant={part === here ? 'light' : 'subtle'} aria-current={part === here ? 'page' : undefined}>{t(`tabs.${part}`)}</LinkButton>
+          <LinkButton
+            key={part}
+            to={PARTS[part]}
+            size="sm"
+            variant={part === here ? 'light' : 'subtle'}
+            aria-current={part === here ? 'page' : undefined}
+          >
+            {t(`tabs.${part}`)}
+          </LinkButton>
         ))}
       </Group>
     </nav>

@@ -17,18 +17,35 @@ interface MoveDialogProps {
 /** Sets another time, and says who will be told and asked anew. */
 export function MoveDialog({ meeting, acts: { move }, opened, onClose }: MoveDialogProps) {
   const { t } = useTranslation(['meetings', 'shell']);
-  const [times, setTimes] = useState<SaidTimes>({ timeZone: meeting.timeZone, startsAt: meeting.startWall, endsAt: meeting.endWall });
+  const [times, setTimes] = useState<SaidTimes>({
+    timeZone: meeting.timeZone,
+    startsAt: meeting.startWall,
+    endsAt: meeting.endWall,
+  });
   const draft = meeting.state === 'draft';
   return (
-    <Modal opened={opened} onClose={onClose} title={t('dialog.move')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('dialog.move')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('shell:close') }}
+    >
       <Form
         place={null}
-        verb={t('dialog.moveVerb')} problem={move.error} busy={move.isPending} onCancel={onClose}
+        verb={t('dialog.moveVerb')}
+        problem={move.error}
+        busy={move.isPending}
+        onCancel={onClose}
         onSubmit={() => move.mutate({ revision: meeting.revision, ...times }, { onSuccess: onClose })}
       >
         <Stack>
           <TimesFields value={times} onChange={setTimes} />
-          {draft ? <Text size="sm">{t('dialog.moveDraftEffect')}</Text> : <Notice kind="note">{t('dialog.moveEffect', { count: meeting.attendance?.length ?? 0 })}</Notice>}
+          {draft ? (
+            <Text size="sm">{t('dialog.moveDraftEffect')}</Text>
+          ) : (
+            <Notice kind="note">{t('dialog.moveEffect', { count: meeting.attendance?.length ?? 0 })}</Notice>
+          )}
         </Stack>
       </Form>
     </Modal>

@@ -14,9 +14,16 @@ export function NeedsField({ value, onChange }: NeedsFieldProps) {
   const name = useNeedName();
   return (
     <MultiSelect
-      maw={420} label={t('needs.label')} description={t('needs.hint')} placeholder={value.length === 0 ? t('needs.none') : undefined} clearable
-      value={value} onChange={(values) => onChange(values as FollowingNeed[])} data={FOLLOWING_NEEDS.map((need) => ({ value: need, label: name(need) }))}
-      comboboxProps={{ withinPortal: true }} clearButtonProps={{ 'aria-label': t('needs.clear') }}
+      maw={420}
+      label={t('needs.label')}
+      description={t('needs.hint')}
+      placeholder={value.length === 0 ? t('needs.none') : undefined}
+      clearable
+      value={value}
+      onChange={(values) => onChange(values as FollowingNeed[])}
+      data={FOLLOWING_NEEDS.map((need) => ({ value: need, label: name(need) }))}
+      comboboxProps={{ withinPortal: true }}
+      clearButtonProps={{ 'aria-label': t('needs.clear') }}
     />
   );
 }

@@ -14,31 +14,73 @@ interface QuorumDialogProps {
 }
 
 /** Says what the meeting needs to decide: countries, sides of the teams, and what becomes of a decision below that. */
-export function QuorumDialog({ meeting: { kind, revision, quorum }, acts: { setQuorum }, opened, onClose }: QuorumDialogProps) {
+export function QuorumDialog({
+  meeting: { kind, revision, quorum },
+  acts: { setQuorum },
+  opened,
+  onClose,
+}: QuorumDialogProps) {
   const { t } = useTranslation(['polls', 'meetings', 'shell']);
   const [countries, setCountries] = useState(quorum.countriesNeeded);
   const [seatTypes, setSeatTypes] = useState<SeatType[]>(quorum.seatTypes);
   const [below, setBelow] = useState<BelowQuorum>(quorum.below);
   const usual = defaultQuorum(kind);
   return (
-    <Modal opened={opened} onClose={onClose} title={t('quorum.dialog.title')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('quorum.dialog.title')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('shell:close') }}
+    >
       <Form
         place={null}
-        verb={t('meetings:dialog.save')} problem={setQuorum.error} busy={setQuorum.isPending} onCancel={onClose}
+        verb={t('meetings:dialog.save')}
+        problem={setQuorum.error}
+        busy={setQuorum.isPending}
+        onCancel={onClose}
         onSubmit={() => setQuorum.mutate({ revision, countries, seatTypes, below }, { onSuccess: onClose })}
       >
         <Stack>
           <NumberInput
-            label={t('quorum.dialog.countries')} description={t('quorum.dialog.countriesHint')} value={countries} onChange={(value) => setCountries(Number(value) || 0)}
-            min={0} max={kind === 'national' ? 1 : COUNTRY_CODES.length} clampBehavior="strict" allowDecimal={false} data-autofocus
+            label={t('quorum.dialog.countries')}
+            description={t('quorum.dialog.countriesHint')}
+            value={countries}
+            onChange={(value) => setCountries(Number(value) || 0)}
+            min={0}
+            max={kind === 'national' ? 1 : COUNTRY_CODES.length}
+            clampBehavior="strict"
+            allowDecimal={false}
+            data-autofocus
           />
-          <Checkbox.Group label={t('quorum.dialog.seats')} description={t('quorum.dialog.seatsHint')} value={seatTypes} onChange={(values) => setSeatTypes(values as SeatType[])}>
-            <Group mt="sm" gap="md">{SEAT_TYPES.map((type) => <Checkbox key={type} value={type} label={t(`meetings:seat.${type}`)} />)}</Group>
+          <Checkbox.Group
+            label={t('quorum.dialog.seats')}
+            description={t('quorum.dialog.seatsHint')}
+            value={seatTypes}
+            onChange={(values) => setSeatTypes(values as SeatType[])}
+          >
+            <Group mt="sm" gap="md">
+              {SEAT_TYPES.map((type) => (
+                <Checkbox key={type} value={type} label={t(`meetings:seat.${type}`)} />
+              ))}
+            </Group>
           </Checkbox.Group>
-          <Radio.Group label={t('quorum.dialog.below')} value={below} onChange={(value) => setBelow(value as BelowQuorum)}>
-            <Stack gap="xs" mt="xs">{BELOW_QUORUM.map((what) => <Radio key={what} value={what} label={t(`quorum.dialog.${what}`)} />)}</Stack>
+          <Radio.Group
+            label={t('quorum.dialog.below')}
+            value={below}
+            onChange={(value) => setBelow(value as BelowQuorum)}
+          >
+            <Stack gap="xs" mt="xs">
+              {BELOW_QUORUM.map((what) => (
+                <Radio key={what} value={what} label={t(`quorum.dialog.${what}`)} />
+              ))}
+            </Stack>
           </Radio.Group>
-          {usual.countries > 0 && <Text size="sm" c="dimmed">{t('quorum.dialog.usual', { count: usual.countries })}</Text>}
+          {usual.countries > 0 && (
+            <Text size="sm" c="dimmed">
+              {t('quorum.dialog.usual', { count: usual.countries })}
+            </Text>
+          )}
           <Text size="sm">{t('quorum.dialog.effect')}</Text>
         </Stack>
       </Form>

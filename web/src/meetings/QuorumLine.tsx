@@ -8,15 +8,21 @@ import type { MeetingView } from './queries.ts';
 type Rule = Pick<MeetingView['quorum'], 'countriesNeeded' | 'seatTypes'>;
 
 /** A rule in words: "5 countries, a government seat and an NGO seat". */
-export function useRuleWords(): (rule: { countriesNeeded: number; seatTypes: readonly SeatType[] }) => string {
+export function useRuleWords(): (rule: {
+  countriesNeeded: number;
+  seatTypes: readonly SeatType[];
+}) => string {
   const { t } = useTranslation('polls');
   const format = useFormat();
-  return ({ countriesNeeded, seatTypes }) => format.list([
-    ...(countriesNeeded > 0 ? [t('quorum.needs.countries', { count: countriesNeeded })] : []), ...seatTypes.map((type) => t(`quorum.needs.${type}`)),
-  ]);
+  return ({ countriesNeeded, seatTypes }) =>
+    format.list([
+      ...(countriesNeeded > 0 ? [t('quorum.needs.countries', { count: countriesNeeded })] : []),
+      ...seatTypes.map((type) => t(`quorum.needs.${type}`)),
+    ]);
 }
 
-const isSet = ({ countriesNeeded, seatTypes }: Rule): boolean => hasQuorum({ countries: countriesNeeded, seatTypes });
+const isSet = ({ countriesNeeded, seatTypes }: Rule): boolean =>
+  hasQuorum({ countries: countriesNeeded, seatTypes });
 
 /** What the meeting needs and where it stands by the answers so far; nothing for a meeting that needs no quorum. */
 export function QuorumLine({ quorum }: { quorum: MeetingView['quorum'] }) {
@@ -25,10 +31,21 @@ export function QuorumLine({ quorum }: { quorum: MeetingView['quorum'] }) {
   const { expected, below } = quorum;
   if (!isSet(quorum)) return null;
   const words = [
-    ...(expected ? [t(expected.met ? 'quorum.met' : 'quorum.missed', { count: expected.countries, needs: needs(quorum) })] : [t('quorum.rule', { needs: needs(quorum) })]),
+    ...(expected
+      ? [
+          t(expected.met ? 'quorum.met' : 'quorum.missed', {
+            count: expected.countries,
+            needs: needs(quorum),
+          }),
+        ]
+      : [t('quorum.rule', { needs: needs(quorum) })]),
     ...(expected?.missingSeatTypes ?? []).map((type) => t(`ranking.missingSeat.${type}`)),
     t(`quorum.below.${below}`),
     t('quorum.presence'),
   ];
-  return <Text size="sm"><strong>{t(expected ? 'quorum.title' : 'quorum.name')}.</strong> {words.join(' ')}</Text>;
+  return (
+    <Text size="sm">
+      <strong>{t(expected ? 'quorum.title' : 'quorum.name')}.</strong> {words.join(' ')}
+    </Text>
+  );
 }

@@ -10,13 +10,24 @@ interface SharingDialogProps {
 }
 
 /** Asks before the other countries are told that a national meeting took place, or are told no longer. */
-export function SharingDialog({ meeting: { sharedAbroad }, acts: { share }, opened, onClose }: SharingDialogProps) {
+export function SharingDialog({
+  meeting: { sharedAbroad },
+  acts: { share },
+  opened,
+  onClose,
+}: SharingDialogProps) {
   const { t } = useTranslation('meetings');
   const act = sharedAbroad ? 'unshare' : 'share';
   return (
     <ConfirmDialog
-      opened={opened} onClose={onClose} title={t(`dialog.${act}`)} verb={t(`act.${act}`)} busy={share.isPending} problem={share.error}
-      consequence={t(`dialog.${act}Effect`)} onConfirm={() => share.mutate(!sharedAbroad, { onSuccess: onClose })}
+      opened={opened}
+      onClose={onClose}
+      title={t(`dialog.${act}`)}
+      verb={t(`act.${act}`)}
+      busy={share.isPending}
+      problem={share.error}
+      consequence={t(`dialog.${act}Effect`)}
+      onConfirm={() => share.mutate(!sharedAbroad, { onSuccess: onClose })}
     />
   );
 }

@@ -14,23 +14,39 @@ export function TemplatesPage() {
   const { t } = useTranslation('meetings');
   const format = useFormat();
   return (
-    <Page title={t('template.title')} lead={t('template.lead')} trail={<TextLink to="/meetings">{t('title')}</TextLink>}>
+    <Page
+      title={t('template.title')}
+      lead={t('template.lead')}
+      trail={<TextLink to="/meetings">{t('title')}</TextLink>}
+    >
       <Loaded query={useQuery(templatesQuery)}>
-        {(templates) => (templates.length === 0
-          ? <EmptyState title={t('template.none.title')} text={t('template.none.text')} />
-          : (
+        {(templates) =>
+          templates.length === 0 ? (
+            <EmptyState title={t('template.none.title')} text={t('template.none.text')} />
+          ) : (
             <Listing label={t('template.title')}>
               {templates.map(({ id, name, kind, country, timeZone, startWall, endWall, guests }) => (
                 <ListRow
-                  key={id} title={<RowLink to="/meetings/$id" params={{ id }}>{name}</RowLink>}
+                  key={id}
+                  title={
+                    <RowLink to="/meetings/$id" params={{ id }}>
+                      {name}
+                    </RowLink>
+                  }
                   facts={[
                     country ? `${t(`kind.${kind}`)}, ${format.country(country)}` : t(`kind.${kind}`),
-                    t('template.hours', { from: startWall.slice(11), to: endWall.slice(11), city: zoneCity(timeZone) }), t('template.guests', { count: guests }),
+                    t('template.hours', {
+                      from: startWall.slice(11),
+                      to: endWall.slice(11),
+                      city: zoneCity(timeZone),
+                    }),
+                    t('template.guests', { count: guests }),
                   ]}
                 />
               ))}
             </Listing>
-          ))}
+          )
+        }
       </Loaded>
     </Page>
   );

@@ -17,27 +17,60 @@ export function TimesFields({ value, onChange }: TimesFieldsProps) {
   const { t } = useTranslation('meetings');
   const format = useFormat();
   const { start, end, backwards } = understand(value);
-  const period = start?.kind === 'instant' && end?.kind === 'instant' && !backwards ? [start.instant, end.instant] as const : null;
+  const period =
+    start?.kind === 'instant' && end?.kind === 'instant' && !backwards
+      ? ([start.instant, end.instant] as const)
+      : null;
   const set = (change: Partial<SaidTimes>) => onChange({ ...value, ...change });
   return (
     <Stack gap="sm">
       <ChoiceField
-        name="timeZone" label={t('form.zone')} description={t('form.zoneHint')} value={value.timeZone}
+        name="timeZone"
+        label={t('form.zone')}
+        description={t('form.zoneHint')}
+        value={value.timeZone}
         onChange={(event) => set({ timeZone: event.currentTarget.value as MeetingZone })}
         data={MEETING_ZONES.map((zone) => ({ value: zone, label: zoneCity(zone) }))}
       />
       <DateTimeField
-        name="startsAt" label={t('form.startsAt')} required value={value.startsAt}
-        onChange={(event) => set({ startsAt: event.currentTarget.value, endsAt: keepLength(value, event.currentTarget.value), startsRepeat: undefined, endsRepeat: undefined })}
+        name="startsAt"
+        label={t('form.startsAt')}
+        required
+        value={value.startsAt}
+        onChange={(event) =>
+          set({
+            startsAt: event.currentTarget.value,
+            endsAt: keepLength(value, event.currentTarget.value),
+            startsRepeat: undefined,
+            endsRepeat: undefined,
+          })
+        }
       />
-      <ClockChange of={start} wall={value.startsAt} zone={value.timeZone} chosen={value.startsRepeat} onChoose={(startsRepeat) => set({ startsRepeat })} />
+      <ClockChange
+        of={start}
+        wall={value.startsAt}
+        zone={value.timeZone}
+        chosen={value.startsRepeat}
+        onChoose={(startsRepeat) => set({ startsRepeat })}
+      />
       <DateTimeField
-        name="endsAt" label={t('form.endsAt')} required value={value.endsAt}
+        name="endsAt"
+        label={t('form.endsAt')}
+        required
+        value={value.endsAt}
         onChange={(event) => set({ endsAt: event.currentTarget.value, endsRepeat: undefined })}
       />
-      <ClockChange of={end} wall={value.endsAt} zone={value.timeZone} chosen={value.endsRepeat} onChoose={(endsRepeat) => set({ endsRepeat })} />
+      <ClockChange
+        of={end}
+        wall={value.endsAt}
+        zone={value.timeZone}
+        chosen={value.endsRepeat}
+        onChoose={(endsRepeat) => set({ endsRepeat })}
+      />
       <Text size="sm" c="dimmed" aria-live="polite">
-        {backwards ? t('form.backwards') : period && t('form.yourTime', { time: format.range(period[0], period[1]) })}
+        {backwards
+          ? t('form.backwards')
+          : period && t('form.yourTime', { time: format.range(period[0], period[1]) })}
       </Text>
     </Stack>
   );

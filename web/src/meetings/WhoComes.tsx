@@ -34,20 +34,44 @@ interface WhoComesProps {
 const answerKey = ({ answer }: AttendanceEntry) => answer ?? ('open' as const);
 
 /** Who is invited and what they said: the teams by country and seat, then everybody else. */
-export function WhoComes({ attendance, quorum, following, isOver = false, isOff = false, onWithdraw }: WhoComesProps) {
+export function WhoComes({
+  attendance,
+  quorum,
+  following,
+  isOver = false,
+  isOff = false,
+  onWithdraw,
+}: WhoComesProps) {
   const { t } = useTranslation('meetings');
   const [withdrawing, setWithdrawing] = useState(false);
   if (attendance.length === 0) {
     const text = t(onWithdraw ? 'who.empty.invite' : 'who.empty.text');
-    return <Section title={t('who.title')}><EmptyState title={t('who.empty.title')} text={text} /></Section>;
+    return (
+      <Section title={t('who.title')}>
+        <EmptyState title={t('who.empty.title')} text={text} />
+      </Section>
+    );
   }
   const count = (key: 'yes' | 'no' | 'open') => attendance.filter((entry) => answerKey(entry) === key).length;
   const [yes, no, open] = [count('yes'), count('no'), count('open')];
   const counts = isOver
     ? t('who.over.counts', { yes, no, open })
-    : t('who.counts', { yes: t('who.comes', { count: yes }), no: t('who.stays', { count: no }), open: t('who.silent', { count: open }) });
+    : t('who.counts', {
+        yes: t('who.comes', { count: yes }),
+        no: t('who.stays', { count: no }),
+        open: t('who.silent', { count: open }),
+      });
   const withdraw = withdrawing ? onWithdraw : undefined;
-  const toggle = <Button size="compact-sm" variant="subtle" aria-pressed={withdrawing} onClick={() => setWithdrawing(!withdrawing)}>{t('who.withdrawing')}</Button>;
+  const toggle = (
+    <Button
+      size="compact-sm"
+      variant="subtle"
+      aria-pressed={withdrawing}
+      onClick={() => setWithdrawing(!withdrawing)}
+    >
+      {t('who.withdrawing')}
+    </Button>
+  );
   return (
     <Section title={t(isOver ? 'who.over.title' : 'who.title')} aside={onWithdraw && toggle}>
       {isOver && <Text size="sm">{t('who.over.text')}</Text>}
@@ -63,18 +87,34 @@ export function WhoComes({ attendance, quorum, following, isOver = false, isOff 
 function Teams({ attendance, isOver, onWithdraw }: WhoComesProps) {
   const { t } = useTranslation('meetings');
   const format = useFormat();
-  const countries = COUNTRY_CODES.filter((code) => attendance.some((entry) => entry.seat && entry.country === code));
+  const countries = COUNTRY_CODES.filter((code) =>
+    attendance.some((entry) => entry.seat && entry.country === code),
+  );
   const entriesOf = (country: CountryCode, seat: SeatType): SeatEntries => {
-    const [holder, alternate] = [false, true].map((alternates) => attendance.find((entry) => entry.country === country && entry.seat === seat && entry.alternate === alternates));
+    const [holder, alternate] = [false, true].map((alternates) =>
+      attendance.find(
+        (entry) => entry.country === country && entry.seat === seat && entry.alternate === alternates,
+      ),
+    );
     return { holder, alternate };
   };
   if (countries.length === 0) return null;
   return (
     <DataTable
-      caption={t('who.teams')} captionHidden stacks rows={countries} rowKey={(country) => country}
+      caption={t('who.teams')}
+      captionHidden
+      stacks
+      rows={countries}
+      rowKey={(country) => country}
       columns={[
         { key: 'country', head: t('who.country'), cell: (country) => format.country(country) },
-        ...SEAT_TYPES.map((seat) => ({ key: seat, head: t(`seat.${seat}`), cell: (country: CountryCode) => <Seat {...entriesOf(country, seat)} isOver={isOver} onWithdraw={onWithdraw} /> })),
+        ...SEAT_TYPES.map((seat) => ({
+          key: seat,
+          head: t(`seat.${seat}`),
+          cell: (country: CountryCode) => (
+            <Seat {...entriesOf(country, seat)} isOver={isOver} onWithdraw={onWithdraw} />
+          ),
+        })),
       ]}
     />
   );
@@ -85,11 +125,19 @@ function Others({ attendance, isOver, onWithdraw }: WhoComesProps) {
   if (attendance.length === 0) return null;
   return (
     <div>
-      <Text size="sm" fw={600} mb="xs">{t('who.others')}</Text>
+      <Text size="sm" fw={600} mb="xs">
+        {t('who.others')}
+      </Text>
       <Listing label={t('who.others')}>
         {attendance.map((entry) => (
           <ListRow
-            key={entry.memberId} title={entry.name} facts={[entry.organisation, <Said key="said" entry={entry} isOver={isOver} />, entry.remark && `“${entry.remark}”`]}
+            key={entry.memberId}
+            title={entry.name}
+            facts={[
+              entry.organisation,
+              <Said key="said" entry={entry} isOver={isOver} />,
+              entry.remark && `“${entry.remark}”`,
+            ]}
             aside={onWithdraw && <Withdraw entry={entry} onWithdraw={onWithdraw} />}
           />
         ))}
@@ -100,23 +148,47 @@ function Others({ attendance, isOver, onWithdraw }: WhoComesProps) {
 
 function Seat({ holder, alternate, ...shared }: SeatEntries & Pick<WhoComesProps, 'isOver' | 'onWithdraw'>) {
   const { t } = useTranslation(['meetings', 'polls']);
-  if (!holder && !alternate) return <Text size="sm" c="dimmed">{t('who.notInvited')}</Text>;
+  if (!holder && !alternate)
+    return (
+      <Text size="sm" c="dimmed">
+        {t('who.notInvited')}
+      </Text>
+    );
   return (
     <>
       {holder && <Invitee entry={holder} {...shared} />}
-      {alternate && <><Text size="xs" fw={600} mt={holder ? 'xs' : 0}>{t('polls:alternate.is')}</Text><Invitee entry={alternate} {...shared} /></>}
+      {alternate && (
+        <>
+          <Text size="xs" fw={600} mt={holder ? 'xs' : 0}>
+            {t('polls:alternate.is')}
+          </Text>
+          <Invitee entry={alternate} {...shared} />
+        </>
+      )}
     </>
   );
 }
 
 /** What one of them said, with the words that came along. */
-function Invitee({ entry, isOver, onWithdraw }: { entry: AttendanceEntry } & Pick<WhoComesProps, 'isOver' | 'onWithdraw'>) {
+function Invitee({
+  entry,
+  isOver,
+  onWithdraw,
+}: { entry: AttendanceEntry } & Pick<WhoComesProps, 'isOver' | 'onWithdraw'>) {
   return (
     <Group gap="xs" wrap="nowrap" align="flex-start">
       <div>
-        <Text size="sm" fw={entry.answer === 'yes' ? 650 : 400}><Said entry={entry} isOver={isOver} /></Text>
-        <Text size="xs" c="dimmed">{entry.name}</Text>
-        {entry.remark && <Text size="xs" fs="italic">“{entry.remark}”</Text>}
+        <Text size="sm" fw={entry.answer === 'yes' ? 650 : 400}>
+          <Said entry={entry} isOver={isOver} />
+        </Text>
+        <Text size="xs" c="dimmed">
+          {entry.name}
+        </Text>
+        {entry.remark && (
+          <Text size="xs" fs="italic">
+            “{entry.remark}”
+          </Text>
+        )}
       </div>
       {onWithdraw && <Withdraw entry={entry} onWithdraw={onWithdraw} />}
     </Group>
@@ -126,10 +198,27 @@ function Invitee({ entry, isOver, onWithdraw }: { entry: AttendanceEntry } & Pic
 function Said({ entry, isOver }: { entry: AttendanceEntry; isOver: boolean | undefined }) {
   const { t } = useTranslation('meetings');
   const said = entry.answer === null && entry.tentative ? 'tentative' : answerKey(entry);
-  return <>{isOver ? t(`who.over.${said}`) : t(`who.${said}`)}{entry.source === 'mail' && ` (${t('who.byMail')})`}</>;
+  return (
+    <>
+      {isOver ? t(`who.over.${said}`) : t(`who.${said}`)}
+      {entry.source === 'mail' && ` (${t('who.byMail')})`}
+    </>
+  );
 }
 
-function Withdraw({ entry, onWithdraw }: { entry: AttendanceEntry; onWithdraw: (entry: AttendanceEntry) => void }) {
+function Withdraw({
+  entry,
+  onWithdraw,
+}: {
+  entry: AttendanceEntry;
+  onWithdraw: (entry: AttendanceEntry) => void;
+}) {
   const { t } = useTranslation('meetings');
-  return <CloseButton size="sm" aria-label={t('who.withdraw', { name: entry.name })} onClick={() => onWithdraw(entry)} />;
+  return (
+    <CloseButton
+      size="sm"
+      aria-label={t('who.withdraw', { name: entry.name })}
+      onClick={() => onWithdraw(entry)}
+    />
+  );
 }

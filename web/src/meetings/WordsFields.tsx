@@ -24,20 +24,42 @@ export function WordsFields({ of, meeting }: WordsFieldsProps) {
   return (
     <>
       <TextField
-        name="title" label={t('form.title')} description={readers.title} required maxLength={MEETING_LIMITS.title} defaultValue={meeting?.title} data-autofocus
+        name="title"
+        label={t('form.title')}
+        description={readers.title}
+        required
+        maxLength={MEETING_LIMITS.title}
+        defaultValue={meeting?.title}
+        data-autofocus
       />
       <TextField
-        name="place" label={t('form.place')} description={`${t('form.placeHint')} ${readers.title}`} maxLength={MEETING_LIMITS.place}
+        name="place"
+        label={t('form.place')}
+        description={`${t('form.placeHint')} ${readers.title}`}
+        maxLength={MEETING_LIMITS.place}
         defaultValue={meeting?.place ?? ''}
       />
       <TextField
-        name="joinUrl" type="url" label={t('form.joinUrl')} description={`${t('form.joinUrlHint')} ${readers.join}`} maxLength={MEETING_LIMITS.joinUrl}
+        name="joinUrl"
+        type="url"
+        label={t('form.joinUrl')}
+        description={`${t('form.joinUrlHint')} ${readers.join}`}
+        maxLength={MEETING_LIMITS.joinUrl}
         defaultValue={meeting?.joinUrl ?? ''}
       />
-      <LongTextField name="note" label={t('form.note')} description={readers.note} maxLength={MEETING_LIMITS.note} defaultValue={meeting?.note ?? ''} />
+      <LongTextField
+        name="note"
+        label={t('form.note')}
+        description={readers.note}
+        maxLength={MEETING_LIMITS.note}
+        defaultValue={meeting?.note ?? ''}
+      />
       <Checkbox
-        name="discreet" label={t(national ? 'form.discreetNational' : 'form.discreet')} checked={discreet}
-        description={t(national ? 'form.discreetNationalHint' : 'form.discreetHint')} onChange={(event) => setDiscreet(event.currentTarget.checked)}
+        name="discreet"
+        label={t(national ? 'form.discreetNational' : 'form.discreet')}
+        checked={discreet}
+        description={t(national ? 'form.discreetNationalHint' : 'form.discreetHint')}
+        onChange={(event) => setDiscreet(event.currentTarget.checked)}
       />
       {national && !meeting && <SharedAbroad />}
     </>
@@ -49,7 +71,9 @@ function SharedAbroad() {
   const { t } = useTranslation('meetings');
   const { role } = useSession().member;
   if (role !== 'team') return null;
-  return <Checkbox name="sharedAbroad" label={t('form.sharedAbroad')} description={t('form.sharedAbroadHint')} />;
+  return (
+    <Checkbox name="sharedAbroad" label={t('form.sharedAbroad')} description={t('form.sharedAbroadHint')} />
+  );
 }
 
 /** What the fields hold, as the API takes it: an empty field is none. */
@@ -59,5 +83,11 @@ export function wordsOf(values: FormData) {
     return typeof value === 'string' ? value.trim() : '';
   };
   const optional = (name: string) => text(name) || null;
-  return { title: text('title'), place: optional('place'), joinUrl: optional('joinUrl'), note: optional('note'), discreet: values.get('discreet') !== null };
+  return {
+    title: text('title'),
+    place: optional('place'),
+    joinUrl: optional('joinUrl'),
+    note: optional('note'),
+    discreet: values.get('discreet') !== null,
+  };
 }

@@ -12,17 +12,44 @@ import { TimesFields } from './TimesFields.tsx';
 import { WordsFields } from './WordsFields.tsx';
 import { WhoComes } from './WhoComes.tsx';
 
-const entry = (country: AttendanceEntry['country'], seat: AttendanceEntry['seat'], answer: AttendanceEntry['answer'], name: string): AttendanceEntry =>
-  ({ memberId: name, name, organisation: 'An agency', country, seat, required: true, alternate: false, answer, tentative: false, source: null, remark: null });
-const attendance = [entry('LV', 'ngo', 'yes', 'Anna'), entry('LV', 'government', 'no', 'Berta'), entry('EE', 'ngo', null, 'Clara'), entry(null, null, null, 'Observer')];
+const entry = (
+  country: AttendanceEntry['country'],
+  seat: AttendanceEntry['seat'],
+  answer: AttendanceEntry['answer'],
+  name: string,
+): AttendanceEntry => ({
+  memberId: name,
+  name,
+  organisation: 'An agency',
+  country,
+  seat,
+  required: true,
+  alternate: false,
+  answer,
+  tentative: false,
+  source: null,
+  remark: null,
+});
+const attendance = [
+  entry('LV', 'ngo', 'yes', 'Anna'),
+  entry('LV', 'government', 'no', 'Berta'),
+  entry('EE', 'ngo', null, 'Clara'),
+  entry(null, null, null, 'Observer'),
+];
 
 describe('who comes', () => {
   it('is counted, and stands by country and seat with the others below', async () => {
     const { container } = show(<WhoComes attendance={attendance} />);
     expect(screen.getByText('1 comes, 1 does not, 2 have not answered yet.')).toBeTruthy();
     const latvia = screen.getByRole('rowheader', { name: 'Latvia' }).closest('tr')!;
-    expect(within(latvia).getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['does not comeBerta', 'comesAnna', 'not invited']);
-    expect(within(screen.getByRole('list', { name: 'Others who are invited' })).getByText('Observer')).toBeTruthy();
+    expect(
+      within(latvia)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['does not comeBerta', 'comesAnna', 'not invited']);
+    expect(
+      within(screen.getByRole('list', { name: 'Others who are invited' })).getByText('Observer'),
+    ).toBeTruthy();
     expect(screen.queryByRole('button')).toBeNull();
     expect(await axeFindings(container)).toEqual([]);
   });
@@ -54,43 +81,76 @@ describe('who comes', () => {
 
 describe('a meeting that is over', () => {
   const quorum = { countriesNeeded: 0, seatTypes: [], below: 'indicative' as const, expected: null };
-  const held = { id: 'm', state: 'held', endsAt: '2026-04-07T14:00:00Z', attendance, quorum, following: null } as unknown as MeetingView;
-  const present = [{ memberId: 'Berta', name: 'Berta', organisation: 'An agency', country: 'LV', seat: 'government' }];
-  const minutes = { present, quorum: { met: true, countries: 1, countriesNeeded: 0, missingSeatTypes: [], below: 'indicative' } };
+  const held = {
+    id: 'm',
+    state: 'held',
+    endsAt: '2026-04-07T14:00:00Z',
+    attendance,
+    quorum,
+    following: null,
+  } as unknown as MeetingView;
+  const present = [
+    { memberId: 'Berta', name: 'Berta', organisation: 'An agency', country: 'LV', seat: 'government' },
+  ];
+  const minutes = {
+    present,
+    quorum: { met: true, countries: 1, countriesNeeded: 0, missingSeatTypes: [], below: 'indicative' },
+  };
   const agenda = [agendaQuery('m').queryKey, { can: { readMinutes: true } }] as const;
 
   it('says who was there, and not what they had answered', () => {
-    show(<Attendance meeting={held} onWithdraw={undefined} />, { seed: [agenda, [minutesQuery('m').queryKey, minutes]] });
+    show(<Attendance meeting={held} onWithdraw={undefined} />, {
+      seed: [agenda, [minutesQuery('m').queryKey, minutes]],
+    });
     const section = within(screen.getByRole('region', { name: 'Present' }));
     expect(section.getByText('government seat, Berta')).toBeTruthy();
     expect(screen.queryByText(/comes|does not come|Anna/)).toBeNull();
   });
 
   it('tells answers as what was answered where nobody is recorded as present', () => {
-    show(<Attendance meeting={held} onWithdraw={undefined} />, { seed: [agenda, [minutesQuery('m').queryKey, { ...minutes, present: [] }]] });
+    show(<Attendance meeting={held} onWithdraw={undefined} />, {
+      seed: [agenda, [minutesQuery('m').queryKey, { ...minutes, present: [] }]],
+    });
     expect(screen.getByRole('region', { name: 'What those invited had answered' })).toBeTruthy();
     expect(screen.getByText('1 said yes, 1 said no, 2 did not answer.')).toBeTruthy();
     const latvia = screen.getByRole('rowheader', { name: 'Latvia' }).closest('tr')!;
-    expect(within(latvia).getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['said noBerta', 'said yesAnna', 'not invited']);
+    expect(
+      within(latvia)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['said noBerta', 'said yesAnna', 'not invited']);
     expect(screen.queryByText(/comes|does not come/)).toBeNull();
   });
 });
 
 describe('the form of a meeting', () => {
-  const seenBy = (field: string) => document.getElementById(screen.getByRole('textbox', { name: new RegExp(`^${field}`) }).getAttribute('aria-describedby')!.split(' ')[0]!)!.textContent;
+  const seenBy = (field: string) =>
+    document.getElementById(
+      screen
+        .getByRole('textbox', { name: new RegExp(`^${field}`) })
+        .getAttribute('aria-describedby')!
+        .split(' ')[0]!,
+    )!.textContent;
 
   it('says beside each field of a national meeting who will read it, and says it anew when it is kept for those invited or is not', async () => {
     const { container } = show(<WordsFields of={{ kind: 'national', country: 'EE' }} />);
-    for (const field of ['Title', 'Place', 'Good to know', 'Address to join']) expect(seenBy(field)).toMatch(/Seen by the team of Estonia, the secretariat and those invited\. By nobody else\./);
+    for (const field of ['Title', 'Place', 'Good to know', 'Address to join'])
+      expect(seenBy(field)).toMatch(
+        /Seen by the team of Estonia, the secretariat and those invited\. By nobody else\./,
+      );
     fireEvent.click(screen.getByLabelText('Keep it for the team and those invited'));
-    for (const field of ['Title', 'Place', 'Good to know']) expect(seenBy(field)).toMatch(/Seen by the team and the network of Estonia, .* Not by other countries\./);
+    for (const field of ['Title', 'Place', 'Good to know'])
+      expect(seenBy(field)).toMatch(
+        /Seen by the team and the network of Estonia, .* Not by other countries\./,
+      );
     expect(seenBy('Address to join')).toMatch(/those invited\. By nobody else\./);
     expect(await axeFindings(container)).toEqual([]);
   });
 
   it('says beside each field of a regional meeting that all teams read it, but how to join only those invited', () => {
     show(<WordsFields of={{ kind: 'regional', country: null }} />);
-    for (const field of ['Title', 'Place', 'Good to know']) expect(seenBy(field)).toMatch(/Seen by all national teams/);
+    for (const field of ['Title', 'Place', 'Good to know'])
+      expect(seenBy(field)).toMatch(/Seen by all national teams/);
     expect(seenBy('Address to join')).toMatch(/Seen by the secretariat and those invited\./);
   });
 });
@@ -98,8 +158,18 @@ describe('the form of a meeting', () => {
 describe('the cancellation of a meeting', () => {
   const dialog = (meeting: Partial<MeetingView>, mutate = jest.fn()) => {
     const acts = { cancel: { mutate, isPending: false, error: null } } as unknown as MeetingActs;
-    const shown = { id: '018f', state: 'scheduled', templateName: null, discreet: false, attendance, ...meeting } as MeetingView;
-    return { mutate, ...show(<MeetingDialogs meeting={shown} acts={acts} intention="cancel" onClose={() => undefined} />) };
+    const shown = {
+      id: '018f',
+      state: 'scheduled',
+      templateName: null,
+      discreet: false,
+      attendance,
+      ...meeting,
+    } as MeetingView;
+    return {
+      mutate,
+      ...show(<MeetingDialogs meeting={shown} acts={acts} intention="cancel" onClose={() => undefined} />),
+    };
   };
   const reason = () => screen.queryByRole('textbox', { name: 'Reason (may be left out)' });
 
@@ -133,33 +203,62 @@ describe('the cancellation of a meeting', () => {
 });
 
 describe('the quorum of a meeting', () => {
-  const expected = { met: false, countries: 1, countriesNeeded: 5, seatTypesNeeded: ['ngo' as const], missingSeatTypes: ['ngo' as const] };
+  const expected = {
+    met: false,
+    countries: 1,
+    countriesNeeded: 5,
+    seatTypesNeeded: ['ngo' as const],
+    missingSeatTypes: ['ngo' as const],
+  };
 
   it('says what is needed, where the answers stand, and what becomes of a decision below it', () => {
     show(<QuorumLine quorum={{ countriesNeeded: 5, seatTypes: ['ngo'], below: 'refused', expected }} />);
-    expect(screen.getByText(/Not reached: 1 country comes\. Needed are 5 countries and an NGO seat\. No NGO seat .* Below it, no decision can be taken\./)).toBeTruthy();
+    expect(
+      screen.getByText(
+        /Not reached: 1 country comes\. Needed are 5 countries and an NGO seat\. No NGO seat .* Below it, no decision can be taken\./,
+      ),
+    ).toBeTruthy();
   });
 
   it('says only the rule to those to whom the answers are not open, and nothing where there is none', () => {
-    show(<QuorumLine quorum={{ countriesNeeded: 0, seatTypes: ['ngo'], below: 'indicative', expected: null }} />);
+    show(
+      <QuorumLine quorum={{ countriesNeeded: 0, seatTypes: ['ngo'], below: 'indicative', expected: null }} />,
+    );
     expect(screen.getByText(/Needed are an NGO seat\./)).toBeTruthy();
-    const { container } = show(<QuorumLine quorum={{ countriesNeeded: 0, seatTypes: [], below: 'indicative', expected: null }} />);
+    const { container } = show(
+      <QuorumLine quorum={{ countriesNeeded: 0, seatTypes: [], below: 'indicative', expected: null }} />,
+    );
     expect(container.textContent).not.toMatch(/Quorum/);
   });
 });
 
 describe('the fields of time', () => {
   it('say what the host’s clock is for the reader', () => {
-    show(<TimesFields value={{ timeZone: 'Europe/Tallinn', startsAt: '2027-04-07T10:00', endsAt: '2027-04-07T12:00' }} onChange={() => undefined} />);
+    show(
+      <TimesFields
+        value={{ timeZone: 'Europe/Tallinn', startsAt: '2027-04-07T10:00', endsAt: '2027-04-07T12:00' }}
+        onChange={() => undefined}
+      />,
+    );
     expect(screen.getByText(/^For you: Wednesday,? 7 April 2027, 09:00–11:00/)).toBeTruthy();
   });
 
   it('ask which of two equal times is meant, and name the time that comes instead of a skipped one', () => {
     const onChange = jest.fn();
-    show(<TimesFields value={{ timeZone: 'Europe/Copenhagen', startsAt: '2027-10-31T02:30', endsAt: '2027-10-31T05:00' }} onChange={onChange} />);
+    show(
+      <TimesFields
+        value={{ timeZone: 'Europe/Copenhagen', startsAt: '2027-10-31T02:30', endsAt: '2027-10-31T05:00' }}
+        onChange={onChange}
+      />,
+    );
     fireEvent.click(screen.getByRole('radio', { name: 'The second (UTC+1)' }));
     expect(onChange).toHaveBeenCalledWith(expect.objectContaining({ startsRepeat: 'second' }));
-    show(<TimesFields value={{ timeZone: 'Europe/Copenhagen', startsAt: '2027-03-28T02:30', endsAt: '2027-03-28T05:00' }} onChange={() => undefined} />);
+    show(
+      <TimesFields
+        value={{ timeZone: 'Europe/Copenhagen', startsAt: '2027-03-28T02:30', endsAt: '2027-03-28T05:00' }}
+        onChange={() => undefined}
+      />,
+    );
     expect(screen.getByText(/02:30 does not exist. The time that comes instead is 03:30/)).toBeTruthy();
   });
 });

@@ -6,5 +6,8 @@ import { useFormat } from '../i18n/format.ts';
 export function useNeedName(): (need: FollowingNeed) => string {
   const { t } = useTranslation('polls');
   const format = useFormat();
-  return (need) => (need === 'speech-to-text' || need === 'sign-language' ? t(`needs.${need}`) : t('needs.into', { language: format.language(need) }));
+  return (need) =>
+    need === 'speech-to-text' || need === 'sign-language'
+      ? t(`needs.${need}`)
+      : t('needs.into', { language: format.language(need) });
 }

@@ -10,10 +10,15 @@ export interface ReadersOf {
 }
 
 /** In words, who reads what stands in a meeting: its title and place, its note, and the address to join. */
-export function useReaders({ kind, country, discreet }: ReadersOf): Readonly<Record<'title' | 'note' | 'join', string>> {
+export function useReaders({
+  kind,
+  country,
+  discreet,
+}: ReadersOf): Readonly<Record<'title' | 'note' | 'join', string>> {
   const { t } = useTranslation('meetings');
   const format = useFormat();
-  if (kind !== 'national') return { title: t('readers.minuted'), note: t('readers.region'), join: t('readers.invited') };
+  if (kind !== 'national')
+    return { title: t('readers.minuted'), note: t('readers.region'), join: t('readers.invited') };
   const of = { country: country ? format.country(country) : t('readers.theCountry') };
   const words = t(discreet ? 'readers.discreet' : 'readers.national', of);
   return { title: words, note: words, join: t('readers.discreet', of) };

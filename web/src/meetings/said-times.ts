@@ -14,7 +14,11 @@ export interface SaidTimes {
 export type Meaning = Resolution | null;
 
 /** What was said, understood by the same rules as the server's. */
-export function understand({ timeZone, startsAt, endsAt, startsRepeat, endsRepeat }: SaidTimes): { start: Meaning; end: Meaning; backwards: boolean } {
+export function understand({ timeZone, startsAt, endsAt, startsRepeat, endsRepeat }: SaidTimes): {
+  start: Meaning;
+  end: Meaning;
+  backwards: boolean;
+} {
   const start = startsAt ? resolveWallClock(startsAt, timeZone, startsRepeat) : null;
   const end = endsAt ? resolveWallClock(endsAt, timeZone, endsRepeat) : null;
   const backwards = start?.kind === 'instant' && end?.kind === 'instant' && end.instant <= start.instant;
@@ -28,7 +32,9 @@ export function offsetAt(instant: Date, zone: MeetingZone): string {
 
 /** The end that goes with a new start: the meeting keeps its length on the wall clock. */
 export function keepLength(before: SaidTimes, startsAt: string): string {
-  const [from, to, next] = [before.startsAt, before.endsAt, startsAt].map((wall) => Date.parse(`${wall}Z`)) as [number, number, number];
+  const [from, to, next] = [before.startsAt, before.endsAt, startsAt].map((wall) =>
+    Date.parse(`${wall}Z`),
+  ) as [number, number, number];
   if (Number.isNaN(from + to + next) || to <= from) return before.endsAt;
   return new Date(next + (to - from)).toISOString().slice(0, 16);
 }

@@ -6,12 +6,27 @@ import classes from './Minutes.module.css';
 import type { MinutesView } from './queries.ts';
 
 /** What was added after the approval, each under its number. */
-export function Addenda({ minutes: { addenda }, onAdd }: { minutes: MinutesView; onAdd: (() => void) | undefined }) {
+export function Addenda({
+  minutes: { addenda },
+  onAdd,
+}: {
+  minutes: MinutesView;
+  onAdd: (() => void) | undefined;
+}) {
   const { t } = useTranslation('minutes');
   const format = useFormat();
   if (addenda.length === 0 && !onAdd) return null;
   return (
-    <Section title={t('addenda.title')} aside={onAdd && <Button size="compact-sm" variant="light" onClick={onAdd}>{t('addenda.add')}</Button>}>
+    <Section
+      title={t('addenda.title')}
+      aside={
+        onAdd && (
+          <Button size="compact-sm" variant="light" onClick={onAdd}>
+            {t('addenda.add')}
+          </Button>
+        )
+      }
+    >
       {addenda.map(({ number, text, at }) => (
         <div key={number}>
           <p className={classes.none}>{t('addenda.item', { number, day: format.shortDay(at) })}</p>

@@ -28,18 +28,28 @@ export function EntryConflict({ base, mine, newer, onGoOn }: EntryConflictProps)
   const joined = joinedText(pieces);
   return (
     <Notice
-      kind="waits" role="alert" title={t('conflict.title', { name: newer.by })}
-      acts={(
+      kind="waits"
+      role="alert"
+      title={t('conflict.title', { name: newer.by })}
+      acts={
         <>
-          <Button size="xs" onClick={() => onGoOn(joined)}>{t('conflict.join')}</Button>
-          <Button size="xs" variant="default" onClick={() => onGoOn(mine)}>{t('conflict.mine')}</Button>
-          <Button size="xs" variant="default" onClick={() => onGoOn(newer.text)}>{t('conflict.theirs')}</Button>
+          <Button size="xs" onClick={() => onGoOn(joined)}>
+            {t('conflict.join')}
+          </Button>
+          <Button size="xs" variant="default" onClick={() => onGoOn(mine)}>
+            {t('conflict.mine')}
+          </Button>
+          <Button size="xs" variant="default" onClick={() => onGoOn(newer.text)}>
+            {t('conflict.theirs')}
+          </Button>
         </>
-      )}
+      }
     >
       <p>{t('conflict.text')}</p>
       <Difference before={base} after={newer.text} />
-      <Text fw={650} mt="sm" size="sm">{t('conflict.joined')}</Text>
+      <Text fw={650} mt="sm" size="sm">
+        {t('conflict.joined')}
+      </Text>
       <p className={classes.text}>{joined}</p>
       {pieces.some(({ kind }) => kind === 'conflict') && <p>{t('conflict.both')}</p>}
     </Notice>

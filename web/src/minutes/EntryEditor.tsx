@@ -18,7 +18,15 @@ interface Fields {
 
 type Written = Saved<Fields> & { readonly by: string };
 
-const savedAs = ({ text, revision, updatedBy }: Pick<MinutesEntry, 'text' | 'revision' | 'updatedBy'>): Written => ({ fields: { text }, revision, by: updatedBy ?? '' });
+const savedAs = ({
+  text,
+  revision,
+  updatedBy,
+}: Pick<MinutesEntry, 'text' | 'revision' | 'updatedBy'>): Written => ({
+  fields: { text },
+  revision,
+  by: updatedBy ?? '',
+});
 
 /** What somebody else has written meanwhile, when that refused the own words. */
 function refusedBy(error: unknown): Written | null {
@@ -31,7 +39,15 @@ function refusedBy(error: unknown): Written | null {
 export const entryPlace = (itemId: string): string => `minutes ${itemId}`;
 
 /** Writes an entry in place. A newer text of somebody else is put together with one's own, and neither is lost. */
-export function EntryEditor({ minutes, entry, onClosed }: { minutes: MinutesView; entry: MinutesEntry; onClosed: () => void }) {
+export function EntryEditor({
+  minutes,
+  entry,
+  onClosed,
+}: {
+  minutes: MinutesView;
+  entry: MinutesEntry;
+  onClosed: () => void;
+}) {
   const { t } = useTranslation('minutes');
   const { t: shell } = useTranslation();
   const { save } = useMinutesActs(minutes.meetingId);
@@ -39,7 +55,11 @@ export function EntryEditor({ minutes, entry, onClosed }: { minutes: MinutesView
   const label = t('entry.editLabel', { title });
   const cameBack = useCameBack(entryPlace(itemId));
   const words = useSharedWords<Fields>(entryPlace(itemId), label, savedAs(entry), refusedBy(save.error));
-  const { fields: { text }, base, isChanged } = words;
+  const {
+    fields: { text },
+    base,
+    isChanged,
+  } = words;
   const newer = words.newer as Written | null;
 
   function send() {
@@ -48,7 +68,10 @@ export function EntryEditor({ minutes, entry, onClosed }: { minutes: MinutesView
       const now = entries.find((one) => one.itemId === itemId);
       return now ? savedAs(now) : null;
     };
-    words.send(() => save.mutate({ itemId, text, revision: base.revision }, { onSuccess: onClosed }), savedOf);
+    words.send(
+      () => save.mutate({ itemId, text, revision: base.revision }, { onSuccess: onClosed }),
+      savedOf,
+    );
   }
 
   function leave() {
@@ -69,16 +92,43 @@ export function EntryEditor({ minutes, entry, onClosed }: { minutes: MinutesView
   return (
     <div className={classes.editor}>
       <LongTextField
-        name={`entry-${itemId}`} aria-label={label} value={text} minRows={6} maxLength={MINUTES_LIMITS.entry} data-autofocus
-        classNames={{ input: classes.field! }} onChange={(event) => words.write({ text: event.currentTarget.value })} onKeyDown={onKeyDown}
-        ref={(field) => { if (field && !field.dataset['met']) { field.dataset['met'] = 'yes'; if (!cameBack) field.focus(); } }}
+        name={`entry-${itemId}`}
+        aria-label={label}
+        value={text}
+        minRows={6}
+        maxLength={MINUTES_LIMITS.entry}
+        data-autofocus
+        classNames={{ input: classes.field! }}
+        onChange={(event) => words.write({ text: event.currentTarget.value })}
+        onKeyDown={onKeyDown}
+        ref={(field) => {
+          if (field && !field.dataset['met']) {
+            field.dataset['met'] = 'yes';
+            if (!cameBack) field.focus();
+          }
+        }}
       />
-      {newer ? <EntryConflict base={base.fields.text} mine={text} newer={{ text: newer.fields.text, revision: newer.revision, by: newer.by }} onGoOn={goOnWith} /> : <ProblemNotice problem={save.error} />}
+      {newer ? (
+        <EntryConflict
+          base={base.fields.text}
+          mine={text}
+          newer={{ text: newer.fields.text, revision: newer.revision, by: newer.by }}
+          onGoOn={goOnWith}
+        />
+      ) : (
+        <ProblemNotice problem={save.error} />
+      )}
       <Group gap="sm">
-        <Button size="sm" onClick={send} loading={save.isPending} disabled={!isChanged || newer !== null}>{t('entry.save')}</Button>
-        <Button size="sm" variant="default" onClick={leave} disabled={save.isPending}>{shell('cancel')}</Button>
+        <Button size="sm" onClick={send} loading={save.isPending} disabled={!isChanged || newer !== null}>
+          {t('entry.save')}
+        </Button>
+        <Button size="sm" variant="default" onClick={leave} disabled={save.isPending}>
+          {shell('cancel')}
+        </Button>
         <SaveState saving={save.isPending} unsaved={isChanged ? 1 : 0} refused={save.isError} />
-        <Text size="xs" c="dimmed">{t('entry.hint')}</Text>
+        <Text size="xs" c="dimmed">
+          {t('entry.hint')}
+        </Text>
       </Group>
     </div>
   );

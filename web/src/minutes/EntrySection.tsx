@@ -23,29 +23,80 @@ interface EntrySectionProps {
 export function EntrySection({ minutes, entry, place, onAct }: EntrySectionProps) {
   const { t } = useTranslation('minutes');
   const format = useFormat();
-  const [writing, setWriting] = useState(() => minutes.can.write === true && isUnsavedAt(entryPlace(entry.itemId)));
+  const [writing, setWriting] = useState(
+    () => minutes.can.write === true && isUnsavedAt(entryPlace(entry.itemId)),
+  );
   const remarks = minutes.remarks.filter((remark) => remark.itemId === entry.itemId);
   return (
-    <Section title={`${place}. ${entry.title}`} aside={!writing && <EntryActs minutes={minutes} entry={entry} onAct={onAct} onWrite={() => setWriting(true)} />}>
+    <Section
+      title={`${place}. ${entry.title}`}
+      aside={
+        !writing && (
+          <EntryActs minutes={minutes} entry={entry} onAct={onAct} onWrite={() => setWriting(true)} />
+        )
+      }
+    >
       {writing && <EntryEditor minutes={minutes} entry={entry} onClosed={() => setWriting(false)} />}
-      {!writing && (entry.text === '' ? <p className={classes.none}>{t(minutes.state === 'approved' ? 'entry.nothing' : 'entry.none')}</p> : <p className={classes.text}>{entry.text}</p>)}
-      {!writing && minutes.can.write && entry.updatedBy && entry.updatedAt && <p className={classes.none}>{t('entry.by', { name: entry.updatedBy, time: format.shortInstant(entry.updatedAt) })}</p>}
+      {!writing &&
+        (entry.text === '' ? (
+          <p className={classes.none}>{t(minutes.state === 'approved' ? 'entry.nothing' : 'entry.none')}</p>
+        ) : (
+          <p className={classes.text}>{entry.text}</p>
+        ))}
+      {!writing && minutes.can.write && entry.updatedBy && entry.updatedAt && (
+        <p className={classes.none}>
+          {t('entry.by', { name: entry.updatedBy, time: format.shortInstant(entry.updatedAt) })}
+        </p>
+      )}
       <DecisionOutcomes entry={entry} />
       <ActionOutcomes entry={entry} />
-      {remarks.length > 0 && <RemarkList label={t('remarks.of', { title: entry.title })} minutes={minutes} remarks={remarks} onAct={onAct} />}
+      {remarks.length > 0 && (
+        <RemarkList
+          label={t('remarks.of', { title: entry.title })}
+          minutes={minutes}
+          remarks={remarks}
+          onAct={onAct}
+        />
+      )}
     </Section>
   );
 }
 
-function EntryActs({ minutes: { can, state }, entry, onAct, onWrite }: Omit<EntrySectionProps, 'place'> & { onWrite: () => void }) {
+function EntryActs({
+  minutes: { can, state },
+  entry,
+  onAct,
+  onWrite,
+}: Omit<EntrySectionProps, 'place'> & { onWrite: () => void }) {
   const { t } = useTranslation('minutes');
-  if (!can.write && can.remark) return <Button size="compact-sm" variant="subtle" onClick={() => onAct({ act: 'remark', entry })}>{t(`entry.remark.${state}`)}</Button>;
+  if (!can.write && can.remark)
+    return (
+      <Button size="compact-sm" variant="subtle" onClick={() => onAct({ act: 'remark', entry })}>
+        {t(`entry.remark.${state}`)}
+      </Button>
+    );
   if (!can.write) return null;
   return (
     <Group gap="xs">
-      <Button size="compact-sm" variant="light" onClick={onWrite} aria-label={t('entry.editOne', { title: entry.title })}>{t('entry.edit')}</Button>
+      <Button
+        size="compact-sm"
+        variant="light"
+        onClick={onWrite}
+        aria-label={t('entry.editOne', { title: entry.title })}
+      >
+        {t('entry.edit')}
+      </Button>
       <Menu position="bottom-end">
-        <Menu.Target><ActionIcon variant="subtle" color="gray" size={32} aria-label={t('entry.more', { title: entry.title })}><IconDots size={18} stroke={1.6} aria-hidden /></ActionIcon></Menu.Target>
+        <Menu.Target>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size={32}
+            aria-label={t('entry.more', { title: entry.title })}
+          >
+            <IconDots size={18} stroke={1.6} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={() => onAct({ act: 'decide', entry })}>{t('entry.decide')}</Menu.Item>
           <Menu.Item onClick={() => onAct({ act: 'agree', entry })}>{t('entry.act')}</Menu.Item>

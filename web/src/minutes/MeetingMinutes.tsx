@@ -22,7 +22,9 @@ export function MeetingMinutes({ meetingId }: { meetingId: string }) {
         <MinutesState state={data.state} />
         <Text size="sm">{t('section.decisions', { count: decisions })}</Text>
         <Text size="sm">{t('section.actions', { count: actions })}</Text>
-        <LinkButton to="/meetings/$id/minutes" params={{ id: meetingId }} size="compact-sm" variant="light">{t(isEmpty ? 'section.begin' : 'section.open')}</LinkButton>
+        <LinkButton to="/meetings/$id/minutes" params={{ id: meetingId }} size="compact-sm" variant="light">
+          {t(isEmpty ? 'section.begin' : 'section.open')}
+        </LinkButton>
       </Group>
     </Section>
   );

@@ -37,15 +37,32 @@ export function MinutesDialogs({ intention, ...shared }: DialogProps & { intenti
     case 'settle':
       return <SettleDialog {...shared} remark={intention.remark} />;
     case 'decide':
-      return <DecisionDialog meetingId={shared.minutes.meetingId} itemId={intention.entry.itemId} quorum={shared.minutes.quorum} onClose={shared.onClose} />;
+      return (
+        <DecisionDialog
+          meetingId={shared.minutes.meetingId}
+          itemId={intention.entry.itemId}
+          quorum={shared.minutes.quorum}
+          onClose={shared.onClose}
+        />
+      );
     case 'agree':
-      return <ActionDialog meetingId={shared.minutes.meetingId} itemId={intention.entry.itemId} decisions={intention.entry.decisions} onClose={shared.onClose} />;
+      return (
+        <ActionDialog
+          meetingId={shared.minutes.meetingId}
+          itemId={intention.entry.itemId}
+          decisions={intention.entry.decisions}
+          onClose={shared.onClose}
+        />
+      );
   }
 }
 
 /** Nothing was written under it, decided or agreed. A heading has no minutes of its own. */
 const isEmpty = ({ kind, text, decisions, actions }: MinutesEntry): boolean =>
-  kind !== 'section' && text.trim() === '' && decisions.every(({ withdrawn }) => withdrawn) && actions.length === 0;
+  kind !== 'section' &&
+  text.trim() === '' &&
+  decisions.every(({ withdrawn }) => withdrawn) &&
+  actions.length === 0;
 
 /** Before the minutes go out, the items under which nothing stands are named. */
 function CirculateDialog({ minutes, onClose }: DialogProps) {
@@ -53,14 +70,34 @@ function CirculateDialog({ minutes, onClose }: DialogProps) {
   const empty = minutes.entries.filter(isEmpty);
   const { circulate } = useMinutesActs(minutes.meetingId);
   return (
-    <FormDialog place={null} title={t('circulate.title')} verb={t('circulate.verb')} problem={circulate.error} busy={circulate.isPending} onClose={onClose} onSubmit={(values) => circulate.mutate(Number(wordsOf(values, 'days')), { onSuccess: onClose })}>
+    <FormDialog
+      place={null}
+      title={t('circulate.title')}
+      verb={t('circulate.verb')}
+      problem={circulate.error}
+      busy={circulate.isPending}
+      onClose={onClose}
+      onSubmit={(values) => circulate.mutate(Number(wordsOf(values, 'days')), { onSuccess: onClose })}
+    >
       <Text size="sm">{t('circulate.effect')}</Text>
       {empty.length > 0 && (
         <Notice kind="waits" title={t('circulate.empty', { count: empty.length })}>
-          <ul>{empty.map(({ itemId, title }) => <li key={itemId}>{title}</li>)}</ul>
+          <ul>
+            {empty.map(({ itemId, title }) => (
+              <li key={itemId}>{title}</li>
+            ))}
+          </ul>
         </Notice>
       )}
-      <NumberField name="days" label={t('circulate.days')} required min={MINUTES_LIMITS.daysLeast} max={MINUTES_LIMITS.daysMost} allowDecimal={false} defaultValue={MINUTES_LIMITS.days} />
+      <NumberField
+        name="days"
+        label={t('circulate.days')}
+        required
+        min={MINUTES_LIMITS.daysLeast}
+        max={MINUTES_LIMITS.daysMost}
+        allowDecimal={false}
+        defaultValue={MINUTES_LIMITS.days}
+      />
     </FormDialog>
   );
 }
@@ -69,8 +106,23 @@ function AddendumDialog({ minutes, onClose }: DialogProps) {
   const { t } = useTranslation('minutes');
   const { addend } = useMinutesActs(minutes.meetingId);
   return (
-    <FormDialog place={`addendum ${minutes.meetingId}`} title={t('addenda.dialog')} verb={t('addenda.save')} problem={addend.error} busy={addend.isPending} onClose={onClose} onSubmit={(values) => addend.mutate(wordsOf(values, 'text'), { onSuccess: onClose })}>
-      <LongTextField name="text" label={t('addenda.text')} description={t('addenda.hint')} required maxLength={MINUTES_LIMITS.addendum} data-autofocus />
+    <FormDialog
+      place={`addendum ${minutes.meetingId}`}
+      title={t('addenda.dialog')}
+      verb={t('addenda.save')}
+      problem={addend.error}
+      busy={addend.isPending}
+      onClose={onClose}
+      onSubmit={(values) => addend.mutate(wordsOf(values, 'text'), { onSuccess: onClose })}
+    >
+      <LongTextField
+        name="text"
+        label={t('addenda.text')}
+        description={t('addenda.hint')}
+        required
+        maxLength={MINUTES_LIMITS.addendum}
+        data-autofocus
+      />
     </FormDialog>
   );
 }
@@ -82,12 +134,31 @@ function RemarkDialog({ minutes, entry, onClose }: DialogProps & { entry: Minute
   return (
     <FormDialog
       place={`minutes remark ${entry?.itemId ?? minutes.meetingId}`}
-      title={t(`remarks.dialog.${minutes.state}`)} verb={t('remarks.dialog.send')} problem={remark.error} busy={remark.isPending} onClose={onClose}
-      onSubmit={(values) => remark.mutate({ itemId: entry?.itemId ?? null, text: wordsOf(values, 'text') }, { onSuccess: onClose })}
+      title={t(`remarks.dialog.${minutes.state}`)}
+      verb={t('remarks.dialog.send')}
+      problem={remark.error}
+      busy={remark.isPending}
+      onClose={onClose}
+      onSubmit={(values) =>
+        remark.mutate(
+          { itemId: entry?.itemId ?? null, text: wordsOf(values, 'text') },
+          { onSuccess: onClose },
+        )
+      }
     >
-      {entry && <Text size="sm" fw={650}>{entry.title}</Text>}
+      {entry && (
+        <Text size="sm" fw={650}>
+          {entry.title}
+        </Text>
+      )}
       <Text size="sm">{t(isComment ? 'remarks.dialog.tells' : 'remarks.dialog.stops')}</Text>
-      <LongTextField name="text" label={t(isComment ? 'remarks.dialog.comment' : 'remarks.dialog.text')} required maxLength={MINUTES_LIMITS.remark} data-autofocus />
+      <LongTextField
+        name="text"
+        label={t(isComment ? 'remarks.dialog.comment' : 'remarks.dialog.text')}
+        required
+        maxLength={MINUTES_LIMITS.remark}
+        data-autofocus
+      />
     </FormDialog>
   );
 }
@@ -98,14 +169,39 @@ function SettleDialog({ minutes, remark, onClose }: DialogProps & { remark: Rema
   return (
     <FormDialog
       place={`minutes answer ${remark.id}`}
-      title={t('remarks.dialog.settle')} verb={t('remarks.settle')} problem={settle.error} busy={settle.isPending} onClose={onClose}
-      onSubmit={(values) => settle.mutate({
-        remarkId: remark.id, outcome: REMARK_OUTCOMES.find((one) => one === wordsOf(values, 'outcome')) ?? 'taken-up', answer: wordsOf(values, 'answer') || null,
-      }, { onSuccess: onClose })}
+      title={t('remarks.dialog.settle')}
+      verb={t('remarks.settle')}
+      problem={settle.error}
+      busy={settle.isPending}
+      onClose={onClose}
+      onSubmit={(values) =>
+        settle.mutate(
+          {
+            remarkId: remark.id,
+            outcome: REMARK_OUTCOMES.find((one) => one === wordsOf(values, 'outcome')) ?? 'taken-up',
+            answer: wordsOf(values, 'answer') || null,
+          },
+          { onSuccess: onClose },
+        )
+      }
     >
-      <Text size="sm" style={{ whiteSpace: 'pre-line' }}>{remark.text}</Text>
-      <ChoiceField name="outcome" label={t('remarks.dialog.outcome')} data={[{ value: 'taken-up', label: t('remarks.dialog.takenUp') }, { value: 'declined', label: t('remarks.dialog.declined') }]} />
-      <LongTextField name="answer" label={t('remarks.dialog.answer')} description={t('remarks.dialog.answerHint')} maxLength={MINUTES_LIMITS.answer} />
+      <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
+        {remark.text}
+      </Text>
+      <ChoiceField
+        name="outcome"
+        label={t('remarks.dialog.outcome')}
+        data={[
+          { value: 'taken-up', label: t('remarks.dialog.takenUp') },
+          { value: 'declined', label: t('remarks.dialog.declined') },
+        ]}
+      />
+      <LongTextField
+        name="answer"
+        label={t('remarks.dialog.answer')}
+        description={t('remarks.dialog.answerHint')}
+        maxLength={MINUTES_LIMITS.answer}
+      />
     </FormDialog>
   );
 }

@@ -33,7 +33,11 @@ export function MinutesPage() {
   useRoom<AgendaLiveEvents>(`meeting:${id}`, { onEvent: refetch, onReset: refetch });
   const missing = { title: t('missing.title'), text: t('missing.text') };
   return (
-    <Loaded query={useQuery(minutesQuery(id))} skeleton={<PageSkeleton />} missing={<MissingPage of={missing} />}>
+    <Loaded
+      query={useQuery(minutesQuery(id))}
+      skeleton={<PageSkeleton />}
+      missing={<MissingPage of={missing} />}
+    >
       {(minutes) => <Whole minutes={minutes} />}
     </Loaded>
   );
@@ -45,37 +49,82 @@ function Whole({ minutes }: { minutes: MinutesView }) {
   useReadOnOpening('meeting', minutes.meetingId);
   return (
     <Page
-      serif title={t('of', { title: minutes.title })}
-      trail={<TextLink to="/meetings/$id" params={{ id: minutes.meetingId }}>{minutes.title}</TextLink>}
-      facts={<><MinutesState state={minutes.state} /><TimeInZones from={minutes.startsAt} to={minutes.endsAt} hostZone={minutes.timeZone} /></>}
+      serif
+      title={t('of', { title: minutes.title })}
+      trail={
+        <TextLink to="/meetings/$id" params={{ id: minutes.meetingId }}>
+          {minutes.title}
+        </TextLink>
+      }
+      facts={
+        <>
+          <MinutesState state={minutes.state} />
+          <TimeInZones from={minutes.startsAt} to={minutes.endsAt} hostZone={minutes.timeZone} />
+        </>
+      }
       action={<PrimaryAct minutes={minutes} onAct={setIntention} />}
       thread={<MinutesThread minutes={minutes} />}
     >
       <StateNotice minutes={minutes} />
       {!minutes.begun && <EmptyState title={t('notBegun.title')} text={t('notBegun.text')} />}
-      {minutes.begun && <PresentSection minutes={minutes} onRecord={minutes.can.write ? () => setIntention({ act: 'present' }) : undefined} />}
-      {minutes.begun && minutes.entries.length === 0 && <EmptyState title={t('noItems.title')} text={t(minutes.can.write ? 'noItems.write' : 'noItems.text')} />}
+      {minutes.begun && (
+        <PresentSection
+          minutes={minutes}
+          onRecord={minutes.can.write ? () => setIntention({ act: 'present' }) : undefined}
+        />
+      )}
+      {minutes.begun && minutes.entries.length === 0 && (
+        <EmptyState
+          title={t('noItems.title')}
+          text={t(minutes.can.write ? 'noItems.write' : 'noItems.text')}
+        />
+      )}
       {minutes.begun && <Entries minutes={minutes} onAct={setIntention} />}
-      <Addenda minutes={minutes} onAdd={minutes.can.addend ? () => setIntention({ act: 'addend' }) : undefined} />
+      <Addenda
+        minutes={minutes}
+        onAdd={minutes.can.addend ? () => setIntention({ act: 'addend' }) : undefined}
+      />
       {minutes.begun && <WholeRemarks minutes={minutes} onAct={setIntention} />}
-      {intention && <MinutesDialogs minutes={minutes} intention={intention} onClose={() => setIntention(null)} />}
+      {intention && (
+        <MinutesDialogs minutes={minutes} intention={intention} onClose={() => setIntention(null)} />
+      )}
     </Page>
   );
 }
 
 /** The entries in the order of the agenda, under the headings of its sections; headings are not counted. */
 function Entries({ minutes, onAct }: { minutes: MinutesView; onAct: (intention: Intention) => void }) {
-  const numbers = minutes.entries.map((_, at) => minutes.entries.slice(0, at + 1).filter(({ kind }) => kind !== 'section').length);
-  return minutes.entries.map((entry, at) => (entry.kind === 'section'
-    ? <h2 key={entry.itemId} className={classes.heading}>{entry.title}</h2>
-    : <EntrySection key={entry.itemId} minutes={minutes} entry={entry} place={numbers[at]!} onAct={onAct} />));
+  const numbers = minutes.entries.map(
+    (_, at) => minutes.entries.slice(0, at + 1).filter(({ kind }) => kind !== 'section').length,
+  );
+  return minutes.entries.map((entry, at) =>
+    entry.kind === 'section' ? (
+      <h2 key={entry.itemId} className={classes.heading}>
+        {entry.title}
+      </h2>
+    ) : (
+      <EntrySection key={entry.itemId} minutes={minutes} entry={entry} place={numbers[at]!} onAct={onAct} />
+    ),
+  );
 }
 
 /** What is expected next: of those who keep them to circulate, of a seat that reads them to object or to be silent. */
-function PrimaryAct({ minutes: { can, state }, onAct }: { minutes: MinutesView; onAct: (intention: Intention) => void }) {
+function PrimaryAct({
+  minutes: { can, state },
+  onAct,
+}: {
+  minutes: MinutesView;
+  onAct: (intention: Intention) => void;
+}) {
   const { t } = useTranslation('minutes');
-  if (can.circulate) return <Button onClick={() => onAct({ act: 'circulate' })}>{t('circulate.verb')}</Button>;
-  if (can.remark && state === 'circulated') return <Button variant="default" onClick={() => onAct({ act: 'remark', entry: null })}>{t('entry.remark.circulated')}</Button>;
+  if (can.circulate)
+    return <Button onClick={() => onAct({ act: 'circulate' })}>{t('circulate.verb')}</Button>;
+  if (can.remark && state === 'circulated')
+    return (
+      <Button variant="default" onClick={() => onAct({ act: 'remark', entry: null })}>
+        {t('entry.remark.circulated')}
+      </Button>
+    );
   return null;
 }
 
@@ -85,7 +134,10 @@ function StateNotice({ minutes: { state, approveAt, approvedAt } }: { minutes: M
   if (state === 'draft') return null;
   const day = state === 'circulated' ? approveAt : approvedAt;
   return (
-    <Notice kind={state === 'approved' ? 'good' : state === 'corrections' ? 'waits' : 'note'} title={t(`notice.${state}.title`, { day: day ? format.instant(day) : '' })}>
+    <Notice
+      kind={state === 'approved' ? 'good' : state === 'corrections' ? 'waits' : 'note'}
+      title={t(`notice.${state}.title`, { day: day ? format.instant(day) : '' })}
+    >
       {t(`notice.${state}.text`)}
     </Notice>
   );

@@ -12,13 +12,38 @@ export function MinutesThread({ minutes }: { minutes: MinutesView }) {
   const format = useFormat();
   const owner = useOwnerWords();
   const links: ThreadLink[] = [
-    { key: 'meeting', kind: t('history.meeting'), link: <TextLink to="/meetings/$id" params={{ id: minutes.meetingId }}>{minutes.title}</TextLink> },
-    ...minutes.entries.flatMap(({ decisions }) => decisions.map(({ id, reference }) => ({
-      key: id, kind: t('history.decisions'), link: <TextLink to="/meetings/decisions/$decisionId" params={{ decisionId: id }}>{reference}</TextLink>,
-    }))),
-    ...minutes.entries.flatMap(({ actions }) => actions.map((action) => ({
-      key: action.id, kind: t('history.actions'), link: <TextLink to="/meetings/actions/$actionId" params={{ actionId: action.id }}>{owner(action)}</TextLink>, facts: t('action.due', { day: format.date(action.dueOn) }),
-    }))),
+    {
+      key: 'meeting',
+      kind: t('history.meeting'),
+      link: (
+        <TextLink to="/meetings/$id" params={{ id: minutes.meetingId }}>
+          {minutes.title}
+        </TextLink>
+      ),
+    },
+    ...minutes.entries.flatMap(({ decisions }) =>
+      decisions.map(({ id, reference }) => ({
+        key: id,
+        kind: t('history.decisions'),
+        link: (
+          <TextLink to="/meetings/decisions/$decisionId" params={{ decisionId: id }}>
+            {reference}
+          </TextLink>
+        ),
+      })),
+    ),
+    ...minutes.entries.flatMap(({ actions }) =>
+      actions.map((action) => ({
+        key: action.id,
+        kind: t('history.actions'),
+        link: (
+          <TextLink to="/meetings/actions/$actionId" params={{ actionId: action.id }}>
+            {owner(action)}
+          </TextLink>
+        ),
+        facts: t('action.due', { day: format.date(action.dueOn) }),
+      })),
+    ),
   ];
   return (
     <div className={classes.side}>
@@ -30,7 +55,13 @@ export function MinutesThread({ minutes }: { minutes: MinutesView }) {
             {minutes.turns.map(({ state, at, by }) => (
               <li key={at}>
                 {t(`history.turn.${state}`)}
-                <span>{by ? t('history.by', { day: format.shortDay(at), name: by.name }) : state === 'approved' ? t('history.silence', { day: format.shortDay(at) }) : format.shortDay(at)}</span>
+                <span>
+                  {by
+                    ? t('history.by', { day: format.shortDay(at), name: by.name })
+                    : state === 'approved'
+                      ? t('history.silence', { day: format.shortDay(at) })
+                      : format.shortDay(at)}
+                </span>
               </li>
             ))}
           </ol>

@@ -16,7 +16,9 @@ export function DecisionOutcomes({ entry }: { entry: MinutesEntry }) {
         <li key={decision.id} className={classes.outcome} data-gone={decision.withdrawn || undefined}>
           <p className={classes.words}>{decision.text}</p>
           <div className={classes.facts}>
-            <TextLink to="/meetings/decisions/$decisionId" params={{ decisionId: decision.id }}>{decision.reference}</TextLink>
+            <TextLink to="/meetings/decisions/$decisionId" params={{ decisionId: decision.id }}>
+              {decision.reference}
+            </TextLink>
             <span>{t(`decisions.kind.${decision.kind}`)}</span>
             <span>{t(`decisions.basis.${decision.basis}`)}</span>
             {decision.indicative && <StateBadge tone="waits">{t('decision.indicative')}</StateBadge>}
@@ -42,7 +44,9 @@ export function ActionOutcomes({ entry }: { entry: MinutesEntry }) {
         <li key={action.id} className={classes.outcome} data-kind="action">
           <p className={classes.words}>{action.text}</p>
           <div className={classes.facts}>
-            <TextLink to="/meetings/actions/$actionId" params={{ actionId: action.id }}>{owner(action)}</TextLink>
+            <TextLink to="/meetings/actions/$actionId" params={{ actionId: action.id }}>
+              {owner(action)}
+            </TextLink>
             <span>{t('action.due', { day: format.date(action.dueOn) })}</span>
             <StateBadge tone={TONES[action.state]}>{t(`action.state.${action.state}`)}</StateBadge>
           </div>

@@ -12,30 +12,65 @@ import { useMinutesActs, type MinutesView } from './queries.ts';
 
 /** Who of those invited was there. At first those are marked who said that they come. */
 export function PresenceDialog({ minutes, onClose }: { minutes: MinutesView; onClose: () => void }) {
-  return <Loaded query={useQuery(meetingQuery(minutes.meetingId))} skeleton={null}>{({ attendance }) => <Known minutes={minutes} invited={attendance ?? []} onClose={onClose} />}</Loaded>;
+  return (
+    <Loaded query={useQuery(meetingQuery(minutes.meetingId))} skeleton={null}>
+      {({ attendance }) => <Known minutes={minutes} invited={attendance ?? []} onClose={onClose} />}
+    </Loaded>
+  );
 }
 
-function Known({ minutes, invited, onClose }: { minutes: MinutesView; invited: readonly AttendanceEntry[]; onClose: () => void }) {
+function Known({
+  minutes,
+  invited,
+  onClose,
+}: {
+  minutes: MinutesView;
+  invited: readonly AttendanceEntry[];
+  onClose: () => void;
+}) {
   const { t } = useTranslation('minutes');
   const format = useFormat();
   const { present } = useMinutesActs(minutes.meetingId);
   const recorded = minutes.present.flatMap(({ memberId }) => memberId ?? []);
-  const [marked, mark] = useState<ReadonlySet<string>>(() => new Set(recorded.length > 0 ? recorded : invited.filter(({ answer }) => answer === 'yes').map(({ memberId }) => memberId)));
-  const groups = [...COUNTRY_CODES, null].map((country) => ({ country, people: invited.filter((person) => person.country === country) })).filter(({ people }) => people.length > 0);
+  const [marked, mark] = useState<ReadonlySet<string>>(
+    () =>
+      new Set(
+        recorded.length > 0
+          ? recorded
+          : invited.filter(({ answer }) => answer === 'yes').map(({ memberId }) => memberId),
+      ),
+  );
+  const groups = [...COUNTRY_CODES, null]
+    .map((country) => ({ country, people: invited.filter((person) => person.country === country) }))
+    .filter(({ people }) => people.length > 0);
 
   function toggle(memberId: string, there: boolean) {
     mark((before) => new Set(there ? [...before, memberId] : [...before].filter((id) => id !== memberId)));
   }
 
   return (
-    <FormDialog place={null} large title={t('present.recordTitle')} verb={t('present.save')} problem={present.error} busy={present.isPending} onClose={onClose} onSubmit={() => present.mutate([...marked], { onSuccess: onClose })}>
+    <FormDialog
+      place={null}
+      large
+      title={t('present.recordTitle')}
+      verb={t('present.save')}
+      problem={present.error}
+      busy={present.isPending}
+      onClose={onClose}
+      onSubmit={() => present.mutate([...marked], { onSuccess: onClose })}
+    >
       <Text size="sm">{t('present.recordHint')}</Text>
       <div className={classes.checks}>
         {groups.map(({ country, people }) => (
           <fieldset key={country ?? 'none'}>
             <legend>{country ? format.country(country) : t('present.others')}</legend>
             {people.map(({ memberId, name, seat, organisation }) => (
-              <Checkbox key={memberId} checked={marked.has(memberId)} onChange={(event) => toggle(memberId, event.currentTarget.checked)} label={[name, seat ? t(`seat.${seat}`) : organisation].join(', ')} />
+              <Checkbox
+                key={memberId}
+                checked={marked.has(memberId)}
+                onChange={(event) => toggle(memberId, event.currentTarget.checked)}
+                label={[name, seat ? t(`seat.${seat}`) : organisation].join(', ')}
+              />
             ))}
           </fieldset>
         ))}

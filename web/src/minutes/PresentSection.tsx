@@ -7,13 +7,32 @@ import classes from './Minutes.module.css';
 import type { MinutesView } from './queries.ts';
 
 /** Who was there, by country and seat, and where that stands against the quorum. */
-export function PresentSection({ minutes, onRecord }: { minutes: MinutesView; onRecord: (() => void) | undefined }) {
+export function PresentSection({
+  minutes,
+  onRecord,
+}: {
+  minutes: MinutesView;
+  onRecord: (() => void) | undefined;
+}) {
   const { t } = useTranslation('minutes');
   const { present } = minutes;
   return (
-    <Section title={t('present.title')} aside={onRecord && <Button size="compact-sm" variant="light" onClick={onRecord}>{t('present.record')}</Button>}>
+    <Section
+      title={t('present.title')}
+      aside={
+        onRecord && (
+          <Button size="compact-sm" variant="light" onClick={onRecord}>
+            {t('present.record')}
+          </Button>
+        )
+      }
+    >
       <QuorumSentence quorum={minutes.quorum} />
-      {present.length === 0 ? <p className={classes.none}>{t('present.none')}</p> : <People present={present} />}
+      {present.length === 0 ? (
+        <p className={classes.none}>{t('present.none')}</p>
+      ) : (
+        <People present={present} />
+      )}
     </Section>
   );
 }
@@ -36,7 +55,9 @@ export function QuorumSentence({ quorum }: { quorum: MinutesView['quorum'] }) {
 function People({ present }: { present: MinutesView['present'] }) {
   const { t } = useTranslation('minutes');
   const format = useFormat();
-  const groups = [...COUNTRY_CODES, null].map((country) => ({ country, people: present.filter((person) => person.country === country) })).filter(({ people }) => people.length > 0);
+  const groups = [...COUNTRY_CODES, null]
+    .map((country) => ({ country, people: present.filter((person) => person.country === country) }))
+    .filter(({ people }) => people.length > 0);
   return (
     <ul className={classes.people}>
       {groups.map(({ country, people }) => (
@@ -44,7 +65,11 @@ function People({ present }: { present: MinutesView['present'] }) {
           <strong>{country ? format.country(country) : t('present.others')}</strong>
           <ul>
             {people.map((person, place) => (
-              <li key={person.memberId ?? place}>{[person.seat && t(`seat.${person.seat}`), person.name, !person.seat && person.organisation].filter(Boolean).join(', ')}</li>
+              <li key={person.memberId ?? place}>
+                {[person.seat && t(`seat.${person.seat}`), person.name, !person.seat && person.organisation]
+                  .filter(Boolean)
+                  .join(', ')}
+              </li>
             ))}
           </ul>
         </li>

@@ -10,25 +10,55 @@ import type { MinutesView, Remark } from './queries.ts';
 const TONES = { open: 'waits', 'taken-up': 'good', declined: 'loss' } as const;
 
 /** What is said to the minutes as a whole. */
-export function WholeRemarks({ minutes, onAct }: { minutes: MinutesView; onAct: (intention: Intention) => void }) {
+export function WholeRemarks({
+  minutes,
+  onAct,
+}: {
+  minutes: MinutesView;
+  onAct: (intention: Intention) => void;
+}) {
   const { t } = useTranslation('minutes');
   const remarks = minutes.remarks.filter(({ itemId }) => itemId === null);
   if (remarks.length === 0 && !minutes.can.remark) return null;
   return (
     <Section
       title={t('remarks.whole')}
-      aside={minutes.can.remark && <Button size="compact-sm" variant="subtle" onClick={() => onAct({ act: 'remark', entry: null })}>{t(`remarks.add.${minutes.state}`)}</Button>}
+      aside={
+        minutes.can.remark && (
+          <Button size="compact-sm" variant="subtle" onClick={() => onAct({ act: 'remark', entry: null })}>
+            {t(`remarks.add.${minutes.state}`)}
+          </Button>
+        )
+      }
     >
-      {remarks.length > 0 && <RemarkList label={t('remarks.whole')} minutes={minutes} remarks={remarks} onAct={onAct} />}
+      {remarks.length > 0 && (
+        <RemarkList label={t('remarks.whole')} minutes={minutes} remarks={remarks} onAct={onAct} />
+      )}
     </Section>
   );
 }
 
 /** Remarks with who made them, and what became of each. */
-export function RemarkList({ label, minutes, remarks, onAct }: { label: string; minutes: MinutesView; remarks: readonly Remark[]; onAct: (intention: Intention) => void }) {
+export function RemarkList({
+  label,
+  minutes,
+  remarks,
+  onAct,
+}: {
+  label: string;
+  minutes: MinutesView;
+  remarks: readonly Remark[];
+  onAct: (intention: Intention) => void;
+}) {
   const { t } = useTranslation('minutes');
   const format = useFormat();
-  const who = ({ by }: Remark) => (by.country && by.seat ? t('remarks.by', { name: by.name, seat: t('seatOf', { country: format.country(by.country), seat: t(`seat.${by.seat}`) }) }) : by.name);
+  const who = ({ by }: Remark) =>
+    by.country && by.seat
+      ? t('remarks.by', {
+          name: by.name,
+          seat: t('seatOf', { country: format.country(by.country), seat: t(`seat.${by.seat}`) }),
+        })
+      : by.name;
   return (
     <ul className={classes.remarks} aria-label={label}>
       {remarks.map((remark) => (
@@ -41,7 +71,13 @@ export function RemarkList({ label, minutes, remarks, onAct }: { label: string; 
           </div>
           <p>{remark.text}</p>
           {remark.answer && <p>{t('remarks.answer', { text: remark.answer })}</p>}
-          {remark.state === 'open' && minutes.can.settle && <Group><Button size="compact-xs" variant="light" onClick={() => onAct({ act: 'settle', remark })}>{t('remarks.settle')}</Button></Group>}
+          {remark.state === 'open' && minutes.can.settle && (
+            <Group>
+              <Button size="compact-xs" variant="light" onClick={() => onAct({ act: 'settle', remark })}>
+                {t('remarks.settle')}
+              </Button>
+            </Group>
+          )}
         </li>
       ))}
     </ul>

@@ -8,12 +8,16 @@ export interface Owner {
   readonly seat: SeatType | null;
 }
 
-export const choiceOf = ({ country, seat }: Owner): string => (country && seat ? `${country}:${seat}` : 'secretariat');
+export const choiceOf = ({ country, seat }: Owner): string =>
+  country && seat ? `${country}:${seat}` : 'secretariat';
 
 /** The owner that a choice of the select means. */
 export function ownerOf(choice: string): Owner {
   const [first, second] = choice.split(':');
-  const [country, seat] = [COUNTRY_CODES.find((code) => code === first), SEAT_TYPES.find((type) => type === second)];
+  const [country, seat] = [
+    COUNTRY_CODES.find((code) => code === first),
+    SEAT_TYPES.find((type) => type === second),
+  ];
   return country && seat ? { country, seat } : { country: null, seat: null };
 }
 
@@ -21,12 +25,18 @@ export function ownerOf(choice: string): Owner {
 export function useOwnerWords(): (owner: Owner) => string {
   const { t } = useTranslation('minutes');
   const format = useFormat();
-  return ({ country, seat }) => (country && seat ? t('seatOf', { country: format.country(country), seat: t(`seat.${seat}`) }) : t('secretariat'));
+  return ({ country, seat }) =>
+    country && seat
+      ? t('seatOf', { country: format.country(country), seat: t(`seat.${seat}`) })
+      : t('secretariat');
 }
 
 /** Every owner there can be, as the options of a select. */
 export function useOwnerChoices(): { value: string; label: string }[] {
   const words = useOwnerWords();
   const seats = COUNTRY_CODES.flatMap((country) => SEAT_TYPES.map((seat) => ({ country, seat })));
-  return [{ country: null, seat: null }, ...seats].map((owner) => ({ value: choiceOf(owner), label: words(owner) }));
+  return [{ country: null, seat: null }, ...seats].map((owner) => ({
+    value: choiceOf(owner),
+    label: words(owner),
+  }));
 }

@@ -11,10 +11,11 @@ export type Remark = Schemas['RemarkView'];
 export const minutesKey = (meetingId: string) => ['minutes', 'one', meetingId] as const;
 
 /** The minutes of a meeting; the meeting's room keeps them fresh while the page is open. */
-export const minutesQuery = (meetingId: string) => queryOptions({
-  queryKey: minutesKey(meetingId),
-  queryFn: () => answer(api.GET('/api/meetings/{meetingId}/minutes', { params: { path: { meetingId } } })),
-});
+export const minutesQuery = (meetingId: string) =>
+  queryOptions({
+    queryKey: minutesKey(meetingId),
+    queryFn: () => answer(api.GET('/api/meetings/{meetingId}/minutes', { params: { path: { meetingId } } })),
+  });
 
 /** Forgets what is shown of the minutes, and of the registers that are made of them. */
 export function useRefetchMinutes(meetingId: string) {
@@ -36,17 +37,45 @@ export function useMinutesActs(meetingId: string) {
   const params = { path: { meetingId } };
   return {
     save: useMutation({
-      mutationFn: ({ itemId, ...body }: Schemas['EntryInput'] & { itemId: string }) => answer(api.PUT('/api/meetings/{meetingId}/minutes/entries/{itemId}', { params: { path: { meetingId, itemId } }, body })),
+      mutationFn: ({ itemId, ...body }: Schemas['EntryInput'] & { itemId: string }) =>
+        answer(
+          api.PUT('/api/meetings/{meetingId}/minutes/entries/{itemId}', {
+            params: { path: { meetingId, itemId } },
+            body,
+          }),
+        ),
       onSuccess,
     }),
-    present: useMutation({ mutationFn: (memberIds: string[]) => answer(api.PUT('/api/meetings/{meetingId}/minutes/present', { params, body: { memberIds } })), onSuccess }),
-    circulate: useMutation({ mutationFn: (days: number) => answer(api.POST('/api/meetings/{meetingId}/minutes/circulate', { params, body: { days } })), onSuccess }),
-    remark: useMutation({ mutationFn: (body: Schemas['RemarkInput']) => answer(api.POST('/api/meetings/{meetingId}/minutes/remarks', { params, body })), onSuccess }),
+    present: useMutation({
+      mutationFn: (memberIds: string[]) =>
+        answer(api.PUT('/api/meetings/{meetingId}/minutes/present', { params, body: { memberIds } })),
+      onSuccess,
+    }),
+    circulate: useMutation({
+      mutationFn: (days: number) =>
+        answer(api.POST('/api/meetings/{meetingId}/minutes/circulate', { params, body: { days } })),
+      onSuccess,
+    }),
+    remark: useMutation({
+      mutationFn: (body: Schemas['RemarkInput']) =>
+        answer(api.POST('/api/meetings/{meetingId}/minutes/remarks', { params, body })),
+      onSuccess,
+    }),
     settle: useMutation({
-      mutationFn: ({ remarkId, ...body }: Schemas['SettlementInput'] & { remarkId: string }) => answer(api.POST('/api/meetings/{meetingId}/minutes/remarks/{remarkId}/settle', { params: { path: { meetingId, remarkId } }, body })),
+      mutationFn: ({ remarkId, ...body }: Schemas['SettlementInput'] & { remarkId: string }) =>
+        answer(
+          api.POST('/api/meetings/{meetingId}/minutes/remarks/{remarkId}/settle', {
+            params: { path: { meetingId, remarkId } },
+            body,
+          }),
+        ),
       onSuccess,
     }),
-    addend: useMutation({ mutationFn: (text: string) => answer(api.POST('/api/meetings/{meetingId}/minutes/addenda', { params, body: { text } })), onSuccess }),
+    addend: useMutation({
+      mutationFn: (text: string) =>
+        answer(api.POST('/api/meetings/{meetingId}/minutes/addenda', { params, body: { text } })),
+      onSuccess,
+    }),
   };
 }
 export type MinutesActs = ReturnType<typeof useMinutesActs>;

@@ -5,9 +5,34 @@ import { signedIn } from '../app/roots.tsx';
 import { decisionsFilterOf } from '../decisions/filters.ts';
 
 export const minutesRoutes = [
-  createRoute({ getParentRoute: () => signedIn, path: '/meetings/$id/minutes', component: lazyPage(() => import('./MinutesPage.tsx'), 'MinutesPage', ['minutes', 'standards']) }),
-  createRoute({ getParentRoute: () => signedIn, path: '/meetings/decisions', validateSearch: decisionsFilterOf, component: lazyPage(() => import('../decisions/DecisionsPage.tsx'), 'DecisionsPage', ['minutes']) }),
-  createRoute({ getParentRoute: () => signedIn, path: '/meetings/decisions/$decisionId', component: lazyPage(() => import('../decisions/DecisionPage.tsx'), 'DecisionPage', ['minutes', 'standards']) }),
-  createRoute({ getParentRoute: () => signedIn, path: '/meetings/actions', validateSearch: actionsFilterOf, component: lazyPage(() => import('../actions/ActionsPage.tsx'), 'ActionsPage', ['minutes']) }),
-  createRoute({ getParentRoute: () => signedIn, path: '/meetings/actions/$actionId', component: lazyPage(() => import('../actions/ActionPage.tsx'), 'ActionPage', ['minutes']) }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/meetings/$id/minutes',
+    component: lazyPage(() => import('./MinutesPage.tsx'), 'MinutesPage', ['minutes', 'standards']),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/meetings/decisions',
+    validateSearch: decisionsFilterOf,
+    component: lazyPage(() => import('../decisions/DecisionsPage.tsx'), 'DecisionsPage', ['minutes']),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/meetings/decisions/$decisionId',
+    component: lazyPage(() => import('../decisions/DecisionPage.tsx'), 'DecisionPage', [
+      'minutes',
+      'standards',
+    ]),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/meetings/actions',
+    validateSearch: actionsFilterOf,
+    component: lazyPage(() => import('../actions/ActionsPage.tsx'), 'ActionsPage', ['minutes']),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/meetings/actions/$actionId',
+    component: lazyPage(() => import('../actions/ActionPage.tsx'), 'ActionPage', ['minutes']),
+  }),
 ] as const;

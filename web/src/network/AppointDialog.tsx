@@ -24,17 +24,40 @@ export function AppointDialog({ country, seat, onClose }: AppointDialogProps) {
   const format = useFormat();
   const place = { seat: t(`seat.${seat}`), country: format.country(country) };
   return (
-    <Modal opened onClose={onClose} title={t('appoint.title', place)} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('appoint.title', place)}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('shell:close') }}
+    >
       <Loaded query={useQuery(candidatesQuery(country, ''))}>
-        {(members) => members.length === 0
-          ? <EmptyState title={t('appoint.none', place)} text={t('appoint.noneText')} step={<LinkButton to="/network/members" search={{ country }}>{t('appoint.noneStep')}</LinkButton>} />
-          : <AppointForm country={country} seat={seat} members={members} onClose={onClose} />}
+        {(members) =>
+          members.length === 0 ? (
+            <EmptyState
+              title={t('appoint.none', place)}
+              text={t('appoint.noneText')}
+              step={
+                <LinkButton to="/network/members" search={{ country }}>
+                  {t('appoint.noneStep')}
+                </LinkButton>
+              }
+            />
+          ) : (
+            <AppointForm country={country} seat={seat} members={members} onClose={onClose} />
+          )
+        }
       </Loaded>
     </Modal>
   );
 }
 
-function AppointForm({ country, seat, members, onClose }: AppointDialogProps & { members: readonly Member[] }) {
+function AppointForm({
+  country,
+  seat,
+  members,
+  onClose,
+}: AppointDialogProps & { members: readonly Member[] }) {
   const { t } = useTranslation('network');
   const format = useFormat();
   const appoint = useAppoint(country, seat);
@@ -44,26 +67,79 @@ function AppointForm({ country, seat, members, onClose }: AppointDialogProps & {
   const [despiteSector, setDespite] = useState(false);
   const chosen = members.find(({ id }) => id === memberId);
   const expected = SECTOR_OF_SEAT[seat];
-  const words = { name: chosen?.name ?? '', seat: t(`seat.${seat}`), country: format.country(country), day: from ? format.date(from) : '' };
+  const words = {
+    name: chosen?.name ?? '',
+    seat: t(`seat.${seat}`),
+    country: format.country(country),
+    day: from ? format.date(from) : '',
+  };
 
   function submit() {
-    appoint.mutate({ memberId, ...(from ? { from } : {}), ...(until ? { until } : {}), ...(despiteSector ? { despiteSector } : {}) }, {
-      onSuccess: () => { announce(t('appoint.done', words)); onClose(); },
-    });
+    appoint.mutate(
+      {
+        memberId,
+        ...(from ? { from } : {}),
+        ...(until ? { until } : {}),
+        ...(despiteSector ? { despiteSector } : {}),
+      },
+      {
+        onSuccess: () => {
+          announce(t('appoint.done', words));
+          onClose();
+        },
+      },
+    );
   }
 
   return (
-    <Form place={null} verb={t('appoint.verb')} problem={appoint.error} busy={appoint.isPending} onCancel={onClose} onSubmit={submit}>
+    <Form
+      place={null}
+      verb={t('appoint.verb')}
+      problem={appoint.error}
+      busy={appoint.isPending}
+      onCancel={onClose}
+      onSubmit={submit}
+    >
       <ChoiceField
-        name="memberId" label={t('appoint.member')} required value={memberId} onChange={(event) => setMemberId(event.currentTarget.value)}
-        data={[{ value: '', label: t('appoint.choose') }, ...members.map(({ id, name, organisation }) => ({ value: id, label: `${name} (${organisation.name})` }))]}
+        name="memberId"
+        label={t('appoint.member')}
+        required
+        value={memberId}
+        onChange={(event) => setMemberId(event.currentTarget.value)}
+        data={[
+          { value: '', label: t('appoint.choose') },
+          ...members.map(({ id, name, organisation }) => ({
+            value: id,
+            label: `${name} (${organisation.name})`,
+          })),
+        ]}
       />
-      <DateField name="from" label={t('appoint.from')} description={t('appoint.fromHint')} value={from} onChange={(event) => setFrom(event.currentTarget.value)} />
-      <DateField name="until" label={t('appoint.until')} description={t('appoint.untilHint')} value={until} onChange={(event) => setUntil(event.currentTarget.value)} />
+      <DateField
+        name="from"
+        label={t('appoint.from')}
+        description={t('appoint.fromHint')}
+        value={from}
+        onChange={(event) => setFrom(event.currentTarget.value)}
+      />
+      <DateField
+        name="until"
+        label={t('appoint.until')}
+        description={t('appoint.untilHint')}
+        value={until}
+        onChange={(event) => setUntil(event.currentTarget.value)}
+      />
       {(isProblem(appoint.error, 'wrong-sector') || despiteSector) && expected && (
-        <Checkbox label={t('appoint.despite', { sector: t(`sector.${expected}`) })} checked={despiteSector} onChange={(event) => setDespite(event.currentTarget.checked)} />
+        <Checkbox
+          label={t('appoint.despite', { sector: t(`sector.${expected}`) })}
+          checked={despiteSector}
+          onChange={(event) => setDespite(event.currentTarget.checked)}
+        />
       )}
-      {chosen && <Text size="sm">{t(from ? 'appoint.effectFrom' : 'appoint.effectNow', words)} {t('appoint.mails', words)}</Text>}
+      {chosen && (
+        <Text size="sm">
+          {t(from ? 'appoint.effectFrom' : 'appoint.effectNow', words)} {t('appoint.mails', words)}
+        </Text>
+      )}
     </Form>
   );
 }

@@ -21,8 +21,12 @@ export function ExchangePage() {
         <Section title={t('exchange.out')}>
           <Text size="sm">{t('exchange.outText')}</Text>
           <Group gap="sm">
-            <Button component="a" variant="default" href={exportAddress('json')} download>{t('exchange.json')}</Button>
-            <Button component="a" variant="default" href={exportAddress('csv')} download>{t('exchange.csv')}</Button>
+            <Button component="a" variant="default" href={exportAddress('json')} download>
+              {t('exchange.json')}
+            </Button>
+            <Button component="a" variant="default" href={exportAddress('csv')} download>
+              {t('exchange.csv')}
+            </Button>
           </Group>
         </Section>
       )}

@@ -31,17 +31,35 @@ export function ImportSection() {
   async function submit() {
     const format = file && formatOf(file.name);
     setWrong(file ? (format ? null : 'kind') : 'none');
-    if (file && format) send.mutate({ format, text: await file.text() }, { onSuccess: () => announce(t('import.done')) });
+    if (file && format)
+      send.mutate({ format, text: await file.text() }, { onSuccess: () => announce(t('import.done')) });
   }
 
   return (
     <Section title={t('import.title')}>
       <Text size="sm">{t('import.effect')}</Text>
-      <Form place={null} verb={t('import.verb')} problem={faults ? null : send.error} busy={send.isPending} onSubmit={() => void submit()}>
+      <Form
+        place={null}
+        verb={t('import.verb')}
+        problem={faults ? null : send.error}
+        busy={send.isPending}
+        onSubmit={() => void submit()}
+      >
         <fieldset style={{ border: 0, margin: 0, padding: 0, minWidth: 0 }}>
-          <Input.Label component="legend" mb={4}>{t('import.file')}</Input.Label>
-          <FilePicker files={file ? [file] : []} onChange={([chosen]) => choose(chosen ?? null)} maxBytes={MAX_CHARACTERS} accept=".json,.csv" />
-          {wrong && <Input.Error role="alert" mt={4}>{t(`import.wrong.${wrong}`)}</Input.Error>}
+          <Input.Label component="legend" mb={4}>
+            {t('import.file')}
+          </Input.Label>
+          <FilePicker
+            files={file ? [file] : []}
+            onChange={([chosen]) => choose(chosen ?? null)}
+            maxBytes={MAX_CHARACTERS}
+            accept=".json,.csv"
+          />
+          {wrong && (
+            <Input.Error role="alert" mt={4}>
+              {t(`import.wrong.${wrong}`)}
+            </Input.Error>
+          )}
         </fieldset>
       </Form>
       {faults && <ImportFaults faults={faults} untold={untoldFaultsOf(send.error)} />}
@@ -55,28 +73,43 @@ export function ImportFaults({ faults, untold = 0 }: { faults: readonly ImportFa
   const { t } = useTranslation('network');
   return (
     <>
-      <Notice kind="loss" role="alert" title={t('import.refused', { count: faults.length + untold })}>{t('import.nothing')}</Notice>
+      <Notice kind="loss" role="alert" title={t('import.refused', { count: faults.length + untold })}>
+        {t('import.nothing')}
+      </Notice>
       <DataTable
-        caption={t('import.faults')} rows={faults.map((fault, place) => ({ ...fault, place }))} rowKey={({ place }) => String(place)}
+        caption={t('import.faults')}
+        rows={faults.map((fault, place) => ({ ...fault, place }))}
+        rowKey={({ place }) => String(place)}
         columns={[
           { key: 'line', head: t('import.line'), cell: ({ line }) => t('import.lineNumber', { line }) },
           { key: 'field', head: t('import.field'), cell: ({ field }) => field || t('import.wholeLine') },
           { key: 'fault', head: t('import.fault'), cell: ({ code }) => t(`fault.${code}`) },
-          { key: 'found', head: t('import.found'), cell: ({ found }) => <span style={{ overflowWrap: 'anywhere' }}>{found}</span> },
+          {
+            key: 'found',
+            head: t('import.found'),
+            cell: ({ found }) => <span style={{ overflowWrap: 'anywhere' }}>{found}</span>,
+          },
         ]}
       />
     </>
   );
 }
 
-const PART_OF = { country: 'countries', organisation: 'organisations', member: 'members', appointment: 'appointments' } as const;
+const PART_OF = {
+  country: 'countries',
+  organisation: 'organisations',
+  member: 'members',
+  appointment: 'appointments',
+} as const;
 
 function Taken({ result }: { result: ImportResult }) {
   const { t } = useTranslation('network');
   return (
     <Notice kind="good" title={t('import.done')}>
       <ul style={{ margin: 0, paddingInlineStart: 18 }}>
-        {NETWORK_RECORDS.map((record) => <li key={record}>{t(`import.taken.${record}`, result[PART_OF[record]])}</li>)}
+        {NETWORK_RECORDS.map((record) => (
+          <li key={record}>{t(`import.taken.${record}`, result[PART_OF[record]])}</li>
+        ))}
       </ul>
     </Notice>
   );

@@ -19,7 +19,11 @@ interface MemberDialogProps {
 
 /** The dialog of one act on a member. */
 export function MemberDialogs({ member, act, onClose }: MemberDialogProps & { act: MemberAct }) {
-  return act === 'change' ? <ChangeDialog member={member} onClose={onClose} /> : <AskBefore member={member} act={act} onClose={onClose} />;
+  return act === 'change' ? (
+    <ChangeDialog member={member} onClose={onClose} />
+  ) : (
+    <AskBefore member={member} act={act} onClose={onClose} />
+  );
 }
 
 /** Says who gets a mail, and what ends for whom, before it is done. */
@@ -31,9 +35,22 @@ function AskBefore({ member, act, onClose }: MemberDialogProps & { act: Exclude<
   const mails = act === 'letGo' ? ` ${t(`act.letGo.mails.${member.office ?? 'none'}`)}` : '';
   return (
     <ConfirmDialog
-      opened onClose={onClose} title={t(`act.${act}.title`, who)} verb={t(`act.${act}.verb`)} consequence={t(`act.${act}.effect`, who) + mails}
-      loses={act === 'revoke' || act === 'letGo'} busy={doing.isPending} problem={doing.error}
-      onConfirm={() => doing.mutate(undefined, { onSuccess: () => { announce(t(`act.${act}.done`, who)); onClose(); } })}
+      opened
+      onClose={onClose}
+      title={t(`act.${act}.title`, who)}
+      verb={t(`act.${act}.verb`)}
+      consequence={t(`act.${act}.effect`, who) + mails}
+      loses={act === 'revoke' || act === 'letGo'}
+      busy={doing.isPending}
+      problem={doing.error}
+      onConfirm={() =>
+        doing.mutate(undefined, {
+          onSuccess: () => {
+            announce(t(`act.${act}.done`, who));
+            onClose();
+          },
+        })
+      }
     />
   );
 }
@@ -46,13 +63,39 @@ function ChangeDialog({ member, onClose }: MemberDialogProps) {
   const [organisationId, setOrganisation] = useState(member.organisation.id);
   const [office, setOffice] = useState<Office | ''>(member.office ?? '');
   return (
-    <Modal opened onClose={onClose} title={t('member.changeTitle', { name: member.name })} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('member.changeTitle', { name: member.name })}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('shell:close') }}
+    >
       <Form
         place={`member ${member.id}`}
-        verb={t('member.keep')} problem={change.error} busy={change.isPending} onCancel={onClose}
-        onSubmit={() => change.mutate({ name, organisationId, office: office || null }, { onSuccess: () => { announce(t('member.changed')); onClose(); } })}
+        verb={t('member.keep')}
+        problem={change.error}
+        busy={change.isPending}
+        onCancel={onClose}
+        onSubmit={() =>
+          change.mutate(
+            { name, organisationId, office: office || null },
+            {
+              onSuccess: () => {
+                announce(t('member.changed'));
+                onClose();
+              },
+            },
+          )
+        }
       >
-        <TextField name="name" label={t('invite.name')} required maxLength={LIMITS.name} value={name} onChange={(event) => setName(event.currentTarget.value)} />
+        <TextField
+          name="name"
+          label={t('invite.name')}
+          required
+          maxLength={LIMITS.name}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
         <OrganisationField value={organisationId} onChange={setOrganisation} />
         <OfficeField value={office} onChange={setOffice} disabled={self} />
         {office !== '' && office !== member.office && <Text size="sm">{t('member.officeEffect')}</Text>}

@@ -17,7 +17,11 @@ import classes from './Teams.module.css';
 /** One member: organisation, capacity, address, and the secretariat's acts. */
 export function MemberPage() {
   const { id } = useParams({ from: '/signed-in/network/members/$id' });
-  return <Loaded query={useQuery(memberQuery(id))} skeleton={<PageSkeleton />}>{(member) => <WholeMember key={member.id} member={member} />}</Loaded>;
+  return (
+    <Loaded query={useQuery(memberQuery(id))} skeleton={<PageSkeleton />}>
+      {(member) => <WholeMember key={member.id} member={member} />}
+    </Loaded>
+  );
 }
 
 export function WholeMember({ member }: { member: Member }) {
@@ -27,15 +31,39 @@ export function WholeMember({ member }: { member: Member }) {
   const { country, seat, office, organisation, email, invitationUntil, proposedOffice } = member;
   return (
     <Page
-      title={member.name} trail={<TextLink to="/network/members">{t('members.title')}</TextLink>}
-      facts={<>{invites && <MemberState member={member} />}{invitationUntil && <span>{t('member.opensUntil', { at: format.instant(invitationUntil) })}</span>}{proposedOffice && <span>{t('member.proposedFor', { office: t(`office.${proposedOffice}`) })}</span>}</>}
+      title={member.name}
+      trail={<TextLink to="/network/members">{t('members.title')}</TextLink>}
+      facts={
+        <>
+          {invites && <MemberState member={member} />}
+          {invitationUntil && <span>{t('member.opensUntil', { at: format.instant(invitationUntil) })}</span>}
+          {proposedOffice && (
+            <span>{t('member.proposedFor', { office: t(`office.${proposedOffice}`) })}</span>
+          )}
+        </>
+      }
     >
       <dl className={classes.seats}>
-        <dt>{t('member.organisation')}</dt><dd>{organisation.name}</dd>
-        <dt>{t('member.country')}</dt><dd>{country ? format.country(country) : t('place.international')}</dd>
-        <dt>{t('member.capacity')}</dt><dd>{office ? t(`office.${office}`) : t(`role.${member.role}`)}</dd>
-        {seat && <><dt>{t('member.seat')}</dt><dd><TextLink to="/network/teams/$country" params={{ country: seat.country }}>{t('member.seatIn', { seat: t(`seat.${seat.type}`), country: format.country(seat.country) })}</TextLink></dd></>}
-        <dt>{t('member.email')}</dt><dd><Anchor href={`mailto:${email}`}>{email}</Anchor></dd>
+        <dt>{t('member.organisation')}</dt>
+        <dd>{organisation.name}</dd>
+        <dt>{t('member.country')}</dt>
+        <dd>{country ? format.country(country) : t('place.international')}</dd>
+        <dt>{t('member.capacity')}</dt>
+        <dd>{office ? t(`office.${office}`) : t(`role.${member.role}`)}</dd>
+        {seat && (
+          <>
+            <dt>{t('member.seat')}</dt>
+            <dd>
+              <TextLink to="/network/teams/$country" params={{ country: seat.country }}>
+                {t('member.seatIn', { seat: t(`seat.${seat.type}`), country: format.country(seat.country) })}
+              </TextLink>
+            </dd>
+          </>
+        )}
+        <dt>{t('member.email')}</dt>
+        <dd>
+          <Anchor href={`mailto:${email}`}>{email}</Anchor>
+        </dd>
       </dl>
       {invites && member.state !== 'left' && <Acts member={member} />}
     </Page>
@@ -48,14 +76,27 @@ function Acts({ member }: { member: Member }) {
   const self = useSession().member.id === member.id;
   const [act, setAct] = useState<MemberAct | null>(null);
   const quiet = { variant: 'default', size: 'sm' } as const;
-  const invitation = member.state === 'active' ? 'renew' : member.state === 'listed' ? 'invite' : 'inviteAgain';
+  const invitation =
+    member.state === 'active' ? 'renew' : member.state === 'listed' ? 'invite' : 'inviteAgain';
   return (
     <Section title={t('member.acts')}>
       <Group gap="sm">
-        <Button {...quiet} onClick={() => setAct('change')}>{t('member.change')}</Button>
-        <Button {...quiet} onClick={() => setAct(invitation)}>{t(`act.${invitation}.verb`)}</Button>
-        {member.invitationUntil && <Button {...quiet} onClick={() => setAct('revoke')}>{t('act.revoke.verb')}</Button>}
-        {!self && <Button {...quiet} onClick={() => setAct('letGo')}>{t('act.letGo.verb')}</Button>}
+        <Button {...quiet} onClick={() => setAct('change')}>
+          {t('member.change')}
+        </Button>
+        <Button {...quiet} onClick={() => setAct(invitation)}>
+          {t(`act.${invitation}.verb`)}
+        </Button>
+        {member.invitationUntil && (
+          <Button {...quiet} onClick={() => setAct('revoke')}>
+            {t('act.revoke.verb')}
+          </Button>
+        )}
+        {!self && (
+          <Button {...quiet} onClick={() => setAct('letGo')}>
+            {t('act.letGo.verb')}
+          </Button>
+        )}
       </Group>
       {act && <MemberDialogs member={member} act={act} onClose={() => setAct(null)} />}
     </Section>

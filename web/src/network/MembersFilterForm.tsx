@@ -13,22 +13,55 @@ export function MembersFilterForm({ filter }: { filter: MembersFilter }) {
   const invites = useMay('members:invite');
 
   function find(form: HTMLFormElement | null) {
-    if (form) void navigate({ to: '/network/members', search: membersFilterOf(Object.fromEntries(new FormData(form))) });
+    if (form)
+      void navigate({
+        to: '/network/members',
+        search: membersFilterOf(Object.fromEntries(new FormData(form))),
+      });
   }
 
   return (
     <search aria-label={t('filter.label')}>
-      <form noValidate onSubmit={(event) => { event.preventDefault(); find(event.currentTarget); }}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          find(event.currentTarget);
+        }}
+      >
         <Group align="flex-end" gap="sm">
-          <TextInput name="q" type="search" label={t('filter.words')} defaultValue={filter.q ?? ''} maxLength={100} style={{ flex: '1 1 200px' }} />
-          <PlaceField name="country" label={t('filter.country')} first={t('filter.anyCountry')} defaultValue={filter.country ?? ''} onChange={(event) => find(event.currentTarget.form)} style={{ flex: '0 1 160px' }} />
+          <TextInput
+            name="q"
+            type="search"
+            label={t('filter.words')}
+            defaultValue={filter.q ?? ''}
+            maxLength={100}
+            style={{ flex: '1 1 200px' }}
+          />
+          <PlaceField
+            name="country"
+            label={t('filter.country')}
+            first={t('filter.anyCountry')}
+            defaultValue={filter.country ?? ''}
+            onChange={(event) => find(event.currentTarget.form)}
+            style={{ flex: '0 1 160px' }}
+          />
           {invites && (
             <NativeSelect
-              name="state" label={t('filter.state')} defaultValue={filter.state ?? ''} onChange={(event) => find(event.currentTarget.form)} style={{ flex: '0 1 140px' }}
-              data={[{ value: '', label: t('filter.anyState') }, ...MEMBER_STATES.map((value) => ({ value, label: t(`state.${value}`) }))]}
+              name="state"
+              label={t('filter.state')}
+              defaultValue={filter.state ?? ''}
+              onChange={(event) => find(event.currentTarget.form)}
+              style={{ flex: '0 1 140px' }}
+              data={[
+                { value: '', label: t('filter.anyState') },
+                ...MEMBER_STATES.map((value) => ({ value, label: t(`state.${value}`) })),
+              ]}
             />
           )}
-          <Button type="submit" variant="default">{t('filter.find')}</Button>
+          <Button type="submit" variant="default">
+            {t('filter.find')}
+          </Button>
         </Group>
       </form>
     </search>

@@ -28,20 +28,43 @@ export function MembersPage() {
   const navigate = useNavigate();
   const [inviting, setInviting] = useState(false);
   return (
-    <Page title={t('members.title')} lead={t(invites ? 'members.leadAll' : 'members.lead')} action={invites && <Button onClick={() => setInviting(true)}>{t('invite.open')}</Button>}>
+    <Page
+      title={t('members.title')}
+      lead={t(invites ? 'members.leadAll' : 'members.lead')}
+      action={invites && <Button onClick={() => setInviting(true)}>{t('invite.open')}</Button>}
+    >
       <NetworkTabs here="members" />
       <OfficeProposals />
       <MembersFilterForm key={JSON.stringify(filter)} filter={filter} />
       <Loaded query={members}>
         {({ pages }) => {
           const rows = pages.flatMap((page) => page.items);
-          return rows.length === 0
-            ? <EmptyState title={t('members.none.title')} text={t('members.none.text')} step={<LinkButton to="/network/members" search={{}} variant="default">{t('members.none.all')}</LinkButton>} />
-            : <Listing label={t('members.list')}>{rows.map((member) => <MemberRow key={member.id} member={member} />)}</Listing>;
+          return rows.length === 0 ? (
+            <EmptyState
+              title={t('members.none.title')}
+              text={t('members.none.text')}
+              step={
+                <LinkButton to="/network/members" search={{}} variant="default">
+                  {t('members.none.all')}
+                </LinkButton>
+              }
+            />
+          ) : (
+            <Listing label={t('members.list')}>
+              {rows.map((member) => (
+                <MemberRow key={member.id} member={member} />
+              ))}
+            </Listing>
+          );
         }}
       </Loaded>
       <LoadMore query={members} />
-      {inviting && <InviteDialog onClose={() => setInviting(false)} onInvited={({ id }) => void navigate({ to: '/network/members/$id', params: { id } })} />}
+      {inviting && (
+        <InviteDialog
+          onClose={() => setInviting(false)}
+          onInvited={({ id }) => void navigate({ to: '/network/members/$id', params: { id } })}
+        />
+      )}
     </Page>
   );
 }
@@ -53,7 +76,11 @@ function MemberRow({ member }: { member: Member }) {
   const invites = useMay('members:invite');
   return (
     <ListRow
-      title={<RowLink to="/network/members/$id" params={{ id: member.id }}>{member.name}</RowLink>}
+      title={
+        <RowLink to="/network/members/$id" params={{ id: member.id }}>
+          {member.name}
+        </RowLink>
+      }
       facts={[
         member.organisation.name,
         member.country ? format.country(member.country) : t('place.international'),

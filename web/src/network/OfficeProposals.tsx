@@ -15,7 +15,11 @@ export function OfficeProposals() {
   if (data.length === 0) return null;
   return (
     <Section title={t('offices.title')}>
-      <Stack gap="md">{data.map((proposal) => <ProposalRow key={proposal.id} proposal={proposal} />)}</Stack>
+      <Stack gap="md">
+        {data.map((proposal) => (
+          <ProposalRow key={proposal.id} proposal={proposal} />
+        ))}
+      </Stack>
     </Section>
   );
 }
@@ -24,22 +28,46 @@ function ProposalRow({ proposal }: { proposal: OfficeProposal }) {
   const { t } = useTranslation('network');
   const format = useFormat();
   const { give, refuse } = useOfficeActs(proposal.id);
-  const { memberId, name, organisation, office, proposer, proposedAt, asksSeats, givenFrom, mayGive, mayRefuse } = proposal;
+  const {
+    memberId,
+    name,
+    organisation,
+    office,
+    proposer,
+    proposedAt,
+    asksSeats,
+    givenFrom,
+    mayGive,
+    mayRefuse,
+  } = proposal;
   const who = { name, office: t(`office.${office}`) };
   const doGive = () => give.mutate(undefined, { onSuccess: () => announce(t('offices.given', who)) });
   const doRefuse = () => refuse.mutate(undefined, { onSuccess: () => announce(t('offices.refused', who)) });
   return (
     <div>
       <Text fw={600}>
-        <TextLink to="/network/members/$id" params={{ id: memberId }}>{name}</TextLink>, {organisation}
+        <TextLink to="/network/members/$id" params={{ id: memberId }}>
+          {name}
+        </TextLink>
+        , {organisation}
       </Text>
-      <Text size="sm">{t('offices.proposed', { office: who.office, proposer, at: format.instant(proposedAt) })}</Text>
-      <Text size="sm">{asksSeats ? t('offices.bySeat', { at: format.instant(givenFrom) }) : t('offices.byColleague')}</Text>
+      <Text size="sm">
+        {t('offices.proposed', { office: who.office, proposer, at: format.instant(proposedAt) })}
+      </Text>
+      <Text size="sm">
+        {asksSeats ? t('offices.bySeat', { at: format.instant(givenFrom) }) : t('offices.byColleague')}
+      </Text>
       {(mayGive || mayRefuse) && (
         <Group gap="sm" mt="xs">
-          {mayGive && <Button size="xs" loading={give.isPending} onClick={doGive}>{t('offices.give', who)}</Button>}
+          {mayGive && (
+            <Button size="xs" loading={give.isPending} onClick={doGive}>
+              {t('offices.give', who)}
+            </Button>
+          )}
           {mayRefuse && (
-            <Button size="xs" variant="default" loading={refuse.isPending} onClick={doRefuse}>{t('offices.refuse', who)}</Button>
+            <Button size="xs" variant="default" loading={refuse.isPending} onClick={doRefuse}>
+              {t('offices.refuse', who)}
+            </Button>
           )}
         </Group>
       )}

@@ -9,17 +9,26 @@ import { organisationsQuery } from './queries.ts';
 export function OrganisationField({ value, onChange }: { value: string; onChange: (id: string) => void }) {
   const { t } = useTranslation('network');
   const format = useFormat();
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(organisationsQuery(undefined));
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
+    organisationsQuery(undefined),
+  );
   useEffect(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
   const all = data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <ChoiceField
-      name="organisationId" label={t('invite.organisation')} required value={value} onChange={(event) => onChange(event.currentTarget.value)}
+      name="organisationId"
+      label={t('invite.organisation')}
+      required
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
       data={[
         { value: '', label: t('invite.chooseOrganisation') },
-        ...all.map(({ id, name, country }) => ({ value: id, label: `${name} (${country ? format.country(country) : t('place.international')})` })),
+        ...all.map(({ id, name, country }) => ({
+          value: id,
+          label: `${name} (${country ? format.country(country) : t('place.international')})`,
+        })),
       ]}
     />
   );

@@ -25,19 +25,46 @@ export function OrganisationsPage() {
   const manages = useMay('network:manage');
   const [editing, setEditing] = useState<Organisation | 'new' | null>(null);
   return (
-    <Page title={t('organisations.title')} lead={t('organisations.lead')} action={manages && <Button onClick={() => setEditing('new')}>{t('organisation.add')}</Button>}>
+    <Page
+      title={t('organisations.title')}
+      lead={t('organisations.lead')}
+      action={manages && <Button onClick={() => setEditing('new')}>{t('organisation.add')}</Button>}
+    >
       <NetworkTabs here="organisations" />
       <CountryFilter key={country ?? ''} country={country ?? ''} />
       <Loaded query={organisations}>
         {({ pages }) => {
           const rows = pages.flatMap((page) => page.items);
-          return rows.length === 0
-            ? <EmptyState title={t('organisations.none.title')} text={t('organisations.none.text')} step={<LinkButton to="/network/organisations" search={{}} variant="default">{t('organisations.none.all')}</LinkButton>} />
-            : <Listing label={t('organisations.list')}>{rows.map((each) => <OrganisationRow key={each.id} organisation={each} onChange={manages ? () => setEditing(each) : null} />)}</Listing>;
+          return rows.length === 0 ? (
+            <EmptyState
+              title={t('organisations.none.title')}
+              text={t('organisations.none.text')}
+              step={
+                <LinkButton to="/network/organisations" search={{}} variant="default">
+                  {t('organisations.none.all')}
+                </LinkButton>
+              }
+            />
+          ) : (
+            <Listing label={t('organisations.list')}>
+              {rows.map((each) => (
+                <OrganisationRow
+                  key={each.id}
+                  organisation={each}
+                  onChange={manages ? () => setEditing(each) : null}
+                />
+              ))}
+            </Listing>
+          );
         }}
       </Loaded>
       <LoadMore query={organisations} />
-      {editing && <OrganisationDialog organisation={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />}
+      {editing && (
+        <OrganisationDialog
+          organisation={editing === 'new' ? null : editing}
+          onClose={() => setEditing(null)}
+        />
+      )}
     </Page>
   );
 }
@@ -48,20 +75,56 @@ function CountryFilter({ country }: { country: string }) {
   return (
     <search aria-label={t('filter.organisations')}>
       <Group>
-        <PlaceField label={t('filter.country')} first={t('filter.anyCountry')} defaultValue={country} onChange={(event) => void navigate({ to: '/network/organisations', search: placeOf({ country: event.currentTarget.value }) })} />
+        <PlaceField
+          label={t('filter.country')}
+          first={t('filter.anyCountry')}
+          defaultValue={country}
+          onChange={(event) =>
+            void navigate({
+              to: '/network/organisations',
+              search: placeOf({ country: event.currentTarget.value }),
+            })
+          }
+        />
       </Group>
     </search>
   );
 }
 
-function OrganisationRow({ organisation: { country, name, sector, kind, contact }, onChange }: { organisation: Organisation; onChange: (() => void) | null }) {
+function OrganisationRow({
+  organisation: { country, name, sector, kind, contact },
+  onChange,
+}: {
+  organisation: Organisation;
+  onChange: (() => void) | null;
+}) {
   const { t } = useTranslation('network');
   const format = useFormat();
   return (
     <ListRow
       title={name}
-      facts={[country ? format.country(country) : t('place.international'), t(`kind.${kind}`), t(`sector.${sector}`), contact && <span key="contact" style={{ overflowWrap: 'anywhere' }}>{contact}</span>]}
-      aside={onChange && <Button size="xs" variant="default" onClick={onChange} aria-label={t('organisation.changeNamed', { name })}>{t('organisation.change')}</Button>}
+      facts={[
+        country ? format.country(country) : t('place.international'),
+        t(`kind.${kind}`),
+        t(`sector.${sector}`),
+        contact && (
+          <span key="contact" style={{ overflowWrap: 'anywhere' }}>
+            {contact}
+          </span>
+        ),
+      ]}
+      aside={
+        onChange && (
+          <Button
+            size="xs"
+            variant="default"
+            onClick={onChange}
+            aria-label={t('organisation.changeNamed', { name })}
+          >
+            {t('organisation.change')}
+          </Button>
+        )
+      }
     />
   );
 }

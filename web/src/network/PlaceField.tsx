@@ -7,6 +7,12 @@ import { PLACES } from './filters.ts';
 export function PlaceField({ first, ...props }: NativeSelectProps & { first: string }) {
   const { t } = useTranslation('network');
   const format = useFormat();
-  const nameOf = (place: (typeof PLACES)[number]) => (place === 'international' ? t('place.international') : format.country(place));
-  return <NativeSelect {...props} data={[{ value: '', label: first }, ...PLACES.map((value) => ({ value, label: nameOf(value) }))]} />;
+  const nameOf = (place: (typeof PLACES)[number]) =>
+    place === 'international' ? t('place.international') : format.country(place);
+  return (
+    <NativeSelect
+      {...props}
+      data={[{ value: '', label: first }, ...PLACES.map((value) => ({ value, label: nameOf(value) }))]}
+    />
+  );
 }

@@ -10,8 +10,17 @@ export type SeatAct =
   | { readonly kind: 'end' | 'contact'; readonly seat: SeatType; readonly holder: Holder };
 
 /** The dialog of one act on a seat. */
-export function SeatDialogs({ country, act, onClose }: { country: CountryCode; act: SeatAct; onClose: () => void }) {
+export function SeatDialogs({
+  country,
+  act,
+  onClose,
+}: {
+  country: CountryCode;
+  act: SeatAct;
+  onClose: () => void;
+}) {
   if (act.kind === 'appoint') return <AppointDialog country={country} seat={act.seat} onClose={onClose} />;
-  if (act.kind === 'end') return <EndTermDialog country={country} seat={act.seat} holder={act.holder} onClose={onClose} />;
+  if (act.kind === 'end')
+    return <EndTermDialog country={country} seat={act.seat} holder={act.holder} onClose={onClose} />;
   return <ContactDialog seat={act.seat} holder={act.holder} onClose={onClose} />;
 }

@@ -6,12 +6,33 @@ import type { Seat } from './queries.ts';
 import classes from './Teams.module.css';
 
 /** What is wrong with a seat, said in words: nobody holds it, or somebody of another sector. */
-export function Amiss({ seat: { type, holder, vacantSince, wrongSector }, timeZone }: { seat: Seat; timeZone: string }) {
+export function Amiss({
+  seat: { type, holder, vacantSince, wrongSector },
+  timeZone,
+}: {
+  seat: Seat;
+  timeZone: string;
+}) {
   const { t } = useTranslation('network');
   const format = useFormat();
   const expected = SECTOR_OF_SEAT[type];
-  const words = holder === null
-    ? (vacantSince ? t('amiss.vacantSince', { day: format.shortDay(vacantSince, timeZone) }) : t('amiss.vacant'))
-    : wrongSector && expected ? t('amiss.sector', { found: t(`sector.${holder.organisation.sector}`), expected: t(`sector.${expected}`) }) : null;
-  return words && <span className={classes.amiss}><IconAlertCircle size={15} stroke={2} aria-hidden />{words}</span>;
+  const words =
+    holder === null
+      ? vacantSince
+        ? t('amiss.vacantSince', { day: format.shortDay(vacantSince, timeZone) })
+        : t('amiss.vacant')
+      : wrongSector && expected
+        ? t('amiss.sector', {
+            found: t(`sector.${holder.organisation.sector}`),
+            expected: t(`sector.${expected}`),
+          })
+        : null;
+  return (
+    words && (
+      <span className={classes.amiss}>
+        <IconAlertCircle size={15} stroke={2} aria-hidden />
+        {words}
+      </span>
+    )
+  );
 }

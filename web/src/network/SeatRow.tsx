@@ -22,8 +22,17 @@ export function SeatRow({ seat, timeZone, onAct }: SeatRowProps) {
   const { holder, type } = seat;
   return (
     <ListRow
-      title={holder === null ? t(`seat.${type}`)
-        : holder.name ? <TextLink to="/network/members/$id" params={{ id: holder.memberId }}>{holder.name}</TextLink> : holder.organisation.name}
+      title={
+        holder === null ? (
+          t(`seat.${type}`)
+        ) : holder.name ? (
+          <TextLink to="/network/members/$id" params={{ id: holder.memberId }}>
+            {holder.name}
+          </TextLink>
+        ) : (
+          holder.organisation.name
+        )
+      }
       facts={[
         holder && t(`seat.${type}`),
         holder?.name && holder.organisation.name,
@@ -42,13 +51,48 @@ function SeatActs({ seat: { type, holder }, onAct }: { seat: Seat; onAct: (act: 
   const manages = useMay('network:manage');
   const { id } = useSession().member;
   const act = { size: 'xs', variant: 'default' } as const;
-  if (holder === null) return manages && <Button {...act} onClick={() => onAct({ kind: 'appoint', seat: type })} aria-label={t('appoint.openNamed', { seat: t(`seat.${type}`) })}>{t('appoint.open')}</Button>;
+  if (holder === null)
+    return (
+      manages && (
+        <Button
+          {...act}
+          onClick={() => onAct({ kind: 'appoint', seat: type })}
+          aria-label={t('appoint.openNamed', { seat: t(`seat.${type}`) })}
+        >
+          {t('appoint.open')}
+        </Button>
+      )
+    );
   const named = { seat: t(`seat.${type}`) };
   return (
     <>
-      {(manages || holder.memberId === id) && <Button {...act} onClick={() => onAct({ kind: 'contact', seat: type, holder })} aria-label={t('contact.openNamed', named)}>{t('contact.open')}</Button>}
-      {manages && <Button {...act} onClick={() => onAct({ kind: 'end', seat: type, holder })} aria-label={t('end.openNamed', named)}>{t('end.open')}</Button>}
-      {manages && holder.until && <Button {...act} onClick={() => onAct({ kind: 'appoint', seat: type })} aria-label={t('appoint.openNamed', named)}>{t('appoint.next')}</Button>}
+      {(manages || holder.memberId === id) && (
+        <Button
+          {...act}
+          onClick={() => onAct({ kind: 'contact', seat: type, holder })}
+          aria-label={t('contact.openNamed', named)}
+        >
+          {t('contact.open')}
+        </Button>
+      )}
+      {manages && (
+        <Button
+          {...act}
+          onClick={() => onAct({ kind: 'end', seat: type, holder })}
+          aria-label={t('end.openNamed', named)}
+        >
+          {t('end.open')}
+        </Button>
+      )}
+      {manages && holder.until && (
+        <Button
+          {...act}
+          onClick={() => onAct({ kind: 'appoint', seat: type })}
+          aria-label={t('appoint.openNamed', named)}
+        >
+          {t('appoint.next')}
+        </Button>
+      )}
     </>
   );
 }

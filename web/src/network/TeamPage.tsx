@@ -25,7 +25,11 @@ export function TeamPage() {
 
 function KnownTeam({ country }: { country: CountryCode }) {
   const query = useQuery(teamQuery(country));
-  return <Loaded query={query} skeleton={<PageSkeleton />}>{(team) => <WholeTeam team={team} asOf={query.dataUpdatedAt} />}</Loaded>;
+  return (
+    <Loaded query={query} skeleton={<PageSkeleton />}>
+      {(team) => <WholeTeam team={team} asOf={query.dataUpdatedAt} />}
+    </Loaded>
+  );
 }
 
 /** The team as it stood when the server answered (`asOf`): terms that begin later are not former ones. */
@@ -38,13 +42,33 @@ export function WholeTeam({ team, asOf }: { team: TeamWithHistory; asOf: number 
   const former = team.otherTerms.filter(({ since }) => Date.parse(since) <= asOf);
   return (
     <Page
-      title={format.country(team.country)} trail={<TextLink to="/network">{t('title')}</TextLink>}
-      facts={<><span>{languages}</span><span>{team.timeZone}</span>{team.projectFunds && <span>{t('team.funds')}</span>}</>}
+      title={format.country(team.country)}
+      trail={<TextLink to="/network">{t('title')}</TextLink>}
+      facts={
+        <>
+          <span>{languages}</span>
+          <span>{team.timeZone}</span>
+          {team.projectFunds && <span>{t('team.funds')}</span>}
+        </>
+      }
     >
-      <Section title={t('team.seats')} aside={<TextLink to="/network/members" search={{ country: team.country }}>{t('team.members')}</TextLink>}>
-        <Listing label={t('team.seats')}>{team.seats.map((seat) => <SeatRow key={seat.id} seat={seat} timeZone={team.timeZone} onAct={setAct} />)}</Listing>
+      <Section
+        title={t('team.seats')}
+        aside={
+          <TextLink to="/network/members" search={{ country: team.country }}>
+            {t('team.members')}
+          </TextLink>
+        }
+      >
+        <Listing label={t('team.seats')}>
+          {team.seats.map((seat) => (
+            <SeatRow key={seat.id} seat={seat} timeZone={team.timeZone} onAct={setAct} />
+          ))}
+        </Listing>
       </Section>
-      {coming.length > 0 && <Terms title={t('team.coming')} terms={coming} timeZone={team.timeZone} onAct={setAct} />}
+      {coming.length > 0 && (
+        <Terms title={t('team.coming')} terms={coming} timeZone={team.timeZone} onAct={setAct} />
+      )}
       {former.length > 0 && <Terms title={t('team.former')} terms={former} timeZone={team.timeZone} />}
       {act && <SeatDialogs country={team.country} act={act} onClose={() => setAct(null)} />}
     </Page>
@@ -62,7 +86,11 @@ interface TermsProps {
 function Terms({ title, terms, timeZone, onAct }: TermsProps) {
   return (
     <Section title={title}>
-      <Listing label={title}>{terms.map((term) => <TermRow key={term.appointmentId} term={term} timeZone={timeZone} onAct={onAct} />)}</Listing>
+      <Listing label={title}>
+        {terms.map((term) => (
+          <TermRow key={term.appointmentId} term={term} timeZone={timeZone} onAct={onAct} />
+        ))}
+      </Listing>
     </Section>
   );
 }
@@ -93,5 +121,15 @@ function TermRow({ term, timeZone, onAct }: TermRowProps) {
 
 function EndButton({ term, onAct }: { term: Term; onAct: (act: SeatAct) => void }) {
   const { t } = useTranslation('network');
-  return useMay('network:manage') && <Button size="xs" variant="default" onClick={() => onAct({ kind: 'end', seat: term.seat, holder: term })}>{t('end.open')}</Button>;
+  return (
+    useMay('network:manage') && (
+      <Button
+        size="xs"
+        variant="default"
+        onClick={() => onAct({ kind: 'end', seat: term.seat, holder: term })}
+      >
+        {t('end.open')}
+      </Button>
+    )
+  );
 }

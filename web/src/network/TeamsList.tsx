@@ -13,8 +13,16 @@ export function TeamsList({ teams }: { teams: readonly Team[] }) {
     <ul className={classes.teams} aria-label={t('teams.list')}>
       {teams.map(({ country, seats, timeZone }) => (
         <li key={country} className={classes.team}>
-          <h2 className={classes.country}><RowLink to="/network/teams/$country" params={{ country }}>{format.country(country)}</RowLink></h2>
-          <dl className={classes.seats}>{seats.map((seat) => <SeatLine key={seat.id} seat={seat} timeZone={timeZone} />)}</dl>
+          <h2 className={classes.country}>
+            <RowLink to="/network/teams/$country" params={{ country }}>
+              {format.country(country)}
+            </RowLink>
+          </h2>
+          <dl className={classes.seats}>
+            {seats.map((seat) => (
+              <SeatLine key={seat.id} seat={seat} timeZone={timeZone} />
+            ))}
+          </dl>
         </li>
       ))}
     </ul>
@@ -30,7 +38,11 @@ function SeatLine({ seat, timeZone }: { seat: Seat; timeZone: string }) {
       <dd>
         {holder && (
           <>
-            {holder.name && <>{holder.name} <span aria-hidden>·</span> </>}
+            {holder.name && (
+              <>
+                {holder.name} <span aria-hidden>·</span>{' '}
+              </>
+            )}
             <span className={holder.name ? classes.organisation : undefined}>{holder.organisation.name}</span>
           </>
         )}

@@ -21,12 +21,22 @@ export function TeamsPage() {
       <NetworkTabs here="teams" />
       {manages && <Findings />}
       <Loaded query={useQuery(teamsQuery)}>
-        {(teams) => teams.length === 0
-          ? <EmptyState title={t('teams.none.title')} text={t('teams.none.text')} step={manages && <LinkButton to="/network/exchange">{t('teams.none.step')}</LinkButton>} />
-          : <TeamsList teams={teams} />}
+        {(teams) =>
+          teams.length === 0 ? (
+            <EmptyState
+              title={t('teams.none.title')}
+              text={t('teams.none.text')}
+              step={manages && <LinkButton to="/network/exchange">{t('teams.none.step')}</LinkButton>}
+            />
+          ) : (
+            <TeamsList teams={teams} />
+          )
+        }
       </Loaded>
       {/* The public page is the server's own and needs no script: the browser goes there. */}
-      <p><Anchor href="/teams">{t('teams.public')}</Anchor></p>
+      <p>
+        <Anchor href="/teams">{t('teams.public')}</Anchor>
+      </p>
     </Page>
   );
 }
@@ -42,7 +52,9 @@ function Findings() {
     <Notice kind="waits" title={t('findings.title', { count: data.length })}>
       <ul style={{ margin: 0, paddingInlineStart: 18 }}>
         {data.map(({ country, seat, finding }) => (
-          <li key={country + seat}>{t(`findings.${finding}`, { country: format.country(country), seat: t(`seat.${seat}`) })}</li>
+          <li key={country + seat}>
+            {t(`findings.${finding}`, { country: format.country(country), seat: t(`seat.${seat}`) })}
+          </li>
         ))}
       </ul>
     </Notice>

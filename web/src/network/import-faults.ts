@@ -2,7 +2,14 @@ import { IMPORT_FAULTS, type ImportFault } from '@nbn/contracts';
 import { isProblem } from '../api/problem.ts';
 
 function isFault(given: unknown): given is ImportFault {
-  return typeof given === 'object' && given !== null && 'line' in given && typeof given.line === 'number' && 'code' in given && IMPORT_FAULTS.some((code) => code === given.code);
+  return (
+    typeof given === 'object' &&
+    given !== null &&
+    'line' in given &&
+    typeof given.line === 'number' &&
+    'code' in given &&
+    IMPORT_FAULTS.some((code) => code === given.code)
+  );
 }
 
 /** The faults of a refused file by line, or null when the refusal is about something else. */

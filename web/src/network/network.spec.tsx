@@ -10,16 +10,45 @@ import { formatOf, importFaultsOf } from './import-faults.ts';
 import { ImportFaults } from './ImportSection.tsx';
 import { MemberDialogs } from './MemberDialogs.tsx';
 import { NetworkTabs } from './NetworkTabs.tsx';
-import { candidatesQuery, type Contact, type Holder, type Member, type Seat, type TeamWithHistory } from './queries.ts';
+import {
+  candidatesQuery,
+  type Contact,
+  type Holder,
+  type Member,
+  type Seat,
+  type TeamWithHistory,
+} from './queries.ts';
 import { WholeTeam } from './TeamPage.tsx';
 import { TeamsList } from './TeamsList.tsx';
 
-const as = (role: keyof typeof GRANTS) => ({ session: { ...sampleSession, member: { ...sampleSession.member, role, permissions: [...GRANTS[role]] } } });
-const holder = (name: string | null, sector: Holder['organisation']['sector'], memberId = 'somebody'): Holder =>
-  ({ appointmentId: `a-${memberId}`, memberId, name, organisation: { id: 'o', name: 'An agency', sector, kind: 'other' }, since: '2026-01-10T12:00:00Z', until: null });
-const seat = (type: Seat['type'], who: Holder | null, more: Partial<Seat> = {}): Seat => ({ id: type, type, holder: who, vacantSince: null, wrongSector: false, ...more });
+const as = (role: keyof typeof GRANTS) => ({
+  session: { ...sampleSession, member: { ...sampleSession.member, role, permissions: [...GRANTS[role]] } },
+});
+const holder = (
+  name: string | null,
+  sector: Holder['organisation']['sector'],
+  memberId = 'somebody',
+): Holder => ({
+  appointmentId: `a-${memberId}`,
+  memberId,
+  name,
+  organisation: { id: 'o', name: 'An agency', sector, kind: 'other' },
+  since: '2026-01-10T12:00:00Z',
+  until: null,
+});
+const seat = (type: Seat['type'], who: Holder | null, more: Partial<Seat> = {}): Seat => ({
+  id: type,
+  type,
+  holder: who,
+  vacantSince: null,
+  wrongSector: false,
+  ...more,
+});
 const team: TeamWithHistory = {
-  country: 'DK', timeZone: 'Europe/Copenhagen', languages: ['da'], projectFunds: false,
+  country: 'DK',
+  timeZone: 'Europe/Copenhagen',
+  languages: ['da'],
+  projectFunds: false,
   seats: [
     seat('government', holder('Anna', 'public', sampleSession.member.id)),
     seat('ngo', holder('Berta', 'public'), { wrongSector: true }),
@@ -33,7 +62,9 @@ describe('the national teams', () => {
     const { container } = show(<TeamsList teams={[team]} />);
     const row = within(screen.getByRole('list', { name: 'National teams by country' }));
     expect(row.getByRole('link', { name: 'Denmark' })).toBeTruthy();
-    expect(row.getByText('Held from the sector “public sector”; this seat is for “civil society”')).toBeTruthy();
+    expect(
+      row.getByText('Held from the sector “public sector”; this seat is for “civil society”'),
+    ).toBeTruthy();
     expect(row.getByText(/^Vacant since 2 Mar 2026/)).toBeTruthy();
     expect(await axeFindings(container)).toEqual([]);
   });
@@ -46,8 +77,13 @@ describe('the national teams', () => {
 
 describe('a country’s page', () => {
   it('offers a holder the details of her own seat and no other act', async () => {
-    const { container } = show(<WholeTeam team={team} asOf={Date.parse('2026-06-01T00:00:00Z')} />, as('team'));
-    expect(screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual(['Public details: Government seat']);
+    const { container } = show(
+      <WholeTeam team={team} asOf={Date.parse('2026-06-01T00:00:00Z')} />,
+      as('team'),
+    );
+    expect(screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual([
+      'Public details: Government seat',
+    ]);
     expect(within(screen.getByRole('list', { name: 'Former holders' })).getByText('Clara')).toBeTruthy();
     expect(await axeFindings(container)).toEqual([]);
   });
@@ -60,23 +96,38 @@ describe('a country’s page', () => {
   });
 
   it('says what happens to whom before a term ends, at once or from a day on', () => {
-    show(<EndTermDialog country="DK" seat="ngo" holder={team.seats[1]!.holder!} onClose={() => undefined} />, as('secretariat'));
+    show(
+      <EndTermDialog country="DK" seat="ngo" holder={team.seats[1]!.holder!} onClose={() => undefined} />,
+      as('secretariat'),
+    );
     expect(screen.getByText(/^Berta leaves the NGO seat of Denmark at once/)).toBeTruthy();
     fireEvent.change(screen.getByLabelText(/First day after the term/), { target: { value: '2027-02-01' } });
-    expect(screen.getByText(/^Berta holds the NGO seat of Denmark up to Monday,? 1 February 2027\./)).toBeTruthy();
-    expect(screen.getByText(/Berta gets a mail for each meeting or series ahead .* the next holder gets one that invites\./)).toBeTruthy();
+    expect(
+      screen.getByText(/^Berta holds the NGO seat of Denmark up to Monday,? 1 February 2027\./),
+    ).toBeTruthy();
+    expect(
+      screen.getByText(
+        /Berta gets a mail for each meeting or series ahead .* the next holder gets one that invites\./,
+      ),
+    ).toBeTruthy();
     expect(screen.queryByText(/Nobody gets a mail/)).toBeNull();
   });
 
   it('tells the days of a term by the country’s own calendar, wherever its reader is', () => {
     const [since, until] = ['2026-12-31T22:00:00Z', '2027-01-31T22:00:00Z'];
     const ended: TeamWithHistory = {
-      ...team, country: 'EE', timeZone: 'Europe/Tallinn',
-      seats: [seat('government', { ...holder('Anna', 'public'), since, until }), seat('ngo', null, { vacantSince: since })],
+      ...team,
+      country: 'EE',
+      timeZone: 'Europe/Tallinn',
+      seats: [
+        seat('government', { ...holder('Anna', 'public'), since, until }),
+        seat('ngo', null, { vacantSince: since }),
+      ],
       otherTerms: [{ ...holder('Clara', 'public', 'clara'), seat: 'resource', since, until }],
     };
     const { unmount } = show(<WholeTeam team={ended} asOf={Date.parse('2027-03-01T00:00:00Z')} />);
-    for (const words of ['since 1 Jan 2027', 'until 1 Feb 2027', '1 Jan 2027 to 1 Feb 2027']) expect(screen.getByText(words)).toBeTruthy();
+    for (const words of ['since 1 Jan 2027', 'until 1 Feb 2027', '1 Jan 2027 to 1 Feb 2027'])
+      expect(screen.getByText(words)).toBeTruthy();
     expect(screen.getByText(/^Vacant since 1 Jan 2027/)).toBeTruthy();
     unmount();
     show(<TeamsList teams={[ended]} />);
@@ -88,14 +139,21 @@ describe('a country’s page', () => {
     const seed = [[candidatesQuery('DK', '').queryKey, [anna]]] as const;
     show(<AppointDialog country="DK" seat="ngo" onClose={() => undefined} />, { ...as('secretariat'), seed });
     fireEvent.change(screen.getByLabelText(/Member/), { target: { value: 'anna' } });
-    expect(screen.getByText(/then Anna gets a mail for each meeting or series that lies ahead\. Nobody else gets a mail\./)).toBeTruthy();
+    expect(
+      screen.getByText(
+        /then Anna gets a mail for each meeting or series that lies ahead\. Nobody else gets a mail\./,
+      ),
+    ).toBeTruthy();
   });
 });
 
 describe('letting a member go', () => {
   const letGo = (office: Member['office']) => {
     const member = { id: 'm', name: 'Anna', email: 'anna@example.org', office } as Member;
-    const { unmount } = show(<MemberDialogs member={member} act="letGo" onClose={() => undefined} />, as('secretariat'));
+    const { unmount } = show(
+      <MemberDialogs member={member} act="letGo" onClose={() => undefined} />,
+      as('secretariat'),
+    );
     const words = screen.getByRole('dialog').textContent;
     unmount();
     return words;
@@ -105,16 +163,30 @@ describe('letting a member go', () => {
     expect(letGo(null)).toContain('Nobody gets a mail.');
     expect(letGo('auditor')).toContain('Secretariat and auditors each get a mail that the office has ended.');
     expect(letGo('secretariat')).toContain('if fewer than two stay in the secretariat, so does every seat.');
-    for (const office of ['auditor', 'secretariat'] as const) expect(letGo(office)).not.toContain('Nobody gets a mail');
+    for (const office of ['auditor', 'secretariat'] as const)
+      expect(letGo(office)).not.toContain('Nobody gets a mail');
   });
 });
 
 describe('the public details of a seat', () => {
-  const contact: Contact = { appointmentId: 'a', country: 'DK', seat: 'ngo', email: 'ngo@example.org', phone: null, publishName: false, publishOrganisation: false, publishEmail: true, publishPhone: false };
+  const contact: Contact = {
+    appointmentId: 'a',
+    country: 'DK',
+    seat: 'ngo',
+    email: 'ngo@example.org',
+    phone: null,
+    publishName: false,
+    publishOrganisation: false,
+    publishEmail: true,
+    publishPhone: false,
+  };
   const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
 
   it('are chosen one by one by the holder, who reads what will be shown', async () => {
-    const { container } = show(<ContactForm contact={contact} holder={team.seats[0]!.holder!} onClose={() => undefined} />, as('team'));
+    const { container } = show(
+      <ContactForm contact={contact} holder={team.seats[0]!.holder!} onClose={() => undefined} />,
+      as('team'),
+    );
     expect(screen.getByText('The public page will show: ngo@example.org.')).toBeTruthy();
     fireEvent.click(box('Name'));
     expect(screen.getByText('The public page will show: Anna and ngo@example.org.')).toBeTruthy();
@@ -122,28 +194,50 @@ describe('the public details of a seat', () => {
   });
 
   it('can be taken away by the secretariat, never put there', () => {
-    show(<ContactForm contact={contact} holder={team.seats[1]!.holder!} onClose={() => undefined} />, as('secretariat'));
+    show(
+      <ContactForm contact={contact} holder={team.seats[1]!.holder!} onClose={() => undefined} />,
+      as('secretariat'),
+    );
     expect(box('Name').disabled).toBe(true);
     expect(box('Mail address').disabled).toBe(false);
-    expect(screen.getByRole<HTMLInputElement>('textbox', { name: /Mail address for the public/ }).readOnly).toBe(true);
+    expect(
+      screen.getByRole<HTMLInputElement>('textbox', { name: /Mail address for the public/ }).readOnly,
+    ).toBe(true);
   });
 });
 
 describe('a file of the Network', () => {
-  const faults: ImportFault[] = [{ line: 12, field: 'email', code: 'not-an-address', found: 'anna at example' }, { line: 3, field: '', code: 'twice', found: '' }];
-  const refusal = new ApiProblem({ status: 422, code: 'import-refused', title: 'Refused', detail: '' }, { faults });
+  const faults: ImportFault[] = [
+    { line: 12, field: 'email', code: 'not-an-address', found: 'anna at example' },
+    { line: 3, field: '', code: 'twice', found: '' },
+  ];
+  const refusal = new ApiProblem(
+    { status: 422, code: 'import-refused', title: 'Refused', detail: '' },
+    { faults },
+  );
 
   it('that is refused shows every fault at its line, the first line first, and that nothing was changed', async () => {
     const { container } = show(<ImportFaults faults={importFaultsOf(refusal)!} />);
-    expect(screen.getByRole('alert').textContent).toContain('The file was not taken: it has 2 faultsNothing was changed.');
+    expect(screen.getByRole('alert').textContent).toContain(
+      'The file was not taken: it has 2 faultsNothing was changed.',
+    );
     expect(screen.getAllByRole('rowheader').map((cell) => cell.textContent)).toEqual(['Line 3', 'Line 12']);
-    expect(screen.getByRole('row', { name: /Line 12/ }).textContent).toContain('This is no mail address.anna at example');
+    expect(screen.getByRole('row', { name: /Line 12/ }).textContent).toContain(
+      'This is no mail address.anna at example',
+    );
     expect(await axeFindings(container)).toEqual([]);
   });
 
   it('is known as JSON or CSV by its name, and nothing else is taken', () => {
-    expect(['network.JSON', 'a.b.csv', 'network.xlsx', 'csv'].map(formatOf)).toEqual(['json', 'csv', null, null]);
-    expect(importFaultsOf(new ApiProblem({ status: 409, code: 'seat-taken', title: '', detail: '' }))).toBeNull();
+    expect(['network.JSON', 'a.b.csv', 'network.xlsx', 'csv'].map(formatOf)).toEqual([
+      'json',
+      'csv',
+      null,
+      null,
+    ]);
+    expect(
+      importFaultsOf(new ApiProblem({ status: 409, code: 'seat-taken', title: '', detail: '' })),
+    ).toBeNull();
   });
 });
 
@@ -157,11 +251,20 @@ describe('the parts of the room', () => {
     };
     expect(parts('team')).toEqual(['National teams', 'Members', 'Organisations']);
     expect(parts('auditor')).toEqual(['National teams', 'Organisations']);
-    expect(parts('secretariat')).toEqual(['National teams', 'Members', 'Organisations', 'Import and export', 'Undelivered mail']);
+    expect(parts('secretariat')).toEqual([
+      'National teams',
+      'Members',
+      'Organisations',
+      'Import and export',
+      'Undelivered mail',
+    ]);
   });
 
   it('keep of an address what is a filter, and leave the rest', () => {
-    expect(membersFilterOf({ country: 'EE', state: 'gone', q: 2027, other: 'x' })).toEqual({ country: 'EE', q: '2027' });
+    expect(membersFilterOf({ country: 'EE', state: 'gone', q: 2027, other: 'x' })).toEqual({
+      country: 'EE',
+      q: '2027',
+    });
     expect(membersFilterOf({ country: 'XX', state: 'invited', q: ' ' })).toEqual({ state: 'invited' });
   });
 });

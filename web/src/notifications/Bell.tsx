@@ -33,13 +33,20 @@ export function Bell() {
   const { data } = useQuery(unreadQuery);
   const unread = data?.unread ?? 0;
   return (
-    <Link to="/notifications" className={classes.room} data-here={here || undefined} aria-current={here ? 'page' : undefined}>
+    <Link
+      to="/notifications"
+      className={classes.room}
+      data-here={here || undefined}
+      aria-current={here ? 'page' : undefined}
+    >
       <IconBell size={20} stroke={1.6} aria-hidden />
       <span>{t('bell')}</span>
       {unread > 0 && (
         <b className={classes.count}>
           <span aria-hidden>{unread > 99 ? '99+' : unread}</span>
-          <VisuallyHidden>{unread > 99 ? t('unreadMany') : t('unreadCount', { count: unread })}</VisuallyHidden>
+          <VisuallyHidden>
+            {unread > 99 ? t('unreadMany') : t('unreadCount', { count: unread })}
+          </VisuallyHidden>
         </b>
       )}
     </Link>

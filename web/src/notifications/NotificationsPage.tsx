@@ -20,24 +20,51 @@ export function NotificationsPage() {
   const markRead = useMarkRead();
   const items = query.data?.pages.flatMap((page) => page.items) ?? [];
   const markAll = items.some(({ read }) => !read) && (
-    <Button variant="default" loading={markRead.isPending} onClick={() => markRead.mutate({}, { onSuccess: () => announce(t('markedAll')) })}>{t('markAll')}</Button>
+    <Button
+      variant="default"
+      loading={markRead.isPending}
+      onClick={() => markRead.mutate({}, { onSuccess: () => announce(t('markedAll')) })}
+    >
+      {t('markAll')}
+    </Button>
   );
   return (
     <Page
       title={t('title')}
       action={markAll}
-      facts={(
+      facts={
         <SegmentedControl
-          size="xs" aria-label={t('only.label')} value={only}
-          onChange={(value) => void navigate({ to: '/notifications', search: value === 'unread' ? { only: value } : {} })}
-          data={[{ value: 'all', label: t('only.all') }, { value: 'unread', label: t('only.unread') }]}
+          size="xs"
+          aria-label={t('only.label')}
+          value={only}
+          onChange={(value) =>
+            void navigate({ to: '/notifications', search: value === 'unread' ? { only: value } : {} })
+          }
+          data={[
+            { value: 'all', label: t('only.all') },
+            { value: 'unread', label: t('only.unread') },
+          ]}
         />
-      )}
+      }
     >
       <Loaded query={query}>
-        {() => items.length === 0
-          ? <EmptyState title={t(only === 'unread' ? 'noneUnread' : 'none')} text={t(only === 'unread' ? 'noneUnreadText' : 'noneText')} />
-          : <><Listing label={t('title')}>{items.map((told) => <ToldRow key={told.id} told={told} />)}</Listing><LoadMore query={query} /></>}
+        {() =>
+          items.length === 0 ? (
+            <EmptyState
+              title={t(only === 'unread' ? 'noneUnread' : 'none')}
+              text={t(only === 'unread' ? 'noneUnreadText' : 'noneText')}
+            />
+          ) : (
+            <>
+              <Listing label={t('title')}>
+                {items.map((told) => (
+                  <ToldRow key={told.id} told={told} />
+                ))}
+              </Listing>
+              <LoadMore query={query} />
+            </>
+          )
+        }
       </Loaded>
     </Page>
   );

@@ -26,8 +26,16 @@ export function ToldRow({ told, waits }: { told: Told; waits?: boolean }) {
     <ListRow
       unread={!told.read && !waits}
       waits={waits}
-      title={<PlainRowLink href={address} onClick={go}>{sentenceOf(t, told)}</PlainRowLink>}
-      facts={[<time key="at" dateTime={told.at} title={format.instant(told.at)}>{format.fromNow(told.at)}</time>]}
+      title={
+        <PlainRowLink href={address} onClick={go}>
+          {sentenceOf(t, told)}
+        </PlainRowLink>
+      }
+      facts={[
+        <time key="at" dateTime={told.at} title={format.instant(told.at)}>
+          {format.fromNow(told.at)}
+        </time>,
+      ]}
     />
   );
 }

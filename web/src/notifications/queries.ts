@@ -1,4 +1,10 @@
-import { infiniteQueryOptions, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  queryOptions,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { answer, api } from '../api/client.ts';
 import { homeKey, inboxKey, unreadKey } from '../api/keys.ts';
@@ -9,15 +15,30 @@ export type Which = 'all' | 'unread';
 type MarkRead = components['schemas']['MarkRead'];
 
 /** My notifications, a page at a time, the latest first. */
-export const inboxQuery = (only: Which) => infiniteQueryOptions({
-  queryKey: inboxKey(only),
-  queryFn: ({ pageParam }) => answer(api.GET('/api/notifications', { params: { query: { ...(only === 'unread' ? { unread: true } : {}), ...(pageParam ? { after: pageParam } : {}) } } })),
-  initialPageParam: null as string | null,
-  getNextPageParam: (page) => page.next,
-});
+export const inboxQuery = (only: Which) =>
+  infiniteQueryOptions({
+    queryKey: inboxKey(only),
+    queryFn: ({ pageParam }) =>
+      answer(
+        api.GET('/api/notifications', {
+          params: {
+            query: {
+              ...(only === 'unread' ? { unread: true } : {}),
+              ...(pageParam ? { after: pageParam } : {}),
+            },
+          },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  });
 
 /** How many are unread; the member's own room keeps it fresh. */
-export const unreadQuery = queryOptions({ queryKey: unreadKey, queryFn: () => answer(api.GET('/api/notifications/unread')), staleTime: Infinity });
+export const unreadQuery = queryOptions({
+  queryKey: unreadKey,
+  queryFn: () => answer(api.GET('/api/notifications/unread')),
+  staleTime: Infinity,
+});
 
 /** After news, or after reading: everything that counts or lists notifications is asked anew. */
 export function useInboxChanged(): () => void {
@@ -28,7 +49,10 @@ export function useInboxChanged(): () => void {
 }
 
 /** The page of a thing is open, and what was told of it is read with it: at once, and again when more is told while it stands there. */
-export function useReadOnOpening(objectKind: 'meeting' | 'ballot' | 'priority-period' | 'action' | 'decision', objectId: string): void {
+export function useReadOnOpening(
+  objectKind: 'meeting' | 'ballot' | 'priority-period' | 'action' | 'decision',
+  objectId: string,
+): void {
   const { data } = useQuery(unreadQuery);
   const { mutate } = useMarkRead();
   const unread = data?.unread ?? 0;

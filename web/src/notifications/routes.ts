@@ -6,7 +6,8 @@ export const notificationRoutes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/notifications',
-    validateSearch: (search: Record<string, unknown>): { only?: 'unread' } => (search['only'] === 'unread' ? { only: 'unread' } : {}),
+    validateSearch: (search: Record<string, unknown>): { only?: 'unread' } =>
+      search['only'] === 'unread' ? { only: 'unread' } : {},
     component: lazyPage(() => import('./NotificationsPage.tsx'), 'NotificationsPage', ['notifications']),
   }),
 ] as const;

@@ -2,7 +2,10 @@ import type { TFunction } from 'i18next';
 import type { Told } from './queries.ts';
 
 /** A notification in one sentence. */
-export function sentenceOf(t: TFunction<'notifications'>, { kind, object: { title }, by, times }: Told): string {
+export function sentenceOf(
+  t: TFunction<'notifications'>,
+  { kind, object: { title }, by, times }: Told,
+): string {
   const words = { title, by: by ?? '', count: times };
   switch (kind) {
     case 'mentioned':
@@ -25,12 +28,18 @@ export function sentenceOf(t: TFunction<'notifications'>, { kind, object: { titl
 }
 
 /** Where a notification leads: the page of what it is about, and there the thread. */
-export function addressOf({ kind, object, threadId, amendmentId }: Pick<Told, 'kind' | 'object' | 'threadId' | 'amendmentId'>): string {
+export function addressOf({
+  kind,
+  object,
+  threadId,
+  amendmentId,
+}: Pick<Told, 'kind' | 'object' | 'threadId' | 'amendmentId'>): string {
   switch (object.kind) {
     case 'meeting':
       return `/meetings/${object.id}${kind.startsWith('minutes-') ? '/minutes' : ''}`;
     case 'standard':
-      if (kind.startsWith('consultation-') || kind === 'position-signed') return `/standards/${object.id}/consultation`;
+      if (kind.startsWith('consultation-') || kind === 'position-signed')
+        return `/standards/${object.id}/consultation`;
       if (amendmentId) return `/standards/${object.id}/amendments/${amendmentId}`;
       return `/standards/${object.id}${threadId ? `?thread=${threadId}` : ''}`;
     case 'ballot':

@@ -11,7 +11,11 @@ import { PlanDialog } from './PlanDialog.tsx';
 import { PriorityGround } from './PriorityGround.tsx';
 import { type Period, type Priority, useKeepProgress } from './queries.ts';
 
-const TONES: Readonly<Record<PriorityProgress, Tone>> = { agreed: 'quiet', 'in-progress': 'active', done: 'good' };
+const TONES: Readonly<Record<PriorityProgress, Tone>> = {
+  agreed: 'quiet',
+  'in-progress': 'active',
+  done: 'good',
+};
 
 interface AgreedListProps {
   priorities: readonly Priority[];
@@ -26,7 +30,13 @@ export function AgreedList({ priorities, merged, may }: AgreedListProps) {
   return (
     <ul className={classes.list} aria-label={t('agreedList')}>
       {priorities.map((priority) => (
-        <AgreedLine key={priority.id} priority={priority} shared={priorities.filter(({ rank }) => rank === priority.rank).length > 1} parts={merged.filter(({ mergedInto }) => mergedInto === priority.id)} may={may} />
+        <AgreedLine
+          key={priority.id}
+          priority={priority}
+          shared={priorities.filter(({ rank }) => rank === priority.rank).length > 1}
+          parts={merged.filter(({ mergedInto }) => mergedInto === priority.id)}
+          may={may}
+        />
       ))}
     </ul>
   );
@@ -36,7 +46,17 @@ function isProgress(state: string): state is PriorityProgress {
   return PRIORITY_PROGRESS.some((progress) => progress === state);
 }
 
-function AgreedLine({ priority, shared, parts, may }: { priority: Priority; shared: boolean; parts: readonly Priority[]; may: Period['may'] }) {
+function AgreedLine({
+  priority,
+  shared,
+  parts,
+  may,
+}: {
+  priority: Priority;
+  shared: boolean;
+  parts: readonly Priority[];
+  may: Period['may'];
+}) {
   const { t } = useTranslation('priorities');
   const format = useFormat();
   const keep = useKeepProgress(priority.id);
@@ -47,27 +67,65 @@ function AgreedLine({ priority, shared, parts, may }: { priority: Priority; shar
     <li className={classes.item}>
       <span className={classes.rank}>{t(shared ? 'sharedRank' : 'rank', { rank: rank ?? '' })}</span>
       <div className={classes.words}>
-        <h3 className={classes.title} id={`priority-${id}`}>{title}</h3>
+        <h3 className={classes.title} id={`priority-${id}`}>
+          {title}
+        </h3>
         <p className={classes.facts}>{t('proposedBy', { country: format.country(country) })}</p>
         <p className={classes.reason}>{reason}</p>
-        {parts.map((part) => <Text key={part.id} size="sm" mt={4}>{t('merge.part', { title: part.title, country: format.country(part.country) })}</Text>)}
+        {parts.map((part) => (
+          <Text key={part.id} size="sm" mt={4}>
+            {t('merge.part', { title: part.title, country: format.country(part.country) })}
+          </Text>
+        ))}
         <PriorityGround priority={priority} />
-        {ownerCountries.length > 0 && <Text size="sm" mt={6}>{t('plan.carriedBy', { countries: format.list(ownerCountries.map((code) => format.country(code))) })}</Text>}
+        {ownerCountries.length > 0 && (
+          <Text size="sm" mt={6}>
+            {t('plan.carriedBy', {
+              countries: format.list(ownerCountries.map((code) => format.country(code))),
+            })}
+          </Text>
+        )}
         {reviewOn && <Text size="sm">{t('plan.reviewed', { day: format.date(reviewOn) })}</Text>}
-        {links.length > 0 && <ul className={classes.links} aria-label={t('plan.trace', { title })}>{links.map(({ label, path }) => <li key={path}><Anchor size="sm" href={path}>{label}</Anchor></li>)}</ul>}
+        {links.length > 0 && (
+          <ul className={classes.links} aria-label={t('plan.trace', { title })}>
+            {links.map(({ label, path }) => (
+              <li key={path}>
+                <Anchor size="sm" href={path}>
+                  {label}
+                </Anchor>
+              </li>
+            ))}
+          </ul>
+        )}
         <Discussion priority={priority} mayDiscuss={may.discuss} />
-        {may.keepProgress && <Button size="xs" variant="subtle" aria-label={t('plan.of', { title })} onClick={() => setPlanning(true)}>{t('plan.button')}</Button>}
+        {may.keepProgress && (
+          <Button
+            size="xs"
+            variant="subtle"
+            aria-label={t('plan.of', { title })}
+            onClick={() => setPlanning(true)}
+          >
+            {t('plan.button')}
+          </Button>
+        )}
         {planning && <PlanDialog priority={priority} onClose={() => setPlanning(false)} />}
         <ProblemNotice problem={keep.error} />
       </div>
       <div className={classes.state}>
         {may.keepProgress ? (
           <NativeSelect
-            size="xs" aria-label={t('progressOf', { title })} value={progress} disabled={keep.isPending}
+            size="xs"
+            aria-label={t('progressOf', { title })}
+            value={progress}
+            disabled={keep.isPending}
             data={PRIORITY_PROGRESS.map((value) => ({ value, label: t(`priority.${value}`) }))}
-            onChange={({ currentTarget: { value } }) => { if (isProgress(value)) keep.mutate(value); }}
+            onChange={({ currentTarget: { value } }) => {
+              if (isProgress(value)) keep.mutate(value);
+            }}
           />
-        ) : <StateBadge tone={TONES[progress]}>{t(`priority.${progress}`)}</StateBadge>}
+        ) : (
+          <StateBadge tone={TONES[progress]}>{t(`priority.${progress}`)}</StateBadge>
+        )}
       </div>
     </li>
   );

@@ -13,7 +13,13 @@ import classes from './Discussion.module.css';
 import { commentsQuery, type Priority, useDiscuss } from './queries.ts';
 
 /** What is said about a proposal; what others say appears by itself. */
-export function Discussion({ priority: { id, title, comments }, mayDiscuss }: { priority: Pick<Priority, 'id' | 'title' | 'comments'>; mayDiscuss: boolean }) {
+export function Discussion({
+  priority: { id, title, comments },
+  mayDiscuss,
+}: {
+  priority: Pick<Priority, 'id' | 'title' | 'comments'>;
+  mayDiscuss: boolean;
+}) {
   const { t } = useTranslation('priorities');
   const format = useFormat();
   const [isOpen, setOpen] = useState(false);
@@ -24,18 +30,49 @@ export function Discussion({ priority: { id, title, comments }, mayDiscuss }: { 
   const rows = said.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <div className={classes.discussion}>
-      <Button size="xs" variant="subtle" aria-expanded={isOpen} aria-label={t('discussion.of', { count: comments, title })} onClick={() => setOpen(!isOpen)}>{t('discussion.button', { count: comments })}</Button>
+      <Button
+        size="xs"
+        variant="subtle"
+        aria-expanded={isOpen}
+        aria-label={t('discussion.of', { count: comments, title })}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {t('discussion.button', { count: comments })}
+      </Button>
       {isOpen && (
         <div className={classes.body}>
           <ProblemNotice problem={said.error} />
           {said.isPending && <RowsSkeleton rows={2} />}
           <ol className={classes.list} aria-live="polite">
-            {rows.map(({ id: key, text, by, at }) => <li key={key} className={classes.item}><Text size="xs" c="dimmed">{t('discussion.by', { name: by, at: format.instant(at) })}</Text><p className={classes.text}>{text}</p></li>)}
+            {rows.map(({ id: key, text, by, at }) => (
+              <li key={key} className={classes.item}>
+                <Text size="xs" c="dimmed">
+                  {t('discussion.by', { name: by, at: format.instant(at) })}
+                </Text>
+                <p className={classes.text}>{text}</p>
+              </li>
+            ))}
           </ol>
           <LoadMore query={said} />
           {mayDiscuss && (
-            <Form place={`priority comment ${id}`} key={sent} verb={t('discussion.say')} problem={discuss.error} busy={discuss.isPending} onSubmit={(values) => discuss.mutate(formText(values, 'text'), { onSuccess: () => setSent(sent + 1) })}>
-              <LongTextField name="text" label={t('discussion.label')} description={t('discussion.help')} required maxLength={PRIORITY_LIMITS.comment} minRows={2} />
+            <Form
+              place={`priority comment ${id}`}
+              key={sent}
+              verb={t('discussion.say')}
+              problem={discuss.error}
+              busy={discuss.isPending}
+              onSubmit={(values) =>
+                discuss.mutate(formText(values, 'text'), { onSuccess: () => setSent(sent + 1) })
+              }
+            >
+              <LongTextField
+                name="text"
+                label={t('discussion.label')}
+                description={t('discussion.help')}
+                required
+                maxLength={PRIORITY_LIMITS.comment}
+                minRows={2}
+              />
             </Form>
           )}
         </div>

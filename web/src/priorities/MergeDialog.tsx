@@ -5,13 +5,34 @@ import { FormDialog, wordsOf } from '../ui/FormDialog.tsx';
 import { type Priority, useMerge } from './queries.ts';
 
 /** Lets a proposal go on in a like one: its words stay readable under it. */
-export function MergeDialog({ priority, others, onClose }: { priority: Priority; others: readonly Priority[]; onClose: () => void }) {
+export function MergeDialog({
+  priority,
+  others,
+  onClose,
+}: {
+  priority: Priority;
+  others: readonly Priority[];
+  onClose: () => void;
+}) {
   const { t } = useTranslation('priorities');
   const merge = useMerge(priority.id);
   return (
-    <FormDialog place={null} title={t('merge.title', { title: priority.title })} verb={t('merge.verb')} problem={merge.error} busy={merge.isPending} onClose={onClose} onSubmit={(values) => merge.mutate(wordsOf(values, 'into'), { onSuccess: onClose })}>
+    <FormDialog
+      place={null}
+      title={t('merge.title', { title: priority.title })}
+      verb={t('merge.verb')}
+      problem={merge.error}
+      busy={merge.isPending}
+      onClose={onClose}
+      onSubmit={(values) => merge.mutate(wordsOf(values, 'into'), { onSuccess: onClose })}
+    >
       <Text size="sm">{t('merge.text')}</Text>
-      <ChoiceField name="into" label={t('merge.into')} required data={others.map(({ id, title }) => ({ value: id, label: title }))} />
+      <ChoiceField
+        name="into"
+        label={t('merge.into')}
+        required
+        data={others.map(({ id, title }) => ({ value: id, label: title }))}
+      />
     </FormDialog>
   );
 }

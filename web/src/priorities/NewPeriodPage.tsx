@@ -14,15 +14,39 @@ export function NewPeriodPage() {
   const create = useCreatePeriod();
 
   function submit(values: FormData) {
-    create.mutate({ title: formText(values, 'title'), firstDay: formText(values, 'firstDay'), lastDay: formText(values, 'lastDay') }, {
-      onSuccess: ({ id }) => void navigate({ to: '/priorities/$periodId', params: { periodId: id } }),
-    });
+    create.mutate(
+      {
+        title: formText(values, 'title'),
+        firstDay: formText(values, 'firstDay'),
+        lastDay: formText(values, 'lastDay'),
+      },
+      {
+        onSuccess: ({ id }) => void navigate({ to: '/priorities/$periodId', params: { periodId: id } }),
+      },
+    );
   }
 
   return (
-    <Page title={t('newPeriod')} trail={<TextLink to="/priorities">{t('title')}</TextLink>} lead={t('newPeriodLead')}>
-      <Form place="new period" verb={t('createPeriod')} problem={create.error} busy={create.isPending} onSubmit={submit} onCancel={() => void navigate({ to: '/priorities' })}>
-        <TextField name="title" label={t('periodTitle')} description={t('periodTitleHelp')} required maxLength={PRIORITY_LIMITS.periodTitle} />
+    <Page
+      title={t('newPeriod')}
+      trail={<TextLink to="/priorities">{t('title')}</TextLink>}
+      lead={t('newPeriodLead')}
+    >
+      <Form
+        place="new period"
+        verb={t('createPeriod')}
+        problem={create.error}
+        busy={create.isPending}
+        onSubmit={submit}
+        onCancel={() => void navigate({ to: '/priorities' })}
+      >
+        <TextField
+          name="title"
+          label={t('periodTitle')}
+          description={t('periodTitleHelp')}
+          required
+          maxLength={PRIORITY_LIMITS.periodTitle}
+        />
         <DateField name="firstDay" label={t('firstDay')} required />
         <DateField name="lastDay" label={t('lastDay')} required />
       </Form>

@@ -17,7 +17,11 @@ import { type Period, periodQuery, useOpenBallot } from './queries.ts';
 /** The secretariat sets the terms of a period's ballot, and opens it. */
 export function OpenBallotPage() {
   const { periodId } = useParams({ from: '/signed-in/priorities/$periodId/ballot' });
-  return <Loaded query={useQuery(periodQuery(periodId))} skeleton={<PageSkeleton />}>{(period) => <Terms period={period} />}</Loaded>;
+  return (
+    <Loaded query={useQuery(periodQuery(periodId))} skeleton={<PageSkeleton />}>
+      {(period) => <Terms period={period} />}
+    </Loaded>
+  );
 }
 
 /** What has to be proposed: ranked by countries, so that nobody's second choice goes unheard. */
@@ -27,27 +31,53 @@ function Terms({ period }: { period: Period }) {
   const navigate = useNavigate();
   const open = useOpenBallot(period.id);
   const runoff = period.state === 'tied';
-  const labels = period.priorities.filter(({ state }) => state === (runoff ? 'on-ballot' : 'proposed')).map(({ title }) => title);
-  const [start] = useState(() => startingDraft(new Date(timeNow()), format.zone, {
-    question: t('questionDefault'), method: 'schulze', places: String(runoff ? (period.openPlaces ?? 1) : Math.min(5, labels.length)), opens: 'now',
-  }));
+  const labels = period.priorities
+    .filter(({ state }) => state === (runoff ? 'on-ballot' : 'proposed'))
+    .map(({ title }) => title);
+  const [start] = useState(() =>
+    startingDraft(new Date(timeNow()), format.zone, {
+      question: t('questionDefault'),
+      method: 'schulze',
+      places: String(runoff ? (period.openPlaces ?? 1) : Math.min(5, labels.length)),
+      opens: 'now',
+    }),
+  );
   return (
     <Page
-      title={t(runoff ? 'openRunoff' : 'openBallot')} lead={t(runoff ? 'runoffLead' : 'ballotLead', { count: labels.length })}
-      trail={<TextLink to="/priorities/$periodId" params={{ periodId: period.id }}>{period.title}</TextLink>}
+      title={t(runoff ? 'openRunoff' : 'openBallot')}
+      lead={t(runoff ? 'runoffLead' : 'ballotLead', { count: labels.length })}
+      trail={
+        <TextLink to="/priorities/$periodId" params={{ periodId: period.id }}>
+          {period.title}
+        </TextLink>
+      }
     >
-      {period.may.openBallot
-        ? (
-          <AskBallot
-            door={{
-              place: `period ${period.id} ${period.state}`,
-              methods: OPTION_METHODS, start, fixedOptions: labels, fixedPlaces: runoff, timing: 'dates', notice: false, act: open, effects: [t('effect.options', { count: labels.length }), t('effect.agreed')],
-              onAnnounce: ({ conditions, times }) => open.mutate({ ...conditions, ...times }, { onSuccess: ({ ballotId }) => void navigate({ to: '/priorities/ballots/$ballotId', params: { ballotId } }) }),
-              onLeave: () => void navigate({ to: '/priorities/$periodId', params: { periodId: period.id } }),
-            }}
-          />
-        )
-        : <Notice kind="note">{t('noBallot')}</Notice>}
+      {period.may.openBallot ? (
+        <AskBallot
+          door={{
+            place: `period ${period.id} ${period.state}`,
+            methods: OPTION_METHODS,
+            start,
+            fixedOptions: labels,
+            fixedPlaces: runoff,
+            timing: 'dates',
+            notice: false,
+            act: open,
+            effects: [t('effect.options', { count: labels.length }), t('effect.agreed')],
+            onAnnounce: ({ conditions, times }) =>
+              open.mutate(
+                { ...conditions, ...times },
+                {
+                  onSuccess: ({ ballotId }) =>
+                    void navigate({ to: '/priorities/ballots/$ballotId', params: { ballotId } }),
+                },
+              ),
+            onLeave: () => void navigate({ to: '/priorities/$periodId', params: { periodId: period.id } }),
+          }}
+        />
+      ) : (
+        <Notice kind="note">{t('noBallot')}</Notice>
+      )}
     </Page>
   );
 }

@@ -23,7 +23,11 @@ import { type Period, periodKey, periodQuery } from './queries.ts';
 /** A period: what was proposed and why, the ballot, and what was agreed. */
 export function PeriodPage() {
   const { periodId } = useParams({ from: '/signed-in/priorities/$periodId' });
-  return <Loaded query={useQuery(periodQuery(periodId))} skeleton={<PageSkeleton />}>{(period) => <WholePeriod period={period} />}</Loaded>;
+  return (
+    <Loaded query={useQuery(periodQuery(periodId))} skeleton={<PageSkeleton />}>
+      {(period) => <WholePeriod period={period} />}
+    </Loaded>
+  );
 }
 
 /** The period itself, once it is there. */
@@ -36,7 +40,8 @@ export function WholePeriod({ period }: { period: Period }) {
   useRoom<PrioritiesLiveEvents>(`priorities:${period.id}`, {
     onEvent: ({ type }) => {
       again();
-      if (type === 'priority-discussed') void queryClient.invalidateQueries({ queryKey: ['priorities', 'comments'] });
+      if (type === 'priority-discussed')
+        void queryClient.invalidateQueries({ queryKey: ['priorities', 'comments'] });
     },
     onReset: again,
   });
@@ -50,20 +55,52 @@ export function WholePeriod({ period }: { period: Period }) {
     <Page
       title={period.title}
       trail={<TextLink to="/priorities">{t('title')}</TextLink>}
-      facts={<><PeriodBadge state={period.state} /><span>{t('days', { from: format.date(period.firstDay), to: format.date(period.lastDay) })}</span></>}
+      facts={
+        <>
+          <PeriodBadge state={period.state} />
+          <span>{t('days', { from: format.date(period.firstDay), to: format.date(period.lastDay) })}</span>
+        </>
+      }
       action={<Action period={period} />}
       thread={period.ballots.length > 0 && <Thread period={period} />}
     >
       <Waiting period={period} />
-      {period.state === 'tied' && <Notice kind="waits" title={t('tied.title')}>{t('tied.text', { count: period.openPlaces ?? 0 })}</Notice>}
-      {agreed.length > 0 && <Section title={t('agreedList')}><AgreedList priorities={agreed} merged={merged} may={period.may} /></Section>}
-      {agreed.length > 0 && <Section title={t('picture.section')}><ProgressPicture period={period} agreed={agreed} /></Section>}
-      {proposals.length > 0 && <Section title={proposalsTitle}><ProposalList label={proposalsTitle} proposals={proposals} merged={merged} may={period.may} /></Section>}
-      {notChosen.length > 0 && <Section title={t('notChosen')}><ProposalList label={t('notChosen')} proposals={notChosen} merged={merged} may={period.may} /></Section>}
+      {period.state === 'tied' && (
+        <Notice kind="waits" title={t('tied.title')}>
+          {t('tied.text', { count: period.openPlaces ?? 0 })}
+        </Notice>
+      )}
+      {agreed.length > 0 && (
+        <Section title={t('agreedList')}>
+          <AgreedList priorities={agreed} merged={merged} may={period.may} />
+        </Section>
+      )}
+      {agreed.length > 0 && (
+        <Section title={t('picture.section')}>
+          <ProgressPicture period={period} agreed={agreed} />
+        </Section>
+      )}
+      {proposals.length > 0 && (
+        <Section title={proposalsTitle}>
+          <ProposalList label={proposalsTitle} proposals={proposals} merged={merged} may={period.may} />
+        </Section>
+      )}
+      {notChosen.length > 0 && (
+        <Section title={t('notChosen')}>
+          <ProposalList label={t('notChosen')} proposals={notChosen} merged={merged} may={period.may} />
+        </Section>
+      )}
       {period.priorities.length === 0 && (
         <EmptyState
-          title={t('noneYet.title')} text={t(period.may.propose ? 'noneYet.textTeam' : 'noneYet.text')}
-          step={period.may.propose && <LinkButton to="/priorities/$periodId/propose" params={{ periodId: period.id }}>{t('propose')}</LinkButton>}
+          title={t('noneYet.title')}
+          text={t(period.may.propose ? 'noneYet.textTeam' : 'noneYet.text')}
+          step={
+            period.may.propose && (
+              <LinkButton to="/priorities/$periodId/propose" params={{ periodId: period.id }}>
+                {t('propose')}
+              </LinkButton>
+            )
+          }
         />
       )}
     </Page>
@@ -73,9 +110,18 @@ export function WholePeriod({ period }: { period: Period }) {
 /** The one act that the period is ready for. */
 function Action({ period: { id, state, priorities, may } }: { period: Period }) {
   const { t } = useTranslation('priorities');
-  if (may.propose && priorities.length > 0) return <LinkButton to="/priorities/$periodId/propose" params={{ periodId: id }}>{t('propose')}</LinkButton>;
+  if (may.propose && priorities.length > 0)
+    return (
+      <LinkButton to="/priorities/$periodId/propose" params={{ periodId: id }}>
+        {t('propose')}
+      </LinkButton>
+    );
   if (may.openBallot && (state === 'tied' || priorities.length > 1)) {
-    return <LinkButton to="/priorities/$periodId/ballot" params={{ periodId: id }}>{t(state === 'tied' ? 'openRunoff' : 'openBallot')}</LinkButton>;
+    return (
+      <LinkButton to="/priorities/$periodId/ballot" params={{ periodId: id }}>
+        {t(state === 'tied' ? 'openRunoff' : 'openBallot')}
+      </LinkButton>
+    );
   }
   return null;
 }
@@ -88,10 +134,22 @@ function Waiting({ period: { ballots } }: { period: Period }) {
   const waits = running.mayCast && !running.hasCast;
   return (
     <Notice
-      kind={waits ? 'waits' : 'note'} title={t(waits ? 'ballot.waits' : running.hasCast ? 'ballot.voted' : 'ballot.runs')}
-      acts={<LinkButton size="xs" variant={waits ? 'filled' : 'default'} to="/priorities/ballots/$ballotId" params={{ ballotId: running.id }}>{t(waits ? 'ballot.vote' : 'ballot.look')}</LinkButton>}
+      kind={waits ? 'waits' : 'note'}
+      title={t(waits ? 'ballot.waits' : running.hasCast ? 'ballot.voted' : 'ballot.runs')}
+      acts={
+        <LinkButton
+          size="xs"
+          variant={waits ? 'filled' : 'default'}
+          to="/priorities/ballots/$ballotId"
+          params={{ ballotId: running.id }}
+        >
+          {t(waits ? 'ballot.vote' : 'ballot.look')}
+        </LinkButton>
+      }
     >
-      <Group gap="sm"><BallotFacts ballot={running} /></Group>
+      <Group gap="sm">
+        <BallotFacts ballot={running} />
+      </Group>
     </Notice>
   );
 }
@@ -101,9 +159,18 @@ function Thread({ period: { ballots } }: { period: Period }) {
   return (
     <ThreadLinks
       links={ballots.map((ballot) => ({
-        key: ballot.id, kind: t(isDecided(ballot.phase) ? 'ballot.decidedBy' : 'ballot.onBallot'),
-        link: <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: ballot.id }}>{ballot.question}</TextLink>,
-        facts: <Group gap="xs" component="span"><BallotFacts ballot={ballot} brief /></Group>,
+        key: ballot.id,
+        kind: t(isDecided(ballot.phase) ? 'ballot.decidedBy' : 'ballot.onBallot'),
+        link: (
+          <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: ballot.id }}>
+            {ballot.question}
+          </TextLink>
+        ),
+        facts: (
+          <Group gap="xs" component="span">
+            <BallotFacts ballot={ballot} brief />
+          </Group>
+        ),
       }))}
     />
   );

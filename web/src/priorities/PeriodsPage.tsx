@@ -23,16 +23,32 @@ export function PeriodsPage() {
       <Loaded query={periods}>
         {({ pages }) => {
           const items = pages.flatMap((page) => page.items);
-          if (items.length === 0) return <EmptyState title={t('empty.title')} text={t(mayCreate ? 'empty.textManage' : 'empty.text')} step={create} />;
+          if (items.length === 0)
+            return (
+              <EmptyState
+                title={t('empty.title')}
+                text={t(mayCreate ? 'empty.textManage' : 'empty.text')}
+                step={create}
+              />
+            );
           return (
             <Listing label={t('title')}>
               {items.map(({ id, title, firstDay, lastDay, state, proposals, agreed, done }) => (
                 <ListRow
                   key={id}
-                  title={<RowLink to="/priorities/$periodId" params={{ periodId: id }}>{title}</RowLink>}
+                  title={
+                    <RowLink to="/priorities/$periodId" params={{ periodId: id }}>
+                      {title}
+                    </RowLink>
+                  }
                   facts={[
-                    t('days', { from: format.shortDay(`${firstDay}T12:00:00Z`, 'UTC'), to: format.shortDay(`${lastDay}T12:00:00Z`, 'UTC') }),
-                    agreed > 0 ? t('agreedCount', { count: agreed }) : t('proposalCount', { count: proposals }),
+                    t('days', {
+                      from: format.shortDay(`${firstDay}T12:00:00Z`, 'UTC'),
+                      to: format.shortDay(`${lastDay}T12:00:00Z`, 'UTC'),
+                    }),
+                    agreed > 0
+                      ? t('agreedCount', { count: agreed })
+                      : t('proposalCount', { count: proposals }),
                     done > 0 && t('doneCount', { count: done }),
                   ]}
                   aside={<PeriodBadge state={state} />}
@@ -43,7 +59,9 @@ export function PeriodsPage() {
         }}
       </Loaded>
       <LoadMore query={periods} />
-      <p><TextLink to="/priorities/ballots">{t('allBallots')}</TextLink></p>
+      <p>
+        <TextLink to="/priorities/ballots">{t('allBallots')}</TextLink>
+      </p>
     </Page>
   );
 }

@@ -15,30 +15,63 @@ export function PlanDialog({ priority: live, onClose }: { priority: Priority; on
   const format = useFormat();
   const plan = usePlan(live.id);
   const place = `priority plan ${live.id}`;
-  const form = useFormBase(place, { ...live, revision: live.planRevision }, ({ ownerCountries, reviewOn, links }) => [
-    { name: 'owner', label: t('plan.owners'), value: ownerCountries.join(' '), shown: ownerCountries.map((code) => format.country(code)).join(', ') },
-    { name: 'reviewOn', label: t('plan.reviewOn'), value: reviewOn ?? '' },
-    { name: 'links', label: t('plan.links'), value: writeLinks(links) },
-  ]);
+  const form = useFormBase(
+    place,
+    { ...live, revision: live.planRevision },
+    ({ ownerCountries, reviewOn, links }) => [
+      {
+        name: 'owner',
+        label: t('plan.owners'),
+        value: ownerCountries.join(' '),
+        shown: ownerCountries.map((code) => format.country(code)).join(', '),
+      },
+      { name: 'reviewOn', label: t('plan.reviewOn'), value: reviewOn ?? '' },
+      { name: 'links', label: t('plan.links'), value: writeLinks(links) },
+    ],
+  );
   const priority = form.base;
   function submit(values: FormData) {
-    plan.mutate({
-      revision: form.revision,
-      ownerCountries: values.getAll('owner').filter((code): code is CountryCode => COUNTRY_CODES.some((known) => known === code)),
-      reviewOn: wordsOf(values, 'reviewOn') || null, links: readLinks(wordsOf(values, 'links'), window.location.origin),
-    }, { onSuccess: onClose });
+    plan.mutate(
+      {
+        revision: form.revision,
+        ownerCountries: values
+          .getAll('owner')
+          .filter((code): code is CountryCode => COUNTRY_CODES.some((known) => known === code)),
+        reviewOn: wordsOf(values, 'reviewOn') || null,
+        links: readLinks(wordsOf(values, 'links'), window.location.origin),
+      },
+      { onSuccess: onClose },
+    );
   }
   return (
     <FormDialog
-      key={form.beginning} place={place} base={priority} large title={t('plan.title', { title: priority.title })} verb={t('plan.verb')} problem={form.newer ? null : plan.error}
-      busy={plan.isPending} onSubmit={submit} onClose={onClose}
+      key={form.beginning}
+      place={place}
+      base={priority}
+      large
+      title={t('plan.title', { title: priority.title })}
+      verb={t('plan.verb')}
+      problem={form.newer ? null : plan.error}
+      busy={plan.isPending}
+      onSubmit={submit}
+      onClose={onClose}
     >
       <NewerNotice of={form} />
       <Checkbox.Group label={t('plan.owners')} defaultValue={priority.ownerCountries}>
-        <Group gap="sm" mt="xs">{COUNTRY_CODES.map((country) => <Checkbox key={country} name="owner" value={country} label={format.country(country)} />)}</Group>
+        <Group gap="sm" mt="xs">
+          {COUNTRY_CODES.map((country) => (
+            <Checkbox key={country} name="owner" value={country} label={format.country(country)} />
+          ))}
+        </Group>
       </Checkbox.Group>
       <DateField name="reviewOn" label={t('plan.reviewOn')} defaultValue={priority.reviewOn ?? ''} />
-      <LongTextField name="links" label={t('plan.links')} description={t('plan.linksHelp')} defaultValue={writeLinks(priority.links)} maxLength={PRIORITY_LIMITS.links * 380} />
+      <LongTextField
+        name="links"
+        label={t('plan.links')}
+        description={t('plan.linksHelp')}
+        defaultValue={writeLinks(priority.links)}
+        maxLength={PRIORITY_LIMITS.links * 380}
+      />
     </FormDialog>
   );
 }

@@ -3,12 +3,24 @@ import { useTranslation } from 'react-i18next';
 import type { Priority } from './queries.ts';
 
 /** What a proposal rests on and comes from. */
-export function PriorityGround({ priority: { evidence, sourceKind, sourcePath } }: { priority: Pick<Priority, 'evidence' | 'sourceKind' | 'sourcePath'> }) {
+export function PriorityGround({
+  priority: { evidence, sourceKind, sourcePath },
+}: {
+  priority: Pick<Priority, 'evidence' | 'sourceKind' | 'sourcePath'>;
+}) {
   const { t } = useTranslation('priorities');
   return (
     <>
-      {evidence && <Text size="sm" mt={6} style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere', maxWidth: '70ch' }}><b>{t('ground.evidence')}</b> {evidence}</Text>}
-      {sourceKind && sourcePath && <Text size="sm" mt={4}><Anchor href={sourcePath}>{t(`ground.from.${sourceKind}`)}</Anchor></Text>}
+      {evidence && (
+        <Text size="sm" mt={6} style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere', maxWidth: '70ch' }}>
+          <b>{t('ground.evidence')}</b> {evidence}
+        </Text>
+      )}
+      {sourceKind && sourcePath && (
+        <Text size="sm" mt={4}>
+          <Anchor href={sourcePath}>{t(`ground.from.${sourceKind}`)}</Anchor>
+        </Text>
+      )}
     </>
   );
 }

@@ -30,23 +30,44 @@ export function ProposalList({ label, proposals, merged, may }: ProposalListProp
           return (
             <li key={id} className={classes.item}>
               <h3 className={classes.title}>{title}</h3>
-              <Text size="xs" c="dimmed">{t('proposedBy', { country: format.country(country) })}</Text>
+              <Text size="xs" c="dimmed">
+                {t('proposedBy', { country: format.country(country) })}
+              </Text>
               <p className={classes.reason}>{reason}</p>
               <PriorityGround priority={priority} />
-              {merged.filter(({ mergedInto }) => mergedInto === id).map((part) => (
-                <details key={part.id} className={classes.part}>
-                  <summary>{t('merge.part', { title: part.title, country: format.country(part.country) })}</summary>
-                  <p className={classes.reason}>{part.reason}</p>
-                  <PriorityGround priority={part} />
-                </details>
-              ))}
+              {merged
+                .filter(({ mergedInto }) => mergedInto === id)
+                .map((part) => (
+                  <details key={part.id} className={classes.part}>
+                    <summary>
+                      {t('merge.part', { title: part.title, country: format.country(part.country) })}
+                    </summary>
+                    <p className={classes.reason}>{part.reason}</p>
+                    <PriorityGround priority={part} />
+                  </details>
+                ))}
               <Discussion priority={priority} mayDiscuss={may.discuss} />
-              {may.merge && state === 'proposed' && open.length > 1 && <Button size="xs" variant="subtle" aria-label={t('merge.of', { title })} onClick={() => setMerging(priority)}>{t('merge.button')}</Button>}
+              {may.merge && state === 'proposed' && open.length > 1 && (
+                <Button
+                  size="xs"
+                  variant="subtle"
+                  aria-label={t('merge.of', { title })}
+                  onClick={() => setMerging(priority)}
+                >
+                  {t('merge.button')}
+                </Button>
+              )}
             </li>
           );
         })}
       </ul>
-      {merging && <MergeDialog priority={merging} others={open.filter(({ id }) => id !== merging.id)} onClose={() => setMerging(null)} />}
+      {merging && (
+        <MergeDialog
+          priority={merging}
+          others={open.filter(({ id }) => id !== merging.id)}
+          onClose={() => setMerging(null)}
+        />
+      )}
     </>
   );
 }

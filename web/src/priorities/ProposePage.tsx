@@ -16,7 +16,11 @@ import { type Period, periodQuery, usePropose } from './queries.ts';
 /** A national team proposes a priority, and says why. */
 export function ProposePage() {
   const { periodId } = useParams({ from: '/signed-in/priorities/$periodId/propose' });
-  return <Loaded query={useQuery(periodQuery(periodId))} skeleton={<PageSkeleton />}>{(period) => <Proposal period={period} />}</Loaded>;
+  return (
+    <Loaded query={useQuery(periodQuery(periodId))} skeleton={<PageSkeleton />}>
+      {(period) => <Proposal period={period} />}
+    </Loaded>
+  );
 }
 
 function Proposal({ period }: { period: Period }) {
@@ -30,26 +34,75 @@ function Proposal({ period }: { period: Period }) {
   function submit(values: FormData) {
     const [evidence, address] = [formText(values, 'evidence').trim(), formText(values, 'sourcePath').trim()];
     const sourceKind = PRIORITY_SOURCES.find((kind) => kind === formText(values, 'sourceKind'));
-    const sourcePath = address.startsWith(`${window.location.origin}/`) ? address.slice(window.location.origin.length) : address;
-    propose.mutate({
-      title: formText(values, 'title'), reason: formText(values, 'reason'), ...(evidence ? { evidence } : {}), ...(address && sourceKind ? { sourceKind, sourcePath } : {}),
-    }, { onSuccess: back });
+    const sourcePath = address.startsWith(`${window.location.origin}/`)
+      ? address.slice(window.location.origin.length)
+      : address;
+    propose.mutate(
+      {
+        title: formText(values, 'title'),
+        reason: formText(values, 'reason'),
+        ...(evidence ? { evidence } : {}),
+        ...(address && sourceKind ? { sourceKind, sourcePath } : {}),
+      },
+      { onSuccess: back },
+    );
   }
 
   return (
     <Page
-      title={t('propose')} trail={<TextLink to="/priorities/$periodId" params={{ periodId: period.id }}>{period.title}</TextLink>}
+      title={t('propose')}
+      trail={
+        <TextLink to="/priorities/$periodId" params={{ periodId: period.id }}>
+          {period.title}
+        </TextLink>
+      }
       lead={member.country ? t('proposeLead', { country: format.country(member.country) }) : undefined}
     >
       {period.may.propose ? (
-        <Form place={`new priority ${period.id}`} verb={t('proposeVerb')} problem={propose.error} busy={propose.isPending} onSubmit={submit} onCancel={back}>
-          <TextField name="title" label={t('proposalTitle')} description={t('proposalTitleHelp')} required maxLength={PRIORITY_LIMITS.title} />
-          <LongTextField name="reason" label={t('reason')} description={t('reasonHelp')} required maxLength={PRIORITY_LIMITS.reason} minRows={6} />
-          <LongTextField name="evidence" label={t('evidence')} description={t('evidenceHelp')} maxLength={PRIORITY_LIMITS.evidence} />
-          <TextField name="sourcePath" label={t('sourcePath')} description={t('sourcePathHelp')} maxLength={300} />
-          <ChoiceField name="sourceKind" label={t('sourceKind')} data={PRIORITY_SOURCES.map((value) => ({ value, label: t(`ground.kind.${value}`) }))} />
+        <Form
+          place={`new priority ${period.id}`}
+          verb={t('proposeVerb')}
+          problem={propose.error}
+          busy={propose.isPending}
+          onSubmit={submit}
+          onCancel={back}
+        >
+          <TextField
+            name="title"
+            label={t('proposalTitle')}
+            description={t('proposalTitleHelp')}
+            required
+            maxLength={PRIORITY_LIMITS.title}
+          />
+          <LongTextField
+            name="reason"
+            label={t('reason')}
+            description={t('reasonHelp')}
+            required
+            maxLength={PRIORITY_LIMITS.reason}
+            minRows={6}
+          />
+          <LongTextField
+            name="evidence"
+            label={t('evidence')}
+            description={t('evidenceHelp')}
+            maxLength={PRIORITY_LIMITS.evidence}
+          />
+          <TextField
+            name="sourcePath"
+            label={t('sourcePath')}
+            description={t('sourcePathHelp')}
+            maxLength={300}
+          />
+          <ChoiceField
+            name="sourceKind"
+            label={t('sourceKind')}
+            data={PRIORITY_SOURCES.map((value) => ({ value, label: t(`ground.kind.${value}`) }))}
+          />
         </Form>
-      ) : <Notice kind="note">{t('noProposals')}</Notice>}
+      ) : (
+        <Notice kind="note">{t('noProposals')}</Notice>
+      )}
     </Page>
   );
 }

@@ -8,8 +8,19 @@ const { WholePeriod } = await import('./PeriodPage.tsx');
 
 type Period = Parameters<typeof WholePeriod>[0]['period'];
 const period = {
-  id: 'p', title: '2027 to 2028', firstDay: '2027-01-01', lastDay: '2028-12-31', state: 'proposing', proposals: 0, agreed: 0, done: 0,
-  openPlaces: null, priorities: [], ballots: [], electorate: null, may: { propose: false, openBallot: false },
+  id: 'p',
+  title: '2027 to 2028',
+  firstDay: '2027-01-01',
+  lastDay: '2028-12-31',
+  state: 'proposing',
+  proposals: 0,
+  agreed: 0,
+  done: 0,
+  openPlaces: null,
+  priorities: [],
+  ballots: [],
+  electorate: null,
+  may: { propose: false, openBallot: false },
 } as unknown as Period;
 
 test('a period without a ballot has no thread, and no empty place where one would stand', () => {

@@ -10,7 +10,11 @@ export interface MonthOfProgress {
 const MOST_MONTHS = 36;
 
 /** How many priorities stood where at the end of each month from the period's first, or the first turn, to its last, or today. */
-export function monthsOf({ firstDay, lastDay }: Pick<Period, 'firstDay' | 'lastDay'>, agreed: readonly Pick<Priority, 'turns'>[], now: Date): MonthOfProgress[] {
+export function monthsOf(
+  { firstDay, lastDay }: Pick<Period, 'firstDay' | 'lastDay'>,
+  agreed: readonly Pick<Priority, 'turns'>[],
+  now: Date,
+): MonthOfProgress[] {
   const instants = agreed.flatMap(({ turns }) => turns.map(({ at }) => at)).toSorted();
   const [earliest] = instants;
   if (!earliest) return [];
@@ -20,8 +24,15 @@ export function monthsOf({ firstDay, lastDay }: Pick<Period, 'firstDay' | 'lastD
   const months: MonthOfProgress[] = [];
   for (let month = `${from.slice(0, 7)}-01`; month <= until; month = nextMonth(month)) {
     const end = nextMonth(month);
-    const standing = agreed.flatMap(({ turns }) => turns.filter(({ at }) => at.slice(0, 10) < end).at(-1)?.state ?? []);
-    months.push({ month, counts: Object.fromEntries(PRIORITY_PROGRESS.map((state) => [state, standing.filter((each) => each === state).length])) as Record<PriorityProgress, number> });
+    const standing = agreed.flatMap(
+      ({ turns }) => turns.filter(({ at }) => at.slice(0, 10) < end).at(-1)?.state ?? [],
+    );
+    months.push({
+      month,
+      counts: Object.fromEntries(
+        PRIORITY_PROGRESS.map((state) => [state, standing.filter((each) => each === state).length]),
+      ) as Record<PriorityProgress, number>,
+    });
   }
   return months.slice(-MOST_MONTHS);
 }

@@ -16,15 +16,20 @@ export const periodKey = (id: string) => ['priorities', 'one', id] as const;
 
 export const periodsQuery = infiniteQueryOptions({
   queryKey: periodsKey,
-  queryFn: ({ pageParam, signal }) => answer(api.GET('/api/priority-periods', { params: { query: pageParam ? { after: pageParam } : {} }, signal })),
+  queryFn: ({ pageParam, signal }) =>
+    answer(
+      api.GET('/api/priority-periods', { params: { query: pageParam ? { after: pageParam } : {} }, signal }),
+    ),
   initialPageParam: null as string | null,
   getNextPageParam: (last) => last.next,
 });
 
-export const periodQuery = (id: string) => queryOptions({
-  queryKey: periodKey(id),
-  queryFn: ({ signal }) => answer(api.GET('/api/priority-periods/{id}', { params: { path: { id } }, signal })),
-});
+export const periodQuery = (id: string) =>
+  queryOptions({
+    queryKey: periodKey(id),
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/priority-periods/{id}', { params: { path: { id } }, signal })),
+  });
 
 function useForgetting() {
   const queryClient = useQueryClient();
@@ -33,13 +38,22 @@ function useForgetting() {
 
 export function useCreatePeriod() {
   const forget = useForgetting();
-  return useMutation({ mutationFn: (period: NewPeriod) => answer(api.POST('/api/priority-periods', { body: period })), onSuccess: forget });
+  return useMutation({
+    mutationFn: (period: NewPeriod) => answer(api.POST('/api/priority-periods', { body: period })),
+    onSuccess: forget,
+  });
 }
 
 export function usePropose(periodId: string) {
   const forget = useForgetting();
   return useMutation({
-    mutationFn: (proposal: NewProposal) => answer(api.POST('/api/priority-periods/{id}/proposals', { params: { path: { id: periodId } }, body: proposal })),
+    mutationFn: (proposal: NewProposal) =>
+      answer(
+        api.POST('/api/priority-periods/{id}/proposals', {
+          params: { path: { id: periodId } },
+          body: proposal,
+        }),
+      ),
     onSuccess: forget,
   });
 }
@@ -47,38 +61,69 @@ export function usePropose(periodId: string) {
 export function useOpenBallot(periodId: string) {
   const forget = useForgetting();
   return useMutation({
-    mutationFn: (terms: BallotTerms) => answer(api.POST('/api/priority-periods/{id}/ballot', { params: { path: { id: periodId } }, body: terms })),
+    mutationFn: (terms: BallotTerms) =>
+      answer(
+        api.POST('/api/priority-periods/{id}/ballot', { params: { path: { id: periodId } }, body: terms }),
+      ),
     onSuccess: forget,
   });
 }
 
 /** What is said about a proposal, the earliest first. */
-export const commentsQuery = (id: string) => infiniteQueryOptions({
-  queryKey: ['priorities', 'comments', id],
-  queryFn: ({ pageParam, signal }) => answer(api.GET('/api/priorities/{id}/comments', { params: { path: { id }, query: pageParam ? { after: pageParam } : {} }, signal })),
-  initialPageParam: null as string | null,
-  getNextPageParam: (last) => last.next,
-});
+export const commentsQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['priorities', 'comments', id],
+    queryFn: ({ pageParam, signal }) =>
+      answer(
+        api.GET('/api/priorities/{id}/comments', {
+          params: { path: { id }, query: pageParam ? { after: pageParam } : {} },
+          signal,
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+  });
 
 export function useDiscuss(priorityId: string) {
   const forget = useForgetting();
-  return useMutation({ mutationFn: (text: string) => answer(api.POST('/api/priorities/{id}/comments', { params: { path: { id: priorityId } }, body: { text } })), onSuccess: forget });
+  return useMutation({
+    mutationFn: (text: string) =>
+      answer(
+        api.POST('/api/priorities/{id}/comments', { params: { path: { id: priorityId } }, body: { text } }),
+      ),
+    onSuccess: forget,
+  });
 }
 
 export function useMerge(priorityId: string) {
   const forget = useForgetting();
-  return useMutation({ mutationFn: async (into: string) => { await api.POST('/api/priorities/{id}/merge', { params: { path: { id: priorityId } }, body: { into } }); }, onSuccess: forget });
+  return useMutation({
+    mutationFn: async (into: string) => {
+      await api.POST('/api/priorities/{id}/merge', { params: { path: { id: priorityId } }, body: { into } });
+    },
+    onSuccess: forget,
+  });
 }
 
 export function usePlan(priorityId: string) {
   const forget = useForgetting();
-  return useMutation({ mutationFn: async (plan: PriorityPlan) => { await api.PUT('/api/priorities/{id}/plan', { params: { path: { id: priorityId } }, body: plan }); }, onSuccess: forget });
+  return useMutation({
+    mutationFn: async (plan: PriorityPlan) => {
+      await api.PUT('/api/priorities/{id}/plan', { params: { path: { id: priorityId } }, body: plan });
+    },
+    onSuccess: forget,
+  });
 }
 
 export function useKeepProgress(priorityId: string) {
   const forget = useForgetting();
   return useMutation({
-    mutationFn: async (state: PriorityProgress) => { await api.PUT('/api/priorities/{id}/progress', { params: { path: { id: priorityId } }, body: { state } }); },
+    mutationFn: async (state: PriorityProgress) => {
+      await api.PUT('/api/priorities/{id}/progress', {
+        params: { path: { id: priorityId } },
+        body: { state },
+      });
+    },
     onSuccess: forget,
   });
 }

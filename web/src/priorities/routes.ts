@@ -7,26 +7,65 @@ const UUID = /^[0-9a-f-]{36}$/;
 const isId = (value: unknown): value is string => typeof value === 'string' && UUID.test(value);
 
 export const priorityRoutes = [
-  createRoute({ getParentRoute: () => signedIn, path: '/priorities', component: lazyPage(() => import('./PeriodsPage.tsx'), 'PeriodsPage', ['priorities']) }),
-  createRoute({ getParentRoute: () => signedIn, path: '/priorities/new', component: lazyPage(() => import('./NewPeriodPage.tsx'), 'NewPeriodPage', ['priorities']) }),
   createRoute({
-    getParentRoute: () => signedIn, path: '/priorities/ballots', component: lazyPage(() => import('../ballots/BallotsPage.tsx'), 'BallotsPage', ['ballots']),
-    validateSearch: ({ phase }: Record<string, unknown>): { phase?: BallotPhase } => { const known = BALLOT_PHASES.find((one) => one === phase); return known ? { phase: known } : {}; },
+    getParentRoute: () => signedIn,
+    path: '/priorities',
+    component: lazyPage(() => import('./PeriodsPage.tsx'), 'PeriodsPage', ['priorities']),
   }),
   createRoute({
-    getParentRoute: () => signedIn, path: '/priorities/ballots/new', component: lazyPage(() => import('../ballots/ask/AskPage.tsx'), 'AskPage', ['ballots', 'ask']),
-    validateSearch: ({ draft, follows }: Record<string, unknown>): { draft?: string; follows?: string } => (isId(draft) ? { draft } : isId(follows) ? { follows } : {}),
+    getParentRoute: () => signedIn,
+    path: '/priorities/new',
+    component: lazyPage(() => import('./NewPeriodPage.tsx'), 'NewPeriodPage', ['priorities']),
   }),
-  createRoute({ getParentRoute: () => signedIn, path: '/priorities/$periodId', component: lazyPage(() => import('./PeriodPage.tsx'), 'PeriodPage', ['priorities', 'ballots']) }),
-  createRoute({ getParentRoute: () => signedIn, path: '/priorities/$periodId/propose', component: lazyPage(() => import('./ProposePage.tsx'), 'ProposePage', ['priorities']) }),
-  createRoute({ getParentRoute: () => signedIn, path: '/priorities/$periodId/ballot', component: lazyPage(() => import('./OpenBallotPage.tsx'), 'OpenBallotPage', ['priorities', 'ballots', 'ask']) }),
-  createRoute({ getParentRoute: () => signedIn, path: '/priorities/ballots/$ballotId', component: lazyPage(() => import('../ballots/BallotPage.tsx'), 'BallotPage', ['ballots']) }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/priorities/ballots',
+    component: lazyPage(() => import('../ballots/BallotsPage.tsx'), 'BallotsPage', ['ballots']),
+    validateSearch: ({ phase }: Record<string, unknown>): { phase?: BallotPhase } => {
+      const known = BALLOT_PHASES.find((one) => one === phase);
+      return known ? { phase: known } : {};
+    },
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/priorities/ballots/new',
+    component: lazyPage(() => import('../ballots/ask/AskPage.tsx'), 'AskPage', ['ballots', 'ask']),
+    validateSearch: ({ draft, follows }: Record<string, unknown>): { draft?: string; follows?: string } =>
+      isId(draft) ? { draft } : isId(follows) ? { follows } : {},
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/priorities/$periodId',
+    component: lazyPage(() => import('./PeriodPage.tsx'), 'PeriodPage', ['priorities', 'ballots']),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/priorities/$periodId/propose',
+    component: lazyPage(() => import('./ProposePage.tsx'), 'ProposePage', ['priorities']),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/priorities/$periodId/ballot',
+    component: lazyPage(() => import('./OpenBallotPage.tsx'), 'OpenBallotPage', [
+      'priorities',
+      'ballots',
+      'ask',
+    ]),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/priorities/ballots/$ballotId',
+    component: lazyPage(() => import('../ballots/BallotPage.tsx'), 'BallotPage', ['ballots']),
+  }),
 ] as const;
 
 /** Open to everybody, so that whoever holds a bundle can count it again without being anybody here. */
 export const openBallotRoutes = [
   createRoute({
-    getParentRoute: () => open, path: '/check', component: lazyPage(() => import('../ballots/check/CheckPage.tsx'), 'CheckPage', ['ballots']),
-    validateSearch: ({ ballot }: Record<string, unknown>): { ballot?: string } => (isId(ballot) ? { ballot } : {}),
+    getParentRoute: () => open,
+    path: '/check',
+    component: lazyPage(() => import('../ballots/check/CheckPage.tsx'), 'CheckPage', ['ballots']),
+    validateSearch: ({ ballot }: Record<string, unknown>): { ballot?: string } =>
+      isId(ballot) ? { ballot } : {},
   }),
 ] as const;

@@ -17,7 +17,12 @@ export function CloseActionPage() {
   const [token] = useState(() => window.location.hash.slice(1));
   const query = useQuery({ ...actionLinkQuery(token), enabled: token.length === 43 });
   if (isProblem(query.error, 'action-link-needs-sign-in')) return <SignInFirst reason="elsewhere" />;
-  if (token.length !== 43 || isProblem(query.error, 'action-link-ended') || isProblem(query.error, 'invalid-input')) return <SignInFirst reason="ended" />;
+  if (
+    token.length !== 43 ||
+    isProblem(query.error, 'action-link-ended') ||
+    isProblem(query.error, 'invalid-input')
+  )
+    return <SignInFirst reason="ended" />;
   return <Loaded query={query}>{(link) => <Closing link={link} token={token} />}</Loaded>;
 }
 
@@ -25,7 +30,16 @@ function SignInFirst({ reason }: { reason: 'elsewhere' | 'ended' }) {
   const { t } = useTranslation('reminders');
   return (
     <Page title={t(`close.${reason}.title`)}>
-      <Notice kind="note" acts={<LinkButton to="/sign-in" size="sm" variant="default">{t('close.signIn')}</LinkButton>}>{t(`close.${reason}.text`)}</Notice>
+      <Notice
+        kind="note"
+        acts={
+          <LinkButton to="/sign-in" size="sm" variant="default">
+            {t('close.signIn')}
+          </LinkButton>
+        }
+      >
+        {t(`close.${reason}.text`)}
+      </Notice>
     </Page>
   );
 }
@@ -36,11 +50,29 @@ function Closing({ link, token }: { link: components['schemas']['ActionLinkView'
   const close = useCloseByLink(token);
   const day = format.date(link.dueOn);
   return (
-    <Page title={t('close.title')} lead={t('close.lead', { name: link.name })} facts={<span>{link.meetingTitle ? t('close.due', { day, title: link.meetingTitle }) : t('close.dueBare', { day })}</span>}>
+    <Page
+      title={t('close.title')}
+      lead={t('close.lead', { name: link.name })}
+      facts={
+        <span>
+          {link.meetingTitle
+            ? t('close.due', { day, title: link.meetingTitle })
+            : t('close.dueBare', { day })}
+        </span>
+      }
+    >
       <Text size="lg">{link.text}</Text>
-      {close.isSuccess
-        ? <Notice kind="good" title={t('close.done.title')}>{t('close.done.text')}</Notice>
-        : <div><Button loading={close.isPending} onClick={() => close.mutate()}>{t('close.verb')}</Button></div>}
+      {close.isSuccess ? (
+        <Notice kind="good" title={t('close.done.title')}>
+          {t('close.done.text')}
+        </Notice>
+      ) : (
+        <div>
+          <Button loading={close.isPending} onClick={() => close.mutate()}>
+            {t('close.verb')}
+          </Button>
+        </div>
+      )}
       <ProblemNotice problem={close.error} />
     </Page>
   );

@@ -17,7 +17,9 @@ export function RemindersPage() {
   const { t } = useTranslation('reminders');
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <Loaded query={useQuery(preferencesQuery)}>{(preferences) => <Wishes preferences={preferences} />}</Loaded>
+      <Loaded query={useQuery(preferencesQuery)}>
+        {(preferences) => <Wishes preferences={preferences} />}
+      </Loaded>
     </Page>
   );
 }
@@ -26,33 +28,58 @@ function Wishes({ preferences }: { preferences: Preferences }) {
   const { t } = useTranslation('reminders');
   const set = useSetPreferences();
   const [topics, setTopics] = useState(preferences.topics);
-  const change = (wish: TopicWish) => setTopics(topics.map((other) => (other.topic === wish.topic ? wish : other)));
+  const change = (wish: TopicWish) =>
+    setTopics(topics.map((other) => (other.topic === wish.topic ? wish : other)));
   return (
     <Form
       place={null}
-      verb={t('save')} problem={set.error} busy={set.isPending}
-      onSubmit={(values) => set.mutate(
-        { topics, quietFrom: wordsOf(values, 'quietFrom') || null, quietUntil: wordsOf(values, 'quietUntil') || null, digestAt: wordsOf(values, 'digestAt') || null },
-        { onSuccess: () => announce(t('saved')) },
-      )}
-      aside={set.isSuccess && !set.isPending && <Text size="sm" c="dimmed">{t('saved')}</Text>}
+      verb={t('save')}
+      problem={set.error}
+      busy={set.isPending}
+      onSubmit={(values) =>
+        set.mutate(
+          {
+            topics,
+            quietFrom: wordsOf(values, 'quietFrom') || null,
+            quietUntil: wordsOf(values, 'quietUntil') || null,
+            digestAt: wordsOf(values, 'digestAt') || null,
+          },
+          { onSuccess: () => announce(t('saved')) },
+        )
+      }
+      aside={
+        set.isSuccess &&
+        !set.isPending && (
+          <Text size="sm" c="dimmed">
+            {t('saved')}
+          </Text>
+        )
+      }
     >
       <div className={classes.parts}>
         <Section title={t('of')}>
           <div className={classes.topics}>
-            {topics.map((wish) => <TopicFields key={wish.topic} wish={wish} onChange={change} />)}
+            {topics.map((wish) => (
+              <TopicFields key={wish.topic} wish={wish} onChange={change} />
+            ))}
           </div>
         </Section>
         <Section title={t('quiet.title')}>
-          <Text size="sm" c="dimmed">{t('quiet.hint', { zone: zoneCity(preferences.timeZone) })}</Text>
+          <Text size="sm" c="dimmed">
+            {t('quiet.hint', { zone: zoneCity(preferences.timeZone) })}
+          </Text>
           <div className={classes.times}>
             <ClockField name="quietFrom" label={t('quiet.from')} value={preferences.quietFrom} />
             <ClockField name="quietUntil" label={t('quiet.until')} value={preferences.quietUntil} />
           </div>
         </Section>
         <Section title={t('digest.title')}>
-          <Text size="sm" c="dimmed">{t('digest.hint')}</Text>
-          <div className={classes.times}><ClockField name="digestAt" label={t('digest.at')} value={preferences.digestAt} /></div>
+          <Text size="sm" c="dimmed">
+            {t('digest.hint')}
+          </Text>
+          <div className={classes.times}>
+            <ClockField name="digestAt" label={t('digest.at')} value={preferences.digestAt} />
+          </div>
         </Section>
       </div>
     </Form>
@@ -61,5 +88,7 @@ function Wishes({ preferences }: { preferences: Preferences }) {
 
 /** A time of day by the browser's own field; an empty one says that there is none. */
 function ClockField({ name, label, value }: { name: string; label: string; value: string | null }) {
-  return <TextInput type="time" name={name} label={label} defaultValue={value ?? ''} error={useFault(name)} />;
+  return (
+    <TextInput type="time" name={name} label={label} defaultValue={value ?? ''} error={useFault(name)} />
+  );
 }

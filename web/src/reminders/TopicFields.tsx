@@ -9,7 +9,8 @@ interface TopicFieldsProps {
   onChange: (wish: TopicWish) => void;
 }
 
-const turned = <T,>(list: readonly T[], entry: T): T[] => (list.includes(entry) ? list.filter((other) => other !== entry) : [...list, entry]);
+const turned = <T,>(list: readonly T[], entry: T): T[] =>
+  list.includes(entry) ? list.filter((other) => other !== entry) : [...list, entry];
 
 /** One thing to be reminded of: how long before, and by which way. */
 export function TopicFields({ wish, onChange }: TopicFieldsProps) {
@@ -21,12 +22,22 @@ export function TopicFields({ wish, onChange }: TopicFieldsProps) {
       <p>{silent ? t('silent') : t(`topics.${wish.topic}.hint`)}</p>
       <div className={classes.choices}>
         {REMINDER_CHOICES[wish.topic].leads.map((lead) => (
-          <Checkbox key={lead} label={t(`leads.${lead}`)} checked={wish.leads.includes(lead)} onChange={() => onChange({ ...wish, leads: turned(wish.leads, lead) })} />
+          <Checkbox
+            key={lead}
+            label={t(`leads.${lead}`)}
+            checked={wish.leads.includes(lead)}
+            onChange={() => onChange({ ...wish, leads: turned(wish.leads, lead) })}
+          />
         ))}
       </div>
       <div className={classes.choices}>
         {REMINDER_CHANNELS.map((channel) => (
-          <Checkbox key={channel} label={t(`channels.${channel}`)} checked={wish.channels.includes(channel)} onChange={() => onChange({ ...wish, channels: turned(wish.channels, channel) })} />
+          <Checkbox
+            key={channel}
+            label={t(`channels.${channel}`)}
+            checked={wish.channels.includes(channel)}
+            onChange={() => onChange({ ...wish, channels: turned(wish.channels, channel) })}
+          />
         ))}
       </div>
     </fieldset>

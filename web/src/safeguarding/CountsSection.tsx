@@ -16,35 +16,46 @@ export function CountsSection() {
   const counts = useQuery(countsQuery);
   return (
     <Loaded query={counts}>
-      {({ items }) => items.length > 0 && (
-        <Section title={t('page.counts')}>
-          <ChartOrTable
-            title={t('page.countsSay', { count: items.reduce((sum, { count }) => sum + count, 0) })}
-            chart={(
-              <ul className={classes.weeks}>
-                {weeksOf(items).map(({ week, count, share }) => (
-                  <li key={week}>
-                    <span>{format.shortDay(`${week}T12:00:00Z`, 'UTC')}</span>
-                    <span className={classes.track} aria-hidden><span className={classes.bar} style={{ width: `${share * 100}%` }} /></span>
-                    <span className={classes.count}>{count}</span>
-                  </li>
-                ))}
-              </ul>
-            )}
-            table={(
-              <DataTable
-                caption={t('page.countsTable')} captionHidden rows={items} rowKey={({ week, kind, outcome }) => week + kind + outcome}
-                columns={[
-                  { key: 'week', head: t('page.week'), cell: ({ week }) => format.date(week) },
-                  { key: 'kind', head: t('page.kind'), cell: ({ kind }) => t(`kinds.${kind}`) },
-                  { key: 'outcome', head: t('page.outcome'), cell: ({ outcome }) => t(`outcomes.${outcome}`) },
-                  { key: 'count', head: t('page.count'), number: true, cell: ({ count }) => count },
-                ]}
-              />
-            )}
-          />
-        </Section>
-      )}
+      {({ items }) =>
+        items.length > 0 && (
+          <Section title={t('page.counts')}>
+            <ChartOrTable
+              title={t('page.countsSay', { count: items.reduce((sum, { count }) => sum + count, 0) })}
+              chart={
+                <ul className={classes.weeks}>
+                  {weeksOf(items).map(({ week, count, share }) => (
+                    <li key={week}>
+                      <span>{format.shortDay(`${week}T12:00:00Z`, 'UTC')}</span>
+                      <span className={classes.track} aria-hidden>
+                        <span className={classes.bar} style={{ width: `${share * 100}%` }} />
+                      </span>
+                      <span className={classes.count}>{count}</span>
+                    </li>
+                  ))}
+                </ul>
+              }
+              table={
+                <DataTable
+                  caption={t('page.countsTable')}
+                  captionHidden
+                  rows={items}
+                  rowKey={({ week, kind, outcome }) => week + kind + outcome}
+                  columns={[
+                    { key: 'week', head: t('page.week'), cell: ({ week }) => format.date(week) },
+                    { key: 'kind', head: t('page.kind'), cell: ({ kind }) => t(`kinds.${kind}`) },
+                    {
+                      key: 'outcome',
+                      head: t('page.outcome'),
+                      cell: ({ outcome }) => t(`outcomes.${outcome}`),
+                    },
+                    { key: 'count', head: t('page.count'), number: true, cell: ({ count }) => count },
+                  ]}
+                />
+              }
+            />
+          </Section>
+        )
+      }
     </Loaded>
   );
 }

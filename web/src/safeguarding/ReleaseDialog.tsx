@@ -8,14 +8,36 @@ import { useRelease } from './queries.ts';
 /** Asks for the reason for which a held text may pass, and says what follows. */
 export function ReleaseDialog({ reportId, onClose }: { reportId: string; onClose: () => void }) {
   const { t } = useTranslation('safeguarding');
-  const { value: reason, write, drop, send } = useUnsavedDraft(`release ${reportId}`, t('page.release.reason'), '');
+  const {
+    value: reason,
+    write,
+    drop,
+    send,
+  } = useUnsavedDraft(`release ${reportId}`, t('page.release.reason'), '');
   const release = useRelease(reportId);
   return (
     <ConfirmDialog
-      opened onClose={onClose} onCancel={() => { drop(); onClose(); }} title={t('page.release.title')} consequence={t('page.release.text')} verb={t('page.release.act')}
-      busy={release.isPending} problem={release.error} onConfirm={() => send(() => release.mutate(reason, { onSuccess: onClose }))}
+      opened
+      onClose={onClose}
+      onCancel={() => {
+        drop();
+        onClose();
+      }}
+      title={t('page.release.title')}
+      consequence={t('page.release.text')}
+      verb={t('page.release.act')}
+      busy={release.isPending}
+      problem={release.error}
+      onConfirm={() => send(() => release.mutate(reason, { onSuccess: onClose }))}
     >
-      <LongTextField name="reason" label={t('page.release.reason')} required maxLength={LETTING_THROUGH.reasonMax} value={reason} onChange={(event) => write(event.currentTarget.value)} />
+      <LongTextField
+        name="reason"
+        label={t('page.release.reason')}
+        required
+        maxLength={LETTING_THROUGH.reasonMax}
+        value={reason}
+        onChange={(event) => write(event.currentTarget.value)}
+      />
     </ConfirmDialog>
   );
 }

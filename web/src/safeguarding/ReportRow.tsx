@@ -7,27 +7,58 @@ import { ListRow } from '../ui/Listing.tsx';
 import type { Report } from './queries.ts';
 
 const PAGES: Readonly<Record<StoredPageKind, string>> = {
-  standard: '/standards/', meeting: '/meetings/', document: '/library/', ballot: '/priorities/ballots/', priority_period: '/priorities/', member: '/network/members/',
+  standard: '/standards/',
+  meeting: '/meetings/',
+  document: '/library/',
+  ballot: '/priorities/ballots/',
+  priority_period: '/priorities/',
+  member: '/network/members/',
 };
 
 /** `POST /api/standards/:id/threads` and `stored comment.text` as a way of words: standards › threads, comment › text. */
 function placeOf(place: string): string {
-  return place.replace(/^(?:[A-Z]+ \/api|stored|live) ?/, '').split(/[/.]/).filter((part) => part && !part.startsWith(':')).join(' › ').replaceAll(/[_-]/g, ' ');
+  return place
+    .replace(/^(?:[A-Z]+ \/api|stored|live) ?/, '')
+    .split(/[/.]/)
+    .filter((part) => part && !part.startsWith(':'))
+    .join(' › ')
+    .replaceAll(/[_-]/g, ' ');
 }
 
 /** One report in a line: what was seen, when, whose it was, by which way, and what can be done about it. */
-export function ReportRow({ report: { id, at, kinds, outcome, member, country, place, releasedUntil, releasable, page, mended }, onRelease }: { report: Report; onRelease: (id: string) => void }) {
+export function ReportRow({
+  report: { id, at, kinds, outcome, member, country, place, releasedUntil, releasable, page, mended },
+  onRelease,
+}: {
+  report: Report;
+  onRelease: (id: string) => void;
+}) {
   const { t } = useTranslation('safeguarding');
   const format = useFormat();
   return (
     <ListRow
       title={`${t(`outcomes.${outcome}`)}: ${kinds.map((kind) => t(`kinds.${kind}`)).join(', ')}`}
       facts={[
-        format.instant(at), outcome !== 'stored' && (member?.name ?? t('page.server')), country && format.country(country), place === 'live push' ? t('page.liveText') : placeOf(place),
-        releasedUntil && t('page.releasedUntil', { time: format.instant(releasedUntil) }), mended && t('stored.mended'),
-        page && !mended && <Link key="page" to={PAGES[page.kind] + page.id}>{t(`stored.open.${page.kind}`)}</Link>,
+        format.instant(at),
+        outcome !== 'stored' && (member?.name ?? t('page.server')),
+        country && format.country(country),
+        place === 'live push' ? t('page.liveText') : placeOf(place),
+        releasedUntil && t('page.releasedUntil', { time: format.instant(releasedUntil) }),
+        mended && t('stored.mended'),
+        page && !mended && (
+          <Link key="page" to={PAGES[page.kind] + page.id}>
+            {t(`stored.open.${page.kind}`)}
+          </Link>
+        ),
       ]}
-      aside={releasable && !releasedUntil && <Button size="xs" variant="default" onClick={() => onRelease(id)}>{t('page.release.act')}</Button>}
+      aside={
+        releasable &&
+        !releasedUntil && (
+          <Button size="xs" variant="default" onClick={() => onRelease(id)}>
+            {t('page.release.act')}
+          </Button>
+        )
+      }
     />
   );
 }

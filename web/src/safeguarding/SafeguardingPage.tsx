@@ -19,17 +19,35 @@ export function SafeguardingPage() {
   const reports = useInfiniteQuery(reportsQuery);
   const [releasing, release] = useState<string | null>(null);
   return (
-    <Page title={t('page.title')} lead={t('page.lead')} action={<LinkButton variant="default" to="/safeguarding/purges">{t('page.purge')}</LinkButton>}>
+    <Page
+      title={t('page.title')}
+      lead={t('page.lead')}
+      action={
+        <LinkButton variant="default" to="/safeguarding/purges">
+          {t('page.purge')}
+        </LinkButton>
+      }
+    >
       <Loaded query={reports}>
         {({ pages }) => {
           const rows = pages.flatMap((page) => page.items);
-          if (rows.length === 0) return <><EmptyState title={t('page.none.title')} text={t('page.none.text')} /><SweepSection /></>;
+          if (rows.length === 0)
+            return (
+              <>
+                <EmptyState title={t('page.none.title')} text={t('page.none.text')} />
+                <SweepSection />
+              </>
+            );
           return (
             <>
               <CountsSection />
               <SweepSection />
               <Section title={t('page.latest')}>
-                <Listing label={t('page.latest')}>{rows.map((report) => <ReportRow key={report.id} report={report} onRelease={release} />)}</Listing>
+                <Listing label={t('page.latest')}>
+                  {rows.map((report) => (
+                    <ReportRow key={report.id} report={report} onRelease={release} />
+                  ))}
+                </Listing>
               </Section>
             </>
           );

@@ -16,26 +16,56 @@ export function SweepSection() {
   if (!data) return null;
   const [latest] = data.items;
   return (
-    <Section title={t('sweep.title')} aside={latest?.state !== 'running' && <Button size="xs" variant="default" onClick={() => ask(true)}>{t('sweep.begin')}</Button>}>
-      {latest ? <SweepLine sweep={latest} /> : <Text size="sm" c="dimmed">{t('sweep.none')}</Text>}
+    <Section
+      title={t('sweep.title')}
+      aside={
+        latest?.state !== 'running' && (
+          <Button size="xs" variant="default" onClick={() => ask(true)}>
+            {t('sweep.begin')}
+          </Button>
+        )
+      }
+    >
+      {latest ? (
+        <SweepLine sweep={latest} />
+      ) : (
+        <Text size="sm" c="dimmed">
+          {t('sweep.none')}
+        </Text>
+      )}
       {asking && (
         <ConfirmDialog
-          opened onClose={() => ask(false)} title={t('sweep.ask')} consequence={t('sweep.consequence')} verb={t('sweep.begin')}
-          busy={begin.isPending} problem={begin.error} onConfirm={() => begin.mutate(undefined, { onSuccess: () => ask(false) })}
+          opened
+          onClose={() => ask(false)}
+          title={t('sweep.ask')}
+          consequence={t('sweep.consequence')}
+          verb={t('sweep.begin')}
+          busy={begin.isPending}
+          problem={begin.error}
+          onConfirm={() => begin.mutate(undefined, { onSuccess: () => ask(false) })}
         />
       )}
     </Section>
   );
 }
 
-function SweepLine({ sweep: { state, rowsExpected, rowsRead, rowsUnread, found, startedAt, finishedAt, askedBy, rulesVersion } }: { sweep: Sweep }) {
+function SweepLine({
+  sweep: { state, rowsExpected, rowsRead, rowsUnread, found, startedAt, finishedAt, askedBy, rulesVersion },
+}: {
+  sweep: Sweep;
+}) {
   const { t } = useTranslation('safeguarding');
   const format = useFormat();
   const why = askedBy ? t('sweep.askedBy', { name: askedBy }) : t('sweep.rulesChanged');
   if (state === 'done') {
     return (
       <Text size="sm">
-        {t('sweep.done', { time: format.instant(finishedAt ?? startedAt), rows: format.number(rowsRead), version: rulesVersion })} {t('sweep.found', { count: found })} {why}
+        {t('sweep.done', {
+          time: format.instant(finishedAt ?? startedAt),
+          rows: format.number(rowsRead),
+          version: rulesVersion,
+        })}{' '}
+        {t('sweep.found', { count: found })} {why}
         {rowsUnread > 0 && ` ${t('sweep.unread', { count: rowsUnread })}`}
       </Text>
     );
@@ -44,7 +74,10 @@ function SweepLine({ sweep: { state, rowsExpected, rowsRead, rowsUnread, found, 
   return (
     <>
       <Progress value={share} aria-label={t('sweep.progress')} mb={4} maw={560} />
-      <Text size="sm">{t('sweep.running', { read: format.number(rowsRead), rows: format.number(rowsExpected) })} {t('sweep.found', { count: found })} {why}</Text>
+      <Text size="sm">
+        {t('sweep.running', { read: format.number(rowsRead), rows: format.number(rowsExpected) })}{' '}
+        {t('sweep.found', { count: found })} {why}
+      </Text>
     </>
   );
 }

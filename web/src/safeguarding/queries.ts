@@ -11,7 +11,10 @@ const reportsKey = ['safeguarding', 'reports'] as const;
 
 export const reportsQuery = infiniteQueryOptions({
   queryKey: reportsKey,
-  queryFn: ({ pageParam }) => answer(api.GET('/api/safeguarding/reports', { params: { query: pageParam ? { after: pageParam } : {} } })),
+  queryFn: ({ pageParam }) =>
+    answer(
+      api.GET('/api/safeguarding/reports', { params: { query: pageParam ? { after: pageParam } : {} } }),
+    ),
   initialPageParam: null as string | null,
   getNextPageParam: (page: { next: string | null }) => page.next,
 });
@@ -25,7 +28,13 @@ export const countsQuery = queryOptions({
 export function useRelease(reportId: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (reason: string) => answer(api.POST('/api/safeguarding/reports/{id}/release', { params: { path: { id: reportId } }, body: { reason } })),
+    mutationFn: (reason: string) =>
+      answer(
+        api.POST('/api/safeguarding/reports/{id}/release', {
+          params: { path: { id: reportId } },
+          body: { reason },
+        }),
+      ),
     onSuccess: () => queries.invalidateQueries({ queryKey: reportsKey }),
   });
 }

@@ -3,6 +3,14 @@ import { lazyPage } from '../app/lazy-page.ts';
 import { signedIn } from '../app/roots.tsx';
 
 export const safeguardingRoutes = [
-  createRoute({ getParentRoute: () => signedIn, path: '/safeguarding', component: lazyPage(() => import('./SafeguardingPage.tsx'), 'SafeguardingPage', ['safeguarding']) }),
-  createRoute({ getParentRoute: () => signedIn, path: '/safeguarding/purges', component: lazyPage(() => import('../standards/purging/PurgesPage.tsx'), 'PurgesPage', ['purging']) }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/safeguarding',
+    component: lazyPage(() => import('./SafeguardingPage.tsx'), 'SafeguardingPage', ['safeguarding']),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/safeguarding/purges',
+    component: lazyPage(() => import('../standards/purging/PurgesPage.tsx'), 'PurgesPage', ['purging']),
+  }),
 ] as const;

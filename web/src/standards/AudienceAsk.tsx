@@ -16,7 +16,13 @@ export function AudienceAsk({ standard, opened, onClose }: AudienceAskProps) {
   const queries = useQueryClient();
   const audience = standard.audience === 'teams' ? 'networks' : 'teams';
   const change = useMutation({
-    mutationFn: () => answer(api.PATCH('/api/standards/{standardId}', { params: { path: { standardId: standard.id } }, body: { audience } })),
+    mutationFn: () =>
+      answer(
+        api.PATCH('/api/standards/{standardId}', {
+          params: { path: { standardId: standard.id } },
+          body: { audience },
+        }),
+      ),
     onSuccess: (head) => {
       queries.setQueryData<Standard>(standardKey(standard.id), (old) => old && { ...old, ...head });
       onClose();
@@ -24,8 +30,15 @@ export function AudienceAsk({ standard, opened, onClose }: AudienceAskProps) {
   });
   return (
     <ConfirmDialog
-      opened={opened} onClose={onClose} title={t(`audienceAsk.${audience}`)} consequence={t(`audienceAsk.${audience}Text`)}
-      verb={t(`audienceVerb.${audience}`)} onConfirm={() => change.mutate()} busy={change.isPending} problem={change.error} loses={audience === 'teams'}
+      opened={opened}
+      onClose={onClose}
+      title={t(`audienceAsk.${audience}`)}
+      consequence={t(`audienceAsk.${audience}Text`)}
+      verb={t(`audienceVerb.${audience}`)}
+      onConfirm={() => change.mutate()}
+      busy={change.isPending}
+      problem={change.error}
+      loses={audience === 'teams'}
     />
   );
 }

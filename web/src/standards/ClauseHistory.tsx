@@ -19,7 +19,13 @@ export function ClauseHistory({ clause, onClose }: { clause: NumberedClause; onC
   const { standardId } = useDraft();
   const query = useQuery(historyQuery(standardId, clause.id, clause.revision));
   return (
-    <Drawer opened onClose={onClose} position="right" title={t('history.title', { name: nameOf(t, clause) })} closeButtonProps={{ 'aria-label': shell('close') }}>
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      title={t('history.title', { name: nameOf(t, clause) })}
+      closeButtonProps={{ 'aria-label': shell('close') }}
+    >
       <Decided clauseId={clause.id} />
       <Loaded query={query}>
         {({ items }) => (
@@ -28,9 +34,19 @@ export function ClauseHistory({ clause, onClose }: { clause: NumberedClause; onC
               const before = items[at + 1]?.text ?? (revision.change === 'added' ? '' : revision.text);
               return (
                 <li key={revision.revision}>
-                  <Text size="sm" fw={600}>{t('history.by', { change: t(`history.${revision.change}`), name: revision.by.name })}</Text>
-                  <Text size="xs" c="dimmed">{format.instant(revision.at)}</Text>
-                  {before === revision.text ? <Text size="sm" c="dimmed">{t('history.same')}</Text> : <Difference before={before} after={revision.text} />}
+                  <Text size="sm" fw={600}>
+                    {t('history.by', { change: t(`history.${revision.change}`), name: revision.by.name })}
+                  </Text>
+                  <Text size="xs" c="dimmed">
+                    {format.instant(revision.at)}
+                  </Text>
+                  {before === revision.text ? (
+                    <Text size="sm" c="dimmed">
+                      {t('history.same')}
+                    </Text>
+                  ) : (
+                    <Difference before={before} after={revision.text} />
+                  )}
                 </li>
               );
             })}
@@ -49,9 +65,18 @@ function Decided({ clauseId }: { clauseId: string }) {
   if (decisions.length === 0) return null;
   return (
     <section aria-label={t('history.decisions')}>
-      <Text size="sm" fw={600}>{t('history.decisions')}</Text>
+      <Text size="sm" fw={600}>
+        {t('history.decisions')}
+      </Text>
       <ul className={classes.decided}>
-        {decisions.map(({ id, reference, text }) => <li key={id}><TextLink to="/meetings/decisions/$decisionId" params={{ decisionId: id }} size="sm">{reference}</TextLink> {text}</li>)}
+        {decisions.map(({ id, reference, text }) => (
+          <li key={id}>
+            <TextLink to="/meetings/decisions/$decisionId" params={{ decisionId: id }} size="sm">
+              {reference}
+            </TextLink>{' '}
+            {text}
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -24,14 +24,31 @@ interface ClauseRowProps {
 }
 
 /** One clause to read: its number in the margin, its words, and beside them its threads. Drawn anew only when its own things change. */
-export const ClauseRow = memo(function ClauseRow({ clause, headingLevel, threads, amendments, open, compose }: ClauseRowProps) {
+export const ClauseRow = memo(function ClauseRow({
+  clause,
+  headingLevel,
+  threads,
+  amendments,
+  open,
+  compose,
+}: ClauseRowProps) {
   const { t } = useTranslation('standards');
   const { standardId, wide, abilities } = useDraft();
   const name = nameOf(t, clause);
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is for forms; this groups a clause with what can be done to it
-    <div role="group" className={classes.row} aria-label={name} id={`clause-${clause.id}`} data-kind={clause.kind} data-level={clause.number.level} data-busy={open !== null || compose !== null || undefined}>
-      <div className={classes.number} aria-hidden>{clause.number.label}</div>
+    <div
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is for forms; this groups a clause
+      role="group"
+      className={classes.row}
+      aria-label={name}
+      id={`clause-${clause.id}`}
+      data-kind={clause.kind}
+      data-level={clause.number.level}
+      data-busy={open !== null || compose !== null || undefined}
+    >
+      <div className={classes.number} aria-hidden>
+        {clause.number.label}
+      </div>
       <div className={classes.words}>
         <ClauseWords clause={clause} threads={threads} open={open} headingLevel={headingLevel} />
         {amendments > 0 && <AmendmentsChip standardId={standardId} clauseId={clause.id} count={amendments} />}
@@ -43,7 +60,11 @@ export const ClauseRow = memo(function ClauseRow({ clause, headingLevel, threads
           {abilities.amend && <AmendClause standardId={standardId} clauseId={clause.id} name={name} />}
         </div>
       )}
-      {wide && (threads.length > 0 || compose) && <div className={classes.rail}><ClauseThreads name={name} threads={threads} open={open} compose={compose} /></div>}
+      {wide && (threads.length > 0 || compose) && (
+        <div className={classes.rail}>
+          <ClauseThreads name={name} threads={threads} open={open} compose={compose} />
+        </div>
+      )}
     </div>
   );
 });

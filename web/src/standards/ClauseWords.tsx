@@ -14,24 +14,37 @@ interface ClauseWordsProps {
 /** The words of a clause, those under discussion marked. Exactly its text, so that a selection has the text's own offsets. */
 export function ClauseWords({ clause, threads, open, headingLevel }: ClauseWordsProps) {
   const segments = useMemo(
-    () => segmentsOf(clause.text, threads.filter(({ anchor }) => anchor.state === 'placed').map(({ id, anchor: { start, end } }) => ({ id, start, end }))),
+    () =>
+      segmentsOf(
+        clause.text,
+        threads
+          .filter(({ anchor }) => anchor.state === 'placed')
+          .map(({ id, anchor: { start, end } }) => ({ id, start, end })),
+      ),
     [clause.text, threads],
   );
   const words: ReactNode[] = [];
   let from = 0;
   for (const { text, threads: ids } of segments) {
-    words.push(ids.length === 0
-      ? text
-      : (
+    words.push(
+      ids.length === 0 ? (
+        text
+      ) : (
         // Each leads to its thread, by a press and by Enter (mark-clicks.ts).
         <mark
-          key={from} className={classes.mark} data-thread={ids.join(' ')} data-open={(open !== null && ids.includes(open)) || undefined} data-several={ids.length > 1 || undefined}
+          key={from}
+          className={classes.mark}
+          data-thread={ids.join(' ')}
+          data-open={(open !== null && ids.includes(open)) || undefined}
+          data-several={ids.length > 1 || undefined}
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-          tabIndex={0} aria-describedby={ids.map(threadDescriptionId).join(' ')}
+          tabIndex={0}
+          aria-describedby={ids.map(threadDescriptionId).join(' ')}
         >
           {text}
         </mark>
-      ));
+      ),
+    );
     from += text.length;
   }
   const common = { className: classes.clause, 'data-clause-text': clause.id };

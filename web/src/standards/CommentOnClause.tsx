@@ -17,7 +17,12 @@ export function CommentOnClause({ clause, name }: { clause: NumberedClause; name
   const { t } = useTranslation('standards');
   const { doing } = useDraft();
   return (
-    <button type="button" className={classes.act} aria-label={t('comment.onClause', { name })} onClick={() => doing({ compose: subjectIn(clause), sheet: clause.id })}>
+    <button
+      type="button"
+      className={classes.act}
+      aria-label={t('comment.onClause', { name })}
+      onClick={() => doing({ compose: subjectIn(clause), sheet: clause.id })}
+    >
       <IconMessagePlus size={18} stroke={1.6} aria-hidden />
     </button>
   );

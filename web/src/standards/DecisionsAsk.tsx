@@ -16,7 +16,13 @@ export function DecisionsAsk({ standard, opened, onClose }: DecisionsAskProps) {
   const queries = useQueryClient();
   const wish = standard.decisionsNeeded ? 'free' : 'needed';
   const change = useMutation({
-    mutationFn: () => answer(api.PATCH('/api/standards/{standardId}', { params: { path: { standardId: standard.id } }, body: { decisionsNeeded: wish === 'needed' } })),
+    mutationFn: () =>
+      answer(
+        api.PATCH('/api/standards/{standardId}', {
+          params: { path: { standardId: standard.id } },
+          body: { decisionsNeeded: wish === 'needed' },
+        }),
+      ),
     onSuccess: (head) => {
       queries.setQueryData<Standard>(standardKey(standard.id), (old) => old && { ...old, ...head });
       onClose();
@@ -24,8 +30,14 @@ export function DecisionsAsk({ standard, opened, onClose }: DecisionsAskProps) {
   });
   return (
     <ConfirmDialog
-      opened={opened} onClose={onClose} title={t(`decisionsAsk.${wish}`)} consequence={t(`decisionsAsk.${wish}Text`)}
-      verb={t(`decisionsVerb.${wish}`)} onConfirm={() => change.mutate()} busy={change.isPending} problem={change.error}
+      opened={opened}
+      onClose={onClose}
+      title={t(`decisionsAsk.${wish}`)}
+      consequence={t(`decisionsAsk.${wish}Text`)}
+      verb={t(`decisionsVerb.${wish}`)}
+      onConfirm={() => change.mutate()}
+      busy={change.isPending}
+      problem={change.error}
     />
   );
 }

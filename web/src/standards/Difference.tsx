@@ -8,7 +8,15 @@ export function Difference({ before, after }: { before: string; after: string })
   // A change has no identity but its place: the list is drawn anew as a whole.
   return (
     <p className={classes.difference}>
-      {changes.map(({ kind, text }, at) => (kind === 'same' ? <span key={at}>{text}</span> : kind === 'removed' ? <del key={at}>{text}</del> : <ins key={at}>{text}</ins>))}
+      {changes.map(({ kind, text }, at) =>
+        kind === 'same' ? (
+          <span key={at}>{text}</span>
+        ) : kind === 'removed' ? (
+          <del key={at}>{text}</del>
+        ) : (
+          <ins key={at}>{text}</ins>
+        ),
+      )}
     </p>
   );
 }

@@ -24,7 +24,13 @@ const LiveText = lazy(loadLiveText);
 const NONE: readonly Thread[] = [];
 
 /** The words of a draft, to write in or to read, and the comments beside them; null while those are on their way. */
-export function DraftText({ standard, threads: come }: { standard: Standard; threads: readonly Thread[] | null }) {
+export function DraftText({
+  standard,
+  threads: come,
+}: {
+  standard: Standard;
+  threads: readonly Thread[] | null;
+}) {
   const threads = come ?? NONE;
   const search = route.useSearch();
   const { threads: shown = 'open', thread: openId = null } = search;
@@ -40,29 +46,90 @@ export function DraftText({ standard, threads: come }: { standard: Standard; thr
   const chosen = useMemo(() => chosenThreads(threads, search, member.id), [threads, search, member.id]);
   const byClause = useThreadsByClause(chosen, shown, openId);
   const doing = useCallback((change: Partial<Doing>) => setNow((old) => ({ ...old, ...change })), []);
-  const show = useCallback((thread: Thread | null) => {
-    void navigate({ search: (old) => ({ ...old, thread: thread?.id }), replace: true, resetScroll: false });
-    doing({ compose: null, sheet: thread?.clauseId ?? null });
-  }, [navigate, doing]);
-  const draft = useMemo<Draft>(() => ({
-    standardId: standard.id, threadsRoom: standard.threadsRoom ?? '', abilities: standard.abilities, audience: standard.audience, wide, doing, openThread: show,
-    settled: () => settling.current?.() ?? Promise.resolve(), onSettled: (settled) => { settling.current = settled; },
-  }), [standard.id, standard.threadsRoom, standard.abilities, standard.audience, wide, doing, show]);
+  const show = useCallback(
+    (thread: Thread | null) => {
+      void navigate({ search: (old) => ({ ...old, thread: thread?.id }), replace: true, resetScroll: false });
+      doing({ compose: null, sheet: thread?.clauseId ?? null });
+    },
+    [navigate, doing],
+  );
+  const draft = useMemo<Draft>(
+    () => ({
+      standardId: standard.id,
+      threadsRoom: standard.threadsRoom ?? '',
+      abilities: standard.abilities,
+      audience: standard.audience,
+      wide,
+      doing,
+      openThread: show,
+      settled: () => settling.current?.() ?? Promise.resolve(),
+      onSettled: (settled) => {
+        settling.current = settled;
+      },
+    }),
+    [standard.id, standard.threadsRoom, standard.abilities, standard.audience, wide, doing, show],
+  );
   useMarkClicks(threads, openId, show);
   const named = (id: string | null) => clauses.find((clause) => clause.id === id);
-  const reading = <ReadingText clauses={clauses} byClause={byClause} amendments={amendments} open={open} compose={now.compose} />;
+  const reading = (
+    <ReadingText
+      clauses={clauses}
+      byClause={byClause}
+      amendments={amendments}
+      open={open}
+      compose={now.compose}
+    />
+  );
 
   return (
     <DraftProvider value={draft}>
-      <ThreadsBar threads={come} clauses={clauses} search={search} saving={setSaving} onSearch={(change) => void navigate({ search: (old) => ({ ...old, ...change }), replace: true, resetScroll: false })} />
-      {standard.abilities.edit
-        ? <Suspense fallback={<WordsAlone clauses={clauses} />}><LiveText standard={standard} clauses={clauses} byClause={byClause} amendments={amendments} open={open ?? null} compose={now.compose} saving={saving} reading={reading} /></Suspense>
-        : reading}
+      <ThreadsBar
+        threads={come}
+        clauses={clauses}
+        search={search}
+        saving={setSaving}
+        onSearch={(change) =>
+          void navigate({ search: (old) => ({ ...old, ...change }), replace: true, resetScroll: false })
+        }
+      />
+      {standard.abilities.edit ? (
+        <Suspense fallback={<WordsAlone clauses={clauses} />}>
+          <LiveText
+            standard={standard}
+            clauses={clauses}
+            byClause={byClause}
+            amendments={amendments}
+            open={open ?? null}
+            compose={now.compose}
+            saving={saving}
+            reading={reading}
+          />
+        </Suspense>
+      ) : (
+        reading
+      )}
       <ThreadDescriptions threads={byClause.all} />
-      {standard.removed.length > 0 && <RemovedClauses clauses={inOrder(standard.removed)} threads={byClause} open={openId} />}
-      {standard.abilities.comment !== 'none' && <SelectionAct clauses={clauses} live={standard.abilities.edit} />}
-      {!wide && <ThreadSheet clause={named(now.sheet)} threads={now.sheet ? byClause.of(now.sheet) : []} open={openId} compose={now.compose} onClose={() => { show(null); doing(NOTHING); }} />}
-      {named(now.history) && <ClauseHistory clause={named(now.history)!} onClose={() => doing({ history: null })} />}
+      {standard.removed.length > 0 && (
+        <RemovedClauses clauses={inOrder(standard.removed)} threads={byClause} open={openId} />
+      )}
+      {standard.abilities.comment !== 'none' && (
+        <SelectionAct clauses={clauses} live={standard.abilities.edit} />
+      )}
+      {!wide && (
+        <ThreadSheet
+          clause={named(now.sheet)}
+          threads={now.sheet ? byClause.of(now.sheet) : []}
+          open={openId}
+          compose={now.compose}
+          onClose={() => {
+            show(null);
+            doing(NOTHING);
+          }}
+        />
+      )}
+      {named(now.history) && (
+        <ClauseHistory clause={named(now.history)!} onClose={() => doing({ history: null })} />
+      )}
     </DraftProvider>
   );
 }

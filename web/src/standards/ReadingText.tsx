@@ -26,8 +26,13 @@ export function ReadingText({ clauses, byClause, amendments, open, compose }: Re
     <article className={classes.text} aria-label={t('text')}>
       {clauses.map((clause, at) => (
         <ClauseRow
-          key={clause.id} clause={clause} headingLevel={levels[at]!} threads={byClause.of(clause.id)} amendments={amendments.get(clause.id) ?? 0}
-          open={open?.clauseId === clause.id ? open.id : null} compose={compose?.clauseId === clause.id ? compose : null}
+          key={clause.id}
+          clause={clause}
+          headingLevel={levels[at]!}
+          threads={byClause.of(clause.id)}
+          amendments={amendments.get(clause.id) ?? 0}
+          open={open?.clauseId === clause.id ? open.id : null}
+          compose={compose?.clauseId === clause.id ? compose : null}
         />
       ))}
     </article>

@@ -12,18 +12,31 @@ import { ClauseThreads } from './threads/ClauseThreads.tsx';
 import type { ThreadsByClause } from './threads/threads-by-clause.ts';
 
 /** Clauses that left the text: kept with their words and their threads, and brought back by a press. */
-export function RemovedClauses({ clauses, threads, open }: { clauses: readonly Clause[]; threads: ThreadsByClause; open: string | null }) {
+export function RemovedClauses({
+  clauses,
+  threads,
+  open,
+}: {
+  clauses: readonly Clause[];
+  threads: ThreadsByClause;
+  open: string | null;
+}) {
   const { t } = useTranslation('standards');
   const format = useFormat();
   const { standardId, abilities } = useDraft();
   const queries = useQueryClient();
   const restore = useMutation({
     mutationFn: (clauseId: string) => restoreClause(standardId, clauseId),
-    onSuccess: (clause) => { queries.setQueryData<Standard>(standardKey(standardId), (old) => old && withClause(old, clause)); },
+    onSuccess: (clause) => {
+      queries.setQueryData<Standard>(standardKey(standardId), (old) => old && withClause(old, clause));
+    },
   });
   const title = t('removed.title', { count: clauses.length });
   return (
-    <details className={classes.removed} open={clauses.some(({ id }) => threads.of(id).some((thread) => thread.id === open)) || undefined}>
+    <details
+      className={classes.removed}
+      open={clauses.some(({ id }) => threads.of(id).some((thread) => thread.id === open)) || undefined}
+    >
       <summary>{title}</summary>
       <ProblemNotice problem={restore.error} />
       <ul aria-label={title}>
@@ -31,10 +44,29 @@ export function RemovedClauses({ clauses, threads, open }: { clauses: readonly C
           <li key={clause.id}>
             <p className={classes.gone}>{clause.text}</p>
             <Group gap="sm">
-              <Text size="xs" c="dimmed">{t('removed.by', { name: clause.changedBy.name, when: format.shortInstant(clause.changedAt) })}</Text>
-              {abilities.edit && <Button size="xs" variant="default" loading={restore.isPending && restore.variables === clause.id} onClick={() => restore.mutate(clause.id)}>{t('removed.restore')}</Button>}
+              <Text size="xs" c="dimmed">
+                {t('removed.by', {
+                  name: clause.changedBy.name,
+                  when: format.shortInstant(clause.changedAt),
+                })}
+              </Text>
+              {abilities.edit && (
+                <Button
+                  size="xs"
+                  variant="default"
+                  loading={restore.isPending && restore.variables === clause.id}
+                  onClick={() => restore.mutate(clause.id)}
+                >
+                  {t('removed.restore')}
+                </Button>
+              )}
             </Group>
-            <ClauseThreads name={clause.text.slice(0, 40)} threads={threads.of(clause.id)} open={open} compose={null} />
+            <ClauseThreads
+              name={clause.text.slice(0, 40)}
+              threads={threads.of(clause.id)}
+              open={open}
+              compose={null}
+            />
           </li>
         ))}
       </ul>

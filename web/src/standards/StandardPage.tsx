@@ -38,15 +38,17 @@ function DraftPage({ standard }: { standard: Standard }) {
   const { threads, lost } = useLiveDraft(standard);
   return (
     <Page
-      title={standard.title} serif wide
+      title={standard.title}
+      serif
+      wide
       trail={<TextLink to="/standards">{t('back')}</TextLink>}
-      facts={(
+      facts={
         <>
           <StateFacts standard={standard} />
           <span>{t(`audience.${standard.audience}`)}</span>
           <PresenceLine room={`standard:${standard.id}`} />
         </>
-      )}
+      }
       action={<StandardActs standard={standard} />}
     >
       <StandardWays standardId={standard.id} />
@@ -55,7 +57,11 @@ function DraftPage({ standard }: { standard: Standard }) {
       <AmendmentsNotice standard={standard} />
       <RemarksNotice standard={standard} />
       {/* The words do not wait for what stands beside them. */}
-      {threads.error && !threads.data ? <Loaded query={threads}>{() => null}</Loaded> : <DraftText standard={standard} threads={threads.data ?? null} />}
+      {threads.error && !threads.data ? (
+        <Loaded query={threads}>{() => null}</Loaded>
+      ) : (
+        <DraftText standard={standard} threads={threads.data ?? null} />
+      )}
     </Page>
   );
 }

@@ -24,7 +24,12 @@ export function StandardsPage() {
   const [starting, setStarting] = useState(false);
   const query = useInfiniteQuery(standardsQuery);
   const start = mayStart && (
-    <Group gap="sm"><LinkButton variant="default" to="/standards/from-word">{t('start.fromWord')}</LinkButton><Button onClick={() => setStarting(true)}>{t('start.verb')}</Button></Group>
+    <Group gap="sm">
+      <LinkButton variant="default" to="/standards/from-word">
+        {t('start.fromWord')}
+      </LinkButton>
+      <Button onClick={() => setStarting(true)}>{t('start.verb')}</Button>
+    </Group>
   );
   return (
     <Page title={t('title')} lead={t('lead')} action={start}>
@@ -37,12 +42,18 @@ export function StandardsPage() {
               {standards.map((standard) => (
                 <ListRow
                   key={standard.id}
-                  title={<RowLink to="/standards/$standardId" params={{ standardId: standard.id }}>{standard.title}</RowLink>}
+                  title={
+                    <RowLink to="/standards/$standardId" params={{ standardId: standard.id }}>
+                      {standard.title}
+                    </RowLink>
+                  }
                   facts={[
                     standard.turn !== 'nobody' && life(`turn.${standard.turn}`),
                     t('clauses', { count: standard.clauses }),
                     standard.openThreads > 0 && t('openThreads', { count: standard.openThreads }),
-                    standard.unreadThreads > 0 && <strong>{t('unread', { count: standard.unreadThreads })}</strong>,
+                    standard.unreadThreads > 0 && (
+                      <strong>{t('unread', { count: standard.unreadThreads })}</strong>
+                    ),
                     t('changed', { when: format.fromNow(standard.changedAt) }),
                   ]}
                   aside={<StateOf state={standard.state} />}

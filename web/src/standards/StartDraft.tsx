@@ -14,7 +14,8 @@ export function StartDraft({ opened, onClose }: { opened: boolean; onClose: () =
   const queries = useQueryClient();
   const navigate = useNavigate();
   const start = useMutation({
-    mutationFn: (body: { title: string; audience: DraftAudience; state: StartingState }) => answer(api.POST('/api/standards', { body })),
+    mutationFn: (body: { title: string; audience: DraftAudience; state: StartingState }) =>
+      answer(api.POST('/api/standards', { body })),
     onSuccess: async (standard) => {
       queries.setQueryData(standardKey(standard.id), standard);
       void queries.invalidateQueries({ queryKey: listKey });
@@ -22,15 +23,41 @@ export function StartDraft({ opened, onClose }: { opened: boolean; onClose: () =
     },
   });
   return (
-    <Modal opened={opened} onClose={onClose} title={t('start.title')} closeButtonProps={{ 'aria-label': shell('close') }}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('start.title')}
+      closeButtonProps={{ 'aria-label': shell('close') }}
+    >
       <Form
         place="new standard"
-        verb={t('start.verb')} problem={start.error} busy={start.isPending} onCancel={onClose}
-        onSubmit={(values) => start.mutate({ title: values.get('title') as string, audience: values.get('audience') as DraftAudience, state: values.get('state') as StartingState })}
+        verb={t('start.verb')}
+        problem={start.error}
+        busy={start.isPending}
+        onCancel={onClose}
+        onSubmit={(values) =>
+          start.mutate({
+            title: values.get('title') as string,
+            audience: values.get('audience') as DraftAudience,
+            state: values.get('state') as StartingState,
+          })
+        }
       >
         <TextField name="title" label={t('start.field')} required maxLength={LIMITS.title} data-autofocus />
-        <ChoiceField name="state" label={t('start.state')} data={[{ value: 'drafting', label: t('start.asDraft') }, { value: 'idea', label: t('start.asIdea') }]} />
-        <ChoiceField name="audience" label={t('start.audience')} description={t('start.audienceHint')} data={DRAFT_AUDIENCES.map((value) => ({ value, label: t(`audience.${value}`) }))} />
+        <ChoiceField
+          name="state"
+          label={t('start.state')}
+          data={[
+            { value: 'drafting', label: t('start.asDraft') },
+            { value: 'idea', label: t('start.asIdea') },
+          ]}
+        />
+        <ChoiceField
+          name="audience"
+          label={t('start.audience')}
+          description={t('start.audienceHint')}
+          data={DRAFT_AUDIENCES.map((value) => ({ value, label: t(`audience.${value}`) }))}
+        />
       </Form>
     </Modal>
   );

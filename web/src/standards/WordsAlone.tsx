@@ -18,8 +18,12 @@ export function WordsAlone({ clauses }: { clauses: readonly NumberedClause[] }) 
     <article className={classes.text} aria-label={t('text')}>
       {clauses.slice(0, SHOWN).map((clause, at) => (
         <div key={clause.id} className={classes.row} data-kind={clause.kind} data-level={clause.number.level}>
-          <div className={classes.number} aria-hidden>{clause.number.label}</div>
-          <div className={classes.words}><ClauseWords clause={clause} threads={NONE} open={null} headingLevel={levels[at]!} /></div>
+          <div className={classes.number} aria-hidden>
+            {clause.number.label}
+          </div>
+          <div className={classes.words}>
+            <ClauseWords clause={clause} threads={NONE} open={null} headingLevel={levels[at]!} />
+          </div>
         </div>
       ))}
     </article>

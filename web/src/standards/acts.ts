@@ -30,24 +30,60 @@ export interface Whose {
   readonly readers: string[];
 }
 
-export const openThread = (standardId: string, { clauseId, revision, words }: Subject, said: Said, { audience, readers }: Whose): Promise<Thread> =>
-  answer(api.POST('/api/standards/{standardId}/threads', {
-    params: { path: { standardId } },
-    body: { ...said, clauseId, revision, audience, ...(audience === 'named' ? { readers } : {}), ...(words ? { words: { start: words.start, end: words.end, ...(words.live ? { quote: words.quote.trim() } : {}) } } : {}) },
-  }));
+export const openThread = (
+  standardId: string,
+  { clauseId, revision, words }: Subject,
+  said: Said,
+  { audience, readers }: Whose,
+): Promise<Thread> =>
+  answer(
+    api.POST('/api/standards/{standardId}/threads', {
+      params: { path: { standardId } },
+      body: {
+        ...said,
+        clauseId,
+        revision,
+        audience,
+        ...(audience === 'named' ? { readers } : {}),
+        ...(words
+          ? {
+              words: {
+                start: words.start,
+                end: words.end,
+                ...(words.live ? { quote: words.quote.trim() } : {}),
+              },
+            }
+          : {}),
+      },
+    }),
+  );
 
 export const replyTo = (standardId: string, threadId: string, said: Said): Promise<Comment> =>
-  answer(api.POST('/api/standards/{standardId}/threads/{threadId}/comments', { params: { path: { standardId, threadId } }, body: said }));
+  answer(
+    api.POST('/api/standards/{standardId}/threads/{threadId}/comments', {
+      params: { path: { standardId, threadId } },
+      body: said,
+    }),
+  );
 
 export const turnThread = (standardId: string, threadId: string, to: 'resolve' | 'reopen') => {
   const params = { path: { standardId, threadId } };
-  return answer(to === 'resolve'
-    ? api.POST('/api/standards/{standardId}/threads/{threadId}/resolve', { params })
-    : api.POST('/api/standards/{standardId}/threads/{threadId}/reopen', { params }));
+  return answer(
+    to === 'resolve'
+      ? api.POST('/api/standards/{standardId}/threads/{threadId}/resolve', { params })
+      : api.POST('/api/standards/{standardId}/threads/{threadId}/reopen', { params }),
+  );
 };
 
 export const markSeen = (standardId: string, threadId: string, seen: number) =>
-  api.PUT('/api/standards/{standardId}/threads/{threadId}/seen', { params: { path: { standardId, threadId } }, body: { seen } });
+  api.PUT('/api/standards/{standardId}/threads/{threadId}/seen', {
+    params: { path: { standardId, threadId } },
+    body: { seen },
+  });
 
 export const restoreClause = (standardId: string, clauseId: string): Promise<Clause> =>
-  answer(api.POST('/api/standards/{standardId}/clauses/{clauseId}/restore', { params: { path: { standardId, clauseId } } }));
+  answer(
+    api.POST('/api/standards/{standardId}/clauses/{clauseId}/restore', {
+      params: { path: { standardId, clauseId } },
+    }),
+  );

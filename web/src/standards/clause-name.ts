@@ -5,6 +5,9 @@ import type { Clause } from './queries.ts';
 export type NumberedClause = Clause & { number: Numbered };
 
 /** How a clause is called aloud and in labels: "Clause 3.1", "Note at 3.1". */
-export function nameOf(t: TFunction<'standards'>, { kind, number }: Pick<NumberedClause, 'kind' | 'number'>): string {
+export function nameOf(
+  t: TFunction<'standards'>,
+  { kind, number }: Pick<NumberedClause, 'kind' | 'number'>,
+): string {
   return t(kind === 'note' ? 'clauseNoteName' : 'clauseName', { label: number.reference });
 }

@@ -3,7 +3,16 @@ import type { QueryClient } from '@tanstack/react-query';
 import { ApiProblem } from '../api/problem.ts';
 import type { EventOf } from '../live/hooks.ts';
 import { amendmentKey, amendmentsKey } from './amendments/queries.ts';
-import { type Clause, type Comment, commentsKey, type Standard, standardKey, type Thread, threadQuery, threadsKey } from './queries.ts';
+import {
+  type Clause,
+  type Comment,
+  commentsKey,
+  type Standard,
+  standardKey,
+  type Thread,
+  threadQuery,
+  threadsKey,
+} from './queries.ts';
 
 export type DraftEvent = EventOf<StandardEvents>;
 
@@ -20,7 +29,8 @@ export function withClause(standard: Standard, clause: LiveClause): Standard {
 
 /** The threads after an event. Applying an event twice changes nothing. */
 export function withThreadEvent(threads: readonly Thread[], event: DraftEvent, me: string): Thread[] {
-  const change = (id: string, how: (thread: Thread) => Thread): Thread[] => threads.map((thread) => (thread.id === id ? how(thread) : thread));
+  const change = (id: string, how: (thread: Thread) => Thread): Thread[] =>
+    threads.map((thread) => (thread.id === id ? how(thread) : thread));
   switch (event.type) {
     case 'thread-opened': {
       const { thread } = event.payload;
@@ -30,16 +40,24 @@ export function withThreadEvent(threads: readonly Thread[], event: DraftEvent, m
     case 'comment-added': {
       const { threadId, ordinal, by } = event.payload.comment;
       return change(threadId, (thread) => ({
-        ...thread, comments: Math.max(thread.comments, ordinal), seen: by.memberId === me ? Math.max(thread.seen, ordinal) : thread.seen,
+        ...thread,
+        comments: Math.max(thread.comments, ordinal),
+        seen: by.memberId === me ? Math.max(thread.seen, ordinal) : thread.seen,
       }));
     }
     case 'thread-turned': {
       const { threadId, state, by, at } = event.payload;
-      return change(threadId, (thread) => (thread.stateAt > at ? thread : { ...thread, state, stateBy: by as Thread['stateBy'], stateAt: at }));
+      return change(threadId, (thread) =>
+        thread.stateAt > at ? thread : { ...thread, state, stateBy: by as Thread['stateBy'], stateAt: at },
+      );
     }
     case 'anchors-moved': {
-      const moved = new Map(event.payload.anchors.map(({ threadId, clauseId, anchor }) => [threadId, { clauseId, anchor }]));
-      return threads.map((thread) => (moved.has(thread.id) ? { ...thread, ...moved.get(thread.id)! } : thread));
+      const moved = new Map(
+        event.payload.anchors.map(({ threadId, clauseId, anchor }) => [threadId, { clauseId, anchor }]),
+      );
+      return threads.map((thread) =>
+        moved.has(thread.id) ? { ...thread, ...moved.get(thread.id)! } : thread,
+      );
     }
     default:
       return [...threads];
@@ -54,11 +72,17 @@ export function withComment(comments: readonly Comment[], comment: Comment): Com
 
 /** Reads one thread anew, with the rights of now: it is there with its comments, or it is gone. */
 export async function readAnew(queries: QueryClient, standardId: string, threadId: string): Promise<void> {
-  const thread = await queries.fetchQuery(threadQuery(standardId, threadId)).catch((problem: unknown) => (problem instanceof ApiProblem && problem.code === 'not-found' ? null : undefined));
+  const thread = await queries
+    .fetchQuery(threadQuery(standardId, threadId))
+    .catch((problem: unknown) =>
+      problem instanceof ApiProblem && problem.code === 'not-found' ? null : undefined,
+    );
   if (thread === undefined) return;
   queries.setQueryData<Thread[]>(threadsKey(standardId), (old) => {
     if (!old || !thread) return old?.filter(({ id }) => id !== threadId);
-    return old.some(({ id }) => id === threadId) ? old.map((one) => (one.id === threadId ? thread : one)) : [...old, thread];
+    return old.some(({ id }) => id === threadId)
+      ? old.map((one) => (one.id === threadId ? thread : one))
+      : [...old, thread];
   });
   await queries.invalidateQueries({ queryKey: commentsKey(standardId, threadId) });
 }
@@ -81,14 +105,18 @@ export function applyEvent(queries: QueryClient, standardId: string, event: Draf
     void queries.invalidateQueries({ queryKey: amendmentKey(event.payload.amendmentId) });
     void queries.invalidateQueries({ queryKey: standard });
   }
-  if (event.type === 'clause-changed') queries.setQueryData<Standard>(standard, (old) => old && withClause(old, event.payload.clause));
-  if (event.type === 'version-made') void queries.invalidateQueries({ queryKey: ['standards', 'versions', standardId] });
-  if (event.type === 'standard-published') void queries.invalidateQueries({ queryKey: ['standards', 'publication', standardId] });
+  if (event.type === 'clause-changed')
+    queries.setQueryData<Standard>(standard, (old) => old && withClause(old, event.payload.clause));
+  if (event.type === 'version-made')
+    void queries.invalidateQueries({ queryKey: ['standards', 'versions', standardId] });
+  if (event.type === 'standard-published')
+    void queries.invalidateQueries({ queryKey: ['standards', 'publication', standardId] });
   queries.setQueryData<Thread[]>(threadsKey(standardId), (old) => old && withThreadEvent(old, event, me));
   if (event.type !== 'comment-added') return;
   const { comment } = event.payload;
   const key = commentsKey(standardId, comment.threadId);
   // An answer that is on its way may be older than this comment: it is asked for again.
-  if (queries.getQueryState(key)?.fetchStatus === 'fetching') void queries.invalidateQueries({ queryKey: key });
+  if (queries.getQueryState(key)?.fetchStatus === 'fetching')
+    void queries.invalidateQueries({ queryKey: key });
   else queries.setQueryData<Comment[]>(key, (old) => old && withComment(old, comment as Comment));
 }

@@ -16,7 +16,9 @@ const WHOSE: readonly string[] = ['mine', ...COUNTRY_CODES];
 export function draftSearch(given: Record<string, unknown>): DraftSearch {
   const { threads, whose, clause, thread } = given;
   return {
-    ...(typeof threads === 'string' && SHOWN.includes(threads) ? { threads: threads as ThreadState | 'all' } : {}),
+    ...(typeof threads === 'string' && SHOWN.includes(threads)
+      ? { threads: threads as ThreadState | 'all' }
+      : {}),
     ...(typeof whose === 'string' && WHOSE.includes(whose) ? { whose: whose as 'mine' | CountryCode } : {}),
     ...(typeof clause === 'string' ? { clause } : {}),
     ...(typeof thread === 'string' ? { thread } : {}),

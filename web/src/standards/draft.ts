@@ -38,6 +38,12 @@ export function useDraft(): Draft {
 }
 
 /** Whether the reader may answer in, resolve or reopen this thread; the server decides. */
-export function mayWriteIn({ comment, country }: Standard['abilities'], thread: Pick<Thread, 'audience' | 'country'>): boolean {
-  return comment === 'all' || (comment === 'own-country' && (thread.audience !== 'network' || thread.country === country));
+export function mayWriteIn(
+  { comment, country }: Standard['abilities'],
+  thread: Pick<Thread, 'audience' | 'country'>,
+): boolean {
+  return (
+    comment === 'all' ||
+    (comment === 'own-country' && (thread.audience !== 'network' || thread.country === country))
+  );
 }

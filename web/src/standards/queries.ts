@@ -12,7 +12,8 @@ export type Revision = components['schemas']['ClauseRevisionView'];
 
 export const standardKey = (standardId: string) => ['standards', 'one', standardId] as const;
 export const threadsKey = (standardId: string) => ['standards', 'threads', standardId] as const;
-export const commentsKey = (standardId: string, threadId: string) => ['standards', 'comments', standardId, threadId] as const;
+export const commentsKey = (standardId: string, threadId: string) =>
+  ['standards', 'comments', standardId, threadId] as const;
 export const listKey = ['standards', 'list'] as const;
 
 const PAGE = 100;
@@ -20,48 +21,79 @@ const PAGE = 100;
 /** Drafts that the reader may know of, a page at a time. */
 export const standardsQuery = infiniteQueryOptions({
   queryKey: listKey,
-  queryFn: ({ pageParam }) => answer(api.GET('/api/standards', { params: { query: pageParam ? { after: pageParam } : {} } })),
+  queryFn: ({ pageParam }) =>
+    answer(api.GET('/api/standards', { params: { query: pageParam ? { after: pageParam } : {} } })),
   initialPageParam: '',
   getNextPageParam: (page) => page.next,
 });
 
-export const standardQuery = (standardId: string) => queryOptions({
-  queryKey: standardKey(standardId),
-  queryFn: () => answer(api.GET('/api/standards/{standardId}', { params: { path: { standardId } } })),
-  staleTime: STALE.live,
-});
+export const standardQuery = (standardId: string) =>
+  queryOptions({
+    queryKey: standardKey(standardId),
+    queryFn: () => answer(api.GET('/api/standards/{standardId}', { params: { path: { standardId } } })),
+    staleTime: STALE.live,
+  });
 
 /** Every thread of a standard, open or resolved: asked for in few large pages, then kept up to date by live events. */
-export const threadsQuery = (standardId: string) => queryOptions({
-  queryKey: threadsKey(standardId),
-  queryFn: () => everything((after) => answer(api.GET('/api/standards/{standardId}/threads', {
-    params: { path: { standardId }, query: { limit: LIMITS.threadsMax, ...(after ? { after } : {}) } },
-  }))),
-  staleTime: STALE.live,
-});
+export const threadsQuery = (standardId: string) =>
+  queryOptions({
+    queryKey: threadsKey(standardId),
+    queryFn: () =>
+      everything((after) =>
+        answer(
+          api.GET('/api/standards/{standardId}/threads', {
+            params: {
+              path: { standardId },
+              query: { limit: LIMITS.threadsMax, ...(after ? { after } : {}) },
+            },
+          }),
+        ),
+      ),
+    staleTime: STALE.live,
+  });
 
 /** One thread as it is now. */
-export const threadQuery = (standardId: string, threadId: string) => queryOptions({
-  queryKey: ['standards', 'thread', standardId, threadId],
-  queryFn: () => answer(api.GET('/api/standards/{standardId}/threads/{threadId}', { params: { path: { standardId, threadId } } })),
-  staleTime: 0,
-});
+export const threadQuery = (standardId: string, threadId: string) =>
+  queryOptions({
+    queryKey: ['standards', 'thread', standardId, threadId],
+    queryFn: () =>
+      answer(
+        api.GET('/api/standards/{standardId}/threads/{threadId}', {
+          params: { path: { standardId, threadId } },
+        }),
+      ),
+    staleTime: 0,
+  });
 
-export const commentsQuery = (standardId: string, threadId: string) => queryOptions({
-  queryKey: commentsKey(standardId, threadId),
-  queryFn: () => everything((after) => answer(api.GET('/api/standards/{standardId}/threads/{threadId}/comments', {
-    params: { path: { standardId, threadId }, query: { limit: PAGE, ...(after ? { after } : {}) } },
-  }))),
-  staleTime: STALE.live,
-});
+export const commentsQuery = (standardId: string, threadId: string) =>
+  queryOptions({
+    queryKey: commentsKey(standardId, threadId),
+    queryFn: () =>
+      everything((after) =>
+        answer(
+          api.GET('/api/standards/{standardId}/threads/{threadId}/comments', {
+            params: { path: { standardId, threadId }, query: { limit: PAGE, ...(after ? { after } : {}) } },
+          }),
+        ),
+      ),
+    staleTime: STALE.live,
+  });
 
-export const historyQuery = (standardId: string, clauseId: string, revision: number) => queryOptions({
-  queryKey: ['standards', 'history', standardId, clauseId, revision],
-  queryFn: () => answer(api.GET('/api/standards/{standardId}/clauses/{clauseId}/revisions', { params: { path: { standardId, clauseId }, query: { limit: PAGE } } })),
-  staleTime: STALE.live,
-});
+export const historyQuery = (standardId: string, clauseId: string, revision: number) =>
+  queryOptions({
+    queryKey: ['standards', 'history', standardId, clauseId, revision],
+    queryFn: () =>
+      answer(
+        api.GET('/api/standards/{standardId}/clauses/{clauseId}/revisions', {
+          params: { path: { standardId, clauseId }, query: { limit: PAGE } },
+        }),
+      ),
+    staleTime: STALE.live,
+  });
 
-async function everything<Item>(page: (after: string | null) => Promise<{ items: Item[]; next?: string | null }>): Promise<Item[]> {
+async function everything<Item>(
+  page: (after: string | null) => Promise<{ items: Item[]; next?: string | null }>,
+): Promise<Item[]> {
   const items: Item[] = [];
   let next: string | null = null;
   do {

@@ -14,79 +14,158 @@ const PARTS = ['standards', 'lifecycle', 'publishing'] as const;
 const EXCHANGE = ['standards', 'lifecycle', 'publishing', 'exchange', 'losses'] as const;
 
 export const standardRoutes = [
-  createRoute({ getParentRoute: () => signedIn, path: '/standards', component: lazyPage(() => import('./StandardsPage.tsx'), 'StandardsPage', ['standards', 'lifecycle', 'publishing']) }),
-  createRoute({ getParentRoute: () => signedIn, path: '/standards/from-word', component: lazyPage(() => import('./exchange/FromWordPage.tsx'), 'FromWordPage', EXCHANGE) }),
   createRoute({
-    getParentRoute: () => signedIn, path: '/standards/$standardId', validateSearch: draftSearch,
-    loader: ({ context, params }) => { void readAhead(context.queryClient, params.standardId); },
-    component: lazyPage(() => import('./StandardPage.tsx'), 'StandardPage', ['standards', 'lifecycle', 'consultations', 'amendments', 'publishing']),
+    getParentRoute: () => signedIn,
+    path: '/standards',
+    component: lazyPage(() => import('./StandardsPage.tsx'), 'StandardsPage', [
+      'standards',
+      'lifecycle',
+      'publishing',
+    ]),
   }),
   createRoute({
-    getParentRoute: () => signedIn, path: '/standards/$standardId/consultation', validateSearch: ({ round }: Record<string, unknown>): { round?: string } => (typeof round === 'string' ? { round } : {}),
-    component: lazyPage(() => import('./consultations/ConsultationPage.tsx'), 'ConsultationPage', ['standards', 'lifecycle', 'consultations']),
+    getParentRoute: () => signedIn,
+    path: '/standards/from-word',
+    component: lazyPage(() => import('./exchange/FromWordPage.tsx'), 'FromWordPage', EXCHANGE),
   }),
   createRoute({
-    getParentRoute: () => signedIn, path: '/standards/$standardId/amendments', validateSearch: amendmentsSearch,
-    component: lazyPage(() => import('./amendments/AmendmentsPage.tsx'), 'AmendmentsPage', [...PARTS, 'amendments']),
+    getParentRoute: () => signedIn,
+    path: '/standards/$standardId',
+    validateSearch: draftSearch,
+    loader: ({ context, params }) => {
+      void readAhead(context.queryClient, params.standardId);
+    },
+    component: lazyPage(() => import('./StandardPage.tsx'), 'StandardPage', [
+      'standards',
+      'lifecycle',
+      'consultations',
+      'amendments',
+      'publishing',
+    ]),
   }),
   createRoute({
-    getParentRoute: () => signedIn, path: '/standards/$standardId/amendments/new', validateSearch: newAmendmentSearch,
-    component: lazyPage(() => import('./amendments/NewAmendmentPage.tsx'), 'NewAmendmentPage', ['standards', 'amendments']),
+    getParentRoute: () => signedIn,
+    path: '/standards/$standardId/consultation',
+    validateSearch: ({ round }: Record<string, unknown>): { round?: string } =>
+      typeof round === 'string' ? { round } : {},
+    component: lazyPage(() => import('./consultations/ConsultationPage.tsx'), 'ConsultationPage', [
+      'standards',
+      'lifecycle',
+      'consultations',
+    ]),
   }),
   createRoute({
-    getParentRoute: () => signedIn, path: '/standards/$standardId/amendments/$amendmentId',
-    component: lazyPage(() => import('./amendments/AmendmentPage.tsx'), 'AmendmentPage', ['standards', 'amendments', 'ballots']),
+    getParentRoute: () => signedIn,
+    path: '/standards/$standardId/amendments',
+    validateSearch: amendmentsSearch,
+    component: lazyPage(() => import('./amendments/AmendmentsPage.tsx'), 'AmendmentsPage', [
+      ...PARTS,
+      'amendments',
+    ]),
   }),
   createRoute({
-    getParentRoute: () => signedIn, path: '/standards/$standardId/amendments/$amendmentId/ballot', validateSearch: followsSearch,
-    component: lazyPage(() => import('./amendments/AmendmentBallotPage.tsx'), 'AmendmentBallotPage', ['standards', 'amendments', 'ballots', 'ask']),
+    getParentRoute: () => signedIn,
+    path: '/standards/$standardId/amendments/new',
+    validateSearch: newAmendmentSearch,
+    component: lazyPage(() => import('./amendments/NewAmendmentPage.tsx'), 'NewAmendmentPage', [
+      'standards',
+      'amendments',
+    ]),
   }),
   createRoute({
-    getParentRoute: () => signedIn, path: '/standards/$standardId/ballot', validateSearch: followsSearch,
-    component: lazyPage(() => import('./lifecycle/AdoptionBallotPage.tsx'), 'AdoptionBallotPage', ['standards', 'lifecycle', 'ballots', 'ask']),
+    getParentRoute: () => signedIn,
+    path: '/standards/$standardId/amendments/$amendmentId',
+    component: lazyPage(() => import('./amendments/AmendmentPage.tsx'), 'AmendmentPage', [
+      'standards',
+      'amendments',
+      'ballots',
+    ]),
   }),
   createRoute({
-    getParentRoute: () => signedIn, path: '/standards/$standardId/history',
-    component: lazyPage(() => import('./lifecycle/HistoryPage.tsx'), 'HistoryPage', ['standards', 'lifecycle', 'publishing']),
+    getParentRoute: () => signedIn,
+    path: '/standards/$standardId/amendments/$amendmentId/ballot',
+    validateSearch: followsSearch,
+    component: lazyPage(() => import('./amendments/AmendmentBallotPage.tsx'), 'AmendmentBallotPage', [
+      'standards',
+      'amendments',
+      'ballots',
+      'ask',
+    ]),
   }),
   createRoute({
-    getParentRoute: () => signedIn, path: '/standards/$standardId/versions',
+    getParentRoute: () => signedIn,
+    path: '/standards/$standardId/ballot',
+    validateSearch: followsSearch,
+    component: lazyPage(() => import('./lifecycle/AdoptionBallotPage.tsx'), 'AdoptionBallotPage', [
+      'standards',
+      'lifecycle',
+      'ballots',
+      'ask',
+    ]),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/standards/$standardId/history',
+    component: lazyPage(() => import('./lifecycle/HistoryPage.tsx'), 'HistoryPage', [
+      'standards',
+      'lifecycle',
+      'publishing',
+    ]),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/standards/$standardId/versions',
     component: lazyPage(() => import('./versions/VersionsPage.tsx'), 'VersionsPage', PARTS),
   }),
   createRoute({
-    getParentRoute: () => signedIn, path: '/standards/$standardId/versions/$versionId',
+    getParentRoute: () => signedIn,
+    path: '/standards/$standardId/versions/$versionId',
     component: lazyPage(() => import('./versions/VersionPage.tsx'), 'VersionPage', PARTS),
   }),
   createRoute({
-    getParentRoute: () => signedIn, path: '/standards/$standardId/versions/$versionId/publish',
+    getParentRoute: () => signedIn,
+    path: '/standards/$standardId/versions/$versionId/publish',
     component: lazyPage(() => import('./publication/PublishPage.tsx'), 'PublishPage', PARTS),
   }),
   createRoute({
-    getParentRoute: () => signedIn, path: '/standards/$standardId/versions/$versionId/responses',
-    component: lazyPage(() => import('./amendments/ResponsesPage.tsx'), 'ResponsesPage', ['standards', 'amendments']),
+    getParentRoute: () => signedIn,
+    path: '/standards/$standardId/versions/$versionId/responses',
+    component: lazyPage(() => import('./amendments/ResponsesPage.tsx'), 'ResponsesPage', [
+      'standards',
+      'amendments',
+    ]),
   }),
   createRoute({
-    getParentRoute: () => signedIn, path: '/standards/$standardId/compare', validateSearch: compareSearch,
+    getParentRoute: () => signedIn,
+    path: '/standards/$standardId/compare',
+    validateSearch: compareSearch,
     component: lazyPage(() => import('./versions/ComparePage.tsx'), 'ComparePage', PARTS),
   }),
   createRoute({
-    getParentRoute: () => signedIn, path: '/standards/$standardId/files',
+    getParentRoute: () => signedIn,
+    path: '/standards/$standardId/files',
     component: lazyPage(() => import('./exchange/FilesPage.tsx'), 'FilesPage', EXCHANGE),
   }),
   createRoute({
-    getParentRoute: () => signedIn, path: '/standards/$standardId/adoption',
+    getParentRoute: () => signedIn,
+    path: '/standards/$standardId/adoption',
     component: lazyPage(() => import('./adoption/AdoptionPage.tsx'), 'AdoptionPage', PARTS),
   }),
   createRoute({
-    getParentRoute: () => signedIn, path: '/standards/$standardId/adoption/$country', validateSearch: countrySearch,
+    getParentRoute: () => signedIn,
+    path: '/standards/$standardId/adoption/$country',
+    validateSearch: countrySearch,
     component: lazyPage(() => import('./adoption/CountryPage.tsx'), 'CountryPage', PARTS),
   }),
   createRoute({
-    getParentRoute: () => signedIn, path: '/standards/$standardId/translations',
+    getParentRoute: () => signedIn,
+    path: '/standards/$standardId/translations',
     component: lazyPage(() => import('./translations/TranslationsPage.tsx'), 'TranslationsPage', PARTS),
   }),
   createRoute({
-    getParentRoute: () => signedIn, path: '/standards/$standardId/translations/$language', validateSearch: translationSearch,
+    getParentRoute: () => signedIn,
+    path: '/standards/$standardId/translations/$language',
+    validateSearch: translationSearch,
     component: lazyPage(() => import('./translations/TranslationPage.tsx'), 'TranslationPage', PARTS),
   }),
 ] as const;

@@ -36,7 +36,9 @@ export function selectedWords(): SelectedWords | null {
   if (!clause || !clauseId) return null;
   const text = clause.textContent ?? '';
   const start = offsetIn(clause, range.startContainer, range.startOffset);
-  const end = clause.contains(range.endContainer) ? offsetIn(clause, range.endContainer, range.endOffset) : text.length;
+  const end = clause.contains(range.endContainer)
+    ? offsetIn(clause, range.endContainer, range.endOffset)
+    : text.length;
   const quote = text.slice(start, end);
   if (quote.trim() === '') return null;
   const { right, bottom } = range.getClientRects?.()[0] ?? { right: 0, bottom: 0 };

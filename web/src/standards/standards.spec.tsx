@@ -8,7 +8,12 @@ import { anna, clause, standard, thread } from './samples.ts';
 import { chosenThreads, groupByClause } from './threads/threads-by-clause.ts';
 
 const unused = () => Promise.reject(new Error('not in this test'));
-jest.unstable_mockModule('./acts.ts', () => ({ openThread: unused, replyTo: unused, turnThread: unused, markSeen: unused }));
+jest.unstable_mockModule('./acts.ts', () => ({
+  openThread: unused,
+  replyTo: unused,
+  turnThread: unused,
+  markSeen: unused,
+}));
 const { Composer } = await import('./threads/Composer.tsx');
 const { ThreadCard } = await import('./threads/ThreadCard.tsx');
 const { ThreadDescriptions } = await import('./threads/ThreadDescriptions.tsx');
@@ -16,13 +21,37 @@ const { ThreadSheet } = await import('./threads/ThreadSheet.tsx');
 const { ThreadsBar } = await import('./threads/ThreadsBar.tsx');
 
 const draft = (change: Partial<Draft> = {}): Draft => ({
-  standardId: 'standard', threadsRoom: 'standard-threads:standard', abilities: standard().abilities, audience: 'teams', wide: true, doing: () => undefined, openThread: () => undefined, settled: () => Promise.resolve(), onSettled: () => undefined, ...change,
+  standardId: 'standard',
+  threadsRoom: 'standard-threads:standard',
+  abilities: standard().abilities,
+  audience: 'teams',
+  wide: true,
+  doing: () => undefined,
+  openThread: () => undefined,
+  settled: () => Promise.resolve(),
+  onSettled: () => undefined,
+  ...change,
 });
-const within = (part: ReactElement, change: Partial<Draft> = {}) => show(<main><DraftProvider value={draft(change)}>{part}</DraftProvider></main>);
+const within = (part: ReactElement, change: Partial<Draft> = {}) =>
+  show(
+    <main>
+      <DraftProvider value={draft(change)}>{part}</DraftProvider>
+    </main>,
+  );
 test('a comment that could not be sent stays, and goes out again under the same key', async () => {
   const keys: string[] = [];
   let fails = true;
-  within(<Composer label="Your reply" place="thread-a" readers={[]} send={({ key }) => { keys.push(key); return fails ? Promise.reject(new Error('away')) : Promise.resolve(); }} />);
+  within(
+    <Composer
+      label="Your reply"
+      place="thread-a"
+      readers={[]}
+      send={({ key }) => {
+        keys.push(key);
+        return fails ? Promise.reject(new Error('away')) : Promise.resolve();
+      }}
+    />,
+  );
   const field = screen.getByLabelText<HTMLTextAreaElement>('Your reply');
   fireEvent.change(field, { target: { value: 'As long as she needs it.' } });
   fireEvent.click(screen.getByRole('button', { name: 'Send' }));
@@ -35,7 +64,9 @@ test('a comment that could not be sent stays, and goes out again under the same 
 });
 
 test('words that were not sent are there again when the field comes back', () => {
-  const first = within(<Composer label="Your reply" place="thread-b" readers={[]} send={() => Promise.resolve()} />);
+  const first = within(
+    <Composer label="Your reply" place="thread-b" readers={[]} send={() => Promise.resolve()} />,
+  );
   fireEvent.change(screen.getByLabelText('Your reply'), { target: { value: 'Half a' } });
   first.unmount();
   within(<Composer label="Your reply" place="thread-b" readers={[]} send={() => Promise.resolve()} />);
@@ -44,7 +75,12 @@ test('words that were not sent are there again when the field comes back', () =>
 
 test('a closed thread shows its words, how it began and that it is unread, and opens by its button', async () => {
   const opened = jest.fn();
-  const { container } = within(<ul><ThreadCard thread={thread()} open={false} /></ul>, { openThread: opened });
+  const { container } = within(
+    <ul>
+      <ThreadCard thread={thread()} open={false} />
+    </ul>,
+    { openThread: opened },
+  );
   const button = screen.getByRole('button', { expanded: false });
   expect(button.textContent).toBe('“safe shelter”Estonia, NGO seat For how long?1 commentunread');
   fireEvent.click(button);
@@ -53,22 +89,45 @@ test('a closed thread shows its words, how it began and that it is unread, and o
 });
 
 test('an orphan says that its words are gone', () => {
-  within(<ul><ThreadCard thread={thread({ anchor: { state: 'orphan', start: 0, end: 0, quote: 'safe shelter' } })} open={false} /></ul>);
+  within(
+    <ul>
+      <ThreadCard
+        thread={thread({ anchor: { state: 'orphan', start: 0, end: 0, quote: 'safe shelter' } })}
+        open={false}
+      />
+    </ul>,
+  );
   expect(screen.getByRole('button').textContent).toContain('The words are gone: “safe shelter”');
 });
 
 test('marked words are described by who began their thread and no more than its first words', () => {
   const long = `For how long? ${'And where? '.repeat(40)}`;
-  const { container } = within(<ThreadDescriptions threads={[thread(), thread({ id: 'long', first: { ...thread().first, text: long } })]} />);
-  const { container: fromFiles } = within(<ThreadDescriptions threads={['Anna Berg', null].map((author, at) => thread({ id: `file-${at}`, first: { ...thread().first, source: { author, at: null } } }))} />);
-  expect([...fromFiles.querySelectorAll('li')].map(({ textContent }) => textContent!.split(':')[0])).toEqual(['Anna Berg (in a file)', 'Somebody (in a file)']);
+  const { container } = within(
+    <ThreadDescriptions
+      threads={[thread(), thread({ id: 'long', first: { ...thread().first, text: long } })]}
+    />,
+  );
+  const { container: fromFiles } = within(
+    <ThreadDescriptions
+      threads={['Anna Berg', null].map((author, at) =>
+        thread({ id: `file-${at}`, first: { ...thread().first, source: { author, at: null } } }),
+      )}
+    />,
+  );
+  expect([...fromFiles.querySelectorAll('li')].map(({ textContent }) => textContent!.split(':')[0])).toEqual([
+    'Anna Berg (in a file)',
+    'Somebody (in a file)',
+  ]);
   const [short, cut] = [...container.querySelectorAll('li')].map(({ textContent }) => textContent!);
   expect(short).toBe('Estonia, NGO seat: For how long? (1 comment)');
   expect(cut).toBe(`Estonia, NGO seat: ${long.slice(0, 200)}… (1 comment)`);
 });
 
 test.each([
-  ['all', 'LV', true], ['own-country', 'DK', true], ['own-country', 'LV', false], ['none', 'DK', false],
+  ['all', 'LV', true],
+  ['own-country', 'DK', true],
+  ['own-country', 'LV', false],
+  ['none', 'DK', false],
 ] as const)('with reach %s, a thread of %s may be answered: %s', (reach, country, may) => {
   expect(mayWriteIn({ ...standard().abilities, comment: reach }, { country, audience: 'network' })).toBe(may);
 });
@@ -79,11 +138,24 @@ Element.prototype.scrollIntoView = () => undefined;
 test('@ offers those who read the thread, and takes the name by the keyboard', async () => {
   const sent: string[][] = [];
   const people = [anna, { ...anna, memberId: '0199-ieva', name: 'Latvia, NGO seat', country: 'LV' as const }];
-  const { container } = within(<Composer label="Your reply" place="thread-c" readers={people} send={({ mentions }) => { sent.push(mentions); return Promise.resolve(); }} />);
+  const { container } = within(
+    <Composer
+      label="Your reply"
+      place="thread-c"
+      readers={people}
+      send={({ mentions }) => {
+        sent.push(mentions);
+        return Promise.resolve();
+      }}
+    />,
+  );
   const field = screen.getByLabelText<HTMLTextAreaElement>('Your reply');
   field.focus();
   fireEvent.change(field, { target: { value: 'Ask @', selectionStart: 5, selectionEnd: 5 } });
-  expect((await screen.findAllByRole('option')).map(({ textContent }) => textContent)).toEqual(['Estonia, NGO seat An Estonian shelter', 'Latvia, NGO seat An Estonian shelter']);
+  expect((await screen.findAllByRole('option')).map(({ textContent }) => textContent)).toEqual([
+    'Estonia, NGO seat An Estonian shelter',
+    'Latvia, NGO seat An Estonian shelter',
+  ]);
   expect(await axeFindings(container)).toEqual([]);
   fireEvent.change(field, { target: { value: 'Ask @lat', selectionStart: 8, selectionEnd: 8 } });
   await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(1));
@@ -94,19 +166,37 @@ test('@ offers those who read the thread, and takes the name by the keyboard', a
 });
 
 test('the sheet of comments on a phone is a dialog with its name, and no second banner', async () => {
-  within(<ThreadSheet clause={{ ...clause(), number: { label: '1', reference: '1', level: 1 } }} threads={[thread()]} open={null} compose={null} onClose={() => undefined} />);
+  within(
+    <ThreadSheet
+      clause={{ ...clause(), number: { label: '1', reference: '1', level: 1 } }}
+      threads={[thread()]}
+      open={null}
+      compose={null}
+      onClose={() => undefined}
+    />,
+  );
   const sheet = await screen.findByRole('dialog', { name: 'Comments on Clause 1' });
   expect(sheet.querySelector('header')?.getAttribute('role')).toBe('presentation');
   expect(screen.getByRole('button', { name: 'Close' })).toBeTruthy();
 });
 
 test('a thread that is for few says so', () => {
-  within(<ul><ThreadCard thread={thread({ audience: 'named', readers: [anna, { ...anna, memberId: 'b' }] })} open={false} /></ul>);
+  within(
+    <ul>
+      <ThreadCard
+        thread={thread({ audience: 'named', readers: [anna, { ...anna, memberId: 'b' }] })}
+        open={false}
+      />
+    </ul>,
+  );
   expect(screen.getByRole('button').textContent).toContain('2 readers');
 });
 
 test('the address chooses which threads are shown, and nothing else gets through', () => {
-  expect(draftSearch({ threads: 'resolved', thread: 'x', other: 1 })).toEqual({ threads: 'resolved', thread: 'x' });
+  expect(draftSearch({ threads: 'resolved', thread: 'x', other: 1 })).toEqual({
+    threads: 'resolved',
+    thread: 'x',
+  });
   expect(draftSearch({ threads: 'everything', whose: 'XX' })).toEqual({});
   expect(draftSearch({ whose: 'EE', clause: 'c' })).toEqual({ whose: 'EE', clause: 'c' });
 });
@@ -115,20 +205,43 @@ test('threads stand in the order of their words; the open one is there whatever 
   const late = thread({ id: 'late', anchor: { state: 'placed', start: 30, end: 34, quote: 'x' } });
   const early = thread({ id: 'early', anchor: { state: 'placed', start: 2, end: 4, quote: 'y' } });
   const done = thread({ id: 'done', state: 'resolved' });
-  expect(groupByClause([late, early, done], 'open', null).get('shelter')?.map(({ id }) => id)).toEqual(['early', 'late']);
-  expect(groupByClause([late, early, done], 'open', 'done').get('shelter')?.map(({ id }) => id)).toEqual(['early', 'done', 'late']);
+  expect(
+    groupByClause([late, early, done], 'open', null)
+      .get('shelter')
+      ?.map(({ id }) => id),
+  ).toEqual(['early', 'late']);
+  expect(
+    groupByClause([late, early, done], 'open', 'done')
+      .get('shelter')
+      ?.map(({ id }) => id),
+  ).toEqual(['early', 'done', 'late']);
 });
 
 test('threads are chosen by who began them, by country and by clause; the open one is there whatever is chosen', () => {
   const mine = thread({ id: 'mine' });
-  const latvian = thread({ id: 'latvian', country: 'LV', clauseId: 'other', first: { ...thread().first, by: { ...anna, memberId: 'another' } } });
-  const ids = (search: Parameters<typeof chosenThreads>[1]) => chosenThreads([mine, latvian], search, anna.memberId).map(({ id }) => id);
-  expect([ids({}), ids({ whose: 'mine' }), ids({ whose: 'LV' }), ids({ clause: 'other' }), ids({ whose: 'LV', thread: 'mine' })]).toEqual([['mine', 'latvian'], ['mine'], ['latvian'], ['latvian'], ['mine', 'latvian']]);
+  const latvian = thread({
+    id: 'latvian',
+    country: 'LV',
+    clauseId: 'other',
+    first: { ...thread().first, by: { ...anna, memberId: 'another' } },
+  });
+  const ids = (search: Parameters<typeof chosenThreads>[1]) =>
+    chosenThreads([mine, latvian], search, anna.memberId).map(({ id }) => id);
+  expect([
+    ids({}),
+    ids({ whose: 'mine' }),
+    ids({ whose: 'LV' }),
+    ids({ clause: 'other' }),
+    ids({ whose: 'LV', thread: 'mine' }),
+  ]).toEqual([['mine', 'latvian'], ['mine'], ['latvian'], ['latvian'], ['mine', 'latvian']]);
 });
 
 test('whoever may not comment is not sent to a button that is not there', () => {
   const bar = (comment: Draft['abilities']['comment']) => {
-    const { container, unmount } = within(<ThreadsBar threads={[]} clauses={[]} search={{}} onSearch={() => undefined} />, { abilities: { ...standard().abilities, comment } });
+    const { container, unmount } = within(
+      <ThreadsBar threads={[]} clauses={[]} search={{}} onSearch={() => undefined} />,
+      { abilities: { ...standard().abilities, comment } },
+    );
     const words = container.textContent;
     unmount();
     return words;

@@ -19,9 +19,17 @@ interface Arrival {
 
 /** Who wrote on which clause, when the event is a comment of somebody else. */
 function arrivalOf(queries: QueryClient, standardId: string, event: DraftEvent, me: string): Arrival | null {
-  const [comment, clauseId] = event.type === 'thread-opened' ? [event.payload.thread.first, event.payload.thread.clauseId]
-    : event.type === 'comment-added' ? [event.payload.comment, queries.getQueryData<Thread[]>(threadsKey(standardId))?.find(({ id }) => id === event.payload.comment.threadId)?.clauseId]
-    : [null, null];
+  const [comment, clauseId] =
+    event.type === 'thread-opened'
+      ? [event.payload.thread.first, event.payload.thread.clauseId]
+      : event.type === 'comment-added'
+        ? [
+            event.payload.comment,
+            queries
+              .getQueryData<Thread[]>(threadsKey(standardId))
+              ?.find(({ id }) => id === event.payload.comment.threadId)?.clauseId,
+          ]
+        : [null, null];
   return comment && clauseId && comment.by.memberId !== me ? { clauseId, name: comment.by.name } : null;
 }
 
@@ -42,7 +50,13 @@ export function useLiveDraft(standard: Standard): { threads: UseQueryResult<Thre
     const now = queries.getQueryData<Standard>(standardKey(id));
     if (!last || !now) return;
     const clause = outlineOf(now.clauses).find((one) => one.id === last.clauseId);
-    announce(t('arrived', { count: all.length, name: last.name, place: t('clauseName', { label: clause?.number.reference ?? '' }) }));
+    announce(
+      t('arrived', {
+        count: all.length,
+        name: last.name,
+        place: t('clauseName', { label: clause?.number.reference ?? '' }),
+      }),
+    );
   }
 
   function heard(event: DraftEvent) {
@@ -53,18 +67,31 @@ export function useLiveDraft(standard: Standard): { threads: UseQueryResult<Thre
     arrived.current.timer ??= setTimeout(say, SAID_AFTER_MS);
   }
 
-  useEffect(() => () => {
-    clearTimeout(arrived.current.timer);
-    void queries.invalidateQueries({ queryKey: listKey });
-  }, [queries]);
+  useEffect(
+    () => () => {
+      clearTimeout(arrived.current.timer);
+      void queries.invalidateQueries({ queryKey: listKey });
+    },
+    [queries],
+  );
 
-  const reset = () => void queries.invalidateQueries({ predicate: ({ queryKey: [feature, what, which] }) => feature === 'standards' && what !== 'list' && which === id });
+  const reset = () =>
+    void queries.invalidateQueries({
+      predicate: ({ queryKey: [feature, what, which] }) =>
+        feature === 'standards' && what !== 'list' && which === id,
+    });
   const listener = { onEvent: heard, onReset: reset, onLost: () => setLost(true) };
   useRoom<StandardEvents>(threads.data ? `standard:${id}` : null, { ...listener, since: standard.number });
-  useRoom<StandardEvents>(threads.data ? standard.threadsRoom : null, { ...listener, since: standard.threadsNumber });
+  useRoom<StandardEvents>(threads.data ? standard.threadsRoom : null, {
+    ...listener,
+    since: standard.threadsNumber,
+  });
   // Threads that are for few are told to each of their readers, in a room that the bell listens to all the time.
   useRoom<MemberLiveEvents>(threads.data ? `member:${member.id}` : null, {
-    onEvent: (event) => { if (event.type === 'thread-touched' && event.payload.standardId === id) void readAnew(queries, id, event.payload.threadId); },
+    onEvent: (event) => {
+      if (event.type === 'thread-touched' && event.payload.standardId === id)
+        void readAnew(queries, id, event.payload.threadId);
+    },
   });
   return { threads, lost };
 }

@@ -1,6 +1,12 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider, type QueryKey } from '@tanstack/react-query';
-import { createMemoryHistory, createRootRoute, createRoute, createRouter, RouterContextProvider } from '@tanstack/react-router';
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  RouterContextProvider,
+} from '@tanstack/react-router';
 import { render, type RenderResult } from '@testing-library/react';
 import axe from 'axe-core';
 import i18next from 'i18next';
@@ -13,18 +19,47 @@ import { readIn } from '../i18n/format.ts';
 import { en } from '../i18n/en/index.ts';
 import { theme } from '../ui/theme.ts';
 
-await i18next.use(initReactI18next).init({ lng: 'en', fallbackLng: 'en', defaultNS: 'shell', resources: { en }, interpolation: { escapeValue: false } });
+await i18next.use(initReactI18next).init({
+  lng: 'en',
+  fallbackLng: 'en',
+  defaultNS: 'shell',
+  resources: { en },
+  interpolation: { escapeValue: false },
+});
 
 // What a browser has and jsdom lacks.
-window.matchMedia ??= (query) => ({ matches: false, media: query, onchange: null, addListener: () => undefined, removeListener: () => undefined, addEventListener: () => undefined, removeEventListener: () => undefined, dispatchEvent: () => false });
+window.matchMedia ??= (query) => ({
+  matches: false,
+  media: query,
+  onchange: null,
+  addListener: () => undefined,
+  removeListener: () => undefined,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+  dispatchEvent: () => false,
+});
 Object.defineProperty(document, 'fonts', { value: new EventTarget() });
 HTMLCanvasElement.prototype.getContext = () => null;
-globalThis.ResizeObserver ??= class { observe() {} unobserve() {} disconnect() {} };
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
 
 /** A session for pages behind sign-in. */
 export const sampleSession: Session = {
   csrfToken: 'csrf',
-  member: { id: '0199-member', name: 'Denmark, government seat', email: 'dk@example.org', country: 'DK', role: 'team', timeZone: 'Europe/Copenhagen', organisation: 'A Danish agency', seat: { id: '0199-seat', country: 'DK', type: 'government' }, permissions: [] },
+  member: {
+    id: '0199-member',
+    name: 'Denmark, government seat',
+    email: 'dk@example.org',
+    country: 'DK',
+    role: 'team',
+    timeZone: 'Europe/Copenhagen',
+    organisation: 'A Danish agency',
+    seat: { id: '0199-seat', country: 'DK', type: 'government' },
+    permissions: [],
+  },
 };
 
 /**
@@ -33,13 +68,19 @@ export const sampleSession: Session = {
  *     show(<ListRow … />); screen.getByRole('listitem')
  *     show(<HomePage />, { seed: [[homeKey, home]] }) — answers that are there already
  */
-export function show(ui: ReactNode, { session = sampleSession as Session | null, seed = [] as readonly (readonly [QueryKey, unknown])[] } = {}): RenderResult & { queryClient: ReturnType<typeof createQueryClient> } {
+export function show(
+  ui: ReactNode,
+  { session = sampleSession as Session | null, seed = [] as readonly (readonly [QueryKey, unknown])[] } = {},
+): RenderResult & { queryClient: ReturnType<typeof createQueryClient> } {
   const queryClient = createQueryClient();
   queryClient.setQueryData(sessionKey, session);
   for (const [key, data] of seed) queryClient.setQueryData(key, data);
   readIn(session?.member.timeZone ?? null);
   const root = createRootRoute();
-  const router = createRouter({ routeTree: root.addChildren([createRoute({ getParentRoute: () => root, path: '/$' })]), history: createMemoryHistory({ initialEntries: ['/'] }) });
+  const router = createRouter({
+    routeTree: root.addChildren([createRoute({ getParentRoute: () => root, path: '/$' })]),
+    history: createMemoryHistory({ initialEntries: ['/'] }),
+  });
   const result = render(
     <MantineProvider theme={theme} withCssVariables={false} withGlobalClasses={false} env="test">
       <QueryClientProvider client={queryClient}>
@@ -52,6 +93,12 @@ export function show(ui: ReactNode, { session = sampleSession as Session | null,
 
 /** What axe finds in a shown part, in words; an empty list is the goal. Colours are measured in the browser (scripts/look.mjs). */
 export async function axeFindings(container: Element): Promise<string[]> {
-  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false }, 'page-has-heading-one': { enabled: false } } });
+  const { violations } = await axe.run(container, {
+    rules: {
+      'color-contrast': { enabled: false },
+      region: { enabled: false },
+      'page-has-heading-one': { enabled: false },
+    },
+  });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
 }

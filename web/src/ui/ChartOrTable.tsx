@@ -10,8 +10,20 @@ export function ChartOrTable({ title, chart, table }: { title: string; chart: Re
   return (
     <Stack component="figure" m={0} miw={0} aria-labelledby={id} gap="md">
       <Group justify="space-between" gap="sm">
-        <Text component="figcaption" id={id} fw={600}>{title}</Text>
-        <SegmentedControl size="xs" aria-label={t('showAs.label')} value={shown} onChange={show} data={[{ value: 'chart', label: t('showAs.chart') }, { value: 'table', label: t('showAs.table') }]} data-screen-only />
+        <Text component="figcaption" id={id} fw={600}>
+          {title}
+        </Text>
+        <SegmentedControl
+          size="xs"
+          aria-label={t('showAs.label')}
+          value={shown}
+          onChange={show}
+          data={[
+            { value: 'chart', label: t('showAs.chart') },
+            { value: 'table', label: t('showAs.table') },
+          ]}
+          data-screen-only
+        />
       </Group>
       {shown === 'chart' ? chart : table}
     </Stack>

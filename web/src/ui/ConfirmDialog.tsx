@@ -25,24 +25,64 @@ interface ConfirmDialogProps {
 }
 
 /** Asks before an act that mails people or cannot be undone, and says what will happen to whom. Focus starts on the way out. */
-export function ConfirmDialog({ opened, onClose, onCancel = onClose, title, consequence, verb, onConfirm, busy, loses, problem, children }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  opened,
+  onClose,
+  onCancel = onClose,
+  title,
+  consequence,
+  verb,
+  onConfirm,
+  busy,
+  loses,
+  problem,
+  children,
+}: ConfirmDialogProps) {
   const { t } = useTranslation();
   const fields = useRef<HTMLDivElement>(null);
 
   const { faultOf, check, look } = useFieldFaults(fields);
 
   return (
-    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('close') }} closeOnClickOutside={!busy} closeOnEscape={!busy}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      closeButtonProps={{ 'aria-label': t('close') }}
+      closeOnClickOutside={!busy}
+      closeOnEscape={!busy}
+    >
       <Stack>
-        <Text component="div" size="sm">{consequence}</Text>
+        <Text component="div" size="sm">
+          {consequence}
+        </Text>
         <FaultsProvider value={faultOf}>
-          <div ref={fields} style={{ display: 'contents' }} onInput={({ target }) => look(target)} onChange={({ target }) => look(target)}>{children}</div>
+          <div
+            ref={fields}
+            style={{ display: 'contents' }}
+            onInput={({ target }) => look(target)}
+            onChange={({ target }) => look(target)}
+          >
+            {children}
+          </div>
         </FaultsProvider>
-        <Text size="xs" c="dimmed">{t('confirm.unless')}</Text>
+        <Text size="xs" c="dimmed">
+          {t('confirm.unless')}
+        </Text>
         <ProblemNotice problem={problem} />
         <Group justify="flex-end" gap="sm">
-          <Button variant="default" onClick={onCancel} disabled={busy} data-autofocus>{t('cancel')}</Button>
-          <Button color={loses ? 'brick' : undefined} onClick={() => { if (check()) onConfirm(); }} loading={busy}>{verb}</Button>
+          <Button variant="default" onClick={onCancel} disabled={busy} data-autofocus>
+            {t('cancel')}
+          </Button>
+          <Button
+            color={loses ? 'brick' : undefined}
+            onClick={() => {
+              if (check()) onConfirm();
+            }}
+            loading={busy}
+          >
+            {verb}
+          </Button>
         </Group>
       </Stack>
     </Modal>

@@ -24,29 +24,64 @@ interface DataTableProps<Row> {
 }
 
 /** Laid out as blocks, a table stays one for screen readers. */
-const ROLES = { table: 'table', group: 'rowgroup', row: 'row', head: 'columnheader', name: 'rowheader', cell: 'cell' } as const;
+const ROLES = {
+  table: 'table',
+  group: 'rowgroup',
+  row: 'row',
+  head: 'columnheader',
+  name: 'rowheader',
+  cell: 'cell',
+} as const;
 
 /**
  * A table where people compare. The first column names the row. On a phone the table scrolls within its frame, by keyboard too.
  *
  *     <DataTable caption={…} columns={[{ key: 'country', head: t('country'), cell: (row) => row.country }, …]} rows={rows} rowKey={(row) => row.id} />
  */
-export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, stacks }: DataTableProps<Row>) {
+export function DataTable<Row>({
+  caption,
+  captionHidden,
+  columns,
+  rows,
+  rowKey,
+  stacks,
+}: DataTableProps<Row>) {
   const id = useId();
   const is = (role: keyof typeof ROLES) => (stacks ? ROLES[role] : undefined);
   return (
     <ScrollRegion labelledBy={id} lined>
       <table className={classes.table} data-stacks={stacks} role={is('table')}>
-        <caption id={id} style={captionHidden ? { padding: 0 } : undefined}>{captionHidden ? <VisuallyHidden>{caption}</VisuallyHidden> : caption}</caption>
+        <caption id={id} style={captionHidden ? { padding: 0 } : undefined}>
+          {captionHidden ? <VisuallyHidden>{caption}</VisuallyHidden> : caption}
+        </caption>
         <thead role={is('group')}>
-          <tr role={is('row')}>{columns.map((column) => <th key={column.key} scope="col" role={is('head')} data-number={column.number}>{column.head}</th>)}</tr>
+          <tr role={is('row')}>
+            {columns.map((column) => (
+              <th key={column.key} scope="col" role={is('head')} data-number={column.number}>
+                {column.head}
+              </th>
+            ))}
+          </tr>
         </thead>
         <tbody role={is('group')}>
           {rows.map((row, place) => (
             <tr key={rowKey(row)} role={is('row')}>
-              {columns.map((column, at) => at === 0
-                ? <th key={column.key} scope="row" role={is('name')}>{column.cell(row, place)}</th>
-                : <td key={column.key} data-number={column.number} data-head={stacks && typeof column.head === 'string' ? column.head : undefined} role={is('cell')}>{column.cell(row, place)}</td>)}
+              {columns.map((column, at) =>
+                at === 0 ? (
+                  <th key={column.key} scope="row" role={is('name')}>
+                    {column.cell(row, place)}
+                  </th>
+                ) : (
+                  <td
+                    key={column.key}
+                    data-number={column.number}
+                    data-head={stacks && typeof column.head === 'string' ? column.head : undefined}
+                    role={is('cell')}
+                  >
+                    {column.cell(row, place)}
+                  </td>
+                ),
+              )}
             </tr>
           ))}
         </tbody>

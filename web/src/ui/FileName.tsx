@@ -16,7 +16,12 @@ export function FileName({ name }: FileNameProps) {
   const words = name.slice(0, end).split(JOINTS);
   return (
     <span className={classes.name}>
-      {words.map((word, place) => <Fragment key={place}>{place > 0 && <wbr />}{word}</Fragment>)}
+      {words.map((word, place) => (
+        <Fragment key={place}>
+          {place > 0 && <wbr />}
+          {word}
+        </Fragment>
+      ))}
       {end < name.length && <span className={classes.end}>{name.slice(end)}</span>}
     </span>
   );

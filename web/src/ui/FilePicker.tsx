@@ -30,7 +30,14 @@ interface FilePickerProps {
  *
  *     <FilePicker files={files} onChange={setFiles} maxBytes={LIMITS.file} progress={share} />
  */
-export function FilePicker({ files, onChange, maxBytes, multiple = false, accept, progress = null }: FilePickerProps) {
+export function FilePicker({
+  files,
+  onChange,
+  maxBytes,
+  multiple = false,
+  accept,
+  progress = null,
+}: FilePickerProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const [over, setOver] = useState(false);
@@ -45,7 +52,9 @@ export function FilePicker({ files, onChange, maxBytes, multiple = false, accept
   }
 
   function takeBut(chosen: readonly File[], held: ReadonlyMap<string, 'number' | 'unchecked'>) {
-    const out = chosen.flatMap(({ name, size }): LeftOut[] => (size > maxBytes ? [{ name, why: 'tooBig' }] : held.has(name) ? [{ name, why: held.get(name)! }] : []));
+    const out = chosen.flatMap(({ name, size }): LeftOut[] =>
+      size > maxBytes ? [{ name, why: 'tooBig' }] : held.has(name) ? [{ name, why: held.get(name)! }] : [],
+    );
     const fitting = chosen.filter(({ name }) => !out.some((one) => one.name === name));
     setLeftOut(out);
     if (fitting.length > 0) onChange(multiple ? [...files, ...fitting] : fitting.slice(0, 1));
@@ -59,25 +68,60 @@ export function FilePicker({ files, onChange, maxBytes, multiple = false, accept
 
   return (
     <div>
-      <div className={classes.drop} data-over={over || undefined} onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={drop}>
+      <div
+        className={classes.drop}
+        data-over={over || undefined}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
         <FileButton multiple accept={accept} onChange={take}>
-          {(props) => <Button variant="default" leftSection={<IconFileUpload size={18} stroke={1.6} aria-hidden />} disabled={progress !== null} {...props}>{t(multiple ? 'file.chooseMany' : 'file.choose')}</Button>}
+          {(props) => (
+            <Button
+              variant="default"
+              leftSection={<IconFileUpload size={18} stroke={1.6} aria-hidden />}
+              disabled={progress !== null}
+              {...props}
+            >
+              {t(multiple ? 'file.chooseMany' : 'file.choose')}
+            </Button>
+          )}
         </FileButton>
         <span>{t('file.drop', { size: limit })}</span>
       </div>
-      {leftOut.map(({ name, why }) => <Notice key={name} kind="loss" role="alert">{t(`file.${why}`, { name, size: limit })}</Notice>)}
+      {leftOut.map(({ name, why }) => (
+        <Notice key={name} kind="loss" role="alert">
+          {t(`file.${why}`, { name, size: limit })}
+        </Notice>
+      ))}
       {files.length > 0 && (
         <ul className={classes.files}>
           {files.map((file, place) => (
             <li key={`${file.name}-${file.size}-${file.lastModified}`} className={classes.file}>
-              <span><FileName name={file.name} /></span>
+              <span>
+                <FileName name={file.name} />
+              </span>
               <span className={classes.size}>{format.size(file.size)}</span>
-              {progress === null && <CloseButton aria-label={t('file.remove', { name: file.name })} onClick={() => onChange(files.filter((_, at) => at !== place))} />}
+              {progress === null && (
+                <CloseButton
+                  aria-label={t('file.remove', { name: file.name })}
+                  onClick={() => onChange(files.filter((_, at) => at !== place))}
+                />
+              )}
             </li>
           ))}
         </ul>
       )}
-      {progress !== null && <Progress value={progress * 100} aria-label={t('file.uploading', { name: files[0]?.name ?? '', percent: format.percent(progress) })} transitionDuration={100} />}
+      {progress !== null && (
+        <Progress
+          value={progress * 100}
+          aria-label={t('file.uploading', { name: files[0]?.name ?? '', percent: format.percent(progress) })}
+          transitionDuration={100}
+        />
+      )}
     </div>
   );
 }

@@ -4,10 +4,24 @@ import { ApiProblem, Unreachable } from '../api/problem.ts';
 import { show } from '../testing/render.tsx';
 import { Form, TextField } from './Form.tsx';
 
-const faulty = new ApiProblem({ status: 400, code: 'invalid-input', title: 'Some fields need another look.', detail: 'Nothing was changed.', faults: [{ field: 'title', message: 'A title has at most 200 characters.' }, { field: 'elsewhere', message: 'A zone is needed.' }] });
+const faulty = new ApiProblem({
+  status: 400,
+  code: 'invalid-input',
+  title: 'Some fields need another look.',
+  detail: 'Nothing was changed.',
+  faults: [
+    { field: 'title', message: 'A title has at most 200 characters.' },
+    { field: 'elsewhere', message: 'A zone is needed.' },
+  ],
+});
 
 function form(problem: unknown, onSubmit: (values: FormData) => void = () => undefined, busy = false) {
-  return <Form place={null} verb="Schedule" problem={problem} onSubmit={onSubmit} busy={busy}><TextField name="place" label="Place" /><TextField name="title" label="Title" defaultValue="Tallinn" /></Form>;
+  return (
+    <Form place={null} verb="Schedule" problem={problem} onSubmit={onSubmit} busy={busy}>
+      <TextField name="place" label="Place" />
+      <TextField name="title" label="Title" defaultValue="Tallinn" />
+    </Form>
+  );
 }
 
 test('a fault lands on its field, which takes the focus', () => {
@@ -25,7 +39,9 @@ test('a fault without a field on the page is said all the same', () => {
 
 test('what was typed stays and is said to be kept when the network is away', () => {
   show(form(new Unreachable()));
-  expect(screen.getByRole('alert').textContent).toContain('Nothing was sent. What you typed is still on this page.');
+  expect(screen.getByRole('alert').textContent).toContain(
+    'Nothing was sent. What you typed is still on this page.',
+  );
   expect(screen.getByLabelText<HTMLInputElement>('Title').value).toBe('Tallinn');
 });
 

@@ -1,4 +1,16 @@
-import { Button, Group, NativeSelect, type NativeSelectProps, PasswordInput, type PasswordInputProps, Stack, Textarea, type TextareaProps, TextInput, type TextInputProps } from '@mantine/core';
+import {
+  Button,
+  Group,
+  NativeSelect,
+  type NativeSelectProps,
+  PasswordInput,
+  type PasswordInputProps,
+  Stack,
+  Textarea,
+  type TextareaProps,
+  TextInput,
+  type TextInputProps,
+} from '@mantine/core';
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../api/problem.ts';
@@ -37,7 +49,17 @@ interface FormProps {
  *       <TextField name="title" label={t('title')} required maxLength={LIMITS.title} />
  *     </Form>
  */
-export function Form({ place, base = null, verb, onSubmit, problem, busy, onCancel, aside, children }: FormProps) {
+export function Form({
+  place,
+  base = null,
+  verb,
+  onSubmit,
+  problem,
+  busy,
+  onCancel,
+  aside,
+  children,
+}: FormProps) {
   const { t } = useTranslation();
   const form = useRef<HTMLFormElement>(null);
   const words = useFormWords(form, { place, base });
@@ -65,15 +87,30 @@ export function Form({ place, base = null, verb, onSubmit, problem, busy, onCanc
   }
 
   return (
-    <form ref={form} data-place={place ?? undefined} onSubmit={submit} noValidate onInput={written} onChange={({ target }) => look(target)}>
-      <FaultsProvider value={(field) => faultOf(field) ?? faults.find((fault) => fault.field === field)?.message}>
+    <form
+      ref={form}
+      data-place={place ?? undefined}
+      onSubmit={submit}
+      noValidate
+      onInput={written}
+      onChange={({ target }) => look(target)}
+    >
+      <FaultsProvider
+        value={(field) => faultOf(field) ?? faults.find((fault) => fault.field === field)?.message}
+      >
         <Stack maw={560}>
           {words.cameBack && <KeptWordsLine onDiscard={words.beginAnew} />}
           {children}
           <ProblemNotice problem={problem} />
           <Group gap="sm">
-            <Button type="submit" loading={busy}>{verb}</Button>
-            {onCancel && <Button variant="default" onClick={cancel} disabled={busy}>{t('cancel')}</Button>}
+            <Button type="submit" loading={busy}>
+              {verb}
+            </Button>
+            {onCancel && (
+              <Button variant="default" onClick={cancel} disabled={busy}>
+                {t('cancel')}
+              </Button>
+            )}
             {aside}
           </Group>
         </Stack>
@@ -86,13 +123,29 @@ export function Form({ place, base = null, verb, onSubmit, problem, busy, onCanc
 export function TextField({ name, ...props }: TextInputProps & { name: string }) {
   const fault = useFault(name);
   const isWritten = props.type === undefined || props.type === 'text';
-  return <TextInput name={name} inputContainer={isWritten ? (input) => <Safeguarded name={name}>{input}</Safeguarded> : undefined} {...props} error={props.error ?? fault} />;
+  return (
+    <TextInput
+      name={name}
+      inputContainer={isWritten ? (input) => <Safeguarded name={name}>{input}</Safeguarded> : undefined}
+      {...props}
+      error={props.error ?? fault}
+    />
+  );
 }
 
 /** Several lines of text; grows with what is written, and is watched for personal data. */
 export function LongTextField({ name, ...props }: TextareaProps & { name: string }) {
   const fault = useFault(name);
-  return <Textarea name={name} autosize minRows={3} inputContainer={(input) => <Safeguarded name={name}>{input}</Safeguarded>} {...props} error={props.error ?? fault} />;
+  return (
+    <Textarea
+      name={name}
+      autosize
+      minRows={3}
+      inputContainer={(input) => <Safeguarded name={name}>{input}</Safeguarded>}
+      {...props}
+      error={props.error ?? fault}
+    />
+  );
 }
 
 /** One of a few choices, by the browser's own select: it works everywhere. */
@@ -119,8 +172,12 @@ export function PassphraseField({ name, ...props }: PasswordInputProps & { name:
   const fault = useFault(name);
   return (
     <PasswordInput
-      name={name} error={fault} aria-invalid={fault !== undefined || undefined} visibilityToggleFocusable
-      visibilityToggleButtonProps={{ 'aria-label': t('showPassphrase') }} {...props}
+      name={name}
+      error={fault}
+      aria-invalid={fault !== undefined || undefined}
+      visibilityToggleFocusable
+      visibilityToggleButtonProps={{ 'aria-label': t('showPassphrase') }}
+      {...props}
     />
   );
 }

@@ -27,8 +27,16 @@ interface FormDialogProps {
 export function FormDialog({ title, onClose, large, children, ...form }: FormDialogProps) {
   const { t } = useTranslation();
   return (
-    <Modal opened onClose={onClose} title={title} size={large ? 'lg' : 'md'} closeButtonProps={{ 'aria-label': t('close') }}>
-      <Form {...form} onCancel={onClose}>{children}</Form>
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      size={large ? 'lg' : 'md'}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
+      <Form {...form} onCancel={onClose}>
+        {children}
+      </Form>
     </Modal>
   );
 }

@@ -6,8 +6,12 @@ export function KeptWordsLine({ onDiscard }: { onDiscard: () => void }) {
   const { t } = useTranslation();
   return (
     <Group gap="xs" justify="space-between" wrap="wrap">
-      <Text size="sm" c="dimmed">{t('unsaved.cameBack')}</Text>
-      <Button size="compact-sm" variant="subtle" onClick={onDiscard}>{t('unsaved.discard')}</Button>
+      <Text size="sm" c="dimmed">
+        {t('unsaved.cameBack')}
+      </Text>
+      <Button size="compact-sm" variant="subtle" onClick={onDiscard}>
+        {t('unsaved.discard')}
+      </Button>
     </Group>
   );
 }

@@ -29,7 +29,13 @@ export function ListRow({ title, facts = [], words, aside, unread, waits }: List
         {unread && <VisuallyHidden>{` (${t('unread')})`}</VisuallyHidden>}
       </div>
       {/* The place of a fact is its identity: facts are plain words without state. */}
-      {known.length > 0 && <div className={classes.facts}>{known.map((fact, place) => <span key={place}>{fact}</span>)}</div>}
+      {known.length > 0 && (
+        <div className={classes.facts}>
+          {known.map((fact, place) => (
+            <span key={place}>{fact}</span>
+          ))}
+        </div>
+      )}
       {words && <div className={classes.words}>{words}</div>}
       {aside && <div className={classes.aside}>{aside}</div>}
     </li>
@@ -44,5 +50,9 @@ export function ListRow({ title, facts = [], words, aside, unread, waits }: List
  *     </Listing>
  */
 export function Listing({ label, children }: { label: string; children: ReactNode }) {
-  return <ul className={classes.list} aria-label={label}>{children}</ul>;
+  return (
+    <ul className={classes.list} aria-label={label}>
+      {children}
+    </ul>
+  );
 }

@@ -28,6 +28,16 @@ export function Loaded<Data>({ query, skeleton = <RowsSkeleton />, missing, chil
     if (missing === undefined) throw query.error;
     return missing;
   }
-  if (query.error) return <ProblemNotice problem={query.error} acts={<Button size="xs" variant="default" onClick={() => void query.refetch()}>{t('again')}</Button>} />;
+  if (query.error)
+    return (
+      <ProblemNotice
+        problem={query.error}
+        acts={
+          <Button size="xs" variant="default" onClick={() => void query.refetch()}>
+            {t('again')}
+          </Button>
+        }
+      />
+    );
   return skeleton;
 }

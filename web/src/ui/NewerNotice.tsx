@@ -4,24 +4,36 @@ import type { FormBase } from '../unsaved/use-form-base.ts';
 import { Notice } from './Notice.tsx';
 
 /** In a form: what somebody else saved since it was begun, to be looked at before anything is saved over it. */
-export function NewerNotice({ of: { newer, keepMine, takeTheirs } }: { of: Pick<FormBase<never>, 'newer' | 'keepMine' | 'takeTheirs'> }) {
+export function NewerNotice({
+  of: { newer, keepMine, takeTheirs },
+}: {
+  of: Pick<FormBase<never>, 'newer' | 'keepMine' | 'takeTheirs'>;
+}) {
   const { t } = useTranslation();
   if (!newer) return null;
   return (
     <Notice
-      kind="loss" role="alert" title={t('unsaved.newer')}
-      acts={(
+      kind="loss"
+      role="alert"
+      title={t('unsaved.newer')}
+      acts={
         <Group gap="sm">
-          <Button size="xs" variant="default" onClick={takeTheirs}>{t('unsaved.theirs')}</Button>
-          <Button size="xs" onClick={keepMine}>{t('unsaved.mine')}</Button>
+          <Button size="xs" variant="default" onClick={takeTheirs}>
+            {t('unsaved.theirs')}
+          </Button>
+          <Button size="xs" onClick={keepMine}>
+            {t('unsaved.mine')}
+          </Button>
         </Group>
-      )}
+      }
     >
       <dl style={{ margin: 0 }}>
         {newer.map(({ name, label, value, shown }) => (
           <div key={name}>
             <dt style={{ fontWeight: 600 }}>{label}</dt>
-            <dd style={{ margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{(shown ?? value) || t('unsaved.newerNothing')}</dd>
+            <dd style={{ margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+              {(shown ?? value) || t('unsaved.newerNothing')}
+            </dd>
           </div>
         ))}
       </dl>

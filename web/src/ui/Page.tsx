@@ -35,7 +35,18 @@ interface PageProps {
  *       <Section title="Agenda">…</Section>
  *     </Page>
  */
-export function Page({ title, within, trail, facts, lead, action, thread, wide, serif, children }: PageProps) {
+export function Page({
+  title,
+  within,
+  trail,
+  facts,
+  lead,
+  action,
+  thread,
+  wide,
+  serif,
+  children,
+}: PageProps) {
   const { t } = useTranslation();
   useDocumentTitle(t('title', { page: within ? `${title}, ${within}` : title }));
   const heading = useCallback((element: HTMLHeadingElement | null) => takeFocusOnArrival(element), []);
@@ -44,13 +55,25 @@ export function Page({ title, within, trail, facts, lead, action, thread, wide, 
     <div className={classes.page} data-thread={thread ? true : undefined} data-wide={wide || undefined}>
       <div className={classes.head}>
         {trail && <div className={classes.trail}>{trail}</div>}
-        <h1 ref={heading} tabIndex={-1} className={classes.title} data-serif={serif || undefined}>{title}</h1>
-        {facts && <div className={classes.facts}><Part>{facts}</Part></div>}
+        <h1 ref={heading} tabIndex={-1} className={classes.title} data-serif={serif || undefined}>
+          {title}
+        </h1>
+        {facts && (
+          <div className={classes.facts}>
+            <Part>{facts}</Part>
+          </div>
+        )}
         {lead && <p className={classes.lead}>{lead}</p>}
-        {action && <div className={classes.action} data-trail={trail ? true : undefined}>{action}</div>}
+        {action && (
+          <div className={classes.action} data-trail={trail ? true : undefined}>
+            {action}
+          </div>
+        )}
       </div>
       <div className={classes.body}>
-        <div className={classes.column}>{Children.map(children, (child) => child && <Part>{child}</Part>)}</div>
+        <div className={classes.column}>
+          {Children.map(children, (child) => child && <Part>{child}</Part>)}
+        </div>
         {thread && (
           <aside className={classes.thread} aria-labelledby={threadTitle}>
             <h2 id={threadTitle}>{t('thread')}</h2>
@@ -63,7 +86,15 @@ export function Page({ title, within, trail, facts, lead, action, thread, wide, 
 }
 
 /** A part of a page under its own heading, with at most one quiet act beside it. If it breaks, it says so under its heading. */
-export function Section({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
+export function Section({
+  title,
+  aside,
+  children,
+}: {
+  title: string;
+  aside?: ReactNode;
+  children: ReactNode;
+}) {
   const id = useId();
   return (
     <section className={classes.section} aria-labelledby={id}>

@@ -9,7 +9,17 @@ export function RowsSkeleton({ rows = 5 }: { rows?: number }) {
     <div aria-busy>
       <VisuallyHidden>{t('loading')}</VisuallyHidden>
       {Array.from({ length: rows }, (_, row) => (
-        <div key={row} style={{ padding: '12px 8px', display: 'grid', gap: 10, height: 74, alignContent: 'center', borderBottom: '1px solid var(--nbn-line)' }}>
+        <div
+          key={row}
+          style={{
+            padding: '12px 8px',
+            display: 'grid',
+            gap: 10,
+            height: 74,
+            alignContent: 'center',
+            borderBottom: '1px solid var(--nbn-line)',
+          }}
+        >
           <Skeleton height={14} width={`${62 - ((row * 17) % 30)}%`} />
           <Skeleton height={10} width={`${38 - ((row * 11) % 18)}%`} />
         </div>
@@ -22,8 +32,14 @@ export function RowsSkeleton({ rows = 5 }: { rows?: number }) {
 export function PageSkeleton() {
   return (
     <div className={classes.page}>
-      <div className={classes.head}><Skeleton height={34} width="60%" mt={4} /></div>
-      <div className={classes.body}><div className={classes.column}><RowsSkeleton /></div></div>
+      <div className={classes.head}>
+        <Skeleton height={34} width="60%" mt={4} />
+      </div>
+      <div className={classes.body}>
+        <div className={classes.column}>
+          <RowsSkeleton />
+        </div>
+      </div>
     </div>
   );
 }

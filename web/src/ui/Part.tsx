@@ -37,7 +37,16 @@ export class Part extends Component<{ readonly children?: ReactNode }, PartState
 function BrokenPart({ onAgain }: { onAgain: () => void }) {
   const { t } = useTranslation();
   return (
-    <Notice kind="loss" role="alert" title={t('part.title')} acts={<Button size="xs" variant="default" onClick={onAgain}>{t('again')}</Button>}>
+    <Notice
+      kind="loss"
+      role="alert"
+      title={t('part.title')}
+      acts={
+        <Button size="xs" variant="default" onClick={onAgain}>
+          {t('again')}
+        </Button>
+      }
+    >
       {t('part.text')}
     </Notice>
   );

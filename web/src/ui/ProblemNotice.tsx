@@ -15,10 +15,13 @@ export interface ProblemWords {
 export function useProblemWords(): (error: unknown) => ProblemWords {
   const { t, i18n } = useTranslation('problems');
   return (error) => {
-    if (error instanceof Unreachable) return { title: t('offline.title'), detail: `${t('offline.kept')} ${t('offline.next')}` };
+    if (error instanceof Unreachable)
+      return { title: t('offline.title'), detail: `${t('offline.kept')} ${t('offline.next')}` };
     if (error instanceof ApiProblem && error.code !== 'unknown') {
       const own: unknown = i18n.getResource(i18n.language, 'problems', error.code);
-      return isWords(own) ? own : { title: error.document.title, detail: error.document.detail, served: true };
+      return isWords(own)
+        ? own
+        : { title: error.document.title, detail: error.document.detail, served: true };
     }
     const reference = error instanceof ApiProblem ? (error.document.requestId ?? String(error.status)) : '–';
     return { title: t('unknown.title'), detail: `${t('unknown.kept')} ${t('unknown.next', { reference })}` };
@@ -41,7 +44,15 @@ export function ProblemNotice({ problem, acts }: { problem: unknown; acts?: Reac
   const notice = (
     <Notice kind="loss" role="alert" title={title} acts={acts}>
       {detail && <p>{detail}</p>}
-      {faults.length > 0 && <ul style={{ margin: '4px 0 0', paddingInlineStart: 18 }}>{faults.map((fault) => <li key={fault.field + fault.message}>{fault.field}: {fault.message}</li>)}</ul>}
+      {faults.length > 0 && (
+        <ul style={{ margin: '4px 0 0', paddingInlineStart: 18 }}>
+          {faults.map((fault) => (
+            <li key={fault.field + fault.message}>
+              {fault.field}: {fault.message}
+            </li>
+          ))}
+        </ul>
+      )}
     </Notice>
   );
   return served && document.documentElement.lang !== 'en' ? <div lang="en">{notice}</div> : notice;

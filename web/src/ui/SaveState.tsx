@@ -16,9 +16,20 @@ interface SaveStateProps {
   late?: boolean;
 }
 
-const ICONS = { saved: IconCheck, saving: IconCloudUpload, unsaved: IconCloudUpload, offline: IconWifiOff, refused: IconAlertTriangle };
+const ICONS = {
+  saved: IconCheck,
+  saving: IconCloudUpload,
+  unsaved: IconCloudUpload,
+  offline: IconWifiOff,
+  refused: IconAlertTriangle,
+};
 
-function savingState({ saving, unsaved, refused, offline }: Pick<SaveStateProps, 'saving' | 'unsaved' | 'refused'> & { offline: boolean }): SavingState {
+function savingState({
+  saving,
+  unsaved,
+  refused,
+  offline,
+}: Pick<SaveStateProps, 'saving' | 'unsaved' | 'refused'> & { offline: boolean }): SavingState {
   if (offline && unsaved > 0) return 'offline';
   if (refused) return 'refused';
   if (saving) return 'saving';
@@ -38,7 +49,10 @@ export function SaveState({ saving, unsaved, refused, late }: SaveStateProps) {
   const time = offlineSince ? format.clock(offlineSince) : '';
   const state = savingState({ saving, unsaved, refused, offline: offlineSince !== null });
   const words = {
-    saved: t('save.saved'), saving: t('save.saving'), refused: t('save.refused'), unsaved: t('save.unsaved', { count: unsaved }),
+    saved: t('save.saved'),
+    saving: t('save.saving'),
+    refused: t('save.refused'),
+    unsaved: t('save.unsaved', { count: unsaved }),
     offline: unsaved > 0 ? t('save.offline', { count: unsaved, time }) : t('save.offlineClean', { time }),
   }[state];
   const isLate = Boolean(late) && unsaved > 0;
@@ -46,7 +60,12 @@ export function SaveState({ saving, unsaved, refused, late }: SaveStateProps) {
   const Icon = ICONS[state];
   return (
     // Changes with every key: what of it is worth saying is announced apart.
-    <output aria-live="off" className={classes.save} data-state={state === 'offline' ? 'unsaved' : state} data-late={isLate || undefined}>
+    <output
+      aria-live="off"
+      className={classes.save}
+      data-state={state === 'offline' ? 'unsaved' : state}
+      data-late={isLate || undefined}
+    >
       <Icon size={16} stroke={1.8} aria-hidden />
       {words}
     </output>

@@ -33,11 +33,21 @@ export function ScrollRegion({ label, labelledBy, lined, children }: ScrollRegio
   }, []);
   return (
     <div className={classes.region}>
-      {scrolls && <p id={hint} className={classes.hint} data-screen-only><IconArrowsHorizontal size={16} stroke={1.8} aria-hidden />{t('scrollSideways')}</p>}
+      {scrolls && (
+        <p id={hint} className={classes.hint} data-screen-only>
+          <IconArrowsHorizontal size={16} stroke={1.8} aria-hidden />
+          {t('scrollSideways')}
+        </p>
+      )}
       <section
-        ref={frame} className={classes.frame} data-lined={lined || undefined} aria-label={label} aria-labelledby={labelledBy}
+        ref={frame}
+        className={classes.frame}
+        data-lined={lined || undefined}
+        aria-label={label}
+        aria-labelledby={labelledBy}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={scrolls ? 0 : undefined} aria-describedby={scrolls ? hint : undefined}
+        tabIndex={scrolls ? 0 : undefined}
+        aria-describedby={scrolls ? hint : undefined}
       >
         {children}
       </section>

@@ -7,10 +7,27 @@ import { moved, SortableList } from './SortableList.tsx';
 const agenda = ['Opening', 'Shelters', 'Return'];
 
 function list(onReorder: (items: string[]) => void) {
-  return <><SortableList label="Agenda" items={agenda} idOf={(item) => item} nameOf={(item) => item} onReorder={onReorder}>{(item) => item}</SortableList><Announcer /></>;
+  return (
+    <>
+      <SortableList
+        label="Agenda"
+        items={agenda}
+        idOf={(item) => item}
+        nameOf={(item) => item}
+        onReorder={onReorder}
+      >
+        {(item) => item}
+      </SortableList>
+      <Announcer />
+    </>
+  );
 }
 
-test.each([[0, 2, 'Shelters Return Opening'], [2, 0, 'Return Opening Shelters'], [1, 1, 'Opening Shelters Return']])('an item moves from %i to %i', (from, to, order) => {
+test.each([
+  [0, 2, 'Shelters Return Opening'],
+  [2, 0, 'Return Opening Shelters'],
+  [1, 1, 'Opening Shelters Return'],
+])('an item moves from %i to %i', (from, to, order) => {
   expect(moved(agenda, from, to).join(' ')).toBe(order);
 });
 
@@ -26,7 +43,9 @@ test('dragging does what the buttons do', () => {
   const onReorder = jest.fn();
   show(list(onReorder));
   const [opening, , last] = screen.getAllByRole('listitem');
-  fireEvent.dragStart(opening!.querySelector('[draggable]')!, { dataTransfer: { setDragImage: () => undefined } });
+  fireEvent.dragStart(opening!.querySelector('[draggable]')!, {
+    dataTransfer: { setDragImage: () => undefined },
+  });
   fireEvent.drop(last!);
   expect(onReorder).toHaveBeenCalledWith(['Shelters', 'Return', 'Opening']);
 });

@@ -29,7 +29,15 @@ export function moved<Item>(items: readonly Item[], from: number, to: number): I
  *
  *     <SortableList label={t('agenda')} items={items} idOf={(i) => i.id} nameOf={(i) => i.title} onReorder={save}>{(item) => <AgendaLine item={item} />}</SortableList>
  */
-export function SortableList<Item>({ items, idOf, nameOf, onReorder, label, disabled, children }: SortableListProps<Item>) {
+export function SortableList<Item>({
+  items,
+  idOf,
+  nameOf,
+  onReorder,
+  label,
+  disabled,
+  children,
+}: SortableListProps<Item>) {
   const { t } = useTranslation();
   const [dragged, setDragged] = useState<number | null>(null);
   const [over, setOver] = useState<number | null>(null);
@@ -46,7 +54,10 @@ export function SortableList<Item>({ items, idOf, nameOf, onReorder, label, disa
     const { currentTarget: button } = event;
     move(from, to);
     // At the end of the way this button is disabled: its neighbour takes the focus, or it would fall to the page.
-    requestAnimationFrame(() => { if (button.disabled) button.parentElement?.querySelector<HTMLButtonElement>('button:not(:disabled)')?.focus(); });
+    requestAnimationFrame(() => {
+      if (button.disabled)
+        button.parentElement?.querySelector<HTMLButtonElement>('button:not(:disabled)')?.focus();
+    });
   }
 
   function drop(event: DragEvent, to: number) {
@@ -65,8 +76,19 @@ export function SortableList<Item>({ items, idOf, nameOf, onReorder, label, disa
           key={idOf(item)}
           className={classes.item}
           data-dragged={dragged === place || undefined}
-          data-over={over !== place || dragged === null || dragged === place ? undefined : dragged > place ? 'before' : 'after'}
-          onDragOver={(event) => { if (dragged !== null) { event.preventDefault(); setOver(place); } }}
+          data-over={
+            over !== place || dragged === null || dragged === place
+              ? undefined
+              : dragged > place
+                ? 'before'
+                : 'after'
+          }
+          onDragOver={(event) => {
+            if (dragged !== null) {
+              event.preventDefault();
+              setOver(place);
+            }
+          }}
           onDrop={(event) => drop(event, place)}
         >
           <span
@@ -79,14 +101,35 @@ export function SortableList<Item>({ items, idOf, nameOf, onReorder, label, disa
               if (line) event.dataTransfer.setDragImage(line, 12, 12);
               setDragged(place);
             }}
-            onDragEnd={() => { setDragged(null); setOver(null); }}
+            onDragEnd={() => {
+              setDragged(null);
+              setOver(null);
+            }}
           >
             <IconGripVertical size={18} stroke={1.6} aria-hidden />
           </span>
           <div className={classes.words}>{children(item, place)}</div>
           <div className={classes.buttons}>
-            <ActionIcon variant="subtle" color="gray" size={32} disabled={disabled || place === 0} aria-label={t('sort.up', { name: nameOf(item) })} onClick={(event) => step(event, place, place - 1)}><IconArrowUp size={18} stroke={1.6} aria-hidden /></ActionIcon>
-            <ActionIcon variant="subtle" color="gray" size={32} disabled={disabled || place === items.length - 1} aria-label={t('sort.down', { name: nameOf(item) })} onClick={(event) => step(event, place, place + 1)}><IconArrowDown size={18} stroke={1.6} aria-hidden /></ActionIcon>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size={32}
+              disabled={disabled || place === 0}
+              aria-label={t('sort.up', { name: nameOf(item) })}
+              onClick={(event) => step(event, place, place - 1)}
+            >
+              <IconArrowUp size={18} stroke={1.6} aria-hidden />
+            </ActionIcon>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size={32}
+              disabled={disabled || place === items.length - 1}
+              aria-label={t('sort.down', { name: nameOf(item) })}
+              onClick={(event) => step(event, place, place + 1)}
+            >
+              <IconArrowDown size={18} stroke={1.6} aria-hidden />
+            </ActionIcon>
           </div>
         </li>
       ))}

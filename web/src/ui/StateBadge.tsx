@@ -1,7 +1,19 @@
-import { IconCheck, IconCircleDotted, IconClockPause, IconPlayerPlayFilled, IconX } from '@tabler/icons-react';
+import {
+  IconCheck,
+  IconCircleDotted,
+  IconClockPause,
+  IconPlayerPlayFilled,
+  IconX,
+} from '@tabler/icons-react';
 import classes from './StateBadge.module.css';
 
-const SIGNS = { quiet: IconCircleDotted, active: IconPlayerPlayFilled, waits: IconClockPause, good: IconCheck, loss: IconX };
+const SIGNS = {
+  quiet: IconCircleDotted,
+  active: IconPlayerPlayFilled,
+  waits: IconClockPause,
+  good: IconCheck,
+  loss: IconX,
+};
 
 /** quiet: not begun, or past · active: under way · waits: for the reader · good: agreed, done · loss: cancelled, refused. */
 export type Tone = keyof typeof SIGNS;

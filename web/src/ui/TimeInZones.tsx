@@ -21,14 +21,23 @@ export function TimeInZones({ from, to, hostZone, brief }: TimeInZonesProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const differs = !format.sameClock(from, hostZone);
-  const inZone = (zone?: string) => (to && !brief ? format.range(from, to, zone) : brief ? format.shortInstant(from, zone) : format.instant(from, zone));
-  const hosts = brief ? `${format.clock(from, hostZone)} ${format.zoneName(from, hostZone)}` : inZone(hostZone);
+  const inZone = (zone?: string) =>
+    to && !brief
+      ? format.range(from, to, zone)
+      : brief
+        ? format.shortInstant(from, zone)
+        : format.instant(from, zone);
+  const hosts = brief
+    ? `${format.clock(from, hostZone)} ${format.zoneName(from, hostZone)}`
+    : inZone(hostZone);
   return (
     <span className="tabular">
       <time dateTime={from}>{inZone()}</time>
       {differs && brief && <Text span inherit c="dimmed">{` (${hosts})`}</Text>}
       {differs && !brief && <Text span inherit c="dimmed">{` (${t('time.here')})`}</Text>}
-      {differs && !brief && <Text span inherit c="dimmed" display="block">{`${hosts} (${t('time.host')})`}</Text>}
+      {differs && !brief && (
+        <Text span inherit c="dimmed" display="block">{`${hosts} (${t('time.host')})`}</Text>
+      )}
     </span>
   );
 }

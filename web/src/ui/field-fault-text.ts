@@ -26,9 +26,13 @@ export function faultIn(t: TFunction, format: Format, field: CheckedField): stri
   if (validity.badInput) return t(isDay(field) ? 'fault.day' : 'fault.number');
   if (validity.valueMissing) return missing(t, field);
   if (validity.typeMismatch) return t(field.type === 'email' ? 'fault.email' : 'fault.address');
-  if (validity.tooShort && !(field instanceof HTMLSelectElement)) return t('fault.short', { least: field.minLength });
-  if (validity.tooLong && !(field instanceof HTMLSelectElement)) return t('fault.long', { most: field.maxLength });
-  if (validity.rangeUnderflow && field instanceof HTMLInputElement) return t(isDay(field) ? 'fault.early' : 'fault.least', { least: limitOf(field.min, field, format) });
-  if (validity.rangeOverflow && field instanceof HTMLInputElement) return t(isDay(field) ? 'fault.late' : 'fault.most', { most: limitOf(field.max, field, format) });
+  if (validity.tooShort && !(field instanceof HTMLSelectElement))
+    return t('fault.short', { least: field.minLength });
+  if (validity.tooLong && !(field instanceof HTMLSelectElement))
+    return t('fault.long', { most: field.maxLength });
+  if (validity.rangeUnderflow && field instanceof HTMLInputElement)
+    return t(isDay(field) ? 'fault.early' : 'fault.least', { least: limitOf(field.min, field, format) });
+  if (validity.rangeOverflow && field instanceof HTMLInputElement)
+    return t(isDay(field) ? 'fault.late' : 'fault.most', { most: limitOf(field.max, field, format) });
   return t('fault.other');
 }

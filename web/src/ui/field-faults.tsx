@@ -15,7 +15,10 @@ type Found = ReadonlyMap<string, string>;
 const NONE: Found = new Map();
 
 const keyOf = (field: CheckedField): string => field.name || field.id;
-const fieldsIn = (box: HTMLElement | null): CheckedField[] => [...(box?.querySelectorAll<CheckedField>('input, select, textarea') ?? [])].filter(({ willValidate }) => willValidate);
+const fieldsIn = (box: HTMLElement | null): CheckedField[] =>
+  [...(box?.querySelectorAll<CheckedField>('input, select, textarea') ?? [])].filter(
+    ({ willValidate }) => willValidate,
+  );
 
 interface FieldFaults {
   readonly faultOf: (field: string) => string | undefined;
@@ -36,14 +39,18 @@ export function useFieldFaults(box: RefObject<HTMLElement | null>): FieldFaults 
     for (const field of fieldsIn(box.current)) describe(field, found.get(keyOf(field)));
     if (!focusFirst.current || found.size === 0) return;
     focusFirst.current = false;
-    fieldsIn(box.current).find((field) => found.has(keyOf(field)))?.focus();
+    fieldsIn(box.current)
+      .find((field) => found.has(keyOf(field)))
+      ?.focus();
   }, [box, found]);
 
   function check(): boolean {
-    const faults = new Map(fieldsIn(box.current).flatMap((field) => {
-      const fault = faultIn(t, format, field);
-      return fault === null ? [] : [[keyOf(field), fault] as const];
-    }));
+    const faults = new Map(
+      fieldsIn(box.current).flatMap((field) => {
+        const fault = faultIn(t, format, field);
+        return fault === null ? [] : [[keyOf(field), fault] as const];
+      }),
+    );
     focusFirst.current = faults.size > 0;
     setFound(faults);
     return faults.size === 0;
@@ -79,5 +86,8 @@ function describe(field: CheckedField, fault: string | undefined): void {
   note.textContent = fault;
   field.after(note);
   field.setAttribute('aria-invalid', 'true');
-  field.setAttribute('aria-describedby', [field.getAttribute('aria-describedby'), note.id].filter(Boolean).join(' '));
+  field.setAttribute(
+    'aria-describedby',
+    [field.getAttribute('aria-describedby'), note.id].filter(Boolean).join(' '),
+  );
 }

@@ -16,12 +16,22 @@ function PlainAnchor(props: AnchorProps & AnchorElement & { ref?: Ref<HTMLAnchor
   return <Anchor {...props} />;
 }
 
-function ButtonAnchor(props: ButtonProps & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, keyof ButtonProps> & { ref?: Ref<HTMLAnchorElement> }) {
+function ButtonAnchor(
+  props: ButtonProps &
+    Omit<AnchorHTMLAttributes<HTMLAnchorElement>, keyof ButtonProps> & { ref?: Ref<HTMLAnchorElement> },
+) {
   return <Button component="a" {...props} />;
 }
 
-function RowAnchor({ children, ...props }: AnchorHTMLAttributes<HTMLAnchorElement> & { ref?: Ref<HTMLAnchorElement> }) {
-  return <a {...props} className={classes.link}>{children}</a>;
+function RowAnchor({
+  children,
+  ...props
+}: AnchorHTMLAttributes<HTMLAnchorElement> & { ref?: Ref<HTMLAnchorElement> }) {
+  return (
+    <a {...props} className={classes.link}>
+      {children}
+    </a>
+  );
 }
 
 /** A row's link whose address is made of data; its page navigates itself. */

@@ -6,7 +6,9 @@ const THEMES = { light, dark } as const;
 
 /** Relative luminance of `#rrggbb`, as WCAG 2 computes it. */
 function luminance(colour: string): number {
-  const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255).map((part) => (part <= 0.040_45 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  const [r, g, b] = [1, 3, 5]
+    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.040_45 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
   return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
 }
 
@@ -15,10 +17,21 @@ function contrast(one: string, other: string): number {
   return (lighter! + 0.05) / (darker! + 0.05);
 }
 
-const PAPERS = ['--mantine-color-body', '--mantine-color-default', '--nbn-raised', '--nbn-rail', '--nbn-hover', '--nbn-chosen'] as const;
+const PAPERS = [
+  '--mantine-color-body',
+  '--mantine-color-default',
+  '--nbn-raised',
+  '--nbn-rail',
+  '--nbn-hover',
+  '--nbn-chosen',
+] as const;
 /** Words, the papers that they stand on, and how clear they must be: 7 for body text, 4.5 for other words, 3 for the lines around fields. */
 const PAIRS: readonly (readonly [word: string, papers: readonly string[], least: number])[] = [
-  ['--mantine-color-text', [...PAPERS, '--nbn-mark', '--nbn-waits-paper', '--nbn-loss-paper', '--nbn-good-paper'], 7],
+  [
+    '--mantine-color-text',
+    [...PAPERS, '--nbn-mark', '--nbn-waits-paper', '--nbn-loss-paper', '--nbn-good-paper'],
+    7,
+  ],
   ['--mantine-color-dimmed', PAPERS, 4.5],
   ['--mantine-color-anchor', PAPERS, 4.5],
   ['--mantine-color-placeholder', ['--mantine-color-default'], 4.5],
@@ -36,9 +49,15 @@ describe('the colours of the theme', () => {
 
   it.each(['light', 'dark'] as const)('keep words clear of every paper in the %s theme', (name) => {
     const colours: Readonly<Record<string, string>> = THEMES[name];
-    const faint = PAIRS.flatMap(([word, papers, least]) => papers
-      .map((paper) => ({ pair: `${word} on ${paper}`, ratio: contrast(colours[word]!, colours[paper]!), least }))
-      .filter(({ ratio }) => !(ratio >= least)));
+    const faint = PAIRS.flatMap(([word, papers, least]) =>
+      papers
+        .map((paper) => ({
+          pair: `${word} on ${paper}`,
+          ratio: contrast(colours[word]!, colours[paper]!),
+          least,
+        }))
+        .filter(({ ratio }) => !(ratio >= least)),
+    );
     expect(faint).toEqual([]);
   });
 

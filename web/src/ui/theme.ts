@@ -1,15 +1,70 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** Spruce: the one accent, for what can be acted on. */
-const spruce: MantineColorsTuple = ['#eef5f0', '#dbe9e1', '#b8d4c5', '#91bca6', '#6ba488', '#478a6b', '#2f7355', '#1f5c43', '#174935', '#0f3526'];
+const spruce: MantineColorsTuple = [
+  '#eef5f0',
+  '#dbe9e1',
+  '#b8d4c5',
+  '#91bca6',
+  '#6ba488',
+  '#478a6b',
+  '#2f7355',
+  '#1f5c43',
+  '#174935',
+  '#0f3526',
+];
 /** Amber: waits for you. */
-const amber: MantineColorsTuple = ['#fdf5e3', '#faeac6', '#f3d492', '#eabc5c', '#dda336', '#c38a1c', '#a2700c', '#805405', '#624003', '#472e02'];
+const amber: MantineColorsTuple = [
+  '#fdf5e3',
+  '#faeac6',
+  '#f3d492',
+  '#eabc5c',
+  '#dda336',
+  '#c38a1c',
+  '#a2700c',
+  '#805405',
+  '#624003',
+  '#472e02',
+];
 /** Brick: loss and refusal, nothing else. */
-const brick: MantineColorsTuple = ['#fdf1ef', '#fadeda', '#f2b9b1', '#e79085', '#d96b5d', '#c74a3b', '#af3325', '#90271b', '#701c12', '#52120b'];
+const brick: MantineColorsTuple = [
+  '#fdf1ef',
+  '#fadeda',
+  '#f2b9b1',
+  '#e79085',
+  '#d96b5d',
+  '#c74a3b',
+  '#af3325',
+  '#90271b',
+  '#701c12',
+  '#52120b',
+];
 /** Stone: lines and quiet words on warm paper; the ninth is the ink. */
-const stone: MantineColorsTuple = ['#f6f2ea', '#efe9de', '#e4ddd0', '#d5cdbd', '#bcb3a2', '#898272', '#565a60', '#434851', '#2f353e', '#1b222c'];
+const stone: MantineColorsTuple = [
+  '#f6f2ea',
+  '#efe9de',
+  '#e4ddd0',
+  '#d5cdbd',
+  '#bcb3a2',
+  '#898272',
+  '#565a60',
+  '#434851',
+  '#2f353e',
+  '#1b222c',
+];
 /** Dusk: the dark theme, warm grey words on deep blue ink. */
-const dusk: MantineColorsTuple = ['#ece7dd', '#d5d0c5', '#b0aba0', '#7d7b76', '#3d434c', '#2f353d', '#242930', '#191d23', '#13161b', '#0d0f13'];
+const dusk: MantineColorsTuple = [
+  '#ece7dd',
+  '#d5d0c5',
+  '#b0aba0',
+  '#7d7b76',
+  '#3d434c',
+  '#2f353d',
+  '#242930',
+  '#191d23',
+  '#13161b',
+  '#0d0f13',
+];
 
 const sans = "'Source Sans 3 Variable', 'Source Sans 3', system-ui, sans-serif";
 /** For the words of standards and minutes: `<Title ff="var(--nbn-serif)">`, or the class `prose`. */
@@ -36,14 +91,21 @@ export const theme = createTheme({
   radius: { xs: '2px', sm: '4px', md: '6px', lg: '8px', xl: '12px' },
   defaultRadius: 'sm',
   shadows: {
-    xs: 'none', sm: '0 1px 2px rgb(27 34 44 / 8%)', md: '0 4px 16px rgb(27 34 44 / 12%)',
-    lg: '0 8px 28px rgb(27 34 44 / 16%)', xl: '0 12px 40px rgb(27 34 44 / 20%)',
+    xs: 'none',
+    sm: '0 1px 2px rgb(27 34 44 / 8%)',
+    md: '0 4px 16px rgb(27 34 44 / 12%)',
+    lg: '0 8px 28px rgb(27 34 44 / 16%)',
+    xl: '0 12px 40px rgb(27 34 44 / 20%)',
   },
   headings: {
-    fontFamily: sans, fontWeight: '600', textWrap: 'balance',
+    fontFamily: sans,
+    fontWeight: '600',
+    textWrap: 'balance',
     sizes: {
-      h1: { fontSize: '2rem', lineHeight: '1.2' }, h2: { fontSize: '1.25rem', lineHeight: '1.35' },
-      h3: { fontSize: '1.0625rem', lineHeight: '1.4' }, h4: { fontSize: '0.9375rem', lineHeight: '1.45' },
+      h1: { fontSize: '2rem', lineHeight: '1.2' },
+      h2: { fontSize: '1.25rem', lineHeight: '1.35' },
+      h3: { fontSize: '1.0625rem', lineHeight: '1.4' },
+      h4: { fontSize: '0.9375rem', lineHeight: '1.45' },
     },
   },
   focusRing: 'auto',
@@ -52,10 +114,27 @@ export const theme = createTheme({
   components: {
     Anchor: { defaultProps: { underline: 'always' } },
     // A dialog's head is not the page's banner.
-    Modal: { defaultProps: { attributes: { header: { role: 'none' } }, styles: { title: { lineHeight: 1.3 } }, centered: true, overlayProps: { backgroundOpacity: 0.35 }, transitionProps: { duration: 120, transition: 'fade' } } },
-    Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.35 }, transitionProps: { duration: 160 } } },
+    Modal: {
+      defaultProps: {
+        attributes: { header: { role: 'none' } },
+        styles: { title: { lineHeight: 1.3 } },
+        centered: true,
+        overlayProps: { backgroundOpacity: 0.35 },
+        transitionProps: { duration: 120, transition: 'fade' },
+      },
+    },
+    Drawer: {
+      defaultProps: { overlayProps: { backgroundOpacity: 0.35 }, transitionProps: { duration: 160 } },
+    },
     // On a low window a long menu scrolls within it.
-    Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 100, transition: 'fade' }, middlewares: { flip: true, shift: true, size: { padding: 8 } }, styles: { dropdown: { overflowY: 'auto' } } } },
+    Menu: {
+      defaultProps: {
+        shadow: 'md',
+        transitionProps: { duration: 100, transition: 'fade' },
+        middlewares: { flip: true, shift: true, size: { padding: 8 } },
+        styles: { dropdown: { overflowY: 'auto' } },
+      },
+    },
     Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 100, transition: 'fade' } } },
     Tooltip: { defaultProps: { openDelay: 300, events: { hover: true, focus: true, touch: false } } },
     Badge: { defaultProps: { variant: 'light', tt: 'none', fw: 600, radius: 'sm' } },

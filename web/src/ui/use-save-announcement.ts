@@ -17,7 +17,9 @@ export function useSaveAnnouncement(state: SavingState, late: boolean, words: st
   const troubled = useRef(false);
   const saidAt = useRef(0);
   const current = useRef(words);
-  useEffect(() => { current.current = words; });
+  useEffect(() => {
+    current.current = words;
+  });
   useEffect(() => {
     const last = before.current;
     before.current = { state, late };
@@ -37,7 +39,9 @@ export function useSaveAnnouncement(state: SavingState, late: boolean, words: st
       say();
       return undefined;
     }
-    const rest = setTimeout(() => { if (performance.now() - saidAt.current > RARELY_MS || saidAt.current === 0) say(); }, PAUSE_MS);
+    const rest = setTimeout(() => {
+      if (performance.now() - saidAt.current > RARELY_MS || saidAt.current === 0) say();
+    }, PAUSE_MS);
     return () => clearTimeout(rest);
   }, [state, late]);
 }

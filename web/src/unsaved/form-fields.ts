@@ -10,7 +10,10 @@ const LEFT_OUT = new Set(['password', 'file', 'hidden', 'search', 'submit', 'but
 
 function fieldsIn(form: HTMLFormElement): Field[] {
   return [...form.elements].filter((one): one is Field => {
-    const isField = one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement || one instanceof HTMLSelectElement;
+    const isField =
+      one instanceof HTMLInputElement ||
+      one instanceof HTMLTextAreaElement ||
+      one instanceof HTMLSelectElement;
     // What a browser is told not to complete is not for keeping either.
     return isField && one.name !== '' && !LEFT_OUT.has(one.type) && one.autocomplete !== 'off';
   });
@@ -34,7 +37,11 @@ export function valuesOf(form: HTMLFormElement): FormValues {
 
 /** The names of the fields in which somebody writes. */
 export function writtenIn(form: HTMLFormElement): ReadonlySet<string> {
-  return new Set(fieldsIn(form).filter(({ type }) => WRITTEN.has(type)).map(({ name }) => name));
+  return new Set(
+    fieldsIn(form)
+      .filter(({ type }) => WRITTEN.has(type))
+      .map(({ name }) => name),
+  );
 }
 
 /** What the field of this name is called. */

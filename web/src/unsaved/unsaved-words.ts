@@ -90,7 +90,9 @@ export class UnsavedWords {
   }
 
   private changed(): void {
-    const elsewhere = [...this.words].flatMap(([place, { label, page }]) => (this.shown.has(place) ? [] : [{ place, label, ...page }]));
+    const elsewhere = [...this.words].flatMap(([place, { label, page }]) =>
+      this.shown.has(place) ? [] : [{ place, label, ...page }],
+    );
     if (JSON.stringify(elsewhere) !== JSON.stringify(this.elsewhere)) this.elsewhere = elsewhere;
     if (this.words.size > 0) window.addEventListener('beforeunload', askFirst);
     else window.removeEventListener('beforeunload', askFirst);

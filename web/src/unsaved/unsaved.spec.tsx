@@ -13,15 +13,34 @@ afterEach(() => act(() => unsavedWords.forgetAll()));
 /** Whether the browser would ask before the page is left. */
 const asks = (): boolean => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
 const field = (name: string): HTMLInputElement => screen.getByLabelText<HTMLInputElement>(name);
-const writes = (name: string, value: string): void => { fireEvent.change(field(name), { target: { value } }); fireEvent.input(field(name)); };
+const writes = (name: string, value: string): void => {
+  fireEvent.change(field(name), { target: { value } });
+  fireEvent.input(field(name));
+};
 
-function Proposal({ place = 'new proposal', send = () => Promise.resolve() }: { place?: string | null; send?: () => Promise<unknown> }) {
+function Proposal({
+  place = 'new proposal',
+  send = () => Promise.resolve(),
+}: {
+  place?: string | null;
+  send?: () => Promise<unknown>;
+}) {
   const sending = useMutation({ mutationFn: send });
   return (
-    <Form place={place} verb="Propose" problem={sending.error} busy={sending.isPending} onCancel={() => undefined} onSubmit={() => sending.mutate()}>
+    <Form
+      place={place}
+      verb="Propose"
+      problem={sending.error}
+      busy={sending.isPending}
+      onCancel={() => undefined}
+      onSubmit={() => sending.mutate()}
+    >
       <TextField name="title" label="Title" />
       <LongTextField name="reason" label="Why" defaultValue="As before." />
-      <select name="kind" aria-label="Kind" defaultValue="open"><option value="open">Open</option><option value="closed">Closed</option></select>
+      <select name="kind" aria-label="Kind" defaultValue="open">
+        <option value="open">Open</option>
+        <option value="closed">Closed</option>
+      </select>
       <input type="checkbox" name="country" value="DK" aria-label="Denmark" />
       <input type="checkbox" name="country" value="EE" aria-label="Estonia" />
     </Form>
@@ -38,9 +57,20 @@ test('what was written in a form comes back with its choices when the form does,
   first.unmount();
   expect(asks()).toBe(true);
   show(<Proposal />);
-  expect([field('Title').value, field('Why').value, field('Kind').value, field('Denmark').checked, field('Estonia').checked]).toEqual(['A night line', 'As before.', 'closed', false, true]);
+  expect([
+    field('Title').value,
+    field('Why').value,
+    field('Kind').value,
+    field('Denmark').checked,
+    field('Estonia').checked,
+  ]).toEqual(['A night line', 'As before.', 'closed', false, true]);
   fireEvent.click(screen.getByRole('button', { name: 'Discard' }));
-  expect([field('Title').value, field('Kind').value, field('Estonia').checked, asks()]).toEqual(['', 'open', false, false]);
+  expect([field('Title').value, field('Kind').value, field('Estonia').checked, asks()]).toEqual([
+    '',
+    'open',
+    false,
+    false,
+  ]);
 });
 
 test('a form of another place, or of none, gets nothing of it', () => {
@@ -59,13 +89,26 @@ test('a form of another place, or of none, gets nothing of it', () => {
 
 test('a form that was left while it was being sent is empty once that has succeeded, and keeps all when it was refused', async () => {
   let succeed = (): void => undefined;
-  const first = show(<Proposal send={() => new Promise<void>((resolve) => { succeed = resolve; })} />);
+  const first = show(
+    <Proposal
+      send={() =>
+        new Promise<void>((resolve) => {
+          succeed = resolve;
+        })
+      }
+    />,
+  );
   writes('Title', 'A night line');
   fireEvent.submit(field('Title').form!);
-  await waitFor(() => expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Cancel' }).disabled).toBe(true));
+  await waitFor(() =>
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Cancel' }).disabled).toBe(true),
+  );
   first.unmount();
   expect(asks()).toBe(true);
-  await act(async () => { succeed(); await Promise.resolve(); });
+  await act(async () => {
+    succeed();
+    await Promise.resolve();
+  });
   await waitFor(() => expect(asks()).toBe(false));
   const second = show(<Proposal send={() => Promise.reject(new Error('refused'))} />);
   writes('Title', 'A day line');
@@ -110,12 +153,31 @@ let answer: (now: Saved<Fields>) => void = () => undefined;
 /** A field that two may save; `read` is what the page reads by itself. */
 function Shared({ read }: { read: Saved<Fields> }) {
   const words = useSharedWords<Fields>('shared', 'Words', read);
-  const save = useMutation({ mutationFn: () => new Promise<Saved<Fields>>((resolve) => { answer = resolve; }) });
+  const save = useMutation({
+    mutationFn: () =>
+      new Promise<Saved<Fields>>((resolve) => {
+        answer = resolve;
+      }),
+  });
   return (
     <>
-      <textarea aria-label="Words" value={words.fields.text} onChange={(event) => words.write({ text: event.currentTarget.value })} />
+      <textarea
+        aria-label="Words"
+        value={words.fields.text}
+        onChange={(event) => words.write({ text: event.currentTarget.value })}
+      />
       <output aria-label="State">{`${words.isChanged ? 'changed' : 'saved'} over ${words.base.revision}${words.newer ? `, newer: ${words.newer.fields.text}` : ''}`}</output>
-      <button type="button" onClick={() => words.send<Saved<Fields>>(() => save.mutate(), (now) => now)}>Save</button>
+      <button
+        type="button"
+        onClick={() =>
+          words.send<Saved<Fields>>(
+            () => save.mutate(),
+            (now) => now,
+          )
+        }
+      >
+        Save
+      </button>
     </>
   );
 }
@@ -125,22 +187,31 @@ const state = (): string | null => screen.getByLabelText('State').textContent;
 
 function Page() {
   const [read, setRead] = useState(as('', 1));
-  Object.assign(globalThis, { reads: (text: string, revision: number) => act(() => setRead(as(text, revision))) });
+  Object.assign(globalThis, {
+    reads: (text: string, revision: number) => act(() => setRead(as(text, revision))),
+  });
   return <Shared read={read} />;
 }
-const reads = (text: string, revision: number): void => (globalThis as unknown as { reads: (text: string, revision: number) => void }).reads(text, revision);
+const reads = (text: string, revision: number): void =>
+  (globalThis as unknown as { reads: (text: string, revision: number) => void }).reads(text, revision);
 
-test.each(['the answer', 'the page'])('saved words stay and are saved, also when %s comes first', async (which) => {
-  show(<Page />);
-  fireEvent.change(field('Words'), { target: { value: 'Mine.' } });
-  expect(state()).toBe('changed over 1');
-  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
-  await waitFor(() => expect(answer).toBeTruthy());
-  if (which === 'the page') reads('Mine.', 2);
-  await act(async () => { answer(as('Mine.', 2)); await Promise.resolve(); });
-  if (which === 'the answer') reads('Mine.', 2);
-  await waitFor(() => expect([field('Words').value, state()]).toEqual(['Mine.', 'saved over 2']));
-});
+test.each(['the answer', 'the page'])(
+  'saved words stay and are saved, also when %s comes first',
+  async (which) => {
+    show(<Page />);
+    fireEvent.change(field('Words'), { target: { value: 'Mine.' } });
+    expect(state()).toBe('changed over 1');
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(answer).toBeTruthy());
+    if (which === 'the page') reads('Mine.', 2);
+    await act(async () => {
+      answer(as('Mine.', 2));
+      await Promise.resolve();
+    });
+    if (which === 'the answer') reads('Mine.', 2);
+    await waitFor(() => expect([field('Words').value, state()]).toEqual(['Mine.', 'saved over 2']));
+  },
+);
 
 test('what is written while it is being saved stays, and nobody is said to have written meanwhile', async () => {
   show(<Page />);
@@ -149,7 +220,10 @@ test('what is written while it is being saved stays, and nobody is said to have 
   fireEvent.change(field('Words'), { target: { value: 'Mine. More.' } });
   reads('Mine.', 2);
   expect(state()).toBe('changed over 2');
-  await act(async () => { answer(as('Mine.', 2)); await Promise.resolve(); });
+  await act(async () => {
+    answer(as('Mine.', 2));
+    await Promise.resolve();
+  });
   await waitFor(() => expect([field('Words').value, state()]).toEqual(['Mine. More.', 'changed over 2']));
 });
 

@@ -37,16 +37,25 @@ export interface FormBase<Thing> {
  * @param live as it was read last.
  * @param fieldsOf all that the form would save of it.
  */
-export function useFormBase<Thing extends Revised>(place: string, live: Thing, fieldsOf: (thing: Thing) => readonly SharedField[]): FormBase<Thing> {
+export function useFormBase<Thing extends Revised>(
+  place: string,
+  live: Thing,
+  fieldsOf: (thing: Thing) => readonly SharedField[],
+): FormBase<Thing> {
   const [base, setBase] = useState(() => (unsavedWords.get(place)?.base as Thing | null | undefined) ?? live);
   const [beginning, setBeginning] = useState(0);
   const begun = fieldsOf(base);
   const isNewer = live.revision > base.revision;
-  const other = isNewer ? fieldsOf(live).filter(({ name, value }) => begun.find((one) => one.name === name)?.value !== value) : [];
+  const other = isNewer
+    ? fieldsOf(live).filter(({ name, value }) => begun.find((one) => one.name === name)?.value !== value)
+    : [];
   const isOther = other.length > 0;
 
   useEffect(() => {
-    if (beginning > 0) document.querySelector<HTMLElement>(`form[data-place="${CSS.escape(place)}"] :is(textarea, input)`)?.focus();
+    if (beginning > 0)
+      document
+        .querySelector<HTMLElement>(`form[data-place="${CSS.escape(place)}"] :is(textarea, input)`)
+        ?.focus();
   }, [beginning, place]);
 
   function beginFrom(thing: Thing): void {
@@ -58,7 +67,9 @@ export function useFormBase<Thing extends Revised>(place: string, live: Thing, f
     const kept = unsavedWords.get(place);
     if (kept) {
       const before = new Map(begun.map(({ name, value }) => [name, value]));
-      const mine = Object.entries(kept.value as FormValues).filter(([name, value]) => before.get(name) !== value);
+      const mine = Object.entries(kept.value as FormValues).filter(
+        ([name, value]) => before.get(name) !== value,
+      );
       unsavedWords.keep(place, { ...kept, value: Object.fromEntries(mine), base: live });
     }
     beginFrom(live);
@@ -69,5 +80,12 @@ export function useFormBase<Thing extends Revised>(place: string, live: Thing, f
     beginFrom(live);
   }
 
-  return { base, revision: isNewer && !isOther ? live.revision : base.revision, newer: isOther ? other : null, beginning, keepMine, takeTheirs };
+  return {
+    base,
+    revision: isNewer && !isOther ? live.revision : base.revision,
+    newer: isOther ? other : null,
+    beginning,
+    keepMine,
+    takeTheirs,
+  };
 }

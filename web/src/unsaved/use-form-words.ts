@@ -49,7 +49,8 @@ export function useFormWords(form: RefObject<HTMLFormElement | null>, { place, b
     const back = waiting.current;
     if (!back) return;
     const left = Object.entries(back).filter(([name, value]) => !putValue(form.current!, name, value));
-    waiting.current = left.length > 0 && left.length < Object.keys(back).length ? Object.fromEntries(left) : null;
+    waiting.current =
+      left.length > 0 && left.length < Object.keys(back).length ? Object.fromEntries(left) : null;
   });
 
   useEffect(() => {
@@ -63,9 +64,16 @@ export function useFormWords(form: RefObject<HTMLFormElement | null>, { place, b
     if (place === null || !form.current) return;
     const now = valuesOf(form.current);
     const written = writtenIn(form.current);
-    const changed = Object.keys(now).find((name) => written.has(name) && now[name] !== (initial.current[name] ?? ''));
+    const changed = Object.keys(now).find(
+      (name) => written.has(name) && now[name] !== (initial.current[name] ?? ''),
+    );
     if (changed === undefined) unsavedWords.drop(place);
-    else unsavedWords.keep(place, { value: { ...waiting.current, ...now }, base, label: labelIn(form.current, changed) });
+    else
+      unsavedWords.keep(place, {
+        value: { ...waiting.current, ...now },
+        base,
+        label: labelIn(form.current, changed),
+      });
   }
 
   function send(act: () => void) {
@@ -77,11 +85,14 @@ export function useFormWords(form: RefObject<HTMLFormElement | null>, { place, b
     });
   }
 
-  const drop = () => { if (place !== null) unsavedWords.drop(place); };
+  const drop = () => {
+    if (place !== null) unsavedWords.drop(place);
+  };
 
   function beginAnew() {
     waiting.current = null;
-    for (const [name, value] of Object.entries(initial.current)) if (form.current) putValue(form.current, name, value);
+    for (const [name, value] of Object.entries(initial.current))
+      if (form.current) putValue(form.current, name, value);
     drop();
   }
 

@@ -32,7 +32,12 @@ export interface SharedWords<Fields> {
  * @param saved as it was read last.
  * @param refusedBy what a refusal said is saved by now, where that came first.
  */
-export function useSharedWords<Fields extends object>(place: string, label: string, saved: Saved<Fields>, refusedBy: Saved<Fields> | null = null): SharedWords<Fields> {
+export function useSharedWords<Fields extends object>(
+  place: string,
+  label: string,
+  saved: Saved<Fields>,
+  refusedBy: Saved<Fields> | null = null,
+): SharedWords<Fields> {
   const mutations = useQueryClient().getMutationCache();
   const words = useUnsaved(place);
   const last = refusedBy && refusedBy.revision > saved.revision ? refusedBy : saved;
@@ -40,13 +45,19 @@ export function useSharedWords<Fields extends object>(place: string, label: stri
   // A saving that changed none of these words, or came to the same, is no other one; nor is one's own, read before its answer came.
   const isOther = [begun.fields, words?.value, words?.sent].every((known) => !isSame(last.fields, known));
   const base = isOther || last.revision < begun.revision ? begun : last;
-  const put = useCallback((fields: Fields, onto: Saved<Fields>) => {
-    if (isSame(fields, onto.fields)) unsavedWords.drop(place);
-    else unsavedWords.keep(place, { value: fields, base: onto, sent: unsavedWords.get(place)?.sent, label });
-  }, [place, label]);
+  const put = useCallback(
+    (fields: Fields, onto: Saved<Fields>) => {
+      if (isSame(fields, onto.fields)) unsavedWords.drop(place);
+      else
+        unsavedWords.keep(place, { value: fields, base: onto, sent: unsavedWords.get(place)?.sent, label });
+    },
+    [place, label],
+  );
   const isChanged = words !== undefined && !isSame(words.value, base.fields);
   const isSpent = words !== undefined && !isChanged;
-  useEffect(() => { if (isSpent) unsavedWords.drop(place); }, [isSpent, place]);
+  useEffect(() => {
+    if (isSpent) unsavedWords.drop(place);
+  }, [isSpent, place]);
   const present = (): Fields => (unsavedWords.get(place)?.value as Fields | undefined) ?? base.fields;
   return {
     fields: words ? (words.value as Fields) : last.fields,

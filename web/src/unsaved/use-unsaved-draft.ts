@@ -4,11 +4,14 @@ import { followMutation } from './follow-mutation.ts';
 import { type Unsaved, unsavedWords } from './unsaved-words.ts';
 
 /** Whether two values hold the same words and choices. */
-export const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+export const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 /** What is not saved yet at a place, while its field is on the screen. */
 export function useUnsaved(place: string | null): Unsaved | undefined {
-  const words = useSyncExternalStore(unsavedWords.subscribe, () => (place === null ? undefined : unsavedWords.get(place)));
+  const words = useSyncExternalStore(unsavedWords.subscribe, () =>
+    place === null ? undefined : unsavedWords.get(place),
+  );
   // Before the next painting, so that no word is told of as hidden that is about to be seen.
   useLayoutEffect(() => (place === null ? undefined : unsavedWords.show(place)), [place]);
   return words;
@@ -32,21 +35,27 @@ export interface UnsavedDraft<Value> {
 export function useUnsavedDraft<Value>(place: string, label: string, start: Value): UnsavedDraft<Value> {
   const mutations = useQueryClient().getMutationCache();
   const words = useUnsaved(place);
-  const write = useCallback((next: Value | ((before: Value) => Value)) => {
-    const before = (unsavedWords.get(place)?.value as Value | undefined) ?? start;
-    const value = typeof next === 'function' ? (next as (before: Value) => Value)(before) : next;
-    if (isSame(value, start)) unsavedWords.drop(place);
-    else unsavedWords.keep(place, { value, base: start, label });
+  const write = useCallback(
+    (next: Value | ((before: Value) => Value)) => {
+      const before = (unsavedWords.get(place)?.value as Value | undefined) ?? start;
+      const value = typeof next === 'function' ? (next as (before: Value) => Value)(before) : next;
+      if (isSame(value, start)) unsavedWords.drop(place);
+      else unsavedWords.keep(place, { value, base: start, label });
+    },
     // `start` is compared by what it holds.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [place, label, JSON.stringify(start)]);
+    [place, label, JSON.stringify(start)],
+  );
   const drop = useCallback(() => unsavedWords.drop(place), [place]);
-  const send = useCallback((act: () => void) => {
-    const sent = unsavedWords.get(place)?.value;
-    followMutation(mutations, act, () => {
-      if (isSame(unsavedWords.get(place)?.value, sent)) unsavedWords.drop(place);
-    });
-  }, [place, mutations]);
+  const send = useCallback(
+    (act: () => void) => {
+      const sent = unsavedWords.get(place)?.value;
+      followMutation(mutations, act, () => {
+        if (isSame(unsavedWords.get(place)?.value, sent)) unsavedWords.drop(place);
+      });
+    },
+    [place, mutations],
+  );
   return { value: words ? (words.value as Value) : start, isChanged: words !== undefined, write, drop, send };
 }
 

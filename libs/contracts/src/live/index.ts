@@ -1,4 +1,10 @@
-import type { ManuscriptCaret, ManuscriptNews, ManuscriptOpened, ManuscriptUpdate, RescuedWords } from '../manuscripts.ts';
+import type {
+  ManuscriptCaret,
+  ManuscriptNews,
+  ManuscriptOpened,
+  ManuscriptUpdate,
+  RescuedWords,
+} from '../manuscripts.ts';
 
 export * from './agendas.ts';
 export * from './standards.ts';
@@ -42,7 +48,9 @@ export interface LiveRefusal {
 }
 
 /** `claim`: with a text that the safeguarding check held back, what it takes to be known again. */
-export type LiveAnswer<T> = ({ readonly ok: true } & T) | ({ readonly ok: false; readonly code: string; readonly claim?: string } & Partial<LiveRefusal>);
+export type LiveAnswer<T> =
+  | ({ readonly ok: true } & T)
+  | ({ readonly ok: false; readonly code: string; readonly claim?: string } & Partial<LiveRefusal>);
 
 export interface ServerToClient {
   live: (frame: LiveFrame) => void;
@@ -65,11 +73,20 @@ export interface ClientToServer {
   leave: (message: { room: string }, answer: (result: LiveAnswer<object>) => void) => void;
   typing: (message: { room: string; place: string }) => void;
   /** Opens a manuscript, `standard:<id>`: what the client lacks comes back, and from then on every update. */
-  open: (message: { doc: string; form: number; vector: Uint8Array; epoch?: number }, answer: (result: LiveAnswer<ManuscriptOpened>) => void) => void;
+  open: (
+    message: { doc: string; form: number; vector: Uint8Array; epoch?: number },
+    answer: (result: LiveAnswer<ManuscriptOpened>) => void,
+  ) => void;
   /** Answered once it is committed, and never before. `claims`: what the member was given when words of theirs were held back. */
-  push: (message: { doc: string; update: Uint8Array; claims?: readonly string[] }, answer: (result: LiveAnswer<{ seq: number; rescued: readonly RescuedWords[] }>) => void) => void;
+  push: (
+    message: { doc: string; update: Uint8Array; claims?: readonly string[] },
+    answer: (result: LiveAnswer<{ seq: number; rescued: readonly RescuedWords[] }>) => void,
+  ) => void;
   /** The updates after a number; `whole` when they are no longer kept one by one: then open it again. */
-  pull: (message: { doc: string; after: number }, answer: (result: LiveAnswer<{ updates: readonly ManuscriptUpdate[]; whole: boolean }>) => void) => void;
+  pull: (
+    message: { doc: string; after: number },
+    answer: (result: LiveAnswer<{ updates: readonly ManuscriptUpdate[]; whole: boolean }>) => void,
+  ) => void;
   close: (message: { doc: string }, answer: (result: LiveAnswer<object>) => void) => void;
   aware: (message: { doc: string; client: number; caret: string | null }) => void;
 }

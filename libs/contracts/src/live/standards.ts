@@ -1,7 +1,15 @@
 import type { CountryCode } from '../countries.ts';
 import type { FileSource } from '../exchange.ts';
 import type { Person } from '../people.ts';
-import type { AnchorState, ClauseKind, DraftAudience, StandardState, ThreadAudience, ThreadState, VersionKind } from '../standards.ts';
+import type {
+  AnchorState,
+  ClauseKind,
+  DraftAudience,
+  StandardState,
+  ThreadAudience,
+  ThreadState,
+  VersionKind,
+} from '../standards.ts';
 
 export interface LiveClause {
   readonly id: string;
@@ -57,7 +65,11 @@ export interface LiveThread {
 
 /** What happens to a standard: to its text in the room `standard:<id>`, to its threads in the room that the standard names to its reader. Each payload is whole, so that applying one twice changes nothing. */
 export interface StandardEvents {
-  'standard-changed': { readonly title: string; readonly state: StandardState; readonly audience: DraftAudience };
+  'standard-changed': {
+    readonly title: string;
+    readonly state: StandardState;
+    readonly audience: DraftAudience;
+  };
   /** A round was announced, opened, extended, closed or answered: each reader fetches it with their own rights. */
   'consultation-changed': { readonly roundId: string };
   /** An amendment was put, voted on, decided or withdrawn; told of a draft in the room `amendment:<id>` alone. Fetched by each reader with their own rights. */
@@ -65,12 +77,28 @@ export interface StandardEvents {
   /** Added, edited, moved, removed or restored. */
   'clause-changed': { readonly clause: LiveClause };
   /** Words under discussion moved, within their clause or into another, or went. */
-  'anchors-moved': { readonly anchors: readonly { readonly threadId: string; readonly clauseId: string; readonly anchor: LiveAnchor }[] };
+  'anchors-moved': {
+    readonly anchors: readonly {
+      readonly threadId: string;
+      readonly clauseId: string;
+      readonly anchor: LiveAnchor;
+    }[];
+  };
   /** A version was fixed; its clauses are read over HTTP. */
-  'version-made': { readonly versionId: string; readonly label: string; readonly kind: VersionKind; readonly ordinal: number };
+  'version-made': {
+    readonly versionId: string;
+    readonly label: string;
+    readonly kind: VersionKind;
+    readonly ordinal: number;
+  };
   'standard-published': { readonly versionId: string; readonly edition: string };
   'thread-opened': { readonly thread: LiveThread };
   'comment-added': { readonly comment: LiveComment };
-  'thread-turned': { readonly threadId: string; readonly state: ThreadState; readonly by: Person; readonly at: string };
+  'thread-turned': {
+    readonly threadId: string;
+    readonly state: ThreadState;
+    readonly by: Person;
+    readonly at: string;
+  };
 }
 export type StandardEvent = keyof StandardEvents;

@@ -1,10 +1,36 @@
 import type { ProblemText } from './problem-text.ts';
 
 export const DOCUMENT_PROBLEMS = {
-  'document-type-refused': { status: 415, title: 'The library does not keep this kind of file.', detail: 'Nothing was stored. Send a PDF, a Word, Excel, PowerPoint or OpenDocument file without macros, a picture, or plain text.' },
-  'document-type-mismatch': { status: 415, title: 'The file is not what its name says.', detail: 'Nothing was stored. Save the file anew from the program that made it, and send it under that name.' },
-  'document-empty': { status: 422, title: 'The file is empty.', detail: 'Nothing was stored. Check the file, and send it again.' },
-  'document-audience-refused': { status: 403, title: 'You cannot share a document with this audience.', detail: 'Nothing was stored. Choose another audience, or ask the secretariat.' },
-  'document-withdrawn': { status: 409, title: 'This document has been withdrawn.', detail: 'Nothing was changed. Add it as a new document if it is needed again.' },
-  'document-upload-lost': { status: 409, title: 'The upload took too long and was given up.', detail: 'Nothing was stored. Send the file again.' },
+  'document-type-refused': {
+    status: 415,
+    title: 'The library does not keep this kind of file.',
+    detail:
+      'Nothing was stored. Send a PDF, a Word, Excel, PowerPoint or OpenDocument file without macros, a picture, or plain text.',
+  },
+  'document-type-mismatch': {
+    status: 415,
+    title: 'The file is not what its name says.',
+    detail:
+      'Nothing was stored. Save the file anew from the program that made it, and send it under that name.',
+  },
+  'document-empty': {
+    status: 422,
+    title: 'The file is empty.',
+    detail: 'Nothing was stored. Check the file, and send it again.',
+  },
+  'document-audience-refused': {
+    status: 403,
+    title: 'You cannot share a document with this audience.',
+    detail: 'Nothing was stored. Choose another audience, or ask the secretariat.',
+  },
+  'document-withdrawn': {
+    status: 409,
+    title: 'This document has been withdrawn.',
+    detail: 'Nothing was changed. Add it as a new document if it is needed again.',
+  },
+  'document-upload-lost': {
+    status: 409,
+    title: 'The upload took too long and was given up.',
+    detail: 'Nothing was stored. Send the file again.',
+  },
 } as const satisfies Record<string, ProblemText>;

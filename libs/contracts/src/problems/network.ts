@@ -1,30 +1,77 @@
 import type { ProblemText } from './problem-text.ts';
 
 export const NETWORK_PROBLEMS = {
-  'import-refused': { status: 422, title: 'The file has faults, so nothing of it was taken.', detail: 'Every fault is listed with its line. Correct the file and import it again.' },
-  'seat-taken': { status: 409, title: 'This seat has a holder in that time.', detail: 'Nothing was changed. End the present holder’s term first, or choose a later beginning.' },
-  'member-seated': { status: 409, title: 'This member holds a seat in that time already.', detail: 'Nothing was changed. One member holds one seat at a time.' },
-  'wrong-sector': { status: 422, title: 'This seat is filled from another sector.', detail: 'Nothing was changed. A government agency fills the government seat, an NGO the NGO seat. Confirm if the team wants it nevertheless.' },
-  'wrong-country': { status: 422, title: 'This member works in another country.', detail: 'Nothing was changed. A seat is held by a member of its own country.' },
-  'term-backwards': { status: 422, title: 'The term would end before it begins.', detail: 'Nothing was changed. Choose a later end.' },
-  'term-ended': { status: 409, title: 'This term has ended.', detail: 'Nothing was changed. Former holders stay as they were.' },
-  'organisation-exists': { status: 409, title: 'This country has an organisation of that name.', detail: 'Nothing was changed. Use the one that is there, or another name.' },
-  'consent-needed': { status: 422, title: 'Only the holder of the seat can publish these details.', detail: 'Nothing was changed. You can take a detail off the public page, not put it there.' },
+  'import-refused': {
+    status: 422,
+    title: 'The file has faults, so nothing of it was taken.',
+    detail: 'Every fault is listed with its line. Correct the file and import it again.',
+  },
+  'seat-taken': {
+    status: 409,
+    title: 'This seat has a holder in that time.',
+    detail: 'Nothing was changed. End the present holder’s term first, or choose a later beginning.',
+  },
+  'member-seated': {
+    status: 409,
+    title: 'This member holds a seat in that time already.',
+    detail: 'Nothing was changed. One member holds one seat at a time.',
+  },
+  'wrong-sector': {
+    status: 422,
+    title: 'This seat is filled from another sector.',
+    detail:
+      'Nothing was changed. A government agency fills the government seat, an NGO the NGO seat. Confirm if the team wants it nevertheless.',
+  },
+  'wrong-country': {
+    status: 422,
+    title: 'This member works in another country.',
+    detail: 'Nothing was changed. A seat is held by a member of its own country.',
+  },
+  'term-backwards': {
+    status: 422,
+    title: 'The term would end before it begins.',
+    detail: 'Nothing was changed. Choose a later end.',
+  },
+  'term-ended': {
+    status: 409,
+    title: 'This term has ended.',
+    detail: 'Nothing was changed. Former holders stay as they were.',
+  },
+  'organisation-exists': {
+    status: 409,
+    title: 'This country has an organisation of that name.',
+    detail: 'Nothing was changed. Use the one that is there, or another name.',
+  },
+  'consent-needed': {
+    status: 422,
+    title: 'Only the holder of the seat can publish these details.',
+    detail: 'Nothing was changed. You can take a detail off the public page, not put it there.',
+  },
   'office-same-person': {
-    status: 409, title: 'A second person gives this office.',
-    detail: 'Nothing was changed. Neither who proposed it nor who is proposed can give it; ask somebody else.',
+    status: 409,
+    title: 'A second person gives this office.',
+    detail:
+      'Nothing was changed. Neither who proposed it nor who is proposed can give it; ask somebody else.',
   },
   'office-too-new': {
-    status: 409, title: 'You came after this was proposed.',
-    detail: 'Nothing was changed. An office is given by somebody who was here before it was proposed; take it back and propose it anew.',
+    status: 409,
+    title: 'You came after this was proposed.',
+    detail:
+      'Nothing was changed. An office is given by somebody who was here before it was proposed; take it back and propose it anew.',
   },
   'office-too-early': {
-    status: 409, title: 'All teams have a day to say something against it.',
+    status: 409,
+    title: 'All teams have a day to say something against it.',
     detail: 'Nothing was changed. The page says from when on the office can be given.',
   },
   'office-proposal-over': {
-    status: 409, title: 'This proposal is settled, or older than seven days.',
+    status: 409,
+    title: 'This proposal is settled, or older than seven days.',
     detail: 'Nothing was changed. Propose it anew if it is still wanted.',
   },
-  'own-office': { status: 409, title: 'Nobody changes their own office, or takes themselves out.', detail: 'Nothing was changed. Ask another member of the secretariat.' },
+  'own-office': {
+    status: 409,
+    title: 'Nobody changes their own office, or takes themselves out.',
+    detail: 'Nothing was changed. Ask another member of the secretariat.',
+  },
 } as const satisfies Record<string, ProblemText>;

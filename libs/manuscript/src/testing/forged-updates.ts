@@ -44,28 +44,45 @@ export const FORGERIES: Readonly<Record<string, Forge>> = {
   'that it is gone': (fragment, _, secret) => firstOf(fragment).setAttribute('gone', secret),
   'an object for an attribute': (fragment, _, secret) => setAt(firstOf(fragment), 'kind', { note: secret }),
   'a list for an attribute': (fragment, _, secret) => setAt(firstOf(fragment), 'id', [secret]),
-  'bytes for an attribute': (fragment, _, secret) => setAt(firstOf(fragment), 'id', new TextEncoder().encode(secret)),
+  'bytes for an attribute': (fragment, _, secret) =>
+    setAt(firstOf(fragment), 'id', new TextEncoder().encode(secret)),
   'a type for an attribute': (fragment, _, secret) => setAt(firstOf(fragment), 'id', mapWith(secret)),
   'a text for an attribute': (fragment, _, secret) => setAt(firstOf(fragment), 'kind', new Y.Text(secret)),
-  'a document for an attribute': (fragment, _, secret) => setAt(firstOf(fragment), 'id', new Y.Doc({ guid: secret })),
+  'a document for an attribute': (fragment, _, secret) =>
+    setAt(firstOf(fragment), 'id', new Y.Doc({ guid: secret })),
   'a node of another name': (fragment, _, secret) => fragment.insert(0, [new Y.XmlElement(secret)]),
   'a hook': (fragment, _, secret) => fragment.insert(0, [new Y.XmlHook(secret) as unknown as Y.XmlElement]),
   'loose words': (fragment, _, secret) => fragment.insert(0, [new Y.XmlText(secret)]),
-  'a map among clauses': (fragment, _, secret) => fragment.insert(0, [mapWith(secret) as unknown as Y.XmlElement]),
-  'a map in a clause': (fragment, _, secret) => firstOf(fragment).insert(0, [mapWith(secret) as unknown as Y.XmlText]),
-  'a clause in a clause': (fragment, _, secret) => firstOf(fragment).insert(0, [elementFor({ id: NEW_ID, kind: 'clause', level: 1, text: secret })]),
-  'plain text in a clause': (fragment, _, secret) => firstOf(fragment).insert(0, [new Y.Text(secret) as unknown as Y.XmlText]),
+  'a map among clauses': (fragment, _, secret) =>
+    fragment.insert(0, [mapWith(secret) as unknown as Y.XmlElement]),
+  'a map in a clause': (fragment, _, secret) =>
+    firstOf(fragment).insert(0, [mapWith(secret) as unknown as Y.XmlText]),
+  'a clause in a clause': (fragment, _, secret) =>
+    firstOf(fragment).insert(0, [elementFor({ id: NEW_ID, kind: 'clause', level: 1, text: secret })]),
+  'plain text in a clause': (fragment, _, secret) =>
+    firstOf(fragment).insert(0, [new Y.Text(secret) as unknown as Y.XmlText]),
   'formatted words': (fragment, _, secret) => wordsOf(fragment).format(0, 3, { [secret]: true }),
   'the form of words': (fragment, _, secret) => wordsOf(fragment).format(0, 3, { note: secret }),
   'words with a form': (fragment, _, secret) => wordsOf(fragment).insert(0, 'x', { note: secret }),
   'an object among words': (fragment, _, secret) => wordsOf(fragment).insertEmbed(0, { note: secret }),
   'a type among words': (fragment, _, secret) => wordsOf(fragment).insertEmbed(0, mapWith(secret)),
-  'a mark with words': (fragment, _, secret) => wordsOf(fragment).insertEmbed(3, clauseWith((clause) => { clause.insert(0, [new Y.XmlText(secret)]); })),
-  'a mark with an attribute': (fragment, _, secret) => wordsOf(fragment).insertEmbed(3, clauseWith((clause) => {
-    clause.delete(0, 1);
-    clause.setAttribute('note', secret);
-  })),
-  'a mark that is no clause': (fragment, _, secret) => wordsOf(fragment).insertEmbed(3, new Y.XmlElement(secret)),
+  'a mark with words': (fragment, _, secret) =>
+    wordsOf(fragment).insertEmbed(
+      3,
+      clauseWith((clause) => {
+        clause.insert(0, [new Y.XmlText(secret)]);
+      }),
+    ),
+  'a mark with an attribute': (fragment, _, secret) =>
+    wordsOf(fragment).insertEmbed(
+      3,
+      clauseWith((clause) => {
+        clause.delete(0, 1);
+        clause.setAttribute('note', secret);
+      }),
+    ),
+  'a mark that is no clause': (fragment, _, secret) =>
+    wordsOf(fragment).insertEmbed(3, new Y.XmlElement(secret)),
   'a place with words': (fragment, _, secret) => {
     const place = new Y.XmlElement('place');
     place.setAttribute('id', NEW_ID);
@@ -83,7 +100,12 @@ export const FORGERIES: Readonly<Record<string, Forge>> = {
     place.setAttribute('id', secret);
     wordsOf(fragment).insertEmbed(0, place);
   },
-  'a clause with a long attribute': (fragment, _, secret) => fragment.insert(0, [clauseWith((clause) => { clause.setAttribute('note', secret.repeat(2_000)); })]),
+  'a clause with a long attribute': (fragment, _, secret) =>
+    fragment.insert(0, [
+      clauseWith((clause) => {
+        clause.setAttribute('note', secret.repeat(2_000));
+      }),
+    ]),
   'a clause that lacks its id': (fragment) => fragment.insert(0, [new Y.XmlElement('clause')]),
   'an id that is taken away': (fragment) => firstOf(fragment).removeAttribute('id'),
 };
@@ -97,17 +119,23 @@ export function forged(doc: Y.Doc, forge: Forge, secret: string): Uint8Array {
 export function forgedAndDeleted(doc: Y.Doc, forge: Forge, secret: string): Uint8Array {
   doc.gc = false;
   const manager = new Y.UndoManager(doc, { captureTimeout: 0 });
-  const update = sent(doc, () => undefined, () => {
-    doc.transact(() => forge(fragmentOf(doc), doc, secret));
-    manager.undo();
-  });
+  const update = sent(
+    doc,
+    () => undefined,
+    () => {
+      doc.transact(() => forge(fragmentOf(doc), doc, secret));
+      manager.undo();
+    },
+  );
   manager.destroy();
   return update;
 }
 
 function sent(doc: Y.Doc, inOne: () => void, further: () => void = () => undefined): Uint8Array {
   const updates: Uint8Array[] = [];
-  const hear = (update: Uint8Array): void => { updates.push(update); };
+  const hear = (update: Uint8Array): void => {
+    updates.push(update);
+  };
   doc.on('update', hear);
   doc.transact(inOne);
   further();

@@ -31,11 +31,17 @@ const NAMED_MONTHS = MONTHS.map((names) => new RegExp(`^(?:${overLetters(names).
 const DAY_FIRST = /(?<![\d.,/-])(\d{1,2})(?:\. ?|\/|-)(\d{1,2})(?:\. ?|\/|-)(\d{4}|\d{2})(?![\d/-]|[.,]\d)/g;
 const YEAR_FIRST = /(?<![\d.,/-])(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?![\d/-]|[.,]\d)/g;
 /** `12 March 1994`, `12. marts 1994`, `12-го марта 1994`. */
-const DAY_AND_NAME = overLetters(String.raw`(?<![\d.,/-])(\d{1,2})(?:\.|st|nd|rd|th|-?го)?(?: of)? (${MONTH})\.?,? (\d{4})(?!\d)`);
+const DAY_AND_NAME = overLetters(
+  String.raw`(?<![\d.,/-])(\d{1,2})(?:\.|st|nd|rd|th|-?го)?(?: of)? (${MONTH})\.?,? (\d{4})(?!\d)`,
+);
 /** `March 12, 1994`. */
-const NAME_AND_DAY = overLetters(String.raw`(?<!\p{L})(${MONTH})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)`);
+const NAME_AND_DAY = overLetters(
+  String.raw`(?<!\p{L})(${MONTH})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)`,
+);
 /** `1994. gada 12. marts`, `1994 m. kovo 12 d.` */
-const YEAR_AND_NAME = overLetters(String.raw`(?<!\d)(\d{4})\.? (?:gada|g\.|m\.|metu|metais) ?(?:(\d{1,2})\. )?(${MONTH})(?: (\d{1,2})(?: d\.?)?)?`);
+const YEAR_AND_NAME = overLetters(
+  String.raw`(?<!\d)(\d{4})\.? (?:gada|g\.|m\.|metu|metais) ?(?:(\d{1,2})\. )?(${MONTH})(?: (\d{1,2})(?: d\.?)?)?`,
+);
 
 const monthOf = (name: string): number => NAMED_MONTHS.findIndex((names) => names.test(name)) + 1;
 
@@ -61,14 +67,25 @@ export function* datesIn(lower: string): Generator<WrittenDate> {
     yield* dateAt(match.index, written, [year, String(monthOf(month)), day]);
   }
   for (const match of lower.matchAll(YEAR_AND_NAME)) {
-    const [written, year, before, month, behind] = match as unknown as [string, string, string | undefined, string, string | undefined];
+    const [written, year, before, month, behind] = match as unknown as [
+      string,
+      string,
+      string | undefined,
+      string,
+      string | undefined,
+    ];
     const day = before ?? behind;
     if (day) yield* dateAt(match.index, written, [year, String(monthOf(month)), day]);
   }
 }
 
-function* dateAt(start: number, written: string, [year, month, day]: readonly [string, string, string]): Generator<WrittenDate> {
+function* dateAt(
+  start: number,
+  written: string,
+  [year, month, day]: readonly [string, string, string],
+): Generator<WrittenDate> {
   const full = year.length === 4;
   const century = full ? Number(year) : 2000 + Number(year);
-  if (isFullDate(century, Number(month), Number(day))) yield { start, end: start + written.length, year: Number(year), full };
+  if (isFullDate(century, Number(month), Number(day)))
+    yield { start, end: start + written.length, year: Number(year), full };
 }

@@ -11,9 +11,52 @@ const INITIALS = /(?<![\p{L}\p{N}.])\p{Lu}\. ?(?:\p{Lu}\.(?![\p{L}\p{N}])|\p{Lu}
 /** What surnames of the region end in, small letters without marks. */
 const SURNAME = new RegExp(
   `(?:${[
-    'sen', 'sson', 'dottir', 'datter', 'ova', 'eva', 'ovna', 'evna', 'ov', 'enko', 'chuk', 'czuk', 'skaya', 'skaja', 'skaia', 'ska', 'skyi', 'skiy', 'skij',
-    'iene', 'aite', 'yte', 'iute', 'auskas', 'evicius', 'avicius', 'ainen', 'inen', 'onen', 'unen', 'iņa', 'ovic', 'escu', 'idze', 'shvili', 'yan',
-    'ова', 'ева', 'ина', 'ская', 'енко', 'чук', 'ов', 'ев', 'ский', 'швили',
+    'sen',
+    'sson',
+    'dottir',
+    'datter',
+    'ova',
+    'eva',
+    'ovna',
+    'evna',
+    'ov',
+    'enko',
+    'chuk',
+    'czuk',
+    'skaya',
+    'skaja',
+    'skaia',
+    'ska',
+    'skyi',
+    'skiy',
+    'skij',
+    'iene',
+    'aite',
+    'yte',
+    'iute',
+    'auskas',
+    'evicius',
+    'avicius',
+    'ainen',
+    'inen',
+    'onen',
+    'unen',
+    'iņa',
+    'ovic',
+    'escu',
+    'idze',
+    'shvili',
+    'yan',
+    'ова',
+    'ева',
+    'ина',
+    'ская',
+    'енко',
+    'чук',
+    'ов',
+    'ев',
+    'ский',
+    'швили',
   ].join('|')})$`,
 );
 /** Words with capitals in ordinary texts that stand before another one: titles, bodies, months, days, places. */
@@ -26,12 +69,18 @@ const NO_NAME = new Set(
   december monday tuesday wednesday thursday friday saturday sunday date dates born name case copenhagen helsinki oslo stockholm
   reykjavik tallinn riga vilnius tartu kaunas aarhus malmo bergen denmark finland iceland norway sweden estonia latvia lithuania
   danish finnish icelandic norwegian swedish estonian latvian lithuanian russia russian istanbul palermo warsaw geneva brussels
-  strasbourg vienna loven lov lag laki direktiv konvention dato fodt fodd syntynyt sundinud dzimusi dzimis gimusi gimes`.split(/\s+/),
+  strasbourg vienna loven lov lag laki direktiv konvention dato fodt fodd syntynyt sundinud dzimusi dzimis gimusi gimes`.split(
+    /\s+/,
+  ),
 );
 
 const folded = (word: string): string => withoutMarks(lowerCase(word)).replace(/['’]s$/, '');
-const isGiven = (word: string): boolean => folded(word).split('-').some((part) => GIVEN_NAMES.has(part));
-const isSurname = (word: string): boolean => word.length >= 5 && SURNAME.test(folded(word)) && !NO_NAME.has(folded(word));
+const isGiven = (word: string): boolean =>
+  folded(word)
+    .split('-')
+    .some((part) => GIVEN_NAMES.has(part));
+const isSurname = (word: string): boolean =>
+  word.length >= 5 && SURNAME.test(folded(word)) && !NO_NAME.has(folded(word));
 const isWord = (word: string): boolean => word.length >= 2 && !NO_NAME.has(folded(word));
 
 /** How surely a stretch of text holds the name of a person; null when nothing in it looks like one. Linear in its length. */
@@ -41,10 +90,12 @@ export function nameIn(stretch: string): NameStrength | null {
   let before: { readonly word: string; readonly end: number } | null = null;
   for (const { index, 0: word } of stretch.matchAll(CAPITALISED)) {
     if (/[\p{L}\p{N}]/u.test(stretch[index - 1] ?? '')) continue;
-    const isPair = before !== null && /^ (?:(?:von|van|af|av|de|da|el|al) )?$/.test(stretch.slice(before.end, index));
+    const isPair =
+      before !== null && /^ (?:(?:von|van|af|av|de|da|el|al) )?$/.test(stretch.slice(before.end, index));
     if (isGiven(word) && !AMBIGUOUS_NAMES.has(folded(word))) return 'certain';
     if (isPair && isWord(word) && isWord(before!.word)) {
-      if (isSurname(word) || isSurname(before!.word) || AMBIGUOUS_NAMES.has(folded(before!.word))) return 'certain';
+      if (isSurname(word) || isSurname(before!.word) || AMBIGUOUS_NAMES.has(folded(before!.word)))
+        return 'certain';
       likely = true;
     }
     before = { word, end: index + word.length };

@@ -30,10 +30,14 @@ const STREET_WORDS = oneOf(`
   g gatvė gatvės gatvėje pr prospektas al alėja pl plentas aikštė
   gate gata vei veien vej street st road rd avenue ave lane drive square close
 `);
-const NAME_THEN_WORD = overLetters(String.raw`(?<![\p{L}\d])${STREET_WORDS}\.?,? (?:(?:house|maja|nr|no|d)\.? ?)?${HOUSE}`);
+const NAME_THEN_WORD = overLetters(
+  String.raw`(?<![\p{L}\d])${STREET_WORDS}\.?,? (?:(?:house|maja|nr|no|d)\.? ?)?${HOUSE}`,
+);
 /** `12 Main Street`. */
 const ENGLISH = oneOf('street st road rd avenue ave lane drive square close court terrace way');
-const NUMBER_FIRST = overLetters(String.raw`(?<![\p{L}\d.,/-])\d{1,3}[a-z]?,? (?:[\p{L}'-]{2,24} ){1,3}${ENGLISH}(?!\p{L})`);
+const NUMBER_FIRST = overLetters(
+  String.raw`(?<![\p{L}\d.,/-])\d{1,3}[a-z]?,? (?:[\p{L}'-]{2,24} ){1,3}${ENGLISH}(?!\p{L})`,
+);
 /** `ул. Ленина, д. 5, кв. 12`. */
 const RUSSIAN_WORDS = oneOf(
   'ул улица улице пр просп проспект проспекте пер переулок бульвар бульваре шоссе площадь наб набережная',
@@ -45,7 +49,9 @@ const RUSSIAN = overLetters(
 const TOWNS = oneOf(
   'tallinn tartu narva pärnu viljandi rakvere maardu kuressaare võru valga haapsalu jõhvi paide keila sillamäe kohtla-järve',
 );
-const WITHOUT_WORD = overLetters(String.raw`(?<![\p{L}\d])[\p{L}-]{3,24} ${HOUSE}, ?(?:\d{5},? )?${TOWNS}(?!\p{L})`);
+const WITHOUT_WORD = overLetters(
+  String.raw`(?<![\p{L}\d])[\p{L}-]{3,24} ${HOUSE}, ?(?:\d{5},? )?${TOWNS}(?!\p{L})`,
+);
 /** Words with a number behind them that are no street. */
 const NO_STREET = anyWord(`
   room hall page article section item day no nr table bus tram train flight gate ruum saal leht punkt artikkel buss
@@ -64,18 +70,23 @@ export function* streetsIn(text: string, lower: string): Generator<Street> {
   for (const { index, 0: written } of lower.matchAll(ONE_WORD)) {
     const start = beginningOf(text, index);
     const name = lower.slice(start, index + written.length);
-    if (start < index && /^\p{Lu}/u.test(text.slice(start)) && name.search(HIGHWAY) < 0) yield { start, end: index + written.length };
+    if (start < index && /^\p{Lu}/u.test(text.slice(start)) && name.search(HIGHWAY) < 0)
+      yield { start, end: index + written.length };
   }
   for (const { index, 0: written } of lower.matchAll(NAME_THEN_WORD)) {
     const start = beginningOf(text, index);
-    if (/^\p{Lu}/u.test(text.slice(start)) && hasWordBefore(text, index)) yield { start, end: index + written.length };
+    if (/^\p{Lu}/u.test(text.slice(start)) && hasWordBefore(text, index))
+      yield { start, end: index + written.length };
   }
   for (const { index, 0: written } of lower.matchAll(NUMBER_FIRST)) {
-    if (/\p{Lu}/u.test(text.slice(index, index + written.length))) yield { start: index, end: index + written.length };
+    if (/\p{Lu}/u.test(text.slice(index, index + written.length)))
+      yield { start: index, end: index + written.length };
   }
-  for (const { index, 0: written } of lower.matchAll(RUSSIAN)) yield { start: index, end: index + written.length };
+  for (const { index, 0: written } of lower.matchAll(RUSSIAN))
+    yield { start: index, end: index + written.length };
   for (const { index, 0: written } of lower.matchAll(WITHOUT_WORD)) {
-    if (/^\p{Lu}/u.test(text.slice(index)) && written.search(NO_STREET) < 0) yield { start: index, end: index + written.length };
+    if (/^\p{Lu}/u.test(text.slice(index)) && written.search(NO_STREET) < 0)
+      yield { start: index, end: index + written.length };
   }
 }
 

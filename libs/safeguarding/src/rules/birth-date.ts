@@ -11,7 +11,10 @@ const BORN_WORDS = anyWord(`
   дата_рождения рождения родил* рожд род г.р г._р
 `);
 /** Abbreviations that mean it only right before the day. */
-const BORN = new RegExp(`${BORN_WORDS.source}|${overLetters(String.raw`(?<!\p{L})[fsb]\. ?(?=\d)`).source}`, 'g');
+const BORN = new RegExp(
+  `${BORN_WORDS.source}|${overLetters(String.raw`(?<!\p{L})[fsb]\. ?(?=\d)`).source}`,
+  'g',
+);
 /** A day that begins or ends a rule for many: "born after 1 January 2005". */
 const SPAN = anyWord(`
   after before since from until between efter etter før fra siden före från sedan jälkeen ennen alkaen eftir fyrir frá
@@ -36,7 +39,10 @@ const YEARS_AGO = 14;
 
 /** The text around a place, up to the nearest empty line. */
 function around(text: string, start: number, end: number, reach: number): string {
-  const before = text.slice(Math.max(0, start - reach), start).split('\n\n').at(-1)!;
+  const before = text
+    .slice(Math.max(0, start - reach), start)
+    .split('\n\n')
+    .at(-1)!;
   const behind = text.slice(end, end + reach).split('\n\n')[0]!;
   return `${before}\u0000${behind}`;
 }
@@ -63,7 +69,8 @@ function* besideWord({ text, lower, year }: Reading): Generator<Hit> {
       const between = start >= behind ? lower.slice(behind, start) : lower.slice(end, index);
       if (/[.;!?]\s|\n\n/.test(between) || someIn(SPAN, between)) continue;
       const near = around(text, start, end, NAME_REACH);
-      if (nameIn(near) || someIn(SOMEBODY, around(lower, start, end, NAME_REACH))) yield { start, end, kind: 'birth_date' };
+      if (nameIn(near) || someIn(SOMEBODY, around(lower, start, end, NAME_REACH)))
+        yield { start, end, kind: 'birth_date' };
     }
   }
 }
@@ -90,7 +97,11 @@ function standsBesideName(text: string, start: number, end: number): boolean {
 function* besideName({ text, lower, year }: Reading): Generator<Hit> {
   for (const { index, 0: written } of atMost(YEARS_AT_MOST, lower.matchAll(YEAR))) {
     if (Number(written) > year - YEARS_AGO || Number(written) < 1900) continue;
-    if (!/[./\p{L}-] ?$/u.test(lower.slice(index - 2, index)) && !/^[./-]|^\.? \p{L}/u.test(lower.slice(index + 4, index + 7))) continue;
+    if (
+      !/[./\p{L}-] ?$/u.test(lower.slice(index - 2, index)) &&
+      !/^[./-]|^\.? \p{L}/u.test(lower.slice(index + 4, index + 7))
+    )
+      continue;
     if (!/\p{Lu}/u.test(text.slice(Math.max(0, index - NAME_LENGTH), index + NAME_LENGTH))) continue;
     const from = Math.max(0, index - 24);
     for (const date of datesIn(lower.slice(from, index + 26))) {

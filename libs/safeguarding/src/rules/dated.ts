@@ -19,7 +19,11 @@ interface Parts {
 }
 
 /** Day, month, year and four digits (Denmark, Iceland) or five (Norway, Latvia); year, month, day and four (Sweden). */
-function kindOf({ first, month, last, sign, serial }: Parts, place: Place, reading: Reading): PersonalDataKind | null {
+function kindOf(
+  { first, month, last, sign, serial }: Parts,
+  place: Place,
+  reading: Reading,
+): PersonalDataKind | null {
   if (first.length === 4 && last.length === 4) return null;
   const dayFirst = first + month + last.slice(-2) + serial;
   const yearFirst = first.slice(-2) + month + last + serial;
@@ -27,7 +31,8 @@ function kindOf({ first, month, last, sign, serial }: Parts, place: Place, readi
     const norwegian = norwegianKind(dayFirst, reading.year);
     return norwegian ?? (isLatvianOld(dayFirst) ? 'lv_pk' : null);
   }
-  if (last.length === 2 && isSwedish(yearFirst) && !isDate(Number(first.slice(-2)), Number(month))) return swedishKind(yearFirst);
+  if (last.length === 2 && isSwedish(yearFirst) && !isDate(Number(first.slice(-2)), Number(month)))
+    return swedishKind(yearFirst);
   if (first.length === 4 || isMomentOrPeriod(last.slice(-2), serial, reading.year)) return null;
   return judgeSixFour({ ...place, digits: dayFirst, separator: sign }, reading);
 }
@@ -35,7 +40,15 @@ function kindOf({ first, month, last, sign, serial }: Parts, place: Place, readi
 /** Identity numbers whose date is written like any date. */
 export function* dated(reading: Reading): Generator<Hit> {
   for (const match of reading.text.matchAll(DATED)) {
-    const [written, first, , month, last, sign, serial] = match as unknown as [string, string, string, string, string, string, string];
+    const [written, first, , month, last, sign, serial] = match as unknown as [
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+    ];
     const [start, end] = [match.index, match.index + written.length];
     if (!standsAlone(reading.text, start, end)) continue;
     const kind = kindOf({ first, month, last, sign: sign.trim(), serial }, { start, end }, reading);

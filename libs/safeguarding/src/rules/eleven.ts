@@ -32,7 +32,11 @@ export function isBaltic(digits: string): boolean {
   const first = Number(digits[0]);
   if (first === 9) return true;
   if (first === 0) return false;
-  return isFullDate(1800 + Math.floor((first - 1) / 2) * 100 + pair(digits, 1), pair(digits, 3), pair(digits, 5));
+  return isFullDate(
+    1800 + Math.floor((first - 1) / 2) * 100 + pair(digits, 1),
+    pair(digits, 3),
+    pair(digits, 5),
+  );
 }
 
 export function isLatvianOld(digits: string): boolean {
@@ -41,26 +45,45 @@ export function isLatvianOld(digits: string): boolean {
 }
 
 function latvianCheck(digits: string): boolean {
-  return (1 + weighted(digits, LV)) % 11 % 10 === Number(digits[10]);
+  return ((1 + weighted(digits, LV)) % 11) % 10 === Number(digits[10]);
 }
 
 const latvianNew = (digits: string): boolean => /^3[2-9]/.test(digits);
 
 /** A new number has no check to hold it against: without its hyphen, a word must say what it is, unless another number fits. */
-function latvian({ digits, separator, start, end }: Candidate, { words }: Reading, fitsAnother: boolean): boolean {
+function latvian(
+  { digits, separator, start, end }: Candidate,
+  { words }: Reading,
+  fitsAnother: boolean,
+): boolean {
   if (separator === '-') return latvianNew(digits) || isLatvianOld(digits);
   if (separator === '.') return false;
   const named = words.near('latvian', start, end);
-  if (isLatvianOld(digits)) return separator === '' || named || (!fitsAnother && words.near('identity', start, end, { before: 30, after: 8 }));
+  if (isLatvianOld(digits))
+    return (
+      separator === '' ||
+      named ||
+      (!fitsAnother && words.near('identity', start, end, { before: 30, after: 8 }))
+    );
   if (!latvianNew(digits)) return false;
-  return named || (separator === '' && latvianCheck(digits)) || (!fitsAnother && words.near('identity', start, end, { before: 30, after: 8 }));
+  return (
+    named ||
+    (separator === '' && latvianCheck(digits)) ||
+    (!fitsAnother && words.near('identity', start, end, { before: 30, after: 8 }))
+  );
 }
 
-export function balticKind({ digits, start, end }: Candidate, { words, language }: Reading): PersonalDataKind {
+export function balticKind(
+  { digits, start, end }: Candidate,
+  { words, language }: Reading,
+): PersonalDataKind {
   const reach = { before: 36, after: 6 };
   if (digits[0] === '9') return 'lt_ak';
   if ('1278'.includes(digits[0]!)) return 'ee_isikukood';
-  const [lithuanian, estonian] = [words.distance('lithuanian', start, end, reach), words.distance('estonian', start, end, reach)];
+  const [lithuanian, estonian] = [
+    words.distance('lithuanian', start, end, reach),
+    words.distance('estonian', start, end, reach),
+  ];
   if (lithuanian !== estonian) return lithuanian < estonian ? 'lt_ak' : 'ee_isikukood';
   return language === 'lt' ? 'lt_ak' : 'ee_isikukood';
 }
@@ -73,29 +96,57 @@ function isNobodys({ start, end }: Candidate, { words }: Reading): boolean {
 
 /** With a hyphen it is Latvia's form: another country's only where a word says so. */
 function isSaidNorwegian({ start, end }: Candidate, { words }: Reading): boolean {
-  return words.near('norwegian', start, end, { before: 36, after: 8 }) || words.near('identity', start, end, { before: 36, after: 8 });
+  return (
+    words.near('norwegian', start, end, { before: 36, after: 8 }) ||
+    words.near('identity', start, end, { before: 36, after: 8 })
+  );
 }
 
 function judge(candidate: Candidate, reading: Reading): PersonalDataKind | null {
   const { digits, separator } = candidate;
   const fitting: PersonalDataKind[] = [];
-  const no = separator === '-' && !isSaidNorwegian(candidate, reading) ? null : norwegianKind(digits, reading.year);
+  const no =
+    separator === '-' && !isSaidNorwegian(candidate, reading) ? null : norwegianKind(digits, reading.year);
   if (no) fitting.push(no);
-  if (separator === '' && isBaltic(digits) && (digits[0] !== '9' || reading.words.near('lithuanian', candidate.start, candidate.end))) fitting.push(balticKind(candidate, reading));
+  if (
+    separator === '' &&
+    isBaltic(digits) &&
+    (digits[0] !== '9' || reading.words.near('lithuanian', candidate.start, candidate.end))
+  )
+    fitting.push(balticKind(candidate, reading));
   if (latvian(candidate, reading, fitting.length > 0)) fitting.push('lv_pk');
   if (fitting.length === 0 || isNobodys(candidate, reading)) return null;
   return preferred(fitting, candidate, reading);
 }
 
-const HOME: Readonly<Partial<Record<PersonalDataKind, string>>> = { no_fnr: 'nb', no_dnr: 'nb', ee_isikukood: 'et', lt_ak: 'lt', lv_pk: 'lv' };
-const WORD = { no_fnr: 'norwegian', no_dnr: 'norwegian', ee_isikukood: 'estonian', lt_ak: 'lithuanian', lv_pk: 'latvian' } as const satisfies Partial<Record<PersonalDataKind, WordKind>>;
+const HOME: Readonly<Partial<Record<PersonalDataKind, string>>> = {
+  no_fnr: 'nb',
+  no_dnr: 'nb',
+  ee_isikukood: 'et',
+  lt_ak: 'lt',
+  lv_pk: 'lv',
+};
+const WORD = {
+  no_fnr: 'norwegian',
+  no_dnr: 'norwegian',
+  ee_isikukood: 'estonian',
+  lt_ak: 'lithuanian',
+  lv_pk: 'latvian',
+} as const satisfies Partial<Record<PersonalDataKind, WordKind>>;
 
-function preferred(fitting: readonly PersonalDataKind[], { start, end }: Candidate, { words, language }: Reading): PersonalDataKind {
+function preferred(
+  fitting: readonly PersonalDataKind[],
+  { start, end }: Candidate,
+  { words, language }: Reading,
+): PersonalDataKind {
   if (fitting.length === 1) return fitting[0]!;
   // Two check digits and a word: chance does not do that, whatever word for a code stands nearer.
   const norwegianOne = fitting.find((kind) => kind === 'no_fnr' || kind === 'no_dnr');
   if (norwegianOne && words.near('norwegian', start, end, { before: 36, after: 8 })) return norwegianOne;
-  const ranked = fitting.map((kind) => ({ kind, distance: words.distance(WORD[kind as keyof typeof WORD], start, end, { before: 36, after: 8 }) }));
+  const ranked = fitting.map((kind) => ({
+    kind,
+    distance: words.distance(WORD[kind as keyof typeof WORD], start, end, { before: 36, after: 8 }),
+  }));
   const nearest = Math.min(...ranked.map(({ distance }) => distance));
   const named = nearest < Infinity ? ranked.filter(({ distance }) => distance === nearest) : ranked;
   return (named.find(({ kind }) => HOME[kind] === language) ?? named[0]!).kind;

@@ -9,7 +9,13 @@ const MACHINE = /^(?:\d{8}T\d{4,6}Z?.*|[0-9a-f]{8}-[0-9a-f]{4}-.*|[0-9a-f]{24,})
 
 function isOf(text: string, at: number, signs: string, allowed: RegExp): boolean {
   const code = text.charCodeAt(at);
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || signs.includes(text[at]!);
+  if (code < 0x80)
+    return (
+      (code >= 0x61 && code <= 0x7a) ||
+      (code >= 0x41 && code <= 0x5a) ||
+      (code >= 0x30 && code <= 0x39) ||
+      signs.includes(text[at]!)
+    );
   return allowed.test(text[at] ?? '');
 }
 
@@ -32,5 +38,8 @@ export function* email({ text }: Reading): Generator<Hit> {
 function isDomain(domain: string): boolean {
   if (!domain.includes('.')) return false;
   const labels = domain.split('.');
-  return labels.every((label) => label.length > 0 && label.length <= 63) && /^\p{L}[\p{L}\p{N}-]+$/u.test(labels.at(-1)!);
+  return (
+    labels.every((label) => label.length > 0 && label.length <= 63) &&
+    /^\p{L}[\p{L}\p{N}-]+$/u.test(labels.at(-1)!)
+  );
 }

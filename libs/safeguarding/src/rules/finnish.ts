@@ -3,7 +3,9 @@ import { type Hit, type Reading, standsAlone } from '../candidate.ts';
 import { overLetters } from '../letters.ts';
 
 /** DDMMYYCZZZQ, the century sign C as extended in 2023 (dvv.fi). */
-const HETU = overLetters(String.raw`(?<!\d)(\d{2}) ?(\d{2}) ?(\d{2})( ?\n?[-+a-fyxwvu] ?\n?)(\d{3}) ?([0-9a-fhj-npr-y])(?![\p{L}\d])`);
+const HETU = overLetters(
+  String.raw`(?<!\d)(\d{2}) ?(\d{2}) ?(\d{2})( ?\n?[-+a-fyxwvu] ?\n?)(\d{3}) ?([0-9a-fhj-npr-y])(?![\p{L}\d])`,
+);
 const CHECK = '0123456789abcdefhjklmnprstuvwxy';
 
 function century(sign: string): number {
@@ -14,7 +16,9 @@ function century(sign: string): number {
 /** All digits with a hyphen, the code looks like a Danish, Icelandic or Swedish number: the nearest word decides. */
 function isAnothers({ words, language }: Reading, start: number, end: number): boolean {
   const reach = { before: 40, after: 16 };
-  const others = Math.min(...(['cpr', 'kennitala', 'swedish'] as const).map((kind) => words.distance(kind, start, end, reach)));
+  const others = Math.min(
+    ...(['cpr', 'kennitala', 'swedish'] as const).map((kind) => words.distance(kind, start, end, reach)),
+  );
   const own = words.distance('finnish', start, end, reach);
   // In Icelandic, everybody's identity number is a kennitala: the country beside it says whose.
   if (own < Infinity && others === words.distance('kennitala', start, end, reach)) return false;
@@ -25,10 +29,23 @@ function isAnothers({ words, language }: Reading, start: number, end: number): b
 /** Finnish personal identity codes: the check character must be right; case does not matter. */
 export function* finnish(reading: Reading): Generator<Hit> {
   for (const match of reading.latin.matchAll(HETU)) {
-    const [written, day, month, year, sign, serial, check] = match as unknown as [string, string, string, string, string, string, string];
+    const [written, day, month, year, sign, serial, check] = match as unknown as [
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+    ];
     const [start, end] = [match.index, match.index + written.length];
     const exists = isFullDate(century(sign.trim()) + Number(year), Number(month), Number(day));
-    if (!exists || CHECK[Number(day + month + year + serial) % 31] !== check || !standsAlone(reading.text, start, end)) continue;
+    if (
+      !exists ||
+      CHECK[Number(day + month + year + serial) % 31] !== check ||
+      !standsAlone(reading.text, start, end)
+    )
+      continue;
     if (/^\d{6}\s?[-+]\s?\d{4}$/.test(written) && isAnothers(reading, start, end)) continue;
     yield { start, end, kind: 'fi_hetu' };
   }

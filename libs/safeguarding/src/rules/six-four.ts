@@ -23,7 +23,7 @@ export function isDanishDate(digits: string): boolean {
 
 /** Iceland: the control digit, absent from numbers issued since 18 February 2026 (skra.is). */
 function icelandicCheck(digits: string): boolean {
-  return (11 - weighted(digits, IS_WEIGHTS) % 11) % 11 === Number(digits[8]);
+  return (11 - (weighted(digits, IS_WEIGHTS) % 11)) % 11 === Number(digits[8]);
 }
 
 export function isSwedish(digits: string): boolean {
@@ -54,45 +54,78 @@ function factsOf({ digits }: Candidate): Facts {
  * An organisation's kennitala: day + 40, century digit 8, 9 or 0, and either the words around it say Iceland, or the check
  * digit is right and it is nobody's number elsewhere.
  */
-function isIcelandicOrganisation({ digits, start, end }: Candidate, facts: Facts, { words, language }: Reading): boolean {
+function isIcelandicOrganisation(
+  { digits, start, end }: Candidate,
+  facts: Facts,
+  { words, language }: Reading,
+): boolean {
   if (!isDate(pair(digits, 0) - 40, pair(digits, 2)) || !'890'.includes(digits[9]!)) return false;
   const close = { before: 40, after: 12 };
   const iceland = words.distance('kennitala', start, end, close);
-  const others = Math.min(words.distance('swedish', start, end, close), words.distance('cpr', start, end, close));
+  const others = Math.min(
+    words.distance('swedish', start, end, close),
+    words.distance('cpr', start, end, close),
+  );
   if (others < iceland) return false;
-  return iceland < Infinity || language === 'is' || (icelandicCheck(digits) && !facts.danish && !facts.swedish);
+  return (
+    iceland < Infinity || language === 'is' || (icelandicCheck(digits) && !facts.danish && !facts.swedish)
+  );
 }
 
 /** Which country's number it is: the nearest word that fits says it, then the text's language, then what fits best. */
-function chooseKind({ start, end, digits }: Candidate, facts: Facts, { words, language }: Reading): PersonalDataKind | null {
+function chooseKind(
+  { start, end, digits }: Candidate,
+  facts: Facts,
+  { words, language }: Reading,
+): PersonalDataKind | null {
   const fitting: { kind: PersonalDataKind; language: string; distance: number }[] = [];
   const reach = { before: 40, after: 16 };
   const icelandicChecked = facts.icelandic && icelandicCheck(digits);
-  if (facts.swedish) fitting.push({ kind: swedishKind(digits), language: 'sv', distance: words.distance('swedish', start, end, reach) });
-  if (facts.danish) fitting.push({ kind: 'dk_cpr', language: 'da', distance: words.distance('cpr', start, end, reach) });
-  if (facts.icelandic) fitting.push({ kind: 'is_kennitala', language: 'is', distance: words.distance('kennitala', start, end, reach) });
+  if (facts.swedish)
+    fitting.push({
+      kind: swedishKind(digits),
+      language: 'sv',
+      distance: words.distance('swedish', start, end, reach),
+    });
+  if (facts.danish)
+    fitting.push({ kind: 'dk_cpr', language: 'da', distance: words.distance('cpr', start, end, reach) });
+  if (facts.icelandic)
+    fitting.push({
+      kind: 'is_kennitala',
+      language: 'is',
+      distance: words.distance('kennitala', start, end, reach),
+    });
   const nearest = Math.min(...fitting.map(({ distance }) => distance));
   const named = nearest < Infinity ? fitting.filter(({ distance }) => distance === nearest) : fitting;
   const home = named.find((one) => one.language === language);
   if (home) return home.kind;
-  if (icelandicChecked && named.some(({ kind }) => kind === 'is_kennitala') && !facts.swedish) return 'is_kennitala';
+  if (icelandicChecked && named.some(({ kind }) => kind === 'is_kennitala') && !facts.swedish)
+    return 'is_kennitala';
   return named[0]?.kind ?? null;
 }
 
 /** Written together or with a blank, ten digits are somebody's number only with a word or a check digit that says so. */
-function isConvincing({ start, end, digits, separator }: Candidate, facts: Facts, { words, year }: Reading): boolean {
+function isConvincing(
+  { start, end, digits, separator }: Candidate,
+  facts: Facts,
+  { words, year }: Reading,
+): boolean {
   const other = words.distance('otherNumber', start, end, { before: 36, after: 0 });
-  const says = (kind: 'identity' | 'kennitala' | 'swedish' | 'cpr'): boolean => words.distance(kind, start, end) < other;
+  const says = (kind: 'identity' | 'kennitala' | 'swedish' | 'cpr'): boolean =>
+    words.distance(kind, start, end) < other;
   if (says('identity') && (facts.danish || facts.icelandic || facts.swedish)) return true;
   if (facts.danish && says('cpr')) return true;
   if (facts.icelandic && says('kennitala')) return true;
   if (facts.swedish && says('swedish')) return true;
   // Names of files: an old date is somebody's, a recent one the day of a meeting.
-  if (separator === '_' && !isRecent(digits.slice(4, 6), year)) return facts.danish && !/^(?:19|20)\d\d$/.test(digits.slice(6));
+  if (separator === '_' && !isRecent(digits.slice(4, 6), year))
+    return facts.danish && !/^(?:19|20)\d\d$/.test(digits.slice(6));
   // A day and a time, an amount, a piece of an address: too much is written with these.
   if (separator !== '' && './_'.includes(separator)) return false;
   if (other < Infinity || words.near('phone', start, end, { before: 36, after: 0 })) return false;
-  return (facts.danish && weighted(digits, DK_WEIGHTS) % 11 === 0) || (facts.icelandic && icelandicCheck(digits));
+  return (
+    (facts.danish && weighted(digits, DK_WEIGHTS) % 11 === 0) || (facts.icelandic && icelandicCheck(digits))
+  );
 }
 
 /** Whose number ten digits are, date first: with a hyphen always somebody's, otherwise where a word or a check digit says so. */
@@ -100,7 +133,11 @@ export function judgeSixFour(candidate: Candidate, reading: Reading): PersonalDa
   const facts = factsOf(candidate);
   const { start, end, digits, separator } = candidate;
   if (isIcelandicOrganisation(candidate, facts, reading)) return null;
-  if (/^[89]/.test(digits) && reading.words.distance('kennitala', start, end) < reading.words.distance('swedish', start, end)) return 'is_kennitala';
+  if (
+    /^[89]/.test(digits) &&
+    reading.words.distance('kennitala', start, end) < reading.words.distance('swedish', start, end)
+  )
+    return 'is_kennitala';
   if (separator === '+') return facts.swedish ? swedishKind(digits) : null;
   if (separator === '-') return chooseKind(candidate, facts, reading);
   return isConvincing(candidate, facts, reading) ? chooseKind(candidate, facts, reading) : null;
@@ -118,7 +155,10 @@ export function* sixFour(reading: Reading): Generator<Hit> {
 }
 
 /** Cameras and recorders name their files so: IMG_20261014-0930. */
-const isTimeInName = (text: string, start: number, serial: string): boolean => text[start - 1] === '_' && /[\p{L}\d]/u.test(text[start - 2] ?? '') && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(serial);
+const isTimeInName = (text: string, start: number, serial: string): boolean =>
+  text[start - 1] === '_' &&
+  /[\p{L}\d]/u.test(text[start - 2] ?? '') &&
+  /^(?:[01]\d|2[0-3])[0-5]\d$/.test(serial);
 
 /** Swedish numbers of twelve digits. */
 export function* eightFour({ text, words }: Reading): Generator<Hit> {
@@ -129,8 +169,10 @@ export function* eightFour({ text, words }: Reading): Generator<Hit> {
     const digits = date.slice(2) + serial;
     if (isTimeInName(text, start, serial) && !words.near('swedish', start, end)) continue;
     // A day at a line's end and a postal code at the next one's beginning.
-    if (parted === '\n' && !words.near('swedish', start, end) && !words.near('identity', start, end)) continue;
+    if (parted === '\n' && !words.near('swedish', start, end) && !words.near('identity', start, end))
+      continue;
     const exists = isFullDate(Number(date.slice(0, 4)), pair(date, 4), day > 60 ? day - 60 : day);
-    if (exists && luhn(digits) && standsAlone(text, start, end)) yield { start, end, kind: swedishKind(digits) };
+    if (exists && luhn(digits) && standsAlone(text, start, end))
+      yield { start, end, kind: swedishKind(digits) };
   }
 }

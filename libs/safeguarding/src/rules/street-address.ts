@@ -28,13 +28,18 @@ const SENTENCE_END = /[!?]\s|\.\s(?=\p{Lu}[^.]{3})|\n\s*\n/u;
 export function* streetAddress({ text, lower }: Reading, births: readonly Hit[]): Generator<Hit> {
   const places = births.map(({ start }) => start).sort((a, b) => a - b);
   for (const { start, end } of streetsIn(text, lower)) {
-    const before = text.slice(Math.max(0, start - REACH), start).split(SENTENCE_END).at(-1)!;
+    const before = text
+      .slice(Math.max(0, start - REACH), start)
+      .split(SENTENCE_END)
+      .at(-1)!;
     const behind = text.slice(end, end + REACH).split(SENTENCE_END)[0]!;
     const smallBefore = lower.slice(start - before.length, start);
     const isHome = someIn(HOME, smallBefore);
     const isBesideBirth = firstFrom(places, start - REACH) < end + REACH;
-    if (isBesideBirth || (isHome && (nameIn(before) || nameIn(behind)))) yield { start, end, kind: 'street_address' };
-    else if (!isHome && !someIn(VENUE, smallBefore) && isNamed(before, behind)) yield { start, end, kind: 'street_address' };
+    if (isBesideBirth || (isHome && (nameIn(before) || nameIn(behind))))
+      yield { start, end, kind: 'street_address' };
+    else if (!isHome && !someIn(VENUE, smallBefore) && isNamed(before, behind))
+      yield { start, end, kind: 'street_address' };
   }
 }
 

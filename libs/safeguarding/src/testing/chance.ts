@@ -7,7 +7,7 @@ export class Chance {
     this.state = (this.state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return least + ((mixed ^ (mixed >>> 14)) >>> 0) % (most - least + 1);
+    return least + (((mixed ^ (mixed >>> 14)) >>> 0) % (most - least + 1));
   }
 
   one<T>(list: readonly T[]): T {

@@ -1,9 +1,17 @@
 /** What keyboards, word processors and web pages put around and into numbers. Each keeps what a reader sees. */
-const shift = (zero: number) => (text: string): string => text.replaceAll(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+const shift =
+  (zero: number) =>
+  (text: string): string =>
+    text.replaceAll(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
 /** Digits one by one, where a set has no zero of its own in its row. */
-const oneByOne = (zero: string, one: number) => (text: string): string =>
-  text.replaceAll(/\d/g, (digit) => (digit === '0' ? zero : String.fromCodePoint(one + Number(digit) - 1)));
-const inside = (mark: string) => (text: string): string => text.slice(0, 4) + mark + text.slice(4);
+const oneByOne =
+  (zero: string, one: number) =>
+  (text: string): string =>
+    text.replaceAll(/\d/g, (digit) => (digit === '0' ? zero : String.fromCodePoint(one + Number(digit) - 1)));
+const inside =
+  (mark: string) =>
+  (text: string): string =>
+    text.slice(0, 4) + mark + text.slice(4);
 
 export const DRESSES: Readonly<Record<string, (text: string) => string>> = {
   'no-break spaces': (text) => text.replaceAll(' ', '\u00A0'),
@@ -14,7 +22,8 @@ export const DRESSES: Readonly<Record<string, (text: string) => string>> = {
   'em dashes': (text) => text.replaceAll('-', '\u2014'),
   'minus signs': (text) => text.replaceAll('-', '\u2212'),
   'figure dashes': (text) => text.replaceAll('-', '\u2012'),
-  'full-width characters': (text) => text.replaceAll(/[!-~]/g, (one) => String.fromCodePoint(one.codePointAt(0)! + 0xfee0)),
+  'full-width characters': (text) =>
+    text.replaceAll(/[!-~]/g, (one) => String.fromCodePoint(one.codePointAt(0)! + 0xfee0)),
   'full-width digits': shift(0xff10),
   'Arabic digits': shift(0x660),
   'mathematical digits': shift(0x1d7ce),
@@ -44,14 +53,16 @@ export const DRESSES: Readonly<Record<string, (text: string) => string>> = {
   'digits in double circles': oneByOne('\u24EA', 0x24f5),
   'digits in brackets': oneByOne('0', 0x2474),
   'digits with a full stop': oneByOne('\u{1F100}', 0x2488),
-  'two digits in one circle': (text) => text.replaceAll(/1\d|20/g, (two) => String.fromCodePoint(0x2460 + Number(two) - 1)),
-  'keycaps': (text) => text.replaceAll(/\d/g, (digit) => `${digit}\uFE0F\u20E3`),
+  'two digits in one circle': (text) =>
+    text.replaceAll(/1\d|20/g, (two) => String.fromCodePoint(0x2460 + Number(two) - 1)),
+  keycaps: (text) => text.replaceAll(/\d/g, (digit) => `${digit}\uFE0F\u20E3`),
   'isolates of direction': inside('\u2068'),
   'a variation selector': inside('\uFE0E'),
   'a Mongolian vowel separator': inside('\u180E'),
   'an invisible plus': inside('\u2064'),
   'a soft line end of a raw mail': inside('=\r\n'),
-  'percent encoding': (text) => text.replaceAll(/[^\p{L}\p{N}]/gu, (one) => encodeURIComponent(one)).replaceAll('-', '%2D'),
+  'percent encoding': (text) =>
+    text.replaceAll(/[^\p{L}\p{N}]/gu, (one) => encodeURIComponent(one)).replaceAll('-', '%2D'),
   'percent encoding of digits': (text) => text.replaceAll(/\d/g, (digit) => `%3${digit}`),
   'character references': (text) => text.replaceAll(/[ -]/g, (one) => `&#${one.codePointAt(0)};`),
   'hexadecimal references': (text) => text.replaceAll(/\d/g, (digit) => `&#x3${digit};`),

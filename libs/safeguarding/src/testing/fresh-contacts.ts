@@ -3,14 +3,29 @@ import type { PersonalDataKind } from '../kinds.ts';
 import type { Chance } from './chance.ts';
 import type { Fresh } from './fresh-identity.ts';
 
-const form = (kind: PersonalDataKind, make: (chance: Chance) => string) => (chance: Chance): Fresh => ({ text: make(chance), kind, accept: [kind] });
+const form =
+  (kind: PersonalDataKind, make: (chance: Chance) => string) =>
+  (chance: Chance): Fresh => ({ text: make(chance), kind, accept: [kind] });
 
 /** Account part of each country: `9` a digit, `A` a letter. */
-const ACCOUNTS = { DK: '9'.repeat(14), FI: '9'.repeat(14), IS: '9'.repeat(22), NO: '9'.repeat(11), SE: '9'.repeat(20), EE: '9'.repeat(16), LV: `AAAA${'9'.repeat(13)}`, LT: '9'.repeat(16), DE: '9'.repeat(18), PL: '9'.repeat(24) } as const;
+const ACCOUNTS = {
+  DK: '9'.repeat(14),
+  FI: '9'.repeat(14),
+  IS: '9'.repeat(22),
+  NO: '9'.repeat(11),
+  SE: '9'.repeat(20),
+  EE: '9'.repeat(16),
+  LV: `AAAA${'9'.repeat(13)}`,
+  LT: '9'.repeat(16),
+  DE: '9'.repeat(18),
+  PL: '9'.repeat(24),
+} as const;
 
 function account(chance: Chance): string {
   const country = chance.one(Object.keys(ACCOUNTS) as (keyof typeof ACCOUNTS)[]);
-  const rest = [...ACCOUNTS[country]].map((one) => (one === 'A' ? chance.letters(1) : chance.digits(1))).join('');
+  const rest = [...ACCOUNTS[country]]
+    .map((one) => (one === 'A' ? chance.letters(1) : chance.digits(1)))
+    .join('');
   for (let check = 2; check < 99; check += 1) {
     const iban = country + String(check).padStart(2, '0') + rest;
     if (mod97(iban)) return iban;
@@ -21,15 +36,19 @@ function account(chance: Chance): string {
 const grouped = (iban: string): string => iban.replaceAll(/(.{4})(?=.)/g, '$1 ');
 const group = (digits: string, sizes: readonly number[]): string => {
   let at = 0;
-  return sizes.map((size) => digits.slice(at, at += size)).join(' ');
+  return sizes.map((size) => digits.slice(at, (at += size))).join(' ');
 };
 
 /** Calling code, first digits of a mobile number, the groups as each country writes them, and the national first digit. */
 const PHONES = {
-  DK: ['45', ['20', '31', '42', '53', '60'], [[2, 2, 2, 2], [8], [4, 4]], ''], NO: ['47', ['41', '92', '97'], [[3, 2, 3], [2, 2, 2, 2], [8]], ''],
-  SE: ['46', ['70', '72', '73', '76'], [[2, 3, 2, 2], [2, 3, 4], [9]], '0'], FI: ['358', ['40', '44', '50'], [[2, 3, 4], [2, 7], [9]], '0'],
-  IS: ['354', ['55', '69', '77'], [[3, 4], [7]], ''], EE: ['372', ['51', '53', '58'], [[4, 4], [4, 3], [8]], ''],
-  LV: ['371', ['26', '29', '20'], [[2, 3, 3], [8]], ''], LT: ['370', ['61', '65', '68'], [[3, 5], [8]], ''],
+  DK: ['45', ['20', '31', '42', '53', '60'], [[2, 2, 2, 2], [8], [4, 4]], ''],
+  NO: ['47', ['41', '92', '97'], [[3, 2, 3], [2, 2, 2, 2], [8]], ''],
+  SE: ['46', ['70', '72', '73', '76'], [[2, 3, 2, 2], [2, 3, 4], [9]], '0'],
+  FI: ['358', ['40', '44', '50'], [[2, 3, 4], [2, 7], [9]], '0'],
+  IS: ['354', ['55', '69', '77'], [[3, 4], [7]], ''],
+  EE: ['372', ['51', '53', '58'], [[4, 4], [4, 3], [8]], ''],
+  LV: ['371', ['26', '29', '20'], [[2, 3, 3], [8]], ''],
+  LT: ['370', ['61', '65', '68'], [[3, 5], [8]], ''],
 } as const;
 type PhoneCountry = keyof typeof PHONES;
 const COUNTRIES = Object.keys(PHONES) as PhoneCountry[];
@@ -41,19 +60,59 @@ function telephone(chance: Chance, country: PhoneCountry, prefix: (code: string)
   return prefix(code) + group(chance.one(first) + chance.digits(length - 2), sizes);
 }
 
-const NAMES = ['anna', 'j.ozola', 'm-kask', 'TOLK3', 'duty', 'r_petk', 'þóra', 'ülle.õun', 'liga', 'signe+nbn', 'søren'];
-const HOSTS = ['mail.example.org', 'varjupaik.example', 'krisesenter.example', 'safehouse.example.com', 'ñandú.example', 'nbn.example.net'];
-const PASSPORTS = ['FP#######', 'FE######', '########', 'A########', 'XC#######', 'LV#######', 'K#######', 'AAA######', '75 #######', 'KB#######'];
-const national = (country: PhoneCountry) => form('phone', (chance) => telephone(chance, country, () => PHONES[country][3]));
+const NAMES = [
+  'anna',
+  'j.ozola',
+  'm-kask',
+  'TOLK3',
+  'duty',
+  'r_petk',
+  'þóra',
+  'ülle.õun',
+  'liga',
+  'signe+nbn',
+  'søren',
+];
+const HOSTS = [
+  'mail.example.org',
+  'varjupaik.example',
+  'krisesenter.example',
+  'safehouse.example.com',
+  'ñandú.example',
+  'nbn.example.net',
+];
+const PASSPORTS = [
+  'FP#######',
+  'FE######',
+  '########',
+  'A########',
+  'XC#######',
+  'LV#######',
+  'K#######',
+  'AAA######',
+  '75 #######',
+  'KB#######',
+];
+const national = (country: PhoneCountry) =>
+  form('phone', (chance) => telephone(chance, country, () => PHONES[country][3]));
 
 /** Accounts, telephones, mailboxes and passport numbers, all made up. */
 export const CONTACTS = {
   iban: form('iban', account),
   ibanGrouped: form('iban', (chance) => grouped(account(chance))),
   ibanSmall: form('iban', (chance) => account(chance).toLowerCase()),
-  phone: form('phone', (chance) => telephone(chance, chance.one(COUNTRIES), (code) => `+${code}${chance.one([' ', ' ', ''])}`)),
+  phone: form('phone', (chance) =>
+    telephone(chance, chance.one(COUNTRIES), (code) => `+${code}${chance.one([' ', ' ', ''])}`),
+  ),
   phone00: form('phone', (chance) => telephone(chance, chance.one(COUNTRIES), (code) => `00${code} `)),
-  phDK: national('DK'), phNO: national('NO'), phSE: national('SE'), phFI: national('FI'), phIS: national('IS'), phEE: national('EE'), phLV: national('LV'), phLT: national('LT'),
+  phDK: national('DK'),
+  phNO: national('NO'),
+  phSE: national('SE'),
+  phFI: national('FI'),
+  phIS: national('IS'),
+  phEE: national('EE'),
+  phLV: national('LV'),
+  phLT: national('LT'),
   email: form('email', (chance) => `${chance.one(NAMES)}@${chance.one(HOSTS)}`),
   passport: form('passport', (chance) => chance.one(PASSPORTS).replaceAll('#', () => chance.digits(1))),
 } as const;

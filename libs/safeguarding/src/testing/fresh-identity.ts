@@ -15,14 +15,20 @@ const SWEDISH: readonly PersonalDataKind[] = ['se_pnr', 'se_samordning'];
 const NORWEGIAN: readonly PersonalDataKind[] = ['no_fnr', 'no_dnr'];
 const BALTIC: readonly PersonalDataKind[] = ['ee_isikukood', 'lt_ak'];
 
-interface Birth { readonly day: number; readonly month: number; readonly year: number }
+interface Birth {
+  readonly day: number;
+  readonly month: number;
+  readonly year: number;
+}
 
 export function birth(chance: Chance, from = 1930, to = 2025): Birth {
   return { day: chance.between(1, 28), month: chance.between(1, 12), year: chance.between(from, to) };
 }
 
-const ddmmyy = ({ day, month, year }: Birth, more = 0): string => two(day + more) + two(month) + two(year % 100);
-const yymmdd = ({ day, month, year }: Birth, more = 0): string => two(year % 100) + two(month) + two(day + more);
+const ddmmyy = ({ day, month, year }: Birth, more = 0): string =>
+  two(day + more) + two(month) + two(year % 100);
+const yymmdd = ({ day, month, year }: Birth, more = 0): string =>
+  two(year % 100) + two(month) + two(day + more);
 
 /** Tries digits until the check holds; every form here finds one within a few dozen tries. */
 function until(make: () => string, holds: (digits: string) => boolean): string {
@@ -36,26 +42,40 @@ function until(make: () => string, holds: (digits: string) => boolean): string {
 const split = (digits: string, at: number, by: string): string => digits.slice(0, at) + by + digits.slice(at);
 const cpr = (chance: Chance, more = 0): string => ddmmyy(birth(chance), more) + chance.digits(4);
 const danishCheck = (digits: string): boolean => weighted(digits, [4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0;
-const kennitala = (chance: Chance): string => until(
-  () => `${ddmmyy(birth(chance))}${chance.digits(3)}${chance.one(['8', '9', '0'])}`,
-  (digits) => (11 - weighted(digits, [3, 2, 7, 6, 5, 4, 3, 2]) % 11) % 11 === Number(digits[8]),
-);
+const kennitala = (chance: Chance): string =>
+  until(
+    () => `${ddmmyy(birth(chance))}${chance.digits(3)}${chance.one(['8', '9', '0'])}`,
+    (digits) => (11 - (weighted(digits, [3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 11 === Number(digits[8]),
+  );
 /** No serial 000: the register issues none. */
-const swedish = (chance: Chance, more = 0, born = birth(chance)): string => until(() => yymmdd(born, more) + chance.digits(4), (digits) => luhn(digits) && digits.slice(6, 9) !== '000');
-const norwegian = (chance: Chance, more = 0, months = 0): string => until(
-  () => { const { day, month, year } = birth(chance); return two(day + more) + two(month + months) + two(year % 100) + chance.digits(5); },
-  (digits) => (weighted(digits, [3, 7, 6, 1, 8, 9, 4, 5, 2]) + Number(digits[9])) % 11 === 0
-    && (weighted(digits, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) + Number(digits[10])) % 11 === 0,
-);
+const swedish = (chance: Chance, more = 0, born = birth(chance)): string =>
+  until(
+    () => yymmdd(born, more) + chance.digits(4),
+    (digits) => luhn(digits) && digits.slice(6, 9) !== '000',
+  );
+const norwegian = (chance: Chance, more = 0, months = 0): string =>
+  until(
+    () => {
+      const { day, month, year } = birth(chance);
+      return two(day + more) + two(month + months) + two(year % 100) + chance.digits(5);
+    },
+    (digits) =>
+      (weighted(digits, [3, 7, 6, 1, 8, 9, 4, 5, 2]) + Number(digits[9])) % 11 === 0 &&
+      (weighted(digits, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) + Number(digits[10])) % 11 === 0,
+  );
 function baltic(chance: Chance): string {
   const born = birth(chance);
   const century = 1 + 2 * Math.floor((born.year - 1800) / 100) + chance.between(0, 1);
   return until(() => `${century}${yymmdd(born)}${chance.digits(4)}`, balticCheck);
 }
-const latvianOld = (chance: Chance): string => until(
-  () => { const born = birth(chance); return `${ddmmyy(born)}${born.year < 2000 ? 1 : 2}${chance.digits(4)}`; },
-  (digits) => (1 + weighted(digits, [10, 5, 8, 4, 2, 1, 6, 3, 7, 9])) % 11 % 10 === Number(digits[10]),
-);
+const latvianOld = (chance: Chance): string =>
+  until(
+    () => {
+      const born = birth(chance);
+      return `${ddmmyy(born)}${born.year < 2000 ? 1 : 2}${chance.digits(4)}`;
+    },
+    (digits) => ((1 + weighted(digits, [10, 5, 8, 4, 2, 1, 6, 3, 7, 9])) % 11) % 10 === Number(digits[10]),
+  );
 const latvianNew = (chance: Chance): string => `3${chance.between(2, 9)}${chance.digits(9)}`;
 function hetu(chance: Chance, signs: (year: number) => string): string {
   const born = birth(chance);
@@ -66,8 +86,9 @@ function hetu(chance: Chance, signs: (year: number) => string): string {
 const newSign = (year: number): string => (year < 2000 ? 'YXWVU' : 'BCDEF');
 const oldSign = (year: number): string => (year < 2000 ? '-' : 'A');
 
-const form = (kind: PersonalDataKind, accept: readonly PersonalDataKind[], make: (chance: Chance) => string) => (
-  (chance: Chance): Fresh => ({ text: make(chance), kind, accept }));
+const form =
+  (kind: PersonalDataKind, accept: readonly PersonalDataKind[], make: (chance: Chance) => string) =>
+  (chance: Chance): Fresh => ({ text: make(chance), kind, accept });
 const tenSwedish = [...SWEDISH, ...DANISH];
 
 /** Every form in which the registers of the eight countries write a person's number. `Bare` ones need a word beside them. */
@@ -83,8 +104,16 @@ export const IDENTITY = {
   kt: form('is_kennitala', DANISH, (chance) => split(kennitala(chance), 6, '-')),
   ktBare: form('is_kennitala', DANISH, (chance) => kennitala(chance)),
   ktBlank: form('is_kennitala', DANISH, (chance) => split(kennitala(chance), 6, ' ')),
-  kt2026: form('is_kennitala', DANISH, (chance) => `${ddmmyy(birth(chance))}-${chance.digits(3)}${chance.one(['8', '9', '0'])}`),
-  ktSystem: form('is_kennitala', ['is_kennitala'], (chance) => `${chance.one(['8', '9'])}${chance.digits(5)}-${chance.digits(4)}`),
+  kt2026: form(
+    'is_kennitala',
+    DANISH,
+    (chance) => `${ddmmyy(birth(chance))}-${chance.digits(3)}${chance.one(['8', '9', '0'])}`,
+  ),
+  ktSystem: form(
+    'is_kennitala',
+    ['is_kennitala'],
+    (chance) => `${chance.one(['8', '9'])}${chance.digits(5)}-${chance.digits(4)}`,
+  ),
   fnr: form('no_fnr', NORWEGIAN, (chance) => norwegian(chance)),
   fnrBlank: form('no_fnr', NORWEGIAN, (chance) => split(norwegian(chance), 6, ' ')),
   fnrDot: form('no_fnr', NORWEGIAN, (chance) => split(norwegian(chance), 6, '.')),
@@ -92,13 +121,24 @@ export const IDENTITY = {
   dnrBlank: form('no_dnr', NORWEGIAN, (chance) => split(norwegian(chance, 40), 6, ' ')),
   hnr: form('no_fnr', NORWEGIAN, (chance) => norwegian(chance, 0, 40)),
   pnr: form('se_pnr', tenSwedish, (chance) => split(swedish(chance), 6, '-')),
-  pnrPlus: form('se_pnr', tenSwedish, (chance) => split(swedish(chance, 0, birth(chance, 1900, 1925)), 6, '+')),
+  pnrPlus: form('se_pnr', tenSwedish, (chance) =>
+    split(swedish(chance, 0, birth(chance, 1900, 1925)), 6, '+'),
+  ),
   pnrBare: form('se_pnr', tenSwedish, (chance) => swedish(chance)),
-  pnr12: form('se_pnr', SWEDISH, (chance) => { const born = birth(chance); return Math.floor(born.year / 100) + swedish(chance, 0, born); }),
-  pnr12Dash: form('se_pnr', SWEDISH, (chance) => { const born = birth(chance); return Math.floor(born.year / 100) + split(swedish(chance, 0, born), 6, '-'); }),
+  pnr12: form('se_pnr', SWEDISH, (chance) => {
+    const born = birth(chance);
+    return Math.floor(born.year / 100) + swedish(chance, 0, born);
+  }),
+  pnr12Dash: form('se_pnr', SWEDISH, (chance) => {
+    const born = birth(chance);
+    return Math.floor(born.year / 100) + split(swedish(chance, 0, born), 6, '-');
+  }),
   sam: form('se_samordning', SWEDISH, (chance) => split(swedish(chance, 60), 6, '-')),
   samBare: form('se_samordning', SWEDISH, (chance) => swedish(chance, 60)),
-  sam12: form('se_samordning', SWEDISH, (chance) => { const born = birth(chance); return Math.floor(born.year / 100) + swedish(chance, 60, born); }),
+  sam12: form('se_samordning', SWEDISH, (chance) => {
+    const born = birth(chance);
+    return Math.floor(born.year / 100) + swedish(chance, 60, born);
+  }),
   ik: form('ee_isikukood', BALTIC, baltic),
   ak: form('lt_ak', BALTIC, baltic),
   ak9: form('lt_ak', BALTIC, (chance) => until(() => `9${chance.digits(10)}`, balticCheck)),

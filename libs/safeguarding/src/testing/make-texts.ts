@@ -21,11 +21,22 @@ export interface Made {
   readonly spans: readonly (Fresh & { readonly start: number; readonly end: number })[];
 }
 
-const FORMS: Readonly<Record<string, (chance: Chance) => Fresh>> = { ...IDENTITY, ...CONTACTS, ...TELEPHONES, ...REGROUPED, ...PASTED_FORMS };
+const FORMS: Readonly<Record<string, (chance: Chance) => Fresh>> = {
+  ...IDENTITY,
+  ...CONTACTS,
+  ...TELEPHONES,
+  ...REGROUPED,
+  ...PASTED_FORMS,
+};
 const no = (text: string): string => text;
 
 /** One sentence with fresh numbers; `dress` puts what people's keyboards and documents put around them. */
-export function makeFlagged(template: string, language: string, chance: Chance, dress: (text: string) => string = no): Made {
+export function makeFlagged(
+  template: string,
+  language: string,
+  chance: Chance,
+  dress: (text: string) => string = no,
+): Made {
   let text = '';
   const spans: Made['spans'][number][] = [];
   let at = 0;
@@ -33,7 +44,11 @@ export function makeFlagged(template: string, language: string, chance: Chance, 
     text += template.slice(at, match.index);
     const fresh = FORMS[match[1]!]?.(chance);
     // Braces of JSON are no form.
-    if (!fresh) { text += match[0]; at = match.index + match[0].length; continue; }
+    if (!fresh) {
+      text += match[0];
+      at = match.index + match[0].length;
+      continue;
+    }
     const written = dress(fresh.text);
     spans.push({ ...fresh, start: text.length, end: text.length + written.length });
     text += written;
@@ -43,40 +58,80 @@ export function makeFlagged(template: string, language: string, chance: Chance, 
 }
 
 export function makeClean(template: string, language: string, chance: Chance): Made {
-  const text = template.replaceAll(/\{(\w+)\}/g, (written, name: string) => TRAPS[name]?.(chance) ?? written).replaceAll('#', () => chance.digits(1));
+  const text = template
+    .replaceAll(/\{(\w+)\}/g, (written, name: string) => TRAPS[name]?.(chance) ?? written)
+    .replaceAll('#', () => chance.digits(1));
   return { language, text, spans: [] };
 }
 
 /** Sentences by language: plain ones, those of other shapes and with traps, and what is pasted from elsewhere. */
 export type Corpus = 'plain' | 'hard' | 'pasted';
-const FLAGGED_BY = { plain: FLAGGED, hard: FLAGGED_SHAPES, pasted: { ...PASTED_NORDIC, ...PASTED_BALTIC } } as const;
+const FLAGGED_BY = {
+  plain: FLAGGED,
+  hard: FLAGGED_SHAPES,
+  pasted: { ...PASTED_NORDIC, ...PASTED_BALTIC },
+} as const;
 const CLEAN_BY = { plain: CLEAN, hard: CLEAN_TRAPS, pasted: PASTED_CLEAN } as const;
-const languages = (lists: Readonly<Record<string, readonly string[]>>): [language: string, template: string][] => Object.entries(lists).flatMap(([language, list]) => list.map((template): [string, string] => [language, template]));
+const languages = (
+  lists: Readonly<Record<string, readonly string[]>>,
+): [language: string, template: string][] =>
+  Object.entries(lists).flatMap(([language, list]) =>
+    list.map((template): [string, string] => [language, template]),
+  );
 const times = <T>(rounds: number, make: () => T): T[] => Array.from({ length: rounds }, make);
 
 /** Every sentence `rounds` times, each time with other numbers. */
-export function allFlagged(chance: Chance, rounds: number, corpus: Corpus, dress?: (text: string) => string): Made[] {
-  return languages(FLAGGED_BY[corpus]).flatMap(([language, template]) => times(rounds, () => makeFlagged(template, language, chance, dress)));
+export function allFlagged(
+  chance: Chance,
+  rounds: number,
+  corpus: Corpus,
+  dress?: (text: string) => string,
+): Made[] {
+  return languages(FLAGGED_BY[corpus]).flatMap(([language, template]) =>
+    times(rounds, () => makeFlagged(template, language, chance, dress)),
+  );
 }
 export function allClean(chance: Chance, rounds: number, corpus: Corpus): Made[] {
-  return languages(CLEAN_BY[corpus]).flatMap(([language, template]) => times(rounds, () => makeClean(template, language, chance)));
+  return languages(CLEAN_BY[corpus]).flatMap(([language, template]) =>
+    times(rounds, () => makeClean(template, language, chance)),
+  );
 }
 
 /** Three sentences that have nothing to do with one another: what a word says must not reach the next one's number. */
 export function mixed(chance: Chance, count: number): { readonly flagged: Made[]; readonly clean: Made[] } {
   const all = Object.keys(FLAGGED_SHAPES);
-  const clean = (language: string): string => makeClean(chance.one(CLEAN_TRAPS[language]!), language, chance).text;
+  const clean = (language: string): string =>
+    makeClean(chance.one(CLEAN_TRAPS[language]!), language, chance).text;
   const parting = (): string => chance.one(['. ', '; ', '\n']);
   const one = (): Made => {
     const language = chance.one(all);
-    const [before, middle] = [clean(language) + parting(), makeFlagged(chance.one(FLAGGED_SHAPES[language]!), language, chance)];
-    return { language, text: before + middle.text + parting() + clean(language), spans: middle.spans.map((span) => ({ ...span, start: span.start + before.length, end: span.end + before.length })) };
+    const [before, middle] = [
+      clean(language) + parting(),
+      makeFlagged(chance.one(FLAGGED_SHAPES[language]!), language, chance),
+    ];
+    return {
+      language,
+      text: before + middle.text + parting() + clean(language),
+      spans: middle.spans.map((span) => ({
+        ...span,
+        start: span.start + before.length,
+        end: span.end + before.length,
+      })),
+    };
   };
-  const nobody = (): Made => { const language = chance.one(all); return { language, text: clean(language) + parting() + clean(language) + parting() + clean(language), spans: [] }; };
+  const nobody = (): Made => {
+    const language = chance.one(all);
+    return {
+      language,
+      text: clean(language) + parting() + clean(language) + parting() + clean(language),
+      spans: [],
+    };
+  };
   return { flagged: times(count, one), clean: times(count, nobody) };
 }
 
-const classOf = (kind: PersonalDataKind): string => ((NATIONAL_ID_KINDS as readonly string[]).includes(kind) ? 'identity' : kind);
+const classOf = (kind: PersonalDataKind): string =>
+  (NATIONAL_ID_KINDS as readonly string[]).includes(kind) ? 'identity' : kind;
 
 export interface Score {
   /** Of the numbers of each kind, and of each class, the share that is covered by at least 80 %. */
@@ -99,8 +154,13 @@ export function score(texts: readonly Made[], told = true): Score {
   for (const { text, language, spans } of texts) {
     const findings = findPersonalData(text, told ? { language } : {});
     for (const span of spans) {
-      const over = findings.filter((one) => one.start < span.end && one.end > span.start && classOf(one.kind) === classOf(span.kind));
-      const covered = over.reduce((sum, one) => sum + Math.min(span.end, one.end) - Math.max(span.start, one.start), 0);
+      const over = findings.filter(
+        (one) => one.start < span.end && one.end > span.start && classOf(one.kind) === classOf(span.kind),
+      );
+      const covered = over.reduce(
+        (sum, one) => sum + Math.min(span.end, one.end) - Math.max(span.start, one.start),
+        0,
+      );
       const isFound = covered >= 0.8 * (span.end - span.start);
       count(span.kind, isFound);
       count(classOf(span.kind), isFound);
@@ -111,9 +171,16 @@ export function score(texts: readonly Made[], told = true): Score {
         else faults.push(`called ${one.kind}, is ${span.kind}: ${text}`);
       }
     }
-    const alarms = findings.filter((one) => !spans.some((span) => one.start < span.end && one.end > span.start));
+    const alarms = findings.filter(
+      (one) => !spans.some((span) => one.start < span.end && one.end > span.start),
+    );
     if (alarms.length > 0) alarmed += 1;
     for (const one of alarms) faults.push(`alarm ${one.kind} ${text.slice(one.start, one.end)}: ${text}`);
   }
-  return { found: new Map([...counts].map(([key, [hits, all]]) => [key, hits / all])), rightKind: named === 0 ? 1 : right / named, alarmed: alarmed / texts.length, faults };
+  return {
+    found: new Map([...counts].map(([key, [hits, all]]) => [key, hits / all])),
+    rightKind: named === 0 ? 1 : right / named,
+    alarmed: alarmed / texts.length,
+    faults,
+  };
 }

@@ -13,7 +13,10 @@ export type SealedPaper = PublishedBallot & { readonly chamber?: string };
  * A definition in which nobody has a name: as many seats as are entitled, of each chamber where chambers count. Papers stand in it
  * under their commitments, and what is left of the roll under numbers.
  */
-export function anonymousDefinition(definition: BallotDefinition, sealed: readonly SealedPaper[]): BallotDefinition {
+export function anonymousDefinition(
+  definition: BallotDefinition,
+  sealed: readonly SealedPaper[],
+): BallotDefinition {
   const { roll, vacantCount, chambers, ...rest } = definition;
   const byChamber = definition.units.includes('chambers');
   const entitled = entitledSeats(roll, vacantCount);
@@ -32,11 +35,15 @@ export function anonymousDefinition(definition: BallotDefinition, sealed: readon
  * country's seats a sealed paper came.
  */
 export function namelessCountries(
-  definition: BallotDefinition, sealed: readonly { readonly ballot: unknown; readonly country: string }[],
+  definition: BallotDefinition,
+  sealed: readonly { readonly ballot: unknown; readonly country: string }[],
 ): { readonly definition: BallotDefinition; readonly papers: readonly SeatPaper[] } {
   const seats = entitledSeats(definition.roll, definition.vacantCount);
   const roll = [...new Set(seats.map(({ country }) => country))].flatMap((country) => {
-    const places = Math.max(seats.filter((seat) => seat.country === country).length, sealed.filter((paper) => paper.country === country).length);
+    const places = Math.max(
+      seats.filter((seat) => seat.country === country).length,
+      sealed.filter((paper) => paper.country === country).length,
+    );
     return Array.from({ length: places }, (_, at) => ({ seat: `${country}#${at}`, country }));
   });
   const taken = new Map<string, number>();
@@ -46,10 +53,16 @@ export function namelessCountries(
     return { seat: `${country}#${at}`, paper: ballot };
   });
   const named = countriesAlone({ ...definition, roll }, papers);
-  const said = named.papers.map(({ paper }) => paper).toSorted((a, b) => (canonicalJson(a) < canonicalJson(b) ? -1 : 1));
+  const said = named.papers
+    .map(({ paper }) => paper)
+    .toSorted((a, b) => (canonicalJson(a) < canonicalJson(b) ? -1 : 1));
   const names = named.definition.roll.map((_, at) => String(at + 1));
   return {
-    definition: { ...named.definition, roll: names.map((name) => ({ seat: name, country: name })), anonymous: true },
+    definition: {
+      ...named.definition,
+      roll: names.map((name) => ({ seat: name, country: name })),
+      anonymous: true,
+    },
     papers: said.map((paper, at) => ({ seat: names[at]!, paper })),
   };
 }
@@ -66,14 +79,20 @@ export interface OutcomeOnly {
 
 /** Whether the published papers would tell too much: few of them, or a chamber that is small or of one mind. */
 export function isWithheld(result: BallotResult): boolean {
-  return !secretDisclosure(result.turnout.seatsVoting, []).totals || (chambersOf(result).length > 0 && !showsChambers(result));
+  return (
+    !secretDisclosure(result.turnout.seatsVoting, []).totals ||
+    (chambersOf(result).length > 0 && !showsChambers(result))
+  );
 }
 
 /** A secret ballot's result as far as the small-number rules let it out. */
 export function disclosed(result: BallotResult): BallotResult | OutcomeOnly {
   const { state, turnout } = result;
   if (!secretDisclosure(turnout.seatsVoting, []).totals) {
-    const chosen = result.kind === 'options' ? { sure: result.sure, tied: result.tied, open: result.open } : { sure: [], tied: [], open: 0 };
+    const chosen =
+      result.kind === 'options'
+        ? { sure: result.sure, tied: result.tied, open: result.open }
+        : { sure: [], tied: [], open: 0 };
     return { kind: 'outcome', state, turnout, ...chosen };
   }
   return result.kind === 'proposal' && !showsChambers(result) ? { ...result, chambers: [] } : result;

@@ -31,7 +31,13 @@ function tallies(result: TextProposalResult): Statement[] {
     ...(units.includes('chambers') ? chambers.map((tally) => ({ unit: tally.chamber, tally })) : []),
   ];
   return told.map(({ unit, tally: { yes, no, abstain } }) =>
-    says('proposal-tally', { unit: phrases([unit]), yes: number(yes), no: number(no), abstain: number(abstain) }));
+    says('proposal-tally', {
+      unit: phrases([unit]),
+      yes: number(yes),
+      no: number(no),
+      abstain: number(abstain),
+    }),
+  );
 }
 
 function decision(result: TextProposalResult): Statement[] {
@@ -40,10 +46,16 @@ function decision(result: TextProposalResult): Statement[] {
   const rule: StatementValue = { phrases: [majorityPhrase(majority)] };
   return [
     says(adopted ? 'proposal-adopted' : 'proposal-not-adopted', {}),
-    majority === 'six_countries' ? says('proposal-needed-alone', { rule }) : says('proposal-needed', { rule, units: phrases(units) }),
+    majority === 'six_countries'
+      ? says('proposal-needed-alone', { rule })
+      : says('proposal-needed', { rule, units: phrases(units) }),
     ...(!adopted && tied ? [says('proposal-level', {})] : []),
-    ...(!adopted && failedIn.length > 0 && manyDecide(result) ? [says('proposal-failed-in', { units: phrases(failedIn) })] : []),
-    ...otherwise(result).map((unit) => says(adopted ? 'otherwise-not-adopted' : 'otherwise-adopted', { unit: phrases([unit]) })),
+    ...(!adopted && failedIn.length > 0 && manyDecide(result)
+      ? [says('proposal-failed-in', { units: phrases(failedIn) })]
+      : []),
+    ...otherwise(result).map((unit) =>
+      says(adopted ? 'otherwise-not-adopted' : 'otherwise-adopted', { unit: phrases([unit]) }),
+    ),
   ];
 }
 
@@ -55,16 +67,35 @@ function manyDecide({ units, majority }: TextProposalResult): boolean {
 /** Seats or countries that do not decide, and would have decided the other way. */
 function otherwise(result: TextProposalResult): string[] {
   const { state, units, members, countries } = result;
-  return ([['member', members], ['country', countries]] as const)
-    .filter(([unit, { entitled, passed }]) => !units.includes(unit) && entitled > 0 && passed !== (state === 'adopted'))
+  return (
+    [
+      ['member', members],
+      ['country', countries],
+    ] as const
+  )
+    .filter(
+      ([unit, { entitled, passed }]) =>
+        !units.includes(unit) && entitled > 0 && passed !== (state === 'adopted'),
+    )
     .map(([unit]) => unit);
 }
 
 function consentStatements(result: TextConsentResult): Statement[] {
   const { state, tally, turnout } = result;
   const { consent, reservations, stand_aside: aside, block, abstain } = tally;
-  const ends = { adopted: 'consent-adopted', 'weak-support': 'consent-weak', blocked: 'consent-blocked', 'not-adopted': 'consent-none' } as const;
-  const numbers = { consent: number(consent), reservations: number(reservations), aside: number(aside), block: number(block), abstain: number(abstain) };
+  const ends = {
+    adopted: 'consent-adopted',
+    'weak-support': 'consent-weak',
+    blocked: 'consent-blocked',
+    'not-adopted': 'consent-none',
+  } as const;
+  const numbers = {
+    consent: number(consent),
+    reservations: number(reservations),
+    aside: number(aside),
+    block: number(block),
+    abstain: number(abstain),
+  };
   return [
     ...turnoutStatements(result),
     ...(turnout.seatsVoting > 0 ? [says('consent-tally', numbers)] : []),
@@ -77,5 +108,8 @@ function phrases(units: readonly string[]): StatementValue {
 }
 
 function majorityPhrase(majority: TextProposalResult['majority']): PhraseCode {
-  return PHRASE_CODES.find((code) => code === `majority-${typeof majority === 'string' ? majority : 'number'}`) ?? 'majority-number';
+  return (
+    PHRASE_CODES.find((code) => code === `majority-${typeof majority === 'string' ? majority : 'number'}`) ??
+    'majority-number'
+  );
 }

@@ -57,7 +57,14 @@ export interface BundleCheck {
 }
 
 /** The hash that the record holds of the papers and the result. */
-export function bundleHash({ definition, papers, secret, issued, replaced, result }: Pick<BallotBundle, 'definition' | 'papers' | 'secret' | 'issued' | 'replaced' | 'result'>): string {
+export function bundleHash({
+  definition,
+  papers,
+  secret,
+  issued,
+  replaced,
+  result,
+}: Pick<BallotBundle, 'definition' | 'papers' | 'secret' | 'issued' | 'replaced' | 'result'>): string {
   return sha256(canonicalJson({ definition, papers, secret, issued, replaced, result }));
 }
 
@@ -82,7 +89,10 @@ export function bundleEntry(hash: string): string {
 }
 
 /** Checks a bundle with nothing but itself. A bundle that is no bundle throws. */
-export function checkBundle(bundle: BallotBundle): { readonly checks: readonly BundleCheck[]; readonly recount: BallotResult } {
+export function checkBundle(bundle: BallotBundle): {
+  readonly checks: readonly BundleCheck[];
+  readonly recount: BallotResult;
+} {
   const { record, ballot } = bundle;
   const recount = recountBundle(bundle);
   const broken = firstBreak(ballot.id, record.entries, record.chain);
@@ -101,14 +111,25 @@ export function checkBundle(bundle: BallotBundle): { readonly checks: readonly B
 }
 
 /** The count again, from definition and papers alone. */
-export function recountBundle({ definition, papers, secret }: Pick<BallotBundle, 'definition' | 'papers' | 'secret'>): BallotResult {
+export function recountBundle({
+  definition,
+  papers,
+  secret,
+}: Pick<BallotBundle, 'definition' | 'papers' | 'secret'>): BallotResult {
   if (!secret || papers.length > 0) return countBallot(definition, papers);
-  return countBallot(definition, secret.map(({ commitment, ballot }) => ({ seat: commitment, paper: ballot })));
+  return countBallot(
+    definition,
+    secret.map(({ commitment, ballot }) => ({ seat: commitment, paper: ballot })),
+  );
 }
 
 /** The first paper whose receipt is missing from the record, or which is not what its commitment says; -1 where the record itself has others. */
 function badReceipt({ ballot, papers, secret, record }: BallotBundle): number | null {
-  const recorded = new Set(record.entries.filter((entry) => entry.startsWith('commitments|')).flatMap((entry) => entry.slice('commitments|'.length).split(',').filter(Boolean)));
+  const recorded = new Set(
+    record.entries
+      .filter((entry) => entry.startsWith('commitments|'))
+      .flatMap((entry) => entry.slice('commitments|'.length).split(',').filter(Boolean)),
+  );
   if (secret) {
     const bad = firstFalseBallot(ballot.id, secret);
     const missing = secret.findIndex(({ commitment }) => !recorded.has(commitment));
@@ -122,6 +143,13 @@ function badReceipt({ ballot, papers, secret, record }: BallotBundle): number | 
 }
 
 function rightNumber({ definition, papers, secret, issued }: BallotBundle): boolean {
-  if (secret) return issued !== null && secret.length <= issued && new Set(secret.map(({ commitment }) => commitment)).size === secret.length;
-  return papers.length <= definition.roll.length && new Set(papers.map(({ seat }) => seat)).size === papers.length;
+  if (secret)
+    return (
+      issued !== null &&
+      secret.length <= issued &&
+      new Set(secret.map(({ commitment }) => commitment)).size === secret.length
+    );
+  return (
+    papers.length <= definition.roll.length && new Set(papers.map(({ seat }) => seat)).size === papers.length
+  );
 }

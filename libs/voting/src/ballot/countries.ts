@@ -10,27 +10,43 @@ import { checkBallotPaper, optionRulesOf, type BallotDefinition, type BallotPape
  * counted and published where the papers of a team are its own affair.
  */
 export function countriesAlone(
-  definition: BallotDefinition, papers: readonly SeatPaper[], nameOf: (country: string) => string = (country) => country,
+  definition: BallotDefinition,
+  papers: readonly SeatPaper[],
+  nameOf: (country: string) => string = (country) => country,
 ): { readonly definition: BallotDefinition; readonly papers: readonly SeatPaper[] } {
   const seats = entitledSeats(definition.roll, definition.vacantCount);
   const said = new Map(papers.map(({ seat, paper }) => [seat, paper]));
   const countries = countriesOf(seats);
   const ballots = countries.flatMap((country) => {
-    const team = seats.filter((seat) => seat.country === country).flatMap(({ seat }) => {
-      const checked = checkBallotPaper(definition, said.get(seat));
-      return checked.ok ? [checked.paper] : [];
-    });
+    const team = seats
+      .filter((seat) => seat.country === country)
+      .flatMap(({ seat }) => {
+        const checked = checkBallotPaper(definition, said.get(seat));
+        return checked.ok ? [checked.paper] : [];
+      });
     const paper = teamBallot(definition, team);
     return paper ? [{ seat: nameOf(country), paper }] : [];
   });
   const { leastSeats: _, vacantCount: __, ...rest } = definition;
-  return { definition: { ...rest, chambers: [], roll: countries.map((country) => ({ seat: nameOf(country), country: nameOf(country) })) }, papers: ballots };
+  return {
+    definition: {
+      ...rest,
+      chambers: [],
+      roll: countries.map((country) => ({ seat: nameOf(country), country: nameOf(country) })),
+    },
+    papers: ballots,
+  };
 }
 
 function teamBallot(definition: BallotDefinition, team: readonly BallotPaper[]): BallotPaper | null {
   const least = Math.max(1, definition.leastSeats ?? 1);
   if (team.length < least) return null;
-  if (definition.method === 'proposal') return { choice: countryChoice(tallyOf(team.map((paper) => ('choice' in paper ? paper.choice : 'abstain') satisfies ProposalChoice))) };
+  if (definition.method === 'proposal')
+    return {
+      choice: countryChoice(
+        tallyOf(team.map((paper) => ('choice' in paper ? paper.choice : 'abstain') satisfies ProposalChoice)),
+      ),
+    };
   const paper = countryBallot(optionRulesOf(definition).kind, definition.options, team as AnyPaper[], least);
   return paper && !('shares' in paper) ? paper : null;
 }

@@ -23,7 +23,11 @@ export function irvCourse({ rounds }: Pick<IrvWorking, 'rounds'>): Course<IrvRou
   const { tiedLast, tallies } = rounds[at]!;
   return {
     steps: rounds.slice(0, at + 1),
-    fork: { why: 'exclusion', tied: tiedLast, votes: tallies.find(({ option }) => option === tiedLast[0])?.votes ?? 0 },
+    fork: {
+      why: 'exclusion',
+      tied: tiedLast,
+      votes: tallies.find(({ option }) => option === tiedLast[0])?.votes ?? 0,
+    },
   };
 }
 
@@ -35,7 +39,8 @@ export function stvCourse(working: StvWorking): Course<StvStage> {
     const open = lotsNeeded[lot];
     if (!open || !isSettledBy(open, stages[at]!)) continue;
     const votes = open.tied.map((option) => stages[at - 1]!.votes[options.indexOf(option)] ?? 0);
-    if (!leavesAllOut(working, at, open, votes)) return { steps: stages.slice(0, at), fork: { ...open, votes: votes[0] ?? 0 } };
+    if (!leavesAllOut(working, at, open, votes))
+      return { steps: stages.slice(0, at), fork: { ...open, votes: votes[0] ?? 0 } };
     lot += 1;
   }
   return { steps: stages, fork: null };
@@ -48,7 +53,12 @@ function isSettledBy({ why, tied }: Lot, { action, option }: StvStage): boolean 
 }
 
 /** Whether all of them leave without a vote before any paper moves. */
-function leavesAllOut({ options, stages, places }: StvWorking, at: number, { why, tied }: Lot, votes: readonly number[]): boolean {
+function leavesAllOut(
+  { options, stages, places }: StvWorking,
+  at: number,
+  { why, tied }: Lot,
+  votes: readonly number[],
+): boolean {
   const before = stages.slice(0, at);
   const elected = before.flatMap((stage) => stage.elected).length;
   const gone = before.filter(({ action }) => action === 'exclusion').length;

@@ -43,15 +43,24 @@ export function isElectionMethod(method: BallotMethodName): method is MethodName
 
 /** What a ballot's paper may hold, where it is a paper with options. */
 export function optionRulesOf({ method, most }: Pick<BallotDefinition, 'method' | 'most'>): PaperRules {
-  const rules: PaperRules = isElectionMethod(method) ? paperRulesOf(method) : { kind: 'ranking', equalRanks: true };
+  const rules: PaperRules = isElectionMethod(method)
+    ? paperRulesOf(method)
+    : { kind: 'ranking', equalRanks: true };
   return most === undefined || rules.most === undefined ? rules : { ...rules, most };
 }
 
 /** The one validation of a paper of any ballot: casting, entry by officers, import and recount all come through here. */
-export function checkBallotPaper(definition: Pick<BallotDefinition, 'method' | 'most' | 'options'>, input: unknown): CheckedBallotPaper {
+export function checkBallotPaper(
+  definition: Pick<BallotDefinition, 'method' | 'most' | 'options'>,
+  input: unknown,
+): CheckedBallotPaper {
   const { method, options } = definition;
-  if (method !== 'proposal' && method !== 'consent') return checkPaper(optionRulesOf(definition), options, input);
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return { ok: false, faults: [{ code: 'wrong-paper' }] };
+  if (method !== 'proposal' && method !== 'consent')
+    return checkPaper(optionRulesOf(definition), options, input);
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    return { ok: false, faults: [{ code: 'wrong-paper' }] };
   const checked = (method === 'proposal' ? checkChoice : checkConsent)(input as Record<string, unknown>);
-  return typeof checked === 'string' ? { ok: false, faults: [{ code: checked }] } : { ok: true, paper: checked };
+  return typeof checked === 'string'
+    ? { ok: false, faults: [{ code: checked }] }
+    : { ok: true, paper: checked };
 }

@@ -5,7 +5,16 @@ import type { NounCode } from '../in-words.ts';
 import type { RankedPairsWorking } from '../ranked-pairs.ts';
 import type { StarWorking } from '../star.ts';
 import type { Statement } from '../statement.ts';
-import { firstByPairs, noun, number, openPlaces, options, says, thenFollow, together } from '../statements.ts';
+import {
+  firstByPairs,
+  noun,
+  number,
+  openPlaces,
+  options,
+  says,
+  thenFollow,
+  together,
+} from '../statements.ts';
 import { exact } from '../weight.ts';
 import type { OptionResult, OptionWorking, SideCount } from './count-ballot.ts';
 import { irvStatements, stvStatements } from './transfer-statements.ts';
@@ -32,14 +41,25 @@ function isSilent(working: OptionWorking): boolean {
 
 function numbersOf(working: OptionWorking): readonly number[] | null {
   switch (working.method) {
-    case 'approval': return working.approvals;
-    case 'score': case 'star': case 'dots': return working.totals;
-    case 'schulze': case 'ranked-pairs': return working.matrix.flat();
-    case 'borda': return working.points.every((of) => of === working.points[0]) ? [0] : null;
-    case 'irv': return working.rounds[0]?.tallies.map(({ votes }) => votes) ?? [];
-    case 'stv': return [working.valid];
-    case 'equal-shares': return working.committees.map((committee) => committee.length);
-    default: return null;
+    case 'approval':
+      return working.approvals;
+    case 'score':
+    case 'star':
+    case 'dots':
+      return working.totals;
+    case 'schulze':
+    case 'ranked-pairs':
+      return working.matrix.flat();
+    case 'borda':
+      return working.points.every((of) => of === working.points[0]) ? [0] : null;
+    case 'irv':
+      return working.rounds[0]?.tallies.map(({ votes }) => votes) ?? [];
+    case 'stv':
+      return [working.valid];
+    case 'equal-shares':
+      return working.committees.map((committee) => committee.length);
+    default:
+      return null;
   }
 }
 
@@ -54,21 +74,40 @@ function order(result: OptionResult): Statement[] {
   const [first = [], ...rest] = groups;
   const then = thenFollow(rest);
   switch (working.method) {
-    case 'approval': return [mostApproved(first, working, result.electorate === 'one-country-one-vote'), ...then];
-    case 'schulze': return [...firstByPairs(first, working), ...then];
-    case 'default-option': return [...fallen(working), ...firstByPairs(first, working.remaining), ...thenFollow(working.dropped.length > 0 ? rest.slice(0, -1) : rest)];
-    case 'ranked-pairs': return lockedStatements(first, rest, working);
-    case 'score': return [most('points', 'n-points', first, working.options, working.totals, working.scale), ...then];
-    case 'dots': return [mostDots(result, first, working), ...then];
-    case 'borda': return [most('points', 'n-points', first, working.options, working.points, working.scale), ...then];
-    case 'star': return [...starStatements(working, first), ...then];
-    case 'irv': return irvStatements(result, working);
-    case 'stv': return stvStatements(result, working);
-    case 'equal-shares': return sharesStatements(result, working);
+    case 'approval':
+      return [mostApproved(first, working, result.electorate === 'one-country-one-vote'), ...then];
+    case 'schulze':
+      return [...firstByPairs(first, working), ...then];
+    case 'default-option':
+      return [
+        ...fallen(working),
+        ...firstByPairs(first, working.remaining),
+        ...thenFollow(working.dropped.length > 0 ? rest.slice(0, -1) : rest),
+      ];
+    case 'ranked-pairs':
+      return lockedStatements(first, rest, working);
+    case 'score':
+      return [most('points', 'n-points', first, working.options, working.totals, working.scale), ...then];
+    case 'dots':
+      return [mostDots(result, first, working), ...then];
+    case 'borda':
+      return [most('points', 'n-points', first, working.options, working.points, working.scale), ...then];
+    case 'star':
+      return [...starStatements(working, first), ...then];
+    case 'irv':
+      return irvStatements(result, working);
+    case 'stv':
+      return stvStatements(result, working);
+    case 'equal-shares':
+      return sharesStatements(result, working);
   }
 }
 
-function mostApproved(group: readonly string[], { options: all, approvals, papers, scale }: ApprovalWorking, byCountry: boolean): Statement {
+function mostApproved(
+  group: readonly string[],
+  { options: all, approvals, papers, scale }: ApprovalWorking,
+  byCountry: boolean,
+): Statement {
   return says(group.length === 1 ? 'most-approved' : 'share-most-approved', {
     options: options(group),
     votes: number(exact(approvals[all.indexOf(group[0]!)] ?? 0, scale)),
@@ -76,17 +115,39 @@ function mostApproved(group: readonly string[], { options: all, approvals, paper
   });
 }
 
-function most(what: 'points' | 'dots', unit: NounCode, group: readonly string[], all: readonly string[], totals: readonly number[], scale: number): Statement {
+function most(
+  what: 'points' | 'dots',
+  unit: NounCode,
+  group: readonly string[],
+  all: readonly string[],
+  totals: readonly number[],
+  scale: number,
+): Statement {
   const points = noun(unit, exact(totals[all.indexOf(group[0]!)] ?? 0, scale));
-  return says(group.length === 1 ? `most-${what}` : `share-most-${what}`, { options: options(group), points });
+  return says(group.length === 1 ? `most-${what}` : `share-most-${what}`, {
+    options: options(group),
+    points,
+  });
 }
 
 /** Of countries, each has one vote, whatever it spent. */
-function mostDots({ electorate }: OptionResult, group: readonly string[], { options: all, totals, scale }: Extract<OptionWorking, { method: 'dots' }>): Statement {
+function mostDots(
+  { electorate }: OptionResult,
+  group: readonly string[],
+  { options: all, totals, scale }: Extract<OptionWorking, { method: 'dots' }>,
+): Statement {
   if (electorate !== 'one-country-one-vote') return most('dots', 'n-dots', group, all, totals, scale);
-  const votes = noun('n-votes', exact(totals.reduce((sum, of) => sum + of, 0), scale));
+  const votes = noun(
+    'n-votes',
+    exact(
+      totals.reduce((sum, of) => sum + of, 0),
+      scale,
+    ),
+  );
   return says(group.length === 1 ? 'most-dots-countries' : 'share-most-dots-countries', {
-    options: options(group), points: number(exact(totals[all.indexOf(group[0]!)] ?? 0, scale)), votes,
+    options: options(group),
+    points: number(exact(totals[all.indexOf(group[0]!)] ?? 0, scale)),
+    votes,
   });
 }
 
@@ -95,7 +156,11 @@ function fallen({ dropped }: DefaultOptionWorking): Statement[] {
 }
 
 /** Where equal wins can be kept in different orders, it is open how those come that are never first. */
-function lockedStatements(first: readonly string[], rest: readonly (readonly string[])[], { whole, conflicting }: RankedPairsWorking): Statement[] {
+function lockedStatements(
+  first: readonly string[],
+  rest: readonly (readonly string[])[],
+  { whole, conflicting }: RankedPairsWorking,
+): Statement[] {
   const open = conflicting.length > 0 && rest.length === 1;
   return [
     says(first.length === 1 ? 'locked-first' : 'locked-shared', { options: options(first) }),
@@ -104,34 +169,59 @@ function lockedStatements(first: readonly string[], rest: readonly (readonly str
   ];
 }
 
-function starStatements({ finalists, runoff, decidedBy, unresolved, scale }: StarWorking, group: readonly string[]): Statement[] {
+function starStatements(
+  { finalists, runoff, decidedBy, unresolved, scale }: StarWorking,
+  group: readonly string[],
+): Statement[] {
   if (unresolved) {
     const tied = options(unresolved.tied);
     const { advanced } = unresolved;
-    return [advanced.length > 0 ? says('star-unresolved-second', { options: tied, advanced: options(advanced) }) : says('star-unresolved', { options: tied })];
+    return [
+      advanced.length > 0
+        ? says('star-unresolved-second', { options: tied, advanced: options(advanced) })
+        : says('star-unresolved', { options: tied }),
+    ];
   }
   const [more, fewer] = [Math.max(...runoff), Math.min(...runoff)];
   const votes = { votes: number(exact(more, scale)), against: number(exact(fewer, scale)) };
   const ends = { runoff: 'star-wins', total: 'star-by-total', 'top-scores': 'star-by-top' } as const;
-  return [says('star-finalists', { options: options(finalists) }), says(decidedBy ? ends[decidedBy] : 'star-level', { options: options(group), ...votes })];
+  return [
+    says('star-finalists', { options: options(finalists) }),
+    says(decidedBy ? ends[decidedBy] : 'star-level', { options: options(group), ...votes }),
+  ];
 }
 
 /** Which are chosen, and by what; where equal payments leave several groups, only what all of them hold. */
-function sharesStatements({ sure, tied }: OptionResult, { options: all, steps, committees, whole }: EqualSharesWorking): Statement[] {
-  const by = (how: 'equal-shares' | 'phragmen') => steps.filter((step) => step.by === how).map(({ option }) => option);
-  const chosen = committees.length === 1 && whole
-    ? [['shares-bought', by('equal-shares')] as const, ['shares-completed', by('phragmen')] as const]
-    : [['shares-sure', sure] as const];
+function sharesStatements(
+  { sure, tied }: OptionResult,
+  { options: all, steps, committees, whole }: EqualSharesWorking,
+): Statement[] {
+  const by = (how: 'equal-shares' | 'phragmen') =>
+    steps.filter((step) => step.by === how).map(({ option }) => option);
+  const chosen =
+    committees.length === 1 && whole
+      ? [['shares-bought', by('equal-shares')] as const, ['shares-completed', by('phragmen')] as const]
+      : [['shares-sure', sure] as const];
   return [
-    ...chosen.filter(([, named]) => named.length > 0).map(([code, named]) => says(code, { options: options(named) })),
-    ...(whole && committees.length > 1 ? [says('shares-tied', { groups: noun('n-groups', committees.length) })] : []),
+    ...chosen
+      .filter(([, named]) => named.length > 0)
+      .map(([code, named]) => says(code, { options: options(named) })),
+    ...(whole && committees.length > 1
+      ? [says('shares-tied', { groups: noun('n-groups', committees.length) })]
+      : []),
     ...(whole ? [] : [says('ways-too-many', {})]),
-    ...together('not-chosen', all.filter((option) => !sure.includes(option) && !tied.includes(option))),
+    ...together(
+      'not-chosen',
+      all.filter((option) => !sure.includes(option) && !tied.includes(option)),
+    ),
   ];
 }
 
 function otherwise({ unit, order: [front = [], ...rest] }: SideCount): Statement {
   const unitOf = { unit: { phrases: [unitPhrase(unit)] } };
   if (rest.length === 0) return says('otherwise-level', unitOf);
-  return says(front.length === 1 ? 'otherwise-first' : 'otherwise-share-first', { ...unitOf, options: options(front) });
+  return says(front.length === 1 ? 'otherwise-first' : 'otherwise-share-first', {
+    ...unitOf,
+    options: options(front),
+  });
 }

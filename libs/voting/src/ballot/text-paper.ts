@@ -33,7 +33,8 @@ export function checkConsent(input: Readonly<Record<string, unknown>>): ConsentP
     if (typeof text !== 'string') return 'wrong-paper';
     if (text.trim()) texts[name] = text.trim();
   }
-  if (consentFault({ choice: consent, ...(texts.reason ? { reason: texts.reason } : {}) })) return 'block-without-reason';
+  if (consentFault({ choice: consent, ...(texts.reason ? { reason: texts.reason } : {}) }))
+    return 'block-without-reason';
   if (consent === 'block' && !(texts.paragraph && texts.lifts)) return 'block-without-paragraph';
   if (consent === 'reservations' && !texts.reason) return 'reservations-without-reason';
   return { consent, ...texts };

@@ -16,20 +16,37 @@ export function irvStatements({ order }: Pick<OptionResult, 'order'>, working: I
     const leaves = round < steps.length - 1 || !fork ? left[round] : undefined;
     const votes = tallies.find(({ option }) => option === leaves)?.votes;
     return [
-      says('irv-round', { round: number(round + 1), amounts: { amounts: tallies.map(({ option, votes: of }) => ({ option, amount: exact(of, scale) })) } }),
-      ...(leaves === undefined ? [] : [says(votes === 0 ? 'irv-leaves-none' : 'irv-leaves', { options: options([leaves]) })]),
+      says('irv-round', {
+        round: number(round + 1),
+        amounts: { amounts: tallies.map(({ option, votes: of }) => ({ option, amount: exact(of, scale) })) },
+      }),
+      ...(leaves === undefined
+        ? []
+        : [says(votes === 0 ? 'irv-leaves-none' : 'irv-leaves', { options: options([leaves]) })]),
     ];
   });
   const [first = [], ...rest] = order;
   if (!fork) {
-    const wins = says(hasMajority(steps.at(-1), first) ? 'irv-wins' : 'irv-last', { options: options(first) });
+    const wins = says(hasMajority(steps.at(-1), first) ? 'irv-wins' : 'irv-last', {
+      options: options(first),
+    });
     // Of those who were still in at the end nothing says who is before whom.
-    const stillIn = rest.filter((group) => group.length > 1 && group.every((option) => !left.includes(option))).flat();
-    return [...told, wins, ...together('others', stillIn), ...thenFollow(rest.filter(([option]) => !stillIn.includes(option!)))];
+    const stillIn = rest
+      .filter((group) => group.length > 1 && group.every((option) => !left.includes(option)))
+      .flat();
+    return [
+      ...told,
+      wins,
+      ...together('others', stillIn),
+      ...thenFollow(rest.filter(([option]) => !stillIn.includes(option!))),
+    ];
   }
   return [
-    ...told, says('irv-fork', { options: options(fork.tied), votes: number(exact(fork.votes, scale)) }),
-    whole ? says(first.length === 1 ? 'irv-either' : 'irv-open', { options: options(first) }) : says('ways-too-many', {}),
+    ...told,
+    says('irv-fork', { options: options(fork.tied), votes: number(exact(fork.votes, scale)) }),
+    whole
+      ? says(first.length === 1 ? 'irv-either' : 'irv-open', { options: options(first) })
+      : says('ways-too-many', {}),
     ...together('others', rest.flat()),
   ];
 }
@@ -40,7 +57,10 @@ function hasMajority(round: IrvWorking['rounds'][number] | undefined, [first]: r
 }
 
 /** A single transferable vote, stage by stage as far as no lot had a say; then what came out of every way. */
-export function stvStatements({ sure, tied }: Pick<OptionResult, 'sure' | 'tied'>, working: StvWorking): Statement[] {
+export function stvStatements(
+  { sure, tied }: Pick<OptionResult, 'sure' | 'tied'>,
+  working: StvWorking,
+): Statement[] {
   const { valid, quota, whole } = working;
   const { steps, fork } = stvCourse(working);
   return [
@@ -50,7 +70,10 @@ export function stvStatements({ sure, tied }: Pick<OptionResult, 'sure' | 'tied'
       ...together('stv-elected', stage.elected),
     ]),
     ...(fork ? [forkStatement(fork), ...endsOf(sure, tied, whole)] : []),
-    ...together('not-chosen', working.options.filter((option) => !sure.includes(option) && !tied.includes(option))),
+    ...together(
+      'not-chosen',
+      working.options.filter((option) => !sure.includes(option) && !tied.includes(option)),
+    ),
   ];
 }
 
@@ -66,20 +89,34 @@ function endsOf(sure: readonly string[], tied: readonly string[], whole: boolean
   return sure.length > 0 ? [says('stv-in-each', { options: options(sure) })] : [];
 }
 
-function stageStatement(all: readonly string[], stage: StvStage, before: StvStage | null, place: number): Statement {
+function stageStatement(
+  all: readonly string[],
+  stage: StvStage,
+  before: StvStage | null,
+  place: number,
+): Statement {
   const stageOf = { stage: number(place) };
   if (!before || stage.option === null) {
-    return says('stv-first', { ...stageOf, amounts: { amounts: all.map((option, at) => ({ option, amount: stage.votes[at]! / STV_SCALE })) } });
+    return says('stv-first', {
+      ...stageOf,
+      amounts: { amounts: all.map((option, at) => ({ option, amount: stage.votes[at]! / STV_SCALE })) },
+    });
   }
   const moved = { ...stageOf, options: options([stage.option]) };
   const amounts = movedIn(all, stage, before);
   if (stage.action === 'surplus') return says('stv-surplus', { ...moved, amounts: { amounts } });
-  return amounts.length === 0 ? says('stv-exclusion-none', moved) : says('stv-exclusion', { ...moved, amounts: { amounts } });
+  return amounts.length === 0
+    ? says('stv-exclusion-none', moved)
+    : says('stv-exclusion', { ...moved, amounts: { amounts } });
 }
 
 /** What each option gained in this stage, and what names nobody else. Decimals, as the rules write them. */
 function movedIn(all: readonly string[], stage: StvStage, before: StvStage): Amount[] {
-  const gains = all.map((option, at) => ({ option: option as string | null, amount: stage.votes[at]! - before.votes[at]! })).filter(({ amount }) => amount > 0);
+  const gains = all
+    .map((option, at) => ({ option: option as string | null, amount: stage.votes[at]! - before.votes[at]! }))
+    .filter(({ amount }) => amount > 0);
   const nowhere = stage.nontransferable - before.nontransferable;
-  return [...gains, ...(nowhere > 0 ? [{ option: null, amount: nowhere }] : [])].map(({ option, amount }) => ({ option, amount: amount / STV_SCALE }));
+  return [...gains, ...(nowhere > 0 ? [{ option: null, amount: nowhere }] : [])].map(
+    ({ option, amount }) => ({ option, amount: amount / STV_SCALE }),
+  );
 }

@@ -17,10 +17,21 @@ export function turnoutStatements(result: BallotResult): Statement[] {
 function turnout(result: BallotResult, missing: boolean): Statement {
   const { seats, seatsVoting, countries, countriesVoting } = result.turnout;
   if (seatsVoting === 0) return says('nobody-voted', {});
-  if (isAmongCountries(result)) return says('countries-alone', { voting: number(countriesVoting), countries: noun('n-countries', countries) });
-  if (votesByCountry(result)) return says('countries-voted', { voting: number(countriesVoting), countries: noun('n-countries', countries), papers: noun('n-from-papers', seatsVoting) });
+  if (isAmongCountries(result))
+    return says('countries-alone', {
+      voting: number(countriesVoting),
+      countries: noun('n-countries', countries),
+    });
+  if (votesByCountry(result))
+    return says('countries-voted', {
+      voting: number(countriesVoting),
+      countries: noun('n-countries', countries),
+      papers: noun('n-from-papers', seatsVoting),
+    });
   const voted = { voting: number(seatsVoting), seats: noun('n-seats', seats) };
-  return missing && countriesVoting > 0 ? says('seats-voted-from', { ...voted, countries: noun('n-countries', countriesVoting) }) : says('seats-voted', voted);
+  return missing && countriesVoting > 0
+    ? says('seats-voted-from', { ...voted, countries: noun('n-countries', countriesVoting) })
+    : says('seats-voted', voted);
 }
 
 /** Whether countries decide, alone or with others. */

@@ -1,4 +1,11 @@
-import { mustBeCountable, rankingOf, together, UnreadableFile, wholeNumber, type PollFile } from './poll-file.ts';
+import {
+  mustBeCountable,
+  rankingOf,
+  together,
+  UnreadableFile,
+  wholeNumber,
+  type PollFile,
+} from './poll-file.ts';
 import { remarksIn } from './poll-rules.ts';
 
 /**
@@ -6,10 +13,23 @@ import { remarksIn } from './poll-rules.ts';
  * then the options' names and the title in quotes, and last, as remarks, all other rules. Equal ranks are written `1=2`, which
  * counting by the Scottish rules refuses.
  */
-export function toBlt({ title, options, places, papers }: Omit<PollFile, 'rules'>, rules: readonly string[]): string {
+export function toBlt(
+  { title, options, places, papers }: Omit<PollFile, 'rules'>,
+  rules: readonly string[],
+): string {
   const place = new Map(options.map(({ id }, at) => [id, at + 1]));
-  const lines = papers.map(({ count, ranking }) => [count, ...ranking.map((group) => group.map((id) => place.get(id)).join('=')), 0].join(' '));
-  return [`${options.length} ${places}`, ...lines, '0', ...options.map(({ label }) => quoted(label)), quoted(title), ...rules, ''].join('\n');
+  const lines = papers.map(({ count, ranking }) =>
+    [count, ...ranking.map((group) => group.map((id) => place.get(id)).join('=')), 0].join(' '),
+  );
+  return [
+    `${options.length} ${places}`,
+    ...lines,
+    '0',
+    ...options.map(({ label }) => quoted(label)),
+    quoted(title),
+    ...rules,
+    '',
+  ].join('\n');
 }
 
 function quoted(text: string): string {
@@ -24,7 +44,9 @@ function withoutRemark(line: string): string {
 
 export function fromBlt(text: string): PollFile {
   const all = text.split(/\r?\n/).map((line, at) => ({ line: at + 1, text: line }));
-  const lines = all.map(({ line, text: whole }) => ({ line, text: withoutRemark(whole).trim() })).filter((line) => line.text !== '');
+  const lines = all
+    .map(({ line, text: whole }) => ({ line, text: withoutRemark(whole).trim() }))
+    .filter((line) => line.text !== '');
   const [head, ...rest] = lines;
   const [many, places] = head?.text.split(/\s+/) ?? [];
   if (!head || many === undefined || places === undefined) throw new UnreadableFile('no-poll', 1);
@@ -37,12 +59,22 @@ export function fromBlt(text: string): PollFile {
   const papers = rest.slice(0, end).map(({ line, text: paper }) => {
     const [count, ...marks] = paper.split(/\s+/);
     if (marks.at(-1) !== '0') throw new UnreadableFile('no-papers', line);
-    return { line, count: wholeNumber(count!, line, 1), ranking: rankingOf(marks.slice(0, -1).map((mark) => mark.split('=')), options, line) };
+    return {
+      line,
+      count: wholeNumber(count!, line, 1),
+      ranking: rankingOf(
+        marks.slice(0, -1).map((mark) => mark.split('=')),
+        options,
+        line,
+      ),
+    };
   });
   mustBeCountable(papers);
   const names = rest.slice(end + 1).map((line) => line.text.replace(/^"|"$/g, ''));
   return {
-    title: names[size] ?? '', places: wholeNumber(places, head.line, 1), rules: remarksIn(all),
+    title: names[size] ?? '',
+    places: wholeNumber(places, head.line, 1),
+    rules: remarksIn(all),
     options: options.map(({ id }, at) => ({ id, label: names[at] ?? id })),
     papers: together(papers.flatMap(({ count, ranking }) => Array.from({ length: count }, () => ranking))),
   };

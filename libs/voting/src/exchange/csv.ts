@@ -23,15 +23,26 @@ const SEAT_COLUMNS = ['seat', 'country', 'chamber', 'standing', 'paper'] as cons
  * and 1 marks an approval; a seat that sent a blank paper is told from one that sent none.
  */
 export function toCsv(
-  { title, options, roll, papers, rules: { method } }: PaperTable, ruleLines: readonly (readonly string[])[],
+  { title, options, roll, papers, rules: { method } }: PaperTable,
+  ruleLines: readonly (readonly string[])[],
 ): string {
   const said = new Map(papers.map(({ seat, paper }) => [seat, paper]));
   const columns = textColumns(method) ?? options.map(({ label }) => label);
   const seats = roll.map((seat) => {
     const paper = said.get(seat.seat);
-    return [...seatCells(seat), paper ? 'cast' : 'none', ...(paper ? cellsOf(paper, options) : columns.map(() => ''))];
+    return [
+      ...seatCells(seat),
+      paper ? 'cast' : 'none',
+      ...(paper ? cellsOf(paper, options) : columns.map(() => '')),
+    ];
   });
-  return writtenRows([[MARK, VERSION], ['question', title], ...ruleLines, [...SEAT_COLUMNS, ...columns], ...seats]);
+  return writtenRows([
+    [MARK, VERSION],
+    ['question', title],
+    ...ruleLines,
+    [...SEAT_COLUMNS, ...columns],
+    ...seats,
+  ]);
 }
 
 function seatCells({ seat, country, type = '', recused, vacant }: RollSeat): string[] {
@@ -48,16 +59,27 @@ export function fromCsv(text: string): PaperTable {
   const at = rows.findIndex(({ cells }) => SEAT_COLUMNS.every((column, place) => cells[place] === column));
   const head = rows[at];
   if (!head) throw new UnreadableFile('no-papers', rows.at(-1)?.line ?? 1);
-  const named = rows.slice(0, at).map(({ line, cells: [name = '', ...values] }) => ({ line, name, values: withoutEnd(values) }));
+  const named = rows
+    .slice(0, at)
+    .map(({ line, cells: [name = '', ...values] }) => ({ line, name, values: withoutEnd(values) }));
   const columns = withoutEnd(head.cells).slice(SEAT_COLUMNS.length);
-  const isText = named.some(({ name, values: [method] }) => name === 'method' && (method === 'proposal' || method === 'consent'));
+  const isText = named.some(
+    ({ name, values: [method] }) => name === 'method' && (method === 'proposal' || method === 'consent'),
+  );
   const options = isText ? [] : columns.map((label, place) => ({ id: String(place + 1), label }));
-  const given = readRules(named.filter(({ name }) => name !== 'question'), options.map(({ id }) => id));
+  const given = readRules(
+    named.filter(({ name }) => name !== 'question'),
+    options.map(({ id }) => id),
+  );
   const title = named.find(({ name }) => name === 'question')?.values[0] ?? '';
   return { ...given, title, options, ...seatsOf(rows.slice(at + 1), given, options) };
 }
 
-function seatsOf(rows: readonly TableRow[], { rules }: FileRules, options: PaperTable['options']): Pick<PaperTable, 'roll' | 'papers'> {
+function seatsOf(
+  rows: readonly TableRow[],
+  { rules }: FileRules,
+  options: PaperTable['options'],
+): Pick<PaperTable, 'roll' | 'papers'> {
   const roll = rows.map(seatOf);
   const names = new Set<string>();
   for (const [at, { seat }] of roll.entries()) {
@@ -75,9 +97,14 @@ function seatsOf(rows: readonly TableRow[], { rules }: FileRules, options: Paper
 }
 
 function seatOf({ line, cells: [seat = '', country = '', type = '', standing = ''] }: TableRow): RollSeat {
-  if (seat === '' || !['holds', 'recused', 'vacant'].includes(standing)) throw new UnreadableFile('bad-seat', line);
+  if (seat === '' || !['holds', 'recused', 'vacant'].includes(standing))
+    throw new UnreadableFile('bad-seat', line);
   return {
-    seat, country, ...(type ? { type } : {}), ...(standing === 'recused' ? { recused: true } : {}), ...(standing === 'vacant' ? { vacant: true } : {}),
+    seat,
+    country,
+    ...(type ? { type } : {}),
+    ...(standing === 'recused' ? { recused: true } : {}),
+    ...(standing === 'vacant' ? { vacant: true } : {}),
   };
 }
 

@@ -1,7 +1,12 @@
 import type { BallotBundle } from '../ballot/bundle.ts';
 import { countBallot, type BallotResult, type SeatPaper } from '../ballot/count-ballot.ts';
 import { countriesAlone } from '../ballot/countries.ts';
-import { checkBallotPaper, optionRulesOf, type BallotDefinition, type BallotPaper } from '../ballot/definition.ts';
+import {
+  checkBallotPaper,
+  optionRulesOf,
+  type BallotDefinition,
+  type BallotPaper,
+} from '../ballot/definition.ts';
 import type { TieProvision } from '../ballot/tie.ts';
 import type { PaperFault } from '../paper-check.ts';
 import { countriesOf, entitledSeats } from '../roll.ts';
@@ -22,24 +27,44 @@ export type Exported = Pick<BallotBundle, 'ballot' | 'definition' | 'papers' | '
  * In which formats a ballot can be written: CSV all, PrefLib rankings, BLT rankings without equal ranks by STV. A file of orders has
  * no seats: where countries are counted it holds their ballots, and says too little where a share of the seats is needed.
  */
-export function exchangeFormatsOf({ method, units, quorum }: Pick<BallotDefinition, 'method' | 'units' | 'quorum'>): readonly ExchangeFormat[] {
-  if (method === 'proposal' || method === 'consent' || optionRulesOf({ method }).kind !== 'ranking') return ['csv'];
+export function exchangeFormatsOf({
+  method,
+  units,
+  quorum,
+}: Pick<BallotDefinition, 'method' | 'units' | 'quorum'>): readonly ExchangeFormat[] {
+  if (method === 'proposal' || method === 'consent' || optionRulesOf({ method }).kind !== 'ranking')
+    return ['csv'];
   if (units[0] === 'country') return quorum?.share === undefined ? ['csv', 'toi'] : ['csv'];
   return method === 'stv' || method === 'irv' ? ['csv', 'blt', 'toi'] : ['csv', 'toi'];
 }
 
 /** A ballot in another program's format, with all that its count follows from. No line says whose a paper is, unless the bundle does. */
 export function exportPapers(bundle: Exported, format: ExchangeFormat): string {
-  const { ballot: { question: title, options }, definition, tie = null } = bundle;
+  const {
+    ballot: { question: title, options },
+    definition,
+    tie = null,
+  } = bundle;
   const papers = papersOf(bundle);
   const rules = ruleLines(definition, tie);
-  if (format === 'csv') return toCsv({ title, options, roll: definition.roll, papers, rules: definition, tie }, rules);
-  const votes = definition.units[0] === 'country' ? countriesAlone(definition, papers) : { definition, papers };
+  if (format === 'csv')
+    return toCsv({ title, options, roll: definition.roll, papers, rules: definition, tie }, rules);
+  const votes =
+    definition.units[0] === 'country' ? countriesAlone(definition, papers) : { definition, papers };
   const { roll, places } = votes.definition;
   const seats = entitledSeats(roll, votes.definition.vacantCount);
   const voting = seats.filter(({ seat }) => votes.papers.some((paper) => paper.seat === seat));
-  const file = { title, options, places, papers: together(votes.papers.map(({ paper }) => rankingOf(paper))) };
-  const lines = remarks(ruleLines(votes.definition, tie), { seats: seats.length, countries: countriesOf(seats).length, countriesVoting: countriesOf(voting).length });
+  const file = {
+    title,
+    options,
+    places,
+    papers: together(votes.papers.map(({ paper }) => rankingOf(paper))),
+  };
+  const lines = remarks(ruleLines(votes.definition, tie), {
+    seats: seats.length,
+    countries: countriesOf(seats).length,
+    countriesVoting: countriesOf(voting).length,
+  });
   return format === 'blt' ? toBlt(file, lines) : toPrefLib(file, lines);
 }
 
@@ -49,7 +74,10 @@ function rankingOf(paper: unknown) {
 
 /** The papers that are counted: of seats that could vote, as the one validation takes them. */
 function papersOf({ definition, papers, secret }: Exported): { seat: string; paper: BallotPaper }[] {
-  const given: readonly SeatPaper[] = papers.length > 0 || !secret ? papers : secret.map(({ commitment, ballot }) => ({ seat: commitment, paper: ballot }));
+  const given: readonly SeatPaper[] =
+    papers.length > 0 || !secret
+      ? papers
+      : secret.map(({ commitment, ballot }) => ({ seat: commitment, paper: ballot }));
   const entitled = new Set(entitledSeats(definition.roll, definition.vacantCount).map(({ seat }) => seat));
   return given.flatMap(({ seat, paper }) => {
     const checked = checkBallotPaper(definition, paper);
@@ -77,7 +105,8 @@ export type SaidRules = Pick<BallotDefinition, 'method' | 'places'>;
  * `UnreadableFile` (`no-rules`), unless it is a file of orders, whose papers count the same each, and its rules are said.
  */
 export function importPapers(text: string, format: ExchangeFormat, said?: SaidRules): ImportedPoll {
-  const { title, options, rules, tie, roll, papers } = format === 'csv' ? fromCsv(text) : ordersOf(text, format, said);
+  const { title, options, rules, tie, roll, papers } =
+    format === 'csv' ? fromCsv(text) : ordersOf(text, format, said);
   const definition: BallotDefinition = { ...rules, options: options.map(({ id }) => id), roll };
   const refused = papers.flatMap(({ paper }, at) => {
     const checked = checkBallotPaper(definition, paper);
@@ -91,11 +120,21 @@ function ordersOf(text: string, format: 'blt' | 'toi', said: SaidRules | undefin
   const { title, options, rules } = file;
   if (rules.length === 0 && !said) throw new UnreadableFile('no-rules', 1);
   const ruled = rules.length === 0 && said ? saidRules(said, file.papers) : ruledPoll(file);
-  const papers = file.papers.flatMap(({ count, ranking }) => Array.from({ length: count }, () => ({ ranking })));
-  return { title, options, ...ruled, papers: papers.map((paper, at) => ({ seat: ruled.roll[at]!.seat, paper })) };
+  const papers = file.papers.flatMap(({ count, ranking }) =>
+    Array.from({ length: count }, () => ({ ranking })),
+  );
+  return {
+    title,
+    options,
+    ...ruled,
+    papers: papers.map((paper, at) => ({ seat: ruled.roll[at]!.seat, paper })),
+  };
 }
 
 /** What a file of orders says besides its papers, for whoever says its rules. */
-export function ordersIn(text: string, format: 'blt' | 'toi'): Pick<PollFile, 'title' | 'options' | 'places'> {
+export function ordersIn(
+  text: string,
+  format: 'blt' | 'toi',
+): Pick<PollFile, 'title' | 'options' | 'places'> {
   return format === 'blt' ? fromBlt(text) : fromPrefLib(text);
 }

@@ -20,7 +20,15 @@ export interface PollFile {
 
 /** `no-rules`: the file does not say by which rules its papers are counted, and nobody guesses them. */
 export const UNREADABLE_CODES = [
-  'no-poll', 'no-papers', 'no-rules', 'unknown-rule', 'bad-seat', 'unknown-option', 'repeated-option', 'equal-ranks', 'bad-number',
+  'no-poll',
+  'no-papers',
+  'no-rules',
+  'unknown-rule',
+  'bad-seat',
+  'unknown-option',
+  'repeated-option',
+  'equal-ranks',
+  'bad-number',
 ] as const;
 export type UnreadableCode = (typeof UNREADABLE_CODES)[number];
 
@@ -36,7 +44,9 @@ export class UnreadableFile extends Error {
 }
 
 /** Papers that say the same, together; in the order in which each was met first. */
-export function together(rankings: readonly Ranking[]): { readonly count: number; readonly ranking: Ranking }[] {
+export function together(
+  rankings: readonly Ranking[],
+): { readonly count: number; readonly ranking: Ranking }[] {
   const met = new Map<string, { count: number; ranking: Ranking }>();
   for (const ranking of rankings) {
     const key = JSON.stringify(ranking.map((group) => group.toSorted()));
@@ -67,7 +77,11 @@ export function wholeNumber(text: string, line: number, least = 0): number {
 }
 
 /** Groups of option numbers as groups of options, each once. */
-export function rankingOf(groups: readonly (readonly string[])[], options: PollFile['options'], line: number): Ranking {
+export function rankingOf(
+  groups: readonly (readonly string[])[],
+  options: PollFile['options'],
+  line: number,
+): Ranking {
   const known = new Set(options.map(({ id }) => id));
   const all = groups.flat();
   if (all.some((id) => !known.has(id))) throw new UnreadableFile('unknown-option', line);

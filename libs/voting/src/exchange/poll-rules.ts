@@ -17,8 +17,14 @@ export interface RuledPoll extends FileRules {
 }
 
 /** What a file of orders says of rules and electorate, for its remarks. */
-export function remarks(rules: readonly (readonly [string, ...string[]])[], { seats, countries, countriesVoting }: Electorate): string[] {
-  const electorate = Object.entries({ seats, countries, countriesVoting }).map(([key, many]) => [ELECTORATE[key as keyof Electorate], String(many)]);
+export function remarks(
+  rules: readonly (readonly [string, ...string[]])[],
+  { seats, countries, countriesVoting }: Electorate,
+): string[] {
+  const electorate = Object.entries({ seats, countries, countriesVoting }).map(([key, many]) => [
+    ELECTORATE[key as keyof Electorate],
+    String(many),
+  ]);
   return [...rules, ...electorate].map(([name, ...values]) => `# NORBANET ${name}: ${values.join(', ')}`);
 }
 
@@ -26,39 +32,63 @@ export function remarks(rules: readonly (readonly [string, ...string[]])[], { se
 export function remarksIn(lines: readonly { readonly line: number; readonly text: string }[]): RuleLine[] {
   return lines.flatMap(({ line, text }) => {
     const [, name, values] = /^#\s*NORBANET ([a-z ]+):(.*)$/.exec(text) ?? [];
-    return name === undefined ? [] : [{ line, name, values: values!.split(',').map((value) => value.trim()) }];
+    return name === undefined
+      ? []
+      : [{ line, name, values: values!.split(',').map((value) => value.trim()) }];
   });
 }
 
 /** Reads the remarks of a file of orders. Its papers stand under numbers, and so do the countries, so that a quorum of them can be met. */
-export function ruledPoll({ rules: lines, options, papers }: Pick<PollFile, 'rules' | 'options' | 'papers'>): RuledPoll {
+export function ruledPoll({
+  rules: lines,
+  options,
+  papers,
+}: Pick<PollFile, 'rules' | 'options' | 'papers'>): RuledPoll {
   const isOfElectorate = ({ name }: RuleLine) => Object.values(ELECTORATE).some((known) => known === name);
   const given = new RulesGiven(lines.filter(isOfElectorate));
   const electorate = {
-    seats: given.need(ELECTORATE.seats, one(whole())), countries: given.need(ELECTORATE.countries, one(whole())),
+    seats: given.need(ELECTORATE.seats, one(whole())),
+    countries: given.need(ELECTORATE.countries, one(whole())),
     countriesVoting: given.need(ELECTORATE.countriesVoting, one(whole())),
   };
-  const read = readRules(lines.filter((line) => !isOfElectorate(line)), options.map(({ id }) => id));
-  if (!isElectionMethod(read.rules.method) && read.rules.method !== 'default-option') throw new UnreadableFile('unknown-rule', 1);
+  const read = readRules(
+    lines.filter((line) => !isOfElectorate(line)),
+    options.map(({ id }) => id),
+  );
+  if (!isElectionMethod(read.rules.method) && read.rules.method !== 'default-option')
+    throw new UnreadableFile('unknown-rule', 1);
   const cast = papers.reduce((sum, { count }) => sum + count, 0);
-  return { ...read, rules: { ...read.rules, anonymous: true }, roll: rollOf(electorate, cast, lines[0]!.line) };
+  return {
+    ...read,
+    rules: { ...read.rules, anonymous: true },
+    roll: rollOf(electorate, cast, lines[0]!.line),
+  };
 }
 
 function rollOf({ seats, countries, countriesVoting }: Electorate, cast: number, line: number): RollSeat[] {
   const silent = seats - cast;
-  const isPossible = seats <= MOST_VOTES && silent >= countries - countriesVoting && cast >= countriesVoting && countries >= countriesVoting;
+  const isPossible =
+    seats <= MOST_VOTES &&
+    silent >= countries - countriesVoting &&
+    cast >= countriesVoting &&
+    countries >= countriesVoting;
   if (!isPossible) throw new UnreadableFile('bad-number', line);
   return Array.from({ length: seats }, (_, at) => {
-    const place = at < cast ? Math.min(at + 1, countriesVoting) : Math.min(at - cast + 1 + countriesVoting, countries);
+    const place =
+      at < cast ? Math.min(at + 1, countriesVoting) : Math.min(at - cast + 1 + countriesVoting, countries);
     return { seat: String(at + 1), country: place > 0 ? String(place) : '' };
   });
 }
 
 /** Rules for a file that has none, as whoever counts it again says: each of its papers counts the same. */
-export function saidRules({ method, places }: Pick<BallotDefinition, 'method' | 'places'>, papers: PollFile['papers']): RuledPoll {
+export function saidRules(
+  { method, places }: Pick<BallotDefinition, 'method' | 'places'>,
+  papers: PollFile['papers'],
+): RuledPoll {
   const cast = papers.reduce((sum, { count }) => sum + count, 0);
   return {
-    rules: { method, places, units: ['member'], chambers: [], anonymous: true }, tie: null,
+    rules: { method, places, units: ['member'], chambers: [], anonymous: true },
+    tie: null,
     roll: Array.from({ length: cast }, (_, at) => ({ seat: String(at + 1), country: '' })),
   };
 }

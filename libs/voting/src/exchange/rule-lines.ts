@@ -17,15 +17,35 @@ export interface FileRules {
 }
 
 /** The rules of a ballot, a line each; options by their places from 1. A rule that a ballot does not have has no line. */
-export function ruleLines(definition: BallotDefinition, tie: TieProvision | null): (readonly [name: string, ...values: string[]])[] {
+export function ruleLines(
+  definition: BallotDefinition,
+  tie: TieProvision | null,
+): (readonly [name: string, ...values: string[]])[] {
   const {
-    method, options, places, roll: _, units, chambers, quorum = {}, leastSeats, vacantCount, majority = 'simple', most, defaultOption, anonymous, ...rest
+    method,
+    options,
+    places,
+    roll: _,
+    units,
+    chambers,
+    quorum = {},
+    leastSeats,
+    vacantCount,
+    majority = 'simple',
+    most,
+    defaultOption,
+    anonymous,
+    ...rest
   } = definition;
   // A rule that has no line here would be missing from every file.
   rest satisfies Readonly<Record<PropertyKey, never>>;
-  const line = (name: string, values: readonly (string | number)[] | false | undefined) => (values ? [[name, ...values.map(String)] as const] : []);
+  const line = (name: string, values: readonly (string | number)[] | false | undefined) =>
+    values ? [[name, ...values.map(String)] as const] : [];
   return [
-    ...line('method', [method]), ...line('places', [places]), ...line('counted by', units), ...line('chambers', chambers.length > 0 && chambers),
+    ...line('method', [method]),
+    ...line('places', [places]),
+    ...line('counted by', units),
+    ...line('chambers', chambers.length > 0 && chambers),
     ...line('majority', method === 'proposal' && majorityCells(majority)),
     ...line('quorum of countries', quorum.countries !== undefined && [quorum.countries]),
     // Not `1/2`, which a spreadsheet takes for a day.
@@ -33,7 +53,9 @@ export function ruleLines(definition: BallotDefinition, tie: TieProvision | null
     ...line('papers for a country ballot', leastSeats !== undefined && [leastSeats]),
     ...line('vacant seats', vacantCount && ['count']),
     ...line('most', most !== undefined && [most]),
-    ...(defaultOption ? defaultLines(defaultOption, options).flatMap(([name, ...values]) => line(name, values)) : []),
+    ...(defaultOption
+      ? defaultLines(defaultOption, options).flatMap(([name, ...values]) => line(name, values))
+      : []),
     ...line('names', anonymous && ['none']),
     ...line('after a tie', tie !== null && [tie.rule, ...(tie.chair ? [tie.chair] : [])]),
   ];
@@ -43,11 +65,17 @@ function majorityCells(majority: NonNullable<BallotDefinition['majority']>): (st
   return typeof majority === 'object' ? ['at least', majority.atLeast] : [majority];
 }
 
-function defaultLines({ defaultOption, quorum, majority, strict }: DefaultOptionRule, options: readonly string[]): [string, ...string[]][] {
+function defaultLines(
+  { defaultOption, quorum, majority, strict }: DefaultOptionRule,
+  options: readonly string[],
+): [string, ...string[]][] {
   return [
     ['default option', String(options.indexOf(defaultOption) + 1)],
     ['default option votes', quorum],
-    ['default option ratios', ...options.map((option) => (Object.hasOwn(majority, option) ? majority[option]! : ''))],
+    [
+      'default option ratios',
+      ...options.map((option) => (Object.hasOwn(majority, option) ? majority[option]! : '')),
+    ],
     ...(strict ? [['default option ratios are', 'passed'] satisfies [string, string]] : []),
   ];
 }
@@ -56,14 +84,28 @@ function defaultLines({ defaultOption, quorum, majority, strict }: DefaultOption
 export function readRules(lines: readonly RuleLine[], options: readonly string[]): FileRules {
   const given = new RulesGiven(lines);
   const method = given.need('method', one(isMethod));
-  const quorum: Quorum = { ...given.may('countries', 'quorum of countries', one(whole())), ...given.may('share', 'quorum share', one(share)) };
+  const quorum: Quorum = {
+    ...given.may('countries', 'quorum of countries', one(whole())),
+    ...given.may('share', 'quorum share', one(share)),
+  };
   const defaultOption = method === 'default-option' ? defaultRule(given, options) : undefined;
   const rules: PaperRulesGiven = {
-    method, places: given.need('places', one(placesAmong(options))), units: given.need('counted by', some(oneOf(PROPOSAL_UNITS))),
-    chambers: given.may('chambers', 'chambers', some((text) => text)).chambers ?? [], quorum,
+    method,
+    places: given.need('places', one(placesAmong(options))),
+    units: given.need('counted by', some(oneOf(PROPOSAL_UNITS))),
+    chambers:
+      given.may(
+        'chambers',
+        'chambers',
+        some((text) => text),
+      ).chambers ?? [],
+    quorum,
     ...(method === 'proposal' ? { majority: given.need('majority', majorityOf) } : {}),
-    ...given.may('leastSeats', 'papers for a country ballot', one(whole())), ...given.may('vacantCount', 'vacant seats', one(flag('count'))),
-    ...given.may('most', 'most', one(whole())), ...(defaultOption ? { defaultOption } : {}), ...given.may('anonymous', 'names', one(flag('none'))),
+    ...given.may('leastSeats', 'papers for a country ballot', one(whole())),
+    ...given.may('vacantCount', 'vacant seats', one(flag('count'))),
+    ...given.may('most', 'most', one(whole())),
+    ...(defaultOption ? { defaultOption } : {}),
+    ...given.may('anonymous', 'names', one(flag('none'))),
   };
   const tie = given.may('tie', 'after a tie', tieOf).tie ?? null;
   given.mustBeRead();
@@ -74,10 +116,15 @@ function defaultRule(given: RulesGiven, options: readonly string[]): DefaultOpti
   const at = given.need('default option', one(whole()));
   const defaultOption = options[at - 1];
   if (defaultOption === undefined) throw new UnreadableFile('unknown-option', given.lineOf('default option'));
-  const ratios = given.need('default option ratios', (values) => (values.every((text) => text === '' || decimalText(text) !== null) ? values : null));
+  const ratios = given.need('default option ratios', (values) =>
+    values.every((text) => text === '' || decimalText(text) !== null) ? values : null,
+  );
   return {
-    defaultOption, quorum: given.need('default option votes', one(decimalText)),
-    majority: Object.fromEntries(options.flatMap((option, place) => (ratios[place] ? [[option, ratios[place]]] : []))),
+    defaultOption,
+    quorum: given.need('default option votes', one(decimalText)),
+    majority: Object.fromEntries(
+      options.flatMap((option, place) => (ratios[place] ? [[option, ratios[place]]] : [])),
+    ),
     ...given.may('strict', 'default option ratios are', one(flag('passed'))),
   };
 }
@@ -113,7 +160,9 @@ function isNumber(read: () => unknown): boolean {
   }
 }
 
-function majorityOf([kind = '', number, ...more]: readonly string[]): NonNullable<BallotDefinition['majority']> | null {
+function majorityOf([kind = '', number, ...more]: readonly string[]): NonNullable<
+  BallotDefinition['majority']
+> | null {
   const least = number === undefined ? null : whole()(number);
   if (kind === 'at least') return least !== null && more.length === 0 ? { atLeast: least } : null;
   return number === undefined ? oneOf([...MAJORITIES, 'six_countries'])(kind) : null;

@@ -25,7 +25,11 @@ export class RulesGiven {
   }
 
   /** A rule that a ballot may have, as the field of the definition. */
-  may<Key extends string, Value>(key: Key, name: string, reading: Reading<Value>): { readonly [Field in Key]?: Value } {
+  may<Key extends string, Value>(
+    key: Key,
+    name: string,
+    reading: Reading<Value>,
+  ): { readonly [Field in Key]?: Value } {
     const value = this.valueOf(name, reading);
     return (value === undefined ? {} : { [key]: value }) as { readonly [Field in Key]?: Value };
   }

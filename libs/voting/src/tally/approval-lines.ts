@@ -1,5 +1,10 @@
 import { approval } from '../approval.ts';
-import { countEqualSharesWithCosts, countMostVotesWithCosts, SATISFACTIONS, type Budget } from '../equal-shares-costs.ts';
+import {
+  countEqualSharesWithCosts,
+  countMostVotesWithCosts,
+  SATISFACTIONS,
+  type Budget,
+} from '../equal-shares-costs.ts';
 import { countEqualShares, countPhragmen, type Completion } from '../equal-shares.ts';
 import type { Poll } from '../method.ts';
 import type { PaperRules } from '../paper.ts';
@@ -8,7 +13,11 @@ import { BadFile, readChoice, readDecimal, readPapers, readRecord, type CaseFile
 import { committees, numbers, standing, type Line } from './lines.ts';
 
 const APPROVALS: PaperRules = { kind: 'approvals', equalRanks: true };
-const COMPLETIONS: Readonly<Record<string, Completion>> = { none: 'none', seqphragmen: 'phragmen', av: 'approval' };
+const COMPLETIONS: Readonly<Record<string, Completion>> = {
+  none: 'none',
+  seqphragmen: 'phragmen',
+  av: 'approval',
+};
 
 function pollOf(file: CaseFile): Poll {
   return { options: file.candidates, papers: readPapers(file, APPROVALS), places: file.seats };
@@ -17,12 +26,20 @@ function pollOf(file: CaseFile): Poll {
 export function approvalLine(file: CaseFile): Line {
   const poll = pollOf(file);
   const counted = approval.count(poll);
-  return { ...standing(counted, poll.places), scores: numbers(poll.options, counted.working.approvals, counted.working.scale) };
+  return {
+    ...standing(counted, poll.places),
+    scores: numbers(poll.options, counted.working.approvals, counted.working.scale),
+  };
 }
 
 export function equalSharesLine(file: CaseFile): Line {
   const poll = pollOf(file);
-  const completion = readChoice(file.settings, 'completion', ['none', 'seqphragmen', 'av', 'increment'], 'seqphragmen');
+  const completion = readChoice(
+    file.settings,
+    'completion',
+    ['none', 'seqphragmen', 'av', 'increment'],
+    'seqphragmen',
+  );
   if (completion === 'increment') return withMoreMoney(poll);
   return sharesLine(countEqualShares(poll, COMPLETIONS[completion]));
 }
@@ -30,7 +47,12 @@ export function equalSharesLine(file: CaseFile): Line {
 /** Raises everybody's money by a place at a time, until all places are filled or more money would buy too many. */
 function withMoreMoney(poll: Poll): Line {
   const everything = { ...poll, places: poll.options.length };
-  const most = poll.options.length * Math.max(1, poll.papers.reduce((sum, { count = 1 }) => sum + count, 0));
+  const most =
+    poll.options.length *
+    Math.max(
+      1,
+      poll.papers.reduce((sum, { count = 1 }) => sum + count, 0),
+    );
   let money = poll.places;
   let counted = countEqualShares(everything, 'none', money);
   while (Math.min(...sizes(counted)) < poll.places && money < most) {
@@ -47,7 +69,10 @@ function sizes({ working }: ReturnType<typeof countEqualShares>): number[] {
 
 function sharesLine(counted: ReturnType<typeof countEqualShares>): Line {
   const [first] = counted.working.steps;
-  const bought = first?.by === 'equal-shares' ? { first_purchase: { option: first.option, payment_per_supporter: first.amount } } : {};
+  const bought =
+    first?.by === 'equal-shares'
+      ? { first_purchase: { option: first.option, payment_per_supporter: first.amount } }
+      : {};
   return { ...committees(counted), ...bought, left_over: counted.working.leftOver };
 }
 
@@ -73,7 +98,11 @@ function asNumber(amount: number | string): number {
 }
 
 export function equalSharesCostsLine(file: CaseFile): Line {
-  const counted = countEqualSharesWithCosts(pollOf(file), budgetOf(file), readChoice(file.settings, 'utility', SATISFACTIONS, 'cost'));
+  const counted = countEqualSharesWithCosts(
+    pollOf(file),
+    budgetOf(file),
+    readChoice(file.settings, 'utility', SATISFACTIONS, 'cost'),
+  );
   return { ...committees(counted, 'outcomes'), left_over: counted.working.leftOver };
 }
 
@@ -86,10 +115,15 @@ function budgetOf({ settings, candidates }: CaseFile): Budget {
   const costs = readRecord('options.costs', settings['costs']);
   return {
     budget: readDecimal('options.budget', settings['budget']),
-    costs: Object.fromEntries(candidates.map((option) => {
-      const cost = readDecimal(`options.costs.${option}`, Object.hasOwn(costs, option) ? costs[option] : undefined);
-      if (/^0*(?:\.0*)?$/.test(cost)) throw new BadFile(`options.costs.${option}`, 'is not above 0');
-      return [option, cost];
-    })),
+    costs: Object.fromEntries(
+      candidates.map((option) => {
+        const cost = readDecimal(
+          `options.costs.${option}`,
+          Object.hasOwn(costs, option) ? costs[option] : undefined,
+        );
+        if (/^0*(?:\.0*)?$/.test(cost)) throw new BadFile(`options.costs.${option}`, 'is not above 0');
+        return [option, cost];
+      }),
+    ),
   };
 }

@@ -29,11 +29,15 @@ export function readCase(file: unknown): CaseFile {
   const { method } = whole;
   if (typeof method !== 'string') throw new BadFile('method', 'names a way of counting');
   return {
-    method, whole,
+    method,
+    whole,
     settings: whole['options'] === undefined ? {} : readRecord('options', whole['options']),
     candidates: whole['candidates'] === undefined ? [] : readCandidates(whole['candidates']),
     seats: readSeats(whole['seats']),
-    ballots: whole['ballots'] === undefined ? [] : readList('ballots', whole['ballots']).map((ballot, at) => readRecord(`ballots[${at}]`, ballot)),
+    ballots:
+      whole['ballots'] === undefined
+        ? []
+        : readList('ballots', whole['ballots']).map((ballot, at) => readRecord(`ballots[${at}]`, ballot)),
   };
 }
 
@@ -46,15 +50,22 @@ export function readPapers({ candidates, ballots, whole }: CaseFile, rules: Pape
     if (!Object.hasOwn(ballot, rules.kind)) throw new BadFile(place, `has no "${rules.kind}"`);
     const checked = checkPaper(rules, candidates, { [rules.kind]: ballot[rules.kind] });
     if (!checked.ok) {
-      const faults = checked.faults.map(({ code, option }) => (option === undefined ? code : `${code} ${JSON.stringify(option)}`));
+      const faults = checked.faults.map(({ code, option }) =>
+        option === undefined ? code : `${code} ${JSON.stringify(option)}`,
+      );
       throw new BadFile(`${place}.${rules.kind}`, faults.join(', '));
     }
-    return { paper: checked.paper, ...readCount(place, ballot['count']), ...readWeight(place, ballot['weight']) };
+    return {
+      paper: checked.paper,
+      ...readCount(place, ballot['count']),
+      ...readWeight(place, ballot['weight']),
+    };
   });
 }
 
 export function readRecord(place: string, value: unknown): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new BadFile(place, place === '' ? 'A file holds one object' : 'is no object');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new BadFile(place, place === '' ? 'A file holds one object' : 'is no object');
   return value as Record<string, unknown>;
 }
 
@@ -69,13 +80,17 @@ export function readText(place: string, value: unknown): string {
 }
 
 export function readWhole(place: string, value: unknown, least: number): number {
-  if (!Number.isSafeInteger(value) || (value as number) < least) throw new BadFile(place, `is no whole number from ${least}`);
+  if (!Number.isSafeInteger(value) || (value as number) < least)
+    throw new BadFile(place, `is no whole number from ${least}`);
   return value as number;
 }
 
 /** One of the words that a setting may be, or what it is when it is not there. */
 export function readChoice<Choice extends string, Default extends Choice | null>(
-  settings: Settings, name: string, choices: readonly Choice[], usual: Default,
+  settings: Settings,
+  name: string,
+  choices: readonly Choice[],
+  usual: Default,
 ): Choice | Default {
   const value = settings[name];
   if (value === undefined) return usual;
@@ -87,14 +102,16 @@ export function readChoice<Choice extends string, Default extends Choice | null>
 /** A decimal as text, whether written as text or as a number. */
 export function readDecimal(place: string, value: unknown): string {
   const text = typeof value === 'number' ? String(value) : value;
-  if (typeof text !== 'string' || !/^\d{1,30}(\.\d{1,30})?$/.test(text)) throw new BadFile(place, 'is no decimal number');
+  if (typeof text !== 'string' || !/^\d{1,30}(\.\d{1,30})?$/.test(text))
+    throw new BadFile(place, 'is no decimal number');
   return text;
 }
 
 export function readNames(place: string, value: unknown, known: readonly string[]): string[] {
   return readList(place, value).map((name, at) => {
     const text = readText(`${place}[${at}]`, name);
-    if (!known.includes(text)) throw new BadFile(`${place}[${at}]`, `unknown ${JSON.stringify(text.slice(0, 80))}`);
+    if (!known.includes(text))
+      throw new BadFile(`${place}[${at}]`, `unknown ${JSON.stringify(text.slice(0, 80))}`);
     return text;
   });
 }
@@ -103,7 +120,8 @@ function readCandidates(value: unknown): string[] {
   const names = readList('candidates', value).map((name, at) => readText(`candidates[${at}]`, name));
   const repeated = names.findIndex((name, at) => names.indexOf(name) !== at);
   if (repeated !== -1) throw new BadFile(`candidates[${repeated}]`, 'is named twice');
-  if (names.length === 0 || names.length > MOST_OPTIONS) throw new BadFile('candidates', `are 1 to ${MOST_OPTIONS}`);
+  if (names.length === 0 || names.length > MOST_OPTIONS)
+    throw new BadFile('candidates', `are 1 to ${MOST_OPTIONS}`);
   return names;
 }
 
@@ -118,6 +136,7 @@ function readCount(place: string, value: unknown): { count?: number } {
 function readWeight(place: string, value: unknown): { weight?: string } {
   if (value === undefined) return {};
   const weight = readDecimal(`${place}.weight`, value);
-  if (!/^\d{1,12}(\.\d{1,6})?$/.test(weight) || /^0*(?:\.0*)?$/.test(weight)) throw new BadFile(`${place}.weight`, 'is no decimal above 0 with at most six places');
+  if (!/^\d{1,12}(\.\d{1,6})?$/.test(weight) || /^0*(?:\.0*)?$/.test(weight))
+    throw new BadFile(`${place}.weight`, 'is no decimal above 0 with at most six places');
   return { weight };
 }

@@ -1,10 +1,32 @@
 import { CONSENT_CHOICES, consentFault, decideConsent, type ConsentBallot } from '../consent.ts';
 import { MAJORITIES, PROPOSAL_CHOICES, type Majority, type ProposalChoice } from '../majority.ts';
-import { decideProposal, PROPOSAL_UNITS, type ProposalResult, type ProposalUnit, type UnitResult } from '../proposal.ts';
+import {
+  decideProposal,
+  PROPOSAL_UNITS,
+  type ProposalResult,
+  type ProposalUnit,
+  type UnitResult,
+} from '../proposal.ts';
 import type { RollSeat } from '../roll.ts';
-import { BadFile, readChoice, readNames, readRecord, readWhole, type CaseFile, type Settings } from './case-file.ts';
+import {
+  BadFile,
+  readChoice,
+  readNames,
+  readRecord,
+  readWhole,
+  type CaseFile,
+  type Settings,
+} from './case-file.ts';
 import type { Line } from './lines.ts';
-import { admitFile, readLeastSeats, readQuorum, readRoll, readUnits, refusedLines, vacantCount } from './roll-file.ts';
+import {
+  admitFile,
+  readLeastSeats,
+  readQuorum,
+  readRoll,
+  readUnits,
+  refusedLines,
+  vacantCount,
+} from './roll-file.ts';
 
 /** A proposal: yes, no or abstain, by seats, by countries, by chambers, or by several of them. */
 export function proposalLine(file: CaseFile): Line {
@@ -12,25 +34,47 @@ export function proposalLine(file: CaseFile): Line {
   const roll = readRoll(file);
   const units = readUnits<ProposalUnit>(settings, PROPOSAL_UNITS, 'member');
   const { counted, refused } = admitFile(file, roll, readProposalChoice, () => null);
-  const result = decideProposal({
-    roll, units, majority: readMajority(settings), chambers: readChambers(settings, roll), quorum: readQuorum(settings),
-    leastSeats: readLeastSeats(settings), vacantCount: vacantCount(settings),
-  }, counted);
+  const result = decideProposal(
+    {
+      roll,
+      units,
+      majority: readMajority(settings),
+      chambers: readChambers(settings, roll),
+      quorum: readQuorum(settings),
+      leastSeats: readLeastSeats(settings),
+      vacantCount: vacantCount(settings),
+    },
+    counted,
+  );
   const onlyCountries = units.length === 1 && units[0] === 'country';
   return {
-    outcome: result.state.replaceAll('-', '_'), tied: result.tied, tally: tallyLine(onlyCountries ? result.countries : result.members),
-    cast: result.cast, entitled: result.entitled, refused: refusedLines(refused), ...unitLines(units, result),
+    outcome: result.state.replaceAll('-', '_'),
+    tied: result.tied,
+    tally: tallyLine(onlyCountries ? result.countries : result.members),
+    cast: result.cast,
+    entitled: result.entitled,
+    refused: refusedLines(refused),
+    ...unitLines(units, result),
   };
 }
 
 function unitLines(units: readonly ProposalUnit[], result: ProposalResult): Line {
   return {
-    ...(units.includes('country') ? {
-      members: tallyLine(result.members), countries: { ...tallyLine(result.countries), passed: result.countries.passed },
-      country_ballots: Object.fromEntries(result.countryBallots.map(({ country, choice }) => [country, choice])),
-    } : {}),
+    ...(units.includes('country')
+      ? {
+          members: tallyLine(result.members),
+          countries: { ...tallyLine(result.countries), passed: result.countries.passed },
+          country_ballots: Object.fromEntries(
+            result.countryBallots.map(({ country, choice }) => [country, choice]),
+          ),
+        }
+      : {}),
     ...(units.includes('chambers')
-      ? { chambers: Object.fromEntries(result.chambers.map((of) => [of.chamber, { ...tallyLine(of), passed: of.passed }])) }
+      ? {
+          chambers: Object.fromEntries(
+            result.chambers.map((of) => [of.chamber, { ...tallyLine(of), passed: of.passed }]),
+          ),
+        }
       : {}),
     failed_in: result.failedIn,
   };
@@ -43,8 +87,16 @@ function tallyLine({ yes, no, abstain }: UnitResult): Line {
 /** A round of consent, with reservations, standing aside and blocks. */
 export function consentLine(file: CaseFile): Line {
   const roll = readRoll(file);
-  const { counted, refused } = admitFile<ConsentBallot, 'block-without-reason'>(file, roll, readConsent, consentFault);
-  const { state, tally, cast, entitled } = decideConsent({ roll, quorum: readQuorum(file.settings), vacantCount: vacantCount(file.settings) }, counted);
+  const { counted, refused } = admitFile<ConsentBallot, 'block-without-reason'>(
+    file,
+    roll,
+    readConsent,
+    consentFault,
+  );
+  const { state, tally, cast, entitled } = decideConsent(
+    { roll, quorum: readQuorum(file.settings), vacantCount: vacantCount(file.settings) },
+    counted,
+  );
   return { outcome: state.replaceAll('-', '_'), tally, cast, entitled, refused: refusedLines(refused) };
 }
 
@@ -65,11 +117,15 @@ function readConsent(place: string, ballot: Readonly<Record<string, unknown>>): 
 function readMajority(settings: Settings): Majority {
   const { majority } = settings;
   if (typeof majority !== 'object') return readChoice(settings, 'majority', MAJORITIES, 'simple');
-  return { atLeast: readWhole('options.majority.at_least', readRecord('options.majority', majority)['at_least'], 1) };
+  return {
+    atLeast: readWhole('options.majority.at_least', readRecord('options.majority', majority)['at_least'], 1),
+  };
 }
 
 /** The chambers named, or all seat types but the resource persons. */
 function readChambers(settings: Settings, roll: readonly RollSeat[]): string[] {
   const types = [...new Set(roll.flatMap(({ type }) => type ?? []))];
-  return settings['chambers'] === undefined ? types.filter((type) => type !== 'resource') : readNames('options.chambers', settings['chambers'], types);
+  return settings['chambers'] === undefined
+    ? types.filter((type) => type !== 'resource')
+    : readNames('options.chambers', settings['chambers'], types);
 }

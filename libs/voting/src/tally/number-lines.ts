@@ -13,19 +13,29 @@ export function mostOf({ settings }: CaseFile, name: 'max' | 'dots', usual: numb
 }
 
 function pollOf(file: CaseFile, kind: PaperKind, most: number): Poll {
-  return { options: file.candidates, papers: readPapers(file, { kind, equalRanks: true, most }), places: file.seats };
+  return {
+    options: file.candidates,
+    papers: readPapers(file, { kind, equalRanks: true, most }),
+    places: file.seats,
+  };
 }
 
 export function scoreLine(file: CaseFile): Line {
   const poll = pollOf(file, 'scores', mostOf(file, 'max', 5));
   const counted = score.count(poll);
-  return { ...standing(counted, poll.places), scores: numbers(poll.options, counted.working.totals, counted.working.scale) };
+  return {
+    ...standing(counted, poll.places),
+    scores: numbers(poll.options, counted.working.totals, counted.working.scale),
+  };
 }
 
 export function dotsLine(file: CaseFile): Line {
   const poll = pollOf(file, 'dots', mostOf(file, 'dots', 10));
   const counted = dots.count(poll);
-  return { ...standing(counted, poll.places), totals: numbers(poll.options, counted.working.totals, counted.working.scale) };
+  return {
+    ...standing(counted, poll.places),
+    totals: numbers(poll.options, counted.working.totals, counted.working.scale),
+  };
 }
 
 export function starLine(file: CaseFile): Line {
@@ -37,10 +47,17 @@ export function starLine(file: CaseFile): Line {
   const scores = numbers(poll.options, totals, scale);
   if (unresolved) {
     const { tied, places, advanced } = unresolved;
-    return { winners: null, order: counted.order, scores, unresolved: { round: 'score', tied, places, advanced } };
+    return {
+      winners: null,
+      order: counted.order,
+      scores,
+      unresolved: { round: 'score', tied, places, advanced },
+    };
   }
   return {
-    ...standing(counted, 1), scores, finalists,
+    ...standing(counted, 1),
+    scores,
+    finalists,
     runoff: Object.fromEntries(runoff.map((units, at) => [finalists[at]!, exact(units, scale)])),
     ...(decidedBy ? { decided_by: decidedBy } : {}),
   };

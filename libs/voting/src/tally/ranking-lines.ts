@@ -10,7 +10,15 @@ import { countRankedPairs } from '../ranked-pairs.ts';
 import { countSchulze } from '../schulze.ts';
 import { STRENGTHS } from '../victories.ts';
 import { exact } from '../weight.ts';
-import { BadFile, readChoice, readDecimal, readPapers, readRecord, readText, type CaseFile } from './case-file.ts';
+import {
+  BadFile,
+  readChoice,
+  readDecimal,
+  readPapers,
+  readRecord,
+  readText,
+  type CaseFile,
+} from './case-file.ts';
 import { numbers, standing, table, type Line } from './lines.ts';
 
 const RANKING: PaperRules = { kind: 'ranking', equalRanks: true };
@@ -21,10 +29,22 @@ function pollOf(file: CaseFile): Poll {
 
 export function schulzeLine(file: CaseFile): Line {
   const { options, papers, places } = pollOf(file);
-  const counted = countSchulze(options, packRankings(options, papers), places, readChoice(file.settings, 'strength', STRENGTHS, 'winning'));
+  const counted = countSchulze(
+    options,
+    packRankings(options, papers),
+    places,
+    readChoice(file.settings, 'strength', STRENGTHS, 'winning'),
+  );
   const { matrix, paths, scale, condorcetWinner, smithSet } = counted.working;
   const rows = table(options, matrix, scale);
-  return { ...standing(counted, places), matrix: rows, matrix_rows: rows, paths: table(options, paths, scale), condorcet_winner: condorcetWinner, smith_set: smithSet };
+  return {
+    ...standing(counted, places),
+    matrix: rows,
+    matrix_rows: rows,
+    paths: table(options, paths, scale),
+    condorcet_winner: condorcetWinner,
+    smith_set: smithSet,
+  };
 }
 
 export function rankedPairsLine(file: CaseFile): Line {
@@ -33,8 +53,16 @@ export function rankedPairsLine(file: CaseFile): Line {
   const { matrix, scale, locked, conflicting, orderWithoutConflicting, whole } = counted.working;
   const rows = table(poll.options, matrix, scale);
   return {
-    ...standing(counted, poll.places), matrix: rows, matrix_rows: rows, locked,
-    ...(conflicting.length > 0 ? { tied_victories: conflicting, published_order_dropping_conflicting_equal_victories: orderWithoutConflicting } : {}),
+    ...standing(counted, poll.places),
+    matrix: rows,
+    matrix_rows: rows,
+    locked,
+    ...(conflicting.length > 0
+      ? {
+          tied_victories: conflicting,
+          published_order_dropping_conflicting_equal_victories: orderWithoutConflicting,
+        }
+      : {}),
     ...(whole ? {} : { whole }),
   };
 }
@@ -42,7 +70,10 @@ export function rankedPairsLine(file: CaseFile): Line {
 export function bordaLine(file: CaseFile): Line {
   const poll = pollOf(file);
   const counted = borda.count(poll);
-  return { ...standing(counted, poll.places), scores: numbers(poll.options, counted.working.points, counted.working.scale) };
+  return {
+    ...standing(counted, poll.places),
+    scores: numbers(poll.options, counted.working.points, counted.working.scale),
+  };
 }
 
 export function copelandLine(file: CaseFile): Line {
@@ -57,16 +88,29 @@ export function minimaxLine(file: CaseFile): Line {
   return pairwiseScores(poll, counted, (units) => exact(units, counted.working.scale));
 }
 
-function pairwiseScores({ options, places }: Poll, counted: Count<PairwiseScoresWorking>, shown: (score: number) => number | string): Line {
+function pairwiseScores(
+  { options, places }: Poll,
+  counted: Count<PairwiseScoresWorking>,
+  shown: (score: number) => number | string,
+): Line {
   const { matrix, scale, scores } = counted.working;
-  return { ...standing(counted, places), matrix: table(options, matrix, scale), scores: Object.fromEntries(options.map((option, at) => [option, shown(scores[at]!)])) };
+  return {
+    ...standing(counted, places),
+    matrix: table(options, matrix, scale),
+    scores: Object.fromEntries(options.map((option, at) => [option, shown(scores[at]!)])),
+  };
 }
 
 export function kemenyLine(file: CaseFile): Line {
   const poll = pollOf(file);
   const counted = countKemeny(poll);
   const { matrix, scale, score, bestRankings } = counted.working;
-  return { ...standing(counted, poll.places), matrix: table(poll.options, matrix, scale), score: exact(score, scale), best_rankings: bestRankings };
+  return {
+    ...standing(counted, poll.places),
+    matrix: table(poll.options, matrix, scale),
+    score: exact(score, scale),
+    best_rankings: bestRankings,
+  };
 }
 
 export function irvLine(file: CaseFile): Line {
@@ -85,10 +129,18 @@ export function irvLine(file: CaseFile): Line {
     ...(tiedLast.length > 0 ? { tied_last: tiedLast } : {}),
   }));
   // A course of the count, not a ranking: who won, who was still in, in the file's order, then who left, the last first.
-  const course = [...winners, ...poll.options.filter((option) => !winners.includes(option) && !left.includes(option)), ...left.toReversed()];
+  const course = [
+    ...winners,
+    ...poll.options.filter((option) => !winners.includes(option) && !left.includes(option)),
+    ...left.toReversed(),
+  ];
   return {
-    ...standing(counted, 1), order: lotsNeeded || winners.length > 1 ? counted.order : course.map((option) => [option]),
-    rounds: lines, first_round: lines[0]?.tallies, last_round: lines.at(-1)?.tallies, exhausted_last_round: lines.at(-1)?.exhausted,
+    ...standing(counted, 1),
+    order: lotsNeeded || winners.length > 1 ? counted.order : course.map((option) => [option]),
+    rounds: lines,
+    first_round: lines[0]?.tallies,
+    last_round: lines.at(-1)?.tallies,
+    exhausted_last_round: lines.at(-1)?.exhausted,
     ...(whole ? {} : { whole }),
   };
 }
@@ -97,9 +149,11 @@ export function defaultOptionLine(file: CaseFile): Line {
   const poll = pollOf(file);
   const { settings } = file;
   const defaultOption = readText('options.default_option', settings['default_option']);
-  if (!poll.options.includes(defaultOption)) throw new BadFile('options.default_option', 'is none of the candidates');
-  const majority = Object.entries(readRecord('options.majority', settings['majority'] ?? {}))
-    .map(([option, ratio]) => [option, readDecimal(`options.majority.${option}`, ratio)] as const);
+  if (!poll.options.includes(defaultOption))
+    throw new BadFile('options.default_option', 'is none of the candidates');
+  const majority = Object.entries(readRecord('options.majority', settings['majority'] ?? {})).map(
+    ([option, ratio]) => [option, readDecimal(`options.majority.${option}`, ratio)] as const,
+  );
   const counted = countWithDefault(poll, {
     defaultOption,
     quorum: readDecimal('options.quorum', settings['quorum'] ?? 0),
@@ -107,5 +161,9 @@ export function defaultOptionLine(file: CaseFile): Line {
     strict: settings['majority_strict'] === true,
   });
   const { matrix, scale, dropped } = counted.working;
-  return { ...standing(counted, poll.places), matrix: table(poll.options, matrix, scale), dropped: dropped.map(({ option, by }) => [option, by]) };
+  return {
+    ...standing(counted, poll.places),
+    matrix: table(poll.options, matrix, scale),
+    dropped: dropped.map(({ option, by }) => [option, by]),
+  };
 }

@@ -1,17 +1,28 @@
 import { admitCastings, type Admission, type Casting, type Refused } from '../admission.ts';
 import { ratio } from '../fraction.ts';
 import type { Quorum, RollSeat } from '../roll.ts';
-import { BadFile, readList, readRecord, readText, readWhole, type CaseFile, type Settings } from './case-file.ts';
+import {
+  BadFile,
+  readList,
+  readRecord,
+  readText,
+  readWhole,
+  type CaseFile,
+  type Settings,
+} from './case-file.ts';
 import type { Line } from './lines.ts';
 
 /** The frozen roll of a file of the Network. */
 export function readRoll({ whole }: CaseFile): RollSeat[] {
-  const roll = readList('roll', whole['roll']).map((entry, at) => readSeat(`roll[${at}]`, readRecord(`roll[${at}]`, entry)));
+  const roll = readList('roll', whole['roll']).map((entry, at) =>
+    readSeat(`roll[${at}]`, readRecord(`roll[${at}]`, entry)),
+  );
   const names = roll.map(({ seat }) => seat);
   const repeated = names.findIndex((name, at) => names.indexOf(name) !== at);
   if (repeated !== -1) throw new BadFile(`roll[${repeated}].id`, 'stands on the roll twice');
   roll.forEach(({ seat, proxy }, at) => {
-    if (typeof proxy === 'string' && (proxy === seat || !names.includes(proxy))) throw new BadFile(`roll[${at}].proxy`, 'is no other seat of the roll');
+    if (typeof proxy === 'string' && (proxy === seat || !names.includes(proxy)))
+      throw new BadFile(`roll[${at}].proxy`, 'is no other seat of the roll');
   });
   return roll;
 }
@@ -29,15 +40,18 @@ function readSeat(place: string, entry: Readonly<Record<string, unknown>>): Roll
 }
 
 function readFlag(place: string, value: unknown): boolean {
-  if (value !== undefined && typeof value !== 'boolean') throw new BadFile(place, 'is neither true nor false');
+  if (value !== undefined && typeof value !== 'boolean')
+    throw new BadFile(place, 'is neither true nor false');
   return value === true;
 }
 
 /** What voters handed in; `contentOf` reads a ballot's own part. */
 export function readCastings<Content>(
-  { ballots, whole }: CaseFile, contentOf: (place: string, ballot: Readonly<Record<string, unknown>>) => Content,
+  { ballots, whole }: CaseFile,
+  contentOf: (place: string, ballot: Readonly<Record<string, unknown>>) => Content,
 ): { castings: Casting<Content>[]; closesAt?: number } {
-  const closesAt = whole['closes_at'] === undefined ? undefined : readInstant('closes_at', whole['closes_at']);
+  const closesAt =
+    whole['closes_at'] === undefined ? undefined : readInstant('closes_at', whole['closes_at']);
   const castings = ballots.map((ballot, index): Casting<Content> => {
     const place = `ballots[${index}]`;
     const { at, proxy_for: proxyFor } = ballot;
@@ -53,18 +67,27 @@ export function readCastings<Content>(
 
 function readInstant(place: string, value: unknown): number {
   const text = readText(place, value);
-  const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/.test(text) ? Date.parse(text) : Number.NaN;
+  const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/.test(text)
+    ? Date.parse(text)
+    : Number.NaN;
   if (Number.isNaN(instant)) throw new BadFile(place, 'is no instant with its offset');
   return instant;
 }
 
 /** Admits what was handed in by the roll's rules. */
 export function admitFile<Content, Reason extends string>(
-  file: CaseFile, roll: readonly RollSeat[], contentOf: (place: string, ballot: Readonly<Record<string, unknown>>) => Content,
+  file: CaseFile,
+  roll: readonly RollSeat[],
+  contentOf: (place: string, ballot: Readonly<Record<string, unknown>>) => Content,
   faultOf: (content: Content) => Reason | null,
 ): Admission<Content, Reason> {
   const { castings, closesAt } = readCastings(file, contentOf);
-  return admitCastings<Content, Reason>(castings, { roll, vacantCount: vacantCount(file.settings), faultOf, ...(closesAt === undefined ? {} : { closesAt }) });
+  return admitCastings<Content, Reason>(castings, {
+    roll,
+    vacantCount: vacantCount(file.settings),
+    faultOf,
+    ...(closesAt === undefined ? {} : { closesAt }),
+  });
 }
 
 export function vacantCount(settings: Settings): boolean {
@@ -95,10 +118,15 @@ export function readLeastSeats(settings: Settings): number {
 }
 
 /** One or several words of a list. */
-export function readUnits<Unit extends string>(settings: Settings, known: readonly Unit[], usual: Unit): Unit[] {
+export function readUnits<Unit extends string>(
+  settings: Settings,
+  known: readonly Unit[],
+  usual: Unit,
+): Unit[] {
   const { unit } = settings;
   if (unit === undefined) return [usual];
-  const named = typeof unit === 'string' ? unit.split('+').map((part) => part.trim()) : readList('options.unit', unit);
+  const named =
+    typeof unit === 'string' ? unit.split('+').map((part) => part.trim()) : readList('options.unit', unit);
   return named.map((name) => {
     const found = known.find((of) => of === name);
     if (!found) throw new BadFile('options.unit', `is none of ${known.join(', ')}`);
@@ -108,6 +136,8 @@ export function readUnits<Unit extends string>(settings: Settings, known: readon
 
 export function refusedLines(refused: readonly Refused<string>[]): Line[] {
   return refused.map(({ voter, proxyFor, reason }) => ({
-    voter, ...(proxyFor === undefined ? {} : { proxy_for: proxyFor }), reason: reason.replaceAll('-', '_'),
+    voter,
+    ...(proxyFor === undefined ? {} : { proxy_for: proxyFor }),
+    reason: reason.replaceAll('-', '_'),
   }));
 }

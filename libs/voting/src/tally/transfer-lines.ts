@@ -17,12 +17,21 @@ export function stvLine(file: CaseFile): Line {
   return {
     winners: counted.open > 0 ? null : elections[0],
     winners_set: counted.sure.toSorted(),
-    ...(counted.open > 0 ? { tied_for_remaining_places: counted.tied, open_places: counted.open, elections } : {}),
-    quota, valid,
-    stages: stages.map((stage) => ({ action: actionOf(stage), votes: votesOf(options, stage), nontransferable: decimals(stage.nontransferable) })),
+    ...(counted.open > 0
+      ? { tied_for_remaining_places: counted.tied, open_places: counted.open, elections }
+      : {}),
+    quota,
+    valid,
+    stages: stages.map((stage) => ({
+      action: actionOf(stage),
+      votes: votesOf(options, stage),
+      nontransferable: decimals(stage.nontransferable),
+    })),
     stage_elected: Object.fromEntries(byStage),
     first_preferences: votesOf(options, stages[0]!),
-    published_votes_by_count: Object.fromEntries(options.map((option, at) => [option, toTwoPlaces(option, at, stages)])),
+    published_votes_by_count: Object.fromEntries(
+      options.map((option, at) => [option, toTwoPlaces(option, at, stages)]),
+    ),
     ...(lotsNeeded.length > 0 ? { ties: { lots_needed: lotsNeeded } } : {}),
     ...(whole ? {} : { whole }),
   };
@@ -39,7 +48,9 @@ function votesOf(options: readonly string[], { votes }: StvStage): Record<string
 /** As returning officers publish them: two decimals, until the option is excluded. */
 function toTwoPlaces(option: string, at: number, stages: readonly StvStage[]): number[] {
   const excluded = stages.findIndex((stage) => stage.action === 'exclusion' && stage.option === option);
-  return stages.slice(0, excluded === -1 ? stages.length : excluded).map(({ votes }) => Math.round(votes[at]! / (UNITS / 100)) / 100);
+  return stages
+    .slice(0, excluded === -1 ? stages.length : excluded)
+    .map(({ votes }) => Math.round(votes[at]! / (UNITS / 100)) / 100);
 }
 
 /** Hundred-thousandths as the decimal they are; the shortest number that reads so. */
@@ -48,13 +59,32 @@ function decimals(units: number): number {
 }
 
 export function meekLine(file: CaseFile): Line {
-  const lot = file.settings['lot'] === undefined ? null : readNames('options.lot', file.settings['lot'], file.candidates);
-  const { elected, lotsUsed } = countMeek({ options: file.candidates, papers: readPapers(file, STRICT), places: file.seats }, lot);
-  return { winners: elected, winners_set: elected.toSorted(), ...(lotsUsed.length > 0 ? { lots_used: lotsUsed } : {}) };
+  const lot =
+    file.settings['lot'] === undefined
+      ? null
+      : readNames('options.lot', file.settings['lot'], file.candidates);
+  const { elected, lotsUsed } = countMeek(
+    { options: file.candidates, papers: readPapers(file, STRICT), places: file.seats },
+    lot,
+  );
+  return {
+    winners: elected,
+    winners_set: elected.toSorted(),
+    ...(lotsUsed.length > 0 ? { lots_used: lotsUsed } : {}),
+  };
 }
 
 export function exactStvLine(file: CaseFile): Line {
   const kind = readChoice(file.settings, 'quota', EXACT_QUOTAS, 'droop');
-  const { elected, quota, rounds, tied } = countExactStv({ options: file.candidates, papers: readPapers(file, STRICT), places: file.seats }, kind);
-  return { winners: tied.length > 0 ? null : elected, elected, quota, rounds, ...(tied.length > 0 ? { ties: { tied } } : {}) };
+  const { elected, quota, rounds, tied } = countExactStv(
+    { options: file.candidates, papers: readPapers(file, STRICT), places: file.seats },
+    kind,
+  );
+  return {
+    winners: tied.length > 0 ? null : elected,
+    elected,
+    quota,
+    rounds,
+    ...(tied.length > 0 ? { ties: { tied } } : {}),
+  };
 }

@@ -1,4 +1,13 @@
-import { ACTION_LIMITS, ACTION_STATES, COUNTRY_CODES, DECISION_LIMITS, REGISTER_FORMATS, type ActionState, type CountryCode, type RegisterFormat } from '@nbn/contracts';
+import {
+  ACTION_LIMITS,
+  ACTION_STATES,
+  COUNTRY_CODES,
+  DECISION_LIMITS,
+  REGISTER_FORMATS,
+  type ActionState,
+  type CountryCode,
+  type RegisterFormat,
+} from '@nbn/contracts';
 import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Min, ValidateIf, ValidateNested } from 'class-validator';
 import { PageQuery } from '../../../platform/persistence/page.ts';
@@ -11,14 +20,16 @@ export class ActionDraft {
   itemId: string;
 
   /** The decision that it carries out, if there is one. */
-  @IsOptional() @IsUUID()
+  @IsOptional()
+  @IsUUID()
   decisionId?: string | null;
 
   @MemberText({ min: 1, max: ACTION_LIMITS.text })
   text: string;
 
   /** Who does it; an empty one: the secretariat. */
-  @ValidateNested() @Type(() => OwnerInput)
+  @ValidateNested()
+  @Type(() => OwnerInput)
   owner: OwnerInput;
 
   /** @format date */
@@ -28,23 +39,29 @@ export class ActionDraft {
 
 /** What is left out stays as it is. */
 export class ActionChange {
-  @IsInt() @Min(1)
+  @IsInt()
+  @Min(1)
   revision: number;
 
-  @ValidateIf((_, value) => value !== undefined) @MemberText({ min: 1, max: ACTION_LIMITS.text })
+  @ValidateIf((_, value) => value !== undefined)
+  @MemberText({ min: 1, max: ACTION_LIMITS.text })
   text?: string;
 
-  @IsOptional() @ValidateNested() @Type(() => OwnerInput)
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => OwnerInput)
   owner?: OwnerInput;
 
   /** @format date */
-  @ValidateIf((_, value) => value !== undefined) @IsDay()
+  @ValidateIf((_, value) => value !== undefined)
+  @IsDay()
   dueOn?: string;
 }
 
 export class ActionResultInput {
   /** What came of it. */
-  @IsOptional() @MemberText({ max: ACTION_LIMITS.result })
+  @IsOptional()
+  @MemberText({ max: ACTION_LIMITS.result })
   result?: string | null;
 }
 
@@ -63,29 +80,37 @@ const STATES = [...ACTION_STATES, 'overdue'] as const;
 
 /** What the register of actions is asked for. */
 export class ActionsQueryInput extends PageQuery {
-  @IsOptional() @IsIn(STATES)
+  @IsOptional()
+  @IsIn(STATES)
   state?: ActionState | 'overdue';
 
   /** Of the seat that does it. */
-  @IsOptional() @IsIn(COUNTRY_CODES)
+  @IsOptional()
+  @IsIn(COUNTRY_CODES)
   country?: CountryCode;
 
-  @IsOptional() @IsUUID()
+  @IsOptional()
+  @IsUUID()
   meeting?: string;
 
-  @IsOptional() @IsUUID()
+  @IsOptional()
+  @IsUUID()
   decision?: string;
 
   /** Only those that are yours to do. */
-  @IsOptional() @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value)) @IsBoolean()
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
   mine?: boolean;
 
-  @IsOptional() @MemberText({ max: DECISION_LIMITS.words })
+  @IsOptional()
+  @MemberText({ max: DECISION_LIMITS.words })
   q?: string;
 }
 
 export class ActionsExportQuery extends ActionsQueryInput {
   /** CSV unless said otherwise. */
-  @IsOptional() @IsIn(REGISTER_FORMATS)
+  @IsOptional()
+  @IsIn(REGISTER_FORMATS)
   format?: RegisterFormat;
 }

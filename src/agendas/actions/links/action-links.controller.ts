@@ -22,7 +22,10 @@ export class ActionLinksController {
   @Post('look')
   @HttpCode(200)
   @Allow('public')
-  async lookAtActionLink(@Req() request: FastifyRequest, @Body() { token }: ActionTokenInput): Promise<ActionLinkView> {
+  async lookAtActionLink(
+    @Req() request: FastifyRequest,
+    @Body() { token }: ActionTokenInput,
+  ): Promise<ActionLinkView> {
     return this.query.one(await this.links.holder(token, this.placeOf(request)));
   }
 
@@ -30,7 +33,10 @@ export class ActionLinksController {
   @Post('close')
   @HttpCode(204)
   @Allow('public')
-  async closeActionByLink(@Req() request: FastifyRequest, @Body() { token }: ActionTokenInput): Promise<void> {
+  async closeActionByLink(
+    @Req() request: FastifyRequest,
+    @Body() { token }: ActionTokenInput,
+  ): Promise<void> {
     const holder = await this.links.holder(token, this.placeOf(request));
     await this.actions.closeByLink(holder, (tx) => this.links.use(tx, token));
   }

@@ -44,8 +44,15 @@ export class ActionLinks {
   /** A new link for each of these, in their order. */
   async make(tx: Tx, holders: readonly ActionLinkHolder[]): Promise<string[]> {
     const tokens = holders.map(() => randomBytes(32).toString('base64url'));
-    await tx.manager.query('insert into action_link (token_hash, action_id, member_id, made_at) select g.*, $1 from unnest($2::bytea[], $3::uuid[], $4::uuid[]) as g',
-      [tx.now, tokens.map(hash), holders.map(({ actionId }) => actionId), holders.map(({ memberId }) => memberId)]);
+    await tx.manager.query(
+      'insert into action_link (token_hash, action_id, member_id, made_at) select g.*, $1 from unnest($2::bytea[], $3::uuid[], $4::uuid[]) as g',
+      [
+        tx.now,
+        tokens.map(hash),
+        holders.map(({ actionId }) => actionId),
+        holders.map(({ memberId }) => memberId),
+      ],
+    );
     return tokens.map((token) => new URL(`/close-action#${token}`, this.config.PUBLIC_URL).href);
   }
 
@@ -63,7 +70,10 @@ export class ActionLinks {
 
   /** Marks the link as used, in the transaction that closes the action. */
   async use(tx: Tx, token: string): Promise<void> {
-    const [, used] = await tx.manager.query<[unknown, number]>('update action_link set used_at = $2 where token_hash = $1 and used_at is null', [hash(token), tx.now]);
+    const [, used] = await tx.manager.query<[unknown, number]>(
+      'update action_link set used_at = $2 where token_hash = $1 and used_at is null',
+      [hash(token), tx.now],
+    );
     if (used === 0) throw new ActionLinkEnded();
   }
 }

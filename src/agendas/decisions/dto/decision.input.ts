@@ -1,9 +1,31 @@
 import {
-  COUNTRY_CODES, DECISION_BASES, DECISION_KINDS, DECISION_LIMITS, FOLLOW_UP_STATES, REGISTER_FORMATS, SEAT_TYPES,
-  type CountryCode, type DecisionBasis, type DecisionKind, type FollowUpState, type RegisterFormat, type SeatType,
+  COUNTRY_CODES,
+  DECISION_BASES,
+  DECISION_KINDS,
+  DECISION_LIMITS,
+  FOLLOW_UP_STATES,
+  REGISTER_FORMATS,
+  SEAT_TYPES,
+  type CountryCode,
+  type DecisionBasis,
+  type DecisionKind,
+  type FollowUpState,
+  type RegisterFormat,
+  type SeatType,
 } from '@nbn/contracts';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { PageQuery } from '../../../platform/persistence/page.ts';
 import { MemberText } from '../../../platform/text/member-text.decorator.ts';
 import { OwnerInput } from '../../dto/owner.input.ts';
@@ -14,7 +36,8 @@ export class ClauseLinkInput {
   @IsUUID()
   clauseId: string;
 
-  @IsOptional() @IsUUID()
+  @IsOptional()
+  @IsUUID()
   versionId?: string | null;
 }
 
@@ -29,21 +52,29 @@ export class DecisionChange {
   basis: DecisionBasis;
 
   /** The closed ballot of a decision by ballot. */
-  @IsOptional() @IsUUID()
+  @IsOptional()
+  @IsUUID()
   ballotId?: string | null;
 
-  @IsOptional() @IsArray() @ArrayMaxSize(DECISION_LIMITS.clauses) @ValidateNested({ each: true }) @Type(() => ClauseLinkInput)
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(DECISION_LIMITS.clauses)
+  @ValidateNested({ each: true })
+  @Type(() => ClauseLinkInput)
   clauses?: ClauseLinkInput[];
 
   /**
    * When it is looked at again.
    * @format date
    */
-  @IsOptional() @IsDay()
+  @IsOptional()
+  @IsDay()
   reviewOn?: string | null;
 
   /** Who sees to that; left out: the secretariat. */
-  @IsOptional() @ValidateNested() @Type(() => OwnerInput)
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => OwnerInput)
   reviewer?: OwnerInput;
 }
 
@@ -55,13 +86,15 @@ export class DecisionDraft extends DecisionChange {
    * By when every country follows it up; left out: they are not asked.
    * @format date
    */
-  @IsOptional() @IsDay()
+  @IsOptional()
+  @IsDay()
   followUpOn?: string | null;
 }
 
 export class DecisionCorrection extends DecisionChange {
   /** Of the state that the change was made of. */
-  @IsInt() @Min(1)
+  @IsInt()
+  @Min(1)
   revision: number;
 }
 
@@ -81,32 +114,38 @@ export class ReviewInput {
    * When it is looked at once more; left out: not again.
    * @format date
    */
-  @IsOptional() @IsDay()
+  @IsOptional()
+  @IsDay()
   again?: string | null;
 }
 
 /** How far your country is. What is left out stays as it is. */
 export class FollowUpReport {
-  @IsInt() @Min(1)
+  @IsInt()
+  @Min(1)
   revision: number;
 
   @IsIn(FOLLOW_UP_STATES)
   state: FollowUpState;
 
   /** Needed for a legal obstacle: which one it is. */
-  @IsOptional() @MemberText({ max: DECISION_LIMITS.note })
+  @IsOptional()
+  @MemberText({ max: DECISION_LIMITS.note })
   note?: string | null;
 
   /** Where it can be seen that it is so: a rule, a page, a document. */
-  @IsOptional() @MemberText({ max: DECISION_LIMITS.evidence })
+  @IsOptional()
+  @MemberText({ max: DECISION_LIMITS.evidence })
   evidence?: string | null;
 
   /** Lets the other countries read note and evidence. */
-  @IsOptional() @IsBoolean()
+  @IsOptional()
+  @IsBoolean()
   shared?: boolean;
 
   /** The seat of your team that sees to it from now on. */
-  @IsOptional() @IsIn(SEAT_TYPES)
+  @IsOptional()
+  @IsIn(SEAT_TYPES)
   seat?: SeatType;
 }
 
@@ -114,34 +153,46 @@ const STATES = [...FOLLOW_UP_STATES, 'overdue'] as const;
 
 /** What the register of decisions is asked for. */
 export class DecisionsQueryInput extends PageQuery {
-  @IsOptional() @IsUUID()
+  @IsOptional()
+  @IsUUID()
   clause?: string;
 
-  @IsOptional() @IsUUID()
+  @IsOptional()
+  @IsUUID()
   standard?: string;
 
-  @IsOptional() @IsIn(COUNTRY_CODES)
+  @IsOptional()
+  @IsIn(COUNTRY_CODES)
   country?: CountryCode;
 
   /** How far that country is, or any country. */
-  @IsOptional() @IsIn(STATES)
+  @IsOptional()
+  @IsIn(STATES)
   state?: FollowUpState | 'overdue';
 
-  @IsOptional() @IsUUID()
+  @IsOptional()
+  @IsUUID()
   meeting?: string;
 
-  @IsOptional() @IsIn(DECISION_KINDS)
+  @IsOptional()
+  @IsIn(DECISION_KINDS)
   kind?: DecisionKind;
 
-  @IsOptional() @Type(() => Number) @IsInt() @Min(2000) @Max(2099)
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(2000)
+  @Max(2099)
   year?: number;
 
-  @IsOptional() @MemberText({ max: DECISION_LIMITS.words })
+  @IsOptional()
+  @MemberText({ max: DECISION_LIMITS.words })
   q?: string;
 }
 
 export class DecisionsExportQuery extends DecisionsQueryInput {
   /** CSV unless said otherwise. */
-  @IsOptional() @IsIn(REGISTER_FORMATS)
+  @IsOptional()
+  @IsIn(REGISTER_FORMATS)
   format?: RegisterFormat;
 }

@@ -1,4 +1,12 @@
-import type { CountryCode, DecisionBasis, DecisionKind, FollowUpState, MeetingKind, MinutesState, SeatType } from '@nbn/contracts';
+import type {
+  CountryCode,
+  DecisionBasis,
+  DecisionKind,
+  FollowUpState,
+  MeetingKind,
+  MinutesState,
+  SeatType,
+} from '@nbn/contracts';
 
 /** The meeting that something came from. */
 export class MeetingOriginView {

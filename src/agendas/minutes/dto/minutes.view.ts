@@ -1,5 +1,17 @@
 import type {
-  ActionState, AgendaRowKind, BelowQuorum, CountryCode, DecisionBasis, DecisionKind, MeetingKind, MeetingState, MeetingZone, MinutesState, RemarkKind, RemarkState, SeatType,
+  ActionState,
+  AgendaRowKind,
+  BelowQuorum,
+  CountryCode,
+  DecisionBasis,
+  DecisionKind,
+  MeetingKind,
+  MeetingState,
+  MeetingZone,
+  MinutesState,
+  RemarkKind,
+  RemarkState,
+  SeatType,
 } from '@nbn/contracts';
 
 /** Somebody, with the seat that they held or stood for. */

@@ -9,11 +9,14 @@ export class ProposalDraft {
   @MemberText({ min: 1, max: AGENDA_LIMITS.title })
   title: string;
 
-  @IsInt() @Min(1) @Max(AGENDA_LIMITS.minutes)
+  @IsInt()
+  @Min(1)
+  @Max(AGENDA_LIMITS.minutes)
   minutes: number;
 
   /** Why, and what for. */
-  @IsOptional() @MemberText({ max: AGENDA_LIMITS.notes })
+  @IsOptional()
+  @MemberText({ max: AGENDA_LIMITS.notes })
   notes?: string | null;
 }
 

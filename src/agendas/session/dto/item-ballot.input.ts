@@ -7,11 +7,16 @@ import { MemberText } from '../../../platform/text/member-text.decorator.ts';
 /** A question about an item of the agenda, put to the vote at set times. */
 export class ItemBallotInput extends BallotTerms {
   /** None for a question about one text. Where texts compete with "no change", that is the last. */
-  @IsOptional() @IsArray() @ArrayMaxSize(BALLOT_LIMITS.optionsMax) @ValidateNested({ each: true }) @Type(() => NewOption)
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(BALLOT_LIMITS.optionsMax)
+  @ValidateNested({ each: true })
+  @Type(() => NewOption)
   options?: NewOption[];
 
   /** Why it opens less than seven days after it is announced. */
-  @IsOptional() @MemberText({ max: BALLOT_LIMITS.reason })
+  @IsOptional()
+  @MemberText({ max: BALLOT_LIMITS.reason })
   shortNotice?: string;
 }
 

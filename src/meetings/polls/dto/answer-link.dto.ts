@@ -1,4 +1,11 @@
-import { ATTENDANCE_ANSWERS, FOLLOWING_NEEDS, type AttendanceAnswer, type FollowingNeed, type MeetingZone, type PollAnswer } from '@nbn/contracts';
+import {
+  ATTENDANCE_ANSWERS,
+  FOLLOWING_NEEDS,
+  type AttendanceAnswer,
+  type FollowingNeed,
+  type MeetingZone,
+  type PollAnswer,
+} from '@nbn/contracts';
 import { ArrayUnique, IsArray, IsIn, IsOptional, Matches } from 'class-validator';
 import { PollAnswersInput } from './poll.dto.ts';
 
@@ -17,7 +24,10 @@ export class AttendanceByLink extends AnswerTokenInput {
   answer: AttendanceAnswer;
 
   /** What you need to follow the meeting; what you said before stays if this is left out. */
-  @IsOptional() @IsArray() @ArrayUnique() @IsIn(FOLLOWING_NEEDS, { each: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(FOLLOWING_NEEDS, { each: true })
   needs?: FollowingNeed[];
 }
 

@@ -1,8 +1,25 @@
 import {
-  MEETING_ZONES, POLL_ANSWERS, POLL_LIMITS, REZONE_MODES, type MeetingZone, type PollAnswer, type RezoneMode,
+  MEETING_ZONES,
+  POLL_ANSWERS,
+  POLL_LIMITS,
+  REZONE_MODES,
+  type MeetingZone,
+  type PollAnswer,
+  type RezoneMode,
 } from '@nbn/contracts';
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsUUID,
+  Matches,
+  ValidateNested,
+} from 'class-validator';
 import { MemberText } from '../../../platform/text/member-text.decorator.ts';
 import { IsWallClock, WallClockSpan } from '../../dto/wall-clock.dto.ts';
 
@@ -13,7 +30,11 @@ export class PollInput {
   @IsIn(MEETING_ZONES)
   timeZone: MeetingZone;
 
-  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(POLL_LIMITS.slots) @ValidateNested({ each: true }) @Type(() => SlotInput)
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(POLL_LIMITS.slots)
+  @ValidateNested({ each: true })
+  @Type(() => SlotInput)
   slots: SlotInput[];
 
   /** Until when answers are taken: a local time of the poll's zone. */
@@ -22,14 +43,23 @@ export class PollInput {
 }
 
 export class PollChangeInput {
-  @IsOptional() @IsWallClock()
+  @IsOptional()
+  @IsWallClock()
   answerBy?: string;
 
-  @IsOptional() @IsArray() @ArrayMaxSize(POLL_LIMITS.slots) @ValidateNested({ each: true }) @Type(() => SlotInput)
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(POLL_LIMITS.slots)
+  @ValidateNested({ each: true })
+  @Type(() => SlotInput)
   add?: SlotInput[];
 
   /** Ids of slots that are no longer offered. */
-  @IsOptional() @IsArray() @ArrayUnique() @ArrayMaxSize(POLL_LIMITS.slots) @IsUUID(undefined, { each: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(POLL_LIMITS.slots)
+  @IsUUID(undefined, { each: true })
   remove?: string[];
 }
 
@@ -51,7 +81,12 @@ export class SlotAnswerInput {
 }
 
 export class PollAnswersInput {
-  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(POLL_LIMITS.slots) @ArrayUnique((answer: SlotAnswerInput | null) => answer?.slotId) @ValidateNested({ each: true }) @Type(() => SlotAnswerInput)
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(POLL_LIMITS.slots)
+  @ArrayUnique((answer: SlotAnswerInput | null) => answer?.slotId)
+  @ValidateNested({ each: true })
+  @Type(() => SlotAnswerInput)
   answers: SlotAnswerInput[];
 }
 
@@ -60,7 +95,8 @@ export class ConfirmInput {
   slotId: string;
 
   /** Why it has to be this date although it leaves somebody out; kept with the meeting. */
-  @IsOptional() @MemberText({ min: 1, max: POLL_LIMITS.reason })
+  @IsOptional()
+  @MemberText({ min: 1, max: POLL_LIMITS.reason })
   reason?: string;
 }
 
@@ -75,7 +111,9 @@ export class SlotFactsQuery {
   timeZone: MeetingZone;
 
   /** Periods in local time, like 2027-04-07T10:00/2027-04-07T12:00. */
-  @Transform(({ value }: { value: unknown }) => [value].flat()) @IsArray() @ArrayMaxSize(POLL_LIMITS.slots)
+  @Transform(({ value }: { value: unknown }) => [value].flat())
+  @IsArray()
+  @ArrayMaxSize(POLL_LIMITS.slots)
   @Matches(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}\/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, { each: true })
   slot: string[];
 }

@@ -8,7 +8,8 @@ export class ImportDto {
   format!: ExchangeFormat;
 
   /** The whole file. */
-  @IsString() @MaxLength(500_000)
+  @IsString()
+  @MaxLength(500_000)
   text!: string;
 }
 

@@ -1,4 +1,14 @@
-import { COUNTRY_CODES, type CountryCode, LIMITS, MEMBER_STATES, type MemberState, OFFICES, type Office, type Role, type SeatType } from '@nbn/contracts';
+import {
+  COUNTRY_CODES,
+  type CountryCode,
+  LIMITS,
+  MEMBER_STATES,
+  type MemberState,
+  OFFICES,
+  type Office,
+  type Role,
+  type SeatType,
+} from '@nbn/contracts';
 import { IsIn, IsOptional, IsUUID, ValidateIf } from 'class-validator';
 import { PageQuery } from '../../../platform/persistence/page.ts';
 import { MemberContact, MemberText } from '../../../platform/text/member-text.decorator.ts';
@@ -17,7 +27,8 @@ export class InviteDto {
    * An office for the whole Network, which somebody else gives before the mail goes out; without it the member has what
    * seat and organisation give.
    */
-  @IsOptional() @IsIn(OFFICES)
+  @IsOptional()
+  @IsIn(OFFICES)
   office?: Office;
 }
 
@@ -28,20 +39,24 @@ export class ChangeMemberDto {
   @IsUUID()
   organisationId!: string;
 
-  @ValidateIf((_, value) => value !== null) @IsIn(OFFICES)
+  @ValidateIf((_, value) => value !== null)
+  @IsIn(OFFICES)
   office!: Office | null;
 }
 
 export class MembersQueryDto extends PageQuery {
-  @IsOptional() @IsIn([...COUNTRY_CODES, 'international'])
+  @IsOptional()
+  @IsIn([...COUNTRY_CODES, 'international'])
   country?: CountryCode | 'international';
 
   /** For the secretariat; others see active members only. */
-  @IsOptional() @IsIn(MEMBER_STATES)
+  @IsOptional()
+  @IsIn(MEMBER_STATES)
   state?: MemberState;
 
   /** Words in the name or the organisation. */
-  @IsOptional() @MemberText({ max: 100 })
+  @IsOptional()
+  @MemberText({ max: 100 })
   q?: string;
 }
 

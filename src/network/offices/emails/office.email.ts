@@ -19,12 +19,18 @@ export interface OfficeMail {
   readonly url: string;
 }
 
-const NAMES: Readonly<Record<Office, string>> = { secretariat: 'a member of the secretariat', auditor: 'an auditor' };
+const NAMES: Readonly<Record<Office, string>> = {
+  secretariat: 'a member of the secretariat',
+  auditor: 'an auditor',
+};
 
 /** Tells of an office that is proposed, given or ended. Who it is stands on the page and in no mail. */
 export function officeMails(mail: OfficeMail, readers: readonly OfficeReader[]): PlannedDelivery[] {
   return readers.map((reader) => ({
-    event: `office-${mail.what}:${mail.of}`, recipientId: reader.memberId, address: reader.address, channel: 'mail',
+    event: `office-${mail.what}:${mail.of}`,
+    recipientId: reader.memberId,
+    address: reader.address,
+    channel: 'mail',
     ...WORDS[mail.what](mail, reader),
   }));
 }
@@ -37,8 +43,9 @@ interface Words {
 const WORDS: Readonly<Record<OfficeMail['what'], (mail: OfficeMail, reader: OfficeReader) => Words>> = {
   proposed: ({ office, seatsFrom, url }, { timeZone }) => ({
     subject: `Somebody is proposed as ${NAMES[office]}`,
-    text: `Somebody is proposed as ${NAMES[office]} of Norbanet. `
-      + `${seatsFrom ? bySeats(seatsFrom, timeZone) : BY_COLLEAGUE}\n\nWho it is, and who proposes it: ${url}\n`,
+    text:
+      `Somebody is proposed as ${NAMES[office]} of Norbanet. ` +
+      `${seatsFrom ? bySeats(seatsFrom, timeZone) : BY_COLLEAGUE}\n\nWho it is, and who proposes it: ${url}\n`,
   }),
   given: ({ office, url }) => ({
     subject: `Norbanet has a new ${office === 'auditor' ? 'auditor' : 'member of the secretariat'}`,
@@ -50,9 +57,12 @@ const WORDS: Readonly<Record<OfficeMail['what'], (mail: OfficeMail, reader: Offi
   }),
 };
 
-const BY_COLLEAGUE = 'Another member of the secretariat gives the office, or refuses it. Until then nothing changes.';
+const BY_COLLEAGUE =
+  'Another member of the secretariat gives the office, or refuses it. Until then nothing changes.';
 
 function bySeats(from: Date, zone: string): string {
-  return 'Only one member is in the secretariat, so a seat of a national team gives the office, '
-    + `from ${momentWords(from, zone)} on; any seat can refuse it. Until then nothing changes.`;
+  return (
+    'Only one member is in the secretariat, so a seat of a national team gives the office, ' +
+    `from ${momentWords(from, zone)} on; any seat can refuse it. Until then nothing changes.`
+  );
 }

@@ -1,11 +1,20 @@
-import { COUNTRY_CODES, type CountryCode, LIMITS, ORGANISATION_KINDS, type OrganisationKind, SECTORS, type Sector } from '@nbn/contracts';
+import {
+  COUNTRY_CODES,
+  type CountryCode,
+  LIMITS,
+  ORGANISATION_KINDS,
+  type OrganisationKind,
+  SECTORS,
+  type Sector,
+} from '@nbn/contracts';
 import { IsIn, IsOptional, ValidateIf } from 'class-validator';
 import { PageQuery } from '../../../platform/persistence/page.ts';
 import { MemberContact, MemberText } from '../../../platform/text/member-text.decorator.ts';
 
 export class OrganisationDto {
   /** Null for an international organisation. */
-  @ValidateIf((_, value) => value !== null) @IsIn(COUNTRY_CODES)
+  @ValidateIf((_, value) => value !== null)
+  @IsIn(COUNTRY_CODES)
   country!: CountryCode | null;
 
   @MemberText({ min: 1, max: LIMITS.name })
@@ -18,12 +27,14 @@ export class OrganisationDto {
   kind!: OrganisationKind;
 
   /** The organisation's own mailbox, never a person's. */
-  @ValidateIf((_, value) => value !== null) @MemberContact('email')
+  @ValidateIf((_, value) => value !== null)
+  @MemberContact('email')
   contact!: string | null;
 }
 
 export class OrganisationsQueryDto extends PageQuery {
-  @IsOptional() @IsIn([...COUNTRY_CODES, 'international'])
+  @IsOptional()
+  @IsIn([...COUNTRY_CODES, 'international'])
   country?: CountryCode | 'international';
 }
 

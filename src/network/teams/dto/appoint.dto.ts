@@ -9,29 +9,35 @@ export class AppointDto {
   memberId!: string;
 
   /** First day of the term in the country's calendar; without it the term begins at once. */
-  @IsOptional() @Matches(DAY, aDay)
+  @IsOptional()
+  @Matches(DAY, aDay)
   from?: string;
 
   /** First day after the term; without it the term is open. */
-  @IsOptional() @Matches(DAY, aDay)
+  @IsOptional()
+  @Matches(DAY, aDay)
   until?: string;
 
   /** The team wants this member although the organisation is of another sector. */
-  @IsOptional() @IsBoolean()
+  @IsOptional()
+  @IsBoolean()
   despiteSector?: boolean;
 }
 
 export class EndTermDto {
   /** First day after the term; without it the term ends at once. */
-  @IsOptional() @Matches(DAY, aDay)
+  @IsOptional()
+  @Matches(DAY, aDay)
   until?: string;
 }
 
 export class SeatContactDto {
-  @ValidateIf((_, value) => value !== null) @MemberContact('email')
+  @ValidateIf((_, value) => value !== null)
+  @MemberContact('email')
   email!: string | null;
 
-  @ValidateIf((_, value) => value !== null) @MemberContact('phone')
+  @ValidateIf((_, value) => value !== null)
+  @MemberContact('phone')
   phone!: string | null;
 
   @IsBoolean()

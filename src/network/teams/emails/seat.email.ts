@@ -23,7 +23,10 @@ export interface SeatMail {
 /** Tells holder, former holder and team of a seat that changes hands. Who it is stands on the page and in no mail. */
 export function seatMails(mail: SeatMail, readers: readonly SeatReader[]): PlannedDelivery[] {
   return readers.map((reader) => ({
-    event: `seat-${mail.what}:${mail.appointmentId}`, recipientId: reader.memberId, address: reader.address, channel: 'mail',
+    event: `seat-${mail.what}:${mail.appointmentId}`,
+    recipientId: reader.memberId,
+    address: reader.address,
+    channel: 'mail',
     ...(reader.standsAs === 'holder' ? toHolder(mail, reader) : toOthers(mail)),
   }));
 }
@@ -33,7 +36,8 @@ interface Words {
   readonly text: string;
 }
 
-const nameOf = ({ seat, country }: SeatMail): string => `${SEATS[seat]} of ${COUNTRIES.of(country) ?? country}`;
+const nameOf = ({ seat, country }: SeatMail): string =>
+  `${SEATS[seat]} of ${COUNTRIES.of(country) ?? country}`;
 
 function toHolder(mail: SeatMail, { from }: SeatReader): Words {
   const name = nameOf(mail);
@@ -45,14 +49,21 @@ function toHolder(mail: SeatMail, { from }: SeatReader): Words {
   }
   return {
     subject: `You hold the ${name}`,
-    text: `You hold the ${name}${from === null ? '' : ` from ${from} on`}. What waits for the seat, ballots among it, stands here: ${mail.homeUrl}\n\n`
-      + `The team: ${mail.teamUrl}\n`,
+    text:
+      `You hold the ${name}${from === null ? '' : ` from ${from} on`}. What waits for the seat, ballots among it, stands here: ${mail.homeUrl}\n\n` +
+      `The team: ${mail.teamUrl}\n`,
   };
 }
 
 function toOthers(mail: SeatMail): Words {
   const name = nameOf(mail);
   return mail.what === 'given'
-    ? { subject: `The ${name} has a new holder`, text: `Somebody new holds the ${name}. Who it is: ${mail.teamUrl}\n` }
-    : { subject: `The term in the ${name} is over`, text: `The term of whoever held the ${name} is over.\n\nThe team: ${mail.teamUrl}\n` };
+    ? {
+        subject: `The ${name} has a new holder`,
+        text: `Somebody new holds the ${name}. Who it is: ${mail.teamUrl}\n`,
+      }
+    : {
+        subject: `The term in the ${name} is over`,
+        text: `The term of whoever held the ${name} is over.\n\nThe team: ${mail.teamUrl}\n`,
+      };
 }

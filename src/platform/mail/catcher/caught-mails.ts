@@ -30,7 +30,10 @@ export class CaughtMails {
   }
 
   /** Keeps a letter. Resolves when it is on disk: only then may the catcher say yes. */
-  async keep(raw: Buffer, envelope: { readonly from: string; readonly to: readonly string[] }): Promise<void> {
+  async keep(
+    raw: Buffer,
+    envelope: { readonly from: string; readonly to: readonly string[] },
+  ): Promise<void> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const id = newId();
     await this.write(`${id}.eml`, raw);
@@ -51,7 +54,12 @@ export class CaughtMails {
 
   async get(id: string): Promise<CaughtMail | undefined> {
     if (!ID.test(id)) return undefined;
-    const mail = this.known.get(id) ?? await readFile(join(this.folder, `${id}.json`), 'utf8').then((text) => JSON.parse(text) as CaughtMail, () => undefined);
+    const mail =
+      this.known.get(id) ??
+      (await readFile(join(this.folder, `${id}.json`), 'utf8').then(
+        (text) => JSON.parse(text) as CaughtMail,
+        () => undefined,
+      ));
     if (mail) this.known.set(id, mail);
     return mail;
   }
@@ -62,10 +70,17 @@ export class CaughtMails {
 
   private async ids(): Promise<readonly string[]> {
     const files = await readdir(this.folder).catch(() => []);
-    const ids = files.filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -5)).filter((id) => ID.test(id)).sort().reverse();
+    const ids = files
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => file.slice(0, -5))
+      .filter((id) => ID.test(id))
+      .sort()
+      .reverse();
     for (const old of ids.slice(KEPT)) {
       this.known.delete(old);
-      await Promise.all(['eml', 'json'].map((kind) => rm(join(this.folder, `${old}.${kind}`), { force: true })));
+      await Promise.all(
+        ['eml', 'json'].map((kind) => rm(join(this.folder, `${old}.${kind}`), { force: true })),
+      );
     }
     return ids.slice(0, KEPT);
   }
@@ -78,11 +93,17 @@ export class CaughtMails {
   }
 }
 
-async function read(raw: Buffer, id: string, envelope: { readonly from: string; readonly to: readonly string[] }): Promise<CaughtMail> {
+async function read(
+  raw: Buffer,
+  id: string,
+  envelope: { readonly from: string; readonly to: readonly string[] },
+): Promise<CaughtMail> {
   // Only the catcher needs the parser, and a real installation has no catcher.
   const { simpleParser } = await import('mailparser');
   const mail = await simpleParser(raw, { skipHtmlToText: true, skipTextToHtml: true, skipImageLinks: true });
-  const calendar = mail.attachments.find((part) => part.contentType === 'text/calendar') ?? mail.attachments.find((part) => part.contentType === 'application/ics');
+  const calendar =
+    mail.attachments.find((part) => part.contentType === 'text/calendar') ??
+    mail.attachments.find((part) => part.contentType === 'application/ics');
   const ics = calendar?.content.toString('utf8');
   return {
     id,

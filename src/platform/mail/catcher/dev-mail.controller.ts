@@ -54,6 +54,7 @@ export class DevMailController {
   }
 
   private check(request: FastifyRequest): void {
-    if (this.config.SMTP_URL || this.config.NODE_ENV === 'production' || !fromThisMachine(request)) throw new NotFound();
+    if (this.config.SMTP_URL || this.config.NODE_ENV === 'production' || !fromThisMachine(request))
+      throw new NotFound();
   }
 }

@@ -18,7 +18,10 @@ export function escape(text: string): string {
 
 /** Escaped text with its web addresses as links. */
 export function linked(text: string): string {
-  return escape(text).replace(/https?:\/\/(?:(?!&#(?:34|39|60|62);)[^\s<>])+/g, (address) => `<a rel="noreferrer" href="${address}">${address}</a>`);
+  return escape(text).replace(
+    /https?:\/\/(?:(?!&#(?:34|39|60|62);)[^\s<>])+/g,
+    (address) => `<a rel="noreferrer" href="${address}">${address}</a>`,
+  );
 }
 
 function page(title: string, body: string): string {
@@ -26,21 +29,36 @@ function page(title: string, body: string): string {
 <title>${escape(title)}</title><style>${STYLE}</style></head><body>${body}</body></html>`;
 }
 
-const when = (mail: CaughtMail): string => `<time datetime="${escape(mail.at)}">${escape(mail.at.slice(0, 19).replace('T', ' '))} UTC</time>`;
+const when = (mail: CaughtMail): string =>
+  `<time datetime="${escape(mail.at)}">${escape(mail.at.slice(0, 19).replace('T', ' '))} UTC</time>`;
 
 /** The letters, newest first. */
 export function listPage(mails: readonly CaughtMail[], to?: string): string {
-  const items = mails.map((mail) => `<li><a href="/dev/mail/${escape(mail.id)}">${escape(mail.subject)}</a>${mail.calendar ? ' · with calendar' : ''}<br>
-<small>to <a href="/dev/mail?to=${encodeURIComponent(mail.to[0] ?? '')}">${escape(mail.to.join(', '))}</a> · ${when(mail)}</small></li>`);
-  const list = items.length > 0 ? `<ul>${items.join('')}</ul>` : '<p>No letter so far. What Norbanet would send by mail will be listed here.</p>';
-  const whose = to ? `<p>To ${escape(to)} · <a href="/dev/mail">all letters</a></p>` : '<p>Nothing leaves this machine: every mail is kept here to be read.</p>';
+  const items = mails.map(
+    (
+      mail,
+    ) => `<li><a href="/dev/mail/${escape(mail.id)}">${escape(mail.subject)}</a>${mail.calendar ? ' · with calendar' : ''}<br>
+<small>to <a href="/dev/mail?to=${encodeURIComponent(mail.to[0] ?? '')}">${escape(mail.to.join(', '))}</a> · ${when(mail)}</small></li>`,
+  );
+  const list =
+    items.length > 0
+      ? `<ul>${items.join('')}</ul>`
+      : '<p>No letter so far. What Norbanet would send by mail will be listed here.</p>';
+  const whose = to
+    ? `<p>To ${escape(to)} · <a href="/dev/mail">all letters</a></p>`
+    : '<p>Nothing leaves this machine: every mail is kept here to be read.</p>';
   return page('Mail that was caught', `<main><h1>Mail that was caught</h1>${whose}${list}</main>`);
 }
 
 /** One letter, as text. */
 export function mailPage(mail: CaughtMail): string {
-  const calendar = mail.calendar ? `<h2>Calendar (${escape(mail.calendar.method)})</h2><pre class="plain">${escape(mail.calendar.ics)}</pre>` : '';
-  return page(mail.subject, `<nav><a href="/dev/mail">All letters</a></nav><main><h1>${escape(mail.subject)}</h1>
+  const calendar = mail.calendar
+    ? `<h2>Calendar (${escape(mail.calendar.method)})</h2><pre class="plain">${escape(mail.calendar.ics)}</pre>`
+    : '';
+  return page(
+    mail.subject,
+    `<nav><a href="/dev/mail">All letters</a></nav><main><h1>${escape(mail.subject)}</h1>
 <dl><dt>To</dt><dd>${escape(mail.to.join(', '))}</dd><dt>From</dt><dd>${escape(mail.from)}</dd><dt>At</dt><dd>${when(mail)}</dd></dl>
-<pre>${linked(mail.text)}</pre>${calendar}<p><a href="/dev/mail/${escape(mail.id)}.eml" download>The letter as it was sent (.eml)</a></p></main>`);
+<pre>${linked(mail.text)}</pre>${calendar}<p><a href="/dev/mail/${escape(mail.id)}.eml" download>The letter as it was sent (.eml)</a></p></main>`,
+  );
 }

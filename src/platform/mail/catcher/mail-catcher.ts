@@ -36,10 +36,14 @@ export class MailCatcher implements OnApplicationShutdown {
       logger: false,
       size: LARGEST,
       closeTimeout: 1_000,
-      onData: (stream, session, answer) => this.receive(stream, session).then(() => answer(), (error: unknown) => {
-        log.error({ error: describe(error) }, 'a letter could not be caught');
-        answer(new Error('The letter could not be kept'));
-      }),
+      onData: (stream, session, answer) =>
+        this.receive(stream, session).then(
+          () => answer(),
+          (error: unknown) => {
+            log.error({ error: describe(error) }, 'a letter could not be caught');
+            answer(new Error('The letter could not be kept'));
+          },
+        ),
     });
     server.on('error', (error: unknown) => log.warn({ error: describe(error) }, 'mail catcher'));
     await new Promise<void>((resolve, reject) => {

@@ -6,7 +6,12 @@ import { Injectable } from '@nestjs/common';
 export class BindThread {
   start(): Worker {
     // Files that members sent are read in here: one that makes it grow beyond this is given up with it.
-    return new Worker(this.file(), { name: 'binding', resourceLimits: { maxOldGenerationSizeMb: 768 }, stdout: false, stderr: false });
+    return new Worker(this.file(), {
+      name: 'binding',
+      resourceLimits: { maxOldGenerationSizeMb: 768 },
+      stdout: false,
+      stderr: false,
+    });
   }
 
   protected file(): URL {

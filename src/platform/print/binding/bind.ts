@@ -1,16 +1,41 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef, StandardFonts, type PDFPage } from '@cantoo/pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFRef,
+  StandardFonts,
+  type PDFPage,
+} from '@cantoo/pdf-lib';
 import type { Bound, BindOrder } from './bind-message.ts';
 
 const MARGIN = 18;
 const NUMBER_SIZE = 8;
 /** What may stay on a page of somebody else's: plain marks. Forms, films, attached files and whatever starts something go. */
-const HARMLESS = new Set(['Highlight', 'Underline', 'StrikeOut', 'Squiggly', 'Text', 'FreeText', 'Ink', 'Line', 'Square', 'Circle', 'Stamp', 'Popup']);
+const HARMLESS = new Set([
+  'Highlight',
+  'Underline',
+  'StrikeOut',
+  'Squiggly',
+  'Text',
+  'FreeText',
+  'Ink',
+  'Line',
+  'Square',
+  'Circle',
+  'Stamp',
+  'Popup',
+]);
 
 /**
  * Puts PDFs behind a first one, which keeps its structure, language, outline and links. Each appended page gets the number that it
  * has in the whole. What cannot be read, or is encrypted, is left out and said so.
  */
-export async function bind({ first, parts, look }: Pick<BindOrder, 'first' | 'parts' | 'look'>): Promise<Bound> {
+export async function bind({
+  first,
+  parts,
+  look,
+}: Pick<BindOrder, 'first' | 'parts' | 'look'>): Promise<Bound> {
   const whole = await PDFDocument.load(first, { updateMetadata: false });
   const [anchors, pages] = [anchorsOf(whole), whole.getPageCount()];
   const counts: (number | null)[] = [];
@@ -35,7 +60,8 @@ async function append(whole: PDFDocument, part: Uint8Array, look: boolean): Prom
 
 /** Takes from a page what acts by itself, and what would point into a structure tree that is not its own. */
 function quieten({ node }: PDFPage): void {
-  for (const key of ['AA', 'StructParents', 'Tabs', 'PresSteps', 'Trans', 'Dur', 'B']) node.delete(PDFName.of(key));
+  for (const key of ['AA', 'StructParents', 'Tabs', 'PresSteps', 'Trans', 'Dur', 'B'])
+    node.delete(PDFName.of(key));
   const annotations = node.lookup(PDFName.of('Annots'));
   if (!(annotations instanceof PDFArray)) return;
   const kept = annotations.asArray().filter((entry) => {
@@ -43,7 +69,12 @@ function quieten({ node }: PDFPage): void {
     if (!(annotation instanceof PDFDict)) return false;
     annotation.delete(PDFName.of('StructParent'));
     const kind = annotation.lookup(PDFName.of('Subtype'));
-    return kind instanceof PDFName && HARMLESS.has(kind.decodeText()) && !annotation.has(PDFName.of('A')) && !annotation.has(PDFName.of('AA'));
+    return (
+      kind instanceof PDFName &&
+      HARMLESS.has(kind.decodeText()) &&
+      !annotation.has(PDFName.of('A')) &&
+      !annotation.has(PDFName.of('AA'))
+    );
   });
   node.set(PDFName.of('Annots'), node.context.obj(kept));
 }
@@ -53,7 +84,12 @@ async function numbered(whole: PDFDocument, from: number): Promise<Uint8Array> {
   for (const [place, page] of whole.getPages().entries()) {
     if (place < from) continue;
     const text = String(place + 1);
-    page.drawText(text, { x: page.getWidth() - MARGIN - font.widthOfTextAtSize(text, NUMBER_SIZE), y: MARGIN / 2, size: NUMBER_SIZE, font });
+    page.drawText(text, {
+      x: page.getWidth() - MARGIN - font.widthOfTextAtSize(text, NUMBER_SIZE),
+      y: MARGIN / 2,
+      size: NUMBER_SIZE,
+      font,
+    });
   }
   return whole.save({ useObjectStreams: true });
 }
@@ -63,10 +99,12 @@ function anchorsOf(document: PDFDocument): Record<string, number> {
   const places = new Map(document.getPages().map((page, place) => [page.ref.toString(), place + 1]));
   const destinations = document.catalog.lookup(PDFName.of('Dests'));
   if (!(destinations instanceof PDFDict)) return {};
-  return Object.fromEntries(destinations.entries().flatMap(([name, value]) => {
-    const target = document.context.lookup(value);
-    const page = target instanceof PDFArray ? target.get(0) : undefined;
-    const place = page instanceof PDFRef ? places.get(page.toString()) : undefined;
-    return place === undefined ? [] : [[name.decodeText(), place] as const];
-  }));
+  return Object.fromEntries(
+    destinations.entries().flatMap(([name, value]) => {
+      const target = document.context.lookup(value);
+      const page = target instanceof PDFArray ? target.get(0) : undefined;
+      const place = page instanceof PDFRef ? places.get(page.toString()) : undefined;
+      return place === undefined ? [] : [[name.decodeText(), place] as const];
+    }),
+  );
 }

@@ -36,10 +36,15 @@ export class PdfBinder {
     try {
       return await new Promise<Bound>((resolve, reject) => {
         alarm = setTimeout(() => reject(new PrintingFailed()), this.budget);
-        worker.once('message', ({ bound }: BindAnswer) => (bound ? resolve(bound) : reject(new PrintingFailed())));
+        worker.once('message', ({ bound }: BindAnswer) =>
+          bound ? resolve(bound) : reject(new PrintingFailed()),
+        );
         worker.once('error', (error: unknown) => {
           // Only its name: a message may hold a piece of a paper.
-          log.error({ error: error instanceof Error ? error.name : 'error' }, 'a binding thread was given up');
+          log.error(
+            { error: error instanceof Error ? error.name : 'error' },
+            'a binding thread was given up',
+          );
           reject(new PrintingFailed());
         });
         worker.once('exit', () => reject(new PrintingFailed()));

@@ -1,4 +1,12 @@
-import { ADOPTION_STATUSES, COUNTRY_CODES, LIMITS, SEAT_TYPES, type AdoptionStatus, type CountryCode, type SeatType } from '@nbn/contracts';
+import {
+  ADOPTION_STATUSES,
+  COUNTRY_CODES,
+  LIMITS,
+  SEAT_TYPES,
+  type AdoptionStatus,
+  type CountryCode,
+  type SeatType,
+} from '@nbn/contracts';
 import { IsBoolean, IsIn, IsInt, IsISO8601, Matches, Min, ValidateIf } from 'class-validator';
 import { MemberText } from '../../../platform/text/member-text.decorator.ts';
 
@@ -9,13 +17,15 @@ export class AdoptionCountry {
 
 export class ConfirmAdoption {
   /** The revision that was seen; a newer one refuses it. */
-  @IsInt() @Min(1)
+  @IsInt()
+  @Min(1)
   revision!: number;
 }
 
 export class RecordAdoption {
   /** The revision that was seen, 0 where nothing was recorded; a newer one refuses it, and nothing is lost. */
-  @IsInt() @Min(0)
+  @IsInt()
+  @Min(0)
   revision!: number;
 
   @IsIn(ADOPTION_STATUSES)
@@ -33,11 +43,14 @@ export class RecordAdoption {
   shared!: boolean;
 
   /** The seat of the national team that sees to it. */
-  @ValidateIf((record: RecordAdoption) => record.seat !== null) @IsIn(SEAT_TYPES)
+  @ValidateIf((record: RecordAdoption) => record.seat !== null)
+  @IsIn(SEAT_TYPES)
   seat!: SeatType | null;
 
   /** The day on which it is looked at again. */
-  @ValidateIf((record: RecordAdoption) => record.reviewOn !== null) @Matches(/^\d{4}-\d{2}-\d{2}$/) @IsISO8601({ strict: true })
+  @ValidateIf((record: RecordAdoption) => record.reviewOn !== null)
+  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @IsISO8601({ strict: true })
   reviewOn!: string | null;
 }
 

@@ -1,30 +1,48 @@
 import { AMENDMENT_LIMITS, AMENDMENT_STATES, LIMITS, type AmendmentState } from '@nbn/contracts';
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Min,
+} from 'class-validator';
 import { BallotTerms } from '../../../ballots/index.ts';
 import { PageQuery } from '../../../platform/persistence/page.ts';
 import { MemberText } from '../../../platform/text/member-text.decorator.ts';
 
 export class AmendmentsQuery extends PageQuery {
-  @IsOptional() @IsUUID()
+  @IsOptional()
+  @IsUUID()
   standard?: string;
 
-  @IsOptional() @IsUUID()
+  @IsOptional()
+  @IsUUID()
   clause?: string;
 
   /** Raised at this agenda item, or with a ballot that belongs to it. */
-  @IsOptional() @IsUUID()
+  @IsOptional()
+  @IsUUID()
   item?: string;
 
   /** Raised at any agenda item of this meeting, or with a ballot that belongs to one. */
-  @IsOptional() @IsUUID()
+  @IsOptional()
+  @IsUUID()
   meeting?: string;
 
-  @IsOptional() @IsIn(AMENDMENT_STATES)
+  @IsOptional()
+  @IsIn(AMENDMENT_STATES)
   state?: AmendmentState;
 
   /** Those that wait for an outcome, or for being put into the text. */
-  @IsOptional() @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value)) @IsBoolean()
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
   open?: boolean;
 }
 
@@ -33,20 +51,24 @@ export class ProposeAmendment {
   clauseId!: string;
 
   /** The clause as it should say; left out, it begins as the clause stands. */
-  @IsOptional() @MemberText({ max: LIMITS.clause })
+  @IsOptional()
+  @MemberText({ max: LIMITS.clause })
   text?: string;
 
-  @IsOptional() @MemberText({ max: AMENDMENT_LIMITS.reason })
+  @IsOptional()
+  @MemberText({ max: AMENDMENT_LIMITS.reason })
   reason?: string;
 
   /** The agenda item where the question was raised. */
-  @IsOptional() @IsUUID()
+  @IsOptional()
+  @IsUUID()
   itemId?: string;
 }
 
 export class WordAmendment {
   /** The revision that the change was made from; a newer one refuses it, and nothing is lost. */
-  @IsInt() @Min(1)
+  @IsInt()
+  @Min(1)
   revision!: number;
 
   @MemberText({ max: LIMITS.clause })
@@ -54,7 +76,8 @@ export class WordAmendment {
 }
 
 export class ReasonAmendment {
-  @IsInt() @Min(1)
+  @IsInt()
+  @Min(1)
   revision!: number;
 
   @MemberText({ max: AMENDMENT_LIMITS.reason })
@@ -63,11 +86,14 @@ export class ReasonAmendment {
 
 export class MergeAmendment {
   /** The clause as it shall say, put together by hand where words contradict. */
-  @IsOptional() @MemberText({ max: LIMITS.clause })
+  @IsOptional()
+  @MemberText({ max: LIMITS.clause })
   text?: string;
 
   /** Of the clause, when `text` was made from it. */
-  @IsOptional() @IsInt() @Min(1)
+  @IsOptional()
+  @IsInt()
+  @Min(1)
   clauseRevision?: number;
 }
 
@@ -85,10 +111,16 @@ export class RejectAmendment {
 /** How an amendment is voted on. */
 export class OpenAmendmentBallot extends BallotTerms {
   /** Others to the same clause that stand on the same ballot, all against leaving it as it is. */
-  @IsOptional() @IsArray() @ArrayMinSize(1) @ArrayMaxSize(AMENDMENT_LIMITS.rivals) @ArrayUnique() @IsUUID(undefined, { each: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(AMENDMENT_LIMITS.rivals)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
   rivals?: string[];
 
   /** The agenda item of a coming meeting to which the ballot belongs. */
-  @IsOptional() @IsUUID()
+  @IsOptional()
+  @IsUUID()
   itemId?: string;
 }

@@ -1,5 +1,27 @@
-import { COUNTRY_CODES, LIMITS, MEETING_ZONES, OUTCOMES, ROUND_LIMITS, STANCES, type CountryCode, type MeetingZone, type Outcome, type Stance } from '@nbn/contracts';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsUUID, Matches, Min, ValidateIf } from 'class-validator';
+import {
+  COUNTRY_CODES,
+  LIMITS,
+  MEETING_ZONES,
+  OUTCOMES,
+  ROUND_LIMITS,
+  STANCES,
+  type CountryCode,
+  type MeetingZone,
+  type Outcome,
+  type Stance,
+} from '@nbn/contracts';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Matches,
+  Min,
+  ValidateIf,
+} from 'class-validator';
 import { MemberText } from '../../../platform/text/member-text.decorator.ts';
 
 /** A local date and time, read in the zone that stands beside it. */
@@ -15,21 +37,29 @@ export class AnnounceRound {
   timeZone!: MeetingZone;
 
   /** Left out, the round opens at once. */
-  @IsOptional() @Matches(WALL, NO_WALL)
+  @IsOptional()
+  @Matches(WALL, NO_WALL)
   opensAt?: string;
 
   @Matches(WALL, NO_WALL)
   closesAt!: string;
 
-  @IsArray() @ArrayUnique() @ArrayMaxSize(COUNTRY_CODES.length) @IsIn(COUNTRY_CODES, { each: true })
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(COUNTRY_CODES.length)
+  @IsIn(COUNTRY_CODES, { each: true })
   countries!: CountryCode[];
 
   /** Observers who are asked too; they can read the draft from now on. */
-  @IsArray() @ArrayUnique() @ArrayMaxSize(50) @IsUUID(undefined, { each: true })
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(50)
+  @IsUUID(undefined, { each: true })
   observerIds!: string[];
 
   /** Why the region is asked although nobody was asked at home. */
-  @IsOptional() @MemberText({ max: LIMITS.note })
+  @IsOptional()
+  @MemberText({ max: LIMITS.note })
   reason?: string;
 }
 
@@ -46,10 +76,12 @@ export class ExtendCountry extends ExtendRound {
 
 export class WritePosition {
   /** The revision that the change was made from; a newer one refuses it, and nothing is lost. */
-  @IsInt() @Min(0)
+  @IsInt()
+  @Min(0)
   revision!: number;
 
-  @ValidateIf((position: WritePosition) => position.stance !== null) @IsIn(STANCES)
+  @ValidateIf((position: WritePosition) => position.stance !== null)
+  @IsIn(STANCES)
   stance!: Stance | null;
 
   @MemberText({ max: ROUND_LIMITS.position })
@@ -58,13 +90,15 @@ export class WritePosition {
 
 export class SignPosition {
   /** What was read before signing: a position that has changed since is not signed. */
-  @IsInt() @Min(0)
+  @IsInt()
+  @Min(0)
   revision!: number;
 }
 
 export class WriteConsultationRemark {
   /** Null: on the standard as a whole. */
-  @ValidateIf((remark: WriteConsultationRemark) => remark.clauseId !== null) @IsUUID()
+  @ValidateIf((remark: WriteConsultationRemark) => remark.clauseId !== null)
+  @IsUUID()
   clauseId!: string | null;
 
   @MemberText({ min: 1, max: ROUND_LIMITS.remark })
@@ -72,7 +106,8 @@ export class WriteConsultationRemark {
 }
 
 export class ChangeConsultationRemark {
-  @IsInt() @Min(1)
+  @IsInt()
+  @Min(1)
   revision!: number;
 
   @MemberText({ min: 1, max: ROUND_LIMITS.remark })
@@ -81,7 +116,8 @@ export class ChangeConsultationRemark {
 
 export class DecideConsultationRemark {
   /** Of the outcome that was read, 0 for none: one that somebody else said meanwhile is not overwritten. */
-  @IsInt() @Min(0)
+  @IsInt()
+  @Min(0)
   revision!: number;
 
   @IsIn(OUTCOMES)

@@ -1,4 +1,14 @@
-import type { AnswerState, CountryCode, MeetingZone, Outcome, ConsultationRemarkState, RoundSide, RoundState, SeatType, Stance } from '@nbn/contracts';
+import type {
+  AnswerState,
+  CountryCode,
+  MeetingZone,
+  Outcome,
+  ConsultationRemarkState,
+  RoundSide,
+  RoundState,
+  SeatType,
+  Stance,
+} from '@nbn/contracts';
 import { PersonView } from '../../dto/standard.view.ts';
 
 export class RoundLineView {

@@ -1,5 +1,16 @@
 import { MANUSCRIPT_LIMITS, TEXT_CLAIM_LENGTH, TEXT_CLAIMS_MOST } from '@nbn/contracts';
-import { ArrayMaxSize, IsArray, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateBy, ValidateIf } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsInt,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+  ValidateBy,
+  ValidateIf,
+} from 'class-validator';
 import { isCaretPlace } from '../caret-place.ts';
 
 /** Bytes as Socket.IO brings them, and not too many. */
@@ -7,7 +18,8 @@ function Bytes(most: number): PropertyDecorator {
   return ValidateBy({
     name: 'bytes',
     validator: {
-      validate: (value: unknown) => value instanceof Uint8Array && value.byteLength > 0 && value.byteLength <= most,
+      validate: (value: unknown) =>
+        value instanceof Uint8Array && value.byteLength > 0 && value.byteLength <= most,
       defaultMessage: () => `$property must be bytes, ${most} at most`,
     },
   });
@@ -26,7 +38,8 @@ function CaretPlace(): PropertyDecorator {
 
 export class ManuscriptMessage {
   /** `standard:<id>` */
-  @IsString() @MaxLength(80)
+  @IsString()
+  @MaxLength(80)
   doc!: string;
 }
 
@@ -38,7 +51,8 @@ export class OpenMessage extends ManuscriptMessage {
   vector!: Uint8Array;
 
   /** Of what the client has; none where it has nothing yet. */
-  @IsOptional() @IsInt()
+  @IsOptional()
+  @IsInt()
   epoch?: number;
 }
 
@@ -47,20 +61,30 @@ export class PushMessage extends ManuscriptMessage {
   update!: Uint8Array;
 
   /** Given with a refusal: by them the words are known again that a coordinator has let through. */
-  @IsOptional() @IsArray() @ArrayMaxSize(TEXT_CLAIMS_MOST) @IsString({ each: true }) @MaxLength(TEXT_CLAIM_LENGTH, { each: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(TEXT_CLAIMS_MOST)
+  @IsString({ each: true })
+  @MaxLength(TEXT_CLAIM_LENGTH, { each: true })
   claims?: string[];
 }
 
 export class PullMessage extends ManuscriptMessage {
-  @IsInt() @Min(0)
+  @IsInt()
+  @Min(0)
   after!: number;
 }
 
 export class AwareMessage extends ManuscriptMessage {
   /** The client's number in the shared document. */
-  @IsInt() @Min(0) @Max(0xffff_ffff)
+  @IsInt()
+  @Min(0)
+  @Max(0xffff_ffff)
   client!: number;
 
-  @ValidateIf((message: AwareMessage) => message.caret !== null) @IsString() @MaxLength(MANUSCRIPT_LIMITS.caret) @CaretPlace()
+  @ValidateIf((message: AwareMessage) => message.caret !== null)
+  @IsString()
+  @MaxLength(MANUSCRIPT_LIMITS.caret)
+  @CaretPlace()
   caret!: string | null;
 }

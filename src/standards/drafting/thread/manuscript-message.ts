@@ -2,7 +2,12 @@ import type { ManuscriptClause, ManuscriptDelta, ManuscriptEdit, ManuscriptFault
 
 /** What the thread is asked to do with one manuscript. Ids of new clauses come with the order: the thread has no clock. */
 export type ManuscriptOrder =
-  | { readonly do: 'load'; readonly doc: string; readonly clausesMost: number; readonly stored: readonly Uint8Array[] }
+  | {
+      readonly do: 'load';
+      readonly doc: string;
+      readonly clausesMost: number;
+      readonly stored: readonly Uint8Array[];
+    }
   | { readonly do: 'apply'; readonly doc: string; readonly updates: readonly Uint8Array[] }
   | { readonly do: 'edit'; readonly doc: string; readonly edits: readonly ManuscriptEdit[] }
   | { readonly do: 'since'; readonly doc: string; readonly vector: Uint8Array }
@@ -44,5 +49,7 @@ export interface NumberedOrder {
  * `gone`: the thread does not hold this manuscript (any more). `failed`: what was asked could not be done. `refused`: it would make
  * the manuscript what none may be.
  */
-export type Trouble = { readonly trouble: 'gone' | 'failed' | 'not-there' } | { readonly trouble: 'refused'; readonly fault: ManuscriptFault };
+export type Trouble =
+  | { readonly trouble: 'gone' | 'failed' | 'not-there' }
+  | { readonly trouble: 'refused'; readonly fault: ManuscriptFault };
 export type NumberedAnswer = { readonly number: number } & ({ readonly answer: unknown } | Trouble);

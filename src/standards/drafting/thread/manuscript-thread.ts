@@ -8,6 +8,11 @@ export class ManuscriptThread {
   static file = new URL('manuscript.worker.js', import.meta.url);
 
   start(): Worker {
-    return new Worker(ManuscriptThread.file, { name: 'manuscripts', resourceLimits: { maxOldGenerationSizeMb: 768 }, stdout: false, stderr: false });
+    return new Worker(ManuscriptThread.file, {
+      name: 'manuscripts',
+      resourceLimits: { maxOldGenerationSizeMb: 768 },
+      stdout: false,
+      stderr: false,
+    });
   }
 }

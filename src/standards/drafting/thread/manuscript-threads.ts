@@ -4,12 +4,28 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { log } from '../../../platform/log/log.ts';
 import { Problem } from '../../../platform/problems/problem.ts';
 import { refusalOf } from '../manuscript.problems.ts';
-import type { ManuscriptAnswers, ManuscriptOrder, NumberedAnswer, NumberedOrder, Ordered, Trouble } from './manuscript-message.ts';
+import type {
+  ManuscriptAnswers,
+  ManuscriptOrder,
+  NumberedAnswer,
+  NumberedOrder,
+  Ordered,
+  Trouble,
+} from './manuscript-message.ts';
 import { ManuscriptThread } from './manuscript-thread.ts';
 
 const THREADS = Math.min(2, availableParallelism());
 /** Milliseconds that an order may take once it is begun. Reading a large text takes a part of a second; an update, a thousandth. */
-export const BUDGET = { load: 20_000, apply: 1_500, edit: 5_000, since: 5_000, drop: 5_000, seed: 20_000, compact: 30_000, said: 30_000 } as const;
+export const BUDGET = {
+  load: 20_000,
+  apply: 1_500,
+  edit: 5_000,
+  since: 5_000,
+  drop: 5_000,
+  seed: 20_000,
+  compact: 30_000,
+  said: 30_000,
+} as const;
 const WAITING_MOST = 2_000;
 
 /** The manuscript is not held there, or is not any more: load it and ask again. */
@@ -53,21 +69,32 @@ export class ManuscriptThreads implements OnApplicationShutdown {
     const thread = (this.threads[place] ??= this.start(place));
     if (this.ended || thread.queue.length >= WAITING_MOST) return Promise.reject(new Problem('unavailable'));
     return new Promise((answer, refuse) => {
-      thread.queue.push({ sent: { number: (this.numbers += 1), order }, answer: answer as (answer: never) => void, refuse });
+      thread.queue.push({
+        sent: { number: (this.numbers += 1), order },
+        answer: answer as (answer: never) => void,
+        refuse,
+      });
       if (thread.queue.length === 1) this.begin(place, thread);
     });
   }
 
   async onApplicationShutdown(): Promise<void> {
     this.ended = true;
-    await Promise.all(this.threads.flatMap((thread, place) => (thread ? [this.end(place, thread, new ManuscriptGone())] : [])));
+    await Promise.all(
+      this.threads.flatMap((thread, place) =>
+        thread ? [this.end(place, thread, new ManuscriptGone())] : [],
+      ),
+    );
   }
 
   private start(place: number): Thread {
     const thread: Thread = { worker: this.thread.start(), queue: [], alarm: undefined };
     thread.worker.unref();
     thread.worker.on('message', (answer: NumberedAnswer) => this.settle(place, thread, answer));
-    thread.worker.on('error', (error: unknown) => void this.giveUp(place, thread, error instanceof Error ? error.name : 'error'));
+    thread.worker.on(
+      'error',
+      (error: unknown) => void this.giveUp(place, thread, error instanceof Error ? error.name : 'error'),
+    );
     thread.worker.on('exit', () => void this.giveUp(place, thread, 'exit'));
     return thread;
   }
@@ -91,7 +118,8 @@ export class ManuscriptThreads implements OnApplicationShutdown {
   /** The order that was under way is at fault; those behind it find their manuscripts gone and load them again. */
   private async giveUp(place: number, thread: Thread, why: string): Promise<void> {
     if (this.threads[place] !== thread) return;
-    if (!this.ended) log.error({ why, order: thread.queue[0]?.sent.order.do }, 'a manuscript thread was given up');
+    if (!this.ended)
+      log.error({ why, order: thread.queue[0]?.sent.order.do }, 'a manuscript thread was given up');
     await this.end(place, thread, new ManuscriptTrouble());
   }
 

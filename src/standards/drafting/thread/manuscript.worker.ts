@@ -1,8 +1,22 @@
 import { parentPort } from 'node:worker_threads';
-import { everSaid, fragmentOf, ManuscriptRefusal, NotInManuscript, Replica, requireManuscript, seededWith } from '@nbn/manuscript';
+import {
+  everSaid,
+  fragmentOf,
+  ManuscriptRefusal,
+  NotInManuscript,
+  Replica,
+  requireManuscript,
+  seededWith,
+} from '@nbn/manuscript';
 import { v7 as newId } from 'uuid';
 import * as Y from 'yjs';
-import type { Applied, ManuscriptOrder, NumberedAnswer, NumberedOrder, Trouble } from './manuscript-message.ts';
+import type {
+  Applied,
+  ManuscriptOrder,
+  NumberedAnswer,
+  NumberedOrder,
+  Trouble,
+} from './manuscript-message.ts';
 
 const held = new Map<string, Replica>();
 

@@ -1,4 +1,12 @@
-import { COMMENTS_CHOICES, DRAFT_AUDIENCES, LIMITS, TRACKED_CHOICES, type CommentsChoice, type DraftAudience, type TrackedChoice } from '@nbn/contracts';
+import {
+  COMMENTS_CHOICES,
+  DRAFT_AUDIENCES,
+  LIMITS,
+  TRACKED_CHOICES,
+  type CommentsChoice,
+  type DraftAudience,
+  type TrackedChoice,
+} from '@nbn/contracts';
 import { IsIn, IsOptional } from 'class-validator';
 import { MemberText } from '../../../platform/text/member-text.decorator.ts';
 
@@ -8,17 +16,20 @@ export class WordFileWish {
    * `accept`: the text is taken as if all were accepted; `reject`: as it was before them; `amendments`: as it was, and what each author
    * wants of a clause becomes an amendment of your team. Without it a file that has any is refused.
    */
-  @IsOptional() @IsIn(TRACKED_CHOICES)
+  @IsOptional()
+  @IsIn(TRACKED_CHOICES)
   tracked?: TrackedChoice;
 
   /** `threads`: comments become threads under your name, each with the name that the file gives its author. Left out: `leave`. */
-  @IsOptional() @IsIn(COMMENTS_CHOICES)
+  @IsOptional()
+  @IsIn(COMMENTS_CHOICES)
   comments?: CommentsChoice;
 }
 
 export class DraftFromWord extends WordFileWish {
   /** Without it, the title that the document says. */
-  @IsOptional() @MemberText({ min: 1, max: LIMITS.title })
+  @IsOptional()
+  @MemberText({ min: 1, max: LIMITS.title })
   title?: string;
 
   @IsIn(DRAFT_AUDIENCES)

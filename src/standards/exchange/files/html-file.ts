@@ -1,10 +1,24 @@
 import { headingRanks } from '@nbn/drafting';
 import { escaped } from '../../../platform/http/public-page.ts';
-import { amendmentWords, commentAuthor, byClause, dayWords, editionWords, type FileAmendment, type FileClause, type FileThread, type StandardContent } from '../content.ts';
+import {
+  amendmentWords,
+  commentAuthor,
+  byClause,
+  dayWords,
+  editionWords,
+  type FileAmendment,
+  type FileClause,
+  type FileThread,
+  type StandardContent,
+} from '../content.ts';
 import { HTML_STYLE } from './html-style.ts';
 
 /** Paragraphs of a text as it was typed: an empty line parts them, a single one breaks. */
-const paragraphs = (text: string): string => text.split(/\n{2,}/).map((each) => `<p>${escaped(each.trim()).replaceAll('\n', '<br>')}</p>`).join('');
+const paragraphs = (text: string): string =>
+  text
+    .split(/\n{2,}/)
+    .map((each) => `<p>${escaped(each.trim()).replaceAll('\n', '<br>')}</p>`)
+    .join('');
 
 function clause({ number, mark, kind, text }: FileClause, rank: number): string {
   // A note has the number of the clause above it, and an id is there once.
@@ -18,9 +32,16 @@ function clause({ number, mark, kind, text }: FileClause, rank: number): string 
 }
 
 function thread({ state, anchor, comments }: FileThread): string {
-  const about = anchor.state === 'clause' ? 'On the whole clause' : `On “${escaped(anchor.quote)}”${anchor.state === 'orphan' ? ', words that are gone' : ''}`;
-  return `<aside class="thread" aria-label="Comments"><p class="about">${about}${state === 'resolved' ? ' (resolved)' : ''}</p>${comments.map(({ by, source, at, text }) =>
-    `<div class="comment"><p class="by">${escaped(commentAuthor({ by, source, at, text }))}, ${dayWords(at)}</p>${paragraphs(text)}</div>`).join('')}</aside>`;
+  const about =
+    anchor.state === 'clause'
+      ? 'On the whole clause'
+      : `On “${escaped(anchor.quote)}”${anchor.state === 'orphan' ? ', words that are gone' : ''}`;
+  return `<aside class="thread" aria-label="Comments"><p class="about">${about}${state === 'resolved' ? ' (resolved)' : ''}</p>${comments
+    .map(
+      ({ by, source, at, text }) =>
+        `<div class="comment"><p class="by">${escaped(commentAuthor({ by, source, at, text }))}, ${dayWords(at)}</p>${paragraphs(text)}</div>`,
+    )
+    .join('')}</aside>`;
 }
 
 function amendment(one: FileAmendment): string {

@@ -1,5 +1,15 @@
 import { headingRanks } from '@nbn/drafting';
-import { amendmentWords, commentAuthor, byClause, dayWords, editionWords, type FileAmendment, type FileClause, type FileThread, type StandardContent } from '../content.ts';
+import {
+  amendmentWords,
+  commentAuthor,
+  byClause,
+  dayWords,
+  editionWords,
+  type FileAmendment,
+  type FileClause,
+  type FileThread,
+  type StandardContent,
+} from '../content.ts';
 
 /** Signs that mean something in Markdown, or would be HTML in it. */
 const SPECIAL = /[\\`*_{}[\]<>#|~&]/g;
@@ -7,28 +17,43 @@ const SPECIAL = /[\\`*_{}[\]<>#|~&]/g;
 const LEADING = /^([^\S\n\r\u2028\u2029]*)([-+=]|\d+[.)])/gm;
 
 function plain(text: string): string {
-  return text.replaceAll(SPECIAL, '\\$&').replaceAll(LEADING, (_, blank: string, sign: string) => `${blank}${sign.slice(0, -1)}\\${sign.at(-1)}`);
+  return text
+    .replaceAll(SPECIAL, '\\$&')
+    .replaceAll(LEADING, (_, blank: string, sign: string) => `${blank}${sign.slice(0, -1)}\\${sign.at(-1)}`);
 }
 
 /** Lines of a text as lines of Markdown, within whatever the first is set in. */
 function lines(text: string, indent: string): string {
-  return plain(text).split('\n').map((line) => line.trim()).join(`  \n${indent}`);
+  return plain(text)
+    .split('\n')
+    .map((line) => line.trim())
+    .join(`  \n${indent}`);
 }
 
 function clause({ kind, mark, text }: FileClause, rank: number): string {
-  if (kind === 'heading') return `${'#'.repeat(Math.min(6, rank + 1))} ${mark} ${plain(text).replaceAll('\n', ' ')}`;
+  if (kind === 'heading')
+    return `${'#'.repeat(Math.min(6, rank + 1))} ${mark} ${plain(text).replaceAll('\n', ' ')}`;
   if (kind === 'note') return `> ${lines(text, '> ')}`;
   return kind === 'item' ? `- ${mark} ${lines(text, '  ')}` : `**${mark}** ${lines(text, '')}`;
 }
 
 function thread({ state, anchor, comments }: FileThread): string {
-  const about = anchor.state === 'clause' ? '' : ` on “${plain(anchor.quote).replaceAll('\n', ' ')}”${anchor.state === 'orphan' ? ', words that are gone' : ''}`;
-  const said = comments.map(({ by, source, at, text }) => `> **${plain(commentAuthor({ by, source, at, text }))}**, ${dayWords(at)}: ${lines(text, '> ')}`);
+  const about =
+    anchor.state === 'clause'
+      ? ''
+      : ` on “${plain(anchor.quote).replaceAll('\n', ' ')}”${anchor.state === 'orphan' ? ', words that are gone' : ''}`;
+  const said = comments.map(
+    ({ by, source, at, text }) =>
+      `> **${plain(commentAuthor({ by, source, at, text }))}**, ${dayWords(at)}: ${lines(text, '> ')}`,
+  );
   return [`> *Comments${about} (${state})*`, ...said].join('\n>\n');
 }
 
 function amendment(one: FileAmendment): string {
-  return [`> *${plain(amendmentWords(one))}, proposes:* ${lines(one.proposedText, '> ')}`, ...(one.reason ? [`> *Because:* ${lines(one.reason, '> ')}`] : [])].join('\n>\n');
+  return [
+    `> *${plain(amendmentWords(one))}, proposes:* ${lines(one.proposedText, '> ')}`,
+    ...(one.reason ? [`> *Because:* ${lines(one.reason, '> ')}`] : []),
+  ].join('\n>\n');
 }
 
 /** A standard as Markdown (CommonMark), numbers and comments as text. */
@@ -37,7 +62,11 @@ export function markdownFile(content: StandardContent): string {
   const proposed = byClause(content.amendments, ({ clauseId }) => clauseId);
   const of = byClause(content.threads, ({ clauseId }) => clauseId);
   const ranks = headingRanks(content.clauses);
-  const blocks = content.clauses.flatMap((each, at) => [clause(each, ranks[at]!), ...(proposed.get(each.id) ?? []).map(amendment), ...(of.get(each.id) ?? []).map(thread)]);
+  const blocks = content.clauses.flatMap((each, at) => [
+    clause(each, ranks[at]!),
+    ...(proposed.get(each.id) ?? []).map(amendment),
+    ...(of.get(each.id) ?? []).map(thread),
+  ]);
   const gone = content.threads.filter(({ clauseId }) => !present.has(clauseId));
   const rest = gone.length > 0 ? ['## Comments on clauses that were removed', ...gone.map(thread)] : [];
   return `${[`# ${plain(content.title)}`, plain(editionWords(content)), ...blocks, ...rest].join('\n\n')}\n`;

@@ -33,18 +33,24 @@ export class DataShape {
 
   text(field: string, value: unknown, most: number): string {
     if (typeof value !== 'string') this.fault(field, 'must be text');
-    else if (value.length > most && [...value].length > most) this.fault(field, `must be ${most} characters at most`);
+    else if (value.length > most && [...value].length > most)
+      this.fault(field, `must be ${most} characters at most`);
     else return value;
     return '';
   }
 
-  oneOf<const Allowed extends readonly string[]>(field: string, value: unknown, allowed: Allowed): Allowed[number] {
+  oneOf<const Allowed extends readonly string[]>(
+    field: string,
+    value: unknown,
+    allowed: Allowed,
+  ): Allowed[number] {
     if (!allowed.includes(value as string)) this.fault(field, `must be one of ${allowed.join(', ')}`);
     return allowed.includes(value as string) ? (value as Allowed[number]) : allowed[0]!;
   }
 
   whole(field: string, value: unknown, least: number, most: number): number {
-    if (Number.isInteger(value) && (value as number) >= least && (value as number) <= most) return value as number;
+    if (Number.isInteger(value) && (value as number) >= least && (value as number) <= most)
+      return value as number;
     this.fault(field, `must be a whole number from ${least} to ${most}`);
     return least;
   }

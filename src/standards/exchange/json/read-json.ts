@@ -1,4 +1,14 @@
-import { AMENDMENT_LIMITS, CLAUSE_KINDS, CLAUSE_LEVEL_MAX, COUNTRY_CODES, DATA_FILE, IMPORT_LIMITS, LIMITS, STANDARD_CLAUSES_MAX, THREAD_STATES } from '@nbn/contracts';
+import {
+  AMENDMENT_LIMITS,
+  CLAUSE_KINDS,
+  CLAUSE_LEVEL_MAX,
+  COUNTRY_CODES,
+  DATA_FILE,
+  IMPORT_LIMITS,
+  LIMITS,
+  STANDARD_CLAUSES_MAX,
+  THREAD_STATES,
+} from '@nbn/contracts';
 import type { ReadClause } from '@nbn/import';
 import { amendmentWords } from '../content.ts';
 import type { FileProposal, FileReading } from '../word/word-reading.ts';
@@ -6,10 +16,27 @@ import type { ReadComment, ReadThread } from '../word/word-threads.ts';
 import { DataShape } from './data-shape.ts';
 import { DataRefusal } from './data-refusal.ts';
 
-const HEAD = ['format', 'formatVersion', 'standard', 'version', 'takenAt', 'clauses', 'threads', 'amendments'];
+const HEAD = [
+  'format',
+  'formatVersion',
+  'standard',
+  'version',
+  'takenAt',
+  'clauses',
+  'threads',
+  'amendments',
+];
 /** Of the first version, which said of a clause how deep it is drawn, and not its level. */
-const FIRST = { clause: ['id', 'number', 'mark', 'kind', 'depth', 'text'], thread: ['id', 'clauseId', 'state', 'words', 'comments'], comment: ['by', 'at', 'text'] };
-const NOW = { clause: [...FIRST.clause, 'level'], thread: [...FIRST.thread, 'lostQuote'], comment: [...FIRST.comment, 'source'] };
+const FIRST = {
+  clause: ['id', 'number', 'mark', 'kind', 'depth', 'text'],
+  thread: ['id', 'clauseId', 'state', 'words', 'comments'],
+  comment: ['by', 'at', 'text'],
+};
+const NOW = {
+  clause: [...FIRST.clause, 'level'],
+  thread: [...FIRST.thread, 'lostQuote'],
+  comment: [...FIRST.comment, 'source'],
+};
 const AMENDMENT = ['ordinal', 'clauseId', 'country', 'baseText', 'proposedText', 'reason', 'at'];
 const ID = 100;
 
@@ -19,9 +46,13 @@ const ID = 100;
  */
 export function readJson(bytes: Uint8Array): FileReading {
   const data = parsed(bytes);
-  if (typeof data !== 'object' || data === null || (data as { format?: unknown }).format !== DATA_FILE.format) throw new DataRefusal('foreign');
+  if (typeof data !== 'object' || data === null || (data as { format?: unknown }).format !== DATA_FILE.format)
+    throw new DataRefusal('foreign');
   const { formatVersion } = data as { formatVersion?: unknown };
-  if (formatVersion !== 1 && formatVersion !== DATA_FILE.version) throw new DataRefusal(Number.isInteger(formatVersion) ? 'version' : 'shape', [{ field: 'formatVersion', message: 'must be 1 or 2' }]);
+  if (formatVersion !== 1 && formatVersion !== DATA_FILE.version)
+    throw new DataRefusal(Number.isInteger(formatVersion) ? 'version' : 'shape', [
+      { field: 'formatVersion', message: 'must be 1 or 2' },
+    ]);
   const shape = new DataShape();
   const reading = new DataReader(shape, formatVersion === 1 ? FIRST : NOW).read(data);
   if (shape.faults.length > 0) throw new DataRefusal('shape', shape.faults);
@@ -48,11 +79,21 @@ class DataReader {
     const { shape } = this;
     const head = shape.object('file', data, HEAD) ?? {};
     const standard = shape.object('standard', head['standard'], ['id', 'title', 'state']);
-    const clauses = shape.list('clauses', head['clauses'], STANDARD_CLAUSES_MAX).map((each, at) => this.clause(`clauses.${at}`, each, at));
-    const threads = shape.list('threads', head['threads'], IMPORT_LIMITS.threads).map((each, at) => this.thread(`threads.${at}`, each, clauses));
-    const proposals = shape.list('amendments', head['amendments'], DATA_FILE.amendments).map((each, at) => this.amendment(`amendments.${at}`, each));
+    const clauses = shape
+      .list('clauses', head['clauses'], STANDARD_CLAUSES_MAX)
+      .map((each, at) => this.clause(`clauses.${at}`, each, at));
+    const threads = shape
+      .list('threads', head['threads'], IMPORT_LIMITS.threads)
+      .map((each, at) => this.thread(`threads.${at}`, each, clauses));
+    const proposals = shape
+      .list('amendments', head['amendments'], DATA_FILE.amendments)
+      .map((each, at) => this.amendment(`amendments.${at}`, each));
     return {
-      title: shape.text('standard.title', standard?.['title'] ?? '', LIMITS.title), clauses, threads: threads.filter(({ comments }) => comments.length > 0), proposals, losses: [],
+      title: shape.text('standard.title', standard?.['title'] ?? '', LIMITS.title),
+      clauses,
+      threads: threads.filter(({ comments }) => comments.length > 0),
+      proposals,
+      losses: [],
       tracked: { insertions: 0, deletions: 0, authors: [] },
     };
   }
@@ -65,7 +106,8 @@ class DataReader {
     this.places.set(id, at);
     const level = this.keys === FIRST ? 'depth' : 'level';
     return {
-      kind: shape.oneOf(`${field}.kind`, clause['kind'], CLAUSE_KINDS), level: shape.whole(`${field}.${level}`, clause[level], 1, CLAUSE_LEVEL_MAX),
+      kind: shape.oneOf(`${field}.kind`, clause['kind'], CLAUSE_KINDS),
+      level: shape.whole(`${field}.${level}`, clause[level], 1, CLAUSE_LEVEL_MAX),
       text: shape.text(`${field}.text`, clause['text'], LIMITS.clause),
     };
   }
@@ -75,35 +117,57 @@ class DataReader {
     const { shape } = this;
     const thread = shape.object(field, value, this.keys.thread) ?? {};
     const place = this.places.get(shape.text(`${field}.clauseId`, thread['clauseId'], ID));
-    const words = thread['words'] === null ? null : this.words(`${field}.words`, thread['words'], clauses[place ?? -1]?.text);
+    const words =
+      thread['words'] === null
+        ? null
+        : this.words(`${field}.words`, thread['words'], clauses[place ?? -1]?.text);
     const lost = thread['lostQuote'] ?? null;
     const lostQuote = lost === null ? null : shape.text(`${field}.lostQuote`, lost, LIMITS.clause);
     return {
-      clause: place ?? clauses.length - 1, start: 0, end: 0, ...(place === undefined ? {} : words), isResolved: shape.oneOf(`${field}.state`, thread['state'], THREAD_STATES) === 'resolved',
+      clause: place ?? clauses.length - 1,
+      start: 0,
+      end: 0,
+      ...(place === undefined ? {} : words),
+      isResolved: shape.oneOf(`${field}.state`, thread['state'], THREAD_STATES) === 'resolved',
       lostQuote: place === undefined ? (lostQuote ?? words?.quote ?? '') : lostQuote,
-      comments: shape.list(`${field}.comments`, thread['comments'], DATA_FILE.comments).map((each, at) => this.comment(`${field}.comments.${at}`, each)),
+      comments: shape
+        .list(`${field}.comments`, thread['comments'], DATA_FILE.comments)
+        .map((each, at) => this.comment(`${field}.comments.${at}`, each)),
     };
   }
 
-  private words(field: string, value: unknown, text: string | undefined): { start: number; end: number; quote: string } | undefined {
+  private words(
+    field: string,
+    value: unknown,
+    text: string | undefined,
+  ): { start: number; end: number; quote: string } | undefined {
     const { shape } = this;
     const words = shape.object(field, value, ['start', 'end', 'quote']);
     if (!words) return undefined;
-    const [start, end] = (['start', 'end'] as const).map((edge) => shape.whole(`${field}.${edge}`, words[edge], 0, 2 * LIMITS.clause)) as [number, number];
+    const [start, end] = (['start', 'end'] as const).map((edge) =>
+      shape.whole(`${field}.${edge}`, words[edge], 0, 2 * LIMITS.clause),
+    ) as [number, number];
     const quote = shape.text(`${field}.quote`, words['quote'], LIMITS.clause);
-    if (text !== undefined && text.slice(start, end) !== quote) shape.fault(`${field}.quote`, 'must be the words of the clause from start to end');
+    if (text !== undefined && text.slice(start, end) !== quote)
+      shape.fault(`${field}.quote`, 'must be the words of the clause from start to end');
     return { start, end, quote };
   }
 
   private comment(field: string, value: unknown): ReadComment {
     const { shape } = this;
     const comment = shape.object(field, value, this.keys.comment) ?? {};
-    const by = shape.object(`${field}.by`, comment['by'], ['name', 'organisation', 'country', 'seat', 'said']) ?? {};
+    const by =
+      shape.object(`${field}.by`, comment['by'], ['name', 'organisation', 'country', 'seat', 'said']) ?? {};
     const said = shape.text(`${field}.by.said`, by['said'], 4 * IMPORT_LIMITS.author);
     const source = comment['source'] ?? null;
     const named = source === null ? null : shape.object(`${field}.source`, source, ['author', 'at']);
     const [author, at] = named
-      ? [named['author'] === null ? '' : shape.text(`${field}.source.author`, named['author'], IMPORT_LIMITS.author), named['at'] === null ? null : shape.instant(`${field}.source.at`, named['at'])]
+      ? [
+          named['author'] === null
+            ? ''
+            : shape.text(`${field}.source.author`, named['author'], IMPORT_LIMITS.author),
+          named['at'] === null ? null : shape.instant(`${field}.source.at`, named['at']),
+        ]
       : [said, shape.instant(`${field}.at`, comment['at'])];
     return { author, at, text: shape.text(`${field}.text`, comment['text'], LIMITS.comment) };
   }
@@ -114,14 +178,20 @@ class DataReader {
     const clause = this.places.get(shape.text(`${field}.clauseId`, amendment['clauseId'], ID));
     if (clause === undefined) shape.fault(`${field}.clauseId`, 'must be a clause of this file');
     return {
-      clause: clause ?? 0, author: this.proposer(field, amendment), at: shape.instant(`${field}.at`, amendment['at']),
-      text: shape.text(`${field}.proposedText`, amendment['proposedText'], LIMITS.clause), baseText: shape.text(`${field}.baseText`, amendment['baseText'], LIMITS.clause),
+      clause: clause ?? 0,
+      author: this.proposer(field, amendment),
+      at: shape.instant(`${field}.at`, amendment['at']),
+      text: shape.text(`${field}.proposedText`, amendment['proposedText'], LIMITS.clause),
+      baseText: shape.text(`${field}.baseText`, amendment['baseText'], LIMITS.clause),
       reason: shape.text(`${field}.reason`, amendment['reason'], AMENDMENT_LIMITS.reason),
     };
   }
 
   private proposer(field: string, { ordinal, country }: Readonly<Record<string, unknown>>): string {
     const { shape } = this;
-    return amendmentWords({ ordinal: shape.whole(`${field}.ordinal`, ordinal, 1, 1_000_000), country: country === null ? null : shape.oneOf(`${field}.country`, country, COUNTRY_CODES) });
+    return amendmentWords({
+      ordinal: shape.whole(`${field}.ordinal`, ordinal, 1, 1_000_000),
+      country: country === null ? null : shape.oneOf(`${field}.country`, country, COUNTRY_CODES),
+    });
   }
 }

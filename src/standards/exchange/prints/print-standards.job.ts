@@ -40,7 +40,13 @@ interface MadePrint {
 }
 
 /** Prints the standards that were asked for, each in the name of who asked, with the rights of the moment in which it is printed. */
-@JobHandler({ queue: 'standard-prints', job: 'print', rule: 'system', every: 60_000, due: `exists (select from standard_print where ${DUE})` })
+@JobHandler({
+  queue: 'standard-prints',
+  job: 'print',
+  rule: 'system',
+  every: 60_000,
+  due: `exists (select from standard_print where ${DUE})`,
+})
 export class PrintStandards implements RunsJob {
   constructor(
     private readonly database: DataSource,
@@ -61,7 +67,9 @@ export class PrintStandards implements RunsJob {
     const [taken] = await this.database.query<[TakenPrint[], number]>(
       `update standard_print set state = 'printing', taken_at = app_now(), attempts = attempts + 1, done = 0, file_id = coalesce(file_id, $1)
        where id = (select id from standard_print where ${DUE} order by asked_at limit 1 for update skip locked)
-       returning id, standard_id as "standardId", version_id as "versionId", comments, member_id as "memberId", session_id as "sessionId", attempts, file_id as "fileId"`, [newId()]);
+       returning id, standard_id as "standardId", version_id as "versionId", comments, member_id as "memberId", session_id as "sessionId", attempts, file_id as "fileId"`,
+      [newId()],
+    );
     return taken[0];
   }
 
@@ -78,14 +86,22 @@ export class PrintStandards implements RunsJob {
       const { pages } = await this.binder.look(new Uint8Array(pdf), []);
       await this.files.remove(print.fileId);
       await this.files.put(Readable.from([pdf]), PRINT_LIMITS.bytes, print.fileId);
-      await this.finish(print, { size: pdf.length, pages, scope: threadScope(actor), names: nameScope(actor) });
+      await this.finish(print, {
+        size: pdf.length,
+        pages,
+        scope: threadScope(actor),
+        names: nameScope(actor),
+      });
     } catch (error) {
       await this.fail(print, error);
     }
   }
 
   private async progress({ id }: TakenPrint): Promise<void> {
-    await this.database.query(`update standard_print set done = done + 1, taken_at = app_now() where id = $1 and state = 'printing'`, [id]);
+    await this.database.query(
+      `update standard_print set done = done + 1, taken_at = app_now() where id = $1 and state = 'printing'`,
+      [id],
+    );
   }
 
   /** A print that was called off meanwhile is not brought back. */
@@ -95,7 +111,8 @@ export class PrintStandards implements RunsJob {
       `update standard_print set state = 'ready', done = steps, size = $2, pages = $3, scope = $4, names = $5,
          expires_at = app_now() + make_interval(hours => $6)
        where id = $1 and state = 'printing'`,
-      [id, size, pages, scope, names, PRINT_LIMITS.hours]);
+      [id, size, pages, scope, names, PRINT_LIMITS.hours],
+    );
     if (finished === 0) await this.files.remove(fileId);
   }
 
@@ -103,11 +120,17 @@ export class PrintStandards implements RunsJob {
   private async fail({ id, fileId, attempts }: TakenPrint, error: unknown): Promise<void> {
     const code: ProblemCode = error instanceof Problem ? error.code : 'printing-failed';
     if (PASSING.has(code) && attempts < PRINT_LIMITS.attempts) {
-      await this.database.query(`update standard_print set state = 'waiting', done = 0 where id = $1 and state = 'printing'`, [id]);
+      await this.database.query(
+        `update standard_print set state = 'waiting', done = 0 where id = $1 and state = 'printing'`,
+        [id],
+      );
       return;
     }
     if (!(error instanceof Problem)) log.error({ error: describe(error) }, 'a standard could not be printed');
     await this.files.remove(fileId);
-    await this.database.query(`update standard_print set state = 'failed', problem = $2 where id = $1`, [id, code]);
+    await this.database.query(`update standard_print set state = 'failed', problem = $2 where id = $1`, [
+      id,
+      code,
+    ]);
   }
 }

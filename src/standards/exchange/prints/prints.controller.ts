@@ -18,7 +18,10 @@ export class PrintsController {
   /** Your last print of this standard, and how far it is. */
   @Get()
   @Allow('standards:read')
-  async print(@CurrentActor() actor: Actor, @Param('standardId', OBJECT_ID) standardId: string): Promise<StandardPrintAnswer> {
+  async print(
+    @CurrentActor() actor: Actor,
+    @Param('standardId', OBJECT_ID) standardId: string,
+  ): Promise<StandardPrintAnswer> {
     return presentPrint(await this.prints.latest(actor, standardId));
   }
 
@@ -26,7 +29,11 @@ export class PrintsController {
   @Post()
   @HttpCode(202)
   @Allow('standards:read')
-  async askForPrint(@CurrentActor() actor: Actor, @Param('standardId', OBJECT_ID) standardId: string, @Body() { version, comments }: PrintWish): Promise<StandardPrintAnswer> {
+  async askForPrint(
+    @CurrentActor() actor: Actor,
+    @Param('standardId', OBJECT_ID) standardId: string,
+    @Body() { version, comments }: PrintWish,
+  ): Promise<StandardPrintAnswer> {
     await this.prints.ask(actor, standardId, { versionId: version ?? null, comments: comments ?? 'none' });
     return this.print(actor, standardId);
   }
@@ -36,14 +43,35 @@ export class PrintsController {
   @Allow('standards:read')
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  async printFile(@CurrentActor() actor: Actor, @Param('standardId', OBJECT_ID) standardId: string, @Param('printId', OBJECT_ID) printId: string, @Res() reply: FastifyReply): Promise<void> {
+  async printFile(
+    @CurrentActor() actor: Actor,
+    @Param('standardId', OBJECT_ID) standardId: string,
+    @Param('printId', OBJECT_ID) printId: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const { content, size } = await this.prints.file(actor, standardId, printId);
-    await reply.headers({ ...savedAs('standard.pdf', 'application/pdf'), 'content-length': size }).send(content);
+    await reply
+      .headers({ ...savedAs('standard.pdf', 'application/pdf'), 'content-length': size })
+      .send(content);
   }
 }
 
 function presentPrint(print: StandardPrint | null): StandardPrintAnswer {
   if (!print) return { print: null };
   const { id, state, versionId, comments, done, steps, problem, pages, size, askedAt, expiresAt } = print;
-  return { print: { id, state, versionId, comments, done, steps, problem, pages, size, askedAt: askedAt.toISOString(), expiresAt: expiresAt.toISOString() } };
+  return {
+    print: {
+      id,
+      state,
+      versionId,
+      comments,
+      done,
+      steps,
+      problem,
+      pages,
+      size,
+      askedAt: askedAt.toISOString(),
+      expiresAt: expiresAt.toISOString(),
+    },
+  };
 }

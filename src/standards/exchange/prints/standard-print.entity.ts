@@ -8,7 +8,10 @@ import { PrintJob } from '../../../platform/print/print-job.entity.ts';
 @Check('standard_print_state', `state in ('waiting', 'printing', 'ready', 'failed')`)
 @Check('standard_print_ready_whole', `(state = 'ready') = (size is not null and pages is not null)`)
 @Check('standard_print_failed_whole', `(state = 'failed') = (problem is not null)`)
-@Index('standard_print_under_way', ['standardId', 'memberId'], { unique: true, where: `state in ('waiting', 'printing')` })
+@Index('standard_print_under_way', ['standardId', 'memberId'], {
+  unique: true,
+  where: `state in ('waiting', 'printing')`,
+})
 @Index('standard_print_mine', ['standardId', 'memberId', 'id'])
 @Index('standard_print_due', ['askedAt'], { where: `state in ('waiting', 'printing')` })
 @Index('standard_print_ending', ['expiresAt'])

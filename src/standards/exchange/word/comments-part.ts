@@ -21,16 +21,24 @@ const EXTENDED = /^word\/commentsExtended\d*\.xml$/i;
 export function commentHeads(parts: ReadonlyMap<string, string>): ReadonlyMap<string, CommentHead> {
   const found: { id: string; author: string; at: string | null; paragraph: string | null }[] = [];
   for (const [name, xml] of parts) if (COMMENTS.test(name)) found.push(...commentsIn(xml));
-  const extended = new Map([...parts].filter(([name]) => EXTENDED.test(name)).flatMap(([, xml]) => [...extendedIn(xml)]));
-  const byParagraph = new Map(found.flatMap(({ id, paragraph }) => (paragraph === null ? [] : [[paragraph, id] as const])));
-  return new Map(found.map(({ id, author, at, paragraph }) => {
-    const { parent = null, isDone = false } = extended.get(paragraph ?? '') ?? {};
-    return [id, { author, at, answers: (parent && byParagraph.get(parent)) ?? null, isResolved: isDone }];
-  }));
+  const extended = new Map(
+    [...parts].filter(([name]) => EXTENDED.test(name)).flatMap(([, xml]) => [...extendedIn(xml)]),
+  );
+  const byParagraph = new Map(
+    found.flatMap(({ id, paragraph }) => (paragraph === null ? [] : [[paragraph, id] as const])),
+  );
+  return new Map(
+    found.map(({ id, author, at, paragraph }) => {
+      const { parent = null, isDone = false } = extended.get(paragraph ?? '') ?? {};
+      return [id, { author, at, answers: (parent && byParagraph.get(parent)) ?? null, isResolved: isDone }];
+    }),
+  );
 }
 
 /** A comment is known by its last paragraph. */
-function commentsIn(xml: string): { id: string; author: string; at: string | null; paragraph: string | null }[] {
+function commentsIn(
+  xml: string,
+): { id: string; author: string; at: string | null; paragraph: string | null }[] {
   const found: { id: string; author: string; at: string | null; paragraph: string | null }[] = [];
   for (const tag of xmlTags(xml)) {
     if (tag.kind === 'close') continue;
@@ -38,7 +46,13 @@ function commentsIn(xml: string): { id: string; author: string; at: string | nul
     if (name !== 'comment' && name !== 'p') continue;
     const attributes = attributesOf(xml, tag);
     const last = found.at(-1);
-    if (name === 'comment') found.push({ id: attributes.get('id') ?? '', author: (attributes.get('author') ?? '').trim(), at: instantOf(attributes.get('date')), paragraph: null });
+    if (name === 'comment')
+      found.push({
+        id: attributes.get('id') ?? '',
+        author: (attributes.get('author') ?? '').trim(),
+        at: instantOf(attributes.get('date')),
+        paragraph: null,
+      });
     else if (last) last.paragraph = attributes.get('paraId') ?? last.paragraph;
   }
   return found;
@@ -49,7 +63,10 @@ function extendedIn(xml: string): Map<string, Extended> {
   for (const tag of xmlTags(xml)) {
     if (tag.kind === 'close' || localName(tag) !== 'commentEx') continue;
     const attributes = attributesOf(xml, tag);
-    found.set(attributes.get('paraId') ?? '', { parent: attributes.get('paraIdParent') ?? null, isDone: ['1', 'true', 'on'].includes(attributes.get('done') ?? '') });
+    found.set(attributes.get('paraId') ?? '', {
+      parent: attributes.get('paraIdParent') ?? null,
+      isDone: ['1', 'true', 'on'].includes(attributes.get('done') ?? ''),
+    });
   }
   return found;
 }

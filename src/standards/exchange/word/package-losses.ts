@@ -7,7 +7,8 @@ const SHOWN = 60;
 
 /** Counts pictures made of words, SmartArt and charts, with the first words of each. */
 export function addDiagrams(parts: ReadonlyMap<string, string>, losses: Losses): void {
-  for (const [name, xml] of parts) if (DIAGRAM.test(name) || CHART.test(name)) losses.add('diagram', firstWords(xml));
+  for (const [name, xml] of parts)
+    if (DIAGRAM.test(name) || CHART.test(name)) losses.add('diagram', firstWords(xml));
 }
 
 function firstWords(xml: string): string {
@@ -32,7 +33,8 @@ export function scriptStyles(styles: string | undefined): ReadonlyMap<string, 's
     if (tag.kind === 'close' || (name !== 'style' && name !== 'vertAlign')) continue;
     const attributes = attributesOf(styles!, tag);
     const value = attributes.get('val');
-    if (name === 'style') style = attributes.get('type') === 'character' ? (attributes.get('styleId') ?? '') : '';
+    if (name === 'style')
+      style = attributes.get('type') === 'character' ? (attributes.get('styleId') ?? '') : '';
     else if (style !== '' && (value === 'superscript' || value === 'subscript')) found.set(style, value);
   }
   return found;

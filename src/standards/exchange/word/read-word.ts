@@ -25,14 +25,27 @@ const WORDED = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/i;
  */
 export async function readWord(bytes: Uint8Array, changes: ChangesChoice): Promise<FileReading> {
   const losses = new Losses();
-  const { parts, insertions, deletions } = lookAt(bytes, { entries: WORD_LIMITS.entries, bytes: WORD_LIMITS.opened, ratio: WORD_LIMITS.ratio }, losses);
+  const { parts, insertions, deletions } = lookAt(
+    bytes,
+    { entries: WORD_LIMITS.entries, bytes: WORD_LIMITS.opened, ratio: WORD_LIMITS.ratio },
+    losses,
+  );
   addDiagrams(parts, losses);
   const markers = new WordMarkers();
   const outline = new OutlineLevels(parts.get('word/numbering.xml'), parts.get('word/styles.xml'));
-  const { document, messages } = await treeOf(new Map([...parts].map(([name, xml]) => [name, WORDED.test(name) ? new WordMarkup(xml, markers, outline).rewritten() : xml])));
+  const { document, messages } = await treeOf(
+    new Map(
+      [...parts].map(([name, xml]) => [
+        name,
+        WORDED.test(name) ? new WordMarkup(xml, markers, outline).rewritten() : xml,
+      ]),
+    ),
+  );
   const tree = new WordTree(markers, scriptStyles(parts.get('word/styles.xml')));
   const { blocks, removed, isOwn } = new WordBlocks(document, tree, losses).read();
-  const { clauses, title, comments, proposals } = new ClauseBuilder(losses, { changes, titled: true }).build(blocks);
+  const { clauses, title, comments, proposals } = new ClauseBuilder(losses, { changes, titled: true }).build(
+    blocks,
+  );
   for (const message of messages) {
     const [, element] = IGNORED.exec(message) ?? [];
     if (element && !NOTHING.test(element)) losses.add('other', element);
@@ -40,27 +53,48 @@ export async function readWord(bytes: Uint8Array, changes: ChangesChoice): Promi
   if (changes === 'accept') losses.add('tracked', '', deletions);
   if (changes === 'reject') losses.add('tracked-insertion', '', insertions);
   const lines = new Map(document.comments.map((comment) => [comment.commentId, linesOf(comment, tree)]));
-  const threads = readThreads({ heads: commentHeads(parts), lines, placed: comments, removed, lastClause: clauses.length - 1, isOwn });
+  const threads = readThreads({
+    heads: commentHeads(parts),
+    lines,
+    placed: comments,
+    removed,
+    lastClause: clauses.length - 1,
+    isOwn,
+  });
   const kept = threads.reduce((sum, thread) => sum + thread.comments.length, 0);
   losses.add('comment', '', document.comments.length - kept);
   const asides = blocks.flatMap((block) => block.asides ?? []);
-  const authors = new Set([...markers.changes.map(({ author }) => author), ...asides.map(({ author }) => author)]);
+  const authors = new Set([
+    ...markers.changes.map(({ author }) => author),
+    ...asides.map(({ author }) => author),
+  ]);
   return {
-    title, clauses, losses: losses.all(), threads, proposals: proposals.map((proposal) => ({ ...proposal, reason: '', baseText: null })),
+    title,
+    clauses,
+    losses: losses.all(),
+    threads,
+    proposals: proposals.map((proposal) => ({ ...proposal, reason: '', baseText: null })),
     tracked: { insertions: insertions + asides.length, deletions, authors: [...authors].filter(Boolean) },
   };
 }
 
-const linesOf = ({ body }: WordComment, tree: WordTree): string[] => body.map((node) => tree.plain(node).trim());
+const linesOf = ({ body }: WordComment, tree: WordTree): string[] =>
+  body.map((node) => tree.plain(node).trim());
 
 /** Only parts that are XML are handed on: pictures and embedded files are not looked at. */
-async function treeOf(parts: ReadonlyMap<string, string>): Promise<{ document: WordDocument; messages: string[] }> {
+async function treeOf(
+  parts: ReadonlyMap<string, string>,
+): Promise<{ document: WordDocument; messages: string[] }> {
   let document: WordDocument | undefined;
   try {
     const { messages } = await mammoth.convertToHtml({ buffer: Buffer.from(storedZip(parts)) }, {
       // Only its tree is wanted: nothing of it is made into HTML.
-      transformDocument: (read: WordDocument) => { document = read; return { ...read, children: [] }; },
-      includeDefaultStyleMap: false, externalFileAccess: false,
+      transformDocument: (read: WordDocument) => {
+        document = read;
+        return { ...read, children: [] };
+      },
+      includeDefaultStyleMap: false,
+      externalFileAccess: false,
     } as Parameters<typeof mammoth.convertToHtml>[1]);
     if (document) return { document, messages: messages.map(({ message }) => message) };
   } catch {

@@ -26,9 +26,16 @@ export function trackedIn(text: string, amendments: readonly FileAmendment[]): T
   const rivals: FileAmendment[] = [];
   for (const by of amendments) {
     const pieces = mergeWords(by.baseText, by.proposedText, text);
-    const own = pieces.some(({ kind }) => kind === 'conflict') ? null
-      : hunksBetween(text, joinedText(pieces)).map(({ oldStart, oldEnd, newStart, newEnd }): TrackedHunk => ({ start: oldStart, end: oldEnd, text: joinedText(pieces).slice(newStart, newEnd), by }));
-    if (!own || own.some((one) => hunks.some((other) => one.start <= other.end && other.start <= one.end))) rivals.push(by);
+    const own = pieces.some(({ kind }) => kind === 'conflict')
+      ? null
+      : hunksBetween(text, joinedText(pieces)).map(({ oldStart, oldEnd, newStart, newEnd }): TrackedHunk => ({
+          start: oldStart,
+          end: oldEnd,
+          text: joinedText(pieces).slice(newStart, newEnd),
+          by,
+        }));
+    if (!own || own.some((one) => hunks.some((other) => one.start <= other.end && other.start <= one.end)))
+      rivals.push(by);
     else hunks.push(...own);
   }
   return { hunks: hunks.toSorted((a, b) => a.start - b.start), rivals };
@@ -39,11 +46,15 @@ export class TrackedRuns {
   private next = 1_000_000;
 
   deleted({ by }: TrackedHunk, words: string): ParagraphChild[] {
-    return lines(words).map((line) => new DeletedTextRun({ ...line, ...this.mark(by) }) as unknown as ParagraphChild);
+    return lines(words).map(
+      (line) => new DeletedTextRun({ ...line, ...this.mark(by) }) as unknown as ParagraphChild,
+    );
   }
 
   inserted({ by, text: words }: TrackedHunk): ParagraphChild[] {
-    return lines(words).map((line) => new InsertedTextRun({ ...line, ...this.mark(by) }) as unknown as ParagraphChild);
+    return lines(words).map(
+      (line) => new InsertedTextRun({ ...line, ...this.mark(by) }) as unknown as ParagraphChild,
+    );
   }
 
   private mark(by: FileAmendment): { id: number; author: string; date: string } {
@@ -53,4 +64,7 @@ export class TrackedRuns {
 
 /** Each line with the break before it: a new line is a change like any other. */
 const lines = (words: string): { text: string; break?: number }[] =>
-  xmlWords(words).split('\n').map((text, at) => ({ text, ...(at > 0 ? { break: 1 } : {}) })).filter((line) => line.text !== '' || line.break !== undefined);
+  xmlWords(words)
+    .split('\n')
+    .map((text, at) => ({ text, ...(at > 0 ? { break: 1 } : {}) }))
+    .filter((line) => line.text !== '' || line.break !== undefined);

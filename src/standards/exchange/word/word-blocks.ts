@@ -1,4 +1,13 @@
-import { joinedPieces, Losses, type BlockShape, type Piece, plainBlock, saysAnything, type TextBlock, trimmedPieces } from '@nbn/import';
+import {
+  joinedPieces,
+  Losses,
+  type BlockShape,
+  type Piece,
+  plainBlock,
+  saysAnything,
+  type TextBlock,
+  trimmedPieces,
+} from '@nbn/import';
 import type { ClauseKind } from '@nbn/contracts';
 import { ownAside, REMOVED_HEADING } from './own-files.ts';
 import { STYLE_NAMES } from './word-styles.ts';
@@ -64,37 +73,58 @@ export class WordBlocks {
   }
 
   private count({ images, links, checkboxes, scripts, hidden }: ParagraphWords, text: string): void {
-    for (const [kind, count] of [['image', images], ['link', links], ['checkbox', checkboxes], ['script', scripts]] as const) this.losses.add(kind, text, count);
+    for (const [kind, count] of [
+      ['image', images],
+      ['link', links],
+      ['checkbox', checkboxes],
+      ['script', scripts],
+    ] as const)
+      this.losses.add(kind, text, count);
     if (hidden.trim() !== '') this.losses.add('hidden', hidden);
   }
 
   private put(shape: BlockShape, pieces: readonly Piece[], words?: ParagraphWords): void {
     const all = [...this.waiting, ...this.dropCap, ...pieces];
     [this.waiting, this.dropCap] = [[], []];
-    this.blocks.push({ shape, pieces: all, formatted: words?.formatted ?? 0, ...(words?.mark ? { mark: words.mark } : {}) });
+    this.blocks.push({
+      shape,
+      pieces: all,
+      formatted: words?.formatted ?? 0,
+      ...(words?.mark ? { mark: words.mark } : {}),
+    });
   }
 
   /** What Norbanet tells beside a clause is an amendment, or a fact about the file. */
   private aside(text: string): void {
     const amendment = ownAside(text);
     const before = this.blocks.pop();
-    if (before) this.blocks.push(amendment ? { ...before, asides: [...(before.asides ?? []), amendment] } : before);
+    if (before)
+      this.blocks.push(amendment ? { ...before, asides: [...(before.asides ?? []), amendment] } : before);
   }
 
   private remove({ pieces }: ParagraphWords, quote: string): void {
-    for (const piece of pieces) if ('comment' in piece && piece.edge === 'start') this.removed.push({ comment: piece.comment, quote });
+    for (const piece of pieces)
+      if ('comment' in piece && piece.edge === 'start') this.removed.push({ comment: piece.comment, quote });
   }
 
   private note(reference: WordNode, about: string): void {
     const body = this.document.notes.resolve(reference)?.body ?? [];
-    const text = body.map((each) => this.tree.plain(each).trim()).filter(Boolean).join('\n');
+    const text = body
+      .map((each) => this.tree.plain(each).trim())
+      .filter(Boolean)
+      .join('\n');
     this.losses.add('footnote', about);
     this.blocks.push(plainBlock({ is: 'note' }, text));
   }
 
   /** A row becomes a line of text: cells side by side mean nothing in a clause. */
   private table(node: WordNode): void {
-    const rows = (node.children ?? []).map((row) => joinedPieces((row.children ?? []).map((cell) => this.cell(cell)), ' | '));
+    const rows = (node.children ?? []).map((row) =>
+      joinedPieces(
+        (row.children ?? []).map((cell) => this.cell(cell)),
+        ' | ',
+      ),
+    );
     this.losses.add('table', textOf(rows[0] ?? []));
     for (const row of rows) if (textOf(row).replaceAll(/[|\s]/g, '') !== '') this.put({ is: 'row' }, row);
   }
@@ -106,7 +136,8 @@ export class WordBlocks {
   }
 }
 
-const textOf = (pieces: readonly Piece[]): string => pieces.map((piece) => ('text' in piece ? piece.text : '')).join('');
+const textOf = (pieces: readonly Piece[]): string =>
+  pieces.map((piece) => ('text' in piece ? piece.text : '')).join('');
 const styleOf = ({ styleName, styleId }: WordNode): string => (styleName ?? styleId ?? '').toLowerCase();
 
 function isAboutRemoved({ is }: BlockShape, { pieces }: ParagraphWords): boolean {
@@ -116,10 +147,13 @@ function isAboutRemoved({ is }: BlockShape, { pieces }: ParagraphWords): boolean
 function shapeOf({ numbering }: WordNode, style: string, outline: number): BlockShape {
   if (style === 'title') return { is: 'title' };
   const level = Number(HEADING.exec(style)?.[1] ?? 0);
-  if (level > 0) return { is: 'heading', level, outline: numbering?.isOrdered ? Number(numbering.level) + 1 : 0 };
+  if (level > 0)
+    return { is: 'heading', level, outline: numbering?.isOrdered ? Number(numbering.level) + 1 : 0 };
   const own = Object.values(STYLE_NAMES).find((name) => name.toLowerCase() === style);
   if (own) return { is: 'own', kind: own.split(' ')[1] as ClauseKind };
-  return numbering ? { is: 'list', ordered: numbering.isOrdered, level: Number(numbering.level), outline } : { is: 'paragraph' };
+  return numbering
+    ? { is: 'list', ordered: numbering.isOrdered, level: Number(numbering.level), outline }
+    : { is: 'paragraph' };
 }
 
 function hasOwnStyle(node: WordNode): boolean {

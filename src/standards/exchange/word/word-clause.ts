@@ -1,4 +1,13 @@
-import { CommentRangeEnd, CommentRangeStart, CommentReference, HeadingLevel, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
+import {
+  CommentRangeEnd,
+  CommentRangeStart,
+  CommentReference,
+  HeadingLevel,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  TextRun,
+} from 'docx';
 import { placeOf, type FileClause, type FileThread } from '../content.ts';
 import { type TrackedHunk, TrackedRuns } from './word-amendments.ts';
 import { STYLE_OF, TAB_AT } from './word-styles.ts';
@@ -10,28 +19,66 @@ export interface NumberedThread {
   readonly ids: readonly number[];
 }
 
-const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4] as const;
+const HEADINGS = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+] as const;
 
 /** One clause as a paragraph under its number, with comments around their very words. */
-export function clauseParagraph({ kind, mark, depth, text }: FileClause, threads: readonly NumberedThread[], hunks: readonly TrackedHunk[], tracked: TrackedRuns): Paragraph {
-  const children = [...(mark ? [new TextRun({ children: [mark, new Tab()] })] : []), ...commented(text, threads, hunks, tracked)];
+export function clauseParagraph(
+  { kind, mark, depth, text }: FileClause,
+  threads: readonly NumberedThread[],
+  hunks: readonly TrackedHunk[],
+  tracked: TrackedRuns,
+): Paragraph {
+  const children = [
+    ...(mark ? [new TextRun({ children: [mark, new Tab()] })] : []),
+    ...commented(text, threads, hunks, tracked),
+  ];
   const tabStops = [{ type: 'left' as const, position: TAB_AT[kind] }];
   return kind === 'heading'
-    ? new Paragraph({ heading: HEADINGS[Math.min(HEADINGS.length, depth) - 1]!, indent: { left: TAB_AT.heading, hanging: TAB_AT.heading }, tabStops, children })
+    ? new Paragraph({
+        heading: HEADINGS[Math.min(HEADINGS.length, depth) - 1]!,
+        indent: { left: TAB_AT.heading, hanging: TAB_AT.heading },
+        tabStops,
+        children,
+      })
     : new Paragraph({ style: STYLE_OF[kind], tabStops, children });
 }
 
 /** Words with the beginnings and ends of comments between them. Comments may overlap. */
-export function commented(text: string, threads: readonly NumberedThread[], hunks: readonly TrackedHunk[] = [], tracked = new TrackedRuns()): ParagraphChild[] {
+export function commented(
+  text: string,
+  threads: readonly NumberedThread[],
+  hunks: readonly TrackedHunk[] = [],
+  tracked = new TrackedRuns(),
+): ParagraphChild[] {
   const places = threads.map(({ thread, ids }) => ({ ids, ...placeOf(thread, text) }));
-  const cuts = [...new Set([0, text.length, ...places.flatMap(({ start, end }) => [start, end]), ...hunks.flatMap(({ start, end }) => [start, end])])].toSorted((a, b) => a - b);
+  const cuts = [
+    ...new Set([
+      0,
+      text.length,
+      ...places.flatMap(({ start, end }) => [start, end]),
+      ...hunks.flatMap(({ start, end }) => [start, end]),
+    ]),
+  ].toSorted((a, b) => a - b);
   return cuts.flatMap((at, index) => [
     // What is about an empty clause begins and ends in the same place: its end comes after its beginning.
     ...places.filter(({ start, end }) => end === at && start < end).flatMap(ending),
-    ...places.filter(({ start }) => start === at).flatMap(({ ids }) => ids.map((id) => new CommentRangeStart(id))),
+    ...places
+      .filter(({ start }) => start === at)
+      .flatMap(({ ids }) => ids.map((id) => new CommentRangeStart(id))),
     ...places.filter(({ start, end }) => end === at && start === end).flatMap(ending),
     ...hunks.filter((hunk) => hunk.end === at).flatMap((hunk) => tracked.inserted(hunk)),
-    ...(index + 1 < cuts.length ? words(text.slice(at, cuts[index + 1]), hunks.find(({ start, end }) => start <= at && at < end), tracked) : []),
+    ...(index + 1 < cuts.length
+      ? words(
+          text.slice(at, cuts[index + 1]),
+          hunks.find(({ start, end }) => start <= at && at < end),
+          tracked,
+        )
+      : []),
   ]);
 }
 
@@ -44,5 +91,9 @@ const ending = ({ ids }: { readonly ids: readonly number[] }): ParagraphChild[] 
 
 /** Lines of a text as runs: a line's end is a line's end in Word too. */
 export function textRuns(words: string): TextRun[] {
-  return xmlWords(words).split('\n').flatMap((line, at) => (at > 0 ? [new TextRun({ text: line, break: 1 })] : line ? [new TextRun(line)] : []));
+  return xmlWords(words)
+    .split('\n')
+    .flatMap((line, at) =>
+      at > 0 ? [new TextRun({ text: line, break: 1 })] : line ? [new TextRun(line)] : [],
+    );
 }

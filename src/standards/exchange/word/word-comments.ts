@@ -14,16 +14,32 @@ export function numbered(threads: readonly FileThread[]): NumberedThread[] {
 const ANSWERS_NOTHING = { parentId: null } as unknown as { parentId?: number };
 
 export function wordComments(threads: readonly NumberedThread[]): ICommentOptions[] {
-  return threads.flatMap(({ thread, ids }) => thread.comments.map(({ by, source, at, text }, place): ICommentOptions => ({
-    id: ids[place]!,
-    author: xmlWords(commentAuthor({ by, source, at, text })),
-    initials: xmlWords((source ? source.author ?? '' : by.name ?? authorWords(by)).split(/\s+/).map(([first]) => first ?? '').join('').slice(0, 4)),
-    date: new Date(source?.at ?? at),
-    children: [
-      ...(place === 0 && thread.anchor.state === 'orphan' ? [new Paragraph({ children: [new TextRun({ text: xmlWords(orphanNote(thread.anchor.quote)), italics: true })] })] : []),
-      ...xmlWords(text).split('\n').map((line) => new Paragraph(line)),
-    ],
-    ...(place > 0 ? { parentId: ids[0]! } : {}),
-    ...(thread.state === 'resolved' ? { resolved: true, ...(place === 0 ? ANSWERS_NOTHING : {}) } : {}),
-  })));
+  return threads.flatMap(({ thread, ids }) =>
+    thread.comments.map(({ by, source, at, text }, place): ICommentOptions => ({
+      id: ids[place]!,
+      author: xmlWords(commentAuthor({ by, source, at, text })),
+      initials: xmlWords(
+        (source ? (source.author ?? '') : (by.name ?? authorWords(by)))
+          .split(/\s+/)
+          .map(([first]) => first ?? '')
+          .join('')
+          .slice(0, 4),
+      ),
+      date: new Date(source?.at ?? at),
+      children: [
+        ...(place === 0 && thread.anchor.state === 'orphan'
+          ? [
+              new Paragraph({
+                children: [new TextRun({ text: xmlWords(orphanNote(thread.anchor.quote)), italics: true })],
+              }),
+            ]
+          : []),
+        ...xmlWords(text)
+          .split('\n')
+          .map((line) => new Paragraph(line)),
+      ],
+      ...(place > 0 ? { parentId: ids[0]! } : {}),
+      ...(thread.state === 'resolved' ? { resolved: true, ...(place === 0 ? ANSWERS_NOTHING : {}) } : {}),
+    })),
+  );
 }

@@ -5,8 +5,22 @@ import { attributesOf, localName, type XmlTag, xmlTags } from './xml-tags.ts';
 
 const NO_LIST: ListPlace = { style: null, numId: null, level: null };
 /** Elements whose words the reader would leave out, by those that it reads through. */
-const READ_THROUGH = new Map([['fldSimple', 'smartTag'], ['dir', 'smartTag'], ['bdo', 'smartTag'], ['del', 'ins'], ['moveFrom', 'ins'], ['delText', 't'], ['delInstrText', 'instrText'], ['cr', 'br']]);
-const CHANGES = new Map<string, TrackedChange['kind']>([['ins', 'inserted'], ['moveTo', 'inserted'], ['del', 'deleted'], ['moveFrom', 'deleted']]);
+const READ_THROUGH = new Map([
+  ['fldSimple', 'smartTag'],
+  ['dir', 'smartTag'],
+  ['bdo', 'smartTag'],
+  ['del', 'ins'],
+  ['moveFrom', 'ins'],
+  ['delText', 't'],
+  ['delInstrText', 'instrText'],
+  ['cr', 'br'],
+]);
+const CHANGES = new Map<string, TrackedChange['kind']>([
+  ['ins', 'inserted'],
+  ['moveTo', 'inserted'],
+  ['del', 'deleted'],
+  ['moveFrom', 'deleted'],
+]);
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:\.\d{1,6})?(?:Z|[+-]\d\d:\d\d)?$/;
 
 /**
@@ -49,18 +63,27 @@ export class WordMarkup {
     const change = CHANGES.get(name);
     if (tag.kind === 'close') this.close(tag, name);
     else if (change && this.isProperty()) this.property(tag, { kind: change, ...this.authorOf(tag) });
-    else if (change && tag.kind === 'open') this.put(tag, `${this.mark({ is: 'change', change: { kind: change, ...this.authorOf(tag) } })}<${this.prefix}ins>`);
-    else if (name === 'commentRangeStart' || name === 'commentRangeEnd') this.comment(tag, name === 'commentRangeStart' ? 'start' : 'end');
-    else if (name === 'r' && tag.kind === 'open' && this.row) this.put(tag, `${this.mark({ is: 'change', change: this.row })}${this.textOf(tag)}`);
+    else if (change && tag.kind === 'open')
+      this.put(
+        tag,
+        `${this.mark({ is: 'change', change: { kind: change, ...this.authorOf(tag) } })}<${this.prefix}ins>`,
+      );
+    else if (name === 'commentRangeStart' || name === 'commentRangeEnd')
+      this.comment(tag, name === 'commentRangeStart' ? 'start' : 'end');
+    else if (name === 'r' && tag.kind === 'open' && this.row)
+      this.put(tag, `${this.mark({ is: 'change', change: this.row })}${this.textOf(tag)}`);
     else if (READ_THROUGH.has(name)) this.rename(tag, name);
     else this.note(tag, name);
   }
 
   private close(tag: XmlTag, name: string): void {
-    if (CHANGES.has(name) && !this.isProperty(1)) this.put(tag, `</${this.prefix}ins>${this.mark({ is: 'end' })}`);
+    if (CHANGES.has(name) && !this.isProperty(1))
+      this.put(tag, `</${this.prefix}ins>${this.mark({ is: 'end' })}`);
     else if (READ_THROUGH.has(name)) this.rename(tag, name);
-    else if (name === 'pPr' && this.path.at(-2) === 'p') this.putBehind(tag, [...this.ofParagraph.splice(0), ...this.place()]);
-    else if (name === 'rPr' && this.path.at(-2) === 'r' && this.hidden) this.putBehind(tag, [{ is: 'hidden' }]);
+    else if (name === 'pPr' && this.path.at(-2) === 'p')
+      this.putBehind(tag, [...this.ofParagraph.splice(0), ...this.place()]);
+    else if (name === 'rPr' && this.path.at(-2) === 'r' && this.hidden)
+      this.putBehind(tag, [{ is: 'hidden' }]);
     else if (name === 'r' && this.row) this.putBehind(tag, [{ is: 'end' }]);
     else if (name === 'tr') this.row = null;
     if (name === 'rPr' && this.path.at(-2) === 'r') this.hidden = false;
@@ -69,12 +92,18 @@ export class WordMarkup {
   /** What is told of a paragraph, a row or a run, and not around words. */
   private isProperty(up = 0): boolean {
     const parent = this.path.at(-1 - up) ?? '';
-    return parent === 'rPr' || parent === 'trPr' || parent === 'pPr' || parent === 'numPr' || parent === 'tcPr';
+    return (
+      parent === 'rPr' || parent === 'trPr' || parent === 'pPr' || parent === 'numPr' || parent === 'tcPr'
+    );
   }
 
   private property(tag: XmlTag, change: TrackedChange): void {
     if (this.path.at(-1) === 'trPr') this.row = change;
-    if (this.path.at(-1) === 'rPr' && this.path.at(-2) === 'pPr') this.ofParagraph = [...this.ofParagraph.filter(({ is }) => is !== 'paragraph-mark'), { is: 'paragraph-mark', change }];
+    if (this.path.at(-1) === 'rPr' && this.path.at(-2) === 'pPr')
+      this.ofParagraph = [
+        ...this.ofParagraph.filter(({ is }) => is !== 'paragraph-mark'),
+        { is: 'paragraph-mark', change },
+      ];
     if (tag.kind === 'empty') this.put(tag, '');
     else if (READ_THROUGH.has(localName(tag))) this.rename(tag, localName(tag));
   }
@@ -88,11 +117,23 @@ export class WordMarkup {
 
   private note(tag: XmlTag, name: string): void {
     const parent = this.path.at(-1);
-    if (name === 'pStyle' && parent === 'pPr' && this.path.at(-2) === 'p') this.list = { ...this.list, style: this.valueOf(tag) };
-    if (parent === 'numPr' && this.path.at(-3) === 'p') this.list = { ...this.list, ...(name === 'numId' ? { numId: this.valueOf(tag) } : {}), ...(name === 'ilvl' ? { level: this.valueOf(tag) } : {}) };
+    if (name === 'pStyle' && parent === 'pPr' && this.path.at(-2) === 'p')
+      this.list = { ...this.list, style: this.valueOf(tag) };
+    if (parent === 'numPr' && this.path.at(-3) === 'p')
+      this.list = {
+        ...this.list,
+        ...(name === 'numId' ? { numId: this.valueOf(tag) } : {}),
+        ...(name === 'ilvl' ? { level: this.valueOf(tag) } : {}),
+      };
     const attributes = name === 'framePr' || name === 'vanish' ? attributesOf(this.xml, tag) : null;
-    if (name === 'framePr' && this.path.at(-2) === 'p' && ['drop', 'margin'].includes(attributes!.get('dropCap') ?? '')) this.ofParagraph.push({ is: 'drop-cap' });
-    if (name === 'vanish' && this.path.at(-1) === 'rPr' && this.path.at(-2) === 'r') this.hidden = !['0', 'false', 'off'].includes(attributes!.get('val') ?? '');
+    if (
+      name === 'framePr' &&
+      this.path.at(-2) === 'p' &&
+      ['drop', 'margin'].includes(attributes!.get('dropCap') ?? '')
+    )
+      this.ofParagraph.push({ is: 'drop-cap' });
+    if (name === 'vanish' && this.path.at(-1) === 'rPr' && this.path.at(-2) === 'r')
+      this.hidden = !['0', 'false', 'off'].includes(attributes!.get('val') ?? '');
   }
 
   private comment(tag: XmlTag, edge: 'start' | 'end'): void {
@@ -103,7 +144,10 @@ export class WordMarkup {
   private rename(tag: XmlTag, name: string): void {
     const text = this.textOf(tag);
     const slash = tag.kind === 'close' ? '/' : '';
-    this.put(tag, `<${slash}${this.prefix}${READ_THROUGH.get(name)!}${text.slice(1 + slash.length + tag.name.length)}`);
+    this.put(
+      tag,
+      `<${slash}${this.prefix}${READ_THROUGH.get(name)!}${text.slice(1 + slash.length + tag.name.length)}`,
+    );
   }
 
   private valueOf(tag: XmlTag): string | null {
@@ -129,7 +173,8 @@ export class WordMarkup {
   }
 
   private putBehind(tag: XmlTag, markers: readonly WordMarker[]): void {
-    if (markers.length > 0) this.put(tag, this.textOf(tag) + markers.map((marker) => this.mark(marker)).join(''));
+    if (markers.length > 0)
+      this.put(tag, this.textOf(tag) + markers.map((marker) => this.mark(marker)).join(''));
   }
 }
 

@@ -33,7 +33,11 @@ const WORDS = /<(?:[A-Za-z_][\w.-]*:)?t(?:\s[^<>]*)?>([^<]*)</g;
 export function lookAt(bytes: Uint8Array, limits: ZipLimits, losses: Losses): LookedAt {
   const parts = opened(bytes, limits);
   const texts = new Map<string, string>();
-  if (!parts.has('[Content_Types].xml') || ![...parts.keys()].some((name) => /^word\/document\d*\.xml$/.test(name))) throw new WordRefusal('broken');
+  if (
+    !parts.has('[Content_Types].xml') ||
+    ![...parts.keys()].some((name) => /^word\/document\d*\.xml$/.test(name))
+  )
+    throw new WordRefusal('broken');
   let [insertions, deletions] = [0, 0];
   for (const [name, content] of parts) {
     if (/^word\/(?:embeddings|activeX)\/|vbaProject\.bin$/i.test(name)) losses.add('embedded');
@@ -51,7 +55,8 @@ export function lookAt(bytes: Uint8Array, limits: ZipLimits, losses: Losses): Lo
   return { parts: texts, insertions, deletions };
 }
 
-const holdsWords = (text: string): boolean => [...text.matchAll(WORDS)].some(([, words]) => words!.trim() !== '');
+const holdsWords = (text: string): boolean =>
+  [...text.matchAll(WORDS)].some(([, words]) => words!.trim() !== '');
 
 function opened(bytes: Uint8Array, limits: ZipLimits): Map<string, Uint8Array> {
   try {

@@ -8,7 +8,11 @@ export interface FileReading {
   readonly clauses: readonly ReadClause[];
   readonly losses: readonly ImportLoss[];
   /** Changes that nobody has accepted or refused: words that are new, and words that are struck out; and by whom, as the file says. */
-  readonly tracked: { readonly insertions: number; readonly deletions: number; readonly authors: readonly string[] };
+  readonly tracked: {
+    readonly insertions: number;
+    readonly deletions: number;
+    readonly authors: readonly string[];
+  };
   /** Comments with their answers; who wrote them is the file's own word. */
   readonly threads: readonly ReadThread[];
   /** Clauses as the authors of its changes want them, where they were asked for. */

@@ -5,25 +5,72 @@ const MARK = 850;
 const SERIF = 'Georgia';
 
 /** Paragraph styles by what a clause is. Headings are Word's own, so that its navigation and its tagged PDF know them. */
-export const STYLE_OF = { clause: 'NorbanetClause', item: 'NorbanetItem', note: 'NorbanetNote', facts: 'NorbanetFacts' } as const;
+export const STYLE_OF = {
+  clause: 'NorbanetClause',
+  item: 'NorbanetItem',
+  note: 'NorbanetNote',
+  facts: 'NorbanetFacts',
+} as const;
 /** As Word shows them, and as they are known again when the file comes back. */
-export const STYLE_NAMES = { NorbanetClause: 'Norbanet clause', NorbanetItem: 'Norbanet item', NorbanetNote: 'Norbanet note', NorbanetFacts: 'Norbanet facts' } as const;
+export const STYLE_NAMES = {
+  NorbanetClause: 'Norbanet clause',
+  NorbanetItem: 'Norbanet item',
+  NorbanetNote: 'Norbanet note',
+  NorbanetFacts: 'Norbanet facts',
+} as const;
 
-const hanging = (left: number, by: number) => ({ indent: { left, hanging: by }, spacing: { after: 120, line: 300 } });
+const hanging = (left: number, by: number) => ({
+  indent: { left, hanging: by },
+  spacing: { after: 120, line: 300 },
+});
 
 export const WORD_STYLES: IStylesOptions = {
   default: {
     document: { run: { font: SERIF, size: 22, language: { value: 'en-GB' } } },
-    title: { run: { font: SERIF, size: 44, bold: true }, paragraph: { spacing: { after: 120 }, alignment: AlignmentType.LEFT } },
-    heading1: { run: { font: SERIF, size: 30, bold: true }, paragraph: { spacing: { before: 360, after: 120 }, keepNext: true } },
-    heading2: { run: { font: SERIF, size: 26, bold: true }, paragraph: { spacing: { before: 280, after: 100 }, keepNext: true } },
-    heading3: { run: { font: SERIF, size: 23, bold: true }, paragraph: { spacing: { before: 240, after: 80 }, keepNext: true } },
-    heading4: { run: { font: SERIF, size: 22, bold: true, italics: true }, paragraph: { spacing: { before: 200, after: 80 }, keepNext: true } },
+    title: {
+      run: { font: SERIF, size: 44, bold: true },
+      paragraph: { spacing: { after: 120 }, alignment: AlignmentType.LEFT },
+    },
+    heading1: {
+      run: { font: SERIF, size: 30, bold: true },
+      paragraph: { spacing: { before: 360, after: 120 }, keepNext: true },
+    },
+    heading2: {
+      run: { font: SERIF, size: 26, bold: true },
+      paragraph: { spacing: { before: 280, after: 100 }, keepNext: true },
+    },
+    heading3: {
+      run: { font: SERIF, size: 23, bold: true },
+      paragraph: { spacing: { before: 240, after: 80 }, keepNext: true },
+    },
+    heading4: {
+      run: { font: SERIF, size: 22, bold: true, italics: true },
+      paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
+    },
   },
   paragraphStyles: [
-    { id: STYLE_OF.clause, name: STYLE_NAMES.NorbanetClause, basedOn: 'Normal', quickFormat: true, paragraph: hanging(MARK, MARK) },
-    { id: STYLE_OF.item, name: STYLE_NAMES.NorbanetItem, basedOn: 'Normal', quickFormat: true, paragraph: hanging(MARK + 560, 560) },
-    { id: STYLE_OF.note, name: STYLE_NAMES.NorbanetNote, basedOn: 'Normal', quickFormat: true, run: { color: '565A60', size: 20 }, paragraph: hanging(MARK, 0) },
+    {
+      id: STYLE_OF.clause,
+      name: STYLE_NAMES.NorbanetClause,
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: hanging(MARK, MARK),
+    },
+    {
+      id: STYLE_OF.item,
+      name: STYLE_NAMES.NorbanetItem,
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: hanging(MARK + 560, 560),
+    },
+    {
+      id: STYLE_OF.note,
+      name: STYLE_NAMES.NorbanetNote,
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { color: '565A60', size: 20 },
+      paragraph: hanging(MARK, 0),
+    },
     { id: STYLE_OF.facts, name: STYLE_NAMES.NorbanetFacts, basedOn: 'Normal', run: { color: '565A60' } },
   ],
 };

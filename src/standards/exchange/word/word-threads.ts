@@ -44,14 +44,24 @@ export function readThreads({ heads, lines, placed, removed, lastClause, isOwn }
   }
   const places = new Map<string, Place>();
   for (const { comment, ...place } of placed) places.set(comment, { ...place, lostQuote: null });
-  for (const { comment, quote } of removed) places.set(comment, { clause: lastClause, start: 0, end: 0, lostQuote: quote });
+  for (const { comment, quote } of removed)
+    places.set(comment, { clause: lastClause, start: 0, end: 0, lostQuote: quote });
   return [...byRoot].flatMap(([root, ids]) => {
     const place = places.get(root) ?? ids.map((id) => places.get(id)).find((each) => each !== undefined);
     if (!place || place.clause < 0) return [];
     const lost = isOwn ? orphanQuote(lines.get(root)?.[0] ?? '') : null;
-    const comments = ids.flatMap((id) => commentOf(heads.get(id), lines.get(id)!.slice(id === root && lost !== null ? 1 : 0)));
+    const comments = ids.flatMap((id) =>
+      commentOf(heads.get(id), lines.get(id)!.slice(id === root && lost !== null ? 1 : 0)),
+    );
     if (comments.length === 0) return [];
-    return [{ ...place, ...(lost === null ? {} : { start: 0, end: 0, lostQuote: lost }), isResolved: heads.get(root)?.isResolved ?? false, comments }];
+    return [
+      {
+        ...place,
+        ...(lost === null ? {} : { start: 0, end: 0, lostQuote: lost }),
+        isResolved: heads.get(root)?.isResolved ?? false,
+        comments,
+      },
+    ];
   });
 }
 
@@ -64,7 +74,11 @@ function commentOf(head: CommentHead | undefined, lines: readonly string[]): Rea
 function rootOf(id: string, heads: ReadonlyMap<string, CommentHead>): string {
   const seen = new Set([id]);
   let root = id;
-  for (let parent = heads.get(root)?.answers ?? null; parent !== null && !seen.has(parent); parent = heads.get(root)?.answers ?? null) {
+  for (
+    let parent = heads.get(root)?.answers ?? null;
+    parent !== null && !seen.has(parent);
+    parent = heads.get(root)?.answers ?? null
+  ) {
     root = parent;
     seen.add(root);
   }

@@ -69,14 +69,28 @@ export class WordTree {
   ) {}
 
   paragraph(node: WordNode): ParagraphWords {
-    const found = { pieces: [] as Piece[], notes: [], mark: null, isDropCap: false, outline: 0, images: 0, links: 0, checkboxes: 0, formatted: 0, scripts: 0, hidden: '' };
+    const found = {
+      pieces: [] as Piece[],
+      notes: [],
+      mark: null,
+      isDropCap: false,
+      outline: 0,
+      images: 0,
+      links: 0,
+      checkboxes: 0,
+      formatted: 0,
+      scripts: 0,
+      hidden: '',
+    };
     this.walk(node, found, null);
     return found;
   }
 
   /** Its words, deleted ones left out. */
   plain(node: WordNode): string {
-    return this.paragraph(node).pieces.map((piece) => ('text' in piece && piece.change?.kind !== 'deleted' ? piece.text : '')).join('');
+    return this.paragraph(node)
+      .pieces.map((piece) => ('text' in piece && piece.change?.kind !== 'deleted' ? piece.text : ''))
+      .join('');
   }
 
   /** What stands between paragraphs. */
@@ -160,4 +174,5 @@ export class WordTree {
   }
 }
 
-const scriptOf = (alignment: string | undefined): Script | null => (alignment === 'superscript' || alignment === 'subscript' ? alignment : null);
+const scriptOf = (alignment: string | undefined): Script | null =>
+  alignment === 'superscript' || alignment === 'subscript' ? alignment : null;

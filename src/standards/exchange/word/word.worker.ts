@@ -20,7 +20,9 @@ function dataOf(bytes: Uint8Array): WordAnswer {
   try {
     return { reading: readJson(bytes) };
   } catch (error) {
-    return error instanceof DataRefusal ? { refusedData: error.fault, faults: error.faults } : { refusedData: 'broken', faults: [] };
+    return error instanceof DataRefusal
+      ? { refusedData: error.fault, faults: error.faults }
+      : { refusedData: 'broken', faults: [] };
   }
 }
 

@@ -1,5 +1,12 @@
 import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
-import { amendmentWords, byClause, dayWords, editionWords, type FileAmendment, type StandardContent } from '../content.ts';
+import {
+  amendmentWords,
+  byClause,
+  dayWords,
+  editionWords,
+  type FileAmendment,
+  type StandardContent,
+} from '../content.ts';
 import { trackedIn, TrackedRuns } from './word-amendments.ts';
 import { clauseParagraph, commented, type NumberedThread, textRuns } from './word-clause.ts';
 import { asideWords, REMOVED_HEADING, WHOLE_CLAUSE } from './own-files.ts';
@@ -17,40 +24,85 @@ export async function writeWord(content: StandardContent): Promise<Uint8Array> {
   const comments = wordComments(threads);
   const title = xmlWords(content.title);
   const document = new Document({
-    creator: 'Norbanet', lastModifiedBy: 'Norbanet', title, description: `${title}, ${editionWords(content)}`, styles: WORD_STYLES,
+    creator: 'Norbanet',
+    lastModifiedBy: 'Norbanet',
+    title,
+    description: `${title}, ${editionWords(content)}`,
+    styles: WORD_STYLES,
     ...(comments.length > 0 ? { comments: { children: comments } } : {}),
-    sections: [{
-      properties: { page: { size: { width: 11_906, height: 16_838 }, margin: { top: 1_360, bottom: 1_250, left: 1_250, right: 1_250 } } },
-      footers: { default: new Footer({ children: [new Paragraph({ children: [new TextRun({ size: 18, color: '565A60', children: [`${title}, ${xmlWords(editionWords(content))}  ·  `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })] })] }) },
-      children: [
-        new Paragraph({ style: 'Title', text: title }),
-        new Paragraph({ style: STYLE_OF.facts, text: xmlWords(factsOf(content)) }),
-        ...content.clauses.flatMap((clause) => {
-          const { hunks, rivals } = trackedIn(clause.text, proposed.get(clause.id) ?? []);
-          return [clauseParagraph(clause, of.get(clause.id) ?? [], hunks, tracked), ...rivals.map(rival)];
-        }),
-        ...removed(threads.filter(({ thread }) => !present.has(thread.clauseId))),
-      ],
-    }],
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: 11_906, height: 16_838 },
+            margin: { top: 1_360, bottom: 1_250, left: 1_250, right: 1_250 },
+          },
+        },
+        footers: {
+          default: new Footer({
+            children: [
+              new Paragraph({
+                children: [
+                  new TextRun({
+                    size: 18,
+                    color: '565A60',
+                    children: [
+                      `${title}, ${xmlWords(editionWords(content))}  ·  `,
+                      PageNumber.CURRENT,
+                      ' / ',
+                      PageNumber.TOTAL_PAGES,
+                    ],
+                  }),
+                ],
+              }),
+            ],
+          }),
+        },
+        children: [
+          new Paragraph({ style: 'Title', text: title }),
+          new Paragraph({ style: STYLE_OF.facts, text: xmlWords(factsOf(content)) }),
+          ...content.clauses.flatMap((clause) => {
+            const { hunks, rivals } = trackedIn(clause.text, proposed.get(clause.id) ?? []);
+            return [clauseParagraph(clause, of.get(clause.id) ?? [], hunks, tracked), ...rivals.map(rival)];
+          }),
+          ...removed(threads.filter(({ thread }) => !present.has(thread.clauseId))),
+        ],
+      },
+    ],
   });
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
 /** What cannot be tracked in the clause stands beside it, as what it is. */
 function rival(amendment: FileAmendment): Paragraph {
-  return new Paragraph({ style: STYLE_OF.facts, children: [new TextRun({ text: xmlWords(asideWords(amendmentWords(amendment))), italics: true }), ...textRuns(amendment.proposedText)] });
+  return new Paragraph({
+    style: STYLE_OF.facts,
+    children: [
+      new TextRun({ text: xmlWords(asideWords(amendmentWords(amendment))), italics: true }),
+      ...textRuns(amendment.proposedText),
+    ],
+  });
 }
 
 function factsOf({ version, takenAt, ...content }: StandardContent): string {
   const which = editionWords({ version, takenAt });
-  return version ? `${which} of ${dayWords(version.at)}. Taken on ${dayWords(takenAt)}.` : `${which[0]!.toUpperCase()}${which.slice(1)}, ${content.state.replaceAll('-', ' ')}. A draft is no adopted text.`;
+  return version
+    ? `${which} of ${dayWords(version.at)}. Taken on ${dayWords(takenAt)}.`
+    : `${which[0]!.toUpperCase()}${which.slice(1)}, ${content.state.replaceAll('-', ' ')}. A draft is no adopted text.`;
 }
 
 /** Comments whose clause is no longer in the text stand at its end, on the words that they were about. */
 function removed(threads: readonly NumberedThread[]): Paragraph[] {
   if (threads.length === 0) return [];
-  return [new Paragraph({ style: 'Heading1', text: REMOVED_HEADING }), ...threads.map(({ thread, ids }) => {
-    const quote = thread.anchor.quote || WHOLE_CLAUSE;
-    return new Paragraph({ children: commented(quote, [{ ids, thread: { ...thread, anchor: { ...thread.anchor, state: 'clause' } } }]) });
-  })];
+  return [
+    new Paragraph({ style: 'Heading1', text: REMOVED_HEADING }),
+    ...threads.map(({ thread, ids }) => {
+      const quote = thread.anchor.quote || WHOLE_CLAUSE;
+      return new Paragraph({
+        children: commented(quote, [
+          { ids, thread: { ...thread, anchor: { ...thread.anchor, state: 'clause' } } },
+        ]),
+      });
+    }),
+  ];
 }

@@ -29,13 +29,18 @@ const SMALL = 1024 * 1024;
  * Opens a ZIP package, every entry of it, by what really comes out and not by what it says of itself. Refuses what readers
  * understand differently: two entries of one name, names that lead elsewhere, encryption, other methods, what overlaps or lies outside.
  */
-export function openZip(bytes: Uint8Array, { entries: entriesMost, bytes: bytesMost, ratio }: ZipLimits): Map<string, Uint8Array> {
+export function openZip(
+  bytes: Uint8Array,
+  { entries: entriesMost, bytes: bytesMost, ratio }: ZipLimits,
+): Map<string, Uint8Array> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     return read(bytes, view, entriesMost, Math.min(bytesMost, Math.max(SMALL, bytes.length * ratio)));
   } catch (error) {
     if (error instanceof ZipFault) throw error;
-    throw new ZipFault((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'too-much' : 'broken');
+    throw new ZipFault(
+      (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'too-much' : 'broken',
+    );
   }
 }
 
@@ -48,9 +53,19 @@ function read(bytes: Uint8Array, view: DataView, entriesMost: number, room: numb
   let taken = 0;
   for (let entry = 0; entry < count; entry += 1) {
     if (view.getUint32(at, true) !== ENTRY) throw new ZipFault('broken');
-    const [flags, method, packed] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true), view.getUint32(at + 20, true)];
-    const [nameLength, extra, comment] = [view.getUint16(at + 28, true), view.getUint16(at + 30, true), view.getUint16(at + 32, true)];
-    const name = new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(at + 46, at + 46 + nameLength));
+    const [flags, method, packed] = [
+      view.getUint16(at + 8, true),
+      view.getUint16(at + 10, true),
+      view.getUint32(at + 20, true),
+    ];
+    const [nameLength, extra, comment] = [
+      view.getUint16(at + 28, true),
+      view.getUint16(at + 30, true),
+      view.getUint16(at + 32, true),
+    ];
+    const name = new TextDecoder('utf-8', { fatal: true }).decode(
+      bytes.subarray(at + 46, at + 46 + nameLength),
+    );
     if ((flags & 1) !== 0 || !isSound(name) || files.has(name)) throw new ZipFault('broken');
     const content = contentAt(bytes, view, view.getUint32(at + 42, true), packed, method, room - taken);
     taken += content.length;
@@ -60,7 +75,14 @@ function read(bytes: Uint8Array, view: DataView, entriesMost: number, room: numb
   return files;
 }
 
-function contentAt(bytes: Uint8Array, view: DataView, at: number, packed: number, method: number, room: number): Uint8Array {
+function contentAt(
+  bytes: Uint8Array,
+  view: DataView,
+  at: number,
+  packed: number,
+  method: number,
+  room: number,
+): Uint8Array {
   if (view.getUint32(at, true) !== LOCAL) throw new ZipFault('broken');
   const from = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   if (from + packed > bytes.length) throw new ZipFault('broken');
@@ -78,7 +100,12 @@ function endOf(view: DataView): number {
   throw new ZipFault('broken');
 }
 
-const isSound = (name: string): boolean => name.length > 0 && !name.startsWith('/') && !name.includes('\\') && !name.split('/').includes('..') && !name.includes('\0');
+const isSound = (name: string): boolean =>
+  name.length > 0 &&
+  !name.startsWith('/') &&
+  !name.includes('\\') &&
+  !name.split('/').includes('..') &&
+  !name.includes('\0');
 
 /** A package of these parts, none of them pressed: it is made to be read at once. */
 export function storedZip(parts: ReadonlyMap<string, string>): Uint8Array {
@@ -89,7 +116,10 @@ export function storedZip(parts: ReadonlyMap<string, string>): Uint8Array {
     const [head, entry] = [Buffer.alloc(30), Buffer.alloc(46)];
     head.writeUInt32LE(LOCAL, 0);
     entry.writeUInt32LE(ENTRY, 0);
-    for (const [buffer, at] of [[head, 4], [entry, 6]] as const) {
+    for (const [buffer, at] of [
+      [head, 4],
+      [entry, 6],
+    ] as const) {
       buffer.writeUInt16LE(20, at);
       // Names are UTF-8.
       buffer.writeUInt16LE(0x0800, at + 2);

@@ -11,10 +11,12 @@ export class MoveStandard {
   to!: StandardState;
 
   /** Why; asked for by every step that does not simply lead on. */
-  @IsOptional() @MemberText({ max: LIMITS.note })
+  @IsOptional()
+  @MemberText({ max: LIMITS.note })
   reason?: string;
 
   /** The standard that takes the place of a superseded one. */
-  @IsOptional() @IsUUID()
+  @IsOptional()
+  @IsUUID()
   supersededById?: string;
 }

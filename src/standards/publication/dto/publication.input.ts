@@ -4,7 +4,11 @@ import { MemberText } from '../../../platform/text/member-text.decorator.ts';
 
 export class PublishVersion {
   /** The address in public, at the first publication: small letters, digits, hyphens. Made of the title where it is left out. */
-  @IsOptional() @MemberText({ min: 1, max: SLUG_MAX }) @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, { message: 'slug is made of small letters a to z, digits and single hyphens' })
+  @IsOptional()
+  @MemberText({ min: 1, max: SLUG_MAX })
+  @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    message: 'slug is made of small letters a to z, digits and single hyphens',
+  })
   slug?: string;
 
   /** Which part of the edition's number grows; the first edition is v1.0. */
@@ -12,6 +16,9 @@ export class PublishVersion {
   step!: EditionStep;
 
   /** Changed clauses whose meaning stayed the same. Of all others that changed, the countries are asked again. */
-  @IsArray() @ArrayMaxSize(STANDARD_CLAUSES_MAX) @ArrayUnique() @IsUUID(undefined, { each: true })
+  @IsArray()
+  @ArrayMaxSize(STANDARD_CLAUSES_MAX)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
   editorial!: string[];
 }

@@ -12,11 +12,18 @@ export type RankedClause = PublishedClause & { readonly rank: number };
 
 /** Paragraphs of a text as it was typed: an empty line parts them, a single one breaks. */
 function paragraphs(text: string): string {
-  return text.split(/\n{2,}/).map((each) => `<p>${escaped(each.trim()).replaceAll('\n', '<br>')}</p>`).join('');
+  return text
+    .split(/\n{2,}/)
+    .map((each) => `<p>${escaped(each.trim()).replaceAll('\n', '<br>')}</p>`)
+    .join('');
 }
 
 /** What a clause says in the chosen language; where the language has nothing sound, the English words that are in force. */
-function words({ text, translated, outdated }: PublishedClause, { language }: Reading, asHeading: boolean): string {
+function words(
+  { text, translated, outdated }: PublishedClause,
+  { language }: Reading,
+  asHeading: boolean,
+): string {
   const shown = (part: string): string => (asHeading ? escaped(part) : paragraphs(part));
   if (!language) return shown(text);
   const tag = asHeading ? 'span' : 'div';
@@ -26,9 +33,14 @@ function words({ text, translated, outdated }: PublishedClause, { language }: Re
 
 /** Beside the words: what its number was, and what became of it since. */
 function marks({ number, was, now, changedSince }: PublishedClause, { edition }: Reading): string {
-  const since = edition.inForce === edition.edition ? null
-    : now === null ? `not in ${edition.inForce} any more`
-      : [changedSince ? `changed in ${edition.inForce}` : '', now === number ? '' : `now ${now}`].filter(Boolean).join(', ') || null;
+  const since =
+    edition.inForce === edition.edition
+      ? null
+      : now === null
+        ? `not in ${edition.inForce} any more`
+        : [changedSince ? `changed in ${edition.inForce}` : '', now === number ? '' : `now ${now}`]
+            .filter(Boolean)
+            .join(', ') || null;
   const told = [was === null ? null : `was ${was}`, since].filter((mark) => mark !== null);
   return told.length === 0 ? '' : `<p class="mark">${escaped(told.join(' · '))}</p>`;
 }
@@ -36,12 +48,16 @@ function marks({ number, was, now, changedSince }: PublishedClause, { edition }:
 /** One clause under its number, which is its address: `#3.4`. A note stands under the clause it belongs to. */
 export function clauseHtml(clause: RankedClause, reading: Reading): string {
   const { id, number, mark, kind, depth, rank } = clause;
-  if (kind === 'note') return `<div class="clause note" data-depth="${depth}"><span class="number">Note</span><div>${words(clause, reading, false)}${marks(clause, reading)}</div></div>`;
+  if (kind === 'note')
+    return `<div class="clause note" data-depth="${depth}"><span class="number">Note</span><div>${words(clause, reading, false)}${marks(clause, reading)}</div></div>`;
   const link = `<a class="number" href="#${escaped(number)}" aria-label="Clause ${escaped(number)}">${escaped(mark)}</a>`;
   const permanent = `<a class="permanent" href="/published/${reading.edition.slug}/clauses/${id}" title="Permanent link to this clause" aria-label="Permanent link to clause ${escaped(number)}">¶</a>`;
   if (kind === 'heading') {
     const level = Math.min(6, rank + 1);
-    const heading = clause.outdated !== null && clause.translated === null && reading.language ? { ...clause, outdated: null } : clause;
+    const heading =
+      clause.outdated !== null && clause.translated === null && reading.language
+        ? { ...clause, outdated: null }
+        : clause;
     return `<div class="clause heading" data-depth="${depth}" id="${escaped(number)}">${link}<div><h${level}>${words(heading, reading, true)}</h${level}>${marks(clause, reading)}</div>${permanent}</div>`;
   }
   return `<div class="clause ${kind}" data-depth="${depth}" id="${escaped(number)}">${link}<div>${words(clause, reading, false)}${marks(clause, reading)}</div>${permanent}</div>`;

@@ -4,7 +4,8 @@ import { escaped, PublicPage } from '../../../platform/http/public-page.ts';
 import type { ListedStandard, PublishedClause, PublishedEdition } from '../published.query.ts';
 import { clauseHtml, type RankedClause } from './clause.html.ts';
 
-const DESCRIPTION = 'Common standards and guidelines for the support of victims, adopted by the eight countries of the Nordic Baltic Network.';
+const DESCRIPTION =
+  'Common standards and guidelines for the support of victims, adopted by the eight countries of the Nordic Baltic Network.';
 
 const PAGE = new PublicPage(`
 header,main,footer{max-width:860px}h1,.clause{font-family:'Source Serif 4 Variable','Source Serif 4',Georgia,serif}h1{font-weight:600}
@@ -39,12 +40,19 @@ const inNetwork = (locale: string, options: Intl.DateTimeFormatOptions) => {
 };
 const dated = inNetwork('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 const isoDay = inNetwork('sv-SE', { day: '2-digit', month: '2-digit', year: 'numeric' });
-const day = (instant: Date | string): string => `<time datetime="${isoDay(instant)}">${dated(instant)}</time>`;
+const day = (instant: Date | string): string =>
+  `<time datetime="${isoDay(instant)}">${dated(instant)}</time>`;
 const FOOTER = '<p>Nordic Baltic Network against trafficking in women.</p>';
 
 /** All published standards. */
 export function publishedIndexPage(standards: readonly ListedStandard[]): string {
-  const item = ({ slug, title, edition, publishedAt, languages }: ListedStandard): string => `<li><a href="/published/${slug}/${edition}">${escaped(title)}</a>
+  const item = ({
+    slug,
+    title,
+    edition,
+    publishedAt,
+    languages,
+  }: ListedStandard): string => `<li><a href="/published/${slug}/${edition}">${escaped(title)}</a>
 <p class="quiet">${edition}, in force since ${day(publishedAt)}${languages.length === 0 ? '' : ` · also in ${languages.map((language) => `<a class="quiet" href="/published/${slug}/${edition}/${language}" lang="${language}" hreflang="${language}">${LANGUAGE_NAMES[language]}</a>`).join(', ')}`}</p></li>`;
   return PAGE.html({
     title: 'Standards',
@@ -59,10 +67,18 @@ ${standards.length === 0 ? '<p>No standard has been published yet.</p>' : `<ul c
 
 /** What is not there, whether it never was or is nobody’s to read yet. */
 export function notPublishedPage(): string {
-  return PAGE.html({ title: 'Not found', description: DESCRIPTION, main: '<h1>There is no such standard here</h1>\n<p>Perhaps the address was cut short. <a href="/published">See all published standards</a>.</p>', footer: FOOTER });
+  return PAGE.html({
+    title: 'Not found',
+    description: DESCRIPTION,
+    main: '<h1>There is no such standard here</h1>\n<p>Perhaps the address was cut short. <a href="/published">See all published standards</a>.</p>',
+    footer: FOOTER,
+  });
 }
 
-function languageSwitch({ slug, edition, languages }: PublishedEdition, chosen: TranslationLanguage | null): string {
+function languageSwitch(
+  { slug, edition, languages }: PublishedEdition,
+  chosen: TranslationLanguage | null,
+): string {
   if (languages.length === 0) return '';
   const one = (language: TranslationLanguage | 'en'): string => {
     const current = language === (chosen ?? 'en') ? ' aria-current="page"' : '';
@@ -74,9 +90,15 @@ function languageSwitch({ slug, edition, languages }: PublishedEdition, chosen: 
 /** How much of a text is not in the reader's language; headings and notes are no clauses, and are told of without a number. */
 function untranslatedWords(parts: readonly PublishedClause[]): string[] {
   const clauses = parts.filter(isCountedClause);
-  const others = parts.filter((part) => !isCountedClause(part) && part.translated === null && part.text !== '');
-  const outdated = clauses.filter(({ translated, outdated: earlier }) => translated === null && earlier !== null).length;
-  const missing = clauses.filter(({ translated, outdated: earlier }) => translated === null && earlier === null).length;
+  const others = parts.filter(
+    (part) => !isCountedClause(part) && part.translated === null && part.text !== '',
+  );
+  const outdated = clauses.filter(
+    ({ translated, outdated: earlier }) => translated === null && earlier !== null,
+  ).length;
+  const missing = clauses.filter(
+    ({ translated, outdated: earlier }) => translated === null && earlier === null,
+  ).length;
   const counts = [
     outdated > 0 && `${outdated} translated from earlier words, shown beside the English ones`,
     missing > 0 && `${missing} not translated yet, shown in English`,
@@ -87,11 +109,20 @@ function untranslatedWords(parts: readonly PublishedClause[]): string[] {
   ];
 }
 
-function notices(edition: PublishedEdition, clauses: readonly PublishedClause[], language: TranslationLanguage | null): string {
+function notices(
+  edition: PublishedEdition,
+  clauses: readonly PublishedClause[],
+  language: TranslationLanguage | null,
+): string {
   const told: string[] = [];
-  if (edition.inForce !== edition.edition) told.push(`<p>This edition has been replaced. <a href="/published/${edition.slug}/${edition.inForce}${language ? `/${language}` : ''}">${edition.inForce} is in force</a>.</p>`);
-  if (edition.state === 'withdrawn') told.push('<p>This standard has been withdrawn. It is kept here so that it can be looked up.</p>');
-  if (edition.state === 'superseded') told.push('<p>This standard has been superseded. It is kept here so that it can be looked up.</p>');
+  if (edition.inForce !== edition.edition)
+    told.push(
+      `<p>This edition has been replaced. <a href="/published/${edition.slug}/${edition.inForce}${language ? `/${language}` : ''}">${edition.inForce} is in force</a>.</p>`,
+    );
+  if (edition.state === 'withdrawn')
+    told.push('<p>This standard has been withdrawn. It is kept here so that it can be looked up.</p>');
+  if (edition.state === 'superseded')
+    told.push('<p>This standard has been superseded. It is kept here so that it can be looked up.</p>');
   if (language) {
     told.push(...untranslatedWords(clauses));
     told.push('<p>The English text is the adopted one.</p>');
@@ -110,7 +141,12 @@ function contents(clauses: readonly RankedClause[], language: TranslationLanguag
 }
 
 /** One edition, whole, in English or as far as a language has it. */
-export function publishedPage(edition: PublishedEdition, clauses: readonly PublishedClause[], language: TranslationLanguage | null, translatedTitle: string | null): string {
+export function publishedPage(
+  edition: PublishedEdition,
+  clauses: readonly PublishedClause[],
+  language: TranslationLanguage | null,
+  translatedTitle: string | null,
+): string {
   const title = translatedTitle ?? edition.title;
   const others = edition.editions.filter((other) => other.edition !== edition.edition);
   const ranks = headingRanks(clauses);

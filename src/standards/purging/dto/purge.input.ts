@@ -4,7 +4,8 @@ import { MemberText } from '../../../platform/text/member-text.decorator.ts';
 
 export class PurgeWords {
   /** Exactly what is to be removed, in whatever letter case it stands. Never kept. */
-  @IsString() @MaxLength(PURGE_LIMITS.longest)
+  @IsString()
+  @MaxLength(PURGE_LIMITS.longest)
   words!: string;
 }
 

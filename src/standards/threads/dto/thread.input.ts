@@ -1,33 +1,69 @@
-import { LIMITS, MENTIONS_MAX, NAMED_READERS_MAX, THREAD_AUDIENCES, THREAD_STATES, type ThreadAudience, type ThreadState } from '@nbn/contracts';
+import {
+  LIMITS,
+  MENTIONS_MAX,
+  NAMED_READERS_MAX,
+  THREAD_AUDIENCES,
+  THREAD_STATES,
+  type ThreadAudience,
+  type ThreadState,
+} from '@nbn/contracts';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateIf, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 import type { PageQuery } from '../../../platform/persistence/page.ts';
 import { MemberText } from '../../../platform/text/member-text.decorator.ts';
 
 export class ThreadsQuery implements PageQuery {
-  @IsOptional() @IsString() @MaxLength(500)
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
   after?: string;
 
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(LIMITS.threadsMax)
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(LIMITS.threadsMax)
   limit?: number;
 
-  @IsOptional() @IsIn(THREAD_STATES)
+  @IsOptional()
+  @IsIn(THREAD_STATES)
   state?: ThreadState;
 
-  @IsOptional() @IsUUID()
+  @IsOptional()
+  @IsUUID()
   clauseId?: string;
 }
 
 /** Words of a clause by their offsets (UTF-16 code units) in the revision that the writer saw. */
 export class SelectedWords {
-  @IsInt() @Min(0) @Max(2 * LIMITS.clause)
+  @IsInt()
+  @Min(0)
+  @Max(2 * LIMITS.clause)
   start!: number;
 
-  @IsInt() @Min(1) @Max(2 * LIMITS.clause)
+  @IsInt()
+  @Min(1)
+  @Max(2 * LIMITS.clause)
   end!: number;
 
   /** The words themselves, from an editor that is open: others may have typed since, and they are found where they stand now. */
-  @IsOptional() @MemberText({ min: 1, max: LIMITS.clause })
+  @IsOptional()
+  @MemberText({ min: 1, max: LIMITS.clause })
   quote?: string;
 }
 
@@ -40,7 +76,11 @@ export class WriteComment {
   text!: string;
 
   /** Who is called to it: members whom the thread is for. They are told. */
-  @IsOptional() @IsArray() @ArrayMaxSize(MENTIONS_MAX) @ArrayUnique() @IsUUID(undefined, { each: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MENTIONS_MAX)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
   mentions?: string[];
 }
 
@@ -49,35 +89,46 @@ export class OpenThread extends WriteComment {
   clauseId!: string;
 
   /** The revision of the clause that the writer saw. */
-  @IsInt() @Min(1)
+  @IsInt()
+  @Min(1)
   revision!: number;
 
   /** Left out: the thread is about the whole clause. */
-  @IsOptional() @ValidateNested() @Type(() => SelectedWords)
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => SelectedWords)
   words?: SelectedWords;
 
   /** Left out: `network`. */
-  @IsOptional() @IsIn(THREAD_AUDIENCES)
+  @IsOptional()
+  @IsIn(THREAD_AUDIENCES)
   audience?: ThreadAudience;
 
   /** Of a thread among those named: who else reads it. */
   @ValidateIf(({ audience, readers }: OpenThread) => audience === 'named' || readers !== undefined)
-  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(NAMED_READERS_MAX) @ArrayUnique() @IsUUID(undefined, { each: true })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(NAMED_READERS_MAX)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
   readers?: string[];
 }
 
 /** Of whom to ask: a thread that is there, or one that is to be begun. */
 export class ReadersQuery {
-  @IsOptional() @IsUUID()
+  @IsOptional()
+  @IsUUID()
   threadId?: string;
 
   /** Without a thread: of one that you would begin. Of `named`, everyone whom you may name. */
-  @IsOptional() @IsIn(THREAD_AUDIENCES)
+  @IsOptional()
+  @IsIn(THREAD_AUDIENCES)
   audience?: ThreadAudience;
 }
 
 export class SeenUpTo {
   /** The ordinal of the last comment seen. */
-  @IsInt() @Min(0)
+  @IsInt()
+  @Min(0)
   seen!: number;
 }

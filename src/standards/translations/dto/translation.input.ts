@@ -4,7 +4,8 @@ import { MemberText } from '../../../platform/text/member-text.decorator.ts';
 
 export class WriteTranslation {
   /** The revision that was seen, 0 where there was none; a newer one refuses it, and nothing is lost. */
-  @IsInt() @Min(0)
+  @IsInt()
+  @Min(0)
   revision!: number;
 
   /** Of the English words that were translated: if they changed meanwhile, it is said. */
@@ -15,12 +16,14 @@ export class WriteTranslation {
   text!: string;
 
   /** The English words changed, and what was translated of the earlier ones is right for these too. */
-  @IsOptional() @IsBoolean()
+  @IsOptional()
+  @IsBoolean()
   stillRight?: boolean;
 }
 
 export class CheckTranslation {
   /** The revision that was read. */
-  @IsInt() @Min(1)
+  @IsInt()
+  @Min(1)
   revision!: number;
 }

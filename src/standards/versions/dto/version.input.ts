@@ -13,21 +13,25 @@ export const CURRENT = 'current';
 
 export class ComparisonQuery {
   /** A version's id, or `current`: the text as it stands now. */
-  @ValidateIf((query: ComparisonQuery) => query.from !== CURRENT) @IsUUID()
+  @ValidateIf((query: ComparisonQuery) => query.from !== CURRENT)
+  @IsUUID()
   from!: string;
 
-  @ValidateIf((query: ComparisonQuery) => query.to !== CURRENT) @IsUUID()
+  @ValidateIf((query: ComparisonQuery) => query.to !== CURRENT)
+  @IsUUID()
   to!: string;
 }
 
 export class NumberQuery {
   /** As it was cited: `3.4`, `3.4(b)`. */
-  @IsString() @Matches(/^\d{1,4}(\.\d{1,4}){0,3}(\([a-z]{1,4}\))?$/)
+  @IsString()
+  @Matches(/^\d{1,4}(\.\d{1,4}){0,3}(\([a-z]{1,4}\))?$/)
   number!: string;
 }
 
 export class RestoreVersion {
   /** One clause alone; without it the whole text is put back. */
-  @IsOptional() @IsUUID()
+  @IsOptional()
+  @IsUUID()
   clauseId?: string;
 }

@@ -19,9 +19,23 @@ export function BookSection({ meetingId }: { meetingId: string }) {
   useReady(book);
   const underWay = book?.state === 'waiting' || book?.state === 'printing';
   return (
-    <Section title={t('book.title')} aside={!underWay && data && <Button size="compact-sm" variant="light" loading={ask.isPending} onClick={() => ask.mutate()}>{t(book ? 'book.again' : 'book.make')}</Button>}>
+    <Section
+      title={t('book.title')}
+      aside={
+        !underWay &&
+        data && (
+          <Button size="compact-sm" variant="light" loading={ask.isPending} onClick={() => ask.mutate()}>
+            {t(book ? 'book.again' : 'book.make')}
+          </Button>
+        )
+      }
+    >
       <ProblemNotice problem={ask.error} />
-      {!book && <Text size="sm" c="dimmed">{t('book.lead')}</Text>}
+      {!book && (
+        <Text size="sm" c="dimmed">
+          {t('book.lead')}
+        </Text>
+      )}
       {book && underWay && <UnderWay book={book} />}
       {book?.state === 'ready' && <Ready book={book} meetingId={meetingId} />}
       {book?.state === 'failed' && <Failed problem={book.problem} />}
@@ -32,7 +46,14 @@ export function BookSection({ meetingId }: { meetingId: string }) {
 function UnderWay({ book: { state, done, steps } }: { book: Book }) {
   const { t } = useTranslation('agendas');
   const words = t(state === 'waiting' ? 'book.waits' : 'book.step', { done, steps });
-  return <><Text size="sm" mb={4}>{words}</Text><Progress value={(done / steps) * 100} aria-label={t('book.progress')} aria-valuetext={words} /></>;
+  return (
+    <>
+      <Text size="sm" mb={4}>
+        {words}
+      </Text>
+      <Progress value={(done / steps) * 100} aria-label={t('book.progress')} aria-valuetext={words} />
+    </>
+  );
 }
 
 function Ready({ book, meetingId }: { book: Book; meetingId: string }) {
@@ -40,8 +61,17 @@ function Ready({ book, meetingId }: { book: Book; meetingId: string }) {
   const format = useFormat();
   return (
     <>
-      <Text size="sm"><Anchor href={bookAddress(meetingId, book.id)}>{t('book.download')}</Anchor> ({t('book.pages', { count: book.pages ?? 0 })}, {format.size(book.size ?? 0)})</Text>
-      <Text size="sm" c="dimmed">{t('book.until', { asked: format.shortInstant(book.askedAt), until: format.shortInstant(book.expiresAt) })}{book.leftOut > 0 && ` ${t('book.leftOut', { count: book.leftOut })}`}</Text>
+      <Text size="sm">
+        <Anchor href={bookAddress(meetingId, book.id)}>{t('book.download')}</Anchor> (
+        {t('book.pages', { count: book.pages ?? 0 })}, {format.size(book.size ?? 0)})
+      </Text>
+      <Text size="sm" c="dimmed">
+        {t('book.until', {
+          asked: format.shortInstant(book.askedAt),
+          until: format.shortInstant(book.expiresAt),
+        })}
+        {book.leftOut > 0 && ` ${t('book.leftOut', { count: book.leftOut })}`}
+      </Text>
     </>
   );
 }
@@ -49,7 +79,11 @@ function Ready({ book, meetingId }: { book: Book; meetingId: string }) {
 function Failed({ problem }: { problem: string | null }) {
   const { t } = useTranslation('agendas');
   const known = problem !== null && problem in PROBLEMS ? PROBLEMS[problem as ProblemCode] : null;
-  return <Notice kind="loss" title={known?.title ?? t('book.failed')}>{known?.detail}</Notice>;
+  return (
+    <Notice kind="loss" title={known?.title ?? t('book.failed')}>
+      {known?.detail}
+    </Notice>
+  );
 }
 
 /** Says aloud that it is there, to whoever waited for it. */

@@ -11,35 +11,112 @@ import { useProposalActs } from './queries.ts';
 export function ProposalDialog({ meetingId, onClose }: { meetingId: string; onClose: () => void }) {
   const { t } = useTranslation(['agendas', 'shell']);
   const { propose } = useProposalActs(meetingId);
-  const send = (values: FormData) => propose.mutate(
-    { kind: AGENDA_ITEM_KINDS.find((kind) => kind === said(values, 'kind')) ?? 'discussion', title: said(values, 'title'), minutes: Number(said(values, 'minutes')), notes: said(values, 'notes') || null },
-    {
-      onSuccess: () => {
-        announce(t('proposals.proposed'));
-        onClose();
+  const send = (values: FormData) =>
+    propose.mutate(
+      {
+        kind: AGENDA_ITEM_KINDS.find((kind) => kind === said(values, 'kind')) ?? 'discussion',
+        title: said(values, 'title'),
+        minutes: Number(said(values, 'minutes')),
+        notes: said(values, 'notes') || null,
       },
-    });
+      {
+        onSuccess: () => {
+          announce(t('proposals.proposed'));
+          onClose();
+        },
+      },
+    );
   return (
-    <Modal opened onClose={onClose} title={t('proposals.propose')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
-      <Form place={`agenda proposal ${meetingId}`} verb={t('proposals.send')} problem={propose.error} busy={propose.isPending} onCancel={onClose} onSubmit={send}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('proposals.propose')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('shell:close') }}
+    >
+      <Form
+        place={`agenda proposal ${meetingId}`}
+        verb={t('proposals.send')}
+        problem={propose.error}
+        busy={propose.isPending}
+        onCancel={onClose}
+        onSubmit={send}
+      >
         <Text size="sm">{t('proposals.effect')}</Text>
-        <TextField name="title" label={t('form.title')} required maxLength={AGENDA_LIMITS.title} data-autofocus />
-        <ChoiceField name="kind" label={t('form.kind')} defaultValue="discussion" data={AGENDA_ITEM_KINDS.filter((kind) => kind !== 'break').map((value) => ({ value, label: t(`kind.${value}`) }))} />
-        <NumberField name="minutes" label={t('form.minutes')} required min={1} max={AGENDA_LIMITS.minutes} step={5} allowDecimal={false} defaultValue={15} />
-        <LongTextField name="notes" label={t('proposals.why')} description={t('proposals.whyHint')} maxLength={AGENDA_LIMITS.notes} />
+        <TextField
+          name="title"
+          label={t('form.title')}
+          required
+          maxLength={AGENDA_LIMITS.title}
+          data-autofocus
+        />
+        <ChoiceField
+          name="kind"
+          label={t('form.kind')}
+          defaultValue="discussion"
+          data={AGENDA_ITEM_KINDS.filter((kind) => kind !== 'break').map((value) => ({
+            value,
+            label: t(`kind.${value}`),
+          }))}
+        />
+        <NumberField
+          name="minutes"
+          label={t('form.minutes')}
+          required
+          min={1}
+          max={AGENDA_LIMITS.minutes}
+          step={5}
+          allowDecimal={false}
+          defaultValue={15}
+        />
+        <LongTextField
+          name="notes"
+          label={t('proposals.why')}
+          description={t('proposals.whyHint')}
+          maxLength={AGENDA_LIMITS.notes}
+        />
       </Form>
     </Modal>
   );
 }
 
 /** Refuses a proposal, with the reason that whoever made it reads. */
-export function RefuseDialog({ meetingId, proposal, onClose }: { meetingId: string; proposal: { id: string; title: string }; onClose: () => void }) {
+export function RefuseDialog({
+  meetingId,
+  proposal,
+  onClose,
+}: {
+  meetingId: string;
+  proposal: { id: string; title: string };
+  onClose: () => void;
+}) {
   const { t } = useTranslation(['agendas', 'shell']);
   const { refuse } = useProposalActs(meetingId);
   return (
-    <Modal opened onClose={onClose} title={t('proposals.refuseTitle', { title: proposal.title })} closeButtonProps={{ 'aria-label': t('shell:close') }}>
-      <Form place={`refusal ${proposal.id}`} verb={t('proposals.refuseVerb')} problem={refuse.error} busy={refuse.isPending} onCancel={onClose} onSubmit={(values) => refuse.mutate({ id: proposal.id, reason: said(values, 'reason') }, { onSuccess: onClose })}>
-        <LongTextField name="reason" label={t('proposals.reason')} description={t('proposals.reasonHint')} required maxLength={AGENDA_LIMITS.notes} data-autofocus />
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('proposals.refuseTitle', { title: proposal.title })}
+      closeButtonProps={{ 'aria-label': t('shell:close') }}
+    >
+      <Form
+        place={`refusal ${proposal.id}`}
+        verb={t('proposals.refuseVerb')}
+        problem={refuse.error}
+        busy={refuse.isPending}
+        onCancel={onClose}
+        onSubmit={(values) =>
+          refuse.mutate({ id: proposal.id, reason: said(values, 'reason') }, { onSuccess: onClose })
+        }
+      >
+        <LongTextField
+          name="reason"
+          label={t('proposals.reason')}
+          description={t('proposals.reasonHint')}
+          required
+          maxLength={AGENDA_LIMITS.notes}
+          data-autofocus
+        />
       </Form>
     </Modal>
   );

@@ -15,7 +15,9 @@ import classes from './Proposals.module.css';
 import { proposalsQuery, useProposalActs, type Proposal } from './queries.ts';
 
 const TONES = { open: 'waits', accepted: 'good', refused: 'loss', withdrawn: 'quiet' } as const;
-type Intention = { readonly act: 'propose' } | { readonly act: 'refuse' | 'paper'; readonly proposal: Proposal };
+type Intention =
+  | { readonly act: 'propose' }
+  | { readonly act: 'refuse' | 'paper'; readonly proposal: Proposal };
 
 /** What was proposed for the agenda: all of it to those who arrange, the own to the others. Nothing where there is nothing to do. */
 export function ProposalsSection({ meetingId }: { meetingId: string }) {
@@ -27,20 +29,41 @@ export function ProposalsSection({ meetingId }: { meetingId: string }) {
   if (!data || (data.items.length === 0 && !data.mayPropose)) return null;
   const close = () => setIntention(null);
   return (
-    <Section title={t('proposals.title')} aside={data.mayPropose && <Button size="compact-sm" variant="light" onClick={() => setIntention({ act: 'propose' })}>{t('proposals.propose')}</Button>}>
+    <Section
+      title={t('proposals.title')}
+      aside={
+        data.mayPropose && (
+          <Button size="compact-sm" variant="light" onClick={() => setIntention({ act: 'propose' })}>
+            {t('proposals.propose')}
+          </Button>
+        )
+      }
+    >
       <ProblemNotice problem={acts.accept.error ?? acts.withdraw.error} />
-      {data.items.length === 0 && <Text size="sm" c="dimmed">{t('proposals.none')}</Text>}
+      {data.items.length === 0 && (
+        <Text size="sm" c="dimmed">
+          {t('proposals.none')}
+        </Text>
+      )}
       {data.items.length > 0 && (
         <ul className={classes.list} aria-label={t('proposals.title')}>
-          {data.items.map((proposal) => <Line key={proposal.id} proposal={proposal} acts={acts} onAct={setIntention} />)}
+          {data.items.map((proposal) => (
+            <Line key={proposal.id} proposal={proposal} acts={acts} onAct={setIntention} />
+          ))}
         </ul>
       )}
       {intention?.act === 'propose' && <ProposalDialog meetingId={meetingId} onClose={close} />}
-      {intention?.act === 'refuse' && <RefuseDialog meetingId={meetingId} proposal={intention.proposal} onClose={close} />}
+      {intention?.act === 'refuse' && (
+        <RefuseDialog meetingId={meetingId} proposal={intention.proposal} onClose={close} />
+      )}
       {intention?.act === 'paper' && (
         <AddDocumentDialog
-          opened onClose={close} title={t('papers.addTitle', { title: intention.proposal.title })} verb={t('papers.add')}
-          attachTo={{ kind: 'agenda-proposal', id: intention.proposal.id }} onAdded={refetch}
+          opened
+          onClose={close}
+          title={t('papers.addTitle', { title: intention.proposal.title })}
+          verb={t('papers.add')}
+          attachTo={{ kind: 'agenda-proposal', id: intention.proposal.id }}
+          onAdded={refetch}
         />
       )}
     </Section>
@@ -57,20 +80,84 @@ function Line({ proposal, acts: { accept, withdraw }, onAct }: LineProps) {
   const { t } = useTranslation('agendas');
   const format = useFormat();
   const { id, title, kind, minutes, notes, by, mine, proposedAt, state, reason, papers, can } = proposal;
-  const from = by.country && by.seat ? `${by.name} (${t('presenter.seat', { country: format.country(by.country), seat: t(`seat.${by.seat}`) })})` : by.name;
+  const from =
+    by.country && by.seat
+      ? `${by.name} (${t('presenter.seat', { country: format.country(by.country), seat: t(`seat.${by.seat}`) })})`
+      : by.name;
   return (
     <li className={classes.line}>
-      <div className={classes.head}><h3 className={classes.title}>{title}</h3><StateBadge tone={TONES[state]}>{t(`proposals.state.${state}`)}</StateBadge></div>
-      <p className={classes.facts}>{[t(`kind.${kind}`), t('minutes', { count: minutes }), mine ? t('proposals.yours', { day: format.shortDay(proposedAt) }) : t('proposals.by', { name: from, day: format.shortDay(proposedAt) })].join(' · ')}</p>
+      <div className={classes.head}>
+        <h3 className={classes.title}>{title}</h3>
+        <StateBadge tone={TONES[state]}>{t(`proposals.state.${state}`)}</StateBadge>
+      </div>
+      <p className={classes.facts}>
+        {[
+          t(`kind.${kind}`),
+          t('minutes', { count: minutes }),
+          mine
+            ? t('proposals.yours', { day: format.shortDay(proposedAt) })
+            : t('proposals.by', { name: from, day: format.shortDay(proposedAt) }),
+        ].join(' · ')}
+      </p>
       {notes && <p className={classes.words}>{notes}</p>}
       {reason && <p className={classes.words}>{t('proposals.because', { reason })}</p>}
-      {papers.length > 0 && <p className={classes.words}>{t('proposals.papers')} {papers.map((paper) => <TextLink key={paper.id} to="/library/$id" params={{ id: paper.id }} size="sm" mr="sm">{paper.title}</TextLink>)}</p>}
+      {papers.length > 0 && (
+        <p className={classes.words}>
+          {t('proposals.papers')}{' '}
+          {papers.map((paper) => (
+            <TextLink key={paper.id} to="/library/$id" params={{ id: paper.id }} size="sm" mr="sm">
+              {paper.title}
+            </TextLink>
+          ))}
+        </p>
+      )}
       {(can.accept || can.withdraw) && (
         <Group gap="xs" mt="xs">
-          {can.accept && <Button size="compact-sm" variant="light" aria-label={t('proposals.acceptOne', { title })} loading={accept.isPending && accept.variables === id} onClick={() => accept.mutate(id, { onSuccess: () => announce(t('proposals.accepted', { title })) })}>{t('proposals.accept')}</Button>}
-          {can.refuse && <Button size="compact-sm" variant="subtle" color="brick" aria-label={t('proposals.refuseOne', { title })} onClick={() => onAct({ act: 'refuse', proposal })}>{t('proposals.refuse')}</Button>}
-          {can.withdraw && <Button size="compact-sm" variant="light" aria-label={t('papers.addTitle', { title })} onClick={() => onAct({ act: 'paper', proposal })}>{t('act.paper')}</Button>}
-          {can.withdraw && <Button size="compact-sm" variant="subtle" color="gray" aria-label={t('proposals.withdrawOne', { title })} onClick={() => withdraw.mutate(id)}>{t('proposals.withdraw')}</Button>}
+          {can.accept && (
+            <Button
+              size="compact-sm"
+              variant="light"
+              aria-label={t('proposals.acceptOne', { title })}
+              loading={accept.isPending && accept.variables === id}
+              onClick={() =>
+                accept.mutate(id, { onSuccess: () => announce(t('proposals.accepted', { title })) })
+              }
+            >
+              {t('proposals.accept')}
+            </Button>
+          )}
+          {can.refuse && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              color="brick"
+              aria-label={t('proposals.refuseOne', { title })}
+              onClick={() => onAct({ act: 'refuse', proposal })}
+            >
+              {t('proposals.refuse')}
+            </Button>
+          )}
+          {can.withdraw && (
+            <Button
+              size="compact-sm"
+              variant="light"
+              aria-label={t('papers.addTitle', { title })}
+              onClick={() => onAct({ act: 'paper', proposal })}
+            >
+              {t('act.paper')}
+            </Button>
+          )}
+          {can.withdraw && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              color="gray"
+              aria-label={t('proposals.withdrawOne', { title })}
+              onClick={() => withdraw.mutate(id)}
+            >
+              {t('proposals.withdraw')}
+            </Button>
+          )}
         </Group>
       )}
     </li>

@@ -12,10 +12,12 @@ export type ProposalDraft = Schemas['ProposalDraft'];
 const proposalsKey = (meetingId: string) => ['agendas', 'one', meetingId, 'proposals'] as const;
 
 /** What was proposed for this agenda, as far as it is the reader's. */
-export const proposalsQuery = (meetingId: string) => queryOptions({
-  queryKey: proposalsKey(meetingId),
-  queryFn: () => answer(api.GET('/api/meetings/{meetingId}/agenda/proposals', { params: { path: { meetingId } } })),
-});
+export const proposalsQuery = (meetingId: string) =>
+  queryOptions({
+    queryKey: proposalsKey(meetingId),
+    queryFn: () =>
+      answer(api.GET('/api/meetings/{meetingId}/agenda/proposals', { params: { path: { meetingId } } })),
+  });
 
 export function useProposalActs(meetingId: string) {
   const client = useQueryClient();
@@ -26,12 +28,34 @@ export function useProposalActs(meetingId: string) {
   };
   const of = (proposalId: string) => ({ path: { meetingId, proposalId } });
   return {
-    propose: useMutation({ mutationFn: (body: ProposalDraft) => answer(api.POST('/api/meetings/{meetingId}/agenda/proposals', { params: { path: { meetingId } }, body })), onSuccess }),
-    accept: useMutation({ mutationFn: (id: string) => answer(api.POST('/api/meetings/{meetingId}/agenda/proposals/{proposalId}/accept', { params: of(id) })), onSuccess }),
-    refuse: useMutation({
-      mutationFn: ({ id, reason }: { id: string; reason: string }) => answer(api.POST('/api/meetings/{meetingId}/agenda/proposals/{proposalId}/refuse', { params: of(id), body: { reason } })),
+    propose: useMutation({
+      mutationFn: (body: ProposalDraft) =>
+        answer(
+          api.POST('/api/meetings/{meetingId}/agenda/proposals', { params: { path: { meetingId } }, body }),
+        ),
       onSuccess,
     }),
-    withdraw: useMutation({ mutationFn: (id: string) => answer(api.DELETE('/api/meetings/{meetingId}/agenda/proposals/{proposalId}', { params: of(id) })), onSuccess }),
+    accept: useMutation({
+      mutationFn: (id: string) =>
+        answer(
+          api.POST('/api/meetings/{meetingId}/agenda/proposals/{proposalId}/accept', { params: of(id) }),
+        ),
+      onSuccess,
+    }),
+    refuse: useMutation({
+      mutationFn: ({ id, reason }: { id: string; reason: string }) =>
+        answer(
+          api.POST('/api/meetings/{meetingId}/agenda/proposals/{proposalId}/refuse', {
+            params: of(id),
+            body: { reason },
+          }),
+        ),
+      onSuccess,
+    }),
+    withdraw: useMutation({
+      mutationFn: (id: string) =>
+        answer(api.DELETE('/api/meetings/{meetingId}/agenda/proposals/{proposalId}', { params: of(id) })),
+      onSuccess,
+    }),
   };
 }

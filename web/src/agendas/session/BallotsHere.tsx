@@ -24,28 +24,50 @@ export function BallotsHere({ session, acts }: { session: Session; acts: Session
   if (!current?.itemId || (ballots.length === 0 && !can.chair)) return null;
   const followed = new Set(ballots.map(({ follows }) => follows));
   return (
-    <Section title={t('ballots.title')} aside={can.chair && <Button size="compact-sm" variant="light" onClick={() => setAsking({})}>{t('ballots.ask')}</Button>}>
-      {ballots.length === 0
-        ? <Text size="sm" c="dimmed">{t('ballots.none')}</Text>
-        : (
-          <ul className={classes.list} aria-label={t('ballots.title')}>
-            {ballots.map((ballot) => (
-              <li key={ballot.id}>
-                <span className={classes.who}>
-                  <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: ballot.id }}>{ballot.question}</TextLink>
-                  <small>{ballot.outcome ? t(`ballots:outcome.${ballot.outcome}`) : t(`ballots:phase.${ballot.phase}`)} · {turnoutFact(ballot)}</small>
-                </span>
-                {can.chair && ballot.outcome === 'tied' && !followed.has(ballot.id) && (
-                  <Button size="compact-sm" variant="default" onClick={() => setAsking({ follows: ballot.id })}>{t('ballots:result.runoff')}</Button>
-                )}
-              </li>
-            ))}
-          </ul>
-        )}
+    <Section
+      title={t('ballots.title')}
+      aside={
+        can.chair && (
+          <Button size="compact-sm" variant="light" onClick={() => setAsking({})}>
+            {t('ballots.ask')}
+          </Button>
+        )
+      }
+    >
+      {ballots.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          {t('ballots.none')}
+        </Text>
+      ) : (
+        <ul className={classes.list} aria-label={t('ballots.title')}>
+          {ballots.map((ballot) => (
+            <li key={ballot.id}>
+              <span className={classes.who}>
+                <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: ballot.id }}>
+                  {ballot.question}
+                </TextLink>
+                <small>
+                  {ballot.outcome
+                    ? t(`ballots:outcome.${ballot.outcome}`)
+                    : t(`ballots:phase.${ballot.phase}`)}{' '}
+                  · {turnoutFact(ballot)}
+                </small>
+              </span>
+              {can.chair && ballot.outcome === 'tied' && !followed.has(ballot.id) && (
+                <Button size="compact-sm" variant="default" onClick={() => setAsking({ follows: ballot.id })}>
+                  {t('ballots:result.runoff')}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
       {asking && (
         <AskDialog session={session} onClose={() => setAsking(null)}>
           <AfterRound follows={asking.follows}>
-            {(before) => <Question acts={acts} item={current.itemId!} before={before} onClose={() => setAsking(null)} />}
+            {(before) => (
+              <Question acts={acts} item={current.itemId!} before={before} onClose={() => setAsking(null)} />
+            )}
           </AfterRound>
         </AskDialog>
       )}
@@ -58,11 +80,27 @@ interface Asking {
   readonly follows?: string;
 }
 
-function AskDialog({ session, onClose, children }: { session: Session; onClose: () => void; children: ReactNode }) {
+function AskDialog({
+  session,
+  onClose,
+  children,
+}: {
+  session: Session;
+  onClose: () => void;
+  children: ReactNode;
+}) {
   const { t } = useTranslation(['session', 'shell']);
   return (
-    <Modal opened onClose={onClose} title={t('ballots.ask')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
-      <Text size="sm" mb="md">{t('ballots.effect', { title: session.current?.title ?? '' })}</Text>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('ballots.ask')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('shell:close') }}
+    >
+      <Text size="sm" mb="md">
+        {t('ballots.effect', { title: session.current?.title ?? '' })}
+      </Text>
       {children}
     </Modal>
   );
@@ -81,14 +119,22 @@ function Question({ acts: { ballot }, item, before, onClose }: QuestionProps) {
   const format = useFormat();
   const [start] = useState(() => {
     const now = new Date(timeNow());
-    return before ? draftAfter(before, now) : startingDraft(now, format.zone, { electorate: 'one-seat-one-vote', opens: 'now' });
+    return before
+      ? draftAfter(before, now)
+      : startingDraft(now, format.zone, { electorate: 'one-seat-one-vote', opens: 'now' });
   });
   return (
     <AskBallot
       door={{
         place: `item in session ${item} ${before?.id ?? ''}`,
-        methods: BALLOT_METHODS, start, timing: 'minutes', notice: false, act: ballot, onLeave: onClose,
-        onAnnounce: ({ conditions, options, minutes }) => ballot.mutate({ ...conditions, options, minutes }, { onSuccess: onClose }),
+        methods: BALLOT_METHODS,
+        start,
+        timing: 'minutes',
+        notice: false,
+        act: ballot,
+        onLeave: onClose,
+        onAnnounce: ({ conditions, options, minutes }) =>
+          ballot.mutate({ ...conditions, options, minutes }, { onSuccess: onClose }),
       }}
     />
   );

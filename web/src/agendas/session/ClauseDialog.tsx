@@ -19,10 +19,40 @@ export function ClauseDialog({ acts: { show }, onClose }: { acts: SessionActs; o
   const standard = useQuery({ ...standardQuery(standardId), enabled: standardId !== '' });
   const clauses = standard.data?.clauses.filter(({ removed }) => !removed) ?? [];
   return (
-    <Modal opened onClose={onClose} title={t('clause.choose')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
-      <Form place={null} verb={t('clause.show')} problem={show.error} busy={show.isPending || clauses.length === 0} onCancel={onClose} onSubmit={(values) => show.mutate({ standardId, clauseId: said(values, 'clauseId') }, { onSuccess: onClose })}>
-        <ChoiceField name="standardId" label={t('clause.standard')} value={standardId} onChange={(event) => setChosen(event.currentTarget.value)} data={standards.map(({ id, title }) => ({ value: id, label: title }))} data-autofocus />
-        <ChoiceField name="clauseId" label={t('clause.clause')} description={t('clause.effect')} data={clauses.map(({ id, text }) => ({ value: id, label: text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text }))} />
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('clause.choose')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('shell:close') }}
+    >
+      <Form
+        place={null}
+        verb={t('clause.show')}
+        problem={show.error}
+        busy={show.isPending || clauses.length === 0}
+        onCancel={onClose}
+        onSubmit={(values) =>
+          show.mutate({ standardId, clauseId: said(values, 'clauseId') }, { onSuccess: onClose })
+        }
+      >
+        <ChoiceField
+          name="standardId"
+          label={t('clause.standard')}
+          value={standardId}
+          onChange={(event) => setChosen(event.currentTarget.value)}
+          data={standards.map(({ id, title }) => ({ value: id, label: title }))}
+          data-autofocus
+        />
+        <ChoiceField
+          name="clauseId"
+          label={t('clause.clause')}
+          description={t('clause.effect')}
+          data={clauses.map(({ id, text }) => ({
+            value: id,
+            label: text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text,
+          }))}
+        />
       </Form>
     </Modal>
   );

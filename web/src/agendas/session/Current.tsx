@@ -14,15 +14,39 @@ export function Current({ session, acts }: { session: Session; acts: SessionActs
       <div className={classes.now} data-idle={current ? undefined : true}>
         <p className={classes.item}>{current ? (current.title ?? t('now.closed')) : t('now.nothing')}</p>
         {current?.beganAt && current.kind && current.minutes !== null && (
-          <Timer key={current.beganAt} before={(current.seconds ?? 0) - (Date.parse(session.now) - Date.parse(current.beganAt)) / 1000} beganAt={current.beganAt} minutes={current.minutes} aheadMs={session.aheadMs} kind={t(`agendas:kind.${current.kind}`)} />
+          <Timer
+            key={current.beganAt}
+            before={(current.seconds ?? 0) - (Date.parse(session.now) - Date.parse(current.beganAt)) / 1000}
+            beganAt={current.beganAt}
+            minutes={current.minutes}
+            aheadMs={session.aheadMs}
+            kind={t(`agendas:kind.${current.kind}`)}
+          />
         )}
-        {current && !current.beganAt && <Text size="sm" c="dimmed">{t('now.closedText')}</Text>}
+        {current && !current.beganAt && (
+          <Text size="sm" c="dimmed">
+            {t('now.closedText')}
+          </Text>
+        )}
       </div>
       {can.chair && (
         <Group gap="xs" mt="sm">
-          <Button loading={acts.step.isPending && acts.step.variables.to === 'next'} onClick={() => acts.step.mutate({ to: 'next' })}>{t(current ? 'now.next' : 'now.begin')}</Button>
-          {current && <Button variant="default" onClick={() => acts.step.mutate({ to: 'previous' })}>{t('now.previous')}</Button>}
-          {current && <Button variant="default" onClick={() => acts.step.mutate({ to: 'none' })}>{t('now.end')}</Button>}
+          <Button
+            loading={acts.step.isPending && acts.step.variables.to === 'next'}
+            onClick={() => acts.step.mutate({ to: 'next' })}
+          >
+            {t(current ? 'now.next' : 'now.begin')}
+          </Button>
+          {current && (
+            <Button variant="default" onClick={() => acts.step.mutate({ to: 'previous' })}>
+              {t('now.previous')}
+            </Button>
+          )}
+          {current && (
+            <Button variant="default" onClick={() => acts.step.mutate({ to: 'none' })}>
+              {t('now.end')}
+            </Button>
+          )}
         </Group>
       )}
     </Section>
@@ -45,7 +69,12 @@ function Timer({ before, beganAt, minutes, aheadMs, kind }: TimerProps) {
   const over = Math.floor(seconds / 60) - minutes;
   return (
     <p className={classes.timer}>
-      <span role="timer" aria-label={t('now.timer')}>{spell(seconds)}</span> <span>{t('now.of', { count: minutes })} · {kind}</span>
+      <span role="timer" aria-label={t('now.timer')}>
+        {spell(seconds)}
+      </span>{' '}
+      <span>
+        {t('now.of', { count: minutes })} · {kind}
+      </span>
       {over > 0 && <strong> {t('now.over', { count: over })}</strong>}
     </p>
   );

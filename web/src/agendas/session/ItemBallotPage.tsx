@@ -27,12 +27,26 @@ export function ItemBallotPage() {
     <Loaded query={useQuery(agendaQuery(id))} skeleton={<PageSkeleton />}>
       {(agenda) => {
         const item = agenda.items.find((one) => one.id === itemId);
-        const asks = item && agenda.can.arrange && (agenda.state === 'scheduled' || agenda.state === 'in-session');
+        const asks =
+          item && agenda.can.arrange && (agenda.state === 'scheduled' || agenda.state === 'in-session');
         return (
-          <Page title={t('ballotAhead.title')} within={item?.title} lead={t('ballotAhead.lead')} trail={<TextLink to="/meetings/$id" params={{ id }}>{t('title')}</TextLink>}>
-            {asks
-              ? <AfterRound follows={follows}>{(before) => <Asking key={before?.id} agenda={agenda} item={item} before={before} />}</AfterRound>
-              : <Notice kind="note">{t('ballotAhead.notNow')}</Notice>}
+          <Page
+            title={t('ballotAhead.title')}
+            within={item?.title}
+            lead={t('ballotAhead.lead')}
+            trail={
+              <TextLink to="/meetings/$id" params={{ id }}>
+                {t('title')}
+              </TextLink>
+            }
+          >
+            {asks ? (
+              <AfterRound follows={follows}>
+                {(before) => <Asking key={before?.id} agenda={agenda} item={item} before={before} />}
+              </AfterRound>
+            ) : (
+              <Notice kind="note">{t('ballotAhead.notNow')}</Notice>
+            )}
           </Page>
         );
       }}
@@ -53,10 +67,18 @@ function Asking({ agenda: { meetingId, timeZone }, item, before }: AskingProps) 
   const refetch = useRefetchAgenda(meetingId);
   const [start] = useState(() => {
     const now = new Date(timeNow());
-    return before ? draftAfter(before, now) : startingDraft(now, timeZone, { question: t('ballotAhead.ask', { title: item.title }) });
+    return before
+      ? draftAfter(before, now)
+      : startingDraft(now, timeZone, { question: t('ballotAhead.ask', { title: item.title }) });
   });
   const put = useMutation({
-    mutationFn: (body: components['schemas']['ItemBallotInput']) => answer(api.POST('/api/meetings/{meetingId}/agenda/items/{itemId}/ballots', { params: { path: { meetingId, itemId: item.id } }, body })),
+    mutationFn: (body: components['schemas']['ItemBallotInput']) =>
+      answer(
+        api.POST('/api/meetings/{meetingId}/agenda/items/{itemId}/ballots', {
+          params: { path: { meetingId, itemId: item.id } },
+          body,
+        }),
+      ),
     onSuccess: ({ id }) => {
       refetch();
       void navigate({ to: '/priorities/ballots/$ballotId', params: { ballotId: id } });
@@ -66,8 +88,15 @@ function Asking({ agenda: { meetingId, timeZone }, item, before }: AskingProps) 
     <AskBallot
       door={{
         place: `agenda item ${item.id} ${before?.id ?? ''}`,
-        methods: before?.method === 'consent' ? ['consent'] : BALLOT_METHODS, fixedRules: before?.method === 'consent', start, timing: 'dates', notice: true, act: put, onLeave: () => void navigate({ to: '/meetings/$id', params: { id: meetingId } }),
-        onAnnounce: ({ conditions, options, times, shortNotice }) => put.mutate({ ...conditions, ...times, options, ...(shortNotice ? { shortNotice } : {}) }),
+        methods: before?.method === 'consent' ? ['consent'] : BALLOT_METHODS,
+        fixedRules: before?.method === 'consent',
+        start,
+        timing: 'dates',
+        notice: true,
+        act: put,
+        onLeave: () => void navigate({ to: '/meetings/$id', params: { id: meetingId } }),
+        onAnnounce: ({ conditions, options, times, shortNotice }) =>
+          put.mutate({ ...conditions, ...times, options, ...(shortNotice ? { shortNotice } : {}) }),
       }}
     />
   );

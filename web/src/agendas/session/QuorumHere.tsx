@@ -19,11 +19,19 @@ export function QuorumHere({ session: { quorum, state } }: { session: Session })
     ...(met ? [] : [t(`quorum.${below}`)]),
   ];
   const turnWords = turns.map((turn) =>
-    t(turn.met ? 'quorum.reachedAt' : 'quorum.lostAt', { time: format.clock(turn.at), count: turn.countries }));
+    t(turn.met ? 'quorum.reachedAt' : 'quorum.lostAt', {
+      time: format.clock(turn.at),
+      count: turn.countries,
+    }),
+  );
   return (
     <Notice kind={met ? 'good' : 'waits'} title={t(met ? 'quorum.met' : 'quorum.missed')}>
       {words.join(' ')}
-      {turnWords.length > 0 && <Text size="sm" c="dimmed" component="span" display="block">{format.list(turnWords)}</Text>}
+      {turnWords.length > 0 && (
+        <Text size="sm" c="dimmed" component="span" display="block">
+          {format.list(turnWords)}
+        </Text>
+      )}
     </Notice>
   );
 }

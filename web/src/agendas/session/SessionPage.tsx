@@ -15,7 +15,13 @@ import { useRefetchAgenda } from '../queries.ts';
 import { BallotsHere } from './BallotsHere.tsx';
 import { Current } from './Current.tsx';
 import { QuorumHere } from './QuorumHere.tsx';
-import { sessionQuery, useRefetchSession, useSessionActs, type Session, type SessionActs } from './queries.ts';
+import {
+  sessionQuery,
+  useRefetchSession,
+  useSessionActs,
+  type Session,
+  type SessionActs,
+} from './queries.ts';
 import { ShownClause } from './ShownClause.tsx';
 import { SpeakersList } from './SpeakersList.tsx';
 import { useTidings } from './tidings.ts';
@@ -31,22 +37,53 @@ export function SessionPage() {
     refetch();
     refetchAgenda();
   };
-  useRoom<AgendaLiveEvents>(`meeting:${id}`, { onEvent: (event) => (event.type === 'session-changed' ? refetch() : both()), onReset: both, onLost: both });
-  return <Loaded query={useQuery(sessionQuery(id))} skeleton={<PageSkeleton />}>{(session) => <Whole session={session} />}</Loaded>;
+  useRoom<AgendaLiveEvents>(`meeting:${id}`, {
+    onEvent: (event) => (event.type === 'session-changed' ? refetch() : both()),
+    onReset: both,
+    onLost: both,
+  });
+  return (
+    <Loaded query={useQuery(sessionQuery(id))} skeleton={<PageSkeleton />}>
+      {(session) => <Whole session={session} />}
+    </Loaded>
+  );
 }
 
 function Whole({ session }: { session: Session }) {
   const { t } = useTranslation('session');
   const acts = useSessionActs(session.meetingId);
   useTidings(session);
-  const problem = [acts.step, acts.come, acts.leave, acts.ask, acts.takeBack, acts.floor, acts.endTurn, acts.show].find(({ error }) => error)?.error;
+  const problem = [
+    acts.step,
+    acts.come,
+    acts.leave,
+    acts.ask,
+    acts.takeBack,
+    acts.floor,
+    acts.endTurn,
+    acts.show,
+  ].find(({ error }) => error)?.error;
   return (
     <Page
-      title={session.title} within={t(session.state === 'in-session' ? 'live' : 'notLive')} trail={<TextLink to="/meetings/$id" params={{ id: session.meetingId }}>{t('back')}</TextLink>}
-      facts={<StateBadge tone={session.state === 'in-session' ? 'active' : 'quiet'}>{t(session.state === 'in-session' ? 'live' : 'notLive')}</StateBadge>}
+      title={session.title}
+      within={t(session.state === 'in-session' ? 'live' : 'notLive')}
+      trail={
+        <TextLink to="/meetings/$id" params={{ id: session.meetingId }}>
+          {t('back')}
+        </TextLink>
+      }
+      facts={
+        <StateBadge tone={session.state === 'in-session' ? 'active' : 'quiet'}>
+          {t(session.state === 'in-session' ? 'live' : 'notLive')}
+        </StateBadge>
+      }
       action={session.state === 'in-session' && <Here session={session} acts={acts} />}
     >
-      {session.state !== 'in-session' && <Notice kind="note" title={t(session.state === 'held' ? 'over.title' : 'before.title')}>{t(session.state === 'held' ? 'over.text' : 'before.text')}</Notice>}
+      {session.state !== 'in-session' && (
+        <Notice kind="note" title={t(session.state === 'held' ? 'over.title' : 'before.title')}>
+          {t(session.state === 'held' ? 'over.text' : 'before.text')}
+        </Notice>
+      )}
       <ProblemNotice problem={problem} />
       <Current session={session} acts={acts} />
       <QuorumHere session={session} />
@@ -63,5 +100,9 @@ function Whole({ session }: { session: Session }) {
 function Here({ session: { me }, acts: { come } }: { session: Session; acts: SessionActs }) {
   const { t } = useTranslation('session');
   if (me.here || !me.mayCome) return null;
-  return <Button loading={come.isPending} onClick={() => come.mutate(null)}>{t('here.come')}</Button>;
+  return (
+    <Button loading={come.isPending} onClick={() => come.mutate(null)}>
+      {t('here.come')}
+    </Button>
+  );
 }

@@ -20,14 +20,33 @@ export function ShownClause({ session, acts }: { session: Session; acts: Session
   return (
     <Section
       title={t('clause.title')}
-      aside={can.chair && (
-        <Group gap={4} wrap="nowrap">
-          <Button size="compact-sm" variant="light" onClick={() => setChoosing(true)}>{t(shown ? 'clause.other' : 'clause.show')}</Button>
-          {shown && <Button size="compact-sm" variant="subtle" color="gray" onClick={() => acts.show.mutate({ standardId: null, clauseId: null })}>{t('clause.away')}</Button>}
-        </Group>
-      )}
+      aside={
+        can.chair && (
+          <Group gap={4} wrap="nowrap">
+            <Button size="compact-sm" variant="light" onClick={() => setChoosing(true)}>
+              {t(shown ? 'clause.other' : 'clause.show')}
+            </Button>
+            {shown && (
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                color="gray"
+                onClick={() => acts.show.mutate({ standardId: null, clauseId: null })}
+              >
+                {t('clause.away')}
+              </Button>
+            )}
+          </Group>
+        )
+      }
     >
-      {shown ? <Words {...shown} /> : <Text size="sm" c="dimmed">{t('clause.none')}</Text>}
+      {shown ? (
+        <Words {...shown} />
+      ) : (
+        <Text size="sm" c="dimmed">
+          {t('clause.none')}
+        </Text>
+      )}
       {choosing && <ClauseDialog acts={acts} onClose={() => setChoosing(false)} />}
     </Section>
   );
@@ -39,12 +58,26 @@ function Words({ standardId, clauseId }: { standardId: string; clauseId: string 
   const refetch = () => void standard.refetch();
   useRoom(standard.isSuccess ? `standard:${standardId}` : null, { onEvent: refetch, onReset: refetch });
   const clause = standard.data?.clauses.find(({ id }) => id === clauseId);
-  if (standard.isPending) return <Text size="sm" c="dimmed" aria-busy="true">{t('clause.loading')}</Text>;
-  if (!standard.data || !clause) return <Text size="sm" c="dimmed">{t('clause.notYours')}</Text>;
+  if (standard.isPending)
+    return (
+      <Text size="sm" c="dimmed" aria-busy="true">
+        {t('clause.loading')}
+      </Text>
+    );
+  if (!standard.data || !clause)
+    return (
+      <Text size="sm" c="dimmed">
+        {t('clause.notYours')}
+      </Text>
+    );
   return (
     <figure className={classes.clause}>
       <blockquote className="prose">{clause.text}</blockquote>
-      <figcaption><TextLink to="/standards/$standardId" params={{ standardId }} size="sm">{standard.data.title}</TextLink></figcaption>
+      <figcaption>
+        <TextLink to="/standards/$standardId" params={{ standardId }} size="sm">
+          {standard.data.title}
+        </TextLink>
+      </figcaption>
     </figure>
   );
 }

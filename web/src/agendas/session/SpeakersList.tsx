@@ -14,14 +14,47 @@ export function SpeakersList({ session, acts }: { session: Session; acts: Sessio
   const { member } = useSession();
   if (!speakers) return null;
   const { speaking, waiting, heard } = speakers;
-  const mine = me.here && !me.speaks && (me.waits
-    ? <Button size="compact-sm" variant="default" loading={acts.takeBack.isPending} onClick={() => acts.takeBack.mutate(member.id)}>{t('speakers.takeBack')}</Button>
-    : <Button size="compact-sm" variant="light" loading={acts.ask.isPending} onClick={() => acts.ask.mutate(null)}>{t('speakers.ask')}</Button>);
+  const mine =
+    me.here &&
+    !me.speaks &&
+    (me.waits ? (
+      <Button
+        size="compact-sm"
+        variant="default"
+        loading={acts.takeBack.isPending}
+        onClick={() => acts.takeBack.mutate(member.id)}
+      >
+        {t('speakers.takeBack')}
+      </Button>
+    ) : (
+      <Button
+        size="compact-sm"
+        variant="light"
+        loading={acts.ask.isPending}
+        onClick={() => acts.ask.mutate(null)}
+      >
+        {t('speakers.ask')}
+      </Button>
+    ));
   return (
     <Section title={t('speakers.title')} aside={mine}>
-      {speaking ? <Speaking key={speaking.beganAt} speaker={speaking} session={session} acts={acts} /> : <Text size="sm" c="dimmed">{t(waiting.length > 0 ? 'speakers.nobody' : 'speakers.none')}</Text>}
-      {waiting.length > 0 && <Waiting waiting={waiting} onFloor={can.chair ? acts.floor.mutate : undefined} />}
-      {can.chair && waiting[0] && <Group mt="sm"><Button variant="light" loading={acts.floor.isPending} onClick={() => acts.floor.mutate(null)}>{t('speakers.next', { name: waiting[0].name })}</Button></Group>}
+      {speaking ? (
+        <Speaking key={speaking.beganAt} speaker={speaking} session={session} acts={acts} />
+      ) : (
+        <Text size="sm" c="dimmed">
+          {t(waiting.length > 0 ? 'speakers.nobody' : 'speakers.none')}
+        </Text>
+      )}
+      {waiting.length > 0 && (
+        <Waiting waiting={waiting} onFloor={can.chair ? acts.floor.mutate : undefined} />
+      )}
+      {can.chair && waiting[0] && (
+        <Group mt="sm">
+          <Button variant="light" loading={acts.floor.isPending} onClick={() => acts.floor.mutate(null)}>
+            {t('speakers.next', { name: waiting[0].name })}
+          </Button>
+        </Group>
+      )}
       {heard.length > 0 && <Heard heard={heard} />}
     </Section>
   );
@@ -33,8 +66,14 @@ function Speaking({ speaker, session, acts }: { speaker: Speaker; session: Sessi
   return (
     <div className={classes.speaking}>
       <Who person={speaker} />
-      <span role="timer" aria-label={t('speakers.timer')} className={classes.clock}>{spell(seconds)}</span>
-      {(session.can.chair || session.me.speaks) && <Button size="compact-sm" variant="default" onClick={() => acts.endTurn.mutate()}>{t('speakers.end')}</Button>}
+      <span role="timer" aria-label={t('speakers.timer')} className={classes.clock}>
+        {spell(seconds)}
+      </span>
+      {(session.can.chair || session.me.speaks) && (
+        <Button size="compact-sm" variant="default" onClick={() => acts.endTurn.mutate()}>
+          {t('speakers.end')}
+        </Button>
+      )}
     </div>
   );
 }
@@ -50,13 +89,20 @@ function Waiting({ waiting, onFloor }: WaitingProps) {
   const { t } = useTranslation('session');
   return (
     <>
-      <Text size="sm" c="dimmed" mt="xs">{t('speakers.waiting')}. {t('speakers.order')}</Text>
+      <Text size="sm" c="dimmed" mt="xs">
+        {t('speakers.waiting')}. {t('speakers.order')}
+      </Text>
       <ol className={classes.list} data-numbered aria-label={t('speakers.waiting')}>
         {waiting.map((one) => (
           <li key={one.memberId}>
             <Who person={one} />
             {onFloor && (
-              <Button size="compact-sm" variant="subtle" aria-label={t('speakers.giveTo', { name: one.name })} onClick={() => onFloor(one.memberId)}>
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                aria-label={t('speakers.giveTo', { name: one.name })}
+                onClick={() => onFloor(one.memberId)}
+              >
                 {t('speakers.give')}
               </Button>
             )}
@@ -72,12 +118,24 @@ function Heard({ heard }: { heard: readonly Speaker[] }) {
   return (
     <details className={classes.heard}>
       <summary>{t('speakers.heard', { count: heard.length })}</summary>
-      <ol className={classes.list}>{heard.map((one) => <li key={`${one.memberId}${one.beganAt}`}><Who person={one} /><span className={classes.clock}>{spell(one.seconds ?? 0)}</span></li>)}</ol>
+      <ol className={classes.list}>
+        {heard.map((one) => (
+          <li key={`${one.memberId}${one.beganAt}`}>
+            <Who person={one} />
+            <span className={classes.clock}>{spell(one.seconds ?? 0)}</span>
+          </li>
+        ))}
+      </ol>
     </details>
   );
 }
 
 function Who({ person }: { person: Speaker }) {
   const place = usePlaceOf();
-  return <span className={classes.who}>{person.name}<small>{place(person)}</small></span>;
+  return (
+    <span className={classes.who}>
+      {person.name}
+      <small>{place(person)}</small>
+    </span>
+  );
 }

@@ -21,11 +21,37 @@ export function WayThrough({ session, acts }: { session: Session; acts: SessionA
           const now = session.current?.itemId === id;
           const seconds = secondsOf.get(id);
           return (
-            <li key={id} aria-current={now ? 'step' : undefined} data-section={kind === 'section' || undefined}>
+            <li
+              key={id}
+              aria-current={now ? 'step' : undefined}
+              data-section={kind === 'section' || undefined}
+            >
               {closedBefore && <ClosedPlace />}
               <div className={classes.wayLine}>
-                <span className={classes.who}>{title}{kind !== 'section' && <small>{[now && t('way.now'), t('way.planned', { count: minutes }), !now && seconds !== undefined && t('way.took', { time: spell(seconds) })].filter(Boolean).join(' · ')}</small>}</span>
-                {session.can.chair && kind !== 'section' && !now && <Button size="compact-sm" variant="subtle" aria-label={t('way.beginOne', { title })} onClick={() => acts.step.mutate({ to: 'item', itemId: id })}>{t('way.begin')}</Button>}
+                <span className={classes.who}>
+                  {title}
+                  {kind !== 'section' && (
+                    <small>
+                      {[
+                        now && t('way.now'),
+                        t('way.planned', { count: minutes }),
+                        !now && seconds !== undefined && t('way.took', { time: spell(seconds) }),
+                      ]
+                        .filter(Boolean)
+                        .join(' · ')}
+                    </small>
+                  )}
+                </span>
+                {session.can.chair && kind !== 'section' && !now && (
+                  <Button
+                    size="compact-sm"
+                    variant="subtle"
+                    aria-label={t('way.beginOne', { title })}
+                    onClick={() => acts.step.mutate({ to: 'item', itemId: id })}
+                  >
+                    {t('way.begin')}
+                  </Button>
+                )}
               </div>
             </li>
           );

@@ -13,25 +13,71 @@ export function WhoIsHere({ session, acts }: { session: Session; acts: SessionAc
   const place = usePlaceOf();
   const { member } = useSession();
   const { here, can, me } = session;
-  if (!here) return me.here && <Button variant="default" onClick={() => acts.leave.mutate(member.id)}>{t('here.leave')}</Button>;
+  if (!here)
+    return (
+      me.here && (
+        <Button variant="default" onClick={() => acts.leave.mutate(member.id)}>
+          {t('here.leave')}
+        </Button>
+      )
+    );
   return (
-    <Section title={t('here.title', { count: here.length })} aside={me.here && <Button size="compact-sm" variant="subtle" color="gray" loading={acts.leave.isPending} onClick={() => acts.leave.mutate(member.id)}>{t('here.leave')}</Button>}>
+    <Section
+      title={t('here.title', { count: here.length })}
+      aside={
+        me.here && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            color="gray"
+            loading={acts.leave.isPending}
+            onClick={() => acts.leave.mutate(member.id)}
+          >
+            {t('here.leave')}
+          </Button>
+        )
+      }
+    >
       {can.chair && session.expected && <Desk session={session} acts={acts} />}
-      {here.length === 0
-        ? <Text size="sm" c="dimmed">{t('here.none')}</Text>
-        : (
-          <ul className={classes.list} aria-label={t('here.list')}>
-            {here.map((one) => (
-              <li key={one.memberId}>
-                <span className={classes.who}>{one.name}<small>{place(one)}</small></span>
-                {can.chair && one.memberId !== member.id && <Group gap={4} wrap="nowrap">
-                  {session.speakers && <Button size="compact-sm" variant="subtle" aria-label={t('here.askFor', { name: one.name })} onClick={() => acts.ask.mutate(one.memberId)}>{t('here.wants')}</Button>}
-                  <Button size="compact-sm" variant="subtle" color="gray" aria-label={t('here.out', { name: one.name })} onClick={() => acts.leave.mutate(one.memberId)}>{t('here.checkOut')}</Button>
-                </Group>}
-              </li>
-            ))}
-          </ul>
-        )}
+      {here.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          {t('here.none')}
+        </Text>
+      ) : (
+        <ul className={classes.list} aria-label={t('here.list')}>
+          {here.map((one) => (
+            <li key={one.memberId}>
+              <span className={classes.who}>
+                {one.name}
+                <small>{place(one)}</small>
+              </span>
+              {can.chair && one.memberId !== member.id && (
+                <Group gap={4} wrap="nowrap">
+                  {session.speakers && (
+                    <Button
+                      size="compact-sm"
+                      variant="subtle"
+                      aria-label={t('here.askFor', { name: one.name })}
+                      onClick={() => acts.ask.mutate(one.memberId)}
+                    >
+                      {t('here.wants')}
+                    </Button>
+                  )}
+                  <Button
+                    size="compact-sm"
+                    variant="subtle"
+                    color="gray"
+                    aria-label={t('here.out', { name: one.name })}
+                    onClick={() => acts.leave.mutate(one.memberId)}
+                  >
+                    {t('here.checkOut')}
+                  </Button>
+                </Group>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
     </Section>
   );
 }
@@ -46,10 +92,23 @@ function Desk({ session, acts }: { session: Session; acts: SessionActs }) {
   return (
     <Group align="end" gap="xs" mb="sm" className={classes.desk}>
       <Select
-        label={t('here.desk')} placeholder={t('here.choose')} searchable clearable value={memberId} onChange={setMemberId} nothingFoundMessage={t('here.nobody')}
+        label={t('here.desk')}
+        placeholder={t('here.choose')}
+        searchable
+        clearable
+        value={memberId}
+        onChange={setMemberId}
+        nothingFoundMessage={t('here.nobody')}
         data={expected.map((one) => ({ value: one.memberId, label: `${one.name}, ${place(one)}` }))}
       />
-      <Button variant="light" disabled={!memberId} loading={acts.come.isPending} onClick={() => memberId && acts.come.mutate(memberId, { onSuccess: () => setMemberId(null) })}>{t('here.checkIn')}</Button>
+      <Button
+        variant="light"
+        disabled={!memberId}
+        loading={acts.come.isPending}
+        onClick={() => memberId && acts.come.mutate(memberId, { onSuccess: () => setMemberId(null) })}
+      >
+        {t('here.checkIn')}
+      </Button>
     </Group>
   );
 }

@@ -6,6 +6,12 @@ import type { SessionPerson } from './queries.ts';
 export function usePlaceOf() {
   const { t } = useTranslation(['session', 'agendas']);
   const format = useFormat();
-  return ({ country, seat, organisation }: Pick<SessionPerson, 'country' | 'seat' | 'organisation'>): string =>
-    (country && seat ? t('agendas:presenter.seat', { country: format.country(country), seat: t(`agendas:seat.${seat}`) }) : (organisation ?? t('here.guest')));
+  return ({
+    country,
+    seat,
+    organisation,
+  }: Pick<SessionPerson, 'country' | 'seat' | 'organisation'>): string =>
+    country && seat
+      ? t('agendas:presenter.seat', { country: format.country(country), seat: t(`agendas:seat.${seat}`) })
+      : (organisation ?? t('here.guest'));
 }

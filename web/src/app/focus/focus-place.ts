@@ -26,5 +26,11 @@ function ancestorsOf(element: Element): Element[] {
 export function placeOf(element: Element, before: FocusPlace | null): FocusPlace {
   const layer = element.closest(LAYERS);
   if (layer && before && before.layer !== layer && !openers.has(layer)) openers.set(layer, before);
-  return { element, name: nameOf(element), ancestors: ancestorsOf(element), layer, opener: (layer && openers.get(layer)) ?? null };
+  return {
+    element,
+    name: nameOf(element),
+    ancestors: ancestorsOf(element),
+    layer,
+    opener: (layer && openers.get(layer)) ?? null,
+  };
 }

@@ -31,14 +31,30 @@ class FocusReturn {
     // Safari gives a pressed button no focus; it is where one was all the same.
     document.addEventListener('click', ({ target }) => this.pressed(target), true);
     document.addEventListener('pointerdown', ({ target }) => this.leftByPointer(target), true);
-    document.addEventListener('keydown', () => { this.byPointer = false; }, true);
+    document.addEventListener(
+      'keydown',
+      () => {
+        this.byPointer = false;
+      },
+      true,
+    );
     const observer = new MutationObserver((records) => {
       this.changes.note(records);
       this.look();
       // A button that was disabled keeps the focus until the page is drawn next.
-      if (records.some(({ type, target }) => type === 'attributes' && target.contains(this.place?.element ?? null))) setTimeout(() => this.look(), DRAWN_MS);
+      if (
+        records.some(
+          ({ type, target }) => type === 'attributes' && target.contains(this.place?.element ?? null),
+        )
+      )
+        setTimeout(() => this.look(), DRAWN_MS);
     });
-    observer.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['disabled', 'inert', 'hidden', 'style'] });
+    observer.observe(document.body, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      attributeFilter: ['disabled', 'inert', 'hidden', 'style'],
+    });
   }
 
   private took(target: EventTarget | null): void {
@@ -49,14 +65,19 @@ class FocusReturn {
   }
 
   private pressed(target: EventTarget | null): void {
-    const button = target instanceof Element ? target.closest('button, a[href], summary, [role="menuitem"]') : null;
+    const button =
+      target instanceof Element ? target.closest('button, a[href], summary, [role="menuitem"]') : null;
     if (button && document.activeElement === document.body) this.place = placeOf(button, this.place);
   }
 
   /** A press beside everything takes the focus away on purpose. */
   private leftByPointer(target: EventTarget | null): void {
     this.byPointer = true;
-    const onNothing = target instanceof Element && !target.closest('a, button, input, select, textarea, summary, label, [tabindex], [contenteditable], [role]');
+    const onNothing =
+      target instanceof Element &&
+      !target.closest(
+        'a, button, input, select, textarea, summary, label, [tabindex], [contenteditable], [role]',
+      );
     if (onNothing) this.place = null;
   }
 
@@ -88,16 +109,24 @@ class FocusReturn {
     const same = samePlace(place);
     if (same && (!dialog || dialog.contains(same))) return same;
     // Busy with what was asked of it, it comes back; so does a page that is on its way.
-    if (place.element.isConnected && place.element.matches('[data-loading]') && waited < LOADING_MS) return null;
-    if (waited < SETTLING_MS || (waited < LOADING_MS && document.querySelector('main [aria-busy="true"]'))) return null;
-    const near = nearestPlace(place, { changes: this.changes, since: lostAt - TOGETHER_MS, fields: !this.byPointer });
+    if (place.element.isConnected && place.element.matches('[data-loading]') && waited < LOADING_MS)
+      return null;
+    if (waited < SETTLING_MS || (waited < LOADING_MS && document.querySelector('main [aria-busy="true"]')))
+      return null;
+    const near = nearestPlace(place, {
+      changes: this.changes,
+      since: lostAt - TOGETHER_MS,
+      fields: !this.byPointer,
+    });
     return dialog && !dialog.contains(near) ? firstReachable(dialog) : near;
   }
 }
 
 function isNowhere(): boolean {
   const { activeElement } = document;
-  return activeElement === null || activeElement === document.body || activeElement === document.documentElement;
+  return (
+    activeElement === null || activeElement === document.body || activeElement === document.documentElement
+  );
 }
 
 export function startFocusReturn(): void {

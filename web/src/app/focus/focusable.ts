@@ -2,15 +2,27 @@ const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]
 
 /** Whether the focus can stand on an element now. */
 export function isUsable(element: Element): element is HTMLElement {
-  if (!(element instanceof HTMLElement) || !element.isConnected || element.matches(':disabled, [type=hidden]')) return false;
+  if (
+    !(element instanceof HTMLElement) ||
+    !element.isConnected ||
+    element.matches(':disabled, [type=hidden]')
+  )
+    return false;
   // Where nothing is laid out, as in tests without a window, everything counts as seen.
-  const isSeen = typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });
-  return isSeen && element.closest('[inert], [aria-hidden="true"]') === null && (element.tabIndex >= 0 || element.hasAttribute('tabindex'));
+  const isSeen =
+    typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });
+  return (
+    isSeen &&
+    element.closest('[inert], [aria-hidden="true"]') === null &&
+    (element.tabIndex >= 0 || element.hasAttribute('tabindex'))
+  );
 }
 
 /** The elements inside that can be reached by Tab, in their order. */
 export function reachableIn(part: Element): HTMLElement[] {
-  return [...part.querySelectorAll(FOCUSABLE)].filter((element) => isUsable(element) && element.tabIndex >= 0) as HTMLElement[];
+  return [...part.querySelectorAll(FOCUSABLE)].filter(
+    (element) => isUsable(element) && element.tabIndex >= 0,
+  ) as HTMLElement[];
 }
 
 /** The first thing that can be reached in a part, or the part itself. */
@@ -22,7 +34,9 @@ export function firstReachable(part: Element): HTMLElement | null {
 /** What an element is called, near enough to know it again after it was drawn anew. */
 export function nameOf(element: Element): string {
   const labelledBy = element.getAttribute('aria-labelledby');
-  const label = labelledBy ? document.getElementById(labelledBy)?.textContent : element.getAttribute('aria-label');
+  const label = labelledBy
+    ? document.getElementById(labelledBy)?.textContent
+    : element.getAttribute('aria-label');
   const words = label ?? element.textContent;
   return `${element.tagName} ${element.getAttribute('role') ?? ''} ${element.getAttribute('name') ?? ''} ${words.trim()}`;
 }

@@ -10,7 +10,10 @@ const FIELD = 'input, select, textarea, [contenteditable="true"]';
 /** The dialog on top; while it is open, the focus stays in it. */
 export function openDialog(): Element | null {
   const dialogs = [...document.querySelectorAll('[role="dialog"][aria-modal="true"]')];
-  return dialogs.findLast((dialog) => typeof dialog.checkVisibility !== 'function' || dialog.checkVisibility()) ?? null;
+  return (
+    dialogs.findLast((dialog) => typeof dialog.checkVisibility !== 'function' || dialog.checkVisibility()) ??
+    null
+  );
 }
 
 /** The same thing again: the element itself, or one of the same name where it stood, or what its layer was opened from. */
@@ -63,7 +66,9 @@ function inItsStead(place: FocusPlace, { changes, since, fields }: Loss): HTMLEl
   const arrived = part ? changes.arrivedIn(part, since) : [];
   const field = arrived.flatMap(reachableIn).find((element) => element.matches(FIELD));
   if (field && fields) return field;
-  const row = arrived.map((element) => (element.matches(ROWS) ? element : element.querySelector(ROWS))).find((element) => element !== null);
+  const row = arrived
+    .map((element) => (element.matches(ROWS) ? element : element.querySelector(ROWS)))
+    .find((element) => element !== null);
   if (row instanceof HTMLElement) return firstReachable(row) ?? row;
   return arrived.map(firstReachable).find((element) => element !== null) ?? null;
 }
@@ -83,7 +88,10 @@ function beside(place: FocusPlace, changes: PageChanges): HTMLElement | null {
 
 /** The same button of another row: whoever removes several goes on with the next. */
 function sameKindIn(part: Element, { tagName, className }: Element): HTMLElement | null {
-  return reachableIn(part).find((element) => element.tagName === tagName && element.className === className) ?? null;
+  return (
+    reachableIn(part).find((element) => element.tagName === tagName && element.className === className) ??
+    null
+  );
 }
 
 function headingOf(place: FocusPlace): HTMLElement | null {

@@ -32,8 +32,12 @@ export class PageChanges {
   /** What came within a part of the page since a moment, in the order in which it stands there. */
   arrivedIn(part: Element, since: number): Element[] {
     const lately = this.arrivals.filter(({ at }) => at >= since).map(({ element }) => element);
-    const arrived = lately.filter((element) => element.isConnected && element !== part && part.contains(element));
-    return arrived.toSorted((one, other) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+    const arrived = lately.filter(
+      (element) => element.isConnected && element !== part && part.contains(element),
+    );
+    return arrived.toSorted((one, other) =>
+      one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+    );
   }
 
   /** What stood after and before something that is gone, as far as it is still there; the nearest first. */
@@ -46,7 +50,11 @@ export class PageChanges {
     let at: Node | null = this.removals.get(gone)?.[direction] ?? null;
     for (let steps = 0; at && steps < 50; steps += 1) {
       if (at.isConnected && at instanceof Element) return at;
-      at = at.isConnected ? (direction === 'next' ? at.nextSibling : at.previousSibling) : (this.removals.get(at)?.[direction] ?? null);
+      at = at.isConnected
+        ? direction === 'next'
+          ? at.nextSibling
+          : at.previousSibling
+        : (this.removals.get(at)?.[direction] ?? null);
     }
     return null;
   }

@@ -19,7 +19,9 @@ export function EndedDialog() {
   const queryClient = useQueryClient();
   const before = queryClient.getQueryData<Session | null>(sessionKey)?.member;
   useTitleOf(t('title', { page: t('ended.title') }));
-  useEffect(() => { announce(`${t('ended.title')}. ${t('ended.text')}`); }, [t]);
+  useEffect(() => {
+    announce(`${t('ended.title')}. ${t('ended.text')}`);
+  }, [t]);
 
   function goOn(view: SessionView) {
     if (!view.member || view.member.id !== before?.id) {
@@ -37,18 +39,49 @@ export function EndedDialog() {
 
   return (
     <Modal
-      opened onClose={() => undefined} title={t('ended.title')} withCloseButton={false} closeOnEscape={false} closeOnClickOutside={false}
-      zIndex={500} data-over-cover
+      opened
+      onClose={() => undefined}
+      title={t('ended.title')}
+      withCloseButton={false}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+      zIndex={500}
+      data-over-cover
     >
       <Stack>
         <Text>{t('ended.text')}</Text>
         <Form
-          place={null} verb={t('signIn')} problem={signIn.error} busy={signIn.isPending}
-          aside={<TextLink to="/sign-in" reloadDocument size="sm">{t('ended.leave')}</TextLink>}
-          onSubmit={(values) => signIn.mutate({ email: values.get('email') as string, passphrase: values.get('passphrase') as string })}
+          place={null}
+          verb={t('signIn')}
+          problem={signIn.error}
+          busy={signIn.isPending}
+          aside={
+            <TextLink to="/sign-in" reloadDocument size="sm">
+              {t('ended.leave')}
+            </TextLink>
+          }
+          onSubmit={(values) =>
+            signIn.mutate({
+              email: values.get('email') as string,
+              passphrase: values.get('passphrase') as string,
+            })
+          }
         >
-          <TextField name="email" type="email" autoComplete="username" label={t('ended.email')} required maxLength={254} data-autofocus />
-          <PassphraseField name="passphrase" autoComplete="current-password" label={t('ended.passphrase')} required />
+          <TextField
+            name="email"
+            type="email"
+            autoComplete="username"
+            label={t('ended.email')}
+            required
+            maxLength={254}
+            data-autofocus
+          />
+          <PassphraseField
+            name="passphrase"
+            autoComplete="current-password"
+            label={t('ended.passphrase')}
+            required
+          />
         </Form>
       </Stack>
     </Modal>
@@ -60,7 +93,9 @@ function useTitleOf(title: string): void {
   useEffect(() => {
     const before = document.title;
     document.title = title;
-    return () => { document.title = before; };
+    return () => {
+      document.title = before;
+    };
   }, [title]);
 }
 
@@ -69,7 +104,12 @@ function useSignedInElsewhere(goOn: (view: SessionView) => void): void {
   useEffect(() => {
     const look = () => {
       if (document.hidden) return;
-      answer(api.GET('/api/session')).then((view) => { if (view.member) goOn(view); }, () => undefined);
+      answer(api.GET('/api/session')).then(
+        (view) => {
+          if (view.member) goOn(view);
+        },
+        () => undefined,
+      );
     };
     window.addEventListener('focus', look);
     document.addEventListener('visibilitychange', look);

@@ -9,12 +9,25 @@ export function IdleDialog({ endsAt, onStay }: { endsAt: number; onStay: () => v
   const { t } = useTranslation();
   const format = useFormat();
   const text = t('idle.text', { time: format.clock(new Date(endsAt).toISOString()) });
-  useEffect(() => { announce(`${t('idle.title')} ${text}`); }, [t, text]);
+  useEffect(() => {
+    announce(`${t('idle.title')} ${text}`);
+  }, [t, text]);
   return (
-    <Modal opened onClose={onStay} title={t('idle.title')} closeOnClickOutside={false} withCloseButton={false} zIndex={400}>
+    <Modal
+      opened
+      onClose={onStay}
+      title={t('idle.title')}
+      closeOnClickOutside={false}
+      withCloseButton={false}
+      zIndex={400}
+    >
       <Stack>
         <Text>{text}</Text>
-        <div><Button onClick={onStay} data-autofocus>{t('idle.stay')}</Button></div>
+        <div>
+          <Button onClick={onStay} data-autofocus>
+            {t('idle.stay')}
+          </Button>
+        </div>
       </Stack>
     </Modal>
   );

@@ -9,6 +9,17 @@ const EndedDialog = lazy(async () => ({ default: (await import('./EndedDialog.ts
 export function SessionEnd() {
   const { warned, endsAt, stay } = useSessionEnd();
   const covered = useSyncExternalStore(cover.subscribe, cover.isPut);
-  if (covered) return <Suspense fallback={null}><EndedDialog /></Suspense>;
-  return warned && <Suspense fallback={null}><IdleDialog endsAt={endsAt} onStay={stay} /></Suspense>;
+  if (covered)
+    return (
+      <Suspense fallback={null}>
+        <EndedDialog />
+      </Suspense>
+    );
+  return (
+    warned && (
+      <Suspense fallback={null}>
+        <IdleDialog endsAt={endsAt} onStay={stay} />
+      </Suspense>
+    )
+  );
 }

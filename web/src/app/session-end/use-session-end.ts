@@ -23,7 +23,13 @@ export function useSessionEnd(): SessionEnd {
 
   const stay = useCallback(() => void keepSession(queryClient).catch(() => undefined), [queryClient]);
   /** The server is told too; whether it hears of it or not, nothing more is shown here. */
-  const end = useCallback(() => void signOut().catch(() => undefined).finally(noteSignedOut), []);
+  const end = useCallback(
+    () =>
+      void signOut()
+        .catch(() => undefined)
+        .finally(noteSignedOut),
+    [],
+  );
 
   useEffect(() => {
     const look = () => {
@@ -43,7 +49,9 @@ export function useSessionEnd(): SessionEnd {
 
   useEffect(() => {
     // Whoever writes for half an hour is not away, although the server hears nothing of it. The warning itself wants an answer.
-    const active = () => { if (!warned && !cover.isPut() && sessionLife.isGettingOld()) stay(); };
+    const active = () => {
+      if (!warned && !cover.isPut() && sessionLife.isGettingOld()) stay();
+    };
     document.addEventListener('keydown', active);
     document.addEventListener('pointerdown', active);
     return () => {

@@ -5,7 +5,19 @@ import { PageSkeleton } from '../../ui/PageSkeleton.tsx';
 import { type Ballot, ballotQuery } from '../queries.ts';
 
 /** Reads the round of consent that a ballot is to follow, where it follows one: its question and rules go on. */
-export function AfterRound({ follows, children }: { follows: string | undefined; children: (before: Ballot | null) => ReactNode }) {
+export function AfterRound({
+  follows,
+  children,
+}: {
+  follows: string | undefined;
+  children: (before: Ballot | null) => ReactNode;
+}) {
   const before = useQuery({ ...ballotQuery(follows ?? ''), enabled: follows !== undefined });
-  return follows === undefined ? children(null) : <Loaded query={before} skeleton={<PageSkeleton />}>{children}</Loaded>;
+  return follows === undefined ? (
+    children(null)
+  ) : (
+    <Loaded query={before} skeleton={<PageSkeleton />}>
+      {children}
+    </Loaded>
+  );
 }

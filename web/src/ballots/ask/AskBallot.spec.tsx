@@ -10,17 +10,32 @@ Element.prototype.scrollIntoView ??= () => undefined;
 
 afterEach(() => act(() => unsavedWords.forgetAll()));
 
-const fill = (label: string | RegExp, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
+const fill = (label: string | RegExp, value: string) =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
 
 /** A door that leads nowhere, but for what a test says. */
 const doorWith = (start: Parameters<typeof startingDraft>[2], change: Partial<AskDoor> = {}): AskDoor => ({
-  place: 'a test', methods: BALLOT_METHODS, start: startingDraft(new Date('2027-03-01T08:00:00Z'), 'Europe/Riga', start), timing: 'dates', notice: true,
-  act: { isPending: false, error: null }, onAnnounce: () => undefined, onLeave: () => undefined, ...change,
+  place: 'a test',
+  methods: BALLOT_METHODS,
+  start: startingDraft(new Date('2027-03-01T08:00:00Z'), 'Europe/Riga', start),
+  timing: 'dates',
+  notice: true,
+  act: { isPending: false, error: null },
+  onAnnounce: () => undefined,
+  onLeave: () => undefined,
+  ...change,
 });
 
 it('puts a question in a meeting: any method, open for some minutes, announced only after a look at it', async () => {
   const asked: unknown[] = [];
-  show(<AskBallot door={doorWith({ electorate: 'one-seat-one-vote', opens: 'now' }, { timing: 'minutes', notice: false, onAnnounce: (what) => asked.push(what) })} />);
+  show(
+    <AskBallot
+      door={doorWith(
+        { electorate: 'one-seat-one-vote', opens: 'now' },
+        { timing: 'minutes', notice: false, onAnnounce: (what) => asked.push(what) },
+      )}
+    />,
+  );
   expect(screen.queryByLabelText(/Voting closes/)).toBeNull();
   fill(/^Question/, 'Which clause first?');
   fill('How is it answered?', 'approval');
@@ -30,15 +45,26 @@ it('puts a question in a meeting: any method, open for some minutes, announced o
   expect(asked).toEqual([]);
   await screen.findByText('Voting opens now for the seats that are checked in.');
   fireEvent.click(screen.getByRole('button', { name: 'Open the ballot' }));
-  expect(asked).toMatchObject([{
-    conditions: { question: 'Which clause first?', method: 'approval', electorate: 'one-seat-one-vote', places: 1 }, options: [{ label: 'The first' }, { label: 'The last' }], minutes: 10,
-  }]);
+  expect(asked).toMatchObject([
+    {
+      conditions: {
+        question: 'Which clause first?',
+        method: 'approval',
+        electorate: 'one-seat-one-vote',
+        places: 1,
+      },
+      options: [{ label: 'The first' }, { label: 'The last' }],
+      minutes: 10,
+    },
+  ]);
 });
 
 it('keeps a rule that the electorate cannot be counted by from being chosen', () => {
   show(<AskBallot door={doorWith({ electorate: 'chambers' })} />);
   fill('How is it answered?', 'stv');
-  expect([...screen.getByLabelText<HTMLSelectElement>('Whose votes count').options].map(({ value }) => value)).toEqual(['one-seat-one-vote']);
+  expect(
+    [...screen.getByLabelText<HTMLSelectElement>('Whose votes count').options].map(({ value }) => value),
+  ).toEqual(['one-seat-one-vote']);
 });
 
 it('takes what is typed right after Enter into the next option, and after a removal into the one before', () => {

@@ -52,7 +52,11 @@ export function AskBallot({ door }: { door: AskDoor }) {
     write((before) => settled({ ...before, ...part }));
     setFaults({});
   };
-  const toTop = () => requestAnimationFrame(() => { top.current?.focus(); top.current?.scrollIntoView({ block: 'start' }); });
+  const toTop = () =>
+    requestAnimationFrame(() => {
+      top.current?.focus();
+      top.current?.scrollIntoView({ block: 'start' });
+    });
 
   function preview() {
     const read = askedFrom(draft, door, new Date());
@@ -62,7 +66,9 @@ export function AskBallot({ door }: { door: AskDoor }) {
       toTop();
     } else {
       setFaults(read.faults);
-      requestAnimationFrame(() => top.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-fault]')?.focus());
+      requestAnimationFrame(() =>
+        top.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-fault]')?.focus(),
+      );
     }
   }
 
@@ -76,13 +82,23 @@ export function AskBallot({ door }: { door: AskDoor }) {
     door.onLeave();
   }
 
-  const sending = { ...door, onAnnounce: (what: Asked) => send(() => door.onAnnounce(what)), ...(door.onKeep ? { onKeep: (what: Asked) => send(() => door.onKeep?.(what)) } : {}) };
+  const sending = {
+    ...door,
+    onAnnounce: (what: Asked) => send(() => door.onAnnounce(what)),
+    ...(door.onKeep ? { onKeep: (what: Asked) => send(() => door.onKeep?.(what)) } : {}),
+  };
   const part = { door, draft, faults, now, onChange: change };
   return (
     <div ref={top} tabIndex={-1} style={{ outline: 'none', scrollMarginBlockStart: 80 }}>
       {asked && <AskPreview door={sending} draft={draft} asked={asked} onBack={back} />}
       <div hidden={asked !== null}>
-        <Form place={null} verb={t('preview')} problem={asked ? null : door.act.error} onSubmit={preview} onCancel={leave}>
+        <Form
+          place={null}
+          verb={t('preview')}
+          problem={asked ? null : door.act.error}
+          onSubmit={preview}
+          onCancel={leave}
+        >
           {cameBack && isChanged && <KeptWordsLine onDiscard={drop} />}
           {door.shown}
           <AskFields {...part} />

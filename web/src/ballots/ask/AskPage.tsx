@@ -25,15 +25,34 @@ export function AskPage() {
   const mayAsk = useMay('ballots:manage');
   const before = useQuery({ ...ballotQuery(from ?? ''), enabled: from !== undefined });
   const trail = <TextLink to="/priorities/ballots">{t('ballotsTitle')}</TextLink>;
-  if (!mayAsk) return <Page title={t('title')} trail={trail}><Notice kind="note">{t('notYours')}</Notice></Page>;
+  if (!mayAsk)
+    return (
+      <Page title={t('title')} trail={trail}>
+        <Notice kind="note">{t('notYours')}</Notice>
+      </Page>
+    );
   if (from === undefined) return <Asking kind="new" ballot={null} />;
-  return <Loaded query={before} skeleton={<PageSkeleton />}>{(ballot) => <Asking key={from} kind={draft ? 'draft' : kindAfter(ballot)} ballot={ballot} />}</Loaded>;
+  return (
+    <Loaded query={before} skeleton={<PageSkeleton />}>
+      {(ballot) => <Asking key={from} kind={draft ? 'draft' : kindAfter(ballot)} ballot={ballot} />}
+    </Loaded>
+  );
 }
 
 type Kind = 'new' | 'draft' | 'round' | 'runoff';
 
-const TITLES = { new: 'title', draft: 'titleDraft', round: 'titleRound', runoff: 'titleRunoff' } as const satisfies Readonly<Record<Kind, string>>;
-const LEADS = { new: 'lead', draft: 'lead', round: 'leadRound', runoff: 'leadRunoff' } as const satisfies Readonly<Record<Kind, string>>;
+const TITLES = {
+  new: 'title',
+  draft: 'titleDraft',
+  round: 'titleRound',
+  runoff: 'titleRunoff',
+} as const satisfies Readonly<Record<Kind, string>>;
+const LEADS = {
+  new: 'lead',
+  draft: 'lead',
+  round: 'leadRound',
+  runoff: 'leadRunoff',
+} as const satisfies Readonly<Record<Kind, string>>;
 
 function kindAfter({ method }: Ballot): Kind {
   return method === 'consent' ? 'round' : 'runoff';
@@ -49,23 +68,40 @@ function Asking({ kind, ballot }: { kind: Kind; ballot: Ballot | null }) {
     return kind === 'draft' ? draftOfBallot(ballot) : draftAfter(ballot, new Date(timeNow()));
   });
   const fits = kind !== 'draft' || ballot?.phase === 'draft';
-  const toBallot = (ballotId: string) => void navigate({ to: '/priorities/ballots/$ballotId', params: { ballotId } });
+  const toBallot = (ballotId: string) =>
+    void navigate({ to: '/priorities/ballots/$ballotId', params: { ballotId } });
   const isNew = kind === 'new' || kind === 'draft';
   return (
-    <Page title={t(TITLES[kind])} lead={t(LEADS[kind])} trail={<TextLink to="/priorities/ballots">{t('ballotsTitle')}</TextLink>}>
-      {fits
-        ? (
-          <AskBallot
-            door={{
-              place: `${kind} ${ballot?.id ?? ''}`,
-              methods: kind === 'round' ? ['consent'] : BALLOT_METHODS, start, timing: 'dates', notice: true, asksAudience: true, fixedRules: kind === 'round', act: put,
-              onAnnounce: (asked) => put.mutate({ asked, keep: false }, { onSuccess: ({ id }) => toBallot(id) }),
-              onLeave: () => (ballot ? toBallot(ballot.id) : void navigate({ to: '/priorities/ballots' })),
-              ...(isNew ? { onKeep: (asked) => put.mutate({ asked, keep: true }, { onSuccess: ({ id }) => toBallot(id) }) } : {}),
-            }}
-          />
-        )
-        : <Notice kind="note">{t('noDraft')}</Notice>}
+    <Page
+      title={t(TITLES[kind])}
+      lead={t(LEADS[kind])}
+      trail={<TextLink to="/priorities/ballots">{t('ballotsTitle')}</TextLink>}
+    >
+      {fits ? (
+        <AskBallot
+          door={{
+            place: `${kind} ${ballot?.id ?? ''}`,
+            methods: kind === 'round' ? ['consent'] : BALLOT_METHODS,
+            start,
+            timing: 'dates',
+            notice: true,
+            asksAudience: true,
+            fixedRules: kind === 'round',
+            act: put,
+            onAnnounce: (asked) =>
+              put.mutate({ asked, keep: false }, { onSuccess: ({ id }) => toBallot(id) }),
+            onLeave: () => (ballot ? toBallot(ballot.id) : void navigate({ to: '/priorities/ballots' })),
+            ...(isNew
+              ? {
+                  onKeep: (asked) =>
+                    put.mutate({ asked, keep: true }, { onSuccess: ({ id }) => toBallot(id) }),
+                }
+              : {}),
+          }}
+        />
+      ) : (
+        <Notice kind="note">{t('noDraft')}</Notice>
+      )}
     </Page>
   );
 }

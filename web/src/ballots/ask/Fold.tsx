@@ -14,8 +14,14 @@ interface FoldProps {
 export function Fold({ title, now, faulty, children }: FoldProps) {
   const [open, setOpen] = useState(false);
   return (
-    <details className={classes.fold} open={open || faulty} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className={classes.head}>{title} <span className={classes.now}>{now}</span></summary>
+    <details
+      className={classes.fold}
+      open={open || faulty}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary className={classes.head}>
+        {title} <span className={classes.now}>{now}</span>
+      </summary>
       <div className={classes.body}>{children}</div>
     </details>
   );

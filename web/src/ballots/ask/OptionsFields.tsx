@@ -25,7 +25,8 @@ export function OptionsFields({ draft: { options, method }, fault, onChange }: O
   const focusOn = (at: number) => list.current?.querySelectorAll<HTMLInputElement>('input')[at]?.focus();
   /** The lines are there at once, so that the next letter typed is already theirs. */
   const put = (lines: string[]) => flushSync(() => onChange({ options: lines }));
-  const set = (at: number, label: string) => onChange({ options: options.map((before, index) => (index === at ? label : before)) });
+  const set = (at: number, label: string) =>
+    onChange({ options: options.map((before, index) => (index === at ? label : before)) });
 
   function add() {
     if (options.length >= BALLOT_LIMITS.optionsMax) return;
@@ -54,21 +55,78 @@ export function OptionsFields({ draft: { options, method }, fault, onChange }: O
   }
 
   return (
-    <Fieldset variant="unstyled" p={0} m={0} miw={0} legend={<Text size="sm" fw={600} span>{t('options.title')}</Text>}>
-      <Text size="xs" c="dimmed" mb="xs">{t(withDefault ? 'options.helpDefault' : 'options.help')}</Text>
+    <Fieldset
+      variant="unstyled"
+      p={0}
+      m={0}
+      miw={0}
+      legend={
+        <Text size="sm" fw={600} span>
+          {t('options.title')}
+        </Text>
+      }
+    >
+      <Text size="xs" c="dimmed" mb="xs">
+        {t(withDefault ? 'options.helpDefault' : 'options.help')}
+      </Text>
       <Stack gap="xs" ref={list}>
         {options.map((label, at) => (
           // Lines have no identity of their own but their place.
           <Group key={at} gap="xs" wrap="nowrap" align="flex-start">
-            <OptionLine at={at} label={label} isDefault={withDefault && at === movable} onChange={(next) => set(at, next)} onKeyDown={(event) => pressed(event, at)} />
-            <ActionIcon variant="subtle" bg="transparent" size={36} aria-label={t('options.up', { place: at + 1 })} disabled={at === 0 || at >= movable} onClick={() => move(at, at - 1)}><IconArrowUp size={16} aria-hidden /></ActionIcon>
-            <ActionIcon variant="subtle" bg="transparent" size={36} aria-label={t('options.down', { place: at + 1 })} disabled={at >= movable - 1} onClick={() => move(at, at + 1)}><IconArrowDown size={16} aria-hidden /></ActionIcon>
-            <ActionIcon variant="subtle" bg="transparent" size={36} aria-label={t('options.remove', { place: at + 1 })} disabled={options.length <= BALLOT_LIMITS.optionsMin || at >= movable} onClick={() => remove(at)}><IconX size={16} aria-hidden /></ActionIcon>
+            <OptionLine
+              at={at}
+              label={label}
+              isDefault={withDefault && at === movable}
+              onChange={(next) => set(at, next)}
+              onKeyDown={(event) => pressed(event, at)}
+            />
+            <ActionIcon
+              variant="subtle"
+              bg="transparent"
+              size={36}
+              aria-label={t('options.up', { place: at + 1 })}
+              disabled={at === 0 || at >= movable}
+              onClick={() => move(at, at - 1)}
+            >
+              <IconArrowUp size={16} aria-hidden />
+            </ActionIcon>
+            <ActionIcon
+              variant="subtle"
+              bg="transparent"
+              size={36}
+              aria-label={t('options.down', { place: at + 1 })}
+              disabled={at >= movable - 1}
+              onClick={() => move(at, at + 1)}
+            >
+              <IconArrowDown size={16} aria-hidden />
+            </ActionIcon>
+            <ActionIcon
+              variant="subtle"
+              bg="transparent"
+              size={36}
+              aria-label={t('options.remove', { place: at + 1 })}
+              disabled={options.length <= BALLOT_LIMITS.optionsMin || at >= movable}
+              onClick={() => remove(at)}
+            >
+              <IconX size={16} aria-hidden />
+            </ActionIcon>
           </Group>
         ))}
       </Stack>
-      {fault && <Text size="xs" role="alert" c="var(--mantine-color-error)" mt="xs" tabIndex={-1} data-fault>{fault}</Text>}
-      <Button size="xs" variant="default" mt="sm" onClick={add} disabled={options.length >= BALLOT_LIMITS.optionsMax}>{t('options.add')}</Button>
+      {fault && (
+        <Text size="xs" role="alert" c="var(--mantine-color-error)" mt="xs" tabIndex={-1} data-fault>
+          {fault}
+        </Text>
+      )}
+      <Button
+        size="xs"
+        variant="default"
+        mt="sm"
+        onClick={add}
+        disabled={options.length >= BALLOT_LIMITS.optionsMax}
+      >
+        {t('options.add')}
+      </Button>
     </Fieldset>
   );
 }
@@ -86,8 +144,15 @@ function OptionLine({ at, label, isDefault, onChange, onKeyDown }: OptionLinePro
   const name = `options.${at}.label`;
   return (
     <TextInput
-      name={name} style={{ flex: 1, minWidth: 0 }} aria-label={isDefault ? t('options.default') : t('options.line', { place: at + 1 })} maxLength={BALLOT_LIMITS.optionLabel} error={useFault(name)}
-      inputContainer={(input) => <Safeguarded name={name}>{input}</Safeguarded>} value={label} onChange={(event) => onChange(event.currentTarget.value)} onKeyDown={onKeyDown}
+      name={name}
+      style={{ flex: 1, minWidth: 0 }}
+      aria-label={isDefault ? t('options.default') : t('options.line', { place: at + 1 })}
+      maxLength={BALLOT_LIMITS.optionLabel}
+      error={useFault(name)}
+      inputContainer={(input) => <Safeguarded name={name}>{input}</Safeguarded>}
+      value={label}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      onKeyDown={onKeyDown}
     />
   );
 }

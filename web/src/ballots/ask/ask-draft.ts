@@ -1,7 +1,21 @@
 import { wallClockAt } from '@nbn/calendar';
 import {
-  ballotConflicts, BALLOT_ELECTORATES, BALLOT_LIMITS, BALLOT_RESULTS, BALLOT_SECRECIES, BALLOT_TIE_RULES, isTextMethod, SINGLE_METHODS,
-  type BallotElectorate, type BallotMajority, type BallotMethod, type BallotResults, type BallotSecrecy, type BallotTieRule, type CountryCode, type SeatType,
+  ballotConflicts,
+  BALLOT_ELECTORATES,
+  BALLOT_LIMITS,
+  BALLOT_RESULTS,
+  BALLOT_SECRECIES,
+  BALLOT_TIE_RULES,
+  isTextMethod,
+  SINGLE_METHODS,
+  type BallotElectorate,
+  type BallotMajority,
+  type BallotMethod,
+  type BallotResults,
+  type BallotSecrecy,
+  type BallotTieRule,
+  type CountryCode,
+  type SeatType,
 } from '@nbn/contracts';
 
 /** A question on its way to the vote, as its form holds it: numbers and times as they were typed, empty where nothing was said. */
@@ -42,11 +56,38 @@ const DAY = 86_400_000;
 
 /** What is sensible for most questions: yes or no, by countries, open papers, a week to think and a week to vote. */
 export function startingDraft(now: Date, timeZone: string, given: Partial<AskDraft> = {}): AskDraft {
-  const dayAt = (days: number, clock: string) => `${wallClockAt(new Date(now.getTime() + days * DAY), timeZone).slice(0, 10)}T${clock}`;
+  const dayAt = (days: number, clock: string) =>
+    `${wallClockAt(new Date(now.getTime() + days * DAY), timeZone).slice(0, 10)}T${clock}`;
   return settled({
-    question: '', method: 'proposal', electorate: 'one-country-one-vote', majority: 'simple', options: ['', ''], places: '1', most: '', defaultQuorum: '', defaultRatio: '', maxRounds: '',
-    opens: 'at', opensAt: dayAt(8, '09:00'), closesAt: dayAt(15, '17:00'), timeZone, minutes: '10', shortNotice: '', secrecy: 'open', results: 'after-close', tieRule: 'report', chairCountry: '',
-    strawPoll: false, quorumCountries: '', quorumShare: '', chambers: ['government', 'ngo'], leastSeats: '', vacantCount: false, audience: 'region', follows: '', ...given,
+    question: '',
+    method: 'proposal',
+    electorate: 'one-country-one-vote',
+    majority: 'simple',
+    options: ['', ''],
+    places: '1',
+    most: '',
+    defaultQuorum: '',
+    defaultRatio: '',
+    maxRounds: '',
+    opens: 'at',
+    opensAt: dayAt(8, '09:00'),
+    closesAt: dayAt(15, '17:00'),
+    timeZone,
+    minutes: '10',
+    shortNotice: '',
+    secrecy: 'open',
+    results: 'after-close',
+    tieRule: 'report',
+    chairCountry: '',
+    strawPoll: false,
+    quorumCountries: '',
+    quorumShare: '',
+    chambers: ['government', 'ngo'],
+    leastSeats: '',
+    vacantCount: false,
+    audience: 'region',
+    follows: '',
+    ...given,
   });
 }
 
@@ -61,9 +102,15 @@ export interface Offers {
   readonly places: boolean;
 }
 
-export function offersOf({ method, electorate, secrecy, strawPoll }: Pick<AskDraft, 'method' | 'electorate' | 'secrecy' | 'strawPoll'>): Offers {
+export function offersOf({
+  method,
+  electorate,
+  secrecy,
+  strawPoll,
+}: Pick<AskDraft, 'method' | 'electorate' | 'secrecy' | 'strawPoll'>): Offers {
   const bare = { method, electorate, majority: 'simple' as const };
-  const without = (conflict: ReturnType<typeof ballotConflicts>[number], choices: object) => !ballotConflicts({ ...bare, ...choices }).includes(conflict);
+  const without = (conflict: ReturnType<typeof ballotConflicts>[number], choices: object) =>
+    !ballotConflicts({ ...bare, ...choices }).includes(conflict);
   return {
     electorates: BALLOT_ELECTORATES.filter((one) => without('electorate', { electorate: one })),
     secrecies: BALLOT_SECRECIES.filter((one) => without('secrecy', { secrecy: one })),
@@ -76,13 +123,17 @@ export function offersOf({ method, electorate, secrecy, strawPoll }: Pick<AskDra
 
 /** The draft after a change: whatever cannot stand beside it goes back to what can. */
 export function settled(draft: AskDraft): AskDraft {
-  const held = <Choice>(offered: readonly Choice[], chosen: Choice): Choice => (offered.includes(chosen) ? chosen : offered[0]!);
+  const held = <Choice>(offered: readonly Choice[], chosen: Choice): Choice =>
+    offered.includes(chosen) ? chosen : offered[0]!;
   const first = { ...draft, electorate: held(offersOf(draft).electorates, draft.electorate) };
   const second = { ...first, secrecy: held(offersOf(first).secrecies, first.secrecy) };
   const offers = offersOf(second);
   return {
-    ...second, results: held(offers.results, second.results), tieRule: held(offers.tieRules, second.tieRule),
-    quorumCountries: offers.quorumOfCountries ? second.quorumCountries : '', places: offers.places ? second.places : '1',
+    ...second,
+    results: held(offers.results, second.results),
+    tieRule: held(offers.tieRules, second.tieRule),
+    quorumCountries: offers.quorumOfCountries ? second.quorumCountries : '',
+    places: offers.places ? second.places : '1',
   };
 }
 

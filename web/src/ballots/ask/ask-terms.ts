@@ -1,11 +1,23 @@
 import { resolveWallClock } from '@nbn/calendar';
-import { ballotConflicts, BALLOT_DECIMAL, BALLOT_SHARE, ballotTimesFit, isShortNotice, isTextMethod, optionsFit, type BallotConflict } from '@nbn/contracts';
+import {
+  ballotConflicts,
+  BALLOT_DECIMAL,
+  BALLOT_SHARE,
+  ballotTimesFit,
+  isShortNotice,
+  isTextMethod,
+  optionsFit,
+  type BallotConflict,
+} from '@nbn/contracts';
 import type { components } from '../../api/schema.d.ts';
 import { type AskDraft, namedOptions, offersOf, usualMost } from './ask-draft.ts';
 
 export type NewBallot = components['schemas']['NewBallot'];
 /** What every door sends besides its times. */
-export type Conditions = Omit<NewBallot, 'opensAt' | 'closesAt' | 'timeZone' | 'options' | 'audience' | 'draft' | 'shortNotice'>;
+export type Conditions = Omit<
+  NewBallot,
+  'opensAt' | 'closesAt' | 'timeZone' | 'options' | 'audience' | 'draft' | 'shortNotice'
+>;
 export interface Times {
   readonly opensAt?: string;
   readonly closesAt: string;
@@ -22,8 +34,36 @@ export interface Asked {
   readonly shortNotice: string;
 }
 
-export type AskFault = 'badTime' | 'times' | 'tooFew' | 'twice' | 'places' | 'notice' | 'share' | 'decimal' | BallotConflict;
-export type AskFaults = Readonly<Partial<Record<'opensAt' | 'closesAt' | 'options' | 'places' | 'shortNotice' | 'chairCountry' | 'electorate' | 'secrecy' | 'results' | 'quorumCountries' | 'quorumShare' | 'defaultQuorum' | 'defaultRatio', AskFault>>>;
+export type AskFault =
+  | 'badTime'
+  | 'times'
+  | 'tooFew'
+  | 'twice'
+  | 'places'
+  | 'notice'
+  | 'share'
+  | 'decimal'
+  | BallotConflict;
+export type AskFaults = Readonly<
+  Partial<
+    Record<
+      | 'opensAt'
+      | 'closesAt'
+      | 'options'
+      | 'places'
+      | 'shortNotice'
+      | 'chairCountry'
+      | 'electorate'
+      | 'secrecy'
+      | 'results'
+      | 'quorumCountries'
+      | 'quorumShare'
+      | 'defaultQuorum'
+      | 'defaultRatio',
+      AskFault
+    >
+  >
+>;
 
 /** What a door asks for besides: its own options, minutes in place of times, a week's notice. */
 export interface AskRules {
@@ -33,64 +73,128 @@ export interface AskRules {
 }
 
 const FIELD_OF: Readonly<Record<BallotConflict, keyof AskFaults>> = {
-  places: 'places', electorate: 'electorate', majority: 'electorate', 'tie-rule': 'chairCountry', chair: 'chairCountry', secrecy: 'secrecy', quorum: 'quorumCountries', results: 'results', round: 'electorate',
+  places: 'places',
+  electorate: 'electorate',
+  majority: 'electorate',
+  'tie-rule': 'chairCountry',
+  chair: 'chairCountry',
+  secrecy: 'secrecy',
+  quorum: 'quorumCountries',
+  results: 'results',
+  round: 'electorate',
 };
 
 /** The draft as it can be sent, or what still has to be mended, by the rules of the API. */
-export function askedFrom(draft: AskDraft, rules: AskRules, now: Date): { readonly asked: Asked } | { readonly faults: AskFaults } {
+export function askedFrom(
+  draft: AskDraft,
+  rules: AskRules,
+  now: Date,
+): { readonly asked: Asked } | { readonly faults: AskFaults } {
   const options = rules.fixedOptions ?? namedOptions(draft);
   const conditions = conditionsOf(draft);
   const { times, faults: badTimes } = timesOf(draft, rules, now);
   const faults: AskFaults = {
     ...badTimes,
-    ...(isTextMethod(draft.method) || optionsFit(draft.method, options.length) ? {} : { options: 'tooFew' as const }),
+    ...(isTextMethod(draft.method) || optionsFit(draft.method, options.length)
+      ? {}
+      : { options: 'tooFew' as const }),
     ...(new Set(options).size < options.length ? { options: 'twice' as const } : {}),
-    ...(!isTextMethod(draft.method) && (conditions.places ?? 1) > options.length ? { places: 'places' as const } : {}),
-    ...unless('quorumShare', BALLOT_SHARE, conditions.quorumShare, 'share'), ...unless('defaultQuorum', BALLOT_DECIMAL, conditions.defaultQuorum, 'decimal'), ...unless('defaultRatio', BALLOT_DECIMAL, conditions.defaultRatio, 'decimal'),
+    ...(!isTextMethod(draft.method) && (conditions.places ?? 1) > options.length
+      ? { places: 'places' as const }
+      : {}),
+    ...unless('quorumShare', BALLOT_SHARE, conditions.quorumShare, 'share'),
+    ...unless('defaultQuorum', BALLOT_DECIMAL, conditions.defaultQuorum, 'decimal'),
+    ...unless('defaultRatio', BALLOT_DECIMAL, conditions.defaultRatio, 'decimal'),
     ...Object.fromEntries(ballotConflicts(conditions).map((conflict) => [FIELD_OF[conflict], conflict])),
   };
   if (!times || Object.keys(faults).length > 0) return { faults };
   const { audience, shortNotice, minutes } = draft;
-  return { asked: { conditions, times, options: isTextMethod(draft.method) ? [] : options.map((label) => ({ label })), minutes: Number(minutes), audience, shortNotice: shortNotice.trim() } };
+  return {
+    asked: {
+      conditions,
+      times,
+      options: isTextMethod(draft.method) ? [] : options.map((label) => ({ label })),
+      minutes: Number(minutes),
+      audience,
+      shortNotice: shortNotice.trim(),
+    },
+  };
 }
 
-const unless = (field: keyof AskFaults, form: RegExp, text: string | undefined, fault: AskFault): AskFaults => (text === undefined || form.test(text) ? {} : { [field]: fault });
+const unless = (field: keyof AskFaults, form: RegExp, text: string | undefined, fault: AskFault): AskFaults =>
+  text === undefined || form.test(text) ? {} : { [field]: fault };
 
 function conditionsOf(draft: AskDraft): Conditions {
-  const { method, electorate, chambers, vacantCount, secrecy, results, tieRule, chairCountry, strawPoll } = draft;
+  const { method, electorate, chambers, vacantCount, secrecy, results, tieRule, chairCountry, strawPoll } =
+    draft;
   const offers = offersOf(draft);
   const most = usualMost(method) === null ? '' : draft.most;
   const byChambers = electorate === 'chambers' || electorate.endsWith('-chambers');
   const byCountries = electorate.includes('countr');
   return {
-    question: draft.question.trim(), method, electorate, secrecy, results, tieRule,
+    question: draft.question.trim(),
+    method,
+    electorate,
+    secrecy,
+    results,
+    tieRule,
     ...(method === 'proposal' ? { majority: draft.majority } : {}),
-    ...(offers.places ? numbered('places', draft.places) : {}), ...numbered('most', most),
-    ...(method === 'default-option' ? { ...worded('defaultQuorum', draft.defaultQuorum), ...worded('defaultRatio', draft.defaultRatio) } : {}),
+    ...(offers.places ? numbered('places', draft.places) : {}),
+    ...numbered('most', most),
+    ...(method === 'default-option'
+      ? { ...worded('defaultQuorum', draft.defaultQuorum), ...worded('defaultRatio', draft.defaultRatio) }
+      : {}),
     ...(method === 'consent' ? numbered('maxRounds', draft.maxRounds) : {}),
-    ...numbered('quorumCountries', draft.quorumCountries), ...worded('quorumShare', draft.quorumShare),
-    ...(byCountries ? numbered('leastSeats', draft.leastSeats) : {}), ...(byChambers ? { chambers: [...chambers] } : {}), ...(vacantCount ? { vacantCount } : {}),
-    ...(tieRule === 'chair' && chairCountry ? { chairCountry } : {}), ...(strawPoll ? { strawPoll } : {}), ...worded('follows', draft.follows),
+    ...numbered('quorumCountries', draft.quorumCountries),
+    ...worded('quorumShare', draft.quorumShare),
+    ...(byCountries ? numbered('leastSeats', draft.leastSeats) : {}),
+    ...(byChambers ? { chambers: [...chambers] } : {}),
+    ...(vacantCount ? { vacantCount } : {}),
+    ...(tieRule === 'chair' && chairCountry ? { chairCountry } : {}),
+    ...(strawPoll ? { strawPoll } : {}),
+    ...worded('follows', draft.follows),
   };
 }
 
-const numbered = <Name extends string>(name: Name, text: string) => (text === '' ? {} : ({ [name]: Number(text) } as Record<Name, number>));
-const worded = <Name extends string>(name: Name, text: string) => (text.trim() === '' ? {} : ({ [name]: text.trim() } as Record<Name, string>));
+const numbered = <Name extends string>(name: Name, text: string) =>
+  text === '' ? {} : ({ [name]: Number(text) } as Record<Name, number>);
+const worded = <Name extends string>(name: Name, text: string) =>
+  text.trim() === '' ? {} : ({ [name]: text.trim() } as Record<Name, string>);
 
 /** The local times as instants of the chosen zone. On the night when the clock is put back, the first reading is meant. */
-function timesOf(draft: AskDraft, { timing, notice }: AskRules, now: Date): { readonly times?: Times; readonly faults?: AskFaults } {
+function timesOf(
+  draft: AskDraft,
+  { timing, notice }: AskRules,
+  now: Date,
+): { readonly times?: Times; readonly faults?: AskFaults } {
   const { timeZone } = draft;
-  if (timing === 'minutes') return { times: { closesAt: new Date(now.getTime() + Number(draft.minutes) * 60_000).toISOString(), timeZone } };
+  if (timing === 'minutes')
+    return {
+      times: { closesAt: new Date(now.getTime() + Number(draft.minutes) * 60_000).toISOString(), timeZone },
+    };
   const instantOf = (local: string): Date | null => {
     const found = resolveWallClock(local, timeZone, 'first');
     return found.kind === 'instant' ? found.instant : null;
   };
   const closes = instantOf(draft.closesAt);
   const opens = draft.opens === 'now' ? now : instantOf(draft.opensAt);
-  if (!opens || !closes) return { faults: { ...(opens ? {} : { opensAt: 'badTime' as const }), ...(closes ? {} : { closesAt: 'badTime' as const }) } };
+  if (!opens || !closes)
+    return {
+      faults: {
+        ...(opens ? {} : { opensAt: 'badTime' as const }),
+        ...(closes ? {} : { closesAt: 'badTime' as const }),
+      },
+    };
   if (!ballotTimesFit(opens > now ? opens : now, closes)) return { faults: { closesAt: 'times' } };
-  if (notice && draft.shortNotice.trim() === '' && isShortNotice(now, opens, draft.strawPoll)) return { faults: { shortNotice: 'notice' } };
-  return { times: { ...(draft.opens === 'now' ? {} : { opensAt: opens.toISOString() }), closesAt: closes.toISOString(), timeZone } };
+  if (notice && draft.shortNotice.trim() === '' && isShortNotice(now, opens, draft.strawPoll))
+    return { faults: { shortNotice: 'notice' } };
+  return {
+    times: {
+      ...(draft.opens === 'now' ? {} : { opensAt: opens.toISOString() }),
+      closesAt: closes.toISOString(),
+      timeZone,
+    },
+  };
 }
 
 /** Whether the draft opens so soon that a reason is due. */

@@ -3,18 +3,50 @@ import type { Ballot } from '../queries.ts';
 import { tieOf } from '../result.ts';
 import { type AskDraft, startingDraft } from './ask-draft.ts';
 
-const text = (value: number | string | null | undefined): string => (value === null || value === undefined ? '' : String(value));
+const text = (value: number | string | null | undefined): string =>
+  value === null || value === undefined ? '' : String(value);
 
 /** A ballot that was drafted, back in its form. */
 export function draftOfBallot(ballot: Ballot): AskDraft {
-  const { question, method, electorate, rules, places, timeZone, secrecy, results, tieRule, strawPoll, audience } = ballot;
+  const {
+    question,
+    method,
+    electorate,
+    rules,
+    places,
+    timeZone,
+    secrecy,
+    results,
+    tieRule,
+    strawPoll,
+    audience,
+  } = ballot;
   const local = (instant: string) => wallClockAt(new Date(instant), timeZone).slice(0, 16);
   return startingDraft(new Date(ballot.opensAt), timeZone, {
-    question, method, electorate, options: ballot.options.length > 0 ? ballot.options.map(({ label }) => label) : ['', ''], places: String(places),
-    opens: 'at', opensAt: local(ballot.opensAt), closesAt: local(ballot.closesAt), secrecy, results, tieRule, strawPoll, audience: audience === 'teams' ? 'teams' : 'region',
-    majority: rules.majority ?? 'simple', most: text(rules.most), defaultQuorum: text(rules.defaultQuorum), defaultRatio: text(rules.defaultRatio), maxRounds: text(rules.maxRounds),
-    quorumCountries: text(ballot.quorumCountries), quorumShare: text(ballot.quorumShare), leastSeats: text(rules.leastSeats), vacantCount: rules.vacantCount ?? false,
-    chairCountry: ballot.chairCountry ?? '', ...(rules.chambers ? { chambers: rules.chambers } : {}),
+    question,
+    method,
+    electorate,
+    options: ballot.options.length > 0 ? ballot.options.map(({ label }) => label) : ['', ''],
+    places: String(places),
+    opens: 'at',
+    opensAt: local(ballot.opensAt),
+    closesAt: local(ballot.closesAt),
+    secrecy,
+    results,
+    tieRule,
+    strawPoll,
+    audience: audience === 'teams' ? 'teams' : 'region',
+    majority: rules.majority ?? 'simple',
+    most: text(rules.most),
+    defaultQuorum: text(rules.defaultQuorum),
+    defaultRatio: text(rules.defaultRatio),
+    maxRounds: text(rules.maxRounds),
+    quorumCountries: text(ballot.quorumCountries),
+    quorumShare: text(ballot.quorumShare),
+    leastSeats: text(rules.leastSeats),
+    vacantCount: rules.vacantCount ?? false,
+    chairCountry: ballot.chairCountry ?? '',
+    ...(rules.chambers ? { chambers: rules.chambers } : {}),
   });
 }
 
@@ -31,7 +63,12 @@ export function runoffOf(ballot: Ballot, now: Date): AskDraft {
   const { defaultOption } = ballot.rules;
   const asked = ballot.options.filter(({ id }) => tied.includes(id) && id !== defaultOption);
   const noChange = ballot.options.filter(({ id }) => id === defaultOption);
-  return { ...nextRoundOf(ballot, now), options: [...asked, ...noChange].map(({ label }) => label), places: String(open), tieRule: 'report' };
+  return {
+    ...nextRoundOf(ballot, now),
+    options: [...asked, ...noChange].map(({ label }) => label),
+    places: String(open),
+    tieRule: 'report',
+  };
 }
 
 /** What comes after a ballot: the next round of consent, or the runoff after a tie. */

@@ -9,8 +9,18 @@ export const electorateQuery = queryOptions({
 });
 
 /** A question that stands by itself, as the API takes it. */
-export function newBallotFrom({ conditions, times, options, audience, shortNotice }: Asked, draft: boolean): NewBallot {
-  return { ...conditions, ...times, options, audience, ...(draft ? { draft } : {}), ...(shortNotice && !draft ? { shortNotice } : {}) };
+export function newBallotFrom(
+  { conditions, times, options, audience, shortNotice }: Asked,
+  draft: boolean,
+): NewBallot {
+  return {
+    ...conditions,
+    ...times,
+    options,
+    audience,
+    ...(draft ? { draft } : {}),
+    ...(shortNotice && !draft ? { shortNotice } : {}),
+  };
 }
 
 interface Put {
@@ -25,8 +35,17 @@ export function usePutQuestion(draftId: string | null) {
   return useMutation({
     mutationFn: async ({ asked, keep }: Put): Promise<{ id: string }> => {
       if (draftId === null) return answer(api.POST('/api/ballots', { body: newBallotFrom(asked, keep) }));
-      const kept = await answer(api.PUT('/api/ballots/{id}/draft', { params: { path: { id: draftId } }, body: newBallotFrom(asked, true) }));
-      if (!keep) await api.POST('/api/ballots/{id}/announce', { params: { path: { id: kept.id } }, body: asked.shortNotice ? { shortNotice: asked.shortNotice } : {} });
+      const kept = await answer(
+        api.PUT('/api/ballots/{id}/draft', {
+          params: { path: { id: draftId } },
+          body: newBallotFrom(asked, true),
+        }),
+      );
+      if (!keep)
+        await api.POST('/api/ballots/{id}/announce', {
+          params: { path: { id: kept.id } },
+          body: asked.shortNotice ? { shortNotice: asked.shortNotice } : {},
+        });
       return kept;
     },
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['ballots'] }),

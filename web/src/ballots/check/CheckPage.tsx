@@ -37,16 +37,34 @@ export function CheckPage() {
   return (
     <Page title={t('check.title')} lead={t('check.lead')}>
       <Section title={t('check.file')}>
-        <Text size="sm" mb="sm">{t('check.fileHelp')}</Text>
-        <FilePicker files={files} onChange={(chosen) => void read(chosen)} maxBytes={MOST_BYTES} accept=".json,.csv,.blt,.toi,.toc,.soi,.soc" />
+        <Text size="sm" mb="sm">
+          {t('check.fileHelp')}
+        </Text>
+        <FilePicker
+          files={files}
+          onChange={(chosen) => void read(chosen)}
+          maxBytes={MOST_BYTES}
+          accept=".json,.csv,.blt,.toi,.toc,.soi,.soc"
+        />
       </Section>
       {ballot !== undefined && !file && fetched.isPending && <RowsSkeleton rows={4} />}
       {!file && <ProblemNotice problem={fetched.error} />}
-      <div aria-live="polite">{shown?.kind === 'unreadable' && <Notice kind="loss" title={t('check.unreadable')}><p>{shown.line === null ? t('check.noBundle') : t('check.badLine', { line: shown.line, why: t(`check.why.${shown.code}`) })}</p></Notice>}</div>
-      {shown?.kind === 'bundle' && <CheckedBundle key={shown.bundle.record.chain.at(-1)} bundle={shown.bundle} />}
+      <div aria-live="polite">
+        {shown?.kind === 'unreadable' && (
+          <Notice kind="loss" title={t('check.unreadable')}>
+            <p>
+              {shown.line === null
+                ? t('check.noBundle')
+                : t('check.badLine', { line: shown.line, why: t(`check.why.${shown.code}`) })}
+            </p>
+          </Notice>
+        )}
+      </div>
+      {shown?.kind === 'bundle' && (
+        <CheckedBundle key={shown.bundle.record.chain.at(-1)} bundle={shown.bundle} />
+      )}
       {shown?.kind === 'poll' && <RecountedFile poll={shown.poll} />}
       {shown?.kind === 'unruled' && <UnruledFile key={shown.papers.text} papers={shown.papers} />}
     </Page>
   );
 }
-

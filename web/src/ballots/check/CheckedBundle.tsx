@@ -20,28 +20,51 @@ export function CheckedBundle({ bundle }: { bundle: BallotBundle }) {
   return (
     <>
       <Section title={bundle.ballot.question}>
-        {bad.length === 0
-          ? <Notice kind="good" title={t('check.holds')}>{t('check.holdsText')}</Notice>
-          : <Notice kind="loss" role="alert" title={t('check.fails', { count: bad.length })}>{t('check.failsText')}</Notice>}
+        {bad.length === 0 ? (
+          <Notice kind="good" title={t('check.holds')}>
+            {t('check.holdsText')}
+          </Notice>
+        ) : (
+          <Notice kind="loss" role="alert" title={t('check.fails', { count: bad.length })}>
+            {t('check.failsText')}
+          </Notice>
+        )}
         <List mt="md" spacing="xs" size="sm">
           {checks.map(({ check, ok, at }) => (
             <List.Item key={check} data-check={check} data-ok={ok}>
-              <b>{t(ok ? 'check.ok' : 'check.bad')}</b> {t(`check.what.${check}`)}{at !== null && ` ${t('check.at', { place: at + 1 })}`}
+              <b>{t(ok ? 'check.ok' : 'check.bad')}</b> {t(`check.what.${check}`)}
+              {at !== null && ` ${t('check.at', { place: at + 1 })}`}
             </List.Item>
           ))}
         </List>
-        <Text size="sm" mt="md">{t('record.last')} <Code style={{ overflowWrap: 'anywhere' }}>{bundle.record.chain.at(-1)}</Code></Text>
+        <Text size="sm" mt="md">
+          {t('record.last')} <Code style={{ overflowWrap: 'anywhere' }}>{bundle.record.chain.at(-1)}</Code>
+        </Text>
         <Text size="sm">{t('check.compare')}</Text>
       </Section>
       <MyPaper bundle={bundle} labels={labels} />
       <CountedAgain result={recount} labels={labels} />
       <Section title={t('check.export')}>
-        <Text size="sm" mb="sm">{t('check.exportHelp')}</Text>
-        {bundle.definition.units[0] === 'country' && formats.includes('toi') && <Text size="sm" mb="sm">{t('check.exportCountries')}</Text>}
+        <Text size="sm" mb="sm">
+          {t('check.exportHelp')}
+        </Text>
+        {bundle.definition.units[0] === 'country' && formats.includes('toi') && (
+          <Text size="sm" mb="sm">
+            {t('check.exportCountries')}
+          </Text>
+        )}
         <Group gap="sm">
-          <Button variant="default" onClick={() => saveFile('ballot.json', JSON.stringify(bundle))}>{t('check.formats.json')}</Button>
+          <Button variant="default" onClick={() => saveFile('ballot.json', JSON.stringify(bundle))}>
+            {t('check.formats.json')}
+          </Button>
           {formats.map((format) => (
-            <Button key={format} variant="default" onClick={() => saveFile(`ballot.${format}`, exportPapers(bundle, format), 'text/plain')}>{t(`check.formats.${format}`)}</Button>
+            <Button
+              key={format}
+              variant="default"
+              onClick={() => saveFile(`ballot.${format}`, exportPapers(bundle, format), 'text/plain')}
+            >
+              {t(`check.formats.${format}`)}
+            </Button>
           ))}
         </Group>
       </Section>
@@ -54,15 +77,41 @@ function MyPaper({ bundle, labels }: { bundle: BallotBundle; labels: ReadonlyMap
   const { t } = useTranslation('ballots');
   const [receipt, setReceipt] = useState('');
   const asked = receipt.trim().toLowerCase();
-  const found = bundle.secret?.find(({ commitment }) => commitment === asked)?.ballot ?? bundle.papers.find((paper) => paper.receipt === asked)?.paper;
-  const isKnown = bundle.record.entries.some((entry) => entry.startsWith('commitments|') && entry.includes(asked));
+  const found =
+    bundle.secret?.find(({ commitment }) => commitment === asked)?.ballot ??
+    bundle.papers.find((paper) => paper.receipt === asked)?.paper;
+  const isKnown = bundle.record.entries.some(
+    (entry) => entry.startsWith('commitments|') && entry.includes(asked),
+  );
   const isWhole = /^[0-9a-f]{64}$/.test(asked);
   return (
     <Section title={t('check.mine')}>
-      <TextInput label={t('check.receipt')} description={t('check.receiptHelp')} value={receipt} onChange={({ currentTarget }) => setReceipt(currentTarget.value)} />
+      <TextInput
+        label={t('check.receipt')}
+        description={t('check.receiptHelp')}
+        value={receipt}
+        onChange={({ currentTarget }) => setReceipt(currentTarget.value)}
+      />
       <div aria-live="polite">
-        {isWhole && found !== undefined && <><Text mt="sm" size="sm">{t('check.found')}</Text><PaperInWords paper={paperOf(found as never)} labels={labels} /></>}
-        {isWhole && found === undefined && <Text mt="sm" size="sm">{t(bundle.replaced?.includes(asked) ? 'check.replaced' : isKnown ? 'check.inRecord' : 'check.notFound')}</Text>}
+        {isWhole && found !== undefined && (
+          <>
+            <Text mt="sm" size="sm">
+              {t('check.found')}
+            </Text>
+            <PaperInWords paper={paperOf(found as never)} labels={labels} />
+          </>
+        )}
+        {isWhole && found === undefined && (
+          <Text mt="sm" size="sm">
+            {t(
+              bundle.replaced?.includes(asked)
+                ? 'check.replaced'
+                : isKnown
+                  ? 'check.inRecord'
+                  : 'check.notFound',
+            )}
+          </Text>
+        )}
       </div>
     </Section>
   );

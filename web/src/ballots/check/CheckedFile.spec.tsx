@@ -9,18 +9,35 @@ import { UnruledFile } from './UnruledFile.tsx';
 const tableOf = (...[method, electorate, secrecy, situation]: Parameters<typeof resultCase>) => {
   const { ballot, definition, papers } = resultCase(method, electorate, secrecy, situation);
   const { question, options } = ballot;
-  const head = { id: 'b', question, secrecy, options, opensAt: '', closesAt: '', textHash: null, rollSize: definition.roll.length };
-  return exportPapers({ ballot: head, definition, papers, secret: null, tie: { rule: 'chair', chair: 'DK' } }, 'csv');
+  const head = {
+    id: 'b',
+    question,
+    secrecy,
+    options,
+    opensAt: '',
+    closesAt: '',
+    textHash: null,
+    rollSize: definition.roll.length,
+  };
+  return exportPapers(
+    { ballot: head, definition, papers, secret: null, tie: { rule: 'chair', chair: 'DK' } },
+    'csv',
+  );
 };
 
 describe('a file that is read in', () => {
   it('tells by which rules it was counted, and counts countries where countries decide', () => {
-    const file = readFile('ballot.csv', tableOf('proposal', 'one-country-one-vote', 'open', 'a clear winner'));
+    const file = readFile(
+      'ballot.csv',
+      tableOf('proposal', 'one-country-one-vote', 'open', 'a clear winner'),
+    );
     if (file.kind !== 'poll') throw new Error(`It was ${file.kind}.`);
     show(<RecountedFile poll={file.poll} />);
     screen.getByText('9 papers, counted by this method: Yes or no to a text.');
     screen.getByText('The file says how it is counted:');
-    screen.getByText('One country, one vote: the papers of a national team make one country ballot by a fixed rule, and the countries are counted.');
+    screen.getByText(
+      'One country, one vote: the papers of a national team make one country ballot by a fixed rule, and the countries are counted.',
+    );
     screen.getByText('Needed: more yes than no votes.');
     screen.getByText('8 of 8 countries sent a ballot, made from 9 papers.');
     screen.getByText('Countries: 5 for, 2 against, 1 abstaining.');
@@ -35,12 +52,23 @@ describe('a file that is read in', () => {
   });
 
   it('is refused where it is a table that does not say whose votes count', () => {
-    expect(readFile('old.csv', 'norbanet-papers,proposal,1,T\r\npaper,answer\r\na,yes\r\n')).toEqual({ kind: 'unreadable', code: 'no-rules', line: 1 });
-    expect(readFile('half.toi', '# NORBANET method: borda\n# NUMBER ALTERNATIVES: 2\n1: 1,2\n')).toEqual({ kind: 'unreadable', code: 'no-rules', line: 1 });
+    expect(readFile('old.csv', 'norbanet-papers,proposal,1,T\r\npaper,answer\r\na,yes\r\n')).toEqual({
+      kind: 'unreadable',
+      code: 'no-rules',
+      line: 1,
+    });
+    expect(readFile('half.toi', '# NORBANET method: borda\n# NUMBER ALTERNATIVES: 2\n1: 1,2\n')).toEqual({
+      kind: 'unreadable',
+      code: 'no-rules',
+      line: 1,
+    });
   });
 
   it('of another program is asked about, and counted by nothing before', () => {
-    const file = readFile('other.toi', '# TITLE: Which first?\n# NUMBER ALTERNATIVES: 2\n# ALTERNATIVE NAME 1: Homes\n# ALTERNATIVE NAME 2: Aid\n2: 1,2\n1: 2,1\n');
+    const file = readFile(
+      'other.toi',
+      '# TITLE: Which first?\n# NUMBER ALTERNATIVES: 2\n# ALTERNATIVE NAME 1: Homes\n# ALTERNATIVE NAME 2: Aid\n2: 1,2\n1: 2,1\n',
+    );
     if (file.kind !== 'unruled') throw new Error(`It was ${file.kind}.`);
     show(<UnruledFile papers={file.papers} />);
     expect(screen.queryByRole('heading', { name: 'Counted again' })).toBeNull();

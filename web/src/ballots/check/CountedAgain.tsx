@@ -11,13 +11,21 @@ import { ResultSentences } from '../ResultSentences.tsx';
 import { standings } from '../standing.ts';
 
 /** A count that was made here, told as the ballot's page tells it. */
-export function CountedAgain({ result, labels }: { result: BallotResult; labels: ReadonlyMap<string, string> }) {
+export function CountedAgain({
+  result,
+  labels,
+}: {
+  result: BallotResult;
+  labels: ReadonlyMap<string, string>;
+}) {
   const { t } = useTranslation('ballots');
   return (
     <RoundedNumbers result={result}>
       <Section title={t('check.recount')}>
         <ResultSentences result={result} labels={labels} />
-        {result.kind === 'options' && <ResultOrder standings={standings(result)} labels={labels} settled={[]} />}
+        {result.kind === 'options' && (
+          <ResultOrder standings={standings(result)} labels={labels} settled={[]} />
+        )}
         <ExactNumbersChoice />
       </Section>
       <Part>{result.kind === 'options' && <OptionsResult result={result} labels={labels} />}</Part>

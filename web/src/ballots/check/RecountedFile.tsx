@@ -21,13 +21,32 @@ export function RecountedFile({ poll, rules = 'carried' }: Props) {
   return (
     <>
       <Section title={title || t('check.noTitle')}>
-        <Text size="sm">{t('check.imported', { count: papers.length, method: t(`method.${definition.method}`) })}</Text>
-        <Text size="sm" mt="sm">{t(`check.${rules}`)}</Text>
-        <List size="sm">{lines.map((line) => <List.Item key={line}>{line}</List.Item>)}</List>
+        <Text size="sm">
+          {t('check.imported', { count: papers.length, method: t(`method.${definition.method}`) })}
+        </Text>
+        <Text size="sm" mt="sm">
+          {t(`check.${rules}`)}
+        </Text>
+        <List size="sm">
+          {lines.map((line) => (
+            <List.Item key={line}>{line}</List.Item>
+          ))}
+        </List>
         {refused.length > 0 && (
           <>
-            <Text size="sm" mt="sm">{t('check.refused', { count: refused.length })}</Text>
-            <List size="sm">{refused.map(({ paper, faults }) => <List.Item key={paper}>{t('check.refusedPaper', { paper, faults: faults.map(({ code }) => t(`fault.${code}`)).join(', ') })}</List.Item>)}</List>
+            <Text size="sm" mt="sm">
+              {t('check.refused', { count: refused.length })}
+            </Text>
+            <List size="sm">
+              {refused.map(({ paper, faults }) => (
+                <List.Item key={paper}>
+                  {t('check.refusedPaper', {
+                    paper,
+                    faults: faults.map(({ code }) => t(`fault.${code}`)).join(', '),
+                  })}
+                </List.Item>
+              ))}
+            </List>
           </>
         )}
       </Section>

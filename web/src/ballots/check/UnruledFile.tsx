@@ -8,10 +8,16 @@ import { RecountedFile } from './RecountedFile.tsx';
 import type { UnruledPapers } from './read-file.ts';
 
 /** Methods that count orders and need to be told nothing else. */
-const METHODS = BALLOT_METHODS.filter((method) => isElectionMethod(method) && optionRulesOf({ method }).kind === 'ranking');
+const METHODS = BALLOT_METHODS.filter(
+  (method) => isElectionMethod(method) && optionRulesOf({ method }).kind === 'ranking',
+);
 
 /** Asks by which rules a file of another program is counted, which does not say it. Nothing is counted before. */
-export function UnruledFile({ papers: { title, options, places: most, text, format } }: { papers: UnruledPapers }) {
+export function UnruledFile({
+  papers: { title, options, places: most, text, format },
+}: {
+  papers: UnruledPapers;
+}) {
   const { t } = useTranslation('ballots');
   const [method, setMethod] = useState<BallotMethod>(format === 'blt' ? 'stv' : 'schulze');
   const [places, setPlaces] = useState(Math.min(most, options.length));
@@ -20,22 +26,35 @@ export function UnruledFile({ papers: { title, options, places: most, text, form
   return (
     <>
       <Section title={t('check.unruled.title')}>
-        <Text size="sm" mb="sm">{title ? `${title}: ` : ''}{t('check.unruled.text')}</Text>
+        <Text size="sm" mb="sm">
+          {title ? `${title}: ` : ''}
+          {t('check.unruled.text')}
+        </Text>
         <Group gap="sm" align="end">
           <NativeSelect
-            label={t('check.unruled.method')} value={method} data={METHODS.map((value) => ({ value, label: t(`method.${value}`) }))}
+            label={t('check.unruled.method')}
+            value={method}
+            data={METHODS.map((value) => ({ value, label: t(`method.${value}`) }))}
             onChange={({ currentTarget }) => setMethod(currentTarget.value as BallotMethod)}
           />
           {!isSingle && (
             <NativeSelect
-              label={t('check.unruled.places')} value={places} data={options.map((_, at) => String(at + 1))}
+              label={t('check.unruled.places')}
+              value={places}
+              data={options.map((_, at) => String(at + 1))}
               onChange={({ currentTarget }) => setPlaces(Number(currentTarget.value))}
             />
           )}
-          <Button onClick={() => setSaid({ method, places: isSingle ? 1 : places })}>{t('check.unruled.count')}</Button>
+          <Button onClick={() => setSaid({ method, places: isSingle ? 1 : places })}>
+            {t('check.unruled.count')}
+          </Button>
         </Group>
       </Section>
-      <div aria-live="polite">{said && <RecountedFile key={JSON.stringify(said)} poll={importPapers(text, format, said)} rules="chosen" />}</div>
+      <div aria-live="polite">
+        {said && (
+          <RecountedFile key={JSON.stringify(said)} poll={importPapers(text, format, said)} rules="chosen" />
+        )}
+      </div>
     </>
   );
 }

@@ -4,8 +4,12 @@ import { answer, api } from '../../api/client.ts';
 import { ballotKey } from '../queries.ts';
 
 /** The bundle of a ballot, as the counting library knows it. */
-export const bundleQuery = (id: string) => queryOptions({
-  queryKey: [...ballotKey(id), 'bundle'],
-  queryFn: async ({ signal }) => (await answer(api.GET('/api/ballots/{id}/bundle', { params: { path: { id } }, signal }))) as unknown as BallotBundle,
-  staleTime: Infinity,
-});
+export const bundleQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...ballotKey(id), 'bundle'],
+    queryFn: async ({ signal }) =>
+      (await answer(
+        api.GET('/api/ballots/{id}/bundle', { params: { path: { id } }, signal }),
+      )) as unknown as BallotBundle,
+    staleTime: Infinity,
+  });

@@ -1,9 +1,19 @@
 import {
-  BUNDLE_FORMAT, type BallotBundle, checkBundle, type ExchangeFormat, type ImportedPoll, importPapers, ordersIn, UnreadableFile,
+  BUNDLE_FORMAT,
+  type BallotBundle,
+  checkBundle,
+  type ExchangeFormat,
+  type ImportedPoll,
+  importPapers,
+  ordersIn,
+  UnreadableFile,
 } from '@nbn/voting';
 
 /** Papers of another program, which does not say how they are counted. */
-export type UnruledPapers = ReturnType<typeof ordersIn> & { readonly text: string; readonly format: 'blt' | 'toi' };
+export type UnruledPapers = ReturnType<typeof ordersIn> & {
+  readonly text: string;
+  readonly format: 'blt' | 'toi';
+};
 
 /** What a chosen file turned out to be. */
 export type ReadFile =
@@ -23,7 +33,9 @@ export function readFile(name: string, text: string): ReadFile {
     checkBundle(bundle);
     return { kind: 'bundle', bundle };
   } catch (fault) {
-    return fault instanceof UnreadableFile ? { kind: 'unreadable', code: fault.code, line: fault.line } : { kind: 'unreadable', code: 'no-poll', line: null };
+    return fault instanceof UnreadableFile
+      ? { kind: 'unreadable', code: fault.code, line: fault.line }
+      : { kind: 'unreadable', code: 'no-poll', line: null };
   }
 }
 
@@ -32,7 +44,11 @@ function pollOf(text: string, format: ExchangeFormat): ReadFile {
     return { kind: 'poll', poll: importPapers(text, format) };
   } catch (fault) {
     // A table that does not say how it is counted may have left out whose seats they were: nobody can say that for it.
-    const isSayable = fault instanceof UnreadableFile && fault.code === 'no-rules' && format !== 'csv' && !/^#\s*NORBANET /m.test(text);
+    const isSayable =
+      fault instanceof UnreadableFile &&
+      fault.code === 'no-rules' &&
+      format !== 'csv' &&
+      !/^#\s*NORBANET /m.test(text);
     if (!isSayable) throw fault;
     return { kind: 'unruled', papers: { ...ordersIn(text, format), text, format } };
   }

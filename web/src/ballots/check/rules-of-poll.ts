@@ -3,19 +3,47 @@ import type { ImportedPoll } from '@nbn/voting';
 import type { Counted } from '../counting-rules.ts';
 
 /** The rules that a file was counted by, as a ballot has them. */
-export function rulesOfPoll({ definition, options, tie }: Pick<ImportedPoll, 'definition' | 'options' | 'tie'>): Counted {
-  const { method, places, units, chambers, quorum = {}, leastSeats, vacantCount, majority, most, defaultOption } = definition;
+export function rulesOfPoll({
+  definition,
+  options,
+  tie,
+}: Pick<ImportedPoll, 'definition' | 'options' | 'tie'>): Counted {
+  const {
+    method,
+    places,
+    units,
+    chambers,
+    quorum = {},
+    leastSeats,
+    vacantCount,
+    majority,
+    most,
+    defaultOption,
+  } = definition;
   const ratios = Object.values(defaultOption?.majority ?? {}).toSorted((a, b) => Number(b) - Number(a));
   return {
-    method, places, options: [...options],
-    electorate: BALLOT_ELECTORATES.find((electorate) => BALLOT_UNITS[electorate].join() === units.join()) ?? null,
-    quorumCountries: quorum.countries ?? null, quorumShare: quorum.share ?? null,
-    tieRule: tie?.rule ?? null, chairCountry: COUNTRY_CODES.find((country) => country === tie?.chair) ?? null,
+    method,
+    places,
+    options: [...options],
+    electorate:
+      BALLOT_ELECTORATES.find((electorate) => BALLOT_UNITS[electorate].join() === units.join()) ?? null,
+    quorumCountries: quorum.countries ?? null,
+    quorumShare: quorum.share ?? null,
+    tieRule: tie?.rule ?? null,
+    chairCountry: COUNTRY_CODES.find((country) => country === tie?.chair) ?? null,
     rules: {
       chambers: SEAT_TYPES.filter((type) => chambers.includes(type)),
       ...(majority === undefined ? {} : { majority: typeof majority === 'object' ? 'number' : majority }),
-      ...(most === undefined ? {} : { most }), ...(leastSeats === undefined ? {} : { leastSeats }), ...(vacantCount ? { vacantCount } : {}),
-      ...(defaultOption ? { defaultOption: defaultOption.defaultOption, defaultQuorum: defaultOption.quorum, defaultRatio: ratios[0] ?? '1' } : {}),
+      ...(most === undefined ? {} : { most }),
+      ...(leastSeats === undefined ? {} : { leastSeats }),
+      ...(vacantCount ? { vacantCount } : {}),
+      ...(defaultOption
+        ? {
+            defaultOption: defaultOption.defaultOption,
+            defaultQuorum: defaultOption.quorum,
+            defaultRatio: ratios[0] ?? '1',
+          }
+        : {}),
     },
   };
 }

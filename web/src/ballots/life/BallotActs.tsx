@@ -12,31 +12,70 @@ import { resultOf } from '../result.ts';
 import type { Ballot } from '../queries.ts';
 import { type BallotAct, type BallotLife, useBallotAct } from './queries.ts';
 
-type Dialog = 'announce' | 'withdraw' | 'close' | 'extend' | 'review' | 'confirm' | 'confirmClosing' | 'tie' | 'lot' | 'outcome';
+type Dialog =
+  | 'announce'
+  | 'withdraw'
+  | 'close'
+  | 'extend'
+  | 'review'
+  | 'confirm'
+  | 'confirmClosing'
+  | 'tie'
+  | 'lot'
+  | 'outcome';
 
 /** What the reader may do with the ballot now; each with the words that its page will show. */
 export function BallotActs({ ballot, life: { may } }: { ballot: Ballot; life: BallotLife }) {
   const { t } = useTranslation('ballots');
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const offered: Dialog[] = [
-    ...(may.announce ? ['announce' as const] : []), ...(may.confirm ? ['confirm' as const] : []),
-    ...(may.confirmClosing ? ['confirmClosing' as const] : []), ...(may.decideTie ? ['tie' as const] : []), ...(may.giveWords ? ['lot' as const] : []),
-    ...(may.run ? ['extend' as const, 'close' as const] : []), ...(may.withdraw ? ['withdraw' as const] : []), ...(may.record ? ['outcome' as const] : []), ...(may.review ? ['review' as const] : []),
+    ...(may.announce ? ['announce' as const] : []),
+    ...(may.confirm ? ['confirm' as const] : []),
+    ...(may.confirmClosing ? ['confirmClosing' as const] : []),
+    ...(may.decideTie ? ['tie' as const] : []),
+    ...(may.giveWords ? ['lot' as const] : []),
+    ...(may.run ? ['extend' as const, 'close' as const] : []),
+    ...(may.withdraw ? ['withdraw' as const] : []),
+    ...(may.record ? ['outcome' as const] : []),
+    ...(may.review ? ['review' as const] : []),
   ];
   const { id, subject, method, outcome, round, rules } = ballot;
   const isFree = subject.kind === 'question';
   const redraft = may.announce && isFree;
-  const roundOf = isFree ? '/priorities/ballots/new' : (subject.kind === 'amendment' || subject.kind === 'standard') && subject.path ? `${subject.path}/ballot` : null;
-  const again = may.record && roundOf !== null && method === 'consent' && (outcome === 'blocked' || outcome === 'weak-support') && round < (rules.maxRounds ?? BALLOT_LIMITS.consentRounds);
+  const roundOf = isFree
+    ? '/priorities/ballots/new'
+    : (subject.kind === 'amendment' || subject.kind === 'standard') && subject.path
+      ? `${subject.path}/ballot`
+      : null;
+  const again =
+    may.record &&
+    roundOf !== null &&
+    method === 'consent' &&
+    (outcome === 'blocked' || outcome === 'weak-support') &&
+    round < (rules.maxRounds ?? BALLOT_LIMITS.consentRounds);
   if (offered.length === 0) return null;
   return (
     <Section title={t('acts.title')}>
       <Group gap="sm">
-        {redraft && <LinkButton to="/priorities/ballots/new" search={{ draft: id }} variant="default">{t('acts.redraft')}</LinkButton>}
-        {again && <LinkButton to={roundOf as '/priorities/ballots/new'} search={{ follows: id }} variant="default">{t('acts.again', { round: round + 1 })}</LinkButton>}
-        {offered.map((act) => <Button key={act} variant="default" onClick={() => setDialog(act)}>{t(`acts.${act}.button`)}</Button>)}
+        {redraft && (
+          <LinkButton to="/priorities/ballots/new" search={{ draft: id }} variant="default">
+            {t('acts.redraft')}
+          </LinkButton>
+        )}
+        {again && (
+          <LinkButton to={roundOf as '/priorities/ballots/new'} search={{ follows: id }} variant="default">
+            {t('acts.again', { round: round + 1 })}
+          </LinkButton>
+        )}
+        {offered.map((act) => (
+          <Button key={act} variant="default" onClick={() => setDialog(act)}>
+            {t(`acts.${act}.button`)}
+          </Button>
+        ))}
       </Group>
-      {dialog && offered.includes(dialog) && <ActDialog key={dialog} ballot={ballot} dialog={dialog} onClose={() => setDialog(null)} />}
+      {dialog && offered.includes(dialog) && (
+        <ActDialog key={dialog} ballot={ballot} dialog={dialog} onClose={() => setDialog(null)} />
+      )}
     </Section>
   );
 }
@@ -54,7 +93,15 @@ function ActDialog({ ballot, dialog, onClose }: { ballot: Ballot; dialog: Dialog
   }
 
   return (
-    <FormDialog place={`ballot ${dialog} ${ballot.id}`} title={t(`acts.${dialog}.title`)} verb={t(`acts.${dialog}.button`)} problem={act.error} busy={act.isPending} onSubmit={submit} onClose={onClose}>
+    <FormDialog
+      place={`ballot ${dialog} ${ballot.id}`}
+      title={t(`acts.${dialog}.title`)}
+      verb={t(`acts.${dialog}.button`)}
+      problem={act.error}
+      busy={act.isPending}
+      onSubmit={submit}
+      onClose={onClose}
+    >
       <Text size="sm">{t(`acts.${dialog}.text`)}</Text>
       <Fields ballot={ballot} dialog={dialog} badTime={badTime} />
     </FormDialog>
@@ -64,22 +111,64 @@ function ActDialog({ ballot, dialog, onClose }: { ballot: Ballot; dialog: Dialog
 function Fields({ ballot, dialog, badTime }: { ballot: Ballot; dialog: Dialog; badTime: boolean }) {
   const { t } = useTranslation('ballots');
   const format = useFormat();
-  const reason = <LongTextField name="reason" label={t('acts.reason')} required maxLength={BALLOT_LIMITS.reason} />;
+  const reason = (
+    <LongTextField name="reason" label={t('acts.reason')} required maxLength={BALLOT_LIMITS.reason} />
+  );
   switch (dialog) {
     case 'confirm':
-    case 'confirmClosing': return null;
-    case 'announce': return <LongTextField name="shortNotice" label={t('acts.shortNotice')} description={t('acts.shortNoticeHelp')} maxLength={BALLOT_LIMITS.reason} />;
-    case 'lot': return <TextField name="text" label={t('acts.lotText')} required maxLength={BALLOT_LIMITS.lotText} />;
-    case 'extend': return <><DateTimeField name="closesAt" label={t('acts.closesAt', { zone: ballot.timeZone })} required error={badTime ? t('acts.badTime') : undefined} />{reason}</>;
-    case 'tie': return <><Tied ballot={ballot} />{reason}</>;
-    case 'outcome': return (
-      <>
-        <LongTextField name="statement" label={t('acts.statement')} required maxLength={BALLOT_LIMITS.statement} />
-        <Checkbox.Group label={t('acts.owners')}><Group gap="sm" mt="xs">{COUNTRY_CODES.map((country) => <Checkbox key={country} name="owner" value={country} label={format.country(country)} />)}</Group></Checkbox.Group>
-        <DateField name="reviewOn" label={t('acts.reviewOn')} />
-      </>
-    );
-    default: return reason;
+    case 'confirmClosing':
+      return null;
+    case 'announce':
+      return (
+        <LongTextField
+          name="shortNotice"
+          label={t('acts.shortNotice')}
+          description={t('acts.shortNoticeHelp')}
+          maxLength={BALLOT_LIMITS.reason}
+        />
+      );
+    case 'lot':
+      return <TextField name="text" label={t('acts.lotText')} required maxLength={BALLOT_LIMITS.lotText} />;
+    case 'extend':
+      return (
+        <>
+          <DateTimeField
+            name="closesAt"
+            label={t('acts.closesAt', { zone: ballot.timeZone })}
+            required
+            error={badTime ? t('acts.badTime') : undefined}
+          />
+          {reason}
+        </>
+      );
+    case 'tie':
+      return (
+        <>
+          <Tied ballot={ballot} />
+          {reason}
+        </>
+      );
+    case 'outcome':
+      return (
+        <>
+          <LongTextField
+            name="statement"
+            label={t('acts.statement')}
+            required
+            maxLength={BALLOT_LIMITS.statement}
+          />
+          <Checkbox.Group label={t('acts.owners')}>
+            <Group gap="sm" mt="xs">
+              {COUNTRY_CODES.map((country) => (
+                <Checkbox key={country} name="owner" value={country} label={format.country(country)} />
+              ))}
+            </Group>
+          </Checkbox.Group>
+          <DateField name="reviewOn" label={t('acts.reviewOn')} />
+        </>
+      );
+    default:
+      return reason;
   }
 }
 
@@ -91,7 +180,11 @@ function Tied({ ballot }: { ballot: Ballot }) {
   const nameOf = (id: string) => ballot.options.find((option) => option.id === id)?.label ?? id;
   return (
     <Checkbox.Group label={t('acts.chosen', { count: result && 'open' in result ? result.open : 1 })}>
-      <Stack gap="xs" mt="xs">{tied.map((id) => <Checkbox key={id} name="chosen" value={id} label={nameOf(id)} />)}</Stack>
+      <Stack gap="xs" mt="xs">
+        {tied.map((id) => (
+          <Checkbox key={id} name="chosen" value={id} label={nameOf(id)} />
+        ))}
+      </Stack>
     </Checkbox.Group>
   );
 }
@@ -100,19 +193,32 @@ function Tied({ ballot }: { ballot: Ballot }) {
 function actOf(dialog: Dialog, values: FormData, zone: string): BallotAct | null {
   const reason = wordsOf(values, 'reason');
   switch (dialog) {
-    case 'confirm': return { act: 'confirm' };
-    case 'confirmClosing': return { act: 'confirm-closing' };
-    case 'announce': return { act: 'announce', shortNotice: wordsOf(values, 'shortNotice') };
-    case 'lot': return { act: 'lot', text: wordsOf(values, 'text') };
-    case 'tie': return { act: 'tie', chosen: values.getAll('chosen').map(String), reason };
-    case 'outcome': return {
-      act: 'outcome', statement: wordsOf(values, 'statement'), reviewOn: wordsOf(values, 'reviewOn'),
-      ownerCountries: values.getAll('owner').filter((code): code is CountryCode => COUNTRY_CODES.some((known) => known === code)),
-    };
+    case 'confirm':
+      return { act: 'confirm' };
+    case 'confirmClosing':
+      return { act: 'confirm-closing' };
+    case 'announce':
+      return { act: 'announce', shortNotice: wordsOf(values, 'shortNotice') };
+    case 'lot':
+      return { act: 'lot', text: wordsOf(values, 'text') };
+    case 'tie':
+      return { act: 'tie', chosen: values.getAll('chosen').map(String), reason };
+    case 'outcome':
+      return {
+        act: 'outcome',
+        statement: wordsOf(values, 'statement'),
+        reviewOn: wordsOf(values, 'reviewOn'),
+        ownerCountries: values
+          .getAll('owner')
+          .filter((code): code is CountryCode => COUNTRY_CODES.some((known) => known === code)),
+      };
     case 'extend': {
       const closes = resolveWallClock(wordsOf(values, 'closesAt'), zone, 'first');
-      return closes.kind === 'instant' ? { act: 'extend', closesAt: closes.instant.toISOString(), reason } : null;
+      return closes.kind === 'instant'
+        ? { act: 'extend', closesAt: closes.instant.toISOString(), reason }
+        : null;
     }
-    default: return { act: dialog, reason };
+    default:
+      return { act: dialog, reason };
   }
 }

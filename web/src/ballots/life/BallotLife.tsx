@@ -41,7 +41,13 @@ function FollowUp({ life: { followup } }: { life: Life }) {
   return (
     <Section title={t('life.followup')}>
       <Text style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{statement}</Text>
-      {ownerCountries.length > 0 && <Text size="sm" mt="xs">{t('life.owners', { countries: format.list(ownerCountries.map((country) => format.country(country))) })}</Text>}
+      {ownerCountries.length > 0 && (
+        <Text size="sm" mt="xs">
+          {t('life.owners', {
+            countries: format.list(ownerCountries.map((country) => format.country(country))),
+          })}
+        </Text>
+      )}
       {reviewOn && <Text size="sm">{t('life.reviewOn', { day: format.date(reviewOn) })}</Text>}
     </Section>
   );
@@ -54,9 +60,22 @@ function Notes({ life: { notes, confirmedBy, lotWords } }: { life: Life }) {
   return (
     <Section title={t('life.notes')}>
       <List size="sm" spacing="xs">
-        {notes.map(({ kind, text, by, at }) => <List.Item key={kind + at}><b>{t(`life.note.${kind}`)}</b> {text} <Text span size="sm" c="dimmed">{t('life.by', { name: by, at: format.instant(at) })}</Text></List.Item>)}
-        {confirmedBy.map((country) => <List.Item key={country}>{t('life.confirmedBy', { country: format.country(country) })}</List.Item>)}
-        {lotWords.map(({ country, text }) => <List.Item key={country}>{t('life.lotWords', { country: format.country(country), text })}</List.Item>)}
+        {notes.map(({ kind, text, by, at }) => (
+          <List.Item key={kind + at}>
+            <b>{t(`life.note.${kind}`)}</b> {text}{' '}
+            <Text span size="sm" c="dimmed">
+              {t('life.by', { name: by, at: format.instant(at) })}
+            </Text>
+          </List.Item>
+        ))}
+        {confirmedBy.map((country) => (
+          <List.Item key={country}>{t('life.confirmedBy', { country: format.country(country) })}</List.Item>
+        ))}
+        {lotWords.map(({ country, text }) => (
+          <List.Item key={country}>
+            {t('life.lotWords', { country: format.country(country), text })}
+          </List.Item>
+        ))}
       </List>
     </Section>
   );
@@ -69,14 +88,29 @@ function Record({ ballot, life: { record, may, holders } }: { ballot: Ballot; li
   if (record.entries.length === 0 || !last) return null;
   return (
     <Section title={t('record.title')}>
-      <Text size="sm" mb="xs">{t('record.help')}</Text>
-      <Text size="sm" mb="sm">{t('record.last')} <Code style={{ overflowWrap: 'anywhere' }}>{last}</Code></Text>
-      {ballot.secrecy === 'secret' && ballot.mySeat && ballot.phase !== 'open' && <MyReceipt ballotId={ballot.id} seatId={ballot.mySeat.seatId} />}
+      <Text size="sm" mb="xs">
+        {t('record.help')}
+      </Text>
+      <Text size="sm" mb="sm">
+        {t('record.last')} <Code style={{ overflowWrap: 'anywhere' }}>{last}</Code>
+      </Text>
+      {ballot.secrecy === 'secret' && ballot.mySeat && ballot.phase !== 'open' && (
+        <MyReceipt ballotId={ballot.id} seatId={ballot.mySeat.seatId} />
+      )}
       {ballot.withheld && <Withheld ballot={ballot} holders={holders} mayHold={may.holdBundle} />}
       {may.takeBundle && (
         <Group gap="sm" mt="sm">
-          <Button component="a" href={`/api/ballots/${ballot.id}/bundle`} download={`ballot-${ballot.id.slice(-6)}.json`} variant="default">{t('record.bundle')}</Button>
-          <LinkButton to="/check" search={{ ballot: ballot.id }} variant="default">{t('record.check')}</LinkButton>
+          <Button
+            component="a"
+            href={`/api/ballots/${ballot.id}/bundle`}
+            download={`ballot-${ballot.id.slice(-6)}.json`}
+            variant="default"
+          >
+            {t('record.bundle')}
+          </Button>
+          <LinkButton to="/check" search={{ ballot: ballot.id }} variant="default">
+            {t('record.check')}
+          </LinkButton>
         </Group>
       )}
     </Section>
@@ -84,17 +118,39 @@ function Record({ ballot, life: { record, may, holders } }: { ballot: Ballot; li
 }
 
 /** What small numbers keep back, and with whom it is. */
-function Withheld({ ballot, holders, mayHold }: { ballot: Ballot; holders: Life['holders']; mayHold: boolean }) {
+function Withheld({
+  ballot,
+  holders,
+  mayHold,
+}: {
+  ballot: Ballot;
+  holders: Life['holders'];
+  mayHold: boolean;
+}) {
   const { t } = useTranslation('ballots');
   const format = useFormat();
   const hold = useBallotAct(ballot.id);
   const names = holders.map((country) => (country ? format.country(country) : t('record.ofNoCountry')));
   return (
     <>
-      <Text size="sm" mt="sm">{t('record.withheld')}</Text>
-      <Text size="sm" mb="sm">{names.length === 0 ? t('record.nobodyHolds') : t('record.held', { count: names.length, countries: format.list(names) })}</Text>
+      <Text size="sm" mt="sm">
+        {t('record.withheld')}
+      </Text>
+      <Text size="sm" mb="sm">
+        {names.length === 0
+          ? t('record.nobodyHolds')
+          : t('record.held', { count: names.length, countries: format.list(names) })}
+      </Text>
       <ProblemNotice problem={hold.error} />
-      {mayHold && <Button variant="default" loading={hold.isPending} onClick={() => hold.mutate({ act: 'hold-bundle' })}>{t('record.hold')}</Button>}
+      {mayHold && (
+        <Button
+          variant="default"
+          loading={hold.isPending}
+          onClick={() => hold.mutate({ act: 'hold-bundle' })}
+        >
+          {t('record.hold')}
+        </Button>
+      )}
     </>
   );
 }

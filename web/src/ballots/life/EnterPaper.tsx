@@ -23,12 +23,22 @@ export function EnterPaper({ ballot }: { ballot: Ballot }) {
   const place = `entered paper ${ballot.id}`;
   const [isOpen, setOpen] = useState(() => isUnsavedAt(place));
   const [choices, setChoices] = useState(draftOf(null));
-  const words = useUnsavedDraft(place, t('paper.reason'), { seatId: seats[0]?.seatId ?? '', way: 'phone' as Way, consent: draftOf(null).consent });
+  const words = useUnsavedDraft(place, t('paper.reason'), {
+    seatId: seats[0]?.seatId ?? '',
+    way: 'phone' as Way,
+    consent: draftOf(null).consent,
+  });
   const { seatId, way, consent } = words.value;
   const draft = { ...choices, consent };
   const paper = paperFrom(formOf(ballot.method), draft);
   const enter = useMutation({
-    mutationFn: (given: BallotPaper) => answer(api.POST('/api/ballots/{id}/entries', { params: { path: { id: ballot.id } }, body: { ...given, seatId, way } })),
+    mutationFn: (given: BallotPaper) =>
+      answer(
+        api.POST('/api/ballots/{id}/entries', {
+          params: { path: { id: ballot.id } },
+          body: { ...given, seatId, way },
+        }),
+      ),
     onSuccess: async () => {
       setOpen(false);
       setChoices(draftOf(null));
@@ -45,17 +55,54 @@ export function EnterPaper({ ballot }: { ballot: Ballot }) {
     setOpen(false);
   }
 
-  if (!isOpen) return <Section title={t('entries.enterTitle')}><Text size="sm" mb="sm">{t('entries.enterHelp')}</Text><div><Button variant="default" onClick={() => setOpen(true)}>{t('entries.enter')}</Button></div></Section>;
+  if (!isOpen)
+    return (
+      <Section title={t('entries.enterTitle')}>
+        <Text size="sm" mb="sm">
+          {t('entries.enterHelp')}
+        </Text>
+        <div>
+          <Button variant="default" onClick={() => setOpen(true)}>
+            {t('entries.enter')}
+          </Button>
+        </div>
+      </Section>
+    );
   return (
     <Section title={t('entries.enterTitle')}>
       <Stack gap="md">
-        <NativeSelect label={t('papers.seat')} value={seatId} onChange={({ currentTarget: { value } }) => words.write((before) => ({ ...before, seatId: value }))} data={seats.map((seat) => ({ value: seat.seatId, label: t('seatOf', { country: format.country(seat.country), seat: t(`seat.${seat.type}`) }) }))} />
-        <NativeSelect label={t('entries.way')} value={way} onChange={({ currentTarget: { value } }) => words.write((before) => ({ ...before, way: WAYS.find((of) => of === value) ?? 'phone' }))} data={WAYS.map((value) => ({ value, label: t(`entries.ways.${value}`) }))} />
+        <NativeSelect
+          label={t('papers.seat')}
+          value={seatId}
+          onChange={({ currentTarget: { value } }) => words.write((before) => ({ ...before, seatId: value }))}
+          data={seats.map((seat) => ({
+            value: seat.seatId,
+            label: t('seatOf', { country: format.country(seat.country), seat: t(`seat.${seat.type}`) }),
+          }))}
+        />
+        <NativeSelect
+          label={t('entries.way')}
+          value={way}
+          onChange={({ currentTarget: { value } }) =>
+            words.write((before) => ({ ...before, way: WAYS.find((of) => of === value) ?? 'phone' }))
+          }
+          data={WAYS.map((value) => ({ value, label: t(`entries.ways.${value}`) }))}
+        />
         <PaperForm ballot={ballot} draft={draft} onChange={setDraft} />
         <ProblemNotice problem={enter.error} />
         <Group gap="sm">
-          <Button disabled={!paper} loading={enter.isPending} onClick={() => { if (paper) words.send(() => enter.mutate(paper)); }}>{t('entries.enter')}</Button>
-          <Button variant="default" onClick={leave}>{t('entries.cancel')}</Button>
+          <Button
+            disabled={!paper}
+            loading={enter.isPending}
+            onClick={() => {
+              if (paper) words.send(() => enter.mutate(paper));
+            }}
+          >
+            {t('entries.enter')}
+          </Button>
+          <Button variant="default" onClick={leave}>
+            {t('entries.cancel')}
+          </Button>
         </Group>
       </Stack>
     </Section>

@@ -23,8 +23,13 @@ function EnteredPaper({ ballot, entry }: { ballot: Ballot; entry: BallotLife['en
   const refuse = () => act.mutate({ act: 'refuse-entry', entryId: id });
   return (
     <Notice
-      kind="waits" title={t('entries.forMe.title')}
-      acts={<Button size="xs" variant="default" loading={act.isPending} onClick={refuse}>{t('entries.forMe.refuse')}</Button>}
+      kind="waits"
+      title={t('entries.forMe.title')}
+      acts={
+        <Button size="xs" variant="default" loading={act.isPending} onClick={refuse}>
+          {t('entries.forMe.refuse')}
+        </Button>
+      }
     >
       <p>{t(`entries.${way}`, { name: enteredBy })}</p>
       {paper && <PaperInWords paper={paperOf(paper)} labels={labelsOf(ballot.options)} />}

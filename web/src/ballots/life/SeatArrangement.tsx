@@ -7,23 +7,48 @@ import type { Ballot } from '../queries.ts';
 import { type BallotLife, useBallotAct } from './queries.ts';
 
 /** Before the opening: who votes for my seat if it does not, or that it takes no part. */
-export function SeatArrangement({ ballot, life: { arrangement, team } }: { ballot: Ballot; life: BallotLife }) {
+export function SeatArrangement({
+  ballot,
+  life: { arrangement, team },
+}: {
+  ballot: Ballot;
+  life: BallotLife;
+}) {
   const { t } = useTranslation('ballots');
   const act = useBallotAct(ballot.id);
   return (
     <Section title={t('arrange.title')}>
       <Form
         place={null}
-        verb={t('arrange.save')} problem={act.error} busy={act.isPending}
-        onSubmit={(values) => act.mutate({ act: 'arrange', proxySeatId: wordsOf(values, 'proxySeatId') || null, recused: values.get('recused') !== null })}
+        verb={t('arrange.save')}
+        problem={act.error}
+        busy={act.isPending}
+        onSubmit={(values) =>
+          act.mutate({
+            act: 'arrange',
+            proxySeatId: wordsOf(values, 'proxySeatId') || null,
+            recused: values.get('recused') !== null,
+          })
+        }
       >
         {ballot.secrecy !== 'secret' && (
           <ChoiceField
-            name="proxySeatId" label={t('arrange.proxy')} description={t('arrange.proxyHelp')} defaultValue={arrangement?.proxySeatId ?? ''}
-            data={[{ value: '', label: t('arrange.nobody') }, ...team.map(({ seatId, type }) => ({ value: seatId, label: t(`seat.${type}`) }))]}
+            name="proxySeatId"
+            label={t('arrange.proxy')}
+            description={t('arrange.proxyHelp')}
+            defaultValue={arrangement?.proxySeatId ?? ''}
+            data={[
+              { value: '', label: t('arrange.nobody') },
+              ...team.map(({ seatId, type }) => ({ value: seatId, label: t(`seat.${type}`) })),
+            ]}
           />
         )}
-        <Checkbox name="recused" label={t('arrange.recused')} description={t('arrange.recusedHelp')} defaultChecked={arrangement?.recused ?? false} />
+        <Checkbox
+          name="recused"
+          label={t('arrange.recused')}
+          description={t('arrange.recusedHelp')}
+          defaultChecked={arrangement?.recused ?? false}
+        />
       </Form>
     </Section>
   );

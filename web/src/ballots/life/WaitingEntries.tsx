@@ -19,7 +19,9 @@ export function WaitingEntries({ ballot, life: { entries, may } }: { ballot: Bal
   return (
     <Section title={t('entries.title')}>
       <Stack gap="md">
-        {others.map((entry) => <Waiting key={entry.id} ballot={ballot} entry={entry} confirms={may.enterPapers} />)}
+        {others.map((entry) => (
+          <Waiting key={entry.id} ballot={ballot} entry={entry} confirms={may.enterPapers} />
+        ))}
       </Stack>
     </Section>
   );
@@ -39,12 +41,26 @@ function Waiting({ ballot, entry, confirms }: { ballot: Ballot; entry: Entry; co
       {paper && <PaperInWords paper={paperOf(paper)} labels={labelsOf(ballot.options)} />}
       {confirms && (
         <Group gap="sm" mt="xs">
-          {!mine && <Button size="xs" loading={act.isPending} onClick={confirm}>{t('entries.confirm')}</Button>}
-          <Button size="xs" variant="default" onClick={takeBack}>{t('entries.takeBack')}</Button>
+          {!mine && (
+            <Button size="xs" loading={act.isPending} onClick={confirm}>
+              {t('entries.confirm')}
+            </Button>
+          )}
+          <Button size="xs" variant="default" onClick={takeBack}>
+            {t('entries.takeBack')}
+          </Button>
         </Group>
       )}
-      {mine && <Text size="sm" mt={4}>{t('entries.mine')}</Text>}
-      {!confirms && <Text size="sm" mt={4}>{t('entries.forTeam')}</Text>}
+      {mine && (
+        <Text size="sm" mt={4}>
+          {t('entries.mine')}
+        </Text>
+      )}
+      {!confirms && (
+        <Text size="sm" mt={4}>
+          {t('entries.forTeam')}
+        </Text>
+      )}
       <ProblemNotice problem={act.error} />
     </div>
   );

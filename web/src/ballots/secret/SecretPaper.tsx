@@ -17,12 +17,28 @@ export function SecretPaper({ ballot, seatId }: { ballot: Ballot; seatId: string
   const { t } = useTranslation('ballots');
   const pass = usePass(ballot.id, seatId);
   const seal = useSeal(ballot, seatId);
-  if (pass.isPending) return <Section title={t('step.fill')}><RowsSkeleton rows={2} /></Section>;
+  if (pass.isPending)
+    return (
+      <Section title={t('step.fill')}>
+        <RowsSkeleton rows={2} />
+      </Section>
+    );
   if (!pass.data) return <WithoutPass ballotId={ballot.id} seatId={seatId} error={pass.error} />;
   return (
     <>
-      {pass.data.wasIssued && !pass.data.receipt && <Notice kind="note" title={t('sealed.again.title')}><p>{t('sealed.again.text')}</p></Notice>}
-      <CastPaper ballot={ballot} sealed={{ act: seal, receipt: pass.data.receipt ?? null, note: <SealedNote ballotId={ballot.id} pass={pass.data} /> }} />
+      {pass.data.wasIssued && !pass.data.receipt && (
+        <Notice kind="note" title={t('sealed.again.title')}>
+          <p>{t('sealed.again.text')}</p>
+        </Notice>
+      )}
+      <CastPaper
+        ballot={ballot}
+        sealed={{
+          act: seal,
+          receipt: pass.data.receipt ?? null,
+          note: <SealedNote ballotId={ballot.id} pass={pass.data} />,
+        }}
+      />
       <SecrecyInWords ballot={ballot} />
     </>
   );
@@ -33,11 +49,22 @@ function SealedNote({ ballotId, pass }: { ballotId: string; pass: KeptPass }) {
   const { t } = useTranslation('ballots');
   return (
     <Notice
-      kind="good" title={t('sealed.title')}
-      acts={<Button size="xs" variant="default" onClick={() => saveFile(`pass-${ballotId.slice(-6)}.json`, savedPass(ballotId, pass))}>{t('sealed.save')}</Button>}
+      kind="good"
+      title={t('sealed.title')}
+      acts={
+        <Button
+          size="xs"
+          variant="default"
+          onClick={() => saveFile(`pass-${ballotId.slice(-6)}.json`, savedPass(ballotId, pass))}
+        >
+          {t('sealed.save')}
+        </Button>
+      }
     >
       <p>{t('sealed.text')}</p>
-      <p>{t('sealed.receipt')} <Code style={{ overflowWrap: 'anywhere' }}>{pass.receipt}</Code></p>
+      <p>
+        {t('sealed.receipt')} <Code style={{ overflowWrap: 'anywhere' }}>{pass.receipt}</Code>
+      </p>
       <p>{t('sealed.change')}</p>
       <p>{t('sealed.leaves')}</p>
     </Notice>
@@ -53,12 +80,29 @@ function WithoutPass({ ballotId, seatId, error }: { ballotId: string; seatId: st
     setBad(file !== null && !saved);
     if (saved) restore(saved);
   }
-  if (!(error instanceof NoPass)) return <Section title={t('step.fill')}><ProblemNotice problem={error} /></Section>;
+  if (!(error instanceof NoPass))
+    return (
+      <Section title={t('step.fill')}>
+        <ProblemNotice problem={error} />
+      </Section>
+    );
   return (
     <Section title={t('step.fill')}>
       <Notice
-        kind="loss" role="alert" title={t(`noPass.${error.why}.title`)}
-        acts={error.why === 'elsewhere' && <FileButton accept=".json,application/json" onChange={(file) => void read(file)}>{(props) => <Button size="xs" variant="default" {...props}>{t('noPass.restore')}</Button>}</FileButton>}
+        kind="loss"
+        role="alert"
+        title={t(`noPass.${error.why}.title`)}
+        acts={
+          error.why === 'elsewhere' && (
+            <FileButton accept=".json,application/json" onChange={(file) => void read(file)}>
+              {(props) => (
+                <Button size="xs" variant="default" {...props}>
+                  {t('noPass.restore')}
+                </Button>
+              )}
+            </FileButton>
+          )
+        }
       >
         <p>{t(`noPass.${error.why}.text`)}</p>
         {isBad && <p>{t('noPass.badFile')}</p>}
@@ -70,18 +114,37 @@ function WithoutPass({ ballotId, seatId, error }: { ballotId: string; seatId: st
 /** What is secret here and from whom, and from whom it is not: the one place that says so. */
 export function SecrecyInWords({ ballot: { electorate } }: { ballot: Pick<Ballot, 'electorate'> }) {
   const { t } = useTranslation('ballots');
-  const box = electorate === 'chambers' ? 'chamber' : electorate === 'one-country-one-vote' ? 'country' : null;
+  const box =
+    electorate === 'chambers' ? 'chamber' : electorate === 'one-country-one-vote' ? 'country' : null;
   const parts = [
-    { head: t('secrecy.does'), lines: [t('secrecy.pass'), t('secrecy.stored'), t('secrecy.check'), t('secrecy.numbers')] },
-    { head: t('secrecy.doesNot'), lines: [t('secrecy.shown'), t('secrecy.browser'), t('secrecy.watched'), t('secrecy.keys'), ...(box ? [t(`secrecy.box.${box}`)] : [])] },
+    {
+      head: t('secrecy.does'),
+      lines: [t('secrecy.pass'), t('secrecy.stored'), t('secrecy.check'), t('secrecy.numbers')],
+    },
+    {
+      head: t('secrecy.doesNot'),
+      lines: [
+        t('secrecy.shown'),
+        t('secrecy.browser'),
+        t('secrecy.watched'),
+        t('secrecy.keys'),
+        ...(box ? [t(`secrecy.box.${box}`)] : []),
+      ],
+    },
     { head: t('secrecy.also'), lines: [t('secrecy.refused'), t('secrecy.more')] },
   ];
   return (
     <Section title={t('secrecy.title')}>
       {parts.map(({ head, lines }) => (
         <div key={head}>
-          <Text size="sm" fw={600} mb={4}>{head}</Text>
-          <List size="sm" spacing="xs" mb="md">{lines.map((line) => <List.Item key={line}>{line}</List.Item>)}</List>
+          <Text size="sm" fw={600} mb={4}>
+            {head}
+          </Text>
+          <List size="sm" spacing="xs" mb="md">
+            {lines.map((line) => (
+              <List.Item key={line}>{line}</List.Item>
+            ))}
+          </List>
         </div>
       ))}
     </Section>
@@ -93,5 +156,11 @@ export function MyReceipt({ ballotId, seatId }: { ballotId: string; seatId: stri
   const { t } = useTranslation('ballots');
   const receipt = keptReceipt(ballotId, seatId);
   if (!receipt) return null;
-  return <Group><Text size="sm">{t('sealed.receiptAfter')} <Code style={{ overflowWrap: 'anywhere' }}>{receipt}</Code></Text></Group>;
+  return (
+    <Group>
+      <Text size="sm">
+        {t('sealed.receiptAfter')} <Code style={{ overflowWrap: 'anywhere' }}>{receipt}</Code>
+      </Text>
+    </Group>
+  );
 }

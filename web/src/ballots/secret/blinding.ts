@@ -21,7 +21,12 @@ const TOKEN_BYTES = 32;
  * key of the box give the same pass again, so that none has to be kept. To everybody without the browser's key they
  * are as random as any.
  */
-export async function blindedPass(device: CryptoKey, ballotId: string, seatId: string, publicKey: string): Promise<BlindedPass> {
+export async function blindedPass(
+  device: CryptoKey,
+  ballotId: string,
+  seatId: string,
+  publicKey: string,
+): Promise<BlindedPass> {
   const draw = drawerOf(device, ['NBN-D1', ballotId, seatId, publicKey].join('|'));
   const token = hexOf(await draw('token', TOKEN_BYTES));
   const modulus = await modulusOf(publicKey);
@@ -29,7 +34,11 @@ export async function blindedPass(device: CryptoKey, ballotId: string, seatId: s
   const encoded = await pssEncoded(message, await draw('salt', PASS_SUITE.saltBytes));
   const factor = (numberOf(await draw('factor', FACTOR_BYTES)) % (modulus - 1n)) + 1n;
   const blinded = (numberOf(encoded) * power(factor, EXPONENT, modulus)) % modulus;
-  return { token, blinded: bytesOf(blinded, KEY_BYTES), inverse: bytesOf(inverseOf(factor, modulus), KEY_BYTES) };
+  return {
+    token,
+    blinded: bytesOf(blinded, KEY_BYTES),
+    inverse: bytesOf(inverseOf(factor, modulus), KEY_BYTES),
+  };
 }
 
 /** EMSA-PSS-ENCODE of RFC 8017 (section 9.1.1), for a modulus of whole bytes. */

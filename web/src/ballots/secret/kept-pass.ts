@@ -17,7 +17,8 @@ const passes = new Map<string, KeptPass>();
 dropAtSessionEnd(() => passes.clear());
 
 const keyOf = (ballotId: string, seatId: string): string => `${ballotId}.${seatId}`;
-const receiptKeyOf = (ballotId: string, seatId: string): string => `norbanet.receipt.${keyOf(ballotId, seatId)}`;
+const receiptKeyOf = (ballotId: string, seatId: string): string =>
+  `norbanet.receipt.${keyOf(ballotId, seatId)}`;
 
 export function keptPass(ballotId: string, seatId: string): KeptPass | null {
   return passes.get(keyOf(ballotId, seatId)) ?? null;
@@ -47,7 +48,13 @@ function keepReceipt(ballotId: string, seatId: string, receipt: string): void {
 }
 
 /** Whether this tab has put a paper into the box of a ballot in this session; nobody else can know. */
-export function hasCastHere({ id, mySeatId }: { readonly id: string; readonly mySeatId: string | null }): boolean {
+export function hasCastHere({
+  id,
+  mySeatId,
+}: {
+  readonly id: string;
+  readonly mySeatId: string | null;
+}): boolean {
   return mySeatId !== null && keptReceipt(id, mySeatId) !== null;
 }
 
@@ -57,7 +64,8 @@ const FORM = /^[0-9a-f]{64}$/;
 export function readSavedPass(text: string, ballotId: string): KeptPass | null {
   try {
     const { ballot, pass } = JSON.parse(text) as { ballot?: unknown; pass?: Partial<KeptPass> };
-    if (ballot !== ballotId || !FORM.test(pass?.token ?? '') || typeof pass?.signature !== 'string') return null;
+    if (ballot !== ballotId || !FORM.test(pass?.token ?? '') || typeof pass?.signature !== 'string')
+      return null;
     const { token, signature, receipt } = pass as KeptPass;
     return { token, signature, ...(receipt === undefined ? {} : { receipt }) };
   } catch {

@@ -13,13 +13,31 @@ export class WrongReceipt extends Error {
  * The second step: the paper goes into the box with the pass and nothing else. No cookie and no referrer goes along, so that the server
  * has nothing by which to know the sender.
  */
-export async function sealPaper(ballot: Pick<Ballot, 'id' | 'method' | 'options' | 'rules'>, seatId: string, pass: KeptPass, paper: BallotPaper): Promise<KeptPass> {
-  const checked = checkBallotPaper({ method: ballot.method, options: ballot.options.map(({ id }) => id), ...(ballot.rules.most ? { most: ballot.rules.most } : {}) }, paper);
+export async function sealPaper(
+  ballot: Pick<Ballot, 'id' | 'method' | 'options' | 'rules'>,
+  seatId: string,
+  pass: KeptPass,
+  paper: BallotPaper,
+): Promise<KeptPass> {
+  const checked = checkBallotPaper(
+    {
+      method: ballot.method,
+      options: ballot.options.map(({ id }) => id),
+      ...(ballot.rules.most ? { most: ballot.rules.most } : {}),
+    },
+    paper,
+  );
   const nonce = randomHex();
   const response = await fetch(`/api/ballots/${ballot.id}/sealed-paper`, {
-    method: 'PUT', credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', headers: { 'content-type': 'application/json' },
+    method: 'PUT',
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    cache: 'no-store',
+    headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ token: pass.token, signature: pass.signature, nonce, paper }),
-  }).catch(() => { throw new Unreachable(); });
+  }).catch(() => {
+    throw new Unreachable();
+  });
   if (!response.ok) throw await problemOf(response);
   const { receipt } = (await response.json()) as { receipt: string };
   if (!checked.ok || receipt !== commitmentOf(ballot.id, checked.paper, nonce)) throw new WrongReceipt();

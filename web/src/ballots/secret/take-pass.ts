@@ -29,7 +29,9 @@ export async function takePass(ballotId: string, seatId: string): Promise<KeptPa
   await requireRecordedKey(ballotId, box, publicKey);
   const pass = await blindedPass(await deviceKey(), ballotId, seatId, publicKey);
   try {
-    const { signature } = await answer(api.POST('/api/ballots/{id}/pass', { ...path, body: { blinded: toBase64url(pass.blinded) } }));
+    const { signature } = await answer(
+      api.POST('/api/ballots/{id}/pass', { ...path, body: { blinded: toBase64url(pass.blinded) } }),
+    );
     const receipt = keptReceipt(ballotId, seatId);
     const opened = await unblinded(ballotId, publicKey, pass, signature);
     const signed = { token: pass.token, signature: opened, wasIssued: issued };
@@ -43,15 +45,23 @@ export async function takePass(ballotId: string, seatId: string): Promise<KeptPa
 async function requireRecordedKey(ballotId: string, box: string, publicKey: string): Promise<void> {
   const { record } = await answer(api.GET('/api/ballots/{id}/life', { params: { path: { id: ballotId } } }));
   const chain = hashChain(ballotId, record.entries);
-  const isWhole = chain.length === record.chain.length && chain.every((hash, at) => record.chain[at] === hash);
+  const isWhole =
+    chain.length === record.chain.length && chain.every((hash, at) => record.chain[at] === hash);
   if (!isWhole || !record.entries.includes(keyEntry(box, publicKey))) throw new NoPass('key-not-in-record');
 }
 
 /** Finalize of RFC 9474: the signature on the pass itself, checked with the key. */
-async function unblinded(ballotId: string, publicKey: string, { token, inverse }: BlindedPass, signature: string): Promise<string> {
+async function unblinded(
+  ballotId: string,
+  publicKey: string,
+  { token, inverse }: BlindedPass,
+  signature: string,
+): Promise<string> {
   const { RSABSSA } = await import('@cloudflare/blindrsa-ts');
   const algorithm = { name: 'RSA-PSS', hash: 'SHA-384' };
   const key = await crypto.subtle.importKey('spki', fromBase64url(publicKey), algorithm, true, ['verify']);
   const message = new TextEncoder().encode(passMessage(ballotId, token));
-  return toBase64url(await RSABSSA.SHA384.PSS.Deterministic().finalize(key, message, fromBase64url(signature), inverse));
+  return toBase64url(
+    await RSABSSA.SHA384.PSS.Deterministic().finalize(key, message, fromBase64url(signature), inverse),
+  );
 }

@@ -8,7 +8,13 @@ const passKey = (ballotId: string, seatId: string) => ['sealed', ballotId, seatI
 
 /** My pass, taken when the paper is unfolded: well before it is cast, so that the two steps do not share their time either. */
 export function usePass(ballotId: string, seatId: string) {
-  return useQuery({ queryKey: passKey(ballotId, seatId), queryFn: () => takePass(ballotId, seatId), retry: false, staleTime: Infinity, gcTime: 0 });
+  return useQuery({
+    queryKey: passKey(ballotId, seatId),
+    queryFn: () => takePass(ballotId, seatId),
+    retry: false,
+    staleTime: Infinity,
+    gcTime: 0,
+  });
 }
 
 /** Puts my paper into the box, or another in its place. */
@@ -27,5 +33,6 @@ export function useSeal(ballot: Ballot, seatId: string) {
 /** Takes in a pass that was saved as a file. */
 export function useRestorePass(ballotId: string, seatId: string) {
   const queryClient = useQueryClient();
-  return (pass: KeptPass) => queryClient.setQueryData(passKey(ballotId, seatId), keepPass(ballotId, seatId, pass));
+  return (pass: KeptPass) =>
+    queryClient.setQueryData(passKey(ballotId, seatId), keepPass(ballotId, seatId, pass));
 }

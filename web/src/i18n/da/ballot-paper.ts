@@ -1,22 +1,47 @@
 /** Tekster om selve stemmesedlen: udfylde, se efter, afgive, kvittering. */
 export const ballotPaper = {
   choice: { yes: 'Ja', no: 'Nej', abstain: 'Undlader at stemme' },
-  consent: { consent: 'Samtykke', reservations: 'Samtykke med forbehold', stand_aside: 'Træder til side', block: 'Blokerer', abstain: 'Undlader at svare' },
-  consentHelp: {
-    consent: 'Teksten kan gå videre.', reservations: 'Teksten kan gå videre; dine forbehold står i protokollen.', stand_aside: 'Du støtter den ikke, men står ikke i vejen for den.',
-    block: 'Teksten kan ikke gå videre, som den er. Skriv imod hvad, hvorfor, og hvad der ville ophæve blokeringen.', abstain: 'Din plads deltager og tager ikke stilling til teksten.',
+  consent: {
+    consent: 'Samtykke',
+    reservations: 'Samtykke med forbehold',
+    stand_aside: 'Træder til side',
+    block: 'Blokerer',
+    abstain: 'Undlader at svare',
   },
-  way: { app: 'i Norbanet', proxy: 'ved fuldmagt', alternate: 'som stedfortræder', phone: 'pr. telefon, indtastet af to medarbejdere', paper: 'på papir, indtastet af to medarbejdere' },
+  consentHelp: {
+    consent: 'Teksten kan gå videre.',
+    reservations: 'Teksten kan gå videre; dine forbehold står i protokollen.',
+    stand_aside: 'Du støtter den ikke, men står ikke i vejen for den.',
+    block:
+      'Teksten kan ikke gå videre, som den er. Skriv imod hvad, hvorfor, og hvad der ville ophæve blokeringen.',
+    abstain: 'Din plads deltager og tager ikke stilling til teksten.',
+  },
+  way: {
+    app: 'i Norbanet',
+    proxy: 'ved fuldmagt',
+    alternate: 'som stedfortræder',
+    phone: 'pr. telefon, indtastet af to medarbejdere',
+    paper: 'på papir, indtastet af to medarbejdere',
+  },
   notYou: {
     recused: 'Din plads blev meldt inhabil før åbningen og deltager ikke i denne afstemning.',
-    absent: 'Afstemningen holdes i et møde, og din plads er ikke meldt til stede. Sig det til mødelederen, hvis du er i rummet.',
+    absent:
+      'Afstemningen holdes i et møde, og din plads er ikke meldt til stede. Sig det til mødelederen, hvis du er i rummet.',
     handedOver: 'Din plads er overdraget i denne afstemning. Din stedfortræder stemmer for den.',
-    sinceOpening: 'Du har først haft din plads, siden denne hemmelige afstemning åbnede. Vælgerlisten blev låst dengang, og ingen stemmer i stedet for den, der står på den.',
+    sinceOpening:
+      'Du har først haft din plads, siden denne hemmelige afstemning åbnede. Vælgerlisten blev låst dengang, og ingen stemmer i stedet for den, der står på den.',
     formerVoted: 'Den, der havde din plads før dig, har stemt i denne afstemning. Den stemme står ved magt.',
   },
-  proxyStep: { fill: 'Stemmesedlen for {{seat}}, som du har fuldmagt fra', review: 'Se den igennem en gang til: stemmesedlen for {{seat}}', proxied: 'Stemmesedlen for {{seat}}', kept: 'Stemmesedlen for {{seat}}' },
-  proxied: 'Stemmesedlen er afgivet. Stemmer pladsen selv før lukningen, gælder dens egen stemmeseddel i stedet.',
-  notYours: 'Her stemmer pladserne på de nationale hold. Du kan læse reglerne og se, hvor mange der har stemt; hvad de har stemt, kan ingen se før lukningen.',
+  proxyStep: {
+    fill: 'Stemmesedlen for {{seat}}, som du har fuldmagt fra',
+    review: 'Se den igennem en gang til: stemmesedlen for {{seat}}',
+    proxied: 'Stemmesedlen for {{seat}}',
+    kept: 'Stemmesedlen for {{seat}}',
+  },
+  proxied:
+    'Stemmesedlen er afgivet. Stemmer pladsen selv før lukningen, gælder dens egen stemmeseddel i stedet.',
+  notYours:
+    'Her stemmer pladserne på de nationale hold. Du kan læse reglerne og se, hvor mange der har stemt; hvad de har stemt, kan ingen se før lukningen.',
   step: { kept: 'Din stemmeseddel tæller', fill: 'Din stemmeseddel', review: 'Se den igennem en gang til' },
   review: 'Se min stemmeseddel igennem',
   reviewText: 'Dette står der på din stemmeseddel. Den er ikke afgivet endnu.',
@@ -48,7 +73,8 @@ export const ballotPaper = {
     scored_one: '{{option}}: {{count}} point',
     scored_other: '{{option}}: {{count}} point',
     dotsHelp_one: 'Du har {{count}} prik.',
-    dotsHelp_other: 'Du har {{count}} prikker. Giv en mulighed så mange, du vil; du behøver ikke bruge dem alle.',
+    dotsHelp_other:
+      'Du har {{count}} prikker. Giv en mulighed så mange, du vil; du behøver ikke bruge dem alle.',
     dotsLeft_one: '{{count}} prik tilbage',
     dotsLeft_other: '{{count}} prikker tilbage',
     dotMore: 'En prik mere til {{option}}',
@@ -57,8 +83,10 @@ export const ballotPaper = {
     dotsNow_other: '{{option}} har {{count}} prikker. {{left}} tilbage.',
     dotted_one: '{{option}}: {{count}} prik',
     dotted_other: '{{option}}: {{count}} prikker',
-    rankStrictHelp: 'Sæt det vigtigste først, én mulighed på hver plads. Du kan udelade nogle; din stemmeseddel tæller ikke længere med, når alle, den nævner, er ude.',
-    rankHelp: 'Sæt det vigtigste først. Muligheder kan stå lige, og du kan udelade nogle: de kommer sidst og står lige indbyrdes.',
+    rankStrictHelp:
+      'Sæt det vigtigste først, én mulighed på hver plads. Du kan udelade nogle; din stemmeseddel tæller ikke længere med, når alle, den nævner, er ude.',
+    rankHelp:
+      'Sæt det vigtigste først. Muligheder kan stå lige, og du kan udelade nogle: de kommer sidst og står lige indbyrdes.',
     ranked: 'Din rangordning, den bedste først',
     unranked: 'Ikke rangordnet',
     unrankedHelp: 'Muligheder, der bliver her, kommer efter alle de rangordnede.',

@@ -4,7 +4,15 @@ export const shell = {
   network: 'Det Nordisk-Baltiske Netværk',
   skip: 'Gå til indholdet',
   title: '{{page}} · Norbanet',
-  rooms: { label: 'Rum', home: 'Forside', meetings: 'Møder', standards: 'Standarder', priorities: 'Priori\u00ADteter', library: 'Bibliotek', network: 'Netværk' },
+  rooms: {
+    label: 'Rum',
+    home: 'Forside',
+    meetings: 'Møder',
+    standards: 'Standarder',
+    priorities: 'Priori\u00ADteter',
+    library: 'Bibliotek',
+    network: 'Netværk',
+  },
   me: {
     label: 'Mig: {{name}}',
     theme: 'Farver',
@@ -12,7 +20,8 @@ export const shell = {
     dark: 'Mørk',
     system: 'Som enheden',
     language: 'Sprog',
-    languageHelp: 'Menuen, afstemningerne og deres resultater er på dansk. De øvrige sider er indtil videre på engelsk.',
+    languageHelp:
+      'Menuen, afstemningerne og deres resultater er på dansk. De øvrige sider er indtil videre på engelsk.',
     reminders: 'Mine påmindelser',
     sessions: 'Hvor jeg er logget ind',
     actions: 'Hvad jeg har gjort',
@@ -30,7 +39,8 @@ export const shell = {
   published: 'Standarder',
   teams: 'Nationale hold',
   connection: {
-    offline: 'Du har været uden forbindelse siden {{time}}. Det, du læser, kan være forældet; det, du skriver, bevares på siden, til forbindelsen er tilbage.',
+    offline:
+      'Du har været uden forbindelse siden {{time}}. Det, du læser, kan være forældet; det, du skriver, bevares på siden, til forbindelsen er tilbage.',
     back: 'Forbindelsen er tilbage. Siden er opdateret.',
   },
   missing: {
@@ -84,7 +94,8 @@ export const shell = {
     text: 'Det, du skrev i teksten',
     cameBack: 'Det, du skrev før, er her igen. Det er ikke gemt endnu.',
     signOutAsk: 'Log ud og miste det, der ikke er gemt?',
-    signOutText: 'Det, der ikke er gemt, findes kun i dette vindue, og intet af det bliver tilbage, når du logger ud.',
+    signOutText:
+      'Det, der ikke er gemt, findes kun i dette vindue, og intet af det bliver tilbage, når du logger ud.',
     signOutVerb: 'Kassér og log ud',
     newer: 'En anden har gemt dette imens. Nu står der:',
     newerNothing: '(ingen ord)',
@@ -106,12 +117,17 @@ export const shell = {
     chooseMany: 'Vælg filer',
     drop: 'eller slip den her, højst {{size}}',
     tooBig: '{{name}} er større end {{size}} og blev udeladt.',
-    number: '{{name}} blev udeladt: navnet ser ud til at indeholde en persons nummer. Giv filen et andet navn på din enhed, og vælg den igen.',
+    number:
+      '{{name}} blev udeladt: navnet ser ud til at indeholde en persons nummer. Giv filen et andet navn på din enhed, og vælg den igen.',
     unchecked: '{{name}} kunne ikke kontrolleres og blev udeladt. Vælg den igen om lidt.',
     remove: 'Fjern {{name}}',
     uploading: 'Sender {{name}}: {{percent}}',
   },
-  presence: { reading: 'Læser nu: {{names}}', typing_one: '{{names}} skriver…', typing_other: '{{names}} skriver…' },
+  presence: {
+    reading: 'Læser nu: {{names}}',
+    typing_one: '{{names}} skriver…',
+    typing_other: '{{names}} skriver…',
+  },
   unread: 'ulæst',
   idle: {
     title: 'Er du der stadig?',

@@ -3,8 +3,20 @@ export const agendas = {
   title: 'Agenda',
   items: 'Items of the agenda',
   add: 'Add an item',
-  none: { title: 'The agenda is empty', text: 'When the secretariat adds items, they stand here with their times.', arrange: 'Add the first item: its time follows from the start of the meeting, and all others from the durations.' },
-  kind: { information: 'Information', discussion: 'Discussion', decision: 'Decision', vote: 'Vote', break: 'Break', section: 'Section' },
+  none: {
+    title: 'The agenda is empty',
+    text: 'When the secretariat adds items, they stand here with their times.',
+    arrange:
+      'Add the first item: its time follows from the start of the meeting, and all others from the durations.',
+  },
+  kind: {
+    information: 'Information',
+    discussion: 'Discussion',
+    decision: 'Decision',
+    vote: 'Vote',
+    break: 'Break',
+    section: 'Section',
+  },
   minutes_one: '{{count}} minute',
   minutes_other: '{{count}} minutes',
   presenter: { seat: '{{country}}, {{seat}}', nobody: 'nobody' },
@@ -22,7 +34,8 @@ export const agendas = {
     text: 'The meeting is booked until {{time}} {{zone}}. Shorten or remove items, or move the end of the meeting.',
     reader: 'The meeting is booked until {{time}} {{zone}}; the items as planned end later.',
   },
-  merged: 'Somebody else changed the order at the same moment. Both changes are in; this is the order for all.',
+  merged:
+    'Somebody else changed the order at the same moment. Both changes are in; this is the order for all.',
   ballots: { of: 'Put to the vote about {{title}}', one: 'Ballot:' },
   ballotAhead: {
     title: 'Put a question about this item to the vote',
@@ -30,7 +43,19 @@ export const agendas = {
     ask: 'Do you agree to this: {{title}}?',
     notNow: 'A question can be put once the meeting is called, and by whoever arranges its agenda.',
   },
-  act: { ballot: 'Put to the vote', carry: 'Carry over to a later meeting', more: 'More acts for the agenda', section: 'Add the heading of a section', reschedule: 'Make fixed times fit', deadline: 'Set a deadline for papers', label: 'More for {{title}}', edit: 'Edit', remove: 'Remove', paper: 'Add a paper', meetingPaper: 'Add a paper for the whole meeting' },
+  act: {
+    ballot: 'Put to the vote',
+    carry: 'Carry over to a later meeting',
+    more: 'More acts for the agenda',
+    section: 'Add the heading of a section',
+    reschedule: 'Make fixed times fit',
+    deadline: 'Set a deadline for papers',
+    label: 'More for {{title}}',
+    edit: 'Edit',
+    remove: 'Remove',
+    paper: 'Add a paper',
+    meetingPaper: 'Add a paper for the whole meeting',
+  },
   form: {
     addTitle: 'Add an item',
     editTitle: 'Edit the item',
@@ -45,7 +70,8 @@ export const agendas = {
     words: 'Name in words',
     wordsLabel: 'Name of who presents',
     fixedAt: 'Fixed time (optional)',
-    fixedHint: 'On the clock in {{city}}. It begins then whatever stands before it; leave it empty, and its time follows from the items before.',
+    fixedHint:
+      'On the clock in {{city}}. It begins then whatever stands before it; leave it empty, and its time follows from the items before.',
     notes: 'Notes',
     notesHint: 'What should people know or prepare? No names or details of victims.',
     add: 'Add to the agenda',
@@ -66,7 +92,8 @@ export const agendas = {
   },
   reschedule: {
     title: 'Make fixed times fit',
-    effect: 'Fixed times that something runs into begin as soon as they can. Those that fit stay. Nobody gets a mail.',
+    effect:
+      'Fixed times that something runs into begin as soon as they can. Those that fit stay. Nobody gets a mail.',
     gap: 'Minutes to leave between two items',
     moves_zero: 'No fixed time needs to move.',
     moves_one: 'One fixed time moves:',
@@ -77,11 +104,18 @@ export const agendas = {
     done_one: 'One fixed time was moved.',
     done_other: '{{count}} fixed times were moved.',
   },
-  section: { addTitle: 'Add the heading of a section', editTitle: 'Edit the heading', title: 'Heading', hint: 'It takes no time. The items after it stand under it.', add: 'Add the heading' },
+  section: {
+    addTitle: 'Add the heading of a section',
+    editTitle: 'Edit the heading',
+    title: 'Heading',
+    hint: 'It takes no time. The items after it stand under it.',
+    add: 'Add the heading',
+  },
   origin: { proposed: 'Proposed by {{by}}.', from: 'Carried over from', to: 'Carried over to' },
   carry: {
     title: 'Carry {{title}} over?',
-    effect: 'It stays here with what was said, and stands at the end of the other agenda with its papers. Nobody gets a mail.',
+    effect:
+      'It stays here with what was said, and stands at the end of the other agenda with its papers. Nobody gets a mail.',
     to: 'Later meeting',
     noDate: 'no date yet',
     none: 'There is no later meeting of this kind yet. Prepare one first; a draft is enough.',
@@ -91,13 +125,19 @@ export const agendas = {
   proposals: {
     title: 'Proposed items',
     propose: 'Propose an item',
-    effect: 'Those who arrange the agenda are told, and take it in or tell you why not. Nobody else sees it before that.',
+    effect:
+      'Those who arrange the agenda are told, and take it in or tell you why not. Nobody else sees it before that.',
     send: 'Propose it',
     proposed: 'Your item was proposed.',
     why: 'Why, and what for',
     whyHint: 'No names or details of victims.',
     none: 'You have proposed nothing for this meeting.',
-    state: { open: 'Waits for an answer', accepted: 'On the agenda', refused: 'Not taken', withdrawn: 'Taken back' },
+    state: {
+      open: 'Waits for an answer',
+      accepted: 'On the agenda',
+      refused: 'Not taken',
+      withdrawn: 'Taken back',
+    },
     yours: 'proposed by you on {{day}}',
     by: 'proposed by {{name}} on {{day}}',
     because: 'Why not: {{reason}}',
@@ -135,7 +175,8 @@ export const agendas = {
     place: 'Closed item',
     to: 'Closed. On its list: {{names}}.',
     close: 'Closed: open to those on a list alone',
-    effect: 'All others who see the meeting see “Closed item”, without title, papers, number or length. What follows shows them no time, unless its time is fixed.',
+    effect:
+      'All others who see the meeting see “Closed item”, without title, papers, number or length. What follows shows them no time, unless its time is fixed.',
     list: 'Who is on the list',
     youToo: 'Seats are open to whoever holds them. You are on the list as well.',
     choose: 'Choose seats and members',
@@ -167,7 +208,8 @@ export const agendas = {
     added: '{{title}} was added.',
     detach: 'Take {{title}} away',
     detachTitle: 'Take {{title}} away from here?',
-    detachEffect: 'It no longer stands with the meeting, and those who could read it only because of the meeting can no longer. It stays in the library for its owner.',
+    detachEffect:
+      'It no longer stands with the meeting, and those who could read it only because of the meeting can no longer. It stays in the library for its owner.',
     detachVerb: 'Take it away',
     version: 'version {{number}}',
     late: 'late by {{by}}',

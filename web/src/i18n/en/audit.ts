@@ -7,7 +7,10 @@ export const audit = {
     title: 'What I did',
     lead: 'Everything that Norbanet has noted in your name. It cannot be changed or removed, not even by the secretariat.',
     list: 'What I did, the latest first',
-    none: { title: 'Nothing is noted yet', text: 'When you answer an invitation, comment or vote, it is noted here.' },
+    none: {
+      title: 'Nothing is noted yet',
+      text: 'When you answer an invitation, comment or vote, it is noted here.',
+    },
   },
   way: { link: 'by the link of a mail', mail: 'by a reply to a mail' },
   all: {
@@ -18,13 +21,22 @@ export const audit = {
     system: 'Norbanet itself',
     number: 'No. {{seq}}',
   },
-  filter: { label: 'Find entries', action: 'What was done', actionHint: 'A code, like meeting.moved', actor: 'Number of the member', object: 'Number of the object', find: 'Find', all: 'Show all' },
+  filter: {
+    label: 'Find entries',
+    action: 'What was done',
+    actionHint: 'A code, like meeting.moved',
+    actor: 'Number of the member',
+    object: 'Number of the object',
+    find: 'Find',
+    all: 'Show all',
+  },
   verify: {
     title: 'Is the log as it was written?',
     text: 'Norbanet seals the log every half minute. Verifying computes all seals again from the entries; it takes longer the longer the log is.',
     verb: 'Verify the log',
     whole: 'The log is as it was written',
-    wholeText: '{{rows}} entries in {{seals}} seals were compared on {{time}}. {{unsealed}} entries are too new to be sealed.',
+    wholeText:
+      '{{rows}} entries in {{seals}} seals were compared on {{time}}. {{unsealed}} entries are too new to be sealed.',
     empty: 'Nothing is sealed yet. Try again in a minute.',
     broken: 'The log is not as it was written',
     fault: {
@@ -35,6 +47,7 @@ export const audit = {
     },
     next: 'This is the first place that differs; all before it is as it was. Tell the Network’s chair, and keep this page.',
     head: 'Last seal',
-    headHint: 'Write this down outside Norbanet. If it, and all after it, were made anew one day, your note would show it.',
+    headHint:
+      'Write this down outside Norbanet. If it, and all after it, were made anew one day, your note would show it.',
   },
 } as const;

@@ -2,7 +2,10 @@
 export const consultations = {
   title: 'Consultation {{number}}',
   state: { announced: 'Announced', open: 'Open', closed: 'Closed', cancelled: 'Cancelled' },
-  none: { title: 'No consultation yet', text: 'When the secretariat opens a round, each country and each invited observer answers here to one fixed text.' },
+  none: {
+    title: 'No consultation yet',
+    text: 'When the secretariat opens a round, each country and each invited observer answers here to one fixed text.',
+  },
   rounds: 'All rounds',
   closes: 'Closes',
   closed: 'Closed',
@@ -12,15 +15,26 @@ export const consultations = {
   text: 'The text it is about',
   answered_one: '{{done}} of {{count}} country has answered',
   answered_other: '{{done}} of {{count}} countries have answered',
-  stance: { support: 'We support the text', 'support-with-changes': 'We support it with changes', object: 'We object', 'no-view': 'We have no view' },
-  stanceShort: { support: 'Supports', 'support-with-changes': 'Supports with changes', object: 'Objects', 'no-view': 'No view' },
+  stance: {
+    support: 'We support the text',
+    'support-with-changes': 'We support it with changes',
+    object: 'We object',
+    'no-view': 'We have no view',
+  },
+  stanceShort: {
+    support: 'Supports',
+    'support-with-changes': 'Supports with changes',
+    object: 'Objects',
+    'no-view': 'No view',
+  },
   noStance: 'Not said yet',
   position: {
     title: 'The position of {{country}}',
     stance: 'What your country says to the text as a whole',
     choose: 'Choose',
     text: 'In your own words',
-    textHint: 'What the other countries and the secretariat should know. Remarks on single clauses stand below.',
+    textHint:
+      'What the other countries and the secretariat should know. Remarks on single clauses stand below.',
     save: 'Save the position',
     by: 'Last changed by {{name}}, {{when}}',
     signed: 'Signed off and sent {{when}}.',
@@ -65,9 +79,19 @@ export const consultations = {
     late: 'Late',
     notCounted: 'not signed off yet',
   },
-  outcome: { accepted: 'Accepted', partly: 'Partly accepted', rejected: 'Not accepted', none: 'No outcome yet' },
+  outcome: {
+    accepted: 'Accepted',
+    partly: 'Partly accepted',
+    rejected: 'Not accepted',
+    none: 'No outcome yet',
+  },
   response: {
-    decide: 'Give it an outcome', again: 'Change the outcome', outcome: 'Outcome', reason: 'Why', reasonHint: 'The one who remarked, and everyone who reads the response table, reads this.', save: 'Save the outcome',
+    decide: 'Give it an outcome',
+    again: 'Change the outcome',
+    outcome: 'Outcome',
+    reason: 'Why',
+    reasonHint: 'The one who remarked, and everyone who reads the response table, reads this.',
+    save: 'Save the outcome',
     newer: 'Somebody else said what becomes of it meanwhile',
   },
   answers: {
@@ -120,7 +144,8 @@ export const consultations = {
     observersHint: 'They can read the draft from now on, and leave remarks of their own.',
     reason: 'Why without a national review',
     reasonHint: 'Everyone reads this in the history.',
-    effect: 'When it opens, the text is fixed as a version, and the seats of the chosen countries and the chosen observers are told. A week and a day before the end, those who have not answered get a mail.',
+    effect:
+      'When it opens, the text is fixed as a version, and the seats of the chosen countries and the chosen observers are told. A week and a day before the end, those who have not answered get a mail.',
   },
   unanswered: {
     title_one: '{{count}} remark has no outcome yet',

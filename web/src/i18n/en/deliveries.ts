@@ -3,7 +3,10 @@ export const deliveries = {
   title: 'Undelivered mail',
   lead: 'Letters that the mail server did not take, or of which nobody knows whether they arrived. Norbanet does not send them again by itself.',
   list: 'Undelivered letters',
-  none: { title: 'Every letter has arrived, or is on its way', text: 'A letter comes here when the mail server refuses it for good, or when the line broke before the server had answered.' },
+  none: {
+    title: 'Every letter has arrived, or is on its way',
+    text: 'A letter comes here when the mail server refuses it for good, or when the line broke before the server had answered.',
+  },
   to: 'to {{name}}',
   moved: '{{address}}, now {{now}}',
   left: 'has left the Network',
@@ -23,7 +26,8 @@ export const deliveries = {
     title: 'Send this letter to {{name}} again?',
     effect: {
       failed: 'One mail goes to {{address}}: “{{subject}}”. It says what it said the first time.',
-      uncertain: 'One mail goes to {{address}}: “{{subject}}”. The first one may have arrived: then {{name}} gets it twice.',
+      uncertain:
+        'One mail goes to {{address}}: “{{subject}}”. The first one may have arrived: then {{name}} gets it twice.',
     },
     done: 'The letter to {{name}} is on its way again.',
   },
@@ -32,7 +36,8 @@ export const deliveries = {
     openNamed: 'Set aside the letter to {{name}}: {{subject}}',
     title: 'Set the letter to {{name}} aside?',
     effect: {
-      failed: 'It leaves this list and is not sent. {{name}} has not got it: say it in another way if it still matters.',
+      failed:
+        'It leaves this list and is not sent. {{name}} has not got it: say it in another way if it still matters.',
       uncertain: 'It leaves this list and is not sent again. Whether {{name}} has got it, nobody knows.',
     },
     done: 'The letter to {{name}} is set aside.',

@@ -7,7 +7,8 @@ export const identity = {
     email: 'Mail address',
     passphrase: 'Passphrase',
     verb: 'Sign in',
-    forgot: 'Forgot your passphrase, or never had one? Ask the secretariat to send you an invitation. It opens once and lets you choose a new passphrase.',
+    forgot:
+      'Forgot your passphrase, or never had one? Ask the secretariat to send you an invitation. It opens once and lets you choose a new passphrase.',
     public: 'The contacts of the national teams are open to everyone:',
     teams: 'National teams',
   },
@@ -16,7 +17,8 @@ export const identity = {
     renewTitle: 'Choose a new passphrase',
     linkTitle: 'Sign in by link',
     lead: 'You were invited as {{name}}, {{organisation}}. Choose a passphrase and you are in.',
-    renewLead: 'This is for {{name}}, {{organisation}}. With the new passphrase the old one stops working, and you are signed out everywhere else.',
+    renewLead:
+      'This is for {{name}}, {{organisation}}. With the new passphrase the old one stops working, and you are signed out everywhere else.',
     linkLead: 'You come in as {{name}}, {{organisation}}. The link opens once.',
     linkVerb: 'Sign in as {{name}}',
     email: 'You sign in with',
@@ -25,7 +27,8 @@ export const identity = {
     verb: 'Join',
     renewVerb: 'Set the new passphrase',
     spent: 'This link does not open any more',
-    spentText: 'It was used, replaced by a newer one, or is older than it may be. Ask the secretariat to send you a new one. If you have an account, sign in.',
+    spentText:
+      'It was used, replaced by a newer one, or is older than it may be. Ask the secretariat to send you a new one. If you have an account, sign in.',
     toSignIn: 'Go to sign in',
   },
   strength: {
@@ -34,9 +37,12 @@ export const identity = {
     'too-long': 'Longer than 256 characters: please shorten it',
     'too-common': 'Well known: guessing starts with this one',
     'too-uniform': 'The same few characters over and over are guessed quickly',
-    'holds-your-name': 'Little more than names that others know: yours, the Network’s, a country’s. Guessing tries these early',
-    'holds-known-words': 'Little more than words that many use in passphrases. Guessing puts these together first',
-    'holds-patterns': 'Little more than rows of keys, counting up, years or repeats. Guessing tries these first',
+    'holds-your-name':
+      'Little more than names that others know: yours, the Network’s, a country’s. Guessing tries these early',
+    'holds-known-words':
+      'Little more than words that many use in passphrases. Guessing puts these together first',
+    'holds-patterns':
+      'Little more than rows of keys, counting up, years or repeats. Guessing tries these first',
     enough: 'Long enough. Two more words would make it good',
     good: 'Good: long and varied',
     strong: 'Strong: guessing it is hopeless',
@@ -55,6 +61,7 @@ export const identity = {
     all: 'Sign out everywhere',
     allTitle: 'Sign out everywhere?',
     allConsequence_one: 'Your session here ends at once, on this device.',
-    allConsequence_other: 'All {{count}} sessions end at once, also the one on this device. What you typed and did not save is lost.',
+    allConsequence_other:
+      'All {{count}} sessions end at once, also the one on this device. What you typed and did not save is lost.',
   },
 } as const;

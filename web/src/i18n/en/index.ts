@@ -27,6 +27,34 @@ import { shell } from './shell.ts';
 import { standards } from './standards.ts';
 
 /** English, whole: the measure of every other language, and the source of the keys' types. Pages load one namespace at a time. */
-export const en = { shell, problems, home, notifications, identity, network, meetings, polls, agendas, minutes, session, documents, ballots, ask, standards, lifecycle, consultations, amendments, publishing, exchange, losses, priorities, audit, deliveries, safeguarding, reminders, purging };
+export const en = {
+  shell,
+  problems,
+  home,
+  notifications,
+  identity,
+  network,
+  meetings,
+  polls,
+  agendas,
+  minutes,
+  session,
+  documents,
+  ballots,
+  ask,
+  standards,
+  lifecycle,
+  consultations,
+  amendments,
+  publishing,
+  exchange,
+  losses,
+  priorities,
+  audit,
+  deliveries,
+  safeguarding,
+  reminders,
+  purging,
+};
 export type Texts = typeof en;
 export type Namespace = keyof Texts;

@@ -27,10 +27,13 @@ export const lifecycle = {
   },
   effect: {
     drafting: 'The teams and the secretariat write in the text; comments and amendments are open.',
-    'national-review': 'The text is fixed while the teams ask their national networks, for two weeks at least. Comments and amendments stay open.',
+    'national-review':
+      'The text is fixed while the teams ask their national networks, for two weeks at least. Comments and amendments stay open.',
     consultation: 'The text is fixed while the countries answer. Comments and amendments stay open.',
-    consolidation: 'The secretariat alone writes now and settles every remark and amendment. New amendments are refused.',
-    'under-revision': 'The teams write in the text again. What is published stays as it is until the next version.',
+    consolidation:
+      'The secretariat alone writes now and settles every remark and amendment. New amendments are refused.',
+    'under-revision':
+      'The teams write in the text again. What is published stays as it is until the next version.',
     superseded: 'The text is fixed for good, and its page says that another standard has taken its place.',
     withdrawn: 'The text is fixed for good. Its page and its history stay.',
     parked: 'The text is fixed and nothing more is asked of anyone until it is taken up again.',
@@ -38,15 +41,18 @@ export const lifecycle = {
     remarks_one: '{{count}} remark has no outcome yet.',
     remarks_other: '{{count}} remarks have no outcome yet.',
     amendments_one: '{{count}} amendment waits for an outcome. From consolidation on, no new ones are taken.',
-    amendments_other: '{{count}} amendments wait for an outcome. From consolidation on, no new ones are taken.',
+    amendments_other:
+      '{{count}} amendments wait for an outcome. From consolidation on, no new ones are taken.',
     told: 'All teams and the secretariat find it in their notifications.',
-    toldNetworks: 'All teams, the secretariat and the members of the national networks find it in their notifications.',
+    toldNetworks:
+      'All teams, the secretariat and the members of the national networks find it in their notifications.',
   },
   ballot: {
     notNow: 'This standard is not to be voted on now: its text is put to the vote after its consolidation.',
     title: 'Put to the vote: {{title}}',
     ask: 'Shall the region adopt “{{title}}”?',
-    effect: 'The text is fixed as a version, and this very version is voted on. Every seat that votes gets a mail. If the countries adopt it, it is adopted as soon as the ballot is counted; if not, it goes back to consolidation.',
+    effect:
+      'The text is fixed as a version, and this very version is voted on. Every seat that votes gets a mail. If the countries adopt it, it is adopted as soon as the ballot is counted; if not, it goes back to consolidation.',
     held: 'Voted on in',
     text: 'The text',
   },

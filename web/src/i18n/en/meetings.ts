@@ -18,27 +18,50 @@ export const meetings = {
     no: 'You do not come',
     notInvited: 'You are not invited',
     none: {
-      upcoming: { title: 'No meeting is ahead', text: 'When the secretariat sends invitations, the meeting stands here with its time in your zone.' },
-      past: { title: 'No meeting has been held yet', text: 'Meetings come here when their end has passed, with their agenda and papers.' },
+      upcoming: {
+        title: 'No meeting is ahead',
+        text: 'When the secretariat sends invitations, the meeting stands here with its time in your zone.',
+      },
+      past: {
+        title: 'No meeting has been held yet',
+        text: 'Meetings come here when their end has passed, with their agenda and papers.',
+      },
     },
     noneConvene: 'Make a draft first; nobody hears of it until you send the invitations.',
   },
   readers: {
     section: 'Who sees this meeting',
-    minuted: 'Seen by all national teams, the secretariat and those invited; once the minutes are approved, by all who read them.',
+    minuted:
+      'Seen by all national teams, the secretariat and those invited; once the minutes are approved, by all who read them.',
     region: 'Seen by all national teams, the secretariat and those invited.',
     invited: 'Seen by the secretariat and those invited.',
-    national: 'Seen by the team and the network of {{country}}, the secretariat and those invited. Not by other countries.',
+    national:
+      'Seen by the team and the network of {{country}}, the secretariat and those invited. Not by other countries.',
     discreet: 'Seen by the team of {{country}}, the secretariat and those invited. By nobody else.',
     theCountry: 'the country',
-    shared: 'The other countries are told afterwards that it took place: the country and the day, and nothing else.',
+    shared:
+      'The other countries are told afterwards that it took place: the country and the day, and nothing else.',
     unshared: 'The other countries are told nothing of it, not even that it took place.',
     held: 'National meetings that took place',
   },
   kind: { regional: 'Regional', national: 'National', 'working-group': 'Working group' },
-  state: { draft: 'Draft', polling: 'Choosing a date', scheduled: 'Scheduled', 'in-session': 'In session', held: 'Held', cancelled: 'Cancelled' },
+  state: {
+    draft: 'Draft',
+    polling: 'Choosing a date',
+    scheduled: 'Scheduled',
+    'in-session': 'In session',
+    held: 'Held',
+    cancelled: 'Cancelled',
+  },
   seat: { government: 'Government', ngo: 'NGO', resource: 'Resource person' },
-  facts: { place: 'Where', join: 'Join from afar', joinLink: 'Open the meeting room', note: 'Good to know', none: 'No place has been named yet.', file: 'Save to your calendar (.ics)' },
+  facts: {
+    place: 'Where',
+    join: 'Join from afar',
+    joinLink: 'Open the meeting room',
+    note: 'Good to know',
+    none: 'No place has been named yet.',
+    file: 'Save to your calendar (.ics)',
+  },
   draft: {
     title: 'This is a draft',
     text: 'Only those who convene it see it. Nobody has been told.',
@@ -49,7 +72,8 @@ export const meetings = {
   series: {
     form: {
       is: 'A series of meetings',
-      isHint: 'The same hour on the host’s clock each time. Later on, each meeting can be moved or cancelled alone.',
+      isHint:
+        'The same hour on the host’s clock each time. Later on, each meeting can be moved or cancelled alone.',
       interval: 'Every',
       every: 'Step',
       times: 'How many in all',
@@ -58,8 +82,21 @@ export const meetings = {
       datesMany: '{{count}} meetings: {{dates}} … {{last}}.',
       hour: 'Always at {{time}} by the host’s clock, over clock changes as well.',
     },
-    step: { week_one: 'week', week_other: 'weeks', month_one: 'month', month_other: 'months', year_one: 'year', year_other: 'years' },
-    counted: { first: 'the first {{weekday}}', second: 'the second {{weekday}}', third: 'the third {{weekday}}', fourth: 'the fourth {{weekday}}', fifth: 'the fifth {{weekday}}, in months that have one' },
+    step: {
+      week_one: 'week',
+      week_other: 'weeks',
+      month_one: 'month',
+      month_other: 'months',
+      year_one: 'year',
+      year_other: 'years',
+    },
+    counted: {
+      first: 'the first {{weekday}}',
+      second: 'the second {{weekday}}',
+      third: 'the third {{weekday}}',
+      fourth: 'the fourth {{weekday}}',
+      fifth: 'the fifth {{weekday}}, in months that have one',
+    },
     last: 'the last {{weekday}}',
     day: 'day {{day}}, in months that have it',
     facts_one: '{{count}} meeting · times of {{city}}',
@@ -72,23 +109,36 @@ export const meetings = {
     coming_zero: 'nobody has said yes yet',
     coming_one: '{{count}} comes',
     coming_other: '{{count}} come',
-    draft: { title: 'This series is a draft', text: 'Only those who convene it see it. Nobody has been told.' },
+    draft: {
+      title: 'This series is a draft',
+      text: 'Only those who convene it see it. Nobody has been told.',
+    },
     draftOne: 'Invitations go out for the whole series at once.',
-    cancelled: { title: 'This series is over', text: 'What lay ahead was called off. Everyone who was invited has been told.' },
-    inviteEffect: 'Those who are new to this series each get one mail with all its dates that lie ahead. Nobody else does.',
-    scheduleEffect_zero: 'Nobody is on the list of guests yet, so nobody gets a mail. Those who may see the meetings find them in their list.',
-    scheduleEffect_one: '{{count}} person gets one mail with all dates in their own time zone, a calendar entry for the series, and a link for each date to answer without signing in.',
-    scheduleEffect_other: '{{count}} people each get one mail with all dates in their own time zone, a calendar entry for the series, and a link for each date to answer without signing in.',
+    cancelled: {
+      title: 'This series is over',
+      text: 'What lay ahead was called off. Everyone who was invited has been told.',
+    },
+    inviteEffect:
+      'Those who are new to this series each get one mail with all its dates that lie ahead. Nobody else does.',
+    scheduleEffect_zero:
+      'Nobody is on the list of guests yet, so nobody gets a mail. Those who may see the meetings find them in their list.',
+    scheduleEffect_one:
+      '{{count}} person gets one mail with all dates in their own time zone, a calendar entry for the series, and a link for each date to answer without signing in.',
+    scheduleEffect_other:
+      '{{count}} people each get one mail with all dates in their own time zone, a calendar entry for the series, and a link for each date to answer without signing in.',
     cancel: 'Cancel the series',
     cancelQuestion: 'Cancel all meetings that lie ahead?',
     cancelEffect_zero: 'Nobody is invited to the whole series. It cannot be undone.',
-    cancelEffect_one: '{{count}} person gets one mail that takes the meetings off their calendar. What was held stays. It cannot be undone.',
-    cancelEffect_other: '{{count}} people each get one mail that takes the meetings off their calendar. What was held stays. It cannot be undone.',
+    cancelEffect_one:
+      '{{count}} person gets one mail that takes the meetings off their calendar. What was held stays. It cannot be undone.',
+    cancelEffect_other:
+      '{{count}} people each get one mail that takes the meetings off their calendar. What was held stays. It cannot be undone.',
   },
   copy: {
     title: 'Convene another like it',
     convene: 'Convene a meeting from this template',
-    effect: 'This makes a draft with the same words, quorum, guests and agenda. Answers and minutes stay behind. Nobody gets a mail until you send the invitations.',
+    effect:
+      'This makes a draft with the same words, quorum, guests and agenda. Answers and minutes stay behind. Nobody gets a mail until you send the invitations.',
   },
   template: {
     title: 'Templates',
@@ -97,13 +147,17 @@ export const meetings = {
     keep: 'Keep as a template',
     name: 'Name of the template',
     nameHint: 'As those who convene will look for it, like “Autumn meeting of the region”.',
-    keepEffect: 'Words, quorum, guests and agenda are kept. The template stands in no list of meetings, and nobody is told.',
+    keepEffect:
+      'Words, quorum, guests and agenda are kept. The template stands in no list of meetings, and nobody is told.',
     is: 'This is a template: {{name}}',
     text: 'It is no meeting and goes out to nobody. Change its words, guests and agenda here, and make meetings from it.',
     remove: 'Remove the template',
     removeQuestion: 'Remove this template?',
     removeEffect: 'Meetings made from it stay as they are. It cannot be taken up again.',
-    none: { title: 'No template is kept yet', text: 'Open a meeting that went well and choose “Keep as a template” among its acts.' },
+    none: {
+      title: 'No template is kept yet',
+      text: 'Open a meeting that went well and choose “Keep as a template” among its acts.',
+    },
     hours: '{{from}}–{{to}} {{city}}',
     guests_zero: 'no guests yet',
     guests_one: '{{count}} guest',
@@ -114,20 +168,23 @@ export const meetings = {
     link: 'Answers by mail',
     lead: 'What calendar programs sent back and what does not count by itself. Nobody is taken at the word of a mail alone.',
     refused: 'An answer that could not be taken',
-    found: 'The mail came from {{sender}} and was read {{when}}. It stands in the mailbox of the invitations.',
+    found:
+      'The mail came from {{sender}} and was read {{when}}. It stands in the mailbox of the invitations.',
     unknownSender: 'an unknown address',
     says: { accepted: '{{who}} comes', declined: '{{who}} does not come', tentative: '{{who}} says perhaps' },
     reason: {
       'not-authenticated': 'It came from {{sender}}, but your mail server does not vouch for that.',
       'sent-by-another': 'It answers for {{attendee}}, and was sent by {{sender}}.',
-      'proposes-another-time': 'It proposes another time. Speak with {{sender}}, and move the meeting if need be.',
+      'proposes-another-time':
+        'It proposes another time. Speak with {{sender}}, and move the meeting if need be.',
       'nobody-invited': 'It answers for {{attendee}}, and nobody with that address is invited.',
       unreadable: 'Its calendar file cannot be read.',
       incomplete: 'It says neither yes, no nor perhaps, or not to which meeting.',
       'several-attendees': 'It answers for several people at once.',
       'too-many-events': 'It answers more meetings at once than anybody is invited to.',
       'too-large': 'Its calendar file is too large to be read.',
-      'no-such-meeting': 'It answers a meeting that is not known here, or a date that the series does not have.',
+      'no-such-meeting':
+        'It answers a meeting that is not known here, or a date that the series does not have.',
       'meeting-already-cancelled': 'It came after the meeting had been called off.',
       'meeting-over': 'It came after the meeting was over.',
       'not-dealt-with': 'Something went wrong here while it was taken. Ask for the answer again.',
@@ -139,20 +196,31 @@ export const meetings = {
     setAside: 'Set aside',
     taken: 'Done: the answer counts.',
     setAsideDone: 'Done: the answer is set aside.',
-    none: { title: 'No answer waits', text: 'Answers of calendar programs that your mail server vouches for count by themselves. Others come here, if a mailbox is set up for them.' },
+    none: {
+      title: 'No answer waits',
+      text: 'Answers of calendar programs that your mail server vouches for count by themselves. Others come here, if a mailbox is set up for them.',
+    },
   },
-  cancelled: { title: 'This meeting will not take place', text: 'It was called off. Everyone who was invited has been told.', reason: 'Reason: {{reason}}' },
+  cancelled: {
+    title: 'This meeting will not take place',
+    text: 'It was called off. Everyone who was invited has been told.',
+    reason: 'Reason: {{reason}}',
+  },
   cancelReason: {
     label: 'Reason (may be left out)',
     mailed: 'It stands in the mails, in calendars and on the page, for everyone who sees the meeting.',
-    discreet: 'The meeting is discreet: it stands on the page alone, for everyone who sees the meeting, and not in mails or calendars.',
+    discreet:
+      'The meeting is discreet: it stands on the page alone, for everyone who sees the meeting, and not in mails or calendars.',
     series: 'It stands on the pages of the meetings and, unless they are discreet, in mails and calendars.',
   },
   answer: {
     title: 'Do you come?',
     waits: 'Your answer is waited for.',
     inSession: 'The meeting is in session. Whoever is there checks in.',
-    given: { yes: 'You said that you come. You can still change your answer.', no: 'You said that you do not come. You can still change your answer.' },
+    given: {
+      yes: 'You said that you come. You can still change your answer.',
+      no: 'You said that you do not come. You can still change your answer.',
+    },
     yes: 'Yes, I come',
     no: 'No',
     saved: { yes: 'Saved: you come.', no: 'Saved: you do not come.' },
@@ -194,11 +262,27 @@ export const meetings = {
     withdraw: 'Withdraw the invitation of {{name}}',
   },
   more: 'More acts',
-  act: { copy: 'Convene another like it', keepTemplate: 'Keep as a template', alternate: 'Name an alternate', invite: 'Invite', poll: 'Find a date', schedule: 'Send invitations', change: 'Change title or place', quorum: 'Set the quorum', move: 'Move to another time', open: 'Open the meeting', close: 'Close the meeting', share: 'Tell others that it took place', unshare: 'Do not tell others that it took place', cancel: 'Cancel the meeting' },
+  act: {
+    copy: 'Convene another like it',
+    keepTemplate: 'Keep as a template',
+    alternate: 'Name an alternate',
+    invite: 'Invite',
+    poll: 'Find a date',
+    schedule: 'Send invitations',
+    change: 'Change title or place',
+    quorum: 'Set the quorum',
+    move: 'Move to another time',
+    open: 'Open the meeting',
+    close: 'Close the meeting',
+    share: 'Tell others that it took place',
+    unshare: 'Do not tell others that it took place',
+    cancel: 'Cancel the meeting',
+  },
   form: {
     title: 'Title',
     kind: 'Kind',
-    kindHint: 'A national meeting is of one country: its team convenes it, and its guests see that meeting alone.',
+    kindHint:
+      'A national meeting is of one country: its team convenes it, and its guests see that meeting alone.',
     country: 'Country',
     place: 'Place',
     placeHint: 'City, house, room.',
@@ -206,9 +290,11 @@ export const meetings = {
     joinUrlHint: 'Never sent by mail. Starts with https://',
     note: 'Good to know',
     discreet: 'Keep title and place out of mails and calendars',
-    discreetHint: 'Mails then say "NBN meeting" and lead to this page. Leave it on unless the title could be read by anyone.',
+    discreetHint:
+      'Mails then say "NBN meeting" and lead to this page. Leave it on unless the title could be read by anyone.',
     discreetNational: 'Keep it for the team and those invited',
-    discreetNationalHint: 'Mails and calendars then say "NBN meeting", without title and place. Without it, the whole network of the country reads this meeting.',
+    discreetNationalHint:
+      'Mails and calendars then say "NBN meeting", without title and place. Without it, the whole network of the country reads this meeting.',
     sharedAbroad: 'Tell the other countries afterwards that it took place',
     sharedAbroadHint: 'They see the country and the day, and nothing else. Without it they are told nothing.',
     zone: 'Time of',
@@ -226,41 +312,54 @@ export const meetings = {
     new: 'New meeting',
     makeDraft: 'Make the draft',
     makeDrafts: 'Make the drafts',
-    makeDraftsEffect: 'This makes a draft for each of these meetings. Nobody gets a mail until you send the invitations for the series.',
+    makeDraftsEffect:
+      'This makes a draft for each of these meetings. Nobody gets a mail until you send the invitations for the series.',
     makeDraftEffect: 'This makes a draft. Nobody gets a mail until you send the invitations.',
     change: 'Change title or place',
     save: 'Save changes',
     changeDraftEffect: 'This is a draft: nobody gets a mail.',
-    changeEffect_one: '{{count}} person is invited and gets a mail if the title shown in mails, the place or the address to join changes. Answers stay as they are.',
-    changeEffect_other: '{{count}} people are invited and each get a mail if the title shown in mails, the place or the address to join changes. Answers stay as they are.',
+    changeEffect_one:
+      '{{count}} person is invited and gets a mail if the title shown in mails, the place or the address to join changes. Answers stay as they are.',
+    changeEffect_other:
+      '{{count}} people are invited and each get a mail if the title shown in mails, the place or the address to join changes. Answers stay as they are.',
     move: 'Move to another time',
     moveVerb: 'Move the meeting',
     moveDraftEffect: 'This is a draft: nobody gets a mail.',
-    moveEffect_one: '{{count}} person gets a mail with the new time in their own time zone and is asked to answer again. Reminders that then still lie ahead move along.',
-    moveEffect_other: '{{count}} people each get a mail with the new time in their own time zone and are asked to answer again. Reminders that then still lie ahead move along.',
+    moveEffect_one:
+      '{{count}} person gets a mail with the new time in their own time zone and is asked to answer again. Reminders that then still lie ahead move along.',
+    moveEffect_other:
+      '{{count}} people each get a mail with the new time in their own time zone and are asked to answer again. Reminders that then still lie ahead move along.',
     schedule: 'Send invitations?',
-    scheduleEffect_one: '{{count}} person gets a mail with a calendar invitation in their own time zone. It goes out in two minutes; what you change until then goes along.',
-    scheduleEffect_other: '{{count}} people each get a mail with a calendar invitation in their own time zone. It goes out in two minutes; what you change until then goes along.',
+    scheduleEffect_one:
+      '{{count}} person gets a mail with a calendar invitation in their own time zone. It goes out in two minutes; what you change until then goes along.',
+    scheduleEffect_other:
+      '{{count}} people each get a mail with a calendar invitation in their own time zone. It goes out in two minutes; what you change until then goes along.',
     reminders: 'Reminders follow {{leads}} before.',
     noReminder: 'It begins too soon for a reminder.',
     lead: { '7-days': '7 days', '1-day': '1 day', '1-hour': '1 hour' },
-    scheduleEffect_zero: 'Nobody is on the list of guests yet, so nobody gets a mail. Those who may see the meeting find it in their list.',
+    scheduleEffect_zero:
+      'Nobody is on the list of guests yet, so nobody gets a mail. Those who may see the meeting find it in their list.',
     open: 'Open this meeting?',
-    openEffect: 'Everyone who has its page open sees that it is in session. It can then be closed, and no longer moved or cancelled.',
+    openEffect:
+      'Everyone who has its page open sees that it is in session. It can then be closed, and no longer moved or cancelled.',
     close: 'Close this meeting?',
     closeEffect: 'It has then been held and stands among the past meetings. It cannot be opened again.',
     share: 'Tell the other countries that it took place?',
-    shareEffect: 'Once it is over, all members see that your country held a meeting on that day. They see neither title, place, agenda nor who came. Nobody gets a mail.',
+    shareEffect:
+      'Once it is over, all members see that your country held a meeting on that day. They see neither title, place, agenda nor who came. Nobody gets a mail.',
     unshare: 'Stop telling the other countries?',
     unshareEffect: 'They are told no longer that this meeting took place. Nobody gets a mail.',
     cancel: 'Cancel this meeting?',
     cancelDraftEffect: 'This is a draft: nobody gets a mail. It cannot be taken up again.',
-    cancelEffect_one: '{{count}} person gets a mail that takes the meeting off their calendar. It cannot be undone.',
-    cancelEffect_other: '{{count}} people each get a mail that takes the meeting off their calendar. It cannot be undone.',
+    cancelEffect_one:
+      '{{count}} person gets a mail that takes the meeting off their calendar. It cannot be undone.',
+    cancelEffect_other:
+      '{{count}} people each get a mail that takes the meeting off their calendar. It cannot be undone.',
     withdraw: 'Withdraw this invitation?',
     withdrawVerb: 'Withdraw the invitation',
     withdrawDraftEffect: '{{name}} is taken off the list. Nobody gets a mail.',
-    withdrawEffect: '{{name}} gets a mail that takes the meeting off the calendar and says that the meeting itself is not cancelled. Nobody else is told.',
+    withdrawEffect:
+      '{{name}} gets a mail that takes the meeting off the calendar and says that the meeting itself is not cancelled. Nobody else is told.',
     invite: 'Invite',
     inviteVerb: 'Invite',
     teams: 'National teams',
@@ -270,14 +369,18 @@ export const meetings = {
     search: 'Search by name or organisation',
     noneFound: 'Nobody by that name can be invited.',
     inviteDraftEffect: 'They are put on the list. Nobody gets a mail until you send the invitations.',
-    inviteEffect: 'Those who are new to this meeting each get a mail with a calendar invitation. Nobody else does. Changes within two minutes go out as one mail.',
+    inviteEffect:
+      'Those who are new to this meeting each get a mail with a calendar invitation. Nobody else does. Changes within two minutes go out as one mail.',
     already: 'invited already',
   },
   feed: {
     title: 'Meetings in your own calendar',
     lead: 'A private address that your calendar program looks at by itself, so that moved and cancelled meetings follow.',
     is: 'Your address',
-    none: { title: 'You have no calendar address', text: 'Make one and paste it into your calendar program as a subscription.' },
+    none: {
+      title: 'You have no calendar address',
+      text: 'Make one and paste it into your calendar program as a subscription.',
+    },
     make: 'Make an address',
     renew: 'Make a new address',
     revoke: 'End this address',
@@ -291,7 +394,8 @@ export const meetings = {
     slow: 'Calendar programs look at such an address a few times a day at most. A change within two days of a meeting reaches you faster by mail.',
     once: 'If you also accept the invitations that come by mail, a meeting may stand in your calendar twice. Choose one of the two.',
     renewQuestion: 'Make a new address?',
-    renewEffect: 'The present address stops working at once; calendars that use it no longer hear of changes.',
+    renewEffect:
+      'The present address stops working at once; calendars that use it no longer hear of changes.',
     revokeQuestion: 'End this address?',
     revokeEffect: 'Calendars that use it no longer hear of changes. You can make a new one at any time.',
   },

@@ -2,17 +2,46 @@
 export const network = {
   title: 'Network',
   lead: 'Eight national teams of three seats each. The seats belong to the countries; people hold them for a time.',
-  tabs: { label: 'Parts of the Network', teams: 'National teams', members: 'Members', organisations: 'Organisations', exchange: 'Import and export', deliveries: 'Undelivered mail' },
+  tabs: {
+    label: 'Parts of the Network',
+    teams: 'National teams',
+    members: 'Members',
+    organisations: 'Organisations',
+    exchange: 'Import and export',
+    deliveries: 'Undelivered mail',
+  },
   seat: { government: 'Government seat', ngo: 'NGO seat', resource: 'Resource seat' },
   sector: { public: 'public sector', 'civil-society': 'civil society', international: 'international' },
   kind: {
-    police: 'Police', prosecution: 'Prosecution', 'immigration authority': 'Immigration authority', 'social services': 'Social services', 'health services': 'Health services',
-    municipality: 'Municipality', 'government agency': 'Government agency', "women's shelter organisation": 'Women’s shelter organisation', "umbrella women's NGO": 'Umbrella women’s NGO',
-    'refugee and immigration NGO': 'Refugee and immigration NGO', 'health NGO': 'Health NGO', 'international organisation': 'International organisation', other: 'Other',
+    police: 'Police',
+    prosecution: 'Prosecution',
+    'immigration authority': 'Immigration authority',
+    'social services': 'Social services',
+    'health services': 'Health services',
+    municipality: 'Municipality',
+    'government agency': 'Government agency',
+    "women's shelter organisation": 'Women’s shelter organisation',
+    "umbrella women's NGO": 'Umbrella women’s NGO',
+    'refugee and immigration NGO': 'Refugee and immigration NGO',
+    'health NGO': 'Health NGO',
+    'international organisation': 'International organisation',
+    other: 'Other',
   },
   office: { secretariat: 'Secretariat', auditor: 'Auditor' },
-  role: { secretariat: 'Secretariat', team: 'National team', network: 'National network', observer: 'Observer', auditor: 'Auditor' },
-  state: { listed: 'Not invited yet', invited: 'Invited', active: 'Active', left: 'Left', lapsed: 'Invitation ended' },
+  role: {
+    secretariat: 'Secretariat',
+    team: 'National team',
+    network: 'National network',
+    observer: 'Observer',
+    auditor: 'Auditor',
+  },
+  state: {
+    listed: 'Not invited yet',
+    invited: 'Invited',
+    active: 'Active',
+    left: 'Left',
+    lapsed: 'Invitation ended',
+  },
   place: { international: 'International' },
   amiss: {
     vacant: 'Vacant',
@@ -29,7 +58,11 @@ export const network = {
   teams: {
     list: 'National teams by country',
     public: 'The page of the national teams that everybody can read',
-    none: { title: 'No country yet', text: 'The eight countries with their teams come here from the file of the Network.', step: 'Import a file' },
+    none: {
+      title: 'No country yet',
+      text: 'The eight countries with their teams come here from the file of the Network.',
+      step: 'Import a file',
+    },
   },
   team: {
     seats: 'Seats',
@@ -53,9 +86,11 @@ export const network = {
     until: 'First day after the term',
     untilHint: 'Without a day the term is open.',
     despite: 'The team wants this member although the seat is for the sector “{{sector}}”',
-    effectNow: '{{name}} holds the {{seat}} of {{country}} at once, with the rights of the team. Open pages of this member are connected again.',
+    effectNow:
+      '{{name}} holds the {{seat}} of {{country}} at once, with the rights of the team. Open pages of this member are connected again.',
     effectFrom: '{{name}} holds the {{seat}} of {{country}} from {{day}} on, with the rights of the team.',
-    mails: 'What the seat was invited to passes on: then {{name}} gets a mail for each meeting or series that lies ahead. Nobody else gets a mail.',
+    mails:
+      'What the seat was invited to passes on: then {{name}} gets a mail for each meeting or series that lies ahead. Nobody else gets a mail.',
     verb: 'Appoint',
     done: '{{name}} is appointed.',
     none: '{{country}} has no member yet',
@@ -68,9 +103,12 @@ export const network = {
     title: 'End the term of {{name}}?',
     until: 'First day after the term',
     untilHint: 'In the country’s calendar. Without a day the term ends at once.',
-    effectNow: '{{name}} leaves the {{seat}} of {{country}} at once: the rights of the team end, open pages lose them, and the details of the holder leave the public page.',
-    effectOn: '{{name}} holds the {{seat}} of {{country}} up to {{day}}. From then on the rights of the team end, and the details of the holder leave the public page.',
-    mails: 'What the seat is invited to passes on: then {{name}} gets a mail for each meeting or series ahead that the invitation is withdrawn, and the next holder gets one that invites. Nobody else gets a mail.',
+    effectNow:
+      '{{name}} leaves the {{seat}} of {{country}} at once: the rights of the team end, open pages lose them, and the details of the holder leave the public page.',
+    effectOn:
+      '{{name}} holds the {{seat}} of {{country}} up to {{day}}. From then on the rights of the team end, and the details of the holder leave the public page.',
+    mails:
+      'What the seat is invited to passes on: then {{name}} gets a mail for each meeting or series ahead that the invitation is withdrawn, and the next holder gets one that invites. Nobody else gets a mail.',
     keeps: 'The account stays. The term stays on record among the former holders.',
     verb: 'End the term',
     done: 'The term of {{name}} has been given its end.',
@@ -109,7 +147,11 @@ export const network = {
     lead: 'The members that your place in the Network lets you know.',
     leadAll: 'Everybody who belongs to the Network, is invited, or has left.',
     list: 'Members by name',
-    none: { title: 'No member fits', text: 'Members that you may know are listed here. Try fewer words, or any country.', all: 'Show all members' },
+    none: {
+      title: 'No member fits',
+      text: 'Members that you may know are listed here. Try fewer words, or any country.',
+      all: 'Show all members',
+    },
   },
   invite: {
     open: 'Invite a member',
@@ -122,18 +164,22 @@ export const network = {
     officeHint: 'Most members have none: what they may do comes from their seat and organisation.',
     noOffice: 'None',
     thisAddress: 'This address',
-    effect: '{{address}} gets one mail with a link. It opens once, within seven days, and lets the member choose a passphrase.',
+    effect:
+      '{{address}} gets one mail with a link. It opens once, within seven days, and lets the member choose a passphrase.',
     verb: 'Send the invitation',
     done: '{{name}} is invited.',
-    officeEffect: 'Another member of the secretariat gives the office; then {{address}} gets one mail with a link. If you are alone in the secretariat, all teams are told, and a seat gives it a day later.',
+    officeEffect:
+      'Another member of the secretariat gives the office; then {{address}} gets one mail with a link. If you are alone in the secretariat, all teams are told, and a seat gives it a day later.',
     propose: 'Propose for the office',
     proposed: '{{name}} is proposed.',
   },
   offices: {
     title: 'Proposed for an office',
     proposed: '{{office}}, proposed by {{proposer}}, {{at}}',
-    byColleague: 'Another member of the secretariat gives the office. Until then nothing changes, and no invitation goes out.',
-    bySeat: 'Only one member is in the secretariat, so a seat of a national team gives the office, from {{at}} on. Any seat can refuse it.',
+    byColleague:
+      'Another member of the secretariat gives the office. Until then nothing changes, and no invitation goes out.',
+    bySeat:
+      'Only one member is in the secretariat, so a seat of a national team gives the office, from {{at}} on. Any seat can refuse it.',
     give: 'Confirm: {{office}}',
     refuse: 'Refuse',
     given: '{{name}} has the office.',
@@ -153,33 +199,47 @@ export const network = {
     keep: 'Save',
     changed: 'The change is saved.',
     proposedFor: 'Proposed for: {{office}}',
-    officeEffect: 'The office is proposed: another member of the secretariat gives it. Secretariat and auditors are told.',
+    officeEffect:
+      'The office is proposed: another member of the secretariat gives it. Secretariat and auditors are told.',
     officeEnds: 'The office ends at once. Secretariat and auditors are told.',
   },
   act: {
     invite: {
-      verb: 'Send an invitation', title: 'Invite {{name}}?',
-      effect: '{{address}} gets one mail with a link that opens once, within seven days.', done: '{{name}} is invited.',
+      verb: 'Send an invitation',
+      title: 'Invite {{name}}?',
+      effect: '{{address}} gets one mail with a link that opens once, within seven days.',
+      done: '{{name}} is invited.',
     },
     inviteAgain: {
-      verb: 'Invite again', title: 'Invite {{name}} again?',
-      effect: '{{address}} gets one mail with a new link that opens once, within seven days. Links from before open nothing any more.', done: '{{name}} is invited again.',
+      verb: 'Invite again',
+      title: 'Invite {{name}} again?',
+      effect:
+        '{{address}} gets one mail with a new link that opens once, within seven days. Links from before open nothing any more.',
+      done: '{{name}} is invited again.',
     },
     renew: {
-      verb: 'Send a way to a new passphrase', title: 'Let {{name}} choose a new passphrase?',
-      effect: '{{address}} gets one mail with a link that opens once, within seven days. The present passphrase works until the link is used.', done: 'The mail to {{name}} is on its way.',
+      verb: 'Send a way to a new passphrase',
+      title: 'Let {{name}} choose a new passphrase?',
+      effect:
+        '{{address}} gets one mail with a link that opens once, within seven days. The present passphrase works until the link is used.',
+      done: 'The mail to {{name}} is on its way.',
     },
     revoke: {
-      verb: 'Take the invitation back', title: 'Take the invitation of {{name}} back?',
-      effect: 'The link that {{address}} was sent opens nothing any more, at once. Nobody gets a mail.', done: 'The invitation of {{name}} is taken back.',
+      verb: 'Take the invitation back',
+      title: 'Take the invitation of {{name}} back?',
+      effect: 'The link that {{address}} was sent opens nothing any more, at once. Nobody gets a mail.',
+      done: 'The invitation of {{name}} is taken back.',
     },
     letGo: {
-      verb: 'Let go', title: 'Let {{name}} go?',
-      effect: '{{name}} loses seat, office, passphrase and every open page at once, and cannot sign in any more. What {{name}} did stays on record.',
+      verb: 'Let go',
+      title: 'Let {{name}} go?',
+      effect:
+        '{{name}} loses seat, office, passphrase and every open page at once, and cannot sign in any more. What {{name}} did stays on record.',
       mails: {
         none: 'Nobody gets a mail.',
         auditor: 'Secretariat and auditors each get a mail that the office has ended.',
-        secretariat: 'Secretariat and auditors each get a mail that the office has ended; if fewer than two stay in the secretariat, so does every seat.',
+        secretariat:
+          'Secretariat and auditors each get a mail that the office has ended; if fewer than two stay in the secretariat, so does every seat.',
       },
       done: '{{name}} has left the Network.',
     },
@@ -188,7 +248,11 @@ export const network = {
     title: 'Organisations',
     lead: 'Agencies, NGOs and international organisations that members come from.',
     list: 'Organisations by name',
-    none: { title: 'No organisation here', text: 'The organisations of the Network are listed here, by country.', all: 'Show all organisations' },
+    none: {
+      title: 'No organisation here',
+      text: 'The organisations of the Network are listed here, by country.',
+      all: 'Show all organisations',
+    },
   },
   organisation: {
     add: 'Add an organisation',
@@ -209,16 +273,21 @@ export const network = {
     title: 'Import and export',
     lead: 'Countries, organisations, members and terms of the seats as one file.',
     out: 'Export',
-    outText: 'The file holds names and mail addresses of all members. That you took it is written down in the audit log.',
+    outText:
+      'The file holds names and mail addresses of all members. That you took it is written down in the audit log.',
     json: 'Download as JSON',
     csv: 'Download as CSV',
   },
   import: {
     title: 'Import',
-    effect: 'What the file names is added, or brought up to date. Nothing is removed. New members get no mail: they are listed until you invite them. Where a seat gets another holder, its invitations to meetings ahead pass on, and both holders get a mail for each. A file with a fault is not taken at all.',
+    effect:
+      'What the file names is added, or brought up to date. Nothing is removed. New members get no mail: they are listed until you invite them. Where a seat gets another holder, its invitations to meetings ahead pass on, and both holders get a mail for each. A file with a fault is not taken at all.',
     file: 'File of the Network, JSON or CSV',
     verb: 'Import the file',
-    wrong: { none: 'Choose a file first.', kind: 'This is no JSON or CSV file. Its name must end in .json or .csv.' },
+    wrong: {
+      none: 'Choose a file first.',
+      kind: 'This is no JSON or CSV file. Its name must end in .json or .csv.',
+    },
     refused_one: 'The file was not taken: it has {{count}} fault',
     refused_other: 'The file was not taken: it has {{count}} faults',
     nothing: 'Nothing was changed. Correct the lines below in your file and import it again.',

@@ -4,7 +4,15 @@ export const priorities = {
   title: 'Priorities',
   lead: 'What the region has agreed to work on, and what is proposed for the time to come.',
   state: { proposing: 'Open for proposals', balloting: 'On the ballot', tied: 'Tied', agreed: 'Agreed' },
-  priority: { proposed: 'proposed', 'on-ballot': 'on the ballot', agreed: 'agreed', 'in-progress': 'in progress', done: 'done', 'not-chosen': 'not chosen', merged: 'goes on in another' },
+  priority: {
+    proposed: 'proposed',
+    'on-ballot': 'on the ballot',
+    agreed: 'agreed',
+    'in-progress': 'in progress',
+    done: 'done',
+    'not-chosen': 'not chosen',
+    merged: 'goes on in another',
+  },
   days: '{{from}} to {{to}}',
   proposalCount_one: '{{count}} proposal',
   proposalCount_other: '{{count}} proposals',
@@ -32,7 +40,8 @@ export const priorities = {
   reason: 'Reason',
   reasonHelp: 'Why the region, and why now. Write nothing about a single victim.',
   proposedBy: 'Proposed by the team of {{country}}',
-  noProposals: 'This period takes no proposals from you: its ballot was opened, or you hold no seat of a national team.',
+  noProposals:
+    'This period takes no proposals from you: its ballot was opened, or you hold no seat of a national team.',
   proposals: 'Proposals',
   tiedProposals: 'Tied for the open places',
   notChosen: 'Not chosen in this period',
@@ -47,8 +56,10 @@ export const priorities = {
   },
   tied: {
     title: 'The ballot ended in a tie',
-    text_one: 'One place is open, and more options are equal for it. Nothing was chosen among them; the secretariat can open a runoff.',
-    text_other: '{{count}} places are open, and more options are equal for them. Nothing was chosen among them; the secretariat can open a runoff.',
+    text_one:
+      'One place is open, and more options are equal for it. Nothing was chosen among them; the secretariat can open a runoff.',
+    text_other:
+      '{{count}} places are open, and more options are equal for them. Nothing was chosen among them; the secretariat can open a runoff.',
   },
   ballot: {
     waits: 'Your seat votes now',
@@ -75,12 +86,23 @@ export const priorities = {
   evidence: 'What it rests on',
   evidenceHelp: 'Figures, findings, experience. May stay empty.',
   sourcePath: 'Where it comes from',
-  sourcePathHelp: 'The address of the clause, decision, meeting or practice here in Norbanet. May stay empty.',
+  sourcePathHelp:
+    'The address of the clause, decision, meeting or practice here in Norbanet. May stay empty.',
   sourceKind: 'What stands at that address',
   ground: {
     evidence: 'Rests on:',
-    kind: { clause: 'a clause of a standard', decision: 'a decision', meeting: 'a meeting', practice: 'a practice' },
-    from: { clause: 'The clause it comes from', decision: 'The decision it comes from', meeting: 'The meeting it comes from', practice: 'The practice it comes from' },
+    kind: {
+      clause: 'a clause of a standard',
+      decision: 'a decision',
+      meeting: 'a meeting',
+      practice: 'a practice',
+    },
+    from: {
+      clause: 'The clause it comes from',
+      decision: 'The decision it comes from',
+      meeting: 'The meeting it comes from',
+      practice: 'The practice it comes from',
+    },
   },
   merge: {
     button: 'Make one with another',
@@ -109,7 +131,8 @@ export const priorities = {
     owners: 'Countries that carry it',
     reviewOn: 'When it is looked at again',
     links: 'Where it is taken up',
-    linksHelp: 'A line each: a few words, then the address of the meeting, standard or national follow-up here in Norbanet.',
+    linksHelp:
+      'A line each: a few words, then the address of the meeting, standard or national follow-up here in Norbanet.',
     carriedBy: 'Carried by {{countries}}.',
     reviewed: 'Looked at again on {{day}}.',
     trace: 'Where “{{title}}” is taken up',

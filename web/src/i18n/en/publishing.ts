@@ -1,12 +1,24 @@
 /** Texts of a standard's versions, of its publication, and of what comes after it: adoption and translations. */
 export const publishing = {
-  ways: { label: 'Parts of this standard', text: 'Text', amendments: 'Amendments', versions: 'Versions', adoption: 'Adoption', translations: 'Translations', files: 'Files', public: 'Public page' },
+  ways: {
+    label: 'Parts of this standard',
+    text: 'Text',
+    amendments: 'Amendments',
+    versions: 'Versions',
+    adoption: 'Adoption',
+    translations: 'Translations',
+    files: 'Files',
+    public: 'Public page',
+  },
   versions: {
     responses: 'Response table',
     title: 'Versions of {{title}}',
     lead: 'A version keeps every clause with its number and words for ever.',
     list: 'Versions, the newest first',
-    none: { title: 'No version yet', text: 'Fix the text under a name before a meeting or a larger change: it can be compared with, and put back.' },
+    none: {
+      title: 'No version yet',
+      text: 'Fix the text under a name before a meeting or a larger change: it can be compared with, and put back.',
+    },
     kind: { working: 'Named', consultation: 'Fixed for a round', ballot: 'Voted on', adopted: 'Adopted' },
     edition: 'Published as {{edition}}',
     by: 'by {{name}}',
@@ -31,7 +43,14 @@ export const publishing = {
     },
     compare: { title: 'Compare two versions', from: 'From', to: 'To', verb: 'Compare', now: 'The text now' },
   },
-  version: { title: '{{label}}', facts: 'Version {{ordinal}}', fingerprint: 'Fingerprint (SHA-256): {{hash}}', purged: 'Words were removed for ever on {{day}}, and the fingerprint was reckoned anew.', was: 'was {{number}}', publishedAs: 'Published as {{edition}}' },
+  version: {
+    title: '{{label}}',
+    facts: 'Version {{ordinal}}',
+    fingerprint: 'Fingerprint (SHA-256): {{hash}}',
+    purged: 'Words were removed for ever on {{day}}, and the fingerprint was reckoned anew.',
+    was: 'was {{number}}',
+    publishedAs: 'Published as {{edition}}',
+  },
   compare: {
     title: 'From {{from}} to {{to}}',
     version: '“{{label}}”',
@@ -39,14 +58,25 @@ export const publishing = {
     same_one: '{{count}} clause is as it was.',
     same_other: '{{count}} clauses are as they were.',
     nothing: { title: 'No difference', text: 'Both say the same, word by word.' },
-    fate: { same: 'Unchanged', renumbered: 'Renumbered', changed: 'Changed', added: 'New', removed: 'Removed' },
+    fate: {
+      same: 'Unchanged',
+      renumbered: 'Renumbered',
+      changed: 'Changed',
+      added: 'New',
+      removed: 'Removed',
+    },
     moved: 'Moved',
     numbers: 'was {{before}}, now {{after}}',
     recast: 'Kind or level changed; the words stayed.',
     list: 'What differs',
     renumbered_one: '{{count}} clause has only another number',
     renumbered_other: '{{count}} clauses have only another number',
-    counts: { changed: '{{count}} changed', added: '{{count}} new', removed: '{{count}} removed', moved: '{{count}} moved' },
+    counts: {
+      changed: '{{count}} changed',
+      added: '{{count}} new',
+      removed: '{{count}} removed',
+      moved: '{{count}} moved',
+    },
     restoreOne: 'Put the older words back',
   },
   publish: {
@@ -61,7 +91,8 @@ export const publishing = {
     minor: '{{edition}}: small changes',
     major: '{{edition}}: a new edition',
     changes: 'Clauses whose words changed',
-    changesLead: 'Tick those whose meaning stayed the same. For all others, each country is asked again what it does with the clause.',
+    changesLead:
+      'Tick those whose meaning stayed the same. For all others, each country is asked again what it does with the clause.',
     editorial: 'The meaning of {{number}} stayed the same',
     none: 'No clause that was published before has changed.',
     undecided: 'No decision names: {{clauses}}.',
@@ -80,7 +111,12 @@ export const publishing = {
     adoption: 'What the countries do with it',
   },
   status: {
-    'not-started': 'Not started', planned: 'Planned', 'in-progress': 'In progress', 'in-practice': 'In practice', 'not-applicable': 'Not applicable', 'legal-obstacle': 'Legal obstacle',
+    'not-started': 'Not started',
+    planned: 'Planned',
+    'in-progress': 'In progress',
+    'in-practice': 'In practice',
+    'not-applicable': 'Not applicable',
+    'legal-obstacle': 'Legal obstacle',
   },
   seat: { government: 'Government seat', ngo: 'NGO seat', resource: 'Resource person' },
   adoption: {
@@ -103,7 +139,10 @@ export const publishing = {
     countsOf: 'Clauses of each country, by where it is with them',
     country: 'Country',
     open: '{{code}}: open the records of {{country}}',
-    nothing: { title: 'Nothing to adopt yet', text: 'This standard is not published. When it is, each country says here what it does with each clause.' },
+    nothing: {
+      title: 'Nothing to adopt yet',
+      text: 'This standard is not published. When it is, each country says here what it does with each clause.',
+    },
   },
   country: {
     title: '{{country}}: {{title}}',
@@ -128,7 +167,8 @@ export const publishing = {
     history: 'History',
     historyOf: 'History of {{number}} in {{country}}',
     confirmed: 'Kept after the words changed',
-    askedAgain: 'The meaning of this clause changed after it was recorded. Does what you recorded still hold?',
+    askedAgain:
+      'The meaning of this clause changed after it was recorded. Does what you recorded still hold?',
     askedTheirs: 'The meaning of this clause changed after it was recorded.',
     keep: 'It still holds',
     saved: 'Saved.',
@@ -151,7 +191,13 @@ export const publishing = {
   translation: {
     title: '{{language}}: {{title}}',
     state: { missing: 'Missing', draft: 'To be checked', checked: 'Checked', outdated: 'Outdated' },
-    filter: { label: 'Which clauses', all: 'All', missing: 'Missing', draft: 'To be checked', outdated: 'Outdated' },
+    filter: {
+      label: 'Which clauses',
+      all: 'All',
+      missing: 'Missing',
+      draft: 'To be checked',
+      outdated: 'Outdated',
+    },
     noneLeft: { title: 'Nothing of this kind', text: 'There is no such clause in this language now.' },
     source: 'English',
     titleRow: 'Title',

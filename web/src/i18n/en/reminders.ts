@@ -7,16 +7,36 @@ export const reminders = {
   of: 'Reminders',
   silent: 'You are not reminded of this.',
   topics: {
-    meeting: { name: 'Meetings that you come to', hint: 'Before a meeting begins, unless you said that you do not come.' },
+    meeting: {
+      name: 'Meetings that you come to',
+      hint: 'Before a meeting begins, unless you said that you do not come.',
+    },
     poll: { name: 'Date polls', hint: 'Before the time to answer is over, if you have said nothing yet.' },
     answer: { name: 'Invitations', hint: 'Before a meeting, if you have not said whether you come.' },
     papers: { name: 'Papers', hint: 'Before papers are to be here, if an item of yours has none.' },
-    minutes: { name: 'Minutes', hint: 'Before they are approved by silence, if you have said nothing to them.' },
+    minutes: {
+      name: 'Minutes',
+      hint: 'Before they are approved by silence, if you have said nothing to them.',
+    },
     action: { name: 'Actions of your seat', hint: 'Before the day by which they are to be done.' },
-    'follow-up': { name: 'National follow-up', hint: 'Before the day by which your country is asked what it does with a decision.' },
-    review: { name: 'Decisions to look at again', hint: 'Before the day, or on it, if your seat sees to the review.' },
+    'follow-up': {
+      name: 'National follow-up',
+      hint: 'Before the day by which your country is asked what it does with a decision.',
+    },
+    review: {
+      name: 'Decisions to look at again',
+      hint: 'Before the day, or on it, if your seat sees to the review.',
+    },
   },
-  leads: { '30-days': '30 days before', '14-days': '14 days before', '7-days': '7 days before', '2-days': '2 days before', '1-day': '1 day before', 'on-the-day': 'On the day', '1-hour': '1 hour before' },
+  leads: {
+    '30-days': '30 days before',
+    '14-days': '14 days before',
+    '7-days': '7 days before',
+    '2-days': '2 days before',
+    '1-day': '1 day before',
+    'on-the-day': 'On the day',
+    '1-hour': '1 hour before',
+  },
   channels: { mail: 'By mail', app: 'In the notifications here' },
   quiet: {
     title: 'Quiet hours',
@@ -35,9 +55,18 @@ export const reminders = {
     due: 'Due on {{day}}, from {{title}}',
     dueBare: 'Due on {{day}}',
     verb: 'Close the action',
-    done: { title: 'The action is closed', text: 'Those who keep the minutes see that it was closed from your mail. You can close this page.' },
-    elsewhere: { title: 'Please sign in', text: 'This link closes an action only in a browser in which its owner has signed in before. Nothing was changed.' },
-    ended: { title: 'This link no longer closes anything', text: 'The action may be closed already, or belong to somebody else by now. Sign in to see how it stands.' },
+    done: {
+      title: 'The action is closed',
+      text: 'Those who keep the minutes see that it was closed from your mail. You can close this page.',
+    },
+    elsewhere: {
+      title: 'Please sign in',
+      text: 'This link closes an action only in a browser in which its owner has signed in before. Nothing was changed.',
+    },
+    ended: {
+      title: 'This link no longer closes anything',
+      text: 'The action may be closed already, or belong to somebody else by now. Sign in to see how it stands.',
+    },
     signIn: 'Sign in',
   },
 } as const;

@@ -5,7 +5,10 @@ export const session = {
   notLive: 'Not in session',
   follow: 'Follow the session',
   lead: 'The meeting is in session. See what is dealt with, as it happens.',
-  before: { title: 'The meeting is not in session', text: 'When whoever convenes it opens it, everybody can follow here.' },
+  before: {
+    title: 'The meeting is not in session',
+    text: 'When whoever convenes it opens it, everybody can follow here.',
+  },
   over: { title: 'The meeting has been held', text: 'What was said and decided stands in its minutes.' },
   now: {
     title: 'Now',
@@ -49,7 +52,8 @@ export const session = {
     none: 'Nobody has asked to speak.',
     nobody: 'Nobody has the floor.',
     waiting: 'Waiting, in the order in which they are heard',
-    order: 'First come countries that were not heard yet, then the side of the teams that was heard least, then the country that spoke least, then who asked first.',
+    order:
+      'First come countries that were not heard yet, then the side of the teams that was heard least, then the country that spoke least, then who asked first.',
     give: 'Give the floor',
     giveTo: 'Give the floor to {{name}}',
     next: 'Next: {{name}}',
@@ -77,7 +81,15 @@ export const session = {
     none: 'Nothing is put to the vote at this item.',
     effect: 'Voting opens at once for the seats that are checked in. Their members are told.',
   },
-  way: { title: 'The agenda', now: 'now', planned_one: '{{count}} minute planned', planned_other: '{{count}} minutes planned', took: 'took {{time}}', begin: 'Begin', beginOne: 'Begin {{title}}' },
+  way: {
+    title: 'The agenda',
+    now: 'now',
+    planned_one: '{{count}} minute planned',
+    planned_other: '{{count}} minutes planned',
+    took: 'took {{time}}',
+    begin: 'Begin',
+    beginOne: 'Begin {{title}}',
+  },
   here: {
     title_one: 'Here: {{count}} person',
     title_other: 'Here: {{count}} people',

@@ -20,7 +20,8 @@ export const shell = {
     dark: 'Dark',
     system: 'As the device',
     language: 'Language',
-    languageHelp: 'The menu, the ballots and their results speak nine languages. The other pages are in English so far.',
+    languageHelp:
+      'The menu, the ballots and their results speak nine languages. The other pages are in English so far.',
     reminders: 'My reminders',
     sessions: 'Where I am signed in',
     actions: 'What I did',
@@ -38,7 +39,8 @@ export const shell = {
   published: 'Standards',
   teams: 'National teams',
   connection: {
-    offline: 'You are offline since {{time}}. What you read may be old; what you write is kept on this page until the connection is back.',
+    offline:
+      'You are offline since {{time}}. What you read may be old; what you write is kept on this page until the connection is back.',
     back: 'Connected again. The page is up to date.',
   },
   missing: {
@@ -92,7 +94,8 @@ export const shell = {
     text: 'What you typed into the text',
     cameBack: 'What you wrote before is here again. It is not saved yet.',
     signOutAsk: 'Sign out and lose what is not saved?',
-    signOutText: 'What is not saved is kept in this window alone, and nothing of it stays behind when you sign out.',
+    signOutText:
+      'What is not saved is kept in this window alone, and nothing of it stays behind when you sign out.',
     signOutVerb: 'Discard and sign out',
     newer: 'Somebody else saved this meanwhile. It now says:',
     newerNothing: '(no words)',
@@ -118,7 +121,8 @@ export const shell = {
     chooseMany: 'Choose files',
     drop: 'or drop it here, up to {{size}}',
     tooBig: '{{name}} is larger than {{size}} and was left out.',
-    number: '{{name}} was left out: its name seems to hold somebody’s number. Give the file another name on your device and choose it again.',
+    number:
+      '{{name}} was left out: its name seems to hold somebody’s number. Give the file another name on your device and choose it again.',
     unchecked: '{{name}} could not be checked and was left out. Choose it again in a moment.',
     remove: 'Remove {{name}}',
     uploading: 'Uploading {{name}}: {{percent}}',

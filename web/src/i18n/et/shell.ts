@@ -4,7 +4,15 @@ export const shell = {
   network: 'Põhja- ja Baltimaade võrgustik',
   skip: 'Liigu sisu juurde',
   title: '{{page}} · Norbanet',
-  rooms: { label: 'Ruumid', home: 'Avaleht', meetings: 'Koos\u00ADolekud', standards: 'Standardid', priorities: 'Priori\u00ADteedid', library: 'Kogu', network: 'Võrgustik' },
+  rooms: {
+    label: 'Ruumid',
+    home: 'Avaleht',
+    meetings: 'Koos\u00ADolekud',
+    standards: 'Standardid',
+    priorities: 'Priori\u00ADteedid',
+    library: 'Kogu',
+    network: 'Võrgustik',
+  },
   me: {
     label: 'Mina: {{name}}',
     theme: 'Värvid',
@@ -12,7 +20,8 @@ export const shell = {
     dark: 'Tume',
     system: 'Nagu seadmes',
     language: 'Keel',
-    languageHelp: 'Menüü, hääletused ja nende tulemused on eesti keeles. Muud lehed on esialgu inglise keeles.',
+    languageHelp:
+      'Menüü, hääletused ja nende tulemused on eesti keeles. Muud lehed on esialgu inglise keeles.',
     reminders: 'Minu meeldetuletused',
     sessions: 'Kus ma olen sisse logitud',
     actions: 'Mida ma olen teinud',
@@ -30,7 +39,8 @@ export const shell = {
   published: 'Standardid',
   teams: 'Riikide meeskonnad',
   connection: {
-    offline: 'Ühendus puudub alates kella {{time}}. Loetav võib olla vananenud; kirjutatav jääb sellele lehele, kuni ühendus taastub.',
+    offline:
+      'Ühendus puudub alates kella {{time}}. Loetav võib olla vananenud; kirjutatav jääb sellele lehele, kuni ühendus taastub.',
     back: 'Ühendus on taastunud. Leht on ajakohane.',
   },
   missing: {
@@ -106,12 +116,17 @@ export const shell = {
     chooseMany: 'Vali failid',
     drop: 'või lohista see siia, kuni {{size}}',
     tooBig: '{{name}} on suurem kui {{size}} ja jäeti välja.',
-    number: '{{name}} jäeti välja: selle nimes näib olevat kellegi number. Anna failile oma seadmes teine nimi ja vali see uuesti.',
+    number:
+      '{{name}} jäeti välja: selle nimes näib olevat kellegi number. Anna failile oma seadmes teine nimi ja vali see uuesti.',
     unchecked: '{{name}} jäeti välja, sest seda ei saanud kontrollida. Vali see hetke pärast uuesti.',
     remove: 'Eemalda {{name}}',
     uploading: 'Saatmine: {{name}}, {{percent}}',
   },
-  presence: { reading: 'Praegu loevad: {{names}}', typing_one: '{{names}} kirjutab…', typing_other: '{{names}} kirjutavad…' },
+  presence: {
+    reading: 'Praegu loevad: {{names}}',
+    typing_one: '{{names}} kirjutab…',
+    typing_other: '{{names}} kirjutavad…',
+  },
   unread: 'lugemata',
   idle: {
     title: 'Kas oled veel siin?',

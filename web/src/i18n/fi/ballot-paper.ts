@@ -1,22 +1,46 @@
 /** Itse äänestyslipun tekstit: täyttäminen, tarkistaminen, antaminen, kuitti. */
 export const ballotPaper = {
   choice: { yes: 'Kyllä', no: 'Ei', abstain: 'Pidättyy' },
-  consent: { consent: 'Suostuu', reservations: 'Suostuu varauksin', stand_aside: 'Vetäytyy sivuun', block: 'Estää', abstain: 'Pidättyy' },
-  consentHelp: {
-    consent: 'Teksti voi edetä.', reservations: 'Teksti voi edetä; varaumasi jäävät pöytäkirjaan.', stand_aside: 'Et kannata sitä etkä ole sen tiellä.',
-    block: 'Teksti ei voi edetä tällaisenaan. Kerro, mitä vastustat, miksi ja mikä esteen poistaisi.', abstain: 'Paikkasi osallistuu eikä ota tekstiin kantaa.',
+  consent: {
+    consent: 'Suostuu',
+    reservations: 'Suostuu varauksin',
+    stand_aside: 'Vetäytyy sivuun',
+    block: 'Estää',
+    abstain: 'Pidättyy',
   },
-  way: { app: 'Norbanetissa', proxy: 'valtuutettuna', alternate: 'varajäsenenä', phone: 'puhelimitse, kirjannut kaksi virkailijaa', paper: 'paperilla, kirjannut kaksi virkailijaa' },
+  consentHelp: {
+    consent: 'Teksti voi edetä.',
+    reservations: 'Teksti voi edetä; varaumasi jäävät pöytäkirjaan.',
+    stand_aside: 'Et kannata sitä etkä ole sen tiellä.',
+    block: 'Teksti ei voi edetä tällaisenaan. Kerro, mitä vastustat, miksi ja mikä esteen poistaisi.',
+    abstain: 'Paikkasi osallistuu eikä ota tekstiin kantaa.',
+  },
+  way: {
+    app: 'Norbanetissa',
+    proxy: 'valtuutettuna',
+    alternate: 'varajäsenenä',
+    phone: 'puhelimitse, kirjannut kaksi virkailijaa',
+    paper: 'paperilla, kirjannut kaksi virkailijaa',
+  },
   notYou: {
     recused: 'Paikkasi ilmoitettiin esteelliseksi ennen avaamista, eikä se osallistu tähän äänestykseen.',
-    absent: 'Tämä äänestys pidetään kokouksessa, eikä paikkaasi ole kirjattu läsnä olevaksi. Jos olet huoneessa, kerro siitä puheenjohtajalle.',
+    absent:
+      'Tämä äänestys pidetään kokouksessa, eikä paikkaasi ole kirjattu läsnä olevaksi. Jos olet huoneessa, kerro siitä puheenjohtajalle.',
     handedOver: 'Paikkasi on luovutettu tätä äänestystä varten. Varajäsenesi äänestää sen puolesta.',
-    sinceOpening: 'Paikka on ollut sinulla vasta tämän salaisen äänestyksen avaamisesta lähtien. Äänioikeutettujen luettelo lukittiin silloin, eikä kukaan äänestä siinä mainitun puolesta.',
+    sinceOpening:
+      'Paikka on ollut sinulla vasta tämän salaisen äänestyksen avaamisesta lähtien. Äänioikeutettujen luettelo lukittiin silloin, eikä kukaan äänestä siinä mainitun puolesta.',
     formerVoted: 'Paikkasi edellinen haltija on äänestänyt tässä äänestyksessä. Se ääni on voimassa.',
   },
-  proxyStep: { fill: 'Äänestyslippu, jonka annat valtuutettuna: {{seat}}', review: 'Tarkista vielä kerran äänestyslippu: {{seat}}', proxied: 'Äänestyslippu: {{seat}}', kept: 'Äänestyslippu: {{seat}}' },
-  proxied: 'Äänestyslippu on annettu. Jos paikka äänestää itse ennen sulkemista, sen oma lippu lasketaan tämän sijaan.',
-  notYours: 'Tässä äänestävät kansallisten tiimien paikat. Voit lukea säännöt ja nähdä, moniko on äänestänyt; mitä äänestettiin, ei näe kukaan ennen sulkemista.',
+  proxyStep: {
+    fill: 'Äänestyslippu, jonka annat valtuutettuna: {{seat}}',
+    review: 'Tarkista vielä kerran äänestyslippu: {{seat}}',
+    proxied: 'Äänestyslippu: {{seat}}',
+    kept: 'Äänestyslippu: {{seat}}',
+  },
+  proxied:
+    'Äänestyslippu on annettu. Jos paikka äänestää itse ennen sulkemista, sen oma lippu lasketaan tämän sijaan.',
+  notYours:
+    'Tässä äänestävät kansallisten tiimien paikat. Voit lukea säännöt ja nähdä, moniko on äänestänyt; mitä äänestettiin, ei näe kukaan ennen sulkemista.',
   step: { kept: 'Äänestyslippusi lasketaan', fill: 'Äänestyslippusi', review: 'Tarkista vielä kerran' },
   review: 'Tarkista äänestyslippuni',
   reviewText: 'Näin äänestyslipussasi lukee. Mitään ei ole vielä annettu.',
@@ -33,7 +57,8 @@ export const ballotPaper = {
   },
   paper: {
     approveLabel: 'Mihin alueen pitäisi tarttua?',
-    approveHelp: 'Merkitse kaikki vaihtoehdot, joita kannatat. Niin monta kuin haluat; ilman merkintää lippu on tyhjä.',
+    approveHelp:
+      'Merkitse kaikki vaihtoehdot, joita kannatat. Niin monta kuin haluat; ilman merkintää lippu on tyhjä.',
     choose: 'Valitse ensin vastaus. Jos haluat osallistua ottamatta kantaa, pidättäydy.',
     choiceLabel: 'Oletko samaa mieltä?',
     choiceHelp: 'Pidättyvä lasketaan mukaan päätösvaltaisuuteen, eikä se ota kantaa.',
@@ -48,7 +73,8 @@ export const ballotPaper = {
     scored_one: '{{option}}: {{count}} piste',
     scored_other: '{{option}}: {{count}} pistettä',
     dotsHelp_one: 'Sinulla on {{count}} merkki.',
-    dotsHelp_other: 'Sinulla on {{count}} merkkiä. Anna yhdelle vaihtoehdolle niin monta kuin haluat; kaikkia ei tarvitse käyttää.',
+    dotsHelp_other:
+      'Sinulla on {{count}} merkkiä. Anna yhdelle vaihtoehdolle niin monta kuin haluat; kaikkia ei tarvitse käyttää.',
     dotsLeft_one: '{{count}} merkki jäljellä',
     dotsLeft_other: '{{count}} merkkiä jäljellä',
     dotMore: 'Yksi merkki lisää: {{option}}',
@@ -57,8 +83,10 @@ export const ballotPaper = {
     dotsNow_other: '{{option}}: {{count}} merkkiä. Jäljellä {{left}}.',
     dotted_one: '{{option}}: {{count}} merkki',
     dotted_other: '{{option}}: {{count}} merkkiä',
-    rankStrictHelp: 'Aseta tärkein ensimmäiseksi, yksi vaihtoehto kullekin sijalle. Voit jättää joitakin pois; lippuasi ei enää lasketa, kun kaikki sen nimeämät ovat pudonneet.',
-    rankHelp: 'Aseta tärkein ensimmäiseksi. Vaihtoehdot voivat olla tasoissa, ja voit jättää joitakin pois: ne tulevat viimeisiksi ja ovat keskenään tasoissa.',
+    rankStrictHelp:
+      'Aseta tärkein ensimmäiseksi, yksi vaihtoehto kullekin sijalle. Voit jättää joitakin pois; lippuasi ei enää lasketa, kun kaikki sen nimeämät ovat pudonneet.',
+    rankHelp:
+      'Aseta tärkein ensimmäiseksi. Vaihtoehdot voivat olla tasoissa, ja voit jättää joitakin pois: ne tulevat viimeisiksi ja ovat keskenään tasoissa.',
     ranked: 'Järjestyksesi, paras ensin',
     unranked: 'Ilman sijaa',
     unrankedHelp: 'Tähän jätetyt vaihtoehdot tulevat kaikkien sijan saaneiden jälkeen.',

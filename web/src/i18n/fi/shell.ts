@@ -4,7 +4,15 @@ export const shell = {
   network: 'Pohjoismaiden ja Baltian verkosto',
   skip: 'Siirry sisältöön',
   title: '{{page}} · Norbanet',
-  rooms: { label: 'Huoneet', home: 'Etusivu', meetings: 'Kokoukset', standards: 'Standardit', priorities: 'Paino\u00ADpisteet', library: 'Kirjasto', network: 'Verkosto' },
+  rooms: {
+    label: 'Huoneet',
+    home: 'Etusivu',
+    meetings: 'Kokoukset',
+    standards: 'Standardit',
+    priorities: 'Paino\u00ADpisteet',
+    library: 'Kirjasto',
+    network: 'Verkosto',
+  },
   me: {
     label: 'Minä: {{name}}',
     theme: 'Värit',
@@ -12,7 +20,8 @@ export const shell = {
     dark: 'Tumma',
     system: 'Laitteen mukaan',
     language: 'Kieli',
-    languageHelp: 'Valikko, äänestykset ja niiden tulokset ovat suomeksi. Muut sivut ovat toistaiseksi englanniksi.',
+    languageHelp:
+      'Valikko, äänestykset ja niiden tulokset ovat suomeksi. Muut sivut ovat toistaiseksi englanniksi.',
     reminders: 'Muistutukseni',
     sessions: 'Missä olen kirjautuneena',
     actions: 'Mitä olen tehnyt',
@@ -30,7 +39,8 @@ export const shell = {
   published: 'Standardit',
   teams: 'Kansalliset tiimit',
   connection: {
-    offline: 'Yhteys on ollut poikki klo {{time}} alkaen. Lukemasi voi olla vanhentunutta; kirjoittamasi säilyy tällä sivulla, kunnes yhteys palaa.',
+    offline:
+      'Yhteys on ollut poikki klo {{time}} alkaen. Lukemasi voi olla vanhentunutta; kirjoittamasi säilyy tällä sivulla, kunnes yhteys palaa.',
     back: 'Yhteys on palannut. Sivu on ajan tasalla.',
   },
   missing: {
@@ -106,12 +116,18 @@ export const shell = {
     chooseMany: 'Valitse tiedostoja',
     drop: 'tai pudota se tähän, enintään {{size}}',
     tooBig: '{{name}} on suurempi kuin {{size}}, ja se jätettiin pois.',
-    number: '{{name}} jätettiin pois: sen nimessä näyttää olevan jonkun numero. Anna tiedostolle laitteellasi toinen nimi ja valitse se uudelleen.',
-    unchecked: '{{name}} jätettiin pois, koska sitä ei voitu tarkistaa. Valitse se hetken kuluttua uudelleen.',
+    number:
+      '{{name}} jätettiin pois: sen nimessä näyttää olevan jonkun numero. Anna tiedostolle laitteellasi toinen nimi ja valitse se uudelleen.',
+    unchecked:
+      '{{name}} jätettiin pois, koska sitä ei voitu tarkistaa. Valitse se hetken kuluttua uudelleen.',
     remove: 'Poista {{name}}',
     uploading: 'Lähetetään {{name}}: {{percent}}',
   },
-  presence: { reading: 'Lukemassa nyt: {{names}}', typing_one: '{{names}} kirjoittaa…', typing_other: '{{names}} kirjoittavat…' },
+  presence: {
+    reading: 'Lukemassa nyt: {{names}}',
+    typing_one: '{{names}} kirjoittaa…',
+    typing_other: '{{names}} kirjoittavat…',
+  },
   unread: 'lukematon',
   idle: {
     title: 'Oletko vielä paikalla?',

@@ -4,7 +4,15 @@ export const shell = {
   network: 'Norræna og baltneska netið',
   skip: 'Fara að efni síðunnar',
   title: '{{page}} · Norbanet',
-  rooms: { label: 'Herbergi', home: 'Heim', meetings: 'Fundir', standards: 'Staðlar', priorities: 'Áherslur', library: 'Safn', network: 'Tengslanet' },
+  rooms: {
+    label: 'Herbergi',
+    home: 'Heim',
+    meetings: 'Fundir',
+    standards: 'Staðlar',
+    priorities: 'Áherslur',
+    library: 'Safn',
+    network: 'Tengslanet',
+  },
   me: {
     label: 'Ég: {{name}}',
     theme: 'Litir',
@@ -12,7 +20,8 @@ export const shell = {
     dark: 'Dökkir',
     system: 'Eins og tækið',
     language: 'Tungumál',
-    languageHelp: 'Valmyndin, atkvæðagreiðslurnar og niðurstöður þeirra eru á íslensku. Aðrar síður eru enn sem komið er á ensku.',
+    languageHelp:
+      'Valmyndin, atkvæðagreiðslurnar og niðurstöður þeirra eru á íslensku. Aðrar síður eru enn sem komið er á ensku.',
     reminders: 'Áminningar mínar',
     sessions: 'Innskráningar mínar',
     actions: 'Hvað ég hef gert',
@@ -30,7 +39,8 @@ export const shell = {
   published: 'Staðlar',
   teams: 'Landsteymi',
   connection: {
-    offline: 'Sambandslaust hefur verið síðan {{time}}. Það sem þú lest kann að vera úrelt; það sem þú skrifar geymist á síðunni þar til sambandið kemst aftur á.',
+    offline:
+      'Sambandslaust hefur verið síðan {{time}}. Það sem þú lest kann að vera úrelt; það sem þú skrifar geymist á síðunni þar til sambandið kemst aftur á.',
     back: 'Samband er komið á aftur. Síðan er uppfærð.',
   },
   missing: {
@@ -84,7 +94,8 @@ export const shell = {
     text: 'Það sem þú skrifaðir í textann',
     cameBack: 'Það sem þú skrifaðir áður er hér aftur. Það er ekki enn vistað.',
     signOutAsk: 'Skrá þig út og missa það sem ekki er vistað?',
-    signOutText: 'Það sem ekki er vistað er aðeins í þessum glugga og ekkert af því verður eftir þegar þú skráir þig út.',
+    signOutText:
+      'Það sem ekki er vistað er aðeins í þessum glugga og ekkert af því verður eftir þegar þú skráir þig út.',
     signOutVerb: 'Fleygja og skrá út',
     newer: 'Einhver annar vistaði þetta á meðan. Nú stendur þar:',
     newerNothing: '(engin orð)',
@@ -106,12 +117,17 @@ export const shell = {
     chooseMany: 'Velja skrár',
     drop: 'eða slepptu henni hér, allt að {{size}}',
     tooBig: '{{name}} er stærri en {{size}} og var sleppt.',
-    number: '{{name}} var sleppt: í heitinu virðist vera númer einhvers. Gefðu skránni annað heiti í tækinu þínu og veldu hana aftur.',
+    number:
+      '{{name}} var sleppt: í heitinu virðist vera númer einhvers. Gefðu skránni annað heiti í tækinu þínu og veldu hana aftur.',
     unchecked: '{{name}} var sleppt því að ekki var hægt að yfirfara hana. Veldu hana aftur eftir smástund.',
     remove: 'Fjarlægja {{name}}',
     uploading: 'Sendi {{name}}: {{percent}}',
   },
-  presence: { reading: 'Lesa núna: {{names}}', typing_one: '{{names}} skrifar…', typing_other: '{{names}} skrifa…' },
+  presence: {
+    reading: 'Lesa núna: {{names}}',
+    typing_one: '{{names}} skrifar…',
+    typing_other: '{{names}} skrifa…',
+  },
   unread: 'ólesið',
   idle: {
     title: 'Ertu enn þarna?',

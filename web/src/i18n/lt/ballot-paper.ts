@@ -1,22 +1,46 @@
 /** Paties biuletenio tekstai: pildymas, peržiūra, atidavimas, kvitas. */
 export const ballotPaper = {
   choice: { yes: 'Už', no: 'Prieš', abstain: 'Susilaiko' },
-  consent: { consent: 'Sutinka', reservations: 'Sutinka su išlygomis', stand_aside: 'Pasitraukia į šalį', block: 'Blokuoja', abstain: 'Susilaiko' },
-  consentHelp: {
-    consent: 'Tekstas gali eiti toliau.', reservations: 'Tekstas gali eiti toliau; jūsų išlygos lieka protokole.', stand_aside: 'Jūs jo neremiate, bet ir nestojate skersai kelio.',
-    block: 'Toks tekstas negali eiti toliau. Nurodykite, prieš ką, kodėl ir kas blokavimą panaikintų.', abstain: 'Jūsų vieta dalyvauja ir apie tekstą nieko nesako.',
+  consent: {
+    consent: 'Sutinka',
+    reservations: 'Sutinka su išlygomis',
+    stand_aside: 'Pasitraukia į šalį',
+    block: 'Blokuoja',
+    abstain: 'Susilaiko',
   },
-  way: { app: 'per Norbanet', proxy: 'pagal įgaliojimą', alternate: 'kaip pavaduotojas', phone: 'telefonu, įvedė du darbuotojai', paper: 'popieriuje, įvedė du darbuotojai' },
+  consentHelp: {
+    consent: 'Tekstas gali eiti toliau.',
+    reservations: 'Tekstas gali eiti toliau; jūsų išlygos lieka protokole.',
+    stand_aside: 'Jūs jo neremiate, bet ir nestojate skersai kelio.',
+    block: 'Toks tekstas negali eiti toliau. Nurodykite, prieš ką, kodėl ir kas blokavimą panaikintų.',
+    abstain: 'Jūsų vieta dalyvauja ir apie tekstą nieko nesako.',
+  },
+  way: {
+    app: 'per Norbanet',
+    proxy: 'pagal įgaliojimą',
+    alternate: 'kaip pavaduotojas',
+    phone: 'telefonu, įvedė du darbuotojai',
+    paper: 'popieriuje, įvedė du darbuotojai',
+  },
   notYou: {
     recused: 'Jūsų vieta prieš pradedant nusišalino ir šiame balsavime nedalyvauja.',
-    absent: 'Šis balsavimas vyksta posėdyje, o jūsų vieta neužregistruota kaip dalyvaujanti. Jei esate salėje, pasakykite pirmininkui.',
+    absent:
+      'Šis balsavimas vyksta posėdyje, o jūsų vieta neužregistruota kaip dalyvaujanti. Jei esate salėje, pasakykite pirmininkui.',
     handedOver: 'Jūsų vieta šiam balsavimui perduota. Už ją balsuoja jūsų pavaduotojas.',
-    sinceOpening: 'Šią vietą turite tik nuo tada, kai prasidėjo šis slaptas balsavimas. Balsuotojų sąrašas tada buvo užfiksuotas, ir niekas nebalsuoja vietoj to, kas jame įrašytas.',
+    sinceOpening:
+      'Šią vietą turite tik nuo tada, kai prasidėjo šis slaptas balsavimas. Balsuotojų sąrašas tada buvo užfiksuotas, ir niekas nebalsuoja vietoj to, kas jame įrašytas.',
     formerVoted: 'Ankstesnis jūsų vietos turėtojas šiame balsavime balsavo. Tas balsas galioja.',
   },
-  proxyStep: { fill: 'Biuletenis, kurį atiduodate pagal įgaliojimą: {{seat}}', review: 'Dar kartą peržiūrėkite biuletenį: {{seat}}', proxied: 'Biuletenis: {{seat}}', kept: 'Atiduotas biuletenis: {{seat}}' },
-  proxied: 'Biuletenis atiduotas. Jei vieta iki pabaigos balsuos pati, bus skaičiuojamas jos pačios biuletenis.',
-  notYours: 'Čia balsuoja šalių grupių vietos. Galite skaityti taisykles ir matyti, kiek balsavo; kaip balsuota, iki pabaigos nemato niekas.',
+  proxyStep: {
+    fill: 'Biuletenis, kurį atiduodate pagal įgaliojimą: {{seat}}',
+    review: 'Dar kartą peržiūrėkite biuletenį: {{seat}}',
+    proxied: 'Biuletenis: {{seat}}',
+    kept: 'Atiduotas biuletenis: {{seat}}',
+  },
+  proxied:
+    'Biuletenis atiduotas. Jei vieta iki pabaigos balsuos pati, bus skaičiuojamas jos pačios biuletenis.',
+  notYours:
+    'Čia balsuoja šalių grupių vietos. Galite skaityti taisykles ir matyti, kiek balsavo; kaip balsuota, iki pabaigos nemato niekas.',
   step: { kept: 'Jūsų biuletenis skaičiuojamas', fill: 'Jūsų biuletenis', review: 'Dar kartą peržiūrėkite' },
   review: 'Peržiūrėti mano biuletenį',
   reviewText: 'Taip parašyta jūsų biuletenyje. Dar niekas neatiduota.',
@@ -69,8 +93,10 @@ export const ballotPaper = {
     dotted_few: '{{option}}: {{count}} žymos',
     dotted_many: '{{option}}: {{count}} žymos',
     dotted_other: '{{option}}: {{count}} žymų',
-    rankStrictHelp: 'Svarbiausią rašykite pirmą, kiekvienoje vietoje vieną variantą. Kai kuriuos galite praleisti; biuletenis nebeskaičiuojamas, kai visi jame nurodyti iškrinta.',
-    rankHelp: 'Svarbiausią rašykite pirmą. Variantai gali būti lygūs, o kai kuriuos galite praleisti: jie lieka paskutiniai ir tarpusavyje lygūs.',
+    rankStrictHelp:
+      'Svarbiausią rašykite pirmą, kiekvienoje vietoje vieną variantą. Kai kuriuos galite praleisti; biuletenis nebeskaičiuojamas, kai visi jame nurodyti iškrinta.',
+    rankHelp:
+      'Svarbiausią rašykite pirmą. Variantai gali būti lygūs, o kai kuriuos galite praleisti: jie lieka paskutiniai ir tarpusavyje lygūs.',
     ranked: 'Jūsų eilė, geriausias pirmas',
     unranked: 'Be vietos',
     unrankedHelp: 'Čia palikti variantai eina po visų surikiuotų.',

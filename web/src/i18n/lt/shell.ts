@@ -4,7 +4,15 @@ export const shell = {
   network: 'Šiaurės ir Baltijos šalių tinklas',
   skip: 'Pereiti prie turinio',
   title: '{{page}} · Norbanet',
-  rooms: { label: 'Kambariai', home: 'Pradžia', meetings: 'Posėdžiai', standards: 'Standartai', priorities: 'Priori\u00ADtetai', library: 'Biblioteka', network: 'Tinklas' },
+  rooms: {
+    label: 'Kambariai',
+    home: 'Pradžia',
+    meetings: 'Posėdžiai',
+    standards: 'Standartai',
+    priorities: 'Priori\u00ADtetai',
+    library: 'Biblioteka',
+    network: 'Tinklas',
+  },
   me: {
     label: 'Aš: {{name}}',
     theme: 'Spalvos',
@@ -12,7 +20,8 @@ export const shell = {
     dark: 'Tamsios',
     system: 'Kaip įrenginio',
     language: 'Kalba',
-    languageHelp: 'Meniu, balsavimai ir jų rezultatai yra lietuvių kalba. Kiti puslapiai kol kas anglų kalba.',
+    languageHelp:
+      'Meniu, balsavimai ir jų rezultatai yra lietuvių kalba. Kiti puslapiai kol kas anglų kalba.',
     reminders: 'Mano priminimai',
     sessions: 'Mano prisijungimai',
     actions: 'Mano veiksmai',
@@ -32,7 +41,8 @@ export const shell = {
   published: 'Standartai',
   teams: 'Šalių grupės',
   connection: {
-    offline: 'Ryšio nėra nuo {{time}}. Tai, ką skaitote, gali būti pasenę; tai, ką rašote, lieka šiame puslapyje, kol ryšys atsinaujins.',
+    offline:
+      'Ryšio nėra nuo {{time}}. Tai, ką skaitote, gali būti pasenę; tai, ką rašote, lieka šiame puslapyje, kol ryšys atsinaujins.',
     back: 'Ryšys atsinaujino. Puslapis atnaujintas.',
   },
   missing: {
@@ -112,12 +122,19 @@ export const shell = {
     chooseMany: 'Pasirinkti failus',
     drop: 'arba įmeskite jį čia, iki {{size}}',
     tooBig: '{{name}} yra didesnis nei {{size}} ir buvo praleistas.',
-    number: '{{name}} praleistas: atrodo, kad jo pavadinime yra kieno nors numeris. Savo įrenginyje pervadinkite failą ir pasirinkite jį iš naujo.',
+    number:
+      '{{name}} praleistas: atrodo, kad jo pavadinime yra kieno nors numeris. Savo įrenginyje pervadinkite failą ir pasirinkite jį iš naujo.',
     unchecked: '{{name}} praleistas, nes jo nepavyko patikrinti. Po akimirkos pasirinkite jį iš naujo.',
     remove: 'Pašalinti {{name}}',
     uploading: 'Siunčiama {{name}}: {{percent}}',
   },
-  presence: { reading: 'Dabar skaito: {{names}}', typing_one: '{{names}} rašo…', typing_few: '{{names}} rašo…', typing_many: '{{names}} rašo…', typing_other: '{{names}} rašo…' },
+  presence: {
+    reading: 'Dabar skaito: {{names}}',
+    typing_one: '{{names}} rašo…',
+    typing_few: '{{names}} rašo…',
+    typing_many: '{{names}} rašo…',
+    typing_other: '{{names}} rašo…',
+  },
   unread: 'neskaityta',
   idle: {
     title: 'Ar dar esate čia?',

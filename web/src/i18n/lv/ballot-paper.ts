@@ -1,22 +1,46 @@
 /** Paša biļetena teksti: aizpildīšana, pārskatīšana, nodošana, apliecinājums. */
 export const ballotPaper = {
   choice: { yes: 'Par', no: 'Pret', abstain: 'Atturas' },
-  consent: { consent: 'Piekrīt', reservations: 'Piekrīt ar iebildēm', stand_aside: 'Nostājas malā', block: 'Bloķē', abstain: 'Atturas' },
-  consentHelp: {
-    consent: 'Teksts var virzīties tālāk.', reservations: 'Teksts var virzīties tālāk; jūsu iebildes paliek protokolā.', stand_aside: 'Jūs to neatbalstāt, bet arī nestājaties ceļā.',
-    block: 'Teksts tāds, kāds tas ir, nevar virzīties tālāk. Norādiet, pret ko, kāpēc un kas bloķējumu atceltu.', abstain: 'Jūsu vieta piedalās un par tekstu neko nesaka.',
+  consent: {
+    consent: 'Piekrīt',
+    reservations: 'Piekrīt ar iebildēm',
+    stand_aside: 'Nostājas malā',
+    block: 'Bloķē',
+    abstain: 'Atturas',
   },
-  way: { app: 'Norbanet', proxy: 'ar pilnvaru', alternate: 'kā aizstājējs', phone: 'pa tālruni, ievadīja divi darbinieki', paper: 'uz papīra, ievadīja divi darbinieki' },
+  consentHelp: {
+    consent: 'Teksts var virzīties tālāk.',
+    reservations: 'Teksts var virzīties tālāk; jūsu iebildes paliek protokolā.',
+    stand_aside: 'Jūs to neatbalstāt, bet arī nestājaties ceļā.',
+    block:
+      'Teksts tāds, kāds tas ir, nevar virzīties tālāk. Norādiet, pret ko, kāpēc un kas bloķējumu atceltu.',
+    abstain: 'Jūsu vieta piedalās un par tekstu neko nesaka.',
+  },
+  way: {
+    app: 'Norbanet',
+    proxy: 'ar pilnvaru',
+    alternate: 'kā aizstājējs',
+    phone: 'pa tālruni, ievadīja divi darbinieki',
+    paper: 'uz papīra, ievadīja divi darbinieki',
+  },
   notYou: {
     recused: 'Jūsu vieta pirms atvēršanas atteicās interešu konflikta dēļ un šajā balsojumā nepiedalās.',
-    absent: 'Šis balsojums notiek sanāksmē, un jūsu vieta nav reģistrēta kā klātesoša. Ja esat telpā, pasakiet to vadītājam.',
+    absent:
+      'Šis balsojums notiek sanāksmē, un jūsu vieta nav reģistrēta kā klātesoša. Ja esat telpā, pasakiet to vadītājam.',
     handedOver: 'Jūsu vieta šim balsojumam ir nodota. Par to balso jūsu aizstājējs.',
-    sinceOpening: 'Jums šī vieta ir tikai kopš šī aizklātā balsojuma atvēršanas. Balsotāju saraksts tolaik tika noslēgts, un neviens nebalso tajā minētā vietā.',
+    sinceOpening:
+      'Jums šī vieta ir tikai kopš šī aizklātā balsojuma atvēršanas. Balsotāju saraksts tolaik tika noslēgts, un neviens nebalso tajā minētā vietā.',
     formerVoted: 'Iepriekšējais jūsu vietas turētājs šajā balsojumā ir nobalsojis. Tā balss paliek spēkā.',
   },
-  proxyStep: { fill: 'Biļetens, ko nododat ar pilnvaru: {{seat}}', review: 'Pārskatiet vēlreiz biļetenu: {{seat}}', proxied: 'Biļetens: {{seat}}', kept: 'Nodotais biļetens: {{seat}}' },
+  proxyStep: {
+    fill: 'Biļetens, ko nododat ar pilnvaru: {{seat}}',
+    review: 'Pārskatiet vēlreiz biļetenu: {{seat}}',
+    proxied: 'Biļetens: {{seat}}',
+    kept: 'Nodotais biļetens: {{seat}}',
+  },
   proxied: 'Biļetens ir nodots. Ja vieta pirms slēgšanas balso pati, skaita tās pašas biļetenu.',
-  notYours: 'Šeit balso valstu grupu vietas. Jūs varat lasīt noteikumus un redzēt, cik ir nobalsojuši; kā balsots, pirms slēgšanas neredz neviens.',
+  notYours:
+    'Šeit balso valstu grupu vietas. Jūs varat lasīt noteikumus un redzēt, cik ir nobalsojuši; kā balsots, pirms slēgšanas neredz neviens.',
   step: { kept: 'Jūsu biļetens skaitās', fill: 'Jūsu biļetens', review: 'Pārskatiet vēlreiz' },
   review: 'Pārskatīt manu biļetenu',
   reviewText: 'Tā rakstīts jūsu biļetenā. Nekas vēl nav nodots.',
@@ -34,7 +58,8 @@ export const ballotPaper = {
   },
   paper: {
     approveLabel: 'Ko reģionam vajadzētu uzņemties?',
-    approveHelp: 'Atzīmējiet visus variantus, ko atbalstāt. Cik daudz vien vēlaties; bez atzīmēm biļetens ir tukšs.',
+    approveHelp:
+      'Atzīmējiet visus variantus, ko atbalstāt. Cik daudz vien vēlaties; bez atzīmēm biļetens ir tukšs.',
     choose: 'Vispirms izvēlieties atbildi. Ja vēlaties piedalīties, nenostājoties nevienā pusē, atturieties.',
     choiceLabel: 'Vai piekrītat?',
     choiceHelp: 'Atturēšanos ieskaita kvorumā, un tā nenostājas nevienā pusē.',
@@ -63,8 +88,10 @@ export const ballotPaper = {
     dotted_zero: '{{option}}: {{count}} atzīmju',
     dotted_one: '{{option}}: {{count}} atzīme',
     dotted_other: '{{option}}: {{count}} atzīmes',
-    rankStrictHelp: 'Svarīgāko lieciet pirmo, katrā vietā vienu variantu. Dažus drīkstat izlaist; biļetenu vairs neskaita, kad visi tajā nosauktie ir izkrituši.',
-    rankHelp: 'Svarīgāko lieciet pirmo. Varianti var būt līdzvērtīgi, un dažus drīkstat izlaist: tie ir pēdējie un savā starpā līdzvērtīgi.',
+    rankStrictHelp:
+      'Svarīgāko lieciet pirmo, katrā vietā vienu variantu. Dažus drīkstat izlaist; biļetenu vairs neskaita, kad visi tajā nosauktie ir izkrituši.',
+    rankHelp:
+      'Svarīgāko lieciet pirmo. Varianti var būt līdzvērtīgi, un dažus drīkstat izlaist: tie ir pēdējie un savā starpā līdzvērtīgi.',
     ranked: 'Jūsu secība, labākais vispirms',
     unranked: 'Bez vietas',
     unrankedHelp: 'Šeit atstātie varianti seko pēc visiem ierindotajiem.',

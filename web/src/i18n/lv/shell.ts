@@ -4,7 +4,15 @@ export const shell = {
   network: 'Ziemeļvalstu un Baltijas tīkls',
   skip: 'Pāriet uz saturu',
   title: '{{page}} · Norbanet',
-  rooms: { label: 'Telpas', home: 'Sākums', meetings: 'Sanāksmes', standards: 'Standarti', priorities: 'Priori\u00ADtātes', library: 'Krātuve', network: 'Tīkls' },
+  rooms: {
+    label: 'Telpas',
+    home: 'Sākums',
+    meetings: 'Sanāksmes',
+    standards: 'Standarti',
+    priorities: 'Priori\u00ADtātes',
+    library: 'Krātuve',
+    network: 'Tīkls',
+  },
   me: {
     label: 'Es: {{name}}',
     theme: 'Krāsas',
@@ -31,7 +39,8 @@ export const shell = {
   published: 'Standarti',
   teams: 'Valstu grupas',
   connection: {
-    offline: 'Savienojuma nav kopš {{time}}. Lasāmais var būt novecojis; rakstītais paliek šajā lapā, līdz savienojums atjaunojas.',
+    offline:
+      'Savienojuma nav kopš {{time}}. Lasāmais var būt novecojis; rakstītais paliek šajā lapā, līdz savienojums atjaunojas.',
     back: 'Savienojums ir atjaunots. Lapa ir aktuāla.',
   },
   missing: {
@@ -109,12 +118,18 @@ export const shell = {
     chooseMany: 'Izvēlēties failus',
     drop: 'vai iemest to šeit, līdz {{size}}',
     tooBig: '{{name}} ir lielāks par {{size}} un tika izlaists.',
-    number: '{{name}} tika izlaists: šķiet, ka nosaukumā ir kāda cilvēka numurs. Ierīcē dodiet failam citu nosaukumu un izvēlieties to vēlreiz.',
+    number:
+      '{{name}} tika izlaists: šķiet, ka nosaukumā ir kāda cilvēka numurs. Ierīcē dodiet failam citu nosaukumu un izvēlieties to vēlreiz.',
     unchecked: '{{name}} nevarēja pārbaudīt, tāpēc tas tika izlaists. Pēc brīža izvēlieties to vēlreiz.',
     remove: 'Noņemt {{name}}',
     uploading: 'Sūta {{name}}: {{percent}}',
   },
-  presence: { reading: 'Tagad lasa: {{names}}', typing_zero: '{{names}} raksta…', typing_one: '{{names}} raksta…', typing_other: '{{names}} raksta…' },
+  presence: {
+    reading: 'Tagad lasa: {{names}}',
+    typing_zero: '{{names}} raksta…',
+    typing_one: '{{names}} raksta…',
+    typing_other: '{{names}} raksta…',
+  },
   unread: 'nelasīts',
   idle: {
     title: 'Vai jūs vēl esat šeit?',

@@ -4,7 +4,15 @@ export const shell = {
   network: 'Det nordisk-baltiske nettverket',
   skip: 'Gå til innholdet',
   title: '{{page}} · Norbanet',
-  rooms: { label: 'Rom', home: 'Forside', meetings: 'Møter', standards: 'Standarder', priorities: 'Priori\u00ADteter', library: 'Bibliotek', network: 'Nettverk' },
+  rooms: {
+    label: 'Rom',
+    home: 'Forside',
+    meetings: 'Møter',
+    standards: 'Standarder',
+    priorities: 'Priori\u00ADteter',
+    library: 'Bibliotek',
+    network: 'Nettverk',
+  },
   me: {
     label: 'Meg: {{name}}',
     theme: 'Farger',
@@ -12,7 +20,8 @@ export const shell = {
     dark: 'Mørk',
     system: 'Som enheten',
     language: 'Språk',
-    languageHelp: 'Menyen, avstemningene og resultatene er på norsk. De andre sidene er foreløpig på engelsk.',
+    languageHelp:
+      'Menyen, avstemningene og resultatene er på norsk. De andre sidene er foreløpig på engelsk.',
     reminders: 'Mine påminnelser',
     sessions: 'Hvor jeg er pålogget',
     actions: 'Hva jeg har gjort',
@@ -30,7 +39,8 @@ export const shell = {
   published: 'Standarder',
   teams: 'Nasjonale team',
   connection: {
-    offline: 'Du har vært uten forbindelse siden {{time}}. Det du leser, kan være foreldet; det du skriver, blir værende på siden til forbindelsen er tilbake.',
+    offline:
+      'Du har vært uten forbindelse siden {{time}}. Det du leser, kan være foreldet; det du skriver, blir værende på siden til forbindelsen er tilbake.',
     back: 'Forbindelsen er tilbake. Siden er oppdatert.',
   },
   missing: {
@@ -84,7 +94,8 @@ export const shell = {
     text: 'Det du skrev i teksten',
     cameBack: 'Det du skrev tidligere, er her igjen. Det er ikke lagret ennå.',
     signOutAsk: 'Logge ut og miste det som ikke er lagret?',
-    signOutText: 'Det som ikke er lagret, finnes bare i dette vinduet, og ingenting av det blir igjen når du logger ut.',
+    signOutText:
+      'Det som ikke er lagret, finnes bare i dette vinduet, og ingenting av det blir igjen når du logger ut.',
     signOutVerb: 'Forkast og logg ut',
     newer: 'Noen andre har lagret dette i mellomtiden. Nå står det:',
     newerNothing: '(ingen ord)',
@@ -106,12 +117,17 @@ export const shell = {
     chooseMany: 'Velg filer',
     drop: 'eller slipp den her, opptil {{size}}',
     tooBig: '{{name}} er større enn {{size}} og ble utelatt.',
-    number: '{{name}} ble utelatt: navnet ser ut til å inneholde nummeret til en person. Gi filen et annet navn på enheten din, og velg den på nytt.',
+    number:
+      '{{name}} ble utelatt: navnet ser ut til å inneholde nummeret til en person. Gi filen et annet navn på enheten din, og velg den på nytt.',
     unchecked: '{{name}} kunne ikke kontrolleres og ble utelatt. Velg den på nytt om litt.',
     remove: 'Fjern {{name}}',
     uploading: 'Sender {{name}}: {{percent}}',
   },
-  presence: { reading: 'Leser nå: {{names}}', typing_one: '{{names}} skriver…', typing_other: '{{names}} skriver…' },
+  presence: {
+    reading: 'Leser nå: {{names}}',
+    typing_one: '{{names}} skriver…',
+    typing_other: '{{names}} skriver…',
+  },
   unread: 'ulest',
   idle: {
     title: 'Er du der fortsatt?',

@@ -1,22 +1,47 @@
 /** Texter om själva röstsedeln: fylla i, granska, avge, kvitto. */
 export const ballotPaper = {
   choice: { yes: 'Ja', no: 'Nej', abstain: 'Avstår' },
-  consent: { consent: 'Samtycker', reservations: 'Samtycker med förbehåll', stand_aside: 'Ställer sig vid sidan', block: 'Blockerar', abstain: 'Avstår' },
-  consentHelp: {
-    consent: 'Texten kan gå vidare.', reservations: 'Texten kan gå vidare; dina förbehåll står i protokollet.', stand_aside: 'Du stöder den inte men står inte heller i vägen för den.',
-    block: 'Texten kan inte gå vidare som den är. Skriv mot vad, varför, och vad som skulle häva blockeringen.', abstain: 'Din plats deltar och tar inte ställning till texten.',
+  consent: {
+    consent: 'Samtycker',
+    reservations: 'Samtycker med förbehåll',
+    stand_aside: 'Ställer sig vid sidan',
+    block: 'Blockerar',
+    abstain: 'Avstår',
   },
-  way: { app: 'i Norbanet', proxy: 'genom ombud', alternate: 'som ersättare', phone: 'per telefon, inskriven av två handläggare', paper: 'på papper, inskriven av två handläggare' },
+  consentHelp: {
+    consent: 'Texten kan gå vidare.',
+    reservations: 'Texten kan gå vidare; dina förbehåll står i protokollet.',
+    stand_aside: 'Du stöder den inte men står inte heller i vägen för den.',
+    block:
+      'Texten kan inte gå vidare som den är. Skriv mot vad, varför, och vad som skulle häva blockeringen.',
+    abstain: 'Din plats deltar och tar inte ställning till texten.',
+  },
+  way: {
+    app: 'i Norbanet',
+    proxy: 'genom ombud',
+    alternate: 'som ersättare',
+    phone: 'per telefon, inskriven av två handläggare',
+    paper: 'på papper, inskriven av två handläggare',
+  },
   notYou: {
     recused: 'Din plats anmälde jäv före öppnandet och deltar inte i den här omröstningen.',
-    absent: 'Omröstningen hålls vid ett möte, och din plats är inte anmäld som närvarande. Säg till mötesordföranden om du är i rummet.',
+    absent:
+      'Omröstningen hålls vid ett möte, och din plats är inte anmäld som närvarande. Säg till mötesordföranden om du är i rummet.',
     handedOver: 'Din plats är överlämnad i den här omröstningen. Din ersättare röstar för den.',
-    sinceOpening: 'Du har din plats först sedan denna slutna omröstning öppnade. Röstlängden låstes då, och ingen röstar i stället för den som står på den.',
+    sinceOpening:
+      'Du har din plats först sedan denna slutna omröstning öppnade. Röstlängden låstes då, och ingen röstar i stället för den som står på den.',
     formerVoted: 'Den som hade din plats före dig har röstat i denna omröstning. Den rösten står fast.',
   },
-  proxyStep: { fill: 'Röstsedeln för {{seat}}, som du är ombud för', review: 'Granska den en gång till: röstsedeln för {{seat}}', proxied: 'Röstsedeln för {{seat}}', kept: 'Röstsedeln för {{seat}}' },
-  proxied: 'Röstsedeln är avgiven. Röstar platsen själv före stängningen gäller dess egen röstsedel i stället.',
-  notYours: 'Här röstar platserna i de nationella teamen. Du kan läsa reglerna och se hur många som har röstat; vad de har röstat kan ingen se före stängningen.',
+  proxyStep: {
+    fill: 'Röstsedeln för {{seat}}, som du är ombud för',
+    review: 'Granska den en gång till: röstsedeln för {{seat}}',
+    proxied: 'Röstsedeln för {{seat}}',
+    kept: 'Röstsedeln för {{seat}}',
+  },
+  proxied:
+    'Röstsedeln är avgiven. Röstar platsen själv före stängningen gäller dess egen röstsedel i stället.',
+  notYours:
+    'Här röstar platserna i de nationella teamen. Du kan läsa reglerna och se hur många som har röstat; vad de har röstat kan ingen se före stängningen.',
   step: { kept: 'Din röstsedel räknas', fill: 'Din röstsedel', review: 'Granska den en gång till' },
   review: 'Granska min röstsedel',
   reviewText: 'Det här står på din röstsedel. Den är inte avgiven ännu.',
@@ -48,7 +73,8 @@ export const ballotPaper = {
     scored_one: '{{option}}: {{count}} poäng',
     scored_other: '{{option}}: {{count}} poäng',
     dotsHelp_one: 'Du har {{count}} prick.',
-    dotsHelp_other: 'Du har {{count}} prickar. Ge ett alternativ så många du vill; du behöver inte använda alla.',
+    dotsHelp_other:
+      'Du har {{count}} prickar. Ge ett alternativ så många du vill; du behöver inte använda alla.',
     dotsLeft_one: '{{count}} prick kvar',
     dotsLeft_other: '{{count}} prickar kvar',
     dotMore: 'En prick till för {{option}}',
@@ -57,8 +83,10 @@ export const ballotPaper = {
     dotsNow_other: '{{option}} har {{count}} prickar. {{left}} kvar.',
     dotted_one: '{{option}}: {{count}} prick',
     dotted_other: '{{option}}: {{count}} prickar',
-    rankStrictHelp: 'Sätt det viktigaste först, ett alternativ på varje plats. Du kan utelämna några; din röstsedel räknas inte längre när alla som den nämner är ute.',
-    rankHelp: 'Sätt det viktigaste först. Alternativ kan stå lika, och du kan utelämna några: de kommer sist och står lika sinsemellan.',
+    rankStrictHelp:
+      'Sätt det viktigaste först, ett alternativ på varje plats. Du kan utelämna några; din röstsedel räknas inte längre när alla som den nämner är ute.',
+    rankHelp:
+      'Sätt det viktigaste först. Alternativ kan stå lika, och du kan utelämna några: de kommer sist och står lika sinsemellan.',
     ranked: 'Din rangordning, den bästa först',
     unranked: 'Inte rangordnade',
     unrankedHelp: 'Alternativ som lämnas här kommer efter alla de rangordnade.',

@@ -4,7 +4,15 @@ export const shell = {
   network: 'Nordisk-baltiska nätverket',
   skip: 'Hoppa till innehållet',
   title: '{{page}} · Norbanet',
-  rooms: { label: 'Rum', home: 'Start', meetings: 'Möten', standards: 'Standarder', priorities: 'Priori\u00ADteringar', library: 'Bibliotek', network: 'Nätverk' },
+  rooms: {
+    label: 'Rum',
+    home: 'Start',
+    meetings: 'Möten',
+    standards: 'Standarder',
+    priorities: 'Priori\u00ADteringar',
+    library: 'Bibliotek',
+    network: 'Nätverk',
+  },
   me: {
     label: 'Jag: {{name}}',
     theme: 'Färger',
@@ -12,7 +20,8 @@ export const shell = {
     dark: 'Mörkt',
     system: 'Som enheten',
     language: 'Språk',
-    languageHelp: 'Menyn, omröstningarna och deras resultat är på svenska. De övriga sidorna är tills vidare på engelska.',
+    languageHelp:
+      'Menyn, omröstningarna och deras resultat är på svenska. De övriga sidorna är tills vidare på engelska.',
     reminders: 'Mina påminnelser',
     sessions: 'Var jag är inloggad',
     actions: 'Vad jag har gjort',
@@ -30,7 +39,8 @@ export const shell = {
   published: 'Standarder',
   teams: 'Nationella team',
   connection: {
-    offline: 'Du har varit utan förbindelse sedan {{time}}. Det du läser kan vara inaktuellt; det du skriver finns kvar på sidan tills förbindelsen är tillbaka.',
+    offline:
+      'Du har varit utan förbindelse sedan {{time}}. Det du läser kan vara inaktuellt; det du skriver finns kvar på sidan tills förbindelsen är tillbaka.',
     back: 'Förbindelsen är tillbaka. Sidan är uppdaterad.',
   },
   missing: {
@@ -84,7 +94,8 @@ export const shell = {
     text: 'Det du skrev i texten',
     cameBack: 'Det du skrev tidigare finns här igen. Det är inte sparat än.',
     signOutAsk: 'Logga ut och förlora det som inte är sparat?',
-    signOutText: 'Det som inte är sparat finns bara i det här fönstret, och inget av det blir kvar när du loggar ut.',
+    signOutText:
+      'Det som inte är sparat finns bara i det här fönstret, och inget av det blir kvar när du loggar ut.',
     signOutVerb: 'Kasta och logga ut',
     newer: 'Någon annan har sparat detta under tiden. Nu står det:',
     newerNothing: '(inga ord)',
@@ -106,12 +117,17 @@ export const shell = {
     chooseMany: 'Välj filer',
     drop: 'eller släpp den här, högst {{size}}',
     tooBig: '{{name}} är större än {{size}} och utelämnades.',
-    number: '{{name}} utelämnades: namnet verkar innehålla någons nummer. Ge filen ett annat namn på din enhet och välj den igen.',
+    number:
+      '{{name}} utelämnades: namnet verkar innehålla någons nummer. Ge filen ett annat namn på din enhet och välj den igen.',
     unchecked: '{{name}} kunde inte kontrolleras och utelämnades. Välj den igen om en stund.',
     remove: 'Ta bort {{name}}',
     uploading: 'Skickar {{name}}: {{percent}}',
   },
-  presence: { reading: 'Läser nu: {{names}}', typing_one: '{{names}} skriver…', typing_other: '{{names}} skriver…' },
+  presence: {
+    reading: 'Läser nu: {{names}}',
+    typing_one: '{{names}} skriver…',
+    typing_other: '{{names}} skriver…',
+  },
   unread: 'oläst',
   idle: {
     title: 'Är du kvar?',

@@ -10,8 +10,11 @@ import { Numbers } from '../numbers.ts';
 import { firstDocument, manuscriptNodes } from '../schema.ts';
 
 export const id = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
-export const clause = (n: number, text: string, change: Partial<ManuscriptClause> = {}): ManuscriptClause =>
-  ({ id: id(n), kind: 'clause', level: 1, text, ...change });
+export const clause = (
+  n: number,
+  text: string,
+  change: Partial<ManuscriptClause> = {},
+): ManuscriptClause => ({ id: id(n), kind: 'clause', level: 1, text, ...change });
 
 /** A member at an editor without a page around it: what is written goes out only when it is sent. */
 export class MemberAtText {
@@ -24,10 +27,14 @@ export class MemberAtText {
 
   constructor(seed: readonly ManuscriptClause[]) {
     Y.applyUpdate(this.doc, seededWith(seed), 'server');
-    this.doc.on('update', (update: Uint8Array, origin: unknown) => { if (origin !== 'server') this.outbox.push(update); });
+    this.doc.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin !== 'server') this.outbox.push(update);
+    });
     this.binding = new Binding(this.doc, (...words) => this.wrote.push(words));
     this.editor = new Editor({
-      extensions: [...manuscriptNodes, Identity, Numbers, bound(this.binding)], content: firstDocument(this.binding.clauses()), injectCSS: false,
+      extensions: [...manuscriptNodes, Identity, Numbers, bound(this.binding)],
+      content: firstDocument(this.binding.clauses()),
+      injectCSS: false,
     });
   }
 
@@ -60,7 +67,9 @@ export class MemberAtText {
 
   put(at: number, offset: number, to = { at, offset }): void {
     const { doc, tr } = this.editor.state;
-    this.editor.view.dispatch(tr.setSelection(TextSelection.create(doc, this.startOf(at) + offset, this.startOf(to.at) + to.offset)));
+    this.editor.view.dispatch(
+      tr.setSelection(TextSelection.create(doc, this.startOf(at) + offset, this.startOf(to.at) + to.offset)),
+    );
   }
 
   run(command: Command): boolean {
@@ -75,7 +84,10 @@ export class MemberAtText {
 
   /** What the editor shows, as the shared text has it: the same at every moment. */
   get shown(): ManuscriptClause[] {
-    const shown = [...this.editor.state.doc.children].map(({ attrs, textContent }) => ({ ...(attrs as Omit<ManuscriptClause, 'text'>), text: textContent }));
+    const shown = [...this.editor.state.doc.children].map(({ attrs, textContent }) => ({
+      ...(attrs as Omit<ManuscriptClause, 'text'>),
+      text: textContent,
+    }));
     return shown.length === 1 && shown[0]!.id === null ? [] : shown;
   }
 
@@ -91,7 +103,10 @@ export class ServerBetween {
   private fresh = 1_000_000;
   private readonly waiting: Map<MemberAtText, Uint8Array[]>;
 
-  constructor(seed: readonly ManuscriptClause[], private readonly members: readonly MemberAtText[]) {
+  constructor(
+    seed: readonly ManuscriptClause[],
+    private readonly members: readonly MemberAtText[],
+  ) {
     this.replica = new Replica([seededWith(seed)], { newId: () => id((this.fresh += 1)), clausesMost: 200 });
     this.waiting = new Map(members.map((member) => [member, []]));
   }

@@ -21,7 +21,12 @@ export function AnswerPage() {
   const [token] = useState(() => window.location.hash.slice(1));
   const query = useQuery({ ...answerLinkQuery(token), enabled: token.length === 43 });
   if (isProblem(query.error, 'answer-link-elsewhere')) return <SignInFirst reason="elsewhere" />;
-  if (token.length !== 43 || isProblem(query.error, 'answer-link-ended') || isProblem(query.error, 'invalid-input')) return <SignInFirst reason="ended" />;
+  if (
+    token.length !== 43 ||
+    isProblem(query.error, 'answer-link-ended') ||
+    isProblem(query.error, 'invalid-input')
+  )
+    return <SignInFirst reason="ended" />;
   return <Loaded query={query}>{(link) => <Whole link={link} token={token} />}</Loaded>;
 }
 
@@ -29,7 +34,16 @@ function SignInFirst({ reason }: { reason: 'elsewhere' | 'ended' }) {
   const { t } = useTranslation('polls');
   return (
     <Page title={t(`link.${reason}.title`)}>
-      <Notice kind="note" acts={<LinkButton to="/sign-in" size="sm" variant="default">{t('link.signIn')}</LinkButton>}>{t(`link.${reason}.text`)}</Notice>
+      <Notice
+        kind="note"
+        acts={
+          <LinkButton to="/sign-in" size="sm" variant="default">
+            {t('link.signIn')}
+          </LinkButton>
+        }
+      >
+        {t(`link.${reason}.text`)}
+      </Notice>
     </Page>
   );
 }
@@ -40,7 +54,11 @@ function Whole({ link, token }: { link: AnswerLink; token: string }) {
     <Page title={t('link.title')} lead={t('link.lead', { name: link.name })}>
       {link.asks === 'poll' && <Dates link={link} token={token} />}
       {link.asks === 'attendance' && <Coming link={link} token={token} />}
-      {link.asks === 'none' && <Notice kind="note" title={t('link.none.title')}>{t('link.none.text')}</Notice>}
+      {link.asks === 'none' && (
+        <Notice kind="note" title={t('link.none.title')}>
+          {t('link.none.text')}
+        </Notice>
+      )}
     </Page>
   );
 }
@@ -52,14 +70,23 @@ function Dates({ link, token }: { link: AnswerLink; token: string }) {
   const left = link.slots.filter(({ mine }) => mine === null).length;
   return (
     <Section title={t('link.choose', { title: link.title })}>
-      {link.answerBy && <Text size="sm">{t('mine.by', { time: format.instant(link.answerBy, link.yourZone) })}</Text>}
-      <Text size="sm" fw={left > 0 ? 600 : 400}>{t('mine.left', { count: left })}</Text>
+      {link.answerBy && (
+        <Text size="sm">{t('mine.by', { time: format.instant(link.answerBy, link.yourZone) })}</Text>
+      )}
+      <Text size="sm" fw={left > 0 ? 600 : 400}>
+        {t('mine.left', { count: left })}
+      </Text>
       <SlotAnswers
-        slots={link.slots} hostZone={link.timeZone} zone={link.yourZone} saying={say.isPending ? say.variables : undefined}
+        slots={link.slots}
+        hostZone={link.timeZone}
+        zone={link.yourZone}
+        saying={say.isPending ? say.variables : undefined}
         onSay={(said, done) => say.mutate(said, { onSuccess: done })}
       />
       <ProblemNotice problem={say.error} />
-      <Text size="sm" c="dimmed">{t('mine.hint')}</Text>
+      <Text size="sm" c="dimmed">
+        {t('mine.hint')}
+      </Text>
     </Section>
   );
 }
@@ -70,15 +97,22 @@ function Coming({ link, token }: { link: AnswerLink; token: string }) {
   const said = come.isPending ? come.variables.answer : link.answer;
   return (
     <Section title={t('link.invited', { title: link.title })}>
-      {link.startsAt && link.endsAt && <SlotTime from={link.startsAt} to={link.endsAt} hostZone={link.timeZone} zone={link.yourZone} />}
+      {link.startsAt && link.endsAt && (
+        <SlotTime from={link.startsAt} to={link.endsAt} hostZone={link.timeZone} zone={link.yourZone} />
+      )}
       <Notice
-        kind={said === null ? 'waits' : 'note'} title={t('link.come')}
+        kind={said === null ? 'waits' : 'note'}
+        title={t('link.come')}
         acts={
           <Group gap="sm">
             {ATTENDANCE_ANSWERS.map((choice) => (
               <Button
-                key={choice} variant={said === choice ? 'filled' : 'default'} aria-pressed={said === choice}
-                onClick={() => come.mutate({ answer: choice }, { onSuccess: () => announce(t(`link.said.${choice}`)) })}
+                key={choice}
+                variant={said === choice ? 'filled' : 'default'}
+                aria-pressed={said === choice}
+                onClick={() =>
+                  come.mutate({ answer: choice }, { onSuccess: () => announce(t(`link.said.${choice}`)) })
+                }
               >
                 {t(`link.${choice}`)}
               </Button>
@@ -89,7 +123,14 @@ function Coming({ link, token }: { link: AnswerLink; token: string }) {
         {said === null ? t('link.waits') : t(`link.said.${said}`)}
         <ProblemNotice problem={come.error} />
       </Notice>
-      {said === 'yes' && <NeedsField value={link.needs} onChange={(needs) => come.mutate({ answer: 'yes', needs }, { onSuccess: () => announce(t('needs.saved')) })} />}
+      {said === 'yes' && (
+        <NeedsField
+          value={link.needs}
+          onChange={(needs) =>
+            come.mutate({ answer: 'yes', needs }, { onSuccess: () => announce(t('needs.saved')) })
+          }
+        />
+      )}
     </Section>
   );
 }

@@ -8,28 +8,65 @@ import type { PollActs, PollView, VoterView } from './queries.ts';
 import { VoterActs } from './VoterActs.tsx';
 
 /** What everyone said, a line a seat: for those to whom the list of those invited is open. */
-export function AnswersMatrix({ poll, voters, acts }: { poll: PollView; voters: readonly VoterView[]; acts?: PollActs | undefined }) {
+export function AnswersMatrix({
+  poll,
+  voters,
+  acts,
+}: {
+  poll: PollView;
+  voters: readonly VoterView[];
+  acts?: PollActs | undefined;
+}) {
   const { t } = useTranslation('polls');
   const format = useFormat();
   const [shown, setShown] = useState(false);
-  const answerOf = (voter: VoterView, slotId: string) => voter.answers.find((said) => said.slotId === slotId)?.answer;
+  const answerOf = (voter: VoterView, slotId: string) =>
+    voter.answers.find((said) => said.slotId === slotId)?.answer;
   return (
-    <Section title={t('matrix.title')} aside={<Button size="compact-sm" variant="subtle" aria-expanded={shown} onClick={() => setShown(!shown)}>{t(shown ? 'matrix.hide' : 'matrix.show')}</Button>}>
-      {shown && <DataTable
-        caption={t('matrix.caption')} captionHidden rows={voters} rowKey={({ memberId }) => memberId}
-        columns={[
-          { key: 'who', head: t('matrix.who'), cell: (voter) => <Who voter={voter} /> },
-          ...poll.slots.map((slot) => ({
-            key: slot.id,
-            head: format.shortInstant(slot.startsAt),
-            cell: (voter: VoterView) => {
-              const said = answerOf(voter, slot.id);
-              return said ? <Text span size="sm" fw={said === 'yes' ? 650 : 400}>{t(`answer.${said}`)}</Text> : <Text span size="sm" c="dimmed">{t('answer.none')}</Text>;
-            },
-          })),
-          ...(acts ? [{ key: 'acts', head: t('voter.head'), cell: (voter: VoterView) => <VoterActs voter={voter} acts={acts} /> }] : []),
-        ]}
-      />}
+    <Section
+      title={t('matrix.title')}
+      aside={
+        <Button size="compact-sm" variant="subtle" aria-expanded={shown} onClick={() => setShown(!shown)}>
+          {t(shown ? 'matrix.hide' : 'matrix.show')}
+        </Button>
+      }
+    >
+      {shown && (
+        <DataTable
+          caption={t('matrix.caption')}
+          captionHidden
+          rows={voters}
+          rowKey={({ memberId }) => memberId}
+          columns={[
+            { key: 'who', head: t('matrix.who'), cell: (voter) => <Who voter={voter} /> },
+            ...poll.slots.map((slot) => ({
+              key: slot.id,
+              head: format.shortInstant(slot.startsAt),
+              cell: (voter: VoterView) => {
+                const said = answerOf(voter, slot.id);
+                return said ? (
+                  <Text span size="sm" fw={said === 'yes' ? 650 : 400}>
+                    {t(`answer.${said}`)}
+                  </Text>
+                ) : (
+                  <Text span size="sm" c="dimmed">
+                    {t('answer.none')}
+                  </Text>
+                );
+              },
+            })),
+            ...(acts
+              ? [
+                  {
+                    key: 'acts',
+                    head: t('voter.head'),
+                    cell: (voter: VoterView) => <VoterActs voter={voter} acts={acts} />,
+                  },
+                ]
+              : []),
+          ]}
+        />
+      )}
     </Section>
   );
 }
@@ -39,8 +76,13 @@ function Who({ voter: { name, organisation, country, seat, required } }: { voter
   const format = useFormat();
   return (
     <>
-      {country && seat ? t('matrix.seat', { country: format.country(country), seat: t(`seat.${seat}`) }) : name}
-      <Text size="xs" c="dimmed">{country && seat ? name : organisation}{!required && ` · ${t('matrix.welcome')}`}</Text>
+      {country && seat
+        ? t('matrix.seat', { country: format.country(country), seat: t(`seat.${seat}`) })
+        : name}
+      <Text size="xs" c="dimmed">
+        {country && seat ? name : organisation}
+        {!required && ` · ${t('matrix.welcome')}`}
+      </Text>
     </>
   );
 }

@@ -27,29 +27,82 @@ export function ChangePollDialog({ poll, acts: { change }, onClose }: ChangePoll
   const facts = useFacts(zone, added);
   const last = poll.slots.at(-1)!;
   const remove = poll.slots.map(({ id }) => id).filter((id) => !kept.includes(id));
-  const more = () => setAdded([...added, nextSlot(added.at(-1) ?? { key: 0, startsAt: last.startWall, endsAt: last.endWall })]);
-  const set = (key: number, change_: Partial<SlotDraft>) => setAdded(added.map((slot) => (slot.key === key ? { ...slot, ...change_ } : slot)));
+  const more = () =>
+    setAdded([
+      ...added,
+      nextSlot(added.at(-1) ?? { key: 0, startsAt: last.startWall, endsAt: last.endWall }),
+    ]);
+  const set = (key: number, change_: Partial<SlotDraft>) =>
+    setAdded(added.map((slot) => (slot.key === key ? { ...slot, ...change_ } : slot)));
   const others = added.length + remove.length > 0;
   return (
-    <Modal opened onClose={onClose} title={t('change.title')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('change.title')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('shell:close') }}
+    >
       <Form
         place={null}
-        verb={t('change.verb')} problem={change.error} busy={change.isPending} onCancel={onClose}
-        onSubmit={() => change.mutate({ ...(added.length > 0 ? { add: added.map(saidOf) } : {}), ...(remove.length > 0 ? { remove } : {}), ...(answerBy === deadline ? {} : { answerBy }) }, { onSuccess: onClose })}
+        verb={t('change.verb')}
+        problem={change.error}
+        busy={change.isPending}
+        onCancel={onClose}
+        onSubmit={() =>
+          change.mutate(
+            {
+              ...(added.length > 0 ? { add: added.map(saidOf) } : {}),
+              ...(remove.length > 0 ? { remove } : {}),
+              ...(answerBy === deadline ? {} : { answerBy }),
+            },
+            { onSuccess: onClose },
+          )
+        }
       >
         <Stack>
-          <Checkbox.Group label={t('change.kept')} description={t('change.keptHint')} value={kept} onChange={setKept}>
-            <Stack gap="xs" mt="sm">{poll.slots.map((slot) => <Checkbox key={slot.id} value={slot.id} label={format.range(slot.startsAt, slot.endsAt, zone)} />)}</Stack>
+          <Checkbox.Group
+            label={t('change.kept')}
+            description={t('change.keptHint')}
+            value={kept}
+            onChange={setKept}
+          >
+            <Stack gap="xs" mt="sm">
+              {poll.slots.map((slot) => (
+                <Checkbox
+                  key={slot.id}
+                  value={slot.id}
+                  label={format.range(slot.startsAt, slot.endsAt, zone)}
+                />
+              ))}
+            </Stack>
           </Checkbox.Group>
           {added.map((slot, place) => (
             <SlotFields
-              key={slot.key} slot={slot} place={poll.slots.length + place} timeZone={zone} facts={facts.find((known) => known.slot === periodOf(slot))}
-              onChange={(said) => set(slot.key, said)} onRemove={() => setAdded(added.filter(({ key }) => key !== slot.key))}
+              key={slot.key}
+              slot={slot}
+              place={poll.slots.length + place}
+              timeZone={zone}
+              facts={facts.find((known) => known.slot === periodOf(slot))}
+              onChange={(said) => set(slot.key, said)}
+              onRemove={() => setAdded(added.filter(({ key }) => key !== slot.key))}
             />
           ))}
-          {kept.length + added.length < POLL_LIMITS.slots && <Button variant="default" onClick={more}>{t('dialog.add')}</Button>}
-          <DateTimeField name="answerBy" label={t('dialog.answerBy')} required value={answerBy} onChange={(event) => setAnswerBy(event.currentTarget.value)} />
-          <Text size="sm">{others ? t('change.effect', { count: poll.asked }) : t('change.effectDeadline')}</Text>
+          {kept.length + added.length < POLL_LIMITS.slots && (
+            <Button variant="default" onClick={more}>
+              {t('dialog.add')}
+            </Button>
+          )}
+          <DateTimeField
+            name="answerBy"
+            label={t('dialog.answerBy')}
+            required
+            value={answerBy}
+            onChange={(event) => setAnswerBy(event.currentTarget.value)}
+          />
+          <Text size="sm">
+            {others ? t('change.effect', { count: poll.asked }) : t('change.effectDeadline')}
+          </Text>
         </Stack>
       </Form>
     </Modal>

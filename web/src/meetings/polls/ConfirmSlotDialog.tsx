@@ -28,19 +28,43 @@ export function ConfirmSlotDialog({ poll, slot, acts: { confirm }, onClose }: Co
   const leavesOut = refused.length + unheard.length > 0 || isProblem(confirm.error, 'poll-required-refused');
   return (
     <ConfirmDialog
-      opened onClose={onClose} onCancel={() => { drop(); onClose(); }} title={t('confirm.title')} verb={t('confirm.verb')} busy={confirm.isPending} problem={confirm.error}
+      opened
+      onClose={onClose}
+      onCancel={() => {
+        drop();
+        onClose();
+      }}
+      title={t('confirm.title')}
+      verb={t('confirm.verb')}
+      busy={confirm.isPending}
+      problem={confirm.error}
       consequence={t('confirm.effect', { count: poll.asked, time: format.range(slot.startsAt, slot.endsAt) })}
-      onConfirm={() => send(() => confirm.mutate({ slotId: slot.id, ...(reason.trim() ? { reason: reason.trim() } : {}) }, { onSuccess: onClose }))}
+      onConfirm={() =>
+        send(() =>
+          confirm.mutate(
+            { slotId: slot.id, ...(reason.trim() ? { reason: reason.trim() } : {}) },
+            { onSuccess: onClose },
+          ),
+        )
+      }
     >
       {leavesOut && (
         <>
           <Notice kind="waits" title={t('confirm.leavesOut')}>
             {refused.length > 0 && slot.reach && <p>{t('ranking.refused', { who: refusals(slot.reach) })}</p>}
-            {unheard.map((type) => <p key={type}>{t(`ranking.missingSeat.${type}`)}</p>)}
+            {unheard.map((type) => (
+              <p key={type}>{t(`ranking.missingSeat.${type}`)}</p>
+            ))}
           </Notice>
           <LongTextField
-            name="reason" label={t('confirm.reason')} description={t('confirm.reasonHint')} required maxLength={POLL_LIMITS.reason} minRows={2}
-            value={reason} onChange={(event) => write(event.currentTarget.value)}
+            name="reason"
+            label={t('confirm.reason')}
+            description={t('confirm.reasonHint')}
+            required
+            maxLength={POLL_LIMITS.reason}
+            minRows={2}
+            value={reason}
+            onChange={(event) => write(event.currentTarget.value)}
           />
         </>
       )}

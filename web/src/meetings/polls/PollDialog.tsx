@@ -19,31 +19,63 @@ export function PollDialog({ meeting, onClose }: PollDialogProps) {
   const { t } = useTranslation(['polls', 'meetings', 'shell']);
   const { open } = usePollActs(meeting.id);
   const [timeZone, setTimeZone] = useState<MeetingZone>(meeting.timeZone);
-  const [slots, setSlots] = useState<SlotDraft[]>([{ key: 1, startsAt: meeting.startWall, endsAt: meeting.endWall }]);
+  const [slots, setSlots] = useState<SlotDraft[]>([
+    { key: 1, startsAt: meeting.startWall, endsAt: meeting.endWall },
+  ]);
   const [answerBy, setAnswerBy] = useState('');
   const facts = useFacts(timeZone, slots);
-  const set = (key: number, change: Partial<SlotDraft>) => setSlots(slots.map((slot) => (slot.key === key ? { ...slot, ...change } : slot)));
+  const set = (key: number, change: Partial<SlotDraft>) =>
+    setSlots(slots.map((slot) => (slot.key === key ? { ...slot, ...change } : slot)));
   return (
-    <Modal opened onClose={onClose} title={t('dialog.title')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('dialog.title')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('shell:close') }}
+    >
       <Form
         place={null}
-        verb={t('dialog.verb')} problem={open.error} busy={open.isPending} onCancel={onClose}
+        verb={t('dialog.verb')}
+        problem={open.error}
+        busy={open.isPending}
+        onCancel={onClose}
         onSubmit={() => open.mutate({ timeZone, answerBy, slots: slots.map(saidOf) }, { onSuccess: onClose })}
       >
         <Stack>
           <ChoiceField
-            name="timeZone" label={t('meetings:form.zone')} description={t('meetings:form.zoneHint')} value={timeZone}
-            onChange={(event) => setTimeZone(event.currentTarget.value as MeetingZone)} data={MEETING_ZONES.map((zone) => ({ value: zone, label: zoneCity(zone) }))}
+            name="timeZone"
+            label={t('meetings:form.zone')}
+            description={t('meetings:form.zoneHint')}
+            value={timeZone}
+            onChange={(event) => setTimeZone(event.currentTarget.value as MeetingZone)}
+            data={MEETING_ZONES.map((zone) => ({ value: zone, label: zoneCity(zone) }))}
           />
           {slots.map((slot, place) => (
             <SlotFields
-              key={slot.key} slot={slot} place={place} timeZone={timeZone} facts={facts.find((known) => known.slot === periodOf(slot))}
-              onChange={(change) => set(slot.key, change)} onRemove={slots.length > 1 ? () => setSlots(slots.filter(({ key }) => key !== slot.key)) : undefined}
+              key={slot.key}
+              slot={slot}
+              place={place}
+              timeZone={timeZone}
+              facts={facts.find((known) => known.slot === periodOf(slot))}
+              onChange={(change) => set(slot.key, change)}
+              onRemove={
+                slots.length > 1 ? () => setSlots(slots.filter(({ key }) => key !== slot.key)) : undefined
+              }
             />
           ))}
-          {slots.length < POLL_LIMITS.slots && <Button variant="default" onClick={() => setSlots([...slots, nextSlot(slots.at(-1)!)])}>{t('dialog.add')}</Button>}
+          {slots.length < POLL_LIMITS.slots && (
+            <Button variant="default" onClick={() => setSlots([...slots, nextSlot(slots.at(-1)!)])}>
+              {t('dialog.add')}
+            </Button>
+          )}
           <DateTimeField
-            name="answerBy" label={t('dialog.answerBy')} description={t('dialog.answerByHint')} required value={answerBy} onChange={(event) => setAnswerBy(event.currentTarget.value)}
+            name="answerBy"
+            label={t('dialog.answerBy')}
+            description={t('dialog.answerByHint')}
+            required
+            value={answerBy}
+            onChange={(event) => setAnswerBy(event.currentTarget.value)}
           />
           <Text size="sm">{t('dialog.effect', { count: meeting.attendance?.length ?? 0 })}</Text>
         </Stack>

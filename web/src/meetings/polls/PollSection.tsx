@@ -27,9 +27,15 @@ function Whole({ poll }: { poll: PollView }) {
     <>
       {poll.can.answer && <Mine poll={poll} acts={acts} />}
       {!poll.can.answer && <Deadline poll={poll} />}
-      {poll.slots.some((slot) => slot.reach) && <Ranking poll={poll} onConfirm={setConfirming} onChange={poll.can.change ? setChanging : undefined} />}
-      {poll.voters && <AnswersMatrix poll={poll} voters={poll.voters} acts={poll.can.change ? acts : undefined} />}
-      {confirming && <ConfirmSlotDialog poll={poll} slot={confirming} acts={acts} onClose={() => setConfirming(null)} />}
+      {poll.slots.some((slot) => slot.reach) && (
+        <Ranking poll={poll} onConfirm={setConfirming} onChange={poll.can.change ? setChanging : undefined} />
+      )}
+      {poll.voters && (
+        <AnswersMatrix poll={poll} voters={poll.voters} acts={poll.can.change ? acts : undefined} />
+      )}
+      {confirming && (
+        <ConfirmSlotDialog poll={poll} slot={confirming} acts={acts} onClose={() => setConfirming(null)} />
+      )}
       {changing === 'slots' && <ChangePollDialog poll={poll} acts={acts} onClose={() => setChanging(null)} />}
       {changing === 'zone' && <RezoneDialog poll={poll} acts={acts} onClose={() => setChanging(null)} />}
     </>
@@ -42,10 +48,19 @@ function Mine({ poll, acts: { say } }: { poll: PollView; acts: PollActs }) {
   return (
     <Section title={t('mine.title')}>
       <Deadline poll={poll} />
-      <Text size="sm" fw={left > 0 ? 600 : 400}>{t('mine.left', { count: left })}</Text>
-      <SlotAnswers slots={poll.slots} hostZone={poll.timeZone} saying={say.isPending ? say.variables : undefined} onSay={(said, done) => say.mutate(said, { onSuccess: done })} />
+      <Text size="sm" fw={left > 0 ? 600 : 400}>
+        {t('mine.left', { count: left })}
+      </Text>
+      <SlotAnswers
+        slots={poll.slots}
+        hostZone={poll.timeZone}
+        saying={say.isPending ? say.variables : undefined}
+        onSay={(said, done) => say.mutate(said, { onSuccess: done })}
+      />
       <ProblemNotice problem={say.error} />
-      <Text size="sm" c="dimmed">{t('mine.hint')}</Text>
+      <Text size="sm" c="dimmed">
+        {t('mine.hint')}
+      </Text>
     </Section>
   );
 }
@@ -53,5 +68,7 @@ function Mine({ poll, acts: { say } }: { poll: PollView; acts: PollActs }) {
 function Deadline({ poll }: { poll: PollView }) {
   const { t } = useTranslation('polls');
   const format = useFormat();
-  return <Text size="sm">{t(poll.open ? 'mine.by' : 'mine.closed', { time: format.instant(poll.answerBy) })}</Text>;
+  return (
+    <Text size="sm">{t(poll.open ? 'mine.by' : 'mine.closed', { time: format.instant(poll.answerBy) })}</Text>
+  );
 }

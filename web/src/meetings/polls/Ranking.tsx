@@ -20,20 +20,38 @@ interface RankingProps {
 /** The slots, the one that reaches furthest first, with what is missing in words. */
 export function Ranking({ poll, onConfirm, onChange }: RankingProps) {
   const { t } = useTranslation('polls');
-  const ranked = poll.slots.filter((slot) => slot.reach !== null).toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+  const ranked = poll.slots
+    .filter((slot) => slot.reach !== null)
+    .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
   // Silence is no answer: before the first one there is nothing to rank, and nobody is missing.
   const told = poll.answered > 0;
   return (
     <Section title={t('ranking.title')} aside={onChange && <ChangeActs onChange={onChange} />}>
-      <Text size="sm" c="dimmed">{told ? t('ranking.lead', { answered: poll.answered, asked: poll.asked }) : t('ranking.silence', { count: poll.asked })}</Text>
+      <Text size="sm" c="dimmed">
+        {told
+          ? t('ranking.lead', { answered: poll.answered, asked: poll.asked })
+          : t('ranking.silence', { count: poll.asked })}
+      </Text>
       <ol className={classes.slots}>
         {ranked.map((slot) => (
           <li key={slot.id}>
             <div>
-              {told && <><span className={classes.rank}>{t('ranking.rank', { rank: slot.rank ?? 0 })}</span>{' '}</>}
+              {told && (
+                <>
+                  <span className={classes.rank}>{t('ranking.rank', { rank: slot.rank ?? 0 })}</span>{' '}
+                </>
+              )}
               <SlotTime from={slot.startsAt} to={slot.endsAt} hostZone={poll.timeZone} />
             </div>
-            {poll.can.confirm && <Button size="sm" variant={told && slot.rank === 1 ? 'filled' : 'default'} onClick={() => onConfirm(slot)}>{t('ranking.confirm')}</Button>}
+            {poll.can.confirm && (
+              <Button
+                size="sm"
+                variant={told && slot.rank === 1 ? 'filled' : 'default'}
+                onClick={() => onConfirm(slot)}
+              >
+                {t('ranking.confirm')}
+              </Button>
+            )}
             {slot.id === poll.settledSlotId && <StateBadge tone="good">{t('ranking.settled')}</StateBadge>}
             {told && slot.reach && <ReachWords reach={slot.reach} />}
           </li>
@@ -48,8 +66,12 @@ function ChangeActs({ onChange }: { onChange: NonNullable<RankingProps['onChange
   const { t } = useTranslation('polls');
   return (
     <Group gap="xs">
-      <Button size="compact-sm" variant="subtle" onClick={() => onChange('slots')}>{t('change.act')}</Button>
-      <Button size="compact-sm" variant="subtle" onClick={() => onChange('zone')}>{t('rezone.act')}</Button>
+      <Button size="compact-sm" variant="subtle" onClick={() => onChange('slots')}>
+        {t('change.act')}
+      </Button>
+      <Button size="compact-sm" variant="subtle" onClick={() => onChange('zone')}>
+        {t('rezone.act')}
+      </Button>
     </Group>
   );
 }
@@ -61,7 +83,15 @@ export function useRefusals(): (reach: Reach) => string {
   return ({ refusedBy }) => {
     const seated = refusedBy.flatMap(({ country, seat }) => (country && seat ? [{ country, seat }] : []));
     const countries = [...new Set(seated.map(({ country }) => country))];
-    const teams = countries.map((code) => t('matrix.team', { country: format.country(code), seats: seated.filter(({ country }) => country === code).map(({ seat }) => t(`seat.${seat}`)).join(', ') }));
+    const teams = countries.map((code) =>
+      t('matrix.team', {
+        country: format.country(code),
+        seats: seated
+          .filter(({ country }) => country === code)
+          .map(({ seat }) => t(`seat.${seat}`))
+          .join(', '),
+      }),
+    );
     return format.list(seated.length < refusedBy.length ? [...teams, t('matrix.others')] : teams);
   };
 }
@@ -71,20 +101,49 @@ function ReachWords({ reach }: { reach: Reach }) {
   const format = useFormat();
   const refusals = useRefusals();
   const needs = useRuleWords();
-  const { countries, missingCountries, seats, seatsAsked, ifNeedBe, guests, missingSeatTypes, refusedBy, quorum } = reach;
+  const {
+    countries,
+    missingCountries,
+    seats,
+    seatsAsked,
+    ifNeedBe,
+    guests,
+    missingSeatTypes,
+    refusedBy,
+    quorum,
+  } = reach;
   return (
     <div className={classes.reach}>
       <Group gap="md">
-        <strong>{t('ranking.countries', { count: countries.length, of: countries.length + missingCountries.length })}</strong>
+        <strong>
+          {t('ranking.countries', {
+            count: countries.length,
+            of: countries.length + missingCountries.length,
+          })}
+        </strong>
         <span>{t('ranking.seats', { count: seats, of: seatsAsked })}</span>
         {ifNeedBe > 0 && <span>{t('ranking.ifNeedBe', { count: ifNeedBe })}</span>}
         {guests > 0 && <span>{t('ranking.guests', { count: guests })}</span>}
       </Group>
-      <p>{missingCountries.length > 0 ? t('ranking.missing', { countries: format.list(missingCountries.map((code) => format.country(code))) }) : t('ranking.missingAll')}</p>
-      {missingSeatTypes.map((type) => <p key={type}>{t(`ranking.missingSeat.${type}`)}</p>)}
+      <p>
+        {missingCountries.length > 0
+          ? t('ranking.missing', {
+              countries: format.list(missingCountries.map((code) => format.country(code))),
+            })
+          : t('ranking.missingAll')}
+      </p>
+      {missingSeatTypes.map((type) => (
+        <p key={type}>{t(`ranking.missingSeat.${type}`)}</p>
+      ))}
       {refusedBy.length > 0 && <p data-refused>{t('ranking.refused', { who: refusals(reach) })}</p>}
       {quorum.countriesNeeded + quorum.seatTypesNeeded.length > 0 && (
-        <p>{quorum.met ? t('ranking.quorum.met') : t('ranking.quorum.missed', { needs: needs({ countriesNeeded: quorum.countriesNeeded, seatTypes: quorum.seatTypesNeeded }) })}</p>
+        <p>
+          {quorum.met
+            ? t('ranking.quorum.met')
+            : t('ranking.quorum.missed', {
+                needs: needs({ countriesNeeded: quorum.countriesNeeded, seatTypes: quorum.seatTypesNeeded }),
+              })}
+        </p>
       )}
     </div>
   );

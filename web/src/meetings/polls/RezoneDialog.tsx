@@ -20,19 +20,48 @@ export function RezoneDialog({ poll, acts: { rezone }, onClose }: RezoneDialogPr
   const first = poll.slots[0]!.startWall.slice(11);
   const [from, to] = [zoneCity(poll.timeZone), zoneCity(timeZone)];
   return (
-    <Modal opened onClose={onClose} title={t('rezone.title')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
-      <Form place={null} verb={t('rezone.verb')} problem={rezone.error} busy={rezone.isPending} onCancel={onClose} onSubmit={() => rezone.mutate({ timeZone, mode }, { onSuccess: onClose })}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('rezone.title')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('shell:close') }}
+    >
+      <Form
+        place={null}
+        verb={t('rezone.verb')}
+        problem={rezone.error}
+        busy={rezone.isPending}
+        onCancel={onClose}
+        onSubmit={() => rezone.mutate({ timeZone, mode }, { onSuccess: onClose })}
+      >
         <Stack>
           <ChoiceField
-            name="timeZone" label={t('meetings:form.zone')} value={timeZone} onChange={(event) => setTimeZone(event.currentTarget.value as MeetingZone)}
+            name="timeZone"
+            label={t('meetings:form.zone')}
+            value={timeZone}
+            onChange={(event) => setTimeZone(event.currentTarget.value as MeetingZone)}
             data={MEETING_ZONES.map((zone) => ({ value: zone, label: zoneCity(zone) }))}
           />
-          <Radio.Group label={t('rezone.mode')} value={mode} onChange={(value) => setMode(value as RezoneMode)}>
+          <Radio.Group
+            label={t('rezone.mode')}
+            value={mode}
+            onChange={(value) => setMode(value as RezoneMode)}
+          >
             <Stack gap="xs" mt="xs">
-              {REZONE_MODES.map((one) => <Radio key={one} value={one} label={t(`rezone.${one}.label`, { time: first, from, to })} description={t(`rezone.${one}.effect`)} />)}
+              {REZONE_MODES.map((one) => (
+                <Radio
+                  key={one}
+                  value={one}
+                  label={t(`rezone.${one}.label`, { time: first, from, to })}
+                  description={t(`rezone.${one}.effect`)}
+                />
+              ))}
             </Stack>
           </Radio.Group>
-          <Text size="sm">{t(mode === 'keep-wall-time' ? 'rezone.told' : 'rezone.quiet', { count: poll.asked })}</Text>
+          <Text size="sm">
+            {t(mode === 'keep-wall-time' ? 'rezone.told' : 'rezone.quiet', { count: poll.asked })}
+          </Text>
         </Stack>
       </Form>
     </Modal>

@@ -33,10 +33,15 @@ export function SlotAnswers({ slots, hostZone, zone, saying, onSay }: SlotAnswer
       {slots.map((slot) => (
         <li key={slot.id}>
           <SlotTime from={slot.startsAt} to={slot.endsAt} hostZone={hostZone} {...(zone ? { zone } : {})} />
-          <fieldset className={classes.choice} aria-label={t('mine.group', { slot: format.shortInstant(slot.startsAt, zone) })}>
+          <fieldset
+            className={classes.choice}
+            aria-label={t('mine.group', { slot: format.shortInstant(slot.startsAt, zone) })}
+          >
             {POLL_ANSWERS.map((answer) => (
               <button
-                key={answer} type="button" aria-pressed={saidOf(slot) === answer}
+                key={answer}
+                type="button"
+                aria-pressed={saidOf(slot) === answer}
                 onClick={() => onSay({ slotId: slot.id, answer }, () => announce(t(`saved.${answer}`)))}
               >
                 {t(`answer.${answer}`)}

@@ -12,10 +12,30 @@ export function SlotFactsLine({ facts }: { facts: SlotFacts }) {
   const outside = weekend ? [] : facts.countries.filter(({ hours }) => hours !== 'inside');
   const words = [
     weekend && t('facts.weekend'),
-    off.length > 0 && t('facts.holiday', { days: format.list(off.map(({ country, holiday }) => t('facts.day', { country: format.country(country), name: holiday ?? '' }))) }),
-    outside.length > 0 && t('facts.outside', {
-      places: format.list(outside.map(({ country, startWall, endWall }) => t('facts.place', { country: format.country(country), from: startWall.slice(11), to: endWall.slice(11) }))),
-    }),
+    off.length > 0 &&
+      t('facts.holiday', {
+        days: format.list(
+          off.map(({ country, holiday }) =>
+            t('facts.day', { country: format.country(country), name: holiday ?? '' }),
+          ),
+        ),
+      }),
+    outside.length > 0 &&
+      t('facts.outside', {
+        places: format.list(
+          outside.map(({ country, startWall, endWall }) =>
+            t('facts.place', {
+              country: format.country(country),
+              from: startWall.slice(11),
+              to: endWall.slice(11),
+            }),
+          ),
+        ),
+      }),
   ].filter(Boolean);
-  return <Text size="sm" {...(words.length > 0 ? { fw: 550 } : { c: 'dimmed' })}>{words.length > 0 ? words.join(' ') : t('facts.none')}</Text>;
+  return (
+    <Text size="sm" {...(words.length > 0 ? { fw: 550 } : { c: 'dimmed' })}>
+      {words.length > 0 ? words.join(' ') : t('facts.none')}
+    </Text>
+  );
 }

@@ -31,23 +31,57 @@ export function SlotFields({ slot, place, timeZone, facts, onChange, onRemove }:
   const { t } = useTranslation(['polls', 'meetings']);
   const format = useFormat();
   const { start, end, backwards } = understand({ timeZone, ...slot });
-  const period = start?.kind === 'instant' && end?.kind === 'instant' && !backwards ? [start.instant, end.instant] as const : null;
+  const period =
+    start?.kind === 'instant' && end?.kind === 'instant' && !backwards
+      ? ([start.instant, end.instant] as const)
+      : null;
   const number = place + 1;
-  const setStart = (startsAt: string) => onChange({ startsAt, endsAt: keepLength({ timeZone, ...slot }, startsAt) });
+  const setStart = (startsAt: string) =>
+    onChange({ startsAt, endsAt: keepLength({ timeZone, ...slot }, startsAt) });
   return (
     <fieldset className={classes.slot}>
       <legend>{t('dialog.slot', { number })}</legend>
       <Stack gap="xs">
         <Group wrap="nowrap" align="flex-end" gap="xs">
           <div className={classes.pair} style={{ flex: 1 }}>
-            <DateTimeField name={`slots.${place}.startsAt`} label={t('dialog.starts')} required value={slot.startsAt} onChange={(event) => setStart(event.currentTarget.value)} />
-            <DateTimeField name={`slots.${place}.endsAt`} label={t('dialog.ends')} required value={slot.endsAt} onChange={(event) => onChange({ endsAt: event.currentTarget.value })} />
+            <DateTimeField
+              name={`slots.${place}.startsAt`}
+              label={t('dialog.starts')}
+              required
+              value={slot.startsAt}
+              onChange={(event) => setStart(event.currentTarget.value)}
+            />
+            <DateTimeField
+              name={`slots.${place}.endsAt`}
+              label={t('dialog.ends')}
+              required
+              value={slot.endsAt}
+              onChange={(event) => onChange({ endsAt: event.currentTarget.value })}
+            />
           </div>
-          {onRemove && <CloseButton size="lg" aria-label={t('dialog.remove', { number })} onClick={onRemove} />}
+          {onRemove && (
+            <CloseButton size="lg" aria-label={t('dialog.remove', { number })} onClick={onRemove} />
+          )}
         </Group>
-        <ClockChange of={start} wall={slot.startsAt} zone={timeZone} chosen={slot.startsRepeat} onChoose={(startsRepeat) => onChange({ startsRepeat })} />
-        <ClockChange of={end} wall={slot.endsAt} zone={timeZone} chosen={slot.endsRepeat} onChoose={(endsRepeat) => onChange({ endsRepeat })} />
-        <Text size="sm" c="dimmed" aria-live="polite">{backwards ? t('meetings:form.backwards') : period && t('meetings:form.yourTime', { time: format.range(period[0], period[1]) })}</Text>
+        <ClockChange
+          of={start}
+          wall={slot.startsAt}
+          zone={timeZone}
+          chosen={slot.startsRepeat}
+          onChoose={(startsRepeat) => onChange({ startsRepeat })}
+        />
+        <ClockChange
+          of={end}
+          wall={slot.endsAt}
+          zone={timeZone}
+          chosen={slot.endsRepeat}
+          onChoose={(endsRepeat) => onChange({ endsRepeat })}
+        />
+        <Text size="sm" c="dimmed" aria-live="polite">
+          {backwards
+            ? t('meetings:form.backwards')
+            : period && t('meetings:form.yourTime', { time: format.range(period[0], period[1]) })}
+        </Text>
         {period && facts && <SlotFactsLine facts={facts} />}
       </Stack>
     </fieldset>

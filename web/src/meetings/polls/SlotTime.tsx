@@ -16,13 +16,17 @@ export function SlotTime({ from, to, hostZone, zone }: SlotTimeProps) {
   const { t } = useTranslation('polls');
   const format = useFormat();
   const own = zone ?? format.zone;
-  const named = (place: string) => t('zone', { city: zoneCity(place), offset: offsetLabel(offsetMinutesAt(new Date(from), place)) });
+  const named = (place: string) =>
+    t('zone', { city: zoneCity(place), offset: offsetLabel(offsetMinutesAt(new Date(from), place)) });
   const clock = (place: string) => `${format.clock(from, place)}–${format.clock(to, place)}`;
   const differs = offsetMinutesAt(new Date(from), own) !== offsetMinutesAt(new Date(from), hostZone);
   return (
     <span className={classes.time}>
       <time dateTime={from}>{`${format.day(from, own)}, ${clock(own)}`}</time>
-      <small>{named(own)}{differs && ` · ${t('host', { time: `${clock(hostZone)} ${named(hostZone)}` })}`}</small>
+      <small>
+        {named(own)}
+        {differs && ` · ${t('host', { time: `${clock(hostZone)} ${named(hostZone)}` })}`}
+      </small>
     </span>
   );
 }

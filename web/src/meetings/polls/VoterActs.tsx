@@ -5,18 +5,44 @@ import { announce } from '../../app/announce.ts';
 import type { PollActs, VoterView } from './queries.ts';
 
 /** What a convenor does about one of those asked: says whether the meeting needs them, and ends the links that they were sent. */
-export function VoterActs({ voter: { memberId, name, required }, acts: { need, endLinks } }: { voter: VoterView; acts: PollActs }) {
+export function VoterActs({
+  voter: { memberId, name, required },
+  acts: { need, endLinks },
+}: {
+  voter: VoterView;
+  acts: PollActs;
+}) {
   const { t } = useTranslation('polls');
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
-        <ActionIcon variant="subtle" size="sm" aria-label={t('voter.acts', { name })} loading={need.isPending || endLinks.isPending}><IconDots size={16} aria-hidden /></ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          size="sm"
+          aria-label={t('voter.acts', { name })}
+          loading={need.isPending || endLinks.isPending}
+        >
+          <IconDots size={16} aria-hidden />
+        </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => need.mutate({ memberId, required: !required }, { onSuccess: () => announce(t(required ? 'voter.nowWelcome' : 'voter.nowNeeded', { name })) })}>
+        <Menu.Item
+          onClick={() =>
+            need.mutate(
+              { memberId, required: !required },
+              { onSuccess: () => announce(t(required ? 'voter.nowWelcome' : 'voter.nowNeeded', { name })) },
+            )
+          }
+        >
           {t(required ? 'voter.welcome' : 'voter.need')}
         </Menu.Item>
-        <Menu.Item onClick={() => endLinks.mutate(memberId, { onSuccess: () => announce(t('voter.linksEnded', { name })) })}>{t('voter.endLinks')}</Menu.Item>
+        <Menu.Item
+          onClick={() =>
+            endLinks.mutate(memberId, { onSuccess: () => announce(t('voter.linksEnded', { name })) })
+          }
+        >
+          {t('voter.endLinks')}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

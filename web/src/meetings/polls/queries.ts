@@ -16,17 +16,19 @@ const pollKey = (id: string) => ['meetings', 'one', id, 'poll'] as const;
 const linkKey = (token: string) => ['answer-link', token] as const;
 
 /** The choosing of a meeting's date. */
-export const pollQuery = (id: string) => queryOptions({
-  queryKey: pollKey(id),
-  queryFn: () => answer(api.GET('/api/meetings/{id}/poll', { params: { path: { id } } })),
-});
+export const pollQuery = (id: string) =>
+  queryOptions({
+    queryKey: pollKey(id),
+    queryFn: () => answer(api.GET('/api/meetings/{id}/poll', { params: { path: { id } } })),
+  });
 
 /** What periods are like in each country. */
-export const slotFactsQuery = (timeZone: MeetingZone, slot: string[]) => queryOptions({
-  queryKey: ['slot-facts', timeZone, ...slot],
-  queryFn: () => answer(api.GET('/api/slot-facts', { params: { query: { timeZone, slot } } })),
-  staleTime: STALE.page,
-});
+export const slotFactsQuery = (timeZone: MeetingZone, slot: string[]) =>
+  queryOptions({
+    queryKey: ['slot-facts', timeZone, ...slot],
+    queryFn: () => answer(api.GET('/api/slot-facts', { params: { query: { timeZone, slot } } })),
+    staleTime: STALE.page,
+  });
 
 /** Every act on one poll. */
 export function usePollActs(id: string) {
@@ -39,16 +41,49 @@ export function usePollActs(id: string) {
     void client.invalidateQueries({ queryKey: homeKey });
   };
   return {
-    open: useMutation({ mutationFn: (body: Schemas['PollInput']) => answer(api.POST('/api/meetings/{id}/poll', { params, body })), onSuccess: othersToo }),
-    say: useMutation({ mutationFn: (said: SaidToSlot) => answer(api.PUT('/api/meetings/{id}/poll/answers', { params, body: { answers: [said] } })), onSuccess: othersToo }),
-    change: useMutation({ mutationFn: (body: Schemas['PollChangeInput']) => answer(api.PATCH('/api/meetings/{id}/poll', { params, body })), onSuccess: othersToo }),
-    rezone: useMutation({ mutationFn: (body: Schemas['RezoneInput']) => answer(api.POST('/api/meetings/{id}/poll/zone', { params, body })), onSuccess: othersToo }),
+    open: useMutation({
+      mutationFn: (body: Schemas['PollInput']) =>
+        answer(api.POST('/api/meetings/{id}/poll', { params, body })),
+      onSuccess: othersToo,
+    }),
+    say: useMutation({
+      mutationFn: (said: SaidToSlot) =>
+        answer(api.PUT('/api/meetings/{id}/poll/answers', { params, body: { answers: [said] } })),
+      onSuccess: othersToo,
+    }),
+    change: useMutation({
+      mutationFn: (body: Schemas['PollChangeInput']) =>
+        answer(api.PATCH('/api/meetings/{id}/poll', { params, body })),
+      onSuccess: othersToo,
+    }),
+    rezone: useMutation({
+      mutationFn: (body: Schemas['RezoneInput']) =>
+        answer(api.POST('/api/meetings/{id}/poll/zone', { params, body })),
+      onSuccess: othersToo,
+    }),
     need: useMutation({
-      mutationFn: ({ memberId, required }: { memberId: string; required: boolean }) => answer(api.PUT('/api/meetings/{id}/invitations/{memberId}', { params: { path: { id, memberId } }, body: { required } })),
+      mutationFn: ({ memberId, required }: { memberId: string; required: boolean }) =>
+        answer(
+          api.PUT('/api/meetings/{id}/invitations/{memberId}', {
+            params: { path: { id, memberId } },
+            body: { required },
+          }),
+        ),
       onSuccess: () => client.invalidateQueries({ queryKey: pollKey(id) }),
     }),
-    endLinks: useMutation({ mutationFn: (memberId: string) => answer(api.DELETE('/api/meetings/{id}/invitations/{memberId}/links', { params: { path: { id, memberId } } })) }),
-    confirm: useMutation({ mutationFn: (body: Schemas['ConfirmInput']) => answer(api.POST('/api/meetings/{id}/poll/confirm', { params, body })), onSuccess: othersToo }),
+    endLinks: useMutation({
+      mutationFn: (memberId: string) =>
+        answer(
+          api.DELETE('/api/meetings/{id}/invitations/{memberId}/links', {
+            params: { path: { id, memberId } },
+          }),
+        ),
+    }),
+    confirm: useMutation({
+      mutationFn: (body: Schemas['ConfirmInput']) =>
+        answer(api.POST('/api/meetings/{id}/poll/confirm', { params, body })),
+      onSuccess: othersToo,
+    }),
   };
 }
 export type PollActs = ReturnType<typeof usePollActs>;
@@ -59,18 +94,27 @@ export interface SaidToSlot {
 }
 
 /** What a personal link asks. Looking records nothing. */
-export const answerLinkQuery = (token: string) => queryOptions({
-  queryKey: linkKey(token),
-  queryFn: () => answer(api.POST('/api/answer-links/look', { body: { token } })),
-  retry: false,
-});
+export const answerLinkQuery = (token: string) =>
+  queryOptions({
+    queryKey: linkKey(token),
+    queryFn: () => answer(api.POST('/api/answer-links/look', { body: { token } })),
+    retry: false,
+  });
 
 /** Answers by a personal link. */
 export function useLinkActs(token: string) {
   const client = useQueryClient();
   const onSuccess = (link: AnswerLink) => client.setQueryData(linkKey(token), link);
   return {
-    say: useMutation({ mutationFn: (said: SaidToSlot) => answer(api.POST('/api/answer-links/poll', { body: { token, answers: [said] } })), onSuccess }),
-    come: useMutation({ mutationFn: (said: Schemas['AnswerInput']) => answer(api.POST('/api/answer-links/attendance', { body: { token, ...said } })), onSuccess }),
+    say: useMutation({
+      mutationFn: (said: SaidToSlot) =>
+        answer(api.POST('/api/answer-links/poll', { body: { token, answers: [said] } })),
+      onSuccess,
+    }),
+    come: useMutation({
+      mutationFn: (said: Schemas['AnswerInput']) =>
+        answer(api.POST('/api/answer-links/attendance', { body: { token, ...said } })),
+      onSuccess,
+    }),
   };
 }

@@ -7,7 +7,8 @@ import type { SlotDraft } from './SlotFields.tsx';
 
 /** A slot to start from: the day after the last one, at the same hours. */
 export function nextSlot(last: SlotDraft): SlotDraft {
-  const later = (wall: string) => (wall ? new Date(Date.parse(`${wall}Z`) + 24 * 3_600_000).toISOString().slice(0, 16) : '');
+  const later = (wall: string) =>
+    wall ? new Date(Date.parse(`${wall}Z`) + 24 * 3_600_000).toISOString().slice(0, 16) : '';
   return { key: last.key + 1, startsAt: later(last.startsAt), endsAt: later(last.endsAt) };
 }
 
@@ -26,6 +27,10 @@ export function useFacts(timeZone: MeetingZone, slots: readonly SlotDraft[]) {
     return start?.kind === 'instant' && end?.kind === 'instant' && !backwards;
   });
   const [asked] = useDebouncedValue(whole.map(periodOf).join(' '), 300);
-  const { data } = useQuery({ ...slotFactsQuery(timeZone, asked.split(' ')), enabled: asked !== '', placeholderData: keepPreviousData });
+  const { data } = useQuery({
+    ...slotFactsQuery(timeZone, asked.split(' ')),
+    enabled: asked !== '',
+    placeholderData: keepPreviousData,
+  });
   return data ?? [];
 }

@@ -12,11 +12,23 @@ import classes from './Replies.module.css';
 export function RepliesPage() {
   const { t } = useTranslation('meetings');
   return (
-    <Page title={t('replies.title')} lead={t('replies.lead')} trail={<TextLink to="/meetings">{t('title')}</TextLink>}>
+    <Page
+      title={t('replies.title')}
+      lead={t('replies.lead')}
+      trail={<TextLink to="/meetings">{t('title')}</TextLink>}
+    >
       <Loaded query={useQuery(repliesQuery)}>
-        {(replies) => (replies.length === 0
-          ? <EmptyState title={t('replies.none.title')} text={t('replies.none.text')} />
-          : <ul className={classes.replies} aria-label={t('replies.title')}>{replies.map((reply) => <ReplyItem key={reply.id} reply={reply} />)}</ul>)}
+        {(replies) =>
+          replies.length === 0 ? (
+            <EmptyState title={t('replies.none.title')} text={t('replies.none.text')} />
+          ) : (
+            <ul className={classes.replies} aria-label={t('replies.title')}>
+              {replies.map((reply) => (
+                <ReplyItem key={reply.id} reply={reply} />
+              ))}
+            </ul>
+          )
+        }
       </Loaded>
     </Page>
   );

@@ -12,8 +12,19 @@ import { meetingQuery } from '../queries.ts';
 import { useReplyActs, type ReplyLine } from './queries.ts';
 
 const REASONS = [
-  'not-authenticated', 'sent-by-another', 'proposes-another-time', 'nobody-invited', 'unreadable', 'incomplete', 'several-attendees',
-  'too-many-events', 'too-large', 'no-such-meeting', 'meeting-already-cancelled', 'meeting-over', 'not-dealt-with',
+  'not-authenticated',
+  'sent-by-another',
+  'proposes-another-time',
+  'nobody-invited',
+  'unreadable',
+  'incomplete',
+  'several-attendees',
+  'too-many-events',
+  'too-large',
+  'no-such-meeting',
+  'meeting-already-cancelled',
+  'meeting-over',
+  'not-dealt-with',
 ] as const;
 type Reason = (typeof REASONS)[number];
 
@@ -31,10 +42,22 @@ export function ReplyItem({ reply }: { reply: ReplyLine }) {
   return (
     <li aria-labelledby={heading}>
       <Stack gap="xs">
-        <Text id={heading} fw={600}>{says}</Text>
+        <Text id={heading} fw={600}>
+          {says}
+        </Text>
         <AnsweredMeeting reply={reply} />
-        {reply.remark && <Text size="sm" fs="italic">“{reply.remark}”</Text>}
-        <Text size="sm">{reason && t(`replies.reason.${reason satisfies Reason}`, { sender: reply.sender ?? '?', attendee: reply.attendee ?? '?' })}</Text>
+        {reply.remark && (
+          <Text size="sm" fs="italic">
+            “{reply.remark}”
+          </Text>
+        )}
+        <Text size="sm">
+          {reason &&
+            t(`replies.reason.${reason satisfies Reason}`, {
+              sender: reply.sender ?? '?',
+              attendee: reply.attendee ?? '?',
+            })}
+        </Text>
         {refused && <FoundMail reply={reply} />}
         {takes && reply.meetingId && reply.memberId === null && (
           <WhoseAnswer meetingId={reply.meetingId} value={chosen} onChange={setChosen} />
@@ -42,11 +65,27 @@ export function ReplyItem({ reply }: { reply: ReplyLine }) {
         <ProblemNotice problem={take.error ?? setAside.error} />
         <Group gap="sm">
           {takes && (
-            <Button size="sm" loading={take.isPending} disabled={chosen === null} onClick={() => take.mutate(reply.memberId ? null : chosen, { onSuccess: () => announce(t('replies.taken')) })}>
+            <Button
+              size="sm"
+              loading={take.isPending}
+              disabled={chosen === null}
+              onClick={() =>
+                take.mutate(reply.memberId ? null : chosen, { onSuccess: () => announce(t('replies.taken')) })
+              }
+            >
               {reply.memberName ? t('replies.takeOf', { name: reply.memberName }) : t('replies.take')}
             </Button>
           )}
-          <Button size="sm" variant="default" loading={setAside.isPending} onClick={() => setAside.mutate(undefined, { onSuccess: () => announce(t('replies.setAsideDone')) })}>{t('replies.setAside')}</Button>
+          <Button
+            size="sm"
+            variant="default"
+            loading={setAside.isPending}
+            onClick={() =>
+              setAside.mutate(undefined, { onSuccess: () => announce(t('replies.setAsideDone')) })
+            }
+          >
+            {t('replies.setAside')}
+          </Button>
         </Group>
       </Stack>
     </li>
@@ -54,12 +93,21 @@ export function ReplyItem({ reply }: { reply: ReplyLine }) {
 }
 
 /** The meeting that it names, where that is one of ours. */
-function AnsweredMeeting({ reply: { meetingId, title, startsAt, endsAt, timeZone, series } }: { reply: ReplyLine }) {
+function AnsweredMeeting({
+  reply: { meetingId, title, startsAt, endsAt, timeZone, series },
+}: {
+  reply: ReplyLine;
+}) {
   const { t } = useTranslation('meetings');
   if (!meetingId || !startsAt || !endsAt || !timeZone) return null;
   return (
     <>
-      <Text size="sm"><TextLink to="/meetings/$id" params={{ id: meetingId }}>{title}</TextLink>{series && ` · ${t('series.one')}`}</Text>
+      <Text size="sm">
+        <TextLink to="/meetings/$id" params={{ id: meetingId }}>
+          {title}
+        </TextLink>
+        {series && ` · ${t('series.one')}`}
+      </Text>
       <TimeInZones from={startsAt} to={endsAt} hostZone={timeZone} brief />
     </>
   );
@@ -69,19 +117,44 @@ function AnsweredMeeting({ reply: { meetingId, title, startsAt, endsAt, timeZone
 function FoundMail({ reply: { sender, readAt } }: { reply: ReplyLine }) {
   const { t } = useTranslation('meetings');
   const format = useFormat();
-  const found = t('replies.found', { sender: sender ?? t('replies.unknownSender'), when: format.instant(readAt) });
-  return <Text size="sm" c="dimmed">{found}</Text>;
+  const found = t('replies.found', {
+    sender: sender ?? t('replies.unknownSender'),
+    when: format.instant(readAt),
+  });
+  return (
+    <Text size="sm" c="dimmed">
+      {found}
+    </Text>
+  );
 }
 
 /** Those invited, for an answer that came from an address of nobody's. */
-function WhoseAnswer({ meetingId, value, onChange }: { meetingId: string; value: string | null; onChange: (memberId: string | null) => void }) {
+function WhoseAnswer({
+  meetingId,
+  value,
+  onChange,
+}: {
+  meetingId: string;
+  value: string | null;
+  onChange: (memberId: string | null) => void;
+}) {
   const { t } = useTranslation('meetings');
   const meeting = useQuery(meetingQuery(meetingId));
   const invited = meeting.data?.attendance ?? [];
   return (
     <ChoiceField
-      name="memberId" maw={420} label={t('replies.whose')} value={value ?? ''} onChange={(event) => onChange(event.currentTarget.value || null)}
-      data={[{ value: '', label: t('replies.choose') }, ...invited.map(({ memberId, name, organisation }) => ({ value: memberId, label: `${name}, ${organisation}` }))]}
+      name="memberId"
+      maw={420}
+      label={t('replies.whose')}
+      value={value ?? ''}
+      onChange={(event) => onChange(event.currentTarget.value || null)}
+      data={[
+        { value: '', label: t('replies.choose') },
+        ...invited.map(({ memberId, name, organisation }) => ({
+          value: memberId,
+          label: `${name}, ${organisation}`,
+        })),
+      ]}
     />
   );
 }

@@ -7,7 +7,10 @@ export type ReplyLine = components['schemas']['ReplyLine'];
 const repliesKey = ['meetings', 'replies'] as const;
 
 /** Answers by mail that wait for somebody to look at them. */
-export const repliesQuery = queryOptions({ queryKey: repliesKey, queryFn: () => answer(api.GET('/api/calendar-replies')) });
+export const repliesQuery = queryOptions({
+  queryKey: repliesKey,
+  queryFn: () => answer(api.GET('/api/calendar-replies')),
+});
 
 /** What becomes of an answer that waits. */
 export function useReplyActs(id: string) {
@@ -15,7 +18,14 @@ export function useReplyActs(id: string) {
   const params = { path: { id } };
   const onSuccess = () => client.invalidateQueries({ queryKey: ['meetings'] });
   return {
-    take: useMutation({ mutationFn: (memberId: string | null) => answer(api.POST('/api/calendar-replies/{id}/take', { params, body: memberId ? { memberId } : {} })), onSuccess }),
-    setAside: useMutation({ mutationFn: () => answer(api.POST('/api/calendar-replies/{id}/set-aside', { params })), onSuccess }),
+    take: useMutation({
+      mutationFn: (memberId: string | null) =>
+        answer(api.POST('/api/calendar-replies/{id}/take', { params, body: memberId ? { memberId } : {} })),
+      onSuccess,
+    }),
+    setAside: useMutation({
+      mutationFn: () => answer(api.POST('/api/calendar-replies/{id}/set-aside', { params })),
+      onSuccess,
+    }),
   };
 }

@@ -1,6 +1,12 @@
 import { Checkbox, Group, NumberInput, Stack, Text } from '@mantine/core';
 import { isLastWeekday, occurrencesOf, recurrenceRule } from '@nbn/calendar';
-import { MEETING_LIMITS, SERIES_STEPS, type SeriesDay, type SeriesRule, type SeriesStep } from '@nbn/contracts';
+import {
+  MEETING_LIMITS,
+  SERIES_STEPS,
+  type SeriesDay,
+  type SeriesRule,
+  type SeriesStep,
+} from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import { ChoiceField } from '../../ui/Form.tsx';
@@ -22,7 +28,12 @@ export function SeriesFields({ start, value, onChange }: SeriesFieldsProps) {
   const { t } = useTranslation('meetings');
   return (
     <Stack gap="sm">
-      <Checkbox label={t('series.form.is')} description={t('series.form.isHint')} checked={value !== null} onChange={(event) => onChange(event.currentTarget.checked ? USUAL : null)} />
+      <Checkbox
+        label={t('series.form.is')}
+        description={t('series.form.isHint')}
+        checked={value !== null}
+        onChange={(event) => onChange(event.currentTarget.checked ? USUAL : null)}
+      />
       {value && <Rule start={start} value={value} onChange={onChange} />}
     </Stack>
   );
@@ -35,14 +46,44 @@ function Rule({ start, value, onChange }: SeriesFieldsProps & { value: SeriesRul
   return (
     <>
       <Group grow align="flex-start">
-        <NumberInput label={t('series.form.interval')} value={value.interval} min={1} max={MEETING_LIMITS.seriesInterval} clampBehavior="strict" allowDecimal={false} onChange={(interval) => set({ interval: Number(interval) || 1 })} />
-        <ChoiceField
-          name="rule.every" label={t('series.form.every')} value={value.every} onChange={(event) => set({ every: event.currentTarget.value as SeriesStep })}
-          data={SERIES_STEPS.map((step) => ({ value: step, label: t(`series.step.${step}`, { count: value.interval }) }))}
+        <NumberInput
+          label={t('series.form.interval')}
+          value={value.interval}
+          min={1}
+          max={MEETING_LIMITS.seriesInterval}
+          clampBehavior="strict"
+          allowDecimal={false}
+          onChange={(interval) => set({ interval: Number(interval) || 1 })}
         />
-        <NumberInput label={t('series.form.times')} value={value.times} min={2} max={MEETING_LIMITS.seriesTimes} clampBehavior="strict" allowDecimal={false} onChange={(times) => set({ times: Number(times) || 2 })} />
+        <ChoiceField
+          name="rule.every"
+          label={t('series.form.every')}
+          value={value.every}
+          onChange={(event) => set({ every: event.currentTarget.value as SeriesStep })}
+          data={SERIES_STEPS.map((step) => ({
+            value: step,
+            label: t(`series.step.${step}`, { count: value.interval }),
+          }))}
+        />
+        <NumberInput
+          label={t('series.form.times')}
+          value={value.times}
+          min={2}
+          max={MEETING_LIMITS.seriesTimes}
+          clampBehavior="strict"
+          allowDecimal={false}
+          onChange={(times) => set({ times: Number(times) || 2 })}
+        />
       </Group>
-      {value.every !== 'week' && days.length > 0 && <ChoiceField name="rule.on" label={t('series.form.on')} value={value.on} onChange={(event) => set({ on: event.currentTarget.value as SeriesDay })} data={days} />}
+      {value.every !== 'week' && days.length > 0 && (
+        <ChoiceField
+          name="rule.on"
+          label={t('series.form.on')}
+          value={value.on}
+          onChange={(event) => set({ on: event.currentTarget.value as SeriesDay })}
+          data={days}
+        />
+      )}
       <Dates start={start} rule={value} />
     </>
   );
@@ -57,7 +98,9 @@ function useDays(start: string): { value: SeriesDay; label: string }[] {
   const day = Number(start.slice(8, 10));
   return [
     { value: 'weekday', label: t(`series.counted.${COUNTED[Math.ceil(day / 7) - 1]!}`, { weekday }) },
-    ...(isLastWeekday(start) ? [{ value: 'last-weekday' as const, label: t('series.last', { weekday }) }] : []),
+    ...(isLastWeekday(start)
+      ? [{ value: 'last-weekday' as const, label: t('series.last', { weekday }) }]
+      : []),
     { value: 'day', label: t('series.day', { day }) },
   ];
 }
@@ -66,11 +109,16 @@ function Dates({ start, rule }: { start: string; rule: SeriesRule }) {
   const { t } = useTranslation('meetings');
   const format = useFormat();
   if (!start) return null;
-  const dates = occurrencesOf(start, recurrenceRule(start, rule)).map((wall) => format.date(wall.slice(0, 10)));
+  const dates = occurrencesOf(start, recurrenceRule(start, rule)).map((wall) =>
+    format.date(wall.slice(0, 10)),
+  );
   const [first, last] = [dates.slice(0, LISTED), dates.at(-1)!];
   return (
     <Text size="sm" c="dimmed" aria-live="polite">
-      {dates.length > LISTED ? t('series.form.datesMany', { count: dates.length, dates: first.join(' · '), last }) : t('series.form.dates', { dates: first.join(' · ') })} {t('series.form.hour', { time: start.slice(11) })}
+      {dates.length > LISTED
+        ? t('series.form.datesMany', { count: dates.length, dates: first.join(' · '), last })
+        : t('series.form.dates', { dates: first.join(' · ') })}{' '}
+      {t('series.form.hour', { time: start.slice(11) })}
     </Text>
   );
 }

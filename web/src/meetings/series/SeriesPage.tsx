@@ -23,7 +23,11 @@ type Asked = 'invite' | 'schedule' | 'cancel' | null;
 /** A series: its meetings with their states, and what is done with all of them at once. */
 export function SeriesPage() {
   const { id = '' } = useParams({ strict: false });
-  return <Loaded query={useQuery(seriesQuery(id))} skeleton={<PageSkeleton />}>{(series) => <Whole series={series} />}</Loaded>;
+  return (
+    <Loaded query={useQuery(seriesQuery(id))} skeleton={<PageSkeleton />}>
+      {(series) => <Whole series={series} />}
+    </Loaded>
+  );
 }
 
 function Whole({ series }: { series: SeriesView }) {
@@ -32,19 +36,43 @@ function Whole({ series }: { series: SeriesView }) {
   const [asked, setAsked] = useState<Asked>(null);
   return (
     <Page
-      title={series.title} trail={<TextLink to="/meetings">{t('title')}</TextLink>}
-      facts={<Text size="sm">{t('series.facts', { count: series.meetings.length, city: zoneCity(series.timeZone) })}</Text>}
+      title={series.title}
+      trail={<TextLink to="/meetings">{t('title')}</TextLink>}
+      facts={
+        <Text size="sm">
+          {t('series.facts', { count: series.meetings.length, city: zoneCity(series.timeZone) })}
+        </Text>
+      }
       action={<Acts series={series} onAsk={setAsked} />}
     >
-      {series.state === 'draft' && <Notice kind="note" title={t('series.draft.title')}>{t('series.draft.text')} {t('draft.invited', { count: series.invited ?? 0 })}</Notice>}
-      {series.state === 'cancelled' && <CancelledNotice reason={series.cancelReason} title={t('series.cancelled.title')} text={t('series.cancelled.text')} />}
+      {series.state === 'draft' && (
+        <Notice kind="note" title={t('series.draft.title')}>
+          {t('series.draft.text')} {t('draft.invited', { count: series.invited ?? 0 })}
+        </Notice>
+      )}
+      {series.state === 'cancelled' && (
+        <CancelledNotice
+          reason={series.cancelReason}
+          title={t('series.cancelled.title')}
+          text={t('series.cancelled.text')}
+        />
+      )}
       <Section title={t('series.meetings')}>
         <Listing label={t('series.meetings')}>
           {series.meetings.map((meeting) => (
             <ListRow
               key={meeting.id}
-              title={<RowLink to="/meetings/$id" params={{ id: meeting.id }}><TimeInZones from={meeting.startsAt} to={meeting.endsAt} hostZone={series.timeZone} brief /></RowLink>}
-              facts={[meeting.moved && t('series.moved'), meeting.coming !== null && meeting.state !== 'draft' && t('series.coming', { count: meeting.coming })]}
+              title={
+                <RowLink to="/meetings/$id" params={{ id: meeting.id }}>
+                  <TimeInZones from={meeting.startsAt} to={meeting.endsAt} hostZone={series.timeZone} brief />
+                </RowLink>
+              }
+              facts={[
+                meeting.moved && t('series.moved'),
+                meeting.coming !== null &&
+                  meeting.state !== 'draft' &&
+                  t('series.coming', { count: meeting.coming }),
+              ]}
               aside={<MeetingState state={meeting.state} />}
             />
           ))}
@@ -55,33 +83,67 @@ function Whole({ series }: { series: SeriesView }) {
   );
 }
 
-function Acts({ series: { can, invited, state }, onAsk }: { series: SeriesView; onAsk: (asked: Asked) => void }) {
+function Acts({
+  series: { can, invited, state },
+  onAsk,
+}: {
+  series: SeriesView;
+  onAsk: (asked: Asked) => void;
+}) {
   const { t } = useTranslation('meetings');
   if (!can.invite) return null;
   const ready = can.schedule && (invited ?? 0) > 0;
   return (
     <Group gap="sm">
       {can.schedule && ready && <Button onClick={() => onAsk('schedule')}>{t('act.schedule')}</Button>}
-      <Button variant={ready || state !== 'draft' ? 'default' : 'filled'} onClick={() => onAsk('invite')}>{t('act.invite')}</Button>
-      {can.cancel && <Button variant="subtle" color="brick" onClick={() => onAsk('cancel')}>{t('series.cancel')}</Button>}
+      <Button variant={ready || state !== 'draft' ? 'default' : 'filled'} onClick={() => onAsk('invite')}>
+        {t('act.invite')}
+      </Button>
+      {can.cancel && (
+        <Button variant="subtle" color="brick" onClick={() => onAsk('cancel')}>
+          {t('series.cancel')}
+        </Button>
+      )}
     </Group>
   );
 }
 
-function Dialogs({ series, acts, asked, onClose }: { series: SeriesView; acts: SeriesActs; asked: Asked; onClose: () => void }) {
+function Dialogs({
+  series,
+  acts,
+  asked,
+  onClose,
+}: {
+  series: SeriesView;
+  acts: SeriesActs;
+  asked: Asked;
+  onClose: () => void;
+}) {
   const { t } = useTranslation('meetings');
   const count = series.invited ?? 0;
   if (asked === null) return null;
   if (asked === 'invite') {
-    return <InviteDialog of={series.meetings[0]!} invite={acts.invite} effect={series.state === 'draft' ? t('dialog.inviteDraftEffect') : t('series.inviteEffect')} opened onClose={onClose} />;
+    return (
+      <InviteDialog
+        of={series.meetings[0]!}
+        invite={acts.invite}
+        effect={series.state === 'draft' ? t('dialog.inviteDraftEffect') : t('series.inviteEffect')}
+        opened
+        onClose={onClose}
+      />
+    );
   }
   if (asked === 'cancel') {
     const { mutate, isPending, error } = acts.cancel;
     const draft = series.state === 'draft';
     return (
       <CancelDialog
-        place={`cancel ${series.id}`} title={t('series.cancelQuestion')} verb={t('series.cancel')}
-        busy={isPending} problem={error} onClose={onClose}
+        place={`cancel ${series.id}`}
+        title={t('series.cancelQuestion')}
+        verb={t('series.cancel')}
+        busy={isPending}
+        problem={error}
+        onClose={onClose}
         consequence={draft ? t('dialog.cancelDraftEffect') : t('series.cancelEffect', { count })}
         reasonHint={draft ? null : t('cancelReason.series')}
         onConfirm={(reason) => mutate(reason, { onSuccess: onClose })}
@@ -91,8 +153,14 @@ function Dialogs({ series, acts, asked, onClose }: { series: SeriesView; acts: S
   const { mutate, isPending, error } = acts.schedule;
   return (
     <ConfirmDialog
-      opened onClose={onClose} title={t('dialog.schedule')} verb={t('act.schedule')} busy={isPending} problem={error}
-      consequence={t('series.scheduleEffect', { count })} onConfirm={() => mutate(undefined, { onSuccess: onClose })}
+      opened
+      onClose={onClose}
+      title={t('dialog.schedule')}
+      verb={t('act.schedule')}
+      busy={isPending}
+      problem={error}
+      consequence={t('series.scheduleEffect', { count })}
+      onConfirm={() => mutate(undefined, { onSuccess: onClose })}
     />
   );
 }

@@ -29,16 +29,43 @@ function Matrix({ matrix }: { matrix: AdoptionMatrix }) {
   const file = (as: 'csv' | 'json'): string => `/api/standards/${standardId}/adoption/export?as=${as}`;
   return (
     <Page
-      title={t('adoption.title', { title })} serif wide lead={t('adoption.lead', { edition })}
+      title={t('adoption.title', { title })}
+      serif
+      wide
+      lead={t('adoption.lead', { edition })}
       trail={<TextLink to="/standards">{t('published.title')}</TextLink>}
-      action={own && <LinkButton to="/standards/$standardId/adoption/$country" params={{ standardId, country: own }}>{t('adoption.own')}</LinkButton>}
+      action={
+        own && (
+          <LinkButton to="/standards/$standardId/adoption/$country" params={{ standardId, country: own }}>
+            {t('adoption.own')}
+          </LinkButton>
+        )
+      }
     >
       <StandardWays standardId={standardId} />
       <AskedNotice matrix={matrix} />
-      <ChartOrTable title={t('adoption.map')} chart={<><HeatMap matrix={matrix} /><Legend /></>} table={<AdoptionTable matrix={matrix} />} />
-      <Section title={t('adoption.tableTitle')}><CountsTable matrix={matrix} /></Section>
+      <ChartOrTable
+        title={t('adoption.map')}
+        chart={
+          <>
+            <HeatMap matrix={matrix} />
+            <Legend />
+          </>
+        }
+        table={<AdoptionTable matrix={matrix} />}
+      />
+      <Section title={t('adoption.tableTitle')}>
+        <CountsTable matrix={matrix} />
+      </Section>
       <Section title={t('adoption.files')}>
-        <Group gap="md"><Anchor href={file('csv')} download>{t('adoption.csv')}</Anchor><Anchor href={file('json')} download>{t('adoption.json')}</Anchor></Group>
+        <Group gap="md">
+          <Anchor href={file('csv')} download>
+            {t('adoption.csv')}
+          </Anchor>
+          <Anchor href={file('json')} download>
+            {t('adoption.json')}
+          </Anchor>
+        </Group>
       </Section>
     </Page>
   );
@@ -51,7 +78,20 @@ function AskedNotice({ matrix: { standardId, own, cells } }: { matrix: AdoptionM
   const count = cells.filter(({ country, asked }) => asked && country === own).length;
   if (!own || count === 0) return null;
   return (
-    <Notice kind="waits" acts={<LinkButton size="xs" variant="default" to="/standards/$standardId/adoption/$country" params={{ standardId, country: own }} search={{ show: 'asked' }}>{t('adoption.goAsked')}</LinkButton>}>
+    <Notice
+      kind="waits"
+      acts={
+        <LinkButton
+          size="xs"
+          variant="default"
+          to="/standards/$standardId/adoption/$country"
+          params={{ standardId, country: own }}
+          search={{ show: 'asked' }}
+        >
+          {t('adoption.goAsked')}
+        </LinkButton>
+      }
+    >
       {t('adoption.askedOf', { count, country: format.country(own) })}
     </Notice>
   );

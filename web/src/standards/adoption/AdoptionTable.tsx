@@ -13,7 +13,8 @@ export function AdoptionTable({ matrix: { clauses, cells } }: { matrix: Adoption
   const columns: Column<AdoptionMatrix['clauses'][number]>[] = [
     { key: 'clause', head: t('adoption.clause'), cell: ({ number }) => number },
     ...COUNTRY_CODES.map((country) => ({
-      key: country, head: format.country(country),
+      key: country,
+      head: format.country(country),
       cell: ({ id }: { id: string }) => {
         const { status, asked } = cellOf(known, id, country);
         const words: string = t(`status.${status}`);
@@ -21,5 +22,13 @@ export function AdoptionTable({ matrix: { clauses, cells } }: { matrix: Adoption
       },
     })),
   ];
-  return <DataTable caption={t('adoption.map')} captionHidden columns={columns} rows={clauses.filter(({ kind }) => kind !== 'heading')} rowKey={({ id }) => id} />;
+  return (
+    <DataTable
+      caption={t('adoption.map')}
+      captionHidden
+      columns={columns}
+      rows={clauses.filter(({ kind }) => kind !== 'heading')}
+      rowKey={({ id }) => id}
+    />
+  );
 }

@@ -4,10 +4,25 @@ import { useTranslation } from 'react-i18next';
 import { Notice } from '../../ui/Notice.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { Difference } from '../Difference.tsx';
-import { type AdoptionRecord, confirmRecord, type CountryAdoption, type CountryClause, countryKey, matrixKey } from './queries.ts';
+import {
+  type AdoptionRecord,
+  confirmRecord,
+  type CountryAdoption,
+  type CountryClause,
+  countryKey,
+  matrixKey,
+} from './queries.ts';
 
 /** The meaning changed since: both wordings, and the way to say that what was recorded still holds. */
-export function AskedAgain({ adoption: { standardId, country, mayRecord }, clause: { id, text }, record: { revision, before } }: { adoption: CountryAdoption; clause: CountryClause; record: AdoptionRecord }) {
+export function AskedAgain({
+  adoption: { standardId, country, mayRecord },
+  clause: { id, text },
+  record: { revision, before },
+}: {
+  adoption: CountryAdoption;
+  clause: CountryClause;
+  record: AdoptionRecord;
+}) {
   const { t } = useTranslation('publishing');
   const queries = useQueryClient();
   const keep = useMutation({
@@ -19,7 +34,16 @@ export function AskedAgain({ adoption: { standardId, country, mayRecord }, claus
     onError: () => queries.invalidateQueries({ queryKey: countryKey(standardId, country) }),
   });
   return (
-    <Notice kind="waits" acts={mayRecord && <Button size="xs" loading={keep.isPending} onClick={() => keep.mutate()}>{t('country.keep')}</Button>}>
+    <Notice
+      kind="waits"
+      acts={
+        mayRecord && (
+          <Button size="xs" loading={keep.isPending} onClick={() => keep.mutate()}>
+            {t('country.keep')}
+          </Button>
+        )
+      }
+    >
       <p>{t(mayRecord ? 'country.askedAgain' : 'country.askedTheirs')}</p>
       {before !== null && <Difference before={before} after={text} />}
       <ProblemNotice problem={keep.error} />

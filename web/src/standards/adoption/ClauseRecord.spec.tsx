@@ -4,7 +4,8 @@ import { ClauseRecord } from './ClauseRecord.tsx';
 import type { CountryAdoption, CountryClause } from './queries.ts';
 
 const adoption = { standardId: 's', country: 'DK', mayRecord: true } as unknown as CountryAdoption;
-const clause = (id: string, mark: string, text: string) => ({ id, mark, text, kind: 'clause', record: null }) as unknown as CountryClause;
+const clause = (id: string, mark: string, text: string) =>
+  ({ id, mark, text, kind: 'clause', record: null }) as unknown as CountryClause;
 
 test('an act that every row has says which clause it is about', async () => {
   const { container } = show(
@@ -13,7 +14,9 @@ test('an act that every row has says which clause it is about', async () => {
       <ClauseRecord adoption={adoption} clause={clause('b', '2', 'A lawyer within a day.')} />
     </ul>,
   );
-  const about = screen.getAllByRole('button', { name: 'Record' }).map((button) => document.getElementById(button.getAttribute('aria-describedby')!)!.textContent);
+  const about = screen
+    .getAllByRole('button', { name: 'Record' })
+    .map((button) => document.getElementById(button.getAttribute('aria-describedby')!)!.textContent);
   expect(about).toEqual(['A warm place for everybody.', 'A lawyer within a day.']);
   expect(await axeFindings(container)).toEqual([]);
 });

@@ -13,7 +13,9 @@ import { StatusSign } from './StatusSign.tsx';
 /** One clause and what the country recorded of it. */
 export function ClauseRecord({ adoption, clause }: { adoption: CountryAdoption; clause: CountryClause }) {
   const { t } = useTranslation('publishing');
-  const [writing, setWriting] = useState(() => adoption.mayRecord && isUnsavedAt(recordPlace(adoption, clause)));
+  const [writing, setWriting] = useState(
+    () => adoption.mayRecord && isUnsavedAt(recordPlace(adoption, clause)),
+  );
   const [reading, setReading] = useState(false);
   const { id, mark, kind, text, record } = clause;
   const heading = kind === 'heading';
@@ -33,17 +35,43 @@ export function ClauseRecord({ adoption, clause }: { adoption: CountryAdoption; 
   // The acts are called alike in every row: what each is about is heard with it.
   const about = `${id}-words`;
   return (
-    <li className={classes.row} id={id} data-kind={kind} data-waits={record?.asked || record?.due || undefined}>
+    <li
+      className={classes.row}
+      id={id}
+      data-kind={kind}
+      data-waits={record?.asked || record?.due || undefined}
+    >
       <span className={classes.number}>{mark}</span>
       <div className={classes.body}>
-        <p className={classes.text} id={about}>{text}</p>
+        <p className={classes.text} id={about}>
+          {text}
+        </p>
         {!heading && (
           <div className={classes.head}>
             <Status clause={clause} />
             {!writing && (
               <Group gap="sm">
-                {adoption.mayRecord && <Button ref={act} size="xs" variant="default" aria-describedby={about} onClick={() => setWriting(true)}>{t(record ? 'country.edit' : 'country.record')}</Button>}
-                {record && <Button size="xs" variant="subtle" aria-describedby={about} onClick={() => setReading(true)}>{t('country.history')}</Button>}
+                {adoption.mayRecord && (
+                  <Button
+                    ref={act}
+                    size="xs"
+                    variant="default"
+                    aria-describedby={about}
+                    onClick={() => setWriting(true)}
+                  >
+                    {t(record ? 'country.edit' : 'country.record')}
+                  </Button>
+                )}
+                {record && (
+                  <Button
+                    size="xs"
+                    variant="subtle"
+                    aria-describedby={about}
+                    onClick={() => setReading(true)}
+                  >
+                    {t('country.history')}
+                  </Button>
+                )}
               </Group>
             )}
           </div>
@@ -63,7 +91,10 @@ function Status({ clause: { record } }: { clause: CountryClause }) {
   const status = record?.status ?? 'not-started';
   return (
     <div className={classes.state}>
-      <span className={classes.status}><StatusSign status={status} />{t(`status.${status}`)}</span>
+      <span className={classes.status}>
+        <StatusSign status={status} />
+        {t(`status.${status}`)}
+      </span>
       {record?.seat && <span>{t(`seat.${record.seat}`)}</span>}
       {record?.reviewOn && <span>{t('country.reviewOn', { day: format.date(record.reviewOn) })}</span>}
       {record?.due && <strong>{t('adoption.due')}</strong>}
@@ -77,10 +108,24 @@ function Said({ record: { note, evidence, changedBy, changedAt, edition } }: { r
   const when = format.shortDay(changedAt);
   return (
     <>
-      {note && <p className={classes.note}><strong>{t('country.note')}</strong>{note}</p>}
-      {evidence && <p className={classes.note}><strong>{t('country.evidence')}</strong>{evidence}</p>}
+      {note && (
+        <p className={classes.note}>
+          <strong>{t('country.note')}</strong>
+          {note}
+        </p>
+      )}
+      {evidence && (
+        <p className={classes.note}>
+          <strong>{t('country.evidence')}</strong>
+          {evidence}
+        </p>
+      )}
       <div className={classes.state}>
-        <span>{changedBy ? t('country.by', { name: changedBy.name, when, edition }) : t('country.at', { when, edition })}</span>
+        <span>
+          {changedBy
+            ? t('country.by', { name: changedBy.name, when, edition })
+            : t('country.at', { when, edition })}
+        </span>
         {note === null && <span>{t('country.notShared')}</span>}
       </div>
     </>

@@ -19,7 +19,11 @@ const route = getRouteApi('/signed-in/standards/$standardId/adoption/$country');
 /** One country, clause by clause; its own team keeps the records here. */
 export function CountryPage() {
   const { standardId, country } = route.useParams();
-  return <Loaded query={useQuery(countryQuery(standardId, country as CountryCode))}>{(adoption) => <Country adoption={adoption} />}</Loaded>;
+  return (
+    <Loaded query={useQuery(countryQuery(standardId, country as CountryCode))}>
+      {(adoption) => <Country adoption={adoption} />}
+    </Loaded>
+  );
 }
 
 function Country({ adoption }: { adoption: CountryAdoption }) {
@@ -28,17 +32,41 @@ function Country({ adoption }: { adoption: CountryAdoption }) {
   const navigate = useNavigate();
   const { show = 'all' } = route.useSearch();
   const { standardId, title, edition, country, clauses } = adoption;
-  const choose = (value: string): void => void navigate({ to: '/standards/$standardId/adoption/$country', params: { standardId, country }, search: { show: value as CountryFilter }, replace: true });
+  const choose = (value: string): void =>
+    void navigate({
+      to: '/standards/$standardId/adoption/$country',
+      params: { standardId, country },
+      search: { show: value as CountryFilter },
+      replace: true,
+    });
   const shown = clauses.filter((clause) => inFilter(show, clause));
   return (
     <Page
-      title={t('country.title', { country: format.country(country), title })} serif lead={t('adoption.lead', { edition })}
-      trail={<TextLink to="/standards/$standardId/adoption" params={{ standardId }}>{t('adoption.title', { title })}</TextLink>}
+      title={t('country.title', { country: format.country(country), title })}
+      serif
+      lead={t('adoption.lead', { edition })}
+      trail={
+        <TextLink to="/standards/$standardId/adoption" params={{ standardId }}>
+          {t('adoption.title', { title })}
+        </TextLink>
+      }
     >
       <StandardWays standardId={standardId} />
-      <SegmentedControl value={show} onChange={choose} aria-label={t('country.filter.label')} data={COUNTRY_FILTERS.map((value) => ({ value, label: t(`country.filter.${value}`) }))} data-screen-only />
-      {shown.length === 0 ? <EmptyState title={t('country.noneLeft.title')} text={t('country.noneLeft.text')} /> : (
-        <ol className={classes.list}>{shown.map((clause) => <ClauseRecord key={clause.id} adoption={adoption} clause={clause} />)}</ol>
+      <SegmentedControl
+        value={show}
+        onChange={choose}
+        aria-label={t('country.filter.label')}
+        data={COUNTRY_FILTERS.map((value) => ({ value, label: t(`country.filter.${value}`) }))}
+        data-screen-only
+      />
+      {shown.length === 0 ? (
+        <EmptyState title={t('country.noneLeft.title')} text={t('country.noneLeft.text')} />
+      ) : (
+        <ol className={classes.list}>
+          {shown.map((clause) => (
+            <ClauseRecord key={clause.id} adoption={adoption} clause={clause} />
+          ))}
+        </ol>
       )}
     </Page>
   );

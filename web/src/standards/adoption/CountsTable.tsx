@@ -12,10 +12,29 @@ export function CountsTable({ matrix }: { matrix: AdoptionMatrix }) {
   const format = useFormat();
   return (
     <DataTable
-      caption={t('adoption.countsOf')} captionHidden rows={countsByCountry(matrix)} rowKey={({ country }) => country}
+      caption={t('adoption.countsOf')}
+      captionHidden
+      rows={countsByCountry(matrix)}
+      rowKey={({ country }) => country}
       columns={[
-        { key: 'country', head: t('adoption.country'), cell: ({ country }) => <TextLink to="/standards/$standardId/adoption/$country" params={{ standardId: matrix.standardId, country }}>{format.country(country)}</TextLink> },
-        ...ADOPTION_STATUSES.map((status) => ({ key: status, head: t(`status.${status}`), number: true, cell: ({ counts }: { counts: Record<typeof status, number> }) => format.number(counts[status]) })),
+        {
+          key: 'country',
+          head: t('adoption.country'),
+          cell: ({ country }) => (
+            <TextLink
+              to="/standards/$standardId/adoption/$country"
+              params={{ standardId: matrix.standardId, country }}
+            >
+              {format.country(country)}
+            </TextLink>
+          ),
+        },
+        ...ADOPTION_STATUSES.map((status) => ({
+          key: status,
+          head: t(`status.${status}`),
+          number: true,
+          cell: ({ counts }: { counts: Record<typeof status, number> }) => format.number(counts[status]),
+        })),
       ]}
     />
   );

@@ -18,13 +18,21 @@ export function HeatMap({ matrix }: { matrix: AdoptionMatrix }) {
   return (
     <ScrollRegion label={t('adoption.map')} lined>
       <table className={classes.map}>
-        <caption><VisuallyHidden>{t('adoption.map')}</VisuallyHidden></caption>
+        <caption>
+          <VisuallyHidden>{t('adoption.map')}</VisuallyHidden>
+        </caption>
         <thead>
           <tr>
             <th scope="col">{t('adoption.clause')}</th>
             {COUNTRY_CODES.map((country) => (
               <th key={country} scope="col">
-                <TextLink to="/standards/$standardId/adoption/$country" params={{ standardId: matrix.standardId, country }} aria-label={t('adoption.open', { code: country, country: format.country(country) })}>{country}</TextLink>
+                <TextLink
+                  to="/standards/$standardId/adoption/$country"
+                  params={{ standardId: matrix.standardId, country }}
+                  aria-label={t('adoption.open', { code: country, country: format.country(country) })}
+                >
+                  {country}
+                </TextLink>
               </th>
             ))}
           </tr>
@@ -33,18 +41,27 @@ export function HeatMap({ matrix }: { matrix: AdoptionMatrix }) {
           {matrix.clauses.map(({ id, mark, kind, text }) => (
             <tr key={id} data-kind={kind}>
               <ClauseHead clause={{ mark, kind, text }} />
-              {kind !== 'heading' && COUNTRY_CODES.map((country) => {
-                const { status, asked } = cellOf(cells, id, country);
-                return (
-                  <td key={country} className={classes.cell} data-status={status} data-asked={asked || undefined}>
-                    <span>
-                      <StatusSign status={status} />
-                      {asked && <IconQuestionMark size={14} stroke={2} aria-hidden />}
-                      <VisuallyHidden>{t(`status.${status}`)}{asked && `, ${t('adoption.asked')}`}</VisuallyHidden>
-                    </span>
-                  </td>
-                );
-              })}
+              {kind !== 'heading' &&
+                COUNTRY_CODES.map((country) => {
+                  const { status, asked } = cellOf(cells, id, country);
+                  return (
+                    <td
+                      key={country}
+                      className={classes.cell}
+                      data-status={status}
+                      data-asked={asked || undefined}
+                    >
+                      <span>
+                        <StatusSign status={status} />
+                        {asked && <IconQuestionMark size={14} stroke={2} aria-hidden />}
+                        <VisuallyHidden>
+                          {t(`status.${status}`)}
+                          {asked && `, ${t('adoption.asked')}`}
+                        </VisuallyHidden>
+                      </span>
+                    </td>
+                  );
+                })}
             </tr>
           ))}
         </tbody>
@@ -53,7 +70,23 @@ export function HeatMap({ matrix }: { matrix: AdoptionMatrix }) {
   );
 }
 
-function ClauseHead({ clause: { mark, kind, text } }: { clause: Pick<AdoptionMatrix['clauses'][number], 'mark' | 'kind' | 'text'> }) {
-  const words = <span className={classes.clause}><span className={classes.number}>{mark}</span> <span className={classes.words}>{text}</span></span>;
-  return kind === 'heading' ? <th scope="rowgroup" colSpan={COUNTRY_CODES.length + 1} aria-label={`${mark} ${text}`}>{words}</th> : <th scope="row" aria-label={`${mark} ${text}`}>{words}</th>;
+function ClauseHead({
+  clause: { mark, kind, text },
+}: {
+  clause: Pick<AdoptionMatrix['clauses'][number], 'mark' | 'kind' | 'text'>;
+}) {
+  const words = (
+    <span className={classes.clause}>
+      <span className={classes.number}>{mark}</span> <span className={classes.words}>{text}</span>
+    </span>
+  );
+  return kind === 'heading' ? (
+    <th scope="rowgroup" colSpan={COUNTRY_CODES.length + 1} aria-label={`${mark} ${text}`}>
+      {words}
+    </th>
+  ) : (
+    <th scope="row" aria-label={`${mark} ${text}`}>
+      {words}
+    </th>
+  );
 }

@@ -9,8 +9,20 @@ export function Legend() {
   const { t } = useTranslation('publishing');
   return (
     <ul className={classes.legend} aria-label={t('adoption.legend')}>
-      {ADOPTION_STATUSES.map((status) => <li key={status}><span data-status={status}><StatusSign status={status} /></span>{t(`status.${status}`)}</li>)}
-      <li><span data-asked><IconQuestionMark size={14} stroke={2} aria-hidden /></span>{t('adoption.asked')}</li>
+      {ADOPTION_STATUSES.map((status) => (
+        <li key={status}>
+          <span data-status={status}>
+            <StatusSign status={status} />
+          </span>
+          {t(`status.${status}`)}
+        </li>
+      ))}
+      <li>
+        <span data-asked>
+          <IconQuestionMark size={14} stroke={2} aria-hidden />
+        </span>
+        {t('adoption.asked')}
+      </li>
     </ul>
   );
 }

@@ -4,16 +4,28 @@ import type { AdoptionCell, AdoptionMatrix } from './queries.ts';
 type Known = Pick<AdoptionCell, 'status' | 'asked' | 'due'>;
 const NOTHING: Known = { status: 'not-started', asked: false, due: false };
 
-export const byClauseAndCountry = (cells: readonly AdoptionCell[]): ReadonlyMap<string, AdoptionCell> => new Map(cells.map((cell) => [`${cell.clauseId} ${cell.country}`, cell]));
+export const byClauseAndCountry = (cells: readonly AdoptionCell[]): ReadonlyMap<string, AdoptionCell> =>
+  new Map(cells.map((cell) => [`${cell.clauseId} ${cell.country}`, cell]));
 
 /** What is known of a clause in a country; where nothing was recorded, it was not started. */
-export const cellOf = (cells: ReadonlyMap<string, AdoptionCell>, clauseId: string, country: CountryCode): Known => cells.get(`${clauseId} ${country}`) ?? NOTHING;
+export const cellOf = (
+  cells: ReadonlyMap<string, AdoptionCell>,
+  clauseId: string,
+  country: CountryCode,
+): Known => cells.get(`${clauseId} ${country}`) ?? NOTHING;
 
 /** How many clauses of each country stand where. */
-export function countsByCountry({ clauses, cells }: Pick<AdoptionMatrix, 'clauses' | 'cells'>): { country: CountryCode; counts: Record<AdoptionStatus, number>; asked: number }[] {
+export function countsByCountry({ clauses, cells }: Pick<AdoptionMatrix, 'clauses' | 'cells'>): {
+  country: CountryCode;
+  counts: Record<AdoptionStatus, number>;
+  asked: number;
+}[] {
   const known = byClauseAndCountry(cells);
   return COUNTRY_CODES.map((country) => {
-    const counts = Object.fromEntries(ADOPTION_STATUSES.map((status) => [status, 0])) as Record<AdoptionStatus, number>;
+    const counts = Object.fromEntries(ADOPTION_STATUSES.map((status) => [status, 0])) as Record<
+      AdoptionStatus,
+      number
+    >;
     let asked = 0;
     for (const { id, kind } of clauses) {
       if (kind === 'heading') continue;

@@ -13,27 +13,67 @@ export type RecordWish = components['schemas']['RecordAdoption'];
 
 const adoptionKey = (standardId: string) => ['standards', 'adoption', standardId] as const;
 export const matrixKey = (standardId: string) => [...adoptionKey(standardId), 'matrix'] as const;
-export const countryKey = (standardId: string, country: CountryCode) => [...adoptionKey(standardId), country] as const;
+export const countryKey = (standardId: string, country: CountryCode) =>
+  [...adoptionKey(standardId), country] as const;
 
-export const matrixQuery = (standardId: string) => queryOptions({
-  queryKey: matrixKey(standardId),
-  queryFn: () => answer(api.GET('/api/standards/{standardId}/adoption', { params: { path: { standardId } } })),
-  staleTime: STALE.short,
-});
+export const matrixQuery = (standardId: string) =>
+  queryOptions({
+    queryKey: matrixKey(standardId),
+    queryFn: () =>
+      answer(api.GET('/api/standards/{standardId}/adoption', { params: { path: { standardId } } })),
+    staleTime: STALE.short,
+  });
 
-export const countryQuery = (standardId: string, country: CountryCode) => queryOptions({
-  queryKey: countryKey(standardId, country),
-  queryFn: () => answer(api.GET('/api/standards/{standardId}/adoption/{country}', { params: { path: { standardId, country } } })),
-  staleTime: STALE.short,
-});
+export const countryQuery = (standardId: string, country: CountryCode) =>
+  queryOptions({
+    queryKey: countryKey(standardId, country),
+    queryFn: () =>
+      answer(
+        api.GET('/api/standards/{standardId}/adoption/{country}', {
+          params: { path: { standardId, country } },
+        }),
+      ),
+    staleTime: STALE.short,
+  });
 
-export const adoptionHistoryQuery = (standardId: string, country: CountryCode, clauseId: string, revision: number) => queryOptions({
-  queryKey: [...countryKey(standardId, country), 'history', clauseId, revision],
-  queryFn: () => answer(api.GET('/api/standards/{standardId}/adoption/{country}/{clauseId}/history', { params: { path: { standardId, country, clauseId } } })),
-});
+export const adoptionHistoryQuery = (
+  standardId: string,
+  country: CountryCode,
+  clauseId: string,
+  revision: number,
+) =>
+  queryOptions({
+    queryKey: [...countryKey(standardId, country), 'history', clauseId, revision],
+    queryFn: () =>
+      answer(
+        api.GET('/api/standards/{standardId}/adoption/{country}/{clauseId}/history', {
+          params: { path: { standardId, country, clauseId } },
+        }),
+      ),
+  });
 
-export const record = (standardId: string, country: CountryCode, clauseId: string, body: RecordWish): Promise<CountryAdoption> =>
-  answer(api.PUT('/api/standards/{standardId}/adoption/{country}/{clauseId}', { params: { path: { standardId, country, clauseId } }, body }));
+export const record = (
+  standardId: string,
+  country: CountryCode,
+  clauseId: string,
+  body: RecordWish,
+): Promise<CountryAdoption> =>
+  answer(
+    api.PUT('/api/standards/{standardId}/adoption/{country}/{clauseId}', {
+      params: { path: { standardId, country, clauseId } },
+      body,
+    }),
+  );
 
-export const confirmRecord = (standardId: string, country: CountryCode, clauseId: string, revision: number): Promise<CountryAdoption> =>
-  answer(api.POST('/api/standards/{standardId}/adoption/{country}/{clauseId}/confirm', { params: { path: { standardId, country, clauseId } }, body: { revision } }));
+export const confirmRecord = (
+  standardId: string,
+  country: CountryCode,
+  clauseId: string,
+  revision: number,
+): Promise<CountryAdoption> =>
+  answer(
+    api.POST('/api/standards/{standardId}/adoption/{country}/{clauseId}/confirm', {
+      params: { path: { standardId, country, clauseId } },
+      body: { revision },
+    }),
+  );

@@ -3,7 +3,15 @@ import type { SharedField } from '../../unsaved/use-form-base.ts';
 import type { AdoptionRecord } from './queries.ts';
 
 /** Of a clause of which nothing is recorded yet: what the form begins with. */
-export const NONE = { revision: 0, status: 'planned', note: null, evidence: null, seat: null, reviewOn: null, shared: false } as const;
+export const NONE = {
+  revision: 0,
+  status: 'planned',
+  note: null,
+  evidence: null,
+  seat: null,
+  reviewOn: null,
+  shared: false,
+} as const;
 
 /** All that the form of a record saves of it. */
 export function useRecordFields(): (record: AdoptionRecord | typeof NONE) => SharedField[] {
@@ -15,9 +23,19 @@ export function useRecordFields(): (record: AdoptionRecord | typeof NONE) => Sha
       { name: 'status', label: t('country.status'), value: status, shown: t(`status.${status}`) },
       { name: 'note', label: t('country.note'), value: note ?? '' },
       { name: 'evidence', label: t('country.evidence'), value: evidence ?? '' },
-      { name: 'seat', label: t('country.seat'), value: seat ?? '', shown: seat ? t(`seat.${seat}`) : t('country.nobody') },
+      {
+        name: 'seat',
+        label: t('country.seat'),
+        value: seat ?? '',
+        shown: seat ? t(`seat.${seat}`) : t('country.nobody'),
+      },
       { name: 'reviewOn', label: t('country.review'), value: reviewOn ?? '' },
-      { name: 'shared=on', label: t('country.shared'), value: shared ? 'on' : '', shown: shell(shared ? 'unsaved.ticked' : 'unsaved.notTicked') },
+      {
+        name: 'shared=on',
+        label: t('country.shared'),
+        value: shared ? 'on' : '',
+        shown: shell(shared ? 'unsaved.ticked' : 'unsaved.notTicked'),
+      },
     ];
   };
 }

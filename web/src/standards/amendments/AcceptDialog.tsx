@@ -25,7 +25,8 @@ interface Standing {
 }
 
 /** Whether two texts differ in nothing but blanks. */
-const isSameText = (one: string, other: string): boolean => one.replaceAll(/\s+/g, ' ').trim() === other.replaceAll(/\s+/g, ' ').trim();
+const isSameText = (one: string, other: string): boolean =>
+  one.replaceAll(/\s+/g, ' ').trim() === other.replaceAll(/\s+/g, ' ').trim();
 
 /** Accepts an amendment, or puts an accepted one into the text: word by word where that is beyond doubt, by hand where words contradict. */
 export function AcceptDialog({ amendment, acts, onClose }: AcceptDialogProps) {
@@ -36,7 +37,9 @@ export function AcceptDialog({ amendment, acts, onClose }: AcceptDialogProps) {
   const later = !merging && (standardState === 'national-review' || standardState === 'consultation');
   const place = `amendment outcome ${id}`;
   const live: Standing = { revision: clause.revision, clauseText: clause.text, wholeText };
-  const form = useFormBase(place, live, (one) => [{ name: 'text', label: t('byHand'), value: one.wholeText }]);
+  const form = useFormBase(place, live, (one) => [
+    { name: 'text', label: t('byHand'), value: one.wholeText },
+  ]);
   // Once begun by hand, it is ended by hand, whatever the clause says by then.
   const [byHand] = useState(standingText === null && !later);
 
@@ -50,14 +53,36 @@ export function AcceptDialog({ amendment, acts, onClose }: AcceptDialogProps) {
 
   return (
     <FormDialog
-      key={form.beginning} place={place} base={form.base} title={t(merging ? 'ask.merge' : 'ask.accept')} verb={t(merging ? 'act.merge' : 'act.accept')}
-      problem={form.newer ? null : act.error} busy={act.isPending} onSubmit={submit} onClose={onClose} large
+      key={form.beginning}
+      place={place}
+      base={form.base}
+      title={t(merging ? 'ask.merge' : 'ask.accept')}
+      verb={t(merging ? 'act.merge' : 'act.accept')}
+      problem={form.newer ? null : act.error}
+      busy={act.isPending}
+      onSubmit={submit}
+      onClose={onClose}
+      large
     >
-      <Text size="sm">{decidedBallotId && byHand ? `${t('effect.byHandVoted')} ` : ''}{t(effectOf(amendment, later, byHand))}</Text>
+      <Text size="sm">
+        {decidedBallotId && byHand ? `${t('effect.byHandVoted')} ` : ''}
+        {t(effectOf(amendment, later, byHand))}
+      </Text>
       {byHand && <Conflicts conflicts={conflicts} />}
       {byHand && <ByHand key={form.beginning} form={form} />}
-      {!byHand && !later && standingText !== null && <TrackedChanges before={clause.text} after={standingText} legend />}
-      {!merging && <LongTextField name="reason" label={t('why')} description={t('whyHint')} required maxLength={AMENDMENT_LIMITS.reason} data-autofocus />}
+      {!byHand && !later && standingText !== null && (
+        <TrackedChanges before={clause.text} after={standingText} legend />
+      )}
+      {!merging && (
+        <LongTextField
+          name="reason"
+          label={t('why')}
+          description={t('whyHint')}
+          required
+          maxLength={AMENDMENT_LIMITS.reason}
+          data-autofocus
+        />
+      )}
     </FormDialog>
   );
 }
@@ -65,11 +90,12 @@ export function AcceptDialog({ amendment, acts, onClose }: AcceptDialogProps) {
 function effectOf({ clause, standingText }: Amendment, later: boolean, byHand: boolean) {
   if (later) return 'effect.acceptLater' as const;
   if (byHand) return 'effect.byHand' as const;
-  return standingText === clause.text ? 'effect.acceptSame' as const : 'effect.accept' as const;
+  return standingText === clause.text ? ('effect.acceptSame' as const) : ('effect.accept' as const);
 }
 
 /** The clause is left as it stands, and there is something in the amendment that could be taken. */
-const isNothing = ({ clauseText, wholeText }: Standing, text: string): boolean => isSameText(text, clauseText) && !isSameText(text, wholeText);
+const isNothing = ({ clauseText, wholeText }: Standing, text: string): boolean =>
+  isSameText(text, clauseText) && !isSameText(text, wholeText);
 
 /** The clause as it shall say, begun from both put together, and what that makes of the amendment. */
 function ByHand({ form }: { form: FormBase<Standing> }) {
@@ -81,11 +107,20 @@ function ByHand({ form }: { form: FormBase<Standing> }) {
     <>
       <NewerNotice of={form} />
       <LongTextField
-        name="text" label={t('byHand')} description={t('byHandHint')} required maxLength={LIMITS.clause} defaultValue={wholeText} minRows={4}
-        error={nothing ? t('byHandNothing') : undefined} onChange={(event) => setText(event.currentTarget.value)}
+        name="text"
+        label={t('byHand')}
+        description={t('byHandHint')}
+        required
+        maxLength={LIMITS.clause}
+        defaultValue={wholeText}
+        minRows={4}
+        error={nothing ? t('byHandNothing') : undefined}
+        onChange={(event) => setText(event.currentTarget.value)}
       />
       <Stack gap={4}>
-        <Text size="sm" c="dimmed">{t('byHandPreview')}</Text>
+        <Text size="sm" c="dimmed">
+          {t('byHandPreview')}
+        </Text>
         <TrackedChanges before={clauseText} after={text} legend />
         {!nothing && <Text size="sm">{t(isSameText(text, wholeText) ? 'byHandWhole' : 'byHandPartly')}</Text>}
       </Stack>

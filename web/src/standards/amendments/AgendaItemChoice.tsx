@@ -28,18 +28,35 @@ export function AgendaItemChoice({ raisedAt, onChange }: AgendaItemChoiceProps) 
   }
 
   if (meetings.length === 0) return null;
-  const ordered = meetings.toSorted((one, other) => Number(other.id === raisedAt?.meetingId) - Number(one.id === raisedAt?.meetingId));
+  const ordered = meetings.toSorted(
+    (one, other) => Number(other.id === raisedAt?.meetingId) - Number(one.id === raisedAt?.meetingId),
+  );
   return (
     <Stack gap="sm" mb="lg" maw={560}>
       <NativeSelect
-        label={t('item.meeting')} description={t('item.help')} value={chosen ?? ''}
-        data={[{ value: '', label: t('item.none') }, ...ordered.map(({ id, title, startsAt }) => ({ value: id, label: `${title}, ${format.shortInstant(startsAt)}` }))]}
-        onChange={(event) => { setChosen(event.currentTarget.value || null); choose(''); }}
+        label={t('item.meeting')}
+        description={t('item.help')}
+        value={chosen ?? ''}
+        data={[
+          { value: '', label: t('item.none') },
+          ...ordered.map(({ id, title, startsAt }) => ({
+            value: id,
+            label: `${title}, ${format.shortInstant(startsAt)}`,
+          })),
+        ]}
+        onChange={(event) => {
+          setChosen(event.currentTarget.value || null);
+          choose('');
+        }}
       />
       {meeting && (
         <NativeSelect
-          label={t('item.item', { meeting: meeting.title })} value={item}
-          data={[{ value: '', label: t('item.choose') }, ...items.map(({ id, title }) => ({ value: id, label: title }))]}
+          label={t('item.item', { meeting: meeting.title })}
+          value={item}
+          data={[
+            { value: '', label: t('item.choose') },
+            ...items.map(({ id, title }) => ({ value: id, label: title })),
+          ]}
           onChange={(event) => choose(event.currentTarget.value)}
         />
       )}

@@ -24,11 +24,19 @@ import { TrackedChanges } from './TrackedChanges.tsx';
 
 /** Puts an amendment to the vote: the clause as it would say with it, and nothing else; after a blocked round of consent, once more by its rules. */
 export function AmendmentBallotPage() {
-  const { amendmentId } = useParams({ from: '/signed-in/standards/$standardId/amendments/$amendmentId/ballot' });
+  const { amendmentId } = useParams({
+    from: '/signed-in/standards/$standardId/amendments/$amendmentId/ballot',
+  });
   const { follows } = useSearch({ from: '/signed-in/standards/$standardId/amendments/$amendmentId/ballot' });
   return (
     <Loaded query={useQuery(amendmentQuery(amendmentId))} skeleton={<PageSkeleton />}>
-      {(amendment) => <AfterRound follows={follows}>{(before) => <Asking key={amendment.id + String(before?.id)} amendment={amendment} before={before} />}</AfterRound>}
+      {(amendment) => (
+        <AfterRound follows={follows}>
+          {(before) => (
+            <Asking key={amendment.id + String(before?.id)} amendment={amendment} before={before} />
+          )}
+        </AfterRound>
+      )}
     </Loaded>
   );
 }
@@ -37,35 +45,69 @@ export function AmendmentBallotPage() {
 function Asking({ amendment, before }: { amendment: Amendment; before: Ballot | null }) {
   const { t } = useTranslation('amendments');
   const { ballot: open } = useAmendmentActs(amendment);
-  const { clause, ballots: [last], standardId, id: amendmentId, can } = amendment;
+  const {
+    clause,
+    ballots: [last],
+    standardId,
+    id: amendmentId,
+    can,
+  } = amendment;
   const openRivals = amendment.rivals.filter(({ state }) => state === 'submitted');
   // After a tie those are asked about that it left equal; after a round of consent the one text.
-  const tied = before && before.method !== 'consent' ? openRivals.filter(({ id }) => tieOf(before).tied.includes(id)) : [];
+  const tied =
+    before && before.method !== 'consent'
+      ? openRivals.filter(({ id }) => tieOf(before).tied.includes(id))
+      : [];
   const rivals = before ? [] : openRivals;
   const [together, setTogether] = useState(false);
   const [itemId, setItemId] = useState<string | null>(null);
   const again = last?.textChanged === true;
   return (
     <Page
-      title={t(again ? 'ask.ballotAgain' : 'ask.ballot')} within={amendment.standardTitle} lead={t(again ? 'effect.ballotAgain' : 'effect.ballot')}
-      trail={<TextLink to="/standards/$standardId/amendments/$amendmentId" params={{ standardId, amendmentId }}>{t(clause.number ? 'titleOf' : 'titleGone', { number: amendment.ordinal, clause: clause.number ?? '' })}</TextLink>}
+      title={t(again ? 'ask.ballotAgain' : 'ask.ballot')}
+      within={amendment.standardTitle}
+      lead={t(again ? 'effect.ballotAgain' : 'effect.ballot')}
+      trail={
+        <TextLink to="/standards/$standardId/amendments/$amendmentId" params={{ standardId, amendmentId }}>
+          {t(clause.number ? 'titleOf' : 'titleGone', {
+            number: amendment.ordinal,
+            clause: clause.number ?? '',
+          })}
+        </TextLink>
+      }
     >
-      {can.ballot || open.isSuccess
-        ? (
-          <>
-            {rivals.length > 0 && (
-              <Radio.Group label={t('together.label')} value={together ? 'together' : 'alone'} onChange={(value) => setTogether(value === 'together')} mb="lg">
-                <Stack gap="xs" mt="xs">
-                  <Radio value="alone" label={t('together.alone')} />
-                  <Radio value="together" label={t('together.rivals', { count: rivals.length + 1 })} description={t('together.help')} />
-                </Stack>
-              </Radio.Group>
-            )}
-            <AgendaItemChoice raisedAt={amendment.raisedAt} onChange={setItemId} />
-            <Terms key={String(together)} amendment={amendment} rivals={together ? rivals : tied} before={before} itemId={itemId} open={open} />
-          </>
-        )
-        : <Notice kind="note">{t('ballots.notNow')}</Notice>}
+      {can.ballot || open.isSuccess ? (
+        <>
+          {rivals.length > 0 && (
+            <Radio.Group
+              label={t('together.label')}
+              value={together ? 'together' : 'alone'}
+              onChange={(value) => setTogether(value === 'together')}
+              mb="lg"
+            >
+              <Stack gap="xs" mt="xs">
+                <Radio value="alone" label={t('together.alone')} />
+                <Radio
+                  value="together"
+                  label={t('together.rivals', { count: rivals.length + 1 })}
+                  description={t('together.help')}
+                />
+              </Stack>
+            </Radio.Group>
+          )}
+          <AgendaItemChoice raisedAt={amendment.raisedAt} onChange={setItemId} />
+          <Terms
+            key={String(together)}
+            amendment={amendment}
+            rivals={together ? rivals : tied}
+            before={before}
+            itemId={itemId}
+            open={open}
+          />
+        </>
+      ) : (
+        <Notice kind="note">{t('ballots.notNow')}</Notice>
+      )}
     </Page>
   );
 }
@@ -84,7 +126,13 @@ function Terms({ amendment, rivals, before, itemId, open }: TermsProps) {
   const format = useFormat();
   const navigate = useNavigate();
   const proposer = useProposer();
-  const { clause, standingText, ballots: [last], standardId, id: amendmentId } = amendment;
+  const {
+    clause,
+    standingText,
+    ballots: [last],
+    standardId,
+    id: amendmentId,
+  } = amendment;
   const together = rivals.length > 0;
   const voted = [amendment, ...rivals].toSorted((one, other) => one.ordinal - other.ordinal);
   const isRound = before?.method === 'consent';
@@ -93,23 +141,69 @@ function Terms({ amendment, rivals, before, itemId, open }: TermsProps) {
     if (before && isRound) return nextRoundOf(before, now);
     if (before && together) return runoffOf(before, now);
     return startingDraft(now, last?.ballot.timeZone ?? format.zone, {
-      question: together ? t('terms.askTogether', { clause: clause.number ?? '' }) : (last?.ballot.question ?? t('terms.ask', { clause: clause.number ?? '' })), opens: 'now',
-      ...(together ? { method: 'default-option' as const } : last ? { electorate: last.ballot.electorate } : {}), ...(before ? { follows: before.id } : {}),
+      question: together
+        ? t('terms.askTogether', { clause: clause.number ?? '' })
+        : (last?.ballot.question ?? t('terms.ask', { clause: clause.number ?? '' })),
+      opens: 'now',
+      ...(together
+        ? { method: 'default-option' as const }
+        : last
+          ? { electorate: last.ballot.electorate }
+          : {}),
+      ...(before ? { follows: before.id } : {}),
     });
   });
   const shown = together
-    ? voted.map((one) => <div key={one.id}><strong>{t('name', { number: one.ordinal, by: proposer(one) })}</strong><TrackedChanges before={one.baseText} after={one.proposedText} /></div>)
+    ? voted.map((one) => (
+        <div key={one.id}>
+          <strong>{t('name', { number: one.ordinal, by: proposer(one) })}</strong>
+          <TrackedChanges before={one.baseText} after={one.proposedText} />
+        </div>
+      ))
     : standingText !== null && <TrackedChanges before={clause.text} after={standingText} legend />;
   return (
     <AskBallot
       door={{
         place: `amendment ${amendmentId} ${before?.id ?? ''} ${String(together)}`,
-        methods: methodsOf(isRound, together), fixedRules: isRound, start, timing: 'dates', notice: false, act: open, shown, fixedPlaces: true,
-        ...(together ? { fixedOptions: [...voted.map((one) => t('name', { number: one.ordinal, by: proposer(one) })), t('together.noChange')] } : {}),
-        onAnnounce: ({ conditions, times }) => open.mutate({ ...conditions, ...times, ...(together ? { rivals: rivals.map(({ id }) => id) } : {}), ...(itemId ? { itemId } : {}) }, {
-          onSuccess: ({ ballots: [held] }) => { if (held) void navigate({ to: '/priorities/ballots/$ballotId', params: { ballotId: held.ballot.id } }); },
-        }),
-        onLeave: () => void navigate({ to: '/standards/$standardId/amendments/$amendmentId', params: { standardId, amendmentId } }),
+        methods: methodsOf(isRound, together),
+        fixedRules: isRound,
+        start,
+        timing: 'dates',
+        notice: false,
+        act: open,
+        shown,
+        fixedPlaces: true,
+        ...(together
+          ? {
+              fixedOptions: [
+                ...voted.map((one) => t('name', { number: one.ordinal, by: proposer(one) })),
+                t('together.noChange'),
+              ],
+            }
+          : {}),
+        onAnnounce: ({ conditions, times }) =>
+          open.mutate(
+            {
+              ...conditions,
+              ...times,
+              ...(together ? { rivals: rivals.map(({ id }) => id) } : {}),
+              ...(itemId ? { itemId } : {}),
+            },
+            {
+              onSuccess: ({ ballots: [held] }) => {
+                if (held)
+                  void navigate({
+                    to: '/priorities/ballots/$ballotId',
+                    params: { ballotId: held.ballot.id },
+                  });
+              },
+            },
+          ),
+        onLeave: () =>
+          void navigate({
+            to: '/standards/$standardId/amendments/$amendmentId',
+            params: { standardId, amendmentId },
+          }),
       }}
     />
   );

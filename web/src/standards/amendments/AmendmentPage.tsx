@@ -29,7 +29,11 @@ const LiveWording = lazy(async () => ({ default: (await import('./LiveWording.ts
 /** An amendment: what it changes and why, its rivals, its ballots, and what became of it. */
 export function AmendmentPage() {
   const { amendmentId } = route.useParams();
-  return <Loaded query={useQuery(amendmentQuery(amendmentId))}>{(amendment) => <Whole key={amendment.id} amendment={amendment} />}</Loaded>;
+  return (
+    <Loaded query={useQuery(amendmentQuery(amendmentId))}>
+      {(amendment) => <Whole key={amendment.id} amendment={amendment} />}
+    </Loaded>
+  );
 }
 
 function Whole({ amendment }: { amendment: Amendment }) {
@@ -40,33 +44,65 @@ function Whole({ amendment }: { amendment: Amendment }) {
   const settled = useRef<(() => Promise<void>) | null>(null);
   const acts = useAmendmentActs(amendment, () => settled.current?.() ?? Promise.resolve());
   const [unsaved, setUnsaved] = useState(false);
-  const onSettled = useCallback((wait: (() => Promise<void>) | null) => { settled.current = wait; }, []);
+  const onSettled = useCallback((wait: (() => Promise<void>) | null) => {
+    settled.current = wait;
+  }, []);
   // What was typed into it and not saved when another author put it to everyone stays, to be copied.
   const writes = amendment.can.word || unsaved;
   const look = () => void queries.invalidateQueries({ queryKey: amendmentKey(amendment.id) });
-  useRoom<StandardEvents>(`amendment:${amendment.id}`, { since: amendment.number, onReset: look, onEvent: look });
+  useRoom<StandardEvents>(`amendment:${amendment.id}`, {
+    since: amendment.number,
+    onReset: look,
+    onEvent: look,
+  });
   const { ordinal, clause, baseText, proposedText, reason, standardId, submittedAt, source, can } = amendment;
   return (
     <Page
-      title={t(clause.number ? 'titleOf' : 'titleGone', { number: ordinal, clause: clause.number ?? '' })} within={amendment.standardTitle}
-      trail={<TextLink to="/standards/$standardId/amendments" params={{ standardId }}>{t('trail', { title: amendment.standardTitle })}</TextLink>}
-      facts={(
+      title={t(clause.number ? 'titleOf' : 'titleGone', { number: ordinal, clause: clause.number ?? '' })}
+      within={amendment.standardTitle}
+      trail={
+        <TextLink to="/standards/$standardId/amendments" params={{ standardId }}>
+          {t('trail', { title: amendment.standardTitle })}
+        </TextLink>
+      }
+      facts={
         <>
           <AmendmentState state={amendment.state} />
           <span>{t('by', { by: proposer(amendment) })}</span>
-          {source && <span>{t(sourceKey(source), { author: source.author ?? '', when: source.at ? format.day(source.at) : '' })}</span>}
+          {source && (
+            <span>
+              {t(sourceKey(source), {
+                author: source.author ?? '',
+                when: source.at ? format.day(source.at) : '',
+              })}
+            </span>
+          )}
           {submittedAt && <span>{t('submitted', { when: format.instant(submittedAt) })}</span>}
           <PresenceLine room={`amendment:${amendment.id}`} />
         </>
-      )}
+      }
       action={<AmendmentActs amendment={amendment} acts={acts} />}
       thread={<AmendmentThread amendment={amendment} />}
     >
       <Expected amendment={amendment} />
       {writes ? (
-        <Section title={t('wording')}><Suspense fallback={<p className={classes.plain}>{proposedText}</p>}><LiveWording amendment={amendment} onSettled={onSettled} onUnsaved={setUnsaved} /></Suspense></Section>
-      ) : <Section title={t('changes')}><TrackedChanges before={baseText} after={proposedText} legend /></Section>}
-      {can.word ? <ReasonForm amendment={amendment} acts={acts} /> : <Section title={t('reason')}><p className={classes.plain}>{reason}</p></Section>}
+        <Section title={t('wording')}>
+          <Suspense fallback={<p className={classes.plain}>{proposedText}</p>}>
+            <LiveWording amendment={amendment} onSettled={onSettled} onUnsaved={setUnsaved} />
+          </Suspense>
+        </Section>
+      ) : (
+        <Section title={t('changes')}>
+          <TrackedChanges before={baseText} after={proposedText} legend />
+        </Section>
+      )}
+      {can.word ? (
+        <ReasonForm amendment={amendment} acts={acts} />
+      ) : (
+        <Section title={t('reason')}>
+          <p className={classes.plain}>{reason}</p>
+        </Section>
+      )}
       <Outcome amendment={amendment} />
       <AsItStands amendment={amendment} />
       <Rivals amendment={amendment} />
@@ -78,15 +114,21 @@ function Whole({ amendment }: { amendment: Amendment }) {
 /** What is expected of the reader, if anything is. */
 function Expected({ amendment: { state, can, clause } }: { amendment: Amendment }) {
   const { t } = useTranslation('amendments');
-  if (clause.removed && (state === 'draft' || state === 'submitted')) return <Notice kind="note">{t('expected.removed')}</Notice>;
-  if (state === 'draft') return <Notice kind="note">{t(can.submit ? 'expected.draft' : 'expected.closed')}</Notice>;
+  if (clause.removed && (state === 'draft' || state === 'submitted'))
+    return <Notice kind="note">{t('expected.removed')}</Notice>;
+  if (state === 'draft')
+    return <Notice kind="note">{t(can.submit ? 'expected.draft' : 'expected.closed')}</Notice>;
   if (can.merge) return <Notice kind="waits">{t('expected.merge')}</Notice>;
   if (state === 'accepted') return <Notice kind="note">{t('expected.later')}</Notice>;
   return can.accept || can.reject ? <Notice kind="waits">{t('expected.decide')}</Notice> : null;
 }
 
 /** What became of it, and why. */
-function Outcome({ amendment: { outcome, outcomeReason, decidedBy, decidedAt, decidedBallotId, mergedText, baseText } }: { amendment: Amendment }) {
+function Outcome({
+  amendment: { outcome, outcomeReason, decidedBy, decidedAt, decidedBallotId, mergedText, baseText },
+}: {
+  amendment: Amendment;
+}) {
   const { t } = useTranslation('amendments');
   const format = useFormat();
   if (!outcome || !decidedAt) return null;
@@ -94,22 +136,41 @@ function Outcome({ amendment: { outcome, outcomeReason, decidedBy, decidedAt, de
   return (
     <Section title={t('outcome.title')}>
       <p className={classes.plain}>{outcomeReason}</p>
-      <p className={classes.why}>{decidedBy ? t(`outcome.${outcome}`, { by: decidedBy.name, when }) : t('outcome.ballot', { when })}{' '}
-        {decidedBallotId && <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: decidedBallotId }}>{t('outcome.toBallot')}</TextLink>}</p>
-      {mergedText !== null && <><p className={classes.why}>{t('outcome.merged')}</p><TrackedChanges before={baseText} after={mergedText} /></>}
+      <p className={classes.why}>
+        {decidedBy ? t(`outcome.${outcome}`, { by: decidedBy.name, when }) : t('outcome.ballot', { when })}{' '}
+        {decidedBallotId && (
+          <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: decidedBallotId }}>
+            {t('outcome.toBallot')}
+          </TextLink>
+        )}
+      </p>
+      {mergedText !== null && (
+        <>
+          <p className={classes.why}>{t('outcome.merged')}</p>
+          <TrackedChanges before={baseText} after={mergedText} />
+        </>
+      )}
     </Section>
   );
 }
 
 /** The clause has moved on: what it would say with the amendment in it, or which words contradict. */
-function AsItStands({ amendment: { state, clause, baseText, standingText, conflicts } }: { amendment: Amendment }) {
+function AsItStands({
+  amendment: { state, clause, baseText, standingText, conflicts },
+}: {
+  amendment: Amendment;
+}) {
   const { t } = useTranslation('amendments');
   const waits = state === 'draft' || state === 'submitted' || state === 'accepted';
   if (!waits || clause.removed || clause.text === baseText) return null;
   return (
     <Section title={t('standing.title')}>
       <p className={classes.why}>{t(standingText === null ? 'standing.conflict' : 'standing.text')}</p>
-      {standingText === null ? <Conflicts conflicts={conflicts} /> : <TrackedChanges before={clause.text} after={standingText} legend />}
+      {standingText === null ? (
+        <Conflicts conflicts={conflicts} />
+      ) : (
+        <TrackedChanges before={clause.text} after={standingText} legend />
+      )}
     </Section>
   );
 }

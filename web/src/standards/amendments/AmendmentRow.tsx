@@ -11,11 +11,17 @@ export function AmendmentRow({ amendment }: { amendment: AmendmentLine }) {
   const { t } = useTranslation('amendments');
   const format = useFormat();
   const proposer = useProposer();
-  const { id, standardId, ordinal, baseText, proposedText, reason, submittedAt, createdAt, outcomeReason } = amendment;
+  const { id, standardId, ordinal, baseText, proposedText, reason, submittedAt, createdAt, outcomeReason } =
+    amendment;
   return (
     <li className={classes.row}>
       <div className={classes.rowHead}>
-        <TextLink to="/standards/$standardId/amendments/$amendmentId" params={{ standardId, amendmentId: id }}>{t('name', { number: ordinal, by: proposer(amendment) })}</TextLink>
+        <TextLink
+          to="/standards/$standardId/amendments/$amendmentId"
+          params={{ standardId, amendmentId: id }}
+        >
+          {t('name', { number: ordinal, by: proposer(amendment) })}
+        </TextLink>
         <AmendmentState state={amendment.state} />
         <span className={classes.facts}>{format.instant(submittedAt ?? createdAt)}</span>
       </div>

@@ -3,7 +3,14 @@ import { useFormat } from '../../i18n/format.ts';
 import { StateBadge, type Tone } from '../../ui/StateBadge.tsx';
 import type { AmendmentLine } from './queries.ts';
 
-const TONES: Readonly<Record<AmendmentLine['state'], Tone>> = { draft: 'quiet', submitted: 'waits', accepted: 'active', merged: 'good', rejected: 'loss', withdrawn: 'quiet' };
+const TONES: Readonly<Record<AmendmentLine['state'], Tone>> = {
+  draft: 'quiet',
+  submitted: 'waits',
+  accepted: 'active',
+  merged: 'good',
+  rejected: 'loss',
+  withdrawn: 'quiet',
+};
 
 /** Where an amendment stands. */
 export function AmendmentState({ state }: Pick<AmendmentLine, 'state'>) {

@@ -4,11 +4,25 @@ import { TextLink } from '../../ui/links.tsx';
 import classes from './Amendments.module.css';
 
 /** At a clause: how many amendments of it are open, and the way to them. */
-export function AmendmentsChip({ standardId, clauseId, count }: { standardId: string; clauseId: string; count: number }) {
+export function AmendmentsChip({
+  standardId,
+  clauseId,
+  count,
+}: {
+  standardId: string;
+  clauseId: string;
+  count: number;
+}) {
   const { t } = useTranslation('amendments');
   return (
-    <TextLink to="/standards/$standardId/amendments" params={{ standardId }} search={{ clause: clauseId }} className={classes.chip}>
-      <IconPencilQuestion size={16} stroke={1.7} aria-hidden />{t('chip', { count })}
+    <TextLink
+      to="/standards/$standardId/amendments"
+      params={{ standardId }}
+      search={{ clause: clauseId }}
+      className={classes.chip}
+    >
+      <IconPencilQuestion size={16} stroke={1.7} aria-hidden />
+      {t('chip', { count })}
     </TextLink>
   );
 }

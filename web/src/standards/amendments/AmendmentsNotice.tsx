@@ -6,9 +6,18 @@ import type { Standard } from '../queries.ts';
 /** To whoever consolidates a standard: how many amendments still wait. */
 export function AmendmentsNotice({ standard }: { standard: Standard }) {
   const { t } = useTranslation('amendments');
-  if (standard.state !== 'consolidation' || !standard.abilities.manage || standard.openAmendments === 0) return null;
+  if (standard.state !== 'consolidation' || !standard.abilities.manage || standard.openAmendments === 0)
+    return null;
   return (
-    <Notice kind="waits" title={t('waiting', { count: standard.openAmendments })} acts={<LinkButton to="/standards/$standardId/amendments" params={{ standardId: standard.id }} size="sm">{t('toThem')}</LinkButton>}>
+    <Notice
+      kind="waits"
+      title={t('waiting', { count: standard.openAmendments })}
+      acts={
+        <LinkButton to="/standards/$standardId/amendments" params={{ standardId: standard.id }} size="sm">
+          {t('toThem')}
+        </LinkButton>
+      }
+    >
       {t('waitingText')}
     </Notice>
   );

@@ -24,7 +24,13 @@ const route = getRouteApi('/signed-in/standards/$standardId/amendments');
 export function AmendmentsPage() {
   const { standardId } = route.useParams();
   const all = useQuery(amendmentsQuery(standardId));
-  return <Loaded query={useQuery(standardQuery(standardId))}>{(standard) => <Loaded query={all}>{(amendments) => <Whole standard={standard} amendments={amendments} />}</Loaded>}</Loaded>;
+  return (
+    <Loaded query={useQuery(standardQuery(standardId))}>
+      {(standard) => (
+        <Loaded query={all}>{(amendments) => <Whole standard={standard} amendments={amendments} />}</Loaded>
+      )}
+    </Loaded>
+  );
 }
 
 function Whole({ standard, amendments }: { standard: Standard; amendments: readonly AmendmentLine[] }) {
@@ -34,32 +40,87 @@ function Whole({ standard, amendments }: { standard: Standard; amendments: reado
   const navigate = route.useNavigate();
   const { show, clause } = route.useSearch();
   const look = () => void queries.invalidateQueries({ queryKey: amendmentsKey(standard.id) });
-  useRoom<StandardEvents>(`standard:${standard.id}`, { since: standard.number, onReset: look, onEvent: ({ type }) => type === 'amendment-changed' && look() });
-  const shown = amendments.filter((one) => (show === 'all' || isOpen(one)) && (!clause || one.clauseId === clause));
+  useRoom<StandardEvents>(`standard:${standard.id}`, {
+    since: standard.number,
+    onReset: look,
+    onEvent: ({ type }) => type === 'amendment-changed' && look(),
+  });
+  const shown = amendments.filter(
+    (one) => (show === 'all' || isOpen(one)) && (!clause || one.clauseId === clause),
+  );
   const clauses = outlineOf(standard.clauses);
-  const groups = byClause(shown, [...clauses, ...standard.removed].map(({ id }) => id));
+  const groups = byClause(
+    shown,
+    [...clauses, ...standard.removed].map(({ id }) => id),
+  );
   const nameFor = (id: string): string => {
     const found = clauses.find((one) => one.id === id);
     return found ? nameOf(texts, found) : t('clauseGone');
   };
   return (
     <Page
-      title={t('title')} within={standard.title} trail={<TextLink to="/standards/$standardId" params={{ standardId: standard.id }}>{standard.title}</TextLink>}
-      facts={<><StateFacts standard={standard} />{standard.openAmendments > 0 && <span>{t('open', { count: standard.openAmendments })}</span>}</>} lead={t('lead')}
+      title={t('title')}
+      within={standard.title}
+      trail={
+        <TextLink to="/standards/$standardId" params={{ standardId: standard.id }}>
+          {standard.title}
+        </TextLink>
+      }
+      facts={
+        <>
+          <StateFacts standard={standard} />
+          {standard.openAmendments > 0 && <span>{t('open', { count: standard.openAmendments })}</span>}
+        </>
+      }
+      lead={t('lead')}
     >
       <StandardWays standardId={standard.id} />
       <SegmentedControl
-        value={show ?? 'open'} data={(['open', 'all'] as const).map((value) => ({ value, label: t(`show.${value}`) }))} w="fit-content" aria-label={t('show.label')}
-        onChange={(value) => void navigate({ search: (old) => ({ ...old, show: value === 'all' ? 'all' as const : undefined }), replace: true })}
+        value={show ?? 'open'}
+        data={(['open', 'all'] as const).map((value) => ({ value, label: t(`show.${value}`) }))}
+        w="fit-content"
+        aria-label={t('show.label')}
+        onChange={(value) =>
+          void navigate({
+            search: (old) => ({ ...old, show: value === 'all' ? ('all' as const) : undefined }),
+            replace: true,
+          })
+        }
       />
-      {clause && <p className={classes.why}>{t('onlyClause', { name: nameFor(clause) })} <TextLink to="/standards/$standardId/amendments" params={{ standardId: standard.id }} search={show ? { show } : {}}>{t('allClauses')}</TextLink></p>}
-      {groups.length === 0 && <NoneShown standard={standard} settled={show === 'all' ? 0 : amendments.filter((one) => !clause || one.clauseId === clause).length} />}
+      {clause && (
+        <p className={classes.why}>
+          {t('onlyClause', { name: nameFor(clause) })}{' '}
+          <TextLink
+            to="/standards/$standardId/amendments"
+            params={{ standardId: standard.id }}
+            search={show ? { show } : {}}
+          >
+            {t('allClauses')}
+          </TextLink>
+        </p>
+      )}
+      {groups.length === 0 && (
+        <NoneShown
+          standard={standard}
+          settled={show === 'all' ? 0 : amendments.filter((one) => !clause || one.clauseId === clause).length}
+        />
+      )}
       {groups.map(({ clauseId, amendments: group }) => (
         <section key={clauseId} className={classes.group} aria-labelledby={`amended-${clauseId}`}>
           <h2 id={`amended-${clauseId}`} className={classes.clause}>
-            <TextLink to="/standards/$standardId" params={{ standardId: standard.id }} hash={`clause-${clauseId}`}>{nameFor(clauseId)}</TextLink>
+            <TextLink
+              to="/standards/$standardId"
+              params={{ standardId: standard.id }}
+              hash={`clause-${clauseId}`}
+            >
+              {nameFor(clauseId)}
+            </TextLink>
           </h2>
-          <ul className={classes.list}>{group.map((amendment) => <AmendmentRow key={amendment.id} amendment={amendment} />)}</ul>
+          <ul className={classes.list}>
+            {group.map((amendment) => (
+              <AmendmentRow key={amendment.id} amendment={amendment} />
+            ))}
+          </ul>
         </section>
       ))}
     </Page>
@@ -67,14 +128,29 @@ function Whole({ standard, amendments }: { standard: Standard; amendments: reado
 }
 
 /** Nothing stands here: what there is elsewhere, or how something would come here. */
-function NoneShown({ standard: { id: standardId, abilities }, settled }: { standard: Standard; settled: number }) {
+function NoneShown({
+  standard: { id: standardId, abilities },
+  settled,
+}: {
+  standard: Standard;
+  settled: number;
+}) {
   const { t } = useTranslation('amendments');
   const how = t(abilities.amend ? 'none.text' : 'none.closed');
   if (settled === 0) return <EmptyState title={t('none.title')} text={how} />;
   return (
     <EmptyState
-      title={t('none.openTitle')} text={`${t('none.settled', { count: settled })} ${how}`}
-      step={<TextLink to="/standards/$standardId/amendments" params={{ standardId }} search={(old) => ({ ...old, show: 'all' as const })}>{t('none.all')}</TextLink>}
+      title={t('none.openTitle')}
+      text={`${t('none.settled', { count: settled })} ${how}`}
+      step={
+        <TextLink
+          to="/standards/$standardId/amendments"
+          params={{ standardId }}
+          search={(old) => ({ ...old, show: 'all' as const })}
+        >
+          {t('none.all')}
+        </TextLink>
+      }
     />
   );
 }

@@ -10,9 +10,18 @@ export function Conflicts({ conflicts }: { conflicts: readonly WordConflict[] })
     <Notice kind="loss" title={t('conflict.title', { count: conflicts.length })}>
       {conflicts.map(({ base, proposed, current }, at) => (
         <dl key={at} className={classes.conflict}>
-          <div><dt>{t('conflict.base')}</dt><dd>{base || t('conflict.nothing')}</dd></div>
-          <div><dt>{t('conflict.proposed')}</dt><dd>{proposed || t('conflict.nothing')}</dd></div>
-          <div><dt>{t('conflict.current')}</dt><dd>{current || t('conflict.nothing')}</dd></div>
+          <div>
+            <dt>{t('conflict.base')}</dt>
+            <dd>{base || t('conflict.nothing')}</dd>
+          </div>
+          <div>
+            <dt>{t('conflict.proposed')}</dt>
+            <dd>{proposed || t('conflict.nothing')}</dd>
+          </div>
+          <div>
+            <dt>{t('conflict.current')}</dt>
+            <dd>{current || t('conflict.nothing')}</dd>
+          </div>
         </dl>
       ))}
     </Notice>

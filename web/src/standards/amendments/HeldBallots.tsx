@@ -17,14 +17,28 @@ export function HeldBallots({ amendment: { ballots, baseText } }: { amendment: A
   if (ballots.length === 0) return null;
   return (
     <Section title={t('ballots.title', { count: ballots.length })}>
-      {ballots[0]?.textChanged && <Notice kind="waits" title={t('ballots.changedTitle')}>{t('ballots.changed')}</Notice>}
+      {ballots[0]?.textChanged && (
+        <Notice kind="waits" title={t('ballots.changedTitle')}>
+          {t('ballots.changed')}
+        </Notice>
+      )}
       <ul className={classes.list}>
         {ballots.map(({ ballot, text, textHash, textChanged }) => (
           <li key={ballot.id} className={classes.row}>
             <div className={classes.rowHead}>
-              <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: ballot.id }}>{ballot.question}</TextLink>
-              {textChanged ? <StateBadge tone="loss">{t('ballots.textChanged')}</StateBadge> : <StateBadge tone={ballot.phase === 'open' ? 'active' : 'quiet'}>{t(`ballots:phase.${ballot.phase}`)}</StateBadge>}
-              <span className={classes.facts}>{turnoutFact(ballot)} · {t('ballots.closes', { when: format.instant(ballot.closesAt) })}</span>
+              <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: ballot.id }}>
+                {ballot.question}
+              </TextLink>
+              {textChanged ? (
+                <StateBadge tone="loss">{t('ballots.textChanged')}</StateBadge>
+              ) : (
+                <StateBadge tone={ballot.phase === 'open' ? 'active' : 'quiet'}>
+                  {t(`ballots:phase.${ballot.phase}`)}
+                </StateBadge>
+              )}
+              <span className={classes.facts}>
+                {turnoutFact(ballot)} · {t('ballots.closes', { when: format.instant(ballot.closesAt) })}
+              </span>
             </div>
             <p className={classes.why}>{t('ballots.votedText')}</p>
             <TrackedChanges before={baseText} after={text} />

@@ -23,7 +23,11 @@ interface LiveWordingProps {
 const EXTENSIONS = [OneClause];
 
 /** The words of an amendment as its authors write them together: one clause, live, with what it changes beside it. */
-export function LiveWording({ amendment: { id, baseText, proposedText }, onSettled, onUnsaved }: LiveWordingProps) {
+export function LiveWording({
+  amendment: { id, baseText, proposedText },
+  onSettled,
+  onUnsaved,
+}: LiveWordingProps) {
   const { t } = useTranslation('amendments');
   const { t: texts } = useTranslation('standards');
   const [manuscript, state] = useManuscript(`amendment:${id}`);
@@ -34,18 +38,39 @@ export function LiveWording({ amendment: { id, baseText, proposedText }, onSettl
     onSettled(() => manuscript.settled());
     return () => onSettled(null);
   }, [onSettled, manuscript]);
-  useEffect(() => { onUnsaved(unsaved); }, [onUnsaved, unsaved]);
+  useEffect(() => {
+    onUnsaved(unsaved);
+  }, [onUnsaved, unsaved]);
 
   const mayWrite = state.opened && state.mayWrite && state.phase === 'open';
   return (
     <div className={classes.desk}>
       <div className={classes.side}>
-        <p className={classes.why} id={`wording-${id}`}>{t('wordingLabel')}</p>
+        <p className={classes.why} id={`wording-${id}`}>
+          {t('wordingLabel')}
+        </p>
         <ManuscriptNotices manuscript={manuscript} state={state} editor={editor} />
         {editor && <PasteReport editor={editor} />}
-        {state.opened
-          ? <div className={classes.surface} data-writes={mayWrite || undefined}><ManuscriptSurface key={manuscript.doc.guid} manuscript={manuscript} label={t('wordingLabel')} mayWrite={mayWrite} numbered={false} extensions={EXTENSIONS} onEditor={setEditor} /></div>
-          : <><p className={classes.plain}>{proposedText}</p><Notice kind="note" title={texts('notLive.title')}>{texts('notLive.text')}</Notice></>}
+        {state.opened ? (
+          <div className={classes.surface} data-writes={mayWrite || undefined}>
+            <ManuscriptSurface
+              key={manuscript.doc.guid}
+              manuscript={manuscript}
+              label={t('wordingLabel')}
+              mayWrite={mayWrite}
+              numbered={false}
+              extensions={EXTENSIONS}
+              onEditor={setEditor}
+            />
+          </div>
+        ) : (
+          <>
+            <p className={classes.plain}>{proposedText}</p>
+            <Notice kind="note" title={texts('notLive.title')}>
+              {texts('notLive.text')}
+            </Notice>
+          </>
+        )}
         {state.opened && <SavingLine state={state} />}
       </div>
       <div className={classes.side}>
@@ -64,7 +89,9 @@ function useWords(editor: Editor | null): string | null {
     const look = () => setWords(editor.state.doc.textContent);
     look();
     editor.on('transaction', look);
-    return () => { editor.off('transaction', look); };
+    return () => {
+      editor.off('transaction', look);
+    };
   }, [editor]);
   return words;
 }

@@ -24,7 +24,9 @@ export function NewAmendmentPage() {
   const { clause: clauseId } = route.useSearch();
   return (
     <Loaded query={useQuery(standardQuery(standardId))}>
-      {(standard) => <Whole standard={standard} clause={outlineOf(standard.clauses).find(({ id }) => id === clauseId)} />}
+      {(standard) => (
+        <Whole standard={standard} clause={outlineOf(standard.clauses).find(({ id }) => id === clauseId)} />
+      )}
     </Loaded>
   );
 }
@@ -34,8 +36,22 @@ function Whole({ standard, clause }: { standard: Standard; clause: NumberedClaus
   const { t: texts } = useTranslation('standards');
   const params = { standardId: standard.id };
   return (
-    <Page title={clause ? t('newTitle', { name: nameOf(texts, clause) }) : t('newTitleNone')} lead={t('newLead')} trail={<TextLink to="/standards/$standardId" params={params}>{standard.title}</TextLink>}>
-      {!standard.abilities.amend ? <Notice kind="note">{t('none.closed')}</Notice> : clause ? <Wording standard={standard} clause={clause} /> : <Notice kind="note">{t('clauseGone')}</Notice>}
+    <Page
+      title={clause ? t('newTitle', { name: nameOf(texts, clause) }) : t('newTitleNone')}
+      lead={t('newLead')}
+      trail={
+        <TextLink to="/standards/$standardId" params={params}>
+          {standard.title}
+        </TextLink>
+      }
+    >
+      {!standard.abilities.amend ? (
+        <Notice kind="note">{t('none.closed')}</Notice>
+      ) : clause ? (
+        <Wording standard={standard} clause={clause} />
+      ) : (
+        <Notice kind="note">{t('clauseGone')}</Notice>
+      )}
     </Page>
   );
 }
@@ -49,15 +65,47 @@ function Wording({ standard, clause }: { standard: Standard; clause: NumberedCla
   return (
     <Form
       place={`new amendment ${clause.id}`}
-      verb={t('act.draft')} problem={propose.error} busy={propose.isPending}
-      onSubmit={(values) => propose.mutate(
-        { clauseId: clause.id, text: wordsOf(values, 'text'), reason: wordsOf(values, 'reason'), ...(item ? { itemId: item } : {}) },
-        { onSuccess: ({ id }) => void navigate({ to: '/standards/$standardId/amendments/$amendmentId', params: { standardId: standard.id, amendmentId: id } }) },
-      )}
+      verb={t('act.draft')}
+      problem={propose.error}
+      busy={propose.isPending}
+      onSubmit={(values) =>
+        propose.mutate(
+          {
+            clauseId: clause.id,
+            text: wordsOf(values, 'text'),
+            reason: wordsOf(values, 'reason'),
+            ...(item ? { itemId: item } : {}),
+          },
+          {
+            onSuccess: ({ id }) =>
+              void navigate({
+                to: '/standards/$standardId/amendments/$amendmentId',
+                params: { standardId: standard.id, amendmentId: id },
+              }),
+          },
+        )
+      }
     >
-      <LongTextField name="text" label={t('wordingLabel')} maxLength={LIMITS.clause} defaultValue={clause.text} minRows={4} onChange={(event) => setText(event.currentTarget.value)} />
-      <Stack gap={4}><Text size="sm" c="dimmed">{t('preview')}</Text><TrackedChanges before={clause.text} after={text} legend /></Stack>
-      <LongTextField name="reason" label={t('reasonLabel')} description={t('reasonHint')} maxLength={AMENDMENT_LIMITS.reason} />
+      <LongTextField
+        name="text"
+        label={t('wordingLabel')}
+        maxLength={LIMITS.clause}
+        defaultValue={clause.text}
+        minRows={4}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <Stack gap={4}>
+        <Text size="sm" c="dimmed">
+          {t('preview')}
+        </Text>
+        <TrackedChanges before={clause.text} after={text} legend />
+      </Stack>
+      <LongTextField
+        name="reason"
+        label={t('reasonLabel')}
+        description={t('reasonHint')}
+        maxLength={AMENDMENT_LIMITS.reason}
+      />
     </Form>
   );
 }

@@ -17,8 +17,23 @@ export function RaisedHere({ itemId, meetingId }: { itemId: string; meetingId: s
     <ul className={classes.list} aria-label={t('raisedHere')}>
       {raised.map((one) => (
         <li key={one.id}>
-          <TextLink to="/standards/$standardId/amendments/$amendmentId" params={{ standardId: one.standardId, amendmentId: one.id }}>{t('name', { number: one.ordinal, by: proposer(one) })}</TextLink>
-          {one.ballotsThere.filter((ballot) => ballot.itemId === itemId).map(({ id, question }) => <span key={id}>{' · '}{t('votedHere')} <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: id }}>{question}</TextLink></span>)}
+          <TextLink
+            to="/standards/$standardId/amendments/$amendmentId"
+            params={{ standardId: one.standardId, amendmentId: one.id }}
+          >
+            {t('name', { number: one.ordinal, by: proposer(one) })}
+          </TextLink>
+          {one.ballotsThere
+            .filter((ballot) => ballot.itemId === itemId)
+            .map(({ id, question }) => (
+              <span key={id}>
+                {' · '}
+                {t('votedHere')}{' '}
+                <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: id }}>
+                  {question}
+                </TextLink>
+              </span>
+            ))}
         </li>
       ))}
     </ul>

@@ -26,10 +26,26 @@ function refusedBy(error: unknown): Saved<Fields> | null {
 }
 
 /** Why the clause should say so. What another author saved meanwhile is shown beside one's own. */
-export function ReasonForm({ amendment: { reason, reasonRevision, id }, acts: { giveReason } }: { amendment: Amendment; acts: AmendmentActs }) {
+export function ReasonForm({
+  amendment: { reason, reasonRevision, id },
+  acts: { giveReason },
+}: {
+  amendment: Amendment;
+  acts: AmendmentActs;
+}) {
   const { t } = useTranslation('amendments');
-  const words = useSharedWords(`amendment reason ${id}`, t('reasonLabel'), savedAs(reason, reasonRevision), refusedBy(giveReason.error));
-  const { fields: { text }, base, newer, isChanged } = words;
+  const words = useSharedWords(
+    `amendment reason ${id}`,
+    t('reasonLabel'),
+    savedAs(reason, reasonRevision),
+    refusedBy(giveReason.error),
+  );
+  const {
+    fields: { text },
+    base,
+    newer,
+    isChanged,
+  } = words;
   const [held, setHeld] = useState(false);
 
   function save() {
@@ -46,25 +62,50 @@ export function ReasonForm({ amendment: { reason, reasonRevision, id }, acts: { 
     <Section title={t('reason')}>
       <Stack gap="sm">
         <Textarea
-          label={t('reasonLabel')} autosize minRows={3} maxLength={AMENDMENT_LIMITS.reason} value={text} maw="68ch"
+          label={t('reasonLabel')}
+          autosize
+          minRows={3}
+          maxLength={AMENDMENT_LIMITS.reason}
+          value={text}
+          maw="68ch"
           onChange={(event) => words.write({ text: event.currentTarget.value })}
-          inputContainer={(input) => <Safeguarded name="reason" onHeld={setHeld}>{input}</Safeguarded>}
+          inputContainer={(input) => (
+            <Safeguarded name="reason" onHeld={setHeld}>
+              {input}
+            </Safeguarded>
+          )}
         />
         {newer ? (
           <Notice
-            kind="loss" role="alert" title={t('newer.title')}
-            acts={(
+            kind="loss"
+            role="alert"
+            title={t('newer.title')}
+            acts={
               <Group gap="sm">
-                <Button size="xs" variant="default" onClick={() => goOn(false)}>{t('newer.theirs')}</Button>
-                <Button size="xs" onClick={() => goOn(true)}>{t('newer.mine')}</Button>
+                <Button size="xs" variant="default" onClick={() => goOn(false)}>
+                  {t('newer.theirs')}
+                </Button>
+                <Button size="xs" onClick={() => goOn(true)}>
+                  {t('newer.mine')}
+                </Button>
               </Group>
-            )}
+            }
           >
             <p className={classes.plain}>{newer.fields.text}</p>
           </Notice>
-        ) : <ProblemNotice problem={giveReason.error} />}
+        ) : (
+          <ProblemNotice problem={giveReason.error} />
+        )}
         <Group gap="sm">
-          <Button size="sm" variant="default" disabled={!isChanged || held || newer !== null} loading={giveReason.isPending} onClick={save}>{t('save')}</Button>
+          <Button
+            size="sm"
+            variant="default"
+            disabled={!isChanged || held || newer !== null}
+            loading={giveReason.isPending}
+            onClick={save}
+          >
+            {t('save')}
+          </Button>
           <SaveState saving={giveReason.isPending} unsaved={isChanged ? 1 : 0} refused={giveReason.isError} />
         </Group>
       </Stack>

@@ -14,9 +14,24 @@ interface RejectDialogProps {
 export function RejectDialog({ amendmentId, reject, onClose }: RejectDialogProps) {
   const { t } = useTranslation('amendments');
   return (
-    <FormDialog place={`amendment rejection ${amendmentId}`} title={t('ask.reject')} verb={t('act.reject')} problem={reject.error} busy={reject.isPending} onSubmit={(values) => reject.mutate(wordsOf(values, 'reason'), { onSuccess: onClose })} onClose={onClose}>
+    <FormDialog
+      place={`amendment rejection ${amendmentId}`}
+      title={t('ask.reject')}
+      verb={t('act.reject')}
+      problem={reject.error}
+      busy={reject.isPending}
+      onSubmit={(values) => reject.mutate(wordsOf(values, 'reason'), { onSuccess: onClose })}
+      onClose={onClose}
+    >
       <Text size="sm">{t('effect.reject')}</Text>
-      <LongTextField name="reason" label={t('why')} description={t('whyHint')} required maxLength={AMENDMENT_LIMITS.reason} data-autofocus />
+      <LongTextField
+        name="reason"
+        label={t('why')}
+        description={t('whyHint')}
+        required
+        maxLength={AMENDMENT_LIMITS.reason}
+        data-autofocus
+      />
     </FormDialog>
   );
 }

@@ -14,13 +14,23 @@ import { useProposer } from './AmendmentState.tsx';
 import { TrackedChanges } from './TrackedChanges.tsx';
 
 type Response = components['schemas']['ResponseView'];
-const TONES: Readonly<Record<NonNullable<Response['outcome']>, Tone>> = { accepted: 'good', partly: 'good', rejected: 'loss' };
+const TONES: Readonly<Record<NonNullable<Response['outcome']>, Tone>> = {
+  accepted: 'good',
+  partly: 'good',
+  rejected: 'loss',
+};
 const route = getRouteApi('/signed-in/standards/$standardId/versions/$versionId/responses');
 
-const responsesQuery = (standardId: string, versionId: string) => queryOptions({
-  queryKey: ['standards', 'responses', standardId, versionId],
-  queryFn: () => answer(api.GET('/api/standards/{standardId}/versions/{versionId}/responses', { params: { path: { standardId, versionId } } })),
-});
+const responsesQuery = (standardId: string, versionId: string) =>
+  queryOptions({
+    queryKey: ['standards', 'responses', standardId, versionId],
+    queryFn: () =>
+      answer(
+        api.GET('/api/standards/{standardId}/versions/{versionId}/responses', {
+          params: { path: { standardId, versionId } },
+        }),
+      ),
+  });
 
 /** The response table of a published version: what was said to the text before, and what became of each. */
 export function ResponsesPage() {
@@ -30,9 +40,25 @@ export function ResponsesPage() {
   return (
     <Loaded query={useQuery(responsesQuery(standardId, versionId))}>
       {({ edition, items }) => (
-        <Page title={t('responses.title', { edition })} within={standard.data?.title} lead={t('responses.lead')} trail={<TextLink to="/standards/$standardId/versions" params={{ standardId }}>{standard.data?.title ?? t('responses.versions')}</TextLink>}>
-          {items.length === 0 ? <EmptyState title={t('responses.none')} text={t('responses.noneText')} />
-            : <ul className={classes.list}>{items.map((response) => <ResponseRow key={response.id} standardId={standardId} response={response} />)}</ul>}
+        <Page
+          title={t('responses.title', { edition })}
+          within={standard.data?.title}
+          lead={t('responses.lead')}
+          trail={
+            <TextLink to="/standards/$standardId/versions" params={{ standardId }}>
+              {standard.data?.title ?? t('responses.versions')}
+            </TextLink>
+          }
+        >
+          {items.length === 0 ? (
+            <EmptyState title={t('responses.none')} text={t('responses.noneText')} />
+          ) : (
+            <ul className={classes.list}>
+              {items.map((response) => (
+                <ResponseRow key={response.id} standardId={standardId} response={response} />
+              ))}
+            </ul>
+          )}
         </Page>
       )}
     </Loaded>
@@ -42,20 +68,53 @@ export function ResponsesPage() {
 function ResponseRow({ standardId, response }: { standardId: string; response: Response }) {
   const { t } = useTranslation('amendments');
   const proposer = useProposer();
-  const { id, kind, ordinal, clauseId, clauseNumber, text, baseText, proposedText, takenText, outcome, reason } = response;
-  const place = clauseNumber ? t('thread.clauseNumber', { number: clauseNumber }) : clauseId ? t('clauseGone') : t('responses.whole');
+  const {
+    id,
+    kind,
+    ordinal,
+    clauseId,
+    clauseNumber,
+    text,
+    baseText,
+    proposedText,
+    takenText,
+    outcome,
+    reason,
+  } = response;
+  const place = clauseNumber
+    ? t('thread.clauseNumber', { number: clauseNumber })
+    : clauseId
+      ? t('clauseGone')
+      : t('responses.whole');
   const by = response.country || kind === 'amendment' ? proposer(response) : t('responses.observer');
   return (
     <li className={classes.row}>
       <div className={classes.rowHead}>
-        {kind === 'amendment'
-          ? <TextLink to="/standards/$standardId/amendments/$amendmentId" params={{ standardId, amendmentId: id }}>{t('name', { number: ordinal, by })}</TextLink>
-          : <strong>{t('responses.remark', { by })}</strong>}
-        {outcome ? <StateBadge tone={TONES[outcome]}>{t(`responses.outcome.${outcome}`)}</StateBadge> : <StateBadge tone="quiet">{t('state.withdrawn')}</StateBadge>}
+        {kind === 'amendment' ? (
+          <TextLink
+            to="/standards/$standardId/amendments/$amendmentId"
+            params={{ standardId, amendmentId: id }}
+          >
+            {t('name', { number: ordinal, by })}
+          </TextLink>
+        ) : (
+          <strong>{t('responses.remark', { by })}</strong>
+        )}
+        {outcome ? (
+          <StateBadge tone={TONES[outcome]}>{t(`responses.outcome.${outcome}`)}</StateBadge>
+        ) : (
+          <StateBadge tone="quiet">{t('state.withdrawn')}</StateBadge>
+        )}
         <span className={classes.facts}>{place}</span>
       </div>
-      {baseText !== null && proposedText !== null && <TrackedChanges before={baseText} after={proposedText} />}
-      {text && <p className={classes.plain}>{kind === 'amendment' ? t('responses.because', { reason: text }) : text}</p>}
+      {baseText !== null && proposedText !== null && (
+        <TrackedChanges before={baseText} after={proposedText} />
+      )}
+      {text && (
+        <p className={classes.plain}>
+          {kind === 'amendment' ? t('responses.because', { reason: text }) : text}
+        </p>
+      )}
       {reason && <p className={classes.why}>{t('responses.reason', { reason })}</p>}
       {baseText !== null && takenText !== null && (
         <div>

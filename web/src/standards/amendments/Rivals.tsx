@@ -20,8 +20,16 @@ export function Rivals({ amendment }: { amendment: Amendment }) {
           const name = t('name', { number: one.ordinal, by: proposer(one) });
           return (
             <li key={one.id} className={classes.rival} data-this={own || undefined}>
-              {own ? <strong>{t('rivals.this', { name })}</strong>
-                : <TextLink to="/standards/$standardId/amendments/$amendmentId" params={{ standardId: one.standardId, amendmentId: one.id }}>{name}</TextLink>}
+              {own ? (
+                <strong>{t('rivals.this', { name })}</strong>
+              ) : (
+                <TextLink
+                  to="/standards/$standardId/amendments/$amendmentId"
+                  params={{ standardId: one.standardId, amendmentId: one.id }}
+                >
+                  {name}
+                </TextLink>
+              )}
               <AmendmentState state={one.state} />
               <TrackedChanges before={one.baseText} after={one.proposedText} />
               {one.reason && <p className={classes.why}>{one.reason}</p>}

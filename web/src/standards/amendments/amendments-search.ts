@@ -1,6 +1,7 @@
 import type { AmendmentsFilter } from './queries.ts';
 
-const words = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+const words = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
 
 /** What the address of the list says: open ones unless all are asked for, of one clause or of any. */
 export function amendmentsSearch({ show, clause }: Record<string, unknown>): AmendmentsFilter {
@@ -8,6 +9,12 @@ export function amendmentsSearch({ show, clause }: Record<string, unknown>): Ame
 }
 
 /** To which clause words are proposed, and at which agenda item the question was raised. */
-export function newAmendmentSearch({ clause, item }: Record<string, unknown>): { clause?: string; item?: string } {
-  return { ...(words(clause) ? { clause: words(clause)! } : {}), ...(words(item) ? { item: words(item)! } : {}) };
+export function newAmendmentSearch({ clause, item }: Record<string, unknown>): {
+  clause?: string;
+  item?: string;
+} {
+  return {
+    ...(words(clause) ? { clause: words(clause)! } : {}),
+    ...(words(item) ? { item: words(item)! } : {}),
+  };
 }

@@ -2,12 +2,21 @@ import { OPEN_AMENDMENT_STATES } from '@nbn/contracts';
 import type { AmendmentLine } from './queries.ts';
 
 /** It waits for its authors, for an outcome, or for being put into the text. */
-export const isOpen = ({ state }: Pick<AmendmentLine, 'state'>): boolean => state === 'draft' || OPEN_AMENDMENT_STATES.some((open) => open === state);
+export const isOpen = ({ state }: Pick<AmendmentLine, 'state'>): boolean =>
+  state === 'draft' || OPEN_AMENDMENT_STATES.some((open) => open === state);
 
 /** Amendments with those of the same clause, in the order of the text and of their numbers. */
-export function byClause(amendments: readonly AmendmentLine[], order: readonly string[]): { clauseId: string; amendments: AmendmentLine[] }[] {
+export function byClause(
+  amendments: readonly AmendmentLine[],
+  order: readonly string[],
+): { clauseId: string; amendments: AmendmentLine[] }[] {
   return order
-    .map((clauseId) => ({ clauseId, amendments: amendments.filter((one) => one.clauseId === clauseId).toSorted((a, b) => a.ordinal - b.ordinal) }))
+    .map((clauseId) => ({
+      clauseId,
+      amendments: amendments
+        .filter((one) => one.clauseId === clauseId)
+        .toSorted((a, b) => a.ordinal - b.ordinal),
+    }))
     .filter((group) => group.amendments.length > 0);
 }
 

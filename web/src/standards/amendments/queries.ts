@@ -24,29 +24,38 @@ const meetingKey = (meetingId: string) => ['amendments', 'meeting', meetingId] a
 const LIST = { limit: 100 } as const;
 
 /** Every amendment of a standard that the reader may know of, the newest first; the first hundred. */
-export const amendmentsQuery = (standardId: string) => queryOptions({
-  queryKey: amendmentsKey(standardId),
-  queryFn: async () => (await answer(api.GET('/api/amendments', { params: { query: { ...LIST, standard: standardId } } }))).items,
-  staleTime: STALE.short,
-});
+export const amendmentsQuery = (standardId: string) =>
+  queryOptions({
+    queryKey: amendmentsKey(standardId),
+    queryFn: async () =>
+      (await answer(api.GET('/api/amendments', { params: { query: { ...LIST, standard: standardId } } })))
+        .items,
+    staleTime: STALE.short,
+  });
 
 /** Those whose question was raised, or that are voted on, at any agenda item of a meeting: one question for the whole agenda. */
-export const raisedAtMeetingQuery = (meetingId: string) => queryOptions({
-  queryKey: meetingKey(meetingId),
-  queryFn: async () => (await answer(api.GET('/api/amendments', { params: { query: { ...LIST, meeting: meetingId } } }))).items,
-  staleTime: STALE.page,
-});
+export const raisedAtMeetingQuery = (meetingId: string) =>
+  queryOptions({
+    queryKey: meetingKey(meetingId),
+    queryFn: async () =>
+      (await answer(api.GET('/api/amendments', { params: { query: { ...LIST, meeting: meetingId } } })))
+        .items,
+    staleTime: STALE.page,
+  });
 
-export const amendmentQuery = (id: string) => queryOptions({
-  queryKey: amendmentKey(id),
-  queryFn: () => answer(api.GET('/api/amendments/{amendmentId}', { params: { path: { amendmentId: id } } })),
-  staleTime: STALE.short,
-});
+export const amendmentQuery = (id: string) =>
+  queryOptions({
+    queryKey: amendmentKey(id),
+    queryFn: () =>
+      answer(api.GET('/api/amendments/{amendmentId}', { params: { path: { amendmentId: id } } })),
+    staleTime: STALE.short,
+  });
 
 export function usePropose(standardId: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (body: Schemas['ProposeAmendment']) => answer(api.POST('/api/standards/{standardId}/amendments', { params: { path: { standardId } }, body })),
+    mutationFn: (body: Schemas['ProposeAmendment']) =>
+      answer(api.POST('/api/standards/{standardId}/amendments', { params: { path: { standardId } }, body })),
     onSuccess: (amendment) => {
       queries.setQueryData(amendmentKey(amendment.id), amendment);
       void queries.invalidateQueries({ queryKey: amendmentsKey(standardId) });
@@ -55,7 +64,10 @@ export function usePropose(standardId: string) {
 }
 
 /** What can be done with an amendment; each answers with the amendment as it then is. @param settled waits until what was typed into its words is committed. */
-export function useAmendmentActs({ id, standardId }: Pick<Amendment, 'id' | 'standardId'>, settled: () => Promise<void> = () => Promise.resolve()) {
+export function useAmendmentActs(
+  { id, standardId }: Pick<Amendment, 'id' | 'standardId'>,
+  settled: () => Promise<void> = () => Promise.resolve(),
+) {
   const queries = useQueryClient();
   const params = { path: { amendmentId: id } };
   const base = '/api/amendments/{amendmentId}' as const;
@@ -65,7 +77,10 @@ export function useAmendmentActs({ id, standardId }: Pick<Amendment, 'id' | 'sta
     void queries.invalidateQueries({ queryKey: standardKey(standardId) });
   };
   return {
-    giveReason: useMutation({ mutationFn: (body: Schemas['ReasonAmendment']) => answer(api.PUT(`${base}/reason`, { params, body })), onSuccess }),
+    giveReason: useMutation({
+      mutationFn: (body: Schemas['ReasonAmendment']) => answer(api.PUT(`${base}/reason`, { params, body })),
+      onSuccess,
+    }),
     submit: useMutation({
       mutationFn: async () => {
         await settled();
@@ -73,11 +88,27 @@ export function useAmendmentActs({ id, standardId }: Pick<Amendment, 'id' | 'sta
       },
       onSuccess,
     }),
-    withdraw: useMutation({ mutationFn: () => answer(api.POST(`${base}/withdrawal`, { params })), onSuccess }),
-    accept: useMutation({ mutationFn: (body: Schemas['AcceptAmendment']) => answer(api.POST(`${base}/acceptance`, { params, body })), onSuccess }),
-    merge: useMutation({ mutationFn: (body: Schemas['MergeAmendment']) => answer(api.POST(`${base}/merging`, { params, body })), onSuccess }),
-    reject: useMutation({ mutationFn: (reason: string) => answer(api.POST(`${base}/rejection`, { params, body: { reason } })), onSuccess }),
-    ballot: useMutation({ mutationFn: (body: BallotTerms) => answer(api.POST(`${base}/ballots`, { params, body })), onSuccess }),
+    withdraw: useMutation({
+      mutationFn: () => answer(api.POST(`${base}/withdrawal`, { params })),
+      onSuccess,
+    }),
+    accept: useMutation({
+      mutationFn: (body: Schemas['AcceptAmendment']) =>
+        answer(api.POST(`${base}/acceptance`, { params, body })),
+      onSuccess,
+    }),
+    merge: useMutation({
+      mutationFn: (body: Schemas['MergeAmendment']) => answer(api.POST(`${base}/merging`, { params, body })),
+      onSuccess,
+    }),
+    reject: useMutation({
+      mutationFn: (reason: string) => answer(api.POST(`${base}/rejection`, { params, body: { reason } })),
+      onSuccess,
+    }),
+    ballot: useMutation({
+      mutationFn: (body: BallotTerms) => answer(api.POST(`${base}/ballots`, { params, body })),
+      onSuccess,
+    }),
   };
 }
 export type AmendmentActs = ReturnType<typeof useAmendmentActs>;

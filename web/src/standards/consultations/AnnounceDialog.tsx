@@ -1,6 +1,13 @@
 import { Checkbox, Group, Modal, Stack, Text } from '@mantine/core';
 import { zoneCity } from '@nbn/calendar';
-import { COUNTRY_CODES, LIMITS, MEETING_ZONES, ROUND_LIMITS, type CountryCode, type MeetingZone } from '@nbn/contracts';
+import {
+  COUNTRY_CODES,
+  LIMITS,
+  MEETING_ZONES,
+  ROUND_LIMITS,
+  type CountryCode,
+  type MeetingZone,
+} from '@nbn/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -26,27 +33,82 @@ export function AnnounceDialog({ standard, onClose }: { standard: Standard; onCl
     const said = (field: string) => (values.get(field) as string | null) ?? '';
     announce.mutate(
       {
-        lead: said('lead'), timeZone: said('timeZone') as MeetingZone, closesAt: said('closesAt'), countries, observerIds,
-        ...(said('opensAt') ? { opensAt: said('opensAt') } : {}), ...(saysWhy ? { reason: said('reason') } : {}),
+        lead: said('lead'),
+        timeZone: said('timeZone') as MeetingZone,
+        closesAt: said('closesAt'),
+        countries,
+        observerIds,
+        ...(said('opensAt') ? { opensAt: said('opensAt') } : {}),
+        ...(saysWhy ? { reason: said('reason') } : {}),
       },
-      { onSuccess: () => void navigate({ to: '/standards/$standardId/consultation', params: { standardId: standard.id } }) },
+      {
+        onSuccess: () =>
+          void navigate({ to: '/standards/$standardId/consultation', params: { standardId: standard.id } }),
+      },
     );
   }
 
   return (
-    <Modal opened onClose={onClose} title={t('form.title')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
-      <Form place={`new consultation ${standard.id}`} verb={t('act.announce')} problem={announce.error} busy={announce.isPending} onCancel={onClose} onSubmit={submit}>
-        <LongTextField name="lead" label={t('form.lead')} description={t('form.leadHint')} required maxLength={ROUND_LIMITS.lead} data-autofocus />
-        <ChoiceField name="timeZone" label={t('form.zone')} defaultValue={standingZone(format.zone)} data={MEETING_ZONES.map((zone) => ({ value: zone, label: zoneCity(zone) }))} />
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('form.title')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('shell:close') }}
+    >
+      <Form
+        place={`new consultation ${standard.id}`}
+        verb={t('act.announce')}
+        problem={announce.error}
+        busy={announce.isPending}
+        onCancel={onClose}
+        onSubmit={submit}
+      >
+        <LongTextField
+          name="lead"
+          label={t('form.lead')}
+          description={t('form.leadHint')}
+          required
+          maxLength={ROUND_LIMITS.lead}
+          data-autofocus
+        />
+        <ChoiceField
+          name="timeZone"
+          label={t('form.zone')}
+          defaultValue={standingZone(format.zone)}
+          data={MEETING_ZONES.map((zone) => ({ value: zone, label: zoneCity(zone) }))}
+        />
         <div className={classes.times}>
           <DateTimeField name="opensAt" label={t('form.opens')} description={t('form.opensHint')} />
-          <DateTimeField name="closesAt" label={t('form.closes')} description={t('form.closesHint')} required />
+          <DateTimeField
+            name="closesAt"
+            label={t('form.closes')}
+            description={t('form.closesHint')}
+            required
+          />
         </div>
-        <Checkbox.Group label={t('form.countries')} value={countries} onChange={(values) => setCountries(values as CountryCode[])}>
-          <Group mt="xs" gap="md">{COUNTRY_CODES.toSorted(format.byCountry).map((code) => <Checkbox key={code} value={code} label={format.country(code)} />)}</Group>
+        <Checkbox.Group
+          label={t('form.countries')}
+          value={countries}
+          onChange={(values) => setCountries(values as CountryCode[])}
+        >
+          <Group mt="xs" gap="md">
+            {COUNTRY_CODES.toSorted(format.byCountry).map((code) => (
+              <Checkbox key={code} value={code} label={format.country(code)} />
+            ))}
+          </Group>
         </Checkbox.Group>
         <ObserverChoice chosen={observerIds} onChange={setObserverIds} />
-        {saysWhy && <LongTextField name="reason" label={t('form.reason')} description={t('form.reasonHint')} required maxLength={LIMITS.note} minRows={2} />}
+        {saysWhy && (
+          <LongTextField
+            name="reason"
+            label={t('form.reason')}
+            description={t('form.reasonHint')}
+            required
+            maxLength={LIMITS.note}
+            minRows={2}
+          />
+        )}
         <Text size="sm">{t('form.effect')}</Text>
       </Form>
     </Modal>
@@ -57,13 +119,25 @@ export function AnnounceDialog({ standard, onClose }: { standard: Standard; onCl
 function ObserverChoice({ chosen, onChange }: { chosen: string[]; onChange: (chosen: string[]) => void }) {
   const { t } = useTranslation('consultations');
   const { data } = useInfiniteQuery(membersQuery({ country: 'international' }));
-  const observers = (data?.pages ?? []).flatMap(({ items }) => items).filter(({ state, office }) => state !== 'left' && !office);
+  const observers = (data?.pages ?? [])
+    .flatMap(({ items }) => items)
+    .filter(({ state, office }) => state !== 'left' && !office);
   if (observers.length === 0) return null;
   return (
-    <Checkbox.Group label={t('form.observers')} description={t('form.observersHint')} value={chosen} onChange={onChange}>
-      <Stack mt="xs" gap="xs">{observers.map(({ id, name, organisation }) => <Checkbox key={id} value={id} label={name} description={organisation.name} />)}</Stack>
+    <Checkbox.Group
+      label={t('form.observers')}
+      description={t('form.observersHint')}
+      value={chosen}
+      onChange={onChange}
+    >
+      <Stack mt="xs" gap="xs">
+        {observers.map(({ id, name, organisation }) => (
+          <Checkbox key={id} value={id} label={name} description={organisation.name} />
+        ))}
+      </Stack>
     </Checkbox.Group>
   );
 }
 
-const standingZone = (zone: string): MeetingZone => MEETING_ZONES.find((known) => known === zone) ?? 'Europe/Copenhagen';
+const standingZone = (zone: string): MeetingZone =>
+  MEETING_ZONES.find((known) => known === zone) ?? 'Europe/Copenhagen';

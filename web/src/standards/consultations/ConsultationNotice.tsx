@@ -12,15 +12,33 @@ export function ConsultationNotice({ standard }: { standard: Standard }) {
   const format = useFormat();
   const rounds = useQuery(roundsQuery(standard.id));
   const current = rounds.data?.find(({ state }) => state !== 'cancelled');
-  const round = useQuery({ ...roundQuery(standard.id, current?.id ?? ''), enabled: current !== undefined }).data;
+  const round = useQuery({
+    ...roundQuery(standard.id, current?.id ?? ''),
+    enabled: current !== undefined,
+  }).data;
   if (!round || !current) return null;
   const params = { standardId: standard.id };
-  const waits = round.can.remark && (round.side === 'team' || (round.side === 'observer' && round.remarks.length === 0));
-  if (!waits || !round.yourDeadline) return <p style={{ margin: 0 }}><TextLink to="/standards/$standardId/consultation" params={params}>{t('title', { number: round.ordinal })}: {t(`state.${round.state}`)}</TextLink></p>;
+  const waits =
+    round.can.remark && (round.side === 'team' || (round.side === 'observer' && round.remarks.length === 0));
+  if (!waits || !round.yourDeadline)
+    return (
+      <p style={{ margin: 0 }}>
+        <TextLink to="/standards/$standardId/consultation" params={params}>
+          {t('title', { number: round.ordinal })}: {t(`state.${round.state}`)}
+        </TextLink>
+      </p>
+    );
   return (
     <Notice
-      kind="waits" title={t(round.side === 'observer' ? 'waitsObserver' : 'waits', { when: format.instant(round.yourDeadline) })}
-      acts={<LinkButton to="/standards/$standardId/consultation" params={params} size="sm">{t('open')}</LinkButton>}
+      kind="waits"
+      title={t(round.side === 'observer' ? 'waitsObserver' : 'waits', {
+        when: format.instant(round.yourDeadline),
+      })}
+      acts={
+        <LinkButton to="/standards/$standardId/consultation" params={params} size="sm">
+          {t('open')}
+        </LinkButton>
+      }
     >
       {round.lead}
     </Notice>

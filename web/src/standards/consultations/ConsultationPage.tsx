@@ -31,7 +31,11 @@ export function ConsultationPage() {
         <Loaded query={rounds}>
           {(all) => {
             const line = all.find(({ id }) => id === wanted) ?? all[0];
-            return line ? <OneRound key={line.id} standard={standard} roundId={line.id} all={all} /> : <NoRound standard={standard} />;
+            return line ? (
+              <OneRound key={line.id} standard={standard} roundId={line.id} all={all} />
+            ) : (
+              <NoRound standard={standard} />
+            );
           }}
         </Loaded>
       )}
@@ -42,17 +46,41 @@ export function ConsultationPage() {
 function NoRound({ standard }: { standard: Standard }) {
   const { t } = useTranslation('consultations');
   return (
-    <Page title={standard.title} serif trail={<TextLink to="/standards/$standardId" params={{ standardId: standard.id }}>{standard.title}</TextLink>}>
+    <Page
+      title={standard.title}
+      serif
+      trail={
+        <TextLink to="/standards/$standardId" params={{ standardId: standard.id }}>
+          {standard.title}
+        </TextLink>
+      }
+    >
       <EmptyState title={t('none.title')} text={t('none.text')} />
     </Page>
   );
 }
 
-function OneRound({ standard, roundId, all }: { standard: Standard; roundId: string; all: readonly RoundLine[] }) {
+function OneRound({
+  standard,
+  roundId,
+  all,
+}: {
+  standard: Standard;
+  roundId: string;
+  all: readonly RoundLine[];
+}) {
   const queries = useQueryClient();
   const look = () => void queries.invalidateQueries({ queryKey: roundsKey(standard.id) });
-  useRoom<StandardEvents>(`standard:${standard.id}`, { since: standard.number, onReset: look, onEvent: ({ type }) => (type === 'consultation-changed' || type === 'standard-changed') && look() });
-  return <Loaded query={useQuery(roundQuery(standard.id, roundId))}>{(round) => <Whole standard={standard} round={round} all={all} />}</Loaded>;
+  useRoom<StandardEvents>(`standard:${standard.id}`, {
+    since: standard.number,
+    onReset: look,
+    onEvent: ({ type }) => (type === 'consultation-changed' || type === 'standard-changed') && look(),
+  });
+  return (
+    <Loaded query={useQuery(roundQuery(standard.id, roundId))}>
+      {(round) => <Whole standard={standard} round={round} all={all} />}
+    </Loaded>
+  );
 }
 
 function Whole({ standard, round, all }: { standard: Standard; round: Round; all: readonly RoundLine[] }) {
@@ -60,13 +88,22 @@ function Whole({ standard, round, all }: { standard: Standard; round: Round; all
   const acts = useRoundActs(standard.id, round.id);
   return (
     <Page
-      title={t('title', { number: round.ordinal })} within={standard.title}
-      trail={<TextLink to="/standards/$standardId" params={{ standardId: standard.id }}>{standard.title}</TextLink>}
+      title={t('title', { number: round.ordinal })}
+      within={standard.title}
+      trail={
+        <TextLink to="/standards/$standardId" params={{ standardId: standard.id }}>
+          {standard.title}
+        </TextLink>
+      }
       facts={<RoundFacts round={round} />}
       action={<RoundActsMenu round={round} acts={acts} />}
       thread={<Around standard={standard} round={round} all={all} />}
     >
-      {round.lead && <Section title={t('asks')}><Text style={{ whiteSpace: 'pre-line', maxWidth: '68ch' }}>{round.lead}</Text></Section>}
+      {round.lead && (
+        <Section title={t('asks')}>
+          <Text style={{ whiteSpace: 'pre-line', maxWidth: '68ch' }}>{round.lead}</Text>
+        </Section>
+      )}
       {round.yours && <YourPosition round={round} position={round.yours} acts={acts} />}
       <Remarks standard={standard} round={round} acts={acts} />
       {round.answers && <CountryAnswers round={round} answers={round.answers} acts={acts} />}
@@ -82,10 +119,26 @@ function Around({ standard, round, all }: { standard: Standard; round: Round; al
   return (
     <ThreadLinks
       links={[
-        { key: 'text', kind: t('text'), link: <TextLink to="/standards/$standardId" params={params}>{standard.title}</TextLink> },
-        ...all.filter(({ id }) => id !== round.id).map(({ id, ordinal, state }) => ({
-          key: id, kind: t(`state.${state}`), link: <TextLink to="/standards/$standardId/consultation" params={params} search={{ round: id }}>{t('title', { number: ordinal })}</TextLink>,
-        })),
+        {
+          key: 'text',
+          kind: t('text'),
+          link: (
+            <TextLink to="/standards/$standardId" params={params}>
+              {standard.title}
+            </TextLink>
+          ),
+        },
+        ...all
+          .filter(({ id }) => id !== round.id)
+          .map(({ id, ordinal, state }) => ({
+            key: id,
+            kind: t(`state.${state}`),
+            link: (
+              <TextLink to="/standards/$standardId/consultation" params={params} search={{ round: id }}>
+                {t('title', { number: ordinal })}
+              </TextLink>
+            ),
+          })),
       ]}
     />
   );

@@ -9,10 +9,22 @@ import { TimeInZones } from '../../ui/TimeInZones.tsx';
 import { ExtendDialog } from './ExtendDialog.tsx';
 import type { CountryAnswer, Round, RoundActs } from './queries.ts';
 
-const TONES: Readonly<Record<CountryAnswer['state'], Tone>> = { waiting: 'quiet', answered: 'good', late: 'waits' };
+const TONES: Readonly<Record<CountryAnswer['state'], Tone>> = {
+  waiting: 'quiet',
+  answered: 'good',
+  late: 'waits',
+};
 
 /** Who has answered, who is late, and who has more time. */
-export function CountryAnswers({ round, answers, acts }: { round: Round; answers: readonly CountryAnswer[]; acts: RoundActs }) {
+export function CountryAnswers({
+  round,
+  answers,
+  acts,
+}: {
+  round: Round;
+  answers: readonly CountryAnswer[];
+  acts: RoundActs;
+}) {
   const { t } = useTranslation('consultations');
   const format = useFormat();
   const [extending, setExtending] = useState<CountryAnswer | null>(null);
@@ -20,26 +32,77 @@ export function CountryAnswers({ round, answers, acts }: { round: Round; answers
   return (
     <Section title={t('answers.title')}>
       <DataTable
-        caption={t('answers.caption')} captionHidden stacks rows={answers.toSorted((one, other) => format.byCountry(one.country, other.country))} rowKey={({ country }) => country}
+        caption={t('answers.caption')}
+        captionHidden
+        stacks
+        rows={answers.toSorted((one, other) => format.byCountry(one.country, other.country))}
+        rowKey={({ country }) => country}
         columns={[
           { key: 'country', head: t('answers.country'), cell: ({ country }) => format.country(country) },
-          { key: 'state', head: t('answers.state'), cell: ({ state }) => <StateBadge tone={TONES[state]}>{t(`answers.${state}`)}</StateBadge> },
-          { key: 'signed', head: t('answers.signatures'), number: true, cell: ({ signed, seats }) => `${signed} / ${seats}` },
-          { key: 'until', head: t('answers.by'), cell: ({ closesAt, extended, extensionReason }) => (
-            <>
-              <TimeInZones from={closesAt} hostZone={round.timeZone} brief />
-              {extended && <Text size="xs" c="dimmed">{t('answers.extended', { reason: extensionReason ?? '' })}</Text>}
-            </>
-          ) },
-          ...(extendable ? [{ key: 'act', head: <VisuallyHidden>{t('answers.extend')}</VisuallyHidden>, cell: (row: CountryAnswer) => row.state !== 'answered' && (
-            <Button size="compact-sm" variant="subtle" onClick={() => setExtending(row)} aria-label={t('act.extendCountry', { country: format.country(row.country) })}>{t('answers.extend')}</Button>
-          ) }] : []),
+          {
+            key: 'state',
+            head: t('answers.state'),
+            cell: ({ state }) => <StateBadge tone={TONES[state]}>{t(`answers.${state}`)}</StateBadge>,
+          },
+          {
+            key: 'signed',
+            head: t('answers.signatures'),
+            number: true,
+            cell: ({ signed, seats }) => `${signed} / ${seats}`,
+          },
+          {
+            key: 'until',
+            head: t('answers.by'),
+            cell: ({ closesAt, extended, extensionReason }) => (
+              <>
+                <TimeInZones from={closesAt} hostZone={round.timeZone} brief />
+                {extended && (
+                  <Text size="xs" c="dimmed">
+                    {t('answers.extended', { reason: extensionReason ?? '' })}
+                  </Text>
+                )}
+              </>
+            ),
+          },
+          ...(extendable
+            ? [
+                {
+                  key: 'act',
+                  head: <VisuallyHidden>{t('answers.extend')}</VisuallyHidden>,
+                  cell: (row: CountryAnswer) =>
+                    row.state !== 'answered' && (
+                      <Button
+                        size="compact-sm"
+                        variant="subtle"
+                        onClick={() => setExtending(row)}
+                        aria-label={t('act.extendCountry', { country: format.country(row.country) })}
+                      >
+                        {t('answers.extend')}
+                      </Button>
+                    ),
+                },
+              ]
+            : []),
         ]}
       />
       {round.observers && round.observers.length > 0 && (
-        <Text size="sm">{t('answers.observers')}: {format.list(round.observers.map(({ person, remarks }) => `${person.organisation} (${t('answers.remarks', { count: remarks })})`))}</Text>
+        <Text size="sm">
+          {t('answers.observers')}:{' '}
+          {format.list(
+            round.observers.map(
+              ({ person, remarks }) => `${person.organisation} (${t('answers.remarks', { count: remarks })})`,
+            ),
+          )}
+        </Text>
       )}
-      {extending && <ExtendDialog round={round} country={extending.country} acts={acts} onClose={() => setExtending(null)} />}
+      {extending && (
+        <ExtendDialog
+          round={round}
+          country={extending.country}
+          acts={acts}
+          onClose={() => setExtending(null)}
+        />
+      )}
     </Section>
   );
 }

@@ -22,16 +22,41 @@ export function ExtendDialog({ round, country, acts, onClose }: ExtendDialogProp
 
   function submit(values: FormData) {
     const closesAt = values.get('closesAt') as string;
-    if (country) acts.extendCountry.mutate({ country, closesAt, reason: values.get('reason') as string }, { onSuccess: onClose });
+    if (country)
+      acts.extendCountry.mutate(
+        { country, closesAt, reason: values.get('reason') as string },
+        { onSuccess: onClose },
+      );
     else acts.extend.mutate(closesAt, { onSuccess: onClose });
   }
 
   const title = country ? t('act.extendCountry', { country: format.country(country) }) : t('act.extend');
   return (
     <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('shell:close') }}>
-      <Form place={`extension ${country ?? 'all'} ${round.id}`} verb={title} problem={act.error} busy={act.isPending} onCancel={onClose} onSubmit={submit}>
-        <DateTimeField name="closesAt" label={t('act.until', { zone: zoneCity(round.timeZone) })} required data-autofocus />
-        {country && <LongTextField name="reason" label={t('act.reason')} description={t('act.reasonHint')} required maxLength={LIMITS.note} minRows={2} />}
+      <Form
+        place={`extension ${country ?? 'all'} ${round.id}`}
+        verb={title}
+        problem={act.error}
+        busy={act.isPending}
+        onCancel={onClose}
+        onSubmit={submit}
+      >
+        <DateTimeField
+          name="closesAt"
+          label={t('act.until', { zone: zoneCity(round.timeZone) })}
+          required
+          data-autofocus
+        />
+        {country && (
+          <LongTextField
+            name="reason"
+            label={t('act.reason')}
+            description={t('act.reasonHint')}
+            required
+            maxLength={LIMITS.note}
+            minRows={2}
+          />
+        )}
         <Text size="sm">{t(country ? 'act.extendEffect' : 'act.extendAllEffect')}</Text>
       </Form>
     </Modal>

@@ -11,8 +11,16 @@ export function OtherPositions({ positions }: { positions: readonly Position[] }
   const onTime = positions.filter((position) => !position.late);
   return (
     <>
-      {onTime.length > 0 && <Section title={t('positions.title')}><List positions={onTime} /></Section>}
-      {late.length > 0 && <Section title={t('positions.late')}><List positions={late} /></Section>}
+      {onTime.length > 0 && (
+        <Section title={t('positions.title')}>
+          <List positions={onTime} />
+        </Section>
+      )}
+      {late.length > 0 && (
+        <Section title={t('positions.late')}>
+          <List positions={late} />
+        </Section>
+      )}
     </>
   );
 }
@@ -22,16 +30,18 @@ function List({ positions }: { positions: readonly Position[] }) {
   const format = useFormat();
   return (
     <ul className={classes.remarks}>
-      {positions.toSorted((one, other) => format.byCountry(one.country, other.country)).map(({ country, stance, text, submittedAt }) => (
-        <li key={country}>
-          <div className={classes.facts}>
-            <strong>{format.country(country)}</strong>
-            {stance && <span>{t(`stanceShort.${stance}`)}</span>}
-            {submittedAt && <span>{t('positions.by', { when: format.shortDay(submittedAt) })}</span>}
-          </div>
-          {text && <p className={classes.words}>{text}</p>}
-        </li>
-      ))}
+      {positions
+        .toSorted((one, other) => format.byCountry(one.country, other.country))
+        .map(({ country, stance, text, submittedAt }) => (
+          <li key={country}>
+            <div className={classes.facts}>
+              <strong>{format.country(country)}</strong>
+              {stance && <span>{t(`stanceShort.${stance}`)}</span>}
+              {submittedAt && <span>{t('positions.by', { when: format.shortDay(submittedAt) })}</span>}
+            </div>
+            {text && <p className={classes.words}>{text}</p>}
+          </li>
+        ))}
     </ul>
   );
 }

@@ -24,7 +24,9 @@ const savedAs = ({ stance, text, revision }: Read): Saved<Fields> => ({ fields: 
 
 /** What a member of the team saved meanwhile, when that refused the own words. */
 function refusedBy(error: unknown): Saved<Fields> | null {
-  return error instanceof ApiProblem && error.code === 'position-changed-meanwhile' ? savedAs(error.extra['current'] as Read) : null;
+  return error instanceof ApiProblem && error.code === 'position-changed-meanwhile'
+    ? savedAs(error.extra['current'] as Read)
+    : null;
 }
 
 interface PositionFormProps {
@@ -37,7 +39,12 @@ interface PositionFormProps {
 export function PositionForm({ round, position, write }: PositionFormProps) {
   const { t } = useTranslation('consultations');
   const format = useFormat();
-  const words = useSharedWords(`position ${round.id}`, t('position.text'), savedAs(position), refusedBy(write.error));
+  const words = useSharedWords(
+    `position ${round.id}`,
+    t('position.text'),
+    savedAs(position),
+    refusedBy(write.error),
+  );
   const [held, setHeld] = useState(false);
   const { fields, newer, isChanged } = words;
 
@@ -47,7 +54,10 @@ export function PositionForm({ round, position, write }: PositionFormProps) {
       // A remark was added or changed, and nobody touched these words: they are saved over what they were begun from.
       if (now && isSame(now.fields, words.base.fields) && now.revision > revision) save(now.revision);
     };
-    words.send<Round>(() => write.mutate({ revision, ...fields }, { onError }), ({ yours }) => yours && savedAs(yours));
+    words.send<Round>(
+      () => write.mutate({ revision, ...fields }, { onError }),
+      ({ yours }) => yours && savedAs(yours),
+    );
   }
 
   function goOn(mine: boolean) {
@@ -58,35 +68,64 @@ export function PositionForm({ round, position, write }: PositionFormProps) {
   return (
     <Stack gap="sm">
       <NativeSelect
-        label={t('position.stance')} value={fields.stance ?? ''} maw={360}
+        label={t('position.stance')}
+        value={fields.stance ?? ''}
+        maw={360}
         onChange={(event) => words.write({ stance: (event.currentTarget.value || null) as Stance | null })}
-        data={[{ value: '', label: t('position.choose') }, ...STANCES.map((value) => ({ value, label: t(`stance.${value}`) }))]}
+        data={[
+          { value: '', label: t('position.choose') },
+          ...STANCES.map((value) => ({ value, label: t(`stance.${value}`) })),
+        ]}
       />
       <Textarea
-        label={t('position.text')} description={t('position.textHint')} autosize minRows={3} maxLength={ROUND_LIMITS.position}
-        value={fields.text} onChange={(event) => words.write({ text: event.currentTarget.value })}
-        inputContainer={(input) => <Safeguarded name="text" onHeld={setHeld}>{input}</Safeguarded>}
+        label={t('position.text')}
+        description={t('position.textHint')}
+        autosize
+        minRows={3}
+        maxLength={ROUND_LIMITS.position}
+        value={fields.text}
+        onChange={(event) => words.write({ text: event.currentTarget.value })}
+        inputContainer={(input) => (
+          <Safeguarded name="text" onHeld={setHeld}>
+            {input}
+          </Safeguarded>
+        )}
       />
       {newer ? (
         <Notice
-          kind="loss" role="alert" title={t('position.conflict')}
-          acts={(
+          kind="loss"
+          role="alert"
+          title={t('position.conflict')}
+          acts={
             <Group gap="sm">
-              <Button size="xs" variant="default" onClick={() => goOn(true)}>{t('position.keepMine')}</Button>
-              <Button size="xs" variant="default" onClick={() => goOn(false)}>{t('position.takeTheirs')}</Button>
+              <Button size="xs" variant="default" onClick={() => goOn(true)}>
+                {t('position.keepMine')}
+              </Button>
+              <Button size="xs" variant="default" onClick={() => goOn(false)}>
+                {t('position.takeTheirs')}
+              </Button>
             </Group>
-          )}
+          }
         >
           <PositionWords position={newer.fields} />
         </Notice>
-      ) : <ProblemNotice problem={write.error} />}
+      ) : (
+        <ProblemNotice problem={write.error} />
+      )}
       <Group gap="sm">
-        <Button onClick={() => save(words.base.revision)} loading={write.isPending} disabled={!isChanged || held || newer !== null} variant={isChanged ? 'filled' : 'default'}>
+        <Button
+          onClick={() => save(words.base.revision)}
+          loading={write.isPending}
+          disabled={!isChanged || held || newer !== null}
+          variant={isChanged ? 'filled' : 'default'}
+        >
           {t('position.save')}
         </Button>
         <SaveState saving={write.isPending} unsaved={isChanged ? 1 : 0} refused={write.isError} />
         {position.changedBy && position.changedAt && (
-          <Text size="xs" c="dimmed">{t('position.by', { name: position.changedBy, when: format.fromNow(position.changedAt) })}</Text>
+          <Text size="xs" c="dimmed">
+            {t('position.by', { name: position.changedBy, when: format.fromNow(position.changedAt) })}
+          </Text>
         )}
       </Group>
     </Stack>

@@ -3,12 +3,22 @@ import { useTranslation } from 'react-i18next';
 import type { Position } from './queries.ts';
 
 /** A position as it is read. */
-export function PositionWords({ position: { stance, text } }: { position: Pick<Position, 'stance' | 'text'> }) {
+export function PositionWords({
+  position: { stance, text },
+}: {
+  position: Pick<Position, 'stance' | 'text'>;
+}) {
   const { t } = useTranslation('consultations');
   return (
     <Stack gap="xs">
       <Text fw={600}>{stance ? t(`stance.${stance}`) : t('noStance')}</Text>
-      <Text style={{ whiteSpace: 'pre-line', maxWidth: '68ch' }}>{text || <Text span inherit c="dimmed">{t('position.empty')}</Text>}</Text>
+      <Text style={{ whiteSpace: 'pre-line', maxWidth: '68ch' }}>
+        {text || (
+          <Text span inherit c="dimmed">
+            {t('position.empty')}
+          </Text>
+        )}
+      </Text>
     </Stack>
   );
 }

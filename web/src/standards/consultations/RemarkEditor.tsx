@@ -18,7 +18,10 @@ interface Fields {
 /** Where other words for a remark are kept until they are saved. */
 export const remarkPlace = (id: string): string => `remark ${id}`;
 
-const savedAs = ({ text, revision }: Pick<Remark, 'text' | 'revision'>): Saved<Fields> => ({ fields: { text }, revision });
+const savedAs = ({ text, revision }: Pick<Remark, 'text' | 'revision'>): Saved<Fields> => ({
+  fields: { text },
+  revision,
+});
 
 interface RemarkEditorProps {
   remark: Remark;
@@ -32,7 +35,12 @@ export function RemarkEditor({ remark, acts: { change }, onClose }: RemarkEditor
   const { id } = remark;
   const cameBack = useCameBack(remarkPlace(id));
   const words = useSharedWords(remarkPlace(id), t('remarks.words'), savedAs(remark));
-  const { fields: { text }, base, newer, isChanged } = words;
+  const {
+    fields: { text },
+    base,
+    newer,
+    isChanged,
+  } = words;
   const [held, setHeld] = useState(false);
 
   function save() {
@@ -51,26 +59,59 @@ export function RemarkEditor({ remark, acts: { change }, onClose }: RemarkEditor
   return (
     <Stack gap="sm">
       <Textarea
-        aria-label={t('remarks.words')} autosize minRows={2} maxLength={ROUND_LIMITS.remark} value={text} ref={cameBack ? undefined : focusOnce}
+        aria-label={t('remarks.words')}
+        autosize
+        minRows={2}
+        maxLength={ROUND_LIMITS.remark}
+        value={text}
+        ref={cameBack ? undefined : focusOnce}
         onChange={(event) => words.write({ text: event.currentTarget.value })}
-        inputContainer={(input) => <Safeguarded name="text" onHeld={setHeld}>{input}</Safeguarded>}
+        inputContainer={(input) => (
+          <Safeguarded name="text" onHeld={setHeld}>
+            {input}
+          </Safeguarded>
+        )}
       />
       {newer ? (
         <Notice
-          kind="loss" role="alert" title={t('position.conflict')}
-          acts={(
+          kind="loss"
+          role="alert"
+          title={t('position.conflict')}
+          acts={
             <Group gap="sm">
-              <Button size="xs" variant="default" onClick={() => goOn(true)}>{t('position.keepMine')}</Button>
-              <Button size="xs" variant="default" onClick={() => goOn(false)}>{t('position.takeTheirs')}</Button>
+              <Button size="xs" variant="default" onClick={() => goOn(true)}>
+                {t('position.keepMine')}
+              </Button>
+              <Button size="xs" variant="default" onClick={() => goOn(false)}>
+                {t('position.takeTheirs')}
+              </Button>
             </Group>
-          )}
+          }
         >
           <p className={classes.words}>{newer.fields.text}</p>
         </Notice>
-      ) : <ProblemNotice problem={change.error} />}
+      ) : (
+        <ProblemNotice problem={change.error} />
+      )}
       <Group gap="sm">
-        <Button size="xs" loading={change.isPending} disabled={held || text.trim() === '' || !isChanged || newer !== null} onClick={save}>{t('remarks.change')}</Button>
-        <Button size="xs" variant="default" onClick={() => { words.drop(); onClose(); }}>{t('shell:cancel')}</Button>
+        <Button
+          size="xs"
+          loading={change.isPending}
+          disabled={held || text.trim() === '' || !isChanged || newer !== null}
+          onClick={save}
+        >
+          {t('remarks.change')}
+        </Button>
+        <Button
+          size="xs"
+          variant="default"
+          onClick={() => {
+            words.drop();
+            onClose();
+          }}
+        >
+          {t('shell:cancel')}
+        </Button>
       </Group>
     </Stack>
   );

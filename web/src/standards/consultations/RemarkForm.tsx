@@ -35,29 +35,62 @@ export function RemarkForm({ standard, round, acts: { remark }, onClose }: Remar
   const { text, clauseId } = value;
   const [held, setHeld] = useState(false);
   const clauses = outlineOf([...standard.clauses]).filter(({ kind }) => kind !== 'note');
-  const choices = clauses.map(({ id, number, text: words }) => ({ value: id, label: `${number.reference}  ${shortened(words)}` }));
+  const choices = clauses.map(({ id, number, text: words }) => ({
+    value: id,
+    label: `${number.reference}  ${shortened(words)}`,
+  }));
   const offers = round.side === 'network';
   return (
     <Stack gap="sm" maw={620}>
       <NativeSelect
-        label={t('remarks.where')} value={clauseId} onChange={(event) => write({ text, clauseId: event.currentTarget.value })}
+        label={t('remarks.where')}
+        value={clauseId}
+        onChange={(event) => write({ text, clauseId: event.currentTarget.value })}
         data={[{ value: '', label: t('remarks.whole') }, ...choices]}
       />
       <Textarea
-        label={t('remarks.words')} description={t('remarks.wordsHint')} autosize minRows={3} maxLength={ROUND_LIMITS.remark}
-        value={text} onChange={(event) => write({ clauseId, text: event.currentTarget.value })} ref={cameBack ? undefined : focusOnce}
-        inputContainer={(input) => <Safeguarded name="text" onHeld={setHeld}>{input}</Safeguarded>}
+        label={t('remarks.words')}
+        description={t('remarks.wordsHint')}
+        autosize
+        minRows={3}
+        maxLength={ROUND_LIMITS.remark}
+        value={text}
+        onChange={(event) => write({ clauseId, text: event.currentTarget.value })}
+        ref={cameBack ? undefined : focusOnce}
+        inputContainer={(input) => (
+          <Safeguarded name="text" onHeld={setHeld}>
+            {input}
+          </Safeguarded>
+        )}
       />
-      {offers && <Text size="sm" c="dimmed">{t('remarks.offerHint')}</Text>}
+      {offers && (
+        <Text size="sm" c="dimmed">
+          {t('remarks.offerHint')}
+        </Text>
+      )}
       <ProblemNotice problem={remark.error} />
       <Group gap="sm">
         <Button
-          size="sm" loading={remark.isPending} disabled={held || text.trim() === ''}
-          onClick={() => send(() => remark.mutate({ clauseId: clauseId || null, text }, { onSuccess: onClose }))}
+          size="sm"
+          loading={remark.isPending}
+          disabled={held || text.trim() === ''}
+          onClick={() =>
+            send(() => remark.mutate({ clauseId: clauseId || null, text }, { onSuccess: onClose }))
+          }
         >
           {t(offers ? 'remarks.offer' : 'remarks.add')}
         </Button>
-        <Button size="sm" variant="default" disabled={remark.isPending} onClick={() => { drop(); onClose(); }}>{t('shell:cancel')}</Button>
+        <Button
+          size="sm"
+          variant="default"
+          disabled={remark.isPending}
+          onClick={() => {
+            drop();
+            onClose();
+          }}
+        >
+          {t('shell:cancel')}
+        </Button>
       </Group>
     </Stack>
   );

@@ -35,29 +35,78 @@ export function RemarkRow({ round, remark, acts }: RemarkRowProps) {
   return (
     <li>
       <RemarkFacts remark={remark} />
-      {doing === 'change' && can.change ? <RemarkEditor remark={remark} acts={acts} onClose={leave} /> : <p className={classes.words}>{text}</p>}
-      {remark.outcome && doing !== 'decide' && <OutcomeWords outcome={remark.outcome} reason={remark.outcomeReason} />}
+      {doing === 'change' && can.change ? (
+        <RemarkEditor remark={remark} acts={acts} onClose={leave} />
+      ) : (
+        <p className={classes.words}>{text}</p>
+      )}
+      {remark.outcome && doing !== 'decide' && (
+        <OutcomeWords outcome={remark.outcome} reason={remark.outcomeReason} />
+      )}
       {doing === 'decide' && decides && <OutcomeForm remark={remark} decide={acts.decide} onClose={leave} />}
       {doing === null && (
         <Group gap="xs">
-          {can.takeIn && <Button size="compact-sm" variant="default" onClick={() => acts.place.mutate({ id: remark.id, into: true })}>{t('remarks.takeIn')}</Button>}
-          {can.leaveOut && <Button size="compact-sm" variant="subtle" onClick={() => acts.place.mutate({ id: remark.id, into: false })}>{t('remarks.leaveOut')}</Button>}
-          {can.change && <Button size="compact-sm" variant="subtle" onClick={() => setDoing('change')}>{t('remarks.change')}</Button>}
-          {can.withdraw && <Button size="compact-sm" variant="subtle" color="brick" onClick={() => setDoing('withdraw')}>{t('remarks.withdraw')}</Button>}
-          {decides && <Button size="compact-sm" variant={remark.outcome ? 'subtle' : 'default'} onClick={() => setDoing('decide')}>{t(remark.outcome ? 'response.again' : 'response.decide')}</Button>}
+          {can.takeIn && (
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={() => acts.place.mutate({ id: remark.id, into: true })}
+            >
+              {t('remarks.takeIn')}
+            </Button>
+          )}
+          {can.leaveOut && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              onClick={() => acts.place.mutate({ id: remark.id, into: false })}
+            >
+              {t('remarks.leaveOut')}
+            </Button>
+          )}
+          {can.change && (
+            <Button size="compact-sm" variant="subtle" onClick={() => setDoing('change')}>
+              {t('remarks.change')}
+            </Button>
+          )}
+          {can.withdraw && (
+            <Button size="compact-sm" variant="subtle" color="brick" onClick={() => setDoing('withdraw')}>
+              {t('remarks.withdraw')}
+            </Button>
+          )}
+          {decides && (
+            <Button
+              size="compact-sm"
+              variant={remark.outcome ? 'subtle' : 'default'}
+              onClick={() => setDoing('decide')}
+            >
+              {t(remark.outcome ? 'response.again' : 'response.decide')}
+            </Button>
+          )}
         </Group>
       )}
       {acts.place.variables?.id === remark.id && <ProblemNotice problem={acts.place.error} />}
       <ConfirmDialog
-        opened={doing === 'withdraw'} onClose={leave} title={t('remarks.withdrawAsk')} consequence={t('remarks.withdrawEffect')} verb={t('remarks.withdraw')} loses
-        busy={acts.withdraw.isPending} problem={acts.withdraw.error} onConfirm={() => acts.withdraw.mutate(remark.id, { onSuccess: leave })}
+        opened={doing === 'withdraw'}
+        onClose={leave}
+        title={t('remarks.withdrawAsk')}
+        consequence={t('remarks.withdrawEffect')}
+        verb={t('remarks.withdraw')}
+        loses
+        busy={acts.withdraw.isPending}
+        problem={acts.withdraw.error}
+        onConfirm={() => acts.withdraw.mutate(remark.id, { onSuccess: leave })}
       />
     </li>
   );
 }
 
 /** On what, from whom, and whether it counts. */
-export function RemarkFacts({ remark: { clauseNumber, country, organisation, by, state, counts, late } }: { remark: Remark }) {
+export function RemarkFacts({
+  remark: { clauseNumber, country, organisation, by, state, counts, late },
+}: {
+  remark: Remark;
+}) {
   const { t } = useTranslation('consultations');
   const format = useFormat();
   return (

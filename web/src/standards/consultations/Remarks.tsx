@@ -20,17 +20,36 @@ interface RemarksProps {
 export function Remarks({ standard, round, acts }: RemarksProps) {
   const { t } = useTranslation('consultations');
   const [adding, setAdding] = useState(() => isUnsavedAt(newRemarkPlace(round.id)));
-  const places = useMemo(() => new Map(outlineOf([...standard.clauses]).map(({ id }, at) => [id, at])), [standard.clauses]);
-  const remarks = round.remarks.toSorted((a, b) => (a.clauseId ? (places.get(a.clauseId) ?? 1e6) : -1) - (b.clauseId ? (places.get(b.clauseId) ?? 1e6) : -1) || a.ordinal - b.ordinal);
+  const places = useMemo(
+    () => new Map(outlineOf([...standard.clauses]).map(({ id }, at) => [id, at])),
+    [standard.clauses],
+  );
+  const remarks = round.remarks.toSorted(
+    (a, b) =>
+      (a.clauseId ? (places.get(a.clauseId) ?? 1e6) : -1) -
+        (b.clauseId ? (places.get(b.clauseId) ?? 1e6) : -1) || a.ordinal - b.ordinal,
+  );
   const mine = round.side === 'team' || round.side === 'network' || round.side === 'observer';
   if (!mine && remarks.length === 0) return null;
-  const add = round.can.remark && !adding && <Button size="compact-sm" variant="default" onClick={() => setAdding(true)}>{t('remarks.add')}</Button>;
+  const add = round.can.remark && !adding && (
+    <Button size="compact-sm" variant="default" onClick={() => setAdding(true)}>
+      {t('remarks.add')}
+    </Button>
+  );
   return (
     <Section title={t(mine && round.others.length === 0 ? 'remarks.yours' : 'remarks.title')} aside={add}>
-      {adding && <RemarkForm standard={standard} round={round} acts={acts} onClose={() => setAdding(false)} />}
-      {remarks.length === 0
-        ? <p className={classes.facts}>{t(round.can.remark ? 'remarks.none' : 'remarks.noneToRead')}</p>
-        : <ul className={classes.remarks}>{remarks.map((remark) => <RemarkRow key={remark.id} round={round} remark={remark} acts={acts} />)}</ul>}
+      {adding && (
+        <RemarkForm standard={standard} round={round} acts={acts} onClose={() => setAdding(false)} />
+      )}
+      {remarks.length === 0 ? (
+        <p className={classes.facts}>{t(round.can.remark ? 'remarks.none' : 'remarks.noneToRead')}</p>
+      ) : (
+        <ul className={classes.remarks}>
+          {remarks.map((remark) => (
+            <RemarkRow key={remark.id} round={round} remark={remark} acts={acts} />
+          ))}
+        </ul>
+      )}
     </Section>
   );
 }

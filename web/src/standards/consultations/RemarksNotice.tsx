@@ -4,14 +4,28 @@ import { Notice } from '../../ui/Notice.tsx';
 import type { Standard } from '../queries.ts';
 
 /** To whoever settles what was said to a standard: how many remarks have no outcome yet. */
-export function RemarksNotice({ standard: { id: standardId, state, abilities, openRemarks } }: { standard: Standard }) {
+export function RemarksNotice({
+  standard: { id: standardId, state, abilities, openRemarks },
+}: {
+  standard: Standard;
+}) {
   const { t } = useTranslation('consultations');
   const isSettled = state === 'consolidation' || state === 'adopted';
   if (!isSettled || openRemarks === null || openRemarks === 0) return null;
   return (
     <Notice
-      kind="waits" title={t('unanswered.title', { count: openRemarks })}
-      acts={<LinkButton to="/standards/$standardId/consultation" params={{ standardId }} size="sm" variant="default">{t('unanswered.see')}</LinkButton>}
+      kind="waits"
+      title={t('unanswered.title', { count: openRemarks })}
+      acts={
+        <LinkButton
+          to="/standards/$standardId/consultation"
+          params={{ standardId }}
+          size="sm"
+          variant="default"
+        >
+          {t('unanswered.see')}
+        </LinkButton>
+      }
     >
       {t(abilities.manage ? 'unanswered.text' : 'unanswered.beforePublication')}
     </Notice>

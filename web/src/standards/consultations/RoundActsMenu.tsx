@@ -13,26 +13,58 @@ export function RoundActsMenu({ round, acts }: { round: Round; acts: RoundActs }
   const [asking, setAsking] = useState<'recall' | 'extend' | 'cancel' | null>(null);
   if (!round.can.manage) return null;
   const leave = () => setAsking(null);
-  const waiting = (round.answers ?? []).some(({ state }) => state === 'waiting') || (round.observers ?? []).some(({ remarks }) => remarks === 0);
+  const waiting =
+    (round.answers ?? []).some(({ state }) => state === 'waiting') ||
+    (round.observers ?? []).some(({ remarks }) => remarks === 0);
   const takes = round.state !== 'announced';
   return (
     <>
       {takes && waiting && <Button onClick={() => setAsking('recall')}>{t('act.recall')}</Button>}
       {round.state !== 'closed' && (
         <Menu position="bottom-end" withinPortal>
-          <Menu.Target><ActionIcon variant="default" size={36} aria-label={t('act.more')}><IconDots size={18} aria-hidden /></ActionIcon></Menu.Target>
+          <Menu.Target>
+            <ActionIcon variant="default" size={36} aria-label={t('act.more')}>
+              <IconDots size={18} aria-hidden />
+            </ActionIcon>
+          </Menu.Target>
           <Menu.Dropdown>
-            {round.state === 'open' && <Menu.Item onClick={() => setAsking('extend')}>{t('act.extend')}</Menu.Item>}
-            {round.state === 'announced' && <Menu.Item color="var(--nbn-loss)" onClick={() => setAsking('cancel')}>{t('act.cancel')}</Menu.Item>}
+            {round.state === 'open' && (
+              <Menu.Item onClick={() => setAsking('extend')}>{t('act.extend')}</Menu.Item>
+            )}
+            {round.state === 'announced' && (
+              <Menu.Item color="var(--nbn-loss)" onClick={() => setAsking('cancel')}>
+                {t('act.cancel')}
+              </Menu.Item>
+            )}
           </Menu.Dropdown>
         </Menu>
       )}
       <ConfirmDialog
-        opened={asking === 'recall'} onClose={leave} title={`${t('act.recall')}?`} consequence={t('act.recallEffect')} verb={t('act.recallVerb')} busy={acts.recall.isPending} problem={acts.recall.error}
-        onConfirm={() => acts.recall.mutate(undefined, { onSuccess: ({ reminded }) => { announce(t('act.recalled', { count: reminded })); leave(); } })}
+        opened={asking === 'recall'}
+        onClose={leave}
+        title={`${t('act.recall')}?`}
+        consequence={t('act.recallEffect')}
+        verb={t('act.recallVerb')}
+        busy={acts.recall.isPending}
+        problem={acts.recall.error}
+        onConfirm={() =>
+          acts.recall.mutate(undefined, {
+            onSuccess: ({ reminded }) => {
+              announce(t('act.recalled', { count: reminded }));
+              leave();
+            },
+          })
+        }
       />
       <ConfirmDialog
-        opened={asking === 'cancel'} onClose={leave} title={`${t('act.cancel')}?`} consequence={t('act.cancelEffect')} verb={t('act.cancel')} loses busy={acts.cancel.isPending} problem={acts.cancel.error}
+        opened={asking === 'cancel'}
+        onClose={leave}
+        title={`${t('act.cancel')}?`}
+        consequence={t('act.cancelEffect')}
+        verb={t('act.cancel')}
+        loses
+        busy={acts.cancel.isPending}
+        problem={acts.cancel.error}
         onConfirm={() => acts.cancel.mutate(undefined, { onSuccess: leave })}
       />
       {asking === 'extend' && <ExtendDialog round={round} country={null} acts={acts} onClose={leave} />}

@@ -9,7 +9,15 @@ import classes from './Consultations.module.css';
 import type { Position, Round, RoundActs } from './queries.ts';
 
 /** Which seats have signed, and the own signature: the act that makes a position count. */
-export function Signatures({ round: { can }, position, acts: { sign, takeBack } }: { round: Round; position: Position; acts: RoundActs }) {
+export function Signatures({
+  round: { can },
+  position,
+  acts: { sign, takeBack },
+}: {
+  round: Round;
+  position: Position;
+  acts: RoundActs;
+}) {
   const { t } = useTranslation('consultations');
   const format = useFormat();
   const [asking, setAsking] = useState(false);
@@ -18,25 +26,55 @@ export function Signatures({ round: { can }, position, acts: { sign, takeBack } 
   const last = signatures.filter(({ by }) => by === null).length === 1;
   return (
     <div>
-      <Text component="h3" size="sm" fw={650} mb={6}>{t('sign.title')}</Text>
+      <Text component="h3" size="sm" fw={650} mb={6}>
+        {t('sign.title')}
+      </Text>
       <ul className={classes.signatures}>
         {signatures.map(({ seat, by, at }) => (
           <li key={seat} data-signed={by !== null || undefined}>
-            {by ? <IconCheck size={16} stroke={2} aria-hidden /> : <IconCircleDotted size={16} stroke={1.6} aria-hidden />}
-            {by && at ? t('sign.by', { seat: cap(t(`sign.seat.${seat}`)), name: by, when: format.fromNow(at) }) : t('sign.missing', { seat: cap(t(`sign.seat.${seat}`)) })}
+            {by ? (
+              <IconCheck size={16} stroke={2} aria-hidden />
+            ) : (
+              <IconCircleDotted size={16} stroke={1.6} aria-hidden />
+            )}
+            {by && at
+              ? t('sign.by', { seat: cap(t(`sign.seat.${seat}`)), name: by, when: format.fromNow(at) })
+              : t('sign.missing', { seat: cap(t(`sign.seat.${seat}`)) })}
           </li>
         ))}
       </ul>
       <Group gap="sm" mt="sm">
-        {can.sign && own && <Button onClick={() => setAsking(true)}>{t('sign.verb', { seat: t(`sign.seat.${own.seat}`) })}</Button>}
-        {can.takeBack && <Button variant="default" loading={takeBack.isPending} onClick={() => takeBack.mutate()}>{t('sign.back')}</Button>}
+        {can.sign && own && (
+          <Button onClick={() => setAsking(true)}>
+            {t('sign.verb', { seat: t(`sign.seat.${own.seat}`) })}
+          </Button>
+        )}
+        {can.takeBack && (
+          <Button variant="default" loading={takeBack.isPending} onClick={() => takeBack.mutate()}>
+            {t('sign.back')}
+          </Button>
+        )}
       </Group>
       <ProblemNotice problem={takeBack.error} />
       {own && (
         <ConfirmDialog
-          opened={asking} onClose={() => setAsking(false)} title={t('sign.ask')} verb={t('sign.verb', { seat: t(`sign.seat.${own.seat}`) })}
-          consequence={<>{t('sign.effect')}{last && <Text size="sm" fw={600} mt="xs">{t('sign.effectLast')}</Text>}</>}
-          busy={sign.isPending} problem={sign.error} onConfirm={() => sign.mutate(revision, { onSuccess: () => setAsking(false) })}
+          opened={asking}
+          onClose={() => setAsking(false)}
+          title={t('sign.ask')}
+          verb={t('sign.verb', { seat: t(`sign.seat.${own.seat}`) })}
+          consequence={
+            <>
+              {t('sign.effect')}
+              {last && (
+                <Text size="sm" fw={600} mt="xs">
+                  {t('sign.effectLast')}
+                </Text>
+              )}
+            </>
+          }
+          busy={sign.isPending}
+          problem={sign.error}
+          onConfirm={() => sign.mutate(revision, { onSuccess: () => setAsking(false) })}
         />
       )}
     </div>

@@ -21,12 +21,20 @@ export function YourPosition({ round, position, acts }: YourPositionProps) {
   const { submittedAt, late } = position;
   return (
     <Section title={t('position.title', { country: format.country(position.country) })}>
-      {submittedAt
-        ? <Notice kind={late ? 'note' : 'good'}>{t(late ? 'position.signedLate' : 'position.signed', { when: format.instant(submittedAt) })}</Notice>
-        : <Text size="sm" c="dimmed">{t('position.notYet')}</Text>}
-      {round.can.write
-        ? <PositionForm key={round.id} round={round} position={position} write={acts.write} />
-        : <PositionWords position={position} />}
+      {submittedAt ? (
+        <Notice kind={late ? 'note' : 'good'}>
+          {t(late ? 'position.signedLate' : 'position.signed', { when: format.instant(submittedAt) })}
+        </Notice>
+      ) : (
+        <Text size="sm" c="dimmed">
+          {t('position.notYet')}
+        </Text>
+      )}
+      {round.can.write ? (
+        <PositionForm key={round.id} round={round} position={position} write={acts.write} />
+      ) : (
+        <PositionWords position={position} />
+      )}
       <Signatures round={round} position={position} acts={acts} />
     </Section>
   );

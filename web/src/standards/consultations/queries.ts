@@ -16,27 +16,43 @@ export type WritePosition = Schemas['WritePosition'];
 export type Outcome = NonNullable<Remark['outcome']>;
 
 export const roundsKey = (standardId: string) => ['standards', 'rounds', standardId] as const;
-export const roundKey = (standardId: string, roundId: string) => ['standards', 'rounds', standardId, roundId] as const;
+export const roundKey = (standardId: string, roundId: string) =>
+  ['standards', 'rounds', standardId, roundId] as const;
 
 /** Every round of a standard, the last one first. */
-export const roundsQuery = (standardId: string) => queryOptions({
-  queryKey: roundsKey(standardId),
-  queryFn: async () => (await answer(api.GET('/api/standards/{standardId}/consultations', { params: { path: { standardId } } }))).items,
-  staleTime: STALE.short,
-});
+export const roundsQuery = (standardId: string) =>
+  queryOptions({
+    queryKey: roundsKey(standardId),
+    queryFn: async () =>
+      (
+        await answer(
+          api.GET('/api/standards/{standardId}/consultations', { params: { path: { standardId } } }),
+        )
+      ).items,
+    staleTime: STALE.short,
+  });
 
 /** One round, as the reader takes part in it. What the own team does is looked for again from time to time. */
-export const roundQuery = (standardId: string, roundId: string) => queryOptions({
-  queryKey: roundKey(standardId, roundId),
-  queryFn: () => answer(api.GET('/api/standards/{standardId}/consultations/{roundId}', { params: { path: { standardId, roundId } } })),
-  staleTime: STALE.short,
-});
+export const roundQuery = (standardId: string, roundId: string) =>
+  queryOptions({
+    queryKey: roundKey(standardId, roundId),
+    queryFn: () =>
+      answer(
+        api.GET('/api/standards/{standardId}/consultations/{roundId}', {
+          params: { path: { standardId, roundId } },
+        }),
+      ),
+    staleTime: STALE.short,
+  });
 
 /** Opens a round for a standard. */
 export function useAnnounce(standardId: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (body: AnnounceRound) => answer(api.POST('/api/standards/{standardId}/consultations', { params: { path: { standardId } }, body })),
+    mutationFn: (body: AnnounceRound) =>
+      answer(
+        api.POST('/api/standards/{standardId}/consultations', { params: { path: { standardId } }, body }),
+      ),
     onSuccess: (round) => {
       queries.setQueryData(roundKey(standardId, round.id), round);
       void queries.invalidateQueries({ queryKey: roundsKey(standardId), exact: true });
@@ -56,25 +72,56 @@ export function useRoundActs(standardId: string, roundId: string) {
   const at = (remarkId: string) => ({ params: { path: { ...path, remarkId } } });
   const base = '/api/standards/{standardId}/consultations/{roundId}' as const;
   return {
-    write: useMutation({ mutationFn: (body: WritePosition) => answer(api.PUT(`${base}/position`, { params: { path }, body })), onSuccess }),
-    sign: useMutation({ mutationFn: (revision: number) => answer(api.POST(`${base}/signature`, { params: { path }, body: { revision } })), onSuccess }),
-    takeBack: useMutation({ mutationFn: () => answer(api.DELETE(`${base}/signature`, { params: { path } })), onSuccess }),
-    remark: useMutation({ mutationFn: (body: { clauseId: string | null; text: string }) => answer(api.POST(`${base}/remarks`, { params: { path }, body })), onSuccess }),
-    change: useMutation({
-      mutationFn: ({ id, revision, text }: { id: string; revision: number; text: string }) => answer(api.PATCH(`${base}/remarks/{remarkId}`, { ...at(id), body: { revision, text } })), onSuccess,
+    write: useMutation({
+      mutationFn: (body: WritePosition) => answer(api.PUT(`${base}/position`, { params: { path }, body })),
+      onSuccess,
     }),
-    withdraw: useMutation({ mutationFn: (id: string) => answer(api.DELETE(`${base}/remarks/{remarkId}`, at(id))), onSuccess }),
+    sign: useMutation({
+      mutationFn: (revision: number) =>
+        answer(api.POST(`${base}/signature`, { params: { path }, body: { revision } })),
+      onSuccess,
+    }),
+    takeBack: useMutation({
+      mutationFn: () => answer(api.DELETE(`${base}/signature`, { params: { path } })),
+      onSuccess,
+    }),
+    remark: useMutation({
+      mutationFn: (body: { clauseId: string | null; text: string }) =>
+        answer(api.POST(`${base}/remarks`, { params: { path }, body })),
+      onSuccess,
+    }),
+    change: useMutation({
+      mutationFn: ({ id, revision, text }: { id: string; revision: number; text: string }) =>
+        answer(api.PATCH(`${base}/remarks/{remarkId}`, { ...at(id), body: { revision, text } })),
+      onSuccess,
+    }),
+    withdraw: useMutation({
+      mutationFn: (id: string) => answer(api.DELETE(`${base}/remarks/{remarkId}`, at(id))),
+      onSuccess,
+    }),
     place: useMutation({
-      mutationFn: ({ id, into }: { id: string; into: boolean }) => answer(into ? api.PUT(`${base}/remarks/{remarkId}/place`, at(id)) : api.DELETE(`${base}/remarks/{remarkId}/place`, at(id))), onSuccess,
+      mutationFn: ({ id, into }: { id: string; into: boolean }) =>
+        answer(
+          into
+            ? api.PUT(`${base}/remarks/{remarkId}/place`, at(id))
+            : api.DELETE(`${base}/remarks/{remarkId}/place`, at(id)),
+        ),
+      onSuccess,
     }),
     decide: useMutation({
       mutationFn: ({ id, ...body }: { id: string; revision: number; outcome: Outcome; reason: string }) =>
         answer(api.PUT(`${base}/remarks/{remarkId}/outcome`, { ...at(id), body })),
       onSuccess,
     }),
-    extend: useMutation({ mutationFn: (closesAt: string) => answer(api.PATCH(base, { params: { path }, body: { closesAt } })), onSuccess }),
+    extend: useMutation({
+      mutationFn: (closesAt: string) => answer(api.PATCH(base, { params: { path }, body: { closesAt } })),
+      onSuccess,
+    }),
     extendCountry: useMutation({
-      mutationFn: ({ country, ...body }: { country: CountryCode; closesAt: string; reason: string }) => answer(api.PUT(`${base}/countries/{country}/extension`, { params: { path: { ...path, country } }, body })),
+      mutationFn: ({ country, ...body }: { country: CountryCode; closesAt: string; reason: string }) =>
+        answer(
+          api.PUT(`${base}/countries/{country}/extension`, { params: { path: { ...path, country } }, body }),
+        ),
       onSuccess,
     }),
     recall: useMutation({ mutationFn: () => answer(api.POST(`${base}/reminders`, { params: { path } })) }),

@@ -26,7 +26,10 @@ export function Beside({ editor, label, children, chosen }: BesideProps) {
   useLayoutEffect(() => {
     const cards = [...column.current!.children] as HTMLElement[];
     const place = () => {
-      const placed = stacked(cards.map(({ offsetHeight }, n) => ({ top: tops[n]!, height: offsetHeight })), at);
+      const placed = stacked(
+        cards.map(({ offsetHeight }, n) => ({ top: tops[n]!, height: offsetHeight })),
+        at,
+      );
       for (const [n, card] of cards.entries()) card.style.top = `${placed[n]!}px`;
     };
     place();
@@ -40,7 +43,11 @@ export function Beside({ editor, label, children, chosen }: BesideProps) {
   return (
     <aside ref={column} className={classes.beside} aria-label={label} data-screen-only>
       {/* At its place from the first: a field in it that takes the focus must not scroll the window to where it is not. */}
-      {groups.map(({ clauseId, top, shown }) => <div key={clauseId} className={classes.card} style={{ top }}>{shown}</div>)}
+      {groups.map(({ clauseId, top, shown }) => (
+        <div key={clauseId} className={classes.card} style={{ top }}>
+          {shown}
+        </div>
+      ))}
     </aside>
   );
 }

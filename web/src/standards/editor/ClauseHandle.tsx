@@ -5,7 +5,13 @@ import type { Editor } from '@tiptap/core';
 import type { Command } from '@tiptap/pm/state';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { clauseAfter, removeClause, setKind, setLevel, splitClause } from '../../manuscript/clause-commands.ts';
+import {
+  clauseAfter,
+  removeClause,
+  setKind,
+  setLevel,
+  splitClause,
+} from '../../manuscript/clause-commands.ts';
 import { AmendClause } from '../amendments/AmendClause.tsx';
 import { nameOf, type NumberedClause } from '../clause-name.ts';
 import { subjectIn } from '../CommentOnClause.tsx';
@@ -39,7 +45,8 @@ export function ClauseHandle({ editor, clauses, threads, onMove, onSearch }: Cla
     const pressed = (event: KeyboardEvent) => {
       if (!event.altKey) return;
       if (event.key === 'Enter') setOpened(true);
-      else if (event.shiftKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) onMove(event.key === 'ArrowUp' ? -1 : 1);
+      else if (event.shiftKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown'))
+        onMove(event.key === 'ArrowUp' ? -1 : 1);
       else return;
       event.preventDefault();
     };
@@ -73,27 +80,59 @@ export function ClauseHandle({ editor, clauses, threads, onMove, onSearch }: Cla
   return (
     <div className={classes.handle} style={{ top: clause.top + 2 }} data-screen-only>
       {abilities.comment !== 'none' && known && (
-        <ActionIcon variant="subtle" color="gray" size={32} aria-label={t('comment.onClause', { name })} onMouseDown={(event) => event.preventDefault()} onClick={() => doing({ compose: subjectIn(known, true), sheet: known.id })}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={32}
+          aria-label={t('comment.onClause', { name })}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => doing({ compose: subjectIn(known, true), sheet: known.id })}
+        >
           <IconMessagePlus size={18} stroke={1.6} aria-hidden />
         </ActionIcon>
       )}
       {abilities.amend && known && <AmendClause standardId={standardId} clauseId={known.id} name={name} />}
-      <Menu position="bottom-end" withinPortal opened={opened} onChange={setOpened} returnFocus={false} onClose={closed}>
+      <Menu
+        position="bottom-end"
+        withinPortal
+        opened={opened}
+        onChange={setOpened}
+        returnFocus={false}
+        onClose={closed}
+      >
         <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" size={32} aria-label={t('menu.label', { name })} aria-keyshortcuts="Alt+Enter"><IconDots size={18} stroke={1.6} aria-hidden /></ActionIcon>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size={32}
+            aria-label={t('menu.label', { name })}
+            aria-keyshortcuts="Alt+Enter"
+          >
+            <IconDots size={18} stroke={1.6} aria-hidden />
+          </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
           <Shape clause={clause} run={run} />
           <Menu.Divider />
           <Menu.Item onClick={() => run(clauseAfter)}>{t('menu.after')}</Menu.Item>
           <Menu.Item onClick={() => run(splitClause)}>{t('menu.split')}</Menu.Item>
-          <Menu.Item disabled={clause.at === 0} onClick={() => onMove(-1)}>{t('menu.up')}</Menu.Item>
-          <Menu.Item disabled={clause.last} onClick={() => onMove(1)}>{t('menu.down')}</Menu.Item>
+          <Menu.Item disabled={clause.at === 0} onClick={() => onMove(-1)}>
+            {t('menu.up')}
+          </Menu.Item>
+          <Menu.Item disabled={clause.last} onClick={() => onMove(1)}>
+            {t('menu.down')}
+          </Menu.Item>
           <Menu.Divider />
-          {threadsHere.map((thread) => <Menu.Item key={thread.id} onClick={() => openHere(thread)}>{t('menu.thread', { quote: thread.anchor.quote })}</Menu.Item>)}
+          {threadsHere.map((thread) => (
+            <Menu.Item key={thread.id} onClick={() => openHere(thread)}>
+              {t('menu.thread', { quote: thread.anchor.quote })}
+            </Menu.Item>
+          ))}
           {known && <Menu.Item onClick={() => showHistory(known.id)}>{t('menu.history')}</Menu.Item>}
           {known && <Menu.Item onClick={() => onSearch({ clause: known.id })}>{t('menu.only')}</Menu.Item>}
-          <Menu.Item color="var(--nbn-loss)" onClick={() => run(removeClause)}>{t('menu.remove')}</Menu.Item>
+          <Menu.Item color="var(--nbn-loss)" onClick={() => run(removeClause)}>
+            {t('menu.remove')}
+          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
     </div>
@@ -107,11 +146,19 @@ function Shape({ clause, run }: { clause: CaretClause; run: (command: Command) =
     <>
       <Menu.Label>{t('edit.kind')}</Menu.Label>
       <Menu.RadioGroup value={clause.kind} onChange={(kind) => run(setKind(kind as ClauseKind))}>
-        {CLAUSE_KINDS.map((kind) => <Menu.RadioItem key={kind} value={kind} closeMenuOnClick>{t(`kind.${kind}`)}</Menu.RadioItem>)}
+        {CLAUSE_KINDS.map((kind) => (
+          <Menu.RadioItem key={kind} value={kind} closeMenuOnClick>
+            {t(`kind.${kind}`)}
+          </Menu.RadioItem>
+        ))}
       </Menu.RadioGroup>
       <Menu.Label>{t('edit.level')}</Menu.Label>
       <Menu.RadioGroup value={String(clause.level)} onChange={(level) => run(setLevel(Number(level)))}>
-        {LEVELS.map((level) => <Menu.RadioItem key={level} value={String(level)} closeMenuOnClick>{t('edit.levelName', { level })}</Menu.RadioItem>)}
+        {LEVELS.map((level) => (
+          <Menu.RadioItem key={level} value={String(level)} closeMenuOnClick>
+            {t('edit.levelName', { level })}
+          </Menu.RadioItem>
+        ))}
       </Menu.RadioGroup>
     </>
   );

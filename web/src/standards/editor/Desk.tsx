@@ -36,7 +36,19 @@ const route = getRouteApi('/signed-in/standards/$standardId');
 const EXTENSIONS = [ThreadMarks];
 
 /** The text and what stands beside it. What is saved and what not changes with every key, and none of this is drawn anew for it. */
-export const Desk = memo(function Desk({ standardId, manuscript, mayWrite, editor, onEditor, onMove, clauses, byClause, amendments, open, compose }: DeskProps) {
+export const Desk = memo(function Desk({
+  standardId,
+  manuscript,
+  mayWrite,
+  editor,
+  onEditor,
+  onMove,
+  clauses,
+  byClause,
+  amendments,
+  open,
+  compose,
+}: DeskProps) {
   const { t } = useTranslation('standards');
   const { wide } = useDraft();
   const navigate = route.useNavigate();
@@ -50,19 +62,48 @@ export const Desk = memo(function Desk({ standardId, manuscript, mayWrite, edito
     return (
       <>
         {proposed > 0 && <AmendmentsChip standardId={standardId} clauseId={clauseId} count={proposed} />}
-        {wide ? <ClauseThreads name={nameOf(t, clause)} threads={threads} open={open?.clauseId === clauseId ? open.id : null} compose={composing} /> : <ThreadsChip threads={threads} clauseId={clauseId} />}
+        {wide ? (
+          <ClauseThreads
+            name={nameOf(t, clause)}
+            threads={threads}
+            open={open?.clauseId === clauseId ? open.id : null}
+            compose={composing}
+          />
+        ) : (
+          <ThreadsChip threads={threads} clauseId={clauseId} />
+        )}
       </>
     );
   };
   return (
     <div className={classes.desk}>
       <div className={classes.page}>
-        <ManuscriptSurface manuscript={manuscript} label={t('text')} mayWrite={mayWrite} extensions={EXTENSIONS} onEditor={onEditor} />
+        <ManuscriptSurface
+          manuscript={manuscript}
+          label={t('text')}
+          mayWrite={mayWrite}
+          extensions={EXTENSIONS}
+          onEditor={onEditor}
+        />
       </div>
       <div className={classes.handles}>
-        {editor && mayWrite && <ClauseHandle editor={editor} clauses={clauses} threads={byClause.all} onMove={onMove} onSearch={(change) => void navigate({ search: (old) => ({ ...old, ...change }), replace: true, resetScroll: false })} />}
+        {editor && mayWrite && (
+          <ClauseHandle
+            editor={editor}
+            clauses={clauses}
+            threads={byClause.all}
+            onMove={onMove}
+            onSearch={(change) =>
+              void navigate({ search: (old) => ({ ...old, ...change }), replace: true, resetScroll: false })
+            }
+          />
+        )}
       </div>
-      {editor && <Beside editor={editor} label={t('threads.show')} chosen={wide ? chosen : null}>{beside}</Beside>}
+      {editor && (
+        <Beside editor={editor} label={t('threads.show')} chosen={wide ? chosen : null}>
+          {beside}
+        </Beside>
+      )}
     </div>
   );
 });

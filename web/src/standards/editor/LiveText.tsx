@@ -39,7 +39,16 @@ interface LiveTextProps {
 const PATIENCE_MS = 4_000;
 
 /** The text of a draft as several write it at once: the words in one surface, the threads beside them. */
-export function LiveText({ standard, clauses, byClause, amendments, open, compose, saving, reading }: LiveTextProps) {
+export function LiveText({
+  standard,
+  clauses,
+  byClause,
+  amendments,
+  open,
+  compose,
+  saving,
+  reading,
+}: LiveTextProps) {
   const { t } = useTranslation('standards');
   const { wide, onSettled } = useDraft();
   const [manuscript, state] = useManuscript(`standard:${standard.id}`);
@@ -52,7 +61,8 @@ export function LiveText({ standard, clauses, byClause, amendments, open, compos
     return () => onSettled(null);
   }, [onSettled, manuscript]);
   useEffect(() => {
-    if (editor) editor.view.dispatch(showing(caughtUp(editor.view), { threads: byClause.all, open: open?.id ?? null }));
+    if (editor)
+      editor.view.dispatch(showing(caughtUp(editor.view), { threads: byClause.all, open: open?.id ?? null }));
   }, [editor, byClause, open]);
 
   const notices = (
@@ -62,16 +72,44 @@ export function LiveText({ standard, clauses, byClause, amendments, open, compos
       {editor && <PasteReport editor={editor} />}
     </div>
   );
-  if (!state.opened) return <>{notices}{waits && state.phase === 'opening' && <Notice kind="waits" title={t('notLive.title')}>{t('notLive.text')}</Notice>}{waits || state.phase !== 'opening' ? reading : <WordsAlone clauses={clauses} />}</>;
+  if (!state.opened)
+    return (
+      <>
+        {notices}
+        {waits && state.phase === 'opening' && (
+          <Notice kind="waits" title={t('notLive.title')}>
+            {t('notLive.text')}
+          </Notice>
+        )}
+        {waits || state.phase !== 'opening' ? reading : <WordsAlone clauses={clauses} />}
+      </>
+    );
 
   const mayWrite = state.mayWrite && state.phase === 'open';
   return (
     <>
-      {saving && createPortal(<>{mayWrite && wide && <span className={classes.keys}>{t('keys')}</span>}<SavingLine state={state} /></>, saving)}
+      {saving &&
+        createPortal(
+          <>
+            {mayWrite && wide && <span className={classes.keys}>{t('keys')}</span>}
+            <SavingLine state={state} />
+          </>,
+          saving,
+        )}
       {notices}
       <Desk
-        key={manuscript.doc.guid} standardId={standard.id} manuscript={manuscript} mayWrite={mayWrite} editor={editor} onEditor={setEditor} onMove={move}
-        clauses={clauses} byClause={byClause} amendments={amendments} open={open} compose={compose}
+        key={manuscript.doc.guid}
+        standardId={standard.id}
+        manuscript={manuscript}
+        mayWrite={mayWrite}
+        editor={editor}
+        onEditor={setEditor}
+        onMove={move}
+        clauses={clauses}
+        byClause={byClause}
+        amendments={amendments}
+        open={open}
+        compose={compose}
       />
     </>
   );

@@ -6,7 +6,10 @@ import classes from './Editor.module.css';
 
 /** Comes with its texts once something is to be told. */
 const PasteReportWords = lazy(async () => {
-  const [{ PasteReportWords: component }] = await Promise.all([import('./PasteReportWords.tsx'), loadTexts(['losses'])]);
+  const [{ PasteReportWords: component }] = await Promise.all([
+    import('./PasteReportWords.tsx'),
+    loadTexts(['losses']),
+  ]);
   return { default: component };
 });
 
@@ -16,7 +19,11 @@ export function PasteReport({ editor }: { editor: Editor }) {
   const report = useSyncExternalStore(reports.subscribe, reports.snapshot);
   return (
     <output className={classes.report}>
-      {report && <Suspense fallback={null}><PasteReportWords editor={editor} reports={reports} report={report} /></Suspense>}
+      {report && (
+        <Suspense fallback={null}>
+          <PasteReportWords editor={editor} reports={reports} report={report} />
+        </Suspense>
+      )}
     </output>
   );
 }

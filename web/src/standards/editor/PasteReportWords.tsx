@@ -7,19 +7,49 @@ import { Notice } from '../../ui/Notice.tsx';
 import { LossItems } from '../exchange/LossItems.tsx';
 
 /** A report of a paste in words, with the acts that go with it. */
-export function PasteReportWords({ editor, reports, report }: { editor: Editor; reports: PasteReports; report: Report }) {
+export function PasteReportWords({
+  editor,
+  reports,
+  report,
+}: {
+  editor: Editor;
+  reports: PasteReports;
+  report: Report;
+}) {
   const { t } = useTranslation('losses');
   const undo = report.is === 'losses' ? report.undo : null;
   const undoable = useUndoable(editor, reports, undo);
-  const close = <Button size="xs" variant="subtle" onClick={() => reports.put(null)}>{t('paste.close')}</Button>;
+  const close = (
+    <Button size="xs" variant="subtle" onClick={() => reports.put(null)}>
+      {t('paste.close')}
+    </Button>
+  );
   if (report.is === 'reading') return <Notice kind="note">{t('paste.reading')}</Notice>;
-  if (report.is !== 'losses') return <Notice kind="loss" title={t(`paste.${report.is}.title`)} acts={close}>{t(`paste.${report.is}.text`)}</Notice>;
+  if (report.is !== 'losses')
+    return (
+      <Notice kind="loss" title={t(`paste.${report.is}.title`)} acts={close}>
+        {t(`paste.${report.is}.text`)}
+      </Notice>
+    );
   const takeBack = () => {
     undo?.run();
     editor.commands.focus();
   };
-  const acts = <>{undoable && <Button size="xs" variant="default" onClick={takeBack}>{t('paste.undo')}</Button>}{close}</>;
-  return <Notice kind="waits" title={t('paste.title')} acts={acts}><LossItems losses={report.losses} /></Notice>;
+  const acts = (
+    <>
+      {undoable && (
+        <Button size="xs" variant="default" onClick={takeBack}>
+          {t('paste.undo')}
+        </Button>
+      )}
+      {close}
+    </>
+  );
+  return (
+    <Notice kind="waits" title={t('paste.title')} acts={acts}>
+      <LossItems losses={report.losses} />
+    </Notice>
+  );
 }
 
 /** Whether the paste is what an undo would take back now. Once it is taken back, nothing is left to tell. */
@@ -32,7 +62,9 @@ function useUndoable(editor: Editor, reports: PasteReports, undo: PasteUndo | nu
       else look();
     };
     editor.on('transaction', changed);
-    return () => { editor.off('transaction', changed); };
+    return () => {
+      editor.off('transaction', changed);
+    };
   }, [editor, reports, undo]);
   return undo?.state() === 'next';
 }

@@ -27,27 +27,41 @@ export function RescuedWords({ standardId, told, editor }: RescuedWordsProps) {
   const queries = useQueryClient();
   const { data } = useQuery({
     queryKey: rescuedKey(standardId),
-    queryFn: () => answer(api.GET('/api/standards/{standardId}/rescued-words', { params: { path: { standardId } } })),
+    queryFn: () =>
+      answer(api.GET('/api/standards/{standardId}/rescued-words', { params: { path: { standardId } } })),
   });
   const back = useRef(new Set<string>());
-  useEffect(() => { if (told.length > 0) void queries.invalidateQueries({ queryKey: rescuedKey(standardId) }); }, [told, queries, standardId]);
+  useEffect(() => {
+    if (told.length > 0) void queries.invalidateQueries({ queryKey: rescuedKey(standardId) });
+  }, [told, queries, standardId]);
 
-  const settle = useMutation({ mutationFn: ({ words, state }: { words: Words; state: 'taken' | 'let-go' }) => {
-    // Once only, also where the server has to be told a second time.
-    if (state === 'taken' && editor && !back.current.has(words.id)) putBack(editor, words);
-    if (state === 'taken') back.current.add(words.id);
-    return answer(api.POST('/api/rescued-words/{id}/settle', { params: { path: { id: words.id } }, body: { state } }));
-  }, onSuccess: () => queries.invalidateQueries({ queryKey: rescuedKey(standardId) }) });
+  const settle = useMutation({
+    mutationFn: ({ words, state }: { words: Words; state: 'taken' | 'let-go' }) => {
+      // Once only, also where the server has to be told a second time.
+      if (state === 'taken' && editor && !back.current.has(words.id)) putBack(editor, words);
+      if (state === 'taken') back.current.add(words.id);
+      return answer(
+        api.POST('/api/rescued-words/{id}/settle', { params: { path: { id: words.id } }, body: { state } }),
+      );
+    },
+    onSuccess: () => queries.invalidateQueries({ queryKey: rescuedKey(standardId) }),
+  });
 
   return (data?.items ?? []).map((words) => (
     <Notice
-      key={words.id} kind="waits" title={t('rescued.title')}
-      acts={(
+      key={words.id}
+      kind="waits"
+      title={t('rescued.title')}
+      acts={
         <>
-          <Button size="xs" onClick={() => settle.mutate({ words, state: 'taken' })}>{t('rescued.take')}</Button>
-          <Button size="xs" variant="subtle" onClick={() => settle.mutate({ words, state: 'let-go' })}>{t('rescued.letGo')}</Button>
+          <Button size="xs" onClick={() => settle.mutate({ words, state: 'taken' })}>
+            {t('rescued.take')}
+          </Button>
+          <Button size="xs" variant="subtle" onClick={() => settle.mutate({ words, state: 'let-go' })}>
+            {t('rescued.letGo')}
+          </Button>
         </>
-      )}
+      }
     >
       <p className={classes.words}>{words.text}</p>
       {t('rescued.why', { when: format.shortInstant(words.at) })}

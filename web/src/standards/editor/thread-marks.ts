@@ -26,9 +26,18 @@ interface Shown {
 const key = new PluginKey<Marks>('threadMarks');
 
 const markFor = (id: string, from: number, to: number, open: boolean): Decoration =>
-  Decoration.inline(from, to, {
-    'nodeName': 'mark', 'class': draft.mark!, 'data-thread': id, 'aria-describedby': threadDescriptionId(id), ...(open ? { 'data-open': '' } : {}),
-  }, { thread: id });
+  Decoration.inline(
+    from,
+    to,
+    {
+      nodeName: 'mark',
+      class: draft.mark!,
+      'data-thread': id,
+      'aria-describedby': threadDescriptionId(id),
+      ...(open ? { 'data-open': '' } : {}),
+    },
+    { thread: id },
+  );
 
 /** Where each mark is now, as it went along with the words. */
 function carried(set: DecorationSet): Map<string, { from: number; to: number }> {
@@ -41,7 +50,9 @@ function carried(set: DecorationSet): Map<string, { from: number; to: number }> 
  */
 function marksOf(doc: DocNode, { threads, open }: Shown, before: Marks): Marks {
   const byClause = new Map<string, Thread[]>();
-  for (const thread of threads) if (thread.anchor.state === 'placed') byClause.set(thread.clauseId, [...(byClause.get(thread.clauseId) ?? []), thread]);
+  for (const thread of threads)
+    if (thread.anchor.state === 'placed')
+      byClause.set(thread.clauseId, [...(byClause.get(thread.clauseId) ?? []), thread]);
   const along = carried(before.set);
   const known = new Map(before.threads.map((thread) => [thread.id, thread]));
   const missing = new Set(threads.filter(({ anchor }) => anchor.state === 'placed').map(({ id }) => id));
@@ -49,8 +60,14 @@ function marksOf(doc: DocNode, { threads, open }: Shown, before: Marks): Marks {
   doc.forEach((node, pos) => {
     for (const thread of byClause.get(attributesOf(node).id ?? '') ?? []) {
       const place = along.get(thread.id);
-      const stays = place && known.get(thread.id)?.anchor === thread.anchor && place.from > pos && place.to < pos + node.nodeSize;
-      const found = stays ? { start: place.from - pos - 1, end: place.to - pos - 1 } : placeOfQuote(node.textContent, thread.anchor);
+      const stays =
+        place &&
+        known.get(thread.id)?.anchor === thread.anchor &&
+        place.from > pos &&
+        place.to < pos + node.nodeSize;
+      const found = stays
+        ? { start: place.from - pos - 1, end: place.to - pos - 1 }
+        : placeOfQuote(node.textContent, thread.anchor);
       if (!found) continue;
       marks.push(markFor(thread.id, pos + 1 + found.start, pos + 1 + found.end, thread.id === open));
       missing.delete(thread.id);
@@ -68,7 +85,9 @@ export const ThreadMarks = Extension.create({
       state: {
         init: () => ({ set: DecorationSet.empty, threads: [], open: null, missing: new Set<string>() }),
         apply(tr, marks, before, { doc }) {
-          const moved = tr.docChanged ? { ...marks, set: perClause(carriedMarks(marks.set, tr, before.doc, doc), false) } : marks;
+          const moved = tr.docChanged
+            ? { ...marks, set: perClause(carriedMarks(marks.set, tr, before.doc, doc), false) }
+            : marks;
           const shown = tr.getMeta(key) as Shown | undefined;
           if (shown) return marksOf(doc, shown, moved);
           return tr.docChanged && marks.missing.size > 0 ? marksOf(doc, moved, moved) : moved;
@@ -80,9 +99,13 @@ export const ThreadMarks = Extension.create({
 });
 
 /** Says which threads are shown now, and which one is open. */
-export const showing = ({ tr }: EditorState, shown: Shown) => tr.setMeta(key, shown).setMeta('addToHistory', false);
+export const showing = ({ tr }: EditorState, shown: Shown) =>
+  tr.setMeta(key, shown).setMeta('addToHistory', false);
 
 /** The threads on the words at a place, the last opened first. */
 export function threadsAt(state: EditorState, pos: number): string[] {
-  return (key.getState(state)?.set.find(pos, pos) ?? []).filter(({ from, to }) => from <= pos && pos < to).map(({ spec }) => (spec as { thread: string }).thread).toReversed();
+  return (key.getState(state)?.set.find(pos, pos) ?? [])
+    .filter(({ from, to }) => from <= pos && pos < to)
+    .map(({ spec }) => (spec as { thread: string }).thread)
+    .toReversed();
 }

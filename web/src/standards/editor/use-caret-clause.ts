@@ -33,9 +33,23 @@ export function useCaretClause(editor: Editor): CaretClause | null {
     const look = () => {
       frame = 0;
       const now = editor.isDestroyed ? null : read(editor);
-      setClause((old) => (old && now && old.id === now.id && old.top === now.top && old.kind === now.kind && old.level === now.level && old.at === now.at && old.last === now.last && old.number.reference === now.number.reference ? old : now));
+      setClause((old) =>
+        old &&
+        now &&
+        old.id === now.id &&
+        old.top === now.top &&
+        old.kind === now.kind &&
+        old.level === now.level &&
+        old.at === now.at &&
+        old.last === now.last &&
+        old.number.reference === now.number.reference
+          ? old
+          : now,
+      );
     };
-    const soon = () => { if (frame === 0) frame = requestAnimationFrame(look); };
+    const soon = () => {
+      if (frame === 0) frame = requestAnimationFrame(look);
+    };
     const resized = new ResizeObserver(soon);
     resized.observe(editor.view.dom);
     editor.on('selectionUpdate', soon);

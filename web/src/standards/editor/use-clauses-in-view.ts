@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react';
 import { type ClauseInView, clausesInView } from './clauses-in-view.ts';
 
 const same = (one: readonly ClauseInView[], other: readonly ClauseInView[]): boolean =>
-  one.length === other.length && one.every(({ clauseId, top }, at) => clauseId === other[at]!.clauseId && top === other[at]!.top);
+  one.length === other.length &&
+  one.every(({ clauseId, top }, at) => clauseId === other[at]!.clauseId && top === other[at]!.top);
 
 /** The clauses in the window while it scrolls, the text changes or is laid out anew. */
 export function useClausesInView(editor: Editor): readonly ClauseInView[] {
@@ -16,7 +17,9 @@ export function useClausesInView(editor: Editor): readonly ClauseInView[] {
       const now = clausesInView(text);
       setSeen((old) => (same(old, now) ? old : now));
     };
-    const soon = () => { if (frame === 0) frame = requestAnimationFrame(look); };
+    const soon = () => {
+      if (frame === 0) frame = requestAnimationFrame(look);
+    };
     const resized = new ResizeObserver(soon);
     resized.observe(text);
     window.addEventListener('scroll', soon, { passive: true });

@@ -20,21 +20,57 @@ const route = getRouteApi('/signed-in/standards/$standardId/files');
 export function FilesPage() {
   const { standardId } = route.useParams();
   const publication = useQuery(publicationQuery(standardId));
-  return <Loaded query={publication}>{(published) => (published.readsDraft ? <OfReader standardId={standardId} publication={published} /> : <Files standardId={standardId} publication={published} />)}</Loaded>;
+  return (
+    <Loaded query={publication}>
+      {(published) =>
+        published.readsDraft ? (
+          <OfReader standardId={standardId} publication={published} />
+        ) : (
+          <Files standardId={standardId} publication={published} />
+        )
+      }
+    </Loaded>
+  );
 }
 
 function OfReader({ standardId, publication }: { standardId: string; publication: Publication }) {
-  return <Loaded query={useQuery(standardQuery(standardId))}>{(standard) => <Files standardId={standardId} publication={publication} standard={standard} />}</Loaded>;
+  return (
+    <Loaded query={useQuery(standardQuery(standardId))}>
+      {(standard) => <Files standardId={standardId} publication={publication} standard={standard} />}
+    </Loaded>
+  );
 }
 
-function Files({ standardId, publication, standard }: { standardId: string; publication: Publication; standard?: Standard }) {
+function Files({
+  standardId,
+  publication,
+  standard,
+}: {
+  standardId: string;
+  publication: Publication;
+  standard?: Standard;
+}) {
   const { t } = useTranslation('exchange');
-  const [wish, setWish] = useState<Wish>({ version: standard ? null : (publication.editions[0]?.versionId ?? null), comments: 'none', amendments: false });
+  const [wish, setWish] = useState<Wish>({
+    version: standard ? null : (publication.editions[0]?.versionId ?? null),
+    comments: 'none',
+    amendments: false,
+  });
   const title = standard?.title ?? publication.editions[0]?.title ?? '';
   return (
     <Page
-      title={t('title', { title })} serif lead={t('lead')}
-      trail={standard ? <TextLink to="/standards/$standardId" params={{ standardId }}>{standard.title}</TextLink> : <TextLink to="/standards">{t('back')}</TextLink>}
+      title={t('title', { title })}
+      serif
+      lead={t('lead')}
+      trail={
+        standard ? (
+          <TextLink to="/standards/$standardId" params={{ standardId }}>
+            {standard.title}
+          </TextLink>
+        ) : (
+          <TextLink to="/standards">{t('back')}</TextLink>
+        )
+      }
     >
       <StandardWays standardId={standardId} />
       <Section title={t('take.title')}>
@@ -45,7 +81,13 @@ function Files({ standardId, publication, standard }: { standardId: string; publ
       {standard?.abilities.edit && (
         <Section title={t('bring.appendTitle')}>
           <WordFileForm standardId={standardId} lead={t('bring.appendLead')}>
-            {() => <div><LinkButton to="/standards/$standardId" params={{ standardId }}>{t('bring.toDraft')}</LinkButton></div>}
+            {() => (
+              <div>
+                <LinkButton to="/standards/$standardId" params={{ standardId }}>
+                  {t('bring.toDraft')}
+                </LinkButton>
+              </div>
+            )}
           </WordFileForm>
         </Section>
       )}

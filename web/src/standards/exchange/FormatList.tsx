@@ -11,7 +11,9 @@ export function FormatList({ standardId, wish }: { standardId: string; wish: Wis
     <ul className={classes.formats} aria-label={t('format.list')}>
       {FILE_FORMATS.map((format) => (
         <li key={format} className={classes.format}>
-          <Anchor href={fileAddress(standardId, format, wish)} download>{t('format.download', { format: t(`format.${format}`) })}</Anchor>
+          <Anchor href={fileAddress(standardId, format, wish)} download>
+            {t('format.download', { format: t(`format.${format}`) })}
+          </Anchor>
           <span className={classes.hint}>{t(`format.${format}Hint`)}</span>
         </li>
       ))}

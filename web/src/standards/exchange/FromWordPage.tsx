@@ -9,7 +9,13 @@ export function FromWordPage() {
   return (
     <Page title={t('bring.newTitle')} trail={<TextLink to="/standards">{t('back')}</TextLink>}>
       <WordFileForm standardId={null} lead={t('bring.newLead')}>
-        {({ standardId }) => <div><LinkButton to="/standards/$standardId" params={{ standardId }}>{t('bring.toDraft')}</LinkButton></div>}
+        {({ standardId }) => (
+          <div>
+            <LinkButton to="/standards/$standardId" params={{ standardId }}>
+              {t('bring.toDraft')}
+            </LinkButton>
+          </div>
+        )}
       </WordFileForm>
     </Page>
   );

@@ -32,36 +32,86 @@ function Choices({ name, title, text, authors, choices }: ChoicesProps) {
       <Stack gap="xs" mt="xs">
         {choices.map(({ value, label, hint }) => (
           <Radio
-            key={value} name={name} value={value} required label={label} description={hint}
-            aria-invalid={isFaulty} aria-describedby={isFaulty && `${name}-fault`}
+            key={value}
+            name={name}
+            value={value}
+            required
+            label={label}
+            description={hint}
+            aria-invalid={isFaulty}
+            aria-describedby={isFaulty && `${name}-fault`}
           />
         ))}
       </Stack>
-      {fault !== undefined && <Text size="sm" c="var(--mantine-color-error)" id={`${name}-fault`}>{fault}</Text>}
+      {fault !== undefined && (
+        <Text size="sm" c="var(--mantine-color-error)" id={`${name}-fault`}>
+          {fault}
+        </Text>
+      )}
     </fieldset>
   );
 }
 
-export function TrackedChoice({ reading: { tracked: { insertions, deletions, authors } } }: { reading: WordReading }) {
+export function TrackedChoice({
+  reading: {
+    tracked: { insertions, deletions, authors },
+  },
+}: {
+  reading: WordReading;
+}) {
   const { t } = useTranslation('exchange');
   if (insertions + deletions === 0) return null;
-  const text = t('bring.trackedText', { insertions: t('bring.insertions', { count: insertions }), deletions: t('bring.deletions', { count: deletions }) });
-  const choices = TRACKED_CHOICES.map((value) => ({ value, label: t(`bring.${value}`), hint: t(`bring.${value}Hint`) }));
-  return <Choices name="tracked" title={t('bring.tracked')} text={text} authors={authors} choices={choices} />;
+  const text = t('bring.trackedText', {
+    insertions: t('bring.insertions', { count: insertions }),
+    deletions: t('bring.deletions', { count: deletions }),
+  });
+  const choices = TRACKED_CHOICES.map((value) => ({
+    value,
+    label: t(`bring.${value}`),
+    hint: t(`bring.${value}Hint`),
+  }));
+  return (
+    <Choices name="tracked" title={t('bring.tracked')} text={text} authors={authors} choices={choices} />
+  );
 }
 
-export function CommentsChoice({ reading: { comments: { comments, threads, authors } } }: { reading: WordReading }) {
+export function CommentsChoice({
+  reading: {
+    comments: { comments, threads, authors },
+  },
+}: {
+  reading: WordReading;
+}) {
   const { t } = useTranslation('exchange');
   if (threads === 0) return null;
-  const text = t('bring.commentsText', { comments: t('bring.commentCount', { count: comments }), threads: t('bring.threadCount', { count: threads }) });
+  const text = t('bring.commentsText', {
+    comments: t('bring.commentCount', { count: comments }),
+    threads: t('bring.threadCount', { count: threads }),
+  });
   const [leave, take] = COMMENTS_CHOICES;
-  const choices = [{ value: take, label: t('bring.threads'), hint: t('bring.threadsHint') }, { value: leave, label: t('bring.leaveComments') }];
-  return <Choices name="comments" title={t('bring.comments')} text={text} authors={authors} choices={choices} />;
+  const choices = [
+    { value: take, label: t('bring.threads'), hint: t('bring.threadsHint') },
+    { value: leave, label: t('bring.leaveComments') },
+  ];
+  return (
+    <Choices name="comments" title={t('bring.comments')} text={text} authors={authors} choices={choices} />
+  );
 }
 
 export function AmendmentsChoice({ reading: { amendments } }: { reading: WordReading }) {
   const { t } = useTranslation('exchange');
   if (amendments === 0) return null;
-  const choices = [{ value: 'drafts', label: t('bring.drafts'), hint: t('bring.draftsHint') }, { value: 'leave', label: t('bring.leaveAmendments') }];
-  return <Choices name="amendments" title={t('bring.amendmentsInFile')} text={t('bring.amendmentsText', { count: amendments })} authors={[]} choices={choices} />;
+  const choices = [
+    { value: 'drafts', label: t('bring.drafts'), hint: t('bring.draftsHint') },
+    { value: 'leave', label: t('bring.leaveAmendments') },
+  ];
+  return (
+    <Choices
+      name="amendments"
+      title={t('bring.amendmentsInFile')}
+      text={t('bring.amendmentsText', { count: amendments })}
+      authors={[]}
+      choices={choices}
+    />
+  );
 }

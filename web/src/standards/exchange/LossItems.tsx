@@ -10,7 +10,12 @@ export function LossItems({ losses }: { losses: readonly ImportLoss[] }) {
       {losses.map(({ kind, count, where }) => (
         <li key={kind}>
           {t(kind, { count })}.
-          {where.length > 0 && <span className={classes.hint}> {t('where', { where: where.map((words) => `“${words}”`).join(', ') })}</span>}
+          {where.length > 0 && (
+            <span className={classes.hint}>
+              {' '}
+              {t('where', { where: where.map((words) => `“${words}”`).join(', ') })}
+            </span>
+          )}
         </li>
       ))}
     </ul>

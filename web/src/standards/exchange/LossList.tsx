@@ -7,6 +7,15 @@ import type { WordLoss } from './word-queries.ts';
 /** What of a file is left out or taken in another form, with the first places of each. */
 export function LossList({ losses }: { losses: readonly WordLoss[] }) {
   const { t } = useTranslation('losses');
-  if (losses.length === 0) return <Text size="sm" c="dimmed">{t('none')}</Text>;
-  return <Notice kind="waits" title={t('title')}><LossItems losses={losses} /></Notice>;
+  if (losses.length === 0)
+    return (
+      <Text size="sm" c="dimmed">
+        {t('none')}
+      </Text>
+    );
+  return (
+    <Notice kind="waits" title={t('title')}>
+      <LossItems losses={losses} />
+    </Notice>
+  );
 }

@@ -18,9 +18,23 @@ export function PrintSection({ standardId, wish }: { standardId: string; wish: W
   const print = data?.print ?? null;
   useReady(print);
   return (
-    <Section title={t('pdf.title')} aside={!isUnderWay(print) && data && <Button size="compact-sm" variant="light" loading={ask.isPending} onClick={() => ask.mutate(wish)}>{t(print ? 'pdf.again' : 'pdf.make')}</Button>}>
+    <Section
+      title={t('pdf.title')}
+      aside={
+        !isUnderWay(print) &&
+        data && (
+          <Button size="compact-sm" variant="light" loading={ask.isPending} onClick={() => ask.mutate(wish)}>
+            {t(print ? 'pdf.again' : 'pdf.make')}
+          </Button>
+        )
+      }
+    >
       <ProblemNotice problem={ask.error} />
-      {!print && <Text size="sm" c="dimmed">{t('pdf.lead')}</Text>}
+      {!print && (
+        <Text size="sm" c="dimmed">
+          {t('pdf.lead')}
+        </Text>
+      )}
       {print && isUnderWay(print) && <UnderWay print={print} />}
       {print?.state === 'ready' && <Ready print={print} standardId={standardId} />}
       {print?.state === 'failed' && <Failed problem={print.problem} />}
@@ -31,7 +45,14 @@ export function PrintSection({ standardId, wish }: { standardId: string; wish: W
 function UnderWay({ print: { state, done, steps } }: { print: Print }) {
   const { t } = useTranslation('exchange');
   const words = t(state === 'waiting' ? 'pdf.waits' : 'pdf.step', { done: done + 1, steps });
-  return <><Text size="sm" mb={4}>{words}</Text><Progress value={(done / steps) * 100} aria-label={t('pdf.progress')} aria-valuetext={words} /></>;
+  return (
+    <>
+      <Text size="sm" mb={4}>
+        {words}
+      </Text>
+      <Progress value={(done / steps) * 100} aria-label={t('pdf.progress')} aria-valuetext={words} />
+    </>
+  );
 }
 
 function Ready({ print, standardId }: { print: Print; standardId: string }) {
@@ -40,8 +61,17 @@ function Ready({ print, standardId }: { print: Print; standardId: string }) {
   const what = `${t(print.versionId ? 'pdf.of.version' : 'pdf.of.now')}, ${t(`pdf.with.${print.comments}`)}`;
   return (
     <>
-      <Text size="sm"><Anchor href={printAddress(standardId, print.id)}>{t('pdf.download')}</Anchor> ({t('pdf.pages', { count: print.pages ?? 0 })}, {format.size(print.size ?? 0)})</Text>
-      <Text size="sm" c="dimmed">{what}. {t('pdf.until', { asked: format.shortInstant(print.askedAt), until: format.shortInstant(print.expiresAt) })}</Text>
+      <Text size="sm">
+        <Anchor href={printAddress(standardId, print.id)}>{t('pdf.download')}</Anchor> (
+        {t('pdf.pages', { count: print.pages ?? 0 })}, {format.size(print.size ?? 0)})
+      </Text>
+      <Text size="sm" c="dimmed">
+        {what}.{' '}
+        {t('pdf.until', {
+          asked: format.shortInstant(print.askedAt),
+          until: format.shortInstant(print.expiresAt),
+        })}
+      </Text>
     </>
   );
 }
@@ -49,7 +79,11 @@ function Ready({ print, standardId }: { print: Print; standardId: string }) {
 function Failed({ problem }: { problem: string | null }) {
   const { t } = useTranslation('exchange');
   const known = problem !== null && problem in PROBLEMS ? PROBLEMS[problem as ProblemCode] : null;
-  return <Notice kind="loss" title={known?.title ?? t('pdf.failed')}>{known?.detail}</Notice>;
+  return (
+    <Notice kind="loss" title={known?.title ?? t('pdf.failed')}>
+      {known?.detail}
+    </Notice>
+  );
 }
 
 /** Says aloud that it is there, to whoever waited for it. */

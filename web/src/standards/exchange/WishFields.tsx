@@ -17,11 +17,19 @@ interface WishFieldsProps {
 const NOW = 'now';
 
 /** Which text goes into the file, and which comments. */
-export function WishFields({ standardId, publication: { editions, readsDraft }, wish, onChange }: WishFieldsProps) {
+export function WishFields({
+  standardId,
+  publication: { editions, readsDraft },
+  wish,
+  onChange,
+}: WishFieldsProps) {
   const { t } = useTranslation('exchange');
   const versions = useInfiniteQuery({ ...versionsQuery(standardId), enabled: readsDraft });
-  const published = new Map(editions.map(({ versionId, edition }) => [versionId, t('take.edition', { edition })]));
-  const named = versions.data?.pages.flatMap(({ items }) => items).filter(({ id }) => !published.has(id)) ?? [];
+  const published = new Map(
+    editions.map(({ versionId, edition }) => [versionId, t('take.edition', { edition })]),
+  );
+  const named =
+    versions.data?.pages.flatMap(({ items }) => items).filter(({ id }) => !published.has(id)) ?? [];
   const texts = [
     ...(readsDraft ? [{ value: NOW, label: t('take.now') }] : []),
     ...[...published].map(([value, label]) => ({ value, label })),
@@ -30,12 +38,35 @@ export function WishFields({ standardId, publication: { editions, readsDraft }, 
   const ofVersion = wish.version !== null;
   return (
     <div className={classes.wish}>
-      <NativeSelect label={t('take.text')} data={texts} value={wish.version ?? NOW} onChange={({ currentTarget: { value } }) => onChange(value === NOW ? { ...wish, version: null } : { version: value, comments: 'none', amendments: false })} />
       <NativeSelect
-        label={t('take.comments')} description={t(ofVersion ? 'take.noComments' : 'take.commentsHint')} disabled={ofVersion} value={wish.comments}
-        data={FILE_COMMENTS.map((value) => ({ value, label: t(`take.${value}`) }))} onChange={({ currentTarget: { value } }) => onChange({ ...wish, comments: value as FileComments })}
+        label={t('take.text')}
+        data={texts}
+        value={wish.version ?? NOW}
+        onChange={({ currentTarget: { value } }) =>
+          onChange(
+            value === NOW
+              ? { ...wish, version: null }
+              : { version: value, comments: 'none', amendments: false },
+          )
+        }
       />
-      {!ofVersion && <Checkbox className={classes.whole} label={t('take.amendments')} description={t('take.amendmentsHint')} checked={wish.amendments} onChange={({ currentTarget: { checked } }) => onChange({ ...wish, amendments: checked })} />}
+      <NativeSelect
+        label={t('take.comments')}
+        description={t(ofVersion ? 'take.noComments' : 'take.commentsHint')}
+        disabled={ofVersion}
+        value={wish.comments}
+        data={FILE_COMMENTS.map((value) => ({ value, label: t(`take.${value}`) }))}
+        onChange={({ currentTarget: { value } }) => onChange({ ...wish, comments: value as FileComments })}
+      />
+      {!ofVersion && (
+        <Checkbox
+          className={classes.whole}
+          label={t('take.amendments')}
+          description={t('take.amendmentsHint')}
+          checked={wish.amendments}
+          onChange={({ currentTarget: { checked } }) => onChange({ ...wish, amendments: checked })}
+        />
+      )}
     </div>
   );
 }

@@ -36,15 +36,37 @@ export function WordFileForm({ standardId, lead, children }: WordFileFormProps) 
   if (bring.data) return <Done brought={bring.data}>{children(bring.data)}</Done>;
   return (
     <Stack gap="md">
-      <Text size="sm" c="dimmed" maw="75ch">{lead}</Text>
-      {!reading.data && <FilePicker files={file ? [file] : []} onChange={([chosen]) => choose(chosen ?? null)} maxBytes={WORD_LIMITS.file} accept={ENDINGS} progress={progress} />}
-      {!reading.data && <Text size="sm" c="dimmed">{t('bring.file')}</Text>}
+      <Text size="sm" c="dimmed" maw="75ch">
+        {lead}
+      </Text>
+      {!reading.data && (
+        <FilePicker
+          files={file ? [file] : []}
+          onChange={([chosen]) => choose(chosen ?? null)}
+          maxBytes={WORD_LIMITS.file}
+          accept={ENDINGS}
+          progress={progress}
+        />
+      )}
+      {!reading.data && (
+        <Text size="sm" c="dimmed">
+          {t('bring.file')}
+        </Text>
+      )}
       <ProblemNotice problem={reading.error} />
       {file && reading.data && (
         <Form
           place={null}
-          verb={t(standardId ? 'bring.append' : 'bring.make')} problem={bring.error} busy={bring.isPending} onCancel={() => choose(null)}
-          onSubmit={(values) => bring.mutate({ file, fields: fieldsOf(values, standardId ? CHOICES : [...CHOICES, 'title', 'audience']) })}
+          verb={t(standardId ? 'bring.append' : 'bring.make')}
+          problem={bring.error}
+          busy={bring.isPending}
+          onCancel={() => choose(null)}
+          onSubmit={(values) =>
+            bring.mutate({
+              file,
+              fields: fieldsOf(values, standardId ? CHOICES : [...CHOICES, 'title', 'audience']),
+            })
+          }
         >
           <WhatItHolds reading={reading.data} name={file.name} />
           <LossList losses={reading.data.losses} />
@@ -54,20 +76,44 @@ export function WordFileForm({ standardId, lead, children }: WordFileFormProps) 
           {!standardId && <NewDraftFields title={reading.data.title} />}
         </Form>
       )}
-      {reading.isPending && progress === null && <Group><Button loading variant="default">{t('bring.reading')}</Button></Group>}
+      {reading.isPending && progress === null && (
+        <Group>
+          <Button loading variant="default">
+            {t('bring.reading')}
+          </Button>
+        </Group>
+      )}
     </Stack>
   );
 }
 
-function WhatItHolds({ reading: { headings, clauses, beginning }, name }: { reading: WordReading; name: string }) {
+function WhatItHolds({
+  reading: { headings, clauses, beginning },
+  name,
+}: {
+  reading: WordReading;
+  name: string;
+}) {
   const { t } = useTranslation('exchange');
   return (
     <>
-      <Text>{t('bring.found', { name, headings: t('bring.headings', { count: headings }), clauses: t('bring.clauses', { count: clauses }) })}</Text>
+      <Text>
+        {t('bring.found', {
+          name,
+          headings: t('bring.headings', { count: headings }),
+          clauses: t('bring.clauses', { count: clauses }),
+        })}
+      </Text>
       {beginning.length > 0 && (
         <details className={classes.beginning}>
           <summary>{t('bring.beginning')}</summary>
-          <ol>{beginning.map(({ kind, text }, at) => <li key={at} data-kind={kind}>{text}</li>)}</ol>
+          <ol>
+            {beginning.map(({ kind, text }, at) => (
+              <li key={at} data-kind={kind}>
+                {text}
+              </li>
+            ))}
+          </ol>
         </details>
       )}
     </>
@@ -81,8 +127,17 @@ function Done({ brought, children }: { brought: BroughtIn; children: ReactNode }
   return (
     <>
       <Text>
-        {t('bring.done', { count: clauses })}{threads > 0 && ` ${t('bring.doneThreads', { count: threads })}`}
-        {amendments > 0 && <> {t('bring.doneAmendments', { count: amendments })} <TextLink to="/standards/$standardId/amendments" params={{ standardId }}>{t('bring.toAmendments')}</TextLink></>}
+        {t('bring.done', { count: clauses })}
+        {threads > 0 && ` ${t('bring.doneThreads', { count: threads })}`}
+        {amendments > 0 && (
+          <>
+            {' '}
+            {t('bring.doneAmendments', { count: amendments })}{' '}
+            <TextLink to="/standards/$standardId/amendments" params={{ standardId }}>
+              {t('bring.toAmendments')}
+            </TextLink>
+          </>
+        )}
       </Text>
       <LossList losses={losses} />
       {children}
@@ -90,14 +145,25 @@ function Done({ brought, children }: { brought: BroughtIn; children: ReactNode }
   );
 }
 
-const fieldsOf = (values: FormData, names: readonly string[]): Record<string, string | null> => Object.fromEntries(names.map((name) => [name, values.get(name) as string | null]));
+const fieldsOf = (values: FormData, names: readonly string[]): Record<string, string | null> =>
+  Object.fromEntries(names.map((name) => [name, values.get(name) as string | null]));
 
 function NewDraftFields({ title }: { title: string }) {
   const { t } = useTranslation(['exchange', 'standards']);
   return (
     <>
-      <TextField name="title" label={t('bring.titleField')} required defaultValue={title} maxLength={LIMITS.title} />
-      <ChoiceField name="audience" label={t('bring.audience')} data={DRAFT_AUDIENCES.map((value) => ({ value, label: t(`standards:audience.${value}`) }))} />
+      <TextField
+        name="title"
+        label={t('bring.titleField')}
+        required
+        defaultValue={title}
+        maxLength={LIMITS.title}
+      />
+      <ChoiceField
+        name="audience"
+        label={t('bring.audience')}
+        data={DRAFT_AUDIENCES.map((value) => ({ value, label: t(`standards:audience.${value}`) }))}
+      />
     </>
   );
 }

@@ -22,7 +22,8 @@ const wayOf = ({ name }: File): 'word' | 'data' => (name.toLowerCase().endsWith(
 export function useReadWord() {
   const [progress, setProgress] = useState<number | null>(null);
   const reading = useMutation({
-    mutationFn: (file: File) => upload<WordReading>(`/api/standards/${wayOf(file)}-readings`, formOf(file), setProgress),
+    mutationFn: (file: File) =>
+      upload<WordReading>(`/api/standards/${wayOf(file)}-readings`, formOf(file), setProgress),
     onSettled: () => setProgress(null),
   });
   return { reading, progress };
@@ -33,7 +34,10 @@ export function useBringIn(standardId: string | null) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ file, fields }: { file: File; fields: Readonly<Record<string, string | null>> }) =>
-      upload<BroughtIn>(`/api/standards/${standardId ? `${standardId}/` : ''}${wayOf(file)}-files`, formOf(file, fields)),
+      upload<BroughtIn>(
+        `/api/standards/${standardId ? `${standardId}/` : ''}${wayOf(file)}-files`,
+        formOf(file, fields),
+      ),
     onSuccess: (brought) => {
       void queries.invalidateQueries({ queryKey: listKey });
       void queries.invalidateQueries({ queryKey: standardKey(brought.standardId) });

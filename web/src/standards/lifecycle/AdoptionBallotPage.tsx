@@ -20,7 +20,13 @@ import { PageSkeleton } from '../../ui/PageSkeleton.tsx';
 import { isSame } from '../../unsaved/use-unsaved-draft.ts';
 import { listKey, type Standard, standardKey, standardQuery } from '../queries.ts';
 import { ballotsKey, historyKey } from './queries.ts';
-import { isAnswered, type Unanswered, unansweredOf, useUnansweredWords, WithoutOutcome } from './WithoutOutcome.tsx';
+import {
+  isAnswered,
+  type Unanswered,
+  unansweredOf,
+  useUnansweredWords,
+  WithoutOutcome,
+} from './WithoutOutcome.tsx';
 
 /** Puts the consolidated standard to the vote of the countries, or asks for consent to it again after a round that was blocked. */
 export function AdoptionBallotPage() {
@@ -28,7 +34,11 @@ export function AdoptionBallotPage() {
   const { follows } = useSearch({ from: '/signed-in/standards/$standardId/ballot' });
   return (
     <Loaded query={useQuery(standardQuery(standardId))} skeleton={<PageSkeleton />}>
-      {(standard) => <AfterRound follows={follows}>{(before) => <Asking key={before?.id} standard={standard} before={before} />}</AfterRound>}
+      {(standard) => (
+        <AfterRound follows={follows}>
+          {(before) => <Asking key={before?.id} standard={standard} before={before} />}
+        </AfterRound>
+      )}
     </Loaded>
   );
 }
@@ -39,14 +49,23 @@ function Asking({ standard, before }: { standard: Standard; before: Ballot | nul
   const format = useFormat();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const [start] = useState(() => (before ? nextRoundOf(before, new Date(timeNow())) : startingDraft(new Date(timeNow()), format.zone, { question: t('ballot.ask', { title }), opens: 'now' })));
+  const [start] = useState(() =>
+    before
+      ? nextRoundOf(before, new Date(timeNow()))
+      : startingDraft(new Date(timeNow()), format.zone, {
+          question: t('ballot.ask', { title }),
+          opens: 'now',
+        }),
+  );
   const open = useMutation({
-    mutationFn: (body: components['schemas']['OpenAdoptionBallot']) => answer(api.POST('/api/standards/{standardId}/ballots', { params: { path: { standardId } }, body })),
+    mutationFn: (body: components['schemas']['OpenAdoptionBallot']) =>
+      answer(api.POST('/api/standards/{standardId}/ballots', { params: { path: { standardId } }, body })),
     // Others may have no outcome by now than were read.
     onError: () => queries.invalidateQueries({ queryKey: standardKey(standardId) }),
     onSuccess: (held) => {
       queries.setQueryData(ballotsKey(standardId), held.items);
-      for (const queryKey of [standardKey(standardId), listKey, historyKey(standardId)]) void queries.invalidateQueries({ queryKey });
+      for (const queryKey of [standardKey(standardId), listKey, historyKey(standardId)])
+        void queries.invalidateQueries({ queryKey });
       const [ballot] = held.items;
       if (ballot) void navigate({ to: '/priorities/ballots/$ballotId', params: { ballotId: ballot.id } });
     },
@@ -58,21 +77,42 @@ function Asking({ standard, before }: { standard: Standard; before: Ballot | nul
   const [named, setNamed] = useState<Unanswered | null>(null);
   const isNamed = isSame(named, unanswered);
   return (
-    <Page title={t('step.to-ballot')} lead={t('ballot.effect')} trail={<TextLink to="/standards/$standardId" params={{ standardId }}>{title}</TextLink>}>
-      {moves.some(({ by }) => by === 'ballot')
-        ? (
-          <AskBallot
-            door={{
-              place: `standard ${standardId} ${before?.id ?? ''}`,
-              methods: before ? ['consent'] : TEXT_METHODS, fixedRules: before !== null, start, timing: 'dates', notice: false, act: open,
-              onAnnounce: ({ conditions, times }) => open.mutate({ ...conditions, ...times, ...(isDone ? {} : { withoutOutcome: unanswered }) }),
-              shown: <WithoutOutcome standard={standard} isNamed={isNamed} onName={(now) => setNamed(now ? unanswered : null)} />, waits: !isDone && !isNamed,
-              effects: isDone ? [] : [t('without.effect', { what: wordsOf(unanswered) })],
-              onLeave: () => void navigate({ to: '/standards/$standardId', params: { standardId } }),
-            }}
-          />
-        )
-        : <Notice kind="note">{t('ballot.notNow')}</Notice>}
+    <Page
+      title={t('step.to-ballot')}
+      lead={t('ballot.effect')}
+      trail={
+        <TextLink to="/standards/$standardId" params={{ standardId }}>
+          {title}
+        </TextLink>
+      }
+    >
+      {moves.some(({ by }) => by === 'ballot') ? (
+        <AskBallot
+          door={{
+            place: `standard ${standardId} ${before?.id ?? ''}`,
+            methods: before ? ['consent'] : TEXT_METHODS,
+            fixedRules: before !== null,
+            start,
+            timing: 'dates',
+            notice: false,
+            act: open,
+            onAnnounce: ({ conditions, times }) =>
+              open.mutate({ ...conditions, ...times, ...(isDone ? {} : { withoutOutcome: unanswered }) }),
+            shown: (
+              <WithoutOutcome
+                standard={standard}
+                isNamed={isNamed}
+                onName={(now) => setNamed(now ? unanswered : null)}
+              />
+            ),
+            waits: !isDone && !isNamed,
+            effects: isDone ? [] : [t('without.effect', { what: wordsOf(unanswered) })],
+            onLeave: () => void navigate({ to: '/standards/$standardId', params: { standardId } }),
+          }}
+        />
+      ) : (
+        <Notice kind="note">{t('ballot.notNow')}</Notice>
+      )}
     </Page>
   );
 }

@@ -24,15 +24,24 @@ export function HistoryPage() {
     <Loaded query={useQuery(standardQuery(standardId))}>
       {(standard) => (
         <Page
-          title={t('historyTitle', { title: standard.title })} serif
-          trail={<TextLink to="/standards/$standardId" params={{ standardId }}>{standard.title}</TextLink>}
+          title={t('historyTitle', { title: standard.title })}
+          serif
+          trail={
+            <TextLink to="/standards/$standardId" params={{ standardId }}>
+              {standard.title}
+            </TextLink>
+          }
           facts={<StateFacts standard={standard} bare />}
           thread={<LifeThread standard={standard} />}
         >
           <Loaded query={life}>
             {({ pages }) => (
               <Listing label={t('historyOf')}>
-                {pages.flatMap(({ items }) => items).map((step) => <StepRow key={step.id} step={step} />)}
+                {pages
+                  .flatMap(({ items }) => items)
+                  .map((step) => (
+                    <StepRow key={step.id} step={step} />
+                  ))}
               </Listing>
             )}
           </Loaded>
@@ -51,7 +60,11 @@ function StepRow({ step: { from, to, reason, by, at } }: { step: Happening }) {
     <ListRow
       title={from ? t('moved', { from: name(from), to: name(to) }) : t('began', { state: name(to) })}
       words={reason}
-      facts={[by ? [...new Set([by.name, by.organisation])].join(', ') : t(to === 'ballot' || from === 'ballot' ? 'byBallot' : 'byItself')]}
+      facts={[
+        by
+          ? [...new Set([by.name, by.organisation])].join(', ')
+          : t(to === 'ballot' || from === 'ballot' ? 'byBallot' : 'byItself'),
+      ]}
       aside={<time dateTime={at}>{format.shortDay(at, zoneOfState(to))}</time>}
     />
   );

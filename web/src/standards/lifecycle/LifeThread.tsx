@@ -17,13 +17,44 @@ export function LifeThread({ standard }: { standard: Standard }) {
   return (
     <ThreadLinks
       links={[
-        { key: 'text', kind: t('ballot.text'), link: <TextLink to="/standards/$standardId" params={{ standardId }}>{standard.title}</TextLink> },
+        {
+          key: 'text',
+          kind: t('ballot.text'),
+          link: (
+            <TextLink to="/standards/$standardId" params={{ standardId }}>
+              {standard.title}
+            </TextLink>
+          ),
+        },
         ...rounds.map(({ id, ordinal }) => ({
-          key: id, kind: t('thread.asked'), link: <TextLink to="/standards/$standardId/consultation" params={{ standardId }} search={{ round: id }}>{t('thread.round', { number: ordinal })}</TextLink>,
+          key: id,
+          kind: t('thread.asked'),
+          link: (
+            <TextLink to="/standards/$standardId/consultation" params={{ standardId }} search={{ round: id }}>
+              {t('thread.round', { number: ordinal })}
+            </TextLink>
+          ),
         })),
-        ...ballots.map(({ id, question }) => ({ key: id, kind: t('ballot.held'), link: <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: id }}>{question}</TextLink> })),
+        ...ballots.map(({ id, question }) => ({
+          key: id,
+          kind: t('ballot.held'),
+          link: (
+            <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: id }}>
+              {question}
+            </TextLink>
+          ),
+        })),
         ...(publication?.editions ?? []).map(({ versionId, edition }) => ({
-          key: versionId, kind: t('thread.said'), link: <TextLink to="/standards/$standardId/versions/$versionId/responses" params={{ standardId, versionId }}>{t('thread.responses', { edition })}</TextLink>,
+          key: versionId,
+          kind: t('thread.said'),
+          link: (
+            <TextLink
+              to="/standards/$standardId/versions/$versionId/responses"
+              params={{ standardId, versionId }}
+            >
+              {t('thread.responses', { edition })}
+            </TextLink>
+          ),
         })),
       ]}
     />

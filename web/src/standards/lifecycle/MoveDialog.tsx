@@ -23,7 +23,13 @@ export function MoveDialog({ standard, move: { to, reason }, onClose }: MoveDial
   const { id, state: from, audience } = standard;
   const verb = verbOf(t, from, to);
   const take = useMutation({
-    mutationFn: (said: { reason?: string; supersededById?: string }) => answer(api.POST('/api/standards/{standardId}/moves', { params: { path: { standardId: id } }, body: { from, to, ...said } })),
+    mutationFn: (said: { reason?: string; supersededById?: string }) =>
+      answer(
+        api.POST('/api/standards/{standardId}/moves', {
+          params: { path: { standardId: id } },
+          body: { from, to, ...said },
+        }),
+      ),
     onSuccess: (moved) => {
       queries.setQueryData<Standard>(standardKey(id), moved);
       void queries.invalidateQueries({ queryKey: listKey });
@@ -33,19 +39,49 @@ export function MoveDialog({ standard, move: { to, reason }, onClose }: MoveDial
   });
 
   function submit(values: FormData) {
-    const [why, successor] = [values.get('reason') as string | null, values.get('supersededById') as string | null];
+    const [why, successor] = [
+      values.get('reason') as string | null,
+      values.get('supersededById') as string | null,
+    ];
     take.mutate({ ...(why ? { reason: why } : {}), ...(successor ? { supersededById: successor } : {}) });
   }
 
   return (
-    <Modal opened onClose={onClose} title={`${verb}: ${standard.title}`} closeButtonProps={{ 'aria-label': shell('close') }}>
-      <Form place={`standard ${to} ${id}`} verb={verb} problem={take.error} busy={take.isPending} onCancel={onClose} onSubmit={submit}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={`${verb}: ${standard.title}`}
+      closeButtonProps={{ 'aria-label': shell('close') }}
+    >
+      <Form
+        place={`standard ${to} ${id}`}
+        verb={verb}
+        problem={take.error}
+        busy={take.isPending}
+        onCancel={onClose}
+        onSubmit={submit}
+      >
         <Text size="sm">{effectOf(t, from, to, texts(`state.${to}`))}</Text>
-        <Text size="sm" c="dimmed">{t(to === 'national-review' && audience === 'networks' ? 'effect.toldNetworks' : 'effect.told')}</Text>
-        {(to === 'consolidation' || from === 'consolidation') && (standard.openRemarks ?? 0) > 0 && <Text size="sm">{t('effect.remarks', { count: standard.openRemarks ?? 0 })}</Text>}
-        {(to === 'consolidation' || from === 'consolidation') && standard.openAmendments > 0 && <Text size="sm">{t('effect.amendments', { count: standard.openAmendments })}</Text>}
+        <Text size="sm" c="dimmed">
+          {t(to === 'national-review' && audience === 'networks' ? 'effect.toldNetworks' : 'effect.told')}
+        </Text>
+        {(to === 'consolidation' || from === 'consolidation') && (standard.openRemarks ?? 0) > 0 && (
+          <Text size="sm">{t('effect.remarks', { count: standard.openRemarks ?? 0 })}</Text>
+        )}
+        {(to === 'consolidation' || from === 'consolidation') && standard.openAmendments > 0 && (
+          <Text size="sm">{t('effect.amendments', { count: standard.openAmendments })}</Text>
+        )}
         {to === 'superseded' && <Successor standardId={id} />}
-        {reason && <LongTextField name="reason" label={t('reason')} description={t('reasonHint')} required maxLength={LIMITS.note} data-autofocus />}
+        {reason && (
+          <LongTextField
+            name="reason"
+            label={t('reason')}
+            description={t('reasonHint')}
+            required
+            maxLength={LIMITS.note}
+            data-autofocus
+          />
+        )}
       </Form>
     </Modal>
   );
@@ -56,5 +92,14 @@ function Successor({ standardId }: { standardId: string }) {
   const { t } = useTranslation('lifecycle');
   const { data } = useInfiniteQuery(standardsQuery);
   const others = (data?.pages ?? []).flatMap(({ items }) => items).filter(({ id }) => id !== standardId);
-  return <ChoiceField name="supersededById" label={t('successor')} data={[{ value: '', label: t('noSuccessor') }, ...others.map(({ id, title }) => ({ value: id, label: title }))]} />;
+  return (
+    <ChoiceField
+      name="supersededById"
+      label={t('successor')}
+      data={[
+        { value: '', label: t('noSuccessor') },
+        ...others.map(({ id, title }) => ({ value: id, label: title })),
+      ]}
+    />
+  );
 }

@@ -19,8 +19,17 @@ export function StateFacts({ standard: { id, state, stateSince, turn, dueAt }, b
     <>
       <StateOf state={state} />
       <span>{t('since', { day: format.shortDay(stateSince, zoneOfState(state)) })}</span>
-      {turn !== 'nobody' && <span>{t(`turn.${turn}`)}{dueAt && ` ${t('until', { when: format.shortInstant(dueAt) })}`}</span>}
-      {!bare && <TextLink to="/standards/$standardId/history" params={{ standardId: id }}>{t('history')}</TextLink>}
+      {turn !== 'nobody' && (
+        <span>
+          {t(`turn.${turn}`)}
+          {dueAt && ` ${t('until', { when: format.shortInstant(dueAt) })}`}
+        </span>
+      )}
+      {!bare && (
+        <TextLink to="/standards/$standardId/history" params={{ standardId: id }}>
+          {t('history')}
+        </TextLink>
+      )}
     </>
   );
 }

@@ -10,7 +10,10 @@ export interface Unanswered {
   readonly amendments: number;
 }
 
-export const unansweredOf = ({ openRemarks, openAmendments }: Standard): Unanswered => ({ remarks: openRemarks ?? 0, amendments: openAmendments });
+export const unansweredOf = ({ openRemarks, openAmendments }: Standard): Unanswered => ({
+  remarks: openRemarks ?? 0,
+  amendments: openAmendments,
+});
 export const isAnswered = ({ remarks, amendments }: Unanswered): boolean => remarks + amendments === 0;
 
 /** "2 remarks and 1 amendment", or either alone. */
@@ -19,7 +22,10 @@ export function useUnansweredWords(): (unanswered: Unanswered) => string {
   return ({ remarks, amendments }) => {
     if (amendments === 0) return t('without.remarks', { count: remarks });
     if (remarks === 0) return t('without.amendments', { count: amendments });
-    return t('without.both', { remarks: t('without.remarks', { count: remarks }), amendments: t('without.amendments', { count: amendments }) });
+    return t('without.both', {
+      remarks: t('without.remarks', { count: remarks }),
+      amendments: t('without.amendments', { count: amendments }),
+    });
   };
 }
 
@@ -39,19 +45,44 @@ export function WithoutOutcome({ standard, isNamed, onName }: WithoutOutcomeProp
   const what = wordsOf(unanswered);
   return (
     <Notice
-      kind="waits" title={t('without.title', { what })}
-      acts={(
+      kind="waits"
+      title={t('without.title', { what })}
+      acts={
         <Group gap="sm">
-          {unanswered.remarks > 0 && <LinkButton to="/standards/$standardId/consultation" params={{ standardId }} size="xs" variant="default">{t('without.toRemarks')}</LinkButton>}
-          {unanswered.amendments > 0 && <LinkButton to="/standards/$standardId/amendments" params={{ standardId }} size="xs" variant="default">{t('without.toAmendments')}</LinkButton>}
+          {unanswered.remarks > 0 && (
+            <LinkButton
+              to="/standards/$standardId/consultation"
+              params={{ standardId }}
+              size="xs"
+              variant="default"
+            >
+              {t('without.toRemarks')}
+            </LinkButton>
+          )}
+          {unanswered.amendments > 0 && (
+            <LinkButton
+              to="/standards/$standardId/amendments"
+              params={{ standardId }}
+              size="xs"
+              variant="default"
+            >
+              {t('without.toAmendments')}
+            </LinkButton>
+          )}
         </Group>
-      )}
+      }
     >
       <Stack gap="sm">
         <span>{t('without.text')}</span>
-        {amendmentsToMerge > 0
-          ? <strong>{t('without.merge', { count: amendmentsToMerge })}</strong>
-          : <Checkbox label={t('without.named', { what })} checked={isNamed} onChange={(event) => onName(event.currentTarget.checked)} />}
+        {amendmentsToMerge > 0 ? (
+          <strong>{t('without.merge', { count: amendmentsToMerge })}</strong>
+        ) : (
+          <Checkbox
+            label={t('without.named', { what })}
+            checked={isNamed}
+            onChange={(event) => onName(event.currentTarget.checked)}
+          />
+        )}
       </Stack>
     </Notice>
   );

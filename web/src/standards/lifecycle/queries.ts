@@ -7,17 +7,26 @@ export type Happening = components['schemas']['StandardMoveView'];
 export const historyKey = (standardId: string) => ['standards', 'life', standardId] as const;
 
 /** Every step of a standard's life, the last one first. */
-export const lifeQuery = (standardId: string) => infiniteQueryOptions({
-  queryKey: historyKey(standardId),
-  queryFn: ({ pageParam }) => answer(api.GET('/api/standards/{standardId}/history', { params: { path: { standardId }, query: pageParam ? { after: pageParam } : {} } })),
-  initialPageParam: '',
-  getNextPageParam: (page) => page.next,
-});
+export const lifeQuery = (standardId: string) =>
+  infiniteQueryOptions({
+    queryKey: historyKey(standardId),
+    queryFn: ({ pageParam }) =>
+      answer(
+        api.GET('/api/standards/{standardId}/history', {
+          params: { path: { standardId }, query: pageParam ? { after: pageParam } : {} },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
+  });
 
 export const ballotsKey = (standardId: string) => ['standards', 'ballots', standardId] as const;
 
 /** The ballots by which the countries decided about a standard, the last one first. */
-export const ballotsQuery = (standardId: string) => queryOptions({
-  queryKey: ballotsKey(standardId),
-  queryFn: async () => (await answer(api.GET('/api/standards/{standardId}/ballots', { params: { path: { standardId } } }))).items,
-});
+export const ballotsQuery = (standardId: string) =>
+  queryOptions({
+    queryKey: ballotsKey(standardId),
+    queryFn: async () =>
+      (await answer(api.GET('/api/standards/{standardId}/ballots', { params: { path: { standardId } } })))
+        .items,
+  });

@@ -22,7 +22,12 @@ export function verbOf(t: TFunction<'lifecycle'>, from: StandardState, to: Stand
 }
 
 /** What a step means for whom, in one or two sentences. */
-export function effectOf(t: TFunction<'lifecycle'>, from: StandardState, to: StandardState, stateName: string): string {
+export function effectOf(
+  t: TFunction<'lifecycle'>,
+  from: StandardState,
+  to: StandardState,
+  stateName: string,
+): string {
   if (from === 'parked' && to !== 'withdrawn') return t('effect.again', { state: stateName });
   switch (to) {
     case 'drafting':
@@ -40,4 +45,5 @@ export function effectOf(t: TFunction<'lifecycle'>, from: StandardState, to: Sta
 }
 
 /** Whether the step simply leads on: worth the one button of the page. */
-export const leadsOn = (from: StandardState, to: StandardState, reason: boolean): boolean => !reason && (from !== 'parked' || to !== 'withdrawn');
+export const leadsOn = (from: StandardState, to: StandardState, reason: boolean): boolean =>
+  !reason && (from !== 'parked' || to !== 'withdrawn');

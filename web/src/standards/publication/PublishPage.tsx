@@ -14,10 +14,23 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { isAnswered, unansweredOf, useUnansweredWords } from '../lifecycle/WithoutOutcome.tsx';
 import { listKey, standardKey, standardQuery } from '../queries.ts';
-import { type ClauseDifference, comparisonQuery, versionQuery, versionsKey, type WholeVersion } from '../versions/queries.ts';
+import {
+  type ClauseDifference,
+  comparisonQuery,
+  versionQuery,
+  versionsKey,
+  type WholeVersion,
+} from '../versions/queries.ts';
 import classes from '../versions/Versions.module.css';
 import { Words } from '../versions/Words.tsx';
-import { type Publication, publicationKey, publicationQuery, publish, publishedKey, type PublishWish } from './queries.ts';
+import {
+  type Publication,
+  publicationKey,
+  publicationQuery,
+  publish,
+  publishedKey,
+  type PublishWish,
+} from './queries.ts';
 
 const route = getRouteApi('/signed-in/standards/$standardId/versions/$versionId/publish');
 
@@ -26,7 +39,13 @@ export function PublishPage() {
   const { standardId, versionId } = route.useParams();
   const publication = useQuery(publicationQuery(standardId));
   const version = useQuery(versionQuery(standardId, versionId));
-  return <Loaded query={version}>{(whole) => <Loaded query={publication}>{(known) => <Publishing version={whole} publication={known} />}</Loaded>}</Loaded>;
+  return (
+    <Loaded query={version}>
+      {(whole) => (
+        <Loaded query={publication}>{(known) => <Publishing version={whole} publication={known} />}</Loaded>
+      )}
+    </Loaded>
+  );
 }
 
 function Publishing({ version, publication }: { version: WholeVersion; publication: Publication }) {
@@ -38,41 +57,92 @@ function Publishing({ version, publication }: { version: WholeVersion; publicati
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [editorial, setEditorial] = useState<readonly string[]>([]);
-  const comparison = useQuery({ ...comparisonQuery(standardId, last?.versionId ?? versionId, versionId), enabled: last !== undefined });
+  const comparison = useQuery({
+    ...comparisonQuery(standardId, last?.versionId ?? versionId, versionId),
+    enabled: last !== undefined,
+  });
   const act = useMutation({
     mutationFn: (wish: PublishWish) => publish(standardId, versionId, wish),
     onSuccess: async (published) => {
       queries.setQueryData(publicationKey(standardId), published);
-      for (const queryKey of [standardKey(standardId), listKey, versionsKey(standardId), publishedKey]) void queries.invalidateQueries({ queryKey });
+      for (const queryKey of [standardKey(standardId), listKey, versionsKey(standardId), publishedKey])
+        void queries.invalidateQueries({ queryKey });
       announce(t('publish.done', { edition: published.editions[0]!.edition }));
       await navigate({ to: '/standards/$standardId/adoption', params: { standardId } });
     },
   });
   const submit = (values: FormData): void => {
     const slug = values.get('slug') as string | null;
-    act.mutate({ step: (values.get('step') ?? 'minor') as PublishWish['step'], editorial: [...editorial], ...(slug ? { slug } : {}) });
+    act.mutate({
+      step: (values.get('step') ?? 'minor') as PublishWish['step'],
+      editorial: [...editorial],
+      ...(slug ? { slug } : {}),
+    });
   };
   return (
-    <Page title={t('publish.title', { label })} lead={t('publish.lead')} trail={<TextLink to="/standards/$standardId/versions" params={{ standardId }}>{t('versions.title', { title })}</TextLink>}>
-      {already
-        ? <Notice kind="note">{t('publish.already', { edition: already.edition })} <Anchor href={`/published/${publication.slug}/${already.edition}`}>{`/published/${publication.slug}/${already.edition}`}</Anchor></Notice>
-        : (
-          <Form place={null} verb={t('publish.verb')} problem={act.error} busy={act.isPending} onSubmit={submit}>
-            <Unanswered standardId={standardId} />
-            {last === undefined ? (
-              <>
-                <TextField name="slug" label={t('publish.slug')} description={t('publish.slugHint')} defaultValue={publication.proposedSlug} required maxLength={80} leftSection={t('publish.slugPrefix')} leftSectionWidth={92} />
-                <Text size="sm">{t('publish.first', { edition: 'v1.0' })}</Text>
-              </>
-            ) : (
-              <>
-                <ChoiceField name="step" label={t('publish.step')} data={(['minor', 'major'] as const).map((value) => ({ value, label: t(`publish.${value}`, { edition: nextEdition(last.edition, value) }) }))} />
-                <Loaded query={comparison}>{({ differences }) => <Changes differences={differences} editorial={editorial} onChange={setEditorial} />}</Loaded>
-              </>
-            )}
-            {act.error instanceof ApiProblem && act.error.code === 'clause-change-undecided' && <Text size="sm">{t('publish.undecided', { clauses: format.list(act.error.extra['clauses'] as string[]) })}</Text>}
-          </Form>
-        )}
+    <Page
+      title={t('publish.title', { label })}
+      lead={t('publish.lead')}
+      trail={
+        <TextLink to="/standards/$standardId/versions" params={{ standardId }}>
+          {t('versions.title', { title })}
+        </TextLink>
+      }
+    >
+      {already ? (
+        <Notice kind="note">
+          {t('publish.already', { edition: already.edition })}{' '}
+          <Anchor
+            href={`/published/${publication.slug}/${already.edition}`}
+          >{`/published/${publication.slug}/${already.edition}`}</Anchor>
+        </Notice>
+      ) : (
+        <Form
+          place={null}
+          verb={t('publish.verb')}
+          problem={act.error}
+          busy={act.isPending}
+          onSubmit={submit}
+        >
+          <Unanswered standardId={standardId} />
+          {last === undefined ? (
+            <>
+              <TextField
+                name="slug"
+                label={t('publish.slug')}
+                description={t('publish.slugHint')}
+                defaultValue={publication.proposedSlug}
+                required
+                maxLength={80}
+                leftSection={t('publish.slugPrefix')}
+                leftSectionWidth={92}
+              />
+              <Text size="sm">{t('publish.first', { edition: 'v1.0' })}</Text>
+            </>
+          ) : (
+            <>
+              <ChoiceField
+                name="step"
+                label={t('publish.step')}
+                data={(['minor', 'major'] as const).map((value) => ({
+                  value,
+                  label: t(`publish.${value}`, { edition: nextEdition(last.edition, value) }),
+                }))}
+              />
+              <Loaded query={comparison}>
+                {({ differences }) => (
+                  <Changes differences={differences} editorial={editorial} onChange={setEditorial} />
+                )}
+              </Loaded>
+            </>
+          )}
+          {act.error instanceof ApiProblem && act.error.code === 'clause-change-undecided' && (
+            <Text size="sm">
+              {t('publish.undecided', { clauses: format.list(act.error.extra['clauses'] as string[]) })}
+            </Text>
+          )}
+        </Form>
+      )}
     </Page>
   );
 }
@@ -84,10 +154,22 @@ function Unanswered({ standardId }: { standardId: string }) {
   const { data: standard } = useQuery(standardQuery(standardId));
   const unanswered = standard && unansweredOf(standard);
   if (!unanswered || isAnswered(unanswered)) return null;
-  return <Notice kind="waits" title={t('without.title', { what: wordsOf(unanswered) })}>{t('without.publish')}</Notice>;
+  return (
+    <Notice kind="waits" title={t('without.title', { what: wordsOf(unanswered) })}>
+      {t('without.publish')}
+    </Notice>
+  );
 }
 
-function Changes({ differences, editorial, onChange }: { differences: readonly ClauseDifference[]; editorial: readonly string[]; onChange: (ids: readonly string[]) => void }) {
+function Changes({
+  differences,
+  editorial,
+  onChange,
+}: {
+  differences: readonly ClauseDifference[];
+  editorial: readonly string[];
+  onChange: (ids: readonly string[]) => void;
+}) {
   const { t } = useTranslation('publishing');
   const format = useFormat();
   const changed = differences.filter(({ fate }) => fate === 'changed');
@@ -97,15 +179,28 @@ function Changes({ differences, editorial, onChange }: { differences: readonly C
   });
   return (
     <Section title={t('publish.changes')}>
-      {changed.length === 0 ? <Text size="sm">{t('publish.none')}</Text> : <Text size="sm" c="dimmed">{t('publish.changesLead')}</Text>}
+      {changed.length === 0 ? (
+        <Text size="sm">{t('publish.none')}</Text>
+      ) : (
+        <Text size="sm" c="dimmed">
+          {t('publish.changesLead')}
+        </Text>
+      )}
       <ul className={classes.changes}>
         {changed.map(({ id, after, words }) => (
           <li key={id}>
-            <Text size="sm" c="dimmed">{after!.number}</Text>
+            <Text size="sm" c="dimmed">
+              {after!.number}
+            </Text>
             {words.length > 0 ? <Words words={words} /> : <p className={classes.words}>{after!.text}</p>}
             <Checkbox
-              label={t('publish.editorial', { number: after!.number })} checked={editorial.includes(id)}
-              onChange={(event) => onChange(event.currentTarget.checked ? [...editorial, id] : editorial.filter((one) => one !== id))}
+              label={t('publish.editorial', { number: after!.number })}
+              checked={editorial.includes(id)}
+              onChange={(event) =>
+                onChange(
+                  event.currentTarget.checked ? [...editorial, id] : editorial.filter((one) => one !== id),
+                )
+              }
             />
           </li>
         ))}

@@ -16,18 +16,28 @@ export function PublishedList() {
   return (
     <Section title={t('published.title')}>
       <Loaded query={useQuery(publishedQuery)}>
-        {(standards) => (standards.length === 0 ? <Text size="sm" c="dimmed">{t('published.none')}</Text> : (
-          <Listing label={t('published.title')}>
-            {standards.map(({ standardId, slug, title, edition, publishedAt }) => (
-              <ListRow
-                key={slug}
-                title={<PlainRowLink href={`/published/${slug}/${edition}`}>{title}</PlainRowLink>}
-                facts={[t('published.facts', { edition, day: format.shortDay(publishedAt, NETWORK_ZONE) })]}
-                aside={<TextLink to="/standards/$standardId/adoption" params={{ standardId }} size="sm">{t('published.adoption')}</TextLink>}
-              />
-            ))}
-          </Listing>
-        ))}
+        {(standards) =>
+          standards.length === 0 ? (
+            <Text size="sm" c="dimmed">
+              {t('published.none')}
+            </Text>
+          ) : (
+            <Listing label={t('published.title')}>
+              {standards.map(({ standardId, slug, title, edition, publishedAt }) => (
+                <ListRow
+                  key={slug}
+                  title={<PlainRowLink href={`/published/${slug}/${edition}`}>{title}</PlainRowLink>}
+                  facts={[t('published.facts', { edition, day: format.shortDay(publishedAt, NETWORK_ZONE) })]}
+                  aside={
+                    <TextLink to="/standards/$standardId/adoption" params={{ standardId }} size="sm">
+                      {t('published.adoption')}
+                    </TextLink>
+                  }
+                />
+              ))}
+            </Listing>
+          )
+        }
       </Loaded>
     </Section>
   );

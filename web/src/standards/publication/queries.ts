@@ -9,11 +9,13 @@ export type PublishWish = components['schemas']['PublishVersion'];
 export const publicationKey = (standardId: string) => ['standards', 'publication', standardId] as const;
 export const publishedKey = ['standards', 'published'] as const;
 
-export const publicationQuery = (standardId: string) => queryOptions({
-  queryKey: publicationKey(standardId),
-  queryFn: () => answer(api.GET('/api/standards/{standardId}/publication', { params: { path: { standardId } } })),
-  staleTime: STALE.short,
-});
+export const publicationQuery = (standardId: string) =>
+  queryOptions({
+    queryKey: publicationKey(standardId),
+    queryFn: () =>
+      answer(api.GET('/api/standards/{standardId}/publication', { params: { path: { standardId } } })),
+    staleTime: STALE.short,
+  });
 
 /** Every published standard, as everyone sees it. */
 export const publishedQuery = queryOptions({
@@ -23,4 +25,9 @@ export const publishedQuery = queryOptions({
 });
 
 export const publish = (standardId: string, versionId: string, body: PublishWish): Promise<Publication> =>
-  answer(api.POST('/api/standards/{standardId}/versions/{versionId}/publish', { params: { path: { standardId, versionId } }, body }));
+  answer(
+    api.POST('/api/standards/{standardId}/versions/{versionId}/publish', {
+      params: { path: { standardId, versionId } },
+      body,
+    }),
+  );

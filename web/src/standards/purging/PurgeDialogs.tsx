@@ -6,7 +6,20 @@ import { usePurge } from './queries.ts';
 
 /** The words: in a field that remembers nothing, and that is not watched for what must not be sent. */
 function WordsField({ label, hint }: { label: string; hint?: string }) {
-  return <TextInput name="words" label={label} description={hint} required error={useFault('words')} minLength={PURGE_LIMITS.shortest} maxLength={PURGE_LIMITS.longest} autoComplete="off" spellCheck={false} data-autofocus />;
+  return (
+    <TextInput
+      name="words"
+      label={label}
+      description={hint}
+      required
+      error={useFault('words')}
+      minLength={PURGE_LIMITS.shortest}
+      maxLength={PURGE_LIMITS.longest}
+      autoComplete="off"
+      spellCheck={false}
+      data-autofocus
+    />
+  );
 }
 
 export function AskForPurge({ onClose }: { onClose: () => void }) {
@@ -14,10 +27,34 @@ export function AskForPurge({ onClose }: { onClose: () => void }) {
   const { t: shell } = useTranslation();
   const ask = usePurge(onClose);
   return (
-    <Modal opened onClose={onClose} title={t('ask.title')} closeButtonProps={{ 'aria-label': shell('close') }}>
-      <Form place="new purge" verb={t('ask.verb')} problem={ask.error} busy={ask.isPending} onCancel={onClose} onSubmit={(values) => ask.mutate({ do: 'ask', words: values.get('words') as string, reason: values.get('reason') as string })}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('ask.title')}
+      closeButtonProps={{ 'aria-label': shell('close') }}
+    >
+      <Form
+        place="new purge"
+        verb={t('ask.verb')}
+        problem={ask.error}
+        busy={ask.isPending}
+        onCancel={onClose}
+        onSubmit={(values) =>
+          ask.mutate({
+            do: 'ask',
+            words: values.get('words') as string,
+            reason: values.get('reason') as string,
+          })
+        }
+      >
         <WordsField label={t('ask.words')} hint={t('ask.wordsHint')} />
-        <LongTextField name="reason" label={t('ask.reason')} description={t('ask.reasonHint')} required maxLength={LIMITS.note} />
+        <LongTextField
+          name="reason"
+          label={t('ask.reason')}
+          description={t('ask.reasonHint')}
+          required
+          maxLength={LIMITS.note}
+        />
       </Form>
     </Modal>
   );
@@ -28,8 +65,22 @@ export function CarryOutPurge({ purgeId, onClose }: { purgeId: string; onClose: 
   const { t: shell } = useTranslation();
   const carry = usePurge(onClose);
   return (
-    <Modal opened onClose={onClose} title={t('carry.title')} closeButtonProps={{ 'aria-label': shell('close') }}>
-      <Form place={null} verb={t('carry.verb')} problem={carry.error} busy={carry.isPending} onCancel={onClose} onSubmit={(values) => carry.mutate({ do: 'carry-out', purgeId, words: values.get('words') as string })}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('carry.title')}
+      closeButtonProps={{ 'aria-label': shell('close') }}
+    >
+      <Form
+        place={null}
+        verb={t('carry.verb')}
+        problem={carry.error}
+        busy={carry.isPending}
+        onCancel={onClose}
+        onSubmit={(values) =>
+          carry.mutate({ do: 'carry-out', purgeId, words: values.get('words') as string })
+        }
+      >
         <Text size="sm">{t('carry.consequence')}</Text>
         <WordsField label={t('carry.words')} />
       </Form>

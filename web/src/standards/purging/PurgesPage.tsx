@@ -17,14 +17,31 @@ export function PurgesPage() {
   const [asking, setAsking] = useState(false);
   const [carrying, carry] = useState<string | null>(null);
   return (
-    <Page title={t('title')} lead={t('lead')} trail={<TextLink to="/safeguarding">{t('back')}</TextLink>} action={<Button onClick={() => setAsking(true)}>{t('ask.verb')}</Button>}>
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      trail={<TextLink to="/safeguarding">{t('back')}</TextLink>}
+      action={<Button onClick={() => setAsking(true)}>{t('ask.verb')}</Button>}
+    >
       <Section title={t('how.title')}>
-        <List size="sm" spacing={6} maw="75ch">{(['two', 'kept', 'stays', 'pages'] as const).map((point) => <List.Item key={point}>{t(`how.${point}`)}</List.Item>)}</List>
+        <List size="sm" spacing={6} maw="75ch">
+          {(['two', 'kept', 'stays', 'pages'] as const).map((point) => (
+            <List.Item key={point}>{t(`how.${point}`)}</List.Item>
+          ))}
+        </List>
       </Section>
       <Loaded query={useQuery(purgesQuery)}>
-        {({ items }) => (items.length === 0
-          ? <EmptyState title={t('none.title')} text={t('none.text')} />
-          : <Listing label={t('list')}>{items.map((purge) => <PurgeRow key={purge.id} purge={purge} onCarryOut={carry} />)}</Listing>)}
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyState title={t('none.title')} text={t('none.text')} />
+          ) : (
+            <Listing label={t('list')}>
+              {items.map((purge) => (
+                <PurgeRow key={purge.id} purge={purge} onCarryOut={carry} />
+              ))}
+            </Listing>
+          )
+        }
       </Loaded>
       {asking && <AskForPurge onClose={() => setAsking(false)} />}
       {carrying && <CarryOutPurge purgeId={carrying} onClose={() => carry(null)} />}

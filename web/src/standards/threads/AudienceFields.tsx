@@ -17,23 +17,67 @@ interface AudienceFieldsProps {
 export function AudienceFields({ audience, readers, onChange }: AudienceFieldsProps) {
   const { t } = useTranslation('standards');
   const format = useFormat();
-  const { member: { role } } = useSession();
-  const { standardId, audience: draft, abilities: { country } } = useDraft();
-  const { data: people = [], isFetched } = useQuery({ ...readersQuery(standardId, { audience: 'named' }), enabled: audience === 'named' });
+  const {
+    member: { role },
+  } = useSession();
+  const {
+    standardId,
+    audience: draft,
+    abilities: { country },
+  } = useDraft();
+  const { data: people = [], isFetched } = useQuery({
+    ...readersQuery(standardId, { audience: 'named' }),
+    enabled: audience === 'named',
+  });
   const home = role === 'secretariat' ? null : country;
   const choices = [
-    { value: 'network', label: draft === 'networks' && home ? t('readers.network', { country: format.country(home) }) : t('readers.teams') },
-    ...(role === 'network' ? [] : [{ value: 'team', label: home ? t('readers.team', { country: format.country(home) }) : t('readers.office') }]),
+    {
+      value: 'network',
+      label:
+        draft === 'networks' && home
+          ? t('readers.network', { country: format.country(home) })
+          : t('readers.teams'),
+    },
+    ...(role === 'network'
+      ? []
+      : [
+          {
+            value: 'team',
+            label: home ? t('readers.team', { country: format.country(home) }) : t('readers.office'),
+          },
+        ]),
     { value: 'named', label: t('readers.named') },
   ];
   return (
     <>
-      <NativeSelect size="xs" label={t('readers.label')} value={audience} data={choices} onChange={(event) => onChange(event.currentTarget.value as ThreadAudience, [])} />
+      <NativeSelect
+        size="xs"
+        label={t('readers.label')}
+        value={audience}
+        data={choices}
+        onChange={(event) => onChange(event.currentTarget.value as ThreadAudience, [])}
+      />
       {audience === 'named' && (
         <MultiSelect
-          size="xs" label={t('readers.who')} placeholder={readers.length === 0 ? t('readers.choose') : undefined} searchable hidePickedOptions maxValues={NAMED_READERS_MAX} maxDropdownHeight={240} nothingFoundMessage={isFetched ? t('readers.nobody') : undefined}
-          value={readers.map(({ memberId }) => memberId)} data={people.map(({ memberId, name, organisation }) => ({ value: memberId, label: `${name}, ${organisation}` }))}
-          onChange={(ids) => onChange(audience, people.filter(({ memberId }) => ids.includes(memberId)))}
+          size="xs"
+          label={t('readers.who')}
+          placeholder={readers.length === 0 ? t('readers.choose') : undefined}
+          searchable
+          hidePickedOptions
+          maxValues={NAMED_READERS_MAX}
+          maxDropdownHeight={240}
+          nothingFoundMessage={isFetched ? t('readers.nobody') : undefined}
+          value={readers.map(({ memberId }) => memberId)}
+          data={people.map(({ memberId, name, organisation }) => ({
+            value: memberId,
+            label: `${name}, ${organisation}`,
+          }))}
+          onChange={(ids) =>
+            onChange(
+              audience,
+              people.filter(({ memberId }) => ids.includes(memberId)),
+            )
+          }
         />
       )}
     </>

@@ -23,14 +23,31 @@ interface ClauseThreadsProps {
 export function ClauseThreads({ name, threads, open, compose, whole = false }: ClauseThreadsProps) {
   const { t } = useTranslation('standards');
   const [all, setAll] = useState(whole);
-  const few = all || threads.length <= SHOWN + 1 ? threads : threads.filter((thread, at) => at < SHOWN || thread.id === open);
+  const few =
+    all || threads.length <= SHOWN + 1
+      ? threads
+      : threads.filter((thread, at) => at < SHOWN || thread.id === open);
   const hidden = threads.length - few.length;
   return (
     <div className={classes.threads}>
       {compose && <NewThread subject={compose} name={name} />}
-      {threads.length > 0 && <ul aria-label={t('threads.label', { name })}>{few.map((thread) => <ThreadCard key={thread.id} thread={thread} open={thread.id === open} />)}</ul>}
-      {hidden > 0 && <Button size="xs" variant="subtle" onClick={() => setAll(true)}>{t('threads.more', { count: hidden })}</Button>}
-      {all && !whole && threads.length > SHOWN + 1 && <Button size="xs" variant="subtle" onClick={() => setAll(false)}>{t('threads.fewer')}</Button>}
+      {threads.length > 0 && (
+        <ul aria-label={t('threads.label', { name })}>
+          {few.map((thread) => (
+            <ThreadCard key={thread.id} thread={thread} open={thread.id === open} />
+          ))}
+        </ul>
+      )}
+      {hidden > 0 && (
+        <Button size="xs" variant="subtle" onClick={() => setAll(true)}>
+          {t('threads.more', { count: hidden })}
+        </Button>
+      )}
+      {all && !whole && threads.length > SHOWN + 1 && (
+        <Button size="xs" variant="subtle" onClick={() => setAll(false)}>
+          {t('threads.fewer')}
+        </Button>
+      )}
     </div>
   );
 }

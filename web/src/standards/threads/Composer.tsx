@@ -33,7 +33,17 @@ interface ComposerProps {
 const NOBODY: readonly Person[] = [];
 
 /** A field for a comment. What is written stays until the server has committed it; a resend after a lost answer carries the same key. */
-export function Composer({ label, place, readers, quiet = false, send, children, waits = false, onCancel, takesFocus }: ComposerProps) {
+export function Composer({
+  label,
+  place,
+  readers,
+  quiet = false,
+  send,
+  children,
+  waits = false,
+  onCancel,
+  takesFocus,
+}: ComposerProps) {
   const { t } = useTranslation('standards');
   const { t: shell } = useTranslation();
   const { standardId, threadsRoom } = useDraft();
@@ -76,13 +86,37 @@ export function Composer({ label, place, readers, quiet = false, send, children,
 
   return (
     <div ref={box} className={classes.composer}>
-      <MentionField label={label} value={text} readOnly={sending.isPending} takesFocus={takesFocus} people={people} onChange={(next) => write({ ...value, text: next })} onPick={({ memberId }) => picked.current.add(memberId)} onHeld={setHeld} onKeyDown={pressed} />
+      <MentionField
+        label={label}
+        value={text}
+        readOnly={sending.isPending}
+        takesFocus={takesFocus}
+        people={people}
+        onChange={(next) => write({ ...value, text: next })}
+        onPick={({ memberId }) => picked.current.add(memberId)}
+        onHeld={setHeld}
+        onKeyDown={pressed}
+      />
       {children}
       <ProblemNotice problem={sending.error} />
       {(written || onCancel) && (
         <Group gap="sm">
-          <Button size="xs" onClick={submit} loading={sending.isPending} disabled={!written || held || waits}>{t(sending.isError ? 'comment.resend' : 'comment.send')}</Button>
-          {onCancel && <Button size="xs" variant="default" onClick={() => { drop(); onCancel(); }} disabled={sending.isPending}>{shell('cancel')}</Button>}
+          <Button size="xs" onClick={submit} loading={sending.isPending} disabled={!written || held || waits}>
+            {t(sending.isError ? 'comment.resend' : 'comment.send')}
+          </Button>
+          {onCancel && (
+            <Button
+              size="xs"
+              variant="default"
+              onClick={() => {
+                drop();
+                onCancel();
+              }}
+              disabled={sending.isPending}
+            >
+              {shell('cancel')}
+            </Button>
+          )}
           {sending.isError && <output className={classes.hint}>{t('comment.kept')}</output>}
         </Group>
       )}

@@ -22,17 +22,31 @@ export function Conversation({ thread }: { thread: Thread }) {
   const { standardId, threadsRoom, abilities, audience } = useDraft();
   const queries = useQueryClient();
   const query = useQuery(commentsQuery(standardId, thread.id));
-  const change = (how: (thread: Thread) => Thread) => queries.setQueryData<Thread[]>(threadsKey(standardId), (old) => old?.map((one) => (one.id === thread.id ? how(one) : one)));
-  useSeen(standardId, thread, query.data?.length ?? 0, (seen) => change((one) => ({ ...one, seen: Math.max(one.seen, seen) })));
+  const change = (how: (thread: Thread) => Thread) =>
+    queries.setQueryData<Thread[]>(threadsKey(standardId), (old) =>
+      old?.map((one) => (one.id === thread.id ? how(one) : one)),
+    );
+  useSeen(standardId, thread, query.data?.length ?? 0, (seen) =>
+    change((one) => ({ ...one, seen: Math.max(one.seen, seen) })),
+  );
   const turn = useMutation({
     mutationFn: () => turnThread(standardId, thread.id, thread.state === 'open' ? 'resolve' : 'reopen'),
-    onSuccess: ({ state, by, at }) => { change((one) => ({ ...one, state, stateBy: by, stateAt: at })); },
+    onSuccess: ({ state, by, at }) => {
+      change((one) => ({ ...one, state, stateBy: by, stateAt: at }));
+    },
   });
 
   async function reply(said: Said) {
     const comment = await replyTo(standardId, thread.id, said);
-    queries.setQueryData<Comment[]>(commentsKey(standardId, thread.id), (old) => old && withComment(old, comment));
-    change((one) => ({ ...one, comments: Math.max(one.comments, comment.ordinal), seen: Math.max(one.seen, comment.ordinal) }));
+    queries.setQueryData<Comment[]>(
+      commentsKey(standardId, thread.id),
+      (old) => old && withComment(old, comment),
+    );
+    change((one) => ({
+      ...one,
+      comments: Math.max(one.comments, comment.ordinal),
+      seen: Math.max(one.seen, comment.ordinal),
+    }));
   }
 
   const few = thread.audience !== 'network';
@@ -40,16 +54,43 @@ export function Conversation({ thread }: { thread: Thread }) {
   return (
     <>
       <Loaded query={query} skeleton={<Skeleton height={60} aria-busy />}>
-        {(comments) => <ol className={classes.comments}>{comments.map((comment) => <CommentItem key={comment.id} comment={comment} isNew={comment.ordinal > thread.seen} />)}</ol>}
+        {(comments) => (
+          <ol className={classes.comments}>
+            {comments.map((comment) => (
+              <CommentItem key={comment.id} comment={comment} isNew={comment.ordinal > thread.seen} />
+            ))}
+          </ol>
+        )}
       </Loaded>
-      {turned && <Text size="xs" c="dimmed">{t(thread.state === 'resolved' ? 'resolvedBy' : 'reopenedBy', { name: thread.stateBy.name, when: format.shortInstant(thread.stateAt) })}</Text>}
-      <Text size="xs" c="dimmed">{readBy(t, format, thread, audience)}</Text>
+      {turned && (
+        <Text size="xs" c="dimmed">
+          {t(thread.state === 'resolved' ? 'resolvedBy' : 'reopenedBy', {
+            name: thread.stateBy.name,
+            when: format.shortInstant(thread.stateAt),
+          })}
+        </Text>
+      )}
+      <Text size="xs" c="dimmed">
+        {readBy(t, format, thread, audience)}
+      </Text>
       {!few && <TypingLine room={threadsRoom} place={thread.id} />}
       {mayWriteIn(abilities, thread) && (
         <>
-          {thread.state === 'open' && <Composer label={t('comment.reply')} place={thread.id} readers={{ threadId: thread.id }} quiet={few} send={reply} />}
+          {thread.state === 'open' && (
+            <Composer
+              label={t('comment.reply')}
+              place={thread.id}
+              readers={{ threadId: thread.id }}
+              quiet={few}
+              send={reply}
+            />
+          )}
           <ProblemNotice problem={turn.error} />
-          <Group><Button size="xs" variant="default" loading={turn.isPending} onClick={() => turn.mutate()}>{t(thread.state === 'open' ? 'resolve' : 'reopen')}</Button></Group>
+          <Group>
+            <Button size="xs" variant="default" loading={turn.isPending} onClick={() => turn.mutate()}>
+              {t(thread.state === 'open' ? 'resolve' : 'reopen')}
+            </Button>
+          </Group>
         </>
       )}
     </>
@@ -64,22 +105,42 @@ function CommentItem({ comment, isNew }: { comment: Comment; isNew: boolean }) {
   return (
     <li className={classes.comment} data-new={isNew || undefined}>
       <p className={classes.by}>
-        {comment.source ? <BroughtIn comment={comment} source={comment.source} /> : (
+        {comment.source ? (
+          <BroughtIn comment={comment} source={comment.source} />
+        ) : (
           <>
             <strong>{name}</strong>
-            {organisation !== name && <span title={t('comment.by', { name, organisation })}>{organisation}</span>}
+            {organisation !== name && (
+              <span title={t('comment.by', { name, organisation })}>{organisation}</span>
+            )}
             <time dateTime={comment.at}>{format.shortInstant(comment.at)}</time>
           </>
         )}
         {isNew && <span className={classes.fresh}>{shell('unread')}</span>}
       </p>
-      <p className={classes.said}>{pieces(comment.text, comment.mentions).map(({ text, calls }, at) => (calls ? <strong key={at} className={classes.called}>{text}</strong> : text))}</p>
+      <p className={classes.said}>
+        {pieces(comment.text, comment.mentions).map(({ text, calls }, at) =>
+          calls ? (
+            <strong key={at} className={classes.called}>
+              {text}
+            </strong>
+          ) : (
+            text
+          ),
+        )}
+      </p>
     </li>
   );
 }
 
 /** Who wrote a comment that came in with a file is the file's own word; who brought it in is known. */
-function BroughtIn({ comment, source: { author, at } }: { comment: Comment; source: NonNullable<Comment['source']> }) {
+function BroughtIn({
+  comment,
+  source: { author, at },
+}: {
+  comment: Comment;
+  source: NonNullable<Comment['source']>;
+}) {
   const { t } = useTranslation('standards');
   const format = useFormat();
   return (
@@ -92,12 +153,20 @@ function BroughtIn({ comment, source: { author, at } }: { comment: Comment; sour
 }
 
 /** Tells the server, a moment after the comments were on the screen, that they were read. */
-function useSeen(standardId: string, { id, seen }: Thread, shown: number, onSeen: (seen: number) => void): void {
+function useSeen(
+  standardId: string,
+  { id, seen }: Thread,
+  shown: number,
+  onSeen: (seen: number) => void,
+): void {
   useEffect(() => {
     if (shown <= seen) return undefined;
     const rest = setTimeout(() => {
       // A mark that did not arrive is made with the next one: nobody needs to hear of it.
-      markSeen(standardId, id, shown).then(() => onSeen(shown), () => undefined);
+      markSeen(standardId, id, shown).then(
+        () => onSeen(shown),
+        () => undefined,
+      );
     }, 1_200);
     return () => clearTimeout(rest);
     // `onSeen` writes into the cache and is the same act whichever one is called.

@@ -24,7 +24,17 @@ interface MentionFieldProps {
 }
 
 /** A field for a comment in which @ offers those who read it: by arrows and Enter, or by a press. */
-export function MentionField({ label, value, readOnly, takesFocus, people, onChange, onPick, onHeld, onKeyDown }: MentionFieldProps) {
+export function MentionField({
+  label,
+  value,
+  readOnly,
+  takesFocus,
+  people,
+  onChange,
+  onPick,
+  onHeld,
+  onKeyDown,
+}: MentionFieldProps) {
   const { t } = useTranslation('standards');
   const box = useCombobox({ onDropdownClose: () => box.resetSelectedOption() });
   const field = useRef<HTMLTextAreaElement>(null);
@@ -34,9 +44,14 @@ export function MentionField({ label, value, readOnly, takesFocus, people, onCha
   const opened = offered.length > 0;
   const names = offered.map(({ memberId }) => memberId).join();
 
-  useEffect(() => { if (takesFocus) focusOnce(field.current); }, [takesFocus]);
   useEffect(() => {
-    if (!opened) { box.closeDropdown(); return; }
+    if (takesFocus) focusOnce(field.current);
+  }, [takesFocus]);
+  useEffect(() => {
+    if (!opened) {
+      box.closeDropdown();
+      return;
+    }
     box.openDropdown();
     box.selectFirstOption();
     announce(t('mention.offered', { count: offered.length, name: offered[0]!.name }));
@@ -49,7 +64,10 @@ export function MentionField({ label, value, readOnly, takesFocus, people, onCha
     caret.current = null;
   });
 
-  const look = ({ currentTarget: { value: text, selectionStart, selectionEnd } }: SyntheticEvent<HTMLTextAreaElement>) => setWriting(selectionStart === selectionEnd ? calledAt(text, selectionStart) : null);
+  const look = ({
+    currentTarget: { value: text, selectionStart, selectionEnd },
+  }: SyntheticEvent<HTMLTextAreaElement>) =>
+    setWriting(selectionStart === selectionEnd ? calledAt(text, selectionStart) : null);
 
   function pick(memberId: string) {
     const person = people.find((one) => one.memberId === memberId);
@@ -63,21 +81,46 @@ export function MentionField({ label, value, readOnly, takesFocus, people, onCha
 
   function pressed(event: KeyboardEvent) {
     if (!opened) onKeyDown(event);
-    else if (event.key === 'Escape') { event.stopPropagation(); setWriting(null); }
+    else if (event.key === 'Escape') {
+      event.stopPropagation();
+      setWriting(null);
+    }
   }
 
   return (
     <Combobox store={box} onOptionSubmit={pick} position="bottom-start" width={300} withinPortal>
       <Combobox.Target withKeyboardNavigation={opened} withAriaAttributes={opened}>
         <Textarea
-          ref={field} inputContainer={(input) => <Safeguarded name="comment" onHeld={onHeld}>{input}</Safeguarded>} aria-label={label} placeholder={label} autosize minRows={takesFocus ? 3 : 1} maxLength={LIMITS.comment} value={value} readOnly={readOnly}
-          onChange={(event) => { onChange(event.currentTarget.value); look(event); }} onSelect={look} onBlur={() => setWriting(null)} onKeyDown={pressed}
+          ref={field}
+          inputContainer={(input) => (
+            <Safeguarded name="comment" onHeld={onHeld}>
+              {input}
+            </Safeguarded>
+          )}
+          aria-label={label}
+          placeholder={label}
+          autosize
+          minRows={takesFocus ? 3 : 1}
+          maxLength={LIMITS.comment}
+          value={value}
+          readOnly={readOnly}
+          onChange={(event) => {
+            onChange(event.currentTarget.value);
+            look(event);
+          }}
+          onSelect={look}
+          onBlur={() => setWriting(null)}
+          onKeyDown={pressed}
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={!opened}>
         <Combobox.Options aria-label={t('mention.label')}>
           {offered.map(({ memberId, name, organisation }) => (
-            <Combobox.Option key={memberId} value={memberId}><span className={classes.offered}><strong>{name}</strong> <span>{organisation}</span></span></Combobox.Option>
+            <Combobox.Option key={memberId} value={memberId}>
+              <span className={classes.offered}>
+                <strong>{name}</strong> <span>{organisation}</span>
+              </span>
+            </Combobox.Option>
           ))}
         </Combobox.Options>
       </Combobox.Dropdown>

@@ -19,16 +19,37 @@ export function NewThread({ subject, name }: { subject: Subject; name: string })
 
   async function send(said: Said) {
     await settled();
-    const thread = await openThread(standardId, subject, said, { audience, readers: readers.map(({ memberId }) => memberId) });
-    queries.setQueryData<Thread[]>(threadsKey(standardId), (old) => old && (old.some(({ id }) => id === thread.id) ? old : [...old, thread]));
+    const thread = await openThread(standardId, subject, said, {
+      audience,
+      readers: readers.map(({ memberId }) => memberId),
+    });
+    queries.setQueryData<Thread[]>(
+      threadsKey(standardId),
+      (old) => old && (old.some(({ id }) => id === thread.id) ? old : [...old, thread]),
+    );
     show(thread);
   }
 
   return (
     <section className={classes.thread} data-open aria-label={t('comment.onClause', { name })}>
-      <p className={classes.quote}>{subject.words ? t('threads.quote', { quote: subject.words.quote }) : t('threads.onClause')}</p>
-      <Composer label={t('comment.label')} place={place} readers={audience === 'named' ? readers : { audience }} quiet={audience !== 'network'} waits={audience === 'named' && readers.length === 0} send={send} onCancel={() => doing({ compose: null, sheet: null })} takesFocus>
-        <AudienceFields audience={audience} readers={readers} onChange={(chosen, named) => write({ ...value, audience: chosen, readers: named })} />
+      <p className={classes.quote}>
+        {subject.words ? t('threads.quote', { quote: subject.words.quote }) : t('threads.onClause')}
+      </p>
+      <Composer
+        label={t('comment.label')}
+        place={place}
+        readers={audience === 'named' ? readers : { audience }}
+        quiet={audience !== 'network'}
+        waits={audience === 'named' && readers.length === 0}
+        send={send}
+        onCancel={() => doing({ compose: null, sheet: null })}
+        takesFocus
+      >
+        <AudienceFields
+          audience={audience}
+          readers={readers}
+          onChange={(chosen, named) => write({ ...value, audience: chosen, readers: named })}
+        />
       </Composer>
     </section>
   );

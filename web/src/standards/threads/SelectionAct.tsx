@@ -24,7 +24,10 @@ export function SelectionAct({ clauses, live }: { clauses: readonly NumberedClau
   function comment(chosen: SelectedWords | null) {
     const clause = chosen && clauses.find(({ id }) => id === chosen.clauseId);
     if (!clause) return;
-    doing({ compose: { clauseId: clause.id, revision: clause.revision, words: { ...chosen, live } }, sheet: clause.id });
+    doing({
+      compose: { clauseId: clause.id, revision: clause.revision, words: { ...chosen, live } },
+      sheet: clause.id,
+    });
     window.getSelection()?.removeAllRanges();
     clear();
   }
@@ -40,11 +43,23 @@ export function SelectionAct({ clauses, live }: { clauses: readonly NumberedClau
   });
 
   if (!words) return null;
-  const style = { position: 'fixed' as const, zIndex: 200, top: Math.min(words.top + 8, window.innerHeight - 48), left: Math.max(8, Math.min(words.left - 120, window.innerWidth - 260)) };
+  const style = {
+    position: 'fixed' as const,
+    zIndex: 200,
+    top: Math.min(words.top + 8, window.innerHeight - 48),
+    left: Math.max(8, Math.min(words.left - 120, window.innerWidth - 260)),
+  };
   return (
     <Portal>
       {/* Pressing must not take the selection away before it is used. */}
-      <Button size="xs" style={style} leftSection={<IconMessagePlus size={16} stroke={1.8} aria-hidden />} onMouseDown={(event) => event.preventDefault()} onClick={() => comment(words)} data-screen-only>
+      <Button
+        size="xs"
+        style={style}
+        leftSection={<IconMessagePlus size={16} stroke={1.8} aria-hidden />}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => comment(words)}
+        data-screen-only
+      >
         {t('comment.onWords')}
       </Button>
     </Portal>

@@ -18,20 +18,52 @@ export const ThreadCard = memo(function ThreadCard({ thread, open }: { thread: T
   const { anchor, first, comments, seen, state } = thread;
   const unread = comments > seen;
   const few = fewWord(t, thread);
-  const about = anchor.state === 'clause' ? t('threads.onClause') : t(anchor.state === 'orphan' ? 'threads.orphan' : 'threads.quote', { quote: anchor.quote });
+  const about =
+    anchor.state === 'clause'
+      ? t('threads.onClause')
+      : t(anchor.state === 'orphan' ? 'threads.orphan' : 'threads.quote', { quote: anchor.quote });
   return (
-    <li id={threadElementId(thread.id)} className={classes.thread} data-open={open || undefined} data-unread={unread || undefined} data-resolved={state === 'resolved' || undefined} data-orphan={anchor.state === 'orphan' || undefined}>
-      <UnstyledButton className={classes.threadHead} aria-expanded={open} onClick={() => openThread(open ? null : thread)}>
+    <li
+      id={threadElementId(thread.id)}
+      className={classes.thread}
+      data-open={open || undefined}
+      data-unread={unread || undefined}
+      data-resolved={state === 'resolved' || undefined}
+      data-orphan={anchor.state === 'orphan' || undefined}
+    >
+      <UnstyledButton
+        className={classes.threadHead}
+        aria-expanded={open}
+        onClick={() => openThread(open ? null : thread)}
+      >
         <span className={classes.quote}>{about}</span>
-        {!open && <span className={classes.begin}><strong>{authorWords(t, first)}</strong> {first.text}</span>}
+        {!open && (
+          <span className={classes.begin}>
+            <strong>{authorWords(t, first)}</strong> {first.text}
+          </span>
+        )}
         <span className={classes.counts}>
           <span>{t('threads.count', { count: comments })}</span>
-          {few && <span className={classes.few}><IconLock size={13} stroke={1.8} aria-hidden />{few}</span>}
+          {few && (
+            <span className={classes.few}>
+              <IconLock size={13} stroke={1.8} aria-hidden />
+              {few}
+            </span>
+          )}
           {state === 'resolved' && <span>{t('threads.resolved')}</span>}
           {unread && <span className={classes.fresh}>{shell('unread')}</span>}
         </span>
       </UnstyledButton>
-      {open && anchor.state === 'placed' && <Button size="compact-xs" variant="subtle" onClick={() => focusWordsOf(thread.id)} style={{ justifySelf: 'start' }}>{t('threads.toWords')}</Button>}
+      {open && anchor.state === 'placed' && (
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          onClick={() => focusWordsOf(thread.id)}
+          style={{ justifySelf: 'start' }}
+        >
+          {t('threads.toWords')}
+        </Button>
+      )}
       {open && <Conversation thread={thread} />}
     </li>
   );

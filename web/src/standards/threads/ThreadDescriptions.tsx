@@ -13,7 +13,11 @@ const firstWords = (text: string): string => (text.length > SHOWN ? `${text.slic
  * Who began each thread and with which words, for the marks of its words to be described by. Cards beside the text are
  * drawn near the reader alone, and on a narrow screen not at all; a description must always be there (ARIA, id references).
  */
-export const ThreadDescriptions = memo(function ThreadDescriptions({ threads }: { threads: readonly Thread[] }) {
+export const ThreadDescriptions = memo(function ThreadDescriptions({
+  threads,
+}: {
+  threads: readonly Thread[];
+}) {
   const { t } = useTranslation('standards');
   return (
     <ul hidden>

@@ -28,7 +28,15 @@ export function ThreadSheet({ clause, threads, open, compose, onClose }: ThreadS
           <Drawer.Title>{t('threads.sheet', { name })}</Drawer.Title>
           <Drawer.CloseButton aria-label={shell('close')} />
         </Drawer.Header>
-        <Drawer.Body><ClauseThreads name={name} threads={threads} open={open} compose={compose?.clauseId === clause.id ? compose : null} whole /></Drawer.Body>
+        <Drawer.Body>
+          <ClauseThreads
+            name={name}
+            threads={threads}
+            open={open}
+            compose={compose?.clauseId === clause.id ? compose : null}
+            whole
+          />
+        </Drawer.Body>
       </Drawer.Content>
     </Drawer.Root>
   );

@@ -24,14 +24,22 @@ interface ThreadsBarProps {
 }
 
 /** Which threads stand beside the text, and the way to the next one with something new. */
-export function ThreadsBar({ threads: come, clauses, search: { threads: shown = 'open', whose, clause }, onSearch, saving }: ThreadsBarProps) {
+export function ThreadsBar({
+  threads: come,
+  clauses,
+  search: { threads: shown = 'open', whose, clause },
+  onSearch,
+  saving,
+}: ThreadsBarProps) {
   const { t } = useTranslation('standards');
   const format = useFormat();
   const { openThread, abilities } = useDraft();
   const threads = come ?? [];
   const places = new Map(clauses.map(({ id }, at) => [id, at]));
   const unread = threads.filter(({ comments, seen }) => comments > seen);
-  const next = unread.toSorted((a, b) => (places.get(a.clauseId) ?? Infinity) - (places.get(b.clauseId) ?? Infinity))[0];
+  const next = unread.toSorted(
+    (a, b) => (places.get(a.clauseId) ?? Infinity) - (places.get(b.clauseId) ?? Infinity),
+  )[0];
   const countries = new Set(threads.map(({ country }) => country));
   const only = clause === undefined ? undefined : clauses.find(({ id }) => id === clause);
 
@@ -43,16 +51,55 @@ export function ThreadsBar({ threads: come, clauses, search: { threads: shown = 
 
   const states = [...THREAD_STATES, 'all' as const].map((value) => ({ value, label: t(`threads.${value}`) }));
   const from = [
-    { value: '', label: t('threads.everyones') }, { value: 'mine', label: t('threads.mine') },
-    ...COUNTRY_CODES.filter((code) => countries.has(code) || code === whose).toSorted(format.byCountry).map((code) => ({ value: code, label: t('threads.ofCountry', { country: format.country(code) }) })),
+    { value: '', label: t('threads.everyones') },
+    { value: 'mine', label: t('threads.mine') },
+    ...COUNTRY_CODES.filter((code) => countries.has(code) || code === whose)
+      .toSorted(format.byCountry)
+      .map((code) => ({ value: code, label: t('threads.ofCountry', { country: format.country(code) }) })),
   ];
   return (
     <div className={classes.bar} data-screen-only>
-      <SegmentedControl size="xs" aria-label={t('threads.show')} value={shown} data={states} onChange={(value) => onSearch({ threads: value === 'open' ? undefined : (value as DraftSearch['threads']) })} />
-      {threads.length > 0 && <NativeSelect size="xs" aria-label={t('threads.whose')} value={whose ?? ''} data={from} onChange={(event) => onSearch({ whose: (event.currentTarget.value || undefined) as DraftSearch['whose'] })} />}
-      {only && <Button size="xs" variant="default" rightSection={<IconX size={14} stroke={1.8} aria-hidden />} onClick={() => onSearch({ clause: undefined })} aria-label={t('threads.onlyEnd', { name: nameOf(t, only) })}>{t('threads.only', { name: nameOf(t, only) })}</Button>}
-      {next && <Button size="xs" variant="light" onClick={go}>{t('threads.unreadNext', { count: unread.length })}</Button>}
-      {come?.length === 0 && <span className={classes.hint}>{t(abilities.comment === 'none' ? 'threads.none' : 'threads.noneWrite')}</span>}
+      <SegmentedControl
+        size="xs"
+        aria-label={t('threads.show')}
+        value={shown}
+        data={states}
+        onChange={(value) =>
+          onSearch({ threads: value === 'open' ? undefined : (value as DraftSearch['threads']) })
+        }
+      />
+      {threads.length > 0 && (
+        <NativeSelect
+          size="xs"
+          aria-label={t('threads.whose')}
+          value={whose ?? ''}
+          data={from}
+          onChange={(event) =>
+            onSearch({ whose: (event.currentTarget.value || undefined) as DraftSearch['whose'] })
+          }
+        />
+      )}
+      {only && (
+        <Button
+          size="xs"
+          variant="default"
+          rightSection={<IconX size={14} stroke={1.8} aria-hidden />}
+          onClick={() => onSearch({ clause: undefined })}
+          aria-label={t('threads.onlyEnd', { name: nameOf(t, only) })}
+        >
+          {t('threads.only', { name: nameOf(t, only) })}
+        </Button>
+      )}
+      {next && (
+        <Button size="xs" variant="light" onClick={go}>
+          {t('threads.unreadNext', { count: unread.length })}
+        </Button>
+      )}
+      {come?.length === 0 && (
+        <span className={classes.hint}>
+          {t(abilities.comment === 'none' ? 'threads.none' : 'threads.noneWrite')}
+        </span>
+      )}
       <div ref={saving} className={classes.saving} />
     </div>
   );

@@ -12,8 +12,15 @@ export function ThreadsChip({ threads, clauseId }: { threads: readonly Thread[];
   if (threads.length === 0) return null;
   const unread = threads.some(({ comments, seen }) => comments > seen);
   return (
-    <Button size="xs" variant={unread ? 'light' : 'subtle'} leftSection={<IconMessage size={15} stroke={1.7} aria-hidden />} onClick={() => doing({ sheet: clauseId })} data-screen-only>
-      {t('threads.here', { count: threads.length })}{unread && `, ${shell('unread')}`}
+    <Button
+      size="xs"
+      variant={unread ? 'light' : 'subtle'}
+      leftSection={<IconMessage size={15} stroke={1.7} aria-hidden />}
+      onClick={() => doing({ sheet: clauseId })}
+      data-screen-only
+    >
+      {t('threads.here', { count: threads.length })}
+      {unread && `, ${shell('unread')}`}
     </Button>
   );
 }

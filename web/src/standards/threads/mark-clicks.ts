@@ -5,7 +5,12 @@ import { focusThread } from './thread-focus.ts';
 /** The threads on the words that were pressed, the innermost first. */
 function pressedThreads(target: EventTarget | null): string[] {
   const ids: string[] = [];
-  for (let mark = target instanceof Element ? target.closest<HTMLElement>('mark[data-thread]') : null; mark; mark = mark.parentElement?.closest<HTMLElement>('mark[data-thread]') ?? null) ids.push(...mark.dataset['thread']!.split(' '));
+  for (
+    let mark = target instanceof Element ? target.closest<HTMLElement>('mark[data-thread]') : null;
+    mark;
+    mark = mark.parentElement?.closest<HTMLElement>('mark[data-thread]') ?? null
+  )
+    ids.push(...mark.dataset['thread']!.split(' '));
   return [...new Set(ids)];
 }
 
@@ -13,9 +18,15 @@ function pressedThreads(target: EventTarget | null): string[] {
  * A press on marked words opens their thread, and so does Enter on a mark that has the focus, which then goes to the thread; of several
  * threads on the same words, the next one. Where one writes, the clause's menu leads from the caret to them.
  */
-export function useMarkClicks(threads: readonly Thread[], openId: string | null, open: (thread: Thread) => void): void {
+export function useMarkClicks(
+  threads: readonly Thread[],
+  openId: string | null,
+  open: (thread: Thread) => void,
+): void {
   const known = useRef({ threads, openId });
-  useEffect(() => { known.current = { threads, openId }; });
+  useEffect(() => {
+    known.current = { threads, openId };
+  });
   useEffect(() => {
     const openNext = (ids: readonly string[]): Thread | undefined => {
       const next = ids[(ids.indexOf(known.current.openId ?? '') + 1) % ids.length];
@@ -28,7 +39,12 @@ export function useMarkClicks(threads: readonly Thread[], openId: string | null,
       if (window.getSelection()?.isCollapsed ?? true) openNext(pressedThreads(event.target));
     };
     const pressed = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(event.target instanceof HTMLElement) || !event.target.matches('mark[data-thread]')) return;
+      if (
+        event.key !== 'Enter' ||
+        !(event.target instanceof HTMLElement) ||
+        !event.target.matches('mark[data-thread]')
+      )
+        return;
       event.preventDefault();
       const thread = openNext(pressedThreads(event.target));
       if (thread) focusThread(thread.id);

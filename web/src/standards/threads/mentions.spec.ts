@@ -1,7 +1,17 @@
 import { called, calledAt, meant, mentionsIn, pieces } from './mentions.ts';
 
-const anna = { memberId: 'anna', name: 'Estonia, NGO seat', organisation: 'An Estonian shelter', country: 'EE' as const };
-const peeter = { memberId: 'peeter', name: 'Estonia, government seat', organisation: 'An Estonian ministry', country: 'EE' as const };
+const anna = {
+  memberId: 'anna',
+  name: 'Estonia, NGO seat',
+  organisation: 'An Estonian shelter',
+  country: 'EE' as const,
+};
+const peeter = {
+  memberId: 'peeter',
+  name: 'Estonia, government seat',
+  organisation: 'An Estonian ministry',
+  country: 'EE' as const,
+};
 const ieva = { memberId: 'ieva', name: 'Ieva', organisation: 'A Latvian shelter', country: 'LV' as const };
 const namesake = { ...ieva, memberId: 'namesake', organisation: 'Another shelter' };
 const people = [anna, peeter, ieva];
@@ -18,11 +28,18 @@ describe('a name that is being written', () => {
   });
 
   it('means those whose name, organisation or country it begins', () => {
-    expect(['est ngo', 'lv', 'shelter', 'nobody'].map((written) => meant(people, written).map(({ memberId }) => memberId))).toEqual([['anna'], ['ieva'], ['anna', 'ieva'], []]);
+    expect(
+      ['est ngo', 'lv', 'shelter', 'nobody'].map((written) =>
+        meant(people, written).map(({ memberId }) => memberId),
+      ),
+    ).toEqual([['anna'], ['ieva'], ['anna', 'ieva'], []]);
   });
 
   it('gives way to the name, with the caret behind it', () => {
-    expect(called('Ask @ie about it', { from: 4, written: 'ie' }, 'Ieva')).toEqual({ text: 'Ask @Ieva about it', caret: 9 });
+    expect(called('Ask @ie about it', { from: 4, written: 'ie' }, 'Ieva')).toEqual({
+      text: 'Ask @Ieva about it',
+      caret: 9,
+    });
     expect(called('Ask @ie', { from: 4, written: 'ie' }, 'Ieva')).toEqual({ text: 'Ask @Ieva ', caret: 10 });
   });
 });
@@ -38,7 +55,11 @@ describe('names in a comment', () => {
   });
 
   it('stand out of what is said', () => {
-    expect(pieces('Ask @Ieva (first).', [{ name: 'Ieva' }])).toEqual([{ text: 'Ask ', calls: false }, { text: '@Ieva', calls: true }, { text: ' (first).', calls: false }]);
+    expect(pieces('Ask @Ieva (first).', [{ name: 'Ieva' }])).toEqual([
+      { text: 'Ask ', calls: false },
+      { text: '@Ieva', calls: true },
+      { text: ' (first).', calls: false },
+    ]);
     expect(pieces('Ask @Ieva', [])).toEqual([{ text: 'Ask @Ieva', calls: false }]);
   });
 });

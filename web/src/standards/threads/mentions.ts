@@ -17,15 +17,24 @@ export function calledAt(text: string, caret: number): Called | null {
 
 /** Who may be meant by what is written: each word of it begins a word of the name, the organisation or the country's code. */
 export function meant(people: readonly Person[], written: string): Person[] {
-  const wanted = written.toLocaleLowerCase().split(/[\s,]+/u).filter(Boolean);
-  return people.filter(({ name, organisation, country }) => {
-    const words = `${name} ${organisation} ${country ?? ''}`.toLocaleLowerCase().split(/[\s,]+/u);
-    return wanted.every((part) => words.some((word) => word.startsWith(part)));
-  }).slice(0, OFFERED);
+  const wanted = written
+    .toLocaleLowerCase()
+    .split(/[\s,]+/u)
+    .filter(Boolean);
+  return people
+    .filter(({ name, organisation, country }) => {
+      const words = `${name} ${organisation} ${country ?? ''}`.toLocaleLowerCase().split(/[\s,]+/u);
+      return wanted.every((part) => words.some((word) => word.startsWith(part)));
+    })
+    .slice(0, OFFERED);
 }
 
 /** The text with a name in place of what was written of it, and where the caret then stands. */
-export function called(text: string, { from, written }: Called, name: string): { text: string; caret: number } {
+export function called(
+  text: string,
+  { from, written }: Called,
+  name: string,
+): { text: string; caret: number } {
   const rest = text.slice(from + 1 + written.length);
   const put = `@${name}${/^[\s,.;:!?)]/u.test(rest) ? '' : ' '}`;
   return { text: text.slice(0, from) + put + rest, caret: from + put.length };
@@ -35,7 +44,10 @@ export function called(text: string, { from, written }: Called, name: string): {
 export function mentionsIn(text: string, people: readonly Person[], picked: ReadonlySet<string>): string[] {
   let rest = text;
   const found: string[] = [];
-  const inOrder = people.toSorted((a, b) => b.name.length - a.name.length || Number(picked.has(b.memberId)) - Number(picked.has(a.memberId)));
+  const inOrder = people.toSorted(
+    (a, b) =>
+      b.name.length - a.name.length || Number(picked.has(b.memberId)) - Number(picked.has(a.memberId)),
+  );
   for (const { memberId, name } of inOrder) {
     if (!rest.includes(`@${name}`)) continue;
     found.push(memberId);
@@ -52,6 +64,12 @@ export interface Piece {
 /** A text in pieces, the names that call somebody apart. */
 export function pieces(text: string, mentions: readonly { readonly name: string }[]): Piece[] {
   if (mentions.length === 0) return [{ text, calls: false }];
-  const names = mentions.map(({ name }) => name).toSorted((a, b) => b.length - a.length).map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
-  return text.split(new RegExp(`(@(?:${names.join('|')}))`, 'u')).filter(Boolean).map((piece) => ({ text: piece, calls: mentions.some(({ name }) => piece === `@${name}`) }));
+  const names = mentions
+    .map(({ name }) => name)
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
+  return text
+    .split(new RegExp(`(@(?:${names.join('|')}))`, 'u'))
+    .filter(Boolean)
+    .map((piece) => ({ text: piece, calls: mentions.some(({ name }) => piece === `@${name}`) }));
 }

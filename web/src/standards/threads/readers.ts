@@ -9,8 +9,16 @@ export type Person = components['schemas']['PersonView'];
 export type ReadersOf = { readonly threadId: string } | { readonly audience: ThreadAudience };
 
 /** Who reads a thread, the reader left out: those whom one may call to it. */
-export const readersQuery = (standardId: string, of: ReadersOf) => queryOptions({
-  queryKey: ['standards', 'readers', standardId, of],
-  queryFn: async () => (await answer(api.GET('/api/standards/{standardId}/threads/readers', { params: { path: { standardId }, query: of } }))).items,
-  staleTime: 60_000,
-});
+export const readersQuery = (standardId: string, of: ReadersOf) =>
+  queryOptions({
+    queryKey: ['standards', 'readers', standardId, of],
+    queryFn: async () =>
+      (
+        await answer(
+          api.GET('/api/standards/{standardId}/threads/readers', {
+            params: { path: { standardId }, query: of },
+          }),
+        )
+      ).items,
+    staleTime: 60_000,
+  });

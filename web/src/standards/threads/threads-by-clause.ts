@@ -12,14 +12,26 @@ export interface ThreadsByClause {
 const NONE: readonly Thread[] = [];
 
 /** The threads that the reader asked for, by whose they are and on which clause; the open one in any case. */
-export function chosenThreads(threads: readonly Thread[], { whose, clause, thread: open }: DraftSearch, me: string): readonly Thread[] {
+export function chosenThreads(
+  threads: readonly Thread[],
+  { whose, clause, thread: open }: DraftSearch,
+  me: string,
+): readonly Thread[] {
   if (whose === undefined && clause === undefined) return threads;
-  const isTheirs = (thread: Thread): boolean => whose === undefined || (whose === 'mine' ? thread.first.by.memberId === me : thread.country === whose);
-  return threads.filter((thread) => thread.id === open || (isTheirs(thread) && (clause === undefined || thread.clauseId === clause)));
+  const isTheirs = (thread: Thread): boolean =>
+    whose === undefined || (whose === 'mine' ? thread.first.by.memberId === me : thread.country === whose);
+  return threads.filter(
+    (thread) =>
+      thread.id === open || (isTheirs(thread) && (clause === undefined || thread.clauseId === clause)),
+  );
 }
 
 /** Threads of each clause in the order of their words; the open one is there whatever is shown. */
-export function groupByClause(threads: readonly Thread[], shown: ThreadState | 'all', open: string | null): Map<string, Thread[]> {
+export function groupByClause(
+  threads: readonly Thread[],
+  shown: ThreadState | 'all',
+  open: string | null,
+): Map<string, Thread[]> {
   const groups = new Map<string, Thread[]>();
   for (const thread of threads) {
     if (shown !== 'all' && thread.state !== shown && thread.id !== open) continue;
@@ -27,7 +39,8 @@ export function groupByClause(threads: readonly Thread[], shown: ThreadState | '
     if (group) group.push(thread);
     else groups.set(thread.clauseId, [thread]);
   }
-  for (const group of groups.values()) group.sort((a, b) => a.anchor.start - b.anchor.start || (a.id < b.id ? -1 : 1));
+  for (const group of groups.values())
+    group.sort((a, b) => a.anchor.start - b.anchor.start || (a.id < b.id ? -1 : 1));
   return groups;
 }
 
@@ -40,14 +53,23 @@ class Groups {
     const next = new Map<string, readonly Thread[]>();
     for (const [id, group] of groups) {
       const before = this.last.get(id);
-      next.set(id, before && before.length === group.length && group.every((thread, at) => thread === before[at]) ? before : group);
+      next.set(
+        id,
+        before && before.length === group.length && group.every((thread, at) => thread === before[at])
+          ? before
+          : group,
+      );
     }
     this.last = next;
     return { of: (clauseId) => next.get(clauseId) ?? NONE, all: [...next.values()].flat() };
   }
 }
 
-export function useThreadsByClause(threads: readonly Thread[], shown: ThreadState | 'all', open: string | null): ThreadsByClause {
+export function useThreadsByClause(
+  threads: readonly Thread[],
+  shown: ThreadState | 'all',
+  open: string | null,
+): ThreadsByClause {
   const [groups] = useState(() => new Groups());
   return useMemo(() => groups.next(groupByClause(threads, shown, open)), [groups, threads, shown, open]);
 }

@@ -12,4 +12,5 @@ export interface CommentDraft {
 const EMPTY: CommentDraft = { text: '', audience: 'network', readers: [] };
 
 /** @param place the thread, or what a new one is about. */
-export const useCommentDraft = (place: string, label: string): UnsavedDraft<CommentDraft> => useUnsavedDraft(`comment ${place}`, label, EMPTY);
+export const useCommentDraft = (place: string, label: string): UnsavedDraft<CommentDraft> =>
+  useUnsavedDraft(`comment ${place}`, label, EMPTY);

@@ -19,14 +19,23 @@ export function StillRight({ translation, item, size, onSaid }: StillRightProps)
   const name = useRowName()(item);
   const { revision, sourceHash, earlier } = item;
   const say = useMutation({
-    mutationFn: () => writeTranslation(translation, item, { revision, sourceHash, text: earlier?.text ?? '', stillRight: true }),
+    mutationFn: () =>
+      writeTranslation(translation, item, {
+        revision,
+        sourceHash,
+        text: earlier?.text ?? '',
+        stillRight: true,
+      }),
     onSettled: () => queries.invalidateQueries({ queryKey: translationsKey(translation.standardId) }),
   });
   if (!earlier) return null;
   return (
     <>
       <Button
-        size={size} variant="default" loading={say.isPending} aria-label={t('translation.stillRightNamed', { name })}
+        size={size}
+        variant="default"
+        loading={say.isPending}
+        aria-label={t('translation.stillRightNamed', { name })}
         onClick={() => say.mutate(undefined, { onSuccess: onSaid })}
       >
         {t('translation.stillRight')}

@@ -12,7 +12,12 @@ import { TranslationField } from './TranslationField.tsx';
 import classes from './Translation.module.css';
 import { useRowName } from './use-row-name.ts';
 
-const TONES: Readonly<Record<Translated['state'], Tone>> = { missing: 'quiet', draft: 'waits', checked: 'good', outdated: 'waits' };
+const TONES: Readonly<Record<Translated['state'], Tone>> = {
+  missing: 'quiet',
+  draft: 'waits',
+  checked: 'good',
+  outdated: 'waits',
+};
 
 interface TranslatedRowProps {
   translation: Translation;
@@ -26,7 +31,15 @@ interface TranslatedRowProps {
 }
 
 /** The English at the left, the language at the right, with what to do next. */
-export function TranslatedRow({ translation, item, isWriting, hasNext, onWrite, onClose, onDone }: TranslatedRowProps) {
+export function TranslatedRow({
+  translation,
+  item,
+  isWriting,
+  hasNext,
+  onWrite,
+  onClose,
+  onDone,
+}: TranslatedRowProps) {
   const { t } = useTranslation('publishing');
   const name = useRowName()(item);
   const { kind, mark, source, state, text, earlier } = item;
@@ -35,23 +48,50 @@ export function TranslatedRow({ translation, item, isWriting, hasNext, onWrite, 
   const verb = t(text === null ? 'translation.write' : 'translation.edit');
   return (
     <li className={classes.row} data-kind={kind}>
-      <span className={classes.number}>{kind === 'title' ? t('translation.titleRow') : kind === 'note' ? t('translation.noteRow') : mark}</span>
+      <span className={classes.number}>
+        {kind === 'title' ? t('translation.titleRow') : kind === 'note' ? t('translation.noteRow') : mark}
+      </span>
       <div className={classes.side}>
-        {earlier && state === 'outdated'
-          ? <div><p className={classes.hint}>{t('translation.changed')}</p><Difference before={earlier.source} after={source} /></div>
-          : <p className={classes.words} lang="en">{source}</p>}
+        {earlier && state === 'outdated' ? (
+          <div>
+            <p className={classes.hint}>{t('translation.changed')}</p>
+            <Difference before={earlier.source} after={source} />
+          </div>
+        ) : (
+          <p className={classes.words} lang="en">
+            {source}
+          </p>
+        )}
       </div>
       <div className={classes.side}>
         <StateBadge tone={TONES[state]}>{t(`translation.state.${state}`)}</StateBadge>
-        {isWriting
-          ? <TranslationField translation={translation} item={item} onSaved={onDone} onClose={onClose} hasNext={hasNext} />
-          : <Words item={item} language={language} />}
+        {isWriting ? (
+          <TranslationField
+            translation={translation}
+            item={item}
+            onSaved={onDone}
+            onClose={onClose}
+            hasNext={hasNext}
+          />
+        ) : (
+          <Words item={item} language={language} />
+        )}
         {!isWriting && text !== null && <By item={item} />}
         {!isWriting && mayTranslate && (
           <Group gap="sm">
             {item.mayCheck && <Check translation={translation} item={item} />}
-            {state === 'outdated' && <StillRight translation={translation} item={item} size="xs" onSaid={() => onDone(false)} />}
-            <Button ref={act} size="xs" variant="default" aria-label={t('translation.ofRow', { act: verb, name })} onClick={onWrite}>{verb}</Button>
+            {state === 'outdated' && (
+              <StillRight translation={translation} item={item} size="xs" onSaid={() => onDone(false)} />
+            )}
+            <Button
+              ref={act}
+              size="xs"
+              variant="default"
+              aria-label={t('translation.ofRow', { act: verb, name })}
+              onClick={onWrite}
+            >
+              {verb}
+            </Button>
           </Group>
         )}
       </div>
@@ -66,7 +106,10 @@ function useFocusBack(isWriting: boolean, mayCheck: boolean, state: Translated['
   useEffect(() => {
     const last = before.current;
     before.current = { isWriting, mayCheck, state };
-    const isDone = (last.isWriting && !isWriting) || (last.mayCheck && !mayCheck) || (last.state === 'outdated' && state !== 'outdated');
+    const isDone =
+      (last.isWriting && !isWriting) ||
+      (last.mayCheck && !mayCheck) ||
+      (last.state === 'outdated' && state !== 'outdated');
     const { activeElement } = document;
     if (isDone && (activeElement === null || activeElement === document.body)) act.current?.focus();
   }, [isWriting, mayCheck, state]);
@@ -75,17 +118,37 @@ function useFocusBack(isWriting: boolean, mayCheck: boolean, state: Translated['
 
 function Words({ item: { state, text, earlier }, language }: { item: Translated; language: string }) {
   const { t } = useTranslation('publishing');
-  if (text !== null) return <p className={classes.words} lang={language}>{text}</p>;
+  if (text !== null)
+    return (
+      <p className={classes.words} lang={language}>
+        {text}
+      </p>
+    );
   if (state === 'draft') return <p className={classes.hint}>{t('translation.hidden')}</p>;
   if (!earlier) return null;
-  return <div><p className={classes.hint}>{t('translation.earlier')}</p><p className={classes.words} lang={language}>{earlier.text}</p></div>;
+  return (
+    <div>
+      <p className={classes.hint}>{t('translation.earlier')}</p>
+      <p className={classes.words} lang={language}>
+        {earlier.text}
+      </p>
+    </div>
+  );
 }
 
 function By({ item: { translatedBy, checkedBy, state, mayCheck } }: { item: Translated }) {
   const { t } = useTranslation('publishing');
   if (!translatedBy) return null;
-  const parts = [t('translation.by', { name: translatedBy.name }), checkedBy && t('translation.checkedBy', { name: checkedBy.name })].filter(Boolean);
-  return <p className={classes.hint}>{parts.join(', ')}{state === 'draft' && !mayCheck && `. ${t('translation.own')}`}</p>;
+  const parts = [
+    t('translation.by', { name: translatedBy.name }),
+    checkedBy && t('translation.checkedBy', { name: checkedBy.name }),
+  ].filter(Boolean);
+  return (
+    <p className={classes.hint}>
+      {parts.join(', ')}
+      {state === 'draft' && !mayCheck && `. ${t('translation.own')}`}
+    </p>
+  );
 }
 
 function Check({ translation, item }: { translation: Translation; item: Translated }) {
@@ -99,7 +162,12 @@ function Check({ translation, item }: { translation: Translation; item: Translat
   });
   return (
     <>
-      <Button size="xs" loading={check.isPending} aria-label={t('translation.ofRow', { act: t('translation.check'), name })} onClick={() => check.mutate()}>
+      <Button
+        size="xs"
+        loading={check.isPending}
+        aria-label={t('translation.ofRow', { act: t('translation.check'), name })}
+        onClick={() => check.mutate()}
+      >
         {t('translation.check')}
       </Button>
       <ProblemNotice problem={check.error} />

@@ -22,8 +22,11 @@ interface Fields {
 /** A translation as it is saved, and of which English words it is. */
 type Written = Saved<Fields> & { readonly sourceHash: string };
 
-const writtenIn = ({ text, earlier, revision, sourceHash }: Translated): Written => (
-  { fields: { text: text ?? earlier?.text ?? '' }, revision, sourceHash });
+const writtenIn = ({ text, earlier, revision, sourceHash }: Translated): Written => ({
+  fields: { text: text ?? earlier?.text ?? '' },
+  revision,
+  sourceHash,
+});
 
 interface TranslationFieldProps {
   translation: Translation;
@@ -45,11 +48,20 @@ export function TranslationField({ translation, item, onSaved, onClose, hasNext 
   const place = translationPlace(translation, item);
   const cameBack = useCameBack(place);
   const words = useSharedWords<Fields>(place, label, saved);
-  const { fields: { text }, newer, isChanged } = words;
+  const {
+    fields: { text },
+    newer,
+    isChanged,
+  } = words;
   const [held, setHeld] = useState(false);
   const renew = () => queries.invalidateQueries({ queryKey: translationsKey(standardId) });
   const save = useMutation({
-    mutationFn: () => writeTranslation(translation, item, { revision: words.base.revision, sourceHash: item.sourceHash, text }),
+    mutationFn: () =>
+      writeTranslation(translation, item, {
+        revision: words.base.revision,
+        sourceHash: item.sourceHash,
+        text,
+      }),
     // What was typed stays in the field; what somebody else saved meanwhile stands beside it.
     onSettled: renew,
   });
@@ -57,7 +69,9 @@ export function TranslationField({ translation, item, onSaved, onClose, hasNext 
   // The English words are others by now: what was written stands over what is there for these.
   const begun = words.base as Written;
   const isOfOtherWords = isChanged && begun.sourceHash !== item.sourceHash;
-  useEffect(() => { if (isOfOtherWords) words.goOnFrom(saved); });
+  useEffect(() => {
+    if (isOfOtherWords) words.goOnFrom(saved);
+  });
 
   function send(isNextWanted: boolean) {
     const savedOf = (): Saved<Fields> => ({ ...begun, fields: { text }, revision: begun.revision + 1 });
@@ -74,29 +88,78 @@ export function TranslationField({ translation, item, onSaved, onClose, hasNext 
   return (
     <Stack gap="sm">
       <Textarea
-        aria-label={label} lang={language} autosize minRows={3} maxLength={LIMITS.clause} spellCheck value={text} ref={cameBack ? undefined : focusOnce}
+        aria-label={label}
+        lang={language}
+        autosize
+        minRows={3}
+        maxLength={LIMITS.clause}
+        spellCheck
+        value={text}
+        ref={cameBack ? undefined : focusOnce}
         onChange={(event) => words.write({ text: event.currentTarget.value })}
-        inputContainer={(input) => <Safeguarded name="text" onHeld={setHeld}>{input}</Safeguarded>}
+        inputContainer={(input) => (
+          <Safeguarded name="text" onHeld={setHeld}>
+            {input}
+          </Safeguarded>
+        )}
       />
       {newer ? (
         <Notice
-          kind="loss" role="alert" title={t('translation.newer')}
-          acts={(
+          kind="loss"
+          role="alert"
+          title={t('translation.newer')}
+          acts={
             <Group gap="sm">
-              <Button size="xs" variant="default" onClick={() => goOn(true)}>{t('translation.keepMine')}</Button>
-              <Button size="xs" variant="default" onClick={() => goOn(false)}>{t('translation.takeTheirs')}</Button>
+              <Button size="xs" variant="default" onClick={() => goOn(true)}>
+                {t('translation.keepMine')}
+              </Button>
+              <Button size="xs" variant="default" onClick={() => goOn(false)}>
+                {t('translation.takeTheirs')}
+              </Button>
             </Group>
-          )}
+          }
         >
-          <p className={classes.words} lang={language}>{newer.fields.text}</p>
+          <p className={classes.words} lang={language}>
+            {newer.fields.text}
+          </p>
         </Notice>
-      ) : <ProblemNotice problem={save.error} />}
-      {isOutdated && <Text size="sm" c="dimmed">{t('translation.unchanged')}</Text>}
+      ) : (
+        <ProblemNotice problem={save.error} />
+      )}
+      {isOutdated && (
+        <Text size="sm" c="dimmed">
+          {t('translation.unchanged')}
+        </Text>
+      )}
       <Group gap="sm">
-        <Button size="sm" loading={save.isPending} disabled={mayNotSave} onClick={() => send(false)}>{t('translation.save')}</Button>
-        {hasNext && <Button size="sm" variant="default" loading={save.isPending} disabled={mayNotSave} onClick={() => send(true)}>{t('translation.saveNext')}</Button>}
-        {isOutdated && <StillRight translation={translation} item={item} size="sm" onSaid={() => onSaved(false)} />}
-        <Button size="sm" variant="default" disabled={save.isPending} onClick={() => { words.drop(); onClose(); }}>{shell('cancel')}</Button>
+        <Button size="sm" loading={save.isPending} disabled={mayNotSave} onClick={() => send(false)}>
+          {t('translation.save')}
+        </Button>
+        {hasNext && (
+          <Button
+            size="sm"
+            variant="default"
+            loading={save.isPending}
+            disabled={mayNotSave}
+            onClick={() => send(true)}
+          >
+            {t('translation.saveNext')}
+          </Button>
+        )}
+        {isOutdated && (
+          <StillRight translation={translation} item={item} size="sm" onSaid={() => onSaved(false)} />
+        )}
+        <Button
+          size="sm"
+          variant="default"
+          disabled={save.isPending}
+          onClick={() => {
+            words.drop();
+            onClose();
+          }}
+        >
+          {shell('cancel')}
+        </Button>
       </Group>
     </Stack>
   );

@@ -23,7 +23,11 @@ const route = getRouteApi('/signed-in/standards/$standardId/translations/$langua
 /** One language beside the English, clause by clause. */
 export function TranslationPage() {
   const { standardId, language } = route.useParams();
-  return <Loaded query={useQuery(translationQuery(standardId, language as TranslationLanguage))}>{(translation) => <Translating translation={translation} />}</Loaded>;
+  return (
+    <Loaded query={useQuery(translationQuery(standardId, language as TranslationLanguage))}>
+      {(translation) => <Translating translation={translation} />}
+    </Loaded>
+  );
 }
 
 function Translating({ translation }: { translation: Translation }) {
@@ -31,15 +35,43 @@ function Translating({ translation }: { translation: Translation }) {
   const navigate = useNavigate();
   const { show = 'all' } = route.useSearch();
   const { standardId, title, edition, language, items } = translation;
-  const choose = (value: string): void => void navigate({ to: '/standards/$standardId/translations/$language', params: { standardId, language }, search: { show: value as TranslationFilter }, replace: true });
+  const choose = (value: string): void =>
+    void navigate({
+      to: '/standards/$standardId/translations/$language',
+      params: { standardId, language },
+      search: { show: value as TranslationFilter },
+      replace: true,
+    });
   return (
     <Page
-      title={t('translation.title', { language: LANGUAGE_NAMES[language], title })} serif wide lead={t('translations.lead', { edition })}
-      trail={<TextLink to="/standards/$standardId/translations" params={{ standardId }}>{t('translations.title', { title })}</TextLink>}
-      facts={<span>{t('translation.progress', { done: items.filter(({ state }) => state === 'checked').length, all: items.length })}</span>}
+      title={t('translation.title', { language: LANGUAGE_NAMES[language], title })}
+      serif
+      wide
+      lead={t('translations.lead', { edition })}
+      trail={
+        <TextLink to="/standards/$standardId/translations" params={{ standardId }}>
+          {t('translations.title', { title })}
+        </TextLink>
+      }
+      facts={
+        <span>
+          {t('translation.progress', {
+            done: items.filter(({ state }) => state === 'checked').length,
+            all: items.length,
+          })}
+        </span>
+      }
     >
       <StandardWays standardId={standardId} />
-      <div><SegmentedControl value={show} onChange={choose} aria-label={t('translation.filter.label')} data={TRANSLATION_FILTERS.map((value) => ({ value, label: t(`translation.filter.${value}`) }))} data-screen-only /></div>
+      <div>
+        <SegmentedControl
+          value={show}
+          onChange={choose}
+          aria-label={t('translation.filter.label')}
+          data={TRANSLATION_FILTERS.map((value) => ({ value, label: t(`translation.filter.${value}`) }))}
+          data-screen-only
+        />
+      </div>
       <Rows key={show} translation={translation} show={show} />
     </Page>
   );
@@ -52,7 +84,9 @@ function Rows({ translation, show }: { translation: Translation; show: Translati
   const { items, mayTranslate } = translation;
   const [writing, setWriting] = useState<ReadonlySet<string>>(() => begunIn(translation));
   const [done, setDone] = useState<ReadonlySet<string>>(new Set());
-  const shown = items.filter((item) => inTranslationFilter(show, item) || writing.has(item.id) || done.has(item.id));
+  const shown = items.filter(
+    (item) => inTranslationFilter(show, item) || writing.has(item.id) || done.has(item.id),
+  );
 
   const nextAfter = (item: Translated): Translated | undefined => {
     const waiting = shown.filter((one) => one.id !== item.id && waitsForWords(one) && !writing.has(one.id));
@@ -71,13 +105,20 @@ function Rows({ translation, show }: { translation: Translation; show: Translati
     close(item, next);
   }
 
-  if (shown.length === 0) return <EmptyState title={t('translation.noneLeft.title')} text={t('translation.noneLeft.text')} />;
+  if (shown.length === 0)
+    return <EmptyState title={t('translation.noneLeft.title')} text={t('translation.noneLeft.text')} />;
   return (
     <ol className={classes.list}>
       {shown.map((item) => (
         <TranslatedRow
-          key={item.id} translation={translation} item={item} isWriting={mayTranslate && writing.has(item.id)} hasNext={nextAfter(item) !== undefined}
-          onWrite={() => setWriting((before) => new Set([...before, item.id]))} onClose={() => close(item)} onDone={(isNextWanted) => finish(item, isNextWanted)}
+          key={item.id}
+          translation={translation}
+          item={item}
+          isWriting={mayTranslate && writing.has(item.id)}
+          hasNext={nextAfter(item) !== undefined}
+          onWrite={() => setWriting((before) => new Set([...before, item.id]))}
+          onClose={() => close(item)}
+          onDone={(isNextWanted) => finish(item, isNextWanted)}
         />
       ))}
     </ol>
@@ -86,5 +127,7 @@ function Rows({ translation, show }: { translation: Translation; show: Translati
 
 /** Those of which words are waiting to be saved. */
 function begunIn(translation: Translation): ReadonlySet<string> {
-  return new Set(translation.items.filter((item) => isUnsavedAt(translationPlace(translation, item))).map(({ id }) => id));
+  return new Set(
+    translation.items.filter((item) => isUnsavedAt(translationPlace(translation, item))).map(({ id }) => id),
+  );
 }

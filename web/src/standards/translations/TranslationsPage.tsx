@@ -19,10 +19,17 @@ export function TranslationsPage() {
   return (
     <Loaded query={useQuery(translationsQuery(standardId))}>
       {({ title, edition, languages }) => (
-        <Page title={t('translations.title', { title })} serif lead={t('translations.lead', { edition })} trail={<TextLink to="/standards">{t('published.title')}</TextLink>}>
+        <Page
+          title={t('translations.title', { title })}
+          serif
+          lead={t('translations.lead', { edition })}
+          trail={<TextLink to="/standards">{t('published.title')}</TextLink>}
+        >
           <StandardWays standardId={standardId} />
           <Listing label={t('translations.list')}>
-            {languages.map((one) => <LanguageRow key={one.language} standardId={standardId} language={one} />)}
+            {languages.map((one) => (
+              <LanguageRow key={one.language} standardId={standardId} language={one} />
+            ))}
           </Listing>
         </Page>
       )}
@@ -30,16 +37,44 @@ export function TranslationsPage() {
   );
 }
 
-function LanguageRow({ standardId, language: { language, counts } }: { standardId: string; language: Translations['languages'][number] }) {
+function LanguageRow({
+  standardId,
+  language: { language, counts },
+}: {
+  standardId: string;
+  language: Translations['languages'][number];
+}) {
   const { t } = useTranslation('publishing');
   const begun = counts.checked + counts.draft + counts.outdated > 0;
   const complete = counts.checked > 0 && counts.draft + counts.outdated + counts.missing === 0;
-  const states = (['checked', 'draft', 'outdated', 'missing'] as const).filter((state) => begun && counts[state] > 0);
+  const states = (['checked', 'draft', 'outdated', 'missing'] as const).filter(
+    (state) => begun && counts[state] > 0,
+  );
   return (
     <ListRow
-      title={<RowLink to="/standards/$standardId/translations/$language" params={{ standardId, language }} lang={language}>{LANGUAGE_NAMES[language]}</RowLink>}
+      title={
+        <RowLink
+          to="/standards/$standardId/translations/$language"
+          params={{ standardId, language }}
+          lang={language}
+        >
+          {LANGUAGE_NAMES[language]}
+        </RowLink>
+      }
       facts={states.map((state) => t(`translations.${state}`, { count: counts[state] }))}
-      aside={<StateBadge tone={complete ? 'good' : counts.outdated > 0 ? 'waits' : begun ? 'active' : 'quiet'}>{t(complete ? 'translations.done' : counts.outdated > 0 ? 'translations.behind' : begun ? 'translations.begun' : 'translations.notBegun')}</StateBadge>}
+      aside={
+        <StateBadge tone={complete ? 'good' : counts.outdated > 0 ? 'waits' : begun ? 'active' : 'quiet'}>
+          {t(
+            complete
+              ? 'translations.done'
+              : counts.outdated > 0
+                ? 'translations.behind'
+                : begun
+                  ? 'translations.begun'
+                  : 'translations.notBegun',
+          )}
+        </StateBadge>
+      }
     />
   );
 }

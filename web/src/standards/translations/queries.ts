@@ -10,24 +10,40 @@ export type Translated = components['schemas']['TranslatedView'];
 
 export const translationsKey = (standardId: string) => ['standards', 'translations', standardId] as const;
 
-export const translationsQuery = (standardId: string) => queryOptions({
-  queryKey: [...translationsKey(standardId), 'all'],
-  queryFn: () => answer(api.GET('/api/standards/{standardId}/translations', { params: { path: { standardId } } })),
-  staleTime: STALE.short,
-});
+export const translationsQuery = (standardId: string) =>
+  queryOptions({
+    queryKey: [...translationsKey(standardId), 'all'],
+    queryFn: () =>
+      answer(api.GET('/api/standards/{standardId}/translations', { params: { path: { standardId } } })),
+    staleTime: STALE.short,
+  });
 
-export const translationQuery = (standardId: string, language: TranslationLanguage) => queryOptions({
-  queryKey: [...translationsKey(standardId), language],
-  queryFn: () => answer(api.GET('/api/standards/{standardId}/translations/{language}', { params: { path: { standardId, language } } })),
-  staleTime: STALE.short,
-});
+export const translationQuery = (standardId: string, language: TranslationLanguage) =>
+  queryOptions({
+    queryKey: [...translationsKey(standardId), language],
+    queryFn: () =>
+      answer(
+        api.GET('/api/standards/{standardId}/translations/{language}', {
+          params: { path: { standardId, language } },
+        }),
+      ),
+    staleTime: STALE.short,
+  });
 
-const path = ({ standardId, language }: Translation, { id: subjectId }: Translated) => ({ path: { standardId, language, subjectId } });
+const path = ({ standardId, language }: Translation, { id: subjectId }: Translated) => ({
+  path: { standardId, language, subjectId },
+});
 
 export type TranslationWish = components['schemas']['WriteTranslation'];
 
 export const writeTranslation = (translation: Translation, item: Translated, body: TranslationWish) =>
-  api.PUT('/api/standards/{standardId}/translations/{language}/{subjectId}', { params: path(translation, item), body });
+  api.PUT('/api/standards/{standardId}/translations/{language}/{subjectId}', {
+    params: path(translation, item),
+    body,
+  });
 
 export const checkTranslation = (translation: Translation, item: Translated) =>
-  api.POST('/api/standards/{standardId}/translations/{language}/{subjectId}/check', { params: path(translation, item), body: { revision: item.revision } });
+  api.POST('/api/standards/{standardId}/translations/{language}/{subjectId}/check', {
+    params: path(translation, item),
+    body: { revision: item.revision },
+  });

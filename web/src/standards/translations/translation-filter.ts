@@ -9,4 +9,5 @@ export const translationSearch = (search: Record<string, unknown>): { show?: Tra
   return show && show !== 'all' ? { show } : {};
 };
 
-export const inTranslationFilter = (filter: TranslationFilter, { state }: Translated): boolean => filter === 'all' || state === filter;
+export const inTranslationFilter = (filter: TranslationFilter, { state }: Translated): boolean =>
+  filter === 'all' || state === filter;

@@ -18,9 +18,23 @@ export function CompareForm({ standardId, versions }: { standardId: string; vers
   return (
     <form noValidate onSubmit={submit}>
       <Group align="end" gap="sm">
-        <NativeSelect label={t('versions.compare.from')} value={from} onChange={(event) => setFrom(event.currentTarget.value)} data={choices} maw="100%" />
-        <NativeSelect label={t('versions.compare.to')} value={to} onChange={(event) => setTo(event.currentTarget.value)} data={[{ value: CURRENT, label: t('versions.compare.now') }, ...choices]} maw="100%" />
-        <Button type="submit" variant="default">{t('versions.compare.verb')}</Button>
+        <NativeSelect
+          label={t('versions.compare.from')}
+          value={from}
+          onChange={(event) => setFrom(event.currentTarget.value)}
+          data={choices}
+          maw="100%"
+        />
+        <NativeSelect
+          label={t('versions.compare.to')}
+          value={to}
+          onChange={(event) => setTo(event.currentTarget.value)}
+          data={[{ value: CURRENT, label: t('versions.compare.now') }, ...choices]}
+          maw="100%"
+        />
+        <Button type="submit" variant="default">
+          {t('versions.compare.verb')}
+        </Button>
       </Group>
     </form>
   );

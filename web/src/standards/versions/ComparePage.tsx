@@ -19,19 +19,32 @@ export function ComparePage() {
   const { from, to } = route.useSearch();
   const { t } = useTranslation('publishing');
   const { data: standard } = useQuery(standardQuery(standardId));
-  const named = (version: Comparison['from']) => (version ? t('compare.version', { label: version.label }) : t('compare.now'));
+  const named = (version: Comparison['from']) =>
+    version ? t('compare.version', { label: version.label }) : t('compare.now');
   return (
     <Loaded query={useQuery(comparisonQuery(standardId, from, to))}>
       {(comparison) => (
         <Page
-          title={t('compare.title', { from: named(comparison.from), to: named(comparison.to) })} within={standard?.title} wide
-          trail={<TextLink to="/standards/$standardId/versions" params={{ standardId }}>{t('versions.title', { title: standard?.title ?? '' })}</TextLink>}
+          title={t('compare.title', { from: named(comparison.from), to: named(comparison.to) })}
+          within={standard?.title}
+          wide
+          trail={
+            <TextLink to="/standards/$standardId/versions" params={{ standardId }}>
+              {t('versions.title', { title: standard?.title ?? '' })}
+            </TextLink>
+          }
           facts={<Counts comparison={comparison} />}
         >
           <StandardWays standardId={standardId} at="versions" />
-          {comparison.differences.length === 0
-            ? <EmptyState title={t('compare.nothing.title')} text={t('compare.nothing.text')} />
-            : <Differences standardId={standardId} comparison={comparison} mayRestore={comparison.to === null && standard?.abilities.edit === true} />}
+          {comparison.differences.length === 0 ? (
+            <EmptyState title={t('compare.nothing.title')} text={t('compare.nothing.text')} />
+          ) : (
+            <Differences
+              standardId={standardId}
+              comparison={comparison}
+              mayRestore={comparison.to === null && standard?.abilities.edit === true}
+            />
+          )}
         </Page>
       )}
     </Loaded>
@@ -40,30 +53,54 @@ export function ComparePage() {
 
 function Counts({ comparison: { differences, same } }: { comparison: Comparison }) {
   const { t } = useTranslation('publishing');
-  const fates = (['changed', 'added', 'removed'] as const).map((fate) => [fate, differences.filter((one) => one.fate === fate).length] as const);
+  const fates = (['changed', 'added', 'removed'] as const).map(
+    (fate) => [fate, differences.filter((one) => one.fate === fate).length] as const,
+  );
   const moved = differences.filter((one) => one.moved).length;
   return (
     <>
-      {[...fates, ['moved', moved] as const].filter(([, count]) => count > 0).map(([what, count]) => <span key={what}>{t(`compare.counts.${what}`, { count })}</span>)}
+      {[...fates, ['moved', moved] as const]
+        .filter(([, count]) => count > 0)
+        .map(([what, count]) => (
+          <span key={what}>{t(`compare.counts.${what}`, { count })}</span>
+        ))}
       <span>{t('compare.same', { count: same })}</span>
     </>
   );
 }
 
 /** What says something new stands first to the eye; clauses that were only renumbered are folded away. */
-function Differences({ standardId, comparison: { from, differences }, mayRestore }: { standardId: string; comparison: Comparison; mayRestore: boolean }) {
+function Differences({
+  standardId,
+  comparison: { from, differences },
+  mayRestore,
+}: {
+  standardId: string;
+  comparison: Comparison;
+  mayRestore: boolean;
+}) {
   const { t } = useTranslation('publishing');
   const telling = differences.filter(({ fate, moved }) => fate !== 'renumbered' || moved);
   const renumbered = differences.filter(({ fate, moved }) => fate === 'renumbered' && !moved);
   return (
     <>
       <ul className={classes.differences} aria-label={t('compare.list')}>
-        {telling.map((difference) => <DifferenceRow key={difference.id} difference={difference} restore={mayRestore && from ? { standardId, versionId: from.id } : null} />)}
+        {telling.map((difference) => (
+          <DifferenceRow
+            key={difference.id}
+            difference={difference}
+            restore={mayRestore && from ? { standardId, versionId: from.id } : null}
+          />
+        ))}
       </ul>
       {renumbered.length > 0 && (
         <details className={classes.renumbered}>
           <summary>{t('compare.renumbered', { count: renumbered.length })}</summary>
-          <ul>{renumbered.map(({ id, before, after }) => <li key={id}>{t('compare.numbers', { before: before!.number, after: after!.number })}</li>)}</ul>
+          <ul>
+            {renumbered.map(({ id, before, after }) => (
+              <li key={id}>{t('compare.numbers', { before: before!.number, after: after!.number })}</li>
+            ))}
+          </ul>
         </details>
       )}
     </>

@@ -8,7 +8,13 @@ import { type ClauseDifference, restoreVersion } from './queries.ts';
 import classes from './Versions.module.css';
 import { Words } from './Words.tsx';
 
-const TONES: Readonly<Record<ClauseDifference['fate'], Tone>> = { same: 'quiet', renumbered: 'quiet', changed: 'active', added: 'good', removed: 'loss' };
+const TONES: Readonly<Record<ClauseDifference['fate'], Tone>> = {
+  same: 'quiet',
+  renumbered: 'quiet',
+  changed: 'active',
+  added: 'good',
+  removed: 'loss',
+};
 
 interface DifferenceRowProps {
   difference: ClauseDifference;
@@ -26,28 +32,48 @@ export function DifferenceRow({ difference, restore }: DifferenceRowProps) {
       <span className={classes.number}>{shown.number}</span>
       <div className={classes.what}>
         <div className={classes.fate}>
-          {(fate !== 'renumbered' || !moved) && <StateBadge tone={TONES[fate]}>{t(`compare.fate.${fate}`)}</StateBadge>}
+          {(fate !== 'renumbered' || !moved) && (
+            <StateBadge tone={TONES[fate]}>{t(`compare.fate.${fate}`)}</StateBadge>
+          )}
           {moved && <StateBadge tone="active">{t('compare.moved')}</StateBadge>}
-          {before && after && before.number !== after.number && <span>{t('compare.numbers', { before: before.number, after: after.number })}</span>}
+          {before && after && before.number !== after.number && (
+            <span>{t('compare.numbers', { before: before.number, after: after.number })}</span>
+          )}
         </div>
         {words.length > 0 ? <Words words={words} /> : <p className={classes.words}>{shown.text}</p>}
         {fate === 'changed' && words.length === 0 && <p className={classes.hint}>{t('compare.recast')}</p>}
-        {restore && before && (fate === 'changed' || fate === 'removed') && <RestoreClause {...restore} clauseId={id} />}
+        {restore && before && (fate === 'changed' || fate === 'removed') && (
+          <RestoreClause {...restore} clauseId={id} />
+        )}
       </div>
     </li>
   );
 }
 
-function RestoreClause({ standardId, versionId, clauseId }: { standardId: string; versionId: string; clauseId: string }) {
+function RestoreClause({
+  standardId,
+  versionId,
+  clauseId,
+}: {
+  standardId: string;
+  versionId: string;
+  clauseId: string;
+}) {
   const { t } = useTranslation('publishing');
   const queries = useQueryClient();
   const restore = useMutation({
     mutationFn: () => restoreVersion(standardId, versionId, clauseId),
-    onSuccess: () => Promise.all([queries.invalidateQueries({ queryKey: standardKey(standardId) }), queries.invalidateQueries({ queryKey: ['standards', 'comparison', standardId] })]),
+    onSuccess: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: standardKey(standardId) }),
+        queries.invalidateQueries({ queryKey: ['standards', 'comparison', standardId] }),
+      ]),
   });
   return (
     <div>
-      <Button size="xs" variant="default" loading={restore.isPending} onClick={() => restore.mutate()}>{t('compare.restoreOne')}</Button>
+      <Button size="xs" variant="default" loading={restore.isPending} onClick={() => restore.mutate()}>
+        {t('compare.restoreOne')}
+      </Button>
       <ProblemNotice problem={restore.error} />
     </div>
   );

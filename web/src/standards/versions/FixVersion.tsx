@@ -18,9 +18,28 @@ export function FixVersion({ standardId, onClose }: { standardId: string; onClos
     },
   });
   return (
-    <Modal opened onClose={onClose} title={t('versions.name.title')} closeButtonProps={{ 'aria-label': shell('close') }}>
-      <Form place={`new version ${standardId}`} verb={t('versions.name.verb')} problem={fix.error} busy={fix.isPending} onCancel={onClose} onSubmit={(values) => fix.mutate(values.get('label') as string)}>
-        <TextField name="label" label={t('versions.name.field')} description={t('versions.name.hint')} required maxLength={VERSION_LABEL_MAX} data-autofocus />
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('versions.name.title')}
+      closeButtonProps={{ 'aria-label': shell('close') }}
+    >
+      <Form
+        place={`new version ${standardId}`}
+        verb={t('versions.name.verb')}
+        problem={fix.error}
+        busy={fix.isPending}
+        onCancel={onClose}
+        onSubmit={(values) => fix.mutate(values.get('label') as string)}
+      >
+        <TextField
+          name="label"
+          label={t('versions.name.field')}
+          description={t('versions.name.hint')}
+          required
+          maxLength={VERSION_LABEL_MAX}
+          data-autofocus
+        />
       </Form>
     </Modal>
   );

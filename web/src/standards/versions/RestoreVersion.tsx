@@ -6,7 +6,15 @@ import { standardKey } from '../queries.ts';
 import { restoreVersion, type Version } from './queries.ts';
 
 /** Asks before the whole text becomes what a version holds. */
-export function RestoreVersion({ standardId, version: { id, label }, onClose }: { standardId: string; version: Version; onClose: () => void }) {
+export function RestoreVersion({
+  standardId,
+  version: { id, label },
+  onClose,
+}: {
+  standardId: string;
+  version: Version;
+  onClose: () => void;
+}) {
   const { t } = useTranslation('publishing');
   const queries = useQueryClient();
   const restore = useMutation({
@@ -20,8 +28,14 @@ export function RestoreVersion({ standardId, version: { id, label }, onClose }: 
   });
   return (
     <ConfirmDialog
-      opened onClose={onClose} title={t('versions.restore.ask', { label })} consequence={t('versions.restore.text')} verb={t('versions.restore.verb')}
-      onConfirm={() => restore.mutate()} busy={restore.isPending} problem={restore.error}
+      opened
+      onClose={onClose}
+      title={t('versions.restore.ask', { label })}
+      consequence={t('versions.restore.text')}
+      verb={t('versions.restore.verb')}
+      onConfirm={() => restore.mutate()}
+      busy={restore.isPending}
+      problem={restore.error}
     />
   );
 }

@@ -25,18 +25,39 @@ export function VersionPage() {
     <Loaded query={useQuery(versionQuery(standardId, versionId))}>
       {({ label, title, kind, madeAt, madeBy, hash, clauses, content, purgedAt }) => (
         <Page
-          title={t('version.title', { label })} within={title}
-          trail={<TextLink to="/standards/$standardId/versions" params={{ standardId }}>{t('versions.title', { title })}</TextLink>}
-          facts={(
+          title={t('version.title', { label })}
+          within={title}
+          trail={
+            <TextLink to="/standards/$standardId/versions" params={{ standardId }}>
+              {t('versions.title', { title })}
+            </TextLink>
+          }
+          facts={
             <>
               <span>{edition ? t('version.publishedAs', { edition }) : t(`versions.kind.${kind}`)}</span>
-              {edition && <TextLink to="/standards/$standardId/versions/$versionId/responses" params={{ standardId, versionId }}>{t('versions.responses')}</TextLink>}
+              {edition && (
+                <TextLink
+                  to="/standards/$standardId/versions/$versionId/responses"
+                  params={{ standardId, versionId }}
+                >
+                  {t('versions.responses')}
+                </TextLink>
+              )}
               <VersionDay madeAt={madeAt} publishedAt={published?.publishedAt} />
               {madeBy && <span>{t('versions.by', { name: madeBy.name })}</span>}
               <span>{t('versions.clauses', { count: clauses })}</span>
             </>
-          )}
-          action={<LinkButton variant="default" to="/standards/$standardId/compare" params={{ standardId }} search={{ from: versionId, to: CURRENT }}>{t('versions.withNow')}</LinkButton>}
+          }
+          action={
+            <LinkButton
+              variant="default"
+              to="/standards/$standardId/compare"
+              params={{ standardId }}
+              search={{ from: versionId, to: CURRENT }}
+            >
+              {t('versions.withNow')}
+            </LinkButton>
+          }
         >
           <StandardWays standardId={standardId} />
           <ol className={classes.text}>
@@ -50,7 +71,10 @@ export function VersionPage() {
               </li>
             ))}
           </ol>
-          <p className={classes.fingerprint}>{t('version.fingerprint', { hash })}{purgedAt && ` ${t('version.purged', { day: format.shortDay(purgedAt) })}`}</p>
+          <p className={classes.fingerprint}>
+            {t('version.fingerprint', { hash })}
+            {purgedAt && ` ${t('version.purged', { day: format.shortDay(purgedAt) })}`}
+          </p>
         </Page>
       )}
     </Loaded>

@@ -27,27 +27,66 @@ export function VersionRow({ standard, version, publication }: VersionRowProps) 
   const toPublish = publication?.mayPublish && kind === 'adopted' && state === 'adopted' && !edition;
   return (
     <ListRow
-      title={<RowLink to="/standards/$standardId/versions/$versionId" params={{ standardId, versionId }}>{label}</RowLink>}
+      title={
+        <RowLink to="/standards/$standardId/versions/$versionId" params={{ standardId, versionId }}>
+          {label}
+        </RowLink>
+      }
       facts={[
-        edition ? <strong key="edition">{t('versions.edition', { edition })}</strong> : t(`versions.kind.${kind}`),
+        edition ? (
+          <strong key="edition">{t('versions.edition', { edition })}</strong>
+        ) : (
+          t(`versions.kind.${kind}`)
+        ),
         t('versions.clauses', { count: clauses }),
         madeBy && t('versions.by', { name: madeBy.name }),
         <VersionDay key="at" madeAt={madeAt} publishedAt={published?.publishedAt} />,
       ]}
-      aside={(
+      aside={
         <>
-          {toPublish && <LinkButton to="/standards/$standardId/versions/$versionId/publish" params={{ standardId, versionId }} size="xs">{t('versions.publish')}</LinkButton>}
-          {edition && <TextLink to="/standards/$standardId/versions/$versionId/responses" params={{ standardId, versionId }} size="sm">{t('versions.responses')}</TextLink>}
-          <TextLink to="/standards/$standardId/compare" params={{ standardId }} search={{ from: versionId, to: CURRENT }} size="sm">{t('versions.withNow')}</TextLink>
+          {toPublish && (
+            <LinkButton
+              to="/standards/$standardId/versions/$versionId/publish"
+              params={{ standardId, versionId }}
+              size="xs"
+            >
+              {t('versions.publish')}
+            </LinkButton>
+          )}
+          {edition && (
+            <TextLink
+              to="/standards/$standardId/versions/$versionId/responses"
+              params={{ standardId, versionId }}
+              size="sm"
+            >
+              {t('versions.responses')}
+            </TextLink>
+          )}
+          <TextLink
+            to="/standards/$standardId/compare"
+            params={{ standardId }}
+            search={{ from: versionId, to: CURRENT }}
+            size="sm"
+          >
+            {t('versions.withNow')}
+          </TextLink>
           {abilities.edit && (
             <Menu position="bottom-end" withinPortal>
-              <Menu.Target><ActionIcon variant="subtle" color="gray" aria-label={t('versions.menu', { label })}><IconDots size={18} aria-hidden /></ActionIcon></Menu.Target>
-              <Menu.Dropdown><Menu.Item onClick={() => setRestoring(true)}>{t('versions.restore.verb')}</Menu.Item></Menu.Dropdown>
+              <Menu.Target>
+                <ActionIcon variant="subtle" color="gray" aria-label={t('versions.menu', { label })}>
+                  <IconDots size={18} aria-hidden />
+                </ActionIcon>
+              </Menu.Target>
+              <Menu.Dropdown>
+                <Menu.Item onClick={() => setRestoring(true)}>{t('versions.restore.verb')}</Menu.Item>
+              </Menu.Dropdown>
             </Menu>
           )}
-          {restoring && <RestoreVersion standardId={standardId} version={version} onClose={() => setRestoring(false)} />}
+          {restoring && (
+            <RestoreVersion standardId={standardId} version={version} onClose={() => setRestoring(false)} />
+          )}
         </>
-      )}
+      }
     />
   );
 }

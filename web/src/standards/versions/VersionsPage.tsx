@@ -31,23 +31,43 @@ export function VersionsPage() {
     <Loaded query={useQuery(standardQuery(standardId))}>
       {(standard) => (
         <Page
-          title={t('versions.title', { title: standard.title })} serif lead={t('versions.lead')}
-          trail={<TextLink to="/standards/$standardId" params={{ standardId }}>{standard.title}</TextLink>}
+          title={t('versions.title', { title: standard.title })}
+          serif
+          lead={t('versions.lead')}
+          trail={
+            <TextLink to="/standards/$standardId" params={{ standardId }}>
+              {standard.title}
+            </TextLink>
+          }
           facts={<StateFacts standard={standard} />}
-          action={standard.abilities.edit && <Button onClick={() => setFixing(true)}>{t('versions.name.verb')}</Button>}
+          action={
+            standard.abilities.edit && (
+              <Button onClick={() => setFixing(true)}>{t('versions.name.verb')}</Button>
+            )
+          }
         >
           <StandardWays standardId={standardId} />
           <Loaded query={versions}>
             {({ pages }) => {
               const all = pages.flatMap(({ items }) => items);
-              if (all.length === 0) return <EmptyState title={t('versions.none.title')} text={t('versions.none.text')} />;
+              if (all.length === 0)
+                return <EmptyState title={t('versions.none.title')} text={t('versions.none.text')} />;
               return (
                 <>
                   <Listing label={t('versions.list')}>
-                    {all.map((version) => <VersionRow key={version.id} standard={standard} version={version} publication={publication.data} />)}
+                    {all.map((version) => (
+                      <VersionRow
+                        key={version.id}
+                        standard={standard}
+                        version={version}
+                        publication={publication.data}
+                      />
+                    ))}
                   </Listing>
                   <LoadMore query={versions} />
-                  <Section title={t('versions.compare.title')}><CompareForm standardId={standardId} versions={all} /></Section>
+                  <Section title={t('versions.compare.title')}>
+                    <CompareForm standardId={standardId} versions={all} />
+                  </Section>
                 </>
               );
             }}

@@ -6,7 +6,15 @@ export function Words({ words }: { words: ClauseDifference['words'] }) {
   // A change has no identity but its place: the list is drawn anew as a whole.
   return (
     <p className={draft.difference}>
-      {words.map(({ kind, text }, at) => (kind === 'same' ? <span key={at}>{text}</span> : kind === 'removed' ? <del key={at}>{text}</del> : <ins key={at}>{text}</ins>))}
+      {words.map(({ kind, text }, at) =>
+        kind === 'same' ? (
+          <span key={at}>{text}</span>
+        ) : kind === 'removed' ? (
+          <del key={at}>{text}</del>
+        ) : (
+          <ins key={at}>{text}</ins>
+        ),
+      )}
     </p>
   );
 }

@@ -13,27 +13,50 @@ export const CURRENT = 'current';
 
 export const versionsKey = (standardId: string) => ['standards', 'versions', standardId] as const;
 
-export const versionsQuery = (standardId: string) => infiniteQueryOptions({
-  queryKey: versionsKey(standardId),
-  queryFn: ({ pageParam }) => answer(api.GET('/api/standards/{standardId}/versions', { params: { path: { standardId }, query: pageParam ? { after: pageParam } : {} } })),
-  initialPageParam: '',
-  getNextPageParam: (page) => page.next,
-});
+export const versionsQuery = (standardId: string) =>
+  infiniteQueryOptions({
+    queryKey: versionsKey(standardId),
+    queryFn: ({ pageParam }) =>
+      answer(
+        api.GET('/api/standards/{standardId}/versions', {
+          params: { path: { standardId }, query: pageParam ? { after: pageParam } : {} },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
+  });
 
 /** A version never changes. */
-export const versionQuery = (standardId: string, versionId: string) => queryOptions({
-  queryKey: ['standards', 'version', standardId, versionId],
-  queryFn: () => answer(api.GET('/api/standards/{standardId}/versions/{versionId}', { params: { path: { standardId, versionId } } })),
-  staleTime: STALE.live,
-});
+export const versionQuery = (standardId: string, versionId: string) =>
+  queryOptions({
+    queryKey: ['standards', 'version', standardId, versionId],
+    queryFn: () =>
+      answer(
+        api.GET('/api/standards/{standardId}/versions/{versionId}', {
+          params: { path: { standardId, versionId } },
+        }),
+      ),
+    staleTime: STALE.live,
+  });
 
-export const comparisonQuery = (standardId: string, from: string, to: string) => queryOptions({
-  queryKey: ['standards', 'comparison', standardId, from, to],
-  queryFn: () => answer(api.GET('/api/standards/{standardId}/comparison', { params: { path: { standardId }, query: { from, to } } })),
-});
+export const comparisonQuery = (standardId: string, from: string, to: string) =>
+  queryOptions({
+    queryKey: ['standards', 'comparison', standardId, from, to],
+    queryFn: () =>
+      answer(
+        api.GET('/api/standards/{standardId}/comparison', {
+          params: { path: { standardId }, query: { from, to } },
+        }),
+      ),
+  });
 
 export const fixVersion = (standardId: string, label: string): Promise<WholeVersion> =>
-  answer(api.POST('/api/standards/{standardId}/versions', { params: { path: { standardId } }, body: { label } }));
+  answer(
+    api.POST('/api/standards/{standardId}/versions', { params: { path: { standardId } }, body: { label } }),
+  );
 
 export const restoreVersion = (standardId: string, versionId: string, clauseId?: string) =>
-  api.POST('/api/standards/{standardId}/versions/{versionId}/restore', { params: { path: { standardId, versionId } }, body: clauseId ? { clauseId } : {} });
+  api.POST('/api/standards/{standardId}/versions/{versionId}/restore', {
+    params: { path: { standardId, versionId } },
+    body: clauseId ? { clauseId } : {},
+  });

@@ -21,36 +21,86 @@ export interface SafeguardNoticeProps {
 }
 
 /** Says what was seen and why it must not stay, beside the field, and offers what to do. What was seen stays in this page. */
-export function SafeguardNotice({ name, text, findings, insisted, onInsist, onAgain, onMask, onShow }: SafeguardNoticeProps) {
+export function SafeguardNotice({
+  name,
+  text,
+  findings,
+  insisted,
+  onInsist,
+  onAgain,
+  onMask,
+  onShow,
+}: SafeguardNoticeProps) {
   const { t, i18n } = useTranslation('safeguarding');
-  const inEnglish = i18n.language !== 'en' && i18n.getResource(i18n.language, 'safeguarding', 'key') === undefined;
+  const inEnglish =
+    i18n.language !== 'en' && i18n.getResource(i18n.language, 'safeguarding', 'key') === undefined;
   const held = findings.some(({ kind }) => !isNoticed(sortOf(kind)));
   const alarm = useMutation({
-    mutationFn: () => Promise.all(findings.map(({ kind, start, end }) => api.POST('/api/safeguarding/false-alarms', { body: { place: placeOf(name), kind, length: Math.min(200, end - start) } }))),
+    mutationFn: () =>
+      Promise.all(
+        findings.map(({ kind, start, end }) =>
+          api.POST('/api/safeguarding/false-alarms', {
+            body: { place: placeOf(name), kind, length: Math.min(200, end - start) },
+          }),
+        ),
+      ),
   });
   const notice = (
     <Notice
       // The notice draws its own element; an output could not hold a list.
+      kind={held ? 'waits' : 'note'}
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-      kind={held ? 'waits' : 'note'} role="status" title={insisted ? t('insist.title') : t(held ? 'held.title' : 'noticed.title', { count: findings.length })}
-      acts={(
+      role="status"
+      title={
+        insisted ? t('insist.title') : t(held ? 'held.title' : 'noticed.title', { count: findings.length })
+      }
+      acts={
         <>
-          <Button size="xs" variant="default" onClick={onMask} aria-keyshortcuts="Alt+M">{t('replace', { count: findings.length })}</Button>
-          {held && !insisted && <Button size="xs" variant="subtle" onClick={onInsist}>{t('insist.verb')}</Button>}
-          {insisted && onAgain && <Button size="xs" variant="subtle" onClick={onAgain}>{t('insist.again')}</Button>}
-          {alarm.isSuccess ? <span>{t('alarm.thanks')}</span> : <Button size="xs" variant="subtle" onClick={() => alarm.mutate()} loading={alarm.isPending}>{t('alarm.verb')}</Button>}
+          <Button size="xs" variant="default" onClick={onMask} aria-keyshortcuts="Alt+M">
+            {t('replace', { count: findings.length })}
+          </Button>
+          {held && !insisted && (
+            <Button size="xs" variant="subtle" onClick={onInsist}>
+              {t('insist.verb')}
+            </Button>
+          )}
+          {insisted && onAgain && (
+            <Button size="xs" variant="subtle" onClick={onAgain}>
+              {t('insist.again')}
+            </Button>
+          )}
+          {alarm.isSuccess ? (
+            <span>{t('alarm.thanks')}</span>
+          ) : (
+            <Button size="xs" variant="subtle" onClick={() => alarm.mutate()} loading={alarm.isPending}>
+              {t('alarm.verb')}
+            </Button>
+          )}
         </>
-      )}
+      }
     >
       <ul className={classes.list}>
         {findings.map((finding) => (
           <li key={finding.start}>
             {t(`seems.${finding.kind}`)}{' '}
-            <button type="button" className={classes.mark} onClick={() => onShow(finding)} aria-label={t('show', { quote: text.slice(finding.start, finding.end) })}>{text.slice(finding.start, finding.end)}</button>
+            <button
+              type="button"
+              className={classes.mark}
+              onClick={() => onShow(finding)}
+              aria-label={t('show', { quote: text.slice(finding.start, finding.end) })}
+            >
+              {text.slice(finding.start, finding.end)}
+            </button>
           </li>
         ))}
       </ul>
-      {insisted ? t(onAgain ? 'insist.live' : 'insist.next') : <>{t(held ? 'held.why' : 'noticed.why')} {t('key')}</>}
+      {insisted ? (
+        t(onAgain ? 'insist.live' : 'insist.next')
+      ) : (
+        <>
+          {t(held ? 'held.why' : 'noticed.why')} {t('key')}
+        </>
+      )}
     </Notice>
   );
   return inEnglish ? <div lang="en">{notice}</div> : notice;
@@ -58,5 +108,10 @@ export function SafeguardNotice({ name, text, findings, insisted, onInsist, onAg
 
 /** The field's name in letters: reports hold nothing that anybody typed. */
 function placeOf(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z]+/g, '-').slice(0, 60) || 'text';
+  return (
+    name
+      .toLowerCase()
+      .replaceAll(/[^a-z]+/g, '-')
+      .slice(0, 60) || 'text'
+  );
 }

@@ -1,4 +1,12 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldWatch, type WrittenField } from './field-watch.ts';
 
@@ -47,7 +55,8 @@ export function Safeguarded({ name, onHeld, children }: SafeguardedProps) {
 
   function pressed(event: KeyboardEvent) {
     // AltGr is Alt with Ctrl, and writes a sign.
-    if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyM' || findings.length === 0) return;
+    if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyM' || findings.length === 0)
+      return;
     event.preventDefault();
     mask();
   }
@@ -55,7 +64,17 @@ export function Safeguarded({ name, onHeld, children }: SafeguardedProps) {
   return (
     <div ref={box} onInput={written} onKeyDown={pressed} role="presentation">
       {children}
-      {rules && findings.length > 0 && <rules.Notice name={name} text={text} findings={findings} insisted={insisted} onInsist={insist} onMask={mask} onShow={({ start, end }) => select(fieldIn(box.current), start, end)} />}
+      {rules && findings.length > 0 && (
+        <rules.Notice
+          name={name}
+          text={text}
+          findings={findings}
+          insisted={insisted}
+          onInsist={insist}
+          onMask={mask}
+          onShow={({ start, end }) => select(fieldIn(box.current), start, end)}
+        />
+      )}
     </div>
   );
 }

@@ -47,10 +47,12 @@ export class FieldWatch {
     if (mayHold(text) && !rules) {
       hold(words.checking);
       // Where they cannot be fetched the field stays held back, and the next letter asks again.
-      void loadRules().catch(() => null).then((loaded) => {
-        this.looked = null;
-        if (loaded && field.isConnected) this.look(field, words, tell);
-      });
+      void loadRules()
+        .catch(() => null)
+        .then((loaded) => {
+          this.looked = null;
+          if (loaded && field.isConnected) this.look(field, words, tell);
+        });
     } else hold(rules && findings.some(rules.blocks) && text !== this.insisted ? words.held : '');
     if (findings.length === 0 && this.seen.findings.length === 0) return;
     this.seen = { insisted: text === this.insisted, text, rules, findings };

@@ -4,7 +4,8 @@ import { sortOf } from './sort-of.ts';
 
 /** Puts words in the place of each finding, as if they had been typed: whoever listens to the field hears of it. */
 export function maskIn(element: HTMLInputElement | HTMLTextAreaElement, findings: readonly Finding[]): void {
-  for (const { start, end, kind } of findings.toReversed()) element.setRangeText(i18next.t(`mask.${sortOf(kind)}`, { ns: 'safeguarding' }), start, end, 'end');
+  for (const { start, end, kind } of findings.toReversed())
+    element.setRangeText(i18next.t(`mask.${sortOf(kind)}`, { ns: 'safeguarding' }), start, end, 'end');
   element.dispatchEvent(new Event('input', { bubbles: true }));
   element.focus();
 }

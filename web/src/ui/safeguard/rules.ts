@@ -19,7 +19,13 @@ export const keptRules = (): Rules | null => rules;
 /** Fetches the rules and their words, once. */
 export async function loadRules(): Promise<Rules> {
   if (rules) return rules;
-  const [library, { SafeguardNotice }, { maskIn }, contacts] = await Promise.all([import('@nbn/safeguarding'), import('./SafeguardNotice.tsx'), import('./mask-in.ts'), published(), i18next.loadNamespaces(['safeguarding'])]);
+  const [library, { SafeguardNotice }, { maskIn }, contacts] = await Promise.all([
+    import('@nbn/safeguarding'),
+    import('./SafeguardNotice.tsx'),
+    import('./mask-in.ts'),
+    published(),
+    i18next.loadNamespaces(['safeguarding']),
+  ]);
   const known = new library.KnownContacts(contacts.mailboxes, contacts.telephones);
   return (rules = {
     find: (text) => known.unknownOf(text, library.findPersonalData(text)),

@@ -13,11 +13,20 @@ import { mayHold } from './rules.ts';
 const HETU = '131052-308T';
 
 beforeAll(() => {
-  jest.spyOn(api, 'GET').mockImplementation(() => Promise.resolve({ data: { mailboxes: ['help@shelter.example.org'], telephones: ['+45 3210 2030'] } }) as never);
+  jest.spyOn(api, 'GET').mockImplementation(
+    () =>
+      Promise.resolve({
+        data: { mailboxes: ['help@shelter.example.org'], telephones: ['+45 3210 2030'] },
+      }) as never,
+  );
 });
 
 function writing(onSubmit: (values: FormData) => void = () => undefined, initial = '') {
-  const shown = show(<Form place={null} verb="Send" problem={null} onSubmit={onSubmit}><LongTextField name="text" label="Minutes" defaultValue={initial} /></Form>);
+  const shown = show(
+    <Form place={null} verb="Send" problem={null} onSubmit={onSubmit}>
+      <LongTextField name="text" label="Minutes" defaultValue={initial} />
+    </Form>,
+  );
   return { ...shown, field: screen.getByLabelText<HTMLTextAreaElement>('Minutes') };
 }
 const write = (field: HTMLTextAreaElement, value: string) => fireEvent.input(field, { target: { value } });
@@ -103,7 +112,18 @@ test('what has to stay goes to the server’s judgement, this text and no other'
 
 test('a field of a dialog holds the dialog’s act back', async () => {
   const confirmed = jest.fn();
-  show(<ConfirmDialog opened onClose={() => undefined} title="Sure?" consequence="" verb="Shut it" onConfirm={confirmed}><LongTextField name="reason" label="Reason" /></ConfirmDialog>);
+  show(
+    <ConfirmDialog
+      opened
+      onClose={() => undefined}
+      title="Sure?"
+      consequence=""
+      verb="Shut it"
+      onConfirm={confirmed}
+    >
+      <LongTextField name="reason" label="Reason" />
+    </ConfirmDialog>,
+  );
   const field = screen.getByLabelText<HTMLTextAreaElement>('Reason');
   write(field, `As ${HETU} said`);
   fireEvent.click(screen.getByRole('button', { name: /^Shut/ }));
@@ -116,21 +136,38 @@ test('a field of a dialog holds the dialog’s act back', async () => {
 test('every field for what members write is watched', () => {
   const sources = join(import.meta.dirname, '../..');
   // The kit itself, and fields for days, ids, receipts, words to search by and words to be removed for ever.
-  const known = new Set(['ballots/check/CheckedBundle.tsx', 'standards/purging/PurgeDialogs.tsx', 'ui/Form.tsx', 'ui/FilePicker.tsx', 'audit/AuditFilterForm.tsx', 'network/EndTermDialog.tsx', 'meetings/InviteDialog.tsx']);
-  const bare = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tsx') && !name.endsWith('.spec.tsx')).flatMap((name) => {
-    const tags = readFileSync(join(sources, name), 'utf8').match(/<(?:Textarea|TextInput|textarea|input|TagsInput|Autocomplete)\b[^]*?\/>|contentEditable/g) ?? [];
-    const open = tags.filter((tag) => !/Safeguarded|type="(?:hidden|search|date|time|file)"/.test(tag));
-    return open.length > 0 && !known.has(relative(sources, join(sources, name))) ? [name] : [];
-  });
+  const known = new Set([
+    'ballots/check/CheckedBundle.tsx',
+    'standards/purging/PurgeDialogs.tsx',
+    'ui/Form.tsx',
+    'ui/FilePicker.tsx',
+    'audit/AuditFilterForm.tsx',
+    'network/EndTermDialog.tsx',
+    'meetings/InviteDialog.tsx',
+  ]);
+  const bare = readdirSync(sources, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.tsx') && !name.endsWith('.spec.tsx'))
+    .flatMap((name) => {
+      const tags =
+        readFileSync(join(sources, name), 'utf8').match(
+          /<(?:Textarea|TextInput|textarea|input|TagsInput|Autocomplete)\b[^]*?\/>|contentEditable/g,
+        ) ?? [];
+      const open = tags.filter((tag) => !/Safeguarded|type="(?:hidden|search|date|time|file)"/.test(tag));
+      return open.length > 0 && !known.has(relative(sources, join(sources, name))) ? [name] : [];
+    });
   expect(bare).toEqual([]);
 });
 
 test('an editor of its own kind is watched too', () => {
   const sources = join(import.meta.dirname, '../..');
-  const unwatched = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name) && !/\.spec\.tsx?$|\/testing\//.test(name)).filter((name) => {
-    const source = readFileSync(join(sources, name), 'utf8');
-    return /\buseEditor\(|\bnew (?:Editor|EditorView)\(/.test(source) && !/safeguard|HeldMarks/i.test(source);
-  });
+  const unwatched = readdirSync(sources, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !/\.spec\.tsx?$|\/testing\//.test(name))
+    .filter((name) => {
+      const source = readFileSync(join(sources, name), 'utf8');
+      return (
+        /\buseEditor\(|\bnew (?:Editor|EditorView)\(/.test(source) && !/safeguard|HeldMarks/i.test(source)
+      );
+    });
   expect(unwatched).toEqual([]);
 });
 
@@ -150,7 +187,9 @@ test('a false alarm is told without the text', async () => {
   await notice();
   fireEvent.click(screen.getByRole('button', { name: 'It is no such number' }));
   await screen.findByText(/Thank you/);
-  expect(post.mock.calls).toEqual([['/api/safeguarding/false-alarms', { body: { place: 'text', kind: 'fi_hetu', length: 11 } }]]);
+  expect(post.mock.calls).toEqual([
+    ['/api/safeguarding/false-alarms', { body: { place: 'text', kind: 'fi_hetu', length: 11 } }],
+  ]);
   post.mockRestore();
 });
 
@@ -167,7 +206,11 @@ test('what holds no number is let alone', () => {
 });
 
 test('a field for a mailbox may hold one', () => {
-  show(<Form place={null} verb="Invite" problem={null} onSubmit={() => undefined}><TextField name="email" type="email" label="Mailbox" /></Form>);
+  show(
+    <Form place={null} verb="Invite" problem={null} onSubmit={() => undefined}>
+      <TextField name="email" type="email" label="Mailbox" />
+    </Form>,
+  );
   const field = screen.getByLabelText<HTMLInputElement>('Mailbox');
   fireEvent.input(field, { target: { value: 'anna@example.org' } });
   expect(field.checkValidity()).toBe(true);

@@ -4,7 +4,12 @@ import type { PersonalDataKind } from '@nbn/safeguarding';
 export type Sort = 'identity' | 'iban' | 'passport' | 'phone' | 'email' | 'birth' | 'address';
 
 const SORTS: Readonly<Partial<Record<PersonalDataKind, Sort>>> = {
-  iban: 'iban', passport: 'passport', phone: 'phone', email: 'email', birth_date: 'birth', street_address: 'address',
+  iban: 'iban',
+  passport: 'passport',
+  phone: 'phone',
+  email: 'email',
+  birth_date: 'birth',
+  street_address: 'address',
 };
 
 export function sortOf(kind: PersonalDataKind): Sort {
@@ -12,4 +17,5 @@ export function sortOf(kind: PersonalDataKind): Sort {
 }
 
 /** Whether a sort is only pointed out. */
-export const isNoticed = (sort: Sort): boolean => sort !== 'identity' && sort !== 'iban' && sort !== 'passport';
+export const isNoticed = (sort: Sort): boolean =>
+  sort !== 'identity' && sort !== 'iban' && sort !== 'passport';

@@ -3,17 +3,23 @@ import type { Chance } from '../chance.ts';
 import { fillPattern } from '../fill-pattern.ts';
 import { type Fresh, IDENTITY } from '../fresh-identity.ts';
 
-const from = (make: (chance: Chance) => Fresh, rewrite: (text: string) => string) => (chance: Chance): Fresh => {
-  const fresh = make(chance);
-  return { ...fresh, text: rewrite(fresh.text) };
-};
+const from =
+  (make: (chance: Chance) => Fresh, rewrite: (text: string) => string) =>
+  (chance: Chance): Fresh => {
+    const fresh = make(chance);
+    return { ...fresh, text: rewrite(fresh.text) };
+  };
 
 /** Norway's synthetic persons of the registers' common test data: month + 65. */
 function syntheticOf65(chance: Chance): Fresh {
   for (;;) {
     const digits = fillPattern('<01-28><66-77>######0', chance).slice(0, 10) + chance.digits(1);
     const first = weighted(digits, [3, 7, 6, 1, 8, 9, 4, 5, 2]) + Number(digits[9]);
-    if (first % 11 === 0 && (weighted(digits, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) + Number(digits[10])) % 11 === 0) return { text: digits, kind: 'no_fnr', accept: ['no_fnr', 'no_dnr'] };
+    if (
+      first % 11 === 0 &&
+      (weighted(digits, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) + Number(digits[10])) % 11 === 0
+    )
+      return { text: digits, kind: 'no_fnr', accept: ['no_fnr', 'no_dnr'] };
   }
 }
 

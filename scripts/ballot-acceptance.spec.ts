@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * What ballots have to do before anyone relies on them, numbered as the Network's voting rules number it, and where each is proven: the
- * file and the words of its tests. Whoever renames a test is told here.
+ * What ballots have to do before anyone relies on them, numbered as the Network's voting rules number it, and
+ * where each is proven: the file and the words of its tests. Whoever renames a test is told here.
  */
 const PROVEN: readonly (readonly [
   number: number,

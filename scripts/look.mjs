@@ -1,12 +1,14 @@
 /**
  * Looks at pages as readers meet them: at 1280 and 360 px, in the light and the dark theme, with axe on each.
  *
- *   node scripts/look.mjs [--base http://127.0.0.1:3000] [--link <one-time sign-in link>] [--cookie name=value]
- *                         [--session kept.json] [--out .data/look] [--mock answers.json] [--width 1280,360] [--scheme light,dark] /meetings /standards …
+ * node scripts/look.mjs [--base http://127.0.0.1:3000] [--link <one-time sign-in link>] [--cookie name=value]
+ * [--session kept.json] [--out .data/look] [--mock answers.json] [--width 1280,360] [--scheme light,dark]
+ * /meetings /standards …
  *
- * --session keeps the session in a file and uses it the next time, since a link opens once. --link signs in once; all pages are then opened with that session. --mock answers API paths from a file
- * ({ "/api/session": {…} }) instead of the server's. Prints a line a page; exits 1 when axe finds anything, a page
- * scrolls sideways, or its console holds an error.
+ * --session keeps the session in a file and uses it the next time, since a link opens once. --link signs in
+ * once; all pages are then opened with that session. --mock answers API paths from a file ({ "/api/session":
+ * {…} }) instead of the server's. Prints a line a page; exits 1 when axe finds anything, a page scrolls
+ * sideways, or its console holds an error.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';

@@ -14,8 +14,9 @@ import { everyResult, FOURTH, OPTIONS } from '../web/src/ballots/result-cases.ts
 import { specialResults } from '../web/src/ballots/special-results.ts';
 
 /**
- * Every sentence in which results are told, in every language, as it is read: a change of one is a change of a file that is looked at.
- * `WRITE_SENTENCES=1 npm run jest -- scripts/result-sentences.spec.ts` writes the files anew.
+ * Every sentence in which results are told, in every language, as it is read: a change of one is a change of
+ * a file that is looked at. `WRITE_SENTENCES=1 npm run jest -- scripts/result-sentences.spec.ts` writes the
+ * files anew.
  */
 const folder = 'test/samples/result-sentences';
 const NUMBERS = [0, 1, 2, 5, 10, 11, 21, 24, '97/36'] as const;
@@ -85,7 +86,8 @@ function nouns(wording: Wording): string[] {
   const sizeOf = (value: number | string) => (typeof value === 'string' ? 2.69 : value);
   return NOUN_CODES.map(
     (code) =>
-      `${code}: ${NUMBERS.map((value) => wording.phrase(code, { n: wording.number!(value) }, sizeOf(value))).join(' | ')}`,
+      `${code}: ` +
+      `${NUMBERS.map((value) => wording.phrase(code, { n: wording.number!(value) }, sizeOf(value))).join(' | ')}`,
   );
 }
 

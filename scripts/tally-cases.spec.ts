@@ -15,8 +15,8 @@ const files = folder
   : [];
 
 /**
- * What a count says besides the expected is no fault; what it says otherwise is. Lists and values must be equal,
- * and each key that is expected must be there.
+ * What a count says besides the expected is no fault; what it says otherwise is. Lists and values must be
+ * equal, and each key that is expected must be there.
  */
 function expectToSay(said: unknown, expected: unknown, place: string): void {
   if (typeof expected !== 'object' || expected === null) {

@@ -1,7 +1,10 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 
-/** The API as OpenAPI, from the controllers and their types. Only right when built by the Nest compiler's plugin. */
+/**
+ * The API as OpenAPI, from the controllers and their types. Only right when built by the Nest compiler's
+ * plugin.
+ */
 export function contractOf(app: NestFastifyApplication): OpenAPIObject {
   const about = new DocumentBuilder()
     .setTitle('Norbanet')

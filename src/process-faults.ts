@@ -1,7 +1,9 @@
 import { describe } from './platform/log/error-facts.ts';
 import { log } from './platform/log/log.ts';
 
-/** The last resort: what nobody caught ends the process, and is told as any other fault, without its words. */
+/**
+ * The last resort: what nobody caught ends the process, and is told as any other fault, without its words.
+ */
 export function endOnUncaught(): void {
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
     process.once(event, (error: unknown) => {
@@ -11,7 +13,10 @@ export function endOnUncaught(): void {
   }
 }
 
-/** Why it does not start. What the database says of a row may hold what a member wrote; all else is told as it is. */
+/**
+ * Why it does not start. What the database says of a row may hold what a member wrote; all else is told as it
+ * is.
+ */
 export function startFault(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error.name === 'ConfigurationFault') return error.message;

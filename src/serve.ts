@@ -19,7 +19,10 @@ export interface Served {
   readonly words: readonly string[];
 }
 
-/** Migrates, then starts one process in its role, with the demo filled in if asked for. Resolves when it can be asked. */
+/**
+ * Migrates, then starts one process in its role, with the demo filled in if asked for. Resolves when it can
+ * be asked.
+ */
 export async function serve(config: Config, { demo = false }: { demo?: boolean } = {}): Promise<Served> {
   await migrate(config.DATABASE_URL);
   const words = demo ? await prepareDemo(config, (line) => process.stdout.write(`${line}\n`)) : [];

@@ -17,7 +17,10 @@ const withoutForeignColours: Plugin = {
   },
 };
 
-/** The faces of the pages for everyone, which the server writes: under names of their own, for the letters of the Network's languages. */
+/**
+ * The faces of the pages for everyone, which the server writes: under names of their own, for the letters of
+ * the Network's languages.
+ */
 const PUBLIC_FACES = ['source-sans-3', 'source-serif-4'].flatMap((family) =>
   ['latin', 'latin-ext'].map((letters) => ({ family, letters })),
 );
@@ -38,7 +41,9 @@ const publicFaces: Plugin = {
   },
 };
 
-/** Texts of pages that stand beside each other come in one file; every other namespace is a file of its own. */
+/**
+ * Texts of pages that stand beside each other come in one file; every other namespace is a file of its own.
+ */
 const ROOM_TEXTS: Readonly<Record<string, readonly string[]>> = {
   meetings: ['meetings', 'polls', 'agendas', 'minutes', 'session'],
   standards: ['standards', 'lifecycle', 'consultations', 'amendments', 'publishing', 'exchange', 'losses'],
@@ -84,15 +89,17 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: false,
     rolldownOptions: {
-      // Pages use the calendar library's zones alone, and of the contracts what they name: nothing else must come along.
+      // Pages use the calendar library's zones alone, and of the contracts what they name: nothing else must
+      // come along.
       treeshake: {
         moduleSideEffects: [{ test: /\/node_modules\/ical\.js\/|\/libs\/[a-z]+\/src\//, sideEffects: false }],
       },
       output: {
-        // Few files: each costs a request, and its headers weigh more than a small module. What every page needs is
-        // one; then, by how many pages need it, what a page is drawn with, its fields, its dialogs, and how it asks
-        // the server. What pages share beyond that is joined by who shares it, and not merged further: merged chunks
-        // can come to need each other, and then one runs before what it needs is there.
+        // Few files: each costs a request, and its headers weigh more than a small module. What every page
+        // needs is one; then, by how many pages need it, what a page is drawn with, its fields, its dialogs,
+        // and how it asks the server. What pages share beyond that is joined by who shares it, and not merged
+        // further: merged chunks can come to need each other, and then one runs before what it needs is
+        // there.
         codeSplitting: {
           groups: [
             { name: 'frame', tags: ['$initial'], priority: 9 },

@@ -20,7 +20,10 @@ function greets(port) {
   });
 }
 
-/** Settings for one who runs it without being root: no other users, no chroots, any name may sign in. The words differ since version 2.4. */
+/**
+ * Settings for one who runs it without being root: no other users, no chroots, any name may sign in. The
+ * words differ since version 2.4.
+ */
 function settings({ version, folder, port, user, group, uid }) {
   const shared = `
 base_dir = ${folder}/run

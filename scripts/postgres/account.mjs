@@ -20,7 +20,10 @@ export function chooseAccount({ uid, passwd, dataOwner }) {
   );
 }
 
-/** The account for a data folder on this machine: whoever owns it already, so that root and others can take turns. */
+/**
+ * The account for a data folder on this machine: whoever owns it already, so that root and others can take
+ * turns.
+ */
 export function accountFor(dataFolder) {
   const uid = process.getuid?.();
   return chooseAccount({

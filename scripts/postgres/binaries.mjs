@@ -23,13 +23,18 @@ export function nativeFolder() {
   const folder = name && inProject('node_modules', name, 'native');
   if (!folder || !existsSync(join(folder, 'bin', 'postgres'))) {
     throw new Plain(
-      `There is no PostgreSQL among the packages for ${process.platform} ${process.arch}${where === 'musl' ? ' with musl' : ''}. Set DATABASE_URL to a PostgreSQL of version 15 or newer and start again.`,
+      `There is no PostgreSQL among the packages for ${process.platform} ` +
+        `${process.arch}${where === 'musl' ? ' with musl' : ''}. Set DATABASE_URL to a PostgreSQL of ` +
+        'version 15 or newer and start again.',
     );
   }
   return folder;
 }
 
-/** npm packages cannot hold links and install scripts do not run here, so the links of the libraries are made by us. */
+/**
+ * npm packages cannot hold links and install scripts do not run here, so the links of the libraries are made
+ * by us.
+ */
 export function makeLinks(native) {
   const list = join(native, 'pg-symlinks.json');
   const links = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : [];
@@ -42,7 +47,10 @@ export function makeLinks(native) {
   }
 }
 
-/** A copy of the binaries where an unprivileged account can run them; made anew when the package's version changes. */
+/**
+ * A copy of the binaries where an unprivileged account can run them; made anew when the package's version
+ * changes.
+ */
 export async function copyNative(native, home) {
   const version = JSON.parse(readFileSync(join(dirname(native), 'package.json'), 'utf8')).version;
   const copy = join(home, version, 'native');

@@ -16,7 +16,10 @@ const usual = { shared_buffers: '128MB', jit: 'off' };
  */
 const newFilesUnlogged = { wal_level: 'minimal', max_wal_senders: '0', wal_skip_threshold: '0' };
 export const lasting = { ...usual, ...newFilesUnlogged, max_connections: '100' };
-/** A value that the database refuses may be what a member wrote: its log has no messages of statements, and no statements. */
+/**
+ * A value that the database refuses may be what a member wrote: its log has no messages of statements, and no
+ * statements.
+ */
 const silent = { log_min_messages: 'log', log_min_error_statement: 'panic' };
 /** A test run starts from nothing each time, so it need not survive a power cut. */
 const unsynced = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };

@@ -16,7 +16,10 @@ import { Plain } from '../setup/progress.mjs';
 import { privateFolder } from './place.mjs';
 import { ended, runProgram, tail } from './program.mjs';
 
-/** Makes the data folder beside its place and moves it there whole, so that a killed start leaves no half of one. */
+/**
+ * Makes the data folder beside its place and moves it there whole, so that a killed start leaves no half of
+ * one.
+ */
 export async function initialise(place, password, logFile) {
   const making = `${place.data}.making-${process.pid}`;
   privateFolder(making, place.account);
@@ -87,7 +90,10 @@ export function madeAlready(place) {
   return version !== undefined;
 }
 
-/** The files of a new database reach the disk after the first page has been served; until then a power cut may cost them. */
+/**
+ * The files of a new database reach the disk after the first page has been served; until then a power cut may
+ * cost them.
+ */
 export function syncInBackground(place) {
   runProgram(place, 'initdb', ['--sync-only', '-D', place.data], 'ignore').unref();
 }

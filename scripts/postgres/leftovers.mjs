@@ -14,7 +14,10 @@ function signal(pid, name) {
   }
 }
 
-/** Stops what a killed process left running on this data folder: a fast shutdown of the postmaster, then its children. */
+/**
+ * Stops what a killed process left running on this data folder: a fast shutdown of the postmaster, then its
+ * children.
+ */
 export async function stopOrphans(data, { patience = 30_000, say = console.log } = {}) {
   let left = processesIn(data);
   if (left.length === 0) {
@@ -26,7 +29,8 @@ export async function stopOrphans(data, { patience = 30_000, say = console.log }
   while (left.length > 0) {
     if (Date.now() > deadline) {
       throw new Plain(
-        `The PostgreSQL of an earlier start does not stop (process ${left.join(', ')}). Stop it by hand and start again.`,
+        `The PostgreSQL of an earlier start does not stop (process ${left.join(', ')}). Stop it by ` +
+          'hand and start again.',
       );
     }
     const first = left[0] === postmaster ? [left[0]] : left;
@@ -39,7 +43,10 @@ export async function stopOrphans(data, { patience = 30_000, say = console.log }
   return true;
 }
 
-/** Clears away what stands in the way of the next start and belongs to nobody: a stale lock, a half-made data folder. */
+/**
+ * Clears away what stands in the way of the next start and belongs to nobody: a stale lock, a half-made data
+ * folder.
+ */
 export function clearStale(data) {
   if (pidFileOf(data) && processesIn(data).length === 0) {
     rmSync(join(data, 'postmaster.pid'), { force: true });

@@ -5,7 +5,9 @@ import { dataFolder } from '../setup/project.mjs';
 import { accountFor, canReach } from './account.mjs';
 import { copyNative, makeLinks, nativeFolder } from './binaries.mjs';
 
-/** A folder of the system for this project, used when PostgreSQL's account cannot reach the project itself. */
+/**
+ * A folder of the system for this project, used when PostgreSQL's account cannot reach the project itself.
+ */
 export const systemFolder = (path) =>
   join('/var/lib/norbanet', createHash('sha256').update(path).digest('hex').slice(0, 16));
 
@@ -39,8 +41,8 @@ function linksOrCopy(native, home) {
 }
 
 /**
- * Where the binaries and the data of the lasting database are, and who runs them:
- * `postgres` in the data folder, or, when that cannot be reached by the account, a link there to a folder of the system.
+ * Where the binaries and the data of the lasting database are, and who runs them: `postgres` in the data
+ * folder, or, when that cannot be reached by the account, a link there to a folder of the system.
  */
 export async function lastingPlace(say = console.log) {
   const own = dataFolder();
@@ -60,7 +62,8 @@ export async function lastingPlace(say = console.log) {
     privateFolder(join(home, 'postgres'), account);
     symlinkSync(join(home, 'postgres'), data);
     say(
-      `  The account "${account.name}" that runs PostgreSQL cannot reach this folder, so the database is in ${home}; ${data} is a link to it.`,
+      `  The account "${account.name}" that runs PostgreSQL cannot reach this folder, so the ` +
+        `database is in ${home}; ${data} is a link to it.`,
     );
   }
   return { account, native: copy, home, data: join(home, 'postgres') };

@@ -16,7 +16,10 @@ function answers(port) {
   });
 }
 
-/** A Redis that keeps nothing on disk and throws nothing away, for as long as the tests run; nothing where none is installed. */
+/**
+ * A Redis that keeps nothing on disk and throws nothing away, for as long as the tests run; nothing where
+ * none is installed.
+ */
 export async function temporaryRedis(folder) {
   const program = findProgram(['redis-server', 'valkey-server']);
   if (!program) {

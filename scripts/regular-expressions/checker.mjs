@@ -1,5 +1,6 @@
-// Says of each expression of a list (JSON on standard input) whether a search with it takes more than linear time. It runs apart from
-// the tests, whose sandbox makes it many times slower, and remembers what it has found out.
+// Says of each expression of a list (JSON on standard input) whether a search with it takes more than linear
+// time. It runs apart from the tests, whose sandbox makes it many times slower, and remembers what it has
+// found out.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -12,8 +13,8 @@ const {
 } = await import('recheck');
 
 /**
- * What is found depends on the expression alone, and not on how busy the machine is; one that is not settled by then is too involved
- * to be known.
+ * What is found depends on the expression alone, and not on how busy the machine is; one that is not settled
+ * by then is too involved to be known.
  */
 const THOROUGH = {
   timeout: 240_000,

@@ -81,8 +81,8 @@ async function assembledBy(load: () => Promise<unknown>): Promise<Expression[]> 
 }
 
 /**
- * Expressions of many words are too large for the checker. What they repeat has an end, so that a search spends no more than so much at
- * each place.
+ * Expressions of many words are too large for the checker. What they repeat has an end, so that a search
+ * spends no more than so much at each place.
  */
 const FEW_REPETITIONS = 120;
 const hasFewRepetitions = ({ source }: Expression): boolean => mostRepetitions(source) <= FEW_REPETITIONS;

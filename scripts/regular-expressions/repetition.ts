@@ -1,4 +1,7 @@
-/** How often the innermost part of an expression is repeated at most, by its quantifiers within each other; infinite where one has no end. */
+/**
+ * How often the innermost part of an expression is repeated at most, by its quantifiers within each other;
+ * infinite where one has no end.
+ */
 export function mostRepetitions(source: string): number {
   const tokens = source
     .replaceAll(/\\(?:[pPu]\{[^}]*\}|u[\da-f]{4}|k<\w+>|.)/gi, 'x')

@@ -22,7 +22,10 @@ export const web = {
   made: ['dist/web'],
 };
 
-/** Builds a part when its sources changed since it was last built. What an unfinished build left is cleared away first. */
+/**
+ * Builds a part when its sources changed since it was last built. What an unfinished build left is cleared
+ * away first.
+ */
 export async function buildIfNeeded(part) {
   const stamp = inProject('dist', `.built-${part.script.split(':')[1]}`);
   const wanted = fingerprint(project, part.sources);
@@ -31,7 +34,8 @@ export async function buildIfNeeded(part) {
   }
   if (!existsSync(inProject('node_modules', part.tool))) {
     throw new Plain(
-      `The ${part.name} must be built, and the tools for it are not installed. Run "npm ci" with its development packages, or start dist/server/main.js as it is.`,
+      `The ${part.name} must be built, and the tools for it are not installed. Run "npm ci" with ` +
+        'its development packages, or start dist/server/main.js as it is.',
     );
   }
   for (const path of [stamp, ...part.made.map((made) => inProject(made))]) {

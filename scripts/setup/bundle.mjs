@@ -1,11 +1,15 @@
-// Puts the compiled server's own modules together in dist/server: at the start, Node then opens a few files instead of a thousand.
-// Packages stay where they are, and so does what is asked for by its place: threads, migrations and data are found in dist/src.
+// Puts the compiled server's own modules together in dist/server: at the start, Node then opens a few files
+// instead of a thousand. Packages stay where they are, and so does what is asked for by its place: threads,
+// migrations and data are found in dist/src.
 import { dirname, relative, sep } from 'node:path';
 import { build } from 'vite';
 import { inProject } from './project.mjs';
 
 const out = inProject('dist', 'server');
-/** Each for itself, so that packages are loaded in the order in which they are asked for: the one for decorators' metadata before all. */
+/**
+ * Each for itself, so that packages are loaded in the order in which they are asked for: the one for
+ * decorators' metadata before all.
+ */
 const inputs = ['main.js', 'serve.js'];
 const posix = (path) => path.split(sep).join('/');
 
@@ -27,7 +31,10 @@ const places = {
   },
 };
 
-/** What the decorators say of the API stands in its contract once that is written: when the server runs, they say nothing. */
+/**
+ * What the decorators say of the API stands in its contract once that is written: when the server runs, they
+ * say nothing.
+ */
 const described = {
   name: 'described',
   enforce: 'pre',

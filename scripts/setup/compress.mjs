@@ -1,4 +1,5 @@
-// Puts a compressed copy beside every text file of the built web client, once, so that the server never compresses.
+// Puts a compressed copy beside every text file of the built web client, once, so that the server never
+// compresses.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';

@@ -1,4 +1,5 @@
-// Puts what the page of the API's contract is drawn with beside the web client: the server then needs no package for it.
+// Puts what the page of the API's contract is drawn with beside the web client: the server then needs no
+// package for it.
 import { copyFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { inProject } from './project.mjs';

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 
 const notSource = new Set(['node_modules', 'dist', '.data']);
 
-/** Every file below the given paths of a root, in one fixed order. Tests are left out: they never change a build. */
+/**
+ * Every file below the given paths of a root, in one fixed order. Tests are left out: they never change a
+ * build.
+ */
 export function filesBelow(root, paths) {
   const found = [];
   const visit = (path) => {

@@ -6,7 +6,10 @@ import { inProject } from './project.mjs';
 
 const stamp = inProject('node_modules', '.norbanet-lock');
 
-/** Whether what npm noted in node_modules is what the lock asks for; packages for other machines may be missing. */
+/**
+ * Whether what npm noted in node_modules is what the lock asks for; packages for other machines may be
+ * missing.
+ */
 export function satisfies(lock, installed) {
   const have = installed.packages ?? {};
   return Object.entries(lock.packages ?? {}).every(([path, wanted]) => {

@@ -1,4 +1,6 @@
-/** Tells a step that takes long: a line when it begins, a sign of life while it lasts, a line with its time. */
+/**
+ * Tells a step that takes long: a line when it begins, a sign of life while it lasts, a line with its time.
+ */
 export async function step(name, work, { say = console.log, every = 10_000 } = {}) {
   const begun = performance.now();
   const seconds = () => ((performance.now() - begun) / 1000).toFixed(1);

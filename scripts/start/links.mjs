@@ -41,7 +41,10 @@ async function startDatabase(parts) {
   await buildIfNeeded(server);
 }
 
-/** Prints new sign-in links of the demo: beside the one that runs, or of the one that was stopped, which stays so. */
+/**
+ * Prints new sign-in links of the demo: beside the one that runs, or of the one that was stopped, which stays
+ * so.
+ */
 export async function printLinks(parts) {
   if (isRunning()) {
     process.env.DATABASE_URL ||= runningDatabase();

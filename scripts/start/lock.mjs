@@ -12,7 +12,10 @@ import { dirname } from 'node:path';
 import { alive } from '../postgres/pid-file.mjs';
 import { Plain } from '../setup/progress.mjs';
 
-/** When a process began, in the kernel's own count: a number that a later process with the same id does not share. */
+/**
+ * When a process began, in the kernel's own count: a number that a later process with the same id does not
+ * share.
+ */
 export function begunAt(pid) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');

@@ -23,7 +23,10 @@ async function database() {
   return cluster;
 }
 
-/** Stops in the order in which things lean on each other: the server with its pools, then PostgreSQL, then the lock. */
+/**
+ * Stops in the order in which things lean on each other: the server with its pools, then PostgreSQL, then the
+ * lock.
+ */
 function stopper(parts) {
   let stopping;
   return (code) => {
@@ -65,7 +68,9 @@ async function serve(parts, stop, { demo }) {
   console.log(`\nNorbanet is ready: ${url}\n${words.map((line) => `${line}\n`).join('')}`);
 }
 
-/** The one command: from whatever is there to a page that answers, and everything stopped again at its end. */
+/**
+ * The one command: from whatever is there to a page that answers, and everything stopped again at its end.
+ */
 export async function run(given) {
   const parts = [];
   const stop = stopper(parts);

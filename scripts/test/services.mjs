@@ -6,7 +6,10 @@ import { passing, startCluster } from '../postgres/cluster.mjs';
 import { passingPlace } from '../postgres/place.mjs';
 import { temporaryRedis } from '../redis/temporary.mjs';
 
-/** PostgreSQL, Redis and a mailbox for the tests: those named in the environment, or some of our own that vanish afterwards. */
+/**
+ * PostgreSQL, Redis and a mailbox for the tests: those named in the environment, or some of our own that
+ * vanish afterwards.
+ */
 export async function startServices(cleanUp, { env = process.env, say = console.log } = {}) {
   const found = {};
   const folder = mkdtempSync(join(tmpdir(), 'norbanet-test-'));

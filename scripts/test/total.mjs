@@ -2,7 +2,10 @@
 import { pathToFileURL } from 'node:url';
 import { lastLine } from './tally.mjs';
 
-/** The sum of last lines. A run without one, a skipped test, and a run that failed for another reason each count as a failure. */
+/**
+ * The sum of last lines. A run without one, a skipped test, and a run that failed for another reason each
+ * count as a failure.
+ */
 export function total(outcome, lines) {
   const runs = lines.map((line) => /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/.exec(line.trim()));
   const sum = (part) => runs.reduce((all, run) => all + Number(run?.[part] ?? 0), 0);

@@ -6,7 +6,10 @@ import { AgendaItem } from './agenda-item.entity.ts';
 import { Agenda } from './agenda.entity.ts';
 import { ClosedLists } from './closed/closed-lists.ts';
 
-/** A meeting made from another has its agenda: the items with their order, times and lists of readers. Papers, minutes and decisions stay behind. */
+/**
+ * A meeting made from another has its agenda: the items with their order, times and lists of readers. Papers,
+ * minutes and decisions stay behind.
+ */
 @Injectable()
 export class AgendaCopies implements OnModuleInit {
   constructor(

@@ -38,14 +38,19 @@ export class AgendaItem {
   @Column('integer')
   minutes: number;
 
-  /** A time that it must begin at: the day counted from the meeting's first, and the host's clock. It stays when the meeting moves. */
+  /**
+   * A time that it must begin at: the day counted from the meeting's first, and the host's clock. It stays
+   * when the meeting moves.
+   */
   @Column('integer', { nullable: true })
   fixedDay: number | null;
 
   @Column('text', { nullable: true })
   fixedClock: string | null;
 
-  /** Open to those on its list alone; the others learn that something closed stands here, and nothing else. */
+  /**
+   * Open to those on its list alone; the others learn that something closed stands here, and nothing else.
+   */
   @Column('boolean', { default: false })
   closed: boolean;
 

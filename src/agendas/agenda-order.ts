@@ -8,8 +8,8 @@ export interface Move {
 }
 
 /**
- * The order after a move; null when one of the two is not in it. A move says its place by a neighbour, not by a number, so
- * that two made at once of the same order both keep their meaning, one after the other.
+ * The order after a move; null when one of the two is not in it. A move says its place by a neighbour, not by
+ * a number, so that two made at once of the same order both keep their meaning, one after the other.
  */
 export function moved(order: readonly string[], { item, place, of }: Move): readonly string[] | null {
   if (!order.includes(item) || !order.includes(of)) return null;

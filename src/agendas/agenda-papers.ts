@@ -50,7 +50,10 @@ const CARRIERS: Readonly<Record<AttachableKind, Carrier>> = {
   },
 };
 
-/** Papers of meetings and of agenda items: seen by those who see the meeting, and know of the item, put there by those who arrange agendas, and to a proposal by who made it. */
+/**
+ * Papers of meetings and of agenda items: seen by those who see the meeting, and know of the item, put there
+ * by those who arrange agendas, and to a proposal by who made it.
+ */
 @Injectable()
 export class AgendaPapers implements OnModuleInit {
   constructor(
@@ -66,14 +69,22 @@ export class AgendaPapers implements OnModuleInit {
   private carried({ from, id: column, title, known, own = 'false' }: Carrier): Attachable {
     const meetingOf = async (actor: Actor, id: string): Promise<MeetingOfPapers | undefined> => {
       const [row] = await this.database.query<MeetingOfPapers[]>(
-        `select m.id, m.kind, m.country_code as "countryCode", ${own} as own from ${from} where ${column} = $3 and $1::uuid is not null and ($2::text is null or true) and ${known(actor)}`,
+        `
+          select m.id, m.kind, m.country_code as "countryCode", ${own} as own
+          from ${from}
+          where ${column} = $3 and $1::uuid is not null and ($2::text is null or true) and ${known(actor)}`,
         [actor.memberId, actor.country, id],
       );
       return row;
     };
     return {
       visible: (actor: Actor) =>
-        `exists (select 1 from ${from} where ${column} = a.object_id and ${visibleMeetings(actor).where} and ${known(actor)})`,
+        `
+          exists (
+            select 1
+            from ${from}
+            where ${column} = a.object_id and ${visibleMeetings(actor).where} and ${known(actor)}
+          )`,
       mayAttach: async (actor: Actor, id: string) => {
         const meeting = await meetingOf(actor, id);
         return (
@@ -91,8 +102,12 @@ export class AgendaPapers implements OnModuleInit {
       },
       describe: (actor: Actor, ids: readonly string[]) =>
         this.database.query<AttachedObject[]>(
-          `select ${column} as id, ${title} as title, m.id as "meetingId" from ${from}
-           where ${column} = any($3) and ($2::text is null or true) and ${visibleMeetings(actor).where} and ${known(actor)} order by m.starts_at desc, id`,
+          `
+            select ${column} as id, ${title} as title, m.id as "meetingId"
+            from ${from}
+            where ${column} = any($3) and ($2::text is null or true) and ${visibleMeetings(actor).where}
+              and ${known(actor)}
+            order by m.starts_at desc, id`,
           [actor.memberId, actor.country, ids],
         ),
     };

@@ -4,7 +4,9 @@ import { fixedInstant } from './fixed-times.ts';
 
 /** When one item takes place, as far as its reader may know. */
 export interface ReadersTime extends Pick<TimedItem, 'idleMinutes' | 'conflict'> {
-  /** Null after something closed, which the times would tell the length of, until an item with a fixed time. */
+  /**
+   * Null after something closed, which the times would tell the length of, until an item with a fixed time.
+   */
   readonly start: Date | null;
   readonly end: Date | null;
   readonly closedBefore: boolean;
@@ -36,9 +38,9 @@ export function toTime(meeting: Timeable['meeting'], timing: readonly TimingRow[
 }
 
 /**
- * The times of an agenda as one reader gets them. Neighbours that are closed to the reader are one thing that stands between
- * two others, without number or length: what follows it has no time until one is fixed, nor does it say what it runs into.
- * Where it stands at the end, the agenda ends with the last that is open.
+ * The times of an agenda as one reader gets them. Neighbours that are closed to the reader are one thing that
+ * stands between two others, without number or length: what follows it has no time until one is fixed, nor
+ * does it say what it runs into. Where it stands at the end, the agenda ends with the last that is open.
  */
 export function timesFor({ meeting, timing, gapMinutes }: Timeable): ReadersTimes {
   const [start, bookedEnd] = [new Date(meeting.startsAt), new Date(meeting.endsAt)];

@@ -13,7 +13,10 @@ import { visibleItems } from './closed/visible-items.ts';
 
 export type LockedMeeting = Awaited<ReturnType<MeetingWriting['lock']>>;
 
-/** One change of a meeting's agenda at a time: the meeting's row is locked until the commit, and only who arranges goes further. */
+/**
+ * One change of a meeting's agenda at a time: the meeting's row is locked until the commit, and only who
+ * arranges goes further.
+ */
 @Injectable()
 export class AgendaWriting {
   constructor(
@@ -22,7 +25,10 @@ export class AgendaWriting {
     private readonly writing: MeetingWriting,
   ) {}
 
-  /** Those who look at the agenda are told. What was held, or called off, keeps its agenda, unless the change is one of its aftermath. */
+  /**
+   * Those who look at the agenda are told. What was held, or called off, keeps its agenda, unless the change
+   * is one of its aftermath.
+   */
   async change<T>(
     actor: Actor,
     meetingId: string,
@@ -57,7 +63,10 @@ export class AgendaWriting {
     tx.publish(new AgendaChanged({ meetingId: meeting.id, itemId, change }));
   }
 
-  /** An item of this meeting that the actor may know of; of another meeting, or closed to the actor, it is not here. */
+  /**
+   * An item of this meeting that the actor may know of; of another meeting, or closed to the actor, it is not
+   * here.
+   */
   async item(tx: Tx, actor: Actor, meetingId: string, id: string): Promise<AgendaItem> {
     const [item] = await this.items(tx, actor, meetingId, [id]);
     if (!item) throw new NotFound();
@@ -67,9 +76,13 @@ export class AgendaWriting {
   /** Those of the items of this meeting that the actor may know of. */
   async items(tx: Tx, actor: Actor, meetingId: string, ids: readonly string[]): Promise<AgendaItem[]> {
     return tx.manager.query<AgendaItem[]>(
-      `select i.id, i.meeting_id as "meetingId", i.position, i.kind, i.title, i.minutes, i.fixed_day as "fixedDay", i.fixed_clock as "fixedClock", i.closed,
-         i.presenter_member_id as "presenterMemberId", i.presenter_seat_id as "presenterSeatId", i.presenter_words as "presenterWords", i.notes, i.revision
-       from agenda_item i where i.meeting_id = $2 and i.id = any($3) and ${visibleItems(actor)}`,
+      `
+        select i.id, i.meeting_id as "meetingId", i.position, i.kind, i.title, i.minutes,
+          i.fixed_day as "fixedDay", i.fixed_clock as "fixedClock", i.closed,
+          i.presenter_member_id as "presenterMemberId", i.presenter_seat_id as "presenterSeatId",
+          i.presenter_words as "presenterWords", i.notes, i.revision
+        from agenda_item i
+        where i.meeting_id = $2 and i.id = any($3) and ${visibleItems(actor)}`,
       [actor.memberId, meetingId, ids],
     );
   }
@@ -86,8 +99,11 @@ export class AgendaWriting {
   /** Counts the order on. Returns the new number. */
   async nextVersion(tx: Tx, meetingId: string): Promise<number> {
     const [row] = await tx.manager.query<[{ version: number }]>(
-      `insert into agenda as g (meeting_id, version) values ($1, 1)
-       on conflict (meeting_id) do update set version = g.version + 1 returning version`,
+      `
+        insert into agenda as g (meeting_id, version)
+        values ($1, 1)
+        on conflict (meeting_id) do update set version = g.version + 1
+        returning version`,
       [meetingId],
     );
     return row.version;

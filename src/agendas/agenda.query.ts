@@ -84,33 +84,73 @@ interface AgendaRow extends Pick<AgendaRead, 'version' | 'gapMinutes' | 'papersB
 const PART = takesPartIn('i.meeting_id');
 
 const READERS = `
-  case when i.closed then (
-    select json_agg(json_build_object('country', s.country_code, 'seat', s.type, 'memberId', r.member_id,
-        'person', ${memberOf('coalesce(r.member_id, h.member_id)', PART)})
-      order by s.country_code nulls last, array_position(array['government', 'ngo', 'resource'], s.type), r.id)
-    from agenda_item_reader r left join team_seat s on s.id = r.seat_id left join member_standing h on h.seat_id = r.seat_id
-    where r.item_id = i.id) end`;
+  case
+    when i.closed then (
+      select json_agg(
+        json_build_object(
+          'country', s.country_code, 'seat', s.type, 'memberId', r.member_id,
+          'person', ${memberOf('coalesce(r.member_id, h.member_id)', PART)}
+        ) order by s.country_code nulls last, array_position(array['government', 'ngo', 'resource'], s.type),
+        r.id
+      )
+      from agenda_item_reader r
+      left join team_seat s on s.id = r.seat_id
+      left join member_standing h on h.seat_id = r.seat_id
+      where r.item_id = i.id
+    ) end`;
 
 const PROPOSED_BY = `
-  (select json_build_object('person', ${memberOf('g.proposed_by', PART)}, 'country', bs.country_code, 'seat', bs.type)
-   from agenda_proposal g left join team_seat bs on bs.id = g.seat_id where g.item_id = i.id)`;
+  (
+    select json_build_object(
+      'person', ${memberOf('g.proposed_by', PART)}, 'country', bs.country_code, 'seat', bs.type
+    )
+    from agenda_proposal g
+    left join team_seat bs on bs.id = g.seat_id
+    where g.item_id = i.id
+  )`;
 const carried = (which: string, visible: string): string =>
-  `(select json_build_object('meetingId', m.id, 'title', m.title, 'startsAt', m.starts_at) from agenda_item o join meeting m on m.id = o.meeting_id where ${which} and ${visible})`;
+  `
+    (
+      select json_build_object('meetingId', m.id, 'title', m.title, 'startsAt', m.starts_at)
+      from agenda_item o
+      join meeting m on m.id = o.meeting_id
+      where ${which} and ${visible}
+    )`;
 
-/** Version and items in one statement: one snapshot. Of an item that is closed to the reader only its place and its time come along. */
+/**
+ * Version and items in one statement: one snapshot. Of an item that is closed to the reader only its place
+ * and its time come along.
+ */
 const agendaFor = (visible: string, meetings: string, parameter: number): string => `
-  select g.version, g.gap_minutes as "gapMinutes", g.papers_by as "papersBy", coalesce((
-    select json_agg(json_build_object('id', case when x.visible then i.id end, 'kind', i.kind, 'minutes', i.minutes, 'fixedDay', i.fixed_day, 'fixedClock', i.fixed_clock,
-      'item', case when x.visible then json_build_object('title', i.title, 'notes', i.notes, 'revision', i.revision, 'readers', ${READERS}, 'proposedBy', ${PROPOSED_BY},
-        'carriedFrom', ${carried('o.id = i.carried_from_id', meetings)}, 'carriedTo', ${carried('o.carried_from_id = i.id', meetings)},
-        'presenter', ${memberOf('i.presenter_member_id', PART)}, 'presenterCountry', s.country_code, 'presenterSeat', s.type, 'presenterWords', i.presenter_words) end
-    ) order by i.position)
-    from agenda_item i cross join lateral (select ${visible} as visible) x
-      left join team_seat s on s.id = i.presenter_seat_id
-    where i.meeting_id = g.meeting_id), '[]') as rows
-  from agenda g where g.meeting_id = $${parameter}`;
+  select g.version, g.gap_minutes as "gapMinutes", g.papers_by as "papersBy",
+    coalesce(
+      (
+        select json_agg(
+          json_build_object(
+            'id', case when x.visible then i.id end, 'kind', i.kind, 'minutes', i.minutes,
+            'fixedDay', i.fixed_day, 'fixedClock', i.fixed_clock, 'item', case
+            when x.visible then json_build_object(
+              'title', i.title, 'notes', i.notes, 'revision', i.revision, 'readers', ${READERS},
+              'proposedBy', ${PROPOSED_BY}, 'carriedFrom', ${carried('o.id = i.carried_from_id', meetings)},
+              'carriedTo', ${carried('o.carried_from_id = i.id', meetings)},
+              'presenter', ${memberOf('i.presenter_member_id', PART)}, 'presenterCountry', s.country_code,
+              'presenterSeat', s.type, 'presenterWords', i.presenter_words
+            ) end
+          ) order by i.position
+        )
+        from agenda_item i
+        cross join lateral (select ${visible} as visible) x
+        left join team_seat s on s.id = i.presenter_seat_id
+        where i.meeting_id = g.meeting_id
+      ), '[]'
+    ) as rows
+  from agenda g
+  where g.meeting_id = $${parameter}`;
 
-/** Reads agendas. Who may see the meeting sees its agenda, but for what is closed to them; of its papers, each reader those that are theirs. */
+/**
+ * Reads agendas. Who may see the meeting sees its agenda, but for what is closed to them; of its papers, each
+ * reader those that are theirs.
+ */
 @Injectable()
 export class AgendaQuery {
   constructor(
@@ -171,7 +211,13 @@ export class AgendaQuery {
     const { where, parameters } = visibleMinutes(actor);
     const [row] = await this.reads.ask(
       Prepared.of<{ readable: boolean }>(
-        `select exists (select from meeting m left join minutes mi on mi.meeting_id = m.id where m.id = $3 and ${where}) as readable`,
+        `
+          select exists (
+            select
+            from meeting m
+            left join minutes mi on mi.meeting_id = m.id
+            where m.id = $3 and ${where}
+          ) as readable`,
       ).with(...parameters, meetingId),
     );
     return row!.readable;

@@ -67,7 +67,10 @@ import { Speakers } from './session/speakers.service.ts';
 import { Programme } from './programme.service.ts';
 import { Rescheduling } from './rescheduling.service.ts';
 
-/** Agendas: the ordered programme of each meeting, its times, its papers, and what came of it: minutes, decisions, actions. */
+/**
+ * Agendas: the ordered programme of each meeting, its times, its papers, and what came of it: minutes,
+ * decisions, actions.
+ */
 @Module({
   imports: [
     TypeOrmModule.forFeature([

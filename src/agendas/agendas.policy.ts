@@ -17,14 +17,16 @@ export function mayArrange(actor: Asking, meeting: Pick<AgendaMeeting, 'kind' | 
   return actor.permissions.has('agenda:write') && mayConvene(actor, meeting);
 }
 
-/** Whether there is still something to arrange: what was held, or called off, keeps the agenda that it had. */
+/**
+ * Whether there is still something to arrange: what was held, or called off, keeps the agenda that it had.
+ */
 export function isOpen(meeting: Pick<AgendaMeeting, 'state' | 'over'>): boolean {
   return meeting.state !== 'cancelled' && meeting.state !== 'held' && !meeting.over;
 }
 
 /**
- * Who proposes an item: a team for the meetings of the region and of its own country, and whoever is invited. Those who arrange the
- * agenda need not ask themselves.
+ * Who proposes an item: a team for the meetings of the region and of its own country, and whoever is invited.
+ * Those who arrange the agenda need not ask themselves.
  */
 export function mayPropose(actor: Asking, meeting: AgendaMeeting & { readonly invited: boolean }): boolean {
   const concerned =

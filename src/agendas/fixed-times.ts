@@ -24,7 +24,10 @@ export function fixedColumns({ startWall, timeZone }: OfMeeting, wall: string | 
   return { fixedDay, fixedClock: wall.slice(11) };
 }
 
-/** The instant of a fixed time as the meeting stands now. In an hour that the clock skips it is when the clock goes on. */
+/**
+ * The instant of a fixed time as the meeting stands now. In an hour that the clock skips it is when the clock
+ * goes on.
+ */
 export function fixedInstant(
   { startWall, timeZone }: OfMeeting,
   { fixedDay, fixedClock }: FixedColumns,

@@ -1,7 +1,11 @@
 import { memberOf } from '../platform/people/person.sql.ts';
 /** Who holds which seat now, read once for a whole list; begins a statement, and `HOLDER_OF` asks it. */
-export const HOLDERS = `with holder as materialized (
-  select p.seat_id, ${memberOf('p.member_id')} as person from member_standing p where p.seat_id is not null and p.state <> 'left')`;
+export const HOLDERS = `
+  with holder as materialized (
+    select p.seat_id, ${memberOf('p.member_id')} as person
+    from member_standing p
+    where p.seat_id is not null and p.state <> 'left'
+  )`;
 
 /** Who holds the seat of this column, beside `HOLDERS`. */
 export const HOLDER_OF = (seat: string): string =>

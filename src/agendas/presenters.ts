@@ -7,7 +7,10 @@ type PresenterColumns = Pick<AgendaItem, 'presenterMemberId' | 'presenterSeatId'
 
 const NONE: PresenterColumns = { presenterMemberId: null, presenterSeatId: null, presenterWords: null };
 
-/** The columns of a presenter. Fields of another kind beside the stated one are refused, and so is whom nobody knows. */
+/**
+ * The columns of a presenter. Fields of another kind beside the stated one are refused, and so is whom nobody
+ * knows.
+ */
 export async function presenterColumns(tx: Tx, presenter: PresenterInput | null): Promise<PresenterColumns> {
   if (!presenter) return NONE;
   const { kind, country, seat, memberId, words } = presenter;

@@ -61,7 +61,10 @@ export class Programme {
     return id;
   }
 
-  /** Changes words, kind, duration, presenter, fixed time, or who it is open to. An edit of an older state is refused. */
+  /**
+   * Changes words, kind, duration, presenter, fixed time, or who it is open to. An edit of an older state is
+   * refused.
+   */
   async editItem(
     actor: Actor,
     meetingId: string,
@@ -114,8 +117,8 @@ export class Programme {
   }
 
   /**
-   * Moves an item beside another one. Of two moves at once the second is made of the order that the first left: everybody
-   * gets the same order, and the second is told by `merged`.
+   * Moves an item beside another one. Of two moves at once the second is made of the order that the first
+   * left: everybody gets the same order, and the second is told by `merged`.
    */
   async moveItem(
     actor: Actor,
@@ -128,8 +131,11 @@ export class Programme {
       if (!order || known.length < new Set([itemId, of]).size) throw new AgendaItemGone();
       const merged = (await this.agenda.nextVersion(tx, meetingId)) !== version + 1;
       await tx.manager.query(
-        `update agenda_item i set position = o.position from unnest($2::uuid[]) with ordinality as o(id, position)
-         where i.meeting_id = $1 and i.id = o.id and i.position <> o.position`,
+        `
+          update agenda_item i
+          set position = o.position
+          from unnest($2::uuid[]) with ordinality as o(id, position)
+          where i.meeting_id = $1 and i.id = o.id and i.position <> o.position`,
         [meetingId, order],
       );
       this.agenda.record(tx, meeting, itemId, 'moved');
@@ -141,8 +147,10 @@ export class Programme {
 /** What was said, decided and taken on stays with its item. */
 async function isMinuted(tx: Tx, itemId: string): Promise<boolean> {
   const [row] = await tx.manager.query<[{ some: boolean }]>(
-    `select exists (select from minutes_entry where item_id = $1) or exists (select from decision where item_id = $1) or exists (select from action where item_id = $1)
-       or exists (select from minutes_remark where item_id = $1) as some`,
+    `
+      select exists (select from minutes_entry where item_id = $1)
+        or exists (select from decision where item_id = $1) or exists (select from action where item_id = $1)
+        or exists (select from minutes_remark where item_id = $1) as some`,
     [itemId],
   );
   return row.some;

@@ -22,14 +22,18 @@ type FixedRow = Pick<AgendaItem, 'id' | 'kind' | 'title' | 'minutes' | 'fixedDay
   readonly visible: boolean;
 };
 
-/** The times of an agenda as a whole: the gap between items, fixed times that do not fit, until when papers are to come. */
+/**
+ * The times of an agenda as a whole: the gap between items, fixed times that do not fit, until when papers
+ * are to come.
+ */
 @Injectable()
 export class Rescheduling {
   constructor(private readonly agenda: AgendaWriting) {}
 
   /**
-   * Moves every fixed time that does not fit to the first that does, and keeps the gap from now on. Of another order nothing is
-   * moved, nor for reasons that are closed to the actor: where it came to stand would tell how long a closed item is.
+   * Moves every fixed time that does not fit to the first that does, and keeps the gap from now on. Of
+   * another order nothing is moved, nor for reasons that are closed to the actor: where it came to stand
+   * would tell how long a closed item is.
    */
   async run(
     actor: Actor,
@@ -40,8 +44,12 @@ export class Rescheduling {
       const next = await this.agenda.nextVersion(tx, meetingId);
       if (next !== version + 1) throw new Problem('changed-meanwhile', { version: next - 1 });
       const rows = await tx.manager.query<FixedRow[]>(
-        `select i.id, i.kind, i.title, i.minutes, i.fixed_day as "fixedDay", i.fixed_clock as "fixedClock", ${visibleItems(actor)} as visible
-         from agenda_item i where i.meeting_id = $2 order by i.position`,
+        `
+          select i.id, i.kind, i.title, i.minutes, i.fixed_day as "fixedDay", i.fixed_clock as "fixedClock",
+            ${visibleItems(actor)} as visible
+          from agenda_item i
+          where i.meeting_id = $2
+          order by i.position`,
         [actor.memberId, meetingId],
       );
       const moved = stretchesOf(meeting, rows).flatMap(({ start, items }) => reschedule(start, items, gap));
@@ -86,7 +94,10 @@ export class Rescheduling {
   private async fix(tx: Tx, meeting: LockedMeeting, id: string, to: Date): Promise<void> {
     const { fixedDay, fixedClock } = fixedColumnsAt(meeting, to);
     await tx.manager.query(
-      'update agenda_item set fixed_day = $2, fixed_clock = $3, revision = revision + 1, updated_at = app_now() where id = $1',
+      `
+        update agenda_item
+        set fixed_day = $2, fixed_clock = $3, revision = revision + 1, updated_at = app_now()
+        where id = $1`,
       [id, fixedDay, fixedClock],
     );
   }
@@ -97,7 +108,10 @@ interface Stretch {
   readonly items: ItemToTime[];
 }
 
-/** The items whose times the actor knows: from the beginning on, and after something closed from the next fixed time on. */
+/**
+ * The items whose times the actor knows: from the beginning on, and after something closed from the next
+ * fixed time on.
+ */
 function stretchesOf(meeting: LockedMeeting, rows: readonly FixedRow[]): readonly Stretch[] {
   const stretches: Stretch[] = [{ start: meeting.startsAt, items: [] }];
   let isKnown = true;

@@ -14,7 +14,10 @@ function presentOwn(row: AuditRow): OwnActionView {
   return { seq, at: at.toISOString(), action, objectKind, objectId, country, way: wayOf(row) };
 }
 
-/** How a member did it. What somebody else took down for a member was done by somebody else, in the application. */
+/**
+ * How a member did it. What somebody else took down for a member was done by somebody else, in the
+ * application.
+ */
 function wayOf({ actorId, detail }: AuditRow): AnswerSource {
   if (actorId === null || detail['memberId'] !== actorId) return 'app';
   if (detail['way'] === 'mail-link') return 'link';

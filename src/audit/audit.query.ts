@@ -21,7 +21,9 @@ export interface AuditFilter {
   readonly action?: string;
 }
 
-const ROW = `seq, at, actor_id as "actorId", actor_role as "actorRole", action, object_kind as "objectKind", object_id as "objectId", country, detail`;
+const ROW = `
+  seq, at, actor_id as "actorId", actor_role as "actorRole", action, object_kind as "objectKind",
+    object_id as "objectId", country, detail`;
 
 /** Reads of the log, the latest first. */
 @Injectable()
@@ -31,7 +33,12 @@ export class AuditQuery {
   /** What a member did, `limit` rows before a sequence number. */
   mine(memberId: string, limit: number, before: number | undefined): Promise<AuditRow[]> {
     return this.database.query<AuditRow[]>(
-      `select ${ROW} from audit_entry where actor_id = $1 and ($2::bigint is null or seq < $2) order by seq desc limit $3`,
+      `
+        select ${ROW}
+        from audit_entry
+        where actor_id = $1 and ($2::bigint is null or seq < $2)
+        order by seq desc
+        limit $3`,
       [memberId, before ?? null, limit],
     );
   }
@@ -43,9 +50,13 @@ export class AuditQuery {
     before: number | undefined,
   ): Promise<AuditRow[]> {
     return this.database.query<AuditRow[]>(
-      `select ${ROW} from audit_entry
-       where ($1::uuid is null or actor_id = $1) and ($2::text is null or object_id = $2) and ($3::text is null or action = $3) and ($4::bigint is null or seq < $4)
-       order by seq desc limit $5`,
+      `
+        select ${ROW}
+        from audit_entry
+        where ($1::uuid is null or actor_id = $1) and ($2::text is null or object_id = $2)
+          and ($3::text is null or action = $3) and ($4::bigint is null or seq < $4)
+        order by seq desc
+        limit $5`,
       [actorId ?? null, objectId ?? null, action ?? null, before ?? null, limit],
     );
   }

@@ -15,8 +15,9 @@ export interface SealedRange {
 }
 
 /**
- * The hash of a seal: over the hash of the seal before, its own number, and each row's sequence number and digest. Who changes
- * a row, or a seal, must make all later seals anew, and then the last hash is not the one that auditors have written down.
+ * The hash of a seal: over the hash of the seal before, its own number, and each row's sequence number and
+ * digest. Who changes a row, or a seal, must make all later seals anew, and then the last hash is not the one
+ * that auditors have written down.
  */
 export function sealHash(previous: Buffer, { number, seqs, digests }: SealedRange): Buffer {
   return createHash('sha256')

@@ -38,20 +38,26 @@ export class Sealing {
   }
 
   /**
-   * The sequence number up to which the log is final: no row at or below it can still appear. Null when there is nothing new,
-   * or when it cannot be told now.
+   * The sequence number up to which the log is final: no row at or below it can still appear. Null when there
+   * is nothing new, or when it cannot be told now.
    *
-   * Numbers are given when a row is written and show when its transaction commits, so a higher number can be seen before a
-   * lower one, and a seal over what is seen would leave the lower one out for ever. Whoever inserts holds ROW EXCLUSIVE on the
-   * table before a number is drawn, and until its transaction ends. SHARE waits for all who hold that and lets nobody else
-   * in; at the moment when it is granted, every number drawn so far belongs to a row that is committed, or never will be.
-   * The lock is held for one look at the end of the table and waited for a moment only: commands do not queue behind a
-   * long transaction; the next tick tries again. (Comparing transaction ids with pg_snapshot_xmin orders by another number
-   * than the log's own, and does not survive a restore into a new cluster.)
+   * Numbers are given when a row is written and show when its transaction commits, so a higher number can be
+   * seen before a lower one, and a seal over what is seen would leave the lower one out for ever. Whoever
+   * inserts holds ROW EXCLUSIVE on the table before a number is drawn, and until its transaction ends. SHARE
+   * waits for all who hold that and lets nobody else in; at the moment when it is granted, every number drawn
+   * so far belongs to a row that is committed, or never will be. The lock is held for one look at the end of
+   * the table and waited for a moment only: commands do not queue behind a long transaction; the next tick
+   * tries again. (Comparing transaction ids with pg_snapshot_xmin orders by another number than the log's
+   * own, and does not survive a restore into a new cluster.)
    */
   private async horizon(): Promise<string | null> {
     const [{ fresh }] = await this.database.query<[{ fresh: boolean }]>(
-      'select exists (select 1 from audit_entry where seq > coalesce((select max(to_seq) from audit_seal), 0)) as fresh',
+      `
+        select exists (
+          select 1
+          from audit_entry
+          where seq > coalesce((select max(to_seq) from audit_seal), 0)
+        ) as fresh`,
     );
     if (!fresh) return null;
     try {
@@ -75,7 +81,12 @@ export class Sealing {
       await manager.query('select pg_advisory_xact_lock($1)', [SEALING_LOCK]);
       const [head] = await manager.query<Head[]>(HEAD);
       const rows = await manager.query<{ seq: string; digest: Buffer }[]>(
-        `select e.seq, audit_entry_digest(e) as digest from audit_entry e where e.seq > $1 and e.seq <= $2 order by e.seq limit ${BATCH}`,
+        `
+          select e.seq, audit_entry_digest(e) as digest
+          from audit_entry e
+          where e.seq > $1 and e.seq <= $2
+          order by e.seq
+          limit ${BATCH}`,
         [head?.toSeq ?? 0, horizon],
       );
       const [first, last] = [rows[0], rows.at(-1)];

@@ -22,7 +22,10 @@ export interface VerificationResult {
   readonly rows: number;
   /** Rows that are not sealed yet. */
   readonly unsealed: number;
-  /** The hash of the last seal, hex: to be written down outside, and compared the next time. Null before the first seal. */
+  /**
+   * The hash of the last seal, hex: to be written down outside, and compared the next time. Null before the
+   * first seal.
+   */
   readonly head: string | null;
   readonly broken: Break | null;
   readonly at: Date;
@@ -39,7 +42,10 @@ export class Verification {
     private readonly work: UnitOfWork,
   ) {}
 
-  /** Verifies the whole log on behalf of an auditor. That it was asked for, and what came out, stands in the log too. */
+  /**
+   * Verifies the whole log on behalf of an auditor. That it was asked for, and what came out, stands in the
+   * log too.
+   */
   async verify(actor: Actor): Promise<VerificationResult> {
     this.running ??= this.recompute().finally(() => {
       this.running = null;
@@ -76,7 +82,12 @@ export class Verification {
         [seals, rows, last] = [seal.number, rows + seal.count, seal.toSeq];
       }
       const [{ unsealed, at }] = await manager.query<[{ unsealed: number; at: Date }]>(
-        'select (select count(*)::int from audit_entry where seq > (select coalesce(max(to_seq), 0) from audit_seal)) as unsealed, app_now() as at',
+        `
+          select (
+            select count(*)::int
+            from audit_entry
+            where seq > (select coalesce(max(to_seq), 0) from audit_seal)
+          ) as unsealed, app_now() as at`,
       );
       return { seals, rows, unsealed, head: seals > 0 ? previous.toString('hex') : null, broken, at };
     });
@@ -94,7 +105,11 @@ export class Verification {
   /** The rows from the end of the seal before to the end of this one, against what this one holds. */
   private async checkRows(manager: EntityManager, seal: AuditSeal, after: string): Promise<Break | null> {
     const found = await manager.query<{ seq: string; digest: Buffer }[]>(
-      'select e.seq, audit_entry_digest(e) as digest from audit_entry e where e.seq > $1 and e.seq <= $2 order by e.seq',
+      `
+        select e.seq, audit_entry_digest(e) as digest
+        from audit_entry e
+        where e.seq > $1 and e.seq <= $2
+        order by e.seq`,
       [after, seal.toSeq],
     );
     const digests = new Map(found.map(({ seq, digest }) => [seq, digest]));

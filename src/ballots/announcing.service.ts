@@ -32,7 +32,10 @@ export class BallotAnnouncing {
     return this.work.run(actor, (tx) => this.announceIn(tx, actor, plan));
   }
 
-  /** Announces within a transaction that is under way, as the runoff after a tie does, in the name of whoever called the first. */
+  /**
+   * Announces within a transaction that is under way, as the runoff after a tie does, in the name of whoever
+   * called the first.
+   */
   async announceIn(tx: Tx, actor: Originator, given: BallotPlan & InheritedTerms): Promise<string> {
     const plan = await asNextRound(tx.manager, given);
     checkPlan(plan, tx.now);
@@ -94,7 +97,13 @@ export class BallotAnnouncing {
   async openDue(): Promise<void> {
     await this.work.run(SYSTEM, async (tx) => {
       const due = await tx.manager.query<{ id: string }[]>(
-        `select id from ballot where state = 'announced' and opens_at <= app_now() order by opens_at limit 50 for update skip locked`,
+        `
+          select id
+          from ballot
+          where state = 'announced' and opens_at <= app_now()
+          order by opens_at
+          limit 50
+          for update skip locked`,
       );
       for (const { id } of due) await this.open(tx, await tx.manager.findOneByOrFail(Ballot, { id }));
     });
@@ -214,9 +223,12 @@ async function arrange(
 ): Promise<void> {
   if (recusedSeats.length + alternates.length === 0) return;
   await manager.query(
-    `insert into ballot_arrangement (ballot_id, seat_id, recused, alternate_id)
-     select $1, s.id, s.id = any($2::uuid[]), (select a.member from unnest($3::uuid[], $4::uuid[]) as a(seat, member) where a.seat = s.id limit 1)
-     from team_seat s where s.id = any($2) or s.id = any($3)`,
+    `
+      insert into ballot_arrangement (ballot_id, seat_id, recused, alternate_id)
+      select $1, s.id, s.id = any($2::uuid[]),
+        (select a.member from unnest($3::uuid[], $4::uuid[]) as a(seat, member) where a.seat = s.id limit 1)
+      from team_seat s
+      where s.id = any($2) or s.id = any($3)`,
     [
       ballotId,
       recusedSeats,

@@ -26,7 +26,10 @@ export interface BallotPlan {
   readonly question: string;
   readonly method: BallotMethod;
   readonly electorate: BallotElectorate;
-  /** In the order in which the paper shows them. Ids are those of the things themselves. None for a proposal or consent. */
+  /**
+   * In the order in which the paper shows them. Ids are those of the things themselves. None for a proposal
+   * or consent.
+   */
   readonly options: readonly { readonly id: string; readonly label: string }[];
   /** 1 for a proposal or consent. */
   readonly places: number;
@@ -77,7 +80,9 @@ export type BallotReaders =
   | { readonly kind: 'country'; readonly country: CountryCode }
   | { readonly kind: 'members'; readonly memberIds: readonly string[] };
 
-/** Refuses a plan that could not be voted on or counted, by the rules that the page which asks knows as well. */
+/**
+ * Refuses a plan that could not be voted on or counted, by the rules that the page which asks knows as well.
+ */
 export function checkPlan(plan: BallotPlan, now: Date): void {
   const opens = plan.opensAt && plan.opensAt > now ? plan.opensAt : now;
   if (!ballotTimesFit(opens, plan.closesAt)) throw new BallotTimesDoNotFit();

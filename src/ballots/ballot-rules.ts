@@ -14,7 +14,9 @@ export interface BallotRules {
   readonly most?: number;
   /** The option that stands for "no change". */
   readonly defaultOption?: string;
-  /** The fewest votes an option needs over "no change", and how many times the votes the other way; decimals. */
+  /**
+   * The fewest votes an option needs over "no change", and how many times the votes the other way; decimals.
+   */
   readonly defaultQuorum?: string;
   readonly defaultRatio?: string;
   /** After how many blocked rounds of consent the fallback decides. */

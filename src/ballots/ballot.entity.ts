@@ -44,7 +44,10 @@ export class Ballot {
   @Column('text', { nullable: true })
   textHash!: string | null;
 
-  /** When what is voted on was found to be another text than that: the votes are kept with theirs, and decide nothing. */
+  /**
+   * When what is voted on was found to be another text than that: the votes are kept with theirs, and decide
+   * nothing.
+   */
   @Column('timestamptz', { nullable: true })
   textChangedAt!: Date | null;
 

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { BallotPhase, BallotSubjectKind, CastingWay, CountryCode, SeatType } from '@nbn/contracts';
-import type { BallotPaper, BallotResult, OptionResult } from '@nbn/voting';
+import type { BallotSubjectKind } from '@nbn/contracts';
+import type { BallotResult, OptionResult } from '@nbn/voting';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../platform/access/actor.ts';
 import { memberOf } from '../platform/people/person.sql.ts';
-import type { MemberRecord } from '../platform/people/person.ts';
 import { cursorOf, pageLimit, toPage, type Page, type PageQuery } from '../platform/persistence/page.ts';
 import { NotFound } from '../platform/problems/problem.ts';
 import {
@@ -18,118 +17,10 @@ import {
   type WholeRow,
 } from './ballot.sql.ts';
 import { Ballot } from './ballot.entity.ts';
+import type { BallotFilter, BallotLine, OpenPaper, WholeBallot } from './ballot.rows.ts';
 import { maySeeLiveResult, maySeePapers, phaseOf, type OwnSeat } from './ballots.policy.ts';
 import { countStored } from './count.ts';
 import { ballotsVisibleTo } from './visibility.ts';
-
-/** A ballot in a list: what it asks, how far it is, and whether it waits for the reader. */
-export interface BallotLine extends Pick<
-  Ballot,
-  | 'id'
-  | 'subjectKind'
-  | 'subjectId'
-  | 'subjectPath'
-  | 'textHash'
-  | 'textChangedAt'
-  | 'question'
-  | 'method'
-  | 'electorate'
-  | 'state'
-  | 'opensAt'
-  | 'closesAt'
-  | 'timeZone'
-  | 'places'
-  | 'outcome'
-  | 'secrecy'
-  | 'tieRule'
-  | 'results'
-  | 'strawPoll'
-  | 'round'
-  | 'follows'
-> {
-  readonly seats: number;
-  readonly seatsVoting: number;
-  readonly hasCast: boolean;
-  /** The reader's seat on the roll, or the one it stands in for. */
-  readonly seat: OwnSeat | null;
-}
-
-export interface RollLine {
-  readonly seatId: string;
-  readonly country: CountryCode;
-  readonly type: SeatType;
-  readonly voted: boolean;
-  readonly recused: boolean;
-  readonly vacant: boolean;
-  readonly present: boolean;
-  readonly proxySeatId: string | null;
-  readonly alternate: boolean;
-}
-
-export interface OwnPaper {
-  readonly paper: BallotPaper;
-  readonly revision: number;
-  readonly castAt: Date;
-  readonly receipt: string;
-  readonly way: CastingWay;
-}
-
-/** A ballot with all that its page shows. */
-export interface WholeBallot
-  extends
-    BallotLine,
-    Pick<
-      Ballot,
-      | 'rules'
-      | 'quorumCountries'
-      | 'quorumShare'
-      | 'announcedAt'
-      | 'openedAt'
-      | 'closedAt'
-      | 'countedAt'
-      | 'releasedAt'
-      | 'chairCountry'
-      | 'audience'
-      | 'result'
-      | 'tieSettled'
-      | 'tieDueAt'
-      | 'annulledBecause'
-    > {
-  readonly options: readonly { readonly id: string; readonly label: string }[];
-  readonly roll: readonly RollLine[];
-  readonly own: OwnPaper | null;
-  /** One member closed it while seats could still vote, and nobody else has let the result out. */
-  readonly closedEarly: boolean;
-  /** The count, whether it is out or not: what may be shown of it is decided by the presenter. */
-  readonly counted: BallotResult | null;
-  /** A straw poll's result so far. */
-  readonly live: BallotResult | null;
-  /** The ballot that follows on this one, the latest, where the reader may read it. */
-  readonly followedBy: string | null;
-  readonly now: Date;
-}
-
-export interface OpenPaper {
-  readonly seatId: string;
-  readonly country: CountryCode;
-  readonly type: SeatType;
-  readonly castBy: MemberRecord;
-  readonly castAt: Date;
-  readonly revision: number;
-  readonly receipt: string;
-  readonly paper: BallotPaper;
-  readonly way: CastingWay;
-  readonly reason: string | null;
-  readonly paragraph: string | null;
-  readonly lifts: string | null;
-  readonly redacted: boolean;
-}
-
-export interface BallotFilter extends PageQuery {
-  readonly phase?: BallotPhase;
-  /** Only open ballots in which the reader's seat has not voted yet. */
-  readonly waiting?: boolean;
-}
 
 /** What may be read of ballots. A paper is read by its own seat alone until the result is out. */
 @Injectable()
@@ -140,10 +31,14 @@ export class BallotQuery {
     const [after] = cursorOf(filter, 'id') ?? [null];
     const limit = pageLimit(filter);
     const rows = await this.database.query<(BallotLine & OwnColumns)[]>(
-      `select ${LINE} from ballot b ${MINE}
-       where ${ballotsVisibleTo(actor)} and ($3::uuid is null or b.id < $3) ${filter.phase ? `and ${PHASE_SQL[filter.phase]}` : ''}
-       ${filter.waiting ? `and ${OPEN} and ${WAITS}` : ''}
-       order by b.id desc limit $4`,
+      `
+        select ${LINE}
+        from ballot b ${MINE}
+        where ${ballotsVisibleTo(actor)}
+          and ($3::uuid is null or b.id < $3) ${filter.phase ? `and ${PHASE_SQL[filter.phase]}` : ''}
+          ${filter.waiting ? `and ${OPEN} and ${WAITS}` : ''}
+        order by b.id desc
+        limit $4`,
       [actor.memberId, actor.seat?.id ?? null, after, limit + 1],
     );
     return toPage(rows.map(lineOf), limit, (row) => [row.id]);
@@ -170,9 +65,18 @@ export class BallotQuery {
   /** The tie on this subject after which nothing was held yet, the latest. */
   async openTieOn(kind: BallotSubjectKind, subjectId: string): Promise<string | null> {
     const [row] = await this.database.query<{ id: string }[]>(
-      `select b.id from ballot b where b.subject_kind = $1 and b.subject_id = $2 and b.outcome = 'tied' and b.released_at is not null and not b.straw_poll
-         and b.tie_settled is null and b.tie_due_at is null and not exists (select from ballot n where n.follows = b.id and n.state not in ('draft', 'withdrawn'))
-       order by b.id desc limit 1`,
+      `
+        select b.id
+        from ballot b
+        where b.subject_kind = $1 and b.subject_id = $2 and b.outcome = 'tied' and b.released_at is not null
+          and not b.straw_poll and b.tie_settled is null and b.tie_due_at is null
+          and not exists (
+            select
+            from ballot n
+            where n.follows = b.id and n.state not in ('draft', 'withdrawn')
+          )
+        order by b.id desc
+        limit 1`,
       [kind, subjectId],
     );
     return row?.id ?? null;
@@ -191,7 +95,12 @@ export class BallotQuery {
   ): Promise<readonly BallotLine[]> {
     if (subjectIds.length === 0) return [];
     const rows = await this.database.query<(BallotLine & OwnColumns)[]>(
-      `select ${LINE} from ballot b ${MINE} where b.subject_kind = $3 and b.subject_id = any($4) and ${ballotsVisibleTo(actor)} order by b.id desc limit 200`,
+      `
+        select ${LINE}
+        from ballot b ${MINE}
+        where b.subject_kind = $3 and b.subject_id = any($4) and ${ballotsVisibleTo(actor)}
+        order by b.id desc
+        limit 200`,
       [actor.memberId, actor.seat?.id ?? null, kind, subjectIds],
     );
     return rows.map(lineOf);
@@ -201,7 +110,12 @@ export class BallotQuery {
   async ofIds(actor: Actor, ids: readonly string[]): Promise<readonly BallotLine[]> {
     if (ids.length === 0) return [];
     const rows = await this.database.query<(BallotLine & OwnColumns)[]>(
-      `select ${LINE} from ballot b ${MINE} where b.id = any($3) and ${ballotsVisibleTo(actor)} order by b.id desc limit 200`,
+      `
+        select ${LINE}
+        from ballot b ${MINE}
+        where b.id = any($3) and ${ballotsVisibleTo(actor)}
+        order by b.id desc
+        limit 200`,
       [actor.memberId, actor.seat?.id ?? null, ids],
     );
     return rows.map(lineOf);
@@ -212,25 +126,38 @@ export class BallotQuery {
     const [ballot] = await this.database.query<
       (Pick<Ballot, 'state' | 'closesAt' | 'secrecy'> & { now: Date })[]
     >(
-      `select b.state, b.closes_at as "closesAt", b.secrecy, app_now() as now from ballot b where b.id = $2 and ${ballotsVisibleTo(actor)} and $1::uuid is not null`,
+      `
+        select b.state, b.closes_at as "closesAt", b.secrecy, app_now() as now
+        from ballot b
+        where b.id = $2 and ${ballotsVisibleTo(actor)} and $1::uuid is not null`,
       [actor.memberId, id],
     );
     if (!ballot || !maySeePapers(actor, ballot.secrecy, phaseOf(ballot, ballot.now))) throw new NotFound();
     const [country, type] = cursorOf(query, 'words', 'words') ?? [null, null];
     const limit = pageLimit(query);
     const rows = await this.database.query<OpenPaper[]>(
-      `select s.seat_id as "seatId", s.country_code as country, s.seat_type as type, ${memberOf('p.cast_by')} as "castBy", p.cast_at as "castAt", p.revision, p.receipt, p.paper, p.way,
-         case when w.redacted_at is null then w.reason end as reason, case when w.redacted_at is null then w.paragraph end as paragraph,
-         case when w.redacted_at is null then w.lifts end as lifts, w.redacted_at is not null as redacted
-       from ballot_seat s join ballot_paper p using (ballot_id, seat_id, revision) left join ballot_reason w using (ballot_id, seat_id, revision)
-       where s.ballot_id = $1 and ($2::text is null or (s.country_code, s.seat_type) > ($2, $3)) and ($5::text is null or s.country_code = $5)
-       order by s.country_code, s.seat_type limit $4`,
+      `
+        select s.seat_id as "seatId", s.country_code as country, s.seat_type as type,
+          ${memberOf('p.cast_by')} as "castBy", p.cast_at as "castAt", p.revision, p.receipt, p.paper, p.way,
+          case when w.redacted_at is null then w.reason end as reason, case
+          when w.redacted_at is null then w.paragraph end as paragraph, case
+          when w.redacted_at is null then w.lifts end as lifts, w.redacted_at is not null as redacted
+        from ballot_seat s
+        join ballot_paper p using (ballot_id, seat_id, revision)
+        left join ballot_reason w using (ballot_id, seat_id, revision)
+        where s.ballot_id = $1 and ($2::text is null or (s.country_code, s.seat_type) > ($2, $3))
+          and ($5::text is null or s.country_code = $5)
+        order by s.country_code, s.seat_type
+        limit $4`,
       [id, country, type, limit + 1, ballot.secrecy === 'team' ? (actor.seat?.country ?? 'none') : null],
     );
     return toPage(rows, limit, (row) => [row.country, row.type]);
   }
 
-  /** The result of a counted ballot, whatever it asked. For features that act on it; what a reader sees is `one`. */
+  /**
+   * The result of a counted ballot, whatever it asked. For features that act on it; what a reader sees is
+   * `one`.
+   */
   async outcomeOf(id: string): Promise<BallotResult> {
     const [row] = await this.database.query<{ result: BallotResult }[]>(
       'select result from ballot where id = $1 and result is not null',
@@ -240,7 +167,10 @@ export class BallotQuery {
     return row.result;
   }
 
-  /** The result of a ballot that chose among options. What a chair or a lot settled after a tie is among the sure. */
+  /**
+   * The result of a ballot that chose among options. What a chair or a lot settled after a tie is among the
+   * sure.
+   */
   async resultOf(id: string): Promise<OptionResult> {
     const [row] = await this.database.query<{ result: BallotResult; settled: Ballot['tieSettled'] }[]>(
       'select result, tie_settled as settled from ballot where id = $1 and result is not null',
@@ -265,7 +195,10 @@ export class BallotQuery {
   /** Who would be on the roll if a ballot opened now. */
   async electorateNow(): Promise<{ seats: number; countries: number }> {
     const [row] = await this.database.query<[{ seats: number; countries: number }]>(
-      `select count(*)::int as seats, count(distinct country)::int as countries from member_standing where role = 'team' and seat_id is not null and state <> 'left'`,
+      `
+        select count(*)::int as seats, count(distinct country)::int as countries
+        from member_standing
+        where role = 'team' and seat_id is not null and state <> 'left'`,
     );
     return row;
   }
@@ -280,7 +213,13 @@ export class BallotQuery {
 
   private async following(actor: Actor, id: string): Promise<string | null> {
     const [row] = await this.database.query<{ id: string }[]>(
-      `select b.id from ballot b where b.follows = $2 and b.state <> 'withdrawn' and ${ballotsVisibleTo(actor)} and $1::uuid is not null order by b.id desc limit 1`,
+      `
+        select b.id
+        from ballot b
+        where b.follows = $2 and b.state <> 'withdrawn' and ${ballotsVisibleTo(actor)}
+          and $1::uuid is not null
+        order by b.id desc
+        limit 1`,
       [actor.memberId, id],
     );
     return row?.id ?? null;
@@ -292,8 +231,9 @@ export class BallotQuery {
 }
 
 /** My seat is to vote and has not. */
-const WAITS = `m.revision = 0 and not m.recused and not m.vacant and m.present and (m.alternate_id is null or m.alternate_id = $1)
-  and not ${SINCE_OPENING}`;
+const WAITS = `
+  m.revision = 0 and not m.recused and not m.vacant and m.present
+    and (m.alternate_id is null or m.alternate_id = $1) and not ${SINCE_OPENING}`;
 
 function lineOf<Row extends OwnColumns>(row: Row): Omit<Row, keyof OwnColumns> & { seat: OwnSeat | null } {
   const { mySeat, myRecused, myVacant, myPresent, myHandedOver, mySinceOpening, myFormerVoted, ...line } =

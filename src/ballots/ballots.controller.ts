@@ -36,7 +36,9 @@ export class BallotsController {
     return this.ballots.electorateNow();
   }
 
-  /** One ballot with its options, my own paper and, once it is closed, the result with its whole reckoning. */
+  /**
+   * One ballot with its options, my own paper and, once it is closed, the result with its whole reckoning.
+   */
   @Get(':id')
   @Allow('ballots:read')
   async one(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string): Promise<BallotView> {

@@ -29,7 +29,10 @@ export class BallotAnnulled extends DomainEvent<OfBallot & { readonly because: B
   static readonly type = 'ballot-annulled';
 }
 
-/** A paper that came by telephone or on paper was entered or confirmed; those who may vote for its seat hear of it. */
+/**
+ * A paper that came by telephone or on paper was entered or confirmed; those who may vote for its seat hear
+ * of it.
+ */
 export class BallotPaperEntered extends DomainEvent<
   OfBallot & {
     readonly what: 'entered' | 'confirmed';

@@ -2,7 +2,10 @@ import { isDecided, type BallotPhase, type BallotSecrecy } from '@nbn/contracts'
 import type { Actor } from '../platform/access/actor.ts';
 import type { Ballot } from './ballot.entity.ts';
 
-/** Where a ballot stands at this instant. The closing time alone ends voting; counting follows within a moment. */
+/**
+ * Where a ballot stands at this instant. The closing time alone ends voting; counting follows within a
+ * moment.
+ */
 export function phaseOf(ballot: Pick<Ballot, 'state' | 'closesAt'>, now: Date): BallotPhase {
   const voting = ballot.state === 'announced' || ballot.state === 'open';
   return voting && ballot.closesAt <= now ? 'counting' : ballot.state;
@@ -22,7 +25,10 @@ export interface OwnSeat {
   readonly formerVoted: boolean;
 }
 
-/** Seats vote, and alternates for them; nobody else: not the secretariat, not observers, not members of the national networks. */
+/**
+ * Seats vote, and alternates for them; nobody else: not the secretariat, not observers, not members of the
+ * national networks.
+ */
 export function mayCast(phase: BallotPhase, seat: OwnSeat | null): boolean {
   if (phase !== 'open' || seat === null) return false;
   return (
@@ -35,7 +41,10 @@ export function mayCast(phase: BallotPhase, seat: OwnSeat | null): boolean {
   );
 }
 
-/** Who voted and who did not is for those who vote, those who call the vote, and those who verify it; of a secret ballot after the close. */
+/**
+ * Who voted and who did not is for those who vote, those who call the vote, and those who verify it; of a
+ * secret ballot after the close.
+ */
 export function maySeeRoll(actor: Pick<Actor, 'role'>, secrecy: BallotSecrecy, phase: BallotPhase): boolean {
   const entitled = actor.role === 'team' || actor.role === 'secretariat' || actor.role === 'auditor';
   const isOver = phase === 'counted' || phase === 'annulled' || isDecided(phase);
@@ -43,8 +52,8 @@ export function maySeeRoll(actor: Pick<Actor, 'role'>, secrecy: BallotSecrecy, p
 }
 
 /**
- * Papers are open with their names once the result is out, and to nobody before. Of a ballot among teams each team sees its own;
- * of a secret one nobody sees any.
+ * Papers are open with their names once the result is out, and to nobody before. Of a ballot among teams each
+ * team sees its own; of a secret one nobody sees any.
  */
 export function maySeePapers(
   actor: Pick<Actor, 'role'>,
@@ -55,7 +64,9 @@ export function maySeePapers(
   return secrecy === 'team' ? actor.role === 'team' : maySeeRoll(actor, secrecy, phase);
 }
 
-/** Whether a result is shown before the close: of a straw poll that is live, or live to those who have voted. */
+/**
+ * Whether a result is shown before the close: of a straw poll that is live, or live to those who have voted.
+ */
 export function maySeeLiveResult(
   ballot: Pick<Ballot, 'results'>,
   phase: BallotPhase,
@@ -64,7 +75,10 @@ export function maySeeLiveResult(
   return phase === 'open' && (ballot.results === 'live' || (ballot.results === 'after-own-vote' && hasCast));
 }
 
-/** Seats look at the count before they let it out; to all others, and of a ballot that was closed early, it is not there yet. */
+/**
+ * Seats look at the count before they let it out; to all others, and of a ballot that was closed early, it is
+ * not there yet.
+ */
 export function maySeeCount(
   actor: Pick<Actor, 'seat'>,
   { results }: Pick<Ballot, 'results'>,
@@ -76,7 +90,10 @@ export function maySeeCount(
 /** How many auditors, each of another country, hold a bundle that small numbers keep back. */
 export const BUNDLE_HOLDERS = 2;
 
-/** Those who hold a bundle that is kept back: how many they are, whether the reader is one, and whether its country has one. */
+/**
+ * Those who hold a bundle that is kept back: how many they are, whether the reader is one, and whether its
+ * country has one.
+ */
 export interface Holding {
   readonly holders: number;
   readonly mine: boolean;
@@ -84,8 +101,8 @@ export interface Holding {
 }
 
 /**
- * Who may take the bundle home: of open ballots those who see the papers; of others everyone who sees the result. What small numbers
- * keep back is for the two auditors who hold it together.
+ * Who may take the bundle home: of open ballots those who see the papers; of others everyone who sees the
+ * result. What small numbers keep back is for the two auditors who hold it together.
  */
 export function mayTakeBundle(
   actor: Pick<Actor, 'role' | 'seat'>,

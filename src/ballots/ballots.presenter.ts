@@ -4,7 +4,7 @@ import type { Actor } from '../platform/access/actor.ts';
 import { nameFor } from '../platform/people/person.ts';
 import type { Page } from '../platform/persistence/page.ts';
 import type { Ballot } from './ballot.entity.ts';
-import type { BallotLine, OpenPaper, WholeBallot } from './ballot.query.ts';
+import type { BallotLine, OpenPaper, WholeBallot } from './ballot.rows.ts';
 import { mayCast, maySeePapers, maySeeRoll, phaseOf } from './ballots.policy.ts';
 import type { Receipt } from './take-in.ts';
 import type { BallotResultView } from './dto/ballot-result.view.ts';
@@ -60,7 +60,9 @@ export function presentBallotLine(_actor: Actor, ballot: BallotLine, now: Date):
   };
 }
 
-/** The whole ballot for its page: nobody's paper but the reader's own, and a result only once there is one. */
+/**
+ * The whole ballot for its page: nobody's paper but the reader's own, and a result only once there is one.
+ */
 export function presentBallot(actor: Actor, ballot: WholeBallot): BallotView {
   const line = presentBallotLine(actor, ballot, ballot.now);
   const { own, rules, secrecy } = ballot;
@@ -167,8 +169,8 @@ export function withholds({ secrecy, counted }: Pick<WholeBallot, 'secrecy' | 'c
 }
 
 /**
- * The count as the library gave it, but for what it refused: nothing that is refused was ever taken in. Of a secret ballot, what the
- * small-number rules let out.
+ * The count as the library gave it, but for what it refused: nothing that is refused was ever taken in. Of a
+ * secret ballot, what the small-number rules let out.
  */
 export function presentResult(result: BallotResult, secrecy: Ballot['secrecy']): BallotResultView {
   const { refused: _, ...shown } = { refused: [], ...(secrecy === 'secret' ? disclosed(result) : result) };

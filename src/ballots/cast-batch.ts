@@ -18,7 +18,10 @@ export interface KnownOfCasts {
   readonly readers: ReadonlyMap<string, { readonly early: boolean }>;
 }
 
-/** Decides about papers that come at the same time: each by itself, so that a refused one spoils nobody's. Two of one seat follow on each other. */
+/**
+ * Decides about papers that come at the same time: each by itself, so that a refused one spoils nobody's. Two
+ * of one seat follow on each other.
+ */
 export class CastBatch {
   readonly taken: CheckedPaper[] = [];
   private readonly since = new Map<string, Pick<SeatRow, 'revision' | 'castItself' | 'castBy'>>();

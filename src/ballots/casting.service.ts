@@ -12,18 +12,25 @@ import { seatsStatement } from './voter.ts';
 
 type Outcome = { readonly receipt: Receipt } | { readonly refusal: unknown };
 
-/** Casting and changing a paper: one a seat, the last before the closing time counts, earlier ones stay in the record. */
+/**
+ * Casting and changing a paper: one a seat, the last before the closing time counts, earlier ones stay in the
+ * record.
+ */
 @Injectable()
 export class BallotCasting {
-  /** Options are fixed from the announcement on, by the database itself: each process asks once for those of a ballot. */
+  /**
+   * Options are fixed from the announcement on, by the database itself: each process asks once for those of a
+   * ballot.
+   */
   private readonly options = new Map<string, readonly string[]>();
   private readonly group = new GroupCommit<Cast, Outcome>((ballotId, casts) => this.commit(ballotId, casts));
 
   constructor(private readonly work: UnitOfWork) {}
 
   /**
-   * Casts for the actor's own seat, for the one it stands in for, or, named by `forSeat`, for the seat whose proxy it is. Papers of
-   * one ballot that arrive while a commit is under way go into the next one together, as in the last second before a close.
+   * Casts for the actor's own seat, for the one it stands in for, or, named by `forSeat`, for the seat whose
+   * proxy it is. Papers of one ballot that arrive while a commit is under way go into the next one together,
+   * as in the last second before a close.
    */
   async cast(actor: Actor, ballotId: string, input: unknown, forSeat?: string): Promise<Receipt> {
     const outcome = await this.group.add(ballotId, { actor, input, ...(forSeat ? { forSeat } : {}) });
@@ -31,7 +38,10 @@ export class BallotCasting {
     return outcome.receipt;
   }
 
-  /** What has to be known travels with the start of the transaction and what is written with its end: seats are locked for one turn only. */
+  /**
+   * What has to be known travels with the start of the transaction and what is written with its end: seats
+   * are locked for one turn only.
+   */
   private commit(ballotId: string, casts: readonly Cast[]): Promise<readonly Outcome[]> {
     const known = this.options.get(ballotId);
     // Several members write in this transaction: each audit row names its own.
@@ -81,7 +91,10 @@ function decided(batch: CastBatch, cast: Cast, at: number): number | { readonly 
   }
 }
 
-/** The ballot, if the actor knows of it and voting is on at the database's instant of this transaction; it stays locked against the count. */
+/**
+ * The ballot, if the actor knows of it and voting is on at the database's instant of this transaction; it
+ * stays locked against the count.
+ */
 export async function openBallot(
   manager: EntityManager,
   ballotId: string,

@@ -11,7 +11,10 @@ import { BallotAnnulment } from './life/annulment.service.ts';
 import { BallotBoxes } from './secret/ballot-box.service.ts';
 import { BallotTelling } from './telling.service.ts';
 
-/** Closes ballots on time, by the database's clock, and counts them: each exactly once, on whichever process comes first. */
+/**
+ * Closes ballots on time, by the database's clock, and counts them: each exactly once, on whichever process
+ * comes first.
+ */
 @Injectable()
 export class BallotClosing {
   constructor(
@@ -22,7 +25,9 @@ export class BallotClosing {
     private readonly annulment: BallotAnnulment,
   ) {}
 
-  /** Closes all that are due; one transaction a ballot, so that one that cannot be counted holds up no other. */
+  /**
+   * Closes all that are due; one transaction a ballot, so that one that cannot be counted holds up no other.
+   */
   async closeDue(): Promise<void> {
     const failures: unknown[] = [];
     const tried: string[] = [];
@@ -38,8 +43,13 @@ export class BallotClosing {
 
   private async closeNext(tx: Tx, tried: string[]): Promise<boolean> {
     const [due] = await tx.manager.query<{ id: string }[]>(
-      `select id from ballot where state = 'open' and closes_at <= app_now() and id <> all($1)
-       order by closes_at, id limit 1 for update skip locked`,
+      `
+        select id
+        from ballot
+        where state = 'open' and closes_at <= app_now() and id <> all($1)
+        order by closes_at, id
+        limit 1
+        for update skip locked`,
       [tried],
     );
     if (!due) return false;
@@ -50,8 +60,8 @@ export class BallotClosing {
 
   /**
    * Counts the ballot, whose row the caller has locked, and lets the result out unless seats have to release
-   * it. A secret one with more papers than passes is never counted. `early` is who closes it before its time, if
-   * somebody does.
+   * it. A secret one with more papers than passes is never counted. `early` is who closes it before its time,
+   * if somebody does.
    */
   async close(tx: Tx, ballot: Ballot, early: Actor | null = null): Promise<void> {
     if (ballot.secrecy === 'secret') {
@@ -63,7 +73,10 @@ export class BallotClosing {
       hash,
     } = await countAndRecord(tx, ballot);
     await tx.manager.query(
-      `update ballot set state = 'counted', closed_at = app_now(), counted_at = app_now(), outcome = $2, result = $3 where id = $1`,
+      `
+        update ballot
+        set state = 'counted', closed_at = app_now(), counted_at = app_now(), outcome = $2, result = $3
+        where id = $1`,
       [ballot.id, result.state, JSON.stringify(result)],
     );
     await tx.manager.query('delete from ballot_entry where ballot_id = $1', [ballot.id]);
@@ -79,7 +92,10 @@ export class BallotClosing {
     else await this.releasing.release(tx, ballot, result);
   }
 
-  /** Nobody ends a vote alone while seats could still cast theirs. Where two seats release the count, they are the others. */
+  /**
+   * Nobody ends a vote alone while seats could still cast theirs. Where two seats release the count, they are
+   * the others.
+   */
   private async needsSecondHand(tx: Tx, ballot: Ballot, { memberId }: Actor): Promise<boolean> {
     const { id: ballotId, subjectKind, subjectId, strawPoll, results } = ballot;
     if (strawPoll || results === 'after-release' || !(await hasUnvotedSeats(tx.manager, ballot)))

@@ -16,7 +16,11 @@ export async function countStored(manager: EntityManager, ballot: Ballot): Promi
 
 async function papersOf(manager: EntityManager, ballotId: string): Promise<SeatPaper[]> {
   return manager.query<SeatPaper[]>(
-    'select p.seat_id as seat, p.paper from ballot_paper p join ballot_seat s using (ballot_id, seat_id, revision) where p.ballot_id = $1',
+    `
+      select p.seat_id as seat, p.paper
+      from ballot_paper p
+      join ballot_seat s using (ballot_id, seat_id, revision)
+      where p.ballot_id = $1`,
     [ballotId],
   );
 }

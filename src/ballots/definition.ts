@@ -61,7 +61,11 @@ export async function optionsOf(manager: EntityManager, ballotId: string): Promi
 /** The frozen roll as the count sees it. */
 export async function rollOf(manager: EntityManager, ballotId: string): Promise<RollSeat[]> {
   return manager.query<RollSeat[]>(
-    `select seat_id as seat, country_code as country, seat_type as type, recused, vacant from ballot_seat where ballot_id = $1 order by country_code, seat_type`,
+    `
+      select seat_id as seat, country_code as country, seat_type as type, recused, vacant
+      from ballot_seat
+      where ballot_id = $1
+      order by country_code, seat_type`,
     [ballotId],
   );
 }

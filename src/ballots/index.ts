@@ -2,7 +2,7 @@ export { BallotAnnouncing } from './announcing.service.ts';
 export type { BallotPlan, BallotReaders } from './ballot-plan.ts';
 export type { BallotRules } from './ballot-rules.ts';
 export { BallotQuery } from './ballot.query.ts';
-export type { BallotLine } from './ballot.query.ts';
+export type { BallotLine } from './ballot.rows.ts';
 export {
   BallotAnnulled,
   BallotClosed,

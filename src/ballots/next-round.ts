@@ -10,9 +10,10 @@ import { BallotMethodDoesNotFit } from './ballots.problems.ts';
 type FollowingPlan = Pick<BallotPlan & InheritedTerms, 'method' | 'subject' | 'follows' | 'rollOf'>;
 
 /**
- * A plan that follows another ballot, as far as it may. After a round of consent that was blocked, or weakly supported, it is the next
- * round, on the same thing and by the rules that were declared before the first: nobody changes those in between. After a tie that
- * stands it is a runoff on the same thing. What follows by the ballot's own rule keeps its roll and has been found right by that rule.
+ * A plan that follows another ballot, as far as it may. After a round of consent that was blocked, or weakly
+ * supported, it is the next round, on the same thing and by the rules that were declared before the first:
+ * nobody changes those in between. After a tie that stands it is a runoff on the same thing. What follows by
+ * the ballot's own rule keeps its roll and has been found right by that rule.
  */
 export async function asNextRound<Plan extends FollowingPlan>(
   manager: EntityManager,
@@ -57,7 +58,10 @@ async function isAboutTheSame(
   );
 }
 
-/** A tie that nobody has settled, that nobody is still to settle, and after which no other ballot has been held. */
+/**
+ * A tie that nobody has settled, that nobody is still to settle, and after which no other ballot has been
+ * held.
+ */
 async function mustBeOpenTie(
   manager: EntityManager,
   { id, outcome, tieSettled, tieDueAt }: Ballot,

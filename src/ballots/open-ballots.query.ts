@@ -6,18 +6,19 @@ export interface OpenToSeat {
   readonly memberId: string;
 }
 
-/** The open ballots in which the seats of these members vote; a secret one is for whoever held the seat when it opened. */
+/**
+ * The open ballots in which the seats of these members vote; a secret one is for whoever held the seat when
+ * it opened.
+ */
 export function openBallotsOf(tx: Tx, memberIds: readonly string[]): Promise<OpenToSeat[]> {
   return tx.manager.query<OpenToSeat[]>(
-    `select b.id as "ballotId", m.member_id as "memberId"
-     from member_standing m
-     join ballot_seat s on s.seat_id = m.seat_id
-     join ballot b on b.id = s.ballot_id
-     where m.member_id = any($1::uuid[])
-       and b.state = 'open'
-       and b.secrecy <> 'secret'
-       and not s.recused
-       and s.alternate_id is null`,
+    `
+      select b.id as "ballotId", m.member_id as "memberId"
+      from member_standing m
+      join ballot_seat s on s.seat_id = m.seat_id
+      join ballot b on b.id = s.ballot_id
+      where m.member_id = any($1::uuid[]) and b.state = 'open' and b.secrecy <> 'secret' and not s.recused
+        and s.alternate_id is null`,
     [memberIds],
   );
 }

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { canonicalJson, commitmentOf, type BallotPaper } from '@nbn/voting';
 
 /**
- * What a voter keeps: a digest that only this paper, in this ballot, for this seat, in this revision gives. Once the papers
- * are open, anyone can compute it again and see that the paper was not changed. Where only the team sees its papers, a nonce
- * keeps others from guessing them by trying all there can be.
+ * What a voter keeps: a digest that only this paper, in this ballot, for this seat, in this revision gives.
+ * Once the papers are open, anyone can compute it again and see that the paper was not changed. Where only
+ * the team sees its papers, a nonce keeps others from guessing them by trying all there can be.
  */
 export function receiptOf(
   ballotId: string,

@@ -71,7 +71,10 @@ export function checkPaper(
   };
 }
 
-/** The paper as it is kept: its words are named by their digests, so that they can be taken back while the paper stays as it was cast. */
+/**
+ * The paper as it is kept: its words are named by their digests, so that they can be taken back while the
+ * paper stays as it was cast.
+ */
 function apart(paper: BallotPaper): { paper: BallotPaper; words: Words } {
   if (!('consent' in paper)) return { paper, words: {} };
   const said = WORDS.flatMap((name) => (paper[name] === undefined ? [] : [[name, paper[name]] as const]));
@@ -85,7 +88,10 @@ function apart(paper: BallotPaper): { paper: BallotPaper; words: Words } {
   };
 }
 
-/** Papers of one ballot, several of one seat perhaps: all into the record, each seat's last one counts, words apart. */
+/**
+ * Papers of one ballot, several of one seat perhaps: all into the record, each seat's last one counts, words
+ * apart.
+ */
 const KEEP = new Prepared(`
 with given as (
   select * from jsonb_to_recordset($2::jsonb) as g(
@@ -108,8 +114,9 @@ insert into ballot_reason (ballot_id, seat_id, revision, reason, paragraph, lift
 select $1, seat_id, revision, reason, paragraph, lifts from given where num_nonnulls(reason, paragraph, lifts) > 0`);
 
 /**
- * Takes checked papers in, whoever brought them; the rows of their seats are locked by the caller. The one way into the record of
- * open and team ballots. `othersVoting` is how many seats had voted before. Returns the receipts in the order of the papers.
+ * Takes checked papers in, whoever brought them; the rows of their seats are locked by the caller. The one
+ * way into the record of open and team ballots. `othersVoting` is how many seats had voted before. Returns
+ * the receipts in the order of the papers.
  */
 export function takeIn(
   tx: Tx,

@@ -50,25 +50,44 @@ export interface Comer {
 }
 
 /**
- * Of each comer the seat that it votes for: the one that is named, else its own, else the one that it stands in for. The rows stay
- * locked, in one order for all, so that two windows of one seat come one after the other and no two transactions wait for each other.
- * How many seats have voted is asked of a first paper alone: only it makes them more. (The comers are JSON because the planner does not
- * look at its length: it plans once.)
+ * Of each comer the seat that it votes for: the one that is named, else its own, else the one that it stands
+ * in for. The rows stay locked, in one order for all, so that two windows of one seat come one after the
+ * other and no two transactions wait for each other. How many seats have voted is asked of a first paper
+ * alone: only it makes them more. (The comers are JSON because the planner does not look at its length: it
+ * plans once.)
  */
 const SEATS = new Prepared<SeatRow & { at: number }>(`
   with comer as materialized (
-    select r.at, coalesce(
-      r.named,
-      (select c.seat_id from ballot_seat c where c.ballot_id = $1 and c.seat_id = r.own),
-      (select c.seat_id from ballot_seat c where c.ballot_id = $1 and c.alternate_id = r.member order by c.seat_id limit 1)) as seat
+    select r.at,
+      coalesce(
+        r.named, (select c.seat_id from ballot_seat c where c.ballot_id = $1 and c.seat_id = r.own),
+        (
+          select c.seat_id
+          from ballot_seat c
+          where c.ballot_id = $1 and c.alternate_id = r.member
+          order by c.seat_id
+          limit 1
+        )
+      ) as seat
     from jsonb_to_recordset($2::jsonb) as r(at int, named uuid, own uuid, member uuid)
   )
-  select comer.at, seat_id as "seatId", country_code as country, proxy_seat_id as "proxySeatId", alternate_id as "alternateId", recused, vacant, present,
-    cast_itself as "castItself", revision, holder_id as "holderId",
-    case when s.revision > 0 then (select p.cast_by from ballot_paper p
-      where p.ballot_id = $1 and p.seat_id = s.seat_id and p.revision = s.revision and p.way = 'app') end as "castBy", case when s.revision = 0 then (select count(*)::int from ballot_seat v where v.ballot_id = $1 and v.revision > 0) else 0 end as "othersVoting"
-  from comer join ballot_seat s on s.ballot_id = $1 and s.seat_id = comer.seat
-  order by s.seat_id, comer.at for update of s`);
+  select comer.at, seat_id as "seatId", country_code as country, proxy_seat_id as "proxySeatId",
+    alternate_id as "alternateId", recused, vacant, present, cast_itself as "castItself", revision,
+    holder_id as "holderId", case
+    when s.revision > 0 then (
+      select p.cast_by
+      from ballot_paper p
+      where p.ballot_id = $1 and p.seat_id = s.seat_id and p.revision = s.revision and p.way = 'app'
+    ) end as "castBy", case
+    when s.revision = 0 then (
+      select count(*)::int
+      from ballot_seat v
+      where v.ballot_id = $1 and v.revision > 0
+    ) else 0 end as "othersVoting"
+  from comer
+  join ballot_seat s on s.ballot_id = $1 and s.seat_id = comer.seat
+  order by s.seat_id, comer.at
+  for update of s`);
 
 /** Asks for the seats of some comers; each row says by `at` whose it is. */
 export function seatsStatement(

@@ -29,8 +29,8 @@ export function databaseOptions(url: string, poolSize: number): DataSourceOption
     synchronize: false,
     migrationsRun: false,
     migrationsTableName: 'migration',
-    // The clock is the database's and in UTC; what a session would default to does not matter. Statements that are asked
-    // together go out together (see TransactionRunner).
+    // The clock is the database's and in UTC; what a session would default to does not matter. Statements
+    // that are asked together go out together (see TransactionRunner).
     extra: {
       options: '-c timezone=UTC',
       connectionTimeoutMillis: 10_000,
@@ -43,7 +43,9 @@ export function databaseOptions(url: string, poolSize: number): DataSourceOption
 /** Any number that only migrations lock with. */
 const MIGRATION_LOCK = 711_004_021;
 
-/** Brings the schema up to date. Several processes may start at once: one migrates, the others wait for it. */
+/**
+ * Brings the schema up to date. Several processes may start at once: one migrates, the others wait for it.
+ */
 export async function migrate(url: string): Promise<void> {
   const source = await new DataSource({
     ...databaseOptions(url, 2),

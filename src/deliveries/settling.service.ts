@@ -20,8 +20,12 @@ interface Unsettled {
 }
 
 const LOCK = `
-select d.id, d.state, d.set_aside_at, d.recipient_id, d.address, p.email as current_address, p.state as member_state, p.country
-from delivery d left join member_standing p on p.member_id = d.recipient_id where d.id = $1 for update of d`;
+  select d.id, d.state, d.set_aside_at, d.recipient_id, d.address, p.email as current_address,
+    p.state as member_state, p.country
+  from delivery d
+  left join member_standing p on p.member_id = d.recipient_id
+  where d.id = $1
+  for update of d`;
 
 /** What a person decides about a letter that the machine does not send again by itself. */
 @Injectable()
@@ -31,7 +35,10 @@ export class Settling {
     private readonly deliveries: Deliveries,
   ) {}
 
-  /** Sends it again, to the address that the member has now. An uncertain one may then arrive twice: that is for a person to weigh. */
+  /**
+   * Sends it again, to the address that the member has now. An uncertain one may then arrive twice: that is
+   * for a person to weigh.
+   */
   async sendAgain(actor: Actor, id: string): Promise<void> {
     await this.settle(actor, id, 'delivery.sent-again', async (tx, letter) => {
       if (letter.member_state === 'left') throw new RecipientLeft();

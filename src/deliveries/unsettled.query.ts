@@ -32,16 +32,25 @@ const COUNTED_MOST = 100;
 export class UnsettledQuery {
   constructor(private readonly database: DataSource) {}
 
-  /** A page, the latest first. The text of a letter is not among it: it may hold a link that is the recipient's alone. */
+  /**
+   * A page, the latest first. The text of a letter is not among it: it may hold a link that is the
+   * recipient's alone.
+   */
   async page(query: PageQuery): Promise<Page<UnsettledRow>> {
     const limit = pageLimit(query);
     const [at, id] = cursorOf(query, 'instant', 'id') ?? [null, null];
     const rows = await this.database.query<UnsettledRow[]>(
-      `select d.id, d.subject, d.state, d.fault, d.attempts, d.planned_at as "plannedAt", d.planned_at::text as cursor, d.address, p.member_id as "memberId", p.name,
-         p.organisation_name as organisation, p.country, p.seat_type as seat, m.office, p.email as "currentAddress", p.state as "memberState"
-       from delivery d left join member_standing p on p.member_id = d.recipient_id left join member m on m.id = d.recipient_id
-       where ${UNSETTLED} and ($1::timestamptz is null or (d.planned_at, d.id) < ($1, $2::uuid))
-       order by d.planned_at desc, d.id desc limit $3`,
+      `
+        select d.id, d.subject, d.state, d.fault, d.attempts, d.planned_at as "plannedAt",
+          d.planned_at::text as cursor, d.address, p.member_id as "memberId", p.name,
+          p.organisation_name as organisation, p.country, p.seat_type as seat, m.office,
+          p.email as "currentAddress", p.state as "memberState"
+        from delivery d
+        left join member_standing p on p.member_id = d.recipient_id
+        left join member m on m.id = d.recipient_id
+        where ${UNSETTLED} and ($1::timestamptz is null or (d.planned_at, d.id) < ($1, $2::uuid))
+        order by d.planned_at desc, d.id desc
+        limit $3`,
       [at, id, limit + 1],
     );
     return toPage(rows, limit, (row) => [row.cursor, row.id]);
@@ -51,7 +60,9 @@ export class UnsettledQuery {
   async waitingFor(actor: Actor): Promise<number> {
     if (!actor.permissions.has('deliveries:settle')) return 0;
     const [row] = await this.database.query<[{ count: number }]>(
-      `select count(*)::int as count from (select from delivery d where ${UNSETTLED} limit ${COUNTED_MOST}) mine`,
+      `
+        select count(*)::int as count
+        from (select from delivery d where ${UNSETTLED} limit ${COUNTED_MOST}) mine`,
     );
     return row.count;
   }

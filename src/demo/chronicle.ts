@@ -10,7 +10,10 @@ export interface Stage {
 
 type Deed = () => Promise<unknown>;
 
-/** What happened on which day, told strand by strand and done in the order of time. Days are counted from today. */
+/**
+ * What happened on which day, told strand by strand and done in the order of time. Days are counted from
+ * today.
+ */
 export class Chronicle {
   private readonly deeds: { readonly day: number; readonly deed: Deed }[] = [];
 

@@ -2,7 +2,9 @@ import { resolveWallClock, type WallClock, wallClockAt } from '@nbn/calendar';
 
 const DAY_MS = 86_400_000;
 
-/** The day `inDays` from today, moved on to a working day: `YYYY-MM-DD` as a calendar of that zone shows it. */
+/**
+ * The day `inDays` from today, moved on to a working day: `YYYY-MM-DD` as a calendar of that zone shows it.
+ */
 export function dayOf(today: Date, inDays: number, zone: string): string {
   const day = new Date(today.getTime() + inDays * DAY_MS);
   const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: zone }).format(day);

@@ -8,7 +8,10 @@ import { fastifyAdapter } from '../platform/http/fastify.ts';
 import { OutboxRelay } from '../platform/outbox/outbox.relay.ts';
 import { TimeTravel } from './time-travel.ts';
 
-/** The whole application, answering nobody and running no jobs: what fills the demo calls its services as members would. */
+/**
+ * The whole application, answering nobody and running no jobs: what fills the demo calls its services as
+ * members would.
+ */
 export class DemoApplication {
   private day = -Infinity;
 

@@ -14,8 +14,9 @@ export class DemoRefused extends Error {
 }
 
 /**
- * Makes sure that the demo is there, says what it does meanwhile, and answers with new sign-in links to print. A database that holds
- * anything but the demo is left alone: its members did not ask for links that let anyone in.
+ * Makes sure that the demo is there, says what it does meanwhile, and answers with new sign-in links to
+ * print. A database that holds anything but the demo is left alone: its members did not ask for links that
+ * let anyone in.
  */
 export function prepareDemo(config: Config, say: (line: string) => void): Promise<readonly string[]> {
   return withDemo(config, async (demo) => {
@@ -24,7 +25,10 @@ export function prepareDemo(config: Config, say: (line: string) => void): Promis
   });
 }
 
-/** New sign-in links of a demo that is there already. Nothing is filled in, and a database without one is left alone. */
+/**
+ * New sign-in links of a demo that is there already. Nothing is filled in, and a database without one is left
+ * alone.
+ */
 export function demoLinks(config: Config): Promise<readonly string[]> {
   return withDemo(config, async (demo) => {
     if ((await stateOf(demo)) !== 'filled')
@@ -65,7 +69,8 @@ async function fill(demo: DemoApplication, say: (line: string) => void): Promise
       await seed(demo);
       await mark(demo, 'demo.filled');
       say(
-        `  Filling in the demo: done in ${((performance.now() - begun) / 1000).toFixed(1)} s. Nobody in it is real, and all words and votes are made up.`,
+        `  Filling in the demo: done in ${((performance.now() - begun) / 1000).toFixed(1)} s. Nobody ` +
+          'in it is real, and all words and votes are made up.',
       );
     }
   }
@@ -75,8 +80,9 @@ async function stateOf({ database }: DemoApplication): Promise<'empty' | 'broken
   const [found] = await database.query<[{ filled: boolean; begun: boolean; used: boolean }]>(`
     select exists (select 1 from audit_entry where action = 'demo.filled') as filled,
       exists (select 1 from audit_entry where action = 'demo.begun') as begun,
-      exists (select 1 from member where state <> 'invited') or exists (select 1 from meeting) or exists (select 1 from standard)
-        or exists (select 1 from priority_period) or exists (select 1 from document) as used`);
+      exists (select 1 from member where state <> 'invited') or exists (select 1 from meeting)
+      or exists (select 1 from standard) or exists (select 1 from priority_period)
+      or exists (select 1 from document) as used`);
   if (found.filled) return 'filled';
   if (found.begun) return 'broken-off';
   return found.used ? 'in-use' : 'empty';

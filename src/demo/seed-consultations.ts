@@ -15,7 +15,9 @@ import { INTERPRETING } from './content/interpreting.ts';
 import { SAFE_RETURN } from './content/safe-return.ts';
 import { draft, type WrittenStandard } from './write-standard.ts';
 
-/** A guideline that the countries are asked about now: some have answered, one is at it, one has more time. */
+/**
+ * A guideline that the countries are asked about now: some have answered, one is at it, one has more time.
+ */
 export function tellOpenConsultation(chronicle: Chronicle, stage: Stage): void {
   let standard: WrittenStandard;
   let asked: Asked;

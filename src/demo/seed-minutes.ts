@@ -12,7 +12,10 @@ import type { Chronicle, Stage } from './chronicle.ts';
 import { MINUTES, type MinutesContent } from './content/minutes.ts';
 import { dayOf } from './days.ts';
 
-/** What became of a past meeting: minutes from draft to approval, decisions with what the countries do, actions. */
+/**
+ * What became of a past meeting: minutes from draft to approval, decisions with what the countries do,
+ * actions.
+ */
 export function tellMinutes(
   chronicle: Chronicle,
   stage: Stage,

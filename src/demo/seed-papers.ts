@@ -13,7 +13,10 @@ const MEDIA_TYPES: Readonly<Record<PaperContent['format'], string>> = {
   markdown: 'text/markdown',
 };
 
-/** Uploads the papers to their agenda items, in a session of the secretariat that ends with it: files have one way in, the form. */
+/**
+ * Uploads the papers to their agenda items, in a session of the secretariat that ends with it: files have one
+ * way in, the form.
+ */
 export async function addPapers(stage: Stage, items: ReadonlyMap<PaperKey, string>): Promise<void> {
   const [work, sessions] = [stage.app.get(UnitOfWork), stage.app.get(Sessions)];
   const secretariat = stage.people.the('secretariat');

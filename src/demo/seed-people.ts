@@ -56,7 +56,9 @@ export async function seedPeople(demo: DemoApplication): Promise<People> {
   }
   const sec = newId();
   await db.query(
-    `insert into organisation (id, name, sector, kind) values ($1,'Secretariat of the Network','international','other')`,
+    `
+      insert into organisation (id, name, sector, kind)
+      values ($1,'Secretariat of the Network','international','other')`,
     [sec],
   );
   const ids = new Map<PersonKey, string>();
@@ -69,7 +71,9 @@ export async function seedPeople(demo: DemoApplication): Promise<People> {
     const id = newId();
     ids.set(key, id);
     await db.query(
-      `insert into member (id, organisation_id, name, email, office, state, joined_at) values ($1,$2,$3,$4,$5,'active',app_now())`,
+      `
+        insert into member (id, organisation_id, name, email, office, state, joined_at)
+        values ($1,$2,$3,$4,$5,'active',app_now())`,
       [id, org, name, mailOf(key), office],
     );
     return id;
@@ -96,7 +100,10 @@ export async function seedPeople(demo: DemoApplication): Promise<People> {
   return people;
 }
 
-/** Holders give the mailbox of their office to the public, as each of them would: resource persons only their organisation, one nothing at all. */
+/**
+ * Holders give the mailbox of their office to the public, as each of them would: resource persons only their
+ * organisation, one nothing at all.
+ */
 async function publishContacts(demo: DemoApplication, people: People): Promise<void> {
   const contacts = demo.app.get(SeatContacts);
   for (const { country, seats } of await demo.app.get(TeamsQuery).overview(people.the('secretariat'))) {

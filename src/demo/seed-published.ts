@@ -35,7 +35,10 @@ import {
 import type { SeatKey } from './content/text.ts';
 import { draft, type WrittenStandard } from './write-standard.ts';
 
-/** A guideline that went all the way: amended, answered, adopted, published, recorded at home, partly translated, and revised once since. */
+/**
+ * A guideline that went all the way: amended, answered, adopted, published, recorded at home, partly
+ * translated, and revised once since.
+ */
 export function tellPublishedStandard(chronicle: Chronicle, stage: Stage): void {
   let standard: WrittenStandard;
   let asked: Asked;

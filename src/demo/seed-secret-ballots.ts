@@ -17,7 +17,10 @@ import { atFive, ZONE } from './days.ts';
 
 const SUITE = RSABSSA.SHA384.PSS.Deterministic();
 
-/** A secret ballot that was counted long ago, and one that is open: their pages are looked at by members and auditors alike. */
+/**
+ * A secret ballot that was counted long ago, and one that is open: their pages are looked at by members and
+ * auditors alike.
+ */
 export function tellSecretBallots(chronicle: Chronicle, stage: Stage): void {
   tellOne(chronicle, stage, CHAIR);
   chronicle.on(CHAIR.closesOn + 1, () => stage.app.get(BallotClosing).closeDue());

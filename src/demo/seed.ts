@@ -11,7 +11,9 @@ import { tellStandards } from './seed-standards.ts';
 /** The day before anything else happens: everybody joins, the terms of the seats begin. */
 const BEGINNING = -340;
 
-/** Fills an empty database with nearly a year of the Network's life, done by its members through the services. */
+/**
+ * Fills an empty database with nearly a year of the Network's life, done by its members through the services.
+ */
 export async function seed(demo: DemoApplication): Promise<void> {
   const people = await demo.at(BEGINNING, () => seedPeople(demo));
   const stage: Stage = { app: demo.app, people, today: await demo.today() };

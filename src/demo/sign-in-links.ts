@@ -29,7 +29,12 @@ export function signInLinks(demo: DemoApplication): Promise<readonly string[]> {
       const lines = ['Sign in as (each link opens once):'];
       for (const key of SHOWN) {
         const [member] = await tx.manager.query<{ id: string; name: string }[]>(
-          `select id, name from member where lower(email) = $1 or (office = 'secretariat' and $2) order by id limit 1`,
+          `
+            select id, name
+            from member
+            where lower(email) = $1 or (office = 'secretariat' and $2)
+            order by id
+            limit 1`,
           [mailOf(key), key === 'secretariat'],
         );
         if (!member) continue;

@@ -14,8 +14,8 @@ export interface AttachedObject {
 /** What a feature says of a kind of object that can carry documents. */
 export interface Attachable {
   /**
-   * When the actor sees the object: an SQL condition on alias `a` (document_attachment), in which `$1` is the actor's member
-   * id and `$2` the country; it uses no other parameters.
+   * When the actor sees the object: an SQL condition on alias `a` (document_attachment), in which `$1` is the
+   * actor's member id and `$2` the country; it uses no other parameters.
    */
   visible(actor: Actor): string;
   /** May the actor attach documents to this object and take them away? Unknown and forbidden answer alike. */
@@ -42,7 +42,10 @@ export class Attachables {
     return (await this.kinds.get(kind)?.mayAttach(actor, id)) ?? false;
   }
 
-  /** The condition under which an attachment opens a document to this actor; every kind's rule, `false` where there is none. */
+  /**
+   * The condition under which an attachment opens a document to this actor; every kind's rule, `false` where
+   * there is none.
+   */
   visible(actor: Actor): string {
     const rules = [...this.kinds].map(
       ([kind, attachable]) => `(a.kind = '${kind}' and ${attachable.visible(actor)})`,

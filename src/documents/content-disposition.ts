@@ -11,8 +11,8 @@ function extended(name: string): string {
 }
 
 /**
- * `Content-Disposition` of a download (RFC 6266): the true name as `filename*`, and for old clients a plain ASCII one without
- * signs that could end the quotes or that they would decode.
+ * `Content-Disposition` of a download (RFC 6266): the true name as `filename*`, and for old clients a plain
+ * ASCII one without signs that could end the quotes or that they would decode.
  */
 export function attachmentNamed(name: string): string {
   const plain = name

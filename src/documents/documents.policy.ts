@@ -11,8 +11,8 @@ export interface DocumentFacts {
 type Asking = Pick<Actor, 'memberId' | 'role' | 'country'>;
 
 /**
- * With whom somebody may share a new document. An `attached` one is decided by what it is attached to. The secretariat has
- * no part in what is national.
+ * With whom somebody may share a new document. An `attached` one is decided by what it is attached to. The
+ * secretariat has no part in what is national.
  */
 export function mayShareWith(
   { role, country }: Asking,

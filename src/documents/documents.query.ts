@@ -16,7 +16,10 @@ import { NotFound } from '../platform/problems/problem.ts';
 import { Attachables } from './attachables.ts';
 import { type Reader, visibleDocuments } from './visibility.ts';
 
-/** A document with the version that holds. Instants are ISO 8601, UTC, to the microsecond: lists are ordered by them. */
+/**
+ * A document with the version that holds. Instants are ISO 8601, UTC, to the microsecond: lists are ordered
+ * by them.
+ */
 export interface DocumentRow {
   readonly id: string;
   readonly title: string;
@@ -66,16 +69,24 @@ export interface DownloadRow {
 const iso = (column: string): string =>
   `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
-const LINE = `d.id, d.title, d.audience, d.country_code as "countryCode", d.state, d.owner_id as "ownerId", ${memberOf('d.owner_id')} as owner,
-  v.number as version, v.name, v.media_type as "mediaType", v.size, ${iso('d.changed_at')} as "changedAt"`;
+const LINE = `
+  d.id, d.title, d.audience, d.country_code as "countryCode", d.state, d.owner_id as "ownerId",
+    ${memberOf('d.owner_id')} as owner, v.number as version, v.name, v.media_type as "mediaType", v.size,
+    ${iso('d.changed_at')} as "changedAt"`;
 const FROM = `document d join document_version v on v.document_id = d.id and v.number = d.latest`;
 
 const VERSIONS = `(
   select json_agg(json_build_object('number', w.number, 'name', w.name, 'mediaType', w.media_type, 'size', w.size, 'sha256', w.sha256,
     'addedBy', ${memberOf('w.added_by')}, 'addedAt', ${iso('w.added_at')}, 'replacedAt', ${iso('w.next_at')}) order by w.number desc)
   from (select *, lead(added_at) over (order by number) as next_at from document_version where document_id = d.id) w) as versions`;
-const ATTACHMENTS = `coalesce((select json_agg(json_build_object('kind', a.kind, 'id', a.object_id) order by a.attached_at)
-  from document_attachment a where a.document_id = d.id), '[]') as attachments`;
+const ATTACHMENTS = `
+  coalesce(
+    (
+      select json_agg(json_build_object('kind', a.kind, 'id', a.object_id) order by a.attached_at)
+      from document_attachment a
+      where a.document_id = d.id
+    ), '[]'
+  ) as attachments`;
 
 export interface DocumentsFilter {
   readonly audience?: DocumentAudience;
@@ -91,7 +102,10 @@ export class DocumentsQuery {
     private readonly reads: Reads,
   ) {}
 
-  /** `limit` documents by their last change, after a cursor of (changed, id). Withdrawn ones are in nobody's list. */
+  /**
+   * `limit` documents by their last change, after a cursor of (changed, id). Withdrawn ones are in nobody's
+   * list.
+   */
   list(
     actor: Actor,
     filter: DocumentsFilter,
@@ -101,10 +115,14 @@ export class DocumentsQuery {
     const { where, parameters } = this.visible(actor);
     const words = filter.words?.trim() ? `%${filter.words.trim().replaceAll(/[\\%_]/g, '\\$&')}%` : null;
     return this.database.query<DocumentRow[]>(
-      `select ${LINE} from ${FROM}
-       where d.state = 'current' and ${where} and ($3::text is null or d.audience = $3) and ($4::text is null or d.title ilike $4 or v.name ilike $4)
-         and ($5::timestamptz is null or (d.changed_at, d.id) < ($5, $6::uuid))
-       order by d.changed_at desc, d.id desc limit $7`,
+      `
+        select ${LINE}
+        from ${FROM}
+        where d.state = 'current' and ${where} and ($3::text is null or d.audience = $3)
+          and ($4::text is null or d.title ilike $4 or v.name ilike $4)
+          and ($5::timestamptz is null or (d.changed_at, d.id) < ($5, $6::uuid))
+        order by d.changed_at desc, d.id desc
+        limit $7`,
       [...parameters, filter.audience ?? null, words, after?.[0] ?? null, after?.[1] ?? null, limit],
     );
   }
@@ -124,27 +142,37 @@ export class DocumentsQuery {
   async download(reader: Reader, id: string, number: number | null): Promise<DownloadRow> {
     const { where, parameters } = this.visible(reader);
     const [row] = await this.database.query<DownloadRow[]>(
-      `select v.file_id as "fileId", v.name, v.media_type as "mediaType", v.size
-       from document d join document_version v on v.document_id = d.id and v.number = coalesce($4::int, d.latest)
-       where d.id = $3 and ${where}`,
+      `
+        select v.file_id as "fileId", v.name, v.media_type as "mediaType", v.size
+        from document d
+        join document_version v on v.document_id = d.id and v.number = coalesce($4::int, d.latest)
+        where d.id = $3 and ${where}`,
       [...parameters, id, number],
     );
     if (!row) throw new NotFound();
     return row;
   }
 
-  /** The current documents that stand with these objects and that the reader sees, in the order in which they were attached. */
+  /**
+   * The current documents that stand with these objects and that the reader sees, in the order in which they
+   * were attached.
+   */
   attachedTo(
     actor: Actor,
     kinds: AttachableKind | readonly AttachableKind[],
     ids: readonly string[],
   ): Promise<PaperRow[]> {
     const { where, parameters } = this.visible(actor);
-    // Every kind's rule stands in it: planning it takes longer than running it, so each connection does that once.
+    // Every kind's rule stands in it: planning it takes longer than running it, so each connection does that
+    // once.
     return this.reads.ask(
       Prepared.of<PaperRow>(
-        `select t.object_id as "objectId", ${iso('t.attached_at')} as "attachedAt", ${LINE} from document_attachment t join ${FROM.replace('document d', 'document d on d.id = t.document_id')}
-       where t.kind = any($3) and t.object_id = any($4) and d.state = 'current' and ${where} order by t.attached_at, d.id`,
+        `
+          select t.object_id as "objectId", ${iso('t.attached_at')} as "attachedAt", ${LINE}
+          from document_attachment t
+          join ${FROM.replace('document d', 'document d on d.id = t.document_id')}
+          where t.kind = any($3) and t.object_id = any($4) and d.state = 'current' and ${where}
+          order by t.attached_at, d.id`,
       ).with(...parameters, [kinds].flat(), ids),
     );
   }

@@ -8,7 +8,10 @@ import type { Reader } from './visibility.ts';
 /** Should a browser ever show a file in spite of all, it shows it in a sandbox that may do nothing. */
 const INERT = "default-src 'none'; sandbox";
 
-/** Sends files: the right is asked at each download, and what goes out is saved, never run. (OWASP file upload cheat sheet.) */
+/**
+ * Sends files: the right is asked at each download, and what goes out is saved, never run. (OWASP file upload
+ * cheat sheet.)
+ */
 @Injectable()
 export class Downloads {
   constructor(

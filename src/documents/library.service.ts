@@ -18,7 +18,10 @@ import { DocumentsQuery } from './documents.query.ts';
 import { DocumentDraft, VersionDraft } from './dto/document.input.ts';
 import { type AdmittedFile, Uploads } from './uploads/uploads.service.ts';
 
-/** What changes the library. Reading rights are the query's; here is who may add, replace, attach and withdraw. */
+/**
+ * What changes the library. Reading rights are the query's; here is who may add, replace, attach and
+ * withdraw.
+ */
 @Injectable()
 export class Library {
   constructor(
@@ -74,7 +77,10 @@ export class Library {
     });
   }
 
-  /** Receives a form with a newer version; the older ones stay. Two at once become versions one after the other. */
+  /**
+   * Receives a form with a newer version; the older ones stay. Two at once become versions one after the
+   * other.
+   */
   async replace(actor: Actor, id: string, request: FastifyRequest): Promise<void> {
     // Asked before a byte is read, and again when the file is there: the right may have gone meanwhile.
     this.requireChange(actor, await this.query.one(actor, id));
@@ -108,7 +114,9 @@ export class Library {
     });
   }
 
-  /** Takes the document out of the library; its versions and its trail stay. A second call changes nothing. */
+  /**
+   * Takes the document out of the library; its versions and its trail stay. A second call changes nothing.
+   */
   async withdraw(actor: Actor, id: string): Promise<void> {
     this.requireChange(actor, await this.query.one(actor, id));
     await this.work.run(actor, async (tx) => {
@@ -122,7 +130,9 @@ export class Library {
     });
   }
 
-  /** Lets a document that the actor sees and may change stand with an object. Attaching twice changes nothing. */
+  /**
+   * Lets a document that the actor sees and may change stand with an object. Attaching twice changes nothing.
+   */
   async attach(actor: Actor, id: string, kind: AttachableKind, objectId: string): Promise<void> {
     this.requireChange(actor, await this.query.one(actor, id));
     if (!(await this.attachables.mayAttach(actor, kind, objectId))) throw new NotFound();

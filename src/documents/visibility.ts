@@ -3,16 +3,20 @@ import type { Actor } from '../platform/access/actor.ts';
 /** A reader is a member, or nobody: public documents need no sign-in. */
 export type Reader = Actor | null;
 
-/** A condition on table alias `d` (document). `$1` is the reader's member id, `$2` the country; more parameters begin at `$3`. */
+/**
+ * A condition on table alias `d` (document). `$1` is the reader's member id, `$2` the country; more
+ * parameters begin at `$3`.
+ */
 export interface Visibility {
   readonly where: string;
   readonly parameters: readonly [memberId: string | null, country: string | null];
 }
 
 /**
- * Who sees a document. What is withdrawn is seen by its owner alone. What is national stays with that country's team and
- * network, whatever it is attached to, and what is among the teams with them; of the rest, an attachment opens a document to those who see what carries it.
- * (Observers and auditors see of the network's documents only these.)
+ * Who sees a document. What is withdrawn is seen by its owner alone. What is national stays with that
+ * country's team and network, whatever it is attached to, and what is among the teams with them; of the rest,
+ * an attachment opens a document to those who see what carries it. (Observers and auditors see of the
+ * network's documents only these.)
  */
 export function visibleDocuments(reader: Reader, attached: string): Visibility {
   if (!reader)
@@ -28,8 +32,13 @@ export function visibleDocuments(reader: Reader, attached: string): Visibility {
   const network =
     role === 'secretariat' || role === 'team' || role === 'network' ? `d.audience = 'network'` : 'false';
   const teams = role === 'secretariat' || role === 'team' ? `d.audience = 'teams'` : 'false';
-  const carried = `(d.audience in ('network', 'attached') and exists (select 1 from document_attachment a where a.document_id = d.id and ${attached}))`;
+  const carried = `
+    (
+      d.audience in ('network', 'attached')
+      and exists (select 1 from document_attachment a where a.document_id = d.id and ${attached})
+    )`;
   const mine = `(d.owner_id = $1::uuid and d.audience not in ('national', 'teams'))`;
-  const current = `d.state = 'current' and (d.audience = 'public' or ${network} or ${teams} or ${own} or ${carried})`;
+  const current = `
+    d.state = 'current' and (d.audience = 'public' or ${network} or ${teams} or ${own} or ${carried})`;
   return { where: `((${current}) or ${mine})`, parameters: [reader.memberId, reader.country] };
 }

@@ -10,10 +10,15 @@ import { Member } from './member.entity.ts';
 
 const SECRETARIAT = 'Secretariat of the Network';
 
-/** Any number that only this lock uses: of several processes that start at once, one makes the first member. */
+/**
+ * Any number that only this lock uses: of several processes that start at once, one makes the first member.
+ */
 const LOCK = 711_004_023;
 
-/** Somebody must be there to invite the others: the first member of the secretariat, let in by a link that the start prints. */
+/**
+ * Somebody must be there to invite the others: the first member of the secretariat, let in by a link that the
+ * start prints.
+ */
 @Injectable()
 export class FirstMember {
   constructor(

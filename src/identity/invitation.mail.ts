@@ -1,4 +1,7 @@
-/** The words of an invitation. Nothing in it says what the Network is about: a mail may be read over a shoulder. */
+/**
+ * The words of an invitation. Nothing in it says what the Network is about: a mail may be read over a
+ * shoulder.
+ */
 export function invitationMail(
   purpose: 'join' | 'renew',
   name: string,
@@ -11,7 +14,8 @@ export function invitationMail(
   const ending =
     purpose === 'join'
       ? 'If you did not expect this, do nothing: without the link no account comes to be.'
-      : 'If you did not ask for it, do nothing, and tell the secretariat. Your present passphrase goes on working until the link is used.';
+      : 'If you did not ask for it, do nothing, and tell the secretariat. Your present passphrase ' +
+        'goes on working until the link is used.';
   return {
     subject: purpose === 'join' ? 'Your invitation to Norbanet' : 'A new passphrase for Norbanet',
     text: [

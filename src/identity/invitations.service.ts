@@ -31,9 +31,12 @@ export interface OpenLink {
 }
 
 const OPEN_LINK = `
-select l.member_id as "memberId", l.purpose, m.name, m.email, o.name as organisation
-from one_time_link l join member m on m.id = l.member_id join organisation o on o.id = m.organisation_id
-where l.token_hash = $1 and l.used_at is null and l.revoked_at is null and l.expires_at > app_now() and m.state in ('listed', 'invited', 'active')`;
+  select l.member_id as "memberId", l.purpose, m.name, m.email, o.name as organisation
+  from one_time_link l
+  join member m on m.id = l.member_id
+  join organisation o on o.id = m.organisation_id
+  where l.token_hash = $1 and l.used_at is null and l.revoked_at is null and l.expires_at > app_now()
+    and m.state in ('listed', 'invited', 'active')`;
 
 /** One-time links: made, replaced, revoked, opened. Making one makes the older ones of the member useless. */
 @Injectable()
@@ -50,7 +53,10 @@ export class Invitations {
     private readonly devices: KnownDevices,
   ) {}
 
-  /** Makes a new link for a member and gives its address; the caller hands it to the member and to nobody else. */
+  /**
+   * Makes a new link for a member and gives its address; the caller hands it to the member and to nobody
+   * else.
+   */
   async makeLink(
     tx: Tx,
     memberId: string,
@@ -61,7 +67,9 @@ export class Invitations {
     const id = newId();
     const token = newToken();
     await tx.manager.query(
-      'insert into one_time_link (id, member_id, purpose, token_hash, created_at, expires_at) values ($1, $2, $3, $4, $5, $5::timestamptz + $6::interval)',
+      `
+        insert into one_time_link (id, member_id, purpose, token_hash, created_at, expires_at)
+        values ($1, $2, $3, $4, $5, $5::timestamptz + $6::interval)`,
       [id, memberId, purpose, tokenHash(token), tx.now, lasting],
     );
     // Behind the hash sign the token reaches no server log, no proxy and no mail scanner's request.
@@ -69,8 +77,9 @@ export class Invitations {
   }
 
   /**
-   * Invites a member by mail to join, or to choose a new passphrase when the member has one already (the secretariat's way to
-   * reset it: whoever forgot asks a person who knows them, no form for strangers exists).
+   * Invites a member by mail to join, or to choose a new passphrase when the member has one already (the
+   * secretariat's way to reset it: whoever forgot asks a person who knows them, no form for strangers
+   * exists).
    */
   async send(tx: Tx, member: Pick<Member, 'id' | 'email' | 'name' | 'state'>): Promise<void> {
     const purpose = member.state === 'active' ? 'renew' : 'join';
@@ -98,7 +107,10 @@ export class Invitations {
   /** Makes every open link of a member useless. Answers whether there was one. */
   async revoke(tx: Tx, memberId: string): Promise<boolean> {
     const [, revoked] = await tx.manager.query<[unknown, number]>(
-      'update one_time_link set revoked_at = $1 where member_id = $2 and used_at is null and revoked_at is null',
+      `
+        update one_time_link
+        set revoked_at = $1
+        where member_id = $2 and used_at is null and revoked_at is null`,
       [tx.now, memberId],
     );
     return revoked > 0;
@@ -152,7 +164,9 @@ export class Invitations {
     return this.spend(token, link, from, brought.session, async () => undefined);
   }
 
-  /** @param change what else happens with it; answers the token of the device if that is known from now on. */
+  /**
+   * @param change what else happens with it; answers the token of the device if that is known from now on.
+   */
   private async spend(
     token: string,
     link: OpenLink,

@@ -8,20 +8,32 @@ import { newToken, tokenHash } from './token.ts';
 const KNOWN_MOST = 20;
 
 const KNOWN = `
-select from known_device d join member m on m.id = d.member_id
-where d.token_hash = $1 and lower(m.email) = $2 and m.state = 'active' and d.used_at > app_now() - interval '${LASTING.knownDevice}'`;
+  select
+  from known_device d
+  join member m on m.id = d.member_id
+  where d.token_hash = $1 and lower(m.email) = $2 and m.state = 'active'
+    and d.used_at > app_now() - interval '${LASTING.knownDevice}'`;
 
 const REMEMBER = `
-insert into known_device (token_hash, member_id, used_at) values ($1, $2, $3)
-on conflict (token_hash, member_id) do update set used_at = excluded.used_at`;
+  insert into known_device (token_hash, member_id, used_at)
+  values ($1, $2, $3)
+  on conflict (token_hash, member_id) do update set used_at = excluded.used_at`;
 
 const FORGET_THE_OLDEST = `
-delete from known_device where member_id = $1 and token_hash not in (
-  select token_hash from known_device where member_id = $1 order by used_at desc, token_hash limit ${KNOWN_MOST})`;
+  delete from known_device
+  where member_id = $1
+    and token_hash not in (
+      select token_hash
+      from known_device
+      where member_id = $1
+      order by used_at desc, token_hash
+      limit ${KNOWN_MOST}
+    )`;
 
 /**
- * Devices that a member has signed in with before (OWASP, device cookies). Whoever guesses at an account from elsewhere uses
- * up the attempts of strangers, and the member still comes in from her own device. A known device opens nothing by itself.
+ * Devices that a member has signed in with before (OWASP, device cookies). Whoever guesses at an account from
+ * elsewhere uses up the attempts of strangers, and the member still comes in from her own device. A known
+ * device opens nothing by itself.
  */
 @Injectable()
 export class KnownDevices {
@@ -39,13 +51,19 @@ export class KnownDevices {
   async isOf(memberId: string, brought: string | null): Promise<boolean> {
     if (brought === null) return false;
     const rows = await this.database.query<object[]>(
-      `select from known_device where token_hash = $1 and member_id = $2 and used_at > app_now() - interval '${LASTING.knownDevice}'`,
+      `
+        select
+        from known_device
+        where token_hash = $1 and member_id = $2 and used_at > app_now() - interval '${LASTING.knownDevice}'`,
       [tokenHash(brought), memberId],
     );
     return rows.length > 0;
   }
 
-  /** Remembers the device for the member and gives its token. One that the server did not give itself is replaced: it may have been planted. */
+  /**
+   * Remembers the device for the member and gives its token. One that the server did not give itself is
+   * replaced: it may have been planted.
+   */
   async remember(tx: Tx, memberId: string, brought: string | null): Promise<string> {
     const given =
       brought !== null &&

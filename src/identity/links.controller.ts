@@ -8,7 +8,10 @@ import { Invitations } from './invitations.service.ts';
 import { originOf } from './request-origin.ts';
 import { SessionCookies } from './session-cookies.ts';
 
-/** One-time links. All by POST: the token stays out of addresses, and a mail scanner that follows the link spends nothing. */
+/**
+ * One-time links. All by POST: the token stays out of addresses, and a mail scanner that follows the link
+ * spends nothing.
+ */
 @Controller('links')
 export class LinksController {
   constructor(

@@ -7,7 +7,9 @@ export interface RequestOrigin {
   readonly device: string | null;
 }
 
-/** The address and device of a request; the address is the proxy's word only as far as proxies are trusted. */
+/**
+ * The address and device of a request; the address is the proxy's word only as far as proxies are trusted.
+ */
 export function originOf(request: FastifyRequest): RequestOrigin {
   return { address: addressGroup(request.ip), device: deviceInWords(request.headers['user-agent']) };
 }

@@ -16,19 +16,29 @@ interface SessionRow extends StandingRow {
   readonly stale: boolean;
 }
 
-/** Valid: not ended, within 12 hours of sign-in, used within the last 30 minutes (NIST SP 800-63B-4, AAL2, the stricter values). */
-const VALID = `s.ended_at is null and s.expires_at > app_now() and s.seen_at > app_now() - interval '${LASTING.sessionIdle}' and p.state = 'active'`;
+/**
+ * Valid: not ended, within 12 hours of sign-in, used within the last 30 minutes (NIST SP 800-63B-4, AAL2, the
+ * stricter values).
+ */
+const VALID = `
+  s.ended_at is null and s.expires_at > app_now()
+    and s.seen_at > app_now() - interval '${LASTING.sessionIdle}' and p.state = 'active'`;
 
 /**
- * Each token is looked up by itself, through its index, however many there are: `offset 0` keeps the planner from joining all sessions
- * first, and JSON, whose length it does not look at, from planning anew each time.
+ * Each token is looked up by itself, through its index, however many there are: `offset 0` keeps the planner
+ * from joining all sessions first, and JSON, whose length it does not look at, from planning anew each time.
  */
 const BY_TOKENS = new Prepared<SessionRow>(`
-select given.token, found.* from jsonb_array_elements_text($1::jsonb) as given(token) cross join lateral (
-  select s.id as session_id, s.csrf_token, s.seen_at < app_now() - interval '1 minute' as stale,
-    ${STANDING_COLUMNS}
-  from session s join member_standing p on p.member_id = s.member_id
-  where s.token_hash = decode(given.token, 'hex') and ${VALID} offset 0) as found`);
+  select given.token, found.*
+  from jsonb_array_elements_text($1::jsonb) as given(token)
+  cross join lateral (
+    select s.id as session_id, s.csrf_token, s.seen_at < app_now() - interval '1 minute' as stale,
+      ${STANDING_COLUMNS}
+    from session s
+    join member_standing p on p.member_id = s.member_id
+    where s.token_hash = decode(given.token, 'hex') and ${VALID}
+    offset 0
+  ) as found`);
 const SEEN = new Prepared('update session set seen_at = app_now() where id = any($1::uuid[])');
 
 const BY_MEMBER = new Prepared<StandingRow>(
@@ -36,13 +46,23 @@ const BY_MEMBER = new Prepared<StandingRow>(
 );
 
 const OUTDATED = `
-select given.id from unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::uuid[]) as given(id, role, country, organisation_id, seat_id)
-where not exists (
-  select 1 from session s join member_standing p on p.member_id = s.member_id
-  where s.id = given.id and ${VALID} and p.role = given.role and p.country is not distinct from given.country
-    and p.organisation_id = given.organisation_id and p.seat_id is not distinct from given.seat_id)`;
+  select given.id
+  from unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::uuid[]) as given(
+    id, role, country, organisation_id, seat_id
+  )
+  where not exists (
+    select 1
+    from session s
+    join member_standing p on p.member_id = s.member_id
+    where s.id = given.id and ${VALID} and p.role = given.role
+      and p.country is not distinct from given.country and p.organisation_id = given.organisation_id
+      and p.seat_id is not distinct from given.seat_id
+  )`;
 
-/** Resolves sessions to their members with the rights of this moment, by one query for all who come at the same time. */
+/**
+ * Resolves sessions to their members with the rights of this moment, by one query for all who come at the
+ * same time.
+ */
 @Injectable()
 export class SessionActorSource extends ActorSource {
   private readonly sessions = new BatchedRead<string, SignedIn | null>((tokens) => this.byTokens(tokens));

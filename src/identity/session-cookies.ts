@@ -15,7 +15,9 @@ export interface BroughtCookies {
 /** Half a year; the server forgets an unused device by itself. */
 const DEVICE_KEPT_S = 180 * 24 * 3_600;
 
-/** Puts the session's token into the cookie and takes it out again; the token is in no body, header or log. */
+/**
+ * Puts the session's token into the cookie and takes it out again; the token is in no body, header or log.
+ */
 @Injectable()
 export class SessionCookies {
   constructor(private readonly config: Config) {}
@@ -27,7 +29,10 @@ export class SessionCookies {
     };
   }
 
-  /** The session's cookie has no end: it goes when the browser closes, the session itself ends by the server's clock. The device's stays. */
+  /**
+   * The session's cookie has no end: it goes when the browser closes, the session itself ends by the server's
+   * clock. The device's stays.
+   */
   give(reply: FastifyReply, opened: OpenedSession): SessionView {
     void reply.setCookie(cookieName(this.config), opened.token, cookieOptions(this.config));
     if (opened.device)

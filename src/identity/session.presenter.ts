@@ -1,7 +1,9 @@
 import type { SignedIn } from '../platform/access/actor-source.ts';
 import type { SessionView } from './dto/session.view.ts';
 
-/** A session as its own member sees it, with the number of the last news and the time, where they were read. */
+/**
+ * A session as its own member sees it, with the number of the last news and the time, where they were read.
+ */
 export function presentSession(
   signedIn: SignedIn | null,
   { newsNumber = null, now = null }: { newsNumber?: number | null; now?: Date | null } = {},

@@ -38,15 +38,19 @@ export class Sessions {
     private readonly live: LiveServer,
   ) {}
 
-  /** Opens a new session, always with a new token; the one that the browser brought along ends (session fixation). */
+  /**
+   * Opens a new session, always with a new token; the one that the browser brought along ends (session
+   * fixation).
+   */
   async open(tx: Tx, memberId: string, from: RequestOrigin, brought: string | null): Promise<OpenedSession> {
     if (brought !== null) await this.endWhere(tx, 'token_hash = $2', tokenHash(brought));
     const id = newId();
     const token = newToken();
     const csrfToken = newToken();
     await tx.manager.query(
-      `insert into session (id, token_hash, csrf_token, member_id, created_at, seen_at, expires_at, device)
-       values ($1, $2, $3, $4, $5, $5, $5::timestamptz + $6::interval, $7)`,
+      `
+        insert into session (id, token_hash, csrf_token, member_id, created_at, seen_at, expires_at, device)
+        values ($1, $2, $3, $4, $5, $5, $5::timestamptz + $6::interval, $7)`,
       [id, tokenHash(token), csrfToken, memberId, tx.now, LASTING.session, from.device],
     );
     const actor = await this.standing.actor(memberId, id, tx.manager);
@@ -56,9 +60,13 @@ export class Sessions {
   /** The member's own sessions that are still valid, the latest used first. */
   async list(actor: Actor): Promise<readonly SessionRow[]> {
     return this.database.query<SessionRow[]>(
-      `select id, device, created_at as "createdAt", seen_at as "seenAt" from session
-       where member_id = $1 and ended_at is null and expires_at > app_now() and seen_at > app_now() - $2::interval
-       order by seen_at desc, id limit 100`,
+      `
+        select id, device, created_at as "createdAt", seen_at as "seenAt"
+        from session
+        where member_id = $1 and ended_at is null and expires_at > app_now()
+          and seen_at > app_now() - $2::interval
+        order by seen_at desc, id
+        limit 100`,
       [actor.memberId, LASTING.sessionIdle],
     );
   }

@@ -11,20 +11,28 @@ import { Config } from '../platform/config/config.ts';
 import { NotReady, TooManyAttempts } from './identity.problems.ts';
 import { tokenHash } from './token.ts';
 
-/** Attempts that fail, in so many seconds. OWASP: by account and by address; NIST SP 800-63B-4: far below 100 in a row. */
+/**
+ * Attempts that fail, in so many seconds. OWASP: by account and by address; NIST SP 800-63B-4: far below 100
+ * in a row.
+ */
 const LIMITS = {
   /** One account from one place: a person who mistypes. */
   pair: { points: 5, duration: 15 * 60 },
   /** One account from anywhere: guessing from many places. */
   account: { points: 30, duration: 60 * 60 },
-  /** One place, whatever account: guessing through many accounts. A whole agency may sit behind one address. */
+  /**
+   * One place, whatever account: guessing through many accounts. A whole agency may sit behind one address.
+   */
   address: { points: 60, duration: 15 * 60 },
   /** One account from a device that its member has signed in with before: whatever strangers do elsewhere. */
   device: { points: 5, duration: 15 * 60 },
 } as const;
 type Limit = keyof typeof LIMITS;
 
-/** Answers at once, also while Redis is away; at the end nothing is under way that would have to be waited for. */
+/**
+ * Answers at once, also while Redis is away; at the end nothing is under way that would have to be waited
+ * for.
+ */
 const CONNECTION = {
   enableOfflineQueue: false,
   maxRetriesPerRequest: 1,
@@ -32,7 +40,10 @@ const CONNECTION = {
   disconnectTimeout: 0,
 };
 
-/** Counts attempts before they are checked, so that many at once get no further than one after the other; success is taken off again. */
+/**
+ * Counts attempts before they are checked, so that many at once get no further than one after the other;
+ * success is taken off again.
+ */
 @Injectable()
 export class SignInLimits implements OnModuleDestroy {
   private readonly redis: Redis | null;
@@ -71,8 +82,8 @@ export class SignInLimits implements OnModuleDestroy {
   }
 
   /**
-   * Takes one attempt at an account from an address; from a known device of the account (its key) only the device's own
-   * attempts count. Throws `TooManyAttempts`, or `NotReady` when it cannot count.
+   * Takes one attempt at an account from an address; from a known device of the account (its key) only the
+   * device's own attempts count. Throws `TooManyAttempts`, or `NotReady` when it cannot count.
    */
   async take(account: string, address: string, device: string | null): Promise<void> {
     if (device !== null) return this.count('device', pairKey(account, device));
@@ -86,7 +97,10 @@ export class SignInLimits implements OnModuleDestroy {
     return this.count('address', address);
   }
 
-  /** The attempt was right: it does not count, and the account's mistakes from this place or device are forgotten. */
+  /**
+   * The attempt was right: it does not count, and the account's mistakes from this place or device are
+   * forgotten.
+   */
   async forgive(account: string, address: string, device: string | null): Promise<void> {
     await this.settle(async () => {
       if (device !== null) return this.limiters.device.delete(pairKey(account, device));
@@ -110,7 +124,10 @@ export class SignInLimits implements OnModuleDestroy {
     }
   }
 
-  /** The first attempts may come together: they wait for one connection. Later ones fail at once while Redis is away. */
+  /**
+   * The first attempts may come together: they wait for one connection. Later ones fail at once while Redis
+   * is away.
+   */
   private async connected(): Promise<void> {
     if (this.redis?.status === 'wait')
       this.connecting = this.redis.connect().finally(() => {

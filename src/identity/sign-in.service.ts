@@ -30,8 +30,8 @@ export class SignIn {
   ) {}
 
   /**
-   * Opens a session for the one who knows the passphrase. Whether the account exists shows neither in the answer nor in
-   * its time: the same queries, one hash and one audit row in both cases.
+   * Opens a session for the one who knows the passphrase. Whether the account exists shows neither in the
+   * answer nor in its time: the same queries, one hash and one audit row in both cases.
    */
   async withPassphrase(
     given: { email: string; passphrase: string },
@@ -42,7 +42,11 @@ export class SignIn {
     const device = await this.devices.keyFor(email, brought.device);
     await this.limits.take(email, from.address, device);
     const [account] = await this.database.query<AccountRow[]>(
-      `select a.member_id, a.passphrase_hash from member m join account a on a.member_id = m.id where lower(m.email) = $1 and m.state = 'active'`,
+      `
+        select a.member_id, a.passphrase_hash
+        from member m
+        join account a on a.member_id = m.id
+        where lower(m.email) = $1 and m.state = 'active'`,
       [email],
     );
     const right = await this.passphrases.matches(account?.passphrase_hash ?? null, given.passphrase);

@@ -19,7 +19,8 @@ export interface StandingRow {
 
 /** The columns of `StandingRow` under the alias `p`. */
 export const STANDING_COLUMNS =
-  'p.member_id, p.name, p.email, p.organisation_id, p.organisation_name, p.country, p.time_zone, p.role, p.seat_id, p.seat_type';
+  'p.member_id, p.name, p.email, p.organisation_id, p.organisation_name, p.country, ' +
+  'p.time_zone, p.role, p.seat_id, p.seat_type';
 
 /** The actor that a standing makes in a session. */
 export function actorOfStanding(row: StandingRow, sessionId: string): Actor {

@@ -1,6 +1,9 @@
 import { NotReady } from './identity.problems.ts';
 
-/** Lets a bounded number of costly works run at once and a bounded number wait; whoever comes beyond that is refused at once. */
+/**
+ * Lets a bounded number of costly works run at once and a bounded number wait; whoever comes beyond that is
+ * refused at once.
+ */
 export class Turns {
   private running = 0;
   private readonly waiting: (() => void)[] = [];

@@ -70,8 +70,11 @@ export class Attendance {
       throw new MeetingOver();
     if (meeting.state !== 'scheduled' && meeting.state !== 'in-session') throw new MeetingNotScheduled();
     const [, answered] = await tx.manager.query<[unknown, number]>(
-      `update meeting_invitation set answer = $3, answered_at = $4, answered_sequence = $5, needs = coalesce($6::text[], needs), answer_source = $7, remark = $8, tentative = false
-       where meeting_id = $1 and member_id = $2 and withdrawn_at is null`,
+      `
+        update meeting_invitation
+        set answer = $3, answered_at = $4, answered_sequence = $5, needs = coalesce($6::text[], needs),
+          answer_source = $7, remark = $8, tentative = false
+        where meeting_id = $1 and member_id = $2 and withdrawn_at is null`,
       [id, memberId, answer, tx.now, meeting.sequence, needs ?? null, source, remark],
     );
     if (answered === 0) throw new NotInvited();
@@ -93,8 +96,11 @@ export class Attendance {
       });
     const meeting = await this.meetings.lock(tx, id);
     await tx.manager.query(
-      `update meeting_invitation set answer = null, answered_at = null, answered_sequence = null, answer_source = null, tentative = true, remark = $3
-       where meeting_id = $1 and member_id = $2 and withdrawn_at is null`,
+      `
+        update meeting_invitation
+        set answer = null, answered_at = null, answered_sequence = null, answer_source = null,
+          tentative = true, remark = $3
+        where meeting_id = $1 and member_id = $2 and withdrawn_at is null`,
       [id, memberId, remark],
     );
     await this.told(tx, meeting, memberId, 'perhaps', 'mail');

@@ -6,14 +6,17 @@ import { actorOf } from '../platform/access/request-actor.ts';
 import { MeetingsQuery, type Versioned } from './meetings.query.ts';
 
 /**
- * Lets a reader who has the present state already keep it: a page is asked for again at the price of one number, which
- * all who ask at the same moment share. It stands behind the guard and before everything else.
+ * Lets a reader who has the present state already keep it: a page is asked for again at the price of one
+ * number, which all who ask at the same moment share. It stands behind the guard and before everything else.
  */
 @Injectable()
 export class Freshness implements NestInterceptor {
   constructor(private readonly query: MeetingsQuery) {}
 
-  /** Answers 304 if the reader's copy is of this address and of the present state, and was made for the same rights. */
+  /**
+   * Answers 304 if the reader's copy is of this address and of the present state, and was made for the same
+   * rights.
+   */
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const known = request.headers['if-none-match'];
@@ -39,7 +42,10 @@ export class Freshness implements NestInterceptor {
 /** Kept by the reader's own browser alone, and asked about each time. */
 const KEEP = 'private, no-cache';
 
-/** What a page shows depends on its address, on the state, and on who reads it in which capacity; all of it is in the tag. */
+/**
+ * What a page shows depends on its address, on the state, and on who reads it in which capacity; all of it is
+ * in the tag.
+ */
 function tagOf(actor: Actor, version: string, url: string): string {
   const { role, memberId, country, organisationId, seat } = actor;
   const reader = [role, memberId, country ?? '', organisationId, seat?.id ?? ''].join('-');

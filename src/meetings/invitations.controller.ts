@@ -20,7 +20,10 @@ export class InvitationsController {
     private readonly guests: GuestsQuery,
   ) {}
 
-  /** Members who can be invited: holders of seats first; the first hundred whose name or organisation has these words. */
+  /**
+   * Members who can be invited: holders of seats first; the first hundred whose name or organisation has
+   * these words.
+   */
   @Get('guests')
   @Allow('meetings:convene')
   async findGuests(
@@ -33,7 +36,10 @@ export class InvitationsController {
     return this.guests.find(id, q?.trim() ?? '', guestsWithin(actor));
   }
 
-  /** Invites national teams and single members. If the meeting is scheduled, those new to it get a mail at once; nobody else does. */
+  /**
+   * Invites national teams and single members. If the meeting is scheduled, those new to it get a mail at
+   * once; nobody else does.
+   */
   @Post('invitations')
   @HttpCode(200)
   @Allow('meetings:convene')

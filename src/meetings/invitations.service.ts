@@ -11,7 +11,10 @@ import { MembersInvited } from './meetings.events.ts';
 import { guestsWithin } from './meetings.policy.ts';
 import { ReminderPlanning } from './reminders/reminder-planning.ts';
 
-/** Whom to invite: the national teams of countries (their seats' holders of this moment), single members, or both. */
+/**
+ * Whom to invite: the national teams of countries (their seats' holders of this moment), single members, or
+ * both.
+ */
 export interface Guests {
   readonly countries: readonly CountryCode[];
   readonly memberIds: readonly string[];
@@ -22,14 +25,20 @@ const INVITE = `
   select g.id, $1, g.member_id, p.seat_id, $2
   from unnest($3::uuid[], $4::uuid[]) as g(id, member_id)
   join member_standing p on p.member_id = g.member_id
-  on conflict (meeting_id, member_id) where withdrawn_at is null do nothing
+  on conflict (meeting_id, member_id)
+  where withdrawn_at is null do nothing
   returning member_id`;
 
 const GUESTS = `
-  select member_id as id, member_id = any($2) as named from member_standing
-  where state <> 'left' and ((role = 'team' and country = any($1)) or member_id = any($2)) and ($3::text is null or country is null or country = $3)`;
+  select member_id as id, member_id = any($2) as named
+  from member_standing
+  where state <> 'left' and ((role = 'team' and country = any($1)) or member_id = any($2))
+    and ($3::text is null or country is null or country = $3)`;
 
-/** Who is asked to come. Before a meeting is scheduled this is a list; afterwards each change reaches the one it concerns. */
+/**
+ * Who is asked to come. Before a meeting is scheduled this is a list; afterwards each change reaches the one
+ * it concerns.
+ */
 @Injectable()
 export class Invitations {
   constructor(
@@ -38,7 +47,10 @@ export class Invitations {
     private readonly reminders: ReminderPlanning,
   ) {}
 
-  /** Invites guests who are not invited yet. Once scheduled, they (and nobody else) get an invitation within two minutes. */
+  /**
+   * Invites guests who are not invited yet. Once scheduled, they (and nobody else) get an invitation within
+   * two minutes.
+   */
   invite(actor: Actor, id: string, guests: Guests): Promise<void> {
     return this.meetings.edit(actor, id, null, async (tx, meeting) => {
       const invited = await this.add(tx, meeting, await this.membersOf(tx, guests, guestsWithin(actor)));
@@ -57,7 +69,10 @@ export class Invitations {
   withdraw(actor: Actor, id: string, memberId: string): Promise<void> {
     return this.meetings.edit(actor, id, null, async (tx, meeting) => {
       const [, ended] = await tx.manager.query<[unknown, number]>(
-        'update meeting_invitation set withdrawn_at = $3 where meeting_id = $1 and member_id = $2 and withdrawn_at is null',
+        `
+          update meeting_invitation
+          set withdrawn_at = $3
+          where meeting_id = $1 and member_id = $2 and withdrawn_at is null`,
         [id, memberId, tx.now],
       );
       if (ended === 0) throw new NotFound();
@@ -76,7 +91,10 @@ export class Invitations {
   need(actor: Actor, id: string, memberId: string, required: boolean): Promise<void> {
     return this.meetings.edit(actor, id, null, async (tx, meeting) => {
       const [, changed] = await tx.manager.query<[unknown, number]>(
-        'update meeting_invitation set required = $3 where meeting_id = $1 and member_id = $2 and withdrawn_at is null',
+        `
+          update meeting_invitation
+          set required = $3
+          where meeting_id = $1 and member_id = $2 and withdrawn_at is null`,
         [id, memberId, required],
       );
       if (changed === 0) throw new NotFound();
@@ -101,7 +119,10 @@ export class Invitations {
     return found.map(({ id }) => id);
   }
 
-  /** Which meetings of a series somebody has is part of its state there: no calendar takes two states by one number. */
+  /**
+   * Which meetings of a series somebody has is part of its state there: no calendar takes two states by one
+   * number.
+   */
   private async ownState(tx: Tx, meeting: Meeting): Promise<Partial<Meeting>> {
     if (!meeting.seriesId || meeting.state === 'draft') return {};
     return { sequence: await this.meetings.nextSequence(tx, meeting) };

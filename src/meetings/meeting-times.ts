@@ -29,7 +29,10 @@ export interface MeetingTimes {
   readonly endsAt: Date;
 }
 
-/** The instants of what was said. Throws the problem of a time that the clock skips or repeats, or of an impossible period. */
+/**
+ * The instants of what was said. Throws the problem of a time that the clock skips or repeats, or of an
+ * impossible period.
+ */
 export function timesOf(said: SaidTimes, within = ''): MeetingTimes {
   const startsAt = instantOf(`${within}startsAt`, said.startsAt, said.timeZone, said.startsRepeat);
   const endsAt = instantOf(`${within}endsAt`, said.endsAt, said.timeZone, said.endsRepeat);

@@ -15,7 +15,10 @@ const LAST_OF_SERIES = `
   from meeting_series s
   where s.id = $1`;
 
-/** Who comes first of two who change one meeting at once: the row is locked, the policy is asked, the audience is told. */
+/**
+ * Who comes first of two who change one meeting at once: the row is locked, the policy is asked, the audience
+ * is told.
+ */
 @Injectable()
 export class MeetingWriting {
   constructor(private readonly work: UnitOfWork) {}
@@ -26,8 +29,9 @@ export class MeetingWriting {
   }
 
   /**
-   * One change of one meeting by one who convenes. `revision` is the state that the change was made of (null: whatever it is
-   * now). A cancelled meeting is refused, or left in peace where being called off is what was asked for.
+   * One change of one meeting by one who convenes. `revision` is the state that the change was made of (null:
+   * whatever it is now). A cancelled meeting is refused, or left in peace where being called off is what was
+   * asked for.
    */
   edit(
     actor: Actor,
@@ -67,7 +71,10 @@ export class MeetingWriting {
     return { ...meeting, ...next };
   }
 
-  /** The number of the next state that is mailed. Calendars keep a series as one thing, so its meetings count as one. */
+  /**
+   * The number of the next state that is mailed. Calendars keep a series as one thing, so its meetings count
+   * as one.
+   */
   async nextSequence(tx: Tx, meeting: Pick<Meeting, 'seriesId' | 'sequence'>): Promise<number> {
     const { seriesId, sequence } = meeting;
     if (!seriesId) return sequence + 1;
@@ -76,7 +83,9 @@ export class MeetingWriting {
     return row!.last + 1;
   }
 
-  /** Those who have the page open fetch it again, each with their own rights; the event itself says nothing. */
+  /**
+   * Those who have the page open fetch it again, each with their own rights; the event itself says nothing.
+   */
   tell(tx: Tx, meetingId: string): void {
     tx.live(`meeting:${meetingId}`, 'meeting-changed', { meetingId });
   }

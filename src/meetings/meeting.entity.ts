@@ -120,7 +120,10 @@ export class Meeting {
   @Column('integer')
   sequence: number;
 
-  /** Since which sequence its time is the present one: answers to an earlier state are answers to another time. */
+  /**
+   * Since which sequence its time is the present one: answers to an earlier state are answers to another
+   * time.
+   */
   @Column('integer', { default: 0 })
   timeSequence: number;
 

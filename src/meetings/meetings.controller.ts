@@ -85,7 +85,10 @@ export class MeetingsController {
     return this.present(actor, await this.scheduling.draft(actor, draft));
   }
 
-  /** Changes title, note, place, joining address. Those invited to a scheduled meeting are told of what concerns them. */
+  /**
+   * Changes title, note, place, joining address. Those invited to a scheduled meeting are told of what
+   * concerns them.
+   */
   @Patch(':id')
   @Allow('meetings:convene')
   async changeMeeting(

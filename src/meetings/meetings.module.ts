@@ -74,7 +74,10 @@ import { SeriesQuery } from './series/series.query.ts';
 import { SeriesDrafts } from './series/series.service.ts';
 import { Scheduling } from './scheduling.service.ts';
 
-/** Meetings: their date chosen together, convened, moved, cancelled, answered, recalled, and kept in step with people's calendars. */
+/**
+ * Meetings: their date chosen together, convened, moved, cancelled, answered, recalled, and kept in step with
+ * people's calendars.
+ */
 @Module({
   imports: [
     TypeOrmModule.forFeature([

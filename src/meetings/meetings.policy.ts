@@ -8,7 +8,10 @@ export interface MeetingFacts {
   readonly countryCode: string | null;
   readonly over: boolean;
   readonly invited: boolean;
-  /** Of a national meeting: it is for its team and for those invited, and not for the rest of the country's network. */
+  /**
+   * Of a national meeting: it is for its team and for those invited, and not for the rest of the country's
+   * network.
+   */
   readonly discreet?: boolean;
   /** Of a series: it goes out with the others. */
   readonly seriesId?: string | null;
@@ -18,10 +21,12 @@ export interface MeetingFacts {
 type Asking = Pick<Actor, 'role' | 'country'>;
 
 /**
- * Who sees a meeting. A draft is seen by those who convene it; what is out is seen by those invited, and beside them: one of the region
- * or of a working group by the national teams, and by auditors once it is over; a national one by its own country's team and, unless
- * it is discreet, network. Of a national meeting the other countries and auditors see nothing: its place may be a shelter. The
- * secretariat convenes for teams that cannot, so it sees all meetings (security matrix, row "Meeting"). `visibility.ts` says it in SQL.
+ * Who sees a meeting. A draft is seen by those who convene it; what is out is seen by those invited, and
+ * beside them: one of the region or of a working group by the national teams, and by auditors once it is
+ * over; a national one by its own country's team and, unless it is discreet, network. Of a national meeting
+ * the other countries and auditors see nothing: its place may be a shelter. The secretariat convenes for
+ * teams that cannot, so it sees all meetings (security matrix, row "Meeting"). `visibility.ts` says it in
+ * SQL.
  */
 export function maySee(actor: Asking, meeting: MeetingFacts): boolean {
   const { role, country } = actor;
@@ -35,7 +40,10 @@ export function maySee(actor: Asking, meeting: MeetingFacts): boolean {
   );
 }
 
-/** Who says whether the other countries hear that a national meeting took place: the country's own team, and nobody for it. */
+/**
+ * Who says whether the other countries hear that a national meeting took place: the country's own team, and
+ * nobody for it.
+ */
 export function mayShareAbroad(
   { role, country }: Asking,
   { kind, countryCode }: Pick<MeetingFacts, 'kind' | 'countryCode'>,
@@ -43,7 +51,10 @@ export function mayShareAbroad(
   return role === 'team' && kind === 'national' && countryCode === country;
 }
 
-/** Who convenes (creates, changes, invites, schedules, moves, opens, cancels): the secretariat, and a team the meetings of its own country. */
+/**
+ * Who convenes (creates, changes, invites, schedules, moves, opens, cancels): the secretariat, and a team the
+ * meetings of its own country.
+ */
 export function mayConvene(
   { role, country }: Asking,
   meeting: Pick<MeetingFacts, 'kind' | 'countryCode'>,
@@ -54,14 +65,17 @@ export function mayConvene(
   );
 }
 
-/** Whom a convenor can invite: the secretariat everyone; a team its own country's members, and those of no country. */
+/**
+ * Whom a convenor can invite: the secretariat everyone; a team its own country's members, and those of no
+ * country.
+ */
 export function guestsWithin({ role, country }: Asking): CountryCode | null {
   return role === 'secretariat' ? null : country;
 }
 
 /**
- * Who sees the list of those invited: the matrix leaves out auditors and those who only look on. Whom a country invites to
- * its own meetings (its police, its shelters) is not for the teams of the others.
+ * Who sees the list of those invited: the matrix leaves out auditors and those who only look on. Whom a
+ * country invites to its own meetings (its police, its shelters) is not for the teams of the others.
  */
 export function maySeeAttendance(actor: Asking, meeting: MeetingFacts): boolean {
   if (mayConvene(actor, meeting)) return true;

@@ -31,7 +31,10 @@ function factsOf(row: MeetingRow): MeetingFacts {
   };
 }
 
-/** While a date is sought an answer is awaited, and then until it begins: once in session, who is there checks in. */
+/**
+ * While a date is sought an answer is awaited, and then until it begins: once in session, who is there checks
+ * in.
+ */
 function waitsFor(actor: Actor, row: MeetingRow): boolean {
   if (row.state === 'polling') return row.invited && !row.pollAnswered && actor.role !== 'auditor';
   return row.state === 'scheduled' && row.answer === null && abilities(actor, factsOf(row)).answer;
@@ -61,7 +64,10 @@ export function presentList(actor: Actor, page: Page<MeetingRow>): MeetingList {
   return { items: page.items.map((row) => presentLine(actor, row)), next: page.next };
 }
 
-/** What the meeting needs and, for whom the answers are open, where it stands by them: those who said that they come, seat by seat. */
+/**
+ * What the meeting needs and, for whom the answers are open, where it stands by them: those who said that
+ * they come, seat by seat.
+ */
 function quorumView(row: MeetingWhole, shows: boolean): MeetingQuorum {
   const coming = row.attendance.flatMap(({ country, seat, answer }) =>
     country && seat && answer === 'yes' ? [{ country, seat }] : [],

@@ -74,29 +74,46 @@ export interface Versioned<T> {
 const iso = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 
 const LINE = `
-  m.id, m.kind, m.country_code as "countryCode", m.state, m.title, m.place, m.time_zone as "timeZone", ${iso('m.starts_at')} as "startsAt",
-  ${iso('m.ends_at')} as "endsAt", m.over_at is not null as over, i.id is not null as invited, i.answer, m.series_id as "seriesId",
-  case when m.state = 'polling' then exists (
-    select 1 from poll_answer a join poll_slot s on s.id = a.slot_id and s.withdrawn_at is null
-    where s.meeting_id = m.id and a.member_id = $1 and a.superseded_at is null) else false end as "pollAnswered"`;
+  m.id, m.kind, m.country_code as "countryCode", m.state, m.title, m.place, m.time_zone as "timeZone",
+    ${iso('m.starts_at')} as "startsAt", ${iso('m.ends_at')} as "endsAt", m.over_at is not null as over,
+    i.id is not null as invited, i.answer, m.series_id as "seriesId", case
+    when m.state = 'polling' then exists (
+      select 1
+      from poll_answer a
+      join poll_slot s on s.id = a.slot_id and s.withdrawn_at is null
+      where s.meeting_id = m.id and a.member_id = $1 and a.superseded_at is null
+    ) else false end as "pollAnswered"`;
 
-const OWN = `left join meeting_invitation i on i.meeting_id = m.id and i.member_id = $1 and i.withdrawn_at is null`;
+const OWN = `
+  left join meeting_invitation i on i.meeting_id = m.id and i.member_id = $1 and i.withdrawn_at is null`;
 
 const ATTENDANCE = `
-  coalesce((
-    select json_agg(json_build_object('memberId', p.id, 'name', p.name, 'organisation', o.name, 'country', coalesce(s.country_code, o.country_code),
-      'seat', s.type, 'answer', a.answer, 'required', a.required, 'alternate', a.alternate,
-      'tentative', a.tentative, 'source', a.answer_source, 'remark', a.remark, 'needs', a.needs) order by coalesce(s.country_code, o.country_code) nulls last, array_position(array['government', 'ngo', 'resource'], s.type), a.alternate, p.name, p.id)
-    from meeting_invitation a
-    join member p on p.id = a.member_id
-    join organisation o on o.id = p.organisation_id
-    left join team_seat s on s.id = a.seat_id
-    where a.meeting_id = m.id and a.withdrawn_at is null
-  ), '[]') as attendance`;
+  coalesce(
+    (
+      select json_agg(
+        json_build_object(
+          'memberId', p.id, 'name', p.name, 'organisation', o.name,
+          'country', coalesce(s.country_code, o.country_code), 'seat', s.type, 'answer', a.answer,
+          'required', a.required, 'alternate', a.alternate, 'tentative', a.tentative,
+          'source', a.answer_source, 'remark', a.remark, 'needs', a.needs
+        ) order by coalesce(s.country_code, o.country_code) nulls last,
+        array_position(array['government', 'ngo', 'resource'], s.type), a.alternate, p.name, p.id
+      )
+      from meeting_invitation a
+      join member p on p.id = a.member_id
+      join organisation o on o.id = p.organisation_id
+      left join team_seat s on s.id = a.seat_id
+      where a.meeting_id = m.id and a.withdrawn_at is null
+    ), '[]'
+  ) as attendance`;
 
-/** The rows of a read as one JSON value, beside the version that they belong to: one statement, one snapshot. */
+/**
+ * The rows of a read as one JSON value, beside the version that they belong to: one statement, one snapshot.
+ */
 const versioned = (read: string): string =>
-  `select v.value as version, coalesce((select json_agg(x) from (${read}) x), '[]') as content from meetings_version v`;
+  `
+    select v.value as version, coalesce((select json_agg(x) from (${read}) x), '[]') as content
+    from meetings_version v`;
 
 /** Upcoming ones with the next first, past ones with the last first; each by its own partial index. */
 const PERIODS: Record<MeetingPeriod, { where: string; after: string; order: string }> = {
@@ -128,7 +145,12 @@ export class MeetingsQuery {
     const { where, after: sign, order } = PERIODS[period];
     const at = visible.parameters.length + 1;
     const cursor = after ? `and (m.starts_at, m.id) ${sign} ($${at + 1}::timestamptz, $${at + 2}::uuid)` : '';
-    const read = `select ${LINE} from meeting m ${OWN} where ${where} and ${visible.where} ${cursor} order by ${order} limit $${at}`;
+    const read = `
+      select ${LINE}
+      from meeting m ${OWN}
+      where ${where} and ${visible.where} ${cursor}
+      order by ${order}
+      limit $${at}`;
     const [row] = await this.reads.ask(
       Prepared.of<Versioned<MeetingRow[]>>(versioned(read)).with(
         ...visible.parameters,
@@ -143,9 +165,12 @@ export class MeetingsQuery {
   async one(actor: Actor, id: string): Promise<Versioned<MeetingWhole>> {
     const visible = visibleMeetings(actor);
     const read = `
-      select ${LINE}, m.note, m.join_url as "joinUrl", m.discreet, m.shared_abroad as "sharedAbroad", m.cancel_reason as "cancelReason", m.template_name as "templateName", m.start_wall as "startWall", m.end_wall as "endWall", m.sequence, m.revision,
-        m.quorum_countries as "quorumCountries", m.quorum_seats as "quorumSeats", m.below_quorum as "belowQuorum", ${ATTENDANCE}
-      from meeting m ${OWN} where m.id = $${visible.parameters.length + 1} and ${visible.where}`;
+      select ${LINE}, m.note, m.join_url as "joinUrl", m.discreet, m.shared_abroad as "sharedAbroad",
+        m.cancel_reason as "cancelReason", m.template_name as "templateName", m.start_wall as "startWall",
+        m.end_wall as "endWall", m.sequence, m.revision, m.quorum_countries as "quorumCountries",
+        m.quorum_seats as "quorumSeats", m.below_quorum as "belowQuorum", ${ATTENDANCE}
+      from meeting m ${OWN}
+      where m.id = $${visible.parameters.length + 1} and ${visible.where}`;
     const [row] = await this.reads.ask(
       Prepared.of<Versioned<[MeetingWhole?]>>(versioned(read)).with(...visible.parameters, id),
     );

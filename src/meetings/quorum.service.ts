@@ -41,7 +41,10 @@ export class QuorumRules {
     });
   }
 
-  /** The rule of a meeting, inside the transaction that decides something in it. Whether the actor may is the caller's question. */
+  /**
+   * The rule of a meeting, inside the transaction that decides something in it. Whether the actor may is the
+   * caller's question.
+   */
   async of(tx: Pick<Tx, 'manager'>, meetingId: string): Promise<QuorumTerms> {
     const meeting = await tx.manager.findOne(Meeting, {
       where: { id: meetingId },

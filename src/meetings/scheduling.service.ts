@@ -36,7 +36,10 @@ export interface NewMeeting extends MeetingWords, SaidTimes {
   readonly sharedAbroad?: boolean;
 }
 
-/** Convenes meetings: from a draft that nobody hears of, over the invitations, to its moving or its cancellation. */
+/**
+ * Convenes meetings: from a draft that nobody hears of, over the invitations, to its moving or its
+ * cancellation.
+ */
 @Injectable()
 export class Scheduling {
   constructor(
@@ -130,7 +133,10 @@ export class Scheduling {
     });
   }
 
-  /** Sets another time. Once scheduled, answers are reset, everyone invited is told, and their reminders move along. */
+  /**
+   * Sets another time. Once scheduled, answers are reset, everyone invited is told, and their reminders move
+   * along.
+   */
   move(actor: Actor, id: string, revision: number, said: SaidTimes): Promise<void> {
     const times = timesOf(said);
     return this.meetings.edit(actor, id, revision, async (tx, meeting) => {
@@ -187,11 +193,17 @@ export class Scheduling {
     );
   }
 
-  /** A new time: what was said to the old one no longer counts, and what has not been recalled yet is planned anew. */
+  /**
+   * A new time: what was said to the old one no longer counts, and what has not been recalled yet is planned
+   * anew.
+   */
   private async startAnew(tx: Tx, meeting: Meeting): Promise<void> {
     await tx.manager.query(
-      `update meeting_invitation set answer = null, answered_at = null, answered_sequence = null, answer_source = null, remark = null, tentative = false, asked_at = $2
-       where meeting_id = $1 and withdrawn_at is null`,
+      `
+        update meeting_invitation
+        set answer = null, answered_at = null, answered_sequence = null, answer_source = null, remark = null,
+          tentative = false, asked_at = $2
+        where meeting_id = $1 and withdrawn_at is null`,
       [meeting.id, tx.now],
     );
     await this.reminders.withdraw(tx, meeting.id);
@@ -211,7 +223,10 @@ function quorumFor(kind: MeetingKind): Pick<Meeting, 'quorumCountries' | 'quorum
   return { quorumCountries: countries, quorumSeats: [...seatTypes], belowQuorum: below };
 }
 
-/** What of a change those invited must hear of. A note is read on the page; the title of a discreet meeting is not told. */
+/**
+ * What of a change those invited must hear of. A note is read on the page; the title of a discreet meeting is
+ * not told.
+ */
 function changedFacts(meeting: Meeting, changed: Partial<Meeting>): MeetingFact[] {
   const untitled = meeting.discreet && changed.discreet;
   const heard: readonly MeetingFact[] = untitled

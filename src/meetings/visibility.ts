@@ -1,14 +1,22 @@
 import { ROLES, type Role } from '@nbn/contracts';
 import type { Actor } from '../platform/access/actor.ts';
 
-/** A condition on table alias `m` (meeting) with its parameters, numbered from `$1`: `$1` is always the actor's member id. */
+/**
+ * A condition on table alias `m` (meeting) with its parameters, numbered from `$1`: `$1` is always the
+ * actor's member id.
+ */
 export interface Visibility {
   readonly where: string;
   readonly parameters: readonly (string | null)[];
 }
 
 const invited = (member: string): string =>
-  `exists (select 1 from meeting_invitation v where v.meeting_id = m.id and v.member_id = ${member} and v.withdrawn_at is null)`;
+  `
+    exists (
+      select 1
+      from meeting_invitation v
+      where v.meeting_id = m.id and v.member_id = ${member} and v.withdrawn_at is null
+    )`;
 
 export const INVITED = invited('$1');
 
@@ -16,11 +24,19 @@ export const INVITED = invited('$1');
 const RULES: Readonly<Record<Role, (member: string, country: string) => string>> = {
   secretariat: (member) => `${member}::uuid is not null`,
   team: (member, country) =>
-    `((m.kind = 'national' and m.country_code = ${country}) or (m.state <> 'draft' and (m.kind <> 'national' or ${invited(member)})))`,
+    `
+      (
+        (m.kind = 'national' and m.country_code = ${country})
+        or (m.state <> 'draft' and (m.kind <> 'national' or ${invited(member)}))
+      )`,
   auditor: (member) =>
     `(m.state <> 'draft' and m.kind <> 'national' and (m.over_at is not null or ${invited(member)}))`,
   network: (member, country) =>
-    `(m.state <> 'draft' and ((m.kind = 'national' and m.country_code = ${country} and not m.discreet) or ${invited(member)}))`,
+    `
+      (
+        m.state <> 'draft'
+        and ((m.kind = 'national' and m.country_code = ${country} and not m.discreet) or ${invited(member)})
+      )`,
   observer: (member) => `(m.state <> 'draft' and ${invited(member)})`,
 };
 

@@ -76,7 +76,9 @@ export class OwnOffice extends Problem {
   }
 }
 
-/** Problems by the constraint that the database found broken: the race is decided there, the words are ours. */
+/**
+ * Problems by the constraint that the database found broken: the race is decided there, the words are ours.
+ */
 const BY_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
   appointment_one_holder: 'seat-taken',
   appointment_one_seat: 'member-seated',

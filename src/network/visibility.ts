@@ -8,14 +8,17 @@ function rolesWith(known: NamesKnown): string {
 }
 
 /**
- * Who may know which person is behind a seat or a membership: `mayKnowName` as SQL over the aliases `m` (member) and
- * `o` (organisation); the four parameters are `personReader(actor)`, from number `at` on.
+ * Who may know which person is behind a seat or a membership: `mayKnowName` as SQL over the aliases `m`
+ * (member) and `o` (organisation); the four parameters are `personReader(actor)`, from number `at` on.
  */
 export function personVisible(at: number): string {
-  return `($${at}::text = any(${rolesWith('all')})
-    or ($${at} = any(${rolesWith('own-country')}) and o.country_code = $${at + 1}::text)
-    or ($${at} = any(${rolesWith('own-organisation')}) and o.id = $${at + 2}::uuid)
-    or m.id = $${at + 3}::uuid)`;
+  return `
+    (
+      $${at}::text = any(${rolesWith('all')})
+      or ($${at} = any(${rolesWith('own-country')}) and o.country_code = $${at + 1}::text)
+      or ($${at} = any(${rolesWith('own-organisation')}) and o.id = $${at + 2}::uuid)
+      or m.id = $${at + 3}::uuid
+    )`;
 }
 
 export function personReader(
@@ -25,11 +28,15 @@ export function personReader(
 }
 
 /**
- * A member of whom the reader `$1` is told something about an office or a seat, as a statement: by name for teams and secretariat, for
- * auditors by where from, and to everybody of themselves.
+ * A member of whom the reader `$1` is told something about an office or a seat, as a statement: by name for
+ * teams and secretariat, for auditors by where from, and to everybody of themselves.
  */
 export function knownMembers({ role }: Pick<Actor, 'role'>, id: string): string {
   const title = role === 'auditor' ? 'w.name' : 'k.name';
   const known = role === 'secretariat' || role === 'team' || role === 'auditor';
-  return `select k.id, ${title} as title from member k join organisation w on w.id = k.organisation_id where k.id = ${id} and (${known} or k.id = $1)`;
+  return `
+    select k.id, ${title} as title
+    from member k
+    join organisation w on w.id = k.organisation_id
+    where k.id = ${id} and (${known} or k.id = $1)`;
 }

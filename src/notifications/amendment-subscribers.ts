@@ -9,7 +9,9 @@ import { Notifier } from './notifier.service.ts';
 
 /** The authors of amendments: the team of the country that proposes, or the secretariat. */
 const AUTHORS = new Prepared<{ amendment_id: string; member_id: string }>(`
-  select a.id as amendment_id, p.member_id from amendment a join member_standing p on p.state = 'active'
+  select a.id as amendment_id, p.member_id
+  from amendment a
+  join member_standing p on p.state = 'active'
     and ((a.country is null and p.role = 'secretariat') or (p.role = 'team' and p.country = a.country))
   where a.id = any($1::uuid[])`);
 
@@ -19,8 +21,13 @@ const TEAMS = new Prepared<{ member_id: string }>(
 
 /** Who votes in a ballot, and the secretariat that has to ask again. */
 const VOTERS = new Prepared<{ ballot_id: string; member_id: string }>(`
-  select b.id as ballot_id, p.member_id from ballot b join member_standing p on p.state = 'active'
-    and (p.role = 'secretariat' or p.seat_id in (select s.seat_id from ballot_seat s where s.ballot_id = b.id and not s.recused))
+  select b.id as ballot_id, p.member_id
+  from ballot b
+  join member_standing p on p.state = 'active'
+    and (
+      p.role = 'secretariat'
+      or p.seat_id in (select s.seat_id from ballot_seat s where s.ballot_id = b.id and not s.recused)
+    )
   where b.id = any($1::uuid[])`);
 
 /** Who is told of amendments. */

@@ -14,8 +14,10 @@ import { Notifier } from './notifier.service.ts';
 
 /** Those who voted, those who called the vote and those who verify it. */
 const CONCERNED = new Prepared<{ ballot_id: string; member_id: string }>(`
-  select distinct b.id as ballot_id, m.member_id from ballot b join member_standing m on m.state = 'active'
-    left join ballot_seat s on s.ballot_id = b.id and (m.member_id = s.alternate_id or m.seat_id = s.seat_id)
+  select distinct b.id as ballot_id, m.member_id
+  from ballot b
+  join member_standing m on m.state = 'active'
+  left join ballot_seat s on s.ballot_id = b.id and (m.member_id = s.alternate_id or m.seat_id = s.seat_id)
   where b.id = any($1::uuid[]) and (s.seat_id is not null or m.role in ('secretariat', 'auditor'))`);
 
 /** Those who enter papers, and those who verify. */

@@ -15,10 +15,16 @@ import { Notifier } from './notifier.service.ts';
 
 /** Who is asked in a round. */
 const ASKED = new Prepared<{ standard_id: string; member_id: string }>(`
-  select distinct r.standard_id, p.member_id from unnest($1::uuid[]) as g(round_id)
-    join consultation_round r on r.id = g.round_id join standard s on s.id = r.standard_id join member_standing p on p.state = 'active'
-  where (p.role in ('team', 'network') and exists (select from round_country c where c.round_id = r.id and c.country = p.country) and (p.role = 'team' or s.audience = 'networks'))
-    or exists (select from round_observer b where b.round_id = r.id and b.member_id = p.member_id)`);
+  select distinct r.standard_id, p.member_id
+  from unnest($1::uuid[]) as g(round_id)
+  join consultation_round r on r.id = g.round_id
+  join standard s on s.id = r.standard_id
+  join member_standing p on p.state = 'active'
+  where (
+    p.role in ('team', 'network')
+    and exists (select from round_country c where c.round_id = r.id and c.country = p.country)
+    and (p.role = 'team' or s.audience = 'networks')
+  ) or exists (select from round_observer b where b.round_id = r.id and b.member_id = p.member_id)`);
 
 /** Who is told of consultations. */
 @Injectable()
@@ -38,8 +44,12 @@ export class ConsultationSubscribers {
   @OnEvents(RoundExtended)
   async roundExtended(events: readonly RoundExtended[], tx: Tx): Promise<void> {
     const rows = await tx.manager.query<{ standard_id: string; member_id: string }[]>(
-      `select distinct r.standard_id, p.member_id from unnest($1::uuid[], $2::text[]) as g(round_id, country) join consultation_round r on r.id = g.round_id
-         join round_country c on c.round_id = r.id and c.country = coalesce(g.country, c.country) join member_standing p on p.role = 'team' and p.country = c.country and p.state = 'active'`,
+      `
+        select distinct r.standard_id, p.member_id
+        from unnest($1::uuid[], $2::text[]) as g(round_id, country)
+        join consultation_round r on r.id = g.round_id
+        join round_country c on c.round_id = r.id and c.country = coalesce(g.country, c.country)
+        join member_standing p on p.role = 'team' and p.country = c.country and p.state = 'active'`,
       [events.map(({ payload }) => payload.roundId), events.map(({ payload }) => payload.country)],
     );
     await this.notifier.tell(
@@ -75,7 +85,10 @@ export class ConsultationSubscribers {
   @OnEvents(PositionSigned)
   async positionSigned(events: readonly PositionSigned[], tx: Tx): Promise<void> {
     const rows = await tx.manager.query<{ country: string | null; role: string; member_id: string }[]>(
-      `select country, role, member_id from member_standing where role in ('team', 'secretariat') and state = 'active'`,
+      `
+        select country, role, member_id
+        from member_standing
+        where role in ('team', 'secretariat') and state = 'active'`,
     );
     await this.notifier.tell(
       tx,

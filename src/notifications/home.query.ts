@@ -17,12 +17,18 @@ export interface HomeMeetingRow {
   readonly inSession: boolean;
   /** The reader is checked in. */
   readonly here: boolean;
-  /** While it is in session. Whoever finds a meeting on Home is invited to it or convenes it, and may join. */
+  /**
+   * While it is in session. Whoever finds a meeting on Home is invited to it or convenes it, and may join.
+   */
   readonly joinUrl: string | null;
 }
 
-const HERE = `exists (
-  select from seat_presence sp where sp.meeting_id = m.id and sp.member_id = $1 and sp.left_at is null)`;
+const HERE = `
+  exists (
+    select
+    from seat_presence sp
+    where sp.meeting_id = m.id and sp.member_id = $1 and sp.left_at is null
+  )`;
 
 const ANSWERS_MOST = 5;
 
@@ -64,11 +70,20 @@ export class HomeQuery {
     if (!actor.permissions.has('meetings:answer')) return Promise.resolve([]);
     const { where, parameters } = visibleMeetings(actor);
     return this.database.query<HomePollRow[]>(
-      `select m.id, m.title, d.answer_by as "answerBy"
-       from meeting m join date_poll d on d.meeting_id = m.id join meeting_invitation i on i.meeting_id = m.id and i.member_id = $1 and i.withdrawn_at is null
-       where m.state = 'polling' and d.settled_at is null and d.answer_by > app_now() and ${where} and not exists (
-         select from poll_slot s join poll_answer a on a.slot_id = s.id and a.member_id = $1 and a.superseded_at is null where s.meeting_id = m.id and s.withdrawn_at is null)
-       order by d.answer_by, m.id limit ${ANSWERS_MOST}`,
+      `
+        select m.id, m.title, d.answer_by as "answerBy"
+        from meeting m
+        join date_poll d on d.meeting_id = m.id
+        join meeting_invitation i on i.meeting_id = m.id and i.member_id = $1 and i.withdrawn_at is null
+        where m.state = 'polling' and d.settled_at is null and d.answer_by > app_now() and ${where}
+          and not exists (
+            select
+            from poll_slot s
+            join poll_answer a on a.slot_id = s.id and a.member_id = $1 and a.superseded_at is null
+            where s.meeting_id = m.id and s.withdrawn_at is null
+          )
+        order by d.answer_by, m.id
+        limit ${ANSWERS_MOST}`,
       [...parameters],
     );
   }
@@ -76,13 +91,16 @@ export class HomeQuery {
   private meetings(actor: Actor, which: string, limit: number): Promise<HomeMeetingRow[]> {
     const { where, parameters } = visibleMeetings(actor);
     return this.database.query<HomeMeetingRow[]>(
-      `select m.id, m.title, m.kind, m.starts_at as "startsAt", m.ends_at as "endsAt", m.time_zone as "timeZone", m.place, i.id is not null as invited, i.answer,
-         m.state = 'in-session' as "inSession",
-         m.state = 'in-session' and ${HERE} as here,
-         case when m.state = 'in-session' then m.join_url end as "joinUrl"
-       from meeting m left join meeting_invitation i on i.meeting_id = m.id and i.member_id = $1 and i.withdrawn_at is null
-       where m.over_at is null and m.state in ('scheduled', 'in-session') and ${where} and ${which}
-       order by m.starts_at, m.id limit ${limit}`,
+      `
+        select m.id, m.title, m.kind, m.starts_at as "startsAt", m.ends_at as "endsAt",
+          m.time_zone as "timeZone", m.place, i.id is not null as invited, i.answer,
+          m.state = 'in-session' as "inSession", m.state = 'in-session' and ${HERE} as here, case
+          when m.state = 'in-session' then m.join_url end as "joinUrl"
+        from meeting m
+        left join meeting_invitation i on i.meeting_id = m.id and i.member_id = $1 and i.withdrawn_at is null
+        where m.over_at is null and m.state in ('scheduled', 'in-session') and ${where} and ${which}
+        order by m.starts_at, m.id
+        limit ${limit}`,
       [...parameters],
     );
   }

@@ -29,7 +29,10 @@ export interface NotificationRow {
 
 export const UNREAD_MOST = 100;
 
-/** What a notification is about, if the reader may see it now; `$1` is the reader. What has been closed to her is told no more. */
+/**
+ * What a notification is about, if the reader may see it now; `$1` is the reader. What has been closed to her
+ * is told no more.
+ */
 function visibleObjects(actor: Actor): {
   joins: string;
   visible: string;
@@ -39,15 +42,28 @@ function visibleObjects(actor: Actor): {
   const standards = actor.permissions.has('standards:read') ? visibleTo(actor, '$1') : 'false';
   const parameters = [actor.memberId, actor.country];
   // What is told of one thread or amendment needs the view of it; the rest, the view of the draft.
-  const place = `(n.place_id = n.object_id or exists (select from comment_thread t where t.id = n.place_id and t.standard_id = s.id and ${threadsFor(actor, '$1')})
-    or exists (select from amendment a where a.id = n.place_id and a.standard_id = s.id and ${amendmentsVisibleTo(actor)}))`;
+  const place = `
+    (
+      n.place_id = n.object_id
+      or exists (
+        select
+        from comment_thread t
+        where t.id = n.place_id and t.standard_id = s.id and ${threadsFor(actor, '$1')}
+      )
+      or exists (
+        select
+        from amendment a
+        where a.id = n.place_id and a.standard_id = s.id and ${amendmentsVisibleTo(actor)}
+      )
+    )`;
   return {
     parameters,
     joins: `
       left join meeting m on n.object_kind = 'meeting' and m.id = n.object_id and ${meetings.where}
       left join standard s on n.object_kind = 'standard' and s.id = n.object_id and ${standards} and ${place}
       left join ballot b on n.object_kind = 'ballot' and b.id = n.object_id and ${ballotsVisibleTo(actor)}
-      left join priority_period p on n.object_kind = 'priority-period' and p.id = n.object_id and ${actor.permissions.has('priorities:read')}
+      left join priority_period p on n.object_kind = 'priority-period' and p.id = n.object_id
+        and ${actor.permissions.has('priorities:read')}
       left join lateral (${knownActions(actor, 'n.object_id')}) ac on n.object_kind = 'action'
       left join lateral (${knownDecisions(actor, 'n.object_id')}) dc on n.object_kind = 'decision'
       left join lateral (${knownMembers(actor, 'n.object_id')}) mb on n.object_kind = 'member'`,
@@ -71,13 +87,18 @@ export class InboxQueries {
     const limit = pageLimit(query);
     const given = parameters.length;
     const rows = await this.database.query<NotificationRow[]>(
-      `select n.id, n.kind, n.object_kind as "objectKind", n.object_id as "objectId", n.place_id as "placeId",
-         coalesce(m.title, s.title, b.question, p.title, ac.title, dc.title, mb.title) as title,
-         ${memberOf('n.actor_id')} as by, n.times, n.at, n.at::text as cursor, n.read_at is not null as read
-       from notification n ${joins}
-       where n.member_id = $1 and ${visible} and ($${given + 1}::timestamptz is null or (n.at, n.id) < ($${given + 1}, $${given + 2}::uuid))
-         and ($${given + 3}::boolean is null or (n.read_at is null) = $${given + 3}) and ($${given + 4}::text is null or n.kind = $${given + 4})
-       order by n.at desc, n.id desc limit $${given + 5}`,
+      `
+        select n.id, n.kind, n.object_kind as "objectKind", n.object_id as "objectId",
+          n.place_id as "placeId",
+          coalesce(m.title, s.title, b.question, p.title, ac.title, dc.title, mb.title) as title,
+          ${memberOf('n.actor_id')} as by, n.times, n.at, n.at::text as cursor, n.read_at is not null as read
+        from notification n ${joins}
+        where n.member_id = $1 and ${visible}
+          and ($${given + 1}::timestamptz is null or (n.at, n.id) < ($${given + 1}, $${given + 2}::uuid))
+          and ($${given + 3}::boolean is null or (n.read_at is null) = $${given + 3})
+          and ($${given + 4}::text is null or n.kind = $${given + 4})
+        order by n.at desc, n.id desc
+        limit $${given + 5}`,
       [...parameters, at, id, query.unread ?? null, kind, limit + 1],
     );
     return toPage(rows, limit, (row) => [row.cursor, row.id]);
@@ -87,8 +108,14 @@ export class InboxQueries {
   async unread(actor: Actor): Promise<number> {
     const { joins, visible, parameters } = visibleObjects(actor);
     const [row] = await this.database.query<[{ unread: number }]>(
-      `select count(*)::int as unread from (
-         select from notification n ${joins} where n.member_id = $1 and n.read_at is null and ${visible} limit ${UNREAD_MOST}) mine`,
+      `
+        select count(*)::int as unread
+        from (
+          select
+          from notification n ${joins}
+          where n.member_id = $1 and n.read_at is null and ${visible}
+          limit ${UNREAD_MOST}
+        ) mine`,
       [...parameters],
     );
     return row.unread;

@@ -7,10 +7,16 @@ import type { Tx } from '../platform/persistence/transaction.ts';
 import { CommentPosted, READERS_OF_THREAD } from '../standards/index.ts';
 import { Notifier } from './notifier.service.ts';
 
-/** Who of these members, each beside a thread, may know of it now: rights are asked again when the event is told. */
+/**
+ * Who of these members, each beside a thread, may know of it now: rights are asked again when the event is
+ * told.
+ */
 const CALLED = new Prepared<{ thread_id: string; member_id: string; address: string }>(`
-  select g.thread_id, g.member_id, p.email as address from unnest($1::uuid[], $2::uuid[]) as g(thread_id, member_id)
-    join comment_thread t on t.id = g.thread_id join standard s on s.id = t.standard_id join member_standing p on p.member_id = g.member_id
+  select g.thread_id, g.member_id, p.email as address
+  from unnest($1::uuid[], $2::uuid[]) as g(thread_id, member_id)
+  join comment_thread t on t.id = g.thread_id
+  join standard s on s.id = t.standard_id
+  join member_standing p on p.member_id = g.member_id
   where ${READERS_OF_THREAD}`);
 
 /** Calls whoever is mentioned in a comment, in the application and by mail. */
@@ -67,7 +73,9 @@ export class MentionSubscribers {
     const url = new URL(`/standards/${standardId}?thread=${threadId}`, this.config.PUBLIC_URL).href;
     return {
       subject: 'You are mentioned in a comment',
-      text: `Somebody calls you by name in a comment on a draft standard and would like you to read it.\n\nRead it and answer: ${url}\n`,
+      text:
+        'Somebody calls you by name in a comment on a draft standard and would like you to read ' +
+        `it.\n\nRead it and answer: ${url}\n`,
     };
   }
 }

@@ -1,4 +1,5 @@
 import type { NotificationKind, NotificationObject } from '@nbn/contracts';
+import type { ThreadResolved } from '../standards/index.ts';
 
 /** One thing to tell one member, before it is written down. */
 export interface Notice {
@@ -17,8 +18,9 @@ export interface GatheredNotice extends Notice {
 }
 
 /**
- * Notices of one batch of events, those about the same place put together: the last actor, and how many times. In a
- * fixed order, so that two processes that write at once wait for each other instead of deadlocking.
+ * Notices of one batch of events, those about the same place put together: the last actor, and how many
+ * times. In a fixed order, so that two processes that write at once wait for each other instead of
+ * deadlocking.
  */
 export function gather(notices: readonly Notice[]): readonly GatheredNotice[] {
   const gathered = new Map<string, GatheredNotice>();
@@ -27,4 +29,29 @@ export function gather(notices: readonly Notice[]): readonly GatheredNotice[] {
     gathered.set(key, { ...notice, times: (gathered.get(key)?.times ?? 0) + 1 });
   }
   return [...gathered].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, notice]) => notice);
+}
+
+export function ofMeeting(kind: NotificationKind, meetingId: string, memberId: string): Notice {
+  return { memberId, kind, objectKind: 'meeting', objectId: meetingId, placeId: meetingId, actorId: null };
+}
+
+export function ofBallot(kind: NotificationKind, ballotId: string, memberId: string): Notice {
+  return { memberId, kind, objectKind: 'ballot', objectId: ballotId, placeId: ballotId, actorId: null };
+}
+
+export function inThread(
+  kind: NotificationKind,
+  standardId: string,
+  threadId: string,
+  memberId: string,
+  actorId: string,
+): Notice {
+  return { memberId, kind, objectKind: 'standard', objectId: standardId, placeId: threadId, actorId };
+}
+
+export function turned(
+  kind: NotificationKind,
+  { standardId, threadId, byId, participantIds }: ThreadResolved['payload'],
+): Notice[] {
+  return participantIds.map((memberId) => inThread(kind, standardId, threadId, memberId, byId));
 }

@@ -6,17 +6,22 @@ import type { Tx } from '../platform/persistence/transaction.ts';
 import { gather, type Notice } from './notice.ts';
 
 const WRITE = new Prepared(`
-insert into notification as n (id, member_id, kind, object_kind, object_id, place_id, actor_id, times, at)
-select given.id, given.member_id, given.kind, given.object_kind, given.object_id, given.place_id, given.actor_id, given.times, app_now()
-from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::uuid[], $6::uuid[], $7::uuid[], $8::int[])
-  as given(id, member_id, kind, object_kind, object_id, place_id, actor_id, times)
-on conflict (member_id, kind, object_id, place_id) where read_at is null
-do update set times = n.times + excluded.times, actor_id = excluded.actor_id, at = excluded.at`);
+  insert into notification as n (id, member_id, kind, object_kind, object_id, place_id, actor_id, times, at)
+  select given.id, given.member_id, given.kind, given.object_kind, given.object_id, given.place_id,
+    given.actor_id, given.times, app_now()
+  from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::uuid[], $6::uuid[], $7::uuid[], $8::int[])
+    as given(id, member_id, kind, object_kind, object_id, place_id, actor_id, times)
+  on conflict (member_id, kind, object_id, place_id)
+  where read_at is null do update set times = n.times + excluded.times, actor_id = excluded.actor_id,
+    at = excluded.at`);
 
 /** Writes down what members are told in the application, and lets their open windows know. */
 @Injectable()
 export class Notifier {
-  /** In the transaction of the events that it is about: what was relayed once is told once. One's own deed is no news. */
+  /**
+   * In the transaction of the events that it is about: what was relayed once is told once. One's own deed is
+   * no news.
+   */
   tell(tx: Tx, notices: readonly Notice[]): Promise<void> {
     const gathered = gather(notices.filter(({ memberId, actorId }) => memberId !== actorId));
     if (gathered.length === 0) return Promise.resolve();

@@ -15,23 +15,43 @@ import { Notifier } from './notifier.service.ts';
 
 /** The seats of those whose minutes they are: the teams that were invited, and whoever convened. */
 const READERS = `
-  select distinct m.id as object_id, p.member_id from meeting m join member_standing p on p.state = 'active'
-    and (p.member_id = m.convened_by or (p.role = 'team' and (m.kind <> 'national' or p.country = m.country_code)
-      and exists (select from meeting_invitation v where v.meeting_id = m.id and v.member_id = p.member_id and v.withdrawn_at is null)))
+  select distinct m.id as object_id, p.member_id
+  from meeting m
+  join member_standing p on p.state = 'active'
+    and (
+      p.member_id = m.convened_by
+      or (
+        p.role = 'team' and (m.kind <> 'national' or p.country = m.country_code)
+        and exists (
+          select
+          from meeting_invitation v
+          where v.meeting_id = m.id and v.member_id = p.member_id and v.withdrawn_at is null
+        )
+      )
+    )
   where m.id = any($1::uuid[])`;
 
 const KEEPERS = `
-  select m.id as object_id, p.member_id from meeting m join member_standing p on p.state = 'active'
-    and (p.member_id = m.convened_by or (m.kind = 'national' and p.role = 'team' and p.country = m.country_code))
+  select m.id as object_id, p.member_id
+  from meeting m
+  join member_standing p on p.state = 'active'
+    and (
+      p.member_id = m.convened_by or (m.kind = 'national' and p.role = 'team' and p.country = m.country_code)
+    )
   where m.id = any($1::uuid[])`;
 
 const OWNERS = `
-  select a.id as object_id, p.member_id from action a join member_standing p on p.state = 'active'
-    and case when a.owner_seat_id is null then p.role = 'secretariat' else p.seat_id = a.owner_seat_id end
+  select a.id as object_id, p.member_id
+  from action a
+  join member_standing p on p.state = 'active' and case
+    when a.owner_seat_id is null then p.role = 'secretariat' else p.seat_id = a.owner_seat_id end
   where a.id = any($1::uuid[])`;
 
 const ASKED = `
-  select distinct f.decision_id as object_id, p.member_id from follow_up f join member_standing p on p.seat_id = f.seat_id and p.state = 'active' where f.decision_id = any($1::uuid[])`;
+  select distinct f.decision_id as object_id, p.member_id
+  from follow_up f
+  join member_standing p on p.seat_id = f.seat_id and p.state = 'active'
+  where f.decision_id = any($1::uuid[])`;
 
 const OBJECTS: Readonly<Record<ReminderTopic, NotificationObject>> = {
   meeting: 'meeting',

@@ -16,7 +16,7 @@ import {
   ThreadReopened,
   ThreadResolved,
 } from '../standards/index.ts';
-import type { Notice } from './notice.ts';
+import { inThread, ofBallot, ofMeeting, turned, type Notice } from './notice.ts';
 import { Notifier } from './notifier.service.ts';
 
 const WORDED_BY = new Prepared<{ id: string; changed_by: string }>(
@@ -25,31 +25,58 @@ const WORDED_BY = new Prepared<{ id: string; changed_by: string }>(
 
 /** Which of these members, each beside a thread, may know of it now. */
 const MAY_KNOW = new Prepared<{ thread_id: string; member_id: string }>(`
-  select g.thread_id, g.member_id from unnest($1::uuid[], $2::uuid[]) as g(thread_id, member_id)
-    join comment_thread t on t.id = g.thread_id join standard s on s.id = t.standard_id join member_standing p on p.member_id = g.member_id
+  select g.thread_id, g.member_id
+  from unnest($1::uuid[], $2::uuid[]) as g(thread_id, member_id)
+  join comment_thread t on t.id = g.thread_id
+  join standard s on s.id = t.standard_id
+  join member_standing p on p.member_id = g.member_id
   where ${READERS_OF_THREAD}`);
 
 const READERS = new Prepared<{ standard_id: string; member_id: string }>(`
-  select distinct g.standard_id, p.member_id from unnest($1::uuid[], $2::text[]) as g(standard_id, state)
-    join standard s on s.id = g.standard_id join member_standing p on p.state = 'active'
-  where p.role in ('secretariat', 'team') or (p.role = 'network' and s.audience = 'networks' and g.state = 'national-review')`);
+  select distinct g.standard_id, p.member_id
+  from unnest($1::uuid[], $2::text[]) as g(standard_id, state)
+  join standard s on s.id = g.standard_id
+  join member_standing p on p.state = 'active'
+  where p.role in ('secretariat', 'team')
+    or (p.role = 'network' and s.audience = 'networks' and g.state = 'national-review')`);
 
 const ARRANGERS = new Prepared<{ meeting_id: string; member_id: string }>(`
-  select m.id as meeting_id, p.member_id from meeting m join member_standing p on p.state = 'active'
-    and (p.member_id = m.convened_by or (m.kind = 'national' and p.role = 'team' and p.country = m.country_code))
-  where m.id = any($1::uuid[]) and (p.role = 'secretariat' or (p.role = 'team' and m.kind = 'national' and p.country = m.country_code))`);
+  select m.id as meeting_id, p.member_id
+  from meeting m
+  join member_standing p on p.state = 'active'
+    and (
+      p.member_id = m.convened_by or (m.kind = 'national' and p.role = 'team' and p.country = m.country_code)
+    )
+  where m.id = any($1::uuid[])
+    and (
+      p.role = 'secretariat' or (p.role = 'team' and m.kind = 'national' and p.country = m.country_code)
+    )`);
 
 const PAPER_READERS = new Prepared<{ meeting_id: string; member_id: string; by_id: string }>(`
   select distinct m.id as meeting_id, p.member_id, g.by_id
-  from unnest($1::uuid[], $2::uuid[]) as g(document_id, by_id) join document d on d.id = g.document_id and d.state = 'current'
-    join document_attachment a on a.document_id = d.id and a.kind in ('meeting', 'agenda-item')
-    left join agenda_item i on a.kind = 'agenda-item' and i.id = a.object_id
-    join meeting m on m.id = case a.kind when 'meeting' then a.object_id else i.meeting_id end and m.over_at is null and m.state in ('scheduled', 'in-session')
-    join meeting_invitation v on v.meeting_id = m.id and v.withdrawn_at is null join member_standing p on p.member_id = v.member_id
-  where (d.audience <> 'teams' or p.role in ('team', 'secretariat')) and (d.audience <> 'national' or (p.country = d.country_code and p.role in ('team', 'network')))
-    and (i.id is null or not i.closed or exists (select from agenda_item_reader r where r.item_id = i.id and (r.member_id = p.member_id or r.seat_id = p.seat_id)))`);
+  from unnest($1::uuid[], $2::uuid[]) as g(document_id, by_id)
+  join document d on d.id = g.document_id and d.state = 'current'
+  join document_attachment a on a.document_id = d.id and a.kind in ('meeting', 'agenda-item')
+  left join agenda_item i on a.kind = 'agenda-item' and i.id = a.object_id
+  join meeting m on m.id = case a.kind when 'meeting' then a.object_id else i.meeting_id end
+    and m.over_at is null and m.state in ('scheduled', 'in-session')
+  join meeting_invitation v on v.meeting_id = m.id and v.withdrawn_at is null
+  join member_standing p on p.member_id = v.member_id
+  where (d.audience <> 'teams' or p.role in ('team', 'secretariat'))
+    and (d.audience <> 'national' or (p.country = d.country_code and p.role in ('team', 'network')))
+    and (
+      i.id is null or not i.closed
+      or exists (
+        select
+        from agenda_item_reader r
+        where r.item_id = i.id and (r.member_id = p.member_id or r.seat_id = p.seat_id)
+      )
+    )`);
 
-/** Who is told of what. Every method works on a whole batch; whether a member may still see the object is asked when the inbox is read. */
+/**
+ * Who is told of what. Every method works on a whole batch; whether a member may still see the object is
+ * asked when the inbox is read.
+ */
 @Injectable()
 export class NotificationSubscribers {
   constructor(private readonly notifier: Notifier) {}
@@ -140,7 +167,10 @@ export class NotificationSubscribers {
     );
   }
 
-  /** Those who wrote in the thread, and whoever gave the clause its present words. Who is mentioned hears of that. */
+  /**
+   * Those who wrote in the thread, and whoever gave the clause its present words. Who is mentioned hears of
+   * that.
+   */
   @OnEvents(CommentPosted)
   async commented(events: readonly CommentPosted[], tx: Tx): Promise<void> {
     const [rows] = await tx.ask(WORDED_BY.with([...new Set(events.map(({ payload }) => payload.clauseId))]));
@@ -262,7 +292,10 @@ export class NotificationSubscribers {
 
   private async tellInvitees(tx: Tx, kind: NotificationKind, meetingIds: readonly string[]): Promise<void> {
     const rows = await tx.manager.query<{ meeting_id: string; member_id: string }[]>(
-      'select meeting_id, member_id from meeting_invitation where meeting_id = any($1) and withdrawn_at is null',
+      `
+        select meeting_id, member_id
+        from meeting_invitation
+        where meeting_id = any($1) and withdrawn_at is null`,
       [meetingIds],
     );
     await this.notifier.tell(
@@ -272,32 +305,9 @@ export class NotificationSubscribers {
   }
 }
 
-function ofMeeting(kind: NotificationKind, meetingId: string, memberId: string): Notice {
-  return { memberId, kind, objectKind: 'meeting', objectId: meetingId, placeId: meetingId, actorId: null };
-}
-
-function ofBallot(kind: NotificationKind, ballotId: string, memberId: string): Notice {
-  return { memberId, kind, objectKind: 'ballot', objectId: ballotId, placeId: ballotId, actorId: null };
-}
-
-function inThread(
-  kind: NotificationKind,
-  standardId: string,
-  threadId: string,
-  memberId: string,
-  actorId: string,
-): Notice {
-  return { memberId, kind, objectKind: 'standard', objectId: standardId, placeId: threadId, actorId };
-}
-
-function turned(
-  kind: NotificationKind,
-  { standardId, threadId, byId, participantIds }: ThreadResolved['payload'],
-): Notice[] {
-  return participantIds.map((memberId) => inThread(kind, standardId, threadId, memberId, byId));
-}
-
-/** Notices of threads to those only who may still know of them: rights are asked again when the event is told. */
+/**
+ * Notices of threads to those only who may still know of them: rights are asked again when the event is told.
+ */
 async function thoseWhoMayKnow(tx: Tx, notices: readonly Notice[]): Promise<Notice[]> {
   const pairs = new Map(
     notices.map(({ placeId, memberId }) => [`${placeId} ${memberId}`, { placeId, memberId }]),

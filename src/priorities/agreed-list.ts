@@ -8,7 +8,9 @@ export interface AgreedList {
   readonly openPlaces: number | null;
   /** Agreed, with their place in the list; those left equal share a place. */
   readonly agreed: readonly { readonly id: string; readonly rank: number }[];
-  /** Still undecided: tied for the last places, or back among the proposals when too few countries took part. */
+  /**
+   * Still undecided: tied for the last places, or back among the proposals when too few countries took part.
+   */
   readonly undecided: readonly string[];
   readonly notChosen: readonly string[];
 }

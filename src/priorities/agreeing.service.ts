@@ -66,7 +66,10 @@ export class Agreeing {
     });
   }
 
-  /** A closed ballot's result becomes the period's agreed list, in the transaction that marks the event as heard. */
+  /**
+   * A closed ballot's result becomes the period's agreed list, in the transaction that marks the event as
+   * heard.
+   */
   @OnEvents(BallotClosed)
   async hearResults(events: readonly BallotClosed[], tx: Tx): Promise<void> {
     for (const { payload } of events) {
@@ -165,7 +168,10 @@ export class Agreeing {
 /** How far priorities are from this instant on; the picture of the period is made of it. */
 async function keepTurns(tx: Tx, ids: readonly string[], state: PriorityProgress): Promise<void> {
   await tx.manager.query(
-    'insert into priority_turn (id, priority_id, state, at) select i, p, $3, app_now() from unnest($1::uuid[], $2::uuid[]) as t(i, p)',
+    `
+      insert into priority_turn (id, priority_id, state, at)
+      select i, p, $3, app_now()
+      from unnest($1::uuid[], $2::uuid[]) as t(i, p)`,
     [ids.map(() => newId()), ids, state],
   );
 }

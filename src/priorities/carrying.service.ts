@@ -18,12 +18,17 @@ export interface PriorityPlan {
   readonly links: readonly { readonly label: string; readonly path: string }[];
 }
 
-/** What happens to a proposal besides the ballot: like ones become one, teams discuss, and what is agreed gets those who carry it. */
+/**
+ * What happens to a proposal besides the ballot: like ones become one, teams discuss, and what is agreed gets
+ * those who carry it.
+ */
 @Injectable()
 export class Carrying {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** Lets a proposal go on in another one. It keeps its words and its team, and its discussion stays with it. */
+  /**
+   * Lets a proposal go on in another one. It keeps its words and its team, and its discussion stays with it.
+   */
   async merge(actor: Actor, priorityId: string, into: string): Promise<void> {
     await this.work.run(actor, async (tx) => {
       const [from, to] = [
@@ -68,7 +73,10 @@ export class Carrying {
       );
       await tx.manager.query('delete from priority_link where priority_id = $1', [priorityId]);
       await tx.manager.query(
-        'insert into priority_link (priority_id, position, label, path) select $1, n, l, p from unnest($2::text[], $3::text[]) with ordinality as t(l, p, n)',
+        `
+          insert into priority_link (priority_id, position, label, path)
+          select $1, n, l, p
+          from unnest($2::text[], $3::text[]) with ordinality as t(l, p, n)`,
         [priorityId, links.map(({ label }) => label), links.map(({ path }) => path)],
       );
       tx.audit({
@@ -90,7 +98,9 @@ export class Carrying {
       if (!priority || !mayDiscuss(actor)) throw new NotFound();
       const id = newId();
       await tx.manager.query(
-        'insert into priority_comment (id, priority_id, text, by_member, at) values ($1, $2, $3, $4, app_now())',
+        `
+          insert into priority_comment (id, priority_id, text, by_member, at)
+          values ($1, $2, $3, $4, app_now())`,
         [id, priorityId, text, actor.memberId],
       );
       tx.audit({

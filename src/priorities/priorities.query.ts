@@ -52,10 +52,17 @@ export interface CommentLine {
   readonly at: Date;
 }
 
-const PERIOD = `p.id, p.title, to_char(p.first_day, 'YYYY-MM-DD') as "firstDay", to_char(p.last_day, 'YYYY-MM-DD') as "lastDay", p.state,
-  p.open_places as "openPlaces", n.proposals, n.agreed, n.done`;
-const COUNTS = `cross join lateral (select count(*) filter (where r.state <> 'merged')::int as proposals, count(r.rank)::int as agreed,
-  count(*) filter (where r.state = 'done')::int as done from priority r where r.period_id = p.id) n`;
+const PERIOD = `
+  p.id, p.title, to_char(p.first_day, 'YYYY-MM-DD') as "firstDay",
+    to_char(p.last_day, 'YYYY-MM-DD') as "lastDay", p.state, p.open_places as "openPlaces", n.proposals,
+    n.agreed, n.done`;
+const COUNTS = `
+  cross join lateral (
+    select count(*) filter (where r.state <> 'merged')::int as proposals, count(r.rank)::int as agreed,
+      count(*) filter (where r.state = 'done')::int as done
+    from priority r
+    where r.period_id = p.id
+  ) n`;
 
 /** Periods and priorities. They are the region's: everyone who may read priorities reads all of them. */
 @Injectable()
@@ -66,8 +73,12 @@ export class PrioritiesQuery {
     const [day, id] = cursorOf(query, 'day', 'id') ?? [null, null];
     const limit = pageLimit(query);
     const rows = await this.database.query<PeriodLine[]>(
-      `select ${PERIOD} from priority_period p ${COUNTS}
-       where $1::date is null or (p.first_day, p.id) < ($1::date, $2::uuid) order by p.first_day desc, p.id desc limit $3`,
+      `
+        select ${PERIOD}
+        from priority_period p ${COUNTS}
+        where $1::date is null or (p.first_day, p.id) < ($1::date, $2::uuid)
+        order by p.first_day desc, p.id desc
+        limit $3`,
       [day, id, limit + 1],
     );
     return toPage(rows, limit, (row) => [row.firstDay, row.id]);
@@ -85,12 +96,27 @@ export class PrioritiesQuery {
   /** All proposals of a period (their number has a limit), the agreed ones first and in their order. */
   async ofPeriod(id: string): Promise<readonly PriorityLine[]> {
     return this.database.query<PriorityLine[]>(
-      `select r.id, r.title, r.reason, r.country_code as country, ${memberOf('r.proposed_by')} as "proposedBy", r.proposed_at as "proposedAt", r.state, r.rank,
-         r.evidence, r.source_kind as "sourceKind", r.source_path as "sourcePath", r.merged_into as "mergedInto", r.owner_countries as "ownerCountries", to_char(r.review_on, 'YYYY-MM-DD') as "reviewOn", r.plan_revision as "planRevision",
-         (select coalesce(json_agg(json_build_object('label', l.label, 'path', l.path) order by l.position), '[]') from priority_link l where l.priority_id = r.id) as links,
-         (select coalesce(json_agg(json_build_object('state', t.state, 'at', t.at) order by t.at), '[]') from priority_turn t where t.priority_id = r.id) as turns,
-         (select count(*)::int from priority_comment c where c.priority_id = r.id) as comments
-       from priority r where r.period_id = $1 order by r.rank nulls last, r.id`,
+      `
+        select r.id, r.title, r.reason, r.country_code as country,
+          ${memberOf('r.proposed_by')} as "proposedBy", r.proposed_at as "proposedAt", r.state, r.rank,
+          r.evidence, r.source_kind as "sourceKind", r.source_path as "sourcePath",
+          r.merged_into as "mergedInto", r.owner_countries as "ownerCountries",
+          to_char(r.review_on, 'YYYY-MM-DD') as "reviewOn", r.plan_revision as "planRevision",
+          (
+            select coalesce(
+              json_agg(json_build_object('label', l.label, 'path', l.path) order by l.position), '[]'
+            )
+            from priority_link l
+            where l.priority_id = r.id
+          ) as links,
+          (
+            select coalesce(json_agg(json_build_object('state', t.state, 'at', t.at) order by t.at), '[]')
+            from priority_turn t
+            where t.priority_id = r.id
+          ) as turns, (select count(*)::int from priority_comment c where c.priority_id = r.id) as comments
+        from priority r
+        where r.period_id = $1
+        order by r.rank nulls last, r.id`,
       [id],
     );
   }
@@ -102,8 +128,12 @@ export class PrioritiesQuery {
     const [known] = await this.database.query<object[]>('select 1 from priority where id = $1', [priorityId]);
     if (!known) throw new NotFound();
     const rows = await this.database.query<CommentLine[]>(
-      `select c.id, c.text, ${memberOf('c.by_member')} as by, c.at from priority_comment c
-       where c.priority_id = $1 and ($2::uuid is null or c.id > $2) order by c.id limit $3`,
+      `
+        select c.id, c.text, ${memberOf('c.by_member')} as by, c.at
+        from priority_comment c
+        where c.priority_id = $1 and ($2::uuid is null or c.id > $2)
+        order by c.id
+        limit $3`,
       [priorityId, after, limit + 1],
     );
     return toPage(rows, limit, (row) => [row.id]);

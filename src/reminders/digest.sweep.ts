@@ -7,10 +7,24 @@ import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
 const GATHERED = `interval '2 minutes'`;
 
 const TAKE = `
-  with ready as (select member_id from digest_line group by member_id having min(at) <= app_now() - ${GATHERED} order by member_id limit 500),
-  taken as (delete from digest_line l using ready r where l.member_id = r.member_id returning l.id, l.member_id, l.line, l.url)
-  select t.member_id as "memberId", p.email as address, min(t.id::text) as first, json_agg(json_build_object('line', t.line, 'url', t.url) order by t.id) as lines
-  from taken t join member_standing p on p.member_id = t.member_id and p.state <> 'left' group by t.member_id, p.email order by t.member_id`;
+  with ready as (
+    select member_id
+    from digest_line
+    group by member_id
+    having min(at) <= app_now() - ${GATHERED}
+    order by member_id
+    limit 500
+  ), taken as (
+    delete from digest_line l using ready r
+    where l.member_id = r.member_id
+    returning l.id, l.member_id, l.line, l.url
+  )
+  select t.member_id as "memberId", p.email as address, min(t.id::text) as first,
+    json_agg(json_build_object('line', t.line, 'url', t.url) order by t.id) as lines
+  from taken t
+  join member_standing p on p.member_id = t.member_id and p.state <> 'left'
+  group by t.member_id, p.email
+  order by t.member_id`;
 
 interface Digest {
   readonly memberId: string;
@@ -19,7 +33,10 @@ interface Digest {
   readonly lines: readonly { readonly line: string; readonly url: string }[];
 }
 
-/** Sends each member who wants it so one mail a day with all that is to be recalled. Taking the lines and planning the mail are one transaction. */
+/**
+ * Sends each member who wants it so one mail a day with all that is to be recalled. Taking the lines and
+ * planning the mail are one transaction.
+ */
 @JobHandler({
   queue: 'reminders',
   job: 'digest',

@@ -92,7 +92,9 @@ function check({ topics, quietFrom, quietUntil, digestAt }: Wishes): void {
     throw new InvalidInput([
       {
         field: 'topics',
-        message: `must be leads that can be chosen for ${foreign.topic}: ${REMINDER_CHOICES[foreign.topic].leads.join(', ')}`,
+        message:
+          `must be leads that can be chosen for ${foreign.topic}: ` +
+          `${REMINDER_CHOICES[foreign.topic].leads.join(', ')}`,
       },
     ]);
   if ((quietFrom === null) !== (quietUntil === null))

@@ -7,7 +7,10 @@ import { ReminderPreferences } from './preferences.service.ts';
 import { ReminderPreference } from './reminder-preference.entity.ts';
 import { Reminding } from './reminding.service.ts';
 
-/** How members are reminded: when, by which way, in which hours not, and whether by one mail a day. What is recalled, the features say. */
+/**
+ * How members are reminded: when, by which way, in which hours not, and whether by one mail a day. What is
+ * recalled, the features say.
+ */
 @Module({
   imports: [TypeOrmModule.forFeature([ReminderPreference, DigestLine])],
   controllers: [ReminderPreferencesController],

@@ -38,8 +38,10 @@ export interface Reminded extends Ways, Pick<PlannedDelivery, 'event' | 'address
   readonly url: string;
 }
 
-const LINES =
-  'insert into digest_line (id, member_id, line, url, at) select g.*, app_now() from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[]) g';
+const LINES = `
+    insert into digest_line (id, member_id, line, url, at)
+    select g.*, app_now()
+    from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[]) g`;
 
 /** Reminds members as each of them wants to be reminded. */
 @Injectable()

@@ -9,7 +9,10 @@ export interface ListBoundary extends TextBoundary {
   readonly at: number;
 }
 
-/** The boundaries between neighbours in each list among `texts`. Texts that stand in no list have nothing to do with their neighbours. */
+/**
+ * The boundaries between neighbours in each list among `texts`. Texts that stand in no list have nothing to
+ * do with their neighbours.
+ */
 export function boundariesOf(texts: readonly IncomingText[]): ListBoundary[] {
   return texts.slice(1).flatMap((next, at) => {
     const boundary = isNext(texts[at]!.field, next.field)
@@ -31,7 +34,10 @@ interface TornFindings {
   readonly behind: Finding[];
 }
 
-/** What stands across a boundary, as findings of the two texts it lies between: the number's first part, and its second. */
+/**
+ * What stands across a boundary, as findings of the two texts it lies between: the number's first part, and
+ * its second.
+ */
 export function tornAt(
   boundary: ListBoundary,
   findings: readonly Finding[],

@@ -13,8 +13,9 @@ import { boundariesOf, type ListBoundary, tornAt } from './list-boundaries.ts';
 const HOUR_MS = 3_600_000;
 
 /**
- * No victim's data gets in: every text passes here before anything of it is stored. Identity numbers, accounts and passports
- * are held back; telephones and mailboxes that are nobody's known ones are only counted.
+ * No victim's data gets in: every text passes here before anything of it is stored. Identity numbers,
+ * accounts and passports are held back; telephones and mailboxes that are nobody's known ones are only
+ * counted.
  */
 @Injectable()
 export class PersonalDataCheck implements TextCheck {

@@ -19,9 +19,9 @@ interface Open {
 }
 
 /**
- * Holds texts back, and lets one through for which a coordinator gave a reason. A release is bound to the very text: the
- * writer keeps a keyed digest of it (the claim), we keep the key alone. So nothing here leads back to a text, and nobody
- * but us can make a claim for another one.
+ * Holds texts back, and lets one through for which a coordinator gave a reason. A release is bound to the
+ * very text: the writer keeps a keyed digest of it (the claim), we keep the key alone. So nothing here leads
+ * back to a text, and nobody but us can make a claim for another one.
  */
 @Injectable()
 export class Releases {
@@ -38,7 +38,9 @@ export class Releases {
     return { report, claim: `${report}.${digest(key, seen)}` };
   }
 
-  /** Whether a coordinator's reason for exactly these texts, given to this member at this place, still holds. */
+  /**
+   * Whether a coordinator's reason for exactly these texts, given to this member at this place, still holds.
+   */
   async letThrough(origin: TextOrigin | null, seen: readonly Seen[]): Promise<boolean> {
     if (!origin?.actor || !origin.claims?.length) return false;
     const claims = new Map(
@@ -48,9 +50,13 @@ export class Releases {
       }),
     );
     const open = await this.database.query<Open[]>(
-      `select r.id as report, g.id as release, r.claim_key as key from safeguarding_report r join safeguarding_release g on g.report_id = r.id
-       where r.id = any($1::uuid[]) and r.member_id = $2 and r.place = $3 and r.outcome = 'held' and r.claim_key is not null and g.expires_at > app_now()
-       order by g.expires_at desc`,
+      `
+        select r.id as report, g.id as release, r.claim_key as key
+        from safeguarding_report r
+        join safeguarding_release g on g.report_id = r.id
+        where r.id = any($1::uuid[]) and r.member_id = $2 and r.place = $3 and r.outcome = 'held'
+          and r.claim_key is not null and g.expires_at > app_now()
+        order by g.expires_at desc`,
       [[...claims.keys()], origin.actor.memberId, origin.place],
     );
     const fitting = open.find(({ report, key }) => isSame(claims.get(report)!, digest(key, seen)));
@@ -59,19 +65,27 @@ export class Releases {
     return true;
   }
 
-  /** A coordinator takes it on herself that the held text of somebody else may pass; the writer sends it again while that is good. */
+  /**
+   * A coordinator takes it on herself that the held text of somebody else may pass; the writer sends it again
+   * while that is good.
+   */
   async release(actor: Actor, reportId: string, reason: string): Promise<{ expiresAt: Date }> {
     return this.work.run(actor, async (tx) => {
       const [report] = await tx.manager.query<{ kinds: string[]; fresh: boolean; memberId: string }[]>(
-        `select kinds, member_id as "memberId", at > app_now() - make_interval(hours => $2) as fresh from safeguarding_report where id = $1 and outcome = 'held' and member_id is not null`,
+        `
+          select kinds, member_id as "memberId", at > app_now() - make_interval(hours => $2) as fresh
+          from safeguarding_report
+          where id = $1 and outcome = 'held' and member_id is not null`,
         [reportId, LETTING_THROUGH.hoursToAsk],
       );
       if (!report) throw new NotFound();
       if (report.memberId === actor.memberId) throw new OwnTextHeld();
       if (!report.fresh) throw new ReportTooOld();
       const [given] = await tx.manager.query<[{ expiresAt: Date }]>(
-        `insert into safeguarding_release (id, report_id, given_by, reason, expires_at)
-         values ($1, $2, $3, $4, app_now() + make_interval(mins => $5)) returning expires_at as "expiresAt"`,
+        `
+          insert into safeguarding_release (id, report_id, given_by, reason, expires_at)
+          values ($1, $2, $3, $4, app_now() + make_interval(mins => $5))
+          returning expires_at as "expiresAt"`,
         [newId(), reportId, actor.memberId, reason, LETTING_THROUGH.minutesGood],
       );
       tx.live(`member:${report.memberId}`, 'words-released', { reportId });
@@ -85,7 +99,10 @@ export class Releases {
   }
 }
 
-/** Over every field that was held, in its order; of a live text over the very words that held it, since others may write around them meanwhile. */
+/**
+ * Over every field that was held, in its order; of a live text over the very words that held it, since others
+ * may write around them meanwhile.
+ */
 function digest(key: Buffer, seen: readonly Seen[]): string {
   const bound = seen.map(({ field, text, findings, excerpt }) => [
     field,

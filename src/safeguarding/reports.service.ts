@@ -7,7 +7,10 @@ import { newId } from '../platform/persistence/id.ts';
 import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
 import type { TextOrigin } from '../platform/text/text-origin.ts';
 
-/** What was seen in one field, and in which text, or piece of one that others write in too: the text is never kept. */
+/**
+ * What was seen in one field, and in which text, or piece of one that others write in too: the text is never
+ * kept.
+ */
 export interface Seen {
   readonly field: string;
   readonly text: string;
@@ -31,8 +34,8 @@ const keep = (seen: readonly Seen[]): Kept[] =>
   }));
 
 /**
- * Writes down that something was seen. Reports are written beside the command's transaction, not in it: a refused command
- * leaves nothing behind but its report.
+ * Writes down that something was seen. Reports are written beside the command's transaction, not in it: a
+ * refused command leaves nothing behind but its report.
  */
 @Injectable()
 export class Reports {
@@ -41,7 +44,10 @@ export class Reports {
     private readonly work: UnitOfWork,
   ) {}
 
-  /** @returns the report's id. `more`: the release by which a text passed, or the key to know a held one again. */
+  /**
+   * @returns the report's id. `more`: the release by which a text passed, or the key to know a held one
+   * again.
+   */
   async record(
     origin: ReportOrigin | null,
     seen: readonly Seen[],
@@ -52,7 +58,11 @@ export class Reports {
     const kept = keep(seen);
     const kinds = [...new Set(kept.flatMap(({ found }) => found.map(({ kind }) => kind)))];
     await this.database.query(
-      `insert into safeguarding_report (id, member_id, country, place, seen, kinds, outcome, release_id, claim_key, rules_version) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      `
+        insert into safeguarding_report (
+          id, member_id, country, place, seen, kinds, outcome, release_id, claim_key, rules_version
+        )
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [
         id,
         origin?.actor?.memberId ?? null,

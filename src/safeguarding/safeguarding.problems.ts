@@ -9,7 +9,10 @@ export interface FoundIn {
   readonly length: number;
 }
 
-/** What the writer keeps of a refusal: its number, and the proof that the text is the same when it is sent again. */
+/**
+ * What the writer keeps of a refusal: its number, and the proof that the text is the same when it is sent
+ * again.
+ */
 export interface Held {
   readonly report: string;
   readonly claim: string;

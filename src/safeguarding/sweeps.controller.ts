@@ -20,7 +20,10 @@ export class SweepsController {
     return { items: await this.query.latest() };
   }
 
-  /** Reads everything that is stored once more. What it finds is reported like everything else: kind and place, never the value. */
+  /**
+   * Reads everything that is stored once more. What it finds is reported like everything else: kind and
+   * place, never the value.
+   */
   @Post()
   @Allow('safeguarding:read')
   @HttpCode(202)

@@ -9,7 +9,10 @@ import { TRANSLATIONS } from './translations/index.ts';
 import { TranslationQuery } from './translations/translation.query.ts';
 import { TranslationService } from './translations/translation.service.ts';
 
-/** The rooms of what comes after a standard is adopted and of what carries it in and out, and which of their providers the rest of the house may ask. */
+/**
+ * The rooms of what comes after a standard is adopted and of what carries it in and out, and which of their
+ * providers the rest of the house may ask.
+ */
 export const AFTERWARDS = {
   entities: [...ADOPTION.entities, ...TRANSLATIONS.entities, ...EXCHANGE.entities, ...PURGING.entities],
   controllers: [

@@ -1,7 +1,10 @@
 import type { ClauseChange, ClauseKind } from '@nbn/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** One entry of a clause's history: who, when, and the words as they then were. The database refuses to rewrite it. */
+/**
+ * One entry of a clause's history: who, when, and the words as they then were. The database refuses to
+ * rewrite it.
+ */
 @Entity('clause_revision')
 export class ClauseRevision {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'clause_revision_pk' })

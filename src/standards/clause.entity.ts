@@ -26,7 +26,10 @@ export class Clause {
   @Column('integer')
   revision: number;
 
-  /** The last revision that the history tells. Typing from one hand without a pause becomes one entry, so it may lag behind. */
+  /**
+   * The last revision that the history tells. Typing from one hand without a pause becomes one entry, so it
+   * may lag behind.
+   */
   @Column('integer')
   toldRevision: number;
 

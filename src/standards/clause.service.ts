@@ -21,9 +21,9 @@ import { standardRoom } from './standard.presenter.ts';
 import { ClauseChangedMeanwhile, ClauseIsRemoved, PlaceIsGone, StandardIsFull } from './standard.problems.ts';
 
 /**
- * The commands that change clauses. Each changes the manuscript, in its own transaction or in that of the command that
- * calls it, so that what members type at the same time stands; the clause's row, its history and its threads follow from there. A clause's
- * identity survives all of it.
+ * The commands that change clauses. Each changes the manuscript, in its own transaction or in that of the
+ * command that calls it, so that what members type at the same time stands; the clause's row, its history and
+ * its threads follow from there. A clause's identity survives all of it.
  */
 @Injectable()
 export class ClauseService {

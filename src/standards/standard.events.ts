@@ -54,7 +54,10 @@ export class VersionMade extends DomainEvent<{ standardId: string; versionId: st
   static readonly type = 'standard-version-made';
 }
 
-/** An edition stands in public. `meaning`: the clauses whose meaning it changed, which the countries are asked about again. */
+/**
+ * An edition stands in public. `meaning`: the clauses whose meaning it changed, which the countries are asked
+ * about again.
+ */
 export class StandardPublished extends DomainEvent<{
   standardId: string;
   versionId: string;
@@ -76,7 +79,10 @@ export class AdoptionRecorded extends DomainEvent<{
   static readonly type = 'adoption-recorded';
 }
 
-/** A comment that opened a thread (ordinal 1) or answered in one. `participantIds`: all who wrote in the thread, the author too. */
+/**
+ * A comment that opened a thread (ordinal 1) or answered in one. `participantIds`: all who wrote in the
+ * thread, the author too.
+ */
 export class CommentPosted extends DomainEvent<{
   standardId: string;
   clauseId: string;

@@ -16,12 +16,18 @@ export interface LockedStandard {
 }
 
 /**
- * Takes the standard for this transaction: what changes one standard happens one after another, in every process, so
- * that places, revisions and the ordinals of comments never collide. Answers as if it did not exist when the actor may not know of it.
+ * Takes the standard for this transaction: what changes one standard happens one after another, in every
+ * process, so that places, revisions and the ordinals of comments never collide. Answers as if it did not
+ * exist when the actor may not know of it.
  */
 export async function lockStandard(tx: Tx, actor: Actor, standardId: string): Promise<LockedStandard> {
   const [standard] = await tx.manager.query<LockedStandard[]>(
-    `select s.id, s.title, s.state, s.audience, s.decisions_needed as "decisionsNeeded", s.state_since as "stateSince", s.parked_from as "parkedFrom" from standard s where s.id = $1 and ${visibleTo(actor, '$2')} for no key update`,
+    `
+      select s.id, s.title, s.state, s.audience, s.decisions_needed as "decisionsNeeded",
+        s.state_since as "stateSince", s.parked_from as "parkedFrom"
+      from standard s
+      where s.id = $1 and ${visibleTo(actor, '$2')}
+      for no key update`,
     [standardId, actor.memberId],
   );
   if (!standard) throw new NotFound();
@@ -31,7 +37,12 @@ export async function lockStandard(tx: Tx, actor: Actor, standardId: string): Pr
 /** The same for the house itself: a sweep that acts on nobody's account. */
 export async function lockForSystem(tx: Tx, standardId: string): Promise<LockedStandard> {
   const [standard] = await tx.manager.query<LockedStandard[]>(
-    `select s.id, s.title, s.state, s.audience, s.decisions_needed as "decisionsNeeded", s.state_since as "stateSince", s.parked_from as "parkedFrom" from standard s where s.id = $1 for no key update`,
+    `
+      select s.id, s.title, s.state, s.audience, s.decisions_needed as "decisionsNeeded",
+        s.state_since as "stateSince", s.parked_from as "parkedFrom"
+      from standard s
+      where s.id = $1
+      for no key update`,
     [standardId],
   );
   if (!standard) throw new NotFound();

@@ -12,8 +12,9 @@ export interface Ruled {
 export type CommentReach = 'all' | 'own-country' | 'none';
 
 /**
- * Which drafts an actor may know of, as a condition over `standard s`. Teams and secretariat: all. National networks:
- * those opened to them. Observers: those they were invited to. Anyone else: none, not even that they exist.
+ * Which drafts an actor may know of, as a condition over `standard s`. Teams and secretariat: all. National
+ * networks: those opened to them. Observers: those they were invited to. Anyone else: none, not even that
+ * they exist.
  * @param member the placeholder of the actor's member id, such as `$2`.
  */
 export function visibleTo(actor: Pick<Actor, 'role'>, member: string): string {
@@ -24,15 +25,20 @@ export function visibleTo(actor: Pick<Actor, 'role'>, member: string): string {
     case 'network':
       return `(s.audience = 'networks' and ${member}::uuid is not null)`;
     case 'observer':
-      return `exists (select from standard_observer so where so.standard_id = s.id and so.member_id = ${member}::uuid)`;
+      return `
+        exists (
+          select
+          from standard_observer so
+          where so.standard_id = s.id and so.member_id = ${member}::uuid
+        )`;
     case 'auditor':
       return `${member}::uuid is null`;
   }
 }
 
 /**
- * Whose threads an actor may know of: `all`, one country's, or `none`. A network member's are those opened from the own
- * country; an observer reads the text and no thread.
+ * Whose threads an actor may know of: `all`, one country's, or `none`. A network member's are those opened
+ * from the own country; an observer reads the text and no thread.
  */
 export function threadScope(actor: Pick<Actor, 'role' | 'country'>): 'all' | CountryCode | 'none' {
   if (actor.role === 'secretariat' || actor.role === 'team') return 'all';
@@ -44,7 +50,10 @@ export function threadCountry(actor: Pick<Actor, 'role' | 'country'>): CountryCo
   return actor.role === 'secretariat' ? null : actor.country;
 }
 
-/** Who a thread is for: with it goes the country that began it (null: the secretariat) and, where it names its readers, they. */
+/**
+ * Who a thread is for: with it goes the country that began it (null: the secretariat) and, where it names its
+ * readers, they.
+ */
 export interface Audienced {
   readonly audience: ThreadAudience;
   readonly country: CountryCode | null;
@@ -57,7 +66,10 @@ export interface Standing {
   readonly country: CountryCode | null;
 }
 
-/** Whether a thread is for this member, who may know of the draft. The database says the same by `thread_is_for`. */
+/**
+ * Whether a thread is for this member, who may know of the draft. The database says the same by
+ * `thread_is_for`.
+ */
 export function isForReader(
   { audience, country, readers }: Audienced,
   draft: DraftAudience,
@@ -74,18 +86,29 @@ export function isForReader(
   );
 }
 
-/** Threads that are for the actor, as a condition over `comment_thread t` of `standard s`. @param member the placeholder of the actor's member id. */
+/**
+ * Threads that are for the actor, as a condition over `comment_thread t` of `standard s`. @param member the
+ * placeholder of the actor's member id.
+ */
 export const threadsFor = ({ role, country }: Pick<Actor, 'role' | 'country'>, member: string): string =>
   `thread_is_for(t.audience, t.country, t.readers, s.audience, ${member}::uuid, '${role}', ${country === null ? 'null' : `'${country}'`})`;
 
 /** The same over `member_standing p`: those whom a thread is for. */
-export const READERS_OF_THREAD = `p.state = 'active' and thread_is_for(t.audience, t.country, t.readers, s.audience, p.member_id, p.role, p.country)`;
+export const READERS_OF_THREAD = `
+  p.state = 'active'
+    and thread_is_for(t.audience, t.country, t.readers, s.audience, p.member_id, p.role, p.country)`;
 
-/** Which audiences an actor may give a thread. A team's own talk is begun by the team, the secretariat's by the secretariat. */
+/**
+ * Which audiences an actor may give a thread. A team's own talk is begun by the team, the secretariat's by
+ * the secretariat.
+ */
 export const mayBegin = (actor: Pick<Actor, 'role'>, audience: ThreadAudience): boolean =>
   audience !== 'team' || actor.role !== 'network';
 
-/** Teams and secretariat write, where the standard's state leaves the text open; while it is consolidated, the secretariat alone. */
+/**
+ * Teams and secretariat write, where the standard's state leaves the text open; while it is consolidated, the
+ * secretariat alone.
+ */
 export function mayEdit(actor: Actor, { state }: Ruled): boolean {
   const { edit } = STATE_RULES[state];
   return (
@@ -113,8 +136,8 @@ export function mayMake(actor: Actor, { by }: Pick<Move, 'by'>): boolean {
 export const commentsAreOpen = ({ state }: Pick<Ruled, 'state'>): boolean => STATE_RULES[state].comment;
 
 /**
- * Whose threads are the actor's to write in, whatever the state. Teams and secretariat: all; a network member: those of the
- * own country, where the draft is open to the networks.
+ * Whose threads are the actor's to write in, whatever the state. Teams and secretariat: all; a network
+ * member: those of the own country, where the draft is open to the networks.
  */
 export function commentRights(actor: Actor, { audience }: Pick<Ruled, 'audience'>): CommentReach {
   if (!actor.permissions.has('threads:write')) return 'none';

@@ -52,7 +52,10 @@ export function presentMoves(
 /** Where changes of the text and of the standard are told: to every reader. */
 export const standardRoom = (standardId: string): string => `standard:${standardId}`;
 
-/** Where threads are told, one room an audience: teams and secretariat in one, each country's network members in their own. */
+/**
+ * Where threads are told, one room an audience: teams and secretariat in one, each country's network members
+ * in their own.
+ */
 const threadsRoomOf = (standardId: string, scope: 'all' | CountryCode): string =>
   scope === 'all'
     ? `standard-threads:${standardId}`
@@ -64,7 +67,9 @@ export function threadsRoomFor(actor: Actor, standardId: string): string | null 
   return scope === 'none' ? null : threadsRoomOf(standardId, scope);
 }
 
-/** The rooms that hear of a thread; one that is for few is told in none of them, but to each of its readers. */
+/**
+ * The rooms that hear of a thread; one that is for few is told in none of them, but to each of its readers.
+ */
 export function threadRooms(
   standardId: string,
   audience: DraftAudience,

@@ -37,22 +37,26 @@ const CLAUSES = `
     join organisation o on o.id = m.organisation_id
     where m.id in (select changed_by from clause where standard_id = $1)
   )
-  select c.id, c.position, c.kind, c.level, c.text, c.revision, c.changed_at as "changedAt", c.removed_at is not null as removed,
-    w.person as "changedBy"
+  select c.id, c.position, c.kind, c.level, c.text, c.revision, c.changed_at as "changedAt",
+    c.removed_at is not null as removed, w.person as "changedBy"
   from clause c
   join writer w on w.id = c.changed_by
   where c.standard_id = $1
-    and (c.removed_at is null or c.id in (
-      select r.id
-      from clause r
-      where r.standard_id = $1
-        and r.removed_at is not null
-      order by r.removed_at desc
-      limit ${REMOVED_MOST}))
+    and (
+      c.removed_at is null
+      or c.id in (
+        select r.id
+        from clause r
+        where r.standard_id = $1 and r.removed_at is not null
+        order by r.removed_at desc
+        limit ${REMOVED_MOST}
+      )
+    )
   order by c.position, c.id`;
 
 /** By when the standard's turn ends: the closing time of the round that is open. */
-const DUE_AT = `(select r.closes_at from consultation_round r where r.standard_id = s.id and r.state = 'open')`;
+const DUE_AT = `
+  (select r.closes_at from consultation_round r where r.standard_id = s.id and r.state = 'open')`;
 
 const iso = (at: Date): string => at.toISOString();
 
@@ -95,15 +99,30 @@ export class StandardQuery {
     const limit = pageLimit(query);
     const [changedAt, id] = cursorOf(query, 'instant', 'id') ?? [null, null];
     const rows = await this.database.query<ListedRow[]>(
-      `select s.id, s.title, s.state, ${DUE_AT} as "dueAt", s.audience, s.changed_at as "changedAt", s.changed_at::text as cursor,
-         (select count(*)::int from clause c where c.standard_id = s.id and c.removed_at is null and ${COUNTED_CLAUSE}) as clauses,
-         (select count(*)::int from comment_thread t where t.standard_id = s.id and t.state = 'open' and ${threadsFor(actor, '$1')}) as "openThreads",
-         (select count(*)::int from comment_thread t left join thread_read r on r.thread_id = t.id and r.member_id = $1
-          where t.standard_id = s.id and t.comments > coalesce(r.seen, 0) and ${threadsFor(actor, '$1')}) as "unreadThreads"
-       from standard s
-       where ${visibleTo(actor, '$1')} and ($2::text is null or s.state = $2)
-         and ($3::timestamptz is null or (s.changed_at, s.id) < ($3::timestamptz, $4::uuid))
-       order by s.changed_at desc, s.id desc limit $5`,
+      `
+        select s.id, s.title, s.state, ${DUE_AT} as "dueAt", s.audience, s.changed_at as "changedAt",
+          s.changed_at::text as cursor,
+          (
+            select count(*)::int
+            from clause c
+            where c.standard_id = s.id and c.removed_at is null and ${COUNTED_CLAUSE}
+          ) as clauses,
+          (
+            select count(*)::int
+            from comment_thread t
+            where t.standard_id = s.id and t.state = 'open' and ${threadsFor(actor, '$1')}
+          ) as "openThreads",
+          (
+            select count(*)::int
+            from comment_thread t
+            left join thread_read r on r.thread_id = t.id and r.member_id = $1
+            where t.standard_id = s.id and t.comments > coalesce(r.seen, 0) and ${threadsFor(actor, '$1')}
+          ) as "unreadThreads"
+        from standard s
+        where ${visibleTo(actor, '$1')} and ($2::text is null or s.state = $2)
+          and ($3::timestamptz is null or (s.changed_at, s.id) < ($3::timestamptz, $4::uuid))
+        order by s.changed_at desc, s.id desc
+        limit $5`,
       [actor.memberId, query.state ?? null, changedAt, id, limit + 1],
     );
     const page = toPage(rows, limit, (row) => [row.cursor, row.id]);
@@ -112,7 +131,8 @@ export class StandardQuery {
 
   /** One standard with all its clauses and what the actor may do. */
   async one(actor: Actor, standardId: string): Promise<StandardView> {
-    // Read before the rest: what comes after this number may be in the view or not, and is harmless to apply again.
+    // Read before the rest: what comes after this number may be in the view or not, and is harmless to apply
+    // again.
     const threadsRoom = threadsRoomFor(actor, standardId);
     const [number, threadsNumber] = await Promise.all([
       this.liveLog.last(standardRoom(standardId)),
@@ -167,14 +187,24 @@ export class StandardQuery {
     const limit = pageLimit(query);
     const [before] = cursorOf(query, 'number') ?? [null];
     const rows = await this.database.query<(Omit<Unpresented<ClauseRevisionView>, 'at'> & { at: Date })[]>(
-      `select r.revision, r.change, r.kind, r.level, r.text, r.at, ${memberSql('m', 'o')} as by
-       from standard s join clause c on c.standard_id = s.id join lateral (
-           select revision, change, kind, level, text, by_id, at from clause_revision where clause_id = c.id
-           union all select c.revision, 'edited', c.kind, c.level, c.text, c.changed_by, c.changed_at where c.told_revision < c.revision
-         ) r on true
-         join member m on m.id = r.by_id join organisation o on o.id = m.organisation_id
-       where s.id = $1 and c.id = $3 and ${visibleTo(actor, '$2')} and ($4::int is null or r.revision < $4::int)
-       order by r.revision desc limit $5`,
+      `
+        select r.revision, r.change, r.kind, r.level, r.text, r.at, ${memberSql('m', 'o')} as by
+        from standard s
+        join clause c on c.standard_id = s.id
+        join lateral (
+          select revision, change, kind, level, text, by_id, at
+          from clause_revision
+          where clause_id = c.id
+          union all
+          select c.revision, 'edited', c.kind, c.level, c.text, c.changed_by, c.changed_at
+          where c.told_revision < c.revision
+        ) r on true
+        join member m on m.id = r.by_id
+        join organisation o on o.id = m.organisation_id
+        where s.id = $1 and c.id = $3 and ${visibleTo(actor, '$2')}
+          and ($4::int is null or r.revision < $4::int)
+        order by r.revision desc
+        limit $5`,
       [standardId, actor.memberId, clauseId, before, limit + 1],
     );
     if (rows.length === 0 && before === null) throw new NotFound();
@@ -192,9 +222,13 @@ export class StandardQuery {
   async observers(actor: Actor, standardId: string): Promise<ObserverListView> {
     if (!mayManage(actor, await this.head(actor, standardId))) throw new NotFound();
     const rows = await this.database.query<{ person: MemberRecord }[]>(
-      `select ${memberSql('m', 'o')} as person from standard_observer so
-       join member m on m.id = so.member_id join organisation o on o.id = m.organisation_id
-       where so.standard_id = $1 order by so.invited_at, m.id`,
+      `
+        select ${memberSql('m', 'o')} as person
+        from standard_observer so
+        join member m on m.id = so.member_id
+        join organisation o on o.id = m.organisation_id
+        where so.standard_id = $1
+        order by so.invited_at, m.id`,
       [standardId],
     );
     return { items: rows.map(({ person }) => presentPeople(actor, person)) };
@@ -202,11 +236,17 @@ export class StandardQuery {
 
   private async head(actor: Actor, standardId: string): Promise<StandardRow> {
     const [row] = await this.database.query<StandardRow[]>(
-      `select s.id, s.title, s.state, s.state_since as "stateSince", s.parked_from as "parkedFrom", ${DUE_AT} as "dueAt", s.audience, s.decisions_needed as "decisionsNeeded", s.created_at as "createdAt", s.changed_at as "changedAt", ${memberSql('m', 'o')} as "createdBy",
-         ${OPEN_AMENDMENTS} as "openAmendments", ${OPEN_REMARKS} as "openRemarks",
-         (select count(*)::int from amendment a where a.standard_id = $1 and a.state = 'accepted') as "amendmentsToMerge"
-       from standard s join member m on m.id = s.created_by join organisation o on o.id = m.organisation_id
-       where s.id = $1 and ${visibleTo(actor, '$2')}`,
+      `
+        select s.id, s.title, s.state, s.state_since as "stateSince", s.parked_from as "parkedFrom",
+          ${DUE_AT} as "dueAt", s.audience, s.decisions_needed as "decisionsNeeded",
+          s.created_at as "createdAt", s.changed_at as "changedAt", ${memberSql('m', 'o')} as "createdBy",
+          ${OPEN_AMENDMENTS} as "openAmendments", ${OPEN_REMARKS} as "openRemarks",
+          (select count(*)::int from amendment a where a.standard_id = $1 and a.state = 'accepted') as
+          "amendmentsToMerge"
+        from standard s
+        join member m on m.id = s.created_by
+        join organisation o on o.id = m.organisation_id
+        where s.id = $1 and ${visibleTo(actor, '$2')}`,
       [standardId, actor.memberId],
     );
     if (!row) throw new NotFound();

@@ -51,7 +51,10 @@ export class StandardService {
     });
   }
 
-  /** Renames the draft, says whether a published clause changes by decisions alone, or opens it to the national networks and closes it again; those who lose it leave its room at once. */
+  /**
+   * Renames the draft, says whether a published clause changes by decisions alone, or opens it to the
+   * national networks and closes it again; those who lose it leave its room at once.
+   */
   async change(
     actor: Actor,
     standardId: string,
@@ -91,8 +94,11 @@ export class StandardService {
     await this.work.run(actor, async (tx) => {
       await this.lockForManaging(tx, actor, standardId);
       const [observer] = await tx.manager.query<unknown[]>(
-        `select from member m join organisation o on o.id = m.organisation_id
-         where m.id = $1 and m.state <> 'left' and m.office is null and o.country_code is null`,
+        `
+          select
+          from member m
+          join organisation o on o.id = m.organisation_id
+          where m.id = $1 and m.state <> 'left' and m.office is null and o.country_code is null`,
         [memberId],
       );
       if (!observer) throw new NotFound();
@@ -134,10 +140,13 @@ export class StandardService {
   /** Members of the national networks: those of a country's organisations who hold no seat and no office. */
   private async evictNetworks(tx: Tx): Promise<void> {
     const members = await tx.manager.query<{ id: string }[]>(
-      `select m.id from member m join organisation o on o.id = m.organisation_id
-       where o.country_code is not null and m.office is null
-         and not exists (select from appointment a where a.member_id = m.id and a.ends_at is null)
-         and exists (select from session x where x.member_id = m.id and x.ended_at is null)`,
+      `
+        select m.id
+        from member m
+        join organisation o on o.id = m.organisation_id
+        where o.country_code is not null and m.office is null
+          and not exists (select from appointment a where a.member_id = m.id and a.ends_at is null)
+          and exists (select from session x where x.member_id = m.id and x.ended_at is null)`,
     );
     tx.afterCommit.push(() => members.forEach(({ id }) => this.live.evictMember(id)));
   }

@@ -22,9 +22,13 @@ describe('papers that nobody of the roll put in', () => {
   beforeAll(async () => {
     db = await databaseOf(target);
     const [open] = await db.query<{ id: string; options: string[]; key: string }[]>(
-      `select b.id, array_agg(o.option_id::text order by o.position) as options, min(x.private_key) as key
-       from ballot b join ballot_option o on o.ballot_id = b.id join ballot_box x on x.ballot_id = b.id
-       where b.secrecy = 'secret' and b.state = 'open' group by b.id`,
+      `
+        select b.id, array_agg(o.option_id::text order by o.position) as options, min(x.private_key) as key
+        from ballot b
+        join ballot_option o on o.ballot_id = b.id
+        join ballot_box x on x.ballot_id = b.id
+        where b.secrecy = 'secret' and b.state = 'open'
+        group by b.id`,
     );
     ({ id: ballotId, options, key: stored } = open!);
   });

@@ -28,23 +28,35 @@ async function fill(standardId: string, count: number): Promise<void> {
   const client = new Client({ connectionString: target.database.url });
   await client.connect();
   await client.query(
-    `insert into clause (id, standard_id, position, kind, level, text, revision, told_revision, changed_by, changed_at)
-     select gen_random_uuid(), $1, 'c' || to_char(n, 'FM000000') || '1', 'clause', 1,
-       (select string_agg('w' || (n * 7 + k) % 997, ' ') from generate_series(1, 4000) k), 1, 1, s.created_by, app_now()
-     from generate_series(1, $2::int) n, standard s where s.id = $1`,
+    `
+      insert into clause (
+        id, standard_id, position, kind, level, text, revision, told_revision, changed_by, changed_at
+      )
+      select gen_random_uuid(), $1, 'c' || to_char(n, 'FM000000') || '1', 'clause', 1,
+        (select string_agg('w' || (n * 7 + k) % 997, ' ') from generate_series(1, 4000) k), 1, 1,
+        s.created_by, app_now()
+      from generate_series(1, $2::int) n, standard s
+      where s.id = $1`,
     [standardId, count],
   );
   await client.end();
 }
 
-/** Changes every fourteenth word of each clause: as many changes as a comparison still follows word by word. */
+/**
+ * Changes every fourteenth word of each clause: as many changes as a comparison still follows word by word.
+ */
 async function reword(standardId: string): Promise<void> {
   const client = new Client({ connectionString: target.database.url });
   await client.connect();
   await client.query(
-    `update clause c set revision = 2, told_revision = 2, text = (
-       select string_agg(case when k % 14 = 0 then word || 'x' else word end, ' ' order by k) from regexp_split_to_table(c.text, ' ') with ordinality as w (word, k))
-     where standard_id = $1`,
+    `
+      update clause c
+      set revision = 2, told_revision = 2,
+        text = (
+          select string_agg(case when k % 14 = 0 then word || 'x' else word end, ' ' order by k)
+          from regexp_split_to_table(c.text, ' ') with ordinality as w (word, k)
+        )
+      where standard_id = $1`,
     [standardId],
   );
   await client.end();

@@ -11,7 +11,10 @@ import { until } from '../support/until.ts';
 const target = attackTarget();
 const SECOND = 'second.account@example.org';
 
-/** One person of the secretariat, with a second account of their own, who wants another result than the voters'. */
+/**
+ * One person of the secretariat, with a second account of their own, who wants another result than the
+ * voters'.
+ */
 describe('one person of the secretariat with two accounts', () => {
   let db: DataSource;
   let secretariat: ApiClient;
@@ -52,11 +55,17 @@ describe('one person of the secretariat with two accounts', () => {
     });
   const ownPaper = async () => (await voter.get<{ own: object }>(`/ballots/${ballotId}`)).body.own;
 
-  /** The second account, made an office holder past the product: as if it had come there by some way that is not known. */
+  /**
+   * The second account, made an office holder past the product: as if it had come there by some way that is
+   * not known.
+   */
   async function secondAccount(): Promise<ApiClient> {
     await db.query(
-      `insert into member (id, organisation_id, name, email, office, state, joined_at)
-       select $1, organisation_id, 'Second', $2, 'secretariat', 'active', app_now() from member where email = $3`,
+      `
+        insert into member (id, organisation_id, name, email, office, state, joined_at)
+        select $1, organisation_id, 'Second', $2, 'secretariat', 'active', app_now()
+        from member
+        where email = $3`,
       [randomUUID(), `real.${SECOND}`, mailOf('secretariat')],
     );
     const cookie = `norbanet=${await sessionOf(target.database, `real.${SECOND}`)}`;

@@ -21,9 +21,12 @@ describe('the files of the database, read beside the order of the passes', () =>
   beforeAll(async () => {
     db = await databaseOf(target);
     const [open] = await db.query<{ id: string; options: string[] }[]>(
-      `select b.id, array_agg(o.option_id::text order by o.position) as options
-       from ballot b join ballot_option o on o.ballot_id = b.id
-       where b.secrecy = 'secret' and b.state = 'open' group by b.id`,
+      `
+        select b.id, array_agg(o.option_id::text order by o.position) as options
+        from ballot b
+        join ballot_option o on o.ballot_id = b.id
+        where b.secrecy = 'secret' and b.state = 'open'
+        group by b.id`,
     );
     ballotId = open!.id;
     for (const [at, voter] of VOTERS.entries()) {

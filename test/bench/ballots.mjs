@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// Row d2: counting 10⁶ ranked ballots of 20 options, beside the bare typed-array pairwise matrix of the same run.
-// Usage: npm run build:server && node test/bench/ballots.mjs [ballots] [options]
-// Gate: every number of the matrix equals an independent recount of the same ballots, or the figures are void.
+// Row d2: counting 10⁶ ranked ballots of 20 options, beside the bare typed-array pairwise matrix of the same
+// run. Usage: npm run build:server && node test/bench/ballots.mjs [ballots] [options] Gate: every number of
+// the matrix equals an independent recount of the same ballots, or the figures are void.
 import { existsSync } from 'node:fs';
 
 const built = new URL('../../dist/libs/voting/src/index.js', import.meta.url);

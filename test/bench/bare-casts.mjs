@@ -1,5 +1,5 @@
-// The bare limit that casting is measured against: Fastify and pg, a ballot and its audit row in one statement; no session, no rights,
-// no validation, no record. PORT and DATABASE_URL from the environment.
+// The bare limit that casting is measured against: Fastify and pg, a ballot and its audit row in one
+// statement; no session, no rights, no validation, no record. PORT and DATABASE_URL from the environment.
 import Fastify from 'fastify';
 import pg from 'pg';
 
@@ -9,8 +9,17 @@ await database.query(`create table if not exists bare_ballot (voter int primary 
   create table if not exists bare_audit (id bigserial primary key, at timestamptz not null, voter int not null)`);
 const CAST = {
   name: 'cast',
-  text: `with cast_now as (insert into bare_ballot (voter, paper, at) values ($1, $2, now()) on conflict (voter) do update set paper = excluded.paper, at = excluded.at returning voter, at)
-    insert into bare_audit (at, voter) select at, voter from cast_now returning id`,
+  text: `
+    with cast_now as (
+      insert into bare_ballot (voter, paper, at)
+      values ($1, $2, now())
+      on conflict (voter) do update set paper = excluded.paper, at = excluded.at
+      returning voter, at
+    )
+    insert into bare_audit (at, voter)
+    select at, voter
+    from cast_now
+    returning id`,
 };
 const app = Fastify();
 app.get('/', () => 'ok');

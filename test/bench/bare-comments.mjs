@@ -1,7 +1,6 @@
-// The bare limit that comments are measured against: Socket.IO, one room, one INSERT; nothing else. PORT and MODE from the environment.
-//   insert     every post is committed by itself, then broadcast
-//   group      posts that wait are committed together, each broadcast by itself
-//   broadcast  no database at all
+// The bare limit that comments are measured against: Socket.IO, one room, one INSERT; nothing else. PORT and
+// MODE from the environment. insert every post is committed by itself, then broadcast group posts that wait
+// are committed together, each broadcast by itself broadcast no database at all
 import { createServer } from 'node:http';
 import pg from 'pg';
 import { Server } from 'socket.io';
@@ -16,7 +15,8 @@ const MANY = {
   text: 'insert into bare_comment (author, text) select 1, t from unnest($1::text[]) as t returning id',
 };
 await database?.query(
-  'create table if not exists bare_comment (id bigserial primary key, at timestamptz not null default now(), author int not null, text text not null)',
+  'create table if not exists bare_comment (id bigserial primary key, at timestamptz not null ' +
+    'default now(), author int not null, text text not null)',
 );
 
 const publish = (id, text) => io.to('draft').emit('comment', { id, text });

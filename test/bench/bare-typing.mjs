@@ -1,5 +1,6 @@
-// The bare limit that typing is measured against: Socket.IO, one room, each update committed before anybody sees it; nothing else.
-// Updates that wait while a commit is under way are committed together. PORT and DATABASE_URL from the environment.
+// The bare limit that typing is measured against: Socket.IO, one room, each update committed before anybody
+// sees it; nothing else. Updates that wait while a commit is under way are committed together. PORT and
+// DATABASE_URL from the environment.
 import { createServer } from 'node:http';
 import pg from 'pg';
 import { Server } from 'socket.io';
@@ -9,7 +10,8 @@ const server = createServer((_, response) => response.end('ok'));
 const io = new Server(server, { transports: ['websocket'], perMessageDeflate: false, serveClient: false });
 const database = new pg.Pool({ connectionString: DATABASE_URL, max: 10 });
 await database.query(
-  'create table if not exists bare_update (id bigserial primary key, at timestamptz not null default now(), bytes bytea not null)',
+  'create table if not exists bare_update (id bigserial primary key, at timestamptz not null ' +
+    'default now(), bytes bytea not null)',
 );
 const WRITE = {
   name: 'write',

@@ -1,12 +1,10 @@
 #!/usr/bin/env node
-// Row d1 and the last second before a close.
-//   casts     2,000 papers of 500 seats through the product, beside a bare Fastify + pg that writes a ballot and its audit row
-//   close     500 seats cast within the last second before the close, half through each of two instances
-//
-//   TEST_DATABASE_URL=postgres://… node test/bench/casts.mjs [--rounds 5] [--connections 16]
-//
-// Build first: npm run build:server. Gates: one paper a seat counts however often it cast, every receipt verifies, none came in after the
-// close, and the count equals the papers that were acknowledged.
+// Row d1 and the last second before a close. casts 2,000 papers of 500 seats through the product, beside a
+// bare Fastify + pg that writes a ballot and its audit row close 500 seats cast within the last second before
+// the close, half through each of two instances TEST_DATABASE_URL=postgres://… node test/bench/casts.mjs
+// [--rounds 5] [--connections 16] Build first: npm run build:server. Gates: one paper a seat counts however
+// often it cast, every receipt verifies, none came in after the close, and the count equals the papers that
+// were acknowledged.
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -24,12 +22,17 @@ async function electorate({ pool }) {
   const organisation = randomUUID();
   await pool
     .query(
-      `insert into organisation (id, country_code, name, sector, kind) values ($1, null, 'Bench', 'public', 'government agency')`,
+      `
+        insert into organisation (id, country_code, name, sector, kind)
+        values ($1, null, 'Bench', 'public', 'government agency')`,
       [organisation],
     )
     .catch(async () => {
       await pool.query(
-        `insert into organisation (id, country_code, name, sector, kind) select $1, min(code), 'Bench', 'public', 'government agency' from country`,
+        `
+          insert into organisation (id, country_code, name, sector, kind)
+          select $1, min(code), 'Bench', 'public', 'government agency'
+          from country`,
         [organisation],
       );
     });
@@ -39,7 +42,10 @@ async function electorate({ pool }) {
       String.fromCharCode(65 + Math.floor(n / 78)) + String.fromCharCode(65 + (Math.floor(n / 3) % 26));
     const type = ['government', 'ngo', 'resource'][n % 3];
     await pool.query(
-      `insert into country (code, name, time_zone, languages) values ($1, $1, 'Europe/Riga', '{en}') on conflict do nothing`,
+      `
+        insert into country (code, name, time_zone, languages)
+        values ($1, $1, 'Europe/Riga', '{en}')
+        on conflict do nothing`,
       [country],
     );
     await pool.query(
@@ -55,15 +61,21 @@ async function electorate({ pool }) {
       randomBytes(32).toString('base64url'),
     ];
     await pool.query(
-      `insert into member (id, organisation_id, name, email, state, joined_at) values ($1, $2, $3, $4, 'active', app_now())`,
+      `
+        insert into member (id, organisation_id, name, email, state, joined_at)
+        values ($1, $2, $3, $4, 'active', app_now())`,
       [id, organisation, `Voter ${n}`, `voter-${id}@example.org`],
     );
     await pool.query(
-      `insert into appointment (id, seat_id, member_id, starts_at) values ($1, $2, $3, app_now() - interval '1 day')`,
+      `
+        insert into appointment (id, seat_id, member_id, starts_at)
+        values ($1, $2, $3, app_now() - interval '1 day')`,
       [randomUUID(), seat.id, id],
     );
     await pool.query(
-      `insert into session (id, token_hash, csrf_token, member_id, created_at, seen_at, expires_at) values ($1, $2, $3, $4, app_now(), app_now(), app_now() + interval '12 hours')`,
+      `
+        insert into session (id, token_hash, csrf_token, member_id, created_at, seen_at, expires_at)
+        values ($1, $2, $3, $4, app_now(), app_now(), app_now() + interval '12 hours')`,
       [randomUUID(), createHash('sha256').update(token).digest(), csrf, id],
     );
     voters.push({ id, token, csrf, seat: seat.id });
@@ -86,13 +98,20 @@ async function aBallot(product, secretariat, closesAt) {
   return { id, options: options.map((option) => option.id) };
 }
 
-/** The letters that call everyone to vote are on their way first: what is measured is casting, not the post. */
+/**
+ * The letters that call everyone to vote are on their way first: what is measured is casting, not the post.
+ */
 async function lettersAreOut({ pool }) {
   for (let tries = 0; tries < 3_000; tries += 1) {
     const {
       rows: [{ left }],
     } = await pool.query(
-      `select (select count(*) from outbox where relayed_at is null) + (select count(*) from delivery where state in ('taken', 'handed') or (state = 'pending' and due_at <= now())) as left`,
+      `
+        select (select count(*) from outbox where relayed_at is null) + (
+          select count(*)
+          from delivery
+          where state in ('taken', 'handed') or (state = 'pending' and due_at <= now())
+        ) as left`,
     );
     if (left === '0') return;
     await new Promise((done) => setTimeout(done, 100));

@@ -1,4 +1,5 @@
-// What has to hold while comments are fast; a breach voids the figures. Run by comments.mjs before it measures.
+// What has to hold while comments are fast; a breach voids the figures. Run by comments.mjs before it
+// measures.
 import { randomUUID } from 'node:crypto';
 import { now, openSockets, RawSocket, sleep } from './raw-socket.mjs';
 import { ask, cookieOf } from './stage.mjs';
@@ -16,7 +17,10 @@ const write = (product, member, place, text, key = randomUUID()) =>
     text,
   });
 
-/** Each comment is in the database when its first frame arrives anywhere; and while a commit cannot end, nothing arrives. */
+/**
+ * Each comment is in the database when its first frame arrives anywhere; and while a commit cannot end,
+ * nothing arrives.
+ */
 export async function committedFirst({ product, members, room, place }, count = 60) {
   const seen = [];
   const asked = [];
@@ -63,7 +67,9 @@ export async function committedFirst({ product, members, room, place }, count = 
   sockets.forEach((socket) => socket.close());
 }
 
-/** A reader as the client is: the frames of the socket, and after each break the events after the last number. */
+/**
+ * A reader as the client is: the frames of the socket, and after each break the events after the last number.
+ */
 class Reader {
   numbers = [];
   constructor(product, member, room) {
@@ -105,7 +111,10 @@ class Reader {
   }
 }
 
-/** The server is killed at random moments of a crowd's comments; readers come back from their last number. Nothing lost, nothing doubled. */
+/**
+ * The server is killed at random moments of a crowd's comments; readers come back from their last number.
+ * Nothing lost, nothing doubled.
+ */
 export async function nothingLost({ product, members, room, place }, kills = 3) {
   const readers = members.slice(0, 10).map((member) => new Reader(product, member, room));
   const open = () => Promise.all(readers.map((reader) => reader.open()));
@@ -140,7 +149,10 @@ export async function nothingLost({ product, members, room, place }, kills = 3) 
   const {
     rows: [stored],
   } = await product.pool.query(
-    'select count(*)::int as n, count(distinct key)::int as keys, max(ordinal)::int as last from comment where thread_id = $1',
+    `
+      select count(*)::int as n, count(distinct key)::int as keys, max(ordinal)::int as last
+      from comment
+      where thread_id = $1`,
     [place.thread],
   );
   const { rows: kept } = await product.pool.query('select key from comment where thread_id = $1', [

@@ -1,7 +1,8 @@
-// Live comments, rows a1, a2 and a3: the product beside the bare limit of the same run, interleaved.
-//   npm run build:server && TEST_DATABASE_URL=postgres://… node test/bench/comments.mjs [a1|a2|a3 …] [--rounds 5] [--seconds 6]
-// First the gates: nothing is shown before it is committed, and a server killed at random moments loses and doubles nothing.
-// A round counts only when every socket got every comment once and all in one order.
+// Live comments, rows a1, a2 and a3: the product beside the bare limit of the same run, interleaved. npm run
+// build:server && TEST_DATABASE_URL=postgres://… node test/bench/comments.mjs [a1|a2|a3 …] [--rounds 5]
+// [--seconds 6] First the gates: nothing is shown before it is committed, and a server killed at random
+// moments loses and doubles nothing. A round counts only when every socket got every comment once and all in
+// one order.
 import { Agent, request } from 'node:http';
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
@@ -241,7 +242,8 @@ async function gates() {
     await committedFirst(stage);
     const { kills, comments } = await nothingLost(stage);
     console.log(
-      `gates: committed before the first delivery; killed ${kills} times during ${comments} comments: 0 lost, 0 doubled`,
+      `gates: committed before the first delivery; killed ${kills} times during ${comments} ` +
+        'comments: 0 lost, 0 doubled',
     );
   } finally {
     await product.stop();

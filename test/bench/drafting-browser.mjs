@@ -1,5 +1,5 @@
-// The draft of 200 pages with 1,000 threads in Chromium: from the address to a text to write in, and from a key to its paint, each
-// beside the same words in a bare editable page of the same browser.
+// The draft of 200 pages with 1,000 threads in Chromium: from the address to a text to write in, and from a
+// key to its paint, each beside the same words in a bare editable page of the same browser.
 import { chromium } from 'playwright-core';
 import { longDraft, TEXTS, withThreads } from './long-draft.mjs';
 import { cookieOf, signedIn, startProduct } from './stage.mjs';
@@ -89,7 +89,8 @@ export async function browserRows({ opens, chromium: executablePath, port }) {
       }
     }
     console.log(
-      `browser: open ${TEXTS.length} clauses with ${threads} threads: product ${told(opened.product)}, bare ${told(opened.bare)} (goal p95 < 2,000 ms)`,
+      `browser: open ${TEXTS.length} clauses with ${threads} threads: product ` +
+        `${told(opened.product)}, bare ${told(opened.bare)} (goal p95 < 2,000 ms)`,
     );
     const typed = { product: [], bare: [] };
     for (let round = 0; round < 3; round += 1) {

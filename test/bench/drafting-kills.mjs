@@ -1,4 +1,5 @@
-// Kills the server at random moments of typing, as often as it is asked to, and looks each time for what is gone.
+// Kills the server at random moments of typing, as often as it is asked to, and looks each time for what is
+// gone.
 import { setTimeout as pause } from 'node:timers/promises';
 import * as Y from 'yjs';
 import { RawEditor } from './raw-editor.mjs';
@@ -15,7 +16,10 @@ const wordsOf = (body) =>
     : body.toString('latin1');
 const STAMPED = /@@\d{12,14}\.\d{3}/g;
 
-/** Nothing that was acknowledged, and nothing that another editor saw, may be missing from the text afterwards; nothing may stand there twice. */
+/**
+ * Nothing that was acknowledged, and nothing that another editor saw, may be missing from the text
+ * afterwards; nothing may stand there twice.
+ */
 export async function kills(count, { port, stateOf }) {
   const product = await startProduct({ port, core: 0 });
   try {
@@ -86,7 +90,8 @@ export async function kills(count, { port, stateOf }) {
         );
     }
     console.log(
-      `kills: killed ${count} times during ${acknowledged.size} acknowledged keys, ${seen.size} of them seen by another: 0 lost, 0 doubled`,
+      `kills: killed ${count} times during ${acknowledged.size} acknowledged keys, ${seen.size} of ` +
+        'them seen by another: 0 lost, 0 doubled',
     );
   } finally {
     await product.stop();

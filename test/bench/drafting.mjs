@@ -1,12 +1,12 @@
-// Drafting together on a draft of 200 pages (2,000 clauses, 600 kB, 1,000 threads), each row beside its bare limit in the same run:
-//   b        key to every other editor at 1, 10 and 40 writers, one process and two, beside a bare committed relay
-//   kills    SIGKILL at random moments of typing: nothing acknowledged, and nothing that another editor saw, is lost
-//   memory   heap of one such text as the server holds it, and the compaction of 20,000 updates beside Yjs alone
-//   browser  opening it, and a key to its paint, in Chromium, beside the same words in a bare editable page
-//
-//   npm run build && TEST_DATABASE_URL=postgres://… [TEST_REDIS_URL=redis://…] node test/bench/drafting.mjs [b|kills|memory|browser …] [--rounds 5] [--seconds 6] [--editors 200] [--writers 1,10,40] [--kills 100] [--opens 20]
-//
-// Comparing versions, Word and PDF of the same draft: test/bench/standards-files.mjs.
+// Drafting together on a draft of 200 pages (2,000 clauses, 600 kB, 1,000 threads), each row beside its bare
+// limit in the same run: b key to every other editor at 1, 10 and 40 writers, one process and two, beside a
+// bare committed relay kills SIGKILL at random moments of typing: nothing acknowledged, and nothing that
+// another editor saw, is lost memory heap of one such text as the server holds it, and the compaction of
+// 20,000 updates beside Yjs alone browser opening it, and a key to its paint, in Chromium, beside the same
+// words in a bare editable page npm run build && TEST_DATABASE_URL=postgres://… [TEST_REDIS_URL=redis://…]
+// node test/bench/drafting.mjs [b|kills|memory|browser …] [--rounds 5] [--seconds 6] [--editors 200]
+// [--writers 1,10,40] [--kills 100] [--opens 20] Comparing versions, Word and PDF of the same draft:
+// test/bench/standards-files.mjs.
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
@@ -50,7 +50,11 @@ async function stateOf({ pool }, id) {
     rows: [snapshot],
   } = await pool.query('select bytes from manuscript_snapshot where manuscript_id = $1', [id]);
   const { rows: updates } = await pool.query(
-    'select bytes from manuscript_update u where manuscript_id = $1 and seq > (select seq from manuscript_snapshot where manuscript_id = $1) order by seq',
+    `
+      select bytes
+      from manuscript_update u
+      where manuscript_id = $1 and seq > (select seq from manuscript_snapshot where manuscript_id = $1)
+      order by seq`,
     [id],
   );
   const doc = new Y.Doc();
@@ -161,7 +165,8 @@ async function typing() {
       for (const figure of ['p50', 'p99', 'ackP95']) {
         const [bare, product] = [runs.bare.map((run) => run[figure]), runs.product.map((run) => run[figure])];
         console.log(
-          `  ${figure.padEnd(6)} ms   bare ${spread(bare)}   product ${spread(product)}   ratio ${(median(product) / median(bare)).toFixed(2)}${figure === 'p50' ? ' (goal ≤ 1.2)' : ''}`,
+          `  ${figure.padEnd(6)} ms   bare ${spread(bare)}   product ${spread(product)}   ratio ` +
+            `${(median(product) / median(bare)).toFixed(2)}${figure === 'p50' ? ' (goal ≤ 1.2)' : ''}`,
         );
       }
     }
@@ -217,7 +222,9 @@ async function memory() {
     runs.product.push(ms);
   }
   console.log(
-    `memory: 20,000 updates compacted in ${spread(runs.product)} ms, Yjs alone ${spread(runs.bare)} ms, ratio ${(median(runs.product) / median(runs.bare)).toFixed(2)} (goal < 1,000 ms)`,
+    `memory: 20,000 updates compacted in ${spread(runs.product)} ms, Yjs alone ` +
+      `${spread(runs.bare)} ms, ratio ${(median(runs.product) / median(runs.bare)).toFixed(2)} ` +
+      '(goal < 1,000 ms)',
   );
 }
 

@@ -1,8 +1,8 @@
 /**
- * First load of the web client (performance.md, row g): bytes over the wire and milliseconds until the page can be used,
- * in Chromium with a processor slowed four times and an empty cache.
+ * First load of the web client (performance.md, row g): bytes over the wire and milliseconds until the page
+ * can be used, in Chromium with a processor slowed four times and an empty cache.
  *
- *   node test/bench/first-load.mjs [--base http://127.0.0.1:3000] [--session kept.json] [--path /] [--rounds 5]
+ * node test/bench/first-load.mjs [--base http://127.0.0.1:3000] [--session kept.json] [--path /] [--rounds 5]
  *
  * Without a session it is the sign-in page, else the given page with the session that scripts/look.mjs kept.
  * Used means: the heading and all it needs are drawn and no task longer than 50 ms follows for a second.
@@ -72,10 +72,12 @@ try {
   for (const [part, size] of Object.entries(rounds.at(-1).bytes))
     console.log(`  ${part.padEnd(12)}${(size / 1000).toFixed(1).padStart(8)} kB`);
   console.log(
-    `  bytes       ${(total / 1000).toFixed(1)} kB, goal ${GOAL.bytes / 1000} kB, ratio ${(total / GOAL.bytes).toFixed(2)}`,
+    `  bytes       ${(total / 1000).toFixed(1)} kB, goal ${GOAL.bytes / 1000} kB, ratio ` +
+      `${(total / GOAL.bytes).toFixed(2)}`,
   );
   console.log(
-    `  usable at   ${median(times)} ms (${Math.min(...times)} to ${Math.max(...times)}), goal ${GOAL.milliseconds} ms, ratio ${(median(times) / GOAL.milliseconds).toFixed(2)}`,
+    `  usable at   ${median(times)} ms (${Math.min(...times)} to ${Math.max(...times)}), goal ` +
+      `${GOAL.milliseconds} ms, ratio ${(median(times) / GOAL.milliseconds).toFixed(2)}`,
   );
 } finally {
   await browser.close();

@@ -5,7 +5,8 @@ import { ask, cookieOf } from './stage.mjs';
 
 export const CLAUSES = 2_000;
 const WORDS =
-  'Every victim is offered a safe shelter, a person of trust and a doctor, and is asked what she wants before anything is done for her';
+  'Every victim is offered a safe shelter, a person of trust and a doctor, and is asked what ' +
+  'she wants before anything is done for her';
 const wordsOf = (n) =>
   `${n}. ${WORDS}${` in case ${n} of the list`.repeat(1 + (n % 5))}, ${WORDS.toLowerCase()}.`;
 export const TEXTS = Array.from({ length: CLAUSES }, (_, n) =>
@@ -54,11 +55,22 @@ export async function withThreads({ url, pool }, member, standardId, count) {
     }));
   await pool.query(
     `
-    with given as (select * from jsonb_to_recordset($3::jsonb) as g(id uuid, clause uuid, key uuid, comment uuid, at int)),
-    opened as (
-      insert into comment_thread (id, standard_id, clause_id, anchor_state, anchor_start, anchor_end, quote, prefix, suffix, state, state_by, state_at, opened_by, opened_at, key, comments, participants)
-      select id, $1, clause, 'placed', at, at + 14, 'a safe shelter', '', '', 'open', $2, app_now(), $2, app_now(), key, 1, array[$2::uuid] from given returning id)
-    insert into comment (id, thread_id, ordinal, author_id, key, text, at) select comment, id, 1, $2, key, 'Is this long enough?', app_now() from given`,
+      with given as (
+        select *
+        from jsonb_to_recordset($3::jsonb) as g(id uuid, clause uuid, key uuid, comment uuid, at int)
+      ), opened as (
+        insert into comment_thread (
+          id, standard_id, clause_id, anchor_state, anchor_start, anchor_end, quote, prefix, suffix, state,
+          state_by, state_at, opened_by, opened_at, key, comments, participants
+        )
+        select id, $1, clause, 'placed', at, at + 14, 'a safe shelter', '', '', 'open', $2, app_now(), $2,
+          app_now(), key, 1, array[$2::uuid]
+        from given
+        returning id
+      )
+      insert into comment (id, thread_id, ordinal, author_id, key, text, at)
+      select comment, id, 1, $2, key, 'Is this long enough?', app_now()
+      from given`,
     [standardId, member.id, JSON.stringify(wanted)],
   );
   return wanted.length;

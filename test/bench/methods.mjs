@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-// The Network's largest decision, 24 ballots and 60 options, counted by every method: a line each with the median of several runs.
-// Usage: npm run build:server && node test/bench/methods.mjs [ballots] [options] [--browser]
-// With --browser, the same ballots are counted by the same files in a page of Chromium as well (CHROMIUM_PATH, or the usual place).
-// Gate: the same ballots in another order give the same result, or the figures are void.
+// The Network's largest decision, 24 ballots and 60 options, counted by every method: a line each with the
+// median of several runs. Usage: npm run build:server && node test/bench/methods.mjs [ballots] [options]
+// [--browser] With --browser, the same ballots are counted by the same files in a page of Chromium as well
+// (CHROMIUM_PATH, or the usual place). Gate: the same ballots in another order give the same result, or the
+// figures are void.
 import { existsSync, readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { isDeepStrictEqual } from 'node:util';

@@ -1,9 +1,7 @@
-// Row c1: the list of 50 meetings, one meeting's page, and both when unchanged (ETag), beside a bare Nest + Fastify + pg that
-// reads 50 rows, and the same from memory. The product's requests carry a session, rights and visibility.
-//
-//   TEST_DATABASE_URL=postgres://… node test/bench/pages.mjs [--rounds 5] [--seconds 4]
-//
-// Build first: npm run build:server. Servers run on core 0, the client on whatever is left.
+// Row c1: the list of 50 meetings, one meeting's page, and both when unchanged (ETag), beside a bare Nest +
+// Fastify + pg that reads 50 rows, and the same from memory. The product's requests carry a session, rights
+// and visibility. TEST_DATABASE_URL=postgres://… node test/bench/pages.mjs [--rounds 5] [--seconds 4] Build
+// first: npm run build:server. Servers run on core 0, the client on whatever is left.
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import autocannon from 'autocannon';
 import { ask, cookieOf, signedIn, start, startProduct } from './stage.mjs';

@@ -1,4 +1,5 @@
-// An editor's socket without an editor: it opens a manuscript, sends updates and hears those of others, on a plain TCP socket.
+// An editor's socket without an editor: it opens a manuscript, sends updates and hears those of others, on a
+// plain TCP socket.
 import { MANUSCRIPT_FORM } from '../../dist/libs/contracts/src/manuscripts.js';
 import { now, RawSocket } from './raw-socket.mjs';
 
@@ -21,7 +22,10 @@ export class RawEditor extends RawSocket {
   #acks = new Map();
   #number = 0;
 
-  /** @param vector what it says it knows, so that opening brings nothing; @param hear is given each update's bytes and when it came. */
+  /**
+   * @param vector what it says it knows, so that opening brings nothing; @param hear is given each update's
+   * bytes and when it came.
+   */
   constructor({ doc, form = MANUSCRIPT_FORM, vector = EMPTY_VECTOR, hear = () => {}, ...where }) {
     super({ ...where, onFrame: () => {} });
     Object.assign(this, { doc, form, vector, hear });

@@ -1,5 +1,5 @@
-// A WebSocket that speaks just enough Engine.IO 4 and Socket.IO 5 to be a subscriber, on a plain TCP socket: a thousand
-// of them fit in one process, so that the measuring side is not what is measured.
+// A WebSocket that speaks just enough Engine.IO 4 and Socket.IO 5 to be a subscriber, on a plain TCP socket:
+// a thousand of them fit in one process, so that the measuring side is not what is measured.
 import { randomBytes } from 'node:crypto';
 import { connect } from 'node:net';
 

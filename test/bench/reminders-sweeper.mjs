@@ -1,5 +1,5 @@
-// The product's reminder sweep alone, ticking once a second: what the job does, without the queue that wakes it and without
-// the sending of mails, which is limited by mail servers.
+// The product's reminder sweep alone, ticking once a second: what the job does, without the queue that wakes
+// it and without the sending of mails, which is limited by mail servers.
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 

@@ -1,9 +1,8 @@
-// Row e: reminders. The product's sweep (claim, check of state and rights, wording, one delivery row a reminder, all in one
-// transaction a batch) beside a bare swept table (claim, mark, one bare row), on one PostgreSQL, in interleaved rounds.
-//
-//   TEST_DATABASE_URL=postgres://… node test/bench/reminders.mjs [--count 100000] [--rounds 5] [--long 1000000] [--kills 20]
-//
-// Build first: npm run build:server. The sink is the `delivery` row: what a mail server takes a second is not measured here.
+// Row e: reminders. The product's sweep (claim, check of state and rights, wording, one delivery row a
+// reminder, all in one transaction a batch) beside a bare swept table (claim, mark, one bare row), on one
+// PostgreSQL, in interleaved rounds. TEST_DATABASE_URL=postgres://… node test/bench/reminders.mjs [--count
+// 100000] [--rounds 5] [--long 1000000] [--kills 20] Build first: npm run build:server. The sink is the
+// `delivery` row: what a mail server takes a second is not measured here.
 import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -21,9 +20,23 @@ const { values } = parseArgs({
 const [COUNT, ROUNDS, LONG, KILLS] = [values.count, values.rounds, values.long, values.kills].map(Number);
 const MEMBERS = 500;
 const BARE_CLAIM = `
-  with d as (select id from reminder where sent_at is null and due_at <= clock_timestamp() order by due_at limit $1 for update skip locked),
-  u as (update reminder r set sent_at = clock_timestamp() from d where r.id = d.id returning r.id, r.due_at)
-  insert into reminder_out (reminder_id, due_at) select id, due_at from u`;
+  with d as (
+    select id
+    from reminder
+    where sent_at is null and due_at <= clock_timestamp()
+    order by due_at
+    limit $1
+    for update skip locked
+  ), u as (
+    update reminder r
+    set sent_at = clock_timestamp()
+    from d
+    where r.id = d.id
+    returning r.id, r.due_at
+  )
+  insert into reminder_out (reminder_id, due_at)
+  select id, due_at
+  from u`;
 const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
 const middle = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
 const say = (what) => console.log(JSON.stringify(what));
@@ -31,29 +44,53 @@ const say = (what) => console.log(JSON.stringify(what));
 /** Everything that a database of the product needs before there can be reminders. */
 async function people(pool) {
   await pool.query(
-    `insert into country (code, name, time_zone, languages) values ('DK', 'Denmark', 'Europe/Copenhagen', '{da}'), ('EE', 'Estonia', 'Europe/Tallinn', '{et}'), ('IS', 'Iceland', 'Atlantic/Reykjavik', '{is}')`,
+    `
+      insert into country (code, name, time_zone, languages)
+      values ('DK', 'Denmark', 'Europe/Copenhagen', '{da}'), ('EE', 'Estonia', 'Europe/Tallinn', '{et}'),
+        ('IS', 'Iceland', 'Atlantic/Reykjavik', '{is}')`,
   );
   await pool.query(
-    `insert into organisation (id, country_code, name, sector, kind) select gen_random_uuid(), code, 'Agency ' || code, 'public', 'government agency' from country`,
+    `
+      insert into organisation (id, country_code, name, sector, kind)
+      select gen_random_uuid(), code, 'Agency ' || code, 'public', 'government agency'
+      from country`,
   );
   await pool.query(
-    `insert into member (id, organisation_id, name, email, state, joined_at) select gen_random_uuid(), (array(select id from organisation order by name))[1 + i % 3], 'Member ' || i, 'member-' || i || '@example.org', 'active', app_now() from generate_series(1, $1::int) i`,
+    `
+      insert into member (id, organisation_id, name, email, state, joined_at)
+      select gen_random_uuid(), (array(select id from organisation order by name))[1 + i % 3], 'Member ' || i,
+        'member-' || i || '@example.org', 'active', app_now()
+      from generate_series(1, $1::int) i`,
     [MEMBERS],
   );
 }
 
-/** `count` reminders of meetings to which 500 are invited each; the meetings' reminders fall due evenly over `spread` seconds from `from` on. */
+/**
+ * `count` reminders of meetings to which 500 are invited each; the meetings' reminders fall due evenly over
+ * `spread` seconds from `from` on.
+ */
 async function plan(pool, count, from, spread) {
   await pool.query('truncate reminder, delivery, meeting_invitation cascade');
   await pool.query('delete from meeting');
   await pool.query(
-    `insert into meeting (id, kind, state, title, place, discreet, time_zone, start_wall, end_wall, starts_at, ends_at, calendar_uid, sequence, revision, convened_by, created_at, updated_at)
-     select gen_random_uuid(), 'regional', 'scheduled', 'Meeting ' || i, 'Copenhagen', false, 'Europe/Copenhagen', '2027-04-07T10:00', '2027-04-07T12:00',
-       app_now() + interval '8 days', app_now() + interval '8 days 2 hours', 'bench-' || i, 0, 1, (select id from member limit 1), app_now(), app_now() from generate_series(1, $1::int) i`,
+    `
+      insert into meeting (
+        id, kind, state, title, place, discreet, time_zone, start_wall, end_wall, starts_at, ends_at,
+        calendar_uid, sequence, revision, convened_by, created_at, updated_at
+      )
+      select gen_random_uuid(), 'regional', 'scheduled', 'Meeting ' || i, 'Copenhagen', false,
+        'Europe/Copenhagen', '2027-04-07T10:00', '2027-04-07T12:00', app_now() + interval '8 days',
+        app_now() + interval '8 days 2 hours', 'bench-' || i, 0, 1, (select id from member limit 1),
+        app_now(), app_now()
+      from generate_series(1, $1::int) i`,
     [Math.ceil(count / MEMBERS)],
   );
   await pool.query(
-    'insert into meeting_invitation (id, meeting_id, member_id, invited_at) select gen_random_uuid(), m.id, p.id, app_now() from meeting m cross join member p',
+    `
+      insert into meeting_invitation (id, meeting_id, member_id, invited_at)
+      select gen_random_uuid(), m.id, p.id, app_now()
+      from meeting m
+      cross join member p`,
   );
   await pool.query(
     `insert into reminder (id, meeting_id, member_id, lead, due_at)
@@ -93,7 +130,14 @@ async function gate(pool, count) {
   const {
     rows: [row],
   } = await pool.query(
-    `select count(*)::int as mails, count(distinct event)::int as reminders, (select count(*)::int from reminder r where not exists (select 1 from delivery d where d.event = 'meeting-reminder:' || r.id)) as missing from delivery`,
+    `
+      select count(*)::int as mails, count(distinct event)::int as reminders,
+        (
+          select count(*)::int
+          from reminder r
+          where not exists (select 1 from delivery d where d.event = 'meeting-reminder:' || r.id)
+        ) as missing
+      from delivery`,
   );
   if (row.mails !== count || row.reminders !== count || row.missing !== 0)
     throw new Error(`VOID: ${JSON.stringify(row)} of ${count}`);
@@ -103,9 +147,11 @@ async function gate(pool, count) {
 async function lateness(pool) {
   const {
     rows: [row],
-  } =
-    await pool.query(`select round(percentile_cont(0.5) within group (order by ms)::numeric) as p50, round(percentile_cont(0.99) within group (order by ms)::numeric) as p99, round(max(ms)::numeric) as max
-    from (select extract(epoch from r.sent_at - r.due_at) * 1000 as ms from reminder r) l`);
+  } = await pool.query(`
+      select round(percentile_cont(0.5) within group (order by ms)::numeric) as p50,
+        round(percentile_cont(0.99) within group (order by ms)::numeric) as p99,
+        round(max(ms)::numeric) as max
+      from (select extract(epoch from r.sent_at - r.due_at) * 1000 as ms from reminder r) l`);
   return { p50: Number(row.p50), p99: Number(row.p99), max: Number(row.max) };
 }
 
@@ -169,7 +215,8 @@ async function productOverAMinute(database, pool, count) {
 /** The sweep killed at random moments while reminders fall due; another takes its place each time. */
 async function killed(database, pool, count, kills) {
   const from = new Date(Date.now() + 8_000);
-  // A sweep needs seconds to start: reminders fall due all the while, so that each one is killed over a backlog.
+  // A sweep needs seconds to start: reminders fall due all the while, so that each one is killed over a
+  // backlog.
   await plan(pool, count, from, kills * 3);
   for (let n = 0; n <= kills; n += 1) {
     const child = await sweeper(database.url);

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-// The check for personal data over everyday and hostile texts, beside a bare pass over the characters of the same text: a line each.
-// Then, with a server in TEST_DATABASE_URL, what it adds to posting a comment: comments with figures in them, which the check reads
-// in its thread, beside comments of words alone, which it lets go at a glance.
-// Usage: npm run build:server && TEST_DATABASE_URL=postgres://… node test/bench/safeguarding.mjs
-// Gates: each identity number that was planted is found and nothing else; a comment with one is refused and the others are there, or
-// the figures are void.
-// Budget (same machine, quiet): 200 kB of minutes in 200 ms, a megabyte of anything in 1 s.
+// The check for personal data over everyday and hostile texts, beside a bare pass over the characters of the
+// same text: a line each. Then, with a server in TEST_DATABASE_URL, what it adds to posting a comment:
+// comments with figures in them, which the check reads in its thread, beside comments of words alone, which
+// it lets go at a glance. Usage: npm run build:server && TEST_DATABASE_URL=postgres://… node
+// test/bench/safeguarding.mjs Gates: each identity number that was planted is found and nothing else; a
+// comment with one is refused and the others are there, or the figures are void. Budget (same machine,
+// quiet): 200 kB of minutes in 200 ms, a megabyte of anything in 1 s.
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { ask, signedIn, startProduct } from './stage.mjs';
@@ -23,10 +23,14 @@ function bareSum(text) {
   return sum;
 }
 
-/** Minutes as they are: words, days, budgets, references, and a person's number every two thousand characters. */
+/**
+ * Minutes as they are: words, days, budgets, references, and a person's number every two thousand characters.
+ */
 const MINUTES =
-  'Punkt 4: The Network meets on 14.-16.10.2026 in Riga, room 3.14, kl. 09.00-16.30. Eelarve 1 250 000 eurot. Saksnr. 2026/12345-3, ' +
-  'CELEX 32011L0036, Y-tunnus 9853703-2. Beslut: samtliga länder rapporterar före mars. Nolēma turpināt darbu pie vadlīnijām un iesniegt ziņojumu. ';
+  'Punkt 4: The Network meets on 14.-16.10.2026 in Riga, room 3.14, kl. 09.00-16.30. Eelarve 1 ' +
+  '250 000 eurot. Saksnr. 2026/12345-3, ' +
+  'CELEX 32011L0036, Y-tunnus 9853703-2. Beslut: samtliga länder rapporterar före mars. Nolēma ' +
+  'turpināt darbu pie vadlīnijām un iesniegt ziņojumu. ';
 const PLANTED = [
   'CPR 230301-4149',
   'hetu 131052-308T',

@@ -1,4 +1,5 @@
-// What a bench of the running product needs: an empty database, the built server on it, and members who are signed in.
+// What a bench of the running product needs: an empty database, the built server on it, and members who are
+// signed in.
 import { spawn } from 'node:child_process';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -62,7 +63,10 @@ export async function start(program, { port, core, env, path = '/' }) {
   throw new Error(`${program} did not answer on port ${port}`);
 }
 
-/** The built product on a fresh database, which it reaches `through` another address where one is given. Build it first: `npm run build:server`. */
+/**
+ * The built product on a fresh database, which it reaches `through` another address where one is given. Build
+ * it first: `npm run build:server`.
+ */
 export async function startProduct({ port, core, env = {}, through }) {
   const database = await freshDatabase('norbanet_bench');
   const seen = new URL(through ?? serverUrl());
@@ -113,11 +117,16 @@ export async function startProduct({ port, core, env = {}, through }) {
 export async function signedIn({ pool }, count, { country = 'EE', name = (n) => `Seat ${n}` } = {}) {
   const organisation = randomUUID();
   await pool.query(
-    `insert into country (code, name, time_zone, languages) values ($1, $1, 'Europe/Tallinn', '{en}') on conflict do nothing`,
+    `
+      insert into country (code, name, time_zone, languages)
+      values ($1, $1, 'Europe/Tallinn', '{en}')
+      on conflict do nothing`,
     [country],
   );
   await pool.query(
-    `insert into organisation (id, country_code, name, sector, kind) values ($1, $2, $3, 'public', 'government agency')`,
+    `
+      insert into organisation (id, country_code, name, sector, kind)
+      values ($1, $2, $3, 'public', 'government agency')`,
     [organisation, country, `Agency ${country} ${organisation.slice(0, 4)}`],
   );
   const members = [];
@@ -128,11 +137,15 @@ export async function signedIn({ pool }, count, { country = 'EE', name = (n) => 
       randomBytes(32).toString('base64url'),
     ];
     await pool.query(
-      `insert into member (id, organisation_id, name, email, office, state, joined_at) values ($1, $2, $3, $4, 'secretariat', 'active', app_now())`,
+      `
+        insert into member (id, organisation_id, name, email, office, state, joined_at)
+        values ($1, $2, $3, $4, 'secretariat', 'active', app_now())`,
       [id, organisation, name(n), `seat-${id}@example.org`],
     );
     await pool.query(
-      `insert into session (id, token_hash, csrf_token, member_id, created_at, seen_at, expires_at) values ($1, $2, $3, $4, app_now(), app_now(), app_now() + interval '12 hours')`,
+      `
+        insert into session (id, token_hash, csrf_token, member_id, created_at, seen_at, expires_at)
+        values ($1, $2, $3, $4, app_now(), app_now(), app_now() + interval '12 hours')`,
       [randomUUID(), createHash('sha256').update(token).digest(), csrf, id],
     );
     members.push({ id, token, csrf });

@@ -1,9 +1,7 @@
-// Files of a standard of 200 pages (2,000 clauses, 600 kB): comparing two versions, Word out and in, a tagged PDF, and the public
-// page, each beside the barest way to the same in this process: reading the rows, writing the paragraphs, printing plain HTML.
-//
-//   TEST_DATABASE_URL=postgres://… node test/bench/standards-files.mjs [--rounds 5]
-//
-// Build first: npm run build:server. The server runs on core 0, the rest on whatever is left.
+// Files of a standard of 200 pages (2,000 clauses, 600 kB): comparing two versions, Word out and in, a tagged
+// PDF, and the public page, each beside the barest way to the same in this process: reading the rows, writing
+// the paragraphs, printing plain HTML. TEST_DATABASE_URL=postgres://… node test/bench/standards-files.mjs
+// [--rounds 5] Build first: npm run build:server. The server runs on core 0, the rest on whatever is left.
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
@@ -71,11 +69,24 @@ try {
   // Published as adopted: what is measured is the page, not the way there.
   const adopted = randomUUID();
   await product.pool.query(
-    `insert into standard_version (id, standard_id, ordinal, label, kind, title, hash, clauses, made_by, made_at) select $1, standard_id, ordinal + 1, 'Adopted', 'adopted', title, repeat('0', 64), clauses, made_by, made_at from standard_version where id = $2`,
+    `
+      insert into standard_version (
+        id, standard_id, ordinal, label, kind, title, hash, clauses, made_by, made_at
+      )
+      select $1, standard_id, ordinal + 1, 'Adopted', 'adopted', title, repeat('0', 64), clauses, made_by,
+        made_at
+      from standard_version
+      where id = $2`,
     [adopted, version.id],
   );
   await product.pool.query(
-    'insert into version_clause (version_id, ordinal, clause_id, number, mark, kind, level, depth, text, hash) select $1, ordinal, clause_id, number, mark, kind, level, depth, text, hash from version_clause where version_id = $2',
+    `
+      insert into version_clause (
+        version_id, ordinal, clause_id, number, mark, kind, level, depth, text, hash
+      )
+      select $1, ordinal, clause_id, number, mark, kind, level, depth, text, hash
+      from version_clause
+      where version_id = $2`,
     [adopted, version.id],
   );
   await product.pool.query(`update standard set state = 'adopted' where id = $1`, [id]);
@@ -129,7 +140,10 @@ try {
         await Promise.all([
           rows(version.id),
           product.pool.query(
-            'select id, position, kind, level, text from clause where standard_id = $1 and removed_at is null',
+            `
+              select id, position, kind, level, text
+              from clause
+              where standard_id = $1 and removed_at is null`,
             [id],
           ),
         ]);

@@ -1,5 +1,5 @@
-// Row f: the start to the first page, first (nothing there) and later, memory and size, beside a bare stack of the same run.
-//   node test/bench/start.mjs [rounds]
+// Row f: the start to the first page, first (nothing there) and later, memory and size, beside a bare stack
+// of the same run. node test/bench/start.mjs [rounds]
 import { spawn } from 'node:child_process';
 import { chmodSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,10 @@ const median = (figures) => [...figures].sort((a, b) => a - b)[Math.floor(figure
 const spread = (figures) =>
   `${median(figures).toFixed(0)} (${Math.min(...figures).toFixed(0)}-${Math.max(...figures).toFixed(0)})`;
 
-/** Milliseconds from the command to the first page, and the memory a second later. A page that is not one voids the figure. */
+/**
+ * Milliseconds from the command to the first page, and the memory a second later. A page that is not one
+ * voids the figure.
+ */
 async function measure(script, folder) {
   const port = await freePort();
   const begun = performance.now();
@@ -80,9 +83,12 @@ for (const [name, of, unit] of [
   ['resident memory', 'memory', 'MB'],
 ]) {
   console.log(
-    `${name}: ${spread(product[of])} ${unit}; bare ${spread(bare[of])} ${unit}; ratio ${(median(product[of]) / median(bare[of])).toFixed(2)}`,
+    `${name}: ${spread(product[of])} ${unit}; bare ${spread(bare[of])} ${unit}; ratio ` +
+      `${(median(product[of]) / median(bare[of])).toFixed(2)}`,
   );
 }
 console.log(
-  `installed packages, those for development included: ${(sizeOf(inProject('node_modules')) / 1e6).toFixed(0)} MB; built: ${(sizeOf(inProject('dist')) / 1e6).toFixed(1)} MB`,
+  'installed packages, those for development included: ' +
+    `${(sizeOf(inProject('node_modules')) / 1e6).toFixed(0)} MB; built: ` +
+    `${(sizeOf(inProject('dist')) / 1e6).toFixed(1)} MB`,
 );

@@ -1,4 +1,5 @@
-// Row b for the bench of drafting: what is typed at some writers' sockets reaches every other editor's, each update committed first.
+// Row b for the bench of drafting: what is typed at some writers' sockets reaches every other editor's, each
+// update committed first.
 import * as Y from 'yjs';
 import { now, openSockets, sleep } from './raw-socket.mjs';
 import { RawEditor } from './raw-editor.mjs';
@@ -8,7 +9,10 @@ const STAMP = Buffer.from('@@');
 const SIZE = 18;
 const KEYS_A_SECOND = 5;
 
-/** Hands that type: each at a clause of its own in a copy of the text, so that every update is one that an editor would send. */
+/**
+ * Hands that type: each at a clause of its own in a copy of the text, so that every update is one that an
+ * editor would send.
+ */
 export class Hands {
   constructor(state, count) {
     this.docs = Array.from({ length: count }, () => {
@@ -50,7 +54,10 @@ export function fragmentOf(doc) {
   return doc.getXmlFragment(name);
 }
 
-/** Reads the stamps of what came: bytes, or one frame of text for all, which is read once however many sockets bring it. */
+/**
+ * Reads the stamps of what came: bytes, or one frame of text for all, which is read once however many sockets
+ * bring it.
+ */
 function stampReader() {
   const lately = [];
   return (body) => {
@@ -72,7 +79,10 @@ function stampsIn(bytes) {
   return words;
 }
 
-/** Opens editors at the servers in turn, types at some of them, and tells how long each key took to each of the others. */
+/**
+ * Opens editors at the servers in turn, types at some of them, and tells how long each key took to each of
+ * the others.
+ */
 export async function type({ servers, members, doc, vector, hands, editors, seconds }) {
   const delays = [];
   let got = 0;

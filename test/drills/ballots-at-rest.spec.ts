@@ -87,19 +87,24 @@ describe('a copy of the embedded database', () => {
     );
     const [memberId, token, csrfToken] = [newId(), newToken(), newToken()];
     await db.query(
-      `insert into member (id, organisation_id, name, email, office, state, joined_at)
-       values ($1, $2, $3, $4, $5, 'active', app_now())`,
+      `
+        insert into member (id, organisation_id, name, email, office, state, joined_at)
+        values ($1, $2, $3, $4, $5, 'active', app_now())`,
       [memberId, organisation!.id, key, `${key.toLowerCase()}@example.org`, office],
     );
     await db.query(
-      `insert into session (id, token_hash, csrf_token, member_id, created_at, seen_at, expires_at)
-       values ($1, $2, $3, $4, app_now(), app_now(), app_now() + interval '12 hours')`,
+      `
+        insert into session (id, token_hash, csrf_token, member_id, created_at, seen_at, expires_at)
+        values ($1, $2, $3, $4, app_now(), app_now(), app_now() + interval '12 hours')`,
       [newId(), tokenHash(token), csrfToken, memberId],
     );
     if (country) {
       await db.query(
-        `insert into appointment (id, seat_id, member_id, starts_at)
-         select $1, id, $2, app_now() from team_seat where country_code = $3 and type = 'ngo'`,
+        `
+          insert into appointment (id, seat_id, member_id, starts_at)
+          select $1, id, $2, app_now()
+          from team_seat
+          where country_code = $3 and type = 'ngo'`,
         [newId(), memberId, country],
       );
     }

@@ -119,13 +119,20 @@ it('keeps every acknowledged comment exactly once when the server is killed in t
   expect(new Set(stored).size).toBe(stored.length);
   expect(acknowledged.filter((key) => !stored.includes(key))).toEqual([]);
 
-  // What was cut off in the middle is sent again under its key: once in the end, whether it had been committed or not.
+  // What was cut off in the middle is sent again under its key: once in the end, whether it had been
+  // committed or not.
   for (const { writer: who, key, text } of sent.filter((comment) => !comment.acknowledged))
     expect((await reply(who, draft.id, threadId, text, key)).status).toBe(201);
   const [audit] = await test.db.query<[{ comments: number; audited: number; told: number }]>(
-    `select (select count(*)::int from comment where thread_id = $1) as comments,
-       (select count(*)::int from audit_entry where action = 'comment.posted' and detail->>'threadId' = $1::text) as audited,
-       (select count(*)::int from live_event where room = $2 and type in ('comment-added', 'thread-opened')) as told`,
+    `
+      select (select count(*)::int from comment where thread_id = $1) as comments,
+        (
+          select count(*)::int
+          from audit_entry
+          where action = 'comment.posted' and detail->>'threadId' = $1::text
+        ) as audited,
+        (select count(*)::int from live_event where room = $2 and type in ('comment-added', 'thread-opened'))
+        as told`,
     [threadId, draft.threadsRoom],
   );
   expect(audit.comments).toBe(sent.length + 1);

@@ -88,9 +88,13 @@ it('keeps every acknowledged keystroke, once and in place, when the server is ki
   // Compacting takes the oldest updates into the snapshot; those behind it stand without a gap.
   const [kept] = await test.db.query<[{ seq: number; logged: number; gapless: boolean; covered: boolean }]>(
     `
-    select m.seq, count(u.seq)::int as logged, m.seq - min(u.seq) + 1 = count(u.seq) as gapless,
-      min(u.seq) = 1 or min(u.seq) - 1 <= (select s.seq from manuscript_snapshot s where s.manuscript_id = m.id) as covered
-    from manuscript m join manuscript_update u on u.manuscript_id = m.id where m.id = $1 group by m.id`,
+      select m.seq, count(u.seq)::int as logged, m.seq - min(u.seq) + 1 = count(u.seq) as gapless,
+        min(u.seq) = 1
+        or min(u.seq) - 1 <= (select s.seq from manuscript_snapshot s where s.manuscript_id = m.id) as covered
+      from manuscript m
+      join manuscript_update u on u.manuscript_id = m.id
+      where m.id = $1
+      group by m.id`,
     [draft.id],
   );
   expect(kept).toMatchObject({ gapless: true, covered: true });

@@ -12,8 +12,8 @@ const LETTERS = 60;
 const KILLS = [8, 25];
 
 /**
- * Every letter arrives once or not at all, whole. What is said to be sent has arrived; what did not arrive is said to be uncertain,
- * which the secretariat sees, and never lost in silence.
+ * Every letter arrives once or not at all, whole. What is said to be sent has arrived; what did not arrive is
+ * said to be uncertain, which the secretariat sees, and never lost in silence.
  */
 describe.each(BACKENDS)(
   'killing the process in the middle of sending, with jobs on %s',
@@ -53,15 +53,19 @@ describe.each(BACKENDS)(
 
     it('doubles no letter and loses none, also when the jobs were thrown away in between', async () => {
       await db.query(
-        `INSERT INTO delivery (id, event, address, channel, subject, text)
-       SELECT gen_random_uuid(), 'reminder:' || n, 'seat' || n || '@example.org', 'mail', 'Letter ' || n, 'Tomorrow at ten.' FROM generate_series(1, $1) AS n`,
+        `
+          INSERT INTO delivery (id, event, address, channel, subject, text)
+          SELECT gen_random_uuid(), 'reminder:' || n, 'seat' || n || '@example.org', 'mail', 'Letter ' || n,
+            'Tomorrow at ten.'
+          FROM generate_series(1, $1) AS n`,
         [LETTERS],
       );
       for (const after of KILLS) {
         const process = await start();
         await until(`${after} letters have arrived`, () => sink.letters.length >= after, 60_000);
         await process.end('SIGKILL');
-        // The dead hold nothing: what they had in hand is settled at once instead of after the time that a server may take to answer.
+        // The dead hold nothing: what they had in hand is settled at once instead of after the time that a
+        // server may take to answer.
         await db.query(
           `UPDATE delivery SET taken_until = now() - interval '1 second' WHERE state IN ('taken', 'handed')`,
         );
@@ -85,7 +89,8 @@ describe.each(BACKENDS)(
       expect(rows.filter(({ state }) => state === 'uncertain').map(({ fault }) => fault)).toEqual(
         said('uncertain').map(() => 'sender-lost'),
       );
-      // Between "may go out" and the last bytes lie microseconds: hardly ever one that was called back has not arrived.
+      // Between "may go out" and the last bytes lie microseconds: hardly ever one that was called back has
+      // not arrived.
       expect(LETTERS - arrived.length).toBeLessThanOrEqual(1);
       // Each line of a sender has one letter at most between "may go out" and the answer to it.
       expect(said('uncertain').length).toBeLessThanOrEqual(KILLS.length * LINES);

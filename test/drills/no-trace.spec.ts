@@ -58,7 +58,10 @@ afterAll(async () => {
   await test.close();
 });
 
-/** Everything that is kept anywhere: tables of every schema, Redis, files and caught mails, what the process printed. */
+/**
+ * Everything that is kept anywhere: tables of every schema, Redis, files and caught mails, what the process
+ * printed.
+ */
 async function tracesOf(needles: readonly string[]): Promise<string[]> {
   const printed = server
     .output()
@@ -72,7 +75,10 @@ async function tracesOf(needles: readonly string[]): Promise<string[]> {
   ];
 }
 
-/** Whatever was put off (jobs, gathered mails, live events) has had its time when this has passed through all of it. */
+/**
+ * Whatever was put off (jobs, gathered mails, live events) has had its time when this has passed through all
+ * of it.
+ */
 async function settled(): Promise<void> {
   await finland.post(`/standards/${draft.id}/threads/${thread}/comments`, { key: randomUUID(), text: STAYS });
   for (let tries = 0; tries < 300; tries += 1) {

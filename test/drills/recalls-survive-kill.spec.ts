@@ -27,7 +27,9 @@ const DUE: Readonly<Record<Exclude<ReminderTopic, 'meeting'>, number>> = {
 };
 const ALL = Object.values(DUE).reduce((sum, count) => sum + count, 0);
 
-/** The process is killed as soon as something is recalled at all, and twice when so many letters have arrived. */
+/**
+ * The process is killed as soon as something is recalled at all, and twice when so many letters have arrived.
+ */
 const KILLS = [0, 10, 45];
 
 /** Everything that can be recalled waits for somebody; nothing of it has been said. */
@@ -130,10 +132,12 @@ describe.each(BACKENDS)(
           'the server has done with it',
           async () =>
             (await count(
-              `pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend' and state <> 'idle'`,
+              'pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and ' +
+                `backend_type = 'client backend' and state <> 'idle'`,
             )) === 0,
         );
-        // The dead hold nothing: what they had in hand is settled at once instead of after the time that a server may take to answer.
+        // The dead hold nothing: what they had in hand is settled at once instead of after the time that a
+        // server may take to answer.
         await db.query(
           `update delivery set taken_until = now() - interval '1 second' where state in ('taken', 'handed')`,
         );
@@ -150,10 +154,14 @@ describe.each(BACKENDS)(
       );
 
       const planned = await db.query<{ topic: string; count: number }[]>(
-        `select (regexp_match(event, '^recall-([a-z-]+):'))[1] as topic, count(*)::int as count from delivery group by 1`,
+        `
+          select (regexp_match(event, '^recall-([a-z-]+):'))[1] as topic, count(*)::int as count
+          from delivery
+          group by 1`,
       );
       expect(Object.fromEntries(planned.map(({ topic, count: many }) => [topic, many]))).toEqual(DUE);
-      // The sink is the judge of what arrived. Whoever has several things to do has several letters, each with a subject of its own.
+      // The sink is the judge of what arrived. Whoever has several things to do has several letters, each
+      // with a subject of its own.
       const arrived = sink.letters
         .map(({ subject, to }) => `${[to ?? []].flat()[0]!.value[0]!.address} ${subject}`)
         .toSorted();
@@ -164,7 +172,8 @@ describe.each(BACKENDS)(
       expect(arrived.filter((line) => !rows.some((row) => row.line === line))).toEqual([]);
       expect(rows.filter(({ line, state }) => !arrived.includes(line) && state !== 'uncertain')).toEqual([]);
       expect(rows.filter(({ state }) => state !== 'sent' && state !== 'uncertain')).toEqual([]);
-      // Each line of a sender has one letter at most between "may go out" and the answer to it; the secretariat sees which, and sends it again or not.
+      // Each line of a sender has one letter at most between "may go out" and the answer to it; the
+      // secretariat sees which, and sends it again or not.
       expect(rows.filter(({ state }) => state === 'uncertain').length).toBeLessThanOrEqual(
         KILLS.length * LINES,
       );

@@ -32,74 +32,82 @@ async function toItsPage(page: Page): Promise<string> {
 }
 
 describe('the secretariat', () => {
-  it('puts a secret choice among options to the vote: what does not fit is said at once, the preview shows paper and rules, a draft is changed and announced', async () => {
-    const secretariat = await comesIn('secretariat');
-    const { page } = secretariat;
-    await secretariat.open('/priorities/ballots');
-    await page.getByRole('link', { name: 'Put a question to the vote' }).click();
-    await page.getByLabel('Question').fill('Where should the next meeting be?');
-    await page.getByLabel('How is it answered?').selectOption('schulze');
-    await page.getByRole('textbox', { name: 'Option 1' }).fill('Riga');
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('Riga');
-    await button(page, 'Preview').click();
-    await page.getByText('Two options have the same words.').waitFor();
-    await page.getByRole('textbox', { name: 'Option 2' }).fill('Oslo');
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('Malmö');
-    await page.locator('summary', { hasText: 'Secrecy and result' }).click();
-    await page.getByLabel('Who may learn what a seat voted').selectOption('secret');
-    await page.getByText('no member can see who voted what, before or after the close.').waitFor();
-    expect(await looksAt(secretariat)).toEqual([]);
-    await button(page, 'Preview').click();
-    await page.getByText('Nothing has been announced, and nobody was told.', { exact: false }).waitFor();
-    await button(page, 'Put at place 1: Malmö').click();
-    await page.getByText('Today that is 24 seats of 8 countries.', { exact: false }).waitFor();
-    expect(await looksAt(secretariat)).toEqual([]);
-    await button(page, 'Keep as a draft').click();
-    const draft = await toItsPage(page);
-    await page.getByRole('link', { name: 'Change the draft' }).click();
-    expect([
-      await page.getByRole('textbox', { name: 'Option 3' }).inputValue(),
-      await page.getByLabel('How is it answered?').inputValue(),
-    ]).toEqual(['Malmö', 'schulze']);
-    await page.getByLabel('Voting opens', { exact: true }).selectOption('now');
-    await button(page, 'Preview').click();
-    await page.getByText('Give a reason, or open it seven days from now at the earliest.').waitFor();
-    await page.getByLabel('Why it cannot wait seven days').fill('Rooms have to be booked.');
-    await button(page, 'Preview').click();
-    await button(page, 'Open the ballot').click();
-    await page.waitForURL(
-      (url) => /\/priorities\/ballots\/[0-9a-f-]{36}$/.test(url.pathname) && !url.pathname.endsWith(draft),
-    );
-    await page.getByText('Rooms have to be booked.').waitFor();
-    const id = idOf(page);
+  it(
+    'puts a secret choice among options to the vote: what does not fit is said at once, the ' +
+      'preview shows paper and rules, a draft is changed and announced',
+    async () => {
+      const secretariat = await comesIn('secretariat');
+      const { page } = secretariat;
+      await secretariat.open('/priorities/ballots');
+      await page.getByRole('link', { name: 'Put a question to the vote' }).click();
+      await page.getByLabel('Question').fill('Where should the next meeting be?');
+      await page.getByLabel('How is it answered?').selectOption('schulze');
+      await page.getByRole('textbox', { name: 'Option 1' }).fill('Riga');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('Riga');
+      await button(page, 'Preview').click();
+      await page.getByText('Two options have the same words.').waitFor();
+      await page.getByRole('textbox', { name: 'Option 2' }).fill('Oslo');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('Malmö');
+      await page.locator('summary', { hasText: 'Secrecy and result' }).click();
+      await page.getByLabel('Who may learn what a seat voted').selectOption('secret');
+      await page.getByText('no member can see who voted what, before or after the close.').waitFor();
+      expect(await looksAt(secretariat)).toEqual([]);
+      await button(page, 'Preview').click();
+      await page.getByText('Nothing has been announced, and nobody was told.', { exact: false }).waitFor();
+      await button(page, 'Put at place 1: Malmö').click();
+      await page.getByText('Today that is 24 seats of 8 countries.', { exact: false }).waitFor();
+      expect(await looksAt(secretariat)).toEqual([]);
+      await button(page, 'Keep as a draft').click();
+      const draft = await toItsPage(page);
+      await page.getByRole('link', { name: 'Change the draft' }).click();
+      expect([
+        await page.getByRole('textbox', { name: 'Option 3' }).inputValue(),
+        await page.getByLabel('How is it answered?').inputValue(),
+      ]).toEqual(['Malmö', 'schulze']);
+      await page.getByLabel('Voting opens', { exact: true }).selectOption('now');
+      await button(page, 'Preview').click();
+      await page.getByText('Give a reason, or open it seven days from now at the earliest.').waitFor();
+      await page.getByLabel('Why it cannot wait seven days').fill('Rooms have to be booked.');
+      await button(page, 'Preview').click();
+      await button(page, 'Open the ballot').click();
+      await page.waitForURL(
+        (url) => /\/priorities\/ballots\/[0-9a-f-]{36}$/.test(url.pathname) && !url.pathname.endsWith(draft),
+      );
+      await page.getByText('Rooms have to be booked.').waitFor();
+      const id = idOf(page);
 
-    const voter = await comesIn('FI/ngo');
-    await voter.open('/');
-    await voter.page.getByRole('link', { name: 'Where should the next meeting be?', exact: true }).click();
-    await button(voter.page, 'Put at place 1: Oslo').click();
-    await button(voter.page, 'Review my paper').click();
-    await button(voter.page, 'Cast my paper').click();
-    await voter.page.getByText('Your paper is in the box.').waitFor();
-    // Only this browser knows that; it does not ask for the vote again.
-    await voter.open('/');
-    await voter.page.getByRole('heading', { name: 'What changed' }).waitFor();
-    expect(await voter.page.locator(`[data-waits] a[href$="${id}"]`).count()).toBe(0);
+      const voter = await comesIn('FI/ngo');
+      await voter.open('/');
+      await voter.page.getByRole('link', { name: 'Where should the next meeting be?', exact: true }).click();
+      await button(voter.page, 'Put at place 1: Oslo').click();
+      await button(voter.page, 'Review my paper').click();
+      await button(voter.page, 'Cast my paper').click();
+      await voter.page.getByText('Your paper is in the box.').waitFor();
+      // Only this browser knows that; it does not ask for the vote again.
+      await voter.open('/');
+      await voter.page.getByRole('heading', { name: 'What changed' }).waitFor();
+      expect(await voter.page.locator(`[data-waits] a[href$="${id}"]`).count()).toBe(0);
 
-    // Ballots speak the language that she chooses, also after the page was left; a page that is not written in it is English as a whole, and says so.
-    const spoken = () =>
-      voter.page.evaluate<string[]>('[document.documentElement.lang, document.querySelector("header").lang]');
-    await voter.page.getByRole('button', { name: /^Me: / }).click();
-    await voter.page.getByRole('combobox', { name: 'Language' }).selectOption('fi');
-    await voter.page.getByRole('link', { name: 'Kokoukset' }).waitFor();
-    expect(await spoken()).toEqual(['en', 'fi']);
-    await voter.open(`/priorities/ballots/${id}`);
-    await voter.page.getByText('Äänestyslippusi on uurnassa.').waitFor();
-    expect(await spoken()).toEqual(['fi', 'fi']);
-    await voter.look({ width: WIDTHS.phone, theme: THEMES[0]! });
-    expect([await voter.overhang(), await voter.violations()]).toEqual([0, []]);
-  }, 180_000);
+      // Ballots speak the language that she chooses, also after the page was left; a page that is not written
+      // in it is English as a whole, and says so.
+      const spoken = () =>
+        voter.page.evaluate<string[]>(
+          '[document.documentElement.lang, document.querySelector("header").lang]',
+        );
+      await voter.page.getByRole('button', { name: /^Me: / }).click();
+      await voter.page.getByRole('combobox', { name: 'Language' }).selectOption('fi');
+      await voter.page.getByRole('link', { name: 'Kokoukset' }).waitFor();
+      expect(await spoken()).toEqual(['en', 'fi']);
+      await voter.open(`/priorities/ballots/${id}`);
+      await voter.page.getByText('Äänestyslippusi on uurnassa.').waitFor();
+      expect(await spoken()).toEqual(['fi', 'fi']);
+      await voter.look({ width: WIDTHS.phone, theme: THEMES[0]! });
+      expect([await voter.overhang(), await voter.violations()]).toEqual([0, []]);
+    },
+    180_000,
+  );
 
   it('asks among rival texts with a default, by a lot after a tie, as a straw poll that needs no notice', async () => {
     const secretariat = await comesIn('secretariat');

@@ -28,7 +28,9 @@ import { until } from '../support/until.ts';
 const REDIS = process.env['TEST_REDIS_URL'];
 const [INTERPRETER, POLICE] = ['An interpreter is free of charge.', 'The police wait until she has rested.'];
 
-/** Two processes of the built application, with a Redis between them where there is one, and visitors at both. */
+/**
+ * Two processes of the built application, with a Redis between them where there is one, and visitors at both.
+ */
 let house: TestApp;
 let network: TestNetwork;
 let redis: Relay | undefined;

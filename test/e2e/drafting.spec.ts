@@ -20,7 +20,10 @@ import { RunningNorbanet } from '../support/running-norbanet.ts';
 import { sessionOf } from '../support/sessions.ts';
 import { until } from '../support/until.ts';
 
-/** Makes what the visitors come for; they themselves are at two processes of the built application, with a Redis between them where there is one. */
+/**
+ * Makes what the visitors come for; they themselves are at two processes of the built application, with a
+ * Redis between them where there is one.
+ */
 let house: TestApp;
 let one: RunningNorbanet;
 let other: RunningNorbanet;

@@ -36,7 +36,10 @@ const FIXED: readonly (readonly [path: string, needs?: Permission])[] = [
   ['/network', 'network:read'],
   ['/network/deliveries', 'deliveries:settle'],
 ];
-/** Lists whose first entries are opened too: the address of the API, of the page of one of its items, and what must be the reader's own for it. */
+/**
+ * Lists whose first entries are opened too: the address of the API, of the page of one of its items, and what
+ * must be the reader's own for it.
+ */
 const LISTS: readonly (readonly [
   api: string,
   page: (id: string) => string,
@@ -89,7 +92,10 @@ const PARTS: readonly (readonly [part: string, by?: (typeof ROLES)[number]])[] =
   ['compare?from=current&to=current', 'Secretariat'],
 ];
 
-/** The pages that somebody of this role can come to: the fixed ones, and one or two of each list that they may read. */
+/**
+ * The pages that somebody of this role can come to: the fixed ones, and one or two of each list that they may
+ * read.
+ */
 async function pagesOf(visitor: Visitor, role: string): Promise<string[]> {
   const found: string[] = [];
   for (const [api, page, needs] of LISTS) {
@@ -161,7 +167,10 @@ async function askedAhead(visitor: Visitor): Promise<string | undefined> {
   return undefined;
 }
 
-/** Those who see most see each page at every width in both themes; the others, whose pages are parts of those, at each width and in each theme once. */
+/**
+ * Those who see most see each page at every width in both themes; the others, whose pages are parts of those,
+ * at each width and in each theme once.
+ */
 const WHOLE: readonly string[] = ['Secretariat', 'Denmark, government seat', STRANGER];
 
 /** What is wrong with a page at every width and in both themes, one line each. */
@@ -203,7 +212,10 @@ async function walk(
 }
 
 describe('every page is accessible, quiet and fits', () => {
-  /** Two walk at the same time, each in a browser context of their own: while one page loads, axe reads the other. */
+  /**
+   * Two walk at the same time, each in a browser context of their own: while one page loads, axe reads the
+   * other.
+   */
   let walks: ReadonlyMap<string, Promise<readonly string[]>>;
   beforeAll(() => {
     const free = [0, 1].map((lane) => Promise.resolve(lane));

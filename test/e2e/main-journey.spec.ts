@@ -180,7 +180,8 @@ describe('the main job of the Network', () => {
     const { page } = await comesIn('IS/ngo', 'Atlantic/Reykjavik');
     await page.goto(meeting);
     await button(page, 'Yes, I come').waitFor();
-    // Tallinn is at summer time by then and Iceland never is: ten o'clock there is seven here, and was eight before the move.
+    // Tallinn is at summer time by then and Iceland never is: ten o'clock there is seven here, and was eight
+    // before the move.
     expect(await page.getByRole('main').innerText()).toMatch(/07:00/);
     await button(page, 'Yes, I come').click();
     await page.locator('#content').getByText('You said that you come.').waitFor();

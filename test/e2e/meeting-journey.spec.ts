@@ -38,7 +38,10 @@ async function letterTo(address: string, says: RegExp): Promise<string> {
 }
 const linkIn = (letter: string): string => new URL(/https?:\S+\/answer#[\w-]{43}/.exec(letter)![0]).hash;
 
-/** One meeting, from the search for its date onwards. Steps that follow begin where the last one ends: on the page of `meeting`. */
+/**
+ * One meeting, from the search for its date onwards. Steps that follow begin where the last one ends: on the
+ * page of `meeting`.
+ */
 describe('a meeting on its way', () => {
   const TITLE = 'Autumn meeting of the region';
   let meeting: string;
@@ -388,7 +391,8 @@ describe('a meeting on its way', () => {
     await page.getByText('Open', { exact: true }).first().waitFor();
     await button(page, 'It is done').waitFor();
     const reminder = await letterTo(mailOf('EE/government'), /^An action is due: /);
-    // The meeting is kept out of other people's calendars and mails: what the action is stands behind sign-in.
+    // The meeting is kept out of other people's calendars and mails: what the action is stands behind
+    // sign-in.
     expect(reminder).not.toMatch(/interpreters|Autumn/);
 
     // The link closes nothing in a browser in which nobody has signed in.

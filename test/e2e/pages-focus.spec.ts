@@ -112,7 +112,8 @@ async function tryMenu(visitor: Visitor, button: Locator, walk: Walk): Promise<v
     if ((await item.getAttribute('href')) !== null || (await item.isDisabled()))
       await page.keyboard.press('Escape');
     else {
-      // A handle is called by the clause with the caret, which may not have come to rest when the page was opened.
+      // A handle is called by the clause with the caret, which may not have come to rest when the page was
+      // opened.
       const opener = await nameOf(button);
       await press(item);
       await leavesDialog(visitor, name, opener, walk);
@@ -224,7 +225,10 @@ async function pagesOf(visitor: Visitor): Promise<string[]> {
 }
 
 describe('after each dialog that can be reached', () => {
-  /** Where each of them finds dialogs of their own, and how many at least, so that the walk does not come to pass them by. */
+  /**
+   * Where each of them finds dialogs of their own, and how many at least, so that the walk does not come to
+   * pass them by.
+   */
   const WALKERS: readonly (readonly [who: PersonKey, where: RegExp, least: number])[] = [
     ['secretariat', /^/, 55],
     [

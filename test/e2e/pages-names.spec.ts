@@ -102,7 +102,8 @@ describe('what a device and a reader without a seat are given', () => {
       expect((await request.get(picture)).headers()['content-type']).toBe('image/png');
     await visitor.page.goto('/published');
     const faces =
-      'Array.from(document.fonts).filter(({ status }) => status === "loaded").map(({ family }) => family.replaceAll("\\"", ""))';
+      'Array.from(document.fonts).filter(({ status }) => status === "loaded").map(({ family }) => ' +
+      'family.replaceAll("\\"", ""))';
     await visitor.page.evaluate('document.fonts.ready.then(() => undefined)');
     expect(await visitor.page.evaluate(faces)).toEqual(
       expect.arrayContaining(['Source Sans 3 Variable', 'Source Serif 4 Variable']),

@@ -196,7 +196,10 @@ describe('what has the focus', () => {
 
 const LANGUAGES = ['en', 'da', 'fi', 'is', 'nb', 'sv', 'et', 'lv', 'lt'] as const;
 
-/** Words of the bar that lie outside it, outside their own place, or on two lines although nothing divides them. */
+/**
+ * Words of the bar that lie outside it, outside their own place, or on two lines although nothing divides
+ * them.
+ */
 const BROKEN_WORDS = `
   return seen('nav li a > span').flatMap((word) => {
     const range = document.createRange();

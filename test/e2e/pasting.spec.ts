@@ -212,14 +212,17 @@ describe('a text that is pasted', () => {
     await opens([SHELTER, 'The end.']);
     await caret(denmark, 0, 'End');
     const words =
-      'Every victim is offered a safe shelter, food, clothes and a doctor, whatever she tells and whether or not she helps the police, for as long as she wants. ';
+      'Every victim is offered a safe shelter, food, clothes and a doctor, whatever she tells and ' +
+      'whether or not she helps the police, for as long as she wants. ';
     const book = Array.from({ length: 1_900 }, (_, n) =>
       n % 20 === 0
         ? `<h2>Part ${n}</h2>`
         : `<p class=MsoNormal>${words.repeat(2)}<b>${n}.</b><o:p></o:p></p>`,
     ).join('\n');
     await copied({
-      html: `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><!--StartFragment-->${book}<!--EndFragment--></body></html>`,
+      html:
+        '<html ' +
+        `xmlns:o="urn:schemas-microsoft-com:office:office"><body><!--StartFragment-->${book}<!--EndFragment--></body></html>`,
       plain: '',
     });
     await pastes();

@@ -49,7 +49,10 @@ async function writes(visitor: Visitor): Promise<void> {
   await titleField(visitor.page).fill(WORDS);
 }
 
-/** The clock goes on until the page asks: what the page fetched meanwhile by itself has kept the session for as long. */
+/**
+ * The clock goes on until the page asks: what the page fetched meanwhile by itself has kept the session for
+ * as long.
+ */
 async function untilAsked({ context, page }: Visitor): Promise<void> {
   for (let half = 0; half < 80 && (await question(page).count()) === 0; half += 1) {
     await context.clock.fastForward('00:30');
@@ -57,7 +60,10 @@ async function untilAsked({ context, page }: Visitor): Promise<void> {
   }
 }
 
-/** Hears what the page says from now on to those who do not see it, other things that happen meanwhile among it. */
+/**
+ * Hears what the page says from now on to those who do not see it, other things that happen meanwhile among
+ * it.
+ */
 async function hears({ page }: Visitor): Promise<() => Promise<string[]>> {
   const region = page.locator('output[aria-live=polite]').first();
   await region.evaluate((output) => {

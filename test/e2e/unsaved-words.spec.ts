@@ -71,7 +71,8 @@ async function asksBeforeLeaving(page: Page): Promise<boolean> {
 /** All that the browser would still hold of this place. */
 const stored = (page: Page): Promise<string> =>
   page.evaluate<string>(
-    'indexedDB.databases().then((all) => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), all, document.cookie]))',
+    'indexedDB.databases().then((all) => JSON.stringify([Object.entries(localStorage), ' +
+      'Object.entries(sessionStorage), all, document.cookie]))',
   );
 
 async function published(texts: readonly string[]): Promise<string> {

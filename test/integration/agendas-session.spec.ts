@@ -62,7 +62,11 @@ async function inSession(
   const meeting = await scheduledMeeting(secretariat, { ...change });
   const agenda = items.length > 0 ? await withItems(secretariat, meeting, items) : { items: [] };
   await test.db.query(
-    `update meeting set state = 'in-session', quorum_countries = 3, quorum_seats = array['government', 'ngo'], below_quorum = 'refused' where id = $1`,
+    `
+      update meeting
+      set state = 'in-session', quorum_countries = 3, quorum_seats = array['government', 'ngo'],
+        below_quorum = 'refused'
+      where id = $1`,
     [meeting.id],
   );
   return { id: meeting.id, items: agenda.items };
@@ -267,7 +271,8 @@ describe('check-in', () => {
     expect(session.here).toEqual([
       expect.objectContaining({ name: 'police-lt', country: 'LT', seat: 'ngo' }),
     ]);
-    // The holder comes as a guest; were the alternate taken back, the seat would be taken until the alternate leaves.
+    // The holder comes as a guest; were the alternate taken back, the seat would be taken until the alternate
+    // leaves.
     succeeded(await lithuania.del(`/meetings/${meeting.id}/seats/LT/ngo/alternate`));
     expect((await at(lithuania, meeting).come()).body).toMatchObject({ code: 'seat-represented' });
     succeeded(await at(secretariat, meeting).leave(police.memberId));
@@ -300,7 +305,10 @@ describe('the list of speakers', () => {
     expect(succeeded(await chair.floor()).speakers!.speaking).toMatchObject({ name: 'dk-ngo' });
     expect((await at(dkNgo, meeting).see()).me).toMatchObject({ speaks: true, waits: false });
     await test.db.query(
-      `update speaker_turn set began_at = began_at - interval '90 seconds' where meeting_id = $1 and began_at is not null`,
+      `
+        update speaker_turn
+        set began_at = began_at - interval '90 seconds'
+        where meeting_id = $1 and began_at is not null`,
       [meeting.id],
     );
     const next = succeeded(await chair.floor());

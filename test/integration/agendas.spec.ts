@@ -92,8 +92,15 @@ function paper(fields: Readonly<Record<string, string>>): FormData {
 
 async function rows(): Promise<string> {
   const [row] = await test.db.query<[{ rows: string }]>(
-    `select (select json_agg(i order by i.id) from agenda_item i)::text || (select json_agg(g order by g.meeting_id) from agenda g)::text
-       || (select count(*) from audit_entry) || (select count(*) from outbox) || (select count(*) from live_event where room like 'meeting:%') as rows`,
+    `
+      select (select json_agg(i order by i.id) from agenda_item i)::text || (
+        select json_agg(g order by g.meeting_id)
+        from agenda g
+      )::text || (select count(*) from audit_entry) || (select count(*) from outbox) || (
+          select count(*)
+          from live_event
+          where room like 'meeting:%'
+        ) as rows`,
   );
   return row.rows;
 }

@@ -62,8 +62,13 @@ const move = (from: string, to: string, reason = 'It is time.') =>
 /** What the disk holds of a text: the log, and the row that follows from it. */
 const onDisk = (id: string): Promise<unknown[]> =>
   test.db.query(
-    `select (select seq from manuscript where id = $1) as seq, (select count(*)::int from manuscript_update where manuscript_id = $1) as updates,
-     (select string_agg(text || revision, '|' order by position) from clause where standard_id = $2) as clauses, (select string_agg(proposed_text || revision, '|' order by id) from amendment where standard_id = $2) as amendments`,
+    `
+      select (select seq from manuscript where id = $1) as seq,
+        (select count(*)::int from manuscript_update where manuscript_id = $1) as updates,
+        (select string_agg(text || revision, '|' order by position) from clause where standard_id = $2) as
+        clauses,
+        (select string_agg(proposed_text || revision, '|' order by id) from amendment where standard_id = $2)
+        as amendments`,
     [id, standard.id],
   );
 
@@ -358,7 +363,11 @@ describe('accepting', () => {
   it('takes nothing by hand of what a ballot carried neither', async () => {
     const { id } = await aSubmitted(estonia, standard, LATER);
     await test.db.query(
-      `update amendment set state = 'accepted', outcome = 'accepted', outcome_reason = 'The ballot carried it.', decided_at = app_now() where id = $1`,
+      `
+        update amendment
+        set state = 'accepted', outcome = 'accepted', outcome_reason = 'The ballot carried it.',
+          decided_at = app_now()
+        where id = $1`,
       [id],
     );
     const {
@@ -670,7 +679,11 @@ describe('a ballot on an amendment', () => {
     await relayed();
     expect(await amendment(denmark, id)).toMatchObject({ state: 'submitted', outcome: null });
     const [kept] = await test.db.query<{ papers: number; hash: string }[]>(
-      'select count(*)::int as papers, min(b.text_hash) as hash from ballot_paper p join ballot b on b.id = p.ballot_id where b.id = $1',
+      `
+        select count(*)::int as papers, min(b.text_hash) as hash
+        from ballot_paper p
+        join ballot b on b.id = p.ballot_id
+        where b.id = $1`,
       [old!.ballot.id],
     );
     expect(kept).toEqual({ papers: 24, hash: old!.textHash });
@@ -712,47 +725,51 @@ describe('a ballot on rival amendments', () => {
     secretariat.post(`/amendments/${id}/ballots`, { ...TERMS, closesAt: inMinutes(60), rivals });
   const seats = seatsOf(['DK', 'FI', 'NO']);
 
-  it('asks which of them, or none: the one that beats leaving the clause as it is goes in, the others are rejected, and its page says when the text is another one', async () => {
-    const [one, other] = [
-      await aSubmitted(estonia, standard, EARLIER),
-      await aSubmitted(denmark, standard, LATER),
-    ];
-    const elsewhere = await aSubmitted(
-      denmark,
-      await aDraft(secretariat, [SHELTER, OTHER], 'networks'),
-      LATER,
-    );
-    expect((await put(one.id, [elsewhere.id])).status).toBe(400);
-    const {
-      ballots: [held],
-    } = succeeded(await put(one.id, [other.id]));
-    const ballotId = held!.ballot.id;
-    expect((await amendment(denmark, other.id)).ballots).toMatchObject([
-      { text: LATER, ballot: { id: ballotId, method: 'default-option' } },
-    ]);
-    expect(await codeOf(reject(secretariat, other.id))).toBe('amendment-on-ballot');
-    expect(await codeOf(put(other.id, [one.id]))).toBe('amendment-on-ballot');
-    const { options } = succeeded(
-      await denmark.get<{ options: { id: string; label: string }[] }>(`/ballots/${ballotId}`),
-    );
-    expect(options.map(({ label }) => label)).toEqual([
-      `Amendment ${one.ordinal} (EE)`,
-      `Amendment ${other.ordinal} (DK)`,
-      'No change: the clause as it stands',
-    ]);
-    for (const seat of seats)
-      succeeded(
-        await castFor(network, ballotId, seat, { ranking: [[other.id], [one.id], [options[2]!.id]] }),
+  it(
+    'asks which of them, or none: the one that beats leaving the clause as it is goes in, the ' +
+      'others are rejected, and its page says when the text is another one',
+    async () => {
+      const [one, other] = [
+        await aSubmitted(estonia, standard, EARLIER),
+        await aSubmitted(denmark, standard, LATER),
+      ];
+      const elsewhere = await aSubmitted(
+        denmark,
+        await aDraft(secretariat, [SHELTER, OTHER], 'networks'),
+        LATER,
       );
-    await closeEarly(network, ballotId);
-    await until(
-      'the one is accepted and the other rejected',
-      async () =>
-        (await amendment(denmark, other.id)).state === 'accepted' &&
-        (await amendment(denmark, one.id)).state === 'rejected',
-    );
-    expect(await amendment(denmark, one.id)).toMatchObject({ decidedBallotId: ballotId });
-  });
+      expect((await put(one.id, [elsewhere.id])).status).toBe(400);
+      const {
+        ballots: [held],
+      } = succeeded(await put(one.id, [other.id]));
+      const ballotId = held!.ballot.id;
+      expect((await amendment(denmark, other.id)).ballots).toMatchObject([
+        { text: LATER, ballot: { id: ballotId, method: 'default-option' } },
+      ]);
+      expect(await codeOf(reject(secretariat, other.id))).toBe('amendment-on-ballot');
+      expect(await codeOf(put(other.id, [one.id]))).toBe('amendment-on-ballot');
+      const { options } = succeeded(
+        await denmark.get<{ options: { id: string; label: string }[] }>(`/ballots/${ballotId}`),
+      );
+      expect(options.map(({ label }) => label)).toEqual([
+        `Amendment ${one.ordinal} (EE)`,
+        `Amendment ${other.ordinal} (DK)`,
+        'No change: the clause as it stands',
+      ]);
+      for (const seat of seats)
+        succeeded(
+          await castFor(network, ballotId, seat, { ranking: [[other.id], [one.id], [options[2]!.id]] }),
+        );
+      await closeEarly(network, ballotId);
+      await until(
+        'the one is accepted and the other rejected',
+        async () =>
+          (await amendment(denmark, other.id)).state === 'accepted' &&
+          (await amendment(denmark, one.id)).state === 'rejected',
+      );
+      expect(await amendment(denmark, one.id)).toMatchObject({ decidedBallotId: ballotId });
+    },
+  );
 
   it('decides nothing when the clause changed, and leaves all open when too few took part', async () => {
     const [one, other] = [
@@ -917,7 +934,10 @@ describe('amendments in the life of their standard', () => {
     succeeded(await move('drafting', 'national-review'));
     succeeded(await accept(secretariat, id));
     await test.db.query(
-      `update standard set state = 'consolidation', state_since = app_now() - interval '8 days' where id = $1`,
+      `
+        update standard
+        set state = 'consolidation', state_since = app_now() - interval '8 days'
+        where id = $1`,
       [standard.id],
     );
     await expect(toBallot()).rejects.toMatchObject({ code: 'amendments-to-be-merged' });

@@ -98,7 +98,10 @@ describe('the sealed log', () => {
     ['the first row taken out', 'delete from audit_entry where seq = 1', { fault: 'missing', seq: '1' }],
     [
       'a row put in',
-      `insert into audit_entry (id, seq, at, actor_role, action, object_kind, object_id) overriding system value values (gen_random_uuid(), 0, now(), 'system', 'test.false', 'test', 'x')`,
+      `
+        insert into audit_entry (id, seq, at, actor_role, action, object_kind, object_id) overriding system
+          value
+        values (gen_random_uuid(), 0, now(), 'system', 'test.false', 'test', 'x')`,
       { fault: 'added', seq: '0' },
     ],
     [
@@ -143,7 +146,9 @@ describe('the sealed log', () => {
     await slow.connect();
     await slow.query('begin');
     await slow.query(
-      `insert into audit_entry (id, at, actor_role, action, object_kind, object_id) values ($1, app_now(), 'system', 'test.slow', 'test', 'x')`,
+      `
+        insert into audit_entry (id, at, actor_role, action, object_kind, object_id)
+        values ($1, app_now(), 'system', 'test.slow', 'test', 'x')`,
       [newId()],
     );
     await note('test.quick');
@@ -159,7 +164,9 @@ describe('the sealed log', () => {
     await expect(
       test.app.get(UnitOfWork).run(SYSTEM, async (tx) => {
         await tx.manager.query(
-          `insert into audit_entry (id, at, actor_role, action, object_kind, object_id) values ($1, app_now(), 'system', 'test.gone', 'test', 'x')`,
+          `
+            insert into audit_entry (id, at, actor_role, action, object_kind, object_id)
+            values ($1, app_now(), 'system', 'test.gone', 'test', 'x')`,
           [newId()],
         );
         throw new Error('no');

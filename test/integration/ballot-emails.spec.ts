@@ -37,7 +37,11 @@ describe('mails about ballots', () => {
     } = await seat.get<{ record: { chain: string[] } }>(`/ballots/${id}/life`);
     await passes(3);
     const mails = await test.db.query<{ mails: number; text: string }[]>(
-      `select count(*)::int as mails, min(text) as text from delivery where event like 'ballots:%' group by event`,
+      `
+        select count(*)::int as mails, min(text) as text
+        from delivery
+        where event like 'ballots:%'
+        group by event`,
     );
     expect(mails.map(({ mails: many }) => many)).toEqual([24]);
     expect(mails[0]!.text).toContain(record.chain[1]);
@@ -102,8 +106,9 @@ describe('mails about ballots', () => {
       )
     )[0];
     await test.db.query(
-      `insert into reminder_preference (member_id, topics, quiet_from, quiet_until, digest_at, updated_at)
-       values ($1, '{}', $3, $4, null, app_now()), ($2, '{}', null, null, $5, app_now())`,
+      `
+        insert into reminder_preference (member_id, topics, quiet_from, quiet_until, digest_at, updated_at)
+        values ($1, '{}', $3, $4, null, app_now()), ($2, '{}', null, null, $5, app_now())`,
       [quiet.memberId, daily.memberId, clock.quiet, clock.later, clock.daily],
     );
     await aQuestion(network, { question: 'With time?', closesAt: inDays(10) });

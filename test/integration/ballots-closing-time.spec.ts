@@ -15,7 +15,9 @@ async function standAt(instant: Date): Promise<void> {
   );
   // Nobody is signed out by the clock's leaps.
   await test.db.query(
-    `update session set created_at = app_now(), seen_at = app_now(), expires_at = app_now() + interval '12 hours'`,
+    `
+      update session
+      set created_at = app_now(), seen_at = app_now(), expires_at = app_now() + interval '12 hours'`,
   );
 }
 const EVENING = new Date('2027-10-30T22:00:00Z');
@@ -29,7 +31,10 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-/** Local times around the nights in which the clock is put on and back, and a noon; where an hour comes twice, both of it. */
+/**
+ * Local times around the nights in which the clock is put on and back, and a noon; where an hour comes twice,
+ * both of it.
+ */
 const NIGHTS = MEETING_ZONES.flatMap((zone) => [
   ...['2027-03-28T02:59', '2027-03-28T04:00', '2027-03-28T06:00'].map((local) => ({
     zone,

@@ -82,9 +82,11 @@ describe('the files of the database', () => {
     for (const { receipt } of casts) expect(occurrences(heap, Buffer.from(receipt))).toBe(1);
     await test.db.query('create extension if not exists pageinspect');
     const rows = await test.db.query<{ place: number; xmin: string; xmax: string; receipt: string | null }[]>(
-      `select i.lp as place, i.t_xmin::text as xmin, i.t_xmax::text as xmax, s.commitment as receipt
-       from heap_page_items(get_raw_page('ballot_sealed', 0)) i left join ballot_sealed s on s.ctid = i.t_ctid
-       order by i.lp`,
+      `
+        select i.lp as place, i.t_xmin::text as xmin, i.t_xmax::text as xmax, s.commitment as receipt
+        from heap_page_items(get_raw_page('ballot_sealed', 0)) i
+        left join ballot_sealed s on s.ctid = i.t_ctid
+        order by i.lp`,
     );
     expect(rows.map(({ receipt }) => receipt)).toEqual(casts.map(({ receipt }) => receipt).toSorted());
     expect(casts.map(({ receipt }) => receipt)).not.toEqual(casts.map(({ receipt }) => receipt).toSorted());

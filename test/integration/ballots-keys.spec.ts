@@ -172,8 +172,10 @@ describe('a secret ballot with more papers than passes', () => {
     const { id } = await secret();
     await putIn(test.url, id, forgedPass(await openedKey(id), id), { choice: 'yes' });
     await test.db.query(
-      `update ballot set opens_at = app_now() - interval '2 hours', closes_at = app_now() - interval '1 second'
-       where id = $1`,
+      `
+        update ballot
+        set opens_at = app_now() - interval '2 hours', closes_at = app_now() - interval '1 second'
+        where id = $1`,
       [id],
     );
     for (let n = 0; n < 2; n += 1) await test.app.get(CloseDueBallots).run();
@@ -235,8 +237,9 @@ describe('a start', () => {
     );
     await test.db.query('delete from ballot_open_box where ballot_id = $1', [id]);
     await test.db.query(
-      `insert into ballot_sealed (ballot_id, box, token_hash, paper, nonce, commitment)
-       values ($1, 'all', $2, '{"choice":"yes"}', $3, $4)`,
+      `
+        insert into ballot_sealed (ballot_id, box, token_hash, paper, nonce, commitment)
+        values ($1, 'all', $2, '{"choice":"yes"}', $3, $4)`,
       [id, createHash('sha256').update(token).digest('hex'), nonce, receipt],
     );
     return receipt;

@@ -58,10 +58,16 @@ const look = async <Result = TextProposalResult>(id: string, who = network.as('D
 const lifeOf = async (id: string, who = network.secretariat()) =>
   (await (await who).get<Life>(`/ballots/${id}/life`)).body;
 const close = (id: string) => closeEarly(network, id);
-/** Lets this ballot's time run out, and the closing job run: the house's clock stands, so that nobody is signed out. */
+/**
+ * Lets this ballot's time run out, and the closing job run: the house's clock stands, so that nobody is
+ * signed out.
+ */
 async function runOut(id: string): Promise<void> {
   await test.db.query(
-    `update ballot set opens_at = app_now() - interval '2 hours', closes_at = app_now() - interval '1 second' where id = $1`,
+    `
+      update ballot
+      set opens_at = app_now() - interval '2 hours', closes_at = app_now() - interval '1 second'
+      where id = $1`,
     [id],
   );
   await test.app.get(CloseDueBallots).run();
@@ -696,7 +702,10 @@ describe('a tie', () => {
   };
   const closedEvents = (id: string) =>
     test.db.query<{ outcome: string }[]>(
-      `select payload->>'outcome' as outcome from outbox where type = 'ballot-closed' and payload->>'ballotId' = $1`,
+      `
+        select payload->>'outcome' as outcome
+        from outbox
+        where type = 'ballot-closed' and payload->>'ballotId' = $1`,
       [id],
     );
 

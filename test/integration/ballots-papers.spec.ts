@@ -244,7 +244,11 @@ describe('a seat that changes hands while a ballot is open', () => {
 
   async function holds([country, type]: SeatName, member: TestMember): Promise<void> {
     await test.db.query(
-      `update appointment set member_id = $3 from team_seat s where s.id = seat_id and s.country_code = $1 and s.type = $2`,
+      `
+        update appointment
+        set member_id = $3
+        from team_seat s
+        where s.id = seat_id and s.country_code = $1 and s.type = $2`,
       [country, type, member.memberId],
     );
     test.app.get(ActorCache).forget();

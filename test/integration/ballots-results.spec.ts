@@ -95,21 +95,25 @@ describe('the result that a page is given', () => {
     },
   );
 
-  it('is never that of papers which nobody could count: means of teams that stay secret cannot be put to the vote, nor announced from an older draft', async () => {
-    const terms = { method: 'score', electorate: 'one-country-one-vote' };
-    await expect(aQuestion(network, { ...terms, secrecy: 'secret' }, ['A', 'B'])).rejects.toThrow(
-      /do not go together/,
-    );
-    const draft = await aQuestion(network, { ...terms, draft: true }, ['A', 'B']);
-    await test.db.query(`update ballot set secrecy = 'secret' where id = $1`, [draft.id]);
-    const { status, body } = await (
-      await network.secretariat()
-    ).post(`/ballots/${draft.id}/announce`, { shortNotice: 'The meeting is tomorrow.' });
-    expect([status, body]).toEqual([
-      422,
-      expect.objectContaining({ code: 'ballot-method-fits-not', conflict: 'secrecy' }),
-    ]);
-  });
+  it(
+    'is never that of papers which nobody could count: means of teams that stay secret cannot be ' +
+      'put to the vote, nor announced from an older draft',
+    async () => {
+      const terms = { method: 'score', electorate: 'one-country-one-vote' };
+      await expect(aQuestion(network, { ...terms, secrecy: 'secret' }, ['A', 'B'])).rejects.toThrow(
+        /do not go together/,
+      );
+      const draft = await aQuestion(network, { ...terms, draft: true }, ['A', 'B']);
+      await test.db.query(`update ballot set secrecy = 'secret' where id = $1`, [draft.id]);
+      const { status, body } = await (
+        await network.secretariat()
+      ).post(`/ballots/${draft.id}/announce`, { shortNotice: 'The meeting is tomorrow.' });
+      expect([status, body]).toEqual([
+        422,
+        expect.objectContaining({ code: 'ballot-method-fits-not', conflict: 'secrecy' }),
+      ]);
+    },
+  );
 });
 
 interface Linked {

@@ -172,7 +172,10 @@ describe.each(BACKENDS)('after a secret ballot of 24 papers, with jobs on %s', (
 
   async function everyRow(): Promise<Row[]> {
     const tables = await test.db.query<{ name: string }[]>(
-      `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`,
+      `
+        select format('%I.%I', schemaname, tablename) as name
+        from pg_tables
+        where schemaname not in ('pg_catalog', 'information_schema')`,
     );
     const rows = await Promise.all(
       tables.map(({ name }) =>
@@ -215,7 +218,11 @@ describe.each(BACKENDS)('after a secret ballot of 24 papers, with jobs on %s', (
 
   it('papers have no time, no serial and no key to people; their ids are random and stand nowhere else', async () => {
     const columns = await test.db.query<{ name: string; type: string }[]>(
-      `select column_name as name, data_type as type from information_schema.columns where table_name = 'ballot_sealed' order by ordinal_position`,
+      `
+        select column_name as name, data_type as type
+        from information_schema.columns
+        where table_name = 'ballot_sealed'
+        order by ordinal_position`,
     );
     expect(columns.map(({ name, type }) => `${name} ${type}`)).toEqual([
       'id uuid',
@@ -227,7 +234,10 @@ describe.each(BACKENDS)('after a secret ballot of 24 papers, with jobs on %s', (
       'commitment text',
     ]);
     const keys = await test.db.query<{ target: string }[]>(
-      `select confrelid::regclass::text as target from pg_constraint where conrelid = 'ballot_sealed'::regclass and contype = 'f'`,
+      `
+        select confrelid::regclass::text as target
+        from pg_constraint
+        where conrelid = 'ballot_sealed'::regclass and contype = 'f'`,
     );
     expect(keys).toEqual([{ target: 'ballot_box' }]);
     const sealed = await test.db.query<{ id: string }[]>('select id from ballot_sealed');
@@ -254,8 +264,11 @@ describe.each(BACKENDS)('after a secret ballot of 24 papers, with jobs on %s', (
 
   it('no row of the application carries a time at which papers came in', async () => {
     const columns = await test.db.query<{ table: string; column: string }[]>(
-      `select format('%I', table_name) as table, format('%I', column_name) as column from information_schema.columns join pg_tables on tablename = table_name and schemaname = table_schema
-       where table_schema = 'public' and data_type like 'timestamp%'`,
+      `
+        select format('%I', table_name) as table, format('%I', column_name) as column
+        from information_schema.columns
+        join pg_tables on tablename = table_name and schemaname = table_schema
+        where table_schema = 'public' and data_type like 'timestamp%'`,
     );
     expect(columns.length).toBeGreaterThan(50);
     const told = await Promise.all(
@@ -286,7 +299,10 @@ describe.each(BACKENDS)('after a secret ballot of 24 papers, with jobs on %s', (
       ).map(({ file }) => file.replace('base/', ''));
     const roll = await files(['ballot_seat', 'audit_entry']);
     const records = await test.db.query<{ xid: string; blocks: string }[]>(
-      `select xid::text, block_ref as blocks from pg_get_wal_records_info($1::pg_lsn, pg_current_wal_flush_lsn()) where resource_manager = 'Heap' and record_type ~ '^(INSERT|UPDATE|HOT_UPDATE|DELETE)'`,
+      `
+        select xid::text, block_ref as blocks
+        from pg_get_wal_records_info($1::pg_lsn, pg_current_wal_flush_lsn())
+        where resource_manager = 'Heap' and record_type ~ '^(INSERT|UPDATE|HOT_UPDATE|DELETE)'`,
       [begun],
     );
     const byRoll = new Set(

@@ -317,34 +317,40 @@ describe('the bundle of a secret ballot', () => {
   });
 });
 
-it('lets nobody make a secret ballot open, change what it asks, open it again, or touch its papers after the close: not by the page, the API or the database', async () => {
-  const { id } = await secret();
-  await vote(id, [[seatsOf(['DK', 'EE']), { choice: 'yes' }]]);
-  const sql = (statement: string) => test.db.query(statement, [id]);
-  for (const set of [`secrecy = 'open'`, `question = 'Other?'`, `rules = '{}'`, `electorate = 'chambers'`])
-    await expect(sql(`update ballot set ${set} where id = $1`)).rejects.toThrow('fixed once it is announced');
-  expect(
-    (
-      await (
-        await network.secretariat()
-      ).put(`/ballots/${id}/draft`, {
-        question: 'Other?',
-        method: 'proposal',
-        electorate: 'chambers',
-        options: [],
-        closesAt: inMinutes(9),
-        timeZone: 'Europe/Riga',
-        majority: 'simple',
-      })
-    ).status,
-  ).toBe(409);
-  await closeEarly(network, id);
-  await expect(sql(`update ballot set state = 'open' where id = $1`)).rejects.toThrow('never goes back');
-  await expect(sql(`update ballot set closes_at = now() + interval '1 day' where id = $1`)).rejects.toThrow(
-    'never opened again',
-  );
-  await expect(sql('delete from ballot_sealed where ballot_id = $1')).rejects.toThrow('never changed');
-  await expect(sql(`update ballot_sealed set paper = '{}' where ballot_id = $1`)).rejects.toThrow(
-    'never changed',
-  );
-});
+it(
+  'lets nobody make a secret ballot open, change what it asks, open it again, or touch its ' +
+    'papers after the close: not by the page, the API or the database',
+  async () => {
+    const { id } = await secret();
+    await vote(id, [[seatsOf(['DK', 'EE']), { choice: 'yes' }]]);
+    const sql = (statement: string) => test.db.query(statement, [id]);
+    for (const set of [`secrecy = 'open'`, `question = 'Other?'`, `rules = '{}'`, `electorate = 'chambers'`])
+      await expect(sql(`update ballot set ${set} where id = $1`)).rejects.toThrow(
+        'fixed once it is announced',
+      );
+    expect(
+      (
+        await (
+          await network.secretariat()
+        ).put(`/ballots/${id}/draft`, {
+          question: 'Other?',
+          method: 'proposal',
+          electorate: 'chambers',
+          options: [],
+          closesAt: inMinutes(9),
+          timeZone: 'Europe/Riga',
+          majority: 'simple',
+        })
+      ).status,
+    ).toBe(409);
+    await closeEarly(network, id);
+    await expect(sql(`update ballot set state = 'open' where id = $1`)).rejects.toThrow('never goes back');
+    await expect(sql(`update ballot set closes_at = now() + interval '1 day' where id = $1`)).rejects.toThrow(
+      'never opened again',
+    );
+    await expect(sql('delete from ballot_sealed where ballot_id = $1')).rejects.toThrow('never changed');
+    await expect(sql(`update ballot_sealed set paper = '{}' where ballot_id = $1`)).rejects.toThrow(
+      'never changed',
+    );
+  },
+);

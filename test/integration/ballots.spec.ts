@@ -97,8 +97,13 @@ describe('casting', () => {
     const kept = await test.db.query<
       { seat: string; revisions: number[]; last: number; receipt: string; commits: string[] }[]
     >(
-      `select p.seat_id as seat, array_agg(p.revision order by p.revision) as revisions, s.revision as last, max(p.receipt) filter (where p.revision = s.revision) as receipt, array_agg(p.xmin::text) as commits
-       from ballot_paper p join ballot_seat s using (ballot_id, seat_id) where p.ballot_id = $1 group by p.seat_id, s.revision`,
+      `
+        select p.seat_id as seat, array_agg(p.revision order by p.revision) as revisions, s.revision as last,
+          max(p.receipt) filter (where p.revision = s.revision) as receipt, array_agg(p.xmin::text) as commits
+        from ballot_paper p
+        join ballot_seat s using (ballot_id, seat_id)
+        where p.ballot_id = $1
+        group by p.seat_id, s.revision`,
       [ballot.ballotId],
     );
     expect(kept.map(({ revisions, last }) => [revisions, last])).toEqual(Array(15).fill([[1, 2], 2]));
@@ -106,7 +111,10 @@ describe('casting', () => {
     expect(kept.map(({ receipt }) => receipt).toSorted()).toEqual(last.toSorted());
     expect(new Set(kept.flatMap(({ commits }) => commits)).size).toBeLessThan(30);
     const [acts] = await test.db.query<{ acts: number; members: number }[]>(
-      `select count(*)::int as acts, count(distinct actor_id)::int as members from audit_entry where object_id = $1 and action in ('ballot.cast', 'ballot.changed')`,
+      `
+        select count(*)::int as acts, count(distinct actor_id)::int as members
+        from audit_entry
+        where object_id = $1 and action in ('ballot.cast', 'ballot.changed')`,
       [ballot.ballotId],
     );
     expect(acts).toEqual({ acts: 30, members: 15 });
@@ -272,8 +280,11 @@ describe('closing', () => {
       );
       await passClosingTime(test.database, test, other, test, other);
       const [told] = await test.db.query<[{ events: number; audits: number }]>(
-        `select (select count(*)::int from outbox where type = 'ballot-closed' and payload->>'ballotId' = $1) as events,
-                (select count(*)::int from audit_entry where action = 'ballot.closed' and object_id = $1) as audits`,
+        `
+          select (select count(*)::int from outbox where type = 'ballot-closed' and payload->>'ballotId' = $1)
+            as events,
+            (select count(*)::int from audit_entry where action = 'ballot.closed' and object_id = $1) as
+            audits`,
         [ballot.ballotId],
       );
       expect(told).toEqual({ events: 1, audits: 1 });

@@ -9,7 +9,10 @@ import { startApp, type TestApp } from '../support/app.ts';
 import { ungatedFields } from '../support/sent-strings.ts';
 import { uncheckedWays } from '../support/taken-arguments.ts';
 
-/** Pages for people, no part of the API: its own contract, the public teams without scripts, and the mail catcher. */
+/**
+ * Pages for people, no part of the API: its own contract, the public teams without scripts, and the mail
+ * catcher.
+ */
 const PAGES = /^GET \/(docs$|teams$|published(\/|$)|dev\/mail)/;
 
 let test: TestApp;
@@ -43,7 +46,10 @@ describe('the contract of the API', () => {
 });
 
 describe('what members send', () => {
-  /** Fields with room for words that are nobody's prose, and why. Whatever a member writes carries @MemberText instead. */
+  /**
+   * Fields with room for words that are nobody's prose, and why. Whatever a member writes carries @MemberText
+   * instead.
+   */
   const OTHERWISE: Readonly<Record<string, string>> = {
     'AcceptDto.passphrase': 'kept as a hash alone',
     'SignInDto.passphrase': 'kept as a hash alone',

@@ -143,10 +143,20 @@ describe('mails to people', () => {
 
   it('that a sender had taken when it died are sent by another; those it had handed over are not', async () => {
     await test.db.query(
-      `INSERT INTO delivery (id, event, address, channel, subject, text, state, taken_by, taken_until) VALUES
-       (gen_random_uuid(), 'died-before', 'a@example.org', 'mail', 'Before', 'x', 'taken', gen_random_uuid(), now() - interval '1 second'),
-       (gen_random_uuid(), 'died-after', 'b@example.org', 'mail', 'After', 'x', 'handed', gen_random_uuid(), now() - interval '1 second'),
-       (gen_random_uuid(), 'alive', 'c@example.org', 'mail', 'Alive', 'x', 'taken', gen_random_uuid(), now() + interval '20 seconds')`,
+      `
+        INSERT INTO delivery (id, event, address, channel, subject, text, state, taken_by, taken_until)
+        VALUES (
+          gen_random_uuid(), 'died-before', 'a@example.org', 'mail', 'Before', 'x', 'taken',
+          gen_random_uuid(), now() - interval '1 second'
+        ),
+          (
+            gen_random_uuid(), 'died-after', 'b@example.org', 'mail', 'After', 'x', 'handed',
+            gen_random_uuid(), now() - interval '1 second'
+          ),
+          (
+            gen_random_uuid(), 'alive', 'c@example.org', 'mail', 'Alive', 'x', 'taken', gen_random_uuid(),
+            now() + interval '20 seconds'
+          )`,
     );
     await test.app.get(MailSender).sendDue();
     await settled('died-before', 'sent');

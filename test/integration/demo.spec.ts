@@ -60,7 +60,9 @@ describe('the demo', () => {
   it('dates what happened in the past, in the order in which it happened', async () => {
     expect(
       await count(
-        `(select at < lag(at) over (order by seq) as back from audit_entry where action not like 'demo.%') e where back`,
+        `
+          (select at < lag(at) over (order by seq) as back from audit_entry where action not like 'demo.%') e
+          where back`,
       ),
     ).toBe(0);
     expect(await count(`audit_entry where at < now() - interval '300 days'`)).toBeGreaterThan(0);
@@ -78,7 +80,10 @@ describe('the demo', () => {
     );
     expect(
       await count(
-        `meeting_invitation i join meeting m on m.id = i.meeting_id where m.state = 'scheduled' and i.answer is null`,
+        `
+          meeting_invitation i
+          join meeting m on m.id = i.meeting_id
+          where m.state = 'scheduled' and i.answer is null`,
       ),
     ).toBeGreaterThan(3);
   });
@@ -105,7 +110,11 @@ describe('the demo', () => {
     expect(items).toBeGreaterThanOrEqual(7);
     expect(
       await rows(
-        `select v.media_type as type from document d join document_version v on v.document_id = d.id order by 1`,
+        `
+          select v.media_type as type
+          from document d
+          join document_version v on v.document_id = d.id
+          order by 1`,
       ),
     ).toEqual([
       { type: 'application/pdf' },
@@ -129,7 +138,13 @@ describe('the demo', () => {
     ]);
     expect(
       await count(
-        `(select distinct country_code from ballot b join ballot_seat s on s.ballot_id = b.id where b.state = 'open' and s.revision > 0) c`,
+        `
+          (
+            select distinct country_code
+            from ballot b
+            join ballot_seat s on s.ballot_id = b.id
+            where b.state = 'open' and s.revision > 0
+          ) c`,
       ),
     ).toBeGreaterThanOrEqual(3);
   });
@@ -138,12 +153,13 @@ describe('the demo', () => {
     // Seven lie in the open box; it tells of them in steps of five.
     expect(
       await rows(
-        `select b.state, b.outcome,
-         (select count(*)::int from ballot_sealed s where s.ballot_id = b.id) as counted,
-         (select max(x.papers_shown) from ballot_box x where x.ballot_id = b.id) as waiting
-       from ballot b
-       where secrecy = 'secret'
-       order by opens_at`,
+        `
+          select b.state, b.outcome,
+            (select count(*)::int from ballot_sealed s where s.ballot_id = b.id) as counted,
+            (select max(x.papers_shown) from ballot_box x where x.ballot_id = b.id) as waiting
+          from ballot b
+          where secrecy = 'secret'
+          order by opens_at`,
       ),
     ).toMatchObject([
       { state: 'released', outcome: 'decided', counted: 14 },
@@ -167,7 +183,8 @@ describe('the demo', () => {
 
   it('leaves only the mails of the last days to be sent', async () => {
     const pending = await rows<{ subject: string }>(`select subject from delivery where state = 'pending'`);
-    // The invitation to what lies ahead, the minutes of what was, and the ballot that is open: one each for those whom it is about.
+    // The invitation to what lies ahead, the minutes of what was, and the ballot that is open: one each for
+    // those whom it is about.
     expect(
       pending.filter(
         ({ subject }) => !/^(Invitation: NBN meeting, |Minutes to read: |A ballot is open )/.test(subject),
@@ -249,7 +266,9 @@ describe('the demo leaves alone', () => {
   afterAll(() => app.close());
   const entries = async (): Promise<unknown> =>
     app.db.query(
-      'select (select count(*) from member) as members, (select count(*) from audit_entry) as entries, (select count(*) from one_time_link) as links',
+      `
+        select (select count(*) from member) as members, (select count(*) from audit_entry) as entries,
+          (select count(*) from one_time_link) as links`,
     );
 
   it('a production', async () => {
@@ -271,7 +290,9 @@ describe('the demo leaves alone', () => {
 
   it('a database that it could not finish, instead of passing half of it off as the whole', async () => {
     await app.db.query(
-      `insert into audit_entry (id, at, actor_role, action, object_kind, object_id) values (gen_random_uuid(), now(), 'system', 'demo.begun', 'network', 'demo')`,
+      `
+        insert into audit_entry (id, at, actor_role, action, object_kind, object_id)
+        values (gen_random_uuid(), now(), 'system', 'demo.begun', 'network', 'demo')`,
     );
     await expect(prepareDemo(settings(app.database), () => undefined)).rejects.toThrow(/Delete the data/);
   });

@@ -78,8 +78,12 @@ function filesInStore(): string[] {
 
 async function state(): Promise<string> {
   const [row] = await test.db.query<[{ state: string }]>(
-    `select concat_ws('/', (select count(*) from document), (select count(*) from document_version), (select count(*) from document_attachment),
-       (select count(*) from document_upload), (select count(*) from audit_entry), (select count(*) from outbox)) as state`,
+    `
+      select concat_ws(
+        '/', (select count(*) from document), (select count(*) from document_version),
+        (select count(*) from document_attachment), (select count(*) from document_upload),
+        (select count(*) from audit_entry), (select count(*) from outbox)
+      ) as state`,
   );
   return `${row.state}/${filesInStore().length}`;
 }
@@ -453,7 +457,9 @@ describe('uploads that nobody could clean up', () => {
     const lost = newId();
     await test.app.get(FileStore).put(Readable.from([Buffer.from('lost')]), 10, lost);
     await test.db.query(
-      `insert into document_upload values ($1, app_now() - interval '9 minutes'), ($2, app_now() - interval '11 minutes')`,
+      `
+        insert into document_upload
+        values ($1, app_now() - interval '9 minutes'), ($2, app_now() - interval '11 minutes')`,
       [newId(), lost],
     );
     await test.app.get(LostUploadsSweep).run();

@@ -61,7 +61,10 @@ const rows = async (): Promise<string[]> => (await read(denmark, draft.id)).clau
 const stored = async (): Promise<{ seq: number; logged: number }> =>
   (
     await test.db.query<[{ seq: number; logged: number }]>(
-      'select seq, (select count(*)::int from manuscript_update where manuscript_id = m.id) as logged from manuscript m where id = $1',
+      `
+        select seq, (select count(*)::int from manuscript_update where manuscript_id = m.id) as logged
+        from manuscript m
+        where id = $1`,
       [draft.id],
     )
   )[0];
@@ -374,8 +377,12 @@ describe('a long log', () => {
     const { snapshot, logged } = await until('all of it is in the snapshot', async () => {
       await test.app.get(CompactManuscripts).compact(id);
       const [row] = await test.db.query<{ snapshot: Buffer; logged: number }[]>(
-        `select s.bytes as snapshot, (select count(*)::int from manuscript_update where manuscript_id = $1) as logged
-         from manuscript_snapshot s join manuscript m on m.id = s.manuscript_id and m.seq = s.seq where m.id = $1`,
+        `
+          select s.bytes as snapshot,
+            (select count(*)::int from manuscript_update where manuscript_id = $1) as logged
+          from manuscript_snapshot s
+          join manuscript m on m.id = s.manuscript_id and m.seq = s.seq
+          where m.id = $1`,
         [id],
       );
       return row;

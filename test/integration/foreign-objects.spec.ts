@@ -83,12 +83,18 @@ function send(
 /** All that the house holds, but for what a session notes of its own use. */
 async function everything(): Promise<string> {
   const tables = await test.db.query<{ name: string }[]>(
-    `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'
-       and table_name not in ('session', 'sign_in_limit', 'audit_seal') order by 1`,
+    `
+      select table_name as name
+      from information_schema.tables
+      where table_schema = 'public' and table_type = 'BASE TABLE'
+        and table_name not in ('session', 'sign_in_limit', 'audit_seal')
+      order by 1`,
   );
   const sums = tables.map(
     ({ name }) =>
-      `select '${name}' as t, md5(coalesce(string_agg(x::text, '' order by x::text), '')) as sum from "${name}" x`,
+      `
+        select '${name}' as t, md5(coalesce(string_agg(x::text, '' order by x::text), '')) as sum
+        from "${name}" x`,
   );
   // Parallel workers bring the tables in any order.
   return JSON.stringify(await test.db.query(`${sums.join(' union all ')} order by t`));
@@ -222,7 +228,8 @@ describe('another country’s object answers exactly as one that does not exist'
         await send(client, address, trial, ids),
       ];
       expect({ address, answer: tellingOf(foreign) }).toEqual({ address, answer: tellingOf(absent) });
-      // Its item may have been taken out a moment ago by somebody else: that is said to whoever arranges the agenda.
+      // Its item may have been taken out a moment ago by somebody else: that is said to whoever arranges the
+      // agenda.
       expect({ address, code: foreign.body['code'] }).toEqual({
         address,
         code: address.endsWith('/moves') ? 'agenda-item-gone' : 'not-found',

@@ -46,7 +46,9 @@ describe.each(BACKENDS)('jobs on %s', (backend, environment) => {
 
   it('find by themselves what nobody told them of', async () => {
     await test.db.query(
-      `INSERT INTO delivery (id, event, address, channel, subject, text) VALUES (gen_random_uuid(), 'untold', 'seat@example.org', 'mail', 'untold', 'x')`,
+      `
+        INSERT INTO delivery (id, event, address, channel, subject, text)
+        VALUES (gen_random_uuid(), 'untold', 'seat@example.org', 'mail', 'untold', 'x')`,
     );
     await until('the mail has arrived', () => arrived('untold') === 1, 9_000);
   });
@@ -54,7 +56,9 @@ describe.each(BACKENDS)('jobs on %s', (backend, environment) => {
   it('come back after everything about them was thrown away', async () => {
     await emptied(backend, test);
     await test.db.query(
-      `INSERT INTO delivery (id, event, address, channel, subject, text) VALUES (gen_random_uuid(), 'flushed', 'seat@example.org', 'mail', 'flushed', 'x')`,
+      `
+        INSERT INTO delivery (id, event, address, channel, subject, text)
+        VALUES (gen_random_uuid(), 'flushed', 'seat@example.org', 'mail', 'flushed', 'x')`,
     );
     await test.app.get(QueuedJobs).repair();
     await until('the mail has arrived', () => arrived('flushed') === 1, 9_000);

@@ -5,7 +5,10 @@ import { Worker } from 'node:worker_threads';
 const SILENT = `const { createServer } = require('node:net'); const { parentPort } = require('node:worker_threads');
 const server = createServer(() => undefined).listen(0, '127.0.0.1', () => parentPort.postMessage(server.address().port));`;
 
-/** A process that opens the live connection and closes again before Redis has said a word, as one does that has nothing to do. */
+/**
+ * A process that opens the live connection and closes again before Redis has said a word, as one does that
+ * has nothing to do.
+ */
 const program = (redis: string): string => `
 import { createAdapter } from '@socket.io/redis-streams-adapter';
 import { Server } from 'socket.io';

@@ -95,7 +95,10 @@ describe('the list of meetings', () => {
       () => secretariat.post(`/meetings/${made[3]}/invitations`, { memberIds: [observer.memberId] }),
       () =>
         app.db.query(
-          `update organisation set name = name || ' (new)' where id = (select organisation_id from member where id = $1)`,
+          `
+            update organisation
+            set name = name || ' (new)'
+            where id = (select organisation_id from member where id = $1)`,
           [latvia.memberId],
         ),
     ];

@@ -26,12 +26,22 @@ const goTo = async (instant: string): Promise<void> => {
 const sweep = (of: TestApp = app) => of.app.get(ReminderSweep).run();
 const due = async (id: string) =>
   await app.db.query<{ lead: string; address: string; due_at: Date }[]>(
-    'select r.lead, p.email as address, r.due_at from reminder r join member p on p.id = r.member_id where r.meeting_id = $1 and r.sent_at is null order by r.due_at, p.email',
+    `
+      select r.lead, p.email as address, r.due_at
+      from reminder r
+      join member p on p.id = r.member_id
+      where r.meeting_id = $1 and r.sent_at is null
+      order by r.due_at, p.email`,
     [id],
   );
 const sent = async (id: string) =>
   await app.db.query<{ subject: string; address: string }[]>(
-    `select d.subject, d.address from delivery d join reminder r on d.event = 'meeting-reminder:' || r.id where r.meeting_id = $1 order by d.subject, d.address`,
+    `
+      select d.subject, d.address
+      from delivery d
+      join reminder r on d.event = 'meeting-reminder:' || r.id
+      where r.meeting_id = $1
+      order by d.subject, d.address`,
     [id],
   );
 

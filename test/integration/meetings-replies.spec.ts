@@ -167,7 +167,11 @@ describe('an answer by mail', () => {
       await gatheredLetters(app);
       return (
         await app.db.query<{ subject: string }[]>(
-          `select subject from delivery where address = $2 and calendar_ics like '%' || $1 || '%' order by planned_at`,
+          `
+            select subject
+            from delivery
+            where address = $2 and calendar_ics like '%' || $1 || '%'
+            order by planned_at`,
           [meeting.id, latvia.email],
         )
       ).map(({ subject }) => subject.split(':')[0]);
@@ -413,7 +417,12 @@ describe('an answer by mail about several meetings', () => {
   };
   const outcomes = (count: number) =>
     app.db.query<{ outcome: string; reason: string | null }[]>(
-      'select outcome, reason from calendar_reply where uid = (select max(uid) from calendar_reply) order by event limit $1',
+      `
+        select outcome, reason
+        from calendar_reply
+        where uid = (select max(uid) from calendar_reply)
+        order by event
+        limit $1`,
       [count],
     );
 

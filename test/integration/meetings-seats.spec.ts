@@ -134,7 +134,11 @@ describe('an alternate', () => {
   const mailsTo = async (id: string, address: string) => {
     await gatheredLetters(app);
     return app.db.query<{ subject: string; text: string; method: string }[]>(
-      `select subject, text, calendar_method as method from delivery where address = $2 and calendar_ics like '%' || $1 || '%' order by planned_at, id`,
+      `
+        select subject, text, calendar_method as method
+        from delivery
+        where address = $2 and calendar_ics like '%' || $1 || '%'
+        order by planned_at, id`,
       [id, address],
     );
   };
@@ -284,7 +288,11 @@ describe('an invitation for a seat', () => {
   };
   const mailsTo = (id: string, address: string) =>
     app.db.query<{ event: string; method: string | null }[]>(
-      `select split_part(event, ':', 1) as event, calendar_method as method from delivery where address = $2 and event like '%' || $1 || '%' order by planned_at, id`,
+      `
+        select split_part(event, ':', 1) as event, calendar_method as method
+        from delivery
+        where address = $2 and event like '%' || $1 || '%'
+        order by planned_at, id`,
       [id, address],
     );
 
@@ -324,7 +332,11 @@ describe('an invitation for a seat', () => {
     ]);
 
     await app.db.query(
-      `insert into appointment (id, seat_id, member_id, starts_at) select gen_random_uuid(), seat_id, $2, app_now() from appointment where member_id = $1`,
+      `
+        insert into appointment (id, seat_id, member_id, starts_at)
+        select gen_random_uuid(), seat_id, $2, app_now()
+        from appointment
+        where member_id = $1`,
       [former.memberId, next.memberId],
     );
     await handOver();
@@ -357,7 +369,11 @@ describe('an invitation for a seat', () => {
       [former.memberId],
     );
     await app.db.query(
-      `insert into appointment (id, seat_id, member_id, starts_at) select gen_random_uuid(), seat_id, $2, app_now() from appointment where member_id = $1`,
+      `
+        insert into appointment (id, seat_id, member_id, starts_at)
+        select gen_random_uuid(), seat_id, $2, app_now()
+        from appointment
+        where member_id = $1`,
       [former.memberId, next.memberId],
     );
     await handOver();

@@ -75,7 +75,11 @@ interface Mail {
 async function mailsOf(id: string, address = latvia.email): Promise<Mail[]> {
   await gatheredLetters(app);
   return app.db.query<Mail[]>(
-    `select event, address, subject, text, calendar_ics as ics from delivery where address = $2 and calendar_ics like '%' || $1 || '@%' order by planned_at, id`,
+    `
+      select event, address, subject, text, calendar_ics as ics
+      from delivery
+      where address = $2 and calendar_ics like '%' || $1 || '@%'
+      order by planned_at, id`,
     [id, address],
   );
 }
@@ -92,7 +96,10 @@ const read = (ics: string) => {
   };
 };
 
-/** The starts in a calendar that, like those built on sabre/dav, puts each request in place of what it had of that identity. */
+/**
+ * The starts in a calendar that, like those built on sabre/dav, puts each request in place of what it had of
+ * that identity.
+ */
 function calendarAfter(mails: readonly Mail[]): string[] {
   let held: ICAL.Component | null = null;
   for (const { ics } of mails) {
@@ -315,7 +322,12 @@ describe('a series', () => {
     await move(meetings[1]!.id, '2027-03-04T10:00', '2027-03-04T12:00');
     await move(meetings[2]!.id, '2027-04-08T10:00', '2027-04-08T12:00');
     const rows = await app.db.query<{ sequence: number; time: number }[]>(
-      'select sequence, time_sequence as time from meeting where series_id = $1 order by occurrence_at limit 3',
+      `
+        select sequence, time_sequence as time
+        from meeting
+        where series_id = $1
+        order by occurrence_at
+        limit 3`,
       [id],
     );
     expect(rows).toEqual([
@@ -394,7 +406,11 @@ describe('a series', () => {
     const { id, meetings } = await scheduled();
     await mailsOf(id);
     await app.db.query(
-      `update meeting set over_at = app_now(), state = 'held', starts_at = starts_at - interval '40 days', ends_at = ends_at - interval '40 days' where id = $1`,
+      `
+        update meeting
+        set over_at = app_now(), state = 'held', starts_at = starts_at - interval '40 days',
+          ends_at = ends_at - interval '40 days'
+        where id = $1`,
       [meetings[0]!.id],
     );
     const [first, second] = [

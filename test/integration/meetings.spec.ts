@@ -36,8 +36,12 @@ afterAll(() => app.close());
 async function mailsOf(meetingId: string) {
   await gatheredLetters(app);
   return app.db.query<{ event: string; address: string; method: string | null; sequence: string }[]>(
-    `select event, address, calendar_method as method, substring(calendar_ics from 'SEQUENCE:(\\d+)') as sequence
-     from delivery where calendar_ics like '%' || $1 || '%' order by planned_at, id`,
+    `
+      select event, address, calendar_method as method,
+        substring(calendar_ics from 'SEQUENCE:(\\d+)') as sequence
+      from delivery
+      where calendar_ics like '%' || $1 || '%'
+      order by planned_at, id`,
     [meetingId],
   );
 }

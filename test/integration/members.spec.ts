@@ -131,7 +131,11 @@ describe('an invitation', () => {
     const token = await mailedToken(body.id);
     await accept(token);
     const [row] = await test.db.query<{ dump: string }[]>(
-      `select (select json_agg(l)::text from one_time_link l) || (select json_agg(a)::text from audit_entry a) || (select coalesce(json_agg(o)::text, '') from outbox o) as dump`,
+      `
+        select (select json_agg(l)::text from one_time_link l) || (
+          select json_agg(a)::text
+          from audit_entry a
+        ) || (select coalesce(json_agg(o)::text, '') from outbox o) as dump`,
     );
     expect(row!.dump).not.toContain(token);
   });

@@ -10,15 +10,24 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const SCHEMA = `
-  select table_name, column_name, data_type, is_nullable, column_default from information_schema.columns where table_schema = 'public'
-  union all select conrelid::regclass::text, conname, pg_get_constraintdef(oid), '', '' from pg_constraint where connamespace = 'public'::regnamespace
-  union all select tablename, indexname, indexdef, '', '' from pg_indexes where schemaname = 'public'
+  select table_name, column_name, data_type, is_nullable, column_default
+  from information_schema.columns
+  where table_schema = 'public'
+  union all
+  select conrelid::regclass::text, conname, pg_get_constraintdef(oid), '', ''
+  from pg_constraint
+  where connamespace = 'public'::regnamespace
+  union all
+  select tablename, indexname, indexdef, '', ''
+  from pg_indexes
+  where schemaname = 'public'
   order by 1, 2, 3`;
 
 describe('the migrations', () => {
   it('give the entities all that they ask for, in the type that they ask for', async () => {
     const { upQueries } = await test.db.driver.createSchemaBuilder().log();
-    // What the database has beyond the entities (checks, foreign keys across features, indexes, defaults) is the migrations' own.
+    // What the database has beyond the entities (checks, foreign keys across features, indexes, defaults) is
+    // the migrations' own.
     const beyond =
       /^(?:ALTER TABLE "\w+" (?:DROP CONSTRAINT|DROP COLUMN|ALTER COLUMN "\w+" DROP DEFAULT)|DROP INDEX)/;
     expect(upQueries.map(({ query }) => query).filter((query) => !beyond.test(query))).toEqual([]);
@@ -33,7 +42,10 @@ describe('the migrations', () => {
     const all = await migrations();
     for (let n = 0; n < all.length; n += 1) await source.undoLastMigration({ transaction: 'each' });
     const left = await source.query<{ table_name: string }[]>(
-      `select table_name from information_schema.tables where table_schema = 'public' and table_name <> 'migration'`,
+      `
+        select table_name
+        from information_schema.tables
+        where table_schema = 'public' and table_name <> 'migration'`,
     );
     await source.runMigrations({ transaction: 'each' });
     const after = await source.query<unknown[]>(SCHEMA);

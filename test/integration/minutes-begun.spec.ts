@@ -93,10 +93,17 @@ describe('minutes', () => {
       // As it was recorded once: at the very moment of the act.
       await test.db.query(
         `
-        insert into minutes_turn (id, meeting_id, state, by_id, at)
-        select $2, $1, 'draft', $3, a.at
-        from (select came_at as at from seat_presence where meeting_id = $1 union all select at from minutes_remark where meeting_id = $1) a
-       `,
+          insert into minutes_turn (id, meeting_id, state, by_id, at)
+          select $2, $1, 'draft', $3, a.at
+          from (
+            select came_at as at
+            from seat_presence
+            where meeting_id = $1
+            union all
+            select at
+            from minutes_remark
+            where meeting_id = $1
+          ) a`,
         [meeting.id, newId(), denmark.memberId],
       );
     }

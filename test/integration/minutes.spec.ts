@@ -151,7 +151,11 @@ describe('two who write minutes of one item', () => {
     const police = await network.police('LT');
     const holder = await network.as('LT', 'ngo');
     await test.db.query(
-      `insert into meeting_invitation (id, meeting_id, member_id, seat_id, invited_at, alternate) select $1, $2, $3, seat_id, app_now(), true from member_standing where member_id = $4`,
+      `
+        insert into meeting_invitation (id, meeting_id, member_id, seat_id, invited_at, alternate)
+        select $1, $2, $3, seat_id, app_now(), true
+        from member_standing
+        where member_id = $4`,
       [newId(), meeting.id, police.memberId, holder.memberId],
     );
     const there = succeeded(
@@ -516,7 +520,10 @@ describe('who reads minutes', () => {
   it('is the same by the policy and by the database', async () => {
     const { meeting } = await meetingInSession(test, secretariat, 1);
     await test.db.query(
-      `insert into minutes (meeting_id, state, round, created_at, updated_at) values ($1, 'draft', 0, app_now(), app_now()) on conflict do nothing`,
+      `
+        insert into minutes (meeting_id, state, round, created_at, updated_at)
+        values ($1, 'draft', 0, app_now(), app_now())
+        on conflict do nothing`,
       [meeting.id],
     );
     const reader = norway.memberId;
@@ -532,12 +539,19 @@ describe('who reads minutes', () => {
                   [meeting.id, countryCode ? 'national' : 'regional', countryCode, meetingState, discreet],
                 );
                 await test.db.query(
-                  `update minutes set state = $2, approve_at = case when $2 = 'circulated' then app_now() end, approved_at = case when $2 = 'approved' then app_now() end where meeting_id = $1`,
+                  `
+                    update minutes
+                    set state = $2, approve_at = case when $2 = 'circulated' then app_now() end,
+                      approved_at = case when $2 = 'approved' then app_now() end
+                    where meeting_id = $1`,
                   [meeting.id, state],
                 );
                 await test.db.query('delete from minutes_present where meeting_id = $1', [meeting.id]);
                 await test.db.query(
-                  `update meeting_invitation set withdrawn_at = case when $3 then null else app_now() end where meeting_id = $1 and member_id = $2`,
+                  `
+                    update meeting_invitation
+                    set withdrawn_at = case when $3 then null else app_now() end
+                    where meeting_id = $1 and member_id = $2`,
                   [meeting.id, reader, invited],
                 );
                 if (attended)
@@ -554,7 +568,11 @@ describe('who reads minutes', () => {
                   };
                   const { where, parameters } = visibleMinutes(asking);
                   const found = await test.db.query<object[]>(
-                    `select from meeting m left join minutes mi on mi.meeting_id = m.id where m.id = $3 and ${where}`,
+                    `
+                      select
+                      from meeting m
+                      left join minutes mi on mi.meeting_id = m.id
+                      where m.id = $3 and ${where}`,
                     [...parameters, meeting.id],
                   );
                   const may = mayRead(asking, {

@@ -97,7 +97,10 @@ describe.each(BACKENDS)('live, in %s', (_, environment) => {
     await test.close();
   });
 
-  /** Somebody of Estonia and somebody of Denmark work on the draft while the others have it open, at another process. */
+  /**
+   * Somebody of Estonia and somebody of Denmark work on the draft while the others have it open, at another
+   * process.
+   */
   async function act(): Promise<void> {
     const room = `standard:${draft.id}`;
     for (const [role, reader] of Object.entries(readers)) {

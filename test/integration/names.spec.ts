@@ -108,23 +108,28 @@ const session = (key: string): Promise<ApiClient> => anotherSession(test, called
 const POLICE = 'ee-police';
 const OBSERVER = 'iom';
 
-/** Lets the police and the observer in wherever a member of their kind can be let in, so that there is much to read. */
+/**
+ * Lets the police and the observer in wherever a member of their kind can be let in, so that there is much to
+ * read.
+ */
 async function openDoors(): Promise<void> {
   const readers = [called(POLICE).id, called(OBSERVER).id];
   await test.db.query(
-    `insert into meeting_invitation (id, meeting_id, member_id, invited_at)
-     select gen_random_uuid(), m.id, reader, app_now()
-     from meeting m
-     cross join unnest($1::uuid[]) reader
-     on conflict do nothing`,
+    `
+      insert into meeting_invitation (id, meeting_id, member_id, invited_at)
+      select gen_random_uuid(), m.id, reader, app_now()
+      from meeting m
+      cross join unnest($1::uuid[]) reader
+      on conflict do nothing`,
     [readers],
   );
   await test.db.query(`update standard set audience = 'networks'`);
   await test.db.query(
-    `insert into standard_observer (standard_id, member_id, invited_by, invited_at)
-     select s.id, $1, $2, app_now()
-     from standard s
-     on conflict do nothing`,
+    `
+      insert into standard_observer (standard_id, member_id, invited_by, invited_at)
+      select s.id, $1, $2, app_now()
+      from standard s
+      on conflict do nothing`,
     [readers[1], called('secretariat').id],
   );
   for (const { id } of await drafts()) await speakOf(id);
@@ -231,9 +236,10 @@ it.each([
 ])('to %s no mail tells one', async (_, key) => {
   const reader = called(key);
   const mails = await test.db.query<{ words: string }[]>(
-    `select concat_ws(' ', subject, text, html, calendar_ics) as words
-     from delivery
-     where recipient_id = $1`,
+    `
+      select concat_ws(' ', subject, text, html, calendar_ics) as words
+      from delivery
+      where recipient_id = $1`,
     [reader.id],
   );
   // A calendar file breaks its lines anywhere.

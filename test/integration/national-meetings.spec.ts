@@ -153,7 +153,8 @@ async function expectNothing(): Promise<void> {
   const mails = await test.db.query<{ address: string; told: string }[]>(
     'select address, subject || text as told from delivery',
   );
-  // A mail goes over other people's servers: of a discreet meeting it says nothing to anybody, and to outsiders there is none.
+  // A mail goes over other people's servers: of a discreet meeting it says nothing to anybody, and to
+  // outsiders there is none.
   expect(mails.filter(({ told }) => SAID.test(told))).toEqual([]);
   expect(mails.filter(({ address }) => !address.startsWith('ee-'))).toEqual([]);
   expect(mails.length).toBeGreaterThan(0);
@@ -323,7 +324,11 @@ describe('that a national meeting took place', () => {
       succeeded(await lithuania.put(`/meetings/${id}/sharing`, { sharedAbroad: false }));
     expect(await listed(latvia)).toEqual([]);
     const audits = await test.db.query<{ country: string; detail: object }[]>(
-      `select country, detail from audit_entry where action = 'meeting.sharing-set' and object_id = $1 order by seq`,
+      `
+        select country, detail
+        from audit_entry
+        where action = 'meeting.sharing-set' and object_id = $1
+        order by seq`,
       [quiet.meeting.id],
     );
     expect(audits).toEqual([
@@ -370,13 +375,19 @@ describe('who sees a meeting', () => {
             for (const discreet of truth) {
               const countryCode = kind === 'regional' ? null : kind;
               await test.db.query(
-                `update meeting set kind = $2, country_code = $3, state = $4, over_at = case when $5 then app_now() end, discreet = $6 where id = $1`,
+                `
+                  update meeting
+                  set kind = $2, country_code = $3, state = $4, over_at = case when $5 then app_now() end,
+                    discreet = $6
+                  where id = $1`,
                 [id, countryCode ? 'national' : kind, countryCode, state, over, discreet],
               );
               await test.db.query('delete from meeting_invitation where meeting_id = $1', [id]);
               if (invited)
                 await test.db.query(
-                  `insert into meeting_invitation (id, meeting_id, member_id, invited_at) values (gen_random_uuid(), $1, $2, app_now())`,
+                  `
+                    insert into meeting_invitation (id, meeting_id, member_id, invited_at)
+                    values (gen_random_uuid(), $1, $2, app_now())`,
                   [id, reader.memberId],
                 );
               for (const role of ROLES) {
@@ -386,7 +397,10 @@ describe('who sees a meeting', () => {
                   [...parameters],
                 );
                 const [many] = await test.db.query<object[]>(
-                  `select from meeting m, (select $1::uuid as member_id, $2::text as role, $3::text as country) p where m.id = $4 and ${SEEN_BY_MEMBER}`,
+                  `
+                    select
+                    from meeting m, (select $1::uuid as member_id, $2::text as role, $3::text as country) p
+                    where m.id = $4 and ${SEEN_BY_MEMBER}`,
                   [reader.memberId, role, 'NO', id],
                 );
                 const facts = {

@@ -156,7 +156,11 @@ describe('importing the Network', () => {
         .seats[0]?.holder?.name;
     const former = () =>
       test.db.query(
-        `select ends_at > starts_at as was from appointment a join member m on m.id = a.member_id where m.email = 'anna@example.org'`,
+        `
+          select ends_at > starts_at as was
+          from appointment a
+          join member m on m.id = a.member_id
+          where m.email = 'anna@example.org'`,
       );
     expect(await term('anna@example.org', '2026-01-01', null)).toMatchObject({
       status: 422,
@@ -171,7 +175,8 @@ describe('importing the Network', () => {
 
   it('cannot give an office or a state, whatever the file says', async () => {
     const text =
-      '{ "members": [\n{ "email": "x@example.org", "name": "X", "country": "EE", "organisation": "Sotsiaalkindlustusamet", "office": "secretariat" } ] }';
+      '{ "members": [\n{ "email": "x@example.org", "name": "X", "country": "EE", "organisation": ' +
+      '"Sotsiaalkindlustusamet", "office": "secretariat" } ] }';
     expect((await importing('json', text)).body).toMatchObject({
       faults: [{ line: 2, field: 'office', code: 'unknown-field' }],
     });

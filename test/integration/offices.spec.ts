@@ -266,7 +266,11 @@ describe('a secretariat of one', () => {
     const [late, former] = [await network.police('LT'), await network.as('LT', 'ngo')];
     await test.db.query('update appointment set ends_at = app_now() where member_id = $1', [former.memberId]);
     await test.db.query(
-      `insert into appointment (id, seat_id, member_id, starts_at) select gen_random_uuid(), seat_id, $2, app_now() from appointment where member_id = $1`,
+      `
+        insert into appointment (id, seat_id, member_id, starts_at)
+        select gen_random_uuid(), seat_id, $2, app_now()
+        from appointment
+        where member_id = $1`,
       [former.memberId, late.memberId],
     );
     await test.db.query(

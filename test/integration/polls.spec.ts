@@ -48,7 +48,11 @@ interface LinkBody {
 
 const mailsOf = (meetingId: string) =>
   app.db.query<{ event: string; address: string; subject: string; text: string; method: string | null }[]>(
-    `select event, address, subject, text, calendar_method as method from delivery where event like '%' || $1 || '%' order by planned_at, id`,
+    `
+      select event, address, subject, text, calendar_method as method
+      from delivery
+      where event like '%' || $1 || '%'
+      order by planned_at, id`,
     [meetingId],
   );
 const pollOf = async (who: TestMember, id: string) =>
@@ -238,7 +242,11 @@ describe('a personal link', () => {
     const again = succeeded(await byLink('poll', { token, ...sayTo(opened, ['no']) }));
     expect(again.slots.map(({ mine }) => mine)).toEqual(['no', 'if-need-be', 'no', 'yes', 'yes']);
     const history = await app.db.query(
-      'select answer, source, superseded_at is null as counts from poll_answer where slot_id = $1 order by answered_at',
+      `
+        select answer, source, superseded_at is null as counts
+        from poll_answer
+        where slot_id = $1
+        order by answered_at`,
       [opened.slots[0]!.id],
     );
     expect(history).toEqual([
@@ -376,7 +384,10 @@ describe('a personal link', () => {
     const [invited] = await linksOf(app, id, latvia.email);
     expect((await byLink('look', { token: invited })).body).toMatchObject({ asks: 'attendance' });
     await app.db.query(
-      `update meeting set starts_at = app_now() - interval '9 days', ends_at = app_now() - interval '8 days' where id = $1`,
+      `
+        update meeting
+        set starts_at = app_now() - interval '9 days', ends_at = app_now() - interval '8 days'
+        where id = $1`,
       [id],
     );
     expect(code(await byLink('look', { token: invited }))).toEqual([410, 'answer-link-ended']);

@@ -9,7 +9,8 @@ import { fontsOf } from '../support/pdf-fonts.ts';
 const printerWith = (environment: Readonly<Record<string, string>> = {}): Printer =>
   new Printer(readConfig({ DATABASE_URL: 'postgres://localhost/none', LOG_LEVEL: 'silent', ...environment }));
 const whole = (body: string): string =>
-  `<!doctype html><html lang="en"><head><title>Papers</title><style>@page { size: A4; margin: 20mm }</style></head><body>${body}</body></html>`;
+  '<!doctype html><html lang="en"><head><title>Papers</title><style>@page { size: A4; margin: ' +
+  `20mm }</style></head><body>${body}</body></html>`;
 const here = await findChromium(process.env['CHROMIUM_PATH']);
 const withChromium = here ? describe : describe.skip;
 

@@ -26,7 +26,11 @@ const sweep = () => app.app.get(DutySweep).run();
 const recalled = async (topic: string) =>
   (
     await app.db.query<{ line: string }[]>(
-      `select address || ' ' || subject as line from delivery where event like 'recall-' || $1 || ':%' order by planned_at, address`,
+      `
+        select address || ' ' || subject as line
+        from delivery
+        where event like 'recall-' || $1 || ':%'
+        order by planned_at, address`,
       [topic],
     )
   ).map(({ line }) => line);

@@ -37,7 +37,12 @@ const digest = () => app.app.get(DigestSweep).run();
 const mailsTo = async ({ email }: TestMember) =>
   (
     await app.db.query<{ subject: string }[]>(
-      `select subject from delivery where address = $1 and (event like 'meeting-reminder%' or event like 'recall-%' or event like 'digest:%') order by planned_at, id`,
+      `
+        select subject
+        from delivery
+        where address = $1
+          and (event like 'meeting-reminder%' or event like 'recall-%' or event like 'digest:%')
+        order by planned_at, id`,
       [email],
     )
   ).map(({ subject }) => subject);

@@ -13,11 +13,15 @@ afterAll(() => test.close());
 
 async function given(age: string, number: number): Promise<void> {
   await test.db.query(
-    `insert into live_event (room, number, type, payload, at) values ($1, $2, 'said', '{}', app_now() - $3::interval)`,
+    `
+      insert into live_event (room, number, type, payload, at)
+      values ($1, $2, 'said', '{}', app_now() - $3::interval)`,
     [room, number, age],
   );
   await test.db.query(
-    `insert into outbox (id, type, payload, at, next_at, relayed_at) values ($1, $3, '{}', app_now() - $2::interval, app_now(), app_now() - $2::interval)`,
+    `
+      insert into outbox (id, type, payload, at, next_at, relayed_at)
+      values ($1, $3, '{}', app_now() - $2::interval, app_now(), app_now() - $2::interval)`,
     [newId(), age, `kept ${number}`],
   );
 }
@@ -29,7 +33,9 @@ describe('what only carries news', () => {
     await given('8 days', 2);
     await given('1 hour', 3);
     await test.db.query(
-      `insert into outbox (id, type, payload, at, next_at) values ($1, 'waiting', '{}', app_now() - interval '90 days', 'infinity')`,
+      `
+        insert into outbox (id, type, payload, at, next_at)
+        values ($1, 'waiting', '{}', app_now() - interval '90 days', 'infinity')`,
       [newId()],
     );
     await test.app.get(RetentionSweep).run();
@@ -53,7 +59,9 @@ describe('a device that was signed in with', () => {
       [organisation],
     );
     await test.db.query(
-      `insert into member (id, organisation_id, name, email) values ($1, $2, 'A member', 'member@example.org')`,
+      `
+        insert into member (id, organisation_id, name, email)
+        values ($1, $2, 'A member', 'member@example.org')`,
       [member, organisation],
     );
     for (const [token, age] of [

@@ -26,7 +26,10 @@ import { startApp, type TestApp } from '../support/app.ts';
 import { aDraft, openThread } from '../support/drafts.ts';
 import { aDraft as aMeeting } from '../support/meetings.ts';
 
-/** Made up, with a check character that fits; each test has its own, so that a trace of one is a trace of that test. */
+/**
+ * Made up, with a check character that fits; each test has its own, so that a trace of one is a trace of that
+ * test.
+ */
 const FINNISH = '131052-308T';
 const ESTONIAN = '36805280109';
 const ANOTHER_ESTONIAN = '48007249634';
@@ -70,7 +73,10 @@ const held = async (text: string, by = denmark): Promise<Refusal> =>
 const reports = async (query = ''): Promise<SafeguardingReportView[]> =>
   (await secretariat.get<SafeguardingReportList>(`/safeguarding/reports${query}`)).body.items;
 
-/** Every row of every table, every file, every line that was logged and every key of Redis that holds the words. */
+/**
+ * Every row of every table, every file, every line that was logged and every key of Redis that holds the
+ * words.
+ */
 async function tracesOf(words: string): Promise<string[]> {
   return [
     ...(await rowsWith(words)),
@@ -102,7 +108,10 @@ async function keysWith(words: string): Promise<string[]> {
 
 async function rowsWith(words: string): Promise<string[]> {
   const tables = await test.db.query<{ name: string }[]>(
-    `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`,
+    `
+      select format('%I.%I', schemaname, tablename) as name
+      from pg_tables
+      where schemaname not in ('pg_catalog', 'information_schema')`,
   );
   const found: string[] = [];
   for (const { name } of tables) {
@@ -294,7 +303,10 @@ describe('a telephone number or mailbox', () => {
 
   it('that is published is told to the browser’s check, and a member’s own mailbox is not', async () => {
     await test.db.query(
-      `update organisation set contact = 'help@shelter.example.org' where id = (select id from organisation order by id limit 1)`,
+      `
+        update organisation
+        set contact = 'help@shelter.example.org'
+        where id = (select id from organisation order by id limit 1)`,
     );
     const { body } = await denmark.get<{ mailboxes: string[]; telephones: string[] }>(
       '/safeguarding/known-contacts',
@@ -321,7 +333,8 @@ describe('a coordinator', () => {
     );
     expect(status).toBe(201);
     expect(Date.parse(body.expiresAt)).toBeGreaterThan(Date.now());
-    // Not another writer, another place, another number of the same kind and length, one word more, or the text without its proof.
+    // Not another writer, another place, another number of the same kind and length, one word more, or the
+    // text without its proof.
     expect((await say(text, await network.as('EE', 'ngo'), claim)).status).toBe(422);
     expect(
       (await denmark.post('/standards', { title: text, audience: 'teams' }, { [TEXT_CLAIMS_HEADER]: claim }))
@@ -439,7 +452,9 @@ describe('a sweep over everything stored', () => {
     await test.db.query(`update comment set text = 'Nobody is named.'`);
     await test.db.query('truncate safeguarding_sweep, safeguarding_report, safeguarding_release');
     await test.db.query(
-      `insert into safeguarding_sweep (id, rules_version, state, rows_expected) select gen_random_uuid(), 1000, 'done', 0`,
+      `
+        insert into safeguarding_sweep (id, rules_version, state, rows_expected)
+        select gen_random_uuid(), 1000, 'done', 0`,
     );
     await test.db.query('delete from safeguarding_sweep where rules_version <> 1000');
   });
@@ -516,7 +531,12 @@ describe('a sweep over everything stored', () => {
     );
     const read = new Set((await test.app.get(StoredTexts).tables()).map(({ name }) => name));
     const wordless = await test.db.query<{ name: string }[]>(
-      `select table_name as name from information_schema.columns where table_schema = 'public' group by 1 having bool_and(udt_name not in ('text', 'varchar', 'jsonb', 'json', '_text'))`,
+      `
+        select table_name as name
+        from information_schema.columns
+        where table_schema = 'public'
+        group by 1
+        having bool_and(udt_name not in ('text', 'varchar', 'jsonb', 'json', '_text'))`,
     );
     // The words of the last three are in their keys or are no prose.
     const known = new Set([

@@ -95,7 +95,10 @@ describe('a seat that changes hands', () => {
   it('is told when the clock ends the term, and a term ahead with its day', async () => {
     const [before, after] = [await network.as('FI', 'ngo'), await network.police('FI')];
     await test.db.query(
-      `update appointment set starts_at = app_now() - interval '1 day', ends_at = app_now() - interval '1 second' where member_id = $1`,
+      `
+        update appointment
+        set starts_at = app_now() - interval '1 day', ends_at = app_now() - interval '1 second'
+        where member_id = $1`,
       [before.memberId],
     );
     await test.app.get(EndedTermsSweep).run();

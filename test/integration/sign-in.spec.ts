@@ -64,7 +64,11 @@ describe('signing in', () => {
     const token = cookieOf(answer).split('=')[1]!;
     const dump = JSON.stringify(
       await test.db.query(
-        `select (select json_agg(s) from session s) as sessions, (select json_agg(a) from account a) as accounts, (select json_agg(d) from known_device d) as devices, (select json_agg(e) from audit_entry e) as audit`,
+        `
+          select (select json_agg(s) from session s) as sessions,
+            (select json_agg(a) from account a) as accounts,
+            (select json_agg(d) from known_device d) as devices,
+            (select json_agg(e) from audit_entry e) as audit`,
       ),
     );
     expect(dump).not.toContain(token);
@@ -86,7 +90,8 @@ describe('signing in', () => {
     expect(notJoined).toEqual(unknown);
   });
 
-  // Work, not time: a busy machine stretches seconds at random, while a skipped argon2id shows as a twentieth of the processor time.
+  // Work, not time: a busy machine stretches seconds at random, while a skipped argon2id shows as a twentieth
+  // of the processor time.
   it('spends the same work whether the account exists or not', async () => {
     const workOf = async (email: (at: number) => string): Promise<number> => {
       const works: number[] = [];
@@ -361,13 +366,19 @@ describe('a session', () => {
   it('ends after half an hour of rest, and after twelve hours even when it never rested', async () => {
     const rested = clientOf(test, await signIn(denmark.email));
     await test.db.query(
-      `update session set seen_at = app_now() - interval '31 minutes' where member_id = $1 and ended_at is null`,
+      `
+        update session
+        set seen_at = app_now() - interval '31 minutes'
+        where member_id = $1 and ended_at is null`,
       [denmark.memberId],
     );
     expect((await rested.get('/sessions')).status).toBe(401);
     const old = clientOf(test, await signIn(denmark.email));
     await test.db.query(
-      `update session set expires_at = app_now() - interval '1 second' where member_id = $1 and ended_at is null`,
+      `
+        update session
+        set expires_at = app_now() - interval '1 second'
+        where member_id = $1 and ended_at is null`,
       [denmark.memberId],
     );
     expect((await old.get('/sessions')).status).toBe(401);
@@ -376,7 +387,10 @@ describe('a session', () => {
   it('slides while it is used', async () => {
     const used = clientOf(test, await signIn(denmark.email));
     await test.db.query(
-      `update session set seen_at = app_now() - interval '29 minutes' where member_id = $1 and ended_at is null`,
+      `
+        update session
+        set seen_at = app_now() - interval '29 minutes'
+        where member_id = $1 and ended_at is null`,
       [denmark.memberId],
     );
     expect((await used.get('/sessions')).status).toBe(200);

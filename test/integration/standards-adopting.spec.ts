@@ -39,12 +39,18 @@ afterAll(() => test.close());
 async function consolidated(days: number): Promise<StandardView> {
   const { id } = await aDraft(secretariat);
   await test.db.query(
-    `update standard set state = 'consolidation', state_since = app_now() - make_interval(days => $2) where id = $1`,
+    `
+      update standard
+      set state = 'consolidation', state_since = app_now() - make_interval(days => $2)
+      where id = $1`,
     [id, days],
   );
   return read(secretariat, id);
 }
-/** A country's signed position with one remark, in a round that has closed, and an amendment, none of them with an outcome. */
+/**
+ * A country's signed position with one remark, in a round that has closed, and an amendment, none of them
+ * with an outcome.
+ */
 async function unanswered(): Promise<{ remark: string; amendmentId: string }> {
   const asked = await aConsultation(secretariat, {
     closesAt: new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 16),

@@ -63,7 +63,12 @@ const listed = async (by: TestMember): Promise<string[]> =>
 const notices = async (by: TestMember): Promise<unknown[]> => {
   await test.app.get(OutboxRelay).drain();
   return test.db.query(
-    `select kind, count(*)::int as told from notification where member_id = $1 and object_id = $2 group by kind order by kind`,
+    `
+      select kind, count(*)::int as told
+      from notification
+      where member_id = $1 and object_id = $2
+      group by kind
+      order by kind`,
     [by.memberId, draft.id],
   );
 };

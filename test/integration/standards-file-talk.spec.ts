@@ -74,7 +74,9 @@ async function fileText(who: TestMember, id: string, as: string): Promise<string
   return answer.text();
 }
 
-/** A conversation as it was, whoever tells of it: on which words, and who said what by the word of the file. */
+/**
+ * A conversation as it was, whoever tells of it: on which words, and who said what by the word of the file.
+ */
 async function talk(who: TestMember, standard: StandardView): Promise<unknown[]> {
   const said = await Promise.all(
     (await threadsOf(who, standard.id)).map(async (thread) => ({
@@ -209,7 +211,8 @@ describe('a Word file that Norbanet wrote', () => {
       ['EE', 'draft'],
     ]);
     expect(await amendmentsOf(denmark, made.standardId)).toEqual([]);
-    // Who reads the next file knows that the name is only what the last one said; the one after that says it once.
+    // Who reads the next file knows that the name is only what the last one said; the one after that says it
+    // once.
     const again = new TextDecoder().decode(await taken(estonia, made.standardId, 'json'));
     expect(JSON.parse(again)).toMatchObject({
       threads: expect.arrayContaining([
@@ -238,7 +241,8 @@ describe('a Word file of others', () => {
     [
       `<w:p>${run('1.1\tShelter within ')}${inserted('Anna &amp; Co', '12')}${deleted('Anna &amp; Co', '24')}${run(' hours')}${inserted('Bo', ' at once')}${run('.')}</w:p>`,
       `<w:p>${run('Every victim is offered ')}${COMMENTS.around(0, 'a shelter')}${run(' for as long as she wants. ')}${COMMENTS.around(2, 'She')}${run(' decides.')}</w:p>`,
-      `<w:p><w:pPr><w:rPr><w:ins w:id="9" w:author="Bo" w:date="2026-03-01T10:00:00Z"/></w:rPr></w:pPr>${run('Food.')}</w:p><w:p>${inserted('Bo', 'And drink.')}</w:p>`,
+      '<w:p><w:pPr><w:rPr><w:ins w:id="9" w:author="Bo" ' +
+        `w:date="2026-03-01T10:00:00Z"/></w:rPr></w:pPr>${run('Food.')}</w:p><w:p>${inserted('Bo', 'And drink.')}</w:p>`,
     ].join(''),
     COMMENTS.parts([
       { by: 'dk-government', text: 'For how long?' },
@@ -389,7 +393,9 @@ describe('a Word file of others', () => {
     const counted = async (): Promise<unknown> =>
       (
         await test.db.query<object[]>(
-          'select (select count(*) from standard) as s, (select count(*) from comment) as c, (select count(*) from amendment) as a',
+          `
+            select (select count(*) from standard) as s, (select count(*) from comment) as c,
+              (select count(*) from amendment) as a`,
         )
       )[0];
     const before = await counted();
@@ -427,12 +433,17 @@ describe('a Word file of others', () => {
     const levels = ['%1.', '%1.%2.', '%1.%2.%3.', '(%4)']
       .map(
         (text, at) =>
-          `<w:lvl w:ilvl="${at}"><w:numFmt w:val="${at === 3 ? 'lowerLetter' : 'decimal'}"/><w:lvlText w:val="${text}"/></w:lvl>`,
+          `<w:lvl w:ilvl="${at}"><w:numFmt w:val="${at === 3 ? 'lowerLetter' : 'decimal'}"/><w:lvlText ` +
+          `w:val="${text}"/></w:lvl>`,
       )
       .join('');
     const numbering = {
       name: 'word/numbering.xml',
-      content: `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="1">${levels}</w:abstractNum><w:num w:numId="5"><w:abstractNumId w:val="1"/></w:num></w:numbering>`,
+      content:
+        '<w:numbering ' +
+        'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum ' +
+        `w:abstractNumId="1">${levels}</w:abstractNum><w:num w:numId="5"><w:abstractNumId ` +
+        'w:val="1"/></w:num></w:numbering>',
     };
     const body = [
       numbered(0, 'Shelter', '<w:pStyle w:val="Pealkiri1"/>'),
@@ -451,9 +462,15 @@ describe('a Word file of others', () => {
 
   it('keeps words above and below the line, initials of a chapter and fields, and tells of what is drawn or hidden', async () => {
     const drop =
-      '<w:p><w:pPr><w:framePr w:dropCap="drop" w:lines="3" w:wrap="around" w:vAnchor="text" w:hAnchor="text"/></w:pPr><w:r><w:t>E</w:t></w:r></w:p>';
+      '<w:p><w:pPr><w:framePr w:dropCap="drop" w:lines="3" w:wrap="around" w:vAnchor="text" ' +
+      'w:hAnchor="text"/></w:pPr><w:r><w:t>E</w:t></w:r></w:p>';
     const smartArt =
-      '<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/diagram"><dgm:relIds xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" r:dm="r20"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>';
+      '<w:r><w:drawing><wp:inline ' +
+      'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><a:graphic ' +
+      'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData ' +
+      'uri="http://schemas.openxmlformats.org/drawingml/2006/diagram"><dgm:relIds ' +
+      'xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" ' +
+      'r:dm="r20"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>';
     const made = succeeded(
       await draftFrom(
         denmark,
@@ -464,7 +481,10 @@ describe('a Word file of others', () => {
               runs: `${run('2', '<w:vertAlign w:val="superscript"/>')}${run(' and little CO')}${run('2', '<w:vertAlign w:val="subscript"/>')}${run('; the 5')}${run('th', '<w:vertAlign w:val="superscript"/>')}${run(' is mine.')}`,
             }),
             paragraph('See ', {
-              runs: '<w:fldSimple w:instr=" REF _Ref1 \\h "><w:r><w:t>clause 3</w:t></w:r></w:fldSimple><w:r><w:rPr><w:vanish/></w:rPr><w:t> secretly</w:t></w:r><w:r><w:t>.</w:t></w:r>',
+              runs:
+                '<w:fldSimple w:instr=" REF _Ref1 \\h "><w:r><w:t>clause ' +
+                '3</w:t></w:r></w:fldSimple><w:r><w:rPr><w:vanish/></w:rPr><w:t> ' +
+                'secretly</w:t></w:r><w:r><w:t>.</w:t></w:r>',
             }),
             `<w:p>${smartArt}</w:p>`,
           ].join(''),
@@ -472,7 +492,9 @@ describe('a Word file of others', () => {
             {
               name: 'word/diagrams/data1.xml',
               content:
-                '<dgm:dataModel xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:t>First contact</a:t><a:t>Shelter</a:t></dgm:dataModel>',
+                '<dgm:dataModel xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" ' +
+                'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:t>First ' +
+                'contact</a:t><a:t>Shelter</a:t></dgm:dataModel>',
             },
           ],
         ),

@@ -95,7 +95,8 @@ describe('a standard taken as a Word file', () => {
     expect(comments).toContain('w:author="dk-government, government seat, Denmark"');
     expect(comments).toContain('Is “safe” defined?');
     expect(comments).not.toContain('Offered by whom?');
-    // The words between a comment's beginning and its end are those it was written on, though another one overlaps it.
+    // The words between a comment's beginning and its end are those it was written on, though another one
+    // overlaps it.
     expect(wordsBetween(body, 0)).toBe('safe shelter');
     expect(wordsBetween(body, 1)).toBe('safe shelter');
     expect(wordsBetween(body, 2)).toBe('shelter within 24');

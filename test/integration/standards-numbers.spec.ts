@@ -14,7 +14,10 @@ import { wordsOf } from '../support/pdf-words.ts';
 import { wordForm } from '../support/word-file.ts';
 import { compileWordThread } from '../support/word-thread.ts';
 
-/** A text that begins below the first level, and skips one further down: kind, level, words, and the number that it has. */
+/**
+ * A text that begins below the first level, and skips one further down: kind, level, words, and the number
+ * that it has.
+ */
 const TEXT: readonly (readonly [kind: ClauseKind, level: number, text: string, number: string])[] = [
   ['clause', 2, 'Shelter is offered.', '1'],
   ['clause', 3, 'It is offered at once.', '1.1'],

@@ -83,7 +83,8 @@ describe('what is said of a published text', () => {
       }),
     );
     const versionId = await adopt(test, id);
-    // Ten past midnight in Copenhagen, still the day before in Reykjavik and by UTC. The version was fixed before midnight.
+    // Ten past midnight in Copenhagen, still the day before in Reykjavik and by UTC. The version was fixed
+    // before midnight.
     await setClockAt(test.database, new Date('2027-03-07T23:10:00Z'));
     succeeded(
       await secretariat.post(`/standards/${id}/versions/${versionId}/publish`, {

@@ -49,11 +49,18 @@ async function purged(words = WORDS): Promise<PurgeListView['items'][number]> {
   return succeeded(await carryOut(colleague, asked!.id, words)).items[0]!;
 }
 
-/** Every place of the database and of the data folder whose bytes hold the words, in whatever letter case; and logs that spell them letter by letter. */
+/**
+ * Every place of the database and of the data folder whose bytes hold the words, in whatever letter case; and
+ * logs that spell them letter by letter.
+ */
 async function places(words = WORDS): Promise<string[]> {
   const columns = await test.db.query<{ t: string; c: string; type: string }[]>(
-    `select quote_ident(table_schema) || '.' || quote_ident(table_name) as t, quote_ident(column_name) as c, udt_name as type from information_schema.columns join information_schema.tables using (table_schema, table_name)
-     where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`,
+    `
+      select quote_ident(table_schema) || '.' || quote_ident(table_name) as t, quote_ident(column_name) as c,
+        udt_name as type
+      from information_schema.columns
+      join information_schema.tables using (table_schema, table_name)
+      where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`,
   );
   const found: string[] = [];
   for (const { t, c, type } of columns) {
@@ -66,7 +73,17 @@ async function places(words = WORDS): Promise<string[]> {
     if (rows > 0) found.push(`${t}.${c}`);
   }
   const logs = await test.db.query<{ id: string; bytes: Buffer[] }[]>(
-    `select m.id, array_agg(b.bytes) as bytes from manuscript m join (select manuscript_id, bytes from manuscript_snapshot union all select manuscript_id, bytes from manuscript_update) b on b.manuscript_id = m.id group by m.id`,
+    `
+      select m.id, array_agg(b.bytes) as bytes
+      from manuscript m
+      join (
+        select manuscript_id, bytes
+        from manuscript_snapshot
+        union all
+        select manuscript_id, bytes
+        from manuscript_update
+      ) b on b.manuscript_id = m.id
+      group by m.id`,
   );
   for (const { id, bytes } of logs) if (everSaid(bytes, words)) found.push(`the log of ${id}`);
   return [...found, ...filesWith(test.app.get(Config).DATA_DIR, Buffer.from(words))].toSorted();
@@ -121,7 +138,11 @@ describe('words that should never have been here', () => {
       ),
     );
     await test.db.query(
-      `insert into standard_print (id, standard_id, member_id, session_id, comments, asked_at, state, expires_at) values (gen_random_uuid(), $1, $2, gen_random_uuid(), 'none', app_now(), 'waiting', app_now())`,
+      `
+        insert into standard_print (
+          id, standard_id, member_id, session_id, comments, asked_at, state, expires_at
+        )
+        values (gen_random_uuid(), $1, $2, gen_random_uuid(), 'none', app_now(), 'waiting', app_now())`,
       [draft.id, denmark.memberId],
     );
     await revise(test, draft.id);
@@ -167,7 +188,8 @@ describe('words that should never have been here', () => {
       await denmark.get<WholeVersionView>(`/standards/${draft.id}/versions/${versionId}`),
     );
     expect(version.content.map(({ text }) => text)).toEqual(['Shelter for all.', 'Of […] we heard.']);
-    // Told as what it is: another fingerprint, and when it was reckoned. Of a version that never held the words it is the same.
+    // Told as what it is: another fingerprint, and when it was reckoned. Of a version that never held the
+    // words it is the same.
     expect([version.hash === before.hash, version.purgedAt, version.content[0]!.hash]).toEqual([
       false,
       expect.any(String),
@@ -175,7 +197,11 @@ describe('words that should never have been here', () => {
     ]);
     expect(
       await test.db.query(
-        `select t.text, t.source_hash = c.hash as bound from translation t join version_clause c on c.clause_id = t.subject_id and c.version_id = $1 where t.language = 'da'`,
+        `
+          select t.text, t.source_hash = c.hash as bound
+          from translation t
+          join version_clause c on c.clause_id = t.subject_id and c.version_id = $1
+          where t.language = 'da'`,
         [versionId],
       ),
     ).toEqual([{ text: 'Om […] hørte vi.', bound: true }]);

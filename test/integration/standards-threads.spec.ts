@@ -171,7 +171,8 @@ describe('a comment', () => {
       body: { id },
     } = await openThread(denmark, draft, null, 'Go.');
     const before = await commits();
-    // All are at the door while the first one's commit is held, so that the number of commits depends on nobody's speed.
+    // All are at the door while the first one's commit is held, so that the number of commits depends on
+    // nobody's speed.
     const arriving = jest.spyOn(GroupCommit.prototype, 'add');
     const hold = test.db.createQueryRunner();
     await hold.startTransaction();
@@ -188,7 +189,10 @@ describe('a comment', () => {
       Array.from({ length: 40 }, (_, n) => n + 2),
     );
     const [audit] = await test.db.query<[{ n: number; actors: number }]>(
-      `select count(*)::int as n, count(distinct actor_id)::int as actors from audit_entry where action = 'comment.posted' and detail->>'threadId' = $1`,
+      `
+        select count(*)::int as n, count(distinct actor_id)::int as actors
+        from audit_entry
+        where action = 'comment.posted' and detail->>'threadId' = $1`,
       [id],
     );
     expect(audit).toEqual({ n: 41, actors: 2 });

@@ -36,10 +36,10 @@ const outline = ({ clauses }: StandardView): unknown[] =>
 
 /** All that the house holds of standards: nothing of a refused file is in it. */
 async function held(): Promise<unknown> {
-  const [counts] = await test.db.query<
-    object[]
-  >(`select (select count(*) from standard) as standards, (select count(*) from clause) as clauses, (select count(*) from manuscript) as manuscripts,
-    (select count(*) from audit_entry where action like 'standard.%') as audited`);
+  const [counts] = await test.db.query<object[]>(`
+    select (select count(*) from standard) as standards, (select count(*) from clause) as clauses,
+      (select count(*) from manuscript) as manuscripts,
+      (select count(*) from audit_entry where action like 'standard.%') as audited`);
   return counts;
 }
 
@@ -52,7 +52,8 @@ describe('a Word file', () => {
         runs: '<w:r><w:rPr><w:b/></w:rPr><w:t> At once.</w:t></w:r><w:r><w:footnoteReference w:id="7"/></w:r>',
       }),
       paragraph('Deep', { look: 'Pealkiri5' }),
-      '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr></w:pPr><w:r><w:t>near a port</w:t></w:r></w:p>',
+      '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId ' +
+        'w:val="3"/></w:numPr></w:pPr><w:r><w:t>near a port</w:t></w:r></w:p>',
       '<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Country</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Beds</w:t></w:r></w:p></w:tc></w:tr></w:tbl>',
       '<w:p><w:hyperlink r:id="r9"><w:r><w:t>See there</w:t></w:r></w:hyperlink></w:p>',
       '<w:p><w:r><w:t>   </w:t></w:r></w:p>',
@@ -63,10 +64,13 @@ describe('a Word file', () => {
       {
         name: 'word/header1.xml',
         content:
-          '<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:r><w:t>Confidential</w:t></w:r></w:p></w:hdr>',
+          '<w:hdr ' +
+          'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:r><w:t>Confidential</w:t></w:r></w:p></w:hdr>',
       },
     ],
-    `${FOOTNOTES.relation}${BULLETS.relation}<Relationship Id="r9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="https://example.org/there" TargetMode="External"/>`,
+    `${FOOTNOTES.relation}${BULLETS.relation}<Relationship Id="r9" ` +
+      'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" ' +
+      'Target="https://example.org/there" TargetMode="External"/>',
   );
 
   it('becomes a draft with levels and clauses of its own, and tells what was left out', async () => {
@@ -176,7 +180,9 @@ describe('a Word file', () => {
   it('with tracked changes that are open is asked about first', async () => {
     const file = wordFile(
       paragraph('Shelter within ', {
-        runs: '<w:ins w:id="1" w:author="A"><w:r><w:t>12</w:t></w:r></w:ins><w:del w:id="2" w:author="A"><w:r><w:delText>24</w:delText></w:r></w:del><w:r><w:t> hours.</w:t></w:r>',
+        runs:
+          '<w:ins w:id="1" w:author="A"><w:r><w:t>12</w:t></w:r></w:ins><w:del w:id="2" ' +
+          'w:author="A"><w:r><w:delText>24</w:delText></w:r></w:del><w:r><w:t> hours.</w:t></w:r>',
       }),
     );
     const before = await held();
@@ -257,7 +263,8 @@ describe('what is no Word file, or more than one', () => {
       ),
     );
   const body = (xml: string): string =>
-    `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${xml}</w:body></w:document>`;
+    '<w:document ' +
+    `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${xml}</w:body></w:document>`;
   const sound = wordFile(paragraph('Fine.'));
   const refused: readonly (readonly [what: string, file: () => File, codes: readonly string[]])[] = [
     [

@@ -304,7 +304,10 @@ describe('the public page of the national teams', () => {
 
   it('is a page of its own, readable without scripts and safe against what stands in the names', async () => {
     await test.db.query(
-      `update organisation set name = 'A <script>alert(1)</script> & "sons"' where country_code = 'NO' and sector = 'public'`,
+      `
+        update organisation
+        set name = 'A <script>alert(1)</script> & "sons"'
+        where country_code = 'NO' and sector = 'public'`,
     );
     const norway = await network.as('NO', 'government');
     const { holder } = await seatOf('NO', 'government');

@@ -3,13 +3,17 @@ import type { Rule } from '../../src/platform/access/allow.decorator.ts';
 export const ASKERS = ['anonymous', 'network', 'observer', 'team', 'secretariat', 'auditor'] as const;
 export type Asker = (typeof ASKERS)[number];
 
-/** `401` not signed in; `404` as if there were nothing; `open` the door is open, and what is behind it is the feature's policy. */
+/**
+ * `401` not signed in; `404` as if there were nothing; `open` the door is open, and what is behind it is the
+ * feature's policy.
+ */
 export type Kind = '401' | '404' | 'open';
 export type Row = readonly [rule: Rule, kinds: string];
 
 /**
- * Who gets what kind of answer from every route and live message: its rule, then a kind for each of `ASKERS` in order. It is
- * written out rather than reckoned from the grants, so that a changed rule, a changed grant and a new handler each break it.
+ * Who gets what kind of answer from every route and live message: its rule, then a kind for each of `ASKERS`
+ * in order. It is written out rather than reckoned from the grants, so that a changed rule, a changed grant
+ * and a new handler each break it.
  */
 export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
   'GET /docs': ['public', 'open open open open open open'],

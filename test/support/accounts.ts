@@ -63,7 +63,11 @@ export interface AuditRow {
 /** What the audit log says of an action, the latest first. */
 export function audited(test: TestApp, action: string): Promise<AuditRow[]> {
   return test.db.query<AuditRow[]>(
-    'select action, actor_id, actor_role, object_kind, object_id, country, detail from audit_entry where action = $1 order by seq desc',
+    `
+      select action, actor_id, actor_role, object_kind, object_id, country, detail
+      from audit_entry
+      where action = $1
+      order by seq desc`,
     [action],
   );
 }

@@ -22,7 +22,10 @@ const COUNTRY_FACTS: Readonly<Record<CountryCode, readonly [name: string, zone: 
   SE: ['Sweden', 'Europe/Stockholm'],
 };
 
-/** The Network of a test: countries, organisations, eight teams of three seats with their holders, and others around them. */
+/**
+ * The Network of a test: countries, organisations, eight teams of three seats with their holders, and others
+ * around them.
+ */
 export class TestNetwork {
   private readonly members = new Map<string, TestMember>();
   private readonly organisations = new Map<string, string>();
@@ -151,12 +154,15 @@ async function signedInMember(
   const email = `${key}@example.org`;
   const [csrfToken, token] = [newToken(), newToken()];
   await test.db.query(
-    `insert into member (id, organisation_id, name, email, office, state, joined_at) values ($1, $2, $3, $4, $5, 'active', app_now())`,
+    `
+      insert into member (id, organisation_id, name, email, office, state, joined_at)
+      values ($1, $2, $3, $4, $5, 'active', app_now())`,
     [memberId, organisation, key, email, office],
   );
   await test.db.query(
-    `insert into session (id, token_hash, csrf_token, member_id, created_at, seen_at, expires_at)
-     values ($1, $2, $3, $4, app_now(), app_now(), app_now() + interval '12 hours')`,
+    `
+      insert into session (id, token_hash, csrf_token, member_id, created_at, seen_at, expires_at)
+      values ($1, $2, $3, $4, app_now(), app_now(), app_now() + interval '12 hours')`,
     [newId(), tokenHash(token), csrfToken, memberId],
   );
   return Object.assign(new ApiClient(test.url, { cookie: `norbanet=${token}`, csrfToken }), {

@@ -41,7 +41,9 @@ export async function caret(
   await visitor.page.keyboard.press(where);
 }
 
-/** Selects words of a clause, whatever marks and carets stand among them, and waits until the editor knows. */
+/**
+ * Selects words of a clause, whatever marks and carets stand among them, and waits until the editor knows.
+ */
 export async function selects(visitor: Visitor, at: number, words: string): Promise<void> {
   await clause(visitor, at).evaluate((element, wanted) => {
     const { document, NodeFilter, getSelection } = element.ownerDocument!.defaultView!;

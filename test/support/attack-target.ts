@@ -9,7 +9,10 @@ import { sessionOf } from './sessions.ts';
 /** Milliseconds for which no single request may keep everybody else waiting. */
 export const LONGEST_BLOCK = 200;
 
-/** The built product in a process of its own, with the demonstration's data, as somebody who would harm it meets it. */
+/**
+ * The built product in a process of its own, with the demonstration's data, as somebody who would harm it
+ * meets it.
+ */
 export class AttackTarget {
   database!: TestDatabase;
   norbanet!: RunningNorbanet;

@@ -94,8 +94,8 @@ export async function passClosingTime(database: TestDatabase, ...apps: readonly 
 }
 
 /**
- * Closes a ballot before its time, as the secretariat can: the count is the same. Where seats could still vote, one
- * of those that vote lets the result out.
+ * Closes a ballot before its time, as the secretariat can: the count is the same. Where seats could still
+ * vote, one of those that vote lets the result out.
  */
 export async function closeEarly(network: TestNetwork, id: string): Promise<void> {
   const { status, body } = await (
@@ -118,7 +118,10 @@ export async function openDue(test: TestApp): Promise<void> {
   await test.app.get(BallotAnnouncing).openDue();
 }
 
-/** Asks again until the answer is as wanted; what follows an event comes a moment later, on a busy machine a long one. */
+/**
+ * Asks again until the answer is as wanted; what follows an event comes a moment later, on a busy machine a
+ * long one.
+ */
 export async function eventually<T>(ask: () => Promise<T>, wanted: (answer: T) => boolean): Promise<T> {
   for (const deadline = Date.now() + 30_000; ;) {
     const answer = await ask();

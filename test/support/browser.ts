@@ -26,7 +26,10 @@ const RULES = {
   colours: { runOnly: ['color-contrast', 'link-in-text-block'] },
 } as const;
 
-/** Notes what was drawn and is then taken out of sight again: React does so when a part turns out to wait for something. */
+/**
+ * Notes what was drawn and is then taken out of sight again: React does so when a part turns out to wait for
+ * something.
+ */
 const NOTE_HIDING = `(() => {
   window.hiddenAgain = [];
   new MutationObserver((changes) => {
@@ -139,17 +142,24 @@ export class Visitor {
     await this.page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     // Colours may fade over; what counts is where they arrive.
     await this.page.evaluate(
-      'Promise.allSettled(document.getAnimations().filter((each) => each.effect.getComputedTiming().endTime !== Infinity).map((each) => each.finished)).then(() => undefined)',
+      'Promise.allSettled(document.getAnimations().filter((each) => ' +
+        'each.effect.getComputedTiming().endTime !== Infinity).map((each) => each.finished)).then(() ' +
+        '=> undefined)',
     );
   }
 
-  /** What axe finds, one line a rule and place; an empty list is the aim. Of a page that changed its colours only, those are enough. */
+  /**
+   * What axe finds, one line a rule and place; an empty list is the aim. Of a page that changed its colours
+   * only, those are enough.
+   */
   async violations(rules: keyof typeof RULES = 'all'): Promise<string[]> {
-    // What is evaluated must come to nothing: axe itself, brought over as a value, costs more than a look at the page.
+    // What is evaluated must come to nothing: axe itself, brought over as a value, costs more than a look at
+    // the page.
     if (!(await this.page.evaluate<boolean>('Boolean(window.axe)')))
       await this.page.evaluate(`(() => { ${axeSource} })()`);
     const found = await this.page.evaluate<AxeFound>(
-      `axe.run(document, ${JSON.stringify({ resultTypes: ['violations'], preload: false, iframes: false, elementRef: false, ...RULES[rules] })})`,
+      'axe.run(document, ' +
+        `${JSON.stringify({ resultTypes: ['violations'], preload: false, iframes: false, elementRef: false, ...RULES[rules] })})`,
     );
     return found.violations.flatMap((rule) =>
       rule.nodes.map(

@@ -2,7 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { Visitor } from './browser.ts';
 
-/** The newest letter to somebody in the catcher whose subject or text says this, once it is there: what is looked for every minute may take two. */
+/**
+ * The newest letter to somebody in the catcher whose subject or text says this, once it is there: what is
+ * looked for every minute may take two.
+ */
 export async function caughtLetter(
   browser: Browser,
   origin: string,

@@ -1,6 +1,6 @@
 /**
- * For scripts that run in the page: how colours meet there. `contrast(one, other)` as WCAG 2 computes it, and `paper(element)`,
- * the colour that an element stands on.
+ * For scripts that run in the page: how colours meet there. `contrast(one, other)` as WCAG 2 computes it, and
+ * `paper(element)`, the colour that an element stands on.
  */
 export const COLOURS = `
   const parts = (colour) => { const [r, g, b, a = 1] = (colour.match(/[\\d.]+/g) ?? [0, 0, 0, 0]).map(Number); return { r, g, b, a }; };

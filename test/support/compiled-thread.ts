@@ -23,8 +23,10 @@ interface Source {
 }
 
 /**
- * A thread knows nothing of Jest's transforms: what it runs is compiled once for all test files, until one of its sources changes.
- * @param worker its file; @param libraries the libraries it imports; @param packages the packages, found where the project has them;
+ * A thread knows nothing of Jest's transforms: what it runs is compiled once for all test files, until one of
+ * its sources changes.
+ * @param worker its file; @param libraries the libraries it imports; @param packages the packages, found
+ * where the project has them;
  * @param beside files and folders of the server that it imports.
  */
 export function compiledThread(
@@ -47,7 +49,9 @@ export function compiledThread(
   return pathToFileURL(join(folder, moduleName(worker)));
 }
 
-/** Several test files may compile the same at once: each does so aside, and the first one keeps its folder. */
+/**
+ * Several test files may compile the same at once: each does so aside, and the first one keeps its folder.
+ */
 function compile(sources: readonly Source[], packages: readonly string[], folder: string): void {
   mkdirSync(CACHE, { recursive: true });
   const aside = mkdtempSync(`${folder}-`);

@@ -6,7 +6,8 @@ export interface DatabaseFile {
 }
 
 const RELATIONS = `
-  select format('base/%s/%s', d.oid, f) as path from pg_database d, pg_ls_dir(format('base/%s', d.oid)) as f
+  select format('base/%s/%s', d.oid, f) as path
+  from pg_database d, pg_ls_dir(format('base/%s', d.oid)) as f
   where d.datname = current_database() and f ~ '^[0-9]+(_|\\.|$)'`;
 /** A file may go while it is looked for. */
 const content = (path: string): string =>
@@ -28,8 +29,11 @@ export async function foundInLog(db: DataSource, wanted: readonly Buffer[]): Pro
   const logs = await db.query<{ path: string }[]>(LOG);
   for (const { path } of logs) {
     const rows = await db.query<{ mark: Buffer }[]>(
-      `with log as materialized (select ${content('$1')} as bytes)
-       select mark from log, unnest($2::bytea[]) as mark where position(mark in bytes) > 0`,
+      `
+        with log as materialized (select ${content('$1')} as bytes)
+        select mark
+        from log, unnest($2::bytea[]) as mark
+        where position(mark in bytes) > 0`,
       [path, wanted],
     );
     found.push(...rows.map(({ mark }) => mark));

@@ -55,7 +55,10 @@ const MIGRATED: Template = {
   },
 };
 
-/** A database of the test file's own: a copy of the template, migrated and otherwise empty unless another one is asked for. */
+/**
+ * A database of the test file's own: a copy of the template, migrated and otherwise empty unless another one
+ * is asked for.
+ */
 export async function aDatabase(template = MIGRATED): Promise<TestDatabase> {
   const name = `norbanet_test_${randomBytes(6).toString('hex')}`;
   await withServer(async (server) => {
@@ -75,7 +78,10 @@ export async function aDatabase(template = MIGRATED): Promise<TestDatabase> {
   return { name, url: urlOf(name), drop: () => withServer((server) => dropWhenLeft(server, name)) };
 }
 
-/** A template that is filled by what runs on a migrated database and has left it by the end of `fill`. Those of the same family that were made before it go. */
+/**
+ * A template that is filled by what runs on a migrated database and has left it by the end of `fill`. Those
+ * of the same family that were made before it go.
+ */
 export function filledBy(
   family: string,
   build: string,
@@ -102,12 +108,16 @@ export function filledBy(
   };
 }
 
-/** An empty database has nothing to be read for personal data: no sweep writes beside what a test looks at. */
+/**
+ * An empty database has nothing to be read for personal data: no sweep writes beside what a test looks at.
+ */
 async function callAllRead(url: string): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
   await client.query(
-    `insert into safeguarding_sweep (id, rules_version, state, rows_expected) values (gen_random_uuid(), $1, 'done', 0)`,
+    `
+      insert into safeguarding_sweep (id, rules_version, state, rows_expected)
+      values (gen_random_uuid(), $1, 'done', 0)`,
     [RULES_VERSION],
   );
   await client.end();
@@ -138,7 +148,10 @@ async function withServer(work: (server: Client) => Promise<unknown>): Promise<v
   }
 }
 
-/** Opens the database to connections, or ends those it has and takes no more in, as a server does that starts again. */
+/**
+ * Opens the database to connections, or ends those it has and takes no more in, as a server does that starts
+ * again.
+ */
 export async function letIn(database: TestDatabase, everybody: boolean): Promise<void> {
   await withServer(async (server) => {
     await server.query(`alter database ${database.name} allow_connections ${everybody}`);
@@ -149,7 +162,10 @@ export async function letIn(database: TestDatabase, everybody: boolean): Promise
   });
 }
 
-/** Lets the application's clock run ahead in this database. Returns once no connection is left that does not see it. */
+/**
+ * Lets the application's clock run ahead in this database. Returns once no connection is left that does not
+ * see it.
+ */
 export async function setClockAhead(database: TestDatabase, interval: string): Promise<void> {
   await withServer(async (server) => {
     await server.query(
@@ -160,8 +176,10 @@ export async function setClockAhead(database: TestDatabase, interval: string): P
     for (let left = 1; left > 0;) {
       // Connections at work are let finish first: they come back to the pool and are ended there.
       const { rowCount } = await server.query(
-        `select case when state = 'idle' then pg_terminate_backend(pid) end from pg_stat_activity
-         where datname = $1 and backend_start <= $2 and backend_type = 'client backend'`,
+        `
+          select case when state = 'idle' then pg_terminate_backend(pid) end
+          from pg_stat_activity
+          where datname = $1 and backend_start <= $2 and backend_type = 'client backend'`,
         [database.name, at],
       );
       left = rowCount ?? 0;

@@ -54,7 +54,10 @@ export class DemoHouse {
   }
 }
 
-/** Opens the house before the tests of a file. Nothing may go wrong on anybody's page in a test, and everybody leaves at its end. */
+/**
+ * Opens the house before the tests of a file. Nothing may go wrong on anybody's page in a test, and everybody
+ * leaves at its end.
+ */
 export function aDemoHouse(): DemoHouse {
   const house = new DemoHouse();
   beforeAll(() => house.open(), 240_000);

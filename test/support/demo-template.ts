@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { aDatabase, filledBy, type TestDatabase } from './database.ts';
 import { MAIN, RunningNorbanet } from './running-norbanet.ts';
 
-/** The demonstration as it is when nobody has come yet: filled in once a run and a day, and copied for each file of tests. */
+/**
+ * The demonstration as it is when nobody has come yet: filled in once a run and a day, and copied for each
+ * file of tests.
+ */
 export interface DemoCopy {
   readonly database: TestDatabase;
   /** The folder of its files, to be copied. */

@@ -36,12 +36,19 @@ export async function aDraft(
   return read(by, draft.id);
 }
 
-/** Brings a standard through its ballot, as counting it would: the adopted text is fixed. Answers with that version's id. */
+/**
+ * Brings a standard through its ballot, as counting it would: the adopted text is fixed. Answers with that
+ * version's id.
+ */
 export async function adopt({ app, db }: TestApp, standardId: string): Promise<string> {
   await db.query(`update standard set state = 'ballot' where id = $1`, [standardId]);
   await app.get(UnitOfWork).run(SYSTEM, async (tx) => {
     const [standard] = await tx.manager.query<[LockedStandard]>(
-      `select id, title, state, audience, state_since as "stateSince", parked_from as "parkedFrom" from standard where id = $1 for no key update`,
+      `
+        select id, title, state, audience, state_since as "stateSince", parked_from as "parkedFrom"
+        from standard
+        where id = $1
+        for no key update`,
       [standardId],
     );
     await app.get(Lifecycle).lead(tx, standard, 'adopted', 'ballot');

@@ -1,4 +1,5 @@
-// Preloaded into the started product (`--import`): writes down how long its main thread worked in one turn of the loop.
+// Preloaded into the started product (`--import`): writes down how long its main thread worked in one turn of
+// the loop.
 import { appendFileSync, openSync, readSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 
@@ -7,7 +8,10 @@ const TICK_MS = 10;
 /** Shorter turns are of no interest. */
 const WRITTEN_FROM_MS = 40;
 
-/** Milliseconds that the main thread has worked. Processor time, where it can be had: a busy machine then blocks nobody. */
+/**
+ * Milliseconds that the main thread has worked. Processor time, where it can be had: a busy machine then
+ * blocks nobody.
+ */
 function workClock() {
   let file;
   try {

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 
 const PRELOADED = new URL('event-loop-gauge.mjs', import.meta.url).href;
 
-/** How long the main thread of a process works without letting anybody else in, written down by the process itself. */
+/**
+ * How long the main thread of a process works without letting anybody else in, written down by the process
+ * itself.
+ */
 export class EventLoopGauge {
   private readonly folder = mkdtempSync(join(tmpdir(), 'norbanet-gauge-'));
   private readonly file = join(this.folder, 'turns');
@@ -20,7 +23,8 @@ export class EventLoopGauge {
 
   /**
    * Milliseconds of the longest turn while `work` went on; 0 when each was short.
-   * @param answers asks the process something small: once it has answered, the turn before has been written down.
+   * @param answers asks the process something small: once it has answered, the turn before has been written
+   * down.
    */
   async longest(answers: () => Promise<unknown>, work: () => Promise<unknown>): Promise<number> {
     await answers();

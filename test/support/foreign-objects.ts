@@ -205,7 +205,10 @@ export async function danishThings(test: TestApp, network: TestNetwork): Promise
   };
 }
 
-/** A ballot that only Denmark and those who run and verify ballots may know of. Features ask such questions; no route of its own does. */
+/**
+ * A ballot that only Denmark and those who run and verify ballots may know of. Features ask such questions;
+ * no route of its own does.
+ */
 async function nationalBallot(test: TestApp, secretariat: TestMember): Promise<string> {
   const { id } = succeeded(
     await secretariat.post<{ id: string }>('/ballots', {
@@ -243,7 +246,11 @@ async function minutedMeeting(
   );
   const heldItem = items[0]!.id;
   await test.db.query(
-    `update meeting set state = 'held', over_at = app_now(), starts_at = app_now() - interval '2 hours', ends_at = app_now() - interval '1 hour' where id = $1`,
+    `
+      update meeting
+      set state = 'held', over_at = app_now(), starts_at = app_now() - interval '2 hours',
+        ends_at = app_now() - interval '1 hour'
+      where id = $1`,
     [id],
   );
   succeeded(
@@ -279,7 +286,10 @@ const DRAFT = {
 };
 const KEY = '0199b5a0-0000-4000-8000-000000000001';
 
-/** One way to try: which thing, whose ids stand in the path by its parameters' names, what the body says, who is not to know. */
+/**
+ * One way to try: which thing, whose ids stand in the path by its parameters' names, what the body says, who
+ * is not to know.
+ */
 export interface Trial {
   readonly of: HiddenThing;
   readonly path: Readonly<Record<string, DanishThing>>;
@@ -400,7 +410,10 @@ const contact = {
   publishPhone: false,
 };
 
-/** How each route with an id is tried with a thing of Denmark's; or, in words, why no member has anything there that another may not know. */
+/**
+ * How each route with an id is tried with a thing of Denmark's; or, in words, why no member has anything
+ * there that another may not know.
+ */
 export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'GET /live/:room/events': 'rooms have a table of their own',
   'GET /dev/mail/:id.eml': 'on the machine of whoever develops',
@@ -804,7 +817,10 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'PUT /standards/:standardId/threads/:threadId/seen': thread({ body: () => ({ seen: 1 }) }),
 };
 
-/** Every kind of live room: the thing that it is about and from whom it is kept; or that it is open to all members. */
+/**
+ * Every kind of live room: the thing that it is about and from whom it is kept; or that it is open to all
+ * members.
+ */
 export const ROOMS: Readonly<Record<string, readonly (readonly [HiddenThing, DanishThing])[] | 'open'>> = {
   member: [
     ['a person of a national network', 'member'],

@@ -42,8 +42,8 @@ interface Contract {
 }
 
 /**
- * A body for every route that takes one, right by the contract, with the given words in every field that has room for words: what
- * somebody sends who has read the contract and left the browser out.
+ * A body for every route that takes one, right by the contract, with the given words in every field that has
+ * room for words: what somebody sends who has read the contract and left the browser out.
  */
 export function forgedBodies(words: string): Forged[] {
   const contract = JSON.parse(readFileSync('openapi.json', 'utf8')) as Contract;

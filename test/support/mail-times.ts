@@ -7,7 +7,10 @@ const CITIES = MEETING_ZONES.map(zoneCity).join('|');
 const TIME = /\b\d{2}:\d{2}(?:–\d{2}:\d{2}| – [^\n]*?, \d{2}:\d{2})?(?<behind>[^\n]{0,24})/g;
 const WITH_ZONE = new RegExp(`^ (?:${CITIES}|your time)\\b`);
 
-/** How many times stand in the mails that were planned, and those of which nobody can tell on which clock they are. */
+/**
+ * How many times stand in the mails that were planned, and those of which nobody can tell on which clock they
+ * are.
+ */
 export async function timesInMails({
   db,
 }: Pick<TestApp, 'db'>): Promise<{ count: number; withoutZone: string[] }> {

@@ -93,7 +93,10 @@ export async function goTo(test: TestApp, instant: string): Promise<void> {
   await test.db.query(`update session set seen_at = app_now(), expires_at = app_now() + interval '12 hours'`);
 }
 
-/** A meeting in session with this many items, to which all teams were invited unless told. The clock stands at its opening afterwards. */
+/**
+ * A meeting in session with this many items, to which all teams were invited unless told. The clock stands at
+ * its opening afterwards.
+ */
 export async function meetingInSession(
   test: TestApp,
   secretariat: TestMember,

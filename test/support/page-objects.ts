@@ -1,6 +1,9 @@
 import type { DataSource } from 'typeorm';
 
-/** The objects that stand in the addresses of routes: by how an address begins, the rows that fill in its parameters. */
+/**
+ * The objects that stand in the addresses of routes: by how an address begins, the rows that fill in its
+ * parameters.
+ */
 const OBJECTS: readonly (readonly [begin: RegExp, sql: string])[] = [
   [/^\/live\/:room/, 'select room from live_event group by room order by max(at) desc'],
   [/^\/network\/teams\/:country/, 'select code as country from country'],
@@ -33,16 +36,16 @@ const OBJECTS: readonly (readonly [begin: RegExp, sql: string])[] = [
   [
     /\/adoption\/:country\/:clauseId/,
     `
-    select p.standard_id as "standardId", a.country, a.clause_id as "clauseId"
-    from adoption_record a
-    join clause p on p.id = a.clause_id`,
+      select p.standard_id as "standardId", a.country, a.clause_id as "clauseId"
+      from adoption_record a
+      join clause p on p.id = a.clause_id`,
   ],
   [
     /\/adoption\/:country/,
     `
-    select p.standard_id as "standardId", c.code as country
-    from published_standard p
-    cross join country c`,
+      select p.standard_id as "standardId", c.code as country
+      from published_standard p
+      cross join country c`,
   ],
   [
     /\/clauses\/:clauseId/,
@@ -58,10 +61,10 @@ const OBJECTS: readonly (readonly [begin: RegExp, sql: string])[] = [
   [
     /^\/(public|published)/,
     `
-    select p.slug, e.edition, c.clause_id as "clauseId", 'en' as language
-    from published_standard p
-    join published_version e using (standard_id)
-    join version_clause c on c.version_id = e.version_id`,
+      select p.slug, e.edition, c.clause_id as "clauseId", 'en' as language
+      from published_standard p
+      join published_version e using (standard_id)
+      join version_clause c on c.version_id = e.version_id`,
   ],
 ];
 

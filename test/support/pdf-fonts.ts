@@ -1,6 +1,9 @@
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 
-/** The names of the faces that a PDF is set in, each once and without the mark of its part (ISO 32000-2, 9.9.2); `drawn` for letters that are drawings. */
+/**
+ * The names of the faces that a PDF is set in, each once and without the mark of its part (ISO 32000-2,
+ * 9.9.2); `drawn` for letters that are drawings.
+ */
 export async function fontsOf(pdf: Uint8Array): Promise<string[]> {
   const { context } = await PDFDocument.load(pdf);
   const fonts = context

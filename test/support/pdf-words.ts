@@ -1,6 +1,8 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, decodePDFRawStream } from '@cantoo/pdf-lib';
 
-/** The words of each page of a PDF: by its fonts' own tables where glyphs are numbered, else as they stand. */
+/**
+ * The words of each page of a PDF: by its fonts' own tables where glyphs are numbered, else as they stand.
+ */
 export async function wordsOf(pdf: Uint8Array): Promise<string[]> {
   const document = await PDFDocument.load(pdf);
   return document.getPages().map(({ node }) => {

@@ -75,7 +75,11 @@ export const sayTo = ({ slots }: Pick<PollBody, 'slots'>, answers: readonly Poll
 /** The tokens of the personal links that a member was sent for a meeting, the latest last. */
 export async function linksOf(test: TestApp, meetingId: string, address: string): Promise<string[]> {
   const mails = await test.db.query<{ text: string }[]>(
-    `select text from delivery where address = $2 and text like '%/meetings/' || $1 || '%' order by planned_at, id`,
+    `
+      select text
+      from delivery
+      where address = $2 and text like '%/meetings/' || $1 || '%'
+      order by planned_at, id`,
     [meetingId, address],
   );
   return mails.flatMap(({ text }) => /\/answer#([\w-]{43})/.exec(text)?.[1] ?? []);

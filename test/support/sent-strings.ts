@@ -4,7 +4,10 @@ import { CONTACTS } from '../../libs/safeguarding/src/testing/fresh-contacts.ts'
 import { IDENTITY } from '../../libs/safeguarding/src/testing/fresh-identity.ts';
 import { Config } from '../../src/platform/config/config.ts';
 
-/** These leave no room for words: a value of a list, an id, a day, a number; or the field passes the text gate. */
+/**
+ * These leave no room for words: a value of a list, an id, a day, a number; or the field passes the text
+ * gate.
+ */
 const CLOSING = new Set([
   'isIn',
   'isUuid',
@@ -54,7 +57,10 @@ function isClosing({ name, type, constraints }: Rule): boolean {
   return pattern instanceof RegExp && !NUMBERS.some((number) => pattern.test(number));
 }
 
-/** Every field of the application's inputs into which somebody's number fits and which does not pass the text gate, as `Class.field`. */
+/**
+ * Every field of the application's inputs into which somebody's number fits and which does not pass the text
+ * gate, as `Class.field`.
+ */
 export function ungatedFields(): string[] {
   const { validationMetadatas } = getMetadataStorage() as unknown as Storage;
   return [...validationMetadatas]

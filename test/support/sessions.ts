@@ -12,8 +12,11 @@ export async function sessionOf(database: TestDatabase, email: string): Promise<
   try {
     const token = newToken();
     const { rowCount } = await client.query(
-      `insert into session (id, token_hash, csrf_token, member_id, created_at, seen_at, expires_at)
-       select $1, $2, $3, id, app_now(), app_now(), app_now() + interval '12 hours' from member where lower(email) = $4`,
+      `
+        insert into session (id, token_hash, csrf_token, member_id, created_at, seen_at, expires_at)
+        select $1, $2, $3, id, app_now(), app_now(), app_now() + interval '12 hours'
+        from member
+        where lower(email) = $4`,
       [newId(), tokenHash(token), newToken(), email],
     );
     if (rowCount !== 1) throw new Error(`${email} is nobody's address`);
@@ -27,7 +30,9 @@ export async function sessionOf(database: TestDatabase, email: string): Promise<
 export async function anotherSession(test: TestApp, memberId: string): Promise<ApiClient> {
   const [csrfToken, token] = [newToken(), newToken()];
   await test.db.query(
-    `insert into session (id, token_hash, csrf_token, member_id, created_at, seen_at, expires_at) values ($1, $2, $3, $4, app_now(), app_now(), app_now() + interval '12 hours')`,
+    `
+      insert into session (id, token_hash, csrf_token, member_id, created_at, seen_at, expires_at)
+      values ($1, $2, $3, $4, app_now(), app_now(), app_now() + interval '12 hours')`,
     [newId(), tokenHash(token), csrfToken, memberId],
   );
   return new ApiClient(test.url, { cookie: `norbanet=${token}`, csrfToken });

@@ -3,7 +3,10 @@ import { DiscoveryService } from '@nestjs/core';
 import { getMetadataStorage } from 'class-validator';
 import type { DeclaredHandler } from '../../src/platform/access/access.audit.ts';
 
-/** What Nest keeps of a handler's arguments: `<kind>:<index>`, the one field it takes if only one, and pipes of its own. */
+/**
+ * What Nest keeps of a handler's arguments: `<kind>:<index>`, the one field it takes if only one, and pipes
+ * of its own.
+ */
 type Arguments = Readonly<
   Record<string, { readonly index: number; readonly data?: unknown; readonly pipes?: readonly unknown[] }>
 >;
@@ -21,7 +24,10 @@ const HTTP_KINDS: Readonly<Record<number, string>> = {
 };
 const LIVE_KINDS: Readonly<Record<number, string>> = { 3: 'message' };
 
-/** Arguments of a handler that take something into which words fit, and that no validated class or pipe of ids describes. */
+/**
+ * Arguments of a handler that take something into which words fit, and that no validated class or pipe of ids
+ * describes.
+ */
 export function uncheckedWays(
   app: Pick<INestApplication, 'get'>,
   { owner, method, address }: DeclaredHandler,

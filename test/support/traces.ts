@@ -6,10 +6,16 @@ import type { DataSource } from 'typeorm';
 /** A needle as its bytes stand in a hexadecimal dump. */
 const hex = (needle: string): string => Buffer.from(needle, 'utf8').toString('hex');
 
-/** Every table of every schema, jobs' own included, in which a row holds one of the needles as text or as bytes. */
+/**
+ * Every table of every schema, jobs' own included, in which a row holds one of the needles as text or as
+ * bytes.
+ */
 export async function rowsWith(database: DataSource, needles: readonly string[]): Promise<string[]> {
   const tables = await database.query<{ name: string }[]>(
-    `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`,
+    `
+      select format('%I.%I', schemaname, tablename) as name
+      from pg_tables
+      where schemaname not in ('pg_catalog', 'information_schema')`,
   );
   const patterns = needles.flatMap((needle) => [`%${needle}%`, `%${hex(needle)}%`]);
   const found: string[] = [];

@@ -11,7 +11,10 @@ export type Pushed =
   | { ok: false; code: string; report?: string; claim?: string };
 type Change = (clauses: Y.XmlElement[], fragment: Y.XmlFragment) => void;
 
-/** A member at an editor, without the editor: a copy of the text, and a socket that sends what is typed into it. */
+/**
+ * A member at an editor, without the editor: a copy of the text, and a socket that sends what is typed into
+ * it.
+ */
 export class Typist {
   readonly doc = new Y.Doc();
   readonly socket: Socket;
@@ -115,7 +118,9 @@ export function textOf(clause: Y.XmlElement): Y.XmlText {
   return clause.get(0) as Y.XmlText;
 }
 
-/** What Backspace at the start of a clause does: its words go behind those of the one before, and it is gone. */
+/**
+ * What Backspace at the start of a clause does: its words go behind those of the one before, and it is gone.
+ */
 export function join(at: number): Change {
   return (clauses, fragment) => {
     const words = textOf(clauses[at]!).toString();

@@ -35,7 +35,10 @@ export async function uniqueNames(db: DataSource): Promise<NamedMember[]> {
   return db.query<NamedMember[]>(MEMBERS);
 }
 
-/** Whom a reader may not know by name: the row "Directory: network fields" of the matrix, once more in its own words. */
+/**
+ * Whom a reader may not know by name: the row "Directory: network fields" of the matrix, once more in its own
+ * words.
+ */
 export function unknownTo(reader: NamedMember, members: readonly NamedMember[]): readonly NamedMember[] {
   return members.filter((member) => member.id !== reader.id && !knows(reader, member));
 }

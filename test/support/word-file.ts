@@ -5,7 +5,8 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const NAMESPACES =
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ' +
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
 export interface Part {
   readonly name: string;
@@ -53,15 +54,23 @@ export function wordParts(body: string, more: readonly Part[] = [], relations = 
   return [
     {
       name: '[Content_Types].xml',
-      content: `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${TYPE}.document.main+xml"/></Types>`,
+      content:
+        `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ` +
+        'ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default ' +
+        'Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ' +
+        `ContentType="${TYPE}.document.main+xml"/></Types>`,
     },
     {
       name: '_rels/.rels',
-      content: `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
+      content:
+        `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" ` +
+        `Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
     },
     {
       name: 'word/_rels/document.xml.rels',
-      content: `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${OFFICE}/styles" Target="styles.xml"/>${relations}</Relationships>`,
+      content:
+        `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" ` +
+        `Type="${OFFICE}/styles" Target="styles.xml"/>${relations}</Relationships>`,
     },
     {
       name: 'word/styles.xml',
@@ -79,7 +88,9 @@ export const FOOTNOTES = {
   relation: `<Relationship Id="r2" Type="${OFFICE}/footnotes" Target="footnotes.xml"/>`,
   part: (id: number, words: string): Part => ({
     name: 'word/footnotes.xml',
-    content: `${HEAD}<w:footnotes ${NAMESPACES}><w:footnote w:id="${id}">${paragraph(words)}</w:footnote></w:footnotes>`,
+    content:
+      `${HEAD}<w:footnotes ${NAMESPACES}><w:footnote ` +
+      `w:id="${id}">${paragraph(words)}</w:footnote></w:footnotes>`,
   }),
 };
 
@@ -88,13 +99,19 @@ export const BULLETS = {
   relation: `<Relationship Id="r3" Type="${OFFICE}/numbering" Target="numbering.xml"/>`,
   part: {
     name: 'word/numbering.xml',
-    content: `${HEAD}<w:numbering ${NAMESPACES}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="3"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
+    content:
+      `${HEAD}<w:numbering ${NAMESPACES}><w:abstractNum w:abstractNumId="0"><w:lvl ` +
+      'w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num ' +
+      'w:numId="3"><w:abstractNumId w:val="0"/></w:num></w:numbering>',
   },
 } as const satisfies { relation: string; part: Part };
 
 /** Comments of Word, each with who wrote it; one may answer another, by its place, or be resolved. */
 export const COMMENTS = {
-  relation: `<Relationship Id="r7" Type="${OFFICE}/comments" Target="comments.xml"/><Relationship Id="r8" Type="http://schemas.microsoft.com/office/2011/relationships/commentsExtended" Target="commentsExtended.xml"/>`,
+  relation:
+    `<Relationship Id="r7" Type="${OFFICE}/comments" Target="comments.xml"/><Relationship ` +
+    'Id="r8" Type="http://schemas.microsoft.com/office/2011/relationships/commentsExtended" ' +
+    'Target="commentsExtended.xml"/>',
   parts: (
     comments: readonly { by: string; text: string; answers?: number; resolved?: boolean; at?: string }[],
   ): Part[] => [
@@ -103,7 +120,8 @@ export const COMMENTS = {
       content: `${HEAD}<w:comments ${NAMESPACES} xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml">${comments
         .map(
           ({ by, text, at = '2026-03-02T09:30:00Z' }, id) =>
-            `<w:comment w:id="${id}" w:author="${by}" w:date="${at}"><w:p w14:paraId="0000000${id}"><w:r><w:t>${text}</w:t></w:r></w:p></w:comment>`,
+            `<w:comment w:id="${id}" w:author="${by}" w:date="${at}"><w:p ` +
+            `w14:paraId="0000000${id}"><w:r><w:t>${text}</w:t></w:r></w:p></w:comment>`,
         )
         .join('')}</w:comments>`,
     },
@@ -119,7 +137,9 @@ export const COMMENTS = {
   ],
   /** Words with a comment on them. */
   around: (id: number, words: string): string =>
-    `<w:commentRangeStart w:id="${id}"/><w:r><w:t xml:space="preserve">${words}</w:t></w:r><w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`,
+    `<w:commentRangeStart w:id="${id}"/><w:r><w:t ` +
+    `xml:space="preserve">${words}</w:t></w:r><w:commentRangeEnd ` +
+    `w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`,
 } as const;
 
 export const run = (words: string, look = ''): string =>
@@ -127,7 +147,8 @@ export const run = (words: string, look = ''): string =>
 export const inserted = (by: string, words: string, at = '2026-03-01T10:00:00Z'): string =>
   `<w:ins w:id="1" w:author="${by}" w:date="${at}">${run(words)}</w:ins>`;
 export const deleted = (by: string, words: string, at = '2026-03-01T10:00:00Z'): string =>
-  `<w:del w:id="2" w:author="${by}" w:date="${at}"><w:r><w:delText xml:space="preserve">${words}</w:delText></w:r></w:del>`;
+  `<w:del w:id="2" w:author="${by}" w:date="${at}"><w:r><w:delText ` +
+  `xml:space="preserve">${words}</w:delText></w:r></w:del>`;
 
 export const wordFile = (body: string, more: readonly Part[] = [], relations = ''): Uint8Array<ArrayBuffer> =>
   zipped(wordParts(body, more, relations));

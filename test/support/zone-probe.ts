@@ -9,7 +9,10 @@ import {
   type CalendarMeeting,
 } from '@nbn/calendar';
 
-/** Writes meetings on both sides of the clock changes, wherever its process believes to be, and prints all of it with the zone that it believes in. */
+/**
+ * Writes meetings on both sides of the clock changes, wherever its process believes to be, and prints all of
+ * it with the zone that it believes in.
+ */
 const stamp = new Date('2027-03-01T12:00:00Z');
 const meetings = ['2027-01-13T10:00', '2027-03-28T04:30', '2027-07-07T23:30', '2027-10-31T02:30'].map(
   (startWall, place): CalendarMeeting => {
@@ -45,7 +48,9 @@ const written = [
   writeFeed({ name: 'Meetings', meetings, stamp }),
   ...meetings.map(
     ({ startsAt, endsAt }) =>
-      `${dateWords(startsAt, 'Europe/Riga')} ${periodWords(startsAt, endsAt, 'Atlantic/Reykjavik')} ${JSON.stringify(reminderPlan(startsAt, stamp))}`,
+      `${dateWords(startsAt, 'Europe/Riga')} ` +
+      `${periodWords(startsAt, endsAt, 'Atlantic/Reykjavik')} ` +
+      `${JSON.stringify(reminderPlan(startsAt, stamp))}`,
   ),
 ];
 console.log(JSON.stringify({ believes: Intl.DateTimeFormat().resolvedOptions().timeZone, written }));

@@ -22,7 +22,8 @@ import { PageSkeleton } from './ui/PageSkeleton.tsx';
  * Every page has its address here. A feature keeps `routes.ts` beside its pages:
  *
  *     export const meetingRoutes = [
- *       createRoute({ getParentRoute: () => signedIn, path: '/meetings', component: lazyPage(() => import('./MeetingsPage.tsx'), 'MeetingsPage', ['meetings']) }),
+ * createRoute({ getParentRoute: () => signedIn, path: '/meetings', component: lazyPage(() =>
+ * import('./MeetingsPage.tsx'), 'MeetingsPage', ['meetings']) }),
  *     ] as const;
  *
  * and its line below. `signedIn` is the parent of pages behind sign-in, `open` of those that anyone may read.
@@ -71,8 +72,8 @@ export function createAppRouter(queryClient: QueryClient) {
 const PATIENCE_MS = 300;
 
 /**
- * Gets the page at this address ready before anything is drawn, so that it is drawn once: its code and its words come
- * beside the session, not after it.
+ * Gets the page at this address ready before anything is drawn, so that it is drawn once: its code and its
+ * words come beside the session, not after it.
  */
 export async function arriveAtFirstPage(router: ReturnType<typeof createAppRouter>): Promise<void> {
   const routes: Readonly<Record<string, AnyRoute>> = router.routesById;

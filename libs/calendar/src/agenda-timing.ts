@@ -4,13 +4,18 @@ const MINUTE = 60_000;
 export interface ItemToTime {
   id: string;
   minutes: number;
-  /** An item that must begin at an instant whatever stands before it (a guest on the line, a vote announced). */
+  /**
+   * An item that must begin at an instant whatever stands before it (a guest on the line, a vote announced).
+   */
   fixedAt?: Date | null;
   /** A heading takes no time, and no gap is left for it. */
   heading?: boolean;
 }
 
-/** Why an item with a fixed time does not fit: what stands before it runs into it, or it lies before the meeting begins. */
+/**
+ * Why an item with a fixed time does not fit: what stands before it runs into it, or it lies before the
+ * meeting begins.
+ */
 export type TimingConflict = { kind: 'runs-into' | 'before-start'; minutes: number };
 
 /** An item with its times. `idleMinutes` is the time left empty before a fixed item. */
@@ -37,8 +42,9 @@ export interface Rescheduled {
 }
 
 /**
- * Start times roll from the durations, with `gapMinutes` between two items; a fixed time is kept and what does not fit is
- * named, never moved silently. Minutes are elapsed time, so an agenda across a clock change stays right.
+ * Start times roll from the durations, with `gapMinutes` between two items; a fixed time is kept and what
+ * does not fit is named, never moved silently. Minutes are elapsed time, so an agenda across a clock change
+ * stays right.
  */
 export function timeAgenda(
   start: Date,
@@ -73,7 +79,8 @@ export function timeAgenda(
 export function reschedule(start: Date, items: readonly ItemToTime[], gapMinutes = 0): Rescheduled[] {
   const moved: Rescheduled[] = [];
   let current = items;
-  // A fixed time that moves pushes what follows: the next one in conflict is looked for in the times that result.
+  // A fixed time that moves pushes what follows: the next one in conflict is looked for in the times that
+  // result.
   for (;;) {
     const timed = timeAgenda(start, start, current, gapMinutes).items;
     const place = timed.findIndex(({ conflict }) => conflict !== null);

@@ -29,7 +29,10 @@ export interface CalendarMeeting {
   occurrence?: { readonly wall: WallClock; readonly zone: MeetingZone; readonly startsAt: Date } | null;
 }
 
-/** A series as calendars outside the house may know it: its first meeting, its rule, and the starts that fall out. */
+/**
+ * A series as calendars outside the house may know it: its first meeting, its rule, and the starts that fall
+ * out.
+ */
 export interface CalendarSeries extends CalendarMeeting {
   /** As in RFC 5545 3.3.10. */
   rule: string;
@@ -37,7 +40,9 @@ export interface CalendarSeries extends CalendarMeeting {
   except: readonly { readonly wall: WallClock; readonly startsAt: Date }[];
 }
 
-/** A meeting of a series that no calendar can tell from the rule alone, with what its reader answered to it. */
+/**
+ * A meeting of a series that no calendar can tell from the rule alone, with what its reader answered to it.
+ */
 export interface OwnOccurrence {
   readonly meeting: CalendarMeeting;
   readonly answer: AttendanceAnswer | null;
@@ -69,7 +74,10 @@ export function utcStamp(name: string, instant: Date): JCalProperty {
   return [name, {}, 'date-time', `${instant.toISOString().slice(0, 19)}Z`];
 }
 
-/** Local time with TZID; UTC in a repeated hour, for calendars differ on which of the two the local time alone means. */
+/**
+ * Local time with TZID; UTC in a repeated hour, for calendars differ on which of the two the local time alone
+ * means.
+ */
 function localTime(name: string, wall: WallClock, zone: MeetingZone, instant: Date): JCalProperty {
   const resolved = resolveWallClock(wall, zone);
   if (resolved.kind !== 'instant') return utcStamp(name, instant);
@@ -102,7 +110,10 @@ function attendee({
   ];
 }
 
-/** The VEVENT of a meeting; with a recipient it is an invitation (organizer and attendee), without it is an entry to look at. */
+/**
+ * The VEVENT of a meeting; with a recipient it is an invitation (organizer and attendee), without it is an
+ * entry to look at.
+ */
 export function vevent(
   meeting: CalendarMeeting,
   stamp: Date,
@@ -140,7 +151,9 @@ export function vevent(
   return ['vevent', properties, []];
 }
 
-/** The VEVENT that stands for a whole series: the first meeting with the rule, and the starts that fall out. */
+/**
+ * The VEVENT that stands for a whole series: the first meeting with the rule, and the starts that fall out.
+ */
 export function seriesEvent(
   series: CalendarSeries,
   stamp: Date,
@@ -148,7 +161,8 @@ export function seriesEvent(
 ): JCal {
   const [name, properties, inner] = vevent(series, stamp, parties);
   const rule: JCalProperty = ['rrule', {}, 'recur', recurOf(series.rule)];
-  // What is called off as a whole has no dates that fall out of it: programs that heed them leave the others standing.
+  // What is called off as a whole has no dates that fall out of it: programs that heed them leave the others
+  // standing.
   const except = series.cancelled ? [] : series.except;
   const fallingOut = except.map(({ wall, startsAt }) => localTime('exdate', wall, series.zone, startsAt));
   return [name, [...properties, rule, ...fallingOut], inner];

@@ -16,7 +16,8 @@ export type InvitationMethod = 'REQUEST' | 'CANCEL';
 
 /** One calendar object as text: CRLF at every line's end, the last included, and no line over 75 octets. */
 function write(calendar: JCal): string {
-  // The library counts without the space that leads a folded line, hence 74. It is a setting of the module, so it is set at each use.
+  // The library counts without the space that leads a folded line, hence 74. It is a setting of the module,
+  // so it is set at each use.
   ICAL.foldLength = 74;
   const text = ICAL.stringify(calendar);
   return text.endsWith('\r\n') ? text : `${text}\r\n`;
@@ -42,8 +43,9 @@ function calendar(
 }
 
 /**
- * An iTIP message to one person (RFC 5546): REQUEST invites or updates, CANCEL takes the meeting (or this person's
- * invitation) off the calendar. A cancellation carries CANCELLED whatever became of the meeting for others.
+ * An iTIP message to one person (RFC 5546): REQUEST invites or updates, CANCEL takes the meeting (or this
+ * person's invitation) off the calendar. A cancellation carries CANCELLED whatever became of the meeting for
+ * others.
  */
 export function writeInvitation(message: {
   method: InvitationMethod;
@@ -67,9 +69,9 @@ export interface SeriesMessage {
 }
 
 /**
- * An iTIP message about all that one person has of a series: its rule, and beside it each meeting that the rule does not
- * tell. Programs built on sabre/dav put a request in place of all they have of its identity, so one meeting alone would
- * take away the others.
+ * An iTIP message about all that one person has of a series: its rule, and beside it each meeting that the
+ * rule does not tell. Programs built on sabre/dav put a request in place of all they have of its identity, so
+ * one meeting alone would take away the others.
  */
 export function writeSeriesInvitation(message: SeriesMessage): string {
   const { method, series, meetings, organizer, recipient, stamp } = message;
@@ -86,7 +88,10 @@ export function writeSeriesInvitation(message: SeriesMessage): string {
     : write(calendar(method, told, events));
 }
 
-/** A published calendar (RFC 5546 3.2.1: nobody is named as attendee): the private feed, or one meeting to keep. */
+/**
+ * A published calendar (RFC 5546 3.2.1: nobody is named as attendee): the private feed, or one meeting to
+ * keep.
+ */
 export function writeFeed(feed: {
   name: string;
   meetings: readonly CalendarMeeting[];

@@ -15,7 +15,9 @@ export interface CalendarReply {
   readonly sequence: number;
   /** When the answer was made, by the clock of the one who answers. */
   readonly stamp: Date;
-  /** The one meeting of a series that is answered, by the start that its rule gives it; null for all of them. */
+  /**
+   * The one meeting of a series that is answered, by the start that its rule gives it; null for all of them.
+   */
   readonly occurrence: Date | null;
   readonly comment: string | null;
 }
@@ -43,8 +45,8 @@ const ANSWERS: Readonly<Record<string, MailedAnswer>> = {
 };
 
 /**
- * Reads the answers of one file as Outlook, Google, Apple and Thunderbird write them: each event by itself, in the order
- * in which they count. Whatever else it is, it is named and not believed.
+ * Reads the answers of one file as Outlook, Google, Apple and Thunderbird write them: each event by itself,
+ * in the order in which they count. Whatever else it is, it is named and not believed.
  */
 export function readReplies(text: string, mostEvents: number): readonly RepliedEvent[] | FileFault {
   let root: ICAL.Component;
@@ -62,7 +64,9 @@ export function readReplies(text: string, mostEvents: number): readonly RepliedE
   return events.map((event) => eventOf(event, kind)).toSorted(asTheyCount);
 }
 
-/** What is said of one meeting stands against what is said of its series, and the later against the earlier. */
+/**
+ * What is said of one meeting stands against what is said of its series, and the later against the earlier.
+ */
 function asTheyCount(a: RepliedEvent, b: RepliedEvent): number {
   return Number(a.occurrence !== null) - Number(b.occurrence !== null) || saidAt(a) - saidAt(b);
 }
@@ -150,7 +154,10 @@ function addressOf(attendee: ICAL.Property): string | null {
   return /^[^\s@<>,;:"]+@[^\s@<>,;:"]+$/.test(address) ? address : null;
 }
 
-/** The instant that a time means: by the rules of the zone it names, else by the rules it brings along. Without a zone it means none. */
+/**
+ * The instant that a time means: by the rules of the zone it names, else by the rules it brings along.
+ * Without a zone it means none.
+ */
 function instantOf(property: ICAL.Property): Date | null {
   const time = property.getFirstValue();
   if (!(time instanceof ICAL.Time) || time.isDate) return null;
@@ -170,7 +177,10 @@ function instantOf(property: ICAL.Property): Date | null {
   return placed.toJSDate();
 }
 
-/** A zone that somebody else describes is unfolded year by year from its beginning: only yearly rules on one day are, or it would never end. */
+/**
+ * A zone that somebody else describes is unfolded year by year from its beginning: only yearly rules on one
+ * day are, or it would never end.
+ */
 function isPlainZone(zone: ICAL.Component): boolean {
   const observances = zone.getAllSubcomponents();
   return (

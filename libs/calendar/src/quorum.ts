@@ -6,7 +6,9 @@ import {
   type SeatType,
 } from '@nbn/contracts';
 
-/** When a meeting can decide: from how many countries somebody must be there, and which sides of the teams. */
+/**
+ * When a meeting can decide: from how many countries somebody must be there, and which sides of the teams.
+ */
 export interface QuorumRule {
   readonly countries: number;
   readonly seatTypes: readonly SeatType[];
@@ -31,7 +33,10 @@ export interface Quorum {
   readonly missingSeatTypes: readonly SeatType[];
 }
 
-/** A country counts once however many of its seats are there; a side counts as soon as one of its seats is there. */
+/**
+ * A country counts once however many of its seats are there; a side counts as soon as one of its seats is
+ * there.
+ */
 export function quorumOf(rule: QuorumRule, present: readonly PresentSeat[]): Quorum {
   const countries = new Set(present.map(({ country }) => country)).size;
   const missingSeatTypes = SEAT_TYPES.filter(
@@ -45,7 +50,10 @@ export function quorumOf(rule: QuorumRule, present: readonly PresentSeat[]): Quo
   };
 }
 
-/** What a meeting needs to decide unless its convenor says otherwise: a regional one most countries and both sides of the teams. */
+/**
+ * What a meeting needs to decide unless its convenor says otherwise: a regional one most countries and both
+ * sides of the teams.
+ */
 export function defaultQuorum(kind: MeetingKind): QuorumTerms {
   return kind === 'regional'
     ? { countries: 5, seatTypes: ['government', 'ngo'], below: 'indicative' }

@@ -6,7 +6,10 @@ const DAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const;
 const FREQUENCY = { week: 'WEEKLY', month: 'MONTHLY', year: 'YEARLY' } as const;
 const DAY_MS = 24 * 3_600_000;
 
-/** A rule as calendars write it (RFC 5545 3.3.10), for a series whose first meeting starts then: `FREQ=MONTHLY;COUNT=6;BYDAY=1WE`. */
+/**
+ * A rule as calendars write it (RFC 5545 3.3.10), for a series whose first meeting starts then:
+ * `FREQ=MONTHLY;COUNT=6;BYDAY=1WE`.
+ */
 export function recurrenceRule(start: WallClock, { every, interval, on, times }: SeriesRule): string {
   const date = new Date(`${start}Z`);
   const parts = [`FREQ=${FREQUENCY[every]}`, `COUNT=${times}`];
@@ -27,7 +30,9 @@ export function isLastWeekday(start: WallClock): boolean {
   return new Date(date.getTime() + 7 * DAY_MS).getUTCMonth() !== date.getUTCMonth();
 }
 
-/** The starts of a series on the clock on the wall: what the clock shows stays, whatever it does in between. */
+/**
+ * The starts of a series on the clock on the wall: what the clock shows stays, whatever it does in between.
+ */
 export function occurrencesOf(start: WallClock, rule: string): WallClock[] {
   const iterator = ICAL.Recur.fromString(rule).iterator(ICAL.Time.fromDateTimeString(`${start}:00`));
   const starts: WallClock[] = [];
@@ -35,7 +40,10 @@ export function occurrencesOf(start: WallClock, rule: string): WallClock[] {
   return starts;
 }
 
-/** The same stretch of wall clock, beginning at another time: `10:00–12:00` of one day becomes that of another. */
+/**
+ * The same stretch of wall clock, beginning at another time: `10:00–12:00` of one day becomes that of
+ * another.
+ */
 export function shiftedWall(wall: WallClock, from: WallClock, to: WallClock): WallClock {
   return new Date(Date.parse(`${wall}Z`) - Date.parse(`${from}Z`) + Date.parse(`${to}Z`))
     .toISOString()

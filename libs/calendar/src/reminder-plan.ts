@@ -13,7 +13,10 @@ export interface PlannedReminder {
   dueAt: Date;
 }
 
-/** The reminders before a start that still lie ahead. One that would be due now or earlier is dropped: the invitation itself says it. */
+/**
+ * The reminders before a start that still lie ahead. One that would be due now or earlier is dropped: the
+ * invitation itself says it.
+ */
 export function reminderPlan(start: Date, now: Date): PlannedReminder[] {
   return REMINDER_OFFSETS.map((offset) => ({
     offset,

@@ -35,8 +35,8 @@ export interface RankedSlot {
 const comes = (answer: PollAnswer | undefined): boolean => answer === 'yes' || answer === 'if-need-be';
 
 /**
- * The slots, the one that reaches furthest first: by countries, then by seats, then by how few would come only if need be,
- * then by date. A meeting of many people from few countries is not a meeting of the Network.
+ * The slots, the one that reaches furthest first: by countries, then by seats, then by how few would come
+ * only if need be, then by date. A meeting of many people from few countries is not a meeting of the Network.
  */
 export function rankSlots(slots: readonly SlotToRank[], voters: readonly Voter[]): RankedSlot[] {
   const starts = new Map(slots.map(({ id, startsAt }) => [id, startsAt.getTime()]));

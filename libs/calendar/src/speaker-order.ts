@@ -12,9 +12,9 @@ export interface Asking {
 export type Heard = Pick<Asking, 'country' | 'seat'> & { readonly seconds: number };
 
 /**
- * In which order those who asked are heard: a country that was not heard yet before one that was, then the side of the teams that
- * was heard least, then the country that spoke least, then who asked first. Each turn is counted for those after it, so that the
- * whole list is balanced and not its head alone.
+ * In which order those who asked are heard: a country that was not heard yet before one that was, then the
+ * side of the teams that was heard least, then the country that spoke least, then who asked first. Each turn
+ * is counted for those after it, so that the whole list is balanced and not its head alone.
  */
 export function orderSpeakers<Who extends Asking>(waiting: readonly Who[], heard: readonly Heard[]): Who[] {
   const [rest, told, order] = [[...waiting], [...heard], [] as Who[]];

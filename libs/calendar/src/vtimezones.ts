@@ -11,7 +11,8 @@ export type JCalProperty = [
 
 /**
  * Rules since 2003, the first year in which all seven zones with summer time kept the European Union's rule.
- * Whole yearly rules, never single dates and never cut by date: calendars that get less place meetings an hour off.
+ * Whole yearly rules, never single dates and never cut by date: calendars that get less place meetings an
+ * hour off.
  */
 const SPRING = { freq: 'YEARLY', bymonth: 3, byday: '-1SU' };
 const AUTUMN = { freq: 'YEARLY', bymonth: 10, byday: '-1SU' };

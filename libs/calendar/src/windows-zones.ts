@@ -1,4 +1,7 @@
-/** What Windows and Exchange call the zones in which the Network's people live, and the few others that their calendars send. */
+/**
+ * What Windows and Exchange call the zones in which the Network's people live, and the few others that their
+ * calendars send.
+ */
 const WINDOWS: Readonly<Record<string, string>> = {
   'FLE Standard Time': 'Europe/Helsinki',
   'E. Europe Standard Time': 'Europe/Bucharest',
@@ -13,7 +16,10 @@ const WINDOWS: Readonly<Record<string, string>> = {
   UTC: 'UTC',
 };
 
-/** The IANA name of a zone by which a calendar program calls it; null for a name that nobody but the program knows. */
+/**
+ * The IANA name of a zone by which a calendar program calls it; null for a name that nobody but the program
+ * knows.
+ */
 export function zoneNamed(tzid: string, isKnown: (zone: string) => boolean): string | null {
   const windows = WINDOWS[tzid];
   if (windows) return windows;

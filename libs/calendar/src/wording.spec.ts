@@ -44,7 +44,8 @@ describe('time in words', () => {
   it('knows when two clocks agree throughout a meeting', () => {
     expect(sameClock(start, end, 'Europe/Copenhagen', 'Europe/Oslo')).toBe(true);
     expect(sameClock(start, end, 'Europe/Copenhagen', 'Europe/Riga')).toBe(false);
-    // Iceland and UTC agree all year, and London agrees with them until its clock is put forward during the night.
+    // Iceland and UTC agree all year, and London agrees with them until its clock is put forward during the
+    // night.
     expect(
       sameClock(
         new Date('2027-03-28T00:00:00Z'),

@@ -39,7 +39,10 @@ export function timeWords(instant: Date, zone: string, locale = 'en-GB'): string
   return format(locale, zone, 'time').format(instant);
 }
 
-/** One instant with weekday, date, time and zone, as a mail says it: `Wed, 7 Apr 2027, 10:00 Copenhagen (UTC+2)`. */
+/**
+ * One instant with weekday, date, time and zone, as a mail says it: `Wed, 7 Apr 2027, 10:00 Copenhagen
+ * (UTC+2)`.
+ */
 export function momentWords(instant: Date, zone: string, locale = 'en-GB'): string {
   const time = `${dateWords(instant, zone, locale)}, ${timeWords(instant, zone, locale)}`;
   return `${time} ${zoneCity(zone)} (${offsetLabel(offsetMinutesAt(instant, zone))})`;

@@ -10,7 +10,10 @@ const DAY = 24 * 60 * MINUTE;
 /** Which of two equal readings of the clock is meant. */
 export type Repeat = ClockRepeat;
 
-/** What became of a wall clock in a zone. Clocks that skip or repeat an hour are results to be handled, not surprises. */
+/**
+ * What became of a wall clock in a zone. Clocks that skip or repeat an hour are results to be handled, not
+ * surprises.
+ */
 export type Resolution =
   | { kind: 'instant'; instant: Date }
   | { kind: 'gap'; skippedMinutes: number; next: WallClock }
@@ -71,13 +74,14 @@ function asUtc(wall: WallClock): number | undefined {
 }
 
 /**
- * The instant that a wall clock means in a zone. In the hour that the clock skips there is none (`gap`), in the hour
- * that it repeats there are two (`overlap`) unless the caller says which one is meant.
+ * The instant that a wall clock means in a zone. In the hour that the clock skips there is none (`gap`), in
+ * the hour that it repeats there are two (`overlap`) unless the caller says which one is meant.
  */
 export function resolveWallClock(wall: WallClock, zone: string, repeat?: Repeat): Resolution {
   const utc = asUtc(wall);
   if (utc === undefined) return { kind: 'invalid' };
-  // A zone changes its clock at most once within two days, so the offsets a day before and after are all there can be.
+  // A zone changes its clock at most once within two days, so the offsets a day before and after are all
+  // there can be.
   const before = offsetMinutesAt(new Date(utc - DAY), zone);
   const after = offsetMinutesAt(new Date(utc + DAY), zone);
   const [first, second] = [...new Set([before, after])]

@@ -1,6 +1,6 @@
 /**
- * Where an amendment stands. draft: its authors alone see it. submitted: put to all who read the standard. accepted: agreed, and
- * still to be put into the text. merged: its words stand in the clause.
+ * Where an amendment stands. draft: its authors alone see it. submitted: put to all who read the standard.
+ * accepted: agreed, and still to be put into the text. merged: its words stand in the clause.
  */
 export const AMENDMENT_STATES = [
   'draft',

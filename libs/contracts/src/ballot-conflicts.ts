@@ -50,12 +50,21 @@ export const BALLOT_CONFLICTS = [
 ] as const;
 export type BallotConflict = (typeof BALLOT_CONFLICTS)[number];
 
-/** Ranks that may be equal make no paper of a single transferable vote, so that countries, whose ballots may hold some, cannot count by it. */
+/**
+ * Ranks that may be equal make no paper of a single transferable vote, so that countries, whose ballots may
+ * hold some, cannot count by it.
+ */
 const SEATS_ONLY: readonly BallotMethod[] = ['stv', 'irv', 'consent'];
-/** What a team's papers make of these would tell what its seats wrote, and is no paper that a count of countries alone could take. */
+/**
+ * What a team's papers make of these would tell what its seats wrote, and is no paper that a count of
+ * countries alone could take.
+ */
 const MEANS: readonly BallotMethod[] = ['score', 'star', 'dots'];
 
-/** Everything that cannot go together, the first to be changed first; the same for the page that asks and the server that takes it in. */
+/**
+ * Everything that cannot go together, the first to be changed first; the same for the page that asks and the
+ * server that takes it in.
+ */
 export function ballotConflicts(given: BallotChoices): readonly BallotConflict[] {
   const {
     method,
@@ -108,7 +117,10 @@ export function ballotTimesFit(opens: Date, closes: Date): boolean {
   return seconds >= BALLOT_LIMITS.shortestSeconds && seconds <= BALLOT_LIMITS.longestDays * 86_400;
 }
 
-/** Whether a ballot opens so soon after its announcement that a reason is due; a poll that binds nobody needs none. */
+/**
+ * Whether a ballot opens so soon after its announcement that a reason is due; a poll that binds nobody needs
+ * none.
+ */
 export function isShortNotice(now: Date, opens: Date, strawPoll: boolean): boolean {
   return !strawPoll && opens.getTime() - now.getTime() < BALLOT_LIMITS.noticeDays * 86_400_000;
 }

@@ -1,6 +1,6 @@
 /**
- * How a ballot is counted. `proposal` asks yes, no or abstain; `consent` seeks everybody's consent; `default-option` ranks rival
- * texts against "no change"; the others choose among options.
+ * How a ballot is counted. `proposal` asks yes, no or abstain; `consent` seeks everybody's consent;
+ * `default-option` ranks rival texts against "no change"; the others choose among options.
  */
 export const BALLOT_METHODS = [
   'proposal',
@@ -46,7 +46,9 @@ export function electsOptions(method: BallotMethod): boolean {
   return !isTextMethod(method);
 }
 
-/** Whose votes are counted; where two are named, both must pass. Chambers: agencies and NGOs, each by itself. */
+/**
+ * Whose votes are counted; where two are named, both must pass. Chambers: agencies and NGOs, each by itself.
+ */
 export const BALLOT_ELECTORATES = [
   'one-seat-one-vote',
   'one-country-one-vote',
@@ -57,7 +59,10 @@ export const BALLOT_ELECTORATES = [
 ] as const;
 export type BallotElectorate = (typeof BALLOT_ELECTORATES)[number];
 
-/** How many must be for a proposal; `six_countries`: at least six countries, and no chamber with a majority against. */
+/**
+ * How many must be for a proposal; `six_countries`: at least six countries, and no chamber with a majority
+ * against.
+ */
 export const BALLOT_MAJORITIES = [
   'simple',
   'of_cast',
@@ -74,7 +79,10 @@ export type BallotChoice = (typeof BALLOT_CHOICES)[number];
 export const BALLOT_CONSENTS = ['consent', 'reservations', 'stand_aside', 'block', 'abstain'] as const;
 export type BallotConsent = (typeof BALLOT_CONSENTS)[number];
 
-/** What a ballot can be about. Every kind attaches through the same reference; a `question` stands by itself and is its own subject. */
+/**
+ * What a ballot can be about. Every kind attaches through the same reference; a `question` stands by itself
+ * and is its own subject.
+ */
 export const BALLOT_SUBJECT_KINDS = [
   'priority-period',
   'agenda-item',
@@ -93,11 +101,17 @@ export type BallotSecrecy = (typeof BALLOT_SECRECIES)[number];
 export const BALLOT_TIE_RULES = ['report', 'runoff', 'chair', 'lot'] as const;
 export type BallotTieRule = (typeof BALLOT_TIE_RULES)[number];
 
-/** When results are seen. `live` and `after-own-vote` are for open straw polls; `after-release` waits for two seats of different countries. */
+/**
+ * When results are seen. `live` and `after-own-vote` are for open straw polls; `after-release` waits for two
+ * seats of different countries.
+ */
 export const BALLOT_RESULTS = ['after-close', 'live', 'after-own-vote', 'after-release'] as const;
 export type BallotResults = (typeof BALLOT_RESULTS)[number];
 
-/** Who may read a ballot at all: the region (those outside the teams once it is decided), teams, one country's members, or named members. */
+/**
+ * Who may read a ballot at all: the region (those outside the teams once it is decided), teams, one country's
+ * members, or named members.
+ */
 export const BALLOT_AUDIENCES = ['region', 'teams', 'country', 'members'] as const;
 export type BallotAudience = (typeof BALLOT_AUDIENCES)[number];
 
@@ -143,7 +157,9 @@ export const BALLOT_OUTCOMES = [
 ] as const;
 export type BallotOutcome = (typeof BALLOT_OUTCOMES)[number];
 
-/** How a paper came in: cast by its own seat, by the seat's proxy or alternate, or entered by two officers. */
+/**
+ * How a paper came in: cast by its own seat, by the seat's proxy or alternate, or entered by two officers.
+ */
 export const CASTING_WAYS = ['app', 'proxy', 'alternate', 'phone', 'paper'] as const;
 export type CastingWay = (typeof CASTING_WAYS)[number];
 

@@ -1,4 +1,7 @@
-/** What a decision does: it sets words of a standard, states a common position, gives a mandate, or orders how the Network works. */
+/**
+ * What a decision does: it sets words of a standard, states a common position, gives a mandate, or orders how
+ * the Network works.
+ */
 export const DECISION_KINDS = ['wording', 'position', 'mandate', 'procedure'] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
 
@@ -6,7 +9,10 @@ export type DecisionKind = (typeof DECISION_KINDS)[number];
 export const DECISION_BASES = ['consensus', 'ballot'] as const;
 export type DecisionBasis = (typeof DECISION_BASES)[number];
 
-/** How far a country is with a decision. Eight legal orders differ: "not applicable" and "legal obstacle" are answers, not failures. */
+/**
+ * How far a country is with a decision. Eight legal orders differ: "not applicable" and "legal obstacle" are
+ * answers, not failures.
+ */
 export const FOLLOW_UP_STATES = [
   'not-started',
   'under-way',

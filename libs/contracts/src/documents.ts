@@ -1,4 +1,7 @@
-/** Who a document is for. `teams`: the national teams of all countries and the secretariat. `attached`: whoever sees what it is attached to, such as a meeting. */
+/**
+ * Who a document is for. `teams`: the national teams of all countries and the secretariat. `attached`:
+ * whoever sees what it is attached to, such as a meeting.
+ */
 export const DOCUMENT_AUDIENCES = ['public', 'network', 'teams', 'national', 'attached'] as const;
 export type DocumentAudience = (typeof DOCUMENT_AUDIENCES)[number];
 
@@ -9,7 +12,10 @@ export type DocumentState = (typeof DOCUMENT_STATES)[number];
 export const ATTACHABLE_KINDS = ['meeting', 'agenda-item', 'agenda-proposal'] as const;
 export type AttachableKind = (typeof ATTACHABLE_KINDS)[number];
 
-/** The kinds of file that the library keeps, and the endings that such a file may have. Everything else is refused. */
+/**
+ * The kinds of file that the library keeps, and the endings that such a file may have. Everything else is
+ * refused.
+ */
 export const DOCUMENT_TYPES = {
   'application/pdf': ['pdf'],
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],

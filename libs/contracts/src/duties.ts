@@ -1,4 +1,7 @@
-/** What of meetings waits for a member: to be done by their seat, to be read, to be brought, or to be settled by who arranges the meeting. */
+/**
+ * What of meetings waits for a member: to be done by their seat, to be read, to be brought, or to be settled
+ * by who arranges the meeting.
+ */
 export const DUTY_KINDS = [
   'action',
   'follow-up',

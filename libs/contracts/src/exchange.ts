@@ -15,7 +15,9 @@ export type PrintState = (typeof PRINT_STATES)[number];
 /** Hours that a print is kept, its largest size in bytes, and how often it is tried. */
 export const PRINT_LIMITS = { hours: 24, bytes: 100 * 1024 * 1024, attempts: 3 } as const;
 
-/** Of a Word file that is brought in: its size in bytes, and what it may hold and grow to when it is opened. */
+/**
+ * Of a Word file that is brought in: its size in bytes, and what it may hold and grow to when it is opened.
+ */
 export const WORD_LIMITS = {
   file: 20 * 1024 * 1024,
   entries: 2_000,
@@ -24,8 +26,8 @@ export const WORD_LIMITS = {
 } as const;
 
 /**
- * What a Word file or a clipboard has that a standard has not. The first are left out; of the others the words are taken, in
- * another form. Each is told to whoever brings it in.
+ * What a Word file or a clipboard has that a standard has not. The first are left out; of the others the
+ * words are taken, in another form. Each is told to whoever brings it in.
  */
 export const WORD_LOSSES = [
   'image',
@@ -67,10 +69,16 @@ export type CommentsChoice = (typeof COMMENTS_CHOICES)[number];
 export const AMENDMENTS_CHOICES = ['leave', 'drafts'] as const;
 export type AmendmentsChoice = (typeof AMENDMENTS_CHOICES)[number];
 
-/** How many characters, markup among them, are taken from a clipboard at once: a book of pictures is brought in as a file. */
+/**
+ * How many characters, markup among them, are taken from a clipboard at once: a book of pictures is brought
+ * in as a file.
+ */
 export const PASTE_LIMIT = 30_000_000;
 
-/** A standard as data: what such a file calls itself, the version of its form, its largest size in bytes, and what it may hold. */
+/**
+ * A standard as data: what such a file calls itself, the version of its form, its largest size in bytes, and
+ * what it may hold.
+ */
 export const DATA_FILE = {
   format: 'norbanet-standard',
   version: 2,

@@ -2,7 +2,10 @@
 export const LINK_PURPOSES = ['join', 'renew', 'sign-in'] as const;
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 
-/** How long things of identity last, in the words of SQL intervals; the stricter values of NIST SP 800-63B-4, AAL2. */
+/**
+ * How long things of identity last, in the words of SQL intervals; the stricter values of NIST SP 800-63B-4,
+ * AAL2.
+ */
 export const LASTING = {
   invitation: '7 days',
   firstMemberLink: '1 day',

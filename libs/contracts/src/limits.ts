@@ -1,11 +1,17 @@
-/** Sizes that client, server and database agree on. Text in characters (Unicode code points after NFC), files in bytes. */
+/**
+ * Sizes that client, server and database agree on. Text in characters (Unicode code points after NFC), files
+ * in bytes.
+ */
 export const LIMITS = {
   name: 120,
   title: 200,
   note: 2_000,
   comment: 8_000,
   clause: 20_000,
-  /** Of all clauses of a standard together: more than the longest handbooks, and little enough to be handled whole. */
+  /**
+   * Of all clauses of a standard together: more than the longest handbooks, and little enough to be handled
+   * whole.
+   */
   standard: 2_000_000,
   jsonBody: 512 * 1024,
   socketMessage: 320 * 1024,
@@ -16,7 +22,10 @@ export const LIMITS = {
   threadsMax: 1_000,
 } as const;
 
-/** How much structure a request may have, and how much is said of what is wrong with it. No form of ours comes near. */
+/**
+ * How much structure a request may have, and how much is said of what is wrong with it. No form of ours comes
+ * near.
+ */
 export const REQUEST_LIMITS = {
   /** Of a JSON body of somebody who is not signed in, in bytes. */
   anonymousBody: 64 * 1024,

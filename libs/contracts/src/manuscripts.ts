@@ -1,8 +1,9 @@
 /**
- * The form of a manuscript: the text of a standard, or of an amendment, as several members write it at once, and of what is told of
- * it. A client that knows another form is refused before it has said or heard anything: one that lacks a kind of node would delete
- * it for everybody. 2: what one commit brought is told at once. 3: a clause is divided by a mark, joined and moved by an attribute,
- * and its letters stay where they were typed. One that is stored in an earlier form is begun anew from its object's rows.
+ * The form of a manuscript: the text of a standard, or of an amendment, as several members write it at once,
+ * and of what is told of it. A client that knows another form is refused before it has said or heard
+ * anything: one that lacks a kind of node would delete it for everybody. 2: what one commit brought is told
+ * at once. 3: a clause is divided by a mark, joined and moved by an attribute, and its letters stay where
+ * they were typed. One that is stored in an earlier form is begun anew from its object's rows.
  */
 export const MANUSCRIPT_FORM = 3;
 
@@ -26,7 +27,9 @@ export const MANUSCRIPT_LIMITS = {
   span: 10_000,
 } as const;
 
-/** Words that somebody typed and that a merge left nowhere in the text: offered back, taken back or let go. */
+/**
+ * Words that somebody typed and that a merge left nowhere in the text: offered back, taken back or let go.
+ */
 export const RESCUE_STATES = ['offered', 'taken', 'let-go'] as const;
 export type RescueState = (typeof RESCUE_STATES)[number];
 
@@ -58,8 +61,8 @@ export interface ManuscriptUpdate {
 }
 
 /**
- * What one commit brought into a manuscript: its updates in base64, the last of them with this number. Text and not bytes, so that
- * the server makes one frame of it for all who read.
+ * What one commit brought into a manuscript: its updates in base64, the last of them with this number. Text
+ * and not bytes, so that the server makes one frame of it for all who read.
  */
 export interface ManuscriptNews {
   readonly doc: string;
@@ -67,7 +70,10 @@ export interface ManuscriptNews {
   readonly updates: readonly string[];
 }
 
-/** Somebody's caret, as two Yjs relative positions in JSON and nothing else; null: it is nowhere. The server says whose. */
+/**
+ * Somebody's caret, as two Yjs relative positions in JSON and nothing else; null: it is nowhere. The server
+ * says whose.
+ */
 export interface ManuscriptCaret {
   readonly doc: string;
   readonly client: number;

@@ -9,7 +9,10 @@ export type MeetingState = (typeof MEETING_STATES)[number];
 export const ATTENDANCE_ANSWERS = ['yes', 'no'] as const;
 export type AttendanceAnswer = (typeof ATTENDANCE_ANSWERS)[number];
 
-/** What an invitee may need to follow a meeting: interpretation into a language (ISO 639-1), its words as text, or its words in signs. */
+/**
+ * What an invitee may need to follow a meeting: interpretation into a language (ISO 639-1), its words as
+ * text, or its words in signs.
+ */
 export const FOLLOWING_NEEDS = [
   'da',
   'et',
@@ -31,10 +34,15 @@ export type FollowingNeed = (typeof FOLLOWING_NEEDS)[number];
 export const REMINDER_OFFSETS = ['7-days', '1-day', '1-hour'] as const;
 export type ReminderOffset = (typeof REMINDER_OFFSETS)[number];
 
-/** The clock of the Network itself: the days of what belongs to no country, such as an edition, are days here. */
+/**
+ * The clock of the Network itself: the days of what belongs to no country, such as an edition, are days here.
+ */
 export const NETWORK_ZONE = 'Europe/Copenhagen';
 
-/** Zones in which a meeting can be hosted: those of the eight countries, for which the calendar's rules are written out. */
+/**
+ * Zones in which a meeting can be hosted: those of the eight countries, for which the calendar's rules are
+ * written out.
+ */
 export const MEETING_ZONES = [
   'Europe/Copenhagen',
   'Europe/Tallinn',
@@ -55,7 +63,10 @@ export type ClockRepeat = (typeof CLOCK_REPEATS)[number];
 export const SERIES_STEPS = ['week', 'month', 'year'] as const;
 export type SeriesStep = (typeof SERIES_STEPS)[number];
 
-/** Which day of a month or year is meant by the first one: its weekday counted from the start, or from the end, or its number. */
+/**
+ * Which day of a month or year is meant by the first one: its weekday counted from the start, or from the
+ * end, or its number.
+ */
 export const SERIES_DAYS = ['weekday', 'last-weekday', 'day'] as const;
 export type SeriesDay = (typeof SERIES_DAYS)[number];
 

@@ -1,8 +1,14 @@
-/** draft: being written. circulated: approved on its day unless somebody objects. corrections: somebody did, the clock stands still. approved: locked. */
+/**
+ * draft: being written. circulated: approved on its day unless somebody objects. corrections: somebody did,
+ * the clock stands still. approved: locked.
+ */
 export const MINUTES_STATES = ['draft', 'circulated', 'corrections', 'approved'] as const;
 export type MinutesState = (typeof MINUTES_STATES)[number];
 
-/** What a reader writes beside the minutes: a comment on a draft, or a correction of what was circulated, which stops its approval. */
+/**
+ * What a reader writes beside the minutes: a comment on a draft, or a correction of what was circulated,
+ * which stops its approval.
+ */
 export const REMARK_KINDS = ['comment', 'correction'] as const;
 export type RemarkKind = (typeof REMARK_KINDS)[number];
 

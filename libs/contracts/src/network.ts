@@ -27,7 +27,10 @@ export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 export const OFFICES = ['secretariat', 'auditor'] as const;
 export type Office = (typeof OFFICES)[number];
 
-/** For how many days a proposed office can be given, and for how long all teams are told before a seat gives it. */
+/**
+ * For how many days a proposed office can be given, and for how long all teams are told before a seat gives
+ * it.
+ */
 export const OFFICE_LIMITS = { days: 7, hoursOfNotice: 24 } as const;
 
 /** How far a member has come: listed by an import, invited by mail, joined with a passphrase, or left. */

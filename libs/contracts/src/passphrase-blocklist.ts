@@ -1,6 +1,7 @@
 /**
- * Passphrases of fifteen characters and more that guessing starts with, in bare form: lower case, letters and digits only.
- * Shorter ones need no entry, the length rule refuses them; digits before and behind are taken off before the comparison.
+ * Passphrases of fifteen characters and more that guessing starts with, in bare form: lower case, letters and
+ * digits only. Shorter ones need no entry, the length rule refuses them; digits before and behind are taken
+ * off before the comparison.
  */
 export const COMMON_PASSPHRASES: ReadonlySet<string> = new Set(
   [

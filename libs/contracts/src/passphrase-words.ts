@@ -1,6 +1,9 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** What passphrases are made of most, in lower case and without accents: guessing puts these together before anything else. */
+/**
+ * What passphrases are made of most, in lower case and without accents: guessing puts these together before
+ * anything else.
+ */
 export const COMMON_WORDS = words(`
   abcabc abcd abcdef access account adgangskode adgangsord admin adminadmin administrator alphabet andrew angel angels
   anything apple april armastan asdf asdfgh ashley august autumn azerty baby babygirl banana baseball basketball
@@ -21,7 +24,9 @@ export const COMMON_WORDS = words(`
   work yellow ziema zxcvbn пароль привет секрет
 `);
 
-/** What anybody knows of the Network: its own name, its countries and their capitals, its seats and its trade. */
+/**
+ * What anybody knows of the Network: its own name, its countries and their capitals, its seats and its trade.
+ */
 export const NETWORK_WORDS = words(`
   aarhus agency auditor ballot baltic baltisk bergen consultation coordinator copenhagen countries country danish
   danmark dansk denmark eesti estonia estonian finland finnish goteborg government guideline guidelines health

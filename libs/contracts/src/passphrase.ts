@@ -1,7 +1,10 @@
 import { COMMON_PASSPHRASES } from './passphrase-blocklist.ts';
 import { bareOf, guessOf, type GuessedPiece } from './passphrase-guess.ts';
 
-/** Length in characters (Unicode code points after NFC). No rule of composition: length and rarity are what protects. */
+/**
+ * Length in characters (Unicode code points after NFC). No rule of composition: length and rarity are what
+ * protects.
+ */
 export const PASSPHRASE = { min: 15, max: 256 } as const;
 
 export const PASSPHRASE_FAULTS = [
@@ -15,7 +18,10 @@ export const PASSPHRASE_FAULTS = [
 ] as const;
 export type PassphraseFault = (typeof PASSPHRASE_FAULTS)[number];
 
-/** The form in which a passphrase is hashed: composed, so that the same keys give the same text on every system. Nothing is trimmed. */
+/**
+ * The form in which a passphrase is hashed: composed, so that the same keys give the same text on every
+ * system. Nothing is trimmed.
+ */
 export function normalisedPassphrase(text: string): string {
   return text.normalize('NFC');
 }

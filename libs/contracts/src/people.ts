@@ -4,7 +4,10 @@ import type { Role } from './permissions.ts';
 /** A member as a reader may know them, beside what they wrote or did. */
 export interface Person {
   readonly memberId: string;
-  /** To a reader who may not know it, what everybody knows: the seat and its country, the office, or the organisation. */
+  /**
+   * To a reader who may not know it, what everybody knows: the seat and its country, the office, or the
+   * organisation.
+   */
   readonly name: string;
   readonly organisation: string;
   readonly country: CountryCode | null;
@@ -14,9 +17,9 @@ export interface Person {
 export type NamesKnown = 'all' | 'own-country' | 'own-organisation' | 'own';
 
 /**
- * Who knows members by name (security matrix, row "Directory: network fields"); everybody knows their own. Beside it
- * stands the row "Meeting participants list": whoever may read the list of those who take part in a meeting knows their
- * names in that meeting's pages.
+ * Who knows members by name (security matrix, row "Directory: network fields"); everybody knows their own.
+ * Beside it stands the row "Meeting participants list": whoever may read the list of those who take part in a
+ * meeting knows their names in that meeting's pages.
  */
 export const NAMES_KNOWN: Readonly<Record<Role, NamesKnown>> = {
   secretariat: 'all',

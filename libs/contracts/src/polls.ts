@@ -6,7 +6,10 @@ export type PollAnswer = (typeof POLL_ANSWERS)[number];
 export const ANSWER_SOURCES = ['app', 'link', 'mail'] as const;
 export type AnswerSource = (typeof ANSWER_SOURCES)[number];
 
-/** What stays when the zone of a poll is corrected: the clock as it was typed, or the instants that people answered. */
+/**
+ * What stays when the zone of a poll is corrected: the clock as it was typed, or the instants that people
+ * answered.
+ */
 export const REZONE_MODES = ['keep-wall-time', 'keep-instant'] as const;
 export type RezoneMode = (typeof REZONE_MODES)[number];
 

@@ -1,4 +1,6 @@
-/** Where a priority stands. `not-chosen`: the ballot took up others; `merged`: it goes on in another proposal. */
+/**
+ * Where a priority stands. `not-chosen`: the ballot took up others; `merged`: it goes on in another proposal.
+ */
 export const PRIORITY_STATES = [
   'proposed',
   'on-ballot',

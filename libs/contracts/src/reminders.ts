@@ -11,7 +11,10 @@ export const REMINDER_TOPICS = [
 ] as const;
 export type ReminderTopic = (typeof REMINDER_TOPICS)[number];
 
-/** How long before. What is due on a day comes in the morning of its reader; "on the day" is that day's morning. */
+/**
+ * How long before. What is due on a day comes in the morning of its reader; "on the day" is that day's
+ * morning.
+ */
 export const REMINDER_LEADS = [
   '30-days',
   '14-days',

@@ -3,8 +3,9 @@ export const REPLY_ANSWERS = ['accepted', 'declined', 'tentative'] as const;
 export type ReplyAnswer = (typeof REPLY_ANSWERS)[number];
 
 /**
- * What became of an answer by mail: taken; to the old time; overtaken by a later one; held, since nobody vouches for its sender; for nobody
- * who is invited; refused for its form; ignored, since no person wrote it; set aside by the secretariat.
+ * What became of an answer by mail: taken; to the old time; overtaken by a later one; held, since nobody
+ * vouches for its sender; for nobody who is invited; refused for its form; ignored, since no person wrote it;
+ * set aside by the secretariat.
  */
 export const REPLY_OUTCOMES = [
   'taken',

@@ -6,8 +6,8 @@ export type SafeguardingOutcome = (typeof SAFEGUARDING_OUTCOMES)[number];
 export const LETTING_THROUGH = { hoursToAsk: 24, minutesGood: 30, reasonMin: 10, reasonMax: 500 } as const;
 
 /**
- * In this header the writer of a held text shows what the refusal gave along (`claim`), so that exactly this text is known again
- * when a coordinator has let it through. At most so many, parted by commas.
+ * In this header the writer of a held text shows what the refusal gave along (`claim`), so that exactly this
+ * text is known again when a coordinator has let it through. At most so many, parted by commas.
  */
 export const TEXT_CLAIMS_HEADER = 'x-text-claims';
 export const TEXT_CLAIMS_MOST = 8;

@@ -1,6 +1,9 @@
 import type { CountryCode } from './countries.ts';
 
-/** A standard's life, in order; a parked one goes back to where it was, a superseded or withdrawn one has ended. */
+/**
+ * A standard's life, in order; a parked one goes back to where it was, a superseded or withdrawn one has
+ * ended.
+ */
 export const STANDARD_STATES = [
   'idea',
   'drafting',
@@ -29,11 +32,16 @@ export type StandardTurn = (typeof STANDARD_TURNS)[number];
 export const DRAFT_AUDIENCES = ['teams', 'networks'] as const;
 export type DraftAudience = (typeof DRAFT_AUDIENCES)[number];
 
-/** heading and clause are numbered by level, item is lettered under the clause before it, note has no number. */
+/**
+ * heading and clause are numbered by level, item is lettered under the clause before it, note has no number.
+ */
 export const CLAUSE_KINDS = ['heading', 'clause', 'item', 'note'] as const;
 export type ClauseKind = (typeof CLAUSE_KINDS)[number];
 
-/** What counts as a clause wherever clauses are counted: what a country can do something with. Headings and notes are none. */
+/**
+ * What counts as a clause wherever clauses are counted: what a country can do something with. Headings and
+ * notes are none.
+ */
 export const COUNTED_CLAUSE_KINDS: readonly ClauseKind[] = ['clause', 'item'];
 
 export function isCountedClause({ kind }: { readonly kind: ClauseKind }): boolean {
@@ -47,7 +55,10 @@ export type ClauseChange = (typeof CLAUSE_CHANGES)[number];
 export const THREAD_STATES = ['open', 'resolved'] as const;
 export type ThreadState = (typeof THREAD_STATES)[number];
 
-/** Who reads a thread: whoever comments on the draft, with the network of the country that began it; its national team alone; or those named. */
+/**
+ * Who reads a thread: whoever comments on the draft, with the network of the country that began it; its
+ * national team alone; or those named.
+ */
 export const THREAD_AUDIENCES = ['network', 'team', 'named'] as const;
 export type ThreadAudience = (typeof THREAD_AUDIENCES)[number];
 /** How many members one thread is kept to, and one comment mentions. */
@@ -65,7 +76,10 @@ export const STANDARD_CLAUSES_MAX = 2_000;
 /** How many characters beside the quoted words are kept to find them again. */
 export const ANCHOR_CONTEXT = 32;
 
-/** Why a version was fixed: to keep a state of the work by name, for a round, for a ballot, or because it was adopted. */
+/**
+ * Why a version was fixed: to keep a state of the work by name, for a round, for a ballot, or because it was
+ * adopted.
+ */
 export const VERSION_KINDS = ['working', 'consultation', 'ballot', 'adopted'] as const;
 export type VersionKind = (typeof VERSION_KINDS)[number];
 export const VERSION_LABEL_MAX = 40;
@@ -73,7 +87,10 @@ export const VERSION_LABEL_MAX = 40;
 /** Into which languages of the region a published standard is translated; English is what was adopted. */
 export const TRANSLATION_LANGUAGES = ['da', 'fi', 'is', 'nb', 'sv', 'et', 'lv', 'lt'] as const;
 export type TranslationLanguage = (typeof TRANSLATION_LANGUAGES)[number];
-/** missing: nothing yet · draft: written · checked: by another person than who wrote it · outdated: the English words changed since. */
+/**
+ * missing: nothing yet · draft: written · checked: by another person than who wrote it · outdated: the
+ * English words changed since.
+ */
 export const TRANSLATION_STATES = ['missing', 'draft', 'checked', 'outdated'] as const;
 export type TranslationState = (typeof TRANSLATION_STATES)[number];
 /** The languages by their own names: who looks for hers finds it. */

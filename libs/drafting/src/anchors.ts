@@ -32,7 +32,10 @@ function boundary(text: string, offset: number, side: 'before' | 'after'): numbe
   return side === 'before' ? around.index : around.index + around.segment.length;
 }
 
-/** Anchors a range of a text; undefined when there is nothing in it. Widened to whole characters, so no surrogate pair is cut. */
+/**
+ * Anchors a range of a text; undefined when there is nothing in it. Widened to whole characters, so no
+ * surrogate pair is cut.
+ */
 export function anchorOf(text: string, from: number, to: number): TextAnchor | undefined {
   const start = boundary(text, from, 'before');
   const end = boundary(text, to, 'after');
@@ -66,7 +69,10 @@ function placed(text: string, start: number, end: number): Anchored | undefined 
   return anchor && { state: 'placed', anchor };
 }
 
-/** Finds an anchor's words in a text by quote and context. Two places that fit equally well are no answer: it is an orphan. */
+/**
+ * Finds an anchor's words in a text by quote and context. Two places that fit equally well are no answer: it
+ * is an orphan.
+ */
 export function findAnchor(text: string, anchor: TextAnchor): Anchored {
   const { quote, prefix, suffix, start } = anchor;
   const whole = prefix.length + suffix.length;
@@ -83,7 +89,10 @@ export function findAnchor(text: string, anchor: TextAnchor): Anchored {
   return placed(text, best.at, best.at + quote.length) ?? orphan(anchor);
 }
 
-/** The new offset of an old one. Words put exactly in the place of quoted words belong to the quote; words beside it do not. */
+/**
+ * The new offset of an old one. Words put exactly in the place of quoted words belong to the quote; words
+ * beside it do not.
+ */
 function carried(offset: number, hunks: readonly Hunk[], edge: 'start' | 'end'): number {
   let shift = 0;
   for (const { oldStart, oldEnd, newStart, newEnd } of hunks) {
@@ -111,8 +120,9 @@ function kept(before: string, { start, end }: TextAnchor, hunks: readonly Hunk[]
 }
 
 /**
- * Carries an anchor over an edit of its clause. In turn: words that stand are followed; words of which at least half
- * stand are followed with what came in their place; words that moved are found by quote and context; else they are an orphan.
+ * Carries an anchor over an edit of its clause. In turn: words that stand are followed; words of which at
+ * least half stand are followed with what came in their place; words that moved are found by quote and
+ * context; else they are an orphan.
  * @param hunks where the texts differ, for who carries many anchors over one edit.
  */
 export function carryAnchor(

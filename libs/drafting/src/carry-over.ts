@@ -2,7 +2,10 @@ import { agreement, carryAnchor, findAnchor, type Anchored, type TextAnchor } fr
 import { overlapsOf } from './occurrences.ts';
 import { hunksBetween, type Hunk } from './word-diff.ts';
 
-/** What happened to the words of one clause; `before` is null for a new one, `after` for one that left the text. */
+/**
+ * What happened to the words of one clause; `before` is null for a new one, `after` for one that left the
+ * text.
+ */
 export interface ClauseEdit {
   readonly id: string;
   readonly before: string | null;
@@ -17,15 +20,19 @@ export interface Standing {
 
 const isPlaced = ({ anchored }: Standing): boolean => anchored.state === 'placed';
 
-/** Characters that are looked through for one anchor, and for all of one change: beyond that, words stay with the clause they were in. */
+/**
+ * Characters that are looked through for one anchor, and for all of one change: beyond that, words stay with
+ * the clause they were in.
+ */
 const LOOKED_THROUGH = { anchor: 4_000_000, change: 50_000_000 } as const;
 /** An honest hand cuts words in two at one place; where everything repeats, so many are tried. */
 const CUTS_MOST = 16;
 
 /**
- * Carries anchors over edits of several clauses at once, as splitting, joining and moving make them. Words that stand are
- * followed in their clause; words that left it are looked for by quote and context in the other clauses that changed; when they were cut
- * in two, the longer part is followed. Words found nowhere are an orphan of the clause that they were in.
+ * Carries anchors over edits of several clauses at once, as splitting, joining and moving make them. Words
+ * that stand are followed in their clause; words that left it are looked for by quote and context in the
+ * other clauses that changed; when they were cut in two, the longer part is followed. Words found nowhere are
+ * an orphan of the clause that they were in.
  */
 export class AnchorCarrier {
   private readonly hunks = new Map<string, readonly Hunk[]>();
@@ -101,7 +108,10 @@ function best(
   return scored.length > 1 && scored[0]!.score === scored[1]!.score ? undefined : scored[0]?.place;
 }
 
-/** Words that were cut in two by a new clause: the part before stands at the end of the old one, the part after begins a changed one. */
+/**
+ * Words that were cut in two by a new clause: the part before stands at the end of the old one, the part
+ * after begins a changed one.
+ */
 function longerPart(
   { quote, prefix, suffix }: TextAnchor,
   own: ClauseEdit,

@@ -11,7 +11,10 @@ export interface VersionedClause {
   readonly text: string;
 }
 
-/** What became of a clause between two versions. `renumbered`: nothing but its number, by what happened around it. */
+/**
+ * What became of a clause between two versions. `renumbered`: nothing but its number, by what happened around
+ * it.
+ */
 export type Fate = 'same' | 'renumbered' | 'changed' | 'added' | 'removed';
 
 export interface ClauseDifference {
@@ -59,8 +62,9 @@ function differenceOf(before: VersionedClause, after: VersionedClause, moved: bo
 }
 
 /**
- * Two versions of a standard, clause by clause and by their identity: in the reading order of the newer one, what was
- * removed standing where it stood. A clause that only slid because others came or went has not moved.
+ * Two versions of a standard, clause by clause and by their identity: in the reading order of the newer one,
+ * what was removed standing where it stood. A clause that only slid because others came or went has not
+ * moved.
  */
 export function compareVersions(
   older: readonly VersionedClause[],

@@ -8,9 +8,10 @@ export type MergedPiece =
 type Sided = Hunk & { readonly side: 'mine' | 'theirs' };
 
 /**
- * Two texts that were made of one base, put together word by word. What only one of them changed is taken over; what both
- * changed alike, once; where they changed the same words differently, both versions are given and nothing is chosen. A phrase that
- * one of them wrote anew is taken or not as a whole: of "three months" in place of "30 days" nothing may come out as "45 months".
+ * Two texts that were made of one base, put together word by word. What only one of them changed is taken
+ * over; what both changed alike, once; where they changed the same words differently, both versions are given
+ * and nothing is chosen. A phrase that one of them wrote anew is taken or not as a whole: of "three months"
+ * in place of "30 days" nothing may come out as "45 months".
  */
 export function mergeWords(base: string, mine: string, theirs: string): MergedPiece[] {
   const hunks: Sided[] = [
@@ -42,7 +43,10 @@ export function mergeWords(base: string, mine: string, theirs: string): MergedPi
   return pieces;
 }
 
-/** The pieces as one text: where the two differ, their words first and mine after them, so that nothing is lost. */
+/**
+ * The pieces as one text: where the two differ, their words first and mine after them, so that nothing is
+ * lost.
+ */
 export function joinedText(pieces: readonly MergedPiece[]): string {
   return pieces
     .map((piece) => (piece.kind === 'agreed' ? piece.text : spaced(piece.theirs, piece.mine)))

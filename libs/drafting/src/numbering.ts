@@ -15,7 +15,10 @@ function letters(n: number): string {
   return (rest > 0 ? letters(rest) : '') + String.fromCharCode(97 + ((n - 1) % 26));
 }
 
-/** Levels that stand open above the next clause, each deeper than the one before; closes those that it does not stand under. */
+/**
+ * Levels that stand open above the next clause, each deeper than the one before; closes those that it does
+ * not stand under.
+ */
 function openUnder(levels: number[], level: number): number {
   while (levels.length > 0 && levels.at(-1)! >= level) levels.pop();
   levels.push(level);
@@ -26,8 +29,9 @@ function openUnder(levels: number[], level: number): number {
  * Numbers a standard's clauses from nothing but their order, kind and level, so that
  * moving or removing a clause renumbers the rest and no number is ever stored.
  *
- * A clause stands under the last one before it of a higher level, wherever that is: a level that was skipped, or a text that
- * begins below the first level, gives no number to a clause that is not there, and clauses of one level stay side by side.
+ * A clause stands under the last one before it of a higher level, wherever that is: a level that was skipped,
+ * or a text that begins below the first level, gives no number to a clause that is not there, and clauses of
+ * one level stay side by side.
  */
 export function numberClauses(clauses: readonly { kind: ClauseKind; level: number }[]): Numbered[] {
   const levels: number[] = [];
@@ -51,8 +55,8 @@ export function numberClauses(clauses: readonly { kind: ClauseKind; level: numbe
 }
 
 /**
- * How deep each heading stands among the headings alone, from 1; 0 for what is no heading. An outline that is read aloud or
- * listed skips no rank, also where clauses stand between a heading and the one below it.
+ * How deep each heading stands among the headings alone, from 1; 0 for what is no heading. An outline that is
+ * read aloud or listed skips no rank, also where clauses stand between a heading and the one below it.
  */
 export function headingRanks(clauses: readonly { kind: ClauseKind; depth: number }[]): number[] {
   const depths: number[] = [];

@@ -1,4 +1,7 @@
-/** For each place of the words, how long a beginning of them ends there that is not all up to there (Knuth, Morris and Pratt). */
+/**
+ * For each place of the words, how long a beginning of them ends there that is not all up to there (Knuth,
+ * Morris and Pratt).
+ */
 function failures(words: string): Int32Array {
   const table = new Int32Array(words.length);
   let length = 0;
@@ -10,7 +13,10 @@ function failures(words: string): Int32Array {
   return table;
 }
 
-/** Every place at which words stand in a text, also where two overlap. It takes time in proportion to both, whatever they repeat. */
+/**
+ * Every place at which words stand in a text, also where two overlap. It takes time in proportion to both,
+ * whatever they repeat.
+ */
 export function* occurrencesOf(text: string, words: string): Generator<number> {
   if (words === '') return;
   const table = failures(words);
@@ -24,7 +30,10 @@ export function* occurrencesOf(text: string, words: string): Generator<number> {
   }
 }
 
-/** The lengths of all beginnings of the second text with which the first one ends, the shortest first. In linear time too. */
+/**
+ * The lengths of all beginnings of the second text with which the first one ends, the shortest first. In
+ * linear time too.
+ */
 export function overlapsOf(first: string, second: string): number[] {
   if (second === '') return [];
   const table = failures(second);

@@ -33,14 +33,18 @@ function middle(low: string, high: string | null): string {
   }
 }
 
-/** Whether a text is an order key: base-62 digits, not ending in the zero digit, so that something always fits before it. */
+/**
+ * Whether a text is an order key: base-62 digits, not ending in the zero digit, so that something always fits
+ * before it.
+ */
 export function isOrderKey(text: string): boolean {
   return SHAPE.test(text);
 }
 
 /**
- * A key that sorts after `low` and before `high` by code unit (`COLLATE "C"` in the database); null is the open end.
- * Moving a clause rewrites this one key and no neighbour's. Adding at an end stays four characters long.
+ * A key that sorts after `low` and before `high` by code unit (`COLLATE "C"` in the database); null is the
+ * open end. Moving a clause rewrites this one key and no neighbour's. Adding at an end stays four characters
+ * long.
  * @throws RangeError when the keys are malformed or not in order.
  */
 export function keyBetween(low: string | null, high: string | null): string {

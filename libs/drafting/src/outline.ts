@@ -8,7 +8,10 @@ export interface Placed {
   position: string;
 }
 
-/** Reading order: by position, and by id where two positions are the same, so that every reader sees one order. */
+/**
+ * Reading order: by position, and by id where two positions are the same, so that every reader sees one
+ * order.
+ */
 export function inOrder<T extends Placed>(clauses: readonly T[]): T[] {
   const by = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   return clauses.toSorted((a, b) => by(a.position, b.position) || by(a.id, b.id));
@@ -24,8 +27,8 @@ export function outlineOf<T extends Placed & { kind: ClauseKind; level: number }
 }
 
 /**
- * The position that puts a clause directly after `afterId` (null: first of all).
- * `moving` is left out of the reckoning, so that a clause can be moved next to itself. Undefined when `afterId` is not there.
+ * The position that puts a clause directly after `afterId` (null: first of all). `moving` is left out of the
+ * reckoning, so that a clause can be moved next to itself. Undefined when `afterId` is not there.
  */
 export function positionAfter(
   clauses: readonly Placed[],

@@ -22,8 +22,8 @@ function risingMost(keys: readonly (string | undefined)[]): ReadonlySet<number> 
 }
 
 /**
- * The positions that must be written so that clauses stand in this order: those of as few as possible, and none that a
- * clause has now.
+ * The positions that must be written so that clauses stand in this order: those of as few as possible, and
+ * none that a clause has now.
  * @param known where clauses stand now; a clause that is not among them is new.
  */
 export function reordered(order: readonly string[], known: readonly Placed[]): Placed[] {
@@ -41,7 +41,8 @@ export function reordered(order: readonly string[], known: readonly Placed[]): P
     while (end < order.length && !kept.has(end)) end += 1;
     const low = at > 0 ? now[at - 1]! : null;
     const high = end < order.length ? now[end]! : null;
-    // Some of the keys between may be another clause's until it has moved too: as many more are made as there can be.
+    // Some of the keys between may be another clause's until it has moved too: as many more are made as there
+    // can be.
     const clashing = [...taken].filter(
       (key) => (low === null || key > low) && (high === null || key < high),
     ).length;

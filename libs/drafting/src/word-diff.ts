@@ -101,7 +101,10 @@ function sharedSpace(went: string, came: string): number {
   return shared;
 }
 
-/** The places where two texts differ, a phrase at a time: a lone space between two changed words is a part of the change. */
+/**
+ * The places where two texts differ, a phrase at a time: a lone space between two changed words is a part of
+ * the change.
+ */
 export function phrasesBetween(before: string, after: string): Hunk[] {
   const phrases: Hunk[] = [];
   for (const hunk of hunksBetween(before, after)) {
@@ -113,7 +116,10 @@ export function phrasesBetween(before: string, after: string): Hunk[] {
   return phrases;
 }
 
-/** What a revision changed, for reading: what stayed, what went, what came. A rewritten phrase reads as one phrase and not as confetti. */
+/**
+ * What a revision changed, for reading: what stayed, what went, what came. A rewritten phrase reads as one
+ * phrase and not as confetti.
+ */
 export function diffWords(before: string, after: string): Change[] {
   const changes: Change[] = [];
   const push = (kind: Change['kind'], text: string): void => {

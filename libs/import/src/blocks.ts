@@ -1,6 +1,9 @@
 import type { ClauseKind } from '@nbn/contracts';
 
-/** A change of a source's words that nobody has accepted or refused, by the name that the source gives its author. */
+/**
+ * A change of a source's words that nobody has accepted or refused, by the name that the source gives its
+ * author.
+ */
 export interface TrackedChange {
   readonly kind: 'inserted' | 'deleted';
   readonly author: string;
@@ -14,9 +17,9 @@ export type Piece =
   | { readonly comment: string; readonly edge: 'start' | 'end' };
 
 /**
- * What a paragraph is at its source. `list`: its depth counted from 0. `outline`: how many numbers stand in the mark that its source
- * reckons, two in `2.1`; none where it numbers nothing, or by letters. `row`: of a table. `note`: a footnote.
- * `own`: what Norbanet itself wrote as a clause of this kind.
+ * What a paragraph is at its source. `list`: its depth counted from 0. `outline`: how many numbers stand in
+ * the mark that its source reckons, two in `2.1`; none where it numbers nothing, or by letters. `row`: of a
+ * table. `note`: a footnote. `own`: what Norbanet itself wrote as a clause of this kind.
  */
 export type BlockShape =
   | { readonly is: 'title' | 'paragraph' | 'row' | 'note' }
@@ -30,7 +33,10 @@ export interface TextBlock {
   readonly pieces: readonly Piece[];
   /** In how many places its words look otherwise than plain. */
   readonly formatted: number;
-  /** Set where the end of the paragraph itself is a tracked change: one that was divided, or joined to the next. */
+  /**
+   * Set where the end of the paragraph itself is a tracked change: one that was divided, or joined to the
+   * next.
+   */
   readonly mark?: TrackedChange;
   /** What it should say by others, who could not be tracked in its own words. */
   readonly asides?: readonly { readonly author: string; readonly text: string }[];

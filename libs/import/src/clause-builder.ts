@@ -57,7 +57,9 @@ interface Reading {
 /** A letter before an item of Norbanet's own, and the number before anything else of its own. */
 const OWN_MARK = /^(?:\([a-z]{1,3}\)|\d+(?:\.\d+)*)(?:\t|$)/;
 
-/** Makes clauses of paragraphs, in their order, whatever they were read from, and counts what they lose by it. */
+/**
+ * Makes clauses of paragraphs, in their order, whatever they were read from, and counts what they lose by it.
+ */
 export class ClauseBuilder {
   private readonly clauses: ReadClause[] = [];
   private readonly comments: PlacedComment[] = [];
@@ -237,7 +239,10 @@ export class ClauseBuilder {
     else for (const proposal of proposals) this.proposals.push({ ...proposal, clause });
   }
 
-  /** A paragraph of nothing, or of nothing but new words and with no clause before or behind it in which they could be proposed. */
+  /**
+   * A paragraph of nothing, or of nothing but new words and with no clause before or behind it in which they
+   * could be proposed.
+   */
   private wordless(reading: Reading): void {
     const {
       block,

@@ -1,12 +1,15 @@
 import type { Piece, TextBlock, TrackedChange } from './blocks.ts';
 import { Losses } from './losses.ts';
 
-/** What is to become of tracked changes: all taken, none, or each author's proposed for the text as it was. */
+/**
+ * What is to become of tracked changes: all taken, none, or each author's proposed for the text as it was.
+ */
 export type ChangesChoice = 'accept' | 'reject' | 'amendments';
 
 /**
- * Paragraphs whose end is a tracked change come together with the next one, as the choice wants it: one that was divided is whole
- * again when changes are refused, two that were joined are one when they are accepted. In an amendment a new paragraph is a new line.
+ * Paragraphs whose end is a tracked change come together with the next one, as the choice wants it: one that
+ * was divided is whole again when changes are refused, two that were joined are one when they are accepted.
+ * In an amendment a new paragraph is a new line.
  */
 export function settledBlocks(
   blocks: readonly TextBlock[],

@@ -9,11 +9,16 @@ export interface CommentSpan {
 
 export interface PiecesView {
   readonly text: string;
-  /** Those that begin or end here. One that only begins goes on to the end, one that only ends began before. */
+  /**
+   * Those that begin or end here. One that only begins goes on to the end, one that only ends began before.
+   */
   readonly comments: readonly CommentSpan[];
 }
 
-/** The words of a paragraph with those of its tracked changes that are `kept`, and where comments stand in them. */
+/**
+ * The words of a paragraph with those of its tracked changes that are `kept`, and where comments stand in
+ * them.
+ */
 export function viewOf(pieces: readonly Piece[], kept: (change: TrackedChange) => boolean): PiecesView {
   let text = '';
   const spans = new Map<string, { start: number; end: number | null }>();

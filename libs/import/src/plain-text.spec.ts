@@ -29,7 +29,8 @@ describe('plain text', () => {
       [
         'clause',
         1,
-        'Every victim is offered a safe shelter within 24 hours of the first contact, whatever she tells and whether or not she helps the police. Nobody asks for her papers.',
+        'Every victim is offered a safe shelter within 24 hours of the first contact, whatever she ' +
+          'tells and whether or not she helps the police. Nobody asks for her papers.',
       ],
       [
         'clause',

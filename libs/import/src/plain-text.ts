@@ -1,7 +1,10 @@
 import { plainBlock, type TextBlock } from './blocks.ts';
 import { type ListMark, lineMark } from './list-marks.ts';
 
-/** A line longer than this was not wrapped by a program that counts columns; one shorter than the first is no full line. */
+/**
+ * A line longer than this was not wrapped by a program that counts columns; one shorter than the first is no
+ * full line.
+ */
 const COLUMNS = { least: 45, most: 100 } as const;
 const ENDED = /[.:;!?…]["”’')]?$/u;
 const GOES_ON = /^[\p{Ll}\p{N}("“„«]/u;
@@ -14,8 +17,8 @@ interface Line {
 }
 
 /**
- * Plain text as paragraphs: a line each, but for lines that a mail or a terminal wrapped, which belong together. Marks of lists,
- * where more than one line has them or a tab stands behind them, make items.
+ * Plain text as paragraphs: a line each, but for lines that a mail or a terminal wrapped, which belong
+ * together. Marks of lists, where more than one line has them or a tab stands behind them, make items.
  */
 export function plainTextBlocks(text: string): TextBlock[] {
   const groups = text
@@ -45,8 +48,8 @@ const columnsOf = (groups: readonly (readonly Line[])[]): number =>
   Math.max(0, ...groups.flat().map(({ text, indent }) => text.length + indent));
 
 /**
- * Whether the lines of a paragraph end because there was no room for the next word. It takes a sentence that goes on in the next
- * line and ends in the last one: short lines and lists stay as they are.
+ * Whether the lines of a paragraph end because there was no room for the next word. It takes a sentence that
+ * goes on in the next line and ends in the last one: short lines and lists stay as they are.
  */
 function isWrapped(group: readonly Line[], columns: number, isAmongOthers: boolean): boolean {
   if (columns < COLUMNS.least || columns > COLUMNS.most || !ENDED.test(group.at(-1)?.text ?? ''))

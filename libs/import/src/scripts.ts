@@ -1,8 +1,14 @@
-/** Characters of Unicode that are written above the line, and below it. Letters have none that read as letters. */
+/**
+ * Characters of Unicode that are written above the line, and below it. Letters have none that read as
+ * letters.
+ */
 const RAISED = new Map([...'0123456789+-−=()ni'].map((plain, at) => [plain, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ'][at]!]));
 const LOWERED = new Map([...'0123456789+-−=()'].map((plain, at) => [plain, [...'₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎'][at]!]));
 
-/** Words that stand above or below the line, as characters that do so by themselves: m², CO₂. Null where Unicode lacks one of them. */
+/**
+ * Words that stand above or below the line, as characters that do so by themselves: m², CO₂. Null where
+ * Unicode lacks one of them.
+ */
 export function scriptText(text: string, script: 'superscript' | 'subscript'): string | null {
   const table = script === 'superscript' ? RAISED : LOWERED;
   let written = '';

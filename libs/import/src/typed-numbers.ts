@@ -1,4 +1,7 @@
-/** A number that somebody typed before the words: `3`, `3.4`, `3.4.`, `3)`. A tab, or blanks in its place, set it apart. */
+/**
+ * A number that somebody typed before the words: `3`, `3.4`, `3.4.`, `3)`. A tab, or blanks in its place, set
+ * it apart.
+ */
 const TYPED = /^(\d{1,4}(?:\.\d{1,4}){0,5})([.)]?)(\t[\t \u00A0]*|[ \u00A0]+)/;
 /** What a sentence begins with, in any script that has capitals. */
 const OPENING = /^["“„«'‘(]?\p{Lu}/u;
@@ -31,7 +34,10 @@ export function typedNumber(text: string): TypedNumber | null {
   };
 }
 
-/** Whether one number comes after another in an outline: `3.4` after `3.3`, `3.3.1` after `3.3`, `4` after `3.3.1`. */
+/**
+ * Whether one number comes after another in an outline: `3.4` after `3.3`, `3.3.1` after `3.3`, `4` after
+ * `3.3.1`.
+ */
 export function follows(before: readonly number[], now: readonly number[]): boolean {
   if (now.length > before.length)
     return (
@@ -44,8 +50,9 @@ export function follows(before: readonly number[], now: readonly number[]): bool
 const begins = (parts: readonly number[]): boolean => parts.at(-1) === 1 && parts.length <= 2;
 
 /**
- * Which of the numbers before the paragraphs of a text number them, and are no part of what they say: "24 hours are enough" and
- * "1.5 million" are words. One that is set apart is a number; others are so where they go on from one another.
+ * Which of the numbers before the paragraphs of a text number them, and are no part of what they say: "24
+ * hours are enough" and "1.5 million" are words. One that is set apart is a number; others are so where they
+ * go on from one another.
  */
 export function outlineNumbers(found: readonly (TypedNumber | null)[]): ReadonlySet<number> {
   const likely = [...found.entries()].flatMap(([at, number]) =>

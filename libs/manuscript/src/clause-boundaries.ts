@@ -5,7 +5,10 @@ const REACH = 100;
 
 type Sides = readonly [end: string, beginning: string];
 
-/** The end of a clause and the beginning of the next one, now and before the change; `before` is null if the two did not follow each other. */
+/**
+ * The end of a clause and the beginning of the next one, now and before the change; `before` is null if the
+ * two did not follow each other.
+ */
 export interface ClauseBoundary {
   readonly now: Sides;
   readonly before: Sides | null;
@@ -23,7 +26,8 @@ interface Orders {
 }
 
 /**
- * The boundaries between clauses that follow each other for the first time, or whose words near the boundary changed.
+ * The boundaries between clauses that follow each other for the first time, or whose words near the boundary
+ * changed.
  * @param textOf the words of a clause after the change.
  */
 export function changedBoundaries(

@@ -1,8 +1,8 @@
 import * as Y from 'yjs';
 
 /**
- * Whether updates ever brought these words, letter by letter or at once, though they may be deleted since: what one hand
- * wrote in a row is read in a row. In whatever letter case.
+ * Whether updates ever brought these words, letter by letter or at once, though they may be deleted since:
+ * what one hand wrote in a row is read in a row. In whatever letter case.
  */
 export function everSaid(updates: readonly Uint8Array[], words: string): boolean {
   const written = new Map<number, Map<number, string>>();

@@ -2,10 +2,16 @@ import * as Y from 'yjs';
 import { attributeOf, containerOf, idOf, type Segment, segmentsOf, wordsOf } from './segments.ts';
 import { CLAUSE, type ManuscriptClause, PLACE, TEXT } from './shape.ts';
 
-/** A clause as it is laid out: the segment that says what it is, and those joined to it, in the order of their words. */
+/**
+ * A clause as it is laid out: the segment that says what it is, and those joined to it, in the order of their
+ * words.
+ */
 export interface LaidClause {
   readonly segments: readonly Segment[];
-  /** The child of the text in whose place it stands. Clauses of one root follow each other, and nothing can stand between. */
+  /**
+   * The child of the text in whose place it stands. Clauses of one root follow each other, and nothing can
+   * stand between.
+   */
   readonly root: Y.XmlElement;
 }
 
@@ -37,9 +43,10 @@ export function clausesOf(doc: Y.Doc): ManuscriptClause[] {
 export const isGone = (segment: Segment): boolean => attributeOf(segment, 'gone') !== undefined;
 
 /**
- * Reads where clauses stand. A segment stands at the place that it names; joined, behind the words that it continues; else behind
- * the one before it in the same words, wherever that stands; else where its element is. So a clause that one member moves while another
- * divides it or types in it stays whole, and its letters never leave their shared text.
+ * Reads where clauses stand. A segment stands at the place that it names; joined, behind the words that it
+ * continues; else behind the one before it in the same words, wherever that stands; else where its element
+ * is. So a clause that one member moves while another divides it or types in it stays whole, and its letters
+ * never leave their shared text.
  */
 export class Layout {
   readonly clauses: LaidClause[] = [];

@@ -49,7 +49,10 @@ export class Graveyard {
     }
   }
 
-  /** The deleted clause in which something was typed at this place; what is typed behind it later belongs there too. */
+  /**
+   * The deleted clause in which something was typed at this place; what is typed behind it later belongs
+   * there too.
+   */
   clauseAt({ client, clock }: Y.ID, typed: Span): string | null {
     const grave = this.graves.findLast(({ spans }) =>
       spans.some((span) => span.client === client && span.from <= clock && clock < span.to),

@@ -7,7 +7,10 @@ import { isClauseId } from './shape.ts';
 import { differingStretch, tidyWords } from './tidy-words.ts';
 import { emptyOut, replaceWords } from './words.ts';
 
-/** Where two came to be of one id, the later one gets another: of clauses that are shown first, of hidden ones last. */
+/**
+ * Where two came to be of one id, the later one gets another: of clauses that are shown first, of hidden ones
+ * last.
+ */
 export function mendIds(layout: Layout, newId: () => string): Segment[] {
   const taken = new Set<unknown>();
   const shown = layout.clauses.map(headOf);
@@ -29,7 +32,10 @@ export function mendIds(layout: Layout, newId: () => string): Segment[] {
   return mended;
 }
 
-/** Words that somebody typed into a clause while another one removed it: nobody sees them, so they do not stay. */
+/**
+ * Words that somebody typed into a clause while another one removed it: nobody sees them, so they do not
+ * stay.
+ */
 export function removeStrayWords(segments: Iterable<Segment>, graves: Graveyard): void {
   for (const segment of segments) {
     if (!isGone(segment) || lengthOf(segment) === 0) continue;

@@ -27,8 +27,9 @@ export function elementFor({ text, ...attributes }: ManuscriptClause): Y.XmlElem
 }
 
 /**
- * Changes which clauses there are and where they stand, within the caller's transaction. Letters stay in the shared text that they
- * were typed in, whatever is done to their clause: whoever types in it at that moment goes along with it.
+ * Changes which clauses there are and where they stand, within the caller's transaction. Letters stay in the
+ * shared text that they were typed in, whatever is done to their clause: whoever types in it at that moment
+ * goes along with it.
  */
 export class LayoutOperations {
   private layout: Layout;
@@ -45,8 +46,8 @@ export class LayoutOperations {
   }
 
   /**
-   * Divides a clause: what follows becomes a clause of its own. At its very end that is an element by itself, so that what somebody
-   * types there at that moment stays where it is.
+   * Divides a clause: what follows becomes a clause of its own. At its very end that is an element by itself,
+   * so that what somebody types there at that moment stays where it is.
    */
   split(at: number, offset: number, attributes: Attributes): void {
     const { segments } = this.clauses[at]!;
@@ -135,7 +136,10 @@ export class LayoutOperations {
     return this.gapAmong(this.clauses, behind);
   }
 
-  /** Where among the children of the text something stands that comes behind one of these clauses and before the next. */
+  /**
+   * Where among the children of the text something stands that comes behind one of these clauses and before
+   * the next.
+   */
   private gapAmong(clauses: readonly LaidClause[], behind: number): number {
     if (behind < 0) return 0;
     const before = headOf(clauses[behind]!);
@@ -144,7 +148,10 @@ export class LayoutOperations {
     return this.childrenOf().indexOf(root) + 1;
   }
 
-  /** Gives each of the clauses that follow each other from one root a place of its own, so that something can stand between them. */
+  /**
+   * Gives each of the clauses that follow each other from one root a place of its own, so that something can
+   * stand between them.
+   */
   private separate(root: Y.XmlElement): void {
     const together = this.clauses.filter((clause) => clause.root === root);
     if (together.length < 2) return;

@@ -14,7 +14,10 @@ import { editAll, type ManuscriptEdit } from './write.ts';
 
 /** What one update or edit did to the clauses. */
 export interface ManuscriptDelta {
-  /** What is new in it for others, with what had to be mended and without what was deleted; null when all of it was known. */
+  /**
+   * What is new in it for others, with what had to be mended and without what was deleted; null when all of
+   * it was known.
+   */
   readonly update: Uint8Array | null;
   /** Clauses that are new or are others now; `before` is null for a new one. */
   readonly changed: readonly { readonly now: ManuscriptClause; readonly before: string | null }[];
@@ -35,8 +38,9 @@ interface ReplicaOptions {
 const SEGMENTS_PER_CLAUSE = 10;
 
 /**
- * The server's copy of a manuscript. It garbage-collects, so that deleted words are gone; it admits only what our editor could
- * have made, and mends what two honest editors can make together. After a refusal it is spoilt: throw it away and load another.
+ * The server's copy of a manuscript. It garbage-collects, so that deleted words are gone; it admits only what
+ * our editor could have made, and mends what two honest editors can make together. After a refusal it is
+ * spoilt: throw it away and load another.
  */
 export class Replica {
   private readonly doc = new Y.Doc({ gc: true });
@@ -73,7 +77,10 @@ export class Replica {
     return this.order.map((id) => this.known.get(id)!);
   }
 
-  /** @throws ManuscriptRefusal when it is not what an honest editor sends; anything else that is thrown means the same. */
+  /**
+   * @throws ManuscriptRefusal when it is not what an honest editor sends; anything else that is thrown means
+   * the same.
+   */
   apply(update: Uint8Array): ManuscriptDelta {
     const decoded = Y.decodeUpdate(update);
     requireStructs(decoded);
@@ -164,7 +171,9 @@ export class Replica {
     return { changed, ...this.reorder(clauses.map((laid) => headOf(laid).getAttribute('id') as string)) };
   }
 
-  /** Where all clauses are now; refuses too many, and mends what can come of two who change the same place. */
+  /**
+   * Where all clauses are now; refuses too many, and mends what can come of two who change the same place.
+   */
   private relay(touched: Touched): readonly LaidClause[] {
     const layout = new Layout(fragmentOf(this.doc));
     const { clausesMost, newId } = this.options;
@@ -203,8 +212,8 @@ function requireVector(vector: Uint8Array): void {
 }
 
 /**
- * The first state of a manuscript whose clauses were there before it: the same for whoever makes it. Each epoch is written by
- * another hand, so that nothing that was made for an earlier one fits into it.
+ * The first state of a manuscript whose clauses were there before it: the same for whoever makes it. Each
+ * epoch is written by another hand, so that nothing that was made for an earlier one fits into it.
  */
 export function seededWith(clauses: readonly ManuscriptClause[], epoch = 1): Uint8Array {
   const doc = new Y.Doc();

@@ -2,12 +2,15 @@ import * as Y from 'yjs';
 import { CLAUSE } from './shape.ts';
 
 /**
- * An element with the words that follow it, up to the next one: a clause, or what was joined to one. It is an element of the text,
- * or a mark within the words of such an element, where a clause was divided.
+ * An element with the words that follow it, up to the next one: a clause, or what was joined to one. It is an
+ * element of the text, or a mark within the words of such an element, where a clause was divided.
  */
 export type Segment = Y.XmlElement;
 
-/** Words of a segment as they stand in one shared text, by its indexes: a letter counts one, and so does a mark. */
+/**
+ * Words of a segment as they stand in one shared text, by its indexes: a letter counts one, and so does a
+ * mark.
+ */
 export interface WordRange {
   readonly text: Y.XmlText;
   readonly from: number;

@@ -4,7 +4,10 @@ import { CLAUSE_KINDS, CLAUSE_LEVEL_MAX, type ClauseKind } from '@nbn/contracts'
 export const TEXT = 'text';
 /** Begins a clause: an element of the text, or a mark within the words of one, where it was divided. */
 export const CLAUSE = 'clause';
-/** Where a clause stands that was moved. The clause names it; its words stay in the element that they were typed in. */
+/**
+ * Where a clause stands that was moved. The clause names it; its words stay in the element that they were
+ * typed in.
+ */
 export const PLACE = 'place';
 
 /** One clause as it stands in a manuscript. */
@@ -23,7 +26,10 @@ const isKind = (kind: unknown): boolean => KINDS.has(kind);
 const isLevel = (level: unknown): boolean =>
   Number.isInteger(level) && (level as number) >= 1 && (level as number) <= CLAUSE_LEVEL_MAX;
 
-/** What an attribute may say. `joined` names what its words continue, `place` where it stands; one that is `gone` has none. */
+/**
+ * What an attribute may say. `joined` names what its words continue, `place` where it stands; one that is
+ * `gone` has none.
+ */
 export const ATTRIBUTE_FORMS: Readonly<Record<string, (value: unknown) => boolean>> = {
   id: isClauseId,
   kind: isKind,

@@ -1,7 +1,10 @@
 /** C0 and C1 controls but tab and line feed: they have no place in prose. */
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu;
 
-/** What the text gate makes of words, but for the blanks around them: Unicode NFC, line ends as LF, no controls, no lone surrogates. */
+/**
+ * What the text gate makes of words, but for the blanks around them: Unicode NFC, line ends as LF, no
+ * controls, no lone surrogates.
+ */
 export function tidyWords(text: string): string {
   return text.replaceAll(/\r\n?/g, '\n').replaceAll(CONTROLS, '').toWellFormed().normalize('NFC');
 }

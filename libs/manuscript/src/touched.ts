@@ -6,7 +6,10 @@ import { CLAUSE } from './shape.ts';
 /** Attributes that say where a clause stands, and which one it is. */
 const WHERE = ['id', 'place', 'joined', 'gone'] as const;
 
-/** What a transaction came near: segments whose words or attributes may be others now, and whether clauses stand elsewhere. */
+/**
+ * What a transaction came near: segments whose words or attributes may be others now, and whether clauses
+ * stand elsewhere.
+ */
 export class Touched {
   readonly segments = new Set<Segment>();
   /** Elements, marks and places that are new or whose attributes changed. */

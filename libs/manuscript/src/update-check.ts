@@ -18,7 +18,10 @@ const DELETED_MOST = 10_000_000;
 /** One page writes as one client, and as another one where two came to be of the same number. */
 const CLIENTS_MOST = 8;
 
-/** Looks at what an update carries before anything of it comes near the document: nothing but words, clauses and what these are. */
+/**
+ * Looks at what an update carries before anything of it comes near the document: nothing but words, clauses
+ * and what these are.
+ */
 export function requireStructs({ structs }: Decoded): void {
   const clients = new Set<number>();
   for (const struct of structs) {
@@ -53,7 +56,8 @@ const isNode = (type: unknown, name: string): type is Y.XmlElement =>
 const isWords = (type: unknown): type is Y.XmlText => type instanceof Y.XmlText;
 
 /**
- * Looks at what came into the document, within the transaction that brought it: what is deleted is still there to be seen.
+ * Looks at what came into the document, within the transaction that brought it: what is deleted is still
+ * there to be seen.
  * @param known what the document knew before: the next clock of each client.
  */
 export function requireItems(doc: Y.Doc, known: ReadonlyMap<number, number>): Y.Item[] {

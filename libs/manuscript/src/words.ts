@@ -1,7 +1,10 @@
 import * as Y from 'yjs';
 import { isMark, lengthOf, rangesOf, type Segment } from './segments.ts';
 
-/** Words that go and words that come in their place, by offsets (UTF-16) of the text before; in order, never touching. */
+/**
+ * Words that go and words that come in their place, by offsets (UTF-16) of the text before; in order, never
+ * touching.
+ */
 export interface Cut {
   readonly start: number;
   readonly end: number;

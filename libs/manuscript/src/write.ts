@@ -5,7 +5,9 @@ import { idOf } from './segments.ts';
 import type { ManuscriptClause } from './shape.ts';
 import { type Cut, replaceWords } from './words.ts';
 
-/** What the server itself changes in a manuscript, on behalf of a command that did not come from the editor. */
+/**
+ * What the server itself changes in a manuscript, on behalf of a command that did not come from the editor.
+ */
 export type ManuscriptEdit =
   | { readonly do: 'words'; readonly id: string; readonly cuts: readonly Cut[] }
   | {

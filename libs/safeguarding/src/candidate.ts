@@ -34,11 +34,17 @@ export interface Candidate {
 const isDigit = (character: string | undefined): boolean =>
   character !== undefined && character >= '0' && character <= '9';
 
-/** A whole number on the other side of a stroke or comma: a list such as `36805280109/48007249634` or a line of a CSV file. */
+/**
+ * A whole number on the other side of a stroke or comma: a list such as `36805280109/48007249634` or a line
+ * of a CSV file.
+ */
 const LISTED_BEFORE = /(?:[\d-]{10,}[a-z]?[/,]|(?<![\d.,])[1-9]\d{0,3},)$/i;
 const LISTED_AFTER = /^\/[\d-]{10}/;
 
-/** The number is not a piece of a longer one: no digit beside it, no separator with a digit behind it, no calling sign. */
+/**
+ * The number is not a piece of a longer one: no digit beside it, no separator with a digit behind it, no
+ * calling sign.
+ */
 export function standsAlone(text: string, start: number, end: number): boolean {
   const [before, after] = [text[start - 1] ?? '', text[end] ?? ''];
   if (isDigit(before) || isDigit(after) || before === '+') return false;

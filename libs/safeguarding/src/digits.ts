@@ -8,7 +8,10 @@ const ZEROS = [
   0x1d7ce, 0x1d7d8, 0x1d7e2, 0x1d7ec, 0x1d7f6, 0x1e140, 0x1e2f0, 0x1e4f0, 0x1e5f1, 0x1e950, 0x1fbf0,
 ];
 
-/** Numbers in circles, brackets and boxes or with a full stop, and digits of numeral systems without a zero: first, last, value of the first. */
+/**
+ * Numbers in circles, brackets and boxes or with a full stop, and digits of numeral systems without a zero:
+ * first, last, value of the first.
+ */
 const NUMBERS: readonly (readonly [first: number, last: number, value: number])[] = [
   [0x2460, 0x2473, 1],
   [0x2474, 0x2487, 1],

@@ -1,4 +1,7 @@
-/** A character that stands in a text by its number or name, as addresses, web pages, data and raw mails write it. */
+/**
+ * A character that stands in a text by its number or name, as addresses, web pages, data and raw mails write
+ * it.
+ */
 export interface Escaped {
   readonly codePoint: number;
   /** UTF-16 units that it takes. */

@@ -174,7 +174,8 @@ describe('hostile input', () => {
     torn: 'a@\n'.repeat(330_000),
   };
 
-  // Time is the bench's matter; what is quadratic would not end within the test's own limit: a megabyte squared.
+  // Time is the bench's matter; what is quadratic would not end within the test's own limit: a megabyte
+  // squared.
   it.each(Object.entries(hostile))('of a megabyte (%s) ends', (_, text) => {
     expect(findPersonalData(text).every(({ start, end }) => end > start)).toBe(true);
   });

@@ -17,7 +17,9 @@ import { eightFour, sixFour } from './rules/six-four.ts';
 import { WordIndex } from './words.ts';
 
 export interface FindOptions {
-  /** BCP 47 language of the text, when it is known: it decides between numbers that two countries write alike. */
+  /**
+   * BCP 47 language of the text, when it is known: it decides between numbers that two countries write alike.
+   */
   readonly language?: string;
   /** The present year, for rules that begin on a date. */
   readonly year?: number;
@@ -41,8 +43,9 @@ const RULES: readonly Rule[] = [
 ];
 
 /**
- * Finds what looks like personal data: national identity numbers of the eight countries, accounts, passports, telephone
- * numbers and mailboxes in any Unicode dress, and a date of birth or a street with its house number beside a name. Linear in the text's length; never throws on any string.
+ * Finds what looks like personal data: national identity numbers of the eight countries, accounts, passports,
+ * telephone numbers and mailboxes in any Unicode dress, and a date of birth or a street with its house number
+ * beside a name. Linear in the text's length; never throws on any string.
  * @returns findings in the order of the text, not overlapping, by UTF-16 offsets of the text as given.
  */
 export function findPersonalData(text: string, { language, year = 2026 }: FindOptions = {}): Finding[] {
@@ -77,7 +80,10 @@ function placed(words: WordIndex, places: readonly number[]): WordIndex {
   return words.by((start, end) => [places[start]!, places[end - 1]! + 1]);
 }
 
-/** What shows only when the pieces of torn numbers are put together: hits across a seam, by the places of the text itself. */
+/**
+ * What shows only when the pieces of torn numbers are put together: hits across a seam, by the places of the
+ * text itself.
+ */
 function* torn(reading: Reading): Generator<Hit> {
   const joined = joinTorn(reading.text, reading.lower);
   if (!joined) return;

@@ -4,7 +4,10 @@ import { maskPersonalData } from './mask.ts';
 import { mayHoldPersonalData } from './may-hold.ts';
 import { plainText } from './plain-text.ts';
 
-/** Pieces from which hostile and everyday texts are made: digits, separators, words that matter, halves of characters. */
+/**
+ * Pieces from which hostile and everyday texts are made: digits, separators, words that matter, halves of
+ * characters.
+ */
 const piece = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 4 }),
   fc.stringMatching(/^\d{1,12}$/),

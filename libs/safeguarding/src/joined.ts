@@ -13,8 +13,8 @@ export interface Joined {
 
 const MARKS = String.raw`\*\*|__|~~|</?[a-z][^<>\n]{0,60}>`;
 /**
- * Between two pieces of a number: a line's end, two blanks, marks of emphasis or a tag. A check letter, a century sign and an @
- * are pieces as well.
+ * Between two pieces of a number: a line's end, two blanks, marks of emphasis or a tag. A check letter, a
+ * century sign and an @ are pieces as well.
  */
 const TORN = overLetters(
   [

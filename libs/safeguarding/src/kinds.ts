@@ -1,4 +1,7 @@
-/** Everything that the check can name. National identity numbers by country, then what reaches or pays a person. */
+/**
+ * Everything that the check can name. National identity numbers by country, then what reaches or pays a
+ * person.
+ */
 export const NATIONAL_ID_KINDS = [
   'dk_cpr',
   'fi_hetu',
@@ -35,8 +38,8 @@ export type Severity = 'block' | 'warn';
 const WARNED: ReadonlySet<PersonalDataKind> = new Set(['phone', 'email', 'birth_date', 'street_address']);
 
 /**
- * A telephone number, mailbox or address may be an office's own, and a day beside a name that of a signature; an identity number,
- * account or passport is always somebody's.
+ * A telephone number, mailbox or address may be an office's own, and a day beside a name that of a signature;
+ * an identity number, account or passport is always somebody's.
  */
 export function severityOf(kind: PersonalDataKind): Severity {
   return WARNED.has(kind) ? 'warn' : 'block';

@@ -3,7 +3,10 @@ import type { Finding } from './kinds.ts';
 /** Digits at a telephone number's end that tell two numbers apart, whatever stands before them. */
 const TELLING = 7;
 
-/** Mailboxes and telephones that give nobody away when they are written: an organisation's own, or published ones. */
+/**
+ * Mailboxes and telephones that give nobody away when they are written: an organisation's own, or published
+ * ones.
+ */
 export class KnownContacts {
   private readonly mailboxes: ReadonlySet<string>;
   private readonly telephones: ReadonlySet<string>;

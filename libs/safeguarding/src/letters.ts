@@ -10,7 +10,10 @@ export function lowerCase(text: string): string {
 
 const bare = new Map<string, string>();
 
-/** Letters without their marks, unit for unit: keyboards and systems lose them, and "talr." says what "tālr." says. */
+/**
+ * Letters without their marks, unit for unit: keyboards and systems lose them, and "talr." says what "tālr."
+ * says.
+ */
 export function withoutMarks(lower: string): string {
   return lower.replaceAll(/[\u00C0-\u024F\u0400-\u045F\u1E00-\u1EFF]/g, (letter) => {
     const known = bare.get(letter);
@@ -21,7 +24,10 @@ export function withoutMarks(lower: string): string {
   });
 }
 
-/** Cyrillic and Greek letters that look like Latin ones; a keyboard left in Russian writes them into codes and accounts. */
+/**
+ * Cyrillic and Greek letters that look like Latin ones; a keyboard left in Russian writes them into codes and
+ * accounts.
+ */
 const ALIKE: Readonly<Record<string, string>> = {
   а: 'a',
   в: 'b',
@@ -57,10 +63,15 @@ export function latinLetters(lower: string): string {
   return lower.replaceAll(/[авсенікморѕтухјԁαβεικνορτυχ]/g, (letter) => ALIKE[letter]!);
 }
 
-/** A small letter of the scripts that the Network writes in; far quicker to read and to begin with than every letter there is. */
+/**
+ * A small letter of the scripts that the Network writes in; far quicker to read and to begin with than every
+ * letter there is.
+ */
 const LETTER = String.raw`a-z\u00DF-\u00F6\u00F8-\u02AF\u0370-\u04FF`;
 
-/** An expression over small letters without marks: stems lose theirs, `\\p{L}` stands for the letters above. */
+/**
+ * An expression over small letters without marks: stems lose theirs, `\\p{L}` stands for the letters above.
+ */
 export function overLetters(source: string): RegExp {
   const stems = source.normalize('NFD').replaceAll(/\p{Mn}/gu, '');
   return new RegExp(
@@ -71,7 +82,10 @@ export function overLetters(source: string): RegExp {
   );
 }
 
-/** An expression for any of these whole words, parted by blanks; a stem ends in `*`, and `_` stands for the blank within one. */
+/**
+ * An expression for any of these whole words, parted by blanks; a stem ends in `*`, and `_` stands for the
+ * blank within one.
+ */
 export function anyWord(words: string): RegExp {
   const patterns = words
     .trim()

@@ -1,6 +1,9 @@
 import type { Finding, PersonalDataKind } from './kinds.ts';
 
-/** The text with each finding replaced by words that say what stood there, such as "[removed: identity number]". */
+/**
+ * The text with each finding replaced by words that say what stood there, such as "[removed: identity
+ * number]".
+ */
 export function maskPersonalData(
   text: string,
   findings: readonly Finding[],

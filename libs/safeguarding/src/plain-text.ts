@@ -54,8 +54,9 @@ function stringOf(units: Uint16Array, length: number): string {
 }
 
 /**
- * Takes off a text's Unicode dress: digits of any script, dashes, spaces and line ends become their plain form, invisible
- * characters go, percent-encoded digits and separators are read. Linear; every remaining unit knows where it came from.
+ * Takes off a text's Unicode dress: digits of any script, dashes, spaces and line ends become their plain
+ * form, invisible characters go, percent-encoded digits and separators are read. Linear; every remaining unit
+ * knows where it came from.
  */
 export function plainText(given: string): PlainText {
   const room = given.length + (given.match(TWO_DIGITS)?.length ?? 0);

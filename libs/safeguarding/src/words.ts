@@ -1,6 +1,9 @@
 import { overLetters } from './letters.ts';
 
-/** Words that say what the number beside them is, as stems in small letters (marks are taken off, as they are in the text): the Network's languages, English and Russian. */
+/**
+ * Words that say what the number beside them is, as stems in small letters (marks are taken off, as they are
+ * in the text): the Network's languages, English and Russian.
+ */
 const stems = (...list: string[]): RegExp => overLetters(list.join('|'));
 /** Only at the beginning of a word, or standing alone. */
 const begin = (...list: string[]): string => String.raw`(?<!\p{L})(?:${list.join('|')})`;
@@ -366,11 +369,17 @@ export type WordKind = keyof typeof WORDS;
 const BLOCK = 256;
 const LONGEST_WORD = 40;
 
-/** Behind these a word is spent: its own number has come and its sentence, line or cell has ended, or it is a part of an address on the web. */
+/**
+ * Behind these a word is spent: its own number has come and its sentence, line or cell has ended, or it is a
+ * part of an address on the web.
+ */
 const ENDED = overLetters(
   String.raw`\d["')\]]?(?:[.;]\s|\s{0,9}\n|\s?[\t|]| (?!(?:eller|arba|samt|ning)(?!\p{L}))\p{L}{4})|\p{L}{4}[.!?]\s|\.\p{L}{2,12}\/|\/[\p{L}-]+\/`,
 );
-/** Words of numbers that are no person's count for their own sentence only; words for identity numbers go on counting. */
+/**
+ * Words of numbers that are no person's count for their own sentence only; words for identity numbers go on
+ * counting.
+ */
 const ENDS: ReadonlySet<WordKind> = new Set(['otherNumber', 'phone']);
 
 export interface Reach {
@@ -378,7 +387,10 @@ export interface Reach {
   readonly after?: number;
 }
 
-/** Where the words of a text stand. Each stretch of it is read once a kind, and only where a number asks for it. */
+/**
+ * Where the words of a text stand. Each stretch of it is read once a kind, and only where a number asks for
+ * it.
+ */
 export class WordIndex {
   private blocks = new Map<WordKind, (readonly (readonly [start: number, end: number])[] | undefined)[]>();
   private placeOf: ((start: number, end: number) => readonly [number, number]) | null = null;
@@ -399,7 +411,10 @@ export class WordIndex {
     return this.distance(kind, start, end, reach) < Infinity;
   }
 
-  /** Units between the number and the nearest word of this kind; infinite when none is in reach. What follows counts for less. */
+  /**
+   * Units between the number and the nearest word of this kind; infinite when none is in reach. What follows
+   * counts for less.
+   */
   distance(kind: WordKind, given: number, givenEnd: number, { before = 48, after = 44 }: Reach = {}): number {
     const [start, end] = this.placeOf?.(given, givenEnd) ?? [given, givenEnd];
     const [from, to] = [Math.max(0, start - before), Math.min(end + after, this.lower.length)];

@@ -35,8 +35,8 @@ export interface AdmissionRules<Content, Reason extends string> {
 }
 
 /**
- * Says which of the ballots count. A changed ballot counts once, the last one; a seat's own ballot wins over its proxy's
- * in either order; a seat holds at most one proxy, and none is passed on.
+ * Says which of the ballots count. A changed ballot counts once, the last one; a seat's own ballot wins over
+ * its proxy's in either order; a seat holds at most one proxy, and none is passed on.
  */
 export function admitCastings<Content, Reason extends string = never>(
   castings: readonly Casting<Content>[],

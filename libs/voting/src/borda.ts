@@ -12,7 +12,10 @@ export interface BordaWorking {
   readonly points: readonly number[];
 }
 
-/** Borda, for information: one point for each option below; equal and unranked options share the mean of the places they cover. */
+/**
+ * Borda, for information: one point for each option below; equal and unranked options share the mean of the
+ * places they cover.
+ */
 export const borda: Method<'borda', BordaWorking, 'ranking'> = {
   name: 'borda',
   paper: { kind: 'ranking', equalRanks: true },

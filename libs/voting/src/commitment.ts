@@ -22,7 +22,10 @@ export interface PublishedBallot {
   readonly nonce: string;
 }
 
-/** Where a published list of ballots fails: the first entry that is not what it was committed to, stands twice, or out of order. */
+/**
+ * Where a published list of ballots fails: the first entry that is not what it was committed to, stands
+ * twice, or out of order.
+ */
 export function firstFalseBallot(decision: string, ballots: readonly PublishedBallot[]): number | null {
   const at = ballots.findIndex(
     ({ commitment, ballot, nonce }, index) =>

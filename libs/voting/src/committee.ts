@@ -7,7 +7,10 @@ import { placesOfEnds } from './placing.ts';
 export interface CommitteeStep {
   readonly by: 'equal-shares' | 'phragmen' | 'approval';
   readonly option: string;
-  /** Exact, as text where it is no whole number: the payment per unit of weight, the level of burden, or the approvals. */
+  /**
+   * Exact, as text where it is no whole number: the payment per unit of weight, the level of burden, or the
+   * approvals.
+   */
   readonly amount: number | string;
 }
 
@@ -18,7 +21,10 @@ export interface CommitteeWorking {
   readonly committees: readonly (readonly string[])[];
   /** The steps to the first of them. */
   readonly steps: readonly CommitteeStep[];
-  /** False where there were more ways than could be followed; then whatever is not chosen before the first tie counts as tied. */
+  /**
+   * False where there were more ways than could be followed; then whatever is not chosen before the first tie
+   * counts as tied.
+   */
   readonly whole: boolean;
 }
 

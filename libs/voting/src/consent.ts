@@ -14,7 +14,10 @@ export interface ConsentBallot {
 export type ConsentTally = Readonly<Record<ConsentChoice, number>>;
 
 export interface ConsentResult {
-  /** Weak support: adopted by the votes, yet so many stood aside that a second round or a recorded reason is due. */
+  /**
+   * Weak support: adopted by the votes, yet so many stood aside that a second round or a recorded reason is
+   * due.
+   */
   readonly state: 'adopted' | 'weak-support' | 'blocked' | 'not-adopted' | 'no-quorum';
   readonly tally: ConsentTally;
   readonly cast: number;
@@ -64,7 +67,10 @@ function consentState(
 
 const ENOUGH_COUNTRIES: Majority = { atLeast: 6 };
 
-/** What follows when every round was blocked: at least six countries for it, and no chamber with a majority against it. */
+/**
+ * What follows when every round was blocked: at least six countries for it, and no chamber with a majority
+ * against it.
+ */
 export function decideConsentFallback(
   rules: Pick<ProposalRules, 'roll' | 'chambers' | 'quorum' | 'leastSeats' | 'vacantCount'>,
   ballots: ReadonlyMap<string, ProposalChoice>,

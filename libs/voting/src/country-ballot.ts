@@ -9,7 +9,10 @@ import {
 } from './paper.ts';
 import { schulze } from './schulze.ts';
 
-/** What a team's numbers come to in its country's ballot, exactly: the mean of its scores, or its dots as shares of all it spent. */
+/**
+ * What a team's numbers come to in its country's ballot, exactly: the mean of its scores, or its dots as
+ * shares of all it spent.
+ */
 export interface SharePaper {
   readonly shares: Readonly<Record<string, number | string>>;
 }
@@ -21,9 +24,9 @@ export type CountryPaper<Kind extends PaperKind = ShownPaperKind> = Kind extends
 
 /**
  * The one ballot a country sends, made from its team's papers by a fixed rule and without any tie-break.
- * Ranking: the Schulze order of the team, ties kept as equal ranks. Approvals: what more than half of the papers approve.
- * Scores: the exact mean. Dots: divided by all the team spent, so that each country weighs one.
- * A team that cast fewer than `leastSeats` papers sends none.
+ * Ranking: the Schulze order of the team, ties kept as equal ranks. Approvals: what more than half of the
+ * papers approve. Scores: the exact mean. Dots: divided by all the team spent, so that each country weighs
+ * one. A team that cast fewer than `leastSeats` papers sends none.
  */
 export function countryBallot<Kind extends PaperKind>(
   kind: Kind,
@@ -35,7 +38,10 @@ export function countryBallot<Kind extends PaperKind>(
   return sent(kind, options, team) as CountryPaper<Kind>;
 }
 
-/** The papers that count for a country: its one ballot, or its team's papers weighed so that together they are that ballot. */
+/**
+ * The papers that count for a country: its one ballot, or its team's papers weighed so that together they are
+ * that ballot.
+ */
 export function countryPapers(
   kind: PaperKind,
   options: readonly string[],

@@ -27,8 +27,9 @@ export interface DefaultOptionWorking {
 }
 
 /**
- * Rival texts against "no change", by Debian's constitution (1.6, A.6): an option stays when enough ballots put it over the
- * default option, at least its ratio times those that put it under, and more than those; then Schulze among what stays.
+ * Rival texts against "no change", by Debian's constitution (1.6, A.6): an option stays when enough ballots
+ * put it over the default option, at least its ratio times those that put it under, and more than those; then
+ * Schulze among what stays.
  */
 export function countWithDefault(
   { options, papers, places }: Poll,

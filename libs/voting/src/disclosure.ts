@@ -5,7 +5,10 @@ export const LEAST_DISCLOSED = 5;
 
 /** What of a secret decision's result may be shown besides its outcome. */
 export interface Disclosure {
-  /** The numbers of the whole count and the published ballots; without it two auditors of different countries hold them. */
+  /**
+   * The numbers of the whole count and the published ballots; without it two auditors of different countries
+   * hold them.
+   */
   readonly totals: boolean;
   readonly byChamber: boolean;
   /** Never: three ballots of one country are no secret to its team. */
@@ -13,8 +16,8 @@ export interface Disclosure {
 }
 
 /**
- * The small-number rules: under five ballots only the outcome; chambers only where each has five and none is unanimous,
- * since a unanimous chamber says what each of its members said.
+ * The small-number rules: under five ballots only the outcome; chambers only where each has five and none is
+ * unanimous, since a unanimous chamber says what each of its members said.
  */
 export function secretDisclosure(ballots: number, chambers: readonly ProposalTally[]): Disclosure {
   const totals = ballots >= LEAST_DISCLOSED;

@@ -46,9 +46,11 @@ export const ENGLISH: Readonly<Record<TextKey, string>> = {
   'share-most-dots-countries':
     '{{options}} share first place, each with {{points}} of {{votes}}; all dots of a country together make one vote.',
   'locked-first':
-    '{{options}} comes first: no win that is kept goes against it. Wins are kept from the strongest on, unless one would close a circle.',
+    '{{options}} comes first: no win that is kept goes against it. Wins are kept from the ' +
+    'strongest on, unless one would close a circle.',
   'locked-shared':
-    '{{options}} share first place: the wins that are kept put none of them before the others. Wins are kept from the strongest on, unless one would close a circle.',
+    '{{options}} share first place: the wins that are kept put none of them before the others. ' +
+    'Wins are kept from the strongest on, unless one would close a circle.',
   'star-finalists': '{{options}} have the most points and meet in the runoff.',
   'star-wins':
     '{{options}} wins the runoff by {{votes}} to {{against}}, counted by which of the two each paper scores higher.',
@@ -59,7 +61,8 @@ export const ENGLISH: Readonly<Record<TextKey, string>> = {
   'star-unresolved':
     '{{options}} are level for the runoff by points, by comparison and by top scores, so no runoff can be held.',
   'star-unresolved-second':
-    '{{advanced}} is in the runoff. {{options}} are level for the other place by points, by comparison and by top scores, so no runoff can be held.',
+    '{{advanced}} is in the runoff. {{options}} are level for the other place by points, by ' +
+    'comparison and by top scores, so no runoff can be held.',
   'irv-round': 'Round {{round}}: {{amounts}}.',
   'irv-leaves': '{{options}} has the fewest papers and leaves.',
   'irv-leaves-none': '{{options}} has no papers and leaves.',
@@ -90,7 +93,8 @@ export const ENGLISH: Readonly<Record<TextKey, string>> = {
   'shares-tied': 'Equal payments leave {{groups}} possible.',
   'fell-by-quorum': '{{options}} is out: too few papers put it above “no change”.',
   'fell-by-majority':
-    '{{options}} is out: the papers that put it above “no change” do not outnumber those that put it below by as much as the rules ask.',
+    '{{options}} is out: the papers that put it above “no change” do not outnumber those that ' +
+    'put it below by as much as the rules ask.',
   'proposal-tally': '{{Unit}}: {{yes}} for, {{no}} against, {{abstain}} abstaining.',
   'proposal-adopted': 'The text is adopted.',
   'proposal-not-adopted': 'The text is not adopted.',
@@ -101,7 +105,8 @@ export const ENGLISH: Readonly<Record<TextKey, string>> = {
   'otherwise-adopted': 'Counted by {{unit}} alone, it would be adopted.',
   'otherwise-not-adopted': 'Counted by {{unit}} alone, it would not be adopted.',
   'consent-tally':
-    'Consent: {{consent}}. With reservations: {{reservations}}. Standing aside: {{aside}}. Blocking: {{block}}. Abstaining: {{abstain}}.',
+    'Consent: {{consent}}. With reservations: {{reservations}}. Standing aside: {{aside}}. ' +
+    'Blocking: {{block}}. Abstaining: {{abstain}}.',
   'consent-adopted': 'Nobody blocks, so the text is adopted.',
   'consent-weak':
     'Nobody blocks, but more than a third stand aside. A second round is due, or a recorded reason for having none.',

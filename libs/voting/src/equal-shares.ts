@@ -23,8 +23,9 @@ export interface EqualSharesWorking extends CommitteeWorking {
 }
 
 /**
- * Proportional choice of several by the method of equal shares: every voter has the same money, and options are bought
- * by those who approve them. Remaining places go by sequential Phragmén, where money left counts as credit.
+ * Proportional choice of several by the method of equal shares: every voter has the same money, and options
+ * are bought by those who approve them. Remaining places go by sequential Phragmén, where money left counts
+ * as credit.
  */
 export const equalShares: Method<'equal-shares', EqualSharesWorking, 'approvals'> = {
   name: 'equal-shares',

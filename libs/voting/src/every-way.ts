@@ -7,8 +7,8 @@ export interface Ends<State> {
 }
 
 /**
- * Follows every way in which a count can go on. `next` gives the ways that lead on from a state, or null at an end;
- * states with the same key lead to the same ends and are followed once.
+ * Follows every way in which a count can go on. `next` gives the ways that lead on from a state, or null at
+ * an end; states with the same key lead to the same ends and are followed once.
  */
 export function everyWay<State>(
   start: State,

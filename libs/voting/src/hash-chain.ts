@@ -1,6 +1,9 @@
 import { sha256 } from './sha256.ts';
 
-/** The public record of a decision: one hash before the first entry and one after each, each holding all before it. */
+/**
+ * The public record of a decision: one hash before the first entry and one after each, each holding all
+ * before it.
+ */
 export function hashChain(decision: string, entries: readonly string[]): string[] {
   const chain = [sha256(`NBN-1|${decision}`)];
   for (const entry of entries) chain.push(sha256(`${chain.at(-1)!}|${entry}`));

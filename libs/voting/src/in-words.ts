@@ -1,6 +1,9 @@
 import type { Amount, Score, Statement, StatementCode, StatementValue } from './statement.ts';
 
-/** What is counted in a sentence, each with its number: "3 seats". A language may bend each as its sentences need it. */
+/**
+ * What is counted in a sentence, each with its number: "3 seats". A language may bend each as its sentences
+ * need it.
+ */
 export const NOUN_CODES = [
   'n-seats',
   'n-countries',
@@ -54,7 +57,10 @@ export type PluralCode = (typeof PLURAL_CODES)[number];
 
 /** What a language needs to tell a result. */
 export interface Wording {
-  /** The text of a code with its `{{values}}` filled in, in the form that goes with `count` where one is given. */
+  /**
+   * The text of a code with its `{{values}}` filled in, in the form that goes with `count` where one is
+   * given.
+   */
   phrase(code: StatementCode | PhraseCode, values: Readonly<Record<string, string>>, count?: number): string;
   nameOf(option: string): string;
   /** Joins names as the language does: "A, B and C". */

@@ -8,7 +8,10 @@ export interface IrvRound {
   readonly tallies: readonly { readonly option: string; readonly votes: number }[];
   /** Papers that name nobody who is still in, or that rank two of them equal. */
   readonly exhausted: number;
-  /** Options that were level for last place where earlier rounds did not settle who goes; empty where nothing was to settle. */
+  /**
+   * Options that were level for last place where earlier rounds did not settle who goes; empty where nothing
+   * was to settle.
+   */
   readonly tiedLast: readonly string[];
 }
 
@@ -22,16 +25,23 @@ export interface IrvWorking {
   /** Who had left by the end of these rounds, the first first. */
   readonly left: readonly string[];
   readonly lotsNeeded: boolean;
-  /** False where there were more ways to settle ties than could be followed; then all that were in at the first tie count as tied. */
+  /**
+   * False where there were more ways to settle ties than could be followed; then all that were in at the
+   * first tie count as tied.
+   */
   readonly whole: boolean;
 }
 
-/** How a tie for last place is settled: by the latest earlier round in which they differed, or at once by following every way. */
+/**
+ * How a tie for last place is settled: by the latest earlier round in which they differed, or at once by
+ * following every way.
+ */
 export type IrvTie = 'backwards' | 'every-way';
 
 /**
- * Instant runoff: whoever has more than half of the papers still in play wins; until then the last one leaves and
- * her papers move to the next option they name. Where only a lot could tell who leaves, every way is followed.
+ * Instant runoff: whoever has more than half of the papers still in play wins; until then the last one leaves
+ * and her papers move to the next option they name. Where only a lot could tell who leaves, every way is
+ * followed.
  */
 export const irv: Method<'irv', IrvWorking, 'ranking'> = {
   name: 'irv',

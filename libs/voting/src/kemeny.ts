@@ -16,7 +16,10 @@ export interface KemenyWorking {
   readonly bestRankings: number;
 }
 
-/** Kemeny, for information: the ranking that agrees with the most pairwise preferences. Exact, so only for a few options. */
+/**
+ * Kemeny, for information: the ranking that agrees with the most pairwise preferences. Exact, so only for a
+ * few options.
+ */
 export function countKemeny({ options, papers, places }: Poll): Count<KemenyWorking> {
   if (options.length > MOST_OPTIONS)
     throw new RangeError(`At most ${MOST_OPTIONS} options can be ranked by Kemeny`);

@@ -1,6 +1,9 @@
 import type { Victory } from './victories.ts';
 
-/** Which options stand above which, closed under "above one that is above"; rows are never changed once handed on. */
+/**
+ * Which options stand above which, closed under "above one that is above"; rows are never changed once handed
+ * on.
+ */
 export type LockedGraph = readonly Uint8Array[];
 
 export function emptyGraph(size: number): LockedGraph {
@@ -28,7 +31,10 @@ export function withVictories(graph: LockedGraph, victories: readonly Victory[])
   return rows;
 }
 
-/** Of equally strong victories: those that stand in a circle with each other and what is locked, and those that stand in none. */
+/**
+ * Of equally strong victories: those that stand in a circle with each other and what is locked, and those
+ * that stand in none.
+ */
 export function splitByCircles(
   graph: LockedGraph,
   group: readonly Victory[],

@@ -7,8 +7,8 @@ export const LEVELLED = 255;
 
 /**
  * Rankings packed into bytes, a row a ballot: what makes a count of a million ballots a matter of a second.
- * `order` names options best first, the unranked last. The first `strict` places stand alone, all after them are equal;
- * where `strict` is LEVELLED, `levels` gives the rank of each place.
+ * `order` names options best first, the unranked last. The first `strict` places stand alone, all after them
+ * are equal; where `strict` is LEVELLED, `levels` gives the rank of each place.
  */
 export interface PackedRankings {
   readonly size: number;

@@ -98,7 +98,10 @@ function numberFaults(options: readonly string[], numbers: unknown, most: number
   return faults;
 }
 
-/** Written anew from entries, so that an option named like something every object has is an option like others. */
+/**
+ * Written anew from entries, so that an option named like something every object has is an option like
+ * others.
+ */
 function numbersOf(numbers: unknown): Record<string, number> {
   return Object.fromEntries(Object.entries(numbers as Record<string, number>));
 }

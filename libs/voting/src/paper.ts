@@ -47,7 +47,9 @@ export interface PaperRules<Kind extends PaperKind = PaperKind> {
   readonly most?: number;
 }
 
-/** A paper and how much of it there is: `count` equal papers, each of a decimal `weight` (both 1 unless said). */
+/**
+ * A paper and how much of it there is: `count` equal papers, each of a decimal `weight` (both 1 unless said).
+ */
 export interface CountedPaper {
   readonly paper: AnyPaper;
   readonly count?: number;

@@ -5,8 +5,9 @@ import { add, compare, divide, fraction, multiply, ONE, sum, type Fraction } fro
 export type Loads = readonly Fraction[];
 
 /**
- * The next options by sequential Phragmén: choosing one costs one unit of burden, spread over its supporters so that
- * all of them end level; whoever makes the level lowest comes next. Several where they are level; none where nobody approves any.
+ * The next options by sequential Phragmén: choosing one costs one unit of burden, spread over its supporters
+ * so that all of them end level; whoever makes the level lowest comes next. Several where they are level;
+ * none where nobody approves any.
  */
 export function nextByPhragmen(
   open: readonly number[],

@@ -15,7 +15,10 @@ export interface ProportionalApprovalWorking extends CommitteeWorking {
   readonly worth: number | string;
 }
 
-/** Proportional approval, for information: the set of which voters have most, the second option they approve worth half, the third a third … */
+/**
+ * Proportional approval, for information: the set of which voters have most, the second option they approve
+ * worth half, the third a third …
+ */
 export function countProportionalApproval(poll: Poll): Count<ProportionalApprovalWorking> {
   const { options, places } = poll;
   const groups = approvalGroups(options, poll.papers);

@@ -43,7 +43,10 @@ export interface ProposalResult {
   readonly entitled: number;
 }
 
-/** Decides a proposal: the same ballots by seats, by countries and by chambers, and what the rules make of them. */
+/**
+ * Decides a proposal: the same ballots by seats, by countries and by chambers, and what the rules make of
+ * them.
+ */
 export function decideProposal(
   rules: ProposalRules,
   ballots: ReadonlyMap<string, ProposalChoice>,

@@ -15,8 +15,8 @@ import {
 export type Money = readonly Fraction[];
 
 /**
- * The least payment per unit of weight at which the supporters of an option together pay its cost, those with less paying
- * all they have; null where they cannot.
+ * The least payment per unit of weight at which the supporters of an option together pay its cost, those with
+ * less paying all they have; null where they cannot.
  */
 export function leastPayment(
   option: number,

@@ -22,13 +22,16 @@ export interface RankedPairsWorking {
   readonly conflicting: readonly (readonly [string, string])[];
   /** The order where all victories of an equally strong conflicting group are refused. */
   readonly orderWithoutConflicting: readonly (readonly string[])[];
-  /** False where there were more orders of equal victories than could be followed; then all that could still come first count as tied. */
+  /**
+   * False where there were more orders of equal victories than could be followed; then all that could still
+   * come first count as tied.
+   */
   readonly whole: boolean;
 }
 
 /**
- * Ranked pairs: victories are locked in, the strongest first, unless one closes a circle with those before it.
- * Equally strong victories are followed in every order; options that come first in some of them are tied.
+ * Ranked pairs: victories are locked in, the strongest first, unless one closes a circle with those before
+ * it. Equally strong victories are followed in every order; options that come first in some of them are tied.
  */
 export const rankedPairs: Method<'ranked-pairs', RankedPairsWorking, 'ranking'> = {
   name: 'ranked-pairs',
@@ -82,7 +85,10 @@ function mostWays(size: number): number {
   return Math.max(20, Math.floor(20_000 / size ** 2));
 }
 
-/** A way through the victories: what is locked so far, and the victories of the present group still to be taken up. */
+/**
+ * A way through the victories: what is locked so far, and the victories of the present group still to be
+ * taken up.
+ */
 interface Lock {
   readonly group: number;
   readonly left: readonly Victory[] | null;

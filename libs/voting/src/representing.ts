@@ -11,8 +11,9 @@ export interface RepresentingSet {
 }
 
 /**
- * Which `places` options represent everybody, as a view beside a ranked result: by equal shares, each voter supporting what it ranks on
- * its first `places` places, whole groups of equal rank included. It decides nothing.
+ * Which `places` options represent everybody, as a view beside a ranked result: by equal shares, each voter
+ * supporting what it ranks on its first `places` places, whole groups of equal rank included. It decides
+ * nothing.
  */
 export function representingSet(
   options: readonly string[],

@@ -1,4 +1,5 @@
-// FIPS 180-4, written out because a page that recounts offline needs it at once, without waiting and without Node.
+// FIPS 180-4, written out because a page that recounts offline needs it at once, without waiting and without
+// Node.
 const ROUND_CONSTANTS = /* @__PURE__ */ fractionalBits(64, 3);
 const START = /* @__PURE__ */ fractionalBits(8, 2);
 
@@ -58,7 +59,10 @@ function turn(word: number, by: number): number {
   return (word >>> by) | (word << (32 - by));
 }
 
-/** The first 32 bits behind the point of the square or cube roots of the first primes: where the standard takes its numbers from. */
+/**
+ * The first 32 bits behind the point of the square or cube roots of the first primes: where the standard
+ * takes its numbers from.
+ */
 function fractionalBits(many: number, root: 2 | 3): number[] {
   const primes: number[] = [];
   for (let candidate = 2; primes.length < many; candidate++) {

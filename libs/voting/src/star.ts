@@ -3,7 +3,9 @@ import { groupsByScore, placesOf } from './placing.ts';
 import { scoreTotals } from './score.ts';
 import { weightsOf } from './weight.ts';
 
-/** The reckoning of a STAR count; numbers stand in the order of `options`, in units of which `scale` make one. */
+/**
+ * The reckoning of a STAR count; numbers stand in the order of `options`, in units of which `scale` make one.
+ */
 export interface StarWorking {
   readonly method: 'star';
   readonly options: readonly string[];
@@ -23,9 +25,9 @@ export interface StarWorking {
 }
 
 /**
- * STAR: the two highest sums of scores meet in a runoff; whoever more papers score higher wins.
- * A tie for the runoff is settled by papers preferring one tied option to the other tied ones, then by most top scores;
- * a tie in it by the higher sum, then by most top scores. What is equal after that is tied.
+ * STAR: the two highest sums of scores meet in a runoff; whoever more papers score higher wins. A tie for the
+ * runoff is settled by papers preferring one tied option to the other tied ones, then by most top scores; a
+ * tie in it by the higher sum, then by most top scores. What is equal after that is tied.
  */
 export const star: Method<'star', StarWorking, 'scores'> = {
   name: 'star',

@@ -24,7 +24,10 @@ export interface Amount {
   readonly amount: number | string;
 }
 
-/** The sentences a result can be told in; each language has one text a code, or one for each form that it counts by. */
+/**
+ * The sentences a result can be told in; each language has one text a code, or one for each form that it
+ * counts by.
+ */
 export const STATEMENT_CODES = [
   'nobody-voted',
   'seats-voted',

@@ -4,13 +4,16 @@ import { byStrength, victoriesOf, type Strength, type Victory } from './victorie
 export interface StrongestPaths {
   /** Levels of strength, comparable by number; 0 where no path leads from a to b. */
   readonly level: Uint16Array;
-  /** The votes (or the distance) on the weakest link of the best path, in the matrix's units; 0 where there is none. */
+  /**
+   * The votes (or the distance) on the weakest link of the best path, in the matrix's units; 0 where there is
+   * none.
+   */
   readonly units: Float64Array;
 }
 
 /**
- * The strongest path between each two options. Only victories are links; by winning votes, more votes for the winner
- * make a link stronger and, those being equal, fewer against.
+ * The strongest path between each two options. Only victories are links; by winning votes, more votes for the
+ * winner make a link stronger and, those being equal, fewer against.
  */
 export function strongestPaths(matrix: PairwiseMatrix, strength: Strength = 'winning'): StrongestPaths {
   const { size } = matrix;
@@ -30,7 +33,10 @@ export function strongestPaths(matrix: PairwiseMatrix, strength: Strength = 'win
   return { level, units: Float64Array.from(level, (of) => worth[of]!) };
 }
 
-/** Writes the level of each victory and returns what each level is worth: comparing pairs of numbers becomes comparing one. */
+/**
+ * Writes the level of each victory and returns what each level is worth: comparing pairs of numbers becomes
+ * comparing one.
+ */
 function rankVictories(
   strongestFirst: Victory[][],
   size: number,

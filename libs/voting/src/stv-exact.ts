@@ -14,7 +14,9 @@ import type { Poll } from './method.ts';
 import { isRanking } from './paper.ts';
 import { weightsOf } from './weight.ts';
 
-/** The votes that are enough: votes / (places + 1) rounded up past it, the same unrounded, or votes / places. */
+/**
+ * The votes that are enough: votes / (places + 1) rounded up past it, the same unrounded, or votes / places.
+ */
 export const EXACT_QUOTAS = ['droop', 'hagenbach-bischoff', 'hare'] as const;
 export type ExactQuota = (typeof EXACT_QUOTAS)[number];
 

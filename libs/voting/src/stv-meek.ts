@@ -22,8 +22,8 @@ interface Meek {
 }
 
 /**
- * Meek's single transferable vote by the PRF reference rule, for comparison. `lot` orders options, the one listed last
- * leaves first; where a tie has to be settled and there is none, the count is refused.
+ * Meek's single transferable vote by the PRF reference rule, for comparison. `lot` orders options, the one
+ * listed last leaves first; where a tie has to be settled and there is none, the count is refused.
  */
 export function countMeek({ options, papers, places }: Poll, lot: readonly string[] | null): MeekCount {
   const meek: Meek = {

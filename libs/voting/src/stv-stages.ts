@@ -1,7 +1,9 @@
 import { moveOn, type Bundle } from './stv-papers.ts';
 import { electing, isOver, within, type Stage, type Standing } from './stv-standing.ts';
 
-/** The stages that can follow: one, or one for each option that a lot could name. Null when the count is over. */
+/**
+ * The stages that can follow: one, or one for each option that a lot could name. Null when the count is over.
+ */
 export function nextStages(standing: Standing): Standing[] | null {
   if (isOver(standing)) return null;
   const { votes, quota, state } = standing;
@@ -15,7 +17,8 @@ export function nextStages(standing: Standing): Standing[] | null {
   const fewest = bestOf(within(state, 'in'), votes, 'fewest');
   const tied = settledByEarlierStages(fewest, standing.stage.before, 'fewest');
   const lots: Stage['lots'] = tied.length > 1 ? [{ why: 'exclusion', tied }] : [];
-  // The stages shown are those where the last named leaves; an order of leaving that changes nothing is not followed twice.
+  // The stages shown are those where the last named leaves; an order of leaving that changes nothing is not
+  // followed twice.
   const leaving = tied.toReversed();
   return (isHarmless(standing, tied) ? leaving.slice(0, 1) : leaving).map((at) =>
     exclude(standing, at, lots),

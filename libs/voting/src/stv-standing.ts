@@ -58,7 +58,10 @@ export function startOf(
   });
 }
 
-/** Closes a stage: whoever has the quota is elected, and so are all who are left where no more are left than places. */
+/**
+ * Closes a stage: whoever has the quota is elected, and so are all who are left where no more are left than
+ * places.
+ */
 export function electing(standing: Standing): Standing {
   const { votes, quota, places } = standing;
   const state = [...standing.state];

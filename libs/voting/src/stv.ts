@@ -29,13 +29,17 @@ export interface StvWorking {
   readonly lotsNeeded: readonly { readonly why: 'surplus' | 'exclusion'; readonly tied: readonly string[] }[];
   /** Who is elected by each of the ways, in order of election. */
   readonly elections: readonly (readonly string[])[];
-  /** False where there were more ways than could be followed; then only those elected before the first lot are sure. */
+  /**
+   * False where there were more ways than could be followed; then only those elected before the first lot are
+   * sure.
+   */
   readonly whole: boolean;
 }
 
 /**
- * Single transferable vote by the Scottish Local Government Elections Order 2007, rules 45 to 52: Droop quota, largest surplus
- * first, values cut to five decimals, ties by the latest earlier stage. Where only a lot remains, every way is followed.
+ * Single transferable vote by the Scottish Local Government Elections Order 2007, rules 45 to 52: Droop
+ * quota, largest surplus first, values cut to five decimals, ties by the latest earlier stage. Where only a
+ * lot remains, every way is followed.
  */
 export const stv: Method<'stv', StvWorking, 'ranking'> = {
   name: 'stv',
@@ -113,7 +117,10 @@ function mostWays(size: number): number {
   return Math.max(60, Math.floor(5_000 / size));
 }
 
-/** What happened in which order: earlier stages settle later ties, so that standings which differ in them are not the same. */
+/**
+ * What happened in which order: earlier stages settle later ties, so that standings which differ in them are
+ * not the same.
+ */
 function keyOf({ stage }: Standing): string {
   return stage.course;
 }

@@ -24,7 +24,10 @@ export function victoriesOf({ size, units }: PairwiseMatrix): Victory[] {
   return found;
 }
 
-/** Victories in groups of equal strength, the strongest first. By winning votes, fewer votes against settle what is equal. */
+/**
+ * Victories in groups of equal strength, the strongest first. By winning votes, fewer votes against settle
+ * what is equal.
+ */
 export function byStrength(victories: readonly Victory[], strength: Strength): Victory[][] {
   const key = ({ votes, against }: Victory): readonly [number, number] =>
     strength === 'winning' ? [votes, -against] : [votes - against, 0];

@@ -10,7 +10,9 @@ export interface Weights {
   readonly total: number;
 }
 
-/** Brings all weights to the smallest common whole unit. Refuses totals that a double could not hold exactly. */
+/**
+ * Brings all weights to the smallest common whole unit. Refuses totals that a double could not hold exactly.
+ */
 export function weightsOf(papers: readonly CountedPaper[]): Weights {
   const single = papers.map((paper) => weightOf(paper.weight ?? '1'));
   const scale = single.reduce((common, { under }) => (common / greatestDivisor(common, under)) * under, 1n);
@@ -36,7 +38,10 @@ export function exact(units: number, scale: number): number | string {
   return scale === divisor ? units / divisor : `${units / divisor}/${scale / divisor}`;
 }
 
-/** A decimal with at most six places, or a share such as `1/3`, which the papers of a team have in its country's ballot. */
+/**
+ * A decimal with at most six places, or a share such as `1/3`, which the papers of a team have in its
+ * country's ballot.
+ */
 function weightOf(weight: string): Fraction {
   const share = /^(\d{1,12})\/([1-9]\d{0,11})$/.exec(weight);
   if (!share && !/^\d{1,12}(\.\d{1,6})?$/.test(weight))

@@ -1,7 +1,10 @@
 import type { ActionState } from '@nbn/contracts';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** Something that a seat, or the secretariat, does by a day. It lives on across meetings, and with the seat it passes to its next holder. */
+/**
+ * Something that a seat, or the secretariat, does by a day. It lives on across meetings, and with the seat it
+ * passes to its next holder.
+ */
 @Entity('action')
 @Index('action_meeting', ['meetingId'])
 export class Action {

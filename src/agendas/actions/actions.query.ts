@@ -40,7 +40,10 @@ export interface ActionLineRow {
   readonly countryCode: CountryCode | null;
   readonly itemId: string;
   readonly itemTitle: string;
-  /** Whether the meeting and the item that it came from are the reader's to know: an owner may be somebody who was not there. */
+  /**
+   * Whether the meeting and the item that it came from are the reader's to know: an owner may be somebody who
+   * was not there.
+   */
   readonly originSeen: boolean;
   readonly decisionId: string | null;
   readonly decisionReference: string | null;
@@ -68,24 +71,40 @@ export interface ActionTurnRow {
 }
 
 /** Whether its day has passed where its owner lives; the secretariat's by the clock of Copenhagen. */
-const OVERDUE = `(a.state = 'open' and a.due_on < (app_now() at time zone coalesce(c.time_zone, 'Europe/Copenhagen'))::date)`;
+const OVERDUE = `
+  (
+    a.state = 'open' and a.due_on < (app_now() at time zone coalesce(c.time_zone, 'Europe/Copenhagen'))::date
+  )`;
 
 /** `$1`, `$2` and `$3` are those of `seen`. */
-const line = (
-  origin: string,
-): string => `a.id, (${origin}) as "originSeen", a.text, a.meeting_id as "meetingId", m.title as "meetingTitle", m.starts_at as "meetingStartsAt", m.kind, m.country_code as "countryCode", a.item_id as "itemId", i.title as "itemTitle",
-  a.decision_id as "decisionId", d.reference as "decisionReference", a.owner_seat_id as "ownerSeatId", s.country_code as "ownerCountry", s.type as "ownerSeat",
-  ${HOLDER_OF('a.owner_seat_id')} as holder,
-  a.due_on::text as "dueOn", ${OVERDUE} as overdue, a.state, coalesce(mi.state, 'draft') as "minutesState", a.result, a.closed_at as "closedAt", a.revision`;
+const line = (origin: string): string => `
+  a.id, (${origin}) as "originSeen", a.text, a.meeting_id as "meetingId", m.title as "meetingTitle",
+    m.starts_at as "meetingStartsAt", m.kind, m.country_code as "countryCode", a.item_id as "itemId",
+    i.title as "itemTitle", a.decision_id as "decisionId", d.reference as "decisionReference",
+    a.owner_seat_id as "ownerSeatId", s.country_code as "ownerCountry", s.type as "ownerSeat",
+    ${HOLDER_OF('a.owner_seat_id')} as holder, a.due_on::text as "dueOn", ${OVERDUE} as overdue, a.state,
+    coalesce(mi.state, 'draft') as "minutesState", a.result, a.closed_at as "closedAt", a.revision`;
 
-const FROM = `from action a join meeting m on m.id = a.meeting_id left join minutes mi on mi.meeting_id = m.id join agenda_item i on i.id = a.item_id
-  left join decision d on d.id = a.decision_id left join team_seat s on s.id = a.owner_seat_id left join country c on c.code = s.country_code`;
+const FROM = `
+  from action a
+  join meeting m on m.id = a.meeting_id
+  left join minutes mi on mi.meeting_id = m.id
+  join agenda_item i on i.id = a.item_id
+  left join decision d on d.id = a.decision_id
+  left join team_seat s on s.id = a.owner_seat_id
+  left join country c on c.code = s.country_code`;
 
 const TURNS = new Prepared<ActionTurnRow>(`
-  select t.change, t.at, ${memberOf('t.by_id')} as by, s.country_code as country, s.type as seat, t.way from action_turn t left join team_seat s on s.id = t.seat_id
-  where t.action_id = $1 order by t.id`);
+  select t.change, t.at, ${memberOf('t.by_id')} as by, s.country_code as country, s.type as seat, t.way
+  from action_turn t
+  left join team_seat s on s.id = t.seat_id
+  where t.action_id = $1
+  order by t.id`);
 
-/** Reads actions. Who sees the minutes sees their actions; whose action it is sees it whatever the meeting was. */
+/**
+ * Reads actions. Who sees the minutes sees their actions; whose action it is sees it whatever the meeting
+ * was.
+ */
 @Injectable()
 export class ActionsQuery {
   constructor(private readonly reads: Reads) {}
@@ -118,7 +137,12 @@ export class ActionsQuery {
     if (after) conditions.push(`(a.due_on, a.id) > (${at(after[0]!)}::date, ${at(after[1]!)}::uuid)`);
     return this.reads.ask(
       Prepared.of<ActionLineRow>(
-        `${HOLDERS} select ${line(origin)} ${FROM} where ${conditions.join(' and ')} order by a.due_on, a.id limit ${at(limit)}`,
+        `
+          ${HOLDERS}
+          select ${line(origin)} ${FROM}
+          where ${conditions.join(' and ')}
+          order by a.due_on, a.id
+          limit ${at(limit)}`,
       ).with(...given),
     );
   }
@@ -142,7 +166,14 @@ export class ActionsQuery {
 }
 
 /** `$3` is the reader's seat; the secretariat's own actions carry none. */
-const MINE = `(a.owner_seat_id = $3::uuid or (a.owner_seat_id is null and $3::uuid is null and exists (select from member_standing w where w.member_id = $1 and w.role = 'secretariat')))`;
+const MINE = `
+  (
+    a.owner_seat_id = $3::uuid
+    or (
+      a.owner_seat_id is null and $3::uuid is null
+      and exists (select from member_standing w where w.member_id = $1 and w.role = 'secretariat')
+    )
+  )`;
 
 function seen(actor: Actor): { where: string; origin: string; parameters: readonly (string | null)[] } {
   const { where, parameters } = visibleMinutes(actor);

@@ -89,7 +89,10 @@ export class Actions {
     });
   }
 
-  /** Changes an open action. What the minutes say of it changes along only until they are approved; from then on only owner and day can. */
+  /**
+   * Changes an open action. What the minutes say of it changes along only until they are approved; from then
+   * on only owner and day can.
+   */
   edit(actor: Actor, id: string, { revision, text, owner, dueOn }: ActionEdit): Promise<void> {
     return this.change(actor, id, async (tx, action, meeting) => {
       if (!mayWrite(actor, meeting)) throw new NotFound();
@@ -225,7 +228,9 @@ function turned(
   way: ClosingWay,
 ): Promise<unknown> {
   return tx.manager.query(
-    'insert into action_turn (id, action_id, change, seat_id, by_id, way, at) values ($1, $2, $3, $4, $5, $6, $7)',
+    `
+      insert into action_turn (id, action_id, change, seat_id, by_id, way, at)
+      values ($1, $2, $3, $4, $5, $6, $7)`,
     [newId(), actionId, change, seatId, memberId, way, tx.now],
   );
 }

@@ -22,7 +22,10 @@ interface TakenBook {
   readonly fileId: string;
 }
 
-/** Makes the books that were asked for, each in the name of who asked, with the rights of the moment in which it is made. */
+/**
+ * Makes the books that were asked for, each in the name of who asked, with the rights of the moment in which
+ * it is made.
+ */
 @JobHandler({
   queue: 'agenda-books',
   job: 'bind',
@@ -42,12 +45,19 @@ export class BindBooks implements RunsJob {
     for (let book = await this.take(); book; book = await this.take()) await this.make(book);
   }
 
-  /** Takes one, so that no other process makes the same. Where its file will lie is written down first: what is cut off is found again. */
+  /**
+   * Takes one, so that no other process makes the same. Where its file will lie is written down first: what
+   * is cut off is found again.
+   */
   private async take(): Promise<TakenBook | undefined> {
     const [taken] = await this.database.query<[TakenBook[], number]>(
-      `update agenda_book set state = 'printing', taken_at = app_now(), attempts = attempts + 1, done = 0, file_id = coalesce(file_id, $1)
-       where id = (select id from agenda_book where ${DUE} order by asked_at limit 1 for update skip locked)
-       returning id, meeting_id as "meetingId", member_id as "memberId", session_id as "sessionId", attempts, file_id as "fileId"`,
+      `
+        update agenda_book
+        set state = 'printing', taken_at = app_now(), attempts = attempts + 1, done = 0,
+          file_id = coalesce(file_id, $1)
+        where id = (select id from agenda_book where ${DUE} order by asked_at limit 1 for update skip locked)
+        returning id, meeting_id as "meetingId", member_id as "memberId", session_id as "sessionId", attempts,
+          file_id as "fileId"`,
       [newId()],
     );
     return taken[0];
@@ -71,7 +81,10 @@ export class BindBooks implements RunsJob {
 
   private async progress({ id }: TakenBook, done: number, steps: number): Promise<void> {
     await this.database.query(
-      `update agenda_book set done = $2, steps = $3, taken_at = app_now() where id = $1 and state = 'printing'`,
+      `
+        update agenda_book
+        set done = $2, steps = $3, taken_at = app_now()
+        where id = $1 and state = 'printing'`,
       [id, done, steps],
     );
   }
@@ -79,9 +92,11 @@ export class BindBooks implements RunsJob {
   private async finish({ id }: TakenBook, made: MadeBook): Promise<void> {
     const { pdf, pages, itemIds, documentIds, leftOut, names } = made;
     await this.database.query(
-      `update agenda_book set state = 'ready', done = steps, size = $2, pages = $3, item_ids = $4, document_ids = $5,
-         left_out = $6, names = $7, expires_at = app_now() + make_interval(hours => $8)
-       where id = $1`,
+      `
+        update agenda_book
+        set state = 'ready', done = steps, size = $2, pages = $3, item_ids = $4, document_ids = $5,
+          left_out = $6, names = $7, expires_at = app_now() + make_interval(hours => $8)
+        where id = $1`,
       [id, pdf.length, pages, itemIds, documentIds, leftOut, names, AGENDA_BOOK_LIMITS.hours],
     );
   }

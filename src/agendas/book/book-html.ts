@@ -13,7 +13,10 @@ export interface BookFacts {
   readonly reader: string;
 }
 
-/** Where each thing stands in the whole: pages by the anchor of an item, and of the papers by their id; none while that is not known. */
+/**
+ * Where each thing stands in the whole: pages by the anchor of an item, and of the papers by their id; none
+ * while that is not known.
+ */
 export interface BookPages {
   readonly anchors: Readonly<Record<string, number>>;
   readonly papers: Readonly<Record<string, number>>;
@@ -30,7 +33,10 @@ const KINDS = {
 const SEATS = { government: 'government seat', ngo: 'NGO seat', resource: 'resource person' } as const;
 const country = new Intl.DisplayNames('en', { type: 'region' });
 
-/** The agenda as a document of its own: contents with page numbers, items with times, the papers that follow and those that do not. */
+/**
+ * The agenda as a document of its own: contents with page numbers, items with times, the papers that follow
+ * and those that do not.
+ */
 export function bookHtml(agenda: AgendaView, facts: BookFacts, pages: BookPages): string {
   const { title, place, readerZone, printedAt, reader } = facts;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escaped(title)}</title><style>${STYLE}</style></head><body>

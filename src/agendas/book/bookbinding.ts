@@ -27,7 +27,9 @@ interface Part {
   readonly content: Uint8Array;
 }
 
-/** Makes one PDF of an agenda and its papers, with what its reader may see at this moment and nothing else. */
+/**
+ * Makes one PDF of an agenda and its papers, with what its reader may see at this moment and nothing else.
+ */
 @Injectable()
 export class Bookbinding {
   constructor(
@@ -69,7 +71,8 @@ export class Bookbinding {
       reader: actor.name,
     };
     const contents = parts.map(({ content }) => content);
-    // Printed twice: page numbers are known only when it is known how long everything is, and then they stand in the same room.
+    // Printed twice: page numbers are known only when it is known how long everything is, and then they stand
+    // in the same room.
     const draft = await this.printer.printPdf(
       bookHtml(agenda, facts, {
         anchors: {},
@@ -99,7 +102,10 @@ export class Bookbinding {
     };
   }
 
-  /** The file of a paper: the right to it is asked for again. None where it is too large for what room is left. */
+  /**
+   * The file of a paper: the right to it is asked for again. None where it is too large for what room is
+   * left.
+   */
   private async content(actor: Actor, id: string, room: number): Promise<Uint8Array | null> {
     const { fileId, size } = await this.documents.download(actor, id, null);
     if (size > room) return null;

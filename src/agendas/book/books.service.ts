@@ -29,14 +29,21 @@ export class Books {
     return this.work.run(actor, async (tx) => {
       const id = newId();
       const [made] = await tx.manager.query<{ id: string }[]>(
-        `insert into agenda_book (id, meeting_id, member_id, session_id, asked_at, state, expires_at) values ($1, $2, $3, $4, $5, 'waiting', $5::timestamptz + make_interval(hours => $6))
-         on conflict (meeting_id, member_id) where state in ('waiting', 'printing') do nothing returning id`,
+        `
+          insert into agenda_book (id, meeting_id, member_id, session_id, asked_at, state, expires_at)
+          values ($1, $2, $3, $4, $5, 'waiting', $5::timestamptz + make_interval(hours => $6))
+          on conflict (meeting_id, member_id)
+          where state in ('waiting', 'printing') do nothing
+          returning id`,
         [id, meetingId, actor.memberId, actor.sessionId, tx.now, AGENDA_BOOK_LIMITS.hours],
       );
       tx.audit({ action: 'agenda-book.asked', object: { kind: 'meeting', id: meetingId } });
       if (made) return id;
       const [under] = await tx.manager.query<{ id: string }[]>(
-        `select id from agenda_book where meeting_id = $1 and member_id = $2 and state in ('waiting', 'printing')`,
+        `
+          select id
+          from agenda_book
+          where meeting_id = $1 and member_id = $2 and state in ('waiting', 'printing')`,
         [meetingId, actor.memberId],
       );
       return under?.id ?? id;
@@ -57,7 +64,10 @@ export class Books {
       .getOne();
   }
 
-  /** The file of a book that is ready, to the member who asked for it, as long as all that it holds is still theirs to see. */
+  /**
+   * The file of a book that is ready, to the member who asked for it, as long as all that it holds is still
+   * theirs to see.
+   */
   async file(
     actor: Actor,
     meetingId: string,
@@ -66,7 +76,9 @@ export class Books {
     const book = await this.database.manager
       .createQueryBuilder(AgendaBook, 'b')
       .where(
-        `b.id = :id and b.meetingId = :meetingId and b.memberId = :memberId and b.state = 'ready' and b.expiresAt > app_now()`,
+        `
+          b.id = :id and b.meetingId = :meetingId and b.memberId = :memberId and b.state = 'ready'
+            and b.expiresAt > app_now()`,
         { id, meetingId, memberId: actor.memberId },
       )
       .getOne();

@@ -14,7 +14,10 @@ import { AgendaFull, AgendaItemCarriedAlready } from '../agendas.problems.ts';
 import { ClosedLists } from '../closed/closed-lists.ts';
 import { COMES_AFTER } from './next-meetings.query.ts';
 
-/** An item that was not finished goes on in a later meeting: it stays here with what was said, and stands there anew. */
+/**
+ * An item that was not finished goes on in a later meeting: it stays here with what was said, and stands
+ * there anew.
+ */
 @Injectable()
 export class Carrying {
   constructor(

@@ -13,9 +13,14 @@ export interface NextMeetingRow {
   readonly startsAt: Date;
 }
 
-/** In which meetings an item of this one can go on: of the same kind and country, later, and still to be held. Over alias `m`, beside `f`. */
-export const COMES_AFTER = `m.id <> f.id and m.kind = f.kind and m.country_code is not distinct from f.country_code and m.over_at is null
-  and m.state in ('draft', 'polling', 'scheduled') and (m.starts_at > f.starts_at or m.state in ('draft', 'polling'))`;
+/**
+ * In which meetings an item of this one can go on: of the same kind and country, later, and still to be held.
+ * Over alias `m`, beside `f`.
+ */
+export const COMES_AFTER = `
+  m.id <> f.id and m.kind = f.kind and m.country_code is not distinct from f.country_code
+    and m.over_at is null and m.state in ('draft', 'polling', 'scheduled')
+    and (m.starts_at > f.starts_at or m.state in ('draft', 'polling'))`;
 
 /** Finds where an item can be carried to. */
 @Injectable()
@@ -31,7 +36,13 @@ export class NextMeetings {
     if (!mayArrange(actor, content)) throw new NotFound();
     const { where, parameters } = visibleMeetings(actor);
     return this.database.query<NextMeetingRow[]>(
-      `select m.id, m.title, m.state, m.starts_at as "startsAt" from meeting m join meeting f on f.id = $${parameters.length + 1} where ${COMES_AFTER} and ${where} order by m.starts_at, m.id limit 20`,
+      `
+        select m.id, m.title, m.state, m.starts_at as "startsAt"
+        from meeting m
+        join meeting f on f.id = $${parameters.length + 1}
+        where ${COMES_AFTER} and ${where}
+        order by m.starts_at, m.id
+        limit 20`,
       [...parameters, meetingId],
     );
   }

@@ -5,7 +5,10 @@ import type { Tx } from '../../platform/persistence/transaction.ts';
 import { InvalidInput } from '../../platform/problems/problem.ts';
 import type { ClosedInput } from '../dto/agenda.input.ts';
 
-/** Who is on the list of a closed item. Whoever writes the list is on it: a closed item that its keeper cannot open would be lost. */
+/**
+ * Who is on the list of a closed item. Whoever writes the list is on it: a closed item that its keeper cannot
+ * open would be lost.
+ */
 @Injectable()
 export class ClosedLists {
   /** Makes the list what was given; null opens the item to all who see the meeting. */
@@ -16,8 +19,10 @@ export class ClosedLists {
     const keeper = actor.seat && seatIds.includes(actor.seat.id) ? [] : [actor.memberId];
     const memberIds = [...new Set([...keeper, ...(await this.members(tx, list))])];
     await tx.manager.query(
-      `insert into agenda_item_reader (id, item_id, member_id, seat_id)
-       select g.id, $1, g.member_id, g.seat_id from unnest($2::uuid[], $3::uuid[], $4::uuid[]) as g(id, member_id, seat_id)`,
+      `
+        insert into agenda_item_reader (id, item_id, member_id, seat_id)
+        select g.id, $1, g.member_id, g.seat_id
+        from unnest($2::uuid[], $3::uuid[], $4::uuid[]) as g(id, member_id, seat_id)`,
       [
         itemId,
         [...memberIds, ...seatIds].map(() => newId()),
@@ -34,15 +39,21 @@ export class ClosedLists {
       [from],
     );
     await tx.manager.query(
-      `insert into agenda_item_reader (id, item_id, member_id, seat_id)
-       select g.id, $1, g.member_id, g.seat_id from unnest($2::uuid[], $3::uuid[], $4::uuid[]) as g(id, member_id, seat_id)`,
+      `
+        insert into agenda_item_reader (id, item_id, member_id, seat_id)
+        select g.id, $1, g.member_id, g.seat_id
+        from unnest($2::uuid[], $3::uuid[], $4::uuid[]) as g(id, member_id, seat_id)`,
       [to, rows.map(() => newId()), rows.map((row) => row.member_id), rows.map((row) => row.seat_id)],
     );
   }
 
   private async seats(tx: Tx, { seats }: ClosedInput): Promise<string[]> {
     const rows = await tx.manager.query<{ id: string }[]>(
-      'select s.id from team_seat s join unnest($1::text[], $2::text[]) as g(country, seat) on g.country = s.country_code and g.seat = s.type',
+      `
+        select s.id
+        from team_seat s
+        join unnest($1::text[], $2::text[]) as g(country, seat) on g.country = s.country_code
+          and g.seat = s.type`,
       [seats.map(({ country }) => country), seats.map(({ seat }) => seat)],
     );
     return rows.map(({ id }) => id);
@@ -51,7 +62,10 @@ export class ClosedLists {
   /** Only members who could ever read it: those who left cannot, auditors must not. */
   private async members(tx: Tx, { memberIds }: ClosedInput): Promise<string[]> {
     const rows = await tx.manager.query<{ member_id: string }[]>(
-      `select member_id from member_standing where member_id = any($1) and state <> 'left' and role <> 'auditor'`,
+      `
+        select member_id
+        from member_standing
+        where member_id = any($1) and state <> 'left' and role <> 'auditor'`,
       [memberIds],
     );
     if (rows.length < new Set(memberIds).size)

@@ -3,7 +3,10 @@ import type { MinutedMeeting } from '../minutes/minutes-writing.ts';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-/** The next decision of a meeting: its number there, and its reference for ever. The meeting's row is locked by the caller. */
+/**
+ * The next decision of a meeting: its number there, and its reference for ever. The meeting's row is locked
+ * by the caller.
+ */
 export async function nextDecision(
   tx: Tx,
   meeting: MinutedMeeting,
@@ -16,7 +19,10 @@ export async function nextDecision(
   return { number, reference: `${series ? `${series}-` : ''}${year}-${two(meetingNumber)}/${two(number)}` };
 }
 
-/** Regional meetings carry the bare year; national ones their country, working groups `WG`. The year is the one on the host's calendar. */
+/**
+ * Regional meetings carry the bare year; national ones their country, working groups `WG`. The year is the
+ * one on the host's calendar.
+ */
 function seriesOf({ kind, countryCode, startWall }: MinutedMeeting): { series: string; year: number } {
   return {
     series: kind === 'national' ? countryCode! : kind === 'working-group' ? 'WG' : '',
@@ -34,8 +40,12 @@ async function numberOf(
     `meeting-number ${series} ${year}`,
   ]);
   await tx.manager.query(
-    `insert into meeting_number (meeting_id, series, year, number)
-     select $1, $2, $3, coalesce(max(number), 0) + 1 from meeting_number where series = $2 and year = $3 on conflict (meeting_id) do nothing`,
+    `
+      insert into meeting_number (meeting_id, series, year, number)
+      select $1, $2, $3, coalesce(max(number), 0) + 1
+      from meeting_number
+      where series = $2 and year = $3
+      on conflict (meeting_id) do nothing`,
     [meeting.id, series, year],
   );
   const [row] = await tx.manager.query<[{ series: string; year: number; number: number }]>(

@@ -1,7 +1,9 @@
 import type { DecisionBasis, DecisionKind } from '@nbn/contracts';
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
-/** A numbered, registered outcome of an agenda item. Its number is never given again, even if it is withdrawn. */
+/**
+ * A numbered, registered outcome of an agenda item. Its number is never given again, even if it is withdrawn.
+ */
 @Entity('decision')
 @Unique('decision_reference_unique', ['reference'])
 @Unique('decision_number_once', ['meetingId', 'number'])

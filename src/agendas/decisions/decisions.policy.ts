@@ -21,7 +21,10 @@ export function mayReport(actor: Asking, country: CountryCode): boolean {
   return actor.permissions.has('follow-ups:write') && actor.role === 'team' && actor.country === country;
 }
 
-/** Who reads a country's note and evidence: that country's own people, and everybody else once its team shares them. */
+/**
+ * Who reads a country's note and evidence: that country's own people, and everybody else once its team shares
+ * them.
+ */
 export function mayReadNote(
   { country: own, role }: Pick<Actor, 'country' | 'role'>,
   country: CountryCode,

@@ -115,7 +115,10 @@ export const DECISION_COLUMNS = [
 ] as const;
 type Column = (typeof DECISION_COLUMNS)[number];
 
-/** A decision as records of a table: one a country that was asked, or one where none was. CSV and JSON are made of the same. */
+/**
+ * A decision as records of a table: one a country that was asked, or one where none was. CSV and JSON are
+ * made of the same.
+ */
 export function decisionRecords(actor: Actor, row: DecisionLineRow): Record<Column, CsvValue>[] {
   const { followUps, clauses, ...view } = presentDecision(actor, row);
   const shared = {

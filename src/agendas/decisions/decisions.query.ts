@@ -83,23 +83,63 @@ export interface DecisionLineRow {
   readonly followUps: readonly FollowUpRow[];
 }
 
-const OVERDUE = `(d.follow_up_on is not null and d.withdrawn_at is null and f.state in ('not-started', 'under-way') and d.follow_up_on < (app_now() at time zone c.time_zone)::date)`;
+const OVERDUE = `
+  (
+    d.follow_up_on is not null and d.withdrawn_at is null and f.state in ('not-started', 'under-way')
+    and d.follow_up_on < (app_now() at time zone c.time_zone)::date
+  )`;
 
-const FOLLOW_UPS = `coalesce((select json_agg(json_build_object('country', f.country_code, 'seat', s.type, 'holder', ${HOLDER_OF('f.seat_id')},
-    'state', f.state, 'overdue', ${OVERDUE}, 'note', f.note, 'evidence', f.evidence, 'shared', f.shared, 'revision', f.revision, 'updatedAt', f.updated_at) order by f.country_code)
-  from follow_up f join team_seat s on s.id = f.seat_id join country c on c.code = f.country_code where f.decision_id = d.id), '[]') as "followUps"`;
+const FOLLOW_UPS = `
+  coalesce(
+    (
+      select json_agg(
+        json_build_object(
+          'country', f.country_code, 'seat', s.type, 'holder', ${HOLDER_OF('f.seat_id')}, 'state', f.state,
+          'overdue', ${OVERDUE}, 'note', f.note, 'evidence', f.evidence, 'shared', f.shared,
+          'revision', f.revision, 'updatedAt', f.updated_at
+        ) order by f.country_code
+      )
+      from follow_up f
+      join team_seat s on s.id = f.seat_id
+      join country c on c.code = f.country_code
+      where f.decision_id = d.id
+    ), '[]'
+  ) as "followUps"`;
 
-const CLAUSES = `coalesce((select json_agg(json_build_object('standardId', l.standard_id, 'clauseId', l.clause_id, 'clauseRevision', l.clause_revision, 'versionId', l.version_id) order by l.clause_id)
-  from decision_clause l where l.decision_id = d.id), '[]') as clauses`;
+const CLAUSES = `
+  coalesce(
+    (
+      select json_agg(
+        json_build_object(
+          'standardId', l.standard_id, 'clauseId', l.clause_id, 'clauseRevision', l.clause_revision,
+          'versionId', l.version_id
+        ) order by l.clause_id
+      )
+      from decision_clause l
+      where l.decision_id = d.id
+    ), '[]'
+  ) as clauses`;
 
-const LINE = `d.id, d.reference, d.kind as "decisionKind", d.text, d.basis, d.ballot_id as "ballotId", d.indicative, d.countries_present as "countriesPresent", d.taken_at as "takenAt", d.taken_at::text as cursor,
-  d.meeting_id as "meetingId", m.title as "meetingTitle", m.starts_at as "meetingStartsAt", m.kind, m.country_code as "countryCode", d.item_id as "itemId", i.title as "itemTitle", coalesce(mi.state, 'draft') as "minutesState",
-  d.follow_up_on::text as "followUpOn", d.review_on::text as "reviewOn", d.review_seat_id as "reviewSeatId", rs.country_code as "reviewCountry", rs.type as "reviewSeat", d.reviewed_at is not null as reviewed,
-  d.withdrawn_reason as "withdrawnReason", d.withdrawn_at is not null as withdrawn, d.revision, ${CLAUSES}, ${FOLLOW_UPS}`;
+const LINE = `
+  d.id, d.reference, d.kind as "decisionKind", d.text, d.basis, d.ballot_id as "ballotId", d.indicative,
+    d.countries_present as "countriesPresent", d.taken_at as "takenAt", d.taken_at::text as cursor,
+    d.meeting_id as "meetingId", m.title as "meetingTitle", m.starts_at as "meetingStartsAt", m.kind,
+    m.country_code as "countryCode", d.item_id as "itemId", i.title as "itemTitle",
+    coalesce(mi.state, 'draft') as "minutesState", d.follow_up_on::text as "followUpOn",
+    d.review_on::text as "reviewOn", d.review_seat_id as "reviewSeatId", rs.country_code as "reviewCountry",
+    rs.type as "reviewSeat", d.reviewed_at is not null as reviewed, d.withdrawn_reason as "withdrawnReason",
+    d.withdrawn_at is not null as withdrawn, d.revision, ${CLAUSES}, ${FOLLOW_UPS}`;
 
-const FROM = `from decision d join meeting m on m.id = d.meeting_id left join minutes mi on mi.meeting_id = m.id join agenda_item i on i.id = d.item_id left join team_seat rs on rs.id = d.review_seat_id`;
+const FROM = `
+  from decision d
+  join meeting m on m.id = d.meeting_id
+  left join minutes mi on mi.meeting_id = m.id
+  join agenda_item i on i.id = d.item_id
+  left join team_seat rs on rs.id = d.review_seat_id`;
 
-/** Reads decisions. Who sees the minutes of a meeting sees its decisions, unless their item is closed to them. */
+/**
+ * Reads decisions. Who sees the minutes of a meeting sees its decisions, unless their item is closed to them.
+ */
 @Injectable()
 export class DecisionsQuery {
   constructor(private readonly reads: Reads) {}
@@ -126,11 +166,21 @@ export class DecisionsQuery {
     const conditions = [where, visibleItems(actor)];
     if (filter.clause)
       conditions.push(
-        `exists (select from decision_clause l where l.decision_id = d.id and l.clause_id = ${at(filter.clause)}::uuid)`,
+        `
+          exists (
+            select
+            from decision_clause l
+            where l.decision_id = d.id and l.clause_id = ${at(filter.clause)}::uuid
+          )`,
       );
     if (filter.standard)
       conditions.push(
-        `exists (select from decision_clause l where l.decision_id = d.id and l.standard_id = ${at(filter.standard)}::uuid)`,
+        `
+          exists (
+            select
+            from decision_clause l
+            where l.decision_id = d.id and l.standard_id = ${at(filter.standard)}::uuid
+          )`,
       );
     if (filter.country || filter.state) conditions.push(followUpIs(filter, at));
     if (filter.meeting) conditions.push(`d.meeting_id = ${at(filter.meeting)}::uuid`);
@@ -159,18 +209,29 @@ export class DecisionsQuery {
     return row;
   }
 
-  /** The decisions on these clauses that the reader may know, with what each country does: for the pages of clauses. */
+  /**
+   * The decisions on these clauses that the reader may know, with what each country does: for the pages of
+   * clauses.
+   */
   async ofClauses(actor: Actor, clauseIds: readonly string[]): Promise<DecisionLineRow[]> {
     if (clauseIds.length === 0) return [];
     const { where, parameters } = visibleMinutes(actor);
     return this.ask(
-      `where exists (select from decision_clause l where l.decision_id = d.id and l.clause_id = any($3::uuid[])) and ${where} and ${visibleItems(actor)}
-       order by d.taken_at desc, d.id desc`,
+      `
+        where exists (
+          select
+          from decision_clause l
+          where l.decision_id = d.id and l.clause_id = any($3::uuid[])
+        ) and ${where} and ${visibleItems(actor)}
+        order by d.taken_at desc, d.id desc`,
       [...parameters, clauseIds],
     );
   }
 
-  /** Planning so wide a statement takes as long as running it: each connection does it once for each set of filters. */
+  /**
+   * Planning so wide a statement takes as long as running it: each connection does it once for each set of
+   * filters.
+   */
   private ask(which: string, given: readonly Value[]): Promise<DecisionLineRow[]> {
     return this.reads.ask(
       Prepared.of<DecisionLineRow>(`${HOLDERS} select ${LINE} ${FROM} ${which}`).with(...given),
@@ -183,5 +244,6 @@ function followUpIs({ country, state }: DecisionsFilter, at: (value: Value) => s
   if (country) parts.push(`f.country_code = ${at(country)}`);
   if (state === 'overdue') parts.push(OVERDUE);
   else if (state) parts.push(`f.state = ${at(state)}`);
-  return `exists (select from follow_up f join country c on c.code = f.country_code where ${parts.join(' and ')})`;
+  return `
+    exists (select from follow_up f join country c on c.code = f.country_code where ${parts.join(' and ')})`;
 }

@@ -32,7 +32,10 @@ export interface DecisionWords {
   readonly reviewer?: Owner;
 }
 
-/** Records decisions, corrects and withdraws them while the minutes are open, and looks at them again on their day. */
+/**
+ * Records decisions, corrects and withdraws them while the minutes are open, and looks at them again on their
+ * day.
+ */
 @Injectable()
 export class Decisions {
   constructor(
@@ -126,7 +129,10 @@ export class Decisions {
     });
   }
 
-  /** Takes a decision back that should not have been recorded. Its number stays taken, and the countries are asked no more. */
+  /**
+   * Takes a decision back that should not have been recorded. Its number stays taken, and the countries are
+   * asked no more.
+   */
   async withdraw(actor: Actor, id: string, reason: string): Promise<void> {
     await this.change(actor, id, 'write', async ({ tx, meeting }, decision) => {
       await tx.manager.update(
@@ -197,7 +203,10 @@ export class Decisions {
     });
   }
 
-  /** A ballot has its own quorum, kept when it was counted; agreement in the room is held against who is there. */
+  /**
+   * A ballot has its own quorum, kept when it was counted; agreement in the room is held against who is
+   * there.
+   */
   private async columns(
     { tx, meeting }: Desk,
     actor: Actor,
@@ -228,7 +237,10 @@ export class Decisions {
   }
 }
 
-/** Notes which wording was decided on: the clause as it stands at this moment. A clause that nobody knows is refused. */
+/**
+ * Notes which wording was decided on: the clause as it stands at this moment. A clause that nobody knows is
+ * refused.
+ */
 async function linkClauses(
   tx: Tx,
   decisionId: string,
@@ -236,9 +248,13 @@ async function linkClauses(
 ): Promise<void> {
   if (clauses.length === 0) return;
   const linked = await tx.manager.query<object[]>(
-    `insert into decision_clause (decision_id, clause_id, standard_id, clause_revision, version_id)
-     select $1, c.id, c.standard_id, c.revision, g.version_id from unnest($2::uuid[], $3::uuid[]) as g(id, version_id) join clause c on c.id = g.id
-     on conflict (decision_id, clause_id) do update set version_id = excluded.version_id returning clause_id`,
+    `
+      insert into decision_clause (decision_id, clause_id, standard_id, clause_revision, version_id)
+      select $1, c.id, c.standard_id, c.revision, g.version_id
+      from unnest($2::uuid[], $3::uuid[]) as g(id, version_id)
+      join clause c on c.id = g.id
+      on conflict (decision_id, clause_id) do update set version_id = excluded.version_id
+      returning clause_id`,
     [decisionId, clauses.map(({ clauseId }) => clauseId), clauses.map(({ versionId }) => versionId ?? null)],
   );
   if (linked.length !== clauses.length)

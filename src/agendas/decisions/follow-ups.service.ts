@@ -62,7 +62,10 @@ export class FollowUps {
     });
   }
 
-  /** In the transaction that records the decision, or later. The government's seat sees to it until the team says another. */
+  /**
+   * In the transaction that records the decision, or later. The government's seat sees to it until the team
+   * says another.
+   */
   async askIn(
     tx: Tx,
     actor: Actor,
@@ -75,7 +78,11 @@ export class FollowUps {
   ): Promise<void> {
     await mustLieAhead(tx, dueOn, 'followUpOn');
     const seats = await tx.manager.query<{ seat_id: string; country_code: CountryCode }[]>(
-      `select id as seat_id, country_code from team_seat where type = 'government' and ($1::text is null or country_code = $1) order by country_code`,
+      `
+        select id as seat_id, country_code
+        from team_seat
+        where type = 'government' and ($1::text is null or country_code = $1)
+        order by country_code`,
       [country],
     );
     await tx.manager.insert(
@@ -136,7 +143,9 @@ export class FollowUps {
         { ...next, revision: revision + 1, updatedAt: tx.now },
       );
       await tx.manager.query(
-        'insert into follow_up_turn (id, follow_up_id, state, seat_id, by_id, at) values ($1, $2, $3, $4, $5, $6)',
+        `
+          insert into follow_up_turn (id, follow_up_id, state, seat_id, by_id, at)
+          values ($1, $2, $3, $4, $5, $6)`,
         [newId(), row.id, state, actor.seat?.id ?? null, actor.memberId, tx.now],
       );
       tx.audit({

@@ -113,7 +113,10 @@ export class ItemDraft {
   closed?: ClosedInput | null;
 }
 
-/** What is left out stays as it is; `null` takes presenter, notes or the fixed time away, and opens a closed item. */
+/**
+ * What is left out stays as it is; `null` takes presenter, notes or the fixed time away, and opens a closed
+ * item.
+ */
 export class ItemChange {
   /** The state of the item that the change was made of. */
   @IsInt()
@@ -186,7 +189,10 @@ export class ItemMove {
   @IsUUID()
   of: string;
 
-  /** The version of the order that the move was made of. An older one is no fault: both moves are kept, and the answer says so. */
+  /**
+   * The version of the order that the move was made of. An older one is no fault: both moves are kept, and
+   * the answer says so.
+   */
   @IsInt()
   @Min(0)
   version: number;

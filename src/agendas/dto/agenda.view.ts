@@ -63,7 +63,8 @@ export class AgendaItemView {
   presenter!: PresenterView | null;
   notes!: string | null;
   /**
-   * When it begins, rolled from the durations before it. Null after something that is closed to you, until an item with a fixed time.
+   * When it begins, rolled from the durations before it. Null after something that is closed to you, until an
+   * item with a fixed time.
    * @format date-time
    */
   startsAt!: string | null;

@@ -35,10 +35,17 @@ export interface RemarkText {
 }
 
 const AGREE = `
-  select mi.meeting_id as "meetingId" from minutes mi
-  where mi.approve_at <= app_now() order by mi.approve_at for update of mi skip locked limit 100`;
+  select mi.meeting_id as "meetingId"
+  from minutes mi
+  where mi.approve_at <= app_now()
+  order by mi.approve_at
+  for update of mi skip locked
+  limit 100`;
 
-/** Minutes on their way to approval: circulated, corrected where a reader objects, approved by the silence of all. */
+/**
+ * Minutes on their way to approval: circulated, corrected where a reader objects, approved by the silence of
+ * all.
+ */
 @Injectable()
 export class Circulation {
   constructor(
@@ -78,7 +85,9 @@ export class Circulation {
     });
   }
 
-  /** Comments on a draft; objects to what was circulated, which stops the approval. Returns the remark's id. */
+  /**
+   * Comments on a draft; objects to what was circulated, which stops the approval. Returns the remark's id.
+   */
   remark(actor: Actor, meetingId: string, { itemId = null, text }: RemarkText): Promise<string> {
     return this.writing.open(
       actor,
@@ -157,8 +166,12 @@ export class Circulation {
     return this.writing.keep(actor, meetingId, async ({ tx, meeting, minutes }) => {
       if (minutes.state !== 'approved') throw new MinutesNotApproved();
       const [{ number }] = await tx.manager.query<[{ number: number }]>(
-        `insert into minutes_addendum (id, meeting_id, number, text, by_id, at)
-         select $1, $2, coalesce(max(number), 0) + 1, $3, $4, $5 from minutes_addendum where meeting_id = $2 returning number`,
+        `
+          insert into minutes_addendum (id, meeting_id, number, text, by_id, at)
+          select $1, $2, coalesce(max(number), 0) + 1, $3, $4, $5
+          from minutes_addendum
+          where meeting_id = $2
+          returning number`,
         [newId(), meetingId, text, actor.memberId, tx.now],
       );
       tx.audit({
@@ -197,7 +210,9 @@ export class Circulation {
 
   private async mustSaySomething(tx: Desk['tx'], meetingId: string): Promise<void> {
     const [row] = await tx.manager.query<[{ some: boolean }]>(
-      `select exists (select from minutes_entry where meeting_id = $1 and text <> '') or exists (select from decision where meeting_id = $1) as some`,
+      `
+        select exists (select from minutes_entry where meeting_id = $1 and text <> '')
+          or exists (select from decision where meeting_id = $1) as some`,
       [meetingId],
     );
     if (!row.some) throw new MinutesEmpty();

@@ -52,21 +52,35 @@ export class MinutesEntries {
     });
   }
 
-  /** Says who was there, each for the seat that they were invited for; an alternate who came stands for it, its holder then only looks on. */
+  /**
+   * Says who was there, each for the seat that they were invited for; an alternate who came stands for it,
+   * its holder then only looks on.
+   */
   present(actor: Actor, meetingId: string, memberIds: readonly string[]): Promise<void> {
     return this.writing.write(actor, meetingId, async ({ tx, meeting }) => {
       const found = await tx.manager.query<{ member_id: string; seat_id: string | null }[]>(
-        `select p.member_id, case when not i.alternate and exists (
-             select from meeting_invitation o where o.meeting_id = $1 and o.alternate and o.withdrawn_at is null and o.seat_id = coalesce(i.seat_id, p.seat_id) and o.member_id = any($2))
-           then null else coalesce(i.seat_id, p.seat_id) end as seat_id
-         from member_standing p join meeting_invitation i on i.meeting_id = $1 and i.member_id = p.member_id and i.withdrawn_at is null where p.member_id = any($2)`,
+        `
+          select p.member_id, case when not i.alternate
+            and exists (
+              select
+              from meeting_invitation o
+              where o.meeting_id = $1 and o.alternate and o.withdrawn_at is null
+                and o.seat_id = coalesce(i.seat_id, p.seat_id) and o.member_id = any($2)
+            ) then null else coalesce(i.seat_id, p.seat_id) end as seat_id
+          from member_standing p
+          join meeting_invitation i on i.meeting_id = $1 and i.member_id = p.member_id
+            and i.withdrawn_at is null
+          where p.member_id = any($2)`,
         [meetingId, memberIds],
       );
       if (found.length !== new Set(memberIds).size)
         throw new InvalidInput([{ field: 'memberIds', message: 'must be members who were invited' }]);
       await tx.manager.query('delete from minutes_present where meeting_id = $1', [meetingId]);
       await tx.manager.query(
-        'insert into minutes_present (meeting_id, member_id, seat_id) select $1, g.member_id, g.seat_id from unnest($2::uuid[], $3::uuid[]) as g(member_id, seat_id)',
+        `
+          insert into minutes_present (meeting_id, member_id, seat_id)
+          select $1, g.member_id, g.seat_id
+          from unnest($2::uuid[], $3::uuid[]) as g(member_id, seat_id)`,
         [meetingId, found.map(({ member_id }) => member_id), found.map(({ seat_id }) => seat_id)],
       );
       tx.audit({
@@ -102,7 +116,11 @@ export class MinutesEntries {
 /** An item of this meeting whose words the actor may know; another is not here. */
 export async function mustSeeItem(tx: Tx, actor: Actor, meetingId: string, itemId: string): Promise<void> {
   const found = await tx.manager.query<object[]>(
-    `select from agenda_item i where i.id = $3 and i.meeting_id = $4 and i.kind not in ('break', 'section') and $1::uuid is not null and ($2::text is null or true) and ${visibleItems(actor)}`,
+    `
+      select
+      from agenda_item i
+      where i.id = $3 and i.meeting_id = $4 and i.kind not in ('break', 'section') and $1::uuid is not null
+        and ($2::text is null or true) and ${visibleItems(actor)}`,
     [actor.memberId, actor.country, itemId, meetingId],
   );
   if (found.length === 0) throw new NotFound();

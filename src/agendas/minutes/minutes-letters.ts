@@ -16,11 +16,15 @@ interface Reader {
 
 /** The seats that were invited, of the teams whose minutes they are. */
 const READERS = `
-  select p.member_id as "memberId", p.email as address, p.time_zone as "timeZone", mi.approve_at as until, m.title as meeting, m.discreet
-  from minutes mi join meeting m on m.id = mi.meeting_id
+  select p.member_id as "memberId", p.email as address, p.time_zone as "timeZone", mi.approve_at as until,
+    m.title as meeting, m.discreet
+  from minutes mi
+  join meeting m on m.id = mi.meeting_id
   join meeting_invitation v on v.meeting_id = m.id and v.withdrawn_at is null
-  join member_standing p on p.member_id = v.member_id and p.state <> 'left' and p.role = 'team' and (m.kind <> 'national' or p.country = m.country_code)
-  where mi.meeting_id = $1 order by p.member_id`;
+  join member_standing p on p.member_id = v.member_id and p.state <> 'left' and p.role = 'team'
+    and (m.kind <> 'national' or p.country = m.country_code)
+  where mi.meeting_id = $1
+  order by p.member_id`;
 
 /** The mails by which minutes go out to be read. */
 @Injectable()

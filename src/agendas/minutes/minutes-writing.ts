@@ -21,7 +21,10 @@ export interface Desk {
   readonly minutes: Minutes;
 }
 
-/** One change of a meeting's minutes at a time: the meeting's row is locked, the rules are asked, those who look on are told. */
+/**
+ * One change of a meeting's minutes at a time: the meeting's row is locked, the rules are asked, those who
+ * look on are told.
+ */
 @Injectable()
 export class MinutesWriting {
   constructor(
@@ -29,7 +32,10 @@ export class MinutesWriting {
     private readonly meetings: MeetingWriting,
   ) {}
 
-  /** A change of their words by those who keep them: refused while everybody reads them, and for ever once they are approved. */
+  /**
+   * A change of their words by those who keep them: refused while everybody reads them, and for ever once
+   * they are approved.
+   */
   write<T>(actor: Actor, meetingId: string, change: (desk: Desk) => Promise<T>): Promise<T> {
     return this.keep(actor, meetingId, async (desk) => {
       mustBeWritable(desk.minutes.state);
@@ -80,7 +86,10 @@ export class MinutesWriting {
   /** The minutes of a meeting, locked; empty where there were none. Nobody has begun them by that. */
   async minutes(tx: Tx, meetingId: string): Promise<Minutes> {
     await tx.manager.query(
-      `insert into minutes (meeting_id, state, round, created_at, updated_at) values ($1, 'draft', 0, $2, $2) on conflict do nothing`,
+      `
+        insert into minutes (meeting_id, state, round, created_at, updated_at)
+        values ($1, 'draft', 0, $2, $2)
+        on conflict do nothing`,
       [meetingId, tx.now],
     );
     // Locked, so that an objection and the approval by silence never pass each other.
@@ -103,8 +112,13 @@ export class MinutesWriting {
     { state }: Minutes,
   ): Promise<MinutesFacts> {
     const [concerned] = await tx.manager.query<[Pick<MinutesFacts, 'attended' | 'invited'>]>(
-      `select exists (select from minutes_present where meeting_id = $1 and member_id = $2) as attended,
-         exists (select from meeting_invitation where meeting_id = $1 and member_id = $2 and withdrawn_at is null) as invited`,
+      `
+        select exists (select from minutes_present where meeting_id = $1 and member_id = $2) as attended,
+          exists (
+            select
+            from meeting_invitation
+            where meeting_id = $1 and member_id = $2 and withdrawn_at is null
+          ) as invited`,
       [meeting.id, actor.memberId],
     );
     const { kind, countryCode, discreet, state: meetingState } = meeting;
@@ -133,7 +147,10 @@ function mustBeWritable(state: MinutesState): void {
   if (state === 'circulated') throw new MinutesCirculated();
 }
 
-/** Those who have the meeting open fetch its minutes again, each with their own rights; the event itself says nothing. */
+/**
+ * Those who have the meeting open fetch its minutes again, each with their own rights; the event itself says
+ * nothing.
+ */
 export function tellMinutes(tx: Tx, meetingId: string): void {
   tx.live(`meeting:${meetingId}`, 'minutes-changed', { meetingId });
 }

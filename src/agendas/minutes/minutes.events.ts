@@ -8,7 +8,9 @@ export class MinutesCirculatedOut extends DomainEvent<{
   static readonly type = 'minutes-circulated';
 }
 
-/** A reader objected: the approval waits until the correction is settled and the minutes are circulated again. */
+/**
+ * A reader objected: the approval waits until the correction is settled and the minutes are circulated again.
+ */
 export class CorrectionAsked extends DomainEvent<{
   readonly meetingId: string;
   readonly remarkId: string;

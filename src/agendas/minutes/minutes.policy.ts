@@ -25,9 +25,10 @@ const isOwn = ({ country }: Asking, { kind, countryCode }: Meeting): boolean =>
   kind !== 'national' || countryCode === country;
 
 /**
- * Who reads the minutes. While they are a draft: those who write them, the teams (of a national meeting that country's), and
- * whoever attended. Once approved also the national networks and auditors; of a national meeting the network of that country, unless it
- * is discreet, and those invited, but no other country and no auditor. An observer reads what they attended. `visibility.ts` says it in SQL.
+ * Who reads the minutes. While they are a draft: those who write them, the teams (of a national meeting that
+ * country's), and whoever attended. Once approved also the national networks and auditors; of a national
+ * meeting the network of that country, unless it is discreet, and those invited, but no other country and no
+ * auditor. An observer reads what they attended. `visibility.ts` says it in SQL.
  */
 export function mayRead(actor: Asking, facts: MinutesFacts): boolean {
   if (!actor.permissions.has('minutes:read')) return false;
@@ -55,7 +56,10 @@ export function mayWrite(actor: Asking, meeting: Meeting): boolean {
   return actor.permissions.has('minutes:write') && mayConvene(actor, meeting);
 }
 
-/** Who comments on a draft and asks for corrections: those who keep them, and the seats of the teams whose meeting it was. */
+/**
+ * Who comments on a draft and asks for corrections: those who keep them, and the seats of the teams whose
+ * meeting it was.
+ */
 export function mayRemark(actor: Asking, meeting: Meeting): boolean {
   return actor.permissions.has('minutes:comment') && isOwn(actor, meeting);
 }

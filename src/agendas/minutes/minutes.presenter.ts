@@ -30,7 +30,10 @@ function presentRemark(remark: RemarkRow): RemarkView {
   return { ...remark, at: instant(remark.at)! };
 }
 
-/** The minutes as one reader gets them: names of those present, remarks and who wrote what only to those who take part in the writing. */
+/**
+ * The minutes as one reader gets them: names of those present, remarks and who wrote what only to those who
+ * take part in the writing.
+ */
 export function presentMinutes(actor: Actor, row: MinutesRead): MinutesView {
   const {
     meetingId,

@@ -110,35 +110,119 @@ export interface MinutesRead {
 
 const SEAT_ORDER = `array_position(array['government', 'ngo', 'resource'], s.type)`;
 const person = (member: string, seat: string): string =>
-  `(select json_build_object('memberId', p.id, 'name', p.name, 'country', s.country_code, 'seat', s.type) from member p left join team_seat s on s.id = ${seat} where p.id = ${member})`;
+  `
+    (
+      select json_build_object('memberId', p.id, 'name', p.name, 'country', s.country_code, 'seat', s.type)
+      from member p
+      left join team_seat s on s.id = ${seat}
+      where p.id = ${member}
+    )`;
 
-const DECISIONS = `coalesce((select json_agg(json_build_object('id', d.id, 'reference', d.reference, 'kind', d.kind, 'text', d.text, 'basis', d.basis,
-    'indicative', d.indicative, 'withdrawn', d.withdrawn_at is not null, 'followUpOn', d.follow_up_on) order by d.number)
-  from decision d where d.item_id = i.id), '[]')`;
-const ACTIONS = `coalesce((select json_agg(json_build_object('id', a.id, 'decisionId', a.decision_id, 'text', a.text, 'country', s.country_code, 'seat', s.type,
-    'dueOn', a.agreed_due_on, 'state', a.state) order by a.id)
-  from action a left join team_seat s on s.id = a.agreed_seat_id where a.item_id = i.id), '[]')`;
+const DECISIONS = `
+  coalesce(
+    (
+      select json_agg(
+        json_build_object(
+          'id', d.id, 'reference', d.reference, 'kind', d.kind, 'text', d.text, 'basis', d.basis,
+          'indicative', d.indicative, 'withdrawn', d.withdrawn_at is not null, 'followUpOn', d.follow_up_on
+        ) order by d.number
+      )
+      from decision d
+      where d.item_id = i.id
+    ), '[]'
+  )`;
+const ACTIONS = `
+  coalesce(
+    (
+      select json_agg(
+        json_build_object(
+          'id', a.id, 'decisionId', a.decision_id, 'text', a.text, 'country', s.country_code, 'seat', s.type,
+          'dueOn', a.agreed_due_on, 'state', a.state
+        ) order by a.id
+      )
+      from action a
+      left join team_seat s on s.id = a.agreed_seat_id
+      where a.item_id = i.id
+    ), '[]'
+  )`;
 
-/** All of it in one statement: one snapshot. An item that is closed to the reader, and what is under it, is not in the answer of the database, nor how many there are. */
+/**
+ * All of it in one statement: one snapshot. An item that is closed to the reader, and what is under it, is
+ * not in the answer of the database, nor how many there are.
+ */
 const read = (visible: string, open: string, meeting: string): string => `
-  select m.id as "meetingId", m.title, m.kind, m.country_code as "countryCode", m.place, m.time_zone as "timeZone", m.starts_at as "startsAt", m.ends_at as "endsAt",
-    m.state as "meetingState", (m.state in ('in-session', 'held') or (m.state = 'scheduled' and m.starts_at <= app_now())) as begun, ${ATTENDED} as attended, ${INVITED} as invited, m.discreet,
-    coalesce(mi.state, 'draft') as state, coalesce(mi.round, 0) as round, mi.circulated_at as "circulatedAt", mi.approve_at as "approveAt", mi.approved_at as "approvedAt",
-    m.quorum_countries as "quorumCountries", m.quorum_seats as "quorumSeats", m.below_quorum as "belowQuorum",
-    coalesce((select json_agg(json_build_object('memberId', p.id, 'name', p.name, 'organisation', o.name, 'country', coalesce(s.country_code, o.country_code), 'seat', s.type)
-        order by coalesce(s.country_code, o.country_code) nulls last, ${SEAT_ORDER}, p.name, p.id)
-      from minutes_present a join member p on p.id = a.member_id join organisation o on o.id = p.organisation_id left join team_seat s on s.id = a.seat_id
-      where a.meeting_id = m.id), '[]') as present,
-    coalesce((select json_agg(json_build_object('itemId', i.id, 'kind', i.kind, 'title', i.title, 'text', coalesce(e.text, ''),
-          'revision', coalesce(e.revision, 0), 'updatedBy', (select p.name from member p where p.id = e.updated_by), 'updatedAt', e.updated_at, 'decisions', ${DECISIONS}, 'actions', ${ACTIONS})
-        order by i.position)
-      from agenda_item i left join minutes_entry e on e.item_id = i.id where i.meeting_id = m.id and i.kind <> 'break' and ${open}), '[]') as entries,
-    coalesce((select json_agg(json_build_object('id', r.id, 'itemId', r.item_id, 'kind', r.kind, 'text', r.text, 'by', ${person('r.by_id', 'r.seat_id')}, 'at', r.at, 'state', r.state, 'answer', r.answer) order by r.id)
-      from minutes_remark r left join agenda_item i on i.id = r.item_id where r.meeting_id = m.id and (r.item_id is null or ${open})), '[]') as remarks,
-    coalesce((select json_agg(json_build_object('state', t.state, 'at', t.at, 'by', case when t.by_id is null then null else ${person('t.by_id', 'null::uuid')} end) order by t.id)
-      from minutes_turn t where t.meeting_id = m.id), '[]') as turns,
-    coalesce((select json_agg(json_build_object('number', x.number, 'text', x.text, 'at', x.at) order by x.number) from minutes_addendum x where x.meeting_id = m.id), '[]') as addenda
-  from meeting m left join minutes mi on mi.meeting_id = m.id where m.id = ${meeting} and ${visible}`;
+  select m.id as "meetingId", m.title, m.kind, m.country_code as "countryCode", m.place,
+    m.time_zone as "timeZone", m.starts_at as "startsAt", m.ends_at as "endsAt", m.state as "meetingState",
+    (m.state in ('in-session', 'held') or (m.state = 'scheduled' and m.starts_at <= app_now())) as begun,
+    ${ATTENDED} as attended, ${INVITED} as invited, m.discreet, coalesce(mi.state, 'draft') as state,
+    coalesce(mi.round, 0) as round, mi.circulated_at as "circulatedAt", mi.approve_at as "approveAt",
+    mi.approved_at as "approvedAt", m.quorum_countries as "quorumCountries", m.quorum_seats as "quorumSeats",
+    m.below_quorum as "belowQuorum",
+    coalesce(
+      (
+        select json_agg(
+          json_build_object(
+            'memberId', p.id, 'name', p.name, 'organisation', o.name,
+            'country', coalesce(s.country_code, o.country_code), 'seat', s.type
+          ) order by coalesce(s.country_code, o.country_code) nulls last, ${SEAT_ORDER}, p.name, p.id
+        )
+        from minutes_present a
+        join member p on p.id = a.member_id
+        join organisation o on o.id = p.organisation_id
+        left join team_seat s on s.id = a.seat_id
+        where a.meeting_id = m.id
+      ), '[]'
+    ) as present,
+    coalesce(
+      (
+        select json_agg(
+          json_build_object(
+            'itemId', i.id, 'kind', i.kind, 'title', i.title, 'text', coalesce(e.text, ''),
+            'revision', coalesce(e.revision, 0),
+            'updatedBy', (select p.name from member p where p.id = e.updated_by), 'updatedAt', e.updated_at,
+            'decisions', ${DECISIONS}, 'actions', ${ACTIONS}
+          ) order by i.position
+        )
+        from agenda_item i
+        left join minutes_entry e on e.item_id = i.id
+        where i.meeting_id = m.id and i.kind <> 'break' and ${open}
+      ), '[]'
+    ) as entries,
+    coalesce(
+      (
+        select json_agg(
+          json_build_object(
+            'id', r.id, 'itemId', r.item_id, 'kind', r.kind, 'text', r.text,
+            'by', ${person('r.by_id', 'r.seat_id')}, 'at', r.at, 'state', r.state, 'answer', r.answer
+          ) order by r.id
+        )
+        from minutes_remark r
+        left join agenda_item i on i.id = r.item_id
+        where r.meeting_id = m.id and (r.item_id is null or ${open})
+      ), '[]'
+    ) as remarks,
+    coalesce(
+      (
+        select json_agg(
+          json_build_object(
+            'state', t.state, 'at', t.at, 'by', case
+            when t.by_id is null then null else ${person('t.by_id', 'null::uuid')} end
+          ) order by t.id
+        )
+        from minutes_turn t
+        where t.meeting_id = m.id
+      ), '[]'
+    ) as turns,
+    coalesce(
+      (
+        select json_agg(json_build_object('number', x.number, 'text', x.text, 'at', x.at) order by x.number)
+        from minutes_addendum x
+        where x.meeting_id = m.id
+      ), '[]'
+    ) as addenda
+  from meeting m
+  left join minutes mi on mi.meeting_id = m.id
+  where m.id = ${meeting} and ${visible}`;
 
 /** Reads minutes. Who sees what of them is part of the SQL. */
 @Injectable()

@@ -10,8 +10,9 @@ export const ATTENDED =
 const OWN = `(m.kind <> 'national' or m.country_code = $2)`;
 
 /**
- * `mayRead` of the policy as SQL over aliases `m` (meeting) and `mi` (its minutes, left joined), one text a role so that each is
- * prepared once: `$1` is the reader, `$2` their country; more parameters begin at `$3`. A spec holds the two together.
+ * `mayRead` of the policy as SQL over aliases `m` (meeting) and `mi` (its minutes, left joined), one text a
+ * role so that each is prepared once: `$1` is the reader, `$2` their country; more parameters begin at `$3`.
+ * A spec holds the two together.
  */
 export function visibleMinutes(reader: Reader): {
   where: string;
@@ -26,9 +27,18 @@ export function visibleMinutes(reader: Reader): {
 
 const RULES: Readonly<Record<Reader['role'], string>> = {
   secretariat: 'true',
-  team: `case when m.state = 'draft' then m.kind = 'national' and m.country_code = $2
-    else ${OWN} or ${ATTENDED} or (mi.state = 'approved' and ${INVITED}) end`,
-  network: `m.state <> 'draft' and (${ATTENDED} or (mi.state = 'approved' and (${INVITED} or m.kind <> 'national' or (m.country_code = $2 and not m.discreet))))`,
+  team: `
+    case when m.state = 'draft' then m.kind = 'national' and m.country_code = $2 else ${OWN} or ${ATTENDED}
+      or (mi.state = 'approved' and ${INVITED}) end`,
+  network: `
+    m.state <> 'draft'
+      and (
+        ${ATTENDED}
+        or (
+          mi.state = 'approved'
+          and (${INVITED} or m.kind <> 'national' or (m.country_code = $2 and not m.discreet))
+        )
+      )`,
   observer: `m.state <> 'draft' and ${ATTENDED}`,
   auditor: `m.state <> 'draft' and mi.state = 'approved' and m.kind <> 'national'`,
 };

@@ -26,8 +26,18 @@ export interface ProposalsRead {
   readonly mayPropose: boolean;
 }
 
-/** A proposal on alias `p` is the own one: the member's, or that of the seat which the member holds now. `$1` is the member's id. */
-export const OWN_PROPOSAL = `(p.proposed_by = $1 or coalesce(p.seat_id in (select o.seat_id from member_standing o where o.member_id = $1 and o.seat_id is not null), false))`;
+/**
+ * A proposal on alias `p` is the own one: the member's, or that of the seat which the member holds now. `$1`
+ * is the member's id.
+ */
+export const OWN_PROPOSAL = `
+  (
+    p.proposed_by = $1
+    or coalesce(
+      p.seat_id in (select o.seat_id from member_standing o where o.member_id = $1 and o.seat_id is not null),
+      false
+    )
+  )`;
 
 /** Reads proposals: those who arrange the agenda see all of them, the others their own. */
 @Injectable()
@@ -43,11 +53,16 @@ export class ProposalsQuery {
     const { content: meeting } = await this.meetings.one(actor, meetingId);
     const arranges = mayArrange(actor, meeting);
     const rows = await this.database.query<ProposalRow[]>(
-      `select p.id, p.kind, p.title, p.minutes, p.notes, p.state, p.reason, p.item_id as "itemId", p.proposed_at as "proposedAt", p.settled_at as "settledAt",
-         p.proposed_by as "byId", b.name as "byName", s.country_code as country, s.type as seat, ${OWN_PROPOSAL} as mine
-       from agenda_proposal p join member b on b.id = p.proposed_by left join team_seat s on s.id = p.seat_id
-       where p.meeting_id = $2 and ($3 or ${OWN_PROPOSAL}) and (p.state <> 'withdrawn' or ${OWN_PROPOSAL})
-       order by p.state = 'open' desc, coalesce(p.settled_at, p.proposed_at) desc, p.id desc limit 100`,
+      `
+        select p.id, p.kind, p.title, p.minutes, p.notes, p.state, p.reason, p.item_id as "itemId",
+          p.proposed_at as "proposedAt", p.settled_at as "settledAt", p.proposed_by as "byId",
+          b.name as "byName", s.country_code as country, s.type as seat, ${OWN_PROPOSAL} as mine
+        from agenda_proposal p
+        join member b on b.id = p.proposed_by
+        left join team_seat s on s.id = p.seat_id
+        where p.meeting_id = $2 and ($3 or ${OWN_PROPOSAL}) and (p.state <> 'withdrawn' or ${OWN_PROPOSAL})
+        order by p.state = 'open' desc, coalesce(p.settled_at, p.proposed_at) desc, p.id desc
+        limit 100`,
       [actor.memberId, meetingId, arranges],
     );
     const papers =

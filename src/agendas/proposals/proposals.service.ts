@@ -151,8 +151,15 @@ export class Proposals {
       { ...outcome, settledBy: actor.memberId, settledAt: tx.now },
     );
     const proposers = await tx.manager.query<{ id: string }[]>(
-      `select p.proposed_by as id from agenda_proposal p where p.id = $1
-       union select h.member_id from agenda_proposal p join member_standing h on h.seat_id = p.seat_id where p.id = $1`,
+      `
+        select p.proposed_by as id
+        from agenda_proposal p
+        where p.id = $1
+        union
+        select h.member_id
+        from agenda_proposal p
+        join member_standing h on h.seat_id = p.seat_id
+        where p.id = $1`,
       [id],
     );
     tx.audit({

@@ -48,7 +48,10 @@ function wording(topic: DutyTopic, name: string, reference: string | null): Word
   }
 }
 
-/** A reminder of a duty in words. Of a discreet meeting it names nothing but the day; the page, behind sign-in, says the rest. */
+/**
+ * A reminder of a duty in words. Of a discreet meeting it names nothing but the day; the page, behind
+ * sign-in, says the rest.
+ */
 export function dutyMail(
   topic: DutyTopic,
   duty: Duty,

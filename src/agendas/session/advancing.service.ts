@@ -26,7 +26,10 @@ export class Advancing {
     private readonly agenda: AgendaWriting,
   ) {}
 
-  /** Ends what is dealt with and begins another item. Headings are passed over; what is closed to the chair is begun as the next thing all the same. */
+  /**
+   * Ends what is dealt with and begins another item. Headings are passed over; what is closed to the chair is
+   * begun as the next thing all the same.
+   */
   async go(actor: Actor, meetingId: string, step: Step): Promise<void> {
     await this.session.chair(actor, meetingId, async ({ tx, meeting }) => {
       const now = await current(tx, meetingId);
@@ -69,10 +72,16 @@ export class Advancing {
     });
   }
 
-  /** Whoever has the floor gives it back with the item; wishes to speak stay with the item, should it be taken up again. */
+  /**
+   * Whoever has the floor gives it back with the item; wishes to speak stay with the item, should it be taken
+   * up again.
+   */
   private async end(tx: Tx, run: AgendaItemRun): Promise<void> {
     await tx.manager.query(
-      'update speaker_turn set ended_at = $2 where meeting_id = $1 and began_at is not null and ended_at is null',
+      `
+        update speaker_turn
+        set ended_at = $2
+        where meeting_id = $1 and began_at is not null and ended_at is null`,
       [run.meetingId, tx.now],
     );
     await tx.manager.update(AgendaItemRun, { id: run.id }, { endedAt: tx.now });

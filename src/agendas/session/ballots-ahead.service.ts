@@ -7,7 +7,10 @@ import { AgendaWriting } from '../agenda-writing.ts';
 import { MeetingNotCalled } from '../agendas.problems.ts';
 import { readersOf } from './concerned.query.ts';
 
-/** Puts a question about an item to the vote ahead of the session: announced with its times, to every seat that the item is open to. */
+/**
+ * Puts a question about an item to the vote ahead of the session: announced with its times, to every seat
+ * that the item is open to.
+ */
 @Injectable()
 export class BallotsAhead {
   constructor(
@@ -16,7 +19,10 @@ export class BallotsAhead {
     private readonly running: BallotRunning,
   ) {}
 
-  /** Announces it: seven days before it opens, or with a reason for less. Nobody votes on a meeting that is not called yet, or on a heading. Returns the ballot's id. */
+  /**
+   * Announces it: seven days before it opens, or with a reason for less. Nobody votes on a meeting that is
+   * not called yet, or on a heading. Returns the ballot's id.
+   */
   async announce(
     actor: Actor,
     meetingId: string,

@@ -12,7 +12,10 @@ import { checkedInSeats } from './checked-in.query.ts';
 import { SeatPresence } from './seat-presence.entity.ts';
 import { SessionWriting, type Floor } from './session-writing.ts';
 
-/** Who comes and who goes: by oneself, or at the desk. Whether the meeting can decide is held against the rule each time. */
+/**
+ * Who comes and who goes: by oneself, or at the desk. Whether the meeting can decide is held against the rule
+ * each time.
+ */
 @Injectable()
 export class CheckIn {
   constructor(
@@ -22,7 +25,10 @@ export class CheckIn {
     private readonly minutes: MinutesWriting,
   ) {}
 
-  /** Checks a member in, for the seat that they act for here or as a guest who was invited. A second time changes nothing. */
+  /**
+   * Checks a member in, for the seat that they act for here or as a guest who was invited. A second time
+   * changes nothing.
+   */
   async come(actor: Actor, meetingId: string, memberId: string): Promise<void> {
     await this.session.act(actor, meetingId, async (floor) => {
       mustBeSelfOrDesk(actor, memberId, floor);
@@ -54,7 +60,10 @@ export class CheckIn {
         });
         await this.minutes.minutes(tx, meetingId);
         await tx.manager.query(
-          'insert into minutes_present (meeting_id, member_id, seat_id) values ($1, $2, $3) on conflict do nothing',
+          `
+            insert into minutes_present (meeting_id, member_id, seat_id)
+            values ($1, $2, $3)
+            on conflict do nothing`,
           [meetingId, memberId, seat?.seatId ?? null],
         );
       }
@@ -80,7 +89,10 @@ export class CheckIn {
     });
   }
 
-  /** The moment from which the meeting can decide, or cannot any more, is noted; nothing where no quorum is asked for. */
+  /**
+   * The moment from which the meeting can decide, or cannot any more, is noted; nothing where no quorum is
+   * asked for.
+   */
   private async holdAgainstQuorum({ tx, meeting }: Floor): Promise<void> {
     const rule = await this.quorum.of(tx, meeting.id);
     if (!hasQuorum(rule)) return;
@@ -144,8 +156,11 @@ async function isInvited(tx: Tx, meetingId: string, memberId: string): Promise<b
 /** Whoever leaves speaks no longer, and no longer waits to. */
 async function giveFloorBack(tx: Tx, meetingId: string, memberId: string): Promise<void> {
   await tx.manager.query(
-    `update speaker_turn set ended_at = case when began_at is not null then $3::timestamptz end, withdrawn_at = case when began_at is null then $3::timestamptz end
-     where meeting_id = $1 and member_id = $2 and ended_at is null and withdrawn_at is null`,
+    `
+      update speaker_turn
+      set ended_at = case when began_at is not null then $3::timestamptz end, withdrawn_at = case
+        when began_at is null then $3::timestamptz end
+      where meeting_id = $1 and member_id = $2 and ended_at is null and withdrawn_at is null`,
     [meetingId, memberId, tx.now],
   );
 }

@@ -15,8 +15,12 @@ export function checkedInSeats(
   meetingId: string,
 ): Promise<CheckedInSeat[]> {
   return manager.query<CheckedInSeat[]>(
-    `select s.id as "seatId", s.country_code as country, s.type as seat, p.member_id as "memberId" from seat_presence p join team_seat s on s.id = p.seat_id
-     where p.meeting_id = $1 and p.left_at is null order by s.country_code, array_position(array['government', 'ngo', 'resource'], s.type)`,
+    `
+      select s.id as "seatId", s.country_code as country, s.type as seat, p.member_id as "memberId"
+      from seat_presence p
+      join team_seat s on s.id = p.seat_id
+      where p.meeting_id = $1 and p.left_at is null
+      order by s.country_code, array_position(array['government', 'ngo', 'resource'], s.type)`,
     [meetingId],
   );
 }

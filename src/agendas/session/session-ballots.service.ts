@@ -23,7 +23,10 @@ export class SessionBallots {
     private readonly announcing: BallotAnnouncing,
   ) {}
 
-  /** Opens a ballot at once. Only seats that are checked in can cast; of a closed item, only those on its list, and only they read it. Returns its id. */
+  /**
+   * Opens a ballot at once. Only seats that are checked in can cast; of a closed item, only those on its
+   * list, and only they read it. Returns its id.
+   */
   async open(actor: Actor, meetingId: string, minutes: number, question: Question): Promise<string> {
     return this.session.chair(actor, meetingId, async ({ tx, meeting }) => {
       const item = await this.agenda.item(tx, actor, meetingId, (await mustBeUnderWay(tx, meetingId)).itemId);

@@ -16,7 +16,10 @@ export interface Floor {
   readonly chairs: boolean;
 }
 
-/** One change of a session at a time: the meeting's row is locked, it must be in session, and all who follow it are told. */
+/**
+ * One change of a session at a time: the meeting's row is locked, it must be in session, and all who follow
+ * it are told.
+ */
 @Injectable()
 export class SessionWriting {
   constructor(

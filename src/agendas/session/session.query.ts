@@ -10,7 +10,10 @@ import { visibleItems } from '../closed/visible-items.ts';
 import { checkedInSeats } from './checked-in.query.ts';
 import { speakersOf, type SpeakerRow, type SpeakersRead } from './speakers.query.ts';
 
-/** An item of the agenda as the session sees it: whether it is closed to the reader, and how long it was dealt with. */
+/**
+ * An item of the agenda as the session sees it: whether it is closed to the reader, and how long it was dealt
+ * with.
+ */
 export interface RunRow {
   readonly id: string | null;
   readonly kind: AgendaItemKind;
@@ -53,27 +56,47 @@ export interface SessionRead {
   /** To the desk alone. */
   readonly expected: readonly ExpectedRow[] | null;
   readonly me: { readonly here: boolean; readonly mayCome: boolean };
-  /** Of the item that is dealt with, where it is open to the reader; those who wait in the order in which they are heard. */
+  /**
+   * Of the item that is dealt with, where it is open to the reader; those who wait in the order in which they
+   * are heard.
+   */
   readonly speakers: SpeakersRead | null;
   readonly ballots: readonly BallotLine[];
 }
 
 const RUNS = (visible: string): string => `
-  select case when ${visible} then i.id end as id, i.kind, case when ${visible} then i.title end as title, i.minutes,
-    coalesce((select sum(extract(epoch from coalesce(r.ended_at, app_now()) - r.began_at)) from agenda_item_run r where r.item_id = i.id), 0)::int as seconds,
-    n.began_at as "beganAt", n.id is not null as current, n.shown_standard_id as "shownStandardId", n.shown_clause_id as "shownClauseId"
-  from agenda_item i left join agenda_item_run n on n.item_id = i.id and n.ended_at is null
-  where i.meeting_id = $2 and i.kind <> 'section' order by i.position`;
+  select case when ${visible} then i.id end as id, i.kind, case when ${visible} then i.title end as title,
+    i.minutes,
+    coalesce(
+      (
+        select sum(extract(epoch from coalesce(r.ended_at, app_now()) - r.began_at))
+        from agenda_item_run r
+        where r.item_id = i.id
+      ), 0
+    )::int as seconds, n.began_at as "beganAt", n.id is not null as current,
+    n.shown_standard_id as "shownStandardId", n.shown_clause_id as "shownClauseId"
+  from agenda_item i
+  left join agenda_item_run n on n.item_id = i.id and n.ended_at is null
+  where i.meeting_id = $2 and i.kind <> 'section'
+  order by i.position`;
 
 const HERE = `
-  select p.member_id as "memberId", m.name, o.name as organisation, coalesce(s.country_code, o.country_code) as country, s.type as seat, p.came_at as "cameAt"
-  from seat_presence p join member m on m.id = p.member_id join organisation o on o.id = m.organisation_id left join team_seat s on s.id = p.seat_id
+  select p.member_id as "memberId", m.name, o.name as organisation,
+    coalesce(s.country_code, o.country_code) as country, s.type as seat, p.came_at as "cameAt"
+  from seat_presence p
+  join member m on m.id = p.member_id
+  join organisation o on o.id = m.organisation_id
+  left join team_seat s on s.id = p.seat_id
   where p.meeting_id = $1 and p.left_at is null
-  order by s.id is null, coalesce(s.country_code, o.country_code) nulls last, array_position(array['government', 'ngo', 'resource'], s.type), m.name`;
+  order by s.id is null, coalesce(s.country_code, o.country_code) nulls last,
+    array_position(array['government', 'ngo', 'resource'], s.type), m.name`;
 
 const GUESTS = `
-  select v.member_id as "memberId", m.name, null as country, null as seat from meeting_invitation v join member m on m.id = v.member_id
-  where v.meeting_id = $1 and v.withdrawn_at is null and v.member_id <> all($2) order by m.name`;
+  select v.member_id as "memberId", m.name, null as country, null as seat
+  from meeting_invitation v
+  join member m on m.id = v.member_id
+  where v.meeting_id = $1 and v.withdrawn_at is null and v.member_id <> all($2)
+  order by m.name`;
 
 /** Reads what a session is at, for one reader. */
 @Injectable()

@@ -29,9 +29,14 @@ export async function speakersOf(
   now: Date,
 ): Promise<SpeakersRead> {
   const rows = await manager.query<SpeakerRow[]>(
-    `select t.id, t.member_id as "memberId", ${memberOf('t.member_id', takesPartIn('t.meeting_id'))} as person, s.country_code as country, s.type as seat, t.asked_at as "askedAt", t.began_at as "beganAt", t.ended_at as "endedAt"
-     from speaker_turn t left join team_seat s on s.id = t.seat_id
-     where t.item_id = $1 and t.withdrawn_at is null order by coalesce(t.began_at, t.asked_at), t.id`,
+    `
+      select t.id, t.member_id as "memberId",
+        ${memberOf('t.member_id', takesPartIn('t.meeting_id'))} as person, s.country_code as country,
+        s.type as seat, t.asked_at as "askedAt", t.began_at as "beganAt", t.ended_at as "endedAt"
+      from speaker_turn t
+      left join team_seat s on s.id = t.seat_id
+      where t.item_id = $1 and t.withdrawn_at is null
+      order by coalesce(t.began_at, t.asked_at), t.id`,
     [itemId],
   );
   const heard = rows.flatMap((row) =>

@@ -11,7 +11,10 @@ import { SessionWriting, type Floor } from './session-writing.ts';
 import { SpeakerTurn } from './speaker-turn.entity.ts';
 import { speakersOf } from './speakers.query.ts';
 
-/** The list of speakers at the item that is dealt with: balanced by country and by side of the teams, with the time of each. */
+/**
+ * The list of speakers at the item that is dealt with: balanced by country and by side of the teams, with the
+ * time of each.
+ */
 @Injectable()
 export class Speakers {
   constructor(
@@ -19,7 +22,9 @@ export class Speakers {
     private readonly agenda: AgendaWriting,
   ) {}
 
-  /** Asks for the floor, for oneself or at the desk for somebody who is there. Asking twice changes nothing. */
+  /**
+   * Asks for the floor, for oneself or at the desk for somebody who is there. Asking twice changes nothing.
+   */
   async ask(actor: Actor, meetingId: string, memberId: string): Promise<void> {
     await this.session.act(actor, meetingId, async (floor) => {
       const { tx } = floor;
@@ -31,8 +36,11 @@ export class Speakers {
       );
       if (!here) throw new NotCheckedIn();
       await tx.manager.query(
-        `insert into speaker_turn (id, meeting_id, item_id, member_id, seat_id, asked_at) values ($1, $2, $3, $4, $5, $6)
-         on conflict (item_id, member_id) where began_at is null and withdrawn_at is null do nothing`,
+        `
+          insert into speaker_turn (id, meeting_id, item_id, member_id, seat_id, asked_at)
+          values ($1, $2, $3, $4, $5, $6)
+          on conflict (item_id, member_id)
+          where began_at is null and withdrawn_at is null do nothing`,
         [newId(), meetingId, itemId, memberId, here.seat_id, tx.now],
       );
       this.record(floor, memberId, 'speech-asked');
@@ -46,7 +54,10 @@ export class Speakers {
       if (memberId !== actor.memberId && !floor.chairs) throw new NotFound();
       const itemId = await this.openItem(tx, actor, meetingId);
       const [, count] = await tx.manager.query<[unknown, number]>(
-        'update speaker_turn set withdrawn_at = $3 where item_id = $1 and member_id = $2 and began_at is null and withdrawn_at is null',
+        `
+          update speaker_turn
+          set withdrawn_at = $3
+          where item_id = $1 and member_id = $2 and began_at is null and withdrawn_at is null`,
         [itemId, memberId, tx.now],
       );
       if (count === 0) throw new NotFound();
@@ -54,7 +65,9 @@ export class Speakers {
     });
   }
 
-  /** The chair gives the floor to the next by balance, or to one who is named; whoever has it gives it back. */
+  /**
+   * The chair gives the floor to the next by balance, or to one who is named; whoever has it gives it back.
+   */
   async giveFloor(actor: Actor, meetingId: string, memberId: string | null): Promise<void> {
     await this.session.chair(actor, meetingId, async (floor) => {
       const { tx } = floor;
@@ -74,7 +87,10 @@ export class Speakers {
   async endTurn(actor: Actor, meetingId: string): Promise<void> {
     await this.session.act(actor, meetingId, async (floor) => {
       const [now] = await floor.tx.manager.query<{ member_id: string }[]>(
-        'select member_id from speaker_turn where meeting_id = $1 and began_at is not null and ended_at is null',
+        `
+          select member_id
+          from speaker_turn
+          where meeting_id = $1 and began_at is not null and ended_at is null`,
         [meetingId],
       );
       if (!now || (!floor.chairs && now.member_id !== actor.memberId)) throw new NotFound();
@@ -85,12 +101,17 @@ export class Speakers {
 
   private async end(tx: Tx, meetingId: string): Promise<void> {
     await tx.manager.query(
-      'update speaker_turn set ended_at = $2 where meeting_id = $1 and began_at is not null and ended_at is null',
+      `
+        update speaker_turn
+        set ended_at = $2
+        where meeting_id = $1 and began_at is not null and ended_at is null`,
       [meetingId, tx.now],
     );
   }
 
-  /** What is dealt with, if the actor may know of it: at an item that is closed to them nobody asks to speak. */
+  /**
+   * What is dealt with, if the actor may know of it: at an item that is closed to them nobody asks to speak.
+   */
   private async openItem(tx: Tx, actor: Actor, meetingId: string): Promise<string> {
     const { itemId } = await mustBeUnderWay(tx, meetingId);
     return (await this.agenda.item(tx, actor, meetingId, itemId)).id;

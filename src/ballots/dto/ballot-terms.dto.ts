@@ -150,7 +150,10 @@ export class BallotConditions {
   follows?: string;
 }
 
-/** How a question is voted on: what every feature asks of whoever opens a ballot on one of its things. `planOf` makes the plan of it. */
+/**
+ * How a question is voted on: what every feature asks of whoever opens a ballot on one of its things.
+ * `planOf` makes the plan of it.
+ */
 export class BallotTerms extends BallotConditions {
   /** Left out, voting opens at once. */
   @IsOptional()
@@ -172,7 +175,10 @@ type OfTheThing = Pick<BallotPlan, 'subject' | 'options'> &
     readonly defaultOption?: string;
   };
 
-/** The plan of a ballot, from what its opener asks and what the feature adds: the thing, its options, who may read and vote. */
+/**
+ * The plan of a ballot, from what its opener asks and what the feature adds: the thing, its options, who may
+ * read and vote.
+ */
 export function planOf(terms: BallotTerms, { defaultOption, ...thing }: OfTheThing): BallotPlan {
   const { majority, chambers, leastSeats, vacantCount, most, defaultQuorum, defaultRatio, maxRounds } = terms;
   const {

@@ -10,8 +10,9 @@ import { ArrayMaxSize, IsArray, IsIn, IsObject, IsOptional, IsUUID } from 'class
 import { MemberText } from '../../platform/text/member-text.decorator.ts';
 
 /**
- * A paper: the one field that the method asks for, and the words that go with an answer to a text seeking consent. Only sizes are
- * looked at here; what it says is checked by the one validation that import and recount use as well.
+ * A paper: the one field that the method asks for, and the words that go with an answer to a text seeking
+ * consent. Only sizes are looked at here; what it says is checked by the one validation that import and
+ * recount use as well.
  */
 export class PaperFields {
   @IsOptional()

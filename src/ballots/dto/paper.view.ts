@@ -12,7 +12,10 @@ export class PaperView {
   dots?: Record<string, number>;
   choice?: BallotChoice;
   consent?: BallotConsent;
-  /** Words that go with an answer to a text seeking consent; in the list of papers their digests stand here, and the words beside. */
+  /**
+   * Words that go with an answer to a text seeking consent; in the list of papers their digests stand here,
+   * and the words beside.
+   */
   reason?: string;
   paragraph?: string;
   lifts?: string;
@@ -41,7 +44,10 @@ export class OpenPapersPageView {
   next!: string | null;
 }
 
-/** Proof that this paper counts for the seat. Once the ballot is closed, the same receipt stands beside the paper. */
+/**
+ * Proof that this paper counts for the seat. Once the ballot is closed, the same receipt stands beside the
+ * paper.
+ */
 export class ReceiptView {
   ballotId!: string;
   seatId!: string;

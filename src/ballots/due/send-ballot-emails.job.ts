@@ -26,8 +26,8 @@ interface Summary {
 }
 
 /**
- * All that waits for a member goes with the first of it that is due. A mail is read on the way: it names a question that the whole
- * region is asked openly, by no item of a meeting's agenda, and nothing else.
+ * All that waits for a member goes with the first of it that is due. A mail is read on the way: it names a
+ * question that the whole region is asked openly, by no item of a meeting's agenda, and nothing else.
  */
 const TAKE = `
   with ready as (
@@ -37,28 +37,31 @@ const TAKE = `
     group by member_id
     order by member_id
     limit 500
-  ),
-  taken as (
-    delete from ballot_email_line l
-    using ready r
+  ), taken as (
+    delete from ballot_email_line l using ready r
     where l.member_id = r.member_id
     returning l.member_id, l.ballot_id, l.what, l.hash
   )
-  select p.member_id as "memberId", p.email as address, json_agg(json_build_object(
-      'ballotId', b.id,
-      'what', t.what,
-      'hash', t.hash,
-      'question', case when b.audience = 'region' and b.secrecy <> 'secret' and b.subject_kind <> 'agenda-item' then b.question end,
-      'closesAt', to_char(b.closes_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
-      'timeZone', b.time_zone,
-      'outcome', case when b.released_at is not null then b.outcome end) order by b.closes_at, b.id, t.what desc) as lines
+  select p.member_id as "memberId", p.email as address,
+    json_agg(
+      json_build_object(
+        'ballotId', b.id, 'what', t.what, 'hash', t.hash, 'question', case
+        when b.audience = 'region' and b.secrecy <> 'secret'
+        and b.subject_kind <> 'agenda-item' then b.question end,
+        'closesAt', to_char(b.closes_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+        'timeZone', b.time_zone, 'outcome', case when b.released_at is not null then b.outcome end
+      ) order by b.closes_at, b.id, t.what desc
+    ) as lines
   from taken t
   join ballot b on b.id = t.ballot_id
   join member_standing p on p.member_id = t.member_id and p.state = 'active'
   group by p.member_id, p.email
   order by p.member_id`;
 
-/** Sends each seat one mail about the ballots that opened and closed for it. Taking the lines and planning the mail are one transaction. */
+/**
+ * Sends each seat one mail about the ballots that opened and closed for it. Taking the lines and planning the
+ * mail are one transaction.
+ */
 @JobHandler({ queue: 'ballots', job: 'send-emails', rule: 'system', every: 60_000, due: DUE })
 export class SendBallotEmails implements RunsJob {
   constructor(

@@ -24,7 +24,8 @@ export function annulledMails(
   const subject = 'A secret ballot was annulled';
   const text =
     `A secret ballot ended without a result, and will have none.\n\n${CAUSES[because]}\n\nIts page: ${url}\n\n` +
-    'Auditors: the record and the audit log show who took a pass, and the database and its keys show who could write to the box. ' +
+    'Auditors: the record and the audit log show who took a pass, and the database and its keys ' +
+    'show who could write to the box. ' +
     `It can be asked anew.\n\nKeep this number. It holds the record up to here:\n${hash}\n`;
   return readers.map(({ memberId, address }) => ({
     event: `ballot-annulled:${ballotId}`,

@@ -31,8 +31,8 @@ const OUTCOMES: Readonly<Record<BallotOutcome, string>> = {
 };
 
 /**
- * The mail by which a seat holds the record's hash of its ballots in its own hands: what is in them cannot be changed afterwards. What
- * opened and closed at about the same time is told together.
+ * The mail by which a seat holds the record's hash of its ballots in its own hands: what is in them cannot be
+ * changed afterwards. What opened and closed at about the same time is told together.
  */
 export function ballotSummary(lines: readonly BallotEmailLine[]): { subject: string; text: string } {
   const [only] = lines;
@@ -57,7 +57,8 @@ function textOf(line: BallotEmailLine): string {
   const { question, hash, url } = line;
   return (
     `${question ?? 'A ballot in which your seat votes'}\n${standing(line)}\n${url}\n` +
-    `Keep this number: it holds ${line.what === 'opened' ? 'the question, the options and the rules' : 'the papers and the count'}, ` +
+    'Keep this number: it holds ' +
+    `${line.what === 'opened' ? 'the question, the options and the rules' : 'the papers and the count'}, ` +
     `so that none of them can be changed unseen. “Check it yourself” on the page compares it.\n${hash}`
   );
 }

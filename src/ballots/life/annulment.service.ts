@@ -14,8 +14,9 @@ import { recordAnnulment } from '../record/bundle.ts';
  * result.
  */
 const READERS = `
-  select distinct m.member_id as "memberId", m.email as address from member_standing m
-    left join ballot_seat s on s.ballot_id = $1 and (m.member_id = s.alternate_id or m.seat_id = s.seat_id)
+  select distinct m.member_id as "memberId", m.email as address
+  from member_standing m
+  left join ballot_seat s on s.ballot_id = $1 and (m.member_id = s.alternate_id or m.seat_id = s.seat_id)
   where m.state = 'active' and (s.seat_id is not null or m.role in ('secretariat', 'auditor'))`;
 
 /**

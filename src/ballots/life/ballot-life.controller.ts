@@ -82,7 +82,10 @@ export class BallotLifeController {
     return this.life.bundle(actor, await this.ballots.one(actor, id));
   }
 
-  /** An auditor becomes one of the two, of different countries, who hold a bundle that small numbers keep back. */
+  /**
+   * An auditor becomes one of the two, of different countries, who hold a bundle that small numbers keep
+   * back.
+   */
   @Post(':id/bundle-holders')
   @Allow('ballots:read')
   @HttpCode(204)
@@ -249,7 +252,10 @@ export class BallotLifeController {
     return presentReceipt(await this.entries.confirm(actor, id, entryId));
   }
 
-  /** Says that a paper which was entered for my seat is not mine: it goes, and no other is entered for the seat. */
+  /**
+   * Says that a paper which was entered for my seat is not mine: it goes, and no other is entered for the
+   * seat.
+   */
   @Post(':id/entries/:entryId/refusal')
   @Allow('ballots:read')
   @HttpCode(204)

@@ -9,8 +9,9 @@ import { BallotNotInThatState, CountryHasDoneIt } from '../ballots.problems.ts';
 import { lockBallot } from './lock-ballot.ts';
 
 /**
- * A bundle that small numbers keep back goes to two auditors of different countries, and to nobody else: each takes it over in the sight of
- * the audit log, and neither has it before the other has (voting rules, section 7).
+ * A bundle that small numbers keep back goes to two auditors of different countries, and to nobody else: each
+ * takes it over in the sight of the audit log, and neither has it before the other has (voting rules, section
+ * 7).
  */
 @Injectable()
 export class BundleHolders {
@@ -32,7 +33,9 @@ export class BundleHolders {
       if (holders.some(({ country }) => country === actor.country)) throw new CountryHasDoneIt();
       if (holders.length >= BUNDLE_HOLDERS) throw new BallotNotInThatState();
       await tx.manager.query(
-        'insert into ballot_bundle_holder (ballot_id, member_id, country_code, at) values ($1, $2, $3, app_now())',
+        `
+          insert into ballot_bundle_holder (ballot_id, member_id, country_code, at)
+          values ($1, $2, $3, app_now())`,
         [id, actor.memberId, actor.country],
       );
       tx.audit({

@@ -10,11 +10,14 @@ import { areOfficersSinceOpening } from './paper-entry.query.ts';
 import { BallotReleasing } from './releasing.service.ts';
 
 const VOTES = `
-  select from ballot_seat where ballot_id = $1 and not recused and coalesce(alternate_id, holder_id) = $2`;
+  select
+  from ballot_seat
+  where ballot_id = $1 and not recused and coalesce(alternate_id, holder_id) = $2`;
 
 /**
- * Whoever closes a ballot while seats could still vote does not decide alone what comes of it: the result is out
- * once somebody else lets it out, of the secretariat or of the seats that vote. What it is they do not see before.
+ * Whoever closes a ballot while seats could still vote does not decide alone what comes of it: the result is
+ * out once somebody else lets it out, of the secretariat or of the seats that vote. What it is they do not
+ * see before.
  */
 @Injectable()
 export class ClosingConfirmation {

@@ -29,9 +29,9 @@ import {
 import { PaperEntryNotice } from './paper-entry-notice.service.ts';
 
 /**
- * Papers that came by telephone or on paper: one officer of the secretariat enters one, another confirms it. Both
- * were officers before the ballot opened, a paper never replaces one that its voter cast, and whoever may vote
- * for the seat is told at once and can refuse it.
+ * Papers that came by telephone or on paper: one officer of the secretariat enters one, another confirms it.
+ * Both were officers before the ballot opened, a paper never replaces one that its voter cast, and whoever
+ * may vote for the seat is told at once and can refuse it.
  */
 @Injectable()
 export class BallotEntries {
@@ -63,8 +63,11 @@ export class BallotEntries {
       if (!checked.ok) throw new PaperRefused(checked.faults);
       const id = newId();
       const kept = await tx.manager.query<object[]>(
-        `insert into ballot_entry (id, ballot_id, seat_id, way, paper, entered_by, entered_at) values ($1, $2, $3, $4, $5, $6, app_now())
-         on conflict on constraint ballot_entry_one do nothing returning 1`,
+        `
+          insert into ballot_entry (id, ballot_id, seat_id, way, paper, entered_by, entered_at)
+          values ($1, $2, $3, $4, $5, $6, app_now())
+          on conflict on constraint ballot_entry_one do nothing
+          returning 1`,
         [id, ballotId, seatId, way, JSON.stringify(checked.paper), actor.memberId],
       );
       if (kept.length === 0) throw new EntryWaitsAlready();
@@ -114,7 +117,10 @@ export class BallotEntries {
     });
   }
 
-  /** Whoever votes for the seat says that a paper is not its own: it goes, and no other is entered for the seat. */
+  /**
+   * Whoever votes for the seat says that a paper is not its own: it goes, and no other is entered for the
+   * seat.
+   */
   async refuse(actor: Actor, ballotId: string, entryId: string): Promise<void> {
     await this.work.run(actor, async (tx) => {
       const ballot = await lockBallot(tx.manager, actor, ballotId);
@@ -143,8 +149,11 @@ export class BallotEntries {
     seatId: string,
   ): Promise<boolean> {
     const rows = await manager.query<object[]>(
-      `select from ballot_seat where ballot_id = $1 and seat_id = $2
-         and (alternate_id = $3 or (alternate_id is null and seat_id = $4))`,
+      `
+        select
+        from ballot_seat
+        where ballot_id = $1 and seat_id = $2
+          and (alternate_id = $3 or (alternate_id is null and seat_id = $4))`,
       [ballotId, seatId, actor.memberId, actor.seat?.id ?? null],
     );
     return rows.length > 0;

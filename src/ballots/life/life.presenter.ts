@@ -1,7 +1,7 @@
 import { isDecided } from '@nbn/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { nameFor } from '../../platform/people/person.ts';
-import type { WholeBallot } from '../ballot.query.ts';
+import type { WholeBallot } from '../ballot.rows.ts';
 import { presentPaper, presentResult, withholds } from '../ballots.presenter.ts';
 import { mayHoldBundle, mayManage, maySeeCount, mayTakeBundle, phaseOf } from '../ballots.policy.ts';
 import type { BallotLifeView, BallotMayView } from '../dto/ballot-life.view.ts';

@@ -7,7 +7,7 @@ import { memberOf } from '../../platform/people/person.sql.ts';
 import type { MemberRecord } from '../../platform/people/person.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { Ballot } from '../ballot.entity.ts';
-import type { WholeBallot } from '../ballot.query.ts';
+import type { WholeBallot } from '../ballot.rows.ts';
 import { withholds } from '../ballots.presenter.ts';
 import { mayManage, maySeeCount, mayTakeBundle, phaseOf, type Holding } from '../ballots.policy.ts';
 import { bundleOf } from '../record/bundle.ts';
@@ -21,7 +21,10 @@ export interface BallotNote {
   readonly at: string;
 }
 
-/** A paper that waits for its second officer: officers and its team know of it; what is in it is for officers, and for whoever votes for the seat. */
+/**
+ * A paper that waits for its second officer: officers and its team know of it; what is in it is for officers,
+ * and for whoever votes for the seat.
+ */
 export interface WaitingEntry {
   readonly id: string;
   /** Whether the reader votes for the seat, and can refuse it. */
@@ -66,29 +69,93 @@ export interface BallotLife {
 }
 
 /** For the reader `$4` of country `$6`. */
-const HOLDING = `(select json_build_object('holders', count(*)::int, 'mine', coalesce(bool_or(h.member_id = $4), false), 'ofMyCountry', coalesce(bool_or(h.country_code is not distinct from $6::text), false))
-  from ballot_bundle_holder h where h.ballot_id = b.id)`;
+const HOLDING = `
+  (
+    select json_build_object(
+      'holders', count(*)::int, 'mine', coalesce(bool_or(h.member_id = $4), false),
+      'ofMyCountry', coalesce(bool_or(h.country_code is not distinct from $6::text), false)
+    )
+    from ballot_bundle_holder h
+    where h.ballot_id = b.id
+  )`;
 
 /** The reader votes for the seat `s`: its holder, or the alternate to whom it was handed over. */
 const FOR_ME = `coalesce(s.alternate_id = $4 or (s.alternate_id is null and s.seat_id = $2), false)`;
 
-const LIFE = `select
-  (select coalesce(json_agg(json_build_object('kind', n.kind, 'text', n.text, 'by', ${memberOf('n.by_member')}, 'at', n.at) order by n.at), '[]') from ballot_note n where n.ballot_id = b.id) as notes,
-  (select coalesce(json_agg(s.country_code order by r.at), '[]') from ballot_release r join ballot_seat s using (ballot_id, seat_id) where r.ballot_id = b.id) as "confirmedBy",
-  (select coalesce(json_agg(json_build_object('country', l.country_code, 'text', l.text) order by l.at), '[]') from ballot_lot_text l where l.ballot_id = b.id and b.tie_settled is not null) as "lotWords",
-  (select json_build_object('statement', f.statement, 'ownerCountries', f.owner_countries, 'reviewOn', f.review_on, 'at', f.at) from ballot_followup f where f.ballot_id = b.id) as followup,
-  (select json_build_object('proxySeatId', a.proxy_seat_id, 'recused', a.recused) from ballot_arrangement a where a.ballot_id = b.id and a.seat_id = $2) as arrangement,
-  (select coalesce(json_agg(json_build_object('seatId', o.id, 'type', o.type) order by o.type), '[]') from team_seat s join team_seat o on o.country_code = s.country_code and o.id <> s.id
-    where s.id = $2 and b.state = 'announced') as team,
-  (select coalesce(json_agg(json_build_object('id', e.id, 'seatId', e.seat_id, 'country', s.country_code, 'type', s.seat_type, 'way', e.way,
-      'paper', case when $3 or ${FOR_ME} then e.paper end, 'enteredBy', ${memberOf('e.entered_by')}, 'mine', e.entered_by = $4, 'forMe', ${FOR_ME}) order by e.entered_at), '[]')
-    from ballot_entry e join ballot_seat s using (ballot_id, seat_id)
-    where e.ballot_id = b.id and ($3 or ${FOR_ME} or ($2::uuid is not null and s.country_code = $6::text))) as entries,
-  coalesce(b.closed_early_by <> $4 and b.released_at is null and ($3 or exists (
-    select from ballot_seat s where s.ballot_id = b.id and not s.recused and coalesce(s.alternate_id, s.holder_id) = $4)), false) as "mayConfirmClosing",
-  (select coalesce(json_agg(h.country_code order by h.at), '[]') from ballot_bundle_holder h where h.ballot_id = b.id) as holders,
-  ${HOLDING} as holding, case when $5 then b.result end as count
-from ballot b where b.id = $1`;
+const LIFE = `
+  select (
+    select coalesce(
+      json_agg(
+        json_build_object('kind', n.kind, 'text', n.text, 'by', ${memberOf('n.by_member')}, 'at', n.at) order
+        by n.at
+      ), '[]'
+    )
+    from ballot_note n
+    where n.ballot_id = b.id
+  ) as notes,
+    (
+      select coalesce(json_agg(s.country_code order by r.at), '[]')
+      from ballot_release r
+      join ballot_seat s using (ballot_id, seat_id)
+      where r.ballot_id = b.id
+    ) as "confirmedBy",
+    (
+      select coalesce(
+        json_agg(json_build_object('country', l.country_code, 'text', l.text) order by l.at), '[]'
+      )
+      from ballot_lot_text l
+      where l.ballot_id = b.id and b.tie_settled is not null
+    ) as "lotWords",
+    (
+      select json_build_object(
+        'statement', f.statement, 'ownerCountries', f.owner_countries, 'reviewOn', f.review_on, 'at', f.at
+      )
+      from ballot_followup f
+      where f.ballot_id = b.id
+    ) as followup,
+    (
+      select json_build_object('proxySeatId', a.proxy_seat_id, 'recused', a.recused)
+      from ballot_arrangement a
+      where a.ballot_id = b.id and a.seat_id = $2
+    ) as arrangement,
+    (
+      select coalesce(json_agg(json_build_object('seatId', o.id, 'type', o.type) order by o.type), '[]')
+      from team_seat s
+      join team_seat o on o.country_code = s.country_code and o.id <> s.id
+      where s.id = $2 and b.state = 'announced'
+    ) as team,
+    (
+      select coalesce(
+        json_agg(
+          json_build_object(
+            'id', e.id, 'seatId', e.seat_id, 'country', s.country_code, 'type', s.seat_type, 'way', e.way,
+            'paper', case when $3 or ${FOR_ME} then e.paper end, 'enteredBy',
+            ${memberOf('e.entered_by')}, 'mine', e.entered_by = $4, 'forMe', ${FOR_ME}
+          ) order by e.entered_at
+        ), '[]'
+      )
+      from ballot_entry e
+      join ballot_seat s using (ballot_id, seat_id)
+      where e.ballot_id = b.id and ($3 or ${FOR_ME} or ($2::uuid is not null and s.country_code = $6::text))
+    ) as entries,
+    coalesce(
+      b.closed_early_by <> $4 and b.released_at is null
+      and (
+        $3
+        or exists (
+          select
+          from ballot_seat s
+          where s.ballot_id = b.id and not s.recused and coalesce(s.alternate_id, s.holder_id) = $4
+        )
+      ), false
+    ) as "mayConfirmClosing",
+    (
+      select coalesce(json_agg(h.country_code order by h.at), '[]')
+      from ballot_bundle_holder h
+      where h.ballot_id = b.id
+    ) as holders, ${HOLDING} as holding, case when $5 then b.result end as count
+  from ballot b
+  where b.id = $1`;
 
 /** Reads of a ballot's life, for those who may read the ballot: the caller has looked. */
 @Injectable()

@@ -12,7 +12,9 @@ export async function keepNote(
   by: string,
 ): Promise<void> {
   await tx.manager.query(
-    'insert into ballot_note (id, ballot_id, kind, text, by_member, at) values ($1, $2, $3, $4, $5, app_now())',
+    `
+      insert into ballot_note (id, ballot_id, kind, text, by_member, at)
+      values ($1, $2, $3, $4, $5, app_now())`,
     [newId(), ballotId, kind, text, by],
   );
 }

@@ -15,7 +15,10 @@ export interface OutcomeRecord {
   readonly reviewOn: string | null;
 }
 
-/** What follows from a decided ballot: the outcome in words, who owns it, when it is looked at again, and that look. */
+/**
+ * What follows from a decided ballot: the outcome in words, who owns it, when it is looked at again, and that
+ * look.
+ */
 @Injectable()
 export class BallotOutcomes {
   constructor(private readonly work: UnitOfWork) {}
@@ -30,8 +33,12 @@ export class BallotOutcomes {
       const ballot = await lockBallot(tx.manager, actor, id);
       if (ballot.releasedAt === null) throw new BallotNotInThatState();
       await tx.manager.query(
-        `insert into ballot_followup (ballot_id, statement, owner_countries, review_on, by_member, at) values ($1, $2, $3, $4, $5, app_now())
-         on conflict (ballot_id) do update set statement = excluded.statement, owner_countries = excluded.owner_countries, review_on = excluded.review_on, by_member = excluded.by_member, at = excluded.at`,
+        `
+          insert into ballot_followup (ballot_id, statement, owner_countries, review_on, by_member, at)
+          values ($1, $2, $3, $4, $5, app_now())
+          on conflict (ballot_id) do update set statement = excluded.statement,
+            owner_countries = excluded.owner_countries, review_on = excluded.review_on,
+            by_member = excluded.by_member, at = excluded.at`,
         [id, statement, ownerCountries, reviewOn, actor.memberId],
       );
       tx.audit({
@@ -56,14 +63,20 @@ export class BallotOutcomes {
     });
   }
 
-  /** Takes the words of a paper back. That they were there stays visible; the paper and its receipt stay as they were cast. */
+  /**
+   * Takes the words of a paper back. That they were there stays visible; the paper and its receipt stay as
+   * they were cast.
+   */
   async redact(actor: Actor, id: string, seatId: string): Promise<void> {
     await this.work.run(actor, async (tx) => {
       await lockBallot(tx.manager, actor, id);
       if (!mayManage(actor) && actor.seat?.id !== seatId) throw new NotFound();
       const [rows] = await tx.manager.query<[object[], number]>(
-        `update ballot_reason set reason = null, paragraph = null, lifts = null, redacted_at = app_now(), redacted_by = $3
-         where ballot_id = $1 and seat_id = $2 and redacted_at is null returning 1`,
+        `
+          update ballot_reason
+          set reason = null, paragraph = null, lifts = null, redacted_at = app_now(), redacted_by = $3
+          where ballot_id = $1 and seat_id = $2 and redacted_at is null
+          returning 1`,
         [id, seatId, actor.memberId],
       );
       if (rows.length === 0) throw new NotFound();

@@ -11,7 +11,9 @@ import { votersOfSeat, type PaperEntry } from './paper-entry.query.ts';
 type Entry = Pick<PaperEntry, 'id' | 'seatId' | 'way' | 'country' | 'type'>;
 type BallotOfEntry = Pick<Ballot, 'id' | 'electorate' | 'subjectKind' | 'subjectId'>;
 
-/** Tells at once, in the application and by mail, whoever may vote for a seat of what is entered in its place. */
+/**
+ * Tells at once, in the application and by mail, whoever may vote for a seat of what is entered in its place.
+ */
 @Injectable()
 export class PaperEntryNotice {
   constructor(

@@ -27,8 +27,12 @@ export interface SeatOfEntry {
   readonly papersRefused: boolean;
 }
 
-const VOTED = `exists (
-  select from ballot_paper p where p.ballot_id = s.ballot_id and p.seat_id = s.seat_id and p.way not in ('phone', 'paper'))`;
+const VOTED = `
+  exists (
+    select
+    from ballot_paper p
+    where p.ballot_id = s.ballot_id and p.seat_id = s.seat_id and p.way not in ('phone', 'paper')
+  )`;
 
 /** The seat on the roll; its row stays locked. */
 export async function seatOfEntry(
@@ -37,8 +41,12 @@ export async function seatOfEntry(
   seatId: string,
 ): Promise<SeatOfEntry | undefined> {
   const [seat] = await manager.query<SeatOfEntry[]>(
-    `select country_code as country, seat_type as type, recused, vacant, papers_refused as "papersRefused", ${VOTED} as "hasVoted"
-     from ballot_seat s where ballot_id = $1 and seat_id = $2 for update`,
+    `
+      select country_code as country, seat_type as type, recused, vacant, papers_refused as "papersRefused",
+        ${VOTED} as "hasVoted"
+      from ballot_seat s
+      where ballot_id = $1 and seat_id = $2
+      for update`,
     [ballotId, seatId],
   );
   return seat;
@@ -51,27 +59,36 @@ export async function entryOf(
   entryId: string,
 ): Promise<PaperEntry | undefined> {
   const [entry] = await manager.query<PaperEntry[]>(
-    `select e.id, e.seat_id as "seatId", s.country_code as country, s.seat_type as type, e.way, e.paper,
-       e.entered_by as "enteredBy", s.revision
-     from ballot_entry e join ballot_seat s using (ballot_id, seat_id)
-     where e.ballot_id = $1 and e.id = $2 for update of e`,
+    `
+      select e.id, e.seat_id as "seatId", s.country_code as country, s.seat_type as type, e.way, e.paper,
+        e.entered_by as "enteredBy", s.revision
+      from ballot_entry e
+      join ballot_seat s using (ballot_id, seat_id)
+      where e.ballot_id = $1 and e.id = $2
+      for update of e`,
     [ballotId, entryId],
   );
   return entry;
 }
 
-/** Everybody who may vote for the seat, or voted for it before; of a ballot among countries, the whole team. */
+/**
+ * Everybody who may vote for the seat, or voted for it before; of a ballot among countries, the whole team.
+ */
 export async function votersOfSeat(
   manager: EntityManager,
   ballot: Pick<Ballot, 'id' | 'electorate'>,
   seatId: string,
 ): Promise<BallotReader[]> {
   return manager.query<BallotReader[]>(
-    `select distinct m.member_id as "memberId", m.email as address
-     from ballot_seat s join member_standing m on m.state = 'active' and (
-       m.seat_id in (s.seat_id, s.proxy_seat_id) or m.member_id in (s.alternate_id, s.holder_id)
-       or ($3 and m.role = 'team' and m.country = s.country_code))
-     where s.ballot_id = $1 and s.seat_id = $2`,
+    `
+      select distinct m.member_id as "memberId", m.email as address
+      from ballot_seat s
+      join member_standing m on m.state = 'active'
+        and (
+          m.seat_id in (s.seat_id, s.proxy_seat_id) or m.member_id in (s.alternate_id, s.holder_id)
+          or ($3 and m.role = 'team' and m.country = s.country_code)
+        )
+      where s.ballot_id = $1 and s.seat_id = $2`,
     [ballot.id, seatId, BALLOT_UNITS[ballot.electorate].includes('country')],
   );
 }
@@ -83,8 +100,12 @@ export async function areOfficersSinceOpening(
   memberIds: readonly string[],
 ): Promise<boolean> {
   const rows = await manager.query<object[]>(
-    `select from member m join ballot b on b.id = $1
-     where m.id = any($2::uuid[]) and m.office = 'secretariat' and m.state = 'active' and m.office_since <= b.opened_at`,
+    `
+      select
+      from member m
+      join ballot b on b.id = $1
+      where m.id = any($2::uuid[]) and m.office = 'secretariat' and m.state = 'active'
+        and m.office_since <= b.opened_at`,
     [ballotId, memberIds],
   );
   return rows.length === new Set(memberIds).size;

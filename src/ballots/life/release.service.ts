@@ -20,7 +20,10 @@ import { lotSeed } from './lot-seed.ts';
 
 const COUNTRIES_NEEDED = 2;
 
-/** What seats do once it is counted: let the count out, decide a tie from the chair, give their words for the lot. */
+/**
+ * What seats do once it is counted: let the count out, decide a tie from the chair, give their words for the
+ * lot.
+ */
 @Injectable()
 export class BallotSettling {
   constructor(
@@ -35,8 +38,11 @@ export class BallotSettling {
       const seat = await seatOf(tx.manager, actor, id);
       if (ballot.state !== 'counted' || ballot.results !== 'after-release') throw new BallotNotInThatState();
       const given = await tx.manager.query<Given[]>(
-        `select s.country_code as country, r.by_member as "memberId" from ballot_release r join ballot_seat s using (ballot_id, seat_id)
-         where r.ballot_id = $1`,
+        `
+          select s.country_code as country, r.by_member as "memberId"
+          from ballot_release r
+          join ballot_seat s using (ballot_id, seat_id)
+          where r.ballot_id = $1`,
         [id],
       );
       requireAnother(given, seat.country, actor);
@@ -81,12 +87,18 @@ export class BallotSettling {
       const seat = await seatOf(tx.manager, actor, id);
       const result = openTie(ballot, 'lot', tx.now);
       const given = await tx.manager.query<(Given & { text: string })[]>(
-        'select country_code as country, by_member as "memberId", text from ballot_lot_text where ballot_id = $1 order by at',
+        `
+          select country_code as country, by_member as "memberId", text
+          from ballot_lot_text
+          where ballot_id = $1
+          order by at`,
         [id],
       );
       requireAnother(given, seat.country, actor);
       await tx.manager.query(
-        'insert into ballot_lot_text (ballot_id, seat_id, country_code, text, at, by_member) values ($1, $2, $3, $4, app_now(), $5)',
+        `
+          insert into ballot_lot_text (ballot_id, seat_id, country_code, text, at, by_member)
+          values ($1, $2, $3, $4, app_now(), $5)`,
         [id, seat.id, seat.country, text, actor.memberId],
       );
       tx.audit({
@@ -105,8 +117,19 @@ export class BallotSettling {
   async lapseDue(): Promise<void> {
     await this.work.run(SYSTEM, async (tx) => {
       const [due] = await tx.manager.query<[Ballot[], number]>(
-        `update ballot b set tie_due_at = null from (select id from ballot where tie_due_at <= app_now() order by tie_due_at limit 20 for update skip locked) d
-         where b.id = d.id returning b.id, b.subject_kind as "subjectKind", b.subject_id as "subjectId", b.outcome`,
+        `
+          update ballot b
+          set tie_due_at = null
+          from (
+            select id
+            from ballot
+            where tie_due_at <= app_now()
+            order by tie_due_at
+            limit 20
+            for update skip locked
+          ) d
+          where b.id = d.id
+          returning b.id, b.subject_kind as "subjectKind", b.subject_id as "subjectId", b.outcome`,
       );
       for (const ballot of due) {
         tx.audit({ action: 'ballot.tie-lapsed', object: { kind: 'ballot', id: ballot.id } });
@@ -173,7 +196,10 @@ async function seatOf(
   ballotId: string,
 ): Promise<{ id: string; country: string & Ballot['chairCountry'] }> {
   const [seat] = await manager.query<{ id: string; country: string & Ballot['chairCountry'] }[]>(
-    'select seat_id as id, country_code as country from ballot_seat where ballot_id = $1 and seat_id = $2 and not recused',
+    `
+      select seat_id as id, country_code as country
+      from ballot_seat
+      where ballot_id = $1 and seat_id = $2 and not recused`,
     [ballotId, actor.seat?.id ?? null],
   );
   if (!seat) throw new NotFound();

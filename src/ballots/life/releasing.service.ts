@@ -12,16 +12,26 @@ import { presentHolders } from '../roll.ts';
 
 const HOUR = 3_600_000;
 
-/** Lets a counted result out, once: from then on everyone who may read the ballot sees it, and features act on it. */
+/**
+ * Lets a counted result out, once: from then on everyone who may read the ballot sees it, and features act on
+ * it.
+ */
 @Injectable()
 export class BallotReleasing {
   constructor(private readonly announcing: BallotAnnouncing) {}
 
-  /** Releases the count. A tie that the chair or a lot is to settle is told to features when it is settled, or lapses. */
+  /**
+   * Releases the count. A tie that the chair or a lot is to settle is told to features when it is settled, or
+   * lapses.
+   */
   async release(tx: Tx, ballot: Ballot, result: BallotResult): Promise<void> {
     const isOpenTie = result.state === 'tied' && (ballot.tieRule === 'chair' || ballot.tieRule === 'lot');
     await tx.manager.query(
-      `update ballot set state = 'released', released_at = app_now(), tie_due_at = case when $2 then app_now() + make_interval(days => $3) end where id = $1`,
+      `
+        update ballot
+        set state = 'released', released_at = app_now(), tie_due_at = case
+          when $2 then app_now() + make_interval(days => $3) end
+        where id = $1`,
       [ballot.id, isOpenTie, BALLOT_LIMITS.chairDays],
     );
     tx.live(`ballot:${ballot.id}`, 'ballot-closed', { ballotId: ballot.id });
@@ -57,10 +67,17 @@ export class BallotReleasing {
     );
   }
 
-  /** A new ballot among the tied, for the places that are open; same roll and rules, for three days. If it ties again, that is reported. */
+  /**
+   * A new ballot among the tied, for the places that are open; same roll and rules, for three days. If it
+   * ties again, that is reported.
+   */
   private async openRunoff(tx: Tx, ballot: Ballot, tied: readonly string[], places: number): Promise<void> {
     const options = await tx.manager.query<{ id: string; label: string }[]>(
-      'select option_id as id, label from ballot_option where ballot_id = $1 and option_id = any($2::uuid[]) order by position',
+      `
+        select option_id as id, label
+        from ballot_option
+        where ballot_id = $1 and option_id = any($2::uuid[])
+        order by position`,
       [ballot.id, tied],
     );
     await this.announcing.announceIn(tx, SYSTEM, {
@@ -105,7 +122,10 @@ export class BallotReleasing {
   }
 }
 
-/** What a ballot that follows by itself has in common with the one before: its thing, who reads it and who votes, its quorum. */
+/**
+ * What a ballot that follows by itself has in common with the one before: its thing, who reads it and who
+ * votes, its quorum.
+ */
 async function sameTerms(tx: Tx, ballot: Ballot) {
   const {
     subjectKind,

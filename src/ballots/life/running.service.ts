@@ -17,7 +17,10 @@ import { keepNote } from './note.ts';
 
 const DAY = 86_400_000;
 
-/** What the secretariat does with a ballot on its way: draft, announce, withdraw, close early, extend. Nothing opens one again. */
+/**
+ * What the secretariat does with a ballot on its way: draft, announce, withdraw, close early, extend. Nothing
+ * opens one again.
+ */
 @Injectable()
 export class BallotRunning {
   constructor(
@@ -44,7 +47,10 @@ export class BallotRunning {
     return this.work.run(actor, (tx) => this.announceWithNotice(tx, actor, plan, shortNotice));
   }
 
-  /** Announces a question within a transaction of another feature, whose own rule says who may, with the same notice. Returns its id. */
+  /**
+   * Announces a question within a transaction of another feature, whose own rule says who may, with the same
+   * notice. Returns its id.
+   */
   async announceWithNotice(tx: Tx, actor: Actor, plan: BallotPlan, shortNotice?: string): Promise<string> {
     requireNotice(
       { opensAt: plan.opensAt ?? tx.now, strawPoll: plan.strawPoll ?? false },
@@ -90,7 +96,10 @@ export class BallotRunning {
     await this.closeNow(actor, id, reason, actor);
   }
 
-  /** Closes a ballot on a text that is another one by now: its result decides nothing, so that one hand is enough. */
+  /**
+   * Closes a ballot on a text that is another one by now: its result decides nothing, so that one hand is
+   * enough.
+   */
   async closeOutdated(actor: Actor, id: string, reason: string): Promise<void> {
     await this.closeNow(actor, id, reason, null);
   }
@@ -98,9 +107,13 @@ export class BallotRunning {
   private async closeNow(actor: Actor, id: string, reason: string, early: Actor | null): Promise<void> {
     await this.manage(actor, id, async (tx, ballot) => {
       if (!isVoting(ballot, tx.now)) throw new BallotNotInThatState();
-      // Closing times are later than openings in the table as well: a ballot opened this very moment closes a moment later.
+      // Closing times are later than openings in the table as well: a ballot opened this very moment closes a
+      // moment later.
       await tx.manager.query(
-        "update ballot set closes_at = greatest(app_now(), opens_at + interval '1 millisecond') where id = $1",
+        `
+          update ballot
+          set closes_at = greatest(app_now(), opens_at + interval '1 millisecond')
+          where id = $1`,
         [id],
       );
       await keepNote(tx, id, 'closed-early', reason, actor.memberId);
@@ -132,7 +145,10 @@ export class BallotRunning {
     });
   }
 
-  /** The feature whose text is voted on found it to be another one by now. Its votes stay with the text that they were for. */
+  /**
+   * The feature whose text is voted on found it to be another one by now. Its votes stay with the text that
+   * they were for.
+   */
   async markTextChanged(tx: Tx, id: string): Promise<void> {
     await tx.manager.query(
       'update ballot set text_changed_at = app_now() where id = $1 and text_changed_at is null',

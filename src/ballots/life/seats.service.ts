@@ -20,7 +20,8 @@ export class BallotSeats {
     if (!seat) throw new NotFound();
     await this.work.run(actor, async (tx) => {
       const ballot = await lockBallot(tx.manager, actor, ballotId);
-      // A secret ballot knows nothing of who brought a paper, so that a proxy's could not give way to the seat's own.
+      // A secret ballot knows nothing of who brought a paper, so that a proxy's could not give way to the
+      // seat's own.
       if (
         ballot.state !== 'announced' ||
         ballot.opensAt <= tx.now ||
@@ -29,8 +30,11 @@ export class BallotSeats {
         throw new ProxyTooLate();
       if (proxySeatId) await requireProxy(tx.manager, ballotId, seat, proxySeatId);
       await tx.manager.query(
-        `insert into ballot_arrangement (ballot_id, seat_id, proxy_seat_id, recused) values ($1, $2, $3, $4)
-         on conflict (ballot_id, seat_id) do update set proxy_seat_id = excluded.proxy_seat_id, recused = excluded.recused`,
+        `
+          insert into ballot_arrangement (ballot_id, seat_id, proxy_seat_id, recused)
+          values ($1, $2, $3, $4)
+          on conflict (ballot_id, seat_id) do update set proxy_seat_id = excluded.proxy_seat_id,
+            recused = excluded.recused`,
         [ballotId, seat.id, proxySeatId, recused],
       );
       tx.audit({
@@ -51,10 +55,21 @@ async function requireProxy(
   proxySeatId: string,
 ): Promise<void> {
   const [seat] = await manager.query<{ country: string; taken: boolean; chain: boolean }[]>(
-    `select s.country_code as country,
-       exists (select from ballot_arrangement a where a.ballot_id = $1 and a.proxy_seat_id = s.id and a.seat_id <> $3) as taken,
-       exists (select from ballot_arrangement a where a.ballot_id = $1 and ((a.seat_id = s.id and a.proxy_seat_id is not null) or a.proxy_seat_id = $3)) as chain
-     from team_seat s where s.id = $2`,
+    `
+      select s.country_code as country,
+        exists (
+          select
+          from ballot_arrangement a
+          where a.ballot_id = $1 and a.proxy_seat_id = s.id and a.seat_id <> $3
+        ) as taken,
+        exists (
+          select
+          from ballot_arrangement a
+          where a.ballot_id = $1
+            and ((a.seat_id = s.id and a.proxy_seat_id is not null) or a.proxy_seat_id = $3)
+        ) as chain
+      from team_seat s
+      where s.id = $2`,
     [ballotId, proxySeatId, own.id],
   );
   if (!seat || seat.country !== own.country || proxySeatId === own.id) throw new ProxyOfOtherCountry();

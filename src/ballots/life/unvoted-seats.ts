@@ -7,9 +7,11 @@ export async function hasUnvotedSeats(
   { id, secrecy }: Pick<Ballot, 'id' | 'secrecy'>,
 ): Promise<boolean> {
   const [row] = await manager.query<[{ seats: number; voted: number; papers: number }]>(
-    `select count(*)::int as seats, (count(*) filter (where revision > 0))::int as voted,
-       (select count(*)::int from ballot_sealed where ballot_id = $1) as papers
-     from ballot_seat where ballot_id = $1 and not recused and not vacant and present`,
+    `
+      select count(*)::int as seats, (count(*) filter (where revision > 0))::int as voted,
+        (select count(*)::int from ballot_sealed where ballot_id = $1) as papers
+      from ballot_seat
+      where ballot_id = $1 and not recused and not vacant and present`,
     [id],
   );
   return (secrecy === 'secret' ? row.papers : row.voted) < row.seats;

@@ -138,8 +138,12 @@ async function openBundle(
     await rollOf(manager, ballot.id),
   );
   const cast = await manager.query<(BundlePaper & { receipt: string })[]>(
-    `select p.seat_id as seat, p.paper, p.revision, p.receipt from ballot_paper p join ballot_seat s using (ballot_id, seat_id, revision)
-     where p.ballot_id = $1 order by s.country_code, s.seat_type`,
+    `
+      select p.seat_id as seat, p.paper, p.revision, p.receipt
+      from ballot_paper p
+      join ballot_seat s using (ballot_id, seat_id, revision)
+      where p.ballot_id = $1
+      order by s.country_code, s.seat_type`,
     [ballot.id],
   );
   const counted: { definition: BallotDefinition; papers: readonly BundlePaper[] } =

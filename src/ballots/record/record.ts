@@ -28,7 +28,10 @@ export async function addToRecord(
   const { entries } = await recordOf(tx.manager, ballotId);
   const chain = hashChain(ballotId, [...entries, ...added.map(({ entry }) => entry)]);
   await tx.manager.query(
-    `insert into ballot_record (ballot_id, position, kind, entry, hash) select $1, p, k, e, h from unnest($2::int[], $3::text[], $4::text[], $5::text[]) as r(p, k, e, h)`,
+    `
+      insert into ballot_record (ballot_id, position, kind, entry, hash)
+      select $1, p, k, e, h
+      from unnest($2::int[], $3::text[], $4::text[], $5::text[]) as r(p, k, e, h)`,
     [
       ballotId,
       added.map((_, at) => entries.length + at + 1),

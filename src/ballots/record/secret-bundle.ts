@@ -20,7 +20,10 @@ export function secretDefinition(definition: BallotDefinition): BallotDefinition
     : anonymousDefinition(definition, []);
 }
 
-/** What lay in the box, without any of those who put it there; of an electorate of countries, their ballots without their names. */
+/**
+ * What lay in the box, without any of those who put it there; of an electorate of countries, their ballots
+ * without their names.
+ */
 export async function secretBundle(
   manager: EntityManager,
   ballotId: string,
@@ -35,7 +38,10 @@ export async function secretBundle(
     [ballotId],
   );
   const [{ replaced }] = await manager.query<[{ replaced: string[] }]>(
-    `select coalesce(array_agg(c order by c), '{}') as replaced from ballot_box, unnest(replaced) as c where ballot_id = $1`,
+    `
+      select coalesce(array_agg(c order by c), '{}') as replaced
+      from ballot_box, unnest(replaced) as c
+      where ballot_id = $1`,
     [ballotId],
   );
   const receipts = lying.map(({ commitment }) => commitment);

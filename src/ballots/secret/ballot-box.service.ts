@@ -88,8 +88,10 @@ export class BallotBoxes {
   /** The key that signs passes to a box, while it is open. */
   async signingKey(manager: EntityManager, ballotId: string, box: string): Promise<PassKey | null> {
     const [row] = await manager.query<PassKey[]>(
-      `select public_key as "publicKey", private_key as "privateKey" from ballot_box
-       where ballot_id = $1 and box = $2 and private_key is not null`,
+      `
+        select public_key as "publicKey", private_key as "privateKey"
+        from ballot_box
+        where ballot_id = $1 and box = $2 and private_key is not null`,
       [ballotId, box],
     );
     if (!row) return null;
@@ -160,8 +162,10 @@ export class BallotBoxes {
     const shown = steppedTurnout(boxes.reduce((sum, { papers }) => sum + papers.length, 0));
     for (const { box, privateKey } of boxes) {
       await tx.manager.query(
-        `update ballot_box set private_key = $3, papers_shown = $4, replaced = '{}'
-         where ballot_id = $1 and box = $2`,
+        `
+          update ballot_box
+          set private_key = $3, papers_shown = $4, replaced = '{}'
+          where ballot_id = $1 and box = $2`,
         [ballot.id, box, sealedKey(key, ballot.id, box, privateKey), shown],
       );
     }
@@ -195,10 +199,11 @@ export class BallotBoxes {
     );
     const rows = byCommitment(boxes.flatMap(({ papers }) => papers));
     await manager.query(
-      `insert into ballot_sealed (ballot_id, box, paper, nonce, commitment)
-       select $1, b, p::jsonb, n, c
-       from unnest($2::text[], $3::text[], $4::text[], $5::text[]) with ordinality as s(b, p, n, c, place)
-       order by place`,
+      `
+        insert into ballot_sealed (ballot_id, box, paper, nonce, commitment)
+        select $1, b, p::jsonb, n, c
+        from unnest($2::text[], $3::text[], $4::text[], $5::text[]) with ordinality as s(b, p, n, c, place)
+        order by place`,
       [
         ballotId,
         rows.map(({ commitment }) => boxOfPaper.get(commitment)),

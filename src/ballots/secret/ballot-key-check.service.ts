@@ -12,7 +12,9 @@ import { ballotsOfEarlierVersions, takeEarlierBoxes } from './earlier-boxes.ts';
 
 const OPEN = `select id from ballot where state = 'open' and secrecy = 'secret'`;
 const ENDED = `
-  select id from ballot where id = any($1::uuid[]) and state not in ('draft', 'announced', 'open')`;
+  select id
+  from ballot
+  where id = any($1::uuid[]) and state not in ('draft', 'announced', 'open')`;
 
 /**
  * Looks at each start whether the keys of all open secret ballots are there. A missing or wrong key is found

@@ -12,7 +12,10 @@ export interface VotersOfBox {
   readonly passes: number;
 }
 
-/** In which box a seat's paper lies: one for all, unless chambers or countries are counted and the count has to know them. */
+/**
+ * In which box a seat's paper lies: one for all, unless chambers or countries are counted and the count has
+ * to know them.
+ */
 export function boxOf({ electorate }: Pick<Ballot, 'electorate'>, { country, type }: SeatOfBox): string {
   const [unit] = BALLOT_UNITS[electorate];
   if (unit === 'chambers') return type;
@@ -25,8 +28,10 @@ export async function seatsByBox(
   ballot: Pick<Ballot, 'id' | 'electorate'>,
 ): Promise<ReadonlyMap<string, VotersOfBox>> {
   const rows = await manager.query<(SeatOfBox & { passes: number })[]>(
-    `select country_code as country, seat_type as type, num_nonnulls(pass_digest) as passes
-     from ballot_seat where ballot_id = $1`,
+    `
+      select country_code as country, seat_type as type, num_nonnulls(pass_digest) as passes
+      from ballot_seat
+      where ballot_id = $1`,
     [ballot.id],
   );
   const boxes = new Map<string, VotersOfBox>();

@@ -12,8 +12,11 @@ export interface EarlierBox {
 /** Open ballots whose boxes an earlier version made. */
 export async function ballotsOfEarlierVersions(manager: EntityManager): Promise<string[]> {
   const rows = await manager.query<{ id: string }[]>(
-    `select id from ballot b where state = 'open'
-       and exists (select from ballot_box x where x.ballot_id = b.id and x.private_key not like 'sealed:%')`,
+    `
+      select id
+      from ballot b
+      where state = 'open'
+        and exists (select from ballot_box x where x.ballot_id = b.id and x.private_key not like 'sealed:%')`,
   );
   return rows.map(({ id }) => id);
 }
@@ -23,13 +26,19 @@ export async function ballotsOfEarlierVersions(manager: EntityManager): Promise<
  */
 export async function takeEarlierBoxes(manager: EntityManager, ballotId: string): Promise<EarlierBox[]> {
   const boxes = await manager.query<Omit<EarlierBox, 'papers'>[]>(
-    `select box, private_key as "privateKey", replaced from ballot_box
-     where ballot_id = $1 and private_key is not null order by box`,
+    `
+      select box, private_key as "privateKey", replaced
+      from ballot_box
+      where ballot_id = $1 and private_key is not null
+      order by box`,
     [ballotId],
   );
   const papers = await manager.query<(SealedPaper & { box: string })[]>(
-    `select box, token_hash as "tokenHash", paper, nonce, commitment from ballot_sealed
-     where ballot_id = $1 order by commitment`,
+    `
+      select box, token_hash as "tokenHash", paper, nonce, commitment
+      from ballot_sealed
+      where ballot_id = $1
+      order by commitment`,
     [ballotId],
   );
   await manager.query('delete from ballot_sealed where ballot_id = $1', [ballotId]);

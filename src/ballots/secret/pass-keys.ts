@@ -20,7 +20,10 @@ export interface PassKey {
 
 const RAW = constants.RSA_NO_PADDING;
 
-/** A key for one box. What a signature hides does not hang on its length; forging one has to take longer than the ballot is open. */
+/**
+ * A key for one box. What a signature hides does not hang on its length; forging one has to take longer than
+ * the ballot is open.
+ */
 export async function newPassKey(): Promise<PassKey> {
   const { publicKey, privateKey } = await promisify(generateKeyPair)('rsa', {
     modulusLength: PASS_SUITE.modulusBits,
@@ -33,8 +36,9 @@ export async function newPassKey(): Promise<PassKey> {
 }
 
 /**
- * BlindSign of RFC 9474: the RSA operation on a blinded number, by OpenSSL, whose time does not depend on the key. The same number
- * gives the same signature. Null for what is no number below the modulus, or was signed wrongly.
+ * BlindSign of RFC 9474: the RSA operation on a blinded number, by OpenSSL, whose time does not depend on the
+ * key. The same number gives the same signature. Null for what is no number below the modulus, or was signed
+ * wrongly.
  */
 export function blindSign({ publicKey, privateKey }: PassKey, blinded: string): string | null {
   const given = Buffer.from(blinded, 'base64url');

@@ -21,8 +21,9 @@ export interface PassOffer {
 }
 
 /**
- * The first step of a secret ballot, signed in: the roll is asked, and a blinded number is signed once a seat. What is signed cannot be
- * recognised when it comes back, so that nothing here leads to a paper (RFC 9474, section 7).
+ * The first step of a secret ballot, signed in: the roll is asked, and a blinded number is signed once a
+ * seat. What is signed cannot be recognised when it comes back, so that nothing here leads to a paper (RFC
+ * 9474, section 7).
  */
 @Injectable()
 export class BallotPasses {
@@ -39,7 +40,10 @@ export class BallotPasses {
     });
   }
 
-  /** Signs my seat's blinded number. The same number again gets the same signature, for an answer that was lost on the way. */
+  /**
+   * Signs my seat's blinded number. The same number again gets the same signature, for an answer that was
+   * lost on the way.
+   */
   async issue(actor: Actor, ballotId: string, blinded: string): Promise<{ readonly signature: string }> {
     return this.work.run(actor, async (tx) => {
       const { seatId, country, key, issued } = await this.seatAtBox(tx.manager, actor, ballotId);
@@ -74,7 +78,11 @@ export class BallotPasses {
     const [row] = await manager.query<
       [{ type: SeatType; issued: string | null; electorate: Ballot['electorate'] }]
     >(
-      `select s.seat_type as type, s.pass_digest as issued, b.electorate from ballot_seat s join ballot b on b.id = s.ballot_id where s.ballot_id = $1 and s.seat_id = $2`,
+      `
+        select s.seat_type as type, s.pass_digest as issued, b.electorate
+        from ballot_seat s
+        join ballot b on b.id = s.ballot_id
+        where s.ballot_id = $1 and s.seat_id = $2`,
       [ballotId, seatId],
     );
     const box = boxOf(row, { country, type: row.type });

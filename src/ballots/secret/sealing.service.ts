@@ -17,8 +17,8 @@ export interface GivenPaper {
 }
 
 /**
- * The second step of a secret ballot, by nobody: whoever brings a pass puts a paper into the box. No session, no seat, no audit row
- * and no event goes with it, for each of them would say when it came.
+ * The second step of a secret ballot, by nobody: whoever brings a pass puts a paper into the box. No session,
+ * no seat, no audit row and no event goes with it, for each of them would say when it came.
  */
 @Injectable()
 export class BallotSealing {
@@ -27,7 +27,10 @@ export class BallotSealing {
     private readonly boxes: BallotBoxes,
   ) {}
 
-  /** Puts a paper into the box, or another in the place of the one that lies there under this pass. Returns its commitment. */
+  /**
+   * Puts a paper into the box, or another in the place of the one that lies there under this pass. Returns
+   * its commitment.
+   */
   async put(ballotId: string, { token, signature, nonce, paper }: GivenPaper): Promise<string> {
     return this.work.run(SYSTEM, async ({ manager }) => {
       const boxes = await manager.query<{ box: string; publicKey: string }[]>(
@@ -62,8 +65,16 @@ export class BallotSealing {
 /** The share lock lets papers come in side by side and makes the count wait for those already inside. */
 async function openSecret(manager: EntityManager, ballotId: string): Promise<OpenBallot> {
   const [open] = await manager.query<OpenBallot[]>(
-    `select id, method, secrecy, rules, (select coalesce(array_agg(option_id::text order by position), '{}') from ballot_option where ballot_id = b.id) as options
-     from ballot b where id = $1 and secrecy = 'secret' and state = 'open' and closes_at > app_now() for share of b`,
+    `
+      select id, method, secrecy, rules,
+        (
+          select coalesce(array_agg(option_id::text order by position), '{}')
+          from ballot_option
+          where ballot_id = b.id
+        ) as options
+      from ballot b
+      where id = $1 and secrecy = 'secret' and state = 'open' and closes_at > app_now()
+      for share of b`,
     [ballotId],
   );
   if (!open) throw new BallotClosedAlready();

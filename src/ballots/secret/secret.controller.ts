@@ -43,7 +43,9 @@ export class SecretBallotController {
     return { signature };
   }
 
-  /** Puts a paper into the box of a secret ballot. A request that says who asks is refused: nobody is to know. */
+  /**
+   * Puts a paper into the box of a secret ballot. A request that says who asks is refused: nobody is to know.
+   */
   @Put(':id/sealed-paper')
   @Allow('public')
   async put(

@@ -23,7 +23,9 @@ export class SealedPaperInput {
   @Matches(/^[0-9a-f]{64}$/, HEX_256)
   nonce!: string;
 
-  /** The paper as the method asks for it; checked by the one validation that import and recount use as well. */
+  /**
+   * The paper as the method asks for it; checked by the one validation that import and recount use as well.
+   */
   @IsDefined()
   @ValidateNested()
   @Type(() => PaperFields)

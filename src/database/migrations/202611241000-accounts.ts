@@ -34,10 +34,10 @@ export class Accounts2026112410000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      update member set state = 'invited' where state = 'listed';
-      alter table member drop constraint member_state;
-      alter table member add constraint member_state check (state in ('invited', 'active', 'left'));
-      drop table sign_in_limit, one_time_link, account;
-    `);
+      update member
+      set state = 'invited'
+      where state = 'listed'; alter table member drop constraint member_state; alter table member add
+        constraint member_state check (state in ('invited', 'active', 'left')); drop table sign_in_limit,
+        one_time_link, account;`);
   }
 }

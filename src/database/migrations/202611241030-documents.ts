@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The library: documents, their immutable versions, what they are attached to, and uploads that are under way. */
+/**
+ * The library: documents, their immutable versions, what they are attached to, and uploads that are under
+ * way.
+ */
 export class Documents2026112410300 implements MigrationInterface {
   name = 'Documents2026112410300';
 

@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Choosing a date together: slots, answers with their history, personal links; who is needed; and from when on a meeting can decide. */
+/**
+ * Choosing a date together: slots, answers with their history, personal links; who is needed; and from when
+ * on a meeting can decide.
+ */
 export class DatePolls2026112420400 implements MigrationInterface {
   name = 'DatePolls2026112420400';
 

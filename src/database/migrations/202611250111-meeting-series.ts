@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Series of meetings with one rule, what each of those invited to one was told of it, and drafts kept as templates. */
+/**
+ * Series of meetings with one rule, what each of those invited to one was told of it, and drafts kept as
+ * templates.
+ */
 export class MeetingSeries2026112501110 implements MigrationInterface {
   name = 'MeetingSeries2026112501110';
 
@@ -77,12 +80,14 @@ export class MeetingSeries2026112501110 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     // Meetings of one series share what calendars know them by; alone, each needs its own.
     await runner.query(`
-      update meeting set calendar_uid = id || '@' || split_part(calendar_uid, '@', 2) where series_id is not null;
-      drop index meeting_calendar_uid, meeting_occurrence, meeting_template, meeting_ahead;
-      alter table meeting drop column series_id, drop column occurrence_wall, drop column occurrence_zone, drop column occurrence_at, drop column occurrence_ends_at,
-        drop column template_name, add constraint meeting_calendar_uid_unique unique (calendar_uid);
-      create index meeting_ahead on meeting (starts_at, id) where over_at is null;
-      drop table series_letter, series_invitation, meeting_series;
-    `);
+      update meeting
+      set calendar_uid = id || '@' || split_part(calendar_uid, '@', 2)
+      where series_id is not null; drop index meeting_calendar_uid, meeting_occurrence, meeting_template,
+        meeting_ahead; alter table meeting drop column series_id, drop column occurrence_wall,
+        drop column occurrence_zone, drop column occurrence_at, drop column occurrence_ends_at,
+        drop column template_name,
+        add constraint meeting_calendar_uid_unique unique (calendar_uid); create index meeting_ahead
+        on meeting (starts_at, id)
+      where over_at is null; drop table series_letter, series_invitation, meeting_series;`);
   }
 }

@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Answers that came by mail, what became of each, and how far the mailbox has been read; since which state of a meeting its time is the present one. */
+/**
+ * Answers that came by mail, what became of each, and how far the mailbox has been read; since which state of
+ * a meeting its time is the present one.
+ */
 export class CalendarReplies2026112501120 implements MigrationInterface {
   name = 'CalendarReplies2026112501120';
 

@@ -12,7 +12,8 @@ export class SeatHandover2026112501130 implements MigrationInterface {
       'create index meeting_invitation_handed on meeting_invitation (meeting_id, seat_id) where handed_over',
     );
     await runner.query(
-      'create index meeting_invitation_seat on meeting_invitation (seat_id, meeting_id) where seat_id is not null and withdrawn_at is null and not alternate',
+      'create index meeting_invitation_seat on meeting_invitation (seat_id, meeting_id) where ' +
+        'seat_id is not null and withdrawn_at is null and not alternate',
     );
   }
 

@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Agendas with headings, fixed times and gaps, a date for papers, and items that are open to those on their list alone. */
+/**
+ * Agendas with headings, fixed times and gaps, a date for papers, and items that are open to those on their
+ * list alone.
+ */
 export class AgendaProgramme2026112501200 implements MigrationInterface {
   name = 'AgendaProgramme2026112501200';
 
@@ -35,27 +38,32 @@ export class AgendaProgramme2026112501200 implements MigrationInterface {
     `);
   }
 
-  /** What only the newer schema can keep goes first: headings, and closed items, which must not become open ones. */
+  /**
+   * What only the newer schema can keep goes first: headings, and closed items, which must not become open
+   * ones.
+   */
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      update document set audience = 'attached' where audience = 'teams';
-      alter table document
-        drop constraint document_audience,
+      update document
+      set audience = 'attached'
+      where audience = 'teams'; alter table document drop constraint document_audience,
         add constraint document_audience check (audience in ('public', 'network', 'national', 'attached'));
-      drop table agenda_item_reader;
-      delete from agenda_item where closed or kind = 'section';
-      update agenda_item i set position = o.position
-        from (select id, row_number() over (partition by meeting_id order by position) as position from agenda_item) o where o.id = i.id;
-      alter table agenda_item
-        drop constraint agenda_item_section_bare,
-        drop constraint agenda_item_kind,
-        drop constraint agenda_item_minutes,
-        drop column fixed_day,
-        drop column fixed_clock,
-        drop column closed,
-        add constraint agenda_item_kind check (kind in ('information', 'discussion', 'decision', 'vote', 'break')),
-        add constraint agenda_item_minutes check (minutes between 1 and 600);
-      alter table agenda drop column gap_minutes, drop column papers_by;
-    `);
+        drop table agenda_item_reader;
+      delete from agenda_item
+      where closed or kind = 'section';
+      update agenda_item i
+      set position = o.position
+      from (
+        select id, row_number() over (partition by meeting_id order by position) as position
+        from agenda_item
+      ) o
+      where o.id = i.id; alter table agenda_item drop constraint agenda_item_section_bare,
+        drop constraint agenda_item_kind, drop constraint agenda_item_minutes, drop column fixed_day,
+        drop column fixed_clock, drop column closed,
+        add constraint agenda_item_kind check (
+          kind in ('information', 'discussion', 'decision', 'vote', 'break')
+        ),
+        add constraint agenda_item_minutes check (minutes between 1 and 600); alter table agenda drop column
+        gap_minutes, drop column papers_by;`);
   }
 }

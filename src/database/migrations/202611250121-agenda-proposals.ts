@@ -39,14 +39,15 @@ export class AgendaProposals2026112501210 implements MigrationInterface {
     await runner.query(`delete from notification where kind = any($1)`, [KINDS]);
     await runner.query(replaced(LISTED, ''));
     await runner.query(`
-      delete from document_attachment where kind = 'agenda-proposal';
-      alter table agenda_item drop column carried_from_id;
-      drop table agenda_proposal;
-    `);
+      delete from document_attachment
+      where kind = 'agenda-proposal'; alter table agenda_item drop column carried_from_id; drop table
+        agenda_proposal;`);
   }
 }
 
-/** Every change of the kinds starts from those that hold: migrations of others may have come before or after. */
+/**
+ * Every change of the kinds starts from those that hold: migrations of others may have come before or after.
+ */
 function replaced(found: string, wanted: string): string {
   return `do $do$
   declare kinds text := (select pg_get_constraintdef(oid) from pg_constraint where conname = 'notification_kind');

@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** A meeting in session: what is dealt with and since when, who is there, who asked to speak, and when it could decide. */
+/**
+ * A meeting in session: what is dealt with and since when, who is there, who asked to speak, and when it
+ * could decide.
+ */
 export class AgendaSession2026112501220 implements MigrationInterface {
   name = 'AgendaSession2026112501220';
 

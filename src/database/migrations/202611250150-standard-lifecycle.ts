@@ -1,6 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** A standard's whole life: its states, since when it has been where it is, and every move with who and why. */
+/**
+ * A standard's whole life: its states, since when it has been where it is, and every move with who and why.
+ */
 export class StandardLifecycle2026112501500 implements MigrationInterface {
   name = 'StandardLifecycle2026112501500';
 

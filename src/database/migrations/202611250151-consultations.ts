@@ -1,8 +1,13 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const KINDS_OF_NOTICE = `'consultation-opened'::text, 'consultation-reminder'::text, 'consultation-extended'::text, 'consultation-closed'::text, 'position-signed'::text, `;
+const KINDS_OF_NOTICE =
+  `'consultation-opened'::text, 'consultation-reminder'::text, 'consultation-extended'::text, ` +
+  `'consultation-closed'::text, 'position-signed'::text, `;
 
-/** Consultations: rounds with a fixed text and a deadline, a position a country signed off by its seats, remarks and what became of them. */
+/**
+ * Consultations: rounds with a fixed text and a deadline, a position a country signed off by its seats,
+ * remarks and what became of them.
+ */
 export class Consultations2026112501510 implements MigrationInterface {
   name = 'Consultations2026112501510';
 

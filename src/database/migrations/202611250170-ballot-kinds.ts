@@ -1,6 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const METHODS = `'proposal', 'consent', 'schulze', 'approval', 'score', 'dots', 'equal-shares', 'default-option', 'ranked-pairs', 'borda', 'star', 'irv', 'stv'`;
+const METHODS =
+  `'proposal', 'consent', 'schulze', 'approval', 'score', 'dots', 'equal-shares', ` +
+  `'default-option', 'ranked-pairs', 'borda', 'star', 'irv', 'stv'`;
 
 /** Ballots of every method, on any subject, for every electorate, with the whole life of a ballot. */
 export class BallotKinds2026112501700 implements MigrationInterface {

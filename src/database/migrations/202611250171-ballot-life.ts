@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The life of a ballot: what is said with each turn, who released a count, how a tie is settled, papers entered by two officers, the record. */
+/**
+ * The life of a ballot: what is said with each turn, who released a count, how a tie is settled, papers
+ * entered by two officers, the record.
+ */
 export class BallotLife2026112501710 implements MigrationInterface {
   name = 'BallotLife2026112501710';
 

@@ -39,12 +39,11 @@ export class SafeguardingSweep2026112501810 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      delete from safeguarding_report where outcome = 'stored';
-      drop index safeguarding_report_stored;
-      alter table safeguarding_report drop constraint safeguarding_report_outcome;
-      alter table safeguarding_report add constraint safeguarding_report_outcome check (outcome in ('held', 'noticed', 'let-through', 'false-alarm'));
-      alter table safeguarding_report drop column page_id, drop column page_kind, drop column stored_key, drop column stored_table, drop column sweep_id;
-      drop table safeguarding_sweep;
-    `);
+      delete from safeguarding_report
+      where outcome = 'stored'; drop index safeguarding_report_stored; alter table safeguarding_report drop
+        constraint safeguarding_report_outcome; alter table safeguarding_report add constraint
+        safeguarding_report_outcome check (outcome in ('held', 'noticed', 'let-through', 'false-alarm'));
+        alter table safeguarding_report drop column page_id, drop column page_kind, drop column stored_key,
+        drop column stored_table, drop column sweep_id; drop table safeguarding_sweep;`);
   }
 }

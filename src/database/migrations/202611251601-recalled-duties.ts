@@ -40,7 +40,9 @@ export class RecalledDuties2026112516010 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      `delete from notification where kind in (${NOTICES.replace(/, $/, '')}) or object_kind in (${OBJECTS.replace(/, $/, '')})`,
+      `
+        delete from notification
+        where kind in (${NOTICES.replace(/, $/, '')}) or object_kind in (${OBJECTS.replace(/, $/, '')})`,
     );
     await runner.query(LISTED('notification_kind', NOTICES, ''));
     await runner.query(LISTED('notification_object_kind', OBJECTS, ''));

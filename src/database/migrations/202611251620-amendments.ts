@@ -2,7 +2,10 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const KINDS_OF_NOTICE = `'amendment-submitted'::text, 'amendment-decided'::text, 'amendment-text-changed'::text, `;
 
-/** Amendments: a proposed wording of one clause with its reason, what became of it, and the texts that its ballots were held on. */
+/**
+ * Amendments: a proposed wording of one clause with its reason, what became of it, and the texts that its
+ * ballots were held on.
+ */
 export class Amendments2026112516200 implements MigrationInterface {
   name = 'Amendments2026112516200';
 

@@ -18,7 +18,10 @@ const TERMS = [
   'round',
 ];
 
-/** Secret ballots in two steps that share nothing, and what is fixed once a ballot is announced, for whoever writes to the table. */
+/**
+ * Secret ballots in two steps that share nothing, and what is fixed once a ballot is announced, for whoever
+ * writes to the table.
+ */
 export class SecretBallots2026112516400 implements MigrationInterface {
   name = 'SecretBallots2026112516400';
 

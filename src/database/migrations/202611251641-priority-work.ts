@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What a proposal rests on, how like ones become one, what is said about them, and how an agreed priority is carried. */
+/**
+ * What a proposal rests on, how like ones become one, what is said about them, and how an agreed priority is
+ * carried.
+ */
 export class PriorityWork2026112516410 implements MigrationInterface {
   name = 'PriorityWork2026112516410';
 

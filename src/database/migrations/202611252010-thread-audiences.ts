@@ -34,15 +34,16 @@ export class ThreadAudiences2026112520100 implements MigrationInterface {
     await runner.query(KINDS(KIND_OF_NOTICE, ''));
     // What was said among few is not shown to many because the room for it is taken away.
     await runner.query(`
-      delete from thread_read where thread_id in (select id from comment_thread where audience <> 'network');
-      delete from thread_turn where thread_id in (select id from comment_thread where audience <> 'network');
-      delete from comment where thread_id in (select id from comment_thread where audience <> 'network');
-      delete from comment_thread where audience <> 'network';
-      drop function thread_is_for(text, text, uuid[], text, uuid, text, text);
-      drop index comment_thread_orphan;
-      alter table comment drop column mentions;
-      alter table comment_thread drop constraint comment_thread_readers, drop column readers, drop column audience;
-    `);
+      delete from thread_read
+      where thread_id in (select id from comment_thread where audience <> 'network');
+      delete from thread_turn
+      where thread_id in (select id from comment_thread where audience <> 'network');
+      delete from comment
+      where thread_id in (select id from comment_thread where audience <> 'network');
+      delete from comment_thread
+      where audience <> 'network'; drop function thread_is_for(text, text, uuid[], text, uuid, text, text);
+        drop index comment_thread_orphan; alter table comment drop column mentions; alter table comment_thread
+        drop constraint comment_thread_readers, drop column readers, drop column audience;`);
   }
 }
 

@@ -13,9 +13,11 @@ export class BundleHoldersOfNoCountry2026112520410 implements MigrationInterface
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      delete from ballot_bundle_holder where country_code is null;
-      alter table ballot_bundle_holder drop constraint ballot_bundle_holder_one_a_country, drop constraint ballot_bundle_holder_pk, alter country_code set not null,
-        add constraint ballot_bundle_holder_pk primary key (ballot_id, country_code), add constraint ballot_bundle_holder_once unique (ballot_id, member_id);
-    `);
+      delete from ballot_bundle_holder
+      where country_code is null; alter table ballot_bundle_holder drop constraint
+        ballot_bundle_holder_one_a_country, drop constraint ballot_bundle_holder_pk,
+        alter country_code set not null,
+        add constraint ballot_bundle_holder_pk primary key (ballot_id, country_code),
+        add constraint ballot_bundle_holder_once unique (ballot_id, member_id);`);
   }
 }

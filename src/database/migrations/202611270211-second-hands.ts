@@ -2,7 +2,10 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const NOTICES = `'ballot-closing-unconfirmed'::text, `;
 
-/** Who closed a ballot before its time, so that somebody else lets the result out, and who gave words for a lot. */
+/**
+ * Who closed a ballot before its time, so that somebody else lets the result out, and who gave words for a
+ * lot.
+ */
 export class SecondHands2026112702110 implements MigrationInterface {
   name = 'SecondHands2026112702110';
 

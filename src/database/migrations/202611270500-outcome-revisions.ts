@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Which saving of an outcome, or of a plan, somebody has read: what another one saved meanwhile is not overwritten unseen. */
+/**
+ * Which saving of an outcome, or of a plan, somebody has read: what another one saved meanwhile is not
+ * overwritten unseen.
+ */
 export class OutcomeRevisions2026112705000 implements MigrationInterface {
   name = 'OutcomeRevisions2026112705000';
 

@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** A mail may answer several meetings: each answer has its row, and one that could not be taken waits to be seen. */
+/**
+ * A mail may answer several meetings: each answer has its row, and one that could not be taken waits to be
+ * seen.
+ */
 export class ReplyEvents2026112709010 implements MigrationInterface {
   name = 'ReplyEvents2026112709010';
 

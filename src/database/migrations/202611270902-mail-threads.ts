@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Mails that belong together for their reader: the first is known by a key of its own, and the others name it. */
+/**
+ * Mails that belong together for their reader: the first is known by a key of its own, and the others name
+ * it.
+ */
 export class MailThreads2026112709020 implements MigrationInterface {
   name = 'MailThreads2026112709020';
 

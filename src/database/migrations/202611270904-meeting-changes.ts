@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Since which mailed state each fact of a meeting is as it is, for mails to say what changed; and why it was called off. */
+/**
+ * Since which mailed state each fact of a meeting is as it is, for mails to say what changed; and why it was
+ * called off.
+ */
 export class MeetingChanges2026112709040 implements MigrationInterface {
   name = 'MeetingChanges2026112709040';
 

@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** A day of a table, and the column that says when it was set: reminders that lay before that instant are dropped. */
+/**
+ * A day of a table, and the column that says when it was set: reminders that lay before that instant are
+ * dropped.
+ */
 const DAYS = [
   { table: 'agenda', day: 'papers_by', setAt: 'papers_by_set_at', before: `'-infinity'` },
   { table: 'action', day: 'due_on', setAt: 'due_on_set_at', before: 'recorded_at' },

@@ -11,7 +11,10 @@ export interface AmendmentContent {
   readonly draft?: boolean;
 }
 
-/** What the teams propose on the draft standard on victim support: two rivals of one clause, one by itself, one not yet out. */
+/**
+ * What the teams propose on the draft standard on victim support: two rivals of one clause, one by itself,
+ * one not yet out.
+ */
 export const AMENDMENTS: readonly AmendmentContent[] = [
   {
     clause: 'reflection/length',
@@ -19,7 +22,8 @@ export const AMENDMENTS: readonly AmendmentContent[] = [
     from: 'at least 30 days',
     to: 'at least three months',
     reason:
-      'Thirty days is the minimum of the Convention. The first three weeks go into sleep, health and a lawyer; a decision needs the time after them.',
+      'Thirty days is the minimum of the Convention. The first three weeks go into sleep, health ' +
+      'and a lawyer; a decision needs the time after them.',
   },
   {
     clause: 'reflection/length',

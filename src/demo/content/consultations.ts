@@ -27,7 +27,8 @@ export const RETURN_ANSWERS: readonly AnswerContent[] = [
     country: 'FI',
     stance: 'support-with-changes',
     text: fold(
-      `Finland supports the guideline. Seven days are too short for a second look at the risk when the journey goes beyond Europe.`,
+      'Finland supports the guideline. Seven days are too short for a second look at the risk when ' +
+        'the journey goes beyond Europe.',
     ),
     remarks: [['before/risk', 'Fourteen days instead of seven would let the receiving service answer.']],
   },

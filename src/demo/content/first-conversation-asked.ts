@@ -2,9 +2,13 @@ import type { BallotMajority, CountryCode } from '@nbn/contracts';
 import type { AnswerContent, OutcomeContent } from './consultations.ts';
 import { fold, type SeatKey } from './text.ts';
 
-/** How the guideline on the first conversation came about: what the countries said to it, what became of that, and how they voted. */
+/**
+ * How the guideline on the first conversation came about: what the countries said to it, what became of that,
+ * and how they voted.
+ */
 export const CONVERSATION_LEAD = fold(
-  `Please try the draft in two or three real services before you answer, and tell us which sentence they could not live with.`,
+  'Please try the draft in two or three real services before you answer, and tell us which ' +
+    'sentence they could not live with.',
 );
 
 export const CONVERSATION_ANSWERS: readonly AnswerContent[] = [
@@ -15,7 +19,8 @@ export const CONVERSATION_ANSWERS: readonly AnswerContent[] = [
     remarks: [
       [
         'place/hours',
-        'In the north the nearest service is a day away. Two working days can be kept if “offers” includes an offer by telephone.',
+        'In the north the nearest service is a day away. Two working days can be kept if “offers” ' +
+          'includes an offer by telephone.',
       ],
       ['words/offer', 'Say who pays for the interpreter when the conversation leads to no case.'],
     ],
@@ -65,11 +70,15 @@ export const CONVERSATION_OUTCOMES: readonly OutcomeContent[] = [
     clause: 'place/company',
     outcome: 'rejected',
     reason:
-      'She is asked alone first, and whoever leads the conversation may ask again at any time. A second question by rule frightened women in two of the three trials.',
+      'She is asked alone first, and whoever leads the conversation may ask again at any time. A ' +
+      'second question by rule frightened women in two of the three trials.',
   },
 ];
 
-/** Other words for a clause, and what became of them: `merged` stands for what the secretariat made of them by hand. */
+/**
+ * Other words for a clause, and what became of them: `merged` stands for what the secretariat made of them by
+ * hand.
+ */
 export interface DecidedAmendment {
   readonly clause: string;
   readonly by: SeatKey;
@@ -109,7 +118,8 @@ export const CONVERSATION_AMENDMENTS: readonly DecidedAmendment[] = [
     why: 'A name alone does not reach anybody.',
     outcome: 'rejected',
     reason:
-      'A number on paper is what this clause wants to spare her. It is said to her, and she decides whether to write it down.',
+      'A number on paper is what this clause wants to spare her. It is said to her, and she ' +
+      'decides whether to write it down.',
   },
 ];
 

@@ -45,7 +45,8 @@ export const FIRST_CONVERSATION: { readonly title: string; readonly clauses: rea
       [
         'person',
         'One person',
-        `She leaves with the name and the hours of one person to turn to, and with nothing in writing that gives her away.`,
+        'She leaves with the name and the hours of one person to turn to, and with nothing in ' +
+          'writing that gives her away.',
       ],
       [
         'second',
@@ -69,7 +70,9 @@ export const REVISED: readonly {
 }[] = [
   {
     clause: 'place/hours',
-    text: 'Within one day. Whoever meets a woman who may be a victim offers a first conversation within one working day, and at once where she is not safe.',
+    text:
+      'Within one day. Whoever meets a woman who may be a victim offers a first conversation ' +
+      'within one working day, and at once where she is not safe.',
     editorial: false,
   },
   {
@@ -194,7 +197,9 @@ export const TRANSLATED: {
     },
     {
       clause: 'place/hours',
-      text: 'Divu dienu laikā. Ikviens, kas satiek sievieti, kura var būt cietusī, divu darba dienu laikā piedāvā pirmo sarunu.',
+      text:
+        'Divu dienu laikā. Ikviens, kas satiek sievieti, kura var būt cietusī, divu darba dienu ' +
+        'laikā piedāvā pirmo sarunu.',
       checked: true,
     },
     {

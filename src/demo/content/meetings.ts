@@ -31,7 +31,8 @@ export const UPCOMING: MeetingContent = {
   key: 'upcoming',
   title: 'Regional meeting, Tallinn',
   purpose:
-    'Agree on the open questions of the common standard on victim support, prepare the vote on the priorities, and plan the spring together.',
+    'Agree on the open questions of the common standard on victim support, prepare the vote on ' +
+    'the priorities, and plan the spring together.',
   zone: 'Europe/Tallinn',
   inDays: 16,
   time: '10:00',
@@ -87,7 +88,10 @@ export const UPCOMING: MeetingContent = {
   ],
 };
 
-/** The one after that: its date is still being chosen, of three mornings. Some seats have said what suits them. */
+/**
+ * The one after that: its date is still being chosen, of three mornings. Some seats have said what suits
+ * them.
+ */
 export const SOUGHT: MeetingContent & {
   readonly slotsInDays: readonly number[];
   readonly answerByInDays: number;

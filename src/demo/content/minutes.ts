@@ -30,7 +30,10 @@ export interface ActionContent {
   readonly done?: readonly [inDays: number, result: string];
 }
 
-/** What was said, decided and taken on at a meeting. Items are named by their titles; days of the minutes count from today. */
+/**
+ * What was said, decided and taken on at a meeting. Items are named by their titles; days of the minutes
+ * count from today.
+ */
 export interface MinutesContent {
   readonly meeting: string;
   readonly absent: readonly SeatKey[];
@@ -58,9 +61,12 @@ export const MINUTES: readonly MinutesContent[] = [
     entries: {
       Opening: 'The secretariat welcomed the national teams. The agenda was adopted as proposed.',
       'Priorities of the period':
-        'The result of the ballot was presented. Several teams underlined that priorities must be carried by the shelters as much as by the agencies.\n\nIt was agreed that each team reports twice in the period.',
+        'The result of the ballot was presented. Several teams underlined that priorities must be ' +
+        'carried by the shelters as much as by the agencies.\n\nIt was agreed that each team reports ' +
+        'twice in the period.',
       'Contact points for referral across borders':
-        'Lithuania described how much time is lost when nobody knows whom to call. All teams were in favour of one contact point a country, named by function and not by person.',
+        'Lithuania described how much time is lost when nobody knows whom to call. All teams were in ' +
+        'favour of one contact point a country, named by function and not by person.',
     },
     decisions: [
       {
@@ -142,7 +148,9 @@ export const MINUTES: readonly MinutesContent[] = [
       text: 'Norway said that the function must be reachable at night as well. This is missing.',
       answer: 'Added.',
       entry:
-        'Lithuania described how much time is lost when nobody knows whom to call. All teams were in favour of one contact point a country, named by function and not by person. Norway added that the function must be reachable at night as well.',
+        'Lithuania described how much time is lost when nobody knows whom to call. All teams were in ' +
+        'favour of one contact point a country, named by function and not by person. Norway added ' +
+        'that the function must be reachable at night as well.',
     },
   },
   {
@@ -151,15 +159,19 @@ export const MINUTES: readonly MinutesContent[] = [
     entries: {
       Opening: 'The meeting was held by video. The minutes of the last meeting were noted as approved.',
       'First contact: experience of outreach work':
-        'Finland showed how outreach workers explain rights in the first five minutes, and what they leave for later. Questions turned around interpreters and around trust.',
+        'Finland showed how outreach workers explain rights in the first five minutes, and what they ' +
+        'leave for later. Questions turned around interpreters and around trust.',
       'Mandate to draft a common standard':
-        'Sweden proposed to write down what the teams already do alike. Nobody objected. The draft is open to all teams from the first day.',
+        'Sweden proposed to write down what the teams already do alike. Nobody objected. The draft ' +
+        'is open to all teams from the first day.',
     },
     decisions: [
       {
         item: 'Mandate to draft a common standard',
         kind: 'mandate',
-        text: 'The national teams draft a common standard on victim support together, chapter by chapter. The secretariat keeps the text.',
+        text:
+          'The national teams draft a common standard on victim support together, chapter by chapter. ' +
+          'The secretariat keeps the text.',
       },
     ],
     actions: [
@@ -186,16 +198,20 @@ export const MINUTES: readonly MinutesContent[] = [
     entries: {
       Opening: 'The agenda was adopted. Latvia, as host, welcomed the teams.',
       'First draft: identification and first contact':
-        'The chapter was read clause by clause. Agreement on most of it; open: how long a first talk may last, and who may be present.',
+        'The chapter was read clause by clause. Agreement on most of it; open: how long a first talk ' +
+        'may last, and who may be present.',
       'First draft: protection and return':
-        'Lithuania presented the chapter. The length of the reflection period stayed open. All teams want the same offer to be made whether or not somebody speaks with the police.',
+        'Lithuania presented the chapter. The length of the reflection period stayed open. All teams ' +
+        'want the same offer to be made whether or not somebody speaks with the police.',
       'Call for proposals on priorities': 'The secretariat asked for proposals until the end of the call.',
     },
     decisions: [
       {
         item: 'First draft: protection and return',
         kind: 'position',
-        text: 'Support does not depend on whether somebody speaks with the police. Every chapter of the common standard follows this.',
+        text:
+          'Support does not depend on whether somebody speaks with the police. Every chapter of the ' +
+          'common standard follows this.',
         followUpIn: 120,
         reports: [
           {

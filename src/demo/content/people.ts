@@ -121,7 +121,10 @@ export const FUNCTIONS: readonly FunctionContent[] = [
   },
 ];
 
-/** The address that somebody's mails go to, made from the function: `EE/ngo` reads its mail at ee-ngo@example.org. */
+/**
+ * The address that somebody's mails go to, made from the function: `EE/ngo` reads its mail at
+ * ee-ngo@example.org.
+ */
 export const mailOf = (key: PersonKey): string => `${key.toLowerCase().replace('/', '-')}@example.org`;
 
 /** All seats of all teams. */

@@ -15,53 +15,64 @@ export const PROPOSALS: readonly ProposalContent[] = [
     title: 'A safe place within 24 hours in every region',
     by: 'LV/ngo',
     reason:
-      'Distance still decides whether a woman gets a place the same day. Five teams report regions without any women-only place. A common map of gaps and two shared arrangements across a border would be a realistic result.',
+      'Distance still decides whether a woman gets a place the same day. Five teams report regions ' +
+      'without any women-only place. A common map of gaps and two shared arrangements across a ' +
+      'border would be a realistic result.',
   },
   {
     key: 'interpreters',
     title: 'A shared pool of trained interpreters',
     by: 'FI/ngo',
     reason:
-      'Small languages cannot be covered by one country alone, and interpreters from the same community are a risk. A regional pool for telephone and video would serve all eight countries.',
+      'Small languages cannot be covered by one country alone, and interpreters from the same ' +
+      'community are a risk. A regional pool for telephone and video would serve all eight ' +
+      'countries.',
   },
   {
     key: 'reflection',
     title: 'The reflection period in practice',
     by: 'NO/ngo',
     reason:
-      'The right exists everywhere and is used very unevenly. We propose to compare how women are informed, from what day the period counts and why it is refused.',
+      'The right exists everywhere and is used very unevenly. We propose to compare how women are ' +
+      'informed, from what day the period counts and why it is refused.',
   },
   {
     key: 'online',
     title: 'Recruitment and exploitation online',
     by: 'EE/government',
     reason:
-      'Recruitment, advertising and control have moved online. Front-line services ask for a common set of indicators and for agreed ways to preserve evidence.',
+      'Recruitment, advertising and control have moved online. Front-line services ask for a ' +
+      'common set of indicators and for agreed ways to preserve evidence.',
   },
   {
     key: 'return',
     title: 'Follow-up after voluntary return',
     by: 'LT/ngo',
     reason:
-      'What happens after return is rarely known. With partners in both places a follow-up of six months is possible, and would show what makes return safe.',
+      'What happens after return is rarely known. With partners in both places a follow-up of six ' +
+      'months is possible, and would show what makes return safe.',
   },
   {
     key: 'health',
     title: 'Low-threshold access to health services',
     by: 'SE/ngo',
     reason:
-      'Health services are often the first and only contact. We propose a short training for clinics and maternity care, and a route to support that needs no report to an authority.',
+      'Health services are often the first and only contact. We propose a short training for ' +
+      'clinics and maternity care, and a route to support that needs no report to an authority.',
   },
   {
     key: 'compensation',
     title: 'Compensation that reaches the victim',
     by: 'DK/government',
     reason:
-      'Claims are awarded and seldom paid. Early financial investigation and state advances are known to work; the teams would collect what each legal order allows.',
+      'Claims are awarded and seldom paid. Early financial investigation and state advances are ' +
+      'known to work; the teams would collect what each legal order allows.',
   },
 ];
 
-/** Who voted already, each in order of preference; a prefix ranks some and leaves the others equal and last. */
+/**
+ * Who voted already, each in order of preference; a prefix ranks some and leaves the others equal and last.
+ */
 export const CAST: Readonly<Partial<Record<CountryCode, readonly string[]>>> = {
   NO: ['reflection', 'shelter', 'health', 'interpreters', 'compensation'],
   FI: ['interpreters', 'shelter', 'online', 'reflection'],
@@ -76,28 +87,32 @@ export const PAST_PROPOSALS: readonly ProposalContent[] = [
     title: 'A common standard on victim support',
     by: 'SE/government',
     reason:
-      'Eight ways of supporting victims leave gaps between countries. A common standard gives every service the same floor to stand on.',
+      'Eight ways of supporting victims leave gaps between countries. A common standard gives ' +
+      'every service the same floor to stand on.',
   },
   {
     key: 'contact-points',
     title: 'National contact points for referral',
     by: 'LT/ngo',
     reason:
-      'Referral today depends on who knows whom. Each team should name one contact point that can be reached on every working day.',
+      'Referral today depends on who knows whom. Each team should name one contact point that can ' +
+      'be reached on every working day.',
   },
   {
     key: 'identification',
     title: 'Common indicators for identification',
     by: 'EE/ngo',
     reason:
-      'Front-line services use many lists. One list of indicators, used by all, makes it possible to train and to compare.',
+      'Front-line services use many lists. One list of indicators, used by all, makes it possible ' +
+      'to train and to compare.',
   },
   {
     key: 'municipalities',
     title: 'Reaching municipalities',
     by: 'FI/government',
     reason:
-      'Most first contacts take place in municipal services that have never met the subject. A short course and a leaflet would reach many of them.',
+      'Most first contacts take place in municipal services that have never met the subject. A ' +
+      'short course and a leaflet would reach many of them.',
   },
 ];
 

@@ -1,6 +1,9 @@
 import type { CountryCode, SeatType } from '@nbn/contracts';
 
-/** A seat of a national team, as content names it: `EE/ngo`. Nobody in the demo has a name but that of a function. */
+/**
+ * A seat of a national team, as content names it: `EE/ngo`. Nobody in the demo has a name but that of a
+ * function.
+ */
 export type SeatKey = `${CountryCode}/${SeatType}`;
 
 /** One part of a standard as it is written down here: `key` is how threads and tests point at it. */

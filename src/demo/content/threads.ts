@@ -1,6 +1,9 @@
 import type { PersonKey } from './people.ts';
 
-/** A conversation on words of a clause: `quote` stands in the clause exactly once, or is null for the clause as a whole. */
+/**
+ * A conversation on words of a clause: `quote` stands in the clause exactly once, or is null for the clause
+ * as a whole.
+ */
 export interface ThreadContent {
   readonly clause: string;
   readonly quote: string;
@@ -16,15 +19,23 @@ export const THREADS: readonly ThreadContent[] = [
     clause: 'reflection/length',
     quote: 'at least 30 days',
     by: 'NO/ngo',
-    says: 'Thirty days is the minimum of the Convention, and we hear from all shelters that it is too short: the first three weeks go into sleep, health and a lawyer. Could the standard itself say three months, with 30 days as the legal floor in brackets?',
+    says:
+      'Thirty days is the minimum of the Convention, and we hear from all shelters that it is too ' +
+      'short: the first three weeks go into sleep, health and a lawyer. Could the standard itself ' +
+      'say three months, with 30 days as the legal floor in brackets?',
     replies: [
       {
         by: 'DK/government',
-        says: 'We share the aim. Our law gives a longer period only under conditions, so "shall" at three months would put us in breach of the standard from the first day. "Should" as drafted is what we can sign.',
+        says:
+          'We share the aim. Our law gives a longer period only under conditions, so "shall" at three ' +
+          'months would put us in breach of the standard from the first day. "Should" as drafted is ' +
+          'what we can sign.',
       },
       {
         by: 'FI/ngo',
-        says: 'What if the sentence asks for an extension on request, with reasons if it is refused? Then the woman gets an answer that can be reviewed, and no parliament has to act first.',
+        says:
+          'What if the sentence asks for an extension on request, with reasons if it is refused? Then ' +
+          'the woman gets an answer that can be reviewed, and no parliament has to act first.',
       },
       { by: 'EE/government', says: 'That would work for Estonia.' },
     ],
@@ -37,7 +48,9 @@ export const THREADS: readonly ThreadContent[] = [
     replies: [
       {
         by: 'LV/ngo',
-        says: 'Agreed, the same here. We propose that the date of information is written on the form that she receives.',
+        says:
+          'Agreed, the same here. We propose that the date of information is written on the form that ' +
+          'she receives.',
       },
     ],
   },
@@ -45,11 +58,15 @@ export const THREADS: readonly ThreadContent[] = [
     clause: 'reflection/no-pressure',
     quote: 'she shall first have had the opportunity to speak to a lawyer',
     by: 'LT/government',
-    says: 'At weekends no lawyer from our list can be reached. We need "without delaying her wish" or a duty telephone.',
+    says:
+      'At weekends no lawyer from our list can be reached. We need "without delaying her wish" or ' +
+      'a duty telephone.',
     replies: [
       {
         by: 'LT/ngo',
-        says: 'A duty telephone exists for other victims of violence and could be opened to this group. We will bring it to the national meeting.',
+        says:
+          'A duty telephone exists for other victims of violence and could be opened to this group. We ' +
+          'will bring it to the national meeting.',
       },
     ],
   },
@@ -57,15 +74,21 @@ export const THREADS: readonly ThreadContent[] = [
     clause: 'accommodation/day-one',
     quote: 'within 24 hours',
     by: 'IS/government',
-    says: 'In winter some places in the country cannot be reached within 24 hours. May a protected local place count for the first night?',
+    says:
+      'In winter some places in the country cannot be reached within 24 hours. May a protected ' +
+      'local place count for the first night?',
     replies: [
       {
         by: 'IS/ngo',
-        says: 'Yes, if it is women-only and staffed. A room at a police station must not count; the clause on suitable places says so already.',
+        says:
+          'Yes, if it is women-only and staffed. A room at a police station must not count; the clause ' +
+          'on suitable places says so already.',
       },
       {
         by: 'secretariat',
-        says: 'The drafting group reads "a safe place" in this sense. We will add the local place as an example in the explanatory note.',
+        says:
+          'The drafting group reads "a safe place" in this sense. We will add the local place as an ' +
+          'example in the explanatory note.',
       },
     ],
     resolvedBy: 'secretariat',
@@ -74,7 +97,9 @@ export const THREADS: readonly ThreadContent[] = [
     clause: 'accommodation/address',
     quote: 'invoices, letters, calendars or shared files',
     by: 'LV/resource',
-    says: 'Please add delivery notes and taxi receipts. This is how addresses have become known in places we have worked with.',
+    says:
+      'Please add delivery notes and taxi receipts. This is how addresses have become known in ' +
+      'places we have worked with.',
     replies: [
       { by: 'DK/ngo', says: 'Good point. Perhaps "receipts" covers both, so that the list stays short.' },
     ],
@@ -97,7 +122,9 @@ export const THREADS: readonly ThreadContent[] = [
     clause: 'identification/shared',
     quote: 'carry the same weight as those of an authority',
     by: 'DK/resource',
-    says: 'For a formal decision the authority has to answer for the outcome in court. Can we say "are taken into account and reasons are given if they are not followed"?',
+    says:
+      'For a formal decision the authority has to answer for the outcome in court. Can we say "are ' +
+      'taken into account and reasons are given if they are not followed"?',
     replies: [
       {
         by: 'FI/government',
@@ -105,7 +132,9 @@ export const THREADS: readonly ThreadContent[] = [
       },
       {
         by: 'NO/ngo',
-        says: 'We would rather keep the present words for reasonable grounds and take the Danish wording for the conclusive decision. The thresholds differ, so the rules may.',
+        says:
+          'We would rather keep the present words for reasonable grounds and take the Danish wording ' +
+          'for the conclusive decision. The thresholds differ, so the rules may.',
       },
     ],
   },
@@ -120,7 +149,9 @@ export const THREADS: readonly ThreadContent[] = [
     clause: 'first-contact/language',
     quote: 'in a form that is safe to keep',
     by: 'SE/ngo',
-    says: 'Can the common leaflet be a plain card with a short web address that shows a neutral page? Paper with logos is found and asked about.',
+    says:
+      'Can the common leaflet be a plain card with a short web address that shows a neutral page? ' +
+      'Paper with logos is found and asked about.',
     replies: [
       { by: 'IS/ngo', says: 'We print it as an appointment card. Glad to share the template.' },
       {
@@ -133,7 +164,9 @@ export const THREADS: readonly ThreadContent[] = [
     clause: 'health/evidence',
     quote: 'at least one year',
     by: 'NO/government',
-    says: 'Storage times differ a lot between our countries. One year is realistic for all of us as a first common step?',
+    says:
+      'Storage times differ a lot between our countries. One year is realistic for all of us as a ' +
+      'first common step?',
     replies: [
       { by: 'SE/government', says: 'Yes for Sweden.' },
       {
@@ -150,7 +183,9 @@ export const THREADS: readonly ThreadContent[] = [
     replies: [
       {
         by: 'FI/ngo',
-        says: 'Same here. It should also be said in the guideline on interpreters, so that agencies see it when they are hired.',
+        says:
+          'Same here. It should also be said in the guideline on interpreters, so that agencies see it ' +
+          'when they are hired.',
       },
     ],
     resolvedBy: 'FI/ngo',
@@ -159,11 +194,15 @@ export const THREADS: readonly ThreadContent[] = [
     clause: 'return/risk',
     quote: 'with the help of a support organisation there',
     by: 'LT/ngo',
-    says: 'Who pays the organisation in the place of return for the assessment? Today it is done as a favour, and favours are slow.',
+    says:
+      'Who pays the organisation in the place of return for the assessment? Today it is done as a ' +
+      'favour, and favours are slow.',
     replies: [
       {
         by: 'LV/ngo',
-        says: 'A line for this in the regional project would be a small sum and would solve it for the three Baltic countries.',
+        says:
+          'A line for this in the regional project would be a small sum and would solve it for the ' +
+          'three Baltic countries.',
       },
       { by: 'secretariat', says: 'Noted for the item on funds at the coming meeting.' },
     ],
@@ -191,7 +230,10 @@ export const THREADS: readonly ThreadContent[] = [
     clause: 'children/guardian',
     quote: 'within 24 hours after the first contact',
     by: 'FI/government',
-    says: 'A court appoints guardians with us, which takes longer. An interim representative can be named by the social services the same day. Would "guardian or interim representative" be acceptable?',
+    says:
+      'A court appoints guardians with us, which takes longer. An interim representative can be ' +
+      'named by the social services the same day. Would "guardian or interim representative" be ' +
+      'acceptable?',
     replies: [
       {
         by: 'SE/ngo',

@@ -16,7 +16,8 @@ function paragraph(text: string, style?: 'Title' | 'Heading1'): string {
 }
 
 const style = (id: string, name: string, size: number): string =>
-  `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:pPr><w:spacing w:before="240" w:after="120"/></w:pPr><w:rPr><w:b/><w:sz w:val="${size}"/></w:rPr></w:style>`;
+  `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:pPr><w:spacing ` +
+  `w:before="240" w:after="120"/></w:pPr><w:rPr><w:b/><w:sz w:val="${size}"/></w:rPr></w:style>`;
 
 /** The paper as a Word document with real headings. */
 export function docxOf(paper: PaperContent): Buffer {
@@ -26,23 +27,36 @@ export function docxOf(paper: PaperContent): Buffer {
   return zipOf([
     {
       name: '[Content_Types].xml',
-      content: `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${WORD_TYPE}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${WORD_TYPE}.styles+xml"/></Types>`,
+      content:
+        `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ` +
+        'ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default ' +
+        'Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ' +
+        `ContentType="${WORD_TYPE}.document.main+xml"/><Override PartName="/word/styles.xml" ` +
+        `ContentType="${WORD_TYPE}.styles+xml"/></Types>`,
     },
     {
       name: '_rels/.rels',
-      content: `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
+      content:
+        `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" ` +
+        `Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
     },
     {
       name: 'word/_rels/document.xml.rels',
-      content: `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
+      content:
+        `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" ` +
+        `Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
     },
     {
       name: 'word/styles.xml',
-      content: `${HEAD}<w:styles xmlns:w="${WORD}">${style('Title', 'Title', 36)}${style('Heading1', 'heading 1', 26)}</w:styles>`,
+      content:
+        `${HEAD}<w:styles ` +
+        `xmlns:w="${WORD}">${style('Title', 'Title', 36)}${style('Heading1', 'heading 1', 26)}</w:styles>`,
     },
     {
       name: 'word/document.xml',
-      content: `${HEAD}<w:document xmlns:w="${WORD}"><w:body>${paragraph(paper.title, 'Title')}${body}</w:body></w:document>`,
+      content:
+        `${HEAD}<w:document ` +
+        `xmlns:w="${WORD}"><w:body>${paragraph(paper.title, 'Title')}${body}</w:body></w:document>`,
     },
   ]);
 }

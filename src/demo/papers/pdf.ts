@@ -59,7 +59,8 @@ function objectsOf(title: string, pages: readonly string[]): string[] {
   const kids = pages.map((_, index) => `${first + 2 * index} 0 R`).join(' ');
   return [
     '<< /Type /Catalog /Pages 2 0 R /Lang (en) /ViewerPreferences << /DisplayDocTitle true >> >>',
-    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} /MediaBox [0 0 ${PAGE.width} ${PAGE.height}] /Resources << /Font << /R 3 0 R /B 4 0 R >> >> >>`,
+    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} /MediaBox [0 0 ${PAGE.width} ` +
+      `${PAGE.height}] /Resources << /Font << /R 3 0 R /B 4 0 R >> >> >>`,
     font('Helvetica'),
     font('Helvetica-Bold'),
     `<< /Title (${title.replaceAll(/[\\()]/g, String.raw`\$&`)}) >>`,
@@ -87,7 +88,8 @@ export function pdfOf(paper: PaperContent): Buffer {
   const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
   const size = offsets.length + 1;
   return Buffer.from(
-    `${file}xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<< /Size ${size} /Root 1 0 R /Info 5 0 R >>\nstartxref\n${file.length}\n%%EOF\n`,
+    `${file}xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<< /Size ${size} /Root 1 0 R ` +
+      `/Info 5 0 R >>\nstartxref\n${file.length}\n%%EOF\n`,
     'latin1',
   );
 }

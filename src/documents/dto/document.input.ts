@@ -43,7 +43,10 @@ export class DocumentDraft {
 
 /** The words of an upload form for a newer version; its file is the field `file`. */
 export class VersionDraft {
-  /** The number of the version that the sender had before them: if another came meanwhile, this one is refused. */
+  /**
+   * The number of the version that the sender had before them: if another came meanwhile, this one is
+   * refused.
+   */
   @IsOptional()
   @Type(() => Number)
   @IsInt()

@@ -8,12 +8,17 @@ export interface FileInspectionOrder {
   readonly content: ReadableStream<Uint8Array>;
 }
 
-/** What a file is by what it holds: a media type, or null when it is of no known kind or more than it may be. */
+/**
+ * What a file is by what it holds: a media type, or null when it is of no known kind or more than it may be.
+ */
 export interface FileInspection {
   readonly found: string | null;
 }
 
-/** Text that a browser or an office program would run or draw instead of show: pages, pictures of XML, framesets. */
+/**
+ * Text that a browser or an office program would run or draw instead of show: pages, pictures of XML,
+ * framesets.
+ */
 const ACTIVE =
   /^<(?:\?xml|!doctype|!entity|html|head|body|script|svg|style|link|meta|base|iframe|frame|object|embed|form|math|template|xsl)/i;
 const CONTROLS = /[\u0000-\u0008\u000B\u000E-\u001A\u001C-\u001F]/;
@@ -55,7 +60,9 @@ async function isPlainText(file: Readable): Promise<boolean> {
   return !isActive(head);
 }
 
-/** Comments of HTML may stand before a page. One that does not end where we look may hide anything behind it. */
+/**
+ * Comments of HTML may stand before a page. One that does not end where we look may hide anything behind it.
+ */
 function isActive(head: string): boolean {
   let rest = head.trimStart();
   while (rest.startsWith('<!--')) {

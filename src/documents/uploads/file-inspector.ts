@@ -5,7 +5,9 @@ import { ThreadFailure, ThreadPool } from '../../platform/threads/thread-pool.ts
 import type { FileInspection, FileInspectionOrder } from './file-inspection.ts';
 import { mediaTypeOf } from './media-type.ts';
 
-/** Finds out what a file is that somebody sent, in a thread of its own: no file can hold up other requests. */
+/**
+ * Finds out what a file is that somebody sent, in a thread of its own: no file can hold up other requests.
+ */
 @Injectable()
 export class FileInspector implements OnApplicationShutdown {
   private readonly pool = new ThreadPool<FileInspectionOrder, FileInspection>({

@@ -27,8 +27,9 @@ export function endingOf(name: string): string {
 }
 
 /**
- * A name under which the file can be saved on any system: the last part of a path, one line, nothing hidden, no device's name,
- * the ending kept when it is too long. Files never lie in the store under their names; this is for those who download.
+ * A name under which the file can be saved on any system: the last part of a path, one line, nothing hidden,
+ * no device's name, the ending kept when it is too long. Files never lie in the store under their names; this
+ * is for those who download.
  */
 export function tidyFileName(given: string): string {
   const last = given.normalize('NFC').split(/[/\\]/).at(-1) ?? '';

@@ -5,7 +5,10 @@ import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 
 const BATCH = 100;
 
-/** Removes the files of uploads that were cut off so hard that nobody could clean up: older than any request can last. */
+/**
+ * Removes the files of uploads that were cut off so hard that nobody could clean up: older than any request
+ * can last.
+ */
 @JobHandler({ queue: 'documents', job: 'lost-uploads', rule: 'system', every: 5 * 60_000 })
 export class LostUploadsSweep implements RunsJob {
   constructor(
@@ -21,7 +24,13 @@ export class LostUploadsSweep implements RunsJob {
   sweep(): Promise<number> {
     return this.work.run(SYSTEM, async (tx) => {
       const lost = await tx.manager.query<{ file_id: string }[]>(
-        `select file_id from document_upload where begun_at < app_now() - interval '10 minutes' order by begun_at limit ${BATCH} for update skip locked`,
+        `
+          select file_id
+          from document_upload
+          where begun_at < app_now() - interval '10 minutes'
+          order by begun_at
+          limit ${BATCH}
+          for update skip locked`,
       );
       for (const { file_id } of lost) await this.files.remove(file_id);
       await tx.manager.query('delete from document_upload where file_id = any($1)', [

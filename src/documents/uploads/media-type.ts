@@ -6,8 +6,9 @@ import { endingOf } from './file-name.ts';
 const TYPES = Object.entries(DOCUMENT_TYPES) as [DocumentMediaType, readonly string[]][];
 
 /**
- * What a file is, by what it holds; its name must say the same. Refuses what the library does not keep: programs, pages, drawings
- * that run scripts, office files with macros, and whatever cannot be told. (OWASP file upload cheat sheet.)
+ * What a file is, by what it holds; its name must say the same. Refuses what the library does not keep:
+ * programs, pages, drawings that run scripts, office files with macros, and whatever cannot be told. (OWASP
+ * file upload cheat sheet.)
  */
 export async function mediaTypeOf(
   name: string,

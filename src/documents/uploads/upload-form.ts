@@ -13,8 +13,8 @@ export interface UploadForm<File> {
 type Keep<File> = (part: MultipartFile) => Promise<File>;
 
 /**
- * Reads a form of words and exactly one file (field `file`), in whatever order they come. The file goes to `keep` as a stream
- * and is never held in memory.
+ * Reads a form of words and exactly one file (field `file`), in whatever order they come. The file goes to
+ * `keep` as a stream and is never held in memory.
  */
 export async function readUploadForm<File>(
   request: FastifyRequest,
@@ -35,14 +35,18 @@ export async function readUploadForm<File>(
   } catch (error) {
     throw isOurs(error) ? error : new Problem('malformed-body');
   } finally {
-    // What is left of a refused form is read and dropped, so that the answer reaches a client that is still sending.
+    // What is left of a refused form is read and dropped, so that the answer reaches a client that is still
+    // sending.
     request.raw.resume();
   }
   if (file === undefined) throw new InvalidInput([{ field: 'file', message: 'is missing' }]);
   return { fields: Object.fromEntries(fields), file };
 }
 
-/** Refusals of ours and of the form's limits, and faults of the store. The rest is what the parser says of a broken form. */
+/**
+ * Refusals of ours and of the form's limits, and faults of the store. The rest is what the parser says of a
+ * broken form.
+ */
 function isOurs(error: unknown): boolean {
   return (
     error instanceof Problem || (error instanceof Error && ('statusCode' in error || 'syscall' in error))

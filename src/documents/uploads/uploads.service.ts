@@ -32,8 +32,8 @@ export class Uploads {
   ) {}
 
   /**
-   * Receives a form with one file. `settleInto` gets its checked fields and the admitted file, and calls `settle` in the transaction
-   * that makes it a version. Whatever fails leaves no file behind.
+   * Receives a form with one file. `settleInto` gets its checked fields and the admitted file, and calls
+   * `settle` in the transaction that makes it a version. Whatever fails leaves no file behind.
    */
   async receive<Fields extends object, T>(
     request: FastifyRequest,
@@ -57,10 +57,16 @@ export class Uploads {
     }
   }
 
-  /** Takes the note of the upload away, in the transaction that refers to the file. Refuses a file that a sweep gave up. */
+  /**
+   * Takes the note of the upload away, in the transaction that refers to the file. Refuses a file that a
+   * sweep gave up.
+   */
   async settle(tx: Tx, { id }: AdmittedFile): Promise<void> {
     const [taken] = await tx.manager.query<[{ count: number }]>(
-      'with taken as (delete from document_upload where file_id = $1 returning 1) select count(*)::int as count from taken',
+      `
+        with taken as (delete from document_upload where file_id = $1 returning 1)
+        select count(*)::int as count
+        from taken`,
       [id],
     );
     if (taken.count === 0) throw new UploadLost();
@@ -86,8 +92,8 @@ export class Uploads {
   }
 
   /**
-   * Only while the note is still there does no version refer to the file. Its lock waits for a commit whose end was not heard
-   * of. What cannot be removed now is found by the sweep.
+   * Only while the note is still there does no version refer to the file. Its lock waits for a commit whose
+   * end was not heard of. What cannot be removed now is found by the sweep.
    */
   private async drop(fileId: string): Promise<void> {
     try {

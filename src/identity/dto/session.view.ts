@@ -22,7 +22,10 @@ export class SessionView {
   member!: MemberOfSessionView | null;
   /** To be repeated in the header X-CSRF-Token of every request that changes something. */
   csrfToken!: string | null;
-  /** The number of the last event in the member's own room before this answer: what is read afterwards needs to be told only of later ones. */
+  /**
+   * The number of the last event in the member's own room before this answer: what is read afterwards needs
+   * to be told only of later ones.
+   */
   newsNumber!: number | null;
   /**
    * The server's time, where it was asked for: clients compare instants with this one.

@@ -14,12 +14,16 @@ export interface ActingSeat {
 
 /** An alternate who left, or holds a seat of their own by now, acts for nobody's seat any more. */
 const ACTING = `
-  select s.id as "seatId", s.country_code as country, s.type as seat, coalesce(a.member_id, h.member_id) as "memberId", a.member_id is not null as alternate
+  select s.id as "seatId", s.country_code as country, s.type as seat,
+    coalesce(a.member_id, h.member_id) as "memberId", a.member_id is not null as alternate
   from meeting m
   join team_seat s on m.country_code is null or s.country_code = m.country_code
   left join lateral (
-    select i.member_id from meeting_invitation i join member_standing p on p.member_id = i.member_id and p.state <> 'left' and p.role = 'network'
-    where i.meeting_id = m.id and i.seat_id = s.id and i.alternate and i.withdrawn_at is null) a on true
+    select i.member_id
+    from meeting_invitation i
+    join member_standing p on p.member_id = i.member_id and p.state <> 'left' and p.role = 'network'
+    where i.meeting_id = m.id and i.seat_id = s.id and i.alternate and i.withdrawn_at is null
+  ) a on true
   left join member_standing h on h.seat_id = s.id and h.state <> 'left'
   where m.id = $1 and ($2::uuid is null or coalesce(a.member_id, h.member_id) = $2)
   order by s.country_code, array_position(array['government', 'ngo', 'resource'], s.type)`;

@@ -28,10 +28,15 @@ export interface NamedSeat {
 
 const SEAT = `
   select s.id, h.member_id as "holderId", a.member_id as "alternateId", a.guest_before as "guestBefore",
-    exists (select 1 from meeting_invitation i where i.meeting_id = $3 and i.seat_id = s.id and not i.alternate and i.withdrawn_at is null) as asked
+    exists (
+      select 1
+      from meeting_invitation i
+      where i.meeting_id = $3 and i.seat_id = s.id and not i.alternate and i.withdrawn_at is null
+    ) as asked
   from team_seat s
   left join member_standing h on h.seat_id = s.id and h.state <> 'left'
-  left join meeting_invitation a on a.meeting_id = $3 and a.seat_id = s.id and a.alternate and a.withdrawn_at is null
+  left join meeting_invitation a on a.meeting_id = $3 and a.seat_id = s.id and a.alternate
+    and a.withdrawn_at is null
   where s.country_code = $1 and s.type = $2`;
 
 interface SeatRow {
@@ -45,15 +50,21 @@ interface SeatRow {
 
 /** A member of the seat's country who holds no seat, and acts for no other one in this meeting. */
 const ELIGIBLE = `
-  select i.id is not null as invited from member_standing p
+  select i.id is not null as invited
+  from member_standing p
   left join meeting_invitation i on i.meeting_id = $3 and i.member_id = p.member_id and i.withdrawn_at is null
-  where p.member_id = $1 and p.state = 'active' and p.role = 'network' and p.country = $2 and not coalesce(i.alternate, false)`;
+  where p.member_id = $1 and p.state = 'active' and p.role = 'network' and p.country = $2
+    and not coalesce(i.alternate, false)`;
 
 const INVITE = `
-  insert into meeting_invitation (id, meeting_id, member_id, seat_id, alternate, guest_before, invited_at) values ($1, $2, $3, $4, true, false, $5)
-  on conflict (meeting_id, member_id) where withdrawn_at is null do update set seat_id = excluded.seat_id, alternate = true, guest_before = true`;
+  insert into meeting_invitation (id, meeting_id, member_id, seat_id, alternate, guest_before, invited_at)
+  values ($1, $2, $3, $4, true, false, $5)
+  on conflict (meeting_id, member_id)
+  where withdrawn_at is null do update set seat_id = excluded.seat_id, alternate = true, guest_before = true`;
 
-/** Who acts for a seat in one meeting: named by its holder or by who convenes, counted in that meeting alone. */
+/**
+ * Who acts for a seat in one meeting: named by its holder or by who convenes, counted in that meeting alone.
+ */
 @Injectable()
 export class Alternates {
   constructor(
@@ -79,7 +90,10 @@ export class Alternates {
       await this.reminders.plan(tx, meeting, [memberId]);
       // Whoever was invited already hears of it as of a change; others get their invitation.
       await tx.manager.query(
-        'update meeting_letter set told_number = -1 where meeting_id = $1 and member_id = $2 and told_number is not null',
+        `
+          update meeting_letter
+          set told_number = -1
+          where meeting_id = $1 and member_id = $2 and told_number is not null`,
         [id, memberId],
       );
       const mails = await this.letters.due(tx, id, [memberId]);
@@ -93,7 +107,10 @@ export class Alternates {
     });
   }
 
-  /** Takes an alternate back: the seat's holder acts again. Who was invited for this alone is invited no longer. */
+  /**
+   * Takes an alternate back: the seat's holder acts again. Who was invited for this alone is invited no
+   * longer.
+   */
   takeBack(actor: Actor, id: string, named: NamedSeat): Promise<void> {
     return this.change(actor, id, named, async (tx, _meeting, seat) => {
       if (!seat.alternateId) throw new NotFound();
@@ -101,7 +118,10 @@ export class Alternates {
         ? 'seat_id = null, alternate = false, guest_before = false'
         : 'withdrawn_at = $3';
       await tx.manager.query(
-        `update meeting_invitation set ${change} where meeting_id = $1 and member_id = $2 and withdrawn_at is null and $3::timestamptz is not null`,
+        `
+          update meeting_invitation
+          set ${change}
+          where meeting_id = $1 and member_id = $2 and withdrawn_at is null and $3::timestamptz is not null`,
         [id, seat.alternateId, tx.now],
       );
       if (!seat.guestBefore) await this.reminders.withdraw(tx, id, seat.alternateId);

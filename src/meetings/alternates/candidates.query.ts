@@ -16,10 +16,16 @@ export interface CandidateRow {
 const MOST = 100;
 
 const CANDIDATES = `
-  select p.member_id as "memberId", p.name, p.organisation_name as organisation from member_standing p
+  select p.member_id as "memberId", p.name, p.organisation_name as organisation
+  from member_standing p
   where p.state = 'active' and p.role = 'network' and p.country = $2
-    and not exists (select 1 from meeting_invitation i where i.meeting_id = $1 and i.member_id = p.member_id and i.alternate and i.withdrawn_at is null)
-  order by p.name, p.member_id limit ${MOST}`;
+    and not exists (
+      select 1
+      from meeting_invitation i
+      where i.meeting_id = $1 and i.member_id = p.member_id and i.alternate and i.withdrawn_at is null
+    )
+  order by p.name, p.member_id
+  limit ${MOST}`;
 
 /** Who can act for a seat in a meeting, for those who may name somebody. */
 @Injectable()
@@ -33,7 +39,11 @@ export class CandidatesQuery {
   async of(actor: Actor, meetingId: string, { country, seat }: NamedSeat): Promise<CandidateRow[]> {
     const { content: meeting } = await this.meetings.one(actor, meetingId);
     const [holder] = await this.database.query<unknown[]>(
-      'select 1 from member_standing p join team_seat s on s.id = p.seat_id where s.country_code = $1 and s.type = $2 and p.member_id = $3',
+      `
+        select 1
+        from member_standing p
+        join team_seat s on s.id = p.seat_id
+        where s.country_code = $1 and s.type = $2 and p.member_id = $3`,
       [country, seat, actor.memberId],
     );
     if ((meeting.countryCode && meeting.countryCode !== country) || (!holder && !mayConvene(actor, meeting)))

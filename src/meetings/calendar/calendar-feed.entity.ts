@@ -1,6 +1,9 @@
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 
-/** A member's private calendar address. Only the token's hash is kept: who reads the database cannot read the feed. */
+/**
+ * A member's private calendar address. Only the token's hash is kept: who reads the database cannot read the
+ * feed.
+ */
 @Entity('calendar_feed')
 @Unique('calendar_feed_token_unique', ['tokenHash'])
 export class CalendarFeed {

@@ -64,7 +64,10 @@ export function seriesUrl(publicUrl: string, seriesId: string): string {
   return new URL(`/meetings/series/${seriesId}`, publicUrl).href;
 }
 
-/** A series as calendars outside may know it; `meetings` are all of its meetings, of which the cancelled ones fall out. */
+/**
+ * A series as calendars outside may know it; `meetings` are all of its meetings, of which the cancelled ones
+ * fall out.
+ */
 export function calendarSeries(
   series: MeetingSeries,
   meetings: readonly EntryOf[],

@@ -17,12 +17,20 @@ export interface OwnSeries {
 export class CalendarQuery {
   constructor(private readonly database: DataSource) {}
 
-  /** What a member is invited to: two months back and all that is ahead; cancelled ones stay for thirty days, so that calendars hear of it. */
+  /**
+   * What a member is invited to: two months back and all that is ahead; cancelled ones stay for thirty days,
+   * so that calendars hear of it.
+   */
   own(memberId: string): Promise<CalendarRow[]> {
     return this.database.manager
       .createQueryBuilder(Meeting, 'm')
       .where(
-        'exists (select 1 from meeting_invitation i where i.meeting_id = m.id and i.member_id = :memberId and i.withdrawn_at is null)',
+        `
+          exists (
+            select 1
+            from meeting_invitation i
+            where i.meeting_id = m.id and i.member_id = :memberId and i.withdrawn_at is null
+          )`,
         { memberId },
       )
       .andWhere(`m.state not in ('draft', 'polling')`)
@@ -33,12 +41,20 @@ export class CalendarQuery {
       .getMany();
   }
 
-  /** The series that a member is invited to as a whole, each with all its meetings but those that the member was uninvited from. */
+  /**
+   * The series that a member is invited to as a whole, each with all its meetings but those that the member
+   * was uninvited from.
+   */
   async ownSeries(memberId: string): Promise<OwnSeries[]> {
     const series = await this.database.manager
       .createQueryBuilder(MeetingSeries, 's')
       .where(
-        'exists (select 1 from series_invitation i where i.series_id = s.id and i.member_id = :memberId and i.withdrawn_at is null)',
+        `
+          exists (
+            select 1
+            from series_invitation i
+            where i.series_id = s.id and i.member_id = :memberId and i.withdrawn_at is null
+          )`,
         { memberId },
       )
       .andWhere(`s.state <> 'draft'`)
@@ -50,7 +66,12 @@ export class CalendarQuery {
       .createQueryBuilder(Meeting, 'm')
       .where('m.seriesId in (:...ids)', { ids: series.map(({ id }) => id) })
       .addSelect(
-        'exists (select 1 from meeting_invitation i where i.meeting_id = m.id and i.member_id = :memberId and i.withdrawn_at is null)',
+        `
+          exists (
+            select 1
+            from meeting_invitation i
+            where i.meeting_id = m.id and i.member_id = :memberId and i.withdrawn_at is null
+          )`,
         'invited',
       )
       .setParameter('memberId', memberId)

@@ -15,7 +15,10 @@ import { CalendarQuery } from './calendar.query.ts';
 const NAME = 'NBN meetings';
 const hash = (token: string): Buffer => createHash('sha256').update(token).digest();
 
-/** Members' meetings in their own calendar programs: one meeting to keep, or an address that a calendar looks at by itself. */
+/**
+ * Members' meetings in their own calendar programs: one meeting to keep, or an address that a calendar looks
+ * at by itself.
+ */
 @Injectable()
 export class CalendarFeeds {
   constructor(
@@ -31,7 +34,9 @@ export class CalendarFeeds {
     return this.database.manager.findOneBy(CalendarFeed, { memberId: actor.memberId });
   }
 
-  /** Makes a new address; an earlier one stops working at once. It is shown this once and kept only as a hash. */
+  /**
+   * Makes a new address; an earlier one stops working at once. It is shown this once and kept only as a hash.
+   */
   async renew(actor: Actor): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     await this.work.run(actor, async (tx) => {
@@ -53,16 +58,25 @@ export class CalendarFeeds {
     });
   }
 
-  /** What the holder of a token finds at the address: the member's own meetings with the rights of this moment. */
+  /**
+   * What the holder of a token finds at the address: the member's own meetings with the rights of this
+   * moment.
+   */
   async read(token: string): Promise<string> {
     const [feed] = await this.database.query<{ memberId: string; createdAt: Date }[]>(
-      `select f.member_id as "memberId", f.created_at as "createdAt" from calendar_feed f
-       join member p on p.id = f.member_id and p.state = 'active' where f.token_hash = $1`,
+      `
+        select f.member_id as "memberId", f.created_at as "createdAt"
+        from calendar_feed f
+        join member p on p.id = f.member_id and p.state = 'active'
+        where f.token_hash = $1`,
       [hash(token)],
     );
     if (!feed) throw new NotFound();
     await this.database.query(
-      `update calendar_feed set used_at = app_now() where member_id = $1 and (used_at is null or used_at < app_now() - interval '1 hour')`,
+      `
+        update calendar_feed
+        set used_at = app_now()
+        where member_id = $1 and (used_at is null or used_at < app_now() - interval '1 hour')`,
       [feed.memberId],
     );
     const [meetings, series] = await Promise.all([

@@ -4,7 +4,10 @@ import type { Tx } from '../../platform/persistence/transaction.ts';
 /** Copies what another feature keeps of a meeting to a new one, in the transaction that makes it. */
 export type CopyPart = (tx: Tx, from: string, to: string) => Promise<void>;
 
-/** What belongs to a meeting and stands in features after this one, such as its agenda: they say here how it goes along when a meeting is made from another. */
+/**
+ * What belongs to a meeting and stands in features after this one, such as its agenda: they say here how it
+ * goes along when a meeting is made from another.
+ */
 @Injectable()
 export class CopiedParts {
   private readonly parts = new Map<string, CopyPart>();

@@ -17,7 +17,10 @@ export class CopiesController {
     private readonly meetings: MeetingsQuery,
   ) {}
 
-  /** Makes a draft like this meeting, or from this template, at another time: words, quorum, guests and agenda come along. Nobody is told. */
+  /**
+   * Makes a draft like this meeting, or from this template, at another time: words, quorum, guests and agenda
+   * come along. Nobody is told.
+   */
   @Post('meetings/:id/copies')
   @Allow('meetings:convene')
   async copyMeeting(

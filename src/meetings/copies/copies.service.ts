@@ -16,17 +16,27 @@ export interface Copy extends SaidTimes {
   readonly title?: string | undefined;
 }
 
-/** Seats go to their present holders, persons stay; who has left, and who only stood in for somebody, is not invited again. */
+/**
+ * Seats go to their present holders, persons stay; who has left, and who only stood in for somebody, is not
+ * invited again.
+ */
 const GUESTS = `
-  select distinct on (p.member_id) p.member_id as "memberId", i.seat_id as "seatId", i.required from meeting_invitation i
-  join member_standing p on p.state <> 'left' and (case when i.seat_id is null then p.member_id = i.member_id else p.seat_id = i.seat_id end)
-  where i.meeting_id = $1 and i.withdrawn_at is null and not i.alternate order by p.member_id, i.required desc`;
+  select distinct on (p.member_id) p.member_id as "memberId", i.seat_id as "seatId", i.required
+  from meeting_invitation i
+  join member_standing p on p.state <> 'left'
+    and (case when i.seat_id is null then p.member_id = i.member_id else p.seat_id = i.seat_id end)
+  where i.meeting_id = $1 and i.withdrawn_at is null and not i.alternate
+  order by p.member_id, i.required desc`;
 
 const INVITE = `
   insert into meeting_invitation (id, meeting_id, member_id, seat_id, required, invited_at)
-  select g.id, $1, g.member_id, g.seat_id, g.required, $2 from unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::boolean[]) as g(id, member_id, seat_id, required)`;
+  select g.id, $1, g.member_id, g.seat_id, g.required, $2
+  from unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::boolean[]) as g(id, member_id, seat_id, required)`;
 
-/** Meetings made from others: the next one like it, a template from a meeting, a meeting from a template. Nobody is told. */
+/**
+ * Meetings made from others: the next one like it, a template from a meeting, a meeting from a template.
+ * Nobody is told.
+ */
 @Injectable()
 export class Copies {
   constructor(
@@ -37,7 +47,10 @@ export class Copies {
     private readonly config: Config,
   ) {}
 
-  /** A draft like this meeting or template, at a time of its own: words, quorum, guests and agenda; no answers, no minutes. */
+  /**
+   * A draft like this meeting or template, at a time of its own: words, quorum, guests and agenda; no
+   * answers, no minutes.
+   */
   async copy(actor: Actor, id: string, { title, ...said }: Copy): Promise<string> {
     const times = timesOf(said);
     return this.make(actor, id, 'meeting.copied', (source) => ({

@@ -18,7 +18,10 @@ export interface TemplateRow {
 
 const MOST = 100;
 
-/** The templates from which a convenor makes meetings: as drafts, they are seen by those who convene such a meeting. */
+/**
+ * The templates from which a convenor makes meetings: as drafts, they are seen by those who convene such a
+ * meeting.
+ */
 @Injectable()
 export class TemplatesQuery {
   constructor(private readonly database: DataSource) {}
@@ -28,9 +31,17 @@ export class TemplatesQuery {
     const { where, parameters } = visibleMeetings(actor);
     return this.database.query<TemplateRow[]>(
       `
-      select m.id, m.template_name as name, m.kind, m.country_code as "countryCode", m.title, m.time_zone as "timeZone", m.start_wall as "startWall", m.end_wall as "endWall",
-        (select count(*)::int from meeting_invitation i where i.meeting_id = m.id and i.withdrawn_at is null) as guests
-      from meeting m where m.template_name is not null and ${where} order by m.template_name, m.id limit ${MOST}`,
+        select m.id, m.template_name as name, m.kind, m.country_code as "countryCode", m.title,
+          m.time_zone as "timeZone", m.start_wall as "startWall", m.end_wall as "endWall",
+          (
+            select count(*)::int
+            from meeting_invitation i
+            where i.meeting_id = m.id and i.withdrawn_at is null
+          ) as guests
+        from meeting m
+        where m.template_name is not null and ${where}
+        order by m.template_name, m.id
+        limit ${MOST}`,
       [...parameters],
     );
   }

@@ -57,14 +57,17 @@ export class MeetingDraft extends MeetingTimesInput {
   joinUrl?: string | null;
 
   /**
-   * Keep title and place out of mails and outside calendars, and a national meeting for its team and those invited, beside whom
-   * otherwise the country's network reads it (default: true).
+   * Keep title and place out of mails and outside calendars, and a national meeting for its team and those
+   * invited, beside whom otherwise the country's network reads it (default: true).
    */
   @IsOptional()
   @IsBoolean()
   discreet?: boolean;
 
-  /** Of a national meeting, said by the country's own team: the other countries are told afterwards that it took place (default: false). */
+  /**
+   * Of a national meeting, said by the country's own team: the other countries are told afterwards that it
+   * took place (default: false).
+   */
   @IsOptional()
   @IsBoolean()
   sharedAbroad?: boolean;

@@ -75,7 +75,10 @@ export class MeetingQuorum {
   /** Sides of the teams of which somebody must be there. */
   seatTypes!: SeatType[];
   below!: BelowQuorum;
-  /** Counted from those who said that they come; presence is counted anew when the meeting opens. Null where the list of those invited is not open to you. */
+  /**
+   * Counted from those who said that they come; presence is counted anew when the meeting opens. Null where
+   * the list of those invited is not open to you.
+   */
   expected!: QuorumView | null;
 }
 
@@ -112,7 +115,10 @@ export class MeetingView extends MeetingLine {
   templateName!: string | null;
   /** Mails and outside calendars are told neither title nor place. */
   discreet!: boolean;
-  /** Of a national meeting: the other countries are told afterwards that it took place, and nothing else of it. */
+  /**
+   * Of a national meeting: the other countries are told afterwards that it took place, and nothing else of
+   * it.
+   */
   sharedAbroad!: boolean;
   /** Local times in the host's zone, like 2027-04-07T10:00. */
   startWall!: string;

@@ -25,7 +25,9 @@ export class SeriesRuleInput {
   @Max(MEETING_LIMITS.seriesInterval)
   interval: number;
 
-  /** By the weekday of the first meeting counted from the start or from the end of the month, or by its date. */
+  /**
+   * By the weekday of the first meeting counted from the start or from the end of the month, or by its date.
+   */
   @IsIn(SERIES_DAYS)
   on: SeriesDay;
 

@@ -5,12 +5,17 @@ import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { MeetingWriting } from '../meeting-writing.ts';
 
 const END = `
-  update meeting set over_at = app_now(), state = case state when 'cancelled' then state else 'held' end
+  update meeting
+  set over_at = app_now(), state = case state when 'cancelled' then state else 'held' end
   where over_at is null and state in ('scheduled', 'in-session', 'cancelled')
-    and ends_at <= app_now() - case state when 'in-session' then interval '${MEETING_LIMITS.sessionOverrunHours} hours' else interval '0' end
+    and ends_at <= app_now() - case state
+    when 'in-session' then interval '${MEETING_LIMITS.sessionOverrunHours} hours' else interval '0' end
   returning id, state`;
 
-/** A meeting whose end has passed is held, and stands among the past ones. A session that nobody closed ends hours later. */
+/**
+ * A meeting whose end has passed is held, and stands among the past ones. A session that nobody closed ends
+ * hours later.
+ */
 @JobHandler({ queue: 'meetings', job: 'end', rule: 'system', every: 60_000 })
 export class EndedMeetingsSweep implements RunsJob {
   constructor(

@@ -39,8 +39,9 @@ interface Told {
 }
 
 /**
- * An invitation is a seat's, not a person's: when the holder changes, what lies ahead passes on. Whoever held the seat is told that the
- * invitation is withdrawn, whoever holds it now is invited, to meetings, to polls and to series alike.
+ * An invitation is a seat's, not a person's: when the holder changes, what lies ahead passes on. Whoever held
+ * the seat is told that the invitation is withdrawn, whoever holds it now is invited, to meetings, to polls
+ * and to series alike.
  */
 @JobHandler({ queue: 'meetings', job: 'handover', rule: 'system', every: 60_000 })
 export class SeatHandoverSweep implements RunsJob {
@@ -99,7 +100,10 @@ export class SeatHandoverSweep implements RunsJob {
     }
   }
 
-  /** Invitations to whole series pass on as one. Brings those who hear of the series and not of its single meetings. */
+  /**
+   * Invitations to whole series pass on as one. Brings those who hear of the series and not of its single
+   * meetings.
+   */
   private async passSeries(
     tx: Tx,
     former: readonly Invitee[],

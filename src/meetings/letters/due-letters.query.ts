@@ -12,7 +12,10 @@ export interface DueLetter {
   readonly toldNumber: number | null;
   readonly toldStartsAt: Date | null;
   readonly toldEndsAt: Date | null;
-  /** What the reader's mails about this meeting, or its series, stand below, and whether this is the first of them. */
+  /**
+   * What the reader's mails about this meeting, or its series, stand below, and whether this is the first of
+   * them.
+   */
   readonly threadId: string;
   readonly threadBegins: boolean;
   readonly name: string;
@@ -26,29 +29,43 @@ export interface DueLetter {
 }
 
 const CLAIM = `
-  with due as (select id from meeting_letter where due_at <= app_now() order by due_at, id limit $1 for update skip locked)
-  update meeting_letter l set due_at = null, number = l.number + 1 from due where l.id = due.id returning l.id`;
+  with due as (
+    select id
+    from meeting_letter
+    where due_at <= app_now()
+    order by due_at, id
+    limit $1
+    for update skip locked
+  )
+  update meeting_letter l
+  set due_at = null, number = l.number + 1
+  from due
+  where l.id = due.id
+  returning l.id`;
 
 /** A member who left is told nothing more. */
 const READ = `
-  select l.id, l.meeting_id as "meetingId", l.member_id as "memberId", l.number, l.told, l.told_number as "toldNumber",
-    l.told_starts_at as "toldStartsAt", l.told_ends_at as "toldEndsAt",
-    coalesce(w.id, l.id) as "threadId", w.id is null and l.told is null as "threadBegins",
-    p.name, p.email as address, p.time_zone as "timeZone",
-    i.id is not null as invited, i.answer, coalesce(i.required, false) as required,
-    case when i.alternate then json_build_object('seat', s.type, 'country', c.name) end as "actsFor"
+  select l.id, l.meeting_id as "meetingId", l.member_id as "memberId", l.number, l.told,
+    l.told_number as "toldNumber", l.told_starts_at as "toldStartsAt", l.told_ends_at as "toldEndsAt",
+    coalesce(w.id, l.id) as "threadId", w.id is null and l.told is null as "threadBegins", p.name,
+    p.email as address, p.time_zone as "timeZone", i.id is not null as invited, i.answer,
+    coalesce(i.required, false) as required, case
+    when i.alternate then json_build_object('seat', s.type, 'country', c.name) end as "actsFor"
   from meeting_letter l
   join member_standing p on p.member_id = l.member_id and p.state <> 'left'
   join meeting m on m.id = l.meeting_id
   left join series_letter w on w.series_id = m.series_id and w.member_id = l.member_id and w.told is not null
-  left join meeting_invitation i on i.meeting_id = l.meeting_id and i.member_id = l.member_id and i.withdrawn_at is null
+  left join meeting_invitation i on i.meeting_id = l.meeting_id and i.member_id = l.member_id
+    and i.withdrawn_at is null
   left join team_seat s on s.id = i.seat_id
   left join country c on c.code = s.country_code
-  where l.id = any($1) order by l.meeting_id, l.id`;
+  where l.id = any($1)
+  order by l.meeting_id, l.id`;
 
 /**
- * Claims up to `most` letters in the caller's transaction. Read in a second statement on purpose: it sees everything that
- * was committed before the claim, and a change that comes later waits for the claim and makes the letter due again.
+ * Claims up to `most` letters in the caller's transaction. Read in a second statement on purpose: it sees
+ * everything that was committed before the claim, and a change that comes later waits for the claim and makes
+ * the letter due again.
  */
 export async function claimLetters(
   tx: Tx,
@@ -68,8 +85,13 @@ export async function rememberTold(
   told: readonly { id: string; told: Told; number: number; startsAt: Date; endsAt: Date }[],
 ): Promise<void> {
   await tx.manager.query(
-    `update meeting_letter l set told = t.told, told_number = t.number, told_starts_at = t.starts_at, told_ends_at = t.ends_at
-     from unnest($1::uuid[], $2::text[], $3::int[], $4::timestamptz[], $5::timestamptz[]) as t(id, told, number, starts_at, ends_at) where l.id = t.id`,
+    `
+      update meeting_letter l
+      set told = t.told, told_number = t.number, told_starts_at = t.starts_at, told_ends_at = t.ends_at
+      from unnest($1::uuid[], $2::text[], $3::int[], $4::timestamptz[], $5::timestamptz[]) as t(
+        id, told, number, starts_at, ends_at
+      )
+      where l.id = t.id`,
     [
       told.map(({ id }) => id),
       told.map((letter) => letter.told),

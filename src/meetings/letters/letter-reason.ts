@@ -36,9 +36,9 @@ export interface Present {
 }
 
 /**
- * What is left to tell one person: the difference between what was told and what is so. Whatever happened in between and
- * was undone is not told, so somebody who is invited and moved gets one invitation, and somebody who is invited and
- * withdrawn gets nothing.
+ * What is left to tell one person: the difference between what was told and what is so. Whatever happened in
+ * between and was undone is not told, so somebody who is invited and moved gets one invitation, and somebody
+ * who is invited and withdrawn gets nothing.
  */
 export function letterReason(known: Known, now: Present): LetterReason | null {
   switch (now.state) {

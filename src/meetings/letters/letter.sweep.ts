@@ -11,13 +11,14 @@ import { claimLetters, rememberTold, type DueLetter } from './due-letters.query.
 import { letterReason, toldBy } from './letter-reason.ts';
 
 const BATCH = 500;
-const DUE =
-  'exists (select from meeting_letter where due_at <= app_now()) or exists (select from series_letter where due_at <= app_now())';
+const DUE = `
+    exists (select from meeting_letter where due_at <= app_now())
+      or exists (select from series_letter where due_at <= app_now())`;
 const SERIES_BATCH = 100;
 
 /**
- * Writes the letters whose two minutes are over. Claim, delivery and what the reader knows afterwards are one transaction,
- * so whatever is killed, each letter is written once, and the next one says only what is new.
+ * Writes the letters whose two minutes are over. Claim, delivery and what the reader knows afterwards are one
+ * transaction, so whatever is killed, each letter is written once, and the next one says only what is new.
  */
 @JobHandler({ queue: 'meetings', job: 'letters', rule: 'system', every: 60_000, due: DUE })
 export class LetterSweep implements RunsJob {
@@ -28,7 +29,8 @@ export class LetterSweep implements RunsJob {
   ) {}
 
   async run(): Promise<void> {
-    // Series first: what their readers know of each meeting decides what a letter about that meeting still has to say.
+    // Series first: what their readers know of each meeting decides what a letter about that meeting still
+    // has to say.
     while ((await this.work.run(SYSTEM, (tx) => this.series.write(tx, SERIES_BATCH))) === SERIES_BATCH);
     while ((await this.sweep()) === BATCH);
   }

@@ -7,16 +7,22 @@ import type { Tx } from '../../platform/persistence/transaction.ts';
 const DUE = `
   insert into meeting_letter as l (id, meeting_id, member_id, due_at, number)
   select g.id, $1, g.member_id, $2::timestamptz + interval '${MEETING_LIMITS.gatherSeconds} seconds', 0
-  from unnest($3::uuid[], $4::uuid[]) as g(id, member_id) order by g.member_id
+  from unnest($3::uuid[], $4::uuid[]) as g(id, member_id)
+  order by g.member_id
   on conflict on constraint meeting_letter_once do update set due_at = coalesce(l.due_at, excluded.due_at)`;
 
 const INVITED =
   'select member_id as id from meeting_invitation where meeting_id = $1 and withdrawn_at is null';
 
-/** Letters about meetings: due as rows of the transaction that changes something, written when they are due. */
+/**
+ * Letters about meetings: due as rows of the transaction that changes something, written when they are due.
+ */
 @Injectable()
 export class Letters {
-  /** These members are to hear how the meeting stands, together with whatever else changes in the next two minutes. Returns how many. */
+  /**
+   * These members are to hear how the meeting stands, together with whatever else changes in the next two
+   * minutes. Returns how many.
+   */
   async due(tx: Tx, meetingId: string, memberIds: readonly string[]): Promise<number> {
     if (memberIds.length > 0)
       await tx.manager.query(DUE, [meetingId, tx.now, memberIds.map(() => newId()), memberIds]);

@@ -1,6 +1,9 @@
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
-/** What a person has last been told of a meeting: its date poll, an invitation to a date, or that there is none any more. */
+/**
+ * What a person has last been told of a meeting: its date poll, an invitation to a date, or that there is
+ * none any more.
+ */
 export const TOLD = ['poll', 'request', 'cancel'] as const;
 export type Told = (typeof TOLD)[number];
 
@@ -9,7 +12,8 @@ export type Told = (typeof TOLD)[number];
 @Check('meeting_letter_told', `told in ('poll', 'request', 'cancel')`)
 @Check(
   'meeting_letter_told_whole',
-  '(told is null) = (told_number is null) and (told is null) = (told_starts_at is null) and (told is null) = (told_ends_at is null)',
+  '(told is null) = (told_number is null) and (told is null) = (told_starts_at is null) and ' +
+    '(told is null) = (told_ends_at is null)',
 )
 @Unique('meeting_letter_once', ['meetingId', 'memberId'])
 @Index('meeting_letter_due', ['dueAt'], { where: 'due_at is not null' })

@@ -126,8 +126,8 @@ function subjectTime({ startsAt, endsAt, timeZone }: MailedMeeting, own: string)
 }
 
 /**
- * A mail about a meeting in words, to one reader. In discreet mode it names neither subject nor place; who else is
- * invited never stands in it.
+ * A mail about a meeting in words, to one reader. In discreet mode it names neither subject nor place; who
+ * else is invited never stands in it.
  */
 export function meetingMail(
   reason: MeetingMailReason,

@@ -64,7 +64,10 @@ export class MeetingMails {
     private readonly config: Config,
   ) {}
 
-  /** Plans one mail for each letter; a meeting with a date goes along as a calendar message, and what asks for an answer has a link for it. */
+  /**
+   * Plans one mail for each letter; a meeting with a date goes along as a calendar message, and what asks for
+   * an answer has a link for it.
+   */
   async write(tx: Tx, letters: readonly LetterToWrite[]): Promise<void> {
     const asking = letters.filter(({ reason }) => toldBy(reason) !== 'cancel');
     const made = await this.links.make(
@@ -114,8 +117,9 @@ export class MeetingMails {
   }
 
   /**
-   * The meeting by itself, or the series that it belongs to as its reader has it now: one meeting of a series that falls
-   * out is no cancellation to whoever has the series, for some programs take that for the end of all of it.
+   * The meeting by itself, or the series that it belongs to as its reader has it now: one meeting of a series
+   * that falls out is no cancellation to whoever has the series, for some programs take that for the end of
+   * all of it.
    */
   private calendarOf(
     tx: Tx,
@@ -171,7 +175,10 @@ function seriesReaderOf({ meeting: { seriesId }, letter: { memberId } }: LetterT
   return seriesId ? { seriesId, memberId } : null;
 }
 
-/** What the reader was last told, where that is known: whoever is told the present time once more knows it already. */
+/**
+ * What the reader was last told, where that is known: whoever is told the present time once more knows it
+ * already.
+ */
 function differencesOf(
   { changedIn }: Meeting,
   letter: LetterToWrite['letter'],

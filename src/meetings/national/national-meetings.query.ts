@@ -16,8 +16,7 @@ const DAY = 'substr(m.start_wall, 1, 10)';
 const SHARED = new Prepared<NationalMeetingRow>(`
   select distinct m.country_code as country, ${DAY} as day
   from meeting m
-  where m.shared_abroad and m.state = 'held'
-    and ($1::text is null or (${DAY}, m.country_code) < ($1, $2))
+  where m.shared_abroad and m.state = 'held' and ($1::text is null or (${DAY}, m.country_code) < ($1, $2))
   order by day desc, country desc
   limit $3`);
 

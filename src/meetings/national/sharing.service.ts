@@ -6,7 +6,10 @@ import { MeetingWriting } from '../meeting-writing.ts';
 import { mayShareAbroad, type MeetingFacts } from '../meetings.policy.ts';
 import { MeetingAlreadyCancelled, MeetingIsTemplate } from '../meetings.problems.ts';
 
-/** Whether the other countries are told that a national meeting took place: said by the country's own team, also afterwards. */
+/**
+ * Whether the other countries are told that a national meeting took place: said by the country's own team,
+ * also afterwards.
+ */
 @Injectable()
 export class MeetingSharing {
   constructor(

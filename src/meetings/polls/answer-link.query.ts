@@ -21,8 +21,8 @@ interface Row {
 }
 
 const READ = `
-  select p.name, p.time_zone as "yourZone", m.title, m.discreet, m.state, m.time_zone as "timeZone", m.starts_at as "startsAt", m.ends_at as "endsAt",
-    i.answer, i.needs, m.ends_at <= app_now() as passed
+  select p.name, p.time_zone as "yourZone", m.title, m.discreet, m.state, m.time_zone as "timeZone",
+    m.starts_at as "startsAt", m.ends_at as "endsAt", i.answer, i.needs, m.ends_at <= app_now() as passed
   from meeting m
   join meeting_invitation i on i.meeting_id = m.id and i.member_id = $2 and i.withdrawn_at is null
   join member_standing p on p.member_id = i.member_id

@@ -22,22 +22,30 @@ export interface LinkHolder {
 /** Of a meeting that is not long past, for one who is still invited. */
 const OPEN = `
   from meeting m, meeting_invitation i, member_standing p
-  where l.token_hash = $1 and l.revoked_at is null and l.made_at > app_now() - interval '${ANSWER_LINK_LIMITS.lasting}'
-    and m.id = l.meeting_id and (m.state in ('draft', 'polling') or m.ends_at > app_now() - interval '${ANSWER_LINK_LIMITS.afterMeeting}')
-    and i.meeting_id = l.meeting_id and i.member_id = l.member_id and i.withdrawn_at is null
+  where l.token_hash = $1 and l.revoked_at is null
+    and l.made_at > app_now() - interval '${ANSWER_LINK_LIMITS.lasting}' and m.id = l.meeting_id
+    and (
+      m.state in ('draft', 'polling') or m.ends_at > app_now() - interval '${ANSWER_LINK_LIMITS.afterMeeting}'
+    ) and i.meeting_id = l.meeting_id and i.member_id = l.member_id and i.withdrawn_at is null
     and p.member_id = l.member_id and p.state <> 'left'`;
 
 const HOLDER = 'l.meeting_id as "meetingId", l.member_id as "memberId", l.browsers';
-const LOOK = `update answer_link l set looks = looks + 1 ${OPEN} and l.looks < ${ANSWER_LINK_LIMITS.looks} returning ${HOLDER}`;
-const ANSWER = `update answer_link l set answers = answers + 1 ${OPEN} and l.answers < ${ANSWER_LINK_LIMITS.answers} returning ${HOLDER}`;
+const LOOK = `
+  update answer_link l
+  set looks = looks + 1 ${OPEN} and l.looks < ${ANSWER_LINK_LIMITS.looks}
+  returning ${HOLDER}`;
+const ANSWER = `
+  update answer_link l
+  set answers = answers + 1 ${OPEN} and l.answers < ${ANSWER_LINK_LIMITS.answers}
+  returning ${HOLDER}`;
 
 interface HolderRow extends LinkHolder {
   readonly browsers: readonly Buffer[];
 }
 
 /**
- * Personal links in mails. The token stands behind the `#` of the address, which browsers keep to themselves, and is sent
- * only by POST: whatever follows links in mails sees an empty page and records nothing.
+ * Personal links in mails. The token stands behind the `#` of the address, which browsers keep to themselves,
+ * and is sent only by POST: whatever follows links in mails sees an empty page and records nothing.
  */
 @Injectable()
 export class AnswerLinks {
@@ -53,7 +61,10 @@ export class AnswerLinks {
   async make(tx: Tx, holders: readonly LinkHolder[]): Promise<string[]> {
     const tokens = holders.map(() => randomBytes(32).toString('base64url'));
     await tx.manager.query(
-      'insert into answer_link (token_hash, meeting_id, member_id, made_at) select g.*, $1 from unnest($2::bytea[], $3::uuid[], $4::uuid[]) as g',
+      `
+        insert into answer_link (token_hash, meeting_id, member_id, made_at)
+        select g.*, $1
+        from unnest($2::bytea[], $3::uuid[], $4::uuid[]) as g`,
       [
         tx.now,
         tokens.map(hash),
@@ -83,7 +94,10 @@ export class AnswerLinks {
     ]);
   }
 
-  /** Whoever was passed the link on comes no further than a few browsers. False for a new one that there is still room for. */
+  /**
+   * Whoever was passed the link on comes no further than a few browsers. False for a new one that there is
+   * still room for.
+   */
   private async requireKnown(
     { memberId, browsers }: HolderRow,
     { token, device }: AnswerBrowser,
@@ -104,7 +118,10 @@ export class AnswerLinks {
   revoke(actor: Actor, meetingId: string, memberId: string): Promise<void> {
     return this.meetings.edit(actor, meetingId, null, async (tx) => {
       const [, ended] = await tx.manager.query<[unknown, number]>(
-        'update answer_link set revoked_at = $3 where meeting_id = $1 and member_id = $2 and revoked_at is null',
+        `
+          update answer_link
+          set revoked_at = $3
+          where meeting_id = $1 and member_id = $2 and revoked_at is null`,
         [meetingId, memberId, tx.now],
       );
       if (ended === 0) throw new NotFound();

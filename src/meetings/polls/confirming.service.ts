@@ -23,7 +23,10 @@ export class Confirming {
     private readonly reminders: ReminderPlanning,
   ) {}
 
-  /** Sets the date; invitations go out. A slot that leaves somebody out who is needed wants a reason, which is kept. */
+  /**
+   * Sets the date; invitations go out. A slot that leaves somebody out who is needed wants a reason, which is
+   * kept.
+   */
   confirm(actor: Actor, id: string, slotId: string, reason: string | null): Promise<void> {
     return this.polls.edit(actor, id, async (tx, meeting, poll) => {
       const slot = (await this.query.slots([id], tx.manager)).find((one) => one.id === slotId);
@@ -57,14 +60,18 @@ export class Confirming {
     });
   }
 
-  /** The refusal that stands against a slot, or null: a needed member who said no, or a side of the teams that is wholly absent. */
+  /**
+   * The refusal that stands against a slot, or null: a needed member who said no, or a side of the teams that
+   * is wholly absent.
+   */
   private async leavesOut(tx: Tx, id: string, slot: SlotRow): Promise<PollRequiredRefused | null> {
     const voters = await this.query.voters(id, tx.manager);
     const [ranked] = rankSlots([slot], voters);
     const refused = voters
       .filter(({ memberId }) => ranked!.refusedBy.includes(memberId))
       .map(({ country, seat }) => ({ country, seat }));
-    // Equal footing: agencies and women's organisations decide together, so neither side may be wholly unheard.
+    // Equal footing: agencies and women's organisations decide together, so neither side may be wholly
+    // unheard.
     const unheard = ranked!.missingSeatTypes.filter((type) => type !== 'resource');
     return refused.length + unheard.length > 0 ? new PollRequiredRefused(refused, unheard) : null;
   }

@@ -21,13 +21,20 @@ const INVITED =
   'select 1 from meeting_invitation where meeting_id = $1 and member_id = $2 and withdrawn_at is null';
 
 const SUPERSEDE = `
-  update poll_answer a set superseded_at = $2 from unnest($3::uuid[], $4::text[]) as g(slot_id, answer)
+  update poll_answer a
+  set superseded_at = $2
+  from unnest($3::uuid[], $4::text[]) as g(slot_id, answer)
   where a.slot_id = g.slot_id and a.member_id = $1 and a.superseded_at is null and a.answer <> g.answer`;
 
 const INSERT = `
   insert into poll_answer (id, slot_id, member_id, answer, source, answered_at)
-  select g.id, g.slot_id, $1, g.answer, $5, $2 from unnest($6::uuid[], $3::uuid[], $4::text[]) as g(id, slot_id, answer)
-  where not exists (select 1 from poll_answer a where a.slot_id = g.slot_id and a.member_id = $1 and a.superseded_at is null)`;
+  select g.id, g.slot_id, $1, g.answer, $5, $2
+  from unnest($6::uuid[], $3::uuid[], $4::text[]) as g(id, slot_id, answer)
+  where not exists (
+    select 1
+    from poll_answer a
+    where a.slot_id = g.slot_id and a.member_id = $1 and a.superseded_at is null
+  )`;
 
 /** What those asked say to the slots: the last answer counts, earlier ones are kept. */
 @Injectable()

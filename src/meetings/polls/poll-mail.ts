@@ -44,7 +44,9 @@ const LEADS: Record<PollMailReason, (name: string) => string> = {
   'poll-cancelled': (name) => `This meeting will not take place, and no date is chosen: ${name}.`,
 };
 
-/** A slot for its reader: her own clock first, with zone and offset, the host's beside it where they differ. */
+/**
+ * A slot for its reader: her own clock first, with zone and offset, the host's beside it where they differ.
+ */
 function slotLines(
   { startsAt, endsAt }: MailedPoll['slots'][number],
   place: number,
@@ -55,11 +57,15 @@ function slotLines(
   if (sameClock(startsAt, endsAt, host, own)) return [mine];
   return [
     mine,
-    `   ${timeWords(startsAt, host)}–${timeWords(endsAt, host)} ${zoneCity(host)} (${offsetLabel(offsetMinutesAt(startsAt, host))})`,
+    `   ${timeWords(startsAt, host)}–${timeWords(endsAt, host)} ${zoneCity(host)} ` +
+      `(${offsetLabel(offsetMinutesAt(startsAt, host))})`,
   ];
 }
 
-/** A mail about a date poll in words, to one reader. Who else is asked, and what they said, never stands in it. */
+/**
+ * A mail about a date poll in words, to one reader. Who else is asked, and what they said, never stands in
+ * it.
+ */
 export function pollMail(
   reason: PollMailReason,
   poll: MailedPoll,

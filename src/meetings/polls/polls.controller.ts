@@ -105,7 +105,9 @@ export class PollsController {
     return this.getPoll(actor, id);
   }
 
-  /** Sets the date and sends the invitations. A date that leaves somebody out who is needed wants a reason. */
+  /**
+   * Sets the date and sends the invitations. A date that leaves somebody out who is needed wants a reason.
+   */
   @Post('poll/confirm')
   @HttpCode(200)
   @Allow('meetings:convene')

@@ -13,7 +13,10 @@ export interface PollRead {
   readonly voters: readonly VoterRow[];
 }
 
-/** A poll as one reader gets it: their own answers, and who said what where the list of those invited is open to them. */
+/**
+ * A poll as one reader gets it: their own answers, and who said what where the list of those invited is open
+ * to them.
+ */
 export function presentPoll(actor: Actor, read: PollRead): PollView {
   const { meeting, poll, voters } = read;
   const convenes = mayConvene(actor, meeting);

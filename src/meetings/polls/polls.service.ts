@@ -67,7 +67,10 @@ export class Polls {
     });
   }
 
-  /** Other slots, another deadline. Answers to slots that stay are kept; people are told when the slots become others. */
+  /**
+   * Other slots, another deadline. Answers to slots that stay are kept; people are told when the slots become
+   * others.
+   */
   change(actor: Actor, id: string, { answerBy: said, add = [], remove = [] }: PollChange): Promise<void> {
     return this.edit(actor, id, async (tx, meeting, poll) => {
       const present = await this.slots(tx, id);
@@ -110,8 +113,9 @@ export class Polls {
   }
 
   /**
-   * Corrects the zone. With `keep-instant` people answered the right hours under the wrong name: their answers stay. With
-   * `keep-wall-time` the hours become others: answers are put aside and everyone is asked again.
+   * Corrects the zone. With `keep-instant` people answered the right hours under the wrong name: their
+   * answers stay. With `keep-wall-time` the hours become others: answers are put aside and everyone is asked
+   * again.
    */
   rezone(actor: Actor, id: string, timeZone: MeetingZone, mode: RezoneMode): Promise<void> {
     return this.edit(actor, id, async (tx, meeting, poll) => {

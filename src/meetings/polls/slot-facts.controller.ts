@@ -9,7 +9,10 @@ import { CountryZones, slotFacts } from './slot-facts.ts';
 export class SlotFactsController {
   constructor(private readonly zones: CountryZones) {}
 
-  /** What periods are like in each country: local time, office hours, public holidays. What no clock shows once is left out. */
+  /**
+   * What periods are like in each country: local time, office hours, public holidays. What no clock shows
+   * once is left out.
+   */
   @Get()
   @Allow('meetings:convene')
   async getSlotFacts(@Query() { timeZone, slot }: SlotFactsQuery): Promise<SlotFactsView[]> {

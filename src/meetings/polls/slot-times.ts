@@ -12,7 +12,9 @@ export interface SaidSlot {
   readonly endsRepeat?: ClockRepeat;
 }
 
-/** The instants of the slots, the earliest first. Each must exist, lie ahead, and be another than the others. */
+/**
+ * The instants of the slots, the earliest first. Each must exist, lie ahead, and be another than the others.
+ */
 export function slotTimes(said: readonly SaidSlot[], timeZone: MeetingZone, now: Date): MeetingTimes[] {
   const slots = said
     .map((slot, place) => timesOf({ ...slot, timeZone }, `slots.${place}.`))

@@ -14,12 +14,14 @@ interface Facts {
 
 /** Invitations without an answer. A move asks anew: what lay before it is not recalled. */
 const UNANSWERED = `
-  select i.meeting_id as object_id, i.member_id, m.starts_at as until, null::date as day,
-    i.asked_at as since,
+  select i.meeting_id as object_id, i.member_id, m.starts_at as until, null::date as day, i.asked_at as since,
     json_build_object('title', m.title, 'discreet', m.discreet) as facts
-  from meeting m join meeting_invitation i on i.meeting_id = m.id and i.withdrawn_at is null and i.answer is null
-  join member_standing s on s.member_id = i.member_id and (i.seat_id is null or i.alternate or s.seat_id = i.seat_id)
-  where m.over_at is null and m.state = 'scheduled' and m.starts_at > app_now() and m.starts_at < app_now() + interval '15 days'`;
+  from meeting m
+  join meeting_invitation i on i.meeting_id = m.id and i.withdrawn_at is null and i.answer is null
+  join member_standing s on s.member_id = i.member_id
+    and (i.seat_id is null or i.alternate or s.seat_id = i.seat_id)
+  where m.over_at is null and m.state = 'scheduled' and m.starts_at > app_now()
+    and m.starts_at < app_now() + interval '15 days'`;
 
 /** Who has not said whether they come is asked again while there is time to plan with the answer. */
 @JobHandler({ queue: 'meetings', job: 'answer-reminders', rule: 'system', every: 60_000 })
@@ -67,6 +69,8 @@ function answerMail(
   const when = `${dateWords(startsAt, own)}, ${timeWords(startsAt, own)} ${zoneCity(own)}`;
   return {
     subject: `Do you come? ${name}, ${when}`,
-    text: `You have not said yet whether you come: ${name}, ${when}.\n\nAnswer without signing in: ${link}\nThis link is yours alone; please do not pass it on.\nSigned in: ${url}\n`,
+    text:
+      `You have not said yet whether you come: ${name}, ${when}.\n\nAnswer without signing in: ` +
+      `${link}\nThis link is yours alone; please do not pass it on.\nSigned in: ${url}\n`,
   };
 }

@@ -1,7 +1,10 @@
 import { NEVER_IN_DIGEST, type AttendanceAnswer, type ReminderOffset } from '@nbn/contracts';
 import { Prepared } from '../../platform/persistence/prepared.ts';
 
-/** Reminders of one meeting that say the same: same lead, same zone of the reader, same answer so far, wanted by the same ways. */
+/**
+ * Reminders of one meeting that say the same: same lead, same zone of the reader, same answer so far, wanted
+ * by the same ways.
+ */
 export interface DueGroup {
   readonly meetingId: string;
   readonly lead: ReminderOffset;
@@ -21,9 +24,11 @@ export interface DueGroup {
 }
 
 /**
- * $1 how many at most. Takes what is due, marks it, and tells whom it still concerns, in one statement. Two sweeps never take the same row; a
- * row whose meeting is off or over, or whose member declined, was uninvited, left, or does not want it, is taken and nobody is told. What falls
- * into the quiet hours of its member waits for their end, what its member wants in the daily mail for that, unless the meeting begins before.
+ * $1 how many at most. Takes what is due, marks it, and tells whom it still concerns, in one statement. Two
+ * sweeps never take the same row; a row whose meeting is off or over, or whose member declined, was
+ * uninvited, left, or does not want it, is taken and nobody is told. What falls into the quiet hours of its
+ * member waits for their end, what its member wants in the daily mail for that, unless the meeting begins
+ * before.
  */
 export const CLAIM = new Prepared<{ taken: number; groups: DueGroup[] }>(`
   with due as (

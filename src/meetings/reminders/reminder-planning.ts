@@ -6,14 +6,18 @@ import type { Meeting } from '../meeting.entity.ts';
 
 const PLAN = `
   insert into reminder (id, meeting_id, member_id, lead, due_at)
-  select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::timestamptz[])
-  on conflict (meeting_id, member_id, lead) where sent_at is null do nothing`;
+  select *
+  from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::timestamptz[])
+  on conflict (meeting_id, member_id, lead)
+  where sent_at is null do nothing`;
 
 const INVITED = `
-  select m.id, m.starts_at as "startsAt", i.member_id as "memberId" from meeting m
+  select m.id, m.starts_at as "startsAt", i.member_id as "memberId"
+  from meeting m
   join meeting_invitation i on i.meeting_id = m.id and i.withdrawn_at is null
   join member_standing p on p.member_id = i.member_id and p.state <> 'left'
-  where m.id = any($1) order by m.id, i.member_id`;
+  where m.id = any($1)
+  order by m.id, i.member_id`;
 
 interface ToRemind {
   readonly id: string;
@@ -59,7 +63,9 @@ export class ReminderPlanning {
   /** Takes back what has not been sent: of the whole meeting, or of one member. */
   async withdraw(tx: Tx, meetingId: string, memberId: string | null = null): Promise<void> {
     await tx.manager.query(
-      'delete from reminder where meeting_id = $1 and sent_at is null and ($2::uuid is null or member_id = $2)',
+      `
+        delete from reminder
+        where meeting_id = $1 and sent_at is null and ($2::uuid is null or member_id = $2)`,
       [meetingId, memberId],
     );
   }

@@ -17,8 +17,9 @@ const RUN_MS = 20_000;
 const DUE = 'exists (select from reminder where sent_at is null and due_at <= app_now())';
 
 /**
- * Turns due reminders into deliveries. Mark and delivery are one transaction, so a reminder is sent exactly once whatever
- * is killed or emptied. As long as there is something due it looks again at once; then it sleeps until something is.
+ * Turns due reminders into deliveries. Mark and delivery are one transaction, so a reminder is sent exactly
+ * once whatever is killed or emptied. As long as there is something due it looks again at once; then it
+ * sleeps until something is.
  */
 @JobHandler({ queue: 'reminders', job: 'sweep', rule: 'system', every: 60_000, due: DUE })
 export class ReminderSweep implements RunsJob {

@@ -8,7 +8,8 @@ describe('the sender of an answer', () => {
   it.each([
     [
       'DMARC',
-      `${OURS}; dkim=pass header.d=example.org; spf=fail smtp.mailfrom=bounce@mailer.example; dmarc=pass (p=REJECT sp=NONE) header.from=example.org`,
+      `${OURS}; dkim=pass header.d=example.org; spf=fail smtp.mailfrom=bounce@mailer.example; ` +
+        'dmarc=pass (p=REJECT sp=NONE) header.from=example.org',
     ],
     ['SPF', `${OURS}; spf=pass (sender is in the list) smtp.mailfrom=lv-ngo@example.org`],
     ['SPF of a bare domain', `${OURS} 1; spf=pass smtp.mailfrom="example.org"`],

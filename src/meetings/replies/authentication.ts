@@ -5,8 +5,9 @@ const domainOf = (address: string): string => address.slice(address.lastIndexOf(
 const without = (text: string): string => text.replaceAll(/\([^()]*\)/g, ' ');
 
 /**
- * Whether our own mail server vouches for the sender's address (RFC 8601): DMARC passed for its domain, or SPF for an envelope of that
- * domain. Only the topmost result by our server's own name counts: whatever stands below may have come with the mail.
+ * Whether our own mail server vouches for the sender's address (RFC 8601): DMARC passed for its domain, or
+ * SPF for an envelope of that domain. Only the topmost result by our server's own name counts: whatever
+ * stands below may have come with the mail.
  */
 export function isAuthenticated(fields: Fields, server: string | undefined, sender: string): boolean {
   if (!server) return false;
@@ -40,7 +41,10 @@ function propertyOf(result: string, name: keyof typeof PROPERTIES): string | nul
   return PROPERTIES[name].exec(result)?.[1] ?? null;
 }
 
-/** Whether no person wrote it (RFC 3834 5). Calendar services mark even a person's answer as generated; that alone is no reason. */
+/**
+ * Whether no person wrote it (RFC 3834 5). Calendar services mark even a person's answer as generated; that
+ * alone is no reason.
+ */
 export function isAutoReply(fields: Fields): boolean {
   return fields.some(([name, value]) => name === 'auto-submitted' && /^auto-replied\b/i.test(value));
 }

@@ -1,7 +1,10 @@
 import { REPLY_OUTCOMES, type ReplyAnswer, type ReplyOutcome } from '@nbn/contracts';
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
-/** One answer that came by mail, alone or with others in one mail, and what became of it. Its words and addresses leave the house after a while. */
+/**
+ * One answer that came by mail, alone or with others in one mail, and what became of it. Its words and
+ * addresses leave the house after a while.
+ */
 @Entity('calendar_reply')
 @Check('calendar_reply_outcome', `outcome in (${REPLY_OUTCOMES.map((outcome) => `'${outcome}'`).join(', ')})`)
 @Unique('calendar_reply_once', ['validity', 'uid', 'event'])

@@ -9,13 +9,12 @@ const MOST = 100;
 /** What somebody else's program sent to us without answering anything is for nobody to look at. */
 const OPEN = `
   select r.id, ${iso('r.read_at')} as "readAt", r.outcome, r.reason, r.sender, r.attendee, r.answer, r.remark,
-    m.id as "meetingId", m.title, ${iso('m.starts_at')} as "startsAt", ${iso('m.ends_at')} as "endsAt", m.time_zone as "timeZone",
-    r.series_id is not null as series, p.id as "memberId", p.name as "memberName"
+    m.id as "meetingId", m.title, ${iso('m.starts_at')} as "startsAt", ${iso('m.ends_at')} as "endsAt",
+    m.time_zone as "timeZone", r.series_id is not null as series, p.id as "memberId", p.name as "memberName"
   from calendar_reply r
   left join meeting m on m.id = r.meeting_id
   left join member p on p.id = r.member_id
-  where r.outcome in ('held', 'unmatched', 'refused')
-    and r.settled_at is null
+  where r.outcome in ('held', 'unmatched', 'refused') and r.settled_at is null
     and r.reason is distinct from 'not-a-reply'
   order by r.read_at, r.id
   limit ${MOST}`;

@@ -10,7 +10,9 @@ export interface ReplyContext {
   readonly memberAddress: string | null;
 }
 
-/** Whether an answer may count before the meeting itself is looked at: nobody is believed by their word alone. */
+/**
+ * Whether an answer may count before the meeting itself is looked at: nobody is believed by their word alone.
+ */
 export function judgeSender(
   reply: CalendarReply,
   { authenticated, sender, memberAddress }: ReplyContext,

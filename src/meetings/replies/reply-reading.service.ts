@@ -19,12 +19,15 @@ import { ReplyTaking } from './reply-taking.service.ts';
 type Row = Partial<CalendarReplyRow> & Pick<CalendarReplyRow, 'outcome'>;
 
 const PLACE = `
-  insert into reply_mailbox (one, validity, last_uid, read_at) values (true, $1, $2, app_now())
-  on conflict (one) do update set validity = excluded.validity, last_uid = excluded.last_uid, read_at = excluded.read_at`;
+  insert into reply_mailbox (one, validity, last_uid, read_at)
+  values (true, $1, $2, app_now())
+  on conflict (one) do update set validity = excluded.validity, last_uid = excluded.last_uid,
+    read_at = excluded.read_at`;
 
 /**
- * Reads one letter of the mailbox: what it is, whom it is from, and what becomes of it, in the transaction that also moves the place in
- * the mailbox on. A letter without a calendar file is none of ours and left as it is.
+ * Reads one letter of the mailbox: what it is, whom it is from, and what becomes of it, in the transaction
+ * that also moves the place in the mailbox on. A letter without a calendar file is none of ours and left as
+ * it is.
  */
 @Injectable()
 export class ReplyReading {
@@ -117,7 +120,10 @@ export class ReplyReading {
     };
   }
 
-  /** Words that come with an answer pass the same gate as words typed here; those that do not are left out, and the answer stands. */
+  /**
+   * Words that come with an answer pass the same gate as words typed here; those that do not are left out,
+   * and the answer stands.
+   */
   private async admitted(comment: string | null): Promise<string | null> {
     if (!comment) return null;
     try {

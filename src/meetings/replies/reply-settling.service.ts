@@ -14,11 +14,21 @@ import { CalendarReplyRow } from './calendar-reply.entity.ts';
 import type { AnsweredMeeting } from './reply-matching.query.ts';
 import { ReplyTaking } from './reply-taking.service.ts';
 
-/** What the answer is about, as far as this member is invited: the meeting, or the meetings of the series that lie ahead. */
+/**
+ * What the answer is about, as far as this member is invited: the meeting, or the meetings of the series that
+ * lie ahead.
+ */
 const MEETINGS = `
-  select m.id, m.state, m.over_at is not null or (m.state = 'scheduled' and m.ends_at <= app_now()) as over, m.time_sequence as "timeSequence" from meeting m
-  where case when $2::uuid is null then m.id = $1 else m.series_id = $2 and m.state = 'scheduled' and m.starts_at > app_now() end
-    and exists (select 1 from meeting_invitation i where i.meeting_id = m.id and i.member_id = $3 and i.withdrawn_at is null)
+  select m.id, m.state, m.over_at is not null or (m.state = 'scheduled' and m.ends_at <= app_now()) as over,
+    m.time_sequence as "timeSequence"
+  from meeting m
+  where case when $2::uuid is null then m.id = $1 else m.series_id = $2 and m.state = 'scheduled'
+    and m.starts_at > app_now() end
+    and exists (
+      select 1
+      from meeting_invitation i
+      where i.meeting_id = m.id and i.member_id = $3 and i.withdrawn_at is null
+    )
   order by m.starts_at, m.id`;
 
 const WAITING: ReadonlySet<ReplyOutcome> = new Set(['held', 'unmatched', 'refused']);
@@ -31,7 +41,10 @@ export class ReplySettling {
     private readonly taking: ReplyTaking,
   ) {}
 
-  /** Lets it count as this member's answer: of the one it was matched with unless another is named. Never of somebody who is not invited. */
+  /**
+   * Lets it count as this member's answer: of the one it was matched with unless another is named. Never of
+   * somebody who is not invited.
+   */
   take(actor: Actor, id: string, memberId?: string): Promise<void> {
     return this.settle(actor, id, async (tx, reply) => {
       if (reply.outcome === 'refused') throw new ReplyNotReadable();

@@ -20,10 +20,20 @@ export interface TakenOutcome {
   readonly reason: string | null;
 }
 
-/** Whoever answers the old time is told the new one once more: once for each time, so that no two programs write to each other for ever. */
+/**
+ * Whoever answers the old time is told the new one once more: once for each time, so that no two programs
+ * write to each other for ever.
+ */
 const ASK_AGAIN = `
-  update meeting_letter l set told_number = -1, told_starts_at = 'epoch' where l.meeting_id = $1 and l.member_id = $2 and l.told = 'request'
-    and not exists (select 1 from calendar_reply r where r.meeting_id = $1 and r.member_id = $2 and r.outcome = 'old' and r.read_at >= (select updated_at from meeting where id = $1))`;
+  update meeting_letter l
+  set told_number = -1, told_starts_at = 'epoch'
+  where l.meeting_id = $1 and l.member_id = $2 and l.told = 'request'
+    and not exists (
+      select 1
+      from calendar_reply r
+      where r.meeting_id = $1 and r.member_id = $2 and r.outcome = 'old'
+        and r.read_at >= (select updated_at from meeting where id = $1)
+    )`;
 
 /** Lets an answer count at a meeting, whoever vouched for it. */
 @Injectable()
@@ -34,8 +44,8 @@ export class ReplyTaking {
   ) {}
 
   /**
-   * Takes the answer at each of these meetings. Where it counts at one of several, it counts; else the outcome of the first
-   * stands for all.
+   * Takes the answer at each of these meetings. Where it counts at one of several, it counts; else the
+   * outcome of the first stands for all.
    */
   async take(
     tx: Tx,

@@ -7,7 +7,9 @@ import { ReplyReading } from './reply-reading.service.ts';
 
 /** Letters of one run; the next minute goes on. */
 const MOST = 200;
-const OUT_OF_DATE = `delete from calendar_reply where read_at < app_now() - interval '${REPLY_LIMITS.keptDays} days'`;
+const OUT_OF_DATE = `
+  delete from calendar_reply
+  where read_at < app_now() - interval '${REPLY_LIMITS.keptDays} days'`;
 
 /** Every minute the mailbox is looked into for answers to invitations, where one is configured. */
 @JobHandler({ queue: 'replies', job: 'read', rule: 'system', every: 60_000 })

@@ -1,7 +1,10 @@
 import type { CountryCode, MeetingKind, MeetingZone, SeriesState } from '@nbn/contracts';
 import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 
-/** Meetings by one rule. Each of them is a meeting of its own; here stands what they have in common, and what calendars know them by. */
+/**
+ * Meetings by one rule. Each of them is a meeting of its own; here stands what they have in common, and what
+ * calendars know them by.
+ */
 @Entity('meeting_series')
 @Check('meeting_series_kind', `kind in ('regional', 'national', 'working-group')`)
 @Check('meeting_series_state', `state in ('draft', 'scheduled', 'cancelled')`)

@@ -15,27 +15,45 @@ import { ReminderPlanning } from '../reminders/reminder-planning.ts';
 import { MeetingSeries } from './meeting-series.entity.ts';
 import { SeriesLetters } from './series-letters.service.ts';
 
-/** The meetings of a series that still lie ahead: locked in one order, so that two changes at once do not wait for each other. */
+/**
+ * The meetings of a series that still lie ahead: locked in one order, so that two changes at once do not wait
+ * for each other.
+ */
 const AHEAD = `
-  select id, starts_at as "startsAt", state from meeting
-  where series_id = $1 and state in ('draft', 'scheduled') and starts_at > $2 order by id for update`;
+  select id, starts_at as "startsAt", state
+  from meeting
+  where series_id = $1 and state in ('draft', 'scheduled') and starts_at > $2
+  order by id
+  for update`;
 
 const INVITE_TO_SERIES = `
-  insert into series_invitation (id, series_id, member_id, invited_at) select g.id, $1, g.member_id, $2 from unnest($3::uuid[], $4::uuid[]) as g(id, member_id)
-  on conflict (series_id, member_id) where withdrawn_at is null do nothing returning member_id`;
+  insert into series_invitation (id, series_id, member_id, invited_at)
+  select g.id, $1, g.member_id, $2
+  from unnest($3::uuid[], $4::uuid[]) as g(id, member_id)
+  on conflict (series_id, member_id)
+  where withdrawn_at is null do nothing
+  returning member_id`;
 
 const INVITE_TO_MEETINGS = `
   insert into meeting_invitation (id, meeting_id, member_id, seat_id, invited_at)
-  select g.id, g.meeting_id, g.member_id, p.seat_id, $1 from unnest($2::uuid[], $3::uuid[], $4::uuid[]) as g(id, meeting_id, member_id)
+  select g.id, g.meeting_id, g.member_id, p.seat_id, $1
+  from unnest($2::uuid[], $3::uuid[], $4::uuid[]) as g(id, meeting_id, member_id)
   join member_standing p on p.member_id = g.member_id
-  on conflict (meeting_id, member_id) where withdrawn_at is null do nothing`;
+  on conflict (meeting_id, member_id)
+  where withdrawn_at is null do nothing`;
 
 /** Invited to one of its meetings and not to the series: each hears of that meeting alone. */
 const SINGLE = `
-  select i.meeting_id as "meetingId", array_agg(i.member_id) as "memberIds" from meeting_invitation i
+  select i.meeting_id as "meetingId", array_agg(i.member_id) as "memberIds"
+  from meeting_invitation i
   where i.meeting_id = any($2) and i.withdrawn_at is null
-    and not exists (select 1 from series_invitation s where s.series_id = $1 and s.member_id = i.member_id and s.withdrawn_at is null)
-  group by i.meeting_id order by i.meeting_id`;
+    and not exists (
+      select 1
+      from series_invitation s
+      where s.series_id = $1 and s.member_id = i.member_id and s.withdrawn_at is null
+    )
+  group by i.meeting_id
+  order by i.meeting_id`;
 
 interface Ahead {
   readonly id: string;
@@ -55,7 +73,9 @@ export class SeriesActs {
     private readonly reminders: ReminderPlanning,
   ) {}
 
-  /** Invites guests to all meetings that lie ahead. Once scheduled, they get one invitation for the series. */
+  /**
+   * Invites guests to all meetings that lie ahead. Once scheduled, they get one invitation for the series.
+   */
   invite(actor: Actor, id: string, guests: Guests): Promise<void> {
     return this.edit(actor, id, async (tx, series, ahead) => {
       const found = await this.invitations.membersOf(tx, guests, guestsWithin(actor));
@@ -91,7 +111,10 @@ export class SeriesActs {
     });
   }
 
-  /** Sends the invitations: one for the series to those invited to all of it, one for a meeting to those invited to that alone. */
+  /**
+   * Sends the invitations: one for the series to those invited to all of it, one for a meeting to those
+   * invited to that alone.
+   */
   schedule(actor: Actor, id: string): Promise<void> {
     return this.edit(actor, id, async (tx, series, ahead) => {
       if (series.state !== 'draft') throw new MeetingAlreadyScheduled();
@@ -130,10 +153,10 @@ export class SeriesActs {
         const sequence = next ?? series.sequence;
         await tx.manager.query(
           `
-        update meeting
-        set state = 'cancelled', cancel_reason = $4, revision = revision + 1,
-          sequence = greatest(sequence, $3::int), updated_at = $2
-        where id = any($1)`,
+            update meeting
+            set state = 'cancelled', cancel_reason = $4, revision = revision + 1,
+              sequence = greatest(sequence, $3::int), updated_at = $2
+            where id = any($1)`,
           [ids, tx.now, sequence, reason],
         );
         await this.save(tx, series, { state: 'cancelled', cancelReason: reason, sequence });

@@ -42,18 +42,15 @@ const INVITATIONS = `
   select i.meeting_id as "meetingId", i.member_id as "memberId", i.answer, i.required
   from meeting_invitation i
   join meeting m on m.id = i.meeting_id
-  where m.series_id = any($1)
-    and i.member_id = any($2)
-    and i.withdrawn_at is null`;
+  where m.series_id = any($1) and i.member_id = any($2) and i.withdrawn_at is null`;
 
 /** Who has been told of a series as a whole, and is still invited to it. */
 const TOLD = `
   select l.series_id as "seriesId", l.member_id as "memberId"
   from series_letter l
-  join series_invitation i on i.series_id = l.series_id and i.member_id = l.member_id and i.withdrawn_at is null
-  where l.told = 'request'
-    and l.series_id = any($1)
-    and l.member_id = any($2)`;
+  join series_invitation i on i.series_id = l.series_id and i.member_id = l.member_id
+    and i.withdrawn_at is null
+  where l.told = 'request' and l.series_id = any($1) and l.member_id = any($2)`;
 
 type OwnSeriesOf = (reader: SeriesReader) => OwnSeriesCalendar;
 
@@ -64,7 +61,10 @@ const keyOf = ({ seriesId, memberId }: SeriesReader): string => `${seriesId} ${m
 export class SeriesCalendars {
   constructor(private readonly config: Config) {}
 
-  /** What these readers have; of a series as a whole those who were told of it, or, where `whole` says so, all. */
+  /**
+   * What these readers have; of a series as a whole those who were told of it, or, where `whole` says so,
+   * all.
+   */
   async of(tx: Tx, readers: readonly SeriesReader[], { whole = false } = {}): Promise<OwnSeriesOf> {
     if (readers.length === 0)
       return () => {

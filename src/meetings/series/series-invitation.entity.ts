@@ -1,6 +1,9 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** One member's invitation to all meetings of a series; to each of them there is an invitation of its own as well. */
+/**
+ * One member's invitation to all meetings of a series; to each of them there is an invitation of its own as
+ * well.
+ */
 @Entity('series_invitation')
 @Index('series_invitation_once', ['seriesId', 'memberId'], { unique: true, where: 'withdrawn_at is null' })
 @Index('series_invitation_member', ['memberId', 'seriesId'], { where: 'withdrawn_at is null' })

@@ -20,8 +20,9 @@ interface SeriesRead {
 }
 
 /**
- * Writes the letters about series that are due: one mail with the rule, and what the reader then knows of each meeting. A
- * meeting that is not where the rule has it becomes due by itself, and a mail of its own says so in words.
+ * Writes the letters about series that are due: one mail with the rule, and what the reader then knows of
+ * each meeting. A meeting that is not where the rule has it becomes due by itself, and a mail of its own says
+ * so in words.
  */
 @Injectable()
 export class SeriesLetterWriting {

@@ -7,12 +7,16 @@ import type { Tx } from '../../platform/persistence/transaction.ts';
 const DUE = `
   insert into series_letter as l (id, series_id, member_id, due_at, number)
   select g.id, $1, g.member_id, $2::timestamptz + interval '${MEETING_LIMITS.gatherSeconds} seconds', 0
-  from unnest($3::uuid[], $4::uuid[]) as g(id, member_id) order by g.member_id
+  from unnest($3::uuid[], $4::uuid[]) as g(id, member_id)
+  order by g.member_id
   on conflict on constraint series_letter_once do update set due_at = coalesce(l.due_at, excluded.due_at)`;
 
 const INVITED = 'select member_id as id from series_invitation where series_id = $1 and withdrawn_at is null';
 
-/** Letters about series as a whole: due as rows of the transaction that changes something, written when they are due. */
+/**
+ * Letters about series as a whole: due as rows of the transaction that changes something, written when they
+ * are due.
+ */
 @Injectable()
 export class SeriesLetters {
   /** These members are to hear how the series stands. Returns how many. */

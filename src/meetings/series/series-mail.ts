@@ -75,7 +75,9 @@ export function seriesMail(
   const [first] = meetings;
   const from =
     !gone && first
-      ? `, from ${periodWords(first.startsAt, first.endsAt, series.timeZone).split(',').slice(0, 2).join(',')} ${timeWords(first.startsAt, series.timeZone)} ${zoneCity(series.timeZone)}`
+      ? ', from ' +
+        `${periodWords(first.startsAt, first.endsAt, series.timeZone).split(',').slice(0, 2).join(',')} ` +
+        `${timeWords(first.startsAt, series.timeZone)} ${zoneCity(series.timeZone)}`
       : '';
   return { subject: `${SUBJECTS[reason]}: ${name}${from}`, text: `${text.join('\n')}\n` };
 }

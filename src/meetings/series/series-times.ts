@@ -9,7 +9,10 @@ export interface SeriesTimes {
   readonly meetings: readonly MeetingTimes[];
 }
 
-/** The meetings of a series: the same hour on the host's clock each time. A time that the clock skips or repeats is named, as for one meeting. */
+/**
+ * The meetings of a series: the same hour on the host's clock each time. A time that the clock skips or
+ * repeats is named, as for one meeting.
+ */
 export function seriesTimes(said: SaidTimes, rule: SeriesRule): SeriesTimes {
   const first = timesOf(said);
   if (rule.on === 'last-weekday' && !isLastWeekday(first.startWall))

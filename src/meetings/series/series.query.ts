@@ -41,15 +41,33 @@ export class SeriesQuery {
     const { where, parameters } = visibleMeetings(actor);
     const [series] = await this.database.query<SeriesRow[]>(
       `
-      select s.id, s.kind, s.country_code as "countryCode", s.state, s.title, s.cancel_reason as "cancelReason", s.time_zone as "timeZone", s.rule, o.meetings,
-        (select count(*)::int from series_invitation i where i.series_id = s.id and i.withdrawn_at is null) as invited
-      from meeting_series s cross join lateral (
-        select json_agg(json_build_object('id', m.id, 'state', m.state, 'startsAt', ${iso('m.starts_at')}, 'endsAt', ${iso('m.ends_at')}, 'startWall', m.start_wall,
-          'moved', m.starts_at <> m.occurrence_at or m.ends_at <> m.occurrence_ends_at, 'over', m.over_at is not null,
-          'invited', exists (select 1 from meeting_invitation v where v.meeting_id = m.id and v.member_id = $1 and v.withdrawn_at is null),
-          'coming', (select count(*) from meeting_invitation a where a.meeting_id = m.id and a.withdrawn_at is null and a.answer = 'yes')) order by m.starts_at, m.id) as meetings
-        from meeting m where m.series_id = s.id and ${where}) o
-      where s.id = $${parameters.length + 1} and o.meetings is not null`,
+        select s.id, s.kind, s.country_code as "countryCode", s.state, s.title,
+          s.cancel_reason as "cancelReason", s.time_zone as "timeZone", s.rule, o.meetings,
+          (select count(*)::int from series_invitation i where i.series_id = s.id and i.withdrawn_at is null)
+          as invited
+        from meeting_series s
+        cross join lateral (
+          select json_agg(
+            json_build_object(
+              'id', m.id, 'state', m.state, 'startsAt', ${iso('m.starts_at')}, 'endsAt', ${iso('m.ends_at')},
+              'startWall', m.start_wall, 'moved', m.starts_at <> m.occurrence_at
+              or m.ends_at <> m.occurrence_ends_at, 'over', m.over_at is not null, 'invited',
+              exists (
+                select 1
+                from meeting_invitation v
+                where v.meeting_id = m.id and v.member_id = $1 and v.withdrawn_at is null
+              ), 'coming',
+              (
+                select count(*)
+                from meeting_invitation a
+                where a.meeting_id = m.id and a.withdrawn_at is null and a.answer = 'yes'
+              )
+            ) order by m.starts_at, m.id
+          ) as meetings
+          from meeting m
+          where m.series_id = s.id and ${where}
+        ) o
+        where s.id = $${parameters.length + 1} and o.meetings is not null`,
       [...parameters, id],
     );
     if (!series) throw new NotFound();

@@ -134,7 +134,8 @@ describe('a network file', () => {
   it('names the second of two records that say the same thing', () => {
     const twice = SOUND.replace(
       '"kind": "other" }',
-      '"kind": "other" },\n    { "country": "EE", "name": "living for tomorrow", "sector": "civil-society", "kind": "other" }',
+      '"kind": "other" },\n    { "country": "EE", "name": "living for tomorrow", "sector": ' +
+        '"civil-society", "kind": "other" }',
     );
     expect(faultsOf(twice)).toEqual(['8 name twice']);
   });
@@ -142,7 +143,8 @@ describe('a network file', () => {
   it('cannot seat the holder of one country in another’s team', () => {
     const other = SOUND.replace(
       '  "countries": [',
-      '  "countries": [{ "code": "LV", "name": "Latvia", "timeZone": "Europe/Riga", "languages": ["lv"], "projectFunds": true },',
+      '  "countries": [{ "code": "LV", "name": "Latvia", "timeZone": "Europe/Riga", "languages": ' +
+        '["lv"], "projectFunds": true },',
     ).replace('{ "country": "EE", "seat"', '{ "country": "LV", "seat"');
     expect(faultsOf(other)).toEqual(['13 holder member-of-another-country']);
   });

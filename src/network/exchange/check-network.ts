@@ -52,7 +52,10 @@ interface Lined<T> {
   readonly row: T;
 }
 
-/** Checks a file as it was read against the rules and against what is known, and names every fault with its line. */
+/**
+ * Checks a file as it was read against the rules and against what is known, and names every fault with its
+ * line.
+ */
 export function checkNetwork(raw: RawFile, known: KnownNetwork): CheckedFile {
   const faults = [...raw.faults];
   if (raw.records.length > MOST_RECORDS)
@@ -144,7 +147,10 @@ class NetworkCheck {
     this.checkTerms(rows.appointment);
   }
 
-  /** Whom records may refer to: also those of the file with another fault, so that one fault is not told many times. */
+  /**
+   * Whom records may refer to: also those of the file with another fault, so that one fault is not told many
+   * times.
+   */
   private named(records: readonly RawRecord[]): ReferTo {
     const countries = new Set(this.known.countries);
     const organisations = new Map<string, { readonly sector: Sector | null }>(this.known.organisations);
@@ -229,7 +235,10 @@ class NetworkCheck {
     if (sector && !sectorFitsSeat(row.seat, sector)) this.add(line, 'seat', 'wrong-sector', sector);
   }
 
-  /** One holder at a time, and one seat at a time: terms may touch but not overlap, in the file and with what is known. */
+  /**
+   * One holder at a time, and one seat at a time: terms may touch but not overlap, in the file and with what
+   * is known.
+   */
   private checkTerms(rows: readonly Lined<AppointmentRecord>[]): void {
     const replaced = new Set(rows.map(({ row }) => termKey(row)));
     const kept = this.known.appointments

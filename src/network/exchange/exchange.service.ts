@@ -14,7 +14,10 @@ import { readKnown, readNetwork } from './network.rows.ts';
 import { takeNetwork } from './take-network.ts';
 import { writeCsv, writeJson } from './write-network.ts';
 
-/** Any number that only imports lock with: what a file is checked against stays as it is until the file is taken. */
+/**
+ * Any number that only imports lock with: what a file is checked against stays as it is until the file is
+ * taken.
+ */
 const LOCK = 711_004_031;
 
 /** The Network as a file, out and in. */
@@ -81,7 +84,10 @@ export class NetworkExchange implements OnApplicationShutdown {
     return this.checks.close();
   }
 
-  /** At the first start: the countries and organisations that come with Norbanet. Answers null when the Network has countries already. */
+  /**
+   * At the first start: the countries and organisations that come with Norbanet. Answers null when the
+   * Network has countries already.
+   */
   async importShipped(): Promise<ImportView | null> {
     const [{ known }] = await this.database.query<[{ known: boolean }]>(
       'select exists (select 1 from country) as known',

@@ -31,7 +31,10 @@ function oneOf<T extends string>(list: readonly T[]): Check<T> {
   };
 }
 
-/** A plain mail address: no quoted local parts, no address literals, at most 254 characters. Linear in its length. */
+/**
+ * A plain mail address: no quoted local parts, no address literals, at most 254 characters. Linear in its
+ * length.
+ */
 export function mailAddress(found: unknown): Checked<string> {
   if (typeof found !== 'string') return { fault: 'not-text' };
   const value = found.normalize('NFC').trim().toLowerCase();

@@ -25,7 +25,10 @@ interface Token {
   readonly line: number;
 }
 
-/** Reads JSON and keeps the lines: `JSON.parse` forgets them, and a fault without its line is no help in a long file. */
+/**
+ * Reads JSON and keeps the lines: `JSON.parse` forgets them, and a fault without its line is no help in a
+ * long file.
+ */
 class LinedReader {
   private line = 1;
   private at = 0;

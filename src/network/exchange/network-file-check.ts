@@ -18,7 +18,10 @@ export interface NetworkFileAnswer {
 /** More than anybody mends at one sitting. */
 const FAULTS_TOLD = 500;
 
-/** Reads a file and holds it against what is known. It runs in a thread of its own: half a megabyte can hold a fault a word. */
+/**
+ * Reads a file and holds it against what is known. It runs in a thread of its own: half a megabyte can hold a
+ * fault a word.
+ */
 export function checkNetworkFile({ format, text, known }: NetworkFileOrder): NetworkFileAnswer {
   const checked = checkNetwork(format === 'json' ? readJson(text) : readCsv(text), known);
   if (checked.network !== null) return { checked, untold: 0 };

@@ -92,7 +92,10 @@ const FOUND_LENGTH = 60;
 /** More than is shown, so that a number that reaches beyond the end is known as one. */
 const LOOKED_AT = 4 * FOUND_LENGTH;
 
-/** A fault with what was found, shortened and on one line; where that belongs to a person, it is not said again. */
+/**
+ * A fault with what was found, shortened and on one line; where that belongs to a person, it is not said
+ * again.
+ */
 export function fault(line: number, field: string, code: ImportFaultCode, found: unknown = ''): ImportFault {
   return {
     line,

@@ -4,7 +4,10 @@ import { fault, RECORD_FIELDS, type RawField, type RawFile, type RawRecord } fro
 
 const COLUMNS = new Set<string>(['record', ...Object.values(RECORD_FIELDS).flat()]);
 
-/** Reads a network file in CSV: a header, then one record a line, its kind in the column `record`. Comma or semicolon. */
+/**
+ * Reads a network file in CSV: a header, then one record a line, its kind in the column `record`. Comma or
+ * semicolon.
+ */
 export function readCsv(text: string): RawFile {
   const rows = parseRows(text);
   if (!Array.isArray(rows)) return rows;

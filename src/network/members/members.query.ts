@@ -31,23 +31,30 @@ interface MemberRow {
 
 /** The rows that the reader may see, and of them the state and invitation only for the secretariat. */
 const MEMBERS = `
-select m.id, m.name, m.email, m.organisation_id, o.name as organisation_name, p.country, p.role, p.seat_type, m.office, m.state,
-  case when $1 = 'secretariat' then (
-    select l.expires_at from one_time_link l where l.member_id = m.id and l.used_at is null and l.revoked_at is null and l.expires_at > app_now()
-  ) end as invitation_until,
-  case when $1 = 'secretariat' then (
-    select p.office from office_proposal p where p.member_id = m.id and p.settled_at is null
-      and p.proposed_at > app_now() - interval '${OFFICE_LIMITS.days} days'
-  ) end as proposed_office
-from member m join organisation o on o.id = m.organisation_id join member_standing p on p.member_id = m.id
-where ${personVisible(1)} and ($1 = 'secretariat' or m.state = 'active')`;
+  select m.id, m.name, m.email, m.organisation_id, o.name as organisation_name, p.country, p.role,
+    p.seat_type, m.office, m.state, case
+    when $1 = 'secretariat' then (
+      select l.expires_at
+      from one_time_link l
+      where l.member_id = m.id and l.used_at is null and l.revoked_at is null and l.expires_at > app_now()
+    ) end as invitation_until, case
+    when $1 = 'secretariat' then (
+      select p.office
+      from office_proposal p
+      where p.member_id = m.id and p.settled_at is null
+        and p.proposed_at > app_now() - interval '${OFFICE_LIMITS.days} days'
+    ) end as proposed_office
+  from member m
+  join organisation o on o.id = m.organisation_id
+  join member_standing p on p.member_id = m.id
+  where ${personVisible(1)} and ($1 = 'secretariat' or m.state = 'active')`;
 
-const PAGE = `${MEMBERS}
-  and ($5::text is null or coalesce(o.country_code, 'international') = $5)
-  and ($6::text is null or m.state = $6)
-  and ($7::text is null or m.name ilike $7 or o.name ilike $7)
-  and ($8::text is null or (lower(m.name), m.id) > ($8, $9::uuid))
-order by lower(m.name), m.id limit $10`;
+const PAGE = `
+  ${MEMBERS} and ($5::text is null or coalesce(o.country_code, 'international') = $5)
+    and ($6::text is null or m.state = $6) and ($7::text is null or m.name ilike $7 or o.name ilike $7)
+    and ($8::text is null or (lower(m.name), m.id) > ($8, $9::uuid))
+  order by lower(m.name), m.id
+  limit $10`;
 
 /** Members as their readers may see them. */
 @Injectable()

@@ -28,8 +28,8 @@ export class Members {
   ) {}
 
   /**
-   * Invites somebody by mail. One member an address, whoever invites first. Who is to have an office gets no mail before
-   * somebody else has given it.
+   * Invites somebody by mail. One member an address, whoever invites first. Who is to have an office gets no
+   * mail before somebody else has given it.
    */
   async invite(actor: Actor, { name, email, organisationId, office }: InviteDto): Promise<string> {
     const state = office ? 'listed' : 'invited';
@@ -52,7 +52,10 @@ export class Members {
     return member.id;
   }
 
-  /** Sends a new invitation; the links before open nothing any more. For an active member it lets choose a new passphrase. */
+  /**
+   * Sends a new invitation; the links before open nothing any more. For an active member it lets choose a new
+   * passphrase.
+   */
   async inviteAgain(actor: Actor, id: string): Promise<void> {
     await this.work.run(actor, async (tx) => this.invitations.send(tx, await locked(tx, id)));
   }
@@ -83,7 +86,10 @@ export class Members {
     });
   }
 
-  /** Lets a member go: seat, sessions, links and passphrase end in one moment. What the member did stays on record. */
+  /**
+   * Lets a member go: seat, sessions, links and passphrase end in one moment. What the member did stays on
+   * record.
+   */
   async letGo(actor: Actor, id: string): Promise<void> {
     if (id === actor.memberId) throw new OwnOffice();
     await this.work.run(actor, async (tx) => {

@@ -8,14 +8,21 @@ import { officeMails, type OfficeMail, type OfficeReader } from './emails/office
 import type { OfficeProposal } from './office-proposal.entity.ts';
 import { givenFrom } from './office.policy.ts';
 
-/** Secretariat and auditors; with the seats of all national teams where the secretariat cannot watch itself. */
+/**
+ * Secretariat and auditors; with the seats of all national teams where the secretariat cannot watch itself.
+ */
 const READERS = `
-  select member_id as "memberId", email as address, time_zone as "timeZone" from member_standing
-  where state = 'active' and (role in ('secretariat', 'auditor') or ($1 and role = 'team')) and member_id <> $2`;
+  select member_id as "memberId", email as address, time_zone as "timeZone"
+  from member_standing
+  where state = 'active' and (role in ('secretariat', 'auditor') or ($1 and role = 'team'))
+    and member_id <> $2`;
 
 const ALONE = `select count(*)::int as members from member where office = 'secretariat' and state = 'active'`;
 
-/** Tells everybody who can do something about it, in the application and by mail, who gets an office or loses one. */
+/**
+ * Tells everybody who can do something about it, in the application and by mail, who gets an office or loses
+ * one.
+ */
 @Injectable()
 export class OfficeNotice {
   constructor(

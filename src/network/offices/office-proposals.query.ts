@@ -20,18 +20,28 @@ interface ProposalRow {
 }
 
 const OPEN = `
-  select p.id, p.member_id as "memberId", m.name, o.name as organisation, p.office, p.proposed_by as "proposedBy",
-    b.name as proposer, p.proposed_at as "proposedAt", p.asks_seats as "asksSeats", app_now() as now,
-    (select coalesce(r.office_since, a.starts_at) from member r
-       left join appointment a on a.member_id = r.id and r.office is null
-         and a.starts_at <= app_now() and (a.ends_at is null or a.ends_at > app_now())
-     where r.id = $1) as since
-  from office_proposal p join member m on m.id = p.member_id join organisation o on o.id = m.organisation_id
-    join member b on b.id = p.proposed_by
+  select p.id, p.member_id as "memberId", m.name, o.name as organisation, p.office,
+    p.proposed_by as "proposedBy", b.name as proposer, p.proposed_at as "proposedAt",
+    p.asks_seats as "asksSeats", app_now() as now,
+    (
+      select coalesce(r.office_since, a.starts_at)
+      from member r
+      left join appointment a on a.member_id = r.id and r.office is null and a.starts_at <= app_now()
+        and (a.ends_at is null or a.ends_at > app_now())
+      where r.id = $1
+    ) as since
+  from office_proposal p
+  join member m on m.id = p.member_id
+  join organisation o on o.id = m.organisation_id
+  join member b on b.id = p.proposed_by
   where p.settled_at is null and p.proposed_at > app_now() - interval '${OFFICE_LIMITS.days} days'
-  order by p.proposed_at desc, p.id limit 100`;
+  order by p.proposed_at desc, p.id
+  limit 100`;
 
-/** Proposals that wait, as those may know of them who are to give the office or to watch that nobody gives it alone. */
+/**
+ * Proposals that wait, as those may know of them who are to give the office or to watch that nobody gives it
+ * alone.
+ */
 @Injectable()
 export class OfficeProposalsQuery {
   constructor(private readonly database: DataSource) {}

@@ -15,18 +15,23 @@ import { givenFrom, hindranceOf, isAsked, isOver, mayKnowProposal, mayRefuse } f
 
 /** Others of the secretariat who could give an office now: active, and neither of these two. */
 const OTHERS = `
-  select from member where office = 'secretariat' and state = 'active' and id not in ($1, $2) limit 1`;
+  select
+  from member
+  where office = 'secretariat' and state = 'active' and id not in ($1, $2)
+  limit 1`;
 
 /** Since when somebody has been in the secretariat, or in the seat. */
 const SINCE = `
-  select coalesce(m.office_since, a.starts_at) as since from member m
-    left join appointment a on a.member_id = m.id and m.office is null
-      and a.starts_at <= app_now() and (a.ends_at is null or a.ends_at > app_now())
+  select coalesce(m.office_since, a.starts_at) as since
+  from member m
+  left join appointment a on a.member_id = m.id and m.office is null and a.starts_at <= app_now()
+    and (a.ends_at is null or a.ends_at > app_now())
   where m.id = $1`;
 
 /**
- * Offices of the whole Network are given by two people: one proposes, another of the secretariat gives. Where only one
- * member is in the secretariat, all national teams are told, and a day later a seat of one gives the office.
+ * Offices of the whole Network are given by two people: one proposes, another of the secretariat gives. Where
+ * only one member is in the secretariat, all national teams are told, and a day later a seat of one gives the
+ * office.
  */
 @Injectable()
 export class OfficeProposals {
@@ -41,7 +46,10 @@ export class OfficeProposals {
   /** Proposes within a larger change, such as inviting. What was proposed for the member before gives way. */
   async propose(tx: Tx, actor: Actor, memberId: string, office: Office): Promise<void> {
     await tx.manager.query(
-      `update office_proposal set outcome = 'replaced', settled_by = $2, settled_at = $3 where member_id = $1 and settled_at is null`,
+      `
+        update office_proposal
+        set outcome = 'replaced', settled_by = $2, settled_at = $3
+        where member_id = $1 and settled_at is null`,
       [memberId, actor.memberId, tx.now],
     );
     const others = await tx.manager.query<object[]>(OTHERS, [actor.memberId, memberId]);

@@ -24,7 +24,10 @@ export function mayRefuse(reader: Reader, proposal: Proposal): boolean {
   return isAsked(reader, proposal) || reader.memberId === proposal.proposedBy;
 }
 
-/** From when on the office can be given: where seats are asked, all teams have a day to say something against it. */
+/**
+ * From when on the office can be given: where seats are asked, all teams have a day to say something against
+ * it.
+ */
 export function givenFrom({ asksSeats, proposedAt }: Pick<Proposal, 'asksSeats' | 'proposedAt'>): Date {
   return asksSeats ? new Date(proposedAt.getTime() + OFFICE_LIMITS.hoursOfNotice * HOUR) : proposedAt;
 }
@@ -34,8 +37,8 @@ export function isOver({ proposedAt }: Pick<Proposal, 'proposedAt'>, now: Date):
 }
 
 /**
- * What keeps somebody who is asked from giving the office. Two people means two: neither the proposer, nor the member
- * itself, nor one who came to seat or office after the proposal, perhaps only for it.
+ * What keeps somebody who is asked from giving the office. Two people means two: neither the proposer, nor
+ * the member itself, nor one who came to seat or office after the proposal, perhaps only for it.
  * @param since since when the reader has held the seat or office.
  */
 export function hindranceOf(

@@ -11,10 +11,12 @@ import type { OrganisationDto, OrganisationsQueryDto, OrganisationView } from '.
 import { Organisation } from './organisation.entity.ts';
 
 const PAGE = `
-select id, country_code as country, name, sector, kind, contact from organisation
-where ($1::text is null or coalesce(country_code, 'international') = $1)
-  and ($2::text is null or (lower(name), id) > ($2, $3::uuid))
-order by lower(name), id limit $4`;
+  select id, country_code as country, name, sector, kind, contact
+  from organisation
+  where ($1::text is null or coalesce(country_code, 'international') = $1)
+    and ($2::text is null or (lower(name), id) > ($2, $3::uuid))
+  order by lower(name), id
+  limit $4`;
 
 @Injectable()
 export class Organisations {
@@ -52,7 +54,10 @@ export class Organisations {
     return { id, ...given };
   }
 
-  /** Changes an organisation. Its members' rights may hang on its sector and country: their sockets are asked anew. */
+  /**
+   * Changes an organisation. Its members' rights may hang on its sector and country: their sockets are asked
+   * anew.
+   */
   async change(actor: Actor, id: string, given: OrganisationDto): Promise<OrganisationView> {
     await tellingBrokenRules(() =>
       this.work.run(actor, async (tx) => {

@@ -48,14 +48,21 @@ interface Term {
 const dayBegins = (parameter: string): string => `(${parameter}::date)::timestamp at time zone c.time_zone`;
 
 const CANDIDATE = `
-select s.id as seat_id, m.state as member_state, o.country_code as country, o.sector,
-  coalesce(${dayBegins('$4')}, $6) as starts_at, ${dayBegins('$5')} as ends_at
-from team_seat s join country c on c.code = s.country_code, member m join organisation o on o.id = m.organisation_id
-where s.country_code = $1 and s.type = $2 and m.id = $3`;
+  select s.id as seat_id, m.state as member_state, o.country_code as country, o.sector,
+    coalesce(${dayBegins('$4')}, $6) as starts_at, ${dayBegins('$5')} as ends_at
+  from team_seat s
+  join country c on c.code = s.country_code, member m
+  join organisation o on o.id = m.organisation_id
+  where s.country_code = $1 and s.type = $2 and m.id = $3`;
 
 const TERM = `
-select a.id, a.seat_id, a.member_id, a.starts_at, a.ends_at, s.country_code as country, s.type as seat, coalesce(${dayBegins('$2')}, $3) as new_end
-from appointment a join team_seat s on s.id = a.seat_id join country c on c.code = s.country_code where a.id = $1 for update of a`;
+  select a.id, a.seat_id, a.member_id, a.starts_at, a.ends_at, s.country_code as country, s.type as seat,
+    coalesce(${dayBegins('$2')}, $3) as new_end
+  from appointment a
+  join team_seat s on s.id = a.seat_id
+  join country c on c.code = s.country_code
+  where a.id = $1
+  for update of a`;
 
 @Injectable()
 export class Appointments {
@@ -64,7 +71,10 @@ export class Appointments {
     private readonly live: LiveServer,
   ) {}
 
-  /** Seats a member in a national team. That there is one holder at a time, the database decides, also in a race. */
+  /**
+   * Seats a member in a national team. That there is one holder at a time, the database decides, also in a
+   * race.
+   */
   async appoint(
     actor: Actor,
     country: CountryCode,

@@ -18,16 +18,17 @@ const DUE = `exists (select from appointment where ${OVER})`;
 
 /** Marked as it is taken, so that of several sweeps one tells. A term that ended where it began never was. */
 const END = `
-  with over as (
-    select id from appointment where ${OVER}
-    order by ends_at limit 500 for update skip locked
-  )
-  update appointment a set vacated_at = app_now() from over, team_seat s where a.id = over.id and s.id = a.seat_id
-  returning a.id, a.seat_id as "seatId", a.member_id as "memberId", s.country_code as country, s.type as seat`;
+  with over as (select id from appointment where ${OVER} order by ends_at limit 500 for update skip locked)
+  update appointment a
+  set vacated_at = app_now()
+  from over, team_seat s
+  where a.id = over.id and s.id = a.seat_id
+  returning a.id, a.seat_id as "seatId", a.member_id as "memberId", s.country_code as country,
+    s.type as seat`;
 
 /**
- * Terms end by the clock, and the holder's rights with them in that instant; this makes what only hears of changes follow:
- * the rooms that the holder's sockets are in, and whoever listens to seats that fall vacant.
+ * Terms end by the clock, and the holder's rights with them in that instant; this makes what only hears of
+ * changes follow: the rooms that the holder's sockets are in, and whoever listens to seats that fall vacant.
  */
 @JobHandler({ queue: 'network', job: 'end-terms', rule: 'system', every: 60_000, due: DUE })
 export class EndedTermsSweep implements RunsJob {

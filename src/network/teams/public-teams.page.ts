@@ -28,7 +28,8 @@ export function publicTeamsPage(teams: readonly PublicTeamView[]): string {
 <p class="lead">Each country of the Network has one inter-agency team of three seats: a government agency, a women’s NGO that provides services, and a resource person. Here is what its members publish of their contact details.</p>
 ${teams.map(team).join('\n')}`,
     footer:
-      '<p>Nordic Baltic Network against trafficking in women. Details stand here only with the consent of those they belong to.</p>',
+      '<p>Nordic Baltic Network against trafficking in women. Details stand here only with the ' +
+      'consent of those they belong to.</p>',
   });
 }
 

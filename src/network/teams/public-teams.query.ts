@@ -16,16 +16,17 @@ interface PublicRow {
 
 /** Each field leaves the database only with its own consent, and only while the term runs. */
 const PUBLISHED = `
-select c.code, c.name as country_name, s.type, a.id is null as vacant,
-  case when k.publish_name then m.name end as name,
-  case when k.publish_organisation then o.name end as organisation,
-  case when k.publish_email then k.email end as email,
-  case when k.publish_phone then k.phone end as phone
-from country c join team_seat s on s.country_code = c.code
-left join appointment a on a.seat_id = s.id and a.starts_at <= app_now() and (a.ends_at is null or a.ends_at > app_now())
-left join seat_contact k on k.appointment_id = a.id
-left join member m on m.id = a.member_id left join organisation o on o.id = m.organisation_id
-order by c.name, c.code`;
+  select c.code, c.name as country_name, s.type, a.id is null as vacant, case when k.publish_name then m.name
+    end as name, case when k.publish_organisation then o.name end as organisation, case
+    when k.publish_email then k.email end as email, case when k.publish_phone then k.phone end as phone
+  from country c
+  join team_seat s on s.country_code = c.code
+  left join appointment a on a.seat_id = s.id and a.starts_at <= app_now()
+    and (a.ends_at is null or a.ends_at > app_now())
+  left join seat_contact k on k.appointment_id = a.id
+  left join member m on m.id = a.member_id
+  left join organisation o on o.id = m.organisation_id
+  order by c.name, c.code`;
 
 /** The national teams as everyone may see them. */
 @Injectable()

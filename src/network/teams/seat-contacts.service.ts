@@ -26,13 +26,20 @@ const FLAGS = ['publishName', 'publishOrganisation', 'publishEmail', 'publishPho
 
 /** The holder's own, or any for the secretariat; another's is not here. */
 const CONTACT = `
-select a.id as appointment_id, a.member_id, s.country_code as country, s.type as seat, k.email, k.phone,
-  coalesce(k.publish_name, false) as publish_name, coalesce(k.publish_organisation, false) as publish_organisation,
-  coalesce(k.publish_email, false) as publish_email, coalesce(k.publish_phone, false) as publish_phone
-from appointment a join team_seat s on s.id = a.seat_id left join seat_contact k on k.appointment_id = a.id
-where a.id = $1 and ($2 = 'secretariat' or a.member_id = $3) and (a.ends_at is null or a.ends_at > app_now())`;
+  select a.id as appointment_id, a.member_id, s.country_code as country, s.type as seat, k.email, k.phone,
+    coalesce(k.publish_name, false) as publish_name,
+    coalesce(k.publish_organisation, false) as publish_organisation,
+    coalesce(k.publish_email, false) as publish_email, coalesce(k.publish_phone, false) as publish_phone
+  from appointment a
+  join team_seat s on s.id = a.seat_id
+  left join seat_contact k on k.appointment_id = a.id
+  where a.id = $1 and ($2 = 'secretariat' or a.member_id = $3)
+    and (a.ends_at is null or a.ends_at > app_now())`;
 
-/** What the public may read of a seat's holder: the holder says so, detail by detail; the secretariat can only take away. */
+/**
+ * What the public may read of a seat's holder: the holder says so, detail by detail; the secretariat can only
+ * take away.
+ */
 @Injectable()
 export class SeatContacts {
   constructor(

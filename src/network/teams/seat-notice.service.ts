@@ -7,7 +7,10 @@ import { SeatAppointed, SeatVacated } from '../network.events.ts';
 import { type SeatMail, seatMails } from './emails/seat.email.ts';
 import { seatReaders } from './seat-readers.ts';
 
-/** Nobody gets or loses a seat unseen: whoever holds it, whoever held it and the team get a mail, however it came about. */
+/**
+ * Nobody gets or loses a seat unseen: whoever holds it, whoever held it and the team get a mail, however it
+ * came about.
+ */
 @Injectable()
 export class SeatNotice {
   constructor(

@@ -42,23 +42,37 @@ interface SeatRow extends Partial<TermRow> {
   readonly vacant_since: Date | null;
 }
 
-const TERM = `a.id as appointment_id, a.starts_at, a.ends_at, m.id as member_id, case when ${personVisible(1)} then m.name end as member_name,
-  o.id as organisation_id, o.name as organisation_name, o.sector, o.kind`;
+const TERM = `
+  a.id as appointment_id, a.starts_at, a.ends_at, m.id as member_id, case when ${personVisible(1)} then m.name
+    end as member_name, o.id as organisation_id, o.name as organisation_name, o.sector, o.kind`;
 
 const SEATS = `
-select c.code, c.time_zone, c.languages, c.project_funds, s.id as seat_id, s.type as seat_type, ${TERM},
-  case when a.id is null then (select max(f.ends_at) from appointment f where f.seat_id = s.id and f.ends_at <= app_now()) end as vacant_since
-from country c join team_seat s on s.country_code = c.code
-left join appointment a on a.seat_id = s.id and a.starts_at <= app_now() and (a.ends_at is null or a.ends_at > app_now())
-left join member m on m.id = a.member_id left join organisation o on o.id = m.organisation_id
-where $5::text is null or c.code = $5
-order by c.name, c.code`;
+  select c.code, c.time_zone, c.languages, c.project_funds, s.id as seat_id, s.type as seat_type, ${TERM},
+    case
+    when a.id is null then (
+      select max(f.ends_at)
+      from appointment f
+      where f.seat_id = s.id and f.ends_at <= app_now()
+    ) end as vacant_since
+  from country c
+  join team_seat s on s.country_code = c.code
+  left join appointment a on a.seat_id = s.id and a.starts_at <= app_now()
+    and (a.ends_at is null or a.ends_at > app_now())
+  left join member m on m.id = a.member_id
+  left join organisation o on o.id = m.organisation_id
+  where $5::text is null or c.code = $5
+  order by c.name, c.code`;
 
 const OTHER_TERMS = `
-select s.type as seat_type, ${TERM}
-from team_seat s join appointment a on a.seat_id = s.id join member m on m.id = a.member_id join organisation o on o.id = m.organisation_id
-where s.country_code = $5 and not (a.starts_at <= app_now() and (a.ends_at is null or a.ends_at > app_now()))
-order by a.starts_at desc, a.id limit 100`;
+  select s.type as seat_type, ${TERM}
+  from team_seat s
+  join appointment a on a.seat_id = s.id
+  join member m on m.id = a.member_id
+  join organisation o on o.id = m.organisation_id
+  where s.country_code = $5
+    and not (a.starts_at <= app_now() and (a.ends_at is null or a.ends_at > app_now()))
+  order by a.starts_at desc, a.id
+  limit 100`;
 
 /** National teams as their readers may see them. */
 @Injectable()

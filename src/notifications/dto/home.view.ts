@@ -99,7 +99,9 @@ export class WaitsForMeView {
   calls!: HomeCallView[];
   /** Unread comments to me. */
   comments!: NotificationView[];
-  /** What else of meetings is mine to do, read, bring or settle, the next to end first: of each kind a few. */
+  /**
+   * What else of meetings is mine to do, read, bring or settle, the next to end first: of each kind a few.
+   */
   duties!: HomeDutyView[];
   /** How many there are of each kind, those that are not named among them. */
   dutyTotals!: HomeDutyTotalView[];

@@ -14,7 +14,10 @@ import { cookieFrom } from './session-cookie.ts';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Denies by default: resolves who asks, refuses forged requests, and compares the route's rule with the actor. */
+/**
+ * Denies by default: resolves who asks, refuses forged requests, and compares the route's rule with the
+ * actor.
+ */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(

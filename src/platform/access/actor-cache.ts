@@ -12,8 +12,8 @@ interface Held {
 }
 
 /**
- * Remembers for less than a second who a session belongs to, so that a page's dozen requests ask the database once.
- * What changes a right in this process forgets at once. Tokens are held as hashes only.
+ * Remembers for less than a second who a session belongs to, so that a page's dozen requests ask the database
+ * once. What changes a right in this process forgets at once. Tokens are held as hashes only.
  */
 @Injectable()
 export class ActorCache {

@@ -11,9 +11,15 @@ export abstract class ActorSource {
   /** The one signed in with this session token, or null when it is unknown, ended or expired. */
   abstract bySessionToken(token: string): Promise<SignedIn | null>;
 
-  /** The member with the rights of this moment, for what was asked for in a session and is done later; null for one who left. */
+  /**
+   * The member with the rights of this moment, for what was asked for in a session and is done later; null
+   * for one who left.
+   */
   abstract byMember(memberId: string, sessionId: string): Promise<Actor | null>;
 
-  /** The sessions of those actors whose session has ended or whose rights are others now than when they were resolved. */
+  /**
+   * The sessions of those actors whose session has ended or whose rights are others now than when they were
+   * resolved.
+   */
   abstract outdatedAmong(actors: readonly Actor[]): Promise<readonly string[]>;
 }

@@ -22,7 +22,9 @@ export interface Actor {
   readonly permissions: ReadonlySet<Permission>;
 }
 
-/** The server itself: jobs and relays. It holds no session and is never the answer to "who asks" of a request. */
+/**
+ * The server itself: jobs and relays. It holds no session and is never the answer to "who asks" of a request.
+ */
 export const SYSTEM = 'system' as const;
 export type Originator = Actor | typeof SYSTEM;
 

@@ -1,8 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /**
- * Does a request come from our own page? Fetch metadata first (W3C), then Origin against Host; a request without either
- * is no browser's cross-site request. (OWASP CSRF cheat sheet: verifying origin with standard headers.)
+ * Does a request come from our own page? Fetch metadata first (W3C), then Origin against Host; a request
+ * without either is no browser's cross-site request. (OWASP CSRF cheat sheet: verifying origin with standard
+ * headers.)
  */
 export function isOwnOrigin(headers: IncomingHttpHeaders, publicUrl: string): boolean {
   const site = headers['sec-fetch-site'];

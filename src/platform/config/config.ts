@@ -24,7 +24,8 @@ const PORT_WORDS = write('a number from 0 to 65535');
 const POOL_WORDS = write('a number from 2 to 200');
 const MAILBOX = 'the mailbox of MAIL_FROM with its user and password: imaps://user:password@host:993/INBOX';
 const PROXIES =
-  'the addresses or networks of your proxies with commas between, such as 192.0.2.10 or 172.30.0.0/24; leave it empty without a proxy';
+  'the addresses or networks of your proxies with commas between, such as 192.0.2.10 or ' +
+  '172.30.0.0/24; leave it empty without a proxy';
 /** How it was set before: how many proxies there are, which anybody could pretend. */
 const HOPS = /^\d{1,2}$/;
 
@@ -48,7 +49,9 @@ function isProxyList(value: string): boolean {
   }
 }
 
-/** Everything that can be set from outside; `.env.example` says the same in words and a test compares the two. */
+/**
+ * Everything that can be set from outside; `.env.example` says the same in words and a test compares the two.
+ */
 export class Config {
   /** `production` on a real host: secure cookies, no development pages. */
   @IsIn(['production', 'development', 'test'], write('production on a real host, else development'))
@@ -59,7 +62,10 @@ export class Config {
   @Max(65_535, PORT_WORDS)
   PORT: number = 3000;
 
-  /** Outside production there are development pages, so only this machine is answered unless somebody asks for more. */
+  /**
+   * Outside production there are development pages, so only this machine is answered unless somebody asks for
+   * more.
+   */
   @Matches(/^[0-9a-z.:-]+$/i, write('the address to listen on, such as 127.0.0.1 or 0.0.0.0'))
   HOST: string = '127.0.0.1';
 
@@ -94,13 +100,19 @@ export class Config {
   )
   MAIL_FROM: string = 'secretariat@norbanet.example.org';
 
-  /** The mailbox of MAIL_FROM, from which answers to invitations are read. Without it, none are, and none are asked for by mail. */
+  /**
+   * The mailbox of MAIL_FROM, from which answers to invitations are read. Without it, none are, and none are
+   * asked for by mail.
+   */
   @IsOptional()
   @IsAddress(['imap', 'imaps'], MAILBOX)
   @Matches(/^imaps?:\/\/[^\s@:]+:[^\s@]+@\S+$/, write(MAILBOX))
   IMAP_URL?: string;
 
-  /** By what name the own mail server signs its results of authentication; without it, no answer by mail counts before somebody has looked at it. */
+  /**
+   * By what name the own mail server signs its results of authentication; without it, no answer by mail
+   * counts before somebody has looked at it.
+   */
   @IsOptional()
   @Matches(/^\S+$/, write('one name without blanks, such as mx.example.org'))
   MAIL_AUTHSERV_ID?: string;
@@ -125,7 +137,9 @@ export class Config {
   @IsIn(ROLES, write('all for one process, or api and worker where several share the work'))
   ROLE: (typeof ROLES)[number] = 'all';
 
-  /** The addresses and networks of the proxies that stand in front; only their X-Forwarded-For is believed. */
+  /**
+   * The addresses and networks of the proxies that stand in front; only their X-Forwarded-For is believed.
+   */
   @IsProxyList()
   TRUSTED_PROXIES: string = '';
 

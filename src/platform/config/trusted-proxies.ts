@@ -3,8 +3,8 @@ import { BlockList, isIP } from 'node:net';
 const NETWORK = /^([0-9a-f.:]{2,45})(?:\/(\d{1,3}))?$/i;
 
 /**
- * The proxies whose word about a client's address is believed, by their own addresses. A number of hops would not do: whoever
- * reaches the server past the proxy could then say any address.
+ * The proxies whose word about a client's address is believed, by their own addresses. A number of hops would
+ * not do: whoever reaches the server past the proxy could then say any address.
  */
 export class TrustedProxies {
   private readonly list = new BlockList();
@@ -25,7 +25,10 @@ export class TrustedProxies {
     return version !== 0 && this.list.check(bare, version === 4 ? 'ipv4' : 'ipv6');
   }
 
-  /** The nearest address in front of our own proxies: what they say of it is believed, and what it says itself is not. */
+  /**
+   * The nearest address in front of our own proxies: what they say of it is believed, and what it says itself
+   * is not.
+   */
   clientAddress(peer: string | undefined, forwardedFor: string | readonly string[] | undefined): string {
     const said = String(forwardedFor ?? '')
       .split(',')

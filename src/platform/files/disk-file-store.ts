@@ -11,7 +11,10 @@ import { FileStore, type StoredFile } from './file-store.ts';
 
 const ID = /^[0-9a-f-]{36}$/;
 
-/** Files on disk, `DATA_DIR/files/<last two>/<id>`; written beside, synced, then renamed, so that no half file is ever seen. */
+/**
+ * Files on disk, `DATA_DIR/files/<last two>/<id>`; written beside, synced, then renamed, so that no half file
+ * is ever seen.
+ */
 @Injectable()
 export class DiskFileStore extends FileStore {
   private readonly root: string;

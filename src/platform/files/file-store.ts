@@ -11,8 +11,8 @@ export interface StoredFile {
 /** Where files lie. Names, types and rights are the database's; the store knows bytes only. */
 export abstract class FileStore {
   /**
-   * Stores a stream of at most `largest` bytes, all or nothing. Throws the problem `too-large`. Who must find the file again
-   * after a crash writes the id down first and gives it along.
+   * Stores a stream of at most `largest` bytes, all or nothing. Throws the problem `too-large`. Who must find
+   * the file again after a crash writes the id down first and gives it along.
    */
   abstract put(content: Readable, largest: number, id?: string): Promise<StoredFile>;
   /** Opens a stored file; rejects when it is not there. */

@@ -1,6 +1,8 @@
 import { isIPv6 } from 'node:net';
 
-/** An IPv4 address, or the /64 of an IPv6 one: a household has so many addresses that each alone says nothing. */
+/**
+ * An IPv4 address, or the /64 of an IPv6 one: a household has so many addresses that each alone says nothing.
+ */
 export function addressGroup(address: string): string {
   const bare = address.split('%')[0]!;
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(bare);

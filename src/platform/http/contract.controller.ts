@@ -13,8 +13,8 @@ const PAGE = `<!doctype html>
 `;
 
 /**
- * The contract as it was generated with this build, for those who write a client: as a file, and as a page to browse it. A server that
- * members use shows nobody how it is built.
+ * The contract as it was generated with this build, for those who write a client: as a file, and as a page to
+ * browse it. A server that members use shows nobody how it is built.
  */
 @Controller()
 export class ContractController {

@@ -6,8 +6,9 @@ const OPENING = new Set([0x5b, 0x7b]);
 const CLOSING = new Set([0x5d, 0x7d]);
 
 /**
- * Refuses JSON with more structure than any form of ours has, before anything is made of it: each unknown field costs the
- * validation a sentence, and each level a call. Sizes alone do not help: 45,000 fields fit into half a megabyte.
+ * Refuses JSON with more structure than any form of ours has, before anything is made of it: each unknown
+ * field costs the validation a sentence, and each level a call. Sizes alone do not help: 45,000 fields fit
+ * into half a megabyte.
  */
 export function requireModestJson(body: Uint8Array): void {
   let [depth, members, values] = [0, 0, 1];

@@ -18,7 +18,10 @@ const FACES = [
   )
   .join('\n');
 
-/** What every page for everyone looks like. Colours and faces as in the client's theme; no script and no other file. */
+/**
+ * What every page for everyone looks like. Colours and faces as in the client's theme; no script and no other
+ * file.
+ */
 const BASE = `
 ${FACES}
 :root{color-scheme:light dark;--paper:#fbf8f2;--raised:#fffdf9;--ink:#1b222c;--quiet:#565a60;--line:#e4ddd0;--link:#1f5c43;--waits:#805405;--waits-paper:#fbf0d6;--chosen:#e6eee6}
@@ -59,10 +62,16 @@ interface PageContent {
   readonly listed?: boolean;
 }
 
-/** A kind of page for everyone: plain HTML from the server, readable without a script, and printable as it stands. */
+/**
+ * A kind of page for everyone: plain HTML from the server, readable without a script, and printable as it
+ * stands.
+ */
 export class PublicPage {
   private readonly style: string;
-  /** The strictest policy that shows it: nothing is fetched but icon and faces, and this style alone is obeyed. */
+  /**
+   * The strictest policy that shows it: nothing is fetched but icon and faces, and this style alone is
+   * obeyed.
+   */
   readonly policy: string;
 
   constructor(style: string) {

@@ -14,7 +14,10 @@ import { addressGroup } from './address-group.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Before a body is read: whether somebody signed in sends it. Rights are resolved later, when it has been read. */
+    /**
+     * Before a body is read: whether somebody signed in sends it. Rights are resolved later, when it has been
+     * read.
+     */
     fromSession?: boolean;
   }
 }
@@ -34,8 +37,9 @@ const FREE = /^\/(?:assets|contract|api\/health)\//;
 type Kind = keyof typeof ANONYMOUS_COST;
 
 /**
- * Bounds requests before anything of their bodies is read, and sockets before they are opened: those of each session, and those of
- * each address that belong to none. Whoever has been seen signed in is not counted with the strangers of the same address.
+ * Bounds requests before anything of their bodies is read, and sockets before they are opened: those of each
+ * session, and those of each address that belong to none. Whoever has been seen signed in is not counted with
+ * the strangers of the same address.
  */
 @Injectable()
 export class RequestLimits {
@@ -70,7 +74,9 @@ export class RequestLimits {
     return (await this.sender(headers.cookie, address, 'socket')) === 'refused' ? 'too-many-requests' : null;
   }
 
-  /** Whose session it is, null for a stranger's; `refused` when the session or the address has had its share. */
+  /**
+   * Whose session it is, null for a stranger's; `refused` when the session or the address has had its share.
+   */
   private async sender(cookie: string | undefined, ip: string, kind: Kind): Promise<string | null> {
     const token = cookieFrom(cookie, this.config);
     const [address, cost] = [addressGroup(ip), ANONYMOUS_COST[kind]];

@@ -1,7 +1,10 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Config } from '../config/config.ts';
 
-/** Own sources only. Mantine sets custom properties on elements, so styles may stand in the page; scripts stay strict. */
+/**
+ * Own sources only. Mantine sets custom properties on elements, so styles may stand in the page; scripts stay
+ * strict.
+ */
 const POLICY = [
   `default-src 'self'`,
   `base-uri 'none'`,
@@ -13,7 +16,10 @@ const POLICY = [
   `connect-src 'self'`,
 ];
 
-/** Headers of OWASP's secure headers project: own sources only, no framing, nothing told to others. The same for every answer. */
+/**
+ * Headers of OWASP's secure headers project: own sources only, no framing, nothing told to others. The same
+ * for every answer.
+ */
 export function headersOf({ secure }: Pick<Config, 'secure'>): Readonly<Record<string, string>> {
   return {
     'content-security-policy': [...POLICY, ...(secure ? ['upgrade-insecure-requests'] : [])].join(';'),

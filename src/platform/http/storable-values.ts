@@ -8,7 +8,10 @@ export function isStorableText(text: string): boolean {
   return text.isWellFormed() && !text.includes('\0');
 }
 
-/** What in a request is of no kind that the database could keep, whatever field it stands in. Texts of members are tidied before. */
+/**
+ * What in a request is of no kind that the database could keep, whatever field it stands in. Texts of members
+ * are tidied before.
+ */
 export function* unstorable(value: unknown, path = ''): Generator<FieldFault> {
   if (typeof value === 'string' && !isStorableText(value))
     yield { field: path, message: 'must be text of whole characters' };

@@ -2,7 +2,10 @@ import { type ArgumentMetadata, ValidationPipe, type ValidationError } from '@ne
 import { type FieldFault, InvalidInput, NotFound } from '../problems/problem.ts';
 import { unstorable } from './storable-values.ts';
 
-/** After the rules of each field, those that hold for all: whatever the database could not keep goes no further. */
+/**
+ * After the rules of each field, those that hold for all: whatever the database could not keep goes no
+ * further.
+ */
 class RequestPipe extends ValidationPipe {
   override async transform(value: unknown, about: ArgumentMetadata): Promise<unknown> {
     const checked: unknown = await super.transform(value, about);

@@ -61,7 +61,10 @@ export function readClient(folder: string): ReadonlyMap<string, WebFile> {
   );
 }
 
-/** A page of the client, which finds its own way: no API, no file, and somebody who takes HTML (curl and monitors take anything). */
+/**
+ * A page of the client, which finds its own way: no API, no file, and somebody who takes HTML (curl and
+ * monitors take anything).
+ */
 export function isPage(request: Pick<FastifyRequest, 'url' | 'headers'>): boolean {
   const path = pathOf(request);
   return (
@@ -73,7 +76,10 @@ export function isPage(request: Pick<FastifyRequest, 'url' | 'headers'>): boolea
 
 const pathOf = (request: Pick<FastifyRequest, 'url'>): string => request.url.split('?', 1)[0]!;
 
-/** Serves the web client from the same process and address as the API. Without a build there is no client, and the API answers all the same. */
+/**
+ * Serves the web client from the same process and address as the API. Without a build there is no client, and
+ * the API answers all the same.
+ */
 export function serveWebClient(app: NestFastifyApplication, folder = FOLDER): void {
   if (!folder) return;
   let files: ReadonlyMap<string, WebFile> | undefined;
@@ -87,7 +93,9 @@ export function serveWebClient(app: NestFastifyApplication, folder = FOLDER): vo
   });
 }
 
-/** The page's styles are allowed by a nonce of this answer alone, so the answer, a kilobyte, is never kept. */
+/**
+ * The page's styles are allowed by a nonce of this answer alone, so the answer, a kilobyte, is never kept.
+ */
 function sendPage(page: string, reply: FastifyReply): FastifyReply {
   const nonce = randomBytes(16).toString('base64url');
   const policy = reply.getHeader('content-security-policy');

@@ -40,7 +40,10 @@ export interface JobBackend {
 /** Hears of what goes wrong out of anybody's sight: a lost connection, a job that failed. */
 export type HearsFaults = (error: unknown, about: { readonly queue: string; readonly job?: string }) => void;
 
-/** A worker that dies gives its jobs back after this long; jobs look at rows, so a second run finds only what is left. */
+/**
+ * A worker that dies gives its jobs back after this long; jobs look at rows, so a second run finds only what
+ * is left.
+ */
 const LOCK_MS = 15_000;
 const HISTORY = { removeOnComplete: { count: 100 }, removeOnFail: { count: 500, age: 14 * 86_400 } };
 const RETRIES = { attempts: 5, backoff: { type: 'exponential', delay: 1_000, jitter: 0.5 } };
@@ -109,7 +112,10 @@ function backendOn<B extends IQueueBackend, C>(
   };
 }
 
-/** Jobs in the application's own database, in BullMQ's schema beside ours. `queues` counts the connections that wait for work. */
+/**
+ * Jobs in the application's own database, in BullMQ's schema beside ours. `queues` counts the connections
+ * that wait for work.
+ */
 export function jobsOnPostgres(url: string, queues: number, hear: HearsFaults): JobBackend {
   // BullMQ's functions use bare names; each worker keeps one connection to listen on.
   const pool = new pg.Pool({
@@ -123,7 +129,8 @@ export function jobsOnPostgres(url: string, queues: number, hear: HearsFaults): 
   // Each queue and each worker listens for the pool's faults.
   pool.setMaxListeners(0);
   pool.on('error', (error) => hear(error, { queue: 'all' }));
-  // A connection that is lent out has no listener of the pool's; without one of its own, losing the server would end the process.
+  // A connection that is lent out has no listener of the pool's; without one of its own, losing the server
+  // would end the process.
   pool.on('connect', (client) => client.on('error', (error) => hear(error, { queue: 'all' })));
   return backendOn(
     steadyPostgresBackend((error, queue) => hear(error, { queue })),

@@ -1,10 +1,16 @@
 import { applyDecorators, Injectable, SetMetadata } from '@nestjs/common';
 
-/** On whose account a job works: the system's own duties, or a member's wish whose rights are looked at again when it runs. */
+/**
+ * On whose account a job works: the system's own duties, or a member's wish whose rights are looked at again
+ * when it runs.
+ */
 export const JOB_RULES = ['system', 'member'] as const;
 export type JobRule = (typeof JOB_RULES)[number];
 
-/** What a handler says of itself. The application does not start when a part is missing or two handlers say the same. */
+/**
+ * What a handler says of itself. The application does not start when a part is missing or two handlers say
+ * the same.
+ */
 export interface JobDeclaration {
   readonly queue: string;
   readonly job: string;
@@ -12,8 +18,9 @@ export interface JobDeclaration {
   /** Milliseconds between two runs, for a job that repeats by itself. */
   readonly every?: number;
   /**
-   * An SQL condition that holds while there is something to do. All of them are looked at every second in one statement,
-   * and the job is woken only then: so an idle house is quiet, and nothing is late. `every` repairs a look that was lost.
+   * An SQL condition that holds while there is something to do. All of them are looked at every second in one
+   * statement, and the job is woken only then: so an idle house is quiet, and nothing is late. `every`
+   * repairs a look that was lost.
    */
   readonly due?: string;
   /** Runs of this queue at the same time in one process; 1 unless told. */
@@ -28,7 +35,10 @@ export interface MemberJobData {
 /** Jobs carry ids, never content: what is to be done is read from the database when the job runs. */
 export type JobData = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 
-/** A provider under `@JobHandler`. A run may come twice or late: it looks at the rows to see what is left to do. */
+/**
+ * A provider under `@JobHandler`. A run may come twice or late: it looks at the rows to see what is left to
+ * do.
+ */
 export interface RunsJob<Data extends JobData = JobData> {
   run(data: Data): Promise<void>;
 }

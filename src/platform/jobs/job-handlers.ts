@@ -11,7 +11,10 @@ export interface DeclaredJob {
 /** BullMQ builds its keys with colons, so names and ids are without. */
 const NAME = /^[a-z][a-z0-9-]{0,59}$/;
 
-/** Finds every `@JobHandler` once. One that does not say its queue, job and rule, or says another's, stops the start. */
+/**
+ * Finds every `@JobHandler` once. One that does not say its queue, job and rule, or says another's, stops the
+ * start.
+ */
 @Injectable()
 export class JobHandlers implements OnApplicationBootstrap {
   private found: readonly DeclaredJob[] | undefined;

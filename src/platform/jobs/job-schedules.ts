@@ -27,7 +27,10 @@ export function planRepair(
   };
 }
 
-/** Makes the schedules of a queue what they must be. Running it again changes nothing. Returns how many it had to make. */
+/**
+ * Makes the schedules of a queue what they must be. Running it again changes nothing. Returns how many it had
+ * to make.
+ */
 export async function repairSchedules(
   queue: JobQueue,
   declared: readonly JobDeclaration[],

@@ -1,7 +1,10 @@
 import type { JobData } from './job-handler.ts';
 
 export interface JobOptions {
-  /** The same id while the first is unfinished adds nothing. Letters, digits, `-`, `_` and `.` only: BullMQ keeps colons for itself. */
+  /**
+   * The same id while the first is unfinished adds nothing. Letters, digits, `-`, `_` and `.` only: BullMQ
+   * keeps colons for itself.
+   */
   readonly jobId?: string;
   /** Milliseconds to wait before it may run. */
   readonly delay?: number;

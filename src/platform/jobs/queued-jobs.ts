@@ -25,7 +25,10 @@ const PATIENCE_MS = 2_000;
 const FAREWELL_MS = 10_000;
 const JOB_ID = /^[\w.-]{1,120}$/;
 
-/** The jobs of this process: its queues, and, if its role runs jobs, its workers and the repair of what repeats. */
+/**
+ * The jobs of this process: its queues, and, if its role runs jobs, its workers and the repair of what
+ * repeats.
+ */
 @Injectable()
 export class QueuedJobs
   extends Jobs
@@ -94,7 +97,10 @@ export class QueuedJobs
     }
   }
 
-  /** Puts every declared schedule back that is missing. Redis may have been emptied; this is what brings it back. */
+  /**
+   * Puts every declared schedule back that is missing. Redis may have been emptied; this is what brings it
+   * back.
+   */
   async repair(): Promise<void> {
     const queues = await this.opened();
     for (const [name, declared] of this.handlers.byQueue()) {

@@ -10,10 +10,11 @@ import {
 const REST_MS = 1_000;
 
 /**
- * BullMQ's backend on PostgreSQL, made to outlive a database that is away for a while. As it comes, it remembers
- * the outcome of its first look at the schema for ever, a refusal too; a worker asks again after a refusal
- * without a pause, so that one connection that could not be had in time would leave a loop that starves the process;
- * and after a failed look for stalled jobs it sleeps for seconds, which keeps a process from ending.
+ * BullMQ's backend on PostgreSQL, made to outlive a database that is away for a while. As it comes, it
+ * remembers the outcome of its first look at the schema for ever, a refusal too; a worker asks again after a
+ * refusal without a pause, so that one connection that could not be had in time would leave a loop that
+ * starves the process; and after a failed look for stalled jobs it sleeps for seconds, which keeps a process
+ * from ending.
  * @param hear is told of a look for stalled jobs that failed; the next one comes by itself.
  */
 export const steadyPostgresBackend =

@@ -8,8 +8,8 @@ export interface AllowanceOptions {
 const HELD_MOST = 50_000;
 
 /**
- * How much each of many may do: so much at once, and from then on so much a second (generic cell rate algorithm, ITU-T I.371).
- * One number a key, in this process alone; what is used up comes back by itself.
+ * How much each of many may do: so much at once, and from then on so much a second (generic cell rate
+ * algorithm, ITU-T I.371). One number a key, in this process alone; what is used up comes back by itself.
  */
 export class Allowance {
   /** When each key will have everything back. */

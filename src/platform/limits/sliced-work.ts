@@ -3,7 +3,10 @@ import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 /** Milliseconds for which work goes on before it lets others in. */
 const SLICE_MS = 15;
 
-/** Work on the main thread whose length others decide, done in slices: `pause` is awaited between its parts, each of them short. */
+/**
+ * Work on the main thread whose length others decide, done in slices: `pause` is awaited between its parts,
+ * each of them short.
+ */
 export class SlicedWork {
   private since = performance.now();
 

@@ -1,6 +1,9 @@
 import type { LiveFrame } from '@nbn/contracts';
 
-/** How long frames wait for one before them. Its process may have died between commit and sending; then clients ask for what is missing. */
+/**
+ * How long frames wait for one before them. Its process may have died between commit and sending; then
+ * clients ask for what is missing.
+ */
 const PATIENCE_MS = 250;
 
 interface Place {
@@ -14,9 +17,9 @@ const startOf = (frame: LiveFrame): number => frame.events[0]?.number ?? 0;
 const endOf = (frame: LiveFrame): number => frame.events.at(-1)?.number ?? 0;
 
 /**
- * Passes the frames of each room on in the order of their commits. Each process sends what it committed, and two
- * frames of two processes may overtake each other on the way here: without this each overtaking would make every
- * client of the room ask the server for what it seems to have missed.
+ * Passes the frames of each room on in the order of their commits. Each process sends what it committed, and
+ * two frames of two processes may overtake each other on the way here: without this each overtaking would
+ * make every client of the room ask the server for what it seems to have missed.
  */
 export class FrameOrder {
   private readonly places = new Map<string, Place>();
@@ -26,12 +29,17 @@ export class FrameOrder {
     private readonly patience = PATIENCE_MS,
   ) {}
 
-  /** Somebody here reads the room from this number on. Those who read it already still need what lies before. */
+  /**
+   * Somebody here reads the room from this number on. Those who read it already still need what lies before.
+   */
   begin(room: string, number: number): void {
     if (!this.places.has(room)) this.places.set(room, { last: number, early: [], timer: undefined });
   }
 
-  /** A frame that was committed here or told by another process. One that comes late is passed on too: a client knows its number. */
+  /**
+   * A frame that was committed here or told by another process. One that comes late is passed on too: a
+   * client knows its number.
+   */
   take(frame: LiveFrame): void {
     const place = this.places.get(frame.room);
     if (place && startOf(frame) > place.last + 1) {

@@ -30,8 +30,8 @@ export class LiveLog {
   }
 
   /**
-   * Events after a number, in order, at most 500 at once. Throws `gap-too-old` when the first of them is no longer kept,
-   * so that the client reads the present state instead.
+   * Events after a number, in order, at most 500 at once. Throws `gap-too-old` when the first of them is no
+   * longer kept, so that the client reads the present state instead.
    */
   async after(room: string, number: number): Promise<{ events: readonly LiveEvent[]; more: boolean }> {
     const rows = await this.reads.ask(AFTER.with(room, number, CATCH_UP_MOST + 1));

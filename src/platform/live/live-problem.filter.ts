@@ -6,7 +6,10 @@ import { isRoomName } from './live-rooms.ts';
 import type { LiveSocket } from './live-server.ts';
 import { SocketLimits } from './socket-limits.ts';
 
-/** A live message that fails is answered with its problem code in the acknowledgement; its content is never echoed. */
+/**
+ * A live message that fails is answered with its problem code in the acknowledgement; its content is never
+ * echoed.
+ */
 @Catch()
 @Injectable()
 export class LiveProblemFilter implements ExceptionFilter {

@@ -1,8 +1,9 @@
 import { Redis } from 'ioredis';
 
 /**
- * The Redis of the live adapter. The adapter publishes, and subscribes through copies, and never looks at how that ends: in a process
- * that closes before Redis has answered, the answer "closed" would be heard by nobody and end the process. Here it is heard.
+ * The Redis of the live adapter. The adapter publishes, and subscribes through copies, and never looks at how
+ * that ends: in a process that closes before Redis has answered, the answer "closed" would be heard by nobody
+ * and end the process. Here it is heard.
  */
 export function liveRedis(url: string): Redis {
   // At the end nothing is waited for: what a frame told stands in the database.
@@ -20,8 +21,8 @@ export function liveRedis(url: string): Redis {
 type Sends = (...given: unknown[]) => Promise<unknown>;
 
 /**
- * What became of a subscription is told again by the connection itself, which subscribes anew whenever it is back; what was sent and
- * did not arrive, others find in the database.
+ * What became of a subscription is told again by the connection itself, which subscribes anew whenever it is
+ * back; what was sent and did not arrive, others find in the database.
  */
 function withHandledErrors(redis: Redis): Redis {
   const sends = redis as unknown as Record<string, Sends>;

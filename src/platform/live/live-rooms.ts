@@ -9,7 +9,10 @@ export interface RoomKind {
   readonly presence: boolean;
 }
 
-/** Whether something that a client said is the name of a room, of whatever kind: only then may it be told to the log. */
+/**
+ * Whether something that a client said is the name of a room, of whatever kind: only then may it be told to
+ * the log.
+ */
 export const isRoomName = (said: unknown): said is string => typeof said === 'string' && ROOM.test(said);
 
 const ROOM = /^([a-z][a-z-]{0,30}):([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
@@ -32,7 +35,10 @@ export class LiveRooms {
     this.kinds.set(kind, rule);
   }
 
-  /** Called by a feature with rooms of its own making, which nobody joins by their names: those of the object with this id. */
+  /**
+   * Called by a feature with rooms of its own making, which nobody joins by their names: those of the object
+   * with this id.
+   */
   registerInner(roomsOf: (id: string) => readonly GuardedRoom[]): void {
     this.inner.push(roomsOf);
   }

@@ -26,7 +26,9 @@ export interface BetweenServers {
   forget: () => void;
   /** Rights to the objects with these ids may have changed. */
   revalidate: (ids: readonly string[]) => void;
-  /** A manuscript has updates up to this number; few and small ones come along, in base64. A hint, no more. */
+  /**
+   * A manuscript has updates up to this number; few and small ones come along, in base64. A hint, no more.
+   */
   manuscript: (doc: string, seq: number, updates: readonly string[]) => void;
 }
 export type LiveIo = Server<ClientToServer, ServerToClient, BetweenServers, LiveSocketData>;
@@ -49,7 +51,9 @@ export function calledBy(reader: PeopleReader, member: MemberRecord): Pick<Typin
 export const memberSockets = (memberId: string): string => `sockets-of-member:${memberId}`;
 export const sessionSockets = (sessionId: string): string => `sockets-of-session:${sessionId}`;
 
-/** Sends committed frames to rooms and drops sockets whose right has ended; across processes by the adapter. */
+/**
+ * Sends committed frames to rooms and drops sockets whose right has ended; across processes by the adapter.
+ */
 @Injectable()
 export class LiveServer implements OnModuleInit {
   private io: LiveIo | undefined;
@@ -84,7 +88,10 @@ export class LiveServer implements OnModuleInit {
     if (this.io?.sockets.adapter.rooms.has(room)) this.order.begin(room, number);
   }
 
-  /** Tells the other processes that a manuscript has gone on. What is lost on the way, a look at the database finds. */
+  /**
+   * Tells the other processes that a manuscript has gone on. What is lost on the way, a look at the database
+   * finds.
+   */
   tellOfManuscript(doc: string, seq: number, updates: readonly string[]): void {
     if (this.config.REDIS_URL) this.io?.serverSideEmit('manuscript', doc, seq, updates);
   }
@@ -105,8 +112,8 @@ export class LiveServer implements OnModuleInit {
   }
 
   /**
-   * Calls `emit` for each group of sockets of this process in a room whose members know the same persons by name, with one of those who read
-   * and the way to all of them.
+   * Calls `emit` for each group of sockets of this process in a room whose members know the same persons by
+   * name, with one of those who read and the way to all of them.
    */
   toReaders(
     room: string,

@@ -14,7 +14,9 @@ import { SocketLimits } from './socket-limits.ts';
 
 const CONNECT_TIMEOUT_MS = 10_000;
 
-/** Our Socket.IO: WebSocket first, no compression, own Origin only; with Redis, several processes act as one. */
+/**
+ * Our Socket.IO: WebSocket first, no compression, own Origin only; with Redis, several processes act as one.
+ */
 export class LiveAdapter extends IoAdapter {
   private readonly config: Config;
   private readonly requests: RequestLimits;
@@ -35,8 +37,8 @@ export class LiveAdapter extends IoAdapter {
       transports: ['websocket', 'polling'],
       perMessageDeflate: false,
       maxHttpBufferSize: LIMITS.socketMessage,
-      // No connectionStateRecovery: it gives rooms back without asking again for the right; clients catch up by number.
-      // Who is connected and says nothing is nobody.
+      // No connectionStateRecovery: it gives rooms back without asking again for the right; clients catch up
+      // by number. Who is connected and says nothing is nobody.
       connectTimeout: CONNECT_TIMEOUT_MS,
       allowRequest: (request, decide) =>
         void this.refusal(request).then((code) => decide(code, code === null)),

@@ -27,7 +27,10 @@ const SOCKETS_OF_MEMBER_MOST = 20;
 /** So that the refusal gets there before the connection is closed. */
 const FAREWELL_MS = 1_000;
 
-/** The one gateway: who a socket is, which rooms it may be in. Content goes out from the commit, never from here. */
+/**
+ * The one gateway: who a socket is, which rooms it may be in. Content goes out from the commit, never from
+ * here.
+ */
 @WebSocketGateway()
 @UseFilters(LiveProblemFilter)
 export class LiveGateway implements OnGatewayInit<LiveIo>, OnGatewayConnection<LiveSocket> {

@@ -21,7 +21,8 @@ interface Elsewhere {
 
 /**
  * Who is in a room. Each process counts its own sockets and tells the others; a process that fell silent is
- * forgotten. Volatile by nature: nothing here is stored, and a restart rebuilds it from the sockets that come back.
+ * forgotten. Volatile by nature: nothing here is stored, and a restart rebuilds it from the sockets that come
+ * back.
  */
 @Injectable()
 export class PresenceBoard implements OnModuleDestroy {
@@ -42,7 +43,10 @@ export class PresenceBoard implements OnModuleDestroy {
     this.heartbeat.unref();
   }
 
-  /** Sockets leave while the connections between the processes are already being closed: nothing is told from here on. */
+  /**
+   * Sockets leave while the connections between the processes are already being closed: nothing is told from
+   * here on.
+   */
   onModuleDestroy(): void {
     this.over = true;
     clearInterval(this.heartbeat);

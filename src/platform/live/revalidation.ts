@@ -4,10 +4,15 @@ import { log } from '../log/log.ts';
 import { describe } from '../log/error-facts.ts';
 import { LiveServer } from './live-server.ts';
 
-/** A right that ran out by the clock, or that another process took away, leaves the rooms within five seconds. */
+/**
+ * A right that ran out by the clock, or that another process took away, leaves the rooms within five seconds.
+ */
 const EVERY_MS = 4_000;
 
-/** Long connections outlive rights: every few seconds those behind this process's sockets are held against the present in one query. */
+/**
+ * Long connections outlive rights: every few seconds those behind this process's sockets are held against the
+ * present in one query.
+ */
 @Injectable()
 export class LiveRevalidation implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
@@ -30,7 +35,10 @@ export class LiveRevalidation implements OnApplicationBootstrap, OnApplicationSh
     clearInterval(this.timer);
   }
 
-  /** Cuts the sockets whose session has ended or whose member's rights have changed. Those still allowed come back by themselves. */
+  /**
+   * Cuts the sockets whose session has ended or whose member's rights have changed. Those still allowed come
+   * back by themselves.
+   */
   async check(): Promise<void> {
     const sockets = [...(this.live.server?.sockets.sockets.values() ?? [])];
     // Two sockets of a session may have been resolved before and after a change: each is asked about.

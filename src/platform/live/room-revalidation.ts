@@ -14,8 +14,8 @@ const DELAY_MS = 150;
 const ASKED_AT_ONCE = 8;
 
 /**
- * Removes members from live rooms when they lose the right to see the object. Every audited act that may have changed rights makes
- * each process check the members in that object's rooms against the rooms' rules.
+ * Removes members from live rooms when they lose the right to see the object. Every audited act that may have
+ * changed rights makes each process check the members in that object's rooms against the rooms' rules.
  */
 @Injectable()
 export class RoomRevalidation implements OnModuleInit, OnApplicationShutdown {

@@ -4,7 +4,10 @@ import { Allowance } from '../limits/allowance.ts';
 import { log } from '../log/log.ts';
 import type { LiveSocket } from './live-server.ts';
 
-/** What a message takes from the allowances of its socket and its member: what asks the database, or is told to a whole room, takes more. */
+/**
+ * What a message takes from the allowances of its socket and its member: what asks the database, or is told
+ * to a whole room, takes more.
+ */
 const COST: Readonly<Record<string, number>> = { open: 50, join: 10, pull: 10, typing: 15 };
 /** What is let through at once is dealt with in one turn, which must not be long. */
 const SOCKET_ALLOWANCE = { burst: 600, perSecond: 150 } as const;
@@ -37,7 +40,10 @@ export function refusalOf(code: ProblemCode): LiveRefusal {
   return { code, title, detail };
 }
 
-/** Bounds what comes over sockets: bytes, messages and how much is in one, for each socket and for each member over all sockets. */
+/**
+ * Bounds what comes over sockets: bytes, messages and how much is in one, for each socket and for each member
+ * over all sockets.
+ */
 @Injectable()
 export class SocketLimits {
   private readonly sockets = new Allowance(SOCKET_ALLOWANCE);

@@ -19,8 +19,9 @@ const FRAMES_MOST = 12;
 const CAUSES_MOST = 3;
 
 /**
- * Name, codes and the way through the code. The message of an error may hold what a member wrote: a driver quotes the value that it
- * cannot take, a parser the text that it stumbled over. It is told only where it speaks of a machine.
+ * Name, codes and the way through the code. The message of an error may hold what a member wrote: a driver
+ * quotes the value that it cannot take, a parser the text that it stumbled over. It is told only where it
+ * speaks of a machine.
  */
 export function describe(error: unknown, causes = CAUSES_MOST): ErrorFacts {
   if (!(error instanceof Error)) return { name: typeof error };

@@ -24,33 +24,54 @@ const HANDED_FOR = '75 seconds';
 /** Half a day of trying; then the secretariat is shown that it did not arrive. */
 export const MOST_ATTEMPTS = 14;
 
-/** Seconds to the next try: half a minute, doubling to an hour, spread so that all do not come back at once. */
+/**
+ * Seconds to the next try: half a minute, doubling to an hour, spread so that all do not come back at once.
+ */
 export function backOff(attempts: number, chance = Math.random()): number {
   return Math.round(Math.min(3_600, 30 * 2 ** (attempts - 1)) * (0.75 + chance / 2));
 }
 
 const TAKE = `
   WITH due AS (
-    SELECT id FROM delivery WHERE state = 'pending' AND due_at <= now() ORDER BY due_at, id LIMIT $2 FOR UPDATE SKIP LOCKED
+    SELECT id
+    FROM delivery
+    WHERE state = 'pending' AND due_at <= now()
+    ORDER BY due_at, id
+    LIMIT $2
+    FOR UPDATE SKIP LOCKED
   ), taken AS (
-    UPDATE delivery SET state = 'taken', taken_by = $1, taken_until = now() + interval '${TAKEN_FOR}', attempts = attempts + 1, fault = NULL
-    FROM due WHERE delivery.id = due.id
-    RETURNING delivery.id, address, subject, text, html, calendar_method, calendar_ics,
-      message_key, reply_to_key, sender_name, attempts
-  ) SELECT * FROM taken ORDER BY id`;
+    UPDATE delivery
+    SET state = 'taken', taken_by = $1, taken_until = now() + interval '${TAKEN_FOR}',
+      attempts = attempts + 1, fault = NULL
+    FROM due
+    WHERE delivery.id = due.id
+    RETURNING delivery.id, address, subject, text, html, calendar_method, calendar_ics, message_key,
+      reply_to_key, sender_name, attempts
+  )
+  SELECT *
+  FROM taken
+  ORDER BY id`;
 
 const GIVE_BACK_THE_DEAD = `
-  UPDATE delivery SET state = 'pending', taken_by = NULL, taken_until = NULL WHERE state = 'taken' AND taken_until < now()`;
+  UPDATE delivery
+  SET state = 'pending', taken_by = NULL, taken_until = NULL
+  WHERE state = 'taken' AND taken_until < now()`;
 
 const SETTLE_THE_DEAD = `
-  UPDATE delivery SET state = 'uncertain', taken_by = NULL, taken_until = NULL, fault = 'sender-lost'
+  UPDATE delivery
+  SET state = 'uncertain', taken_by = NULL, taken_until = NULL, fault = 'sender-lost'
   WHERE state = 'handed' AND taken_until < now()`;
 
 const HAND = `
-  UPDATE delivery SET state = 'handed', handed_at = now(), taken_until = now() + interval '${HANDED_FOR}'
-  WHERE id = $1 AND taken_by = $2 AND state = 'taken' RETURNING id`;
+  UPDATE delivery
+  SET state = 'handed', handed_at = now(), taken_until = now() + interval '${HANDED_FOR}'
+  WHERE id = $1 AND taken_by = $2 AND state = 'taken'
+  RETURNING id`;
 
-/** The steps of a delivery. Each is one statement and one commit; who holds the row is part of every condition. */
+/**
+ * The steps of a delivery. Each is one statement and one commit; who holds the row is part of every
+ * condition.
+ */
 @Injectable()
 export class DeliveryQueue {
   constructor(private readonly database: DataSource) {}
@@ -66,7 +87,10 @@ export class DeliveryQueue {
     return rowsOf<TakenDelivery>(await this.database.query(TAKE, [sender, most]));
   }
 
-  /** Commits that the last byte may now go out. False if the delivery is no longer this sender's: then it must not. */
+  /**
+   * Commits that the last byte may now go out. False if the delivery is no longer this sender's: then it must
+   * not.
+   */
   async hand(id: string, sender: string): Promise<boolean> {
     return rowsOf(await this.database.query(HAND, [id, sender])).length === 1;
   }
@@ -74,8 +98,10 @@ export class DeliveryQueue {
   /** The server said yes. */
   async sent(id: string): Promise<void> {
     await this.database.query(
-      `UPDATE delivery SET state = 'sent', sent_at = now(), taken_by = NULL, taken_until = NULL, fault = NULL
-       WHERE id = $1 AND state IN ('handed', 'uncertain')`,
+      `
+        UPDATE delivery
+        SET state = 'sent', sent_at = now(), taken_by = NULL, taken_until = NULL, fault = NULL
+        WHERE id = $1 AND state IN ('handed', 'uncertain')`,
       [id],
     );
   }
@@ -83,7 +109,10 @@ export class DeliveryQueue {
   /** Handed over and no answer: never sent again, counted as delivered, shown to the secretariat. */
   async uncertain(id: string, fault: string): Promise<void> {
     await this.database.query(
-      `UPDATE delivery SET state = 'uncertain', taken_by = NULL, taken_until = NULL, fault = $2 WHERE id = $1 AND state = 'handed'`,
+      `
+        UPDATE delivery
+        SET state = 'uncertain', taken_by = NULL, taken_until = NULL, fault = $2
+        WHERE id = $1 AND state = 'handed'`,
       [id, fault],
     );
   }
@@ -97,8 +126,11 @@ export class DeliveryQueue {
   ): Promise<void> {
     const state = forGood || delivery.attempts >= MOST_ATTEMPTS ? 'failed' : 'pending';
     await this.database.query(
-      `UPDATE delivery SET state = $3, taken_by = NULL, taken_until = NULL, handed_at = NULL, fault = $4, due_at = now() + $5 * interval '1 second'
-       WHERE id = $1 AND taken_by = $2 AND state IN ('taken', 'handed')`,
+      `
+        UPDATE delivery
+        SET state = $3, taken_by = NULL, taken_until = NULL, handed_at = NULL, fault = $4,
+          due_at = now() + $5 * interval '1 second'
+        WHERE id = $1 AND taken_by = $2 AND state IN ('taken', 'handed')`,
       [delivery.id, sender, state, fault.slice(0, 100), backOff(delivery.attempts)],
     );
   }
@@ -106,8 +138,10 @@ export class DeliveryQueue {
   /** Gives back what was taken and not begun, for another connection to take at once. */
   async giveBack(ids: readonly string[], sender: string): Promise<void> {
     await this.database.query(
-      `UPDATE delivery SET state = 'pending', taken_by = NULL, taken_until = NULL, attempts = attempts - 1
-       WHERE id = ANY($1) AND taken_by = $2 AND state = 'taken'`,
+      `
+        UPDATE delivery
+        SET state = 'pending', taken_by = NULL, taken_until = NULL, attempts = attempts - 1
+        WHERE id = ANY($1) AND taken_by = $2 AND state = 'taken'`,
       [ids, sender],
     );
   }

@@ -3,8 +3,9 @@ export const DELIVERY_CHANNELS = ['mail'] as const;
 export type DeliveryChannel = (typeof DELIVERY_CHANNELS)[number];
 
 /**
- * pending: to be sent. taken: a sender has it. handed: the last byte may have reached the server. sent: the server said yes.
- * failed: given up, the server never had it. uncertain: handed, and nobody knows the outcome; never sent again.
+ * pending: to be sent. taken: a sender has it. handed: the last byte may have reached the server. sent: the
+ * server said yes. failed: given up, the server never had it. uncertain: handed, and nobody knows the
+ * outcome; never sent again.
  */
 export const DELIVERY_STATES = ['pending', 'taken', 'handed', 'sent', 'failed', 'uncertain'] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
@@ -12,7 +13,10 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
 export const CALENDAR_METHODS = ['REQUEST', 'CANCEL', 'REPLY', 'PUBLISH'] as const;
 export type CalendarMethod = (typeof CALENDAR_METHODS)[number];
 
-/** Mails that belong together for their reader. The first is known by the thread's identity, which the others name. */
+/**
+ * Mails that belong together for their reader. The first is known by the thread's identity, which the others
+ * name.
+ */
 export interface MailThread {
   readonly id: string;
   readonly begins: boolean;

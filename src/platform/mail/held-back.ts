@@ -9,7 +9,10 @@ export class NoLongerOurs extends Error {
 }
 
 const HELD_BACK = 64;
-/** Small pieces, so that the question is asked when nearly all is on its way and not when all is merely waiting in memory. */
+/**
+ * Small pieces, so that the question is asked when nearly all is on its way and not when all is merely
+ * waiting in memory.
+ */
 const PIECE = 16 * 1024;
 
 /**

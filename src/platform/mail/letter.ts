@@ -14,7 +14,10 @@ function threadOf({ id, message_key: own, reply_to_key: key }: TakenDelivery, do
   return first ? { messageId, inReplyTo: first, references: first } : { messageId };
 }
 
-/** The letter as bytes. Its Message-ID belongs to the delivery, so that a mail program would see a repeated letter as one. */
+/**
+ * The letter as bytes. Its Message-ID belongs to the delivery, so that a mail program would see a repeated
+ * letter as one.
+ */
 export function composeLetter(delivery: TakenDelivery, from: string): Promise<Buffer> {
   const composer = new MailComposer({
     from: { name: delivery.sender_name ?? 'Norbanet', address: from },

@@ -72,8 +72,9 @@ export class MailSender {
   }
 
   /**
-   * The row is committed as taken before we come here. The letter's end is held back until it is committed as handed.
-   * So a crash before that commit has sent nothing, and the letter goes out again; a crash after it may have, and it never does.
+   * The row is committed as taken before we come here. The letter's end is held back until it is committed as
+   * handed. So a crash before that commit has sent nothing, and the letter goes out again; a crash after it
+   * may have, and it never does.
    */
   private async deliver(session: SmtpSession, delivery: TakenDelivery, sender: string): Promise<void> {
     let handed = false;

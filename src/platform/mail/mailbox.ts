@@ -41,7 +41,10 @@ export class Mailbox {
     return this.config.IMAP_URL !== undefined;
   }
 
-  /** Hands the letters after a place one by one, the oldest first, at most `most`. A mailbox that was built anew is read from its beginning. */
+  /**
+   * Hands the letters after a place one by one, the oldest first, at most `most`. A mailbox that was built
+   * anew is read from its beginning.
+   */
   async read(
     after: MailboxPlace | null,
     most: number,
@@ -110,7 +113,10 @@ function letterOf(
   };
 }
 
-/** The first calendar file: as a part of its own kind, else attached under the name that some programs give it. */
+/**
+ * The first calendar file: as a part of its own kind, else attached under the name that some programs give
+ * it.
+ */
 function calendarPart(root: MessageStructureObject): CalendarPart | null {
   const parts: MessageStructureObject[] = [];
   const walk = (node: MessageStructureObject): void => {

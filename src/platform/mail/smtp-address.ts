@@ -9,7 +9,10 @@ export interface SmtpAddress {
 
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/;
 
-/** Reads SMTP_URL. Letters travel encrypted or not at all, except within one machine: nothing falls back to clear text. */
+/**
+ * Reads SMTP_URL. Letters travel encrypted or not at all, except within one machine: nothing falls back to
+ * clear text.
+ */
 export function readSmtpUrl(text: string): SmtpAddress {
   const url = new URL(text);
   const secure = url.protocol === 'smtps:';

@@ -7,8 +7,9 @@ export const ON_EVENTS = 'norbanet:on-events';
 type Handler<E extends DomainEvent> = (events: readonly E[], tx: Tx) => Promise<void>;
 
 /**
- * A method that hears of committed events, many at once: set-based, in the transaction that marks them relayed, so that
- * what it writes is written exactly once. It sends nothing by itself; effects on people are `delivery` rows.
+ * A method that hears of committed events, many at once: set-based, in the transaction that marks them
+ * relayed, so that what it writes is written exactly once. It sends nothing by itself; effects on people are
+ * `delivery` rows.
  */
 export function OnEvents<E extends DomainEvent>(...types: readonly DomainEventClass<E>[]) {
   return (target: object, key: string, descriptor: TypedPropertyDescriptor<Handler<E>>): void => {

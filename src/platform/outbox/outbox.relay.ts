@@ -11,7 +11,10 @@ import { Subscribers } from './subscribers.ts';
 
 const BATCH = 200;
 const POLL_MS = 1_000;
-/** A commit's events go out together with those of the next moment, too short to notice: listeners work in sets. */
+/**
+ * A commit's events go out together with those of the next moment, too short to notice: listeners work in
+ * sets.
+ */
 const COALESCE_MS = 50;
 
 interface OutboxRow {
@@ -21,16 +24,20 @@ interface OutboxRow {
 }
 
 const CLAIM = new Prepared<OutboxRow>(`
-  select id, type, payload from outbox where relayed_at is null and next_at <= app_now()
-  order by id limit $1 for update skip locked`);
+  select id, type, payload
+  from outbox
+  where relayed_at is null and next_at <= app_now()
+  order by id
+  limit $1
+  for update skip locked`);
 const ANY_DUE = new Prepared<{ due: boolean }>(
   'select exists (select from outbox where relayed_at is null and next_at <= app_now()) as due',
 );
 const RELAYED = new Prepared('update outbox set relayed_at = app_now() where id = any($1::uuid[])');
 
 /**
- * Carries committed events to those who listen. Derived from committed rows alone: whatever process dies, the rows
- * are still there, and a listener's writes commit together with the mark that its event was relayed.
+ * Carries committed events to those who listen. Derived from committed rows alone: whatever process dies, the
+ * rows are still there, and a listener's writes commit together with the mark that its event was relayed.
  */
 @Injectable()
 export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -154,8 +161,11 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   private async postpone(id: string, error: unknown): Promise<void> {
     await this.work.run(SYSTEM, (tx) =>
       tx.manager.query(
-        `update outbox set attempts = attempts + 1, last_error = $2,
-         next_at = app_now() + least(interval '1 hour', interval '1 second' * power(2, attempts)) where id = $1`,
+        `
+          update outbox
+          set attempts = attempts + 1, last_error = $2,
+            next_at = app_now() + least(interval '1 hour', interval '1 second' * power(2, attempts))
+          where id = $1`,
         [id, error instanceof Error ? error.name : 'unknown'],
       ),
     );

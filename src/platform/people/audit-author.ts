@@ -3,8 +3,8 @@ import { SYSTEM } from '../access/actor.ts';
 import type { AuditAuthor, Tx } from '../persistence/transaction.ts';
 
 /**
- * Whose deed it is that a member did without being signed in, by the link or the reply of a mail. Nothing where somebody is
- * signed in: then it is theirs, also when they take down what another one said.
+ * Whose deed it is that a member did without being signed in, by the link or the reply of a mail. Nothing
+ * where somebody is signed in: then it is theirs, also when they take down what another one said.
  */
 export async function auditAuthor(tx: Tx, memberId: string): Promise<AuditAuthor | undefined> {
   if (tx.actor !== SYSTEM) return undefined;

@@ -1,15 +1,17 @@
 /** The seat that the member of this alias holds now. */
-const seatNow = (member: string): string => `(
-  select ts.type
-  from appointment ap
-  join team_seat ts on ts.id = ap.seat_id
-  where ap.member_id = ${member}.id
-    and ${member}.office is null
-    and ap.starts_at <= app_now()
-    and (ap.ends_at is null or ap.ends_at > app_now())
-  limit 1)`;
+const seatNow = (member: string): string => `
+  (
+    select ts.type
+    from appointment ap
+    join team_seat ts on ts.id = ap.seat_id
+    where ap.member_id = ${member}.id and ${member}.office is null and ap.starts_at <= app_now()
+      and (ap.ends_at is null or ap.ends_at > app_now())
+    limit 1
+  )`;
 
-/** A member as one JSON value (`MemberRecord`) over the aliases of joined tables; `more` are further fields. */
+/**
+ * A member as one JSON value (`MemberRecord`) over the aliases of joined tables; `more` are further fields.
+ */
 export const memberSql = (member: string, organisation: string, more = ''): string => `json_build_object(
   'memberId', ${member}.id,
   'fullName', ${member}.name,
@@ -20,16 +22,22 @@ export const memberSql = (member: string, organisation: string, more = ''): stri
   'seat', ${seatNow(member)}${more && `, ${more}`})`;
 
 /** The same of the member whose id stands in a column; null where there is none. */
-export const memberOf = (column: string, more = ''): string => `(
-  select ${memberSql('pm', 'po', more)}
-  from member pm
-  join organisation po on po.id = pm.organisation_id
-  where pm.id = ${column})`;
+export const memberOf = (column: string, more = ''): string => `
+  (
+    select ${memberSql('pm', 'po', more)}
+    from member pm
+    join organisation po on po.id = pm.organisation_id
+    where pm.id = ${column}
+  )`;
 
 /** The same of members whose ids stand in an array, in its order; nothing is asked where there are none. */
-export const membersOf = (ids: string, more = ''): string => `(
-  case when cardinality(${ids}) = 0 then '[]'::json else (
-    select coalesce(json_agg(${memberSql('pm', 'po', more)} order by g.place), '[]')
-    from unnest(${ids}) with ordinality as g(id, place)
-    join member pm on pm.id = g.id
-    join organisation po on po.id = pm.organisation_id) end)`;
+export const membersOf = (ids: string, more = ''): string => `
+  (
+    case when cardinality(${ids}) = 0 then '[]'::json
+    else (
+      select coalesce(json_agg(${memberSql('pm', 'po', more)} order by g.place), '[]')
+      from unnest(${ids}) with ordinality as g(id, place)
+      join member pm on pm.id = g.id
+      join organisation po on po.id = pm.organisation_id
+    ) end
+  )`;

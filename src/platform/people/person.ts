@@ -94,14 +94,20 @@ function officeOf(role: Role): Office | null {
   return role === 'secretariat' || role === 'auditor' ? role : null;
 }
 
-/** Who wrote something by the word of a file that a member brought in. Its field `authorInFile` marks it as `fullName` does a member. */
+/**
+ * Who wrote something by the word of a file that a member brought in. Its field `authorInFile` marks it as
+ * `fullName` does a member.
+ */
 export interface FileSourceRecord {
   readonly authorInFile: string;
   /** ISO 8601, UTC; null where the file does not say. */
   readonly at: string | null;
 }
 
-/** The source as a reader may know it: a file may name anybody, so its names are for those who know everybody's. */
+/**
+ * The source as a reader may know it: a file may name anybody, so its names are for those who know
+ * everybody's.
+ */
 export function presentSource(reader: PeopleReader, { authorInFile, at }: FileSourceRecord): FileSource {
   return { author: NAMES_KNOWN[reader.role] === 'all' ? authorInFile : null, at };
 }

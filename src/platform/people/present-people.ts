@@ -33,7 +33,8 @@ export type Unpresented<T> = T extends Person
 
 /**
  * The one place where members in an answer, an event or a file become what their reader may know of them:
- * every record in a value, however deep, those whom a file names, and the names by which a text calls those whom its `mentions` list.
+ * every record in a value, however deep, those whom a file names, and the names by which a text calls those
+ * whom its `mentions` list.
  */
 export function presentPeople<T>(reader: PeopleReader, value: T): Presented<T> {
   return walk(reader, value) as Presented<T>;

@@ -7,9 +7,9 @@ interface Asked<Key, Answer> {
 }
 
 /**
- * Reads of single things by key: those that are asked for while a read is under way are made together by the next one, so that a
- * lone question is put at once and a crowd shares its statements. Nobody is given the answer of a read that had begun before the
- * question, and nothing is kept.
+ * Reads of single things by key: those that are asked for while a read is under way are made together by the
+ * next one, so that a lone question is put at once and a crowd shares its statements. Nobody is given the
+ * answer of a read that had begun before the question, and nothing is kept.
  */
 export class BatchedRead<Key, Answer> {
   private waiting: Asked<Key, Answer>[] = [];

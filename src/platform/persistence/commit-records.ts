@@ -4,35 +4,47 @@ import { Prepared, type Sending } from './prepared.ts';
 import type { AuditAuthor, LiveNote, Tx } from './transaction.ts';
 
 /**
- * Audit rows, outbox rows and numbered live events of one transaction, in one statement. The room's counter is the last
- * lock taken before the commit (rooms in order, so that two commands cannot deadlock), and makes the numbers gap-free
- * and in commit order.
+ * Audit rows, outbox rows and numbered live events of one transaction, in one statement. The room's counter
+ * is the last lock taken before the commit (rooms in order, so that two commands cannot deadlock), and makes
+ * the numbers gap-free and in commit order.
  */
 const RECORD = new Prepared<StoredLive>(`
-with audited as (
-  insert into audit_entry (id, at, actor_id, actor_role, action, object_kind, object_id, country, detail)
-  select a.id, app_now(), a.actor_id, a.actor_role, a.action, a.object_kind, a.object_id, a.country, a.detail
-  from jsonb_to_recordset($1::jsonb) as a(id uuid, actor_id uuid, actor_role text, action text, object_kind text, object_id text, country text, detail jsonb)
-),
-published as (
-  insert into outbox (id, type, payload, at, next_at)
-  select e.id, e.type, e.payload, app_now(), app_now() from jsonb_to_recordset($2::jsonb) as e(id uuid, type text, payload jsonb)
-),
-given as (
-  select l.room, l.type, l.payload, l.position from jsonb_to_recordset($3::jsonb) as l(room text, type text, payload jsonb, position int)
-),
-counted as (select room, count(*) as events from given group by room),
-numbered as (
-  insert into live_room as r (room, last) select room, events from counted order by room
-  on conflict (room) do update set last = r.last + excluded.last
-  returning room, last
-),
-stored as (
-  insert into live_event (room, number, type, payload, at)
-  select g.room, n.last - c.events + row_number() over (partition by g.room order by g.position), g.type, g.payload, app_now()
-  from given g join counted c using (room) join numbered n using (room)
-)
-select room, last, app_now() as at from numbered`);
+  with audited as (
+    insert into audit_entry (id, at, actor_id, actor_role, action, object_kind, object_id, country, detail)
+    select a.id, app_now(), a.actor_id, a.actor_role, a.action, a.object_kind, a.object_id, a.country,
+      a.detail
+    from jsonb_to_recordset($1::jsonb) as a(
+      id uuid, actor_id uuid, actor_role text, action text, object_kind text, object_id text, country text,
+      detail jsonb
+    )
+  ), published as (
+    insert into outbox (id, type, payload, at, next_at)
+    select e.id, e.type, e.payload, app_now(), app_now()
+    from jsonb_to_recordset($2::jsonb) as e(id uuid, type text, payload jsonb)
+  ), given as (
+    select l.room, l.type, l.payload, l.position
+    from jsonb_to_recordset($3::jsonb) as l(room text, type text, payload jsonb, position int)
+  ), counted as (
+    select room, count(*) as events
+    from given
+    group by room
+  ), numbered as (
+    insert into live_room as r (room, last)
+    select room, events
+    from counted
+    order by room
+    on conflict (room) do update set last = r.last + excluded.last
+    returning room, last
+  ), stored as (
+    insert into live_event (room, number, type, payload, at)
+    select g.room, n.last - c.events + row_number() over (partition by g.room order by g.position), g.type,
+      g.payload, app_now()
+    from given g
+    join counted c using (room)
+    join numbered n using (room)
+  )
+  select room, last, app_now() as at
+  from numbered`);
 
 /** A room with the number of its last event, those of this transaction among them. */
 export interface StoredLive {
@@ -68,7 +80,10 @@ function auditRow(
   };
 }
 
-/** The frames to send once all is committed: each room's events in the order in which they were given, with their numbers. */
+/**
+ * The frames to send once all is committed: each room's events in the order in which they were given, with
+ * their numbers.
+ */
 export function framesOf(tx: Tx, rooms: readonly StoredLive[]): readonly LiveFrame[] {
   const byRoom = new Map<string, LiveNote[]>(rooms.map(({ room }) => [room, []]));
   for (const note of tx.lives) byRoom.get(note.room)!.push(note);

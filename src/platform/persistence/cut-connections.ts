@@ -11,8 +11,9 @@ export function wasCut(error: unknown): boolean {
 }
 
 /**
- * Does what changes nothing until it has succeeded, again where its connection was cut: connections that ended while they lay in the
- * pool, as when the database was started again, are found out by their first use only. Every other fault is thrown at once.
+ * Does what changes nothing until it has succeeded, again where its connection was cut: connections that
+ * ended while they lay in the pool, as when the database was started again, are found out by their first use
+ * only. Every other fault is thrown at once.
  */
 export async function pastCutConnections<T>(attempt: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {

@@ -7,14 +7,18 @@ interface Waiting<Item, Result> {
 }
 
 /**
- * Group commit: items of one key that arrive while a commit is under way go into the next one together, so that a
- * lone item is written at once and a crowd shares its transactions. Results come back in the order of the items.
+ * Group commit: items of one key that arrive while a commit is under way go into the next one together, so
+ * that a lone item is written at once and a crowd shares its transactions. Results come back in the order of
+ * the items.
  */
 export class GroupCommit<Item, Result> {
   private readonly queues = new Map<string, Waiting<Item, Result>[]>();
 
   constructor(
-    /** Commits a batch, all or nothing. A batch that fails is tried again item by item, so that one bad item spoils nobody's. */
+    /**
+     * Commits a batch, all or nothing. A batch that fails is tried again item by item, so that one bad item
+     * spoils nobody's.
+     */
     private readonly commit: (key: string, items: readonly Item[]) => Promise<readonly Result[]>,
     private readonly largest = 200,
   ) {}

@@ -62,7 +62,9 @@ const FITS: Readonly<Record<CursorPart, (value: unknown) => boolean>> = {
   words: (value) => typeof value === 'string' && value.isWellFormed() && !value.includes('\0'),
 };
 
-/** The values of a cursor, or null on the first page. A cursor that this list cannot have given is refused. */
+/**
+ * The values of a cursor, or null on the first page. A cursor that this list cannot have given is refused.
+ */
 export function cursorOf(
   query: PageQuery,
   ...parts: readonly CursorPart[]

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** What goes with a prepared statement: values that always have a wire form, so that sending one cannot fail half way. */
+/**
+ * What goes with a prepared statement: values that always have a wire form, so that sending one cannot fail
+ * half way.
+ */
 export type Value = string | number | boolean | null | readonly (string | number | null)[];
 
 /** One statement on its way to the database. */
@@ -20,8 +23,8 @@ export type RowsOf<Asked extends readonly Sending[]> = {
 const byText = new Map<string, Prepared>();
 
 /**
- * SQL of a path that is walked often: each connection has it parsed and planned once. Its name comes from its text, so
- * that two statements can never share one.
+ * SQL of a path that is walked often: each connection has it parsed and planned once. Its name comes from its
+ * text, so that two statements can never share one.
  */
 export class Prepared<Row extends object = object> {
   readonly name: string;

@@ -5,7 +5,10 @@ import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { pastCutConnections } from './cut-connections.ts';
 import type { Sending } from './prepared.ts';
 
-/** Single reads that are asked for often, by prepared statement and outside any transaction: each sees what is committed. */
+/**
+ * Single reads that are asked for often, by prepared statement and outside any transaction: each sees what is
+ * committed.
+ */
 @Injectable()
 export class Reads {
   constructor(private readonly database: DataSource) {}

@@ -1,9 +1,9 @@
 import { setImmediate as atTheDoor } from 'node:timers/promises';
 
 /**
- * A read that many ask for at the same time, made once for all of them. Nobody is given the answer of a read that had
- * begun before the question: what was committed then is seen, in whatever process it was. So nothing is kept and
- * nothing has to be forgotten; alone, one pays one read.
+ * A read that many ask for at the same time, made once for all of them. Nobody is given the answer of a read
+ * that had begun before the question: what was committed then is seen, in whatever process it was. So nothing
+ * is kept and nothing has to be forgotten; alone, one pays one read.
  */
 export class SharedRead<T> {
   private next: Promise<T> | undefined;

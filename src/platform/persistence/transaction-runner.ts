@@ -6,9 +6,10 @@ import { pastCutConnections, wasCut } from './cut-connections.ts';
 import type { Sending } from './prepared.ts';
 
 /**
- * TypeORM's runner of one transaction, whose first and last statements travel together: the connection is a pipeline, so
- * `start transaction` goes out with the first reads, and the last writes go out with `commit`. The database still works
- * through them one after another, each with its own snapshot, and commits only if none of them failed.
+ * TypeORM's runner of one transaction, whose first and last statements travel together: the connection is a
+ * pipeline, so `start transaction` goes out with the first reads, and the last writes go out with `commit`.
+ * The database still works through them one after another, each with its own snapshot, and commits only if
+ * none of them failed.
  */
 export class TransactionRunner extends PostgresQueryRunner {
   private constructor(database: DataSource) {
@@ -16,7 +17,10 @@ export class TransactionRunner extends PostgresQueryRunner {
     this.manager = database.createEntityManager(this);
   }
 
-  /** Starts a transaction, on a connection that holds. Returns its runner and the rows of its first statements. */
+  /**
+   * Starts a transaction, on a connection that holds. Returns its runner and the rows of its first
+   * statements.
+   */
   static begun(
     database: DataSource,
     first: readonly Sending[],
@@ -46,7 +50,10 @@ export class TransactionRunner extends PostgresQueryRunner {
     await this.release();
   }
 
-  /** Sends the last statements and the commit. Resolves once it is committed; if one of them fails, nothing is. */
+  /**
+   * Sends the last statements and the commit. Resolves once it is committed; if one of them fails, nothing
+   * is.
+   */
   async commit(last: readonly Sending[]): Promise<object[][]> {
     const results = await this.together([...last, { text: 'commit' }]);
     const end = results.pop();
@@ -57,7 +64,10 @@ export class TransactionRunner extends PostgresQueryRunner {
     return results.map(({ rows }) => rows);
   }
 
-  /** Sends statements in one go. Waits for all of them, so that none is under way when the connection is handed on. */
+  /**
+   * Sends statements in one go. Waits for all of them, so that none is under way when the connection is
+   * handed on.
+   */
   async together(statements: readonly (Sending | { text: string })[]): Promise<QueryResult<object>[]> {
     const client = (await this.connect()) as PoolClient;
     const outcomes = await Promise.allSettled(

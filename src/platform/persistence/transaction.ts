@@ -16,7 +16,10 @@ export interface AuditNote {
   readonly country?: CountryCode | null;
   /** Ids, codes and numbers only: never text that a member wrote, never a secret. */
   readonly detail?: Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
-  /** Whose deed it was, where it is another one's than the transaction's actor's: of many commands in one, or of a link's holder. */
+  /**
+   * Whose deed it was, where it is another one's than the transaction's actor's: of many commands in one, or
+   * of a link's holder.
+   */
   readonly by?: AuditAuthor | undefined;
 }
 
@@ -26,7 +29,9 @@ export interface LiveNote {
   readonly payload: unknown;
 }
 
-/** One transaction under way: its entity manager, its instant, and what will be recorded with it at commit. */
+/**
+ * One transaction under way: its entity manager, its instant, and what will be recorded with it at commit.
+ */
 export class Tx {
   readonly audits: (AuditNote & { id: string })[] = [];
   readonly events: DomainEvent[] = [];
@@ -52,7 +57,10 @@ export class Tx {
     return (await this.runner.together(asked)).map(({ rows }) => rows) as RowsOf<Asked>;
   }
 
-  /** A last write, sent together with the commit: nothing in this transaction reads it, and its failure undoes everything. */
+  /**
+   * A last write, sent together with the commit: nothing in this transaction reads it, and its failure undoes
+   * everything.
+   */
   write(statement: Sending): void {
     this.writes.push(statement);
   }
@@ -68,7 +76,10 @@ export class Tx {
     this.events.push(event);
   }
 
-  /** A numbered live event for a room: stored for catch-up, sent to its sockets after the commit, one frame a room. */
+  /**
+   * A numbered live event for a room: stored for catch-up, sent to its sockets after the commit, one frame a
+   * room.
+   */
   live(room: string, type: string, payload: unknown): void {
     this.lives.push({ room, type, payload });
   }

@@ -15,7 +15,9 @@ export interface CommitListener {
 
 const NOW = new Prepared<{ now: Date }>('select app_now() as now');
 
-/** A command is one transaction: the change, its audit row, its outbox row, its live numbers. All or nothing. */
+/**
+ * A command is one transaction: the change, its audit row, its outbox row, its live numbers. All or nothing.
+ */
 @Injectable()
 export class UnitOfWork {
   private readonly current = new AsyncLocalStorage<Tx>();
@@ -29,10 +31,10 @@ export class UnitOfWork {
   }
 
   /**
-   * Runs `work` in one transaction on behalf of `actor`; a call inside another joins it.
-   * Returns what `work` returns, after the commit. Whatever `work` throws rolls everything back.
-   * A member's command that has said nothing to the audit log is refused.
-   * What `work` needs to know first may be asked along with the start of the transaction: it gets the rows of each.
+   * Runs `work` in one transaction on behalf of `actor`; a call inside another joins it. Returns what `work`
+   * returns, after the commit. Whatever `work` throws rolls everything back. A member's command that has said
+   * nothing to the audit log is refused. What `work` needs to know first may be asked along with the start of
+   * the transaction: it gets the rows of each.
    */
   async run<T, const First extends readonly Sending[] = []>(
     actor: Originator,

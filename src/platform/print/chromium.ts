@@ -12,7 +12,10 @@ const PLACES = [
 ];
 const MAC_NAMES = ['Google Chrome', 'Chromium'];
 
-/** The Chromium of this machine: the one that was named, or the first in the usual places; null where there is none. */
+/**
+ * The Chromium of this machine: the one that was named, or the first in the usual places; null where there is
+ * none.
+ */
 export async function findChromium(
   named: string | undefined,
   path = process.env['PATH'] ?? '',

@@ -1,7 +1,9 @@
 import type { PrintState, ProblemCode } from '@nbn/contracts';
 import { Column } from 'typeorm';
 
-/** What every PDF that is made as a job has in common: for whom, how far it is, and the file that came of it. */
+/**
+ * What every PDF that is made as a job has in common: for whom, how far it is, and the file that came of it.
+ */
 export abstract class PrintJob {
   @Column('uuid')
   memberId: string;
@@ -38,7 +40,9 @@ export abstract class PrintJob {
   @Column('integer', { nullable: true })
   pages: number | null;
 
-  /** Whose names it holds (`nameScope`): whoever may not know all of these any more does not get it any more. */
+  /**
+   * Whose names it holds (`nameScope`): whoever may not know all of these any more does not get it any more.
+   */
   @Column('text', { nullable: true })
   names: string | null;
 

@@ -36,14 +36,16 @@ const HEADERS = {
 /** Faces are asked for when the page is laid out. */
 const FACES_STATE = 'document.body.offsetHeight, document.fonts.status';
 const FACES_MS = 20;
-/** The page is of no origin (`sandbox`), and fonts are only for those who may read them (CSS Fonts 4, 4.8.2). */
+/**
+ * The page is of no origin (`sandbox`), and fonts are only for those who may read them (CSS Fonts 4, 4.8.2).
+ */
 const FACE_HEADERS = { 'content-type': 'font/woff2', 'access-control-allow-origin': '*' };
 
 /**
- * Makes tagged PDFs of HTML with the Chromium of this machine. No script runs in the page and nothing is fetched: what is
- * printed is what stands in the text, pictures as `data:` addresses, in 'Source Sans 3' and 'Source Serif 4' where they are
- * named. The page's own CSS says its size and its running heads (`@page`); headings become the outline, `lang` and `title`
- * go along.
+ * Makes tagged PDFs of HTML with the Chromium of this machine. No script runs in the page and nothing is
+ * fetched: what is printed is what stands in the text, pictures as `data:` addresses, in 'Source Sans 3' and
+ * 'Source Serif 4' where they are named. The page's own CSS says its size and its running heads (`@page`);
+ * headings become the outline, `lang` and `title` go along.
  */
 @Injectable()
 export class Printer implements OnApplicationShutdown {
@@ -51,7 +53,10 @@ export class Printer implements OnApplicationShutdown {
   private browser: Promise<Browser> | undefined;
   private idle: NodeJS.Timeout | undefined;
   private ended = false;
-  /** Milliseconds that one print may take. It guards against a page that hangs; a machine that is busy with others takes its time. */
+  /**
+   * Milliseconds that one print may take. It guards against a page that hangs; a machine that is busy with
+   * others takes its time.
+   */
   budget = 180_000;
 
   constructor(private readonly config: Config) {}

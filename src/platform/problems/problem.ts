@@ -7,13 +7,15 @@ export interface FieldFault {
 }
 
 /**
- * An expected failure. It reaches the user as RFC 9457 problem details with a stable code and words that say what to do.
- * Subclasses name the situation as a sentence: `MeetingAlreadyCancelled`.
+ * An expected failure. It reaches the user as RFC 9457 problem details with a stable code and words that say
+ * what to do. Subclasses name the situation as a sentence: `MeetingAlreadyCancelled`.
  */
 export class Problem extends Error {
   constructor(
     readonly code: ProblemCode,
-    /** Extra members of the problem document, such as the text that won a race. Never another member's secret. */
+    /**
+     * Extra members of the problem document, such as the text that won a race. Never another member's secret.
+     */
     readonly extra: Readonly<Record<string, unknown>> = {},
   ) {
     super(PROBLEMS[code].title);
@@ -32,7 +34,10 @@ export class NotFound extends Problem {
   }
 }
 
-/** The request's fields do not fit; each fault names its field. An answer tells the first faults, and how many more there are. */
+/**
+ * The request's fields do not fit; each fault names its field. An answer tells the first faults, and how many
+ * more there are.
+ */
 export class InvalidInput extends Problem {
   readonly faults: readonly FieldFault[];
 

@@ -6,8 +6,9 @@ import { JobHandler, type RunsJob } from '../jobs/job-handler.ts';
 const AT_ONCE = 5_000;
 
 /**
- * What is kept, and for how long. Live events only let a client catch up; who was away for longer reads the present
- * state anew. Relayed outbox rows only help to understand last week. Content and the audit log are not touched here.
+ * What is kept, and for how long. Live events only let a client catch up; who was away for longer reads the
+ * present state anew. Relayed outbox rows only help to understand last week. Content and the audit log are
+ * not touched here.
  */
 const KEPT = [
   { table: 'live_event', key: 'ctid', where: `at < app_now() - interval '7 days'` },
@@ -25,7 +26,9 @@ export class RetentionSweep implements RunsJob {
       let removed = AT_ONCE;
       while (removed === AT_ONCE) {
         const [, count] = await this.database.query<[unknown, number]>(
-          `delete from ${table} where ${key} = any(array(select ${key} from ${table} where ${where} limit ${AT_ONCE}))`,
+          `
+            delete from ${table}
+            where ${key} = any(array(select ${key} from ${table} where ${where} limit ${AT_ONCE}))`,
         );
         removed = count;
       }

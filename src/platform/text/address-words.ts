@@ -1,6 +1,9 @@
 const HEXADECIMAL = /[0-9a-f-]+/gi;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-/** The number of a room, as services for calls from afar give it: a part of the address by itself, without a stroke. */
+/**
+ * The number of a room, as services for calls from afar give it: a part of the address by itself, without a
+ * stroke.
+ */
 const ROOM_NUMBER = /(?<=[/=])\d{9,12}(?=[/?&#]|$)/g;
 /** An address is written in an address again, and once more in that one. */
 const NESTED_MOST = 3;
@@ -25,7 +28,9 @@ export function pageAddressWords(address: string): string {
   return withoutIds(decoded(address));
 }
 
-/** What an address elsewhere says in words: also without the numbers of rooms, which are made like people's. */
+/**
+ * What an address elsewhere says in words: also without the numbers of rooms, which are made like people's.
+ */
 export function roomAddressWords(address: string): string {
   return withoutIds(decoded(address)).replaceAll(ROOM_NUMBER, (room) => ' '.repeat(room.length));
 }

@@ -8,8 +8,9 @@ const FIELDS = Symbol('norbanet:member-text');
 const TELEPHONE = /^\+?[0-9 ()-]{5,30}$/;
 
 /**
- * A DTO field that holds what a member writes: tidied (NFC), within limits in characters, and seen by every check of the
- * text gate before the handler runs. Every such field carries it; a test walks the API for those that do not.
+ * A DTO field that holds what a member writes: tidied (NFC), within limits in characters, and seen by every
+ * check of the text gate before the handler runs. Every such field carries it; a test walks the API for those
+ * that do not.
  */
 export function MemberText(limits: TextLimits): PropertyDecorator {
   return applyDecorators(
@@ -29,8 +30,8 @@ export function MemberText(limits: TextLimits): PropertyDecorator {
 }
 
 /**
- * A DTO field that is to hold a mailbox or a telephone number: of its own kind it is no news to the gate's checks, but somebody's
- * identity number has no place in it either.
+ * A DTO field that is to hold a mailbox or a telephone number: of its own kind it is no news to the gate's
+ * checks, but somebody's identity number has no place in it either.
  */
 export function MemberContact(kind: ContactKind): PropertyDecorator {
   const form =
@@ -45,8 +46,8 @@ export function MemberContact(kind: ContactKind): PropertyDecorator {
 }
 
 /**
- * A DTO field that is to hold an address: of a page of ours, or of a room elsewhere. What its validators let through may still
- * say somebody's number.
+ * A DTO field that is to hold an address: of a page of ours, or of a room elsewhere. What its validators let
+ * through may still say somebody's number.
  */
 export function MemberAddress(kind: AddressKind): PropertyDecorator {
   return applyDecorators(

@@ -3,7 +3,9 @@ import { pageAddressWords, roomAddressWords } from './address-words.ts';
 import { type FieldKind, memberTextFields } from './member-text.decorator.ts';
 import { type IncomingText, TextGate } from './text-gate.ts';
 
-/** After validation, every member-text field of a body, a query or a live message passes the gate's checks. */
+/**
+ * After validation, every member-text field of a body, a query or a live message passes the gate's checks.
+ */
 @Injectable()
 export class TextGatePipe implements PipeTransform {
   constructor(private readonly gate: TextGate) {}

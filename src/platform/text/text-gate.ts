@@ -12,16 +12,24 @@ export interface IncomingText {
   readonly text: string;
   /** The field is made for a contact of this kind. */
   readonly contact?: ContactKind;
-  /** A piece of a longer text that several write at once: what stands around the words may be other words by the time they come again. */
+  /**
+   * A piece of a longer text that several write at once: what stands around the words may be other words by
+   * the time they come again.
+   */
   readonly excerpt?: boolean;
 }
 
-/** One check that every text passes, such as the safeguarding check. It fails closed: a throw refuses the text. */
+/**
+ * One check that every text passes, such as the safeguarding check. It fails closed: a throw refuses the
+ * text.
+ */
 export interface TextCheck {
   check(texts: readonly IncomingText[]): Promise<void>;
 }
 
-/** The one way in for text that a member writes. Checks register here once and then see every text there is. */
+/**
+ * The one way in for text that a member writes. Checks register here once and then see every text there is.
+ */
 @Injectable()
 export class TextGate {
   private readonly checks: TextCheck[] = [];
@@ -30,7 +38,10 @@ export class TextGate {
     this.checks.push(check);
   }
 
-  /** For text that comes in no request body field (file names, imports): tidied, within limits, checked. Throws `InvalidInput`. */
+  /**
+   * For text that comes in no request body field (file names, imports): tidied, within limits, checked.
+   * Throws `InvalidInput`.
+   */
   async admit(field: string, text: string, limits: TextLimits): Promise<string> {
     const tidy = tidyText(text);
     const fault: FieldFault | null = textFault(field, tidy, limits);

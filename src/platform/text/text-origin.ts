@@ -18,7 +18,10 @@ export interface TextOrigin {
 const origins = new AsyncLocalStorage<TextOrigin>();
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Where the text that is being checked comes from; null outside of a request, as in jobs and at the first start. */
+/**
+ * Where the text that is being checked comes from; null outside of a request, as in jobs and at the first
+ * start.
+ */
 export function textOrigin(): TextOrigin | null {
   return origins.getStore() ?? null;
 }

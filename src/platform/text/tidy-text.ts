@@ -8,7 +8,10 @@ export interface TextLimits {
 /** C0 and C1 controls but tab and line feed; they have no place in prose and break files and mails. */
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu;
 
-/** Unicode NFC, line ends as LF, no control characters, no lone surrogates, no blanks around. Nothing else is changed. */
+/**
+ * Unicode NFC, line ends as LF, no control characters, no lone surrogates, no blanks around. Nothing else is
+ * changed.
+ */
 export function tidyText(text: string): string {
   return text.replaceAll(/\r\n?/g, '\n').replaceAll(CONTROLS, '').toWellFormed().normalize('NFC').trim();
 }

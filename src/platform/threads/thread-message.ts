@@ -3,7 +3,9 @@ export interface NumberedOrder<Order> {
   readonly order: Order;
 }
 
-/** An order that could not be carried out has no answer: what went wrong may hold a piece of what was read. */
+/**
+ * An order that could not be carried out has no answer: what went wrong may hold a piece of what was read.
+ */
 export type NumberedAnswer<Answer> = { readonly id: number } & (
   | { readonly answer: Answer }
   | { readonly failed: true }

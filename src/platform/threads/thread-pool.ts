@@ -4,7 +4,10 @@ import { log } from '../log/log.ts';
 import { Problem } from '../problems/problem.ts';
 import type { NumberedAnswer, NumberedOrder } from './thread-message.ts';
 
-/** `busy`: too many wait already. `time-out`: it took too long. `failed`: it took too much memory, or could not be done. */
+/**
+ * `busy`: too many wait already. `time-out`: it took too long. `failed`: it took too much memory, or could
+ * not be done.
+ */
 export type ThreadFault = 'busy' | 'time-out' | 'failed';
 
 /** An order that has no answer. Who is told of it can only try again. */
@@ -39,8 +42,9 @@ interface Thread<Order, Answer> {
 }
 
 /**
- * Threads for work whose size others decide: each order has a time and a memory, a bounded number is worked on and a bounded number
- * waits, and none of it holds up the main thread. A thread that goes beyond is ended, and its order fails.
+ * Threads for work whose size others decide: each order has a time and a memory, a bounded number is worked
+ * on and a bounded number waits, and none of it holds up the main thread. A thread that goes beyond is ended,
+ * and its order fails.
  */
 export class ThreadPool<Order, Answer> {
   /** Where a thread's module lies. Tests, which nobody has built, say where they have put it. */

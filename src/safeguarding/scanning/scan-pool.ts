@@ -27,8 +27,9 @@ const WAITING_MOST = 200;
 const THREADS_MOST = 2;
 
 /**
- * Reads texts in threads of their own, so that no text holds up anybody else's request. Whatever goes wrong (a thread that
- * dies, a text that takes too long, too many waiting) refuses the text: the check fails closed.
+ * Reads texts in threads of their own, so that no text holds up anybody else's request. Whatever goes wrong
+ * (a thread that dies, a text that takes too long, too many waiting) refuses the text: the check fails
+ * closed.
  */
 @Injectable()
 export class ScanPool implements OnApplicationShutdown {
@@ -36,7 +37,10 @@ export class ScanPool implements OnApplicationShutdown {
   private readonly queue: Waiting[] = [];
   private orders = 0;
   private ended = false;
-  /** Milliseconds that one order may be read, and may wait before. Reading 200 kB takes about a fortieth of it. */
+  /**
+   * Milliseconds that one order may be read, and may wait before. Reading 200 kB takes about a fortieth of
+   * it.
+   */
   budget = 4_000;
 
   constructor(private readonly thread: ScanThread) {}

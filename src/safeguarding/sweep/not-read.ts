@@ -1,4 +1,7 @@
-/** Tables that hold nothing a member wrote, or repeat what is read in its own place. Every other table is read. */
+/**
+ * Tables that hold nothing a member wrote, or repeat what is read in its own place. Every other table is
+ * read.
+ */
 export const TABLES_NOT_READ: Readonly<Record<string, string>> = {
   migration: 'ours',
   live_room: 'ours',

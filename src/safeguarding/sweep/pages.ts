@@ -11,9 +11,13 @@ interface Reference {
 }
 
 const REFERENCES = `
-  select c.conrelid::regclass::text as "table", a.attname as "column", c.confrelid::regclass::text as target, t.attname as "targetColumn"
-  from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1] join pg_attribute t on t.attrelid = c.confrelid and t.attnum = c.confkey[1]
-  where c.contype = 'f' and cardinality(c.conkey) = 1 order by 1, 2`;
+  select c.conrelid::regclass::text as "table", a.attname as "column", c.confrelid::regclass::text as target,
+    t.attname as "targetColumn"
+  from pg_constraint c
+  join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+  join pg_attribute t on t.attrelid = c.confrelid and t.attnum = c.confkey[1]
+  where c.contype = 'f' and cardinality(c.conkey) = 1
+  order by 1, 2`;
 const STEPS_MOST = 4;
 
 /** From a row to the page where it can be read and mended, along the database's own references. */

@@ -5,7 +5,10 @@ import { Sweeps } from './sweeps.service.ts';
 /** A run ends after this while; the sweep goes on with the next one. */
 const RUN_MS = 20_000;
 
-/** Reads everything stored when the rules have changed or somebody asked, and goes on where it was after a restart. */
+/**
+ * Reads everything stored when the rules have changed or somebody asked, and goes on where it was after a
+ * restart.
+ */
 @JobHandler({
   queue: 'safeguarding',
   job: 'sweep',

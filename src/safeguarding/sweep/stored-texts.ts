@@ -17,18 +17,31 @@ export interface StoredRow {
 
 const TABLES = `
   select c.relname as name,
-    (select json_agg(json_build_object('column', a.attname, 'type', format_type(a.atttypid, a.atttypmod)) order by array_position(k.conkey, a.attnum))
-     from pg_attribute a where a.attrelid = c.oid and a.attnum = any(k.conkey)) as key,
-    (select array_agg(a.attname::text order by a.attnum) from pg_attribute a
-     where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.atttypid in ('text'::regtype, 'varchar'::regtype, 'text[]'::regtype, 'json'::regtype, 'jsonb'::regtype)
-       and not a.attnum = any(k.conkey) and a.attgenerated = '') as columns
-  from pg_class c join pg_namespace n on n.oid = c.relnamespace and n.nspname = current_schema()
-    left join pg_constraint k on k.conrelid = c.oid and k.contype = 'p'
-  where c.relkind = 'r' order by c.relname`;
+    (
+      select json_agg(
+        json_build_object('column', a.attname, 'type', format_type(a.atttypid, a.atttypmod)) order by
+        array_position(k.conkey, a.attnum)
+      )
+      from pg_attribute a
+      where a.attrelid = c.oid and a.attnum = any(k.conkey)
+    ) as key,
+    (
+      select array_agg(a.attname::text order by a.attnum)
+      from pg_attribute a
+      where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+        and a.atttypid in (
+          'text'::regtype, 'varchar'::regtype, 'text[]'::regtype, 'json'::regtype, 'jsonb'::regtype
+        ) and not a.attnum = any(k.conkey) and a.attgenerated = ''
+    ) as columns
+  from pg_class c
+  join pg_namespace n on n.oid = c.relnamespace and n.nspname = current_schema()
+  left join pg_constraint k on k.conrelid = c.oid and k.contype = 'p'
+  where c.relkind = 'r'
+  order by c.relname`;
 
 /**
- * Everything with words in it that the database holds, by the database's own catalogue: a table that a new feature brings is
- * read without anybody having to think of it.
+ * Everything with words in it that the database holds, by the database's own catalogue: a table that a new
+ * feature brings is read without anybody having to think of it.
  */
 @Injectable()
 export class StoredTexts {
@@ -50,7 +63,10 @@ export class StoredTexts {
   async count(tables: readonly StoredTable[]): Promise<number> {
     if (tables.length === 0) return 0;
     const [{ rows }] = await this.database.query<[{ rows: string }]>(
-      `select sum(rows)::text as rows from (${tables.map(({ name }) => `select count(*) as rows from ${quoted(name)}`).join(' union all ')}) counts`,
+      `
+        select sum(rows)::text as rows
+        from (${tables.map(({ name }) => `select count(*) as rows from ${quoted(name)}`).join(' union all ')})
+          counts`,
     );
     return Number(rows);
   }
@@ -67,8 +83,12 @@ export class StoredTexts {
       ? `where (${order}) > (${key.map(({ type }, at) => `$${at + 2}::${type}`).join(', ')})`
       : '';
     const rows = await manager.query<{ key: string[]; texts: (string | null)[] }[]>(
-      `select array[${key.map(({ column }) => `${quoted(column)}::text`).join(', ')}] as key, array[${columns.map((column) => `${quoted(column)}::text`).join(', ')}] as texts
-       from ${quoted(name)} ${beyond} order by ${order} limit $1`,
+      `
+        select array[${key.map(({ column }) => `${quoted(column)}::text`).join(', ')}] as key,
+          array[${columns.map((column) => `${quoted(column)}::text`).join(', ')}] as texts
+        from ${quoted(name)} ${beyond}
+        order by ${order}
+        limit $1`,
       [limit, ...(after ?? [])],
     );
     return rows.map((row) => ({

@@ -37,18 +37,28 @@ export class Sweeping {
     private readonly pages: Pages,
   ) {}
 
-  /** One batch of the sweep that is running. Answers whether there is more to do, false when another process is at it. */
+  /**
+   * One batch of the sweep that is running. Answers whether there is more to do, false when another process
+   * is at it.
+   */
   step(rows = ROWS_AT_ONCE): Promise<boolean> {
     return this.work.run(SYSTEM, async (tx) => {
       const [sweep] = await tx.manager.query<Sweep[]>(
-        `select id, rules_version as "rulesVersion", at_table as "atTable", at_key as "atKey" from safeguarding_sweep where state = 'running' for update skip locked`,
+        `
+          select id, rules_version as "rulesVersion", at_table as "atTable", at_key as "atKey"
+          from safeguarding_sweep
+          where state = 'running'
+          for update skip locked`,
       );
       if (!sweep) return false;
       const tables = await this.stored.tables();
       const table = tables.find(({ name }) => sweep.atTable === null || name >= sweep.atTable);
       if (!table) {
         await tx.manager.query(
-          `update safeguarding_sweep set state = 'done', finished_at = app_now(), at_table = null, at_key = null where id = $1`,
+          `
+            update safeguarding_sweep
+            set state = 'done', finished_at = app_now(), at_table = null, at_key = null
+            where id = $1`,
           [sweep.id],
         );
         return false;
@@ -64,14 +74,21 @@ export class Sweeping {
       const isLast = batch.length < rows;
       const next = isLast ? (tables.find(({ name }) => name > table.name)?.name ?? BEHIND_ALL) : table.name;
       await tx.manager.query(
-        `update safeguarding_sweep set at_table = $2, at_key = $3, rows_read = rows_read + $4, rows_unread = rows_unread + $5, found = found + $6 where id = $1`,
+        `
+          update safeguarding_sweep
+          set at_table = $2, at_key = $3, rows_read = rows_read + $4, rows_unread = rows_unread + $5,
+            found = found + $6
+          where id = $1`,
         [sweep.id, next, isLast ? null : batch.at(-1)!.key, batch.length, unread, found.length],
       );
       return true;
     });
   }
 
-  /** A row that cannot be read, because it takes too long, is counted and left behind; it must not stop the others. */
+  /**
+   * A row that cannot be read, because it takes too long, is counted and left behind; it must not stop the
+   * others.
+   */
   private async read(batch: readonly StoredRow[], year: number): Promise<{ found: Found[]; unread: number }> {
     const suspects = batch.flatMap((row) =>
       row.texts
@@ -115,10 +132,16 @@ export class Sweeping {
       { field: column, found: findings.map(({ kind, start, end }) => ({ kind, length: end - start })) },
     ];
     await manager.query(
-      `insert into safeguarding_report (id, place, seen, kinds, outcome, rules_version, sweep_id, stored_table, stored_key, page_kind, page_id)
-       values ($1, $2, $3, $4, 'stored', $5, $6, $7, $8, $9, $10)
-       on conflict (stored_table, stored_key, place) where outcome = 'stored'
-       do update set seen = excluded.seen, kinds = excluded.kinds, rules_version = excluded.rules_version, sweep_id = excluded.sweep_id, page_kind = excluded.page_kind, page_id = excluded.page_id`,
+      `
+        insert into safeguarding_report (
+          id, place, seen, kinds, outcome, rules_version, sweep_id, stored_table, stored_key, page_kind,
+          page_id
+        )
+        values ($1, $2, $3, $4, 'stored', $5, $6, $7, $8, $9, $10)
+        on conflict (stored_table, stored_key, place)
+        where outcome = 'stored' do update set seen = excluded.seen, kinds = excluded.kinds,
+          rules_version = excluded.rules_version, sweep_id = excluded.sweep_id,
+          page_kind = excluded.page_kind, page_id = excluded.page_id`,
       [
         newId(),
         `stored ${table.name}.${column}`,

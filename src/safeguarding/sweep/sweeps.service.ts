@@ -7,7 +7,10 @@ import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { SweepRunning } from '../safeguarding.problems.ts';
 import { StoredTexts } from './stored-texts.ts';
 
-/** Begins readings of everything that is stored: when the rules have changed, and when the secretariat asks for one. */
+/**
+ * Begins readings of everything that is stored: when the rules have changed, and when the secretariat asks
+ * for one.
+ */
 @Injectable()
 export class Sweeps {
   constructor(
@@ -38,8 +41,12 @@ export class Sweeps {
     const expected = await this.stored.count(await this.stored.tables());
     return this.work.run(by, async (tx) => {
       const [begun] = await tx.manager.query<{ id: string }[]>(
-        `insert into safeguarding_sweep (id, rules_version, rows_expected, asked_by)
-         values ($1, $2, $3, $4) on conflict (state) where state = 'running' do nothing returning id`,
+        `
+          insert into safeguarding_sweep (id, rules_version, rows_expected, asked_by)
+          values ($1, $2, $3, $4)
+          on conflict (state)
+          where state = 'running' do nothing
+          returning id`,
         [newId(), RULES_VERSION, expected, by === SYSTEM ? null : by.memberId],
       );
       if (begun)

@@ -25,8 +25,10 @@ export class AdoptionBallots {
   ) {}
 
   /**
-   * Fixes the consolidated text as a version and puts it to the vote; from here on nobody writes in it. Returns the ballot's id.
-   * @param named how many remarks and amendments have no outcome, as whoever opens it knows; it stands in the history.
+   * Fixes the consolidated text as a version and puts it to the vote; from here on nobody writes in it.
+   * Returns the ballot's id.
+   * @param named how many remarks and amendments have no outcome, as whoever opens it knows; it stands in the
+   * history.
    */
   async open(
     actor: Actor,
@@ -62,7 +64,9 @@ export class AdoptionBallots {
     });
   }
 
-  /** What the countries decided leads the standard on, or back to consolidation. A straw poll binds nobody. */
+  /**
+   * What the countries decided leads the standard on, or back to consolidation. A straw poll binds nobody.
+   */
   @OnEvents(BallotClosed)
   async hearResults(events: readonly BallotClosed[], tx: Tx): Promise<void> {
     for (const {
@@ -70,11 +74,20 @@ export class AdoptionBallots {
     } of events) {
       if (subjectKind !== 'standard') continue;
       const [held] = await tx.manager.query<{ strawPoll: boolean; goesOn: boolean }[]>(
-        `select straw_poll as "strawPoll", exists (select from ballot n where n.follows = b.id and n.state in ('announced', 'open', 'counted')) as "goesOn" from ballot b where id = $1`,
+        `
+          select straw_poll as "strawPoll",
+            exists (
+              select
+              from ballot n
+              where n.follows = b.id and n.state in ('announced', 'open', 'counted')
+            ) as "goesOn"
+          from ballot b
+          where id = $1`,
         [ballotId],
       );
       const standard = await lockForSystem(tx, subjectId);
-      // After the last blocked round of consent the declared fallback asks the countries; its result is the one that decides.
+      // After the last blocked round of consent the declared fallback asks the countries; its result is the
+      // one that decides.
       if (!held || held.strawPoll || held.goesOn || standard.state !== 'ballot') continue;
       if (outcome === 'adopted') await this.lifecycle.lead(tx, standard, 'adopted', 'ballot', CARRIED);
       else
@@ -89,7 +102,10 @@ export class AdoptionBallots {
   }
 }
 
-/** What the history says of a text that is voted on while remarks or amendments have no outcome; nothing where all have one. */
+/**
+ * What the history says of a text that is voted on while remarks or amendments have no outcome; nothing where
+ * all have one.
+ */
 function reasonOf({ remarks, amendments }: WithoutOutcome): string | null {
   const counted = (count: number, name: string): string[] =>
     count === 0 ? [] : [`${count} ${name}${count === 1 ? '' : 's'}`];

@@ -28,7 +28,10 @@ const HEAD = [
 type Matrix = Pick<AdoptionMatrixView, 'title' | 'slug' | 'edition'>;
 type Countries = AsyncIterable<CountryAdoptionView>;
 
-/** Every clause of every country, one line each, with what the reader may know of it; written a country at a time. */
+/**
+ * Every clause of every country, one line each, with what the reader may know of it; written a country at a
+ * time.
+ */
 export async function* adoptionCsv(matrix: Matrix, countries: Countries): AsyncGenerator<string> {
   yield csvHead(HEAD);
   for await (const { country, clauses } of countries)

@@ -11,7 +11,9 @@ export function notesOf(actor: Pick<Actor, 'role' | 'country'>): CountryCode | n
   return actor.role === 'team' || actor.role === 'network' ? actor.country : null;
 }
 
-/** Who recorded what in which country, the teams and the secretariat may know of all, a network of its own. */
+/**
+ * Who recorded what in which country, the teams and the secretariat may know of all, a network of its own.
+ */
 export function mayKnowWho(actor: Pick<Actor, 'role' | 'country'>, country: CountryCode): boolean {
   return (
     actor.role === 'secretariat' ||

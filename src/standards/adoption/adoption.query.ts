@@ -17,40 +17,57 @@ import type {
 } from './dto/adoption.view.ts';
 
 const CLAUSES = `
-  select clause_id as id, number, mark, kind, depth, text from version_clause
-  where version_id = $1 and kind <> 'note' order by ordinal`;
+  select clause_id as id, number, mark, kind, depth, text
+  from version_clause
+  where version_id = $1 and kind <> 'note'
+  order by ordinal`;
 
 /** The meaning changed in an edition after the one that the record speaks about. */
-const ASKED = `exists (select from published_change c join published_version e on e.version_id = c.version_id
-  where c.clause_id = r.clause_id and c.fate = 'changed' and not c.editorial and e.ordinal > r.edition_ordinal)`;
+const ASKED = `
+  exists (
+    select
+    from published_change c
+    join published_version e on e.version_id = c.version_id
+    where c.clause_id = r.clause_id and c.fate = 'changed' and not c.editorial
+      and e.ordinal > r.edition_ordinal
+  )`;
 
 const DUE = 'coalesce(r.review_on <= (app_now() at time zone y.time_zone)::date, false)';
 /** Another country's notes are not in the answer of the database. */
 const READABLE = '(r.shared or r.country = $2)';
 
 const CELLS = `
-  select r.clause_id as "clauseId", r.country, r.status, ${ASKED} as asked, r.review_on::text as "reviewOn", ${DUE} as due, r.changed_at as "changedAt"
-  from adoption_record r join country y on y.code = r.country
-    join version_clause v on v.clause_id = r.clause_id and v.version_id = $2
+  select r.clause_id as "clauseId", r.country, r.status, ${ASKED} as asked, r.review_on::text as "reviewOn",
+    ${DUE} as due, r.changed_at as "changedAt"
+  from adoption_record r
+  join country y on y.code = r.country
+  join version_clause v on v.clause_id = r.clause_id and v.version_id = $2
   where r.standard_id = $1`;
 
 const RECORDS = `
-  select r.clause_id as "clauseId", r.revision, r.status, r.shared, r.seat, r.review_on::text as "reviewOn", ${DUE} as due, r.changed_at as "changedAt",
-    case when ${READABLE} then r.note end as note, case when ${READABLE} then r.evidence end as evidence,
-    p.edition, ${ASKED} as asked, case when ${ASKED} then b.text end as before, ${memberSql('m', 'o')} as "changedBy"
-  from adoption_record r join country y on y.code = r.country
-    join published_version p on p.standard_id = r.standard_id and p.ordinal = r.edition_ordinal
-    left join version_clause b on b.version_id = p.version_id and b.clause_id = r.clause_id
-    join member m on m.id = r.changed_by join organisation o on o.id = m.organisation_id
+  select r.clause_id as "clauseId", r.revision, r.status, r.shared, r.seat, r.review_on::text as "reviewOn",
+    ${DUE} as due, r.changed_at as "changedAt", case when ${READABLE} then r.note end as note, case
+    when ${READABLE} then r.evidence end as evidence, p.edition, ${ASKED} as asked, case
+    when ${ASKED} then b.text end as before, ${memberSql('m', 'o')} as "changedBy"
+  from adoption_record r
+  join country y on y.code = r.country
+  join published_version p on p.standard_id = r.standard_id and p.ordinal = r.edition_ordinal
+  left join version_clause b on b.version_id = p.version_id and b.clause_id = r.clause_id
+  join member m on m.id = r.changed_by
+  join organisation o on o.id = m.organisation_id
   where r.standard_id = $1 and r.country = $3`;
 
 const HISTORY = `
-  select h.revision, h.confirmed, h.status, h.seat, h.review_on::text as "reviewOn", p.edition, h.at, ${memberSql('m', 'o')} as by,
-    case when h.shared or r.country = $2 then h.note end as note, case when h.shared or r.country = $2 then h.evidence end as evidence
-  from adoption_record r join adoption_change h on h.record_id = r.id
-    join published_version p on p.standard_id = r.standard_id and p.ordinal = h.edition_ordinal
-    join member m on m.id = h.by_id join organisation o on o.id = m.organisation_id
-  where r.standard_id = $1 and r.country = $3 and r.clause_id = $4 order by h.revision desc`;
+  select h.revision, h.confirmed, h.status, h.seat, h.review_on::text as "reviewOn", p.edition, h.at,
+    ${memberSql('m', 'o')} as by, case when h.shared or r.country = $2 then h.note end as note, case
+    when h.shared or r.country = $2 then h.evidence end as evidence
+  from adoption_record r
+  join adoption_change h on h.record_id = r.id
+  join published_version p on p.standard_id = r.standard_id and p.ordinal = h.edition_ordinal
+  join member m on m.id = h.by_id
+  join organisation o on o.id = m.organisation_id
+  where r.standard_id = $1 and r.country = $3 and r.clause_id = $4
+  order by h.revision desc`;
 
 type Row<View, Dates extends keyof View> = Omit<View, Dates> & { readonly [Each in Dates]: Date };
 

@@ -13,7 +13,10 @@ import type { RecordAdoption } from './dto/adoption.input.ts';
 
 type Kept = Omit<RecordAdoption, 'revision'>;
 
-/** What a country's own team records of a clause. Each change is kept; only the database's memory of a purge is shorter. */
+/**
+ * What a country's own team records of a clause. Each change is kept; only the database's memory of a purge
+ * is shorter.
+ */
 @Injectable()
 export class AdoptionService {
   constructor(private readonly work: UnitOfWork) {}
@@ -63,8 +66,11 @@ export class AdoptionService {
       standardId,
     ]);
     const [clause] = await tx.manager.query<{ ordinal: number }[]>(
-      `select p.ordinal from (select * from published_version where standard_id = $1 order by ordinal desc limit 1) p
-         join version_clause c on c.version_id = p.version_id and c.clause_id = $2 and c.kind in ('clause', 'item')`,
+      `
+        select p.ordinal
+        from (select * from published_version where standard_id = $1 order by ordinal desc limit 1) p
+        join version_clause c on c.version_id = p.version_id and c.clause_id = $2
+          and c.kind in ('clause', 'item')`,
       [standardId, clauseId],
     );
     if (!clause) throw new NotFound();
@@ -109,8 +115,12 @@ export class AdoptionService {
     if (record) await tx.manager.update(AdoptionRecord, { id }, said);
     else await tx.manager.insert(AdoptionRecord, { id, standardId, clauseId, country, ...said });
     await tx.manager.query(
-      `insert into adoption_change (record_id, revision, confirmed, status, note, evidence, shared, seat, review_on, edition_ordinal, by_id, at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      `
+        insert into adoption_change (
+          record_id, revision, confirmed, status, note, evidence, shared, seat, review_on, edition_ordinal,
+          by_id, at
+        )
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
         id,
         revision,

@@ -17,16 +17,15 @@ export interface DueReviewRow {
 const MOST = 5;
 
 /**
- * $1 the country, $2 the type of the seat. A record that names a seat is that seat's, one that names none is every seat's. Only what
- * stands in the edition in force can be recorded anew.
+ * $1 the country, $2 the type of the seat. A record that names a seat is that seat's, one that names none is
+ * every seat's. Only what stands in the edition in force can be recorded anew.
  */
 const DUE = new Prepared<DueReviewRow>(`
   with today as (
     select y.code, (app_now() at time zone y.time_zone)::date as day
     from country y
     where y.code = $1
-  ),
-  in_force as (
+  ), in_force as (
     select distinct on (p.standard_id) p.standard_id, p.version_id
     from published_standard f
     join published_version p on p.standard_id = f.standard_id

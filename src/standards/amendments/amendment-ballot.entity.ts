@@ -22,7 +22,9 @@ export class AmendmentBallot {
   @Column('uuid', { nullable: true })
   itemId: string | null;
 
-  /** When the clause was found to be another one than was voted on: the result is kept and decides nothing. */
+  /**
+   * When the clause was found to be another one than was voted on: the result is kept and decides nothing.
+   */
   @Column('timestamptz', { nullable: true })
   textChangedAt: Date | null;
 }

@@ -52,9 +52,10 @@ export class AmendmentBallots {
   ) {}
 
   /**
-   * Puts an amendment to the vote: the clause as it would say with it; with rivals, each of them against leaving the clause as it is. Where
-   * a ballot is under way on a text that the clause has left behind, that one is ended and this one asks again; its votes are kept with the
-   * hash of what they were for. The agenda item, if one is named, is of a meeting that is not over.
+   * Puts an amendment to the vote: the clause as it would say with it; with rivals, each of them against
+   * leaving the clause as it is. Where a ballot is under way on a text that the clause has left behind, that
+   * one is ended and this one asks again; its votes are kept with the hash of what they were for. The agenda
+   * item, if one is named, is of a meeting that is not over.
    */
   async open(
     actor: Actor,
@@ -114,13 +115,21 @@ export class AmendmentBallots {
     });
   }
 
-  /** A clause changed: whoever votes, or voted, on an amendment of it is told that the text is another one now. */
+  /**
+   * A clause changed: whoever votes, or voted, on an amendment of it is told that the text is another one
+   * now.
+   */
   @OnEvents(ClauseChanged)
   async hearChanges(events: readonly ClauseChanged[], tx: Tx): Promise<void> {
     const clauseIds = [...new Set(events.map(({ payload }) => payload.clauseId))];
     const found = await tx.manager.query<{ amendmentId: string }[]>(
-      `select distinct a.id as "amendmentId" from amendment a join amendment_ballot v on v.amendment_id = a.id join ballot b on b.id = v.ballot_id
-       where a.clause_id = any($1::uuid[]) and a.state = 'submitted' and v.text_changed_at is null and b.state in ('announced', 'open', 'counted')`,
+      `
+        select distinct a.id as "amendmentId"
+        from amendment a
+        join amendment_ballot v on v.amendment_id = a.id
+        join ballot b on b.id = v.ballot_id
+        where a.clause_id = any($1::uuid[]) and a.state = 'submitted' and v.text_changed_at is null
+          and b.state in ('announced', 'open', 'counted')`,
       [clauseIds],
     );
     for (const { amendmentId } of found) {
@@ -131,7 +140,10 @@ export class AmendmentBallots {
     }
   }
 
-  /** A ballot that follows another by its rules, after a tie or the last blocked round of consent, is about the same texts. */
+  /**
+   * A ballot that follows another by its rules, after a tie or the last blocked round of consent, is about
+   * the same texts.
+   */
   @OnEvents(BallotOpened)
   async hearOpenings(events: readonly BallotOpened[], tx: Tx): Promise<void> {
     for (const {
@@ -139,14 +151,21 @@ export class AmendmentBallots {
     } of events) {
       if (subjectKind !== 'amendment') continue;
       await tx.manager.query(
-        `insert into amendment_ballot (ballot_id, amendment_id, text, text_hash, text_changed_at, item_id)
-         select b.id, v.amendment_id, v.text, v.text_hash, v.text_changed_at, v.item_id from ballot b join amendment_ballot v on v.ballot_id = b.follows where b.id = $1 on conflict do nothing`,
+        `
+          insert into amendment_ballot (ballot_id, amendment_id, text, text_hash, text_changed_at, item_id)
+          select b.id, v.amendment_id, v.text, v.text_hash, v.text_changed_at, v.item_id
+          from ballot b
+          join amendment_ballot v on v.ballot_id = b.follows
+          where b.id = $1
+          on conflict do nothing`,
         [ballotId],
       );
     }
   }
 
-  /** A ballot's result decides, if the texts are still those that were voted on. A straw poll binds nobody. */
+  /**
+   * A ballot's result decides, if the texts are still those that were voted on. A straw poll binds nobody.
+   */
   @OnEvents(BallotClosed)
   async hearResults(events: readonly BallotClosed[], tx: Tx): Promise<void> {
     for (const {
@@ -178,7 +197,10 @@ export class AmendmentBallots {
     }
   }
 
-  /** What was carried is accepted, and every other that stood on the same ballot rejected. What ended without a decision leaves them as they are. */
+  /**
+   * What was carried is accepted, and every other that stood on the same ballot rejected. What ended without
+   * a decision leaves them as they are.
+   */
   private async settle(
     tx: Tx,
     amendments: readonly Amendment[],
@@ -220,7 +242,10 @@ export class AmendmentBallots {
 
   private async markChanged(tx: Tx, amendments: readonly Amendment[], ballotId: string): Promise<void> {
     const [, marked] = await tx.manager.query<[unknown[], number]>(
-      'update amendment_ballot set text_changed_at = app_now() where ballot_id = $1 and text_changed_at is null',
+      `
+        update amendment_ballot
+        set text_changed_at = app_now()
+        where ballot_id = $1 and text_changed_at is null`,
       [ballotId],
     );
     if (marked === 0) return;
@@ -269,9 +294,16 @@ function optionsOf(amendments: readonly Amendment[]): Pick<AskedOfAmendments, 'o
   };
 }
 
-const VOTED = `select v.ballot_id as "ballotId", v.amendment_id as "amendmentId", v.text_hash as "textHash", b.straw_poll as "strawPoll", b.state from amendment_ballot v join ballot b on b.id = v.ballot_id`;
+const VOTED = `
+  select v.ballot_id as "ballotId", v.amendment_id as "amendmentId", v.text_hash as "textHash",
+    b.straw_poll as "strawPoll", b.state
+  from amendment_ballot v
+  join ballot b on b.id = v.ballot_id`;
 
-/** Of the clause as it would say with the amendment at this moment; null where words contradict or the clause is gone. */
+/**
+ * Of the clause as it would say with the amendment at this moment; null where words contradict or the clause
+ * is gone.
+ */
 async function presentHash(tx: Tx, { clauseId, baseText, proposedText }: Amendment): Promise<string | null> {
   const clause = await tx.manager.findOneByOrFail(Clause, { id: clauseId });
   const { text } = standingText(baseText, proposedText, clause.text);

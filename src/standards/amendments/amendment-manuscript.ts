@@ -34,26 +34,43 @@ interface Kept {
   readonly revision: number;
 }
 
-const RULED =
-  'a.state, a.country, s.state as "standardState" from amendment a join standard s on s.id = a.standard_id where a.id = $1';
+const RULED = `
+    a.state, a.country, s.state as "standardState"
+    from amendment a
+    join standard s on s.id = a.standard_id
+    where a.id = $1`;
 const LOCK = new Prepared<LockedDraft>(`select ${RULED} for no key update of a`);
 const SEED = new Prepared<ManuscriptClause>(
-  'select clause_id as id, base_kind as kind, base_level as level, proposed_text as text from amendment where id = $1',
+  `
+    select clause_id as id, base_kind as kind, base_level as level, proposed_text as text
+    from amendment
+    where id = $1`,
 );
 const KEPT = new Prepared<Kept>(
-  'select standard_id as "standardId", country, clause_id as "clauseId", base_kind as kind, base_level as level, changed_by as "changedBy", revision from amendment where id = $1',
+  `
+    select standard_id as "standardId", country, clause_id as "clauseId", base_kind as kind,
+      base_level as level, changed_by as "changedBy", revision
+    from amendment
+    where id = $1`,
 );
 const PUT = new Prepared(
-  'update amendment set proposed_text = $2, revision = revision + $3, changed_by = $4, changed_at = app_now() where id = $1',
+  `
+    update amendment
+    set proposed_text = $2, revision = revision + $3, changed_by = $4, changed_at = app_now()
+    where id = $1`,
 );
 
 /**
- * The words of an amendment as its authors write them together: one clause, the amended one. Whatever brings another clause in, takes
- * this one out or makes it something else comes from no editor of ours. Nothing of it reaches the standard's own text.
+ * The words of an amendment as its authors write them together: one clause, the amended one. Whatever brings
+ * another clause in, takes this one out or makes it something else comes from no editor of ours. Nothing of
+ * it reaches the standard's own text.
  */
 @Injectable()
 export class AmendmentManuscript implements ManuscriptKind<LockedDraft>, OnModuleInit {
-  /** A second clause is refused when it is settled, and the socket that sent it is cut off: no limit of a text is meant. */
+  /**
+   * A second clause is refused when it is settled, and the socket that sent it is cut off: no limit of a text
+   * is meant.
+   */
   readonly clausesMost = STANDARD_CLAUSES_MAX;
 
   constructor(

@@ -11,7 +11,10 @@ export interface LockedAmendment {
   readonly amendment: Amendment;
 }
 
-/** Takes an amendment and its standard for this transaction, the standard first. One that the actor may not know of does not exist. */
+/**
+ * Takes an amendment and its standard for this transaction, the standard first. One that the actor may not
+ * know of does not exist.
+ */
 async function lockAmendment(tx: Tx, actor: Actor, id: string): Promise<LockedAmendment> {
   const known = await tx.manager.findOneBy(Amendment, { id });
   if (!known) throw new NotFound();
@@ -38,10 +41,17 @@ export async function lockForDeciding(tx: Tx, actor: Actor, id: string): Promise
   return locked;
 }
 
-/** While a ballot on it is under way, nobody decides it and nobody takes it back. A poll that binds nobody stands in nobody's way. */
+/**
+ * While a ballot on it is under way, nobody decides it and nobody takes it back. A poll that binds nobody
+ * stands in nobody's way.
+ */
 export async function mustNotBeVotedOn(tx: Tx, amendmentId: string): Promise<void> {
   const running = await tx.manager.query<unknown[]>(
-    `select from amendment_ballot v join ballot b on b.id = v.ballot_id where v.amendment_id = $1 and b.state in ('announced', 'open', 'counted') and not b.straw_poll`,
+    `
+      select
+      from amendment_ballot v
+      join ballot b on b.id = v.ballot_id
+      where v.amendment_id = $1 and b.state in ('announced', 'open', 'counted') and not b.straw_poll`,
     [amendmentId],
   );
   if (running.length > 0) throw new AmendmentIsVotedOn();

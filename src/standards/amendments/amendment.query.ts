@@ -29,7 +29,9 @@ import { AMENDMENT_IS_OPEN } from './open-amendments.sql.ts';
 import { seenItems, seenItemsOfMeeting } from './seen-items.ts';
 import { hashOfText, standingText } from './standing-text.ts';
 
-/** Reads of amendments. Whoever reads a standard reads what was proposed to it; drafts, their authors alone. */
+/**
+ * Reads of amendments. Whoever reads a standard reads what was proposed to it; drafts, their authors alone.
+ */
 @Injectable()
 export class AmendmentQuery {
   constructor(
@@ -39,17 +41,25 @@ export class AmendmentQuery {
     private readonly decisions: DecisionsQuery,
   ) {}
 
-  /** Those that the reader may know of, by standard, clause, agenda item, meeting or state; the newest first. */
+  /**
+   * Those that the reader may know of, by standard, clause, agenda item, meeting or state; the newest first.
+   */
   async list(actor: Actor, query: AmendmentsQuery): Promise<AmendmentListView> {
     const limit = pageLimit(query);
     const [before] = cursorOf(query, 'id') ?? [null];
     const items = await this.itemsAskedFor(actor, query);
     const rows = await this.database.query<AmendmentLineRow[]>(
-      `select ${LINE} ${FROM} where ${this.visible(actor)} and ($2::uuid is null or a.standard_id = $2) and ($3::uuid is null or a.clause_id = $3)
-         and ($4::uuid[] is null or a.item_id = any($4)
-           or exists (select from amendment_ballot v where v.amendment_id = a.id and v.item_id = any($4)))
-         and ($5::text is null or a.state = $5) and ($6::boolean is null or (${AMENDMENT_IS_OPEN}) = $6)
-         and ($7::uuid is null or a.id < $7) order by a.id desc limit $8`,
+      `
+        select ${LINE} ${FROM}
+        where ${this.visible(actor)} and ($2::uuid is null or a.standard_id = $2)
+          and ($3::uuid is null or a.clause_id = $3)
+          and (
+            $4::uuid[] is null or a.item_id = any($4)
+            or exists (select from amendment_ballot v where v.amendment_id = a.id and v.item_id = any($4))
+          ) and ($5::text is null or a.state = $5) and ($6::boolean is null or (${AMENDMENT_IS_OPEN}) = $6)
+          and ($7::uuid is null or a.id < $7)
+        order by a.id desc
+        limit $8`,
       [
         actor.memberId,
         query.standard ?? null,
@@ -86,10 +96,10 @@ export class AmendmentQuery {
       items.length === 0 || ids.length === 0
         ? []
         : await this.database.query<{ ballotId: string; amendmentId: string; itemId: string }[]>(
-            `select ballot_id as "ballotId", amendment_id as "amendmentId", item_id as "itemId"
-       from amendment_ballot
-       where item_id = any($1::uuid[])
-         and amendment_id = any($2::uuid[])`,
+            `
+              select ballot_id as "ballotId", amendment_id as "amendmentId", item_id as "itemId"
+              from amendment_ballot
+              where item_id = any($1::uuid[]) and amendment_id = any($2::uuid[])`,
             [items, ids],
           );
     const lines = await this.ballots.ofIds(actor, [...new Set(voted.map(({ ballotId }) => ballotId))]);
@@ -134,10 +144,16 @@ export class AmendmentQuery {
     return rows.length > 0;
   }
 
-  /** Open amendments of a standard with both wordings, in the order they were proposed: what goes out with its text. */
+  /**
+   * Open amendments of a standard with both wordings, in the order they were proposed: what goes out with its
+   * text.
+   */
   async openOf(actor: Actor, standardId: string): Promise<AmendmentListView['items']> {
     const rows = await this.database.query<AmendmentLineRow[]>(
-      `select ${LINE} ${FROM} where ${this.visible(actor)} and a.standard_id = $2 and ${AMENDMENT_IS_OPEN} order by a.id`,
+      `
+        select ${LINE} ${FROM}
+        where ${this.visible(actor)} and a.standard_id = $2 and ${AMENDMENT_IS_OPEN}
+        order by a.id`,
       [actor.memberId, standardId],
     );
     return rows.map((row) => presentAmendmentLine(actor, row));
@@ -149,7 +165,11 @@ export class AmendmentQuery {
 
   private rivals(actor: Actor, { id, clauseId }: AmendmentRow): Promise<AmendmentLineRow[]> {
     return this.database.query<AmendmentLineRow[]>(
-      `select ${LINE} ${FROM} where ${this.visible(actor)} and a.clause_id = $2 and a.id <> $3 and ${AMENDMENT_IS_OPEN} order by a.id limit 20`,
+      `
+        select ${LINE} ${FROM}
+        where ${this.visible(actor)} and a.clause_id = $2 and a.id <> $3 and ${AMENDMENT_IS_OPEN}
+        order by a.id
+        limit 20`,
       [actor.memberId, clauseId, id],
     );
   }
@@ -167,7 +187,11 @@ export class AmendmentQuery {
         itemId: string | null;
       }[]
     >(
-      'select ballot_id as "ballotId", text, text_hash as "textHash", text_changed_at as "textChangedAt", item_id as "itemId" from amendment_ballot where amendment_id = $1',
+      `
+        select ballot_id as "ballotId", text, text_hash as "textHash", text_changed_at as "textChangedAt",
+          item_id as "itemId"
+        from amendment_ballot
+        where amendment_id = $1`,
       [id],
     );
     const [lines, items] = await Promise.all([

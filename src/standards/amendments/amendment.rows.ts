@@ -52,20 +52,36 @@ export interface AmendmentRow extends AmendmentLineRow {
   readonly now: Date;
 }
 
-export const LINE = `a.id, a.standard_id as "standardId", a.ordinal, a.clause_id as "clauseId", a.country, a.state, a.base_text as "baseText", a.base_hash as "baseHash",
-  a.proposed_text as "proposedText", a.reason, ${memberSql('m', 'o')} as "createdBy", a.created_at as "createdAt", a.submitted_at as "submittedAt",
-  a.outcome, a.outcome_reason as "outcomeReason", a.decided_at as "decidedAt", a.item_id as "itemId",
-  a.source_author as "sourceAuthor", a.source_at as "sourceAt"`;
+export const LINE = `
+  a.id, a.standard_id as "standardId", a.ordinal, a.clause_id as "clauseId", a.country, a.state,
+    a.base_text as "baseText", a.base_hash as "baseHash", a.proposed_text as "proposedText", a.reason,
+    ${memberSql('m', 'o')} as "createdBy", a.created_at as "createdAt", a.submitted_at as "submittedAt",
+    a.outcome, a.outcome_reason as "outcomeReason", a.decided_at as "decidedAt", a.item_id as "itemId",
+    a.source_author as "sourceAuthor", a.source_at as "sourceAt"`;
 
-export const FROM = `from standard s join amendment a on a.standard_id = s.id join member m on m.id = a.created_by join organisation o on o.id = m.organisation_id`;
+export const FROM = `
+  from standard s
+  join amendment a on a.standard_id = s.id
+  join member m on m.id = a.created_by
+  join organisation o on o.id = m.organisation_id`;
 
 /** One with its clause as it stands; a condition follows. */
 export const WHOLE = `
-  select ${LINE}, s.title as "standardTitle", s.state as "standardState", s.audience, c.kind as "clauseKind", c.level as "clauseLevel", c.text as "clauseText",
-    c.revision as "clauseRevision", c.removed_at is not null as "clauseRemoved", a.revision, a.reason_revision as "reasonRevision",
-    ${memberSql('w', 'wo')} as "changedBy", a.changed_at as "changedAt", case when d.id is null then null else ${memberSql('d', 'dd')} end as "decidedBy",
-    a.decided_ballot_id as "decidedBallotId", a.merged_text as "mergedText", a.settled_version_id as "settledVersionId", app_now() as now,
-    exists (select from amendment_ballot v join ballot b on b.id = v.ballot_id where v.amendment_id = a.id and b.state in ('announced', 'open', 'counted') and not b.straw_poll) as "votedOn"
-  ${FROM} join clause c on c.id = a.clause_id join member w on w.id = a.changed_by join organisation wo on wo.id = w.organisation_id
-    left join member d on d.id = a.decided_by left join organisation dd on dd.id = d.organisation_id
-  where `;
+  select ${LINE}, s.title as "standardTitle", s.state as "standardState", s.audience, c.kind as "clauseKind",
+    c.level as "clauseLevel", c.text as "clauseText", c.revision as "clauseRevision",
+    c.removed_at is not null as "clauseRemoved", a.revision, a.reason_revision as "reasonRevision",
+    ${memberSql('w', 'wo')} as "changedBy", a.changed_at as "changedAt", case when d.id is null then null
+    else ${memberSql('d', 'dd')} end as "decidedBy", a.decided_ballot_id as "decidedBallotId",
+    a.merged_text as "mergedText", a.settled_version_id as "settledVersionId", app_now() as now,
+    exists (
+      select
+      from amendment_ballot v
+      join ballot b on b.id = v.ballot_id
+      where v.amendment_id = a.id and b.state in ('announced', 'open', 'counted') and not b.straw_poll
+    ) as "votedOn" ${FROM}
+  join clause c on c.id = a.clause_id
+  join member w on w.id = a.changed_by
+  join organisation wo on wo.id = w.organisation_id
+  left join member d on d.id = a.decided_by
+  left join organisation dd on dd.id = d.organisation_id
+  where`;

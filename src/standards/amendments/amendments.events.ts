@@ -25,7 +25,10 @@ export class AmendmentDecided extends DomainEvent<
   static readonly type = 'amendment-decided';
 }
 
-/** The clause is another one than is voted on, or was: votes do not count for it, and a new ballot has to be asked for. */
+/**
+ * The clause is another one than is voted on, or was: votes do not count for it, and a new ballot has to be
+ * asked for.
+ */
 export class AmendmentTextChanged extends DomainEvent<OfAmendment & { readonly ballotId: string }> {
   static readonly type = 'amendment-text-changed';
 }

@@ -37,17 +37,26 @@ export function mayWithdraw(actor: Actor, amendment: RuledAmendment): boolean {
 
 export const mayDecide = (actor: Actor): boolean => actor.permissions.has('standards:manage');
 
-/** What accepting does in a state of the standard: words go into the text at once, later, or not at all any more. */
+/**
+ * What accepting does in a state of the standard: words go into the text at once, later, or not at all any
+ * more.
+ */
 export function acceptance(actor: Actor, standard: Ruled): 'now' | 'later' | 'never' {
   if (mayEdit(actor, standard)) return 'now';
   return STATE_RULES[standard.state].amend ? 'later' : 'never';
 }
 
-/** In which states of a standard its amendments are put to the vote: while the outcome can still go into the text. */
+/**
+ * In which states of a standard its amendments are put to the vote: while the outcome can still go into the
+ * text.
+ */
 export const ballotsAreOpen = (state: StandardState): boolean =>
   STATE_RULES[state].amend || state === 'consolidation';
 
-/** Which amendments over `amendment a` an actor may know of who reads the standard: what was put to everybody, and drafts of one's own. */
+/**
+ * Which amendments over `amendment a` an actor may know of who reads the standard: what was put to everybody,
+ * and drafts of one's own.
+ */
 export function amendmentsVisibleTo(actor: Pick<Actor, 'role' | 'country'>): string {
   if (actor.role === 'secretariat') return '(a.submitted_at is not null or a.country is null)';
   const country = COUNTRY_CODES.find((code) => code === actor.country);

@@ -16,7 +16,9 @@ import type { AcceptAmendment, MergeAmendment } from './dto/amendment.input.ts';
 import { isSameText, standingText } from './standing-text.ts';
 import { tellOf } from './tell-of.ts';
 
-/** What becomes of amendments: accepted and put into the text word by word, or rejected, each with its reason. */
+/**
+ * What becomes of amendments: accepted and put into the text word by word, or rejected, each with its reason.
+ */
 @Injectable()
 export class Outcomes {
   constructor(
@@ -25,7 +27,8 @@ export class Outcomes {
   ) {}
 
   /**
-   * Accepts an amendment and puts its words into the clause as it stands now; while the text is fixed, they go in later.
+   * Accepts an amendment and puts its words into the clause as it stands now; while the text is fixed, they
+   * go in later.
    * @throws AmendmentConflicts with the words in question; then nothing has happened.
    */
   async accept(actor: Actor, id: string, { reason, ...by }: AcceptAmendment): Promise<void> {

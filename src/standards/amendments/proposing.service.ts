@@ -45,7 +45,8 @@ export class Proposing {
 
   /**
    * Begins an amendment as a draft that its authors alone see. Returns its id.
-   * @param imported where it came in with a file: whose it is there, and what the clause said when it was begun, if the file tells.
+   * @param imported where it came in with a file: whose it is there, and what the clause said when it was
+   * begun, if the file tells.
    */
   async propose(
     actor: Actor,

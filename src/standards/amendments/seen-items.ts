@@ -17,8 +17,12 @@ export async function seenItems(
   if (itemIds.length === 0) return [];
   const { where, parameters } = visibleMeetings(actor);
   return asks.query(
-    `select i.id as "itemId", i.title, m.id as "meetingId", m.title as "meetingTitle", m.state not in ('held', 'cancelled') and i.kind <> 'section' as ahead
-     from agenda_item i join meeting m on m.id = i.meeting_id where ${where} and ${visibleItems(actor)} and i.id = any($${parameters.length + 1}::uuid[])`,
+    `
+      select i.id as "itemId", i.title, m.id as "meetingId", m.title as "meetingTitle",
+        m.state not in ('held', 'cancelled') and i.kind <> 'section' as ahead
+      from agenda_item i
+      join meeting m on m.id = i.meeting_id
+      where ${where} and ${visibleItems(actor)} and i.id = any($${parameters.length + 1}::uuid[])`,
     [...parameters, itemIds],
   );
 }
@@ -27,12 +31,11 @@ export async function seenItems(
 export async function seenItemsOfMeeting(asks: Asks, actor: Actor, meetingId: string): Promise<string[]> {
   const { where, parameters } = visibleMeetings(actor);
   const rows = await asks.query<{ id: string }[]>(
-    `select i.id
-     from agenda_item i
-     join meeting m on m.id = i.meeting_id
-     where ${where}
-       and ${visibleItems(actor)}
-       and m.id = $${parameters.length + 1}`,
+    `
+      select i.id
+      from agenda_item i
+      join meeting m on m.id = i.meeting_id
+      where ${where} and ${visibleItems(actor)} and m.id = $${parameters.length + 1}`,
     [...parameters, meetingId],
   );
   return rows.map(({ id }) => id);

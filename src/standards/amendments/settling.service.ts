@@ -4,8 +4,9 @@ import { MoveSteps } from '../lifecycle/move-steps.ts';
 import { AmendmentsToBeMerged } from './amendments.problems.ts';
 
 /**
- * Amendments in the life of their standard: what was accepted is in the text before the text is voted on, and with a publication
- * the outcomes belong to its version. That each has an outcome by then is asked together with the remarks.
+ * Amendments in the life of their standard: what was accepted is in the text before the text is voted on, and
+ * with a publication the outcomes belong to its version. That each has an outcome by then is asked together
+ * with the remarks.
  */
 @Injectable()
 export class AmendmentSettling implements OnModuleInit {
@@ -27,8 +28,18 @@ async function mustBeMerged(tx: Tx, standardId: string): Promise<void> {
 
 async function settle(tx: Tx, standardId: string): Promise<void> {
   await tx.manager.query(
-    `update amendment set settled_at = $2, settled_version_id = (select version_id from published_version p where p.standard_id = $1 order by p.ordinal desc limit 1)
-     where standard_id = $1 and settled_at is null and submitted_at is not null and state in ('merged', 'rejected', 'withdrawn')`,
+    `
+      update amendment
+      set settled_at = $2,
+        settled_version_id = (
+          select version_id
+          from published_version p
+          where p.standard_id = $1
+          order by p.ordinal desc
+          limit 1
+        )
+      where standard_id = $1 and settled_at is null and submitted_at is not null
+        and state in ('merged', 'rejected', 'withdrawn')`,
     [standardId, tx.now],
   );
 }

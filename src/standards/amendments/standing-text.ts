@@ -13,7 +13,10 @@ export interface WordConflict {
 /** What a clause would say with an amendment in it; `text` is null where that is not for a machine to say. */
 export interface StandingText {
   readonly text: string | null;
-  /** All of the amendment in the clause as it stands, its words where both contradict: what putting it together by hand begins from. */
+  /**
+   * All of the amendment in the clause as it stands, its words where both contradict: what putting it
+   * together by hand begins from.
+   */
   readonly wholeText: string;
   readonly conflicts: readonly WordConflict[];
 }

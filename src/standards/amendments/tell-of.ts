@@ -3,7 +3,10 @@ import { standardRoom } from '../standard.presenter.ts';
 import type { Amendment } from './amendment.entity.ts';
 import { amendmentRoom } from './amendments.presenter.ts';
 
-/** Tells those who look at it that an amendment changed; all readers of the standard too, once it has been put to them. */
+/**
+ * Tells those who look at it that an amendment changed; all readers of the standard too, once it has been put
+ * to them.
+ */
 export function tellOf(
   tx: Tx,
   {

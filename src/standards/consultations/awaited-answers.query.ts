@@ -21,15 +21,18 @@ const MOST = 5;
 const TAKES_ANSWERS = `s.state = 'consultation' and r.state in ('open', 'closed')`;
 
 const rounds = (deadline: string, asked: string, condition: string): string => `
-  select s.id as "standardId", r.id as "roundId", s.title, ${deadline} as until, ${deadline} <= app_now() as overdue
+  select s.id as "standardId", r.id as "roundId", s.title, ${deadline} as until,
+    ${deadline} <= app_now() as overdue
   from consultation_round r
-  join standard s on s.id = r.standard_id
-  ${asked}
+  join standard s on s.id = r.standard_id ${asked}
   where ${TAKES_ANSWERS} and ${condition}
   order by until, r.id
   limit ${MOST}`;
 
-/** Rounds that ask the reader: the seats of an invited country that have not signed, observers who have said nothing. */
+/**
+ * Rounds that ask the reader: the seats of an invited country that have not signed, observers who have said
+ * nothing.
+ */
 @Injectable()
 export class AwaitedAnswerQuery {
   constructor(private readonly reads: Reads) {}
@@ -46,8 +49,12 @@ export class AwaitedAnswerQuery {
       'r.closes_at',
       'join round_observer o on o.round_id = r.id and o.member_id = $1',
       `
-      ${visibleTo(actor, '$1')}
-      and not exists (select from consultation_remark k where k.round_id = r.id and k.author_id = $1 and k.state = 'in')`,
+        ${visibleTo(actor, '$1')}
+          and not exists (
+            select
+            from consultation_remark k
+            where k.round_id = r.id and k.author_id = $1 and k.state = 'in'
+          )`,
     );
     return this.reads.ask(Prepared.of<AwaitedAnswerRow>(statement).with(actor.memberId));
   }
@@ -57,9 +64,8 @@ export class AwaitedAnswerQuery {
       DEADLINE,
       'join round_country c on c.round_id = r.id and c.country = $2',
       `
-      ${visibleTo(actor, '$1')}
-      and c.submitted_at is null
-      and not exists (select from round_sign_off f where f.round_id = r.id and f.seat_id = $3)`,
+        ${visibleTo(actor, '$1')} and c.submitted_at is null
+          and not exists (select from round_sign_off f where f.round_id = r.id and f.seat_id = $3)`,
     );
     return this.reads.ask(
       Prepared.of<AwaitedAnswerRow>(statement).with(actor.memberId, seat.country, seat.id),

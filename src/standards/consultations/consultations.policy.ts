@@ -9,7 +9,10 @@ export interface RuledRound {
   readonly observerIds: readonly string[];
 }
 
-/** As what the actor takes part: the team of an invited country, a member of its network, an invited observer, or as a reader only. */
+/**
+ * As what the actor takes part: the team of an invited country, a member of its network, an invited observer,
+ * or as a reader only.
+ */
 export function sideOf(
   actor: Actor,
   { countries, observerIds }: Pick<RuledRound, 'countries' | 'observerIds'>,
@@ -21,18 +24,26 @@ export function sideOf(
   return actor.role === 'observer' && observerIds.includes(actor.memberId) ? 'observer' : 'reader';
 }
 
-/** Whether answers are taken: from the opening on, late ones too, until the standard is consolidated or laid aside. */
+/**
+ * Whether answers are taken: from the opening on, late ones too, until the standard is consolidated or laid
+ * aside.
+ */
 export function takesAnswers({ state, standardState }: Pick<RuledRound, 'state' | 'standardState'>): boolean {
   return (state === 'open' || state === 'closed') && standardState === 'consultation';
 }
 
-/** Whether a country's answer is there, and whether it came in time. Later extensions make good what was late. */
+/**
+ * Whether a country's answer is there, and whether it came in time. Later extensions make good what was late.
+ */
 export function answerState(submittedAt: Date | null, deadline: Date): AnswerState {
   if (!submittedAt) return 'waiting';
   return submittedAt > deadline ? 'late' : 'answered';
 }
 
-/** Signed positions of other countries are read by the secretariat at once, by teams when the round has closed, by nobody else. */
+/**
+ * Signed positions of other countries are read by the secretariat at once, by teams when the round has
+ * closed, by nobody else.
+ */
 export function maySeeOthers(actor: Pick<Actor, 'role'>, state: RoundState): boolean {
   return actor.role === 'secretariat' || (actor.role === 'team' && state === 'closed');
 }

@@ -95,7 +95,10 @@ function presentAnswer({
   };
 }
 
-/** @param reader the member of the country's own team or network; null: somebody else, who reads who signed nowhere. */
+/**
+ * @param reader the member of the country's own team or network; null: somebody else, who reads who signed
+ * nowhere.
+ */
 function presentPosition(
   { country, stance, text, revision, changedBy, changedAt, submittedAt, deadline, seats }: CountryRow,
   reader: Actor | null,

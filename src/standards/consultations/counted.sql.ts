@@ -1,8 +1,15 @@
-/** The deadline of a country: its own where it was put off for it alone. Over `round_country c` and `consultation_round r`. */
+/**
+ * The deadline of a country: its own where it was put off for it alone. Over `round_country c` and
+ * `consultation_round r`.
+ */
 export const DEADLINE = 'greatest(r.closes_at, coalesce(c.extended_until, r.closes_at))';
 
-/** Whether a remark counts: part of a position that all seats signed, or an observer's own. Over `consultation_remark k` and, left joined, `round_country c`. */
+/**
+ * Whether a remark counts: part of a position that all seats signed, or an observer's own. Over
+ * `consultation_remark k` and, left joined, `round_country c`.
+ */
 export const COUNTS = `(k.state = 'in' and (k.country is null or c.submitted_at is not null))`;
 
 /** Whether it came late. */
-export const LATE = `(case when k.country is null then k.at > r.closes_at else c.submitted_at > ${DEADLINE} end)`;
+export const LATE = `
+  (case when k.country is null then k.at > r.closes_at else c.submitted_at > ${DEADLINE} end)`;

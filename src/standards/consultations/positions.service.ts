@@ -25,7 +25,10 @@ interface Entered {
   readonly position: RoundCountry;
 }
 
-/** What a national team says for its country. It counts once every seat that is held has signed the same words. */
+/**
+ * What a national team says for its country. It counts once every seat that is held has signed the same
+ * words.
+ */
 @Injectable()
 export class Positions {
   constructor(private readonly work: UnitOfWork) {}
@@ -57,7 +60,10 @@ export class Positions {
     });
   }
 
-  /** Signs for the own seat. With the last signature the position counts, in time or late, by the database's clock. */
+  /**
+   * Signs for the own seat. With the last signature the position counts, in time or late, by the database's
+   * clock.
+   */
   async sign(actor: Actor, standardId: string, roundId: string, revision: number): Promise<void> {
     await this.work.run(actor, async (tx) => {
       const { round, seat, position } = await enter(tx, actor, standardId, roundId);
@@ -65,7 +71,10 @@ export class Positions {
       if (position.revision !== revision) throw new Problem('changed-meanwhile');
       if (!position.stance) throw new PositionHasNoStance();
       await tx.manager.query(
-        `insert into round_sign_off (round_id, country, seat_id, member_id, revision, at) values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
+        `
+          insert into round_sign_off (round_id, country, seat_id, member_id, revision, at)
+          values ($1, $2, $3, $4, $5, $6)
+          on conflict do nothing`,
         [roundId, country, seatId, actor.memberId, revision, tx.now],
       );
       tx.audit({
@@ -126,7 +135,10 @@ async function enter(tx: Tx, actor: Actor, standardId: string, roundId: string):
 /** The position or its remarks are others now: whoever signed has to read again. */
 export async function changed(tx: Tx, actor: Actor, roundId: string, country: CountryCode): Promise<void> {
   await tx.manager.query(
-    'update round_country set revision = revision + 1, changed_by = $3, changed_at = $4 where round_id = $1 and country = $2',
+    `
+      update round_country
+      set revision = revision + 1, changed_by = $3, changed_at = $4
+      where round_id = $1 and country = $2`,
     [roundId, country, actor.memberId, tx.now],
   );
   await tx.manager.delete(RoundSignOff, { roundId, country });
@@ -135,8 +147,15 @@ export async function changed(tx: Tx, actor: Actor, roundId: string, country: Co
 /** How many seats of the team are held by somebody and have not signed. A vacant seat holds nothing up. */
 async function unsigned(tx: Tx, roundId: string, country: CountryCode): Promise<number> {
   const [row] = await tx.manager.query<[{ seats: number }]>(
-    `select count(*)::int as seats from member_standing p where p.role = 'team' and p.state = 'active' and p.country = $2
-       and not exists (select from round_sign_off f where f.round_id = $1 and f.country = $2 and f.seat_id = p.seat_id)`,
+    `
+      select count(*)::int as seats
+      from member_standing p
+      where p.role = 'team' and p.state = 'active' and p.country = $2
+        and not exists (
+          select
+          from round_sign_off f
+          where f.round_id = $1 and f.country = $2 and f.seat_id = p.seat_id
+        )`,
     [roundId, country],
   );
   return row.seats;

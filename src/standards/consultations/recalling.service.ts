@@ -23,19 +23,32 @@ interface Silent {
   readonly address: string;
 }
 
-/** Seats that have not signed, and observers who have said nothing; of rounds that still take answers. $1: `<round> <country or observer>`. */
+/**
+ * Seats that have not signed, and observers who have said nothing; of rounds that still take answers. $1:
+ * `<round> <country or observer>`.
+ */
 const SILENT = `
-  select r.id as "roundId", r.standard_id as "standardId", s.title, r.time_zone as "timeZone", ${DEADLINE} as deadline, p.member_id as "memberId", p.email as address
-  from consultation_round r join standard s on s.id = r.standard_id join round_country c on c.round_id = r.id
-    join member_standing p on p.role = 'team' and p.country = c.country and p.state = 'active'
-  where r.id || ' ' || c.country = any($1) and s.state = 'consultation' and r.state in ('open', 'closed') and c.submitted_at is null
+  select r.id as "roundId", r.standard_id as "standardId", s.title, r.time_zone as "timeZone",
+    ${DEADLINE} as deadline, p.member_id as "memberId", p.email as address
+  from consultation_round r
+  join standard s on s.id = r.standard_id
+  join round_country c on c.round_id = r.id
+  join member_standing p on p.role = 'team' and p.country = c.country and p.state = 'active'
+  where r.id || ' ' || c.country = any($1) and s.state = 'consultation' and r.state in ('open', 'closed')
+    and c.submitted_at is null
     and not exists (select from round_sign_off f where f.round_id = r.id and f.seat_id = p.seat_id)
   union all
   select r.id, r.standard_id, s.title, r.time_zone, r.closes_at, p.member_id, p.email
-  from consultation_round r join standard s on s.id = r.standard_id join round_observer c on c.round_id = r.id
-    join member_standing p on p.member_id = c.member_id and p.state = 'active'
+  from consultation_round r
+  join standard s on s.id = r.standard_id
+  join round_observer c on c.round_id = r.id
+  join member_standing p on p.member_id = c.member_id and p.state = 'active'
   where r.id || ' ' || c.member_id = any($1) and s.state = 'consultation' and r.state in ('open', 'closed')
-    and not exists (select from consultation_remark k where k.round_id = r.id and k.author_id = c.member_id and k.state = 'in')
+    and not exists (
+      select
+      from consultation_remark k
+      where k.round_id = r.id and k.author_id = c.member_id and k.state = 'in'
+    )
   order by 1, 6`;
 
 /** Reminds those who have not answered, and nobody else. */
@@ -56,7 +69,13 @@ export class Recalling {
         ['round_observer', 'member_id', 'r.closes_at'],
       ] as const) {
         const due = await tx.manager.query<{ round_id: string; who: string; deadline: Date }[]>(
-          `select c.round_id, c.${who}::text as who, ${deadline} as deadline from ${table} c join consultation_round r on r.id = c.round_id where c.remind_at <= app_now() limit 500 for update of c skip locked`,
+          `
+            select c.round_id, c.${who}::text as who, ${deadline} as deadline
+            from ${table} c
+            join consultation_round r on r.id = c.round_id
+            where c.remind_at <= app_now()
+            limit 500
+            for update of c skip locked`,
         );
         for (const { round_id, who: id, deadline: until } of due) {
           await tx.manager.query(`update ${table} set remind_at = $3 where round_id = $1 and ${who} = $2`, [

@@ -18,7 +18,10 @@ import { lockRound } from './round.lock.ts';
 
 type Writer = Extract<RoundSide, 'team' | 'network' | 'observer'>;
 
-/** Remarks on clauses: a team's are part of its country's position, a network member's are offered to it, an observer's stand for themselves. */
+/**
+ * Remarks on clauses: a team's are part of its country's position, a network member's are offered to it, an
+ * observer's stand for themselves.
+ */
 @Injectable()
 export class Remarks {
   constructor(private readonly work: UnitOfWork) {}
@@ -160,7 +163,10 @@ export class Remarks {
   }
 }
 
-/** A team's are its country's; a network member's own as long as the team has not taken it in; an observer's own. */
+/**
+ * A team's are its country's; a network member's own as long as the team has not taken it in; an observer's
+ * own.
+ */
 function isTheirs(actor: Actor, side: Writer, { country, authorId, state }: ConsultationRemark): boolean {
   switch (side) {
     case 'team':

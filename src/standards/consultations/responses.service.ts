@@ -37,9 +37,11 @@ export class Responses implements OnModuleInit {
       const { round } = await lockForRunning(tx, actor, standardId, roundId);
       if (round.settledAt) throw new RoundIsSettled();
       const [counted] = await tx.manager.query<{ revision: number }[]>(
-        `select k.outcome_revision as revision
-         from consultation_remark k left join round_country c on c.round_id = k.round_id and c.country = k.country
-         where k.id = $1 and k.round_id = $2 and ${COUNTS}`,
+        `
+          select k.outcome_revision as revision
+          from consultation_remark k
+          left join round_country c on c.round_id = k.round_id and c.country = k.country
+          where k.id = $1 and k.round_id = $2 and ${COUNTS}`,
         [remarkId, roundId],
       );
       if (!counted) throw new NotFound();
@@ -62,7 +64,10 @@ export class Responses implements OnModuleInit {
   }
 }
 
-/** What a move asks of remarks and amendments without an outcome: nothing, that they are named as they are, or that there are none. */
+/**
+ * What a move asks of remarks and amendments without an outcome: nothing, that they are named as they are, or
+ * that there are none.
+ */
 async function holdToRule(tx: Tx, { standard, responses, named }: MoveUnderWay): Promise<void> {
   if (responses === 'open') return;
   const [waiting] = await tx.manager.query<[WithoutOutcome]>(
@@ -77,9 +82,17 @@ async function holdToRule(tx: Tx, { standard, responses, named }: MoveUnderWay):
 /** Closes the books of a standard that is published: its rounds belong to that version from now on. */
 async function settle(tx: Tx, standardId: string): Promise<void> {
   await tx.manager.query(
-    `update consultation_round r set settled_at = $2,
-       settled_version_id = (select version_id from published_version p where p.standard_id = $1 order by p.ordinal desc limit 1)
-     where r.standard_id = $1 and r.settled_at is null and r.state in ('closed', 'cancelled')`,
+    `
+      update consultation_round r
+      set settled_at = $2,
+        settled_version_id = (
+          select version_id
+          from published_version p
+          where p.standard_id = $1
+          order by p.ordinal desc
+          limit 1
+        )
+      where r.standard_id = $1 and r.settled_at is null and r.state in ('closed', 'cancelled')`,
     [standardId, tx.now],
   );
 }

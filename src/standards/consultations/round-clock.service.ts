@@ -13,7 +13,10 @@ import { RoundClosed, RoundOpened } from './consultations.events.ts';
 import { RoundStillOpen } from './consultations.problems.ts';
 import { nextReminder } from './round-times.ts';
 
-/** Opens and closes rounds on time by the database's clock, each exactly once, on whichever process comes first. */
+/**
+ * Opens and closes rounds on time by the database's clock, each exactly once, on whichever process comes
+ * first.
+ */
 @Injectable()
 export class RoundClock implements OnModuleInit {
   constructor(
@@ -30,7 +33,9 @@ export class RoundClock implements OnModuleInit {
       this.steps.register({ to }, (tx, move) => cancelAll(tx, move));
   }
 
-  /** Opens a round in its transaction: fixes the text as a version, and brings the standard into consultation. */
+  /**
+   * Opens a round in its transaction: fixes the text as a version, and brings the standard into consultation.
+   */
   async open(tx: Tx, standard: LockedStandard, round: ConsultationRound): Promise<void> {
     const { id: roundId, standardId, ordinal, closesAt, reason } = round;
     const version = await makeVersion(tx, standardId, `Consultation ${ordinal}`, 'consultation');
@@ -58,7 +63,12 @@ export class RoundClock implements OnModuleInit {
 
   openDue(): Promise<void> {
     return this.each(
-      `select id, standard_id from consultation_round where state = 'announced' and opens_at <= app_now() order by opens_at, id limit 20`,
+      `
+        select id, standard_id
+        from consultation_round
+        where state = 'announced' and opens_at <= app_now()
+        order by opens_at, id
+        limit 20`,
       async (tx, standard, round) => {
         if (round.state !== 'announced') return;
         if (leadsTo(standard, tx.now)) await this.open(tx, standard, round);
@@ -69,7 +79,12 @@ export class RoundClock implements OnModuleInit {
 
   closeDue(): Promise<void> {
     return this.each(
-      `select id, standard_id from consultation_round where state = 'open' and closes_at <= app_now() order by closes_at, id limit 20`,
+      `
+        select id, standard_id
+        from consultation_round
+        where state = 'open' and closes_at <= app_now()
+        order by closes_at, id
+        limit 20`,
       async (tx, _, round) => {
         if (round.state !== 'open' || round.closesAt > tx.now) return;
         const { id: roundId, standardId } = round;
@@ -85,7 +100,10 @@ export class RoundClock implements OnModuleInit {
     );
   }
 
-  /** Goes through what is due, one transaction a round: the standard is locked first, as everywhere, and the round is read again. */
+  /**
+   * Goes through what is due, one transaction a round: the standard is locked first, as everywhere, and the
+   * round is read again.
+   */
   private async each(
     due: string,
     act: (tx: Tx, standard: LockedStandard, round: ConsultationRound) => Promise<void>,
@@ -115,17 +133,35 @@ function leadsTo(standard: LockedStandard, now: Date): boolean {
 
 async function mustBeOver(tx: Tx, standardId: string): Promise<void> {
   const open = await tx.manager.query<unknown[]>(
-    `select from consultation_round r where r.standard_id = $1 and (r.state in ('announced', 'open')
-       or (r.state = 'closed' and exists (select from round_country c where c.round_id = r.id and c.extended_until > app_now() and c.submitted_at is null)))`,
+    `
+      select
+      from consultation_round r
+      where r.standard_id = $1
+        and (
+          r.state in ('announced', 'open')
+          or (
+            r.state = 'closed'
+            and exists (
+              select
+              from round_country c
+              where c.round_id = r.id and c.extended_until > app_now() and c.submitted_at is null
+            )
+          )
+        )`,
     [standardId],
   );
   if (open.length > 0) throw new RoundStillOpen();
 }
 
-/** A standard that is laid aside or goes back is asked about no longer; what was answered stays to be read. */
+/**
+ * A standard that is laid aside or goes back is asked about no longer; what was answered stays to be read.
+ */
 async function cancelAll(tx: Tx, { standard }: MoveUnderWay): Promise<void> {
   const rounds = await tx.manager.query<ConsultationRound[]>(
-    `select id, standard_id as "standardId" from consultation_round where standard_id = $1 and state in ('announced', 'open')`,
+    `
+      select id, standard_id as "standardId"
+      from consultation_round
+      where standard_id = $1 and state in ('announced', 'open')`,
     [standard.id],
   );
   for (const round of rounds) await cancel(tx, round);

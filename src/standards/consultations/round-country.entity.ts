@@ -1,7 +1,10 @@
 import type { CountryCode, Stance } from '@nbn/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What one country says in a round: nothing yet, a position its team writes, or one that all its seats have signed. */
+/**
+ * What one country says in a round: nothing yet, a position its team writes, or one that all its seats have
+ * signed.
+ */
 @Entity('round_country')
 export class RoundCountry {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'round_country_pk' })

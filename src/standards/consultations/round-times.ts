@@ -24,7 +24,10 @@ export function roundTimes(
   return { opensAt, closesAt };
 }
 
-/** When those who have not answered are reminded next, before this deadline; null when there is no time left for it. */
+/**
+ * When those who have not answered are reminded next, before this deadline; null when there is no time left
+ * for it.
+ */
 export function nextReminder(deadline: Date, now: Date): Date | null {
   return (
     ROUND_LIMITS.remindDays

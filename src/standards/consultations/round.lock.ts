@@ -23,7 +23,9 @@ export async function lockRound(
   const round = await tx.manager.findOneBy(ConsultationRound, { id: roundId, standardId });
   if (!round) throw new NotFound();
   const [asked] = await tx.manager.query<[{ countries: CountryCode[]; observers: string[] }]>(
-    `select array(select country from round_country where round_id = $1) as countries, array(select member_id::text from round_observer where round_id = $1) as observers`,
+    `
+      select array(select country from round_country where round_id = $1) as countries,
+        array(select member_id::text from round_observer where round_id = $1) as observers`,
     [roundId],
   );
   return {

@@ -39,7 +39,11 @@ export class Rounds {
       const { opensAt, closesAt } = roundTimes(said, tx.now);
       mustLeadOn(standard, opensAt, said.reason);
       const [known] = await tx.manager.query<[{ last: number; busy: boolean }]>(
-        `select coalesce(max(ordinal), 0) as last, coalesce(bool_or(state in ('announced', 'open')), false) as busy from consultation_round where standard_id = $1`,
+        `
+          select coalesce(max(ordinal), 0) as last,
+            coalesce(bool_or(state in ('announced', 'open')), false) as busy
+          from consultation_round
+          where standard_id = $1`,
         [standardId],
       );
       if (known.busy) throw new OneRoundAtATime();
@@ -95,7 +99,10 @@ export class Rounds {
       const remindAt = nextReminder(closesAt, tx.now);
       await tx.manager.update(ConsultationRound, { id: roundId }, { closesAt });
       await tx.manager.query(
-        'update round_country set remind_at = $2 where round_id = $1 and (extended_until is null or extended_until < $3)',
+        `
+          update round_country
+          set remind_at = $2
+          where round_id = $1 and (extended_until is null or extended_until < $3)`,
         [roundId, remindAt, closesAt],
       );
       await tx.manager.update(RoundObserver, { roundId }, { remindAt });
@@ -179,7 +186,10 @@ export class Rounds {
   }
 }
 
-/** Whether a round can lead on from where the standard is, at the time when it opens; without a national review it says why. */
+/**
+ * Whether a round can lead on from where the standard is, at the time when it opens; without a national
+ * review it says why.
+ */
 function mustLeadOn(standard: LockedStandard, opensAt: Date, reason: string | undefined): void {
   if (standard.state === 'consultation') return;
   const move = findMove(standard.state, 'consultation');

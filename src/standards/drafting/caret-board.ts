@@ -6,8 +6,9 @@ import { readersOf, said, type ManuscriptAddress } from './manuscript-address.ts
 const TOGETHER_MS = 50;
 
 /**
- * Where the carets of a text were put lately. Told to its readers together, the latest of each socket: where forty write,
- * every one of them would else be told of forty carets ten times a second. Never stored, and dropped where the way is blocked.
+ * Where the carets of a text were put lately. Told to its readers together, the latest of each socket: where
+ * forty write, every one of them would else be told of forty carets ten times a second. Never stored, and
+ * dropped where the way is blocked.
  */
 @Injectable()
 export class CaretBoard implements OnApplicationShutdown {

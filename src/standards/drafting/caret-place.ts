@@ -2,8 +2,8 @@ const CLIENT_MOST = 0xffff_ffff;
 const CLOCK_MOST = 0x7fff_ffff;
 
 /**
- * Whether a text says a caret and nothing else: two relative positions of the shared document in JSON, as numbers of clients and
- * their letters. Nobody may say anything with it that the others would have to read.
+ * Whether a text says a caret and nothing else: two relative positions of the shared document in JSON, as
+ * numbers of clients and their letters. Nobody may say anything with it that the others would have to read.
  */
 export function isCaretPlace(text: string): boolean {
   const places = parsed(text);

@@ -54,7 +54,10 @@ export class ClauseFold {
   private readonly announced = new Set<string>();
   private readonly moved: Placed[] = [];
 
-  /** @param before the rows of all clauses that the changes name; @param places of all that stand in the text, if their order changed. */
+  /**
+   * @param before the rows of all clauses that the changes name; @param places of all that stand in the text,
+   * if their order changed.
+   */
   constructor(
     private readonly before: readonly ClauseRow[],
     private readonly places: readonly Placed[],

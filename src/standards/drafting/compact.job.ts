@@ -13,15 +13,29 @@ const LONG = new Prepared<{ id: string }>(
   'select id from manuscript where seq - snapshot_seq > 400 order by id limit 50',
 );
 
-/** $1 manuscript, $2 the snapshot it was made from, $3 up to which update it goes, $4 its bytes in base64, $5 updates that stay. */
+/**
+ * $1 manuscript, $2 the snapshot it was made from, $3 up to which update it goes, $4 its bytes in base64, $5
+ * updates that stay.
+ */
 const REPLACE = new Prepared(`
-with replaced as (
-  update manuscript_snapshot set seq = $3, bytes = decode($4, 'base64'), at = app_now() where manuscript_id = $1 and seq = $2 returning manuscript_id
-),
-counted as (update manuscript m set snapshot_seq = $3 from replaced r where m.id = r.manuscript_id)
-delete from manuscript_update u using replaced r where u.manuscript_id = r.manuscript_id and u.seq <= $3::int - $5::int`);
+  with replaced as (
+    update manuscript_snapshot
+    set seq = $3, bytes = decode($4, 'base64'), at = app_now()
+    where manuscript_id = $1 and seq = $2
+    returning manuscript_id
+  ), counted as (
+    update manuscript m
+    set snapshot_seq = $3
+    from replaced r
+    where m.id = r.manuscript_id
+  )
+  delete from manuscript_update u using replaced r
+  where u.manuscript_id = r.manuscript_id and u.seq <= $3::int - $5::int`);
 
-/** Puts long logs into snapshots, through a document that collects its garbage: words that were deleted are gone then. */
+/**
+ * Puts long logs into snapshots, through a document that collects its garbage: words that were deleted are
+ * gone then.
+ */
 @JobHandler({
   queue: 'manuscripts',
   job: 'compact',

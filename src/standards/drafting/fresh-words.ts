@@ -17,8 +17,9 @@ const SHORT = 4_000;
 const FEW = 100;
 
 /**
- * The words that a change brought into a text, with what stands around them: a number is typed digit by digit, and what it is
- * may be said before or after it. Nothing, where all that looks like somebody's data stood there before.
+ * The words that a change brought into a text, with what stands around them: a number is typed digit by
+ * digit, and what it is may be said before or after it. Nothing, where all that looks like somebody's data
+ * stood there before.
  */
 export function freshWords({ changed }: ManuscriptDelta): IncomingText[] {
   return changed.flatMap(({ now, before }) => {
@@ -33,7 +34,10 @@ export function freshWords({ changed }: ManuscriptDelta): IncomingText[] {
   });
 }
 
-/** The words around each boundary across which a number lies that did not before: it was written in two halves, or these were brought together. */
+/**
+ * The words around each boundary across which a number lies that did not before: it was written in two
+ * halves, or these were brought together.
+ */
 export function boundaryWords({ boundaries }: ManuscriptDelta): IncomingText[] {
   const changed = boundaries.flatMap(({ now, before }) => {
     const boundary = boundaryBetween(...now);

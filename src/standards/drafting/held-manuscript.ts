@@ -9,7 +9,10 @@ import { ManuscriptGone, type ManuscriptThreads } from './thread/manuscript-thre
 export type Ask = <Row extends object>(asked: Sending<Row>) => Promise<Row[]>;
 export type Tell = (updates: readonly StoredUpdate[]) => void;
 
-/** Others may go on writing while the log is read; a text that is read in vain this often is not to be had now. */
+/**
+ * Others may go on writing while the log is read; a text that is read in vain this often is not to be had
+ * now.
+ */
 const TRIES = 20;
 
 /** What the database has beyond what is held here; with its snapshot when nothing is held. */
@@ -19,9 +22,10 @@ interface Fetched {
 }
 
 /**
- * This process's copy of a manuscript. Everything that touches it does so in turn, and a turn that belongs to a transaction
- * lasts until that has ended; a transaction takes its row locks before its turn, and nobody waits for the database in a turn of his
- * own. Whatever becomes known here goes to the readers of this process, in order, from whichever process it came.
+ * This process's copy of a manuscript. Everything that touches it does so in turn, and a turn that belongs to
+ * a transaction lasts until that has ended; a transaction takes its row locks before its turn, and nobody
+ * waits for the database in a turn of his own. Whatever becomes known here goes to the readers of this
+ * process, in order, from whichever process it came.
  */
 export class HeldManuscript {
   private readonly name: string;
@@ -78,7 +82,10 @@ export class HeldManuscript {
     await this.reload(ask);
   }
 
-  /** Another process committed these. They are passed on at once if they join on, before this copy has them; false if they do not. */
+  /**
+   * Another process committed these. They are passed on at once if they join on, before this copy has them;
+   * false if they do not.
+   */
   async heard(updates: readonly StoredUpdate[]): Promise<boolean> {
     const end = await this.take();
     try {

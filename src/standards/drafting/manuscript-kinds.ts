@@ -14,7 +14,10 @@ export interface Settlement {
   readonly command: boolean;
 }
 
-/** What a feature asked ahead: for which clauses, and once the transaction has begun the rows of each statement. */
+/**
+ * What a feature asked ahead: for which clauses, and once the transaction has begun the rows of each
+ * statement.
+ */
 export interface Foreseen {
   readonly clauses: ReadonlySet<string>;
   readonly asked: readonly Sending[];
@@ -26,15 +29,23 @@ export interface ManuscriptKind<Locked extends object = object> {
   readonly clausesMost: number;
   /** What this actor may do with the object's text now; null: it does not exist for them. */
   reach(actor: Actor, id: string): Promise<'write' | 'read' | null>;
-  /** Takes the object for the transaction, so that what changes its text happens one after another in every process. */
+  /**
+   * Takes the object for the transaction, so that what changes its text happens one after another in every
+   * process.
+   */
   lock(id: string): Sending<Locked>;
   /** Why this actor may not write in the object as it is locked; null: they may. */
   refusal(locked: Locked | undefined, actor: Actor): Problem | null;
   /** The clauses that it had before it had a manuscript. */
   seed(tx: Tx, id: string): Promise<readonly ManuscriptClause[]>;
-  /** What settling will most likely have to know, asked together with the start of the transaction, behind the lock. */
+  /**
+   * What settling will most likely have to know, asked together with the start of the transaction, behind the
+   * lock.
+   */
   foresee?(id: string): Foreseen;
-  /** Writes what follows from the changes into the object's own rows, in the transaction that makes them true. */
+  /**
+   * Writes what follows from the changes into the object's own rows, in the transaction that makes them true.
+   */
   settle(tx: Tx, id: string, changes: readonly Settlement[], foreseen?: Foreseen): Promise<void>;
 }
 

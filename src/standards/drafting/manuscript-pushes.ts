@@ -33,8 +33,9 @@ export interface Pushed {
 type Outcome = Pushed | { readonly refused: Problem };
 
 /**
- * Commits what members type. Updates of one manuscript that arrive while a commit is under way go into the next one
- * together; each passes the decoder's budget, the form's rules and the text gate before anything of it is stored or told to anybody.
+ * Commits what members type. Updates of one manuscript that arrive while a commit is under way go into the
+ * next one together; each passes the decoder's budget, the form's rules and the text gate before anything of
+ * it is stored or told to anybody.
  */
 @Injectable()
 export class ManuscriptPushes {
@@ -48,7 +49,9 @@ export class ManuscriptPushes {
     private readonly rescued: RescuedWordsKeeper,
   ) {}
 
-  /** Resolves once the update is committed, and never before; a refusal rejects, and the text is as it was. */
+  /**
+   * Resolves once the update is committed, and never before; a refusal rejects, and the text is as it was.
+   */
   async push(push: Push): Promise<Pushed> {
     const outcome = await this.group.add(said(push.address), push);
     if ('refused' in outcome) throw outcome.refused;

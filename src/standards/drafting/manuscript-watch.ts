@@ -11,7 +11,10 @@ const LOOK_MS = 2_000;
 /** A text that nobody here reads is let go after this time without use. */
 const UNREAD_MS = 60_000;
 
-/** Keeps what is read here up to date with what other processes commit: at once where they say so, within two seconds where they cannot. */
+/**
+ * Keeps what is read here up to date with what other processes commit: at once where they say so, within two
+ * seconds where they cannot.
+ */
 @Injectable()
 export class ManuscriptWatch implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;

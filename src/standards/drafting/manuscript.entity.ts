@@ -1,7 +1,10 @@
 import type { ManuscriptKindName, RescueState } from '@nbn/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** The text of an object as several members write it at once: a numbered log of updates, and a snapshot of what they come to. */
+/**
+ * The text of an object as several members write it at once: a numbered log of updates, and a snapshot of
+ * what they come to.
+ */
 @Entity('manuscript')
 export class Manuscript {
   /** That of the object whose text it is. */
@@ -18,7 +21,9 @@ export class Manuscript {
   @Column('integer')
   seq: number;
 
-  /** Grows when words were removed from it for ever: what was made for an earlier one does not fit any more. */
+  /**
+   * Grows when words were removed from it for ever: what was made for an earlier one does not fit any more.
+   */
   @Column('integer', { default: 1 })
   epoch: number;
 

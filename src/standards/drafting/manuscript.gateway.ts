@@ -30,7 +30,10 @@ import { RefusalCount, SocketAllowance } from './socket-allowance.ts';
 
 const OPENED_MOST = 10;
 
-/** Manuscripts over sockets: opening one, sending what was typed, fetching what was missed, and where carets are. */
+/**
+ * Manuscripts over sockets: opening one, sending what was typed, fetching what was missed, and where carets
+ * are.
+ */
 @WebSocketGateway()
 @UseFilters(LiveProblemFilter)
 export class ManuscriptGateway {

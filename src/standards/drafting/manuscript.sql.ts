@@ -36,48 +36,76 @@ export interface StoredSnapshot extends StoredUpdate {
 
 /** $1 manuscript. */
 export const SNAPSHOT = new Prepared<StoredSnapshot>(
-  'select s.seq, s.bytes, m.epoch from manuscript_snapshot s join manuscript m on m.id = s.manuscript_id where s.manuscript_id = $1',
+  `
+    select s.seq, s.bytes, m.epoch
+    from manuscript_snapshot s
+    join manuscript m on m.id = s.manuscript_id
+    where s.manuscript_id = $1`,
 );
 
 /** $1 manuscript. What came after its snapshot. */
 export const SINCE_SNAPSHOT = new Prepared<StoredUpdate>(
-  `select u.seq, u.bytes from manuscript_snapshot s join manuscript_update u on u.manuscript_id = s.manuscript_id and u.seq > s.seq
-   where s.manuscript_id = $1 order by u.seq`,
+  `
+    select u.seq, u.bytes
+    from manuscript_snapshot s
+    join manuscript_update u on u.manuscript_id = s.manuscript_id and u.seq > s.seq
+    where s.manuscript_id = $1
+    order by u.seq`,
 );
 
 /** $1 manuscript, $2 kind, $3 form, $4 its first state in base64. Made once, whoever comes first. */
 export const MAKE = new Prepared(`
-with made as (insert into manuscript (id, kind, form, seq, snapshot_seq, made_at) values ($1, $2, $3, 0, 0, app_now()) on conflict do nothing returning id)
-insert into manuscript_snapshot (manuscript_id, seq, bytes, at) select id, 0, decode($4, 'base64'), app_now() from made`);
+  with made as (
+    insert into manuscript (id, kind, form, seq, snapshot_seq, made_at)
+    values ($1, $2, $3, 0, 0, app_now())
+    on conflict do nothing
+    returning id
+  )
+  insert into manuscript_snapshot (manuscript_id, seq, bytes, at)
+  select id, 0, decode($4, 'base64'), app_now()
+  from made`);
 
 /** $1 manuscript, $2 numbers, $3 members, $4 updates in base64. */
 export const APPEND = new Prepared(`
-with numbered as (update manuscript set seq = (select max(n) from unnest($2::int[]) n) where id = $1)
-insert into manuscript_update (manuscript_id, seq, by_id, bytes, at)
-select $1, u.seq, u.by_id, decode(u.bytes, 'base64'), app_now() from unnest($2::int[], $3::uuid[], $4::text[]) as u(seq, by_id, bytes)`);
-
-/** $1 manuscript, $2 words as JSON: id, member, clause and text, each id once. Words lost one after another by one hand are one loss. */
-export const RESCUE = new Prepared(`
-insert into rescued_words as r (id, manuscript_id, member_id, clause_id, text, at, state_at)
-select w.id, $1, w.member_id, w.clause_id, w.text, app_now(), app_now()
-from jsonb_to_recordset($2::jsonb) as w(id uuid, member_id uuid, clause_id uuid, text text)
-on conflict (id) do update set text = case r.state when 'offered' then r.text || excluded.text else excluded.text end, state = 'offered', at = app_now(), state_at = app_now()`);
+  with numbered as (update manuscript set seq = (select max(n) from unnest($2::int[]) n) where id = $1)
+  insert into manuscript_update (manuscript_id, seq, by_id, bytes, at)
+  select $1, u.seq, u.by_id, decode(u.bytes, 'base64'), app_now()
+  from unnest($2::int[], $3::uuid[], $4::text[]) as u(seq, by_id, bytes)`);
 
 /**
- * $1 manuscript, $2 its new state in base64, $3 an update that changes nothing, in base64, $4 the form of the state. The log is
- * gone. The numbers go on with a gap, so that whoever holds the earlier epoch does not take the next update for the one that follows.
+ * $1 manuscript, $2 words as JSON: id, member, clause and text, each id once. Words lost one after another by
+ * one hand are one loss.
+ */
+export const RESCUE = new Prepared(`
+  insert into rescued_words as r (id, manuscript_id, member_id, clause_id, text, at, state_at)
+  select w.id, $1, w.member_id, w.clause_id, w.text, app_now(), app_now()
+  from jsonb_to_recordset($2::jsonb) as w(id uuid, member_id uuid, clause_id uuid, text text)
+  on conflict (id) do update set text = case r.state when 'offered' then r.text || excluded.text
+    else excluded.text end, state = 'offered', at = app_now(), state_at = app_now()`);
+
+/**
+ * $1 manuscript, $2 its new state in base64, $3 an update that changes nothing, in base64, $4 the form of the
+ * state. The log is gone. The numbers go on with a gap, so that whoever holds the earlier epoch does not take
+ * the next update for the one that follows.
  */
 export const RENEW = new Prepared<ManuscriptStand>(`
-with emptied as (delete from manuscript_update where manuscript_id = $1),
-renewed as (
-  update manuscript set seq = seq + 2, snapshot_seq = seq + 1, epoch = epoch + 1, form = $4 where id = $1
-  returning id, seq, epoch, form
-),
-kept as (
-  insert into manuscript_snapshot as s (manuscript_id, seq, bytes, at) select id, seq - 1, decode($2, 'base64'), app_now() from renewed
-  on conflict (manuscript_id) do update set seq = excluded.seq, bytes = excluded.bytes, at = excluded.at
-),
-marked as (
-  insert into manuscript_update (manuscript_id, seq, by_id, bytes, at) select id, seq, null, decode($3, 'base64'), app_now() from renewed
-)
-select seq, epoch, form from renewed`);
+  with emptied as (
+    delete from manuscript_update
+    where manuscript_id = $1
+  ), renewed as (
+    update manuscript
+    set seq = seq + 2, snapshot_seq = seq + 1, epoch = epoch + 1, form = $4
+    where id = $1
+    returning id, seq, epoch, form
+  ), kept as (
+    insert into manuscript_snapshot as s (manuscript_id, seq, bytes, at)
+    select id, seq - 1, decode($2, 'base64'), app_now()
+    from renewed
+    on conflict (manuscript_id) do update set seq = excluded.seq, bytes = excluded.bytes, at = excluded.at
+  ), marked as (
+    insert into manuscript_update (manuscript_id, seq, by_id, bytes, at)
+    select id, seq, null, decode($3, 'base64'), app_now()
+    from renewed
+  )
+  select seq, epoch, form
+  from renewed`);

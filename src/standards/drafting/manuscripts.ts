@@ -37,7 +37,10 @@ export interface TakenManuscript {
   readonly appended: StoredUpdate[];
 }
 
-/** What was asked at the start of a transaction: the manuscript's row and the updates after the latest that was held then. */
+/**
+ * What was asked at the start of a transaction: the manuscript's row and the updates after the latest that
+ * was held then.
+ */
 export interface Begun {
   readonly row: ManuscriptStand | undefined;
   readonly since: readonly StoredUpdate[];
@@ -56,8 +59,8 @@ const HINT_BYTES = 64 * 1024;
 const EMPTY = Buffer.from([0, 0]).toString('base64');
 
 /**
- * Every manuscript: its log of numbered updates in the database, and the copies of it in this process. Others change a text by
- * `change`, in the transaction of their command; members at an editor by `ManuscriptPushes`.
+ * Every manuscript: its log of numbered updates in the database, and the copies of it in this process. Others
+ * change a text by `change`, in the transaction of their command; members at an editor by `ManuscriptPushes`.
  */
 @Injectable()
 export class Manuscripts {
@@ -114,9 +117,9 @@ export class Manuscripts {
   }
 
   /**
-   * Changes a text on behalf of a command, in its transaction: the words of whoever is typing in it are not touched. The
-   * command's own words passed the text gate already; here the gate reads the boundaries with their new neighbours. What
-   * follows for the object's own rows is written at once.
+   * Changes a text on behalf of a command, in its transaction: the words of whoever is typing in it are not
+   * touched. The command's own words passed the text gate already; here the gate reads the boundaries with
+   * their new neighbours. What follows for the object's own rows is written at once.
    * @throws ClauseNotThere when an edit names a clause that is not in it.
    */
   async change(
@@ -137,8 +140,8 @@ export class Manuscripts {
   }
 
   /**
-   * Begins a manuscript anew with the clauses that its object has by now, in the transaction that changed their rows. Nothing
-   * of its log stays; whoever has an earlier epoch is sent away and drops it.
+   * Begins a manuscript anew with the clauses that its object has by now, in the transaction that changed
+   * their rows. Nothing of its log stays; whoever has an earlier epoch is sent away and drops it.
    */
   async renew(tx: Tx, address: ManuscriptAddress): Promise<void> {
     const taken = await this.take(tx, address);
@@ -157,12 +160,18 @@ export class Manuscripts {
     return this.threads.ask({ do: 'said', stored, words });
   }
 
-  /** What a transaction that is to take a manuscript may ask at its start already: then taking it costs no further question. */
+  /**
+   * What a transaction that is to take a manuscript may ask at its start already: then taking it costs no
+   * further question.
+   */
   first({ kind, id }: ManuscriptAddress): [ReturnType<typeof TAKE.with>, ReturnType<typeof AFTER.with>] {
     return [TAKE.with(id), AFTER.with(id, this.holding.get(said({ kind, id }))?.has ?? NEVER)];
   }
 
-  /** Takes the manuscript for the transaction: its row, its turn here, and what others have done to it meanwhile. */
+  /**
+   * Takes the manuscript for the transaction: its row, its turn here, and what others have done to it
+   * meanwhile.
+   */
   async take(tx: Tx, address: ManuscriptAddress, begun?: Begun): Promise<TakenManuscript> {
     const ours = this.taken.get(tx) ?? new Map<string, TakenManuscript>();
     this.taken.set(tx, ours);
@@ -187,7 +196,10 @@ export class Manuscripts {
     return taken;
   }
 
-  /** Does something with the thread's copy; one that the thread has lost is loaded as this transaction sees it. */
+  /**
+   * Does something with the thread's copy; one that the thread has lost is loaded as this transaction sees
+   * it.
+   */
   async retried<T>(tx: Tx, { held }: TakenManuscript, work: () => Promise<T>): Promise<T> {
     try {
       return await work();
@@ -218,7 +230,10 @@ export class Manuscripts {
     );
   }
 
-  /** Another process told what it committed. What does not join on to what is held here is read in the database. */
+  /**
+   * Another process told what it committed. What does not join on to what is held here is read in the
+   * database.
+   */
   async heard(address: ManuscriptAddress, updates: readonly StoredUpdate[]): Promise<void> {
     const known = await this.holding.get(said(address))?.heard(updates);
     if (known === false) await this.lookAt(address);
@@ -280,7 +295,10 @@ export class Manuscripts {
     });
   }
 
-  /** Takes the manuscript's row. One that is not there yet, or is of an earlier form, is begun with the clauses of its object. */
+  /**
+   * Takes the manuscript's row. One that is not there yet, or is of an earlier form, is begun with the
+   * clauses of its object.
+   */
   private async inForm(
     tx: Tx,
     address: ManuscriptAddress,

@@ -6,7 +6,9 @@ import { newId } from '../../platform/persistence/id.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { RESCUE } from './manuscript.sql.ts';
 
-/** What comes within this time from one hand into one lost clause is one loss, up to the length of a clause. */
+/**
+ * What comes within this time from one hand into one lost clause is one loss, up to the length of a clause.
+ */
 const SAME_LOSS_MS = 30_000;
 const REMEMBERED_MOST = 1_000;
 

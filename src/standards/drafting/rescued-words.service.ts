@@ -9,7 +9,12 @@ import type { ManuscriptAddress } from './manuscript-address.ts';
 import { ManuscriptKinds } from './manuscript-kinds.ts';
 
 const OFFERED = new Prepared<{ id: string; clauseId: string | null; text: string; at: Date }>(
-  `select id, clause_id as "clauseId", text, at from rescued_words where member_id = $1 and manuscript_id = $2 and state = 'offered' order by id limit 100`,
+  `
+    select id, clause_id as "clauseId", text, at
+    from rescued_words
+    where member_id = $1 and manuscript_id = $2 and state = 'offered'
+    order by id
+    limit 100`,
 );
 
 /** Words that a merge left nowhere, offered back to the one who typed them and to nobody else. */
@@ -31,7 +36,11 @@ export class RescuedWordsService {
   async settle(actor: Actor, id: string, state: 'taken' | 'let-go'): Promise<void> {
     await this.work.run(actor, async (tx) => {
       const [row] = await tx.manager.query<[{ manuscriptId: string }[], number]>(
-        `update rescued_words set state = $3, state_at = app_now() where id = $1 and member_id = $2 and state = 'offered' returning manuscript_id as "manuscriptId"`,
+        `
+          update rescued_words
+          set state = $3, state_at = app_now()
+          where id = $1 and member_id = $2 and state = 'offered'
+          returning manuscript_id as "manuscriptId"`,
         [id, actor.memberId, state],
       );
       if (!row[0]) throw new NotFound();

@@ -28,7 +28,10 @@ export class SocketAllowance {
   }
 }
 
-/** Refused updates of one member within a minute, from whatever sockets: each makes the server load a text anew. */
+/**
+ * Refused updates of one member within a minute, from whatever sockets: each makes the server load a text
+ * anew.
+ */
 const REFUSED_MOST = 20;
 
 export class RefusalCount {

@@ -23,7 +23,10 @@ interface LockedStandard {
   readonly audience: DraftAudience;
 }
 
-/** The clauses' rows, the threads on their words, whom the standard is for, and the places of all clauses where their order changed. */
+/**
+ * The clauses' rows, the threads on their words, whom the standard is for, and the places of all clauses
+ * where their order changed.
+ */
 type Needed = readonly [
   (ClauseRow & { standardId: string })[],
   AnchorRow[],
@@ -36,10 +39,17 @@ const LOCK = new Prepared<LockedStandard>(
 );
 const AUDIENCE = new Prepared<{ audience: DraftAudience }>('select audience from standard where id = $1');
 const SEED = new Prepared<ManuscriptClause>(
-  'select id, kind, level, text from clause where standard_id = $1 and removed_at is null order by position, id',
+  `
+    select id, kind, level, text
+    from clause
+    where standard_id = $1 and removed_at is null
+    order by position, id`,
 );
 
-/** The text of a standard: what is typed in it becomes rows of its clauses, their history and the places of its threads. */
+/**
+ * The text of a standard: what is typed in it becomes rows of its clauses, their history and the places of
+ * its threads.
+ */
 @Injectable()
 export class StandardManuscript implements ManuscriptKind<LockedStandard> {
   readonly clausesMost = STANDARD_CLAUSES_MAX;
@@ -108,7 +118,10 @@ export class StandardManuscript implements ManuscriptKind<LockedStandard> {
     return [ROWS.with(clauses), this.anchors.look(id, clauses), AUDIENCE.with(id)] as const;
   }
 
-  /** Everybody hears at once of what was added, moved, taken out or changed by a command, and of typing when it pauses. */
+  /**
+   * Everybody hears at once of what was added, moved, taken out or changed by a command, and of typing when
+   * it pauses.
+   */
   private async put(tx: Tx, id: string, { rows, moved, revisions, announced }: FoldedChanges): Promise<void> {
     const told = revisions.map(({ clause, change }) => ({ ...clause, change }));
     const put = PUT.with(

@@ -14,7 +14,11 @@ const PAUSE = `interval '45 seconds'`;
 const UNTOLD = `told_revision < revision and changed_at < app_now() - ${PAUSE}`;
 
 const PAUSED = new Prepared<{ id: string; clauses: string[] }>(
-  `select standard_id as id, array_agg(id) as clauses from (select id, standard_id from clause where ${UNTOLD} limit 500) c group by standard_id order by standard_id`,
+  `
+    select standard_id as id, array_agg(id) as clauses
+    from (select id, standard_id from clause where ${UNTOLD} limit 500) c
+    group by standard_id
+    order by standard_id`,
 );
 const LOCK = new Prepared<{ audience: DraftAudience }>(
   'select audience from standard where id = $1 for no key update',
@@ -22,17 +26,23 @@ const LOCK = new Prepared<{ audience: DraftAudience }>(
 
 /** $1 clauses. Those whose typing has really paused, now that the standard is locked. */
 const TELL = new Prepared<{ id: string; revision: number; by: string; kind: ClauseKind }>(`
-with told as (
-  update clause set told_revision = revision where id = any($1::uuid[]) and ${UNTOLD}
-  returning id, revision, kind, level, text, changed_by, changed_at
-),
-revised as (
-  insert into clause_revision (clause_id, revision, change, kind, level, text, by_id, at)
-  select id, revision, 'edited', kind, level, text, changed_by, changed_at from told
-)
-select id, revision, changed_by as by from told`);
+  with told as (
+    update clause
+    set told_revision = revision
+    where id = any($1::uuid[]) and ${UNTOLD}
+    returning id, revision, kind, level, text, changed_by, changed_at
+  ), revised as (
+    insert into clause_revision (clause_id, revision, change, kind, level, text, by_id, at)
+    select id, revision, 'edited', kind, level, text, changed_by, changed_at
+    from told
+  )
+  select id, revision, changed_by as by
+  from told`);
 
-/** Makes an entry of the history of typing that has paused, and tells those who do not read along letter by letter. */
+/**
+ * Makes an entry of the history of typing that has paused, and tells those who do not read along letter by
+ * letter.
+ */
 @JobHandler({
   queue: 'manuscripts',
   job: 'tell-typing',

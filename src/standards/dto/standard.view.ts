@@ -100,7 +100,9 @@ export class StandardView {
   /** Kept with their history and their threads; not part of the text any more. */
   removed!: ClauseView[];
   abilities!: StandardAbilities;
-  /** The number of the last live event that this view contains for sure; later ones are safe to apply again. */
+  /**
+   * The number of the last live event that this view contains for sure; later ones are safe to apply again.
+   */
   number!: number;
   /** The live room where you hear of threads; null when threads are not open to you. */
   threadsRoom!: string | null;

@@ -117,7 +117,9 @@ export class BringingIn {
     });
   }
 
-  /** What of a file may come in: tracked changes were asked about, and no victim's data is among the words. */
+  /**
+   * What of a file may come in: tracked changes were asked about, and no victim's data is among the words.
+   */
   private async admitted(
     bytes: Uint8Array,
     { tracked, comments = 'leave' }: WordFileWish,

@@ -40,8 +40,11 @@ interface VersionHeadRow extends HeadRow {
 }
 
 const VERSION_HEAD = (actor: Actor): string => `
-  select v.title, s.state, v.label, v.hash, coalesce(p.published_at, v.made_at) as at, p.edition, app_now() as now
-  from standard_version v join standard s on s.id = v.standard_id left join published_version p on p.version_id = v.id
+  select v.title, s.state, v.label, v.hash, coalesce(p.published_at, v.made_at) as at, p.edition,
+    app_now() as now
+  from standard_version v
+  join standard s on s.id = v.standard_id
+  left join published_version p on p.version_id = v.id
   where s.id = $1 and v.id = $3 and (p.version_id is not null or ${visibleTo(actor, '$2')})`;
 
 interface CommentRow extends Omit<FileComment, 'by' | 'source'> {
@@ -55,22 +58,38 @@ interface CommentRow extends Omit<FileComment, 'by' | 'source'> {
 type ThreadRow = Omit<FileThread, 'comments'> & { readonly comments: readonly CommentRow[] };
 
 /** Who wrote a comment that came in with a file. */
-const SOURCE = `case when c.source_author is null then null else json_build_object(
-  'authorInFile', c.source_author,
-  'at', to_char(c.source_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) end`;
+const SOURCE = `
+  case when c.source_author is null then null
+    else json_build_object(
+      'authorInFile', c.source_author,
+      'at', to_char(c.source_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
+    ) end`;
 
 /** A file is handed on: what was said among few stays out of it. */
 const THREADS = (actor: Actor): string => `
   select t.id, t.clause_id as "clauseId", t.state,
-    json_build_object('state', t.anchor_state, 'start', t.anchor_start, 'end', t.anchor_end, 'quote', t.quote) as anchor,
-    json_agg(json_build_object('by', ${memberSql('m', 'o')}, 'seatThen', k.type, 'countryThen', coalesce(k.country_code, o.country_code), 'mentions', ${calledIn('c')},
-      'source', ${SOURCE}, 'at', to_char(c.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'text', c.text) order by c.ordinal) as comments
-  from standard s join comment_thread t on t.standard_id = s.id join comment c on c.thread_id = t.id
-    join member m on m.id = c.author_id join organisation o on o.id = m.organisation_id
-    left join appointment a on a.member_id = m.id and m.office is null and a.starts_at <= c.at and (a.ends_at is null or a.ends_at > c.at)
-    left join team_seat k on k.id = a.seat_id
-  where s.id = $1 and ($2 = 'all' or t.state = 'open') and t.audience = 'network' and ${threadsFor(actor, '$3')}
-  group by t.id order by t.id`;
+    json_build_object('state', t.anchor_state, 'start', t.anchor_start, 'end', t.anchor_end, 'quote', t.quote)
+    as anchor,
+    json_agg(
+      json_build_object(
+        'by', ${memberSql('m', 'o')}, 'seatThen', k.type,
+        'countryThen', coalesce(k.country_code, o.country_code), 'mentions', ${calledIn('c')},
+        'source', ${SOURCE}, 'at', to_char(c.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+        'text', c.text
+      ) order by c.ordinal
+    ) as comments
+  from standard s
+  join comment_thread t on t.standard_id = s.id
+  join comment c on c.thread_id = t.id
+  join member m on m.id = c.author_id
+  join organisation o on o.id = m.organisation_id
+  left join appointment a on a.member_id = m.id and m.office is null and a.starts_at <= c.at
+    and (a.ends_at is null or a.ends_at > c.at)
+  left join team_seat k on k.id = a.seat_id
+  where s.id = $1 and ($2 = 'all' or t.state = 'open') and t.audience = 'network'
+    and ${threadsFor(actor, '$3')}
+  group by t.id
+  order by t.id`;
 
 /** Reads what a file of a standard holds: never more than its reader sees on the pages. */
 @Injectable()
@@ -105,7 +124,13 @@ export class StandardContents {
   /** For whoever may know of the standard, by its draft or by what is published of it. */
   async mustKnow(actor: Actor, standardId: string): Promise<void> {
     const known = await this.database.query<unknown[]>(
-      `select from standard s where s.id = $1 and (${visibleTo(actor, '$2')} or exists (select from published_standard f where f.standard_id = s.id))`,
+      `
+        select
+        from standard s
+        where s.id = $1
+          and (
+            ${visibleTo(actor, '$2')} or exists (select from published_standard f where f.standard_id = s.id)
+          )`,
       [standardId, actor.memberId],
     );
     if (known.length === 0) throw new NotFound();
@@ -118,7 +143,10 @@ export class StandardContents {
     withAmendments: boolean,
   ): Promise<StandardContent> {
     const [head] = await this.database.query<HeadRow[]>(
-      `select s.title, s.state, app_now() as now from standard s where s.id = $1 and ${visibleTo(actor, '$2')}`,
+      `
+        select s.title, s.state, app_now() as now
+        from standard s
+        where s.id = $1 and ${visibleTo(actor, '$2')}`,
       [standardId, actor.memberId],
     );
     if (!head) throw new NotFound();
@@ -183,7 +211,11 @@ export class StandardContents {
     ]);
     if (!head) throw new NotFound();
     const clauses = await this.database.query<FileClause[]>(
-      'select clause_id as id, number, mark, kind, depth, level, text from version_clause where version_id = $1 order by ordinal',
+      `
+        select clause_id as id, number, mark, kind, depth, level, text
+        from version_clause
+        where version_id = $1
+        order by ordinal`,
       [versionId],
     );
     const { title, state, label, edition, hash, at, now } = head;

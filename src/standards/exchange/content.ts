@@ -110,7 +110,10 @@ const SEATS: Readonly<Record<SeatType, string>> = {
 };
 const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' });
 
-/** `Liis Tamm, NGO seat, Estonia`; whoever held no seat by the organisation, and without a name where it is not for the reader. */
+/**
+ * `Liis Tamm, NGO seat, Estonia`; whoever held no seat by the organisation, and without a name where it is
+ * not for the reader.
+ */
 export function authorWords({ name, seat, organisation, country }: FileAuthor): string {
   return [name, seat ? SEATS[seat] : organisation, country && COUNTRIES.of(country)]
     .filter(Boolean)
@@ -135,7 +138,10 @@ export function amendmentWords({ ordinal, country }: Pick<FileAmendment, 'ordina
   return `Amendment ${ordinal}, ${country ? COUNTRIES.of(country) : 'secretariat'}`;
 }
 
-/** Where in a clause a thread stands, by offsets; the whole clause where it is about all of it or its words are gone. */
+/**
+ * Where in a clause a thread stands, by offsets; the whole clause where it is about all of it or its words
+ * are gone.
+ */
 export function placeOf(
   { anchor: { state, start, end } }: FileThread,
   text: string,

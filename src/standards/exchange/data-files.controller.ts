@@ -19,7 +19,10 @@ const amendments = { type: 'string', enum: [...AMENDMENTS_CHOICES] };
 export class DataFilesController {
   constructor(private readonly bringing: BringingIn) {}
 
-  /** Reads a standard that was taken along as data, and says what would come of it: a form with the field `file`. Nothing is kept. */
+  /**
+   * Reads a standard that was taken along as data, and says what would come of it: a form with the field
+   * `file`. Nothing is kept.
+   */
   @Post('data-readings')
   @HttpCode(200)
   @Allow('standards:edit')
@@ -29,7 +32,9 @@ export class DataFilesController {
     return presentReading(await this.bringing.lookAtData(request));
   }
 
-  /** Begins a draft with a standard that was taken along as data: a form with its words and the field `file`. */
+  /**
+   * Begins a draft with a standard that was taken along as data: a form with its words and the field `file`.
+   */
   @Post('data-files')
   @Allow('standards:edit')
   @ApiConsumes('multipart/form-data')

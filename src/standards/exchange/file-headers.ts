@@ -1,4 +1,7 @@
-/** What goes out is saved, never run, and kept by no cache. @param name in plain letters, digits, points and hyphens. */
+/**
+ * What goes out is saved, never run, and kept by no cache. @param name in plain letters, digits, points and
+ * hyphens.
+ */
 export function savedAs(name: string, type: string): Readonly<Record<string, string>> {
   return {
     'content-type': type,

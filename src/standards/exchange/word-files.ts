@@ -9,7 +9,10 @@ import { WordThread } from './word-thread.ts';
 import type { WordAnswer, WordOrder } from './word/word-message.ts';
 import type { FileReading } from './word/word-reading.ts';
 
-/** Writes and reads Word files, each in a thread of its own, within a time and a memory: no file can hold anybody else up. */
+/**
+ * Writes and reads Word files, each in a thread of its own, within a time and a memory: no file can hold
+ * anybody else up.
+ */
 @Injectable()
 export class WordFiles {
   private readonly queue = new Queue(1, 20);

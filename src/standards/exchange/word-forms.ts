@@ -21,7 +21,10 @@ export interface ReceivedFile<Fields> {
   readonly bytes: Uint8Array;
 }
 
-/** Receives forms with one file. It is looked at as every upload is, and held no longer than it takes to read it. */
+/**
+ * Receives forms with one file. It is looked at as every upload is, and held no longer than it takes to read
+ * it.
+ */
 @Injectable()
 export class WordForms {
   constructor(
@@ -40,7 +43,9 @@ export class WordForms {
     return { fields, bytes: new Uint8Array(bytes) };
   }
 
-  /** The same of a standard that Norbanet wrote as data. What is in it is looked at in a thread of its own. */
+  /**
+   * The same of a standard that Norbanet wrote as data. What is in it is looked at in a thread of its own.
+   */
   async receiveData<Fields extends object>(
     request: FastifyRequest,
     type: Type<Fields>,

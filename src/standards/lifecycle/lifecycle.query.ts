@@ -20,12 +20,17 @@ export class LifecycleQuery {
     const limit = pageLimit(query);
     const [at, id] = cursorOf(query, 'instant', 'id') ?? [null, null];
     const rows = await this.database.query<MoveRow[]>(
-      `select v.id, v.from_state as "from", v.to_state as "to", v.reason, v.at, v.at::text as cursor,
-         case when m.id is null then null else ${memberSql('m', 'o')} end as by
-       from standard s join standard_move v on v.standard_id = s.id
-         left join member m on m.id = v.by_id left join organisation o on o.id = m.organisation_id
-       where s.id = $1 and ${visibleTo(actor, '$2')} and ($3::timestamptz is null or (v.at, v.id) < ($3::timestamptz, $4::uuid))
-       order by v.at desc, v.id desc limit $5`,
+      `
+        select v.id, v.from_state as "from", v.to_state as "to", v.reason, v.at, v.at::text as cursor, case
+          when m.id is null then null else ${memberSql('m', 'o')} end as by
+        from standard s
+        join standard_move v on v.standard_id = s.id
+        left join member m on m.id = v.by_id
+        left join organisation o on o.id = m.organisation_id
+        where s.id = $1 and ${visibleTo(actor, '$2')}
+          and ($3::timestamptz is null or (v.at, v.id) < ($3::timestamptz, $4::uuid))
+        order by v.at desc, v.id desc
+        limit $5`,
       [standardId, actor.memberId, at, id, limit + 1],
     );
     if (rows.length === 0 && at === null) throw new NotFound();

@@ -18,7 +18,10 @@ import { StandardMove } from './standard-move.entity.ts';
 
 const NOTHING_NAMED: WithoutOutcome = { remarks: 0, amendments: 0 };
 
-/** Moves standards through their life: by hand, or led by a round, a ballot or a publication. Every move is recorded with who and why. */
+/**
+ * Moves standards through their life: by hand, or led by a round, a ballot or a publication. Every move is
+ * recorded with who and why.
+ */
 @Injectable()
 export class Lifecycle {
   constructor(
@@ -26,7 +29,10 @@ export class Lifecycle {
     private readonly steps: MoveSteps,
   ) {}
 
-  /** A step that a member takes. `from` is where the member saw the standard: two who press at once take one step. */
+  /**
+   * A step that a member takes. `from` is where the member saw the standard: two who press at once take one
+   * step.
+   */
   async move(
     actor: Actor,
     standardId: string,
@@ -45,7 +51,8 @@ export class Lifecycle {
   }
 
   /**
-   * A step that something else in the house brings about, in its own transaction and with the standard locked.
+   * A step that something else in the house brings about, in its own transaction and with the standard
+   * locked.
    * @param reason in words of the house or of the member who caused it, where one is asked for or known.
    * @param named how many remarks and amendments its maker knows to be without an outcome.
    */

@@ -19,10 +19,15 @@ export interface MoveUnderWay {
   readonly named: WithoutOutcome;
 }
 
-/** What a room of the house does with a move, in its transaction. It refuses the move by throwing a problem. */
+/**
+ * What a room of the house does with a move, in its transaction. It refuses the move by throwing a problem.
+ */
 export type MoveStep = (tx: Tx, move: MoveUnderWay) => Promise<void>;
 
-/** What belongs to the moves: each room of the standards adds its own when it starts, and none knows of the others. */
+/**
+ * What belongs to the moves: each room of the standards adds its own when it starts, and none knows of the
+ * others.
+ */
 @Injectable()
 export class MoveSteps {
   private readonly steps: {

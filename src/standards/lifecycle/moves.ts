@@ -15,7 +15,9 @@ export interface StateRule {
 const OPEN: StateRule = { edit: 'editors', comment: true, amend: true, manage: true, turn: 'editors' };
 const FIXED: StateRule = { edit: 'nobody', comment: false, amend: false, manage: false, turn: 'nobody' };
 
-/** What each state freezes. Once teams are asked at home or in a round, everybody speaks about the same words. */
+/**
+ * What each state freezes. Once teams are asked at home or in a round, everybody speaks about the same words.
+ */
 export const STATE_RULES: Readonly<Record<StandardState, StateRule>> = {
   idea: { ...OPEN, amend: false },
   drafting: OPEN,
@@ -32,14 +34,15 @@ export const STATE_RULES: Readonly<Record<StandardState, StateRule>> = {
 };
 
 /**
- * Who makes a move. Editors: teams and secretariat. A round moves a standard into consultation when it opens, a ballot
- * moves it on when it is announced and counted, a publication when it is made: none of these can be had by hand.
+ * Who makes a move. Editors: teams and secretariat. A round moves a standard into consultation when it opens,
+ * a ballot moves it on when it is announced and counted, a publication when it is made: none of these can be
+ * had by hand.
  */
 export type Mover = 'editors' | 'secretariat' | 'round' | 'ballot' | 'publication';
 
 /**
- * What a move asks of remarks and amendments that have no outcome yet. `open`: nothing. `named`: whoever makes it names how many
- * there are, so that nobody votes on a text without knowing. `given`: each has one.
+ * What a move asks of remarks and amendments that have no outcome yet. `open`: nothing. `named`: whoever
+ * makes it names how many there are, so that nobody votes on a text without knowing. `given`: each has one.
  */
 export type ResponseRule = 'open' | 'named' | 'given';
 
@@ -69,7 +72,9 @@ const move = (
 });
 const WHY = { reason: true } as const;
 
-/** Two weeks at home before the region is asked; a week to read the consolidated text before it is voted on. */
+/**
+ * Two weeks at home before the region is asked; a week to read the consolidated text before it is voted on.
+ */
 const NATIONAL_REVIEW_DAYS = 14;
 const CONSOLIDATION_DAYS = 7;
 
@@ -129,7 +134,9 @@ export function handMoves(from: StandardState, parkedFrom: StandardState | null)
 
 const DAY_MS = 86_400_000;
 
-/** From when on a move can be made, for a standard that has been in its state since `since`; null: at once. */
+/**
+ * From when on a move can be made, for a standard that has been in its state since `since`; null: at once.
+ */
 export function opensAt({ afterDays }: Move, since: Date): Date | null {
   return afterDays === 0 ? null : new Date(since.getTime() + afterDays * DAY_MS);
 }

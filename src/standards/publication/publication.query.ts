@@ -9,16 +9,27 @@ import type { EditionView, PublicationView } from './dto/publication.view.ts';
 import { slugOf } from './slug.ts';
 
 const HEAD = (actor: Actor): string => `
-  select s.title, f.slug, ${visibleTo(actor, '$2')} as "readsDraft" from standard s left join published_standard f on f.standard_id = s.id
+  select s.title, f.slug, ${visibleTo(actor, '$2')} as "readsDraft"
+  from standard s
+  left join published_standard f on f.standard_id = s.id
   where s.id = $1 and (f.slug is not null or ${visibleTo(actor, '$2')})`;
 
 const EDITIONS = `
-  select p.version_id as "versionId", p.edition, v.title, v.clauses, p.published_at as "publishedAt", ${memberSql('m', 'o')} as "publishedBy",
-    (select count(*)::int from published_change c where c.version_id = p.version_id and c.fate = 'changed' and not c.editorial) as meaning,
-    (select count(*)::int from published_change c where c.version_id = p.version_id and c.editorial) as editorial
-  from published_version p join standard_version v on v.id = p.version_id
-    join member m on m.id = p.published_by join organisation o on o.id = m.organisation_id
-  where p.standard_id = $1 order by p.ordinal desc`;
+  select p.version_id as "versionId", p.edition, v.title, v.clauses, p.published_at as "publishedAt",
+    ${memberSql('m', 'o')} as "publishedBy",
+    (
+      select count(*)::int
+      from published_change c
+      where c.version_id = p.version_id and c.fate = 'changed' and not c.editorial
+    ) as meaning,
+    (select count(*)::int from published_change c where c.version_id = p.version_id and c.editorial) as
+    editorial
+  from published_version p
+  join standard_version v on v.id = p.version_id
+  join member m on m.id = p.published_by
+  join organisation o on o.id = m.organisation_id
+  where p.standard_id = $1
+  order by p.ordinal desc`;
 
 /** How a standard stands in public, for members. */
 @Injectable()

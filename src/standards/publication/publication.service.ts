@@ -57,7 +57,11 @@ export class PublicationService {
       if (!last) await this.takeAddress(tx, standardId, wish.slug ?? slugOf(candidate.title));
       const edition = nextEdition(last?.edition ?? null, wish.step);
       await tx.manager.query(
-        `insert into published_version (version_id, standard_id, ordinal, edition, published_by, published_at) values ($1, $2, $3, $4, $5, $6)`,
+        `
+          insert into published_version (
+            version_id, standard_id, ordinal, edition, published_by, published_at
+          )
+          values ($1, $2, $3, $4, $5, $6)`,
         [versionId, standardId, (last?.ordinal ?? 0) + 1, edition, actor.memberId, tx.now],
       );
       await this.lifecycle.lead(tx, standard, 'published', 'publication', edition);
@@ -77,10 +81,21 @@ export class PublicationService {
 
   private async candidate(tx: Tx, standardId: string, versionId: string): Promise<Candidate> {
     const [candidate] = await tx.manager.query<Candidate[]>(
-      `select v.kind, v.title, v.hash, v.ordinal, (
-         select json_build_object('versionId', p.version_id, 'ordinal', p.ordinal, 'edition', p.edition, 'of', b.ordinal, 'hash', b.hash)
-         from published_version p join standard_version b on b.id = p.version_id where p.standard_id = v.standard_id order by p.ordinal desc limit 1) as last
-       from standard_version v where v.id = $1 and v.standard_id = $2`,
+      `
+        select v.kind, v.title, v.hash, v.ordinal,
+          (
+            select json_build_object(
+              'versionId', p.version_id, 'ordinal', p.ordinal, 'edition', p.edition, 'of', b.ordinal,
+              'hash', b.hash
+            )
+            from published_version p
+            join standard_version b on b.id = p.version_id
+            where p.standard_id = v.standard_id
+            order by p.ordinal desc
+            limit 1
+          ) as last
+        from standard_version v
+        where v.id = $1 and v.standard_id = $2`,
       [versionId, standardId],
     );
     if (!candidate) throw new NotFound();
@@ -89,7 +104,11 @@ export class PublicationService {
 
   private async takeAddress(tx: Tx, standardId: string, slug: string): Promise<void> {
     const taken = await tx.manager.query<unknown[]>(
-      'insert into published_standard (standard_id, slug) values ($1, $2) on conflict (slug) do nothing returning slug',
+      `
+        insert into published_standard (standard_id, slug)
+        values ($1, $2)
+        on conflict (slug) do nothing
+        returning slug`,
       [standardId, slug],
     );
     if (taken.length === 0) throw new AddressIsTaken();
@@ -109,7 +128,10 @@ export class PublicationService {
       throw new InvalidInput([{ field: 'editorial', message: 'names a clause whose words did not change' }]);
     const kept = new Set(editorial);
     await tx.manager.query(
-      `insert into published_change (version_id, clause_id, fate, editorial) select $1, * from unnest($2::uuid[], $3::text[], $4::boolean[])`,
+      `
+        insert into published_change (version_id, clause_id, fate, editorial)
+        select $1, *
+        from unnest($2::uuid[], $3::text[], $4::boolean[])`,
       [
         newerId,
         changes.map(({ id }) => id),
@@ -120,15 +142,22 @@ export class PublicationService {
     return changes.filter(({ id }) => !kept.has(id));
   }
 
-  /** Each of them rests on a decision that was recorded since the last edition, that stands, and that the meeting could take. */
+  /**
+   * Each of them rests on a decision that was recorded since the last edition, that stands, and that the
+   * meeting could take.
+   */
   private async holdToDecisions(
     tx: Tx,
     lastVersionId: string,
     changes: readonly ClauseDifference[],
   ): Promise<void> {
     const decided = await tx.manager.query<{ id: string }[]>(
-      `select distinct l.clause_id as id from decision_clause l join decision d on d.id = l.decision_id and d.withdrawn_at is null and not d.indicative
-       where l.clause_id = any($1::uuid[]) and d.recorded_at > (select published_at from published_version where version_id = $2)`,
+      `
+        select distinct l.clause_id as id
+        from decision_clause l
+        join decision d on d.id = l.decision_id and d.withdrawn_at is null and not d.indicative
+        where l.clause_id = any($1::uuid[])
+          and d.recorded_at > (select published_at from published_version where version_id = $2)`,
       [changes.map(({ id }) => id), lastVersionId],
     );
     const known = new Set(decided.map(({ id }) => id));
@@ -139,7 +168,11 @@ export class PublicationService {
 
   private clausesOf(tx: Tx, versionId: string): Promise<VersionedClause[]> {
     return tx.manager.query<VersionedClause[]>(
-      `select clause_id as id, number, kind, level, text from version_clause where version_id = $1 order by ordinal`,
+      `
+        select clause_id as id, number, kind, level, text
+        from version_clause
+        where version_id = $1
+        order by ordinal`,
       [versionId],
     );
   }

@@ -18,7 +18,10 @@ import { type PublishedEdition, PublishedQuery } from './published.query.ts';
 const isLanguage = (text: string): text is TranslationLanguage =>
   (TRANSLATION_LANGUAGES as readonly string[]).includes(text);
 
-/** Published standards as pages that need no script. A copy may be kept, and is asked about each time: it is valid while nothing shown has changed. */
+/**
+ * Published standards as pages that need no script. A copy may be kept, and is asked about each time: it is
+ * valid while nothing shown has changed.
+ */
 @Controller('published')
 @ApiExcludeController()
 export class PublishedPagesController {
@@ -40,7 +43,10 @@ export class PublishedPagesController {
     );
   }
 
-  /** The permanent link of a clause: it leads to where the clause stands in the edition in force, or stood last. */
+  /**
+   * The permanent link of a clause: it leads to where the clause stands in the edition in force, or stood
+   * last.
+   */
   @Get(':slug/clauses/:clauseId')
   @Allow('public')
   clause(

@@ -49,44 +49,84 @@ export interface PublishedClause {
   readonly outdated: string | null;
 }
 
-const LANGUAGES = `(select coalesce(array_agg(distinct t.language order by t.language), '{}') from translation t where t.standard_id = f.standard_id and t.state = 'checked')`;
+const LANGUAGES = `
+  (
+    select coalesce(array_agg(distinct t.language order by t.language), '{}')
+    from translation t
+    where t.standard_id = f.standard_id and t.state = 'checked'
+  )`;
 
 const LIST = `
-  select f.standard_id as "standardId", f.slug, v.title, s.state, p.edition, p.published_at as "publishedAt", ${LANGUAGES} as languages
-  from published_standard f join standard s on s.id = f.standard_id
-    join lateral (select * from published_version x where x.standard_id = f.standard_id order by x.ordinal desc limit 1) p on true
-    join standard_version v on v.id = p.version_id
+  select f.standard_id as "standardId", f.slug, v.title, s.state, p.edition, p.published_at as "publishedAt",
+    ${LANGUAGES} as languages
+  from published_standard f
+  join standard s on s.id = f.standard_id
+  join lateral (
+    select *
+    from published_version x
+    where x.standard_id = f.standard_id
+    order by x.ordinal desc
+    limit 1
+  ) p on true
+  join standard_version v on v.id = p.version_id
   order by v.title, f.slug`;
 
 const EDITION = `
-  select f.slug, f.standard_id as "standardId", v.title, s.state, p.edition, p.ordinal, p.published_at as "publishedAt", p.version_id as "versionId", v.hash,
-    n.edition as "inForce", n.version_id as "inForceId", b.version_id as "beforeId", ${LANGUAGES} as languages,
-    (select max(greatest(t.translated_at, t.checked_at))::text from translation t where t.standard_id = f.standard_id) as "translatedAt",
-    (select json_agg(json_build_object('edition', e.edition, 'publishedAt', e.published_at) order by e.ordinal desc) from published_version e where e.standard_id = f.standard_id) as editions
-  from published_standard f join standard s on s.id = f.standard_id
-    join published_version p on p.standard_id = f.standard_id
-    join standard_version v on v.id = p.version_id
-    join lateral (select * from published_version x where x.standard_id = f.standard_id order by x.ordinal desc limit 1) n on true
-    left join published_version b on b.standard_id = f.standard_id and b.ordinal = p.ordinal - 1
+  select f.slug, f.standard_id as "standardId", v.title, s.state, p.edition, p.ordinal,
+    p.published_at as "publishedAt", p.version_id as "versionId", v.hash, n.edition as "inForce",
+    n.version_id as "inForceId", b.version_id as "beforeId", ${LANGUAGES} as languages,
+    (
+      select max(greatest(t.translated_at, t.checked_at))::text
+      from translation t
+      where t.standard_id = f.standard_id
+    ) as "translatedAt",
+    (
+      select json_agg(
+        json_build_object('edition', e.edition, 'publishedAt', e.published_at) order by e.ordinal desc
+      )
+      from published_version e
+      where e.standard_id = f.standard_id
+    ) as editions
+  from published_standard f
+  join standard s on s.id = f.standard_id
+  join published_version p on p.standard_id = f.standard_id
+  join standard_version v on v.id = p.version_id
+  join lateral (
+    select *
+    from published_version x
+    where x.standard_id = f.standard_id
+    order by x.ordinal desc
+    limit 1
+  ) n on true
+  left join published_version b on b.standard_id = f.standard_id and b.ordinal = p.ordinal - 1
   where f.slug = $1 and p.edition = coalesce($2, n.edition)`;
 
 /** The last checked translation of words that an earlier edition had. */
 const EARLIER_WORDS = (subject: string): string => `
-  select x.text from translation x where x.subject_id = ${subject} and x.language = $5 and x.state = 'checked'
-    and exists (select from version_clause e join published_version pe on pe.version_id = e.version_id
-      where e.clause_id = x.subject_id and e.hash = x.source_hash and pe.standard_id = $6 and pe.ordinal < $4)
-  order by x.checked_at desc limit 1`;
+  select x.text
+  from translation x
+  where x.subject_id = ${subject} and x.language = $5 and x.state = 'checked'
+    and exists (
+      select
+      from version_clause e
+      join published_version pe on pe.version_id = e.version_id
+      where e.clause_id = x.subject_id and e.hash = x.source_hash and pe.standard_id = $6 and pe.ordinal < $4
+    )
+  order by x.checked_at desc
+  limit 1`;
 
 const CLAUSES = `
-  select c.clause_id as id, c.number, c.mark, c.kind, c.depth, c.text,
-    case when b.number <> c.number then b.number end as was, n.number as now, n.hash is distinct from c.hash as "changedSince",
-    t.text as translated, o.text as outdated
+  select c.clause_id as id, c.number, c.mark, c.kind, c.depth, c.text, case
+    when b.number <> c.number then b.number end as was, n.number as now,
+    n.hash is distinct from c.hash as "changedSince", t.text as translated, o.text as outdated
   from version_clause c
-    left join version_clause b on b.version_id = $2 and b.clause_id = c.clause_id
-    left join version_clause n on n.version_id = $3 and n.clause_id = c.clause_id
-    left join translation t on t.subject_id = c.clause_id and t.language = $5 and t.source_hash = c.hash and t.state = 'checked'
-    left join lateral (${EARLIER_WORDS('c.clause_id')}) o on t.text is null
-  where c.version_id = $1 order by c.ordinal`;
+  left join version_clause b on b.version_id = $2 and b.clause_id = c.clause_id
+  left join version_clause n on n.version_id = $3 and n.clause_id = c.clause_id
+  left join translation t on t.subject_id = c.clause_id and t.language = $5 and t.source_hash = c.hash
+    and t.state = 'checked'
+  left join lateral (${EARLIER_WORDS('c.clause_id')}) o on t.text is null
+  where c.version_id = $1
+  order by c.ordinal`;
 
 /** What everyone may read: published editions alone. Nothing here looks at a draft. */
 @Injectable()
@@ -126,7 +166,11 @@ export class PublishedQuery {
     language: TranslationLanguage | null,
   ): Promise<string | null> {
     const [found] = await this.database.query<{ text: string }[]>(
-      `select text from translation where subject_id = $1 and language = $2 and source_hash = encode(sha256(convert_to($3, 'UTF8')), 'hex') and state = 'checked'`,
+      `
+        select text
+        from translation
+        where subject_id = $1 and language = $2
+          and source_hash = encode(sha256(convert_to($3, 'UTF8')), 'hex') and state = 'checked'`,
       [standardId, language, title],
     );
     return found?.text ?? null;
@@ -135,9 +179,14 @@ export class PublishedQuery {
   /** Where a clause stands now, or stood last: the edition and its number there. */
   async place(slug: string, clauseId: string): Promise<{ edition: string; number: string }> {
     const [found] = await this.database.query<{ edition: string; number: string }[]>(
-      `select p.edition, c.number from published_standard f join published_version p on p.standard_id = f.standard_id
-         join version_clause c on c.version_id = p.version_id and c.clause_id = $2
-       where f.slug = $1 order by p.ordinal desc limit 1`,
+      `
+        select p.edition, c.number
+        from published_standard f
+        join published_version p on p.standard_id = f.standard_id
+        join version_clause c on c.version_id = p.version_id and c.clause_id = $2
+        where f.slug = $1
+        order by p.ordinal desc
+        limit 1`,
       [slug, clauseId],
     );
     if (!found) throw new NotFound();

@@ -11,8 +11,9 @@ export interface WordColumns {
 }
 
 /**
- * Where nothing is rewritten: the audit log holds no words of members, a ballot is counted again from exactly what was put to
- * it, and members and organisations have their names by their own word. What stands there is told, and stays.
+ * Where nothing is rewritten: the audit log holds no words of members, a ballot is counted again from exactly
+ * what was put to it, and members and organisations have their names by their own word. What stands there is
+ * told, and stays.
  */
 const KEPT = [
   'audit_entry',
@@ -30,13 +31,23 @@ export const isKept = (name: string): boolean => KEPT.includes(name) || name.sta
 export async function wordColumns(tx: Tx): Promise<WordColumns[]> {
   return tx.manager.query<WordColumns[]>(`
     select quote_ident(t.table_schema) || '.' || quote_ident(t.table_name) as "table", t.table_name as name,
-      coalesce(array_agg(quote_ident(c.column_name)) filter (where c.udt_name in ('text', 'varchar', 'bpchar', 'citext')), '{}') as texts,
-      coalesce(array_agg(quote_ident(c.column_name)) filter (where c.udt_name in ('json', 'jsonb')), '{}') as documents,
-      coalesce(array_agg(quote_ident(c.column_name)) filter (where c.udt_name in ('_text', '_varchar')), '{}') as lists
-    from information_schema.tables t join information_schema.columns c using (table_schema, table_name)
-    where t.table_type = 'BASE TABLE' and t.table_schema not in ('pg_catalog', 'information_schema') and t.table_schema not like 'pg\\_%' and c.is_generated = 'NEVER'
+      coalesce(
+        array_agg(quote_ident(c.column_name)) filter (
+          where c.udt_name in ('text', 'varchar', 'bpchar', 'citext')
+        ), '{}'
+      ) as texts,
+      coalesce(array_agg(quote_ident(c.column_name)) filter (where c.udt_name in ('json', 'jsonb')), '{}') as
+      documents,
+      coalesce(array_agg(quote_ident(c.column_name)) filter (where c.udt_name in ('_text', '_varchar')), '{}')
+      as lists
+    from information_schema.tables t
+    join information_schema.columns c using (table_schema, table_name)
+    where t.table_type = 'BASE TABLE' and t.table_schema not in ('pg_catalog', 'information_schema')
+      and t.table_schema not like 'pg\\_%' and c.is_generated = 'NEVER'
     group by t.table_schema, t.table_name
-    having bool_or(c.udt_name in ('text', 'varchar', 'bpchar', 'citext', 'json', 'jsonb', '_text', '_varchar'))
+    having bool_or(
+      c.udt_name in ('text', 'varchar', 'bpchar', 'citext', 'json', 'jsonb', '_text', '_varchar')
+    )
     order by 1`);
 }
 
@@ -53,9 +64,13 @@ export function holds({ texts, documents, lists }: WordColumns, words: string): 
 }
 
 /** A list of words without some; one that is empty stays so. */
-const eachPurged = (column: string, words: string): string => `coalesce((
-  select array_agg(words_purged(one, ${words}::text) order by place)
-  from unnest(${column}) with ordinality as e(one, place)), '{}')`;
+const eachPurged = (column: string, words: string): string => `
+  coalesce(
+    (
+      select array_agg(words_purged(one, ${words}::text) order by place)
+      from unnest(${column}) with ordinality as e(one, place)
+    ), '{}'
+  )`;
 
 /** What is set in its place. */
 export function without({ texts, documents, lists }: WordColumns, words: string): string {

@@ -16,7 +16,10 @@ export interface Erased {
 /** Files that are made of what members wrote and can be made again. */
 const MADE = ['agenda_book', 'standard_print'] as const;
 
-/** Takes words out of all there is, in one transaction: rows of every table, logs of manuscripts, fingerprints, files that were made. */
+/**
+ * Takes words out of all there is, in one transaction: rows of every table, logs of manuscripts,
+ * fingerprints, files that were made.
+ */
 @Injectable()
 export class Eraser {
   constructor(
@@ -52,14 +55,34 @@ export class Eraser {
     return { removed, remaining };
   }
 
-  /** By what stands in it, by its history, and by its log, where words can stand that were typed and deleted again. */
+  /**
+   * By what stands in it, by its history, and by its log, where words can stand that were typed and deleted
+   * again.
+   */
   private async manuscriptsWith(tx: Tx, words: string): Promise<ManuscriptAddress[]> {
     const all = await tx.manager.query<(ManuscriptAddress & { bound: boolean })[]>(
       `
-      select m.id, m.kind,
-        exists (select from clause c where c.standard_id = m.id and (c.text ~* ('***=' || $1::text) or exists (select from clause_revision r where r.clause_id = c.id and r.text ~* ('***=' || $1::text))))
-          or exists (select from rescued_words w where w.manuscript_id = m.id and w.text ~* ('***=' || $1::text)) as bound
-      from manuscript m order by m.id`,
+        select m.id, m.kind,
+          exists (
+            select
+            from clause c
+            where c.standard_id = m.id
+              and (
+                c.text ~* ('***=' || $1::text)
+                or exists (
+                  select
+                  from clause_revision r
+                  where r.clause_id = c.id and r.text ~* ('***=' || $1::text)
+                )
+              )
+          )
+          or exists (
+            select
+            from rescued_words w
+            where w.manuscript_id = m.id and w.text ~* ('***=' || $1::text)
+          ) as bound
+        from manuscript m
+        order by m.id`,
       [words],
     );
     const found: ManuscriptAddress[] = [];

@@ -27,7 +27,10 @@ export class Purge {
   @Column('text')
   state: PurgeState;
 
-  /** With the digest: whether the words that the second member types are the same. Both go when the purge ends. */
+  /**
+   * With the digest: whether the words that the second member types are the same. Both go when the purge
+   * ends.
+   */
   @Column('bytea', { nullable: true })
   key: Buffer | null;
 

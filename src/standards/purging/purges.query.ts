@@ -27,11 +27,19 @@ export class PurgesQuery {
 
   async list(actor: Actor): Promise<PurgeListView> {
     const rows = await this.database.query<PurgeRow[]>(
-      `select p.id, p.state, p.state = 'asked' and p.asked_at < app_now() - make_interval(hours => $1) as lapsed, p.reason, p.asked_at as "askedAt", p.ended_at as "endedAt", p.removed, p.remaining,
-         ${memberSql('ma', 'oa')} as "askedBy", case when me.id is not null then ${memberSql('me', 'oe')} end as "endedBy"
-       from purge p join member ma on ma.id = p.asked_by join organisation oa on oa.id = ma.organisation_id
-         left join member me on me.id = p.ended_by left join organisation oe on oe.id = me.organisation_id
-       order by p.id desc limit 100`,
+      `
+        select p.id, p.state, p.state = 'asked'
+          and p.asked_at < app_now() - make_interval(hours => $1) as lapsed, p.reason,
+          p.asked_at as "askedAt", p.ended_at as "endedAt", p.removed, p.remaining,
+          ${memberSql('ma', 'oa')} as "askedBy", case when me.id is not null then ${memberSql('me', 'oe')}
+          end as "endedBy"
+        from purge p
+        join member ma on ma.id = p.asked_by
+        join organisation oa on oa.id = ma.organisation_id
+        left join member me on me.id = p.ended_by
+        left join organisation oe on oe.id = me.organisation_id
+        order by p.id desc
+        limit 100`,
       [PURGE_LIMITS.hours],
     );
     return {

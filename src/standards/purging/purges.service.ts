@@ -23,8 +23,8 @@ const digestOf = (key: Buffer, words: string): Buffer =>
   createHmac('sha256', key).update(words.toLowerCase()).digest();
 
 /**
- * Removes words that should never have been here, everywhere and for ever. One member asks and another carries it out; both
- * type the words, so that they are kept nowhere, not even until then.
+ * Removes words that should never have been here, everywhere and for ever. One member asks and another
+ * carries it out; both type the words, so that they are kept nowhere, not even until then.
  */
 @Injectable()
 export class Purges {

@@ -11,15 +11,22 @@ interface Redone {
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /**
- * Reckons the fingerprints of versions anew whose words were removed, and marks them so. The old ones are not kept: of a
- * number among known words they would say which it was. Whatever is bound to a clause's fingerprint is bound to the new one.
- * Returns how many versions that were.
+ * Reckons the fingerprints of versions anew whose words were removed, and marks them so. The old ones are not
+ * kept: of a number among known words they would say which it was. Whatever is bound to a clause's
+ * fingerprint is bound to the new one. Returns how many versions that were.
  */
 export async function renewHashes(tx: Tx): Promise<number> {
   const redone = await tx.manager.query<[Redone[], number]>(`
-    with stale as (select version_id, ordinal, clause_id, hash as before, encode(sha256(convert_to(text, 'UTF8')), 'hex') as after from version_clause)
-    update version_clause c set hash = s.after, purged_at = app_now() from stale s
-    where c.version_id = s.version_id and c.ordinal = s.ordinal and s.before <> s.after returning c.version_id as "versionId", s.clause_id as "clauseId", s.before, s.after`);
+    with stale as (
+      select version_id, ordinal, clause_id, hash as before,
+        encode(sha256(convert_to(text, 'UTF8')), 'hex') as after
+      from version_clause
+    )
+    update version_clause c
+    set hash = s.after, purged_at = app_now()
+    from stale s
+    where c.version_id = s.version_id and c.ordinal = s.ordinal and s.before <> s.after
+    returning c.version_id as "versionId", s.clause_id as "clauseId", s.before, s.after`);
   const clauses = redone[0] as (Redone & { versionId: string })[];
   for (const { clauseId, before, after } of clauses) {
     await tx.manager.query(
@@ -28,7 +35,10 @@ export async function renewHashes(tx: Tx): Promise<number> {
     );
   }
   await tx.manager.query(
-    `update amendment set base_hash = encode(sha256(convert_to(base_text, 'UTF8')), 'hex') where base_hash <> encode(sha256(convert_to(base_text, 'UTF8')), 'hex')`,
+    `
+      update amendment
+      set base_hash = encode(sha256(convert_to(base_text, 'UTF8')), 'hex')
+      where base_hash <> encode(sha256(convert_to(base_text, 'UTF8')), 'hex')`,
   );
   const versions = await tx.manager.query<{ id: string; title: string; hash: string }[]>(
     'select id, title, hash from standard_version',
@@ -38,7 +48,11 @@ export async function renewHashes(tx: Tx): Promise<number> {
     const rows = await tx.manager.query<
       { id: string; number: string; kind: ClauseKind; depth: number; hash: string }[]
     >(
-      'select clause_id as id, number, kind, depth, hash from version_clause where version_id = $1 order by ordinal',
+      `
+        select clause_id as id, number, kind, depth, hash
+        from version_clause
+        where version_id = $1
+        order by ordinal`,
       [id],
     );
     const now = sha256(

@@ -8,17 +8,28 @@ import type { ResponseTableView, ResponseView } from './dto/response-table.view.
 
 /** $1 version. By clauses in their order, what was said to the whole first. */
 const RESPONSES = `
-  select r.*, vc.number as "clauseNumber" from (
-    select k.id, 'remark' as kind, k.ordinal, k.clause_id as "clauseId", k.country, k.text, null as "baseText", null as "proposedText", null as "takenText", null as state, k.outcome, k.outcome_reason as reason
-    from consultation_round t join consultation_remark k on k.round_id = t.id left join round_country c on c.round_id = k.round_id and c.country = k.country
+  select r.*, vc.number as "clauseNumber"
+  from (
+    select k.id, 'remark' as kind, k.ordinal, k.clause_id as "clauseId", k.country, k.text,
+      null as "baseText", null as "proposedText", null as "takenText", null as state, k.outcome,
+      k.outcome_reason as reason
+    from consultation_round t
+    join consultation_remark k on k.round_id = t.id
+    left join round_country c on c.round_id = k.round_id and c.country = k.country
     where t.settled_version_id = $1 and ${COUNTS}
     union all
-    select a.id, 'amendment', a.ordinal, a.clause_id, a.country, a.reason, a.base_text, a.proposed_text, case when a.outcome = 'partly' then a.merged_text end, a.state, a.outcome, a.outcome_reason
-    from amendment a where a.settled_version_id = $1
-  ) r left join version_clause vc on vc.version_id = $1 and vc.clause_id = r."clauseId"
+    select a.id, 'amendment', a.ordinal, a.clause_id, a.country, a.reason, a.base_text, a.proposed_text, case
+      when a.outcome = 'partly' then a.merged_text end, a.state, a.outcome, a.outcome_reason
+    from amendment a
+    where a.settled_version_id = $1
+  ) r
+  left join version_clause vc on vc.version_id = $1 and vc.clause_id = r."clauseId"
   order by r."clauseId" is not null, vc.ordinal nulls last, r.kind, r.ordinal`;
 
-/** The response table of a published version: every remark and every amendment with its outcome and the reason. */
+/**
+ * The response table of a published version: every remark and every amendment with its outcome and the
+ * reason.
+ */
 @Injectable()
 export class ResponseTableQuery {
   constructor(private readonly database: DataSource) {}
@@ -26,7 +37,11 @@ export class ResponseTableQuery {
   /** Published with the version, to all who read the standard: countries by name, persons not. */
   async of(actor: Actor, standardId: string, versionId: string): Promise<ResponseTableView> {
     const [published] = await this.database.query<{ edition: string }[]>(
-      `select p.edition from standard s join published_version p on p.standard_id = s.id where s.id = $1 and p.version_id = $3 and ${visibleTo(actor, '$2')}`,
+      `
+        select p.edition
+        from standard s
+        join published_version p on p.standard_id = s.id
+        where s.id = $1 and p.version_id = $3 and ${visibleTo(actor, '$2')}`,
       [standardId, actor.memberId, versionId],
     );
     if (!published) throw new NotFound();

@@ -16,7 +16,10 @@ export interface MovedAnchor {
   /** Of a thread that is for few: those whom it is for now. */
   readonly told: readonly string[];
   readonly anchor: LiveAnchor;
-  /** Other words than before, or words of another clause, or none any more: more than a shift within the clause. */
+  /**
+   * Other words than before, or words of another clause, or none any more: more than a shift within the
+   * clause.
+   */
   readonly isNews: boolean;
 }
 
@@ -34,11 +37,22 @@ export interface AnchorRow {
   readonly suffix: string;
 }
 
-/** $1 standard, $2 clauses. The threads on their words, and all whose words are nowhere: they may have come back. */
+/**
+ * $1 standard, $2 clauses. The threads on their words, and all whose words are nowhere: they may have come
+ * back.
+ */
 const ANCHORS = new Prepared<AnchorRow>(`
-select t.id, t.clause_id as "clauseId", t.country, t.audience, t.anchor_state as state, t.anchor_start as start, t.anchor_end as "end", t.quote, t.prefix, t.suffix,
-  case when t.audience = 'network' then '[]'::json else (select coalesce(json_agg(p.member_id), '[]') from standard s, member_standing p where s.id = $1 and ${READERS_OF_THREAD}) end as told
-from comment_thread t where t.standard_id = $1 and t.anchor_state <> 'clause' and (t.clause_id = any($2::uuid[]) or t.anchor_state = 'orphan')`);
+  select t.id, t.clause_id as "clauseId", t.country, t.audience, t.anchor_state as state,
+    t.anchor_start as start, t.anchor_end as "end", t.quote, t.prefix, t.suffix, case
+    when t.audience = 'network' then '[]'::json
+    else (
+      select coalesce(json_agg(p.member_id), '[]')
+      from standard s, member_standing p
+      where s.id = $1 and ${READERS_OF_THREAD}
+    ) end as told
+  from comment_thread t
+  where t.standard_id = $1 and t.anchor_state <> 'clause'
+    and (t.clause_id = any($2::uuid[]) or t.anchor_state = 'orphan')`);
 
 const STORE = new Prepared(`
 update comment_thread t
@@ -101,7 +115,10 @@ export class AnchorKeeper {
     );
   }
 
-  /** Tells each audience where the words of its threads are now. The quotes of one country's threads are not for another's network. */
+  /**
+   * Tells each audience where the words of its threads are now. The quotes of one country's threads are not
+   * for another's network.
+   */
   tell(tx: Tx, standardId: string, audience: DraftAudience, moved: readonly MovedAnchor[]): void {
     const byRoom = new Map<string, object[]>();
     for (const { threadId, clauseId, country, audience: whose, told, anchor } of moved) {
@@ -118,7 +135,9 @@ interface CarriedRow extends Pick<AnchorRow, 'id' | 'country' | 'audience' | 'to
   readonly now: Standing;
 }
 
-/** The threads whose words stand elsewhere now. A clause may have a thousand: they are not carried in one go. */
+/**
+ * The threads whose words stand elsewhere now. A clause may have a thousand: they are not carried in one go.
+ */
 async function movedBy(edits: readonly ClauseEdit[], rows: readonly AnchorRow[]): Promise<CarriedRow[]> {
   const carrier = new AnchorCarrier(edits);
   const slices = new SlicedWork();

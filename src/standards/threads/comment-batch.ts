@@ -61,7 +61,10 @@ export interface KnownClause {
   readonly text: string;
   readonly removed: boolean;
   readonly revision: number;
-  /** The revision that the writer saw, and its words if they are an entry of the history: of typing in between only its last words are. */
+  /**
+   * The revision that the writer saw, and its words if they are an entry of the history: of typing in between
+   * only its last words are.
+   */
   readonly seenRevision: number;
   readonly seenText: string | null;
 }
@@ -105,7 +108,10 @@ export type Outcome =
 
 const authored = (authorId: string, key: string): string => `${authorId} ${key}`;
 
-/** Decides about comments that are to be committed together: each by itself, so that a refused one spoils nobody's. */
+/**
+ * Decides about comments that are to be committed together: each by itself, so that a refused one spoils
+ * nobody's.
+ */
 export class CommentBatch {
   private readonly threads: Map<string, KnownThread>;
   private readonly known: Map<string, { threadId: string; ordinal: number }>;
@@ -262,7 +268,10 @@ export class CommentBatch {
 
 const WHOLE_CLAUSE = { state: 'clause' as AnchorState, start: 0, end: 0, quote: '', prefix: '', suffix: '' };
 
-/** Words chosen in an older revision are carried to the present one: a comment is never refused because somebody edited meanwhile. */
+/**
+ * Words chosen in an older revision are carried to the present one: a comment is never refused because
+ * somebody edited meanwhile.
+ */
 function anchorOn(
   { text, revision, seenRevision, seenText }: KnownClause,
   { start, end, quote }: SelectedWords,

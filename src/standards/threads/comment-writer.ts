@@ -20,8 +20,9 @@ import {
 import { LOCK, LOOK, WRITE } from './comment.sql.ts';
 
 /**
- * Commits comments. Those on one standard that arrive while a commit is under way go into the next transaction
- * together, whoever wrote them: one lock, one look, one write, and one live frame for all of them.
+ * Commits comments. Those on one standard that arrive while a commit is under way go into the next
+ * transaction together, whoever wrote them: one lock, one look, one write, and one live frame for all of
+ * them.
  */
 @Injectable()
 export class CommentWriter {

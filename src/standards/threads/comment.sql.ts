@@ -4,58 +4,116 @@ import { Prepared } from '../../platform/persistence/prepared.ts';
 import { READERS_OF_THREAD } from '../standard.policy.ts';
 import type { Known } from './comment-batch.ts';
 
-/** $1 standard. What changes one standard happens one after another; what is asked behind this sees what came before. */
+/**
+ * $1 standard. What changes one standard happens one after another; what is asked behind this sees what came
+ * before.
+ */
 export const LOCK = new Prepared<{ state: StandardState; audience: DraftAudience }>(
   'select state, audience from standard where id = $1 for no key update',
 );
 
 /**
- * $1 standard, $2 threads answered in, $3 and $4 author and key of each comment, $5 and $6 clause and revision of each opening,
- * $7 members who are mentioned or named, $8 whether a thread for a team is begun.
+ * $1 standard, $2 threads answered in, $3 and $4 author and key of each comment, $5 and $6 clause and
+ * revision of each opening, $7 members who are mentioned or named, $8 whether a thread for a team is begun.
  */
 export const LOOK = new Prepared<Known>(`
-select
-  (select coalesce(json_agg(json_build_object('id', t.id, 'clauseId', t.clause_id, 'country', t.country, 'audience', t.audience, 'readers', t.readers,
-     'comments', t.comments, 'participants', t.participants, 'told', case when t.audience = 'network' then '[]'::json else
-       (select coalesce(json_agg(p.member_id), '[]') from standard s, member_standing p where s.id = $1 and ${READERS_OF_THREAD}) end)), '[]')
-   from unnest($2::uuid[]) as w(id) cross join lateral (select * from comment_thread where id = w.id and standard_id = $1 limit 1) t) as threads,
-  (select coalesce(json_agg(json_build_object('authorId', c.author_id, 'key', c.key, 'threadId', c.thread_id, 'ordinal', c.ordinal)), '[]')
-   from unnest($3::uuid[], $4::uuid[]) as w(author_id, key)
-     cross join lateral (select * from comment where author_id = w.author_id and key = w.key limit 1) c) as stored,
-  (select coalesce(json_agg(json_build_object('id', c.id, 'text', c.text, 'removed', c.removed_at is not null, 'revision', c.revision,
-     'seenRevision', w.revision, 'seenText', case when c.revision = w.revision then c.text else r.text end)), '[]')
-   from unnest($5::uuid[], $6::int[]) as w(clause_id, revision)
-     join clause c on c.id = w.clause_id and c.standard_id = $1
-     left join clause_revision r on r.clause_id = w.clause_id and r.revision = w.revision) as clauses,
-  case when cardinality($7::uuid[]) = 0 and not $8::boolean then '[]'::json else
-    (select coalesce(json_agg(json_build_object('memberId', p.member_id, 'role', p.role, 'country', p.country, 'record', ${memberOf('p.member_id')})), '[]')
-     from member_standing p where p.state = 'active' and (p.member_id = any($7) or ($8 and p.role in ('team', 'secretariat')))) end as people`);
+  select (
+    select coalesce(
+      json_agg(
+        json_build_object(
+          'id', t.id, 'clauseId', t.clause_id, 'country', t.country, 'audience', t.audience,
+          'readers', t.readers, 'comments', t.comments, 'participants', t.participants, 'told', case
+          when t.audience = 'network' then '[]'::json else (
+            select coalesce(json_agg(p.member_id), '[]')
+            from standard s, member_standing p
+            where s.id = $1 and ${READERS_OF_THREAD}
+          ) end
+        )
+      ), '[]'
+    )
+    from unnest($2::uuid[]) as w(id)
+    cross join lateral (select * from comment_thread where id = w.id and standard_id = $1 limit 1) t
+  ) as threads,
+    (
+      select coalesce(
+        json_agg(
+          json_build_object(
+            'authorId', c.author_id, 'key', c.key, 'threadId', c.thread_id, 'ordinal', c.ordinal
+          )
+        ), '[]'
+      )
+      from unnest($3::uuid[], $4::uuid[]) as w(author_id, key)
+      cross join lateral (select * from comment where author_id = w.author_id and key = w.key limit 1) c
+    ) as stored,
+    (
+      select coalesce(
+        json_agg(
+          json_build_object(
+            'id', c.id, 'text', c.text, 'removed', c.removed_at is not null, 'revision', c.revision,
+            'seenRevision', w.revision, 'seenText', case when c.revision = w.revision then c.text else r.text
+            end
+          )
+        ), '[]'
+      )
+      from unnest($5::uuid[], $6::int[]) as w(clause_id, revision)
+      join clause c on c.id = w.clause_id and c.standard_id = $1
+      left join clause_revision r on r.clause_id = w.clause_id and r.revision = w.revision
+    ) as clauses, case when cardinality($7::uuid[]) = 0 and not $8::boolean then '[]'::json
+    else (
+      select coalesce(
+        json_agg(
+          json_build_object(
+            'memberId', p.member_id, 'role', p.role, 'country', p.country,
+            'record', ${memberOf('p.member_id')}
+          )
+        ), '[]'
+      )
+      from member_standing p
+      where p.state = 'active' and (p.member_id = any($7) or ($8 and p.role in ('team', 'secretariat')))
+    ) end as people`);
 
-/** $1 standard, $2 new threads, $3 new comments, those that open a thread among them. Writing in a thread is having read it. */
+/**
+ * $1 standard, $2 new threads, $3 new comments, those that open a thread among them. Writing in a thread is
+ * having read it.
+ */
 export const WRITE = new Prepared(`
-with opened as (
-  insert into comment_thread (id, standard_id, clause_id, country, audience, readers, anchor_state, anchor_start, anchor_end, quote, prefix, suffix,
-    state, state_by, state_at, opened_by, opened_at, key, comments, participants)
-  select t.id, $1::uuid, t.clause_id, t.country, t.audience, array(select jsonb_array_elements_text(t.readers)::uuid), t.state, t.start, t."end", t.quote, t.prefix, t.suffix,
-    'open', t.opened_by, app_now(), t.opened_by, app_now(), t.key, 1, array[t.opened_by]
-  from jsonb_to_recordset($2::jsonb) as t(id uuid, clause_id uuid, country text, audience text, readers jsonb, state text, start int, "end" int,
-    quote text, prefix text, suffix text, opened_by uuid, key uuid)
-),
-given as (
-  select * from jsonb_to_recordset($3::jsonb) as c(id uuid, thread_id uuid, ordinal int, author_id uuid, key uuid, text text, mentions jsonb, called_as jsonb)
-),
-written as (
-  insert into comment (id, thread_id, ordinal, author_id, key, text, mentions, called_as, at)
-  select id, thread_id, ordinal, author_id, key, text, array(select jsonb_array_elements_text(given.mentions)::uuid),
-    array(select jsonb_array_elements_text(given.called_as)), app_now()
+  with opened as (
+    insert into comment_thread (
+      id, standard_id, clause_id, country, audience, readers, anchor_state, anchor_start, anchor_end, quote,
+      prefix, suffix, state, state_by, state_at, opened_by, opened_at, key, comments, participants
+    )
+    select t.id, $1::uuid, t.clause_id, t.country, t.audience,
+      array(select jsonb_array_elements_text(t.readers)::uuid), t.state, t.start, t."end", t.quote, t.prefix,
+      t.suffix, 'open', t.opened_by, app_now(), t.opened_by, app_now(), t.key, 1, array[t.opened_by]
+    from jsonb_to_recordset($2::jsonb) as t(
+      id uuid, clause_id uuid, country text, audience text, readers jsonb, state text, start int, "end" int,
+      quote text, prefix text, suffix text, opened_by uuid, key uuid
+    )
+  ), given as (
+    select *
+    from jsonb_to_recordset($3::jsonb) as c(
+      id uuid, thread_id uuid, ordinal int, author_id uuid, key uuid, text text, mentions jsonb,
+      called_as jsonb
+    )
+  ), written as (
+    insert into comment (id, thread_id, ordinal, author_id, key, text, mentions, called_as, at)
+    select id, thread_id, ordinal, author_id, key, text,
+      array(select jsonb_array_elements_text(given.mentions)::uuid),
+      array(select jsonb_array_elements_text(given.called_as)), app_now()
+    from given
+  ), grown as (
+    update comment_thread t
+    set comments = g.last,
+      participants = (select array_agg(distinct p) from unnest(t.participants || g.authors) as p)
+    from (
+      select thread_id, max(ordinal) as last, array_agg(author_id) as authors
+      from given
+      group by thread_id
+    ) g
+    where t.id = g.thread_id
+  )
+  insert into thread_read as r (member_id, thread_id, seen)
+  select author_id, thread_id, max(ordinal)
   from given
-),
-grown as (
-  update comment_thread t set comments = g.last,
-    participants = (select array_agg(distinct p) from unnest(t.participants || g.authors) as p)
-  from (select thread_id, max(ordinal) as last, array_agg(author_id) as authors from given group by thread_id) g
-  where t.id = g.thread_id
-)
-insert into thread_read as r (member_id, thread_id, seen)
-select author_id, thread_id, max(ordinal) from given group by author_id, thread_id
-on conflict (member_id, thread_id) do update set seen = greatest(r.seen, excluded.seen)`);
+  group by author_id, thread_id
+  on conflict (member_id, thread_id) do update set seen = greatest(r.seen, excluded.seen)`);

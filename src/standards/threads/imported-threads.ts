@@ -23,26 +23,33 @@ export interface ImportedThread {
 
 /** $1 standard, $2 threads, $3 their comments: written by the one who brought them in, who has read them. */
 const WRITE = new Prepared(`
-with opened as (
-  insert into comment_thread (id, standard_id, clause_id, country, anchor_state, anchor_start, anchor_end, quote, prefix, suffix,
-    state, state_by, state_at, opened_by, opened_at, key, comments, participants)
-  select t.id, $1::uuid, t.clause_id, t.country, t.anchor_state, t.start, t."end", t.quote, t.prefix, t.suffix,
-    t.state, t.opened_by, app_now(), t.opened_by, app_now(), t.id, t.comments, array[t.opened_by]
-  from jsonb_to_recordset($2::jsonb) as t(id uuid, clause_id uuid, country text, anchor_state text, start int, "end" int,
-    quote text, prefix text, suffix text, state text, opened_by uuid, comments int)
-  returning id, opened_by, state, comments
-),
-turned as (
-  insert into thread_turn (id, thread_id, state, by_id, at)
-  select id, id, state, opened_by, app_now() from opened where state = 'resolved'
-),
-read as (
-  insert into thread_read (member_id, thread_id, seen)
-  select opened_by, id, comments from opened
-)
-insert into comment (id, thread_id, ordinal, author_id, key, text, at, source_author, source_at)
-select c.id, c.thread_id, c.ordinal, c.author_id, c.id, c.text, app_now(), c.source_author, c.source_at
-from jsonb_to_recordset($3::jsonb) as c(id uuid, thread_id uuid, ordinal int, author_id uuid, text text, source_author text, source_at timestamptz)`);
+  with opened as (
+    insert into comment_thread (
+      id, standard_id, clause_id, country, anchor_state, anchor_start, anchor_end, quote, prefix, suffix,
+      state, state_by, state_at, opened_by, opened_at, key, comments, participants
+    )
+    select t.id, $1::uuid, t.clause_id, t.country, t.anchor_state, t.start, t."end", t.quote, t.prefix,
+      t.suffix, t.state, t.opened_by, app_now(), t.opened_by, app_now(), t.id, t.comments, array[t.opened_by]
+    from jsonb_to_recordset($2::jsonb) as t(
+      id uuid, clause_id uuid, country text, anchor_state text, start int, "end" int, quote text, prefix text,
+      suffix text, state text, opened_by uuid, comments int
+    )
+    returning id, opened_by, state, comments
+  ), turned as (
+    insert into thread_turn (id, thread_id, state, by_id, at)
+    select id, id, state, opened_by, app_now()
+    from opened
+    where state = 'resolved'
+  ), read as (
+    insert into thread_read (member_id, thread_id, seen)
+    select opened_by, id, comments
+    from opened
+  )
+  insert into comment (id, thread_id, ordinal, author_id, key, text, at, source_author, source_at)
+  select c.id, c.thread_id, c.ordinal, c.author_id, c.id, c.text, app_now(), c.source_author, c.source_at
+  from jsonb_to_recordset($3::jsonb) as c(
+    id uuid, thread_id uuid, ordinal int, author_id uuid, text text, source_author text, source_at timestamptz
+  )`);
 
 const NOWHERE = { start: 0, end: 0, quote: '', prefix: '', suffix: '' } as const;
 

@@ -12,16 +12,21 @@ import type { ThreadReaderListView } from './dto/thread.view.ts';
 /** Everyone whom the thread is for, over `t` and `s`, but for the one who asks. */
 const LISTED = `
   select ${memberOf('p.member_id')} as person
-  from found f, member_standing p where p.member_id <> $2 and p.state = 'active'
+  from found f, member_standing p
+  where p.member_id <> $2 and p.state = 'active'
     and thread_is_for(f.audience, f.country, f.readers, f.draft, p.member_id, p.role, p.country)
-  order by p.name, p.member_id limit ${READERS_LISTED_MAX}`;
+  order by p.name, p.member_id
+  limit ${READERS_LISTED_MAX}`;
 
 /** Reads who is in the audience of a thread: those alone may be mentioned in it. */
 @Injectable()
 export class ThreadReaders {
   constructor(private readonly database: DataSource) {}
 
-  /** Of a thread that is there, or of one that the actor would begin. Whom one may name for a thread among few are those who may comment. */
+  /**
+   * Of a thread that is there, or of one that the actor would begin. Whom one may name for a thread among few
+   * are those who may comment.
+   */
   async list(
     actor: Actor,
     standardId: string,
@@ -31,11 +36,18 @@ export class ThreadReaders {
     const [found, parameters] =
       threadId === undefined
         ? [
-            `select $3::text as audience, $4::text as country, '{}'::uuid[] as readers, s.audience as draft from standard s where s.id = $1 and ${visibleTo(actor, '$2')}`,
+            `
+              select $3::text as audience, $4::text as country, '{}'::uuid[] as readers, s.audience as draft
+              from standard s
+              where s.id = $1 and ${visibleTo(actor, '$2')}`,
             [audience === 'team' ? 'team' : 'network', threadCountry(actor)],
           ]
         : [
-            `select t.audience, t.country, t.readers, s.audience as draft from standard s join comment_thread t on t.standard_id = s.id where s.id = $1 and t.id = $3 and ${visibleTo(actor, '$2')} and ${threadsFor(actor, '$2')}`,
+            `
+              select t.audience, t.country, t.readers, s.audience as draft
+              from standard s
+              join comment_thread t on t.standard_id = s.id
+              where s.id = $1 and t.id = $3 and ${visibleTo(actor, '$2')} and ${threadsFor(actor, '$2')}`,
             [threadId],
           ];
     const given = [standardId, actor.memberId, ...parameters];

@@ -15,8 +15,9 @@ export interface ToldThread {
 }
 
 /**
- * Tells what happened in a thread to whoever reads it: in the rooms of its audience, whole; of a thread that is for few, to each
- * reader in their own room, and only that something happened: they read it with their rights of that moment.
+ * Tells what happened in a thread to whoever reads it: in the rooms of its audience, whole; of a thread that
+ * is for few, to each reader in their own room, and only that something happened: they read it with their
+ * rights of that moment.
  */
 export function tellThread<Type extends 'thread-opened' | 'comment-added' | 'thread-turned'>(
   tx: Pick<Tx, 'live'>,

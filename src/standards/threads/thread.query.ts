@@ -19,7 +19,14 @@ import type {
 } from './dto/thread.view.ts';
 
 /** Who wrote a comment that came in with a file. */
-const SOURCE = `(case when c.source_author is null then null else json_build_object('authorInFile', c.source_author, 'at', to_char(c.source_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) end)`;
+const SOURCE = `
+  (
+    case when c.source_author is null then null
+    else json_build_object(
+      'authorInFile', c.source_author,
+      'at', to_char(c.source_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
+    ) end
+  )`;
 
 type CommentRow = Omit<CommentRecord, 'at'> & { at: Date };
 interface ThreadRow extends Omit<ThreadRecord, 'stateAt' | 'first'> {
@@ -30,20 +37,27 @@ interface ThreadRow extends Omit<ThreadRecord, 'stateAt' | 'first'> {
 }
 
 const THREADS = `
-  select t.id, t.clause_id as "clauseId", t.country, t.audience, ${membersOf('t.readers')} as readers, t.state, t.state_at as "stateAt", t.comments, coalesce(r.seen, 0) as seen,
-    json_build_object('state', t.anchor_state, 'start', t.anchor_start, 'end', t.anchor_end, 'quote', t.quote) as anchor,
-    ${memberSql('ms', 'os')} as "stateBy",
-    json_build_object('id', c.id, 'threadId', c.thread_id, 'ordinal', c.ordinal, 'key', c.key, 'text', c.text, 'mentions', ${calledIn('c')},
-      'by', ${memberSql('mc', 'oc')}, 'source', ${SOURCE}) as first,
-    c.at as "firstAt"
+  select t.id, t.clause_id as "clauseId", t.country, t.audience, ${membersOf('t.readers')} as readers,
+    t.state, t.state_at as "stateAt", t.comments, coalesce(r.seen, 0) as seen,
+    json_build_object('state', t.anchor_state, 'start', t.anchor_start, 'end', t.anchor_end, 'quote', t.quote)
+    as anchor, ${memberSql('ms', 'os')} as "stateBy",
+    json_build_object(
+      'id', c.id, 'threadId', c.thread_id, 'ordinal', c.ordinal, 'key', c.key, 'text', c.text,
+      'mentions', ${calledIn('c')}, 'by', ${memberSql('mc', 'oc')}, 'source', ${SOURCE}
+    ) as first, c.at as "firstAt"
   from standard s
-    join comment_thread t on t.standard_id = s.id
-    join comment c on c.thread_id = t.id and c.ordinal = 1
-    join member mc on mc.id = c.author_id join organisation oc on oc.id = mc.organisation_id
-    join member ms on ms.id = t.state_by join organisation os on os.id = ms.organisation_id
-    left join thread_read r on r.thread_id = t.id and r.member_id = $2`;
+  join comment_thread t on t.standard_id = s.id
+  join comment c on c.thread_id = t.id and c.ordinal = 1
+  join member mc on mc.id = c.author_id
+  join organisation oc on oc.id = mc.organisation_id
+  join member ms on ms.id = t.state_by
+  join organisation os on os.id = ms.organisation_id
+  left join thread_read r on r.thread_id = t.id and r.member_id = $2`;
 
-/** Reads of comment threads. Teams and secretariat read all, a network member those of the own country; nobody else learns that they exist. */
+/**
+ * Reads of comment threads. Teams and secretariat read all, a network member those of the own country; nobody
+ * else learns that they exist.
+ */
 @Injectable()
 export class ThreadQuery {
   constructor(
@@ -56,8 +70,13 @@ export class ThreadQuery {
     const limit = pageLimit(query);
     const [after] = cursorOf(query, 'id') ?? [null];
     const rows = await this.database.query<ThreadRow[]>(
-      `${THREADS} where s.id = $1 and ${visibleTo(actor, '$2')} and ($3::text is null or t.state = $3) and ($4::uuid is null or t.clause_id = $4)
-         and ($5::uuid is null or t.id > $5) and ${threadsFor(actor, '$2')} order by t.id limit $6`,
+      `
+        ${THREADS}
+        where s.id = $1 and ${visibleTo(actor, '$2')} and ($3::text is null or t.state = $3)
+          and ($4::uuid is null or t.clause_id = $4) and ($5::uuid is null or t.id > $5)
+          and ${threadsFor(actor, '$2')}
+        order by t.id
+        limit $6`,
       [standardId, actor.memberId, query.state ?? null, query.clauseId ?? null, after, limit + 1],
     );
     if (rows.length === 0 && !(await this.standards.isVisible(actor, standardId))) throw new NotFound();
@@ -84,10 +103,18 @@ export class ThreadQuery {
     const limit = pageLimit(query);
     const [after] = cursorOf(query, 'number') ?? [0];
     const rows = await this.database.query<CommentRow[]>(
-      `select c.id, c.thread_id as "threadId", c.ordinal, c.key, c.text, ${calledIn('c')} as mentions, c.at, ${memberSql('m', 'o')} as by, ${SOURCE} as source
-       from standard s join comment_thread t on t.standard_id = s.id join comment c on c.thread_id = t.id
-         join member m on m.id = c.author_id join organisation o on o.id = m.organisation_id
-       where s.id = $1 and ${visibleTo(actor, '$2')} and t.id = $3 and c.ordinal > $4::int and ${threadsFor(actor, '$2')} order by c.ordinal limit $5`,
+      `
+        select c.id, c.thread_id as "threadId", c.ordinal, c.key, c.text, ${calledIn('c')} as mentions, c.at,
+          ${memberSql('m', 'o')} as by, ${SOURCE} as source
+        from standard s
+        join comment_thread t on t.standard_id = s.id
+        join comment c on c.thread_id = t.id
+        join member m on m.id = c.author_id
+        join organisation o on o.id = m.organisation_id
+        where s.id = $1 and ${visibleTo(actor, '$2')} and t.id = $3 and c.ordinal > $4::int
+          and ${threadsFor(actor, '$2')}
+        order by c.ordinal
+        limit $5`,
       [standardId, actor.memberId, threadId, after, limit + 1],
     );
     if (rows.length === 0) await this.one(actor, standardId, threadId);
@@ -104,21 +131,33 @@ export class ThreadQuery {
     const rows = await this.database.query<
       { threadId: string; state: ThreadView['state']; by: CommentRecord['by']; at: Date }[]
     >(
-      `select u.thread_id as "threadId", u.state, u.at, ${memberSql('m', 'o')} as by
-       from thread_turn u join member m on m.id = u.by_id join organisation o on o.id = m.organisation_id
-       where u.thread_id = $1 order by u.id limit 200`,
+      `
+        select u.thread_id as "threadId", u.state, u.at, ${memberSql('m', 'o')} as by
+        from thread_turn u
+        join member m on m.id = u.by_id
+        join organisation o on o.id = m.organisation_id
+        where u.thread_id = $1
+        order by u.id
+        limit 200`,
       [threadId],
     );
     return { items: rows.map((row) => presentPeople(actor, { ...row, at: row.at.toISOString() })) };
   }
 
-  /** Marks a thread as read up to a comment; never back. No command of the domain, so nothing is told to the audit log. */
+  /**
+   * Marks a thread as read up to a comment; never back. No command of the domain, so nothing is told to the
+   * audit log.
+   */
   async markSeen(actor: Actor, standardId: string, threadId: string, seen: number): Promise<void> {
     const rows = await this.database.query<unknown[]>(
-      `insert into thread_read as r (member_id, thread_id, seen)
-       select $2, t.id, least($4::int, t.comments) from standard s join comment_thread t on t.standard_id = s.id
-       where s.id = $1 and t.id = $3 and ${visibleTo(actor, '$2')} and ${threadsFor(actor, '$2')}
-       on conflict (member_id, thread_id) do update set seen = greatest(r.seen, excluded.seen) returning 1`,
+      `
+        insert into thread_read as r (member_id, thread_id, seen)
+        select $2, t.id, least($4::int, t.comments)
+        from standard s
+        join comment_thread t on t.standard_id = s.id
+        where s.id = $1 and t.id = $3 and ${visibleTo(actor, '$2')} and ${threadsFor(actor, '$2')}
+        on conflict (member_id, thread_id) do update set seen = greatest(r.seen, excluded.seen)
+        returning 1`,
       [standardId, actor.memberId, threadId, seen],
     );
     if (rows.length === 0) throw new NotFound();

@@ -20,7 +20,11 @@ import { tellThread } from './thread-telling.ts';
 import { ThreadTurn } from './thread-turn.entity.ts';
 
 const READERS = new Prepared<{ id: string }>(
-  `select p.member_id as id from comment_thread t join standard s on s.id = t.standard_id, member_standing p where t.id = $1 and ${READERS_OF_THREAD}`,
+  `
+    select p.member_id as id
+    from comment_thread t
+    join standard s on s.id = t.standard_id, member_standing p
+    where t.id = $1 and ${READERS_OF_THREAD}`,
 );
 
 /** What members do in comment threads. */
@@ -32,7 +36,10 @@ export class ThreadService {
     private readonly query: ThreadQuery,
   ) {}
 
-  /** Opens a thread with its first comment, on words of a clause or on the clause as a whole. Committed when it resolves. */
+  /**
+   * Opens a thread with its first comment, on words of a clause or on the clause as a whole. Committed when
+   * it resolves.
+   */
   async open(
     actor: Actor,
     standardId: string,
@@ -78,7 +85,10 @@ export class ThreadService {
     return this.turn(actor, standardId, threadId, 'open');
   }
 
-  /** Turning to the state it is in already changes nothing and is no fault: two members may press the same button. */
+  /**
+   * Turning to the state it is in already changes nothing and is no fault: two members may press the same
+   * button.
+   */
   private async turn(
     actor: Actor,
     standardId: string,

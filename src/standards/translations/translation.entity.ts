@@ -1,7 +1,10 @@
 import type { TranslationLanguage } from '@nbn/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** One wording of a clause, or of a title, in another language. It belongs to that wording: an older edition keeps its own. */
+/**
+ * One wording of a clause, or of a title, in another language. It belongs to that wording: an older edition
+ * keeps its own.
+ */
 @Entity('translation')
 export class Translation {
   @Column('uuid')

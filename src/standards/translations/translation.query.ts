@@ -11,35 +11,67 @@ import { mayReadDrafts, mayTranslate } from './translation.policy.ts';
 
 /** All that is to be translated of one edition: its title, then its clauses. */
 const SUBJECTS = `
-  select v.standard_id as id, 0 as ordinal, null as number, '' as mark, 'title' as kind, 1 as depth, v.title as source, encode(sha256(convert_to(v.title, 'UTF8')), 'hex') as hash
-  from standard_version v where v.id = $1
+  select v.standard_id as id, 0 as ordinal, null as number, '' as mark, 'title' as kind, 1 as depth,
+    v.title as source, encode(sha256(convert_to(v.title, 'UTF8')), 'hex') as hash
+  from standard_version v
+  where v.id = $1
   union all
-  select c.clause_id, c.ordinal, c.number, c.mark, c.kind, c.depth, c.text, c.hash from version_clause c where c.version_id = $1 and c.text <> ''`;
+  select c.clause_id, c.ordinal, c.number, c.mark, c.kind, c.depth, c.text, c.hash
+  from version_clause c
+  where c.version_id = $1 and c.text <> ''`;
 
 const COUNTS = `
-  select l.language, count(*) filter (where t.state = 'checked')::int as checked, count(*) filter (where t.state = 'draft')::int as draft,
-    count(*) filter (where t.state is null and o.found)::int as outdated, count(*) filter (where t.state is null and not o.found)::int as missing
-  from unnest($2::text[]) as l(language) cross join (${SUBJECTS}) s
-    left join translation t on t.subject_id = s.id and t.language = l.language and t.source_hash = s.hash
-    left join lateral (select exists (select from translation x where x.subject_id = s.id and x.language = l.language) as found) o on t.state is null
+  select l.language, count(*) filter (where t.state = 'checked')::int as checked,
+    count(*) filter (where t.state = 'draft')::int as draft,
+    count(*) filter (where t.state is null and o.found)::int as outdated,
+    count(*) filter (where t.state is null and not o.found)::int as missing
+  from unnest($2::text[]) as l(language)
+  cross join (${SUBJECTS}) s
+  left join translation t on t.subject_id = s.id and t.language = l.language and t.source_hash = s.hash
+  left join lateral (
+    select exists (select from translation x where x.subject_id = s.id and x.language = l.language) as found
+  ) o on t.state is null
   group by l.language`;
 
 /** The words that an earlier translation is of: some published edition has them. */
 const EARLIER_SOURCE = `
-  coalesce((select e.text from version_clause e join published_version p on p.version_id = e.version_id where e.clause_id = x.subject_id and e.hash = x.source_hash limit 1),
-    (select v.title from standard_version v join published_version p on p.version_id = v.id
-     where v.standard_id = x.subject_id and encode(sha256(convert_to(v.title, 'UTF8')), 'hex') = x.source_hash limit 1))`;
+  coalesce(
+    (
+      select e.text
+      from version_clause e
+      join published_version p on p.version_id = e.version_id
+      where e.clause_id = x.subject_id and e.hash = x.source_hash
+      limit 1
+    ),
+    (
+      select v.title
+      from standard_version v
+      join published_version p on p.version_id = v.id
+      where v.standard_id = x.subject_id
+        and encode(sha256(convert_to(v.title, 'UTF8')), 'hex') = x.source_hash
+      limit 1
+    )
+  )`;
 
 const ITEMS = `
-  select s.id, s.number, s.mark, s.kind, s.depth, s.source, s.hash as "sourceHash", t.text, t.state, coalesce(t.revision, 0) as revision, t.translated_by as "writerId",
-    case when m.id is not null then ${memberSql('m', 'o')} end as "translatedBy", case when k.id is not null then ${memberSql('k', 'g')} end as "checkedBy",
-    e.text as "earlierText", e.source as "earlierSource", e.state as "earlierState"
+  select s.id, s.number, s.mark, s.kind, s.depth, s.source, s.hash as "sourceHash", t.text, t.state,
+    coalesce(t.revision, 0) as revision, t.translated_by as "writerId", case
+    when m.id is not null then ${memberSql('m', 'o')} end as "translatedBy", case
+    when k.id is not null then ${memberSql('k', 'g')} end as "checkedBy", e.text as "earlierText",
+    e.source as "earlierSource", e.state as "earlierState"
   from (${SUBJECTS}) s
-    left join translation t on t.subject_id = s.id and t.language = $2 and t.source_hash = s.hash
-    left join member m on m.id = t.translated_by left join organisation o on o.id = m.organisation_id
-    left join member k on k.id = t.checked_by left join organisation g on g.id = k.organisation_id
-    left join lateral (select x.text, x.state, ${EARLIER_SOURCE} as source from translation x
-      where x.subject_id = s.id and x.language = $2 order by x.translated_at desc limit 1) e on t.text is null
+  left join translation t on t.subject_id = s.id and t.language = $2 and t.source_hash = s.hash
+  left join member m on m.id = t.translated_by
+  left join organisation o on o.id = m.organisation_id
+  left join member k on k.id = t.checked_by
+  left join organisation g on g.id = k.organisation_id
+  left join lateral (
+    select x.text, x.state, ${EARLIER_SOURCE} as source
+    from translation x
+    where x.subject_id = s.id and x.language = $2
+    order by x.translated_at desc
+    limit 1
+  ) e on t.text is null
   order by s.ordinal`;
 
 interface ItemRow extends Pick<

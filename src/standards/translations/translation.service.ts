@@ -20,8 +20,9 @@ export class TranslationService {
   constructor(private readonly work: UnitOfWork) {}
 
   /**
-   * Writes the translation of a clause, or of the title. Whatever was checked before has to be checked again. Words that were
-   * translated from earlier English ones are not of the present ones until somebody changes them, or says that they are still right.
+   * Writes the translation of a clause, or of the title. Whatever was checked before has to be checked again.
+   * Words that were translated from earlier English ones are not of the present ones until somebody changes
+   * them, or says that they are still right.
    */
   async write(
     actor: Actor,
@@ -105,10 +106,20 @@ export class TranslationService {
   ): Promise<Translation | null> {
     if (!mayTranslate(actor, language)) throw new NotFound();
     const [found] = await tx.manager.query<{ hash: string | null }[]>(
-      `select case when $2 = f.standard_id then encode(sha256(convert_to(v.title, 'UTF8')), 'hex')
-         else (select c.hash from version_clause c where c.version_id = p.version_id and c.clause_id = $2 and c.text <> '') end as hash
-       from published_standard f join published_version p on p.standard_id = f.standard_id join standard_version v on v.id = p.version_id
-       where f.standard_id = $1 order by p.ordinal desc limit 1 for no key update of f`,
+      `
+        select case when $2 = f.standard_id then encode(sha256(convert_to(v.title, 'UTF8')), 'hex')
+          else (
+            select c.hash
+            from version_clause c
+            where c.version_id = p.version_id and c.clause_id = $2 and c.text <> ''
+          ) end as hash
+        from published_standard f
+        join published_version p on p.standard_id = f.standard_id
+        join standard_version v on v.id = p.version_id
+        where f.standard_id = $1
+        order by p.ordinal desc
+        limit 1
+        for no key update of f`,
       [standardId, subjectId],
     );
     if (!found?.hash) throw new NotFound();

@@ -3,7 +3,10 @@ import type { Tx } from '../../platform/persistence/transaction.ts';
 import { MoveSteps } from '../lifecycle/move-steps.ts';
 import { makeVersion } from './make-version.ts';
 
-/** Whatever adopts a standard, the adopted text is fixed in the same transaction: nobody can publish another one. */
+/**
+ * Whatever adopts a standard, the adopted text is fixed in the same transaction: nobody can publish another
+ * one.
+ */
 @Injectable()
 export class AdoptedVersions implements OnModuleInit {
   constructor(private readonly steps: MoveSteps) {}

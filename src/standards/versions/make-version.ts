@@ -25,11 +25,14 @@ interface Found {
   readonly hash: string;
 }
 
+type NumberedClause = ReturnType<typeof outlineOf<Found>>[number];
+
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /**
- * Fixes a standard as it stands in this transaction: every clause with its number and words, under a label, hashed as a whole.
- * The one door through which versions come to be; who may, the caller has decided. The standard is locked until the commit.
+ * Fixes a standard as it stands in this transaction: every clause with its number and words, under a label,
+ * hashed as a whole. The one door through which versions come to be; who may, the caller has decided. The
+ * standard is locked until the commit.
  * @throws LabelIsTaken when the standard has a version of that label, in whatever letter case.
  */
 export async function makeVersion(
@@ -44,12 +47,18 @@ export async function makeVersion(
   );
   if (!standard) throw new NotFound();
   const [known] = await tx.manager.query<[{ last: number; taken: boolean }]>(
-    `select coalesce(max(ordinal), 0) as last, coalesce(bool_or(lower(label) = lower($2)), false) as taken from standard_version where standard_id = $1`,
+    `
+      select coalesce(max(ordinal), 0) as last, coalesce(bool_or(lower(label) = lower($2)), false) as taken
+      from standard_version
+      where standard_id = $1`,
     [standardId, label],
   );
   if (known.taken) throw new LabelIsTaken();
   const found = await tx.manager.query<Found[]>(
-    `select id, position, kind, level, encode(sha256(convert_to(text, 'UTF8')), 'hex') as hash from clause where standard_id = $1 and removed_at is null`,
+    `
+      select id, position, kind, level, encode(sha256(convert_to(text, 'UTF8')), 'hex') as hash
+      from clause
+      where standard_id = $1 and removed_at is null`,
     [standardId],
   );
   const outline = outlineOf(found);
@@ -65,7 +74,11 @@ export async function makeVersion(
     ),
   };
   await tx.manager.query(
-    `insert into standard_version (id, standard_id, ordinal, label, kind, title, hash, clauses, made_by, made_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    `
+      insert into standard_version (
+        id, standard_id, ordinal, label, kind, title, hash, clauses, made_by, made_at
+      )
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [
       version.id,
       standardId,
@@ -79,20 +92,7 @@ export async function makeVersion(
       tx.now,
     ],
   );
-  await tx.manager.query(
-    `insert into version_clause (version_id, ordinal, clause_id, number, mark, kind, level, depth, text, hash)
-     select $1, o.ordinal, c.id, o.number, o.mark, c.kind, c.level, o.depth, c.text, o.hash
-     from unnest($2::uuid[], $3::text[], $4::text[], $5::int[], $6::text[]) with ordinality as o (id, number, mark, depth, hash, ordinal)
-       join clause c on c.id = o.id`,
-    [
-      version.id,
-      outline.map(({ id }) => id),
-      outline.map(({ number }) => number.reference),
-      outline.map(({ number }) => number.label),
-      outline.map(({ number }) => number.level),
-      outline.map(({ hash }) => hash),
-    ],
-  );
+  await insertClauses(tx, version.id, outline);
   tx.audit({
     action: 'standard.version-made',
     object: { kind: 'standard', id: standardId },
@@ -106,4 +106,27 @@ export async function makeVersion(
     ordinal: version.ordinal,
   });
   return version;
+}
+
+/** The words come from the clauses themselves, in the database: they need not travel. */
+async function insertClauses(tx: Tx, versionId: string, outline: readonly NumberedClause[]): Promise<void> {
+  await tx.manager.query(
+    `
+      insert into version_clause (
+        version_id, ordinal, clause_id, number, mark, kind, level, depth, text, hash
+      )
+      select $1, o.ordinal, c.id, o.number, o.mark, c.kind, c.level, o.depth, c.text, o.hash
+      from unnest($2::uuid[], $3::text[], $4::text[], $5::int[], $6::text[]) with ordinality as o (
+        id, number, mark, depth, hash, ordinal
+      )
+      join clause c on c.id = o.id`,
+    [
+      versionId,
+      outline.map(({ id }) => id),
+      outline.map(({ number }) => number.reference),
+      outline.map(({ number }) => number.label),
+      outline.map(({ number }) => number.level),
+      outline.map(({ hash }) => hash),
+    ],
+  );
 }

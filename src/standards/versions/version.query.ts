@@ -20,19 +20,23 @@ import type {
 import { presentComparison, presentVersion, type VersionRow } from './version.presenter.ts';
 
 const VERSION = `
-  select v.id, v.standard_id as "standardId", v.ordinal, v.label, v.kind, v.title, v.hash, v.clauses, v.made_at as "madeAt", v.purged_at as "purgedAt",
-    case when m.id is not null then ${memberSql('m', 'o')} end as "madeBy"
-  from standard_version v join standard s on s.id = v.standard_id
-    left join member m on m.id = v.made_by left join organisation o on o.id = m.organisation_id`;
+  select v.id, v.standard_id as "standardId", v.ordinal, v.label, v.kind, v.title, v.hash, v.clauses,
+    v.made_at as "madeAt", v.purged_at as "purgedAt", case when m.id is not null then ${memberSql('m', 'o')}
+    end as "madeBy"
+  from standard_version v
+  join standard s on s.id = v.standard_id
+  left join member m on m.id = v.made_by
+  left join organisation o on o.id = m.organisation_id`;
 
 const CONTENT = `
-  select c.clause_id as id, c.number, c.mark, c.kind, c.level, c.depth, c.text, c.hash,
-    case when p.number <> c.number then p.number end as was
+  select c.clause_id as id, c.number, c.mark, c.kind, c.level, c.depth, c.text, c.hash, case
+    when p.number <> c.number then p.number end as was
   from version_clause c
-    left join standard_version v on v.id = c.version_id
-    left join standard_version b on b.standard_id = v.standard_id and b.ordinal = v.ordinal - 1
-    left join version_clause p on p.clause_id = c.clause_id and p.version_id = b.id
-  where c.version_id = $1 order by c.ordinal`;
+  left join standard_version v on v.id = c.version_id
+  left join standard_version b on b.standard_id = v.standard_id and b.ordinal = v.ordinal - 1
+  left join version_clause p on p.clause_id = c.clause_id and p.version_id = b.id
+  where c.version_id = $1
+  order by c.ordinal`;
 
 interface CurrentRow {
   readonly id: string;
@@ -56,7 +60,11 @@ export class VersionQuery {
     const limit = pageLimit(query);
     const [before] = cursorOf(query, 'number') ?? [null];
     const rows = await this.database.query<VersionRow[]>(
-      `${VERSION} where s.id = $1 and ($2::int is null or v.ordinal < $2::int) order by v.ordinal desc limit $3`,
+      `
+        ${VERSION}
+        where s.id = $1 and ($2::int is null or v.ordinal < $2::int)
+        order by v.ordinal desc
+        limit $3`,
       [standardId, before, limit + 1],
     );
     const page = toPage(rows, limit, ({ ordinal }) => [ordinal]);
@@ -87,13 +95,19 @@ export class VersionQuery {
     );
   }
 
-  /** Which clauses were ever cited by this number, in which version, and what their number is now. The newest version first. */
+  /**
+   * Which clauses were ever cited by this number, in which version, and what their number is now. The newest
+   * version first.
+   */
   async numbered(actor: Actor, standardId: string, number: string): Promise<ClauseNumbersView> {
     await this.mustSee(actor, standardId);
     const rows = await this.database.query<Omit<ClauseNumberView, 'now'>[]>(
-      `select c.clause_id as "clauseId", v.id as "versionId", v.label, c.number
-       from standard_version v join version_clause c on c.version_id = v.id
-       where v.standard_id = $1 and c.number = $2 and c.kind <> 'note' order by v.ordinal desc`,
+      `
+        select c.clause_id as "clauseId", v.id as "versionId", v.label, c.number
+        from standard_version v
+        join version_clause c on c.version_id = v.id
+        where v.standard_id = $1 and c.number = $2 and c.kind <> 'note'
+        order by v.ordinal desc`,
       [standardId, number],
     );
     return { items: await this.withNow(standardId, rows) };
@@ -103,9 +117,12 @@ export class VersionQuery {
   async numbersOf(actor: Actor, standardId: string, clauseId: string): Promise<ClauseNumbersView> {
     await this.mustSee(actor, standardId);
     const rows = await this.database.query<Omit<ClauseNumberView, 'now'>[]>(
-      `select c.clause_id as "clauseId", v.id as "versionId", v.label, c.number
-       from version_clause c join standard_version v on v.id = c.version_id
-       where v.standard_id = $1 and c.clause_id = $2 order by v.ordinal desc`,
+      `
+        select c.clause_id as "clauseId", v.id as "versionId", v.label, c.number
+        from version_clause c
+        join standard_version v on v.id = c.version_id
+        where v.standard_id = $1 and c.clause_id = $2
+        order by v.ordinal desc`,
       [standardId, clauseId],
     );
     if (
@@ -138,7 +155,11 @@ export class VersionQuery {
     const [version, clauses] = await Promise.all([
       this.version(actor, standardId, which),
       this.database.query<VersionedClause[]>(
-        `select clause_id as id, number, kind, level, text from version_clause where version_id = $1 order by ordinal`,
+        `
+          select clause_id as id, number, kind, level, text
+          from version_clause
+          where version_id = $1
+          order by ordinal`,
         [which],
       ),
     ]);

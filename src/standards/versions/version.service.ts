@@ -34,15 +34,20 @@ export class VersionService {
   }
 
   /**
-   * Puts the text, or one clause, back to what a version holds. Each difference becomes a new change with a revision of its
-   * own, so that nothing written since is lost from the history, and threads are carried along.
+   * Puts the text, or one clause, back to what a version holds. Each difference becomes a new change with a
+   * revision of its own, so that nothing written since is lost from the history, and threads are carried
+   * along.
    */
   async restore(actor: Actor, standardId: string, versionId: string, clauseId?: string): Promise<void> {
     await this.work.run(actor, async (tx) => {
       await lockForEditing(tx, actor, standardId);
       const whole = await tx.manager.query<Wanted[]>(
-        `select c.clause_id as id, c.kind, c.level, c.text from version_clause c join standard_version v on v.id = c.version_id
-         where v.id = $1 and v.standard_id = $2 order by c.ordinal`,
+        `
+          select c.clause_id as id, c.kind, c.level, c.text
+          from version_clause c
+          join standard_version v on v.id = c.version_id
+          where v.id = $1 and v.standard_id = $2
+          order by c.ordinal`,
         [versionId, standardId],
       );
       const wanted = clauseId === undefined ? whole : whole.filter(({ id }) => id === clauseId);
@@ -92,7 +97,9 @@ export class VersionService {
   }
 }
 
-/** The fewest clauses that must be moved so that those that stand come into the wanted order; in that order. */
+/**
+ * The fewest clauses that must be moved so that those that stand come into the wanted order; in that order.
+ */
 function movedBetween(standing: readonly Clause[], wanted: readonly string[]): string[] {
   const bare = (id: string): VersionedClause => ({ id, number: '', kind: 'clause', level: 1, text: '' });
   return compareVersions(

@@ -17,7 +17,10 @@ interface AgendaLineProps {
   onDetach?: ((paper: AgendaItem['papers'][number]) => void) | undefined;
 }
 
-/** One item: its time in the reader's zone, the host's beside it, what it is, who presents, and its papers; or the heading of a section. */
+/**
+ * One item: its time in the reader's zone, the host's beside it, what it is, who presents, and its papers; or
+ * the heading of a section.
+ */
 export function AgendaLine({ item, agenda, acts, onDetach }: AgendaLineProps) {
   return (
     <>

@@ -24,7 +24,10 @@ import { Papers } from './Papers.tsx';
 import { ProposalsSection } from './proposals/ProposalsSection.tsx';
 import { agendaQuery, useMoveItem, useRefetchAgenda, type AgendaItem, type AgendaView } from './queries.ts';
 
-/** The agenda in the page of its meeting: read by all who see it, arranged by the secretariat, the same for all at once. */
+/**
+ * The agenda in the page of its meeting: read by all who see it, arranged by the secretariat, the same for
+ * all at once.
+ */
 export function AgendaSection({ meetingId }: { meetingId: string }) {
   const refetch = useRefetchAgenda(meetingId);
   useRoom<AgendaLiveEvents>(`meeting:${meetingId}`, { onEvent: refetch, onReset: refetch });

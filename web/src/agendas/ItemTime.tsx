@@ -9,7 +9,10 @@ interface ItemTimeProps {
   agenda: AgendaView;
 }
 
-/** From when until when: the reader's clock first, the host's beside it where they differ. After something closed, that it comes then. */
+/**
+ * From when until when: the reader's clock first, the host's beside it where they differ. After something
+ * closed, that it comes then.
+ */
 export function ItemTime({ item: { startsAt, endsAt }, agenda }: ItemTimeProps) {
   const { t } = useTranslation('agendas');
   const format = useFormat();

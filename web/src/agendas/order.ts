@@ -12,7 +12,8 @@ interface Move {
 export function moveBetween(before: readonly string[], after: readonly string[]): Move {
   const from = before.findIndex((id, place) => after[place] !== id);
   const to = before.findLastIndex((id, place) => after[place] !== id);
-  // The first and the last place that differ are where the item was and where it is: it went down, or it went up.
+  // The first and the last place that differ are where the item was and where it is: it went down, or it went
+  // up.
   const down = before[from] === after[to];
   const itemId = down ? before[from] : before[to];
   const of = down ? before[to] : before[from];
@@ -30,7 +31,10 @@ export function toTime(items: AgendaView['items']) {
   }));
 }
 
-/** The agenda in another order, its times rolled anew; after something closed there are none to roll, until one that is fixed. */
+/**
+ * The agenda in another order, its times rolled anew; after something closed there are none to roll, until
+ * one that is fixed.
+ */
 export function reordered(agenda: AgendaView, order: readonly string[]): AgendaView {
   const items = order.flatMap((id) => agenda.items.filter((item) => item.id === id));
   const timed = timeAgenda(

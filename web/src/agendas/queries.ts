@@ -90,7 +90,10 @@ export function useAgendaActs(meetingId: string) {
   };
 }
 
-/** Shows the new order with its times at once; what the server says then takes its place, or the old order comes back. */
+/**
+ * Shows the new order with its times at once; what the server says then takes its place, or the old order
+ * comes back.
+ */
 export function useMoveItem(meetingId: string) {
   const client = useQueryClient();
   const key = agendaKey(meetingId);

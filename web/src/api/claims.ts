@@ -32,7 +32,10 @@ function keep(list: readonly Kept[]): void {
   }
 }
 
-/** Keeps what a refusal gave along: with it the server knows the same text again once a coordinator has let it through. */
+/**
+ * Keeps what a refusal gave along: with it the server knows the same text again once a coordinator has let it
+ * through.
+ */
 export function keepClaim({ code, extra }: Pick<ApiProblem, 'code' | 'extra'>): void {
   const claim = extra['claim'];
   if (code !== 'personal-data-found' || typeof claim !== 'string' || owner === null) return;
@@ -49,8 +52,8 @@ export function claimHeader(): readonly [name: string, value: string] | null {
 }
 
 /**
- * Keeps those of the member who is signed in, and drops all others. They outlast a session that ran out, for a text is
- * let through hours later; without the server's key nothing can be read out of them.
+ * Keeps those of the member who is signed in, and drops all others. They outlast a session that ran out, for
+ * a text is let through hours later; without the server's key nothing can be read out of them.
  */
 export function keepClaimsOf(memberId: string): void {
   owner = memberId;

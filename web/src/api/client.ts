@@ -12,7 +12,10 @@ export function keepCsrf(token: string | null): void {
   csrf = token;
 }
 
-/** What happens when the server says that nobody is signed in any more (the app goes to the sign-in page and comes back). */
+/**
+ * What happens when the server says that nobody is signed in any more (the app goes to the sign-in page and
+ * comes back).
+ */
 export function whenSignedOut(act: () => void): void {
   onSignedOut = act;
 }
@@ -73,13 +76,17 @@ const bareJson: Middleware = {
 export const api = createClient<paths>({ baseUrl: window.location.origin, fetch: ask });
 api.use(bareJson);
 
-/** The data of a call that cannot have failed any other way than by throwing: `answer(api.GET('/api/home'))`. */
+/**
+ * The data of a call that cannot have failed any other way than by throwing: `answer(api.GET('/api/home'))`.
+ */
 export async function answer<T>(call: Promise<{ data?: T }>): Promise<NonNullable<T>> {
   const { data } = await call;
   return data as NonNullable<T>;
 }
 
-/** Uploads a form (multipart) with progress from 0 to 1, which `fetch` cannot tell. Throws like every call. */
+/**
+ * Uploads a form (multipart) with progress from 0 to 1, which `fetch` cannot tell. Throws like every call.
+ */
 export function upload<T>(
   path: string,
   form: FormData,

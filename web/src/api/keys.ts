@@ -3,8 +3,8 @@
  *
  *     ['meetings', 'list', { country }]   ['meetings', 'one', id]   ['standards', 'one', id, 'threads']
  *
- * Each feature's `queries.ts` exports its keys as functions beside `queryOptions`, so that a mutation or a live event
- * can invalidate exactly what it changed. Everything a member reads is forgotten at sign-out.
+ * Each feature's `queries.ts` exports its keys as functions beside `queryOptions`, so that a mutation or a
+ * live event can invalidate exactly what it changed. Everything a member reads is forgotten at sign-out.
  */
 export const sessionKey = ['session'] as const;
 export const homeKey = ['home'] as const;

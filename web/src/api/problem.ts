@@ -15,8 +15,9 @@ export interface ProblemDocument {
 }
 
 /**
- * A refusal by the server, thrown by every call of the client. Show it with `<ProblemNotice problem={error}/>`;
- * bind its faults to fields with `useFaults(error)`. `extra` holds what the code brings along (the newer text of a conflict …).
+ * A refusal by the server, thrown by every call of the client. Show it with `<ProblemNotice
+ * problem={error}/>`; bind its faults to fields with `useFaults(error)`. `extra` holds what the code brings
+ * along (the newer text of a conflict …).
  */
 export class ApiProblem extends Error {
   override readonly name = 'ApiProblem';

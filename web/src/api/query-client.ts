@@ -6,8 +6,9 @@ import { STALE } from './keys.ts';
 const CHANGED_MEANWHILE = /(^|-)changed-meanwhile$/;
 
 /**
- * Reads try again when the network failed, never when the server refused; writes are never repeated by themselves. Where a write was
- * refused because somebody else came first, what is shown is read anew, so that the newer state can be looked at.
+ * Reads try again when the network failed, never when the server refused; writes are never repeated by
+ * themselves. Where a write was refused because somebody else came first, what is shown is read anew, so that
+ * the newer state can be looked at.
  */
 export function createQueryClient(): QueryClient {
   const client = new QueryClient({

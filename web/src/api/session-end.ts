@@ -1,9 +1,9 @@
 import { CLAIMS_KEY } from './claims.ts';
 
 /**
- * What this browser holds of a session beside what the server sends: it goes when the session ends, however it ends, in
- * every tab. Only what says nothing of a member stays, the language and the colours; and claims, which have their own
- * end.
+ * What this browser holds of a session beside what the server sends: it goes when the session ends, however
+ * it ends, in every tab. Only what says nothing of a member stays, the language and the colours; and claims,
+ * which have their own end.
  */
 const STAYS = ['norbanet-language', 'mantine-color-scheme-value', CLAIMS_KEY];
 
@@ -26,7 +26,10 @@ export function dropSessionState(): void {
   }
 }
 
-/** left: the member has signed out. ended: the server knows no session any more. begun: perhaps another member's. */
+/**
+ * left: the member has signed out. ended: the server knows no session any more. begun: perhaps another
+ * member's.
+ */
 export type SessionTurn = 'left' | 'ended' | 'begun';
 
 const CHANNEL = 'norbanet-session';

@@ -9,8 +9,8 @@ const LASTS_MS = (Number.parseInt(LASTING.sessionIdle, 10) - 1) * MINUTE_MS;
 export const WARNING_MS = 2 * MINUTE_MS;
 
 /**
- * When the session was last used, as all tabs of this browser know it: what is done in one keeps all of them. Times are the device's
- * own, so that a computer that slept knows at once that its session has ended.
+ * When the session was last used, as all tabs of this browser know it: what is done in one keeps all of them.
+ * Times are the device's own, so that a computer that slept knows at once that its session has ended.
  */
 class SessionLife {
   private usedAt = 0;

@@ -48,7 +48,10 @@ export const sessionQuery = queryOptions({
   gcTime: Infinity,
 });
 
-/** Asks the server, which keeps the session by answering. One that has ended is noted, and its pages stand until they are left. */
+/**
+ * Asks the server, which keeps the session by answering. One that has ended is noted, and its pages stand
+ * until they are left.
+ */
 export async function keepSession(queryClient: QueryClient): Promise<boolean> {
   const view = await answer(api.GET('/api/session'));
   if (view.member) queryClient.setQueryData(sessionKey, take(view));
@@ -70,7 +73,10 @@ export function beginSession(queryClient: QueryClient, view: SessionView): void 
   tellOtherTabs('begun');
 }
 
-/** The session on a page behind sign-in, where it is always there; when it ends, the page keeps it until the reader is led away. */
+/**
+ * The session on a page behind sign-in, where it is always there; when it ends, the page keeps it until the
+ * reader is led away.
+ */
 export function useSession(): Session {
   const { data } = useQuery(sessionQuery);
   const [last, setLast] = useState(data);
@@ -80,7 +86,9 @@ export function useSession(): Session {
   return session;
 }
 
-/** Whether the signed-in member's role holds a permission: hides what would be refused. The server decides. */
+/**
+ * Whether the signed-in member's role holds a permission: hides what would be refused. The server decides.
+ */
 export function useMay(permission: Permission): boolean {
   return useSession().member.permissions.includes(permission);
 }
@@ -101,8 +109,8 @@ export function forgetSession(queryClient: QueryClient): void {
 }
 
 /**
- * Leaves after signing out, here and in every other tab. The page is loaded anew, so that nothing stays in its memory
- * either; the pages behind sign-in are left first, so that no field asks whether its words may go.
+ * Leaves after signing out, here and in every other tab. The page is loaded anew, so that nothing stays in
+ * its memory either; the pages behind sign-in are left first, so that no field asks whether its words may go.
  */
 export async function leaveSignedOut(queryClient: QueryClient, toSignIn: () => Promise<void>): Promise<void> {
   tellOtherTabs('left');

@@ -7,7 +7,10 @@ import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { ApiProblem, Unreachable } from '../api/problem.ts';
 import { MissingPage } from './MissingPage.tsx';
 
-/** The last net: a page that threw. A refusal keeps its own words; what is not open to the reader looks like what is missing. */
+/**
+ * The last net: a page that threw. A refusal keeps its own words; what is not open to the reader looks like
+ * what is missing.
+ */
 export function CrashPage({ error, reset }: ErrorComponentProps) {
   const { t } = useTranslation();
   if (isProblem(error, 'not-found')) return <MissingPage />;

@@ -11,9 +11,9 @@ import { SessionEnd } from './session-end/SessionEnd.tsx';
 import { UnsavedNote } from './UnsavedNote.tsx';
 
 /**
- * The frame of every page behind sign-in: rooms, bell, me, and the page itself. One set of elements, which the
- * stylesheet lays out as a rail on wide screens and as a header and a bar on a phone. It speaks the reader's language,
- * also around a page that is still in English, and says so to those who hear it.
+ * The frame of every page behind sign-in: rooms, bell, me, and the page itself. One set of elements, which
+ * the stylesheet lays out as a rail on wide screens and as a header and a bar on a phone. It speaks the
+ * reader's language, also around a page that is still in English, and says so to those who hear it.
  */
 export function Frame({ children = <Outlet /> }: { children?: ReactNode }) {
   const { t, i18n } = useTranslation();

@@ -8,8 +8,8 @@ const panel = () => import('./MePanel.tsx');
 const MePanel = lazy(() => panel().then((file) => ({ default: file.MePanel })));
 
 /**
- * Me: the button that opens what belongs to the member. The browser's own popover closes it by Escape or a click
- * elsewhere and gives the focus back; what stands in it is loaded when somebody reaches for the button.
+ * Me: the button that opens what belongs to the member. The browser's own popover closes it by Escape or a
+ * click elsewhere and gives the focus back; what stands in it is loaded when somebody reaches for the button.
  */
 export function MeMenu() {
   const { t } = useTranslation();

@@ -3,7 +3,10 @@ import { LinkButton } from '../ui/links.tsx';
 import { Page } from '../ui/Page.tsx';
 
 interface MissingPageProps {
-  /** What was looked for and who reads such a thing, in words that are true of what exists and of what does not. */
+  /**
+   * What was looked for and who reads such a thing, in words that are true of what exists and of what does
+   * not.
+   */
   of?: { readonly title: string; readonly text: string };
 }
 

@@ -9,7 +9,10 @@ import classes from './UnsavedNote.module.css';
 
 const namesOf = ({ label, title }: UnsavedElsewhere): { label: string; title: string } => ({ label, title });
 
-/** Words that are not saved yet and stand in no field on the screen: where they are, and the way to discard them. Silent without any. */
+/**
+ * Words that are not saved yet and stand in no field on the screen: where they are, and the way to discard
+ * them. Silent without any.
+ */
 export function UnsavedNote() {
   const { t } = useTranslation();
   const words = useSyncExternalStore(unsavedWords.subscribe, unsavedWords.offScreen);

@@ -8,7 +8,10 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 const waiting: string[] = [];
 const listeners = new Set<Listener>();
 
-/** Says something that arrived by itself to those who do not see it: `announce(t('sort.moved', …))`. Polite: never interrupts, and not the one before either. */
+/**
+ * Says something that arrived by itself to those who do not see it: `announce(t('sort.moved', …))`. Polite:
+ * never interrupts, and not the one before either.
+ */
 export function announce(text: string): void {
   waiting.push(text);
   if (timer === undefined) sayNext();

@@ -11,7 +11,10 @@ export function markArrival(): void {
 /** Whether a page is on its way whose heading takes the focus. */
 export const isArriving = (): boolean => arriving > 0 && performance.now() - arriving < COMING_MS;
 
-/** The heading of the new page takes the focus, once: a screen reader reads it, the next Tab starts in the page. */
+/**
+ * The heading of the new page takes the focus, once: a screen reader reads it, the next Tab starts in the
+ * page.
+ */
 export function takeFocusOnArrival(heading: HTMLElement | null): void {
   if (arriving === 0 || !heading) return;
   arriving = 0;

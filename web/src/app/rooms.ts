@@ -16,7 +16,10 @@ interface Room {
   readonly Icon: Icon;
 }
 
-/** The six rooms, in their order, and what one must be allowed to find anything there. Later features join these rooms instead of adding rooms. */
+/**
+ * The six rooms, in their order, and what one must be allowed to find anything there. Later features join
+ * these rooms instead of adding rooms.
+ */
 export const ROOMS: readonly Room[] = [
   { name: 'home', path: '/', Icon: IconHome },
   { name: 'meetings', path: '/meetings', needs: 'meetings:read', Icon: IconCalendarEvent },

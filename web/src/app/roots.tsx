@@ -48,7 +48,9 @@ export const signedIn = createRoute({
   },
 });
 
-/** Parent of every page that anyone may read: sign-in, invitations, published standards, the national teams. */
+/**
+ * Parent of every page that anyone may read: sign-in, invitations, published standards, the national teams.
+ */
 export const open = createRoute({
   getParentRoute: () => root,
   id: 'open',

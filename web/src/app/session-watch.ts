@@ -12,13 +12,16 @@ interface Pages {
   navigate(to: { href: string }): Promise<void>;
 }
 
-/** Watches over the session's end: by a refusal, by the clock, in another tab, or while the page lay in the browser's cache. */
+/**
+ * Watches over the session's end: by a refusal, by the clock, in another tab, or while the page lay in the
+ * browser's cache.
+ */
 export function watchSession(queryClient: QueryClient, pages: Pages): void {
   const known = (): Session | null => queryClient.getQueryData<Session | null>(sessionKey) ?? null;
 
   /**
-   * Forgets what was kept, asks for sign-in, then forgets what was read, and comes back to this very page. Where something was
-   * typed, the page stays, covered, until its member is back.
+   * Forgets what was kept, asks for sign-in, then forgets what was read, and comes back to this very page.
+   * Where something was typed, the page stays, covered, until its member is back.
    */
   function end(): void {
     dropSessionState();

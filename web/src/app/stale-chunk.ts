@@ -4,8 +4,9 @@ const KEY = 'norbanet-reloaded-for';
 
 /**
  * A page whose code is gone was built before the server was renewed: load anew, once. The mark keeps a broken
- * server from making the page reload for ever; the crash page then says what happened. While the connection is away, code that
- * does not come says nothing about the server, and while something is unsaved, loading anew would lose it.
+ * server from making the page reload for ever; the crash page then says what happened. While the connection
+ * is away, code that does not come says nothing about the server, and while something is unsaved, loading
+ * anew would lose it.
  */
 export function reloadOnStaleChunk(): void {
   window.addEventListener('vite:preloadError', (event) => {

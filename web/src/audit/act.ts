@@ -1,7 +1,10 @@
 import type { TFunction } from 'i18next';
 import { acts } from '../i18n/en/audit-acts.ts';
 
-/** What was done, in words: the sentence of an action's code, or the code itself where a newer server writes one that is not known here. */
+/**
+ * What was done, in words: the sentence of an action's code, or the code itself where a newer server writes
+ * one that is not known here.
+ */
 export function wordsOfAct(t: TFunction<'audit'>, action: string): string {
   const [kind, act] = action.split('.', 2) as [string, string | undefined];
   const known: Readonly<Record<string, Readonly<Record<string, string>>>> = acts;

@@ -19,7 +19,9 @@ import { RunoffOffer } from './RunoffOffer.tsx';
 import { standings } from './standing.ts';
 import { labelsOf } from './wording.ts';
 
-/** What came out of a ballot: in sentences, as an order, as a chart or table, and with the whole reckoning. */
+/**
+ * What came out of a ballot: in sentences, as an order, as a chart or table, and with the whole reckoning.
+ */
 export function BallotResult({
   ballot,
   result: view,

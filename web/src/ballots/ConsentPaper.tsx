@@ -16,7 +16,10 @@ interface ConsentPaperProps {
   onChange: (draft: ConsentDraft) => void;
 }
 
-/** Consent, with reservations, standing aside, block or abstain. A block says against which paragraph, why, and what would lift it. */
+/**
+ * Consent, with reservations, standing aside, block or abstain. A block says against which paragraph, why,
+ * and what would lift it.
+ */
 export function ConsentPaper({ draft, onChange }: ConsentPaperProps) {
   const { t } = useTranslation('ballots');
   const { consent, reason, paragraph, lifts } = draft;

@@ -14,7 +14,10 @@ interface CountryBallotsProps<Ballot extends { readonly country: string }> {
   textOf: (ballot: Ballot) => ReactNode;
 }
 
-/** The ballot that each country sent. Those of a secret ballot have no names: they stand under numbers, in the order in which they came. */
+/**
+ * The ballot that each country sent. Those of a secret ballot have no names: they stand under numbers, in the
+ * order in which they came.
+ */
 export function CountryBallots<Ballot extends { readonly country: string }>({
   help,
   ballots,

@@ -12,7 +12,9 @@ import { papersQuery } from './queries.ts';
 import { paperOf } from './result.ts';
 import { usePaperText } from './usePaperText.ts';
 
-/** The papers behind a result, with their seats and receipts: who wants to count again has all that is needed. */
+/**
+ * The papers behind a result, with their seats and receipts: who wants to count again has all that is needed.
+ */
 export function OpenPapers({ ballotId, labels }: { ballotId: string; labels: ReadonlyMap<string, string> }) {
   const { t } = useTranslation('ballots');
   const format = useFormat();

@@ -20,7 +20,10 @@ interface OptionsResultProps {
   labels: ReadonlyMap<string, string>;
 }
 
-/** The numbers behind an order of options: bars or table, the stages or pairs, other ways to count the same papers, country ballots. */
+/**
+ * The numbers behind an order of options: bars or table, the stages or pairs, other ways to count the same
+ * papers, country ballots.
+ */
 export function OptionsResult({ result, labels }: OptionsResultProps) {
   const { t } = useTranslation('ballots');
   const textOf = useCountryPaperText(labels);
@@ -109,7 +112,10 @@ function OptionsPicture({ result, lines, labels }: OptionsResultProps & { lines:
 
 type Method = OptionResult['working']['method'];
 
-/** Elections tell their numbers stage by stage, and equal shares choose a set: bars of places would say nothing more than the order. */
+/**
+ * Elections tell their numbers stage by stage, and equal shares choose a set: bars of places would say
+ * nothing more than the order.
+ */
 function hasPicture(method: Method): boolean {
   return method !== 'stv' && method !== 'irv' && method !== 'equal-shares';
 }

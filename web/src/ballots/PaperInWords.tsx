@@ -8,7 +8,10 @@ interface PaperInWordsProps {
   labels: ReadonlyMap<string, string>;
 }
 
-/** What a paper says: the answer, the approved options, the numbers, or the order with equal ranks side by side. */
+/**
+ * What a paper says: the answer, the approved options, the numbers, or the order with equal ranks side by
+ * side.
+ */
 export function PaperInWords({ paper, labels }: PaperInWordsProps) {
   const { t } = useTranslation('ballots');
   const format = useFormat();

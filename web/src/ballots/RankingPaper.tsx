@@ -25,7 +25,8 @@ export function RankingPaper({ options, rows, equalRanks = true, onChange }: Ran
   }
 
   function reorder(next: readonly RankedRow[]) {
-    // The list says only the new order: the one that moved is the one whose absence makes both orders the same.
+    // The list says only the new order: the one that moved is the one whose absence makes both orders the
+    // same.
     const without = (list: readonly RankedRow[], id: string) =>
       list
         .filter((row) => row.id !== id)

@@ -9,7 +9,9 @@ interface ReceiptNoteProps {
   closesAt: string;
 }
 
-/** Says that the paper is in, and gives the receipt by which its voter finds it again among the open papers. */
+/**
+ * Says that the paper is in, and gives the receipt by which its voter finds it again among the open papers.
+ */
 export function ReceiptNote({ own, closesAt }: ReceiptNoteProps) {
   const { t } = useTranslation('ballots');
   const format = useFormat();

@@ -4,7 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { Section } from '../ui/Page.tsx';
 
-/** Beside a ranked result among countries: which set of as many options represents everybody. For information; it decides nothing. */
+/**
+ * Beside a ranked result among countries: which set of as many options represents everybody. For information;
+ * it decides nothing.
+ */
 export function RepresentingView({
   result,
   labels,

@@ -50,7 +50,10 @@ export function ResultSentences({
   );
 }
 
-/** Who was elected over all stages, in one sentence; where the ways part, another sentence says who is elected in each of them. */
+/**
+ * Who was elected over all stages, in one sentence; where the ways part, another sentence says who is elected
+ * in each of them.
+ */
 function elected(result: BallotResult, all: readonly Statement[]): Statement[] {
   if (result.kind !== 'options' || result.working.method !== 'stv' || result.sure.length === 0) return [];
   const parts = all.some(({ code }) => code.startsWith('stv-fork'));

@@ -7,7 +7,10 @@ import { LinkButton } from '../ui/links.tsx';
 import type { Ballot } from './queries.ts';
 import { tieOf } from './result.ts';
 
-/** After a tie that stands: the way to ask about the tied options again, for those who may put a ballot on the thing. */
+/**
+ * After a tie that stands: the way to ask about the tied options again, for those who may put a ballot on the
+ * thing.
+ */
 export function RunoffOffer({ ballot }: { ballot: Ballot }) {
   const isOpenTie =
     isDecided(ballot.phase) &&

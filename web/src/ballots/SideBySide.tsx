@@ -5,7 +5,10 @@ import { useFormat } from '../i18n/format.ts';
 import { DataTable } from '../ui/DataTable.tsx';
 import { Section } from '../ui/Page.tsx';
 
-/** The same papers counted by seats, by countries and by each chamber: who came first in each, and whether that is another. */
+/**
+ * The same papers counted by seats, by countries and by each chamber: who came first in each, and whether
+ * that is another.
+ */
 export function SideBySide({
   result,
   labels,

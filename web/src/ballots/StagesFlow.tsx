@@ -28,7 +28,10 @@ interface StagesFlowProps {
   labels: ReadonlyMap<string, string>;
 }
 
-/** How papers moved, stage by stage: who has how many, who is elected, who leaves. Where only a lot could tell, it says so and goes no further. */
+/**
+ * How papers moved, stage by stage: who has how many, who is elected, who leaves. Where only a lot could
+ * tell, it says so and goes no further.
+ */
 export function StagesFlow({ result, working, labels }: StagesFlowProps) {
   const { t } = useTranslation('ballots');
   const format = useFormat();

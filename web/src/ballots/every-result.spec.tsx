@@ -16,7 +16,10 @@ const each = [...new Set(cases.map(kindOf))].map(
 );
 /** The page that counts again has the same parts: what they do with these, they do with all. */
 const AGAIN: readonly Situation[] = ['a clear winner', 'a tie of two', 'nobody'];
-/** What no reader should ever meet: an id, a value that is none, a place that was not filled, a part that broke. */
+/**
+ * What no reader should ever meet: an id, a value that is none, a place that was not filled, a part that
+ * broke.
+ */
 const ODD = /019ac000|undefined|NaN|Infinity|\[object|\{\{|statement\.|cannot be shown/;
 
 /** What the page says, first by its pictures and then by the tables behind them. */

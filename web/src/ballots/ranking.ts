@@ -36,7 +36,10 @@ export function removed(rows: readonly RankedRow[], id: string): RankedRow[] {
   });
 }
 
-/** Moves an option to a line of its own at a place counted from 1; it is equal to nothing until that is said again. */
+/**
+ * Moves an option to a line of its own at a place counted from 1; it is equal to nothing until that is said
+ * again.
+ */
 export function movedTo(rows: readonly RankedRow[], id: string, place: number): RankedRow[] {
   const rest = removed(rows, id);
   const at = Math.min(Math.max(place, 1), rest.length + 1) - 1;

@@ -29,7 +29,10 @@ import {
 import type { Ballot } from './queries.ts';
 import { sampleBallot } from './sample-ballot.ts';
 
-/** How the papers of a case are: an order of options each, `-` for a blank one; what one says to a text is read off its first option. */
+/**
+ * How the papers of a case are: an order of options each, `-` for a blank one; what one says to a text is
+ * read off its first option.
+ */
 const SITUATIONS = {
   'a clear winner': ['abc', 'abc', 'abc', 'acb', 'acb', 'bac', 'bac', 'cab', 'abc'],
   'a tie of two': ['abc', 'abc', 'abc', 'bac', 'bac', 'bac'],
@@ -65,7 +68,10 @@ export const OPTIONS = [
 ];
 /** Stands on no paper of these cases; where a count needs four options, it is the fourth. */
 export const FOURTH = { id: OPTION_IDS['d']!, label: 'Training' };
-/** Seats in the order in which they vote: one of each country, then the next of each, so that countries and chambers differ. */
+/**
+ * Seats in the order in which they vote: one of each country, then the next of each, so that countries and
+ * chambers differ.
+ */
 const ROLL = SEAT_TYPES.flatMap((type) =>
   COUNTRY_CODES.map((country) => ({ seat: `${country}-${type}`, country, type })),
 );
@@ -81,7 +87,10 @@ export interface ResultCase {
   readonly papers: readonly SeatPaper[];
 }
 
-/** A result of every method, electorate and secrecy that can stand together, in every situation, counted and given out as the server does it. */
+/**
+ * A result of every method, electorate and secrecy that can stand together, in every situation, counted and
+ * given out as the server does it.
+ */
 export function everyResult(): ResultCase[] {
   return BALLOT_METHODS.flatMap((method) =>
     BALLOT_ELECTORATES.flatMap((electorate) =>
@@ -195,7 +204,10 @@ function consentPaper(answer: number, at: number): BallotPaper {
   };
 }
 
-/** What of a ballot is counted and published: by secrecy its papers, the ballots of countries, or papers without anybody's name. */
+/**
+ * What of a ballot is counted and published: by secrecy its papers, the ballots of countries, or papers
+ * without anybody's name.
+ */
 function published(
   definition: BallotDefinition,
   papers: readonly SeatPaper[],

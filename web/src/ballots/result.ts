@@ -1,7 +1,10 @@
 import type { BallotPaper as Paper, BallotResult, OutcomeOnly } from '@nbn/voting';
 import type { Ballot, BallotPaper } from './queries.ts';
 
-/** The result as the counting library knows it, so that its sentences can be made here, in the reader's language: it comes over the wire as the library gave it. */
+/**
+ * The result as the counting library knows it, so that its sentences can be made here, in the reader's
+ * language: it comes over the wire as the library gave it.
+ */
 export function resultOf(view: NonNullable<Ballot['result']>): BallotResult {
   return view as unknown as BallotResult;
 }

@@ -24,7 +24,9 @@ export interface Stage {
   readonly nowhere: number;
 }
 
-/** The stages of a count in which papers move, as far as no lot had a say, and the tie at which the ways part. */
+/**
+ * The stages of a count in which papers move, as far as no lot had a say, and the tie at which the ways part.
+ */
 export interface Stages {
   readonly stages: readonly Stage[];
   readonly fork: Fork | null;

@@ -3,7 +3,10 @@ import { exact, type OptionResult, type OptionWorking } from '@nbn/voting';
 /** One option of a result, with what the chart and the table say of it. */
 export interface Standing {
   readonly id: string;
-  /** Its place; equal options share one. Where the count knows no order among some, the first of the places that they have together. */
+  /**
+   * Its place; equal options share one. Where the count knows no order among some, the first of the places
+   * that they have together.
+   */
   readonly place: number;
   /** The last of these places, where no order is known. */
   readonly lastPlace: number;
@@ -18,7 +21,10 @@ export interface Standing {
 /** What the numbers of a result are. */
 export type Measure = 'approvals' | 'points' | 'dots' | 'countryDots' | 'before';
 
-/** The numbers by which a method compares options, in units of which `scale` make one; null where it compares in another way. */
+/**
+ * The numbers by which a method compares options, in units of which `scale` make one; null where it compares
+ * in another way.
+ */
 function numbersOf(
   working: OptionWorking,
 ): { measure: Measure; numbers: readonly number[]; scale: number } | null {
@@ -42,7 +48,10 @@ export function measureOf({ working, electorate }: Pick<OptionResult, 'working' 
   return measure === 'dots' && electorate === 'one-country-one-vote' ? 'countryDots' : measure;
 }
 
-/** Whether options stand in one group only because the count knows no order among them: those of a set that was chosen, and those left over. */
+/**
+ * Whether options stand in one group only because the count knows no order among them: those of a set that
+ * was chosen, and those left over.
+ */
 function isUnordered(
   { order, working, tied }: Pick<OptionResult, 'order' | 'working' | 'tied'>,
   at: number,
@@ -63,7 +72,10 @@ function isUnordered(
   }
 }
 
-/** The options of a result in its order, each with its place, as a chart and a table show them. Without a quorum none is chosen, whatever the votes. */
+/**
+ * The options of a result in its order, each with its place, as a chart and a table show them. Without a
+ * quorum none is chosen, whatever the votes.
+ */
 export function standings(
   result: Pick<OptionResult, 'order' | 'working' | 'sure' | 'tied' | 'state'>,
 ): Standing[] {

@@ -5,7 +5,10 @@ import { useMay } from '../api/session.ts';
 import type { components } from '../api/schema.d.ts';
 import type { Ballot } from './queries.ts';
 
-/** The agenda item of a meeting to which a ballot on an amendment belongs, where there is one that the reader may know of. */
+/**
+ * The agenda item of a meeting to which a ballot on an amendment belongs, where there is one that the reader
+ * may know of.
+ */
 export function useAgendaItem({ id, subject }: Ballot): components['schemas']['RaisedAtView'] | null {
   const mayRead = useMay('standards:read');
   const { data } = useQuery({

@@ -21,7 +21,10 @@ export function useWording(labels: ReadonlyMap<string, string>): Wording {
   };
 }
 
-/** Whether a sentence stands in English, because the reader's language has no words for it yet: it is marked then, never left out. */
+/**
+ * Whether a sentence stands in English, because the reader's language has no words for it yet: it is marked
+ * then, never left out.
+ */
 export function useFallsBack(): (code: string) => boolean {
   const { i18n } = useTranslation('ballots');
   const isThere = (key: string) =>

@@ -21,7 +21,8 @@ test('what Word copies', async () => {
     [
       'clause',
       2,
-      'Every victim is offered a safe shelter within 12 hours of the first contact, whatever she tells and whether or not she helps the police.',
+      'Every victim is offered a safe shelter within 12 hours of the first contact, whatever she ' +
+        'tells and whether or not she helps the police.',
     ],
     ['note', 1, 'Within a day, that is.'],
     ['clause', 2, 'A room has 9 m² at least.  Nobody\nasks.'],
@@ -56,7 +57,8 @@ test('what LibreOffice copies', async () => {
     [
       'clause',
       2,
-      'Every victim is offered a safe shelter within 24 hours of the first contact, whatever she tells and whether or not she helps the police.',
+      'Every victim is offered a safe shelter within 24 hours of the first contact, whatever she ' +
+        'tells and whether or not she helps the police.',
     ],
     ['note', 1, 'Within a day.'],
     ['clause', 2, 'A room has 9 m² at least.\nline'],
@@ -158,7 +160,9 @@ describe('a place in a text', () => {
 
 test('numbers of an outline that Word reckons say how deep a clause stands', async () => {
   const listed = (level: number, mark: string, words: string, tag = 'p'): string =>
-    `<${tag} class=MsoListParagraph style='mso-list:l0 level${level} lfo1'><span style='mso-list:Ignore'>${mark}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span>${words}</${tag}>`;
+    `<${tag} class=MsoListParagraph style='mso-list:l0 level${level} lfo1'><span ` +
+    `style='mso-list:Ignore'>${mark}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; ` +
+    `</span></span>${words}</${tag}>`;
   expect(
     outline(
       await read(
@@ -211,7 +215,7 @@ describe('what has no words', () => {
 
 test('the page is drawn while a book is read', async () => {
   let pauses = 0;
-  const book = `<body>${'<p>Every <b>victim</b> is <i>offered</i> a safe shelter within 24 hours of the first contact.</p>'.repeat(3_000)}</body>`;
+  const book = `<body>${('<p>Every <b>victim</b> is <i>offered</i> a safe shelter within 24 hours of the first ' + 'contact.</p>').repeat(3_000)}</body>`;
   const { clauses } = await readCopied({ html: book, plain: '', files: 0 }, {}, () => {
     pauses += 1;
     return Promise.resolve();

@@ -25,7 +25,10 @@ export interface PastedText {
   readonly losses: readonly ImportLoss[];
   /** Of one paragraph alone: its words as they were copied, to go where the caret stands. */
   readonly words: { readonly text: string; readonly losses: readonly ImportLoss[] } | null;
-  /** The words of its first paragraph to go on from words before it, and of its last to go on into words behind; null where they cannot. */
+  /**
+   * The words of its first paragraph to go on from words before it, and of its last to go on into words
+   * behind; null where they cannot.
+   */
   readonly joins: { readonly first: string | null; readonly last: string | null };
 }
 

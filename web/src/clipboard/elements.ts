@@ -2,7 +2,9 @@ const named = (names: string): ReadonlySet<string> => new Set(names.toUpperCase(
 
 /** What begins and ends a paragraph. */
 export const BLOCKS = named(
-  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul',
+  'address article aside blockquote body caption center dd details dialog div dl dt fieldset ' +
+    'figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ' +
+    'nav ol p pre section summary table tbody td tfoot th thead tr ul',
 );
 export const LISTS = named('ul ol menu dir');
 /** What says nothing to a reader. */

@@ -83,8 +83,8 @@ const PLAIN: Context = {
 };
 
 /**
- * Reads HTML into paragraphs, as little at a time as is wanted. It takes words and nothing else: no address, no script, no style
- * goes along, and what is not words is counted.
+ * Reads HTML into paragraphs, as little at a time as is wanted. It takes words and nothing else: no address,
+ * no script, no style goes along, and what is not words is counted.
  */
 export class HtmlReader {
   readonly blocks: TextBlock[] = [];
@@ -310,7 +310,9 @@ const firstRow = (table: Element): string =>
     .map((cell) => (cell.textContent ?? '').trim().replaceAll(/\s+/g, ' '))
     .join(' | ');
 
-/** What the mark of a paragraph of Word says, that it writes out for programs which number nothing themselves. */
+/**
+ * What the mark of a paragraph of Word says, that it writes out for programs which number nothing themselves.
+ */
 function markOf(element: Element): ReturnType<typeof markMeaning> {
   const mark = [...element.querySelectorAll(`[${STYLE}]`)].find((each) => isListMark(inlineStyle(each)));
   return markMeaning(mark?.textContent ?? '');

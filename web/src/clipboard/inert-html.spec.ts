@@ -10,12 +10,14 @@ function inert(html: string): string {
 test('words and what they are stay; what could be run, fetched or drawn goes', () => {
   expect(
     inert(
-      `<p style='color:red;mso-list:l0' onclick="run()" CLASS=MsoNormal>A &lt; B<img src=x.png onerror=run() width="1"/></p>`,
+      `<p style='color:red;mso-list:l0' onclick="run()" CLASS=MsoNormal>A &lt; B<img src=x.png ` +
+        'onerror=run() width="1"/></p>',
     ),
   ).toBe(`<p data-look='color:red;mso-list:l0' class="MsoNormal">A &lt; B<img width="1"></p>`);
   expect(
     inert(
-      '<!DOCTYPE html><?xml version="1"?><!--[if gte mso 9]><b>x</b><![endif]--><![if !vml]>a<![endif]><!--StartFragment-->b<!--EndFragment-->',
+      '<!DOCTYPE html><?xml version="1"?><!--[if gte mso 9]><b>x</b><![endif]--><![if ' +
+        '!vml]>a<![endif]><!--StartFragment-->b<!--EndFragment-->',
     ),
   ).toBe('a<!--StartFragment-->b<!--EndFragment-->');
   expect(

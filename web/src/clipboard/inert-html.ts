@@ -1,6 +1,9 @@
 /** What is read of an element. Nothing else goes along, least of all what would be run, fetched or drawn. */
 const KEPT = new Set(['class', 'id', 'href', 'hidden', 'role', 'aria-level', 'type', 'width', 'height']);
-/** A browser that is told of a style applies it, even to a document that nobody sees: under another name it is only text. */
+/**
+ * A browser that is told of a style applies it, even to a document that nobody sees: under another name it is
+ * only text.
+ */
 export const STYLE = 'data-look';
 const NAME = /[a-z][^\s/>]*/iy;
 const ATTRIBUTE = /[\s/]*([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?/y;

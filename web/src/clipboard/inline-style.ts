@@ -1,8 +1,8 @@
 import { STYLE } from './inert-html.ts';
 
 /**
- * The declarations of a style attribute by their names, Word's own among them: a browser's own reading of the attribute knows
- * nothing of `mso-list`.
+ * The declarations of a style attribute by their names, Word's own among them: a browser's own reading of the
+ * attribute knows nothing of `mso-list`.
  */
 export function inlineStyle(element: Element): ReadonlyMap<string, string> {
   const text = element.getAttribute(STYLE);

@@ -18,7 +18,9 @@ export const isListMark = (style: Style): boolean => style.get('mso-list') === '
 const ORDERED = /^\(?(?:\d{1,3}|[a-z]{1,3}|[ivxlc]{1,6})[.)]$|^\d{1,3}(?:\.\d{1,3})+\.?$/i;
 const NUMBERS = /^\d{1,3}(?:\.\d{1,3})*\.?$/;
 
-/** What an item's mark says: that it is counted, and how many numbers stand in it: two in `2.1`, none in `a)`. */
+/**
+ * What an item's mark says: that it is counted, and how many numbers stand in it: two in `2.1`, none in `a)`.
+ */
 export function markMeaning(mark: string): { ordered: boolean; depth: number } {
   const text = mark.replaceAll(/[\s\u00A0]+/g, '');
   return {

@@ -23,7 +23,9 @@ import { DecisionThread } from './DecisionThread.tsx';
 import { FollowUpSection } from './FollowUpSection.tsx';
 import { decisionQuery, type Decision } from './queries.ts';
 
-/** One decision: its words, how it came about, what each country does with it, who does what because of it. */
+/**
+ * One decision: its words, how it came about, what each country does with it, who does what because of it.
+ */
 export function DecisionPage() {
   const { t } = useTranslation('minutes');
   const { decisionId = '' } = useParams({ strict: false });

@@ -80,7 +80,8 @@ test('sending an uncertain one again says first that it may arrive twice, and wh
   showPage(letter({ state: 'uncertain' }, { newAddress: 'new@example.org' }));
   fireEvent.click(screen.getByRole('button', { name: 'Send again to Anna: The meeting has moved' }));
   expect(screen.getByRole('dialog').textContent).toContain(
-    'One mail goes to new@example.org: “The meeting has moved”. The first one may have arrived: then Anna gets it twice.',
+    'One mail goes to new@example.org: “The meeting has moved”. The first one may have arrived: ' +
+      'then Anna gets it twice.',
   );
 });
 

@@ -17,7 +17,9 @@ const ANSWERS = {
 
 type Meeting = components['schemas']['HomeMeetingView'];
 
-/** The next meeting of mine: when, where, and whether I have answered; or, while it is in session, the way in. */
+/**
+ * The next meeting of mine: when, where, and whether I have answered; or, while it is in session, the way in.
+ */
 export function NextMeeting({ meeting }: { meeting: Meeting | null }) {
   const { t } = useTranslation('home');
   const format = useFormat();

@@ -9,7 +9,10 @@ import { DatedRow } from './DatedRow.tsx';
 import { datedDuties } from './dated-duties.ts';
 import { MoreDuties } from './Duties.tsx';
 
-/** What is expected of me: whatever has a day by that day, what has none after it; then letters to see to, then comments to me. */
+/**
+ * What is expected of me: whatever has a day by that day, what has none after it; then letters to see to,
+ * then comments to me.
+ */
 export function WaitsForMe({ waits }: { waits: components['schemas']['WaitsForMeView'] }) {
   const { t } = useTranslation('home');
   const { duties, dutyTotals, comments, deliveries } = waits;

@@ -8,9 +8,9 @@ let english: Words | null = null;
 const inEnglish = (): Words => (english ??= i18next.cloneInstance({ lng: 'en' }));
 
 /**
- * A page in the reader's language where all its texts exist in it, and otherwise in English as a whole, dates and
- * buttons included: never half and half. The document's `lang` says which, for voices and hyphens (WCAG 3.1.2); what
- * opens over the page belongs to it.
+ * A page in the reader's language where all its texts exist in it, and otherwise in English as a whole, dates
+ * and buttons included: never half and half. The document's `lang` says which, for voices and hyphens (WCAG
+ * 3.1.2); what opens over the page belongs to it.
  */
 export function inLanguageOf<Props extends object>(
   isSpoken: (language: Language) => boolean,

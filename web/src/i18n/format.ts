@@ -70,7 +70,10 @@ function instantOf(value: Instant): Date {
   return typeof value === 'string' ? new Date(value) : value;
 }
 
-/** Everything that is written by `Intl`, in one language and one reader's zone. None of it throws, whatever it is given. */
+/**
+ * Everything that is written by `Intl`, in one language and one reader's zone. None of it throws, whatever it
+ * is given.
+ */
 export function formatsFor(language: Language, zone: string) {
   const locale = LOCALE[language] ?? LOCALE.en;
   const readerZone = zoneOrUtc(zone);
@@ -125,14 +128,19 @@ function timeFormats(locale: string, readerZone: string) {
       isInstant(value)
         ? `${day(value, zone)}, ${clock(value, zone)} ${zoneName(value, zone)}`
         : write(value, DAY, zone),
-    /** `Thu 12 Mar, 14:00 CET`: the same facts in a list's line; the year as well where it is not this one. */
+    /**
+     * `Thu 12 Mar, 14:00 CET`: the same facts in a list's line; the year as well where it is not this one.
+     */
     shortInstant(value: Instant, zone = readerZone, now: Date = new Date(timeNow())): string {
       if (!isInstant(value)) return write(value, DAY, zone);
       const year =
         write(value, { year: 'numeric' }, zone) === write(now, { year: 'numeric' }, zone)
           ? {}
           : ({ year: 'numeric' } as const);
-      return `${write(value, { weekday: 'short', day: 'numeric', month: 'short', ...year }, zone)}, ${clock(value, zone)} ${zoneName(value, zone)}`;
+      return (
+        `${write(value, { weekday: 'short', day: 'numeric', month: 'short', ...year }, zone)}, ` +
+        `${clock(value, zone)} ${zoneName(value, zone)}`
+      );
     },
     /** `Thursday 12 March 2026, 14:00–16:00 CET`; the second day is named when it is another. */
     range(from: Instant, to: Instant, zone = readerZone): string {

@@ -5,7 +5,10 @@ import { problems } from './en/problems.ts';
 import type { Namespace } from './en/index.ts';
 import { LANGUAGES, type Language } from './languages.ts';
 
-/** One file a language and namespace, each its own chunk: a reader downloads the words of the pages she opens, in her language. */
+/**
+ * One file a language and namespace, each its own chunk: a reader downloads the words of the pages she opens,
+ * in her language.
+ */
 const files = import.meta.glob<Record<string, ResourceKey>>([
   './en/*.ts',
   './{da,fi,is,nb,sv,et,lv,lt}/*.ts',
@@ -26,7 +29,9 @@ export const AVAILABLE: readonly Language[] = LANGUAGES.filter(
   (language) => language === 'en' || `./${language}/shell.ts` in files,
 );
 
-/** Whether all these texts exist in a language; where one is missing, the page stays in English as a whole. */
+/**
+ * Whether all these texts exist in a language; where one is missing, the page stays in English as a whole.
+ */
 export function speaks(language: Language, namespaces: readonly Namespace[]): boolean {
   return language === 'en' || namespaces.every((namespace) => `./${language}/${namespace}.ts` in files);
 }
@@ -39,7 +44,10 @@ export async function chooseLanguage(language: Language): Promise<void> {
   await i18next.changeLanguage(language);
 }
 
-/** Starts the words in the reader's language; the frame's English is in the first load, all else comes with its page. */
+/**
+ * Starts the words in the reader's language; the frame's English is in the first load, all else comes with
+ * its page.
+ */
 export async function startTexts(): Promise<void> {
   const wished = (localStorage.getItem(CHOICE) ?? navigator.language).slice(0, 2).replace('no', 'nb');
   const language = AVAILABLE.find((known) => known === wished) ?? 'en';

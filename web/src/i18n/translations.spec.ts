@@ -2,9 +2,15 @@ import { PHRASE_CODES, PLURAL_CODES, STATEMENT_CODES } from '@nbn/voting';
 import { en } from './en/index.ts';
 import { LANGUAGES, LOCALE, type Language } from './languages.ts';
 
-/** What is written in every language of the region; the other namespaces are English so far, and their pages as a whole. */
+/**
+ * What is written in every language of the region; the other namespaces are English so far, and their pages
+ * as a whole.
+ */
 const WHOLE = ['shell', 'problems', 'ballots'] as const;
-/** Texts that are the same in a language as in English, because the word is: a name, an abbreviation, a loan word. */
+/**
+ * Texts that are the same in a language as in English, because the word is: a name, an abbreviation, a loan
+ * word.
+ */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   all: ['shell.product', 'shell.title', 'ballots.check.formats.blt', 'ballots.check.formats.toi'],
   da: [

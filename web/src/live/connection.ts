@@ -13,7 +13,9 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Told by the socket and by the browser. The first moment of being away is kept until the connection is back. */
+/**
+ * Told by the socket and by the browser. The first moment of being away is kept until the connection is back.
+ */
 export function setOnline(online: boolean): void {
   if (online === (connection.offlineSince === null)) return;
   connection = { offlineSince: online ? null : new Date() };

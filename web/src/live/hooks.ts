@@ -14,7 +14,10 @@ interface UseRoom<Map> {
   onReset?: () => void;
   /** The room was closed to this member. */
   onLost?: () => void;
-  /** The room's number in the answer that the page already shows, where the API sends it: nothing is read twice. */
+  /**
+   * The room's number in the answer that the page already shows, where the API sends it: nothing is read
+   * twice.
+   */
   since?: number;
 }
 
@@ -56,7 +59,10 @@ export function usePresence(room: string): readonly Present[] {
   return present.filter(({ memberId }) => memberId !== member.id);
 }
 
-/** Who else is typing at a place of the room (a thread, a clause), and how to say that I am: call `type()` on every key. */
+/**
+ * Who else is typing at a place of the room (a thread, a clause), and how to say that I am: call `type()` on
+ * every key.
+ */
 export function useTyping(room: string, place: string): { typing: readonly Present[]; type: () => void } {
   const typing = useSyncExternalStore(live.board.subscribe, () => live.board.typingAt(room, place));
   const type = useCallback(() => live.typing(room, place), [room, place]);

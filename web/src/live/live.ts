@@ -7,7 +7,10 @@ import { LiveClient, type LiveSocket } from './live-client.ts';
 
 let queries: QueryClient | null = null;
 
-/** News may come a moment later than the page: a slow processor draws it first. What happened in between is caught up with. */
+/**
+ * News may come a moment later than the page: a slow processor draws it first. What happened in between is
+ * caught up with.
+ */
 function pageIsAtRest(): Promise<void> {
   return new Promise((rest) => {
     if ('requestIdleCallback' in window) window.requestIdleCallback(() => rest(), { timeout: 1_000 });
@@ -30,7 +33,9 @@ export const live = new LiveClient({
   stillSignedIn: () => (queries ? keepSession(queries) : Promise.resolve(false)),
 });
 
-/** Tells the live client where the session is kept, and listens to the browser's own word about the network. */
+/**
+ * Tells the live client where the session is kept, and listens to the browser's own word about the network.
+ */
 export function startLive(queryClient: QueryClient): void {
   queries = queryClient;
   window.addEventListener('online', () => live.retry());

@@ -4,21 +4,26 @@ import type { LiveEvent } from '@nbn/contracts';
 export interface RoomListener {
   /** Each event once, in the order of its number. */
   onEvent?: (event: LiveEvent) => void;
-  /** What was read before may have missed something that numbers cannot bring back: read the present state. */
+  /**
+   * What was read before may have missed something that numbers cannot bring back: read the present state.
+   */
   onReset?: () => void;
   /** The room is closed to this member, or is no more. */
   onLost?: () => void;
 }
 
-/** Asks the server for the events of a room after a number. Throws a problem `gap-too-old` when they are no longer kept. */
+/**
+ * Asks the server for the events of a room after a number. Throws a problem `gap-too-old` when they are no
+ * longer kept.
+ */
 export type Missed = (
   room: string,
   after: number,
 ) => Promise<{ events: readonly LiveEvent[]; more: boolean }>;
 
 /**
- * The running number of one room: passes each event on once and in order, notices gaps, and asks for what was missed.
- * Knows nothing of sockets, so that every order of arrival can be tried.
+ * The running number of one room: passes each event on once and in order, notices gaps, and asks for what was
+ * missed. Knows nothing of sockets, so that every order of arrival can be tried.
  */
 export class RoomFeed {
   private readonly listeners = new Set<RoomListener>();
@@ -37,8 +42,8 @@ export class RoomFeed {
   }
 
   /**
-   * Adds a listener. `since` is the room's number in what it has read already; without one it is told to read anew
-   * after the join, because something may have happened in between.
+   * Adds a listener. `since` is the room's number in what it has read already; without one it is told to read
+   * anew after the join, because something may have happened in between.
    */
   listen(listener: RoomListener, since?: number): () => void {
     this.listeners.add(listener);

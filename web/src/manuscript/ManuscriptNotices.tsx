@@ -18,7 +18,10 @@ interface ManuscriptNoticesProps {
   editor: Editor | null;
 }
 
-/** What stands between what was typed and its being saved: somebody's number, a refusal, a page that is too old. */
+/**
+ * What stands between what was typed and its being saved: somebody's number, a refusal, a page that is too
+ * old.
+ */
 export function ManuscriptNotices({ manuscript, state, editor }: ManuscriptNoticesProps) {
   const { t, i18n } = useTranslation('standards');
   const { member } = useSession();
@@ -100,7 +103,10 @@ function show(editor: Editor, clauseId: string, start: number, end: number): voi
       .run();
 }
 
-/** Puts words in the place of each number; they are a change like any other and can be undone, and then hold the text back again. */
+/**
+ * Puts words in the place of each number; they are a change like any other and can be undone, and then hold
+ * the text back again.
+ */
 function mask(
   editor: Editor,
   { clauseId, findings }: SeenInClause,

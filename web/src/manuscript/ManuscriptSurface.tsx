@@ -28,8 +28,9 @@ interface ManuscriptSurfaceProps {
 }
 
 /**
- * The words of a manuscript that has been opened, to read along or to write in: one clause or two thousand. The editor belongs
- * to the manuscript it was made with; give it a `key` where another one may come in its place.
+ * The words of a manuscript that has been opened, to read along or to write in: one clause or two thousand.
+ * The editor belongs to the manuscript it was made with; give it a `key` where another one may come in its
+ * place.
  */
 export function ManuscriptSurface({
   manuscript,
@@ -49,7 +50,8 @@ export function ManuscriptSurface({
   useEffect(() => {
     const binding = new Binding(manuscript.doc, (...words) => manuscript.outbox.gate.wrote(...words));
     const clauses = binding.clauses();
-    // Made apart from the page and then put into it: the browser lays a long text out once, with all that is marked in it.
+    // Made apart from the page and then put into it: the browser lays a long text out once, with all that is
+    // marked in it.
     const apart = document.createElement('div');
     const made = new Editor({
       element: apart,

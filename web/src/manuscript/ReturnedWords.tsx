@@ -12,7 +12,10 @@ interface ReturnedWordsProps {
   editor: Editor | null;
 }
 
-/** The server did not take a change, and the text was read anew: what was written stands here until it is put back or let go. */
+/**
+ * The server did not take a change, and the text was read anew: what was written stands here until it is put
+ * back or let go.
+ */
 export function ReturnedWords({ manuscript, words, editor }: ReturnedWordsProps) {
   const { t } = useTranslation('standards');
   if (words.length === 0) {

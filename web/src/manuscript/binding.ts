@@ -40,12 +40,15 @@ export const bindingKey = new PluginKey<Binding>('manuscript');
 export const isBrought = (transaction: Transaction): boolean => transaction.getMeta(bindingKey) === 'brought';
 
 /**
- * Holds the editor's document and the shared one together, clause by clause and by identity: typing changes letters of the
- * same shared text, dividing, joining and moving leave them in it, and what others do comes in as the smallest change, so that the
- * selection and all that is marked stay at their words.
+ * Holds the editor's document and the shared one together, clause by clause and by identity: typing changes
+ * letters of the same shared text, dividing, joining and moving leave them in it, and what others do comes in
+ * as the smallest change, so that the selection and all that is marked stay at their words.
  */
 export class Binding {
-  /** The clauses as they are laid out, in the order of the editor's. None while the text is empty: the editor then shows a first one that nobody has written. */
+  /**
+   * The clauses as they are laid out, in the order of the editor's. None while the text is empty: the editor
+   * then shows a first one that nobody has written.
+   */
   private shown: readonly LaidClause[] = [];
   /** The editor's document as the shared one has it. */
   private known: DocNode | null = null;
@@ -217,7 +220,9 @@ export class Binding {
 const isOfLength = (text: string): boolean =>
   text.length <= LIMITS.clause || [...text].length <= LIMITS.clause;
 
-/** The selection stays at its words: a caret behind the letter that was typed last, whatever comes in there. */
+/**
+ * The selection stays at its words: a caret behind the letter that was typed last, whatever comes in there.
+ */
 function goAlong(tr: Transaction, selection: Selection, positions: PositionMap): void {
   if (!tr.docChanged || !(selection instanceof TextSelection)) return;
   const again = copyOf(selection, tr, positions);

@@ -9,7 +9,10 @@ interface Copied {
   readonly copy: (from: number, to: number) => Decoration;
 }
 
-/** The same marks after a change. Those of clauses that were taken out and put in elsewhere go along with them. */
+/**
+ * The same marks after a change. Those of clauses that were taken out and put in elsewhere go along with
+ * them.
+ */
 export function carriedMarks(
   set: DecorationSet,
   tr: Transaction,

@@ -11,8 +11,9 @@ interface Observing {
 }
 
 /**
- * The state as the browser has it. The browser moves the caret by itself and says so a moment later; whatever is done to the
- * text in between would put the caret back to where it was, and the next letter would stand in the wrong place.
+ * The state as the browser has it. The browser moves the caret by itself and says so a moment later; whatever
+ * is done to the text in between would put the caret back to where it was, and the next letter would stand in
+ * the wrong place.
  */
 export function caughtUp(view: EditorView): EditorState {
   const { domObserver } = view as unknown as Observing;

@@ -41,8 +41,8 @@ function following({ kind, level }: ClauseAttributes): Omit<ClauseAttributes, 'i
 }
 
 /**
- * Divides the clause at the caret. The first half keeps its identity, and with it its threads and adoption; at the very
- * beginning of a clause the words keep it, and an empty clause goes before them.
+ * Divides the clause at the caret. The first half keeps its identity, and with it its threads and adoption;
+ * at the very beginning of a clause the words keep it, and an empty clause goes before them.
  */
 export const splitClause: Command = (state, dispatch) => {
   const { tr } = state;

@@ -65,7 +65,8 @@ test('clauses that were copied come as new ones, wherever they come, and one tha
 test('clauses that another text has come as new ones', () => {
   const made = editor(['']);
   made.view.pasteHTML(
-    '<p data-pm-slice="1 1 []" data-clause-text="foreign" data-kind="item" data-level="3">Near a port.</p><p data-clause-text="x" data-kind="chapter" data-level="9">Far.</p>',
+    '<p data-pm-slice="1 1 []" data-clause-text="foreign" data-kind="item" data-level="3">Near a ' +
+      'port.</p><p data-clause-text="x" data-kind="chapter" data-level="9">Far.</p>',
     new Event('paste') as ClipboardEvent,
   );
   expect(

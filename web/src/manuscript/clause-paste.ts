@@ -40,8 +40,8 @@ export const pasteReportsOf = ({ storage }: Editor): PasteReports =>
   (storage as unknown as { clausePaste: ClausePasteStorage }).clausePaste.reports;
 
 /**
- * What is pasted or dropped comes as clauses, as the import of a file would make them: words alone, and what is not words is told.
- * What was copied in an editor of Norbanet stays what it is.
+ * What is pasted or dropped comes as clauses, as the import of a file would make them: words alone, and what
+ * is not words is told. What was copied in an editor of Norbanet stays what it is.
  */
 export const ClausePaste = Extension.create<object, ClausePasteStorage>({
   name: 'clausePaste',
@@ -181,8 +181,8 @@ function carried(tr: Transaction, places: Places): Places {
 }
 
 /**
- * A clause that was cut comes back as itself; one that was copied, or that another text has, comes as a new one. An empty clause in
- * whose place it comes stays who it was.
+ * A clause that was cut comes back as itself; one that was copied, or that another text has, comes as a new
+ * one. An empty clause in whose place it comes stays who it was.
  */
 function withOwnIds(
   slice: Slice,

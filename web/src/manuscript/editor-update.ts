@@ -9,7 +9,9 @@ import type { WordPiece, WordPieces } from './word-pieces.ts';
 /** A clause of the editor on its way, and the pieces that its words are put together from. */
 interface Shown {
   pieces: WordPiece[];
-  /** It is no longer in the text; a document without a clause cannot be, so it goes when all others are there. */
+  /**
+   * It is no longer in the text; a document without a clause cannot be, so it goes when all others are there.
+   */
   ends: boolean;
 }
 
@@ -20,8 +22,8 @@ export interface Target {
 }
 
 /**
- * Brings the editor's document to what the shared one says by now, letter by letter, dividing, joining and moving what is there:
- * whatever stands at letters, be it a caret or a mark, stays at them.
+ * Brings the editor's document to what the shared one says by now, letter by letter, dividing, joining and
+ * moving what is there: whatever stands at letters, be it a caret or a mark, stays at them.
  */
 export class EditorUpdate {
   /** Where what stood somewhere stands afterwards. */

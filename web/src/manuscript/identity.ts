@@ -21,7 +21,9 @@ function nameless(doc: DocNode): number[] {
 const isUnbegun = (doc: DocNode): boolean =>
   doc.childCount === 1 && doc.firstChild!.content.size === 0 && attributesOf(doc.firstChild!).id === null;
 
-/** Gives each clause that this hand makes an id; never those that others bring: theirs are the server's care. */
+/**
+ * Gives each clause that this hand makes an id; never those that others bring: theirs are the server's care.
+ */
 export const Identity = Extension.create({
   name: 'clauseIdentity',
   priority: 1_000,

@@ -1,6 +1,7 @@
 /**
- * Which of the old ones stay where they are: pairs of places (old, new) of the same id, as many as can be without any two
- * crossing. What crosses was moved; a shared text knows no moving, so it is written anew and the old one goes.
+ * Which of the old ones stay where they are: pairs of places (old, new) of the same id, as many as can be
+ * without any two crossing. What crosses was moved; a shared text knows no moving, so it is written anew and
+ * the old one goes.
  */
 export function keptInOrder(
   old: readonly (string | null)[],

@@ -31,8 +31,9 @@ export function takeUp(name: ManuscriptName): Manuscript | undefined {
 }
 
 /**
- * The page of a text is left. What was typed and is not committed yet still goes out, or waits for the connection, and is told of as
- * unsaved until then; a text of which all is committed, or nothing can be any more, ends.
+ * The page of a text is left. What was typed and is not committed yet still goes out, or waits for the
+ * connection, and is told of as unsaved until then; a text of which all is committed, or nothing can be any
+ * more, ends.
  */
 export function leave(manuscript: Manuscript, label: string, page: UnsavedPage): void {
   const { name } = manuscript;

@@ -13,13 +13,16 @@ import { attributesOf } from './schema.ts';
 import { sharedEnds } from './shared-ends.ts';
 
 /**
- * Writes into the shared text what a hand did to clauses of the editor, where more than letters of single clauses changed. What
- * stands before and after is not touched: dividing puts a mark between letters and joining takes it away, so that all letters stay.
+ * Writes into the shared text what a hand did to clauses of the editor, where more than letters of single
+ * clauses changed. What stands before and after is not touched: dividing puts a mark between letters and
+ * joining takes it away, so that all letters stay.
  */
 export class LocalChange {
   constructor(private readonly operations: LayoutOperations) {}
 
-  /** @param first the place of the first of the clauses that were there, and of those that are there instead. */
+  /**
+   * @param first the place of the first of the clauses that were there, and of those that are there instead.
+   */
   write(first: number, gone: readonly DocNode[], come: readonly DocNode[]): void {
     const now = come.map(clauseOf);
     const before = this.arrange(first, gone.map(clauseOf), now);
@@ -60,8 +63,8 @@ export class LocalChange {
   }
 
   /**
-   * Takes letters and whole clauses out. A clause that has no words is joined to the one before instead: what somebody types in it
-   * at that moment is not lost.
+   * Takes letters and whole clauses out. A clause that has no words is joined to the one before instead: what
+   * somebody types in it at that moment is not lost.
    */
   private remove(first: number, before: readonly ManuscriptClause[], start: number, end: number): Left {
     let begins = tokensOf(before).length;

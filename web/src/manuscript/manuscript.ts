@@ -16,18 +16,25 @@ export type ManuscriptName = `${ManuscriptKindName}:${string}`;
 
 export interface ManuscriptState extends OutboxState {
   /**
-   * `opening`: nothing has come yet, so there is nothing to write in. `open`: it has come once; it stays while the connection is
-   * away. `older`: this page is of an earlier form and must be loaded anew. `gone`: it is not, or no longer, this reader's.
-   * `refused`: the server does not take what was written; its successor begins with the server's text.
+   * `opening`: nothing has come yet, so there is nothing to write in. `open`: it has come once; it stays
+   * while the connection is away. `older`: this page is of an earlier form and must be loaded anew. `gone`:
+   * it is not, or no longer, this reader's. `refused`: the server does not take what was written; its
+   * successor begins with the server's text.
    */
   readonly phase: 'opening' | 'open' | 'older' | 'gone' | 'refused';
   readonly connected: boolean;
   /** Whether it has come once: then there is a text to show, whatever happened since. */
   readonly opened: boolean;
   readonly mayWrite: boolean;
-  /** The words of one's own that a merge left nowhere and that were told last: these may be a part of what is kept. */
+  /**
+   * The words of one's own that a merge left nowhere and that were told last: these may be a part of what is
+   * kept.
+   */
   readonly rescued: readonly RescuedWords[];
-  /** Words that the server did not take, in a text that was read anew since: to be put back or let go. Null: that did not happen. */
+  /**
+   * Words that the server did not take, in a text that was read anew since: to be put back or let go. Null:
+   * that did not happen.
+   */
   readonly returned: readonly ReturnedWords[] | null;
 }
 
@@ -65,9 +72,9 @@ const AFTER_CUT_MS = 500;
 const CONNECT_AGAIN_MS = 11_000;
 
 /**
- * The live text of a standard or an amendment at this browser: a shared document that is brought up to date over the app's one
- * socket, and a queue of what was typed here and is not committed yet. It lives in this page's memory alone, so that nothing of
- * a draft stays behind on a shared computer.
+ * The live text of a standard or an amendment at this browser: a shared document that is brought up to date
+ * over the app's one socket, and a queue of what was typed here and is not committed yet. It lives in this
+ * page's memory alone, so that nothing of a draft stays behind on a shared computer.
  *
  *     const manuscript = new Manuscript(`standard:${id}`);
  *     manuscript.begin();   // and later: manuscript.end()
@@ -130,7 +137,10 @@ export class Manuscript {
 
   readonly snapshot = (): ManuscriptState => this.state;
 
-  /** Another one in the place of this, which the server does not follow any more: with the server's text, and the words that it lacks. */
+  /**
+   * Another one in the place of this, which the server does not follow any more: with the server's text, and
+   * the words that it lacks.
+   */
   successor(): Manuscript {
     const next = new Manuscript(this.name, this.lines);
     next.expectsCut = true;
@@ -139,7 +149,9 @@ export class Manuscript {
     return next;
   }
 
-  /** Words that were put back or let go are not offered any longer; without any, that it happened was read. */
+  /**
+   * Words that were put back or let go are not offered any longer; without any, that it happened was read.
+   */
   settleReturned(words?: ReturnedWords): void {
     const rest = this.state.returned?.filter((each) => each !== words) ?? [];
     this.put({ returned: rest.length === 0 ? null : rest });
@@ -173,7 +185,9 @@ export class Manuscript {
     this.socket = null;
   }
 
-  /** Resolves when everything typed so far is committed; at the latest after some seconds, whatever happened. */
+  /**
+   * Resolves when everything typed so far is committed; at the latest after some seconds, whatever happened.
+   */
   settled(atMost = 5_000): Promise<void> {
     if (this.state.unsaved === 0) return Promise.resolve();
     return new Promise((resolve) => {

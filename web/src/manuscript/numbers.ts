@@ -8,7 +8,10 @@ import { attributesOf } from './schema.ts';
 
 const key = new PluginKey<DecorationSet>('clauseNumbers');
 
-/** Whether the same clauses stand in the same order, of the same kinds and at the same levels: then their numbers go along with them. */
+/**
+ * Whether the same clauses stand in the same order, of the same kinds and at the same levels: then their
+ * numbers go along with them.
+ */
 function sameOutline(one: DocNode, other: DocNode): boolean {
   if (one.childCount !== other.childCount) return false;
   for (let at = 0; at < one.childCount; at += 1) {
@@ -24,7 +27,10 @@ function sameOutline(one: DocNode, other: DocNode): boolean {
   return true;
 }
 
-/** The number in the margin, how deep the clause is drawn, and for headings the level that the page's outline has. */
+/**
+ * The number in the margin, how deep the clause is drawn, and for headings the level that the page's outline
+ * has.
+ */
 function numbered(doc: DocNode): DecorationSet {
   const clauses = [...doc.children].map(attributesOf);
   const numbers = numberClauses(clauses);

@@ -38,8 +38,9 @@ export function inOneLine(words: string): string {
 }
 
 /**
- * Keeps a text to the one clause that it is, its kind and its level: the words of an amendment. Enter breaks the line, what is
- * pasted or dropped comes as words in one line (see `ClausePaste`), and nothing else that a browser does brings in a second clause.
+ * Keeps a text to the one clause that it is, its kind and its level: the words of an amendment. Enter breaks
+ * the line, what is pasted or dropped comes as words in one line (see `ClausePaste`), and nothing else that a
+ * browser does brings in a second clause.
  */
 export const OneClause = Extension.create({
   name: 'oneClause',

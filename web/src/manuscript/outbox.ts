@@ -49,7 +49,10 @@ const PASSING: ReadonlySet<string> = new Set([
   'safeguarding-unavailable',
 ]);
 
-/** What was typed here and is not committed yet: sent one after another, kept until the server says that it has it. */
+/**
+ * What was typed here and is not committed yet: sent one after another, kept until the server says that it
+ * has it.
+ */
 export class Outbox {
   readonly gate = new WordsGate(() => this.flush());
   state: OutboxState = { unsaved: 0, unsavedSince: null, sending: false, held: false, refusal: null };
@@ -145,7 +148,9 @@ export class Outbox {
     return { update, batch, isLast, clock: isLast ? this.clock() : this.clockOf(update) };
   }
 
-  /** The same without letters that were deleted again: what is left of it is made anew when this is committed. */
+  /**
+   * The same without letters that were deleted again: what is left of it is made anew when this is committed.
+   */
   private cleanParcel(): Parcel {
     const [{ update }, ...rest] = piecesOf(this.withoutDeleted(), PIECE) as [UpdatePiece, ...UpdatePiece[]];
     const isLast = rest.length === 0;

@@ -18,8 +18,9 @@ export type PastedRefusal = 'too-many';
 export type PastedAs = 'words' | 'clauses';
 
 /**
- * Puts what was pasted in the place of the selection. One paragraph is words where the caret stands. Several are clauses of their
- * own; in the middle of words the first and the last go on from them, as they do in a word processor.
+ * Puts what was pasted in the place of the selection. One paragraph is words where the caret stands. Several
+ * are clauses of their own; in the middle of words the first and the last go on from them, as they do in a
+ * word processor.
  */
 export function putPasted(tr: Transaction, pasted: PastedText): PastedAs | PastedRefusal {
   if (!tr.selection.empty) tr.deleteSelection();

@@ -1,12 +1,18 @@
 import type { ImportLoss } from '@nbn/import';
 
-/** A paste that can be taken back: `next` to be undone, `later` because something was done after it, `done` already. */
+/**
+ * A paste that can be taken back: `next` to be undone, `later` because something was done after it, `done`
+ * already.
+ */
 export interface PasteUndo {
   readonly state: () => 'next' | 'later' | 'done';
   readonly run: () => void;
 }
 
-/** What is told of the last paste: that it is being read, that there was no room for it, or what of it did not come along. */
+/**
+ * What is told of the last paste: that it is being read, that there was no room for it, or what of it did not
+ * come along.
+ */
 export type PasteReport =
   | { readonly is: 'reading' | 'too-many' | 'too-long' }
   | { readonly is: 'losses'; readonly losses: readonly ImportLoss[]; readonly undo: PasteUndo | null };

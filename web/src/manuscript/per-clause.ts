@@ -1,15 +1,19 @@
 import { DecorationSet } from '@tiptap/pm/view';
 
-/** What a set of decorations has for drawing, and does not publish: those at the clauses themselves, and a set for the words of each. */
+/**
+ * What a set of decorations has for drawing, and does not publish: those at the clauses themselves, and a set
+ * for the words of each.
+ */
 interface Inner {
   readonly local: readonly unknown[];
   readonly children: readonly (number | DecorationSet)[];
 }
 
 /**
- * The same decorations, those of one clause found at once. A set looks through all it has for each clause that is drawn: with two
- * thousand clauses and a number at each, four million looks for every key.
- * @param atClauses whether decorations stand at clauses as a whole; else those that are not within one clause are left as they are.
+ * The same decorations, those of one clause found at once. A set looks through all it has for each clause
+ * that is drawn: with two thousand clauses and a number at each, four million looks for every key.
+ * @param atClauses whether decorations stand at clauses as a whole; else those that are not within one clause
+ * are left as they are.
  */
 export function perClause(set: DecorationSet, atClauses: boolean): DecorationSet {
   const { local, children } = set as unknown as Inner;

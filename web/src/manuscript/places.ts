@@ -1,7 +1,10 @@
 import { type LaidClause, lengthOf, rangesOf, type Segment, segmentsOf, spotAt } from '@nbn/manuscript';
 import * as Y from 'yjs';
 
-/** A place in a clause that stays where it is while others type: behind the letter it stands at, not at its number. */
+/**
+ * A place in a clause that stays where it is while others type: behind the letter it stands at, not at its
+ * number.
+ */
 export function relativePlace({ segments }: LaidClause, offset: number): Y.RelativePosition {
   if (segments.every((segment) => rangesOf(segment).length === 0))
     return Y.createRelativePositionFromTypeIndex(segments[0]!, 0);

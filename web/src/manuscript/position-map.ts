@@ -13,7 +13,10 @@ const POSITIONS = 'positions of a change that came from elsewhere';
 export const positionsIn = (tr: Transaction): PositionMap | undefined =>
   tr.getMeta(POSITIONS) as PositionMap | undefined;
 
-/** Where a position is after the steps of a transaction. What was taken out and put in elsewhere goes along, unlike in the steps' own maps. */
+/**
+ * Where a position is after the steps of a transaction. What was taken out and put in elsewhere goes along,
+ * unlike in the steps' own maps.
+ */
 export class PositionMap {
   private readonly all: Move[] = [];
 

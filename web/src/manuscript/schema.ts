@@ -29,7 +29,10 @@ function pasted(element: HTMLElement): ClauseAttributes {
   };
 }
 
-/** Flat: a text is clauses and a clause is words. What a clause is and how deep, its attributes say, so that nothing has to be rebuilt around words. */
+/**
+ * Flat: a text is clauses and a clause is words. What a clause is and how deep, its attributes say, so that
+ * nothing has to be rebuilt around words.
+ */
 const Clause = Node.create({
   name: CLAUSE,
   group: 'block',

@@ -1,4 +1,7 @@
-/** How much two sequences have in common at their beginnings and, behind that, at their ends; never half of a surrogate pair. */
+/**
+ * How much two sequences have in common at their beginnings and, behind that, at their ends; never half of a
+ * surrogate pair.
+ */
 export function sharedEnds(one: readonly string[], other: readonly string[]): { start: number; end: number } {
   const most = Math.min(one.length, other.length);
   let start = 0;

@@ -2,8 +2,9 @@ import { markOf } from '@nbn/manuscript';
 import * as Y from 'yjs';
 
 /**
- * Letters that this hand typed right where somebody else divided the clause at the same moment, and that came to stand behind the
- * mark: the beginning of their word stands before it. How many there are, by the mark before them.
+ * Letters that this hand typed right where somebody else divided the clause at the same moment, and that came
+ * to stand behind the mark: the beginning of their word stands before it. How many there are, by the mark
+ * before them.
  */
 export function tornWords(
   events: readonly Y.YEvent<Y.AbstractType<unknown>>[],

@@ -9,8 +9,8 @@ const TYPING_PAUSE = 500;
 const NEEDED: ReadonlySet<string | null> = new Set(['id', 'kind', 'level']);
 
 /**
- * An undo takes away what stands empty after it, and nothing in which somebody else has written or that somebody else has
- * changed or moved. What stays keeps what it is.
+ * An undo takes away what stands empty after it, and nothing in which somebody else has written or that
+ * somebody else has changed or moved. What stays keeps what it is.
  */
 function mayGo(item: Y.Item | Y.GC): boolean {
   if (!(item instanceof Y.Item)) return true;
@@ -38,8 +38,8 @@ export const undoOf = (text: Y.XmlFragment, origin: object): Y.UndoManager =>
 type Step = Y.UndoManager['undoStack'][number];
 
 /**
- * Takes back a step, or takes it again. A clause that comes back comes whole: what somebody else changed of it after it had gone
- * would else keep that attribute from coming back, and it would be no clause any more.
+ * Takes back a step, or takes it again. A clause that comes back comes whole: what somebody else changed of
+ * it after it had gone would else keep that attribute from coming back, and it would be no clause any more.
  */
 export function step(manager: Y.UndoManager, back: boolean): boolean {
   for (const each of back ? manager.undoStack : manager.redoStack)
@@ -75,7 +75,10 @@ function changesAfter(item: Y.Item): Y.Item[] {
   return changes;
 }
 
-/** Whether clauses in the place of others differ by letters of one clause alone: typing, which may go on. All else is an act by itself. */
+/**
+ * Whether clauses in the place of others differ by letters of one clause alone: typing, which may go on. All
+ * else is an act by itself.
+ */
 export function isTyping(gone: readonly DocNode[], come: readonly DocNode[]): boolean {
   if (gone.length !== 1 || come.length !== 1) return false;
   const [old, fresh] = [attributesOf(gone[0]!), attributesOf(come[0]!)];

@@ -10,8 +10,8 @@ export interface UpdatePiece {
 }
 
 /**
- * An update in pieces of about this size, to be applied one after the other: each ends where a clause ends, so that the text is
- * sound after each. What was deleted goes with the last.
+ * An update in pieces of about this size, to be applied one after the other: each ends where a clause ends,
+ * so that the text is sound after each. What was deleted goes with the last.
  */
 export function piecesOf(update: Uint8Array, most: number): UpdatePiece[] {
   const { structs, ds } = Y.decodeUpdate(update);
@@ -53,7 +53,10 @@ const beginsClause = (struct: Struct): boolean =>
   struct.content instanceof Y.ContentType &&
   struct.content.type instanceof Y.XmlElement;
 
-/** In the first encoding of Yjs: structs by hand, then what is deleted; every number is written as a length is. */
+/**
+ * In the first encoding of Yjs: structs by hand, then what is deleted; every number is written as a length
+ * is.
+ */
 function encoded(structs: readonly Struct[], deleted: Decoded['ds'] | null): Uint8Array {
   const encoder = new Y.UpdateEncoderV1();
   const byClient = new Map<number, Struct[]>();

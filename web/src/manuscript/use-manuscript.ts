@@ -5,9 +5,10 @@ import { leave, takeUp } from './left-manuscripts.ts';
 import { Manuscript, type ManuscriptName, type ManuscriptState } from './manuscript.ts';
 
 /**
- * The live text of this name while the part is shown: opened when it comes, closed when it goes. What was typed and is not committed when
- * the page is left goes on in memory, and is there when one comes back. One that the server does not follow any more is followed by
- * another with the server's text. A reload with unsaved words asks first.
+ * The live text of this name while the part is shown: opened when it comes, closed when it goes. What was
+ * typed and is not committed when the page is left goes on in memory, and is there when one comes back. One
+ * that the server does not follow any more is followed by another with the server's text. A reload with
+ * unsaved words asks first.
  */
 export function useManuscript(name: ManuscriptName): [Manuscript, ManuscriptState] {
   const { t } = useTranslation();

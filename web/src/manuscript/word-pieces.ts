@@ -8,8 +8,9 @@ export interface LetterRun {
 }
 
 /**
- * Letters that belonged to one segment before a change and belong to one after it; what a clause is divided into and put together
- * from. By them the editor's document follows letter by letter, whatever happened to the clauses around them.
+ * Letters that belonged to one segment before a change and belong to one after it; what a clause is divided
+ * into and put together from. By them the editor's document follows letter by letter, whatever happened to
+ * the clauses around them.
  */
 export class WordPiece {
   readonly runs: LetterRun[] = [];
@@ -42,7 +43,10 @@ export class WordPiece {
   }
 }
 
-/** How the letters of an element's words went through a transaction that is just being told: what it deleted can still be read. */
+/**
+ * How the letters of an element's words went through a transaction that is just being told: what it deleted
+ * can still be read.
+ */
 export function piecesOf(element: Y.XmlElement, transaction: Y.Transaction): WordPiece[] {
   const fateOf = fatesIn(transaction);
   const own = element._item ? fateOf(element._item) : 'stays';
@@ -63,7 +67,10 @@ export function piecesOf(element: Y.XmlElement, transaction: Y.Transaction): Wor
   return pieces;
 }
 
-/** The pieces that segments were put together from before a change, and those that they are put together from now. */
+/**
+ * The pieces that segments were put together from before a change, and those that they are put together from
+ * now.
+ */
 export class WordPieces {
   /** Of the elements whose words may be others. */
   readonly changed: readonly WordPiece[];

@@ -36,8 +36,9 @@ const RULES_AGAIN_MS = 3_000;
 const NOTHING: GateView = { rules: null, seen: [] };
 
 /**
- * Looks at every clause that was changed here before any of it is sent: where an identity number, account or passport stands
- * that was not there before, nothing leaves this browser until it is gone. Until the rules are loaded, what could hold one waits too.
+ * Looks at every clause that was changed here before any of it is sent: where an identity number, account or
+ * passport stands that was not there before, nothing leaves this browser until it is gone. Until the rules
+ * are loaded, what could hold one waits too.
  */
 export class WordsGate {
   private readonly written = new Map<string, Written>();
@@ -108,7 +109,10 @@ export class WordsGate {
     return this.grows(suspects.map(([, written]) => written)) ? 'wait' : 'clear';
   }
 
-  /** Looks at what is new since the last look; of a long paste only at a part, so that the page can answer. @returns whether all is looked at. */
+  /**
+   * Looks at what is new since the last look; of a long paste only at a part, so that the page can answer.
+   * @returns whether all is looked at.
+   */
   private lookInto(
     rules: Rules,
     suspects: readonly (readonly [clauseId: string, written: Written])[],
@@ -141,7 +145,10 @@ export class WordsGate {
     return true;
   }
 
-  /** What holds a clause back has to stay: it is sent as it is, for the server to hold it back and a coordinator to decide. */
+  /**
+   * What holds a clause back has to stay: it is sent as it is, for the server to hold it back and a
+   * coordinator to decide.
+   */
   insist(clauseId: string): void {
     const { rules, seen } = this.view;
     for (const { text, findings } of seen.filter((each) => each.clauseId === clauseId))

@@ -14,7 +14,10 @@ interface ActingNoticeProps {
   onTakeBack: () => void;
 }
 
-/** Says to the holder who acts for the seat in this meeting, and to the alternate for which seat. Nothing while the holder acts. */
+/**
+ * Says to the holder who acts for the seat in this meeting, and to the alternate for which seat. Nothing
+ * while the holder acts.
+ */
 export function ActingNotice({ seat, alternate, mayTakeBack, onTakeBack }: ActingNoticeProps) {
   const { t } = useTranslation('polls');
   const format = useFormat();

@@ -15,7 +15,10 @@ interface AttendanceProps {
 const isOver = ({ state, endsAt }: MeetingView): boolean =>
   state === 'held' || (state === 'scheduled' && Date.parse(endsAt) <= timeNow());
 
-/** Who comes; of a meeting that is over, who was there. What was answered before tells that only where nothing else does. */
+/**
+ * Who comes; of a meeting that is over, who was there. What was answered before tells that only where nothing
+ * else does.
+ */
 export function Attendance({ meeting, onWithdraw }: AttendanceProps) {
   const over = isOver(meeting);
   const { data: agenda } = useQuery({ ...agendaQuery(meeting.id), enabled: over });

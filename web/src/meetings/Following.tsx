@@ -9,7 +9,10 @@ interface FollowingProps {
   attendance: readonly AttendanceEntry[];
 }
 
-/** What those who come need to follow the meeting, each need with its number and who asked: for whoever convenes. */
+/**
+ * What those who come need to follow the meeting, each need with its number and who asked: for whoever
+ * convenes.
+ */
 export function Following({ following, attendance }: FollowingProps) {
   const { t } = useTranslation('polls');
   const format = useFormat();

@@ -134,7 +134,10 @@ function SessionDialog({ meeting, acts, act, opened, onClose }: AskProps & { act
   );
 }
 
-/** For a seat of those invited that has no alternate yet: any for whoever convenes, the own one for its holder. */
+/**
+ * For a seat of those invited that has no alternate yet: any for whoever convenes, the own one for its
+ * holder.
+ */
 function NameAlternateDialog({ meeting, ...shared }: AskProps) {
   const { seat } = useOwnSeat(meeting);
   const seats = (meeting.can.change ? (meeting.attendance ?? []) : []).flatMap(

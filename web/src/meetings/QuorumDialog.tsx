@@ -13,7 +13,10 @@ interface QuorumDialogProps {
   onClose: () => void;
 }
 
-/** Says what the meeting needs to decide: countries, sides of the teams, and what becomes of a decision below that. */
+/**
+ * Says what the meeting needs to decide: countries, sides of the teams, and what becomes of a decision below
+ * that.
+ */
 export function QuorumDialog({
   meeting: { kind, revision, quorum },
   acts: { setQuorum },

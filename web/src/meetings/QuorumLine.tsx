@@ -24,7 +24,10 @@ export function useRuleWords(): (rule: {
 const isSet = ({ countriesNeeded, seatTypes }: Rule): boolean =>
   hasQuorum({ countries: countriesNeeded, seatTypes });
 
-/** What the meeting needs and where it stands by the answers so far; nothing for a meeting that needs no quorum. */
+/**
+ * What the meeting needs and where it stands by the answers so far; nothing for a meeting that needs no
+ * quorum.
+ */
 export function QuorumLine({ quorum }: { quorum: MeetingView['quorum'] }) {
   const { t } = useTranslation('polls');
   const needs = useRuleWords();

@@ -12,7 +12,10 @@ interface TimesFieldsProps {
   onChange: (value: SaidTimes) => void;
 }
 
-/** Zone, start and end on the wall clock there, with what that is for the reader, and the questions of a clock change. */
+/**
+ * Zone, start and end on the wall clock there, with what that is for the reader, and the questions of a clock
+ * change.
+ */
 export function TimesFields({ value, onChange }: TimesFieldsProps) {
   const { t } = useTranslation('meetings');
   const format = useFormat();

@@ -38,7 +38,10 @@ function refusedBy(error: unknown): Written | null {
 /** Where an entry is kept until it is saved. */
 export const entryPlace = (itemId: string): string => `minutes ${itemId}`;
 
-/** Writes an entry in place. A newer text of somebody else is put together with one's own, and neither is lost. */
+/**
+ * Writes an entry in place. A newer text of somebody else is put together with one's own, and neither is
+ * lost.
+ */
 export function EntryEditor({
   minutes,
   entry,

@@ -7,7 +7,10 @@ import { Section } from '../ui/Page.tsx';
 import { MinutesState } from './MinutesState.tsx';
 import { minutesQuery } from './queries.ts';
 
-/** The way from a meeting to its minutes, with what came of it; nothing before it began, or for whom they are not. */
+/**
+ * The way from a meeting to its minutes, with what came of it; nothing before it began, or for whom they are
+ * not.
+ */
 export function MeetingMinutes({ meetingId }: { meetingId: string }) {
   const { t } = useTranslation('minutes');
   const { data: agenda } = useQuery(agendaQuery(meetingId));

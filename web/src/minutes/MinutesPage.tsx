@@ -108,7 +108,10 @@ function Entries({ minutes, onAct }: { minutes: MinutesView; onAct: (intention: 
   );
 }
 
-/** What is expected next: of those who keep them to circulate, of a seat that reads them to object or to be silent. */
+/**
+ * What is expected next: of those who keep them to circulate, of a seat that reads them to object or to be
+ * silent.
+ */
 function PrimaryAct({
   minutes: { can, state },
   onAct,

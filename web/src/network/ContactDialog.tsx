@@ -12,7 +12,10 @@ import { contactQuery, useChangeContact, type Contact, type Holder } from './que
 
 const FLAGS = ['publishName', 'publishOrganisation', 'publishEmail', 'publishPhone'] as const;
 
-/** What the public reads of a seat: the holder puts it there, detail by detail; the secretariat can only take it away. */
+/**
+ * What the public reads of a seat: the holder puts it there, detail by detail; the secretariat can only take
+ * it away.
+ */
 export function ContactDialog({
   seat,
   holder,

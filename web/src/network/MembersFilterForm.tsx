@@ -6,7 +6,10 @@ import { useMay } from '../api/session.ts';
 import { type MembersFilter, membersFilterOf } from './filters.ts';
 import { PlaceField } from './PlaceField.tsx';
 
-/** Words, country and, for the secretariat, state; sending them changes the address, so that a view can be sent to somebody. */
+/**
+ * Words, country and, for the secretariat, state; sending them changes the address, so that a view can be
+ * sent to somebody.
+ */
 export function MembersFilterForm({ filter }: { filter: MembersFilter }) {
   const { t } = useTranslation('network');
   const navigate = useNavigate();

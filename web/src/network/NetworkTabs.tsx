@@ -12,7 +12,10 @@ const PARTS = {
 } as const;
 export type NetworkPart = keyof typeof PARTS;
 
-/** The parts of the room that the reader has: an auditor knows nobody, and files and the mail of the house are the secretariat's. */
+/**
+ * The parts of the room that the reader has: an auditor knows nobody, and files and the mail of the house are
+ * the secretariat's.
+ */
 export function NetworkTabs({ here }: { here: NetworkPart }) {
   const { t } = useTranslation('network');
   const { role } = useSession().member;

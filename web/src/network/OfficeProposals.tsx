@@ -8,7 +8,9 @@ import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { Section } from '../ui/Page.tsx';
 import { type OfficeProposal, officeProposalsQuery, useOfficeActs } from './queries.ts';
 
-/** Who is proposed for an office and waits for a second person; shown to those who give it or watch over it. */
+/**
+ * Who is proposed for an office and waits for a second person; shown to those who give it or watch over it.
+ */
 export function OfficeProposals() {
   const { t } = useTranslation('network');
   const { data = [] } = useQuery(officeProposalsQuery);

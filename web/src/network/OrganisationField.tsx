@@ -5,7 +5,10 @@ import { useFormat } from '../i18n/format.ts';
 import { ChoiceField } from '../ui/Form.tsx';
 import { organisationsQuery } from './queries.ts';
 
-/** One of the Network's organisations. There are some dozens: all of them are fetched, so that none is missing from the choice. */
+/**
+ * One of the Network's organisations. There are some dozens: all of them are fetched, so that none is missing
+ * from the choice.
+ */
 export function OrganisationField({ value, onChange }: { value: string; onChange: (id: string) => void }) {
   const { t } = useTranslation('network');
   const format = useFormat();

@@ -45,7 +45,10 @@ export function SeatRow({ seat, timeZone, onAct }: SeatRowProps) {
   );
 }
 
-/** The secretariat appoints and ends; what the public reads is the holder's, and the secretariat can take it away. */
+/**
+ * The secretariat appoints and ends; what the public reads is the holder's, and the secretariat can take it
+ * away.
+ */
 function SeatActs({ seat: { type, holder }, onAct }: { seat: Seat; onAct: (act: SeatAct) => void }) {
   const { t } = useTranslation('network');
   const manages = useMay('network:manage');

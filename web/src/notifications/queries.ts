@@ -48,7 +48,10 @@ export function useInboxChanged(): () => void {
   };
 }
 
-/** The page of a thing is open, and what was told of it is read with it: at once, and again when more is told while it stands there. */
+/**
+ * The page of a thing is open, and what was told of it is read with it: at once, and again when more is told
+ * while it stands there.
+ */
 export function useReadOnOpening(
   objectKind: 'meeting' | 'ballot' | 'priority-period' | 'action' | 'decision',
   objectId: string,

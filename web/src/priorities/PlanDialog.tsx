@@ -9,7 +9,9 @@ import { useFormBase } from '../unsaved/use-form-base.ts';
 import { readLinks, writeLinks } from './plan-links.ts';
 import { type Priority, usePlan } from './queries.ts';
 
-/** Who carries an agreed priority, when it is looked at again, and where in the Network's work it is taken up. */
+/**
+ * Who carries an agreed priority, when it is looked at again, and where in the Network's work it is taken up.
+ */
 export function PlanDialog({ priority: live, onClose }: { priority: Priority; onClose: () => void }) {
   const { t } = useTranslation('priorities');
   const format = useFormat();

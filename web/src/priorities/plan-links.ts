@@ -2,7 +2,10 @@ import type { Priority } from './queries.ts';
 
 type Link = Priority['links'][number];
 
-/** One line a link: the words, then the address. A whole address of this Norbanet is taken as the path that it is. */
+/**
+ * One line a link: the words, then the address. A whole address of this Norbanet is taken as the path that it
+ * is.
+ */
 export function readLinks(text: string, origin: string): Link[] {
   return text
     .split(/\r?\n/)

@@ -9,7 +9,10 @@ export interface MonthOfProgress {
 
 const MOST_MONTHS = 36;
 
-/** How many priorities stood where at the end of each month from the period's first, or the first turn, to its last, or today. */
+/**
+ * How many priorities stood where at the end of each month from the period's first, or the first turn, to its
+ * last, or today.
+ */
 export function monthsOf(
   { firstDay, lastDay }: Pick<Period, 'firstDay' | 'lastDay'>,
   agreed: readonly Pick<Priority, 'turns'>[],

@@ -12,7 +12,10 @@ import { Page } from '../ui/Page.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { actionLinkQuery, useCloseByLink } from './queries.ts';
 
-/** Where the link of an action's reminder leads: closing it without signing in, in a browser of its owner's. The token never leaves the browser but by POST. */
+/**
+ * Where the link of an action's reminder leads: closing it without signing in, in a browser of its owner's.
+ * The token never leaves the browser but by POST.
+ */
 export function CloseActionPage() {
   const [token] = useState(() => window.location.hash.slice(1));
   const query = useQuery({ ...actionLinkQuery(token), enabled: token.length === 43 });

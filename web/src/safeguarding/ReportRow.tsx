@@ -15,7 +15,10 @@ const PAGES: Readonly<Record<StoredPageKind, string>> = {
   member: '/network/members/',
 };
 
-/** `POST /api/standards/:id/threads` and `stored comment.text` as a way of words: standards › threads, comment › text. */
+/**
+ * `POST /api/standards/:id/threads` and `stored comment.text` as a way of words: standards › threads, comment
+ * › text.
+ */
 function placeOf(place: string): string {
   return place
     .replace(/^(?:[A-Z]+ \/api|stored|live) ?/, '')

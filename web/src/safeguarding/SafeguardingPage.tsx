@@ -13,7 +13,10 @@ import { ReleaseDialog } from './ReleaseDialog.tsx';
 import { ReportRow } from './ReportRow.tsx';
 import { SweepSection } from './SweepSection.tsx';
 
-/** What the check for personal data saw, for the secretariat: kind, place, time and outcome; and the reading of all that is stored. */
+/**
+ * What the check for personal data saw, for the secretariat: kind, place, time and outcome; and the reading
+ * of all that is stored.
+ */
 export function SafeguardingPage() {
   const { t } = useTranslation('safeguarding');
   const reports = useInfiniteQuery(reportsQuery);

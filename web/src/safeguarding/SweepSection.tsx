@@ -7,7 +7,9 @@ import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { Section } from '../ui/Page.tsx';
 import { type Sweep, sweepsQuery, useBeginSweep } from './queries.ts';
 
-/** Whether everything stored has been read by the present rules, how far a reading is, and how to have one. */
+/**
+ * Whether everything stored has been read by the present rules, how far a reading is, and how to have one.
+ */
 export function SweepSection() {
   const { t } = useTranslation('safeguarding');
   const { data } = useQuery(sweepsQuery);

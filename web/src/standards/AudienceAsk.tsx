@@ -10,7 +10,10 @@ interface AudienceAskProps {
   onClose: () => void;
 }
 
-/** Opens a draft to the national networks, or keeps it to the teams again; says first what that means for whom. */
+/**
+ * Opens a draft to the national networks, or keeps it to the teams again; says first what that means for
+ * whom.
+ */
 export function AudienceAsk({ standard, opened, onClose }: AudienceAskProps) {
   const { t } = useTranslation('standards');
   const queries = useQueryClient();

@@ -23,7 +23,10 @@ interface ClauseRowProps {
   compose: Subject | null;
 }
 
-/** One clause to read: its number in the margin, its words, and beside them its threads. Drawn anew only when its own things change. */
+/**
+ * One clause to read: its number in the margin, its words, and beside them its threads. Drawn anew only when
+ * its own things change.
+ */
 export const ClauseRow = memo(function ClauseRow({
   clause,
   headingLevel,

@@ -11,7 +11,10 @@ interface ClauseWordsProps {
   headingLevel: number;
 }
 
-/** The words of a clause, those under discussion marked. Exactly its text, so that a selection has the text's own offsets. */
+/**
+ * The words of a clause, those under discussion marked. Exactly its text, so that a selection has the text's
+ * own offsets.
+ */
 export function ClauseWords({ clause, threads, open, headingLevel }: ClauseWordsProps) {
   const segments = useMemo(
     () =>

@@ -10,7 +10,10 @@ interface DecisionsAskProps {
   onClose: () => void;
 }
 
-/** Lets published clauses change by recorded decisions alone, or without them again; says first what that means. */
+/**
+ * Lets published clauses change by recorded decisions alone, or without them again; says first what that
+ * means.
+ */
 export function DecisionsAsk({ standard, opened, onClose }: DecisionsAskProps) {
   const { t } = useTranslation('standards');
   const queries = useQueryClient();

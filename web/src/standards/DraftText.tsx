@@ -23,7 +23,10 @@ const LiveText = lazy(loadLiveText);
 
 const NONE: readonly Thread[] = [];
 
-/** The words of a draft, to write in or to read, and the comments beside them; null while those are on their way. */
+/**
+ * The words of a draft, to write in or to read, and the comments beside them; null while those are on their
+ * way.
+ */
 export function DraftText({
   standard,
   threads: come,

@@ -5,7 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { publicationQuery } from './publication/queries.ts';
 import classes from './StandardWays.module.css';
 
-/** From each part of a standard to the others: text, versions, and, once it is published, what came of it. `at` says to which of them a page of its own address belongs. */
+/**
+ * From each part of a standard to the others: text, versions, and, once it is published, what came of it.
+ * `at` says to which of them a page of its own address belongs.
+ */
 export function StandardWays({ standardId, at }: { standardId: string; at?: 'versions' }) {
   const { t } = useTranslation('publishing');
   const { data: publication } = useQuery(publicationQuery(standardId));

@@ -7,10 +7,14 @@ import type { Thread } from './queries.ts';
 
 const NONE: readonly Thread[] = [];
 
-/** More than a window shows at once. Drawing two thousand clauses would put off the moment that this bridges. */
+/**
+ * More than a window shows at once. Drawing two thousand clauses would put off the moment that this bridges.
+ */
 const SHOWN = 80;
 
-/** The first words of a draft and nothing beside them: what stands there in the moment before one can write. */
+/**
+ * The first words of a draft and nothing beside them: what stands there in the moment before one can write.
+ */
 export function WordsAlone({ clauses }: { clauses: readonly NumberedClause[] }) {
   const { t } = useTranslation('standards');
   const levels = headingLevels(clauses);

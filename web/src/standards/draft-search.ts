@@ -1,6 +1,9 @@
 import { COUNTRY_CODES, THREAD_STATES, type CountryCode, type ThreadState } from '@nbn/contracts';
 
-/** Which threads are shown, whose and on what, and which one is open: in the address, so that a view can be sent. */
+/**
+ * Which threads are shown, whose and on what, and which one is open: in the address, so that a view can be
+ * sent.
+ */
 export interface DraftSearch {
   readonly threads?: ThreadState | 'all';
   /** Those that the reader began, or that began in a country. */

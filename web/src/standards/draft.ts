@@ -21,7 +21,9 @@ export interface Draft {
   readonly wide: boolean;
   readonly doing: (change: Partial<Doing>) => void;
   readonly openThread: (thread: Thread | null) => void;
-  /** Waits until what the reader typed into the text is committed, so that a comment finds its words there. */
+  /**
+   * Waits until what the reader typed into the text is committed, so that a comment finds its words there.
+   */
   readonly settled: () => Promise<void>;
   /** The editor that is open tells how to wait for it. */
   readonly onSettled: (settled: (() => Promise<void>) | null) => void;

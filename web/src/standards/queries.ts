@@ -34,7 +34,10 @@ export const standardQuery = (standardId: string) =>
     staleTime: STALE.live,
   });
 
-/** Every thread of a standard, open or resolved: asked for in few large pages, then kept up to date by live events. */
+/**
+ * Every thread of a standard, open or resolved: asked for in few large pages, then kept up to date by live
+ * events.
+ */
 export const threadsQuery = (standardId: string) =>
   queryOptions({
     queryKey: threadsKey(standardId),

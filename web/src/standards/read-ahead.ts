@@ -5,8 +5,8 @@ import { standardQuery, threadsQuery } from './queries.ts';
 export const loadLiveText = async () => ({ default: (await import('./editor/LiveText.tsx')).LiveText });
 
 /**
- * Begins to read a draft while the code of its page is on its way. The threads come after the text, whose number says from where
- * their events are heard.
+ * Begins to read a draft while the code of its page is on its way. The threads come after the text, whose
+ * number says from where their events are heard.
  */
 export async function readAhead(queries: QueryClient, standardId: string): Promise<void> {
   const standard = await queries.fetchQuery(standardQuery(standardId)).catch(() => null);

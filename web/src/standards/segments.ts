@@ -10,7 +10,10 @@ export interface Segment {
   readonly threads: readonly string[];
 }
 
-/** Cuts a clause's text where threads begin and end, so that overlapping threads are all shown. Nothing of the text is lost. */
+/**
+ * Cuts a clause's text where threads begin and end, so that overlapping threads are all shown. Nothing of the
+ * text is lost.
+ */
 export function segmentsOf(text: string, marks: readonly Marked[]): Segment[] {
   const within = marks.filter(({ start, end }) => start >= 0 && start < end && end <= text.length);
   const cuts = [...new Set([0, text.length, ...within.flatMap(({ start, end }) => [start, end])])].toSorted(

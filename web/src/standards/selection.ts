@@ -26,7 +26,10 @@ function offsetIn(clause: HTMLElement, node: Node, offset: number): number {
   return before.toString().length;
 }
 
-/** The selection as words of a clause. One that reaches over several clauses counts as far as its first one goes. */
+/**
+ * The selection as words of a clause. One that reaches over several clauses counts as far as its first one
+ * goes.
+ */
 export function selectedWords(): SelectedWords | null {
   const selection = window.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;

@@ -33,7 +33,10 @@ function arrivalOf(queries: QueryClient, standardId: string, event: DraftEvent, 
   return comment && clauseId && comment.by.memberId !== me ? { clauseId, name: comment.by.name } : null;
 }
 
-/** Keeps a draft and its threads as they are, tells those who do not see it what arrived, and knows when the draft was closed to the reader. */
+/**
+ * Keeps a draft and its threads as they are, tells those who do not see it what arrived, and knows when the
+ * draft was closed to the reader.
+ */
 export function useLiveDraft(standard: Standard): { threads: UseQueryResult<Thread[]>; lost: boolean } {
   const { t } = useTranslation('standards');
   const queries = useQueryClient();
@@ -86,7 +89,8 @@ export function useLiveDraft(standard: Standard): { threads: UseQueryResult<Thre
     ...listener,
     since: standard.threadsNumber,
   });
-  // Threads that are for few are told to each of their readers, in a room that the bell listens to all the time.
+  // Threads that are for few are told to each of their readers, in a room that the bell listens to all the
+  // time.
   useRoom<MemberLiveEvents>(threads.data ? `member:${member.id}` : null, {
     onEvent: (event) => {
       if (event.type === 'thread-touched' && event.payload.standardId === id)

@@ -91,7 +91,10 @@ export function show(
   return { ...result, queryClient };
 }
 
-/** What axe finds in a shown part, in words; an empty list is the goal. Colours are measured in the browser (scripts/look.mjs). */
+/**
+ * What axe finds in a shown part, in words; an empty list is the goal. Colours are measured in the browser
+ * (scripts/look.mjs).
+ */
 export async function axeFindings(container: Element): Promise<string[]> {
   const { violations } = await axe.run(container, {
     rules: {

@@ -2,7 +2,10 @@ import { Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-/** A chart that says one thing, with the table behind it one press away: `<ChartOrTable title="Shelter space is agreed first" chart={…} table={<DataTable …/>} />`. */
+/**
+ * A chart that says one thing, with the table behind it one press away: `<ChartOrTable title="Shelter space
+ * is agreed first" chart={…} table={<DataTable …/>} />`.
+ */
 export function ChartOrTable({ title, chart, table }: { title: string; chart: ReactNode; table: ReactNode }) {
   const { t } = useTranslation();
   const [shown, show] = useState('chart');

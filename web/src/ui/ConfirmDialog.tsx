@@ -24,7 +24,10 @@ interface ConfirmDialogProps {
   children?: ReactNode;
 }
 
-/** Asks before an act that mails people or cannot be undone, and says what will happen to whom. Focus starts on the way out. */
+/**
+ * Asks before an act that mails people or cannot be undone, and says what will happen to whom. Focus starts
+ * on the way out.
+ */
 export function ConfirmDialog({
   opened,
   onClose,

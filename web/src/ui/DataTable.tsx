@@ -19,7 +19,10 @@ interface DataTableProps<Row> {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
-  /** On a phone its rows stand below each other, each cell beside the head of its column, instead of scrolling; for tables that are read row by row. */
+  /**
+   * On a phone its rows stand below each other, each cell beside the head of its column, instead of
+   * scrolling; for tables that are read row by row.
+   */
   stacks?: boolean;
 }
 
@@ -34,9 +37,11 @@ const ROLES = {
 } as const;
 
 /**
- * A table where people compare. The first column names the row. On a phone the table scrolls within its frame, by keyboard too.
+ * A table where people compare. The first column names the row. On a phone the table scrolls within its
+ * frame, by keyboard too.
  *
- *     <DataTable caption={…} columns={[{ key: 'country', head: t('country'), cell: (row) => row.country }, …]} rows={rows} rowKey={(row) => row.id} />
+ * <DataTable caption={…} columns={[{ key: 'country', head: t('country'), cell: (row) => row.country }, …]}
+ * rows={rows} rowKey={(row) => row.id} />
  */
 export function DataTable<Row>({
   caption,

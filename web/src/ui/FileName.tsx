@@ -9,7 +9,10 @@ interface FileNameProps {
 const JOINTS = /(?<=[_.\- ])(?=[^_.\- ])/;
 const LAST_LETTERS = 4;
 
-/** The name of a file, whole in the narrowest column: it breaks between its words, and what kind of file it is stays in one piece. */
+/**
+ * The name of a file, whole in the narrowest column: it breaks between its words, and what kind of file it is
+ * stays in one piece.
+ */
 export function FileName({ name }: FileNameProps) {
   const dot = name.lastIndexOf('.');
   const end = dot > 0 && name.length - dot <= 6 ? Math.max(0, dot - LAST_LETTERS) : name.length;

@@ -26,7 +26,8 @@ interface FilePickerProps {
 }
 
 /**
- * Chooses files by button or by dropping them. Too large ones, and those with somebody's number in their name, are left out and named; the server checks again.
+ * Chooses files by button or by dropping them. Too large ones, and those with somebody's number in their
+ * name, are left out and named; the server checks again.
  *
  *     <FilePicker files={files} onChange={setFiles} maxBytes={LIMITS.file} progress={share} />
  */

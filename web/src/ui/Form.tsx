@@ -24,8 +24,8 @@ export { useFault } from './field-faults.tsx';
 
 interface FormProps {
   /**
-   * What its words are about: they are kept in this page's memory until they are sent or thrown away, and come back in the form of the
-   * same place. Null for a form in which nothing is written.
+   * What its words are about: they are kept in this page's memory until they are sent or thrown away, and
+   * come back in the form of the same place. Null for a form in which nothing is written.
    */
   place: string | null;
   /** The thing that it changes, as it stood when the form was begun. */
@@ -43,9 +43,11 @@ interface FormProps {
 }
 
 /**
- * A form whose faults, the browser's and the server's, land on their fields; the first faulty field takes the focus.
+ * A form whose faults, the browser's and the server's, land on their fields; the first faulty field takes the
+ * focus.
  *
- *     <Form place="new meeting" verb={t('schedule')} problem={schedule.error} busy={schedule.isPending} onSubmit={(values) => schedule.mutate({ title: String(values.get('title')) })}>
+ * <Form place="new meeting" verb={t('schedule')} problem={schedule.error} busy={schedule.isPending}
+ * onSubmit={(values) => schedule.mutate({ title: String(values.get('title')) })}>
  *       <TextField name="title" label={t('title')} required maxLength={LIMITS.title} />
  *     </Form>
  */
@@ -119,7 +121,10 @@ export function Form({
   );
 }
 
-/** A line of text. `name` is the field's name in the API. What a member writes in it is watched for personal data. */
+/**
+ * A line of text. `name` is the field's name in the API. What a member writes in it is watched for personal
+ * data.
+ */
 export function TextField({ name, ...props }: TextInputProps & { name: string }) {
   const fault = useFault(name);
   const isWritten = props.type === undefined || props.type === 'text';

@@ -23,7 +23,10 @@ interface FormDialogProps {
   children: ReactNode;
 }
 
-/** A form in a dialog: `<FormDialog place={…} title={…} verb={…} problem={act.error} busy={act.isPending} onSubmit={…} onClose={…}>fields</FormDialog>`. */
+/**
+ * A form in a dialog: `<FormDialog place={…} title={…} verb={…} problem={act.error} busy={act.isPending}
+ * onSubmit={…} onClose={…}>fields</FormDialog>`.
+ */
 export function FormDialog({ title, onClose, large, children, ...form }: FormDialogProps) {
   const { t } = useTranslation();
   return (

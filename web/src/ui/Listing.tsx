@@ -46,7 +46,8 @@ export function ListRow({ title, facts = [], words, aside, unread, waits }: List
  * A list as a list, not a wall of cards:
  *
  *     <Listing label={t('upcoming')}>
- *       {meetings.map((m) => <ListRow key={m.id} title={<RowLink to="/meetings/$id" params={{ id: m.id }}>{m.title}</RowLink>} facts={[…]} aside={<StateBadge …/>} />)}
+ * {meetings.map((m) => <ListRow key={m.id} title={<RowLink to="/meetings/$id" params={{ id: m.id
+ * }}>{m.title}</RowLink>} facts={[…]} aside={<StateBadge …/>} />)}
  *     </Listing>
  */
 export function Listing({ label, children }: { label: string; children: ReactNode }) {

@@ -16,8 +16,8 @@ interface LoadedProps<Data> {
 }
 
 /**
- * What a query brought: a skeleton while it is on its way, its failure in words with a way to try again, else the children.
- * A whole page whose object is not there throws on to the not-found page.
+ * What a query brought: a skeleton while it is on its way, its failure in words with a way to try again, else
+ * the children. A whole page whose object is not there throws on to the not-found page.
  *
  *     <Loaded query={useQuery(meetingsQuery(filter))}>{(page) => <Listing …/>}</Loaded>
  */

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { FormBase } from '../unsaved/use-form-base.ts';
 import { Notice } from './Notice.tsx';
 
-/** In a form: what somebody else saved since it was begun, to be looked at before anything is saved over it. */
+/**
+ * In a form: what somebody else saved since it was begun, to be looked at before anything is saved over it.
+ */
 export function NewerNotice({
   of: { newer, keepMine, takeTheirs },
 }: {

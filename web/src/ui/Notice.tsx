@@ -18,7 +18,10 @@ interface NoticeProps {
   children?: ReactNode;
 }
 
-/** Words that need to be seen before the page goes on: `<Notice kind="waits" title="…">…</Notice>`. Never colour alone: each kind has its sign. */
+/**
+ * Words that need to be seen before the page goes on: `<Notice kind="waits" title="…">…</Notice>`. Never
+ * colour alone: each kind has its sign.
+ */
 export function Notice({ kind, title, flush, role, acts, children }: NoticeProps) {
   const Icon = ICONS[kind];
   return (

@@ -28,10 +28,11 @@ interface PageProps {
 }
 
 /**
- * The shape of every page: title, state and date line, one primary action, one readable column, the thread at the right. Each part stands by
- * itself: where one breaks, the others stay.
+ * The shape of every page: title, state and date line, one primary action, one readable column, the thread at
+ * the right. Each part stands by itself: where one breaks, the others stay.
  *
- *     <Page title={meeting.title} trail={…} facts={<><StateBadge …/><TimeInZones …/></>} action={<Button>Send invitations</Button>} thread={…}>
+ * <Page title={meeting.title} trail={…} facts={<><StateBadge …/><TimeInZones …/></>} action={<Button>Send
+ * invitations</Button>} thread={…}>
  *       <Section title="Agenda">…</Section>
  *     </Page>
  */
@@ -85,7 +86,10 @@ export function Page({
   );
 }
 
-/** A part of a page under its own heading, with at most one quiet act beside it. If it breaks, it says so under its heading. */
+/**
+ * A part of a page under its own heading, with at most one quiet act beside it. If it breaks, it says so
+ * under its heading.
+ */
 export function Section({
   title,
   aside,

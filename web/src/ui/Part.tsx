@@ -13,8 +13,8 @@ interface PartState {
 const WHOLE: PartState = { fault: null, at: '' };
 
 /**
- * A part of a page that may break without taking the others with it: in its place stands that it is broken. What is not there
- * or not open to the reader is still the whole page's to say.
+ * A part of a page that may break without taking the others with it: in its place stands that it is broken.
+ * What is not there or not open to the reader is still the whole page's to say.
  */
 export class Part extends Component<{ readonly children?: ReactNode }, PartState> {
   override state = WHOLE;

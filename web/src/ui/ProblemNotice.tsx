@@ -33,8 +33,8 @@ function isWords(own: unknown): own is ProblemWords {
 }
 
 /**
- * Any failure, in words, where it happened: `<ProblemNotice problem={mutation.error} />`. Draws nothing without one.
- * Field faults are listed too, for those whose field is not on this page.
+ * Any failure, in words, where it happened: `<ProblemNotice problem={mutation.error} />`. Draws nothing
+ * without one. Field faults are listed too, for those whose field is not on this page.
  */
 export function ProblemNotice({ problem, acts }: { problem: unknown; acts?: ReactNode }) {
   const wordsOf = useProblemWords();

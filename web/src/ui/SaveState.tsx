@@ -38,7 +38,8 @@ function savingState({
 }
 
 /**
- * Honest saving: "Saving…", "Saved" (only after the server committed), "3 changes not saved yet, offline since 14:05".
+ * Honest saving: "Saving…", "Saved" (only after the server committed), "3 changes not saved yet, offline
+ * since 14:05".
  *
  *     <SaveState saving={save.isPending} unsaved={dirty ? 1 : 0} refused={save.isError} />
  */

@@ -13,8 +13,8 @@ interface ScrollRegionProps {
 }
 
 /**
- * What may be wider than the window: a region with a name, which scrolls sideways by itself. Only when it does, it says so
- * to those who see it and can be reached by keyboard (WCAG 2.1.1).
+ * What may be wider than the window: a region with a name, which scrolls sideways by itself. Only when it
+ * does, it says so to those who see it and can be reached by keyboard (WCAG 2.1.1).
  */
 export function ScrollRegion({ label, labelledBy, lined, children }: ScrollRegionProps) {
   const { t } = useTranslation();

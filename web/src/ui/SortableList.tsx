@@ -24,10 +24,11 @@ export function moved<Item>(items: readonly Item[], from: number, to: number): I
 }
 
 /**
- * An order that people change: by buttons with the keyboard, by dragging with the mouse. Every move is said aloud and
- * the focus stays on the moved item's button.
+ * An order that people change: by buttons with the keyboard, by dragging with the mouse. Every move is said
+ * aloud and the focus stays on the moved item's button.
  *
- *     <SortableList label={t('agenda')} items={items} idOf={(i) => i.id} nameOf={(i) => i.title} onReorder={save}>{(item) => <AgendaLine item={item} />}</SortableList>
+ * <SortableList label={t('agenda')} items={items} idOf={(i) => i.id} nameOf={(i) => i.title}
+ * onReorder={save}>{(item) => <AgendaLine item={item} />}</SortableList>
  */
 export function SortableList<Item>({
   items,
@@ -53,7 +54,8 @@ export function SortableList<Item>({
   function step(event: React.MouseEvent<HTMLButtonElement>, from: number, to: number) {
     const { currentTarget: button } = event;
     move(from, to);
-    // At the end of the way this button is disabled: its neighbour takes the focus, or it would fall to the page.
+    // At the end of the way this button is disabled: its neighbour takes the focus, or it would fall to the
+    // page.
     requestAnimationFrame(() => {
       if (button.disabled)
         button.parentElement?.querySelector<HTMLButtonElement>('button:not(:disabled)')?.focus();

@@ -15,10 +15,16 @@ const SIGNS = {
   loss: IconX,
 };
 
-/** quiet: not begun, or past · active: under way · waits: for the reader · good: agreed, done · loss: cancelled, refused. */
+/**
+ * quiet: not begun, or past · active: under way · waits: for the reader · good: agreed, done · loss:
+ * cancelled, refused.
+ */
 export type Tone = keyof typeof SIGNS;
 
-/** The state of a thing in one word, with a sign, so that it is never told by colour alone: `<StateBadge tone="active">{t('state.inSession')}</StateBadge>`. */
+/**
+ * The state of a thing in one word, with a sign, so that it is never told by colour alone: `<StateBadge
+ * tone="active">{t('state.inSession')}</StateBadge>`.
+ */
 export function StateBadge({ tone, children }: { tone: Tone; children: string }) {
   const Sign = SIGNS[tone];
   return (

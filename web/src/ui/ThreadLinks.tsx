@@ -10,7 +10,10 @@ export interface ThreadLink {
   readonly facts?: ReactNode;
 }
 
-/** The thread at the right of a page: what this came from and what came of it, always in this form. `thread={<ThreadLinks links={…} />}` */
+/**
+ * The thread at the right of a page: what this came from and what came of it, always in this form.
+ * `thread={<ThreadLinks links={…} />}`
+ */
 export function ThreadLinks({ links }: { links: readonly ThreadLink[] }) {
   return (
     <ul className={classes.links}>

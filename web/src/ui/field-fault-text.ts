@@ -17,7 +17,10 @@ function missing(t: TFunction, field: CheckedField): string {
   return t(field.type === 'radio' || field.tagName === 'SELECT' ? 'fault.choose' : 'fault.missing');
 }
 
-/** What is wrong with a field by the browser's own judgement, in the reader's words; nothing where all is well. */
+/**
+ * What is wrong with a field by the browser's own judgement, in the reader's words; nothing where all is
+ * well.
+ */
 export function faultIn(t: TFunction, format: Format, field: CheckedField): string | null {
   const { validity, validationMessage } = field;
   if (validity.valid) return null;

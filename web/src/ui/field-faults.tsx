@@ -6,7 +6,10 @@ import { type CheckedField, faultIn } from './field-fault-text.ts';
 const Faults = createContext<(field: string) => string | undefined>(() => undefined);
 export const FaultsProvider = Faults.Provider;
 
-/** What is wrong with one field (`title`, `items.2.duration`), or nothing. Only inside a Form or a ConfirmDialog. */
+/**
+ * What is wrong with one field (`title`, `items.2.duration`), or nothing. Only inside a Form or a
+ * ConfirmDialog.
+ */
 export function useFault(field: string): string | undefined {
   return useContext(Faults)(field);
 }
@@ -22,13 +25,19 @@ const fieldsIn = (box: HTMLElement | null): CheckedField[] =>
 
 interface FieldFaults {
   readonly faultOf: (field: string) => string | undefined;
-  /** Looks at every field: whether all is well. If not, each says what is wrong, and the first takes the focus. */
+  /**
+   * Looks at every field: whether all is well. If not, each says what is wrong, and the first takes the
+   * focus.
+   */
   readonly check: () => boolean;
   /** To be called when something is written: what was mended says so at once. */
   readonly look: (target: EventTarget) => void;
 }
 
-/** The browser's judgement of the fields in a box, told beside each of them in the reader's words instead of in a bubble that goes away. */
+/**
+ * The browser's judgement of the fields in a box, told beside each of them in the reader's words instead of
+ * in a bubble that goes away.
+ */
 export function useFieldFaults(box: RefObject<HTMLElement | null>): FieldFaults {
   const { t } = useTranslation();
   const format = useFormat();
@@ -71,7 +80,9 @@ export function useFieldFaults(box: RefObject<HTMLElement | null>): FieldFaults 
 
 const NOTE = 'data-field-fault';
 
-/** A field that does not draw its own fault gets it all the same: a note below it, which it is described by. */
+/**
+ * A field that does not draw its own fault gets it all the same: a note below it, which it is described by.
+ */
 function describe(field: CheckedField, fault: string | undefined): void {
   const own = field.parentElement?.querySelector(`[${NOTE}]`);
   if (own) {

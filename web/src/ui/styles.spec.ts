@@ -35,7 +35,10 @@ function componentsInUse(): Set<string> {
   );
 }
 
-/** The sheets that these components need: each module of theirs, and of what they are built of, that names classes. */
+/**
+ * The sheets that these components need: each module of theirs, and of what they are built of, that names
+ * classes.
+ */
 function sheetsOf(components: ReadonlySet<string>): Set<string> {
   const places = [
     ...readFileSync(join(CORE, 'index.mjs'), 'utf8').matchAll(/import \{([^}]+)\} from "(\.[^"]+)"/g),

@@ -1,6 +1,6 @@
 /*
- * Mantine's stylesheets, only of the components in use, in Mantine's own order (a part before what is built of it).
- * `styles.spec.ts` fails when a sheet is missing, stands in another place, or is of no more use.
+ * Mantine's stylesheets, only of the components in use, in Mantine's own order (a part before what is built
+ * of it). `styles.spec.ts` fails when a sheet is missing, stands in another place, or is of no more use.
  */
 import '@mantine/core/styles/baseline.css';
 import '@mantine/core/styles/default-css-variables.css';

@@ -25,7 +25,10 @@ const PAPERS = [
   '--nbn-hover',
   '--nbn-chosen',
 ] as const;
-/** Words, the papers that they stand on, and how clear they must be: 7 for body text, 4.5 for other words, 3 for the lines around fields. */
+/**
+ * Words, the papers that they stand on, and how clear they must be: 7 for body text, 4.5 for other words, 3
+ * for the lines around fields.
+ */
 const PAIRS: readonly (readonly [word: string, papers: readonly string[], least: number])[] = [
   [
     '--mantine-color-text',

@@ -142,7 +142,10 @@ export const theme = createTheme({
   },
 });
 
-/** What Mantine leaves to a project: the paper, the quiet words, and lines of 3:1 around what can be typed into. */
+/**
+ * What Mantine leaves to a project: the paper, the quiet words, and lines of 3:1 around what can be typed
+ * into.
+ */
 export const variables: CSSVariablesResolver = () => ({
   variables: { '--nbn-serif': serif, '--mantine-font-size-xxl': '2rem' },
   light: {

@@ -9,8 +9,9 @@ const PAUSE_MS = 3_000;
 const RARELY_MS = 60_000;
 
 /**
- * Says how saving goes to those who do not see it, and not with every key: a refusal, a loss of the connection and a delay at once;
- * that all is saved after trouble or a pressed button at once, else when a pause comes, at most once a minute.
+ * Says how saving goes to those who do not see it, and not with every key: a refusal, a loss of the
+ * connection and a delay at once; that all is saved after trouble or a pressed button at once, else when a
+ * pause comes, at most once a minute.
  */
 export function useSaveAnnouncement(state: SavingState, late: boolean, words: string): void {
   const before = useRef({ state, late });

@@ -51,7 +51,10 @@ export function labelIn(form: HTMLFormElement, name: string): string {
   return label.replace(/\s*\*\s*$/, '').trim();
 }
 
-/** Puts a value into a field as if somebody had typed it, so that whatever listens hears of it. Whether there is such a field. */
+/**
+ * Puts a value into a field as if somebody had typed it, so that whatever listens hears of it. Whether there
+ * is such a field.
+ */
 export function putValue(form: HTMLFormElement, key: string, value: string): boolean {
   const fields = fieldsIn(form).filter((one) => keyOf(one) === key);
   for (const field of fields) {

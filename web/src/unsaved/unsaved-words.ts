@@ -25,9 +25,9 @@ export interface UnsavedElsewhere extends UnsavedPage {
 type Listener = () => void;
 
 /**
- * Words that were written and are not saved yet, by their place. They outlive their field, its dialog and its page, until they are
- * saved or thrown away. In memory only, and for one member only: nothing stays behind on a shared computer. Whoever would lose
- * them by closing or loading the page is asked first.
+ * Words that were written and are not saved yet, by their place. They outlive their field, its dialog and its
+ * page, until they are saved or thrown away. In memory only, and for one member only: nothing stays behind on
+ * a shared computer. Whoever would lose them by closing or loading the page is asked first.
  */
 export class UnsavedWords {
   private readonly words = new Map<string, Unsaved>();

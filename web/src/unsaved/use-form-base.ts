@@ -32,8 +32,8 @@ export interface FormBase<Thing> {
 }
 
 /**
- * The thing that a form changes, held as it was when the form was begun, also when the form was left and comes back. What others
- * save meanwhile is shown before anything is saved over it.
+ * The thing that a form changes, held as it was when the form was begun, also when the form was left and
+ * comes back. What others save meanwhile is shown before anything is saved over it.
  * @param live as it was read last.
  * @param fieldsOf all that the form would save of it.
  */

@@ -23,8 +23,8 @@ export interface FormWords {
 }
 
 /**
- * Keeps what is written in a form, by the names of its fields, until it is sent or thrown away: closing the dialog, following a
- * link or the end of a session loses none of it, and the same form shows it again.
+ * Keeps what is written in a form, by the names of its fields, until it is sent or thrown away: closing the
+ * dialog, following a link or the end of a session loses none of it, and the same form shows it again.
  */
 export function useFormWords(form: RefObject<HTMLFormElement | null>, { place, base }: FormPlace): FormWords {
   const mutations = useQueryClient().getMutationCache();

@@ -27,8 +27,9 @@ export interface SharedWords<Fields> {
 }
 
 /**
- * Words of one thing that several people may save. One's own survive closing the field and leaving the page; what others save
- * meanwhile shows as long as one has written nothing oneself, and stands beside one's own words otherwise.
+ * Words of one thing that several people may save. One's own survive closing the field and leaving the page;
+ * what others save meanwhile shows as long as one has written nothing oneself, and stands beside one's own
+ * words otherwise.
  * @param saved as it was read last.
  * @param refusedBy what a refusal said is saved by now, where that came first.
  */
@@ -42,7 +43,8 @@ export function useSharedWords<Fields extends object>(
   const words = useUnsaved(place);
   const last = refusedBy && refusedBy.revision > saved.revision ? refusedBy : saved;
   const begun = (words?.base as Saved<Fields> | undefined) ?? last;
-  // A saving that changed none of these words, or came to the same, is no other one; nor is one's own, read before its answer came.
+  // A saving that changed none of these words, or came to the same, is no other one; nor is one's own, read
+  // before its answer came.
   const isOther = [begun.fields, words?.value, words?.sent].every((known) => !isSame(last.fields, known));
   const base = isOther || last.revision < begun.revision ? begun : last;
   const put = useCallback(
@@ -72,7 +74,8 @@ export function useSharedWords<Fields extends object>(
       followMutation(mutations, act, (answer) => {
         const now = savedOf(answer as never);
         const still = unsavedWords.get(place)?.value as Fields | undefined;
-        // The page may have read what was saved before the answer came, and found that nothing is left to be saved.
+        // The page may have read what was saved before the answer came, and found that nothing is left to be
+        // saved.
         if (now && still) put(isSame(still, sent) ? now.fields : still, now);
       });
     },

@@ -28,7 +28,8 @@ export interface UnsavedDraft<Value> {
 }
 
 /**
- * Something new that is being written: it survives closing its field and leaving the page, until it is sent or thrown away.
+ * Something new that is being written: it survives closing its field and leaving the page, until it is sent
+ * or thrown away.
  * @param place what it is about; the same words come back there.
  * @param label as its field is called.
  */

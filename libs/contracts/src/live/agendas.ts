@@ -1,4 +1,7 @@
-/** What the room of a meeting says of its agenda: that it is another now. Each reader fetches it with their own rights. */
+/**
+ * What the room of a meeting says of its agenda: that it is another now. Each reader fetches it with their
+ * own rights.
+ */
 export interface AgendaLiveEvents {
   'agenda-changed': { readonly meetingId: string };
   /** Minutes, decisions or actions of the meeting. */

@@ -62,7 +62,10 @@ export interface ServerToClient {
   evicted: (reason: { readonly room?: string }) => void;
   /** What was committed of a manuscript that this socket has opened. */
   text: (news: ManuscriptNews) => void;
-  /** Words were removed for ever: from this manuscript, or (null) from whatever was read before. The client drops what it holds and loads anew. */
+  /**
+   * Words were removed for ever: from this manuscript, or (null) from whatever was read before. The client
+   * drops what it holds and loads anew.
+   */
   renewed: (what: { readonly doc: string | null }) => void;
   /** Where carets were put lately, one's own among them. */
   carets: (carets: readonly ManuscriptCaret[]) => void;
@@ -77,7 +80,10 @@ export interface ClientToServer {
     message: { doc: string; form: number; vector: Uint8Array; epoch?: number },
     answer: (result: LiveAnswer<ManuscriptOpened>) => void,
   ) => void;
-  /** Answered once it is committed, and never before. `claims`: what the member was given when words of theirs were held back. */
+  /**
+   * Answered once it is committed, and never before. `claims`: what the member was given when words of theirs
+   * were held back.
+   */
   push: (
     message: { doc: string; update: Uint8Array; claims?: readonly string[] },
     answer: (result: LiveAnswer<{ seq: number; rescued: readonly RescuedWords[] }>) => void,

@@ -1,6 +1,8 @@
 import type { NotificationKind } from '../notifications.ts';
 
-/** What happens in a member's own room, `member:<id>`: the signs to read the inbox anew, without its content. */
+/**
+ * What happens in a member's own room, `member:<id>`: the signs to read the inbox anew, without its content.
+ */
 export interface MemberLiveEvents {
   notified: { readonly kinds: readonly NotificationKind[] };
   /** Something happened in a thread that is for few: whoever has its standard open reads it anew. */

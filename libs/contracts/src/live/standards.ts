@@ -63,16 +63,25 @@ export interface LiveThread {
   readonly first: LiveComment;
 }
 
-/** What happens to a standard: to its text in the room `standard:<id>`, to its threads in the room that the standard names to its reader. Each payload is whole, so that applying one twice changes nothing. */
+/**
+ * What happens to a standard: to its text in the room `standard:<id>`, to its threads in the room that the
+ * standard names to its reader. Each payload is whole, so that applying one twice changes nothing.
+ */
 export interface StandardEvents {
   'standard-changed': {
     readonly title: string;
     readonly state: StandardState;
     readonly audience: DraftAudience;
   };
-  /** A round was announced, opened, extended, closed or answered: each reader fetches it with their own rights. */
+  /**
+   * A round was announced, opened, extended, closed or answered: each reader fetches it with their own
+   * rights.
+   */
   'consultation-changed': { readonly roundId: string };
-  /** An amendment was put, voted on, decided or withdrawn; told of a draft in the room `amendment:<id>` alone. Fetched by each reader with their own rights. */
+  /**
+   * An amendment was put, voted on, decided or withdrawn; told of a draft in the room `amendment:<id>` alone.
+   * Fetched by each reader with their own rights.
+   */
   'amendment-changed': { readonly amendmentId: string; readonly clauseId: string };
   /** Added, edited, moved, removed or restored. */
   'clause-changed': { readonly clause: LiveClause };

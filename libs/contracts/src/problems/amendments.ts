@@ -5,13 +5,15 @@ export const AMENDMENT_PROBLEMS = {
     status: 409,
     title: 'This standard takes no new amendments at present.',
     detail:
-      'Nothing was proposed. Keep your words; the page of the standard says in what state it is and when amendments open again.',
+      'Nothing was proposed. Keep your words; the page of the standard says in what state it is ' +
+      'and when amendments open again.',
   },
   'amendment-not-draft': {
     status: 409,
     title: 'This amendment is no longer a draft.',
     detail:
-      'Nothing was changed. Its wording is what was put to everybody; withdraw it and propose another one if it has to differ.',
+      'Nothing was changed. Its wording is what was put to everybody; withdraw it and propose ' +
+      'another one if it has to differ.',
   },
   'amendment-not-open': {
     status: 409,
@@ -32,7 +34,8 @@ export const AMENDMENT_PROBLEMS = {
     status: 409,
     title: 'The clause says something else in the same place by now.',
     detail:
-      'The clause and the amendment are as they were. The words in question are given: put them together by hand, or reject the amendment.',
+      'The clause and the amendment are as they were. The words in question are given: put them ' +
+      'together by hand, or reject the amendment.',
   },
   'amendment-nothing-taken': {
     status: 422,
@@ -54,6 +57,7 @@ export const AMENDMENT_PROBLEMS = {
     status: 409,
     title: 'An amendment that was accepted is not in the text yet.',
     detail:
-      'Nothing was changed. Put every accepted amendment into its clause first, so that what is voted on is what was agreed.',
+      'Nothing was changed. Put every accepted amendment into its clause first, so that what is ' +
+      'voted on is what was agreed.',
   },
 } as const satisfies Record<string, ProblemText>;

@@ -15,7 +15,8 @@ export const BALLOT_PROBLEMS = {
     status: 422,
     title: 'This paper cannot be counted.',
     detail:
-      'Nothing was changed, and an earlier paper of yours still counts. The faults are listed; mend them and cast again.',
+      'Nothing was changed, and an earlier paper of yours still counts. The faults are listed; ' +
+      'mend them and cast again.',
   },
   'not-on-the-roll': {
     status: 409,
@@ -37,7 +38,8 @@ export const BALLOT_PROBLEMS = {
     status: 422,
     title: 'The options do not fit this ballot.',
     detail:
-      'Nothing was announced. A question about one text has no options; every other ballot has 2 to 60 different ones, and one of them is “no change” where texts compete with it.',
+      'Nothing was announced. A question about one text has no options; every other ballot has 2 ' +
+      'to 60 different ones, and one of them is “no change” where texts compete with it.',
   },
   'ballot-method-fits-not': {
     status: 422,
@@ -78,7 +80,8 @@ export const BALLOT_PROBLEMS = {
     status: 409,
     title: 'Somebody else lets this result out.',
     detail:
-      'Nothing was changed. You closed the ballot while seats could still vote; a colleague or a seat that votes in it confirms that.',
+      'Nothing was changed. You closed the ballot while seats could still vote; a colleague or a ' +
+      'seat that votes in it confirms that.',
   },
   'tie-choice': {
     status: 422,
@@ -94,7 +97,8 @@ export const BALLOT_PROBLEMS = {
     status: 409,
     title: 'This seat has voted itself.',
     detail:
-      'Nothing was changed. What a voter cast is never replaced by a paper that others enter; the voter changes it until the close.',
+      'Nothing was changed. What a voter cast is never replaced by a paper that others enter; the ' +
+      'voter changes it until the close.',
   },
   'seat-refused-papers': {
     status: 409,
@@ -105,7 +109,8 @@ export const BALLOT_PROBLEMS = {
     status: 409,
     title: 'Papers are entered and confirmed by two who were in the secretariat before the ballot opened.',
     detail:
-      'Nothing was changed. Ask colleagues who were in the secretariat then, or ask the seat to vote itself or through its proxy.',
+      'Nothing was changed. Ask colleagues who were in the secretariat then, or ask the seat to ' +
+      'vote itself or through its proxy.',
   },
   'entry-waits-already': {
     status: 409,
@@ -172,13 +177,15 @@ export const BALLOT_PROBLEMS = {
     status: 403,
     title: 'This is no pass to this ballot.',
     detail:
-      'Nothing was cast, and a paper that lies in the box stays there. Passes are signed for one ballot each; open the ballot’s page again.',
+      'Nothing was cast, and a paper that lies in the box stays there. Passes are signed for one ' +
+      'ballot each; open the ballot’s page again.',
   },
   'pass-issued-already': {
     status: 409,
     title: 'Your seat’s pass to this ballot was given out already.',
     detail:
-      'Nothing was changed. Vote in the browser in which you opened the ballot first, or with the pass that you saved there. A second pass would be a second vote.',
+      'Nothing was changed. Vote in the browser in which you opened the ballot first, or with the ' +
+      'pass that you saved there. A second pass would be a second vote.',
   },
   'cast-signed-in': {
     status: 400,
@@ -189,7 +196,8 @@ export const BALLOT_PROBLEMS = {
     status: 503,
     title: 'The box of this ballot cannot be opened at the moment.',
     detail:
-      'Nothing was cast, and papers that are in stay in. Tell whoever runs Norbanet: the key of secret ballots is missing or is another one.',
+      'Nothing was cast, and papers that are in stay in. Tell whoever runs Norbanet: the key of ' +
+      'secret ballots is missing or is another one.',
   },
   'nobody-to-vote': {
     status: 409,

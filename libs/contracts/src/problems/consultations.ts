@@ -25,7 +25,8 @@ export const CONSULTATION_PROBLEMS = {
     status: 409,
     title: 'This round takes no answers at present.',
     detail:
-      'Nothing was changed and nothing was sent. Keep your words; the page says when the round opens, or that its text is being consolidated.',
+      'Nothing was changed and nothing was sent. Keep your words; the page says when the round ' +
+      'opens, or that its text is being consolidated.',
   },
   'position-signed-off': {
     status: 409,

@@ -5,7 +5,8 @@ export const DOCUMENT_PROBLEMS = {
     status: 415,
     title: 'The library does not keep this kind of file.',
     detail:
-      'Nothing was stored. Send a PDF, a Word, Excel, PowerPoint or OpenDocument file without macros, a picture, or plain text.',
+      'Nothing was stored. Send a PDF, a Word, Excel, PowerPoint or OpenDocument file without ' +
+      'macros, a picture, or plain text.',
   },
   'document-type-mismatch': {
     status: 415,

@@ -79,7 +79,8 @@ export const MEETING_PROBLEMS = {
     status: 409,
     title: 'This meeting belongs to a series.',
     detail:
-      'Nothing was changed and nobody was told. Send the invitations for the series; afterwards each of its meetings can be moved or cancelled alone.',
+      'Nothing was changed and nobody was told. Send the invitations for the series; afterwards ' +
+      'each of its meetings can be moved or cancelled alone.',
   },
   'meeting-is-template': {
     status: 409,
@@ -100,7 +101,8 @@ export const MEETING_PROBLEMS = {
     status: 422,
     title: 'This member cannot act for this seat.',
     detail:
-      'Nothing was changed and nobody was told. An alternate belongs to the seat’s own country, holds no seat, and acts for one seat in a meeting.',
+      'Nothing was changed and nobody was told. An alternate belongs to the seat’s own country, ' +
+      'holds no seat, and acts for one seat in a meeting.',
   },
   'meeting-not-invited': {
     status: 409,

@@ -67,7 +67,8 @@ export const MINUTES_PROBLEMS = {
     status: 422,
     title: 'The quorum is not met.',
     detail:
-      'Nothing was decided. Record who is present, or take the decision when enough countries and both sides are there.',
+      'Nothing was decided. Record who is present, or take the decision when enough countries and ' +
+      'both sides are there.',
   },
   'decision-withdrawn': {
     status: 409,

@@ -20,7 +20,8 @@ export const NETWORK_PROBLEMS = {
     status: 422,
     title: 'This seat is filled from another sector.',
     detail:
-      'Nothing was changed. A government agency fills the government seat, an NGO the NGO seat. Confirm if the team wants it nevertheless.',
+      'Nothing was changed. A government agency fills the government seat, an NGO the NGO seat. ' +
+      'Confirm if the team wants it nevertheless.',
   },
   'wrong-country': {
     status: 422,
@@ -57,7 +58,8 @@ export const NETWORK_PROBLEMS = {
     status: 409,
     title: 'You came after this was proposed.',
     detail:
-      'Nothing was changed. An office is given by somebody who was here before it was proposed; take it back and propose it anew.',
+      'Nothing was changed. An office is given by somebody who was here before it was proposed; ' +
+      'take it back and propose it anew.',
   },
   'office-too-early': {
     status: 409,

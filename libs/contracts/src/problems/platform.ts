@@ -65,7 +65,8 @@ export const PLATFORM_PROBLEMS = {
     status: 503,
     title: 'This Norbanet cannot print.',
     detail:
-      'Nothing was lost. It has no Chromium to print with; tell whoever runs it to install one, or to name it in CHROMIUM_PATH.',
+      'Nothing was lost. It has no Chromium to print with; tell whoever runs it to install one, or ' +
+      'to name it in CHROMIUM_PATH.',
   },
   'printing-busy': {
     status: 503,

@@ -31,19 +31,22 @@ export const POLL_PROBLEMS = {
     status: 409,
     title: 'This date leaves somebody out who is needed.',
     detail:
-      'Nothing was changed and nobody was told. Choose another date, or say why it has to be this one; the reason is kept with the meeting.',
+      'Nothing was changed and nobody was told. Choose another date, or say why it has to be this ' +
+      'one; the reason is kept with the meeting.',
   },
   'answer-link-ended': {
     status: 410,
     title: 'This link no longer opens anything.',
     detail:
-      'Nothing was kept. The invitation may have been withdrawn, or a newer mail has a newer link. Sign in, or ask the secretariat.',
+      'Nothing was kept. The invitation may have been withdrawn, or a newer mail has a newer link. ' +
+      'Sign in, or ask the secretariat.',
   },
   'answer-link-elsewhere': {
     status: 403,
     title: 'Please sign in to answer.',
     detail:
-      'Nothing was changed. This link was used in several browsers already; from here on it works only where its owner is known.',
+      'Nothing was changed. This link was used in several browsers already; from here on it works ' +
+      'only where its owner is known.',
   },
   'meeting-has-no-date': {
     status: 409,

@@ -5,7 +5,8 @@ export const SAFEGUARDING_PROBLEMS = {
     status: 422,
     title: 'There seems to be a number in this text that belongs to a person.',
     detail:
-      'Nothing was saved or kept. Replace the number by what it stands for and send again; if it has to stay, tell the secretariat: when they let this text through, send it again unchanged.',
+      'Nothing was saved or kept. Replace the number by what it stands for and send again; if it ' +
+      'has to stay, tell the secretariat: when they let this text through, send it again unchanged.',
   },
   'safeguarding-unavailable': {
     status: 503,

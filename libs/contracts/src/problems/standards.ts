@@ -36,7 +36,8 @@ export const STANDARDS_PROBLEMS = {
     status: 409,
     title: 'The text of this standard is fixed at present.',
     detail:
-      'Nothing was changed. Its page says in what state it is and what is open now; keep your text and propose it when the time comes.',
+      'Nothing was changed. Its page says in what state it is and what is open now; keep your text ' +
+      'and propose it when the time comes.',
   },
   'standard-comments-closed': {
     status: 409,
@@ -69,7 +70,8 @@ export const STANDARDS_PROBLEMS = {
     status: 409,
     title: 'This version has not been adopted.',
     detail:
-      'Nothing was published. Only a text that the countries adopted is published; lead the standard to its ballot first.',
+      'Nothing was published. Only a text that the countries adopted is published; lead the ' +
+      'standard to its ballot first.',
   },
   'version-is-not-newer': {
     status: 409,
@@ -85,7 +87,8 @@ export const STANDARDS_PROBLEMS = {
     status: 409,
     title: 'A clause changed of which no decision says so.',
     detail:
-      'Nothing was published. This standard changes by decisions alone: record the decision in the minutes and name the clause in it, or mark the change as one of wording only.',
+      'Nothing was published. This standard changes by decisions alone: record the decision in the ' +
+      'minutes and name the clause in it, or mark the change as one of wording only.',
   },
   'address-is-taken': {
     status: 409,
@@ -156,7 +159,8 @@ export const STANDARDS_PROBLEMS = {
     status: 422,
     title: 'This Word file holds more than Norbanet takes in at once.',
     detail:
-      'Nothing was changed. Divide the document, take large pictures out of it, and bring the parts in one after the other.',
+      'Nothing was changed. Divide the document, take large pictures out of it, and bring the ' +
+      'parts in one after the other.',
   },
   'word-file-tracked': {
     status: 409,
@@ -190,7 +194,8 @@ export const STANDARDS_PROBLEMS = {
     status: 422,
     title: 'This file of data is not as Norbanet wrote it.',
     detail:
-      'Nothing was changed. `faults` says where. Take the standard along as data (JSON) once more, and choose that file as it is.',
+      'Nothing was changed. `faults` says where. Take the standard along as data (JSON) once more, ' +
+      'and choose that file as it is.',
   },
   'purge-needs-another': {
     status: 409,

@@ -10,7 +10,9 @@ export interface WrittenDate {
   readonly full: boolean;
 }
 
-/** Beginnings of the names of months, in the order of the year: the Network's languages, English and Russian. */
+/**
+ * Beginnings of the names of months, in the order of the year: the Network's languages, English and Russian.
+ */
 const MONTHS = [
   String.raw`jan\p{L}*|jaan\p{L}*|tammik\p{L}*|saus\p{L}*|январ\p{L}*`,
   String.raw`feb\p{L}*|veeb\p{L}*|helmik\p{L}*|vasar\p{L}*|феврал\p{L}*`,
@@ -46,7 +48,8 @@ const YEAR_AND_NAME = overLetters(
 const monthOf = (name: string): number => NAMED_MONTHS.findIndex((names) => names.test(name)) + 1;
 
 /**
- * Every day of a short stretch that is written in full: with figures in each usual order, or with the name of a month in ten languages.
+ * Every day of a short stretch that is written in full: with figures in each usual order, or with the name of
+ * a month in ten languages.
  * @param lower small letters without marks.
  */
 export function* datesIn(lower: string): Generator<WrittenDate> {

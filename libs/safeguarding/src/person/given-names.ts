@@ -1,6 +1,6 @@
 /**
- * Given names that are common in the Network's countries and among those its members support, in small letters without marks.
- * Names that are also everyday words count only with a surname behind them.
+ * Given names that are common in the Network's countries and among those its members support, in small
+ * letters without marks. Names that are also everyday words count only with a surname behind them.
  */
 const list = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/).filter(Boolean));
 

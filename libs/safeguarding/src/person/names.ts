@@ -1,7 +1,10 @@
 import { lowerCase, withoutMarks } from '../letters.ts';
 import { AMBIGUOUS_NAMES, GIVEN_NAMES } from './given-names.ts';
 
-/** `certain`: a name that is known, or built as surnames are; `likely`: two words with capitals that are nothing else that is known. */
+/**
+ * `certain`: a name that is known, or built as surnames are; `likely`: two words with capitals that are
+ * nothing else that is known.
+ */
 export type NameStrength = 'certain' | 'likely';
 
 /** A word that begins with a capital or consists of them, with its hyphens and apostrophes. */
@@ -59,7 +62,9 @@ const SURNAME = new RegExp(
     'швили',
   ].join('|')})$`,
 );
-/** Words with capitals in ordinary texts that stand before another one: titles, bodies, months, days, places. */
+/**
+ * Words with capitals in ordinary texts that stand before another one: titles, bodies, months, days, places.
+ */
 const NO_NAME = new Set(
   `the a an and of in on at for to by annex article chapter clause section part page room table figure item version draft standard
   council convention directive regulation protocol declaration agreement decision recommendation resolution act law report network
@@ -83,7 +88,10 @@ const isSurname = (word: string): boolean =>
   word.length >= 5 && SURNAME.test(folded(word)) && !NO_NAME.has(folded(word));
 const isWord = (word: string): boolean => word.length >= 2 && !NO_NAME.has(folded(word));
 
-/** How surely a stretch of text holds the name of a person; null when nothing in it looks like one. Linear in its length. */
+/**
+ * How surely a stretch of text holds the name of a person; null when nothing in it looks like one. Linear in
+ * its length.
+ */
 export function nameIn(stretch: string): NameStrength | null {
   if (INITIALS.test(stretch)) return 'certain';
   let likely = false;

@@ -23,7 +23,10 @@ const HIGHWAY = overLetters(
   String.raw`(?:motor|riks|europa|fylkes|hoved|lands|valta|kanta|seutu|yhdys)(?:vej|vei|vegen|veien|vagen|tie)(?!\p{L})`,
 );
 const ONE_WORD = overLetters(String.raw`${ENDINGS}\.? ${HOUSE}`);
-/** The words for a street that stand behind its name (Estonian, Latvian, Lithuanian, Norwegian, English), and then the number. */
+/**
+ * The words for a street that stand behind its name (Estonian, Latvian, Lithuanian, Norwegian, English), and
+ * then the number.
+ */
 const STREET_WORDS = oneOf(`
   tn tänav tänava tänaval tee teel pst puiestee puiesteel mnt maantee maanteel allee põik
   iela ielā ielas gatve gatvē bulvāris bulvārī prospekts prospektā laukums laukumā šoseja
@@ -47,7 +50,8 @@ const RUSSIAN = overLetters(
 );
 /** `Kase 7-12, Tartu`: Estonian addresses leave the word for a street out. */
 const TOWNS = oneOf(
-  'tallinn tartu narva pärnu viljandi rakvere maardu kuressaare võru valga haapsalu jõhvi paide keila sillamäe kohtla-järve',
+  'tallinn tartu narva pärnu viljandi rakvere maardu kuressaare võru valga haapsalu jõhvi ' +
+    'paide keila sillamäe kohtla-järve',
 );
 const WITHOUT_WORD = overLetters(
   String.raw`(?<![\p{L}\d])[\p{L}-]{3,24} ${HOUSE}, ?(?:\d{5},? )?${TOWNS}(?!\p{L})`,
@@ -63,8 +67,8 @@ const OF_A_NAME = /[\p{L}.'’-]/u;
 const NAME_MOST = 31;
 
 /**
- * Streets with house numbers as ten languages write them. `text` and `lower` are the same text, the latter in small letters without
- * marks. Linear: every expression begins at a word or number and is bounded.
+ * Streets with house numbers as ten languages write them. `text` and `lower` are the same text, the latter in
+ * small letters without marks. Linear: every expression begins at a word or number and is bounded.
  */
 export function* streetsIn(text: string, lower: string): Generator<Street> {
   for (const { index, 0: written } of lower.matchAll(ONE_WORD)) {
@@ -90,7 +94,10 @@ export function* streetsIn(text: string, lower: string): Generator<Street> {
   }
 }
 
-/** Where the name of a street begins whose last word stands at `index`: up to two words with capitals before it belong to it. */
+/**
+ * Where the name of a street begins whose last word stands at `index`: up to two words with capitals before
+ * it belong to it.
+ */
 function beginningOf(text: string, index: number): number {
   let start = wordBefore(text, index);
   for (let words = 0; words < 2 && text[start - 1] === ' '; words += 1) {

@@ -85,7 +85,10 @@ const NAME_LENGTH = 70;
 /** The beginning of a line or of a cell of a table: there a name may follow its day. */
 const BEGINNING = /(?:^|[\n\t;|]) {0,4}$/;
 
-/** Whether a name that is certain stands right before the day, or right behind a day that begins a line or cell. */
+/**
+ * Whether a name that is certain stands right before the day, or right behind a day that begins a line or
+ * cell.
+ */
 function standsBesideName(text: string, start: number, end: number): boolean {
   const left = text.slice(Math.max(0, start - NAME_LENGTH), start);
   const before = NAME_BEFORE.exec(left)?.[1];
@@ -112,7 +115,10 @@ function* besideName({ text, lower, year }: Reading): Generator<Hit> {
   }
 }
 
-/** Dates of birth: beside a word that says so, of somebody who is named or meant; or long ago and right beside a name. */
+/**
+ * Dates of birth: beside a word that says so, of somebody who is named or meant; or long ago and right beside
+ * a name.
+ */
 export function* birthDate(reading: Reading): Generator<Hit> {
   yield* besideWord(reading);
   yield* besideName(reading);

@@ -5,7 +5,10 @@ import type { PersonalDataKind } from '../kinds.ts';
 import { isLatvianOld, norwegianKind } from './eleven.ts';
 import { isSwedish, judgeSixFour, swedishKind } from './six-four.ts';
 
-/** A date written as dates are, and the rest of an identity number behind it: `01.01.90-1234`, `01/01/1990-1234`, `90/01/01-1234`. */
+/**
+ * A date written as dates are, and the rest of an identity number behind it: `01.01.90-1234`,
+ * `01/01/1990-1234`, `90/01/01-1234`.
+ */
 const DATED = /(?<!\d)(\d{2}|\d{4})([./])(\d{2})\2(\d{2}|\d{4})( ?[-+] ?)(\d{4,5})(?!\d)/g;
 
 type Place = Pick<Candidate, 'start' | 'end'>;
@@ -18,7 +21,10 @@ interface Parts {
   readonly serial: string;
 }
 
-/** Day, month, year and four digits (Denmark, Iceland) or five (Norway, Latvia); year, month, day and four (Sweden). */
+/**
+ * Day, month, year and four digits (Denmark, Iceland) or five (Norway, Latvia); year, month, day and four
+ * (Sweden).
+ */
 function kindOf(
   { first, month, last, sign, serial }: Parts,
   place: Place,

@@ -10,7 +10,9 @@ const ELEVEN = /(?<!\d)(\d{6})( ?- ?\n?| ?\n|[ ./_]|)(\d{5})(?!\d)/g;
 const K1 = [3, 7, 6, 1, 8, 9, 4, 5, 2] as const;
 const K2 = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2] as const;
 const LV = [10, 5, 8, 4, 2, 1, 6, 3, 7, 9] as const;
-/** From then on Norway issues numbers whose first check digit leaves a remainder of 0 to 3 (skatteetaten.no). */
+/**
+ * From then on Norway issues numbers whose first check digit leaves a remainder of 0 to 3 (skatteetaten.no).
+ */
 const NORWAY_RELAXED = 2032;
 
 const pair = (digits: string, at: number): number => Number(digits.slice(at, at + 2));
@@ -50,7 +52,10 @@ function latvianCheck(digits: string): boolean {
 
 const latvianNew = (digits: string): boolean => /^3[2-9]/.test(digits);
 
-/** A new number has no check to hold it against: without its hyphen, a word must say what it is, unless another number fits. */
+/**
+ * A new number has no check to hold it against: without its hyphen, a word must say what it is, unless
+ * another number fits.
+ */
 function latvian(
   { digits, separator, start, end }: Candidate,
   { words }: Reading,
@@ -88,7 +93,10 @@ export function balticKind(
   return language === 'lt' ? 'lt_ak' : 'ee_isikukood';
 }
 
-/** A case's, an organisation's or a meeting's number, because its word stands nearer than any word for a person's. */
+/**
+ * A case's, an organisation's or a meeting's number, because its word stands nearer than any word for a
+ * person's.
+ */
 function isNobodys({ start, end }: Candidate, { words }: Reading): boolean {
   const other = words.distance('otherNumber', start, end, { before: 28, after: 0 });
   return other <= words.distance('identity', start, end, { before: 40, after: 30 }) && other < Infinity;
@@ -163,7 +171,10 @@ export function* eleven(reading: Reading): Generator<Hit> {
   }
 }
 
-/** Eleven digits that a line's end tears apart somewhere else, with a hyphen or without: only where the checks hold. */
+/**
+ * Eleven digits that a line's end tears apart somewhere else, with a hyphen or without: only where the checks
+ * hold.
+ */
 const BROKEN = /(?<!\d)(\d{1,10})-?\n(\d{1,10})(?!\d)/g;
 
 export function* brokenEleven(reading: Reading): Generator<Hit> {

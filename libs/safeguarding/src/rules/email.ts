@@ -19,7 +19,10 @@ function isOf(text: string, at: number, signs: string, allowed: RegExp): boolean
   return allowed.test(text[at] ?? '');
 }
 
-/** Mailboxes: around each @, as far as an address reaches; bounded, so that hostile text costs no more than its length. */
+/**
+ * Mailboxes: around each @, as far as an address reaches; bounded, so that hostile text costs no more than
+ * its length.
+ */
 export function* email({ text }: Reading): Generator<Hit> {
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     let start = at;

@@ -13,7 +13,10 @@ function century(sign: string): number {
   return 'abcdef'.includes(sign) ? 2000 : 1900;
 }
 
-/** All digits with a hyphen, the code looks like a Danish, Icelandic or Swedish number: the nearest word decides. */
+/**
+ * All digits with a hyphen, the code looks like a Danish, Icelandic or Swedish number: the nearest word
+ * decides.
+ */
 function isAnothers({ words, language }: Reading, start: number, end: number): boolean {
   const reach = { before: 40, after: 16 };
   const others = Math.min(

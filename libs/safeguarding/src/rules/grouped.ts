@@ -5,7 +5,9 @@ import type { PersonalDataKind } from '../kinds.ts';
 import { balticKind, isBaltic, isLatvianOld, norwegianKind } from './eleven.ts';
 import { isDanishDate, isIcelandicDate, isSwedish, swedishKind } from './six-four.ts';
 
-/** Digits in groups of nobody's form: `23 03 01 4149`, `01.04.71-4680`, `3 680528 0109`, `1975-12-18-8751`. */
+/**
+ * Digits in groups of nobody's form: `23 03 01 4149`, `01.04.71-4680`, `3 680528 0109`, `1975-12-18-8751`.
+ */
 const GROUPS = /(?<!\d)\d{1,8}(?:[ .-]\d{2,6}){1,4}(?!\d)/g;
 /** Where its own rule has read it already. */
 const OWN_FORM = /^\d{6}[ .-]\d{4,5}$|^\d{8}[ -]\d{4}$/;
@@ -79,7 +81,10 @@ function hasCentury(digits: string): boolean {
   );
 }
 
-/** Identity numbers whose writer grouped the digits in a way of their own: only where a word and the check say so. */
+/**
+ * Identity numbers whose writer grouped the digits in a way of their own: only where a word and the check say
+ * so.
+ */
 export function* grouped(reading: Reading): Generator<Hit> {
   for (const { index: start, 0: written } of reading.text.matchAll(GROUPS)) {
     const digits = written.replaceAll(/\D/g, '');

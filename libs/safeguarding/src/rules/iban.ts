@@ -75,7 +75,10 @@ const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isBetween = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x2d || code === 0x2e;
 
-/** Reads `length` letters and digits from `at`, over blanks, dashes, dots and line ends between groups; null when they run out. */
+/**
+ * Reads `length` letters and digits from `at`, over blanks, dashes, dots and line ends between groups; null
+ * when they run out.
+ */
 function take(text: string, at: number, length: number): { value: string; end: number } | null {
   let value = '';
   let between = 0;

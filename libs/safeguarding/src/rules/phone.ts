@@ -48,7 +48,9 @@ function isInternational(digits: string): boolean {
   return digits.length >= 8 && digits.length <= 15 && OTHER_CODES.test(digits);
 }
 
-/** 00 begins account, document and invoice numbers too: it needs a code of the Network and groups, or a word. */
+/**
+ * 00 begins account, document and invoice numbers too: it needs a code of the Network and groups, or a word.
+ */
 function isConvincing(
   prefix: string,
   number: string,
@@ -78,7 +80,10 @@ function* international(reading: Reading): Generator<Hit> {
   }
 }
 
-/** Where the number ran into the next one, its own length ends it: at a blank or a line's end, as the country's plan has it. */
+/**
+ * Where the number ran into the next one, its own length ends it: at a blank or a line's end, as the
+ * country's plan has it.
+ */
 function* shorter(start: number, prefix: string, number: string): Generator<Hit> {
   // Bounded: a number has at most a few dozen units.
   for (const { index } of [...number.matchAll(/[ \n]/g)].toReversed()) {

@@ -51,8 +51,8 @@ function factsOf({ digits }: Candidate): Facts {
 }
 
 /**
- * An organisation's kennitala: day + 40, century digit 8, 9 or 0, and either the words around it say Iceland, or the check
- * digit is right and it is nobody's number elsewhere.
+ * An organisation's kennitala: day + 40, century digit 8, 9 or 0, and either the words around it say Iceland,
+ * or the check digit is right and it is nobody's number elsewhere.
  */
 function isIcelandicOrganisation(
   { digits, start, end }: Candidate,
@@ -72,7 +72,10 @@ function isIcelandicOrganisation(
   );
 }
 
-/** Which country's number it is: the nearest word that fits says it, then the text's language, then what fits best. */
+/**
+ * Which country's number it is: the nearest word that fits says it, then the text's language, then what fits
+ * best.
+ */
 function chooseKind(
   { start, end, digits }: Candidate,
   facts: Facts,
@@ -104,7 +107,10 @@ function chooseKind(
   return named[0]?.kind ?? null;
 }
 
-/** Written together or with a blank, ten digits are somebody's number only with a word or a check digit that says so. */
+/**
+ * Written together or with a blank, ten digits are somebody's number only with a word or a check digit that
+ * says so.
+ */
 function isConvincing(
   { start, end, digits, separator }: Candidate,
   facts: Facts,
@@ -128,7 +134,10 @@ function isConvincing(
   );
 }
 
-/** Whose number ten digits are, date first: with a hyphen always somebody's, otherwise where a word or a check digit says so. */
+/**
+ * Whose number ten digits are, date first: with a hyphen always somebody's, otherwise where a word or a check
+ * digit says so.
+ */
 export function judgeSixFour(candidate: Candidate, reading: Reading): PersonalDataKind | null {
   const facts = factsOf(candidate);
   const { start, end, digits, separator } = candidate;

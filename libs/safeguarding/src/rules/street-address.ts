@@ -22,7 +22,8 @@ const someIn = (expression: RegExp, text: string): boolean => text.search(expres
 const SENTENCE_END = /[!?]\s|\.\s(?=\p{Lu}[^.]{3})|\n\s*\n/u;
 
 /**
- * Streets with a house number, where somebody is said to live there, or close to a name that is certain or to a date of birth.
+ * Streets with a house number, where somebody is said to live there, or close to a name that is certain or to
+ * a date of birth.
  * @param births dates of birth in the same text, by place.
  */
 export function* streetAddress({ text, lower }: Reading, births: readonly Hit[]): Generator<Hit> {

@@ -1,4 +1,7 @@
-/** What stands in minutes and drafts all the time and is nobody's. `#` any digit; `{form}` a number of an organisation. */
+/**
+ * What stands in minutes and drafts all the time and is nobody's. `#` any digit; `{form}` a number of an
+ * organisation.
+ */
 export const CLEAN: Readonly<Record<string, readonly string[]>> = {
   da: [
     'Foreningens CVR ######## er ændret.',

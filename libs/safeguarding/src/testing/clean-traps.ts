@@ -1,4 +1,7 @@
-/** Traps: what looks like a person's number or stands beside a word for one, and is nobody's. `{form}` is made fresh. */
+/**
+ * Traps: what looks like a person's number or stands beside a word for one, and is nobody's. `{form}` is made
+ * fresh.
+ */
 export const CLEAN_TRAPS: Readonly<Record<string, readonly string[]>> = {
   da: [
     'CVR-nr. {cvr}',

@@ -1,4 +1,6 @@
-/** What keyboards, word processors and web pages put around and into numbers. Each keeps what a reader sees. */
+/**
+ * What keyboards, word processors and web pages put around and into numbers. Each keeps what a reader sees.
+ */
 const shift =
   (zero: number) =>
   (text: string): string =>

@@ -1,6 +1,9 @@
 import type { Chance } from './chance.ts';
 
-/** `#` a digit, `^` a hexadecimal digit, `[357]` one of these characters, `<12-28>` a number of two digits in that range; all else as it stands. */
+/**
+ * `#` a digit, `^` a hexadecimal digit, `[357]` one of these characters, `<12-28>` a number of two digits in
+ * that range; all else as it stands.
+ */
 export function fillPattern(pattern: string, chance: Chance): string {
   return pattern
     .replaceAll(/<(\d\d)-(\d\d)>/g, (_, least: string, most: string) =>

@@ -1,4 +1,7 @@
-/** Other shapes of sentences: inflected words, groupings, brackets, lists, files, addresses, tables. `{form}` is somebody's number. */
+/**
+ * Other shapes of sentences: inflected words, groupings, brackets, lists, files, addresses, tables. `{form}`
+ * is somebody's number.
+ */
 export const FLAGGED_SHAPES: Readonly<Record<string, readonly string[]>> = {
   da: [
     'Slet venligst linjen med {cprBare}, det er hendes CPR.',

@@ -1,4 +1,7 @@
-/** Sentences as people write them under pressure, with `{form}` where somebody's number stands. Nobody in them exists. */
+/**
+ * Sentences as people write them under pressure, with `{form}` where somebody's number stands. Nobody in them
+ * exists.
+ */
 export const FLAGGED: Readonly<Record<string, readonly string[]>> = {
   da: [
     'Klienten med {cpr} blev henvist fra Odense i går.',

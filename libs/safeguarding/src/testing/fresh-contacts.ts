@@ -39,7 +39,10 @@ const group = (digits: string, sizes: readonly number[]): string => {
   return sizes.map((size) => digits.slice(at, (at += size))).join(' ');
 };
 
-/** Calling code, first digits of a mobile number, the groups as each country writes them, and the national first digit. */
+/**
+ * Calling code, first digits of a mobile number, the groups as each country writes them, and the national
+ * first digit.
+ */
 const PHONES = {
   DK: ['45', ['20', '31', '42', '53', '60'], [[2, 2, 2, 2], [8], [4, 4]], ''],
   NO: ['47', ['41', '92', '97'], [[3, 2, 3], [2, 2, 2, 2], [8]], ''],

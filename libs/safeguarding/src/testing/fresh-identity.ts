@@ -91,7 +91,10 @@ const form =
   (chance: Chance): Fresh => ({ text: make(chance), kind, accept });
 const tenSwedish = [...SWEDISH, ...DANISH];
 
-/** Every form in which the registers of the eight countries write a person's number. `Bare` ones need a word beside them. */
+/**
+ * Every form in which the registers of the eight countries write a person's number. `Bare` ones need a word
+ * beside them.
+ */
 export const IDENTITY = {
   cpr: form('dk_cpr', DANISH, (chance) => split(cpr(chance), 6, '-')),
   cprReplaced: form('dk_cpr', DANISH, (chance) => split(cpr(chance, 60), 6, '-')),

@@ -2,7 +2,10 @@ import type { Chance } from './chance.ts';
 import { fillPattern } from './fill-pattern.ts';
 import type { Fresh } from './fresh-identity.ts';
 
-/** Telephone numbers as people write them: trunk digits kept, brackets, dots, dashes, together, and of the countries that victims come from. */
+/**
+ * Telephone numbers as people write them: trunk digits kept, brackets, dots, dashes, together, and of the
+ * countries that victims come from.
+ */
 const PATTERNS = {
   intlSEtrunk: '+46 (0)7[036]-### ## ##',
   intlUKtrunk: '+44 (0)20 79## ####',

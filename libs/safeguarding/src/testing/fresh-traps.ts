@@ -34,7 +34,10 @@ const day = '20<20-29>-<01-12>-<01-28>';
 const compact = '20<20-29><01-12><01-28>';
 const uuid = '^^^^^^^^-^^^^-7^^^-8^^^-^^^^^^^^^^^^';
 
-/** What looks like somebody's number and is nobody's: organisations, cases, law, goods, machines, money, days, places. */
+/**
+ * What looks like somebody's number and is nobody's: organisations, cases, law, goods, machines, money, days,
+ * places.
+ */
 export const TRAPS: Readonly<Record<string, (chance: Chance) => string>> = {
   cvr,
   cvrPairs: cut(cvr, [2, 2, 2, 2]),

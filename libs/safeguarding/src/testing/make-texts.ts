@@ -64,7 +64,9 @@ export function makeClean(template: string, language: string, chance: Chance): M
   return { language, text, spans: [] };
 }
 
-/** Sentences by language: plain ones, those of other shapes and with traps, and what is pasted from elsewhere. */
+/**
+ * Sentences by language: plain ones, those of other shapes and with traps, and what is pasted from elsewhere.
+ */
 export type Corpus = 'plain' | 'hard' | 'pasted';
 const FLAGGED_BY = {
   plain: FLAGGED,
@@ -97,7 +99,10 @@ export function allClean(chance: Chance, rounds: number, corpus: Corpus): Made[]
   );
 }
 
-/** Three sentences that have nothing to do with one another: what a word says must not reach the next one's number. */
+/**
+ * Three sentences that have nothing to do with one another: what a word says must not reach the next one's
+ * number.
+ */
 export function mixed(chance: Chance, count: number): { readonly flagged: Made[]; readonly clean: Made[] } {
   const all = Object.keys(FLAGGED_SHAPES);
   const clean = (language: string): string =>

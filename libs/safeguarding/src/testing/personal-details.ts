@@ -1,6 +1,9 @@
 import type { Chance } from './chance.ts';
 
-/** `{name}` a person, `{day}` a date of birth as the language writes it, `{street}` a street with a number. None of them is anybody's. */
+/**
+ * `{name}` a person, `{day}` a date of birth as the language writes it, `{street}` a street with a number.
+ * None of them is anybody's.
+ */
 export const DETAILS: Readonly<Record<string, readonly string[]>> = {
   da: [
     'Kvinden {name}, født {day}, bor på {street}.',
@@ -148,7 +151,10 @@ function fill(template: string, language: string, chance: Chance): DetailedText 
   return { language, text, details };
 }
 
-/** Days and streets that belong to nobody: of meetings, laws, offices and files, with names of persons around them. */
+/**
+ * Days and streets that belong to nobody: of meetings, laws, offices and files, with names of persons around
+ * them.
+ */
 export const NO_DETAILS: readonly string[] = [
   'Mødet holdes i Storegade 5, Aarhus. Ordstyrer: Mette Jensen.',
   'Center mod Menneskehandel, Suhmsgade 3, København',

@@ -6,12 +6,15 @@ import { canonicalJson, type PublishedBallot } from '../commitment.ts';
 import type { BallotResult, SeatPaper } from './count-ballot.ts';
 import type { BallotDefinition } from './definition.ts';
 
-/** A paper of a secret ballot as it lies in the box: with the nonce that opens its commitment, and with its chamber where chambers count. */
+/**
+ * A paper of a secret ballot as it lies in the box: with the nonce that opens its commitment, and with its
+ * chamber where chambers count.
+ */
 export type SealedPaper = PublishedBallot & { readonly chamber?: string };
 
 /**
- * A definition in which nobody has a name: as many seats as are entitled, of each chamber where chambers count. Papers stand in it
- * under their commitments, and what is left of the roll under numbers.
+ * A definition in which nobody has a name: as many seats as are entitled, of each chamber where chambers
+ * count. Papers stand in it under their commitments, and what is left of the roll under numbers.
  */
 export function anonymousDefinition(
   definition: BallotDefinition,
@@ -31,8 +34,8 @@ export function anonymousDefinition(
 }
 
 /**
- * The ballots of countries without their names, in an order that says nothing: by what they say. `countryOf` tells from which
- * country's seats a sealed paper came.
+ * The ballots of countries without their names, in an order that says nothing: by what they say. `countryOf`
+ * tells from which country's seats a sealed paper came.
  */
 export function namelessCountries(
   definition: BallotDefinition,
@@ -77,7 +80,9 @@ export interface OutcomeOnly {
   readonly open: number;
 }
 
-/** Whether the published papers would tell too much: few of them, or a chamber that is small or of one mind. */
+/**
+ * Whether the published papers would tell too much: few of them, or a chamber that is small or of one mind.
+ */
 export function isWithheld(result: BallotResult): boolean {
   return (
     !secretDisclosure(result.turnout.seatsVoting, []).totals ||

@@ -16,8 +16,8 @@ export interface BundlePaper extends SeatPaper {
 }
 
 /**
- * Everything about a decided ballot that anyone needs to count it again: what was asked, by which rules, the papers, the result
- * that was told, and the record of hashes that was begun at the opening.
+ * Everything about a decided ballot that anyone needs to count it again: what was asked, by which rules, the
+ * papers, the result that was told, and the record of hashes that was begun at the opening.
  */
 export interface BallotBundle {
   readonly format: typeof BUNDLE_FORMAT;
@@ -79,7 +79,10 @@ export function commitmentsEntry(receipts: readonly string[]): string {
   return `commitments|${receipts.toSorted().join(',')}`;
 }
 
-/** The key by which passes to a secret ballot are signed: the same for everybody, as the hash that goes to every seat shows. */
+/**
+ * The key by which passes to a secret ballot are signed: the same for everybody, as the hash that goes to
+ * every seat shows.
+ */
 export function keyEntry(box: string, publicKey: string): string {
   return `key|${box}|${sha256(publicKey)}`;
 }
@@ -123,7 +126,10 @@ export function recountBundle({
   );
 }
 
-/** The first paper whose receipt is missing from the record, or which is not what its commitment says; -1 where the record itself has others. */
+/**
+ * The first paper whose receipt is missing from the record, or which is not what its commitment says; -1
+ * where the record itself has others.
+ */
 function badReceipt({ ballot, papers, secret, record }: BallotBundle): number | null {
   const recorded = new Set(
     record.entries

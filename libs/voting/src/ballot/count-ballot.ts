@@ -57,7 +57,10 @@ export interface SeatPaper {
   readonly paper: unknown;
 }
 
-/** Counts a ballot from its definition and papers alone: the server, the recount in the browser and an import all count by this. */
+/**
+ * Counts a ballot from its definition and papers alone: the server, the recount in the browser and an import
+ * all count by this.
+ */
 export function countBallot(definition: BallotDefinition, papers: readonly SeatPaper[]): BallotResult {
   const { method } = definition;
   if (method === 'proposal') return countProposal(definition, papers);

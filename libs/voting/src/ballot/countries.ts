@@ -6,8 +6,8 @@ import type { SeatPaper } from './count-ballot.ts';
 import { checkBallotPaper, optionRulesOf, type BallotDefinition, type BallotPaper } from './definition.ts';
 
 /**
- * The ballot among countries alone: each country a seat of its own with the ballot that its team makes by the fixed rule. What is
- * counted and published where the papers of a team are its own affair.
+ * The ballot among countries alone: each country a seat of its own with the ballot that its team makes by the
+ * fixed rule. What is counted and published where the papers of a team are its own affair.
  */
 export function countriesAlone(
   definition: BallotDefinition,

@@ -9,14 +9,19 @@ export interface Fork {
   readonly votes: number;
 }
 
-/** How papers moved as far as no lot had a say. What a picture or a sentence tells as having happened is all in here. */
+/**
+ * How papers moved as far as no lot had a say. What a picture or a sentence tells as having happened is all
+ * in here.
+ */
 export interface Course<Step> {
   readonly steps: readonly Step[];
   /** Where the ways part; null where there is one way to the end. */
   readonly fork: Fork | null;
 }
 
-/** The rounds that are the same in every way: the last shows who was level for leaving, where that was open. */
+/**
+ * The rounds that are the same in every way: the last shows who was level for leaving, where that was open.
+ */
 export function irvCourse({ rounds }: Pick<IrvWorking, 'rounds'>): Course<IrvRound> {
   const at = rounds.findIndex(({ tiedLast }) => tiedLast.length > 0);
   if (at === -1) return { steps: rounds, fork: null };
@@ -31,7 +36,10 @@ export function irvCourse({ rounds }: Pick<IrvWorking, 'rounds'>): Course<IrvRou
   };
 }
 
-/** The stages that are the same in every way. Options without a vote that leave one after another make no other way, whichever goes first. */
+/**
+ * The stages that are the same in every way. Options without a vote that leave one after another make no
+ * other way, whichever goes first.
+ */
 export function stvCourse(working: StvWorking): Course<StvStage> {
   const { stages, lotsNeeded, options } = working;
   let lot = 0;

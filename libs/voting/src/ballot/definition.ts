@@ -9,7 +9,10 @@ import { checkChoice, checkConsent, type ChoicePaper, type ConsentPaper } from '
 
 export type BallotMethodName = MethodName | 'proposal' | 'consent' | 'default-option';
 
-/** Everything that a count follows from besides the papers: fixed when the ballot is announced, the roll when it opens. */
+/**
+ * Everything that a count follows from besides the papers: fixed when the ballot is announced, the roll when
+ * it opens.
+ */
 export interface BallotDefinition {
   readonly method: BallotMethodName;
   /** Empty where the ballot asks about one text. */
@@ -49,7 +52,10 @@ export function optionRulesOf({ method, most }: Pick<BallotDefinition, 'method' 
   return most === undefined || rules.most === undefined ? rules : { ...rules, most };
 }
 
-/** The one validation of a paper of any ballot: casting, entry by officers, import and recount all come through here. */
+/**
+ * The one validation of a paper of any ballot: casting, entry by officers, import and recount all come
+ * through here.
+ */
 export function checkBallotPaper(
   definition: Pick<BallotDefinition, 'method' | 'most' | 'options'>,
   input: unknown,

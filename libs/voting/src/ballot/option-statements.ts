@@ -21,7 +21,10 @@ import { irvStatements, stvStatements } from './transfer-statements.ts';
 import { turnoutStatements } from './turnout-statements.ts';
 import { unitPhrase } from './unit-phrase.ts';
 
-/** Tells the result of a ballot that chose among options. Without a quorum nothing came out, whatever the votes. */
+/**
+ * Tells the result of a ballot that chose among options. Without a quorum nothing came out, whatever the
+ * votes.
+ */
 export function optionStatements(result: OptionResult): Statement[] {
   const took = turnoutStatements(result);
   if (result.state === 'no-quorum') return took;

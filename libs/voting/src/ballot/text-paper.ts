@@ -7,7 +7,10 @@ export interface ChoicePaper {
   readonly choice: ProposalChoice;
 }
 
-/** A seat's answer to a text that seeks consent. A block names its reason, the paragraph, and what would lift it. */
+/**
+ * A seat's answer to a text that seeks consent. A block names its reason, the paragraph, and what would lift
+ * it.
+ */
 export interface ConsentPaper {
   readonly consent: ConsentChoice;
   readonly reason?: string;

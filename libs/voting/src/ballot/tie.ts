@@ -1,4 +1,7 @@
-/** What is done where a count leaves options equal: nothing, a runoff between them, the chair's word, or a public lot. */
+/**
+ * What is done where a count leaves options equal: nothing, a runoff between them, the chair's word, or a
+ * public lot.
+ */
 export const TIE_RULES = ['report', 'runoff', 'chair', 'lot'] as const;
 export type TieRule = (typeof TIE_RULES)[number];
 

@@ -2,7 +2,9 @@ import type { Statement } from '../statement.ts';
 import { noun, number, says } from '../statements.ts';
 import type { BallotResult } from './count-ballot.ts';
 
-/** Whether countries vote, and nothing is known of their seats: each has one ballot, made before the count. */
+/**
+ * Whether countries vote, and nothing is known of their seats: each has one ballot, made before the count.
+ */
 export function isAmongCountries(result: BallotResult): boolean {
   const { seats, countries } = result.turnout;
   return votesByCountry(result) === 'alone' && countries > 0 && seats === countries;

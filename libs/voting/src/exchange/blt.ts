@@ -9,9 +9,9 @@ import {
 import { remarksIn } from './poll-rules.ts';
 
 /**
- * The format of programs that count the single transferable vote: options and places, papers as `count first second … 0`, a line 0,
- * then the options' names and the title in quotes, and last, as remarks, all other rules. Equal ranks are written `1=2`, which
- * counting by the Scottish rules refuses.
+ * The format of programs that count the single transferable vote: options and places, papers as `count first
+ * second … 0`, a line 0, then the options' names and the title in quotes, and last, as remarks, all other
+ * rules. Equal ranks are written `1=2`, which counting by the Scottish rules refuses.
  */
 export function toBlt(
   { title, options, places, papers }: Omit<PollFile, 'rules'>,

@@ -19,8 +19,9 @@ const VERSION = '2';
 const SEAT_COLUMNS = ['seat', 'country', 'chamber', 'standing', 'paper'] as const;
 
 /**
- * A table for a spreadsheet: first the rules by which it is counted, a line each, then a line a seat of the roll. Ranks begin at 1,
- * and 1 marks an approval; a seat that sent a blank paper is told from one that sent none.
+ * A table for a spreadsheet: first the rules by which it is counted, a line each, then a line a seat of the
+ * roll. Ranks begin at 1, and 1 marks an approval; a seat that sent a blank paper is told from one that sent
+ * none.
  */
 export function toCsv(
   { title, options, roll, papers, rules: { method } }: PaperTable,

@@ -149,7 +149,10 @@ function byPlaces({
   return renamed({ definition, papers }) as Pick<Sample, 'definition' | 'papers'>;
 }
 
-/** What a file keeps of a ballot: a table all of it; a file of orders has no seats, so that nothing is counted by them beside. */
+/**
+ * What a file keeps of a ballot: a table all of it; a file of orders has no seats, so that nothing is counted
+ * by them beside.
+ */
 function kept(given: Sample, format: ExchangeFormat) {
   const { definition, papers } = byPlaces(given);
   if (format === 'csv') return countBallot(definition, papers);
@@ -283,7 +286,8 @@ describe('papers in a file that is not understood', () => {
     ['toi', `# NORBANET method: schulze\n${ORDER_FILE}`, 'no-rules', 1],
     [
       'toi',
-      `# NORBANET seats: 0\n# NORBANET countries: 0\n# NORBANET countries voting: 0\n# NORBANET method: schulze\n# NORBANET places: 1\n# NORBANET counted by: member\n${ORDER_FILE}`,
+      `# NORBANET seats: 0\n# NORBANET countries: 0\n# NORBANET countries voting: 0\n# NORBANET ` +
+        `method: schulze\n# NORBANET places: 1\n# NORBANET counted by: member\n${ORDER_FILE}`,
       'bad-number',
       1,
     ],

@@ -24,8 +24,9 @@ export type ExchangeFormat = (typeof EXCHANGE_FORMATS)[number];
 export type Exported = Pick<BallotBundle, 'ballot' | 'definition' | 'papers' | 'secret' | 'tie'>;
 
 /**
- * In which formats a ballot can be written: CSV all, PrefLib rankings, BLT rankings without equal ranks by STV. A file of orders has
- * no seats: where countries are counted it holds their ballots, and says too little where a share of the seats is needed.
+ * In which formats a ballot can be written: CSV all, PrefLib rankings, BLT rankings without equal ranks by
+ * STV. A file of orders has no seats: where countries are counted it holds their ballots, and says too little
+ * where a share of the seats is needed.
  */
 export function exchangeFormatsOf({
   method,
@@ -38,7 +39,10 @@ export function exchangeFormatsOf({
   return method === 'stv' || method === 'irv' ? ['csv', 'blt', 'toi'] : ['csv', 'toi'];
 }
 
-/** A ballot in another program's format, with all that its count follows from. No line says whose a paper is, unless the bundle does. */
+/**
+ * A ballot in another program's format, with all that its count follows from. No line says whose a paper is,
+ * unless the bundle does.
+ */
 export function exportPapers(bundle: Exported, format: ExchangeFormat): string {
   const {
     ballot: { question: title, options },
@@ -101,8 +105,9 @@ export interface ImportedPoll {
 export type SaidRules = Pick<BallotDefinition, 'method' | 'places'>;
 
 /**
- * Reads papers in any of the formats and counts them by the rules that the file carries. One that carries none throws
- * `UnreadableFile` (`no-rules`), unless it is a file of orders, whose papers count the same each, and its rules are said.
+ * Reads papers in any of the formats and counts them by the rules that the file carries. One that carries
+ * none throws `UnreadableFile` (`no-rules`), unless it is a file of orders, whose papers count the same each,
+ * and its rules are said.
  */
 export function importPapers(text: string, format: ExchangeFormat, said?: SaidRules): ImportedPoll {
   const { title, options, rules, tie, roll, papers } =

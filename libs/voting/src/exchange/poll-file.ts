@@ -7,7 +7,10 @@ export interface RuleLine {
   readonly values: readonly string[];
 }
 
-/** What a file of ranked papers holds: what they choose among, how many places, and the papers with how many of each there are. */
+/**
+ * What a file of ranked papers holds: what they choose among, how many places, and the papers with how many
+ * of each there are.
+ */
 export interface PollFile {
   readonly title: string;
   /** Named by their places in the file, from 1. */

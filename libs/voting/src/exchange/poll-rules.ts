@@ -38,7 +38,10 @@ export function remarksIn(lines: readonly { readonly line: number; readonly text
   });
 }
 
-/** Reads the remarks of a file of orders. Its papers stand under numbers, and so do the countries, so that a quorum of them can be met. */
+/**
+ * Reads the remarks of a file of orders. Its papers stand under numbers, and so do the countries, so that a
+ * quorum of them can be met.
+ */
 export function ruledPoll({
   rules: lines,
   options,

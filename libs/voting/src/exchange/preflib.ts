@@ -9,8 +9,8 @@ import {
 import { remarksIn } from './poll-rules.ts';
 
 /**
- * PrefLib's format of orders with ties, complete or not (`toi`, and with it `toc`, `soi` and `soc`): named alternatives, then
- * `count: 1,{2,3},4`. It knows no rules, which stand as remarks.
+ * PrefLib's format of orders with ties, complete or not (`toi`, and with it `toc`, `soi` and `soc`): named
+ * alternatives, then `count: 1,{2,3},4`. It knows no rules, which stand as remarks.
  */
 export function toPrefLib(
   { title, options, papers }: Omit<PollFile, 'rules'>,

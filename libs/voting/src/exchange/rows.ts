@@ -8,7 +8,10 @@ export interface TableRow {
 const FORMULA = /^'*[=+\-@\t\r]/;
 const MARKED = /^'+[=+\-@\t\r]/;
 
-/** Lines as RFC 4180 has them: quoted where they must be, and so that no spreadsheet takes a cell for a formula. */
+/**
+ * Lines as RFC 4180 has them: quoted where they must be, and so that no spreadsheet takes a cell for a
+ * formula.
+ */
 export function writtenRows(rows: readonly (readonly string[])[]): string {
   return rows.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
 }
@@ -19,8 +22,8 @@ function cell(text: string): string {
 }
 
 /**
- * RFC 4180, with either ending of lines, and with the separator that the country's spreadsheets write: a comma, a semicolon or a tab.
- * What stands between a closing quote and the end of its cell is no part of it.
+ * RFC 4180, with either ending of lines, and with the separator that the country's spreadsheets write: a
+ * comma, a semicolon or a tab. What stands between a closing quote and the end of its cell is no part of it.
  */
 export function rowsOf(text: string): TableRow[] {
   const rows: { line: number; cells: string[] }[] = [{ line: 1, cells: [] }];

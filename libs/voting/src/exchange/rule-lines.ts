@@ -16,7 +16,10 @@ export interface FileRules {
   readonly tie: TieProvision | null;
 }
 
-/** The rules of a ballot, a line each; options by their places from 1. A rule that a ballot does not have has no line. */
+/**
+ * The rules of a ballot, a line each; options by their places from 1. A rule that a ballot does not have has
+ * no line.
+ */
 export function ruleLines(
   definition: BallotDefinition,
   tie: TieProvision | null,

@@ -44,7 +44,10 @@ export function equalSharesLine(file: CaseFile): Line {
   return sharesLine(countEqualShares(poll, COMPLETIONS[completion]));
 }
 
-/** Raises everybody's money by a place at a time, until all places are filled or more money would buy too many. */
+/**
+ * Raises everybody's money by a place at a time, until all places are filled or more money would buy too
+ * many.
+ */
 function withMoreMoney(poll: Poll): Line {
   const everything = { ...poll, places: poll.options.length };
   const most =

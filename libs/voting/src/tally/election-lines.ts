@@ -25,7 +25,10 @@ const NAMES: Readonly<Record<string, MethodName>> = {
 };
 const UNITS = ['member', 'country'] as const;
 
-/** The method of a file with a roll: its name, with `_member` or `_country` behind it where the unit is said so. */
+/**
+ * The method of a file with a roll: its name, with `_member` or `_country` behind it where the unit is said
+ * so.
+ */
 export function electionMethod(
   name: string,
 ): { method: MethodName; unit: (typeof UNITS)[number] | null } | null {
@@ -35,7 +38,10 @@ export function electionMethod(
   return method ? { method, unit } : null;
 }
 
-/** An election with a roll of seats: one seat one vote, or one country one vote with the seats' own order beside it. */
+/**
+ * An election with a roll of seats: one seat one vote, or one country one vote with the seats' own order
+ * beside it.
+ */
 export function electionLine(file: CaseFile): Line {
   const { method, unit } = electionMethod(file.method)!;
   if (file.whole['candidates'] === undefined) throw new BadFile('candidates', 'is missing');

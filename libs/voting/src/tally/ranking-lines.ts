@@ -128,7 +128,8 @@ export function irvLine(file: CaseFile): Line {
     exhausted: exact(exhausted, scale),
     ...(tiedLast.length > 0 ? { tied_last: tiedLast } : {}),
   }));
-  // A course of the count, not a ranking: who won, who was still in, in the file's order, then who left, the last first.
+  // A course of the count, not a ranking: who won, who was still in, in the file's order, then who left, the
+  // last first.
   const course = [
     ...winners,
     ...poll.options.filter((option) => !winners.includes(option) && !left.includes(option)),

@@ -54,7 +54,10 @@ const LINES: Readonly<Record<string, (file: CaseFile) => Line>> = {
   chain: chainLine,
 };
 
-/** Counts a file and answers with the keys that a file's `expected` has. Throws a RangeError, naming the place, where it cannot be counted. */
+/**
+ * Counts a file and answers with the keys that a file's `expected` has. Throws a RangeError, naming the
+ * place, where it cannot be counted.
+ */
 export function tallyCase(file: unknown): Line {
   const given = readCase(file);
   // Where there is a roll, seats vote: the file is of the Network's own form.

@@ -6,8 +6,11 @@ import type { ActionLinkHolder } from './action-links.service.ts';
 import type { ActionLinkView } from './dto/action-link.view.ts';
 
 const READ = `
-  select p.name, a.text, a.due_on::text as "dueOn", case when not m.discreet and ${SEEN_BY_MEMBER} then m.title end as "meetingTitle"
-  from action a join meeting m on m.id = a.meeting_id join member_standing p on p.member_id = $2
+  select p.name, a.text, a.due_on::text as "dueOn", case when not m.discreet
+    and ${SEEN_BY_MEMBER} then m.title end as "meetingTitle"
+  from action a
+  join meeting m on m.id = a.meeting_id
+  join member_standing p on p.member_id = $2
   where a.id = $1`;
 
 /** What the owner of an action reads by the link of a mail, in a browser of her own: what the action is. */

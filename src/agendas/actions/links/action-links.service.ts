@@ -23,14 +23,17 @@ export interface ActionLinkPlace {
 
 /** Of an open action, while it is still its owner's. */
 const FIND = `
-  select l.action_id as "actionId", l.member_id as "memberId" from action_link l
+  select l.action_id as "actionId", l.member_id as "memberId"
+  from action_link l
   join action a on a.id = l.action_id and a.state = 'open'
-  join member_standing p on p.member_id = l.member_id and p.state = 'active' and (p.seat_id = a.owner_seat_id or (a.owner_seat_id is null and p.role = 'secretariat'))
+  join member_standing p on p.member_id = l.member_id and p.state = 'active'
+    and (p.seat_id = a.owner_seat_id or (a.owner_seat_id is null and p.role = 'secretariat'))
   where l.token_hash = $1 and l.used_at is null and l.made_at > app_now() - interval '${LASTING.actionLink}'`;
 
 /**
- * Links in mails that close an action without signing in. They work by themselves only in a browser that is known to be their
- * owner's: whoever was forwarded one is asked to sign in. The token stands behind the `#` of the address and is sent by POST alone.
+ * Links in mails that close an action without signing in. They work by themselves only in a browser that is
+ * known to be their owner's: whoever was forwarded one is asked to sign in. The token stands behind the `#`
+ * of the address and is sent by POST alone.
  */
 @Injectable()
 export class ActionLinks {
@@ -45,7 +48,10 @@ export class ActionLinks {
   async make(tx: Tx, holders: readonly ActionLinkHolder[]): Promise<string[]> {
     const tokens = holders.map(() => randomBytes(32).toString('base64url'));
     await tx.manager.query(
-      'insert into action_link (token_hash, action_id, member_id, made_at) select g.*, $1 from unnest($2::bytea[], $3::uuid[], $4::uuid[]) as g',
+      `
+        insert into action_link (token_hash, action_id, member_id, made_at)
+        select g.*, $1
+        from unnest($2::bytea[], $3::uuid[], $4::uuid[]) as g`,
       [
         tx.now,
         tokens.map(hash),

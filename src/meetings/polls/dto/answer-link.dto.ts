@@ -38,7 +38,9 @@ export class LinkSlotView {
   mine!: PollAnswer | null;
 }
 
-/** What a personal link opens: dates to choose from, or one date to say yes or no to. Nobody else is named. */
+/**
+ * What a personal link opens: dates to choose from, or one date to say yes or no to. Nobody else is named.
+ */
 export class AnswerLinkView {
   /** What can be answered; `none` when the time for it has passed. */
   asks!: 'poll' | 'attendance' | 'none';

@@ -24,8 +24,8 @@ export class InviteDto {
   organisationId!: string;
 
   /**
-   * An office for the whole Network, which somebody else gives before the mail goes out; without it the member has what
-   * seat and organisation give.
+   * An office for the whole Network, which somebody else gives before the mail goes out; without it the
+   * member has what seat and organisation give.
    */
   @IsOptional()
   @IsIn(OFFICES)
@@ -80,7 +80,9 @@ export class MemberView {
   seat!: SeatOfMemberView | null;
   office!: Office | null;
   state!: MemberState;
-  /** ISO 8601 instant until which the latest invitation opens; null when none is open, or not for the reader. */
+  /**
+   * ISO 8601 instant until which the latest invitation opens; null when none is open, or not for the reader.
+   */
   invitationUntil!: string | null;
   /** For the secretariat: the office that somebody else has still to give. */
   proposedOffice!: Office | null;

@@ -49,7 +49,9 @@ const WORDS: Readonly<Record<OfficeMail['what'], (mail: OfficeMail, reader: Offi
   }),
   given: ({ office, url }) => ({
     subject: `Norbanet has a new ${office === 'auditor' ? 'auditor' : 'member of the secretariat'}`,
-    text: `Somebody is ${NAMES[office]} of Norbanet from now on. One member proposed it, another confirmed it.\n\n${url}\n`,
+    text:
+      `Somebody is ${NAMES[office]} of Norbanet from now on. One member proposed it, another ` +
+      `confirmed it.\n\n${url}\n`,
   }),
   ended: ({ office, url }) => ({
     subject: `Somebody is not ${NAMES[office]} any more`,

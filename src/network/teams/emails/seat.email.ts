@@ -20,7 +20,10 @@ export interface SeatMail {
   readonly teamUrl: string;
 }
 
-/** Tells holder, former holder and team of a seat that changes hands. Who it is stands on the page and in no mail. */
+/**
+ * Tells holder, former holder and team of a seat that changes hands. Who it is stands on the page and in no
+ * mail.
+ */
 export function seatMails(mail: SeatMail, readers: readonly SeatReader[]): PlannedDelivery[] {
   return readers.map((reader) => ({
     event: `seat-${mail.what}:${mail.appointmentId}`,
@@ -44,7 +47,9 @@ function toHolder(mail: SeatMail, { from }: SeatReader): Words {
   if (mail.what === 'ended') {
     return {
       subject: `You no longer hold the ${name}`,
-      text: `Your term in the ${name} is over. If that surprises you, ask the secretariat.\n\nThe team: ${mail.teamUrl}\n`,
+      text:
+        `Your term in the ${name} is over. If that surprises you, ask the secretariat.\n\nThe team: ` +
+        `${mail.teamUrl}\n`,
     };
   }
   return {

@@ -8,7 +8,10 @@ import { CaughtMails, type CaughtMail } from './caught-mails.ts';
 import { listPage, mailPage } from './dev-mail.page.ts';
 import { fromThisMachine } from './own-machine.ts';
 
-/** The caught letters, for whoever sits at the machine. With a mail server, in production or from elsewhere there is no such page. */
+/**
+ * The caught letters, for whoever sits at the machine. With a mail server, in production or from elsewhere
+ * there is no such page.
+ */
 @ApiExcludeController()
 @Controller('dev')
 export class DevMailController {

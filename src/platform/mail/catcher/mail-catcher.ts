@@ -8,7 +8,10 @@ import { CaughtMails } from './caught-mails.ts';
 
 const LARGEST = 30 * 1024 * 1024;
 
-/** A mail server on this machine's own address that keeps every letter instead of sending it. Starts when the first letter is due. */
+/**
+ * A mail server on this machine's own address that keeps every letter instead of sending it. Starts when the
+ * first letter is due.
+ */
 @Injectable()
 export class MailCatcher implements OnApplicationShutdown {
   private started: Promise<SMTPServer> | undefined;

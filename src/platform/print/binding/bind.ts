@@ -11,7 +11,10 @@ import type { Bound, BindOrder } from './bind-message.ts';
 
 const MARGIN = 18;
 const NUMBER_SIZE = 8;
-/** What may stay on a page of somebody else's: plain marks. Forms, films, attached files and whatever starts something go. */
+/**
+ * What may stay on a page of somebody else's: plain marks. Forms, films, attached files and whatever starts
+ * something go.
+ */
 const HARMLESS = new Set([
   'Highlight',
   'Underline',
@@ -28,8 +31,8 @@ const HARMLESS = new Set([
 ]);
 
 /**
- * Puts PDFs behind a first one, which keeps its structure, language, outline and links. Each appended page gets the number that it
- * has in the whole. What cannot be read, or is encrypted, is left out and said so.
+ * Puts PDFs behind a first one, which keeps its structure, language, outline and links. Each appended page
+ * gets the number that it has in the whole. What cannot be read, or is encrypted, is left out and said so.
  */
 export async function bind({
   first,

@@ -5,7 +5,9 @@ import { Queue } from '../queue.ts';
 import type { BindAnswer, Bound } from './bind-message.ts';
 import { BindThread } from './bind-thread.ts';
 
-/** Joins PDFs in a thread of its own, one bundle at a time, within a time: no file can hold anybody else up. */
+/**
+ * Joins PDFs in a thread of its own, one bundle at a time, within a time: no file can hold anybody else up.
+ */
 @Injectable()
 export class PdfBinder {
   private readonly queue = new Queue(1, 20);

@@ -23,7 +23,9 @@ export class ConfirmAdoption {
 }
 
 export class RecordAdoption {
-  /** The revision that was seen, 0 where nothing was recorded; a newer one refuses it, and nothing is lost. */
+  /**
+   * The revision that was seen, 0 where nothing was recorded; a newer one refuses it, and nothing is lost.
+   */
   @IsInt()
   @Min(0)
   revision!: number;

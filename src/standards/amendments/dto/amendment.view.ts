@@ -122,7 +122,10 @@ export class AmendmentView extends AmendmentLineView {
   mergedText!: string | null;
   /** What the clause would say with it; null where words contradict. */
   standingText!: string | null;
-  /** All of it in the clause as it stands, its words where both contradict: what putting it together by hand begins from. */
+  /**
+   * All of it in the clause as it stands, its words where both contradict: what putting it together by hand
+   * begins from.
+   */
   wholeText!: string;
   conflicts!: WordConflictView[];
   /** Other amendments of the same clause that were put to everybody and are open. */

@@ -1,7 +1,9 @@
 import { JobHandler, type RunsJob } from '../../../platform/jobs/job-handler.ts';
 import { Recalling } from '../recalling.service.ts';
 
-const DUE = `(exists (select from round_country where remind_at <= app_now()) or exists (select from round_observer where remind_at <= app_now()))`;
+const DUE =
+  '(exists (select from round_country where remind_at <= app_now()) or exists (select from ' +
+  'round_observer where remind_at <= app_now()))';
 
 /** A week and a day before a deadline, those who have not answered are reminded. */
 @JobHandler({ queue: 'consultations', job: 'recall', rule: 'system', every: 60_000, due: DUE })

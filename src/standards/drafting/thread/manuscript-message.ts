@@ -1,6 +1,9 @@
 import type { ManuscriptClause, ManuscriptDelta, ManuscriptEdit, ManuscriptFault } from '@nbn/manuscript';
 
-/** What the thread is asked to do with one manuscript. Ids of new clauses come with the order: the thread has no clock. */
+/**
+ * What the thread is asked to do with one manuscript. Ids of new clauses come with the order: the thread has
+ * no clock.
+ */
 export type ManuscriptOrder =
   | {
       readonly do: 'load';
@@ -24,7 +27,10 @@ export interface ManuscriptSince {
   readonly vector: Uint8Array;
 }
 
-/** `apply` answers for each update in turn, up to and with the first that is refused; after that the manuscript must be loaded again. */
+/**
+ * `apply` answers for each update in turn, up to and with the first that is refused; after that the
+ * manuscript must be loaded again.
+ */
 export type Applied = { readonly delta: ManuscriptDelta } | { readonly fault: ManuscriptFault };
 
 export interface ManuscriptAnswers {
@@ -46,8 +52,8 @@ export interface NumberedOrder {
 }
 
 /**
- * `gone`: the thread does not hold this manuscript (any more). `failed`: what was asked could not be done. `refused`: it would make
- * the manuscript what none may be.
+ * `gone`: the thread does not hold this manuscript (any more). `failed`: what was asked could not be done.
+ * `refused`: it would make the manuscript what none may be.
  */
 export type Trouble =
   | { readonly trouble: 'gone' | 'failed' | 'not-there' }

@@ -1,7 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import { Injectable } from '@nestjs/common';
 
-/** Starts a thread in which manuscripts are held: none of them, and nothing that is sent to one, can hold up other requests. */
+/**
+ * Starts a thread in which manuscripts are held: none of them, and nothing that is sent to one, can hold up
+ * other requests.
+ */
 @Injectable()
 export class ManuscriptThread {
   /** What the thread runs. Tests, which nobody has built, say where they have put it. */

@@ -15,7 +15,10 @@ import type {
 import { ManuscriptThread } from './manuscript-thread.ts';
 
 const THREADS = Math.min(2, availableParallelism());
-/** Milliseconds that an order may take once it is begun. Reading a large text takes a part of a second; an update, a thousandth. */
+/**
+ * Milliseconds that an order may take once it is begun. Reading a large text takes a part of a second; an
+ * update, a thousandth.
+ */
 export const BUDGET = {
   load: 20_000,
   apply: 1_500,
@@ -55,7 +58,10 @@ interface Thread {
   alarm: NodeJS.Timeout | undefined;
 }
 
-/** The threads that hold the manuscripts, one order at a time each. One that goes over its budget is ended, and what it held is loaded again. */
+/**
+ * The threads that hold the manuscripts, one order at a time each. One that goes over its budget is ended,
+ * and what it held is loaded again.
+ */
 @Injectable()
 export class ManuscriptThreads implements OnApplicationShutdown {
   private readonly threads: (Thread | undefined)[] = [];
@@ -115,7 +121,10 @@ export class ManuscriptThreads implements OnApplicationShutdown {
     this.begin(place, thread);
   }
 
-  /** The order that was under way is at fault; those behind it find their manuscripts gone and load them again. */
+  /**
+   * The order that was under way is at fault; those behind it find their manuscripts gone and load them
+   * again.
+   */
   private async giveUp(place: number, thread: Thread, why: string): Promise<void> {
     if (this.threads[place] !== thread) return;
     if (!this.ended)

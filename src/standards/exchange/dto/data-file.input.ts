@@ -12,7 +12,10 @@ import { MemberText } from '../../../platform/text/member-text.decorator.ts';
 
 /** Beside a file of data: what is to become of its comments and its amendments. */
 export class DataFileWish {
-  /** `threads`: its threads are opened under your name, each comment with the name that the file gives its author. Left out: `leave`. */
+  /**
+   * `threads`: its threads are opened under your name, each comment with the name that the file gives its
+   * author. Left out: `leave`.
+   */
   @IsOptional()
   @IsIn(COMMENTS_CHOICES)
   comments?: CommentsChoice;

@@ -13,14 +13,18 @@ import { MemberText } from '../../../platform/text/member-text.decorator.ts';
 /** Beside the file: what is to become of tracked changes that are still open, and of comments. */
 export class WordFileWish {
   /**
-   * `accept`: the text is taken as if all were accepted; `reject`: as it was before them; `amendments`: as it was, and what each author
-   * wants of a clause becomes an amendment of your team. Without it a file that has any is refused.
+   * `accept`: the text is taken as if all were accepted; `reject`: as it was before them; `amendments`: as it
+   * was, and what each author wants of a clause becomes an amendment of your team. Without it a file that has
+   * any is refused.
    */
   @IsOptional()
   @IsIn(TRACKED_CHOICES)
   tracked?: TrackedChoice;
 
-  /** `threads`: comments become threads under your name, each with the name that the file gives its author. Left out: `leave`. */
+  /**
+   * `threads`: comments become threads under your name, each with the name that the file gives its author.
+   * Left out: `leave`.
+   */
   @IsOptional()
   @IsIn(COMMENTS_CHOICES)
   comments?: CommentsChoice;

@@ -25,10 +25,16 @@ function clause({ number, mark, kind, text }: FileClause, rank: number): string 
   const anchor = kind === 'note' ? '' : ` id="${escaped(number)}"`;
   if (kind === 'heading') {
     const level = Math.min(6, rank + 1);
-    return `<h${level}${anchor} class="heading"><span class="mark">${escaped(mark)}</span> ${escaped(text)}</h${level}>`;
+    return (
+      `<h${level}${anchor} class="heading"><span class="mark">${escaped(mark)}</span> ` +
+      `${escaped(text)}</h${level}>`
+    );
   }
   const label = kind === 'note' ? 'Note' : mark;
-  return `<div class="clause ${kind}"${anchor}><span class="mark">${escaped(label)}</span><div>${paragraphs(text)}</div></div>`;
+  return (
+    `<div class="clause ${kind}"${anchor}><span ` +
+    `class="mark">${escaped(label)}</span><div>${paragraphs(text)}</div></div>`
+  );
 }
 
 function thread({ state, anchor, comments }: FileThread): string {
@@ -39,7 +45,8 @@ function thread({ state, anchor, comments }: FileThread): string {
   return `<aside class="thread" aria-label="Comments"><p class="about">${about}${state === 'resolved' ? ' (resolved)' : ''}</p>${comments
     .map(
       ({ by, source, at, text }) =>
-        `<div class="comment"><p class="by">${escaped(commentAuthor({ by, source, at, text }))}, ${dayWords(at)}</p>${paragraphs(text)}</div>`,
+        `<div class="comment"><p class="by">${escaped(commentAuthor({ by, source, at, text }))}, ` +
+        `${dayWords(at)}</p>${paragraphs(text)}</div>`,
     )
     .join('')}</aside>`;
 }
@@ -48,7 +55,10 @@ function amendment(one: FileAmendment): string {
   return `<aside class="thread" aria-label="${escaped(amendmentWords(one))}"><p class="about">${escaped(amendmentWords(one))}, proposes</p>${paragraphs(one.proposedText)}${one.reason ? `<p class="by">${escaped(one.reason)}</p>` : ''}</aside>`;
 }
 
-/** A standard as one HTML page that needs nothing else; the same page is what is printed, in the faces of the printer (`font-src 'self'`). */
+/**
+ * A standard as one HTML page that needs nothing else; the same page is what is printed, in the faces of the
+ * printer (`font-src 'self'`).
+ */
 export function htmlFile(content: StandardContent): string {
   const { title, clauses, threads, version } = content;
   const proposed = byClause(content.amendments, ({ clauseId }) => clauseId);
@@ -62,7 +72,7 @@ export function htmlFile(content: StandardContent): string {
 <header><h1>${escaped(title)}</h1><p class="facts">${escaped(editionWords(content))} · Nordic Baltic Network</p></header>
 <main>
 ${clauses.map((each, at) => `${clause(each, ranks[at]!)}${(proposed.get(each.id) ?? []).map(amendment).join('')}${(of.get(each.id) ?? []).map(thread).join('')}`).join('\n')}
-${gone.length > 0 ? `<section><h2>Comments on clauses that were removed</h2>${gone.map(thread).join('')}</section>` : ''}
+${gone.length > 0 ? '<section><h2>Comments on clauses that were ' + `removed</h2>${gone.map(thread).join('')}</section>` : ''}
 </main>
 <footer><p>Taken on ${dayWords(content.takenAt)}.${version ? ` Fingerprint (SHA-256): ${version.hash}` : ' A draft is no adopted text.'}</p></footer>
 </body></html>

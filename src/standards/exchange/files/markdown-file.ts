@@ -13,7 +13,10 @@ import {
 
 /** Signs that mean something in Markdown, or would be HTML in it. */
 const SPECIAL = /[\\`*_{}[\]<>#|~&]/g;
-/** What begins a list, a rule or a numbered line at the start of one. Blanks end with their line, or many empty ones took for ever. */
+/**
+ * What begins a list, a rule or a numbered line at the start of one. Blanks end with their line, or many
+ * empty ones took for ever.
+ */
 const LEADING = /^([^\S\n\r\u2028\u2029]*)([-+=]|\d+[.)])/gm;
 
 function plain(text: string): string {

@@ -1,6 +1,9 @@
 import type { FieldFault } from '../../../platform/problems/problem.ts';
 
-/** broken: no JSON · foreign: not a standard of Norbanet · version: of a form that is not known here · shape: not what that form says. */
+/**
+ * broken: no JSON · foreign: not a standard of Norbanet · version: of a form that is not known here · shape:
+ * not what that form says.
+ */
 export type DataFault = 'broken' | 'foreign' | 'version' | 'shape';
 
 export class DataRefusal extends Error {

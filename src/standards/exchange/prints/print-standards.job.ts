@@ -39,7 +39,10 @@ interface MadePrint {
   readonly names: string;
 }
 
-/** Prints the standards that were asked for, each in the name of who asked, with the rights of the moment in which it is printed. */
+/**
+ * Prints the standards that were asked for, each in the name of who asked, with the rights of the moment in
+ * which it is printed.
+ */
 @JobHandler({
   queue: 'standard-prints',
   job: 'print',
@@ -62,12 +65,26 @@ export class PrintStandards implements RunsJob {
     for (let print = await this.take(); print; print = await this.take()) await this.make(print);
   }
 
-  /** Takes one, so that no other process makes the same. Where its file will lie is written down first: what is cut off is found again. */
+  /**
+   * Takes one, so that no other process makes the same. Where its file will lie is written down first: what
+   * is cut off is found again.
+   */
   private async take(): Promise<TakenPrint | undefined> {
     const [taken] = await this.database.query<[TakenPrint[], number]>(
-      `update standard_print set state = 'printing', taken_at = app_now(), attempts = attempts + 1, done = 0, file_id = coalesce(file_id, $1)
-       where id = (select id from standard_print where ${DUE} order by asked_at limit 1 for update skip locked)
-       returning id, standard_id as "standardId", version_id as "versionId", comments, member_id as "memberId", session_id as "sessionId", attempts, file_id as "fileId"`,
+      `
+        update standard_print
+        set state = 'printing', taken_at = app_now(), attempts = attempts + 1, done = 0,
+          file_id = coalesce(file_id, $1)
+        where id = (
+          select id
+          from standard_print
+          where ${DUE}
+          order by asked_at
+          limit 1
+          for update skip locked
+        )
+        returning id, standard_id as "standardId", version_id as "versionId", comments,
+          member_id as "memberId", session_id as "sessionId", attempts, file_id as "fileId"`,
       [newId()],
     );
     return taken[0];
@@ -108,15 +125,20 @@ export class PrintStandards implements RunsJob {
   private async finish({ id, fileId }: TakenPrint, made: MadePrint): Promise<void> {
     const { size, pages, scope, names } = made;
     const [, finished] = await this.database.query<[unknown, number]>(
-      `update standard_print set state = 'ready', done = steps, size = $2, pages = $3, scope = $4, names = $5,
-         expires_at = app_now() + make_interval(hours => $6)
-       where id = $1 and state = 'printing'`,
+      `
+        update standard_print
+        set state = 'ready', done = steps, size = $2, pages = $3, scope = $4, names = $5,
+          expires_at = app_now() + make_interval(hours => $6)
+        where id = $1 and state = 'printing'`,
       [id, size, pages, scope, names, PRINT_LIMITS.hours],
     );
     if (finished === 0) await this.files.remove(fileId);
   }
 
-  /** A problem is told to whoever asked; anything else as a print that failed, and to the log by its name. What may have been the machine's bad moment is tried again. */
+  /**
+   * A problem is told to whoever asked; anything else as a print that failed, and to the log by its name.
+   * What may have been the machine's bad moment is tried again.
+   */
   private async fail({ id, fileId, attempts }: TakenPrint, error: unknown): Promise<void> {
     const code: ProblemCode = error instanceof Problem ? error.code : 'printing-failed';
     if (PASSING.has(code) && attempts < PRINT_LIMITS.attempts) {

@@ -31,8 +31,13 @@ export class Prints {
     await this.contents.mustSee(actor, standardId, versionId);
     await this.work.run(actor, async (tx) => {
       await tx.manager.query(
-        `insert into standard_print (id, standard_id, member_id, session_id, version_id, comments, asked_at, state, expires_at) values ($1, $2, $3, $4, $5, $6, $7, 'waiting', $7::timestamptz + make_interval(hours => $8))
-         on conflict (standard_id, member_id) where state in ('waiting', 'printing') do nothing`,
+        `
+          insert into standard_print (
+            id, standard_id, member_id, session_id, version_id, comments, asked_at, state, expires_at
+          )
+          values ($1, $2, $3, $4, $5, $6, $7, 'waiting', $7::timestamptz + make_interval(hours => $8))
+          on conflict (standard_id, member_id)
+          where state in ('waiting', 'printing') do nothing`,
         [
           newId(),
           standardId,
@@ -66,7 +71,10 @@ export class Prints {
       .getOne();
   }
 
-  /** The file of a print that is ready, to the member who asked for it, as long as all that it holds is still theirs to see. */
+  /**
+   * The file of a print that is ready, to the member who asked for it, as long as all that it holds is still
+   * theirs to see.
+   */
   async file(
     actor: Actor,
     standardId: string,
@@ -75,7 +83,9 @@ export class Prints {
     const print = await this.database.manager
       .createQueryBuilder(StandardPrint, 'p')
       .where(
-        `p.id = :id and p.standardId = :standardId and p.memberId = :memberId and p.state = 'ready' and p.expiresAt > app_now()`,
+        `
+          p.id = :id and p.standardId = :standardId and p.memberId = :memberId and p.state = 'ready'
+            and p.expiresAt > app_now()`,
         { id, standardId, memberId: actor.memberId },
       )
       .getOne();

@@ -13,7 +13,10 @@ export interface ListPlace {
   readonly level: string | null;
 }
 
-/** Which levels of a Word file's lists number its outline, `2.1` under `2`. What else is numbered is counted by letters or by itself. */
+/**
+ * Which levels of a Word file's lists number its outline, `2.1` under `2`. What else is numbered is counted
+ * by letters or by itself.
+ */
 export class OutlineLevels {
   private readonly lists = new Map<string, Map<string, Level>>();
   private readonly numbers = new Map<string, string>();

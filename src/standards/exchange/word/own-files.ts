@@ -1,4 +1,6 @@
-/** What Norbanet itself writes into a Word file beside its clauses, and knows again when the file comes back. */
+/**
+ * What Norbanet itself writes into a Word file beside its clauses, and knows again when the file comes back.
+ */
 export const REMOVED_HEADING = 'Comments on clauses that were removed';
 /** Stands for the words of a comment that was about a whole clause. */
 export const WHOLE_CLAUSE = 'The whole clause';

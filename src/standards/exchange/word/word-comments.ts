@@ -4,7 +4,9 @@ import type { NumberedThread } from './word-clause.ts';
 import { orphanNote } from './own-files.ts';
 import { xmlWords } from './word-text.ts';
 
-/** Every thread's comments numbered through the file: the first is a comment of Word, the others answer it. */
+/**
+ * Every thread's comments numbered through the file: the first is a comment of Word, the others answer it.
+ */
 export function numbered(threads: readonly FileThread[]): NumberedThread[] {
   let next = 0;
   return threads.map((thread) => ({ thread, ids: thread.comments.map(() => next++) }));

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { TrackedChange } from '@nbn/import';
 
 /**
- * What the reader of Word files passes over, told to it as names of bookmarks: where a tracked change, a comment, hidden words or
- * a drop cap stands. Only this reading knows the names, so that no file can say them itself.
+ * What the reader of Word files passes over, told to it as names of bookmarks: where a tracked change, a
+ * comment, hidden words or a drop cap stands. Only this reading knows the names, so that no file can say them
+ * itself.
  */
 export type WordMarker =
   | { readonly is: 'change'; readonly change: TrackedChange }

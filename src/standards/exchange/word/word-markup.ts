@@ -24,8 +24,8 @@ const CHANGES = new Map<string, TrackedChange['kind']>([
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:\.\d{1,6})?(?:Z|[+-]\d\d:\d\d)?$/;
 
 /**
- * Writes a part of a Word file anew, so that its reader sees tracked changes, comments, hidden words and drop caps as they stand:
- * deleted words are words, and markers say what they are.
+ * Writes a part of a Word file anew, so that its reader sees tracked changes, comments, hidden words and drop
+ * caps as they stand: deleted words are words, and markers say what they are.
  */
 export class WordMarkup {
   private readonly path: string[] = [];
@@ -178,7 +178,9 @@ export class WordMarkup {
   }
 }
 
-/** An instant of a file in UTC; null where it is none. Word writes the time of its own clock and calls it UTC. */
+/**
+ * An instant of a file in UTC; null where it is none. Word writes the time of its own clock and calls it UTC.
+ */
 export function instantOf(text: string | undefined): string | null {
   if (!text || !INSTANT.test(text)) return null;
   const at = new Date(/[Z+]|-\d\d:\d\d$/.test(text.slice(10)) ? text : `${text}Z`);

@@ -19,7 +19,10 @@ export interface LookedAt {
 }
 
 const IS_XML = /\.(?:xml|rels)$/i;
-/** Declarations that a reader of XML would follow, into the file system or into itself for ever. No Word file has one. */
+/**
+ * Declarations that a reader of XML would follow, into the file system or into itself for ever. No Word file
+ * has one.
+ */
 const DECLARES = /<!\s*(?:doctype|entity)/i;
 const TRACKED = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/;
 const INSERTED = /<(?:[A-Za-z_][\w.-]*:)?(?:ins|moveTo)[\s>]/g;
@@ -27,8 +30,9 @@ const DELETED = /<(?:[A-Za-z_][\w.-]*:)?(?:del|moveFrom)[\s>]/g;
 const WORDS = /<(?:[A-Za-z_][\w.-]*:)?t(?:\s[^<>]*)?>([^<]*)</g;
 
 /**
- * Looks at every part of a Word package: nothing in it may be more than its size lets expect, declare entities, or be other
- * than UTF-8. What the document does not show (running heads, embedded files) is noted as lost.
+ * Looks at every part of a Word package: nothing in it may be more than its size lets expect, declare
+ * entities, or be other than UTF-8. What the document does not show (running heads, embedded files) is noted
+ * as lost.
  */
 export function lookAt(bytes: Uint8Array, limits: ZipLimits, losses: Losses): LookedAt {
   const parts = opened(bytes, limits);

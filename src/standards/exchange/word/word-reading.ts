@@ -7,7 +7,10 @@ export interface FileReading {
   readonly title: string;
   readonly clauses: readonly ReadClause[];
   readonly losses: readonly ImportLoss[];
-  /** Changes that nobody has accepted or refused: words that are new, and words that are struck out; and by whom, as the file says. */
+  /**
+   * Changes that nobody has accepted or refused: words that are new, and words that are struck out; and by
+   * whom, as the file says.
+   */
   readonly tracked: {
     readonly insertions: number;
     readonly deletions: number;
@@ -26,5 +29,8 @@ export interface FileProposal extends ClauseProposal {
   readonly baseText: string | null;
 }
 
-/** broken: no sound file of its kind · unsafe: it holds what none should · too-much: it would grow beyond what is taken in. */
+/**
+ * broken: no sound file of its kind · unsafe: it holds what none should · too-much: it would grow beyond what
+ * is taken in.
+ */
 export type WordFault = 'broken' | 'unsafe' | 'too-much';

@@ -4,7 +4,10 @@ import { AlignmentType, type IStylesOptions } from 'docx';
 const MARK = 850;
 const SERIF = 'Georgia';
 
-/** Paragraph styles by what a clause is. Headings are Word's own, so that its navigation and its tagged PDF know them. */
+/**
+ * Paragraph styles by what a clause is. Headings are Word's own, so that its navigation and its tagged PDF
+ * know them.
+ */
 export const STYLE_OF = {
   clause: 'NorbanetClause',
   item: 'NorbanetItem',

@@ -35,7 +35,10 @@ interface Sources {
   readonly isOwn: boolean;
 }
 
-/** Gathers comments with their answers into threads. What stands at no clause, in a running head say, is not among them. */
+/**
+ * Gathers comments with their answers into threads. What stands at no clause, in a running head say, is not
+ * among them.
+ */
 export function readThreads({ heads, lines, placed, removed, lastClause, isOwn }: Sources): ReadThread[] {
   const byRoot = new Map<string, string[]>();
   for (const id of lines.keys()) {

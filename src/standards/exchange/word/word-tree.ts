@@ -59,7 +59,10 @@ type Script = 'superscript' | 'subscript';
 
 /** Reads paragraphs' words one after the other. A tab stays a tab: what stands before it may be a number. */
 export class WordTree {
-  /** What changes around the words that are read, from the outermost in; it may go on over the end of a paragraph. */
+  /**
+   * What changes around the words that are read, from the outermost in; it may go on over the end of a
+   * paragraph.
+   */
   private readonly changes: TrackedChange[] = [];
 
   constructor(

@@ -14,7 +14,10 @@ import { numbered, wordComments } from './word-comments.ts';
 import { STYLE_OF, WORD_STYLES } from './word-styles.ts';
 import { xmlWords } from './word-text.ts';
 
-/** A standard as a Word file: clauses under their numbers, headings as headings, threads as comments on their words. */
+/**
+ * A standard as a Word file: clauses under their numbers, headings as headings, threads as comments on their
+ * words.
+ */
 export async function writeWord(content: StandardContent): Promise<Uint8Array> {
   const threads = numbered(content.threads);
   const of = byClause(threads, ({ thread }) => thread.clauseId);

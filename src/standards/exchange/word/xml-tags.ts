@@ -12,7 +12,10 @@ const ATTRIBUTE = /\s([^\s/>"'=<]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(lt|gt|amp|quot|apos));/gi;
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
-/** The tags of a text that is XML, in order; comments, instructions and CDATA are passed over. Each character is looked at once. */
+/**
+ * The tags of a text that is XML, in order; comments, instructions and CDATA are passed over. Each character
+ * is looked at once.
+ */
 export function* xmlTags(xml: string): Generator<XmlTag> {
   for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at)) {
     const passed = passedOver(xml, at);
@@ -52,7 +55,10 @@ function endOfTag(xml: string, from: number): number {
   return -1;
 }
 
-/** The attributes of a tag by their names without prefix; those of other schemas with the same name come second. */
+/**
+ * The attributes of a tag by their names without prefix; those of other schemas with the same name come
+ * second.
+ */
 export function attributesOf(xml: string, { start, end }: XmlTag): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [, name, double, single] of xml.slice(start, end).matchAll(ATTRIBUTE)) {

@@ -26,8 +26,9 @@ const END_SIZE = 22;
 const SMALL = 1024 * 1024;
 
 /**
- * Opens a ZIP package, every entry of it, by what really comes out and not by what it says of itself. Refuses what readers
- * understand differently: two entries of one name, names that lead elsewhere, encryption, other methods, what overlaps or lies outside.
+ * Opens a ZIP package, every entry of it, by what really comes out and not by what it says of itself. Refuses
+ * what readers understand differently: two entries of one name, names that lead elsewhere, encryption, other
+ * methods, what overlaps or lies outside.
  */
 export function openZip(
   bytes: Uint8Array,

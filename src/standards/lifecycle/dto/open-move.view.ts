@@ -13,6 +13,9 @@ export class OpenMoveView {
    * @format date-time
    */
   opensAt!: string | null;
-  /** What it asks of remarks and amendments without an outcome: nothing, that they are named, or that there are none. */
+  /**
+   * What it asks of remarks and amendments without an outcome: nothing, that they are named, or that there
+   * are none.
+   */
   responses!: ResponseRule;
 }

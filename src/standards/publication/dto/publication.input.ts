@@ -3,7 +3,10 @@ import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID, Matches }
 import { MemberText } from '../../../platform/text/member-text.decorator.ts';
 
 export class PublishVersion {
-  /** The address in public, at the first publication: small letters, digits, hyphens. Made of the title where it is left out. */
+  /**
+   * The address in public, at the first publication: small letters, digits, hyphens. Made of the title where
+   * it is left out.
+   */
   @IsOptional()
   @MemberText({ min: 1, max: SLUG_MAX })
   @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
@@ -15,7 +18,9 @@ export class PublishVersion {
   @IsIn(EDITION_STEPS)
   step!: EditionStep;
 
-  /** Changed clauses whose meaning stayed the same. Of all others that changed, the countries are asked again. */
+  /**
+   * Changed clauses whose meaning stayed the same. Of all others that changed, the countries are asked again.
+   */
   @IsArray()
   @ArrayMaxSize(STANDARD_CLAUSES_MAX)
   @ArrayUnique()

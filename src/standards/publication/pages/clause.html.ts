@@ -18,7 +18,10 @@ function paragraphs(text: string): string {
     .join('');
 }
 
-/** What a clause says in the chosen language; where the language has nothing sound, the English words that are in force. */
+/**
+ * What a clause says in the chosen language; where the language has nothing sound, the English words that are
+ * in force.
+ */
 function words(
   { text, translated, outdated }: PublishedClause,
   { language }: Reading,
@@ -28,7 +31,7 @@ function words(
   if (!language) return shown(text);
   const tag = asHeading ? 'span' : 'div';
   if (translated !== null) return `<${tag} lang="${language}">${shown(translated)}</${tag}>`;
-  return `<${tag} lang="en">${shown(text)}</${tag}>${outdated === null ? '' : `<div class="outdated"><p class="mark">The English words above have changed since this translation was checked:</p><div lang="${language}">${paragraphs(outdated)}</div></div>`}`;
+  return `<${tag} lang="en">${shown(text)}</${tag}>${outdated === null ? '' : '<div class="outdated"><p class="mark">The English words above have changed since this ' + `translation was checked:</p><div lang="${language}">${paragraphs(outdated)}</div></div>`}`;
 }
 
 /** Beside the words: what its number was, and what became of it since. */
@@ -45,20 +48,36 @@ function marks({ number, was, now, changedSince }: PublishedClause, { edition }:
   return told.length === 0 ? '' : `<p class="mark">${escaped(told.join(' · '))}</p>`;
 }
 
-/** One clause under its number, which is its address: `#3.4`. A note stands under the clause it belongs to. */
+/**
+ * One clause under its number, which is its address: `#3.4`. A note stands under the clause it belongs to.
+ */
 export function clauseHtml(clause: RankedClause, reading: Reading): string {
   const { id, number, mark, kind, depth, rank } = clause;
   if (kind === 'note')
-    return `<div class="clause note" data-depth="${depth}"><span class="number">Note</span><div>${words(clause, reading, false)}${marks(clause, reading)}</div></div>`;
-  const link = `<a class="number" href="#${escaped(number)}" aria-label="Clause ${escaped(number)}">${escaped(mark)}</a>`;
-  const permanent = `<a class="permanent" href="/published/${reading.edition.slug}/clauses/${id}" title="Permanent link to this clause" aria-label="Permanent link to clause ${escaped(number)}">¶</a>`;
+    return (
+      `<div class="clause note" data-depth="${depth}"><span ` +
+      `class="number">Note</span><div>${words(clause, reading, false)}${marks(clause, reading)}</div></div>`
+    );
+  const link =
+    `<a class="number" href="#${escaped(number)}" aria-label="Clause ` +
+    `${escaped(number)}">${escaped(mark)}</a>`;
+  const permanent =
+    `<a class="permanent" href="/published/${reading.edition.slug}/clauses/${id}" ` +
+    'title="Permanent link to this clause" aria-label="Permanent link to clause ' +
+    `${escaped(number)}">¶</a>`;
   if (kind === 'heading') {
     const level = Math.min(6, rank + 1);
     const heading =
       clause.outdated !== null && clause.translated === null && reading.language
         ? { ...clause, outdated: null }
         : clause;
-    return `<div class="clause heading" data-depth="${depth}" id="${escaped(number)}">${link}<div><h${level}>${words(heading, reading, true)}</h${level}>${marks(clause, reading)}</div>${permanent}</div>`;
+    return (
+      `<div class="clause heading" data-depth="${depth}" ` +
+      `id="${escaped(number)}">${link}<div><h${level}>${words(heading, reading, true)}</h${level}>${marks(clause, reading)}</div>${permanent}</div>`
+    );
   }
-  return `<div class="clause ${kind}" data-depth="${depth}" id="${escaped(number)}">${link}<div>${words(clause, reading, false)}${marks(clause, reading)}</div>${permanent}</div>`;
+  return (
+    `<div class="clause ${kind}" data-depth="${depth}" ` +
+    `id="${escaped(number)}">${link}<div>${words(clause, reading, false)}${marks(clause, reading)}</div>${permanent}</div>`
+  );
 }

@@ -5,7 +5,8 @@ import type { ListedStandard, PublishedClause, PublishedEdition } from '../publi
 import { clauseHtml, type RankedClause } from './clause.html.ts';
 
 const DESCRIPTION =
-  'Common standards and guidelines for the support of victims, adopted by the eight countries of the Nordic Baltic Network.';
+  'Common standards and guidelines for the support of victims, adopted by the eight countries ' +
+  'of the Nordic Baltic Network.';
 
 const PAGE = new PublicPage(`
 header,main,footer{max-width:860px}h1,.clause{font-family:'Source Serif 4 Variable','Source Serif 4',Georgia,serif}h1{font-weight:600}
@@ -53,7 +54,7 @@ export function publishedIndexPage(standards: readonly ListedStandard[]): string
     publishedAt,
     languages,
   }: ListedStandard): string => `<li><a href="/published/${slug}/${edition}">${escaped(title)}</a>
-<p class="quiet">${edition}, in force since ${day(publishedAt)}${languages.length === 0 ? '' : ` · also in ${languages.map((language) => `<a class="quiet" href="/published/${slug}/${edition}/${language}" lang="${language}" hreflang="${language}">${LANGUAGE_NAMES[language]}</a>`).join(', ')}`}</p></li>`;
+<p class="quiet">${edition}, in force since ${day(publishedAt)}${languages.length === 0 ? '' : ` · also in ${languages.map((language) => `<a class="quiet" href="/published/${slug}/${edition}/${language}" lang="${language}" ` + `hreflang="${language}">${LANGUAGE_NAMES[language]}</a>`).join(', ')}`}</p></li>`;
   return PAGE.html({
     title: 'Standards',
     description: DESCRIPTION,
@@ -70,7 +71,9 @@ export function notPublishedPage(): string {
   return PAGE.html({
     title: 'Not found',
     description: DESCRIPTION,
-    main: '<h1>There is no such standard here</h1>\n<p>Perhaps the address was cut short. <a href="/published">See all published standards</a>.</p>',
+    main:
+      '<h1>There is no such standard here</h1>\n<p>Perhaps the address was cut short. <a ' +
+      'href="/published">See all published standards</a>.</p>',
     footer: FOOTER,
   });
 }
@@ -84,10 +87,16 @@ function languageSwitch(
     const current = language === (chosen ?? 'en') ? ' aria-current="page"' : '';
     return `<li><a${current} href="/published/${slug}/${edition}${language === 'en' ? '' : `/${language}`}" lang="${language}" hreflang="${language}">${LANGUAGE_NAMES[language]}</a></li>`;
   };
-  return `<nav class="switch" aria-label="Language"><ul>${(['en', ...languages] as const).map(one).join('')}</ul></nav>`;
+  return (
+    '<nav class="switch" ' +
+    `aria-label="Language"><ul>${(['en', ...languages] as const).map(one).join('')}</ul></nav>`
+  );
 }
 
-/** How much of a text is not in the reader's language; headings and notes are no clauses, and are told of without a number. */
+/**
+ * How much of a text is not in the reader's language; headings and notes are no clauses, and are told of
+ * without a number.
+ */
 function untranslatedWords(parts: readonly PublishedClause[]): string[] {
   const clauses = parts.filter(isCountedClause);
   const others = parts.filter(
@@ -135,9 +144,16 @@ function contents(clauses: readonly RankedClause[], language: TranslationLanguag
   if (headings.length < 3) return '';
   const line = ({ number, rank, text, translated }: RankedClause): string => {
     const tongue = language && translated !== null ? language : 'en';
-    return `<li data-depth="${rank}"><a href="#${escaped(number)}"><span class="mark">${escaped(number)}</span> <span lang="${tongue}">${escaped(translated ?? text)}</span></a></li>`;
+    return (
+      `<li data-depth="${rank}"><a href="#${escaped(number)}"><span ` +
+      `class="mark">${escaped(number)}</span> <span ` +
+      `lang="${tongue}">${escaped(translated ?? text)}</span></a></li>`
+    );
   };
-  return `<nav class="contents" aria-labelledby="contents"><h2 id="contents">Contents</h2><ol>${headings.map(line).join('')}</ol></nav>`;
+  return (
+    '<nav class="contents" aria-labelledby="contents"><h2 ' +
+    `id="contents">Contents</h2><ol>${headings.map(line).join('')}</ol></nav>`
+  );
 }
 
 /** One edition, whole, in English or as far as a language has it. */
@@ -153,7 +169,9 @@ export function publishedPage(
   const ranked = clauses.map((clause, at): RankedClause => ({ ...clause, rank: ranks[at]! }));
   return PAGE.html({
     title: `${title}, ${edition.edition}`,
-    description: `${title}: a common standard of the Nordic Baltic Network for the support of victims, edition ${edition.edition}.`,
+    description:
+      `${title}: a common standard of the Nordic Baltic Network for the support of victims, ` +
+      `edition ${edition.edition}.`,
     listed: edition.inForce === edition.edition,
     main: `<p class="trail"><a href="/published">All standards</a></p>
 <h1 lang="${translatedTitle === null ? 'en' : language}">${escaped(title)}</h1>
@@ -162,6 +180,9 @@ ${languageSwitch(edition, language)}${notices(edition, clauses, language)}${cont
 <article>
 ${ranked.map((clause) => clauseHtml(clause, { edition, language })).join('\n')}
 </article>`,
-    footer: `${FOOTER}<p>Fingerprint of this edition (SHA-256): ${edition.hash}</p><p class="print-only">${edition.edition} of ${dated(edition.publishedAt)}, /published/${edition.slug}/${edition.edition}</p>`,
+    footer:
+      `${FOOTER}<p>Fingerprint of this edition (SHA-256): ${edition.hash}</p><p ` +
+      `class="print-only">${edition.edition} of ${dated(edition.publishedAt)}, ` +
+      `/published/${edition.slug}/${edition.edition}</p>`,
   });
 }

@@ -61,7 +61,10 @@ export class SelectedWords {
   @Max(2 * LIMITS.clause)
   end!: number;
 
-  /** The words themselves, from an editor that is open: others may have typed since, and they are found where they stand now. */
+  /**
+   * The words themselves, from an editor that is open: others may have typed since, and they are found where
+   * they stand now.
+   */
   @IsOptional()
   @MemberText({ min: 1, max: LIMITS.clause })
   quote?: string;

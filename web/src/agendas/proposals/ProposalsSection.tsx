@@ -19,7 +19,10 @@ type Intention =
   | { readonly act: 'propose' }
   | { readonly act: 'refuse' | 'paper'; readonly proposal: Proposal };
 
-/** What was proposed for the agenda: all of it to those who arrange, the own to the others. Nothing where there is nothing to do. */
+/**
+ * What was proposed for the agenda: all of it to those who arrange, the own to the others. Nothing where
+ * there is nothing to do.
+ */
 export function ProposalsSection({ meetingId }: { meetingId: string }) {
   const { t } = useTranslation('agendas');
   const { data } = useQuery(proposalsQuery(meetingId));

@@ -15,7 +15,9 @@ import { Section } from '../../ui/Page.tsx';
 import type { Session, SessionActs } from './queries.ts';
 import classes from './Session.module.css';
 
-/** The questions that were put to the vote at this item; the chair puts another, or asks again after a tie. */
+/**
+ * The questions that were put to the vote at this item; the chair puts another, or asks again after a tie.
+ */
 export function BallotsHere({ session, acts }: { session: Session; acts: SessionActs }) {
   const { t } = useTranslation(['session', 'ballots']);
   const turnoutFact = useTurnoutFact();

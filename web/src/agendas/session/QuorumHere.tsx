@@ -4,7 +4,10 @@ import { useFormat } from '../../i18n/format.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import type { Session } from './queries.ts';
 
-/** Whether those who are there can decide; when that was reached and lost. Nothing for a meeting that needs no quorum. */
+/**
+ * Whether those who are there can decide; when that was reached and lost. Nothing for a meeting that needs no
+ * quorum.
+ */
 export function QuorumHere({ session: { quorum, state } }: { session: Session }) {
   const { t } = useTranslation('session');
   const format = useFormat();

@@ -28,7 +28,10 @@ import { useTidings } from './tidings.ts';
 import { WayThrough } from './WayThrough.tsx';
 import { WhoIsHere } from './WhoIsHere.tsx';
 
-/** A meeting in session, for those who lead it and those who follow: what is dealt with, who speaks, who is there. The same for all at once. */
+/**
+ * A meeting in session, for those who lead it and those who follow: what is dealt with, who speaks, who is
+ * there. The same for all at once.
+ */
 export function SessionPage() {
   const { id = '' } = useParams({ strict: false });
   const refetch = useRefetchSession(id);

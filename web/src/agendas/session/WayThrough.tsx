@@ -8,7 +8,10 @@ import { spell } from './clock.ts';
 import type { Session, SessionActs } from './queries.ts';
 import classes from './Session.module.css';
 
-/** All items: which were dealt with and for how long, which is now, which come; the chair can begin any of them. */
+/**
+ * All items: which were dealt with and for how long, which is now, which come; the chair can begin any of
+ * them.
+ */
 export function WayThrough({ session, acts }: { session: Session; acts: SessionActs }) {
   const { t } = useTranslation('session');
   const { data: agenda } = useQuery(agendaQuery(session.meetingId));

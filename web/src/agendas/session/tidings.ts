@@ -3,7 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '../../app/announce.ts';
 import type { Session } from './queries.ts';
 
-/** Says aloud what changed by itself: another item, another speaker, the quorum. Not on arrival: then the page says it. */
+/**
+ * Says aloud what changed by itself: another item, another speaker, the quorum. Not on arrival: then the page
+ * says it.
+ */
 export function useTidings({ current, speakers, quorum }: Session): void {
   const { t } = useTranslation('session');
   const item = current && (current.title ?? t('now.closed'));

@@ -13,10 +13,10 @@ const SETTLING_MS = 350;
 const LOADING_MS = 5_000;
 
 /**
- * Returns the focus when what had it is gone: a dialog closed, a row removed, a form sent, a button disabled while it works.
- * Left alone, a browser lets the focus fall to the page's beginning, and whoever works by keyboard or ear begins anew
- * (WCAG 2.4.3). It goes back to where it came from, or to the nearest sensible place: the same thing drawn anew, what came
- * in its stead, the next row, the heading.
+ * Returns the focus when what had it is gone: a dialog closed, a row removed, a form sent, a button disabled
+ * while it works. Left alone, a browser lets the focus fall to the page's beginning, and whoever works by
+ * keyboard or ear begins anew (WCAG 2.4.3). It goes back to where it came from, or to the nearest sensible
+ * place: the same thing drawn anew, what came in its stead, the next row, the heading.
  */
 class FocusReturn {
   private readonly changes = new PageChanges();

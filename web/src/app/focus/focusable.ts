@@ -38,10 +38,16 @@ export function nameOf(element: Element): string {
     ? document.getElementById(labelledBy)?.textContent
     : element.getAttribute('aria-label');
   const words = label ?? element.textContent;
-  return `${element.tagName} ${element.getAttribute('role') ?? ''} ${element.getAttribute('name') ?? ''} ${words.trim()}`;
+  return (
+    `${element.tagName} ${element.getAttribute('role') ?? ''} ` +
+    `${element.getAttribute('name') ?? ''} ${words.trim()}`
+  );
 }
 
-/** Puts the focus on an element; a heading or a row is made able to have it. @param quietly without moving the page. */
+/**
+ * Puts the focus on an element; a heading or a row is made able to have it. @param quietly without moving the
+ * page.
+ */
 export function giveFocus(element: HTMLElement, quietly: boolean): void {
   if (element.tabIndex < 0 && !element.hasAttribute('tabindex')) element.tabIndex = -1;
   element.focus({ preventScroll: quietly });

@@ -16,7 +16,10 @@ export function openDialog(): Element | null {
   );
 }
 
-/** The same thing again: the element itself, or one of the same name where it stood, or what its layer was opened from. */
+/**
+ * The same thing again: the element itself, or one of the same name where it stood, or what its layer was
+ * opened from.
+ */
 export function samePlace(place: FocusPlace): HTMLElement | null {
   if (isUsable(place.element)) return place.element;
   const around = place.ancestors.find((ancestor) => ancestor.isConnected && ancestor !== document.body);
@@ -45,7 +48,10 @@ function baseOf(place: FocusPlace): FocusPlace {
   return place.opener && !place.layer?.isConnected ? baseOf(place.opener) : place;
 }
 
-/** It stands there but takes nothing now, as a button that was pressed for the last time: the nearest thing around it that does. */
+/**
+ * It stands there but takes nothing now, as a button that was pressed for the last time: the nearest thing
+ * around it that does.
+ */
 function inItsGroup({ ancestors }: FocusPlace, fields: boolean): HTMLElement | null {
   for (const group of ancestors) {
     const [first, ...rest] = reachableIn(group);
@@ -73,7 +79,9 @@ function inItsStead(place: FocusPlace, { changes, since, fields }: Loss): HTMLEl
   return arrived.map(firstReachable).find((element) => element !== null) ?? null;
 }
 
-/** The row after the one that is gone, else the one before it; in a row that stands, what comes next in it. */
+/**
+ * The row after the one that is gone, else the one before it; in a row that stands, what comes next in it.
+ */
 function beside(place: FocusPlace, changes: PageChanges): HTMLElement | null {
   const gone = [place.element, ...place.ancestors].filter((element) => !element.isConnected);
   for (const element of gone.toReversed()) {

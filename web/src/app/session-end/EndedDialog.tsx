@@ -13,7 +13,10 @@ import { cover } from './covered.ts';
 
 type SessionView = components['schemas']['SessionView'];
 
-/** Over a page that still holds what was typed: its own member signs in and goes on; for anybody else it is gone. */
+/**
+ * Over a page that still holds what was typed: its own member signs in and goes on; for anybody else it is
+ * gone.
+ */
 export function EndedDialog() {
   const { t } = useTranslation();
   const queryClient = useQueryClient();

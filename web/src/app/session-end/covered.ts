@@ -10,7 +10,10 @@ function put(next: boolean): void {
   for (const listener of listeners) listener();
 }
 
-/** The page of a session that has ended: it stands there with what was typed in it, and is not shown until its member is back. */
+/**
+ * The page of a session that has ended: it stands there with what was typed in it, and is not shown until its
+ * member is back.
+ */
 export const cover = {
   put: (): void => put(true),
   lift: (): void => put(false),

@@ -15,7 +15,10 @@ interface SessionEnd {
   readonly stay: () => void;
 }
 
-/** Watches over the end of an unused session: what is done on the page keeps it, and before it ends the member is asked. */
+/**
+ * Watches over the end of an unused session: what is done on the page keeps it, and before it ends the member
+ * is asked.
+ */
 export function useSessionEnd(): SessionEnd {
   const queryClient = useQueryClient();
   const endsAt = useSyncExternalStore(sessionLife.subscribe, sessionLife.endsAt);
@@ -48,7 +51,8 @@ export function useSessionEnd(): SessionEnd {
   }, [endsAt, end]);
 
   useEffect(() => {
-    // Whoever writes for half an hour is not away, although the server hears nothing of it. The warning itself wants an answer.
+    // Whoever writes for half an hour is not away, although the server hears nothing of it. The warning
+    // itself wants an answer.
     const active = () => {
       if (!warned && !cover.isPut() && sessionLife.isGettingOld()) stay();
     };

@@ -4,7 +4,9 @@ import { Loaded } from '../../ui/Loaded.tsx';
 import { PageSkeleton } from '../../ui/PageSkeleton.tsx';
 import { type Ballot, ballotQuery } from '../queries.ts';
 
-/** Reads the round of consent that a ballot is to follow, where it follows one: its question and rules go on. */
+/**
+ * Reads the round of consent that a ballot is to follow, where it follows one: its question and rules go on.
+ */
 export function AfterRound({
   follows,
   children,

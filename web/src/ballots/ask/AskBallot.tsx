@@ -36,8 +36,9 @@ export interface AskDoor extends AskRules {
 }
 
 /**
- * The one way to put a question to the vote, whatever it is about: what is asked, whose votes count and until when; all other rules are
- * folded away with what is usual. Then a look at what everybody will see, before anybody sees it.
+ * The one way to put a question to the vote, whatever it is about: what is asked, whose votes count and until
+ * when; all other rules are folded away with what is usual. Then a look at what everybody will see, before
+ * anybody sees it.
  */
 export function AskBallot({ door }: { door: AskDoor }) {
   const { t } = useTranslation('ask');

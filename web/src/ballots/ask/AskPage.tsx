@@ -17,7 +17,10 @@ import { startingDraft } from './ask-draft.ts';
 import { draftAfter, draftOfBallot } from './draft-of-ballot.ts';
 import { usePutQuestion } from './queries.ts';
 
-/** Puts a question that stands by itself: a new one, one from a draft, the next round of one that was blocked, or a runoff after a tie. */
+/**
+ * Puts a question that stands by itself: a new one, one from a draft, the next round of one that was blocked,
+ * or a runoff after a tie.
+ */
 export function AskPage() {
   const { draft, follows } = useSearch({ from: '/signed-in/priorities/ballots/new' });
   const from = draft ?? follows;

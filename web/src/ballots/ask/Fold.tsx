@@ -10,7 +10,10 @@ interface FoldProps {
   children: ReactNode;
 }
 
-/** Rules that most questions need not touch, folded by the browser's own means, with what holds now in its line. */
+/**
+ * Rules that most questions need not touch, folded by the browser's own means, with what holds now in its
+ * line.
+ */
 export function Fold({ title, now, faulty, children }: FoldProps) {
   const [open, setOpen] = useState(false);
   return (

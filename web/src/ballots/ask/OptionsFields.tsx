@@ -15,7 +15,10 @@ interface OptionsFieldsProps {
   onChange: (part: Partial<AskDraft>) => void;
 }
 
-/** The options, a line each, in the order of the paper; Enter goes on to the next. Where texts compete with "no change", that stays last. */
+/**
+ * The options, a line each, in the order of the paper; Enter goes on to the next. Where texts compete with
+ * "no change", that stays last.
+ */
 export function OptionsFields({ draft: { options, method }, fault, onChange }: OptionsFieldsProps) {
   const { t } = useTranslation('ask');
   const list = useRef<HTMLDivElement>(null);

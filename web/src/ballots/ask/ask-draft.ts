@@ -18,7 +18,10 @@ import {
   type SeatType,
 } from '@nbn/contracts';
 
-/** A question on its way to the vote, as its form holds it: numbers and times as they were typed, empty where nothing was said. */
+/**
+ * A question on its way to the vote, as its form holds it: numbers and times as they were typed, empty where
+ * nothing was said.
+ */
 export interface AskDraft {
   readonly question: string;
   readonly method: BallotMethod;
@@ -54,7 +57,10 @@ export interface AskDraft {
 
 const DAY = 86_400_000;
 
-/** What is sensible for most questions: yes or no, by countries, open papers, a week to think and a week to vote. */
+/**
+ * What is sensible for most questions: yes or no, by countries, open papers, a week to think and a week to
+ * vote.
+ */
 export function startingDraft(now: Date, timeZone: string, given: Partial<AskDraft> = {}): AskDraft {
   const dayAt = (days: number, clock: string) =>
     `${wallClockAt(new Date(now.getTime() + days * DAY), timeZone).slice(0, 10)}T${clock}`;

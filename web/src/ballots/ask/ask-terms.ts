@@ -161,7 +161,10 @@ const numbered = <Name extends string>(name: Name, text: string) =>
 const worded = <Name extends string>(name: Name, text: string) =>
   text.trim() === '' ? {} : ({ [name]: text.trim() } as Record<Name, string>);
 
-/** The local times as instants of the chosen zone. On the night when the clock is put back, the first reading is meant. */
+/**
+ * The local times as instants of the chosen zone. On the night when the clock is put back, the first reading
+ * is meant.
+ */
 function timesOf(
   draft: AskDraft,
   { timing, notice }: AskRules,

@@ -57,7 +57,10 @@ export function nextRoundOf(ballot: Ballot, now: Date): AskDraft {
   return { ...before, opensAt, closesAt, follows: ballot.id };
 }
 
-/** A runoff between the options that a ballot left equal, for the places that are open: all else is as before, but another tie is reported. */
+/**
+ * A runoff between the options that a ballot left equal, for the places that are open: all else is as before,
+ * but another tie is reported.
+ */
 export function runoffOf(ballot: Ballot, now: Date): AskDraft {
   const { tied, open } = tieOf(ballot);
   const { defaultOption } = ballot.rules;

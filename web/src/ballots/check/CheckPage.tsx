@@ -18,8 +18,8 @@ import { UnruledFile } from './UnruledFile.tsx';
 const MOST_BYTES = 20_000_000;
 
 /**
- * Counts a ballot again, in this browser, by the library that counted it. Nothing is asked of a server once the page is here: the
- * bundle may come from a file, and the network may be away.
+ * Counts a ballot again, in this browser, by the library that counted it. Nothing is asked of a server once
+ * the page is here: the bundle may come from a file, and the network may be away.
  */
 export function CheckPage() {
   const { t } = useTranslation('ballots');

@@ -10,7 +10,10 @@ import { paperOf } from '../result.ts';
 import { labelsOf } from '../wording.ts';
 import { CountedAgain } from './CountedAgain.tsx';
 
-/** A bundle, checked against itself and counted again: what holds, what does not and where, and one's own paper by its receipt. */
+/**
+ * A bundle, checked against itself and counted again: what holds, what does not and where, and one's own
+ * paper by its receipt.
+ */
 export function CheckedBundle({ bundle }: { bundle: BallotBundle }) {
   const { t } = useTranslation('ballots');
   const { checks, recount } = useMemo(() => checkBundle(bundle), [bundle]);

@@ -36,7 +36,8 @@ describe('a file that is read in', () => {
     screen.getByText('9 papers, counted by this method: Yes or no to a text.');
     screen.getByText('The file says how it is counted:');
     screen.getByText(
-      'One country, one vote: the papers of a national team make one country ballot by a fixed rule, and the countries are counted.',
+      'One country, one vote: the papers of a national team make one country ballot by a fixed ' +
+        'rule, and the countries are counted.',
     );
     screen.getByText('Needed: more yes than no votes.');
     screen.getByText('8 of 8 countries sent a ballot, made from 9 papers.');
@@ -67,7 +68,8 @@ describe('a file that is read in', () => {
   it('of another program is asked about, and counted by nothing before', () => {
     const file = readFile(
       'other.toi',
-      '# TITLE: Which first?\n# NUMBER ALTERNATIVES: 2\n# ALTERNATIVE NAME 1: Homes\n# ALTERNATIVE NAME 2: Aid\n2: 1,2\n1: 2,1\n',
+      '# TITLE: Which first?\n# NUMBER ALTERNATIVES: 2\n# ALTERNATIVE NAME 1: Homes\n# ALTERNATIVE ' +
+        'NAME 2: Aid\n2: 1,2\n1: 2,1\n',
     );
     if (file.kind !== 'unruled') throw new Error(`It was ${file.kind}.`);
     show(<UnruledFile papers={file.papers} />);

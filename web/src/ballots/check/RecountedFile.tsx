@@ -13,7 +13,10 @@ interface Props {
   rules?: 'carried' | 'chosen';
 }
 
-/** Papers from a file, counted here by its rules, which are told; those papers that no ballot would take are named. */
+/**
+ * Papers from a file, counted here by its rules, which are told; those papers that no ballot would take are
+ * named.
+ */
 export function RecountedFile({ poll, rules = 'carried' }: Props) {
   const { t } = useTranslation('ballots');
   const { title, definition, papers, refused } = poll;

@@ -12,7 +12,9 @@ const METHODS = BALLOT_METHODS.filter(
   (method) => isElectionMethod(method) && optionRulesOf({ method }).kind === 'ranking',
 );
 
-/** Asks by which rules a file of another program is counted, which does not say it. Nothing is counted before. */
+/**
+ * Asks by which rules a file of another program is counted, which does not say it. Nothing is counted before.
+ */
 export function UnruledFile({
   papers: { title, options, places: most, text, format },
 }: {

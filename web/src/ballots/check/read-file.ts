@@ -43,7 +43,8 @@ function pollOf(text: string, format: ExchangeFormat): ReadFile {
   try {
     return { kind: 'poll', poll: importPapers(text, format) };
   } catch (fault) {
-    // A table that does not say how it is counted may have left out whose seats they were: nobody can say that for it.
+    // A table that does not say how it is counted may have left out whose seats they were: nobody can say
+    // that for it.
     const isSayable =
       fault instanceof UnreadableFile &&
       fault.code === 'no-rules' &&

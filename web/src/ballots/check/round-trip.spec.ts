@@ -43,7 +43,9 @@ function bundleOf({ ballot, definition, papers, secrecy, electorate }: ResultCas
   };
 }
 
-/** With options under their places, as a file knows them; country ballots in no order where the file has none. */
+/**
+ * With options under their places, as a file knows them; country ballots in no order where the file has none.
+ */
 function byPlaces(result: BallotResult, inOrder: boolean): unknown {
   const places = OPTIONS.map(({ id }, at) => [id, String(at + 1)] as const);
   const plain = inOrder

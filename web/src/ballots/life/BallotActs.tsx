@@ -88,7 +88,8 @@ function ActDialog({ ballot, dialog, onClose }: { ballot: Ballot; dialog: Dialog
   function submit(values: FormData) {
     const given = actOf(dialog, values, ballot.timeZone);
     setBadTime(!given);
-    // The page may hear of the act before it is answered, and take the dialog away: it is closed all the same.
+    // The page may hear of the act before it is answered, and take the dialog away: it is closed all the
+    // same.
     if (given) act.mutateAsync(given).then(onClose, () => undefined);
   }
 

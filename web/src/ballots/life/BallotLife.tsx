@@ -14,7 +14,10 @@ import { SeatArrangement } from './SeatArrangement.tsx';
 import { WaitingEntries } from './WaitingEntries.tsx';
 import { type BallotLife as Life, lifeQuery, useBallotAct } from './queries.ts';
 
-/** What else belongs to a ballot: what can be done with it, what was said at each turn, what follows from it, and its record. */
+/**
+ * What else belongs to a ballot: what can be done with it, what was said at each turn, what follows from it,
+ * and its record.
+ */
 export function BallotLife({ ballot }: { ballot: Ballot }) {
   const life = useQuery(lifeQuery(ballot.id));
   if (!life.data) return <ProblemNotice problem={life.error} />;

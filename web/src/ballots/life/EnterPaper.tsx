@@ -14,7 +14,9 @@ import { type Ballot, ballotKey, type BallotPaper } from '../queries.ts';
 const WAYS = ['phone', 'paper'] as const;
 type Way = (typeof WAYS)[number];
 
-/** An officer enters a paper that came by telephone or on paper; it counts once a colleague has confirmed it. */
+/**
+ * An officer enters a paper that came by telephone or on paper; it counts once a colleague has confirmed it.
+ */
 export function EnterPaper({ ballot }: { ballot: Ballot }) {
   const { t } = useTranslation('ballots');
   const format = useFormat();

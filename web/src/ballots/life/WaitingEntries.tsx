@@ -11,7 +11,10 @@ import { type BallotLife, useBallotAct } from './queries.ts';
 
 type Entry = BallotLife['entries'][number];
 
-/** Papers that came by telephone or on paper and wait for the second officer; the team of their seat sees that they do. */
+/**
+ * Papers that came by telephone or on paper and wait for the second officer; the team of their seat sees that
+ * they do.
+ */
 export function WaitingEntries({ ballot, life: { entries, may } }: { ballot: Ballot; life: BallotLife }) {
   const { t } = useTranslation('ballots');
   const others = entries.filter(({ forMe }) => !forMe);

@@ -17,9 +17,9 @@ const FACTOR_BYTES = KEY_BYTES + 16;
 const TOKEN_BYTES = 32;
 
 /**
- * Blind of RFC 9474 (section 4.2) with all its random parts drawn from the key of this browser: the same ballot, seat and
- * key of the box give the same pass again, so that none has to be kept. To everybody without the browser's key they
- * are as random as any.
+ * Blind of RFC 9474 (section 4.2) with all its random parts drawn from the key of this browser: the same
+ * ballot, seat and key of the box give the same pass again, so that none has to be kept. To everybody without
+ * the browser's key they are as random as any.
  */
 export async function blindedPass(
   device: CryptoKey,
@@ -116,7 +116,10 @@ function power(base: bigint, exponent: bigint, modulus: bigint): bigint {
   return result;
 }
 
-/** The number by which the product leaves one; a factor of the modulus, which has none, would be the key itself. */
+/**
+ * The number by which the product leaves one; a factor of the modulus, which has none, would be the key
+ * itself.
+ */
 function inverseOf(number: bigint, modulus: bigint): bigint {
   let [before, rest] = [modulus, number];
   let [lesser, coefficient] = [0n, 1n];

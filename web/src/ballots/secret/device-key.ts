@@ -6,9 +6,9 @@ const NAME = 'ballots';
 let passing: Promise<CryptoKey> | null = null;
 
 /**
- * The key of this browser, from which passes to secret ballots are made anew whenever they are needed. It never leaves
- * the browser, and not even a script can read it. Whoever finds it here after a member has signed out has no pass: the
- * server's signature is part of one, and given to the member alone, signed in.
+ * The key of this browser, from which passes to secret ballots are made anew whenever they are needed. It
+ * never leaves the browser, and not even a script can read it. Whoever finds it here after a member has
+ * signed out has no pass: the server's signature is part of one, and given to the member alone, signed in.
  */
 export async function deviceKey(): Promise<CryptoKey> {
   try {

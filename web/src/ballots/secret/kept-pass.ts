@@ -1,6 +1,9 @@
 import { dropAtSessionEnd } from '../../api/session-end.ts';
 
-/** What this browser holds of a secret ballot, and no other place in the world: the pass, and after casting the receipt. */
+/**
+ * What this browser holds of a secret ballot, and no other place in the world: the pass, and after casting
+ * the receipt.
+ */
 export interface KeptPass {
   readonly token: string;
   readonly signature: string;
@@ -10,8 +13,9 @@ export interface KeptPass {
 }
 
 /**
- * Passes are in this page's memory alone, and made anew from the browser's key and the server's signature. The receipt
- * of what was cast here survives a reload, and goes with the session like everything that is kept for it.
+ * Passes are in this page's memory alone, and made anew from the browser's key and the server's signature.
+ * The receipt of what was cast here survives a reload, and goes with the session like everything that is kept
+ * for it.
  */
 const passes = new Map<string, KeptPass>();
 dropAtSessionEnd(() => passes.clear());

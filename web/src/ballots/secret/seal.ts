@@ -10,8 +10,8 @@ export class WrongReceipt extends Error {
 }
 
 /**
- * The second step: the paper goes into the box with the pass and nothing else. No cookie and no referrer goes along, so that the server
- * has nothing by which to know the sender.
+ * The second step: the paper goes into the box with the pass and nothing else. No cookie and no referrer goes
+ * along, so that the server has nothing by which to know the sender.
  */
 export async function sealPaper(
   ballot: Pick<Ballot, 'id' | 'method' | 'options' | 'rules'>,

@@ -15,9 +15,9 @@ export class NoPass extends Error {
 }
 
 /**
- * The first step: my seat's pass, blinded here, signed by the server, unblinded here. The server sees a number that says
- * nothing of the pass it will see later (RFC 9474). It is made from the key of this browser, so that it is the same
- * each time, the server signs the same number again, and no pass has to be kept.
+ * The first step: my seat's pass, blinded here, signed by the server, unblinded here. The server sees a
+ * number that says nothing of the pass it will see later (RFC 9474). It is made from the key of this browser,
+ * so that it is the same each time, the server signs the same number again, and no pass has to be kept.
  */
 export async function takePass(ballotId: string, seatId: string): Promise<KeptPass> {
   const kept = keptPass(ballotId, seatId);

@@ -6,7 +6,10 @@ import { takePass } from './take-pass.ts';
 
 const passKey = (ballotId: string, seatId: string) => ['sealed', ballotId, seatId] as const;
 
-/** My pass, taken when the paper is unfolded: well before it is cast, so that the two steps do not share their time either. */
+/**
+ * My pass, taken when the paper is unfolded: well before it is cast, so that the two steps do not share their
+ * time either.
+ */
 export function usePass(ballotId: string, seatId: string) {
   return useQuery({
     queryKey: passKey(ballotId, seatId),

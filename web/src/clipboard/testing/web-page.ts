@@ -1,4 +1,7 @@
-/** A page of the web as a browser copies it: parts in parts, a menu, a table that only lays out, hidden and active things. */
+/**
+ * A page of the web as a browser copies it: parts in parts, a menu, a table that only lays out, hidden and
+ * active things.
+ */
 export const WEB_PAGE = `<html>
 <body>
 <!--StartFragment--><div class="page"><div class="layout">

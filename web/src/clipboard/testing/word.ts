@@ -1,4 +1,7 @@
-/** What Word for Windows puts on the clipboard: its lines are wrapped, and its lists are paragraphs with their marks written out. */
+/**
+ * What Word for Windows puts on the clipboard: its lines are wrapped, and its lists are paragraphs with their
+ * marks written out.
+ */
 export const WORD = `<html xmlns:v="urn:schemas-microsoft-com:vml"
 xmlns:o="urn:schemas-microsoft-com:office:office"
 xmlns:w="urn:schemas-microsoft-com:office:word"

@@ -15,7 +15,9 @@ export const ballotCheck = {
   },
   check: {
     title: 'Tæl selv efter',
-    lead: 'Her tælles en afstemning efter i din egen browser, med det samme programbibliotek, som talte den. Når siden først er åben, kræver den ingen netforbindelse.',
+    lead:
+      'Her tælles en afstemning efter i din egen browser, med det samme programbibliotek, som ' +
+      'talte den. Når siden først er åben, kræver den ingen netforbindelse.',
     file: 'Hvad skal kontrolleres',
     fileHelp:
       'Datapakken fra en afstemning (JSON) eller stemmesedler i en tabel (CSV), i BLT eller i PrefLibs format.',
@@ -26,7 +28,8 @@ export const ballotCheck = {
       'no-poll': 'filen siger ikke, hvad der blev stemt om',
       'no-papers': 'der mangler stemmesedler, eller en af dem slutter ikke',
       'no-rules':
-        'filen siger ikke, efter hvilke regler stemmesedlerne tælles, for det gjorde ældre filer ikke; åbn afstemningens datapakke (JSON) her, og tag tabellen med igen',
+        'filen siger ikke, efter hvilke regler stemmesedlerne tælles, for det gjorde ældre filer ' +
+        'ikke; åbn afstemningens datapakke (JSON) her, og tag tabellen med igen',
       'unknown-rule': 'en regel, der ikke kendes her',
       'bad-seat': 'en plads, der står to gange, eller hvor tabellen ikke siger, om den stemte',
       'unknown-option': 'en mulighed, som filen ikke nævner',
@@ -74,7 +77,9 @@ export const ballotCheck = {
     chosen: 'Filen siger ikke, hvordan der tælles. Du valgte:',
     unruled: {
       title: 'Filen siger ikke, hvordan stemmesedlerne tælles.',
-      text: 'Andre programmer udelader det. Vælg reglerne; så tæller hver stemmeseddel lige meget, uanset hvem der afgav den.',
+      text:
+        'Andre programmer udelader det. Vælg reglerne; så tæller hver stemmeseddel lige meget, ' +
+        'uanset hvem der afgav den.',
       method: 'Metode',
       places: 'Pladser, der skal besættes',
       count: 'Tæl stemmesedlerne',

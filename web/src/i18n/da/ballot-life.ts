@@ -4,9 +4,12 @@ export const ballotLife = {
     title_one: 'Hvilken {{count}} mulighed repræsenterer alle',
     title_other: 'Hvilke {{count}} muligheder repræsenterer alle',
     help_one:
-      'Til orientering: på grundlag af de samme landestemmer, efter metoden med lige andele, hvor hvert land støtter sin øverste {{count}} placering.',
+      'Til orientering: på grundlag af de samme landestemmer, efter metoden med lige andele, hvor ' +
+      'hvert land støtter sin øverste {{count}} placering.',
     help_other:
-      'Til orientering: på grundlag af de samme landestemmer, efter metoden med lige andele, hvor hvert land støtter sine øverste {{count}} placeringer. Så får hver del af regionen sin andel.',
+      'Til orientering: på grundlag af de samme landestemmer, efter metoden med lige andele, hvor ' +
+      'hvert land støtter sine øverste {{count}} placeringer. Så får hver del af regionen sin ' +
+      'andel.',
     tied_one: 'Står lige om {{count}} plads mere: {{options}}.',
     tied_other: 'Står lige om {{count}} pladser mere: {{options}}.',
     same: 'Det er de muligheder, som afstemningen vælger.',
@@ -14,12 +17,16 @@ export const ballotLife = {
   },
   record: {
     title: 'Protokollen',
-    help: 'Hver post i protokollen er bundet til alle de foregående med en hashværdi. Den fra åbningen og den fra lukningen blev sendt til hver plads pr. mail, så intet derimellem kan ændres ubemærket.',
+    help:
+      'Hver post i protokollen er bundet til alle de foregående med en hashværdi. Den fra åbningen ' +
+      'og den fra lukningen blev sendt til hver plads pr. mail, så intet derimellem kan ændres ' +
+      'ubemærket.',
     last: 'Den sidste hashværdi:',
     bundle: 'Hent datapakken',
     check: 'Tæl selv efter',
     withheld:
-      'Så få stemmesedler, eller et enigt kammer, ville røbe, hvad enkelte pladser stemte. Datapakken går til to revisorer fra forskellige lande, som kontrollerer den sammen.',
+      'Så få stemmesedler, eller et enigt kammer, ville røbe, hvad enkelte pladser stemte. ' +
+      'Datapakken går til to revisorer fra forskellige lande, som kontrollerer den sammen.',
     nobodyHolds: 'Ingen revisor har overtaget den endnu.',
     held_one:
       'Én revisor har overtaget den, fra: {{countries}}. Den åbnes sammen med en revisor til, fra et andet land.',
@@ -87,22 +94,31 @@ export const ballotLife = {
     confirm: {
       button: 'Bekræft optællingen',
       title: 'Bekræft optællingen?',
-      text: 'Du har set optællingen ovenfor. Når en plads fra et andet land gør det samme, frigives resultatet til alle.',
+      text:
+        'Du har set optællingen ovenfor. Når en plads fra et andet land gør det samme, frigives ' +
+        'resultatet til alle.',
     },
     confirmClosing: {
       button: 'Frigiv resultatet',
       title: 'Skal resultatet frigives?',
-      text: 'Afstemningen blev lukket, mens pladser stadig kunne stemme. Er du enig i, at den er slut, frigives resultatet til alle. Hvis ikke, så tal med sekretariatet først; uden en person til forbliver den lukket og uden resultat.',
+      text:
+        'Afstemningen blev lukket, mens pladser stadig kunne stemme. Er du enig i, at den er slut, ' +
+        'frigives resultatet til alle. Hvis ikke, så tal med sekretariatet først; uden en person til ' +
+        'forbliver den lukket og uden resultat.',
     },
     tie: {
       button: 'Afgør stemmeligheden',
       title: 'Vælg mellem de muligheder, der står lige',
-      text: 'Som landet med formandskabet. Optællingen bliver stående; dit valg og begrundelsen føres til protokols ved siden af.',
+      text:
+        'Som landet med formandskabet. Optællingen bliver stående; dit valg og begrundelsen føres ' +
+        'til protokols ved siden af.',
     },
     lot: {
       button: 'Giv ord til lodtrækningen',
       title: 'Ord til lodtrækningen',
-      text: 'Dine ord og ordene fra en plads i et andet land udgør loddet, som alle kan trække igen. Alle ord kan bruges.',
+      text:
+        'Dine ord og ordene fra en plads i et andet land udgør loddet, som alle kan trække igen. ' +
+        'Alle ord kan bruges.',
     },
     outcome: {
       button: 'Skriv, hvad der følger',
@@ -129,7 +145,9 @@ export const ballotLife = {
     mine: 'Du har indtastet den; en kollega bekræfter den.',
     forMe: {
       title: 'Der er indtastet en stemme for din plads',
-      text: 'Den tæller, når endnu et medlem af sekretariatet har bekræftet den. Er den ikke din, så afvis den, eller stem selv: din egen stemme erstatter den, og ingen erstatter din.',
+      text:
+        'Den tæller, når endnu et medlem af sekretariatet har bekræftet den. Er den ikke din, så ' +
+        'afvis den, eller stem selv: din egen stemme erstatter den, og ingen erstatter din.',
       refuse: 'Det er ikke min stemme',
     },
     forTeam: 'Der er indtastet en stemme for denne plads på dit hold. Den, der har pladsen, kan afvise den.',

@@ -26,10 +26,12 @@ export const ballotPaper = {
   notYou: {
     recused: 'Din plads blev meldt inhabil før åbningen og deltager ikke i denne afstemning.',
     absent:
-      'Afstemningen holdes i et møde, og din plads er ikke meldt til stede. Sig det til mødelederen, hvis du er i rummet.',
+      'Afstemningen holdes i et møde, og din plads er ikke meldt til stede. Sig det til ' +
+      'mødelederen, hvis du er i rummet.',
     handedOver: 'Din plads er overdraget i denne afstemning. Din stedfortræder stemmer for den.',
     sinceOpening:
-      'Du har først haft din plads, siden denne hemmelige afstemning åbnede. Vælgerlisten blev låst dengang, og ingen stemmer i stedet for den, der står på den.',
+      'Du har først haft din plads, siden denne hemmelige afstemning åbnede. Vælgerlisten blev ' +
+      'låst dengang, og ingen stemmer i stedet for den, der står på den.',
     formerVoted: 'Den, der havde din plads før dig, har stemt i denne afstemning. Den stemme står ved magt.',
   },
   proxyStep: {
@@ -41,7 +43,8 @@ export const ballotPaper = {
   proxied:
     'Stemmesedlen er afgivet. Stemmer pladsen selv før lukningen, gælder dens egen stemmeseddel i stedet.',
   notYours:
-    'Her stemmer pladserne på de nationale hold. Du kan læse reglerne og se, hvor mange der har stemt; hvad de har stemt, kan ingen se før lukningen.',
+    'Her stemmer pladserne på de nationale hold. Du kan læse reglerne og se, hvor mange der har ' +
+    'stemt; hvad de har stemt, kan ingen se før lukningen.',
   step: { kept: 'Din stemmeseddel tæller', fill: 'Din stemmeseddel', review: 'Se den igennem en gang til' },
   review: 'Se min stemmeseddel igennem',
   reviewText: 'Dette står der på din stemmeseddel. Den er ikke afgivet endnu.',
@@ -84,9 +87,11 @@ export const ballotPaper = {
     dotted_one: '{{option}}: {{count}} prik',
     dotted_other: '{{option}}: {{count}} prikker',
     rankStrictHelp:
-      'Sæt det vigtigste først, én mulighed på hver plads. Du kan udelade nogle; din stemmeseddel tæller ikke længere med, når alle, den nævner, er ude.',
+      'Sæt det vigtigste først, én mulighed på hver plads. Du kan udelade nogle; din stemmeseddel ' +
+      'tæller ikke længere med, når alle, den nævner, er ude.',
     rankHelp:
-      'Sæt det vigtigste først. Muligheder kan stå lige, og du kan udelade nogle: de kommer sidst og står lige indbyrdes.',
+      'Sæt det vigtigste først. Muligheder kan stå lige, og du kan udelade nogle: de kommer sidst ' +
+      'og står lige indbyrdes.',
     ranked: 'Din rangordning, den bedste først',
     unranked: 'Ikke rangordnet',
     unrankedHelp: 'Muligheder, der bliver her, kommer efter alle de rangordnede.',

@@ -1,4 +1,7 @@
-/** Resultatets sætninger. Ord: afstemning, stemmeseddel, plads, kammer, beslutningsdygtighed, undlade at stemme, samtykke, forbehold, træde til side, blokere. */
+/**
+ * Resultatets sætninger. Ord: afstemning, stemmeseddel, plads, kammer, beslutningsdygtighed, undlade at
+ * stemme, samtykke, forbehold, træde til side, blokere.
+ */
 export const ballotStatements = {
   'nobody-voted': 'Ingen stemte.',
   'seats-voted': '{{voting}} af {{seats}} stemte.',
@@ -12,7 +15,8 @@ export const ballotStatements = {
   circle: 'Ingen mulighed slår alle de andre: blandt {{options}} gælder, at {{scores}}.',
   'no-single-best': 'Ingen mulighed slår alle de andre: {{options}} står lige.',
   'strongest-chains':
-    '{{options}} bliver nummer et, fordi dens kæde af sejre over hver af de andre muligheder er stærkere end kæden tilbage.',
+    '{{options}} bliver nummer et, fordi dens kæde af sejre over hver af de andre muligheder er ' +
+    'stærkere end kæden tilbage.',
   'shares-first':
     '{{options}} deler førstepladsen: ingen kæde af sejre mellem dem er stærkere end kæden tilbage.',
   'stands-alone': '{{options}} bliver nummer et: der er ingen anden mulighed tilbage.',
@@ -37,20 +41,27 @@ export const ballotStatements = {
   'share-most-dots-countries':
     '{{options}} deler førstepladsen, hver med {{points}} af {{votes}}; alle et lands prikker er tilsammen én stemme.',
   'locked-first':
-    '{{options}} bliver nummer et: ingen sejr, der blev stående, går imod. Sejrene bliver stående fra den stærkeste og nedefter, medmindre en af dem ville slutte en ring.',
+    '{{options}} bliver nummer et: ingen sejr, der blev stående, går imod. Sejrene bliver ' +
+    'stående fra den stærkeste og nedefter, medmindre en af dem ville slutte en ring.',
   'locked-shared':
-    '{{options}} deler førstepladsen: de sejre, der blev stående, sætter ingen af dem foran de andre. Sejrene bliver stående fra den stærkeste og nedefter, medmindre en af dem ville slutte en ring.',
+    '{{options}} deler førstepladsen: de sejre, der blev stående, sætter ingen af dem foran de ' +
+    'andre. Sejrene bliver stående fra den stærkeste og nedefter, medmindre en af dem ville ' +
+    'slutte en ring.',
   'star-finalists': '{{options}} har flest point og mødes i slutrunden.',
   'star-wins':
-    '{{options}} vinder slutrunden med {{votes}} mod {{against}}, talt efter hvilken af de to hver stemmeseddel giver flest point.',
+    '{{options}} vinder slutrunden med {{votes}} mod {{against}}, talt efter hvilken af de to ' +
+    'hver stemmeseddel giver flest point.',
   'star-by-total': 'Slutrunden står lige med {{votes}} til hver; {{options}} har flere point og vinder.',
   'star-by-top': 'Slutrunden og pointene står lige; {{options}} har flere topkarakterer og vinder.',
   'star-level':
-    'Slutrunden står lige med {{votes}} til hver, og det gør pointene og topkaraktererne også: {{options}} deler førstepladsen.',
+    'Slutrunden står lige med {{votes}} til hver, og det gør pointene og topkaraktererne også: ' +
+    '{{options}} deler førstepladsen.',
   'star-unresolved':
-    '{{options}} står lige i kampen om slutrunden både på point, i direkte sammenligning og på topkarakterer, så der kan ikke holdes en slutrunde.',
+    '{{options}} står lige i kampen om slutrunden både på point, i direkte sammenligning og på ' +
+    'topkarakterer, så der kan ikke holdes en slutrunde.',
   'star-unresolved-second':
-    '{{advanced}} er i slutrunden. {{options}} står lige om den anden plads både på point, i direkte sammenligning og på topkarakterer, så der kan ikke holdes en slutrunde.',
+    '{{advanced}} er i slutrunden. {{options}} står lige om den anden plads både på point, i ' +
+    'direkte sammenligning og på topkarakterer, så der kan ikke holdes en slutrunde.',
   'irv-round': 'Runde {{round}}: {{amounts}}.',
   'irv-leaves': '{{options}} har færrest stemmesedler og går ud.',
   'irv-leaves-none': '{{options}} har ingen stemmesedler og går ud.',
@@ -85,7 +96,8 @@ export const ballotStatements = {
   'shares-tied': 'Ved ens betalinger er {{groups}} mulige.',
   'fell-by-quorum': '{{options}} er ude: for få stemmesedler sætter den over »ingen ændring«.',
   'fell-by-majority':
-    '{{options}} er ude: de stemmesedler, der sætter den over »ingen ændring«, er ikke så mange flere end dem, der sætter den under, som reglerne kræver.',
+    '{{options}} er ude: de stemmesedler, der sætter den over »ingen ændring«, er ikke så mange ' +
+    'flere end dem, der sætter den under, som reglerne kræver.',
   'proposal-tally': '{{Unit}}: {{yes}} for, {{no}} imod, {{abstain}} undlader at stemme.',
   'proposal-adopted': 'Teksten er vedtaget.',
   'proposal-not-adopted': 'Teksten er ikke vedtaget.',
@@ -96,10 +108,12 @@ export const ballotStatements = {
   'otherwise-adopted': 'Talt alene efter {{unit}} ville den være vedtaget.',
   'otherwise-not-adopted': 'Talt alene efter {{unit}} ville den ikke være vedtaget.',
   'consent-tally':
-    'Samtykker: {{consent}}. Med forbehold: {{reservations}}. Træder til side: {{aside}}. Blokerer: {{block}}. Undlader at svare: {{abstain}}.',
+    'Samtykker: {{consent}}. Med forbehold: {{reservations}}. Træder til side: {{aside}}. ' +
+    'Blokerer: {{block}}. Undlader at svare: {{abstain}}.',
   'consent-adopted': 'Ingen blokerer, så teksten er vedtaget.',
   'consent-weak':
-    'Ingen blokerer, men mere end en tredjedel træder til side. Der skal holdes endnu en runde, eller det skal begrundes skriftligt, hvorfor ikke.',
+    'Ingen blokerer, men mere end en tredjedel træder til side. Der skal holdes endnu en runde, ' +
+    'eller det skal begrundes skriftligt, hvorfor ikke.',
   'consent-blocked':
     'Teksten er blokeret. Hvem der blokerer, hvorfor, og hvad der ville ophæve det, står nedenfor.',
   'consent-none': 'Ingen samtykker, så teksten er ikke vedtaget.',

@@ -97,7 +97,9 @@ export const ballots = {
   closedNow: 'Afstemningen er lukket. Resultatet står på denne side.',
   textChanged: {
     title: 'Teksten er i mellemtiden en anden',
-    text: 'Siden {{at}} er teksten ikke længere den, der stemmes om her, og hvis SHA-256 begynder med {{hash}}. Stemmerne bevares sammen med den tekst og afgør intet om den nuværende.',
+    text:
+      'Siden {{at}} er teksten ikke længere den, der stemmes om her, og hvis SHA-256 begynder med ' +
+      '{{hash}}. Stemmerne bevares sammen med den tekst og afgør intet om den nuværende.',
   },
   announced: {
     title: 'Afstemningen er ikke begyndt',
@@ -113,7 +115,9 @@ export const ballots = {
   },
   countedEarly: {
     title: 'Resultatet venter på en person til',
-    text: 'Afstemningen blev lukket, mens pladser stadig kunne stemme. Resultatet kommer frem her, når en anden fra sekretariatet eller en plads, der stemmer, har frigivet det.',
+    text:
+      'Afstemningen blev lukket, mens pladser stadig kunne stemme. Resultatet kommer frem her, når ' +
+      'en anden fra sekretariatet eller en plads, der stemmer, har frigivet det.',
   },
   withdrawn: {
     title: 'Afstemningen blev trukket tilbage',
@@ -123,9 +127,11 @@ export const ballots = {
     title: 'Afstemningen er annulleret',
     because: {
       'more-papers-than-passes':
-        'Der lå flere stemmesedler i urnen, end der er udleveret stemmepas, så nogle af dem er forfalskede. Intet er talt op. Spørgsmålet kan stilles igen.',
+        'Der lå flere stemmesedler i urnen, end der er udleveret stemmepas, så nogle af dem er ' +
+        'forfalskede. Intet er talt op. Spørgsmålet kan stilles igen.',
       'key-lost':
-        'Nøglen til urnen er gået tabt, og ingen kan læse stemmesedlerne. Intet er talt op. Spørgsmålet kan stilles igen.',
+        'Nøglen til urnen er gået tabt, og ingen kan læse stemmesedlerne. Intet er talt op. ' +
+        'Spørgsmålet kan stilles igen.',
     },
   },
   result: {
@@ -180,7 +186,9 @@ export const ballots = {
   },
   beside: {
     title: 'De samme stemmesedler, talt på andre måder',
-    help: 'Kun den første linje er afgørende. De andre viser, om pladser, lande, myndigheder eller NGO’er hver for sig ville sætte en anden mulighed først.',
+    help:
+      'Kun den første linje er afgørende. De andre viser, om pladser, lande, myndigheder eller ' +
+      'NGO’er hver for sig ville sætte en anden mulighed først.',
     caption: 'Førstepladsen efter pladser, lande og kamre',
     unit: 'Talt efter',
     decides: '{{unit}} (afgørende)',
@@ -222,7 +230,9 @@ export const ballots = {
   },
   pairs: {
     title: 'To og to',
-    help: 'Hvert felt siger, hvor mange stemmer der sætter rækkens mulighed foran kolonnens, og hvor mange der gør det omvendte. Sejre står med fed skrift.',
+    help:
+      'Hvert felt siger, hvor mange stemmer der sætter rækkens mulighed foran kolonnens, og hvor ' +
+      'mange der gør det omvendte. Sejre står med fed skrift.',
     caption: 'Direkte sammenligninger, række : kolonne',
     option: 'Mulighed',
     self: 'den samme mulighed',
@@ -233,7 +243,8 @@ export const ballots = {
   countries: {
     title: 'Landenes stemmer',
     helpRanked:
-      'Hvert lands stemme er Schulze-rækkefølgen af holdets stemmesedler; muligheder, som holdet lod stå lige, forbliver lige.',
+      'Hvert lands stemme er Schulze-rækkefølgen af holdets stemmesedler; muligheder, som holdet ' +
+      'lod stå lige, forbliver lige.',
     helpApproval:
       'Hvert lands stemme omfatter det, som mere end halvdelen af holdets stemmesedler godkender.',
     helpScores: 'Hvert lands stemme er det nøjagtige gennemsnit af holdets point.',

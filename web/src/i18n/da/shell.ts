@@ -40,22 +40,29 @@ export const shell = {
   teams: 'Nationale hold',
   connection: {
     offline:
-      'Du har været uden forbindelse siden {{time}}. Det, du læser, kan være forældet; det, du skriver, bevares på siden, til forbindelsen er tilbage.',
+      'Du har været uden forbindelse siden {{time}}. Det, du læser, kan være forældet; det, du ' +
+      'skriver, bevares på siden, til forbindelsen er tilbage.',
     back: 'Forbindelsen er tilbage. Siden er opdateret.',
   },
   missing: {
     title: 'Her er ikke noget til dig',
-    text: 'Der er ingen side på denne adresse, eller den er ikke åben for dig. Har nogen sendt dig linket, så spørg, om du er inviteret.',
+    text:
+      'Der er ingen side på denne adresse, eller den er ikke åben for dig. Har nogen sendt dig ' +
+      'linket, så spørg, om du er inviteret.',
     home: 'Gå til forsiden',
   },
   crash: {
     title: 'Siden gik i stykker',
-    text: 'Noget på siden gik galt. Det, du gemte før, er i behold. Det hjælper som regel at indlæse siden igen; hvis ikke, så fortæl sekretariatet, hvad du var i gang med.',
+    text:
+      'Noget på siden gik galt. Det, du gemte før, er i behold. Det hjælper som regel at indlæse ' +
+      'siden igen; hvis ikke, så fortæl sekretariatet, hvad du var i gang med.',
     again: 'Indlæs siden igen',
   },
   part: {
     title: 'Denne del kan ikke vises',
-    text: 'Noget i den gik galt. Resten af siden er hel, og det, du har gemt, er i behold. Hvis det ikke hjælper at indlæse siden igen, så fortæl sekretariatet, hvad du var i gang med.',
+    text:
+      'Noget i den gik galt. Resten af siden er hel, og det, du har gemt, er i behold. Hvis det ' +
+      'ikke hjælper at indlæse siden igen, så fortæl sekretariatet, hvad du var i gang med.',
   },
   stale: {
     title: 'Norbanet er blevet fornyet',
@@ -118,7 +125,8 @@ export const shell = {
     drop: 'eller slip den her, højst {{size}}',
     tooBig: '{{name}} er større end {{size}} og blev udeladt.',
     number:
-      '{{name}} blev udeladt: navnet ser ud til at indeholde en persons nummer. Giv filen et andet navn på din enhed, og vælg den igen.',
+      '{{name}} blev udeladt: navnet ser ud til at indeholde en persons nummer. Giv filen et andet ' +
+      'navn på din enhed, og vælg den igen.',
     unchecked: '{{name}} kunne ikke kontrolleres og blev udeladt. Vælg den igen om lidt.',
     remove: 'Fjern {{name}}',
     uploading: 'Sender {{name}}: {{percent}}',
@@ -131,7 +139,9 @@ export const shell = {
   unread: 'ulæst',
   idle: {
     title: 'Er du der stadig?',
-    text: 'Der er ikke sket noget her i et stykke tid. Kl. {{time}} bliver du logget ud, så ingen andre læser, hvad der står her. Det, du har skrevet, bliver på siden.',
+    text:
+      'Der er ikke sket noget her i et stykke tid. Kl. {{time}} bliver du logget ud, så ingen ' +
+      'andre læser, hvad der står her. Det, du har skrevet, bliver på siden.',
     stay: 'Bliv logget ind',
   },
   ended: {

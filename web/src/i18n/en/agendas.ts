@@ -39,7 +39,9 @@ export const agendas = {
   ballots: { of: 'Put to the vote about {{title}}', one: 'Ballot:' },
   ballotAhead: {
     title: 'Put a question about this item to the vote',
-    lead: 'It is announced now with its times, and voted on before or beside the meeting. Questions that come up in the meeting are put there.',
+    lead:
+      'It is announced now with its times, and voted on before or beside the meeting. Questions ' +
+      'that come up in the meeting are put there.',
     ask: 'Do you agree to this: {{title}}?',
     notNow: 'A question can be put once the meeting is called, and by whoever arranges its agenda.',
   },
@@ -71,7 +73,8 @@ export const agendas = {
     wordsLabel: 'Name of who presents',
     fixedAt: 'Fixed time (optional)',
     fixedHint:
-      'On the clock in {{city}}. It begins then whatever stands before it; leave it empty, and its time follows from the items before.',
+      'On the clock in {{city}}. It begins then whatever stands before it; leave it empty, and its ' +
+      'time follows from the items before.',
     notes: 'Notes',
     notesHint: 'What should people know or prepare? No names or details of victims.',
     add: 'Add to the agenda',
@@ -115,7 +118,8 @@ export const agendas = {
   carry: {
     title: 'Carry {{title}} over?',
     effect:
-      'It stays here with what was said, and stands at the end of the other agenda with its papers. Nobody gets a mail.',
+      'It stays here with what was said, and stands at the end of the other agenda with its ' +
+      'papers. Nobody gets a mail.',
     to: 'Later meeting',
     noDate: 'no date yet',
     none: 'There is no later meeting of this kind yet. Prepare one first; a draft is enough.',
@@ -176,7 +180,8 @@ export const agendas = {
     to: 'Closed. On its list: {{names}}.',
     close: 'Closed: open to those on a list alone',
     effect:
-      'All others who see the meeting see “Closed item”, without title, papers, number or length. What follows shows them no time, unless its time is fixed.',
+      'All others who see the meeting see “Closed item”, without title, papers, number or length. ' +
+      'What follows shows them no time, unless its time is fixed.',
     list: 'Who is on the list',
     youToo: 'Seats are open to whoever holds them. You are on the list as well.',
     choose: 'Choose seats and members',
@@ -209,7 +214,8 @@ export const agendas = {
     detach: 'Take {{title}} away',
     detachTitle: 'Take {{title}} away from here?',
     detachEffect:
-      'It no longer stands with the meeting, and those who could read it only because of the meeting can no longer. It stays in the library for its owner.',
+      'It no longer stands with the meeting, and those who could read it only because of the ' +
+      'meeting can no longer. It stays in the library for its owner.',
     detachVerb: 'Take it away',
     version: 'version {{number}}',
     late: 'late by {{by}}',

@@ -69,7 +69,8 @@ export const amendments = {
   waiting_one: '{{count}} amendment still waits',
   waiting_other: '{{count}} amendments still wait',
   waitingText:
-    'Each needs an outcome and a reason before the standard can be published, and what is accepted goes into the text before the ballot.',
+    'Each needs an outcome and a reason before the standard can be published, and what is ' +
+    'accepted goes into the text before the ballot.',
   toThem: 'See the amendments',
   expected: {
     draft: 'Your team alone sees this draft. When wording and reason are ready, put it to everyone.',
@@ -114,7 +115,8 @@ export const amendments = {
     textChanged: 'Text changed',
     changedTitle: 'The text is another one than was voted on',
     changed:
-      'The votes are kept with the text that they were for, and decide nothing about the present one. A new ballot has to ask again.',
+      'The votes are kept with the text that they were for, and decide nothing about the present ' +
+      'one. A new ballot has to ask again.',
     closes: 'closes {{when}}',
     votedText: 'The clause as it was voted on:',
   },
@@ -149,11 +151,13 @@ export const amendments = {
   },
   effect: {
     submit:
-      'All teams and the secretariat are told, and whoever reads the standard can read it. Its words and its reason are fixed from then on.',
+      'All teams and the secretariat are told, and whoever reads the standard can read it. Its ' +
+      'words and its reason are fixed from then on.',
     withdraw: 'It stays to be read, as withdrawn.',
     withdrawDraft: 'Nobody outside your team has seen it, and nobody will.',
     accept:
-      'The clause changes at once, word by word; what others are writing beside it stays. The authors are told. The clause will say:',
+      'The clause changes at once, word by word; what others are writing beside it stays. The ' +
+      'authors are told. The clause will say:',
     acceptLater: 'The text is fixed at present: the words go in when it is open again. The authors are told.',
     acceptSame: 'The clause says all of this already, and stays as it is. The authors are told.',
     byHand: 'The clause and the amendment contradict each other in these words. Put them together by hand.',
@@ -161,9 +165,11 @@ export const amendments = {
     reject:
       'The clause stays as it is. The authors are told, and everyone who reads the standard reads your reason.',
     ballot:
-      'Every seat that votes gets a mail. While the ballot runs, nobody accepts, rejects or withdraws the amendment; its result decides. The countries vote on exactly the words below.',
+      'Every seat that votes gets a mail. While the ballot runs, nobody accepts, rejects or ' +
+      'withdraws the amendment; its result decides. The countries vote on exactly the words below.',
     ballotAgain:
-      'The earlier ballot ends and decides nothing; its votes are kept with the text that they were for. Every seat is asked again, about exactly this:',
+      'The earlier ballot ends and decides nothing; its votes are kept with the text that they ' +
+      'were for. Every seat is asked again, about exactly this:',
   },
   responses: {
     title: 'Response table of {{edition}}',
@@ -185,7 +191,8 @@ export const amendments = {
   byHand: 'The clause as it shall say',
   byHandHint: 'Begins as the clause stands now, with all of the amendment in it.',
   byHandNothing:
-    'This is the clause as it stands: nothing of the amendment is in it. Take words of it in, or reject it with a reason.',
+    'This is the clause as it stands: nothing of the amendment is in it. Take words of it in, or ' +
+    'reject it with a reason.',
   byHandPreview: 'Beside the clause as it stands:',
   byHandWhole: 'All of the amendment is in it. The outcome is “accepted”.',
   byHandPartly: 'The outcome is “accepted in part”.',
@@ -194,7 +201,9 @@ export const amendments = {
     label: 'What is voted on',
     alone: 'This amendment alone',
     rivals: 'It and its open rivals together, {{count}} texts',
-    help: 'Papers rank them against leaving the clause as it is. The one that is carried is accepted, the others are rejected.',
+    help:
+      'Papers rank them against leaving the clause as it is. The one that is carried is accepted, ' +
+      'the others are rejected.',
     noChange: 'No change: the clause as it stands',
   },
 } as const;

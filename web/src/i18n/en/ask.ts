@@ -8,7 +8,8 @@ export const ask = {
   leadRound:
     'The text has been worked on, and consent is asked again. The rules stay those of the first round.',
   leadRunoff:
-    'The count left these options equal. They are asked about again, for the places that are open; all else is as before and can be changed.',
+    'The count left these options equal. They are asked about again, for the places that are ' +
+    'open; all else is as before and can be changed.',
   notYours: 'The secretariat puts questions to the vote. Tell it what you would ask.',
   noDraft: 'This ballot is no draft any more. Its question and rules are fixed.',
   ballotsTitle: 'Ballots',
@@ -147,7 +148,8 @@ export const ask = {
       teams: 'The national teams, the secretariat and the auditors read it, and nobody else.',
     },
     fixed:
-      'Question, options and rules are fixed from then on. It can be withdrawn before it opens, and closed early or extended with a reason.',
+      'Question, options and rules are fixed from then on. It can be withdrawn before it opens, ' +
+      'and closed early or extended with a reason.',
     closes: 'It closes by itself on {{time}}.',
     results: {
       'after-close': 'The result is out at once.',

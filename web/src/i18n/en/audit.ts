@@ -5,7 +5,9 @@ export const audit = {
   acts,
   mine: {
     title: 'What I did',
-    lead: 'Everything that Norbanet has noted in your name. It cannot be changed or removed, not even by the secretariat.',
+    lead:
+      'Everything that Norbanet has noted in your name. It cannot be changed or removed, not even ' +
+      'by the secretariat.',
     list: 'What I did, the latest first',
     none: {
       title: 'Nothing is noted yet',
@@ -32,7 +34,9 @@ export const audit = {
   },
   verify: {
     title: 'Is the log as it was written?',
-    text: 'Norbanet seals the log every half minute. Verifying computes all seals again from the entries; it takes longer the longer the log is.',
+    text:
+      'Norbanet seals the log every half minute. Verifying computes all seals again from the ' +
+      'entries; it takes longer the longer the log is.',
     verb: 'Verify the log',
     whole: 'The log is as it was written',
     wholeText:
@@ -45,7 +49,9 @@ export const audit = {
       added: 'Entry {{seq}} was put in afterwards (seal {{seal}}).',
       seal: 'Seal {{seal}} itself, which begins with entry {{seq}}, was changed.',
     },
-    next: 'This is the first place that differs; all before it is as it was. Tell the Network’s chair, and keep this page.',
+    next:
+      'This is the first place that differs; all before it is as it was. Tell the Network’s chair, ' +
+      'and keep this page.',
     head: 'Last seal',
     headHint:
       'Write this down outside Norbanet. If it, and all after it, were made anew one day, your note would show it.',

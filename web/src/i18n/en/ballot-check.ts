@@ -15,7 +15,9 @@ export const ballotCheck = {
   },
   check: {
     title: 'Check it yourself',
-    lead: 'A ballot is counted again here, in your browser, by the same library that counted it. Once this page is open it needs no network.',
+    lead:
+      'A ballot is counted again here, in your browser, by the same library that counted it. Once ' +
+      'this page is open it needs no network.',
     file: 'What is to be checked',
     fileHelp: 'The bundle of a ballot (JSON), or papers in a table (CSV), in BLT or in PrefLib’s format.',
     unreadable: 'This file cannot be counted.',
@@ -25,7 +27,8 @@ export const ballotCheck = {
       'no-poll': 'the file does not say what was voted on',
       'no-papers': 'papers are missing, or one does not end',
       'no-rules':
-        'the file does not say by which rules its papers are counted, as older files did not; open the ballot’s bundle (JSON) here and take the table along again',
+        'the file does not say by which rules its papers are counted, as older files did not; open ' +
+        'the ballot’s bundle (JSON) here and take the table along again',
       'unknown-rule': 'a rule that is not known here',
       'bad-seat': 'a seat that stands twice, or of which the table does not say whether it voted',
       'unknown-option': 'an option that the file does not name',

@@ -4,9 +4,11 @@ export const ballotLife = {
     title_one: 'Which {{count}} option represents everybody',
     title_other: 'Which {{count}} options represent everybody',
     help_one:
-      'For information: of the same country ballots, by equal shares, each country supporting its first {{count}} place.',
+      'For information: of the same country ballots, by equal shares, each country supporting its ' +
+      'first {{count}} place.',
     help_other:
-      'For information: of the same country ballots, by equal shares, each country supporting its first {{count}} places. Each part of the region then gets its share.',
+      'For information: of the same country ballots, by equal shares, each country supporting its ' +
+      'first {{count}} places. Each part of the region then gets its share.',
     tied_one: 'Level for {{count}} more place: {{options}}.',
     tied_other: 'Level for {{count}} more places: {{options}}.',
     same: 'These are the options that the ballot takes up.',
@@ -14,12 +16,16 @@ export const ballotLife = {
   },
   record: {
     title: 'The record',
-    help: 'Each entry of the record is bound to all before it by a hash. The one of the opening and the one of the close went to every seat by mail, so that nothing in between can be changed unseen.',
+    help:
+      'Each entry of the record is bound to all before it by a hash. The one of the opening and ' +
+      'the one of the close went to every seat by mail, so that nothing in between can be changed ' +
+      'unseen.',
     last: 'The last hash:',
     bundle: 'Download the bundle',
     check: 'Check it yourself',
     withheld:
-      'So few papers, or a chamber of one mind, would tell what single seats voted. Its bundle goes to two auditors of different countries, who check it together.',
+      'So few papers, or a chamber of one mind, would tell what single seats voted. Its bundle ' +
+      'goes to two auditors of different countries, who check it together.',
     nobodyHolds: 'No auditor has taken it over yet.',
     held_one:
       'One auditor has taken it over, from: {{countries}}. It opens with a second, of another country.',
@@ -87,22 +93,31 @@ export const ballotLife = {
     confirm: {
       button: 'Confirm the count',
       title: 'Confirm the count?',
-      text: 'You have looked at the count above. With a seat of another country that does the same, the result is released to everybody.',
+      text:
+        'You have looked at the count above. With a seat of another country that does the same, the ' +
+        'result is released to everybody.',
     },
     confirmClosing: {
       button: 'Let the result out',
       title: 'Let the result out?',
-      text: 'This ballot was closed while seats could still vote. If you agree that it is over, the result is released to everybody. If not, talk to the secretariat first; without a second person it stays closed and without a result.',
+      text:
+        'This ballot was closed while seats could still vote. If you agree that it is over, the ' +
+        'result is released to everybody. If not, talk to the secretariat first; without a second ' +
+        'person it stays closed and without a result.',
     },
     tie: {
       button: 'Decide the tie',
       title: 'Decide among the tied options',
-      text: 'As the country in the chair. The count stays as it was; your choice and its reason are recorded beside it.',
+      text:
+        'As the country in the chair. The count stays as it was; your choice and its reason are ' +
+        'recorded beside it.',
     },
     lot: {
       button: 'Give words for the lot',
       title: 'Words for the lot',
-      text: 'Your words and those of a seat of another country make the lot, which everybody can draw again. Any words do.',
+      text:
+        'Your words and those of a seat of another country make the lot, which everybody can draw ' +
+        'again. Any words do.',
     },
     outcome: {
       button: 'Record what follows',
@@ -128,7 +143,9 @@ export const ballotLife = {
     mine: 'You entered this; a colleague confirms it.',
     forMe: {
       title: 'A vote was entered for your seat',
-      text: 'It counts once a second member of the secretariat has confirmed it. If it is not yours, refuse it, or vote yourself: your own vote replaces it, and nobody replaces yours.',
+      text:
+        'It counts once a second member of the secretariat has confirmed it. If it is not yours, ' +
+        'refuse it, or vote yourself: your own vote replaces it, and nobody replaces yours.',
       refuse: 'This is not my vote',
     },
     forTeam: 'A vote was entered for this seat of your team. Whoever holds the seat can refuse it.',

@@ -27,22 +27,34 @@ export const ballotRules = {
     method: {
       proposal: 'Each paper says yes, no or abstains.',
       consent:
-        'Each seat consents, consents with reservations, stands aside, blocks or abstains. One block blocks the text; if more than a third stand aside, support is weak.',
+        'Each seat consents, consents with reservations, stands aside, blocks or abstains. One block ' +
+        'blocks the text; if more than a third stand aside, support is weak.',
       approval:
         'Approval: each paper marks every option it supports. The option with the most marks comes first.',
       schulze:
-        'Ranked by Schulze’s method: options are compared two by two over all papers. An option comes before another when its strongest chain of wins over it is stronger than the chain back.',
+        'Ranked by Schulze’s method: options are compared two by two over all papers. An option ' +
+        'comes before another when its strongest chain of wins over it is stronger than the chain ' +
+        'back.',
       score:
         'Scores: each paper gives each option 0 to {{most}} points. The option with the most points comes first.',
-      star: 'Scores and runoff: the two options with the most points meet, and the one that more papers score higher wins.',
-      dots: 'Dots: each voter spreads up to {{most}} over the options. The option with the most dots comes first; where countries vote, all dots of a country together make one vote.',
+      star:
+        'Scores and runoff: the two options with the most points meet, and the one that more papers ' +
+        'score higher wins.',
+      dots:
+        'Dots: each voter spreads up to {{most}} over the options. The option with the most dots ' +
+        'comes first; where countries vote, all dots of a country together make one vote.',
       borda: 'Borda points: an option gets a point from a paper for each option below it.',
       'ranked-pairs':
         'Ranked pairs: wins two by two are kept from the strongest on, unless one would close a circle.',
-      irv: 'Instant runoff: the option with the fewest papers leaves, and its papers move on, until one has more than half.',
-      stv: 'Single transferable vote by the Scottish rules: whoever reaches the quota is elected; surpluses, and the papers of those who leave, move on.',
+      irv:
+        'Instant runoff: the option with the fewest papers leaves, and its papers move on, until one ' +
+        'has more than half.',
+      stv:
+        'Single transferable vote by the Scottish rules: whoever reaches the quota is elected; ' +
+        'surpluses, and the papers of those who leave, move on.',
       'equal-shares':
-        'Equal shares: every voter has the same money, options are bought by those who approve them, so that each part of the electorate gets its share of the places.',
+        'Equal shares: every voter has the same money, options are bought by those who approve them, ' +
+        'so that each part of the electorate gets its share of the places.',
       'default-option':
         'Texts are ranked against “{{option}}”. A text must beat it; among those that do, Schulze’s method decides.',
     },
@@ -50,7 +62,8 @@ export const ballotRules = {
       'one-seat-one-vote':
         'One seat, one vote: every seat of the national teams that was held at the opening counts the same.',
       'one-country-one-vote':
-        'One country, one vote: the papers of a national team make one country ballot by a fixed rule, and the countries are counted.',
+        'One country, one vote: the papers of a national team make one country ballot by a fixed ' +
+        'rule, and the countries are counted.',
       chambers: 'Chambers: {{chambers}} are counted each by itself, and each must agree.',
       'countries-and-chambers': 'Two majorities: the countries must agree, and so must each of {{chambers}}.',
       'seats-and-countries': 'Two majorities: the seats must agree, and so must the countries.',
@@ -61,7 +74,8 @@ export const ballotRules = {
     defaultRatio: 'Those above must be at least {{ratio}} times as many as those below.',
     defaultQuorum: 'Papers that must at least put it above: {{quorum}}.',
     rounds:
-      'Round {{round}} of {{most}} at most. If the last is blocked, a proposal decides: at least six countries for it, and no chamber with a majority against it.',
+      'Round {{round}} of {{most}} at most. If the last is blocked, a proposal decides: at least ' +
+      'six countries for it, and no chamber with a majority against it.',
     quorumShare: 'At least {{share}} of those entitled must vote.',
     leastSeats_one: 'A country’s ballot needs {{count}} paper of its team.',
     leastSeats_other: 'A country’s ballot needs {{count}} papers of its team.',
@@ -70,13 +84,19 @@ export const ballotRules = {
       text: 'As many for as against adopts nothing.',
       report: 'A tie is reported as a tie. No rule and no chance chooses among equal options.',
       runoff:
-        'After a tie, a runoff among the tied options opens by itself for three days. If it ties again, the tie is reported.',
+        'After a tie, a runoff among the tied options opens by itself for three days. If it ties ' +
+        'again, the tie is reported.',
       chair:
-        'After a tie, the country in the chair, {{country}}, decides among the tied options within seven days, with a written reason.',
-      lot: 'After a tie, a public lot decides: two seats of different countries each type a text, and everybody can draw the lot again.',
+        'After a tie, the country in the chair, {{country}}, decides among the tied options within ' +
+        'seven days, with a written reason.',
+      lot:
+        'After a tie, a public lot decides: two seats of different countries each type a text, and ' +
+        'everybody can draw the lot again.',
     },
     secrecy: {
-      open: 'The papers are open to teams, secretariat and auditors once the result is out, with the names of those who cast them. Before that nobody sees them but their own seat.',
+      open:
+        'The papers are open to teams, secretariat and auditors once the result is out, with the ' +
+        'names of those who cast them. Before that nobody sees them but their own seat.',
       team: 'Only the team itself sees its papers; the ballot that its country sends is open.',
       secret: 'Papers carry no names: no member can see who voted what, before or after the close.',
     },

@@ -118,7 +118,9 @@ export const ballots = {
   closedNow: 'The ballot is closed. The result is on this page.',
   textChanged: {
     title: 'The text is another one by now',
-    text: 'Since {{at}} the text is no longer the one that is voted on here, whose SHA-256 begins with {{hash}}. The votes are kept with that text and decide nothing about the present one.',
+    text:
+      'Since {{at}} the text is no longer the one that is voted on here, whose SHA-256 begins with ' +
+      '{{hash}}. The votes are kept with that text and decide nothing about the present one.',
   },
   announced: {
     title: 'Voting has not begun',
@@ -134,7 +136,9 @@ export const ballots = {
   },
   countedEarly: {
     title: 'The result waits for a second person',
-    text: 'This ballot was closed while seats could still vote. The result appears here once somebody else of the secretariat, or a seat that votes, has let it out.',
+    text:
+      'This ballot was closed while seats could still vote. The result appears here once somebody ' +
+      'else of the secretariat, or a seat that votes, has let it out.',
   },
   withdrawn: {
     title: 'This ballot was withdrawn',
@@ -144,9 +148,11 @@ export const ballots = {
     title: 'This ballot was annulled',
     because: {
       'more-papers-than-passes':
-        'More papers lay in the box than passes were given out, so that some of them were forged. Nothing was counted. It can be asked anew.',
+        'More papers lay in the box than passes were given out, so that some of them were forged. ' +
+        'Nothing was counted. It can be asked anew.',
       'key-lost':
-        'The key that opens the box is lost, and nobody can read the papers. Nothing was counted. It can be asked anew.',
+        'The key that opens the box is lost, and nobody can read the papers. Nothing was counted. It ' +
+        'can be asked anew.',
     },
   },
   notYou: {
@@ -155,7 +161,8 @@ export const ballots = {
       'This ballot is held in a meeting, and your seat is not checked in. Tell the chair if you are in the room.',
     handedOver: 'Your seat was handed over for this ballot. Your alternate votes for it.',
     sinceOpening:
-      'You hold your seat only since this secret ballot opened. Its roll was frozen then, and nobody votes in the place of who is named on it.',
+      'You hold your seat only since this secret ballot opened. Its roll was frozen then, and ' +
+      'nobody votes in the place of who is named on it.',
     formerVoted: 'Whoever held your seat before you has voted in this ballot. That vote stands.',
   },
   proxyStep: {
@@ -166,7 +173,8 @@ export const ballots = {
   },
   proxied: 'The paper is in. If the seat votes itself before the close, its own paper counts instead.',
   notYours:
-    'The seats of the national teams vote here. You can read the rules and see how many have voted; what they voted is open to nobody before the close.',
+    'The seats of the national teams vote here. You can read the rules and see how many have ' +
+    'voted; what they voted is open to nobody before the close.',
   step: { kept: 'Your paper counts', fill: 'Your paper', review: 'Look at it once more' },
   review: 'Review my paper',
   reviewText: 'This is what your paper says. Nothing is cast yet.',
@@ -208,9 +216,11 @@ export const ballots = {
     dotted_one: '{{option}}: {{count}} dot',
     dotted_other: '{{option}}: {{count}} dots',
     rankStrictHelp:
-      'Put what matters most first, one option a place. You may leave some out; your paper then stops counting when all it names are out.',
+      'Put what matters most first, one option a place. You may leave some out; your paper then ' +
+      'stops counting when all it names are out.',
     rankHelp:
-      'Put what matters most first. Options may be equal, and you may leave some out: these come last, and equal among themselves.',
+      'Put what matters most first. Options may be equal, and you may leave some out: these come ' +
+      'last, and equal among themselves.',
     ranked: 'Your ranking, best first',
     unranked: 'Not ranked',
     unrankedHelp: 'Options left here come after all ranked ones.',
@@ -278,7 +288,9 @@ export const ballots = {
   },
   beside: {
     title: 'The same papers, counted in other ways',
-    help: 'Only the first line decides. The others show whether seats, countries, agencies or NGOs by themselves would put another option first.',
+    help:
+      'Only the first line decides. The others show whether seats, countries, agencies or NGOs by ' +
+      'themselves would put another option first.',
     caption: 'First place by seats, countries and chambers',
     unit: 'Counted by',
     decides: '{{unit}} (decides)',
@@ -319,7 +331,9 @@ export const ballots = {
   },
   pairs: {
     title: 'Two by two',
-    help: 'Each cell says how many ballots put the option of the row before the option of the column, and how many the other way round. Wins are bold.',
+    help:
+      'Each cell says how many ballots put the option of the row before the option of the column, ' +
+      'and how many the other way round. Wins are bold.',
     caption: 'Direct comparisons, row : column',
     option: 'Option',
     self: 'the same option',
@@ -336,7 +350,8 @@ export const ballots = {
     helpDots: 'Each country’s dots are divided by all that its team spent, so that every country weighs one.',
     helpProposal: 'Each country says what more of its team’s papers say; level, it abstains.',
     helpNameless:
-      'This ballot is secret: the ballots of the countries stand here without their names, in an order that tells nothing.',
+      'This ballot is secret: the ballots of the countries stand here without their names, in an ' +
+      'order that tells nothing.',
     caption: 'What each country sent',
     ballot: 'Country ballot',
     nameless: 'Ballot {{number}}',

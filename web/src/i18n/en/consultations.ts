@@ -145,12 +145,16 @@ export const consultations = {
     reason: 'Why without a national review',
     reasonHint: 'Everyone reads this in the history.',
     effect:
-      'When it opens, the text is fixed as a version, and the seats of the chosen countries and the chosen observers are told. A week and a day before the end, those who have not answered get a mail.',
+      'When it opens, the text is fixed as a version, and the seats of the chosen countries and ' +
+      'the chosen observers are told. A week and a day before the end, those who have not answered ' +
+      'get a mail.',
   },
   unanswered: {
     title_one: '{{count}} remark has no outcome yet',
     title_other: '{{count}} remarks have no outcome yet',
-    text: 'Give each an outcome and a reason before the text is put to the vote: after that, nothing more can be taken into it.',
+    text:
+      'Give each an outcome and a reason before the text is put to the vote: after that, nothing ' +
+      'more can be taken into it.',
     beforePublication: 'Each needs an outcome and a reason before the standard can be published.',
     see: 'See the remarks',
   },

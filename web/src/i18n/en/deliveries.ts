@@ -1,11 +1,15 @@
 /** Texts of the page of letters that did not arrive. */
 export const deliveries = {
   title: 'Undelivered mail',
-  lead: 'Letters that the mail server did not take, or of which nobody knows whether they arrived. Norbanet does not send them again by itself.',
+  lead:
+    'Letters that the mail server did not take, or of which nobody knows whether they arrived. ' +
+    'Norbanet does not send them again by itself.',
   list: 'Undelivered letters',
   none: {
     title: 'Every letter has arrived, or is on its way',
-    text: 'A letter comes here when the mail server refuses it for good, or when the line broke before the server had answered.',
+    text:
+      'A letter comes here when the mail server refuses it for good, or when the line broke before ' +
+      'the server had answered.',
   },
   to: 'to {{name}}',
   moved: '{{address}}, now {{now}}',

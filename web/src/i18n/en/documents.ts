@@ -4,7 +4,9 @@ export const documents = {
   lead: 'Papers that the Network shares. Every version is kept.',
   missing: {
     title: 'There is no document here that you can read',
-    text: 'Either there is no document at this address, or it is not shared with you. If you need it, ask whoever sent you the link.',
+    text:
+      'Either there is no document at this address, or it is not shared with you. If you need it, ' +
+      'ask whoever sent you the link.',
   },
   add: 'Add a document',
   filter: {
@@ -17,7 +19,9 @@ export const documents = {
   list: 'Documents, the last changed first',
   none: {
     title: 'No document is here yet',
-    text: 'What members share with you comes here: papers of your meetings, documents of the Network and of your country.',
+    text:
+      'What members share with you comes here: papers of your meetings, documents of the Network ' +
+      'and of your country.',
   },
   noneFound: {
     title: 'No document fits',
@@ -86,7 +90,8 @@ export const documents = {
     withdraw: 'Withdraw',
     withdrawTitle: 'Withdraw {{title}}?',
     withdrawEffect:
-      'It leaves the library and the meetings that carry it, for everybody but its owner. Nobody is told. It cannot be put back.',
+      'It leaves the library and the meetings that carry it, for everybody but its owner. Nobody ' +
+      'is told. It cannot be put back.',
     withdrawn: {
       title: 'This document has been withdrawn',
       text: 'You see it because it is yours. Nobody else does.',

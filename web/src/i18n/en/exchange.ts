@@ -80,7 +80,8 @@ export const exchange = {
     rejectHint: 'The text is taken as it was before.',
     amendments: 'Take them as amendments',
     amendmentsHint:
-      'The text is taken as it was. What each author wants of a clause becomes a draft amendment of your team, with the author’s name as the file says it.',
+      'The text is taken as it was. What each author wants of a clause becomes a draft amendment ' +
+      'of your team, with the author’s name as the file says it.',
     comments: 'Comments',
     commentsText: 'The file has {{comments}} in {{threads}}.',
     commentCount_one: '{{count}} comment',
@@ -89,7 +90,8 @@ export const exchange = {
     threadCount_other: '{{count}} conversations',
     threads: 'Take them as threads',
     threadsHint:
-      'They are opened under your name and read by everyone who comments on the draft. Each comment shows the name that the file says.',
+      'They are opened under your name and read by everyone who comments on the draft. Each ' +
+      'comment shows the name that the file says.',
     leaveComments: 'Leave them out',
     leaveAmendments: 'Leave them out',
     amendmentsInFile: 'Amendments',

@@ -18,7 +18,8 @@ export const home = {
     title: 'Waits for you',
     none: 'Nothing waits for you',
     noneText:
-      'Invitations and consultations to answer, open ballots, actions of your seat, minutes to read and comments to you come here.',
+      'Invitations and consultations to answer, open ballots, actions of your seat, minutes to ' +
+      'read and comments to you come here.',
     answer: 'Say whether you come',
     vote: 'Cast your vote',
     poll: 'Say when you can come',

@@ -8,7 +8,8 @@ export const identity = {
     passphrase: 'Passphrase',
     verb: 'Sign in',
     forgot:
-      'Forgot your passphrase, or never had one? Ask the secretariat to send you an invitation. It opens once and lets you choose a new passphrase.',
+      'Forgot your passphrase, or never had one? Ask the secretariat to send you an invitation. It ' +
+      'opens once and lets you choose a new passphrase.',
     public: 'The contacts of the national teams are open to everyone:',
     teams: 'National teams',
   },
@@ -18,17 +19,22 @@ export const identity = {
     linkTitle: 'Sign in by link',
     lead: 'You were invited as {{name}}, {{organisation}}. Choose a passphrase and you are in.',
     renewLead:
-      'This is for {{name}}, {{organisation}}. With the new passphrase the old one stops working, and you are signed out everywhere else.',
+      'This is for {{name}}, {{organisation}}. With the new passphrase the old one stops working, ' +
+      'and you are signed out everywhere else.',
     linkLead: 'You come in as {{name}}, {{organisation}}. The link opens once.',
     linkVerb: 'Sign in as {{name}}',
     email: 'You sign in with',
     passphrase: 'Passphrase',
-    hint: '15 characters or more. Several words that only you would put together are easy to keep in mind and hard to guess. Spaces count; no digits or signs are asked for. You can paste it from a password manager.',
+    hint:
+      '15 characters or more. Several words that only you would put together are easy to keep in ' +
+      'mind and hard to guess. Spaces count; no digits or signs are asked for. You can paste it ' +
+      'from a password manager.',
     verb: 'Join',
     renewVerb: 'Set the new passphrase',
     spent: 'This link does not open any more',
     spentText:
-      'It was used, replaced by a newer one, or is older than it may be. Ask the secretariat to send you a new one. If you have an account, sign in.',
+      'It was used, replaced by a newer one, or is older than it may be. Ask the secretariat to ' +
+      'send you a new one. If you have an account, sign in.',
     toSignIn: 'Go to sign in',
   },
   strength: {
@@ -49,7 +55,9 @@ export const identity = {
   },
   sessions: {
     title: 'Where I am signed in',
-    lead: 'A session ends by itself after 30 minutes without use, and after 12 hours in any case. End one here if you left a device behind.',
+    lead:
+      'A session ends by itself after 30 minutes without use, and after 12 hours in any case. End ' +
+      'one here if you left a device behind.',
     list: 'My sessions',
     unknownDevice: 'Unknown device',
     here: 'This device',

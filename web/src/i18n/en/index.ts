@@ -26,7 +26,10 @@ import { session } from './session.ts';
 import { shell } from './shell.ts';
 import { standards } from './standards.ts';
 
-/** English, whole: the measure of every other language, and the source of the keys' types. Pages load one namespace at a time. */
+/**
+ * English, whole: the measure of every other language, and the source of the keys' types. Pages load one
+ * namespace at a time.
+ */
 export const en = {
   shell,
   problems,

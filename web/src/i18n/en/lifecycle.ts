@@ -28,7 +28,8 @@ export const lifecycle = {
   effect: {
     drafting: 'The teams and the secretariat write in the text; comments and amendments are open.',
     'national-review':
-      'The text is fixed while the teams ask their national networks, for two weeks at least. Comments and amendments stay open.',
+      'The text is fixed while the teams ask their national networks, for two weeks at least. ' +
+      'Comments and amendments stay open.',
     consultation: 'The text is fixed while the countries answer. Comments and amendments stay open.',
     consolidation:
       'The secretariat alone writes now and settles every remark and amendment. New amendments are refused.',
@@ -52,7 +53,9 @@ export const lifecycle = {
     title: 'Put to the vote: {{title}}',
     ask: 'Shall the region adopt “{{title}}”?',
     effect:
-      'The text is fixed as a version, and this very version is voted on. Every seat that votes gets a mail. If the countries adopt it, it is adopted as soon as the ballot is counted; if not, it goes back to consolidation.',
+      'The text is fixed as a version, and this very version is voted on. Every seat that votes ' +
+      'gets a mail. If the countries adopt it, it is adopted as soon as the ballot is counted; if ' +
+      'not, it goes back to consolidation.',
     held: 'Voted on in',
     text: 'The text',
   },
@@ -63,7 +66,9 @@ export const lifecycle = {
     amendments_other: '{{count}} amendments',
     both: '{{remarks}} and {{amendments}}',
     title: 'Without an outcome yet: {{what}}',
-    text: 'Whoever said it does not know what became of it, and once the text is voted on, nothing more can be taken into it. Each needs an outcome before the standard is published.',
+    text:
+      'Whoever said it does not know what became of it, and once the text is voted on, nothing ' +
+      'more can be taken into it. Each needs an outcome before the standard is published.',
     merge_one: '{{count}} accepted amendment has to be put into the text first.',
     merge_other: '{{count}} accepted amendments have to be put into the text first.',
     named: 'Put the text to the vote all the same, and say so in its history: {{what}} without an outcome',

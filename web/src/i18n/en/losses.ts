@@ -9,7 +9,9 @@ export const losses = {
     close: 'Close',
     'too-many': {
       title: 'There is no room for what you pasted',
-      text: 'A standard holds 2,000 clauses at most. Nothing was changed: paste a part of it, or begin another standard.',
+      text:
+        'A standard holds 2,000 clauses at most. Nothing was changed: paste a part of it, or begin ' +
+        'another standard.',
     },
     'too-long': {
       title: 'That is more than can be pasted at once',
@@ -54,7 +56,8 @@ export const losses = {
   'tracked-paragraph_one':
     'A paragraph that was divided, joined or added in {{count}} place is no amendment: look at where its words stand',
   'tracked-paragraph_other':
-    'Paragraphs that were divided, joined or added in {{count}} places are no amendments: look at where their words stand',
+    'Paragraphs that were divided, joined or added in {{count}} places are no amendments: look ' +
+    'at where their words stand',
   table_one: '{{count}} table becomes lines of text',
   table_other: '{{count}} tables become lines of text',
   footnote_one: '{{count}} footnote becomes a note under its clause',

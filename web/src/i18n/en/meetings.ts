@@ -4,7 +4,10 @@ export const meetings = {
   lead: 'Where the Network meets: what is ahead, and what was held.',
   missing: {
     title: 'There is no meeting here that you can see',
-    text: 'Either there is no meeting at this address, or it is not open to you. A national meeting is seen in its country and by those invited. If you need it, ask whoever sent you the link whether you are invited.',
+    text:
+      'Either there is no meeting at this address, or it is not open to you. A national meeting is ' +
+      'seen in its country and by those invited. If you need it, ask whoever sent you the link ' +
+      'whether you are invited.',
   },
   period: { label: 'Which meetings', upcoming: 'Ahead', past: 'Past' },
   new: 'New meeting',
@@ -32,7 +35,8 @@ export const meetings = {
   readers: {
     section: 'Who sees this meeting',
     minuted:
-      'Seen by all national teams, the secretariat and those invited; once the minutes are approved, by all who read them.',
+      'Seen by all national teams, the secretariat and those invited; once the minutes are ' +
+      'approved, by all who read them.',
     region: 'Seen by all national teams, the secretariat and those invited.',
     invited: 'Seen by the secretariat and those invited.',
     national:
@@ -121,28 +125,36 @@ export const meetings = {
     inviteEffect:
       'Those who are new to this series each get one mail with all its dates that lie ahead. Nobody else does.',
     scheduleEffect_zero:
-      'Nobody is on the list of guests yet, so nobody gets a mail. Those who may see the meetings find them in their list.',
+      'Nobody is on the list of guests yet, so nobody gets a mail. Those who may see the meetings ' +
+      'find them in their list.',
     scheduleEffect_one:
-      '{{count}} person gets one mail with all dates in their own time zone, a calendar entry for the series, and a link for each date to answer without signing in.',
+      '{{count}} person gets one mail with all dates in their own time zone, a calendar entry for ' +
+      'the series, and a link for each date to answer without signing in.',
     scheduleEffect_other:
-      '{{count}} people each get one mail with all dates in their own time zone, a calendar entry for the series, and a link for each date to answer without signing in.',
+      '{{count}} people each get one mail with all dates in their own time zone, a calendar entry ' +
+      'for the series, and a link for each date to answer without signing in.',
     cancel: 'Cancel the series',
     cancelQuestion: 'Cancel all meetings that lie ahead?',
     cancelEffect_zero: 'Nobody is invited to the whole series. It cannot be undone.',
     cancelEffect_one:
-      '{{count}} person gets one mail that takes the meetings off their calendar. What was held stays. It cannot be undone.',
+      '{{count}} person gets one mail that takes the meetings off their calendar. What was held ' +
+      'stays. It cannot be undone.',
     cancelEffect_other:
-      '{{count}} people each get one mail that takes the meetings off their calendar. What was held stays. It cannot be undone.',
+      '{{count}} people each get one mail that takes the meetings off their calendar. What was ' +
+      'held stays. It cannot be undone.',
   },
   copy: {
     title: 'Convene another like it',
     convene: 'Convene a meeting from this template',
     effect:
-      'This makes a draft with the same words, quorum, guests and agenda. Answers and minutes stay behind. Nobody gets a mail until you send the invitations.',
+      'This makes a draft with the same words, quorum, guests and agenda. Answers and minutes stay ' +
+      'behind. Nobody gets a mail until you send the invitations.',
   },
   template: {
     title: 'Templates',
-    lead: 'Meetings kept to make others from: their words, quorum, guests and agenda. You change a template on its page like a draft.',
+    lead:
+      'Meetings kept to make others from: their words, quorum, guests and agenda. You change a ' +
+      'template on its page like a draft.',
     link: 'Templates',
     keep: 'Keep as a template',
     name: 'Name of the template',
@@ -150,7 +162,9 @@ export const meetings = {
     keepEffect:
       'Words, quorum, guests and agenda are kept. The template stands in no list of meetings, and nobody is told.',
     is: 'This is a template: {{name}}',
-    text: 'It is no meeting and goes out to nobody. Change its words, guests and agenda here, and make meetings from it.',
+    text:
+      'It is no meeting and goes out to nobody. Change its words, guests and agenda here, and make ' +
+      'meetings from it.',
     remove: 'Remove the template',
     removeQuestion: 'Remove this template?',
     removeEffect: 'Meetings made from it stay as they are. It cannot be taken up again.',
@@ -166,7 +180,9 @@ export const meetings = {
   replies: {
     title: 'Answers by mail that wait',
     link: 'Answers by mail',
-    lead: 'What calendar programs sent back and what does not count by itself. Nobody is taken at the word of a mail alone.',
+    lead:
+      'What calendar programs sent back and what does not count by itself. Nobody is taken at the ' +
+      'word of a mail alone.',
     refused: 'An answer that could not be taken',
     found:
       'The mail came from {{sender}} and was read {{when}}. It stands in the mailbox of the invitations.',
@@ -198,7 +214,9 @@ export const meetings = {
     setAsideDone: 'Done: the answer is set aside.',
     none: {
       title: 'No answer waits',
-      text: 'Answers of calendar programs that your mail server vouches for count by themselves. Others come here, if a mailbox is set up for them.',
+      text:
+        'Answers of calendar programs that your mail server vouches for count by themselves. Others ' +
+        'come here, if a mailbox is set up for them.',
     },
   },
   cancelled: {
@@ -210,7 +228,8 @@ export const meetings = {
     label: 'Reason (may be left out)',
     mailed: 'It stands in the mails, in calendars and on the page, for everyone who sees the meeting.',
     discreet:
-      'The meeting is discreet: it stands on the page alone, for everyone who sees the meeting, and not in mails or calendars.',
+      'The meeting is discreet: it stands on the page alone, for everyone who sees the meeting, ' +
+      'and not in mails or calendars.',
     series: 'It stands on the pages of the meetings and, unless they are discreet, in mails and calendars.',
   },
   answer: {
@@ -294,7 +313,8 @@ export const meetings = {
       'Mails then say "NBN meeting" and lead to this page. Leave it on unless the title could be read by anyone.',
     discreetNational: 'Keep it for the team and those invited',
     discreetNationalHint:
-      'Mails and calendars then say "NBN meeting", without title and place. Without it, the whole network of the country reads this meeting.',
+      'Mails and calendars then say "NBN meeting", without title and place. Without it, the whole ' +
+      'network of the country reads this meeting.',
     sharedAbroad: 'Tell the other countries afterwards that it took place',
     sharedAbroadHint: 'They see the country and the day, and nothing else. Without it they are told nothing.',
     zone: 'Time of',
@@ -313,40 +333,50 @@ export const meetings = {
     makeDraft: 'Make the draft',
     makeDrafts: 'Make the drafts',
     makeDraftsEffect:
-      'This makes a draft for each of these meetings. Nobody gets a mail until you send the invitations for the series.',
+      'This makes a draft for each of these meetings. Nobody gets a mail until you send the ' +
+      'invitations for the series.',
     makeDraftEffect: 'This makes a draft. Nobody gets a mail until you send the invitations.',
     change: 'Change title or place',
     save: 'Save changes',
     changeDraftEffect: 'This is a draft: nobody gets a mail.',
     changeEffect_one:
-      '{{count}} person is invited and gets a mail if the title shown in mails, the place or the address to join changes. Answers stay as they are.',
+      '{{count}} person is invited and gets a mail if the title shown in mails, the place or the ' +
+      'address to join changes. Answers stay as they are.',
     changeEffect_other:
-      '{{count}} people are invited and each get a mail if the title shown in mails, the place or the address to join changes. Answers stay as they are.',
+      '{{count}} people are invited and each get a mail if the title shown in mails, the place or ' +
+      'the address to join changes. Answers stay as they are.',
     move: 'Move to another time',
     moveVerb: 'Move the meeting',
     moveDraftEffect: 'This is a draft: nobody gets a mail.',
     moveEffect_one:
-      '{{count}} person gets a mail with the new time in their own time zone and is asked to answer again. Reminders that then still lie ahead move along.',
+      '{{count}} person gets a mail with the new time in their own time zone and is asked to ' +
+      'answer again. Reminders that then still lie ahead move along.',
     moveEffect_other:
-      '{{count}} people each get a mail with the new time in their own time zone and are asked to answer again. Reminders that then still lie ahead move along.',
+      '{{count}} people each get a mail with the new time in their own time zone and are asked to ' +
+      'answer again. Reminders that then still lie ahead move along.',
     schedule: 'Send invitations?',
     scheduleEffect_one:
-      '{{count}} person gets a mail with a calendar invitation in their own time zone. It goes out in two minutes; what you change until then goes along.',
+      '{{count}} person gets a mail with a calendar invitation in their own time zone. It goes out ' +
+      'in two minutes; what you change until then goes along.',
     scheduleEffect_other:
-      '{{count}} people each get a mail with a calendar invitation in their own time zone. It goes out in two minutes; what you change until then goes along.',
+      '{{count}} people each get a mail with a calendar invitation in their own time zone. It goes ' +
+      'out in two minutes; what you change until then goes along.',
     reminders: 'Reminders follow {{leads}} before.',
     noReminder: 'It begins too soon for a reminder.',
     lead: { '7-days': '7 days', '1-day': '1 day', '1-hour': '1 hour' },
     scheduleEffect_zero:
-      'Nobody is on the list of guests yet, so nobody gets a mail. Those who may see the meeting find it in their list.',
+      'Nobody is on the list of guests yet, so nobody gets a mail. Those who may see the meeting ' +
+      'find it in their list.',
     open: 'Open this meeting?',
     openEffect:
-      'Everyone who has its page open sees that it is in session. It can then be closed, and no longer moved or cancelled.',
+      'Everyone who has its page open sees that it is in session. It can then be closed, and no ' +
+      'longer moved or cancelled.',
     close: 'Close this meeting?',
     closeEffect: 'It has then been held and stands among the past meetings. It cannot be opened again.',
     share: 'Tell the other countries that it took place?',
     shareEffect:
-      'Once it is over, all members see that your country held a meeting on that day. They see neither title, place, agenda nor who came. Nobody gets a mail.',
+      'Once it is over, all members see that your country held a meeting on that day. They see ' +
+      'neither title, place, agenda nor who came. Nobody gets a mail.',
     unshare: 'Stop telling the other countries?',
     unshareEffect: 'They are told no longer that this meeting took place. Nobody gets a mail.',
     cancel: 'Cancel this meeting?',
@@ -359,7 +389,8 @@ export const meetings = {
     withdrawVerb: 'Withdraw the invitation',
     withdrawDraftEffect: '{{name}} is taken off the list. Nobody gets a mail.',
     withdrawEffect:
-      '{{name}} gets a mail that takes the meeting off the calendar and says that the meeting itself is not cancelled. Nobody else is told.',
+      '{{name}} gets a mail that takes the meeting off the calendar and says that the meeting ' +
+      'itself is not cancelled. Nobody else is told.',
     invite: 'Invite',
     inviteVerb: 'Invite',
     teams: 'National teams',
@@ -370,12 +401,15 @@ export const meetings = {
     noneFound: 'Nobody by that name can be invited.',
     inviteDraftEffect: 'They are put on the list. Nobody gets a mail until you send the invitations.',
     inviteEffect:
-      'Those who are new to this meeting each get a mail with a calendar invitation. Nobody else does. Changes within two minutes go out as one mail.',
+      'Those who are new to this meeting each get a mail with a calendar invitation. Nobody else ' +
+      'does. Changes within two minutes go out as one mail.',
     already: 'invited already',
   },
   feed: {
     title: 'Meetings in your own calendar',
-    lead: 'A private address that your calendar program looks at by itself, so that moved and cancelled meetings follow.',
+    lead:
+      'A private address that your calendar program looks at by itself, so that moved and ' +
+      'cancelled meetings follow.',
     is: 'Your address',
     none: {
       title: 'You have no calendar address',
@@ -390,9 +424,15 @@ export const meetings = {
     shown: 'Copy this address now. It is not shown again, because only a fingerprint of it is kept.',
     copy: 'Copy the address',
     copied: 'Copied',
-    key: 'Whoever has this address sees when and where you meet, except for meetings kept discreet, of which it says only the time. Treat it like a key.',
-    slow: 'Calendar programs look at such an address a few times a day at most. A change within two days of a meeting reaches you faster by mail.',
-    once: 'If you also accept the invitations that come by mail, a meeting may stand in your calendar twice. Choose one of the two.',
+    key:
+      'Whoever has this address sees when and where you meet, except for meetings kept discreet, ' +
+      'of which it says only the time. Treat it like a key.',
+    slow:
+      'Calendar programs look at such an address a few times a day at most. A change within two ' +
+      'days of a meeting reaches you faster by mail.',
+    once:
+      'If you also accept the invitations that come by mail, a meeting may stand in your calendar ' +
+      'twice. Choose one of the two.',
     renewQuestion: 'Make a new address?',
     renewEffect:
       'The present address stops working at once; calendars that use it no longer hear of changes.',

@@ -4,7 +4,10 @@ export const minutes = {
   of: 'Minutes: {{title}}',
   missing: {
     title: 'There are no minutes here that you can read',
-    text: 'Either there is no meeting at this address, or its minutes are not open to you. Minutes of a national meeting are read in its country and by those who were there. If you need them, ask whoever sent you the link.',
+    text:
+      'Either there is no meeting at this address, or its minutes are not open to you. Minutes of ' +
+      'a national meeting are read in its country and by those who were there. If you need them, ' +
+      'ask whoever sent you the link.',
   },
   seat: { government: 'government seat', ngo: 'NGO seat', resource: 'resource person' },
   seatOf: '{{country}}, {{seat}}',
@@ -40,7 +43,8 @@ export const minutes = {
     record: 'Record who was there',
     recordTitle: 'Who was there?',
     recordHint:
-      'Decisions are held against the quorum by the seats that were there. Those who said that they come are marked already.',
+      'Decisions are held against the quorum by the seats that were there. Those who said that ' +
+      'they come are marked already.',
     save: 'Save',
     count_one: '{{count}} person',
     count_other: '{{count}} persons',
@@ -84,7 +88,9 @@ export const minutes = {
     title: '{{name}} has written here meanwhile',
     text: 'Your text is kept. This is what changed since you began:',
     joined: 'Both joined',
-    both: 'Where you both changed the same words, both versions stand one after the other. Look at them before you save.',
+    both:
+      'Where you both changed the same words, both versions stand one after the other. Look at ' +
+      'them before you save.',
     join: 'Go on with both joined',
     mine: 'Go on with mine',
     theirs: 'Take theirs',
@@ -123,7 +129,8 @@ export const minutes = {
       text: 'What should be different?',
       comment: 'What would you like to say?',
       stops:
-        'The approval then waits until the correction is settled and the minutes are circulated again. Those who keep the minutes are told.',
+        'The approval then waits until the correction is settled and the minutes are circulated ' +
+        'again. Those who keep the minutes are told.',
       tells: 'Those who keep the minutes and the seats of the teams read it.',
       send: 'Send',
       settle: 'Settle the remark',
@@ -138,7 +145,8 @@ export const minutes = {
     verb: 'Circulate',
     title: 'Circulate these minutes?',
     effect:
-      'Every seat that reads them is told and gets a mail. If nobody objects in this time they are approved and locked.',
+      'Every seat that reads them is told and gets a mail. If nobody objects in this time they are ' +
+      'approved and locked.',
     days: 'Days to read',
     empty_one: 'Nothing is written under {{count}} item',
     empty_other: 'Nothing is written under {{count}} items',
@@ -189,7 +197,10 @@ export const minutes = {
     one: 'Decision {{reference}}',
     missing: {
       title: 'There is no decision here that you can read',
-      text: 'Either there is no decision at this address, or it is not open to you. What a national meeting decides is read in its country and by those who were there, and what is decided on a closed item by those on its list. If you need it, ask whoever sent you the link.',
+      text:
+        'Either there is no decision at this address, or it is not open to you. What a national ' +
+        'meeting decides is read in its country and by those who were there, and what is decided on ' +
+        'a closed item by those on its list. If you need it, ask whoever sent you the link.',
     },
     none: {
       title: 'No decisions yet',
@@ -243,7 +254,8 @@ export const minutes = {
     askTitle: 'Ask every country what it does with this?',
     askNational: 'Ask {{country}} what it does with this?',
     askEffect:
-      'A row a country is opened, and the seat that sees to it is reminded thirty and seven days before, as far as these days still lie ahead, and on the day.',
+      'A row a country is opened, and the seat that sees to it is reminded thirty and seven days ' +
+      'before, as far as these days still lie ahead, and on the day.',
     day: 'By when',
     move: 'Set another day',
     moveTitle: 'By when should the countries answer?',
@@ -314,7 +326,10 @@ export const minutes = {
     list: 'Actions, what is due first',
     missing: {
       title: 'There is no action here that you can read',
-      text: 'Either there is no action at this address, or it is not open to you. An action is read by whoever carries it out and by those who read the minutes that it comes from. If you need it, ask whoever sent you the link.',
+      text:
+        'Either there is no action at this address, or it is not open to you. An action is read by ' +
+        'whoever carries it out and by those who read the minutes that it comes from. If you need ' +
+        'it, ask whoever sent you the link.',
     },
     none: {
       title: 'No actions here',

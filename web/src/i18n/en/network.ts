@@ -87,10 +87,12 @@ export const network = {
     untilHint: 'Without a day the term is open.',
     despite: 'The team wants this member although the seat is for the sector “{{sector}}”',
     effectNow:
-      '{{name}} holds the {{seat}} of {{country}} at once, with the rights of the team. Open pages of this member are connected again.',
+      '{{name}} holds the {{seat}} of {{country}} at once, with the rights of the team. Open pages ' +
+      'of this member are connected again.',
     effectFrom: '{{name}} holds the {{seat}} of {{country}} from {{day}} on, with the rights of the team.',
     mails:
-      'What the seat was invited to passes on: then {{name}} gets a mail for each meeting or series that lies ahead. Nobody else gets a mail.',
+      'What the seat was invited to passes on: then {{name}} gets a mail for each meeting or ' +
+      'series that lies ahead. Nobody else gets a mail.',
     verb: 'Appoint',
     done: '{{name}} is appointed.',
     none: '{{country}} has no member yet',
@@ -104,11 +106,15 @@ export const network = {
     until: 'First day after the term',
     untilHint: 'In the country’s calendar. Without a day the term ends at once.',
     effectNow:
-      '{{name}} leaves the {{seat}} of {{country}} at once: the rights of the team end, open pages lose them, and the details of the holder leave the public page.',
+      '{{name}} leaves the {{seat}} of {{country}} at once: the rights of the team end, open pages ' +
+      'lose them, and the details of the holder leave the public page.',
     effectOn:
-      '{{name}} holds the {{seat}} of {{country}} up to {{day}}. From then on the rights of the team end, and the details of the holder leave the public page.',
+      '{{name}} holds the {{seat}} of {{country}} up to {{day}}. From then on the rights of the ' +
+      'team end, and the details of the holder leave the public page.',
     mails:
-      'What the seat is invited to passes on: then {{name}} gets a mail for each meeting or series ahead that the invitation is withdrawn, and the next holder gets one that invites. Nobody else gets a mail.',
+      'What the seat is invited to passes on: then {{name}} gets a mail for each meeting or series ' +
+      'ahead that the invitation is withdrawn, and the next holder gets one that invites. Nobody ' +
+      'else gets a mail.',
     keeps: 'The account stays. The term stays on record among the former holders.',
     verb: 'End the term',
     done: 'The term of {{name}} has been given its end.',
@@ -117,7 +123,9 @@ export const network = {
     open: 'Public details',
     openNamed: 'Public details: {{seat}}',
     title: '{{seat}}: what the public can read',
-    own: 'You hold this seat. Everybody on the internet can read what you publish here, without signing in. You can take it back at any time, and it is gone at once.',
+    own:
+      'You hold this seat. Everybody on the internet can read what you publish here, without ' +
+      'signing in. You can take it back at any time, and it is gone at once.',
     other: 'Only the holder of the seat can publish a detail. You can take details off the public page.',
     email: 'Mail address for the public',
     emailHint: 'A mailbox of the office rather than your own.',
@@ -165,11 +173,14 @@ export const network = {
     noOffice: 'None',
     thisAddress: 'This address',
     effect:
-      '{{address}} gets one mail with a link. It opens once, within seven days, and lets the member choose a passphrase.',
+      '{{address}} gets one mail with a link. It opens once, within seven days, and lets the ' +
+      'member choose a passphrase.',
     verb: 'Send the invitation',
     done: '{{name}} is invited.',
     officeEffect:
-      'Another member of the secretariat gives the office; then {{address}} gets one mail with a link. If you are alone in the secretariat, all teams are told, and a seat gives it a day later.',
+      'Another member of the secretariat gives the office; then {{address}} gets one mail with a ' +
+      'link. If you are alone in the secretariat, all teams are told, and a seat gives it a day ' +
+      'later.',
     propose: 'Propose for the office',
     proposed: '{{name}} is proposed.',
   },
@@ -179,7 +190,8 @@ export const network = {
     byColleague:
       'Another member of the secretariat gives the office. Until then nothing changes, and no invitation goes out.',
     bySeat:
-      'Only one member is in the secretariat, so a seat of a national team gives the office, from {{at}} on. Any seat can refuse it.',
+      'Only one member is in the secretariat, so a seat of a national team gives the office, from ' +
+      '{{at}} on. Any seat can refuse it.',
     give: 'Confirm: {{office}}',
     refuse: 'Refuse',
     given: '{{name}} has the office.',
@@ -214,14 +226,16 @@ export const network = {
       verb: 'Invite again',
       title: 'Invite {{name}} again?',
       effect:
-        '{{address}} gets one mail with a new link that opens once, within seven days. Links from before open nothing any more.',
+        '{{address}} gets one mail with a new link that opens once, within seven days. Links from ' +
+        'before open nothing any more.',
       done: '{{name}} is invited again.',
     },
     renew: {
       verb: 'Send a way to a new passphrase',
       title: 'Let {{name}} choose a new passphrase?',
       effect:
-        '{{address}} gets one mail with a link that opens once, within seven days. The present passphrase works until the link is used.',
+        '{{address}} gets one mail with a link that opens once, within seven days. The present ' +
+        'passphrase works until the link is used.',
       done: 'The mail to {{name}} is on its way.',
     },
     revoke: {
@@ -234,12 +248,14 @@ export const network = {
       verb: 'Let go',
       title: 'Let {{name}} go?',
       effect:
-        '{{name}} loses seat, office, passphrase and every open page at once, and cannot sign in any more. What {{name}} did stays on record.',
+        '{{name}} loses seat, office, passphrase and every open page at once, and cannot sign in any ' +
+        'more. What {{name}} did stays on record.',
       mails: {
         none: 'Nobody gets a mail.',
         auditor: 'Secretariat and auditors each get a mail that the office has ended.',
         secretariat:
-          'Secretariat and auditors each get a mail that the office has ended; if fewer than two stay in the secretariat, so does every seat.',
+          'Secretariat and auditors each get a mail that the office has ended; if fewer than two stay ' +
+          'in the secretariat, so does every seat.',
       },
       done: '{{name}} has left the Network.',
     },
@@ -281,7 +297,10 @@ export const network = {
   import: {
     title: 'Import',
     effect:
-      'What the file names is added, or brought up to date. Nothing is removed. New members get no mail: they are listed until you invite them. Where a seat gets another holder, its invitations to meetings ahead pass on, and both holders get a mail for each. A file with a fault is not taken at all.',
+      'What the file names is added, or brought up to date. Nothing is removed. New members get no ' +
+      'mail: they are listed until you invite them. Where a seat gets another holder, its ' +
+      'invitations to meetings ahead pass on, and both holders get a mail for each. A file with a ' +
+      'fault is not taken at all.',
     file: 'File of the Network, JSON or CSV',
     verb: 'Import the file',
     wrong: {

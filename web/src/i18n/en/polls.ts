@@ -64,9 +64,11 @@ export const polls = {
       'The clock on the wall in the same city. Two days before, whoever has not answered is asked once more.',
     effect_zero: 'Nobody is on the list of guests yet. Invite them first, so that they are asked.',
     effect_one:
-      '{{count}} person gets a mail with these dates in their own time zone and a personal link to answer without signing in.',
+      '{{count}} person gets a mail with these dates in their own time zone and a personal link to ' +
+      'answer without signing in.',
     effect_other:
-      '{{count}} people each get a mail with these dates in their own time zone and a personal link to answer without signing in.',
+      '{{count}} people each get a mail with these dates in their own time zone and a personal ' +
+      'link to answer without signing in.',
   },
   facts: {
     none: 'Within office hours everywhere, and no public holiday.',
@@ -80,9 +82,11 @@ export const polls = {
     title: 'Set this date?',
     verb: 'Set the date and send invitations',
     effect_one:
-      '{{count}} person gets a mail with a calendar invitation for {{time}} and is asked whether they come. The poll is then over.',
+      '{{count}} person gets a mail with a calendar invitation for {{time}} and is asked whether ' +
+      'they come. The poll is then over.',
     effect_other:
-      '{{count}} people each get a mail with a calendar invitation for {{time}} and are asked whether they come. The poll is then over.',
+      '{{count}} people each get a mail with a calendar invitation for {{time}} and are asked ' +
+      'whether they come. The poll is then over.',
     leavesOut: 'This date leaves somebody out',
     reason: 'Why does it have to be this date?',
     reasonHint: 'The reason is kept with the meeting and shown to the teams. No names, please.',
@@ -106,11 +110,15 @@ export const polls = {
     },
     elsewhere: {
       title: 'Please sign in to answer',
-      text: 'This link was used in several browsers already. To keep your answer yours, it goes on where you are signed in.',
+      text:
+        'This link was used in several browsers already. To keep your answer yours, it goes on where ' +
+        'you are signed in.',
     },
     ended: {
       title: 'This link no longer opens anything',
-      text: 'The invitation may have been withdrawn, or a newer mail has a newer link. You can sign in, or ask the secretariat.',
+      text:
+        'The invitation may have been withdrawn, or a newer mail has a newer link. You can sign in, ' +
+        'or ask the secretariat.',
     },
     signIn: 'Sign in',
   },
@@ -137,7 +145,8 @@ export const polls = {
     nobody:
       'Nobody of the network of {{country}} can act for this seat yet. The secretariat can invite them to join.',
     effect:
-      'The alternate gets a mail with an invitation and acts for the seat in this meeting: for the quorum and in its ballots. The holder can still come and listen.',
+      'The alternate gets a mail with an invitation and acts for the seat in this meeting: for the ' +
+      'quorum and in its ballots. The holder can still come and listen.',
     is: 'Alternate',
     acts: '{{name}} acts for your seat in this meeting.',
     you: 'You act for this seat in this meeting: {{seat}}.',
@@ -145,7 +154,8 @@ export const polls = {
     takeBackOf: 'Take {{name}} back as alternate',
     takeBackQuestion: 'Take the alternate back?',
     takeBackEffect:
-      '{{name}} no longer acts for the seat; its holder does again. Somebody invited for this alone gets a mail that the invitation is withdrawn.',
+      '{{name}} no longer acts for the seat; its holder does again. Somebody invited for this ' +
+      'alone gets a mail that the invitation is withdrawn.',
   },
   change: {
     title: 'Change the dates to choose from',
@@ -159,7 +169,8 @@ export const polls = {
     effect_other:
       '{{count}} people each get a mail with the new list of dates in their own time zone and a new link to answer.',
     effectDeadline:
-      'Nobody gets a mail for a new deadline alone. The page shows it at once, and the reminder moves along if it then still lies ahead.',
+      'Nobody gets a mail for a new deadline alone. The page shows it at once, and the reminder ' +
+      'moves along if it then still lies ahead.',
   },
   rezone: {
     title: 'Correct the time zone of the dates',

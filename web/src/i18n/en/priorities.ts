@@ -57,9 +57,11 @@ export const priorities = {
   tied: {
     title: 'The ballot ended in a tie',
     text_one:
-      'One place is open, and more options are equal for it. Nothing was chosen among them; the secretariat can open a runoff.',
+      'One place is open, and more options are equal for it. Nothing was chosen among them; the ' +
+      'secretariat can open a runoff.',
     text_other:
-      '{{count}} places are open, and more options are equal for them. Nothing was chosen among them; the secretariat can open a runoff.',
+      '{{count}} places are open, and more options are equal for them. Nothing was chosen among ' +
+      'them; the secretariat can open a runoff.',
   },
   ballot: {
     waits: 'Your seat votes now',

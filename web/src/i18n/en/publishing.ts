@@ -1,4 +1,6 @@
-/** Texts of a standard's versions, of its publication, and of what comes after it: adoption and translations. */
+/**
+ * Texts of a standard's versions, of its publication, and of what comes after it: adoption and translations.
+ */
 export const publishing = {
   ways: {
     label: 'Parts of this standard',
@@ -38,7 +40,10 @@ export const publishing = {
     restore: {
       verb: 'Put this version back',
       ask: 'Put “{{label}}” back?',
-      text: 'The text becomes what this version holds. Each difference is a new change under your name: what was written since stays in the history of its clause, and comments stay with their words.',
+      text:
+        'The text becomes what this version holds. Each difference is a new change under your name: ' +
+        'what was written since stays in the history of its clause, and comments stay with their ' +
+        'words.',
       done: 'The text is “{{label}}” again.',
     },
     compare: { title: 'Compare two versions', from: 'From', to: 'To', verb: 'Compare', now: 'The text now' },
@@ -92,7 +97,8 @@ export const publishing = {
     major: '{{edition}}: a new edition',
     changes: 'Clauses whose words changed',
     changesLead:
-      'Tick those whose meaning stayed the same. For all others, each country is asked again what it does with the clause.',
+      'Tick those whose meaning stayed the same. For all others, each country is asked again what ' +
+      'it does with the clause.',
     editorial: 'The meaning of {{number}} stayed the same',
     none: 'No clause that was published before has changed.',
     undecided: 'No decision names: {{clauses}}.',
@@ -176,7 +182,9 @@ export const publishing = {
   },
   translations: {
     title: 'Translations of {{title}}',
-    lead: 'Of {{edition}}. English is the adopted text; a translation is read by everyone once another person has checked it.',
+    lead:
+      'Of {{edition}}. English is the adopted text; a translation is read by everyone once another ' +
+      'person has checked it.',
     list: 'Languages',
     checked: '{{count}} checked',
     draft: '{{count}} to be checked',

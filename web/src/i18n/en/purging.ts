@@ -2,13 +2,20 @@
 export const purging = {
   title: 'Remove words for ever',
   back: 'Safeguarding',
-  lead: 'For words that should never have been here, such as those by which a victim could be found. They go from every text, its history and versions, comments, translations, notices and names of files.',
+  lead:
+    'For words that should never have been here, such as those by which a victim could be found. ' +
+    'They go from every text, its history and versions, comments, translations, notices and ' +
+    'names of files.',
   how: {
     title: 'How it goes',
-    two: 'Two members of the secretariat do it. One asks, the other carries it out within a day; both type the same words.',
+    two:
+      'Two members of the secretariat do it. One asks, the other carries it out within a day; both ' +
+      'type the same words.',
     kept: 'The words themselves are kept nowhere: tell them to each other by voice.',
     stays:
-      'What was voted on in a ballot, names of members and the audit log are not rewritten, and the insides of files in the library are not searched. Backups made before still hold the words: delete them.',
+      'What was voted on in a ballot, names of members and the audit log are not rewritten, and ' +
+      'the insides of files in the library are not searched. Backups made before still hold the ' +
+      'words: delete them.',
     pages: 'Every open page loads anew. What somebody has typed and not saved is lost.',
   },
   ask: {
@@ -16,7 +23,8 @@ export const purging = {
     title: 'Ask for words to be removed',
     words: 'The words',
     wordsHint:
-      'At least four letters, exactly as they stand. The letter case does not matter. Choose a piece that stands nowhere by chance.',
+      'At least four letters, exactly as they stand. The letter case does not matter. Choose a ' +
+      'piece that stands nowhere by chance.',
     reason: 'Why',
     reasonHint: 'Without the words themselves. This is kept.',
   },

@@ -40,13 +40,17 @@ export const reminders = {
   channels: { mail: 'By mail', app: 'In the notifications here' },
   quiet: {
     title: 'Quiet hours',
-    hint: 'Nothing comes between these times on your clock ({{zone}}); it waits until they end, unless that would be too late. Leave both empty for none.',
+    hint:
+      'Nothing comes between these times on your clock ({{zone}}); it waits until they end, unless ' +
+      'that would be too late. Leave both empty for none.',
     from: 'From',
     until: 'Until',
   },
   digest: {
     title: 'One mail a day',
-    hint: 'All reminders in one mail at this time. Those of the last hour before a meeting still come by themselves. Leave it empty for a mail each.',
+    hint:
+      'All reminders in one mail at this time. Those of the last hour before a meeting still come ' +
+      'by themselves. Leave it empty for a mail each.',
     at: 'At',
   },
   close: {
@@ -61,7 +65,9 @@ export const reminders = {
     },
     elsewhere: {
       title: 'Please sign in',
-      text: 'This link closes an action only in a browser in which its owner has signed in before. Nothing was changed.',
+      text:
+        'This link closes an action only in a browser in which its owner has signed in before. ' +
+        'Nothing was changed.',
     },
     ended: {
       title: 'This link no longer closes anything',

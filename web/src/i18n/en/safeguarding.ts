@@ -43,8 +43,14 @@ export const safeguarding = {
   insist: {
     verb: 'It has to stay as it is',
     title: 'The secretariat decides about this',
-    next: 'Send it: it is held back, and the secretariat sees that you ask, not what it says. Tell them what it is. When they let it through, send exactly the same text again within half an hour.',
-    live: 'It is held back, and the secretariat sees that you ask, not what it says. Tell them what it is. When they let it through, it is saved by itself. Until then nothing that you write here is saved: to go on, replace it for now, and write it in again when they have let it through.',
+    next:
+      'Send it: it is held back, and the secretariat sees that you ask, not what it says. Tell ' +
+      'them what it is. When they let it through, send exactly the same text again within half an ' +
+      'hour.',
+    live:
+      'It is held back, and the secretariat sees that you ask, not what it says. Tell them what it ' +
+      'is. When they let it through, it is saved by itself. Until then nothing that you write here ' +
+      'is saved: to go on, replace it for now, and write it in again when they have let it through.',
     again: 'Try again',
   },
   show: 'Show {{quote}} in the text',
@@ -73,7 +79,10 @@ export const safeguarding = {
     release: {
       act: 'Let it through',
       title: 'Let this text through?',
-      text: 'For half an hour the writer can send exactly this text again and it passes; any other is still held back. You have not seen the text: ask first what it is. Your reason is kept with the report.',
+      text:
+        'For half an hour the writer can send exactly this text again and it passes; any other is ' +
+        'still held back. You have not seen the text: ask first what it is. Your reason is kept with ' +
+        'the report.',
       reason: 'Why it may pass',
     },
   },
@@ -83,7 +92,8 @@ export const safeguarding = {
     none: 'Nothing has been read yet.',
     ask: 'Read everything stored again?',
     consequence:
-      'Every text in Norbanet is read by the present rules. This may take some minutes; nobody is disturbed and nothing is changed. What is found is reported below, without the value.',
+      'Every text in Norbanet is read by the present rules. This may take some minutes; nobody is ' +
+      'disturbed and nothing is changed. What is found is reported below, without the value.',
     progress: 'How much has been read',
     running: 'Reading: {{read}} of {{rows}} entries.',
     done: 'Read {{time}} by rules {{version}}: {{rows}} entries.',

@@ -53,7 +53,8 @@ export const session = {
     nobody: 'Nobody has the floor.',
     waiting: 'Waiting, in the order in which they are heard',
     order:
-      'First come countries that were not heard yet, then the side of the teams that was heard least, then the country that spoke least, then who asked first.',
+      'First come countries that were not heard yet, then the side of the teams that was heard ' +
+      'least, then the country that spoke least, then who asked first.',
     give: 'Give the floor',
     giveTo: 'Give the floor to {{name}}',
     next: 'Next: {{name}}',

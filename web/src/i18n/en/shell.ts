@@ -40,22 +40,29 @@ export const shell = {
   teams: 'National teams',
   connection: {
     offline:
-      'You are offline since {{time}}. What you read may be old; what you write is kept on this page until the connection is back.',
+      'You are offline since {{time}}. What you read may be old; what you write is kept on this ' +
+      'page until the connection is back.',
     back: 'Connected again. The page is up to date.',
   },
   missing: {
     title: 'Nothing here for you',
-    text: 'There is no page at this address, or it is not open to you. If someone sent you the link, ask them whether you are invited.',
+    text:
+      'There is no page at this address, or it is not open to you. If someone sent you the link, ' +
+      'ask them whether you are invited.',
     home: 'Go to Home',
   },
   crash: {
     title: 'This page broke',
-    text: 'Something in this page went wrong. What you saved before is safe. Loading the page again usually helps; if it does not, tell the secretariat what you were doing.',
+    text:
+      'Something in this page went wrong. What you saved before is safe. Loading the page again ' +
+      'usually helps; if it does not, tell the secretariat what you were doing.',
     again: 'Load the page again',
   },
   part: {
     title: 'This part cannot be shown',
-    text: 'Something in it went wrong. The rest of this page is whole, and what you saved is safe. If loading the page again does not help, tell the secretariat what you were doing.',
+    text:
+      'Something in it went wrong. The rest of this page is whole, and what you saved is safe. If ' +
+      'loading the page again does not help, tell the secretariat what you were doing.',
   },
   stale: {
     title: 'Norbanet was renewed',
@@ -122,7 +129,8 @@ export const shell = {
     drop: 'or drop it here, up to {{size}}',
     tooBig: '{{name}} is larger than {{size}} and was left out.',
     number:
-      '{{name}} was left out: its name seems to hold somebody’s number. Give the file another name on your device and choose it again.',
+      '{{name}} was left out: its name seems to hold somebody’s number. Give the file another name ' +
+      'on your device and choose it again.',
     unchecked: '{{name}} could not be checked and was left out. Choose it again in a moment.',
     remove: 'Remove {{name}}',
     uploading: 'Uploading {{name}}: {{percent}}',
@@ -135,7 +143,9 @@ export const shell = {
   unread: 'unread',
   idle: {
     title: 'Are you still there?',
-    text: 'Nothing was done here for a while. At {{time}} you are signed out, so that nobody else reads what stands here. What you typed stays on this page.',
+    text:
+      'Nothing was done here for a while. At {{time}} you are signed out, so that nobody else ' +
+      'reads what stands here. What you typed stays on this page.',
     stay: 'Stay signed in',
   },
   ended: {

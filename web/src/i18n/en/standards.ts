@@ -5,7 +5,10 @@ export const standards = {
   list: 'Standards',
   missing: {
     title: 'There is no standard here that you can read',
-    text: 'Either there is no standard at this address, or it is a draft that is not open to you. Standards that are published are read by everybody. If you need it, ask whoever sent you the link.',
+    text:
+      'Either there is no standard at this address, or it is a draft that is not open to you. ' +
+      'Standards that are published are read by everybody. If you need it, ask whoever sent you ' +
+      'the link.',
   },
   none: {
     title: 'No standard yet',
@@ -49,7 +52,8 @@ export const standards = {
   audienceAsk: {
     networks: 'Open this draft to the national networks?',
     networksText:
-      'All members of the eight national networks can then read the draft, and read and write in the comment threads of their own country.',
+      'All members of the eight national networks can then read the draft, and read and write in ' +
+      'the comment threads of their own country.',
     teams: 'Keep this draft to the teams?',
     teamsText:
       'Members of the national networks lose the draft at once, also those who have it open now. Their comments stay.',
@@ -58,7 +62,9 @@ export const standards = {
   decisionsAsk: {
     needed: 'Ask for a decision for each change?',
     neededText:
-      'A newer edition can then be published only when each clause that it changes, adds or takes out is named by a decision in the minutes since the last one. Changes of wording alone need none.',
+      'A newer edition can then be published only when each clause that it changes, adds or takes ' +
+      'out is named by a decision in the minutes since the last one. Changes of wording alone need ' +
+      'none.',
     free: 'Let it change without decisions?',
     freeText: 'A newer edition can then be published without a decision on each of its changed clauses.',
   },
@@ -90,12 +96,16 @@ export const standards = {
   keys: 'Alt + Enter: what to do with the clause',
   notLive: {
     title: 'Read only, not live',
-    text: 'The text to write in has not come yet. What you read here is what was saved last; writing opens by itself when the connection is there.',
+    text:
+      'The text to write in has not come yet. What you read here is what was saved last; writing ' +
+      'opens by itself when the connection is there.',
   },
   refusals: {
     'personal-data-found': {
       title: 'Together with what stands beside it, this looks like somebody’s number',
-      text: 'It is not saved, and nobody sees it. Take the digits out of the clause; what was written around them stays.',
+      text:
+        'It is not saved, and nobody sees it. Take the digits out of the clause; what was written ' +
+        'around them stays.',
     },
     'older-client': {
       title: 'This page is older than the server',
@@ -119,11 +129,15 @@ export const standards = {
     },
     'standard-text-fixed': {
       title: 'The text was fixed meanwhile',
-      text: 'What is not saved cannot be saved any more. It still stands below: copy it, and propose it when the time comes.',
+      text:
+        'What is not saved cannot be saved any more. It still stands below: copy it, and propose it ' +
+        'when the time comes.',
     },
     'amendment-not-draft': {
       title: 'This amendment was put to everyone meanwhile',
-      text: 'Its words are fixed. What you had not saved still stands below: copy it, and propose it as an amendment of its own.',
+      text:
+        'Its words are fixed. What you had not saved still stands below: copy it, and propose it as ' +
+        'an amendment of its own.',
     },
     other: {
       title: 'This could not be saved',
@@ -246,7 +260,9 @@ export const standards = {
   edited: '{{name}} changed {{place}}.',
   lost: {
     title: 'This draft is no longer open to you',
-    text: 'The secretariat has closed it. What you had written and not sent is still on this page: copy it before you leave.',
+    text:
+      'The secretariat has closed it. What you had written and not sent is still on this page: ' +
+      'copy it before you leave.',
   },
   back: 'Standards',
 } as const;

@@ -15,7 +15,9 @@ export const ballotCheck = {
   },
   check: {
     title: 'Kontrolli ise',
-    lead: 'Siin loetakse hääletus uuesti üle sinu enda veebilehitsejas, sama teegiga, mis selle luges. Kui leht on kord avatud, ei vaja see võrku.',
+    lead:
+      'Siin loetakse hääletus uuesti üle sinu enda veebilehitsejas, sama teegiga, mis selle luges. ' +
+      'Kui leht on kord avatud, ei vaja see võrku.',
     file: 'Mida kontrollida',
     fileHelp: 'Hääletuse andmepakett (JSON) või sedelid tabelina (CSV), BLT või PrefLibi vormingus.',
     unreadable: 'Seda faili ei saa lugeda.',
@@ -25,7 +27,8 @@ export const ballotCheck = {
       'no-poll': 'fail ei ütle, mille üle hääletati',
       'no-papers': 'sedeleid puudub või üks neist ei lõpe',
       'no-rules':
-        'fail ei ütle, milliste reeglite järgi sedeleid loetakse, sest vanemad failid seda ei öelnud; avage siin hääletuse andmepakett (JSON) ja võtke tabel uuesti kaasa',
+        'fail ei ütle, milliste reeglite järgi sedeleid loetakse, sest vanemad failid seda ei ' +
+        'öelnud; avage siin hääletuse andmepakett (JSON) ja võtke tabel uuesti kaasa',
       'unknown-rule': 'reegel, mida siin ei tunta',
       'bad-seat': 'koht, mis esineb kaks korda või mille kohta tabel ei ütle, kas see hääletas',
       'unknown-option': 'valik, mida fail ei nimeta',
@@ -68,7 +71,9 @@ export const ballotCheck = {
     chosen: 'Fail ei ütle, kuidas loetakse. Teie valisite:',
     unruled: {
       title: 'Fail ei ütle, kuidas sedeleid loetakse.',
-      text: 'Teised programmid jätavad selle välja. Valige reeglid; siis loeb iga sedel ühepalju, ükskõik kes selle andis.',
+      text:
+        'Teised programmid jätavad selle välja. Valige reeglid; siis loeb iga sedel ühepalju, ' +
+        'ükskõik kes selle andis.',
       method: 'Meetod',
       places: 'Täidetavaid kohti',
       count: 'Loe sedelid üle',

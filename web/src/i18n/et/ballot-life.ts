@@ -6,7 +6,8 @@ export const ballotLife = {
     help_one:
       'Teadmiseks: samadest riikide häältest võrdsete osade meetodil, kus iga riik toetab oma {{count}} esimest kohta.',
     help_other:
-      'Teadmiseks: samadest riikide häältest võrdsete osade meetodil, kus iga riik toetab oma {{count}} esimest kohta. Nii saab iga piirkonna osa oma osa.',
+      'Teadmiseks: samadest riikide häältest võrdsete osade meetodil, kus iga riik toetab oma ' +
+      '{{count}} esimest kohta. Nii saab iga piirkonna osa oma osa.',
     tied_one: 'Võrdsed veel {{count}} koha pärast: {{options}}.',
     tied_other: 'Võrdsed veel {{count}} koha pärast: {{options}}.',
     same: 'Need on valikud, mille hääletus välja valib.',
@@ -14,15 +15,19 @@ export const ballotLife = {
   },
   record: {
     title: 'Protokoll',
-    help: 'Iga protokolli kanne on räsiga seotud kõigi eelmistega. Avamise ja sulgemise räsi saadeti igale kohale e-kirjaga, nii et midagi nende vahel ei saa märkamatult muuta.',
+    help:
+      'Iga protokolli kanne on räsiga seotud kõigi eelmistega. Avamise ja sulgemise räsi saadeti ' +
+      'igale kohale e-kirjaga, nii et midagi nende vahel ei saa märkamatult muuta.',
     last: 'Viimane räsi:',
     bundle: 'Laadi andmepakett alla',
     check: 'Kontrolli ise',
     withheld:
-      'Nii vähesed sedelid või üksmeelne koda paljastaksid, kuidas üksikud kohad hääletasid. Andmepakett läheb kahele audiitorile eri riikidest, kes kontrollivad seda koos.',
+      'Nii vähesed sedelid või üksmeelne koda paljastaksid, kuidas üksikud kohad hääletasid. ' +
+      'Andmepakett läheb kahele audiitorile eri riikidest, kes kontrollivad seda koos.',
     nobodyHolds: 'Ükski audiitor ei ole seda veel üle võtnud.',
     held_one:
-      'Üks audiitor on selle üle võtnud, riigist: {{countries}}. See avaneb koos teise audiitoriga, kes on teisest riigist.',
+      'Üks audiitor on selle üle võtnud, riigist: {{countries}}. See avaneb koos teise ' +
+      'audiitoriga, kes on teisest riigist.',
     held_other: 'See on kahe audiitori käes, riikidest: {{countries}}.',
     ofNoCountry: 'rahvusvaheline organisatsioon',
     hold: 'Võta andmepakett üle',
@@ -87,22 +92,31 @@ export const ballotLife = {
     confirm: {
       button: 'Kinnita häältelugemine',
       title: 'Kas kinnitada häältelugemine?',
-      text: 'Oled ülaltoodud häältelugemise läbi vaadanud. Kui teise riigi koht teeb sama, avaldatakse tulemus kõigile.',
+      text:
+        'Oled ülaltoodud häältelugemise läbi vaadanud. Kui teise riigi koht teeb sama, avaldatakse ' +
+        'tulemus kõigile.',
     },
     confirmClosing: {
       button: 'Avalda tulemus',
       title: 'Kas avaldada tulemus?',
-      text: 'Hääletus suleti, kui kohad said veel hääletada. Kui oled nõus, et see on läbi, avaldatakse tulemus kõigile. Kui ei, räägi enne sekretariaadiga; teise inimeseta jääb see suletuks ja tulemuseta.',
+      text:
+        'Hääletus suleti, kui kohad said veel hääletada. Kui oled nõus, et see on läbi, avaldatakse ' +
+        'tulemus kõigile. Kui ei, räägi enne sekretariaadiga; teise inimeseta jääb see suletuks ja ' +
+        'tulemuseta.',
     },
     tie: {
       button: 'Lahenda viik',
       title: 'Vali võrdsete valikute seast',
-      text: 'Eesistujariigina. Häältelugemine jääb selliseks, nagu see oli; sinu valik ja põhjendus pannakse selle kõrvale kirja.',
+      text:
+        'Eesistujariigina. Häältelugemine jääb selliseks, nagu see oli; sinu valik ja põhjendus ' +
+        'pannakse selle kõrvale kirja.',
     },
     lot: {
       button: 'Anna liisuks sõnu',
       title: 'Sõnad liisuks',
-      text: 'Sinu sõnad ja teise riigi koha sõnad moodustavad liisu, mida igaüks saab uuesti tõmmata. Sobivad kõik sõnad.',
+      text:
+        'Sinu sõnad ja teise riigi koha sõnad moodustavad liisu, mida igaüks saab uuesti tõmmata. ' +
+        'Sobivad kõik sõnad.',
     },
     outcome: {
       button: 'Pane kirja, mis järgneb',
@@ -129,7 +143,10 @@ export const ballotLife = {
     mine: 'Sina sisestasid selle; kolleeg kinnitab.',
     forMe: {
       title: 'Sinu koha eest sisestati hääl',
-      text: 'See läheb arvesse, kui teine sekretariaadi liige on selle kinnitanud. Kui see ei ole sinu oma, lükka see tagasi või hääleta ise: sinu enda hääl asendab selle ja sinu häält ei asenda keegi.',
+      text:
+        'See läheb arvesse, kui teine sekretariaadi liige on selle kinnitanud. Kui see ei ole sinu ' +
+        'oma, lükka see tagasi või hääleta ise: sinu enda hääl asendab selle ja sinu häält ei asenda ' +
+        'keegi.',
       refuse: 'See ei ole minu hääl',
     },
     forTeam: 'Sinu meeskonna selle koha eest sisestati hääl. Koha hoidja saab selle tagasi lükata.',

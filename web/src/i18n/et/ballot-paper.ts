@@ -26,10 +26,12 @@ export const ballotPaper = {
   notYou: {
     recused: 'Sinu koht taandus enne avamist ega osale selles hääletuses.',
     absent:
-      'See hääletus toimub koosolekul ja sinu kohta ei ole kohalolijaks märgitud. Kui oled ruumis, ütle seda juhatajale.',
+      'See hääletus toimub koosolekul ja sinu kohta ei ole kohalolijaks märgitud. Kui oled ruumis, ' +
+      'ütle seda juhatajale.',
     handedOver: 'Sinu koht on selleks hääletuseks üle antud. Selle eest hääletab sinu asendaja.',
     sinceOpening:
-      'Sul on see koht alles selle salajase hääletuse avamisest saadik. Hääletajate nimekiri lukustati siis ja keegi ei hääleta seal märgitu asemel.',
+      'Sul on see koht alles selle salajase hääletuse avamisest saadik. Hääletajate nimekiri ' +
+      'lukustati siis ja keegi ei hääleta seal märgitu asemel.',
     formerVoted: 'Sinu koha eelmine hoidja on sellel hääletusel hääletanud. See hääl jääb kehtima.',
   },
   proxyStep: {
@@ -40,7 +42,8 @@ export const ballotPaper = {
   },
   proxied: 'Sedel on antud. Kui koht hääletab enne sulgemist ise, loetakse selle asemel tema enda sedelit.',
   notYours:
-    'Siin hääletavad riikide meeskondade kohad. Saad lugeda reegleid ja näha, kui paljud on hääletanud; kuidas hääletati, ei näe enne sulgemist keegi.',
+    'Siin hääletavad riikide meeskondade kohad. Saad lugeda reegleid ja näha, kui paljud on ' +
+    'hääletanud; kuidas hääletati, ei näe enne sulgemist keegi.',
   step: { kept: 'Sinu sedel läheb arvesse', fill: 'Sinu sedel', review: 'Vaata veel kord üle' },
   review: 'Vaata minu sedel üle',
   reviewText: 'Nii on sinu sedelil kirjas. Midagi ei ole veel antud.',
@@ -83,9 +86,11 @@ export const ballotPaper = {
     dotted_one: '{{option}}: {{count}} täpp',
     dotted_other: '{{option}}: {{count}} täppi',
     rankStrictHelp:
-      'Pane kõige olulisem esimeseks, igale kohale üks valik. Mõne võid välja jätta; sinu sedelit ei loeta enam siis, kui kõik selle valikud on välja langenud.',
+      'Pane kõige olulisem esimeseks, igale kohale üks valik. Mõne võid välja jätta; sinu sedelit ' +
+      'ei loeta enam siis, kui kõik selle valikud on välja langenud.',
     rankHelp:
-      'Pane kõige olulisem esimeseks. Valikud võivad olla võrdsed ja mõne võid välja jätta: need tulevad viimasena ja on omavahel võrdsed.',
+      'Pane kõige olulisem esimeseks. Valikud võivad olla võrdsed ja mõne võid välja jätta: need ' +
+      'tulevad viimasena ja on omavahel võrdsed.',
     ranked: 'Sinu järjestus, parim eespool',
     unranked: 'Järjestamata',
     unrankedHelp: 'Siia jäetud valikud tulevad pärast kõiki järjestatuid.',

@@ -27,24 +27,37 @@ export const ballotRules = {
     method: {
       proposal: 'Iga sedel on poolt, vastu või erapooletu.',
       consent:
-        'Iga koht on nõus, nõus reservatsiooniga, astub kõrvale, blokeerib või jääb erapooletuks. Üks blokeering blokeerib teksti; kui kõrvale astub üle kolmandiku, on toetus nõrk.',
+        'Iga koht on nõus, nõus reservatsiooniga, astub kõrvale, blokeerib või jääb erapooletuks. ' +
+        'Üks blokeering blokeerib teksti; kui kõrvale astub üle kolmandiku, on toetus nõrk.',
       approval:
         'Heakskiitmine: igal sedelil märgitakse kõik valikud, mida toetatakse. Kõige rohkem märke saanu on esimene.',
       schulze:
-        'Järjestus Schulze meetodil: valikuid võrreldakse kahekaupa kõigi sedelite põhjal. Valik on teisest eespool, kui selle tugevaim võitude ahel teise vastu on tugevam kui ahel tagasi.',
+        'Järjestus Schulze meetodil: valikuid võrreldakse kahekaupa kõigi sedelite põhjal. Valik on ' +
+        'teisest eespool, kui selle tugevaim võitude ahel teise vastu on tugevam kui ahel tagasi.',
       score:
         'Punktid: iga sedel annab igale valikule 0 kuni {{most}} punkti. Kõige rohkem punkte saanu on esimene.',
-      star: 'Punktid ja lõppvoor: kohtuvad kaks enim punkte saanud valikut ja võidab see, millele rohkem sedeleid andis teisest rohkem punkte.',
-      dots: 'Täpid: iga hääletaja jagab valikutele kuni {{most}}. Kõige rohkem täppe saanu on esimene; kui hääletavad riigid, on riigi kõik täpid kokku üks hääl.',
+      star:
+        'Punktid ja lõppvoor: kohtuvad kaks enim punkte saanud valikut ja võidab see, millele rohkem ' +
+        'sedeleid andis teisest rohkem punkte.',
+      dots:
+        'Täpid: iga hääletaja jagab valikutele kuni {{most}}. Kõige rohkem täppe saanu on esimene; ' +
+        'kui hääletavad riigid, on riigi kõik täpid kokku üks hääl.',
       borda: 'Borda punktid: valik saab igalt sedelilt punkti iga temast allpool oleva valiku eest.',
       'ranked-pairs':
-        'Järjestatud paarid: kahe valiku vahelised võidud jäävad kehtima alates tugevaimast, kui mõni neist just ringi ei sulgeks.',
-      irv: 'Väljalangemisega järjestus: kõige vähem sedeleid saanud valik langeb välja ja selle sedelid liiguvad edasi, kuni ühel on üle poole.',
-      stv: 'Üksik ülekantav hääl Šoti reeglite järgi: kvoodi saavutanu on valitud; ülejäägid ja väljalangenute sedelid liiguvad edasi.',
+        'Järjestatud paarid: kahe valiku vahelised võidud jäävad kehtima alates tugevaimast, kui ' +
+        'mõni neist just ringi ei sulgeks.',
+      irv:
+        'Väljalangemisega järjestus: kõige vähem sedeleid saanud valik langeb välja ja selle sedelid ' +
+        'liiguvad edasi, kuni ühel on üle poole.',
+      stv:
+        'Üksik ülekantav hääl Šoti reeglite järgi: kvoodi saavutanu on valitud; ülejäägid ja ' +
+        'väljalangenute sedelid liiguvad edasi.',
       'equal-shares':
-        'Võrdsed osad: kõigil hääletajatel on ühepalju raha ja valikud ostavad need, kes need heaks kiidavad, nii et iga hääletajate osa saab oma osa kohtadest.',
+        'Võrdsed osad: kõigil hääletajatel on ühepalju raha ja valikud ostavad need, kes need heaks ' +
+        'kiidavad, nii et iga hääletajate osa saab oma osa kohtadest.',
       'default-option':
-        'Tekstid järjestatakse koos valikuga „{{option}}“. Tekst peab selle võitma; võitnute vahel otsustab Schulze meetod.',
+        'Tekstid järjestatakse koos valikuga „{{option}}“. Tekst peab selle võitma; võitnute vahel ' +
+        'otsustab Schulze meetod.',
     },
     electorate: {
       'one-seat-one-vote':
@@ -58,11 +71,13 @@ export const ballotRules = {
     },
     majority: 'Nõue: {{rule}}.',
     default:
-      'Tekst jääb sisse ainult siis, kui rohkem sedeleid seab selle valikust „muudatust ei tehta“ ettepoole kui tahapoole.',
+      'Tekst jääb sisse ainult siis, kui rohkem sedeleid seab selle valikust „muudatust ei tehta“ ' +
+      'ettepoole kui tahapoole.',
     defaultRatio: 'Ettepoole seadjaid peab olema vähemalt {{ratio}} korda nii palju kui tahapoole seadjaid.',
     defaultQuorum: 'Sedeleid, mis peavad selle vähemalt ettepoole seadma: {{quorum}}.',
     rounds:
-      '{{round}}. voor, kõige rohkem {{most}}. Kui viimane blokeeritakse, otsustab ettepanek: vähemalt kuus riiki poolt ja üheski kojas ei ole enamus vastu.',
+      '{{round}}. voor, kõige rohkem {{most}}. Kui viimane blokeeritakse, otsustab ettepanek: ' +
+      'vähemalt kuus riiki poolt ja üheski kojas ei ole enamus vastu.',
     quorumShare: 'Hääletama peab vähemalt {{share}} hääleõiguslikest.',
     leastSeats_one: 'Riigi hääleks on vaja {{count}} meeskonna sedelit.',
     leastSeats_other: 'Riigi hääleks on vaja {{count}} meeskonna sedelit.',
@@ -71,13 +86,19 @@ export const ballotRules = {
       text: 'Kui poolt ja vastu on võrdselt, ei võeta midagi vastu.',
       report: 'Viigist teatatakse kui viigist. Ükski reegel ega juhus ei vali võrdsete valikute vahel.',
       runoff:
-        'Viigi järel avaneb võrdsete valikute vahel iseenesest kolmeks päevaks lisahääletus. Kui ka see jääb viiki, teatatakse viigist.',
+        'Viigi järel avaneb võrdsete valikute vahel iseenesest kolmeks päevaks lisahääletus. Kui ka ' +
+        'see jääb viiki, teatatakse viigist.',
       chair:
-        'Viigi järel valib eesistujariik, {{country}}, võrdsete seast seitsme päeva jooksul koos kirjaliku põhjendusega.',
-      lot: 'Viigi järel otsustab avalik liisk: kaks kohta eri riikidest kirjutavad kumbki teksti ja igaüks saab liisku uuesti tõmmata.',
+        'Viigi järel valib eesistujariik, {{country}}, võrdsete seast seitsme päeva jooksul koos ' +
+        'kirjaliku põhjendusega.',
+      lot:
+        'Viigi järel otsustab avalik liisk: kaks kohta eri riikidest kirjutavad kumbki teksti ja ' +
+        'igaüks saab liisku uuesti tõmmata.',
     },
     secrecy: {
-      open: 'Pärast tulemuse selgumist on sedelid avatud meeskondadele, sekretariaadile ja audiitoritele koos andjate nimedega. Enne seda näeb neid ainult koht ise.',
+      open:
+        'Pärast tulemuse selgumist on sedelid avatud meeskondadele, sekretariaadile ja audiitoritele ' +
+        'koos andjate nimedega. Enne seda näeb neid ainult koht ise.',
       team: 'Sedeleid näeb ainult meeskond ise; riigi antud hääl on avatud.',
       secret:
         'Sedelitel ei ole nimesid: ükski liige ei näe, kes kuidas hääletas, ei enne ega pärast sulgemist.',

@@ -1,4 +1,7 @@
-/** Tulemuse laused. Sõnad: hääletus, hääletussedel, koht, koda, kvoorum, jääda erapooletuks, nõusolek, reservatsioon, kõrvale astuda, blokeerida. */
+/**
+ * Tulemuse laused. Sõnad: hääletus, hääletussedel, koht, koda, kvoorum, jääda erapooletuks, nõusolek,
+ * reservatsioon, kõrvale astuda, blokeerida.
+ */
 export const ballotStatements = {
   'nobody-voted': 'Keegi ei hääletanud.',
   'seats-voted': '{{seats}} hääletas {{voting}}.',
@@ -38,22 +41,28 @@ export const ballotStatements = {
   'share-most-dots-countries':
     'Esimest kohta jagavad {{options}}: igaühel on {{votes}} {{points}}. Riigi kõik täpid on kokku üks hääl.',
   'locked-first':
-    'Esimesel kohal on {{options}}: ükski kehtima jäänud võit ei ole sellele vastu. Võidud jäävad kehtima alates tugevaimast, kui mõni neist just ringi ei sulgeks.',
+    'Esimesel kohal on {{options}}: ükski kehtima jäänud võit ei ole sellele vastu. Võidud ' +
+    'jäävad kehtima alates tugevaimast, kui mõni neist just ringi ei sulgeks.',
   'locked-shared':
-    'Esimest kohta jagavad {{options}}: kehtima jäänud võidud ei sea ühtki neist teistest ettepoole. Võidud jäävad kehtima alates tugevaimast, kui mõni neist just ringi ei sulgeks.',
+    'Esimest kohta jagavad {{options}}: kehtima jäänud võidud ei sea ühtki neist teistest ' +
+    'ettepoole. Võidud jäävad kehtima alates tugevaimast, kui mõni neist just ringi ei sulgeks.',
   'star-finalists': 'Kõige rohkem punkte said {{options}}, mis kohtuvad lõppvoorus.',
   'star-wins':
-    'Lõppvooru võidab {{options}} suhtega {{votes}} : {{against}}, loetuna selle järgi, kummale iga hääletussedel rohkem punkte annab.',
+    'Lõppvooru võidab {{options}} suhtega {{votes}} : {{against}}, loetuna selle järgi, kummale ' +
+    'iga hääletussedel rohkem punkte annab.',
   'star-by-total':
     'Lõppvoor on viigis, kummalgi {{votes}}. Rohkem punkte on valikul {{options}}, mis võidab.',
   'star-by-top':
     'Lõppvoor ja punktid on viigis. Rohkem kõrgeimaid hindeid on valikul {{options}}, mis võidab.',
   'star-level':
-    'Lõppvoor on viigis, kummalgi {{votes}}, samuti punktid ja kõrgeimate hinnete arv. Esimest kohta jagavad {{options}}.',
+    'Lõppvoor on viigis, kummalgi {{votes}}, samuti punktid ja kõrgeimate hinnete arv. Esimest ' +
+    'kohta jagavad {{options}}.',
   'star-unresolved':
-    'Lõppvooru pääsu osas on {{options}} võrdsed nii punktide, otsese võrdluse kui ka kõrgeimate hinnete poolest, seega ei saa lõppvooru pidada.',
+    'Lõppvooru pääsu osas on {{options}} võrdsed nii punktide, otsese võrdluse kui ka kõrgeimate ' +
+    'hinnete poolest, seega ei saa lõppvooru pidada.',
   'star-unresolved-second':
-    'Lõppvoorus on {{advanced}}. Teise koha osas on {{options}} võrdsed nii punktide, otsese võrdluse kui ka kõrgeimate hinnete poolest, seega ei saa lõppvooru pidada.',
+    'Lõppvoorus on {{advanced}}. Teise koha osas on {{options}} võrdsed nii punktide, otsese ' +
+    'võrdluse kui ka kõrgeimate hinnete poolest, seega ei saa lõppvooru pidada.',
   'irv-round': '{{round}}. voor: {{amounts}}.',
   'irv-leaves': 'Kõige vähem hääletussedeleid on valikul {{options}}, mis langeb välja.',
   'irv-leaves-none': 'Valikul {{options}} ei ole ühtki hääletussedelit ja see langeb välja.',
@@ -69,7 +78,8 @@ export const ballotStatements = {
   'stv-surplus':
     '{{stage}}. samm: valikul {{options}} on hääli rohkem kui vaja. Ülejääk liigub edasi: {{amounts}}.',
   'stv-exclusion':
-    '{{stage}}. samm: valikul {{options}} on kõige vähem hääli ja see langeb välja. Hääletussedelid liiguvad edasi: {{amounts}}.',
+    '{{stage}}. samm: valikul {{options}} on kõige vähem hääli ja see langeb välja. ' +
+    'Hääletussedelid liiguvad edasi: {{amounts}}.',
   'stv-exclusion-none': '{{stage}}. samm: valikul {{options}} ei ole ühtki häält ja see langeb välja.',
   'stv-elected_one': 'Valitud: {{options}}.',
   'stv-elected_other': 'Valitud: {{options}}.',
@@ -89,7 +99,8 @@ export const ballotStatements = {
   'fell-by-quorum':
     '{{options}} on väljas: liiga vähesed hääletussedelid seavad selle valikust „muudatust ei tehta“ ettepoole.',
   'fell-by-majority':
-    '{{options}} on väljas: hääletussedeleid, mis seavad selle valikust „muudatust ei tehta“ ettepoole, ei ole tahapoole seadvatest nii palju rohkem, kui reeglid nõuavad.',
+    '{{options}} on väljas: hääletussedeleid, mis seavad selle valikust „muudatust ei tehta“ ' +
+    'ettepoole, ei ole tahapoole seadvatest nii palju rohkem, kui reeglid nõuavad.',
   'proposal-tally': '{{Unit}}: poolt {{yes}}, vastu {{no}}, erapooletuid {{abstain}}.',
   'proposal-adopted': 'Tekst on vastu võetud.',
   'proposal-not-adopted': 'Teksti ei võetud vastu.',
@@ -100,10 +111,12 @@ export const ballotStatements = {
   'otherwise-adopted': 'Kui loetaks ainult ühikuga {{unit}}, oleks tekst vastu võetud.',
   'otherwise-not-adopted': 'Kui loetaks ainult ühikuga {{unit}}, ei oleks teksti vastu võetud.',
   'consent-tally':
-    'Nõus: {{consent}}. Nõus reservatsiooniga: {{reservations}}. Astub kõrvale: {{aside}}. Blokeerib: {{block}}. Erapooletu: {{abstain}}.',
+    'Nõus: {{consent}}. Nõus reservatsiooniga: {{reservations}}. Astub kõrvale: {{aside}}. ' +
+    'Blokeerib: {{block}}. Erapooletu: {{abstain}}.',
   'consent-adopted': 'Keegi ei blokeeri, seega on tekst vastu võetud.',
   'consent-weak':
-    'Keegi ei blokeeri, kuid üle kolmandiku astub kõrvale. Tuleb pidada teine voor või kirja panna põhjus, miks seda ei peeta.',
+    'Keegi ei blokeeri, kuid üle kolmandiku astub kõrvale. Tuleb pidada teine voor või kirja ' +
+    'panna põhjus, miks seda ei peeta.',
   'consent-blocked': 'Tekst on blokeeritud. Kes blokeerib, miks ja mis selle kõrvaldaks, on allpool.',
   'consent-none': 'Keegi ei ole nõus, seega teksti ei võetud vastu.',
   'n-seats_one': '{{n}} kohast',

@@ -97,7 +97,9 @@ export const ballots = {
   closedNow: 'Hääletus on suletud. Tulemus on sellel lehel.',
   textChanged: {
     title: 'Tekst on vahepeal muutunud',
-    text: 'Alates hetkest {{at}} ei ole tekst enam see, mille üle siin hääletatakse ja mille SHA-256 algab märkidega {{hash}}. Hääled jäävad selle teksti juurde ega otsusta praeguse üle midagi.',
+    text:
+      'Alates hetkest {{at}} ei ole tekst enam see, mille üle siin hääletatakse ja mille SHA-256 ' +
+      'algab märkidega {{hash}}. Hääled jäävad selle teksti juurde ega otsusta praeguse üle midagi.',
   },
   announced: {
     title: 'Hääletamine ei ole alanud',
@@ -110,7 +112,9 @@ export const ballots = {
   },
   countedEarly: {
     title: 'Tulemus ootab teist inimest',
-    text: 'Hääletus suleti, kui kohad said veel hääletada. Tulemus ilmub siia, kui keegi teine sekretariaadist või hääletav koht on selle avaldanud.',
+    text:
+      'Hääletus suleti, kui kohad said veel hääletada. Tulemus ilmub siia, kui keegi teine ' +
+      'sekretariaadist või hääletav koht on selle avaldanud.',
   },
   withdrawn: {
     title: 'See hääletus võeti tagasi',
@@ -120,9 +124,11 @@ export const ballots = {
     title: 'Hääletus on tühistatud',
     because: {
       'more-papers-than-passes':
-        'Kastis oli rohkem sedeleid, kui passe on välja antud, seega on osa neist võltsitud. Midagi ei loetud. Küsimuse võib uuesti hääletusele panna.',
+        'Kastis oli rohkem sedeleid, kui passe on välja antud, seega on osa neist võltsitud. Midagi ' +
+        'ei loetud. Küsimuse võib uuesti hääletusele panna.',
       'key-lost':
-        'Kasti võti on kadunud ja keegi ei saa sedeleid lugeda. Midagi ei loetud. Küsimuse võib uuesti hääletusele panna.',
+        'Kasti võti on kadunud ja keegi ei saa sedeleid lugeda. Midagi ei loetud. Küsimuse võib ' +
+        'uuesti hääletusele panna.',
     },
   },
   result: {
@@ -170,7 +176,9 @@ export const ballots = {
   },
   beside: {
     title: 'Samad sedelid, teisiti loetud',
-    help: 'Otsustab ainult esimene rida. Teised näitavad, kas kohad, riigid, ametiasutused või vabaühendused eraldi seaksid esikohale mõne muu valiku.',
+    help:
+      'Otsustab ainult esimene rida. Teised näitavad, kas kohad, riigid, ametiasutused või ' +
+      'vabaühendused eraldi seaksid esikohale mõne muu valiku.',
     caption: 'Esimene koht kohtade, riikide ja kodade kaupa',
     unit: 'Lugemise ühik',
     decides: '{{unit}} (otsustab)',
@@ -212,7 +220,9 @@ export const ballots = {
   },
   pairs: {
     title: 'Kahekaupa',
-    help: 'Iga lahter ütleb, mitu häält seab rea valiku veeru valikust ettepoole ja mitu vastupidi. Võidud on rasvases kirjas.',
+    help:
+      'Iga lahter ütleb, mitu häält seab rea valiku veeru valikust ettepoole ja mitu vastupidi. ' +
+      'Võidud on rasvases kirjas.',
     caption: 'Otsesed võrdlused, rida : veerg',
     option: 'Valik',
     self: 'sama valik',
@@ -223,7 +233,8 @@ export const ballots = {
   countries: {
     title: 'Riikide hääled',
     helpRanked:
-      'Iga riigi hääl on meeskonna sedelite Schulze järjestus; valikud, mille meeskond võrdseks jättis, jäävad võrdseks.',
+      'Iga riigi hääl on meeskonna sedelite Schulze järjestus; valikud, mille meeskond võrdseks ' +
+      'jättis, jäävad võrdseks.',
     helpApproval: 'Iga riigi hääl hõlmab seda, mille kiidab heaks üle poole meeskonna sedelitest.',
     helpScores: 'Iga riigi hääl on meeskonna punktide täpne keskmine.',
     helpDots:

@@ -40,22 +40,29 @@ export const shell = {
   teams: 'Riikide meeskonnad',
   connection: {
     offline:
-      'Ühendus puudub alates kella {{time}}. Loetav võib olla vananenud; kirjutatav jääb sellele lehele, kuni ühendus taastub.',
+      'Ühendus puudub alates kella {{time}}. Loetav võib olla vananenud; kirjutatav jääb sellele ' +
+      'lehele, kuni ühendus taastub.',
     back: 'Ühendus on taastunud. Leht on ajakohane.',
   },
   missing: {
     title: 'Siin ei ole sinu jaoks midagi',
-    text: 'Sellel aadressil ei ole lehte või ei ole see sulle avatud. Kui keegi saatis sulle lingi, küsi temalt, kas oled kutsutud.',
+    text:
+      'Sellel aadressil ei ole lehte või ei ole see sulle avatud. Kui keegi saatis sulle lingi, ' +
+      'küsi temalt, kas oled kutsutud.',
     home: 'Mine avalehele',
   },
   crash: {
     title: 'See leht läks katki',
-    text: 'Midagi sellel lehel läks valesti. Varem salvestatu on alles. Tavaliselt aitab lehe uuesti laadimine; kui ei aita, räägi sekretariaadile, mida parajasti tegid.',
+    text:
+      'Midagi sellel lehel läks valesti. Varem salvestatu on alles. Tavaliselt aitab lehe uuesti ' +
+      'laadimine; kui ei aita, räägi sekretariaadile, mida parajasti tegid.',
     again: 'Laadi leht uuesti',
   },
   part: {
     title: 'Seda osa ei saa näidata',
-    text: 'Selles läks midagi valesti. Ülejäänud leht on terve ja salvestatu on alles. Kui lehe uuesti laadimine ei aita, räägi sekretariaadile, mida parajasti tegid.',
+    text:
+      'Selles läks midagi valesti. Ülejäänud leht on terve ja salvestatu on alles. Kui lehe uuesti ' +
+      'laadimine ei aita, räägi sekretariaadile, mida parajasti tegid.',
   },
   stale: {
     title: 'Norbanet on uuenenud',
@@ -117,7 +124,8 @@ export const shell = {
     drop: 'või lohista see siia, kuni {{size}}',
     tooBig: '{{name}} on suurem kui {{size}} ja jäeti välja.',
     number:
-      '{{name}} jäeti välja: selle nimes näib olevat kellegi number. Anna failile oma seadmes teine nimi ja vali see uuesti.',
+      '{{name}} jäeti välja: selle nimes näib olevat kellegi number. Anna failile oma seadmes ' +
+      'teine nimi ja vali see uuesti.',
     unchecked: '{{name}} jäeti välja, sest seda ei saanud kontrollida. Vali see hetke pärast uuesti.',
     remove: 'Eemalda {{name}}',
     uploading: 'Saatmine: {{name}}, {{percent}}',
@@ -130,7 +138,9 @@ export const shell = {
   unread: 'lugemata',
   idle: {
     title: 'Kas oled veel siin?',
-    text: 'Siin pole mõnda aega midagi tehtud. Kell {{time}} logitakse sind välja, et keegi teine ei loeks siin seisvat. Sinu kirjutatu jääb lehele alles.',
+    text:
+      'Siin pole mõnda aega midagi tehtud. Kell {{time}} logitakse sind välja, et keegi teine ei ' +
+      'loeks siin seisvat. Sinu kirjutatu jääb lehele alles.',
     stay: 'Jää sisse logituks',
   },
   ended: {

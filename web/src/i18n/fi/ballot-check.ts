@@ -15,7 +15,9 @@ export const ballotCheck = {
   },
   check: {
     title: 'Tarkista itse',
-    lead: 'Täällä äänestys lasketaan uudelleen omassa selaimessasi samalla ohjelmakirjastolla, joka sen laski. Kun sivu on auki, verkkoyhteyttä ei tarvita.',
+    lead:
+      'Täällä äänestys lasketaan uudelleen omassa selaimessasi samalla ohjelmakirjastolla, joka ' +
+      'sen laski. Kun sivu on auki, verkkoyhteyttä ei tarvita.',
     file: 'Mitä tarkistetaan',
     fileHelp:
       'Äänestyksen aineistopaketti (JSON) tai äänestysliput taulukkona (CSV), BLT-muodossa tai PrefLibin muodossa.',
@@ -26,7 +28,9 @@ export const ballotCheck = {
       'no-poll': 'tiedosto ei kerro, mistä äänestettiin',
       'no-papers': 'äänestyslippuja puuttuu, tai jokin niistä ei pääty',
       'no-rules':
-        'tiedosto ei kerro, millä säännöillä liput lasketaan, sillä vanhemmat tiedostot eivät kertoneet sitä; avaa äänestyksen aineistopaketti (JSON) täällä ja ota taulukko mukaan uudelleen',
+        'tiedosto ei kerro, millä säännöillä liput lasketaan, sillä vanhemmat tiedostot eivät ' +
+        'kertoneet sitä; avaa äänestyksen aineistopaketti (JSON) täällä ja ota taulukko mukaan ' +
+        'uudelleen',
       'unknown-rule': 'sääntö, jota täällä ei tunneta',
       'bad-seat': 'paikka, joka on mainittu kahdesti tai josta taulukko ei kerro, äänestikö se',
       'unknown-option': 'vaihtoehto, jota tiedosto ei nimeä',
@@ -72,7 +76,9 @@ export const ballotCheck = {
     chosen: 'Tiedosto ei kerro, miten lasketaan. Valitsit:',
     unruled: {
       title: 'Tiedosto ei kerro, miten liput lasketaan.',
-      text: 'Muut ohjelmat jättävät sen pois. Valitse säännöt; silloin jokainen lippu painaa yhtä paljon riippumatta siitä, kuka sen antoi.',
+      text:
+        'Muut ohjelmat jättävät sen pois. Valitse säännöt; silloin jokainen lippu painaa yhtä paljon ' +
+        'riippumatta siitä, kuka sen antoi.',
       method: 'Menetelmä',
       places: 'Täytettävät paikat',
       count: 'Laske liput',

@@ -4,9 +4,11 @@ export const ballotLife = {
     title_one: 'Mikä {{count}} vaihtoehto edustaa kaikkia',
     title_other: 'Mitkä {{count}} vaihtoehtoa edustavat kaikkia',
     help_one:
-      'Tiedoksi: samoista maiden äänistä yhtä suurten osuuksien menetelmällä, kun kukin maa kannattaa {{count}} ensimmäistä sijaansa.',
+      'Tiedoksi: samoista maiden äänistä yhtä suurten osuuksien menetelmällä, kun kukin maa ' +
+      'kannattaa {{count}} ensimmäistä sijaansa.',
     help_other:
-      'Tiedoksi: samoista maiden äänistä yhtä suurten osuuksien menetelmällä, kun kukin maa kannattaa {{count}} ensimmäistä sijaansa. Näin kukin osa aluetta saa osuutensa.',
+      'Tiedoksi: samoista maiden äänistä yhtä suurten osuuksien menetelmällä, kun kukin maa ' +
+      'kannattaa {{count}} ensimmäistä sijaansa. Näin kukin osa aluetta saa osuutensa.',
     tied_one: 'Tasoissa vielä {{count}} sijasta: {{options}}.',
     tied_other: 'Tasoissa vielä {{count}} sijasta: {{options}}.',
     same: 'Nämä ovat samat vaihtoehdot, jotka äänestys valitsee.',
@@ -14,15 +16,21 @@ export const ballotLife = {
   },
   record: {
     title: 'Pöytäkirja',
-    help: 'Kukin pöytäkirjan kirjaus on sidottu kaikkiin edellisiin tiivisteellä. Avaamisen ja sulkemisen tiivisteet lähetettiin kullekin paikalle sähköpostitse, joten mitään niiden välillä ei voi muuttaa huomaamatta.',
+    help:
+      'Kukin pöytäkirjan kirjaus on sidottu kaikkiin edellisiin tiivisteellä. Avaamisen ja ' +
+      'sulkemisen tiivisteet lähetettiin kullekin paikalle sähköpostitse, joten mitään niiden ' +
+      'välillä ei voi muuttaa huomaamatta.',
     last: 'Viimeinen tiiviste:',
     bundle: 'Lataa aineistopaketti',
     check: 'Tarkista itse',
     withheld:
-      'Näin harvat liput tai yksimielinen kamari paljastaisivat, mitä yksittäiset paikat äänestivät. Aineistopaketti annetaan kahdelle eri maista olevalle tarkastajalle, jotka tarkistavat sen yhdessä.',
+      'Näin harvat liput tai yksimielinen kamari paljastaisivat, mitä yksittäiset paikat ' +
+      'äänestivät. Aineistopaketti annetaan kahdelle eri maista olevalle tarkastajalle, jotka ' +
+      'tarkistavat sen yhdessä.',
     nobodyHolds: 'Yksikään tarkastaja ei ole vielä ottanut sitä vastaan.',
     held_one:
-      'Yksi tarkastaja on ottanut sen vastaan, maasta: {{countries}}. Se avautuu toisen, eri maasta olevan tarkastajan kanssa.',
+      'Yksi tarkastaja on ottanut sen vastaan, maasta: {{countries}}. Se avautuu toisen, eri ' +
+      'maasta olevan tarkastajan kanssa.',
     held_other: 'Se on kahdella tarkastajalla, maista: {{countries}}.',
     ofNoCountry: 'kansainvälinen järjestö',
     hold: 'Ota aineistopaketti vastaan',
@@ -92,7 +100,10 @@ export const ballotLife = {
     confirmClosing: {
       button: 'Julkista tulos',
       title: 'Julkistetaanko tulos?',
-      text: 'Äänestys suljettiin, kun paikat saattoivat vielä äänestää. Jos katsot sen päättyneeksi, tulos julkistetaan kaikille. Muussa tapauksessa puhu ensin sihteeristön kanssa; ilman toista henkilöä se pysyy suljettuna ja ilman tulosta.',
+      text:
+        'Äänestys suljettiin, kun paikat saattoivat vielä äänestää. Jos katsot sen päättyneeksi, ' +
+        'tulos julkistetaan kaikille. Muussa tapauksessa puhu ensin sihteeristön kanssa; ilman ' +
+        'toista henkilöä se pysyy suljettuna ja ilman tulosta.',
     },
     tie: {
       button: 'Ratkaise tasatulos',
@@ -102,7 +113,9 @@ export const ballotLife = {
     lot: {
       button: 'Anna sanoja arvontaan',
       title: 'Sanoja arvontaan',
-      text: 'Sinun sanasi ja toisen maan paikan sanat muodostavat arvan, jonka kuka tahansa voi vetää uudelleen. Mitkä tahansa sanat käyvät.',
+      text:
+        'Sinun sanasi ja toisen maan paikan sanat muodostavat arvan, jonka kuka tahansa voi vetää ' +
+        'uudelleen. Mitkä tahansa sanat käyvät.',
     },
     outcome: {
       button: 'Kirjaa, mitä seuraa',
@@ -129,7 +142,9 @@ export const ballotLife = {
     mine: 'Kirjasit tämän; työtoveri vahvistaa sen.',
     forMe: {
       title: 'Paikkasi puolesta on kirjattu ääni',
-      text: 'Se lasketaan, kun toinen sihteeristön jäsen on vahvistanut sen. Jos se ei ole sinun, torju se tai äänestä itse: oma äänesi korvaa sen, eikä kukaan korvaa sinun ääntäsi.',
+      text:
+        'Se lasketaan, kun toinen sihteeristön jäsen on vahvistanut sen. Jos se ei ole sinun, torju ' +
+        'se tai äänestä itse: oma äänesi korvaa sen, eikä kukaan korvaa sinun ääntäsi.',
       refuse: 'Tämä ei ole minun ääneni',
     },
     forTeam: 'Tälle tiimisi paikalle on kirjattu ääni. Paikan haltija voi torjua sen.',

@@ -25,10 +25,12 @@ export const ballotPaper = {
   notYou: {
     recused: 'Paikkasi ilmoitettiin esteelliseksi ennen avaamista, eikä se osallistu tähän äänestykseen.',
     absent:
-      'Tämä äänestys pidetään kokouksessa, eikä paikkaasi ole kirjattu läsnä olevaksi. Jos olet huoneessa, kerro siitä puheenjohtajalle.',
+      'Tämä äänestys pidetään kokouksessa, eikä paikkaasi ole kirjattu läsnä olevaksi. Jos olet ' +
+      'huoneessa, kerro siitä puheenjohtajalle.',
     handedOver: 'Paikkasi on luovutettu tätä äänestystä varten. Varajäsenesi äänestää sen puolesta.',
     sinceOpening:
-      'Paikka on ollut sinulla vasta tämän salaisen äänestyksen avaamisesta lähtien. Äänioikeutettujen luettelo lukittiin silloin, eikä kukaan äänestä siinä mainitun puolesta.',
+      'Paikka on ollut sinulla vasta tämän salaisen äänestyksen avaamisesta lähtien. ' +
+      'Äänioikeutettujen luettelo lukittiin silloin, eikä kukaan äänestä siinä mainitun puolesta.',
     formerVoted: 'Paikkasi edellinen haltija on äänestänyt tässä äänestyksessä. Se ääni on voimassa.',
   },
   proxyStep: {
@@ -40,7 +42,8 @@ export const ballotPaper = {
   proxied:
     'Äänestyslippu on annettu. Jos paikka äänestää itse ennen sulkemista, sen oma lippu lasketaan tämän sijaan.',
   notYours:
-    'Tässä äänestävät kansallisten tiimien paikat. Voit lukea säännöt ja nähdä, moniko on äänestänyt; mitä äänestettiin, ei näe kukaan ennen sulkemista.',
+    'Tässä äänestävät kansallisten tiimien paikat. Voit lukea säännöt ja nähdä, moniko on ' +
+    'äänestänyt; mitä äänestettiin, ei näe kukaan ennen sulkemista.',
   step: { kept: 'Äänestyslippusi lasketaan', fill: 'Äänestyslippusi', review: 'Tarkista vielä kerran' },
   review: 'Tarkista äänestyslippuni',
   reviewText: 'Näin äänestyslipussasi lukee. Mitään ei ole vielä annettu.',
@@ -84,9 +87,11 @@ export const ballotPaper = {
     dotted_one: '{{option}}: {{count}} merkki',
     dotted_other: '{{option}}: {{count}} merkkiä',
     rankStrictHelp:
-      'Aseta tärkein ensimmäiseksi, yksi vaihtoehto kullekin sijalle. Voit jättää joitakin pois; lippuasi ei enää lasketa, kun kaikki sen nimeämät ovat pudonneet.',
+      'Aseta tärkein ensimmäiseksi, yksi vaihtoehto kullekin sijalle. Voit jättää joitakin pois; ' +
+      'lippuasi ei enää lasketa, kun kaikki sen nimeämät ovat pudonneet.',
     rankHelp:
-      'Aseta tärkein ensimmäiseksi. Vaihtoehdot voivat olla tasoissa, ja voit jättää joitakin pois: ne tulevat viimeisiksi ja ovat keskenään tasoissa.',
+      'Aseta tärkein ensimmäiseksi. Vaihtoehdot voivat olla tasoissa, ja voit jättää joitakin ' +
+      'pois: ne tulevat viimeisiksi ja ovat keskenään tasoissa.',
     ranked: 'Järjestyksesi, paras ensin',
     unranked: 'Ilman sijaa',
     unrankedHelp: 'Tähän jätetyt vaihtoehdot tulevat kaikkien sijan saaneiden jälkeen.',

@@ -1,4 +1,7 @@
-/** Tuloksen lauseet. Sanat: äänestys, äänestyslippu, paikka, kamari, päätösvaltaisuus, pidättyä äänestämästä, suostumus, varauma, vetäytyä sivuun, estää. */
+/**
+ * Tuloksen lauseet. Sanat: äänestys, äänestyslippu, paikka, kamari, päätösvaltaisuus, pidättyä äänestämästä,
+ * suostumus, varauma, vetäytyä sivuun, estää.
+ */
 export const ballotStatements = {
   'nobody-voted': 'Kukaan ei äänestänyt.',
   'seats-voted': '{{seats}} äänesti {{voting}}.',
@@ -14,7 +17,8 @@ export const ballotStatements = {
   circle: 'Yksikään vaihtoehto ei voita kaikkia muita. Ryhmässä {{options}} tulos on: {{scores}}.',
   'no-single-best': 'Yksikään vaihtoehto ei voita kaikkia muita. Tasoissa ovat {{options}}.',
   'strongest-chains':
-    'Ensimmäisenä on {{options}}, sillä sen voittoketju kutakin muuta vaihtoehtoa vastaan on vahvempi kuin ketju takaisin.',
+    'Ensimmäisenä on {{options}}, sillä sen voittoketju kutakin muuta vaihtoehtoa vastaan on ' +
+    'vahvempi kuin ketju takaisin.',
   'shares-first':
     'Ensimmäisen sijan jakavat {{options}}: mikään voittoketju niiden välillä ei ole vahvempi kuin ketju takaisin.',
   'stands-alone': 'Ensimmäisenä on {{options}}: muita vaihtoehtoja ei ole jäljellä.',
@@ -38,24 +42,32 @@ export const ballotStatements = {
   'most-dots-countries':
     'Ensimmäisenä on {{options}}: sillä on {{votes}} {{points}}. Maan kaikki merkit ovat yhdessä yksi ääni.',
   'share-most-dots-countries':
-    'Ensimmäisen sijan jakavat {{options}}: kullakin on {{votes}} {{points}}. Maan kaikki merkit ovat yhdessä yksi ääni.',
+    'Ensimmäisen sijan jakavat {{options}}: kullakin on {{votes}} {{points}}. Maan kaikki merkit ' +
+    'ovat yhdessä yksi ääni.',
   'locked-first':
-    'Ensimmäisenä on {{options}}: yksikään voimaan jäänyt voitto ei ole sitä vastaan. Voitot jäävät voimaan vahvimmasta alkaen, ellei jokin niistä sulkisi kehää.',
+    'Ensimmäisenä on {{options}}: yksikään voimaan jäänyt voitto ei ole sitä vastaan. Voitot ' +
+    'jäävät voimaan vahvimmasta alkaen, ellei jokin niistä sulkisi kehää.',
   'locked-shared':
-    'Ensimmäisen sijan jakavat {{options}}: voimaan jääneet voitot eivät aseta mitään niistä toisten edelle. Voitot jäävät voimaan vahvimmasta alkaen, ellei jokin niistä sulkisi kehää.',
+    'Ensimmäisen sijan jakavat {{options}}: voimaan jääneet voitot eivät aseta mitään niistä ' +
+    'toisten edelle. Voitot jäävät voimaan vahvimmasta alkaen, ellei jokin niistä sulkisi kehää.',
   'star-finalists': 'Eniten pisteitä saivat {{options}}, ja ne kohtaavat ratkaisukierroksella.',
   'star-wins':
-    'Ratkaisukierroksen voittaa {{options}} {{votes}}–{{against}}, laskettuna siitä, kummalle kukin äänestyslippu antaa enemmän pisteitä.',
+    'Ratkaisukierroksen voittaa {{options}} {{votes}}–{{against}}, laskettuna siitä, kummalle ' +
+    'kukin äänestyslippu antaa enemmän pisteitä.',
   'star-by-total':
     'Ratkaisukierros on tasan, {{votes}} kummallekin. Enemmän pisteitä on vaihtoehdolla {{options}}, joka voittaa.',
   'star-by-top':
     'Ratkaisukierros ja pisteet ovat tasan. Enemmän täysiä pisteitä on vaihtoehdolla {{options}}, joka voittaa.',
   'star-level':
-    'Ratkaisukierros on tasan, {{votes}} kummallekin, samoin pisteet ja täysien pisteiden määrä. Ensimmäisen sijan jakavat {{options}}.',
+    'Ratkaisukierros on tasan, {{votes}} kummallekin, samoin pisteet ja täysien pisteiden määrä. ' +
+    'Ensimmäisen sijan jakavat {{options}}.',
   'star-unresolved':
-    'Ratkaisukierrokselle pääsystä ovat tasoissa {{options}} niin pisteissä, suorassa vertailussa kuin täysissä pisteissä, joten ratkaisukierrosta ei voida pitää.',
+    'Ratkaisukierrokselle pääsystä ovat tasoissa {{options}} niin pisteissä, suorassa ' +
+    'vertailussa kuin täysissä pisteissä, joten ratkaisukierrosta ei voida pitää.',
   'star-unresolved-second':
-    'Ratkaisukierroksella on {{advanced}}. Toisesta paikasta ovat tasoissa {{options}} niin pisteissä, suorassa vertailussa kuin täysissä pisteissä, joten ratkaisukierrosta ei voida pitää.',
+    'Ratkaisukierroksella on {{advanced}}. Toisesta paikasta ovat tasoissa {{options}} niin ' +
+    'pisteissä, suorassa vertailussa kuin täysissä pisteissä, joten ratkaisukierrosta ei voida ' +
+    'pitää.',
   'irv-round': 'Kierros {{round}}: {{amounts}}.',
   'irv-leaves': 'Vähiten äänestyslippuja on vaihtoehdolla {{options}}, joka putoaa.',
   'irv-leaves-none': 'Vaihtoehdolla {{options}} ei ole yhtään äänestyslippua, joten se putoaa.',
@@ -82,7 +94,8 @@ export const ballotStatements = {
   'stv-either': 'Kaikki mahdollisuudet on laskettu, ja kaikissa valituiksi tulevat samat: {{options}}.',
   'stv-in-each': 'Kaikki mahdollisuudet on laskettu. Kaikissa valituiksi tulevat: {{options}}.',
   'ways-too-many':
-    'Mahdollisuuksia on enemmän kuin voitiin laskea, joten kaikki, jotka vielä voisivat tulla valituiksi, ovat tasoissa.',
+    'Mahdollisuuksia on enemmän kuin voitiin laskea, joten kaikki, jotka vielä voisivat tulla ' +
+    'valituiksi, ovat tasoissa.',
   'shares-bought':
     'Valittu, koska ne hyväksyneet pystyvät maksamaan ne yhtä suurista osuuksistaan: {{options}}.',
   'shares-completed': 'Valittu, koska se rasittaa äänestäjiä vähiten: {{options}}.',
@@ -91,7 +104,9 @@ export const ballotStatements = {
   'fell-by-quorum':
     '{{options}} on poissa: liian harva äänestyslippu asettaa sen vaihtoehdon ”ei muutosta” edelle.',
   'fell-by-majority':
-    '{{options}} on poissa: äänestyslippuja, jotka asettavat sen vaihtoehdon ”ei muutosta” edelle, ei ole niin paljon enemmän kuin niitä, jotka asettavat sen jälkeen, kuin säännöt vaativat.',
+    '{{options}} on poissa: äänestyslippuja, jotka asettavat sen vaihtoehdon ”ei muutosta” ' +
+    'edelle, ei ole niin paljon enemmän kuin niitä, jotka asettavat sen jälkeen, kuin säännöt ' +
+    'vaativat.',
   'proposal-tally': '{{Unit}}: puolesta {{yes}}, vastaan {{no}}, pidättyy {{abstain}}.',
   'proposal-adopted': 'Teksti on hyväksytty.',
   'proposal-not-adopted': 'Tekstiä ei hyväksytty.',
@@ -102,10 +117,12 @@ export const ballotStatements = {
   'otherwise-adopted': 'Jos laskettaisiin vain {{unit}}, teksti olisi hyväksytty.',
   'otherwise-not-adopted': 'Jos laskettaisiin vain {{unit}}, tekstiä ei olisi hyväksytty.',
   'consent-tally':
-    'Suostuu: {{consent}}. Suostuu varauksin: {{reservations}}. Vetäytyy sivuun: {{aside}}. Estää: {{block}}. Pidättyy: {{abstain}}.',
+    'Suostuu: {{consent}}. Suostuu varauksin: {{reservations}}. Vetäytyy sivuun: {{aside}}. ' +
+    'Estää: {{block}}. Pidättyy: {{abstain}}.',
   'consent-adopted': 'Kukaan ei estä, joten teksti on hyväksytty.',
   'consent-weak':
-    'Kukaan ei estä, mutta yli kolmannes vetäytyy sivuun. On pidettävä toinen kierros tai kirjattava syy, miksi sitä ei pidetä.',
+    'Kukaan ei estä, mutta yli kolmannes vetäytyy sivuun. On pidettävä toinen kierros tai ' +
+    'kirjattava syy, miksi sitä ei pidetä.',
   'consent-blocked': 'Teksti on estetty. Kuka estää, miksi ja mikä poistaisi esteen, on alla.',
   'consent-none': 'Kukaan ei suostu, joten tekstiä ei hyväksytty.',
   'n-seats_one': '{{n}} paikasta',

@@ -97,7 +97,10 @@ export const ballots = {
   closedNow: 'Äänestys on sulkeutunut. Tulos on tällä sivulla.',
   textChanged: {
     title: 'Teksti on sittemmin muuttunut',
-    text: 'Teksti ei ole enää ajankohdan {{at}} jälkeen se, josta tässä äänestetään ja jonka SHA-256-tiiviste alkaa {{hash}}. Äänet säilyvät sen tekstin yhteydessä eivätkä ratkaise mitään nykyisestä.',
+    text:
+      'Teksti ei ole enää ajankohdan {{at}} jälkeen se, josta tässä äänestetään ja jonka ' +
+      'SHA-256-tiiviste alkaa {{hash}}. Äänet säilyvät sen tekstin yhteydessä eivätkä ratkaise ' +
+      'mitään nykyisestä.',
   },
   announced: {
     title: 'Äänestys ei ole alkanut',
@@ -113,7 +116,9 @@ export const ballots = {
   },
   countedEarly: {
     title: 'Tulos odottaa toista henkilöä',
-    text: 'Äänestys suljettiin, kun paikat saattoivat vielä äänestää. Tulos tulee näkyviin tähän, kun joku muu sihteeristöstä tai äänestävä paikka on julkistanut sen.',
+    text:
+      'Äänestys suljettiin, kun paikat saattoivat vielä äänestää. Tulos tulee näkyviin tähän, kun ' +
+      'joku muu sihteeristöstä tai äänestävä paikka on julkistanut sen.',
   },
   withdrawn: {
     title: 'Äänestys peruutettiin',
@@ -123,9 +128,11 @@ export const ballots = {
     title: 'Äänestys on mitätöity',
     because: {
       'more-papers-than-passes':
-        'Uurnassa oli enemmän äänestyslippuja kuin passeja on annettu, joten osa niistä on väärennettyjä. Mitään ei laskettu. Asiasta voidaan äänestää uudelleen.',
+        'Uurnassa oli enemmän äänestyslippuja kuin passeja on annettu, joten osa niistä on ' +
+        'väärennettyjä. Mitään ei laskettu. Asiasta voidaan äänestää uudelleen.',
       'key-lost':
-        'Uurnan avain on kadonnut, eikä kukaan voi lukea äänestyslippuja. Mitään ei laskettu. Asiasta voidaan äänestää uudelleen.',
+        'Uurnan avain on kadonnut, eikä kukaan voi lukea äänestyslippuja. Mitään ei laskettu. ' +
+        'Asiasta voidaan äänestää uudelleen.',
     },
   },
   result: {
@@ -181,7 +188,9 @@ export const ballots = {
   },
   beside: {
     title: 'Samat äänestysliput toisin laskettuina',
-    help: 'Vain ensimmäinen rivi ratkaisee. Muut näyttävät, asettaisivatko paikat, maat, viranomaiset tai järjestöt erikseen jonkin muun vaihtoehdon ensimmäiseksi.',
+    help:
+      'Vain ensimmäinen rivi ratkaisee. Muut näyttävät, asettaisivatko paikat, maat, viranomaiset ' +
+      'tai järjestöt erikseen jonkin muun vaihtoehdon ensimmäiseksi.',
     caption: 'Ensimmäinen sija paikoittain, maittain ja kamareittain',
     unit: 'Laskentayksikkö',
     decides: '{{unit}} (ratkaisee)',
@@ -198,7 +207,8 @@ export const ballots = {
     stage: 'Vaihe {{place}}',
     round: 'Kierros {{place}}',
     quota:
-      'Valintaan tarvittavat äänet: {{quota}}. Äänestyslippuja, jotka asettavat jonkin vaihtoehdon sijalle: {{papers}}.',
+      'Valintaan tarvittavat äänet: {{quota}}. Äänestyslippuja, jotka asettavat jonkin vaihtoehdon ' +
+      'sijalle: {{papers}}.',
     first: 'Ensisijat',
     surplus: 'Ylijäämä siirtyy: {{option}}',
     exclusion: '{{option}} on saanut vähiten ja putoaa',
@@ -224,7 +234,9 @@ export const ballots = {
   },
   pairs: {
     title: 'Kaksi kerrallaan',
-    help: 'Kukin ruutu kertoo, moniko ääni asettaa rivin vaihtoehdon sarakkeen vaihtoehdon edelle ja moniko päinvastoin. Voitot on lihavoitu.',
+    help:
+      'Kukin ruutu kertoo, moniko ääni asettaa rivin vaihtoehdon sarakkeen vaihtoehdon edelle ja ' +
+      'moniko päinvastoin. Voitot on lihavoitu.',
     caption: 'Suorat vertailut, rivi : sarake',
     option: 'Vaihtoehto',
     self: 'sama vaihtoehto',
@@ -235,7 +247,8 @@ export const ballots = {
   countries: {
     title: 'Maiden äänet',
     helpRanked:
-      'Kunkin maan ääni on tiimin äänestyslippujen Schulze-järjestys; tiimin tasoihin jättämät vaihtoehdot pysyvät tasoissa.',
+      'Kunkin maan ääni on tiimin äänestyslippujen Schulze-järjestys; tiimin tasoihin jättämät ' +
+      'vaihtoehdot pysyvät tasoissa.',
     helpApproval: 'Kunkin maan ääni sisältää sen, minkä yli puolet tiimin äänestyslipuista hyväksyy.',
     helpScores: 'Kunkin maan ääni on tiimin pisteiden tarkka keskiarvo.',
     helpDots: 'Kunkin maan merkit jaetaan kaikilla tiimin käyttämillä, joten jokainen maa painaa yhden.',

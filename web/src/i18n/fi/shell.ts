@@ -40,22 +40,29 @@ export const shell = {
   teams: 'Kansalliset tiimit',
   connection: {
     offline:
-      'Yhteys on ollut poikki klo {{time}} alkaen. Lukemasi voi olla vanhentunutta; kirjoittamasi säilyy tällä sivulla, kunnes yhteys palaa.',
+      'Yhteys on ollut poikki klo {{time}} alkaen. Lukemasi voi olla vanhentunutta; kirjoittamasi ' +
+      'säilyy tällä sivulla, kunnes yhteys palaa.',
     back: 'Yhteys on palannut. Sivu on ajan tasalla.',
   },
   missing: {
     title: 'Täällä ei ole sinulle mitään',
-    text: 'Tässä osoitteessa ei ole sivua, tai se ei ole sinulle avoin. Jos joku lähetti sinulle linkin, kysy häneltä, onko sinut kutsuttu.',
+    text:
+      'Tässä osoitteessa ei ole sivua, tai se ei ole sinulle avoin. Jos joku lähetti sinulle ' +
+      'linkin, kysy häneltä, onko sinut kutsuttu.',
     home: 'Siirry etusivulle',
   },
   crash: {
     title: 'Tämä sivu rikkoutui',
-    text: 'Jokin sivulla meni vikaan. Aiemmin tallentamasi on tallessa. Sivun lataaminen uudelleen auttaa yleensä; ellei, kerro sihteeristölle, mitä olit tekemässä.',
+    text:
+      'Jokin sivulla meni vikaan. Aiemmin tallentamasi on tallessa. Sivun lataaminen uudelleen ' +
+      'auttaa yleensä; ellei, kerro sihteeristölle, mitä olit tekemässä.',
     again: 'Lataa sivu uudelleen',
   },
   part: {
     title: 'Tätä osaa ei voida näyttää',
-    text: 'Siinä meni jokin vikaan. Muu osa sivusta on ehjä, ja tallentamasi on tallessa. Ellei sivun lataaminen uudelleen auta, kerro sihteeristölle, mitä olit tekemässä.',
+    text:
+      'Siinä meni jokin vikaan. Muu osa sivusta on ehjä, ja tallentamasi on tallessa. Ellei sivun ' +
+      'lataaminen uudelleen auta, kerro sihteeristölle, mitä olit tekemässä.',
   },
   stale: {
     title: 'Norbanet on uudistunut',
@@ -117,7 +124,8 @@ export const shell = {
     drop: 'tai pudota se tähän, enintään {{size}}',
     tooBig: '{{name}} on suurempi kuin {{size}}, ja se jätettiin pois.',
     number:
-      '{{name}} jätettiin pois: sen nimessä näyttää olevan jonkun numero. Anna tiedostolle laitteellasi toinen nimi ja valitse se uudelleen.',
+      '{{name}} jätettiin pois: sen nimessä näyttää olevan jonkun numero. Anna tiedostolle ' +
+      'laitteellasi toinen nimi ja valitse se uudelleen.',
     unchecked:
       '{{name}} jätettiin pois, koska sitä ei voitu tarkistaa. Valitse se hetken kuluttua uudelleen.',
     remove: 'Poista {{name}}',
@@ -131,7 +139,9 @@ export const shell = {
   unread: 'lukematon',
   idle: {
     title: 'Oletko vielä paikalla?',
-    text: 'Täällä ei ole tehty mitään vähään aikaan. Sinut kirjataan ulos kello {{time}}, jottei kukaan muu lue, mitä tässä on. Kirjoittamasi pysyy sivulla.',
+    text:
+      'Täällä ei ole tehty mitään vähään aikaan. Sinut kirjataan ulos kello {{time}}, jottei ' +
+      'kukaan muu lue, mitä tässä on. Kirjoittamasi pysyy sivulla.',
     stay: 'Pysy kirjautuneena',
   },
   ended: {

@@ -15,7 +15,9 @@ export const ballotCheck = {
   },
   check: {
     title: 'Teldu upp á nýtt',
-    lead: 'Hér er atkvæðagreiðsla talin upp á nýtt, í vafranum þínum, með sama forritasafni og taldi hana. Þegar síðan er opin þarf hún ekkert net.',
+    lead:
+      'Hér er atkvæðagreiðsla talin upp á nýtt, í vafranum þínum, með sama forritasafni og taldi ' +
+      'hana. Þegar síðan er opin þarf hún ekkert net.',
     file: 'Hvað á að yfirfara',
     fileHelp: 'Gagnapakki atkvæðagreiðslu (JSON), eða seðlar í töflu (CSV), á BLT-sniði eða sniði PrefLib.',
     unreadable: 'Ekki er hægt að telja upp úr þessari skrá.',
@@ -25,7 +27,8 @@ export const ballotCheck = {
       'no-poll': 'skráin segir ekki hvað var greitt atkvæði um',
       'no-papers': 'seðla vantar eða einn þeirra endar ekki',
       'no-rules':
-        'skráin segir ekki eftir hvaða reglum seðlarnir eru taldir, eldri skrár gerðu það ekki; opnaðu gagnapakka atkvæðagreiðslunnar (JSON) hér og taktu töfluna með aftur',
+        'skráin segir ekki eftir hvaða reglum seðlarnir eru taldir, eldri skrár gerðu það ekki; ' +
+        'opnaðu gagnapakka atkvæðagreiðslunnar (JSON) hér og taktu töfluna með aftur',
       'unknown-rule': 'regla sem er óþekkt hér',
       'bad-seat': 'sæti sem stendur tvisvar eða taflan segir ekki hvort það greiddi atkvæði',
       'unknown-option': 'kostur sem skráin nefnir ekki',

@@ -4,9 +4,11 @@ export const ballotLife = {
     title_one: 'Hvaða {{count}} kostur er fulltrúi allra',
     title_other: 'Hvaða {{count}} kostir eru fulltrúar allra',
     help_one:
-      'Til upplýsingar: úr sömu atkvæðum landanna, með aðferð jafnra hluta, þar sem hvert land styður {{count}} efsta sætið sitt.',
+      'Til upplýsingar: úr sömu atkvæðum landanna, með aðferð jafnra hluta, þar sem hvert land ' +
+      'styður {{count}} efsta sætið sitt.',
     help_other:
-      'Til upplýsingar: úr sömu atkvæðum landanna, með aðferð jafnra hluta, þar sem hvert land styður {{count}} efstu sætin sín. Þannig fær hver hluti svæðisins sinn hlut.',
+      'Til upplýsingar: úr sömu atkvæðum landanna, með aðferð jafnra hluta, þar sem hvert land ' +
+      'styður {{count}} efstu sætin sín. Þannig fær hver hluti svæðisins sinn hlut.',
     tied_one: 'Jafnt um {{count}} pláss til viðbótar: {{options}}.',
     tied_other: 'Jafnt um {{count}} pláss til viðbótar: {{options}}.',
     same: 'Þetta eru kostirnir sem atkvæðagreiðslan velur.',
@@ -14,15 +16,20 @@ export const ballotLife = {
   },
   record: {
     title: 'Fundarbókin',
-    help: 'Hver færsla fundarbókarinnar er bundin öllum fyrri færslum með tætigildi. Gildi opnunar og lokunar voru send hverju sæti í tölvupósti svo að engu þar á milli verði breytt án þess að sjáist.',
+    help:
+      'Hver færsla fundarbókarinnar er bundin öllum fyrri færslum með tætigildi. Gildi opnunar og ' +
+      'lokunar voru send hverju sæti í tölvupósti svo að engu þar á milli verði breytt án þess að ' +
+      'sjáist.',
     last: 'Síðasta tætigildið:',
     bundle: 'Sækja gagnapakkann',
     check: 'Teldu upp á nýtt',
     withheld:
-      'Svo fáir seðlar, eða einhuga deild, myndu ljóstra upp hvernig einstök sæti greiddu atkvæði. Gagnapakkinn fer til tveggja endurskoðenda frá ólíkum löndum sem yfirfara hann saman.',
+      'Svo fáir seðlar, eða einhuga deild, myndu ljóstra upp hvernig einstök sæti greiddu atkvæði. ' +
+      'Gagnapakkinn fer til tveggja endurskoðenda frá ólíkum löndum sem yfirfara hann saman.',
     nobodyHolds: 'Enginn endurskoðandi hefur tekið við honum enn.',
     held_one:
-      'Einn endurskoðandi hefur tekið við honum, frá: {{countries}}. Hann opnast með öðrum endurskoðanda, frá öðru landi.',
+      'Einn endurskoðandi hefur tekið við honum, frá: {{countries}}. Hann opnast með öðrum ' +
+      'endurskoðanda, frá öðru landi.',
     held_other: 'Tveir endurskoðendur eru með hann, frá: {{countries}}.',
     ofNoCountry: 'alþjóðastofnun',
     hold: 'Taka við gagnapakkanum',
@@ -87,12 +94,17 @@ export const ballotLife = {
     confirm: {
       button: 'Staðfesta talninguna',
       title: 'Staðfesta talninguna?',
-      text: 'Þú hefur skoðað talninguna hér að ofan. Þegar sæti frá öðru landi gerir hið sama er niðurstaðan birt öllum.',
+      text:
+        'Þú hefur skoðað talninguna hér að ofan. Þegar sæti frá öðru landi gerir hið sama er ' +
+        'niðurstaðan birt öllum.',
     },
     confirmClosing: {
       button: 'Birta niðurstöðuna',
       title: 'Á að birta niðurstöðuna?',
-      text: 'Atkvæðagreiðslunni var lokað meðan sæti gátu enn greitt atkvæði. Ef þú samþykkir að henni sé lokið er niðurstaðan birt öllum. Ef ekki, talaðu þá fyrst við skrifstofuna; án annars manns er hún áfram lokuð og án niðurstöðu.',
+      text:
+        'Atkvæðagreiðslunni var lokað meðan sæti gátu enn greitt atkvæði. Ef þú samþykkir að henni ' +
+        'sé lokið er niðurstaðan birt öllum. Ef ekki, talaðu þá fyrst við skrifstofuna; án annars ' +
+        'manns er hún áfram lokuð og án niðurstöðu.',
     },
     tie: {
       button: 'Skera úr jöfnum atkvæðum',
@@ -129,7 +141,10 @@ export const ballotLife = {
     mine: 'Þú skráðir þetta; samstarfsmaður staðfestir það.',
     forMe: {
       title: 'Atkvæði var skráð fyrir sætið þitt',
-      text: 'Það telst með þegar annar starfsmaður skrifstofunnar hefur staðfest það. Ef það er ekki þitt skaltu hafna því eða greiða þitt eigið atkvæði: það kemur í staðinn og enginn breytir þínu.',
+      text:
+        'Það telst með þegar annar starfsmaður skrifstofunnar hefur staðfest það. Ef það er ekki ' +
+        'þitt skaltu hafna því eða greiða þitt eigið atkvæði: það kemur í staðinn og enginn breytir ' +
+        'þínu.',
       refuse: 'Þetta er ekki mitt atkvæði',
     },
     forTeam: 'Atkvæði var skráð fyrir þetta sæti í teyminu þínu. Sá sem situr í sætinu getur hafnað því.',

@@ -26,11 +26,13 @@ export const ballotPaper = {
   notYou: {
     recused: 'Sætið þitt lýsti sig vanhæft fyrir opnun og tekur ekki þátt í þessari atkvæðagreiðslu.',
     absent:
-      'Þessi atkvæðagreiðsla fer fram á fundi og sætið þitt er ekki skráð viðstatt. Láttu fundarstjóra vita ef þú ert í salnum.',
+      'Þessi atkvæðagreiðsla fer fram á fundi og sætið þitt er ekki skráð viðstatt. Láttu ' +
+      'fundarstjóra vita ef þú ert í salnum.',
     handedOver:
       'Sætið þitt var framselt í þessari atkvæðagreiðslu. Varamaður þinn greiðir atkvæði fyrir það.',
     sinceOpening:
-      'Þú hefur aðeins haft sætið síðan þessi leynilega atkvæðagreiðsla opnaðist. Kjörskránni var þá lokað og enginn greiðir atkvæði í stað þess sem stendur á henni.',
+      'Þú hefur aðeins haft sætið síðan þessi leynilega atkvæðagreiðsla opnaðist. Kjörskránni var ' +
+      'þá lokað og enginn greiðir atkvæði í stað þess sem stendur á henni.',
     formerVoted: 'Sá sem hafði sætið á undan þér hefur greitt atkvæði. Það atkvæði stendur.',
   },
   proxyStep: {
@@ -42,7 +44,8 @@ export const ballotPaper = {
   proxied:
     'Seðlinum er skilað. Ef sætið greiðir sjálft atkvæði fyrir lokun gildir þess eigin seðill í staðinn.',
   notYours:
-    'Hér greiða sæti landsteymanna atkvæði. Þú getur lesið reglurnar og séð hve mörg hafa greitt atkvæði; hvernig þau greiddu atkvæði sér enginn fyrir lokun.',
+    'Hér greiða sæti landsteymanna atkvæði. Þú getur lesið reglurnar og séð hve mörg hafa greitt ' +
+    'atkvæði; hvernig þau greiddu atkvæði sér enginn fyrir lokun.',
   step: { kept: 'Seðillinn þinn gildir', fill: 'Seðillinn þinn', review: 'Líttu yfir hann einu sinni enn' },
   review: 'Líta yfir seðilinn minn',
   reviewText: 'Þetta stendur á seðlinum þínum. Honum hefur ekki verið skilað enn.',
@@ -84,9 +87,11 @@ export const ballotPaper = {
     dotted_one: '{{option}}: {{count}} punktur',
     dotted_other: '{{option}}: {{count}} punktar',
     rankStrictHelp:
-      'Settu það mikilvægasta fyrst, einn kost í hvert sæti. Þú mátt sleppa sumum; seðillinn hættir að gilda þegar allir sem hann nefnir eru úr leik.',
+      'Settu það mikilvægasta fyrst, einn kost í hvert sæti. Þú mátt sleppa sumum; seðillinn ' +
+      'hættir að gilda þegar allir sem hann nefnir eru úr leik.',
     rankHelp:
-      'Settu það mikilvægasta fyrst. Kostir mega standa jafnt og þú mátt sleppa sumum: þeir koma síðastir og standa jafnt innbyrðis.',
+      'Settu það mikilvægasta fyrst. Kostir mega standa jafnt og þú mátt sleppa sumum: þeir koma ' +
+      'síðastir og standa jafnt innbyrðis.',
     ranked: 'Röðin þín, besti kosturinn fyrst',
     unranked: 'Án sætis',
     unrankedHelp: 'Kostir sem verða eftir hér koma á eftir öllum sem fengu sæti.',

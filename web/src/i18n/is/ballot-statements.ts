@@ -1,4 +1,7 @@
-/** Setningar niðurstöðunnar. Orð: atkvæðagreiðsla, atkvæðaseðill, sæti, deild, ályktunarhæfi, sitja hjá, samþykki, fyrirvari, stíga til hliðar, stöðva. */
+/**
+ * Setningar niðurstöðunnar. Orð: atkvæðagreiðsla, atkvæðaseðill, sæti, deild, ályktunarhæfi, sitja hjá,
+ * samþykki, fyrirvari, stíga til hliðar, stöðva.
+ */
 export const ballotStatements = {
   'nobody-voted': 'Enginn greiddi atkvæði.',
   'seats-voted': 'Sæti sem greiddu atkvæði: {{voting}} af {{seats}}.',
@@ -36,22 +39,30 @@ export const ballotStatements = {
   'most-dots-countries':
     '{{options}} er í fyrsta sæti með {{points}} af {{votes}}; allir punktar hvers lands eru saman eitt atkvæði.',
   'share-most-dots-countries':
-    'Fyrsta sætinu deila {{options}}, hver kostur með {{points}} af {{votes}}; allir punktar hvers lands eru saman eitt atkvæði.',
+    'Fyrsta sætinu deila {{options}}, hver kostur með {{points}} af {{votes}}; allir punktar ' +
+    'hvers lands eru saman eitt atkvæði.',
   'locked-first':
-    '{{options}} er í fyrsta sæti: enginn sigur sem fékk að standa er þar á móti. Sigrar standa frá hinum sterkasta og niður, nema einhver þeirra myndi loka hring.',
+    '{{options}} er í fyrsta sæti: enginn sigur sem fékk að standa er þar á móti. Sigrar standa ' +
+    'frá hinum sterkasta og niður, nema einhver þeirra myndi loka hring.',
   'locked-shared':
-    'Fyrsta sætinu deila {{options}}: sigrarnir sem fengu að standa setja engan þeirra fram fyrir hina. Sigrar standa frá hinum sterkasta og niður, nema einhver þeirra myndi loka hring.',
+    'Fyrsta sætinu deila {{options}}: sigrarnir sem fengu að standa setja engan þeirra fram ' +
+    'fyrir hina. Sigrar standa frá hinum sterkasta og niður, nema einhver þeirra myndi loka ' +
+    'hring.',
   'star-finalists': 'Flest stig fengu {{options}} og mætast í úrslitaumferð.',
   'star-wins':
-    '{{options}} vinnur úrslitaumferðina með {{votes}} gegn {{against}}, talið eftir því hvorum kostinum hver atkvæðaseðill gefur fleiri stig.',
+    '{{options}} vinnur úrslitaumferðina með {{votes}} gegn {{against}}, talið eftir því hvorum ' +
+    'kostinum hver atkvæðaseðill gefur fleiri stig.',
   'star-by-total': 'Úrslitaumferðin er jöfn, {{votes}} hvor; {{options}} er með fleiri stig og vinnur.',
   'star-by-top': 'Úrslitaumferðin og stigin eru jöfn; {{options}} fékk oftar hæstu einkunn og vinnur.',
   'star-level':
-    'Úrslitaumferðin er jöfn, {{votes}} hvor, og sömuleiðis stigin og fjöldi hæstu einkunna. Fyrsta sætinu deila {{options}}.',
+    'Úrslitaumferðin er jöfn, {{votes}} hvor, og sömuleiðis stigin og fjöldi hæstu einkunna. ' +
+    'Fyrsta sætinu deila {{options}}.',
   'star-unresolved':
-    'Um sæti í úrslitaumferð standa {{options}} jafnt að stigum, í beinum samanburði og að hæstu einkunnum, svo að engin úrslitaumferð getur farið fram.',
+    'Um sæti í úrslitaumferð standa {{options}} jafnt að stigum, í beinum samanburði og að hæstu ' +
+    'einkunnum, svo að engin úrslitaumferð getur farið fram.',
   'star-unresolved-second':
-    '{{advanced}} er í úrslitaumferð. Um hitt sætið standa {{options}} jafnt að stigum, í beinum samanburði og að hæstu einkunnum, svo að engin úrslitaumferð getur farið fram.',
+    '{{advanced}} er í úrslitaumferð. Um hitt sætið standa {{options}} jafnt að stigum, í beinum ' +
+    'samanburði og að hæstu einkunnum, svo að engin úrslitaumferð getur farið fram.',
   'irv-round': 'Umferð {{round}}: {{amounts}}.',
   'irv-leaves': '{{options}} er með fæsta atkvæðaseðla og fellur út.',
   'irv-leaves-none': '{{options}} er ekki með neinn atkvæðaseðil og fellur út.',
@@ -84,7 +95,8 @@ export const ballotStatements = {
   'shares-tied': 'Við jafnar greiðslur koma til greina {{groups}}.',
   'fell-by-quorum': '{{options}} er úr leik: of fáir atkvæðaseðlar setja þann kost ofar en „engin breyting“.',
   'fell-by-majority':
-    '{{options}} er úr leik: atkvæðaseðlarnir sem setja þann kost ofar en „engin breyting“ eru ekki eins miklu fleiri en hinir og reglurnar krefjast.',
+    '{{options}} er úr leik: atkvæðaseðlarnir sem setja þann kost ofar en „engin breyting“ eru ' +
+    'ekki eins miklu fleiri en hinir og reglurnar krefjast.',
   'proposal-tally': '{{Unit}}: {{yes}} með, {{no}} á móti, {{abstain}} sitja hjá.',
   'proposal-adopted': 'Textinn er samþykktur.',
   'proposal-not-adopted': 'Textinn er ekki samþykktur.',
@@ -95,10 +107,12 @@ export const ballotStatements = {
   'otherwise-adopted': 'Ef aðeins væri talið eftir einingunni {{unit}} væri hann samþykktur.',
   'otherwise-not-adopted': 'Ef aðeins væri talið eftir einingunni {{unit}} væri hann ekki samþykktur.',
   'consent-tally':
-    'Samþykki: {{consent}}. Með fyrirvara: {{reservations}}. Stíga til hliðar: {{aside}}. Stöðva: {{block}}. Sitja hjá: {{abstain}}.',
+    'Samþykki: {{consent}}. Með fyrirvara: {{reservations}}. Stíga til hliðar: {{aside}}. ' +
+    'Stöðva: {{block}}. Sitja hjá: {{abstain}}.',
   'consent-adopted': 'Enginn stöðvar textann og því er hann samþykktur.',
   'consent-weak':
-    'Enginn stöðvar textann en meira en þriðjungur stígur til hliðar. Halda skal aðra umferð eða skrá ástæðu þess að hún er ekki haldin.',
+    'Enginn stöðvar textann en meira en þriðjungur stígur til hliðar. Halda skal aðra umferð eða ' +
+    'skrá ástæðu þess að hún er ekki haldin.',
   'consent-blocked':
     'Textinn er stöðvaður. Hver stöðvar hann, hvers vegna og hvað myndi aflétta því er hér að neðan.',
   'consent-none': 'Enginn veitir samþykki og því er textinn ekki samþykktur.',

@@ -97,7 +97,9 @@ export const ballots = {
   closedNow: 'Atkvæðagreiðslunni er lokið. Niðurstaðan er á þessari síðu.',
   textChanged: {
     title: 'Textinn er orðinn annar',
-    text: 'Frá tímanum {{at}} er textinn ekki lengur sá sem hér er greitt atkvæði um og á SHA-256 sem hefst á {{hash}}. Atkvæðin geymast með þeim texta og ráða engu um þann sem nú gildir.',
+    text:
+      'Frá tímanum {{at}} er textinn ekki lengur sá sem hér er greitt atkvæði um og á SHA-256 sem ' +
+      'hefst á {{hash}}. Atkvæðin geymast með þeim texta og ráða engu um þann sem nú gildir.',
   },
   announced: {
     title: 'Atkvæðagreiðslan er ekki hafin',
@@ -113,7 +115,9 @@ export const ballots = {
   },
   countedEarly: {
     title: 'Niðurstaðan bíður annars manns',
-    text: 'Atkvæðagreiðslunni var lokað meðan sæti gátu enn greitt atkvæði. Niðurstaðan birtist hér þegar einhver annar á skrifstofunni, eða sæti sem greiðir atkvæði, hefur birt hana.',
+    text:
+      'Atkvæðagreiðslunni var lokað meðan sæti gátu enn greitt atkvæði. Niðurstaðan birtist hér ' +
+      'þegar einhver annar á skrifstofunni, eða sæti sem greiðir atkvæði, hefur birt hana.',
   },
   withdrawn: {
     title: 'Atkvæðagreiðslan var dregin til baka',
@@ -123,7 +127,8 @@ export const ballots = {
     title: 'Atkvæðagreiðslan var ógilt',
     because: {
       'more-papers-than-passes':
-        'Fleiri seðlar voru í kassanum en passar sem voru afhentir, svo að sumir þeirra eru falsaðir. Ekkert var talið. Spyrja má aftur.',
+        'Fleiri seðlar voru í kassanum en passar sem voru afhentir, svo að sumir þeirra eru ' +
+        'falsaðir. Ekkert var talið. Spyrja má aftur.',
       'key-lost':
         'Lykillinn að kassanum er glataður og enginn getur lesið seðlana. Ekkert var talið. Spyrja má aftur.',
     },
@@ -180,7 +185,9 @@ export const ballots = {
   },
   beside: {
     title: 'Sömu seðlar, taldir á annan hátt',
-    help: 'Aðeins fyrsta línan ræður. Hinar sýna hvort sæti, lönd, stofnanir eða félagasamtök ein og sér myndu setja annan kost fremst.',
+    help:
+      'Aðeins fyrsta línan ræður. Hinar sýna hvort sæti, lönd, stofnanir eða félagasamtök ein og ' +
+      'sér myndu setja annan kost fremst.',
     caption: 'Fyrsta sætið eftir sætum, löndum og deildum',
     unit: 'Talið eftir',
     decides: '{{unit}} (ræður)',
@@ -222,7 +229,9 @@ export const ballots = {
   },
   pairs: {
     title: 'Tveir og tveir',
-    help: 'Hver reitur segir hve mörg atkvæði setja kost línunnar á undan kosti dálksins og hve mörg öfugt. Sigrar eru feitletraðir.',
+    help:
+      'Hver reitur segir hve mörg atkvæði setja kost línunnar á undan kosti dálksins og hve mörg ' +
+      'öfugt. Sigrar eru feitletraðir.',
     caption: 'Beinn samanburður, lína : dálkur',
     option: 'Kostur',
     self: 'sami kostur',

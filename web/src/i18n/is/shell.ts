@@ -40,22 +40,29 @@ export const shell = {
   teams: 'Landsteymi',
   connection: {
     offline:
-      'Sambandslaust hefur verið síðan {{time}}. Það sem þú lest kann að vera úrelt; það sem þú skrifar geymist á síðunni þar til sambandið kemst aftur á.',
+      'Sambandslaust hefur verið síðan {{time}}. Það sem þú lest kann að vera úrelt; það sem þú ' +
+      'skrifar geymist á síðunni þar til sambandið kemst aftur á.',
     back: 'Samband er komið á aftur. Síðan er uppfærð.',
   },
   missing: {
     title: 'Hér er ekkert handa þér',
-    text: 'Engin síða er á þessari slóð eða hún er þér ekki opin. Ef einhver sendi þér slóðina skaltu spyrja hvort þér sé boðið.',
+    text:
+      'Engin síða er á þessari slóð eða hún er þér ekki opin. Ef einhver sendi þér slóðina skaltu ' +
+      'spyrja hvort þér sé boðið.',
     home: 'Fara heim',
   },
   crash: {
     title: 'Síðan bilaði',
-    text: 'Eitthvað á síðunni fór úrskeiðis. Það sem þú vistaðir áður er óhult. Oftast dugir að hlaða síðuna aftur; ef ekki, segðu skrifstofunni hvað þú varst að gera.',
+    text:
+      'Eitthvað á síðunni fór úrskeiðis. Það sem þú vistaðir áður er óhult. Oftast dugir að hlaða ' +
+      'síðuna aftur; ef ekki, segðu skrifstofunni hvað þú varst að gera.',
     again: 'Hlaða síðuna aftur',
   },
   part: {
     title: 'Ekki er hægt að sýna þennan hluta',
-    text: 'Eitthvað í honum fór úrskeiðis. Afgangurinn af síðunni er heill og það sem þú vistaðir er óhult. Ef það dugir ekki að hlaða síðuna aftur, segðu skrifstofunni hvað þú varst að gera.',
+    text:
+      'Eitthvað í honum fór úrskeiðis. Afgangurinn af síðunni er heill og það sem þú vistaðir er ' +
+      'óhult. Ef það dugir ekki að hlaða síðuna aftur, segðu skrifstofunni hvað þú varst að gera.',
   },
   stale: {
     title: 'Norbanet var endurnýjað',
@@ -118,7 +125,8 @@ export const shell = {
     drop: 'eða slepptu henni hér, allt að {{size}}',
     tooBig: '{{name}} er stærri en {{size}} og var sleppt.',
     number:
-      '{{name}} var sleppt: í heitinu virðist vera númer einhvers. Gefðu skránni annað heiti í tækinu þínu og veldu hana aftur.',
+      '{{name}} var sleppt: í heitinu virðist vera númer einhvers. Gefðu skránni annað heiti í ' +
+      'tækinu þínu og veldu hana aftur.',
     unchecked: '{{name}} var sleppt því að ekki var hægt að yfirfara hana. Veldu hana aftur eftir smástund.',
     remove: 'Fjarlægja {{name}}',
     uploading: 'Sendi {{name}}: {{percent}}',
@@ -131,7 +139,9 @@ export const shell = {
   unread: 'ólesið',
   idle: {
     title: 'Ertu enn þarna?',
-    text: 'Hér hefur ekkert verið gert um hríð. Klukkan {{time}} verður þú skráð(ur) út svo að enginn annar lesi það sem hér stendur. Það sem þú skrifaðir er áfram á síðunni.',
+    text:
+      'Hér hefur ekkert verið gert um hríð. Klukkan {{time}} verður þú skráð(ur) út svo að enginn ' +
+      'annar lesi það sem hér stendur. Það sem þú skrifaðir er áfram á síðunni.',
     stay: 'Vera áfram innskráð(ur)',
   },
   ended: {

@@ -15,7 +15,9 @@ export const ballotCheck = {
   },
   check: {
     title: 'Patikrinkite patys',
-    lead: 'Čia balsavimas skaičiuojamas iš naujo jūsų naršyklėje, ta pačia programų biblioteka, kuri jį skaičiavo. Puslapį atvėrus tinklo nebereikia.',
+    lead:
+      'Čia balsavimas skaičiuojamas iš naujo jūsų naršyklėje, ta pačia programų biblioteka, kuri ' +
+      'jį skaičiavo. Puslapį atvėrus tinklo nebereikia.',
     file: 'Ką tikrinti',
     fileHelp: 'Balsavimo duomenų paketas (JSON) arba biuleteniai lentelėje (CSV), BLT ar PrefLib formatu.',
     unreadable: 'Šio failo suskaičiuoti negalima.',
@@ -25,7 +27,8 @@ export const ballotCheck = {
       'no-poll': 'faile nepasakyta, dėl ko balsuota',
       'no-papers': 'trūksta biuletenių arba vienas jų nesibaigia',
       'no-rules':
-        'faile nepasakyta, pagal kokias taisykles skaičiuojami biuleteniai, nes senesniuose failuose to nebuvo; atverkite čia balsavimo duomenų paketą (JSON) ir pasiimkite lentelę iš naujo',
+        'faile nepasakyta, pagal kokias taisykles skaičiuojami biuleteniai, nes senesniuose failuose ' +
+        'to nebuvo; atverkite čia balsavimo duomenų paketą (JSON) ir pasiimkite lentelę iš naujo',
       'unknown-rule': 'taisyklė, kuri čia nežinoma',
       'bad-seat': 'vieta, kuri nurodyta du kartus arba apie kurią lentelėje nepasakyta, ar ji balsavo',
       'unknown-option': 'variantas, kurio failas nenurodo',
@@ -72,7 +75,9 @@ export const ballotCheck = {
     chosen: 'Faile nepasakyta, kaip skaičiuoti. Jūs pasirinkote:',
     unruled: {
       title: 'Faile nepasakyta, kaip skaičiuoti biuletenius.',
-      text: 'Kitos programos to nenurodo. Pasirinkite taisykles; tada kiekvienas biuletenis reiškia tiek pat, kad ir kas jį atidavė.',
+      text:
+        'Kitos programos to nenurodo. Pasirinkite taisykles; tada kiekvienas biuletenis reiškia tiek ' +
+        'pat, kad ir kas jį atidavė.',
       method: 'Metodas',
       places: 'Užimamos vietos',
       count: 'Skaičiuoti biuletenius',

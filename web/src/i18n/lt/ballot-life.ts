@@ -6,13 +6,17 @@ export const ballotLife = {
     title_many: 'Kurie {{count}} varianto atstovauja visiems',
     title_other: 'Kurie {{count}} variantų atstovauja visiems',
     help_one:
-      'Susipažinti: iš tų pačių šalių balsų lygių dalių metodu, kai kiekviena šalis remia savo pirmąją {{count}} vietą.',
+      'Susipažinti: iš tų pačių šalių balsų lygių dalių metodu, kai kiekviena šalis remia savo ' +
+      'pirmąją {{count}} vietą.',
     help_few:
-      'Susipažinti: iš tų pačių šalių balsų lygių dalių metodu, kai kiekviena šalis remia savo pirmąsias {{count}} vietas. Taip kiekviena regiono dalis gauna savo dalį.',
+      'Susipažinti: iš tų pačių šalių balsų lygių dalių metodu, kai kiekviena šalis remia savo ' +
+      'pirmąsias {{count}} vietas. Taip kiekviena regiono dalis gauna savo dalį.',
     help_many:
-      'Susipažinti: iš tų pačių šalių balsų lygių dalių metodu, kai kiekviena šalis remia savo pirmąsias {{count}} vietos. Taip kiekviena regiono dalis gauna savo dalį.',
+      'Susipažinti: iš tų pačių šalių balsų lygių dalių metodu, kai kiekviena šalis remia savo ' +
+      'pirmąsias {{count}} vietos. Taip kiekviena regiono dalis gauna savo dalį.',
     help_other:
-      'Susipažinti: iš tų pačių šalių balsų lygių dalių metodu, kai kiekviena šalis remia savo pirmąsias {{count}} vietų. Taip kiekviena regiono dalis gauna savo dalį.',
+      'Susipažinti: iš tų pačių šalių balsų lygių dalių metodu, kai kiekviena šalis remia savo ' +
+      'pirmąsias {{count}} vietų. Taip kiekviena regiono dalis gauna savo dalį.',
     tied_one: 'Lygūs dar dėl {{count}} vietos: {{options}}.',
     tied_few: 'Lygūs dar dėl {{count}} vietų: {{options}}.',
     tied_many: 'Lygūs dar dėl {{count}} vietos: {{options}}.',
@@ -22,12 +26,16 @@ export const ballotLife = {
   },
   record: {
     title: 'Protokolas',
-    help: 'Kiekvienas protokolo įrašas maišos reikšme susietas su visais ankstesniais. Pradžios ir pabaigos reikšmę kiekviena vieta gavo laišku, todėl nieko tarp jų negalima nepastebimai pakeisti.',
+    help:
+      'Kiekvienas protokolo įrašas maišos reikšme susietas su visais ankstesniais. Pradžios ir ' +
+      'pabaigos reikšmę kiekviena vieta gavo laišku, todėl nieko tarp jų negalima nepastebimai ' +
+      'pakeisti.',
     last: 'Paskutinė maišos reikšmė:',
     bundle: 'Atsisiųsti duomenų paketą',
     check: 'Patikrinkite patys',
     withheld:
-      'Tiek mažai biuletenių arba vieningi rūmai atskleistų, kaip balsavo atskiros vietos. Duomenų paketas atitenka dviem auditoriams iš skirtingų šalių, kurie jį tikrina kartu.',
+      'Tiek mažai biuletenių arba vieningi rūmai atskleistų, kaip balsavo atskiros vietos. Duomenų ' +
+      'paketas atitenka dviem auditoriams iš skirtingų šalių, kurie jį tikrina kartu.',
     nobodyHolds: 'Jo dar neperėmė joks auditorius.',
     held_one:
       'Vienas auditorius jį perėmė, iš: {{countries}}. Paketas atsivers su antruoju, iš kitos šalies.',
@@ -99,22 +107,31 @@ export const ballotLife = {
     confirm: {
       button: 'Patvirtinti skaičiavimą',
       title: 'Patvirtinti skaičiavimą?',
-      text: 'Jūs peržiūrėjote aukščiau esantį skaičiavimą. Kai tą patį padarys kitos šalies vieta, rezultatas bus paskelbtas visiems.',
+      text:
+        'Jūs peržiūrėjote aukščiau esantį skaičiavimą. Kai tą patį padarys kitos šalies vieta, ' +
+        'rezultatas bus paskelbtas visiems.',
     },
     confirmClosing: {
       button: 'Paskelbti rezultatą',
       title: 'Ar paskelbti rezultatą?',
-      text: 'Balsavimas užbaigtas, kai vietos dar galėjo balsuoti. Jei sutinkate, kad jis baigtas, rezultatas skelbiamas visiems. Jei ne, pirma pasikalbėkite su sekretoriatu; be antro žmogaus jis lieka užbaigtas ir be rezultato.',
+      text:
+        'Balsavimas užbaigtas, kai vietos dar galėjo balsuoti. Jei sutinkate, kad jis baigtas, ' +
+        'rezultatas skelbiamas visiems. Jei ne, pirma pasikalbėkite su sekretoriatu; be antro ' +
+        'žmogaus jis lieka užbaigtas ir be rezultato.',
     },
     tie: {
       button: 'Išspręsti lygybę',
       title: 'Pasirinkti iš lygių variantų',
-      text: 'Kaip pirmininkaujanti šalis. Skaičiavimas lieka, koks buvo; jūsų pasirinkimas ir pagrindimas įrašomi šalia.',
+      text:
+        'Kaip pirmininkaujanti šalis. Skaičiavimas lieka, koks buvo; jūsų pasirinkimas ir ' +
+        'pagrindimas įrašomi šalia.',
     },
     lot: {
       button: 'Duoti žodžių burtams',
       title: 'Žodžiai burtams',
-      text: 'Jūsų žodžiai ir kitos šalies vietos žodžiai sudaro burtą, kurį kiekvienas gali traukti iš naujo. Tinka bet kokie žodžiai.',
+      text:
+        'Jūsų žodžiai ir kitos šalies vietos žodžiai sudaro burtą, kurį kiekvienas gali traukti iš ' +
+        'naujo. Tinka bet kokie žodžiai.',
     },
     outcome: {
       button: 'Įrašyti, kas išplaukia',
@@ -141,7 +158,9 @@ export const ballotLife = {
     mine: 'Tai įvedėte jūs; patvirtina kolega.',
     forMe: {
       title: 'Už jūsų vietą įvestas balsas',
-      text: 'Jis skaičiuojamas, kai jį patvirtina antras sekretoriato narys. Jei jis ne jūsų, atmeskite jį arba balsuokite patys: jūsų balsas jį pakeičia, o jūsų balso niekas nepakeičia.',
+      text:
+        'Jis skaičiuojamas, kai jį patvirtina antras sekretoriato narys. Jei jis ne jūsų, atmeskite ' +
+        'jį arba balsuokite patys: jūsų balsas jį pakeičia, o jūsų balso niekas nepakeičia.',
       refuse: 'Tai ne mano balsas',
     },
     forTeam: 'Už šią jūsų grupės vietą įvestas balsas. Vietos turėtojas gali jį atmesti.',

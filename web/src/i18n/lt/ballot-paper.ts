@@ -25,10 +25,12 @@ export const ballotPaper = {
   notYou: {
     recused: 'Jūsų vieta prieš pradedant nusišalino ir šiame balsavime nedalyvauja.',
     absent:
-      'Šis balsavimas vyksta posėdyje, o jūsų vieta neužregistruota kaip dalyvaujanti. Jei esate salėje, pasakykite pirmininkui.',
+      'Šis balsavimas vyksta posėdyje, o jūsų vieta neužregistruota kaip dalyvaujanti. Jei esate ' +
+      'salėje, pasakykite pirmininkui.',
     handedOver: 'Jūsų vieta šiam balsavimui perduota. Už ją balsuoja jūsų pavaduotojas.',
     sinceOpening:
-      'Šią vietą turite tik nuo tada, kai prasidėjo šis slaptas balsavimas. Balsuotojų sąrašas tada buvo užfiksuotas, ir niekas nebalsuoja vietoj to, kas jame įrašytas.',
+      'Šią vietą turite tik nuo tada, kai prasidėjo šis slaptas balsavimas. Balsuotojų sąrašas ' +
+      'tada buvo užfiksuotas, ir niekas nebalsuoja vietoj to, kas jame įrašytas.',
     formerVoted: 'Ankstesnis jūsų vietos turėtojas šiame balsavime balsavo. Tas balsas galioja.',
   },
   proxyStep: {
@@ -40,7 +42,8 @@ export const ballotPaper = {
   proxied:
     'Biuletenis atiduotas. Jei vieta iki pabaigos balsuos pati, bus skaičiuojamas jos pačios biuletenis.',
   notYours:
-    'Čia balsuoja šalių grupių vietos. Galite skaityti taisykles ir matyti, kiek balsavo; kaip balsuota, iki pabaigos nemato niekas.',
+    'Čia balsuoja šalių grupių vietos. Galite skaityti taisykles ir matyti, kiek balsavo; kaip ' +
+    'balsuota, iki pabaigos nemato niekas.',
   step: { kept: 'Jūsų biuletenis skaičiuojamas', fill: 'Jūsų biuletenis', review: 'Dar kartą peržiūrėkite' },
   review: 'Peržiūrėti mano biuletenį',
   reviewText: 'Taip parašyta jūsų biuletenyje. Dar niekas neatiduota.',
@@ -94,9 +97,11 @@ export const ballotPaper = {
     dotted_many: '{{option}}: {{count}} žymos',
     dotted_other: '{{option}}: {{count}} žymų',
     rankStrictHelp:
-      'Svarbiausią rašykite pirmą, kiekvienoje vietoje vieną variantą. Kai kuriuos galite praleisti; biuletenis nebeskaičiuojamas, kai visi jame nurodyti iškrinta.',
+      'Svarbiausią rašykite pirmą, kiekvienoje vietoje vieną variantą. Kai kuriuos galite ' +
+      'praleisti; biuletenis nebeskaičiuojamas, kai visi jame nurodyti iškrinta.',
     rankHelp:
-      'Svarbiausią rašykite pirmą. Variantai gali būti lygūs, o kai kuriuos galite praleisti: jie lieka paskutiniai ir tarpusavyje lygūs.',
+      'Svarbiausią rašykite pirmą. Variantai gali būti lygūs, o kai kuriuos galite praleisti: jie ' +
+      'lieka paskutiniai ir tarpusavyje lygūs.',
     ranked: 'Jūsų eilė, geriausias pirmas',
     unranked: 'Be vietos',
     unrankedHelp: 'Čia palikti variantai eina po visų surikiuotų.',

@@ -1,4 +1,7 @@
-/** Rezultato sakiniai. Žodžiai: balsavimas, biuletenis, vieta, rūmai, kvorumas, susilaikyti, sutikimas, išlyga, pasitraukti į šalį, blokuoti. */
+/**
+ * Rezultato sakiniai. Žodžiai: balsavimas, biuletenis, vieta, rūmai, kvorumas, susilaikyti, sutikimas,
+ * išlyga, pasitraukti į šalį, blokuoti.
+ */
 export const ballotStatements = {
   'nobody-voted': 'Niekas nebalsavo.',
   'seats-voted': 'Balsavo {{voting}} iš {{seats}}.',
@@ -12,7 +15,8 @@ export const ballotStatements = {
   circle: 'Nė vienas variantas nenugali visų kitų. Grupėje {{options}} rezultatas toks: {{scores}}.',
   'no-single-best': 'Nė vienas variantas nenugali visų kitų. Lygūs: {{options}}.',
   'strongest-chains':
-    'Pirmoje vietoje – {{options}}, nes šio varianto pergalių grandinė prieš kiekvieną kitą yra stipresnė nei grandinė atgal.',
+    'Pirmoje vietoje – {{options}}, nes šio varianto pergalių grandinė prieš kiekvieną kitą yra ' +
+    'stipresnė nei grandinė atgal.',
   'shares-first':
     'Pirmąja vieta dalijasi {{options}}: nė viena pergalių grandinė tarp jų nėra stipresnė už grandinę atgal.',
   'stands-alone': 'Pirmoje vietoje – {{options}}: jokio kito varianto nebeliko.',
@@ -40,24 +44,33 @@ export const ballotStatements = {
   'most-dots': 'Pirmoje vietoje – {{options}}, surinkęs {{points}}.',
   'share-most-dots': 'Pirmąja vieta dalijasi {{options}}, kiekvienas surinkęs {{points}}.',
   'most-dots-countries':
-    'Pirmoje vietoje – {{options}}, surinkęs {{points}} iš {{votes}}; visos vienos šalies žymos kartu yra vienas balsas.',
+    'Pirmoje vietoje – {{options}}, surinkęs {{points}} iš {{votes}}; visos vienos šalies žymos ' +
+    'kartu yra vienas balsas.',
   'share-most-dots-countries':
-    'Pirmąja vieta dalijasi {{options}}, kiekvienas surinkęs {{points}} iš {{votes}}; visos vienos šalies žymos kartu yra vienas balsas.',
+    'Pirmąja vieta dalijasi {{options}}, kiekvienas surinkęs {{points}} iš {{votes}}; visos ' +
+    'vienos šalies žymos kartu yra vienas balsas.',
   'locked-first':
-    'Pirmoje vietoje – {{options}}: nė viena galioti likusi pergalė nėra prieš šį variantą. Pergalės lieka galioti pradedant stipriausia, nebent kuri nors uždarytų ratą.',
+    'Pirmoje vietoje – {{options}}: nė viena galioti likusi pergalė nėra prieš šį variantą. ' +
+    'Pergalės lieka galioti pradedant stipriausia, nebent kuri nors uždarytų ratą.',
   'locked-shared':
-    'Pirmąja vieta dalijasi {{options}}: galioti likusios pergalės nė vieno iš jų neiškelia virš kitų. Pergalės lieka galioti pradedant stipriausia, nebent kuri nors uždarytų ratą.',
+    'Pirmąja vieta dalijasi {{options}}: galioti likusios pergalės nė vieno iš jų neiškelia virš ' +
+    'kitų. Pergalės lieka galioti pradedant stipriausia, nebent kuri nors uždarytų ratą.',
   'star-finalists': 'Daugiausia taškų surinko {{options}} ir susitinka lemiamame ture.',
   'star-wins':
-    'Lemiamą turą santykiu {{votes}} ir {{against}} laimi {{options}}, skaičiuojant pagal tai, kuriam iš dviejų kiekvienas biuletenis skiria daugiau taškų.',
+    'Lemiamą turą santykiu {{votes}} ir {{against}} laimi {{options}}, skaičiuojant pagal tai, ' +
+    'kuriam iš dviejų kiekvienas biuletenis skiria daugiau taškų.',
   'star-by-total': 'Lemiamas turas baigiasi lygiai, po {{votes}}. Daugiau taškų turi {{options}} ir laimi.',
   'star-by-top': 'Lemiamas turas ir taškai lygūs. Daugiau aukščiausių įvertinimų turi {{options}} ir laimi.',
   'star-level':
-    'Lemiamas turas baigiasi lygiai, po {{votes}}; lygūs ir taškai, ir aukščiausių įvertinimų skaičius. Pirmąja vieta dalijasi {{options}}.',
+    'Lemiamas turas baigiasi lygiai, po {{votes}}; lygūs ir taškai, ir aukščiausių įvertinimų ' +
+    'skaičius. Pirmąja vieta dalijasi {{options}}.',
   'star-unresolved':
-    'Dėl vietos lemiamame ture {{options}} lygūs ir pagal taškus, ir tiesiogiai lyginant, ir pagal aukščiausius įvertinimus, todėl lemiamo turo surengti negalima.',
+    'Dėl vietos lemiamame ture {{options}} lygūs ir pagal taškus, ir tiesiogiai lyginant, ir ' +
+    'pagal aukščiausius įvertinimus, todėl lemiamo turo surengti negalima.',
   'star-unresolved-second':
-    'Lemiamame ture – {{advanced}}. Dėl kitos vietos {{options}} lygūs ir pagal taškus, ir tiesiogiai lyginant, ir pagal aukščiausius įvertinimus, todėl lemiamo turo surengti negalima.',
+    'Lemiamame ture – {{advanced}}. Dėl kitos vietos {{options}} lygūs ir pagal taškus, ir ' +
+    'tiesiogiai lyginant, ir pagal aukščiausius įvertinimus, todėl lemiamo turo surengti ' +
+    'negalima.',
   'irv-round': '{{round}} turas: {{amounts}}.',
   'irv-leaves': 'Mažiausiai biuletenių turi {{options}} ir iškrinta.',
   'irv-leaves-none': 'Nė vieno biuletenio neturi {{options}} ir iškrinta.',
@@ -91,7 +104,8 @@ export const ballotStatements = {
   'shares-tied': 'Mokėjimai lygūs, todėl galimos {{groups}}.',
   'fell-by-quorum': '{{options}} atkrito: per mažai biuletenių iškelia šį variantą virš „be pakeitimų“.',
   'fell-by-majority':
-    '{{options}} atkrito: biuletenių, keliančių šį variantą virš „be pakeitimų“, nėra tiek daugiau nei statančių žemiau, kiek reikalauja taisyklės.',
+    '{{options}} atkrito: biuletenių, keliančių šį variantą virš „be pakeitimų“, nėra tiek ' +
+    'daugiau nei statančių žemiau, kiek reikalauja taisyklės.',
   'proposal-tally': '{{Unit}}: už {{yes}}, prieš {{no}}, susilaikė {{abstain}}.',
   'proposal-adopted': 'Tekstas priimtas.',
   'proposal-not-adopted': 'Tekstas nepriimtas.',
@@ -102,10 +116,12 @@ export const ballotStatements = {
   'otherwise-adopted': 'Jei būtų skaičiuojama tik pagal vienetą „{{unit}}“, tekstas būtų priimtas.',
   'otherwise-not-adopted': 'Jei būtų skaičiuojama tik pagal vienetą „{{unit}}“, tekstas nebūtų priimtas.',
   'consent-tally':
-    'Sutinka: {{consent}}. Sutinka su išlygomis: {{reservations}}. Pasitraukia į šalį: {{aside}}. Blokuoja: {{block}}. Susilaiko: {{abstain}}.',
+    'Sutinka: {{consent}}. Sutinka su išlygomis: {{reservations}}. Pasitraukia į šalį: ' +
+    '{{aside}}. Blokuoja: {{block}}. Susilaiko: {{abstain}}.',
   'consent-adopted': 'Niekas neblokuoja, todėl tekstas priimtas.',
   'consent-weak':
-    'Niekas neblokuoja, tačiau daugiau nei trečdalis pasitraukia į šalį. Reikia surengti antrą turą arba įrašyti priežastį, kodėl jo nebus.',
+    'Niekas neblokuoja, tačiau daugiau nei trečdalis pasitraukia į šalį. Reikia surengti antrą ' +
+    'turą arba įrašyti priežastį, kodėl jo nebus.',
   'consent-blocked': 'Tekstas užblokuotas. Kas blokuoja, kodėl ir kas blokavimą panaikintų, nurodyta toliau.',
   'consent-none': 'Niekas nesutinka, todėl tekstas nepriimtas.',
   'n-seats_one': '{{n}} vietos',

@@ -101,7 +101,9 @@ export const ballots = {
   closedNow: 'Balsavimas baigtas. Rezultatas yra šiame puslapyje.',
   textChanged: {
     title: 'Tekstas dabar kitas',
-    text: 'Nuo tada ({{at}}) tekstas nebe tas, dėl kurio čia balsuojama ir kurio SHA-256 prasideda {{hash}}. Balsai lieka prie ano teksto ir dėl dabartinio nieko nelemia.',
+    text:
+      'Nuo tada ({{at}}) tekstas nebe tas, dėl kurio čia balsuojama ir kurio SHA-256 prasideda ' +
+      '{{hash}}. Balsai lieka prie ano teksto ir dėl dabartinio nieko nelemia.',
   },
   announced: {
     title: 'Balsavimas neprasidėjo',
@@ -117,7 +119,9 @@ export const ballots = {
   },
   countedEarly: {
     title: 'Rezultatas laukia antro žmogaus',
-    text: 'Balsavimas užbaigtas, kai vietos dar galėjo balsuoti. Rezultatas pasirodys čia, kai jį paskelbs kitas sekretoriato narys arba balsuojanti vieta.',
+    text:
+      'Balsavimas užbaigtas, kai vietos dar galėjo balsuoti. Rezultatas pasirodys čia, kai jį ' +
+      'paskelbs kitas sekretoriato narys arba balsuojanti vieta.',
   },
   withdrawn: {
     title: 'Šis balsavimas atšauktas',
@@ -127,9 +131,11 @@ export const ballots = {
     title: 'Balsavimas anuliuotas',
     because: {
       'more-papers-than-passes':
-        'Urnoje buvo daugiau biuletenių, nei išduota leidimų, todėl dalis jų suklastoti. Niekas nesuskaičiuota. Klausimą galima teikti balsuoti iš naujo.',
+        'Urnoje buvo daugiau biuletenių, nei išduota leidimų, todėl dalis jų suklastoti. Niekas ' +
+        'nesuskaičiuota. Klausimą galima teikti balsuoti iš naujo.',
       'key-lost':
-        'Urnos raktas prarastas, ir niekas negali perskaityti biuletenių. Niekas nesuskaičiuota. Klausimą galima teikti balsuoti iš naujo.',
+        'Urnos raktas prarastas, ir niekas negali perskaityti biuletenių. Niekas nesuskaičiuota. ' +
+        'Klausimą galima teikti balsuoti iš naujo.',
     },
   },
   result: {
@@ -180,7 +186,9 @@ export const ballots = {
   },
   beside: {
     title: 'Tie patys biuleteniai, skaičiuoti kitaip',
-    help: 'Lemia tik pirmoji eilutė. Kitos rodo, ar vietos, šalys, institucijos arba nevyriausybinės organizacijos atskirai į pirmą vietą iškeltų kitą variantą.',
+    help:
+      'Lemia tik pirmoji eilutė. Kitos rodo, ar vietos, šalys, institucijos arba nevyriausybinės ' +
+      'organizacijos atskirai į pirmą vietą iškeltų kitą variantą.',
     caption: 'Pirmoji vieta pagal vietas, šalis ir rūmus',
     unit: 'Skaičiuota pagal',
     decides: '{{unit}} (lemia)',
@@ -222,7 +230,9 @@ export const ballots = {
   },
   pairs: {
     title: 'Po du',
-    help: 'Kiekvienas langelis rodo, kiek balsų eilutės variantą iškelia prieš stulpelio variantą ir kiek atvirkščiai. Pergalės paryškintos.',
+    help:
+      'Kiekvienas langelis rodo, kiek balsų eilutės variantą iškelia prieš stulpelio variantą ir ' +
+      'kiek atvirkščiai. Pergalės paryškintos.',
     caption: 'Tiesioginiai palyginimai, eilutė : stulpelis',
     option: 'Variantas',
     self: 'tas pats variantas',
@@ -233,7 +243,8 @@ export const ballots = {
   countries: {
     title: 'Šalių balsai',
     helpRanked:
-      'Kiekvienos šalies balsas yra grupės biuletenių eilė Schulze metodu; variantai, kuriuos grupė paliko lygius, lieka lygūs.',
+      'Kiekvienos šalies balsas yra grupės biuletenių eilė Schulze metodu; variantai, kuriuos ' +
+      'grupė paliko lygius, lieka lygūs.',
     helpApproval: 'Kiekvienos šalies balse yra tai, kam pritaria daugiau nei pusė grupės biuletenių.',
     helpScores: 'Kiekvienos šalies balsas yra tikslus grupės taškų vidurkis.',
     helpDots:

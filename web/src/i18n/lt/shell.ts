@@ -42,26 +42,35 @@ export const shell = {
   teams: 'Šalių grupės',
   connection: {
     offline:
-      'Ryšio nėra nuo {{time}}. Tai, ką skaitote, gali būti pasenę; tai, ką rašote, lieka šiame puslapyje, kol ryšys atsinaujins.',
+      'Ryšio nėra nuo {{time}}. Tai, ką skaitote, gali būti pasenę; tai, ką rašote, lieka šiame ' +
+      'puslapyje, kol ryšys atsinaujins.',
     back: 'Ryšys atsinaujino. Puslapis atnaujintas.',
   },
   missing: {
     title: 'Čia jums nieko nėra',
-    text: 'Šiuo adresu puslapio nėra arba jis jums neatvertas. Jei nuorodą jums kas nors atsiuntė, paklauskite, ar esate pakviesti.',
+    text:
+      'Šiuo adresu puslapio nėra arba jis jums neatvertas. Jei nuorodą jums kas nors atsiuntė, ' +
+      'paklauskite, ar esate pakviesti.',
     home: 'Eiti į pradžią',
   },
   crash: {
     title: 'Šis puslapis sugedo',
-    text: 'Kažkas puslapyje nepavyko. Tai, ką išsaugojote anksčiau, išliko. Paprastai padeda puslapio įkėlimas iš naujo; jei ne, pasakykite sekretoriatui, ką darėte.',
+    text:
+      'Kažkas puslapyje nepavyko. Tai, ką išsaugojote anksčiau, išliko. Paprastai padeda puslapio ' +
+      'įkėlimas iš naujo; jei ne, pasakykite sekretoriatui, ką darėte.',
     again: 'Įkelti puslapį iš naujo',
   },
   part: {
     title: 'Šios dalies parodyti negalima',
-    text: 'Joje kažkas nepavyko. Likusi puslapio dalis sveika, o tai, ką išsaugojote, išliko. Jei puslapio įkėlimas iš naujo nepadeda, pasakykite sekretoriatui, ką darėte.',
+    text:
+      'Joje kažkas nepavyko. Likusi puslapio dalis sveika, o tai, ką išsaugojote, išliko. Jei ' +
+      'puslapio įkėlimas iš naujo nepadeda, pasakykite sekretoriatui, ką darėte.',
   },
   stale: {
     title: 'Norbanet atnaujintas',
-    text: 'Kol puslapis buvo atvertas, pasirodė nauja versija. Norėdami tęsti, įkelkite puslapį iš naujo; tai, kas išsaugota, išliko.',
+    text:
+      'Kol puslapis buvo atvertas, pasirodė nauja versija. Norėdami tęsti, įkelkite puslapį iš ' +
+      'naujo; tai, kas išsaugota, išliko.',
   },
   safeguard: {
     checking: 'Tekste ieškoma asmens duomenų. Po akimirkos bandykite dar kartą.',
@@ -123,7 +132,8 @@ export const shell = {
     drop: 'arba įmeskite jį čia, iki {{size}}',
     tooBig: '{{name}} yra didesnis nei {{size}} ir buvo praleistas.',
     number:
-      '{{name}} praleistas: atrodo, kad jo pavadinime yra kieno nors numeris. Savo įrenginyje pervadinkite failą ir pasirinkite jį iš naujo.',
+      '{{name}} praleistas: atrodo, kad jo pavadinime yra kieno nors numeris. Savo įrenginyje ' +
+      'pervadinkite failą ir pasirinkite jį iš naujo.',
     unchecked: '{{name}} praleistas, nes jo nepavyko patikrinti. Po akimirkos pasirinkite jį iš naujo.',
     remove: 'Pašalinti {{name}}',
     uploading: 'Siunčiama {{name}}: {{percent}}',
@@ -138,7 +148,9 @@ export const shell = {
   unread: 'neskaityta',
   idle: {
     title: 'Ar dar esate čia?',
-    text: 'Čia kurį laiką nieko nebuvo daroma. {{time}} būsite atjungti, kad niekas kitas neskaitytų, kas čia parašyta. Tai, ką parašėte, lieka šiame puslapyje.',
+    text:
+      'Čia kurį laiką nieko nebuvo daroma. {{time}} būsite atjungti, kad niekas kitas neskaitytų, ' +
+      'kas čia parašyta. Tai, ką parašėte, lieka šiame puslapyje.',
     stay: 'Likti prisijungus',
   },
   ended: {

@@ -15,7 +15,9 @@ export const ballotCheck = {
   },
   check: {
     title: 'Pārbaudiet paši',
-    lead: 'Šeit balsojumu skaita no jauna, jūsu pārlūkprogrammā, ar to pašu bibliotēku, kas to skaitīja. Kad lapa ir atvērta, tīkls vairs nav vajadzīgs.',
+    lead:
+      'Šeit balsojumu skaita no jauna, jūsu pārlūkprogrammā, ar to pašu bibliotēku, kas to ' +
+      'skaitīja. Kad lapa ir atvērta, tīkls vairs nav vajadzīgs.',
     file: 'Kas jāpārbauda',
     fileHelp: 'Balsojuma datu pakotne (JSON) vai biļeteni tabulā (CSV), BLT vai PrefLib formātā.',
     unreadable: 'Šo failu nevar saskaitīt.',
@@ -25,7 +27,8 @@ export const ballotCheck = {
       'no-poll': 'failā nav teikts, par ko balsots',
       'no-papers': 'trūkst biļetenu, vai kāds no tiem nebeidzas',
       'no-rules':
-        'failā nav teikts, pēc kādiem noteikumiem biļetenus skaita, jo vecākos failos tā nebija; atveriet šeit balsojuma datu pakotni (JSON) un paņemiet tabulu vēlreiz',
+        'failā nav teikts, pēc kādiem noteikumiem biļetenus skaita, jo vecākos failos tā nebija; ' +
+        'atveriet šeit balsojuma datu pakotni (JSON) un paņemiet tabulu vēlreiz',
       'unknown-rule': 'noteikums, kas šeit nav zināms',
       'bad-seat': 'vieta, kas ir divreiz vai par kuru tabula nesaka, vai tā balsoja',
       'unknown-option': 'variants, ko fails nenosauc',
@@ -70,7 +73,9 @@ export const ballotCheck = {
     chosen: 'Failā nav teikts, kā skaitīt. Jūs izvēlējāties:',
     unruled: {
       title: 'Failā nav teikts, kā biļetenus skaitīt.',
-      text: 'Citas programmas to izlaiž. Izvēlieties noteikumus; tad katrs biļetens sver vienādi, lai kas to būtu nodevis.',
+      text:
+        'Citas programmas to izlaiž. Izvēlieties noteikumus; tad katrs biļetens sver vienādi, lai ' +
+        'kas to būtu nodevis.',
       method: 'Metode',
       places: 'Aizpildāmās vietas',
       count: 'Skaitīt biļetenus',

@@ -5,11 +5,14 @@ export const ballotLife = {
     title_one: 'Kurš {{count}} variants pārstāv visus',
     title_other: 'Kuri {{count}} varianti pārstāv visus',
     help_zero:
-      'Zināšanai: no tām pašām valstu balsīm ar vienādu daļu metodi, katrai valstij atbalstot savas pirmās {{count}} vietas. Tā katra reģiona daļa iegūst savu daļu.',
+      'Zināšanai: no tām pašām valstu balsīm ar vienādu daļu metodi, katrai valstij atbalstot ' +
+      'savas pirmās {{count}} vietas. Tā katra reģiona daļa iegūst savu daļu.',
     help_one:
-      'Zināšanai: no tām pašām valstu balsīm ar vienādu daļu metodi, katrai valstij atbalstot savu pirmo {{count}} vietu.',
+      'Zināšanai: no tām pašām valstu balsīm ar vienādu daļu metodi, katrai valstij atbalstot savu ' +
+      'pirmo {{count}} vietu.',
     help_other:
-      'Zināšanai: no tām pašām valstu balsīm ar vienādu daļu metodi, katrai valstij atbalstot savas pirmās {{count}} vietas. Tā katra reģiona daļa iegūst savu daļu.',
+      'Zināšanai: no tām pašām valstu balsīm ar vienādu daļu metodi, katrai valstij atbalstot ' +
+      'savas pirmās {{count}} vietas. Tā katra reģiona daļa iegūst savu daļu.',
     tied_zero: 'Līdzvērtīgi vēl par {{count}} vietām: {{options}}.',
     tied_one: 'Līdzvērtīgi vēl par {{count}} vietu: {{options}}.',
     tied_other: 'Līdzvērtīgi vēl par {{count}} vietām: {{options}}.',
@@ -18,12 +21,15 @@ export const ballotLife = {
   },
   record: {
     title: 'Protokols',
-    help: 'Katrs protokola ieraksts ar jaucējvērtību saistīts ar visiem iepriekšējiem. Atvēršanas un slēgšanas vērtību katra vieta saņēma e-pastā, tāpēc neko starp tām nevar nemanāmi mainīt.',
+    help:
+      'Katrs protokola ieraksts ar jaucējvērtību saistīts ar visiem iepriekšējiem. Atvēršanas un ' +
+      'slēgšanas vērtību katra vieta saņēma e-pastā, tāpēc neko starp tām nevar nemanāmi mainīt.',
     last: 'Pēdējā jaucējvērtība:',
     bundle: 'Lejupielādēt datu pakotni',
     check: 'Pārbaudiet paši',
     withheld:
-      'Tik maz biļetenu vai vienprātīga palāta atklātu, kā balsojušas atsevišķas vietas. Datu pakotne nonāk pie diviem revidentiem no dažādām valstīm, kas to pārbauda kopā.',
+      'Tik maz biļetenu vai vienprātīga palāta atklātu, kā balsojušas atsevišķas vietas. Datu ' +
+      'pakotne nonāk pie diviem revidentiem no dažādām valstīm, kas to pārbauda kopā.',
     nobodyHolds: 'Neviens revidents to vēl nav pārņēmis.',
     held_zero: 'Tā ir pie diviem revidentiem no: {{countries}}.',
     held_one:
@@ -98,7 +104,10 @@ export const ballotLife = {
     confirmClosing: {
       button: 'Atklāt rezultātu',
       title: 'Vai atklāt rezultātu?',
-      text: 'Balsojums tika slēgts, kad vietas vēl varēja balsot. Ja piekrītat, ka tas ir beidzies, rezultātu atklāj visiem. Ja ne, vispirms runājiet ar sekretariātu; bez vēl viena cilvēka tas paliek slēgts un bez rezultāta.',
+      text:
+        'Balsojums tika slēgts, kad vietas vēl varēja balsot. Ja piekrītat, ka tas ir beidzies, ' +
+        'rezultātu atklāj visiem. Ja ne, vispirms runājiet ar sekretariātu; bez vēl viena cilvēka ' +
+        'tas paliek slēgts un bez rezultāta.',
     },
     tie: {
       button: 'Izšķirt vienādo skaitu',
@@ -134,7 +143,9 @@ export const ballotLife = {
     mine: 'To ievadījāt jūs; apstiprina kolēģis.',
     forMe: {
       title: 'Jūsu vietai ir ievadīta balss',
-      text: 'Tā skaitās, kad to apstiprinājis vēl viens sekretariāta loceklis. Ja tā nav jūsu, noraidiet to vai balsojiet paši: jūsu balss to aizstāj, un jūsējo neaizstāj neviens.',
+      text:
+        'Tā skaitās, kad to apstiprinājis vēl viens sekretariāta loceklis. Ja tā nav jūsu, noraidiet ' +
+        'to vai balsojiet paši: jūsu balss to aizstāj, un jūsējo neaizstāj neviens.',
       refuse: 'Tā nav mana balss',
     },
     forTeam: 'Šai jūsu grupas vietai ir ievadīta balss. Vietas turētājs to var noraidīt.',

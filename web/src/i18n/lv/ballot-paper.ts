@@ -29,7 +29,8 @@ export const ballotPaper = {
       'Šis balsojums notiek sanāksmē, un jūsu vieta nav reģistrēta kā klātesoša. Ja esat telpā, pasakiet to vadītājam.',
     handedOver: 'Jūsu vieta šim balsojumam ir nodota. Par to balso jūsu aizstājējs.',
     sinceOpening:
-      'Jums šī vieta ir tikai kopš šī aizklātā balsojuma atvēršanas. Balsotāju saraksts tolaik tika noslēgts, un neviens nebalso tajā minētā vietā.',
+      'Jums šī vieta ir tikai kopš šī aizklātā balsojuma atvēršanas. Balsotāju saraksts tolaik ' +
+      'tika noslēgts, un neviens nebalso tajā minētā vietā.',
     formerVoted: 'Iepriekšējais jūsu vietas turētājs šajā balsojumā ir nobalsojis. Tā balss paliek spēkā.',
   },
   proxyStep: {
@@ -40,7 +41,8 @@ export const ballotPaper = {
   },
   proxied: 'Biļetens ir nodots. Ja vieta pirms slēgšanas balso pati, skaita tās pašas biļetenu.',
   notYours:
-    'Šeit balso valstu grupu vietas. Jūs varat lasīt noteikumus un redzēt, cik ir nobalsojuši; kā balsots, pirms slēgšanas neredz neviens.',
+    'Šeit balso valstu grupu vietas. Jūs varat lasīt noteikumus un redzēt, cik ir nobalsojuši; ' +
+    'kā balsots, pirms slēgšanas neredz neviens.',
   step: { kept: 'Jūsu biļetens skaitās', fill: 'Jūsu biļetens', review: 'Pārskatiet vēlreiz' },
   review: 'Pārskatīt manu biļetenu',
   reviewText: 'Tā rakstīts jūsu biļetenā. Nekas vēl nav nodots.',
@@ -89,9 +91,11 @@ export const ballotPaper = {
     dotted_one: '{{option}}: {{count}} atzīme',
     dotted_other: '{{option}}: {{count}} atzīmes',
     rankStrictHelp:
-      'Svarīgāko lieciet pirmo, katrā vietā vienu variantu. Dažus drīkstat izlaist; biļetenu vairs neskaita, kad visi tajā nosauktie ir izkrituši.',
+      'Svarīgāko lieciet pirmo, katrā vietā vienu variantu. Dažus drīkstat izlaist; biļetenu vairs ' +
+      'neskaita, kad visi tajā nosauktie ir izkrituši.',
     rankHelp:
-      'Svarīgāko lieciet pirmo. Varianti var būt līdzvērtīgi, un dažus drīkstat izlaist: tie ir pēdējie un savā starpā līdzvērtīgi.',
+      'Svarīgāko lieciet pirmo. Varianti var būt līdzvērtīgi, un dažus drīkstat izlaist: tie ir ' +
+      'pēdējie un savā starpā līdzvērtīgi.',
     ranked: 'Jūsu secība, labākais vispirms',
     unranked: 'Bez vietas',
     unrankedHelp: 'Šeit atstātie varianti seko pēc visiem ierindotajiem.',

@@ -29,24 +29,37 @@ export const ballotRules = {
     method: {
       proposal: 'Katrs biļetens ir par, pret vai atturas.',
       consent:
-        'Katra vieta piekrīt, piekrīt ar iebildēm, nostājas malā, bloķē vai atturas. Viens bloķējums bloķē tekstu; ja malā nostājas vairāk nekā trešdaļa, atbalsts ir vājš.',
+        'Katra vieta piekrīt, piekrīt ar iebildēm, nostājas malā, bloķē vai atturas. Viens bloķējums ' +
+        'bloķē tekstu; ja malā nostājas vairāk nekā trešdaļa, atbalsts ir vājš.',
       approval:
         'Atbalstīšana: katrā biļetenā atzīmē visus variantus, ko atbalsta. Pirmais ir tas, kam atzīmju visvairāk.',
       schulze:
-        'Secība ar Šulces metodi: variantus pa diviem salīdzina visos biļetenos. Variants ir priekšā otram, ja tā stiprākā uzvaru ķēde pret to ir stiprāka nekā ķēde atpakaļ.',
+        'Secība ar Šulces metodi: variantus pa diviem salīdzina visos biļetenos. Variants ir priekšā ' +
+        'otram, ja tā stiprākā uzvaru ķēde pret to ir stiprāka nekā ķēde atpakaļ.',
       score:
-        'Punkti: katrs biļetens dod katram variantam no 0 līdz {{most}} punktiem. Pirmais ir tas, kam punktu visvairāk.',
-      star: 'Punkti un izšķirošā kārta: tiekas divi varianti ar visvairāk punktiem, un uzvar tas, kuru vairāk biļetenu vērtē augstāk par otru.',
-      dots: 'Atzīmes: katrs balsotājs sadala variantiem līdz {{most}}. Pirmais ir tas, kam atzīmju visvairāk; kur balso valstis, visas vienas valsts atzīmes kopā ir viena balss.',
+        'Punkti: katrs biļetens dod katram variantam no 0 līdz {{most}} punktiem. Pirmais ir tas, ' +
+        'kam punktu visvairāk.',
+      star:
+        'Punkti un izšķirošā kārta: tiekas divi varianti ar visvairāk punktiem, un uzvar tas, kuru ' +
+        'vairāk biļetenu vērtē augstāk par otru.',
+      dots:
+        'Atzīmes: katrs balsotājs sadala variantiem līdz {{most}}. Pirmais ir tas, kam atzīmju ' +
+        'visvairāk; kur balso valstis, visas vienas valsts atzīmes kopā ir viena balss.',
       borda: 'Bordā punkti: no katra biļetena variants saņem punktu par katru variantu, kas ir zem tā.',
       'ranked-pairs':
         'Sakārtoti pāri: uzvaras pa diviem paliek spēkā, sākot no stiprākās, ja vien kāda no tām nenoslēgtu apli.',
-      irv: 'Secība ar izkrišanu: variants ar vismazāk biļeteniem izkrīt, un tā biļeteni pāriet tālāk, līdz kādam ir vairāk nekā puse.',
-      stv: 'Viena pārnesamā balss pēc Skotijas noteikumiem: kas sasniedz kvotu, ir ievēlēts; pārpalikumi un izkritušo biļeteni pāriet tālāk.',
+      irv:
+        'Secība ar izkrišanu: variants ar vismazāk biļeteniem izkrīt, un tā biļeteni pāriet tālāk, ' +
+        'līdz kādam ir vairāk nekā puse.',
+      stv:
+        'Viena pārnesamā balss pēc Skotijas noteikumiem: kas sasniedz kvotu, ir ievēlēts; ' +
+        'pārpalikumi un izkritušo biļeteni pāriet tālāk.',
       'equal-shares':
-        'Vienādas daļas: visiem balsotājiem ir vienāda nauda, un variantus pērk tie, kas tos atbalsta, tāpēc katra balsotāju daļa iegūst savu vietu daļu.',
+        'Vienādas daļas: visiem balsotājiem ir vienāda nauda, un variantus pērk tie, kas tos ' +
+        'atbalsta, tāpēc katra balsotāju daļa iegūst savu vietu daļu.',
       'default-option':
-        'Tekstus ierindo kopā ar „{{option}}”. Tekstam tas jāpārspēj; starp tiem, kas to pārspēj, izšķir Šulces metode.',
+        'Tekstus ierindo kopā ar „{{option}}”. Tekstam tas jāpārspēj; starp tiem, kas to pārspēj, ' +
+        'izšķir Šulces metode.',
     },
     electorate: {
       'one-seat-one-vote':
@@ -63,7 +76,8 @@ export const ballotRules = {
     defaultRatio: 'To, kas liek augstāk, jābūt vismaz {{ratio}} reizes tik daudz, cik to, kas liek zemāk.',
     defaultQuorum: 'Biļeteni, kam to vismaz jāliek augstāk: {{quorum}}.',
     rounds:
-      '{{round}}. kārta, ne vairāk kā {{most}}. Ja pēdējā tiek bloķēta, izšķir priekšlikums: vismaz sešas valstis par, un nevienā palātā nav vairākuma pret.',
+      '{{round}}. kārta, ne vairāk kā {{most}}. Ja pēdējā tiek bloķēta, izšķir priekšlikums: ' +
+      'vismaz sešas valstis par, un nevienā palātā nav vairākuma pret.',
     quorumShare: 'Jābalso vismaz {{share}} balsstiesīgo.',
     leastSeats_zero: 'Valsts balsij vajadzīgi {{count}} grupas biļeteni.',
     leastSeats_one: 'Valsts balsij vajadzīgs {{count}} grupas biļetens.',
@@ -74,13 +88,19 @@ export const ballotRules = {
       report:
         'Vienādu balsu skaitu paziņo kā vienādu. Ne noteikums, ne nejaušība starp līdzvērtīgiem variantiem neizvēlas.',
       runoff:
-        'Ja iznāk līdzīgi, starp līdzvērtīgajiem variantiem pats atveras izšķirošais balsojums uz trim dienām. Ja arī tas beidzas līdzīgi, to paziņo.',
+        'Ja iznāk līdzīgi, starp līdzvērtīgajiem variantiem pats atveras izšķirošais balsojums uz ' +
+        'trim dienām. Ja arī tas beidzas līdzīgi, to paziņo.',
       chair:
-        'Ja iznāk līdzīgi, prezidējošā valsts, {{country}}, septiņu dienu laikā izvēlas starp līdzvērtīgajiem ar rakstisku pamatojumu.',
-      lot: 'Ja iznāk līdzīgi, izšķir publiska izloze: divas vietas no dažādām valstīm katra uzraksta tekstu, un ikviens var lozēt no jauna.',
+        'Ja iznāk līdzīgi, prezidējošā valsts, {{country}}, septiņu dienu laikā izvēlas starp ' +
+        'līdzvērtīgajiem ar rakstisku pamatojumu.',
+      lot:
+        'Ja iznāk līdzīgi, izšķir publiska izloze: divas vietas no dažādām valstīm katra uzraksta ' +
+        'tekstu, un ikviens var lozēt no jauna.',
     },
     secrecy: {
-      open: 'Kad rezultāts zināms, biļeteni ir atklāti grupām, sekretariātam un revidentiem ar nodevēju vārdiem. Līdz tam tos neredz neviens, tikai pati vieta.',
+      open:
+        'Kad rezultāts zināms, biļeteni ir atklāti grupām, sekretariātam un revidentiem ar nodevēju ' +
+        'vārdiem. Līdz tam tos neredz neviens, tikai pati vieta.',
       team: 'Biļetenus redz tikai pati grupa; balss, ko nodod valsts, ir atklāta.',
       secret:
         'Biļetenos nav vārdu: neviens dalībnieks nevar redzēt, kā kurš balsoja, ne pirms, ne pēc slēgšanas.',

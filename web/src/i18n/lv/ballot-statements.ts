@@ -1,4 +1,7 @@
-/** Rezultāta teikumi. Vārdi: balsojums, biļetens, vieta, palāta, kvorums, atturēties, piekrišana, iebilde, nostāties malā, bloķēt. */
+/**
+ * Rezultāta teikumi. Vārdi: balsojums, biļetens, vieta, palāta, kvorums, atturēties, piekrišana, iebilde,
+ * nostāties malā, bloķēt.
+ */
 export const ballotStatements = {
   'nobody-voted': 'Neviens nebalsoja.',
   'seats-voted': 'Balsoja {{voting}} no {{seats}}.',
@@ -41,22 +44,29 @@ export const ballotStatements = {
   'share-most-dots-countries':
     'Pirmo vietu dala {{options}}, katrs ar {{points}} no {{votes}}; visas vienas valsts atzīmes kopā ir viena balss.',
   'locked-first':
-    'Pirmais ir {{options}}: neviena spēkā palikusī uzvara nav pret to. Uzvaras paliek spēkā, sākot no stiprākās, ja vien kāda no tām nenoslēgtu apli.',
+    'Pirmais ir {{options}}: neviena spēkā palikusī uzvara nav pret to. Uzvaras paliek spēkā, ' +
+    'sākot no stiprākās, ja vien kāda no tām nenoslēgtu apli.',
   'locked-shared':
-    'Pirmo vietu dala {{options}}: spēkā palikušās uzvaras nevienu no tiem neliek priekšā pārējiem. Uzvaras paliek spēkā, sākot no stiprākās, ja vien kāda no tām nenoslēgtu apli.',
+    'Pirmo vietu dala {{options}}: spēkā palikušās uzvaras nevienu no tiem neliek priekšā ' +
+    'pārējiem. Uzvaras paliek spēkā, sākot no stiprākās, ja vien kāda no tām nenoslēgtu apli.',
   'star-finalists': 'Visvairāk punktu ieguva {{options}}, un tie tiekas izšķirošajā kārtā.',
   'star-wins':
-    'Izšķirošajā kārtā ar {{votes}} pret {{against}} uzvar {{options}}, skaitot pēc tā, kuram no abiem katrs biļetens dod vairāk punktu.',
+    'Izšķirošajā kārtā ar {{votes}} pret {{against}} uzvar {{options}}, skaitot pēc tā, kuram no ' +
+    'abiem katrs biļetens dod vairāk punktu.',
   'star-by-total':
     'Izšķirošā kārta beidzas līdzīgi, katram {{votes}}. Vairāk punktu ir variantam {{options}}, un tas uzvar.',
   'star-by-top':
     'Izšķirošā kārta un punkti ir līdzīgi. Vairāk augstāko vērtējumu ir variantam {{options}}, un tas uzvar.',
   'star-level':
-    'Izšķirošā kārta beidzas līdzīgi, katram {{votes}}, tāpat arī punkti un augstāko vērtējumu skaits. Pirmo vietu dala {{options}}.',
+    'Izšķirošā kārta beidzas līdzīgi, katram {{votes}}, tāpat arī punkti un augstāko vērtējumu ' +
+    'skaits. Pirmo vietu dala {{options}}.',
   'star-unresolved':
-    'Cīņā par izšķirošo kārtu {{options}} ir līdzvērtīgi gan pēc punktiem, gan tiešā salīdzinājumā, gan pēc augstākajiem vērtējumiem, tāpēc izšķirošo kārtu nevar rīkot.',
+    'Cīņā par izšķirošo kārtu {{options}} ir līdzvērtīgi gan pēc punktiem, gan tiešā ' +
+    'salīdzinājumā, gan pēc augstākajiem vērtējumiem, tāpēc izšķirošo kārtu nevar rīkot.',
   'star-unresolved-second':
-    'Izšķirošajā kārtā ir {{advanced}}. Cīņā par otru vietu {{options}} ir līdzvērtīgi gan pēc punktiem, gan tiešā salīdzinājumā, gan pēc augstākajiem vērtējumiem, tāpēc izšķirošo kārtu nevar rīkot.',
+    'Izšķirošajā kārtā ir {{advanced}}. Cīņā par otru vietu {{options}} ir līdzvērtīgi gan pēc ' +
+    'punktiem, gan tiešā salīdzinājumā, gan pēc augstākajiem vērtējumiem, tāpēc izšķirošo kārtu ' +
+    'nevar rīkot.',
   'irv-round': '{{round}}. kārta: {{amounts}}.',
   'irv-leaves': 'Vismazāk biļetenu ir variantam {{options}}, un tas izkrīt.',
   'irv-leaves-none': 'Variantam {{options}} nav neviena biļetena, un tas izkrīt.',
@@ -78,7 +88,8 @@ export const ballotStatements = {
   'stv-elected_one': 'Ievēlēts: {{options}}.',
   'stv-elected_other': 'Ievēlēti: {{options}}.',
   'stv-fork-surplus':
-    'Variantiem {{options}} ir vienāds pārpalikums, un tikai izloze varētu noteikt, kura pārpalikums pāriet tālāk pirmais.',
+    'Variantiem {{options}} ir vienāds pārpalikums, un tikai izloze varētu noteikt, kura ' +
+    'pārpalikums pāriet tālāk pirmais.',
   'stv-fork-exclusion':
     'Līdzvērtīgi ir {{options}}, katram {{votes}}, un tikai izloze varētu noteikt, kurš no tiem izkrīt.',
   'stv-either': 'Visi ceļi ir izsekoti, un visos ievēlēti tiek tie paši: {{options}}.',
@@ -92,7 +103,8 @@ export const ballotStatements = {
   'shares-tied': 'Maksājumi ir vienādi, tāpēc iespējamas {{groups}}.',
   'fell-by-quorum': '{{options}} ir atkritis: pārāk maz biļetenu to liek augstāk par „bez izmaiņām”.',
   'fell-by-majority':
-    '{{options}} ir atkritis: biļetenu, kas to liek augstāk par „bez izmaiņām”, nav tik daudz vairāk par tiem, kas liek zemāk, kā prasa noteikumi.',
+    '{{options}} ir atkritis: biļetenu, kas to liek augstāk par „bez izmaiņām”, nav tik daudz ' +
+    'vairāk par tiem, kas liek zemāk, kā prasa noteikumi.',
   'proposal-tally': '{{Unit}}: par {{yes}}, pret {{no}}, atturas {{abstain}}.',
   'proposal-adopted': 'Teksts ir pieņemts.',
   'proposal-not-adopted': 'Teksts nav pieņemts.',
@@ -103,10 +115,12 @@ export const ballotStatements = {
   'otherwise-adopted': 'Ja skaitītu tikai pēc vienības „{{unit}}”, teksts būtu pieņemts.',
   'otherwise-not-adopted': 'Ja skaitītu tikai pēc vienības „{{unit}}”, teksts nebūtu pieņemts.',
   'consent-tally':
-    'Piekrīt: {{consent}}. Piekrīt ar iebildēm: {{reservations}}. Nostājas malā: {{aside}}. Bloķē: {{block}}. Atturas: {{abstain}}.',
+    'Piekrīt: {{consent}}. Piekrīt ar iebildēm: {{reservations}}. Nostājas malā: {{aside}}. ' +
+    'Bloķē: {{block}}. Atturas: {{abstain}}.',
   'consent-adopted': 'Neviens nebloķē, tāpēc teksts ir pieņemts.',
   'consent-weak':
-    'Neviens nebloķē, tomēr vairāk nekā trešdaļa nostājas malā. Jārīko otra kārta vai jāieraksta iemesls, kāpēc tās nebūs.',
+    'Neviens nebloķē, tomēr vairāk nekā trešdaļa nostājas malā. Jārīko otra kārta vai jāieraksta ' +
+    'iemesls, kāpēc tās nebūs.',
   'consent-blocked': 'Teksts ir bloķēts. Kas bloķē, kāpēc un kas bloķējumu atceltu, redzams tālāk.',
   'consent-none': 'Neviens nepiekrīt, tāpēc teksts nav pieņemts.',
   'n-seats_zero': '{{n}} vietām',

@@ -97,7 +97,9 @@ export const ballots = {
   closedNow: 'Balsojums ir slēgts. Rezultāts ir šajā lapā.',
   textChanged: {
     title: 'Teksts tagad ir cits',
-    text: 'Kopš brīža {{at}} teksts vairs nav tas, par kuru šeit balso un kura SHA-256 sākas ar {{hash}}. Balsis paliek pie tā teksta un par tagadējo neko neizlemj.',
+    text:
+      'Kopš brīža {{at}} teksts vairs nav tas, par kuru šeit balso un kura SHA-256 sākas ar ' +
+      '{{hash}}. Balsis paliek pie tā teksta un par tagadējo neko neizlemj.',
   },
   announced: {
     title: 'Balsošana nav sākusies',
@@ -110,16 +112,20 @@ export const ballots = {
   },
   countedEarly: {
     title: 'Rezultāts gaida vēl vienu cilvēku',
-    text: 'Balsojums tika slēgts, kad vietas vēl varēja balsot. Rezultāts parādīsies šeit, kad kāds cits no sekretariāta vai vieta, kas balso, to būs atklājusi.',
+    text:
+      'Balsojums tika slēgts, kad vietas vēl varēja balsot. Rezultāts parādīsies šeit, kad kāds ' +
+      'cits no sekretariāta vai vieta, kas balso, to būs atklājusi.',
   },
   withdrawn: { title: 'Šis balsojums ir atsaukts', text: 'To atsauca pirms atvēršanas. Neviens nebalsoja.' },
   annulled: {
     title: 'Balsojums ir anulēts',
     because: {
       'more-papers-than-passes':
-        'Urnā bija vairāk biļetenu nekā izsniegtu caurlaižu, tātad daži no tiem ir viltoti. Nekas netika skaitīts. Jautājumu var likt uz balsojumu no jauna.',
+        'Urnā bija vairāk biļetenu nekā izsniegtu caurlaižu, tātad daži no tiem ir viltoti. Nekas ' +
+        'netika skaitīts. Jautājumu var likt uz balsojumu no jauna.',
       'key-lost':
-        'Urnas atslēga ir zudusi, un neviens nevar izlasīt biļetenus. Nekas netika skaitīts. Jautājumu var likt uz balsojumu no jauna.',
+        'Urnas atslēga ir zudusi, un neviens nevar izlasīt biļetenus. Nekas netika skaitīts. ' +
+        'Jautājumu var likt uz balsojumu no jauna.',
     },
   },
   result: {
@@ -170,7 +176,9 @@ export const ballots = {
   },
   beside: {
     title: 'Tie paši biļeteni, skaitīti citādi',
-    help: 'Izšķir tikai pirmā rinda. Pārējās rāda, vai vietas, valstis, iestādes vai nevalstiskās organizācijas atsevišķi liktu pirmo citu variantu.',
+    help:
+      'Izšķir tikai pirmā rinda. Pārējās rāda, vai vietas, valstis, iestādes vai nevalstiskās ' +
+      'organizācijas atsevišķi liktu pirmo citu variantu.',
     caption: 'Pirmā vieta pa vietām, valstīm un palātām',
     unit: 'Skaitīts pēc',
     decides: '{{unit}} (izšķir)',
@@ -211,7 +219,9 @@ export const ballots = {
   },
   pairs: {
     title: 'Pa diviem',
-    help: 'Katra šūna rāda, cik balsu liek rindas variantu pirms slejas varianta un cik otrādi. Uzvaras ir treknrakstā.',
+    help:
+      'Katra šūna rāda, cik balsu liek rindas variantu pirms slejas varianta un cik otrādi. ' +
+      'Uzvaras ir treknrakstā.',
     caption: 'Tieši salīdzinājumi, rinda : sleja',
     option: 'Variants',
     self: 'tas pats variants',
@@ -222,7 +232,8 @@ export const ballots = {
   countries: {
     title: 'Valstu balsis',
     helpRanked:
-      'Katras valsts balss ir grupas biļetenu Šulces secība; varianti, ko grupa atstāja līdzvērtīgus, paliek līdzvērtīgi.',
+      'Katras valsts balss ir grupas biļetenu Šulces secība; varianti, ko grupa atstāja ' +
+      'līdzvērtīgus, paliek līdzvērtīgi.',
     helpApproval: 'Katras valsts balsī ir tas, ko atbalsta vairāk nekā puse grupas biļetenu.',
     helpScores: 'Katras valsts balss ir precīzs grupas punktu vidējais.',
     helpDots: 'Katras valsts atzīmes dala ar visām, ko grupa izmantojusi, lai katra valsts svērtu vienu.',

@@ -40,26 +40,35 @@ export const shell = {
   teams: 'Valstu grupas',
   connection: {
     offline:
-      'Savienojuma nav kopš {{time}}. Lasāmais var būt novecojis; rakstītais paliek šajā lapā, līdz savienojums atjaunojas.',
+      'Savienojuma nav kopš {{time}}. Lasāmais var būt novecojis; rakstītais paliek šajā lapā, ' +
+      'līdz savienojums atjaunojas.',
     back: 'Savienojums ir atjaunots. Lapa ir aktuāla.',
   },
   missing: {
     title: 'Šeit jums nekā nav',
-    text: 'Šajā adresē lapas nav, vai arī tā jums nav pieejama. Ja saiti jums kāds atsūtīja, pajautājiet, vai esat uzaicināti.',
+    text:
+      'Šajā adresē lapas nav, vai arī tā jums nav pieejama. Ja saiti jums kāds atsūtīja, ' +
+      'pajautājiet, vai esat uzaicināti.',
     home: 'Doties uz sākumu',
   },
   crash: {
     title: 'Šī lapa sabojājās',
-    text: 'Lapā kaut kas nogāja greizi. Iepriekš saglabātais ir drošībā. Parasti palīdz lapas ielāde no jauna; ja ne, pastāstiet sekretariātam, ko darījāt.',
+    text:
+      'Lapā kaut kas nogāja greizi. Iepriekš saglabātais ir drošībā. Parasti palīdz lapas ielāde ' +
+      'no jauna; ja ne, pastāstiet sekretariātam, ko darījāt.',
     again: 'Ielādēt lapu no jauna',
   },
   part: {
     title: 'Šo daļu nevar parādīt',
-    text: 'Tajā kaut kas nogāja greizi. Pārējā lapa ir vesela, un saglabātais ir drošībā. Ja lapas ielāde no jauna nepalīdz, pastāstiet sekretariātam, ko darījāt.',
+    text:
+      'Tajā kaut kas nogāja greizi. Pārējā lapa ir vesela, un saglabātais ir drošībā. Ja lapas ' +
+      'ielāde no jauna nepalīdz, pastāstiet sekretariātam, ko darījāt.',
   },
   stale: {
     title: 'Norbanet ir atjaunots',
-    text: 'Kamēr lapa bija atvērta, iznāca jauna versija. Lai turpinātu, ielādējiet lapu no jauna; saglabātais ir drošībā.',
+    text:
+      'Kamēr lapa bija atvērta, iznāca jauna versija. Lai turpinātu, ielādējiet lapu no jauna; ' +
+      'saglabātais ir drošībā.',
   },
   safeguard: {
     checking: 'Tekstā tiek meklēti personas dati. Pēc brīža mēģiniet vēlreiz.',
@@ -119,7 +128,8 @@ export const shell = {
     drop: 'vai iemest to šeit, līdz {{size}}',
     tooBig: '{{name}} ir lielāks par {{size}} un tika izlaists.',
     number:
-      '{{name}} tika izlaists: šķiet, ka nosaukumā ir kāda cilvēka numurs. Ierīcē dodiet failam citu nosaukumu un izvēlieties to vēlreiz.',
+      '{{name}} tika izlaists: šķiet, ka nosaukumā ir kāda cilvēka numurs. Ierīcē dodiet failam ' +
+      'citu nosaukumu un izvēlieties to vēlreiz.',
     unchecked: '{{name}} nevarēja pārbaudīt, tāpēc tas tika izlaists. Pēc brīža izvēlieties to vēlreiz.',
     remove: 'Noņemt {{name}}',
     uploading: 'Sūta {{name}}: {{percent}}',
@@ -133,7 +143,9 @@ export const shell = {
   unread: 'nelasīts',
   idle: {
     title: 'Vai jūs vēl esat šeit?',
-    text: 'Šeit kādu laiku nekas nav darīts. Plkst. {{time}} jūs tiksiet izrakstīts, lai neviens cits nelasītu, kas šeit rakstīts. Jūsu ierakstītais paliek šajā lapā.',
+    text:
+      'Šeit kādu laiku nekas nav darīts. Plkst. {{time}} jūs tiksiet izrakstīts, lai neviens cits ' +
+      'nelasītu, kas šeit rakstīts. Jūsu ierakstītais paliek šajā lapā.',
     stay: 'Palikt pierakstītam',
   },
   ended: {

@@ -15,7 +15,9 @@ export const ballotCheck = {
   },
   check: {
     title: 'Tell etter selv',
-    lead: 'Her telles en avstemning på nytt i din egen nettleser, med det samme programbiblioteket som talte den. Når siden først er åpen, trenger den ikke nett.',
+    lead:
+      'Her telles en avstemning på nytt i din egen nettleser, med det samme programbiblioteket som ' +
+      'talte den. Når siden først er åpen, trenger den ikke nett.',
     file: 'Hva som skal kontrolleres',
     fileHelp:
       'Datapakken fra en avstemning (JSON), eller stemmesedler i en tabell (CSV), i BLT eller i PrefLibs format.',
@@ -26,7 +28,8 @@ export const ballotCheck = {
       'no-poll': 'filen sier ikke hva det ble stemt over',
       'no-papers': 'det mangler stemmesedler, eller en av dem slutter ikke',
       'no-rules':
-        'filen sier ikke etter hvilke regler stemmesedlene telles, for det gjorde ikke eldre filer; åpne avstemningens datapakke (JSON) her og ta med tabellen på nytt',
+        'filen sier ikke etter hvilke regler stemmesedlene telles, for det gjorde ikke eldre filer; ' +
+        'åpne avstemningens datapakke (JSON) her og ta med tabellen på nytt',
       'unknown-rule': 'en regel som ikke er kjent her',
       'bad-seat': 'en plass som står to ganger, eller der tabellen ikke sier om den stemte',
       'unknown-option': 'et alternativ som filen ikke nevner',

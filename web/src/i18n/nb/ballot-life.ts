@@ -4,9 +4,12 @@ export const ballotLife = {
     title_one: 'Hvilket {{count}} alternativ representerer alle',
     title_other: 'Hvilke {{count}} alternativer representerer alle',
     help_one:
-      'Til orientering: på grunnlag av de samme landstemmene, etter metoden med like andeler, der hvert land støtter sin øverste {{count}} plassering.',
+      'Til orientering: på grunnlag av de samme landstemmene, etter metoden med like andeler, der ' +
+      'hvert land støtter sin øverste {{count}} plassering.',
     help_other:
-      'Til orientering: på grunnlag av de samme landstemmene, etter metoden med like andeler, der hvert land støtter sine øverste {{count}} plasseringer. Da får hver del av regionen sin andel.',
+      'Til orientering: på grunnlag av de samme landstemmene, etter metoden med like andeler, der ' +
+      'hvert land støtter sine øverste {{count}} plasseringer. Da får hver del av regionen sin ' +
+      'andel.',
     tied_one: 'Står likt om {{count}} plass til: {{options}}.',
     tied_other: 'Står likt om {{count}} plasser til: {{options}}.',
     same: 'Det er de alternativene som avstemningen velger.',
@@ -14,12 +17,16 @@ export const ballotLife = {
   },
   record: {
     title: 'Protokollen',
-    help: 'Hver oppføring i protokollen er bundet til alle de foregående med en hashverdi. Den fra åpningen og den fra lukkingen ble sendt til hver plass på e-post, så ingenting imellom kan endres ubemerket.',
+    help:
+      'Hver oppføring i protokollen er bundet til alle de foregående med en hashverdi. Den fra ' +
+      'åpningen og den fra lukkingen ble sendt til hver plass på e-post, så ingenting imellom kan ' +
+      'endres ubemerket.',
     last: 'Den siste hashverdien:',
     bundle: 'Last ned datapakken',
     check: 'Tell etter selv',
     withheld:
-      'Så få stemmesedler, eller et samstemt kammer, ville røpe hva enkelte plasser stemte. Datapakken går til to revisorer fra ulike land, som kontrollerer den sammen.',
+      'Så få stemmesedler, eller et samstemt kammer, ville røpe hva enkelte plasser stemte. ' +
+      'Datapakken går til to revisorer fra ulike land, som kontrollerer den sammen.',
     nobodyHolds: 'Ingen revisor har overtatt den ennå.',
     held_one:
       'Én revisor har overtatt den, fra: {{countries}}. Den åpnes sammen med en revisor til, fra et annet land.',
@@ -87,22 +94,31 @@ export const ballotLife = {
     confirm: {
       button: 'Bekreft opptellingen',
       title: 'Bekrefte opptellingen?',
-      text: 'Du har sett opptellingen ovenfor. Når en plass fra et annet land gjør det samme, frigis resultatet til alle.',
+      text:
+        'Du har sett opptellingen ovenfor. Når en plass fra et annet land gjør det samme, frigis ' +
+        'resultatet til alle.',
     },
     confirmClosing: {
       button: 'Frigi resultatet',
       title: 'Skal resultatet frigis?',
-      text: 'Avstemningen ble lukket mens plasser fortsatt kunne stemme. Er du enig i at den er over, frigis resultatet til alle. Hvis ikke, snakk med sekretariatet først; uten en person til forblir den lukket og uten resultat.',
+      text:
+        'Avstemningen ble lukket mens plasser fortsatt kunne stemme. Er du enig i at den er over, ' +
+        'frigis resultatet til alle. Hvis ikke, snakk med sekretariatet først; uten en person til ' +
+        'forblir den lukket og uten resultat.',
     },
     tie: {
       button: 'Avgjør stemmelikheten',
       title: 'Velg mellom alternativene som står likt',
-      text: 'Som landet med formannskapet. Opptellingen blir stående; valget ditt og begrunnelsen protokollføres ved siden av.',
+      text:
+        'Som landet med formannskapet. Opptellingen blir stående; valget ditt og begrunnelsen ' +
+        'protokollføres ved siden av.',
     },
     lot: {
       button: 'Gi ord til loddtrekningen',
       title: 'Ord til loddtrekningen',
-      text: 'Ordene dine og ordene fra en plass i et annet land utgjør loddet, som alle kan trekke på nytt. Alle ord kan brukes.',
+      text:
+        'Ordene dine og ordene fra en plass i et annet land utgjør loddet, som alle kan trekke på ' +
+        'nytt. Alle ord kan brukes.',
     },
     outcome: {
       button: 'Skriv hva som følger',
@@ -129,7 +145,9 @@ export const ballotLife = {
     mine: 'Du har ført den inn; en kollega bekrefter den.',
     forMe: {
       title: 'En stemme er ført inn for plassen din',
-      text: 'Den teller når enda et medlem av sekretariatet har bekreftet den. Er den ikke din, avvis den, eller stem selv: din egen stemme erstatter den, og ingen erstatter din.',
+      text:
+        'Den teller når enda et medlem av sekretariatet har bekreftet den. Er den ikke din, avvis ' +
+        'den, eller stem selv: din egen stemme erstatter den, og ingen erstatter din.',
       refuse: 'Dette er ikke min stemme',
     },
     forTeam: 'En stemme er ført inn for denne plassen i teamet ditt. Den som har plassen, kan avvise den.',

@@ -26,10 +26,12 @@ export const ballotPaper = {
   notYou: {
     recused: 'Plassen din ble meldt inhabil før åpningen og deltar ikke i denne avstemningen.',
     absent:
-      'Avstemningen holdes i et møte, og plassen din er ikke meldt til stede. Si fra til møtelederen hvis du er i rommet.',
+      'Avstemningen holdes i et møte, og plassen din er ikke meldt til stede. Si fra til ' +
+      'møtelederen hvis du er i rommet.',
     handedOver: 'Plassen din er overdratt i denne avstemningen. Varaen din stemmer for den.',
     sinceOpening:
-      'Du har hatt plassen din først siden denne hemmelige avstemningen åpnet. Manntallet ble låst da, og ingen stemmer i stedet for den som står på det.',
+      'Du har hatt plassen din først siden denne hemmelige avstemningen åpnet. Manntallet ble låst ' +
+      'da, og ingen stemmer i stedet for den som står på det.',
     formerVoted: 'Den som hadde plassen din før deg, har stemt i denne avstemningen. Den stemmen står.',
   },
   proxyStep: {
@@ -41,7 +43,8 @@ export const ballotPaper = {
   proxied:
     'Stemmeseddelen er avgitt. Stemmer plassen selv før lukkingen, gjelder dens egen stemmeseddel i stedet.',
   notYours:
-    'Her stemmer plassene på de nasjonale teamene. Du kan lese reglene og se hvor mange som har stemt; hva de har stemt, kan ingen se før lukkingen.',
+    'Her stemmer plassene på de nasjonale teamene. Du kan lese reglene og se hvor mange som har ' +
+    'stemt; hva de har stemt, kan ingen se før lukkingen.',
   step: { kept: 'Stemmeseddelen din teller', fill: 'Stemmeseddelen din', review: 'Se over den en gang til' },
   review: 'Se over stemmeseddelen min',
   reviewText: 'Dette står det på stemmeseddelen din. Den er ikke avgitt ennå.',
@@ -83,9 +86,11 @@ export const ballotPaper = {
     dotted_one: '{{option}}: {{count}} prikk',
     dotted_other: '{{option}}: {{count}} prikker',
     rankStrictHelp:
-      'Sett det viktigste først, ett alternativ på hver plass. Du kan utelate noen; stemmeseddelen teller ikke lenger med når alle den nevner, er ute.',
+      'Sett det viktigste først, ett alternativ på hver plass. Du kan utelate noen; stemmeseddelen ' +
+      'teller ikke lenger med når alle den nevner, er ute.',
     rankHelp:
-      'Sett det viktigste først. Alternativer kan stå likt, og du kan utelate noen: de kommer sist og står likt seg imellom.',
+      'Sett det viktigste først. Alternativer kan stå likt, og du kan utelate noen: de kommer sist ' +
+      'og står likt seg imellom.',
     ranked: 'Rangeringen din, den beste først',
     unranked: 'Ikke rangert',
     unrankedHelp: 'Alternativer som blir her, kommer etter alle de rangerte.',

@@ -1,4 +1,7 @@
-/** Setningene i et resultat. Ord: avstemning, stemmeseddel, plass, kammer, vedtaksfør, avstå, samtykke, forbehold, stille seg til side, blokkere. */
+/**
+ * Setningene i et resultat. Ord: avstemning, stemmeseddel, plass, kammer, vedtaksfør, avstå, samtykke,
+ * forbehold, stille seg til side, blokkere.
+ */
 export const ballotStatements = {
   'nobody-voted': 'Ingen stemte.',
   'seats-voted': '{{voting}} av {{seats}} stemte.',
@@ -12,7 +15,8 @@ export const ballotStatements = {
   circle: 'Ingen alternativer slår alle de andre: blant {{options}} gjelder at {{scores}}.',
   'no-single-best': 'Ingen alternativer slår alle de andre: {{options}} står likt.',
   'strongest-chains':
-    '{{options}} kommer først, fordi kjeden av seire over hvert av de andre alternativene er sterkere enn kjeden tilbake.',
+    '{{options}} kommer først, fordi kjeden av seire over hvert av de andre alternativene er ' +
+    'sterkere enn kjeden tilbake.',
   'shares-first':
     '{{options}} deler førsteplassen: ingen kjede av seire mellom dem er sterkere enn kjeden tilbake.',
   'stands-alone': '{{options}} kommer først: det er ikke noe annet alternativ igjen.',
@@ -35,22 +39,30 @@ export const ballotStatements = {
   'most-dots-countries':
     '{{options}} kommer først med {{points}} av {{votes}}; alle prikkene til et land er til sammen én stemme.',
   'share-most-dots-countries':
-    '{{options}} deler førsteplassen, hvert med {{points}} av {{votes}}; alle prikkene til et land er til sammen én stemme.',
+    '{{options}} deler førsteplassen, hvert med {{points}} av {{votes}}; alle prikkene til et ' +
+    'land er til sammen én stemme.',
   'locked-first':
-    '{{options}} kommer først: ingen seier som ble stående, går imot. Seirene blir stående fra den sterkeste og nedover, med mindre en av dem ville sluttet en ring.',
+    '{{options}} kommer først: ingen seier som ble stående, går imot. Seirene blir stående fra ' +
+    'den sterkeste og nedover, med mindre en av dem ville sluttet en ring.',
   'locked-shared':
-    '{{options}} deler førsteplassen: seirene som ble stående, setter ingen av dem foran de andre. Seirene blir stående fra den sterkeste og nedover, med mindre en av dem ville sluttet en ring.',
+    '{{options}} deler førsteplassen: seirene som ble stående, setter ingen av dem foran de ' +
+    'andre. Seirene blir stående fra den sterkeste og nedover, med mindre en av dem ville ' +
+    'sluttet en ring.',
   'star-finalists': '{{options}} har flest poeng og møtes i sluttrunden.',
   'star-wins':
-    '{{options}} vinner sluttrunden med {{votes}} mot {{against}}, talt etter hvilket av de to hver stemmeseddel gir flest poeng.',
+    '{{options}} vinner sluttrunden med {{votes}} mot {{against}}, talt etter hvilket av de to ' +
+    'hver stemmeseddel gir flest poeng.',
   'star-by-total': 'Sluttrunden står likt med {{votes}} til hvert; {{options}} har flere poeng og vinner.',
   'star-by-top': 'Sluttrunden og poengene står likt; {{options}} har flere toppkarakterer og vinner.',
   'star-level':
-    'Sluttrunden står likt med {{votes}} til hvert, og det gjør poengene og toppkarakterene også: {{options}} deler førsteplassen.',
+    'Sluttrunden står likt med {{votes}} til hvert, og det gjør poengene og toppkarakterene ' +
+    'også: {{options}} deler førsteplassen.',
   'star-unresolved':
-    '{{options}} står likt i kampen om sluttrunden både på poeng, i direkte sammenligning og på toppkarakterer, så det kan ikke holdes noen sluttrunde.',
+    '{{options}} står likt i kampen om sluttrunden både på poeng, i direkte sammenligning og på ' +
+    'toppkarakterer, så det kan ikke holdes noen sluttrunde.',
   'star-unresolved-second':
-    '{{advanced}} er i sluttrunden. {{options}} står likt om den andre plassen både på poeng, i direkte sammenligning og på toppkarakterer, så det kan ikke holdes noen sluttrunde.',
+    '{{advanced}} er i sluttrunden. {{options}} står likt om den andre plassen både på poeng, i ' +
+    'direkte sammenligning og på toppkarakterer, så det kan ikke holdes noen sluttrunde.',
   'irv-round': 'Runde {{round}}: {{amounts}}.',
   'irv-leaves': '{{options}} har færrest stemmesedler og går ut.',
   'irv-leaves-none': '{{options}} har ingen stemmesedler og går ut.',
@@ -83,7 +95,8 @@ export const ballotStatements = {
   'shares-tied': 'Ved like betalinger er {{groups}} mulige.',
   'fell-by-quorum': '{{options}} er ute: for få stemmesedler setter det over «ingen endring».',
   'fell-by-majority':
-    '{{options}} er ute: stemmesedlene som setter det over «ingen endring», er ikke så mange flere enn de som setter det under, som reglene krever.',
+    '{{options}} er ute: stemmesedlene som setter det over «ingen endring», er ikke så mange ' +
+    'flere enn de som setter det under, som reglene krever.',
   'proposal-tally': '{{Unit}}: {{yes}} for, {{no}} mot, {{abstain}} avstår.',
   'proposal-adopted': 'Teksten er vedtatt.',
   'proposal-not-adopted': 'Teksten er ikke vedtatt.',
@@ -94,10 +107,12 @@ export const ballotStatements = {
   'otherwise-adopted': 'Talt bare etter {{unit}} ville den vært vedtatt.',
   'otherwise-not-adopted': 'Talt bare etter {{unit}} ville den ikke vært vedtatt.',
   'consent-tally':
-    'Samtykker: {{consent}}. Med forbehold: {{reservations}}. Stiller seg til side: {{aside}}. Blokkerer: {{block}}. Avstår: {{abstain}}.',
+    'Samtykker: {{consent}}. Med forbehold: {{reservations}}. Stiller seg til side: {{aside}}. ' +
+    'Blokkerer: {{block}}. Avstår: {{abstain}}.',
   'consent-adopted': 'Ingen blokkerer, så teksten er vedtatt.',
   'consent-weak':
-    'Ingen blokkerer, men mer enn en tredjedel stiller seg til side. Det skal holdes en ny runde, eller det skal begrunnes skriftlig hvorfor ikke.',
+    'Ingen blokkerer, men mer enn en tredjedel stiller seg til side. Det skal holdes en ny ' +
+    'runde, eller det skal begrunnes skriftlig hvorfor ikke.',
   'consent-blocked':
     'Teksten er blokkert. Hvem som blokkerer, hvorfor, og hva som ville oppheve det, står nedenfor.',
   'consent-none': 'Ingen samtykker, så teksten er ikke vedtatt.',

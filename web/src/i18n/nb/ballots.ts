@@ -97,7 +97,9 @@ export const ballots = {
   closedNow: 'Avstemningen er lukket. Resultatet står på denne siden.',
   textChanged: {
     title: 'Teksten er blitt en annen',
-    text: 'Siden {{at}} er teksten ikke lenger den det stemmes over her, med en SHA-256 som begynner med {{hash}}. Stemmene bevares sammen med den teksten og avgjør ingenting om den nåværende.',
+    text:
+      'Siden {{at}} er teksten ikke lenger den det stemmes over her, med en SHA-256 som begynner ' +
+      'med {{hash}}. Stemmene bevares sammen med den teksten og avgjør ingenting om den nåværende.',
   },
   announced: {
     title: 'Avstemningen har ikke begynt',
@@ -113,7 +115,9 @@ export const ballots = {
   },
   countedEarly: {
     title: 'Resultatet venter på en person til',
-    text: 'Avstemningen ble lukket mens plasser fortsatt kunne stemme. Resultatet kommer fram her når en annen i sekretariatet, eller en plass som stemmer, har frigitt det.',
+    text:
+      'Avstemningen ble lukket mens plasser fortsatt kunne stemme. Resultatet kommer fram her når ' +
+      'en annen i sekretariatet, eller en plass som stemmer, har frigitt det.',
   },
   withdrawn: {
     title: 'Avstemningen ble trukket tilbake',
@@ -123,9 +127,11 @@ export const ballots = {
     title: 'Avstemningen er annullert',
     because: {
       'more-papers-than-passes':
-        'Det lå flere stemmesedler i urnen enn det er utlevert stemmepass, så noen av dem er forfalsket. Ingenting er talt opp. Spørsmålet kan stilles på nytt.',
+        'Det lå flere stemmesedler i urnen enn det er utlevert stemmepass, så noen av dem er ' +
+        'forfalsket. Ingenting er talt opp. Spørsmålet kan stilles på nytt.',
       'key-lost':
-        'Nøkkelen til urnen er tapt, og ingen kan lese stemmesedlene. Ingenting er talt opp. Spørsmålet kan stilles på nytt.',
+        'Nøkkelen til urnen er tapt, og ingen kan lese stemmesedlene. Ingenting er talt opp. ' +
+        'Spørsmålet kan stilles på nytt.',
     },
   },
   result: {
@@ -180,7 +186,9 @@ export const ballots = {
   },
   beside: {
     title: 'De samme stemmesedlene, talt på andre måter',
-    help: 'Bare den første linjen er avgjørende. De andre viser om plasser, land, myndigheter eller frivillige organisasjoner hver for seg ville satt et annet alternativ først.',
+    help:
+      'Bare den første linjen er avgjørende. De andre viser om plasser, land, myndigheter eller ' +
+      'frivillige organisasjoner hver for seg ville satt et annet alternativ først.',
     caption: 'Førsteplassen etter plasser, land og kamre',
     unit: 'Talt etter',
     decides: '{{unit}} (avgjørende)',
@@ -222,7 +230,9 @@ export const ballots = {
   },
   pairs: {
     title: 'To og to',
-    help: 'Hvert felt sier hvor mange stemmer som setter radens alternativ foran kolonnens, og hvor mange som gjør det motsatte. Seire står med halvfet skrift.',
+    help:
+      'Hvert felt sier hvor mange stemmer som setter radens alternativ foran kolonnens, og hvor ' +
+      'mange som gjør det motsatte. Seire står med halvfet skrift.',
     caption: 'Direkte sammenligninger, rad : kolonne',
     option: 'Alternativ',
     self: 'det samme alternativet',
@@ -233,7 +243,8 @@ export const ballots = {
   countries: {
     title: 'Stemmene til landene',
     helpRanked:
-      'Hvert lands stemme er Schulze-rekkefølgen av teamets stemmesedler; alternativer som teamet lot stå likt, forblir like.',
+      'Hvert lands stemme er Schulze-rekkefølgen av teamets stemmesedler; alternativer som teamet ' +
+      'lot stå likt, forblir like.',
     helpApproval:
       'Hvert lands stemme omfatter det som mer enn halvparten av teamets stemmesedler godkjenner.',
     helpScores: 'Hvert lands stemme er det nøyaktige gjennomsnittet av teamets poeng.',

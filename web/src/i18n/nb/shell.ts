@@ -40,26 +40,35 @@ export const shell = {
   teams: 'Nasjonale team',
   connection: {
     offline:
-      'Du har vært uten forbindelse siden {{time}}. Det du leser, kan være foreldet; det du skriver, blir værende på siden til forbindelsen er tilbake.',
+      'Du har vært uten forbindelse siden {{time}}. Det du leser, kan være foreldet; det du ' +
+      'skriver, blir værende på siden til forbindelsen er tilbake.',
     back: 'Forbindelsen er tilbake. Siden er oppdatert.',
   },
   missing: {
     title: 'Her er det ingenting for deg',
-    text: 'Det finnes ingen side på denne adressen, eller den er ikke åpen for deg. Har noen sendt deg lenken, spør dem om du er invitert.',
+    text:
+      'Det finnes ingen side på denne adressen, eller den er ikke åpen for deg. Har noen sendt deg ' +
+      'lenken, spør dem om du er invitert.',
     home: 'Gå til forsiden',
   },
   crash: {
     title: 'Siden gikk i stykker',
-    text: 'Noe på siden gikk galt. Det du lagret før, er i behold. Det hjelper som regel å laste siden på nytt; hvis ikke, fortell sekretariatet hva du holdt på med.',
+    text:
+      'Noe på siden gikk galt. Det du lagret før, er i behold. Det hjelper som regel å laste siden ' +
+      'på nytt; hvis ikke, fortell sekretariatet hva du holdt på med.',
     again: 'Last siden på nytt',
   },
   part: {
     title: 'Denne delen kan ikke vises',
-    text: 'Noe i den gikk galt. Resten av siden er hel, og det du har lagret, er i behold. Hvis det ikke hjelper å laste siden på nytt, fortell sekretariatet hva du holdt på med.',
+    text:
+      'Noe i den gikk galt. Resten av siden er hel, og det du har lagret, er i behold. Hvis det ' +
+      'ikke hjelper å laste siden på nytt, fortell sekretariatet hva du holdt på med.',
   },
   stale: {
     title: 'Norbanet er fornyet',
-    text: 'Det kom en ny versjon mens siden var åpen. Last siden på nytt for å fortsette; det som er lagret, er i behold.',
+    text:
+      'Det kom en ny versjon mens siden var åpen. Last siden på nytt for å fortsette; det som er ' +
+      'lagret, er i behold.',
   },
   safeguard: {
     checking: 'Teksten undersøkes for personopplysninger. Prøv igjen om litt.',
@@ -118,7 +127,8 @@ export const shell = {
     drop: 'eller slipp den her, opptil {{size}}',
     tooBig: '{{name}} er større enn {{size}} og ble utelatt.',
     number:
-      '{{name}} ble utelatt: navnet ser ut til å inneholde nummeret til en person. Gi filen et annet navn på enheten din, og velg den på nytt.',
+      '{{name}} ble utelatt: navnet ser ut til å inneholde nummeret til en person. Gi filen et ' +
+      'annet navn på enheten din, og velg den på nytt.',
     unchecked: '{{name}} kunne ikke kontrolleres og ble utelatt. Velg den på nytt om litt.',
     remove: 'Fjern {{name}}',
     uploading: 'Sender {{name}}: {{percent}}',
@@ -131,7 +141,9 @@ export const shell = {
   unread: 'ulest',
   idle: {
     title: 'Er du der fortsatt?',
-    text: 'Det har ikke skjedd noe her på en stund. Kl. {{time}} blir du logget ut, slik at ingen andre leser det som står her. Det du har skrevet, blir på siden.',
+    text:
+      'Det har ikke skjedd noe her på en stund. Kl. {{time}} blir du logget ut, slik at ingen ' +
+      'andre leser det som står her. Det du har skrevet, blir på siden.',
     stay: 'Forbli pålogget',
   },
   ended: {

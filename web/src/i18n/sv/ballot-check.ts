@@ -15,7 +15,9 @@ export const ballotCheck = {
   },
   check: {
     title: 'Räkna om själv',
-    lead: 'Här räknas en omröstning om i din egen webbläsare, med samma programbibliotek som räknade den. När sidan väl är öppen behöver den inget nät.',
+    lead:
+      'Här räknas en omröstning om i din egen webbläsare, med samma programbibliotek som räknade ' +
+      'den. När sidan väl är öppen behöver den inget nät.',
     file: 'Vad som ska kontrolleras',
     fileHelp:
       'Datapaketet från en omröstning (JSON), eller röstsedlar i en tabell (CSV), i BLT eller i PrefLibs format.',
@@ -26,7 +28,8 @@ export const ballotCheck = {
       'no-poll': 'filen säger inte vad det röstades om',
       'no-papers': 'röstsedlar saknas, eller en av dem tar inte slut',
       'no-rules':
-        'filen säger inte enligt vilka regler röstsedlarna räknas, för det gjorde äldre filer inte; öppna omröstningens datapaket (JSON) här och ta med tabellen på nytt',
+        'filen säger inte enligt vilka regler röstsedlarna räknas, för det gjorde äldre filer inte; ' +
+        'öppna omröstningens datapaket (JSON) här och ta med tabellen på nytt',
       'unknown-rule': 'en regel som inte är känd här',
       'bad-seat': 'en plats som står två gånger, eller där tabellen inte säger om den röstade',
       'unknown-option': 'ett alternativ som filen inte nämner',

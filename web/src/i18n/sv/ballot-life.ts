@@ -4,9 +4,11 @@ export const ballotLife = {
     title_one: 'Vilket {{count}} alternativ företräder alla',
     title_other: 'Vilka {{count}} alternativ företräder alla',
     help_one:
-      'För kännedom: på grundval av samma landsröster, enligt metoden med lika andelar, där varje land stöder sin översta {{count}} placering.',
+      'För kännedom: på grundval av samma landsröster, enligt metoden med lika andelar, där varje ' +
+      'land stöder sin översta {{count}} placering.',
     help_other:
-      'För kännedom: på grundval av samma landsröster, enligt metoden med lika andelar, där varje land stöder sina översta {{count}} placeringar. Då får varje del av regionen sin andel.',
+      'För kännedom: på grundval av samma landsröster, enligt metoden med lika andelar, där varje ' +
+      'land stöder sina översta {{count}} placeringar. Då får varje del av regionen sin andel.',
     tied_one: 'Står lika om {{count}} plats till: {{options}}.',
     tied_other: 'Står lika om {{count}} platser till: {{options}}.',
     same: 'Det är de alternativ som omröstningen väljer.',
@@ -14,15 +16,20 @@ export const ballotLife = {
   },
   record: {
     title: 'Protokollet',
-    help: 'Varje post i protokollet är bunden till alla tidigare med ett hashvärde. Det från öppnandet och det från stängningen skickades till varje plats med e-post, så att ingenting däremellan kan ändras obemärkt.',
+    help:
+      'Varje post i protokollet är bunden till alla tidigare med ett hashvärde. Det från öppnandet ' +
+      'och det från stängningen skickades till varje plats med e-post, så att ingenting däremellan ' +
+      'kan ändras obemärkt.',
     last: 'Det sista hashvärdet:',
     bundle: 'Hämta datapaketet',
     check: 'Räkna om själv',
     withheld:
-      'Så få röstsedlar, eller en enig kammare, skulle avslöja vad enskilda platser röstade. Datapaketet går till två revisorer från olika länder, som kontrollerar det tillsammans.',
+      'Så få röstsedlar, eller en enig kammare, skulle avslöja vad enskilda platser röstade. ' +
+      'Datapaketet går till två revisorer från olika länder, som kontrollerar det tillsammans.',
     nobodyHolds: 'Ingen revisor har tagit över det ännu.',
     held_one:
-      'En revisor har tagit över det, från: {{countries}}. Det öppnas tillsammans med en revisor till, från ett annat land.',
+      'En revisor har tagit över det, från: {{countries}}. Det öppnas tillsammans med en revisor ' +
+      'till, från ett annat land.',
     held_other: 'Två revisorer har det, från: {{countries}}.',
     ofNoCountry: 'en internationell organisation',
     hold: 'Ta över datapaketet',
@@ -87,12 +94,17 @@ export const ballotLife = {
     confirm: {
       button: 'Bekräfta rösträkningen',
       title: 'Bekräfta rösträkningen?',
-      text: 'Du har sett rösträkningen ovan. När en plats från ett annat land gör detsamma släpps resultatet till alla.',
+      text:
+        'Du har sett rösträkningen ovan. När en plats från ett annat land gör detsamma släpps ' +
+        'resultatet till alla.',
     },
     confirmClosing: {
       button: 'Släpp resultatet',
       title: 'Ska resultatet släppas?',
-      text: 'Omröstningen stängdes medan platser fortfarande kunde rösta. Om du håller med om att den är slut släpps resultatet till alla. Om inte, tala med sekretariatet först; utan en person till förblir den stängd och utan resultat.',
+      text:
+        'Omröstningen stängdes medan platser fortfarande kunde rösta. Om du håller med om att den är ' +
+        'slut släpps resultatet till alla. Om inte, tala med sekretariatet först; utan en person ' +
+        'till förblir den stängd och utan resultat.',
     },
     tie: {
       button: 'Avgör det lika röstetalet',
@@ -102,7 +114,9 @@ export const ballotLife = {
     lot: {
       button: 'Ge ord till lottningen',
       title: 'Ord till lottningen',
-      text: 'Dina ord och orden från en plats i ett annat land bildar lotten, som alla kan dra på nytt. Vilka ord som helst duger.',
+      text:
+        'Dina ord och orden från en plats i ett annat land bildar lotten, som alla kan dra på nytt. ' +
+        'Vilka ord som helst duger.',
     },
     outcome: {
       button: 'Skriv vad som följer',
@@ -129,7 +143,9 @@ export const ballotLife = {
     mine: 'Du har skrivit in den; en kollega bekräftar den.',
     forMe: {
       title: 'En röst har skrivits in för din plats',
-      text: 'Den räknas när ytterligare en medlem av sekretariatet har bekräftat den. Är den inte din, avvisa den eller rösta själv: din egen röst ersätter den, och ingen ersätter din.',
+      text:
+        'Den räknas när ytterligare en medlem av sekretariatet har bekräftat den. Är den inte din, ' +
+        'avvisa den eller rösta själv: din egen röst ersätter den, och ingen ersätter din.',
       refuse: 'Det är inte min röst',
     },
     forTeam: 'En röst har skrivits in för denna plats i ditt team. Den som har platsen kan avvisa den.',

@@ -26,10 +26,12 @@ export const ballotPaper = {
   notYou: {
     recused: 'Din plats anmälde jäv före öppnandet och deltar inte i den här omröstningen.',
     absent:
-      'Omröstningen hålls vid ett möte, och din plats är inte anmäld som närvarande. Säg till mötesordföranden om du är i rummet.',
+      'Omröstningen hålls vid ett möte, och din plats är inte anmäld som närvarande. Säg till ' +
+      'mötesordföranden om du är i rummet.',
     handedOver: 'Din plats är överlämnad i den här omröstningen. Din ersättare röstar för den.',
     sinceOpening:
-      'Du har din plats först sedan denna slutna omröstning öppnade. Röstlängden låstes då, och ingen röstar i stället för den som står på den.',
+      'Du har din plats först sedan denna slutna omröstning öppnade. Röstlängden låstes då, och ' +
+      'ingen röstar i stället för den som står på den.',
     formerVoted: 'Den som hade din plats före dig har röstat i denna omröstning. Den rösten står fast.',
   },
   proxyStep: {
@@ -41,7 +43,8 @@ export const ballotPaper = {
   proxied:
     'Röstsedeln är avgiven. Röstar platsen själv före stängningen gäller dess egen röstsedel i stället.',
   notYours:
-    'Här röstar platserna i de nationella teamen. Du kan läsa reglerna och se hur många som har röstat; vad de har röstat kan ingen se före stängningen.',
+    'Här röstar platserna i de nationella teamen. Du kan läsa reglerna och se hur många som har ' +
+    'röstat; vad de har röstat kan ingen se före stängningen.',
   step: { kept: 'Din röstsedel räknas', fill: 'Din röstsedel', review: 'Granska den en gång till' },
   review: 'Granska min röstsedel',
   reviewText: 'Det här står på din röstsedel. Den är inte avgiven ännu.',
@@ -84,9 +87,11 @@ export const ballotPaper = {
     dotted_one: '{{option}}: {{count}} prick',
     dotted_other: '{{option}}: {{count}} prickar',
     rankStrictHelp:
-      'Sätt det viktigaste först, ett alternativ på varje plats. Du kan utelämna några; din röstsedel räknas inte längre när alla som den nämner är ute.',
+      'Sätt det viktigaste först, ett alternativ på varje plats. Du kan utelämna några; din ' +
+      'röstsedel räknas inte längre när alla som den nämner är ute.',
     rankHelp:
-      'Sätt det viktigaste först. Alternativ kan stå lika, och du kan utelämna några: de kommer sist och står lika sinsemellan.',
+      'Sätt det viktigaste först. Alternativ kan stå lika, och du kan utelämna några: de kommer ' +
+      'sist och står lika sinsemellan.',
     ranked: 'Din rangordning, den bästa först',
     unranked: 'Inte rangordnade',
     unrankedHelp: 'Alternativ som lämnas här kommer efter alla de rangordnade.',

@@ -1,4 +1,7 @@
-/** Meningarna i ett resultat. Ord: omröstning, röstsedel, plats, kammare, beslutför, avstå, samtycke, förbehåll, ställa sig vid sidan, blockera. */
+/**
+ * Meningarna i ett resultat. Ord: omröstning, röstsedel, plats, kammare, beslutför, avstå, samtycke,
+ * förbehåll, ställa sig vid sidan, blockera.
+ */
 export const ballotStatements = {
   'nobody-voted': 'Ingen röstade.',
   'seats-voted': '{{voting}} av {{seats}} röstade.',
@@ -12,7 +15,8 @@ export const ballotStatements = {
   circle: 'Inget alternativ slår alla de andra: bland {{options}} gäller att {{scores}}.',
   'no-single-best': 'Inget alternativ slår alla de andra: {{options}} står lika.',
   'strongest-chains':
-    '{{options}} kommer först, eftersom kedjan av segrar över vart och ett av de andra alternativen är starkare än kedjan tillbaka.',
+    '{{options}} kommer först, eftersom kedjan av segrar över vart och ett av de andra ' +
+    'alternativen är starkare än kedjan tillbaka.',
   'shares-first':
     '{{options}} delar förstaplatsen: ingen kedja av segrar mellan dem är starkare än kedjan tillbaka.',
   'stands-alone': '{{options}} kommer först: inget annat alternativ är kvar.',
@@ -35,22 +39,30 @@ export const ballotStatements = {
   'most-dots-countries':
     '{{options}} kommer först med {{points}} av {{votes}}; alla prickar från ett land är tillsammans en röst.',
   'share-most-dots-countries':
-    '{{options}} delar förstaplatsen, vart och ett med {{points}} av {{votes}}; alla prickar från ett land är tillsammans en röst.',
+    '{{options}} delar förstaplatsen, vart och ett med {{points}} av {{votes}}; alla prickar ' +
+    'från ett land är tillsammans en röst.',
   'locked-first':
-    '{{options}} kommer först: ingen seger som fick stå kvar går emot. Segrarna får stå kvar från den starkaste och nedåt, om inte någon av dem skulle sluta en ring.',
+    '{{options}} kommer först: ingen seger som fick stå kvar går emot. Segrarna får stå kvar ' +
+    'från den starkaste och nedåt, om inte någon av dem skulle sluta en ring.',
   'locked-shared':
-    '{{options}} delar förstaplatsen: segrarna som fick stå kvar sätter inget av dem före de andra. Segrarna får stå kvar från den starkaste och nedåt, om inte någon av dem skulle sluta en ring.',
+    '{{options}} delar förstaplatsen: segrarna som fick stå kvar sätter inget av dem före de ' +
+    'andra. Segrarna får stå kvar från den starkaste och nedåt, om inte någon av dem skulle ' +
+    'sluta en ring.',
   'star-finalists': '{{options}} har flest poäng och möts i slutomgången.',
   'star-wins':
-    '{{options}} vinner slutomgången med {{votes}} mot {{against}}, räknat efter vilket av de två varje röstsedel ger flest poäng.',
+    '{{options}} vinner slutomgången med {{votes}} mot {{against}}, räknat efter vilket av de ' +
+    'två varje röstsedel ger flest poäng.',
   'star-by-total': 'Slutomgången står lika med {{votes}} för vardera; {{options}} har fler poäng och vinner.',
   'star-by-top': 'Slutomgången och poängen står lika; {{options}} har fler toppbetyg och vinner.',
   'star-level':
-    'Slutomgången står lika med {{votes}} för vardera, och det gör poängen och toppbetygen också: {{options}} delar förstaplatsen.',
+    'Slutomgången står lika med {{votes}} för vardera, och det gör poängen och toppbetygen ' +
+    'också: {{options}} delar förstaplatsen.',
   'star-unresolved':
-    '{{options}} står lika i kampen om slutomgången, både i poäng, i direkt jämförelse och i toppbetyg, så ingen slutomgång kan hållas.',
+    '{{options}} står lika i kampen om slutomgången, både i poäng, i direkt jämförelse och i ' +
+    'toppbetyg, så ingen slutomgång kan hållas.',
   'star-unresolved-second':
-    '{{advanced}} är i slutomgången. {{options}} står lika om den andra platsen, både i poäng, i direkt jämförelse och i toppbetyg, så ingen slutomgång kan hållas.',
+    '{{advanced}} är i slutomgången. {{options}} står lika om den andra platsen, både i poäng, i ' +
+    'direkt jämförelse och i toppbetyg, så ingen slutomgång kan hållas.',
   'irv-round': 'Omgång {{round}}: {{amounts}}.',
   'irv-leaves': '{{options}} har minst antal röstsedlar och faller bort.',
   'irv-leaves-none': '{{options}} har inga röstsedlar och faller bort.',
@@ -83,7 +95,8 @@ export const ballotStatements = {
   'shares-tied': 'Vid lika betalningar är {{groups}} möjliga.',
   'fell-by-quorum': '{{options}} är ute: för få röstsedlar sätter det över ”ingen ändring”.',
   'fell-by-majority':
-    '{{options}} är ute: röstsedlarna som sätter det över ”ingen ändring” är inte så många fler än de som sätter det under som reglerna kräver.',
+    '{{options}} är ute: röstsedlarna som sätter det över ”ingen ändring” är inte så många fler ' +
+    'än de som sätter det under som reglerna kräver.',
   'proposal-tally': '{{Unit}}: {{yes}} för, {{no}} emot, {{abstain}} avstår.',
   'proposal-adopted': 'Texten är antagen.',
   'proposal-not-adopted': 'Texten är inte antagen.',
@@ -94,10 +107,12 @@ export const ballotStatements = {
   'otherwise-adopted': 'Räknat enbart efter {{unit}} skulle den vara antagen.',
   'otherwise-not-adopted': 'Räknat enbart efter {{unit}} skulle den inte vara antagen.',
   'consent-tally':
-    'Samtycker: {{consent}}. Med förbehåll: {{reservations}}. Ställer sig vid sidan: {{aside}}. Blockerar: {{block}}. Avstår: {{abstain}}.',
+    'Samtycker: {{consent}}. Med förbehåll: {{reservations}}. Ställer sig vid sidan: {{aside}}. ' +
+    'Blockerar: {{block}}. Avstår: {{abstain}}.',
   'consent-adopted': 'Ingen blockerar, så texten är antagen.',
   'consent-weak':
-    'Ingen blockerar, men mer än en tredjedel ställer sig vid sidan. En ny omgång ska hållas, eller också ska det motiveras skriftligt varför inte.',
+    'Ingen blockerar, men mer än en tredjedel ställer sig vid sidan. En ny omgång ska hållas, ' +
+    'eller också ska det motiveras skriftligt varför inte.',
   'consent-blocked':
     'Texten är blockerad. Vem som blockerar, varför, och vad som skulle häva det står nedan.',
   'consent-none': 'Ingen samtycker, så texten är inte antagen.',

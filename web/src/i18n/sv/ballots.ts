@@ -97,7 +97,9 @@ export const ballots = {
   closedNow: 'Omröstningen är stängd. Resultatet står på den här sidan.',
   textChanged: {
     title: 'Texten är numera en annan',
-    text: 'Sedan {{at}} är texten inte längre den som det röstas om här, med en SHA-256 som börjar med {{hash}}. Rösterna bevaras med den texten och avgör ingenting om den nuvarande.',
+    text:
+      'Sedan {{at}} är texten inte längre den som det röstas om här, med en SHA-256 som börjar med ' +
+      '{{hash}}. Rösterna bevaras med den texten och avgör ingenting om den nuvarande.',
   },
   announced: {
     title: 'Omröstningen har inte börjat',
@@ -113,7 +115,9 @@ export const ballots = {
   },
   countedEarly: {
     title: 'Resultatet väntar på en person till',
-    text: 'Omröstningen stängdes medan platser fortfarande kunde rösta. Resultatet visas här när någon annan i sekretariatet, eller en plats som röstar, har släppt det.',
+    text:
+      'Omröstningen stängdes medan platser fortfarande kunde rösta. Resultatet visas här när någon ' +
+      'annan i sekretariatet, eller en plats som röstar, har släppt det.',
   },
   withdrawn: {
     title: 'Omröstningen drogs tillbaka',
@@ -123,9 +127,11 @@ export const ballots = {
     title: 'Omröstningen är annullerad',
     because: {
       'more-papers-than-passes':
-        'Det låg fler röstsedlar i urnan än det har lämnats ut röstpass, så några av dem är förfalskade. Ingenting har räknats. Frågan kan ställas på nytt.',
+        'Det låg fler röstsedlar i urnan än det har lämnats ut röstpass, så några av dem är ' +
+        'förfalskade. Ingenting har räknats. Frågan kan ställas på nytt.',
       'key-lost':
-        'Nyckeln till urnan är förlorad, och ingen kan läsa röstsedlarna. Ingenting har räknats. Frågan kan ställas på nytt.',
+        'Nyckeln till urnan är förlorad, och ingen kan läsa röstsedlarna. Ingenting har räknats. ' +
+        'Frågan kan ställas på nytt.',
     },
   },
   result: {
@@ -180,7 +186,9 @@ export const ballots = {
   },
   beside: {
     title: 'Samma röstsedlar, räknade på andra sätt',
-    help: 'Bara den första raden avgör. De andra visar om platser, länder, myndigheter eller frivilligorganisationer var för sig skulle sätta ett annat alternativ först.',
+    help:
+      'Bara den första raden avgör. De andra visar om platser, länder, myndigheter eller ' +
+      'frivilligorganisationer var för sig skulle sätta ett annat alternativ först.',
     caption: 'Förstaplatsen efter platser, länder och kammare',
     unit: 'Räknat efter',
     decides: '{{unit}} (avgör)',
@@ -221,7 +229,9 @@ export const ballots = {
   },
   pairs: {
     title: 'Två och två',
-    help: 'Varje ruta säger hur många röster som sätter radens alternativ före kolumnens, och hur många som gör tvärtom. Segrar står i fetstil.',
+    help:
+      'Varje ruta säger hur många röster som sätter radens alternativ före kolumnens, och hur ' +
+      'många som gör tvärtom. Segrar står i fetstil.',
     caption: 'Direkta jämförelser, rad : kolumn',
     option: 'Alternativ',
     self: 'samma alternativ',

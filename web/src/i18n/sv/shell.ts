@@ -40,26 +40,35 @@ export const shell = {
   teams: 'Nationella team',
   connection: {
     offline:
-      'Du har varit utan förbindelse sedan {{time}}. Det du läser kan vara inaktuellt; det du skriver finns kvar på sidan tills förbindelsen är tillbaka.',
+      'Du har varit utan förbindelse sedan {{time}}. Det du läser kan vara inaktuellt; det du ' +
+      'skriver finns kvar på sidan tills förbindelsen är tillbaka.',
     back: 'Förbindelsen är tillbaka. Sidan är uppdaterad.',
   },
   missing: {
     title: 'Här finns ingenting för dig',
-    text: 'Det finns ingen sida på den här adressen, eller så är den inte öppen för dig. Har någon skickat länken till dig, fråga om du är inbjuden.',
+    text:
+      'Det finns ingen sida på den här adressen, eller så är den inte öppen för dig. Har någon ' +
+      'skickat länken till dig, fråga om du är inbjuden.',
     home: 'Gå till startsidan',
   },
   crash: {
     title: 'Sidan gick sönder',
-    text: 'Något på sidan gick fel. Det du sparade tidigare finns kvar. Det hjälper oftast att ladda om sidan; gör det inte det, berätta för sekretariatet vad du höll på med.',
+    text:
+      'Något på sidan gick fel. Det du sparade tidigare finns kvar. Det hjälper oftast att ladda ' +
+      'om sidan; gör det inte det, berätta för sekretariatet vad du höll på med.',
     again: 'Ladda om sidan',
   },
   part: {
     title: 'Den här delen kan inte visas',
-    text: 'Något i den gick fel. Resten av sidan är hel, och det du har sparat finns kvar. Hjälper det inte att ladda om sidan, berätta för sekretariatet vad du höll på med.',
+    text:
+      'Något i den gick fel. Resten av sidan är hel, och det du har sparat finns kvar. Hjälper det ' +
+      'inte att ladda om sidan, berätta för sekretariatet vad du höll på med.',
   },
   stale: {
     title: 'Norbanet har förnyats',
-    text: 'Det kom en ny version medan sidan var öppen. Ladda om sidan för att fortsätta; det som är sparat finns kvar.',
+    text:
+      'Det kom en ny version medan sidan var öppen. Ladda om sidan för att fortsätta; det som är ' +
+      'sparat finns kvar.',
   },
   safeguard: {
     checking: 'Texten granskas för personuppgifter. Försök igen om en stund.',
@@ -118,7 +127,8 @@ export const shell = {
     drop: 'eller släpp den här, högst {{size}}',
     tooBig: '{{name}} är större än {{size}} och utelämnades.',
     number:
-      '{{name}} utelämnades: namnet verkar innehålla någons nummer. Ge filen ett annat namn på din enhet och välj den igen.',
+      '{{name}} utelämnades: namnet verkar innehålla någons nummer. Ge filen ett annat namn på din ' +
+      'enhet och välj den igen.',
     unchecked: '{{name}} kunde inte kontrolleras och utelämnades. Välj den igen om en stund.',
     remove: 'Ta bort {{name}}',
     uploading: 'Skickar {{name}}: {{percent}}',
@@ -131,7 +141,9 @@ export const shell = {
   unread: 'oläst',
   idle: {
     title: 'Är du kvar?',
-    text: 'Inget har hänt här på en stund. Kl. {{time}} loggas du ut, så att ingen annan läser det som står här. Det du har skrivit finns kvar på sidan.',
+    text:
+      'Inget har hänt här på en stund. Kl. {{time}} loggas du ut, så att ingen annan läser det som ' +
+      'står här. Det du har skrivit finns kvar på sidan.',
     stay: 'Förbli inloggad',
   },
   ended: {

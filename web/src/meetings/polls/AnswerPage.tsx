@@ -16,7 +16,10 @@ import { answerLinkQuery, useLinkActs, type AnswerLink } from './queries.ts';
 import { SlotAnswers } from './SlotAnswers.tsx';
 import { SlotTime } from './SlotTime.tsx';
 
-/** Where a personal link of a mail leads: answering without signing in. The token never leaves the browser but by POST. */
+/**
+ * Where a personal link of a mail leads: answering without signing in. The token never leaves the browser but
+ * by POST.
+ */
 export function AnswerPage() {
   const [token] = useState(() => window.location.hash.slice(1));
   const query = useQuery({ ...answerLinkQuery(token), enabled: token.length === 43 });

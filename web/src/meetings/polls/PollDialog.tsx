@@ -14,7 +14,10 @@ interface PollDialogProps {
   onClose: () => void;
 }
 
-/** Opens a poll: dates on the host's clock, what each is like in the eight countries, and until when answers are taken. */
+/**
+ * Opens a poll: dates on the host's clock, what each is like in the eight countries, and until when answers
+ * are taken.
+ */
 export function PollDialog({ meeting, onClose }: PollDialogProps) {
   const { t } = useTranslation(['polls', 'meetings', 'shell']);
   const { open } = usePollActs(meeting.id);

@@ -14,7 +14,10 @@ import { Ranking } from './Ranking.tsx';
 import { RezoneDialog } from './RezoneDialog.tsx';
 import { SlotAnswers } from './SlotAnswers.tsx';
 
-/** The choosing of the date in the page of its meeting: my answers, how far each date reaches, what everyone said. */
+/**
+ * The choosing of the date in the page of its meeting: my answers, how far each date reaches, what everyone
+ * said.
+ */
 export function PollSection({ meetingId }: { meetingId: string }) {
   return <Loaded query={useQuery(pollQuery(meetingId))}>{(poll) => <Whole poll={poll} />}</Loaded>;
 }

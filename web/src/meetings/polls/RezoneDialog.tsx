@@ -12,7 +12,10 @@ interface RezoneDialogProps {
   onClose: () => void;
 }
 
-/** Corrects the zone of the dates, after asking what was meant: the hours as they were typed, or the instants that people answered. */
+/**
+ * Corrects the zone of the dates, after asking what was meant: the hours as they were typed, or the instants
+ * that people answered.
+ */
 export function RezoneDialog({ poll, acts: { rezone }, onClose }: RezoneDialogProps) {
   const { t } = useTranslation(['polls', 'meetings', 'shell']);
   const [timeZone, setTimeZone] = useState(poll.timeZone as MeetingZone);

@@ -26,7 +26,10 @@ interface SlotFieldsProps {
   onRemove: (() => void) | undefined;
 }
 
-/** One date to choose from: start and end on the host's clock, what that is for the reader, and what it is like in each country. */
+/**
+ * One date to choose from: start and end on the host's clock, what that is for the reader, and what it is
+ * like in each country.
+ */
 export function SlotFields({ slot, place, timeZone, facts, onChange, onRemove }: SlotFieldsProps) {
   const { t } = useTranslation(['polls', 'meetings']);
   const format = useFormat();

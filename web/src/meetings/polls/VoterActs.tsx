@@ -4,7 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '../../app/announce.ts';
 import type { PollActs, VoterView } from './queries.ts';
 
-/** What a convenor does about one of those asked: says whether the meeting needs them, and ends the links that they were sent. */
+/**
+ * What a convenor does about one of those asked: says whether the meeting needs them, and ends the links that
+ * they were sent.
+ */
 export function VoterActs({
   voter: { memberId, name, required },
   acts: { need, endLinks },

@@ -10,7 +10,10 @@ import { byClauseAndCountry, cellOf } from './cells.ts';
 import type { AdoptionMatrix } from './queries.ts';
 import { StatusSign } from './StatusSign.tsx';
 
-/** A line a clause, a column a country: each cell a sign on a colour that repeats it, with its words for those who hear it. */
+/**
+ * A line a clause, a column a country: each cell a sign on a colour that repeats it, with its words for those
+ * who hear it.
+ */
 export function HeatMap({ matrix }: { matrix: AdoptionMatrix }) {
   const { t } = useTranslation('publishing');
   const format = useFormat();

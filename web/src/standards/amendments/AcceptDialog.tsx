@@ -28,7 +28,10 @@ interface Standing {
 const isSameText = (one: string, other: string): boolean =>
   one.replaceAll(/\s+/g, ' ').trim() === other.replaceAll(/\s+/g, ' ').trim();
 
-/** Accepts an amendment, or puts an accepted one into the text: word by word where that is beyond doubt, by hand where words contradict. */
+/**
+ * Accepts an amendment, or puts an accepted one into the text: word by word where that is beyond doubt, by
+ * hand where words contradict.
+ */
 export function AcceptDialog({ amendment, acts, onClose }: AcceptDialogProps) {
   const { t } = useTranslation('amendments');
   const { id, can, clause, standingText, wholeText, conflicts, standardState, decidedBallotId } = amendment;

@@ -4,7 +4,10 @@ import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from '../Draft.module.css';
 
-/** At a clause: the way to propose other words for it. There are thousands of them in a long text, so each is as light as a link can be. */
+/**
+ * At a clause: the way to propose other words for it. There are thousands of them in a long text, so each is
+ * as light as a link can be.
+ */
 export function AmendClause({
   standardId,
   clauseId,

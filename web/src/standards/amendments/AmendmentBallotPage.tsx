@@ -22,7 +22,10 @@ import { useProposer } from './AmendmentState.tsx';
 import { type Amendment, type AmendmentActs, amendmentQuery, useAmendmentActs } from './queries.ts';
 import { TrackedChanges } from './TrackedChanges.tsx';
 
-/** Puts an amendment to the vote: the clause as it would say with it, and nothing else; after a blocked round of consent, once more by its rules. */
+/**
+ * Puts an amendment to the vote: the clause as it would say with it, and nothing else; after a blocked round
+ * of consent, once more by its rules.
+ */
 export function AmendmentBallotPage() {
   const { amendmentId } = useParams({
     from: '/signed-in/standards/$standardId/amendments/$amendmentId/ballot',

@@ -4,7 +4,10 @@ import { ThreadLinks, type ThreadLink } from '../../ui/ThreadLinks.tsx';
 import { useProposer } from './AmendmentState.tsx';
 import type { Amendment } from './queries.ts';
 
-/** Where its question was raised, the clause it changes, its ballots, its rivals, and what was decided about the clause. */
+/**
+ * Where its question was raised, the clause it changes, its ballots, its rivals, and what was decided about
+ * the clause.
+ */
 export function AmendmentThread({
   amendment: { standardId, standardTitle, clauseId, clause, raisedAt, ballots, rivals, decisions },
 }: {

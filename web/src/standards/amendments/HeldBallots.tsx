@@ -9,7 +9,10 @@ import classes from './Amendments.module.css';
 import type { Amendment } from './queries.ts';
 import { TrackedChanges } from './TrackedChanges.tsx';
 
-/** The ballots on it, each with the very text that was voted on; of one that the clause has left behind it is said so. */
+/**
+ * The ballots on it, each with the very text that was voted on; of one that the clause has left behind it is
+ * said so.
+ */
 export function HeldBallots({ amendment: { ballots, baseText } }: { amendment: Amendment }) {
   const { t } = useTranslation(['amendments', 'ballots']);
   const format = useFormat();

@@ -22,7 +22,10 @@ interface LiveWordingProps {
 
 const EXTENSIONS = [OneClause];
 
-/** The words of an amendment as its authors write them together: one clause, live, with what it changes beside it. */
+/**
+ * The words of an amendment as its authors write them together: one clause, live, with what it changes beside
+ * it.
+ */
 export function LiveWording({
   amendment: { id, baseText, proposedText },
   onSettled,

@@ -2,7 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { Difference } from '../Difference.tsx';
 import classes from './Amendments.module.css';
 
-/** Words that go struck through, words that come underlined; said in words too, for whoever sees neither line nor colour. */
+/**
+ * Words that go struck through, words that come underlined; said in words too, for whoever sees neither line
+ * nor colour.
+ */
 export function TrackedChanges({
   before,
   after,

@@ -33,7 +33,10 @@ export const amendmentsQuery = (standardId: string) =>
     staleTime: STALE.short,
   });
 
-/** Those whose question was raised, or that are voted on, at any agenda item of a meeting: one question for the whole agenda. */
+/**
+ * Those whose question was raised, or that are voted on, at any agenda item of a meeting: one question for
+ * the whole agenda.
+ */
 export const raisedAtMeetingQuery = (meetingId: string) =>
   queryOptions({
     queryKey: meetingKey(meetingId),
@@ -63,7 +66,10 @@ export function usePropose(standardId: string) {
   });
 }
 
-/** What can be done with an amendment; each answers with the amendment as it then is. @param settled waits until what was typed into its words is committed. */
+/**
+ * What can be done with an amendment; each answers with the amendment as it then is. @param settled waits
+ * until what was typed into its words is committed.
+ */
 export function useAmendmentActs(
   { id, standardId }: Pick<Amendment, 'id' | 'standardId'>,
   settled: () => Promise<void> = () => Promise.resolve(),

@@ -20,7 +20,9 @@ import { YourPosition } from './YourPosition.tsx';
 
 const route = getRouteApi('/signed-in/standards/$standardId/consultation');
 
-/** One round of a standard, as its reader takes part in it: the last one, or the one that the address names. */
+/**
+ * One round of a standard, as its reader takes part in it: the last one, or the one that the address names.
+ */
 export function ConsultationPage() {
   const { standardId } = route.useParams();
   const { round: wanted } = route.useSearch();

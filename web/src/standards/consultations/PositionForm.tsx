@@ -35,7 +35,10 @@ interface PositionFormProps {
   write: RoundActs['write'];
 }
 
-/** Writes the position of the own country. What another seat saved meanwhile is shown before anything is saved over it. */
+/**
+ * Writes the position of the own country. What another seat saved meanwhile is shown before anything is saved
+ * over it.
+ */
 export function PositionForm({ round, position, write }: PositionFormProps) {
   const { t } = useTranslation('consultations');
   const format = useFormat();
@@ -51,7 +54,8 @@ export function PositionForm({ round, position, write }: PositionFormProps) {
   function save(revision: number) {
     const onError = (error: unknown): void => {
       const now = refusedBy(error);
-      // A remark was added or changed, and nobody touched these words: they are saved over what they were begun from.
+      // A remark was added or changed, and nobody touched these words: they are saved over what they were
+      // begun from.
       if (now && isSame(now.fields, words.base.fields) && now.revision > revision) save(now.revision);
     };
     words.send<Round>(

@@ -29,7 +29,9 @@ interface RemarkEditorProps {
   onClose: () => void;
 }
 
-/** Other words for a remark. What another seat made of it meanwhile is shown before anything is saved over it. */
+/**
+ * Other words for a remark. What another seat made of it meanwhile is shown before anything is saved over it.
+ */
 export function RemarkEditor({ remark, acts: { change }, onClose }: RemarkEditorProps) {
   const { t } = useTranslation(['consultations', 'shell']);
   const { id } = remark;

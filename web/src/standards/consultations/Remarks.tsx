@@ -16,7 +16,10 @@ interface RemarksProps {
   acts: RoundActs;
 }
 
-/** What is remarked on clauses: the own country's or one's own first, then all that is open to the reader, in the order of the text. */
+/**
+ * What is remarked on clauses: the own country's or one's own first, then all that is open to the reader, in
+ * the order of the text.
+ */
 export function Remarks({ standard, round, acts }: RemarksProps) {
   const { t } = useTranslation('consultations');
   const [adding, setAdding] = useState(() => isUnsavedAt(newRemarkPlace(round.id)));

@@ -32,7 +32,9 @@ export const roundsQuery = (standardId: string) =>
     staleTime: STALE.short,
   });
 
-/** One round, as the reader takes part in it. What the own team does is looked for again from time to time. */
+/**
+ * One round, as the reader takes part in it. What the own team does is looked for again from time to time.
+ */
 export const roundQuery = (standardId: string, roundId: string) =>
   queryOptions({
     queryKey: roundKey(standardId, roundId),

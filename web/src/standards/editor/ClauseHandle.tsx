@@ -33,7 +33,10 @@ interface ClauseHandleProps {
 
 const LEVELS = Array.from({ length: CLAUSE_LEVEL_MAX }, (_, at) => at + 1);
 
-/** Beside the clause with the caret: the button to comment on it, and all that can be done to it. Alt + Enter opens it from the text; Alt + Shift + arrow up or down moves the clause. */
+/**
+ * Beside the clause with the caret: the button to comment on it, and all that can be done to it. Alt + Enter
+ * opens it from the text; Alt + Shift + arrow up or down moves the clause.
+ */
 export function ClauseHandle({ editor, clauses, threads, onMove, onSearch }: ClauseHandleProps) {
   const { t } = useTranslation('standards');
   const { standardId, doing, abilities, openThread } = useDraft();

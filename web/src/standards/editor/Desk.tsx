@@ -35,7 +35,10 @@ interface DeskProps {
 const route = getRouteApi('/signed-in/standards/$standardId');
 const EXTENSIONS = [ThreadMarks];
 
-/** The text and what stands beside it. What is saved and what not changes with every key, and none of this is drawn anew for it. */
+/**
+ * The text and what stands beside it. What is saved and what not changes with every key, and none of this is
+ * drawn anew for it.
+ */
 export const Desk = memo(function Desk({
   standardId,
   manuscript,

@@ -13,7 +13,10 @@ const PasteReportWords = lazy(async () => {
   return { default: component };
 });
 
-/** What of the last paste did not come along, or why it did not come at all. The place is there before, so that it is spoken. */
+/**
+ * What of the last paste did not come along, or why it did not come at all. The place is there before, so
+ * that it is spoken.
+ */
 export function PasteReport({ editor }: { editor: Editor }) {
   const reports = pasteReportsOf(editor);
   const report = useSyncExternalStore(reports.subscribe, reports.snapshot);

@@ -7,7 +7,10 @@ export interface ClauseInView {
 /** How far beyond the window clauses count as in view. */
 const MARGIN = 300;
 
-/** The clauses of a text that are in the window or near it, without looking at the others: of two thousand, only some are measured. */
+/**
+ * The clauses of a text that are in the window or near it, without looking at the others: of two thousand,
+ * only some are measured.
+ */
 export function clausesInView(text: HTMLElement, height = window.innerHeight): ClauseInView[] {
   const all = text.children;
   let [low, high] = [0, all.length];

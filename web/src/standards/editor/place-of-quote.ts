@@ -5,7 +5,10 @@ interface Quoted {
   readonly quote: string;
 }
 
-/** Where quoted words stand in the text as it is here: where they were said to be, else nearest to it; null when nowhere. */
+/**
+ * Where quoted words stand in the text as it is here: where they were said to be, else nearest to it; null
+ * when nowhere.
+ */
 export function placeOfQuote(text: string, { start, quote }: Quoted): { start: number; end: number } | null {
   if (quote === '') return null;
   let best = -1;

@@ -6,7 +6,10 @@ export interface Stackable {
 
 const GAP = 8;
 
-/** Tops of cards beside their words, none over another: each as near to its words as it can be, and the chosen one exactly there. */
+/**
+ * Tops of cards beside their words, none over another: each as near to its words as it can be, and the chosen
+ * one exactly there.
+ */
 export function stacked(cards: readonly Stackable[], chosen: number): number[] {
   const tops = cards.map(({ top }) => top);
   for (let at = Math.max(0, chosen) + 1; at < cards.length; at += 1)

@@ -45,8 +45,8 @@ function carried(set: DecorationSet): Map<string, { from: number; to: number }> 
 }
 
 /**
- * The marks of the threads that are shown. The server says where their words are; while somebody types, marks go along
- * with the words by themselves, so that only what is new or elsewhere has to be found.
+ * The marks of the threads that are shown. The server says where their words are; while somebody types, marks
+ * go along with the words by themselves, so that only what is new or elsewhere has to be found.
  */
 function marksOf(doc: DocNode, { threads, open }: Shown, before: Marks): Marks {
   const byClause = new Map<string, Thread[]>();

@@ -5,7 +5,10 @@ import { announce } from '../../app/announce.ts';
 import { moveClause } from '../../manuscript/clause-commands.ts';
 import { attributesOf } from '../../manuscript/schema.ts';
 
-/** Moves the clause at the caret by one place, as an act like any other: it can be undone, and others go on writing in it. */
+/**
+ * Moves the clause at the caret by one place, as an act like any other: it can be undone, and others go on
+ * writing in it.
+ */
 export function useMove(editor: Editor | null): (by: -1 | 1) => void {
   const { t } = useTranslation('standards');
   return useCallback(

@@ -16,7 +16,9 @@ import { WordFileForm } from './WordFileForm.tsx';
 
 const route = getRouteApi('/signed-in/standards/$standardId/files');
 
-/** A standard as a file: whoever reads its draft takes that, everybody else the editions that are published. */
+/**
+ * A standard as a file: whoever reads its draft takes that, everybody else the editions that are published.
+ */
 export function FilesPage() {
   const { standardId } = route.useParams();
   const publication = useQuery(publicationQuery(standardId));

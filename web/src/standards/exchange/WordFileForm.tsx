@@ -21,7 +21,10 @@ interface WordFileFormProps {
   children: (brought: BroughtIn) => ReactNode;
 }
 
-/** Brings a file in, of Word or of Norbanet’s own data, in two steps: it is read and said what would come of it, and then it comes. */
+/**
+ * Brings a file in, of Word or of Norbanet’s own data, in two steps: it is read and said what would come of
+ * it, and then it comes.
+ */
 export function WordFileForm({ standardId, lead, children }: WordFileFormProps) {
   const { t } = useTranslation('exchange');
   const [file, setFile] = useState<File | null>(null);

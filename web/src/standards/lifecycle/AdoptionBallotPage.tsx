@@ -28,7 +28,10 @@ import {
   WithoutOutcome,
 } from './WithoutOutcome.tsx';
 
-/** Puts the consolidated standard to the vote of the countries, or asks for consent to it again after a round that was blocked. */
+/**
+ * Puts the consolidated standard to the vote of the countries, or asks for consent to it again after a round
+ * that was blocked.
+ */
 export function AdoptionBallotPage() {
   const { standardId } = useParams({ from: '/signed-in/standards/$standardId/ballot' });
   const { follows } = useSearch({ from: '/signed-in/standards/$standardId/ballot' });

@@ -7,7 +7,10 @@ import { publicationQuery } from '../publication/queries.ts';
 import type { Standard } from '../queries.ts';
 import { ballotsQuery } from './queries.ts';
 
-/** The text, the rounds in which the countries were asked, the ballots in which they decided, and what was published with all that was said to it. */
+/**
+ * The text, the rounds in which the countries were asked, the ballots in which they decided, and what was
+ * published with all that was said to it.
+ */
 export function LifeThread({ standard }: { standard: Standard }) {
   const { t } = useTranslation('lifecycle');
   const standardId = standard.id;

@@ -35,7 +35,10 @@ interface WithoutOutcomeProps {
   onName: (isNamed: boolean) => void;
 }
 
-/** Before a text is put to the vote: what has no outcome yet, and that it is put to the vote all the same. Nothing where all have one. */
+/**
+ * Before a text is put to the vote: what has no outcome yet, and that it is put to the vote all the same.
+ * Nothing where all have one.
+ */
 export function WithoutOutcome({ standard, isNamed, onName }: WithoutOutcomeProps) {
   const { t } = useTranslation('lifecycle');
   const wordsOf = useUnansweredWords();

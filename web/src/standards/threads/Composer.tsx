@@ -32,7 +32,10 @@ interface ComposerProps {
 
 const NOBODY: readonly Person[] = [];
 
-/** A field for a comment. What is written stays until the server has committed it; a resend after a lost answer carries the same key. */
+/**
+ * A field for a comment. What is written stays until the server has committed it; a resend after a lost
+ * answer carries the same key.
+ */
 export function Composer({
   label,
   place,

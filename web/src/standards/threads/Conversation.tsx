@@ -15,7 +15,10 @@ import { readBy } from './audience-words.ts';
 import { Composer } from './Composer.tsx';
 import { pieces } from './mentions.ts';
 
-/** All comments of a thread, who is writing, and what the reader may do: answer, resolve, reopen. Reading it marks it read. */
+/**
+ * All comments of a thread, who is writing, and what the reader may do: answer, resolve, reopen. Reading it
+ * marks it read.
+ */
 export function Conversation({ thread }: { thread: Thread }) {
   const { t } = useTranslation('standards');
   const format = useFormat();

@@ -7,15 +7,18 @@ import { useDraft } from '../draft.ts';
 import { selectedWords, useSelectedWords, type SelectedWords } from '../selection.ts';
 
 /**
- * By the place of the key too: on Nordic keyboards M with Ctrl and Alt is µ. Whoever writes that µ does so by AltGr, which says of itself
- * that it is Ctrl and Alt.
+ * By the place of the key too: on Nordic keyboards M with Ctrl and Alt is µ. Whoever writes that µ does so by
+ * AltGr, which says of itself that it is Ctrl and Alt.
  */
 function isCommentKey(event: KeyboardEvent): boolean {
   const isM = event.code === 'KeyM' || event.key.toLowerCase() === 'm';
   return isM && event.altKey && (event.ctrlKey || event.metaKey) && !event.getModifierState('AltGraph');
 }
 
-/** Beside selected words: the button to comment on them. By keyboard: Ctrl + Alt + M, or the clause's own button. */
+/**
+ * Beside selected words: the button to comment on them. By keyboard: Ctrl + Alt + M, or the clause's own
+ * button.
+ */
 export function SelectionAct({ clauses, live }: { clauses: readonly NumberedClause[]; live: boolean }) {
   const { t } = useTranslation('standards');
   const { doing } = useDraft();

@@ -10,8 +10,9 @@ const SHOWN = 200;
 const firstWords = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
 
 /**
- * Who began each thread and with which words, for the marks of its words to be described by. Cards beside the text are
- * drawn near the reader alone, and on a narrow screen not at all; a description must always be there (ARIA, id references).
+ * Who began each thread and with which words, for the marks of its words to be described by. Cards beside the
+ * text are drawn near the reader alone, and on a narrow screen not at all; a description must always be there
+ * (ARIA, id references).
  */
 export const ThreadDescriptions = memo(function ThreadDescriptions({
   threads,

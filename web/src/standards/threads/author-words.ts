@@ -1,7 +1,9 @@
 import type { TFunction } from 'i18next';
 import type { Thread } from '../queries.ts';
 
-/** Who wrote a comment, as far as its reader may know; of one that came in with a file, whom the file names. */
+/**
+ * Who wrote a comment, as far as its reader may know; of one that came in with a file, whom the file names.
+ */
 export function authorWords(
   t: TFunction<'standards'>,
   { source, by }: Pick<Thread['first'], 'source' | 'by'>,

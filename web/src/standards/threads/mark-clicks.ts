@@ -15,8 +15,9 @@ function pressedThreads(target: EventTarget | null): string[] {
 }
 
 /**
- * A press on marked words opens their thread, and so does Enter on a mark that has the focus, which then goes to the thread; of several
- * threads on the same words, the next one. Where one writes, the clause's menu leads from the caret to them.
+ * A press on marked words opens their thread, and so does Enter on a mark that has the focus, which then goes
+ * to the thread; of several threads on the same words, the next one. Where one writes, the clause's menu
+ * leads from the caret to them.
  */
 export function useMarkClicks(
   threads: readonly Thread[],

@@ -9,13 +9,19 @@ export interface Called {
   readonly written: string;
 }
 
-/** A name that is being written at the caret: an @ at the beginning of a word, and what follows it on the line. */
+/**
+ * A name that is being written at the caret: an @ at the beginning of a word, and what follows it on the
+ * line.
+ */
 export function calledAt(text: string, caret: number): Called | null {
   const found = /(?:^|[\s(“"])@([^@\n]{0,60})$/u.exec(text.slice(0, caret));
   return found ? { from: caret - found[1]!.length - 1, written: found[1]! } : null;
 }
 
-/** Who may be meant by what is written: each word of it begins a word of the name, the organisation or the country's code. */
+/**
+ * Who may be meant by what is written: each word of it begins a word of the name, the organisation or the
+ * country's code.
+ */
 export function meant(people: readonly Person[], written: string): Person[] {
   const wanted = written
     .toLocaleLowerCase()
@@ -40,7 +46,10 @@ export function called(
   return { text: text.slice(0, from) + put + rest, caret: from + put.length };
 }
 
-/** Who is called in a text: of two with the same name, the one who was picked. Longer names first, so that none is found within another. */
+/**
+ * Who is called in a text: of two with the same name, the one who was picked. Longer names first, so that
+ * none is found within another.
+ */
 export function mentionsIn(text: string, people: readonly Person[], picked: ReadonlySet<string>): string[] {
   let rest = text;
   const found: string[] = [];

@@ -48,7 +48,10 @@ export function groupByClause(
 class Groups {
   private last: ReadonlyMap<string, readonly Thread[]> = new Map();
 
-  /** The groups, the same array again for a clause whose threads are the same: a thousand threads do not redraw for one comment. */
+  /**
+   * The groups, the same array again for a clause whose threads are the same: a thousand threads do not
+   * redraw for one comment.
+   */
   next(groups: ReadonlyMap<string, readonly Thread[]>): ThreadsByClause {
     const next = new Map<string, readonly Thread[]>();
     for (const [id, group] of groups) {

@@ -2,7 +2,10 @@ import type { ThreadAudience } from '@nbn/contracts';
 import { type UnsavedDraft, useUnsavedDraft } from '../../unsaved/use-unsaved-draft.ts';
 import type { Person } from './readers.ts';
 
-/** A comment that is being written, with those for whom it is meant: words for few never come back as words for all. */
+/**
+ * A comment that is being written, with those for whom it is meant: words for few never come back as words
+ * for all.
+ */
 export interface CommentDraft {
   readonly text: string;
   readonly audience: ThreadAudience;

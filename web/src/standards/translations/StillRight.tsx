@@ -12,7 +12,10 @@ interface StillRightProps {
   onSaid: () => void;
 }
 
-/** Says that what was translated of the earlier English is right for the present words too. Another person checks it, like any other. */
+/**
+ * Says that what was translated of the earlier English is right for the present words too. Another person
+ * checks it, like any other.
+ */
 export function StillRight({ translation, item, size, onSaid }: StillRightProps) {
   const { t } = useTranslation('publishing');
   const queries = useQueryClient();

@@ -99,7 +99,10 @@ export function TranslatedRow({
   );
 }
 
-/** After the field was closed, or an act went with its button, the focus is at the row's first act again, unless it went elsewhere. */
+/**
+ * After the field was closed, or an act went with its button, the focus is at the row's first act again,
+ * unless it went elsewhere.
+ */
 function useFocusBack(isWriting: boolean, mayCheck: boolean, state: Translated['state']) {
   const act = useRef<HTMLButtonElement>(null);
   const before = useRef({ isWriting, mayCheck, state });

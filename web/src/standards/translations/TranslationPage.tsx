@@ -77,7 +77,10 @@ function Translating({ translation }: { translation: Translation }) {
   );
 }
 
-/** The clauses of a choice. One that is being written, or was dealt with since the choice was made, stays where it is. */
+/**
+ * The clauses of a choice. One that is being written, or was dealt with since the choice was made, stays
+ * where it is.
+ */
 function Rows({ translation, show }: { translation: Translation; show: TranslationFilter }) {
   const { t } = useTranslation('publishing');
   const nameOf = useRowName();

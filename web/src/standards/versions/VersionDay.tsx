@@ -7,7 +7,9 @@ interface VersionDayProps {
   publishedAt: string | undefined;
 }
 
-/** The day that a version is known by: of an edition that of its publication, as everybody reads it in public. */
+/**
+ * The day that a version is known by: of an edition that of its publication, as everybody reads it in public.
+ */
 export function VersionDay({ madeAt, publishedAt }: VersionDayProps) {
   const { t } = useTranslation('publishing');
   const format = useFormat();

@@ -1,7 +1,10 @@
 import draft from '../Draft.module.css';
 import type { ClauseDifference } from './queries.ts';
 
-/** A difference that the server worked out: words that went are struck through, words that came are underlined. */
+/**
+ * A difference that the server worked out: words that went are struck through, words that came are
+ * underlined.
+ */
 export function Words({ words }: { words: ClauseDifference['words'] }) {
   // A change has no identity but its place: the list is drawn anew as a whole.
   return (

@@ -14,13 +14,19 @@ export interface SafeguardNoticeProps {
   /** Whether this text may be sent to the server as it is, for a coordinator to decide. */
   insisted: boolean;
   onInsist: () => void;
-  /** In a text that is saved as it is typed: what was held back is sent once more. A form is sent again by its own button. */
+  /**
+   * In a text that is saved as it is typed: what was held back is sent once more. A form is sent again by its
+   * own button.
+   */
   onAgain?: () => void;
   onMask: () => void;
   onShow: (finding: Finding) => void;
 }
 
-/** Says what was seen and why it must not stay, beside the field, and offers what to do. What was seen stays in this page. */
+/**
+ * Says what was seen and why it must not stay, beside the field, and offers what to do. What was seen stays
+ * in this page.
+ */
 export function SafeguardNotice({
   name,
   text,

@@ -19,9 +19,9 @@ interface SafeguardedProps {
 }
 
 /**
- * Watches the one text field in it: says what looks like somebody's number, offers to mask it, and holds the field back as
- * long as an identity number, account or passport stands in it. The rules come along only when a text could hold something;
- * until they are there, such a text is held back too.
+ * Watches the one text field in it: says what looks like somebody's number, offers to mask it, and holds the
+ * field back as long as an identity number, account or passport stands in it. The rules come along only when
+ * a text could hold something; until they are there, such a text is held back too.
  */
 export function Safeguarded({ name, onHeld, children }: SafeguardedProps) {
   const { t } = useTranslation();

@@ -23,7 +23,10 @@ export interface HoldingWords {
 export class FieldWatch {
   private seen: Seen = { insisted: false, text: '', rules: null, findings: [] };
   private looked: string | null = null;
-  /** The very text that its writer wants to send as it is: the server holds it back, and a coordinator decides. */
+  /**
+   * The very text that its writer wants to send as it is: the server holds it back, and a coordinator
+   * decides.
+   */
   private insisted: string | null = null;
   private readonly listeners = new Set<() => void>();
 
@@ -33,7 +36,9 @@ export class FieldWatch {
     return () => this.listeners.delete(listener);
   };
 
-  /** Looks at what stands in the field now, if it has not yet. `tell` hears whether the field is held back. */
+  /**
+   * Looks at what stands in the field now, if it has not yet. `tell` hears whether the field is held back.
+   */
   look(field: WrittenField, words: HoldingWords, tell: (held: boolean) => void): void {
     const text = field.value;
     if (text === this.looked) return;

@@ -2,7 +2,10 @@ import type { Finding } from '@nbn/safeguarding';
 import i18next from 'i18next';
 import { sortOf } from './sort-of.ts';
 
-/** Puts words in the place of each finding, as if they had been typed: whoever listens to the field hears of it. */
+/**
+ * Puts words in the place of each finding, as if they had been typed: whoever listens to the field hears of
+ * it.
+ */
 export function maskIn(element: HTMLInputElement | HTMLTextAreaElement, findings: readonly Finding[]): void {
   for (const { start, end, kind } of findings.toReversed())
     element.setRangeText(i18next.t(`mask.${sortOf(kind)}`, { ns: 'safeguarding' }), start, end, 'end');

@@ -1,4 +1,6 @@
-/** What is pasted just as often and is nobody's: cases, law, goods, meetings, money, days, tables of figures. */
+/**
+ * What is pasted just as often and is nobody's: cases, law, goods, meetings, money, days, tables of figures.
+ */
 export const PASTED_CLEAN: Readonly<Record<string, readonly string[]>> = {
   da: [
     'Microsoft Teams\nMøde-id: {teams}\nAdgangskode: xY{pin}',

@@ -1,4 +1,7 @@
-/** What people paste in a hurry: letters, chats, tables, exports, scans, signatures. `{form}` is somebody's number, made fresh. */
+/**
+ * What people paste in a hurry: letters, chats, tables, exports, scans, signatures. `{form}` is somebody's
+ * number, made fresh.
+ */
 export const PASTED_NORDIC: Readonly<Record<string, readonly string[]>> = {
   da: [
     'Fra: Borgerservice\nTil: Krisecenteret\nEmne: VS: haster\n\nHej igen, her er hun: {cpr}. Mvh Tove',

@@ -1,14 +1,14 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { FirstMember } from './identity/index.ts';
+import { FirstMemberService } from './identity/index.ts';
 import { NetworkExchange } from './network/index.ts';
 
 /**
  * An empty house gets its countries and organisations, and a way in for the first of the secretariat. Returns
  * what the starter should read.
  */
-export async function firstStart(app: INestApplicationContext): Promise<readonly string[]> {
+export async function prepareFirstStart(app: INestApplicationContext): Promise<readonly string[]> {
   const taken = await app.get(NetworkExchange).importShipped();
-  const link = await app.get(FirstMember).link();
+  const link = await app.get(FirstMemberService).createLink();
   return [
     ...(taken
       ? [`Took in ${taken.countries.added} countries and ${taken.organisations.added} organisations.`]

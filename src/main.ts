@@ -1,16 +1,18 @@
 import 'reflect-metadata';
-import { endOnUncaught, startFault } from './process-faults.ts';
+import { exitOnUncaughtError, formatStartupError } from './process-errors.ts';
 import { readConfig } from './platform/config/config.ts';
 import { log } from './platform/log/log.ts';
 import { serve } from './serve.ts';
 
-endOnUncaught();
+exitOnUncaughtError();
 try {
-  const { app, url, words } = await serve(readConfig(process.env), { demo: process.argv.includes('--demo') });
+  const { app, url, startupMessages } = await serve(readConfig(process.env), {
+    demo: process.argv.includes('--demo'),
+  });
   app.enableShutdownHooks();
-  if (words.length > 0) process.stdout.write(`${words.join('\n')}\n`);
+  if (startupMessages.length > 0) process.stdout.write(`${startupMessages.join('\n')}\n`);
   log.info({ url }, 'Norbanet is ready');
 } catch (error) {
-  process.stderr.write(`${startFault(error)}\n`);
+  process.stderr.write(`${formatStartupError(error)}\n`);
   process.exit(1);
 }

@@ -7,7 +7,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 process.env['DATABASE_URL'] ??= 'postgres://preview@localhost/preview';
 
 const { AppModule } = await import('./app.module.ts');
-const { contractOf } = await import('./contract.ts');
+const { buildOpenApiDocument: contractOf } = await import('./openapi-document.ts');
 const app = await NestFactory.create<NestFastifyApplication>(AppModule, new FastifyAdapter(), {
   preview: true,
   logger: false,

@@ -1,38 +1,41 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.ts';
-import { configure } from './configure.ts';
+import { configureApp } from './configure.ts';
 import { migrate } from './database/data-source.ts';
 import { prepareDemo } from './demo/index.ts';
-import { firstStart } from './first-start.ts';
+import { prepareFirstStart } from './first-start.ts';
 import { Config } from './platform/config/config.ts';
 import { fastifyAdapter } from './platform/http/fastify.ts';
 
 export { demoLinks } from './demo/index.ts';
-export { endOnUncaught, startFault } from './process-faults.ts';
+export { exitOnUncaughtError, formatStartupError } from './process-errors.ts';
 export { readConfig } from './platform/config/config.ts';
 
-export interface Served {
+export interface RunningServer {
   readonly app: NestFastifyApplication;
   readonly url: string;
   /** What the one who started it should read, line by line. */
-  readonly words: readonly string[];
+  readonly startupMessages: readonly string[];
 }
 
 /**
  * Migrates, then starts one process in its role, with the demo filled in if asked for. Resolves when it can
  * be asked.
  */
-export async function serve(config: Config, { demo = false }: { demo?: boolean } = {}): Promise<Served> {
+export async function serve(
+  config: Config,
+  { demo = false }: { demo?: boolean } = {},
+): Promise<RunningServer> {
   await migrate(config.DATABASE_URL);
-  const words = demo ? await prepareDemo(config, (line) => process.stdout.write(`${line}\n`)) : [];
+  const startupMessages = demo ? await prepareDemo(config, (line) => process.stdout.write(`${line}\n`)) : [];
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, fastifyAdapter(config), {
     logger: ['error', 'warn'],
     abortOnError: false,
   });
-  await configure(app);
+  await configureApp(app);
   // A worker has no business with requests from outside, but its health is asked for all the same.
   await app.listen(config.PORT, config.servesHttp ? config.HOST : '127.0.0.1');
-  const first = config.ROLE === 'worker' ? [] : await firstStart(app);
-  return { app, url: config.PUBLIC_URL, words: [...words, ...first] };
+  const first = config.ROLE === 'worker' ? [] : await prepareFirstStart(app);
+  return { app, url: config.PUBLIC_URL, startupMessages: [...startupMessages, ...first] };
 }

@@ -57,15 +57,15 @@ async function serve(parts, stop, { demo }) {
   await buildIfNeeded(web);
   // The modules load while PostgreSQL starts; only then does the application ask it anything.
   await import('reflect-metadata');
-  const [{ serve: listen, readConfig, endOnUncaught, startFault }] = await Promise.all([
+  const [{ serve: listen, readConfig, exitOnUncaughtError, formatStartupError }] = await Promise.all([
     import('../../dist/server/serve.js'),
     cluster?.ready,
   ]);
-  endOnUncaught();
-  faultWords = startFault;
-  const { app, url, words } = await listen(readConfig(process.env), { demo });
+  exitOnUncaughtError();
+  faultWords = formatStartupError;
+  const { app, url, startupMessages } = await listen(readConfig(process.env), { demo });
   parts.push(() => app.close());
-  console.log(`\nNorbanet is ready: ${url}\n${words.map((line) => `${line}\n`).join('')}`);
+  console.log(`\nNorbanet is ready: ${url}\n${startupMessages.map((line) => `${line}\n`).join('')}`);
 }
 
 /**

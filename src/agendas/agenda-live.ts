@@ -5,5 +5,5 @@ import type { Tx } from '../platform/persistence/transaction.ts';
  * nothing.
  */
 export function tellAgenda(tx: Tx, meetingId: string): void {
-  tx.live(`meeting:${meetingId}`, 'agenda-changed', { meetingId });
+  tx.broadcast(`meeting:${meetingId}`, 'agenda-changed', { meetingId });
 }

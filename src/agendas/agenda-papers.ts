@@ -1,7 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ATTACHABLE_KINDS, type AttachableKind } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
-import { type Attachable, Attachables, type AttachedObject } from '../documents/index.ts';
+import {
+  type AttachmentTarget,
+  AttachmentTargetRegistry,
+  type AttachmentTargetSummary,
+} from '../documents/index.ts';
 import { MeetingsQuery, visibleMeetings } from '../meetings/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
 import { tellAgenda } from './agenda-live.ts';
@@ -59,14 +63,14 @@ export class AgendaPapers implements OnModuleInit {
   constructor(
     private readonly database: DataSource,
     private readonly meetings: MeetingsQuery,
-    private readonly attachables: Attachables,
+    private readonly attachables: AttachmentTargetRegistry,
   ) {}
 
   onModuleInit(): void {
     for (const kind of ATTACHABLE_KINDS) this.attachables.register(kind, this.carried(CARRIERS[kind]));
   }
 
-  private carried({ from, id: column, title, known, own = 'false' }: Carrier): Attachable {
+  private carried({ from, id: column, title, known, own = 'false' }: Carrier): AttachmentTarget {
     const meetingOf = async (actor: Actor, id: string): Promise<MeetingOfPapers | undefined> => {
       const [row] = await this.database.query<MeetingOfPapers[]>(
         `
@@ -78,7 +82,7 @@ export class AgendaPapers implements OnModuleInit {
       return row;
     };
     return {
-      visible: (actor: Actor) =>
+      visibleSql: (actor: Actor) =>
         `
           exists (
             select 1
@@ -93,7 +97,7 @@ export class AgendaPapers implements OnModuleInit {
           this.meetings.sees(actor, meeting.id)
         );
       },
-      changed: async (tx, id) => {
+      broadcastChange: async (tx, id) => {
         const [row] = await tx.manager.query<{ id: string }[]>(
           `select m.id from ${from} where ${column} = $1`,
           [id],
@@ -101,7 +105,7 @@ export class AgendaPapers implements OnModuleInit {
         if (row) tellAgenda(tx, row.id);
       },
       describe: (actor: Actor, ids: readonly string[]) =>
-        this.database.query<AttachedObject[]>(
+        this.database.query<AttachmentTargetSummary[]>(
           `
             select ${column} as id, ${title} as title, m.id as "meetingId"
             from ${from}

@@ -1,6 +1,6 @@
 import { wallClockAt } from '@nbn/calendar';
 import type { Actor } from '../platform/access/actor.ts';
-import { nameFor, type PeopleReader } from '../platform/people/person.ts';
+import { displayNameFor, type PeopleReader } from '../platform/people/person.ts';
 import { type PaperRow, presentDocumentLine } from '../documents/index.ts';
 import { maySeeAttendance } from '../meetings/index.ts';
 import { timesFor } from './agenda-times.ts';
@@ -23,7 +23,7 @@ function presenterOf(reader: PeopleReader, item: ItemRow): PresenterView | null 
       country: null,
       seat: null,
       memberId: presenter.memberId,
-      name: nameFor(reader, presenter),
+      name: displayNameFor(reader, presenter),
     };
   if (item.presenterSeat)
     return {
@@ -42,7 +42,7 @@ function proposerOf(
   reader: PeopleReader,
   { person, country, seat }: NonNullable<ItemRow['proposedBy']>,
 ): ProposerView {
-  return { memberId: person.memberId, name: nameFor(reader, person), country, seat };
+  return { memberId: person.memberId, name: displayNameFor(reader, person), country, seat };
 }
 
 const carried = (row: ItemRow['carriedFrom']): CarriedView | null =>
@@ -107,7 +107,7 @@ export function presentAgenda(actor: Actor, read: AgendaRead): AgendaView {
             country,
             seat,
             memberId,
-            name: person && nameFor(reader, person),
+            name: person && displayNameFor(reader, person),
           })) ?? null,
         closedBefore,
         proposedBy: item.proposedBy && proposerOf(reader, item.proposedBy),

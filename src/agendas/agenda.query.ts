@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { AgendaRowKind, CountryCode, SeatType } from '@nbn/contracts';
 import { type BallotLine, BallotQuery } from '../ballots/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
-import { memberOf } from '../platform/people/person.sql.ts';
+import { memberByIdSql } from '../platform/people/person.sql.ts';
 import type { MemberRecord } from '../platform/people/person.ts';
-import { Prepared } from '../platform/persistence/prepared.ts';
-import { Reads } from '../platform/persistence/reads.ts';
+import { PreparedStatement } from '../platform/persistence/prepared-statement.ts';
+import { ReadPool } from '../platform/persistence/read-pool.ts';
 import { DocumentsQuery, type PaperRow } from '../documents/index.ts';
 import { MeetingsQuery, visibleMeetings } from '../meetings/index.ts';
 import { visibleItems } from './closed/visible-items.ts';
@@ -89,7 +89,7 @@ const READERS = `
       select json_agg(
         json_build_object(
           'country', s.country_code, 'seat', s.type, 'memberId', r.member_id,
-          'person', ${memberOf('coalesce(r.member_id, h.member_id)', PART)}
+          'person', ${memberByIdSql('coalesce(r.member_id, h.member_id)', PART)}
         ) order by s.country_code nulls last, array_position(array['government', 'ngo', 'resource'], s.type),
         r.id
       )
@@ -102,7 +102,7 @@ const READERS = `
 const PROPOSED_BY = `
   (
     select json_build_object(
-      'person', ${memberOf('g.proposed_by', PART)}, 'country', bs.country_code, 'seat', bs.type
+      'person', ${memberByIdSql('g.proposed_by', PART)}, 'country', bs.country_code, 'seat', bs.type
     )
     from agenda_proposal g
     left join team_seat bs on bs.id = g.seat_id
@@ -133,7 +133,7 @@ const agendaFor = (visible: string, meetings: string, parameter: number): string
               'title', i.title, 'notes', i.notes, 'revision', i.revision, 'readers', ${READERS},
               'proposedBy', ${PROPOSED_BY}, 'carriedFrom', ${carried('o.id = i.carried_from_id', meetings)},
               'carriedTo', ${carried('o.carried_from_id = i.id', meetings)},
-              'presenter', ${memberOf('i.presenter_member_id', PART)}, 'presenterCountry', s.country_code,
+              'presenter', ${memberByIdSql('i.presenter_member_id', PART)}, 'presenterCountry', s.country_code,
               'presenterSeat', s.type, 'presenterWords', i.presenter_words
             ) end
           ) order by i.position
@@ -154,7 +154,7 @@ const agendaFor = (visible: string, meetings: string, parameter: number): string
 @Injectable()
 export class AgendaQuery {
   constructor(
-    private readonly reads: Reads,
+    private readonly reads: ReadPool,
     private readonly meetings: MeetingsQuery,
     private readonly documents: DocumentsQuery,
     private readonly ballots: BallotQuery,
@@ -163,8 +163,8 @@ export class AgendaQuery {
   async one(actor: Actor, meetingId: string): Promise<AgendaRead> {
     const { content: meeting } = await this.meetings.one(actor, meetingId);
     const { where, parameters } = visibleMeetings(actor);
-    const [agenda] = await this.reads.ask(
-      Prepared.of<AgendaRow>(agendaFor(visibleItems(actor), where, parameters.length + 1)).with(
+    const [agenda] = await this.reads.query(
+      PreparedStatement.of<AgendaRow>(agendaFor(visibleItems(actor), where, parameters.length + 1)).bind(
         ...parameters,
         meetingId,
       ),
@@ -181,7 +181,7 @@ export class AgendaQuery {
       fixedClock,
     }));
     const [papers, readsMinutes, ballots] = await Promise.all([
-      this.documents.attachedTo(
+      this.documents.listAttachedTo(
         actor,
         ['agenda-item', 'meeting'],
         [meetingId, ...items.map((item) => item.id)],
@@ -209,8 +209,8 @@ export class AgendaQuery {
   private async readsMinutes(actor: Actor, meetingId: string): Promise<boolean> {
     if (!actor.permissions.has('minutes:read')) return false;
     const { where, parameters } = visibleMinutes(actor);
-    const [row] = await this.reads.ask(
-      Prepared.of<{ readable: boolean }>(
+    const [row] = await this.reads.query(
+      PreparedStatement.of<{ readable: boolean }>(
         `
           select exists (
             select
@@ -218,7 +218,7 @@ export class AgendaQuery {
             left join minutes mi on mi.meeting_id = m.id
             where m.id = $3 and ${where}
           ) as readable`,
-      ).with(...parameters, meetingId),
+      ).bind(...parameters, meetingId),
     );
     return row!.readable;
   }

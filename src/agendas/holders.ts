@@ -1,8 +1,8 @@
-import { memberOf } from '../platform/people/person.sql.ts';
+import { memberByIdSql } from '../platform/people/person.sql.ts';
 /** Who holds which seat now, read once for a whole list; begins a statement, and `HOLDER_OF` asks it. */
 export const HOLDERS = `
   with holder as materialized (
-    select p.seat_id, ${memberOf('p.member_id')} as person
+    select p.seat_id, ${memberByIdSql('p.member_id')} as person
     from member_standing p
     where p.seat_id is not null and p.state <> 'left'
   )`;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AGENDA_LIMITS } from '@nbn/contracts';
-import { Attachments } from '../documents/index.ts';
+import { AttachmentService } from '../documents/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
 import { newId } from '../platform/persistence/id.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
@@ -25,7 +25,7 @@ export class Programme {
   constructor(
     private readonly agenda: AgendaWriting,
     private readonly lists: ClosedLists,
-    private readonly attachments: Attachments,
+    private readonly attachments: AttachmentService,
   ) {}
 
   /** Puts an item, or the heading of a section, at the end. Returns its id. */
@@ -105,7 +105,7 @@ export class Programme {
     await this.agenda.change(actor, meetingId, async (tx, meeting) => {
       const { position } = await this.agenda.item(tx, actor, meetingId, itemId);
       if (await isMinuted(tx, itemId)) throw new AgendaItemInMinutes();
-      await this.attachments.release(tx, 'agenda-item', itemId);
+      await this.attachments.detachAll(tx, 'agenda-item', itemId);
       await tx.manager.delete(AgendaItem, { id: itemId });
       await tx.manager.query(
         'update agenda_item set position = position - 1 where meeting_id = $1 and position > $2',

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { DECISION_LIMITS, type RegisterFormat } from '@nbn/contracts';
 import type { FastifyReply } from 'fastify';
-import { csvHead, csvLines, type CsvValue } from '../platform/http/csv.ts';
+import { csvHeader, csvRows, type CsvValue } from '../platform/http/csv.ts';
 
 const TYPES: Readonly<Record<RegisterFormat, string>> = {
   json: 'application/json; charset=utf-8',
@@ -50,8 +50,8 @@ async function* csvOf<C extends string>(
   columns: readonly C[],
   records: AsyncIterable<Rows<C>>,
 ): AsyncGenerator<string> {
-  yield csvHead(columns);
-  for await (const part of records) yield csvLines(columns, part);
+  yield csvHeader(columns);
+  for await (const part of records) yield csvRows(columns, part);
 }
 
 async function* jsonOf<C extends string>(records: AsyncIterable<Rows<C>>): AsyncGenerator<string> {

@@ -2,19 +2,19 @@ import { Controller, Get, Query } from '@nestjs/common';
 import type { Actor } from '../platform/access/actor.ts';
 import { Allow } from '../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
-import { cursorOf, pageLimit, PageQuery, toPage } from '../platform/persistence/page.ts';
+import { parseCursor, pageLimit, PageQuery, toPage } from '../platform/persistence/page.ts';
 import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
 import { presentEntries, presentOwnActions, presentVerification } from './audit.presenter.ts';
 import { AuditQuery } from './audit.query.ts';
 import { AuditPageQuery } from './dto/audit.input.ts';
 import { AuditEntryList, AuditVerificationView, OwnActionList } from './dto/audit.view.ts';
-import { Verification } from './verification.service.ts';
+import { AuditVerificationService } from './audit-verification.service.ts';
 
 @Controller('audit')
 export class AuditController {
   constructor(
     private readonly query: AuditQuery,
-    private readonly verification: Verification,
+    private readonly verification: AuditVerificationService,
     private readonly work: UnitOfWork,
   ) {}
 
@@ -23,7 +23,7 @@ export class AuditController {
   @Allow('audit:read-own')
   async mine(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<OwnActionList> {
     const limit = pageLimit(query);
-    const rows = await this.query.mine(actor.memberId, limit + 1, beforeOf(query));
+    const rows = await this.query.findOwn(actor.memberId, limit + 1, parseBefore(query));
     return presentOwnActions(toPage(rows, limit, (row) => [Number(row.seq)]));
   }
 
@@ -32,7 +32,7 @@ export class AuditController {
   @Allow('audit:read')
   async all(@CurrentActor() actor: Actor, @Query() query: AuditPageQuery): Promise<AuditEntryList> {
     const limit = pageLimit(query);
-    const rows = await this.query.all(query, limit + 1, beforeOf(query));
+    const rows = await this.query.findAll(query, limit + 1, parseBefore(query));
     await this.work.run(actor, (tx) => {
       tx.audit({
         action: 'audit.read',
@@ -53,6 +53,6 @@ export class AuditController {
 }
 
 /** The number that a cursor holds. */
-function beforeOf(query: PageQuery): number | undefined {
-  return cursorOf(query, 'sequence')?.[0] as number | undefined;
+function parseBefore(query: PageQuery): number | undefined {
+  return parseCursor(query, 'sequence')?.[0] as number | undefined;
 }

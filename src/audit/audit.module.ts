@@ -3,14 +3,14 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditSeal } from './audit-seal.entity.ts';
 import { AuditController } from './audit.controller.ts';
 import { AuditQuery } from './audit.query.ts';
-import { Sealing } from './sealing.service.ts';
-import { SealingSweep } from './sealing.sweep.ts';
-import { Verification } from './verification.service.ts';
+import { AuditSealService } from './audit-seal.service.ts';
+import { SealAuditLogJob } from './seal-audit-log.job.ts';
+import { AuditVerificationService } from './audit-verification.service.ts';
 
 /** Who did what: read by those concerned, sealed so that nobody rewrites it unseen. */
 @Module({
   imports: [TypeOrmModule.forFeature([AuditSeal])],
   controllers: [AuditController],
-  providers: [AuditQuery, Sealing, SealingSweep, Verification],
+  providers: [AuditQuery, AuditSealService, SealAuditLogJob, AuditVerificationService],
 })
 export class AuditModule {}

@@ -7,7 +7,7 @@ import type {
   OwnActionList,
   OwnActionView,
 } from './dto/audit.view.ts';
-import type { VerificationResult } from './verification.service.ts';
+import type { VerificationResult } from './audit-verification.service.ts';
 
 function presentOwn(row: AuditRow): OwnActionView {
   const { seq, at, action, objectKind, objectId, country } = row;

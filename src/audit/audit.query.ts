@@ -21,7 +21,7 @@ export interface AuditFilter {
   readonly action?: string;
 }
 
-const ROW = `
+const COLUMNS = `
   seq, at, actor_id as "actorId", actor_role as "actorRole", action, object_kind as "objectKind",
     object_id as "objectId", country, detail`;
 
@@ -31,10 +31,10 @@ export class AuditQuery {
   constructor(private readonly database: DataSource) {}
 
   /** What a member did, `limit` rows before a sequence number. */
-  mine(memberId: string, limit: number, before: number | undefined): Promise<AuditRow[]> {
+  findOwn(memberId: string, limit: number, before: number | undefined): Promise<AuditRow[]> {
     return this.database.query<AuditRow[]>(
       `
-        select ${ROW}
+        select ${COLUMNS}
         from audit_entry
         where actor_id = $1 and ($2::bigint is null or seq < $2)
         order by seq desc
@@ -44,14 +44,14 @@ export class AuditQuery {
   }
 
   /** What anybody did. */
-  all(
+  findAll(
     { actorId, objectId, action }: AuditFilter,
     limit: number,
     before: number | undefined,
   ): Promise<AuditRow[]> {
     return this.database.query<AuditRow[]>(
       `
-        select ${ROW}
+        select ${COLUMNS}
         from audit_entry
         where ($1::uuid is null or actor_id = $1) and ($2::text is null or object_id = $2)
           and ($3::text is null or action = $3) and ($4::bigint is null or seq < $4)

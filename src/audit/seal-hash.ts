@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 export const DIGEST_BYTES = 32;
 
 /** What stands before the first seal. */
-export const BEGINNING = Buffer.alloc(DIGEST_BYTES);
+export const GENESIS_HASH = Buffer.alloc(DIGEST_BYTES);
 
 /** What a seal holds fast. */
 export interface SealedRange {

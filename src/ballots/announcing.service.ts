@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { SYSTEM, type Actor, type Originator } from '../platform/access/actor.ts';
+import { SYSTEM, type Actor, type Principal } from '../platform/access/actor.ts';
 import { newId } from '../platform/persistence/id.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
@@ -36,7 +36,7 @@ export class BallotAnnouncing {
    * Announces within a transaction that is under way, as the runoff after a tie does, in the name of whoever
    * called the first.
    */
-  async announceIn(tx: Tx, actor: Originator, given: BallotPlan & InheritedTerms): Promise<string> {
+  async announceIn(tx: Tx, actor: Principal, given: BallotPlan & InheritedTerms): Promise<string> {
     const plan = await asNextRound(tx.manager, given);
     checkPlan(plan, tx.now);
     const id = newId();
@@ -89,7 +89,7 @@ export class BallotAnnouncing {
         secrecy: ballot.secrecy,
       },
     });
-    tx.live(`ballot:${id}`, 'ballot-changed', { ballotId: id });
+    tx.broadcast(`ballot:${id}`, 'ballot-changed', { ballotId: id });
     if (ballot.opensAt <= tx.now && (await this.open(tx, ballot)) === 0) throw new NobodyToVote();
   }
 
@@ -124,7 +124,7 @@ export class BallotAnnouncing {
       detail: { seats: holderIds.length },
     });
     tx.publish(new BallotOpened({ ballotId: id, subjectKind, subjectId, holderIds }));
-    tx.live(`ballot:${id}`, 'ballot-opened', { ballotId: id });
+    tx.broadcast(`ballot:${id}`, 'ballot-opened', { ballotId: id });
     return holderIds.length;
   }
 }

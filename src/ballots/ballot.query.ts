@@ -3,8 +3,8 @@ import type { BallotSubjectKind } from '@nbn/contracts';
 import type { BallotResult, OptionResult } from '@nbn/voting';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../platform/access/actor.ts';
-import { memberOf } from '../platform/people/person.sql.ts';
-import { cursorOf, pageLimit, toPage, type Page, type PageQuery } from '../platform/persistence/page.ts';
+import { memberByIdSql } from '../platform/people/person.sql.ts';
+import { parseCursor, pageLimit, toPage, type Page, type PageQuery } from '../platform/persistence/page.ts';
 import { NotFound } from '../platform/problems/problem.ts';
 import {
   LINE,
@@ -28,7 +28,7 @@ export class BallotQuery {
   constructor(private readonly database: DataSource) {}
 
   async list(actor: Actor, filter: BallotFilter): Promise<Page<BallotLine>> {
-    const [after] = cursorOf(filter, 'id') ?? [null];
+    const [after] = parseCursor(filter, 'id') ?? [null];
     const limit = pageLimit(filter);
     const rows = await this.database.query<(BallotLine & OwnColumns)[]>(
       `
@@ -133,12 +133,12 @@ export class BallotQuery {
       [actor.memberId, id],
     );
     if (!ballot || !maySeePapers(actor, ballot.secrecy, phaseOf(ballot, ballot.now))) throw new NotFound();
-    const [country, type] = cursorOf(query, 'words', 'words') ?? [null, null];
+    const [country, type] = parseCursor(query, 'words', 'words') ?? [null, null];
     const limit = pageLimit(query);
     const rows = await this.database.query<OpenPaper[]>(
       `
         select s.seat_id as "seatId", s.country_code as country, s.seat_type as type,
-          ${memberOf('p.cast_by')} as "castBy", p.cast_at as "castAt", p.revision, p.receipt, p.paper, p.way,
+          ${memberByIdSql('p.cast_by')} as "castBy", p.cast_at as "castAt", p.revision, p.receipt, p.paper, p.way,
           case when w.redacted_at is null then w.reason end as reason, case
           when w.redacted_at is null then w.paragraph end as paragraph, case
           when w.redacted_at is null then w.lifts end as lifts, w.redacted_at is not null as redacted

@@ -1,6 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { LiveRooms } from '../platform/live/live-rooms.ts';
+import { LiveRoomRegistry } from '../platform/live/live-room-registry.ts';
 import { BallotAnnouncing } from './announcing.service.ts';
 import { BallotOption } from './ballot-option.entity.ts';
 import { BallotCountThreads } from './count-thread/ballot-count-threads.ts';
@@ -68,7 +68,7 @@ import { BallotTelling } from './telling.service.ts';
 })
 export class BallotsModule implements OnModuleInit {
   constructor(
-    private readonly rooms: LiveRooms,
+    private readonly rooms: LiveRoomRegistry,
     private readonly ballots: BallotQuery,
   ) {}
 

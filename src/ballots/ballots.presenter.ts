@@ -1,7 +1,7 @@
 import { isDecided } from '@nbn/contracts';
 import { disclosed, isWithheld, type BallotPaper, type BallotResult } from '@nbn/voting';
 import type { Actor } from '../platform/access/actor.ts';
-import { nameFor } from '../platform/people/person.ts';
+import { displayNameFor } from '../platform/people/person.ts';
 import type { Page } from '../platform/persistence/page.ts';
 import type { Ballot } from './ballot.entity.ts';
 import type { BallotLine, OpenPaper, WholeBallot } from './ballot.rows.ts';
@@ -140,7 +140,7 @@ export function presentPapers(actor: Actor, page: Page<OpenPaper>): OpenPapersPa
         seatId,
         country,
         type,
-        castBy: nameFor(actor, castBy),
+        castBy: displayNameFor(actor, castBy),
         castAt: castAt.toISOString(),
         revision,
         receipt,

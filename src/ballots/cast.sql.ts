@@ -1,5 +1,5 @@
 import type { Actor } from '../platform/access/actor.ts';
-import { Prepared, type Sending } from '../platform/persistence/prepared.ts';
+import { PreparedStatement, type BoundStatement } from '../platform/persistence/prepared-statement.ts';
 import type { OpenBallot } from './take-in.ts';
 import { ballotsVisibleTo } from './visibility.ts';
 
@@ -9,8 +9,8 @@ const OPTIONS = `
     from ballot_option
     where ballot_id = b.id
   ) as options`;
-const open = (columns: string): Prepared<OpenBallot> =>
-  new Prepared<OpenBallot>(
+const open = (columns: string): PreparedStatement<OpenBallot> =>
+  new PreparedStatement<OpenBallot>(
     `
       select id, method, secrecy, rules${columns}
       from ballot b
@@ -24,8 +24,8 @@ const OPEN = { withOptions: open(`, ${OPTIONS}`), withoutOptions: open('') };
  * side by side and makes the count wait for those already inside; once the closing time has passed nobody
  * locks it any more.
  */
-export function openStatement(ballotId: string, withOptions: boolean): Sending<OpenBallot> {
-  return (withOptions ? OPEN.withOptions : OPEN.withoutOptions).with(ballotId);
+export function openStatement(ballotId: string, withOptions: boolean): BoundStatement<OpenBallot> {
+  return (withOptions ? OPEN.withOptions : OPEN.withoutOptions).bind(ballotId);
 }
 
 export interface Reader {
@@ -36,18 +36,18 @@ export interface Reader {
 /**
  * Who of those who bring papers may know of the ballot: one statement for all whom the same rule holds for.
  */
-export function readersStatements(ballotId: string, actors: readonly Actor[]): Sending<Reader>[] {
+export function readersStatements(ballotId: string, actors: readonly Actor[]): BoundStatement<Reader>[] {
   const byRule = new Map<string, string[]>();
   for (const actor of actors) {
     const rule = ballotsVisibleTo(actor, 'comer.id');
     byRule.set(rule, [...(byRule.get(rule) ?? []), actor.memberId]);
   }
   return [...byRule].map(([rule, ids]) =>
-    Prepared.of<Reader>(
+    PreparedStatement.of<Reader>(
       `
         select comer.id, b.state = 'announced' and b.closes_at > app_now() as early
         from ballot b, jsonb_to_recordset($2::jsonb) as comer(id uuid)
         where b.id = $1 and b.state not in ('draft', 'withdrawn') and ${rule}`,
-    ).with(ballotId, JSON.stringify([...new Set(ids)].map((id) => ({ id })))),
+    ).bind(ballotId, JSON.stringify([...new Set(ids)].map((id) => ({ id })))),
   );
 }

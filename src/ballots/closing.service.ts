@@ -88,7 +88,7 @@ export class BallotClosing {
     await this.telling.tell(tx, ballot, 'closed', hash);
     const byOneAlone = early !== null && (await this.needsSecondHand(tx, ballot, early));
     if (ballot.results === 'after-release' || byOneAlone)
-      tx.live(`ballot:${ballot.id}`, 'ballot-closed', { ballotId: ballot.id });
+      tx.broadcast(`ballot:${ballot.id}`, 'ballot-closed', { ballotId: ballot.id });
     else await this.releasing.release(tx, ballot, result);
   }
 

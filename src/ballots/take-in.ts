@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { checkBallotPaper, type BallotPaper, type ConsentPaper } from '@nbn/voting';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/access/actor.ts';
-import { Prepared } from '../platform/persistence/prepared.ts';
+import { PreparedStatement } from '../platform/persistence/prepared-statement.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
 import type { Ballot } from './ballot.entity.ts';
 import { PaperRefused } from './ballots.problems.ts';
@@ -92,7 +92,7 @@ function apart(paper: BallotPaper): { paper: BallotPaper; words: Words } {
  * Papers of one ballot, several of one seat perhaps: all into the record, each seat's last one counts, words
  * apart.
  */
-const KEEP = new Prepared(`
+const KEEP = new PreparedStatement(`
 with given as (
   select * from jsonb_to_recordset($2::jsonb) as g(
     seat_id uuid, revision int, paper jsonb, cast_by uuid, receipt text, way text, entered_by uuid, nonce text, reason text, paragraph text, lifts text)
@@ -124,7 +124,7 @@ export function takeIn(
   papers: readonly CheckedPaper[],
   othersVoting: number,
 ): readonly Receipt[] {
-  tx.write(KEEP.with(ballotId, JSON.stringify(papers.map(rowOf))));
+  tx.write(KEEP.bind(ballotId, JSON.stringify(papers.map(rowOf))));
   for (const {
     voter: { seatId, country, way },
     revision,
@@ -140,7 +140,7 @@ export function takeIn(
   }
   const firsts = papers.filter(({ revision }) => revision === 1).length;
   if (firsts > 0)
-    tx.live(`ballot:${ballotId}`, 'ballot-turnout', { ballotId, seatsVoting: othersVoting + firsts });
+    tx.broadcast(`ballot:${ballotId}`, 'ballot-turnout', { ballotId, seatsVoting: othersVoting + firsts });
   return papers.map(({ voter: { seatId }, revision, receipt }) => ({
     ballotId,
     seatId,

@@ -1,7 +1,7 @@
 import type { CastingWay, CountryCode } from '@nbn/contracts';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/access/actor.ts';
-import { Prepared, type Sending } from '../platform/persistence/prepared.ts';
+import { PreparedStatement, type BoundStatement } from '../platform/persistence/prepared-statement.ts';
 import { NotFound } from '../platform/problems/problem.ts';
 import {
   FormerHolderHasVoted,
@@ -56,7 +56,7 @@ export interface Comer {
  * alone: only it makes them more. (The comers are JSON because the planner does not look at its length: it
  * plans once.)
  */
-const SEATS = new Prepared<SeatRow & { at: number }>(`
+const SEATS = new PreparedStatement<SeatRow & { at: number }>(`
   with comer as materialized (
     select r.at,
       coalesce(
@@ -93,8 +93,8 @@ const SEATS = new Prepared<SeatRow & { at: number }>(`
 export function seatsStatement(
   ballotId: string,
   comers: readonly Comer[],
-): Sending<SeatRow & { at: number }> {
-  return SEATS.with(
+): BoundStatement<SeatRow & { at: number }> {
+  return SEATS.bind(
     ballotId,
     JSON.stringify(
       comers.map(({ actor, forSeat }, at) => ({

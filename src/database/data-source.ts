@@ -2,18 +2,18 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DataSource, type DataSourceOptions, type MigrationInterface } from 'typeorm';
-import { SnakeNaming } from '../platform/persistence/snake-naming.ts';
-import { SteadyClient } from './steady-client.ts';
+import { SnakeCaseNamingStrategy } from '../platform/persistence/snake-case-naming-strategy.ts';
+import { ResilientClient } from './resilient-client.ts';
 
-const FOLDER = join(import.meta.dirname, 'migrations');
+const MIGRATIONS_DIR = join(import.meta.dirname, 'migrations');
 
 /** Every migration of the folder, by its time. */
-export async function migrations(): Promise<(new () => MigrationInterface)[]> {
-  const files = readdirSync(FOLDER)
+export async function loadMigrations(): Promise<(new () => MigrationInterface)[]> {
+  const files = readdirSync(MIGRATIONS_DIR)
     .filter((file) => /^\d{12}-[a-z0-9-]+\.(ts|js)$/.test(file))
     .sort();
   const modules = await Promise.all(
-    files.map((file) => import(pathToFileURL(join(FOLDER, file)).href) as Promise<object>),
+    files.map((file) => import(pathToFileURL(join(MIGRATIONS_DIR, file)).href) as Promise<object>),
   );
   return modules.flatMap((module) => Object.values(module) as (new () => MigrationInterface)[]);
 }
@@ -25,7 +25,7 @@ export function databaseOptions(url: string, poolSize: number): DataSourceOption
     url,
     poolSize,
     applicationName: 'norbanet',
-    namingStrategy: new SnakeNaming(),
+    namingStrategy: new SnakeCaseNamingStrategy(),
     synchronize: false,
     migrationsRun: false,
     migrationsTableName: 'migration',
@@ -35,7 +35,7 @@ export function databaseOptions(url: string, poolSize: number): DataSourceOption
       options: '-c timezone=UTC',
       connectionTimeoutMillis: 10_000,
       pipeline: true,
-      Client: SteadyClient,
+      Client: ResilientClient,
     },
   };
 }
@@ -49,7 +49,7 @@ const MIGRATION_LOCK = 711_004_021;
 export async function migrate(url: string): Promise<void> {
   const source = await new DataSource({
     ...databaseOptions(url, 2),
-    migrations: await migrations(),
+    migrations: await loadMigrations(),
   }).initialize();
   const runner = source.createQueryRunner();
   try {

@@ -6,14 +6,14 @@ import { OBJECT_ID } from '../platform/http/object-id.ts';
 import { PageQuery } from '../platform/persistence/page.ts';
 import { presentUnsettled } from './deliveries.presenter.ts';
 import { UnsettledDeliveriesView } from './dto/delivery.view.ts';
-import { Settling } from './settling.service.ts';
-import { UnsettledQuery } from './unsettled.query.ts';
+import { DeliveryReviewService } from './delivery-review.service.ts';
+import { UnsettledDeliveryQuery } from './unsettled-delivery.query.ts';
 
 @Controller('deliveries')
 export class DeliveriesController {
   constructor(
-    private readonly unsettled: UnsettledQuery,
-    private readonly settling: Settling,
+    private readonly unsettled: UnsettledDeliveryQuery,
+    private readonly review: DeliveryReviewService,
   ) {}
 
   /** Letters that did not arrive, or of which nobody knows whether they did, the latest first. */
@@ -28,7 +28,7 @@ export class DeliveriesController {
   @HttpCode(204)
   @Allow('deliveries:settle')
   async sendAgain(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string): Promise<void> {
-    await this.settling.sendAgain(actor, id);
+    await this.review.sendAgain(actor, id);
   }
 
   /** Lets one be. */
@@ -36,6 +36,6 @@ export class DeliveriesController {
   @HttpCode(204)
   @Allow('deliveries:settle')
   async setAside(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string): Promise<void> {
-    await this.settling.setAside(actor, id);
+    await this.review.setAside(actor, id);
   }
 }

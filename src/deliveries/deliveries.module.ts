@@ -1,12 +1,12 @@
 import { Module } from '@nestjs/common';
 import { DeliveriesController } from './deliveries.controller.ts';
-import { Settling } from './settling.service.ts';
-import { UnsettledQuery } from './unsettled.query.ts';
+import { DeliveryReviewService } from './delivery-review.service.ts';
+import { UnsettledDeliveryQuery } from './unsettled-delivery.query.ts';
 
 /** Letters that did not arrive, or of which nobody knows: the secretariat sees to them. */
 @Module({
   controllers: [DeliveriesController],
-  providers: [Settling, UnsettledQuery],
-  exports: [UnsettledQuery],
+  providers: [DeliveryReviewService, UnsettledDeliveryQuery],
+  exports: [UnsettledDeliveryQuery],
 })
 export class DeliveriesModule {}

@@ -1,6 +1,6 @@
 import type { Page } from '../platform/persistence/page.ts';
 import type { UnsettledDeliveriesView, UnsettledDeliveryView } from './dto/delivery.view.ts';
-import type { UnsettledRow } from './unsettled.query.ts';
+import type { UnsettledDeliveryRow } from './unsettled-delivery.query.ts';
 
 function present({
   id,
@@ -12,7 +12,7 @@ function present({
   currentAddress,
   memberState,
   ...to
-}: UnsettledRow): UnsettledDeliveryView {
+}: UnsettledDeliveryRow): UnsettledDeliveryView {
   const { memberId, name, organisation, country, seat, office, address } = to;
   const newAddress =
     currentAddress !== null && currentAddress.toLowerCase() !== address.toLowerCase() ? currentAddress : null;
@@ -37,6 +37,6 @@ function present({
   };
 }
 
-export function presentUnsettled({ items, next }: Page<UnsettledRow>): UnsettledDeliveriesView {
+export function presentUnsettled({ items, next }: Page<UnsettledDeliveryRow>): UnsettledDeliveriesView {
   return { items: items.map(present), next };
 }

@@ -1,2 +1,2 @@
 export { DeliveriesModule } from './deliveries.module.ts';
-export { UnsettledQuery } from './unsettled.query.ts';
+export { UnsettledDeliveryQuery } from './unsettled-delivery.query.ts';

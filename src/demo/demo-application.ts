@@ -2,7 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { AppModule } from '../app.module.ts';
-import { configure } from '../configure.ts';
+import { configureApp } from '../configure.ts';
 import { Config } from '../platform/config/config.ts';
 import { fastifyAdapter } from '../platform/http/fastify.ts';
 import { OutboxRelay } from '../platform/outbox/outbox.relay.ts';
@@ -27,7 +27,7 @@ export class DemoApplication {
       abortOnError: false,
     });
     app.get(Config).ROLE = 'api';
-    await configure(app);
+    await configureApp(app);
     const database = app.get(DataSource);
     const travel = new TimeTravel(database);
     await app.init();

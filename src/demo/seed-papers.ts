@@ -1,4 +1,4 @@
-import { Sessions } from '../identity/index.ts';
+import { SessionService } from '../identity/index.ts';
 import { cookieName } from '../platform/access/session-cookie.ts';
 import { Config } from '../platform/config/config.ts';
 import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
@@ -18,7 +18,7 @@ const MEDIA_TYPES: Readonly<Record<PaperContent['format'], string>> = {
  * way in, the form.
  */
 export async function addPapers(stage: Stage, items: ReadonlyMap<PaperKey, string>): Promise<void> {
-  const [work, sessions] = [stage.app.get(UnitOfWork), stage.app.get(Sessions)];
+  const [work, sessions] = [stage.app.get(UnitOfWork), stage.app.get(SessionService)];
   const secretariat = stage.people.the('secretariat');
   const opened = await work.run(secretariat, async (tx) => {
     const session = await sessions.open(

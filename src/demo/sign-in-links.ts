@@ -1,4 +1,4 @@
-import { Invitations } from '../identity/index.ts';
+import { OneTimeLinkService } from '../identity/index.ts';
 import { SYSTEM } from '../platform/access/actor.ts';
 import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
 import { mailOf, type PersonKey } from './content/people.ts';
@@ -23,7 +23,7 @@ const LASTING = '12 hours';
 
 /** New one-time links for several roles, a line each; those printed before open no longer. */
 export function signInLinks(demo: DemoApplication): Promise<readonly string[]> {
-  const [work, invitations] = [demo.app.get(UnitOfWork), demo.app.get(Invitations)];
+  const [work, invitations] = [demo.app.get(UnitOfWork), demo.app.get(OneTimeLinkService)];
   return demo.at(0, () =>
     work.run(SYSTEM, async (tx) => {
       const lines = ['Sign in as (each link opens once):'];
@@ -38,7 +38,7 @@ export function signInLinks(demo: DemoApplication): Promise<readonly string[]> {
           [mailOf(key), key === 'secretariat'],
         );
         if (!member) continue;
-        const { id, address } = await invitations.makeLink(tx, member.id, 'sign-in', LASTING);
+        const { id, address } = await invitations.create(tx, member.id, 'sign-in', LASTING);
         tx.audit({
           action: 'member.sign-in-link-made',
           object: { kind: 'member', id: member.id },

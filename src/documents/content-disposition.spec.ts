@@ -1,8 +1,8 @@
-import { attachmentNamed } from './content-disposition.ts';
+import { attachmentDisposition } from './content-disposition.ts';
 
 describe('the name that a download carries', () => {
   it('is the true one, and a plain one for old clients', () => {
-    expect(attachmentNamed('Überblick Ålesund.pdf')).toBe(
+    expect(attachmentDisposition('Überblick Ålesund.pdf')).toBe(
       `attachment; filename="Uberblick Alesund.pdf"; filename*=UTF-8''%C3%9Cberblick%20%C3%85lesund.pdf`,
     );
   });
@@ -14,7 +14,7 @@ describe('the name that a download carries', () => {
     '%22.pdf',
     "it's (1).pdf",
   ])('adds no header and no parameter: %j', (name) => {
-    const header = attachmentNamed(name);
+    const header = attachmentDisposition(name);
     expect(header).toMatch(
       /^attachment; filename="[^"\\%\r\n]*"; filename\*=UTF-8''[A-Za-z0-9!#$&+.^_`|~%-]*$/,
     );
@@ -22,6 +22,6 @@ describe('the name that a download carries', () => {
   });
 
   it('survives half a character', () => {
-    expect(attachmentNamed('a\uD800.pdf')).toContain("UTF-8''a%EF%BF%BD.pdf");
+    expect(attachmentDisposition('a\uD800.pdf')).toContain("UTF-8''a%EF%BF%BD.pdf");
   });
 });

@@ -19,14 +19,14 @@ import type { Actor } from '../platform/access/actor.ts';
 import { Allow } from '../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
 import { ORDINAL } from '../platform/http/object-id.ts';
-import { cursorOf, pageLimit, toPage } from '../platform/persistence/page.ts';
-import { Downloads } from './downloads.ts';
+import { parseCursor, pageLimit, toPage } from '../platform/persistence/page.ts';
+import { DownloadService } from './download.service.ts';
 import { DocumentsQuery } from './documents.query.ts';
 import { presentDocumentList } from './documents.presenter.ts';
 import { AttachmentInput, DocumentsPageQuery } from './dto/document.input.ts';
 import { DocumentList, DocumentView } from './dto/document.view.ts';
-import { DocumentViews } from './document-views.ts';
-import { Library } from './library.service.ts';
+import { DocumentViewQuery } from './document-view.query.ts';
+import { DocumentService } from './document.service.ts';
 
 const FILE = { type: 'string', format: 'binary' } as const;
 const KINDS = Object.fromEntries(ATTACHABLE_KINDS.map((kind) => [kind, kind]));
@@ -36,9 +36,9 @@ const text = { type: 'string' } as const;
 export class DocumentsController {
   constructor(
     private readonly query: DocumentsQuery,
-    private readonly views: DocumentViews,
-    private readonly library: Library,
-    private readonly downloads: Downloads,
+    private readonly views: DocumentViewQuery,
+    private readonly documents: DocumentService,
+    private readonly downloads: DownloadService,
   ) {}
 
   /** The documents that you may see, the last changed first, a page at a time. */
@@ -46,7 +46,7 @@ export class DocumentsController {
   @Allow('documents:read')
   async list(@CurrentActor() actor: Actor, @Query() query: DocumentsPageQuery): Promise<DocumentList> {
     const limit = pageLimit(query);
-    const rows = await this.query.list(actor, query, limit + 1, cursorOf(query, 'instant', 'id'));
+    const rows = await this.query.list(actor, query, limit + 1, parseCursor(query, 'instant', 'id'));
     return presentDocumentList(
       actor,
       toPage(rows, limit, (row) => [row.changedAt, row.id]),
@@ -72,14 +72,14 @@ export class DocumentsController {
     },
   })
   async add(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<DocumentView> {
-    return this.views.one(actor, await this.library.add(actor, request));
+    return this.views.find(actor, await this.documents.add(actor, request));
   }
 
   /** One document with all its versions. What is public needs no sign-in. */
   @Get(':id')
   @Allow('public')
   one(@Req() request: FastifyRequest, @Param('id', ParseUUIDPipe) id: string): Promise<DocumentView> {
-    return this.views.one(request.signedIn?.actor ?? null, id);
+    return this.views.find(request.signedIn?.actor ?? null, id);
   }
 
   /** Puts a newer version beside the older ones: a form with the field `file`. */
@@ -98,8 +98,8 @@ export class DocumentsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Req() request: FastifyRequest,
   ): Promise<DocumentView> {
-    await this.library.replace(actor, id, request);
-    return this.views.one(actor, id);
+    await this.documents.replace(actor, id, request);
+    return this.views.find(actor, id);
   }
 
   /** The file of the version that holds. */
@@ -134,7 +134,7 @@ export class DocumentsController {
   @HttpCode(204)
   @Allow('documents:write')
   withdraw(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
-    return this.library.withdraw(actor, id);
+    return this.documents.withdraw(actor, id);
   }
 
   /** Lets the document stand with an object. */
@@ -146,7 +146,7 @@ export class DocumentsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() object: AttachmentInput,
   ): Promise<void> {
-    return this.library.attach(actor, id, object.kind, object.id);
+    return this.documents.attach(actor, id, object.kind, object.id);
   }
 
   /** Takes the document away from an object. */
@@ -159,6 +159,6 @@ export class DocumentsController {
     @Param('kind', new ParseEnumPipe(KINDS)) kind: AttachableKind,
     @Param('objectId', ParseUUIDPipe) objectId: string,
   ): Promise<void> {
-    return this.library.detach(actor, id, kind, objectId);
+    return this.documents.detach(actor, id, kind, objectId);
   }
 }

@@ -8,14 +8,14 @@ export interface DocumentFacts {
   readonly ownerId: string;
 }
 
-type Asking = Pick<Actor, 'memberId' | 'role' | 'country'>;
+type Requester = Pick<Actor, 'memberId' | 'role' | 'country'>;
 
 /**
  * With whom somebody may share a new document. An `attached` one is decided by what it is attached to. The
  * secretariat has no part in what is national.
  */
 export function mayShareWith(
-  { role, country }: Asking,
+  { role, country }: Requester,
   audience: DocumentAudience,
   countryCode: CountryCode | null,
 ): boolean {
@@ -33,7 +33,7 @@ export function mayShareWith(
 }
 
 /** Who may put a newer version beside a document that they see, attach it, or withdraw it. */
-export function mayChange({ memberId, role, country }: Asking, document: DocumentFacts): boolean {
+export function mayChange({ memberId, role, country }: Requester, document: DocumentFacts): boolean {
   if (role === 'observer' || role === 'auditor') return false;
   if (document.audience === 'national') {
     return (

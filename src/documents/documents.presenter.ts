@@ -1,11 +1,11 @@
 import type { AttachableKind } from '@nbn/contracts';
-import { nameFor } from '../platform/people/person.ts';
+import { displayNameFor } from '../platform/people/person.ts';
 import type { Page } from '../platform/persistence/page.ts';
-import type { AttachedObject } from './attachables.ts';
+import type { AttachmentTargetSummary } from './attachment-target-registry.ts';
 import { mayChange } from './documents.policy.ts';
-import type { DocumentRow, DocumentWhole } from './documents.query.ts';
+import type { DocumentRow, DocumentDetails } from './documents.query.ts';
 import type { DocumentLine, DocumentList, DocumentView } from './dto/document.view.ts';
-import type { Reader } from './visibility.ts';
+import type { Reader } from './document.visibility.ts';
 
 /** A document as one line, in the library or among the papers of an object. */
 export function presentDocumentLine(reader: Reader, row: DocumentRow): DocumentLine {
@@ -16,7 +16,7 @@ export function presentDocumentLine(reader: Reader, row: DocumentRow): DocumentL
     audience,
     country: countryCode,
     state,
-    ownerName: reader ? nameFor(reader, owner) : '',
+    ownerName: reader ? displayNameFor(reader, owner) : '',
     version,
     name,
     mediaType,
@@ -32,8 +32,8 @@ export function presentDocumentList(reader: Reader, page: Page<DocumentRow>): Do
 /** One document as one reader gets it; `attachedTo` holds only what that reader sees. */
 export function presentDocument(
   reader: Reader,
-  row: DocumentWhole,
-  attachedTo: readonly (AttachedObject & { kind: AttachableKind })[],
+  row: DocumentDetails,
+  attachedTo: readonly (AttachmentTargetSummary & { kind: AttachableKind })[],
 ): DocumentView {
   const may = reader !== null && row.state === 'current' && mayChange(reader, row);
   return {
@@ -44,7 +44,7 @@ export function presentDocument(
       mediaType,
       size,
       sha256,
-      addedByName: reader ? nameFor(reader, addedBy) : '',
+      addedByName: reader ? displayNameFor(reader, addedBy) : '',
       addedAt,
       replacedAt,
     })),

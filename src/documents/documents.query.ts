@@ -8,13 +8,13 @@ import type {
 } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../platform/access/actor.ts';
-import { memberOf } from '../platform/people/person.sql.ts';
+import { memberByIdSql } from '../platform/people/person.sql.ts';
 import type { MemberRecord } from '../platform/people/person.ts';
-import { Prepared } from '../platform/persistence/prepared.ts';
-import { Reads } from '../platform/persistence/reads.ts';
+import { PreparedStatement } from '../platform/persistence/prepared-statement.ts';
+import { ReadPool } from '../platform/persistence/read-pool.ts';
 import { NotFound } from '../platform/problems/problem.ts';
-import { Attachables } from './attachables.ts';
-import { type Reader, visibleDocuments } from './visibility.ts';
+import { AttachmentTargetRegistry } from './attachment-target-registry.ts';
+import { type Reader, visibleDocuments } from './document.visibility.ts';
 
 /**
  * A document with the version that holds. Instants are ISO 8601, UTC, to the microsecond: lists are ordered
@@ -46,7 +46,7 @@ export interface VersionRow {
   readonly replacedAt: string | null;
 }
 
-export interface DocumentWhole extends DocumentRow {
+export interface DocumentDetails extends DocumentRow {
   readonly versions: readonly VersionRow[];
   readonly attachments: readonly { readonly kind: AttachableKind; readonly id: string }[];
 }
@@ -69,17 +69,17 @@ export interface DownloadRow {
 const iso = (column: string): string =>
   `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
-const LINE = `
+const LINE_COLUMNS = `
   d.id, d.title, d.audience, d.country_code as "countryCode", d.state, d.owner_id as "ownerId",
-    ${memberOf('d.owner_id')} as owner, v.number as version, v.name, v.media_type as "mediaType", v.size,
+    ${memberByIdSql('d.owner_id')} as owner, v.number as version, v.name, v.media_type as "mediaType", v.size,
     ${iso('d.changed_at')} as "changedAt"`;
-const FROM = `document d join document_version v on v.document_id = d.id and v.number = d.latest`;
+const FROM_LATEST_VERSION = `document d join document_version v on v.document_id = d.id and v.number = d.latest`;
 
-const VERSIONS = `(
+const VERSIONS_SQL = `(
   select json_agg(json_build_object('number', w.number, 'name', w.name, 'mediaType', w.media_type, 'size', w.size, 'sha256', w.sha256,
-    'addedBy', ${memberOf('w.added_by')}, 'addedAt', ${iso('w.added_at')}, 'replacedAt', ${iso('w.next_at')}) order by w.number desc)
+    'addedBy', ${memberByIdSql('w.added_by')}, 'addedAt', ${iso('w.added_at')}, 'replacedAt', ${iso('w.next_at')}) order by w.number desc)
   from (select *, lead(added_at) over (order by number) as next_at from document_version where document_id = d.id) w) as versions`;
-const ATTACHMENTS = `
+const ATTACHMENTS_SQL = `
   coalesce(
     (
       select json_agg(json_build_object('kind', a.kind, 'id', a.object_id) order by a.attached_at)
@@ -98,8 +98,8 @@ export interface DocumentsFilter {
 export class DocumentsQuery {
   constructor(
     private readonly database: DataSource,
-    private readonly attachables: Attachables,
-    private readonly reads: Reads,
+    private readonly attachables: AttachmentTargetRegistry,
+    private readonly reads: ReadPool,
   ) {}
 
   /**
@@ -116,8 +116,8 @@ export class DocumentsQuery {
     const words = filter.words?.trim() ? `%${filter.words.trim().replaceAll(/[\\%_]/g, '\\$&')}%` : null;
     return this.database.query<DocumentRow[]>(
       `
-        select ${LINE}
-        from ${FROM}
+        select ${LINE_COLUMNS}
+        from ${FROM_LATEST_VERSION}
         where d.state = 'current' and ${where} and ($3::text is null or d.audience = $3)
           and ($4::text is null or d.title ilike $4 or v.name ilike $4)
           and ($5::timestamptz is null or (d.changed_at, d.id) < ($5, $6::uuid))
@@ -128,10 +128,10 @@ export class DocumentsQuery {
   }
 
   /** One document with all its versions. Missing and forbidden are the same. */
-  async one(reader: Reader, id: string): Promise<DocumentWhole> {
+  async find(reader: Reader, id: string): Promise<DocumentDetails> {
     const { where, parameters } = this.visible(reader);
-    const [row] = await this.database.query<DocumentWhole[]>(
-      `select ${LINE}, ${VERSIONS}, ${ATTACHMENTS} from ${FROM} where d.id = $3 and ${where}`,
+    const [row] = await this.database.query<DocumentDetails[]>(
+      `select ${LINE_COLUMNS}, ${VERSIONS_SQL}, ${ATTACHMENTS_SQL} from ${FROM_LATEST_VERSION} where d.id = $3 and ${where}`,
       [...parameters, id],
     );
     if (!row) throw new NotFound();
@@ -139,7 +139,7 @@ export class DocumentsQuery {
   }
 
   /** The file of one version, or of the one that holds. */
-  async download(reader: Reader, id: string, number: number | null): Promise<DownloadRow> {
+  async findFile(reader: Reader, id: string, number: number | null): Promise<DownloadRow> {
     const { where, parameters } = this.visible(reader);
     const [row] = await this.database.query<DownloadRow[]>(
       `
@@ -157,7 +157,7 @@ export class DocumentsQuery {
    * The current documents that stand with these objects and that the reader sees, in the order in which they
    * were attached.
    */
-  attachedTo(
+  listAttachedTo(
     actor: Actor,
     kinds: AttachableKind | readonly AttachableKind[],
     ids: readonly string[],
@@ -165,19 +165,19 @@ export class DocumentsQuery {
     const { where, parameters } = this.visible(actor);
     // Every kind's rule stands in it: planning it takes longer than running it, so each connection does that
     // once.
-    return this.reads.ask(
-      Prepared.of<PaperRow>(
+    return this.reads.query(
+      PreparedStatement.of<PaperRow>(
         `
-          select t.object_id as "objectId", ${iso('t.attached_at')} as "attachedAt", ${LINE}
+          select t.object_id as "objectId", ${iso('t.attached_at')} as "attachedAt", ${LINE_COLUMNS}
           from document_attachment t
-          join ${FROM.replace('document d', 'document d on d.id = t.document_id')}
+          join ${FROM_LATEST_VERSION.replace('document d', 'document d on d.id = t.document_id')}
           where t.kind = any($3) and t.object_id = any($4) and d.state = 'current' and ${where}
           order by t.attached_at, d.id`,
-      ).with(...parameters, [kinds].flat(), ids),
+      ).bind(...parameters, [kinds].flat(), ids),
     );
   }
 
   private visible(reader: Reader) {
-    return visibleDocuments(reader, reader ? this.attachables.visible(reader) : 'false');
+    return visibleDocuments(reader, reader ? this.attachables.visibleSql(reader) : 'false');
   }
 }

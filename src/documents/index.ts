@@ -1,11 +1,15 @@
 export { DocumentsModule } from './documents.module.ts';
 export { DocumentsQuery, type PaperRow } from './documents.query.ts';
-export { Attachables, type Attachable, type AttachedObject } from './attachables.ts';
-export { Attachments } from './attachments.ts';
+export {
+  AttachmentTargetRegistry,
+  type AttachmentTarget,
+  type AttachmentTargetSummary,
+} from './attachment-target-registry.ts';
+export { AttachmentService } from './attachment.service.ts';
 export { presentDocumentLine } from './documents.presenter.ts';
 export { DocumentLine } from './dto/document.view.ts';
 export { DocumentAdded, DocumentReplaced } from './documents.events.ts';
 export { FileEmpty, FileTypeMismatch } from './documents.problems.ts';
-export { tidyFileName } from './uploads/file-name.ts';
+export { sanitizeFileName } from './uploads/file-name.ts';
 export { FileInspector } from './uploads/file-inspector.ts';
 export { readUploadForm } from './uploads/upload-form.ts';

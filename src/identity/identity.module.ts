@@ -2,22 +2,22 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActorSource } from '../platform/access/actor-source.ts';
 import { Account } from './account.entity.ts';
-import { FirstMember } from './first-member.ts';
-import { Invitations } from './invitations.service.ts';
+import { FirstMemberService } from './first-member.service.ts';
+import { OneTimeLinkService } from './one-time-link.service.ts';
 import { LinksController } from './links.controller.ts';
-import { KnownDevices } from './known-devices.ts';
+import { KnownDeviceService } from './known-device.service.ts';
 import { Member } from './member.entity.ts';
 import { OneTimeLink } from './one-time-link.entity.ts';
-import { Passphrases } from './passphrases.ts';
+import { PassphraseHasher } from './passphrase-hasher.ts';
 import { SessionActorSource } from './session-actor.source.ts';
 import { SessionCookies } from './session-cookies.ts';
 import { SessionController } from './session.controller.ts';
 import { Session } from './session.entity.ts';
 import { SessionsController } from './sessions.controller.ts';
-import { Sessions } from './sessions.service.ts';
-import { SignInLimits } from './sign-in-limits.ts';
-import { SignIn } from './sign-in.service.ts';
-import { StandingQuery } from './standing.query.ts';
+import { SessionService } from './session.service.ts';
+import { SignInRateLimiter } from './sign-in-rate-limiter.ts';
+import { SignInService } from './sign-in.service.ts';
+import { MembershipQuery } from './membership.query.ts';
 
 @Global()
 @Module({
@@ -26,15 +26,23 @@ import { StandingQuery } from './standing.query.ts';
   providers: [
     { provide: ActorSource, useClass: SessionActorSource },
     SessionCookies,
-    KnownDevices,
-    Passphrases,
-    SignInLimits,
-    StandingQuery,
-    Sessions,
-    SignIn,
-    Invitations,
-    FirstMember,
+    KnownDeviceService,
+    PassphraseHasher,
+    SignInRateLimiter,
+    MembershipQuery,
+    SessionService,
+    SignInService,
+    OneTimeLinkService,
+    FirstMemberService,
   ],
-  exports: [ActorSource, Sessions, Invitations, FirstMember, KnownDevices, SessionCookies, SignInLimits],
+  exports: [
+    ActorSource,
+    SessionService,
+    OneTimeLinkService,
+    FirstMemberService,
+    KnownDeviceService,
+    SessionCookies,
+    SignInRateLimiter,
+  ],
 })
 export class IdentityModule {}

@@ -1,11 +1,11 @@
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow } from '../platform/access/allow.decorator.ts';
-import { LinkView } from './dto/identity.views.ts';
+import { LinkView } from './dto/identity.view.ts';
 import { SessionView } from './dto/session.view.ts';
 import { AcceptDto, LinkDto } from './dto/sign-in.dto.ts';
-import { Invitations } from './invitations.service.ts';
-import { originOf } from './request-origin.ts';
+import { OneTimeLinkService } from './one-time-link.service.ts';
+import { requestOrigin } from './request-origin.ts';
 import { SessionCookies } from './session-cookies.ts';
 
 /**
@@ -15,7 +15,7 @@ import { SessionCookies } from './session-cookies.ts';
 @Controller('links')
 export class LinksController {
   constructor(
-    private readonly invitations: Invitations,
+    private readonly links: OneTimeLinkService,
     private readonly cookies: SessionCookies,
   ) {}
 
@@ -24,7 +24,7 @@ export class LinksController {
   @HttpCode(200)
   @Allow('public')
   async lookAtLink(@Body() { token }: LinkDto, @Req() request: FastifyRequest): Promise<LinkView> {
-    const { purpose, name, email, organisation } = await this.invitations.look(token, originOf(request));
+    const { purpose, name, email, organisation } = await this.links.preview(token, requestOrigin(request));
     return { purpose, name, email, organisation };
   }
 
@@ -37,9 +37,9 @@ export class LinksController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
-    return this.cookies.give(
+    return this.cookies.set(
       reply,
-      await this.invitations.accept(token, passphrase, originOf(request), this.cookies.brought(request)),
+      await this.links.accept(token, passphrase, requestOrigin(request), this.cookies.read(request)),
     );
   }
 
@@ -52,9 +52,9 @@ export class LinksController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
-    return this.cookies.give(
+    return this.cookies.set(
       reply,
-      await this.invitations.signIn(token, originOf(request), this.cookies.brought(request)),
+      await this.links.signIn(token, requestOrigin(request), this.cookies.read(request)),
     );
   }
 }

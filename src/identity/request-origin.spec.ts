@@ -1,4 +1,4 @@
-import { deviceInWords } from './request-origin.ts';
+import { describeDevice } from './request-origin.ts';
 
 describe('a device', () => {
   it.each([
@@ -24,6 +24,6 @@ describe('a device', () => {
     ['curl/8.5', null],
     [undefined, null],
   ])('%s is called %s', (agent, words) => {
-    expect(deviceInWords(agent)).toBe(words);
+    expect(describeDevice(agent)).toBe(words);
   });
 });

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { addressGroup } from '../platform/http/address-group.ts';
+import { ipSubnet } from '../platform/http/ip-subnet.ts';
 
 /** Where a sign-in comes from. */
 export interface RequestOrigin {
@@ -10,8 +10,8 @@ export interface RequestOrigin {
 /**
  * The address and device of a request; the address is the proxy's word only as far as proxies are trusted.
  */
-export function originOf(request: FastifyRequest): RequestOrigin {
-  return { address: addressGroup(request.ip), device: deviceInWords(request.headers['user-agent']) };
+export function requestOrigin(request: FastifyRequest): RequestOrigin {
+  return { address: ipSubnet(request.ip), device: describeDevice(request.headers['user-agent']) };
 }
 
 const BROWSERS: readonly (readonly [RegExp, string])[] = [
@@ -33,7 +33,7 @@ const SYSTEMS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** "Firefox on Windows": enough for a member to know the device again, and no fingerprint. */
-export function deviceInWords(userAgent: string | undefined): string | null {
+export function describeDevice(userAgent: string | undefined): string | null {
   const agent = userAgent?.slice(0, 400) ?? '';
   const find = (names: readonly (readonly [RegExp, string])[]) =>
     names.find(([pattern]) => pattern.test(agent))?.[1];

@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { cookieFrom, cookieName, cookieOptions } from '../platform/access/session-cookie.ts';
+import { readCookie, cookieName, cookieOptions } from '../platform/access/session-cookie.ts';
 import { Config } from '../platform/config/config.ts';
 import { presentSession } from './session.presenter.ts';
 import type { SessionView } from './dto/session.view.ts';
-import type { OpenedSession } from './sessions.service.ts';
+import type { OpenedSession } from './session.service.ts';
 
 /** What a browser brought along, whatever it is worth. */
-export interface BroughtCookies {
+export interface RequestCookies {
   readonly session: string | null;
   readonly device: string | null;
 }
 
 /** Half a year; the server forgets an unused device by itself. */
-const DEVICE_KEPT_S = 180 * 24 * 3_600;
+const DEVICE_COOKIE_MAX_AGE_S = 180 * 24 * 3_600;
 
 /**
  * Puts the session's token into the cookie and takes it out again; the token is in no body, header or log.
@@ -22,10 +22,10 @@ const DEVICE_KEPT_S = 180 * 24 * 3_600;
 export class SessionCookies {
   constructor(private readonly config: Config) {}
 
-  brought({ headers: { cookie } }: FastifyRequest): BroughtCookies {
+  read({ headers: { cookie } }: FastifyRequest): RequestCookies {
     return {
-      session: cookieFrom(cookie, this.config) ?? null,
-      device: cookieFrom(cookie, this.config, this.deviceName()) ?? null,
+      session: readCookie(cookie, this.config) ?? null,
+      device: readCookie(cookie, this.config, this.deviceName()) ?? null,
     };
   }
 
@@ -33,19 +33,19 @@ export class SessionCookies {
    * The session's cookie has no end: it goes when the browser closes, the session itself ends by the server's
    * clock. The device's stays.
    */
-  give(reply: FastifyReply, opened: OpenedSession): SessionView {
+  set(reply: FastifyReply, opened: OpenedSession): SessionView {
     void reply.setCookie(cookieName(this.config), opened.token, cookieOptions(this.config));
     if (opened.device)
       void reply.setCookie(this.deviceName(), opened.device, {
         ...cookieOptions(this.config),
         sameSite: 'strict',
-        maxAge: DEVICE_KEPT_S,
+        maxAge: DEVICE_COOKIE_MAX_AGE_S,
       });
     return presentSession(opened.signedIn);
   }
 
   /** After sign-out nothing of ours stays in the browser's cache. */
-  take(reply: FastifyReply): void {
+  clear(reply: FastifyReply): void {
     void reply
       .clearCookie(cookieName(this.config), cookieOptions(this.config))
       .header('clear-site-data', '"cache"');

@@ -3,23 +3,23 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../platform/access/actor.ts';
 import { Allow } from '../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
-import { LiveLog } from '../platform/live/live-log.query.ts';
+import { LiveEventQuery } from '../platform/live/live-event.query.ts';
 import { Clock } from '../platform/time/clock.ts';
 import { SessionView } from './dto/session.view.ts';
 import { SignInDto } from './dto/sign-in.dto.ts';
-import { originOf } from './request-origin.ts';
+import { requestOrigin } from './request-origin.ts';
 import { SessionCookies } from './session-cookies.ts';
 import { presentSession } from './session.presenter.ts';
-import { Sessions } from './sessions.service.ts';
-import { SignIn } from './sign-in.service.ts';
+import { SessionService } from './session.service.ts';
+import { SignInService } from './sign-in.service.ts';
 
 @Controller('session')
 export class SessionController {
   constructor(
-    private readonly signIn: SignIn,
-    private readonly sessions: Sessions,
+    private readonly signIn: SignInService,
+    private readonly sessions: SessionService,
     private readonly cookies: SessionCookies,
-    private readonly live: LiveLog,
+    private readonly live: LiveEventQuery,
     private readonly clock: Clock,
   ) {}
 
@@ -30,7 +30,7 @@ export class SessionController {
     const { signedIn } = request;
     if (!signedIn) return presentSession(null);
     const [newsNumber, now] = await Promise.all([
-      this.live.last(`member:${signedIn.actor.memberId}`),
+      this.live.lastNumber(`member:${signedIn.actor.memberId}`),
       this.clock.now(),
     ]);
     return presentSession(signedIn, { newsNumber, now });
@@ -45,9 +45,9 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
-    return this.cookies.give(
+    return this.cookies.set(
       reply,
-      await this.signIn.withPassphrase(body, originOf(request), this.cookies.brought(request)),
+      await this.signIn.withPassphrase(body, requestOrigin(request), this.cookies.read(request)),
     );
   }
 
@@ -57,6 +57,6 @@ export class SessionController {
   @Allow('member')
   async close(@CurrentActor() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.sessions.end(actor, actor.sessionId);
-    this.cookies.take(reply);
+    this.cookies.clear(reply);
   }
 }

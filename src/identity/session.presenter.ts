@@ -1,11 +1,11 @@
-import type { SignedIn } from '../platform/access/actor-source.ts';
+import type { AuthenticatedSession } from '../platform/access/actor-source.ts';
 import type { SessionView } from './dto/session.view.ts';
 
 /**
  * A session as its own member sees it, with the number of the last news and the time, where they were read.
  */
 export function presentSession(
-  signedIn: SignedIn | null,
+  signedIn: AuthenticatedSession | null,
   { newsNumber = null, now = null }: { newsNumber?: number | null; now?: Date | null } = {},
 ): SessionView {
   if (!signedIn) return { member: null, csrfToken: null, newsNumber: null, now: null };

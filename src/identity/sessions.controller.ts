@@ -4,9 +4,9 @@ import type { Actor } from '../platform/access/actor.ts';
 import { Allow } from '../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
 import { NotFound } from '../platform/problems/problem.ts';
-import { OwnSessionsView } from './dto/identity.views.ts';
+import { OwnSessionsView } from './dto/identity.view.ts';
 import { SessionCookies } from './session-cookies.ts';
-import { Sessions } from './sessions.service.ts';
+import { SessionService } from './session.service.ts';
 
 /** An id that is none is as missing as one that nobody has. */
 const id = new ParseUUIDPipe({ exceptionFactory: () => new NotFound() });
@@ -14,7 +14,7 @@ const id = new ParseUUIDPipe({ exceptionFactory: () => new NotFound() });
 @Controller('sessions')
 export class SessionsController {
   constructor(
-    private readonly sessions: Sessions,
+    private readonly sessions: SessionService,
     private readonly cookies: SessionCookies,
   ) {}
 
@@ -51,6 +51,6 @@ export class SessionsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     await this.sessions.endAll(actor);
-    this.cookies.take(reply);
+    this.cookies.clear(reply);
   }
 }

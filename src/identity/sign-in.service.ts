@@ -3,14 +3,14 @@ import { DataSource } from 'typeorm';
 import { SYSTEM } from '../platform/access/actor.ts';
 import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
 import { SignInRefused } from './identity.problems.ts';
-import { KnownDevices } from './known-devices.ts';
-import { Passphrases } from './passphrases.ts';
+import { KnownDeviceService } from './known-device.service.ts';
+import { PassphraseHasher } from './passphrase-hasher.ts';
 import type { RequestOrigin } from './request-origin.ts';
-import type { BroughtCookies } from './session-cookies.ts';
-import { type OpenedSession, Sessions } from './sessions.service.ts';
-import { SignInLimits } from './sign-in-limits.ts';
-import { StandingQuery } from './standing.query.ts';
-import { tokenHash } from './token.ts';
+import type { RequestCookies } from './session-cookies.ts';
+import { type OpenedSession, SessionService } from './session.service.ts';
+import { SignInRateLimiter } from './sign-in-rate-limiter.ts';
+import { MembershipQuery } from './membership.query.ts';
+import { hashToken } from './token.ts';
 
 interface AccountRow {
   readonly member_id: string;
@@ -18,15 +18,15 @@ interface AccountRow {
 }
 
 @Injectable()
-export class SignIn {
+export class SignInService {
   constructor(
     private readonly database: DataSource,
     private readonly work: UnitOfWork,
-    private readonly passphrases: Passphrases,
-    private readonly limits: SignInLimits,
-    private readonly devices: KnownDevices,
-    private readonly sessions: Sessions,
-    private readonly standing: StandingQuery,
+    private readonly passphrases: PassphraseHasher,
+    private readonly limits: SignInRateLimiter,
+    private readonly devices: KnownDeviceService,
+    private readonly sessions: SessionService,
+    private readonly membership: MembershipQuery,
   ) {}
 
   /**
@@ -36,11 +36,11 @@ export class SignIn {
   async withPassphrase(
     given: { email: string; passphrase: string },
     from: RequestOrigin,
-    brought: BroughtCookies,
+    brought: RequestCookies,
   ): Promise<OpenedSession> {
     const email = given.email.normalize('NFC').trim().toLowerCase();
-    const device = await this.devices.keyFor(email, brought.device);
-    await this.limits.take(email, from.address, device);
+    const device = await this.devices.findRateLimitKey(email, brought.device);
+    await this.limits.consume(email, from.address, device);
     const [account] = await this.database.query<AccountRow[]>(
       `
         select a.member_id, a.passphrase_hash
@@ -49,10 +49,10 @@ export class SignIn {
         where lower(m.email) = $1 and m.state = 'active'`,
       [email],
     );
-    const right = await this.passphrases.matches(account?.passphrase_hash ?? null, given.passphrase);
+    const right = await this.passphrases.verify(account?.passphrase_hash ?? null, given.passphrase);
     if (!account || !right) return this.refuse(account?.member_id ?? null, email);
-    await this.limits.forgive(email, from.address, device);
-    const actor = await this.standing.actor(account.member_id, '');
+    await this.limits.reset(email, from.address, device);
+    const actor = await this.membership.findActor(account.member_id, '');
     return this.work.run(actor, async (tx) => {
       const opened = await this.sessions.open(tx, account.member_id, from, brought.session);
       tx.audit({
@@ -70,7 +70,7 @@ export class SignIn {
       // An unknown address is kept as its hash: enough to see a series, nothing to read.
       const object =
         memberId === null
-          ? { kind: 'address', id: tokenHash(email).toString('base64url') }
+          ? { kind: 'address', id: hashToken(email).toString('base64url') }
           : { kind: 'member', id: memberId };
       tx.audit({ action: 'session.refused', object });
     });

@@ -8,6 +8,6 @@ export function newToken(): string {
 }
 
 /** What the database keeps of a token: its SHA-256, so that a leaked table opens nothing. */
-export function tokenHash(token: string): Buffer {
+export function hashToken(token: string): Buffer {
   return createHash('sha256').update(token).digest();
 }

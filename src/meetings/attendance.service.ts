@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MailedAnswer } from '@nbn/calendar';
 import type { AnswerSource, AttendanceAnswer, FollowingNeed } from '@nbn/contracts';
 import { SYSTEM, type Actor } from '../platform/access/actor.ts';
-import { auditAuthor } from '../platform/people/audit-author.ts';
+import { findAuditAuthor } from '../platform/people/audit-author.query.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
 import type { Meeting } from './meeting.entity.ts';
@@ -118,7 +118,7 @@ export class Attendance {
       object: { kind: 'meeting', id },
       country: countryCode,
       detail: { memberId, answer, source, sequence },
-      by: await auditAuthor(tx, memberId),
+      by: await findAuditAuthor(tx, memberId),
     });
     if (answer !== 'perhaps') tx.publish(new InvitationAnswered({ meetingId: id, memberId, answer }));
     this.meetings.tell(tx, id);

@@ -87,6 +87,6 @@ export class MeetingWriting {
    * Those who have the page open fetch it again, each with their own rights; the event itself says nothing.
    */
   tell(tx: Tx, meetingId: string): void {
-    tx.live(`meeting:${meetingId}`, 'meeting-changed', { meetingId });
+    tx.broadcast(`meeting:${meetingId}`, 'meeting-changed', { meetingId });
   }
 }

@@ -17,7 +17,7 @@ import type { FastifyReply } from 'fastify';
 import type { Actor } from '../platform/access/actor.ts';
 import { Allow } from '../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
-import { cursorOf, pageLimit, toPage } from '../platform/persistence/page.ts';
+import { parseCursor, pageLimit, toPage } from '../platform/persistence/page.ts';
 import { Attendance } from './attendance.service.ts';
 import { AnswerInput, MeetingsPageQuery } from './dto/attend.dto.ts';
 import { CancellationInput, MeetingChange, MeetingDraft, MeetingMove } from './dto/convene.dto.ts';
@@ -56,7 +56,7 @@ export class MeetingsController {
       actor,
       query.period ?? 'upcoming',
       limit + 1,
-      cursorOf(query, 'instant', 'id'),
+      parseCursor(query, 'instant', 'id'),
     );
     const rows = this.freshness.stamp(actor, read, reply);
     return presentList(

@@ -1,13 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '../platform/access/actor.ts';
-import { LiveRooms } from '../platform/live/live-rooms.ts';
+import { LiveRoomRegistry } from '../platform/live/live-room-registry.ts';
 import { MeetingsQuery } from './meetings.query.ts';
 
 /** The live room of a meeting: whoever sees the meeting may be in it. */
 @Injectable()
 export class MeetingsLive implements OnModuleInit {
   constructor(
-    private readonly rooms: LiveRooms,
+    private readonly rooms: LiveRoomRegistry,
     private readonly query: MeetingsQuery,
   ) {}
 

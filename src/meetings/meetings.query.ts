@@ -8,9 +8,9 @@ import type {
   SeatType,
 } from '@nbn/contracts';
 import type { Actor } from '../platform/access/actor.ts';
-import { Prepared } from '../platform/persistence/prepared.ts';
-import { Reads } from '../platform/persistence/reads.ts';
-import { SharedRead } from '../platform/persistence/shared-read.ts';
+import { PreparedStatement } from '../platform/persistence/prepared-statement.ts';
+import { ReadPool } from '../platform/persistence/read-pool.ts';
+import { CoalescedRead } from '../platform/persistence/coalesced-read.ts';
 import { NotFound } from '../platform/problems/problem.ts';
 import type { Meeting } from './meeting.entity.ts';
 import { visibleMeetings } from './visibility.ts';
@@ -125,14 +125,16 @@ const PERIODS: Record<MeetingPeriod, { where: string; after: string; order: stri
   past: { where: 'm.over_at is not null', after: '<', order: 'm.starts_at desc, m.id desc' },
 };
 
-const VERSION = new Prepared<{ value: string }>('select value from meetings_version');
+const VERSION = new PreparedStatement<{ value: string }>('select value from meetings_version');
 
 /** Reads. What the reader may not see is not in the answer of the database. */
 @Injectable()
 export class MeetingsQuery {
-  private readonly present = new SharedRead(async () => (await this.reads.ask(VERSION.with()))[0]!.value);
+  private readonly present = new CoalescedRead(
+    async () => (await this.reads.query(VERSION.bind()))[0]!.value,
+  );
 
-  constructor(private readonly reads: Reads) {}
+  constructor(private readonly reads: ReadPool) {}
 
   /** A page of the list: `limit` rows after a cursor of (start, id). */
   async list(
@@ -151,8 +153,8 @@ export class MeetingsQuery {
       where ${where} and ${visible.where} ${cursor}
       order by ${order}
       limit $${at}`;
-    const [row] = await this.reads.ask(
-      Prepared.of<Versioned<MeetingRow[]>>(versioned(read)).with(
+    const [row] = await this.reads.query(
+      PreparedStatement.of<Versioned<MeetingRow[]>>(versioned(read)).bind(
         ...visible.parameters,
         limit,
         ...(after ?? []),
@@ -171,8 +173,8 @@ export class MeetingsQuery {
         m.quorum_seats as "quorumSeats", m.below_quorum as "belowQuorum", ${ATTENDANCE}
       from meeting m ${OWN}
       where m.id = $${visible.parameters.length + 1} and ${visible.where}`;
-    const [row] = await this.reads.ask(
-      Prepared.of<Versioned<[MeetingWhole?]>>(versioned(read)).with(...visible.parameters, id),
+    const [row] = await this.reads.query(
+      PreparedStatement.of<Versioned<[MeetingWhole?]>>(versioned(read)).bind(...visible.parameters, id),
     );
     const [meeting] = row!.content;
     if (!meeting) throw new NotFound();
@@ -182,10 +184,10 @@ export class MeetingsQuery {
   /** Whether the actor sees this meeting now. */
   async sees(actor: Actor, id: string): Promise<boolean> {
     const visible = visibleMeetings(actor);
-    const rows = await this.reads.ask(
-      Prepared.of(
+    const rows = await this.reads.query(
+      PreparedStatement.of(
         `select 1 from meeting m where m.id = $${visible.parameters.length + 1} and ${visible.where}`,
-      ).with(...visible.parameters, id),
+      ).bind(...visible.parameters, id),
     );
     return rows.length > 0;
   }
@@ -197,6 +199,6 @@ export class MeetingsQuery {
 
   /** The number of the present state of everything that pages of meetings are made of. */
   version(): Promise<string> {
-    return this.present.ask();
+    return this.present.get();
   }
 }

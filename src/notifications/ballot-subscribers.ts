@@ -7,13 +7,13 @@ import {
   BallotPaperRefused,
 } from '../ballots/index.ts';
 import { OnEvents } from '../platform/outbox/on-events.decorator.ts';
-import { Prepared } from '../platform/persistence/prepared.ts';
+import { PreparedStatement } from '../platform/persistence/prepared-statement.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
-import type { Notice } from './notice.ts';
-import { Notifier } from './notifier.service.ts';
+import type { NewNotification } from './new-notification.ts';
+import { NotificationService } from './notification.service.ts';
 
 /** Those who voted, those who called the vote and those who verify it. */
-const CONCERNED = new Prepared<{ ballot_id: string; member_id: string }>(`
+const STAKEHOLDERS = new PreparedStatement<{ ballot_id: string; member_id: string }>(`
   select distinct b.id as ballot_id, m.member_id
   from ballot b
   join member_standing m on m.state = 'active'
@@ -21,33 +21,35 @@ const CONCERNED = new Prepared<{ ballot_id: string; member_id: string }>(`
   where b.id = any($1::uuid[]) and (s.seat_id is not null or m.role in ('secretariat', 'auditor'))`);
 
 /** Those who enter papers, and those who verify. */
-const OFFICERS = new Prepared<{ member_id: string }>(
+const OFFICERS = new PreparedStatement<{ member_id: string }>(
   `select member_id from member_standing where state = 'active' and role in ('secretariat', 'auditor')`,
 );
 
 /** Who is told of what happens to ballots beside their opening and their result. */
 @Injectable()
 export class BallotSubscribers {
-  constructor(private readonly notifier: Notifier) {}
+  constructor(private readonly notifier: NotificationService) {}
 
   /** Whoever may vote for the seat: at once, for it may not be their vote. */
   @OnEvents(BallotPaperEntered)
   paperEntered(events: readonly BallotPaperEntered[], tx: Tx): Promise<void> {
-    return this.notifier.tell(
+    return this.notifier.notify(
       tx,
       events.flatMap(({ payload: { ballotId, what, memberIds, byId } }) =>
-        memberIds.map((memberId) => ofBallot(`ballot-paper-${what}`, ballotId, memberId, byId)),
+        memberIds.map((memberId) => ballotNotification(`ballot-paper-${what}`, ballotId, memberId, byId)),
       ),
     );
   }
 
   @OnEvents(BallotPaperRefused)
   async paperRefused(events: readonly BallotPaperRefused[], tx: Tx): Promise<void> {
-    const [rows] = await tx.ask(OFFICERS.with());
-    await this.notifier.tell(
+    const [rows] = await tx.queryAll(OFFICERS.bind());
+    await this.notifier.notify(
       tx,
       events.flatMap(({ payload: { ballotId, byId } }) =>
-        rows.map(({ member_id: memberId }) => ofBallot('ballot-paper-refused', ballotId, memberId, byId)),
+        rows.map(({ member_id: memberId }) =>
+          ballotNotification('ballot-paper-refused', ballotId, memberId, byId),
+        ),
       ),
     );
   }
@@ -55,34 +57,36 @@ export class BallotSubscribers {
   /** Everybody else who voted, called the vote or verifies it: one of them lets the result out. */
   @OnEvents(BallotClosingUnconfirmed)
   async closingUnconfirmed(events: readonly BallotClosingUnconfirmed[], tx: Tx): Promise<void> {
-    const [rows] = await tx.ask(CONCERNED.with(events.map(({ payload }) => payload.ballotId)));
-    await this.notifier.tell(
+    const [rows] = await tx.queryAll(STAKEHOLDERS.bind(events.map(({ payload }) => payload.ballotId)));
+    await this.notifier.notify(
       tx,
       events.flatMap(({ payload: { ballotId, byId } }) =>
         rows
           .filter((row) => row.ballot_id === ballotId)
-          .map(({ member_id: memberId }) => ofBallot('ballot-closing-unconfirmed', ballotId, memberId, byId)),
+          .map(({ member_id: memberId }) =>
+            ballotNotification('ballot-closing-unconfirmed', ballotId, memberId, byId),
+          ),
       ),
     );
   }
 
   @OnEvents(BallotAnnulled)
   async annulled(events: readonly BallotAnnulled[], tx: Tx): Promise<void> {
-    const [rows] = await tx.ask(CONCERNED.with(events.map(({ payload }) => payload.ballotId)));
-    await this.notifier.tell(
+    const [rows] = await tx.queryAll(STAKEHOLDERS.bind(events.map(({ payload }) => payload.ballotId)));
+    await this.notifier.notify(
       tx,
       rows.map(({ ballot_id: ballotId, member_id: memberId }) =>
-        ofBallot('ballot-annulled', ballotId, memberId, null),
+        ballotNotification('ballot-annulled', ballotId, memberId, null),
       ),
     );
   }
 }
 
-function ofBallot(
+function ballotNotification(
   kind: NotificationKind,
   ballotId: string,
   memberId: string,
   actorId: string | null,
-): Notice {
+): NewNotification {
   return { memberId, kind, objectKind: 'ballot', objectId: ballotId, placeId: ballotId, actorId };
 }

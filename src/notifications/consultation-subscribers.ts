@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { NotificationKind } from '@nbn/contracts';
 import { OnEvents } from '../platform/outbox/on-events.decorator.ts';
-import { Prepared } from '../platform/persistence/prepared.ts';
+import { PreparedStatement } from '../platform/persistence/prepared-statement.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
 import {
   PositionSigned,
@@ -10,11 +10,11 @@ import {
   RoundOpened,
   RoundRecalled,
 } from '../standards/index.ts';
-import type { Notice } from './notice.ts';
-import { Notifier } from './notifier.service.ts';
+import type { NewNotification } from './new-notification.ts';
+import { NotificationService } from './notification.service.ts';
 
 /** Who is asked in a round. */
-const ASKED = new Prepared<{ standard_id: string; member_id: string }>(`
+const CONSULTED_MEMBERS = new PreparedStatement<{ standard_id: string; member_id: string }>(`
   select distinct r.standard_id, p.member_id
   from unnest($1::uuid[]) as g(round_id)
   join consultation_round r on r.id = g.round_id
@@ -29,15 +29,15 @@ const ASKED = new Prepared<{ standard_id: string; member_id: string }>(`
 /** Who is told of consultations. */
 @Injectable()
 export class ConsultationSubscribers {
-  constructor(private readonly notifier: Notifier) {}
+  constructor(private readonly notifier: NotificationService) {}
 
   /** Everyone who is asked: seats and observers, and the networks where they read the draft. */
   @OnEvents(RoundOpened)
   async roundOpened(events: readonly RoundOpened[], tx: Tx): Promise<void> {
-    const [rows] = await tx.ask(ASKED.with(events.map(({ payload }) => payload.roundId)));
-    await this.notifier.tell(
+    const [rows] = await tx.queryAll(CONSULTED_MEMBERS.bind(events.map(({ payload }) => payload.roundId)));
+    await this.notifier.notify(
       tx,
-      rows.map((row) => ofStandard('consultation-opened', row.standard_id, row.member_id)),
+      rows.map((row) => consultationNotification('consultation-opened', row.standard_id, row.member_id)),
     );
   }
 
@@ -52,18 +52,18 @@ export class ConsultationSubscribers {
         join member_standing p on p.role = 'team' and p.country = c.country and p.state = 'active'`,
       [events.map(({ payload }) => payload.roundId), events.map(({ payload }) => payload.country)],
     );
-    await this.notifier.tell(
+    await this.notifier.notify(
       tx,
-      rows.map((row) => ofStandard('consultation-extended', row.standard_id, row.member_id)),
+      rows.map((row) => consultationNotification('consultation-extended', row.standard_id, row.member_id)),
     );
   }
 
   @OnEvents(RoundRecalled)
   roundRecalled(events: readonly RoundRecalled[], tx: Tx): Promise<void> {
-    return this.notifier.tell(
+    return this.notifier.notify(
       tx,
       events.flatMap(({ payload: { standardId, memberIds } }) =>
-        memberIds.map((memberId) => ofStandard('consultation-reminder', standardId, memberId)),
+        memberIds.map((memberId) => consultationNotification('consultation-reminder', standardId, memberId)),
       ),
     );
   }
@@ -73,10 +73,10 @@ export class ConsultationSubscribers {
     const rows = await tx.manager.query<{ member_id: string }[]>(
       `select member_id from member_standing where role in ('team', 'secretariat') and state = 'active'`,
     );
-    await this.notifier.tell(
+    await this.notifier.notify(
       tx,
       events.flatMap(({ payload: { standardId } }) =>
-        rows.map((row) => ofStandard('consultation-closed', standardId, row.member_id)),
+        rows.map((row) => consultationNotification('consultation-closed', standardId, row.member_id)),
       ),
     );
   }
@@ -90,17 +90,24 @@ export class ConsultationSubscribers {
         from member_standing
         where role in ('team', 'secretariat') and state = 'active'`,
     );
-    await this.notifier.tell(
+    await this.notifier.notify(
       tx,
       events.flatMap(({ payload: { standardId, country, byId } }) =>
         rows
           .filter((row) => row.role === 'secretariat' || row.country === country)
-          .map((row) => ({ ...ofStandard('position-signed', standardId, row.member_id), actorId: byId })),
+          .map((row) => ({
+            ...consultationNotification('position-signed', standardId, row.member_id),
+            actorId: byId,
+          })),
       ),
     );
   }
 }
 
-function ofStandard(kind: NotificationKind, standardId: string, memberId: string): Notice {
+function consultationNotification(
+  kind: NotificationKind,
+  standardId: string,
+  memberId: string,
+): NewNotification {
   return { memberId, kind, objectKind: 'standard', objectId: standardId, placeId: standardId, actorId: null };
 }

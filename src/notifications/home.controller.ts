@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { type DutyRow, OpenDuties } from '../agendas/index.ts';
 import { BallotQuery, presentBallotLine } from '../ballots/index.ts';
-import { UnsettledQuery } from '../deliveries/index.ts';
+import { UnsettledDeliveryQuery } from '../deliveries/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
 import { Allow } from '../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
@@ -16,24 +16,24 @@ import {
   HomeView,
 } from './dto/home.view.ts';
 import { type HomeMeetingRow, HomeQuery } from './home.query.ts';
-import { InboxQueries } from './inbox.query.ts';
+import { NotificationQuery } from './notification.query.ts';
 import { presentNotification } from './notifications.presenter.ts';
 
-const COMMENTS_MOST = 5;
-const CHANGES_MOST = 8;
-const BALLOTS_MOST = 10;
+const MAX_COMMENTS = 5;
+const MAX_CHANGES = 8;
+const MAX_BALLOTS = 10;
 
 @Controller('home')
 export class HomeController {
   constructor(
     private readonly home: HomeQuery,
-    private readonly inbox: InboxQueries,
+    private readonly notifications: NotificationQuery,
     private readonly ballots: BallotQuery,
     private readonly duties: OpenDuties,
     private readonly consultations: AwaitedAnswerQuery,
     private readonly reviews: DueReviewQuery,
     private readonly calls: OpenCallQuery,
-    private readonly deliveries: UnsettledQuery,
+    private readonly deliveries: UnsettledDeliveryQuery,
     private readonly clock: Clock,
   ) {}
 
@@ -55,17 +55,17 @@ export class HomeController {
       changed,
       now,
     ] = await Promise.all([
-      this.home.next(actor),
-      this.home.waitingForAnswer(actor),
-      this.home.waitingForDates(actor),
-      this.ballots.list(actor, { waiting: true, limit: BALLOTS_MOST }),
-      this.inbox.page(actor, { unread: true, limit: COMMENTS_MOST }, 'comment-posted'),
+      this.home.findNextMeeting(actor),
+      this.home.findUnansweredInvitations(actor),
+      this.home.findUnansweredPolls(actor),
+      this.ballots.list(actor, { waiting: true, limit: MAX_BALLOTS }),
+      this.notifications.page(actor, { unread: true, limit: MAX_COMMENTS }, 'comment-posted'),
       this.duties.of(actor),
       this.consultations.of(actor),
       this.reviews.of(actor),
       this.calls.of(actor),
-      this.deliveries.waitingFor(actor),
-      this.inbox.page(actor, { limit: CHANGES_MOST + COMMENTS_MOST }),
+      this.deliveries.countFor(actor),
+      this.notifications.page(actor, { limit: MAX_CHANGES + MAX_COMMENTS }),
       this.clock.now(),
     ]);
     return {
@@ -84,15 +84,15 @@ export class HomeController {
         calls,
         deliveries,
       },
-      changed: besides(changed.items, comments.items)
-        .slice(0, CHANGES_MOST)
+      changed: withoutRows(changed.items, comments.items)
+        .slice(0, MAX_CHANGES)
         .map((row) => presentNotification(actor, row)),
     };
   }
 }
 
 /** What waits is said once: it is no news below. */
-function besides<Row extends { readonly id: string }>(rows: readonly Row[], said: readonly Row[]): Row[] {
+function withoutRows<Row extends { readonly id: string }>(rows: readonly Row[], said: readonly Row[]): Row[] {
   const known = new Set(said.map(({ id }) => id));
   return rows.filter(({ id }) => !known.has(id));
 }

@@ -23,14 +23,14 @@ export interface HomeMeetingRow {
   readonly joinUrl: string | null;
 }
 
-const HERE = `
+const IS_CHECKED_IN = `
   exists (
     select
     from seat_presence sp
     where sp.meeting_id = m.id and sp.member_id = $1 and sp.left_at is null
   )`;
 
-const ANSWERS_MOST = 5;
+const MAX_ANSWERS = 5;
 
 export interface HomePollRow {
   readonly id: string;
@@ -44,7 +44,7 @@ export class HomeQuery {
   constructor(private readonly database: DataSource) {}
 
   /** The next meeting of mine: one I am invited to, for the secretariat any that is scheduled. */
-  async next(actor: Actor): Promise<HomeMeetingRow | null> {
+  async findNextMeeting(actor: Actor): Promise<HomeMeetingRow | null> {
     const mine = actor.role === 'secretariat' ? 'true' : INVITED;
     // One that is in session has its end when it is closed, whatever was planned.
     const [row] = await this.meetings(
@@ -56,17 +56,17 @@ export class HomeQuery {
   }
 
   /** Invitations that I have not answered, the next meeting first. */
-  waitingForAnswer(actor: Actor): Promise<HomeMeetingRow[]> {
+  findUnansweredInvitations(actor: Actor): Promise<HomeMeetingRow[]> {
     if (!actor.permissions.has('meetings:answer')) return Promise.resolve([]);
     return this.meetings(
       actor,
       `i.id is not null and i.answer is null and m.state = 'scheduled' and m.starts_at > app_now()`,
-      ANSWERS_MOST,
+      MAX_ANSWERS,
     );
   }
 
   /** Date polls that still ask me, the next to close first. */
-  waitingForDates(actor: Actor): Promise<HomePollRow[]> {
+  findUnansweredPolls(actor: Actor): Promise<HomePollRow[]> {
     if (!actor.permissions.has('meetings:answer')) return Promise.resolve([]);
     const { where, parameters } = visibleMeetings(actor);
     return this.database.query<HomePollRow[]>(
@@ -83,7 +83,7 @@ export class HomeQuery {
             where s.meeting_id = m.id and s.withdrawn_at is null
           )
         order by d.answer_by, m.id
-        limit ${ANSWERS_MOST}`,
+        limit ${MAX_ANSWERS}`,
       [...parameters],
     );
   }
@@ -94,7 +94,7 @@ export class HomeQuery {
       `
         select m.id, m.title, m.kind, m.starts_at as "startsAt", m.ends_at as "endsAt",
           m.time_zone as "timeZone", m.place, i.id is not null as invited, i.answer,
-          m.state = 'in-session' as "inSession", m.state = 'in-session' and ${HERE} as here, case
+          m.state = 'in-session' as "inSession", m.state = 'in-session' and ${IS_CHECKED_IN} as here, case
           when m.state = 'in-session' then m.join_url end as "joinUrl"
         from meeting m
         left join meeting_invitation i on i.meeting_id = m.id and i.member_id = $1 and i.withdrawn_at is null

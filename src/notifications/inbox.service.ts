@@ -5,7 +5,7 @@ import type { MarkRead } from './dto/notification.dto.ts';
 
 /** What a member does with the own inbox. */
 @Injectable()
-export class Inbox {
+export class InboxService {
   constructor(private readonly work: UnitOfWork) {}
 
   /**
@@ -22,7 +22,7 @@ export class Inbox {
             and ($3::text is null or (object_kind = $3 and object_id = $4))`,
         [actor.memberId, ids ?? null, objectKind ?? null, objectId ?? null],
       );
-      if (count > 0) tx.live(`member:${actor.memberId}`, 'notifications-read', {});
+      if (count > 0) tx.broadcast(`member:${actor.memberId}`, 'notifications-read', {});
     });
   }
 }

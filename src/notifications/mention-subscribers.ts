@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '../platform/config/config.ts';
-import { Deliveries } from '../platform/mail/deliveries.ts';
+import { DeliveryService } from '../platform/mail/delivery.service.ts';
 import { OnEvents } from '../platform/outbox/on-events.decorator.ts';
-import { Prepared } from '../platform/persistence/prepared.ts';
+import { PreparedStatement } from '../platform/persistence/prepared-statement.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
 import { CommentPosted, READERS_OF_THREAD } from '../standards/index.ts';
-import { Notifier } from './notifier.service.ts';
+import { NotificationService } from './notification.service.ts';
 
 /**
  * Who of these members, each beside a thread, may know of it now: rights are asked again when the event is
  * told.
  */
-const CALLED = new Prepared<{ thread_id: string; member_id: string; address: string }>(`
+const MENTIONED_MEMBERS = new PreparedStatement<{ thread_id: string; member_id: string; address: string }>(`
   select g.thread_id, g.member_id, p.email as address
   from unnest($1::uuid[], $2::uuid[]) as g(thread_id, member_id)
   join comment_thread t on t.id = g.thread_id
@@ -23,8 +23,8 @@ const CALLED = new Prepared<{ thread_id: string; member_id: string; address: str
 @Injectable()
 export class MentionSubscribers {
   constructor(
-    private readonly notifier: Notifier,
-    private readonly deliveries: Deliveries,
+    private readonly notifier: NotificationService,
+    private readonly deliveries: DeliveryService,
     private readonly config: Config,
   ) {}
 
@@ -34,8 +34,8 @@ export class MentionSubscribers {
       mentionedIds.filter((id) => id !== where.authorId).map((memberId) => ({ ...where, memberId })),
     );
     if (calls.length === 0) return;
-    const [rows] = await tx.ask(
-      CALLED.with(
+    const [rows] = await tx.queryAll(
+      MENTIONED_MEMBERS.bind(
         calls.map(({ threadId }) => threadId),
         calls.map(({ memberId }) => memberId),
       ),
@@ -45,7 +45,7 @@ export class MentionSubscribers {
       const address = addresses.get(`${call.threadId} ${call.memberId}`);
       return address === undefined ? [] : [{ ...call, address }];
     });
-    await this.notifier.tell(
+    await this.notifier.notify(
       tx,
       reached.map(({ standardId, threadId, memberId, authorId }) => ({
         memberId,
@@ -63,13 +63,13 @@ export class MentionSubscribers {
         recipientId: memberId,
         address,
         channel: 'mail',
-        ...this.letter(standardId, threadId),
+        ...this.composeEmail(standardId, threadId),
       })),
     );
   }
 
   /** It says neither what was written nor on what: the page does, to whoever may read it then. */
-  private letter(standardId: string, threadId: string): { subject: string; text: string } {
+  private composeEmail(standardId: string, threadId: string): { subject: string; text: string } {
     const url = new URL(`/standards/${standardId}?thread=${threadId}`, this.config.PUBLIC_URL).href;
     return {
       subject: 'You are mentioned in a comment',

@@ -4,29 +4,29 @@ import { Allow } from '../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
 import { InboxQuery, MarkRead } from './dto/notification.dto.ts';
 import { NotificationsPageView, UnreadView } from './dto/notification.view.ts';
-import { InboxQueries } from './inbox.query.ts';
-import { Inbox } from './inbox.service.ts';
+import { NotificationQuery } from './notification.query.ts';
+import { InboxService } from './inbox.service.ts';
 import { presentInbox } from './notifications.presenter.ts';
 
 @Controller('notifications')
 export class NotificationsController {
   constructor(
-    private readonly queries: InboxQueries,
-    private readonly inbox: Inbox,
+    private readonly query: NotificationQuery,
+    private readonly inbox: InboxService,
   ) {}
 
   /** My notifications, the latest first. */
   @Get()
   @Allow('member')
   async list(@CurrentActor() actor: Actor, @Query() query: InboxQuery): Promise<NotificationsPageView> {
-    return presentInbox(actor, await this.queries.page(actor, query));
+    return presentInbox(actor, await this.query.page(actor, query));
   }
 
   /** How many of mine are unread. */
   @Get('unread')
   @Allow('member')
   async unread(@CurrentActor() actor: Actor): Promise<UnreadView> {
-    return { unread: await this.queries.unread(actor) };
+    return { unread: await this.query.countUnread(actor) };
   }
 
   /** Marks mine as read. */

@@ -4,21 +4,21 @@ import { BallotsModule } from '../ballots/index.ts';
 import { DeliveriesModule } from '../deliveries/index.ts';
 import { PrioritiesModule } from '../priorities/index.ts';
 import { StandardsModule } from '../standards/index.ts';
-import { LiveRooms } from '../platform/live/live-rooms.ts';
+import { LiveRoomRegistry } from '../platform/live/live-room-registry.ts';
 import { AmendmentSubscribers } from './amendment-subscribers.ts';
 import { BallotSubscribers } from './ballot-subscribers.ts';
 import { ConsultationSubscribers } from './consultation-subscribers.ts';
 import { HomeController } from './home.controller.ts';
 import { HomeQuery } from './home.query.ts';
-import { InboxQueries } from './inbox.query.ts';
-import { Inbox } from './inbox.service.ts';
+import { NotificationQuery } from './notification.query.ts';
+import { InboxService } from './inbox.service.ts';
 import { MentionSubscribers } from './mention-subscribers.ts';
 import { NotificationsController } from './notifications.controller.ts';
-import { Notifier } from './notifier.service.ts';
+import { NotificationService } from './notification.service.ts';
 import { OfficeSubscribers } from './office-subscribers.ts';
 import { OutcomeSubscribers } from './outcome-subscribers.ts';
 import { SeatSubscribers } from './seat-subscribers.ts';
-import { NotificationSubscribers } from './subscribers.ts';
+import { NotificationSubscribers } from './notification-subscribers.ts';
 
 /** Listens to what happens and tells each member what concerns them. */
 @Module({
@@ -29,18 +29,18 @@ import { NotificationSubscribers } from './subscribers.ts';
     BallotSubscribers,
     ConsultationSubscribers,
     HomeQuery,
-    Inbox,
-    InboxQueries,
+    InboxService,
+    NotificationQuery,
     MentionSubscribers,
     NotificationSubscribers,
-    Notifier,
+    NotificationService,
     OfficeSubscribers,
     OutcomeSubscribers,
     SeatSubscribers,
   ],
 })
 export class NotificationsModule implements OnModuleInit {
-  constructor(private readonly rooms: LiveRooms) {}
+  constructor(private readonly rooms: LiveRoomRegistry) {}
 
   onModuleInit(): void {
     this.rooms.register('member', {

@@ -1,8 +1,8 @@
 import type { Actor } from '../platform/access/actor.ts';
-import { nameFor } from '../platform/people/person.ts';
+import { displayNameFor } from '../platform/people/person.ts';
 import type { Page } from '../platform/persistence/page.ts';
 import type { NotificationsPageView, NotificationView } from './dto/notification.view.ts';
-import type { NotificationRow } from './inbox.query.ts';
+import type { NotificationRow } from './notification.query.ts';
 
 export function presentNotification(
   actor: Actor,
@@ -13,7 +13,7 @@ export function presentNotification(
     kind,
     object: { kind: objectKind, id: objectId, title },
     ...placeOf(kind, placeId === objectId ? null : placeId),
-    by: by && nameFor(actor, by),
+    by: by && displayNameFor(actor, by),
     times,
     at: at.toISOString(),
     read,

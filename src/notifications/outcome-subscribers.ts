@@ -10,8 +10,8 @@ import {
 import { OnEvents } from '../platform/outbox/on-events.decorator.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
 import { MembersReminded } from '../reminders/index.ts';
-import type { Notice } from './notice.ts';
-import { Notifier } from './notifier.service.ts';
+import type { NewNotification } from './new-notification.ts';
+import { NotificationService } from './notification.service.ts';
 
 /** The seats of those whose minutes they are: the teams that were invited, and whoever convened. */
 const READERS = `
@@ -31,7 +31,7 @@ const READERS = `
     )
   where m.id = any($1::uuid[])`;
 
-const KEEPERS = `
+const MINUTE_TAKERS = `
   select m.id as object_id, p.member_id
   from meeting m
   join member_standing p on p.state = 'active'
@@ -47,13 +47,13 @@ const OWNERS = `
     when a.owner_seat_id is null then p.role = 'secretariat' else p.seat_id = a.owner_seat_id end
   where a.id = any($1::uuid[])`;
 
-const ASKED = `
+const FOLLOW_UP_SEATS = `
   select distinct f.decision_id as object_id, p.member_id
   from follow_up f
   join member_standing p on p.seat_id = f.seat_id and p.state = 'active'
   where f.decision_id = any($1::uuid[])`;
 
-const OBJECTS: Readonly<Record<ReminderTopic, NotificationObject>> = {
+const OBJECT_BY_TOPIC: Readonly<Record<ReminderTopic, NotificationObject>> = {
   meeting: 'meeting',
   poll: 'meeting',
   answer: 'meeting',
@@ -67,21 +67,23 @@ const OBJECTS: Readonly<Record<ReminderTopic, NotificationObject>> = {
 /** Who is told of what came of a meeting, and of what is recalled in the application. */
 @Injectable()
 export class OutcomeSubscribers {
-  constructor(private readonly notifier: Notifier) {}
+  constructor(private readonly notifier: NotificationService) {}
 
   @OnEvents(MembersReminded)
   reminded(events: readonly MembersReminded[], tx: Tx): Promise<void> {
-    return this.notifier.tell(
+    return this.notifier.notify(
       tx,
       events.flatMap(({ payload: { topic, objectId, memberIds } }) =>
-        memberIds.map((memberId) => notice(`${topic}-reminder`, OBJECTS[topic], objectId, memberId)),
+        memberIds.map((memberId) =>
+          outcomeNotification(`${topic}-reminder`, OBJECT_BY_TOPIC[topic], objectId, memberId),
+        ),
       ),
     );
   }
 
   @OnEvents(MinutesCirculatedOut)
   circulated(events: readonly MinutesCirculatedOut[], tx: Tx): Promise<void> {
-    return this.tell(
+    return this.notify(
       tx,
       READERS,
       'minutes-circulated',
@@ -93,9 +95,9 @@ export class OutcomeSubscribers {
   /** Those who keep the minutes: the approval waits for them. */
   @OnEvents(CorrectionAsked)
   correctionAsked(events: readonly CorrectionAsked[], tx: Tx): Promise<void> {
-    return this.tell(
+    return this.notify(
       tx,
-      KEEPERS,
+      MINUTE_TAKERS,
       'minutes-correction-asked',
       'meeting',
       events.map(({ payload }) => ({ id: payload.meetingId, byId: payload.byId })),
@@ -104,7 +106,7 @@ export class OutcomeSubscribers {
 
   @OnEvents(MinutesAgreed)
   approved(events: readonly MinutesAgreed[], tx: Tx): Promise<void> {
-    return this.tell(
+    return this.notify(
       tx,
       READERS,
       'minutes-approved',
@@ -116,7 +118,7 @@ export class OutcomeSubscribers {
   /** Whoever holds the seat now, or the secretariat. */
   @OnEvents(ActionAgreed)
   actionAgreed(events: readonly ActionAgreed[], tx: Tx): Promise<void> {
-    return this.tell(
+    return this.notify(
       tx,
       OWNERS,
       'action-agreed',
@@ -127,16 +129,16 @@ export class OutcomeSubscribers {
 
   @OnEvents(FollowUpAskedFor)
   followUpAsked(events: readonly FollowUpAskedFor[], tx: Tx): Promise<void> {
-    return this.tell(
+    return this.notify(
       tx,
-      ASKED,
+      FOLLOW_UP_SEATS,
       'follow-up-asked',
       'decision',
       events.map(({ payload }) => ({ id: payload.decisionId, byId: payload.byId })),
     );
   }
 
-  private async tell(
+  private async notify(
     tx: Tx,
     whom: string,
     kind: NotificationKind,
@@ -146,22 +148,22 @@ export class OutcomeSubscribers {
     const rows = await tx.manager.query<{ object_id: string; member_id: string }[]>(whom, [
       of.map(({ id }) => id),
     ]);
-    await this.notifier.tell(
+    await this.notifier.notify(
       tx,
       of.flatMap(({ id, byId }) =>
         rows
           .filter((row) => row.object_id === id)
-          .map((row) => ({ ...notice(kind, objectKind, id, row.member_id), actorId: byId })),
+          .map((row) => ({ ...outcomeNotification(kind, objectKind, id, row.member_id), actorId: byId })),
       ),
     );
   }
 }
 
-function notice(
+function outcomeNotification(
   kind: NotificationKind,
   objectKind: NotificationObject,
   objectId: string,
   memberId: string,
-): Notice {
+): NewNotification {
   return { memberId, kind, objectKind, objectId, placeId: objectId, actorId: null };
 }

@@ -3,21 +3,21 @@ import { openBallotsOf } from '../ballots/index.ts';
 import { SeatAppointed, seatReaders, SeatVacated } from '../network/index.ts';
 import { OnEvents } from '../platform/outbox/on-events.decorator.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
-import { Notifier } from './notifier.service.ts';
+import { NotificationService } from './notification.service.ts';
 
 /** Who is told of seats that change hands; a new holder also of the ballots that are open to the seat. */
 @Injectable()
 export class SeatSubscribers {
-  constructor(private readonly notifier: Notifier) {}
+  constructor(private readonly notifier: NotificationService) {}
 
   @OnEvents(SeatAppointed)
   async appointed(events: readonly SeatAppointed[], tx: Tx): Promise<void> {
-    await this.tell(tx, 'seat-given', events);
+    await this.notify(tx, 'seat-given', events);
     const open = await openBallotsOf(
       tx,
       events.map(({ payload }) => payload.memberId),
     );
-    await this.notifier.tell(
+    await this.notifier.notify(
       tx,
       open.map(({ ballotId, memberId }) => ({
         memberId,
@@ -32,10 +32,10 @@ export class SeatSubscribers {
 
   @OnEvents(SeatVacated)
   vacated(events: readonly SeatVacated[], tx: Tx): Promise<void> {
-    return this.tell(tx, 'seat-ended', events);
+    return this.notify(tx, 'seat-ended', events);
   }
 
-  private async tell(
+  private async notify(
     tx: Tx,
     kind: 'seat-given' | 'seat-ended',
     events: readonly (SeatAppointed | SeatVacated)[],
@@ -43,7 +43,7 @@ export class SeatSubscribers {
     // Whoever held the seat before was told of that; who holds it now is not theirs to know.
     const readers = (await seatReaders(tx, events)).filter(({ standsAs }) => standsAs !== 'former');
     const holders = new Map(events.map(({ payload }) => [payload.appointmentId, payload.memberId]));
-    await this.notifier.tell(
+    await this.notifier.notify(
       tx,
       readers.map(({ appointmentId, memberId }) => {
         const objectId = holders.get(appointmentId)!;

@@ -3,7 +3,7 @@ import { AccessModule } from './access/access.module.ts';
 import { ConfigModule } from './config/config.module.ts';
 import { FilesModule } from './files/files.module.ts';
 import { HealthModule } from './health/health.module.ts';
-import { ContractController } from './http/contract.controller.ts';
+import { OpenApiController } from './http/openapi.controller.ts';
 import { JobsModule } from './jobs/jobs.module.ts';
 import { LiveModule } from './live/live.module.ts';
 import { MailModule } from './mail/mail.module.ts';
@@ -15,7 +15,7 @@ import { TextModule } from './text/text.module.ts';
 
 /** Everything that knows no feature. */
 @Module({
-  controllers: [ContractController],
+  controllers: [OpenApiController],
   imports: [
     ConfigModule,
     PersistenceModule,

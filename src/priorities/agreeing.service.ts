@@ -61,7 +61,7 @@ export class Agreeing {
         object: { kind: 'priority-period', id: periodId },
         detail: { ballot: ballotId, options: options.length },
       });
-      tx.live(`priorities:${periodId}`, 'period-changed', { periodId });
+      tx.broadcast(`priorities:${periodId}`, 'period-changed', { periodId });
       return ballotId;
     });
   }
@@ -130,7 +130,7 @@ export class Agreeing {
         priorityIds: list.agreed.map(({ id }) => id),
       }),
     );
-    tx.live(`priorities:${periodId}`, 'period-changed', { periodId });
+    tx.broadcast(`priorities:${periodId}`, 'period-changed', { periodId });
   }
 
   /** A straw poll shows where the teams stand and binds nobody: what was on it is as it was before. */
@@ -138,7 +138,7 @@ export class Agreeing {
     const wasTied = openPlaces !== null;
     if (!wasTied) await tx.manager.update(Priority, { periodId, state: 'on-ballot' }, { state: 'proposed' });
     await tx.manager.update(PriorityPeriod, { id: periodId }, { state: wasTied ? 'tied' : 'proposing' });
-    tx.live(`priorities:${periodId}`, 'period-changed', { periodId });
+    tx.broadcast(`priorities:${periodId}`, 'period-changed', { periodId });
   }
 
   /** Says how far the region is with an agreed priority. */
@@ -157,7 +157,7 @@ export class Agreeing {
         object: { kind: 'priority', id: priorityId },
         detail: { from: priority.state, to: state },
       });
-      tx.live(`priorities:${priority.periodId}`, 'priority-changed', {
+      tx.broadcast(`priorities:${priority.periodId}`, 'priority-changed', {
         periodId: priority.periodId,
         priorityId,
       });

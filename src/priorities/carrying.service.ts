@@ -48,7 +48,10 @@ export class Carrying {
         country: from.countryCode,
         detail: { into },
       });
-      tx.live(`priorities:${from.periodId}`, 'priority-changed', { periodId: from.periodId, priorityId });
+      tx.broadcast(`priorities:${from.periodId}`, 'priority-changed', {
+        periodId: from.periodId,
+        priorityId,
+      });
     });
   }
 
@@ -84,7 +87,7 @@ export class Carrying {
         object: { kind: 'priority', id: priorityId },
         detail: { owners: [...ownerCountries], reviewOn, links: links.length },
       });
-      tx.live(`priorities:${priority.periodId}`, 'priority-changed', {
+      tx.broadcast(`priorities:${priority.periodId}`, 'priority-changed', {
         periodId: priority.periodId,
         priorityId,
       });
@@ -109,7 +112,7 @@ export class Carrying {
         country: actor.country,
         detail: { comment: id },
       });
-      tx.live(`priorities:${priority.periodId}`, 'priority-discussed', {
+      tx.broadcast(`priorities:${priority.periodId}`, 'priority-discussed', {
         periodId: priority.periodId,
         priorityId,
       });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/access/actor.ts';
-import { Prepared } from '../platform/persistence/prepared.ts';
-import { Reads } from '../platform/persistence/reads.ts';
+import { PreparedStatement } from '../platform/persistence/prepared-statement.ts';
+import { ReadPool } from '../platform/persistence/read-pool.ts';
 import { mayPropose } from './priorities.policy.ts';
 
 /** A period whose call for proposals the reader has not answered. */
@@ -16,7 +16,7 @@ const MOST = 5;
 const PROPOSING = 'proposing';
 
 /** $1 the reader. */
-const OPEN = new Prepared<OpenCallRow>(`
+const OPEN = new PreparedStatement<OpenCallRow>(`
   select p.id as "periodId", p.title, p.first_day::text as day
   from priority_period p
   where p.state = '${PROPOSING}'
@@ -27,11 +27,11 @@ const OPEN = new Prepared<OpenCallRow>(`
 /** Calls for proposals, for the seats that may propose and have not. */
 @Injectable()
 export class OpenCallQuery {
-  constructor(private readonly reads: Reads) {}
+  constructor(private readonly reads: ReadPool) {}
 
   /** The next period first. */
   async of(actor: Actor): Promise<OpenCallRow[]> {
     if (!mayPropose(actor, { state: PROPOSING })) return [];
-    return this.reads.ask(OPEN.with(actor.memberId));
+    return this.reads.query(OPEN.bind(actor.memberId));
   }
 }

@@ -1,7 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BallotsModule } from '../ballots/index.ts';
-import { LiveRooms } from '../platform/live/live-rooms.ts';
+import { LiveRoomRegistry } from '../platform/live/live-room-registry.ts';
 import { Agreeing } from './agreeing.service.ts';
 import { Carrying } from './carrying.service.ts';
 import { OpenCallQuery } from './open-calls.query.ts';
@@ -20,7 +20,7 @@ import { Proposing } from './proposing.service.ts';
 })
 export class PrioritiesModule implements OnModuleInit {
   constructor(
-    private readonly rooms: LiveRooms,
+    private readonly rooms: LiveRoomRegistry,
     private readonly priorities: PrioritiesQuery,
   ) {}
 

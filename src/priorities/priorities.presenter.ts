@@ -1,6 +1,6 @@
 import { presentBallotLine, type BallotLine } from '../ballots/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
-import { nameFor } from '../platform/people/person.ts';
+import { displayNameFor } from '../platform/people/person.ts';
 import type { Page } from '../platform/persistence/page.ts';
 import type {
   ElectorateView,
@@ -51,7 +51,7 @@ export function presentPriority(actor: Actor, priority: PriorityLine): PriorityV
     title,
     reason,
     country,
-    proposedBy: nameFor(actor, proposedBy),
+    proposedBy: displayNameFor(actor, proposedBy),
     proposedAt: proposedAt.toISOString(),
     state,
     rank,
@@ -70,7 +70,12 @@ export function presentPriority(actor: Actor, priority: PriorityLine): PriorityV
 
 export function presentComments(actor: Actor, { items, next }: Page<CommentLine>): PriorityCommentsPageView {
   return {
-    items: items.map(({ id, text, by, at }) => ({ id, text, by: nameFor(actor, by), at: at.toISOString() })),
+    items: items.map(({ id, text, by, at }) => ({
+      id,
+      text,
+      by: displayNameFor(actor, by),
+      at: at.toISOString(),
+    })),
     next,
   };
 }

@@ -7,9 +7,9 @@ import type {
   PriorityState,
 } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
-import { memberOf } from '../platform/people/person.sql.ts';
+import { memberByIdSql } from '../platform/people/person.sql.ts';
 import type { MemberRecord } from '../platform/people/person.ts';
-import { cursorOf, pageLimit, toPage, type Page, type PageQuery } from '../platform/persistence/page.ts';
+import { parseCursor, pageLimit, toPage, type Page, type PageQuery } from '../platform/persistence/page.ts';
 import { NotFound } from '../platform/problems/problem.ts';
 
 export interface PeriodLine {
@@ -70,7 +70,7 @@ export class PrioritiesQuery {
   constructor(private readonly database: DataSource) {}
 
   async periods(query: PageQuery): Promise<Page<PeriodLine>> {
-    const [day, id] = cursorOf(query, 'day', 'id') ?? [null, null];
+    const [day, id] = parseCursor(query, 'day', 'id') ?? [null, null];
     const limit = pageLimit(query);
     const rows = await this.database.query<PeriodLine[]>(
       `
@@ -98,7 +98,7 @@ export class PrioritiesQuery {
     return this.database.query<PriorityLine[]>(
       `
         select r.id, r.title, r.reason, r.country_code as country,
-          ${memberOf('r.proposed_by')} as "proposedBy", r.proposed_at as "proposedAt", r.state, r.rank,
+          ${memberByIdSql('r.proposed_by')} as "proposedBy", r.proposed_at as "proposedAt", r.state, r.rank,
           r.evidence, r.source_kind as "sourceKind", r.source_path as "sourcePath",
           r.merged_into as "mergedInto", r.owner_countries as "ownerCountries",
           to_char(r.review_on, 'YYYY-MM-DD') as "reviewOn", r.plan_revision as "planRevision",
@@ -123,13 +123,13 @@ export class PrioritiesQuery {
 
   /** What is said about a proposal, the earliest first. */
   async comments(priorityId: string, query: PageQuery): Promise<Page<CommentLine>> {
-    const [after] = cursorOf(query, 'id') ?? [null];
+    const [after] = parseCursor(query, 'id') ?? [null];
     const limit = pageLimit(query);
     const [known] = await this.database.query<object[]>('select 1 from priority where id = $1', [priorityId]);
     if (!known) throw new NotFound();
     const rows = await this.database.query<CommentLine[]>(
       `
-        select c.id, c.text, ${memberOf('c.by_member')} as by, c.at
+        select c.id, c.text, ${memberByIdSql('c.by_member')} as by, c.at
         from priority_comment c
         where c.priority_id = $1 and ($2::uuid is null or c.id > $2)
         order by c.id

@@ -71,7 +71,7 @@ export class Proposing {
       });
       tx.audit({ action: 'priority.proposed', object: { kind: 'priority', id }, country });
       tx.publish(new PriorityProposed({ periodId, priorityId: id, country, proposedBy: actor.memberId }));
-      tx.live(`priorities:${periodId}`, 'priority-proposed', { periodId, priorityId: id });
+      tx.broadcast(`priorities:${periodId}`, 'priority-proposed', { periodId, priorityId: id });
       return id;
     });
   }

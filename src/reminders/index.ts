@@ -1,4 +1,4 @@
 export { RemindersModule } from './reminders.module.ts';
-export { Reminding, type Recalled, type Reminded } from './reminding.service.ts';
+export { ReminderService, type DueReminder, type ReminderMessage } from './reminder.service.ts';
 export { MembersReminded } from './reminders.events.ts';
-export { DigestSweep } from './digest.sweep.ts';
+export { SendReminderDigestsJob } from './send-reminder-digests.job.ts';

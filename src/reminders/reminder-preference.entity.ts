@@ -1,10 +1,10 @@
 import type { ReminderChannel, ReminderLead, ReminderTopic } from '@nbn/contracts';
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
-const CLOCK = `~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'`;
+const CLOCK_PATTERN = `~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'`;
 
 /** When and by which way a member wants to hear of one topic. */
-export interface TopicWish {
+export interface TopicPreference {
   readonly leads: readonly ReminderLead[];
   readonly channels: readonly ReminderChannel[];
 }
@@ -12,9 +12,9 @@ export interface TopicWish {
 /** How a member wants to be reminded. Who has chosen nothing has no row. */
 @Entity('reminder_preference')
 @Check('reminder_preference_topics', `jsonb_typeof(topics) = 'object'`)
-@Check('reminder_preference_quiet_from', `quiet_from ${CLOCK}`)
-@Check('reminder_preference_quiet_until', `quiet_until ${CLOCK}`)
-@Check('reminder_preference_digest_at', `digest_at ${CLOCK}`)
+@Check('reminder_preference_quiet_from', `quiet_from ${CLOCK_PATTERN}`)
+@Check('reminder_preference_quiet_until', `quiet_until ${CLOCK_PATTERN}`)
+@Check('reminder_preference_digest_at', `digest_at ${CLOCK_PATTERN}`)
 @Check(
   'reminder_preference_quiet_whole',
   `(quiet_from is null) = (quiet_until is null) and quiet_from is distinct from coalesce(quiet_until, '-')`,
@@ -24,7 +24,7 @@ export class ReminderPreference {
   memberId: string;
 
   @Column('jsonb')
-  topics: Partial<Record<ReminderTopic, TopicWish>>;
+  topics: Partial<Record<ReminderTopic, TopicPreference>>;
 
   /** On the member's own clock; nothing comes between the two. */
   @Column('text', { nullable: true })

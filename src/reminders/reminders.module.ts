@@ -1,11 +1,11 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DigestLine } from './digest-line.entity.ts';
-import { DigestSweep } from './digest.sweep.ts';
-import { ReminderPreferencesController } from './preferences.controller.ts';
-import { ReminderPreferences } from './preferences.service.ts';
+import { SendReminderDigestsJob } from './send-reminder-digests.job.ts';
+import { ReminderPreferencesController } from './reminder-preferences.controller.ts';
+import { ReminderPreferenceService } from './reminder-preference.service.ts';
 import { ReminderPreference } from './reminder-preference.entity.ts';
-import { Reminding } from './reminding.service.ts';
+import { ReminderService } from './reminder.service.ts';
 
 /**
  * How members are reminded: when, by which way, in which hours not, and whether by one mail a day. What is
@@ -14,7 +14,7 @@ import { Reminding } from './reminding.service.ts';
 @Module({
   imports: [TypeOrmModule.forFeature([ReminderPreference, DigestLine])],
   controllers: [ReminderPreferencesController],
-  providers: [ReminderPreferences, Reminding, DigestSweep],
-  exports: [Reminding],
+  providers: [ReminderPreferenceService, ReminderService, SendReminderDigestsJob],
+  exports: [ReminderService],
 })
 export class RemindersModule {}

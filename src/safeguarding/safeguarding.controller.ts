@@ -3,36 +3,36 @@ import type { Actor } from '../platform/access/actor.ts';
 import { Allow } from '../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
 import { OBJECT_ID } from '../platform/http/object-id.ts';
-import { cursorOf, pageLimit, toPage } from '../platform/persistence/page.ts';
-import { CountsQuery, FalseAlarm, LetThrough, ReportsPageQuery } from './dto/report.input.ts';
+import { parseCursor, pageLimit, toPage } from '../platform/persistence/page.ts';
+import { CountsQuery, FalseAlarmInput, ReleaseInput, ReportsPageQuery } from './dto/report.input.ts';
 import {
   KnownContactsView,
   ReleaseView,
   SafeguardingCounts,
   SafeguardingReportList,
 } from './dto/report.view.ts';
-import { AllowList } from './allow-list.ts';
-import { presentReports } from './reports.presenter.ts';
-import { ReportsQuery } from './reports.query.ts';
-import { Releases } from './releases.service.ts';
-import { Reports } from './reports.service.ts';
+import { ContactAllowList } from './contact-allow-list.ts';
+import { presentReports } from './safeguarding-report.presenter.ts';
+import { SafeguardingReportQuery } from './safeguarding-report.query.ts';
+import { TextReleaseService } from './text-release.service.ts';
+import { SafeguardingReportService } from './safeguarding-report.service.ts';
 
 const WEEKS = 26;
 
 @Controller('safeguarding')
 export class SafeguardingController {
   constructor(
-    private readonly query: ReportsQuery,
-    private readonly reports: Reports,
-    private readonly releases: Releases,
-    private readonly allowed: AllowList,
+    private readonly query: SafeguardingReportQuery,
+    private readonly reports: SafeguardingReportService,
+    private readonly releases: TextReleaseService,
+    private readonly allowList: ContactAllowList,
   ) {}
 
   /** The Network's published contacts, of which the check in the browser need not warn. */
   @Get('known-contacts')
   @Allow('member')
   knownContacts(): Promise<KnownContactsView> {
-    return this.allowed.published();
+    return this.allowList.publishedContacts();
   }
 
   /** What the check saw: kind, place, instant and outcome, the latest first. Never the value. */
@@ -47,7 +47,7 @@ export class SafeguardingController {
       actor.memberId,
       query.outcome,
       limit + 1,
-      cursorOf(query, 'instant', 'id') as [string, string] | null,
+      parseCursor(query, 'instant', 'id') as [string, string] | null,
     );
     return presentReports(toPage(rows, limit, ({ cursor, id }) => [cursor, id]));
   }
@@ -65,7 +65,7 @@ export class SafeguardingController {
   async release(
     @CurrentActor() actor: Actor,
     @Param('id', OBJECT_ID) id: string,
-    @Body() { reason }: LetThrough,
+    @Body() { reason }: ReleaseInput,
   ): Promise<ReleaseView> {
     return { expiresAt: (await this.releases.release(actor, id, reason)).expiresAt.toISOString() };
   }
@@ -74,7 +74,10 @@ export class SafeguardingController {
   @Post('false-alarms')
   @Allow('member')
   @HttpCode(204)
-  async falseAlarm(@CurrentActor() actor: Actor, @Body() { place, kind, length }: FalseAlarm): Promise<void> {
-    await this.reports.falseAlarm(actor, place, kind, length);
+  async falseAlarm(
+    @CurrentActor() actor: Actor,
+    @Body() { place, kind, length }: FalseAlarmInput,
+  ): Promise<void> {
+    await this.reports.reportFalseAlarm(actor, place, kind, length);
   }
 }

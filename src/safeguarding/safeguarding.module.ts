@@ -1,43 +1,43 @@
 import { Module, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { Config } from '../platform/config/config.ts';
-import { TextGate } from '../platform/text/text-gate.ts';
-import { AllowList } from './allow-list.ts';
+import { TextCheckService } from '../platform/text/text-check.service.ts';
+import { ContactAllowList } from './contact-allow-list.ts';
 import { PersonalDataCheck } from './personal-data.check.ts';
-import { ReportsQuery } from './reports.query.ts';
-import { Releases } from './releases.service.ts';
-import { Reports } from './reports.service.ts';
+import { SafeguardingReportQuery } from './safeguarding-report.query.ts';
+import { TextReleaseService } from './text-release.service.ts';
+import { SafeguardingReportService } from './safeguarding-report.service.ts';
 import { SafeguardingController } from './safeguarding.controller.ts';
-import { ScanPool } from './scanning/scan-pool.ts';
-import { ScanThread } from './scanning/scan-thread.ts';
-import { Pages } from './sweep/pages.ts';
-import { StoredTexts } from './sweep/stored-texts.ts';
-import { StoredTextsSweep } from './sweep/stored-texts.sweep.ts';
-import { Sweeping } from './sweep/sweeping.service.ts';
-import { SweepsQuery } from './sweep/sweeps.query.ts';
-import { Sweeps } from './sweep/sweeps.service.ts';
+import { ScanPool } from './scan/scan-pool.ts';
+import { ScanWorkerFactory } from './scan/scan-worker-factory.ts';
+import { StoredPageQuery } from './sweep/stored-page.query.ts';
+import { StoredTextQuery } from './sweep/stored-text.query.ts';
+import { SweepStoredTextsJob } from './sweep/sweep-stored-texts.job.ts';
+import { SweepRunnerService } from './sweep/sweep-runner.service.ts';
+import { SweepQuery } from './sweep/sweep.query.ts';
+import { SweepService } from './sweep/sweep.service.ts';
 import { SweepsController } from './sweeps.controller.ts';
 
 @Module({
   controllers: [SafeguardingController, SweepsController],
   providers: [
-    ScanThread,
+    ScanWorkerFactory,
     ScanPool,
-    AllowList,
-    Reports,
-    Releases,
-    ReportsQuery,
+    ContactAllowList,
+    SafeguardingReportService,
+    TextReleaseService,
+    SafeguardingReportQuery,
     PersonalDataCheck,
-    StoredTexts,
-    Pages,
-    Sweeps,
-    SweepsQuery,
-    Sweeping,
-    StoredTextsSweep,
+    StoredTextQuery,
+    StoredPageQuery,
+    SweepService,
+    SweepQuery,
+    SweepRunnerService,
+    SweepStoredTextsJob,
   ],
 })
 export class SafeguardingModule implements OnModuleInit, OnApplicationBootstrap {
   constructor(
-    private readonly gate: TextGate,
+    private readonly gate: TextCheckService,
     private readonly check: PersonalDataCheck,
     private readonly pool: ScanPool,
     private readonly config: Config,
@@ -48,6 +48,6 @@ export class SafeguardingModule implements OnModuleInit, OnApplicationBootstrap 
   }
 
   onApplicationBootstrap(): void {
-    if (this.config.NODE_ENV !== 'test' && this.config.servesHttp) this.pool.warm();
+    if (this.config.NODE_ENV !== 'test' && this.config.servesHttp) this.pool.warmUp();
   }
 }

@@ -2,7 +2,7 @@ import type { PersonalDataKind } from '@nbn/safeguarding';
 import { Problem } from '../platform/problems/problem.ts';
 
 /** Where something was seen: the field, the place in it and what it seems to be. Never the thing itself. */
-export interface FoundIn {
+export interface FindingPlace {
   readonly field: string;
   readonly kind: PersonalDataKind;
   readonly start: number;
@@ -13,15 +13,15 @@ export interface FoundIn {
  * What the writer keeps of a refusal: its number, and the proof that the text is the same when it is sent
  * again.
  */
-export interface Held {
+export interface HeldText {
   readonly report: string;
   readonly claim: string;
 }
 
 export class PersonalDataFound extends Problem {
   constructor(
-    readonly findings: readonly FoundIn[],
-    held: Held,
+    readonly findings: readonly FindingPlace[],
+    held: HeldText,
   ) {
     super('personal-data-found', { findings, ...held });
   }

@@ -2,15 +2,15 @@ import { Controller, Get, HttpCode, Post } from '@nestjs/common';
 import type { Actor } from '../platform/access/actor.ts';
 import { Allow } from '../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
-import { SweepBegun, SweepList } from './dto/sweep.view.ts';
-import { SweepsQuery } from './sweep/sweeps.query.ts';
-import { Sweeps } from './sweep/sweeps.service.ts';
+import { SweepStartedView, SweepList } from './dto/sweep.view.ts';
+import { SweepQuery } from './sweep/sweep.query.ts';
+import { SweepService } from './sweep/sweep.service.ts';
 
 @Controller('safeguarding/sweeps')
 export class SweepsController {
   constructor(
-    private readonly query: SweepsQuery,
-    private readonly sweeps: Sweeps,
+    private readonly query: SweepQuery,
+    private readonly sweeps: SweepService,
   ) {}
 
   /** The readings of everything stored, and how far the present one is. */
@@ -27,7 +27,7 @@ export class SweepsController {
   @Post()
   @Allow('safeguarding:read')
   @HttpCode(202)
-  async begin(@CurrentActor() actor: Actor): Promise<SweepBegun> {
-    return { id: await this.sweeps.ask(actor) };
+  async begin(@CurrentActor() actor: Actor): Promise<SweepStartedView> {
+    return { id: await this.sweeps.start(actor) };
   }
 }

@@ -4,8 +4,8 @@ import { hunksBetween, inOrder, positionAfter } from '@nbn/drafting';
 import type { ManuscriptEdit } from '@nbn/manuscript';
 import { IsNull } from 'typeorm';
 import type { Actor } from '../platform/access/actor.ts';
-import { memberOf } from '../platform/people/person.sql.ts';
-import { type MemberRecord, nameFor } from '../platform/people/person.ts';
+import { memberByIdSql } from '../platform/people/person.sql.ts';
+import { type MemberRecord, displayNameFor } from '../platform/people/person.ts';
 import { presentPeople } from '../platform/people/present-people.ts';
 import { newId } from '../platform/persistence/id.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
@@ -116,7 +116,7 @@ export class ClauseService {
       const present = await this.one(tx, clauseId);
       tx.audit({ action: 'clause.moved', object: { kind: 'clause', id: clauseId }, detail: { standardId } });
       tx.publish(new ClauseMoved({ standardId, clauseId, byId: actor.memberId }));
-      tx.live(standardRoom(standardId), 'clause-changed', { clause: present });
+      tx.broadcast(standardRoom(standardId), 'clause-changed', { clause: present });
       return presentPeople(actor, present);
     });
   }
@@ -182,7 +182,7 @@ export class ClauseService {
   }
 
   private async read(tx: Tx, ids: readonly string[]): Promise<ClauseRecord[]> {
-    const [rows] = await tx.ask(PRESENT.with(ids));
+    const [rows] = await tx.queryAll(PRESENT.bind(ids));
     return rows.map(({ changedAt, ...clause }) => ({ ...clause, changedAt: changedAt.toISOString() }));
   }
 
@@ -193,14 +193,15 @@ export class ClauseService {
     revision: number,
     text: string,
   ): Promise<ClauseChangedMeanwhile> {
-    const [{ by }] = await tx.manager.query<[{ by: MemberRecord }]>(`select ${memberOf('$1::uuid')} as by`, [
-      current.changedBy,
-    ]);
+    const [{ by }] = await tx.manager.query<[{ by: MemberRecord }]>(
+      `select ${memberByIdSql('$1::uuid')} as by`,
+      [current.changedBy],
+    );
     return new ClauseChangedMeanwhile({
       current: {
         text: current.text,
         revision: current.revision,
-        by: nameFor(actor, by),
+        by: displayNameFor(actor, by),
         at: current.changedAt.toISOString(),
       },
       yours: { text, revision },

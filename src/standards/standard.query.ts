@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { COUNTED_CLAUSE_KINDS } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../platform/access/actor.ts';
-import { LiveLog } from '../platform/live/live-log.query.ts';
-import { memberSql } from '../platform/people/person.sql.ts';
+import { LiveEventQuery } from '../platform/live/live-event.query.ts';
+import { memberJsonSql } from '../platform/people/person.sql.ts';
 import type { MemberRecord } from '../platform/people/person.ts';
 import { presentPeople, type Unpresented } from '../platform/people/present-people.ts';
-import { cursorOf, pageLimit, toPage, type PageQuery } from '../platform/persistence/page.ts';
+import { parseCursor, pageLimit, toPage, type PageQuery } from '../platform/persistence/page.ts';
 import { NotFound } from '../platform/problems/problem.ts';
 import { OPEN_AMENDMENTS, OPEN_REMARKS } from './consultations/without-outcome.sql.ts';
 import type { ClauseRecord } from './drafting/clause-rows.sql.ts';
@@ -32,7 +32,7 @@ const REMOVED_MOST = 200;
 /** Who changed its clauses is looked up once each: few write many clauses. */
 const CLAUSES = `
   with writer as materialized (
-    select m.id, ${memberSql('m', 'o')} as person
+    select m.id, ${memberJsonSql('m', 'o')} as person
     from member m
     join organisation o on o.id = m.organisation_id
     where m.id in (select changed_by from clause where standard_id = $1)
@@ -91,13 +91,13 @@ interface StandardRow extends Pick<
 export class StandardQuery {
   constructor(
     private readonly database: DataSource,
-    private readonly liveLog: LiveLog,
+    private readonly liveLog: LiveEventQuery,
   ) {}
 
   /** Drafts that the actor may know of, the one last changed first. */
   async list(actor: Actor, query: StandardsQuery): Promise<StandardListView> {
     const limit = pageLimit(query);
-    const [changedAt, id] = cursorOf(query, 'instant', 'id') ?? [null, null];
+    const [changedAt, id] = parseCursor(query, 'instant', 'id') ?? [null, null];
     const rows = await this.database.query<ListedRow[]>(
       `
         select s.id, s.title, s.state, ${DUE_AT} as "dueAt", s.audience, s.changed_at as "changedAt",
@@ -135,8 +135,8 @@ export class StandardQuery {
     // again.
     const threadsRoom = threadsRoomFor(actor, standardId);
     const [number, threadsNumber] = await Promise.all([
-      this.liveLog.last(standardRoom(standardId)),
-      threadsRoom ? this.liveLog.last(threadsRoom) : 0,
+      this.liveLog.lastNumber(standardRoom(standardId)),
+      threadsRoom ? this.liveLog.lastNumber(threadsRoom) : 0,
     ]);
     const { createdAt, changedAt, stateSince, dueAt, ...standard } = await this.head(actor, standardId);
     const rows = await this.database.query<(Omit<ClauseRecord, 'changedAt'> & { changedAt: Date })[]>(
@@ -185,10 +185,10 @@ export class StandardQuery {
     query: PageQuery,
   ): Promise<ClauseHistoryView> {
     const limit = pageLimit(query);
-    const [before] = cursorOf(query, 'number') ?? [null];
+    const [before] = parseCursor(query, 'number') ?? [null];
     const rows = await this.database.query<(Omit<Unpresented<ClauseRevisionView>, 'at'> & { at: Date })[]>(
       `
-        select r.revision, r.change, r.kind, r.level, r.text, r.at, ${memberSql('m', 'o')} as by
+        select r.revision, r.change, r.kind, r.level, r.text, r.at, ${memberJsonSql('m', 'o')} as by
         from standard s
         join clause c on c.standard_id = s.id
         join lateral (
@@ -223,7 +223,7 @@ export class StandardQuery {
     if (!mayManage(actor, await this.head(actor, standardId))) throw new NotFound();
     const rows = await this.database.query<{ person: MemberRecord }[]>(
       `
-        select ${memberSql('m', 'o')} as person
+        select ${memberJsonSql('m', 'o')} as person
         from standard_observer so
         join member m on m.id = so.member_id
         join organisation o on o.id = m.organisation_id
@@ -239,7 +239,7 @@ export class StandardQuery {
       `
         select s.id, s.title, s.state, s.state_since as "stateSince", s.parked_from as "parkedFrom",
           ${DUE_AT} as "dueAt", s.audience, s.decisions_needed as "decisionsNeeded",
-          s.created_at as "createdAt", s.changed_at as "changedAt", ${memberSql('m', 'o')} as "createdBy",
+          s.created_at as "createdAt", s.changed_at as "changedAt", ${memberJsonSql('m', 'o')} as "createdBy",
           ${OPEN_AMENDMENTS} as "openAmendments", ${OPEN_REMARKS} as "openRemarks",
           (select count(*)::int from amendment a where a.standard_id = $1 and a.state = 'accepted') as
           "amendmentsToMerge"

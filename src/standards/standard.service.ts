@@ -79,7 +79,7 @@ export class StandardService {
         },
       });
       tx.publish(new StandardChanged({ standardId, audience: changed.audience, byId: actor.memberId }));
-      tx.live(standardRoom(standardId), 'standard-changed', {
+      tx.broadcast(standardRoom(standardId), 'standard-changed', {
         title: changed.title,
         state,
         audience: changed.audience,

@@ -5,7 +5,7 @@ import { AgendasModule } from '../agendas/index.ts';
 import { BallotsModule } from '../ballots/index.ts';
 import { DocumentsModule } from '../documents/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
-import { LiveRooms } from '../platform/live/live-rooms.ts';
+import { LiveRoomRegistry } from '../platform/live/live-room-registry.ts';
 import { ClauseRevision } from './clause-revision.entity.ts';
 import { Clause } from './clause.entity.ts';
 import { ClauseService } from './clause.service.ts';
@@ -107,7 +107,7 @@ import { VersionService } from './versions/version.service.ts';
 })
 export class StandardsModule implements OnModuleInit {
   constructor(
-    private readonly rooms: LiveRooms,
+    private readonly rooms: LiveRoomRegistry,
     private readonly query: StandardQuery,
     private readonly amendments: AmendmentQuery,
   ) {}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { COUNTRY_CODES } from '@nbn/contracts';
 import { Client } from 'pg';
-import { newToken, tokenHash } from '../../src/identity/index.ts';
+import { newToken, hashToken } from '../../src/identity/index.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
 import { inMinutes } from '../support/ballots.ts';
 import { ApiClient } from '../support/client.ts';
@@ -96,7 +96,7 @@ describe('a copy of the embedded database', () => {
       `
         insert into session (id, token_hash, csrf_token, member_id, created_at, seen_at, expires_at)
         values ($1, $2, $3, $4, app_now(), app_now(), app_now() + interval '12 hours')`,
-      [newId(), tokenHash(token), csrfToken, memberId],
+      [newId(), hashToken(token), csrfToken, memberId],
     );
     if (country) {
       await db.query(

@@ -183,7 +183,7 @@ it('somebody’s number gets in by no way that there is, and leaves no trace in 
     uid: 1,
     validity: 1n,
     sender: member.email,
-    report: false,
+    isReport: false,
     calendar: { part: '2', size: calendar.length },
     headers: [
       [
@@ -192,7 +192,7 @@ it('somebody’s number gets in by no way that there is, and leaves no trace in 
       ],
     ],
     fetch: () => Promise.resolve(calendar),
-    seen: () => Promise.resolve(),
+    markSeen: () => Promise.resolve(),
   });
   expect(await test.db.query('select outcome, remark from calendar_reply')).toEqual([
     { outcome: 'taken', remark: null },

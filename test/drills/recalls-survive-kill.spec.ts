@@ -1,6 +1,6 @@
 import { COUNTRY_CODES, type ReminderTopic } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
-import { LINES } from '../../src/platform/mail/mail-sender.ts';
+import { CONNECTIONS } from '../../src/platform/mail/mail-sender.ts';
 import { theNetwork } from '../support/actors.ts';
 import { startApp } from '../support/app.ts';
 import { BACKENDS } from '../support/backends.ts';
@@ -175,7 +175,7 @@ describe.each(BACKENDS)(
       // Each line of a sender has one letter at most between "may go out" and the answer to it; the
       // secretariat sees which, and sends it again or not.
       expect(rows.filter(({ state }) => state === 'uncertain').length).toBeLessThanOrEqual(
-        KILLS.length * LINES,
+        KILLS.length * CONNECTIONS,
       );
       expect(await running!.end('SIGTERM')).not.toBe(1);
     }, 300_000);

@@ -1,6 +1,6 @@
 import { io } from 'socket.io-client';
 import { ATTACHABLE_KINDS, GRANTS, MANUSCRIPT_FORM } from '@nbn/contracts';
-import { AccessAudit } from '../../src/platform/access/access.audit.ts';
+import { AccessRuleVerifier } from '../../src/platform/access/access-rule-verifier.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
 import { ACCESS_MATRIX, ASKERS, type Asker, type Kind, kindsOf, type Row } from '../support/access-matrix.ts';
 import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
@@ -83,9 +83,9 @@ function kindOf({ status, body }: Answer): string {
 describe('the matrix of rights', () => {
   it('has one row for every route and live message of the application, with its rule', () => {
     const declared = test.app
-      .get(AccessAudit)
+      .get(AccessRuleVerifier)
       .handlers()
-      .map(({ address, rule }) => [address, rule] as const);
+      .map(({ route: address, rule }) => [address, rule] as const);
     expect(ROWS.map(([address, [rule]]) => [address, rule]).toSorted()).toEqual(declared.toSorted());
   });
 

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { SYSTEM } from '../../src/platform/access/actor.ts';
-import { Sealing } from '../../src/audit/sealing.service.ts';
+import { AuditSealService } from '../../src/audit/audit-seal.service.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
 import { UnitOfWork } from '../../src/platform/persistence/unit-of-work.ts';
 import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
@@ -44,7 +44,7 @@ const note = (...actions: string[]) =>
       tx.audit({ action, object: { kind: 'test', id: newId() }, detail: { b: 1, a: 'x' } });
     return Promise.resolve();
   });
-const seal = () => test.app.get(Sealing).seal();
+const seal = () => test.app.get(AuditSealService).seal();
 const verify = async (): Promise<Result> => (await auditor.get<Result>('/audit/verification')).body;
 
 /** What only somebody with the database's own password could do. */

@@ -251,7 +251,7 @@ describe('a seat that changes hands while a ballot is open', () => {
         where s.id = seat_id and s.country_code = $1 and s.type = $2`,
       [country, type, member.memberId],
     );
-    test.app.get(ActorCache).forget();
+    test.app.get(ActorCache).invalidate();
   }
 
   it('keeps what its former holder cast: whoever takes it over votes only where it has not voted', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { compiledThread } from '../support/compiled-thread.ts';
 
-const compile = (): URL => compiledThread('src/safeguarding/scanning/scan.worker.ts', ['safeguarding']);
+const compile = (): URL => compiledThread('src/safeguarding/scan/scan.worker.ts', ['safeguarding']);
 
 describe('what a thread of a test runs', () => {
   it('is compiled once, and leaves nothing in the temporary folder', async () => {

@@ -3,7 +3,7 @@ import { Body, Controller, Get, Module, Param, Post } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { Test } from '@nestjs/testing';
 import { MessageBody, SubscribeMessage } from '@nestjs/websockets';
-import { AccessAudit } from '../../src/platform/access/access.audit.ts';
+import { AccessRuleVerifier } from '../../src/platform/access/access-rule-verifier.ts';
 import { Allow } from '../../src/platform/access/allow.decorator.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { ungatedFields } from '../support/sent-strings.ts';
@@ -31,10 +31,10 @@ describe('the contract of the API', () => {
       Object.keys(verbs).map((verb) => `${verb.toUpperCase()} ${path}`),
     );
     const routed = test.app
-      .get(AccessAudit)
+      .get(AccessRuleVerifier)
       .handlers()
-      .filter(({ address }) => !address.startsWith('live ') && !PAGES.test(address))
-      .map(({ address }) => address.replace(' /', ' /api/').replaceAll(/:([A-Za-z]+)/g, '{$1}'));
+      .filter(({ route: address }) => !address.startsWith('live ') && !PAGES.test(address))
+      .map(({ route: address }) => address.replace(' /', ' /api/').replaceAll(/:([A-Za-z]+)/g, '{$1}'));
     expect(routed.sort()).toEqual(written.sort());
   });
 
@@ -98,7 +98,7 @@ describe('what members send', () => {
 
   it('comes in by fields of a class, by ids and by values of a list alone, or it is said here what else checks it', () => {
     const ways = test.app
-      .get(AccessAudit)
+      .get(AccessRuleVerifier)
       .handlers()
       .flatMap((handler) => uncheckedWays(test.app, handler));
     expect(ways.toSorted()).toEqual(Object.keys(UNCHECKED).toSorted());
@@ -126,13 +126,13 @@ class OpenController {
   }
 }
 
-@Module({ imports: [DiscoveryModule], controllers: [OpenController], providers: [AccessAudit] })
+@Module({ imports: [DiscoveryModule], controllers: [OpenController], providers: [AccessRuleVerifier] })
 class OpenModule {}
 
 it('a way in without a checked class of fields is noticed', async () => {
   const module = await Test.createTestingModule({ imports: [OpenModule] }).compile();
   const ways = module
-    .get(AccessAudit, { strict: false })
+    .get(AccessRuleVerifier, { strict: false })
     .handlers()
     .flatMap((handler) => uncheckedWays(module, handler));
   expect(ways.toSorted()).toEqual([
@@ -157,7 +157,7 @@ class SilentController {
   }
 }
 
-@Module({ imports: [DiscoveryModule], controllers: [SilentController], providers: [AccessAudit] })
+@Module({ imports: [DiscoveryModule], controllers: [SilentController], providers: [AccessRuleVerifier] })
 class SilentModule {}
 
 describe('the start', () => {

@@ -1,8 +1,8 @@
-import type { CaughtMail } from '../../src/platform/mail/catcher/caught-mails.ts';
+import type { CaughtEmail } from '../../src/platform/mail/catcher/caught-email.store.ts';
 import { Config } from '../../src/platform/config/config.ts';
 import { SYSTEM } from '../../src/platform/access/actor.ts';
 import type { PlannedDelivery } from '../../src/platform/mail/delivery.ts';
-import { Deliveries } from '../../src/platform/mail/deliveries.ts';
+import { DeliveryService } from '../../src/platform/mail/delivery.service.ts';
 import { MailSender } from '../../src/platform/mail/mail-sender.ts';
 import { UnitOfWork } from '../../src/platform/persistence/unit-of-work.ts';
 import type { UnsettledDeliveriesView } from '../../src/deliveries/dto/delivery.view.ts';
@@ -27,7 +27,7 @@ const letter = (event: string, more: Partial<PlannedDelivery> = {}): PlannedDeli
 });
 
 const planIn = ({ app }: TestApp, ...planned: PlannedDelivery[]) =>
-  app.get(UnitOfWork).run(SYSTEM, (tx) => app.get(Deliveries).plan(tx, planned));
+  app.get(UnitOfWork).run(SYSTEM, (tx) => app.get(DeliveryService).plan(tx, planned));
 
 let test: TestApp;
 let sink: SmtpSink;
@@ -84,7 +84,7 @@ describe('mails to people', () => {
 
   it('are not planned when the command that makes them due is rolled back', async () => {
     const failing = test.app.get(UnitOfWork).run(SYSTEM, async (tx) => {
-      await test.app.get(Deliveries).plan(tx, [letter('moved:3')]);
+      await test.app.get(DeliveryService).plan(tx, [letter('moved:3')]);
       throw new Error('the meeting was changed by someone else');
     });
     await expect(failing).rejects.toThrow('someone else');
@@ -181,7 +181,7 @@ describe('mails to people', () => {
     try {
       await deaf.app
         .get(UnitOfWork)
-        .run(SYSTEM, (tx) => deaf.app.get(Deliveries).plan(tx, [letter('later')]));
+        .run(SYSTEM, (tx) => deaf.app.get(DeliveryService).plan(tx, [letter('later')]));
       await deaf.app.get(MailSender).sendDue();
       expect((await fetch(`${deaf.url}/api/health/ready`)).status).toBe(200);
     } finally {
@@ -343,7 +343,7 @@ describe('letters that did not arrive, or of which nobody knows', () => {
 
 describe('the catcher, where no mail server is named', () => {
   let developing: TestApp;
-  let caught: CaughtMail;
+  let caught: CaughtEmail;
   const pages = () => ['/dev/mail', '/dev/mail.json', `/dev/mail/${caught.id}`, `/dev/mail/${caught.id}.eml`];
   const statuses = (url: string, headers: Record<string, string> = {}) =>
     Promise.all(pages().map(async (page) => (await fetch(url + page, { headers })).status));
@@ -360,7 +360,7 @@ describe('the catcher, where no mail server is named', () => {
       letter('caught:2', { address: 'other@example.org', subject: 'For somebody else' }),
     );
     const mails = await until('both are caught', async () => {
-      const all = (await (await fetch(`${developing.url}/dev/mail.json`)).json()) as CaughtMail[];
+      const all = (await (await fetch(`${developing.url}/dev/mail.json`)).json()) as CaughtEmail[];
       return all.length === 2 && all;
     });
     caught = mails.find(({ to }) => to.includes('seat@example.org'))!;

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { Config } from '../../src/platform/config/config.ts';
-import { LostUploadsSweep } from '../../src/documents/uploads/lost-uploads.sweep.ts';
+import { RemoveAbandonedUploadsJob } from '../../src/documents/uploads/remove-abandoned-uploads.job.ts';
 import { FileStore } from '../../src/platform/files/file-store.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
 import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
@@ -462,7 +462,7 @@ describe('uploads that nobody could clean up', () => {
         values ($1, app_now() - interval '9 minutes'), ($2, app_now() - interval '11 minutes')`,
       [newId(), lost],
     );
-    await test.app.get(LostUploadsSweep).run();
+    await test.app.get(RemoveAbandonedUploadsJob).run();
     expect(filesInStore()).toContain(kept.file_id);
     expect(filesInStore()).not.toContain(lost);
     const [left] = await test.db.query<[{ count: string }]>('select count(*) from document_upload');

@@ -7,7 +7,7 @@ import { Manuscripts } from '../../src/standards/drafting/manuscripts.ts';
 import { TellTyping } from '../../src/standards/drafting/tell-typing.job.ts';
 import type { ClauseHistoryView, ClauseView, StandardView } from '../../src/standards/dto/standard.view.ts';
 import type { ThreadListView } from '../../src/standards/threads/dto/thread.view.ts';
-import { refusalOf } from '../../src/platform/live/socket-limits.ts';
+import { toRefusal } from '../../src/platform/live/socket-limiter.ts';
 import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { letIn, setClockAhead } from '../support/database.ts';
@@ -410,7 +410,7 @@ describe('what no honest editor sends', () => {
     ['marks on words', (typist) => typist.change(([first]) => textOf(first!).format(0, 4, { bold: true }))],
   ])('%s: the text is as it was, and only that socket is cut off', async (_, forge) => {
     const [honest, forger] = await both();
-    expect(await forger.push(forge(forger))).toEqual({ ok: false, ...refusalOf('update-refused') });
+    expect(await forger.push(forge(forger))).toEqual({ ok: false, ...toRefusal('update-refused') });
     await until('the forger is cut off', () => forger.cut);
     expect(await stored()).toEqual({ seq: MADE, logged: MADE });
     expect(await honest.type(0, 0, 'Now: ')).toMatchObject({ ok: true });

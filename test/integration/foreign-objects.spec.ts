@@ -1,9 +1,9 @@
 import { jest } from '@jest/globals';
 import { ATTACHABLE_KINDS } from '@nbn/contracts';
 import { io } from 'socket.io-client';
-import { AccessAudit } from '../../src/platform/access/access.audit.ts';
+import { AccessRuleVerifier } from '../../src/platform/access/access-rule-verifier.ts';
 import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
-import { LiveRooms } from '../../src/platform/live/live-rooms.ts';
+import { LiveRoomRegistry } from '../../src/platform/live/live-room-registry.ts';
 import { log } from '../../src/platform/log/log.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
 import { type Asker } from '../support/access-matrix.ts';
@@ -103,15 +103,15 @@ async function everything(): Promise<string> {
 describe('the table of trials', () => {
   it('has a line for every route with an id', () => {
     const declared = test.app
-      .get(AccessAudit)
+      .get(AccessRuleVerifier)
       .handlers()
-      .map(({ address }) => address)
+      .map(({ route: address }) => address)
       .filter((address) => address.includes(':'));
     expect(Object.keys(TRIALS).toSorted()).toEqual(declared.toSorted());
   });
 
   it('has a line for every kind of live room', () => {
-    expect(Object.keys(ROOMS).toSorted()).toEqual(test.app.get(LiveRooms).kindNames().toSorted());
+    expect(Object.keys(ROOMS).toSorted()).toEqual(test.app.get(LiveRoomRegistry).kindNames().toSorted());
   });
 
   it('is about things that are there: whoever may see them does', async () => {

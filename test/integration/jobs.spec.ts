@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { SYSTEM } from '../../src/platform/access/actor.ts';
-import { Deliveries } from '../../src/platform/mail/deliveries.ts';
-import { jobsOnPostgres } from '../../src/platform/jobs/job-backend.ts';
-import { Jobs } from '../../src/platform/jobs/jobs.ts';
-import { QueuedJobs } from '../../src/platform/jobs/queued-jobs.ts';
+import { DeliveryService } from '../../src/platform/mail/delivery.service.ts';
+import { createPostgresJobBackend } from '../../src/platform/jobs/job-backend.ts';
+import { JobService } from '../../src/platform/jobs/job.service.ts';
+import { BullmqJobService } from '../../src/platform/jobs/bullmq-job.service.ts';
 import { UnitOfWork } from '../../src/platform/persistence/unit-of-work.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { BACKENDS } from '../support/backends.ts';
@@ -26,7 +26,7 @@ describe.each(BACKENDS)('jobs on %s', (backend, environment) => {
 
   const plan = (event: string) =>
     test.app.get(UnitOfWork).run(SYSTEM, (tx) =>
-      test.app.get(Deliveries).plan(tx, [
+      test.app.get(DeliveryService).plan(tx, [
         {
           event,
           recipientId: null,
@@ -60,14 +60,14 @@ describe.each(BACKENDS)('jobs on %s', (backend, environment) => {
         INSERT INTO delivery (id, event, address, channel, subject, text)
         VALUES (gen_random_uuid(), 'flushed', 'seat@example.org', 'mail', 'flushed', 'x')`,
     );
-    await test.app.get(QueuedJobs).repair();
+    await test.app.get(BullmqJobService).reconcileSchedules();
     await until('the mail has arrived', () => arrived('flushed') === 1, 9_000);
     expect(arrived('at once') + arrived('untold')).toBe(2);
   });
 
   it('are only those that somebody handles, under an id that every backend can keep', async () => {
-    await expect(test.app.get(Jobs).add('mail', 'unknown')).rejects.toThrow('Nobody handles');
-    await expect(test.app.get(Jobs).add('mail', 'send', {}, { jobId: 'meeting:1' })).rejects.toThrow(
+    await expect(test.app.get(JobService).add('mail', 'unknown')).rejects.toThrow('Nobody handles');
+    await expect(test.app.get(JobService).add('mail', 'send', {}, { jobId: 'meeting:1' })).rejects.toThrow(
       'letters, digits',
     );
   });
@@ -79,7 +79,7 @@ describe.each(BACKENDS)('jobs on %s', (backend, environment) => {
     });
     try {
       await api.app.get(UnitOfWork).run(SYSTEM, (tx) =>
-        api.app.get(Deliveries).plan(tx, [
+        api.app.get(DeliveryService).plan(tx, [
           {
             event: 'from the api',
             recipientId: null,
@@ -114,7 +114,7 @@ async function emptied(backend: string, test: TestApp): Promise<void> {
 
 it('on PostgreSQL wait for a database that takes nobody in when they begin, and disturb nobody meanwhile', async () => {
   const database = await aDatabase();
-  const backend = jobsOnPostgres(database.url, 2, () => undefined);
+  const backend = createPostgresJobBackend(database.url, 2, () => undefined);
   await backend.prepare();
   await letIn(database, false);
   const done: string[] = [];

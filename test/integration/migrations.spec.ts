@@ -1,5 +1,5 @@
 import { DataSource } from 'typeorm';
-import { databaseOptions, migrations } from '../../src/database/data-source.ts';
+import { databaseOptions, loadMigrations } from '../../src/database/data-source.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 
 let test: TestApp;
@@ -36,10 +36,10 @@ describe('the migrations', () => {
   it('go down to nothing and up again to the same schema', async () => {
     const source = await new DataSource({
       ...databaseOptions(test.database.url, 2),
-      migrations: await migrations(),
+      migrations: await loadMigrations(),
     }).initialize();
     const before = await source.query<unknown[]>(SCHEMA);
-    const all = await migrations();
+    const all = await loadMigrations();
     for (let n = 0; n < all.length; n += 1) await source.undoLastMigration({ transaction: 'each' });
     const left = await source.query<{ table_name: string }[]>(
       `

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { NetworkExchange } from '../../src/network/index.ts';
-import { FirstMember } from '../../src/identity/index.ts';
+import { FirstMemberService } from '../../src/identity/index.ts';
 import { audited, clientOf, PASSPHRASE, type SessionBody, tokenOf } from '../support/accounts.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
@@ -35,9 +35,9 @@ describe('the first start', () => {
   });
 
   it('lets the first member of the secretariat in by one link, which only the latest start gives', async () => {
-    const first = test.app.get(FirstMember);
-    const before = await first.link();
-    const link = await first.link();
+    const first = test.app.get(FirstMemberService);
+    const before = await first.createLink();
+    const link = await first.createLink();
     expect(link).toMatch(/^http:\/\/norbanet\.test\/welcome#[\w-]{43}$/);
     const anyone = new ApiClient(test.url);
     expect(
@@ -48,7 +48,7 @@ describe('the first start', () => {
       passphrase: PASSPHRASE,
     });
     expect(joined.body.member).toMatchObject({ role: 'secretariat' });
-    expect(await first.link()).toBeNull();
+    expect(await first.createLink()).toBeNull();
     secretariat = clientOf(test, joined);
   });
 });

@@ -1,5 +1,5 @@
 import { io, type Socket } from 'socket.io-client';
-import { LiveRooms } from '../../src/platform/live/live-rooms.ts';
+import { LiveRoomRegistry } from '../../src/platform/live/live-room-registry.ts';
 import { LiveServer } from '../../src/platform/live/live-server.ts';
 import { SYSTEM } from '../../src/platform/access/actor.ts';
 import { UnitOfWork } from '../../src/platform/persistence/unit-of-work.ts';
@@ -15,7 +15,7 @@ beforeAll(async () => {
   test = await startApp();
   network = await theNetwork(test);
   test.app
-    .get(LiveRooms)
+    .get(LiveRoomRegistry)
     .register('test-room', { presence: true, mayJoin: (actor) => Promise.resolve(actor.role === 'team') });
 });
 afterAll(() => test.close());
@@ -29,7 +29,7 @@ function socketOf(member: TestMember, headers: Record<string, string> = {}): Soc
 }
 
 const say = (text: string): Promise<void> =>
-  test.app.get(UnitOfWork).run(SYSTEM, (tx) => Promise.resolve(tx.live(room, 'said', { text })));
+  test.app.get(UnitOfWork).run(SYSTEM, (tx) => Promise.resolve(tx.broadcast(room, 'said', { text })));
 
 describe('the door of the API', () => {
   it('knows who is signed in and who is not', async () => {

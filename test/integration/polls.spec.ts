@@ -1,5 +1,5 @@
 import { ANSWER_LINK_LIMITS, COUNTRY_CODES, SEAT_TYPES } from '@nbn/contracts';
-import { newToken, tokenHash } from '../../src/identity/index.ts';
+import { newToken, hashToken } from '../../src/identity/index.ts';
 import { PollReminderSweep } from '../../src/meetings/index.ts';
 import { audited } from '../support/accounts.ts';
 import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
@@ -346,7 +346,7 @@ describe('a personal link', () => {
     const device = newToken();
     await app.db.query(
       'insert into known_device (token_hash, member_id, used_at) values ($1, $2, app_now())',
-      [tokenHash(device), latvia.memberId],
+      [hashToken(device), latvia.memberId],
     );
     expect((await say(`norbanet-device=${device}`)).status).toBe(200);
   });

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { readConfig } from '../../src/platform/config/config.ts';
 import { findChromium } from '../../src/platform/print/chromium.ts';
 import { Printer } from '../../src/platform/print/printer.ts';
-import { Queue } from '../../src/platform/print/queue.ts';
+import { PrintQueue } from '../../src/platform/print/print-queue.ts';
 import { fontsOf } from '../support/pdf-fonts.ts';
 
 const printerWith = (environment: Readonly<Record<string, string>> = {}): Printer =>
@@ -69,17 +69,17 @@ withChromium('printing', () => {
   });
 
   it('gives up on what takes too long, and prints the next one', async () => {
-    printer.budget = 1;
+    printer.timeoutMs = 1;
     await expect(printer.printPdf(whole('<p>slow</p>'.repeat(20_000)))).rejects.toMatchObject({
       code: 'printing-failed',
     });
-    printer.budget = 180_000;
+    printer.timeoutMs = 180_000;
     expect((await printer.printPdf(whole('<p>next</p>'))).subarray(0, 5).toString()).toBe('%PDF-');
   });
 });
 
 it('says that this machine cannot print, when it has no Chromium or one that does not start', async () => {
-  expect(await printerWith({ CHROMIUM_PATH: '/nowhere/chromium' }).available()).toBe(false);
+  expect(await printerWith({ CHROMIUM_PATH: '/nowhere/chromium' }).isAvailable()).toBe(false);
   await expect(printerWith({ CHROMIUM_PATH: '/nowhere/chromium' }).printPdf(whole(''))).rejects.toMatchObject(
     { code: 'printing-unavailable' },
   );
@@ -89,7 +89,7 @@ it('says that this machine cannot print, when it has no Chromium or one that doe
 });
 
 it('lets only so many work at once and wait, and sends the rest away', async () => {
-  const queue = new Queue(1, 1);
+  const queue = new PrintQueue(1, 1);
   let release: () => void = () => undefined;
   const first = queue.run(
     () =>

@@ -15,7 +15,7 @@ import {
   type DecisionBody,
 } from '../support/minutes.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
-import { newToken, tokenHash } from '../../src/identity/index.ts';
+import { newToken, hashToken } from '../../src/identity/index.ts';
 
 let app: TestApp;
 let network: TestNetwork;
@@ -114,7 +114,7 @@ describe('an action', () => {
     const device = newToken();
     await app.db.query(
       'insert into known_device (token_hash, member_id, used_at) values ($1, $2, app_now())',
-      [tokenHash(device), estonia.memberId],
+      [hashToken(device), estonia.memberId],
     );
     const hers = new ApiClient(app.url, { cookie: `norbanet-device=${device}` });
     const other = new ApiClient(app.url, { cookie: `norbanet-device=${newToken()}` });

@@ -1,7 +1,7 @@
 import { AnswerReminderSweep, PollReminderSweep } from '../../src/meetings/index.ts';
 import { ReminderSweep } from '../../src/meetings/reminders/reminder.sweep.ts';
 import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
-import { DigestSweep } from '../../src/reminders/index.ts';
+import { SendReminderDigestsJob } from '../../src/reminders/index.ts';
 import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { scheduledMeeting, succeeded, type MeetingBody, type ProblemBody } from '../support/meetings.ts';
@@ -33,7 +33,7 @@ const sweep = async () => {
   await app.app.get(AnswerReminderSweep).run();
   await app.app.get(PollReminderSweep).run();
 };
-const digest = () => app.app.get(DigestSweep).run();
+const digest = () => app.app.get(SendReminderDigestsJob).run();
 const mailsTo = async ({ email }: TestMember) =>
   (
     await app.db.query<{ subject: string }[]>(

@@ -1,6 +1,6 @@
-import { LiveLog } from '../../src/platform/live/live-log.query.ts';
+import { LiveEventQuery } from '../../src/platform/live/live-event.query.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
-import { RetentionSweep } from '../../src/platform/retention/retention.sweep.ts';
+import { DeleteExpiredRowsJob } from '../../src/platform/retention/delete-expired-rows.job.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 
 let test: TestApp;
@@ -38,7 +38,7 @@ describe('what only carries news', () => {
         values ($1, 'waiting', '{}', app_now() - interval '90 days', 'infinity')`,
       [newId()],
     );
-    await test.app.get(RetentionSweep).run();
+    await test.app.get(DeleteExpiredRowsJob).run();
     expect(await test.db.query('select number from live_event where room = $1', [room])).toEqual([
       { number: '3' },
     ]);
@@ -46,8 +46,10 @@ describe('what only carries news', () => {
       `select type from outbox where type like 'kept %' or type = 'waiting' order by type`,
     );
     expect(outbox.map(({ type }) => type)).toEqual(['kept 2', 'kept 3', 'waiting']);
-    await expect(test.app.get(LiveLog).after(room, 1)).rejects.toMatchObject({ code: 'gap-too-old' });
-    expect((await test.app.get(LiveLog).after(room, 2)).events).toHaveLength(1);
+    await expect(test.app.get(LiveEventQuery).findAfter(room, 1)).rejects.toMatchObject({
+      code: 'gap-too-old',
+    });
+    expect((await test.app.get(LiveEventQuery).findAfter(room, 2)).events).toHaveLength(1);
   });
 });
 
@@ -73,7 +75,7 @@ describe('a device that was signed in with', () => {
         [Buffer.from(token!), member, age],
       );
     }
-    await test.app.get(RetentionSweep).run();
+    await test.app.get(DeleteExpiredRowsJob).run();
     expect(await test.db.query('select token_hash from known_device')).toEqual([
       { token_hash: Buffer.from('young') },
     ]);

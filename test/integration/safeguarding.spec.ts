@@ -13,12 +13,12 @@ import type {
 import { log } from '../../src/platform/log/log.ts';
 import { RULES_VERSION } from '@nbn/safeguarding';
 import type { SweepList, SweepView } from '../../src/safeguarding/dto/sweep.view.ts';
-import { TABLES_NOT_READ } from '../../src/safeguarding/sweep/not-read.ts';
-import { StoredTexts } from '../../src/safeguarding/sweep/stored-texts.ts';
-import { StoredTextsSweep } from '../../src/safeguarding/sweep/stored-texts.sweep.ts';
-import { Sweeping } from '../../src/safeguarding/sweep/sweeping.service.ts';
+import { EXCLUDED_TABLES } from '../../src/safeguarding/sweep/excluded-tables.ts';
+import { StoredTextQuery } from '../../src/safeguarding/sweep/stored-text.query.ts';
+import { SweepStoredTextsJob } from '../../src/safeguarding/sweep/sweep-stored-texts.job.ts';
+import { SweepRunnerService } from '../../src/safeguarding/sweep/sweep-runner.service.ts';
 import { until } from '../support/until.ts';
-import { ScanPool } from '../../src/safeguarding/scanning/scan-pool.ts';
+import { ScanPool } from '../../src/safeguarding/scan/scan-pool.ts';
 import type { StandardView } from '../../src/standards/dto/standard.view.ts';
 import type { ThreadView } from '../../src/standards/threads/dto/thread.view.ts';
 import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
@@ -439,7 +439,7 @@ describe('a sweep over everything stored', () => {
     (await secretariat.get<SweepList>('/safeguarding/sweeps')).body.items;
   const ended = (): Promise<boolean> =>
     until('the sweep is over', async () => (await sweeps()).every(({ state }) => state === 'done'));
-  const sweeping = (): Sweeping => test.app.get(Sweeping);
+  const sweeping = (): SweepRunnerService => test.app.get(SweepRunnerService);
   /** As if it had been written before the rules knew of such numbers. */
   const stored = async (text: string): Promise<void> =>
     void (await test.db.query(
@@ -484,10 +484,10 @@ describe('a sweep over everything stored', () => {
 
   it('begins by itself when the rules have changed', async () => {
     await test.db.query('update safeguarding_sweep set rules_version = $1', [RULES_VERSION - 1]);
-    await test.app.get(StoredTextsSweep).run();
+    await test.app.get(SweepStoredTextsJob).run();
     await ended();
     expect((await sweeps())[0]).toMatchObject({ rulesVersion: RULES_VERSION, askedBy: null });
-    await test.app.get(StoredTextsSweep).run();
+    await test.app.get(SweepStoredTextsJob).run();
     expect(await sweeps()).toHaveLength(2);
   });
 
@@ -497,7 +497,7 @@ describe('a sweep over everything stored', () => {
     await secretariat.post('/safeguarding/sweeps');
     await until('a step fails', () =>
       sweeping()
-        .step(1)
+        .runBatch(1)
         .then(
           () => false,
           () => true,
@@ -506,7 +506,7 @@ describe('a sweep over everything stored', () => {
     await test.db.query('alter table safeguarding_report_away rename to safeguarding_report');
     expect((await secretariat.post('/safeguarding/sweeps')).body).toMatchObject({ code: 'sweep-running' });
     const lane = async (): Promise<void> => {
-      while (await sweeping().step(2));
+      while (await sweeping().runBatch(2));
     };
     for (let rounds = 0; (await sweeps())[0]!.state === 'running' && rounds < 500; rounds += 1)
       await Promise.all([lane(), lane(), lane()]);
@@ -517,11 +517,11 @@ describe('a sweep over everything stored', () => {
 
   it('leaves a row behind that cannot be read in time, and says so', async () => {
     const pool = test.app.get(ScanPool);
-    const { budget } = pool;
-    pool.budget = 0;
+    const { timeoutMs: budget } = pool;
+    pool.timeoutMs = 0;
     await secretariat.post('/safeguarding/sweeps');
     await ended();
-    pool.budget = budget;
+    pool.timeoutMs = budget;
     expect((await sweeps())[0]!.rowsUnread).toBeGreaterThan(0);
   });
 
@@ -529,7 +529,7 @@ describe('a sweep over everything stored', () => {
     const all = await test.db.query<{ name: string }[]>(
       `select tablename as name from pg_tables where schemaname = 'public'`,
     );
-    const read = new Set((await test.app.get(StoredTexts).tables()).map(({ name }) => name));
+    const read = new Set((await test.app.get(StoredTextQuery).tables()).map(({ name }) => name));
     const wordless = await test.db.query<{ name: string }[]>(
       `
         select table_name as name
@@ -541,7 +541,7 @@ describe('a sweep over everything stored', () => {
     // The words of the last three are in their keys or are no prose.
     const known = new Set([
       ...wordless.map(({ name }) => name),
-      ...Object.keys(TABLES_NOT_READ),
+      ...Object.keys(EXCLUDED_TABLES),
       'seat_contact',
       'ballot_paper',
       'document_attachment',
@@ -566,10 +566,10 @@ describe('a sweep over everything stored', () => {
 describe('when the check cannot be made', () => {
   it('because a text takes too long, it is refused and nothing is kept, and the next text is read again', async () => {
     const pool = test.app.get(ScanPool);
-    const { budget } = pool;
-    pool.budget = 0;
+    const { timeoutMs: budget } = pool;
+    pool.timeoutMs = 0;
     const { status, body } = await say('Slow 15108695088');
-    pool.budget = budget;
+    pool.timeoutMs = budget;
     expect([status, body]).toMatchObject([503, { code: 'safeguarding-unavailable' }]);
     expect(await tracesOf('15108695088')).toEqual([]);
     expect((await say('Room 12 at 9.00')).status).toBe(201);

@@ -1,5 +1,5 @@
 import { Redis } from 'ioredis';
-import { SignInLimits } from '../../src/identity/sign-in-limits.ts';
+import { SignInRateLimiter } from '../../src/identity/sign-in-rate-limiter.ts';
 import {
   audited,
   clientOf,
@@ -257,7 +257,7 @@ describe.each(BACKENDS)('guessing, counted in %s,', (_, environment) => {
   /** Strangers use up all that the account has, without the work of a hash each. */
   async function attack(email: string): Promise<void> {
     for (let at = 0; at < 30; at++)
-      await counter.app.app.get(SignInLimits).take(email, `198.51.100.${at}`, null);
+      await counter.app.app.get(SignInRateLimiter).consume(email, `198.51.100.${at}`, null);
   }
 
   it('from many places shuts an account for strangers, but not for its member on a device that she signed in with before', async () => {

@@ -208,7 +208,7 @@ describe('a comment', () => {
     const {
       body: { id },
     } = await openThread(denmark, draft, null, 'Go.');
-    const trips = jest.spyOn(TransactionRunner.prototype, 'together');
+    const trips = jest.spyOn(TransactionRunner.prototype, 'queryPipelined');
     await reply(denmark, draft.id, id, 'Counted.');
     const { calls, contexts } = trips.mock;
     trips.mockRestore();

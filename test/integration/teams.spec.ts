@@ -1,6 +1,6 @@
 import { io, type Socket } from 'socket.io-client';
 import { EndedTermsSweep } from '../../src/network/teams/ended-terms.sweep.ts';
-import { LiveRevalidation } from '../../src/platform/live/revalidation.ts';
+import { SessionRevalidator } from '../../src/platform/live/session-revalidator.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
 import { audited } from '../support/accounts.ts';
 import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
@@ -415,13 +415,13 @@ describe('a term that ends by itself', () => {
       'select id as seat_id from team_seat where country_code = $1 and type = $2',
       ['LV', 'government'],
     );
-    await test.app.get(LiveRevalidation).check();
+    await test.app.get(SessionRevalidator).check();
     expect(socket.connected).toBe(true);
     await test.db.query(
       'insert into appointment (id, seat_id, member_id, starts_at) values ($1, $2, $3, app_now())',
       [newId(), seat, police.memberId],
     );
-    await test.app.get(LiveRevalidation).check();
+    await test.app.get(SessionRevalidator).check();
     await until('the sockets are cut', () => socket.disconnected);
     expect(await roleOf(police)).toBe('team');
   });

@@ -5,11 +5,11 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../src/platform/access/actor.ts';
 import { SYSTEM } from '../../src/platform/access/actor.ts';
 import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
-import { Subscribers, type Subscriber } from '../../src/platform/outbox/subscribers.ts';
+import { SubscriberRegistry, type Subscriber } from '../../src/platform/outbox/subscriber-registry.ts';
 import { DomainEvent } from '../../src/platform/persistence/domain-event.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
-import { Prepared } from '../../src/platform/persistence/prepared.ts';
-import { Reads } from '../../src/platform/persistence/reads.ts';
+import { PreparedStatement } from '../../src/platform/persistence/prepared-statement.ts';
+import { ReadPool } from '../../src/platform/persistence/read-pool.ts';
 import { UnitOfWork } from '../../src/platform/persistence/unit-of-work.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { until } from '../support/until.ts';
@@ -40,7 +40,7 @@ describe('a command', () => {
       await tx.manager.query('insert into note values ($1)', ['together']);
       tx.audit(audit);
       tx.publish(new NoteTaken({ note: 'together' }));
-      tx.live(room, 'noted', {});
+      tx.broadcast(room, 'noted', {});
     });
     const [row] = await test.db.query<{ actor_id: string; actor_role: string }[]>(
       'select * from audit_entry where object_id = $1',
@@ -61,7 +61,7 @@ describe('a command', () => {
       await tx.manager.query('insert into note values ($1)', ['half']);
       tx.audit(audit);
       tx.publish(new NoteTaken({ note: 'half' }));
-      tx.live(`test:${newId()}`, 'noted', {});
+      tx.broadcast(`test:${newId()}`, 'noted', {});
       throw new Error('half way');
     });
     await expect(failing).rejects.toThrow('half way');
@@ -76,36 +76,36 @@ describe('a command', () => {
   });
 
   it('knows what it asked along with its start, by the snapshot of each question', async () => {
-    const write = new Prepared('insert into note values ($1)');
-    const read = new Prepared<{ n: number }>('select count(*)::int as n from note where note = $1');
+    const write = new PreparedStatement('insert into note values ($1)');
+    const read = new PreparedStatement<{ n: number }>('select count(*)::int as n from note where note = $1');
     const seen = await work.run(
       SYSTEM,
       async (tx, before, _, after) => {
-        const [again] = await tx.ask(read.with('asked'));
+        const [again] = await tx.queryAll(read.bind('asked'));
         return [...before, ...after, ...again].map(({ n }) => n);
       },
-      read.with('asked'),
-      write.with('asked'),
-      read.with('asked'),
+      read.bind('asked'),
+      write.bind('asked'),
+      read.bind('asked'),
     );
     expect(seen).toEqual([0, 1, 1]);
     expect(
-      await work.run(SYSTEM, () => work.run(SYSTEM, (_, rows) => Promise.resolve(rows), read.with('asked'))),
+      await work.run(SYSTEM, () => work.run(SYSTEM, (_, rows) => Promise.resolve(rows), read.bind('asked'))),
     ).toEqual([{ n: 1 }]);
   });
 
   it('is undone whole when a write that travels with its commit fails, and keeps its connection usable', async () => {
     const room = `test:${newId()}`;
-    const write = new Prepared('insert into note values ($1)');
+    const write = new PreparedStatement('insert into note values ($1)');
     const before = await Promise.all(['note', 'audit_entry', 'outbox', 'live_event'].map(count));
     for (let n = 0; n < 8; n += 1) {
       const failing = work.run(member, async (tx) => {
         await tx.manager.query('insert into note values ($1)', ['first']);
-        tx.write(write.with('second'));
-        tx.write(write.with('first'));
+        tx.write(write.bind('second'));
+        tx.write(write.bind('first'));
         tx.audit(audit);
         tx.publish(new NoteTaken({ note: 'first' }));
-        tx.live(room, 'noted', {});
+        tx.broadcast(room, 'noted', {});
       });
       await expect(failing).rejects.toThrow('note_unique');
     }
@@ -158,9 +158,9 @@ describe('a command', () => {
           tx.audit(audit);
           return row!.n;
         },
-        new Prepared<{ n: number }>('select 1 as n').with(),
+        new PreparedStatement<{ n: number }>('select 1 as n').bind(),
       ),
-      test.app.get(Reads).ask(new Prepared<{ n: number }>('select 2 as n').with()),
+      test.app.get(ReadPool).query(new PreparedStatement<{ n: number }>('select 2 as n').bind()),
     ]);
     expect(Number(cut.stdout)).toBeGreaterThan(1);
     expect([committed, read]).toEqual([1, [{ n: 2 }]]);
@@ -188,7 +188,7 @@ describe('a command', () => {
       work
         .run(SYSTEM, (tx) => {
           if (n % 4 === 3) throw new Error('this one fails');
-          tx.live(room, 'noted', { n });
+          tx.broadcast(room, 'noted', { n });
           return Promise.resolve();
         })
         .catch(() => undefined),
@@ -232,7 +232,7 @@ describe('the outbox', () => {
       event: NoteTaken as never,
       handle: (events, tx) => keeper.keep(events as NoteTaken[], tx),
     };
-    Object.assign(test.app.get(Subscribers), { found: new Map([['note-taken', [subscriber]]]) });
+    Object.assign(test.app.get(SubscriberRegistry), { found: new Map([['note-taken', [subscriber]]]) });
   });
 
   const publish = (...notes: string[]): Promise<void> =>
@@ -270,8 +270,8 @@ describe('the outbox', () => {
   it('is shared by two instances without telling anything twice', async () => {
     const second = await startApp({ database: test.database });
     const notes = Array.from({ length: 50 }, (_, n) => `shared ${n}`);
-    Object.assign(second.app.get(Subscribers), {
-      found: (test.app.get(Subscribers) as unknown as { found: unknown }).found,
+    Object.assign(second.app.get(SubscriberRegistry), {
+      found: (test.app.get(SubscriberRegistry) as unknown as { found: unknown }).found,
     });
     await Promise.all([
       publish(...notes),

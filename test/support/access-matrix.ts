@@ -1,4 +1,4 @@
-import type { Rule } from '../../src/platform/access/allow.decorator.ts';
+import type { AccessRule } from '../../src/platform/access/allow.decorator.ts';
 
 export const ASKERS = ['anonymous', 'network', 'observer', 'team', 'secretariat', 'auditor'] as const;
 export type Asker = (typeof ASKERS)[number];
@@ -8,7 +8,7 @@ export type Asker = (typeof ASKERS)[number];
  * feature's policy.
  */
 export type Kind = '401' | '404' | 'open';
-export type Row = readonly [rule: Rule, kinds: string];
+export type Row = readonly [rule: AccessRule, kinds: string];
 
 /**
  * Who gets what kind of answer from every route and live message: its rule, then a kind for each of `ASKERS`

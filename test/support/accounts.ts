@@ -1,4 +1,4 @@
-import { Invitations } from '../../src/identity/index.ts';
+import { OneTimeLinkService } from '../../src/identity/index.ts';
 import { SYSTEM } from '../../src/platform/access/actor.ts';
 import { UnitOfWork } from '../../src/platform/persistence/unit-of-work.ts';
 import type { TestApp } from './app.ts';
@@ -19,7 +19,7 @@ export async function linkFor(
 ): Promise<string> {
   const { address } = await test.app
     .get(UnitOfWork)
-    .run(SYSTEM, (tx) => test.app.get(Invitations).makeLink(tx, memberId, purpose));
+    .run(SYSTEM, (tx) => test.app.get(OneTimeLinkService).create(tx, memberId, purpose));
   return tokenOf(address);
 }
 

@@ -1,5 +1,5 @@
 import { COUNTRY_CODES, SEAT_TYPES, type CountryCode, type SeatType } from '@nbn/contracts';
-import { newToken, tokenHash } from '../../src/identity/index.ts';
+import { newToken, hashToken } from '../../src/identity/index.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
 import type { TestApp } from './app.ts';
 import { ApiClient } from './client.ts';
@@ -163,7 +163,7 @@ async function signedInMember(
     `
       insert into session (id, token_hash, csrf_token, member_id, created_at, seen_at, expires_at)
       values ($1, $2, $3, $4, app_now(), app_now(), app_now() + interval '12 hours')`,
-    [newId(), tokenHash(token), csrfToken, memberId],
+    [newId(), hashToken(token), csrfToken, memberId],
   );
   return Object.assign(new ApiClient(test.url, { cookie: `norbanet=${token}`, csrfToken }), {
     memberId,

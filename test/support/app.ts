@@ -5,11 +5,11 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
 import { AppModule } from '../../src/app.module.ts';
-import { configure } from '../../src/configure.ts';
+import { configureApp } from '../../src/configure.ts';
 import { Config, readConfig } from '../../src/platform/config/config.ts';
 import { fastifyAdapter } from '../../src/platform/http/fastify.ts';
-import { ScanThread } from '../../src/safeguarding/scanning/scan-thread.ts';
-import { BindThread } from '../../src/platform/print/binding/bind-thread.ts';
+import { ScanWorkerFactory } from '../../src/safeguarding/scan/scan-worker-factory.ts';
+import { MergeWorkerFactory } from '../../src/platform/print/merge/merge-worker-factory.ts';
 import { CompiledBindThread } from './bind-thread.ts';
 import { aDatabase, type TestDatabase } from './database.ts';
 import { compileThreads } from './compiled-threads.ts';
@@ -50,15 +50,15 @@ export async function startApp({ database, environment }: AppOptions = {}): Prom
   const module = await Test.createTestingModule({ imports: [AppModule] })
     .overrideProvider(Config)
     .useValue(config)
-    .overrideProvider(ScanThread)
+    .overrideProvider(ScanWorkerFactory)
     .useClass(CompiledScanThread)
-    .overrideProvider(BindThread)
+    .overrideProvider(MergeWorkerFactory)
     .useClass(CompiledBindThread)
     .compile();
   const app = module.createNestApplication<NestFastifyApplication>(fastifyAdapter(config), {
     logger: ['error', 'warn'],
   });
-  await configure(app);
+  await configureApp(app);
   await app.listen(0, '127.0.0.1');
   const close = async (): Promise<void> => {
     await app.close();

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { BindThread } from '../../src/platform/print/binding/bind-thread.ts';
+import { MergeWorkerFactory } from '../../src/platform/print/merge/merge-worker-factory.ts';
 import { compiledThread } from './compiled-thread.ts';
 
-const WORKER = 'src/platform/print/binding/bind.worker.ts';
-const BESIDE = ['src/platform/print/binding/bind.ts'];
+const WORKER = 'src/platform/print/merge/merge-pdfs.worker.ts';
+const BESIDE = ['src/platform/print/merge/merge-pdfs.ts'];
 let compiled: URL | null = null;
 
 @Injectable()
-export class CompiledBindThread extends BindThread {
+export class CompiledBindThread extends MergeWorkerFactory {
   protected override file(): URL {
     return (compiled ??= compiledThread(WORKER, [], ['@cantoo/pdf-lib'], BESIDE));
   }

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ThreadPool } from '../../src/platform/threads/thread-pool.ts';
+import { WorkerPool } from '../../src/platform/workers/worker-pool.ts';
 import { compiledThread } from './compiled-thread.ts';
 
 interface ThreadParts {
@@ -46,7 +46,7 @@ const compiled = new Map<string, URL>();
 
 /** Lets the application of this test file start threads. Each is compiled when it is first asked for. */
 export function compileThreads(): void {
-  ThreadPool.locate = (file) => {
+  WorkerPool.locate = (file) => {
     const worker = relative(ROOT, fileURLToPath(file)).replace(/\.js$/, '.ts');
     const known = compiled.get(worker) ?? compileThread(worker);
     compiled.set(worker, known);
@@ -58,7 +58,7 @@ function compileThread(worker: string): URL {
   const parts = THREADS[worker];
   if (!parts) throw new Error(`${worker} is not in the list of threads`);
   return compiledThread(worker, parts.libraries, parts.packages, [
-    'src/platform/threads/thread-orders.ts',
+    'src/platform/workers/worker-tasks.ts',
     ...parts.beside,
   ]);
 }

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { ScanThread } from '../../src/safeguarding/scanning/scan-thread.ts';
+import { ScanWorkerFactory } from '../../src/safeguarding/scan/scan-worker-factory.ts';
 import { compiledThread } from './compiled-thread.ts';
 
 let compiled: URL | null = null;
 
 @Injectable()
-export class CompiledScanThread extends ScanThread {
+export class CompiledScanThread extends ScanWorkerFactory {
   protected override file(): URL {
-    return (compiled ??= compiledThread('src/safeguarding/scanning/scan.worker.ts', ['safeguarding']));
+    return (compiled ??= compiledThread('src/safeguarding/scan/scan.worker.ts', ['safeguarding']));
   }
 }

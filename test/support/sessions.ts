@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { newToken, tokenHash } from '../../src/identity/index.ts';
+import { newToken, hashToken } from '../../src/identity/index.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
 import type { TestApp } from './app.ts';
 import { ApiClient } from './client.ts';
@@ -17,7 +17,7 @@ export async function sessionOf(database: TestDatabase, email: string): Promise<
         select $1, $2, $3, id, app_now(), app_now(), app_now() + interval '12 hours'
         from member
         where lower(email) = $4`,
-      [newId(), tokenHash(token), newToken(), email],
+      [newId(), hashToken(token), newToken(), email],
     );
     if (rowCount !== 1) throw new Error(`${email} is nobody's address`);
     return token;
@@ -33,7 +33,7 @@ export async function anotherSession(test: TestApp, memberId: string): Promise<A
     `
       insert into session (id, token_hash, csrf_token, member_id, created_at, seen_at, expires_at)
       values ($1, $2, $3, $4, app_now(), app_now(), app_now() + interval '12 hours')`,
-    [newId(), tokenHash(token), csrfToken, memberId],
+    [newId(), hashToken(token), csrfToken, memberId],
   );
   return new ApiClient(test.url, { cookie: `norbanet=${token}`, csrfToken });
 }

@@ -1,7 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { getMetadataStorage } from 'class-validator';
-import type { DeclaredHandler } from '../../src/platform/access/access.audit.ts';
+import type { DeclaredHandler } from '../../src/platform/access/access-rule-verifier.ts';
 
 /**
  * What Nest keeps of a handler's arguments: `<kind>:<index>`, the one field it takes if only one, and pipes
@@ -30,7 +30,7 @@ const LIVE_KINDS: Readonly<Record<number, string>> = { 3: 'message' };
  */
 export function uncheckedWays(
   app: Pick<INestApplication, 'get'>,
-  { owner, method, address }: DeclaredHandler,
+  { owner, method, route: address }: DeclaredHandler,
 ): string[] {
   const discovery = app.get(DiscoveryService, { strict: false });
   const metatype = [...discovery.getControllers(), ...discovery.getProviders()].find(

@@ -1,6 +1,6 @@
 import type { Actor } from '../../platform/access/actor.ts';
 import type { CsvValue } from '../../platform/http/csv.ts';
-import { nameFor } from '../../platform/people/person.ts';
+import { displayNameFor } from '../../platform/people/person.ts';
 import { presentOrigin } from '../decisions/decisions.presenter.ts';
 import { actionAbilities, isMine } from './actions.policy.ts';
 import type { ActionLineRow, ActionTurnRow } from './actions.query.ts';
@@ -30,7 +30,7 @@ export function presentAction(actor: Actor, row: ActionLineRow): ActionView {
     decisionReference: originSeen ? row.decisionReference : null,
     ownerCountry,
     ownerSeat,
-    holder: holder && nameFor(actor, holder),
+    holder: holder && displayNameFor(actor, holder),
     mine: isMine(actor, row),
     dueOn,
     overdue,
@@ -43,7 +43,7 @@ export function presentAction(actor: Actor, row: ActionLineRow): ActionView {
 }
 
 export function presentTurn(actor: Actor, { at, by, ...turn }: ActionTurnRow): ActionTurnView {
-  return { ...turn, by: nameFor(actor, by), at: new Date(at).toISOString() };
+  return { ...turn, by: displayNameFor(actor, by), at: new Date(at).toISOString() };
 }
 
 export const ACTION_COLUMNS = [

@@ -8,11 +8,17 @@ import type {
   SeatType,
 } from '@nbn/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
-import { memberOf } from '../../platform/people/person.sql.ts';
+import { memberByIdSql } from '../../platform/people/person.sql.ts';
 import type { MemberRecord } from '../../platform/people/person.ts';
-import { cursorOf, pageLimit, toPage, type Page, type PageQuery } from '../../platform/persistence/page.ts';
-import { Prepared, type Value } from '../../platform/persistence/prepared.ts';
-import { Reads } from '../../platform/persistence/reads.ts';
+import {
+  parseCursor,
+  pageLimit,
+  toPage,
+  type Page,
+  type PageQuery,
+} from '../../platform/persistence/page.ts';
+import { PreparedStatement, type SqlValue } from '../../platform/persistence/prepared-statement.ts';
+import { ReadPool } from '../../platform/persistence/read-pool.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { visibleItems } from '../closed/visible-items.ts';
 import { HOLDER_OF, HOLDERS } from '../holders.ts';
@@ -94,8 +100,8 @@ const FROM = `
   left join team_seat s on s.id = a.owner_seat_id
   left join country c on c.code = s.country_code`;
 
-const TURNS = new Prepared<ActionTurnRow>(`
-  select t.change, t.at, ${memberOf('t.by_id')} as by, s.country_code as country, s.type as seat, t.way
+const TURNS = new PreparedStatement<ActionTurnRow>(`
+  select t.change, t.at, ${memberByIdSql('t.by_id')} as by, s.country_code as country, s.type as seat, t.way
   from action_turn t
   left join team_seat s on s.id = t.seat_id
   where t.action_id = $1
@@ -107,12 +113,12 @@ const TURNS = new Prepared<ActionTurnRow>(`
  */
 @Injectable()
 export class ActionsQuery {
-  constructor(private readonly reads: Reads) {}
+  constructor(private readonly reads: ReadPool) {}
 
   /** A page of the register, what is due first. */
   async page(actor: Actor, filter: ActionsFilter, page: PageQuery): Promise<Page<ActionLineRow>> {
     const limit = pageLimit(page);
-    const rows = await this.find(actor, filter, cursorOf(page, 'day', 'id'), limit + 1);
+    const rows = await this.find(actor, filter, parseCursor(page, 'day', 'id'), limit + 1);
     return toPage(rows, limit, (row) => [row.dueOn, row.id]);
   }
 
@@ -123,8 +129,8 @@ export class ActionsQuery {
     limit: number,
   ): Promise<ActionLineRow[]> {
     const { where, origin, parameters } = seen(actor);
-    const given: Value[] = [...parameters];
-    const at = (value: Value): string => `$${given.push(value)}`;
+    const given: SqlValue[] = [...parameters];
+    const at = (value: SqlValue): string => `$${given.push(value)}`;
     const conditions = [where];
     if (filter.state === 'overdue') conditions.push(OVERDUE);
     else if (filter.state) conditions.push(`a.state = ${at(filter.state)}`);
@@ -135,25 +141,25 @@ export class ActionsQuery {
     if (filter.mine) conditions.push(MINE);
     if (filter.q) conditions.push(`a.text ilike ${at(`%${filter.q.replaceAll(/[\\%_]/g, '\\$&')}%`)}`);
     if (after) conditions.push(`(a.due_on, a.id) > (${at(after[0]!)}::date, ${at(after[1]!)}::uuid)`);
-    return this.reads.ask(
-      Prepared.of<ActionLineRow>(
+    return this.reads.query(
+      PreparedStatement.of<ActionLineRow>(
         `
           ${HOLDERS}
           select ${line(origin)} ${FROM}
           where ${conditions.join(' and ')}
           order by a.due_on, a.id
           limit ${at(limit)}`,
-      ).with(...given),
+      ).bind(...given),
     );
   }
 
   /** One action. Missing and forbidden are the same. */
   async one(actor: Actor, id: string): Promise<ActionLineRow> {
     const { where, origin, parameters } = seen(actor);
-    const [row] = await this.reads.ask(
-      Prepared.of<ActionLineRow>(
+    const [row] = await this.reads.query(
+      PreparedStatement.of<ActionLineRow>(
         `${HOLDERS} select ${line(origin)} ${FROM} where a.id = $4 and ${where}`,
-      ).with(...parameters, id),
+      ).bind(...parameters, id),
     );
     if (!row) throw new NotFound();
     return row;
@@ -161,7 +167,7 @@ export class ActionsQuery {
 
   /** What happened to it, the first first. */
   turns(id: string): Promise<ActionTurnRow[]> {
-    return this.reads.ask(TURNS.with(id));
+    return this.reads.query(TURNS.bind(id));
   }
 }
 

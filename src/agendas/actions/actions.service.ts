@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ACTION_LIMITS, type ActionState, type ClosingWay } from '@nbn/contracts';
 import { MeetingWriting } from '../../meetings/index.ts';
 import { SYSTEM, type Actor } from '../../platform/access/actor.ts';
-import { auditAuthor } from '../../platform/people/audit-author.ts';
+import { findAuditAuthor } from '../../platform/people/audit-author.query.ts';
 import { newId } from '../../platform/persistence/id.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
@@ -199,7 +199,7 @@ export class Actions {
       object: { kind: 'action', id: action.id },
       country: meeting.countryCode,
       detail: { way, memberId: actor.memberId },
-      by: await auditAuthor(tx, actor.memberId),
+      by: await findAuditAuthor(tx, actor.memberId),
     });
     tx.publish(new ActionTurned({ actionId: action.id, meetingId: meeting.id, state, byId: actor.memberId }));
   }

@@ -3,11 +3,11 @@ import { Readable } from 'node:stream';
 import { DataSource } from 'typeorm';
 import { ActorSource } from '../../platform/access/actor-source.ts';
 import { FileStore } from '../../platform/files/file-store.ts';
-import { JobHandler, type RunsJob } from '../../platform/jobs/job-handler.ts';
+import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
 import { log } from '../../platform/log/log.ts';
 import { newId } from '../../platform/persistence/id.ts';
 import { NotFound, Problem } from '../../platform/problems/problem.ts';
-import { describe } from '../../platform/log/error-facts.ts';
+import { serializeError } from '../../platform/log/error-serializer.ts';
 import { Bookbinding, type MadeBook } from './bookbinding.ts';
 
 /** What waits, and what a process that died had taken and given no sign of for so long. */
@@ -33,7 +33,7 @@ interface TakenBook {
   every: 60_000,
   due: `exists (select from agenda_book where ${DUE})`,
 })
-export class BindBooks implements RunsJob {
+export class BindBooks implements Job {
   constructor(
     private readonly database: DataSource,
     private readonly actors: ActorSource,
@@ -105,7 +105,7 @@ export class BindBooks implements RunsJob {
   private async fail({ id, fileId }: TakenBook, error: unknown): Promise<void> {
     const code: ProblemCode = error instanceof Problem ? error.code : 'printing-failed';
     if (!(error instanceof Problem))
-      log.error({ error: describe(error) }, 'a book of an agenda could not be made');
+      log.error({ error: serializeError(error) }, 'a book of an agenda could not be made');
     await this.files.remove(fileId);
     await this.database.query(`update agenda_book set state = 'failed', problem = $2 where id = $1`, [
       id,

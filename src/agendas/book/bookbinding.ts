@@ -4,7 +4,7 @@ import { DocumentsQuery } from '../../documents/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { FileStore } from '../../platform/files/file-store.ts';
 import { nameScope } from '../../platform/people/person.ts';
-import { PdfBinder } from '../../platform/print/binding/binder.ts';
+import { PdfMerger } from '../../platform/print/merge/pdf-merger.ts';
 import { Printer } from '../../platform/print/printer.ts';
 import { Clock } from '../../platform/time/clock.ts';
 import { presentAgenda } from '../agenda.presenter.ts';
@@ -37,7 +37,7 @@ export class Bookbinding {
     private readonly documents: DocumentsQuery,
     private readonly files: FileStore,
     private readonly printer: Printer,
-    private readonly binder: PdfBinder,
+    private readonly binder: PdfMerger,
     private readonly clock: Clock,
   ) {}
 
@@ -80,13 +80,13 @@ export class Bookbinding {
       }),
     );
     await step();
-    const looked = await this.binder.look(draft, contents);
+    const looked = await this.binder.measure(draft, contents);
     const places = placesOf(parts, looked.parts, looked.pages);
     const final = await this.printer.printPdf(
       bookHtml(agenda, facts, { anchors: looked.anchors, papers: places }),
     );
     await step();
-    const bound = await this.binder.bind(
+    const bound = await this.binder.merge(
       final,
       contents.filter((_, place) => looked.parts[place] !== null),
     );
@@ -107,7 +107,7 @@ export class Bookbinding {
    * left.
    */
   private async content(actor: Actor, id: string, room: number): Promise<Uint8Array | null> {
-    const { fileId, size } = await this.documents.download(actor, id, null);
+    const { fileId, size } = await this.documents.findFile(actor, id, null);
     if (size > room) return null;
     const chunks: Buffer[] = [];
     for await (const chunk of (await this.files.open(fileId)) as AsyncIterable<Buffer>) chunks.push(chunk);

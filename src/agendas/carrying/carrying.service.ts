@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AGENDA_LIMITS } from '@nbn/contracts';
-import { Attachments } from '../../documents/index.ts';
+import { AttachmentService } from '../../documents/index.ts';
 import { MeetingsQuery, MeetingWriting } from '../../meetings/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { newId } from '../../platform/persistence/id.ts';
@@ -24,7 +24,7 @@ export class Carrying {
     private readonly agenda: AgendaWriting,
     private readonly meetings: MeetingsQuery,
     private readonly writing: MeetingWriting,
-    private readonly attachments: Attachments,
+    private readonly attachments: AttachmentService,
     private readonly lists: ClosedLists,
   ) {}
 

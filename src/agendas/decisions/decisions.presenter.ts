@@ -1,6 +1,6 @@
 import type { Actor } from '../../platform/access/actor.ts';
 import type { CsvValue } from '../../platform/http/csv.ts';
-import { nameFor } from '../../platform/people/person.ts';
+import { displayNameFor } from '../../platform/people/person.ts';
 import { decisionAbilities, mayReadNote, mayReport } from './decisions.policy.ts';
 import type { DecisionLineRow, FollowUpRow } from './decisions.query.ts';
 import type { DecisionView, FollowUpView, MeetingOriginView } from './dto/decision.view.ts';
@@ -39,7 +39,7 @@ function presentFollowUp(
   const reads = mayReadNote(actor, row.country, row.shared);
   return {
     ...row,
-    holder: holder && nameFor(actor, holder),
+    holder: holder && displayNameFor(actor, holder),
     note: reads ? note : null,
     evidence: reads ? evidence : null,
     updatedAt: new Date(updatedAt).toISOString(),

@@ -10,9 +10,15 @@ import type {
 } from '@nbn/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
 import type { MemberRecord } from '../../platform/people/person.ts';
-import { cursorOf, pageLimit, toPage, type Page, type PageQuery } from '../../platform/persistence/page.ts';
-import { Prepared, type Value } from '../../platform/persistence/prepared.ts';
-import { Reads } from '../../platform/persistence/reads.ts';
+import {
+  parseCursor,
+  pageLimit,
+  toPage,
+  type Page,
+  type PageQuery,
+} from '../../platform/persistence/page.ts';
+import { PreparedStatement, type SqlValue } from '../../platform/persistence/prepared-statement.ts';
+import { ReadPool } from '../../platform/persistence/read-pool.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { visibleItems } from '../closed/visible-items.ts';
 import { HOLDER_OF, HOLDERS } from '../holders.ts';
@@ -142,13 +148,13 @@ const FROM = `
  */
 @Injectable()
 export class DecisionsQuery {
-  constructor(private readonly reads: Reads) {}
+  constructor(private readonly reads: ReadPool) {}
 
   /** A page of the register, the latest first. */
   async page(actor: Actor, filter: DecisionsFilter, page: PageQuery): Promise<Page<DecisionLineRow>> {
     const limit = pageLimit(page);
     return toPage(
-      await this.find(actor, filter, cursorOf(page, 'instant', 'id'), limit + 1),
+      await this.find(actor, filter, parseCursor(page, 'instant', 'id'), limit + 1),
       limit,
       (row) => [row.cursor, row.id],
     );
@@ -161,8 +167,8 @@ export class DecisionsQuery {
     limit: number,
   ): Promise<DecisionLineRow[]> {
     const { where, parameters } = visibleMinutes(actor);
-    const given: Value[] = [...parameters];
-    const at = (value: Value): string => `$${given.push(value)}`;
+    const given: SqlValue[] = [...parameters];
+    const at = (value: SqlValue): string => `$${given.push(value)}`;
     const conditions = [where, visibleItems(actor)];
     if (filter.clause)
       conditions.push(
@@ -232,14 +238,14 @@ export class DecisionsQuery {
    * Planning so wide a statement takes as long as running it: each connection does it once for each set of
    * filters.
    */
-  private ask(which: string, given: readonly Value[]): Promise<DecisionLineRow[]> {
-    return this.reads.ask(
-      Prepared.of<DecisionLineRow>(`${HOLDERS} select ${LINE} ${FROM} ${which}`).with(...given),
+  private ask(which: string, given: readonly SqlValue[]): Promise<DecisionLineRow[]> {
+    return this.reads.query(
+      PreparedStatement.of<DecisionLineRow>(`${HOLDERS} select ${LINE} ${FROM} ${which}`).bind(...given),
     );
   }
 }
 
-function followUpIs({ country, state }: DecisionsFilter, at: (value: Value) => string): string {
+function followUpIs({ country, state }: DecisionsFilter, at: (value: SqlValue) => string): string {
   const parts = ['f.decision_id = d.id'];
   if (country) parts.push(`f.country_code = ${at(country)}`);
   if (state === 'overdue') parts.push(OVERDUE);

@@ -1,4 +1,4 @@
-import { JobHandler, type RunsJob } from '../../platform/jobs/job-handler.ts';
+import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
 import { Circulation } from './circulation.service.ts';
 
 const BATCH = 100;
@@ -11,7 +11,7 @@ const BATCH = 100;
   every: 60_000,
   due: 'exists (select from minutes where approve_at <= app_now())',
 })
-export class ApprovalSweep implements RunsJob {
+export class ApprovalSweep implements Job {
   constructor(private readonly circulation: Circulation) {}
 
   async run(): Promise<void> {

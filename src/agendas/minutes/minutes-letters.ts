@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '../../platform/config/config.ts';
-import { Deliveries } from '../../platform/mail/deliveries.ts';
+import { DeliveryService } from '../../platform/mail/delivery.service.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import type { DutyFacts } from '../recalls/duties.ts';
 import { dutyMail } from '../recalls/duty-mail.ts';
@@ -30,7 +30,7 @@ const READERS = `
 @Injectable()
 export class MinutesLetters {
   constructor(
-    private readonly deliveries: Deliveries,
+    private readonly deliveries: DeliveryService,
     private readonly config: Config,
   ) {}
 

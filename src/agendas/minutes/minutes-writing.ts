@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MinutesState } from '@nbn/contracts';
 import { MeetingWriting } from '../../meetings/index.ts';
-import type { Actor, Originator } from '../../platform/access/actor.ts';
+import type { Actor, Principal } from '../../platform/access/actor.ts';
 import { newId } from '../../platform/persistence/id.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
@@ -74,7 +74,7 @@ export class MinutesWriting {
     tx: Tx,
     minutes: Minutes,
     change: Partial<Minutes> & { readonly state: MinutesState },
-    by: Originator,
+    by: Principal,
   ): Promise<void> {
     await tx.manager.update(Minutes, { meetingId: minutes.meetingId }, { ...change, updatedAt: tx.now });
     await tx.manager.query(
@@ -152,5 +152,5 @@ function mustBeWritable(state: MinutesState): void {
  * nothing.
  */
 export function tellMinutes(tx: Tx, meetingId: string): void {
-  tx.live(`meeting:${meetingId}`, 'minutes-changed', { meetingId });
+  tx.broadcast(`meeting:${meetingId}`, 'minutes-changed', { meetingId });
 }

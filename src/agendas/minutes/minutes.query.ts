@@ -15,8 +15,8 @@ import type {
   SeatType,
 } from '@nbn/contracts';
 import { INVITED } from '../../meetings/index.ts';
-import { Prepared } from '../../platform/persistence/prepared.ts';
-import { Reads } from '../../platform/persistence/reads.ts';
+import { PreparedStatement } from '../../platform/persistence/prepared-statement.ts';
+import { ReadPool } from '../../platform/persistence/read-pool.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { visibleItems } from '../closed/visible-items.ts';
@@ -227,13 +227,16 @@ const read = (visible: string, open: string, meeting: string): string => `
 /** Reads minutes. Who sees what of them is part of the SQL. */
 @Injectable()
 export class MinutesQuery {
-  constructor(private readonly reads: Reads) {}
+  constructor(private readonly reads: ReadPool) {}
 
   /** The minutes of a meeting, whole. Missing and forbidden are the same. */
   async one(actor: Actor, meetingId: string): Promise<MinutesRead> {
     const { where, parameters } = visibleMinutes(actor);
-    const [row] = await this.reads.ask(
-      Prepared.of<MinutesRead>(read(where, visibleItems(actor), '$3')).with(...parameters, meetingId),
+    const [row] = await this.reads.query(
+      PreparedStatement.of<MinutesRead>(read(where, visibleItems(actor), '$3')).bind(
+        ...parameters,
+        meetingId,
+      ),
     );
     if (!row) throw new NotFound();
     return row;

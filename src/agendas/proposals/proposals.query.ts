@@ -67,7 +67,7 @@ export class ProposalsQuery {
     );
     const papers =
       rows.length > 0
-        ? await this.documents.attachedTo(
+        ? await this.documents.listAttachedTo(
             actor,
             'agenda-proposal',
             rows.map(({ id }) => id),

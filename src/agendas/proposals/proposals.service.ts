@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AGENDA_LIMITS, type AgendaItemKind, type AgendaProposalState } from '@nbn/contracts';
-import { Attachments } from '../../documents/index.ts';
+import { AttachmentService } from '../../documents/index.ts';
 import { MeetingsQuery, MeetingWriting } from '../../meetings/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { newId } from '../../platform/persistence/id.ts';
@@ -32,7 +32,7 @@ export class Proposals {
     private readonly writing: MeetingWriting,
     private readonly agenda: AgendaWriting,
     private readonly programme: Programme,
-    private readonly attachments: Attachments,
+    private readonly attachments: AttachmentService,
   ) {}
 
   /** Proposes an item in the name of the member, and of the seat that the member holds. Returns its id. */
@@ -81,7 +81,7 @@ export class Proposals {
     return this.agenda.change(actor, meetingId, async (tx, meeting) => {
       const { kind, title, minutes, notes } = await this.open(tx, meetingId, proposalId);
       const itemId = await this.programme.append(tx, actor, meeting, { kind, title, minutes, notes });
-      await this.attachments.move(
+      await this.attachments.transfer(
         tx,
         { kind: 'agenda-proposal', id: proposalId },
         { kind: 'agenda-item', id: itemId },
@@ -120,7 +120,7 @@ export class Proposals {
         { id: proposalId },
         { state: 'withdrawn', settledBy: actor.memberId, settledAt: tx.now },
       );
-      await this.attachments.release(tx, 'agenda-proposal', proposalId);
+      await this.attachments.detachAll(tx, 'agenda-proposal', proposalId);
       tx.audit({
         action: 'agenda-proposal.withdrawn',
         object: { kind: 'agenda-proposal', id: proposalId },

@@ -1,8 +1,8 @@
 import { dateWords, NEUTRAL_SUMMARY, timeWords, zoneCity } from '@nbn/calendar';
-import type { Recalled } from '../../reminders/index.ts';
+import type { DueReminder } from '../../reminders/index.ts';
 import type { DutyFacts, DutyTopic } from './duties.ts';
 
-type Duty = Pick<Recalled<DutyFacts>, 'facts' | 'day' | 'until' | 'timeZone'>;
+type Duty = Pick<DueReminder<DutyFacts>, 'facts' | 'day' | 'until' | 'timeZone'>;
 
 interface Wording {
   /** What the subject says before the day. */

@@ -1,9 +1,9 @@
 import { SYSTEM } from '../../platform/access/actor.ts';
 import { Config } from '../../platform/config/config.ts';
-import { JobHandler, type RunsJob } from '../../platform/jobs/job-handler.ts';
+import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
-import { Reminding, type Recalled } from '../../reminders/index.ts';
+import { ReminderService, type DueReminder } from '../../reminders/index.ts';
 import { ActionLinks } from '../actions/links/action-links.service.ts';
 import { DUTIES, type DutyFacts, type DutyTopic } from './duties.ts';
 import { dutyMail } from './duty-mail.ts';
@@ -12,10 +12,10 @@ const TOPICS = Object.keys(DUTIES) as DutyTopic[];
 
 /** Recalls papers, minutes, actions, follow-up and reviews to whose turn it is. */
 @JobHandler({ queue: 'reminders', job: 'duties', rule: 'system', every: 60_000 })
-export class DutySweep implements RunsJob {
+export class DutySweep implements Job {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly reminding: Reminding,
+    private readonly reminding: ReminderService,
     private readonly links: ActionLinks,
     private readonly config: Config,
   ) {}
@@ -25,7 +25,7 @@ export class DutySweep implements RunsJob {
   }
 
   private async recall(tx: Tx, topic: DutyTopic): Promise<void> {
-    const due = await this.reminding.due<DutyFacts>(tx, topic, DUTIES[topic]);
+    const due = await this.reminding.takeDue<DutyFacts>(tx, topic, DUTIES[topic]);
     if (due.length === 0) return;
     const links =
       topic === 'action'
@@ -34,14 +34,14 @@ export class DutySweep implements RunsJob {
             due.map(({ objectId: actionId, memberId }) => ({ actionId, memberId })),
           )
         : null;
-    await this.reminding.tell(
+    await this.reminding.send(
       tx,
       due.map((one, place) => {
         const url = new URL(pageOf(topic, one), this.config.PUBLIC_URL).href;
         return {
           ...one,
           topic,
-          event: this.reminding.eventOf(topic, one),
+          event: this.reminding.deliveryEvent(topic, one),
           url,
           ...dutyMail(topic, one, url, links?.[place] ?? null),
         };
@@ -50,7 +50,7 @@ export class DutySweep implements RunsJob {
   }
 }
 
-function pageOf(topic: DutyTopic, { objectId, facts: { meetingId } }: Recalled<DutyFacts>): string {
+function pageOf(topic: DutyTopic, { objectId, facts: { meetingId } }: DueReminder<DutyFacts>): string {
   switch (topic) {
     case 'papers':
       return `/meetings/${meetingId}`;

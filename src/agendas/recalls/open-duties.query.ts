@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DUTIES_NAMED, type DutyKind } from '@nbn/contracts';
 import { visibleMeetings } from '../../meetings/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
-import { Prepared } from '../../platform/persistence/prepared.ts';
-import { Reads } from '../../platform/persistence/reads.ts';
+import { PreparedStatement } from '../../platform/persistence/prepared-statement.ts';
+import { ReadPool } from '../../platform/persistence/read-pool.ts';
 import { visibleItems } from '../closed/visible-items.ts';
 import { visibleMinutes } from '../minutes/visibility.ts';
 
@@ -163,13 +163,13 @@ const read = (actor: Actor): string => `
 /** What of meetings waits for a member, for their Home. */
 @Injectable()
 export class OpenDuties {
-  constructor(private readonly reads: Reads) {}
+  constructor(private readonly reads: ReadPool) {}
 
   /** The next to end first, in one statement; of each kind the first few and how many there are. */
   async of(actor: Actor): Promise<DutyRow[]> {
     if (OF_ROLE[actor.role].length === 0) return [];
-    return this.reads.ask(
-      Prepared.of<DutyRow>(read(actor)).with(actor.memberId, actor.country, actor.seat?.id ?? null),
+    return this.reads.query(
+      PreparedStatement.of<DutyRow>(read(actor)).bind(actor.memberId, actor.country, actor.seat?.id ?? null),
     );
   }
 }

@@ -1,5 +1,5 @@
 import { SYSTEM } from '../../platform/access/actor.ts';
-import { JobHandler, type RunsJob } from '../../platform/jobs/job-handler.ts';
+import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
 import { newId } from '../../platform/persistence/id.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { tellAgenda } from '../agenda-live.ts';
@@ -56,7 +56,7 @@ interface DueReview {
  * there is none yet.
  */
 @JobHandler({ queue: 'agendas', job: 'propose-reviews', rule: 'system', every: 60_000 })
-export class ReviewProposalSweep implements RunsJob {
+export class ReviewProposalSweep implements Job {
   constructor(private readonly work: UnitOfWork) {}
 
   run(): Promise<void> {

@@ -35,7 +35,7 @@ export class SessionWriting {
       const meeting = await this.writing.lock(tx, meetingId);
       if (meeting.state !== 'in-session') throw new MeetingNotInSession();
       const done = await act({ tx, meeting, chairs: mayArrange(actor, meeting) });
-      tx.live(`meeting:${meetingId}`, 'session-changed', { meetingId });
+      tx.broadcast(`meeting:${meetingId}`, 'session-changed', { meetingId });
       return done;
     });
   }

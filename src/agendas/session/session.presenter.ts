@@ -1,7 +1,7 @@
 import { presentBallotLine } from '../../ballots/index.ts';
 import { maySeeAttendance } from '../../meetings/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
-import { nameFor, type PeopleReader } from '../../platform/people/person.ts';
+import { displayNameFor, type PeopleReader } from '../../platform/people/person.ts';
 import type { CurrentItemView, MeetingSessionView, SpeakerView } from './dto/session.view.ts';
 import type { RunRow, SessionRead } from './session.query.ts';
 import type { SpeakerRow } from './speakers.query.ts';
@@ -38,7 +38,7 @@ function speaker(
 ): SpeakerView {
   return {
     memberId,
-    name: nameFor(reader, person),
+    name: displayNameFor(reader, person),
     organisation: null,
     country,
     seat,

@@ -1,6 +1,6 @@
 import type { CountryCode, SeatType } from '@nbn/contracts';
 import type { EntityManager } from 'typeorm';
-import { memberOf } from '../../platform/people/person.sql.ts';
+import { memberByIdSql } from '../../platform/people/person.sql.ts';
 import type { MemberRecord } from '../../platform/people/person.ts';
 import { takesPartIn } from '../participants.sql.ts';
 
@@ -31,7 +31,7 @@ export async function speakersOf(
   const rows = await manager.query<SpeakerRow[]>(
     `
       select t.id, t.member_id as "memberId",
-        ${memberOf('t.member_id', takesPartIn('t.meeting_id'))} as person, s.country_code as country,
+        ${memberByIdSql('t.member_id', takesPartIn('t.meeting_id'))} as person, s.country_code as country,
         s.type as seat, t.asked_at as "askedAt", t.began_at as "beganAt", t.ended_at as "endedAt"
       from speaker_turn t
       left join team_seat s on s.id = t.seat_id

@@ -1,5 +1,5 @@
 import { countBallot } from '@nbn/voting';
-import { carryOut } from '../../platform/threads/thread-orders.ts';
+import { handleWorkerTasks } from '../../platform/workers/worker-tasks.ts';
 import type { BallotCountOrder } from './ballot-count-threads.ts';
 
-carryOut(({ definition, papers }: BallotCountOrder) => countBallot(definition, papers));
+handleWorkerTasks(({ definition, papers }: BallotCountOrder) => countBallot(definition, papers));

@@ -1,11 +1,11 @@
-import { JobHandler, type RunsJob } from '../../platform/jobs/job-handler.ts';
+import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
 import { BallotSettling } from '../life/release.service.ts';
 
 const DUE = 'exists (select from ballot where tie_due_at <= app_now())';
 
 /** A tie that neither chair nor lot settled in time stays a tie. */
 @JobHandler({ queue: 'ballots', job: 'lapse-ties', rule: 'system', every: 60_000, due: DUE })
-export class LapseTies implements RunsJob {
+export class LapseTies implements Job {
   constructor(private readonly settling: BallotSettling) {}
 
   async run(): Promise<void> {

@@ -2,8 +2,8 @@ import type { BallotOutcome } from '@nbn/contracts';
 import { momentWords } from '@nbn/calendar';
 import { SYSTEM } from '../../platform/access/actor.ts';
 import { Config } from '../../platform/config/config.ts';
-import { JobHandler, type RunsJob } from '../../platform/jobs/job-handler.ts';
-import { Deliveries } from '../../platform/mail/deliveries.ts';
+import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
+import { DeliveryService } from '../../platform/mail/delivery.service.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { type BallotEmailLine, ballotSummary } from '../emails/ballot-summary.email.ts';
 
@@ -63,10 +63,10 @@ const TAKE = `
  * mail are one transaction.
  */
 @JobHandler({ queue: 'ballots', job: 'send-emails', rule: 'system', every: 60_000, due: DUE })
-export class SendBallotEmails implements RunsJob {
+export class SendBallotEmails implements Job {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly deliveries: Deliveries,
+    private readonly deliveries: DeliveryService,
     private readonly config: Config,
   ) {}
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { BallotAnnulment as Cause } from '@nbn/contracts';
 import { Config } from '../../platform/config/config.ts';
-import { Deliveries } from '../../platform/mail/deliveries.ts';
+import { DeliveryService } from '../../platform/mail/delivery.service.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import type { BallotReader } from '../emails/ballot-summary.email.ts';
 import type { Ballot } from '../ballot.entity.ts';
@@ -26,7 +26,7 @@ const READERS = `
 @Injectable()
 export class BallotAnnulment {
   constructor(
-    private readonly deliveries: Deliveries,
+    private readonly deliveries: DeliveryService,
     private readonly config: Config,
   ) {}
 
@@ -43,7 +43,7 @@ export class BallotAnnulment {
     const hash = await recordAnnulment(tx, ballotId, because);
     tx.audit({ action: 'ballot.annulled', object: { kind: 'ballot', id: ballotId }, detail: { because } });
     tx.publish(new BallotAnnulled({ ballotId, subjectKind, subjectId, because }));
-    tx.live(`ballot:${ballotId}`, 'ballot-closed', { ballotId });
+    tx.broadcast(`ballot:${ballotId}`, 'ballot-closed', { ballotId });
     const url = new URL(`/priorities/ballots/${ballotId}`, this.config.PUBLIC_URL).href;
     await this.deliveries.plan(
       tx,

@@ -43,7 +43,7 @@ export class BundleHolders {
         object: { kind: 'ballot', id },
         country: actor.country,
       });
-      tx.live(`ballot:${id}`, 'ballot-changed', { ballotId: id });
+      tx.broadcast(`ballot:${id}`, 'ballot-changed', { ballotId: id });
     });
   }
 }

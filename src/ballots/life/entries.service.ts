@@ -137,7 +137,7 @@ export class BallotEntries {
         country: entry.country,
         detail: { seat: entry.seatId, enteredBy: entry.enteredBy },
       });
-      tx.live(`ballot:${ballotId}`, 'ballot-changed', { ballotId });
+      tx.broadcast(`ballot:${ballotId}`, 'ballot-changed', { ballotId });
       this.notice.tellRefused(tx, ballot, actor);
     });
   }

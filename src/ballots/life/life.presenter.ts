@@ -1,6 +1,6 @@
 import { isDecided } from '@nbn/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
-import { nameFor } from '../../platform/people/person.ts';
+import { displayNameFor } from '../../platform/people/person.ts';
 import type { WholeBallot } from '../ballot.rows.ts';
 import { presentPaper, presentResult, withholds } from '../ballots.presenter.ts';
 import { mayHoldBundle, mayManage, maySeeCount, mayTakeBundle, phaseOf } from '../ballots.policy.ts';
@@ -13,7 +13,7 @@ export function presentLife(actor: Actor, ballot: WholeBallot, life: BallotLife)
     notes: life.notes.map(({ kind, text, by, at }) => ({
       kind,
       text,
-      by: nameFor(actor, by),
+      by: displayNameFor(actor, by),
       at: new Date(at).toISOString(),
     })),
     confirmedBy: [...life.confirmedBy],
@@ -23,7 +23,7 @@ export function presentLife(actor: Actor, ballot: WholeBallot, life: BallotLife)
     team: life.team.map(({ seatId, type }) => ({ seatId, type })),
     entries: life.entries.map((entry) => ({
       ...entry,
-      enteredBy: nameFor(actor, entry.enteredBy),
+      enteredBy: displayNameFor(actor, entry.enteredBy),
       paper: entry.paper && presentPaper(entry.paper),
     })),
     record: { entries: [...life.record.entries], chain: [...life.record.chain] },

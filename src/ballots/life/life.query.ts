@@ -3,7 +3,7 @@ import type { CountryCode, SeatType } from '@nbn/contracts';
 import type { BallotBundle, BallotPaper } from '@nbn/voting';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
-import { memberOf } from '../../platform/people/person.sql.ts';
+import { memberByIdSql } from '../../platform/people/person.sql.ts';
 import type { MemberRecord } from '../../platform/people/person.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { Ballot } from '../ballot.entity.ts';
@@ -86,7 +86,7 @@ const LIFE = `
   select (
     select coalesce(
       json_agg(
-        json_build_object('kind', n.kind, 'text', n.text, 'by', ${memberOf('n.by_member')}, 'at', n.at) order
+        json_build_object('kind', n.kind, 'text', n.text, 'by', ${memberByIdSql('n.by_member')}, 'at', n.at) order
         by n.at
       ), '[]'
     )
@@ -130,7 +130,7 @@ const LIFE = `
           json_build_object(
             'id', e.id, 'seatId', e.seat_id, 'country', s.country_code, 'type', s.seat_type, 'way', e.way,
             'paper', case when $3 or ${FOR_ME} then e.paper end, 'enteredBy',
-            ${memberOf('e.entered_by')}, 'mine', e.entered_by = $4, 'forMe', ${FOR_ME}
+            ${memberByIdSql('e.entered_by')}, 'mine', e.entered_by = $4, 'forMe', ${FOR_ME}
           ) order by e.entered_at
         ), '[]'
       )

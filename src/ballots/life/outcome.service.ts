@@ -46,7 +46,7 @@ export class BallotOutcomes {
         object: { kind: 'ballot', id },
         detail: { owners: [...ownerCountries], reviewOn },
       });
-      tx.live(`ballot:${id}`, 'ballot-changed', { ballotId: id });
+      tx.broadcast(`ballot:${id}`, 'ballot-changed', { ballotId: id });
     });
   }
 
@@ -59,7 +59,7 @@ export class BallotOutcomes {
       await tx.manager.update(Ballot, { id }, { state: 'reviewed' });
       await keepNote(tx, id, 'review', note, actor.memberId);
       tx.audit({ action: 'ballot.reviewed', object: { kind: 'ballot', id } });
-      tx.live(`ballot:${id}`, 'ballot-changed', { ballotId: id });
+      tx.broadcast(`ballot:${id}`, 'ballot-changed', { ballotId: id });
     });
   }
 
@@ -85,7 +85,7 @@ export class BallotOutcomes {
         object: { kind: 'ballot', id },
         detail: { seat: seatId },
       });
-      tx.live(`ballot:${id}`, 'ballot-changed', { ballotId: id });
+      tx.broadcast(`ballot:${id}`, 'ballot-changed', { ballotId: id });
     });
   }
 }

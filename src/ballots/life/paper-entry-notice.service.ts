@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.ts';
 import { Config } from '../../platform/config/config.ts';
-import { Deliveries } from '../../platform/mail/deliveries.ts';
+import { DeliveryService } from '../../platform/mail/delivery.service.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import type { Ballot } from '../ballot.entity.ts';
 import { BallotPaperEntered, BallotPaperRefused } from '../ballots.events.ts';
@@ -17,7 +17,7 @@ type BallotOfEntry = Pick<Ballot, 'id' | 'electorate' | 'subjectKind' | 'subject
 @Injectable()
 export class PaperEntryNotice {
   constructor(
-    private readonly deliveries: Deliveries,
+    private readonly deliveries: DeliveryService,
     private readonly config: Config,
   ) {}
 
@@ -34,7 +34,7 @@ export class PaperEntryNotice {
     tx.publish(
       new BallotPaperEntered({ ballotId, subjectKind, subjectId, what, memberIds, byId: by.memberId }),
     );
-    tx.live(`ballot:${ballotId}`, 'ballot-changed', { ballotId });
+    tx.broadcast(`ballot:${ballotId}`, 'ballot-changed', { ballotId });
     const url = new URL(`/priorities/ballots/${ballotId}`, this.config.PUBLIC_URL).href;
     const { id: entryId, way, country, type: seat } = entry;
     await this.deliveries.plan(tx, paperEntryMails({ entryId, what, way, country, seat, url }, voters));

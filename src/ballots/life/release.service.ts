@@ -57,7 +57,7 @@ export class BallotSettling {
         detail: { seat: seat.id },
       });
       if (given.length + 1 >= COUNTRIES_NEEDED) await this.releasing.release(tx, ballot, ballot.result!);
-      else tx.live(`ballot:${id}`, 'ballot-changed', { ballotId: id });
+      else tx.broadcast(`ballot:${id}`, 'ballot-changed', { ballotId: id });
     });
   }
 
@@ -109,7 +109,7 @@ export class BallotSettling {
       });
       const words = [...given, { country: seat.country, text }];
       if (words.length >= COUNTRIES_NEEDED) await this.draw(tx, ballot, result, words);
-      else tx.live(`ballot:${id}`, 'ballot-changed', { ballotId: id });
+      else tx.broadcast(`ballot:${id}`, 'ballot-changed', { ballotId: id });
     });
   }
 
@@ -160,7 +160,7 @@ export class BallotSettling {
       `update ballot set tie_settled = $2, tie_due_at = null, outcome = 'decided' where id = $1`,
       [ballot.id, JSON.stringify(settled)],
     );
-    tx.live(`ballot:${ballot.id}`, 'ballot-changed', { ballotId: ballot.id });
+    tx.broadcast(`ballot:${ballot.id}`, 'ballot-changed', { ballotId: ballot.id });
     await this.releasing.publish(tx, { ...ballot, outcome: 'decided' });
   }
 }

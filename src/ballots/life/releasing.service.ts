@@ -34,7 +34,7 @@ export class BallotReleasing {
         where id = $1`,
       [ballot.id, isOpenTie, BALLOT_LIMITS.chairDays],
     );
-    tx.live(`ballot:${ballot.id}`, 'ballot-closed', { ballotId: ballot.id });
+    tx.broadcast(`ballot:${ballot.id}`, 'ballot-closed', { ballotId: ballot.id });
     if (!isOpenTie) await this.publish(tx, { ...ballot, outcome: result.state });
     if (result.kind === 'options' && result.state === 'tied' && ballot.tieRule === 'runoff')
       await this.openRunoff(tx, ballot, result.tied, result.open);

@@ -87,7 +87,7 @@ export class BallotRunning {
       await tx.manager.update(Ballot, { id }, { state: 'withdrawn' });
       await keepNote(tx, id, 'withdrawn', reason, actor.memberId);
       tx.audit({ action: 'ballot.withdrawn', object: { kind: 'ballot', id } });
-      tx.live(`ballot:${id}`, 'ballot-changed', { ballotId: id });
+      tx.broadcast(`ballot:${id}`, 'ballot-changed', { ballotId: id });
     });
   }
 
@@ -141,7 +141,7 @@ export class BallotRunning {
         object: { kind: 'ballot', id },
         detail: { from: ballot.closesAt.toISOString(), to: closesAt.toISOString() },
       });
-      tx.live(`ballot:${id}`, 'ballot-changed', { ballotId: id });
+      tx.broadcast(`ballot:${id}`, 'ballot-changed', { ballotId: id });
     });
   }
 
@@ -154,7 +154,7 @@ export class BallotRunning {
       'update ballot set text_changed_at = app_now() where id = $1 and text_changed_at is null',
       [id],
     );
-    tx.live(`ballot:${id}`, 'ballot-changed', { ballotId: id });
+    tx.broadcast(`ballot:${id}`, 'ballot-changed', { ballotId: id });
   }
 
   private async manage<T>(

@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { SYSTEM } from '../../platform/access/actor.ts';
-import { Config, ConfigurationFault } from '../../platform/config/config.ts';
+import { Config, ConfigurationError } from '../../platform/config/config.ts';
 import { log } from '../../platform/log/log.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { Ballot } from '../ballot.entity.ts';
@@ -58,8 +58,8 @@ export class BallotKeyCheck implements OnApplicationBootstrap {
     return sealed.filter((_, at) => !readable[at]);
   }
 
-  private fault(ballots: number): ConfigurationFault {
-    return new ConfigurationFault([
+  private fault(ballots: number): ConfigurationError {
+    return new ConfigurationError([
       `BALLOT_KEY_FILE: the keys of ${ballots} open secret ballot(s) cannot be read with ` +
         `${this.config.ballotKeyFile} and the folder ballot-keys in DATA_DIR. Put both back as they were, ` +
         'or name the file that the other processes use. Only if a key is lost for good: ' +

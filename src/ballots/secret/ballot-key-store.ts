@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { Config, ConfigurationFault } from '../../platform/config/config.ts';
+import { Config, ConfigurationError } from '../../platform/config/config.ts';
 import { BallotKeyUnreadable } from '../ballots.problems.ts';
 import { createKeyFile, destroyKeyFile, readKeyFile, writeKeyFile } from './key-file.ts';
 import { newKey, openBytes, sealBytes } from './sealed-bytes.ts';
@@ -58,7 +58,7 @@ export class BallotKeyStore {
   }
 
   /**
-   * Makes the key of this installation where there is none yet. Throws `ConfigurationFault` where it cannot
+   * Makes the key of this installation where there is none yet. Throws `ConfigurationError` where it cannot
    * be made or read.
    */
   async prepare(): Promise<void> {
@@ -84,9 +84,9 @@ export class BallotKeyStore {
   private async loadInstallationKey(): Promise<Buffer> {
     const path = this.config.ballotKeyFile;
     const text = await this.readInstallationKey(path);
-    if (text === null) throw new ConfigurationFault([`BALLOT_KEY_FILE: ${path} is not there`]);
+    if (text === null) throw new ConfigurationError([`BALLOT_KEY_FILE: ${path} is not there`]);
     if (!KEY_FORM.test(text)) {
-      throw new ConfigurationFault([
+      throw new ConfigurationError([
         `BALLOT_KEY_FILE: ${path} holds no key. ` +
           'A key is 64 hexadecimal digits, as "openssl rand -hex 32" writes them',
       ]);
@@ -98,7 +98,7 @@ export class BallotKeyStore {
     try {
       return await readKeyFile(path);
     } catch {
-      throw new ConfigurationFault([
+      throw new ConfigurationError([
         `BALLOT_KEY_FILE: ${path} cannot be read. ` +
           'Let the account that runs Norbanet read it, and nobody else',
       ]);
@@ -109,7 +109,7 @@ export class BallotKeyStore {
     try {
       await createKeyFile(path, newKey().toString('hex'));
     } catch {
-      throw new ConfigurationFault([
+      throw new ConfigurationError([
         `BALLOT_KEY_FILE: ${path} is not there and cannot be made. Make it: openssl rand -hex 32 > ${path}`,
       ]);
     }

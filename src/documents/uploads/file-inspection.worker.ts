@@ -1,4 +1,4 @@
-import { carryOut } from '../../platform/threads/thread-orders.ts';
+import { handleWorkerTasks } from '../../platform/workers/worker-tasks.ts';
 import { inspectFile } from './file-inspection.ts';
 
-carryOut(inspectFile);
+handleWorkerTasks(inspectFile);

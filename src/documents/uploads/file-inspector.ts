@@ -1,27 +1,27 @@
 import { Readable } from 'node:stream';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { DocumentMediaType } from '@nbn/contracts';
-import { ThreadFailure, ThreadPool } from '../../platform/threads/thread-pool.ts';
-import type { FileInspection, FileInspectionOrder } from './file-inspection.ts';
-import { mediaTypeOf } from './media-type.ts';
+import { WorkerFailure, WorkerPool } from '../../platform/workers/worker-pool.ts';
+import type { FileInspection, FileInspectionTask } from './file-inspection.ts';
+import { detectMediaType } from './media-type.ts';
 
 /**
  * Finds out what a file is that somebody sent, in a thread of its own: no file can hold up other requests.
  */
 @Injectable()
 export class FileInspector implements OnApplicationShutdown {
-  private readonly pool = new ThreadPool<FileInspectionOrder, FileInspection>({
+  private readonly pool = new WorkerPool<FileInspectionTask, FileInspection>({
     name: 'file-inspection',
     file: new URL('file-inspection.worker.js', import.meta.url),
-    threadsMost: 2,
-    waitingMost: 100,
-    milliseconds: 15_000,
-    megabytes: 128,
+    maxWorkers: 2,
+    maxQueued: 100,
+    timeoutMs: 15_000,
+    maxMemoryMb: 128,
   });
 
   /** @throws FileTypeRefused or FileTypeMismatch; whatever the store cannot read, as the store says it. */
-  mediaTypeOf(open: () => Promise<Readable>, name: string): Promise<DocumentMediaType> {
-    return mediaTypeOf(name, async (claimed) => this.inspect(claimed, await open()));
+  detectMediaType(open: () => Promise<Readable>, name: string): Promise<DocumentMediaType> {
+    return detectMediaType(name, async (claimed) => this.inspect(claimed, await open()));
   }
 
   onApplicationShutdown(): Promise<void> {
@@ -33,13 +33,13 @@ export class FileInspector implements OnApplicationShutdown {
     file.once('error', (error: Error) => {
       storeError = error;
     });
-    const content = Readable.toWeb(file) as FileInspectionOrder['content'];
+    const content = Readable.toWeb(file) as FileInspectionTask['content'];
     try {
-      const inspection = await this.pool.ask({ claimed, content }, [content]);
+      const inspection = await this.pool.run({ claimed, content }, [content]);
       if (storeError) throw storeError;
       return inspection;
     } catch (error) {
-      if (!(error instanceof ThreadFailure)) throw error;
+      if (!(error instanceof WorkerFailure)) throw error;
       if (error.fault === 'busy') throw error;
       // What cannot be looked at within its time and memory is none of the files that people keep.
       return { found: null };

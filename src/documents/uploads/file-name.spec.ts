@@ -1,6 +1,6 @@
 import { DOCUMENT_LIMITS } from '@nbn/contracts';
 import fc from 'fast-check';
-import { endingOf, tidyFileName } from './file-name.ts';
+import { fileExtension, sanitizeFileName } from './file-name.ts';
 
 describe('the name of a file', () => {
   it.each([
@@ -21,19 +21,19 @@ describe('the name of a file', () => {
     ['', 'document'],
     ['...', 'document'],
   ])('%j becomes %j', (given, expected) => {
-    expect(tidyFileName(given)).toBe(expected);
+    expect(sanitizeFileName(given)).toBe(expected);
   });
 
   it('keeps its ending when it is too long', () => {
-    const name = tidyFileName(`${'é'.repeat(400)}.pdf`);
+    const name = sanitizeFileName(`${'é'.repeat(400)}.pdf`);
     expect([...name]).toHaveLength(DOCUMENT_LIMITS.fileName);
-    expect(endingOf(name)).toBe('pdf');
+    expect(fileExtension(name)).toBe('pdf');
   });
 
   it('never holds a path, a line break or nothing at all, whatever is given', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (given) => {
-        const name = tidyFileName(given);
+        const name = sanitizeFileName(given);
         expect(name).toMatch(/^[^/\\\r\n\u0000]+$/u);
         expect([...name].length).toBeLessThanOrEqual(DOCUMENT_LIMITS.fileName);
       }),

@@ -1,7 +1,7 @@
 import { DOCUMENT_TYPES, type DocumentMediaType } from '@nbn/contracts';
 import { FileTypeMismatch, FileTypeRefused } from '../documents.problems.ts';
 import type { FileInspection } from './file-inspection.ts';
-import { endingOf } from './file-name.ts';
+import { fileExtension } from './file-name.ts';
 
 const TYPES = Object.entries(DOCUMENT_TYPES) as [DocumentMediaType, readonly string[]][];
 
@@ -10,11 +10,11 @@ const TYPES = Object.entries(DOCUMENT_TYPES) as [DocumentMediaType, readonly str
  * programs, pages, drawings that run scripts, office files with macros, and whatever cannot be told. (OWASP
  * file upload cheat sheet.)
  */
-export async function mediaTypeOf(
+export async function detectMediaType(
   name: string,
   inspect: (claimed: DocumentMediaType) => Promise<FileInspection>,
 ): Promise<DocumentMediaType> {
-  const ending = endingOf(name);
+  const ending = fileExtension(name);
   const claimed = TYPES.find(([, endings]) => endings.includes(ending))?.[0];
   if (!claimed) throw new FileTypeRefused();
   const { found } = await inspect(claimed);

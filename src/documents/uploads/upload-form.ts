@@ -10,7 +10,7 @@ export interface UploadForm<File> {
 }
 
 /** What is stored of a file before anything is known of its form. */
-type Keep<File> = (part: MultipartFile) => Promise<File>;
+type StoreFile<File> = (part: MultipartFile) => Promise<File>;
 
 /**
  * Reads a form of words and exactly one file (field `file`), in whatever order they come. The file goes to
@@ -18,7 +18,7 @@ type Keep<File> = (part: MultipartFile) => Promise<File>;
  */
 export async function readUploadForm<File>(
   request: FastifyRequest,
-  keep: Keep<File>,
+  keep: StoreFile<File>,
 ): Promise<UploadForm<File>> {
   if (!request.isMultipart()) throw new Problem('unsupported-type');
   // Browsers write names of files in UTF-8, which the form's own standard does not say.
@@ -29,11 +29,11 @@ export async function readUploadForm<File>(
   let file: File | undefined;
   try {
     for await (const part of parts) {
-      if (part.type === 'file') file = await keepOnly(part, file, keep);
+      if (part.type === 'file') file = await storeOnly(part, file, keep);
       else addField(fields, part);
     }
   } catch (error) {
-    throw isOurs(error) ? error : new Problem('malformed-body');
+    throw isExpectedError(error) ? error : new Problem('malformed-body');
   } finally {
     // What is left of a refused form is read and dropped, so that the answer reaches a client that is still
     // sending.
@@ -47,16 +47,16 @@ export async function readUploadForm<File>(
  * Refusals of ours and of the form's limits, and faults of the store. The rest is what the parser says of a
  * broken form.
  */
-function isOurs(error: unknown): boolean {
+function isExpectedError(error: unknown): boolean {
   return (
     error instanceof Problem || (error instanceof Error && ('statusCode' in error || 'syscall' in error))
   );
 }
 
-async function keepOnly<File>(
+async function storeOnly<File>(
   part: MultipartFile,
   earlier: File | undefined,
-  keep: Keep<File>,
+  keep: StoreFile<File>,
 ): Promise<File> {
   try {
     if (part.fieldname !== 'file')

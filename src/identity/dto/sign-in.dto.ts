@@ -2,7 +2,7 @@ import { PASSPHRASE } from '@nbn/contracts';
 import { IsString, Length } from 'class-validator';
 
 /** Longest text that is looked at as a passphrase, in UTF-16 units: some scripts need several a character. */
-const MOST = PASSPHRASE.max * 4;
+const MAX_PASSPHRASE_LENGTH = PASSPHRASE.max * 4;
 
 export class SignInDto {
   @IsString()
@@ -11,7 +11,7 @@ export class SignInDto {
 
   /** The whole of it, as typed; nothing is trimmed. */
   @IsString()
-  @Length(1, MOST)
+  @Length(1, MAX_PASSPHRASE_LENGTH)
   passphrase!: string;
 }
 
@@ -24,6 +24,6 @@ export class LinkDto {
 
 export class AcceptDto extends LinkDto {
   @IsString()
-  @Length(1, MOST)
+  @Length(1, MAX_PASSPHRASE_LENGTH)
   passphrase!: string;
 }

@@ -20,7 +20,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
-import { MemberAddress, MemberText } from '../../platform/text/member-text.decorator.ts';
+import { MemberUrl, MemberText } from '../../platform/text/member-text.decorator.ts';
 import { WallClockSpan } from './wall-clock.dto.ts';
 
 /** When, in the local time of the host's zone. */
@@ -53,7 +53,7 @@ export class MeetingDraft extends MeetingTimesInput {
   @IsOptional()
   @IsUrl({ protocols: ['https'], require_protocol: true })
   @MaxLength(MEETING_LIMITS.joinUrl)
-  @MemberAddress('room-address')
+  @MemberUrl('conference-url')
   joinUrl?: string | null;
 
   /**
@@ -99,7 +99,7 @@ export class MeetingChange {
   @IsOptional()
   @IsUrl({ protocols: ['https'], require_protocol: true })
   @MaxLength(MEETING_LIMITS.joinUrl)
-  @MemberAddress('room-address')
+  @MemberUrl('conference-url')
   joinUrl?: string | null;
 
   @IsOptional()

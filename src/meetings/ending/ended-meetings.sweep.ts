@@ -1,6 +1,6 @@
 import { MEETING_LIMITS } from '@nbn/contracts';
 import { SYSTEM } from '../../platform/access/actor.ts';
-import { JobHandler, type RunsJob } from '../../platform/jobs/job-handler.ts';
+import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { MeetingWriting } from '../meeting-writing.ts';
 
@@ -17,7 +17,7 @@ const END = `
  * hours later.
  */
 @JobHandler({ queue: 'meetings', job: 'end', rule: 'system', every: 60_000 })
-export class EndedMeetingsSweep implements RunsJob {
+export class EndedMeetingsSweep implements Job {
   constructor(
     private readonly work: UnitOfWork,
     private readonly meetings: MeetingWriting,

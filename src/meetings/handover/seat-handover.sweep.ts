@@ -1,5 +1,5 @@
 import { SYSTEM } from '../../platform/access/actor.ts';
-import { JobHandler, type RunsJob } from '../../platform/jobs/job-handler.ts';
+import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
 import { newId } from '../../platform/persistence/id.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
@@ -44,7 +44,7 @@ interface Told {
  * and to series alike.
  */
 @JobHandler({ queue: 'meetings', job: 'handover', rule: 'system', every: 60_000 })
-export class SeatHandoverSweep implements RunsJob {
+export class SeatHandoverSweep implements Job {
   constructor(
     private readonly work: UnitOfWork,
     private readonly meetings: MeetingWriting,

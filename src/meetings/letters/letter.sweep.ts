@@ -1,6 +1,6 @@
 import { In } from 'typeorm';
 import { SYSTEM } from '../../platform/access/actor.ts';
-import { JobHandler, type RunsJob } from '../../platform/jobs/job-handler.ts';
+import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { MeetingMails, type LetterToWrite } from '../mails/meeting-mails.ts';
@@ -21,7 +21,7 @@ const SERIES_BATCH = 100;
  * transaction, so whatever is killed, each letter is written once, and the next one says only what is new.
  */
 @JobHandler({ queue: 'meetings', job: 'letters', rule: 'system', every: 60_000, due: DUE })
-export class LetterSweep implements RunsJob {
+export class LetterSweep implements Job {
   constructor(
     private readonly work: UnitOfWork,
     private readonly mails: MeetingMails,

@@ -4,7 +4,7 @@ import { MEETING_FACTS } from '@nbn/contracts';
 import { In } from 'typeorm';
 import { Config } from '../../platform/config/config.ts';
 import type { PlannedDelivery } from '../../platform/mail/delivery.ts';
-import { Deliveries } from '../../platform/mail/deliveries.ts';
+import { DeliveryService } from '../../platform/mail/delivery.service.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { calendarMeeting, meetingUrl } from '../calendar/calendar-meeting.ts';
 import type { DueLetter } from '../letters/due-letters.query.ts';
@@ -57,7 +57,7 @@ const isOfPoll = (reason: LetterReason): reason is LetterReason & PollMailReason
 @Injectable()
 export class MeetingMails {
   constructor(
-    private readonly deliveries: Deliveries,
+    private readonly deliveries: DeliveryService,
     private readonly links: AnswerLinks,
     private readonly polls: PollsQuery,
     private readonly series: SeriesCalendars,

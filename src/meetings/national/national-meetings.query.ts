@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { CountryCode } from '@nbn/contracts';
-import { Prepared } from '../../platform/persistence/prepared.ts';
-import { cursorOf, type Page, pageLimit, type PageQuery, toPage } from '../../platform/persistence/page.ts';
-import { Reads } from '../../platform/persistence/reads.ts';
+import { PreparedStatement } from '../../platform/persistence/prepared-statement.ts';
+import {
+  parseCursor,
+  type Page,
+  pageLimit,
+  type PageQuery,
+  toPage,
+} from '../../platform/persistence/page.ts';
+import { ReadPool } from '../../platform/persistence/read-pool.ts';
 
 export interface NationalMeetingRow {
   readonly country: CountryCode;
@@ -13,7 +19,7 @@ export interface NationalMeetingRow {
 const DAY = 'substr(m.start_wall, 1, 10)';
 
 /** A line a country and day: no id, hour or number of meetings leads back to one of them. */
-const SHARED = new Prepared<NationalMeetingRow>(`
+const SHARED = new PreparedStatement<NationalMeetingRow>(`
   select distinct m.country_code as country, ${DAY} as day
   from meeting m
   where m.shared_abroad and m.state = 'held' and ($1::text is null or (${DAY}, m.country_code) < ($1, $2))
@@ -23,14 +29,14 @@ const SHARED = new Prepared<NationalMeetingRow>(`
 /** Reads what countries tell of their own meetings: that one took place. */
 @Injectable()
 export class NationalMeetingsQuery {
-  constructor(private readonly reads: Reads) {}
+  constructor(private readonly reads: ReadPool) {}
 
   /** A page, the latest day first. */
   async page(query: PageQuery): Promise<Page<NationalMeetingRow>> {
     const limit = pageLimit(query);
-    const [day, country] = cursorOf(query, 'day', 'words') ?? [null, null];
-    const rows = await this.reads.ask(
-      SHARED.with(day === null ? null : String(day), country === null ? null : String(country), limit + 1),
+    const [day, country] = parseCursor(query, 'day', 'words') ?? [null, null];
+    const rows = await this.reads.query(
+      SHARED.bind(day === null ? null : String(day), country === null ? null : String(country), limit + 1),
     );
     return toPage(rows, limit, (row) => [row.day, row.country]);
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { newToken, SessionCookies } from '../../identity/index.ts';
-import { cookieFrom, cookieName, cookieOptions } from '../../platform/access/session-cookie.ts';
+import { readCookie, cookieName, cookieOptions } from '../../platform/access/session-cookie.ts';
 import { Config } from '../../platform/config/config.ts';
 
 /** The browser that a personal link is used in. */
@@ -23,8 +23,8 @@ export class AnswerBrowsers {
   ) {}
 
   brought(request: FastifyRequest): AnswerBrowser {
-    const token = cookieFrom(request.headers.cookie, this.config, this.name()) ?? newToken();
-    return { token, device: this.cookies.brought(request).device };
+    const token = readCookie(request.headers.cookie, this.config, this.name()) ?? newToken();
+    return { token, device: this.cookies.read(request).device };
   }
 
   give(reply: FastifyReply, { token }: AnswerBrowser): void {

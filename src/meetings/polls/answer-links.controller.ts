@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { originOf } from '../../identity/index.ts';
+import { requestOrigin } from '../../identity/index.ts';
 import { Allow } from '../../platform/access/allow.decorator.ts';
 import { Attendance } from '../attendance.service.ts';
 import { AnswerBrowsers } from './answer-browser.ts';
@@ -34,7 +34,7 @@ export class AnswerLinksController {
     @Body() { token }: AnswerTokenInput,
   ): Promise<AnswerLinkView> {
     return this.query.one(
-      await this.links.holder(token, this.browsers.brought(request), originOf(request).address),
+      await this.links.holder(token, this.browsers.brought(request), requestOrigin(request).address),
     );
   }
 
@@ -48,7 +48,7 @@ export class AnswerLinksController {
     @Body() { token, answers }: PollAnswerByLink,
   ): Promise<AnswerLinkView> {
     const browser = this.browsers.brought(request);
-    const holder = await this.links.holder(token, browser, originOf(request).address);
+    const holder = await this.links.holder(token, browser, requestOrigin(request).address);
     await this.polls.answerByLink(holder.meetingId, holder.memberId, answers, (tx) =>
       this.links.use(tx, token, browser),
     );
@@ -66,7 +66,7 @@ export class AnswerLinksController {
     @Body() { token, answer, needs }: AttendanceByLink,
   ): Promise<AnswerLinkView> {
     const browser = this.browsers.brought(request);
-    const holder = await this.links.holder(token, browser, originOf(request).address);
+    const holder = await this.links.holder(token, browser, requestOrigin(request).address);
     await this.attendance.answerByLink(holder.meetingId, holder.memberId, { answer, needs }, (tx) =>
       this.links.use(tx, token, browser),
     );

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ANSWER_LINK_LIMITS } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
-import { KnownDevices, SignInLimits } from '../../identity/index.ts';
+import { KnownDeviceService, SignInRateLimiter } from '../../identity/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { Config } from '../../platform/config/config.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
@@ -53,8 +53,8 @@ export class AnswerLinks {
     private readonly database: DataSource,
     private readonly meetings: MeetingWriting,
     private readonly config: Config,
-    private readonly devices: KnownDevices,
-    private readonly limits: SignInLimits,
+    private readonly devices: KnownDeviceService,
+    private readonly limits: SignInRateLimiter,
   ) {}
 
   /** A new link for each of these, in their order. */
@@ -102,7 +102,7 @@ export class AnswerLinks {
     { memberId, browsers }: HolderRow,
     { token, device }: AnswerBrowser,
   ): Promise<boolean> {
-    if (browsers.some((known) => known.equals(hash(token))) || (await this.devices.isOf(memberId, device)))
+    if (browsers.some((known) => known.equals(hash(token))) || (await this.devices.isKnown(memberId, device)))
       return true;
     if (browsers.length >= ANSWER_LINK_LIMITS.browsers) throw new AnswerLinkElsewhere();
     return false;
@@ -110,7 +110,7 @@ export class AnswerLinks {
 
   /** Who tries tokens that open nothing is counted with those who guess at accounts. */
   private async refuse(address: string): Promise<never> {
-    await this.limits.takeFrom(address);
+    await this.limits.consumeAddress(address);
     throw new AnswerLinkEnded();
   }
 

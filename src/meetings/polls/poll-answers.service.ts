@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AnswerSource, PollAnswer } from '@nbn/contracts';
 import { SYSTEM, type Actor } from '../../platform/access/actor.ts';
 import { newId } from '../../platform/persistence/id.ts';
-import { auditAuthor } from '../../platform/people/audit-author.ts';
+import { findAuditAuthor } from '../../platform/people/audit-author.query.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { MeetingWriting } from '../meeting-writing.ts';
@@ -87,7 +87,7 @@ export class PollAnswers {
       object: { kind: 'meeting', id },
       country: meeting.countryCode,
       detail: { memberId, source, slots: given.length },
-      by: await auditAuthor(tx, memberId),
+      by: await findAuditAuthor(tx, memberId),
     });
     this.meetings.tell(tx, id);
   }

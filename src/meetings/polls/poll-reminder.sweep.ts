@@ -1,9 +1,9 @@
 import { In } from 'typeorm';
 import { SYSTEM } from '../../platform/access/actor.ts';
 import { Config } from '../../platform/config/config.ts';
-import { JobHandler, type RunsJob } from '../../platform/jobs/job-handler.ts';
+import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
-import { Reminding } from '../../reminders/index.ts';
+import { ReminderService } from '../../reminders/index.ts';
 import { meetingUrl } from '../calendar/calendar-meeting.ts';
 import { MeetingMails } from '../mails/meeting-mails.ts';
 import { Meeting } from '../meeting.entity.ts';
@@ -32,18 +32,18 @@ const SILENT = `
 
 /** Before the deadline of a poll those who have not answered are asked again, and nobody else. */
 @JobHandler({ queue: 'meetings', job: 'poll-reminders', rule: 'system', every: 60_000 })
-export class PollReminderSweep implements RunsJob {
+export class PollReminderSweep implements Job {
   constructor(
     private readonly work: UnitOfWork,
     private readonly mails: MeetingMails,
     private readonly links: AnswerLinks,
-    private readonly reminding: Reminding,
+    private readonly reminding: ReminderService,
     private readonly config: Config,
   ) {}
 
   run(): Promise<void> {
     return this.work.run(SYSTEM, async (tx) => {
-      const due = await this.reminding.due<null>(tx, 'poll', SILENT);
+      const due = await this.reminding.takeDue<null>(tx, 'poll', SILENT);
       if (due.length === 0) return;
       const polls = await this.mails.pollsOf(
         tx,
@@ -53,14 +53,14 @@ export class PollReminderSweep implements RunsJob {
         tx,
         due.map(({ objectId: meetingId, memberId }) => ({ meetingId, memberId })),
       );
-      await this.reminding.tell(
+      await this.reminding.send(
         tx,
         due.map((one, place) => {
           const page = meetingUrl(this.config.PUBLIC_URL, one.objectId);
           return {
             ...one,
             topic: 'poll',
-            event: this.reminding.eventOf('poll', one),
+            event: this.reminding.deliveryEvent('poll', one),
             url: page,
             ...pollMail('poll-reminder', polls.get(one.objectId)!, one.timeZone, {
               page,

@@ -1,9 +1,9 @@
 import { dateWords, NEUTRAL_SUMMARY, timeWords, zoneCity } from '@nbn/calendar';
 import { SYSTEM } from '../../platform/access/actor.ts';
 import { Config } from '../../platform/config/config.ts';
-import { JobHandler, type RunsJob } from '../../platform/jobs/job-handler.ts';
+import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
-import { Reminding } from '../../reminders/index.ts';
+import { ReminderService } from '../../reminders/index.ts';
 import { meetingUrl } from '../calendar/calendar-meeting.ts';
 import { AnswerLinks } from '../polls/answer-links.service.ts';
 
@@ -25,30 +25,30 @@ const UNANSWERED = `
 
 /** Who has not said whether they come is asked again while there is time to plan with the answer. */
 @JobHandler({ queue: 'meetings', job: 'answer-reminders', rule: 'system', every: 60_000 })
-export class AnswerReminderSweep implements RunsJob {
+export class AnswerReminderSweep implements Job {
   constructor(
     private readonly work: UnitOfWork,
     private readonly links: AnswerLinks,
-    private readonly reminding: Reminding,
+    private readonly reminding: ReminderService,
     private readonly config: Config,
   ) {}
 
   run(): Promise<void> {
     return this.work.run(SYSTEM, async (tx) => {
-      const due = await this.reminding.due<Facts>(tx, 'answer', UNANSWERED);
+      const due = await this.reminding.takeDue<Facts>(tx, 'answer', UNANSWERED);
       if (due.length === 0) return;
       const links = await this.links.make(
         tx,
         due.map(({ objectId: meetingId, memberId }) => ({ meetingId, memberId })),
       );
-      await this.reminding.tell(
+      await this.reminding.send(
         tx,
         due.map((one, place) => {
           const url = meetingUrl(this.config.PUBLIC_URL, one.objectId);
           return {
             ...one,
             topic: 'answer',
-            event: this.reminding.eventOf('answer', one),
+            event: this.reminding.deliveryEvent('answer', one),
             url,
             ...answerMail(one.facts, one.until!, one.timeZone, url, links[place]!),
           };

@@ -1,5 +1,5 @@
 import { NEVER_IN_DIGEST, type AttendanceAnswer, type ReminderOffset } from '@nbn/contracts';
-import { Prepared } from '../../platform/persistence/prepared.ts';
+import { PreparedStatement } from '../../platform/persistence/prepared-statement.ts';
 
 /**
  * Reminders of one meeting that say the same: same lead, same zone of the reader, same answer so far, wanted
@@ -30,7 +30,7 @@ export interface DueGroup {
  * member waits for their end, what its member wants in the daily mail for that, unless the meeting begins
  * before.
  */
-export const CLAIM = new Prepared<{ taken: number; groups: DueGroup[] }>(`
+export const CLAIM = new PreparedStatement<{ taken: number; groups: DueGroup[] }>(`
   with due as (
     -- By place: a row that is locked here stays where it is, and the whole table need not be read to find it again.
     select ctid as place, member_id, meeting_id, lead, due_at from reminder where sent_at is null and due_at <= app_now() order by due_at limit $1 for update skip locked

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { SYSTEM } from '../../platform/access/actor.ts';
 import { Config } from '../../platform/config/config.ts';
-import { JobHandler, type RunsJob } from '../../platform/jobs/job-handler.ts';
+import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
-import { Reminding, type Reminded } from '../../reminders/index.ts';
+import { ReminderService, type ReminderMessage } from '../../reminders/index.ts';
 import { meetingUrl } from '../calendar/calendar-meeting.ts';
 import { meetingMail } from '../mails/meeting-mail.ts';
 import { CLAIM, type DueGroup } from './due-reminders.query.ts';
@@ -22,10 +22,10 @@ const DUE = 'exists (select from reminder where sent_at is null and due_at <= ap
  * sleeps until something is.
  */
 @JobHandler({ queue: 'reminders', job: 'sweep', rule: 'system', every: 60_000, due: DUE })
-export class ReminderSweep implements RunsJob {
+export class ReminderSweep implements Job {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly reminding: Reminding,
+    private readonly reminding: ReminderService,
     private readonly config: Config,
   ) {}
 
@@ -48,17 +48,17 @@ export class ReminderSweep implements RunsJob {
     return this.work.run(
       SYSTEM,
       async (tx, [claimed]) => {
-        await this.reminding.tell(
+        await this.reminding.send(
           tx,
           claimed!.groups.flatMap((group) => this.reminded(group)),
         );
         return claimed!.taken;
       },
-      CLAIM.with(BATCH),
+      CLAIM.bind(BATCH),
     );
   }
 
-  private reminded(group: DueGroup): Reminded[] {
+  private reminded(group: DueGroup): ReminderMessage[] {
     const meeting = {
       ...group,
       timeZone: group.hostZone,

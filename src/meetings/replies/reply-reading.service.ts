@@ -4,12 +4,12 @@ import { MEETING_LIMITS, REPLY_LIMITS } from '@nbn/contracts';
 import { SYSTEM } from '../../platform/access/actor.ts';
 import { Config } from '../../platform/config/config.ts';
 import { log } from '../../platform/log/log.ts';
-import type { MailboxLetter, MailboxPlace } from '../../platform/mail/mailbox.ts';
+import type { ReceivedEmail, MailboxPosition } from '../../platform/mail/mailbox.ts';
 import { newId } from '../../platform/persistence/id.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
-import { describe } from '../../platform/log/error-facts.ts';
-import { TextGate } from '../../platform/text/text-gate.ts';
+import { serializeError } from '../../platform/log/error-serializer.ts';
+import { TextCheckService } from '../../platform/text/text-check.service.ts';
 import { isAuthenticated, isAutoReply } from './authentication.ts';
 import { CalendarReplyRow } from './calendar-reply.entity.ts';
 import { judgeSender } from './reply-judgement.ts';
@@ -34,23 +34,26 @@ export class ReplyReading {
   constructor(
     private readonly work: UnitOfWork,
     private readonly taking: ReplyTaking,
-    private readonly gate: TextGate,
+    private readonly gate: TextCheckService,
     private readonly config: Config,
   ) {}
 
-  async letter(letter: MailboxLetter): Promise<void> {
-    if (!letter.calendar || letter.report) return this.moveOn(letter);
+  async letter(letter: ReceivedEmail): Promise<void> {
+    if (!letter.calendar || letter.isReport) return this.moveOn(letter);
     try {
       await this.read(letter);
     } catch (error) {
       // One letter that cannot be dealt with keeps no other from being read.
-      log.error({ uid: letter.uid, error: describe(error) }, 'an answer by mail could not be dealt with');
+      log.error(
+        { uid: letter.uid, error: serializeError(error) },
+        'an answer by mail could not be dealt with',
+      );
       await this.keepOne(letter, { outcome: 'refused', reason: 'not-dealt-with', sender: letter.sender });
     }
-    await letter.seen();
+    await letter.markSeen();
   }
 
-  private async read(letter: MailboxLetter): Promise<void> {
+  private async read(letter: ReceivedEmail): Promise<void> {
     const { sender, headers } = letter;
     if (isAutoReply(headers))
       return this.keepOne(letter, { outcome: 'ignored', reason: 'auto-reply', sender });
@@ -127,16 +130,20 @@ export class ReplyReading {
   private async admitted(comment: string | null): Promise<string | null> {
     if (!comment) return null;
     try {
-      return await this.gate.admit('remark', [...comment].slice(0, MEETING_LIMITS.remark).join(''), {
-        min: 1,
-        max: MEETING_LIMITS.remark,
-      });
+      return await this.gate.normalizeAndCheck(
+        'remark',
+        [...comment].slice(0, MEETING_LIMITS.remark).join(''),
+        {
+          min: 1,
+          max: MEETING_LIMITS.remark,
+        },
+      );
     } catch {
       return null;
     }
   }
 
-  private async calendarOf(letter: MailboxLetter): Promise<string | null> {
+  private async calendarOf(letter: ReceivedEmail): Promise<string | null> {
     const most = REPLY_LIMITS.calendarBytes;
     // Base64 makes four bytes of three, and breaks its lines.
     if (letter.calendar!.size > most * 1.5) return null;
@@ -144,12 +151,12 @@ export class ReplyReading {
     return bytes.length > most ? null : bytes.toString('utf8');
   }
 
-  private keepOne(letter: MailboxLetter, row: Row): Promise<void> {
+  private keepOne(letter: ReceivedEmail, row: Row): Promise<void> {
     return this.keep(letter, () => Promise.resolve([row]));
   }
 
   /** Keeps what became of each answer of a letter, once. */
-  private keep(letter: MailboxLetter, decide: (tx: Tx) => Promise<readonly Row[]>): Promise<void> {
+  private keep(letter: ReceivedEmail, decide: (tx: Tx) => Promise<readonly Row[]>): Promise<void> {
     return this.work.run(SYSTEM, async (tx) => {
       const place = { validity: String(letter.validity), uid: String(letter.uid) };
       if (await tx.manager.existsBy(CalendarReplyRow, place)) return this.remember(tx, letter);
@@ -171,11 +178,11 @@ export class ReplyReading {
     tx.audit({ action: 'calendar-reply.read', object: { kind: 'calendar-reply', id }, detail });
   }
 
-  private async moveOn(letter: MailboxLetter): Promise<void> {
+  private async moveOn(letter: ReceivedEmail): Promise<void> {
     await this.work.run(SYSTEM, (tx) => this.remember(tx, letter));
   }
 
-  private async remember(tx: Tx, { validity, uid }: MailboxPlace): Promise<void> {
+  private async remember(tx: Tx, { validity, uid }: MailboxPosition): Promise<void> {
     await tx.manager.query(PLACE, [String(validity), String(uid)]);
   }
 }

@@ -1,8 +1,8 @@
 import { REPLY_LIMITS } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
-import { JobHandler, type RunsJob } from '../../platform/jobs/job-handler.ts';
+import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
 import { log } from '../../platform/log/log.ts';
-import { Mailbox, type MailboxPlace } from '../../platform/mail/mailbox.ts';
+import { Mailbox, type MailboxPosition } from '../../platform/mail/mailbox.ts';
 import { ReplyReading } from './reply-reading.service.ts';
 
 /** Letters of one run; the next minute goes on. */
@@ -13,7 +13,7 @@ const OUT_OF_DATE = `
 
 /** Every minute the mailbox is looked into for answers to invitations, where one is configured. */
 @JobHandler({ queue: 'replies', job: 'read', rule: 'system', every: 60_000 })
-export class ReplySweep implements RunsJob {
+export class ReplySweep implements Job {
   constructor(
     private readonly database: DataSource,
     private readonly mailbox: Mailbox,
@@ -26,7 +26,9 @@ export class ReplySweep implements RunsJob {
     const [row] = await this.database.query<{ validity: string; uid: string }[]>(
       'select validity, last_uid as uid from reply_mailbox',
     );
-    const after: MailboxPlace | null = row ? { validity: BigInt(row.validity), uid: Number(row.uid) } : null;
+    const after: MailboxPosition | null = row
+      ? { validity: BigInt(row.validity), uid: Number(row.uid) }
+      : null;
     try {
       await this.mailbox.read(after, MOST, (letter) => this.reading.letter(letter));
     } catch (error) {

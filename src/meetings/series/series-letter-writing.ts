@@ -3,7 +3,7 @@ import { writeSeriesInvitation } from '@nbn/calendar';
 import { In } from 'typeorm';
 import { Config } from '../../platform/config/config.ts';
 import type { PlannedDelivery } from '../../platform/mail/delivery.ts';
-import { Deliveries } from '../../platform/mail/deliveries.ts';
+import { DeliveryService } from '../../platform/mail/delivery.service.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { seriesUrl } from '../calendar/calendar-meeting.ts';
 import { ORGANIZER_NAME } from '../mails/meeting-mails.ts';
@@ -27,7 +27,7 @@ interface SeriesRead {
 @Injectable()
 export class SeriesLetterWriting {
   constructor(
-    private readonly deliveries: Deliveries,
+    private readonly deliveries: DeliveryService,
     private readonly links: AnswerLinks,
     private readonly calendars: SeriesCalendars,
     private readonly config: Config,

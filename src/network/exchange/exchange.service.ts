@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type Actor, type Originator, SYSTEM } from '../../platform/access/actor.ts';
+import { type Actor, type Principal, SYSTEM } from '../../platform/access/actor.ts';
 import { LiveServer } from '../../platform/live/live-server.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
-import { ThreadPool } from '../../platform/threads/thread-pool.ts';
-import { type IncomingText, TextGate } from '../../platform/text/text-gate.ts';
+import { WorkerPool } from '../../platform/workers/worker-pool.ts';
+import { type IncomingText, TextCheckService } from '../../platform/text/text-check.service.ts';
 import { ImportRefused, tellingBrokenRules } from '../network.problems.ts';
 import type { ExchangeFormat, ImportView } from './dto/exchange.dto.ts';
 import type { NetworkFileAnswer, NetworkFileOrder } from './network-file-check.ts';
@@ -23,19 +23,19 @@ const LOCK = 711_004_031;
 /** The Network as a file, out and in. */
 @Injectable()
 export class NetworkExchange implements OnApplicationShutdown {
-  private readonly checks = new ThreadPool<NetworkFileOrder, NetworkFileAnswer>({
+  private readonly checks = new WorkerPool<NetworkFileOrder, NetworkFileAnswer>({
     name: 'network-file',
     file: new URL('network-file-check.worker.js', import.meta.url),
-    threadsMost: 1,
-    waitingMost: 10,
-    milliseconds: 20_000,
-    megabytes: 256,
+    maxWorkers: 1,
+    maxQueued: 10,
+    timeoutMs: 20_000,
+    maxMemoryMb: 256,
   });
 
   constructor(
     private readonly work: UnitOfWork,
     private readonly database: DataSource,
-    private readonly gate: TextGate,
+    private readonly gate: TextCheckService,
     private readonly live: LiveServer,
   ) {}
 
@@ -53,16 +53,16 @@ export class NetworkExchange implements OnApplicationShutdown {
   }
 
   /** Takes a file whole, or refuses it whole with every fault at its line. */
-  async import(actor: Originator, format: ExchangeFormat, text: string): Promise<ImportView> {
+  async import(actor: Principal, format: ExchangeFormat, text: string): Promise<ImportView> {
     return tellingBrokenRules(() =>
       this.work.run(actor, async (tx) => {
         await tx.manager.query('select pg_advisory_xact_lock($1)', [LOCK]);
         const {
           checked: { network, faults },
           untold,
-        } = await this.checks.ask({ format, text, known: await readKnown(tx.manager) });
+        } = await this.checks.run({ format, text, known: await readKnown(tx.manager) });
         if (network === null) throw new ImportRefused(faults, untold);
-        await this.gate.inspect(textsOf(network));
+        await this.gate.runChecks(textsOf(network));
         const { taken, touched } = await takeNetwork(tx, network);
         tx.audit({
           action: 'network.imported',

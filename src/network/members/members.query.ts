@@ -9,7 +9,7 @@ import {
 } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
-import { cursorOf, type Page, pageLimit, toPage } from '../../platform/persistence/page.ts';
+import { parseCursor, type Page, pageLimit, toPage } from '../../platform/persistence/page.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { personReader, personVisible } from '../visibility.ts';
 import type { MembersQueryDto, MemberView } from './dto/member.dto.ts';
@@ -64,7 +64,7 @@ export class MembersQuery {
   /** Members by name. */
   async page(actor: Actor, query: MembersQueryDto): Promise<Page<MemberView>> {
     const limit = pageLimit(query);
-    const [name, id] = cursorOf(query, 'words', 'id') ?? [null, null];
+    const [name, id] = parseCursor(query, 'words', 'id') ?? [null, null];
     const words = query.q?.trim()
       ? `%${query.q
           .trim()

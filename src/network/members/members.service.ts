@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Office } from '@nbn/contracts';
-import { Account, Invitations, Member, Sessions } from '../../identity/index.ts';
+import { Account, OneTimeLinkService, Member, SessionService } from '../../identity/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { LiveServer } from '../../platform/live/live-server.ts';
 import { newId } from '../../platform/persistence/id.ts';
@@ -19,8 +19,8 @@ import type { ChangeMemberDto, InviteDto } from './dto/member.dto.ts';
 export class Members {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly invitations: Invitations,
-    private readonly sessions: Sessions,
+    private readonly invitations: OneTimeLinkService,
+    private readonly sessions: SessionService,
     private readonly appointments: Appointments,
     private readonly offices: OfficeProposals,
     private readonly notice: OfficeNotice,
@@ -46,7 +46,7 @@ export class Members {
         await requireOrganisation(tx, organisationId);
         await tx.manager.insert(Member, member);
         if (office) await this.offices.propose(tx, actor, member.id, office);
-        else await this.invitations.send(tx, member);
+        else await this.invitations.sendInvitation(tx, member);
       }),
     );
     return member.id;
@@ -57,7 +57,7 @@ export class Members {
    * passphrase.
    */
   async inviteAgain(actor: Actor, id: string): Promise<void> {
-    await this.work.run(actor, async (tx) => this.invitations.send(tx, await locked(tx, id)));
+    await this.work.run(actor, async (tx) => this.invitations.sendInvitation(tx, await locked(tx, id)));
   }
 
   /** Takes the open invitation back. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Office } from '@nbn/contracts';
 import { Config } from '../../platform/config/config.ts';
-import { Deliveries } from '../../platform/mail/deliveries.ts';
+import { DeliveryService } from '../../platform/mail/delivery.service.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { OfficeEnded, OfficeGiven, OfficeProposed, OfficeRefused } from '../network.events.ts';
 import { officeMails, type OfficeMail, type OfficeReader } from './emails/office.email.ts';
@@ -26,7 +26,7 @@ const ALONE = `select count(*)::int as members from member where office = 'secre
 @Injectable()
 export class OfficeNotice {
   constructor(
-    private readonly deliveries: Deliveries,
+    private readonly deliveries: DeliveryService,
     private readonly config: Config,
   ) {}
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Office } from '@nbn/contracts';
-import { Invitations, Member } from '../../identity/index.ts';
+import { OneTimeLinkService, Member } from '../../identity/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { LiveServer } from '../../platform/live/live-server.ts';
 import { newId } from '../../platform/persistence/id.ts';
@@ -38,7 +38,7 @@ export class OfficeProposals {
   constructor(
     private readonly work: UnitOfWork,
     private readonly notice: OfficeNotice,
-    private readonly invitations: Invitations,
+    private readonly invitations: OneTimeLinkService,
     private readonly appointments: Appointments,
     private readonly live: LiveServer,
   ) {}
@@ -92,7 +92,7 @@ export class OfficeProposals {
         object: { kind: 'member', id: member.id },
         detail: { office: proposal.office, proposedBy: proposal.proposedBy },
       });
-      if (member.state !== 'active') await this.invitations.send(tx, member);
+      if (member.state !== 'active') await this.invitations.sendInvitation(tx, member);
       await this.notice.given(tx, proposal, actor.memberId);
       tx.afterCommit.push(() => this.live.evictMember(member.id));
     });

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
 import { LiveServer } from '../../platform/live/live-server.ts';
 import { newId } from '../../platform/persistence/id.ts';
-import { cursorOf, type Page, pageLimit, toPage } from '../../platform/persistence/page.ts';
+import { parseCursor, type Page, pageLimit, toPage } from '../../platform/persistence/page.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { InvalidInput, NotFound } from '../../platform/problems/problem.ts';
 import { tellingBrokenRules } from '../network.problems.ts';
@@ -29,7 +29,7 @@ export class Organisations {
   /** Organisations by name. They are public bodies: every member sees them all. */
   async page(query: OrganisationsQueryDto): Promise<Page<OrganisationView>> {
     const limit = pageLimit(query);
-    const [name, id] = cursorOf(query, 'words', 'id') ?? [null, null];
+    const [name, id] = parseCursor(query, 'words', 'id') ?? [null, null];
     const rows = await this.database.query<OrganisationView[]>(PAGE, [
       query.country ?? null,
       name,

@@ -1,6 +1,6 @@
 import type { CountryCode, SeatType } from '@nbn/contracts';
 import { SYSTEM } from '../../platform/access/actor.ts';
-import { JobHandler, type RunsJob } from '../../platform/jobs/job-handler.ts';
+import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
 import { LiveServer } from '../../platform/live/live-server.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { SeatVacated } from '../network.events.ts';
@@ -31,7 +31,7 @@ const END = `
  * changes follow: the rooms that the holder's sockets are in, and whoever listens to seats that fall vacant.
  */
 @JobHandler({ queue: 'network', job: 'end-terms', rule: 'system', every: 60_000, due: DUE })
-export class EndedTermsSweep implements RunsJob {
+export class EndedTermsSweep implements Job {
   constructor(
     private readonly work: UnitOfWork,
     private readonly live: LiveServer,

@@ -1,5 +1,5 @@
 import type { SeatType } from '@nbn/contracts';
-import { escaped, PublicPage } from '../../platform/http/public-page.ts';
+import { escapeHtml, PublicPage } from '../../platform/http/public-page.ts';
 import type { PublicSeatView, PublicTeamView } from './dto/team.views.ts';
 
 const PAGE = new PublicPage(`
@@ -10,7 +10,7 @@ h2{font-size:1.25rem;margin:0 0 8px}h3{font-size:.875rem;margin:0;color:var(--qu
 .seats a{display:inline-block;min-height:24px}
 @media (max-width:48em){.seats{grid-template-columns:minmax(0,1fr)}}
 @media print{.team{break-inside:avoid}}`);
-export const TEAMS_PAGE_POLICY = PAGE.policy;
+export const TEAMS_PAGE_POLICY = PAGE.contentSecurityPolicy;
 
 const SEAT_NAMES: Readonly<Record<SeatType, string>> = {
   government: 'Government seat',
@@ -35,17 +35,17 @@ ${teams.map(team).join('\n')}`,
 
 function team({ country, countryName, seats }: PublicTeamView): string {
   return `<section class="team" aria-labelledby="${country}">
-<h2 id="${country}">${escaped(countryName)}</h2>
+<h2 id="${country}">${escapeHtml(countryName)}</h2>
 <ul class="seats">${seats.map(seat).join('')}</ul>
 </section>`;
 }
 
 function seat({ type, vacant, name, organisation, email, phone }: PublicSeatView): string {
   const lines = [
-    name && `<p class="held">${escaped(name)}</p>`,
-    organisation && `<p${name ? '' : ' class="held"'}>${escaped(organisation)}</p>`,
-    email && `<p><a href="mailto:${escaped(encodeURI(email))}">${escaped(email)}</a></p>`,
-    phone && `<p><a href="tel:${escaped(phone.replaceAll(/[^+\d]/g, ''))}">${escaped(phone)}</a></p>`,
+    name && `<p class="held">${escapeHtml(name)}</p>`,
+    organisation && `<p${name ? '' : ' class="held"'}>${escapeHtml(organisation)}</p>`,
+    email && `<p><a href="mailto:${escapeHtml(encodeURI(email))}">${escapeHtml(email)}</a></p>`,
+    phone && `<p><a href="tel:${escapeHtml(phone.replaceAll(/[^+\d]/g, ''))}">${escapeHtml(phone)}</a></p>`,
   ].filter((line) => typeof line === 'string' && line !== '');
   const words = vacant
     ? '<p class="vacant">Vacant</p>'

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '../../platform/config/config.ts';
-import { Deliveries } from '../../platform/mail/deliveries.ts';
+import { DeliveryService } from '../../platform/mail/delivery.service.ts';
 import { OnEvents } from '../../platform/outbox/on-events.decorator.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { SeatAppointed, SeatVacated } from '../network.events.ts';
@@ -14,7 +14,7 @@ import { seatReaders } from './seat-readers.ts';
 @Injectable()
 export class SeatNotice {
   constructor(
-    private readonly deliveries: Deliveries,
+    private readonly deliveries: DeliveryService,
     private readonly config: Config,
   ) {}
 

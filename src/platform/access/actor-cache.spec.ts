@@ -1,11 +1,11 @@
 import { ActorCache } from './actor-cache.ts';
-import { ActorSource, type SignedIn } from './actor-source.ts';
+import { ActorSource, type AuthenticatedSession } from './actor-source.ts';
 
 class CountingSource extends ActorSource {
   asked = 0;
-  signedIn: SignedIn | null = { actor: {}, csrfToken: 'c' } as SignedIn;
+  signedIn: AuthenticatedSession | null = { actor: {}, csrfToken: 'c' } as AuthenticatedSession;
 
-  override bySessionToken(): Promise<SignedIn | null> {
+  override bySessionToken(): Promise<AuthenticatedSession | null> {
     this.asked += 1;
     return Promise.resolve(this.signedIn);
   }
@@ -14,7 +14,7 @@ class CountingSource extends ActorSource {
     return Promise.resolve(null);
   }
 
-  override outdatedAmong(): Promise<readonly string[]> {
+  override findOutdatedSessions(): Promise<readonly string[]> {
     return Promise.resolve([]);
   }
 }
@@ -32,9 +32,9 @@ describe('who a session belongs to', () => {
     const cache = new ActorCache(source);
     await cache.bySessionToken('a');
     source.signedIn = null;
-    cache.forget();
+    cache.invalidate();
     expect(await cache.bySessionToken('a')).toBeNull();
-    source.signedIn = { actor: {}, csrfToken: 'd' } as SignedIn;
+    source.signedIn = { actor: {}, csrfToken: 'd' } as AuthenticatedSession;
     await cache.bySessionToken('a');
     await new Promise((resolve) => setTimeout(resolve, 850));
     source.signedIn = null;
@@ -46,7 +46,7 @@ describe('who a session belongs to', () => {
     source.signedIn = null;
     const cache = new ActorCache(source);
     expect(await cache.bySessionToken('a')).toBeNull();
-    source.signedIn = { actor: {}, csrfToken: 'c' } as SignedIn;
+    source.signedIn = { actor: {}, csrfToken: 'c' } as AuthenticatedSession;
     expect(await cache.bySessionToken('a')).not.toBeNull();
   });
 });

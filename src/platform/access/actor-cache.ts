@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { ActorSource, type SignedIn } from './actor-source.ts';
+import { ActorSource, type AuthenticatedSession } from './actor-source.ts';
 
 /** A right that ended elsewhere ends here within this time at the latest (promise P3: under a second). */
-const FRESH_MS = 800;
-const HELD_MOST = 10_000;
+const TTL_MS = 800;
+const MAX_ENTRIES = 10_000;
 
-interface Held {
-  readonly answer: Promise<SignedIn | null>;
-  readonly until: number;
+interface CacheEntry {
+  readonly answer: Promise<AuthenticatedSession | null>;
+  readonly expiresAt: number;
 }
 
 /**
@@ -17,29 +17,29 @@ interface Held {
  */
 @Injectable()
 export class ActorCache {
-  private readonly held = new Map<string, Held>();
+  private readonly entries = new Map<string, CacheEntry>();
 
   constructor(private readonly actors: ActorSource) {}
 
   /** As `ActorSource.bySessionToken`, at most 0.8 s old. */
-  bySessionToken(token: string): Promise<SignedIn | null> {
+  bySessionToken(token: string): Promise<AuthenticatedSession | null> {
     const key = createHash('sha256').update(token).digest('base64');
     const now = performance.now();
-    const known = this.held.get(key);
-    if (known && known.until > now) return known.answer;
-    if (this.held.size >= HELD_MOST) this.held.clear();
+    const known = this.entries.get(key);
+    if (known && known.expiresAt > now) return known.answer;
+    if (this.entries.size >= MAX_ENTRIES) this.entries.clear();
     const answer = this.actors.bySessionToken(token);
-    this.held.set(key, { answer, until: now + FRESH_MS });
+    this.entries.set(key, { answer, expiresAt: now + TTL_MS });
     // An answer that failed or found nobody is not worth remembering.
     answer.then(
-      (signedIn) => signedIn ?? this.held.delete(key),
-      () => this.held.delete(key),
+      (signedIn) => signedIn ?? this.entries.delete(key),
+      () => this.entries.delete(key),
     );
     return answer;
   }
 
   /** Something about rights or sessions changed: everybody is resolved anew. */
-  forget(): void {
-    this.held.clear();
+  invalidate(): void {
+    this.entries.clear();
   }
 }

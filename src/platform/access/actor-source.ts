@@ -1,6 +1,6 @@
 import type { Actor } from './actor.ts';
 
-export interface SignedIn {
+export interface AuthenticatedSession {
   readonly actor: Actor;
   /** Bound to the session; unsafe requests repeat it in `X-CSRF-Token`. */
   readonly csrfToken: string;
@@ -9,7 +9,7 @@ export interface SignedIn {
 /** Knows who a session belongs to, with the rights of this moment. Identity provides it. */
 export abstract class ActorSource {
   /** The one signed in with this session token, or null when it is unknown, ended or expired. */
-  abstract bySessionToken(token: string): Promise<SignedIn | null>;
+  abstract bySessionToken(token: string): Promise<AuthenticatedSession | null>;
 
   /**
    * The member with the rights of this moment, for what was asked for in a session and is done later; null
@@ -21,5 +21,5 @@ export abstract class ActorSource {
    * The sessions of those actors whose session has ended or whose rights are others now than when they were
    * resolved.
    */
-  abstract outdatedAmong(actors: readonly Actor[]): Promise<readonly string[]>;
+  abstract findOutdatedSessions(actors: readonly Actor[]): Promise<readonly string[]>;
 }

@@ -26,7 +26,7 @@ export interface Actor {
  * The server itself: jobs and relays. It holds no session and is never the answer to "who asks" of a request.
  */
 export const SYSTEM = 'system' as const;
-export type Originator = Actor | typeof SYSTEM;
+export type Principal = Actor | typeof SYSTEM;
 
 const PERMISSIONS_BY_ROLE = Object.fromEntries(
   Object.entries(GRANTS).map(([role, granted]) => [role, new Set(granted)]),

@@ -1,12 +1,12 @@
 import type { ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Socket } from 'socket.io';
-import type { SignedIn } from './actor-source.ts';
+import type { AuthenticatedSession } from './actor-source.ts';
 import type { Actor } from './actor.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    signedIn?: SignedIn | null;
+    signedIn?: AuthenticatedSession | null;
   }
 }
 

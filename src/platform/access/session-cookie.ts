@@ -18,20 +18,20 @@ export function cookieOptions(config: Config): {
 }
 
 /** Reads our cookie out of a raw `Cookie` header (the socket handshake has no parser before it). */
-export function cookieFrom(
+export function readCookie(
   header: string | undefined,
   config: Config,
   name = cookieName(config),
 ): string | undefined {
   for (const part of header?.split(';') ?? []) {
     const [key, value] = part.trim().split('=', 2);
-    if (key === name && value) return decoded(value);
+    if (key === name && value) return decodeCookieValue(value);
   }
   return undefined;
 }
 
 /** A value that is no encoding of anything is nobody's. */
-function decoded(value: string): string | undefined {
+function decodeCookieValue(value: string): string | undefined {
   try {
     return decodeURIComponent(value);
   } catch {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { ConfigurationFault, readConfig } from './config.ts';
+import { ConfigurationError, readConfig } from './config.ts';
 
 function faultsOf(environment: NodeJS.ProcessEnv): readonly string[] {
   try {
     readConfig(environment);
     return [];
   } catch (error) {
-    return (error as ConfigurationFault).faults;
+    return (error as ConfigurationError).faults;
   }
 }
 
@@ -15,7 +15,7 @@ const database = { DATABASE_URL: 'postgres://localhost/norbanet' };
 describe('configuration', () => {
   it('names every fault at once and repeats no value', () => {
     const read = () => readConfig({ PORT: 'eighty', SMTP_URL: 'secret-password', ROLE: 'boss' });
-    expect(read).toThrow(ConfigurationFault);
+    expect(read).toThrow(ConfigurationError);
     try {
       read();
     } catch (error) {

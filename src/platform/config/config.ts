@@ -6,28 +6,29 @@ import { TrustedProxies } from './trusted-proxies.ts';
 const ROLES = ['all', 'api', 'worker'] as const;
 
 /** What an operator is told to write. The values themselves are never said again: they may be secrets. */
-const write = (what: string): { readonly message: string } => ({ message: `write ${what}` });
+const hint = (what: string): { readonly message: string } => ({ message: `write ${what}` });
 
 /** An address of a service in one of these schemes, as a program can read it. */
-function IsAddress(schemes: readonly string[], what: string): PropertyDecorator {
+function IsServiceUrl(schemes: readonly string[], what: string): PropertyDecorator {
   const validate = (value: unknown): boolean =>
     typeof value === 'string' &&
     URL.canParse(value) &&
     schemes.includes(new URL(value).protocol.slice(0, -1));
   return ValidateBy(
     { name: 'address', validator: { validate } },
-    write(`${what}; signs such as @ : / # in a password are written as %40 %3A %2F %23`),
+    hint(`${what}; signs such as @ : / # in a password are written as %40 %3A %2F %23`),
   );
 }
 
-const PORT_WORDS = write('a number from 0 to 65535');
-const POOL_WORDS = write('a number from 2 to 200');
-const MAILBOX = 'the mailbox of MAIL_FROM with its user and password: imaps://user:password@host:993/INBOX';
-const PROXIES =
+const PORT_HINT = hint('a number from 0 to 65535');
+const POOL_HINT = hint('a number from 2 to 200');
+const MAILBOX_HINT =
+  'the mailbox of MAIL_FROM with its user and password: imaps://user:password@host:993/INBOX';
+const PROXIES_HINT =
   'the addresses or networks of your proxies with commas between, such as 192.0.2.10 or ' +
   '172.30.0.0/24; leave it empty without a proxy';
 /** How it was set before: how many proxies there are, which anybody could pretend. */
-const HOPS = /^\d{1,2}$/;
+const HOP_COUNT = /^\d{1,2}$/;
 
 function IsProxyList(): PropertyDecorator {
   return ValidateBy({
@@ -35,7 +36,7 @@ function IsProxyList(): PropertyDecorator {
     validator: {
       validate: (value: unknown) => typeof value === 'string' && isProxyList(value),
       defaultMessage: (given) =>
-        `${HOPS.test(String(given?.value)) ? 'it is no longer a number of proxies: ' : ''}write ${PROXIES}`,
+        `${HOP_COUNT.test(String(given?.value)) ? 'it is no longer a number of proxies: ' : ''}write ${PROXIES_HINT}`,
     },
   });
 }
@@ -54,33 +55,33 @@ function isProxyList(value: string): boolean {
  */
 export class Config {
   /** `production` on a real host: secure cookies, no development pages. */
-  @IsIn(['production', 'development', 'test'], write('production on a real host, else development'))
+  @IsIn(['production', 'development', 'test'], hint('production on a real host, else development'))
   NODE_ENV: 'production' | 'development' | 'test' = 'development';
 
-  @IsInt(PORT_WORDS)
-  @Min(0, PORT_WORDS)
-  @Max(65_535, PORT_WORDS)
+  @IsInt(PORT_HINT)
+  @Min(0, PORT_HINT)
+  @Max(65_535, PORT_HINT)
   PORT: number = 3000;
 
   /**
    * Outside production there are development pages, so only this machine is answered unless somebody asks for
    * more.
    */
-  @Matches(/^[0-9a-z.:-]+$/i, write('the address to listen on, such as 127.0.0.1 or 0.0.0.0'))
+  @Matches(/^[0-9a-z.:-]+$/i, hint('the address to listen on, such as 127.0.0.1 or 0.0.0.0'))
   HOST: string = '127.0.0.1';
 
   /** Where members reach Norbanet; links in mails start with it. */
-  @IsAddress(['http', 'https'], 'where members reach Norbanet, such as https://norbanet.example.org')
+  @IsServiceUrl(['http', 'https'], 'where members reach Norbanet, such as https://norbanet.example.org')
   PUBLIC_URL: string = 'http://localhost:3000';
 
-  @IsAddress(
+  @IsServiceUrl(
     ['postgres', 'postgresql'],
     'the address of your PostgreSQL: postgres://user:password@host:5432/norbanet',
   )
   DATABASE_URL!: string;
 
   @IsOptional()
-  @IsAddress(
+  @IsServiceUrl(
     ['redis', 'rediss'],
     'the address of your Redis: redis://host:6379, or rediss://user:password@host:6380 with TLS',
   )
@@ -88,7 +89,7 @@ export class Config {
 
   /** Without it, mails go to the catcher and are read at /dev/mail. */
   @IsOptional()
-  @IsAddress(
+  @IsServiceUrl(
     ['smtp', 'smtps'],
     'the address of your mail server: smtps://user:password@host:465, or smtp://user:password@host:587',
   )
@@ -96,7 +97,7 @@ export class Config {
 
   @Matches(
     /^[^\s@<>]+@[^\s@<>]+$/,
-    write('one mail address without a name, such as secretariat@norbanet.example.org'),
+    hint('one mail address without a name, such as secretariat@norbanet.example.org'),
   )
   MAIL_FROM: string = 'secretariat@norbanet.example.org';
 
@@ -105,8 +106,8 @@ export class Config {
    * asked for by mail.
    */
   @IsOptional()
-  @IsAddress(['imap', 'imaps'], MAILBOX)
-  @Matches(/^imaps?:\/\/[^\s@:]+:[^\s@]+@\S+$/, write(MAILBOX))
+  @IsServiceUrl(['imap', 'imaps'], MAILBOX_HINT)
+  @Matches(/^imaps?:\/\/[^\s@:]+:[^\s@]+@\S+$/, hint(MAILBOX_HINT))
   IMAP_URL?: string;
 
   /**
@@ -114,11 +115,11 @@ export class Config {
    * counts before somebody has looked at it.
    */
   @IsOptional()
-  @Matches(/^\S+$/, write('one name without blanks, such as mx.example.org'))
+  @Matches(/^\S+$/, hint('one name without blanks, such as mx.example.org'))
   MAIL_AUTHSERV_ID?: string;
 
   /** Files and caught mails. */
-  @Matches(/\S/, write('the folder for files, such as /data'))
+  @Matches(/\S/, hint('the folder for files, such as /data'))
   DATA_DIR: string = '.data';
 
   /**
@@ -134,7 +135,7 @@ export class Config {
   UNREADABLE_BALLOTS: 'refuse' | 'annul' = 'refuse';
 
   /** `all` for one process; `api` and `worker` behind a proxy. */
-  @IsIn(ROLES, write('all for one process, or api and worker where several share the work'))
+  @IsIn(ROLES, hint('all for one process, or api and worker where several share the work'))
   ROLE: (typeof ROLES)[number] = 'all';
 
   /**
@@ -143,24 +144,24 @@ export class Config {
   @IsProxyList()
   TRUSTED_PROXIES: string = '';
 
-  @IsInt(POOL_WORDS)
-  @Min(2, POOL_WORDS)
-  @Max(200, POOL_WORDS)
+  @IsInt(POOL_HINT)
+  @Min(2, POOL_HINT)
+  @Max(200, POOL_HINT)
   DATABASE_POOL: number = 10;
 
   @IsIn(
     ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],
-    write('fatal, error, warn, info, debug or silent'),
+    hint('fatal, error, warn, info, debug or silent'),
   )
   LOG_LEVEL: string = 'info';
 
   /** The Chromium that prints PDFs; without it, one is looked for in the usual places. */
   @IsOptional()
-  @Matches(/\S/, write('the path of a Chromium, such as /usr/bin/chromium'))
+  @Matches(/\S/, hint('the path of a Chromium, such as /usr/bin/chromium'))
   CHROMIUM_PATH?: string;
 
   /** `off` where the host itself forbids Chromium to build its sandbox, as containers do. */
-  @IsIn(['on', 'off'], write('on, or off where the host forbids Chromium its sandbox'))
+  @IsIn(['on', 'off'], hint('on, or off where the host forbids Chromium its sandbox'))
   CHROMIUM_SANDBOX: 'on' | 'off' = 'on';
 
   get servesHttp(): boolean {
@@ -196,17 +197,17 @@ export class Config {
 }
 
 /** Every fault of the configuration in one message; values are never repeated, they may be secrets. */
-export class ConfigurationFault extends Error {
+export class ConfigurationError extends Error {
   constructor(readonly faults: readonly string[]) {
     const count = faults.length === 1 ? 'a fault' : `${faults.length} faults`;
     super(
       `The configuration has ${count}. What can be set, and how, is in .env.example.\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
     );
-    this.name = 'ConfigurationFault';
+    this.name = 'ConfigurationError';
   }
 }
 
-const WITHOUT_DEFAULT = [
+const OPTIONAL_VARIABLES = [
   'DATABASE_URL',
   'REDIS_URL',
   'SMTP_URL',
@@ -216,9 +217,9 @@ const WITHOUT_DEFAULT = [
   'CHROMIUM_PATH',
 ];
 
-/** Reads and checks the environment. Throws `ConfigurationFault` naming every variable that is wrong. */
+/** Reads and checks the environment. Throws `ConfigurationError` naming every variable that is wrong. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const known = [...Object.keys(new Config()), ...WITHOUT_DEFAULT];
+  const known = [...Object.keys(new Config()), ...OPTIONAL_VARIABLES];
   const given = Object.fromEntries(
     known.map((name) => [name, environment[name]]).filter(([, value]) => value !== undefined && value !== ''),
   );
@@ -231,6 +232,6 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const faults = validateSync(config).map(
     (fault) => `${fault.property}: ${[...new Set(Object.values(fault.constraints ?? {}))].join('; ')}`,
   );
-  if (faults.length > 0) throw new ConfigurationFault(faults);
+  if (faults.length > 0) throw new ConfigurationError(faults);
   return config;
 }

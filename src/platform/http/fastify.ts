@@ -3,7 +3,7 @@ import { LIMITS, REQUEST_LIMITS } from '@nbn/contracts';
 import { Config } from '../config/config.ts';
 import { newId } from '../persistence/id.ts';
 import { Problem } from '../problems/problem.ts';
-import { requireModestJson } from './json-body.ts';
+import { assertJsonWithinLimits } from './json-limits.ts';
 
 /** The HTTP server: bounded bodies, a request id of our own, prototype keys refused while parsing. */
 export function fastifyAdapter(config: Config): FastifyAdapter {
@@ -17,12 +17,12 @@ export function fastifyAdapter(config: Config): FastifyAdapter {
     routerOptions: { maxParamLength: 200 },
     requestTimeout: 120_000,
   });
-  readJsonAlone(adapter);
+  acceptJsonOnly(adapter);
   return adapter;
 }
 
 /** Bodies are JSON, or forms with a file that their routes read themselves; nothing else is taken apart. */
-function readJsonAlone(adapter: FastifyAdapter): void {
+function acceptJsonOnly(adapter: FastifyAdapter): void {
   const server = adapter.getInstance();
   const parse = server.getDefaultJsonParser('error', 'error');
   server.removeContentTypeParser('text/plain');
@@ -34,7 +34,7 @@ function readJsonAlone(adapter: FastifyAdapter): void {
       try {
         if (!request.fromSession && body.length > REQUEST_LIMITS.anonymousBody)
           throw new Problem('too-large');
-        requireModestJson(body);
+        assertJsonWithinLimits(body);
       } catch (problem) {
         done(problem as Problem);
         return;

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 
 /** Letters beyond Latin-1 that the Network's languages write, as the faces are divided. */
-const LETTERS = {
+const UNICODE_RANGES = {
   latin: 'U+0000-00FF,U+2000-206F,U+20AC,U+2122',
   'latin-ext': 'U+0100-02BA,U+1E00-1EFF',
 } as const;
-const FACES = [
+const FONT_FACES = [
   ['Source Sans 3 Variable', 'source-sans-3'],
   ['Source Serif 4 Variable', 'source-serif-4'],
 ]
   .flatMap(([family, file]) =>
-    Object.entries(LETTERS).map(
+    Object.entries(UNICODE_RANGES).map(
       ([letters, range]) =>
         `@font-face{font-family:'${family}';src:url(/fonts/${file}-${letters}.woff2) format('woff2');` +
         `font-weight:200 900;font-display:swap;unicode-range:${range}}`,
@@ -22,8 +22,8 @@ const FACES = [
  * What every page for everyone looks like. Colours and faces as in the client's theme; no script and no other
  * file.
  */
-const BASE = `
-${FACES}
+const BASE_STYLE = `
+${FONT_FACES}
 :root{color-scheme:light dark;--paper:#fbf8f2;--raised:#fffdf9;--ink:#1b222c;--quiet:#565a60;--line:#e4ddd0;--link:#1f5c43;--waits:#805405;--waits-paper:#fbf0d6;--chosen:#e6eee6}
 @media (prefers-color-scheme:dark){:root{--paper:#191d23;--raised:#20252c;--ink:#ece7dd;--quiet:#b0aba0;--line:#333941;--link:#91bca6;--waits:#eabc5c;--waits-paper:#3a2f18;--chosen:#24352e}}
 *{box-sizing:border-box}
@@ -49,7 +49,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Text that a member wrote, as it may stand in HTML. */
-export const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign]!);
+export const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign]!);
 
 interface PageContent {
   readonly title: string;
@@ -59,7 +59,7 @@ interface PageContent {
   /** What it is about, in a sentence: for lists of search engines and for those to whom it is passed on. */
   readonly description: string;
   /** Whether search engines may list it. */
-  readonly listed?: boolean;
+  readonly indexable?: boolean;
 }
 
 /**
@@ -72,11 +72,11 @@ export class PublicPage {
    * The strictest policy that shows it: nothing is fetched but icon and faces, and this style alone is
    * obeyed.
    */
-  readonly policy: string;
+  readonly contentSecurityPolicy: string;
 
   constructor(style: string) {
-    this.style = BASE + style;
-    this.policy = [
+    this.style = BASE_STYLE + style;
+    this.contentSecurityPolicy = [
       `default-src 'none'`,
       `style-src 'sha256-${createHash('sha256').update(this.style).digest('base64')}'`,
       `img-src 'self'`,
@@ -87,20 +87,20 @@ export class PublicPage {
     ].join(';');
   }
 
-  html({ title, main, footer, description, listed = false }: PageContent): string {
+  html({ title, main, footer, description, indexable: listed = false }: PageContent): string {
     return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-${listed ? '' : '<meta name="robots" content="noindex">\n'}<meta name="description" content="${escaped(description)}">
+${listed ? '' : '<meta name="robots" content="noindex">\n'}<meta name="description" content="${escapeHtml(description)}">
 <meta property="og:site_name" content="Norbanet">
 <meta property="og:type" content="article">
-<meta property="og:title" content="${escaped(title)}">
-<meta property="og:description" content="${escaped(description)}">
+<meta property="og:title" content="${escapeHtml(title)}">
+<meta property="og:description" content="${escapeHtml(description)}">
 <link rel="icon" href="/icon.svg">
 <link rel="apple-touch-icon" href="/apple-touch-icon.png">
-<title>${escaped(title)} · Norbanet</title>
+<title>${escapeHtml(title)} · Norbanet</title>
 <style>${this.style}</style>
 </head>
 <body>

@@ -5,7 +5,7 @@ import { Config } from '../config/config.ts';
  * Own sources only. Mantine sets custom properties on elements, so styles may stand in the page; scripts stay
  * strict.
  */
-const POLICY = [
+const CONTENT_SECURITY_POLICY = [
   `default-src 'self'`,
   `base-uri 'none'`,
   `object-src 'none'`,
@@ -20,9 +20,12 @@ const POLICY = [
  * Headers of OWASP's secure headers project: own sources only, no framing, nothing told to others. The same
  * for every answer.
  */
-export function headersOf({ secure }: Pick<Config, 'secure'>): Readonly<Record<string, string>> {
+export function buildSecurityHeaders({ secure }: Pick<Config, 'secure'>): Readonly<Record<string, string>> {
   return {
-    'content-security-policy': [...POLICY, ...(secure ? ['upgrade-insecure-requests'] : [])].join(';'),
+    'content-security-policy': [
+      ...CONTENT_SECURITY_POLICY,
+      ...(secure ? ['upgrade-insecure-requests'] : []),
+    ].join(';'),
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     'origin-agent-cluster': '?1',
@@ -38,8 +41,8 @@ export function headersOf({ secure }: Pick<Config, 'secure'>): Readonly<Record<s
 }
 
 /** Puts them on every answer, and keeps what is ours out of proxies unless the answer says otherwise. */
-export function securityHeaders(app: NestFastifyApplication, config: Config): void {
-  const headers = headersOf(config);
+export function registerSecurityHeaders(app: NestFastifyApplication, config: Config): void {
+  const headers = buildSecurityHeaders(config);
   const server = app.getHttpAdapter().getInstance();
   server.addHook('onRequest', (_, reply, next) => {
     void reply.headers(headers);

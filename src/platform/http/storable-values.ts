@@ -1,7 +1,7 @@
 import type { FieldFault } from '../problems/problem.ts';
 
 /** No number of ours is larger; the largest of them is a client's number in a shared document. */
-const NUMBER_MOST = 2 ** 32 - 1;
+const MAX_NUMBER = 2 ** 32 - 1;
 
 /** Text that the database can keep: whole characters, and none of them NUL. */
 export function isStorableText(text: string): boolean {
@@ -12,15 +12,15 @@ export function isStorableText(text: string): boolean {
  * What in a request is of no kind that the database could keep, whatever field it stands in. Texts of members
  * are tidied before.
  */
-export function* unstorable(value: unknown, path = ''): Generator<FieldFault> {
+export function* findUnstorableValues(value: unknown, path = ''): Generator<FieldFault> {
   if (typeof value === 'string' && !isStorableText(value))
     yield { field: path, message: 'must be text of whole characters' };
-  if (typeof value === 'number' && !(Math.abs(value) <= NUMBER_MOST))
+  if (typeof value === 'number' && !(Math.abs(value) <= MAX_NUMBER))
     yield { field: path, message: 'must be a smaller number' };
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return;
   const inside = path === '' ? '' : `${path}.`;
   for (const [name, inner] of Object.entries(value)) {
     if (!isStorableText(name)) yield { field: `${inside}…`, message: 'must be named in whole characters' };
-    yield* unstorable(inner, `${inside}${name}`);
+    yield* findUnstorableValues(inner, `${inside}${name}`);
   }
 }

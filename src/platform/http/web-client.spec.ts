@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { isPage, serveWebClient } from './web-client.ts';
+import { isPageRequest, serveWebClient } from './web-client.ts';
 
-const ask = (url: string, accept = 'text/html,*/*') => isPage({ url, headers: { accept } });
+const ask = (url: string, accept = 'text/html,*/*') => isPageRequest({ url, headers: { accept } });
 
 describe('a page of the web client', () => {
   it('is any address that a reader opens, however deep', () => {
     expect(ask('/')).toBe(true);
     expect(ask('/', '*/*')).toBe(true);
-    expect(isPage({ url: '/', headers: {} })).toBe(true);
+    expect(isPageRequest({ url: '/', headers: {} })).toBe(true);
     expect(ask('/meetings/01a20e54-610b-759d-9a46-af02283c971c?tab=agenda')).toBe(true);
   });
 

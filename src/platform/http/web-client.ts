@@ -5,12 +5,12 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** Beside the compiled server, or, when tests run the sources, where the build puts it. */
-const FOLDER = [
+const WEB_CLIENT_DIR = [
   join(import.meta.dirname, '../../../web'),
   join(import.meta.dirname, '../../../dist/web'),
 ].find((folder) => existsSync(join(folder, 'assets')));
 
-const TYPES: Readonly<Record<string, string>> = {
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -29,11 +29,11 @@ interface WebFile {
   readonly br?: Buffer;
   readonly gzip?: Buffer;
   /** Its name changes with its content, so it may be kept for ever. */
-  readonly lasting: boolean;
+  readonly immutable: boolean;
 }
 
 /** Reads a built client whole: it is small, and serving it then touches no disk and trusts no path. */
-export function readClient(folder: string): ReadonlyMap<string, WebFile> {
+export function loadWebClient(folder: string): ReadonlyMap<string, WebFile> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/'));
@@ -41,7 +41,7 @@ export function readClient(folder: string): ReadonlyMap<string, WebFile> {
     names.includes(name + suffix) ? readFileSync(join(folder, name + suffix)) : undefined;
   return new Map(
     names
-      .filter((name) => TYPES[extname(name)])
+      .filter((name) => CONTENT_TYPES[extname(name)])
       .map((name) => {
         const plain = readFileSync(join(folder, name));
         const [br, gzip] = [copy(name, '.br'), copy(name, '.gz')];
@@ -49,12 +49,12 @@ export function readClient(folder: string): ReadonlyMap<string, WebFile> {
         return [
           name,
           {
-            type: TYPES[extname(name)]!,
+            type: CONTENT_TYPES[extname(name)]!,
             etag,
             plain,
             ...(br ? { br } : {}),
             ...(gzip ? { gzip } : {}),
-            lasting: name.startsWith('/assets/'),
+            immutable: name.startsWith('/assets/'),
           },
         ];
       }),
@@ -65,7 +65,7 @@ export function readClient(folder: string): ReadonlyMap<string, WebFile> {
  * A page of the client, which finds its own way: no API, no file, and somebody who takes HTML (curl and
  * monitors take anything).
  */
-export function isPage(request: Pick<FastifyRequest, 'url' | 'headers'>): boolean {
+export function isPageRequest(request: Pick<FastifyRequest, 'url' | 'headers'>): boolean {
   const path = pathOf(request);
   return (
     !/\.[a-z0-9]+$/i.test(path) &&
@@ -80,16 +80,16 @@ const pathOf = (request: Pick<FastifyRequest, 'url'>): string => request.url.spl
  * Serves the web client from the same process and address as the API. Without a build there is no client, and
  * the API answers all the same.
  */
-export function serveWebClient(app: NestFastifyApplication, folder = FOLDER): void {
+export function serveWebClient(app: NestFastifyApplication, folder = WEB_CLIENT_DIR): void {
   if (!folder) return;
   let files: ReadonlyMap<string, WebFile> | undefined;
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
   server.get('/*', (request, reply) => {
-    files ??= readClient(folder);
+    files ??= loadWebClient(folder);
     const page = files.get('/index.html');
-    if (page && isPage(request)) return sendPage(page.plain.toString(), reply);
+    if (page && isPageRequest(request)) return sendPage(page.plain.toString(), reply);
     const file = files.get(pathOf(request));
-    return file && file !== page ? answer(file, request, reply) : reply.callNotFound();
+    return file && file !== page ? sendFile(file, request, reply) : reply.callNotFound();
   });
 }
 
@@ -105,16 +105,16 @@ function sendPage(page: string, reply: FastifyReply): FastifyReply {
       policy.replace(/style-src [^;]*/, `style-src 'self' 'nonce-${nonce}'`),
     );
   return reply
-    .type(TYPES['.html']!)
+    .type(CONTENT_TYPES['.html']!)
     .header('cache-control', 'no-store')
     .send(page.replace('</title>', `</title><meta name="style-nonce" content="${nonce}">`));
 }
 
-function answer(file: WebFile, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+function sendFile(file: WebFile, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   void reply.type(file.type).headers({
     etag: file.etag,
     vary: 'accept-encoding',
-    'cache-control': file.lasting ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+    'cache-control': file.immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
   });
   if (request.headers['if-none-match'] === file.etag) return reply.status(304).send();
   const takes = String(request.headers['accept-encoding'] ?? '');

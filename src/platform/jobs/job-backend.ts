@@ -7,9 +7,9 @@ import {
 } from 'bullmq';
 import pg from 'pg';
 import type { JobData } from './job-handler.ts';
-import { steadyPostgresBackend } from './steady-postgres.ts';
+import { resilientPostgresBackend } from './resilient-postgres-backend.ts';
 
-export interface ScheduleSeen {
+export interface StoredSchedule {
   readonly key: string;
   readonly every?: number | undefined;
   /** When it runs next, in milliseconds of the epoch. */
@@ -19,7 +19,7 @@ export interface ScheduleSeen {
 /** What we need of a queue, whatever keeps it. */
 export interface JobQueue {
   add(job: string, data: JobData, options: { once?: string; delay?: number }): Promise<void>;
-  schedules(): Promise<readonly ScheduleSeen[]>;
+  schedules(): Promise<readonly StoredSchedule[]>;
   schedule(key: string, every: number, job: string): Promise<void>;
   unschedule(key: string): Promise<void>;
   close(): Promise<void>;
@@ -38,17 +38,20 @@ export interface JobBackend {
 }
 
 /** Hears of what goes wrong out of anybody's sight: a lost connection, a job that failed. */
-export type HearsFaults = (error: unknown, about: { readonly queue: string; readonly job?: string }) => void;
+export type JobErrorListener = (
+  error: unknown,
+  about: { readonly queue: string; readonly job?: string },
+) => void;
 
 /**
  * A worker that dies gives its jobs back after this long; jobs look at rows, so a second run finds only what
  * is left.
  */
-const LOCK_MS = 15_000;
-const HISTORY = { removeOnComplete: { count: 100 }, removeOnFail: { count: 500, age: 14 * 86_400 } };
-const RETRIES = { attempts: 5, backoff: { type: 'exponential', delay: 1_000, jitter: 0.5 } };
+const LOCK_DURATION_MS = 15_000;
+const JOB_RETENTION = { removeOnComplete: { count: 100 }, removeOnFail: { count: 500, age: 14 * 86_400 } };
+const RETRY_OPTIONS = { attempts: 5, backoff: { type: 'exponential', delay: 1_000, jitter: 0.5 } };
 
-interface Links<C> {
+interface BackendConnections<C> {
   readonly producer: C;
   readonly consumer: C;
   readonly prefix: string;
@@ -56,23 +59,23 @@ interface Links<C> {
   close(): Promise<void>;
 }
 
-function backendOn<B extends IQueueBackend, C>(
+function createBackend<B extends IQueueBackend, C>(
   factory: BackendFactory<B, C>,
-  links: Links<C>,
-  hear: HearsFaults,
+  connections: BackendConnections<C>,
+  onError: JobErrorListener,
 ): JobBackend {
   const { Queue, Worker } = withBackend(factory);
-  const { prefix } = links;
+  const { prefix } = connections;
   return {
-    prepare: () => links.prepare(),
-    close: () => links.close(),
+    prepare: () => connections.prepare(),
+    close: () => connections.close(),
     queue(name) {
       const queue = new Queue<JobData, void, string>(name, {
-        connection: links.producer,
+        connection: connections.producer,
         prefix,
-        defaultJobOptions: { ...HISTORY, ...RETRIES },
+        defaultJobOptions: { ...JOB_RETENTION, ...RETRY_OPTIONS },
       });
-      queue.on('error', (error) => hear(error, { queue: name }));
+      queue.on('error', (error) => onError(error, { queue: name }));
       return {
         async add(job, data, { once, delay = 0 }) {
           await queue.add(job, data, {
@@ -87,7 +90,7 @@ function backendOn<B extends IQueueBackend, C>(
           await queue.upsertJobScheduler(
             key,
             { every },
-            { name: job, data: {}, opts: { ...HISTORY, attempts: 1 } },
+            { name: job, data: {}, opts: { ...JOB_RETENTION, attempts: 1 } },
           );
         },
         async unschedule(key) {
@@ -98,15 +101,15 @@ function backendOn<B extends IQueueBackend, C>(
     },
     worker(name, concurrency, run) {
       const worker = new Worker<JobData, void, string>(name, (job) => run(job.name, job.data), {
-        connection: links.consumer,
+        connection: connections.consumer,
         prefix,
         concurrency,
-        lockDuration: LOCK_MS,
-        stalledInterval: LOCK_MS,
+        lockDuration: LOCK_DURATION_MS,
+        stalledInterval: LOCK_DURATION_MS,
         maxStalledCount: 10,
       });
-      worker.on('error', (error) => hear(error, { queue: name }));
-      worker.on('failed', (job, error) => hear(error, { queue: name, ...(job ? { job: job.name } : {}) }));
+      worker.on('error', (error) => onError(error, { queue: name }));
+      worker.on('failed', (job, error) => onError(error, { queue: name, ...(job ? { job: job.name } : {}) }));
       return { close: (force) => worker.close(force) };
     },
   };
@@ -116,7 +119,7 @@ function backendOn<B extends IQueueBackend, C>(
  * Jobs in the application's own database, in BullMQ's schema beside ours. `queues` counts the connections
  * that wait for work.
  */
-export function jobsOnPostgres(url: string, queues: number, hear: HearsFaults): JobBackend {
+export function createPostgresJobBackend(url: string, queues: number, onError: JobErrorListener): JobBackend {
   // BullMQ's functions use bare names; each worker keeps one connection to listen on.
   const pool = new pg.Pool({
     connectionString: url,
@@ -128,12 +131,12 @@ export function jobsOnPostgres(url: string, queues: number, hear: HearsFaults): 
   });
   // Each queue and each worker listens for the pool's faults.
   pool.setMaxListeners(0);
-  pool.on('error', (error) => hear(error, { queue: 'all' }));
+  pool.on('error', (error) => onError(error, { queue: 'all' }));
   // A connection that is lent out has no listener of the pool's; without one of its own, losing the server
   // would end the process.
-  pool.on('connect', (client) => client.on('error', (error) => hear(error, { queue: 'all' })));
-  return backendOn(
-    steadyPostgresBackend((error, queue) => hear(error, { queue })),
+  pool.on('connect', (client) => client.on('error', (error) => onError(error, { queue: 'all' })));
+  return createBackend(
+    resilientPostgresBackend((error, queue) => onError(error, { queue })),
     {
       producer: pool,
       consumer: pool,
@@ -148,13 +151,13 @@ export function jobsOnPostgres(url: string, queues: number, hear: HearsFaults): 
       },
       close: () => pool.end(),
     },
-    hear,
+    onError,
   );
 }
 
 /** Jobs in Redis. The prefix keeps the jobs of several databases apart that share one Redis. */
-export function jobsOnRedis(url: string, database: string, hear: HearsFaults): JobBackend {
-  return backendOn(
+export function createRedisJobBackend(url: string, database: string, onError: JobErrorListener): JobBackend {
+  return createBackend(
     createRedisBackend,
     {
       // Whoever adds a job is told at once that Redis is away; whoever waits for jobs waits for Redis too.
@@ -164,6 +167,6 @@ export function jobsOnRedis(url: string, database: string, hear: HearsFaults): J
       prepare: () => Promise.resolve(),
       close: () => Promise.resolve(),
     },
-    hear,
+    onError,
   );
 }

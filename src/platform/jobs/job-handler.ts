@@ -39,7 +39,7 @@ export type JobData = Readonly<Record<string, string | number | boolean | null |
  * A provider under `@JobHandler`. A run may come twice or late: it looks at the rows to see what is left to
  * do.
  */
-export interface RunsJob<Data extends JobData = JobData> {
+export interface Job<Data extends JobData = JobData> {
   run(data: Data): Promise<void>;
 }
 

@@ -1,13 +1,13 @@
-import type { JobQueue, ScheduleSeen } from './job-backend.ts';
+import type { JobQueue, StoredSchedule } from './job-backend.ts';
 import type { JobDeclaration } from './job-handler.ts';
 
 /** A schedule whose next run is this much late has lost it: a queue that was emptied keeps none. */
 const LOST_AFTER_MS = 60_000;
 
 /** What must be done so that exactly the declared schedules run. */
-export function planRepair(
+export function planScheduleChanges(
   declared: readonly JobDeclaration[],
-  seen: readonly ScheduleSeen[],
+  seen: readonly StoredSchedule[],
   now: number,
 ): { readonly make: readonly (JobDeclaration & { every: number })[]; readonly remove: readonly string[] } {
   const repeating = declared.filter(
@@ -31,12 +31,12 @@ export function planRepair(
  * Makes the schedules of a queue what they must be. Running it again changes nothing. Returns how many it had
  * to make.
  */
-export async function repairSchedules(
+export async function reconcileSchedules(
   queue: JobQueue,
   declared: readonly JobDeclaration[],
   now = Date.now(),
 ): Promise<number> {
-  const { make, remove } = planRepair(declared, await queue.schedules(), now);
+  const { make, remove } = planScheduleChanges(declared, await queue.schedules(), now);
   for (const { job, every } of make) await queue.schedule(job, every, job);
   for (const key of remove) await queue.unschedule(key);
   return make.length;

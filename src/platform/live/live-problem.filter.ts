@@ -1,10 +1,10 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Injectable } from '@nestjs/common';
 import { log } from '../log/log.ts';
 import { toProblemDocument } from '../problems/problem-document.ts';
-import { describe } from '../log/error-facts.ts';
-import { isRoomName } from './live-rooms.ts';
+import { serializeError } from '../log/error-serializer.ts';
+import { isRoomName } from './live-room-registry.ts';
 import type { LiveSocket } from './live-server.ts';
-import { SocketLimits } from './socket-limits.ts';
+import { SocketLimiter } from './socket-limiter.ts';
 
 /**
  * A live message that fails is answered with its problem code in the acknowledgement; its content is never
@@ -13,13 +13,13 @@ import { SocketLimits } from './socket-limits.ts';
 @Catch()
 @Injectable()
 export class LiveProblemFilter implements ExceptionFilter {
-  constructor(private readonly limits: SocketLimits) {}
+  constructor(private readonly limits: SocketLimiter) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const { code, status } = toProblemDocument(error);
     const socket = host.switchToWs().getClient<LiveSocket>();
     const message = host.switchToWs().getPattern();
-    if (status >= 500) log.error({ message, error: describe(error) }, 'live message failed');
+    if (status >= 500) log.error({ message, error: serializeError(error) }, 'live message failed');
     else if (this.limits.mayLog(socket))
       log.warn(
         { message, code, memberId: socket.data.actor?.memberId, room: roomOf(host) },

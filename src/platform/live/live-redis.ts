@@ -5,7 +5,7 @@ import { Redis } from 'ioredis';
  * that ends: in a process that closes before Redis has answered, the answer "closed" would be heard by nobody
  * and end the process. Here it is heard.
  */
-export function liveRedis(url: string): Redis {
+export function createLiveRedis(url: string): Redis {
   // At the end nothing is waited for: what a frame told stands in the database.
   const redis = withHandledErrors(new Redis(url, { maxRetriesPerRequest: null, disconnectTimeout: 0 }));
   const duplicate = redis.duplicate.bind(redis);
@@ -18,14 +18,14 @@ export function liveRedis(url: string): Redis {
   return redis;
 }
 
-type Sends = (...given: unknown[]) => Promise<unknown>;
+type SendCommand = (...given: unknown[]) => Promise<unknown>;
 
 /**
  * What became of a subscription is told again by the connection itself, which subscribes anew whenever it is
  * back; what was sent and did not arrive, others find in the database.
  */
 function withHandledErrors(redis: Redis): Redis {
-  const sends = redis as unknown as Record<string, Sends>;
+  const sends = redis as unknown as Record<string, SendCommand>;
   for (const name of ['publish', 'subscribe', 'xadd']) {
     const send = sends[name]!.bind(redis);
     sends[name] = (...given) => {

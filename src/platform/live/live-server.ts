@@ -4,10 +4,10 @@ import type { BroadcastOperator, Server, Socket } from 'socket.io';
 import type { Actor } from '../access/actor.ts';
 import { ActorCache } from '../access/actor-cache.ts';
 import { Config } from '../config/config.ts';
-import { type MemberRecord, nameFor, nameScope, type PeopleReader } from '../people/person.ts';
-import { holdsPeople, presentPeople } from '../people/present-people.ts';
+import { type MemberRecord, displayNameFor, nameScope, type PeopleReader } from '../people/person.ts';
+import { containsPeople, presentPeople } from '../people/present-people.ts';
 import { UnitOfWork } from '../persistence/unit-of-work.ts';
-import { FrameOrder } from './frame-order.ts';
+import { FrameSequencer } from './frame-sequencer.ts';
 
 export interface LiveSocketData {
   actor: Actor;
@@ -17,7 +17,7 @@ export type TypingRecord = Omit<Typing, 'memberId' | 'name'> & { readonly by: Me
 export type CaretRecord = Omit<ManuscriptCaret, 'memberId' | 'name'> & { readonly by: MemberRecord };
 
 /** What our processes tell each other. */
-export interface BetweenServers {
+export interface InterServerEvents {
   presence: (from: string, room: string, members: readonly MemberRecord[]) => void;
   typing: (typing: TypingRecord) => void;
   carets: (room: string, carets: readonly CaretRecord[]) => void;
@@ -31,8 +31,8 @@ export interface BetweenServers {
    */
   manuscript: (doc: string, seq: number, updates: readonly string[]) => void;
 }
-export type LiveIo = Server<ClientToServer, ServerToClient, BetweenServers, LiveSocketData>;
-export type LiveSocket = Socket<ClientToServer, ServerToClient, BetweenServers, LiveSocketData>;
+export type LiveIo = Server<ClientToServer, ServerToClient, InterServerEvents, LiveSocketData>;
+export type LiveSocket = Socket<ClientToServer, ServerToClient, InterServerEvents, LiveSocketData>;
 
 type ReaderSockets = BroadcastOperator<ServerToClient, LiveSocketData>;
 
@@ -43,13 +43,13 @@ interface ReaderGroup {
 }
 
 /** A member as one of a line of names. */
-export function calledBy(reader: PeopleReader, member: MemberRecord): Pick<Typing, 'memberId' | 'name'> {
-  return { memberId: member.memberId, name: nameFor(reader, member) };
+export function toNamedMember(reader: PeopleReader, member: MemberRecord): Pick<Typing, 'memberId' | 'name'> {
+  return { memberId: member.memberId, name: displayNameFor(reader, member) };
 }
 
 /** Sockets of one member and of one session can be found without asking who is where. */
-export const memberSockets = (memberId: string): string => `sockets-of-member:${memberId}`;
-export const sessionSockets = (sessionId: string): string => `sockets-of-session:${sessionId}`;
+export const memberSocketRoom = (memberId: string): string => `sockets-of-member:${memberId}`;
+export const sessionSocketRoom = (sessionId: string): string => `sockets-of-session:${sessionId}`;
 
 /**
  * Sends committed frames to rooms and drops sockets whose right has ended; across processes by the adapter.
@@ -57,9 +57,9 @@ export const sessionSockets = (sessionId: string): string => `sockets-of-session
 @Injectable()
 export class LiveServer implements OnModuleInit {
   private io: LiveIo | undefined;
-  private hears: BetweenServers['manuscript'] | undefined;
-  private revalidates: BetweenServers['revalidate'] | undefined;
-  private readonly order = new FrameOrder((frame) => this.pass(frame));
+  private documentUpdateListener: InterServerEvents['manuscript'] | undefined;
+  private revalidateListener: InterServerEvents['revalidate'] | undefined;
+  private readonly sequencer = new FrameSequencer((frame) => this.emitFrame(frame));
 
   constructor(
     private readonly work: UnitOfWork,
@@ -68,54 +68,56 @@ export class LiveServer implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.work.listen({ committed: (frames) => frames.forEach((frame) => this.send(frame)) });
+    this.work.addCommitListener({
+      onCommit: (frames) => frames.forEach((frame) => this.broadcastFrame(frame)),
+    });
   }
 
   /** The gateway hands over the server once it is there; a worker without HTTP hands over an emitting one. */
   attach(io: LiveIo): void {
     this.io = io;
-    io.on('frame', (frame) => this.order.take(frame));
-    io.on('typing', (typing) => this.showTyping(typing));
-    io.on('carets', (room, carets) => this.showCarets(room, carets));
-    io.on('forget', () => this.actors.forget());
-    io.on('revalidate', (ids) => this.revalidates?.(ids));
-    io.on('manuscript', (doc, seq, updates) => this.hears?.(doc, seq, updates));
-    io.of('/').adapter.on('delete-room', (room: string) => this.order.end(room));
+    io.on('frame', (frame) => this.sequencer.push(frame));
+    io.on('typing', (broadcastTyping) => this.emitTyping(broadcastTyping));
+    io.on('carets', (room, broadcastCarets) => this.emitCarets(room, broadcastCarets));
+    io.on('forget', () => this.actors.invalidate());
+    io.on('revalidate', (ids) => this.revalidateListener?.(ids));
+    io.on('manuscript', (doc, seq, updates) => this.documentUpdateListener?.(doc, seq, updates));
+    io.of('/').adapter.on('delete-room', (room: string) => this.sequencer.close(room));
   }
 
   /** A socket of this process is in the room and knows what happened up to this number. */
-  reading(room: string, number: number): void {
-    if (this.io?.sockets.adapter.rooms.has(room)) this.order.begin(room, number);
+  startSequence(room: string, number: number): void {
+    if (this.io?.sockets.adapter.rooms.has(room)) this.sequencer.open(room, number);
   }
 
   /**
    * Tells the other processes that a manuscript has gone on. What is lost on the way, a look at the database
    * finds.
    */
-  tellOfManuscript(doc: string, seq: number, updates: readonly string[]): void {
+  announceDocumentUpdate(doc: string, seq: number, updates: readonly string[]): void {
     if (this.config.REDIS_URL) this.io?.serverSideEmit('manuscript', doc, seq, updates);
   }
 
   /** Has the other processes check who may still be in the rooms of the objects with these ids. */
-  revalidateElsewhere(ids: readonly string[]): void {
+  requestRevalidation(ids: readonly string[]): void {
     if (this.config.REDIS_URL) this.io?.serverSideEmit('revalidate', ids);
   }
 
   /** What happens when another process asks for such a check. */
-  onRevalidate(hears: BetweenServers['revalidate']): void {
-    this.revalidates = hears;
+  onRevalidate(hears: InterServerEvents['revalidate']): void {
+    this.revalidateListener = hears;
   }
 
   /** Who is to hear what other processes tell of manuscripts. */
-  hearOfManuscripts(hears: BetweenServers['manuscript']): void {
-    this.hears = hears;
+  onDocumentUpdate(hears: InterServerEvents['manuscript']): void {
+    this.documentUpdateListener = hears;
   }
 
   /**
    * Calls `emit` for each group of sockets of this process in a room whose members know the same persons by
    * name, with one of those who read and the way to all of them.
    */
-  toReaders(
+  emitToReaders(
     room: string,
     emit: (reader: PeopleReader, sockets: ReaderSockets) => void,
     except?: string,
@@ -135,61 +137,62 @@ export class LiveServer implements OnModuleInit {
   }
 
   /** Somebody types in a room: its others are told, in every process. */
-  typing(typing: TypingRecord, socketId: string): void {
-    this.showTyping(typing, socketId);
+  broadcastTyping(typing: TypingRecord, socketId: string): void {
+    this.emitTyping(typing, socketId);
     if (this.config.REDIS_URL) this.io?.serverSideEmit('typing', typing);
   }
 
   /** Where carets are in a text: its readers are told, in every process. */
-  carets(room: string, carets: readonly CaretRecord[]): void {
-    this.showCarets(room, carets);
+  broadcastCarets(room: string, carets: readonly CaretRecord[]): void {
+    this.emitCarets(room, carets);
     if (this.config.REDIS_URL) this.io?.serverSideEmit('carets', room, carets);
   }
 
-  private showTyping({ by, ...typing }: TypingRecord, except?: string): void {
-    this.toReaders(
+  private emitTyping({ by, ...typing }: TypingRecord, except?: string): void {
+    this.emitToReaders(
       typing.room,
-      (reader, sockets) => sockets.volatile.emit('typing', { ...typing, ...calledBy(reader, by) }),
+      (reader, sockets) => sockets.volatile.emit('typing', { ...typing, ...toNamedMember(reader, by) }),
       except,
     );
   }
 
-  private showCarets(room: string, carets: readonly CaretRecord[]): void {
-    this.toReaders(room, (reader, sockets) => {
+  private emitCarets(room: string, carets: readonly CaretRecord[]): void {
+    this.emitToReaders(room, (reader, sockets) => {
       sockets.volatile.emit(
         'carets',
-        carets.map(({ by, caret, ...where }) => ({ ...where, ...calledBy(reader, by), caret })),
+        carets.map(({ by, caret, ...where }) => ({ ...where, ...toNamedMember(reader, by), caret })),
       );
     });
   }
 
   /** What was committed goes to each reader with the persons in it as they may know them. */
-  private pass(frame: LiveFrame): void {
-    if (!holdsPeople(frame)) this.io?.local.to(frame.room).emit('live', frame);
-    else this.toReaders(frame.room, (reader, sockets) => sockets.emit('live', presentPeople(reader, frame)));
+  private emitFrame(frame: LiveFrame): void {
+    if (!containsPeople(frame)) this.io?.local.to(frame.room).emit('live', frame);
+    else
+      this.emitToReaders(frame.room, (reader, sockets) => sockets.emit('live', presentPeople(reader, frame)));
   }
 
   get server(): LiveIo | undefined {
     return this.io;
   }
 
-  private send(frame: LiveFrame): void {
-    this.order.take(frame);
+  private broadcastFrame(frame: LiveFrame): void {
+    this.sequencer.push(frame);
     if (this.config.REDIS_URL) this.io?.serverSideEmit('frame', frame);
   }
 
   /** Cuts every socket of a member at once: a right was lost. Those still allowed come back by themselves. */
   evictMember(memberId: string): void {
-    this.cut(memberSockets(memberId));
+    this.disconnectRoom(memberSocketRoom(memberId));
   }
 
   /** Cuts the sockets of one session: it was ended. */
   evictSession(sessionId: string): void {
-    this.cut(sessionSockets(sessionId));
+    this.disconnectRoom(sessionSocketRoom(sessionId));
   }
 
-  private cut(room: string): void {
-    this.actors.forget();
+  private disconnectRoom(room: string): void {
+    this.actors.invalidate();
     if (this.config.REDIS_URL) this.io?.serverSideEmit('forget');
     this.io?.to(room).emit('evicted', {});
     this.io?.in(room).disconnectSockets(true);

@@ -5,12 +5,12 @@ import { LIMITS } from '@nbn/contracts';
 import { createAdapter } from '@socket.io/redis-streams-adapter';
 import type { Redis } from 'ioredis';
 import type { Server, ServerOptions } from 'socket.io';
-import { isOwnOrigin } from '../access/origin.ts';
+import { isSameOrigin } from '../access/same-origin.ts';
 import { Config } from '../config/config.ts';
-import { RequestLimits } from '../http/request-limits.ts';
+import { RequestLimiter } from '../http/request-limiter.ts';
 import { log } from '../log/log.ts';
-import { liveRedis } from './live-redis.ts';
-import { SocketLimits } from './socket-limits.ts';
+import { createLiveRedis } from './live-redis.ts';
+import { SocketLimiter } from './socket-limiter.ts';
 
 const CONNECT_TIMEOUT_MS = 10_000;
 
@@ -19,15 +19,15 @@ const CONNECT_TIMEOUT_MS = 10_000;
  */
 export class LiveAdapter extends IoAdapter {
   private readonly config: Config;
-  private readonly requests: RequestLimits;
-  private readonly limits: SocketLimits;
+  private readonly requests: RequestLimiter;
+  private readonly limits: SocketLimiter;
   private redis: Redis | undefined;
 
   constructor(application: INestApplicationContext) {
     super(application);
     this.config = application.get(Config);
-    this.requests = application.get(RequestLimits);
-    this.limits = application.get(SocketLimits);
+    this.requests = application.get(RequestLimiter);
+    this.limits = application.get(SocketLimiter);
   }
 
   override createIOServer(port: number, options?: ServerOptions): Server {
@@ -41,17 +41,17 @@ export class LiveAdapter extends IoAdapter {
       // by number. Who is connected and says nothing is nobody.
       connectTimeout: CONNECT_TIMEOUT_MS,
       allowRequest: (request, decide) =>
-        void this.refusal(request).then((code) => decide(code, code === null)),
+        void this.checkHandshake(request).then((code) => decide(code, code === null)),
     };
     const server = super.createIOServer(port, ours as ServerOptions);
-    server.engine.on('connection', (connection: Parameters<SocketLimits['guard']>[0]) =>
-      this.limits.guard(connection),
+    server.engine.on('connection', (connection: Parameters<SocketLimiter['limitBytes']>[0]) =>
+      this.limits.limitBytes(connection),
     );
     const { REDIS_URL, DATABASE_URL } = this.config;
     // The name keeps the events of several databases apart that share one Redis, as the jobs' prefix does.
     if (REDIS_URL)
       server.adapter(
-        createAdapter(this.connect(REDIS_URL), {
+        createAdapter(this.connectRedis(REDIS_URL), {
           streamName: `norbanet-${new URL(DATABASE_URL).pathname.slice(1)}-live`,
         }),
       );
@@ -59,9 +59,9 @@ export class LiveAdapter extends IoAdapter {
   }
 
   /** What stands against a socket that is about to be opened. `cors` does not guard WebSocket handshakes. */
-  private async refusal(request: IncomingMessage): Promise<string | null> {
-    if (!isOwnOrigin(request.headers, this.config.PUBLIC_URL)) return 'forged-request';
-    return this.requests.socketRefusal(request);
+  private async checkHandshake(request: IncomingMessage): Promise<string | null> {
+    if (!isSameOrigin(request.headers, this.config.PUBLIC_URL)) return 'forged-request';
+    return this.requests.checkSocket(request);
   }
 
   override async dispose(): Promise<void> {
@@ -69,8 +69,8 @@ export class LiveAdapter extends IoAdapter {
     this.redis?.disconnect();
   }
 
-  private connect(url: string): Redis {
-    this.redis = liveRedis(url);
+  private connectRedis(url: string): Redis {
+    this.redis = createLiveRedis(url);
     this.redis.on('error', (error: Error) => log.error({ error: error.name }, 'redis of the live adapter'));
     return this.redis;
   }

@@ -5,14 +5,14 @@ import { CurrentActor } from '../access/current-actor.decorator.ts';
 import { presentPeople } from '../people/present-people.ts';
 import { NotFound } from '../problems/problem.ts';
 import { CatchUpQuery, CatchUpView } from './live.dto.ts';
-import { LiveLog } from './live-log.query.ts';
-import { LiveRooms } from './live-rooms.ts';
+import { LiveEventQuery } from './live-event.query.ts';
+import { LiveRoomRegistry } from './live-room-registry.ts';
 
 @Controller('live')
 export class LiveController {
   constructor(
-    private readonly rooms: LiveRooms,
-    private readonly liveLog: LiveLog,
+    private readonly rooms: LiveRoomRegistry,
+    private readonly liveLog: LiveEventQuery,
   ) {}
 
   /** What a client that saw a gap or was offline has missed in a room. */
@@ -24,6 +24,6 @@ export class LiveController {
     @Query() query: CatchUpQuery,
   ): Promise<CatchUpView> {
     if (!(await this.rooms.mayJoin(actor, room))) throw new NotFound();
-    return presentPeople(actor, await this.liveLog.after(room, query.after)) as CatchUpView;
+    return presentPeople(actor, await this.liveLog.findAfter(room, query.after)) as CatchUpView;
   }
 }

@@ -1,27 +1,27 @@
 import { Global, Module } from '@nestjs/common';
 import { LiveController } from './live.controller.ts';
 import { LiveGateway } from './live.gateway.ts';
-import { LiveLog } from './live-log.query.ts';
-import { LiveRooms } from './live-rooms.ts';
+import { LiveEventQuery } from './live-event.query.ts';
+import { LiveRoomRegistry } from './live-room-registry.ts';
 import { LiveServer } from './live-server.ts';
-import { PresenceBoard } from './presence.ts';
-import { LiveRevalidation } from './revalidation.ts';
-import { RoomRevalidation } from './room-revalidation.ts';
-import { SocketLimits } from './socket-limits.ts';
+import { PresenceBroadcaster } from './presence.broadcaster.ts';
+import { SessionRevalidator } from './session-revalidator.ts';
+import { RoomRevalidator } from './room-revalidator.ts';
+import { SocketLimiter } from './socket-limiter.ts';
 
 @Global()
 @Module({
   controllers: [LiveController],
   providers: [
-    SocketLimits,
+    SocketLimiter,
     LiveGateway,
-    LiveLog,
-    LiveRooms,
+    LiveEventQuery,
+    LiveRoomRegistry,
     LiveServer,
-    PresenceBoard,
-    LiveRevalidation,
-    RoomRevalidation,
+    PresenceBroadcaster,
+    SessionRevalidator,
+    RoomRevalidator,
   ],
-  exports: [LiveRooms, LiveServer, LiveLog, SocketLimits],
+  exports: [LiveRoomRegistry, LiveServer, LiveEventQuery, SocketLimiter],
 })
 export class LiveModule {}

@@ -18,20 +18,20 @@ export interface TakenDelivery {
 }
 
 /** A sender that has not come to the end of a letter after this is taken for dead. */
-const TAKEN_FOR = '30 seconds';
+const TAKEN_TIMEOUT = '30 seconds';
 /** Longer than a server may take to answer a letter; then the answer is not coming. */
-const HANDED_FOR = '75 seconds';
+const HANDED_TIMEOUT = '75 seconds';
 /** Half a day of trying; then the secretariat is shown that it did not arrive. */
-export const MOST_ATTEMPTS = 14;
+export const MAX_ATTEMPTS = 14;
 
 /**
  * Seconds to the next try: half a minute, doubling to an hour, spread so that all do not come back at once.
  */
-export function backOff(attempts: number, chance = Math.random()): number {
+export function backoffSeconds(attempts: number, chance = Math.random()): number {
   return Math.round(Math.min(3_600, 30 * 2 ** (attempts - 1)) * (0.75 + chance / 2));
 }
 
-const TAKE = `
+const TAKE_DUE = `
   WITH due AS (
     SELECT id
     FROM delivery
@@ -41,7 +41,7 @@ const TAKE = `
     FOR UPDATE SKIP LOCKED
   ), taken AS (
     UPDATE delivery
-    SET state = 'taken', taken_by = $1, taken_until = now() + interval '${TAKEN_FOR}',
+    SET state = 'taken', taken_by = $1, taken_until = now() + interval '${TAKEN_TIMEOUT}',
       attempts = attempts + 1, fault = NULL
     FROM due
     WHERE delivery.id = due.id
@@ -52,19 +52,19 @@ const TAKE = `
   FROM taken
   ORDER BY id`;
 
-const GIVE_BACK_THE_DEAD = `
+const RELEASE_ABANDONED = `
   UPDATE delivery
   SET state = 'pending', taken_by = NULL, taken_until = NULL
   WHERE state = 'taken' AND taken_until < now()`;
 
-const SETTLE_THE_DEAD = `
+const MARK_ABANDONED_UNCERTAIN = `
   UPDATE delivery
   SET state = 'uncertain', taken_by = NULL, taken_until = NULL, fault = 'sender-lost'
   WHERE state = 'handed' AND taken_until < now()`;
 
-const HAND = `
+const MARK_HANDED = `
   UPDATE delivery
-  SET state = 'handed', handed_at = now(), taken_until = now() + interval '${HANDED_FOR}'
+  SET state = 'handed', handed_at = now(), taken_until = now() + interval '${HANDED_TIMEOUT}'
   WHERE id = $1 AND taken_by = $2 AND state = 'taken'
   RETURNING id`;
 
@@ -77,26 +77,26 @@ export class DeliveryQueue {
   constructor(private readonly database: DataSource) {}
 
   /** Sorts out what senders that died left: not handed over, so sent again; handed over, so never again. */
-  async recover(): Promise<void> {
-    await this.database.query(GIVE_BACK_THE_DEAD);
-    await this.database.query(SETTLE_THE_DEAD);
+  async recoverAbandoned(): Promise<void> {
+    await this.database.query(RELEASE_ABANDONED);
+    await this.database.query(MARK_ABANDONED_UNCERTAIN);
   }
 
   /** Takes what is due, so that nobody else sends it. */
   async take(sender: string, most: number): Promise<readonly TakenDelivery[]> {
-    return rowsOf<TakenDelivery>(await this.database.query(TAKE, [sender, most]));
+    return rowsOf<TakenDelivery>(await this.database.query(TAKE_DUE, [sender, most]));
   }
 
   /**
    * Commits that the last byte may now go out. False if the delivery is no longer this sender's: then it must
    * not.
    */
-  async hand(id: string, sender: string): Promise<boolean> {
-    return rowsOf(await this.database.query(HAND, [id, sender])).length === 1;
+  async markHanded(id: string, sender: string): Promise<boolean> {
+    return rowsOf(await this.database.query(MARK_HANDED, [id, sender])).length === 1;
   }
 
   /** The server said yes. */
-  async sent(id: string): Promise<void> {
+  async markSent(id: string): Promise<void> {
     await this.database.query(
       `
         UPDATE delivery
@@ -107,7 +107,7 @@ export class DeliveryQueue {
   }
 
   /** Handed over and no answer: never sent again, counted as delivered, shown to the secretariat. */
-  async uncertain(id: string, fault: string): Promise<void> {
+  async markUncertain(id: string, fault: string): Promise<void> {
     await this.database.query(
       `
         UPDATE delivery
@@ -118,25 +118,25 @@ export class DeliveryQueue {
   }
 
   /** The server has not got it for certain: tried again later, or given up. */
-  async refused(
+  async recordFailure(
     delivery: Pick<TakenDelivery, 'id' | 'attempts'>,
     sender: string,
     fault: string,
     forGood: boolean,
   ): Promise<void> {
-    const state = forGood || delivery.attempts >= MOST_ATTEMPTS ? 'failed' : 'pending';
+    const state = forGood || delivery.attempts >= MAX_ATTEMPTS ? 'failed' : 'pending';
     await this.database.query(
       `
         UPDATE delivery
         SET state = $3, taken_by = NULL, taken_until = NULL, handed_at = NULL, fault = $4,
           due_at = now() + $5 * interval '1 second'
         WHERE id = $1 AND taken_by = $2 AND state IN ('taken', 'handed')`,
-      [delivery.id, sender, state, fault.slice(0, 100), backOff(delivery.attempts)],
+      [delivery.id, sender, state, fault.slice(0, 100), backoffSeconds(delivery.attempts)],
     );
   }
 
   /** Gives back what was taken and not begun, for another connection to take at once. */
-  async giveBack(ids: readonly string[], sender: string): Promise<void> {
+  async release(ids: readonly string[], sender: string): Promise<void> {
     await this.database.query(
       `
         UPDATE delivery

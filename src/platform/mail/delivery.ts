@@ -17,7 +17,7 @@ export type CalendarMethod = (typeof CALENDAR_METHODS)[number];
  * Mails that belong together for their reader. The first is known by the thread's identity, which the others
  * name.
  */
-export interface MailThread {
+export interface EmailThread {
   readonly id: string;
   readonly begins: boolean;
 }
@@ -35,6 +35,6 @@ export interface PlannedDelivery {
   readonly html?: string;
   /** In whose name it goes out; without one, in the application's. */
   readonly senderName?: string;
-  readonly thread?: MailThread;
+  readonly thread?: EmailThread;
   readonly calendar?: { readonly method: CalendarMethod; readonly ics: string };
 }

@@ -3,14 +3,14 @@ import { Config } from '../config/config.ts';
 import { log } from '../log/log.ts';
 import { newId } from '../persistence/id.ts';
 import { DeliveryQueue, type TakenDelivery } from './delivery-queue.ts';
-import { heldBack } from './held-back.ts';
-import { composeLetter } from './letter.ts';
-import { MailRoute } from './mail-route.ts';
-import { SmtpFault, SmtpSession } from './smtp-session.ts';
+import { gatedEmailStream } from './gated-email.ts';
+import { composeEmail } from './email-composer.ts';
+import { SmtpAddressResolver } from './smtp-address-resolver.ts';
+import { SmtpError, SmtpSession } from './smtp-session.ts';
 
-const AT_ONCE = 10;
+const BATCH_SIZE = 10;
 /** Connections side by side; each has one letter in hand at a time. */
-export const LINES = 3;
+export const CONNECTIONS = 3;
 
 /** Sends what is due, each letter once: see `deliver` for the order of steps that makes it so. */
 @Injectable()
@@ -18,23 +18,23 @@ export class MailSender {
   constructor(
     private readonly queue: DeliveryQueue,
     private readonly config: Config,
-    private readonly route: MailRoute,
+    private readonly addressResolver: SmtpAddressResolver,
   ) {}
 
   /** Sends everything that is due now, over a few connections side by side. */
   async sendDue(): Promise<void> {
-    await this.queue.recover();
-    await Promise.all(Array.from({ length: LINES }, () => this.sendOnOneLine()));
+    await this.queue.recoverAbandoned();
+    await Promise.all(Array.from({ length: CONNECTIONS }, () => this.sendOnOneConnection()));
   }
 
-  private async sendOnOneLine(): Promise<void> {
+  private async sendOnOneConnection(): Promise<void> {
     const sender = newId();
     let session: SmtpSession | undefined;
     try {
       for (;;) {
-        const taken = await this.queue.take(sender, AT_ONCE);
+        const taken = await this.queue.take(sender, BATCH_SIZE);
         if (taken.length === 0) return;
-        session = session?.usable ? session : await this.connect(taken, sender);
+        session = session?.isUsable ? session : await this.connect(taken, sender);
         if (!session) return;
         await this.sendBatch(session, taken, sender);
       }
@@ -45,11 +45,11 @@ export class MailSender {
 
   private async connect(taken: readonly TakenDelivery[], sender: string): Promise<SmtpSession | undefined> {
     try {
-      return await SmtpSession.open(await this.route.address());
+      return await SmtpSession.open(await this.addressResolver.resolve());
     } catch (error) {
-      const fault = SmtpFault.of(error);
+      const fault = SmtpError.from(error);
       log.error({ fault: fault.message, waiting: taken.length }, 'the mail server cannot be reached');
-      for (const delivery of taken) await this.queue.refused(delivery, sender, fault.message, false);
+      for (const delivery of taken) await this.queue.recordFailure(delivery, sender, fault.message, false);
       return undefined;
     }
   }
@@ -61,8 +61,8 @@ export class MailSender {
   ): Promise<void> {
     for (const [at, delivery] of taken.entries()) {
       await this.deliver(session, delivery, sender);
-      if (!session.usable) {
-        await this.queue.giveBack(
+      if (!session.isUsable) {
+        await this.queue.release(
           taken.slice(at + 1).map(({ id }) => id),
           sender,
         );
@@ -79,43 +79,43 @@ export class MailSender {
   private async deliver(session: SmtpSession, delivery: TakenDelivery, sender: string): Promise<void> {
     let handed = false;
     try {
-      const letter = await composeLetter(delivery, this.config.MAIL_FROM);
+      const letter = await composeEmail(delivery, this.config.MAIL_FROM);
       await session.send(
         this.config.MAIL_FROM,
         delivery.address,
-        heldBack(letter, async () => {
-          handed = await this.queue.hand(delivery.id, sender);
+        gatedEmailStream(letter, async () => {
+          handed = await this.queue.markHanded(delivery.id, sender);
           return handed;
         }),
       );
     } catch (error) {
-      await this.notDelivered(
+      await this.handleFailure(
         session,
         delivery,
         sender,
-        error instanceof SmtpFault ? error : SmtpFault.of(error),
+        error instanceof SmtpError ? error : SmtpError.from(error),
         handed,
       );
       return;
     }
-    await this.queue.sent(delivery.id);
+    await this.queue.markSent(delivery.id);
   }
 
-  private async notDelivered(
+  private async handleFailure(
     session: SmtpSession,
     delivery: TakenDelivery,
     sender: string,
-    fault: SmtpFault,
+    fault: SmtpError,
     handed: boolean,
   ): Promise<void> {
     log.warn({ delivery: delivery.id, fault: fault.message, handed }, 'a letter was not confirmed');
-    if (handed && fault.answer === undefined) {
-      await this.queue.uncertain(delivery.id, fault.message);
+    if (handed && fault.responseCode === undefined) {
+      await this.queue.markUncertain(delivery.id, fault.message);
     } else {
-      await this.queue.refused(delivery, sender, fault.message, fault.forGood);
+      await this.queue.recordFailure(delivery, sender, fault.message, fault.isPermanent);
     }
     // After a clear answer the line is in order; after anything else nobody knows where it stands.
-    if (fault.answer === undefined) session.cut();
-    else await session.reset().catch(() => session.cut());
+    if (fault.responseCode === undefined) session.abort();
+    else await session.reset().catch(() => session.abort());
   }
 }

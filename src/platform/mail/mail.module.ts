@@ -1,19 +1,28 @@
 import { Global, Module } from '@nestjs/common';
-import { CaughtMails } from './catcher/caught-mails.ts';
+import { CaughtEmailStore } from './catcher/caught-email.store.ts';
 import { DevMailController } from './catcher/dev-mail.controller.ts';
 import { MailCatcher } from './catcher/mail-catcher.ts';
-import { Deliveries } from './deliveries.ts';
+import { DeliveryService } from './delivery.service.ts';
 import { DeliveryQueue } from './delivery-queue.ts';
-import { MailRoute } from './mail-route.ts';
+import { SmtpAddressResolver } from './smtp-address-resolver.ts';
 import { MailSender } from './mail-sender.ts';
 import { Mailbox } from './mailbox.ts';
-import { SendMails } from './send-mails.job.ts';
+import { SendEmailsJob } from './send-emails.job.ts';
 
 /** What people are told by mail: planned with the change that makes it due, sent once. */
 @Global()
 @Module({
   controllers: [DevMailController],
-  providers: [Deliveries, DeliveryQueue, MailSender, MailRoute, MailCatcher, CaughtMails, SendMails, Mailbox],
-  exports: [Deliveries, MailSender, Mailbox],
+  providers: [
+    DeliveryService,
+    DeliveryQueue,
+    MailSender,
+    SmtpAddressResolver,
+    MailCatcher,
+    CaughtEmailStore,
+    SendEmailsJob,
+    Mailbox,
+  ],
+  exports: [DeliveryService, MailSender, Mailbox],
 })
 export class MailModule {}

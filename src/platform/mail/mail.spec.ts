@@ -1,12 +1,12 @@
 import { setImmediate as tick } from 'node:timers/promises';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { backOff } from './delivery-queue.ts';
-import { heldBack, NoLongerOurs } from './held-back.ts';
-import { readSmtpUrl } from './smtp-address.ts';
-import { SmtpFault } from './smtp-session.ts';
-import { escape, linked } from './catcher/dev-mail.page.ts';
-import { fromThisMachine } from './catcher/own-machine.ts';
+import { backoffSeconds } from './delivery-queue.ts';
+import { gatedEmailStream, DeliveryTakenOverError } from './gated-email.ts';
+import { parseSmtpUrl } from './smtp-address.ts';
+import { SmtpError } from './smtp-session.ts';
+import { escapeHtml, linkify } from './catcher/dev-mail.page.ts';
+import { isLocalRequest } from './catcher/local-request.ts';
 
 describe('a letter whose end is held back', () => {
   const letter = Buffer.from(`${'x'.repeat(100_000)}the end`);
@@ -27,7 +27,7 @@ describe('a letter whose end is held back', () => {
     const { arrived, into } = line();
     let yes: (may: boolean) => void = () => undefined;
     const sending = pipeline(
-      heldBack(
+      gatedEmailStream(
         letter,
         () =>
           new Promise((resolve) => {
@@ -47,17 +47,17 @@ describe('a letter whose end is held back', () => {
     const { arrived, into } = line();
     await expect(
       pipeline(
-        heldBack(letter, () => Promise.resolve(false)),
+        gatedEmailStream(letter, () => Promise.resolve(false)),
         into,
       ),
-    ).rejects.toBeInstanceOf(NoLongerOurs);
+    ).rejects.toBeInstanceOf(DeliveryTakenOverError);
     expect(Buffer.concat(arrived).toString()).not.toContain('the end');
   });
 
   it('does not ask while the line takes nothing: nearly all of it is still here', async () => {
     let asked = false;
     const stuck = new Writable({ highWaterMark: 1, write: () => undefined });
-    heldBack(letter, () => {
+    gatedEmailStream(letter, () => {
       asked = true;
       return Promise.resolve(true);
     }).pipe(stuck);
@@ -68,29 +68,29 @@ describe('a letter whose end is held back', () => {
 
 describe('the way to the mail server', () => {
   it('is encrypted or none, except within one machine', () => {
-    expect(readSmtpUrl('smtp://u:p%40ss@mail.example.org')).toEqual({
+    expect(parseSmtpUrl('smtp://u:p%40ss@mail.example.org')).toEqual({
       host: 'mail.example.org',
       port: 587,
       secure: false,
       requireTLS: true,
       auth: { user: 'u', pass: 'p@ss' },
     });
-    expect(readSmtpUrl('smtps://mail.example.org')).toMatchObject({ port: 465, secure: true });
-    expect(readSmtpUrl('smtp://127.0.0.1:2525')).toMatchObject({ port: 2525, requireTLS: false });
-    expect(readSmtpUrl('smtp://[::1]:25')).toMatchObject({ host: '::1', requireTLS: false });
+    expect(parseSmtpUrl('smtps://mail.example.org')).toMatchObject({ port: 465, secure: true });
+    expect(parseSmtpUrl('smtp://127.0.0.1:2525')).toMatchObject({ port: 2525, requireTLS: false });
+    expect(parseSmtpUrl('smtp://[::1]:25')).toMatchObject({ host: '::1', requireTLS: false });
   });
 
   it('is tried later and later, an hour apart at most, and not by all at the same moment', () => {
-    expect([1, 2, 3].map((n) => backOff(n, 0.5))).toEqual([30, 60, 120]);
-    expect(backOff(14, 0.5)).toBe(3_600);
-    expect([backOff(1, 0), backOff(1, 1)]).toEqual([23, 38]);
+    expect([1, 2, 3].map((n) => backoffSeconds(n, 0.5))).toEqual([30, 60, 120]);
+    expect(backoffSeconds(14, 0.5)).toBe(3_600);
+    expect([backoffSeconds(1, 0), backoffSeconds(1, 1)]).toEqual([23, 38]);
   });
 
   it('is given up at once only when the server will say no for ever', () => {
-    expect(SmtpFault.of({ code: 'EENVELOPE', responseCode: 550 }).forGood).toBe(true);
-    expect(SmtpFault.of({ code: 'EENVELOPE', responseCode: 451 }).forGood).toBe(false);
-    expect(SmtpFault.of({ code: 'EAUTH', responseCode: 535 }).forGood).toBe(false);
-    expect(SmtpFault.of({ code: 'ETIMEDOUT' })).toMatchObject({
+    expect(SmtpError.from({ code: 'EENVELOPE', responseCode: 550 }).isPermanent).toBe(true);
+    expect(SmtpError.from({ code: 'EENVELOPE', responseCode: 451 }).isPermanent).toBe(false);
+    expect(SmtpError.from({ code: 'EAUTH', responseCode: 535 }).isPermanent).toBe(false);
+    expect(SmtpError.from({ code: 'ETIMEDOUT' })).toMatchObject({
       message: 'ETIMEDOUT',
       answer: undefined,
       forGood: false,
@@ -99,9 +99,9 @@ describe('the way to the mail server', () => {
 });
 
 describe('the page of caught mails', () => {
-  it('shows text as text, and web addresses as links and nothing more', () => {
-    expect(escape(`<script>alert("1")</script> & 'x'`)).not.toMatch(/[<>"']/);
-    const html = linked(
+  it('shows text, and web addresses as links and nothing more', () => {
+    expect(escapeHtml(`<script>alert("1")</script> & 'x'`)).not.toMatch(/[<>"']/);
+    const html = linkify(
       'See http://localhost:3000/join/a_b-c?x=1&y=2 or "https://e.org/<b>" javascript:alert(1)',
     );
     expect(html).toContain('<a rel="noreferrer" href="http://localhost:3000/join/a_b-c?x=1&#38;y=2">');
@@ -112,7 +112,7 @@ describe('the page of caught mails', () => {
 
   it('is for whoever sits at the machine, not for a proxy, another name or another machine', () => {
     const ask = (remoteAddress: string, headers: Record<string, string> = { host: 'localhost:3000' }) =>
-      fromThisMachine({ headers, socket: { remoteAddress } });
+      isLocalRequest({ headers, socket: { remoteAddress } });
     expect(ask('127.0.0.1')).toBe(true);
     expect(ask('::ffff:127.0.0.1', { host: '127.0.0.1:3000' })).toBe(true);
     expect(ask('::1', { host: '[::1]:3000' })).toBe(true);

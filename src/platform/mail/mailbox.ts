@@ -4,7 +4,7 @@ import { ImapFlow, type FetchMessageObject, type MessageStructureObject } from '
 import { Config } from '../config/config.ts';
 
 /** How far a mailbox has been read. */
-export interface MailboxPlace {
+export interface MailboxPosition {
   readonly validity: bigint;
   readonly uid: number;
 }
@@ -16,21 +16,21 @@ export interface CalendarPart {
 }
 
 /** A mail as far as it is looked at before anything of its body is fetched. */
-export interface MailboxLetter extends MailboxPlace {
+export interface ReceivedEmail extends MailboxPosition {
   /** The address of the first sender, in lower case. */
   readonly sender: string | null;
   /** Header fields by their names in lower case, in their order. */
   readonly headers: readonly (readonly [name: string, value: string])[];
-  readonly report: boolean;
+  readonly isReport: boolean;
   readonly calendar: CalendarPart | null;
   /** The bytes of the calendar file, decoded; at most `most`. */
   fetch(most: number): Promise<Buffer>;
   /** Marks the letter as read for the person who reads this mailbox as well. */
-  seen(): Promise<void>;
+  markSeen(): Promise<void>;
 }
 
 const HEADERS = ['authentication-results', 'auto-submitted'];
-const PATIENCE_MS = 15_000;
+const TIMEOUT_MS = 15_000;
 
 /** The mailbox that invitations come from, where one is configured. Nothing in it is moved or deleted. */
 @Injectable()
@@ -46,9 +46,9 @@ export class Mailbox {
    * anew is read from its beginning.
    */
   async read(
-    after: MailboxPlace | null,
+    after: MailboxPosition | null,
     most: number,
-    handle: (letter: MailboxLetter) => Promise<void>,
+    handle: (letter: ReceivedEmail) => Promise<void>,
   ): Promise<void> {
     const url = new URL(this.config.IMAP_URL!);
     const client = new ImapFlow({
@@ -60,9 +60,9 @@ export class Mailbox {
       auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) },
       logger: false,
       disableAutoIdle: true,
-      connectionTimeout: PATIENCE_MS,
-      greetingTimeout: PATIENCE_MS,
-      socketTimeout: 4 * PATIENCE_MS,
+      connectionTimeout: TIMEOUT_MS,
+      greetingTimeout: TIMEOUT_MS,
+      socketTimeout: 4 * TIMEOUT_MS,
     });
     // A connection that breaks later is told by the command under way.
     client.on('error', () => undefined);
@@ -82,7 +82,7 @@ export class Mailbox {
           { envelope: true, bodyStructure: true, headers: HEADERS },
           { uid: true },
         );
-        if (message) await handle(letterOf(client, uidValidity, message));
+        if (message) await handle(toReceivedEmail(client, uidValidity, message));
       }
     } finally {
       await client.logout().catch(() => client.close());
@@ -92,24 +92,24 @@ export class Mailbox {
 
 const LOOPBACK = /^(127\.|localhost$|\[::1\]$)/;
 
-function letterOf(
+function toReceivedEmail(
   client: ImapFlow,
   validity: bigint,
   { uid, envelope, headers, bodyStructure }: FetchMessageObject,
-): MailboxLetter {
-  const calendar = bodyStructure ? calendarPart(bodyStructure) : null;
+): ReceivedEmail {
+  const calendar = bodyStructure ? findCalendarPart(bodyStructure) : null;
   return {
     validity,
     uid,
     sender: envelope?.from?.[0]?.address?.toLowerCase() ?? null,
-    headers: fieldsOf(headers?.toString('latin1') ?? ''),
-    report: bodyStructure?.type === 'multipart/report',
+    headers: parseHeaderFields(headers?.toString('latin1') ?? ''),
+    isReport: bodyStructure?.type === 'multipart/report',
     calendar,
     fetch: async (most) => {
       const { content } = await client.download(String(uid), calendar!.part, { uid: true, maxBytes: most });
       return content ? buffer(content) : Buffer.alloc(0);
     },
-    seen: async () => void (await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true })),
+    markSeen: async () => void (await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true })),
   };
 }
 
@@ -117,7 +117,7 @@ function letterOf(
  * The first calendar file: as a part of its own kind, else attached under the name that some programs give
  * it.
  */
-function calendarPart(root: MessageStructureObject): CalendarPart | null {
+function findCalendarPart(root: MessageStructureObject): CalendarPart | null {
   const parts: MessageStructureObject[] = [];
   const walk = (node: MessageStructureObject): void => {
     // What a forwarded mail holds was not said by whoever forwards it.
@@ -134,7 +134,7 @@ function calendarPart(root: MessageStructureObject): CalendarPart | null {
 }
 
 /** Unfolded header fields (RFC 5322 2.2.3). */
-function fieldsOf(text: string): [string, string][] {
+function parseHeaderFields(text: string): [string, string][] {
   return text
     .replaceAll(/\r?\n[ \t]+/g, ' ')
     .split(/\r?\n/)

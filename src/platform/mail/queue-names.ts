@@ -1,2 +1,2 @@
 export const MAIL_QUEUE = 'mail';
-export const SEND_MAILS = 'send';
+export const SEND_EMAILS = 'send';

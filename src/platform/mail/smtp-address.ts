@@ -13,7 +13,7 @@ const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/;
  * Reads SMTP_URL. Letters travel encrypted or not at all, except within one machine: nothing falls back to
  * clear text.
  */
-export function readSmtpUrl(text: string): SmtpAddress {
+export function parseSmtpUrl(text: string): SmtpAddress {
   const url = new URL(text);
   const secure = url.protocol === 'smtps:';
   return {

@@ -3,28 +3,28 @@ import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { SmtpAddress } from './smtp-address.ts';
 
 /** A server's or a line's fault, without what was said on the line: that may hold a secret. */
-export class SmtpFault extends Error {
+export class SmtpError extends Error {
   constructor(
     /** nodemailer's name of it: `ECONNECTION`, `EENVELOPE` … */
     readonly kind: string,
     /** The server's answer, when there was one: then the letter is refused for certain. */
-    readonly answer: number | undefined,
+    readonly responseCode: number | undefined,
   ) {
-    super(answer === undefined ? kind : `${kind}-${answer}`);
-    this.name = 'SmtpFault';
+    super(responseCode === undefined ? kind : `${kind}-${responseCode}`);
+    this.name = 'SmtpError';
   }
 
   /** The server will say the same tomorrow. */
-  get forGood(): boolean {
-    return this.kind === 'EENVELOPE' || this.kind === 'EMESSAGE' ? (this.answer ?? 0) >= 500 : false;
+  get isPermanent(): boolean {
+    return this.kind === 'EENVELOPE' || this.kind === 'EMESSAGE' ? (this.responseCode ?? 0) >= 500 : false;
   }
 
-  static of(error: unknown): SmtpFault {
+  static from(error: unknown): SmtpError {
     const { code, responseCode } = (typeof error === 'object' && error ? error : {}) as {
       code?: unknown;
       responseCode?: unknown;
     };
-    return new SmtpFault(
+    return new SmtpError(
       typeof code === 'string' ? code : 'EUNKNOWN',
       typeof responseCode === 'number' ? responseCode : undefined,
     );
@@ -62,7 +62,7 @@ export class SmtpSession {
     try {
       await new Promise<void>((resolve, reject) => {
         connection.once('error', reject);
-        connection.once('end', () => reject(new SmtpFault('ECONNECTION', undefined)));
+        connection.once('end', () => reject(new SmtpError('ECONNECTION', undefined)));
         connection.connect((error) => (error ? reject(error) : resolve()));
       });
       const { auth } = address;
@@ -74,11 +74,11 @@ export class SmtpSession {
       return session;
     } catch (error) {
       connection.close();
-      throw error instanceof SmtpFault ? error : SmtpFault.of(error);
+      throw error instanceof SmtpError ? error : SmtpError.from(error);
     }
   }
 
-  get usable(): boolean {
+  get isUsable(): boolean {
     return !this.lost;
   }
 
@@ -88,7 +88,7 @@ export class SmtpSession {
       this.connection.send({ from, to: [to] }, letter, (error) => {
         if (!error) return resolve();
         letter.destroy();
-        reject(SmtpFault.of(error));
+        reject(SmtpError.from(error));
       });
     });
   }
@@ -96,7 +96,7 @@ export class SmtpSession {
   /** Forgets the letter under way, so that the next may follow on the same connection. */
   reset(): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.connection.reset((error) => (error ? reject(SmtpFault.of(error)) : resolve()));
+      this.connection.reset((error) => (error ? reject(SmtpError.from(error)) : resolve()));
     });
   }
 
@@ -105,7 +105,7 @@ export class SmtpSession {
   }
 
   /** Breaks off: what the server has not seen the end of, it throws away. */
-  cut(): void {
+  abort(): void {
     this.lost = true;
     this.connection.close();
   }

@@ -4,7 +4,7 @@ import type { Tx } from '../persistence/transaction.ts';
 
 export const ON_EVENTS = 'norbanet:on-events';
 
-type Handler<E extends DomainEvent> = (events: readonly E[], tx: Tx) => Promise<void>;
+type EventHandler<E extends DomainEvent> = (events: readonly E[], tx: Tx) => Promise<void>;
 
 /**
  * A method that hears of committed events, many at once: set-based, in the transaction that marks them
@@ -12,7 +12,7 @@ type Handler<E extends DomainEvent> = (events: readonly E[], tx: Tx) => Promise<
  * `delivery` rows.
  */
 export function OnEvents<E extends DomainEvent>(...types: readonly DomainEventClass<E>[]) {
-  return (target: object, key: string, descriptor: TypedPropertyDescriptor<Handler<E>>): void => {
+  return (target: object, key: string, descriptor: TypedPropertyDescriptor<EventHandler<E>>): void => {
     SetMetadata(ON_EVENTS, types)(target, key, descriptor);
   };
 }

@@ -1,8 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { OutboxRelay } from './outbox.relay.ts';
-import { Subscribers } from './subscribers.ts';
+import { SubscriberRegistry } from './subscriber-registry.ts';
 
 @Global()
-@Module({ imports: [DiscoveryModule], providers: [Subscribers, OutboxRelay], exports: [OutboxRelay] })
+@Module({ imports: [DiscoveryModule], providers: [SubscriberRegistry, OutboxRelay], exports: [OutboxRelay] })
 export class OutboxModule {}

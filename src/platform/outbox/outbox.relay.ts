@@ -2,15 +2,15 @@ import { Injectable, type OnApplicationBootstrap, type BeforeApplicationShutdown
 import { SYSTEM } from '../access/actor.ts';
 import { Config } from '../config/config.ts';
 import { log } from '../log/log.ts';
-import { Prepared } from '../persistence/prepared.ts';
-import { Reads } from '../persistence/reads.ts';
+import { PreparedStatement } from '../persistence/prepared-statement.ts';
+import { ReadPool } from '../persistence/read-pool.ts';
 import { UnitOfWork } from '../persistence/unit-of-work.ts';
 import type { Tx } from '../persistence/transaction.ts';
-import { describe } from '../log/error-facts.ts';
-import { Subscribers } from './subscribers.ts';
+import { serializeError } from '../log/error-serializer.ts';
+import { SubscriberRegistry } from './subscriber-registry.ts';
 
-const BATCH = 200;
-const POLL_MS = 1_000;
+const BATCH_SIZE = 200;
+const POLL_INTERVAL_MS = 1_000;
 /**
  * A commit's events go out together with those of the next moment, too short to notice: listeners work in
  * sets.
@@ -23,17 +23,19 @@ interface OutboxRow {
   payload: object;
 }
 
-const CLAIM = new Prepared<OutboxRow>(`
+const CLAIM = new PreparedStatement<OutboxRow>(`
   select id, type, payload
   from outbox
   where relayed_at is null and next_at <= app_now()
   order by id
   limit $1
   for update skip locked`);
-const ANY_DUE = new Prepared<{ due: boolean }>(
+const ANY_DUE = new PreparedStatement<{ due: boolean }>(
   'select exists (select from outbox where relayed_at is null and next_at <= app_now()) as due',
 );
-const RELAYED = new Prepared('update outbox set relayed_at = app_now() where id = any($1::uuid[])');
+const MARK_RELAYED = new PreparedStatement(
+  'update outbox set relayed_at = app_now() where id = any($1::uuid[])',
+);
 
 /**
  * Carries committed events to those who listen. Derived from committed rows alone: whatever process dies, the
@@ -45,17 +47,17 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   private running: Promise<void> | undefined;
   private stopped = false;
   /** Something was committed while a turn was under way: another turn follows it at once. */
-  private more = false;
+  private hasNewEvents = false;
 
   constructor(
     private readonly work: UnitOfWork,
-    private readonly subscribers: Subscribers,
+    private readonly subscribers: SubscriberRegistry,
     private readonly config: Config,
-    private readonly reads: Reads,
+    private readonly reads: ReadPool,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.work.listen({ committed: (_, events) => void (events > 0 && this.hasMore()) });
+    this.work.addCommitListener({ onCommit: (_, events) => void (events > 0 && this.noteNewEvents()) });
     this.schedule(0);
   }
 
@@ -67,48 +69,48 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
 
   /** Relays everything that is due now. Resolves when the outbox holds nothing due. */
   async drain(): Promise<void> {
-    let relayed = BATCH;
-    while (relayed === BATCH && !this.stopped) relayed = await this.relay();
+    let relayed = BATCH_SIZE;
+    while (relayed === BATCH_SIZE && !this.stopped) relayed = await this.relayNextBatch();
   }
 
-  private async sweep(): Promise<void> {
-    const [found] = await this.reads.ask(ANY_DUE.with());
+  private async relayDue(): Promise<void> {
+    const [found] = await this.reads.query(ANY_DUE.bind());
     if (found?.due) await this.drain();
   }
 
-  private hasMore(): void {
-    this.more = true;
+  private noteNewEvents(): void {
+    this.hasNewEvents = true;
     if (!this.running) this.schedule(COALESCE_MS);
   }
 
   private schedule(delay: number): void {
     // An api process relays what it committed itself; a worker also sweeps what others left behind.
-    if (this.stopped || (delay === POLL_MS && !this.config.runsJobs)) return;
+    if (this.stopped || (delay === POLL_INTERVAL_MS && !this.config.runsJobs)) return;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.turn(), delay);
+    this.timer = setTimeout(() => this.runOnce(), delay);
     this.timer.unref();
   }
 
-  private turn(): void {
+  private runOnce(): void {
     if (this.running) return;
     // Nobody told of anything: a look first, so that an empty outbox costs no transaction.
-    const work = this.more ? this.drain() : this.sweep();
-    this.more = false;
+    const work = this.hasNewEvents ? this.drain() : this.relayDue();
+    this.hasNewEvents = false;
     this.running = work
       .catch((error: unknown) =>
-        log.error({ error: describe(error) }, 'outbox relay failed; it will try again'),
+        log.error({ error: serializeError(error) }, 'outbox relay failed; it will try again'),
       )
       .finally(() => {
         this.running = undefined;
-        this.schedule(this.more ? COALESCE_MS : POLL_MS);
+        this.schedule(this.hasNewEvents ? COALESCE_MS : POLL_INTERVAL_MS);
       });
   }
 
-  private async relay(): Promise<number> {
+  private async relayNextBatch(): Promise<number> {
     try {
-      return await this.work.run(SYSTEM, (tx, rows) => this.relayBatch(tx, rows), CLAIM.with(BATCH));
+      return await this.work.run(SYSTEM, (tx, rows) => this.relayBatch(tx, rows), CLAIM.bind(BATCH_SIZE));
     } catch (error) {
-      log.warn({ error: describe(error) }, 'a batch of events failed; relaying one by one');
+      log.warn({ error: serializeError(error) }, 'a batch of events failed; relaying one by one');
       return this.relayOneByOne();
     }
   }
@@ -117,20 +119,20 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     if (rows.length === 0) return 0;
     const byType = new Map<string, OutboxRow[]>();
     for (const row of rows) byType.set(row.type, [...(byType.get(row.type) ?? []), row]);
-    for (const [type, list] of byType) await this.tell(type, list, tx);
-    tx.write(RELAYED.with(rows.map((row) => row.id)));
+    for (const [type, list] of byType) await this.dispatch(type, list, tx);
+    tx.write(MARK_RELAYED.bind(rows.map((row) => row.id)));
     return rows.length;
   }
 
-  private async tell(type: string, rows: readonly OutboxRow[], tx: Tx): Promise<void> {
-    for (const { event, handle } of this.subscribers.of(type)) {
+  private async dispatch(type: string, rows: readonly OutboxRow[], tx: Tx): Promise<void> {
+    for (const { event, handle } of this.subscribers.forType(type)) {
       const events = rows.map((row) => Object.assign(new event(row.payload), { id: row.id }));
       await handle(events, tx);
     }
   }
 
   private async relayOneByOne(): Promise<number> {
-    for (let n = 0; n < BATCH && !this.stopped; n += 1) {
+    for (let n = 0; n < BATCH_SIZE && !this.stopped; n += 1) {
       let id: string | undefined;
       try {
         const relayed = await this.work.run(
@@ -138,23 +140,23 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
           async (tx, [row]) => {
             if (!row) return 0;
             id = row.id;
-            await this.tell(row.type, [row], tx);
-            tx.write(RELAYED.with([row.id]));
+            await this.dispatch(row.type, [row], tx);
+            tx.write(MARK_RELAYED.bind([row.id]));
             return 1;
           },
-          CLAIM.with(1),
+          CLAIM.bind(1),
         );
         if (relayed === 0) return 0;
       } catch (error) {
         if (!id) throw error;
         log.error(
-          { event: id, error: describe(error) },
+          { event: id, error: serializeError(error) },
           'an event could not be relayed; it will be tried again later',
         );
         await this.postpone(id, error);
       }
     }
-    return BATCH;
+    return BATCH_SIZE;
   }
 
   /** Exponential back-off, an hour at most: a failing listener delays its own event, never the others. */

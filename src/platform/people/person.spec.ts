@@ -2,12 +2,12 @@ import { ROLES, type CountryCode, type Role } from '@nbn/contracts';
 import {
   type MemberRecord,
   mayKnowName,
-  nameFor,
+  displayNameFor,
   nameScope,
   type PeopleReader,
-  publicWords,
+  publicDescription,
 } from './person.ts';
-import { holdsPeople, presentPeople } from './present-people.ts';
+import { containsPeople, presentPeople } from './present-people.ts';
 
 const reader = (role: Role, country: CountryCode | null = 'EE'): PeopleReader => ({
   memberId: 'reader',
@@ -77,7 +77,7 @@ it('says in the place of a name what everybody knows', () => {
     member({ seat: null, organisation: '' }),
     member({ office: 'secretariat', seat: null }),
     member({ office: 'auditor', seat: null }),
-  ].map(publicWords);
+  ].map(publicDescription);
   expect(words).toEqual([
     'NGO seat, Denmark',
     'Government seat, Finland',
@@ -86,7 +86,7 @@ it('says in the place of a name what everybody knows', () => {
     'The secretariat',
     'An auditor',
   ]);
-  expect(nameFor(null, member())).toBe('NGO seat, Denmark');
+  expect(displayNameFor(null, member())).toBe('NGO seat, Denmark');
 });
 
 describe('what is answered', () => {
@@ -118,7 +118,7 @@ describe('what is answered', () => {
     expect(
       told.every(([, source]) => JSON.stringify(source) !== JSON.stringify(brought.comments[0]!.source)),
     ).toBe(true);
-    expect(holdsPeople({ source: brought.comments[0]!.source })).toBe(true);
+    expect(containsPeople({ source: brought.comments[0]!.source })).toBe(true);
   });
 
   it('has the names as they are for whoever knows them', () => {

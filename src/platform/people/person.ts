@@ -67,23 +67,26 @@ export function nameScope({ memberId, role, country, organisationId }: PeopleRea
   }
 }
 
-const SEATS: Readonly<Record<SeatType, string>> = {
+const SEAT_LABELS: Readonly<Record<SeatType, string>> = {
   government: 'Government seat',
   ngo: 'NGO seat',
   resource: 'Resource person',
 };
-const OFFICES: Readonly<Record<Office, string>> = { secretariat: 'The secretariat', auditor: 'An auditor' };
-const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' });
+const OFFICE_LABELS: Readonly<Record<Office, string>> = {
+  secretariat: 'The secretariat',
+  auditor: 'An auditor',
+};
+const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region' });
 
 /** What everybody may know of a member: the seat and its country, the office, the organisation. */
-export function publicWords({ seat, country, office, organisation }: PublicMember): string {
-  if (office) return OFFICES[office];
-  if (seat && country) return `${SEATS[seat]}, ${COUNTRIES.of(country) ?? country}`;
+export function publicDescription({ seat, country, office, organisation }: PublicMember): string {
+  if (office) return OFFICE_LABELS[office];
+  if (seat && country) return `${SEAT_LABELS[seat]}, ${COUNTRY_NAMES.of(country) ?? country}`;
   return organisation || 'A member';
 }
 
 /** The member as an actor of this moment. */
-export function recordOfActor(actor: Actor): MemberRecord {
+export function toMemberRecord(actor: Actor): MemberRecord {
   const { memberId, name, organisationId, organisationName, country, role, seat } = actor;
   const organisation = organisationName;
   const member = { memberId, fullName: name, organisationId, organisation, country };
@@ -108,17 +111,17 @@ export interface FileSourceRecord {
  * The source as a reader may know it: a file may name anybody, so its names are for those who know
  * everybody's.
  */
-export function presentSource(reader: PeopleReader, { authorInFile, at }: FileSourceRecord): FileSource {
+export function presentFileSource(reader: PeopleReader, { authorInFile, at }: FileSourceRecord): FileSource {
   return { author: NAMES_KNOWN[reader.role] === 'all' ? authorInFile : null, at };
 }
 
 /** How a reader may call a member; whoever is not signed in knows what everybody knows. */
-export function nameFor(reader: PeopleReader | null, member: MemberRecord): string {
-  return reader && mayKnowName(reader, member) ? member.fullName : publicWords(member);
+export function displayNameFor(reader: PeopleReader | null, member: MemberRecord): string {
+  return reader && mayKnowName(reader, member) ? member.fullName : publicDescription(member);
 }
 
 /** A member as a reader may know them. */
 export function presentPerson(reader: PeopleReader, member: MemberRecord): Person {
   const { memberId, organisation, country } = member;
-  return { memberId, name: nameFor(reader, member), organisation, country };
+  return { memberId, name: displayNameFor(reader, member), organisation, country };
 }

@@ -5,8 +5,8 @@ import {
   mayKnowName,
   type PeopleReader,
   presentPerson,
-  presentSource,
-  publicWords,
+  presentFileSource,
+  publicDescription,
 } from './person.ts';
 
 /** What stays of a value when its members are presented to a reader. */
@@ -37,49 +37,51 @@ export type Unpresented<T> = T extends Person
  * whom its `mentions` list.
  */
 export function presentPeople<T>(reader: PeopleReader, value: T): Presented<T> {
-  return walk(reader, value) as Presented<T>;
+  return presentValue(reader, value) as Presented<T>;
 }
 
 /** Whether anything in a value has still to be presented. */
-export function holdsPeople(value: unknown): boolean {
+export function containsPeople(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || value instanceof Date) return false;
-  return isRecord(value) || isSource(value) || Object.values(value).some(holdsPeople);
+  return isMemberRecord(value) || isFileSourceRecord(value) || Object.values(value).some(containsPeople);
 }
 
-function walk(reader: PeopleReader, value: unknown): unknown {
+function presentValue(reader: PeopleReader, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || value instanceof Date) return value;
-  if (Array.isArray(value)) return value.map((each) => walk(reader, each));
-  if (isRecord(value)) return presentPerson(reader, value);
-  if (isSource(value)) return presentSource(reader, value);
-  const presented = Object.fromEntries(Object.entries(value).map(([key, each]) => [key, walk(reader, each)]));
-  return isCalling(value) ? { ...presented, text: withoutNames(reader, value) } : presented;
+  if (Array.isArray(value)) return value.map((each) => presentValue(reader, each));
+  if (isMemberRecord(value)) return presentPerson(reader, value);
+  if (isFileSourceRecord(value)) return presentFileSource(reader, value);
+  const presented = Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, presentValue(reader, each)]),
+  );
+  return isTextWithMentions(value) ? { ...presented, text: redactNames(reader, value) } : presented;
 }
 
-function isRecord(value: object): value is MemberRecord {
+function isMemberRecord(value: object): value is MemberRecord {
   return 'fullName' in value;
 }
 
-function isSource(value: object): value is FileSourceRecord {
+function isFileSourceRecord(value: object): value is FileSourceRecord {
   return 'authorInFile' in value;
 }
 
-interface Calling {
+interface TextWithMentions {
   readonly text: string;
   readonly mentions: readonly MemberRecord[];
 }
 
-function isCalling(value: object): value is Calling {
+function isTextWithMentions(value: object): value is TextWithMentions {
   if (!('mentions' in value) || !('text' in value)) return false;
   return Array.isArray(value.mentions) && typeof value.text === 'string';
 }
 
 /** A text without the names that its reader may not know. Longer ones first: none is found within another. */
-export function withoutNames(reader: PeopleReader, { text, mentions }: Calling): string {
-  const unknown = mentions.filter((member) => !mayKnowName(reader, member)).map(calling);
+export function redactNames(reader: PeopleReader, { text, mentions }: TextWithMentions): string {
+  const unknown = mentions.filter((member) => !mayKnowName(reader, member)).map(toMention);
   const longestFirst = unknown.toSorted((a, b) => b.name.length - a.name.length);
   return longestFirst.reduce((words, { name, known }) => words.replaceAll(`@${name}`, `@${known}`), text);
 }
 
-function calling(member: MemberRecord): { readonly name: string; readonly known: string } {
-  return { name: member.calledAs ?? member.fullName, known: publicWords(member) };
+function toMention(member: MemberRecord): { readonly name: string; readonly known: string } {
+  return { name: member.calledAs ?? member.fullName, known: publicDescription(member) };
 }

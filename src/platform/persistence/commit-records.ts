@@ -1,14 +1,14 @@
 import type { LiveEvent, LiveFrame } from '@nbn/contracts';
 import { SYSTEM } from '../access/actor.ts';
-import { Prepared, type Sending } from './prepared.ts';
-import type { AuditAuthor, LiveNote, Tx } from './transaction.ts';
+import { PreparedStatement, type BoundStatement } from './prepared-statement.ts';
+import type { AuditAuthor, PendingLiveEvent, Tx } from './transaction.ts';
 
 /**
  * Audit rows, outbox rows and numbered live events of one transaction, in one statement. The room's counter
  * is the last lock taken before the commit (rooms in order, so that two commands cannot deadlock), and makes
  * the numbers gap-free and in commit order.
  */
-const RECORD = new Prepared<StoredLive>(`
+const INSERT_RECORDS = new PreparedStatement<RoomCounterRow>(`
   with audited as (
     insert into audit_entry (id, at, actor_id, actor_role, action, object_kind, object_id, country, detail)
     select a.id, app_now(), a.actor_id, a.actor_role, a.action, a.object_kind, a.object_id, a.country,
@@ -47,24 +47,24 @@ const RECORD = new Prepared<StoredLive>(`
   from numbered`);
 
 /** A room with the number of its last event, those of this transaction among them. */
-export interface StoredLive {
+export interface RoomCounterRow {
   readonly room: string;
   readonly last: string;
   readonly at: Date;
 }
 
 /** The statement that writes what the transaction has to record; null if it has nothing to record. */
-export function recordOf(tx: Tx): Sending<StoredLive> | null {
-  if (tx.audits.length + tx.events.length + tx.lives.length === 0) return null;
-  return RECORD.with(
-    JSON.stringify(tx.audits.map((note) => auditRow(note, note.by ?? tx.actor))),
+export function buildRecordStatement(tx: Tx): BoundStatement<RoomCounterRow> | null {
+  if (tx.auditEntries.length + tx.events.length + tx.liveEvents.length === 0) return null;
+  return INSERT_RECORDS.bind(
+    JSON.stringify(tx.auditEntries.map((note) => toAuditRow(note, note.by ?? tx.actor))),
     JSON.stringify(tx.events.map(({ id, type, payload }) => ({ id, type, payload }))),
-    JSON.stringify(tx.lives.map((note, position) => ({ ...note, position }))),
+    JSON.stringify(tx.liveEvents.map((note, position) => ({ ...note, position }))),
   );
 }
 
-function auditRow(
-  { id, action, object, country, detail }: Tx['audits'][number],
+function toAuditRow(
+  { id, action, object, country, detail }: Tx['auditEntries'][number],
   actor: AuditAuthor | typeof SYSTEM,
 ): object {
   const [actorId, role] = actor === SYSTEM ? [null, SYSTEM] : [actor.memberId, actor.role];
@@ -84,9 +84,9 @@ function auditRow(
  * The frames to send once all is committed: each room's events in the order in which they were given, with
  * their numbers.
  */
-export function framesOf(tx: Tx, rooms: readonly StoredLive[]): readonly LiveFrame[] {
-  const byRoom = new Map<string, LiveNote[]>(rooms.map(({ room }) => [room, []]));
-  for (const note of tx.lives) byRoom.get(note.room)!.push(note);
+export function toLiveFrames(tx: Tx, rooms: readonly RoomCounterRow[]): readonly LiveFrame[] {
+  const byRoom = new Map<string, PendingLiveEvent[]>(rooms.map(({ room }) => [room, []]));
+  for (const note of tx.liveEvents) byRoom.get(note.room)!.push(note);
   return rooms.map(({ room, last, at }) => {
     const given = byRoom.get(room)!;
     const before = Number(last) - given.length;

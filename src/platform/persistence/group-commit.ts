@@ -1,6 +1,6 @@
-import { setImmediate as atTheDoor } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 
-interface Waiting<Item, Result> {
+interface PendingItem<Item, Result> {
   readonly item: Item;
   readonly resolve: (result: Result) => void;
   readonly reject: (reason: unknown) => void;
@@ -12,7 +12,7 @@ interface Waiting<Item, Result> {
  * the items.
  */
 export class GroupCommit<Item, Result> {
-  private readonly queues = new Map<string, Waiting<Item, Result>[]>();
+  private readonly queues = new Map<string, PendingItem<Item, Result>[]>();
 
   constructor(
     /**
@@ -20,7 +20,7 @@ export class GroupCommit<Item, Result> {
      * spoils nobody's.
      */
     private readonly commit: (key: string, items: readonly Item[]) => Promise<readonly Result[]>,
-    private readonly largest = 200,
+    private readonly maxBatchSize = 200,
   ) {}
 
   /** Resolves once the item is committed, with its own result. */
@@ -40,14 +40,14 @@ export class GroupCommit<Item, Result> {
   private async drain(key: string): Promise<void> {
     const queue = this.queues.get(key)!;
     while (queue.length > 0) {
-      await this.commitBatch(key, queue.splice(0, this.largest));
+      await this.commitBatch(key, queue.splice(0, this.maxBatchSize));
       // Under pressure whoever is at the door already comes along: one look at the sockets, no waiting.
-      await atTheDoor();
+      await yieldToEventLoop();
     }
     this.queues.delete(key);
   }
 
-  private async commitBatch(key: string, batch: readonly Waiting<Item, Result>[]): Promise<void> {
+  private async commitBatch(key: string, batch: readonly PendingItem<Item, Result>[]): Promise<void> {
     try {
       const results = await this.commit(
         key,

@@ -1,9 +1,9 @@
 import { newId } from './id.ts';
-import { cursorOf, toPage, type CursorPart } from './page.ts';
+import { parseCursor, toPage, type CursorPart } from './page.ts';
 
 const cursor = (...values: readonly unknown[]): string =>
   Buffer.from(JSON.stringify(values)).toString('base64url');
-const read = (after: string, ...parts: readonly CursorPart[]) => cursorOf({ after }, ...parts);
+const read = (after: string, ...parts: readonly CursorPart[]) => parseCursor({ after }, ...parts);
 const refused = expect.objectContaining({ code: 'invalid-input' });
 
 describe('a cursor', () => {
@@ -14,7 +14,7 @@ describe('a cursor', () => {
     for (const instant of ['2026-11-27T03:15:22.123Z', '2026-11-27T03:15:22Z', '2026-11-27 03:15:22+00'])
       expect(read(cursor(instant), 'instant')).toEqual([instant]);
     expect(read(cursor('2026-11-27', 7, 'Ærø'), 'day', 'number', 'words')).toEqual(['2026-11-27', 7, 'Ærø']);
-    expect(cursorOf({}, 'id')).toBeNull();
+    expect(parseCursor({}, 'id')).toBeNull();
   });
 
   it.each<[CursorPart, readonly unknown[]]>([

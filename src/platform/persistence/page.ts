@@ -53,7 +53,7 @@ function isDay(value: unknown): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
 
-const FITS: Readonly<Record<CursorPart, (value: unknown) => boolean>> = {
+const CURSOR_PART_CHECKS: Readonly<Record<CursorPart, (value: unknown) => boolean>> = {
   id: (value) => typeof value === 'string' && ID.test(value),
   day: isDay,
   instant: (value) => typeof value === 'string' && isDay(INSTANT.exec(value)?.[1]),
@@ -65,21 +65,21 @@ const FITS: Readonly<Record<CursorPart, (value: unknown) => boolean>> = {
 /**
  * The values of a cursor, or null on the first page. A cursor that this list cannot have given is refused.
  */
-export function cursorOf(
+export function parseCursor(
   query: PageQuery,
   ...parts: readonly CursorPart[]
 ): readonly (string | number)[] | null {
   if (!query.after) return null;
-  const values = valuesIn(query.after);
+  const values = decodeCursor(query.after);
   const fits =
     Array.isArray(values) &&
     values.length === parts.length &&
-    parts.every((part, at) => FITS[part](values[at]));
+    parts.every((part, at) => CURSOR_PART_CHECKS[part](values[at]));
   if (!fits) throw new InvalidInput([{ field: 'after', message: 'is not a cursor that this list gave' }]);
   return values as (string | number)[];
 }
 
-function valuesIn(cursor: string): unknown {
+function decodeCursor(cursor: string): unknown {
   try {
     return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
   } catch {

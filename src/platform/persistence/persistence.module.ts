@@ -1,8 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { Clock } from '../time/clock.ts';
-import { Reads } from './reads.ts';
+import { ReadPool } from './read-pool.ts';
 import { UnitOfWork } from './unit-of-work.ts';
 
 @Global()
-@Module({ providers: [UnitOfWork, Reads, Clock], exports: [UnitOfWork, Reads, Clock] })
+@Module({ providers: [UnitOfWork, ReadPool, Clock], exports: [UnitOfWork, ReadPool, Clock] })
 export class PersistenceModule {}

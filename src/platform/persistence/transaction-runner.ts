@@ -2,8 +2,8 @@ import type { PoolClient, QueryResult } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner.js';
-import { pastCutConnections, wasCut } from './cut-connections.ts';
-import type { Sending } from './prepared.ts';
+import { retryOnDisconnect, isDisconnectError } from './retry-on-disconnect.ts';
+import type { BoundStatement } from './prepared-statement.ts';
 
 /**
  * TypeORM's runner of one transaction, whose first and last statements travel together: the connection is a
@@ -21,32 +21,33 @@ export class TransactionRunner extends PostgresQueryRunner {
    * Starts a transaction, on a connection that holds. Returns its runner and the rows of its first
    * statements.
    */
-  static begun(
+  static start(
     database: DataSource,
-    first: readonly Sending[],
+    first: readonly BoundStatement[],
   ): Promise<{ runner: TransactionRunner; found: object[][] }> {
-    return pastCutConnections(async () => {
+    return retryOnDisconnect(async () => {
       const runner = new TransactionRunner(database);
       try {
         return { runner, found: await runner.begin(first) };
       } catch (error) {
-        await runner.giveUp(error);
+        await runner.abort(error);
         throw error;
       }
     });
   }
 
-  private async begin(first: readonly Sending[]): Promise<object[][]> {
+  private async begin(first: readonly BoundStatement[]): Promise<object[][]> {
     await this.connect();
     this.isTransactionActive = true;
     this.transactionDepth = 1;
-    const [, ...results] = await this.together([{ text: 'start transaction' }, ...first]);
+    const [, ...results] = await this.queryPipelined([{ text: 'start transaction' }, ...first]);
     return results.map(({ rows }) => rows);
   }
 
   /** Goes back as it came; a connection that was cut the pool does not take. */
-  private async giveUp(error: unknown): Promise<void> {
-    if (this.isTransactionActive && !wasCut(error)) await this.rollbackTransaction().catch(() => undefined);
+  private async abort(error: unknown): Promise<void> {
+    if (this.isTransactionActive && !isDisconnectError(error))
+      await this.rollbackTransaction().catch(() => undefined);
     await this.release();
   }
 
@@ -54,8 +55,8 @@ export class TransactionRunner extends PostgresQueryRunner {
    * Sends the last statements and the commit. Resolves once it is committed; if one of them fails, nothing
    * is.
    */
-  async commit(last: readonly Sending[]): Promise<object[][]> {
-    const results = await this.together([...last, { text: 'commit' }]);
+  async commit(last: readonly BoundStatement[]): Promise<object[][]> {
+    const results = await this.queryPipelined([...last, { text: 'commit' }]);
     const end = results.pop();
     // A transaction that failed before answers a commit by rolling back, and calls that a success.
     if (end?.command !== 'COMMIT') throw new Error('The transaction had failed and was rolled back');
@@ -68,7 +69,9 @@ export class TransactionRunner extends PostgresQueryRunner {
    * Sends statements in one go. Waits for all of them, so that none is under way when the connection is
    * handed on.
    */
-  async together(statements: readonly (Sending | { text: string })[]): Promise<QueryResult<object>[]> {
+  async queryPipelined(
+    statements: readonly (BoundStatement | { text: string })[],
+  ): Promise<QueryResult<object>[]> {
     const client = (await this.connect()) as PoolClient;
     const outcomes = await Promise.allSettled(
       statements.map((statement) => client.query<object>(statement as { text: string })),

@@ -1,15 +1,15 @@
 import type { CountryCode } from '@nbn/contracts';
 import type { EntityManager } from 'typeorm';
-import type { Actor, Originator } from '../access/actor.ts';
+import type { Actor, Principal } from '../access/actor.ts';
 import { newId } from './id.ts';
 import type { DomainEvent } from './domain-event.ts';
-import type { RowsOf, Sending } from './prepared.ts';
+import type { RowsOf, BoundStatement } from './prepared-statement.ts';
 import type { TransactionRunner } from './transaction-runner.ts';
 
 /** A member in the capacity in which a deed was done. */
 export type AuditAuthor = Pick<Actor, 'memberId' | 'role'>;
 
-export interface AuditNote {
+export interface AuditEntry {
   /** Verb of the vocabulary, in the past: `meeting.moved`. */
   readonly action: string;
   readonly object: { readonly kind: string; readonly id: string };
@@ -23,7 +23,7 @@ export interface AuditNote {
   readonly by?: AuditAuthor | undefined;
 }
 
-export interface LiveNote {
+export interface PendingLiveEvent {
   readonly room: string;
   readonly type: string;
   readonly payload: unknown;
@@ -33,10 +33,10 @@ export interface LiveNote {
  * One transaction under way: its entity manager, its instant, and what will be recorded with it at commit.
  */
 export class Tx {
-  readonly audits: (AuditNote & { id: string })[] = [];
+  readonly auditEntries: (AuditEntry & { id: string })[] = [];
   readonly events: DomainEvent[] = [];
-  readonly lives: LiveNote[] = [];
-  readonly writes: Sending[] = [];
+  readonly liveEvents: PendingLiveEvent[] = [];
+  readonly pendingWrites: BoundStatement[] = [];
   readonly afterCommit: (() => void)[] = [];
   /** For what a command changed in memory: it is taken back when the transaction is. */
   readonly afterRollback: (() => void)[] = [];
@@ -46,28 +46,28 @@ export class Tx {
     private readonly runner: TransactionRunner,
     /** The database's instant of this transaction, UTC. */
     readonly now: Date,
-    readonly actor: Originator,
+    readonly actor: Principal,
   ) {
     this.manager = runner.manager;
   }
 
   /** Asks several things in one go. The rows of each. */
-  async ask<const Asked extends readonly Sending[]>(...asked: Asked): Promise<RowsOf<Asked>> {
+  async queryAll<const Asked extends readonly BoundStatement[]>(...asked: Asked): Promise<RowsOf<Asked>> {
     if (asked.length === 0) return [] as RowsOf<Asked>;
-    return (await this.runner.together(asked)).map(({ rows }) => rows) as RowsOf<Asked>;
+    return (await this.runner.queryPipelined(asked)).map(({ rows }) => rows) as RowsOf<Asked>;
   }
 
   /**
    * A last write, sent together with the commit: nothing in this transaction reads it, and its failure undoes
    * everything.
    */
-  write(statement: Sending): void {
-    this.writes.push(statement);
+  write(statement: BoundStatement): void {
+    this.pendingWrites.push(statement);
   }
 
   /** Records that the actor did this; written in the same transaction. */
-  audit(note: AuditNote): void {
-    this.audits.push({ ...note, id: newId() });
+  audit(note: AuditEntry): void {
+    this.auditEntries.push({ ...note, id: newId() });
   }
 
   /** Puts the event into the outbox; listeners hear of it after the commit, exactly once in effect. */
@@ -80,7 +80,7 @@ export class Tx {
    * A numbered live event for a room: stored for catch-up, sent to its sockets after the commit, one frame a
    * room.
    */
-  live(room: string, type: string, payload: unknown): void {
-    this.lives.push({ room, type, payload });
+  broadcast(room: string, type: string, payload: unknown): void {
+    this.liveEvents.push({ room, type, payload });
   }
 }

@@ -2,18 +2,18 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import type { LiveFrame } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
-import { SYSTEM, type Originator } from '../access/actor.ts';
-import { framesOf, recordOf, type StoredLive } from './commit-records.ts';
-import { Prepared, type RowsOf, type Sending } from './prepared.ts';
-import { type AuditNote, Tx } from './transaction.ts';
+import { SYSTEM, type Principal } from '../access/actor.ts';
+import { toLiveFrames, buildRecordStatement, type RoomCounterRow } from './commit-records.ts';
+import { PreparedStatement, type RowsOf, type BoundStatement } from './prepared-statement.ts';
+import { type AuditEntry, Tx } from './transaction.ts';
 import { TransactionRunner } from './transaction-runner.ts';
 
 /** Hears of what was committed: the live server and the outbox relay, in this process. */
 export interface CommitListener {
-  committed(frames: readonly LiveFrame[], events: number, audits: readonly AuditNote[]): void;
+  onCommit(frames: readonly LiveFrame[], events: number, audits: readonly AuditEntry[]): void;
 }
 
-const NOW = new Prepared<{ now: Date }>('select app_now() as now');
+const SELECT_NOW = new PreparedStatement<{ now: Date }>('select app_now() as now');
 
 /**
  * A command is one transaction: the change, its audit row, its outbox row, its live numbers. All or nothing.
@@ -26,7 +26,7 @@ export class UnitOfWork {
   constructor(private readonly database: DataSource) {}
 
   /** Called once at start by those who carry committed changes further. */
-  listen(listener: CommitListener): void {
+  addCommitListener(listener: CommitListener): void {
     this.listeners.push(listener);
   }
 
@@ -36,28 +36,28 @@ export class UnitOfWork {
    * nothing to the audit log is refused. What `work` needs to know first may be asked along with the start of
    * the transaction: it gets the rows of each.
    */
-  async run<T, const First extends readonly Sending[] = []>(
-    actor: Originator,
+  async run<T, const First extends readonly BoundStatement[] = []>(
+    actor: Principal,
     work: (tx: Tx, ...found: RowsOf<First>) => Promise<T>,
     ...first: First
   ): Promise<T> {
     const outer = this.current.getStore();
-    if (outer) return work(outer, ...((await outer.ask(...first)) as RowsOf<First>));
-    const { result, tx, frames } = await this.committed(actor, work, first);
-    for (const listener of this.listeners) listener.committed(frames, tx.events.length, tx.audits);
+    if (outer) return work(outer, ...((await outer.queryAll(...first)) as RowsOf<First>));
+    const { result, tx, frames } = await this.runAndCommit(actor, work, first);
+    for (const listener of this.listeners) listener.onCommit(frames, tx.events.length, tx.auditEntries);
     for (const action of tx.afterCommit) action();
     return result;
   }
 
-  private async committed<T, First extends readonly Sending[]>(
-    actor: Originator,
+  private async runAndCommit<T, First extends readonly BoundStatement[]>(
+    actor: Principal,
     work: (tx: Tx, ...found: RowsOf<First>) => Promise<T>,
     first: First,
   ): Promise<{ result: T; tx: Tx; frames: readonly LiveFrame[] }> {
     const {
       runner,
       found: [clock, ...found],
-    } = await TransactionRunner.begun(this.database, [NOW.with(), ...first]);
+    } = await TransactionRunner.start(this.database, [SELECT_NOW.bind(), ...first]);
     const tx = new Tx(runner, (clock as [{ now: Date }])[0].now, actor);
     try {
       const result = await this.current.run(tx, () => work(tx, ...(found as RowsOf<First>)));
@@ -74,9 +74,9 @@ export class UnitOfWork {
 }
 
 async function commit(runner: TransactionRunner, tx: Tx): Promise<readonly LiveFrame[]> {
-  if (tx.actor !== SYSTEM && tx.audits.length === 0)
+  if (tx.actor !== SYSTEM && tx.auditEntries.length === 0)
     throw new Error('A command must tell the audit log what it did');
-  const record = recordOf(tx);
-  const rows = await runner.commit(record ? [...tx.writes, record] : tx.writes);
-  return record ? framesOf(tx, rows.at(-1) as StoredLive[]) : [];
+  const record = buildRecordStatement(tx);
+  const rows = await runner.commit(record ? [...tx.pendingWrites, record] : tx.pendingWrites);
+  return record ? toLiveFrames(tx, rows.at(-1) as RoomCounterRow[]) : [];
 }

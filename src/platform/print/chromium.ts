@@ -3,7 +3,7 @@ import { access } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
-const PLACES = [
+const DIRECTORIES = [
   '/usr/bin',
   '/usr/local/bin',
   '/snap/bin',
@@ -20,15 +20,15 @@ export async function findChromium(
   named: string | undefined,
   path = process.env['PATH'] ?? '',
 ): Promise<string | null> {
-  const folders = [...new Set([...path.split(delimiter).filter(Boolean), ...PLACES])];
+  const folders = [...new Set([...path.split(delimiter).filter(Boolean), ...DIRECTORIES])];
   const candidates = named
     ? [named]
     : folders.flatMap((folder) => [...NAMES, ...MAC_NAMES].map((name) => join(folder, name)));
-  for (const candidate of candidates) if (await runs(candidate)) return candidate;
+  for (const candidate of candidates) if (await isExecutable(candidate)) return candidate;
   return null;
 }
 
-async function runs(path: string): Promise<boolean> {
+async function isExecutable(path: string): Promise<boolean> {
   return access(path, constants.X_OK).then(
     () => true,
     () => false,

@@ -1,8 +1,8 @@
 import { Global, Module } from '@nestjs/common';
-import { BindThread } from './binding/bind-thread.ts';
-import { PdfBinder } from './binding/binder.ts';
+import { MergeWorkerFactory } from './merge/merge-worker-factory.ts';
+import { PdfMerger } from './merge/pdf-merger.ts';
 import { Printer } from './printer.ts';
 
 @Global()
-@Module({ providers: [Printer, PdfBinder, BindThread], exports: [Printer, PdfBinder] })
+@Module({ providers: [Printer, PdfMerger, MergeWorkerFactory], exports: [Printer, PdfMerger] })
 export class PrintModule {}

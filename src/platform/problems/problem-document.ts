@@ -45,21 +45,21 @@ function statusOf(error: unknown): number | undefined {
  * The database cannot take a value of the request: out of its range, no text, no day, no id. What we check
  * ourselves is told by its field; this is the net below, and never a fault of ours that nobody hears of.
  */
-const REFUSED_VALUES = new Set(['22003', '22007', '22008', '22021', '22P02', '22P05']);
+const INVALID_VALUE_SQLSTATES = new Set(['22003', '22007', '22008', '22021', '22P02', '22P05']);
 
-export function isRefusedValue(error: unknown): boolean {
+export function isInvalidValueError(error: unknown): boolean {
   return (
     error instanceof Error &&
     'code' in error &&
     typeof error.code === 'string' &&
-    REFUSED_VALUES.has(error.code)
+    INVALID_VALUE_SQLSTATES.has(error.code)
   );
 }
 
 /** Whatever was thrown, as a problem document; anything unexpected becomes the fixed `internal` text. */
 export function toProblemDocument(error: unknown): ProblemDocument {
   if (error instanceof Problem) return problemDocument(error.code, error.extra);
-  if (isRefusedValue(error)) return problemDocument('invalid-input', { faults: [] });
+  if (isInvalidValueError(error)) return problemDocument('invalid-input', { faults: [] });
   const code = CODE_BY_STATUS[statusOf(error) ?? 0];
   return problemDocument(code ?? 'internal');
 }

@@ -1,10 +1,10 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import type { ProblemCode } from '@nbn/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { describe } from '../log/error-facts.ts';
+import { serializeError } from '../log/error-serializer.ts';
 import { log } from '../log/log.ts';
 import {
-  isRefusedValue,
+  isInvalidValueError,
   problemDocument,
   toProblemDocument,
   type ProblemDocument,
@@ -20,12 +20,12 @@ export class ProblemFilter implements ExceptionFilter {
     const document = toProblemDocument(error);
     if (document.status >= 500)
       log.error(
-        { requestId: request.id, route: request.routeOptions.url, error: describe(error) },
+        { requestId: request.id, route: request.routeOptions.url, error: serializeError(error) },
         'request failed',
       );
-    else if (isRefusedValue(error))
+    else if (isInvalidValueError(error))
       log.warn(
-        { requestId: request.id, route: request.routeOptions.url, error: describe(error) },
+        { requestId: request.id, route: request.routeOptions.url, error: serializeError(error) },
         'the database refused a value',
       );
     send(reply, document, request.id);

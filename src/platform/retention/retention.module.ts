@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { RetentionSweep } from './retention.sweep.ts';
+import { DeleteExpiredRowsJob } from './delete-expired-rows.job.ts';
 
-@Module({ providers: [RetentionSweep] })
+@Module({ providers: [DeleteExpiredRowsJob] })
 export class RetentionModule {}

@@ -1,10 +1,10 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { IsEmail, IsString, Matches, MaxLength, ValidateBy } from 'class-validator';
-import type { ContactKind } from './text-gate.ts';
-import { textFault, tidyText, type TextLimits } from './tidy-text.ts';
+import type { ContactKind } from './text-check.service.ts';
+import { findTextFault, normalizeText, type TextLimits } from './normalize-text.ts';
 
-const FIELDS = Symbol('norbanet:member-text');
+const FIELD_KINDS = Symbol('norbanet:member-text');
 const TELEPHONE = /^\+?[0-9 ()-]{5,30}$/;
 
 /**
@@ -14,18 +14,18 @@ const TELEPHONE = /^\+?[0-9 ()-]{5,30}$/;
  */
 export function MemberText(limits: TextLimits): PropertyDecorator {
   return applyDecorators(
-    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? tidyText(value) : value)),
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? normalizeText(value) : value)),
     IsString(),
     ValidateBy({
       name: 'memberText',
       constraints: [limits],
       validator: {
-        validate: (value: unknown) => typeof value === 'string' && textFault('', value, limits) === null,
+        validate: (value: unknown) => typeof value === 'string' && findTextFault('', value, limits) === null,
         defaultMessage: (given) =>
-          `${given?.property} ${textFault('', String(given?.value ?? ''), limits)?.message ?? 'must be text'}`,
+          `${given?.property} ${findTextFault('', String(given?.value ?? ''), limits)?.message ?? 'must be text'}`,
       },
     }),
-    rememberAs('text'),
+    setFieldKind('text'),
   );
 }
 
@@ -41,7 +41,7 @@ export function MemberContact(kind: ContactKind): PropertyDecorator {
   return applyDecorators(
     ...form,
     ValidateBy({ name: 'memberText', validator: { validate: () => true } }),
-    rememberAs(kind),
+    setFieldKind(kind),
   );
 }
 
@@ -49,22 +49,22 @@ export function MemberContact(kind: ContactKind): PropertyDecorator {
  * A DTO field that is to hold an address: of a page of ours, or of a room elsewhere. What its validators let
  * through may still say somebody's number.
  */
-export function MemberAddress(kind: AddressKind): PropertyDecorator {
+export function MemberUrl(kind: UrlKind): PropertyDecorator {
   return applyDecorators(
     ValidateBy({ name: 'memberText', validator: { validate: () => true } }),
-    rememberAs(kind),
+    setFieldKind(kind),
   );
 }
 
-export type AddressKind = 'page-address' | 'room-address';
+export type UrlKind = 'page-url' | 'conference-url';
 /** `text`, or what kind of contact or address the field holds. */
-export type FieldKind = 'text' | ContactKind | AddressKind;
+export type FieldKind = 'text' | ContactKind | UrlKind;
 
-const rememberAs =
+const setFieldKind =
   (kind: FieldKind): PropertyDecorator =>
   (target, property) => {
-    const known = (Reflect.getOwnMetadata(FIELDS, target) ?? {}) as Record<string, FieldKind>;
-    Reflect.defineMetadata(FIELDS, { ...known, [String(property)]: kind }, target);
+    const known = (Reflect.getOwnMetadata(FIELD_KINDS, target) ?? {}) as Record<string, FieldKind>;
+    Reflect.defineMetadata(FIELD_KINDS, { ...known, [String(property)]: kind }, target);
   };
 
 /** The fields of a DTO class that the gate looks at, its parents' included. */
@@ -76,7 +76,7 @@ export function memberTextFields(type: Function): ReadonlyMap<string, FieldKind>
     at = Object.getPrototypeOf(at) as object | null
   ) {
     for (const [name, kind] of Object.entries(
-      (Reflect.getOwnMetadata(FIELDS, at) ?? {}) as Record<string, FieldKind>,
+      (Reflect.getOwnMetadata(FIELD_KINDS, at) ?? {}) as Record<string, FieldKind>,
     ))
       fields.set(name, kind);
   }

@@ -16,18 +16,18 @@ export interface TextOrigin {
 }
 
 const origins = new AsyncLocalStorage<TextOrigin>();
-const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
  * Where the text that is being checked comes from; null outside of a request, as in jobs and at the first
  * start.
  */
-export function textOrigin(): TextOrigin | null {
+export function currentTextOrigin(): TextOrigin | null {
   return origins.getStore() ?? null;
 }
 
 /** Runs `work` for texts of one sender, where those of several are worked on together. */
-export function asOrigin<T>(origin: TextOrigin, work: () => T): T {
+export function runWithTextOrigin<T>(origin: TextOrigin, work: () => T): T {
   return origins.run(origin, work);
 }
 
@@ -48,7 +48,7 @@ export class TextOriginInterceptor implements NestInterceptor {
 function placeOf(context: ExecutionContext): string | null {
   if (context.getType() === 'ws') return `live ${context.switchToWs().getPattern()}`;
   const request = context.switchToHttp().getRequest<FastifyRequest>();
-  return READING.has(request.method) && !request.url.includes('?')
+  return SAFE_METHODS.has(request.method) && !request.url.includes('?')
     ? null
     : `${request.method} ${request.routeOptions.url ?? ''}`;
 }

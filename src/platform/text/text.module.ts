@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
-import { TextGate } from './text-gate.ts';
+import { TextCheckService } from './text-check.service.ts';
 
 @Global()
-@Module({ providers: [TextGate], exports: [TextGate] })
+@Module({ providers: [TextCheckService], exports: [TextCheckService] })
 export class TextModule {}

@@ -13,7 +13,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { MemberAddress, MemberText } from '../../platform/text/member-text.decorator.ts';
+import { MemberUrl, MemberText } from '../../platform/text/member-text.decorator.ts';
 import { PAGE_PATH } from './propose-priority.dto.ts';
 
 export class MergeProposal {
@@ -27,7 +27,7 @@ export class PriorityLinkInput {
   label!: string;
 
   @Matches(PAGE_PATH, { message: 'must be the address of a page of Norbanet' })
-  @MemberAddress('page-address')
+  @MemberUrl('page-url')
   path!: string;
 }
 

@@ -1,6 +1,6 @@
 import { PRIORITY_LIMITS, PRIORITY_SOURCES, type PrioritySource } from '@nbn/contracts';
 import { IsIn, IsOptional, Matches, ValidateIf } from 'class-validator';
-import { MemberAddress, MemberText } from '../../platform/text/member-text.decorator.ts';
+import { MemberUrl, MemberText } from '../../platform/text/member-text.decorator.ts';
 
 /** An address within Norbanet, such as `/meetings/decisions/…`. */
 export const PAGE_PATH =
@@ -26,6 +26,6 @@ export class ProposePriority {
 
   @ValidateIf(({ sourceKind }: ProposePriority) => sourceKind !== undefined)
   @Matches(PAGE_PATH, { message: 'must be the address of a page of Norbanet' })
-  @MemberAddress('page-address')
+  @MemberUrl('page-url')
   sourcePath?: string;
 }

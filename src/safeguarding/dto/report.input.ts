@@ -21,13 +21,13 @@ export class CountsQuery {
   weeks?: number;
 }
 
-export class LetThrough {
+export class ReleaseInput {
   /** Why this text may pass. It stands in the report's record, and is itself checked. */
   @MemberText({ min: LETTING_THROUGH.reasonMin, max: LETTING_THROUGH.reasonMax })
   reason!: string;
 }
 
-export class FalseAlarm {
+export class FalseAlarmInput {
   /** The kind of place, in letters: `comment`, `minutes`. Never text that a member wrote. */
   @Matches(/^[a-z-]{1,60}$/)
   place!: string;

@@ -22,6 +22,6 @@ export class SweepList {
   items!: SweepView[];
 }
 
-export class SweepBegun {
+export class SweepStartedView {
   id!: string;
 }

@@ -1,5 +1,5 @@
 import { ADOPTION_STATUSES, type AdoptionStatus, type CountryCode, isCountedClause } from '@nbn/contracts';
-import { csvHead, csvLines } from '../../platform/http/csv.ts';
+import { csvHeader, csvRows } from '../../platform/http/csv.ts';
 import type { AdoptionMatrixView, CountryAdoptionView } from './dto/adoption.view.ts';
 
 const STATUS_WORDS: Readonly<Record<AdoptionStatus, string>> = {
@@ -33,9 +33,9 @@ type Countries = AsyncIterable<CountryAdoptionView>;
  * time.
  */
 export async function* adoptionCsv(matrix: Matrix, countries: Countries): AsyncGenerator<string> {
-  yield csvHead(HEAD);
+  yield csvHeader(HEAD);
   for await (const { country, clauses } of countries)
-    yield csvLines(
+    yield csvRows(
       HEAD,
       clauses.filter(isCountedClause).map((clause) => lineOf(matrix, country, clause)),
     );

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { COUNTRY_CODES, type CountryCode } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
-import { memberSql } from '../../platform/people/person.sql.ts';
+import { memberJsonSql } from '../../platform/people/person.sql.ts';
 import { presentPeople, type Unpresented } from '../../platform/people/present-people.ts';
 import { editionInForce } from '../publication/edition-in-force.ts';
 import { mayKnowWho, mayRecord, notesOf } from './adoption.policy.ts';
@@ -48,7 +48,7 @@ const RECORDS = `
   select r.clause_id as "clauseId", r.revision, r.status, r.shared, r.seat, r.review_on::text as "reviewOn",
     ${DUE} as due, r.changed_at as "changedAt", case when ${READABLE} then r.note end as note, case
     when ${READABLE} then r.evidence end as evidence, p.edition, ${ASKED} as asked, case
-    when ${ASKED} then b.text end as before, ${memberSql('m', 'o')} as "changedBy"
+    when ${ASKED} then b.text end as before, ${memberJsonSql('m', 'o')} as "changedBy"
   from adoption_record r
   join country y on y.code = r.country
   join published_version p on p.standard_id = r.standard_id and p.ordinal = r.edition_ordinal
@@ -59,7 +59,7 @@ const RECORDS = `
 
 const HISTORY = `
   select h.revision, h.confirmed, h.status, h.seat, h.review_on::text as "reviewOn", p.edition, h.at,
-    ${memberSql('m', 'o')} as by, case when h.shared or r.country = $2 then h.note end as note, case
+    ${memberJsonSql('m', 'o')} as by, case when h.shared or r.country = $2 then h.note end as note, case
     when h.shared or r.country = $2 then h.evidence end as evidence
   from adoption_record r
   join adoption_change h on h.record_id = r.id

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Prepared } from '../../platform/persistence/prepared.ts';
-import { Reads } from '../../platform/persistence/reads.ts';
+import { PreparedStatement } from '../../platform/persistence/prepared-statement.ts';
+import { ReadPool } from '../../platform/persistence/read-pool.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { mayRecord } from './adoption.policy.ts';
 
@@ -20,7 +20,7 @@ const MOST = 5;
  * $1 the country, $2 the type of the seat. A record that names a seat is that seat's, one that names none is
  * every seat's. Only what stands in the edition in force can be recorded anew.
  */
-const DUE = new Prepared<DueReviewRow>(`
+const DUE = new PreparedStatement<DueReviewRow>(`
   with today as (
     select y.code, (app_now() at time zone y.time_zone)::date as day
     from country y
@@ -46,12 +46,12 @@ const DUE = new Prepared<DueReviewRow>(`
 /** What the reader's seat recorded of adopted standards, and whose day of review has come. */
 @Injectable()
 export class DueReviewQuery {
-  constructor(private readonly reads: Reads) {}
+  constructor(private readonly reads: ReadPool) {}
 
   /** The longest due first. */
   async of(actor: Actor): Promise<DueReviewRow[]> {
     const { seat } = actor;
     if (!seat || !mayRecord(actor, seat.country)) return [];
-    return this.reads.ask(DUE.with(seat.country, seat.type));
+    return this.reads.query(DUE.bind(seat.country, seat.type));
   }
 }

@@ -8,8 +8,8 @@ import {
 } from '@nbn/contracts';
 import type { ManuscriptClause } from '@nbn/manuscript';
 import type { Actor } from '../../platform/access/actor.ts';
-import { Prepared, type Sending } from '../../platform/persistence/prepared.ts';
-import { Reads } from '../../platform/persistence/reads.ts';
+import { PreparedStatement, type BoundStatement } from '../../platform/persistence/prepared-statement.ts';
+import { ReadPool } from '../../platform/persistence/read-pool.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { NotFound, type Problem } from '../../platform/problems/problem.ts';
 import { ManuscriptKinds, type ManuscriptKind, type Settlement } from '../drafting/manuscript-kinds.ts';
@@ -39,21 +39,21 @@ const RULED = `
     from amendment a
     join standard s on s.id = a.standard_id
     where a.id = $1`;
-const LOCK = new Prepared<LockedDraft>(`select ${RULED} for no key update of a`);
-const SEED = new Prepared<ManuscriptClause>(
+const LOCK = new PreparedStatement<LockedDraft>(`select ${RULED} for no key update of a`);
+const SEED = new PreparedStatement<ManuscriptClause>(
   `
     select clause_id as id, base_kind as kind, base_level as level, proposed_text as text
     from amendment
     where id = $1`,
 );
-const KEPT = new Prepared<Kept>(
+const KEPT = new PreparedStatement<Kept>(
   `
     select standard_id as "standardId", country, clause_id as "clauseId", base_kind as kind,
       base_level as level, changed_by as "changedBy", revision
     from amendment
     where id = $1`,
 );
-const PUT = new Prepared(
+const PUT = new PreparedStatement(
   `
     update amendment
     set proposed_text = $2, revision = revision + $3, changed_by = $4, changed_at = app_now()
@@ -75,7 +75,7 @@ export class AmendmentManuscript implements ManuscriptKind<LockedDraft>, OnModul
 
   constructor(
     private readonly kinds: ManuscriptKinds,
-    private readonly reads: Reads,
+    private readonly reads: ReadPool,
   ) {}
 
   onModuleInit(): void {
@@ -83,17 +83,17 @@ export class AmendmentManuscript implements ManuscriptKind<LockedDraft>, OnModul
   }
 
   async reach(actor: Actor, id: string): Promise<'write' | 'read' | null> {
-    const [found] = await this.reads.ask(
-      Prepared.of<LockedDraft>(
+    const [found] = await this.reads.query(
+      PreparedStatement.of<LockedDraft>(
         `select ${RULED} and ${visibleTo(actor, '$2')} and ${amendmentsVisibleTo(actor)}`,
-      ).with(id, actor.memberId),
+      ).bind(id, actor.memberId),
     );
     if (!found || !isAuthor(actor, found)) return null;
     return mayWord(actor, found, { state: found.standardState }) ? 'write' : 'read';
   }
 
-  lock(id: string): Sending<LockedDraft> {
-    return LOCK.with(id);
+  lock(id: string): BoundStatement<LockedDraft> {
+    return LOCK.bind(id);
   }
 
   refusal(draft: LockedDraft | undefined, actor: Actor): Problem | null {
@@ -103,17 +103,17 @@ export class AmendmentManuscript implements ManuscriptKind<LockedDraft>, OnModul
   }
 
   async seed(tx: Tx, id: string): Promise<readonly ManuscriptClause[]> {
-    return (await tx.ask(SEED.with(id)))[0];
+    return (await tx.queryAll(SEED.bind(id)))[0];
   }
 
   async settle(tx: Tx, id: string, changes: readonly Settlement[]): Promise<void> {
-    const [[kept]] = await tx.ask(KEPT.with(id));
+    const [[kept]] = await tx.queryAll(KEPT.bind(id));
     if (!kept) throw new NotFound();
     for (const { delta } of changes) mustBeOfItsClause(kept, delta);
     const worded = changes.filter(({ delta }) => delta.changed.length > 0);
     const last = worded.at(-1);
     if (!last) return;
-    tx.write(PUT.with(id, last.delta.changed[0]!.now.text, worded.length, last.by.memberId));
+    tx.write(PUT.bind(id, last.delta.changed[0]!.now.text, worded.length, last.by.memberId));
     const typist = worded.find(({ command }) => !command);
     // Typing is told once a hand, not once a letter.
     if (typist && (typist.by.memberId !== kept.changedBy || kept.revision === 1)) {

@@ -5,8 +5,8 @@ import { DataSource } from 'typeorm';
 import { DecisionsQuery } from '../../agendas/index.ts';
 import { BallotQuery, presentBallotLine } from '../../ballots/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
-import { LiveLog } from '../../platform/live/live-log.query.ts';
-import { cursorOf, pageLimit, toPage } from '../../platform/persistence/page.ts';
+import { LiveEventQuery } from '../../platform/live/live-event.query.ts';
+import { parseCursor, pageLimit, toPage } from '../../platform/persistence/page.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { visibleTo } from '../standard.policy.ts';
 import { type AmendmentLineRow, type AmendmentRow, FROM, LINE, WHOLE } from './amendment.rows.ts';
@@ -36,7 +36,7 @@ import { hashOfText, standingText } from './standing-text.ts';
 export class AmendmentQuery {
   constructor(
     private readonly database: DataSource,
-    private readonly liveLog: LiveLog,
+    private readonly liveLog: LiveEventQuery,
     private readonly ballots: BallotQuery,
     private readonly decisions: DecisionsQuery,
   ) {}
@@ -46,7 +46,7 @@ export class AmendmentQuery {
    */
   async list(actor: Actor, query: AmendmentsQuery): Promise<AmendmentListView> {
     const limit = pageLimit(query);
-    const [before] = cursorOf(query, 'id') ?? [null];
+    const [before] = parseCursor(query, 'id') ?? [null];
     const items = await this.itemsAskedFor(actor, query);
     const rows = await this.database.query<AmendmentLineRow[]>(
       `
@@ -118,7 +118,7 @@ export class AmendmentQuery {
 
   /** One with its clause as it stands, its rivals, its ballots, and where it came from. */
   async one(actor: Actor, id: string): Promise<AmendmentView> {
-    const number = await this.liveLog.last(amendmentRoom(id));
+    const number = await this.liveLog.lastNumber(amendmentRoom(id));
     const [row] = await this.database.query<AmendmentRow[]>(`${WHOLE} ${this.visible(actor)} and a.id = $2`, [
       actor.memberId,
       id,

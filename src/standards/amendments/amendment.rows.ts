@@ -6,7 +6,7 @@ import type {
   Outcome,
   StandardState,
 } from '@nbn/contracts';
-import { memberSql } from '../../platform/people/person.sql.ts';
+import { memberJsonSql } from '../../platform/people/person.sql.ts';
 import type { MemberRecord } from '../../platform/people/person.ts';
 
 export interface AmendmentLineRow {
@@ -55,7 +55,7 @@ export interface AmendmentRow extends AmendmentLineRow {
 export const LINE = `
   a.id, a.standard_id as "standardId", a.ordinal, a.clause_id as "clauseId", a.country, a.state,
     a.base_text as "baseText", a.base_hash as "baseHash", a.proposed_text as "proposedText", a.reason,
-    ${memberSql('m', 'o')} as "createdBy", a.created_at as "createdAt", a.submitted_at as "submittedAt",
+    ${memberJsonSql('m', 'o')} as "createdBy", a.created_at as "createdAt", a.submitted_at as "submittedAt",
     a.outcome, a.outcome_reason as "outcomeReason", a.decided_at as "decidedAt", a.item_id as "itemId",
     a.source_author as "sourceAuthor", a.source_at as "sourceAt"`;
 
@@ -70,8 +70,8 @@ export const WHOLE = `
   select ${LINE}, s.title as "standardTitle", s.state as "standardState", s.audience, c.kind as "clauseKind",
     c.level as "clauseLevel", c.text as "clauseText", c.revision as "clauseRevision",
     c.removed_at is not null as "clauseRemoved", a.revision, a.reason_revision as "reasonRevision",
-    ${memberSql('w', 'wo')} as "changedBy", a.changed_at as "changedAt", case when d.id is null then null
-    else ${memberSql('d', 'dd')} end as "decidedBy", a.decided_ballot_id as "decidedBallotId",
+    ${memberJsonSql('w', 'wo')} as "changedBy", a.changed_at as "changedAt", case when d.id is null then null
+    else ${memberJsonSql('d', 'dd')} end as "decidedBy", a.decided_ballot_id as "decidedBallotId",
     a.merged_text as "mergedText", a.settled_version_id as "settledVersionId", app_now() as now,
     exists (
       select

@@ -1,5 +1,5 @@
 import type { Actor } from '../../platform/access/actor.ts';
-import { presentPerson, presentSource, type PeopleReader } from '../../platform/people/person.ts';
+import { presentPerson, presentFileSource, type PeopleReader } from '../../platform/people/person.ts';
 import type {
   AmendmentAbilities,
   AmendmentBallotView,
@@ -65,7 +65,9 @@ export function presentAmendmentLine(
     submittedAt: iso(submittedAt),
     decidedAt: iso(decidedAt),
     source:
-      sourceAuthor === null ? null : presentSource(reader, { authorInFile: sourceAuthor, at: iso(sourceAt) }),
+      sourceAuthor === null
+        ? null
+        : presentFileSource(reader, { authorInFile: sourceAuthor, at: iso(sourceAt) }),
     itemsThere: [...ties.itemsThere],
     ballotsThere: [...ties.ballotsThere],
   };

@@ -16,6 +16,6 @@ export function tellOf(
     submittedAt,
   }: Pick<Amendment, 'id' | 'standardId' | 'clauseId' | 'submittedAt'>,
 ): void {
-  tx.live(amendmentRoom(amendmentId), 'amendment-changed', { amendmentId, clauseId });
-  if (submittedAt) tx.live(standardRoom(standardId), 'amendment-changed', { amendmentId, clauseId });
+  tx.broadcast(amendmentRoom(amendmentId), 'amendment-changed', { amendmentId, clauseId });
+  if (submittedAt) tx.broadcast(standardRoom(standardId), 'amendment-changed', { amendmentId, clauseId });
 }

@@ -1,4 +1,4 @@
-import { carryOut } from '../../platform/threads/thread-orders.ts';
+import { handleWorkerTasks } from '../../platform/workers/worker-tasks.ts';
 import { compute } from './standard-computation.ts';
 
-carryOut(compute);
+handleWorkerTasks(compute);

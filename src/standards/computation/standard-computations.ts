@@ -1,31 +1,31 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { ClauseDifference, VersionedClause } from '@nbn/drafting';
-import { ThreadPool } from '../../platform/threads/thread-pool.ts';
+import { WorkerPool } from '../../platform/workers/worker-pool.ts';
 import type { StandardContent } from '../exchange/content.ts';
 import type { StandardAnswer, StandardOrder, TextFormat } from './standard-computation.ts';
 
 /** Compares and writes whole standards in threads: however long they are, nobody else waits for it. */
 @Injectable()
 export class StandardComputations implements OnApplicationShutdown {
-  private readonly pool = new ThreadPool<StandardOrder, StandardAnswer>({
+  private readonly pool = new WorkerPool<StandardOrder, StandardAnswer>({
     name: 'standards',
     file: new URL('standard-computation.worker.js', import.meta.url),
-    threadsMost: 2,
-    waitingMost: 40,
-    milliseconds: 30_000,
-    megabytes: 384,
+    maxWorkers: 2,
+    maxQueued: 40,
+    timeoutMs: 30_000,
+    maxMemoryMb: 384,
   });
 
   async compare(
     older: readonly VersionedClause[],
     newer: readonly VersionedClause[],
   ): Promise<ClauseDifference[]> {
-    const answer = await this.pool.ask({ do: 'compare', older, newer });
+    const answer = await this.pool.run({ do: 'compare', older, newer });
     return 'differences' in answer ? answer.differences : [];
   }
 
   async file(content: StandardContent, as: TextFormat): Promise<Buffer> {
-    const answer = await this.pool.ask({ do: 'file', as, content });
+    const answer = await this.pool.run({ do: 'file', as, content });
     return Buffer.from('bytes' in answer ? answer.bytes : []);
   }
 

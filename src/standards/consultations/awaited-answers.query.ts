@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.ts';
-import { Prepared } from '../../platform/persistence/prepared.ts';
-import { Reads } from '../../platform/persistence/reads.ts';
+import { PreparedStatement } from '../../platform/persistence/prepared-statement.ts';
+import { ReadPool } from '../../platform/persistence/read-pool.ts';
 import { visibleTo } from '../standard.policy.ts';
 import { DEADLINE } from './counted.sql.ts';
 
@@ -35,7 +35,7 @@ const rounds = (deadline: string, asked: string, condition: string): string => `
  */
 @Injectable()
 export class AwaitedAnswerQuery {
-  constructor(private readonly reads: Reads) {}
+  constructor(private readonly reads: ReadPool) {}
 
   /** The next to close first. */
   async of(actor: Actor): Promise<AwaitedAnswerRow[]> {
@@ -56,7 +56,7 @@ export class AwaitedAnswerQuery {
             where k.round_id = r.id and k.author_id = $1 and k.state = 'in'
           )`,
     );
-    return this.reads.ask(Prepared.of<AwaitedAnswerRow>(statement).with(actor.memberId));
+    return this.reads.query(PreparedStatement.of<AwaitedAnswerRow>(statement).bind(actor.memberId));
   }
 
   private ofSeat(actor: Actor, seat: NonNullable<Actor['seat']>): Promise<AwaitedAnswerRow[]> {
@@ -67,8 +67,8 @@ export class AwaitedAnswerQuery {
         ${visibleTo(actor, '$1')} and c.submitted_at is null
           and not exists (select from round_sign_off f where f.round_id = r.id and f.seat_id = $3)`,
     );
-    return this.reads.ask(
-      Prepared.of<AwaitedAnswerRow>(statement).with(actor.memberId, seat.country, seat.id),
+    return this.reads.query(
+      PreparedStatement.of<AwaitedAnswerRow>(statement).bind(actor.memberId, seat.country, seat.id),
     );
   }
 }

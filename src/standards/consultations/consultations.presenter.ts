@@ -1,6 +1,6 @@
 import type { RoundSide } from '@nbn/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
-import { nameFor, presentPerson } from '../../platform/people/person.ts';
+import { displayNameFor, presentPerson } from '../../platform/people/person.ts';
 import { answerState, maySeeOthers, takesAnswers } from './consultations.policy.ts';
 import type {
   CountryAnswerView,
@@ -108,14 +108,14 @@ function presentPosition(
     stance,
     text,
     revision,
-    changedBy: reader && changedBy && nameFor(reader, changedBy),
+    changedBy: reader && changedBy && displayNameFor(reader, changedBy),
     changedAt: iso(changedAt),
     submittedAt: iso(submittedAt),
     late: answerState(submittedAt, deadline) === 'late',
     signatures: reader
       ? seats.map(({ type, seatId, by, at }) => ({
           seat: type,
-          by: by && nameFor(reader, by),
+          by: by && displayNameFor(reader, by),
           at: at && new Date(at).toISOString(),
           mine: reader.seat?.id === seatId,
         }))

@@ -94,7 +94,7 @@ export class Positions {
       tx.publish(
         new PositionSigned({ standardId: round.standardId, roundId, country, byId: actor.memberId }),
       );
-      tx.live(standardRoom(standardId), 'consultation-changed', { roundId });
+      tx.broadcast(standardRoom(standardId), 'consultation-changed', { roundId });
     });
   }
 
@@ -114,7 +114,7 @@ export class Positions {
       });
       if (!position.submittedAt) return;
       await tx.manager.update(RoundCountry, { roundId, country }, { submittedAt: null });
-      tx.live(standardRoom(standardId), 'consultation-changed', { roundId });
+      tx.broadcast(standardRoom(standardId), 'consultation-changed', { roundId });
     });
   }
 }

@@ -3,7 +3,7 @@ import type { MeetingZone } from '@nbn/contracts';
 import { dateWords, timeWords, zoneCity } from '@nbn/calendar';
 import { type Actor, SYSTEM } from '../../platform/access/actor.ts';
 import { Config } from '../../platform/config/config.ts';
-import { Deliveries } from '../../platform/mail/deliveries.ts';
+import { DeliveryService } from '../../platform/mail/delivery.service.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { RoundRecalled } from './consultations.events.ts';
@@ -56,7 +56,7 @@ const SILENT = `
 export class Recalling {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly deliveries: Deliveries,
+    private readonly deliveries: DeliveryService,
     private readonly config: Config,
   ) {}
 

@@ -59,7 +59,7 @@ export class Responses implements OnModuleInit {
         object: { kind: 'consultation-remark', id: remarkId },
         detail: { roundId, outcome },
       });
-      tx.live(standardRoom(standardId), 'consultation-changed', { roundId });
+      tx.broadcast(standardRoom(standardId), 'consultation-changed', { roundId });
     });
   }
 }

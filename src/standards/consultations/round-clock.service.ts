@@ -58,7 +58,7 @@ export class RoundClock implements OnModuleInit {
       detail: { standardId, versionId: version.id },
     });
     tx.publish(new RoundOpened({ standardId, roundId }));
-    tx.live(standardRoom(standardId), 'consultation-changed', { roundId });
+    tx.broadcast(standardRoom(standardId), 'consultation-changed', { roundId });
   }
 
   openDue(): Promise<void> {
@@ -95,7 +95,7 @@ export class RoundClock implements OnModuleInit {
           detail: { standardId },
         });
         tx.publish(new RoundClosed({ standardId, roundId }));
-        tx.live(standardRoom(standardId), 'consultation-changed', { roundId });
+        tx.broadcast(standardRoom(standardId), 'consultation-changed', { roundId });
       },
     );
   }
@@ -178,5 +178,5 @@ export async function cancel(
     object: { kind: 'consultation', id: roundId },
     detail: { standardId },
   });
-  tx.live(standardRoom(standardId), 'consultation-changed', { roundId });
+  tx.broadcast(standardRoom(standardId), 'consultation-changed', { roundId });
 }

@@ -8,7 +8,7 @@ import type {
   Stance,
   StandardState,
 } from '@nbn/contracts';
-import { memberOf, memberSql } from '../../platform/people/person.sql.ts';
+import { memberByIdSql, memberJsonSql } from '../../platform/people/person.sql.ts';
 import type { MemberRecord } from '../../platform/people/person.ts';
 import { COUNTS, DEADLINE, LATE } from './counted.sql.ts';
 
@@ -60,14 +60,14 @@ export interface CountryRow {
 
 /** $1 round. Each country with the seats that are held and their signatures. */
 export const COUNTRIES = `
-  select c.country, c.stance, c.text, c.revision, case when m.id is not null then ${memberSql('m', 'o')}
+  select c.country, c.stance, c.text, c.revision, case when m.id is not null then ${memberJsonSql('m', 'o')}
     end as "changedBy", c.changed_at as "changedAt", c.submitted_at as "submittedAt", ${DEADLINE} as deadline,
     c.extended_until is not null as extended, c.extension_reason as "extensionReason",
     coalesce(
       (
         select json_agg(
           json_build_object(
-            'type', p.seat_type, 'seatId', p.seat_id, 'by', ${memberOf('f.member_id')}, 'at', f.at
+            'type', p.seat_type, 'seatId', p.seat_id, 'by', ${memberByIdSql('f.member_id')}, 'at', f.at
           ) order by case p.seat_type when 'government' then 1 when 'ngo' then 2 else 3 end
         )
         from member_standing p
@@ -91,7 +91,7 @@ export interface ObserverRow {
 
 /** $1 round. */
 export const OBSERVERS = `
-  select b.member_id as "memberId", ${memberSql('m', 'o')} as person,
+  select b.member_id as "memberId", ${memberJsonSql('m', 'o')} as person,
     (
       select count(*)::int
       from consultation_remark k
@@ -130,7 +130,7 @@ export interface RemarkRow {
  */
 export const REMARKS = `
   select k.id, k.ordinal, k.clause_id as "clauseId", vc.number as "clauseNumber", k.country,
-    k.author_id as "authorId", ${memberSql('m', 'o')} as by,
+    k.author_id as "authorId", ${memberJsonSql('m', 'o')} as by,
     exists (select from member_standing p where p.member_id = k.author_id and p.role = 'team') as "byTeam",
     k.text, k.state, k.revision, k.at, ${COUNTS} as counts, coalesce(${LATE}, false) as late, k.outcome,
     k.outcome_reason as "outcomeReason", k.outcome_revision as "outcomeRevision"

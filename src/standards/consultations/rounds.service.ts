@@ -69,7 +69,7 @@ export class Rounds {
         detail: { standardId, countries: said.countries, observers: said.observerIds.length },
       });
       tx.publish(new RoundAnnounced({ standardId, roundId: round.id, byId: actor.memberId }));
-      tx.live(standardRoom(standardId), 'consultation-changed', { roundId: round.id });
+      tx.broadcast(standardRoom(standardId), 'consultation-changed', { roundId: round.id });
       if (opensAt <= tx.now) await this.clock.open(tx, standard, round);
       return round.id;
     });
@@ -147,7 +147,7 @@ export class Rounds {
       detail: { standardId },
     });
     tx.publish(new RoundExtended({ standardId, roundId, country, byId: actor.memberId }));
-    tx.live(standardRoom(standardId), 'consultation-changed', { roundId });
+    tx.broadcast(standardRoom(standardId), 'consultation-changed', { roundId });
   }
 
   /** Observers who are asked can read the draft: the round is nothing without its text. */

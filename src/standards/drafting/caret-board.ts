@@ -32,7 +32,7 @@ export class CaretBoard implements OnApplicationShutdown {
 
   private tell(): void {
     this.timer = undefined;
-    for (const [room, carets] of this.waiting) this.live.carets(room, [...carets.values()]);
+    for (const [room, carets] of this.waiting) this.live.broadcastCarets(room, [...carets.values()]);
     this.waiting.clear();
   }
 }

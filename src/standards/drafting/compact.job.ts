@@ -1,7 +1,7 @@
 import { SYSTEM } from '../../platform/access/actor.ts';
-import { JobHandler, type RunsJob } from '../../platform/jobs/job-handler.ts';
-import { Prepared } from '../../platform/persistence/prepared.ts';
-import { Reads } from '../../platform/persistence/reads.ts';
+import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
+import { PreparedStatement } from '../../platform/persistence/prepared-statement.ts';
+import { ReadPool } from '../../platform/persistence/read-pool.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { SINCE_SNAPSHOT, SNAPSHOT } from './manuscript.sql.ts';
 import { ManuscriptThreads } from './thread/manuscript-threads.ts';
@@ -9,7 +9,7 @@ import { ManuscriptThreads } from './thread/manuscript-threads.ts';
 /** The latest updates stay, so that whoever was away for a moment catches up with little. */
 const KEPT = 200;
 
-const LONG = new Prepared<{ id: string }>(
+const LONG = new PreparedStatement<{ id: string }>(
   'select id from manuscript where seq - snapshot_seq > 400 order by id limit 50',
 );
 
@@ -17,7 +17,7 @@ const LONG = new Prepared<{ id: string }>(
  * $1 manuscript, $2 the snapshot it was made from, $3 up to which update it goes, $4 its bytes in base64, $5
  * updates that stay.
  */
-const REPLACE = new Prepared(`
+const REPLACE = new PreparedStatement(`
   with replaced as (
     update manuscript_snapshot
     set seq = $3, bytes = decode($4, 'base64'), at = app_now()
@@ -43,22 +43,22 @@ const REPLACE = new Prepared(`
   every: 60_000,
   due: 'exists (select from manuscript where seq - snapshot_seq > 400)',
 })
-export class CompactManuscripts implements RunsJob {
+export class CompactManuscripts implements Job {
   constructor(
-    private readonly reads: Reads,
+    private readonly reads: ReadPool,
     private readonly work: UnitOfWork,
     private readonly threads: ManuscriptThreads,
   ) {}
 
   async run(): Promise<void> {
-    for (const { id } of await this.reads.ask(LONG.with())) await this.compact(id);
+    for (const { id } of await this.reads.query(LONG.bind())) await this.compact(id);
   }
 
   /** Compacts one manuscript as it stands. Whoever writes in it meanwhile is not held up. */
   async compact(id: string): Promise<void> {
     const [[snapshot], updates] = [
-      await this.reads.ask(SNAPSHOT.with(id)),
-      await this.reads.ask(SINCE_SNAPSHOT.with(id)),
+      await this.reads.query(SNAPSHOT.bind(id)),
+      await this.reads.query(SINCE_SNAPSHOT.bind(id)),
     ];
     const last = updates.at(-1);
     if (!snapshot || !last || updates[0]!.seq !== snapshot.seq + 1) return;
@@ -67,7 +67,7 @@ export class CompactManuscripts implements RunsJob {
       stored: [snapshot.bytes, ...updates.map(({ bytes }) => bytes)],
     });
     await this.work.run(SYSTEM, async (tx) => {
-      tx.write(REPLACE.with(id, snapshot.seq, last.seq, Buffer.from(state).toString('base64'), KEPT));
+      tx.write(REPLACE.bind(id, snapshot.seq, last.seq, Buffer.from(state).toString('base64'), KEPT));
     });
   }
 }

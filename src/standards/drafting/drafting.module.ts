@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { MANUSCRIPT_KINDS } from '@nbn/contracts';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { LiveRooms } from '../../platform/live/live-rooms.ts';
+import { LiveRoomRegistry } from '../../platform/live/live-room-registry.ts';
 import { AnchorKeeper } from '../threads/anchor-keeper.ts';
 import { CaretBoard } from './caret-board.ts';
 import { CompactManuscripts } from './compact.job.ts';
@@ -43,9 +43,9 @@ import { ManuscriptThreads } from './thread/manuscript-threads.ts';
   exports: [ManuscriptKinds, Manuscripts],
 })
 export class DraftingModule {
-  constructor(kinds: ManuscriptKinds, standards: StandardManuscript, rooms: LiveRooms) {
+  constructor(kinds: ManuscriptKinds, standards: StandardManuscript, rooms: LiveRoomRegistry) {
     kinds.register('standard', standards);
-    rooms.registerInner((id) =>
+    rooms.registerInternal((id) =>
       MANUSCRIPT_KINDS.map((kind) => ({
         room: readersOf({ kind, id }),
         mayStay: async (actor) => Boolean(await kinds.find(kind)?.reach(actor, id)),

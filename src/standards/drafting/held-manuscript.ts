@@ -1,12 +1,12 @@
 import type { ManuscriptDelta, ManuscriptEdit } from '@nbn/manuscript';
-import type { Sending } from '../../platform/persistence/prepared.ts';
+import type { BoundStatement } from '../../platform/persistence/prepared-statement.ts';
 import { NotFound, Problem } from '../../platform/problems/problem.ts';
 import { said, type ManuscriptAddress } from './manuscript-address.ts';
 import { AFTER, SINCE_SNAPSHOT, SNAPSHOT, type StoredSnapshot, type StoredUpdate } from './manuscript.sql.ts';
 import type { Applied, ManuscriptSince } from './thread/manuscript-message.ts';
 import { ManuscriptGone, type ManuscriptThreads } from './thread/manuscript-threads.ts';
 
-export type Ask = <Row extends object>(asked: Sending<Row>) => Promise<Row[]>;
+export type Ask = <Row extends object>(asked: BoundStatement<Row>) => Promise<Row[]>;
 export type Tell = (updates: readonly StoredUpdate[]) => void;
 
 /**
@@ -158,12 +158,12 @@ export class HeldManuscript {
   private async fetch(ask: Ask): Promise<Fetched> {
     const have = this.seq;
     if (have >= 0) {
-      const updates = await ask(AFTER.with(this.address.id, have));
+      const updates = await ask(AFTER.bind(this.address.id, have));
       if (updates.length === 0 || updates[0]!.seq === have + 1) return { snapshot: undefined, updates };
     }
     const [[snapshot], updates] = await Promise.all([
-      ask(SNAPSHOT.with(this.address.id)),
-      ask(SINCE_SNAPSHOT.with(this.address.id)),
+      ask(SNAPSHOT.bind(this.address.id)),
+      ask(SINCE_SNAPSHOT.bind(this.address.id)),
     ]);
     if (!snapshot) throw new NotFound();
     return { snapshot, updates };

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ManuscriptKindName } from '@nbn/contracts';
 import type { ManuscriptClause, ManuscriptDelta } from '@nbn/manuscript';
 import type { Actor } from '../../platform/access/actor.ts';
-import type { Sending } from '../../platform/persistence/prepared.ts';
+import type { BoundStatement } from '../../platform/persistence/prepared-statement.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import type { Problem } from '../../platform/problems/problem.ts';
 
@@ -20,7 +20,7 @@ export interface Settlement {
  */
 export interface Foreseen {
   readonly clauses: ReadonlySet<string>;
-  readonly asked: readonly Sending[];
+  readonly asked: readonly BoundStatement[];
   readonly rows?: readonly (readonly object[])[];
 }
 
@@ -33,7 +33,7 @@ export interface ManuscriptKind<Locked extends object = object> {
    * Takes the object for the transaction, so that what changes its text happens one after another in every
    * process.
    */
-  lock(id: string): Sending<Locked>;
+  lock(id: string): BoundStatement<Locked>;
   /** Why this actor may not write in the object as it is locked; null: they may. */
   refusal(locked: Locked | undefined, actor: Actor): Problem | null;
   /** The clauses that it had before it had a manuscript. */

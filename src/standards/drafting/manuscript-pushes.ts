@@ -6,8 +6,8 @@ import { GroupCommit } from '../../platform/persistence/group-commit.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import type { Problem } from '../../platform/problems/problem.ts';
-import { TextGate } from '../../platform/text/text-gate.ts';
-import { asOrigin } from '../../platform/text/text-origin.ts';
+import { TextCheckService } from '../../platform/text/text-check.service.ts';
+import { runWithTextOrigin } from '../../platform/text/text-origin.ts';
 import { freshWords, lostWords, boundaryWords } from './fresh-words.ts';
 import { said, type ManuscriptAddress } from './manuscript-address.ts';
 import { type Foreseen, ManuscriptKinds } from './manuscript-kinds.ts';
@@ -45,7 +45,7 @@ export class ManuscriptPushes {
     private readonly manuscripts: Manuscripts,
     private readonly kinds: ManuscriptKinds,
     private readonly work: UnitOfWork,
-    private readonly gate: TextGate,
+    private readonly gate: TextCheckService,
     private readonly rescued: RescuedWordsKeeper,
   ) {}
 
@@ -91,7 +91,7 @@ export class ManuscriptPushes {
     const deltas = await this.applied(tx, taken, pushes);
     for (const [at, { actor, claims }] of pushes.entries()) {
       const words = [...freshWords(deltas[at]!), ...boundaryWords(deltas[at]!), ...lostWords(deltas[at]!)];
-      await asOrigin({ actor, place: PLACE, claims }, () => this.gate.inspect(words));
+      await runWithTextOrigin({ actor, place: PLACE, claims }, () => this.gate.runChecks(words));
     }
     const told = deltas.map((delta, at) => ({ delta, by: pushes[at]!.actor, command: false }));
     await this.kinds.of(address.kind).settle(tx, address.id, told, foreseen);

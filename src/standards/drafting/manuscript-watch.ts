@@ -1,8 +1,8 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { LiveServer } from '../../platform/live/live-server.ts';
 import { log } from '../../platform/log/log.ts';
-import { Reads } from '../../platform/persistence/reads.ts';
-import { describe } from '../../platform/log/error-facts.ts';
+import { ReadPool } from '../../platform/persistence/read-pool.ts';
+import { serializeError } from '../../platform/log/error-serializer.ts';
 import { addressOf, readersOf } from './manuscript-address.ts';
 import { WHERE_THEY_ARE } from './manuscript.sql.ts';
 import { Manuscripts } from './manuscripts.ts';
@@ -23,12 +23,12 @@ export class ManuscriptWatch implements OnApplicationBootstrap, OnApplicationShu
 
   constructor(
     private readonly manuscripts: Manuscripts,
-    private readonly reads: Reads,
+    private readonly reads: ReadPool,
     private readonly live: LiveServer,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.live.hearOfManuscripts((doc, seq, updates) => this.follow(doc, seq, updates));
+    this.live.onDocumentUpdate((doc, seq, updates) => this.follow(doc, seq, updates));
     this.schedule();
   }
 
@@ -45,7 +45,7 @@ export class ManuscriptWatch implements OnApplicationBootstrap, OnApplicationShu
       else if (performance.now() - held.usedAt > UNREAD_MS) await this.manuscripts.letGo(name);
     }
     if (read.length === 0) return;
-    const rows = await this.reads.ask(WHERE_THEY_ARE.with(read.map((name) => addressOf(name)!.id)));
+    const rows = await this.reads.query(WHERE_THEY_ARE.bind(read.map((name) => addressOf(name)!.id)));
     const at = new Map(rows.map(({ id, seq }) => [id, seq]));
     for (const name of read) {
       const seq = at.get(addressOf(name)!.id) ?? 0;
@@ -64,7 +64,10 @@ export class ManuscriptWatch implements OnApplicationBootstrap, OnApplicationShu
       this.manuscripts
         .heard(address, told)
         .catch((error: unknown) =>
-          log.warn({ error: describe(error) }, 'a manuscript could not be followed; it is looked at again'),
+          log.warn(
+            { error: serializeError(error) },
+            'a manuscript could not be followed; it is looked at again',
+          ),
         );
   }
 
@@ -78,7 +81,7 @@ export class ManuscriptWatch implements OnApplicationBootstrap, OnApplicationShu
     this.timer = setTimeout(() => {
       this.look()
         .catch((error: unknown) =>
-          log.warn({ error: describe(error) }, 'manuscripts could not be looked at; trying again'),
+          log.warn({ error: serializeError(error) }, 'manuscripts could not be looked at; trying again'),
         )
         .finally(() => this.schedule());
     }, LOOK_MS);

@@ -11,8 +11,8 @@ import {
 import { Allow } from '../../platform/access/allow.decorator.ts';
 import { LiveProblemFilter } from '../../platform/live/live-problem.filter.ts';
 import type { LiveSocket } from '../../platform/live/live-server.ts';
-import { refusalOf, SocketLimits } from '../../platform/live/socket-limits.ts';
-import { recordOfActor } from '../../platform/people/person.ts';
+import { toRefusal, SocketLimiter } from '../../platform/live/socket-limiter.ts';
+import { toMemberRecord } from '../../platform/people/person.ts';
 import { NotFound, Problem } from '../../platform/problems/problem.ts';
 import { CaretBoard } from './caret-board.ts';
 import {
@@ -44,7 +44,7 @@ export class ManuscriptGateway {
     private readonly manuscripts: Manuscripts,
     private readonly pushes: ManuscriptPushes,
     private readonly carets: CaretBoard,
-    private readonly limits: SocketLimits,
+    private readonly limits: SocketLimiter,
   ) {}
 
   @SubscribeMessage('open')
@@ -122,7 +122,7 @@ export class ManuscriptGateway {
   aware(@ConnectedSocket() socket: LiveSocket, @MessageBody() { doc, client, caret }: AwareMessage): void {
     const address = opened(socket, doc);
     if (!this.allowance(socket).caret()) this.cut(socket, 'too-many-requests');
-    else this.carets.put(address, socket.id, { client, by: recordOfActor(socket.data.actor), caret });
+    else this.carets.put(address, socket.id, { client, by: toMemberRecord(socket.data.actor), caret });
   }
 
   private allowance(socket: LiveSocket): SocketAllowance {
@@ -132,8 +132,8 @@ export class ManuscriptGateway {
   }
 
   private cut(socket: LiveSocket, code: Problem['code']): { readonly ok: false } & LiveRefusal {
-    this.limits.cut(socket, code);
-    return { ok: false, ...refusalOf(code) };
+    this.limits.disconnect(socket, code);
+    return { ok: false, ...toRefusal(code) };
   }
 }
 

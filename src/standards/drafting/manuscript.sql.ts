@@ -1,7 +1,7 @@
-import { Prepared } from '../../platform/persistence/prepared.ts';
+import { PreparedStatement } from '../../platform/persistence/prepared-statement.ts';
 
 /** $1 manuscript. Taken by whoever changes it: its updates are numbered one after another, without a gap. */
-export const TAKE = new Prepared<ManuscriptStand>(
+export const TAKE = new PreparedStatement<ManuscriptStand>(
   'select seq, epoch, form from manuscript where id = $1 for update',
 );
 
@@ -13,10 +13,12 @@ export interface ManuscriptStand {
 }
 
 /** $1 manuscript, $2 form. */
-export const IN_FORM = new Prepared<{ id: string }>('select id from manuscript where id = $1 and form = $2');
+export const IN_FORM = new PreparedStatement<{ id: string }>(
+  'select id from manuscript where id = $1 and form = $2',
+);
 
 /** $1 manuscripts. */
-export const WHERE_THEY_ARE = new Prepared<{ id: string; seq: number }>(
+export const WHERE_THEY_ARE = new PreparedStatement<{ id: string; seq: number }>(
   'select id, seq from manuscript where id = any($1::uuid[])',
 );
 
@@ -26,7 +28,7 @@ export interface StoredUpdate {
 }
 
 /** $1 manuscript, $2 the number after which. The latest 2,000 at most: whoever lacks more reads the whole. */
-export const AFTER = new Prepared<StoredUpdate>(
+export const AFTER = new PreparedStatement<StoredUpdate>(
   'select seq, bytes from manuscript_update where manuscript_id = $1 and seq > $2 order by seq limit 2000',
 );
 
@@ -35,7 +37,7 @@ export interface StoredSnapshot extends StoredUpdate {
 }
 
 /** $1 manuscript. */
-export const SNAPSHOT = new Prepared<StoredSnapshot>(
+export const SNAPSHOT = new PreparedStatement<StoredSnapshot>(
   `
     select s.seq, s.bytes, m.epoch
     from manuscript_snapshot s
@@ -44,7 +46,7 @@ export const SNAPSHOT = new Prepared<StoredSnapshot>(
 );
 
 /** $1 manuscript. What came after its snapshot. */
-export const SINCE_SNAPSHOT = new Prepared<StoredUpdate>(
+export const SINCE_SNAPSHOT = new PreparedStatement<StoredUpdate>(
   `
     select u.seq, u.bytes
     from manuscript_snapshot s
@@ -54,7 +56,7 @@ export const SINCE_SNAPSHOT = new Prepared<StoredUpdate>(
 );
 
 /** $1 manuscript, $2 kind, $3 form, $4 its first state in base64. Made once, whoever comes first. */
-export const MAKE = new Prepared(`
+export const MAKE = new PreparedStatement(`
   with made as (
     insert into manuscript (id, kind, form, seq, snapshot_seq, made_at)
     values ($1, $2, $3, 0, 0, app_now())
@@ -66,7 +68,7 @@ export const MAKE = new Prepared(`
   from made`);
 
 /** $1 manuscript, $2 numbers, $3 members, $4 updates in base64. */
-export const APPEND = new Prepared(`
+export const APPEND = new PreparedStatement(`
   with numbered as (update manuscript set seq = (select max(n) from unnest($2::int[]) n) where id = $1)
   insert into manuscript_update (manuscript_id, seq, by_id, bytes, at)
   select $1, u.seq, u.by_id, decode(u.bytes, 'base64'), app_now()
@@ -76,7 +78,7 @@ export const APPEND = new Prepared(`
  * $1 manuscript, $2 words as JSON: id, member, clause and text, each id once. Words lost one after another by
  * one hand are one loss.
  */
-export const RESCUE = new Prepared(`
+export const RESCUE = new PreparedStatement(`
   insert into rescued_words as r (id, manuscript_id, member_id, clause_id, text, at, state_at)
   select w.id, $1, w.member_id, w.clause_id, w.text, app_now(), app_now()
   from jsonb_to_recordset($2::jsonb) as w(id uuid, member_id uuid, clause_id uuid, text text)
@@ -88,7 +90,7 @@ export const RESCUE = new Prepared(`
  * state. The log is gone. The numbers go on with a gap, so that whoever holds the earlier epoch does not take
  * the next update for the one that follows.
  */
-export const RENEW = new Prepared<ManuscriptStand>(`
+export const RENEW = new PreparedStatement<ManuscriptStand>(`
   with emptied as (
     delete from manuscript_update
     where manuscript_id = $1

@@ -3,11 +3,11 @@ import { MANUSCRIPT_FORM } from '@nbn/contracts';
 import type { ManuscriptEdit } from '@nbn/manuscript';
 import { type Actor, SYSTEM } from '../../platform/access/actor.ts';
 import { LiveServer } from '../../platform/live/live-server.ts';
-import { Reads } from '../../platform/persistence/reads.ts';
+import { ReadPool } from '../../platform/persistence/read-pool.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
-import { TextGate } from '../../platform/text/text-gate.ts';
+import { TextCheckService } from '../../platform/text/text-check.service.ts';
 import { boundaryWords } from './fresh-words.ts';
 import { HeldManuscript, type Ask } from './held-manuscript.ts';
 import { readersOf, said, type ManuscriptAddress } from './manuscript-address.ts';
@@ -70,10 +70,10 @@ export class Manuscripts {
   constructor(
     private readonly kinds: ManuscriptKinds,
     private readonly work: UnitOfWork,
-    private readonly reads: Reads,
+    private readonly reads: ReadPool,
     private readonly threads: ManuscriptThreads,
     private readonly live: LiveServer,
-    private readonly gate: TextGate,
+    private readonly gate: TextCheckService,
   ) {}
 
   /**
@@ -108,8 +108,8 @@ export class Manuscripts {
   ): Promise<readonly StoredUpdate[] | null> {
     await this.reach(actor, address);
     const [[row], updates] = await Promise.all([
-      this.reads.ask(WHERE_THEY_ARE.with([address.id])),
-      this.reads.ask(AFTER.with(address.id, seq)),
+      this.reads.query(WHERE_THEY_ARE.bind([address.id])),
+      this.reads.query(AFTER.bind(address.id, seq)),
     ]);
     const bytes = updates.reduce((sum, { bytes: { length } }) => sum + length, 0);
     if (!row || bytes > PULL_BYTES || (updates[0]?.seq ?? row.seq + 1) !== seq + 1) return null;
@@ -129,13 +129,13 @@ export class Manuscripts {
     edits: readonly ManuscriptEdit[],
   ): Promise<void> {
     const kind = this.kinds.of(address.kind);
-    const [[locked]] = await tx.ask(kind.lock(address.id));
+    const [[locked]] = await tx.queryAll(kind.lock(address.id));
     const problem = kind.refusal(locked, actor);
     if (problem) throw problem;
     const taken = await this.take(tx, address);
     const delta = await this.retried(tx, taken, () => taken.held.edit(edits));
-    await this.gate.inspect(boundaryWords(delta));
-    if (delta.update) await tx.ask(this.append(taken, [{ by: actor.memberId, update: delta.update }]));
+    await this.gate.runChecks(boundaryWords(delta));
+    if (delta.update) await tx.queryAll(this.append(taken, [{ by: actor.memberId, update: delta.update }]));
     await kind.settle(tx, address.id, [{ by: actor, delta, command: true }]);
   }
 
@@ -145,7 +145,7 @@ export class Manuscripts {
    */
   async renew(tx: Tx, address: ManuscriptAddress): Promise<void> {
     const taken = await this.take(tx, address);
-    const [[row]] = await tx.ask(TAKE.with(address.id));
+    const [[row]] = await tx.queryAll(TAKE.bind(address.id));
     taken.seq = (await this.replace(tx, address, row!)).seq;
     tx.afterCommit.push(() => {
       taken.held.spoilt();
@@ -155,7 +155,7 @@ export class Manuscripts {
 
   /** Whether a manuscript ever held these words, deleted ones that its log still has among them. */
   async everSaid(tx: Tx, id: string, words: string): Promise<boolean> {
-    const [[snapshot], updates] = await tx.ask(SNAPSHOT.with(id), SINCE_SNAPSHOT.with(id));
+    const [[snapshot], updates] = await tx.queryAll(SNAPSHOT.bind(id), SINCE_SNAPSHOT.bind(id));
     const stored = [...(snapshot ? [snapshot.bytes] : []), ...updates.map(({ bytes }) => bytes)];
     return this.threads.ask({ do: 'said', stored, words });
   }
@@ -164,8 +164,8 @@ export class Manuscripts {
    * What a transaction that is to take a manuscript may ask at its start already: then taking it costs no
    * further question.
    */
-  first({ kind, id }: ManuscriptAddress): [ReturnType<typeof TAKE.with>, ReturnType<typeof AFTER.with>] {
-    return [TAKE.with(id), AFTER.with(id, this.holding.get(said({ kind, id }))?.has ?? NEVER)];
+  first({ kind, id }: ManuscriptAddress): [ReturnType<typeof TAKE.bind>, ReturnType<typeof AFTER.bind>] {
+    return [TAKE.bind(id), AFTER.bind(id, this.holding.get(said({ kind, id }))?.has ?? NEVER)];
   }
 
   /**
@@ -214,7 +214,7 @@ export class Manuscripts {
   append(
     taken: TakenManuscript,
     updates: readonly { readonly by: string; readonly update: Uint8Array }[],
-  ): ReturnType<typeof APPEND.with> {
+  ): ReturnType<typeof APPEND.bind> {
     const rows = updates.map(({ by, update }, at) => ({
       seq: taken.seq + at + 1,
       by,
@@ -222,7 +222,7 @@ export class Manuscripts {
     }));
     taken.seq += rows.length;
     taken.appended.push(...rows);
-    return APPEND.with(
+    return APPEND.bind(
       taken.address.id,
       rows.map(({ seq }) => seq),
       rows.map(({ by }) => by),
@@ -255,7 +255,7 @@ export class Manuscripts {
     await held?.forget();
   }
 
-  private readonly ask: Ask = (asked) => this.reads.ask(asked);
+  private readonly ask: Ask = (asked) => this.reads.query(asked);
 
   private async reach(actor: Actor, { kind, id }: ManuscriptAddress): Promise<'write' | 'read'> {
     const reach = await this.kinds.find(kind)?.reach(actor, id);
@@ -287,10 +287,10 @@ export class Manuscripts {
 
   private async make(address: ManuscriptAddress): Promise<void> {
     if (this.holding.has(said(address))) return;
-    const [row] = await this.reads.ask(IN_FORM.with(address.id, MANUSCRIPT_FORM));
+    const [row] = await this.reads.query(IN_FORM.bind(address.id, MANUSCRIPT_FORM));
     if (row) return;
     await this.work.run(SYSTEM, async (tx) => {
-      await tx.ask(this.kinds.of(address.kind).lock(address.id));
+      await tx.queryAll(this.kinds.of(address.kind).lock(address.id));
       await this.inForm(tx, address);
     });
   }
@@ -304,10 +304,10 @@ export class Manuscripts {
     address: ManuscriptAddress,
     taken?: ManuscriptStand,
   ): Promise<ManuscriptStand> {
-    let row = taken ?? (await tx.ask(TAKE.with(address.id)))[0][0];
+    let row = taken ?? (await tx.queryAll(TAKE.bind(address.id)))[0][0];
     if (!row) {
       await this.seed(tx, address);
-      [[row]] = await tx.ask(TAKE.with(address.id));
+      [[row]] = await tx.queryAll(TAKE.bind(address.id));
     }
     return row!.form < MANUSCRIPT_FORM ? this.replace(tx, address, row!) : row!;
   }
@@ -322,8 +322,8 @@ export class Manuscripts {
       clauses: await this.kinds.of(kind).seed(tx, id),
       epoch: epoch + 1,
     });
-    const [[replaced]] = await tx.ask(
-      RENEW.with(id, Buffer.from(state).toString('base64'), EMPTY, MANUSCRIPT_FORM),
+    const [[replaced]] = await tx.queryAll(
+      RENEW.bind(id, Buffer.from(state).toString('base64'), EMPTY, MANUSCRIPT_FORM),
     );
     return replaced!;
   }
@@ -335,12 +335,12 @@ export class Manuscripts {
       clauses: await this.kinds.of(kind).seed(tx, id),
       epoch: FIRST,
     });
-    await tx.ask(MAKE.with(id, kind, MANUSCRIPT_FORM, Buffer.from(state).toString('base64')));
+    await tx.queryAll(MAKE.bind(id, kind, MANUSCRIPT_FORM, Buffer.from(state).toString('base64')));
   }
 
   private hint(address: ManuscriptAddress, { seq, appended }: TakenManuscript): void {
     const small = appended.reduce((sum, { bytes: { length } }) => sum + length, 0) <= HINT_BYTES;
-    this.live.tellOfManuscript(said(address), seq, small ? appended.map(inBase64) : []);
+    this.live.announceDocumentUpdate(said(address), seq, small ? appended.map(inBase64) : []);
   }
 }
 
@@ -348,4 +348,4 @@ const inBase64 = ({ bytes }: StoredUpdate): string => bytes.toString('base64');
 const asker =
   (tx: Tx): Ask =>
   async (asked) =>
-    (await tx.ask(asked))[0] as never;
+    (await tx.queryAll(asked))[0] as never;

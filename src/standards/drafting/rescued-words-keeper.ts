@@ -27,7 +27,7 @@ export class RescuedWordsKeeper {
     const kept = [...words.values()];
     if (kept.length > 0)
       tx.write(
-        RESCUE.with(
+        RESCUE.bind(
           manuscriptId,
           JSON.stringify(
             kept.map(({ id, clauseId, text }) => ({

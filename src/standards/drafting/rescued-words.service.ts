@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.ts';
-import { Prepared } from '../../platform/persistence/prepared.ts';
-import { Reads } from '../../platform/persistence/reads.ts';
+import { PreparedStatement } from '../../platform/persistence/prepared-statement.ts';
+import { ReadPool } from '../../platform/persistence/read-pool.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import type { RescuedWordsList } from './dto/rescued-words.view.ts';
 import type { ManuscriptAddress } from './manuscript-address.ts';
 import { ManuscriptKinds } from './manuscript-kinds.ts';
 
-const OFFERED = new Prepared<{ id: string; clauseId: string | null; text: string; at: Date }>(
+const OFFERED = new PreparedStatement<{ id: string; clauseId: string | null; text: string; at: Date }>(
   `
     select id, clause_id as "clauseId", text, at
     from rescued_words
@@ -21,14 +21,14 @@ const OFFERED = new Prepared<{ id: string; clauseId: string | null; text: string
 @Injectable()
 export class RescuedWordsService {
   constructor(
-    private readonly reads: Reads,
+    private readonly reads: ReadPool,
     private readonly work: UnitOfWork,
     private readonly kinds: ManuscriptKinds,
   ) {}
 
   async offered(actor: Actor, { kind, id }: ManuscriptAddress): Promise<RescuedWordsList> {
     if (!(await this.kinds.of(kind).reach(actor, id))) throw new NotFound();
-    const rows = await this.reads.ask(OFFERED.with(actor.memberId, id));
+    const rows = await this.reads.query(OFFERED.bind(actor.memberId, id));
     return { items: rows.map(({ at, ...words }) => ({ ...words, at: at.toISOString() })) };
   }
 

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { STANDARD_CLAUSES_MAX, type DraftAudience, type StandardState } from '@nbn/contracts';
 import type { Placed } from '@nbn/drafting';
 import type { ManuscriptClause } from '@nbn/manuscript';
-import { Reads } from '../../platform/persistence/reads.ts';
-import { Prepared, type Sending } from '../../platform/persistence/prepared.ts';
+import { ReadPool } from '../../platform/persistence/read-pool.ts';
+import { PreparedStatement, type BoundStatement } from '../../platform/persistence/prepared-statement.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { NotFound, type Problem } from '../../platform/problems/problem.ts';
@@ -34,11 +34,13 @@ type Needed = readonly [
   Placed[]?,
 ];
 
-const LOCK = new Prepared<LockedStandard>(
+const LOCK = new PreparedStatement<LockedStandard>(
   'select state, audience from standard where id = $1 for no key update',
 );
-const AUDIENCE = new Prepared<{ audience: DraftAudience }>('select audience from standard where id = $1');
-const SEED = new Prepared<ManuscriptClause>(
+const AUDIENCE = new PreparedStatement<{ audience: DraftAudience }>(
+  'select audience from standard where id = $1',
+);
+const SEED = new PreparedStatement<ManuscriptClause>(
   `
     select id, kind, level, text
     from clause
@@ -56,21 +58,21 @@ export class StandardManuscript implements ManuscriptKind<LockedStandard> {
   private readonly inHand = new ClausesInHand();
 
   constructor(
-    private readonly reads: Reads,
+    private readonly reads: ReadPool,
     private readonly anchors: AnchorKeeper,
   ) {}
 
   async reach(actor: Actor, id: string): Promise<'write' | 'read' | null> {
-    const [standard] = await this.reads.ask(
-      Prepared.of<LockedStandard>(
+    const [standard] = await this.reads.query(
+      PreparedStatement.of<LockedStandard>(
         `select s.state, s.audience from standard s where s.id = $1 and ${visibleTo(actor, '$2')}`,
-      ).with(id, actor.memberId),
+      ).bind(id, actor.memberId),
     );
     return standard ? (mayEdit(actor, standard) ? 'write' : 'read') : null;
   }
 
-  lock(id: string): Sending<LockedStandard> {
-    return LOCK.with(id);
+  lock(id: string): BoundStatement<LockedStandard> {
+    return LOCK.bind(id);
   }
 
   refusal(standard: LockedStandard | undefined, actor: Actor): Problem | null {
@@ -79,7 +81,7 @@ export class StandardManuscript implements ManuscriptKind<LockedStandard> {
   }
 
   async seed(tx: Tx, id: string): Promise<readonly ManuscriptClause[]> {
-    return (await tx.ask(SEED.with(id)))[0];
+    return (await tx.queryAll(SEED.bind(id)))[0];
   }
 
   foresee(id: string): Foreseen {
@@ -100,7 +102,7 @@ export class StandardManuscript implements ManuscriptKind<LockedStandard> {
         ? (foreseen?.rows as Needed | undefined)
         : undefined;
     const [rows, threads, [standard], places = []] =
-      ahead ?? (await tx.ask(...this.needed(id, ids), PLACES.with(id, reorders)));
+      ahead ?? (await tx.queryAll(...this.needed(id, ids), PLACES.bind(id, reorders)));
     // Only a forged update brings a clause of another standard along.
     if (rows.some(({ standardId }) => standardId !== id)) throw new UpdateRefused();
     this.inHand.typedIn(id, ids);
@@ -115,7 +117,7 @@ export class StandardManuscript implements ManuscriptKind<LockedStandard> {
 
   /** What has to be known to settle changes of these clauses. */
   private needed(id: string, clauses: readonly string[]) {
-    return [ROWS.with(clauses), this.anchors.look(id, clauses), AUDIENCE.with(id)] as const;
+    return [ROWS.bind(clauses), this.anchors.look(id, clauses), AUDIENCE.bind(id)] as const;
   }
 
   /**
@@ -124,7 +126,7 @@ export class StandardManuscript implements ManuscriptKind<LockedStandard> {
    */
   private async put(tx: Tx, id: string, { rows, moved, revisions, announced }: FoldedChanges): Promise<void> {
     const told = revisions.map(({ clause, change }) => ({ ...clause, change }));
-    const put = PUT.with(
+    const put = PUT.bind(
       id,
       JSON.stringify(rows),
       JSON.stringify(told),
@@ -135,9 +137,9 @@ export class StandardManuscript implements ManuscriptKind<LockedStandard> {
       tx.write(put);
       return;
     }
-    const [, clauses] = await tx.ask(put, PRESENT.with([...announced]));
+    const [, clauses] = await tx.queryAll(put, PRESENT.bind([...announced]));
     for (const { changedAt, ...clause } of clauses)
-      tx.live(standardRoom(id), 'clause-changed', {
+      tx.broadcast(standardRoom(id), 'clause-changed', {
         clause: { ...clause, changedAt: changedAt.toISOString() },
       });
   }

@@ -1,8 +1,8 @@
 import type { ClauseKind, DraftAudience } from '@nbn/contracts';
 import { SYSTEM } from '../../platform/access/actor.ts';
-import { JobHandler, type RunsJob } from '../../platform/jobs/job-handler.ts';
-import { Prepared } from '../../platform/persistence/prepared.ts';
-import { Reads } from '../../platform/persistence/reads.ts';
+import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
+import { PreparedStatement } from '../../platform/persistence/prepared-statement.ts';
+import { ReadPool } from '../../platform/persistence/read-pool.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { ClauseChanged } from '../standard.events.ts';
 import { standardRoom } from '../standard.presenter.ts';
@@ -13,19 +13,19 @@ import { PRESENT } from './clause-rows.sql.ts';
 const PAUSE = `interval '45 seconds'`;
 const UNTOLD = `told_revision < revision and changed_at < app_now() - ${PAUSE}`;
 
-const PAUSED = new Prepared<{ id: string; clauses: string[] }>(
+const PAUSED = new PreparedStatement<{ id: string; clauses: string[] }>(
   `
     select standard_id as id, array_agg(id) as clauses
     from (select id, standard_id from clause where ${UNTOLD} limit 500) c
     group by standard_id
     order by standard_id`,
 );
-const LOCK = new Prepared<{ audience: DraftAudience }>(
+const LOCK = new PreparedStatement<{ audience: DraftAudience }>(
   'select audience from standard where id = $1 for no key update',
 );
 
 /** $1 clauses. Those whose typing has really paused, now that the standard is locked. */
-const TELL = new Prepared<{ id: string; revision: number; by: string; kind: ClauseKind }>(`
+const TELL = new PreparedStatement<{ id: string; revision: number; by: string; kind: ClauseKind }>(`
   with told as (
     update clause
     set told_revision = revision
@@ -50,29 +50,29 @@ const TELL = new Prepared<{ id: string; revision: number; by: string; kind: Clau
   every: 60_000,
   due: `exists (select from clause where ${UNTOLD})`,
 })
-export class TellTyping implements RunsJob {
+export class TellTyping implements Job {
   constructor(
-    private readonly reads: Reads,
+    private readonly reads: ReadPool,
     private readonly work: UnitOfWork,
     private readonly anchors: AnchorKeeper,
   ) {}
 
   async run(): Promise<void> {
-    for (const { id, clauses } of await this.reads.ask(PAUSED.with())) await this.tell(id, clauses);
+    for (const { id, clauses } of await this.reads.query(PAUSED.bind())) await this.tell(id, clauses);
   }
 
   private async tell(standardId: string, clauseIds: readonly string[]): Promise<void> {
     await this.work.run(
       SYSTEM,
       async (tx, [standard]) => {
-        const [told] = await tx.ask(TELL.with(clauseIds));
+        const [told] = await tx.queryAll(TELL.bind(clauseIds));
         if (!standard || told.length === 0) return;
         const ids = told.map(({ id }) => id);
-        const [present, standing] = await tx.ask(PRESENT.with(ids), this.anchors.look(standardId, ids));
+        const [present, standing] = await tx.queryAll(PRESENT.bind(ids), this.anchors.look(standardId, ids));
         for (const { id, revision, by } of told)
           tx.publish(new ClauseChanged({ standardId, clauseId: id, revision, change: 'edited', byId: by }));
         for (const { changedAt, ...clause } of present)
-          tx.live(standardRoom(standardId), 'clause-changed', {
+          tx.broadcast(standardRoom(standardId), 'clause-changed', {
             clause: { ...clause, changedAt: changedAt.toISOString() },
           });
         this.anchors.tell(
@@ -92,7 +92,7 @@ export class TellTyping implements RunsJob {
             })),
         );
       },
-      LOCK.with(standardId),
+      LOCK.bind(standardId),
     );
   }
 }

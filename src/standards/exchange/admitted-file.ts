@@ -1,8 +1,8 @@
 import { type CommentsChoice, IMPORT_LIMITS, LIMITS, STANDARD_CLAUSES_MAX } from '@nbn/contracts';
 import type { ImportLoss, ReadClause } from '@nbn/import';
 import type { FileSourceRecord } from '../../platform/people/person.ts';
-import { tidyText } from '../../platform/text/tidy-text.ts';
-import type { IncomingText } from '../../platform/text/text-gate.ts';
+import { normalizeText } from '../../platform/text/normalize-text.ts';
+import type { IncomingText } from '../../platform/text/text-check.service.ts';
 import { StandardIsFull } from '../standard.problems.ts';
 import { namedInFile, SOMEBODY } from './content.ts';
 import { WordFileEmpty } from './exchange.problems.ts';
@@ -36,7 +36,7 @@ export interface AdmittedFile {
 
 /** Makes of a reading what may come in, and adds to its losses what is left out by choice. */
 export function admittedFile(reading: FileReading, comments: CommentsChoice): AdmittedFile {
-  const clauses = reading.clauses.map((clause) => ({ ...clause, text: tidyText(clause.text) }));
+  const clauses = reading.clauses.map((clause) => ({ ...clause, text: normalizeText(clause.text) }));
   const kept = [...clauses.keys()].filter((at) => clauses[at]!.text !== '');
   if (kept.length === 0) throw new WordFileEmpty();
   if (kept.length > STANDARD_CLAUSES_MAX) throw new StandardIsFull();
@@ -54,7 +54,7 @@ export function admittedFile(reading: FileReading, comments: CommentsChoice): Ad
     .map((thread) => admittedThread(thread, reading.clauses[thread.clause]!.text, place));
   const left = [...(comments === 'threads' ? [] : reading.threads), ...all.slice(IMPORT_LIMITS.threads)];
   return {
-    title: tidyText(reading.title),
+    title: normalizeText(reading.title),
     clauses: kept.map((at) => clauses[at]!),
     threads,
     proposals: reading.proposals.map((proposal) => admittedProposal(proposal, place(proposal.clause))),
@@ -77,16 +77,18 @@ function admittedThread(
   text: string,
   place: (at: number) => number,
 ): AdmittedThread {
-  const before = tidyText(text.slice(0, start)).length;
+  const before = normalizeText(text.slice(0, start)).length;
   // What stands on every word of a clause is about the clause.
   const isAboutWords = end > start && (start > 0 || end < text.length);
   return {
     clause: place(clause),
     isResolved,
-    lostQuote: lostQuote === null ? null : tidyText(lostQuote).slice(0, LIMITS.clause),
-    words: isAboutWords ? wordsNear(tidyText(text), tidyText(text.slice(start, end)), before) : null,
+    lostQuote: lostQuote === null ? null : normalizeText(lostQuote).slice(0, LIMITS.clause),
+    words: isAboutWords
+      ? wordsNear(normalizeText(text), normalizeText(text.slice(start, end)), before)
+      : null,
     comments: comments
-      .map(({ author, at, text: said }) => ({ source: sourceOf(author, at), text: tidyText(said) }))
+      .map(({ author, at, text: said }) => ({ source: sourceOf(author, at), text: normalizeText(said) }))
       .filter(({ text: said }) => said !== ''),
   };
 }
@@ -107,16 +109,16 @@ function admittedProposal(
   return {
     clause,
     source: sourceOf(author, at),
-    text: tidyText(text),
-    reason: tidyText(reason),
-    baseText: baseText === null ? null : tidyText(baseText),
+    text: normalizeText(text),
+    reason: normalizeText(reason),
+    baseText: baseText === null ? null : normalizeText(baseText),
   };
 }
 
 function sourceOf(author: string, at: string | null): FileSourceRecord {
   return {
     authorInFile:
-      [...namedInFile(tidyText(author))].slice(0, IMPORT_LIMITS.author).join('').trim() || SOMEBODY,
+      [...namedInFile(normalizeText(author))].slice(0, IMPORT_LIMITS.author).join('').trim() || SOMEBODY,
     at,
   };
 }

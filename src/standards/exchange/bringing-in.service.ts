@@ -8,7 +8,7 @@ import type { Actor } from '../../platform/access/actor.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { InvalidInput } from '../../platform/problems/problem.ts';
-import { TextGate } from '../../platform/text/text-gate.ts';
+import { TextCheckService } from '../../platform/text/text-check.service.ts';
 import { Proposing } from '../amendments/proposing.service.ts';
 import { Clause } from '../clause.entity.ts';
 import { ClauseService } from '../clause.service.ts';
@@ -42,7 +42,7 @@ export class BringingIn {
     private readonly contents: StandardContents,
     private readonly forms: WordForms,
     private readonly word: WordFiles,
-    private readonly gate: TextGate,
+    private readonly gate: TextCheckService,
     private readonly standards: StandardService,
     private readonly clauses: ClauseService,
     private readonly threads: ImportedThreads,
@@ -95,7 +95,7 @@ export class BringingIn {
   ): Promise<BroughtIn> {
     const title =
       given ??
-      (await this.gate.admit('title', [...file.title].slice(0, LIMITS.title).join(''), {
+      (await this.gate.normalizeAndCheck('title', [...file.title].slice(0, LIMITS.title).join(''), {
         max: LIMITS.title,
       }));
     if (!title) throw new InvalidInput([{ field: 'title', message: 'must not be empty' }]);
@@ -148,7 +148,7 @@ export class BringingIn {
   }
 
   private async gated(file: AdmittedFile): Promise<AdmittedFile> {
-    await this.gate.inspect(incomingTexts(file));
+    await this.gate.runChecks(incomingTexts(file));
     return file;
   }
 

@@ -3,14 +3,14 @@ import type { ClauseKind, CountryCode, FileComments, SeatType, StandardState } f
 import { outlineOf } from '@nbn/drafting';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
-import { memberSql } from '../../platform/people/person.sql.ts';
+import { memberJsonSql } from '../../platform/people/person.sql.ts';
 import {
   type FileSourceRecord,
   type MemberRecord,
   mayKnowName,
-  presentSource,
+  presentFileSource,
 } from '../../platform/people/person.ts';
-import { withoutNames } from '../../platform/people/present-people.ts';
+import { redactNames } from '../../platform/people/present-people.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { threadsFor, visibleTo } from '../standard.policy.ts';
 import { AmendmentQuery } from '../amendments/amendment.query.ts';
@@ -72,7 +72,7 @@ const THREADS = (actor: Actor): string => `
     as anchor,
     json_agg(
       json_build_object(
-        'by', ${memberSql('m', 'o')}, 'seatThen', k.type,
+        'by', ${memberJsonSql('m', 'o')}, 'seatThen', k.type,
         'countryThen', coalesce(k.country_code, o.country_code), 'mentions', ${calledIn('c')},
         'source', ${SOURCE}, 'at', to_char(c.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
         'text', c.text
@@ -243,8 +243,8 @@ function presentThread(reader: Actor, { comments, ...thread }: ThreadRow): FileT
         country: countryThen,
         seat: seatThen,
       },
-      source: source && presentSource(reader, source),
-      text: withoutNames(reader, { text, mentions }),
+      source: source && presentFileSource(reader, source),
+      text: redactNames(reader, { text, mentions }),
       at,
     })),
   };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangesChoice } from '@nbn/import';
 import { log } from '../../platform/log/log.ts';
-import { Queue } from '../../platform/print/queue.ts';
+import { PrintQueue } from '../../platform/print/print-queue.ts';
 import { Problem } from '../../platform/problems/problem.ts';
 import type { StandardContent } from './content.ts';
 import { DataFileRefused, WordFileRefused } from './exchange.problems.ts';
@@ -15,7 +15,7 @@ import type { FileReading } from './word/word-reading.ts';
  */
 @Injectable()
 export class WordFiles {
-  private readonly queue = new Queue(1, 20);
+  private readonly queue = new PrintQueue(1, 20);
   /** Milliseconds that one file may take. */
   budget = 20_000;
 

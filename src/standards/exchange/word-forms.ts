@@ -7,12 +7,12 @@ import {
   FileInspector,
   FileTypeMismatch,
   readUploadForm,
-  tidyFileName,
+  sanitizeFileName,
 } from '../../documents/index.ts';
 import { validationPipe } from '../../platform/http/validation.pipe.ts';
 import { Problem } from '../../platform/problems/problem.ts';
-import { TextGatePipe } from '../../platform/text/text-gate.pipe.ts';
-import { TextGate } from '../../platform/text/text-gate.ts';
+import { TextCheckPipe } from '../../platform/text/text-check.pipe.ts';
+import { TextCheckService } from '../../platform/text/text-check.service.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -28,7 +28,7 @@ export interface ReceivedFile<Fields> {
 @Injectable()
 export class WordForms {
   constructor(
-    private readonly gate: TextGate,
+    private readonly gate: TextCheckService,
     private readonly inspector: FileInspector,
   ) {}
 
@@ -38,7 +38,7 @@ export class WordForms {
   ): Promise<ReceivedFile<Fields>> {
     const { fields, bytes, filename } = await this.read(request, type, WORD_LIMITS.file);
     const open = () => Promise.resolve(Readable.from([bytes], { objectMode: false }));
-    if ((await this.inspector.mediaTypeOf(open, tidyFileName(filename))) !== WORD)
+    if ((await this.inspector.detectMediaType(open, sanitizeFileName(filename))) !== WORD)
       throw new FileTypeMismatch();
     return { fields, bytes: new Uint8Array(bytes) };
   }
@@ -65,7 +65,7 @@ export class WordForms {
       filename,
     }));
     const about = { type: 'body', metatype: type } as const;
-    const fields = (await new TextGatePipe(this.gate).transform(
+    const fields = (await new TextCheckPipe(this.gate).transform(
       await validationPipe().transform(form.fields, about),
       about,
     )) as Fields;

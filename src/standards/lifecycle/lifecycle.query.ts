@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
-import { memberSql } from '../../platform/people/person.sql.ts';
+import { memberJsonSql } from '../../platform/people/person.sql.ts';
 import { presentPeople, type Unpresented } from '../../platform/people/present-people.ts';
-import { cursorOf, pageLimit, toPage, type PageQuery } from '../../platform/persistence/page.ts';
+import { parseCursor, pageLimit, toPage, type PageQuery } from '../../platform/persistence/page.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { visibleTo } from '../standard.policy.ts';
 import type { StandardHistoryView, StandardMoveView } from './dto/lifecycle.view.ts';
@@ -18,11 +18,11 @@ export class LifecycleQuery {
   /** Every step, the last one first. Whoever reads the standard reads how it came here. */
   async history(actor: Actor, standardId: string, query: PageQuery): Promise<StandardHistoryView> {
     const limit = pageLimit(query);
-    const [at, id] = cursorOf(query, 'instant', 'id') ?? [null, null];
+    const [at, id] = parseCursor(query, 'instant', 'id') ?? [null, null];
     const rows = await this.database.query<MoveRow[]>(
       `
         select v.id, v.from_state as "from", v.to_state as "to", v.reason, v.at, v.at::text as cursor, case
-          when m.id is null then null else ${memberSql('m', 'o')} end as by
+          when m.id is null then null else ${memberJsonSql('m', 'o')} end as by
         from standard s
         join standard_move v on v.standard_id = s.id
         left join member m on m.id = v.by_id

@@ -102,7 +102,7 @@ export class Lifecycle {
       detail: { from, to },
     });
     tx.publish(new StandardMoved({ standardId, from, to, byId }));
-    tx.live(standardRoom(standardId), 'standard-changed', { title, state: to, audience });
+    tx.broadcast(standardRoom(standardId), 'standard-changed', { title, state: to, audience });
   }
 
   private async succeed(tx: Tx, actor: Actor, standard: LockedStandard, supersededBy: string): Promise<void> {

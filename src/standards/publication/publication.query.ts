@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
-import { memberSql } from '../../platform/people/person.sql.ts';
+import { memberJsonSql } from '../../platform/people/person.sql.ts';
 import { presentPeople, type Unpresented } from '../../platform/people/present-people.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { mayPublish, visibleTo } from '../standard.policy.ts';
@@ -16,7 +16,7 @@ const HEAD = (actor: Actor): string => `
 
 const EDITIONS = `
   select p.version_id as "versionId", p.edition, v.title, v.clauses, p.published_at as "publishedAt",
-    ${memberSql('m', 'o')} as "publishedBy",
+    ${memberJsonSql('m', 'o')} as "publishedBy",
     (
       select count(*)::int
       from published_change c

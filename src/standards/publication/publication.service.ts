@@ -74,7 +74,7 @@ export class PublicationService {
         detail: { versionId, edition, hash: candidate.hash, meaning: meaning.length },
       });
       tx.publish(new StandardPublished({ standardId, versionId, edition, meaning, byId: actor.memberId }));
-      tx.live(standardRoom(standardId), 'standard-published', { versionId, edition });
+      tx.broadcast(standardRoom(standardId), 'standard-published', { versionId, edition });
       return edition;
     });
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PURGE_LIMITS } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
-import { memberSql } from '../../platform/people/person.sql.ts';
+import { memberJsonSql } from '../../platform/people/person.sql.ts';
 import type { MemberRecord } from '../../platform/people/person.ts';
 import { presentPeople } from '../../platform/people/present-people.ts';
 import type { PurgeListView, PurgeView } from './dto/purge.view.ts';
@@ -31,7 +31,7 @@ export class PurgesQuery {
         select p.id, p.state, p.state = 'asked'
           and p.asked_at < app_now() - make_interval(hours => $1) as lapsed, p.reason,
           p.asked_at as "askedAt", p.ended_at as "endedAt", p.removed, p.remaining,
-          ${memberSql('ma', 'oa')} as "askedBy", case when me.id is not null then ${memberSql('me', 'oe')}
+          ${memberJsonSql('ma', 'oa')} as "askedBy", case when me.id is not null then ${memberJsonSql('me', 'oe')}
           end as "endedBy"
         from purge p
         join member ma on ma.id = p.asked_by

@@ -8,7 +8,7 @@ import { newId } from '../../platform/persistence/id.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { InvalidInput, NotFound } from '../../platform/problems/problem.ts';
-import { tidyText } from '../../platform/text/tidy-text.ts';
+import { normalizeText } from '../../platform/text/normalize-text.ts';
 import { Eraser } from './eraser.ts';
 import { Purge } from './purge.entity.ts';
 import {
@@ -134,7 +134,7 @@ function standsInTheWorks(error: unknown): boolean {
 }
 
 function wordsOf(given: string): string {
-  const words = tidyText(given);
+  const words = normalizeText(given);
   if (words.length < PURGE_LIMITS.shortest || words.length > PURGE_LIMITS.longest) {
     throw new InvalidInput([
       { field: 'words', message: `must be ${PURGE_LIMITS.shortest} to ${PURGE_LIMITS.longest} characters` },

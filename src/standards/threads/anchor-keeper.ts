@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { AnchorState, CountryCode, DraftAudience, LiveAnchor, ThreadAudience } from '@nbn/contracts';
 import { type Anchored, AnchorCarrier, type ClauseEdit, type Standing } from '@nbn/drafting';
-import { SlicedWork } from '../../platform/limits/sliced-work.ts';
-import { Prepared, type Sending } from '../../platform/persistence/prepared.ts';
+import { TimeSlicer } from '../../platform/limits/time-slicer.ts';
+import { PreparedStatement, type BoundStatement } from '../../platform/persistence/prepared-statement.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { READERS_OF_THREAD } from '../standard.policy.ts';
 import { threadRooms } from '../standard.presenter.ts';
@@ -41,7 +41,7 @@ export interface AnchorRow {
  * $1 standard, $2 clauses. The threads on their words, and all whose words are nowhere: they may have come
  * back.
  */
-const ANCHORS = new Prepared<AnchorRow>(`
+const ANCHORS = new PreparedStatement<AnchorRow>(`
   select t.id, t.clause_id as "clauseId", t.country, t.audience, t.anchor_state as state,
     t.anchor_start as start, t.anchor_end as "end", t.quote, t.prefix, t.suffix, case
     when t.audience = 'network' then '[]'::json
@@ -54,7 +54,7 @@ const ANCHORS = new Prepared<AnchorRow>(`
   where t.standard_id = $1 and t.anchor_state <> 'clause'
     and (t.clause_id = any($2::uuid[]) or t.anchor_state = 'orphan')`);
 
-const STORE = new Prepared(`
+const STORE = new PreparedStatement(`
 update comment_thread t
 set clause_id = m.clause_id, anchor_state = m.state, anchor_start = m.start, anchor_end = m."end", quote = m.quote, prefix = m.prefix, suffix = m.suffix
 from jsonb_to_recordset($1::jsonb) as m(id uuid, clause_id uuid, state text, start int, "end" int, quote text, prefix text, suffix text)
@@ -64,8 +64,8 @@ where t.id = m.id`);
 @Injectable()
 export class AnchorKeeper {
   /** Asks for the threads that edits of these clauses may touch. */
-  look(standardId: string, clauseIds: readonly string[]): Sending<AnchorRow> {
-    return ANCHORS.with(standardId, clauseIds);
+  look(standardId: string, clauseIds: readonly string[]): BoundStatement<AnchorRow> {
+    return ANCHORS.bind(standardId, clauseIds);
   }
 
   /** Carries the threads over the edits; written with the commit. Returns those that changed. */
@@ -73,7 +73,7 @@ export class AnchorKeeper {
     const moved = await movedBy(edits, rows);
     if (moved.length > 0) {
       tx.write(
-        STORE.with(
+        STORE.bind(
           JSON.stringify(
             moved.map(
               ({
@@ -126,7 +126,7 @@ export class AnchorKeeper {
       for (const room of threadRooms(standardId, audience, { audience: whose, country }))
         byRoom.set(room, [...(byRoom.get(room) ?? []), { threadId, clauseId, anchor }]);
     }
-    for (const [room, anchors] of byRoom) tx.live(room, 'anchors-moved', { anchors });
+    for (const [room, anchors] of byRoom) tx.broadcast(room, 'anchors-moved', { anchors });
   }
 }
 
@@ -140,14 +140,14 @@ interface CarriedRow extends Pick<AnchorRow, 'id' | 'country' | 'audience' | 'to
  */
 async function movedBy(edits: readonly ClauseEdit[], rows: readonly AnchorRow[]): Promise<CarriedRow[]> {
   const carrier = new AnchorCarrier(edits);
-  const slices = new SlicedWork();
+  const slices = new TimeSlicer();
   const moved: CarriedRow[] = [];
   for (const { id, clauseId, country, audience, told, state, ...anchor } of rows) {
     const was: Standing = { clauseId, anchored: { state, anchor } };
     const now = carrier.carry(was);
     if (now.clauseId !== clauseId || differs(now.anchored, was.anchored))
       moved.push({ id, country, audience, told, was, now });
-    await slices.pause();
+    await slices.yieldIfDue();
   }
   return moved;
 }

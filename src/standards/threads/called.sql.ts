@@ -1,5 +1,5 @@
-import { membersOf } from '../../platform/people/person.sql.ts';
+import { membersByIdsSql } from '../../platform/people/person.sql.ts';
 
 /** Who is called in the comment of this alias, each with the words by which its text does so. */
 export const calledIn = (comment: string): string =>
-  membersOf(`${comment}.mentions`, `'calledAs', ${comment}.called_as[g.place]`);
+  membersByIdsSql(`${comment}.mentions`, `'calledAs', ${comment}.called_as[g.place]`);

@@ -1,7 +1,7 @@
 import type { AnchorState, LiveAnchor, LiveComment, LiveThread, ThreadAudience } from '@nbn/contracts';
 import { anchorOf, carryAnchor, occurrencesOf, type TextAnchor } from '@nbn/drafting';
 import type { Actor } from '../../platform/access/actor.ts';
-import { type MemberRecord, nameFor, recordOfActor } from '../../platform/people/person.ts';
+import { type MemberRecord, displayNameFor, toMemberRecord } from '../../platform/people/person.ts';
 import type { Unpresented } from '../../platform/people/present-people.ts';
 import { InvalidInput, NotFound, type Problem } from '../../platform/problems/problem.ts';
 import {
@@ -239,11 +239,11 @@ export class CommentBatch {
   private named(ids: readonly string[], writer: Actor): MemberRecord[] {
     const records = ids.map((id) =>
       id === writer.memberId
-        ? recordOfActor(writer)
+        ? toMemberRecord(writer)
         : this.found.people.find(({ memberId }) => memberId === id)!.record,
     );
     return records
-      .map((record) => ({ ...record, calledAs: nameFor(writer, record) }))
+      .map((record) => ({ ...record, calledAs: displayNameFor(writer, record) }))
       .sort((a, b) => (a.calledAs < b.calledAs ? -1 : 1));
   }
 
@@ -257,7 +257,7 @@ export class CommentBatch {
       threadId,
       ordinal,
       key,
-      by: recordOfActor(actor),
+      by: toMemberRecord(actor),
       at: this.at,
       text,
       mentions,

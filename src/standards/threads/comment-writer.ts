@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DraftAudience, LiveComment } from '@nbn/contracts';
 import { SYSTEM } from '../../platform/access/actor.ts';
 import { GroupCommit } from '../../platform/persistence/group-commit.ts';
-import type { Sending } from '../../platform/persistence/prepared.ts';
+import type { BoundStatement } from '../../platform/persistence/prepared-statement.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
@@ -49,7 +49,7 @@ export class CommentWriter {
             ? this.settle(tx, standardId, standard, known, items)
             : items.map(() => ({ kind: 'refused' as const, problem: new NotFound() })),
         ),
-      LOCK.with(standardId),
+      LOCK.bind(standardId),
       look(standardId, items),
     );
   }
@@ -70,7 +70,7 @@ export class CommentWriter {
 
   private write(tx: Tx, standardId: string, audience: DraftAudience, added: readonly NewComment[]): void {
     tx.write(
-      WRITE.with(standardId, JSON.stringify(added.flatMap(threadRow)), JSON.stringify(added.map(commentRow))),
+      WRITE.bind(standardId, JSON.stringify(added.flatMap(threadRow)), JSON.stringify(added.map(commentRow))),
     );
     for (const { actor, comment, clauseId, whose, told, participants, thread } of added) {
       const { id, threadId, ordinal } = comment;
@@ -100,9 +100,9 @@ export class CommentWriter {
   }
 }
 
-function look(standardId: string, items: readonly (Reply | Opening)[]): Sending<Known> {
+function look(standardId: string, items: readonly (Reply | Opening)[]): BoundStatement<Known> {
   const openings = items.filter((item): item is Opening => item.opens !== undefined);
-  return LOOK.with(
+  return LOOK.bind(
     standardId,
     [...new Set(items.filter(({ opens }) => !opens).map(({ threadId }) => threadId))],
     items.map(({ actor }) => actor.memberId),

@@ -1,6 +1,6 @@
 import type { DraftAudience, StandardState } from '@nbn/contracts';
-import { memberOf } from '../../platform/people/person.sql.ts';
-import { Prepared } from '../../platform/persistence/prepared.ts';
+import { memberByIdSql } from '../../platform/people/person.sql.ts';
+import { PreparedStatement } from '../../platform/persistence/prepared-statement.ts';
 import { READERS_OF_THREAD } from '../standard.policy.ts';
 import type { Known } from './comment-batch.ts';
 
@@ -8,7 +8,7 @@ import type { Known } from './comment-batch.ts';
  * $1 standard. What changes one standard happens one after another; what is asked behind this sees what came
  * before.
  */
-export const LOCK = new Prepared<{ state: StandardState; audience: DraftAudience }>(
+export const LOCK = new PreparedStatement<{ state: StandardState; audience: DraftAudience }>(
   'select state, audience from standard where id = $1 for no key update',
 );
 
@@ -16,7 +16,7 @@ export const LOCK = new Prepared<{ state: StandardState; audience: DraftAudience
  * $1 standard, $2 threads answered in, $3 and $4 author and key of each comment, $5 and $6 clause and
  * revision of each opening, $7 members who are mentioned or named, $8 whether a thread for a team is begun.
  */
-export const LOOK = new Prepared<Known>(`
+export const LOOK = new PreparedStatement<Known>(`
   select (
     select coalesce(
       json_agg(
@@ -64,7 +64,7 @@ export const LOOK = new Prepared<Known>(`
         json_agg(
           json_build_object(
             'memberId', p.member_id, 'role', p.role, 'country', p.country,
-            'record', ${memberOf('p.member_id')}
+            'record', ${memberByIdSql('p.member_id')}
           )
         ), '[]'
       )
@@ -76,7 +76,7 @@ export const LOOK = new Prepared<Known>(`
  * $1 standard, $2 new threads, $3 new comments, those that open a thread among them. Writing in a thread is
  * having read it.
  */
-export const WRITE = new Prepared(`
+export const WRITE = new PreparedStatement(`
   with opened as (
     insert into comment_thread (
       id, standard_id, clause_id, country, audience, readers, anchor_state, anchor_start, anchor_end, quote,

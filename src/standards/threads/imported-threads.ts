@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type LiveAnchor, type LiveClause, LIMITS } from '@nbn/contracts';
 import { anchorOf, type TextAnchor } from '@nbn/drafting';
 import type { Actor } from '../../platform/access/actor.ts';
-import { type FileSourceRecord, recordOfActor } from '../../platform/people/person.ts';
+import { type FileSourceRecord, toMemberRecord } from '../../platform/people/person.ts';
 import { newId } from '../../platform/persistence/id.ts';
-import { Prepared } from '../../platform/persistence/prepared.ts';
+import { PreparedStatement } from '../../platform/persistence/prepared-statement.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { threadCountry } from '../standard.policy.ts';
 import type { LockedStandard } from '../standard.lock.ts';
@@ -22,7 +22,7 @@ export interface ImportedThread {
 }
 
 /** $1 standard, $2 threads, $3 their comments: written by the one who brought them in, who has read them. */
-const WRITE = new Prepared(`
+const WRITE = new PreparedStatement(`
   with opened as (
     insert into comment_thread (
       id, standard_id, clause_id, country, anchor_state, anchor_start, anchor_end, quote, prefix, suffix,
@@ -65,7 +65,7 @@ export class ImportedThreads {
       comments: thread.comments.flatMap(divided).map((comment) => ({ ...comment, id: newId() })),
     }));
     tx.write(
-      WRITE.with(
+      WRITE.bind(
         standard.id,
         JSON.stringify(
           rows.map(({ id, thread: { clause, isResolved }, anchored: { state, anchor }, comments }) => ({
@@ -103,7 +103,7 @@ export class ImportedThreads {
     { id: standardId, audience: draft }: LockedStandard,
     { id, thread, anchored: { state, anchor }, comments }: Row,
   ): void {
-    const [by, at, country] = [recordOfActor(actor), tx.now.toISOString(), threadCountry(actor)];
+    const [by, at, country] = [toMemberRecord(actor), tx.now.toISOString(), threadCountry(actor)];
     const { id: firstId, text, source } = comments[0]!;
     const first = { id: firstId, threadId: id, ordinal: 1, key: firstId, by, at, text, mentions: [], source };
     const told: LiveAnchor = { state, start: anchor.start, end: anchor.end, quote: anchor.quote };

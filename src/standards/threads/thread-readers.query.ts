@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { READERS_LISTED_MAX } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
-import { memberOf } from '../../platform/people/person.sql.ts';
+import { memberByIdSql } from '../../platform/people/person.sql.ts';
 import { type MemberRecord, presentPerson } from '../../platform/people/person.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { mayBegin, threadCountry, threadsFor, visibleTo } from '../standard.policy.ts';
@@ -11,7 +11,7 @@ import type { ThreadReaderListView } from './dto/thread.view.ts';
 
 /** Everyone whom the thread is for, over `t` and `s`, but for the one who asks. */
 const LISTED = `
-  select ${memberOf('p.member_id')} as person
+  select ${memberByIdSql('p.member_id')} as person
   from found f, member_standing p
   where p.member_id <> $2 and p.state = 'active'
     and thread_is_for(f.audience, f.country, f.readers, f.draft, p.member_id, p.role, p.country)

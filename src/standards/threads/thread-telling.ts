@@ -20,21 +20,21 @@ export interface ToldThread {
  * rights of that moment.
  */
 export function tellThread<Type extends 'thread-opened' | 'comment-added' | 'thread-turned'>(
-  tx: Pick<Tx, 'live'>,
+  tx: Pick<Tx, 'broadcast'>,
   { standardId, threadId, draft, whose, told }: ToldThread,
   type: Type,
   payload: Unpresented<StandardEvents[Type]>,
 ): void {
-  for (const room of threadRooms(standardId, draft, whose)) tx.live(room, type, payload);
+  for (const room of threadRooms(standardId, draft, whose)) tx.broadcast(room, type, payload);
   if (whose.audience !== 'network') tellFew(tx, standardId, threadId, told);
 }
 
 /** Lets the readers of a thread that is for few know that it is to be read anew. */
 export function tellFew(
-  tx: Pick<Tx, 'live'>,
+  tx: Pick<Tx, 'broadcast'>,
   standardId: string,
   threadId: string,
   told: readonly string[],
 ): void {
-  for (const memberId of told) tx.live(`member:${memberId}`, 'thread-touched', { standardId, threadId });
+  for (const memberId of told) tx.broadcast(`member:${memberId}`, 'thread-touched', { standardId, threadId });
 }

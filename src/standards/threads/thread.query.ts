@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
-import { memberSql, membersOf } from '../../platform/people/person.sql.ts';
+import { memberJsonSql, membersByIdsSql } from '../../platform/people/person.sql.ts';
 import { presentPeople } from '../../platform/people/present-people.ts';
-import { cursorOf, pageLimit, toPage, type PageQuery } from '../../platform/persistence/page.ts';
+import { parseCursor, pageLimit, toPage, type PageQuery } from '../../platform/persistence/page.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { threadsFor, visibleTo } from '../standard.policy.ts';
 import { StandardQuery } from '../standard.query.ts';
@@ -37,13 +37,13 @@ interface ThreadRow extends Omit<ThreadRecord, 'stateAt' | 'first'> {
 }
 
 const THREADS = `
-  select t.id, t.clause_id as "clauseId", t.country, t.audience, ${membersOf('t.readers')} as readers,
+  select t.id, t.clause_id as "clauseId", t.country, t.audience, ${membersByIdsSql('t.readers')} as readers,
     t.state, t.state_at as "stateAt", t.comments, coalesce(r.seen, 0) as seen,
     json_build_object('state', t.anchor_state, 'start', t.anchor_start, 'end', t.anchor_end, 'quote', t.quote)
-    as anchor, ${memberSql('ms', 'os')} as "stateBy",
+    as anchor, ${memberJsonSql('ms', 'os')} as "stateBy",
     json_build_object(
       'id', c.id, 'threadId', c.thread_id, 'ordinal', c.ordinal, 'key', c.key, 'text', c.text,
-      'mentions', ${calledIn('c')}, 'by', ${memberSql('mc', 'oc')}, 'source', ${SOURCE}
+      'mentions', ${calledIn('c')}, 'by', ${memberJsonSql('mc', 'oc')}, 'source', ${SOURCE}
     ) as first, c.at as "firstAt"
   from standard s
   join comment_thread t on t.standard_id = s.id
@@ -68,7 +68,7 @@ export class ThreadQuery {
   /** Threads of a standard in the order of their opening, each with its first comment. */
   async list(actor: Actor, standardId: string, query: ThreadsQuery): Promise<ThreadListView> {
     const limit = pageLimit(query);
-    const [after] = cursorOf(query, 'id') ?? [null];
+    const [after] = parseCursor(query, 'id') ?? [null];
     const rows = await this.database.query<ThreadRow[]>(
       `
         ${THREADS}
@@ -101,11 +101,11 @@ export class ThreadQuery {
     query: PageQuery,
   ): Promise<CommentListView> {
     const limit = pageLimit(query);
-    const [after] = cursorOf(query, 'number') ?? [0];
+    const [after] = parseCursor(query, 'number') ?? [0];
     const rows = await this.database.query<CommentRow[]>(
       `
         select c.id, c.thread_id as "threadId", c.ordinal, c.key, c.text, ${calledIn('c')} as mentions, c.at,
-          ${memberSql('m', 'o')} as by, ${SOURCE} as source
+          ${memberJsonSql('m', 'o')} as by, ${SOURCE} as source
         from standard s
         join comment_thread t on t.standard_id = s.id
         join comment c on c.thread_id = t.id
@@ -132,7 +132,7 @@ export class ThreadQuery {
       { threadId: string; state: ThreadView['state']; by: CommentRecord['by']; at: Date }[]
     >(
       `
-        select u.thread_id as "threadId", u.state, u.at, ${memberSql('m', 'o')} as by
+        select u.thread_id as "threadId", u.state, u.at, ${memberJsonSql('m', 'o')} as by
         from thread_turn u
         join member m on m.id = u.by_id
         join organisation o on o.id = m.organisation_id

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { ThreadState } from '@nbn/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
-import { recordOfActor } from '../../platform/people/person.ts';
+import { toMemberRecord } from '../../platform/people/person.ts';
 import { presentPeople } from '../../platform/people/present-people.ts';
 import { newId } from '../../platform/persistence/id.ts';
-import { Prepared } from '../../platform/persistence/prepared.ts';
+import { PreparedStatement } from '../../platform/persistence/prepared-statement.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { ThreadReopened, ThreadResolved } from '../standard.events.ts';
@@ -19,7 +19,7 @@ import { ThreadQuery } from './thread.query.ts';
 import { tellThread } from './thread-telling.ts';
 import { ThreadTurn } from './thread-turn.entity.ts';
 
-const READERS = new Prepared<{ id: string }>(
+const READERS = new PreparedStatement<{ id: string }>(
   `
     select p.member_id as id
     from comment_thread t
@@ -100,7 +100,7 @@ export class ThreadService {
       const thread = await tx.manager.findOneBy(CommentThread, { id: threadId, standardId });
       if (!thread || !mayWriteIn(actor, standard, thread)) throw new NotFound();
       if (!commentsAreOpen(standard)) throw new CommentsAreClosed();
-      const turn = { threadId, state, by: recordOfActor(actor), at: tx.now.toISOString() };
+      const turn = { threadId, state, by: toMemberRecord(actor), at: tx.now.toISOString() };
       tx.audit({
         action: state === 'open' ? 'thread.reopened' : 'thread.resolved',
         object: { kind: 'thread', id: threadId },
@@ -116,7 +116,9 @@ export class ThreadService {
       const what = { standardId, threadId, byId: actor.memberId, participantIds: thread.participants };
       tx.publish(state === 'open' ? new ThreadReopened(what) : new ThreadResolved(what));
       const told =
-        thread.audience === 'network' ? [] : (await tx.ask(READERS.with(threadId)))[0].map(({ id }) => id);
+        thread.audience === 'network'
+          ? []
+          : (await tx.queryAll(READERS.bind(threadId)))[0].map(({ id }) => id);
       tellThread(
         tx,
         { standardId, threadId, draft: standard.audience, whose: thread, told },

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { TRANSLATION_LANGUAGES, type TranslationLanguage, type TranslationState } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
-import { memberSql } from '../../platform/people/person.sql.ts';
+import { memberJsonSql } from '../../platform/people/person.sql.ts';
 import type { MemberRecord } from '../../platform/people/person.ts';
 import { presentPeople } from '../../platform/people/present-people.ts';
 import { editionInForce } from '../publication/edition-in-force.ts';
@@ -56,8 +56,8 @@ const EARLIER_SOURCE = `
 const ITEMS = `
   select s.id, s.number, s.mark, s.kind, s.depth, s.source, s.hash as "sourceHash", t.text, t.state,
     coalesce(t.revision, 0) as revision, t.translated_by as "writerId", case
-    when m.id is not null then ${memberSql('m', 'o')} end as "translatedBy", case
-    when k.id is not null then ${memberSql('k', 'g')} end as "checkedBy", e.text as "earlierText",
+    when m.id is not null then ${memberJsonSql('m', 'o')} end as "translatedBy", case
+    when k.id is not null then ${memberJsonSql('k', 'g')} end as "checkedBy", e.text as "earlierText",
     e.source as "earlierSource", e.state as "earlierState"
   from (${SUBJECTS}) s
   left join translation t on t.subject_id = s.id and t.language = $2 and t.source_hash = s.hash

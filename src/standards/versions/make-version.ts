@@ -99,7 +99,7 @@ export async function makeVersion(
     detail: { versionId: version.id, kind, hash: version.hash },
   });
   tx.publish(new VersionMade({ standardId, versionId: version.id, kind }));
-  tx.live(standardRoom(standardId), 'version-made', {
+  tx.broadcast(standardRoom(standardId), 'version-made', {
     versionId: version.id,
     label,
     kind,

@@ -3,8 +3,8 @@ import type { ClauseKind } from '@nbn/contracts';
 import { outlineOf, type VersionedClause } from '@nbn/drafting';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
-import { memberSql } from '../../platform/people/person.sql.ts';
-import { cursorOf, pageLimit, toPage, type PageQuery } from '../../platform/persistence/page.ts';
+import { memberJsonSql } from '../../platform/people/person.sql.ts';
+import { parseCursor, pageLimit, toPage, type PageQuery } from '../../platform/persistence/page.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { StandardComputations } from '../computation/standard-computations.ts';
 import { visibleTo } from '../standard.policy.ts';
@@ -21,7 +21,7 @@ import { presentComparison, presentVersion, type VersionRow } from './version.pr
 
 const VERSION = `
   select v.id, v.standard_id as "standardId", v.ordinal, v.label, v.kind, v.title, v.hash, v.clauses,
-    v.made_at as "madeAt", v.purged_at as "purgedAt", case when m.id is not null then ${memberSql('m', 'o')}
+    v.made_at as "madeAt", v.purged_at as "purgedAt", case when m.id is not null then ${memberJsonSql('m', 'o')}
     end as "madeBy"
   from standard_version v
   join standard s on s.id = v.standard_id
@@ -58,7 +58,7 @@ export class VersionQuery {
   async list(actor: Actor, standardId: string, query: PageQuery): Promise<VersionListView> {
     await this.mustSee(actor, standardId);
     const limit = pageLimit(query);
-    const [before] = cursorOf(query, 'number') ?? [null];
+    const [before] = parseCursor(query, 'number') ?? [null];
     const rows = await this.database.query<VersionRow[]>(
       `
         ${VERSION}

@@ -11,7 +11,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Contract_contract"];
+        get: operations["OpenApi_contract"];
         put?: never;
         post?: never;
         delete?: never;
@@ -597,7 +597,10 @@ export interface paths {
         /** The readings of everything stored, and how far the present one is. */
         get: operations["Sweeps_list"];
         put?: never;
-        /** Reads everything that is stored once more. What it finds is reported like everything else: kind and place, never the value. */
+        /**
+         * Reads everything that is stored once more. What it finds is reported like everything else: kind and
+         *     place, never the value.
+         */
         post: operations["Sweeps_begin"];
         delete?: never;
         options?: never;
@@ -637,7 +640,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Changes title, note, place, joining address. Those invited to a scheduled meeting are told of what concerns them. */
+        /**
+         * Changes title, note, place, joining address. Those invited to a scheduled meeting are told of what
+         *     concerns them.
+         */
         patch: operations["Meetings_changeMeeting"];
         trace?: never;
     };
@@ -767,7 +773,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Members who can be invited: holders of seats first; the first hundred whose name or organisation has these words. */
+        /**
+         * Members who can be invited: holders of seats first; the first hundred whose name or organisation has
+         *     these words.
+         */
         get: operations["Invitations_findGuests"];
         put?: never;
         post?: never;
@@ -786,7 +795,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Invites national teams and single members. If the meeting is scheduled, those new to it get a mail at once; nobody else does. */
+        /**
+         * Invites national teams and single members. If the meeting is scheduled, those new to it get a mail at
+         *     once; nobody else does.
+         */
         post: operations["Invitations_inviteGuests"];
         delete?: never;
         options?: never;
@@ -959,7 +971,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What periods are like in each country: local time, office hours, public holidays. What no clock shows once is left out. */
+        /**
+         * What periods are like in each country: local time, office hours, public holidays. What no clock shows
+         *     once is left out.
+         */
         get: operations["SlotFacts_getSlotFacts"];
         put?: never;
         post?: never;
@@ -1149,7 +1164,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Makes a draft like this meeting, or from this template, at another time: words, quorum, guests and agenda come along. Nobody is told. */
+        /**
+         * Makes a draft like this meeting, or from this template, at another time: words, quorum, guests and agenda
+         *     come along. Nobody is told.
+         */
         post: operations["Copies_copyMeeting"];
         delete?: never;
         options?: never;
@@ -2245,7 +2263,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** An auditor becomes one of the two, of different countries, who hold a bundle that small numbers keep back. */
+        /**
+         * An auditor becomes one of the two, of different countries, who hold a bundle that small numbers keep
+         *     back.
+         */
         post: operations["BallotLife_holdBundle"];
         delete?: never;
         options?: never;
@@ -2493,7 +2514,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Says that a paper which was entered for my seat is not mine: it goes, and no other is entered for the seat. */
+        /**
+         * Says that a paper which was entered for my seat is not mine: it goes, and no other is entered for the
+         *     seat.
+         */
         post: operations["BallotLife_refuseEntry"];
         delete?: never;
         options?: never;
@@ -3954,7 +3978,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Reads a standard that was taken along as data, and says what would come of it: a form with the field `file`. Nothing is kept. */
+        /**
+         * Reads a standard that was taken along as data, and says what would come of it: a form with the field
+         *     `file`. Nothing is kept.
+         */
         post: operations["DataFiles_lookAtData"];
         delete?: never;
         options?: never;
@@ -4296,7 +4323,10 @@ export interface components {
             member: components["schemas"]["MemberOfSessionView"] | null;
             /** @description To be repeated in the header X-CSRF-Token of every request that changes something. */
             csrfToken: string | null;
-            /** @description The number of the last event in the member's own room before this answer: what is read afterwards needs to be told only of later ones. */
+            /**
+             * @description The number of the last event in the member's own room before this answer: what is read afterwards needs
+             *     to be told only of later ones.
+             */
             newsNumber: number | null;
             /**
              * @description The server's time, where it was asked for: clients compare instants with this one.
@@ -4553,8 +4583,8 @@ export interface components {
             /** Format: uuid */
             organisationId: string;
             /**
-             * @description An office for the whole Network, which somebody else gives before the mail goes out; without it the member has what
-             *     seat and organisation give.
+             * @description An office for the whole Network, which somebody else gives before the mail goes out; without it the
+             *     member has what seat and organisation give.
              * @enum {string}
              */
             office?: "secretariat" | "auditor";
@@ -4588,28 +4618,28 @@ export interface components {
         OfficeProposalsView: {
             items: components["schemas"]["OfficeProposalView"][];
         };
-        TopicWishView: {
+        TopicPreferenceView: {
             /** @enum {string} */
             topic: "meeting" | "action" | "follow-up" | "review" | "minutes" | "papers" | "poll" | "answer";
             leads: ("7-days" | "1-day" | "1-hour" | "30-days" | "14-days" | "2-days" | "on-the-day")[];
             channels: ("app" | "mail")[];
         };
         ReminderPreferencesView: {
-            topics: components["schemas"]["TopicWishView"][];
+            topics: components["schemas"]["TopicPreferenceView"][];
             quietFrom: string | null;
             quietUntil: string | null;
             digestAt: string | null;
             /** @description On whose clock these times are meant: yours. */
             timeZone: string;
         };
-        TopicWishInput: {
+        TopicPreferenceInput: {
             /** @enum {string} */
             topic: "meeting" | "poll" | "answer" | "papers" | "minutes" | "action" | "follow-up" | "review";
             leads: ("30-days" | "14-days" | "7-days" | "2-days" | "1-day" | "on-the-day" | "1-hour")[];
             channels: ("mail" | "app")[];
         };
         ReminderPreferencesInput: {
-            topics: components["schemas"]["TopicWishInput"][];
+            topics: components["schemas"]["TopicPreferenceInput"][];
             /** @description Nothing comes from here on your own clock; null: there are no quiet hours. */
             quietFrom?: string | null;
             quietUntil?: string | null;
@@ -4670,7 +4700,7 @@ export interface components {
         SafeguardingCounts: {
             items: components["schemas"]["SafeguardingCountView"][];
         };
-        LetThrough: {
+        ReleaseInput: {
             /** @description Why this text may pass. It stands in the report's record, and is itself checked. */
             reason: string;
         };
@@ -4678,7 +4708,7 @@ export interface components {
             /** @description @format date-time */
             expiresAt: string;
         };
-        FalseAlarm: {
+        FalseAlarmInput: {
             /** @description The kind of place, in letters: `comment`, `minutes`. Never text that a member wrote. */
             place: string;
             /** @enum {string} */
@@ -4708,7 +4738,7 @@ export interface components {
             /** @description The latest first. */
             items: components["schemas"]["SweepView"][];
         };
-        SweepBegun: {
+        SweepStartedView: {
             id: string;
         };
         MeetingLine: {
@@ -4762,7 +4792,10 @@ export interface components {
             seatTypes: ("government" | "ngo" | "resource")[];
             /** @enum {string} */
             below: "refused" | "indicative";
-            /** @description Counted from those who said that they come; presence is counted anew when the meeting opens. Null where the list of those invited is not open to you. */
+            /**
+             * @description Counted from those who said that they come; presence is counted anew when the meeting opens. Null where
+             *     the list of those invited is not open to you.
+             */
             expected: components["schemas"]["QuorumView"] | null;
         };
         AttendanceEntry: {
@@ -4857,7 +4890,10 @@ export interface components {
             templateName: string | null;
             /** @description Mails and outside calendars are told neither title nor place. */
             discreet: boolean;
-            /** @description Of a national meeting: the other countries are told afterwards that it took place, and nothing else of it. */
+            /**
+             * @description Of a national meeting: the other countries are told afterwards that it took place, and nothing else of
+             *     it.
+             */
             sharedAbroad: boolean;
             /** @description Local times in the host's zone, like 2027-04-07T10:00. */
             startWall: string;
@@ -4892,11 +4928,14 @@ export interface components {
              */
             joinUrl?: string | null;
             /**
-             * @description Keep title and place out of mails and outside calendars, and a national meeting for its team and those invited, beside whom
-             *     otherwise the country's network reads it (default: true).
+             * @description Keep title and place out of mails and outside calendars, and a national meeting for its team and those
+             *     invited, beside whom otherwise the country's network reads it (default: true).
              */
             discreet?: boolean;
-            /** @description Of a national meeting, said by the country's own team: the other countries are told afterwards that it took place (default: false). */
+            /**
+             * @description Of a national meeting, said by the country's own team: the other countries are told afterwards that it
+             *     took place (default: false).
+             */
             sharedAbroad?: boolean;
             /** @enum {string} */
             timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
@@ -5267,11 +5306,14 @@ export interface components {
              */
             joinUrl?: string | null;
             /**
-             * @description Keep title and place out of mails and outside calendars, and a national meeting for its team and those invited, beside whom
-             *     otherwise the country's network reads it (default: true).
+             * @description Keep title and place out of mails and outside calendars, and a national meeting for its team and those
+             *     invited, beside whom otherwise the country's network reads it (default: true).
              */
             discreet?: boolean;
-            /** @description Of a national meeting, said by the country's own team: the other countries are told afterwards that it took place (default: false). */
+            /**
+             * @description Of a national meeting, said by the country's own team: the other countries are told afterwards that it
+             *     took place (default: false).
+             */
             sharedAbroad?: boolean;
             /** @enum {string} */
             timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
@@ -5453,7 +5495,8 @@ export interface components {
             presenter: components["schemas"]["PresenterView"] | null;
             notes: string | null;
             /**
-             * @description When it begins, rolled from the durations before it. Null after something that is closed to you, until an item with a fixed time.
+             * @description When it begins, rolled from the durations before it. Null after something that is closed to you, until an
+             *     item with a fixed time.
              *     @format date-time
              */
             startsAt: string | null;
@@ -5666,7 +5709,10 @@ export interface components {
              * @description The other item.
              */
             of: string;
-            /** @description The version of the order that the move was made of. An older one is no fault: both moves are kept, and the answer says so. */
+            /**
+             * @description The version of the order that the move was made of. An older one is no fault: both moves are kept, and
+             *     the answer says so.
+             */
             version: number;
         };
         MovedAgendaView: {
@@ -6710,7 +6756,10 @@ export interface components {
             choice?: "yes" | "no" | "abstain";
             /** @enum {string} */
             consent?: "consent" | "abstain" | "reservations" | "stand_aside" | "block";
-            /** @description Words that go with an answer to a text seeking consent; in the list of papers their digests stand here, and the words beside. */
+            /**
+             * @description Words that go with an answer to a text seeking consent; in the list of papers their digests stand here,
+             *     and the words beside.
+             */
             reason?: string;
             paragraph?: string;
             lifts?: string;
@@ -7525,7 +7574,8 @@ export interface components {
              */
             opensAt: string | null;
             /**
-             * @description What it asks of remarks and amendments without an outcome: nothing, that they are named, or that there are none.
+             * @description What it asks of remarks and amendments without an outcome: nothing, that they are named, or that there
+             *     are none.
              * @enum {string}
              */
             responses: "open" | "named" | "given";
@@ -8045,7 +8095,10 @@ export interface components {
             mergedText: string | null;
             /** @description What the clause would say with it; null where words contradict. */
             standingText: string | null;
-            /** @description All of it in the clause as it stands, its words where both contradict: what putting it together by hand begins from. */
+            /**
+             * @description All of it in the clause as it stands, its words where both contradict: what putting it together by hand
+             *     begins from.
+             */
             wholeText: string;
             conflicts: components["schemas"]["WordConflictView"][];
             /** @description Other amendments of the same clause that were put to everybody and are open. */
@@ -8338,7 +8391,10 @@ export interface components {
         SelectedWords: {
             start: number;
             end: number;
-            /** @description The words themselves, from an editor that is open: others may have typed since, and they are found where they stand now. */
+            /**
+             * @description The words themselves, from an editor that is open: others may have typed since, and they are found where
+             *     they stand now.
+             */
             quote?: string;
         };
         OpenThread: {
@@ -8544,7 +8600,10 @@ export interface components {
             mayPublish: boolean;
         };
         PublishVersion: {
-            /** @description The address in public, at the first publication: small letters, digits, hyphens. Made of the title where it is left out. */
+            /**
+             * @description The address in public, at the first publication: small letters, digits, hyphens. Made of the title where
+             *     it is left out.
+             */
             slug?: string;
             /**
              * @description Which part of the edition's number grows; the first edition is v1.0.
@@ -9123,7 +9182,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    Contract_contract: {
+    OpenApi_contract: {
         parameters: {
             query?: never;
             header?: never;
@@ -10003,7 +10062,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LetThrough"];
+                "application/json": components["schemas"]["ReleaseInput"];
             };
         };
         responses: {
@@ -10026,7 +10085,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FalseAlarm"];
+                "application/json": components["schemas"]["FalseAlarmInput"];
             };
         };
         responses: {
@@ -10071,7 +10130,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SweepBegun"];
+                    "application/json": components["schemas"]["SweepStartedView"];
                 };
             };
         };

@@ -5,7 +5,7 @@ import type { components } from '../api/schema.d.ts';
 
 type Schemas = components['schemas'];
 export type Preferences = Schemas['ReminderPreferencesView'];
-export type TopicWish = Schemas['TopicWishView'];
+export type TopicWish = Schemas['TopicPreferenceView'];
 
 const preferencesKey = ['reminder-preferences'] as const;
 

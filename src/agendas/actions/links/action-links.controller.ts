@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { originOf, SessionCookies } from '../../../identity/index.ts';
+import { requestOrigin, SessionCookies } from '../../../identity/index.ts';
 import { Allow } from '../../../platform/access/allow.decorator.ts';
 import { Actions } from '../actions.service.ts';
 import { ActionLinkQuery } from './action-link.query.ts';
@@ -42,6 +42,6 @@ export class ActionLinksController {
   }
 
   private placeOf(request: FastifyRequest): ActionLinkPlace {
-    return { address: originOf(request).address, device: this.cookies.brought(request).device };
+    return { address: requestOrigin(request).address, device: this.cookies.read(request).device };
   }
 }

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { LASTING } from '@nbn/contracts';
-import { KnownDevices, SignInLimits } from '../../../identity/index.ts';
+import { KnownDeviceService, SignInRateLimiter } from '../../../identity/index.ts';
 import { Config } from '../../../platform/config/config.ts';
 import type { Tx } from '../../../platform/persistence/transaction.ts';
 import { ActionLinkEnded, ActionLinkNeedsSignIn } from '../actions.problems.ts';
@@ -39,9 +39,9 @@ const FIND = `
 export class ActionLinks {
   constructor(
     private readonly database: DataSource,
-    private readonly devices: KnownDevices,
+    private readonly devices: KnownDeviceService,
     private readonly config: Config,
-    private readonly limits: SignInLimits,
+    private readonly limits: SignInRateLimiter,
   ) {}
 
   /** A new link for each of these, in their order. */
@@ -67,10 +67,10 @@ export class ActionLinks {
     const [holder] = await this.database.query<ActionLinkHolder[]>(FIND, [hash(token)]);
     if (!holder) {
       // Who tries tokens that open nothing is counted with those who guess at accounts.
-      await this.limits.takeFrom(address);
+      await this.limits.consumeAddress(address);
       throw new ActionLinkEnded();
     }
-    if (!(await this.devices.isOf(holder.memberId, device))) throw new ActionLinkNeedsSignIn();
+    if (!(await this.devices.isKnown(holder.memberId, device))) throw new ActionLinkNeedsSignIn();
     return holder;
   }
 

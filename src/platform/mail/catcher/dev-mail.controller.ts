@@ -4,9 +4,9 @@ import type { FastifyRequest } from 'fastify';
 import { Allow } from '../../access/allow.decorator.ts';
 import { Config } from '../../config/config.ts';
 import { NotFound } from '../../problems/problem.ts';
-import { CaughtMails, type CaughtMail } from './caught-mails.ts';
-import { listPage, mailPage } from './dev-mail.page.ts';
-import { fromThisMachine } from './own-machine.ts';
+import { CaughtEmailStore, type CaughtEmail } from './caught-email.store.ts';
+import { renderEmailList, renderEmail } from './dev-mail.page.ts';
+import { isLocalRequest } from './local-request.ts';
 
 /**
  * The caught letters, for whoever sits at the machine. With a mail server, in production or from elsewhere
@@ -16,7 +16,7 @@ import { fromThisMachine } from './own-machine.ts';
 @Controller('dev')
 export class DevMailController {
   constructor(
-    private readonly mails: CaughtMails,
+    private readonly mails: CaughtEmailStore,
     private readonly config: Config,
   ) {}
 
@@ -24,15 +24,15 @@ export class DevMailController {
   @Allow('public')
   @Header('content-type', 'text/html; charset=utf-8')
   async list(@Req() request: FastifyRequest, @Query('to') to?: string): Promise<string> {
-    this.check(request);
+    this.assertAvailable(request);
     const address = typeof to === 'string' ? to : undefined;
-    return listPage(await this.mails.list(address), address);
+    return renderEmailList(await this.mails.list(address), address);
   }
 
   @Get('mail.json')
   @Allow('public')
-  async json(@Req() request: FastifyRequest, @Query('to') to?: string): Promise<readonly CaughtMail[]> {
-    this.check(request);
+  async json(@Req() request: FastifyRequest, @Query('to') to?: string): Promise<readonly CaughtEmail[]> {
+    this.assertAvailable(request);
     return this.mails.list(typeof to === 'string' ? to : undefined, 1_000);
   }
 
@@ -40,7 +40,7 @@ export class DevMailController {
   @Allow('public')
   @Header('content-type', 'message/rfc822')
   async raw(@Req() request: FastifyRequest, @Param('id') id: string): Promise<string> {
-    this.check(request);
+    this.assertAvailable(request);
     const raw = await this.mails.raw(id);
     if (!raw) throw new NotFound();
     return raw.toString('latin1');
@@ -50,14 +50,14 @@ export class DevMailController {
   @Allow('public')
   @Header('content-type', 'text/html; charset=utf-8')
   async one(@Req() request: FastifyRequest, @Param('id') id: string): Promise<string> {
-    this.check(request);
+    this.assertAvailable(request);
     const mail = await this.mails.get(id);
     if (!mail) throw new NotFound();
-    return mailPage(mail);
+    return renderEmail(mail);
   }
 
-  private check(request: FastifyRequest): void {
-    if (this.config.SMTP_URL || this.config.NODE_ENV === 'production' || !fromThisMachine(request))
+  private assertAvailable(request: FastifyRequest): void {
+    if (this.config.SMTP_URL || this.config.NODE_ENV === 'production' || !isLocalRequest(request))
       throw new NotFound();
   }
 }

@@ -1,4 +1,4 @@
-import type { CaughtMail } from './caught-mails.ts';
+import type { CaughtEmail } from './caught-email.store.ts';
 
 const STYLE = `
   :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
@@ -12,53 +12,53 @@ const STYLE = `
   pre.plain { font: .85rem/1.45 ui-monospace, monospace; }`;
 
 /** Text as HTML shows it, whoever wrote it. */
-export function escape(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** Escaped text with its web addresses as links. */
-export function linked(text: string): string {
-  return escape(text).replace(
+export function linkify(text: string): string {
+  return escapeHtml(text).replace(
     /https?:\/\/(?:(?!&#(?:34|39|60|62);)[^\s<>])+/g,
     (address) => `<a rel="noreferrer" href="${address}">${address}</a>`,
   );
 }
 
-function page(title: string, body: string): string {
+function renderPage(title: string, body: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)}</title><style>${STYLE}</style></head><body>${body}</body></html>`;
+<title>${escapeHtml(title)}</title><style>${STYLE}</style></head><body>${body}</body></html>`;
 }
 
-const when = (mail: CaughtMail): string =>
-  `<time datetime="${escape(mail.at)}">${escape(mail.at.slice(0, 19).replace('T', ' '))} UTC</time>`;
+const renderTime = (mail: CaughtEmail): string =>
+  `<time datetime="${escapeHtml(mail.at)}">${escapeHtml(mail.at.slice(0, 19).replace('T', ' '))} UTC</time>`;
 
 /** The letters, newest first. */
-export function listPage(mails: readonly CaughtMail[], to?: string): string {
+export function renderEmailList(mails: readonly CaughtEmail[], to?: string): string {
   const items = mails.map(
     (
       mail,
-    ) => `<li><a href="/dev/mail/${escape(mail.id)}">${escape(mail.subject)}</a>${mail.calendar ? ' · with calendar' : ''}<br>
-<small>to <a href="/dev/mail?to=${encodeURIComponent(mail.to[0] ?? '')}">${escape(mail.to.join(', '))}</a> · ${when(mail)}</small></li>`,
+    ) => `<li><a href="/dev/mail/${escapeHtml(mail.id)}">${escapeHtml(mail.subject)}</a>${mail.calendar ? ' · with calendar' : ''}<br>
+<small>to <a href="/dev/mail?to=${encodeURIComponent(mail.to[0] ?? '')}">${escapeHtml(mail.to.join(', '))}</a> · ${renderTime(mail)}</small></li>`,
   );
   const list =
     items.length > 0
       ? `<ul>${items.join('')}</ul>`
       : '<p>No letter so far. What Norbanet would send by mail will be listed here.</p>';
   const whose = to
-    ? `<p>To ${escape(to)} · <a href="/dev/mail">all letters</a></p>`
+    ? `<p>To ${escapeHtml(to)} · <a href="/dev/mail">all letters</a></p>`
     : '<p>Nothing leaves this machine: every mail is kept here to be read.</p>';
-  return page('Mail that was caught', `<main><h1>Mail that was caught</h1>${whose}${list}</main>`);
+  return renderPage('Mail that was caught', `<main><h1>Mail that was caught</h1>${whose}${list}</main>`);
 }
 
 /** One letter, as text. */
-export function mailPage(mail: CaughtMail): string {
+export function renderEmail(mail: CaughtEmail): string {
   const calendar = mail.calendar
-    ? `<h2>Calendar (${escape(mail.calendar.method)})</h2><pre class="plain">${escape(mail.calendar.ics)}</pre>`
+    ? `<h2>Calendar (${escapeHtml(mail.calendar.method)})</h2><pre class="plain">${escapeHtml(mail.calendar.ics)}</pre>`
     : '';
-  return page(
+  return renderPage(
     mail.subject,
-    `<nav><a href="/dev/mail">All letters</a></nav><main><h1>${escape(mail.subject)}</h1>
-<dl><dt>To</dt><dd>${escape(mail.to.join(', '))}</dd><dt>From</dt><dd>${escape(mail.from)}</dd><dt>At</dt><dd>${when(mail)}</dd></dl>
-<pre>${linked(mail.text)}</pre>${calendar}<p><a href="/dev/mail/${escape(mail.id)}.eml" download>The letter as it was sent (.eml)</a></p></main>`,
+    `<nav><a href="/dev/mail">All letters</a></nav><main><h1>${escapeHtml(mail.subject)}</h1>
+<dl><dt>To</dt><dd>${escapeHtml(mail.to.join(', '))}</dd><dt>From</dt><dd>${escapeHtml(mail.from)}</dd><dt>At</dt><dd>${renderTime(mail)}</dd></dl>
+<pre>${linkify(mail.text)}</pre>${calendar}<p><a href="/dev/mail/${escapeHtml(mail.id)}.eml" download>The letter as it was sent (.eml)</a></p></main>`,
   );
 }

@@ -2,11 +2,11 @@ import type { AddressInfo } from 'node:net';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { SMTPServer, SMTPServerDataStream, SMTPServerSession } from 'smtp-server';
 import { log } from '../../log/log.ts';
-import { describe } from '../../log/error-facts.ts';
+import { serializeError } from '../../log/error-serializer.ts';
 import type { SmtpAddress } from '../smtp-address.ts';
-import { CaughtMails } from './caught-mails.ts';
+import { CaughtEmailStore } from './caught-email.store.ts';
 
-const LARGEST = 30 * 1024 * 1024;
+const MAX_EMAIL_BYTES = 30 * 1024 * 1024;
 
 /**
  * A mail server on this machine's own address that keeps every letter instead of sending it. Starts when the
@@ -16,7 +16,7 @@ const LARGEST = 30 * 1024 * 1024;
 export class MailCatcher implements OnApplicationShutdown {
   private started: Promise<SMTPServer> | undefined;
 
-  constructor(private readonly mails: CaughtMails) {}
+  constructor(private readonly mails: CaughtEmailStore) {}
 
   /** Where it listens. */
   async address(): Promise<SmtpAddress> {
@@ -37,18 +37,18 @@ export class MailCatcher implements OnApplicationShutdown {
       disabledCommands: ['AUTH', 'STARTTLS'],
       disableReverseLookup: true,
       logger: false,
-      size: LARGEST,
+      size: MAX_EMAIL_BYTES,
       closeTimeout: 1_000,
       onData: (stream, session, answer) =>
         this.receive(stream, session).then(
           () => answer(),
           (error: unknown) => {
-            log.error({ error: describe(error) }, 'a letter could not be caught');
+            log.error({ error: serializeError(error) }, 'a letter could not be caught');
             answer(new Error('The letter could not be kept'));
           },
         ),
     });
-    server.on('error', (error: unknown) => log.warn({ error: describe(error) }, 'mail catcher'));
+    server.on('error', (error: unknown) => log.warn({ error: serializeError(error) }, 'mail catcher'));
     await new Promise<void>((resolve, reject) => {
       server.server.once('error', reject);
       server.listen(0, '127.0.0.1', () => resolve());
@@ -61,6 +61,6 @@ export class MailCatcher implements OnApplicationShutdown {
     for await (const piece of stream) pieces.push(piece as Buffer);
     if (stream.sizeExceeded) throw new Error('The letter is too large');
     const from = envelope.mailFrom ? envelope.mailFrom.address : '';
-    await this.mails.keep(Buffer.concat(pieces), { from, to: envelope.rcptTo.map(({ address }) => address) });
+    await this.mails.save(Buffer.concat(pieces), { from, to: envelope.rcptTo.map(({ address }) => address) });
   }
 }

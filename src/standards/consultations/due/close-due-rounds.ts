@@ -1,11 +1,11 @@
-import { JobHandler, type RunsJob } from '../../../platform/jobs/job-handler.ts';
+import { JobHandler, type Job } from '../../../platform/jobs/job-handler.ts';
 import { RoundClock } from '../round-clock.service.ts';
 
 const DUE = `exists (select from consultation_round where state = 'open' and closes_at <= app_now())`;
 
 /** Rounds that should be closed by now, are closed. */
 @JobHandler({ queue: 'consultations', job: 'close-due', rule: 'system', every: 60_000, due: DUE })
-export class CloseDueRounds implements RunsJob {
+export class CloseDueRounds implements Job {
   constructor(private readonly clock: RoundClock) {}
 
   async run(): Promise<void> {

@@ -1,11 +1,11 @@
-import { JobHandler, type RunsJob } from '../../../platform/jobs/job-handler.ts';
+import { JobHandler, type Job } from '../../../platform/jobs/job-handler.ts';
 import { RoundClock } from '../round-clock.service.ts';
 
 const DUE = `exists (select from consultation_round where state = 'announced' and opens_at <= app_now())`;
 
 /** Rounds that should be open by now, are opened. */
 @JobHandler({ queue: 'consultations', job: 'open-due', rule: 'system', every: 60_000, due: DUE })
-export class OpenDueRounds implements RunsJob {
+export class OpenDueRounds implements Job {
   constructor(private readonly clock: RoundClock) {}
 
   async run(): Promise<void> {

@@ -1,4 +1,4 @@
-import { JobHandler, type RunsJob } from '../../../platform/jobs/job-handler.ts';
+import { JobHandler, type Job } from '../../../platform/jobs/job-handler.ts';
 import { Recalling } from '../recalling.service.ts';
 
 const DUE =
@@ -7,7 +7,7 @@ const DUE =
 
 /** A week and a day before a deadline, those who have not answered are reminded. */
 @JobHandler({ queue: 'consultations', job: 'recall', rule: 'system', every: 60_000, due: DUE })
-export class RecallSilent implements RunsJob {
+export class RecallSilent implements Job {
   constructor(private readonly recalling: Recalling) {}
 
   async run(): Promise<void> {

@@ -1,5 +1,5 @@
 import { headingRanks } from '@nbn/drafting';
-import { escaped } from '../../../platform/http/public-page.ts';
+import { escapeHtml } from '../../../platform/http/public-page.ts';
 import {
   amendmentWords,
   commentAuthor,
@@ -17,23 +17,23 @@ import { HTML_STYLE } from './html-style.ts';
 const paragraphs = (text: string): string =>
   text
     .split(/\n{2,}/)
-    .map((each) => `<p>${escaped(each.trim()).replaceAll('\n', '<br>')}</p>`)
+    .map((each) => `<p>${escapeHtml(each.trim()).replaceAll('\n', '<br>')}</p>`)
     .join('');
 
 function clause({ number, mark, kind, text }: FileClause, rank: number): string {
   // A note has the number of the clause above it, and an id is there once.
-  const anchor = kind === 'note' ? '' : ` id="${escaped(number)}"`;
+  const anchor = kind === 'note' ? '' : ` id="${escapeHtml(number)}"`;
   if (kind === 'heading') {
     const level = Math.min(6, rank + 1);
     return (
-      `<h${level}${anchor} class="heading"><span class="mark">${escaped(mark)}</span> ` +
-      `${escaped(text)}</h${level}>`
+      `<h${level}${anchor} class="heading"><span class="mark">${escapeHtml(mark)}</span> ` +
+      `${escapeHtml(text)}</h${level}>`
     );
   }
   const label = kind === 'note' ? 'Note' : mark;
   return (
     `<div class="clause ${kind}"${anchor}><span ` +
-    `class="mark">${escaped(label)}</span><div>${paragraphs(text)}</div></div>`
+    `class="mark">${escapeHtml(label)}</span><div>${paragraphs(text)}</div></div>`
   );
 }
 
@@ -41,18 +41,18 @@ function thread({ state, anchor, comments }: FileThread): string {
   const about =
     anchor.state === 'clause'
       ? 'On the whole clause'
-      : `On “${escaped(anchor.quote)}”${anchor.state === 'orphan' ? ', words that are gone' : ''}`;
+      : `On “${escapeHtml(anchor.quote)}”${anchor.state === 'orphan' ? ', words that are gone' : ''}`;
   return `<aside class="thread" aria-label="Comments"><p class="about">${about}${state === 'resolved' ? ' (resolved)' : ''}</p>${comments
     .map(
       ({ by, source, at, text }) =>
-        `<div class="comment"><p class="by">${escaped(commentAuthor({ by, source, at, text }))}, ` +
+        `<div class="comment"><p class="by">${escapeHtml(commentAuthor({ by, source, at, text }))}, ` +
         `${dayWords(at)}</p>${paragraphs(text)}</div>`,
     )
     .join('')}</aside>`;
 }
 
 function amendment(one: FileAmendment): string {
-  return `<aside class="thread" aria-label="${escaped(amendmentWords(one))}"><p class="about">${escaped(amendmentWords(one))}, proposes</p>${paragraphs(one.proposedText)}${one.reason ? `<p class="by">${escaped(one.reason)}</p>` : ''}</aside>`;
+  return `<aside class="thread" aria-label="${escapeHtml(amendmentWords(one))}"><p class="about">${escapeHtml(amendmentWords(one))}, proposes</p>${paragraphs(one.proposedText)}${one.reason ? `<p class="by">${escapeHtml(one.reason)}</p>` : ''}</aside>`;
 }
 
 /**
@@ -68,8 +68,8 @@ export function htmlFile(content: StandardContent): string {
   const gone = threads.filter(({ clauseId }) => !present.has(clauseId));
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src 'self'">
-<title>${escaped(title)}, ${escaped(editionWords(content))}</title><style>${HTML_STYLE}</style></head><body>
-<header><h1>${escaped(title)}</h1><p class="facts">${escaped(editionWords(content))} · Nordic Baltic Network</p></header>
+<title>${escapeHtml(title)}, ${escapeHtml(editionWords(content))}</title><style>${HTML_STYLE}</style></head><body>
+<header><h1>${escapeHtml(title)}</h1><p class="facts">${escapeHtml(editionWords(content))} · Nordic Baltic Network</p></header>
 <main>
 ${clauses.map((each, at) => `${clause(each, ranks[at]!)}${(proposed.get(each.id) ?? []).map(amendment).join('')}${(of.get(each.id) ?? []).map(thread).join('')}`).join('\n')}
 ${gone.length > 0 ? '<section><h2>Comments on clauses that were ' + `removed</h2>${gone.map(thread).join('')}</section>` : ''}

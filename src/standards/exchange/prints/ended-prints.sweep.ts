@@ -1,17 +1,17 @@
 import { DataSource } from 'typeorm';
-import { removeEnded } from '../../../platform/files/ended-files.ts';
+import { removeExpiredFiles } from '../../../platform/files/expired-files.ts';
 import { FileStore } from '../../../platform/files/file-store.ts';
-import { JobHandler, type RunsJob } from '../../../platform/jobs/job-handler.ts';
+import { JobHandler, type Job } from '../../../platform/jobs/job-handler.ts';
 
 /** Prints are kept for a day: then file and row go. */
 @JobHandler({ queue: 'standard-prints', job: 'ended', rule: 'system', every: 10 * 60_000 })
-export class EndedPrints implements RunsJob {
+export class EndedPrints implements Job {
   constructor(
     private readonly database: DataSource,
     private readonly files: FileStore,
   ) {}
 
   run(): Promise<void> {
-    return removeEnded(this.database, this.files, 'standard_print');
+    return removeExpiredFiles(this.database, this.files, 'standard_print');
   }
 }

@@ -3,14 +3,14 @@ import { Readable } from 'node:stream';
 import { DataSource } from 'typeorm';
 import { ActorSource } from '../../../platform/access/actor-source.ts';
 import { FileStore } from '../../../platform/files/file-store.ts';
-import { JobHandler, type RunsJob } from '../../../platform/jobs/job-handler.ts';
+import { JobHandler, type Job } from '../../../platform/jobs/job-handler.ts';
 import { log } from '../../../platform/log/log.ts';
 import { nameScope } from '../../../platform/people/person.ts';
 import { newId } from '../../../platform/persistence/id.ts';
-import { PdfBinder } from '../../../platform/print/binding/binder.ts';
+import { PdfMerger } from '../../../platform/print/merge/pdf-merger.ts';
 import { Printer } from '../../../platform/print/printer.ts';
 import { NotFound, Problem } from '../../../platform/problems/problem.ts';
-import { describe } from '../../../platform/log/error-facts.ts';
+import { serializeError } from '../../../platform/log/error-serializer.ts';
 import { StandardComputations } from '../../computation/standard-computations.ts';
 import { threadScope } from '../../standard.policy.ts';
 import { StandardContents } from '../content.query.ts';
@@ -50,13 +50,13 @@ interface MadePrint {
   every: 60_000,
   due: `exists (select from standard_print where ${DUE})`,
 })
-export class PrintStandards implements RunsJob {
+export class PrintStandards implements Job {
   constructor(
     private readonly database: DataSource,
     private readonly actors: ActorSource,
     private readonly contents: StandardContents,
     private readonly printer: Printer,
-    private readonly binder: PdfBinder,
+    private readonly binder: PdfMerger,
     private readonly files: FileStore,
     private readonly computations: StandardComputations,
   ) {}
@@ -100,7 +100,7 @@ export class PrintStandards implements RunsJob {
       const page = await this.computations.file(content, 'html');
       const pdf = await this.printer.printPdf(page.toString('utf8'));
       await this.progress(print);
-      const { pages } = await this.binder.look(new Uint8Array(pdf), []);
+      const { pages } = await this.binder.measure(new Uint8Array(pdf), []);
       await this.files.remove(print.fileId);
       await this.files.put(Readable.from([pdf]), PRINT_LIMITS.bytes, print.fileId);
       await this.finish(print, {
@@ -148,7 +148,8 @@ export class PrintStandards implements RunsJob {
       );
       return;
     }
-    if (!(error instanceof Problem)) log.error({ error: describe(error) }, 'a standard could not be printed');
+    if (!(error instanceof Problem))
+      log.error({ error: serializeError(error) }, 'a standard could not be printed');
     await this.files.remove(fileId);
     await this.database.query(`update standard_print set state = 'failed', problem = $2 where id = $1`, [
       id,

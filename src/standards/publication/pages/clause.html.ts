@@ -1,5 +1,5 @@
 import type { TranslationLanguage } from '@nbn/contracts';
-import { escaped } from '../../../platform/http/public-page.ts';
+import { escapeHtml } from '../../../platform/http/public-page.ts';
 import type { PublishedClause, PublishedEdition } from '../published.query.ts';
 
 export interface Reading {
@@ -14,7 +14,7 @@ export type RankedClause = PublishedClause & { readonly rank: number };
 function paragraphs(text: string): string {
   return text
     .split(/\n{2,}/)
-    .map((each) => `<p>${escaped(each.trim()).replaceAll('\n', '<br>')}</p>`)
+    .map((each) => `<p>${escapeHtml(each.trim()).replaceAll('\n', '<br>')}</p>`)
     .join('');
 }
 
@@ -27,7 +27,7 @@ function words(
   { language }: Reading,
   asHeading: boolean,
 ): string {
-  const shown = (part: string): string => (asHeading ? escaped(part) : paragraphs(part));
+  const shown = (part: string): string => (asHeading ? escapeHtml(part) : paragraphs(part));
   if (!language) return shown(text);
   const tag = asHeading ? 'span' : 'div';
   if (translated !== null) return `<${tag} lang="${language}">${shown(translated)}</${tag}>`;
@@ -45,7 +45,7 @@ function marks({ number, was, now, changedSince }: PublishedClause, { edition }:
             .filter(Boolean)
             .join(', ') || null;
   const told = [was === null ? null : `was ${was}`, since].filter((mark) => mark !== null);
-  return told.length === 0 ? '' : `<p class="mark">${escaped(told.join(' · '))}</p>`;
+  return told.length === 0 ? '' : `<p class="mark">${escapeHtml(told.join(' · '))}</p>`;
 }
 
 /**
@@ -59,12 +59,12 @@ export function clauseHtml(clause: RankedClause, reading: Reading): string {
       `class="number">Note</span><div>${words(clause, reading, false)}${marks(clause, reading)}</div></div>`
     );
   const link =
-    `<a class="number" href="#${escaped(number)}" aria-label="Clause ` +
-    `${escaped(number)}">${escaped(mark)}</a>`;
+    `<a class="number" href="#${escapeHtml(number)}" aria-label="Clause ` +
+    `${escapeHtml(number)}">${escapeHtml(mark)}</a>`;
   const permanent =
     `<a class="permanent" href="/published/${reading.edition.slug}/clauses/${id}" ` +
     'title="Permanent link to this clause" aria-label="Permanent link to clause ' +
-    `${escaped(number)}">¶</a>`;
+    `${escapeHtml(number)}">¶</a>`;
   if (kind === 'heading') {
     const level = Math.min(6, rank + 1);
     const heading =
@@ -73,11 +73,11 @@ export function clauseHtml(clause: RankedClause, reading: Reading): string {
         : clause;
     return (
       `<div class="clause heading" data-depth="${depth}" ` +
-      `id="${escaped(number)}">${link}<div><h${level}>${words(heading, reading, true)}</h${level}>${marks(clause, reading)}</div>${permanent}</div>`
+      `id="${escapeHtml(number)}">${link}<div><h${level}>${words(heading, reading, true)}</h${level}>${marks(clause, reading)}</div>${permanent}</div>`
     );
   }
   return (
     `<div class="clause ${kind}" data-depth="${depth}" ` +
-    `id="${escaped(number)}">${link}<div>${words(clause, reading, false)}${marks(clause, reading)}</div>${permanent}</div>`
+    `id="${escapeHtml(number)}">${link}<div>${words(clause, reading, false)}${marks(clause, reading)}</div>${permanent}</div>`
   );
 }

@@ -1,6 +1,6 @@
 import { isCountedClause, LANGUAGE_NAMES, NETWORK_ZONE, type TranslationLanguage } from '@nbn/contracts';
 import { headingRanks } from '@nbn/drafting';
-import { escaped, PublicPage } from '../../../platform/http/public-page.ts';
+import { escapeHtml, PublicPage } from '../../../platform/http/public-page.ts';
 import type { ListedStandard, PublishedClause, PublishedEdition } from '../published.query.ts';
 import { clauseHtml, type RankedClause } from './clause.html.ts';
 
@@ -30,7 +30,7 @@ header,main,footer{max-width:860px}h1,.clause{font-family:'Source Serif 4 Variab
 @media (max-width:48em){.clause{grid-template-columns:3rem minmax(0,1fr)}.item{padding-inline-start:3rem;grid-template-columns:2rem minmax(0,1fr)}.permanent{display:none}}
 @media print{main{max-width:none;padding:0}header{padding:0 0 8px}.permanent,.contents,.trail{display:none}.clause{break-inside:avoid;grid-template-columns:4rem minmax(0,1fr);font-size:11pt}.item{grid-template-columns:2.5rem minmax(0,1fr)}.clause.heading{break-after:avoid}.clause:target{background:none;outline:0}.print-only{display:block}}`);
 
-export const PUBLISHED_PAGE_POLICY = PAGE.policy;
+export const PUBLISHED_PAGE_POLICY = PAGE.contentSecurityPolicy;
 /** Grows with the look of these pages: a kept copy of an older look is then asked for again. */
 export const PAGE_FORM = 5;
 
@@ -53,12 +53,12 @@ export function publishedIndexPage(standards: readonly ListedStandard[]): string
     edition,
     publishedAt,
     languages,
-  }: ListedStandard): string => `<li><a href="/published/${slug}/${edition}">${escaped(title)}</a>
+  }: ListedStandard): string => `<li><a href="/published/${slug}/${edition}">${escapeHtml(title)}</a>
 <p class="quiet">${edition}, in force since ${day(publishedAt)}${languages.length === 0 ? '' : ` · also in ${languages.map((language) => `<a class="quiet" href="/published/${slug}/${edition}/${language}" lang="${language}" ` + `hreflang="${language}">${LANGUAGE_NAMES[language]}</a>`).join(', ')}`}</p></li>`;
   return PAGE.html({
     title: 'Standards',
     description: DESCRIPTION,
-    listed: true,
+    indexable: true,
     main: `<h1>Standards</h1>
 <p class="lead">Common standards and guidelines for the support of victims, adopted by the Network’s eight countries.</p>
 ${standards.length === 0 ? '<p>No standard has been published yet.</p>' : `<ul class="list">${standards.map(item).join('\n')}</ul>`}`,
@@ -145,9 +145,9 @@ function contents(clauses: readonly RankedClause[], language: TranslationLanguag
   const line = ({ number, rank, text, translated }: RankedClause): string => {
     const tongue = language && translated !== null ? language : 'en';
     return (
-      `<li data-depth="${rank}"><a href="#${escaped(number)}"><span ` +
-      `class="mark">${escaped(number)}</span> <span ` +
-      `lang="${tongue}">${escaped(translated ?? text)}</span></a></li>`
+      `<li data-depth="${rank}"><a href="#${escapeHtml(number)}"><span ` +
+      `class="mark">${escapeHtml(number)}</span> <span ` +
+      `lang="${tongue}">${escapeHtml(translated ?? text)}</span></a></li>`
     );
   };
   return (
@@ -172,9 +172,9 @@ export function publishedPage(
     description:
       `${title}: a common standard of the Nordic Baltic Network for the support of victims, ` +
       `edition ${edition.edition}.`,
-    listed: edition.inForce === edition.edition,
+    indexable: edition.inForce === edition.edition,
     main: `<p class="trail"><a href="/published">All standards</a></p>
-<h1 lang="${translatedTitle === null ? 'en' : language}">${escaped(title)}</h1>
+<h1 lang="${translatedTitle === null ? 'en' : language}">${escapeHtml(title)}</h1>
 <p class="facts">${edition.edition} · published ${day(edition.publishedAt)}${others.length === 0 ? '' : ` · other editions: ${others.map((other) => `<a href="/published/${edition.slug}/${other.edition}">${other.edition}</a>`).join(', ')}`}</p>
 ${languageSwitch(edition, language)}${notices(edition, clauses, language)}${contents(ranked, language)}
 <article>

@@ -1,0 +1,138 @@
+import { Injectable } from '@nestjs/common';
+import type { AuditFault } from '@nbn/contracts';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Actor } from '../platform/access/actor.ts';
+import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
+import { AuditSeal } from './audit-seal.entity.ts';
+import { GENESIS_HASH, DIGEST_BYTES, sealHash } from './seal-hash.ts';
+
+/** Below every number there can be: a row slipped in before the first one is found too. */
+const LOWEST_SEQ = '-9223372036854775808';
+
+/** The first place where the log is not what was sealed. */
+export interface SealBreak {
+  readonly fault: AuditFault;
+  /** The sequence number of the row; of the seal's first row when the seal itself is broken. */
+  readonly seq: string;
+  readonly seal: number;
+}
+
+export interface VerificationResult {
+  readonly seals: number;
+  readonly rows: number;
+  /** Rows that are not sealed yet. */
+  readonly unsealed: number;
+  /**
+   * The hash of the last seal, hex: to be written down outside, and compared the next time. Null before the
+   * first seal.
+   */
+  readonly head: string | null;
+  readonly broken: SealBreak | null;
+  readonly at: Date;
+}
+
+/** Recomputes every seal from the rows. */
+@Injectable()
+export class AuditVerificationService {
+  /** One run at a time: who asks while one is under way gets its result. */
+  private running: Promise<VerificationResult> | null = null;
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly work: UnitOfWork,
+  ) {}
+
+  /**
+   * Verifies the whole log on behalf of an auditor. That it was asked for, and what came out, stands in the
+   * log too.
+   */
+  async verify(actor: Actor): Promise<VerificationResult> {
+    this.running ??= this.recompute().finally(() => {
+      this.running = null;
+    });
+    const result = await this.running;
+    await this.work.run(actor, (tx) => {
+      tx.audit({
+        action: 'audit.verified',
+        object: { kind: 'audit-seal', id: String(result.seals) },
+        detail: {
+          whole: result.broken === null,
+          rows: result.rows,
+          ...(result.broken ? { fault: result.broken.fault, seq: result.broken.seq } : {}),
+        },
+      });
+      return Promise.resolve();
+    });
+    return result;
+  }
+
+  /** In one snapshot, a seal at a time: memory does not grow with the log. */
+  private recompute(): Promise<VerificationResult> {
+    return this.database.transaction('REPEATABLE READ', async (manager) => {
+      let previous: Buffer = GENESIS_HASH;
+      let [seals, rows, last] = [0, 0, LOWEST_SEQ];
+      let broken: SealBreak | null = null;
+      for (
+        let seal = await this.sealAfter(manager, 0);
+        seal && !broken;
+        seal = await this.sealAfter(manager, seal.number)
+      ) {
+        broken = checkSeal(seal, previous, seals + 1) ?? (await this.checkRows(manager, seal, last));
+        previous = seal.hash;
+        [seals, rows, last] = [seal.number, rows + seal.count, seal.toSeq];
+      }
+      const [{ unsealed, at }] = await manager.query<[{ unsealed: number; at: Date }]>(
+        `
+          select (
+            select count(*)::int
+            from audit_entry
+            where seq > (select coalesce(max(to_seq), 0) from audit_seal)
+          ) as unsealed, app_now() as at`,
+      );
+      return { seals, rows, unsealed, head: seals > 0 ? previous.toString('hex') : null, broken, at };
+    });
+  }
+
+  private sealAfter(manager: EntityManager, number: number): Promise<AuditSeal | null> {
+    return manager
+      .createQueryBuilder(AuditSeal, 's')
+      .where('s.number > :number', { number })
+      .orderBy('s.number')
+      .limit(1)
+      .getOne();
+  }
+
+  /** The rows from the end of the seal before to the end of this one, against what this one holds. */
+  private async checkRows(manager: EntityManager, seal: AuditSeal, after: string): Promise<SealBreak | null> {
+    const found = await manager.query<{ seq: string; digest: Buffer }[]>(
+      `
+        select e.seq, audit_entry_digest(e) as digest
+        from audit_entry e
+        where e.seq > $1 and e.seq <= $2
+        order by e.seq`,
+      [after, seal.toSeq],
+    );
+    const digests = new Map(found.map(({ seq, digest }) => [seq, digest]));
+    const sealed = new Set(seal.seqs);
+    const added = found.find(({ seq }) => !sealed.has(seq));
+    for (const [place, seq] of seal.seqs.entries()) {
+      if (added && BigInt(added.seq) < BigInt(seq)) break;
+      const digest = digests.get(seq);
+      if (!digest) return { fault: 'missing', seq, seal: seal.number };
+      if (!digest.equals(seal.digests.subarray(place * DIGEST_BYTES, (place + 1) * DIGEST_BYTES)))
+        return { fault: 'changed', seq, seal: seal.number };
+    }
+    return added ? { fault: 'added', seq: added.seq, seal: seal.number } : null;
+  }
+}
+
+/** The seal itself: in its place, on the one before, and hashed over what it says. */
+function checkSeal(seal: AuditSeal, previous: Buffer, expected: number): SealBreak | null {
+  const whole =
+    seal.number === expected &&
+    seal.previous.equals(previous) &&
+    seal.hash.equals(sealHash(previous, seal)) &&
+    seal.seqs[0] === seal.fromSeq &&
+    seal.seqs.at(-1) === seal.toSeq;
+  return whole ? null : { fault: 'seal', seq: seal.fromSeq, seal: seal.number };
+}

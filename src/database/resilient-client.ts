@@ -1,0 +1,13 @@
+import { Client, type ClientConfig } from 'pg';
+
+/**
+ * A connection whose cutting is heard by whoever asks something of it, not by the process. Pools and runners
+ * put their listeners on and off as a connection goes from hand to hand; an end that arrives in between would
+ * be an event that nobody hears, and such an event ends a Node process.
+ */
+export class ResilientClient extends Client {
+  constructor(config?: string | ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+}

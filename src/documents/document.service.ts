@@ -1,0 +1,226 @@
+import { Injectable } from '@nestjs/common';
+import type { AttachableKind } from '@nbn/contracts';
+import type { FastifyRequest } from 'fastify';
+import { ActorSource } from '../platform/access/actor-source.ts';
+import type { Actor } from '../platform/access/actor.ts';
+import { newId } from '../platform/persistence/id.ts';
+import type { Tx } from '../platform/persistence/transaction.ts';
+import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
+import { InvalidInput, NotFound, Problem } from '../platform/problems/problem.ts';
+import { AttachmentTargetRegistry } from './attachment-target-registry.ts';
+import { DocumentAttachment } from './document-attachment.entity.ts';
+import { DocumentVersion } from './document-version.entity.ts';
+import { Document } from './document.entity.ts';
+import { DocumentAdded, DocumentReplaced } from './documents.events.ts';
+import { type DocumentFacts, mayChange, mayShareWith } from './documents.policy.ts';
+import { AudienceRefused, DocumentWithdrawn } from './documents.problems.ts';
+import { DocumentsQuery } from './documents.query.ts';
+import { DocumentDraft, VersionDraft } from './dto/document.input.ts';
+import { type AcceptedFile, UploadService } from './uploads/upload.service.ts';
+
+/**
+ * What changes the library. Reading rights are the query's; here is who may add, replace, attach and
+ * withdraw.
+ */
+@Injectable()
+export class DocumentService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly uploads: UploadService,
+    private readonly query: DocumentsQuery,
+    private readonly attachables: AttachmentTargetRegistry,
+    private readonly actors: ActorSource,
+  ) {}
+
+  /** Receives a form with a new document and its first version. Returns the document's id. */
+  add(actor: Actor, request: FastifyRequest): Promise<string> {
+    return this.uploads.receive(request, DocumentDraft, async (draft, file) => {
+      await this.assertRightsUnchanged(actor);
+      if (draft.country !== undefined && draft.audience !== 'national')
+        throw new InvalidInput([{ field: 'country', message: 'belongs to a national audience only' }]);
+      if (!mayShareWith(actor, draft.audience, draft.country ?? null)) throw new AudienceRefused();
+      const target =
+        draft.attachToKind && draft.attachToId ? { kind: draft.attachToKind, id: draft.attachToId } : null;
+      if (target && !(await this.attachables.mayAttach(actor, target.kind, target.id))) throw new NotFound();
+      return this.work.run(actor, async (tx) => {
+        const id = newId();
+        await tx.manager.insert(Document, {
+          id,
+          title: draft.title,
+          audience: draft.audience,
+          countryCode: draft.country ?? null,
+          ownerId: actor.memberId,
+          state: 'current',
+          latest: 1,
+          createdAt: tx.now,
+          changedAt: tx.now,
+        });
+        await this.insertVersion(tx, actor, id, 1, file);
+        if (target) await this.insertAttachment(tx, actor, id, target.kind, target.id);
+        tx.audit({
+          action: 'document.added',
+          object: { kind: 'document', id },
+          country: draft.country ?? null,
+          detail: { audience: draft.audience, sha256: file.sha256 },
+        });
+        tx.publish(
+          new DocumentAdded({
+            documentId: id,
+            version: 1,
+            audience: draft.audience,
+            country: draft.country ?? null,
+            memberId: actor.memberId,
+          }),
+        );
+        return id;
+      });
+    });
+  }
+
+  /**
+   * Receives a form with a newer version; the older ones stay. Two at once become versions one after the
+   * other.
+   */
+  async replace(actor: Actor, id: string, request: FastifyRequest): Promise<void> {
+    // Asked before a byte is read, and again when the file is there: the right may have gone meanwhile.
+    this.assertMayChange(actor, await this.query.find(actor, id));
+    await this.uploads.receive(request, VersionDraft, async ({ replaces }, file) => {
+      await this.assertRightsUnchanged(actor);
+      await this.work.run(actor, async (tx) => {
+        const document = await this.lock(tx, actor, id);
+        if (replaces !== undefined && replaces !== document.latest)
+          throw new Problem('changed-meanwhile', { version: document.latest });
+        const number = document.latest + 1;
+        await this.insertVersion(tx, actor, id, number, file);
+        await tx.manager.update(Document, { id }, { latest: number, changedAt: tx.now });
+        for (const { kind, objectId } of await tx.manager.findBy(DocumentAttachment, { documentId: id }))
+          await this.attachables.broadcastChange(tx, kind, objectId);
+        tx.audit({
+          action: 'document.replaced',
+          object: { kind: 'document', id },
+          country: document.countryCode,
+          detail: { version: number, sha256: file.sha256 },
+        });
+        tx.publish(
+          new DocumentReplaced({
+            documentId: id,
+            version: number,
+            audience: document.audience,
+            country: document.countryCode,
+            memberId: actor.memberId,
+          }),
+        );
+      });
+    });
+  }
+
+  /**
+   * Takes the document out of the library; its versions and its trail stay. A second call changes nothing.
+   */
+  async withdraw(actor: Actor, id: string): Promise<void> {
+    this.assertMayChange(actor, await this.query.find(actor, id));
+    await this.work.run(actor, async (tx) => {
+      const document = await this.lock(tx, actor, id);
+      await tx.manager.update(Document, { id }, { state: 'withdrawn', changedAt: tx.now });
+      tx.audit({
+        action: 'document.withdrawn',
+        object: { kind: 'document', id },
+        country: document.countryCode,
+      });
+    });
+  }
+
+  /**
+   * Lets a document that the actor sees and may change stand with an object. Attaching twice changes nothing.
+   */
+  async attach(actor: Actor, id: string, kind: AttachableKind, objectId: string): Promise<void> {
+    this.assertMayChange(actor, await this.query.find(actor, id));
+    if (!(await this.attachables.mayAttach(actor, kind, objectId))) throw new NotFound();
+    await this.work.run(actor, async (tx) => {
+      await this.lock(tx, actor, id);
+      await this.insertAttachment(tx, actor, id, kind, objectId);
+    });
+  }
+
+  /** Takes a document away from an object; the document stays. */
+  async detach(actor: Actor, id: string, kind: AttachableKind, objectId: string): Promise<void> {
+    await this.query.find(actor, id);
+    if (!(await this.attachables.mayAttach(actor, kind, objectId))) throw new NotFound();
+    await this.work.run(actor, async (tx) => {
+      const { affected } = await tx.manager.delete(DocumentAttachment, { documentId: id, kind, objectId });
+      if (!affected) throw new NotFound();
+      tx.audit({
+        action: 'document.detached',
+        object: { kind: 'document', id },
+        detail: { from: kind, id: objectId },
+      });
+      await this.attachables.broadcastChange(tx, kind, objectId);
+    });
+  }
+
+  private async insertVersion(
+    tx: Tx,
+    actor: Actor,
+    documentId: string,
+    number: number,
+    file: AcceptedFile,
+  ): Promise<void> {
+    await this.uploads.finalize(tx, file);
+    const { id: fileId, name, mediaType, size, sha256 } = file;
+    await tx.manager.insert(DocumentVersion, {
+      id: newId(),
+      documentId,
+      number,
+      fileId,
+      name,
+      mediaType,
+      size,
+      sha256,
+      addedBy: actor.memberId,
+      addedAt: tx.now,
+    });
+  }
+
+  private async insertAttachment(
+    tx: Tx,
+    actor: Actor,
+    documentId: string,
+    kind: AttachableKind,
+    objectId: string,
+  ): Promise<void> {
+    await tx.manager
+      .createQueryBuilder()
+      .insert()
+      .into(DocumentAttachment)
+      .values({ documentId, kind, objectId, attachedBy: actor.memberId, attachedAt: tx.now })
+      .orIgnore()
+      .execute();
+    tx.audit({
+      action: 'document.attached',
+      object: { kind: 'document', id: documentId },
+      detail: { to: kind, id: objectId },
+    });
+    await this.attachables.broadcastChange(tx, kind, objectId);
+  }
+
+  private async lock(tx: Tx, actor: Actor, id: string): Promise<Document> {
+    const document = await tx.manager.findOne(Document, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!document) throw new NotFound();
+    if (document.state === 'withdrawn') throw new DocumentWithdrawn();
+    this.assertMayChange(actor, document);
+    return document;
+  }
+
+  /** Who does not see a document never comes so far; who sees it and may not change it is told so. */
+  private assertMayChange(actor: Actor, document: DocumentFacts): void {
+    if (!mayChange(actor, document)) throw new Problem('not-allowed');
+  }
+
+  /** A long upload may outlast the session or the seat that began it. */
+  private async assertRightsUnchanged(actor: Actor): Promise<void> {
+    if ((await this.actors.findOutdatedSessions([actor])).length > 0) throw new Problem('not-signed-in');
+  }
+}

@@ -1,0 +1,113 @@
+import { Injectable, type Type } from '@nestjs/common';
+import { LIMITS, type DocumentMediaType } from '@nbn/contracts';
+import type { FastifyRequest } from 'fastify';
+import { DataSource } from 'typeorm';
+import { FileStore, type StoredFile } from '../../platform/files/file-store.ts';
+import { validationPipe } from '../../platform/http/validation.pipe.ts';
+import { log } from '../../platform/log/log.ts';
+import { newId } from '../../platform/persistence/id.ts';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import { serializeError } from '../../platform/log/error-serializer.ts';
+import { TextCheckPipe } from '../../platform/text/text-check.pipe.ts';
+import { TextCheckService } from '../../platform/text/text-check.service.ts';
+import { FileEmpty, UploadLost } from '../documents.problems.ts';
+import { FileInspector } from './file-inspector.ts';
+import { sanitizeFileName } from './file-name.ts';
+import { readUploadForm } from './upload-form.ts';
+
+/** A file that lies in the store and may become a version. */
+export interface AcceptedFile extends StoredFile {
+  readonly name: string;
+  readonly mediaType: DocumentMediaType;
+}
+
+/** The one way in for files: noted, stored, looked at, and either made a version or removed again. */
+@Injectable()
+export class UploadService {
+  constructor(
+    private readonly files: FileStore,
+    private readonly database: DataSource,
+    private readonly gate: TextCheckService,
+    private readonly inspector: FileInspector,
+  ) {}
+
+  /**
+   * Receives a form with one file. `settleInto` gets its checked fields and the admitted file, and calls
+   * `settle` in the transaction that makes it a version. Whatever fails leaves no file behind.
+   */
+  async receive<Fields extends object, T>(
+    request: FastifyRequest,
+    type: Type<Fields>,
+    createFrom: (fields: Fields, file: AcceptedFile) => Promise<T>,
+  ): Promise<T> {
+    const fileId = newId();
+    await this.database.query('insert into document_upload (file_id, begun_at) values ($1, app_now())', [
+      fileId,
+    ]);
+    try {
+      const form = await readUploadForm(request, async ({ file, filename }) => ({
+        stored: await this.files.put(file, LIMITS.file, fileId),
+        filename,
+      }));
+      const fields = await this.validateFields(form.fields, type);
+      return await createFrom(fields, await this.acceptFile(form.file.stored, form.file.filename));
+    } catch (error) {
+      await this.discard(fileId);
+      throw error;
+    }
+  }
+
+  /**
+   * Takes the note of the upload away, in the transaction that refers to the file. Refuses a file that a
+   * sweep gave up.
+   */
+  async finalize(tx: Tx, { id }: AcceptedFile): Promise<void> {
+    const [taken] = await tx.manager.query<[{ count: number }]>(
+      `
+        with taken as (delete from document_upload where file_id = $1 returning 1)
+        select count(*)::int as count
+        from taken`,
+      [id],
+    );
+    if (taken.count === 0) throw new UploadLost();
+  }
+
+  private async validateFields<Fields extends object>(
+    fields: Readonly<Record<string, string>>,
+    type: Type<Fields>,
+  ): Promise<Fields> {
+    const about = { type: 'body', metatype: type } as const;
+    const checked: unknown = await validationPipe().transform(fields, about);
+    return (await new TextCheckPipe(this.gate).transform(checked, about)) as Fields;
+  }
+
+  private async acceptFile(stored: StoredFile, given: string): Promise<AcceptedFile> {
+    if (stored.size === 0) throw new FileEmpty();
+    const name = await this.gate.normalizeAndCheck('file', sanitizeFileName(given), { min: 1, max: 180 });
+    return {
+      ...stored,
+      name,
+      mediaType: await this.inspector.detectMediaType(() => this.files.open(stored.id), name),
+    };
+  }
+
+  /**
+   * Only while the note is still there does no version refer to the file. Its lock waits for a commit whose
+   * end was not heard of. What cannot be removed now is found by the sweep.
+   */
+  private async discard(fileId: string): Promise<void> {
+    try {
+      await this.database.transaction(async (manager) => {
+        const noted = await manager.query<unknown[]>(
+          'select 1 from document_upload where file_id = $1 for update',
+          [fileId],
+        );
+        if (noted.length === 0) return;
+        await this.files.remove(fileId);
+        await manager.query('delete from document_upload where file_id = $1', [fileId]);
+      });
+    } catch (error) {
+      log.warn({ fileId, error: serializeError(error) }, 'a file that came to nothing waits for the sweep');
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { LASTING } from '@nbn/contracts';
+import { SYSTEM } from '../platform/access/actor.ts';
+import { Config } from '../platform/config/config.ts';
+import { newId } from '../platform/persistence/id.ts';
+import type { Tx } from '../platform/persistence/transaction.ts';
+import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
+import { OneTimeLinkService } from './one-time-link.service.ts';
+import { Member } from './member.entity.ts';
+
+const ORGANISATION_NAME = 'Secretariat of the Network';
+
+/**
+ * Any number that only this lock uses: of several processes that start at once, one makes the first member.
+ */
+const FIRST_MEMBER_LOCK = 711_004_023;
+
+/**
+ * Somebody must be there to invite the others: the first member of the secretariat, let in by a link that the
+ * start prints.
+ */
+@Injectable()
+export class FirstMemberService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly links: OneTimeLinkService,
+    private readonly config: Config,
+  ) {}
+
+  /**
+   * The address of a one-time link for the first secretariat member, or null when one has joined already.
+   * Each start before that makes a new link and the one before useless.
+   */
+  async createLink(): Promise<string | null> {
+    return this.work.run(SYSTEM, async (tx) => {
+      await tx.manager.query('select pg_advisory_xact_lock($1)', [FIRST_MEMBER_LOCK]);
+      if (await tx.manager.existsBy(Member, { office: 'secretariat', state: 'active' })) return null;
+      const member =
+        (await tx.manager.findOneBy(Member, { office: 'secretariat', state: 'invited' })) ??
+        (await this.create(tx));
+      const { address } = await this.links.create(tx, member.id, 'join', LASTING.firstMemberLink);
+      tx.audit({
+        action: 'member.invited',
+        object: { kind: 'member', id: member.id },
+        detail: { by: 'start' },
+      });
+      return address;
+    });
+  }
+
+  private async create(tx: Tx): Promise<Pick<Member, 'id'>> {
+    const member = {
+      id: newId(),
+      organisationId: await this.findOrCreateOrganisation(tx),
+      name: 'Secretariat',
+      email: this.config.MAIL_FROM.toLowerCase(),
+      office: 'secretariat',
+      state: 'invited',
+    } as const;
+    await tx.manager.insert(Member, member);
+    return member;
+  }
+
+  private async findOrCreateOrganisation(tx: Tx): Promise<string> {
+    const [known] = await tx.manager.query<{ id: string }[]>(
+      'select id from organisation where country_code is null and lower(name) = lower($1)',
+      [ORGANISATION_NAME],
+    );
+    if (known) return known.id;
+    const id = newId();
+    await tx.manager.query(
+      `insert into organisation (id, name, sector, kind) values ($1, $2, 'international', 'other')`,
+      [id, ORGANISATION_NAME],
+    );
+    return id;
+  }
+}

@@ -1,0 +1,201 @@
+import { Injectable } from '@nestjs/common';
+import { LASTING, type LinkPurpose, passphraseFault } from '@nbn/contracts';
+import { DataSource } from 'typeorm';
+import { Config } from '../platform/config/config.ts';
+import { DeliveryService } from '../platform/mail/delivery.service.ts';
+import { newId } from '../platform/persistence/id.ts';
+import type { Tx } from '../platform/persistence/transaction.ts';
+import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
+import { Account } from './account.entity.ts';
+import { MemberInvited, MemberJoined } from './identity.events.ts';
+import { LinkSpent, WeakPassphrase } from './identity.problems.ts';
+import { invitationEmail } from './emails/invitation.email.ts';
+import { KnownDeviceService } from './known-device.service.ts';
+import { Member } from './member.entity.ts';
+import { OneTimeLink } from './one-time-link.entity.ts';
+import { PassphraseHasher } from './passphrase-hasher.ts';
+import type { RequestOrigin } from './request-origin.ts';
+import type { RequestCookies } from './session-cookies.ts';
+import { type OpenedSession, SessionService } from './session.service.ts';
+import { SignInRateLimiter } from './sign-in-rate-limiter.ts';
+import { MembershipQuery } from './membership.query.ts';
+import { newToken, hashToken } from './token.ts';
+
+/** What a link opens, for the one who holds it. */
+export interface OpenLink {
+  readonly memberId: string;
+  readonly purpose: LinkPurpose;
+  readonly name: string;
+  readonly email: string;
+  readonly organisation: string;
+}
+
+const SELECT_OPEN_LINK = `
+  select l.member_id as "memberId", l.purpose, m.name, m.email, o.name as organisation
+  from one_time_link l
+  join member m on m.id = l.member_id
+  join organisation o on o.id = m.organisation_id
+  where l.token_hash = $1 and l.used_at is null and l.revoked_at is null and l.expires_at > app_now()
+    and m.state in ('listed', 'invited', 'active')`;
+
+/** One-time links: made, replaced, revoked, opened. Making one makes the older ones of the member useless. */
+@Injectable()
+export class OneTimeLinkService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly database: DataSource,
+    private readonly config: Config,
+    private readonly passphrases: PassphraseHasher,
+    private readonly limits: SignInRateLimiter,
+    private readonly deliveries: DeliveryService,
+    private readonly sessions: SessionService,
+    private readonly membership: MembershipQuery,
+    private readonly devices: KnownDeviceService,
+  ) {}
+
+  /**
+   * Makes a new link for a member and gives its address; the caller hands it to the member and to nobody
+   * else.
+   */
+  async create(
+    tx: Tx,
+    memberId: string,
+    purpose: LinkPurpose,
+    lasting: string = LASTING.invitation,
+  ): Promise<{ id: string; address: string }> {
+    await this.revoke(tx, memberId);
+    const id = newId();
+    const token = newToken();
+    await tx.manager.query(
+      `
+        insert into one_time_link (id, member_id, purpose, token_hash, created_at, expires_at)
+        values ($1, $2, $3, $4, $5, $5::timestamptz + $6::interval)`,
+      [id, memberId, purpose, hashToken(token), tx.now, lasting],
+    );
+    // Behind the hash sign the token reaches no server log, no proxy and no mail scanner's request.
+    return { id, address: `${this.config.PUBLIC_URL.replace(/\/$/, '')}/welcome#${token}` };
+  }
+
+  /**
+   * Invites a member by mail to join, or to choose a new passphrase when the member has one already (the
+   * secretariat's way to reset it: whoever forgot asks a person who knows them, no form for strangers
+   * exists).
+   */
+  async sendInvitation(tx: Tx, member: Pick<Member, 'id' | 'email' | 'name' | 'state'>): Promise<void> {
+    const purpose = member.state === 'active' ? 'renew' : 'join';
+    const link = await this.create(tx, member.id, purpose);
+    const address = member.email;
+    await this.deliveries.plan(tx, [
+      {
+        event: `invitation:${link.id}`,
+        recipientId: member.id,
+        address,
+        channel: 'mail',
+        ...invitationEmail(purpose, member.name, link.address),
+      },
+    ]);
+    if (purpose === 'join') {
+      await tx.manager.update(Member, { id: member.id }, { state: 'invited' });
+      tx.publish(new MemberInvited({ memberId: member.id, linkId: link.id }));
+    }
+    tx.audit({
+      action: purpose === 'join' ? 'member.invited' : 'member.passphrase-renewal-sent',
+      object: { kind: 'member', id: member.id },
+    });
+  }
+
+  /** Makes every open link of a member useless. Answers whether there was one. */
+  async revoke(tx: Tx, memberId: string): Promise<boolean> {
+    const [, revoked] = await tx.manager.query<[unknown, number]>(
+      `
+        update one_time_link
+        set revoked_at = $1
+        where member_id = $2 and used_at is null and revoked_at is null`,
+      [tx.now, memberId],
+    );
+    return revoked > 0;
+  }
+
+  /** Shows whom a link is for, without spending it. */
+  async preview(token: string, from: RequestOrigin): Promise<OpenLink> {
+    await this.limits.consumeAddress(from.address);
+    const [link] = await this.database.query<OpenLink[]>(SELECT_OPEN_LINK, [hashToken(token)]);
+    if (!link) throw new LinkSpent();
+    await this.limits.refundAddress(from.address);
+    return link;
+  }
+
+  /** Spends a link to join, or to set a new passphrase; every older session of the member ends. */
+  async accept(
+    token: string,
+    passphrase: string,
+    from: RequestOrigin,
+    brought: RequestCookies,
+  ): Promise<OpenedSession> {
+    const link = await this.preview(token, from);
+    if (link.purpose === 'sign-in') throw new LinkSpent();
+    const fault = passphraseFault(passphrase, [link.name, link.email.split('@')[0]!, link.organisation]);
+    if (fault) throw new WeakPassphrase(fault);
+    const passphraseHash = await this.passphrases.hash(passphrase);
+    return this.redeem(token, link, from, brought.session, async (tx) => {
+      await tx.manager.upsert(Account, { memberId: link.memberId, passphraseHash, changedAt: tx.now }, [
+        'memberId',
+      ]);
+      await this.sessions.endAllOf(tx, link.memberId);
+      await tx.manager.query(
+        `update member set state = 'active', joined_at = coalesce(joined_at, $2) where id = $1`,
+        [link.memberId, tx.now],
+      );
+      if (link.purpose === 'join') tx.publish(new MemberJoined({ memberId: link.memberId }));
+      tx.audit({
+        action: link.purpose === 'join' ? 'member.joined' : 'member.passphrase-renewed',
+        object: { kind: 'member', id: link.memberId },
+      });
+      // Whoever knew the older passphrase may have used another device.
+      await this.devices.forgetAll(tx, link.memberId);
+      return this.devices.remember(tx, link.memberId, brought.device);
+    });
+  }
+
+  /** Spends a link that signs in without a passphrase; only a demonstration makes such links. */
+  async signIn(token: string, from: RequestOrigin, brought: RequestCookies): Promise<OpenedSession> {
+    const link = await this.preview(token, from);
+    if (link.purpose !== 'sign-in') throw new LinkSpent();
+    return this.redeem(token, link, from, brought.session, async () => undefined);
+  }
+
+  /**
+   * @param change what else happens with it; answers the token of the device if that is known from now on.
+   */
+  private async redeem(
+    token: string,
+    link: OpenLink,
+    from: RequestOrigin,
+    brought: string | null,
+    change: (tx: Tx) => Promise<string | undefined>,
+  ): Promise<OpenedSession> {
+    const actor = await this.membership.findActor(link.memberId, '');
+    return this.work.run(actor, async (tx) => {
+      const spent = await tx.manager
+        .createQueryBuilder()
+        .update(OneTimeLink)
+        .set({ usedAt: tx.now })
+        .where('token_hash = :hash and used_at is null and revoked_at is null and expires_at > :now', {
+          hash: hashToken(token),
+          now: tx.now,
+        })
+        .execute();
+      // Two at once: the row's lock lets one through, the other finds it used.
+      if (spent.affected !== 1) throw new LinkSpent();
+      const device = await change(tx);
+      const opened = await this.sessions.open(tx, link.memberId, from, brought);
+      tx.audit({
+        action: 'session.opened',
+        object: { kind: 'session', id: opened.signedIn.actor.sessionId },
+        country: actor.country,
+        detail: { by: `link-${link.purpose}` },
+      });
+      return device === undefined ? opened : { ...opened, device };
+    });
+  }
+}

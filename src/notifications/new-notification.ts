@@ -1,0 +1,57 @@
+import type { NotificationKind, NotificationObject } from '@nbn/contracts';
+import type { ThreadResolved } from '../standards/index.ts';
+
+/** One thing to tell one member, before it is written down. */
+export interface NewNotification {
+  readonly memberId: string;
+  readonly kind: NotificationKind;
+  readonly objectKind: NotificationObject;
+  readonly objectId: string;
+  /** The comment thread; else the object itself. */
+  readonly placeId: string;
+  /** Who did it, where one member did. */
+  readonly actorId: string | null;
+}
+
+export interface MergedNotification extends NewNotification {
+  readonly times: number;
+}
+
+/**
+ * Notices of one batch of events, those about the same place put together: the last actor, and how many
+ * times. In a fixed order, so that two processes that write at once wait for each other instead of
+ * deadlocking.
+ */
+export function mergeNotifications(notices: readonly NewNotification[]): readonly MergedNotification[] {
+  const gathered = new Map<string, MergedNotification>();
+  for (const notice of notices) {
+    const key = [notice.memberId, notice.kind, notice.objectId, notice.placeId].join(' ');
+    gathered.set(key, { ...notice, times: (gathered.get(key)?.times ?? 0) + 1 });
+  }
+  return [...gathered].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, notice]) => notice);
+}
+
+export function ofMeeting(kind: NotificationKind, meetingId: string, memberId: string): NewNotification {
+  return { memberId, kind, objectKind: 'meeting', objectId: meetingId, placeId: meetingId, actorId: null };
+}
+
+export function ofBallot(kind: NotificationKind, ballotId: string, memberId: string): NewNotification {
+  return { memberId, kind, objectKind: 'ballot', objectId: ballotId, placeId: ballotId, actorId: null };
+}
+
+export function inThread(
+  kind: NotificationKind,
+  standardId: string,
+  threadId: string,
+  memberId: string,
+  actorId: string,
+): NewNotification {
+  return { memberId, kind, objectKind: 'standard', objectId: standardId, placeId: threadId, actorId };
+}
+
+export function turned(
+  kind: NotificationKind,
+  { standardId, threadId, byId, participantIds }: ThreadResolved['payload'],
+): NewNotification[] {
+  return participantIds.map((memberId) => inThread(kind, standardId, threadId, memberId, byId));
+}

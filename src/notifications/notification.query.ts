@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import type { NotificationKind, NotificationObject } from '@nbn/contracts';
+import { DataSource } from 'typeorm';
+import { knownActions, knownDecisions } from '../agendas/index.ts';
+import { ballotsVisibleTo } from '../ballots/index.ts';
+import { visibleMeetings } from '../meetings/index.ts';
+import { knownMembers } from '../network/index.ts';
+import type { Actor } from '../platform/access/actor.ts';
+import { memberByIdSql } from '../platform/people/person.sql.ts';
+import type { MemberRecord } from '../platform/people/person.ts';
+import { parseCursor, pageLimit, toPage, type Page } from '../platform/persistence/page.ts';
+import { amendmentsVisibleTo, threadsFor, visibleTo } from '../standards/index.ts';
+import type { InboxQuery } from './dto/notification.dto.ts';
+
+export interface NotificationRow {
+  readonly id: string;
+  readonly kind: NotificationKind;
+  readonly objectKind: NotificationObject;
+  readonly objectId: string;
+  readonly placeId: string;
+  readonly title: string;
+  readonly by: MemberRecord | null;
+  readonly times: number;
+  readonly at: Date;
+  /** The instant as a cursor, to the microsecond. */
+  readonly cursor: string;
+  readonly read: boolean;
+}
+
+export const MAX_UNREAD_COUNT = 100;
+
+/**
+ * What a notification is about, if the reader may see it now; `$1` is the reader. What has been closed to her
+ * is told no more.
+ */
+function visibleObjects(actor: Actor): {
+  joins: string;
+  visible: string;
+  parameters: readonly (string | null)[];
+} {
+  const meetings = visibleMeetings(actor);
+  const standards = actor.permissions.has('standards:read') ? visibleTo(actor, '$1') : 'false';
+  const parameters = [actor.memberId, actor.country];
+  // What is told of one thread or amendment needs the view of it; the rest, the view of the draft.
+  const place = `
+    (
+      n.place_id = n.object_id
+      or exists (
+        select
+        from comment_thread t
+        where t.id = n.place_id and t.standard_id = s.id and ${threadsFor(actor, '$1')}
+      )
+      or exists (
+        select
+        from amendment a
+        where a.id = n.place_id and a.standard_id = s.id and ${amendmentsVisibleTo(actor)}
+      )
+    )`;
+  return {
+    parameters,
+    joins: `
+      left join meeting m on n.object_kind = 'meeting' and m.id = n.object_id and ${meetings.where}
+      left join standard s on n.object_kind = 'standard' and s.id = n.object_id and ${standards} and ${place}
+      left join ballot b on n.object_kind = 'ballot' and b.id = n.object_id and ${ballotsVisibleTo(actor)}
+      left join priority_period p on n.object_kind = 'priority-period' and p.id = n.object_id
+        and ${actor.permissions.has('priorities:read')}
+      left join lateral (${knownActions(actor, 'n.object_id')}) ac on n.object_kind = 'action'
+      left join lateral (${knownDecisions(actor, 'n.object_id')}) dc on n.object_kind = 'decision'
+      left join lateral (${knownMembers(actor, 'n.object_id')}) mb on n.object_kind = 'member'`,
+    visible: 'coalesce(m.id, s.id, b.id, p.id, ac.id, dc.id, mb.id) is not null',
+  };
+}
+
+/** Reads of a member's own inbox. */
+@Injectable()
+export class NotificationQuery {
+  constructor(private readonly database: DataSource) {}
+
+  /** A page, the latest first. */
+  async page(
+    actor: Actor,
+    query: InboxQuery,
+    kind: NotificationKind | null = null,
+  ): Promise<Page<NotificationRow>> {
+    const { joins, visible, parameters } = visibleObjects(actor);
+    const [at, id] = parseCursor(query, 'instant', 'id') ?? [null, null];
+    const limit = pageLimit(query);
+    const given = parameters.length;
+    const rows = await this.database.query<NotificationRow[]>(
+      `
+        select n.id, n.kind, n.object_kind as "objectKind", n.object_id as "objectId",
+          n.place_id as "placeId",
+          coalesce(m.title, s.title, b.question, p.title, ac.title, dc.title, mb.title) as title,
+          ${memberByIdSql('n.actor_id')} as by, n.times, n.at, n.at::text as cursor, n.read_at is not null as read
+        from notification n ${joins}
+        where n.member_id = $1 and ${visible}
+          and ($${given + 1}::timestamptz is null or (n.at, n.id) < ($${given + 1}, $${given + 2}::uuid))
+          and ($${given + 3}::boolean is null or (n.read_at is null) = $${given + 3})
+          and ($${given + 4}::text is null or n.kind = $${given + 4})
+        order by n.at desc, n.id desc
+        limit $${given + 5}`,
+      [...parameters, at, id, query.unread ?? null, kind, limit + 1],
+    );
+    return toPage(rows, limit, (row) => [row.cursor, row.id]);
+  }
+
+  /** How many are unread, counted to a hundred. */
+  async countUnread(actor: Actor): Promise<number> {
+    const { joins, visible, parameters } = visibleObjects(actor);
+    const [row] = await this.database.query<[{ unread: number }]>(
+      `
+        select count(*)::int as unread
+        from (
+          select
+          from notification n ${joins}
+          where n.member_id = $1 and n.read_at is null and ${visible}
+          limit ${MAX_UNREAD_COUNT}
+        ) mine`,
+      [...parameters],
+    );
+    return row.unread;
+  }
+}

@@ -1,0 +1,20 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+
+/**
+ * The API as OpenAPI, from the controllers and their types. Only right when built by the Nest compiler's
+ * plugin.
+ */
+export function buildOpenApiDocument(app: NestFastifyApplication): OpenAPIObject {
+  const about = new DocumentBuilder()
+    .setTitle('Norbanet')
+    .setDescription(
+      'Meetings, common standards, regional priorities and national follow-up of the Nordic Baltic Network.',
+    )
+    .setVersion('1')
+    .addCookieAuth('norbanet')
+    .build();
+  return SwaggerModule.createDocument(app, about, {
+    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
+  });
+}

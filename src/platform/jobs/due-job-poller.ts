@@ -1,0 +1,64 @@
+import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Config } from '../config/config.ts';
+import { log } from '../log/log.ts';
+import { PreparedStatement } from '../persistence/prepared-statement.ts';
+import { ReadPool } from '../persistence/read-pool.ts';
+import { serializeError } from '../log/error-serializer.ts';
+import { JobRegistry } from './job-registry.ts';
+import { JobService } from './job.service.ts';
+
+const POLL_INTERVAL_MS = 1_000;
+
+/** Wakes the jobs that have something to do: one small statement a second asks all their conditions. */
+@Injectable()
+export class DueJobPoller implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private timer: NodeJS.Timeout | undefined;
+  private polling: Promise<void> | undefined;
+  private stopped = false;
+
+  constructor(
+    private readonly config: Config,
+    private readonly handlers: JobRegistry,
+    private readonly jobs: JobService,
+    private readonly reads: ReadPool,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    if (this.config.runsJobs) this.schedule();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    clearTimeout(this.timer);
+    await this.polling;
+  }
+
+  /** Wakes every job whose condition holds now. One that is waiting to run already is not added twice. */
+  async poll(): Promise<void> {
+    const watched = this.handlers
+      .all()
+      .flatMap(({ declaration: { queue, job, due } }) => (due ? [{ queue, job, due }] : []));
+    if (watched.length === 0) return;
+    const conditions = watched
+      .map(({ due }, place) => `select ${place} as place where ${due}`)
+      .join(' union all ');
+    const found = await this.reads.query(PreparedStatement.of<{ place: number }>(conditions).bind());
+    await Promise.all(
+      found.map(({ place }) =>
+        this.jobs.add(watched[place]!.queue, watched[place]!.job, {}, { jobId: 'due' }),
+      ),
+    );
+  }
+
+  private schedule(): void {
+    if (this.stopped) return;
+    this.timer = setTimeout(() => {
+      this.polling = this.poll()
+        .catch((error: unknown) =>
+          log.warn({ error: serializeError(error) }, 'what is due could not be looked at; trying again'),
+        )
+        .finally(() => this.schedule());
+    }, POLL_INTERVAL_MS);
+    this.timer.unref();
+  }
+}

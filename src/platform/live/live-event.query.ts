@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { LiveEvent } from '@nbn/contracts';
+import { PreparedStatement } from '../persistence/prepared-statement.ts';
+import { ReadPool } from '../persistence/read-pool.ts';
+import { Problem } from '../problems/problem.ts';
+
+const MAX_CATCH_UP_EVENTS = 500;
+
+interface StoredEvent {
+  number: string;
+  type: string;
+  payload: unknown;
+  at: Date;
+}
+
+const SELECT_LAST_NUMBER = new PreparedStatement<{ last: string }>(
+  'select last from live_room where room = $1',
+);
+const SELECT_AFTER = new PreparedStatement<StoredEvent>(
+  'select number, type, payload, at from live_event where room = $1 and number > $2 order by number limit $3',
+);
+
+/** Reads the numbered events of a room. Who may read them is decided before. */
+@Injectable()
+export class LiveEventQuery {
+  constructor(private readonly reads: ReadPool) {}
+
+  /** The number of the room's last event; 0 before the first. */
+  async lastNumber(room: string): Promise<number> {
+    const [row] = await this.reads.query(SELECT_LAST_NUMBER.bind(room));
+    return Number(row?.last ?? 0);
+  }
+
+  /**
+   * Events after a number, in order, at most 500 at once. Throws `gap-too-old` when the first of them is no
+   * longer kept, so that the client reads the present state instead.
+   */
+  async findAfter(room: string, number: number): Promise<{ events: readonly LiveEvent[]; more: boolean }> {
+    const rows = await this.reads.query(SELECT_AFTER.bind(room, number, MAX_CATCH_UP_EVENTS + 1));
+    const first = Number(rows[0]?.number ?? (await this.lastNumber(room)) + 1);
+    if (first > number + 1) throw new Problem('gap-too-old');
+    const events = rows
+      .slice(0, MAX_CATCH_UP_EVENTS)
+      .map((row) => ({ ...row, number: Number(row.number), at: row.at.toISOString() }));
+    return { events, more: rows.length > MAX_CATCH_UP_EVENTS };
+  }
+}

@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import {
+  REMINDER_CHOICES,
+  REMINDER_TOPICS,
+  USUAL_CHANNELS,
+  type ReminderChannel,
+  type ReminderLead,
+  type ReminderTopic,
+} from '@nbn/contracts';
+import { DataSource } from 'typeorm';
+import type { Actor } from '../platform/access/actor.ts';
+import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
+import { InvalidInput } from '../platform/problems/problem.ts';
+import { ReminderPreference, type TopicPreference } from './reminder-preference.entity.ts';
+
+/** A member's wishes as they are said and read: each topic with its leads and channels. */
+export interface ReminderSettings {
+  readonly topics: readonly {
+    readonly topic: ReminderTopic;
+    readonly leads: readonly ReminderLead[];
+    readonly channels: readonly ReminderChannel[];
+  }[];
+  readonly quietFrom: string | null;
+  readonly quietUntil: string | null;
+  readonly digestAt: string | null;
+}
+
+/** How each member wants to be reminded: one's own, and nobody else's. */
+@Injectable()
+export class ReminderPreferenceService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly database: DataSource,
+  ) {}
+
+  /** What holds for this member now, the usual where nothing was chosen. */
+  async find({ memberId }: Actor): Promise<ReminderSettings> {
+    const chosen = await this.database.manager.findOneBy(ReminderPreference, { memberId });
+    const wish = (topic: ReminderTopic): TopicPreference =>
+      chosen?.topics[topic] ?? { leads: REMINDER_CHOICES[topic].usual, channels: USUAL_CHANNELS };
+    return {
+      topics: REMINDER_TOPICS.map((topic) => ({
+        topic,
+        leads: wish(topic).leads,
+        channels: wish(topic).channels,
+      })),
+      quietFrom: chosen?.quietFrom ?? null,
+      quietUntil: chosen?.quietUntil ?? null,
+      digestAt: chosen?.digestAt ?? null,
+    };
+  }
+
+  /** Takes the wishes of this member; they hold for what comes from now on. */
+  async save(actor: Actor, { topics, quietFrom, quietUntil, digestAt }: ReminderSettings): Promise<void> {
+    assertValid({ topics, quietFrom, quietUntil, digestAt });
+    await this.work.run(actor, async (tx) => {
+      await tx.manager.upsert(
+        ReminderPreference,
+        {
+          memberId: actor.memberId,
+          quietFrom,
+          quietUntil,
+          digestAt,
+          updatedAt: tx.now,
+          topics: Object.fromEntries(
+            topics.map(({ topic, leads, channels }) => [topic, { leads: sortLeads(topic, leads), channels }]),
+          ),
+        },
+        ['memberId'],
+      );
+      tx.audit({
+        action: 'member.reminders-set',
+        object: { kind: 'member', id: actor.memberId },
+        country: actor.country,
+        detail: { quiet: quietFrom !== null, digest: digestAt !== null },
+      });
+    });
+  }
+}
+
+const sortLeads = (topic: ReminderTopic, leads: readonly ReminderLead[]): ReminderLead[] =>
+  REMINDER_CHOICES[topic].leads.filter((lead) => leads.includes(lead));
+
+function assertValid({ topics, quietFrom, quietUntil, digestAt }: ReminderSettings): void {
+  const named = topics.map(({ topic }) => topic);
+  if (new Set(named).size !== named.length)
+    throw new InvalidInput([{ field: 'topics', message: 'must name each topic once' }]);
+  const foreign = topics.find(({ topic, leads }) =>
+    leads.some((lead) => !REMINDER_CHOICES[topic].leads.includes(lead)),
+  );
+  if (foreign)
+    throw new InvalidInput([
+      {
+        field: 'topics',
+        message:
+          `must be leads that can be chosen for ${foreign.topic}: ` +
+          `${REMINDER_CHOICES[foreign.topic].leads.join(', ')}`,
+      },
+    ]);
+  if ((quietFrom === null) !== (quietUntil === null))
+    throw new InvalidInput([
+      { field: 'quietUntil', message: 'must be said together: from when and until when' },
+    ]);
+  if (quietFrom !== null && quietFrom === quietUntil)
+    throw new InvalidInput([{ field: 'quietUntil', message: 'must be another time than the begin' }]);
+  if (
+    digestAt !== null &&
+    quietFrom !== null &&
+    quietUntil !== null &&
+    isWithin(digestAt, quietFrom, quietUntil)
+  )
+    throw new InvalidInput([{ field: 'digestAt', message: 'must lie outside the quiet hours' }]);
+}
+
+const isWithin = (clock: string, from: string, until: string): boolean =>
+  from < until ? clock >= from && clock < until : clock >= from || clock < until;

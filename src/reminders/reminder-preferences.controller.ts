@@ -1,0 +1,41 @@
+import { Body, Controller, Get, Put } from '@nestjs/common';
+import type { Actor } from '../platform/access/actor.ts';
+import { Allow } from '../platform/access/allow.decorator.ts';
+import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
+import { ReminderPreferencesInput, ReminderPreferencesView } from './dto/reminder-preferences.dto.ts';
+import { ReminderPreferenceService, type ReminderSettings } from './reminder-preference.service.ts';
+
+@Controller('reminder-preferences')
+export class ReminderPreferencesController {
+  constructor(private readonly preferences: ReminderPreferenceService) {}
+
+  /** How you are reminded. */
+  @Get()
+  @Allow('member')
+  async reminderPreferences(@CurrentActor() actor: Actor): Promise<ReminderPreferencesView> {
+    return present(actor, await this.preferences.find(actor));
+  }
+
+  /** Says how you want to be reminded. */
+  @Put()
+  @Allow('member')
+  async setReminderPreferences(
+    @CurrentActor() actor: Actor,
+    @Body() { topics, quietFrom = null, quietUntil = null, digestAt = null }: ReminderPreferencesInput,
+  ): Promise<ReminderPreferencesView> {
+    await this.preferences.save(actor, { topics, quietFrom, quietUntil, digestAt });
+    return present(actor, await this.preferences.find(actor));
+  }
+}
+
+function present({ timeZone }: Actor, { topics, ...times }: ReminderSettings): ReminderPreferencesView {
+  return {
+    topics: topics.map(({ topic, leads, channels }) => ({
+      topic,
+      leads: [...leads],
+      channels: [...channels],
+    })),
+    ...times,
+    timeZone,
+  };
+}

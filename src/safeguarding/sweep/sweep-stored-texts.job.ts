@@ -1,0 +1,30 @@
+import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
+import { SweepRunnerService } from './sweep-runner.service.ts';
+import { SweepService } from './sweep.service.ts';
+
+/** A run ends after this while; the sweep goes on with the next one. */
+const RUN_BUDGET_MS = 20_000;
+
+/**
+ * Reads everything stored when the rules have changed or somebody asked, and goes on where it was after a
+ * restart.
+ */
+@JobHandler({
+  queue: 'safeguarding',
+  job: 'sweep',
+  rule: 'system',
+  every: 60_000,
+  due: `exists (select from safeguarding_sweep where state = 'running')`,
+})
+export class SweepStoredTextsJob implements Job {
+  constructor(
+    private readonly sweeps: SweepService,
+    private readonly runner: SweepRunnerService,
+  ) {}
+
+  async run(): Promise<void> {
+    await this.sweeps.startIfRulesChanged();
+    const until = performance.now() + RUN_BUDGET_MS;
+    while (performance.now() < until && (await this.runner.runBatch()));
+  }
+}

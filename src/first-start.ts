@@ -1,13 +1,13 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { FirstMemberService } from './identity/index.ts';
-import { NetworkExchange } from './network/index.ts';
+import { NetworkImportExportService } from './network/index.ts';
 
 /**
  * An empty house gets its countries and organisations, and a way in for the first of the secretariat. Returns
  * what the starter should read.
  */
 export async function prepareFirstStart(app: INestApplicationContext): Promise<readonly string[]> {
-  const taken = await app.get(NetworkExchange).importShipped();
+  const taken = await app.get(NetworkImportExportService).importBundledNetwork();
   const link = await app.get(FirstMemberService).createLink();
   return [
     ...(taken

@@ -8,7 +8,7 @@ import { prepareFirstStart } from './first-start.ts';
 import { Config } from './platform/config/config.ts';
 import { fastifyAdapter } from './platform/http/fastify.ts';
 
-export { demoLinks } from './demo/index.ts';
+export { demoSignInLinks as demoLinks } from './demo/index.ts';
 export { exitOnUncaughtError, formatStartupError } from './process-errors.ts';
 export { readConfig } from './platform/config/config.ts';
 

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { CopiedParts } from '../meetings/index.ts';
+import { MeetingCopyHooks } from '../meetings/index.ts';
 import { newId } from '../platform/persistence/id.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
 import { AgendaItem } from './agenda-item.entity.ts';
@@ -13,7 +13,7 @@ import { ClosedLists } from './closed/closed-lists.ts';
 @Injectable()
 export class AgendaCopies implements OnModuleInit {
   constructor(
-    private readonly copied: CopiedParts,
+    private readonly copied: MeetingCopyHooks,
     private readonly closed: ClosedLists,
   ) {}
 

@@ -94,7 +94,7 @@ export class AgendaPapers implements OnModuleInit {
         return (
           meeting !== undefined &&
           (meeting.own || mayArrange(actor, meeting)) &&
-          this.meetings.sees(actor, meeting.id)
+          this.meetings.canSee(actor, meeting.id)
         );
       },
       broadcastChange: async (tx, id) => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { MeetingsQuery, MeetingWriting } from '../meetings/index.ts';
+import { MeetingsQuery, MeetingRepository } from '../meetings/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
@@ -11,7 +11,7 @@ import { isOpen, mayArrange } from './agendas.policy.ts';
 import { MeetingCalledOff, MeetingPast } from './agendas.problems.ts';
 import { visibleItems } from './closed/visible-items.ts';
 
-export type LockedMeeting = Awaited<ReturnType<MeetingWriting['lock']>>;
+export type LockedMeeting = Awaited<ReturnType<MeetingRepository['lock']>>;
 
 /**
  * One change of a meeting's agenda at a time: the meeting's row is locked until the commit, and only who
@@ -22,7 +22,7 @@ export class AgendaWriting {
   constructor(
     private readonly work: UnitOfWork,
     private readonly meetings: MeetingsQuery,
-    private readonly writing: MeetingWriting,
+    private readonly writing: MeetingRepository,
   ) {}
 
   /**

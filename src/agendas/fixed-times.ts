@@ -1,6 +1,6 @@
 import { resolveWallClock, wallClockAt } from '@nbn/calendar';
 import { AGENDA_LIMITS, type MeetingZone } from '@nbn/contracts';
-import { instantOf } from '../meetings/index.ts';
+import { resolveInstant } from '../meetings/index.ts';
 import { InvalidInput } from '../platform/problems/problem.ts';
 import type { AgendaItem } from './agenda-item.entity.ts';
 
@@ -17,7 +17,7 @@ const dayOf = (wall: string): number => Date.parse(`${wall.slice(0, 10)}T00:00Z`
 /** The columns of a fixed time, said on the host's clock. One that the clock skips is refused. */
 export function fixedColumns({ startWall, timeZone }: OfMeeting, wall: string | null): FixedColumns {
   if (wall === null) return NONE;
-  instantOf('fixedAt', wall, timeZone, 'first');
+  resolveInstant('fixedAt', wall, timeZone, 'first');
   const fixedDay = dayOf(wall) - dayOf(startWall);
   if (fixedDay < 0 || fixedDay > AGENDA_LIMITS.lastDay)
     throw new InvalidInput([{ field: 'fixedAt', message: 'must lie on a day of the meeting' }]);
@@ -35,7 +35,7 @@ export function fixedInstant(
   if (fixedDay === null || fixedClock === null) return null;
   const wall = `${new Date((dayOf(startWall) + fixedDay) * DAY_MS).toISOString().slice(0, 10)}T${fixedClock}`;
   const resolved = resolveWallClock(wall, timeZone, 'first');
-  if (resolved.kind === 'gap') return instantOf('fixedAt', resolved.next, timeZone, 'first');
+  if (resolved.kind === 'gap') return resolveInstant('fixedAt', resolved.next, timeZone, 'first');
   return resolved.kind === 'instant' ? resolved.instant : null;
 }
 

@@ -1,6 +1,6 @@
 import { type ItemToTime, reschedule, wallClockAt } from '@nbn/calendar';
 import { Injectable } from '@nestjs/common';
-import { instantOf } from '../meetings/index.ts';
+import { resolveInstant } from '../meetings/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
 import { Problem } from '../platform/problems/problem.ts';
@@ -81,7 +81,7 @@ export class Rescheduling {
       await tx.manager.update(
         Agenda,
         { meetingId },
-        { papersBy: wall === null ? null : instantOf('papersBy', wall, meeting.timeZone, 'first') },
+        { papersBy: wall === null ? null : resolveInstant('papersBy', wall, meeting.timeZone, 'first') },
       );
       tx.audit({
         action: 'agenda.papers-due-set',

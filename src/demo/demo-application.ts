@@ -36,12 +36,12 @@ export class DemoApplication {
   }
 
   /** Does something `day` days from today, and whatever follows from it. History only runs forward. */
-  async at<T>(day: number, work: () => Promise<T>): Promise<T> {
+  async runAt<T>(day: number, work: () => Promise<T>): Promise<T> {
     if (day < this.day) throw new Error(`The demo's history runs back from ${this.day} to ${day}`);
     this.day = day;
     this.travel.to(day);
     const result = await work();
-    await this.settle();
+    await this.drainOutbox();
     return result;
   }
 
@@ -52,7 +52,7 @@ export class DemoApplication {
   }
 
   /** The end of mails that nobody should get any more: what they told is history. */
-  async keepMailsIn(): Promise<void> {
+  async discardPendingEmails(): Promise<void> {
     await this.database.query(
       `update delivery set state = 'sent', sent_at = app_now() where state = 'pending'`,
     );
@@ -63,7 +63,7 @@ export class DemoApplication {
   }
 
   /** Everybody who listens has heard of everything. */
-  private async settle(): Promise<void> {
+  private async drainOutbox(): Promise<void> {
     for (;;) {
       await this.app.get(OutboxRelay).drain();
       const [{ waiting }] = await this.database.query<[{ waiting: number }]>(

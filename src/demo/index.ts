@@ -1,1 +1,1 @@
-export { demoLinks, DemoRefused, prepareDemo } from './prepare.ts';
+export { demoSignInLinks, DemoRefusedError, prepareDemo } from './prepare-demo.ts';

@@ -7,7 +7,7 @@ import type { SeatKey } from './content/text.ts';
 export class People {
   constructor(private readonly actors: ReadonlyMap<PersonKey, Actor>) {}
 
-  the(key: PersonKey): Actor {
+  actor(key: PersonKey): Actor {
     const actor = this.actors.get(key);
     if (!actor) throw new Error(`Nobody in the demo is ${key}`);
     return actor;

@@ -8,24 +8,24 @@ import {
   FollowUps,
   MinutesEntries,
 } from '../agendas/index.ts';
-import type { Chronicle, Stage } from './chronicle.ts';
+import type { Timeline, DemoContext } from './timeline.ts';
 import { MINUTES, type MinutesContent } from './content/minutes.ts';
-import { dayOf } from './days.ts';
+import { workingDay } from './dates.ts';
 
 /**
  * What became of a past meeting: minutes from draft to approval, decisions with what the countries do,
  * actions.
  */
-export function tellMinutes(
-  chronicle: Chronicle,
-  stage: Stage,
+export function seedMinutes(
+  chronicle: Timeline,
+  stage: DemoContext,
   key: string,
   heldIn: number,
   meeting: () => string,
 ): void {
   const content = MINUTES.find((each) => each.meeting === key);
   if (!content) return;
-  const teller = new Teller(stage, content, meeting);
+  const teller = new MinutesSeeder(stage, content, meeting);
   const { correction, comment, circulatedIn } = content;
   chronicle.on(heldIn + 4.5, () => teller.write());
   if (comment) chronicle.on(circulatedIn - 1, () => teller.remark(comment));
@@ -47,19 +47,19 @@ export function tellMinutes(
 }
 
 /** Tells one meeting's minutes. What is made on one day is known by its place on the later ones. */
-class Teller {
+class MinutesSeeder {
   private items: ReadonlyMap<string, string> = new Map();
   private decisions: string[] = [];
   private actions: string[] = [];
 
   constructor(
-    private readonly stage: Stage,
+    private readonly stage: DemoContext,
     private readonly content: MinutesContent,
     private readonly meeting: () => string,
   ) {}
 
   private get secretariat() {
-    return this.stage.people.the('secretariat');
+    return this.stage.people.actor('secretariat');
   }
 
   async write(): Promise<void> {
@@ -70,7 +70,7 @@ class Teller {
     await app.get(MinutesEntries).present(
       this.secretariat,
       this.meeting(),
-      there.map((key) => people.the(key).memberId),
+      there.map((key) => people.actor(key).memberId),
     );
     for (const [title, text] of Object.entries(this.content.entries))
       await app
@@ -88,7 +88,7 @@ class Teller {
       );
     }
     for (const { item, text, owner, dueIn } of this.content.actions) {
-      const { seat } = people.the(owner);
+      const { seat } = people.actor(owner);
       this.actions.push(
         await app.get(Actions).agree(this.secretariat, this.meeting(), {
           itemId: this.item(item),
@@ -107,7 +107,7 @@ class Teller {
   async remark({ by, item, text }: NonNullable<MinutesContent['comment']>): Promise<void> {
     this.lastRemark = await this.stage.app
       .get(Circulation)
-      .remark(this.stage.people.the(by), this.meeting(), { itemId: this.item(item), text });
+      .remark(this.stage.people.actor(by), this.meeting(), { itemId: this.item(item), text });
   }
 
   private lastRemark = '';
@@ -132,7 +132,7 @@ class Teller {
     }: NonNullable<MinutesContent['decisions'][number]['reports']>[number],
   ): Promise<void> {
     const { app, people } = this.stage;
-    const actor = people.the(`${country}/government`);
+    const actor = people.actor(`${country}/government`);
     const { followUps } = await app.get(DecisionsQuery).one(actor, this.decisions[place]!);
     const { revision } = followUps.find((row) => row.country === country)!;
     await app.get(FollowUps).report(actor, this.decisions[place]!, country, {
@@ -146,7 +146,7 @@ class Teller {
 
   close(place: number, result: string): Promise<void> {
     const { owner } = this.content.actions[place]!;
-    return this.stage.app.get(Actions).close(this.stage.people.the(owner), this.actions[place]!, result);
+    return this.stage.app.get(Actions).close(this.stage.people.actor(owner), this.actions[place]!, result);
   }
 
   private item(title: string): string {
@@ -156,6 +156,6 @@ class Teller {
   }
 
   private day(inDays: number | undefined): string | null {
-    return inDays === undefined ? null : dayOf(this.stage.today, inDays, 'Europe/Copenhagen');
+    return inDays === undefined ? null : workingDay(this.stage.today, inDays, 'Europe/Copenhagen');
   }
 }

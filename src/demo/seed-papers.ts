@@ -2,10 +2,10 @@ import { SessionService } from '../identity/index.ts';
 import { cookieName } from '../platform/access/session-cookie.ts';
 import { Config } from '../platform/config/config.ts';
 import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
-import type { Stage } from './chronicle.ts';
+import type { DemoContext } from './timeline.ts';
 import type { PaperKey } from './content/meetings.ts';
 import { PAPERS, type PaperContent } from './content/papers.ts';
-import { paperFile } from './papers/paper-file.ts';
+import { writePaper } from './papers/paper-file.ts';
 
 const MEDIA_TYPES: Readonly<Record<PaperContent['format'], string>> = {
   pdf: 'application/pdf',
@@ -17,9 +17,9 @@ const MEDIA_TYPES: Readonly<Record<PaperContent['format'], string>> = {
  * Uploads the papers to their agenda items, in a session of the secretariat that ends with it: files have one
  * way in, the form.
  */
-export async function addPapers(stage: Stage, items: ReadonlyMap<PaperKey, string>): Promise<void> {
+export async function seedPapers(stage: DemoContext, items: ReadonlyMap<PaperKey, string>): Promise<void> {
   const [work, sessions] = [stage.app.get(UnitOfWork), stage.app.get(SessionService)];
-  const secretariat = stage.people.the('secretariat');
+  const secretariat = stage.people.actor('secretariat');
   const opened = await work.run(secretariat, async (tx) => {
     const session = await sessions.open(
       tx,
@@ -43,7 +43,7 @@ export async function addPapers(stage: Stage, items: ReadonlyMap<PaperKey, strin
 }
 
 async function upload(
-  { app }: Stage,
+  { app }: DemoContext,
   headers: Record<string, string>,
   paper: PaperContent,
   itemId: string,
@@ -58,7 +58,7 @@ async function upload(
     form.append(field, value);
   form.append(
     'file',
-    new Blob([Uint8Array.from(paperFile(paper))], { type: MEDIA_TYPES[paper.format] }),
+    new Blob([Uint8Array.from(writePaper(paper))], { type: MEDIA_TYPES[paper.format] }),
     paper.fileName,
   );
   const body = new Response(form);

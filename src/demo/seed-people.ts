@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { SEAT_TYPES, type CountryCode, type CountryFacts, type Role, type SeatType } from '@nbn/contracts';
-import { SeatContacts, TeamsQuery } from '../network/index.ts';
+import { SeatContactService, TeamsQuery } from '../network/index.ts';
 import { permissionsOf, type Actor } from '../platform/access/actor.ts';
 import { newId } from '../platform/persistence/id.ts';
-import { FUNCTIONS, mailOf, SEAT_ORGANISATIONS, type PersonKey } from './content/people.ts';
+import { FUNCTIONS, emailOf, SEAT_ORGANISATIONS, type PersonKey } from './content/people.ts';
 import type { DemoApplication } from './demo-application.ts';
 import { People } from './people.ts';
 
@@ -12,7 +12,7 @@ interface NetworkFile {
   countries: CountryFacts[];
   organisations: { country: string | null; name: string; sector: string; kind: string; contact: string }[];
 }
-interface Standing {
+interface MembershipRow {
   member_id: string;
   name: string;
   email: string;
@@ -24,14 +24,14 @@ interface Standing {
   seat_id: string | null;
   seat_type: SeatType | null;
 }
-const SEAT_WORDS: Record<SeatType, string> = {
+const SEAT_NAMES: Record<SeatType, string> = {
   government: 'government seat',
   ngo: 'NGO seat',
   resource: 'resource seat',
 };
 
 /** What is published is each holder’s own choice; this one has not made it yet. */
-const KEEPS_PRIVATE: ReadonlySet<string> = new Set(['LT/resource']);
+const UNPUBLISHED_SEATS: ReadonlySet<string> = new Set(['LT/resource']);
 
 /** Puts the Network of the file in place and fills its seats; nobody has a name but that of a function. */
 export async function seedPeople(demo: DemoApplication): Promise<People> {
@@ -74,7 +74,7 @@ export async function seedPeople(demo: DemoApplication): Promise<People> {
       `
         insert into member (id, organisation_id, name, email, office, state, joined_at)
         values ($1,$2,$3,$4,$5,'active',app_now())`,
-      [id, org, name, mailOf(key), office],
+      [id, org, name, emailOf(key), office],
     );
     return id;
   };
@@ -86,7 +86,7 @@ export async function seedPeople(demo: DemoApplication): Promise<People> {
   for (const c of file.countries) {
     for (const t of SEAT_TYPES) {
       const key = `${c.code}/${t}` as const;
-      const id = await member(key, orgs.get(SEAT_ORGANISATIONS[key])!, `${c.name}, ${SEAT_WORDS[t]}`, null);
+      const id = await member(key, orgs.get(SEAT_ORGANISATIONS[key])!, `${c.name}, ${SEAT_NAMES[t]}`, null);
       const seat = newId();
       await db.query('insert into team_seat (id, country_code, type) values ($1,$2,$3)', [seat, c.code, t]);
       await db.query(
@@ -105,12 +105,12 @@ export async function seedPeople(demo: DemoApplication): Promise<People> {
  * organisation, one nothing at all.
  */
 async function publishContacts(demo: DemoApplication, people: People): Promise<void> {
-  const contacts = demo.app.get(SeatContacts);
-  for (const { country, seats } of await demo.app.get(TeamsQuery).overview(people.the('secretariat'))) {
+  const contacts = demo.app.get(SeatContactService);
+  for (const { country, seats } of await demo.app.get(TeamsQuery).overview(people.actor('secretariat'))) {
     for (const { type, holder } of seats) {
-      if (!holder || KEEPS_PRIVATE.has(`${country}/${type}`)) continue;
+      if (!holder || UNPUBLISHED_SEATS.has(`${country}/${type}`)) continue;
       const email = `${type}.${country.toLowerCase()}@teams.example.org`;
-      await contacts.change(people.the(`${country}/${type}`), holder.appointmentId, {
+      await contacts.change(people.actor(`${country}/${type}`), holder.appointmentId, {
         email,
         phone: null,
         publishName: false,
@@ -123,7 +123,7 @@ async function publishContacts(demo: DemoApplication, people: People): Promise<v
 }
 
 async function loadPeople(demo: DemoApplication, ids: ReadonlyMap<PersonKey, string>): Promise<People> {
-  const rows = await demo.database.query<Standing[]>('select * from member_standing');
+  const rows = await demo.database.query<MembershipRow[]>('select * from member_standing');
   const actors = new Map<PersonKey, Actor>();
   for (const [key, id] of ids) {
     const r = rows.find((row) => row.member_id === id)!;

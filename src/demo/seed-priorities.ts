@@ -1,17 +1,17 @@
 import { COUNTRY_CODES, type CountryCode } from '@nbn/contracts';
 import { BallotCasting, BallotClosing } from '../ballots/index.ts';
 import { Agreeing, Proposing } from '../priorities/index.ts';
-import type { Chronicle, Stage } from './chronicle.ts';
+import type { Timeline, DemoContext } from './timeline.ts';
 import {
-  CAST,
-  NOT_YET_CAST,
-  PAST_CAST,
+  RANKINGS,
+  SEATS_NOT_VOTED,
+  PAST_RANKINGS,
   PAST_PROGRESS,
   PAST_PROPOSALS,
   PROPOSALS,
   type ProposalContent,
 } from './content/priorities.ts';
-import { atFive, daysAfter, ZONE } from './days.ts';
+import { atFivePm, addDays, SECRETARIAT_ZONE } from './dates.ts';
 
 /** A period under way: its proposals by the key that votes and progress name them by. */
 interface Period {
@@ -21,45 +21,45 @@ interface Period {
 }
 
 /** The period that runs: proposed, voted on, agreed, and some of it done. */
-export function tellAgreedPeriod(chronicle: Chronicle, stage: Stage): void {
+export function seedAgreedPeriod(chronicle: Timeline, stage: DemoContext): void {
   let period: Period;
   chronicle.on(-310, async () => {
-    period = await begin(stage, comingYear(stage.today) - 1);
+    period = await createPeriod(stage, planningYear(stage.today) - 1);
   });
   for (const proposal of PAST_PROPOSALS) chronicle.on(-305, () => propose(stage, period, proposal));
   chronicle.on(-290, () => openBallot(stage, period, -278, 3));
   for (const country of COUNTRY_CODES)
-    chronicle.on(-285, () => vote(stage, period, country, PAST_CAST[country]));
+    chronicle.on(-285, () => vote(stage, period, country, PAST_RANKINGS[country]));
   chronicle.on(-277, () => stage.app.get(BallotClosing).closeDue());
   for (const { key, day, state } of PAST_PROGRESS) {
     chronicle.on(day, () =>
       stage.app
         .get(Agreeing)
-        .keepProgress(stage.people.the('secretariat'), period.proposals.get(key)!, state),
+        .keepProgress(stage.people.actor('secretariat'), period.proposals.get(key)!, state),
     );
   }
 }
 
 /** The period that comes next: proposals with reasons, the ballot open, some countries' votes in. */
-export function tellPeriodOnTheBallot(chronicle: Chronicle, stage: Stage): void {
+export function seedPeriodOnTheBallot(chronicle: Timeline, stage: DemoContext): void {
   let period: Period;
   chronicle.on(-40, async () => {
-    period = await begin(stage, comingYear(stage.today));
+    period = await createPeriod(stage, planningYear(stage.today));
   });
   for (const [index, proposal] of PROPOSALS.entries())
     chronicle.on(-36 + 3 * index, () => propose(stage, period, proposal));
   chronicle.on(-6, () => openBallot(stage, period, 21, 3));
   for (const [index, country] of COUNTRY_CODES.entries()) {
-    const order = CAST[country];
+    const order = RANKINGS[country];
     if (order) chronicle.on(-5 + index / 2, () => vote(stage, period, country, order));
   }
 }
 
 /** The year that the teams plan for now: by the autumn, the next one. */
-const comingYear = (today: Date): number => daysAfter(today, 120).getUTCFullYear();
+const planningYear = (today: Date): number => addDays(today, 120).getUTCFullYear();
 
-async function begin({ app, people }: Stage, year: number): Promise<Period> {
-  const id = await app.get(Proposing).createPeriod(people.the('secretariat'), {
+async function createPeriod({ app, people }: DemoContext, year: number): Promise<Period> {
+  const id = await app.get(Proposing).createPeriod(people.actor('secretariat'), {
     title: `Regional priorities ${year}`,
     firstDay: `${year}-01-01`,
     lastDay: `${year}-12-31`,
@@ -68,41 +68,42 @@ async function begin({ app, people }: Stage, year: number): Promise<Period> {
 }
 
 async function propose(
-  { app, people }: Stage,
+  { app, people }: DemoContext,
   period: Period,
   { key, by, title, reason }: ProposalContent,
 ): Promise<void> {
-  period.proposals.set(key, await app.get(Proposing).propose(people.the(by), period.id, { title, reason }));
+  period.proposals.set(key, await app.get(Proposing).propose(people.actor(by), period.id, { title, reason }));
 }
 
 /** One country one vote, ranked: nobody's second choice goes unheard. */
 async function openBallot(
-  { app, people, today }: Stage,
+  { app, people, today }: DemoContext,
   period: Period,
   closesOn: number,
   places: number,
 ): Promise<void> {
-  period.ballotId = await app.get(Agreeing).openBallot(people.the('secretariat'), period.id, {
+  period.ballotId = await app.get(Agreeing).openBallot(people.actor('secretariat'), period.id, {
     question: 'Which priorities should the region work on first?',
     method: 'schulze',
     electorate: 'one-country-one-vote',
     places,
     quorumCountries: 5,
     opensAt: null,
-    closesAt: atFive(today, closesOn).instant,
-    timeZone: ZONE,
+    closesAt: atFivePm(today, closesOn).instant,
+    timeZone: SECRETARIAT_ZONE,
   });
 }
 
 /** The seats of a country's team vote alike; some have not voted yet. */
 async function vote(
-  { app, people }: Stage,
+  { app, people }: DemoContext,
   { ballotId, proposals }: Period,
   country: CountryCode,
   order: readonly string[],
 ): Promise<void> {
   const ranking = order.map((key) => [proposals.get(key)!]);
   for (const seat of people.seatsOf([country])) {
-    if (!NOT_YET_CAST.has(seat)) await app.get(BallotCasting).cast(people.the(seat), ballotId, { ranking });
+    if (!SEATS_NOT_VOTED.has(seat))
+      await app.get(BallotCasting).cast(people.actor(seat), ballotId, { ranking });
   }
 }

@@ -11,9 +11,9 @@ import {
 } from '../ballots/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
 import { newId } from '../platform/persistence/id.ts';
-import type { Chronicle, Stage } from './chronicle.ts';
+import type { Timeline, DemoContext } from './timeline.ts';
 import { CHAIR, TRAINING, type SecretContent } from './content/secret-ballots.ts';
-import { atFive, ZONE } from './days.ts';
+import { atFivePm, SECRETARIAT_ZONE } from './dates.ts';
 
 const SUITE = RSABSSA.SHA384.PSS.Deterministic();
 
@@ -21,22 +21,22 @@ const SUITE = RSABSSA.SHA384.PSS.Deterministic();
  * A secret ballot that was counted long ago, and one that is open: their pages are looked at by members and
  * auditors alike.
  */
-export function tellSecretBallots(chronicle: Chronicle, stage: Stage): void {
-  tellOne(chronicle, stage, CHAIR);
+export function seedSecretBallots(chronicle: Timeline, stage: DemoContext): void {
+  seedSecretBallot(chronicle, stage, CHAIR);
   chronicle.on(CHAIR.closesOn + 1, () => stage.app.get(BallotClosing).closeDue());
-  tellOne(chronicle, stage, TRAINING);
+  seedSecretBallot(chronicle, stage, TRAINING);
 }
 
-function tellOne(chronicle: Chronicle, stage: Stage, content: SecretContent): void {
+function seedSecretBallot(chronicle: Timeline, stage: DemoContext, content: SecretContent): void {
   let ballotId: string;
   chronicle.on(content.opensOn, async () => {
-    ballotId = await ask(stage, content);
+    ballotId = await announceBallot(stage, content);
   });
-  chronicle.on(content.opensOn + 0.4, () => vote(stage, ballotId, content));
+  chronicle.on(content.opensOn + 0.4, () => castVotes(stage, ballotId, content));
 }
 
-async function ask(
-  { app, people, today }: Stage,
+async function announceBallot(
+  { app, people, today }: DemoContext,
   { question, method, options, closesOn, shortNotice }: SecretContent,
 ): Promise<string> {
   const plan: BallotPlan = {
@@ -49,24 +49,24 @@ async function ask(
     secrecy: 'secret',
     quorumCountries: null,
     opensAt: null,
-    closesAt: atFive(today, closesOn).instant,
-    timeZone: ZONE,
+    closesAt: atFivePm(today, closesOn).instant,
+    timeZone: SECRETARIAT_ZONE,
   };
-  return app.get(BallotRunning).announceNew(people.the('secretariat'), plan, shortNotice);
+  return app.get(BallotRunning).announceNew(people.actor('secretariat'), plan, shortNotice);
 }
 
 /** Each seat takes its pass; then, by nobody, the papers go into the box. */
-async function vote(
-  { app, people }: Stage,
+async function castVotes(
+  { app, people }: DemoContext,
   ballotId: string,
   { votes, paper }: SecretContent,
 ): Promise<void> {
-  const { options } = await app.get(BallotQuery).one(people.the('secretariat'), ballotId);
+  const { options } = await app.get(BallotQuery).one(people.actor('secretariat'), ballotId);
   const idOf = (label: string): string => options.find((option) => option.label === label)!.id;
   const given: { readonly token: string; readonly signature: string; readonly paper: BallotPaper }[] = [];
   for (const [seat, labels] of votes)
     given.push({
-      ...(await passOf(app.get(BallotPasses), people.the(seat), ballotId)),
+      ...(await issuePass(app.get(BallotPasses), people.actor(seat), ballotId)),
       paper: paper(labels.map(idOf)),
     });
   for (const { token, signature, paper: said } of given) {
@@ -77,7 +77,7 @@ async function vote(
 }
 
 /** What a browser does before and after the signature. */
-async function passOf(
+async function issuePass(
   passes: BallotPasses,
   voter: Actor,
   ballotId: string,

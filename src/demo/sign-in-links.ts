@@ -1,11 +1,11 @@
 import { OneTimeLinkService } from '../identity/index.ts';
 import { SYSTEM } from '../platform/access/actor.ts';
 import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
-import { mailOf, type PersonKey } from './content/people.ts';
+import { emailOf, type PersonKey } from './content/people.ts';
 import type { DemoApplication } from './demo-application.ts';
 
 /** One of each role, both of the secretariat, and of the teams those with something waiting for them. */
-const SHOWN: readonly PersonKey[] = [
+const LINKED_MEMBERS: readonly PersonKey[] = [
   'secretariat',
   'secretariat/deputy',
   'DK/government',
@@ -19,15 +19,15 @@ const SHOWN: readonly PersonKey[] = [
 ];
 
 /** How long a link that was printed and not used opens. */
-const LASTING = '12 hours';
+const LINK_LIFETIME = '12 hours';
 
 /** New one-time links for several roles, a line each; those printed before open no longer. */
-export function signInLinks(demo: DemoApplication): Promise<readonly string[]> {
+export function createSignInLinks(demo: DemoApplication): Promise<readonly string[]> {
   const [work, invitations] = [demo.app.get(UnitOfWork), demo.app.get(OneTimeLinkService)];
-  return demo.at(0, () =>
+  return demo.runAt(0, () =>
     work.run(SYSTEM, async (tx) => {
       const lines = ['Sign in as (each link opens once):'];
-      for (const key of SHOWN) {
+      for (const key of LINKED_MEMBERS) {
         const [member] = await tx.manager.query<{ id: string; name: string }[]>(
           `
             select id, name
@@ -35,10 +35,10 @@ export function signInLinks(demo: DemoApplication): Promise<readonly string[]> {
             where lower(email) = $1 or (office = 'secretariat' and $2)
             order by id
             limit 1`,
-          [mailOf(key), key === 'secretariat'],
+          [emailOf(key), key === 'secretariat'],
         );
         if (!member) continue;
-        const { id, address } = await invitations.create(tx, member.id, 'sign-in', LASTING);
+        const { id, address } = await invitations.create(tx, member.id, 'sign-in', LINK_LIFETIME);
         tx.audit({
           action: 'member.sign-in-link-made',
           object: { kind: 'member', id: member.id },

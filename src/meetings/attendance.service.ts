@@ -6,7 +6,7 @@ import { findAuditAuthor } from '../platform/people/audit-author.query.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
 import type { Meeting } from './meeting.entity.ts';
-import { MeetingWriting } from './meeting-writing.ts';
+import { MeetingRepository } from './meeting.repository.ts';
 import { InvitationAnswered } from './meetings.events.ts';
 import { MeetingsQuery } from './meetings.query.ts';
 import {
@@ -26,10 +26,10 @@ export interface GivenAnswer {
 
 /** What those invited say. */
 @Injectable()
-export class Attendance {
+export class AttendanceService {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly meetings: MeetingWriting,
+    private readonly meetings: MeetingRepository,
     private readonly query: MeetingsQuery,
   ) {}
 
@@ -78,11 +78,11 @@ export class Attendance {
       [id, memberId, answer, tx.now, meeting.sequence, needs ?? null, source, remark],
     );
     if (answered === 0) throw new NotInvited();
-    await this.told(tx, meeting, memberId, answer, source);
+    await this.publishAnswer(tx, meeting, memberId, answer, source);
   }
 
   /** Takes an answer down that came by mail; `perhaps` leaves the question open, and says so. */
-  async recordMailed(
+  async recordEmailAnswer(
     tx: Tx,
     id: string,
     memberId: string,
@@ -103,10 +103,10 @@ export class Attendance {
         where meeting_id = $1 and member_id = $2 and withdrawn_at is null`,
       [id, memberId, remark],
     );
-    await this.told(tx, meeting, memberId, 'perhaps', 'mail');
+    await this.publishAnswer(tx, meeting, memberId, 'perhaps', 'mail');
   }
 
-  private async told(
+  private async publishAnswer(
     tx: Tx,
     { id, countryCode, sequence }: Meeting,
     memberId: string,
@@ -121,6 +121,6 @@ export class Attendance {
       by: await findAuditAuthor(tx, memberId),
     });
     if (answer !== 'perhaps') tx.publish(new InvitationAnswered({ meetingId: id, memberId, answer }));
-    this.meetings.tell(tx, id);
+    this.meetings.broadcastChange(tx, id);
   }
 }

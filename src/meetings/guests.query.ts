@@ -12,7 +12,7 @@ export interface GuestRow {
   readonly invited: boolean;
 }
 
-const MOST = 100;
+const MAX_GUESTS = 100;
 
 /** Whom a convenor can invite: holders of seats first, then everyone by name. */
 @Injectable()
@@ -36,7 +36,7 @@ export class GuestsQuery {
           and ($3::text is null or p.country is null or p.country = $3)
         order by p.seat_type is null, p.country nulls last,
           array_position(array['government', 'ngo', 'resource'], p.seat_type), p.name, p.member_id
-        limit ${MOST}`,
+        limit ${MAX_GUESTS}`,
       [meetingId, like, within],
     );
   }

@@ -1,31 +1,31 @@
 export { MeetingsModule } from './meetings.module.ts';
 export { MeetingsQuery } from './meetings.query.ts';
-export { MeetingWriting } from './meeting-writing.ts';
-export { ActingSeats, type ActingSeat } from './alternates/acting-seats.query.ts';
-export { CopiedParts, type CopyPart } from './copies/copied-parts.ts';
-export { QuorumRules } from './quorum.service.ts';
-export { instantOf } from './meeting-times.ts';
+export { MeetingRepository } from './meeting.repository.ts';
+export { ActingSeatsQuery, type ActingSeat } from './alternates/acting-seats.query.ts';
+export { MeetingCopyHooks, type MeetingCopyHook } from './copies/meeting-copy-hooks.ts';
+export { QuorumService } from './quorum.service.ts';
+export { resolveInstant } from './meeting-times.ts';
 export { IsWallClock } from './dto/wall-clock.dto.ts';
 export { mayConvene, maySeeAttendance } from './meetings.policy.ts';
-export { INVITED, SEEN_BY_MEMBER, visibleMeetings } from './visibility.ts';
+export { IS_INVITED, VISIBLE_TO_MEMBER, visibleMeetings } from './meeting.visibility.ts';
 export {
   InvitationAnswered,
   MeetingCancelled,
   MeetingClosed,
-  MeetingMoved,
+  MeetingRescheduled,
   MeetingOpened,
   MeetingScheduled,
   MembersInvited,
 } from './meetings.events.ts';
-export { Polls } from './polls/polls.service.ts';
-export { PollAnswers } from './polls/poll-answers.service.ts';
+export { PollService } from './polls/poll.service.ts';
+export { PollAnswerService } from './polls/poll-answer.service.ts';
 export { PollsQuery } from './polls/polls.query.ts';
-export { PollReminderSweep } from './polls/poll-reminder.sweep.ts';
-export { Scheduling } from './scheduling.service.ts';
-export { Invitations } from './invitations.service.ts';
-export { Attendance } from './attendance.service.ts';
-export { EndedMeetingsSweep } from './ending/ended-meetings.sweep.ts';
-export { SeatHandoverSweep } from './handover/seat-handover.sweep.ts';
-export { ReplySweep } from './replies/reply.sweep.ts';
-export { LetterSweep } from './letters/letter.sweep.ts';
-export { AnswerReminderSweep } from './reminders/answer-reminder.sweep.ts';
+export { SendPollRemindersJob } from './polls/send-poll-reminders.job.ts';
+export { MeetingService } from './meeting.service.ts';
+export { MeetingInvitationService } from './meeting-invitation.service.ts';
+export { AttendanceService } from './attendance.service.ts';
+export { CompleteMeetingsJob } from './completion/complete-meetings.job.ts';
+export { HandOverInvitationsJob } from './handover/hand-over-invitations.job.ts';
+export { ReadCalendarRepliesJob } from './replies/read-calendar-replies.job.ts';
+export { SendMeetingEmailsJob } from './emails/send-meeting-emails.job.ts';
+export { SendAnswerRemindersJob } from './reminders/send-answer-reminders.job.ts';

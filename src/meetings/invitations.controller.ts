@@ -2,12 +2,12 @@ import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Qu
 import type { Actor } from '../platform/access/actor.ts';
 import { Allow } from '../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
-import { GuestsQueryInput } from './dto/attend.dto.ts';
+import { GuestsQueryInput } from './dto/attendance.dto.ts';
 import { GuestsInput } from './dto/convene.dto.ts';
 import { GuestView, MeetingView } from './dto/meeting.dto.ts';
 import { GuestsQuery } from './guests.query.ts';
-import { Invitations } from './invitations.service.ts';
-import { guestsWithin, mayConvene } from './meetings.policy.ts';
+import { MeetingInvitationService } from './meeting-invitation.service.ts';
+import { invitableCountry, mayConvene } from './meetings.policy.ts';
 import { presentMeeting } from './meetings.presenter.ts';
 import { NotFound } from '../platform/problems/problem.ts';
 import { MeetingsQuery } from './meetings.query.ts';
@@ -15,7 +15,7 @@ import { MeetingsQuery } from './meetings.query.ts';
 @Controller('meetings/:id')
 export class InvitationsController {
   constructor(
-    private readonly invitations: Invitations,
+    private readonly invitations: MeetingInvitationService,
     private readonly meetings: MeetingsQuery,
     private readonly guests: GuestsQuery,
   ) {}
@@ -33,7 +33,7 @@ export class InvitationsController {
   ): Promise<GuestView[]> {
     const { content } = await this.meetings.one(actor, id);
     if (!mayConvene(actor, content)) throw new NotFound();
-    return this.guests.find(id, q?.trim() ?? '', guestsWithin(actor));
+    return this.guests.find(id, q?.trim() ?? '', invitableCountry(actor));
   }
 
   /**

@@ -1,7 +1,7 @@
 import { Problem } from '../platform/problems/problem.ts';
-import { mustLieAhead, timesOf, type SaidTimes } from './meeting-times.ts';
+import { mustLieAhead, resolveMeetingTimes, type LocalMeetingTimes } from './meeting-times.ts';
 
-const said = (change: Partial<SaidTimes> = {}): SaidTimes => ({
+const said = (change: Partial<LocalMeetingTimes> = {}): LocalMeetingTimes => ({
   timeZone: 'Europe/Copenhagen',
   startsAt: '2027-04-07T10:00',
   endsAt: '2027-04-07T16:00',
@@ -18,7 +18,7 @@ function problemOf(work: () => unknown): Problem {
 
 describe('the times of a meeting', () => {
   it('keep what was said beside the instants that it means', () => {
-    expect(timesOf(said())).toEqual({
+    expect(resolveMeetingTimes(said())).toEqual({
       timeZone: 'Europe/Copenhagen',
       startWall: '2027-04-07T10:00',
       endWall: '2027-04-07T16:00',
@@ -27,7 +27,7 @@ describe('the times of a meeting', () => {
     });
   });
 
-  it.each<[string, Partial<SaidTimes>, string, object]>([
+  it.each<[string, Partial<LocalMeetingTimes>, string, object]>([
     [
       'a start that the clock skips',
       { startsAt: '2027-03-28T02:30', endsAt: '2027-03-28T05:00' },
@@ -50,13 +50,13 @@ describe('the times of a meeting', () => {
     ['more than seven days', { endsAt: '2027-04-14T10:01' }, 'meeting-too-long', { field: 'endsAt' }],
     ['a day that no month has', { startsAt: '2027-02-30T10:00' }, 'invalid-input', {}],
   ])('refuse %s', (_, change, code, extra) => {
-    const problem = problemOf(() => timesOf(said(change)));
+    const problem = problemOf(() => resolveMeetingTimes(said(change)));
     expect(problem.code).toBe(code);
     expect(problem.extra).toMatchObject(extra);
   });
 
   it('take the second of two equal times when told so', () => {
-    const times = timesOf(
+    const times = resolveMeetingTimes(
       said({
         startsAt: '2027-10-31T02:30',
         endsAt: '2027-10-31T02:45',

@@ -9,10 +9,10 @@ import {
   MeetingTooLong,
 } from './meetings.problems.ts';
 
-const LONGEST_MS = MEETING_LIMITS.longestDays * 24 * 3_600_000;
+const MAX_DURATION_MS = MEETING_LIMITS.longestDays * 24 * 3_600_000;
 
 /** When a meeting is, as its convenor says it: local times of the host's zone. */
-export interface SaidTimes {
+export interface LocalMeetingTimes {
   readonly timeZone: MeetingZone;
   readonly startsAt: string;
   readonly endsAt: string;
@@ -33,17 +33,17 @@ export interface MeetingTimes {
  * The instants of what was said. Throws the problem of a time that the clock skips or repeats, or of an
  * impossible period.
  */
-export function timesOf(said: SaidTimes, within = ''): MeetingTimes {
-  const startsAt = instantOf(`${within}startsAt`, said.startsAt, said.timeZone, said.startsRepeat);
-  const endsAt = instantOf(`${within}endsAt`, said.endsAt, said.timeZone, said.endsRepeat);
+export function resolveMeetingTimes(said: LocalMeetingTimes, within = ''): MeetingTimes {
+  const startsAt = resolveInstant(`${within}startsAt`, said.startsAt, said.timeZone, said.startsRepeat);
+  const endsAt = resolveInstant(`${within}endsAt`, said.endsAt, said.timeZone, said.endsRepeat);
   const lasts = endsAt.getTime() - startsAt.getTime();
   if (lasts <= 0) throw new MeetingEndsBeforeStart();
-  if (lasts > LONGEST_MS) throw new MeetingTooLong();
+  if (lasts > MAX_DURATION_MS) throw new MeetingTooLong();
   return { timeZone: said.timeZone, startWall: said.startsAt, endWall: said.endsAt, startsAt, endsAt };
 }
 
 /** The instant of a local time; `field` names it in a problem. */
-export function instantOf(field: string, wall: string, zone: MeetingZone, repeat?: ClockRepeat): Date {
+export function resolveInstant(field: string, wall: string, zone: MeetingZone, repeat?: ClockRepeat): Date {
   const resolved = resolveWallClock(wall, zone, repeat);
   switch (resolved.kind) {
     case 'instant':

@@ -18,33 +18,33 @@ import type { Actor } from '../platform/access/actor.ts';
 import { Allow } from '../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
 import { parseCursor, pageLimit, toPage } from '../platform/persistence/page.ts';
-import { Attendance } from './attendance.service.ts';
-import { AnswerInput, MeetingsPageQuery } from './dto/attend.dto.ts';
-import { CancellationInput, MeetingChange, MeetingDraft, MeetingMove } from './dto/convene.dto.ts';
+import { AttendanceService } from './attendance.service.ts';
+import { AnswerInput, MeetingsPageQuery } from './dto/attendance.dto.ts';
+import { CancellationInput, MeetingChange, MeetingDraft, MeetingRescheduleInput } from './dto/convene.dto.ts';
 import { MeetingList, MeetingView } from './dto/meeting.dto.ts';
 import { QuorumInput } from './dto/quorum.dto.ts';
-import { Freshness } from './freshness.ts';
+import { EtagInterceptor } from './etag.interceptor.ts';
 import { presentList, presentMeeting } from './meetings.presenter.ts';
-import { MeetingSessions } from './meeting-sessions.service.ts';
+import { MeetingSessionService } from './meeting-session.service.ts';
 import { MeetingsQuery } from './meetings.query.ts';
-import { QuorumRules } from './quorum.service.ts';
-import { Scheduling } from './scheduling.service.ts';
+import { QuorumService } from './quorum.service.ts';
+import { MeetingService } from './meeting.service.ts';
 
 @Controller('meetings')
 export class MeetingsController {
   constructor(
     private readonly query: MeetingsQuery,
-    private readonly freshness: Freshness,
-    private readonly scheduling: Scheduling,
-    private readonly sessions: MeetingSessions,
-    private readonly attendance: Attendance,
-    private readonly quorum: QuorumRules,
+    private readonly etags: EtagInterceptor,
+    private readonly meetings: MeetingService,
+    private readonly sessions: MeetingSessionService,
+    private readonly attendance: AttendanceService,
+    private readonly quorum: QuorumService,
   ) {}
 
   /** The meetings that you may see, a page at a time. */
   @Get()
   @Allow('meetings:read')
-  @UseInterceptors(Freshness)
+  @UseInterceptors(EtagInterceptor)
   @ApiOkResponse({ type: MeetingList })
   async listMeetings(
     @CurrentActor() actor: Actor,
@@ -58,7 +58,7 @@ export class MeetingsController {
       limit + 1,
       parseCursor(query, 'instant', 'id'),
     );
-    const rows = this.freshness.stamp(actor, read, reply);
+    const rows = this.etags.setEtag(actor, read, reply);
     return presentList(
       actor,
       toPage(rows, limit, (row) => [row.startsAt, row.id]),
@@ -68,21 +68,21 @@ export class MeetingsController {
   /** One meeting, with who comes. */
   @Get(':id')
   @Allow('meetings:read')
-  @UseInterceptors(Freshness)
+  @UseInterceptors(EtagInterceptor)
   @ApiOkResponse({ type: MeetingView })
   async getMeeting(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeetingView> {
-    return presentMeeting(actor, this.freshness.stamp(actor, await this.query.one(actor, id), reply));
+    return presentMeeting(actor, this.etags.setEtag(actor, await this.query.one(actor, id), reply));
   }
 
   /** Makes a draft. Nobody is told. */
   @Post()
   @Allow('meetings:convene')
   async draftMeeting(@CurrentActor() actor: Actor, @Body() draft: MeetingDraft): Promise<MeetingView> {
-    return this.present(actor, await this.scheduling.draft(actor, draft));
+    return this.present(actor, await this.meetings.createDraft(actor, draft));
   }
 
   /**
@@ -96,7 +96,7 @@ export class MeetingsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { revision, ...words }: MeetingChange,
   ): Promise<MeetingView> {
-    await this.scheduling.change(actor, id, revision, words);
+    await this.meetings.change(actor, id, revision, words);
     return this.present(actor, id);
   }
 
@@ -120,7 +120,7 @@ export class MeetingsController {
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
   ): Promise<MeetingView> {
-    await this.scheduling.schedule(actor, id);
+    await this.meetings.schedule(actor, id);
     return this.present(actor, id);
   }
 
@@ -128,12 +128,12 @@ export class MeetingsController {
   @Post(':id/move')
   @HttpCode(200)
   @Allow('meetings:convene')
-  async moveMeeting(
+  async rescheduleMeeting(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { revision, ...times }: MeetingMove,
+    @Body() { revision, ...times }: MeetingRescheduleInput,
   ): Promise<MeetingView> {
-    await this.scheduling.move(actor, id, revision, times);
+    await this.meetings.reschedule(actor, id, revision, times);
     return this.present(actor, id);
   }
 
@@ -170,7 +170,7 @@ export class MeetingsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reason }: CancellationInput,
   ): Promise<MeetingView> {
-    await this.scheduling.cancel(actor, id, reason || null);
+    await this.meetings.cancel(actor, id, reason || null);
     return this.present(actor, id);
   }
 

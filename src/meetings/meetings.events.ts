@@ -1,32 +1,32 @@
 import { DomainEvent } from '../platform/persistence/domain-event.ts';
 
-interface OfMeeting {
+interface MeetingEventPayload {
   readonly meetingId: string;
   readonly sequence: number;
 }
 
 /** Invitations went out. */
-export class MeetingScheduled extends DomainEvent<OfMeeting> {
+export class MeetingScheduled extends DomainEvent<MeetingEventPayload> {
   static readonly type = 'meeting-scheduled';
 }
 
 /** Its time changed after invitations went out; answers were reset. */
-export class MeetingMoved extends DomainEvent<OfMeeting> {
+export class MeetingRescheduled extends DomainEvent<MeetingEventPayload> {
   static readonly type = 'meeting-moved';
 }
 
 /** It will not take place. */
-export class MeetingCancelled extends DomainEvent<OfMeeting> {
+export class MeetingCancelled extends DomainEvent<MeetingEventPayload> {
   static readonly type = 'meeting-cancelled';
 }
 
 /** The chair opened it. */
-export class MeetingOpened extends DomainEvent<OfMeeting> {
+export class MeetingOpened extends DomainEvent<MeetingEventPayload> {
   static readonly type = 'meeting-opened';
 }
 
 /** It was held: the chair closed it. */
-export class MeetingClosed extends DomainEvent<OfMeeting> {
+export class MeetingClosed extends DomainEvent<MeetingEventPayload> {
   static readonly type = 'meeting-closed';
 }
 

@@ -1,78 +1,78 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { ActingSeats } from './alternates/acting-seats.query.ts';
+import { ActingSeatsQuery } from './alternates/acting-seats.query.ts';
 import { AlternatesController } from './alternates/alternates.controller.ts';
-import { Alternates } from './alternates/alternates.service.ts';
-import { CandidatesQuery } from './alternates/candidates.query.ts';
-import { Attendance } from './attendance.service.ts';
+import { AlternateService } from './alternates/alternate.service.ts';
+import { AlternateCandidatesQuery } from './alternates/alternate-candidates.query.ts';
+import { AttendanceService } from './attendance.service.ts';
 import { CalendarFeed } from './calendar/calendar-feed.entity.ts';
 import { CalendarController } from './calendar/calendar.controller.ts';
-import { CalendarFeeds } from './calendar/feeds.service.ts';
+import { CalendarFeedService } from './calendar/calendar-feed.service.ts';
 import { CalendarQuery } from './calendar/calendar.query.ts';
-import { CopiedParts } from './copies/copied-parts.ts';
+import { MeetingCopyHooks } from './copies/meeting-copy-hooks.ts';
 import { CopiesController } from './copies/copies.controller.ts';
-import { Copies } from './copies/copies.service.ts';
-import { TemplatesQuery } from './copies/templates.query.ts';
-import { EndedMeetingsSweep } from './ending/ended-meetings.sweep.ts';
-import { Freshness } from './freshness.ts';
+import { MeetingCopyService } from './copies/meeting-copy.service.ts';
+import { MeetingTemplatesQuery } from './copies/meeting-templates.query.ts';
+import { CompleteMeetingsJob } from './completion/complete-meetings.job.ts';
+import { EtagInterceptor } from './etag.interceptor.ts';
 import { GuestsQuery } from './guests.query.ts';
-import { SeatHandoverSweep } from './handover/seat-handover.sweep.ts';
+import { HandOverInvitationsJob } from './handover/hand-over-invitations.job.ts';
 import { InvitationsController } from './invitations.controller.ts';
-import { Invitations } from './invitations.service.ts';
-import { LetterSweep } from './letters/letter.sweep.ts';
-import { Letters } from './letters/letters.service.ts';
-import { MeetingLetter } from './letters/meeting-letter.entity.ts';
-import { MeetingMails } from './mails/meeting-mails.ts';
+import { MeetingInvitationService } from './meeting-invitation.service.ts';
+import { SendMeetingEmailsJob } from './emails/send-meeting-emails.job.ts';
+import { MeetingEmailService } from './emails/meeting-email.service.ts';
+import { MeetingEmailState } from './emails/meeting-email-state.entity.ts';
+import { MeetingMailer } from './emails/meeting.mailer.ts';
 import { Meeting } from './meeting.entity.ts';
 import { MeetingInvitation } from './meeting-invitation.entity.ts';
-import { MeetingSessions } from './meeting-sessions.service.ts';
-import { MeetingWriting } from './meeting-writing.ts';
+import { MeetingSessionService } from './meeting-session.service.ts';
+import { MeetingRepository } from './meeting.repository.ts';
 import { MeetingsController } from './meetings.controller.ts';
-import { MeetingsLive } from './meetings.live.ts';
+import { MeetingLiveRoom } from './meeting-live-room.ts';
 import { MeetingsQuery } from './meetings.query.ts';
 import { NationalMeetingsController } from './national/national-meetings.controller.ts';
 import { NationalMeetingsQuery } from './national/national-meetings.query.ts';
-import { MeetingSharing } from './national/sharing.service.ts';
+import { MeetingSharingService } from './national/meeting-sharing.service.ts';
 import { AnswerLink } from './polls/answer-link.entity.ts';
 import { AnswerLinkQuery } from './polls/answer-link.query.ts';
-import { AnswerBrowsers } from './polls/answer-browser.ts';
+import { AnswerBrowserCookie } from './polls/answer-browser-cookie.ts';
 import { AnswerLinksController } from './polls/answer-links.controller.ts';
-import { AnswerLinks } from './polls/answer-links.service.ts';
-import { Confirming } from './polls/confirming.service.ts';
+import { AnswerLinkService } from './polls/answer-link.service.ts';
+import { PollConfirmationService } from './polls/poll-confirmation.service.ts';
 import { DatePoll } from './polls/date-poll.entity.ts';
 import { PollAnswer } from './polls/poll-answer.entity.ts';
-import { PollAnswers } from './polls/poll-answers.service.ts';
-import { PollReminderSweep } from './polls/poll-reminder.sweep.ts';
+import { PollAnswerService } from './polls/poll-answer.service.ts';
+import { SendPollRemindersJob } from './polls/send-poll-reminders.job.ts';
 import { PollSlot } from './polls/poll-slot.entity.ts';
 import { PollsController } from './polls/polls.controller.ts';
 import { PollsQuery } from './polls/polls.query.ts';
-import { Polls } from './polls/polls.service.ts';
+import { PollService } from './polls/poll.service.ts';
 import { SlotFactsController } from './polls/slot-facts.controller.ts';
-import { CountryZones } from './polls/slot-facts.ts';
-import { QuorumRules } from './quorum.service.ts';
+import { CountryZonesQuery } from './polls/slot-facts.ts';
+import { QuorumService } from './quorum.service.ts';
 import { RemindersModule } from '../reminders/index.ts';
-import { AnswerReminderSweep } from './reminders/answer-reminder.sweep.ts';
+import { SendAnswerRemindersJob } from './reminders/send-answer-reminders.job.ts';
 import { Reminder } from './reminders/reminder.entity.ts';
-import { ReminderPlanning } from './reminders/reminder-planning.ts';
-import { ReminderSweep } from './reminders/reminder.sweep.ts';
-import { CalendarReplyRow } from './replies/calendar-reply.entity.ts';
+import { MeetingReminderService } from './reminders/meeting-reminder.service.ts';
+import { SendMeetingRemindersJob } from './reminders/send-meeting-reminders.job.ts';
+import { StoredCalendarReply } from './replies/calendar-reply.entity.ts';
 import { RepliesController } from './replies/replies.controller.ts';
 import { RepliesQuery } from './replies/replies.query.ts';
-import { ReplyReading } from './replies/reply-reading.service.ts';
-import { ReplySettling } from './replies/reply-settling.service.ts';
-import { ReplySweep } from './replies/reply.sweep.ts';
-import { ReplyTaking } from './replies/reply-taking.service.ts';
-import { SeriesCalendars } from './series/series-calendars.service.ts';
-import { SeriesLetterWriting } from './series/series-letter-writing.ts';
+import { ReplyIngestService } from './replies/reply-ingest.service.ts';
+import { ReplyReviewService } from './replies/reply-review.service.ts';
+import { ReadCalendarRepliesJob } from './replies/read-calendar-replies.job.ts';
+import { ReplyApplyService } from './replies/reply-apply.service.ts';
+import { SeriesCalendarQuery } from './series/series-calendar.query.ts';
+import { SeriesMailer } from './series/emails/series.mailer.ts';
 import { MeetingSeries } from './series/meeting-series.entity.ts';
-import { SeriesActs } from './series/series-acts.service.ts';
+import { SeriesService } from './series/series.service.ts';
 import { SeriesController } from './series/series.controller.ts';
 import { SeriesInvitation } from './series/series-invitation.entity.ts';
-import { SeriesLetter } from './series/series-letter.entity.ts';
-import { SeriesLetters } from './series/series-letters.service.ts';
+import { SeriesEmailState } from './series/emails/series-email-state.entity.ts';
+import { SeriesEmailService } from './series/emails/series-email.service.ts';
 import { SeriesQuery } from './series/series.query.ts';
-import { SeriesDrafts } from './series/series.service.ts';
-import { Scheduling } from './scheduling.service.ts';
+import { SeriesDraftService } from './series/series-draft.service.ts';
+import { MeetingService } from './meeting.service.ts';
 
 /**
  * Meetings: their date chosen together, convened, moved, cancelled, answered, recalled, and kept in step with
@@ -83,7 +83,7 @@ import { Scheduling } from './scheduling.service.ts';
     TypeOrmModule.forFeature([
       Meeting,
       MeetingInvitation,
-      MeetingLetter,
+      MeetingEmailState,
       Reminder,
       CalendarFeed,
       DatePoll,
@@ -92,8 +92,8 @@ import { Scheduling } from './scheduling.service.ts';
       AnswerLink,
       MeetingSeries,
       SeriesInvitation,
-      SeriesLetter,
-      CalendarReplyRow,
+      SeriesEmailState,
+      StoredCalendarReply,
     ]),
     RemindersModule,
   ],
@@ -111,55 +111,55 @@ import { Scheduling } from './scheduling.service.ts';
     NationalMeetingsController,
   ],
   providers: [
-    Scheduling,
-    QuorumRules,
-    MeetingSessions,
-    Invitations,
-    Attendance,
-    MeetingWriting,
-    Letters,
-    LetterSweep,
-    MeetingMails,
-    ReminderPlanning,
-    ReminderSweep,
-    AnswerReminderSweep,
-    EndedMeetingsSweep,
-    SeatHandoverSweep,
-    ReplySweep,
-    ReplyReading,
-    ReplyTaking,
-    ReplySettling,
+    MeetingService,
+    QuorumService,
+    MeetingSessionService,
+    MeetingInvitationService,
+    AttendanceService,
+    MeetingRepository,
+    MeetingEmailService,
+    SendMeetingEmailsJob,
+    MeetingMailer,
+    MeetingReminderService,
+    SendMeetingRemindersJob,
+    SendAnswerRemindersJob,
+    CompleteMeetingsJob,
+    HandOverInvitationsJob,
+    ReadCalendarRepliesJob,
+    ReplyIngestService,
+    ReplyApplyService,
+    ReplyReviewService,
     RepliesQuery,
-    Copies,
-    CopiedParts,
-    TemplatesQuery,
-    SeriesDrafts,
-    SeriesActs,
-    SeriesLetters,
-    SeriesLetterWriting,
-    SeriesCalendars,
+    MeetingCopyService,
+    MeetingCopyHooks,
+    MeetingTemplatesQuery,
+    SeriesDraftService,
+    SeriesService,
+    SeriesEmailService,
+    SeriesMailer,
+    SeriesCalendarQuery,
     SeriesQuery,
-    Alternates,
-    ActingSeats,
-    CandidatesQuery,
-    MeetingSharing,
+    AlternateService,
+    ActingSeatsQuery,
+    AlternateCandidatesQuery,
+    MeetingSharingService,
     NationalMeetingsQuery,
     MeetingsQuery,
     GuestsQuery,
-    Freshness,
-    MeetingsLive,
-    CalendarFeeds,
+    EtagInterceptor,
+    MeetingLiveRoom,
+    CalendarFeedService,
     CalendarQuery,
-    Polls,
+    PollService,
     PollsQuery,
-    PollAnswers,
-    Confirming,
-    PollReminderSweep,
-    AnswerBrowsers,
-    AnswerLinks,
+    PollAnswerService,
+    PollConfirmationService,
+    SendPollRemindersJob,
+    AnswerBrowserCookie,
+    AnswerLinkService,
     AnswerLinkQuery,
-    CountryZones,
+    CountryZonesQuery,
   ],
-  exports: [MeetingsQuery, MeetingWriting, QuorumRules, ActingSeats, CopiedParts],
+  exports: [MeetingsQuery, MeetingRepository, QuorumService, ActingSeatsQuery, MeetingCopyHooks],
 })
 export class MeetingsModule {}

@@ -1,7 +1,13 @@
 import type { Role } from '@nbn/contracts';
-import { abilities, maySee, maySeeAttendance, maySeeJoinUrl, type MeetingFacts } from './meetings.policy.ts';
+import {
+  abilities,
+  maySee,
+  maySeeAttendance,
+  maySeeJoinUrl,
+  type MeetingPolicyInput,
+} from './meetings.policy.ts';
 
-const facts = (change: Partial<MeetingFacts> = {}): MeetingFacts => ({
+const facts = (change: Partial<MeetingPolicyInput> = {}): MeetingPolicyInput => ({
   kind: 'regional',
   state: 'scheduled',
   countryCode: null,
@@ -12,7 +18,7 @@ const facts = (change: Partial<MeetingFacts> = {}): MeetingFacts => ({
 const as = (role: Role) => ({ role, country: 'EE' as const });
 
 describe('who sees a meeting', () => {
-  it.each<[string, Partial<MeetingFacts>, Role[]]>([
+  it.each<[string, Partial<MeetingPolicyInput>, Role[]]>([
     ['a draft', { state: 'draft' }, ['secretariat']],
     ['a draft that one is invited to', { state: 'draft', invited: true }, ['secretariat']],
     ['a scheduled meeting', {}, ['secretariat', 'team']],
@@ -80,7 +86,7 @@ describe('who sees a meeting', () => {
 });
 
 describe('whom a country invites to its own meeting', () => {
-  it.each<[Role, Partial<MeetingFacts>, boolean]>([
+  it.each<[Role, Partial<MeetingPolicyInput>, boolean]>([
     ['secretariat', { countryCode: 'LV' }, true],
     ['team', { countryCode: 'EE' }, true],
     ['team', { countryCode: 'LV' }, false],
@@ -92,7 +98,7 @@ describe('whom a country invites to its own meeting', () => {
 });
 
 describe('what one can do with a meeting', () => {
-  const can = (role: Role, change: Partial<MeetingFacts>) =>
+  const can = (role: Role, change: Partial<MeetingPolicyInput>) =>
     Object.entries(abilities(as(role), facts(change))).flatMap(([name, allowed]) =>
       allowed && name !== 'copy' && name !== 'template' && name !== 'share' ? [name] : [],
     );
@@ -111,7 +117,7 @@ describe('what one can do with a meeting', () => {
     expect(abilities(as('secretariat'), facts({ state: 'draft', seriesId: 'x' })).schedule).toBe(false);
   });
 
-  it.each<[Role, Partial<MeetingFacts>, string[]]>([
+  it.each<[Role, Partial<MeetingPolicyInput>, string[]]>([
     ['secretariat', { state: 'draft' }, ['change', 'invite', 'quorum', 'schedule', 'cancel']],
     ['secretariat', {}, ['change', 'invite', 'quorum', 'move', 'open', 'cancel', 'alternate']],
     [

@@ -2,7 +2,7 @@ import type { CountryCode, MeetingKind, MeetingState } from '@nbn/contracts';
 import type { Actor } from '../platform/access/actor.ts';
 
 /** What the rules look at in a meeting. */
-export interface MeetingFacts {
+export interface MeetingPolicyInput {
   readonly kind: MeetingKind;
   readonly state: MeetingState;
   readonly countryCode: string | null;
@@ -18,7 +18,7 @@ export interface MeetingFacts {
   readonly template?: boolean;
 }
 
-type Asking = Pick<Actor, 'role' | 'country'>;
+type PolicyActor = Pick<Actor, 'role' | 'country'>;
 
 /**
  * Who sees a meeting. A draft is seen by those who convene it; what is out is seen by those invited, and
@@ -28,7 +28,7 @@ type Asking = Pick<Actor, 'role' | 'country'>;
  * teams that cannot, so it sees all meetings (security matrix, row "Meeting"). `visibility.ts` says it in
  * SQL.
  */
-export function maySee(actor: Asking, meeting: MeetingFacts): boolean {
+export function maySee(actor: PolicyActor, meeting: MeetingPolicyInput): boolean {
   const { role, country } = actor;
   if (mayConvene(actor, meeting)) return true;
   if (meeting.state === 'draft') return false;
@@ -45,8 +45,8 @@ export function maySee(actor: Asking, meeting: MeetingFacts): boolean {
  * nobody for it.
  */
 export function mayShareAbroad(
-  { role, country }: Asking,
-  { kind, countryCode }: Pick<MeetingFacts, 'kind' | 'countryCode'>,
+  { role, country }: PolicyActor,
+  { kind, countryCode }: Pick<MeetingPolicyInput, 'kind' | 'countryCode'>,
 ): boolean {
   return role === 'team' && kind === 'national' && countryCode === country;
 }
@@ -56,8 +56,8 @@ export function mayShareAbroad(
  * meetings of its own country.
  */
 export function mayConvene(
-  { role, country }: Asking,
-  meeting: Pick<MeetingFacts, 'kind' | 'countryCode'>,
+  { role, country }: PolicyActor,
+  meeting: Pick<MeetingPolicyInput, 'kind' | 'countryCode'>,
 ): boolean {
   return (
     role === 'secretariat' ||
@@ -69,7 +69,7 @@ export function mayConvene(
  * Whom a convenor can invite: the secretariat everyone; a team its own country's members, and those of no
  * country.
  */
-export function guestsWithin({ role, country }: Asking): CountryCode | null {
+export function invitableCountry({ role, country }: PolicyActor): CountryCode | null {
   return role === 'secretariat' ? null : country;
 }
 
@@ -77,7 +77,7 @@ export function guestsWithin({ role, country }: Asking): CountryCode | null {
  * Who sees the list of those invited: the matrix leaves out auditors and those who only look on. Whom a
  * country invites to its own meetings (its police, its shelters) is not for the teams of the others.
  */
-export function maySeeAttendance(actor: Asking, meeting: MeetingFacts): boolean {
+export function maySeeAttendance(actor: PolicyActor, meeting: MeetingPolicyInput): boolean {
   if (mayConvene(actor, meeting)) return true;
   return (
     (actor.role === 'team' && meeting.kind !== 'national') || (meeting.invited && actor.role !== 'auditor')
@@ -85,7 +85,7 @@ export function maySeeAttendance(actor: Asking, meeting: MeetingFacts): boolean 
 }
 
 /** Who sees the address to join from afar. */
-export function maySeeJoinUrl(actor: Asking, meeting: MeetingFacts): boolean {
+export function maySeeJoinUrl(actor: PolicyActor, meeting: MeetingPolicyInput): boolean {
   return mayConvene(actor, meeting) || meeting.invited;
 }
 
@@ -95,7 +95,7 @@ export function maySetQuorum(state: MeetingState): boolean {
 }
 
 /** What this actor can do with this meeting now; sent along with it. */
-export function abilities(actor: Asking, meeting: MeetingFacts) {
+export function abilities(actor: PolicyActor, meeting: MeetingPolicyInput) {
   const convenes = mayConvene(actor, meeting) && meeting.state !== 'cancelled' && !meeting.over;
   const out = meeting.state === 'scheduled' || meeting.state === 'in-session';
   return {

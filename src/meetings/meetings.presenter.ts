@@ -15,12 +15,12 @@ import {
   mayConvene,
   maySeeAttendance,
   maySeeJoinUrl,
-  type MeetingFacts,
+  type MeetingPolicyInput,
 } from './meetings.policy.ts';
-import type { AttendanceRow, MeetingRow, MeetingWhole } from './meetings.query.ts';
-import { termsOf } from './quorum.service.ts';
+import type { AttendanceRow, MeetingRow, MeetingDetailRow } from './meetings.query.ts';
+import { quorumTermsOf } from './quorum.service.ts';
 
-function factsOf(row: MeetingRow): MeetingFacts {
+function policyInputOf(row: MeetingRow): MeetingPolicyInput {
   return {
     kind: row.kind,
     state: row.state,
@@ -35,9 +35,9 @@ function factsOf(row: MeetingRow): MeetingFacts {
  * While a date is sought an answer is awaited, and then until it begins: once in session, who is there checks
  * in.
  */
-function waitsFor(actor: Actor, row: MeetingRow): boolean {
+function awaitsAnswer(actor: Actor, row: MeetingRow): boolean {
   if (row.state === 'polling') return row.invited && !row.pollAnswered && actor.role !== 'auditor';
-  return row.state === 'scheduled' && row.answer === null && abilities(actor, factsOf(row)).answer;
+  return row.state === 'scheduled' && row.answer === null && abilities(actor, policyInputOf(row)).answer;
 }
 
 function presentLine(actor: Actor, row: MeetingRow): MeetingLine {
@@ -55,7 +55,7 @@ function presentLine(actor: Actor, row: MeetingRow): MeetingLine {
     invited: row.invited,
     answer: row.answer,
     seriesId: row.seriesId,
-    waitsForMe: waitsFor(actor, row),
+    waitsForMe: awaitsAnswer(actor, row),
   };
 }
 
@@ -68,11 +68,11 @@ export function presentList(actor: Actor, page: Page<MeetingRow>): MeetingList {
  * What the meeting needs and, for whom the answers are open, where it stands by them: those who said that
  * they come, seat by seat.
  */
-function quorumView(row: MeetingWhole, shows: boolean): MeetingQuorum {
+function presentQuorum(row: MeetingDetailRow, shows: boolean): MeetingQuorum {
   const coming = row.attendance.flatMap(({ country, seat, answer }) =>
     country && seat && answer === 'yes' ? [{ country, seat }] : [],
   );
-  const { met, countries, missingSeatTypes } = quorumOf(termsOf(row), coming);
+  const { met, countries, missingSeatTypes } = quorumOf(quorumTermsOf(row), coming);
   return {
     countriesNeeded: row.quorumCountries,
     seatTypes: [...row.quorumSeats],
@@ -90,7 +90,7 @@ function quorumView(row: MeetingWhole, shows: boolean): MeetingQuorum {
 }
 
 /** How an answer came and what came with it is for those who convene. */
-function entryOf(
+function presentAttendance(
   {
     memberId,
     name,
@@ -122,7 +122,7 @@ function entryOf(
 }
 
 /** What those who come need, each need once. */
-function followingOf(attendance: readonly AttendanceRow[]): NeedCount[] {
+function needCounts(attendance: readonly AttendanceRow[]): NeedCount[] {
   const coming = attendance.filter(({ answer }) => answer === 'yes');
   return FOLLOWING_NEEDS.map((need) => ({
     need,
@@ -131,8 +131,8 @@ function followingOf(attendance: readonly AttendanceRow[]): NeedCount[] {
 }
 
 /** One meeting as one reader gets it. */
-export function presentMeeting(actor: Actor, row: MeetingWhole): MeetingView {
-  const facts = { ...factsOf(row), template: row.templateName !== null };
+export function presentMeeting(actor: Actor, row: MeetingDetailRow): MeetingView {
+  const facts = { ...policyInputOf(row), template: row.templateName !== null };
   const shows = maySeeAttendance(actor, facts);
   const convenes = mayConvene(actor, facts);
   // What was said to a meeting that was called off counts for nothing any more.
@@ -149,10 +149,10 @@ export function presentMeeting(actor: Actor, row: MeetingWhole): MeetingView {
     endWall: row.endWall,
     sequence: row.sequence,
     revision: row.revision,
-    quorum: quorumView(row, shows && !isOff),
-    attendance: shows ? row.attendance.map((entry) => entryOf(entry, convenes)) : null,
+    quorum: presentQuorum(row, shows && !isOff),
+    attendance: shows ? row.attendance.map((entry) => presentAttendance(entry, convenes)) : null,
     needs: [...(row.attendance.find(({ memberId }) => memberId === actor.memberId)?.needs ?? [])],
-    following: convenes && !isOff ? followingOf(row.attendance) : null,
+    following: convenes && !isOff ? needCounts(row.attendance) : null,
     can: abilities(actor, facts),
   };
 }

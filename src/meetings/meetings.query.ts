@@ -13,7 +13,7 @@ import { ReadPool } from '../platform/persistence/read-pool.ts';
 import { CoalescedRead } from '../platform/persistence/coalesced-read.ts';
 import { NotFound } from '../platform/problems/problem.ts';
 import type { Meeting } from './meeting.entity.ts';
-import { visibleMeetings } from './visibility.ts';
+import { visibleMeetings } from './meeting.visibility.ts';
 
 /** A meeting as a row of the list: for one reader. Instants are ISO 8601, UTC. */
 export type MeetingRow = Pick<
@@ -47,7 +47,7 @@ export interface AttendanceRow {
   readonly needs: readonly FollowingNeed[];
 }
 
-export type MeetingWhole = MeetingRow &
+export type MeetingDetailRow = MeetingRow &
   Pick<
     Meeting,
     | 'note'
@@ -73,7 +73,7 @@ export interface Versioned<T> {
 
 const iso = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 
-const LINE = `
+const LIST_COLUMNS = `
   m.id, m.kind, m.country_code as "countryCode", m.state, m.title, m.place, m.time_zone as "timeZone",
     ${iso('m.starts_at')} as "startsAt", ${iso('m.ends_at')} as "endsAt", m.over_at is not null as over,
     i.id is not null as invited, i.answer, m.series_id as "seriesId", case
@@ -84,7 +84,7 @@ const LINE = `
       where s.meeting_id = m.id and a.member_id = $1 and a.superseded_at is null
     ) else false end as "pollAnswered"`;
 
-const OWN = `
+const JOIN_OWN_INVITATION = `
   left join meeting_invitation i on i.meeting_id = m.id and i.member_id = $1 and i.withdrawn_at is null`;
 
 const ATTENDANCE = `
@@ -125,13 +125,13 @@ const PERIODS: Record<MeetingPeriod, { where: string; after: string; order: stri
   past: { where: 'm.over_at is not null', after: '<', order: 'm.starts_at desc, m.id desc' },
 };
 
-const VERSION = new PreparedStatement<{ value: string }>('select value from meetings_version');
+const SELECT_VERSION = new PreparedStatement<{ value: string }>('select value from meetings_version');
 
 /** Reads. What the reader may not see is not in the answer of the database. */
 @Injectable()
 export class MeetingsQuery {
-  private readonly present = new CoalescedRead(
-    async () => (await this.reads.query(VERSION.bind()))[0]!.value,
+  private readonly currentVersion = new CoalescedRead(
+    async () => (await this.reads.query(SELECT_VERSION.bind()))[0]!.value,
   );
 
   constructor(private readonly reads: ReadPool) {}
@@ -148,8 +148,8 @@ export class MeetingsQuery {
     const at = visible.parameters.length + 1;
     const cursor = after ? `and (m.starts_at, m.id) ${sign} ($${at + 1}::timestamptz, $${at + 2}::uuid)` : '';
     const read = `
-      select ${LINE}
-      from meeting m ${OWN}
+      select ${LIST_COLUMNS}
+      from meeting m ${JOIN_OWN_INVITATION}
       where ${where} and ${visible.where} ${cursor}
       order by ${order}
       limit $${at}`;
@@ -164,17 +164,17 @@ export class MeetingsQuery {
   }
 
   /** One meeting with those invited. Missing and forbidden are the same. */
-  async one(actor: Actor, id: string): Promise<Versioned<MeetingWhole>> {
+  async one(actor: Actor, id: string): Promise<Versioned<MeetingDetailRow>> {
     const visible = visibleMeetings(actor);
     const read = `
-      select ${LINE}, m.note, m.join_url as "joinUrl", m.discreet, m.shared_abroad as "sharedAbroad",
+      select ${LIST_COLUMNS}, m.note, m.join_url as "joinUrl", m.discreet, m.shared_abroad as "sharedAbroad",
         m.cancel_reason as "cancelReason", m.template_name as "templateName", m.start_wall as "startWall",
         m.end_wall as "endWall", m.sequence, m.revision, m.quorum_countries as "quorumCountries",
         m.quorum_seats as "quorumSeats", m.below_quorum as "belowQuorum", ${ATTENDANCE}
-      from meeting m ${OWN}
+      from meeting m ${JOIN_OWN_INVITATION}
       where m.id = $${visible.parameters.length + 1} and ${visible.where}`;
     const [row] = await this.reads.query(
-      PreparedStatement.of<Versioned<[MeetingWhole?]>>(versioned(read)).bind(...visible.parameters, id),
+      PreparedStatement.of<Versioned<[MeetingDetailRow?]>>(versioned(read)).bind(...visible.parameters, id),
     );
     const [meeting] = row!.content;
     if (!meeting) throw new NotFound();
@@ -182,7 +182,7 @@ export class MeetingsQuery {
   }
 
   /** Whether the actor sees this meeting now. */
-  async sees(actor: Actor, id: string): Promise<boolean> {
+  async canSee(actor: Actor, id: string): Promise<boolean> {
     const visible = visibleMeetings(actor);
     const rows = await this.reads.query(
       PreparedStatement.of(
@@ -194,11 +194,11 @@ export class MeetingsQuery {
 
   /** Throws `NotFound` unless the actor sees this meeting now. */
   async mustSee(actor: Actor, id: string): Promise<void> {
-    if (!(await this.sees(actor, id))) throw new NotFound();
+    if (!(await this.canSee(actor, id))) throw new NotFound();
   }
 
   /** The number of the present state of everything that pages of meetings are made of. */
   version(): Promise<string> {
-    return this.present.get();
+    return this.currentVersion.get();
   }
 }

@@ -5,14 +5,14 @@ import type { Actor } from '../platform/access/actor.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
 import { InvalidInput, NotFound } from '../platform/problems/problem.ts';
 import { Meeting } from './meeting.entity.ts';
-import { MeetingWriting } from './meeting-writing.ts';
+import { MeetingRepository } from './meeting.repository.ts';
 import { maySetQuorum } from './meetings.policy.ts';
 import { QuorumFixed } from './meetings.problems.ts';
 
 /** What a meeting needs to decide: set by who convenes it, until it opens. */
 @Injectable()
-export class QuorumRules {
-  constructor(private readonly meetings: MeetingWriting) {}
+export class QuorumService {
+  constructor(private readonly meetings: MeetingRepository) {}
 
   /** Sets the rule. Nobody is told; the page shows it to all who see the meeting. */
   set(
@@ -21,7 +21,7 @@ export class QuorumRules {
     revision: number,
     { countries, seatTypes, below }: QuorumTerms,
   ): Promise<void> {
-    return this.meetings.edit(actor, id, revision, async (tx, meeting) => {
+    return this.meetings.withLockedMeeting(actor, id, revision, async (tx, meeting) => {
       if (!maySetQuorum(meeting.state)) throw new QuorumFixed();
       if (meeting.kind === 'national' && countries > 1)
         throw new InvalidInput([
@@ -45,18 +45,18 @@ export class QuorumRules {
    * The rule of a meeting, inside the transaction that decides something in it. Whether the actor may is the
    * caller's question.
    */
-  async of(tx: Pick<Tx, 'manager'>, meetingId: string): Promise<QuorumTerms> {
+  async forMeeting(tx: Pick<Tx, 'manager'>, meetingId: string): Promise<QuorumTerms> {
     const meeting = await tx.manager.findOne(Meeting, {
       where: { id: meetingId },
       select: { id: true, quorumCountries: true, quorumSeats: true, belowQuorum: true },
     });
     if (!meeting) throw new NotFound();
-    return termsOf(meeting);
+    return quorumTermsOf(meeting);
   }
 }
 
 /** The rule as the calendar library takes it. */
-export function termsOf({
+export function quorumTermsOf({
   quorumCountries,
   quorumSeats,
   belowQuorum,

@@ -1,5 +1,5 @@
-export { NetworkExchange } from './exchange/exchange.service.ts';
-export { Members } from './members/members.service.ts';
+export { NetworkImportExportService } from './import-export/network-import-export.service.ts';
+export { MemberService } from './members/member.service.ts';
 export { NetworkModule } from './network.module.ts';
 export {
   OfficeEnded,
@@ -9,9 +9,9 @@ export {
   SeatAppointed,
   SeatVacated,
 } from './network.events.ts';
-export { knownMembers } from './visibility.ts';
+export { selectNameableMember } from './person.visibility.ts';
 export { Organisation } from './organisations/organisation.entity.ts';
-export { Appointments } from './teams/appointments.service.ts';
-export { seatReaders } from './teams/seat-readers.ts';
-export { SeatContacts } from './teams/seat-contacts.service.ts';
+export { AppointmentService } from './teams/appointment.service.ts';
+export { findSeatRecipients } from './teams/seat-recipients.query.ts';
+export { SeatContactService } from './teams/seat-contact.service.ts';
 export { TeamsQuery } from './teams/teams.query.ts';

@@ -22,25 +22,25 @@ export class SeatVacated extends DomainEvent<{
 }
 
 /** An office of the whole Network and its member, with those who hear of it. */
-interface OfOffice {
+interface OfficeEventPayload {
   readonly memberId: string;
   readonly office: Office;
   readonly toIds: readonly string[];
   readonly byId: string;
 }
 
-export class OfficeProposed extends DomainEvent<OfOffice> {
+export class OfficeProposed extends DomainEvent<OfficeEventPayload> {
   static readonly type = 'office-proposed';
 }
 
-export class OfficeGiven extends DomainEvent<OfOffice> {
+export class OfficeGiven extends DomainEvent<OfficeEventPayload> {
   static readonly type = 'office-given';
 }
 
-export class OfficeRefused extends DomainEvent<OfOffice> {
+export class OfficeRefused extends DomainEvent<OfficeEventPayload> {
   static readonly type = 'office-refused';
 }
 
-export class OfficeEnded extends DomainEvent<OfOffice> {
+export class OfficeEnded extends DomainEvent<OfficeEventPayload> {
   static readonly type = 'office-ended';
 }

@@ -1,34 +1,34 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { ExchangeController } from './exchange/exchange.controller.ts';
-import { NetworkExchange } from './exchange/exchange.service.ts';
+import { NetworkImportExportController } from './import-export/network-import-export.controller.ts';
+import { NetworkImportExportService } from './import-export/network-import-export.service.ts';
 import { MembersController } from './members/members.controller.ts';
 import { MembersQuery } from './members/members.query.ts';
-import { Members } from './members/members.service.ts';
-import { OfficeNotice } from './offices/office-notice.service.ts';
+import { MemberService } from './members/member.service.ts';
+import { OfficeNotificationService } from './offices/office-notification.service.ts';
 import { OfficeProposal } from './offices/office-proposal.entity.ts';
 import { OfficeProposalsController } from './offices/office-proposals.controller.ts';
 import { OfficeProposalsQuery } from './offices/office-proposals.query.ts';
-import { OfficeProposals } from './offices/office-proposals.service.ts';
+import { OfficeProposalService } from './offices/office-proposal.service.ts';
 import { Organisation } from './organisations/organisation.entity.ts';
 import { OrganisationsController } from './organisations/organisations.controller.ts';
-import { Organisations } from './organisations/organisations.service.ts';
+import { OrganisationService } from './organisations/organisation.service.ts';
 import { Appointment } from './teams/appointment.entity.ts';
-import { Appointments } from './teams/appointments.service.ts';
-import { EndedTermsSweep } from './teams/ended-terms.sweep.ts';
+import { AppointmentService } from './teams/appointment.service.ts';
+import { EndTermsJob } from './teams/end-terms.job.ts';
 import { Country } from './teams/country.entity.ts';
 import { PublicTeamsController } from './teams/public-teams.controller.ts';
 import { PublicTeamsQuery } from './teams/public-teams.query.ts';
 import { SeatContact } from './teams/seat-contact.entity.ts';
-import { SeatNotice } from './teams/seat-notice.service.ts';
-import { SeatContacts } from './teams/seat-contacts.service.ts';
+import { SeatMailer } from './teams/seat.mailer.ts';
+import { SeatContactService } from './teams/seat-contact.service.ts';
 import { TeamsController } from './teams/teams.controller.ts';
 import { TeamsQuery } from './teams/teams.query.ts';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Country, Organisation, Appointment, SeatContact, OfficeProposal])],
   controllers: [
-    ExchangeController,
+    NetworkImportExportController,
     OrganisationsController,
     TeamsController,
     PublicTeamsController,
@@ -36,20 +36,20 @@ import { TeamsQuery } from './teams/teams.query.ts';
     OfficeProposalsController,
   ],
   providers: [
-    NetworkExchange,
-    Organisations,
+    NetworkImportExportService,
+    OrganisationService,
     TeamsQuery,
     PublicTeamsQuery,
-    Appointments,
-    EndedTermsSweep,
-    SeatNotice,
-    SeatContacts,
-    Members,
+    AppointmentService,
+    EndTermsJob,
+    SeatMailer,
+    SeatContactService,
+    MemberService,
     MembersQuery,
-    OfficeNotice,
-    OfficeProposals,
+    OfficeNotificationService,
+    OfficeProposalService,
     OfficeProposalsQuery,
   ],
-  exports: [NetworkExchange, Appointments, SeatContacts, Members, TeamsQuery],
+  exports: [NetworkImportExportService, AppointmentService, SeatContactService, MemberService, TeamsQuery],
 })
 export class NetworkModule {}

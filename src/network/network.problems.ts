@@ -1,6 +1,6 @@
 import type { ImportFault, ProblemCode, SeatType, Sector } from '@nbn/contracts';
 import { Problem } from '../platform/problems/problem.ts';
-import type { OfficeHindrance } from './offices/office.policy.ts';
+import type { OfficeObstacle } from './offices/office.policy.ts';
 
 export class ImportRefused extends Problem {
   /** @param untold how many more faults there are. */
@@ -58,8 +58,8 @@ export class ConsentNeeded extends Problem {
 }
 
 /** Two people give an office: this is not the second of them, or not yet. */
-export class OfficeHindered extends Problem {
-  constructor(hindrance: OfficeHindrance, givenFrom: Date) {
+export class OfficeNotGivable extends Problem {
+  constructor(hindrance: OfficeObstacle, givenFrom: Date) {
     super(`office-${hindrance}`, { givenFrom: givenFrom.toISOString() });
   }
 }
@@ -79,7 +79,7 @@ export class OwnOffice extends Problem {
 /**
  * Problems by the constraint that the database found broken: the race is decided there, the words are ours.
  */
-const BY_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
+const PROBLEM_BY_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
   appointment_one_holder: 'seat-taken',
   appointment_one_seat: 'member-seated',
   organisation_name_unique: 'organisation-exists',
@@ -87,12 +87,12 @@ const BY_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
 };
 
 /** Runs a write and turns a broken rule of the database into the problem that says so. */
-export async function tellingBrokenRules<T>(write: () => Promise<T>): Promise<T> {
+export async function withConstraintProblems<T>(write: () => Promise<T>): Promise<T> {
   try {
     return await write();
   } catch (error) {
     const constraint = constraintOf(error);
-    const code = constraint === null ? undefined : BY_CONSTRAINT[constraint];
+    const code = constraint === null ? undefined : PROBLEM_BY_CONSTRAINT[constraint];
     throw code === undefined ? error : new Problem(code);
   }
 }

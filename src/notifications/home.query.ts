@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AttendanceAnswer, MeetingKind } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
-import { INVITED, visibleMeetings } from '../meetings/index.ts';
+import { IS_INVITED, visibleMeetings } from '../meetings/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
 
 export interface HomeMeetingRow {
@@ -45,7 +45,7 @@ export class HomeQuery {
 
   /** The next meeting of mine: one I am invited to, for the secretariat any that is scheduled. */
   async findNextMeeting(actor: Actor): Promise<HomeMeetingRow | null> {
-    const mine = actor.role === 'secretariat' ? 'true' : INVITED;
+    const mine = actor.role === 'secretariat' ? 'true' : IS_INVITED;
     // One that is in session has its end when it is closed, whatever was planned.
     const [row] = await this.meetings(
       actor,

@@ -3,7 +3,7 @@ import type { NotificationKind } from '@nbn/contracts';
 import { AgendaItemProposed, AgendaProposalSettled } from '../agendas/index.ts';
 import { BallotClosed, BallotOpened } from '../ballots/index.ts';
 import { DocumentReplaced } from '../documents/index.ts';
-import { MeetingCancelled, MeetingMoved, MeetingScheduled, MembersInvited } from '../meetings/index.ts';
+import { MeetingCancelled, MeetingRescheduled, MeetingScheduled, MembersInvited } from '../meetings/index.ts';
 import { OnEvents } from '../platform/outbox/on-events.decorator.ts';
 import { PreparedStatement } from '../platform/persistence/prepared-statement.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
@@ -90,8 +90,8 @@ export class NotificationSubscribers {
     );
   }
 
-  @OnEvents(MeetingMoved)
-  moved(events: readonly MeetingMoved[], tx: Tx): Promise<void> {
+  @OnEvents(MeetingRescheduled)
+  moved(events: readonly MeetingRescheduled[], tx: Tx): Promise<void> {
     return this.notifyInvitees(
       tx,
       'meeting-moved',

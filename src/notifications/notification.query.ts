@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { knownActions, knownDecisions } from '../agendas/index.ts';
 import { ballotsVisibleTo } from '../ballots/index.ts';
 import { visibleMeetings } from '../meetings/index.ts';
-import { knownMembers } from '../network/index.ts';
+import { selectNameableMember } from '../network/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
 import { memberByIdSql } from '../platform/people/person.sql.ts';
 import type { MemberRecord } from '../platform/people/person.ts';
@@ -66,7 +66,7 @@ function visibleObjects(actor: Actor): {
         and ${actor.permissions.has('priorities:read')}
       left join lateral (${knownActions(actor, 'n.object_id')}) ac on n.object_kind = 'action'
       left join lateral (${knownDecisions(actor, 'n.object_id')}) dc on n.object_kind = 'decision'
-      left join lateral (${knownMembers(actor, 'n.object_id')}) mb on n.object_kind = 'member'`,
+      left join lateral (${selectNameableMember(actor, 'n.object_id')}) mb on n.object_kind = 'member'`,
     visible: 'coalesce(m.id, s.id, b.id, p.id, ac.id, dc.id, mb.id) is not null',
   };
 }

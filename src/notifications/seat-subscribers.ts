@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { openBallotsOf } from '../ballots/index.ts';
-import { SeatAppointed, seatReaders, SeatVacated } from '../network/index.ts';
+import { SeatAppointed, findSeatRecipients, SeatVacated } from '../network/index.ts';
 import { OnEvents } from '../platform/outbox/on-events.decorator.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
 import { NotificationService } from './notification.service.ts';
@@ -41,7 +41,7 @@ export class SeatSubscribers {
     events: readonly (SeatAppointed | SeatVacated)[],
   ): Promise<void> {
     // Whoever held the seat before was told of that; who holds it now is not theirs to know.
-    const readers = (await seatReaders(tx, events)).filter(({ standsAs }) => standsAs !== 'former');
+    const readers = (await findSeatRecipients(tx, events)).filter(({ standsAs }) => standsAs !== 'former');
     const holders = new Map(events.map(({ payload }) => [payload.appointmentId, payload.memberId]));
     await this.notifier.notify(
       tx,

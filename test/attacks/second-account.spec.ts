@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
-import { mailOf } from '../../src/demo/content/people.ts';
+import { emailOf } from '../../src/demo/content/people.ts';
 import { databaseOf } from '../support/attack-database.ts';
 import { attackTarget } from '../support/attack-target.ts';
 import { inMinutes } from '../support/ballots.ts';
@@ -26,7 +26,7 @@ describe('one person of the secretariat with two accounts', () => {
     db = await databaseOf(target);
     // In a secretariat of one: with a second person, that one is told and decides.
     await db.query(`update member set office = null where office = 'secretariat' and email <> $1`, [
-      mailOf('secretariat'),
+      emailOf('secretariat'),
     ]);
     [secretariat, voter] = [await target.memberClient('secretariat'), await target.memberClient('EE/ngo')];
     const { body } = await secretariat.post<{ id: string }>('/ballots', {
@@ -66,7 +66,7 @@ describe('one person of the secretariat with two accounts', () => {
         select $1, organisation_id, 'Second', $2, 'secretariat', 'active', app_now()
         from member
         where email = $3`,
-      [randomUUID(), `real.${SECOND}`, mailOf('secretariat')],
+      [randomUUID(), `real.${SECOND}`, emailOf('secretariat')],
     );
     const cookie = `norbanet=${await sessionOf(target.database, `real.${SECOND}`)}`;
     const { body } = await new ApiClient(target.norbanet.url, { cookie }).get<{ csrfToken: string }>(
@@ -78,7 +78,7 @@ describe('one person of the secretariat with two accounts', () => {
   it('cannot make the second one a member of the secretariat: no link goes out, and the teams and the auditor are told', async () => {
     const [{ organisationId }] = await db.query<[{ organisationId: string }]>(
       `select organisation_id as "organisationId" from member where email = $1`,
-      [mailOf('secretariat')],
+      [emailOf('secretariat')],
     );
     const { body } = await secretariat.post<{ id: string }>('/members', {
       name: 'Second',

@@ -5,7 +5,7 @@ import { NestFactory } from '@nestjs/core';
 
 const { AppModule } = await import('../../dist/src/app.module.js');
 const { migrate } = await import('../../dist/src/database/data-source.js');
-const { ReminderSweep } = await import('../../dist/src/meetings/reminders/reminder.sweep.js');
+const { ReminderSweep } = await import('../../dist/src/meetings/reminders/send-meeting-reminders.job.js');
 
 await migrate(process.env.DATABASE_URL);
 const app = await NestFactory.createApplicationContext(AppModule, { logger: ['error'] });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ReplyReading } from '../../src/meetings/replies/reply-reading.service.ts';
+import { ReplyIngestService } from '../../src/meetings/replies/reply-ingest.service.ts';
 import type { StandardView } from '../../src/standards/dto/standard.view.ts';
 import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
@@ -179,7 +179,7 @@ it('somebody’s number gets in by no way that there is, and leaves no trace in 
       WORDS.replaceAll(',', '\\,'),
     ),
   );
-  await test.app.get(ReplyReading).letter({
+  await test.app.get(ReplyIngestService).ingest({
     uid: 1,
     validity: 1n,
     sender: member.email,

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import type { Page } from 'playwright-core';
-import { mailOf, type PersonKey } from '../../src/demo/content/people.ts';
+import { emailOf, type PersonKey } from '../../src/demo/content/people.ts';
 import { Visitor } from '../support/browser.ts';
 import { caughtLetter } from '../support/caught-letter.ts';
 import { setClockAhead } from '../support/database.ts';
@@ -165,7 +165,7 @@ describe('the main job of the Network', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Send invitations' }).click();
     await page.getByText('Scheduled', { exact: true }).first().waitFor();
     await gathered();
-    expect(await letterTo(mailOf('IS/ngo'), /^Invitation.*26 Mar/)).toMatch(/08:00/);
+    expect(await letterTo(emailOf('IS/ngo'), /^Invitation.*26 Mar/)).toMatch(/08:00/);
 
     await button(page, 'More acts').click();
     await page.getByRole('menuitem', { name: 'Move to another time' }).click();
@@ -301,7 +301,7 @@ describe('the main job of the Network', () => {
     const seconds = Math.floor((Date.parse('2027-03-28T08:00:00Z') - Date.now()) / 1_000) - days * 86_400;
     await setClockAhead(demo.database, `${days} days ${seconds} seconds`);
     await demo.norbanet.restart();
-    const reminder = await letterTo(mailOf('IS/ngo'), /^In 1 day.*29 Mar/);
+    const reminder = await letterTo(emailOf('IS/ngo'), /^In 1 day.*29 Mar/);
     expect(reminder).toMatch(/07:00/);
 
     const { page } = await comesIn('DK/government');

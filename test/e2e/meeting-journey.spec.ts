@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import type { Page } from 'playwright-core';
-import { mailOf, type PersonKey } from '../../src/demo/content/people.ts';
+import { emailOf, type PersonKey } from '../../src/demo/content/people.ts';
 import { Visitor, WIDTHS } from '../support/browser.ts';
 import { caughtLetter } from '../support/caught-letter.ts';
 import { setClockAhead } from '../support/database.ts';
@@ -87,7 +87,7 @@ describe('a meeting on its way', () => {
   }, 120_000);
 
   it('is answered by the link of a mail without signing in, on the reader’s own clock, and in the application', async () => {
-    const letter = await letterTo(mailOf('IS/ngo'), /Which dates suit you\?/);
+    const letter = await letterTo(emailOf('IS/ngo'), /Which dates suit you\?/);
     expect(letter).toMatch(/1\. Wed,? 6 Oct 2027, 08:00–10:00 Reykjavik \(UTC\)/);
     const guest = await arrives('by link');
     await guest.page.goto(`/answer${linkIn(letter)}`);
@@ -128,7 +128,7 @@ describe('a meeting on its way', () => {
       .getByText(/17 November 2027/)
       .first()
       .waitFor();
-    expect(await letterTo(mailOf('IS/ngo'), /Other dates to choose from/)).toContain('17 Nov 2027');
+    expect(await letterTo(emailOf('IS/ngo'), /Other dates to choose from/)).toContain('17 Nov 2027');
 
     await button(page, 'Correct the time zone').click();
     await page.getByRole('radio', { name: /The same moments/ }).check();
@@ -167,13 +167,13 @@ describe('a meeting on its way', () => {
     await inDialog(page, 'Set the date and send invitations').click();
     await gone(page);
     await page.getByText('Scheduled', { exact: true }).first().waitFor();
-    expect(await letterTo(mailOf('IS/ngo'), /^The date is set/)).toMatch(/08:00–10:00 Reykjavik/);
+    expect(await letterTo(emailOf('IS/ngo'), /^The date is set/)).toMatch(/08:00–10:00 Reykjavik/);
   }, 120_000);
 
   it('is answered by the link of the invitation, with what the guest needs to follow it', async () => {
     const guest = await arrives('by link');
     const { page } = guest;
-    await page.goto(`/answer${linkIn(await letterTo(mailOf('IS/ngo'), /^The date is set/))}`);
+    await page.goto(`/answer${linkIn(await letterTo(emailOf('IS/ngo'), /^The date is set/))}`);
     await button(page, 'Yes, I come').click();
     await page.locator('#content').getByText('You said that you come.').waitFor();
     await page.getByRole('combobox', { name: 'What do you need to follow the meeting?' }).click();
@@ -368,7 +368,7 @@ describe('a meeting on its way', () => {
     await inDialog(page, 'Circulate').click();
     await gone(page);
     await page.getByText('Circulated', { exact: true }).first().waitFor();
-    expect(await letterTo(mailOf('LV/resource'), /^Minutes to read: .* 2027/)).toContain(
+    expect(await letterTo(emailOf('LV/resource'), /^Minutes to read: .* 2027/)).toContain(
       `${meeting}/minutes`,
     );
   }, 120_000);
@@ -390,7 +390,7 @@ describe('a meeting on its way', () => {
     await page.getByRole('heading', { level: 1, name: 'Send the list of interpreters.' }).waitFor();
     await page.getByText('Open', { exact: true }).first().waitFor();
     await button(page, 'It is done').waitFor();
-    const reminder = await letterTo(mailOf('EE/government'), /^An action is due: /);
+    const reminder = await letterTo(emailOf('EE/government'), /^An action is due: /);
     // The meeting is kept out of other people's calendars and mails: what the action is stands behind
     // sign-in.
     expect(reminder).not.toMatch(/interpreters|Autumn/);

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { mailOf, type PersonKey } from '../../src/demo/content/people.ts';
+import { emailOf, type PersonKey } from '../../src/demo/content/people.ts';
 import { Visitor } from '../support/browser.ts';
 import { aDemoHouse } from '../support/demo-house.ts';
 import { sessionOf } from '../support/sessions.ts';
@@ -242,7 +242,7 @@ describe('after each dialog that can be reached', () => {
   async function walked(who: PersonKey, where: RegExp): Promise<Walk> {
     const visitor = await Visitor.arrive(demo.browser, who, demo.norbanet.url);
     try {
-      await visitor.bring(await sessionOf(demo.database, mailOf(who)));
+      await visitor.bring(await sessionOf(demo.database, emailOf(who)));
       const walk: Walk = { opened: new Set(), tried: new Set(), astray: [] };
       const pages = (await pagesOf(visitor)).filter((path) => where.test(path));
       await changesNothing(visitor);

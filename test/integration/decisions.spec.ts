@@ -1,7 +1,7 @@
 import { COUNTRY_CODES } from '@nbn/contracts';
 import { parse } from 'csv-parse/sync';
 import { DecisionsQuery } from '../../src/agendas/index.ts';
-import { unguarded } from '../../src/network/exchange/read-csv.ts';
+import { unescapeFormula } from '../../src/network/import-export/read-csv.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
 import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
@@ -382,7 +382,7 @@ describe('the registers', () => {
       const cells = parse(csv.body, { bom: true, columns: true }) as Record<string, string>[];
       expect(
         cells.map((row) =>
-          Object.fromEntries(Object.entries(row).map(([key, value]) => [key, unguarded(value)])),
+          Object.fromEntries(Object.entries(row).map(([key, value]) => [key, unescapeFormula(value)])),
         ),
       ).toEqual(
         json.body.map((row) =>

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { demoLinks, DemoRefused, prepareDemo } from '../../src/demo/index.ts';
+import { demoSignInLinks, DemoRefusedError, prepareDemo } from '../../src/demo/index.ts';
 import { readConfig, type Config } from '../../src/platform/config/config.ts';
 import { theNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
@@ -233,8 +233,8 @@ describe('the demo', () => {
 
   it('can be asked for its links again: those open, those before no longer, and nothing else changes', async () => {
     const written = await count(`audit_entry where action <> 'member.sign-in-link-made'`);
-    const before = await demoLinks(settings(app.database));
-    const after = await demoLinks(settings(app.database));
+    const before = await demoSignInLinks(settings(app.database));
+    const after = await demoSignInLinks(settings(app.database));
     expect(after.map((line) => line.split(/ {2,}http/)[0])).toEqual(
       before.map((line) => line.split(/ {2,}http/)[0]),
     );
@@ -274,8 +274,10 @@ describe('the demo leaves alone', () => {
   it('a production', async () => {
     await expect(
       prepareDemo(settings(app.database, { NODE_ENV: 'production' }), () => undefined),
-    ).rejects.toThrow(DemoRefused);
-    await expect(demoLinks(settings(app.database, { NODE_ENV: 'production' }))).rejects.toThrow(DemoRefused);
+    ).rejects.toThrow(DemoRefusedError);
+    await expect(demoSignInLinks(settings(app.database, { NODE_ENV: 'production' }))).rejects.toThrow(
+      DemoRefusedError,
+    );
   });
 
   it('a database that somebody works in', async () => {
@@ -284,7 +286,7 @@ describe('the demo leaves alone', () => {
     await expect(prepareDemo(settings(app.database), () => undefined)).rejects.toThrow(
       /something else than the demo/,
     );
-    await expect(demoLinks(settings(app.database))).rejects.toThrow(/no demo here/);
+    await expect(demoSignInLinks(settings(app.database))).rejects.toThrow(/no demo here/);
     expect(await entries()).toEqual(before);
   });
 

@@ -1,4 +1,4 @@
-import { EndedMeetingsSweep } from '../../src/meetings/ending/ended-meetings.sweep.ts';
+import { CompleteMeetingsJob } from '../../src/meetings/completion/complete-meetings.job.ts';
 import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import {
@@ -140,7 +140,7 @@ describe('a meeting whose end has passed', () => {
     await app.db.query(
       `update session set seen_at = app_now(), expires_at = app_now() + interval '12 hours'`,
     );
-    await app.app.get(EndedMeetingsSweep).run();
+    await app.app.get(CompleteMeetingsJob).run();
     expect(succeeded(await list(latvia)).items.map((item) => item.id)).not.toContain(id);
     expect(succeeded(await list(latvia, '?period=past')).items).toMatchObject([
       { id, state: 'held', over: true, waitsForMe: false },

@@ -1,4 +1,4 @@
-import { ReminderSweep } from '../../src/meetings/reminders/reminder.sweep.ts';
+import { SendMeetingRemindersJob } from '../../src/meetings/reminders/send-meeting-reminders.job.ts';
 import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { timesInMails } from '../support/mail-times.ts';
@@ -23,7 +23,7 @@ const goTo = async (instant: string): Promise<void> => {
   await clockIs(instant);
   await app.db.query(`update session set seen_at = app_now(), expires_at = app_now() + interval '12 hours'`);
 };
-const sweep = (of: TestApp = app) => of.app.get(ReminderSweep).run();
+const sweep = (of: TestApp = app) => of.app.get(SendMeetingRemindersJob).run();
 const due = async (id: string) =>
   await app.db.query<{ lead: string; address: string; due_at: Date }[]>(
     `

@@ -1,4 +1,4 @@
-import { ReplySweep } from '../../src/meetings/index.ts';
+import { ReadCalendarRepliesJob } from '../../src/meetings/index.ts';
 import { audited } from '../support/accounts.ts';
 import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
@@ -53,7 +53,7 @@ afterAll(async () => {
 });
 
 const uidOf = ({ id }: Pick<MeetingBody, 'id'>) => `${id}@norbanet.test`;
-const sweep = () => app.app.get(ReplySweep).run();
+const sweep = () => app.app.get(ReadCalendarRepliesJob).run();
 /** Sends an answer as a calendar program does, and lets the mailbox be read. */
 async function reply(
   meeting: Pick<MeetingBody, 'id'>,

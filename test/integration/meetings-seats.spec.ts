@@ -1,6 +1,6 @@
 import { UnitOfWork } from '../../src/platform/persistence/unit-of-work.ts';
 import { SYSTEM } from '../../src/platform/access/actor.ts';
-import { ActingSeats, QuorumRules, SeatHandoverSweep } from '../../src/meetings/index.ts';
+import { ActingSeatsQuery, QuorumService, HandOverInvitationsJob } from '../../src/meetings/index.ts';
 import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import {
@@ -62,7 +62,7 @@ describe('the quorum of a meeting', () => {
       detail: { countries: 2, seatTypes: ['government', 'ngo'], below: 'refused' },
     });
     expect(
-      await app.app.get(UnitOfWork).run(SYSTEM, (tx) => app.app.get(QuorumRules).of(tx, draft.id)),
+      await app.app.get(UnitOfWork).run(SYSTEM, (tx) => app.app.get(QuorumService).forMeeting(tx, draft.id)),
     ).toEqual({ countries: 2, seatTypes: ['government', 'ngo'], below: 'refused' });
   });
 
@@ -130,7 +130,8 @@ describe('an alternate', () => {
     who.put<MeetingBody & ProblemBody>(`/meetings/${id}/${of}/alternate`, { memberId });
   const takeBack = (who: TestMember, id: string, of: string) =>
     who.del<MeetingBody & ProblemBody>(`/meetings/${id}/${of}/alternate`);
-  const acting = async (id: string, memberId: string) => app.app.get(ActingSeats).of(app.db, id, memberId);
+  const acting = async (id: string, memberId: string) =>
+    app.app.get(ActingSeatsQuery).forMember(app.db, id, memberId);
   const mailsTo = async (id: string, address: string) => {
     await gatheredLetters(app);
     return app.db.query<{ subject: string; text: string; method: string }[]>(
@@ -171,7 +172,7 @@ describe('an alternate', () => {
       alternate: false,
     });
     expect(await acting(other.id, police.memberId)).toBeNull();
-    expect((await app.app.get(ActingSeats).all(app.db, meeting.id)).length).toBe(24);
+    expect((await app.app.get(ActingSeatsQuery).forMeeting(app.db, meeting.id)).length).toBe(24);
     succeeded(await police.put(`/meetings/${meeting.id}/answer`, { answer: 'yes' }));
     expect((await meetingOf(latvia, meeting.id)).quorum.expected).toMatchObject({
       countries: 1,
@@ -279,7 +280,7 @@ describe('what those invited need to follow a meeting', () => {
 
 describe('an invitation for a seat', () => {
   const handOver = async () => {
-    await app.app.get(SeatHandoverSweep).run();
+    await app.app.get(HandOverInvitationsJob).run();
     await gatheredLetters(app);
   };
   const feedOf = async (who: TestMember) => {

@@ -1,4 +1,4 @@
-import { LetterSweep } from '../../src/meetings/index.ts';
+import { SendMeetingEmailsJob } from '../../src/meetings/index.ts';
 import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { timesInMails } from '../support/mail-times.ts';
@@ -392,7 +392,7 @@ describe('changes within two minutes', () => {
   it('reach whoever is invited and moved as one invitation with the last state', async () => {
     const { id, revision } = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
     succeeded(await secretariat.post(`/meetings/${id}/move`, { revision, ...riga }));
-    await app.app.get(LetterSweep).run();
+    await app.app.get(SendMeetingEmailsJob).run();
     expect(await app.db.query('select 1 from delivery where event like $1', [`%${id}%`])).toEqual([]);
     expect(await waiting(id)).toEqual([{ due: 3 }]);
     expect((await mailsOf(id)).map(({ event, method, sequence }) => [event, method, sequence])).toEqual(
@@ -426,7 +426,7 @@ describe('changes within two minutes', () => {
   it('are written once when two sweeps come at once', async () => {
     const { id } = await scheduledMeeting(secretariat);
     await app.db.query('update meeting_letter set due_at = app_now() where meeting_id = $1', [id]);
-    await Promise.all([1, 2, 3].map(() => app.app.get(LetterSweep).run()));
+    await Promise.all([1, 2, 3].map(() => app.app.get(SendMeetingEmailsJob).run()));
     expect((await mailsOf(id)).length).toBe(24);
   });
 });

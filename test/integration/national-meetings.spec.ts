@@ -2,9 +2,9 @@ import { MEETING_STATES, ROLES, type CountryCode, type Role } from '@nbn/contrac
 import { io } from 'socket.io-client';
 import { DutySweep } from '../../src/agendas/index.ts';
 import { ApprovalSweep } from '../../src/agendas/minutes/approval.sweep.ts';
-import { AnswerReminderSweep } from '../../src/meetings/index.ts';
+import { SendAnswerRemindersJob } from '../../src/meetings/index.ts';
 import { maySee } from '../../src/meetings/meetings.policy.ts';
-import { SEEN_BY_MEMBER, visibleMeetings } from '../../src/meetings/visibility.ts';
+import { VISIBLE_TO_MEMBER, visibleMeetings } from '../../src/meetings/meeting.visibility.ts';
 import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
 import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
 import { paperOn, withItems } from '../support/agendas.ts';
@@ -138,7 +138,7 @@ async function joins(who: TestMember): Promise<unknown> {
 async function expectNothing(): Promise<void> {
   await gatheredLetters(test);
   await test.app.get(DutySweep).run();
-  await test.app.get(AnswerReminderSweep).run();
+  await test.app.get(SendAnswerRemindersJob).run();
   await test.app.get(OutboxRelay).drain();
   for (const who of outsiders) {
     const { told, open } = await readAll(who);
@@ -400,7 +400,7 @@ describe('who sees a meeting', () => {
                   `
                     select
                     from meeting m, (select $1::uuid as member_id, $2::text as role, $3::text as country) p
-                    where m.id = $4 and ${SEEN_BY_MEMBER}`,
+                    where m.id = $4 and ${VISIBLE_TO_MEMBER}`,
                   [reader.memberId, role, 'NO', id],
                 );
                 const facts = {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { NetworkExchange } from '../../src/network/index.ts';
+import { NetworkImportExportService } from '../../src/network/index.ts';
 import { FirstMemberService } from '../../src/identity/index.ts';
 import { audited, clientOf, PASSPHRASE, type SessionBody, tokenOf } from '../support/accounts.ts';
 import { startApp, type TestApp } from '../support/app.ts';
@@ -24,12 +24,12 @@ const exported = async (format: string): Promise<string> =>
 
 describe('the first start', () => {
   it('takes the countries and organisations that come along, once', async () => {
-    const exchange = test.app.get(NetworkExchange);
-    expect(await exchange.importShipped()).toMatchObject({
+    const exchange = test.app.get(NetworkImportExportService);
+    expect(await exchange.importBundledNetwork()).toMatchObject({
       countries: { added: 8, updated: 0 },
       organisations: { added: 25 },
     });
-    expect(await exchange.importShipped()).toBeNull();
+    expect(await exchange.importBundledNetwork()).toBeNull();
     const [row] = await test.db.query<{ seats: string }[]>('select count(*) as seats from team_seat');
     expect(row!.seats).toBe('24');
   });

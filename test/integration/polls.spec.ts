@@ -1,6 +1,6 @@
 import { ANSWER_LINK_LIMITS, COUNTRY_CODES, SEAT_TYPES } from '@nbn/contracts';
 import { newToken, hashToken } from '../../src/identity/index.ts';
-import { PollReminderSweep } from '../../src/meetings/index.ts';
+import { SendPollRemindersJob } from '../../src/meetings/index.ts';
 import { audited } from '../support/accounts.ts';
 import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
@@ -648,7 +648,7 @@ describe('a change of a poll', () => {
 });
 
 describe('the reminder of a poll', () => {
-  const remind = () => app.app.get(PollReminderSweep).run();
+  const remind = () => app.app.get(SendPollRemindersJob).run();
   const reminded = async (id: string) =>
     (await mailsOf(id))
       .filter(({ event }) => event.startsWith('recall-poll'))

@@ -1,5 +1,5 @@
-import { AnswerReminderSweep, PollReminderSweep } from '../../src/meetings/index.ts';
-import { ReminderSweep } from '../../src/meetings/reminders/reminder.sweep.ts';
+import { SendAnswerRemindersJob, SendPollRemindersJob } from '../../src/meetings/index.ts';
+import { SendMeetingRemindersJob } from '../../src/meetings/reminders/send-meeting-reminders.job.ts';
 import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
 import { SendReminderDigestsJob } from '../../src/reminders/index.ts';
 import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
@@ -29,9 +29,9 @@ const want = async (who: TestMember, wishes: object) =>
 /** Nothing but what is recalled of a meeting that one comes to. */
 const MEETINGS_ONLY = { topics: [{ topic: 'answer', leads: [], channels: [] }] };
 const sweep = async () => {
-  await app.app.get(ReminderSweep).run();
-  await app.app.get(AnswerReminderSweep).run();
-  await app.app.get(PollReminderSweep).run();
+  await app.app.get(SendMeetingRemindersJob).run();
+  await app.app.get(SendAnswerRemindersJob).run();
+  await app.app.get(SendPollRemindersJob).run();
 };
 const digest = () => app.app.get(SendReminderDigestsJob).run();
 const mailsTo = async ({ email }: TestMember) =>

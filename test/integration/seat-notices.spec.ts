@@ -1,4 +1,4 @@
-import { EndedTermsSweep } from '../../src/network/teams/ended-terms.sweep.ts';
+import { EndTermsJob } from '../../src/network/teams/end-terms.job.ts';
 import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
 import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
@@ -101,7 +101,7 @@ describe('a seat that changes hands', () => {
         where member_id = $1`,
       [before.memberId],
     );
-    await test.app.get(EndedTermsSweep).run();
+    await test.app.get(EndTermsJob).run();
     expect(await subjectsTo(before)).toEqual(['You no longer hold the NGO seat of Finland']);
     succeeded(await appoint('FI', 'ngo', after, { from: '2035-03-01' }));
     expect((await mailsTo(after))[0]!.text).toContain('from 1 March 2035 on');

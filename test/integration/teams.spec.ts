@@ -1,5 +1,5 @@
 import { io, type Socket } from 'socket.io-client';
-import { EndedTermsSweep } from '../../src/network/teams/ended-terms.sweep.ts';
+import { EndTermsJob } from '../../src/network/teams/end-terms.job.ts';
 import { SessionRevalidator } from '../../src/platform/live/session-revalidator.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
 import { audited } from '../support/accounts.ts';
@@ -380,7 +380,7 @@ describe('a term that ends by itself', () => {
       [latvia.memberId],
     );
     await until('the sockets are cut', () => socket.disconnected);
-    await Promise.all([1, 2, 3].map(() => test.app.get(EndedTermsSweep).run()));
+    await Promise.all([1, 2, 3].map(() => test.app.get(EndTermsJob).run()));
     expect(await vacations(latvia)).toHaveLength(1);
     expect(
       (await audited(test, 'seat.term-ended')).filter(({ detail }) => detail['memberId'] === latvia.memberId),
@@ -404,7 +404,7 @@ describe('a term that ends by itself', () => {
     await test.db.query('update appointment set starts_at = app_now(), ends_at = app_now() where id = $1', [
       id,
     ]);
-    await test.app.get(EndedTermsSweep).run();
+    await test.app.get(EndTermsJob).run();
     expect(await vacations(latvia)).toHaveLength(1);
   });
 

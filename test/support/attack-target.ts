@@ -1,4 +1,4 @@
-import { mailOf, type PersonKey } from '../../src/demo/content/people.ts';
+import { emailOf, type PersonKey } from '../../src/demo/content/people.ts';
 import { ApiClient } from './client.ts';
 import type { TestDatabase } from './database.ts';
 import { aDemo } from './demo-template.ts';
@@ -45,7 +45,7 @@ export class AttackTarget {
 
   /** A member of the demonstration, signed in. */
   async memberClient(who: PersonKey): Promise<ApiClient> {
-    const cookie = `norbanet=${await sessionOf(this.database, mailOf(who))}`;
+    const cookie = `norbanet=${await sessionOf(this.database, emailOf(who))}`;
     const session = await new ApiClient(this.norbanet.url, { cookie }).get<{ csrfToken: string }>('/session');
     return new ApiClient(this.norbanet.url, { cookie, csrfToken: session.body.csrfToken });
   }

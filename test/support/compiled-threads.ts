@@ -17,18 +17,18 @@ const THREADS: Readonly<Record<string, ThreadParts>> = {
     packages: ['file-type'],
     beside: ['src/documents/uploads/file-inspection.ts'],
   },
-  'src/network/exchange/network-file-check.worker.ts': {
+  'src/network/import-export/network-file-check.worker.ts': {
     libraries: ['contracts', 'safeguarding'],
     packages: ['csv-parse/sync'],
     beside: [
       'network-file-check',
       'check-network',
       'field-checks',
-      'json-lines',
+      'lined-json',
       'network-file',
       'read-csv',
       'read-json',
-    ].map((name) => `src/network/exchange/${name}.ts`),
+    ].map((name) => `src/network/import-export/${name}.ts`),
   },
   'src/standards/computation/standard-computation.worker.ts': {
     libraries: ['contracts', 'drafting'],

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { mailOf, type PersonKey } from '../../src/demo/content/people.ts';
+import { emailOf, type PersonKey } from '../../src/demo/content/people.ts';
 import { type Looks, openBrowser, Visitor } from './browser.ts';
 import type { TestDatabase } from './database.ts';
 import { aDemo } from './demo-template.ts';
@@ -38,7 +38,7 @@ export class DemoHouse {
   /** Somebody of the demonstration, signed in. */
   async comesIn(who: PersonKey, looks: Looks = {}): Promise<Visitor> {
     const visitor = await this.arrives(who, looks);
-    await visitor.bring(await sessionOf(this.database, mailOf(who)));
+    await visitor.bring(await sessionOf(this.database, emailOf(who)));
     return visitor;
   }
 

@@ -1,5 +1,5 @@
 import { COUNTRY_CODES, type MeetingState } from '@nbn/contracts';
-import { LetterSweep } from '../../src/meetings/index.ts';
+import { SendMeetingEmailsJob } from '../../src/meetings/index.ts';
 import type { TestApp } from './app.ts';
 import type { Answer, ApiClient } from './client.ts';
 import { setClockAhead, type TestDatabase } from './database.ts';
@@ -104,5 +104,5 @@ export function succeeded<T>(answer: Answer<T>): T {
 export async function gatheredLetters(test: TestApp): Promise<void> {
   await test.db.query('update series_letter set due_at = app_now() where due_at is not null');
   await test.db.query('update meeting_letter set due_at = app_now() where due_at is not null');
-  await test.app.get(LetterSweep).run();
+  await test.app.get(SendMeetingEmailsJob).run();
 }

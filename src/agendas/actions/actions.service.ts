@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ACTION_LIMITS, type ActionState, type ClosingWay } from '@nbn/contracts';
-import { MeetingWriting } from '../../meetings/index.ts';
+import { MeetingRepository } from '../../meetings/index.ts';
 import { SYSTEM, type Actor } from '../../platform/access/actor.ts';
 import { findAuditAuthor } from '../../platform/people/audit-author.query.ts';
 import { newId } from '../../platform/persistence/id.ts';
@@ -42,7 +42,7 @@ export class Actions {
   constructor(
     private readonly work: UnitOfWork,
     private readonly writing: MinutesWriting,
-    private readonly meetings: MeetingWriting,
+    private readonly meetings: MeetingRepository,
     private readonly query: ActionsQuery,
   ) {}
 

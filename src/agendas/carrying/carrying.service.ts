@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AGENDA_LIMITS } from '@nbn/contracts';
 import { AttachmentService } from '../../documents/index.ts';
-import { MeetingsQuery, MeetingWriting } from '../../meetings/index.ts';
+import { MeetingsQuery, MeetingRepository } from '../../meetings/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { newId } from '../../platform/persistence/id.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
@@ -23,7 +23,7 @@ export class Carrying {
   constructor(
     private readonly agenda: AgendaWriting,
     private readonly meetings: MeetingsQuery,
-    private readonly writing: MeetingWriting,
+    private readonly writing: MeetingRepository,
     private readonly attachments: AttachmentService,
     private readonly lists: ClosedLists,
   ) {}

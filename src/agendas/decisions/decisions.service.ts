@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DECISION_LIMITS, type DecisionBasis, type DecisionKind } from '@nbn/contracts';
 import { BallotQuery } from '../../ballots/index.ts';
-import { QuorumRules } from '../../meetings/index.ts';
+import { QuorumService } from '../../meetings/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { newId } from '../../platform/persistence/id.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
@@ -40,7 +40,7 @@ export interface DecisionWords {
 export class Decisions {
   constructor(
     private readonly writing: MinutesWriting,
-    private readonly quorum: QuorumRules,
+    private readonly quorum: QuorumService,
     private readonly ballots: BallotQuery,
     private readonly query: DecisionsQuery,
     private readonly followUps: FollowUps,
@@ -220,7 +220,7 @@ export class Decisions {
     if (ballotId && (await this.ballots.one(actor, ballotId)).releasedAt === null)
       throw new InvalidInput([{ field: 'ballotId', message: 'must be a ballot whose result is out' }]);
     if (reviewOn && reviewOn !== before?.reviewOn) await mustLieAhead(tx, reviewOn, 'reviewOn');
-    const rule = await this.quorum.of(tx, meeting.id);
+    const rule = await this.quorum.forMeeting(tx, meeting.id);
     const { met, countries, ...rest } = await quorumNow(tx, meeting.id, rule);
     const below = basis === 'consensus' && !met;
     if (below && rule.below === 'refused') throw new DecisionBelowQuorum({ met, countries, ...rest });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MinutesState } from '@nbn/contracts';
-import { MeetingWriting } from '../../meetings/index.ts';
+import { MeetingRepository } from '../../meetings/index.ts';
 import type { Actor, Principal } from '../../platform/access/actor.ts';
 import { newId } from '../../platform/persistence/id.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
@@ -12,7 +12,7 @@ import { mayRead, mayWrite, type MinutesFacts } from './minutes.policy.ts';
 import { MinutesApproved, MinutesCirculated, MinutesNotYet } from './minutes.problems.ts';
 
 /** A meeting whose minutes are being written, as its row is now. */
-export type MinutedMeeting = Awaited<ReturnType<MeetingWriting['lock']>>;
+export type MinutedMeeting = Awaited<ReturnType<MeetingRepository['lock']>>;
 
 /** What a change of the minutes works on. */
 export interface Desk {
@@ -29,7 +29,7 @@ export interface Desk {
 export class MinutesWriting {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly meetings: MeetingWriting,
+    private readonly meetings: MeetingRepository,
   ) {}
 
   /**

@@ -14,7 +14,7 @@ import type {
   RemarkState,
   SeatType,
 } from '@nbn/contracts';
-import { INVITED } from '../../meetings/index.ts';
+import { IS_INVITED } from '../../meetings/index.ts';
 import { PreparedStatement } from '../../platform/persistence/prepared-statement.ts';
 import { ReadPool } from '../../platform/persistence/read-pool.ts';
 import type { Actor } from '../../platform/access/actor.ts';
@@ -154,7 +154,7 @@ const read = (visible: string, open: string, meeting: string): string => `
   select m.id as "meetingId", m.title, m.kind, m.country_code as "countryCode", m.place,
     m.time_zone as "timeZone", m.starts_at as "startsAt", m.ends_at as "endsAt", m.state as "meetingState",
     (m.state in ('in-session', 'held') or (m.state = 'scheduled' and m.starts_at <= app_now())) as begun,
-    ${ATTENDED} as attended, ${INVITED} as invited, m.discreet, coalesce(mi.state, 'draft') as state,
+    ${ATTENDED} as attended, ${IS_INVITED} as invited, m.discreet, coalesce(mi.state, 'draft') as state,
     coalesce(mi.round, 0) as round, mi.circulated_at as "circulatedAt", mi.approve_at as "approveAt",
     mi.approved_at as "approvedAt", m.quorum_countries as "quorumCountries", m.quorum_seats as "quorumSeats",
     m.below_quorum as "belowQuorum",

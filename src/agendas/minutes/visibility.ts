@@ -1,4 +1,4 @@
-import { INVITED } from '../../meetings/index.ts';
+import { IS_INVITED } from '../../meetings/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 
 type Reader = Pick<Actor, 'role' | 'memberId' | 'country'>;
@@ -29,14 +29,14 @@ const RULES: Readonly<Record<Reader['role'], string>> = {
   secretariat: 'true',
   team: `
     case when m.state = 'draft' then m.kind = 'national' and m.country_code = $2 else ${OWN} or ${ATTENDED}
-      or (mi.state = 'approved' and ${INVITED}) end`,
+      or (mi.state = 'approved' and ${IS_INVITED}) end`,
   network: `
     m.state <> 'draft'
       and (
         ${ATTENDED}
         or (
           mi.state = 'approved'
-          and (${INVITED} or m.kind <> 'national' or (m.country_code = $2 and not m.discreet))
+          and (${IS_INVITED} or m.kind <> 'national' or (m.country_code = $2 and not m.discreet))
         )
       )`,
   observer: `m.state <> 'draft' and ${ATTENDED}`,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AGENDA_LIMITS, type AgendaItemKind, type AgendaProposalState } from '@nbn/contracts';
 import { AttachmentService } from '../../documents/index.ts';
-import { MeetingsQuery, MeetingWriting } from '../../meetings/index.ts';
+import { MeetingsQuery, MeetingRepository } from '../../meetings/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { newId } from '../../platform/persistence/id.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
@@ -29,7 +29,7 @@ export class Proposals {
   constructor(
     private readonly work: UnitOfWork,
     private readonly meetings: MeetingsQuery,
-    private readonly writing: MeetingWriting,
+    private readonly writing: MeetingRepository,
     private readonly agenda: AgendaWriting,
     private readonly programme: Programme,
     private readonly attachments: AttachmentService,

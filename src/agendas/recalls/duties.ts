@@ -1,5 +1,5 @@
 import type { ReminderTopic } from '@nbn/contracts';
-import { SEEN_BY_MEMBER } from '../../meetings/index.ts';
+import { VISIBLE_TO_MEMBER } from '../../meetings/index.ts';
 
 /** The part of a duty that its mail says. */
 export interface DutyFacts {
@@ -17,7 +17,7 @@ export interface DutyFacts {
  */
 const facts = (words: string, reference = 'null'): string =>
   `json_build_object('meetingId', m.id, 'meeting', m.title, 'discreet', m.discreet or not ` +
-  `${SEEN_BY_MEMBER}, 'words', ${words}, 'reference', ${reference}) as facts`;
+  `${VISIBLE_TO_MEMBER}, 'words', ${words}, 'reference', ${reference}) as facts`;
 
 /** Mails go to other people's servers: of a discreet meeting and of a closed item they hold no word. */
 const MAY_BE_SAID = 'm.discreet or i.closed';
@@ -46,7 +46,7 @@ export const DUTIES = {
     join member_standing p on p.member_id = i.presenter_member_id or p.seat_id = i.presenter_seat_id
     where g.papers_by > app_now() and g.papers_by < app_now() + interval '8 days'
       and not exists (select from document_attachment a where a.kind = 'agenda-item' and a.object_id = i.id)
-      and ${SEEN_BY_MEMBER}
+      and ${VISIBLE_TO_MEMBER}
       and (
         not i.closed
         or exists (

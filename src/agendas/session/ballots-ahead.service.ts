@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { BallotRunning, type BallotPlan } from '../../ballots/index.ts';
-import { ActingSeats } from '../../meetings/index.ts';
+import { ActingSeatsQuery } from '../../meetings/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { AgendaWriting } from '../agenda-writing.ts';
@@ -15,7 +15,7 @@ import { readersOf } from './concerned.query.ts';
 export class BallotsAhead {
   constructor(
     private readonly agenda: AgendaWriting,
-    private readonly seats: ActingSeats,
+    private readonly seats: ActingSeatsQuery,
     private readonly running: BallotRunning,
   ) {}
 
@@ -35,7 +35,7 @@ export class BallotsAhead {
       if (item.kind === 'section' || item.kind === 'break') throw new NotFound();
       if (meeting.state !== 'scheduled' && meeting.state !== 'in-session') throw new MeetingNotCalled();
       const audience = await readersOf(tx, meeting, item);
-      const acting = await this.seats.all(tx.manager, meetingId);
+      const acting = await this.seats.forMeeting(tx.manager, meetingId);
       const listed =
         audience.kind === 'members'
           ? acting.filter(({ memberId }) => memberId !== null && audience.memberIds.includes(memberId))

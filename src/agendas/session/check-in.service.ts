@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { hasQuorum, quorumOf } from '@nbn/calendar';
-import { ActingSeats, QuorumRules } from '../../meetings/index.ts';
+import { ActingSeatsQuery, QuorumService } from '../../meetings/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { newId } from '../../platform/persistence/id.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
@@ -20,8 +20,8 @@ import { SessionWriting, type Floor } from './session-writing.ts';
 export class CheckIn {
   constructor(
     private readonly session: SessionWriting,
-    private readonly seats: ActingSeats,
-    private readonly quorum: QuorumRules,
+    private readonly seats: ActingSeatsQuery,
+    private readonly quorum: QuorumService,
     private readonly minutes: MinutesWriting,
   ) {}
 
@@ -33,7 +33,7 @@ export class CheckIn {
     await this.session.act(actor, meetingId, async (floor) => {
       mustBeSelfOrDesk(actor, memberId, floor);
       const { tx } = floor;
-      const seat = await this.seats.of(tx.manager, meetingId, memberId);
+      const seat = await this.seats.forMember(tx.manager, meetingId, memberId);
       if (!seat && !(await isInvited(tx, meetingId, memberId)))
         throw memberId === actor.memberId
           ? new NotFound()
@@ -94,7 +94,7 @@ export class CheckIn {
    * asked for.
    */
   private async holdAgainstQuorum({ tx, meeting }: Floor): Promise<void> {
-    const rule = await this.quorum.of(tx, meeting.id);
+    const rule = await this.quorum.forMeeting(tx, meeting.id);
     if (!hasQuorum(rule)) return;
     const { met, countries, missingSeatTypes } = quorumOf(rule, await checkedInSeats(tx.manager, meeting.id));
     const [before] = await tx.manager.query<{ met: boolean }[]>(

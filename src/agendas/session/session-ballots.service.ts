@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { BallotAnnouncing, type BallotPlan, type BallotReaders } from '../../ballots/index.ts';
-import { ActingSeats } from '../../meetings/index.ts';
+import { ActingSeatsQuery } from '../../meetings/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import type { AgendaItem } from '../agenda-item.entity.ts';
@@ -19,7 +19,7 @@ export class SessionBallots {
   constructor(
     private readonly session: SessionWriting,
     private readonly agenda: AgendaWriting,
-    private readonly seats: ActingSeats,
+    private readonly seats: ActingSeatsQuery,
     private readonly announcing: BallotAnnouncing,
   ) {}
 
@@ -31,7 +31,7 @@ export class SessionBallots {
     return this.session.chair(actor, meetingId, async ({ tx, meeting }) => {
       const item = await this.agenda.item(tx, actor, meetingId, (await mustBeUnderWay(tx, meetingId)).itemId);
       const { audience, seats } = await this.concerned(tx, meeting, item);
-      const acting = await this.seats.all(tx.manager, meetingId);
+      const acting = await this.seats.forMeeting(tx.manager, meetingId);
       return this.announcing.announceIn(tx, actor, {
         ...question({
           subject: { kind: 'agenda-item', id: item.id, path: `/meetings/${meetingId}` },

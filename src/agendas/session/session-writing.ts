@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { MeetingsQuery, MeetingWriting } from '../../meetings/index.ts';
+import { MeetingsQuery, MeetingRepository } from '../../meetings/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
@@ -25,7 +25,7 @@ export class SessionWriting {
   constructor(
     private readonly work: UnitOfWork,
     private readonly meetings: MeetingsQuery,
-    private readonly writing: MeetingWriting,
+    private readonly writing: MeetingRepository,
   ) {}
 
   /** A deed of one who sees the meeting. */

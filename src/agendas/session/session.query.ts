@@ -3,7 +3,7 @@ import { hasQuorum, orderSpeakers, quorumOf, type Quorum } from '@nbn/calendar';
 import type { AgendaItemKind, BelowQuorum, CountryCode, SeatType } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import { BallotQuery, type BallotLine } from '../../ballots/index.ts';
-import { ActingSeats, maySeeAttendance, MeetingsQuery, type ActingSeat } from '../../meetings/index.ts';
+import { ActingSeatsQuery, maySeeAttendance, MeetingsQuery, type ActingSeat } from '../../meetings/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { mayArrange } from '../agendas.policy.ts';
 import { visibleItems } from '../closed/visible-items.ts';
@@ -104,7 +104,7 @@ export class SessionQuery {
   constructor(
     private readonly database: DataSource,
     private readonly meetings: MeetingsQuery,
-    private readonly seats: ActingSeats,
+    private readonly seats: ActingSeatsQuery,
     private readonly ballots: BallotQuery,
   ) {}
 
@@ -119,7 +119,7 @@ export class SessionQuery {
         'select met, countries, at from quorum_turn where meeting_id = $1 order by id',
         [meetingId],
       ),
-      this.seats.all(this.database.manager, meetingId),
+      this.seats.forMeeting(this.database.manager, meetingId),
     ]);
     const chairs = mayArrange(actor, meeting);
     const rule = { countries: meeting.quorumCountries, seatTypes: meeting.quorumSeats };

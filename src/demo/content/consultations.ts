@@ -1,5 +1,5 @@
 import type { CountryCode, Outcome, Stance } from '@nbn/contracts';
-import { fold } from './text.ts';
+import { unwrap } from './text.ts';
 
 /** What a country says: to the text as a whole, and on clauses by their key; null stands for the whole. */
 export interface AnswerContent {
@@ -18,7 +18,7 @@ export interface OutcomeContent {
 }
 
 export const RETURN_LEAD =
-  fold(`Please read the whole guideline with those who do this work in your country, and tell us which clauses could not be kept
+  unwrap(`Please read the whole guideline with those who do this work in your country, and tell us which clauses could not be kept
   at home today, and why.`);
 
 /** Who has answered on the guideline on safe return, in the order in which they did. */
@@ -26,7 +26,7 @@ export const RETURN_ANSWERS: readonly AnswerContent[] = [
   {
     country: 'FI',
     stance: 'support-with-changes',
-    text: fold(
+    text: unwrap(
       'Finland supports the guideline. Seven days are too short for a second look at the risk when ' +
         'the journey goes beyond Europe.',
     ),
@@ -35,16 +35,16 @@ export const RETURN_ANSWERS: readonly AnswerContent[] = [
   {
     country: 'LT',
     stance: 'support',
-    text: fold(`Lithuania supports the text as it is, and offers its own plan form as an annex.`),
+    text: unwrap(`Lithuania supports the text as it is, and offers its own plan form as an annex.`),
     remarks: [],
   },
 ];
 
 /** What a team has written and not signed yet. */
-export const RETURN_BEGUN: AnswerContent = {
+export const RETURN_UNSIGNED_ANSWER: AnswerContent = {
   country: 'DK',
   stance: 'support-with-changes',
-  text: fold(`We can live with most of it. The clause on costs needs the word of our ministry.`),
+  text: unwrap(`We can live with most of it. The clause on costs needs the word of our ministry.`),
   remarks: [
     [
       'after/money',
@@ -54,12 +54,12 @@ export const RETURN_BEGUN: AnswerContent = {
 };
 
 /** What a member of a national network offers to the team. */
-export const RETURN_OFFERED = {
+export const RETURN_NETWORK_REMARK = {
   clause: 'after/arrival',
   text: 'Border police should at least know the time of arrival, without a name.',
 } as const;
 
-export const INTERPRETING_LEAD = fold(
+export const INTERPRETING_LEAD = unwrap(
   `Does the guideline fit the way in which interpreters are ordered and paid for in your country?`,
 );
 
@@ -67,7 +67,7 @@ export const INTERPRETING_ANSWERS: readonly AnswerContent[] = [
   {
     country: 'SE',
     stance: 'support-with-changes',
-    text: fold(`Sweden supports the guideline and asks for two changes.`),
+    text: unwrap(`Sweden supports the guideline and asks for two changes.`),
     remarks: [
       [
         'before/check',
@@ -79,7 +79,7 @@ export const INTERPRETING_ANSWERS: readonly AnswerContent[] = [
   {
     country: 'EE',
     stance: 'support-with-changes',
-    text: fold(`Estonia can keep every clause but one.`),
+    text: unwrap(`Estonia can keep every clause but one.`),
     remarks: [
       [
         'before/remote',
@@ -90,13 +90,13 @@ export const INTERPRETING_ANSWERS: readonly AnswerContent[] = [
   {
     country: 'IS',
     stance: 'support',
-    text: fold(`Iceland supports the text. In small communities the conflict check is the heart of it.`),
+    text: unwrap(`Iceland supports the text. In small communities the conflict check is the heart of it.`),
     remarks: [],
   },
   {
     country: 'NO',
     stance: 'object',
-    text: fold(
+    text: unwrap(
       `Norway cannot promise that all notes are destroyed: an authorised interpreter has to keep a record of hours.`,
     ),
     remarks: [['after/notes', 'Distinguish notes of the conversation from the record of hours.']],
@@ -104,10 +104,10 @@ export const INTERPRETING_ANSWERS: readonly AnswerContent[] = [
 ];
 
 /** Those who signed after the deadline. */
-export const INTERPRETING_LATE: AnswerContent = {
+export const INTERPRETING_LATE_ANSWER: AnswerContent = {
   country: 'LV',
   stance: 'support',
-  text: fold(`Latvia supports the text. We are sorry for the delay.`),
+  text: unwrap(`Latvia supports the text. We are sorry for the delay.`),
   remarks: [[null, 'A one-page version for reception staff would help.']],
 };
 

@@ -5,14 +5,20 @@ import {
   CONVERSATION_AMENDMENTS,
   CONVERSATION_ANSWERS,
   CONVERSATION_OUTCOMES,
-} from './first-conversation-asked.ts';
-import { CONFIRMED, FIRST_CONVERSATION, RECORDED, REVISED, TRANSLATED } from './first-conversation.ts';
+} from './first-conversation-consultation.ts';
+import {
+  CONFIRMATIONS,
+  FIRST_CONVERSATION,
+  ADOPTION_RECORDS,
+  REVISIONS,
+  TRANSLATION,
+} from './first-conversation.ts';
 import { INTERPRETING } from './interpreting.ts';
-import { PAST, UPCOMING } from './meetings.ts';
+import { PAST_MEETINGS, UPCOMING_MEETING } from './meetings.ts';
 import { MINUTES } from './minutes.ts';
 import { PAPERS } from './papers.ts';
 import { FUNCTIONS, SEAT_ORGANISATIONS } from './people.ts';
-import { CAST, PAST_CAST, PAST_PROPOSALS, PROPOSALS } from './priorities.ts';
+import { RANKINGS, PAST_RANKINGS, PAST_PROPOSALS, PROPOSALS } from './priorities.ts';
 import { THREADS } from './threads.ts';
 import { VICTIM_SUPPORT } from './victim-support/index.ts';
 
@@ -20,17 +26,17 @@ const EVERYTHING = JSON.stringify([
   VICTIM_SUPPORT,
   INTERPRETING,
   FIRST_CONVERSATION,
-  REVISED,
-  RECORDED,
-  TRANSLATED,
+  REVISIONS,
+  ADOPTION_RECORDS,
+  TRANSLATION,
   CONVERSATION_ANSWERS,
   CONVERSATION_OUTCOMES,
   CONVERSATION_AMENDMENTS,
   THREADS,
   AMENDMENTS,
   PAPERS,
-  UPCOMING,
-  PAST,
+  UPCOMING_MEETING,
+  PAST_MEETINGS,
   MINUTES,
   PROPOSALS,
   PAST_PROPOSALS,
@@ -74,7 +80,7 @@ describe('the demo’s content', () => {
 
   it('revises, records, confirms and translates clauses that are there', () => {
     const keys = new Set(['', ...FIRST_CONVERSATION.clauses.map(({ key }) => key)]);
-    for (const { clause } of [...REVISED, ...RECORDED, ...CONFIRMED, ...TRANSLATED.texts])
+    for (const { clause } of [...REVISIONS, ...ADOPTION_RECORDS, ...CONFIRMATIONS, ...TRANSLATION.texts])
       expect(keys).toContain(clause);
   });
 
@@ -85,13 +91,13 @@ describe('the demo’s content', () => {
 
   it('names a paper only where there is one', () => {
     const papers = new Set(PAPERS.map((paper) => paper.key));
-    for (const item of UPCOMING.agenda) if (item.paper) expect(papers).toContain(item.paper);
-    expect(UPCOMING.agenda.length).toBeGreaterThanOrEqual(7);
+    for (const item of UPCOMING_MEETING.agenda) if (item.paper) expect(papers).toContain(item.paper);
+    expect(UPCOMING_MEETING.agenda.length).toBeGreaterThanOrEqual(7);
   });
 
   it('minutes only what was on the agenda of a meeting that was held', () => {
     for (const { meeting, entries, decisions, actions } of MINUTES) {
-      const titles = PAST.find(({ key }) => key === meeting)?.agenda.map(({ title }) => title);
+      const titles = PAST_MEETINGS.find(({ key }) => key === meeting)?.agenda.map(({ title }) => title);
       for (const title of [
         ...Object.keys(entries),
         ...decisions.map(({ item }) => item),
@@ -102,7 +108,7 @@ describe('the demo’s content', () => {
   });
 
   it('fits each agenda into its meeting', () => {
-    for (const meeting of [UPCOMING, ...PAST]) {
+    for (const meeting of [UPCOMING_MEETING, ...PAST_MEETINGS]) {
       expect(meeting.agenda.reduce((sum, item) => sum + item.minutes, 0)).toBeLessThanOrEqual(
         meeting.minutes,
       );
@@ -111,8 +117,8 @@ describe('the demo’s content', () => {
 
   it('votes only for what was proposed, and for each proposal once', () => {
     for (const [votes, proposals] of [
-      [CAST, PROPOSALS],
-      [PAST_CAST, PAST_PROPOSALS],
+      [RANKINGS, PROPOSALS],
+      [PAST_RANKINGS, PAST_PROPOSALS],
     ] as const) {
       const keys = new Set(proposals.map((proposal) => proposal.key));
       for (const ranking of Object.values<readonly string[]>(votes)) {

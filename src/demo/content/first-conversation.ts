@@ -63,7 +63,7 @@ export const FIRST_CONVERSATION: { readonly title: string; readonly clauses: rea
 };
 
 /** What the revision said anew: the first is another meaning, the second only better English. */
-export const REVISED: readonly {
+export const REVISIONS: readonly {
   readonly clause: string;
   readonly text: string;
   readonly editorial: boolean;
@@ -82,7 +82,7 @@ export const REVISED: readonly {
   },
 ];
 
-export interface Recorded {
+export interface AdoptionRecordContent {
   readonly by: SeatKey;
   readonly clause: string;
   readonly status: AdoptionStatus;
@@ -95,7 +95,7 @@ export interface Recorded {
 }
 
 /** What the countries recorded of the first edition. */
-export const RECORDED: readonly Recorded[] = [
+export const ADOPTION_RECORDS: readonly AdoptionRecordContent[] = [
   {
     by: 'EE/ngo',
     clause: 'place/room',
@@ -166,22 +166,22 @@ export const RECORDED: readonly Recorded[] = [
 ];
 
 /** Who said after the revision that what was recorded still holds. */
-export const CONFIRMED: readonly { readonly by: SeatKey; readonly clause: string }[] = [
+export const CONFIRMATIONS: readonly { readonly by: SeatKey; readonly clause: string }[] = [
   { by: 'FI/government', clause: 'place/hours' },
 ];
 
-interface Translated {
+interface TranslatedClause {
   readonly clause: string;
   readonly text: string;
   readonly checked: boolean;
 }
 
 /** Latvian, as far as it had come before the revision. Without a clause: the title. */
-export const TRANSLATED: {
+export const TRANSLATION: {
   readonly language: TranslationLanguage;
   readonly by: SeatKey;
   readonly checkedBy: SeatKey;
-  readonly texts: readonly Translated[];
+  readonly texts: readonly TranslatedClause[];
 } = {
   language: 'lv',
   by: 'LV/ngo',

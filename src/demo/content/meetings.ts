@@ -27,7 +27,7 @@ export interface MeetingContent {
   readonly agenda: readonly ItemContent[];
 }
 
-export const UPCOMING: MeetingContent = {
+export const UPCOMING_MEETING: MeetingContent = {
   key: 'upcoming',
   title: 'Regional meeting, Tallinn',
   purpose:
@@ -92,7 +92,7 @@ export const UPCOMING: MeetingContent = {
  * The one after that: its date is still being chosen, of three mornings. Some seats have said what suits
  * them.
  */
-export const SOUGHT: MeetingContent & {
+export const POLLING: MeetingContent & {
   readonly slotsInDays: readonly number[];
   readonly answerByInDays: number;
   readonly answers: readonly { readonly says: readonly PollAnswer[]; readonly by: readonly SeatKey[] }[];
@@ -117,7 +117,7 @@ export const SOUGHT: MeetingContent & {
 };
 
 /** Held already, oldest first. */
-export const PAST: readonly MeetingContent[] = [
+export const PAST_MEETINGS: readonly MeetingContent[] = [
   {
     key: 'past-1',
     title: 'Regional meeting, Copenhagen',

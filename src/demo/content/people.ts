@@ -125,7 +125,7 @@ export const FUNCTIONS: readonly FunctionContent[] = [
  * The address that somebody's mails go to, made from the function: `EE/ngo` reads its mail at
  * ee-ngo@example.org.
  */
-export const mailOf = (key: PersonKey): string => `${key.toLowerCase().replace('/', '-')}@example.org`;
+export const emailOf = (key: PersonKey): string => `${key.toLowerCase().replace('/', '-')}@example.org`;
 
 /** All seats of all teams. */
 export const SEATS: readonly SeatKey[] = COUNTRY_CODES.flatMap((country) =>

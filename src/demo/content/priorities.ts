@@ -73,7 +73,7 @@ export const PROPOSALS: readonly ProposalContent[] = [
 /**
  * Who voted already, each in order of preference; a prefix ranks some and leaves the others equal and last.
  */
-export const CAST: Readonly<Partial<Record<CountryCode, readonly string[]>>> = {
+export const RANKINGS: Readonly<Partial<Record<CountryCode, readonly string[]>>> = {
   NO: ['reflection', 'shelter', 'health', 'interpreters', 'compensation'],
   FI: ['interpreters', 'shelter', 'online', 'reflection'],
   LV: ['shelter', 'interpreters', 'return'],
@@ -116,7 +116,7 @@ export const PAST_PROPOSALS: readonly ProposalContent[] = [
   },
 ];
 
-export const PAST_CAST: Readonly<Record<CountryCode, readonly string[]>> = {
+export const PAST_RANKINGS: Readonly<Record<CountryCode, readonly string[]>> = {
   DK: ['standard', 'identification', 'contact-points', 'municipalities'],
   EE: ['identification', 'standard', 'contact-points'],
   FI: ['standard', 'municipalities', 'identification'],
@@ -128,7 +128,7 @@ export const PAST_CAST: Readonly<Record<CountryCode, readonly string[]>> = {
 };
 
 /** Seats whose holder is still to vote although the rest of the team has. */
-export const NOT_YET_CAST: ReadonlySet<SeatKey> = new Set<SeatKey>(['LV/resource', 'FI/resource']);
+export const SEATS_NOT_VOTED: ReadonlySet<SeatKey> = new Set<SeatKey>(['LV/resource', 'FI/resource']);
 
 /** How the agreed ones went on. */
 export const PAST_PROGRESS = [

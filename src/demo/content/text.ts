@@ -17,10 +17,10 @@ export interface ClauseText {
 }
 
 /** `[key, what it is about, text, lettered items]`. */
-type Written = readonly [key: string, about: string, text: string, items?: readonly string[]];
+type ClauseTuple = readonly [key: string, about: string, text: string, items?: readonly string[]];
 
 /** Joins the lines of a wrapped source text into one paragraph. */
-export function fold(text: string): string {
+export function unwrap(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }
 
@@ -29,18 +29,18 @@ export function section(
   key: string,
   heading: string,
   lead: string,
-  clauses: readonly Written[],
+  clauses: readonly ClauseTuple[],
 ): readonly ClauseText[] {
   return [
     { key, kind: 'heading', level: 1, text: heading },
-    { key: `${key}/lead`, kind: 'note', level: 2, text: fold(lead) },
+    { key: `${key}/lead`, kind: 'note', level: 2, text: unwrap(lead) },
     ...clauses.flatMap(([name, about, text, items = []]): ClauseText[] => [
-      { key: `${key}/${name}`, kind: 'clause', level: 2, about, text: fold(text) },
+      { key: `${key}/${name}`, kind: 'clause', level: 2, about, text: unwrap(text) },
       ...items.map((item, index): ClauseText => ({
         key: `${key}/${name}/${index + 1}`,
         kind: 'item',
         level: 2,
-        text: fold(item),
+        text: unwrap(item),
       })),
     ]),
   ];

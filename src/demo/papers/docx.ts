@@ -1,5 +1,5 @@
 import type { PaperContent } from '../content/papers.ts';
-import { zipOf } from './zip.ts';
+import { writeZip } from './zip.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -20,11 +20,11 @@ const style = (id: string, name: string, size: number): string =>
   `w:before="240" w:after="120"/></w:pPr><w:rPr><w:b/><w:sz w:val="${size}"/></w:rPr></w:style>`;
 
 /** The paper as a Word document with real headings. */
-export function docxOf(paper: PaperContent): Buffer {
+export function writeDocx(paper: PaperContent): Buffer {
   const body = paper.blocks
     .map((block) => ('heading' in block ? paragraph(block.heading, 'Heading1') : paragraph(block.text)))
     .join('');
-  return zipOf([
+  return writeZip([
     {
       name: '[Content_Types].xml',
       content:

@@ -1,9 +1,9 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { PAPERS } from '../content/papers.ts';
-import { paperFile } from './paper-file.ts';
+import { writePaper } from './paper-file.ts';
 
 describe('a meeting paper', () => {
-  const fileOf = (format: string): Buffer => paperFile(PAPERS.find((paper) => paper.format === format)!);
+  const fileOf = (format: string): Buffer => writePaper(PAPERS.find((paper) => paper.format === format)!);
 
   it('in Word format is recognised as a Word document by its content', async () => {
     expect(await fileTypeFromBuffer(fileOf('docx'))).toMatchObject({ ext: 'docx' });
@@ -20,7 +20,7 @@ describe('a meeting paper', () => {
   });
 
   it('is the same file each time, so that a second start finds what it knows', () => {
-    for (const paper of PAPERS) expect(paperFile(paper).equals(paperFile(paper))).toBe(true);
+    for (const paper of PAPERS) expect(writePaper(paper).equals(writePaper(paper))).toBe(true);
   });
 
   it('in PDF format keeps to letters that its fonts can show', () => {

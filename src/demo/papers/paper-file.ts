@@ -1,8 +1,8 @@
 import type { PaperContent } from '../content/papers.ts';
-import { docxOf } from './docx.ts';
-import { pdfOf } from './pdf.ts';
+import { writeDocx } from './docx.ts';
+import { writePdf } from './pdf.ts';
 
-const markdownOf = (paper: PaperContent): Buffer =>
+const writeMarkdown = (paper: PaperContent): Buffer =>
   Buffer.from(
     [
       `# ${paper.title}`,
@@ -11,13 +11,13 @@ const markdownOf = (paper: PaperContent): Buffer =>
   );
 
 /** The bytes of a paper in its own format. */
-export function paperFile(paper: PaperContent): Buffer {
+export function writePaper(paper: PaperContent): Buffer {
   switch (paper.format) {
     case 'pdf':
-      return pdfOf(paper);
+      return writePdf(paper);
     case 'docx':
-      return docxOf(paper);
+      return writeDocx(paper);
     case 'markdown':
-      return markdownOf(paper);
+      return writeMarkdown(paper);
   }
 }

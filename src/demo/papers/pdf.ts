@@ -23,7 +23,7 @@ function wrap(text: string, size: number): string[] {
   return [...lines, line];
 }
 
-function block(text: string, size: number, bold: boolean, before: number): Line[] {
+function wrapBlock(text: string, size: number, bold: boolean, before: number): Line[] {
   return wrap(text, size).map((line, index) => ({
     text: line,
     size,
@@ -32,7 +32,7 @@ function block(text: string, size: number, bold: boolean, before: number): Line[
   }));
 }
 
-function pagesOf(lines: readonly Line[]): string[] {
+function layOutPages(lines: readonly Line[]): string[] {
   const pages: string[][] = [[]];
   let y = PAGE.height - PAGE.margin;
   for (const line of lines) {
@@ -52,7 +52,7 @@ function pagesOf(lines: readonly Line[]): string[] {
 }
 
 /** The numbered objects of a PDF: catalogue, page tree, two fonts, then page and content in turn. */
-function objectsOf(title: string, pages: readonly string[]): string[] {
+function pdfObjects(title: string, pages: readonly string[]): string[] {
   const font = (name: string): string =>
     `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`;
   const first = 6;
@@ -72,16 +72,16 @@ function objectsOf(title: string, pages: readonly string[]): string[] {
 }
 
 /** The paper as a PDF of A4 pages. Texts keep to Latin-1, the encoding of PDF's own fonts. */
-export function pdfOf(paper: PaperContent): Buffer {
+export function writePdf(paper: PaperContent): Buffer {
   const lines = [
-    ...block(paper.title, 18, true, 0),
+    ...wrapBlock(paper.title, 18, true, 0),
     ...paper.blocks.flatMap((part) =>
-      'heading' in part ? block(part.heading, 13, true, 16) : block(part.text, 11, false, 8),
+      'heading' in part ? wrapBlock(part.heading, 13, true, 16) : wrapBlock(part.text, 11, false, 8),
     ),
   ];
   let file = '%PDF-1.4\n';
   const offsets: number[] = [];
-  for (const [index, object] of objectsOf(paper.title, pagesOf(lines)).entries()) {
+  for (const [index, object] of pdfObjects(paper.title, layOutPages(lines)).entries()) {
     offsets.push(file.length);
     file += `${index + 1} 0 obj\n${object}\nendobj\n`;
   }

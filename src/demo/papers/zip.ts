@@ -9,7 +9,7 @@ interface Entry {
 const DOS_DATE = ((2026 - 1980) << 9) | (1 << 5) | 1;
 const UTF8_NAMES = 0x0800;
 
-function describe(name: Buffer, content: Buffer): Buffer {
+function fileHeader(name: Buffer, content: Buffer): Buffer {
   const shared = Buffer.alloc(26);
   shared.writeUInt16LE(20, 0);
   shared.writeUInt16LE(UTF8_NAMES, 2);
@@ -22,14 +22,14 @@ function describe(name: Buffer, content: Buffer): Buffer {
 }
 
 /** Packs texts into a ZIP archive without compression: enough for a document of a few pages. */
-export function zipOf(entries: readonly Entry[]): Buffer {
+export function writeZip(entries: readonly Entry[]): Buffer {
   const files: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const entry of entries) {
     const name = Buffer.from(entry.name);
     const content = Buffer.from(entry.content);
-    const shared = describe(name, content);
+    const shared = fileHeader(name, content);
     const file = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), shared, name, content]);
     const where = Buffer.alloc(14);
     where.writeUInt32LE(offset, 10);

@@ -13,7 +13,7 @@ export interface ActingSeat {
 }
 
 /** An alternate who left, or holds a seat of their own by now, acts for nobody's seat any more. */
-const ACTING = `
+const SELECT_ACTING_SEATS = `
   select s.id as "seatId", s.country_code as country, s.type as seat,
     coalesce(a.member_id, h.member_id) as "memberId", a.member_id is not null as alternate
   from meeting m
@@ -30,19 +30,19 @@ const ACTING = `
 
 /** Who acts for the seats in a meeting: asked by check-in and by ballots, inside their own transaction. */
 @Injectable()
-export class ActingSeats {
+export class ActingSeatsQuery {
   /** Every seat that has a say in the meeting: all of the region's, or those of its country. */
-  all(manager: Pick<EntityManager, 'query'>, meetingId: string): Promise<ActingSeat[]> {
-    return manager.query<ActingSeat[]>(ACTING, [meetingId, null]);
+  forMeeting(manager: Pick<EntityManager, 'query'>, meetingId: string): Promise<ActingSeat[]> {
+    return manager.query<ActingSeat[]>(SELECT_ACTING_SEATS, [meetingId, null]);
   }
 
   /** The seat for which a member acts in the meeting, or null. */
-  async of(
+  async forMember(
     manager: Pick<EntityManager, 'query'>,
     meetingId: string,
     memberId: string,
   ): Promise<ActingSeat | null> {
-    const [seat] = await manager.query<ActingSeat[]>(ACTING, [meetingId, memberId]);
+    const [seat] = await manager.query<ActingSeat[]>(SELECT_ACTING_SEATS, [meetingId, memberId]);
     return seat ?? null;
   }
 }

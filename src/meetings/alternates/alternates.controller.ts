@@ -4,12 +4,12 @@ import type { Actor } from '../../platform/access/actor.ts';
 import { Allow } from '../../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
 import { oneOf } from '../../platform/http/one-of.ts';
-import { AlternateInput } from '../dto/attend.dto.ts';
+import { AlternateInput } from '../dto/attendance.dto.ts';
 import { CandidateView, MeetingView } from '../dto/meeting.dto.ts';
 import { presentMeeting } from '../meetings.presenter.ts';
 import { MeetingsQuery } from '../meetings.query.ts';
-import { Alternates } from './alternates.service.ts';
-import { CandidatesQuery } from './candidates.query.ts';
+import { AlternateService } from './alternate.service.ts';
+import { AlternateCandidatesQuery } from './alternate-candidates.query.ts';
 
 const country = oneOf(COUNTRY_CODES);
 const seat = oneOf(SEAT_TYPES);
@@ -17,8 +17,8 @@ const seat = oneOf(SEAT_TYPES);
 @Controller('meetings/:id/seats/:country/:seat')
 export class AlternatesController {
   constructor(
-    private readonly alternates: Alternates,
-    private readonly candidates: CandidatesQuery,
+    private readonly alternates: AlternateService,
+    private readonly candidates: AlternateCandidatesQuery,
     private readonly meetings: MeetingsQuery,
   ) {}
 
@@ -31,7 +31,7 @@ export class AlternatesController {
     @Param('country', country) code: CountryCode,
     @Param('seat', seat) type: SeatType,
   ): Promise<CandidateView[]> {
-    return this.candidates.of(actor, id, { country: code, seat: type });
+    return this.candidates.find(actor, id, { country: code, seat: type });
   }
 
   /** Names who acts for this seat in this meeting; they are invited with it. */
@@ -44,7 +44,7 @@ export class AlternatesController {
     @Param('seat', seat) type: SeatType,
     @Body() { memberId }: AlternateInput,
   ): Promise<MeetingView> {
-    await this.alternates.name(actor, id, { country: code, seat: type }, memberId);
+    await this.alternates.assign(actor, id, { country: code, seat: type }, memberId);
     return this.present(actor, id);
   }
 
@@ -52,13 +52,13 @@ export class AlternatesController {
   @Delete('alternate')
   @HttpCode(200)
   @Allow('meetings:answer')
-  async takeAlternateBack(
+  async removeAlternate(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Param('country', country) code: CountryCode,
     @Param('seat', seat) type: SeatType,
   ): Promise<MeetingView> {
-    await this.alternates.takeBack(actor, id, { country: code, seat: type });
+    await this.alternates.remove(actor, id, { country: code, seat: type });
     return this.present(actor, id);
   }
 

@@ -7,14 +7,14 @@ import { Allow } from '../../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { CalendarFeedView, NewCalendarFeed } from '../dto/calendar-feed.dto.ts';
-import { CalendarFeeds } from './feeds.service.ts';
+import { CalendarFeedService } from './calendar-feed.service.ts';
 
-const CALENDAR = 'text/calendar; charset=utf-8';
-const FEED = /^([A-Za-z0-9_-]{43})\.ics$/;
+const CALENDAR_MEDIA_TYPE = 'text/calendar; charset=utf-8';
+const FEED_FILE_NAME = /^([A-Za-z0-9_-]{43})\.ics$/;
 
 @Controller()
 export class CalendarController {
-  constructor(private readonly feeds: CalendarFeeds) {}
+  constructor(private readonly feeds: CalendarFeedService) {}
 
   /** A meeting as a file for your calendar. */
   @Get('meetings/:id/calendar.ics')
@@ -26,9 +26,9 @@ export class CalendarController {
     @Param('id', ParseUUIDPipe) id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const file = await this.feeds.one(actor, id);
+    const file = await this.feeds.meetingFile(actor, id);
     void reply.headers({
-      'content-type': CALENDAR,
+      'content-type': CALENDAR_MEDIA_TYPE,
       'content-disposition': 'attachment; filename="nbn-meeting.ics"',
     });
     return file;
@@ -72,14 +72,14 @@ export class CalendarController {
     @Headers('if-none-match') known: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string | undefined> {
-    const token = FEED.exec(file)?.[1];
+    const token = FEED_FILE_NAME.exec(file)?.[1];
     if (!token) throw new NotFound();
     const calendar = await this.feeds.read(token);
     const etag = `"${createHash('sha256').update(calendar).digest('base64url')}"`;
     void reply.headers({
       etag,
       'cache-control': 'private, no-cache',
-      'content-type': CALENDAR,
+      'content-type': CALENDAR_MEDIA_TYPE,
       'x-robots-tag': 'noindex',
     });
     if (known !== etag) return calendar;

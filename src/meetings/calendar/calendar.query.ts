@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Meeting } from '../meeting.entity.ts';
 import { MeetingSeries } from '../series/meeting-series.entity.ts';
-import type { EntryOf } from './calendar-meeting.ts';
+import type { CalendarSource } from './calendar.presenter.ts';
 
-export type CalendarRow = EntryOf & Pick<Meeting, 'updatedAt'>;
+export type CalendarRow = CalendarSource & Pick<Meeting, 'updatedAt'>;
 
 /** A series as one member has it. */
-export interface OwnSeries {
+export interface MemberSeries {
   readonly series: MeetingSeries;
   readonly meetings: readonly CalendarRow[];
 }
@@ -21,7 +21,7 @@ export class CalendarQuery {
    * What a member is invited to: two months back and all that is ahead; cancelled ones stay for thirty days,
    * so that calendars hear of it.
    */
-  own(memberId: string): Promise<CalendarRow[]> {
+  meetingsOf(memberId: string): Promise<CalendarRow[]> {
     return this.database.manager
       .createQueryBuilder(Meeting, 'm')
       .where(
@@ -45,7 +45,7 @@ export class CalendarQuery {
    * The series that a member is invited to as a whole, each with all its meetings but those that the member
    * was uninvited from.
    */
-  async ownSeries(memberId: string): Promise<OwnSeries[]> {
+  async seriesOf(memberId: string): Promise<MemberSeries[]> {
     const series = await this.database.manager
       .createQueryBuilder(MeetingSeries, 's')
       .where(

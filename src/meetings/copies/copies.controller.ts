@@ -6,14 +6,14 @@ import { MeetingCopy, TemplateInput, TemplateLine } from '../dto/copy.dto.ts';
 import { MeetingView } from '../dto/meeting.dto.ts';
 import { presentMeeting } from '../meetings.presenter.ts';
 import { MeetingsQuery } from '../meetings.query.ts';
-import { Copies } from './copies.service.ts';
-import { TemplatesQuery } from './templates.query.ts';
+import { MeetingCopyService } from './meeting-copy.service.ts';
+import { MeetingTemplatesQuery } from './meeting-templates.query.ts';
 
 @Controller()
 export class CopiesController {
   constructor(
-    private readonly copies: Copies,
-    private readonly templates: TemplatesQuery,
+    private readonly copies: MeetingCopyService,
+    private readonly templates: MeetingTemplatesQuery,
     private readonly meetings: MeetingsQuery,
   ) {}
 
@@ -34,12 +34,12 @@ export class CopiesController {
   /** Keeps this meeting as a template: words, quorum, guests and agenda. */
   @Post('meetings/:id/templates')
   @Allow('meetings:convene')
-  async keepTemplate(
+  async saveMeetingAsTemplate(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { name }: TemplateInput,
   ): Promise<MeetingView> {
-    return this.present(actor, await this.copies.keep(actor, id, name));
+    return this.present(actor, await this.copies.saveAsTemplate(actor, id, name));
   }
 
   /** The templates from which you can make meetings. */

@@ -107,7 +107,7 @@ export class MeetingChange {
   discreet?: boolean;
 }
 
-export class MeetingMove extends MeetingTimesInput {
+export class MeetingRescheduleInput extends MeetingTimesInput {
   /** The state that this change was made of. */
   @IsInt()
   @Min(1)

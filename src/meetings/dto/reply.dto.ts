@@ -1,7 +1,7 @@
 import type { ReplyAnswer, ReplyOutcome } from '@nbn/contracts';
 import { IsOptional, IsUUID } from 'class-validator';
 
-export class TakeReplyInput {
+export class AcceptReplyInput {
   /** Whose answer it is; left out, that of the member it was matched with. */
   @IsOptional()
   @IsUUID()

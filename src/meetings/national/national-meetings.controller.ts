@@ -8,13 +8,13 @@ import { MeetingView, NationalMeetingList } from '../dto/meeting.dto.ts';
 import { presentMeeting } from '../meetings.presenter.ts';
 import { MeetingsQuery } from '../meetings.query.ts';
 import { NationalMeetingsQuery } from './national-meetings.query.ts';
-import { MeetingSharing } from './sharing.service.ts';
+import { MeetingSharingService } from './meeting-sharing.service.ts';
 
 @Controller()
 export class NationalMeetingsController {
   constructor(
     private readonly query: NationalMeetingsQuery,
-    private readonly sharing: MeetingSharing,
+    private readonly sharing: MeetingSharingService,
     private readonly meetings: MeetingsQuery,
   ) {}
 
@@ -34,7 +34,7 @@ export class NationalMeetingsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { sharedAbroad }: SharingInput,
   ): Promise<MeetingView> {
-    await this.sharing.set(actor, id, sharedAbroad);
+    await this.sharing.setSharedAbroad(actor, id, sharedAbroad);
     return presentMeeting(actor, (await this.meetings.one(actor, id)).content);
   }
 }

@@ -19,7 +19,7 @@ export interface NationalMeetingRow {
 const DAY = 'substr(m.start_wall, 1, 10)';
 
 /** A line a country and day: no id, hour or number of meetings leads back to one of them. */
-const SHARED = new PreparedStatement<NationalMeetingRow>(`
+const SELECT_SHARED_DAYS = new PreparedStatement<NationalMeetingRow>(`
   select distinct m.country_code as country, ${DAY} as day
   from meeting m
   where m.shared_abroad and m.state = 'held' and ($1::text is null or (${DAY}, m.country_code) < ($1, $2))
@@ -36,7 +36,11 @@ export class NationalMeetingsQuery {
     const limit = pageLimit(query);
     const [day, country] = parseCursor(query, 'day', 'words') ?? [null, null];
     const rows = await this.reads.query(
-      SHARED.bind(day === null ? null : String(day), country === null ? null : String(country), limit + 1),
+      SELECT_SHARED_DAYS.bind(
+        day === null ? null : String(day),
+        country === null ? null : String(country),
+        limit + 1,
+      ),
     );
     return toPage(rows, limit, (row) => [row.day, row.country]);
   }

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { NEUTRAL_SUMMARY } from '@nbn/calendar';
 import type { AttendanceAnswer, FollowingNeed, MeetingState, MeetingZone } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
-import type { LinkHolder } from './answer-links.service.ts';
+import type { LinkHolder } from './answer-link.service.ts';
 import type { AnswerLinkView } from './dto/answer-link.dto.ts';
 import { PollsQuery } from './polls.query.ts';
 
-interface Row {
+interface AnswerLinkRow {
   readonly name: string;
   readonly yourZone: string;
   readonly title: string;
@@ -20,7 +20,7 @@ interface Row {
   readonly passed: boolean;
 }
 
-const READ = `
+const SELECT_QUESTION = `
   select p.name, p.time_zone as "yourZone", m.title, m.discreet, m.state, m.time_zone as "timeZone",
     m.starts_at as "startsAt", m.ends_at as "endsAt", i.answer, i.needs, m.ends_at <= app_now() as passed
   from meeting m
@@ -37,7 +37,7 @@ export class AnswerLinkQuery {
   ) {}
 
   async one({ meetingId, memberId }: LinkHolder): Promise<AnswerLinkView> {
-    const [row] = await this.database.query<[Row]>(READ, [meetingId, memberId]);
+    const [row] = await this.database.query<[AnswerLinkRow]>(SELECT_QUESTION, [meetingId, memberId]);
     const { name, yourZone, timeZone, state } = row;
     const asksDate = (state === 'scheduled' || state === 'in-session') && !row.passed;
     const shared = { name, yourZone, title: row.discreet ? NEUTRAL_SUMMARY : row.title };

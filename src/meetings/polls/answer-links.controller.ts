@@ -2,39 +2,39 @@ import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { requestOrigin } from '../../identity/index.ts';
 import { Allow } from '../../platform/access/allow.decorator.ts';
-import { Attendance } from '../attendance.service.ts';
-import { AnswerBrowsers } from './answer-browser.ts';
+import { AttendanceService } from '../attendance.service.ts';
+import { AnswerBrowserCookie } from './answer-browser-cookie.ts';
 import { AnswerLinkQuery } from './answer-link.query.ts';
-import { AnswerLinks } from './answer-links.service.ts';
+import { AnswerLinkService } from './answer-link.service.ts';
 import {
   AnswerLinkView,
   AnswerTokenInput,
   AttendanceByLink,
   PollAnswerByLink,
 } from './dto/answer-link.dto.ts';
-import { PollAnswers } from './poll-answers.service.ts';
+import { PollAnswerService } from './poll-answer.service.ts';
 
 /** Personal links of mails. All by POST: nothing that merely follows a link records anything. */
 @Controller('answer-links')
 export class AnswerLinksController {
   constructor(
-    private readonly links: AnswerLinks,
+    private readonly links: AnswerLinkService,
     private readonly query: AnswerLinkQuery,
-    private readonly polls: PollAnswers,
-    private readonly attendance: Attendance,
-    private readonly browsers: AnswerBrowsers,
+    private readonly polls: PollAnswerService,
+    private readonly attendance: AttendanceService,
+    private readonly browsers: AnswerBrowserCookie,
   ) {}
 
   /** What the link asks, and what you have said so far. Nothing is recorded by this. */
   @Post('look')
   @HttpCode(200)
   @Allow('public')
-  async lookAtAnswerLink(
+  async openAnswerLink(
     @Req() request: FastifyRequest,
     @Body() { token }: AnswerTokenInput,
   ): Promise<AnswerLinkView> {
     return this.query.one(
-      await this.links.holder(token, this.browsers.brought(request), requestOrigin(request).address),
+      await this.links.resolveHolder(token, this.browsers.read(request), requestOrigin(request).address),
     );
   }
 
@@ -47,12 +47,12 @@ export class AnswerLinksController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @Body() { token, answers }: PollAnswerByLink,
   ): Promise<AnswerLinkView> {
-    const browser = this.browsers.brought(request);
-    const holder = await this.links.holder(token, browser, requestOrigin(request).address);
+    const browser = this.browsers.read(request);
+    const holder = await this.links.resolveHolder(token, browser, requestOrigin(request).address);
     await this.polls.answerByLink(holder.meetingId, holder.memberId, answers, (tx) =>
-      this.links.use(tx, token, browser),
+      this.links.recordAnswer(tx, token, browser),
     );
-    this.browsers.give(reply, browser);
+    this.browsers.set(reply, browser);
     return this.query.one(holder);
   }
 
@@ -65,12 +65,12 @@ export class AnswerLinksController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @Body() { token, answer, needs }: AttendanceByLink,
   ): Promise<AnswerLinkView> {
-    const browser = this.browsers.brought(request);
-    const holder = await this.links.holder(token, browser, requestOrigin(request).address);
+    const browser = this.browsers.read(request);
+    const holder = await this.links.resolveHolder(token, browser, requestOrigin(request).address);
     await this.attendance.answerByLink(holder.meetingId, holder.memberId, { answer, needs }, (tx) =>
-      this.links.use(tx, token, browser),
+      this.links.recordAnswer(tx, token, browser),
     );
-    this.browsers.give(reply, browser);
+    this.browsers.set(reply, browser);
     return this.query.one(holder);
   }
 }

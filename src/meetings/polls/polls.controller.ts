@@ -13,10 +13,10 @@ import {
 import type { Actor } from '../../platform/access/actor.ts';
 import { Allow } from '../../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
-import { Invitations } from '../invitations.service.ts';
+import { MeetingInvitationService } from '../meeting-invitation.service.ts';
 import { MeetingsQuery } from '../meetings.query.ts';
-import { AnswerLinks } from './answer-links.service.ts';
-import { Confirming } from './confirming.service.ts';
+import { AnswerLinkService } from './answer-link.service.ts';
+import { PollConfirmationService } from './poll-confirmation.service.ts';
 import {
   ConfirmInput,
   NeedInput,
@@ -26,21 +26,21 @@ import {
   RezoneInput,
 } from './dto/poll.dto.ts';
 import { PollView, RezonedPollView } from './dto/poll.view.dto.ts';
-import { PollAnswers } from './poll-answers.service.ts';
+import { PollAnswerService } from './poll-answer.service.ts';
 import { presentPoll } from './polls.presenter.ts';
 import { PollsQuery } from './polls.query.ts';
-import { Polls } from './polls.service.ts';
+import { PollService } from './poll.service.ts';
 
 @Controller('meetings/:id')
 export class PollsController {
   constructor(
     private readonly meetings: MeetingsQuery,
     private readonly query: PollsQuery,
-    private readonly polls: Polls,
-    private readonly answers: PollAnswers,
-    private readonly confirming: Confirming,
-    private readonly invitations: Invitations,
-    private readonly links: AnswerLinks,
+    private readonly polls: PollService,
+    private readonly answers: PollAnswerService,
+    private readonly confirmation: PollConfirmationService,
+    private readonly invitations: MeetingInvitationService,
+    private readonly links: AnswerLinkService,
   ) {}
 
   /** The choosing of the date: slots in every reader's own answers, and how far each reaches. */
@@ -116,7 +116,7 @@ export class PollsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { slotId, reason }: ConfirmInput,
   ): Promise<PollView> {
-    await this.confirming.confirm(actor, id, slotId, reason ?? null);
+    await this.confirmation.confirm(actor, id, slotId, reason ?? null);
     return this.getPoll(actor, id);
   }
 
@@ -124,13 +124,13 @@ export class PollsController {
   @Put('invitations/:memberId')
   @HttpCode(204)
   @Allow('meetings:convene')
-  async needInvitee(
+  async setInviteeRequired(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Param('memberId', ParseUUIDPipe) memberId: string,
     @Body() { required }: NeedInput,
   ): Promise<void> {
-    await this.invitations.need(actor, id, memberId, required);
+    await this.invitations.setRequired(actor, id, memberId, required);
   }
 
   /** Ends the personal links that a member was sent. */

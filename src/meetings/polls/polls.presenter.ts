@@ -1,13 +1,13 @@
 import { quorumOf, rankSlots, type RankedSlot } from '@nbn/calendar';
 import type { Actor } from '../../platform/access/actor.ts';
 import { mayConvene, maySeeAttendance } from '../meetings.policy.ts';
-import type { MeetingWhole } from '../meetings.query.ts';
-import { termsOf } from '../quorum.service.ts';
+import type { MeetingDetailRow } from '../meetings.query.ts';
+import { quorumTermsOf } from '../quorum.service.ts';
 import type { PollView, ReachView, SlotView } from './dto/poll.view.dto.ts';
 import type { PollRow, SlotRow, VoterRow } from './polls.query.ts';
 
-export interface PollRead {
-  readonly meeting: MeetingWhole;
+export interface PollData {
+  readonly meeting: MeetingDetailRow;
   readonly poll: PollRow;
   readonly slots: readonly SlotRow[];
   readonly voters: readonly VoterRow[];
@@ -17,7 +17,7 @@ export interface PollRead {
  * A poll as one reader gets it: their own answers, and who said what where the list of those invited is open
  * to them.
  */
-export function presentPoll(actor: Actor, read: PollRead): PollView {
+export function presentPoll(actor: Actor, read: PollData): PollView {
   const { meeting, poll, voters } = read;
   const convenes = mayConvene(actor, meeting);
   const polling = meeting.state === 'polling';
@@ -29,7 +29,7 @@ export function presentPoll(actor: Actor, read: PollRead): PollView {
     open: polling && !poll.closed,
     settledSlotId: poll.settledSlotId,
     settledReason: shows ? poll.settledReason : null,
-    slots: slotsOf(actor, read, shows),
+    slots: presentSlots(actor, read, shows),
     asked: voters.length,
     answered: voters.filter(({ answers }) => Object.keys(answers).length > 0).length,
     voters: shows
@@ -51,7 +51,7 @@ export function presentPoll(actor: Actor, read: PollRead): PollView {
   };
 }
 
-function slotsOf(actor: Actor, { meeting, slots, voters }: PollRead, shows: boolean): SlotView[] {
+function presentSlots(actor: Actor, { meeting, slots, voters }: PollData, shows: boolean): SlotView[] {
   const ranking = rankSlots(slots, voters);
   const mine = voters.find(({ memberId }) => memberId === actor.memberId)?.answers ?? {};
   return slots.map(({ id, startsAt, endsAt, startWall, endWall }) => {
@@ -64,20 +64,20 @@ function slotsOf(actor: Actor, { meeting, slots, voters }: PollRead, shows: bool
       endWall,
       mine: mine[id] ?? null,
       rank: shows ? rank + 1 : null,
-      reach: shows ? reachOf(meeting, ranking[rank]!, voters) : null,
+      reach: shows ? presentReach(meeting, ranking[rank]!, voters) : null,
     };
   });
 }
 
-function reachOf(
-  meeting: MeetingWhole,
+function presentReach(
+  meeting: MeetingDetailRow,
   { id, countries, missingCountries, seats, ifNeedBe, guests, missingSeatTypes, refusedBy }: RankedSlot,
   voters: readonly VoterRow[],
 ): ReachView {
   const present = voters.flatMap(({ country, seat, answers }) =>
     country && seat && (answers[id] === 'yes' || answers[id] === 'if-need-be') ? [{ country, seat }] : [],
   );
-  const quorum = quorumOf(termsOf(meeting), present);
+  const quorum = quorumOf(quorumTermsOf(meeting), present);
   return {
     countries: [...countries],
     missingCountries: [...missingCountries],

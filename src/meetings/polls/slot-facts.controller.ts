@@ -3,11 +3,11 @@ import { resolveWallClock } from '@nbn/calendar';
 import { Allow } from '../../platform/access/allow.decorator.ts';
 import { SlotFactsQuery } from './dto/poll.dto.ts';
 import { SlotFactsView } from './dto/poll.view.dto.ts';
-import { CountryZones, slotFacts } from './slot-facts.ts';
+import { CountryZonesQuery, slotFacts } from './slot-facts.ts';
 
 @Controller('slot-facts')
 export class SlotFactsController {
-  constructor(private readonly zones: CountryZones) {}
+  constructor(private readonly zones: CountryZonesQuery) {}
 
   /**
    * What periods are like in each country: local time, office hours, public holidays. What no clock shows

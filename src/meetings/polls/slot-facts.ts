@@ -18,19 +18,18 @@ export interface SlotFact {
   readonly holiday: string | null;
 }
 
-const FROM = '08:00';
-const TO = '17:00';
+const OFFICE_OPENS = '08:00';
+const OFFICE_CLOSES = '17:00';
 const DAY_MS = 24 * 3_600_000;
 
-let kept: Readonly<Record<CountryCode, Holidays>> | undefined;
+let cachedHolidays: Readonly<Record<CountryCode, Holidays>> | undefined;
 
 /** Read when first asked for: most processes never need it. */
 function holidays(): Readonly<Record<CountryCode, Holidays>> {
-  kept ??= JSON.parse(readFileSync(new URL('./data/holidays.json', import.meta.url), 'utf8')) as Record<
-    CountryCode,
-    Holidays
-  >;
-  return kept;
+  cachedHolidays ??= JSON.parse(
+    readFileSync(new URL('./data/holidays.json', import.meta.url), 'utf8'),
+  ) as Record<CountryCode, Holidays>;
+  return cachedHolidays;
 }
 
 /** The public holiday of a country on a day, or null. */
@@ -44,8 +43,10 @@ export function holidayOn(country: CountryCode, day: string): string | null {
 export function officeHours(startWall: string, endWall: string): OfficeHours {
   if ([startWall, endWall].some((wall) => [0, 6].includes(new Date(`${wall}Z`).getUTCDay())))
     return 'weekend';
-  if (startWall.slice(11) < FROM) return 'early';
-  return endWall.slice(11) > TO || endWall.slice(0, 10) !== startWall.slice(0, 10) ? 'late' : 'inside';
+  if (startWall.slice(11) < OFFICE_OPENS) return 'early';
+  return endWall.slice(11) > OFFICE_CLOSES || endWall.slice(0, 10) !== startWall.slice(0, 10)
+    ? 'late'
+    : 'inside';
 }
 
 /** What a slot is like on each country's clock and calendar. */
@@ -67,7 +68,7 @@ export function slotFacts(startsAt: Date, endsAt: Date, zones: ReadonlyMap<Count
 
 /** The zones of the countries, by which their offices live. */
 @Injectable()
-export class CountryZones {
+export class CountryZonesQuery {
   constructor(private readonly database: DataSource) {}
 
   async all(): Promise<ReadonlyMap<CountryCode, string>> {

@@ -1,11 +1,11 @@
 import { MEETING_LIMITS, POLL_LIMITS, type ClockRepeat, type MeetingZone } from '@nbn/contracts';
 import { InvalidInput } from '../../platform/problems/problem.ts';
-import { timesOf, type MeetingTimes } from '../meeting-times.ts';
+import { resolveMeetingTimes, type MeetingTimes } from '../meeting-times.ts';
 import { MeetingInThePast } from '../meetings.problems.ts';
 import { PollDeadline, PollSlotDoubled } from './polls.problems.ts';
 
 /** A slot as its convenor says it: the clock on the wall in the poll's zone. */
-export interface SaidSlot {
+export interface LocalSlotTimes {
   readonly startsAt: string;
   readonly endsAt: string;
   readonly startsRepeat?: ClockRepeat;
@@ -15,9 +15,13 @@ export interface SaidSlot {
 /**
  * The instants of the slots, the earliest first. Each must exist, lie ahead, and be another than the others.
  */
-export function slotTimes(said: readonly SaidSlot[], timeZone: MeetingZone, now: Date): MeetingTimes[] {
+export function resolveSlotTimes(
+  said: readonly LocalSlotTimes[],
+  timeZone: MeetingZone,
+  now: Date,
+): MeetingTimes[] {
   const slots = said
-    .map((slot, place) => timesOf({ ...slot, timeZone }, `slots.${place}.`))
+    .map((slot, place) => resolveMeetingTimes({ ...slot, timeZone }, `slots.${place}.`))
     .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
   if (slots.some(({ startsAt }) => startsAt <= now)) throw new MeetingInThePast();
   if (
@@ -34,7 +38,7 @@ export function checkDeadline(answerBy: Date, first: Date, now: Date): void {
 }
 
 /** At most so many slots: more is not a choice any longer. */
-export function checkCount(count: number): void {
+export function checkSlotCount(count: number): void {
   if (count < 1 || count > POLL_LIMITS.slots)
     throw new InvalidInput([
       {

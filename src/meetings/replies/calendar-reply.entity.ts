@@ -13,7 +13,7 @@ import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 })
 @Index('calendar_reply_last', ['meetingId', 'memberId', 'stamp'], { where: `outcome = 'taken'` })
 @Index('calendar_reply_read', ['readAt'])
-export class CalendarReplyRow {
+export class StoredCalendarReply {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'calendar_reply_pk' })
   id: string;
 

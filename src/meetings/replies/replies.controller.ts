@@ -2,15 +2,15 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@ne
 import type { Actor } from '../../platform/access/actor.ts';
 import { Allow } from '../../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
-import { ReplyLine, TakeReplyInput } from '../dto/reply.dto.ts';
+import { ReplyLine, AcceptReplyInput } from '../dto/reply.dto.ts';
 import { RepliesQuery } from './replies.query.ts';
-import { ReplySettling } from './reply-settling.service.ts';
+import { ReplyReviewService } from './reply-review.service.ts';
 
 @Controller('calendar-replies')
 export class RepliesController {
   constructor(
     private readonly query: RepliesQuery,
-    private readonly settling: ReplySettling,
+    private readonly review: ReplyReviewService,
   ) {}
 
   /** Answers by mail that wait: nobody vouches for their sender, or they are for nobody who is invited. */
@@ -24,12 +24,12 @@ export class RepliesController {
   @Post(':id/take')
   @HttpCode(204)
   @Allow('replies:settle')
-  async takeReply(
+  async acceptReply(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { memberId }: TakeReplyInput,
+    @Body() { memberId }: AcceptReplyInput,
   ): Promise<void> {
-    await this.settling.take(actor, id, memberId);
+    await this.review.accept(actor, id, memberId);
   }
 
   /** Lays an answer aside; it counts for nothing. */
@@ -37,6 +37,6 @@ export class RepliesController {
   @HttpCode(204)
   @Allow('replies:settle')
   async setReplyAside(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
-    await this.settling.setAside(actor, id);
+    await this.review.setAside(actor, id);
   }
 }

@@ -1,7 +1,7 @@
 import { isLastWeekday, occurrencesOf, recurrenceRule, shiftedWall } from '@nbn/calendar';
 import type { SeriesRule } from '@nbn/contracts';
 import { InvalidInput } from '../../platform/problems/problem.ts';
-import { timesOf, type MeetingTimes, type SaidTimes } from '../meeting-times.ts';
+import { resolveMeetingTimes, type MeetingTimes, type LocalMeetingTimes } from '../meeting-times.ts';
 
 /** A rule and the times of all its meetings. */
 export interface SeriesTimes {
@@ -13,8 +13,8 @@ export interface SeriesTimes {
  * The meetings of a series: the same hour on the host's clock each time. A time that the clock skips or
  * repeats is named, as for one meeting.
  */
-export function seriesTimes(said: SaidTimes, rule: SeriesRule): SeriesTimes {
-  const first = timesOf(said);
+export function resolveSeriesTimes(said: LocalMeetingTimes, rule: SeriesRule): SeriesTimes {
+  const first = resolveMeetingTimes(said);
   if (rule.on === 'last-weekday' && !isLastWeekday(first.startWall))
     throw new InvalidInput([
       {
@@ -26,7 +26,7 @@ export function seriesTimes(said: SaidTimes, rule: SeriesRule): SeriesTimes {
   const meetings = occurrencesOf(first.startWall, written).map((wall, place) =>
     place === 0
       ? first
-      : timesOf(
+      : resolveMeetingTimes(
           {
             timeZone: first.timeZone,
             startsAt: wall,

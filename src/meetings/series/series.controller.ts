@@ -4,17 +4,17 @@ import { Allow } from '../../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
 import { CancellationInput, GuestsInput } from '../dto/convene.dto.ts';
 import { SeriesDraft, SeriesView } from '../dto/series.dto.ts';
-import { SeriesActs } from './series-acts.service.ts';
+import { SeriesService } from './series.service.ts';
 import { presentSeries } from './series.presenter.ts';
 import { SeriesQuery } from './series.query.ts';
-import { SeriesDrafts } from './series.service.ts';
+import { SeriesDraftService } from './series-draft.service.ts';
 
 @Controller('meeting-series')
 export class SeriesController {
   constructor(
     private readonly query: SeriesQuery,
-    private readonly drafts: SeriesDrafts,
-    private readonly acts: SeriesActs,
+    private readonly drafts: SeriesDraftService,
+    private readonly series: SeriesService,
   ) {}
 
   /** A series with those of its meetings that you may see. */
@@ -28,7 +28,7 @@ export class SeriesController {
   @Post()
   @Allow('meetings:convene')
   async draftSeries(@CurrentActor() actor: Actor, @Body() draft: SeriesDraft): Promise<SeriesView> {
-    return this.getSeries(actor, await this.drafts.draft(actor, draft));
+    return this.getSeries(actor, await this.drafts.createDraft(actor, draft));
   }
 
   /** Invites national teams and single members to all meetings of the series that lie ahead. */
@@ -40,7 +40,7 @@ export class SeriesController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { countries, memberIds }: GuestsInput,
   ): Promise<SeriesView> {
-    await this.acts.invite(actor, id, { countries: countries ?? [], memberIds: memberIds ?? [] });
+    await this.series.invite(actor, id, { countries: countries ?? [], memberIds: memberIds ?? [] });
     return this.getSeries(actor, id);
   }
 
@@ -52,7 +52,7 @@ export class SeriesController {
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
   ): Promise<SeriesView> {
-    await this.acts.schedule(actor, id);
+    await this.series.schedule(actor, id);
     return this.getSeries(actor, id);
   }
 
@@ -65,7 +65,7 @@ export class SeriesController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reason }: CancellationInput,
   ): Promise<SeriesView> {
-    await this.acts.cancel(actor, id, reason || null);
+    await this.series.cancel(actor, id, reason || null);
     return this.getSeries(actor, id);
   }
 }

@@ -3,7 +3,7 @@ import type { CountryCode, MeetingKind, MeetingState, MeetingZone, SeriesState }
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
-import { visibleMeetings } from '../visibility.ts';
+import { visibleMeetings } from '../meeting.visibility.ts';
 
 export interface OccurrenceRow {
   readonly id: string;

@@ -11,12 +11,12 @@ import {
   MemberView,
 } from './dto/member.dto.ts';
 import { MembersQuery } from './members.query.ts';
-import { Members } from './members.service.ts';
+import { MemberService } from './member.service.ts';
 
 @Controller('members')
 export class MembersController {
   constructor(
-    private readonly members: Members,
+    private readonly members: MemberService,
     private readonly query: MembersQuery,
   ) {}
 
@@ -57,8 +57,8 @@ export class MembersController {
   @Post(':id/invitation')
   @HttpCode(204)
   @Allow('members:invite')
-  async inviteAgain(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string): Promise<void> {
-    await this.members.inviteAgain(actor, id);
+  async resendInvitation(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string): Promise<void> {
+    await this.members.resendInvitation(actor, id);
   }
 
   /** Takes the open invitation back. */
@@ -73,7 +73,7 @@ export class MembersController {
   @Post(':id/leave')
   @HttpCode(204)
   @Allow('members:invite')
-  async letGo(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string): Promise<void> {
-    await this.members.letGo(actor, id);
+  async endMembership(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string): Promise<void> {
+    await this.members.endMembership(actor, id);
   }
 }

@@ -11,7 +11,7 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
 import { parseCursor, type Page, pageLimit, toPage } from '../../platform/persistence/page.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
-import { personReader, personVisible } from '../visibility.ts';
+import { personVisibilityParameters, personVisible } from '../person.visibility.ts';
 import type { MembersQueryDto, MemberView } from './dto/member.dto.ts';
 
 interface MemberRow {
@@ -72,7 +72,7 @@ export class MembersQuery {
           .replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
       : null;
     const rows = await this.database.query<MemberRow[]>(PAGE, [
-      ...personReader(actor),
+      ...personVisibilityParameters(actor),
       query.country ?? null,
       query.state ?? null,
       words,
@@ -87,7 +87,7 @@ export class MembersQuery {
   /** One member; whom the reader may not see is not here. */
   async one(actor: Actor, id: string): Promise<MemberView> {
     const [row] = await this.database.query<MemberRow[]>(`${MEMBERS} and m.id = $5`, [
-      ...personReader(actor),
+      ...personVisibilityParameters(actor),
       id,
     ]);
     if (!row) throw new NotFound();

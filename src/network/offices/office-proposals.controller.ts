@@ -5,20 +5,20 @@ import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
 import { OBJECT_ID } from '../../platform/http/object-id.ts';
 import { OfficeProposalsView } from './dto/office-proposal.dto.ts';
 import { OfficeProposalsQuery } from './office-proposals.query.ts';
-import { OfficeProposals } from './office-proposals.service.ts';
+import { OfficeProposalService } from './office-proposal.service.ts';
 
 @Controller('office-proposals')
 export class OfficeProposalsController {
   constructor(
     private readonly query: OfficeProposalsQuery,
-    private readonly proposals: OfficeProposals,
+    private readonly proposals: OfficeProposalService,
   ) {}
 
   /** Who is proposed for an office and waits for somebody to give it. */
   @Get()
   @Allow('network:read')
-  async waitingOffices(@CurrentActor() actor: Actor): Promise<OfficeProposalsView> {
-    return { items: await this.query.waiting(actor) };
+  async listOfficeProposals(@CurrentActor() actor: Actor): Promise<OfficeProposalsView> {
+    return { items: await this.query.findOpen(actor) };
   }
 
   /** Gives the office, as the second person. */

@@ -3,7 +3,7 @@ import { OFFICE_LIMITS, type Office } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
 import type { OfficeProposalView } from './dto/office-proposal.dto.ts';
-import { givenFrom, hindranceOf, isAsked, mayKnowProposal, mayRefuse } from './office.policy.ts';
+import { givenFrom, findObstacle, isAsked, maySeeProposal, mayRefuse } from './office.policy.ts';
 
 interface ProposalRow {
   readonly id: string;
@@ -19,7 +19,7 @@ interface ProposalRow {
   readonly now: Date;
 }
 
-const OPEN = `
+const SELECT_OPEN_PROPOSALS = `
   select p.id, p.member_id as "memberId", m.name, o.name as organisation, p.office,
     p.proposed_by as "proposedBy", b.name as proposer, p.proposed_at as "proposedAt",
     p.asks_seats as "asksSeats", app_now() as now,
@@ -46,16 +46,16 @@ const OPEN = `
 export class OfficeProposalsQuery {
   constructor(private readonly database: DataSource) {}
 
-  async waiting(actor: Actor): Promise<OfficeProposalView[]> {
+  async findOpen(actor: Actor): Promise<OfficeProposalView[]> {
     if (!['secretariat', 'auditor', 'team'].includes(actor.role)) return [];
-    const rows = await this.database.query<ProposalRow[]>(OPEN, [actor.memberId]);
-    return rows.filter((row) => mayKnowProposal(actor, row)).map((row) => present(actor, row));
+    const rows = await this.database.query<ProposalRow[]>(SELECT_OPEN_PROPOSALS, [actor.memberId]);
+    return rows.filter((row) => maySeeProposal(actor, row)).map((row) => present(actor, row));
   }
 }
 
 function present(actor: Actor, row: ProposalRow): OfficeProposalView {
   const { id, memberId, name, organisation, office, proposer, proposedAt, asksSeats, now } = row;
-  const hindrance = hindranceOf(actor, row.since ?? now, row, now);
+  const hindrance = findObstacle(actor, row.since ?? now, row, now);
   const asked = isAsked(actor, row);
   return {
     id,

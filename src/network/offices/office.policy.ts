@@ -2,15 +2,15 @@ import { OFFICE_LIMITS } from '@nbn/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
 import type { OfficeProposal } from './office-proposal.entity.ts';
 
-const HOUR = 3_600_000;
+const HOUR_MS = 3_600_000;
 type Proposal = Pick<OfficeProposal, 'memberId' | 'proposedBy' | 'proposedAt' | 'asksSeats'>;
 type Reader = Pick<Actor, 'memberId' | 'role' | 'seat'>;
 
 /** Why somebody who may know of a proposal cannot give the office. */
-export type OfficeHindrance = 'same-person' | 'too-new' | 'too-early';
+export type OfficeObstacle = 'same-person' | 'too-new' | 'too-early';
 
 /** Who knows of a proposal: secretariat and auditors; all seats where one of them is to give the office. */
-export function mayKnowProposal({ role, seat }: Reader, { asksSeats }: Pick<Proposal, 'asksSeats'>): boolean {
+export function maySeeProposal({ role, seat }: Reader, { asksSeats }: Pick<Proposal, 'asksSeats'>): boolean {
   return role === 'secretariat' || role === 'auditor' || (asksSeats && seat !== null);
 }
 
@@ -29,11 +29,11 @@ export function mayRefuse(reader: Reader, proposal: Proposal): boolean {
  * it.
  */
 export function givenFrom({ asksSeats, proposedAt }: Pick<Proposal, 'asksSeats' | 'proposedAt'>): Date {
-  return asksSeats ? new Date(proposedAt.getTime() + OFFICE_LIMITS.hoursOfNotice * HOUR) : proposedAt;
+  return asksSeats ? new Date(proposedAt.getTime() + OFFICE_LIMITS.hoursOfNotice * HOUR_MS) : proposedAt;
 }
 
 export function isOver({ proposedAt }: Pick<Proposal, 'proposedAt'>, now: Date): boolean {
-  return now.getTime() - proposedAt.getTime() > OFFICE_LIMITS.days * 24 * HOUR;
+  return now.getTime() - proposedAt.getTime() > OFFICE_LIMITS.days * 24 * HOUR_MS;
 }
 
 /**
@@ -41,12 +41,12 @@ export function isOver({ proposedAt }: Pick<Proposal, 'proposedAt'>, now: Date):
  * the member itself, nor one who came to seat or office after the proposal, perhaps only for it.
  * @param since since when the reader has held the seat or office.
  */
-export function hindranceOf(
+export function findObstacle(
   { memberId }: Reader,
   since: Date,
   proposal: Proposal,
   now: Date,
-): OfficeHindrance | null {
+): OfficeObstacle | null {
   if (memberId === proposal.proposedBy || memberId === proposal.memberId) return 'same-person';
   if (since >= proposal.proposedAt) return 'too-new';
   return givenFrom(proposal) > now ? 'too-early' : null;

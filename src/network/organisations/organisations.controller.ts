@@ -9,11 +9,11 @@ import {
   OrganisationsQueryDto,
   OrganisationView,
 } from './dto/organisation.dto.ts';
-import { Organisations } from './organisations.service.ts';
+import { OrganisationService } from './organisation.service.ts';
 
 @Controller('network/organisations')
 export class OrganisationsController {
-  constructor(private readonly organisations: Organisations) {}
+  constructor(private readonly organisations: OrganisationService) {}
 
   /** Organisations by name. */
   @Get()

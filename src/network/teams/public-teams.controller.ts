@@ -1,7 +1,7 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiExcludeEndpoint } from '@nestjs/swagger';
 import { Allow } from '../../platform/access/allow.decorator.ts';
-import { PublicTeamsView } from './dto/team.views.ts';
+import { PublicTeamsView } from './dto/team.view.dto.ts';
 import { publicTeamsPage, TEAMS_PAGE_POLICY } from './public-teams.page.ts';
 import { PublicTeamsQuery } from './public-teams.query.ts';
 

@@ -1,6 +1,6 @@
 import type { SeatType } from '@nbn/contracts';
 import { escapeHtml, PublicPage } from '../../platform/http/public-page.ts';
-import type { PublicSeatView, PublicTeamView } from './dto/team.views.ts';
+import type { PublicSeatView, PublicTeamView } from './dto/team.view.dto.ts';
 
 const PAGE = new PublicPage(`
 h2{font-size:1.25rem;margin:0 0 8px}h3{font-size:.875rem;margin:0;color:var(--quiet);font-weight:600}

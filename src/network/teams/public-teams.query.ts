@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type CountryCode, SEAT_TYPES, type SeatType } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
-import type { PublicTeamView } from './dto/team.views.ts';
+import type { PublicTeamView } from './dto/team.view.dto.ts';
 
 interface PublicRow {
   readonly code: CountryCode;

@@ -5,18 +5,18 @@ import { Allow } from '../../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
 import { OBJECT_ID } from '../../platform/http/object-id.ts';
 import { oneOf } from '../../platform/http/one-of.ts';
-import { Appointments } from './appointments.service.ts';
-import { AppointDto, EndTermDto, SeatContactDto } from './dto/appoint.dto.ts';
-import { FindingsView, SeatContactView, TeamPageView, TeamsView } from './dto/team.views.ts';
-import { SeatContacts } from './seat-contacts.service.ts';
+import { AppointmentService } from './appointment.service.ts';
+import { AppointDto, EndTermDto, SeatContactDto } from './dto/appointment.dto.ts';
+import { FindingsView, SeatContactView, TeamPageView, TeamsView } from './dto/team.view.dto.ts';
+import { SeatContactService } from './seat-contact.service.ts';
 import { TeamsQuery } from './teams.query.ts';
 
 @Controller('network')
 export class TeamsController {
   constructor(
     private readonly teams: TeamsQuery,
-    private readonly appointments: Appointments,
-    private readonly contacts: SeatContacts,
+    private readonly appointments: AppointmentService,
+    private readonly contacts: SeatContactService,
   ) {}
 
   /** The national teams, each with its three seats. */

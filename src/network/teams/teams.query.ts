@@ -10,7 +10,7 @@ import {
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
-import { personReader, personVisible } from '../visibility.ts';
+import { personVisibilityParameters, personVisible } from '../person.visibility.ts';
 import type {
   FindingView,
   FormerHolderView,
@@ -18,7 +18,7 @@ import type {
   SeatView,
   TeamPageView,
   TeamView,
-} from './dto/team.views.ts';
+} from './dto/team.view.dto.ts';
 
 interface TermRow {
   readonly appointment_id: string;
@@ -81,7 +81,7 @@ export class TeamsQuery {
 
   /** All national teams, countries by name. */
   async overview(actor: Actor, country: CountryCode | null = null): Promise<readonly TeamView[]> {
-    const rows = await this.database.query<SeatRow[]>(SEATS, [...personReader(actor), country]);
+    const rows = await this.database.query<SeatRow[]>(SEATS, [...personVisibilityParameters(actor), country]);
     const teams = new Map<CountryCode, TeamView>();
     for (const row of rows) {
       const team = teams.get(row.code) ?? {
@@ -104,7 +104,7 @@ export class TeamsQuery {
     const [team] = await this.overview(actor, country);
     if (!team) throw new NotFound();
     const terms = await this.database.query<(TermRow & { seat_type: SeatType })[]>(OTHER_TERMS, [
-      ...personReader(actor),
+      ...personVisibilityParameters(actor),
       country,
     ]);
     return {

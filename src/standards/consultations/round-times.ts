@@ -1,5 +1,5 @@
 import { ROUND_LIMITS, type MeetingZone } from '@nbn/contracts';
-import { instantOf } from '../../meetings/index.ts';
+import { resolveInstant } from '../../meetings/index.ts';
 import { RoundTimesDoNotFit } from './consultations.problems.ts';
 
 export interface SaidRound {
@@ -16,8 +16,8 @@ export function roundTimes(
   { timeZone, opensAt: opens, closesAt: closes }: SaidRound,
   now: Date,
 ): { opensAt: Date; closesAt: Date } {
-  const opensAt = opens === undefined ? now : instantOf('opensAt', opens, timeZone);
-  const closesAt = instantOf('closesAt', closes, timeZone);
+  const opensAt = opens === undefined ? now : resolveInstant('opensAt', opens, timeZone);
+  const closesAt = resolveInstant('closesAt', closes, timeZone);
   const days = (closesAt.getTime() - opensAt.getTime()) / DAY_MS;
   if (opensAt < now || days < ROUND_LIMITS.shortestDays || days > ROUND_LIMITS.longestDays)
     throw new RoundTimesDoNotFit();

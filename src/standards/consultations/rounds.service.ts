@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CountryCode } from '@nbn/contracts';
 import { In } from 'typeorm';
-import { instantOf } from '../../meetings/index.ts';
+import { resolveInstant } from '../../meetings/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { newId } from '../../platform/persistence/id.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
@@ -94,7 +94,7 @@ export class Rounds {
     await this.work.run(actor, async (tx) => {
       const { round } = await lockForRunning(tx, actor, standardId, roundId);
       if (round.state !== 'open') throw new RoundIsNotOpen();
-      const closesAt = instantOf('closesAt', said, round.timeZone);
+      const closesAt = resolveInstant('closesAt', said, round.timeZone);
       if (closesAt <= round.closesAt) throw new OnlyLonger();
       const remindAt = nextReminder(closesAt, tx.now);
       await tx.manager.update(ConsultationRound, { id: roundId }, { closesAt });
@@ -123,7 +123,7 @@ export class Rounds {
       if (!ruled.countries.includes(country)) throw new NotFound();
       if (!takesAnswers(ruled)) throw new RoundIsNotOpen();
       const { extendedUntil } = await tx.manager.findOneByOrFail(RoundCountry, { roundId, country });
-      const until = instantOf('closesAt', said, round.timeZone);
+      const until = resolveInstant('closesAt', said, round.timeZone);
       if (until <= (extendedUntil ?? round.closesAt) || until <= tx.now) throw new OnlyLonger();
       await tx.manager.update(
         RoundCountry,

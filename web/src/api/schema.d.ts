@@ -184,7 +184,7 @@ export interface paths {
             cookie?: never;
         };
         /** The whole Network as a file. */
-        get: operations["Exchange_exportNetwork"];
+        get: operations["NetworkImportExport_exportNetwork"];
         put?: never;
         post?: never;
         delete?: never;
@@ -203,7 +203,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Takes a file whole, or refuses it whole with every fault at its line. */
-        post: operations["Exchange_importNetwork"];
+        post: operations["NetworkImportExport_importNetwork"];
         delete?: never;
         options?: never;
         head?: never;
@@ -408,7 +408,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Sends a new invitation; for an active member, a way to a new passphrase. */
-        post: operations["Members_inviteAgain"];
+        post: operations["Members_resendInvitation"];
         /** Takes the open invitation back. */
         delete: operations["Members_revokeInvitation"];
         options?: never;
@@ -426,7 +426,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Lets a member go: seat, sessions and rights end at once. */
-        post: operations["Members_letGo"];
+        post: operations["Members_endMembership"];
         delete?: never;
         options?: never;
         head?: never;
@@ -441,7 +441,7 @@ export interface paths {
             cookie?: never;
         };
         /** Who is proposed for an office and waits for somebody to give it. */
-        get: operations["OfficeProposals_waitingOffices"];
+        get: operations["OfficeProposals_listOfficeProposals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -691,7 +691,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Sets another time: answers start anew, everyone invited gets a mail, reminders move along. */
-        post: operations["Meetings_moveMeeting"];
+        post: operations["Meetings_rescheduleMeeting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -815,7 +815,7 @@ export interface paths {
         };
         get?: never;
         /** Says whether the meeting needs this member. Nobody is told. */
-        put: operations["Polls_needInvitee"];
+        put: operations["Polls_setInviteeRequired"];
         post?: never;
         /** Withdraws one invitation; only that member is told. */
         delete: operations["Invitations_withdrawInvitation"];
@@ -994,7 +994,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** What the link asks, and what you have said so far. Nothing is recorded by this. */
-        post: operations["AnswerLinks_lookAtAnswerLink"];
+        post: operations["AnswerLinks_openAnswerLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1064,7 +1064,7 @@ export interface paths {
         put: operations["Alternates_nameAlternate"];
         post?: never;
         /** Takes the alternate back: the seat's holder acts again. */
-        delete: operations["Alternates_takeAlternateBack"];
+        delete: operations["Alternates_removeAlternate"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1185,7 +1185,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Keeps this meeting as a template: words, quorum, guests and agenda. */
-        post: operations["Copies_keepTemplate"];
+        post: operations["Copies_saveMeetingAsTemplate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1236,7 +1236,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Lets an answer count as a member's who is invited. */
-        post: operations["Replies_takeReply"];
+        post: operations["Replies_acceptReply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4375,15 +4375,15 @@ export interface components {
             /** @description The whole file. */
             text: string;
         };
-        TakenView: {
+        ImportCountsView: {
             added: number;
             updated: number;
         };
         ImportView: {
-            countries: components["schemas"]["TakenView"];
-            organisations: components["schemas"]["TakenView"];
-            members: components["schemas"]["TakenView"];
-            appointments: components["schemas"]["TakenView"];
+            countries: components["schemas"]["ImportCountsView"];
+            organisations: components["schemas"]["ImportCountsView"];
+            members: components["schemas"]["ImportCountsView"];
+            appointments: components["schemas"]["ImportCountsView"];
         };
         OrganisationView: {
             id: string;
@@ -4972,7 +4972,7 @@ export interface components {
              */
             below: "refused" | "indicative";
         };
-        MeetingMove: {
+        MeetingRescheduleInput: {
             /** @description The state that this change was made of. */
             revision: number;
             /** @enum {string} */
@@ -5387,7 +5387,7 @@ export interface components {
             memberId: string | null;
             memberName: string | null;
         };
-        TakeReplyInput: {
+        AcceptReplyInput: {
             /**
              * Format: uuid
              * @description Whose answer it is; left out, that of the member it was matched with.
@@ -9446,7 +9446,7 @@ export interface operations {
             };
         };
     };
-    Exchange_exportNetwork: {
+    NetworkImportExport_exportNetwork: {
         parameters: {
             query: {
                 format: "json" | "csv";
@@ -9468,7 +9468,7 @@ export interface operations {
             };
         };
     };
-    Exchange_importNetwork: {
+    NetworkImportExport_importNetwork: {
         parameters: {
             query?: never;
             header?: never;
@@ -9831,7 +9831,7 @@ export interface operations {
             };
         };
     };
-    Members_inviteAgain: {
+    Members_resendInvitation: {
         parameters: {
             query?: never;
             header?: never;
@@ -9869,7 +9869,7 @@ export interface operations {
             };
         };
     };
-    Members_letGo: {
+    Members_endMembership: {
         parameters: {
             query?: never;
             header?: never;
@@ -9888,7 +9888,7 @@ export interface operations {
             };
         };
     };
-    OfficeProposals_waitingOffices: {
+    OfficeProposals_listOfficeProposals: {
         parameters: {
             query?: never;
             header?: never;
@@ -10274,7 +10274,7 @@ export interface operations {
             };
         };
     };
-    Meetings_moveMeeting: {
+    Meetings_rescheduleMeeting: {
         parameters: {
             query?: never;
             header?: never;
@@ -10285,7 +10285,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MeetingMove"];
+                "application/json": components["schemas"]["MeetingRescheduleInput"];
             };
         };
         responses: {
@@ -10440,7 +10440,7 @@ export interface operations {
             };
         };
     };
-    Polls_needInvitee: {
+    Polls_setInviteeRequired: {
         parameters: {
             query?: never;
             header?: never;
@@ -10772,7 +10772,7 @@ export interface operations {
             };
         };
     };
-    AnswerLinks_lookAtAnswerLink: {
+    AnswerLinks_openAnswerLink: {
         parameters: {
             query?: never;
             header?: never;
@@ -10891,7 +10891,7 @@ export interface operations {
             };
         };
     };
-    Alternates_takeAlternateBack: {
+    Alternates_removeAlternate: {
         parameters: {
             query?: never;
             header?: never;
@@ -11054,7 +11054,7 @@ export interface operations {
             };
         };
     };
-    Copies_keepTemplate: {
+    Copies_saveMeetingAsTemplate: {
         parameters: {
             query?: never;
             header?: never;
@@ -11117,7 +11117,7 @@ export interface operations {
             };
         };
     };
-    Replies_takeReply: {
+    Replies_acceptReply: {
         parameters: {
             query?: never;
             header?: never;
@@ -11128,7 +11128,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TakeReplyInput"];
+                "application/json": components["schemas"]["AcceptReplyInput"];
             };
         };
         responses: {

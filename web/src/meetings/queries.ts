@@ -107,7 +107,7 @@ export function useMeetingActs(id: string) {
     setQuorum: useChange((body: Schemas['QuorumInput']) =>
       answer(api.PUT('/api/meetings/{id}/quorum', { params, body })),
     ),
-    move: useChange((body: Schemas['MeetingMove']) =>
+    move: useChange((body: Schemas['MeetingRescheduleInput']) =>
       answer(api.POST('/api/meetings/{id}/move', { params, body })),
     ),
     schedule: useChange(() => answer(api.POST('/api/meetings/{id}/schedule', { params }))),

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { SEEN_BY_MEMBER } from '../../../meetings/index.ts';
+import { VISIBLE_TO_MEMBER } from '../../../meetings/index.ts';
 import { NotFound } from '../../../platform/problems/problem.ts';
 import type { ActionLinkHolder } from './action-links.service.ts';
 import type { ActionLinkView } from './dto/action-link.view.ts';
 
 const READ = `
   select p.name, a.text, a.due_on::text as "dueOn", case when not m.discreet
-    and ${SEEN_BY_MEMBER} then m.title end as "meetingTitle"
+    and ${VISIBLE_TO_MEMBER} then m.title end as "meetingTitle"
   from action a
   join meeting m on m.id = a.meeting_id
   join member_standing p on p.member_id = $2

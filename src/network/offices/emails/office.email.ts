@@ -3,13 +3,13 @@ import { momentWords } from '@nbn/calendar';
 import type { PlannedDelivery } from '../../../platform/mail/delivery.ts';
 
 /** Somebody who hears of offices, with the zone in which times are told. */
-export interface OfficeReader {
+export interface OfficeRecipient {
   readonly memberId: string;
   readonly address: string;
   readonly timeZone: string;
 }
 
-export interface OfficeMail {
+export interface OfficeEmail {
   /** Which happening: its proposal, or the member who lost the office and when. */
   readonly of: string;
   readonly what: 'proposed' | 'given' | 'ended';
@@ -19,43 +19,45 @@ export interface OfficeMail {
   readonly url: string;
 }
 
-const NAMES: Readonly<Record<Office, string>> = {
+const OFFICE_NAMES: Readonly<Record<Office, string>> = {
   secretariat: 'a member of the secretariat',
   auditor: 'an auditor',
 };
 
 /** Tells of an office that is proposed, given or ended. Who it is stands on the page and in no mail. */
-export function officeMails(mail: OfficeMail, readers: readonly OfficeReader[]): PlannedDelivery[] {
+export function officeEmails(mail: OfficeEmail, readers: readonly OfficeRecipient[]): PlannedDelivery[] {
   return readers.map((reader) => ({
     event: `office-${mail.what}:${mail.of}`,
     recipientId: reader.memberId,
     address: reader.address,
     channel: 'mail',
-    ...WORDS[mail.what](mail, reader),
+    ...TEXTS[mail.what](mail, reader),
   }));
 }
 
-interface Words {
+interface EmailText {
   readonly subject: string;
   readonly text: string;
 }
 
-const WORDS: Readonly<Record<OfficeMail['what'], (mail: OfficeMail, reader: OfficeReader) => Words>> = {
+const TEXTS: Readonly<
+  Record<OfficeEmail['what'], (mail: OfficeEmail, reader: OfficeRecipient) => EmailText>
+> = {
   proposed: ({ office, seatsFrom, url }, { timeZone }) => ({
-    subject: `Somebody is proposed as ${NAMES[office]}`,
+    subject: `Somebody is proposed as ${OFFICE_NAMES[office]}`,
     text:
-      `Somebody is proposed as ${NAMES[office]} of Norbanet. ` +
+      `Somebody is proposed as ${OFFICE_NAMES[office]} of Norbanet. ` +
       `${seatsFrom ? bySeats(seatsFrom, timeZone) : BY_COLLEAGUE}\n\nWho it is, and who proposes it: ${url}\n`,
   }),
   given: ({ office, url }) => ({
     subject: `Norbanet has a new ${office === 'auditor' ? 'auditor' : 'member of the secretariat'}`,
     text:
-      `Somebody is ${NAMES[office]} of Norbanet from now on. One member proposed it, another ` +
+      `Somebody is ${OFFICE_NAMES[office]} of Norbanet from now on. One member proposed it, another ` +
       `confirmed it.\n\n${url}\n`,
   }),
   ended: ({ office, url }) => ({
-    subject: `Somebody is not ${NAMES[office]} any more`,
-    text: `Somebody is not ${NAMES[office]} of Norbanet any more.\n\n${url}\n`,
+    subject: `Somebody is not ${OFFICE_NAMES[office]} any more`,
+    text: `Somebody is not ${OFFICE_NAMES[office]} of Norbanet any more.\n\n${url}\n`,
   }),
 };
 

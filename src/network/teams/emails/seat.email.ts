@@ -1,6 +1,6 @@
 import type { CountryCode, SeatType } from '@nbn/contracts';
 import type { PlannedDelivery } from '../../../platform/mail/delivery.ts';
-import type { SeatReader } from '../seat-readers.ts';
+import type { SeatRecipient } from '../seat-recipients.query.ts';
 
 const SEATS: Readonly<Record<SeatType, string>> = {
   government: 'government seat',
@@ -10,7 +10,7 @@ const SEATS: Readonly<Record<SeatType, string>> = {
 const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' });
 
 /** What happened to a seat: somebody was given it, or their term is over. */
-export interface SeatMail {
+export interface SeatEmail {
   readonly what: 'given' | 'ended';
   readonly appointmentId: string;
   readonly country: CountryCode;
@@ -24,25 +24,25 @@ export interface SeatMail {
  * Tells holder, former holder and team of a seat that changes hands. Who it is stands on the page and in no
  * mail.
  */
-export function seatMails(mail: SeatMail, readers: readonly SeatReader[]): PlannedDelivery[] {
+export function seatEmails(mail: SeatEmail, readers: readonly SeatRecipient[]): PlannedDelivery[] {
   return readers.map((reader) => ({
     event: `seat-${mail.what}:${mail.appointmentId}`,
     recipientId: reader.memberId,
     address: reader.address,
     channel: 'mail',
-    ...(reader.standsAs === 'holder' ? toHolder(mail, reader) : toOthers(mail)),
+    ...(reader.standsAs === 'holder' ? textForHolder(mail, reader) : textForOthers(mail)),
   }));
 }
 
-interface Words {
+interface EmailText {
   readonly subject: string;
   readonly text: string;
 }
 
-const nameOf = ({ seat, country }: SeatMail): string =>
+const nameOf = ({ seat, country }: SeatEmail): string =>
   `${SEATS[seat]} of ${COUNTRIES.of(country) ?? country}`;
 
-function toHolder(mail: SeatMail, { from }: SeatReader): Words {
+function textForHolder(mail: SeatEmail, { from }: SeatRecipient): EmailText {
   const name = nameOf(mail);
   if (mail.what === 'ended') {
     return {
@@ -60,7 +60,7 @@ function toHolder(mail: SeatMail, { from }: SeatReader): Words {
   };
 }
 
-function toOthers(mail: SeatMail): Words {
+function textForOthers(mail: SeatEmail): EmailText {
   const name = nameOf(mail);
   return mail.what === 'given'
     ? {

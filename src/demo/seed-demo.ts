@@ -1,0 +1,34 @@
+import { Timeline, type DemoContext } from './timeline.ts';
+import type { DemoApplication } from './demo-application.ts';
+import { seedPastMeetings, seedPollingMeeting, seedUpcomingMeeting } from './seed-meetings.ts';
+import { seedPeople } from './seed-people.ts';
+import { seedSecretBallots } from './seed-secret-ballots.ts';
+import { seedAgreedPeriod, seedPeriodOnTheBallot } from './seed-priorities.ts';
+import { seedPublishedStandard } from './seed-published-standard.ts';
+import { seedConsolidation, seedOpenConsultation } from './seed-consultations.ts';
+import { seedDraftStandard } from './seed-draft-standard.ts';
+
+/** The day before anything else happens: everybody joins, the terms of the seats begin. */
+const FIRST_DAY = -340;
+
+/**
+ * Fills an empty database with nearly a year of the Network's life, done by its members through the services.
+ */
+export async function seedDemo(demo: DemoApplication): Promise<void> {
+  const people = await demo.runAt(FIRST_DAY, () => seedPeople(demo));
+  const stage: DemoContext = { app: demo.app, people, today: await demo.today() };
+  const chronicle = new Timeline();
+  seedPastMeetings(chronicle, stage);
+  seedAgreedPeriod(chronicle, stage);
+  seedPublishedStandard(chronicle, stage);
+  seedDraftStandard(chronicle, stage);
+  seedConsolidation(chronicle, stage);
+  seedOpenConsultation(chronicle, stage);
+  seedSecretBallots(chronicle, stage);
+  seedPeriodOnTheBallot(chronicle, stage);
+  seedPollingMeeting(chronicle, stage);
+  // Whatever was mailed up to here is history; what comes after is still on its way when the demo opens.
+  chronicle.on(-8.5, () => demo.discardPendingEmails());
+  seedUpcomingMeeting(chronicle, stage);
+  await chronicle.replay((day, deed) => demo.runAt(day, deed));
+}

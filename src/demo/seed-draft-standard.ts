@@ -1,0 +1,56 @@
+import { newId } from '../platform/persistence/id.ts';
+import { Proposing, ThreadService } from '../standards/index.ts';
+import type { Timeline, DemoContext } from './timeline.ts';
+import { type AmendmentContent, AMENDMENTS } from './content/amendments.ts';
+import { THREADS, type ThreadContent } from './content/threads.ts';
+import { VICTIM_SUPPORT } from './content/victim-support/index.ts';
+import { draftStandard, type DraftedStandard } from './draft-standard.ts';
+
+/** A draft, and what the teams say on it. */
+export function seedDraftStandard(chronicle: Timeline, stage: DemoContext): void {
+  let standard: DraftedStandard;
+  chronicle.on(-110, async () => {
+    standard = await draftStandard(stage, VICTIM_SUPPORT, 'networks');
+  });
+  for (const [index, thread] of THREADS.entries()) {
+    chronicle.on(-26 + 1.6 * index, () => seedThread(stage, standard, thread));
+  }
+  for (const [index, amendment] of AMENDMENTS.entries())
+    chronicle.on(-12 + 2 * index, () => seedAmendment(stage, standard, amendment));
+}
+
+/** One conversation: opened on its words, answered, and resolved where it was. */
+async function seedThread(
+  { app, people }: DemoContext,
+  standard: DraftedStandard,
+  thread: ThreadContent,
+): Promise<void> {
+  const threads = app.get(ThreadService);
+  const clause = standard.clauses.get(thread.clause)!;
+  const start = clause.text.indexOf(thread.quote);
+  const opened = await threads.open(people.actor(thread.by), standard.id, {
+    key: newId(),
+    text: thread.says,
+    clauseId: clause.id,
+    revision: clause.revision,
+    words: { start, end: start + thread.quote.length },
+  });
+  for (const { by, says } of thread.replies)
+    await threads.reply(people.actor(by), standard.id, opened.id, { key: newId(), text: says });
+  if (thread.resolvedBy) await threads.resolve(people.actor(thread.resolvedBy), standard.id, opened.id);
+}
+
+/** Other words for a clause, put to everyone or still a draft. */
+async function seedAmendment(
+  { app, people }: DemoContext,
+  standard: DraftedStandard,
+  { clause, by, from, to, reason, draft: kept }: AmendmentContent,
+): Promise<void> {
+  const [proposing, { id: clauseId, text }] = [app.get(Proposing), standard.clauses.get(clause)!];
+  const id = await proposing.propose(people.actor(by), standard.id, {
+    clauseId,
+    text: text.replace(from, to),
+    reason,
+  });
+  if (!kept) await proposing.submit(people.actor(by), id);
+}

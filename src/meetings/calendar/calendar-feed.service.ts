@@ -1,0 +1,123 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { writeFeed } from '@nbn/calendar';
+import { DataSource } from 'typeorm';
+import type { Actor } from '../../platform/access/actor.ts';
+import { Config } from '../../platform/config/config.ts';
+import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { NotFound } from '../../platform/problems/problem.ts';
+import { MeetingHasNoDate } from '../meetings.problems.ts';
+import { MeetingsQuery } from '../meetings.query.ts';
+import { toCalendarMeeting, toCalendarSeries, followsRule } from './calendar.presenter.ts';
+import { CalendarFeed } from './calendar-feed.entity.ts';
+import { CalendarQuery } from './calendar.query.ts';
+
+const CALENDAR_NAME = 'NBN meetings';
+const hash = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+/**
+ * Members' meetings in their own calendar programs: one meeting to keep, or an address that a calendar looks
+ * at by itself.
+ */
+@Injectable()
+export class CalendarFeedService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly work: UnitOfWork,
+    private readonly calendar: CalendarQuery,
+    private readonly meetings: MeetingsQuery,
+    private readonly config: Config,
+  ) {}
+
+  /** Since when the member has an address and when it was last looked at; null without one. */
+  find(actor: Actor): Promise<CalendarFeed | null> {
+    return this.database.manager.findOneBy(CalendarFeed, { memberId: actor.memberId });
+  }
+
+  /**
+   * Makes a new address; an earlier one stops working at once. It is shown this once and kept only as a hash.
+   */
+  async renew(actor: Actor): Promise<string> {
+    const token = randomBytes(32).toString('base64url');
+    await this.work.run(actor, async (tx) => {
+      await tx.manager.upsert(
+        CalendarFeed,
+        { memberId: actor.memberId, tokenHash: hash(token), createdAt: tx.now, usedAt: null },
+        ['memberId'],
+      );
+      tx.audit({ action: 'calendar-feed.renewed', object: { kind: 'member', id: actor.memberId } });
+    });
+    return new URL(`/api/calendar/${token}.ics`, this.config.PUBLIC_URL).href;
+  }
+
+  /** Ends the member's address. */
+  async revoke(actor: Actor): Promise<void> {
+    await this.work.run(actor, async (tx) => {
+      await tx.manager.delete(CalendarFeed, { memberId: actor.memberId });
+      tx.audit({ action: 'calendar-feed.revoked', object: { kind: 'member', id: actor.memberId } });
+    });
+  }
+
+  /**
+   * What the holder of a token finds at the address: the member's own meetings with the rights of this
+   * moment.
+   */
+  async read(token: string): Promise<string> {
+    const [feed] = await this.database.query<{ memberId: string; createdAt: Date }[]>(
+      `
+        select f.member_id as "memberId", f.created_at as "createdAt"
+        from calendar_feed f
+        join member p on p.id = f.member_id and p.state = 'active'
+        where f.token_hash = $1`,
+      [hash(token)],
+    );
+    if (!feed) throw new NotFound();
+    await this.database.query(
+      `
+        update calendar_feed
+        set used_at = app_now()
+        where member_id = $1 and (used_at is null or used_at < app_now() - interval '1 hour')`,
+      [feed.memberId],
+    );
+    const [meetings, series] = await Promise.all([
+      this.calendar.meetingsOf(feed.memberId),
+      this.calendar.seriesOf(feed.memberId),
+    ]);
+    const url = this.config.PUBLIC_URL;
+    const standing = series.filter((meetingFile) =>
+      meetingFile.meetings.some(({ state }) => state !== 'cancelled'),
+    );
+    // What the rule says already is not said again.
+    const single = meetings.filter(
+      (meeting) =>
+        !standing.some(
+          (one) =>
+            one.series.id === meeting.seriesId &&
+            (meeting.state === 'cancelled' || followsRule(meeting, one.series)),
+        ),
+    );
+    // The stamp is that of the newest change, so that an unchanged calendar is the same to the byte.
+    const stamp = [...meetings, ...standing.map((one) => one.series)].reduce(
+      (latest, { updatedAt }) => (updatedAt > latest ? updatedAt : latest),
+      feed.createdAt,
+    );
+    return writeFeed({
+      name: CALENDAR_NAME,
+      stamp,
+      meetings: single.map((meeting) => toCalendarMeeting(meeting, url)),
+      series: standing.map((one) => toCalendarSeries(one.series, one.meetings, url)),
+    });
+  }
+
+  /** One meeting as a calendar file, for a member who sees it. */
+  async meetingFile(actor: Actor, id: string): Promise<string> {
+    await this.meetings.mustSee(actor, id);
+    const meeting = await this.calendar.one(id);
+    if (meeting.state === 'polling') throw new MeetingHasNoDate();
+    return writeFeed({
+      name: CALENDAR_NAME,
+      meetings: [toCalendarMeeting(meeting, this.config.PUBLIC_URL)],
+      stamp: meeting.updatedAt,
+    });
+  }
+}

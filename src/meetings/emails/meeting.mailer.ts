@@ -1,0 +1,212 @@
+import { Injectable } from '@nestjs/common';
+import { writeInvitation, writeSeriesInvitation } from '@nbn/calendar';
+import { MEETING_FACTS } from '@nbn/contracts';
+import { In } from 'typeorm';
+import { Config } from '../../platform/config/config.ts';
+import type { PlannedDelivery } from '../../platform/mail/delivery.ts';
+import { DeliveryService } from '../../platform/mail/delivery.service.ts';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import { toCalendarMeeting, meetingUrl } from '../calendar/calendar.presenter.ts';
+import type { DueMeetingEmail } from './due-meeting-emails.sql.ts';
+import { lastSentKindAfter, type MeetingEmailReason } from './meeting-email-reason.policy.ts';
+import type { Meeting } from '../meeting.entity.ts';
+import { AnswerLinkService } from '../polls/answer-link.service.ts';
+import { DatePoll } from '../polls/date-poll.entity.ts';
+import { pollEmail, type PollEmailData, type PollEmailKind } from '../polls/emails/poll.email.ts';
+import { PollsQuery } from '../polls/polls.query.ts';
+import {
+  SeriesCalendarQuery,
+  type RecipientSeriesCalendar,
+  type SeriesRecipient,
+} from '../series/series-calendar.query.ts';
+import { meetingEmail, type MeetingEmailRecipient, type MeetingEmailKind } from './meeting.email.ts';
+
+/** A letter with why it is written and what about. */
+export interface MeetingEmailToSend {
+  readonly reason: MeetingEmailReason;
+  readonly meeting: Meeting;
+  readonly letter: Pick<
+    DueMeetingEmail,
+    | 'number'
+    | 'meetingId'
+    | 'memberId'
+    | 'name'
+    | 'address'
+    | 'timeZone'
+    | 'answer'
+    | 'actsFor'
+    | 'required'
+    | 'threadId'
+    | 'threadBegins'
+    | 'toldNumber'
+    | 'toldStartsAt'
+    | 'toldEndsAt'
+  >;
+}
+
+type EmailText = Pick<PlannedDelivery, 'subject' | 'text'>;
+type EmailCalendar = NonNullable<PlannedDelivery['calendar']>;
+
+/** Who the invitations are from: programs trust a calendar message whose organizer sent the mail. */
+export const ORGANIZER_NAME = 'NBN secretariat';
+
+const isPollReason = (reason: MeetingEmailReason): reason is MeetingEmailReason & PollEmailKind =>
+  reason.startsWith('poll-');
+
+/** Writes the letters of meetings into the transaction that claimed them: one person a mail. */
+@Injectable()
+export class MeetingMailer {
+  constructor(
+    private readonly deliveries: DeliveryService,
+    private readonly links: AnswerLinkService,
+    private readonly polls: PollsQuery,
+    private readonly series: SeriesCalendarQuery,
+    private readonly config: Config,
+  ) {}
+
+  /**
+   * Plans one mail for each letter; a meeting with a date goes along as a calendar message, and what asks for
+   * an answer has a link for it.
+   */
+  async plan(tx: Tx, letters: readonly MeetingEmailToSend[]): Promise<void> {
+    const asking = letters.filter(({ reason }) => lastSentKindAfter(reason) !== 'cancel');
+    const made = await this.links.create(
+      tx,
+      asking.map(({ letter: { meetingId, memberId } }) => ({ meetingId, memberId })),
+    );
+    const links = new Map(asking.map((letter, place) => [letter, made[place]!]));
+    const polls = await this.pollEmailData(
+      tx,
+      letters.filter(({ reason }) => isPollReason(reason)).map(({ meeting }) => meeting),
+    );
+    const ownOf = await this.series.calendarsFor(
+      tx,
+      letters.flatMap((one) => seriesRecipientOf(one) ?? []),
+    );
+    await this.deliveries.plan(
+      tx,
+      letters.map((letter) => {
+        const { reason, meeting } = letter;
+        const link = links.get(letter) ?? null;
+        const head = envelopeOf(letter);
+        if (isPollReason(reason))
+          return { ...head, ...this.pollEmail(reason, polls.get(meeting.id)!, letter, link) };
+        const reader = seriesRecipientOf(letter);
+        const calendar = this.calendarPart(tx, letter, reader && ownOf(reader));
+        return { ...head, ...this.meetingEmail(letter, link), calendar };
+      }),
+    );
+  }
+
+  private pollEmail(
+    reason: PollEmailKind,
+    poll: PollEmailData,
+    { meeting, letter }: MeetingEmailToSend,
+    answer: string | null,
+  ): Pick<PlannedDelivery, 'subject' | 'text'> {
+    return pollEmail(reason, poll, letter.timeZone, {
+      page: meetingUrl(this.config.PUBLIC_URL, meeting.id),
+      answer,
+    });
+  }
+
+  private meetingEmail({ reason, meeting, letter }: MeetingEmailToSend, link: string | null): EmailText {
+    const reader = { ...letter, ...differencesOf(meeting, letter) };
+    const url = meetingUrl(this.config.PUBLIC_URL, meeting.id);
+    return meetingEmail(reason as MeetingEmailKind, meeting, reader, url, link);
+  }
+
+  /**
+   * The meeting by itself, or the series that it belongs to as its reader has it now: one meeting of a series
+   * that falls out is no cancellation to whoever has the series, for some programs take that for the end of
+   * all of it.
+   */
+  private calendarPart(
+    tx: Tx,
+    { reason, meeting, letter }: MeetingEmailToSend,
+    own: RecipientSeriesCalendar | null,
+  ): EmailCalendar {
+    const off = lastSentKindAfter(reason) === 'cancel';
+    const organizer = { name: ORGANIZER_NAME, address: this.config.MAIL_FROM };
+    const { name, address } = letter;
+    const person = { name, address, repliesByMail: this.config.repliesByMail };
+    const stamp = tx.now;
+    if (own && (own.series || !off)) {
+      const method = own.off ? 'CANCEL' : 'REQUEST';
+      const { series, meetings, answer, required } = own;
+      const recipient = { ...person, answer, required };
+      return {
+        method,
+        ics: writeSeriesInvitation({ method, series, meetings, organizer, recipient, stamp }),
+      };
+    }
+    const method = off ? 'CANCEL' : 'REQUEST';
+    const recipient = { ...person, answer: letter.answer, required: letter.required };
+    const entry = toCalendarMeeting(meeting, this.config.PUBLIC_URL);
+    return { method, ics: writeInvitation({ method, meeting: entry, organizer, recipient, stamp }) };
+  }
+
+  /** What the mails of these meetings' polls say. */
+  async pollEmailData(tx: Tx, meetings: readonly Meeting[]): Promise<ReadonlyMap<string, PollEmailData>> {
+    if (meetings.length === 0) return new Map();
+    const ids = [...new Set(meetings.map(({ id }) => id))];
+    const polls = await tx.manager.findBy(DatePoll, { meetingId: In(ids) });
+    const slots = await this.polls.slots(ids, tx.manager);
+    return new Map(
+      polls.map(({ meetingId, timeZone, answerBy }) => {
+        const { title, discreet, cancelReason } = meetings.find(({ id }) => id === meetingId)!;
+        return [
+          meetingId,
+          {
+            title,
+            discreet,
+            cancelReason,
+            timeZone,
+            answerBy,
+            slots: slots.filter((slot) => slot.meetingId === meetingId),
+          },
+        ];
+      }),
+    );
+  }
+}
+
+function seriesRecipientOf({
+  meeting: { seriesId },
+  letter: { memberId },
+}: MeetingEmailToSend): SeriesRecipient | null {
+  return seriesId ? { seriesId, memberId } : null;
+}
+
+/**
+ * What the reader was last told, where that is known: whoever is told the present time once more knows it
+ * already.
+ */
+function differencesOf(
+  { changedIn }: Meeting,
+  letter: MeetingEmailToSend['letter'],
+): Pick<MeetingEmailRecipient, 'before' | 'changes'> {
+  const { toldNumber, toldStartsAt, toldEndsAt } = letter;
+  if (!toldStartsAt || !toldEndsAt || toldStartsAt.getTime() === 0) return {};
+  // A series tells of its meetings as they were when it was sent, whatever changed of them before.
+  const since = Math.max(toldNumber ?? 0, 0);
+  const changes = MEETING_FACTS.filter((fact) => (changedIn[fact] ?? 0) > since);
+  return { before: { startsAt: toldStartsAt, endsAt: toldEndsAt }, changes };
+}
+
+/** The number makes each letter of one person about one meeting a happening of its own. */
+function envelopeOf({
+  reason,
+  meeting,
+  letter,
+}: MeetingEmailToSend): Omit<PlannedDelivery, 'subject' | 'text'> {
+  const { memberId, address, threadId, threadBegins, number } = letter;
+  return {
+    event: `meeting-${reason}:${meeting.id}:${number}`,
+    recipientId: memberId,
+    address,
+    channel: 'mail',
+    senderName: ORGANIZER_NAME,
+    thread: { id: threadId, begins: threadBegins },
+  };
+}

@@ -1,0 +1,74 @@
+import { In } from 'typeorm';
+import { SYSTEM } from '../../platform/access/actor.ts';
+import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { MeetingMailer, type MeetingEmailToSend } from './meeting.mailer.ts';
+import { Meeting } from '../meeting.entity.ts';
+import { DatePoll } from '../polls/date-poll.entity.ts';
+import { SeriesMailer } from '../series/emails/series.mailer.ts';
+import { claimDueMeetingEmails, saveLastSent, type DueMeetingEmail } from './due-meeting-emails.sql.ts';
+import { meetingEmailReason, lastSentKindAfter } from './meeting-email-reason.policy.ts';
+
+const BATCH_SIZE = 500;
+const DUE = `
+    exists (select from meeting_letter where due_at <= app_now())
+      or exists (select from series_letter where due_at <= app_now())`;
+const SERIES_BATCH_SIZE = 100;
+
+/**
+ * Writes the letters whose two minutes are over. Claim, delivery and what the reader knows afterwards are one
+ * transaction, so whatever is killed, each letter is written once, and the next one says only what is new.
+ */
+@JobHandler({ queue: 'meetings', job: 'letters', rule: 'system', every: 60_000, due: DUE })
+export class SendMeetingEmailsJob implements Job {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly mailer: MeetingMailer,
+    private readonly seriesMailer: SeriesMailer,
+  ) {}
+
+  async run(): Promise<void> {
+    // Series first: what their readers know of each meeting decides what a letter about that meeting still
+    // has to say.
+    while (
+      (await this.work.run(SYSTEM, (tx) => this.seriesMailer.planBatch(tx, SERIES_BATCH_SIZE))) ===
+      SERIES_BATCH_SIZE
+    );
+    while ((await this.runBatch()) === BATCH_SIZE);
+  }
+
+  /** One batch. Returns how many letters it took. */
+  runBatch(): Promise<number> {
+    return this.work.run(SYSTEM, async (tx) => {
+      const { taken, letters } = await claimDueMeetingEmails(tx, BATCH_SIZE);
+      if (letters.length > 0) await this.sendBatch(tx, letters);
+      return taken;
+    });
+  }
+
+  private async sendBatch(tx: Tx, letters: readonly DueMeetingEmail[]): Promise<void> {
+    const found = await tx.manager.findBy(Meeting, {
+      id: In([...new Set(letters.map(({ meetingId }) => meetingId))]),
+    });
+    const meetings = new Map(found.map((meeting) => [meeting.id, meeting]));
+    const polls = await tx.manager.findBy(DatePoll, { meetingId: In([...meetings.keys()]) });
+    const editions = new Map(polls.map(({ meetingId, edition }) => [meetingId, edition]));
+    const written = letters.flatMap(
+      (letter): (MeetingEmailToSend & { letter: DueMeetingEmail; edition: number })[] => {
+        const meeting = meetings.get(letter.meetingId)!;
+        const edition = editions.get(letter.meetingId) ?? 0;
+        const reason = meetingEmailReason(letter, { ...meeting, invited: letter.invited, edition });
+        return reason ? [{ reason, meeting, letter, edition }] : [];
+      },
+    );
+    await this.mailer.plan(tx, written);
+    await saveLastSent(
+      tx,
+      written.map(({ reason, meeting: { startsAt, endsAt, sequence }, letter: { id }, edition }) => {
+        const told = lastSentKindAfter(reason);
+        return { id, told, number: told === 'poll' ? edition : sequence, startsAt, endsAt };
+      }),
+    );
+  }
+}

@@ -1,0 +1,243 @@
+import { Injectable } from '@nestjs/common';
+import { defaultQuorum } from '@nbn/calendar';
+import type { CountryCode, MeetingFact, MeetingKind } from '@nbn/contracts';
+import type { Actor } from '../platform/access/actor.ts';
+import { Config } from '../platform/config/config.ts';
+import { newId } from '../platform/persistence/id.ts';
+import type { Tx } from '../platform/persistence/transaction.ts';
+import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
+import { InvalidInput } from '../platform/problems/problem.ts';
+import { MeetingEmailService } from './emails/meeting-email.service.ts';
+import { Meeting } from './meeting.entity.ts';
+import { mustLieAhead, resolveMeetingTimes, type LocalMeetingTimes } from './meeting-times.ts';
+import { MeetingRepository } from './meeting.repository.ts';
+import { MeetingCancelled, MeetingRescheduled, MeetingScheduled } from './meetings.events.ts';
+import {
+  MeetingAlreadyScheduled,
+  MeetingIsTemplate,
+  MeetingNotScheduled,
+  MeetingOfSeries,
+} from './meetings.problems.ts';
+import { mustBeAllowedToShare } from './national/meeting-sharing.service.ts';
+import { MeetingReminderService } from './reminders/meeting-reminder.service.ts';
+
+/** What a meeting is about and where; all of it can be changed without moving the meeting. */
+export interface MeetingDetails {
+  readonly title: string;
+  readonly note?: string | null;
+  readonly place?: string | null;
+  readonly joinUrl?: string | null;
+  readonly discreet?: boolean;
+}
+
+export interface NewMeeting extends MeetingDetails, LocalMeetingTimes {
+  readonly kind: MeetingKind;
+  readonly country?: CountryCode;
+  readonly sharedAbroad?: boolean;
+}
+
+/**
+ * Convenes meetings: from a draft that nobody hears of, over the invitations, to its moving or its
+ * cancellation.
+ */
+@Injectable()
+export class MeetingService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly meetings: MeetingRepository,
+    private readonly emails: MeetingEmailService,
+    private readonly reminders: MeetingReminderService,
+    private readonly config: Config,
+  ) {}
+
+  /** Makes a draft. Nobody is told. */
+  createDraft(
+    actor: Actor,
+    { kind, country, title, note, place, joinUrl, discreet, sharedAbroad = false, ...said }: NewMeeting,
+  ): Promise<string> {
+    this.meetings.mustConvene(actor, { kind, countryCode: country ?? null });
+    if ((kind === 'national') !== (country !== undefined))
+      throw new InvalidInput([
+        { field: 'country', message: 'must be given for a national meeting, and only for one' },
+      ]);
+    mustBeAllowedToShare(actor, { kind, countryCode: country ?? null }, sharedAbroad);
+    const times = resolveMeetingTimes(said);
+    return this.work.run(actor, async (tx) => {
+      const id = newId();
+      await tx.manager.insert(Meeting, {
+        id,
+        kind,
+        countryCode: country ?? null,
+        state: 'draft',
+        title,
+        note: note || null,
+        place: place || null,
+        joinUrl: joinUrl || null,
+        discreet: discreet ?? true,
+        sharedAbroad,
+        ...times,
+        overAt: null,
+        calendarUid: `${id}@${new URL(this.config.PUBLIC_URL).hostname}`,
+        sequence: 0,
+        revision: 1,
+        ...defaultQuorumColumns(kind),
+        convenedBy: actor.memberId,
+        createdAt: tx.now,
+        updatedAt: tx.now,
+      });
+      tx.audit({
+        action: 'meeting.drafted',
+        object: { kind: 'meeting', id },
+        country: country ?? null,
+        detail: { kind, sharedAbroad },
+      });
+      return id;
+    });
+  }
+
+  /** Changes words and place. Those invited keep their answers and, if it was scheduled, are told. */
+  change(actor: Actor, id: string, revision: number, words: MeetingDetails): Promise<void> {
+    return this.meetings.withLockedMeeting(actor, id, revision, async (tx, meeting) => {
+      const changed: Partial<Meeting> = {
+        title: words.title,
+        note: words.note || null,
+        place: words.place || null,
+        joinUrl: words.joinUrl || null,
+        discreet: words.discreet ?? meeting.discreet,
+      };
+      const facts = meeting.state === 'draft' ? [] : changedFacts(meeting, changed);
+      const told = facts.length > 0;
+      const sequence = told ? await this.meetings.nextSequence(tx, meeting) : meeting.sequence;
+      const since = changedIn(meeting, facts, sequence);
+      const now = await this.meetings.save(tx, meeting, { ...changed, sequence, changedIn: since });
+      const mails = told ? await this.emails.scheduleForAll(tx, id) : 0;
+      tx.audit({
+        action: 'meeting.changed',
+        object: { kind: 'meeting', id },
+        detail: { sequence: now.sequence, mails },
+      });
+    });
+  }
+
+  /** Sends the invitations and plans the reminders. */
+  schedule(actor: Actor, id: string): Promise<void> {
+    return this.meetings.withLockedMeeting(actor, id, null, async (tx, meeting) => {
+      if (meeting.state !== 'draft') throw new MeetingAlreadyScheduled();
+      mustStandAlone(meeting);
+      mustLieAhead(meeting.startsAt, tx.now);
+      const now = await this.meetings.save(tx, meeting, { state: 'scheduled' });
+      const mails = await this.emails.scheduleForAll(tx, id);
+      await this.reminders.planForAll(tx, now);
+      tx.audit({ action: 'meeting.scheduled', object: { kind: 'meeting', id }, detail: { mails } });
+      tx.publish(new MeetingScheduled({ meetingId: id, sequence: now.sequence }));
+    });
+  }
+
+  /**
+   * Sets another time. Once scheduled, answers are reset, everyone invited is told, and their reminders move
+   * along.
+   */
+  reschedule(actor: Actor, id: string, revision: number, said: LocalMeetingTimes): Promise<void> {
+    const times = resolveMeetingTimes(said);
+    return this.meetings.withLockedMeeting(actor, id, revision, async (tx, meeting) => {
+      if (meeting.state === 'draft') {
+        await this.meetings.save(tx, meeting, times);
+        tx.audit({ action: 'meeting.moved', object: { kind: 'meeting', id }, detail: { draft: true } });
+        return;
+      }
+      if (meeting.state !== 'scheduled') throw new MeetingNotScheduled();
+      mustLieAhead(times.startsAt, tx.now);
+      const sameInstants =
+        times.startsAt.getTime() === meeting.startsAt.getTime() &&
+        times.endsAt.getTime() === meeting.endsAt.getTime();
+      const sequence = await this.meetings.nextSequence(tx, meeting);
+      const facts = times.timeZone === meeting.timeZone ? [] : ['timeZone' as const];
+      const since = {
+        changedIn: changedIn(meeting, facts, sequence),
+        ...(sameInstants ? {} : { timeSequence: sequence }),
+      };
+      const now = await this.meetings.save(tx, meeting, { ...times, sequence, ...since });
+      if (!sameInstants) await this.resetAnswers(tx, now);
+      const mails = await this.emails.scheduleForAll(tx, id);
+      tx.audit({
+        action: 'meeting.moved',
+        object: { kind: 'meeting', id },
+        detail: { sequence: now.sequence, mails },
+      });
+      tx.publish(new MeetingRescheduled({ meetingId: id, sequence: now.sequence }));
+    });
+  }
+
+  /** Calls the meeting off. Pressed twice, it is still called off once. Of a draft nobody is told. */
+  cancel(actor: Actor, id: string, reason: string | null): Promise<void> {
+    return this.meetings.withLockedMeeting(
+      actor,
+      id,
+      null,
+      async (tx, meeting) => {
+        if (meeting.state === 'in-session') throw new MeetingNotScheduled();
+        const wasDraft = meeting.state === 'draft';
+        const sequence = wasDraft ? meeting.sequence : await this.meetings.nextSequence(tx, meeting);
+        const end = { state: 'cancelled', cancelReason: reason, templateName: null, sequence } as const;
+        const now = await this.meetings.save(tx, meeting, end);
+        await this.reminders.withdraw(tx, id);
+        const mails = wasDraft ? 0 : await this.emails.scheduleForAll(tx, id);
+        tx.audit({
+          action: 'meeting.cancelled',
+          object: { kind: 'meeting', id },
+          detail: { sequence: now.sequence, mails },
+        });
+        if (!wasDraft) tx.publish(new MeetingCancelled({ meetingId: id, sequence: now.sequence }));
+      },
+      { whenCancelled: 'nothing' },
+    );
+  }
+
+  /**
+   * A new time: what was said to the old one no longer counts, and what has not been recalled yet is planned
+   * anew.
+   */
+  private async resetAnswers(tx: Tx, meeting: Meeting): Promise<void> {
+    await tx.manager.query(
+      `
+        update meeting_invitation
+        set answer = null, answered_at = null, answered_sequence = null, answer_source = null, remark = null,
+          tentative = false, asked_at = $2
+        where meeting_id = $1 and withdrawn_at is null`,
+      [meeting.id, tx.now],
+    );
+    await this.reminders.withdraw(tx, meeting.id);
+    await this.reminders.planForAll(tx, meeting);
+  }
+}
+
+/** A draft of a series goes out with the series, and a template never. */
+export function mustStandAlone({ seriesId, templateName }: Pick<Meeting, 'seriesId' | 'templateName'>): void {
+  if (seriesId) throw new MeetingOfSeries();
+  if (templateName) throw new MeetingIsTemplate();
+}
+
+/** The rule that a meeting begins with. */
+function defaultQuorumColumns(
+  kind: MeetingKind,
+): Pick<Meeting, 'quorumCountries' | 'quorumSeats' | 'belowQuorum'> {
+  const { countries, seatTypes, below } = defaultQuorum(kind);
+  return { quorumCountries: countries, quorumSeats: [...seatTypes], belowQuorum: below };
+}
+
+/**
+ * What of a change those invited must hear of. A note is read on the page; the title of a discreet meeting is
+ * not told.
+ */
+function changedFacts(meeting: Meeting, changed: Partial<Meeting>): MeetingFact[] {
+  const untitled = meeting.discreet && changed.discreet;
+  const heard: readonly MeetingFact[] = untitled
+    ? ['place', 'joinUrl']
+    : ['title', 'place', 'joinUrl', 'discreet'];
+  return heard.filter((fact) => changed[fact] !== meeting[fact]);
+}
+
+/** Since which mailed state each fact is as it is, these from this state on. */
+function changedIn(meeting: Meeting, facts: readonly MeetingFact[], sequence: number): Meeting['changedIn'] {
+  return { ...meeting.changedIn, ...Object.fromEntries(facts.map((fact) => [fact, sequence])) };
+}

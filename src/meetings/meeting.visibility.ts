@@ -1,0 +1,50 @@
+import { ROLES, type Role } from '@nbn/contracts';
+import type { Actor } from '../platform/access/actor.ts';
+
+/**
+ * A condition on table alias `m` (meeting) with its parameters, numbered from `$1`: `$1` is always the
+ * actor's member id.
+ */
+export interface MeetingVisibility {
+  readonly where: string;
+  readonly parameters: readonly (string | null)[];
+}
+
+const invited = (member: string): string =>
+  `
+    exists (
+      select 1
+      from meeting_invitation v
+      where v.meeting_id = m.id and v.member_id = ${member} and v.withdrawn_at is null
+    )`;
+
+export const IS_INVITED = invited('$1');
+
+/** `maySee` of the policy as SQL over alias `m`. A spec walks roles and meetings through both. */
+const VISIBLE_TO_ROLE: Readonly<Record<Role, (member: string, country: string) => string>> = {
+  secretariat: (member) => `${member}::uuid is not null`,
+  team: (member, country) =>
+    `
+      (
+        (m.kind = 'national' and m.country_code = ${country})
+        or (m.state <> 'draft' and (m.kind <> 'national' or ${invited(member)}))
+      )`,
+  auditor: (member) =>
+    `(m.state <> 'draft' and m.kind <> 'national' and (m.over_at is not null or ${invited(member)}))`,
+  network: (member, country) =>
+    `
+      (
+        m.state <> 'draft'
+        and ((m.kind = 'national' and m.country_code = ${country} and not m.discreet) or ${invited(member)})
+      )`,
+  observer: (member) => `(m.state <> 'draft' and ${invited(member)})`,
+};
+
+/** The meetings that an actor sees: one text a role, so that each is prepared once. */
+export function visibleMeetings(actor: Pick<Actor, 'memberId' | 'role' | 'country'>): MeetingVisibility {
+  const where = VISIBLE_TO_ROLE[actor.role]('$1', '$2');
+  return { where, parameters: where.includes('$2') ? [actor.memberId, actor.country] : [actor.memberId] };
+}
+
+/** Whether the member of alias `p` (member_standing) sees the meeting: for what goes out to many at once. */
+export const VISIBLE_TO_MEMBER = `(case p.role ${ROLES.map((role) => `when '${role}' then ${VISIBLE_TO_ROLE[role]('p.member_id', 'p.country')}`).join(' ')} end)`;

@@ -1,0 +1,74 @@
+import { In } from 'typeorm';
+import { SYSTEM } from '../../platform/access/actor.ts';
+import { Config } from '../../platform/config/config.ts';
+import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
+import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { ReminderService } from '../../reminders/index.ts';
+import { meetingUrl } from '../calendar/calendar.presenter.ts';
+import { MeetingMailer } from '../emails/meeting.mailer.ts';
+import { Meeting } from '../meeting.entity.ts';
+import { AnswerLinkService } from './answer-link.service.ts';
+import { pollEmail } from './emails/poll.email.ts';
+
+/**
+ * Those who have said nothing. Whoever was asked for a seat and holds it no longer is not recalled to it; a
+ * deadline that was put off has reminders of its own.
+ */
+const SELECT_UNANSWERED = `
+  select i.meeting_id as object_id, i.member_id, d.answer_by as until, null::date as day,
+    greatest(d.answer_by_set_at, i.invited_at) as since, null::json as facts
+  from date_poll d
+  join meeting m on m.id = d.meeting_id and m.state = 'polling'
+  join meeting_invitation i on i.meeting_id = m.id and i.withdrawn_at is null
+  join member_standing s on s.member_id = i.member_id
+    and (i.seat_id is null or i.alternate or s.seat_id = i.seat_id)
+  where d.settled_at is null and d.answer_by > app_now()
+    and not exists (
+      select 1
+      from poll_answer a
+      join poll_slot s on s.id = a.slot_id and s.withdrawn_at is null
+      where s.meeting_id = i.meeting_id and a.member_id = i.member_id and a.superseded_at is null
+    )`;
+
+/** Before the deadline of a poll those who have not answered are asked again, and nobody else. */
+@JobHandler({ queue: 'meetings', job: 'poll-reminders', rule: 'system', every: 60_000 })
+export class SendPollRemindersJob implements Job {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly mailer: MeetingMailer,
+    private readonly links: AnswerLinkService,
+    private readonly reminders: ReminderService,
+    private readonly config: Config,
+  ) {}
+
+  run(): Promise<void> {
+    return this.work.run(SYSTEM, async (tx) => {
+      const due = await this.reminders.takeDue<null>(tx, 'poll', SELECT_UNANSWERED);
+      if (due.length === 0) return;
+      const polls = await this.mailer.pollEmailData(
+        tx,
+        await tx.manager.findBy(Meeting, { id: In(due.map(({ objectId }) => objectId)) }),
+      );
+      const links = await this.links.create(
+        tx,
+        due.map(({ objectId: meetingId, memberId }) => ({ meetingId, memberId })),
+      );
+      await this.reminders.send(
+        tx,
+        due.map((one, place) => {
+          const page = meetingUrl(this.config.PUBLIC_URL, one.objectId);
+          return {
+            ...one,
+            topic: 'poll',
+            event: this.reminders.deliveryEvent('poll', one),
+            url: page,
+            ...pollEmail('poll-reminder', polls.get(one.objectId)!, one.timeZone, {
+              page,
+              answer: links[place]!,
+            }),
+          };
+        }),
+      );
+    });
+  }
+}

@@ -1,0 +1,76 @@
+import { dateWords, NEUTRAL_SUMMARY, timeWords, zoneCity } from '@nbn/calendar';
+import { SYSTEM } from '../../platform/access/actor.ts';
+import { Config } from '../../platform/config/config.ts';
+import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
+import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { ReminderService } from '../../reminders/index.ts';
+import { meetingUrl } from '../calendar/calendar.presenter.ts';
+import { AnswerLinkService } from '../polls/answer-link.service.ts';
+
+interface AnswerReminderFacts {
+  readonly title: string;
+  readonly discreet: boolean;
+}
+
+/** Invitations without an answer. A move asks anew: what lay before it is not recalled. */
+const SELECT_UNANSWERED = `
+  select i.meeting_id as object_id, i.member_id, m.starts_at as until, null::date as day, i.asked_at as since,
+    json_build_object('title', m.title, 'discreet', m.discreet) as facts
+  from meeting m
+  join meeting_invitation i on i.meeting_id = m.id and i.withdrawn_at is null and i.answer is null
+  join member_standing s on s.member_id = i.member_id
+    and (i.seat_id is null or i.alternate or s.seat_id = i.seat_id)
+  where m.over_at is null and m.state = 'scheduled' and m.starts_at > app_now()
+    and m.starts_at < app_now() + interval '15 days'`;
+
+/** Who has not said whether they come is asked again while there is time to plan with the answer. */
+@JobHandler({ queue: 'meetings', job: 'answer-reminders', rule: 'system', every: 60_000 })
+export class SendAnswerRemindersJob implements Job {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly links: AnswerLinkService,
+    private readonly reminders: ReminderService,
+    private readonly config: Config,
+  ) {}
+
+  run(): Promise<void> {
+    return this.work.run(SYSTEM, async (tx) => {
+      const due = await this.reminders.takeDue<AnswerReminderFacts>(tx, 'answer', SELECT_UNANSWERED);
+      if (due.length === 0) return;
+      const links = await this.links.create(
+        tx,
+        due.map(({ objectId: meetingId, memberId }) => ({ meetingId, memberId })),
+      );
+      await this.reminders.send(
+        tx,
+        due.map((one, place) => {
+          const url = meetingUrl(this.config.PUBLIC_URL, one.objectId);
+          return {
+            ...one,
+            topic: 'answer',
+            event: this.reminders.deliveryEvent('answer', one),
+            url,
+            ...answerReminderEmail(one.facts, one.until!, one.timeZone, url, links[place]!),
+          };
+        }),
+      );
+    });
+  }
+}
+
+function answerReminderEmail(
+  { title, discreet }: AnswerReminderFacts,
+  startsAt: Date,
+  own: string,
+  url: string,
+  link: string,
+): { subject: string; text: string } {
+  const name = discreet ? NEUTRAL_SUMMARY : title.replaceAll(/\s+/g, ' ');
+  const when = `${dateWords(startsAt, own)}, ${timeWords(startsAt, own)} ${zoneCity(own)}`;
+  return {
+    subject: `Do you come? ${name}, ${when}`,
+    text:
+      `You have not said yet whether you come: ${name}, ${when}.\n\nAnswer without signing in: ` +
+      `${link}\nThis link is yours alone; please do not pass it on.\nSigned in: ${url}\n`,
+  };
+}

@@ -1,0 +1,112 @@
+import { newId } from '../../../platform/persistence/id.ts';
+import type { Tx } from '../../../platform/persistence/transaction.ts';
+
+/** A letter about a series that came due, with its reader as she is now. */
+export interface DueSeriesEmail {
+  readonly id: string;
+  readonly seriesId: string;
+  readonly memberId: string;
+  readonly number: number;
+  readonly told: 'request' | 'cancel' | null;
+  readonly toldNumber: number | null;
+  readonly name: string;
+  readonly address: string;
+  readonly timeZone: string;
+  readonly invited: boolean;
+}
+
+const CLAIM_DUE_EMAILS = `
+  with due as (
+    select id
+    from series_letter
+    where due_at <= app_now()
+    order by due_at, id
+    limit $1
+    for update skip locked
+  )
+  update series_letter l
+  set due_at = null, number = l.number + 1
+  from due
+  where l.id = due.id
+  returning l.id`;
+
+/** A member who left is told nothing more. */
+const SELECT_CLAIMED_EMAILS = `
+  select l.id, l.series_id as "seriesId", l.member_id as "memberId", l.number, l.told,
+    l.told_number as "toldNumber", p.name, p.email as address, p.time_zone as "timeZone",
+    i.id is not null as invited
+  from series_letter l
+  join member_standing p on p.member_id = l.member_id and p.state <> 'left'
+  left join series_invitation i on i.series_id = l.series_id and i.member_id = l.member_id
+    and i.withdrawn_at is null
+  where l.id = any($1)
+  order by l.series_id, l.id`;
+
+/**
+ * Claims up to `most` letters in the caller's transaction; read in a second statement, as letters about
+ * meetings are.
+ */
+export async function claimDueSeriesEmails(
+  tx: Tx,
+  most: number,
+): Promise<{ taken: number; letters: readonly DueSeriesEmail[] }> {
+  const [claimed] = await tx.manager.query<[{ id: string }[], number]>(CLAIM_DUE_EMAILS, [most]);
+  if (claimed.length === 0) return { taken: 0, letters: [] };
+  return {
+    taken: claimed.length,
+    letters: await tx.manager.query<DueSeriesEmail[]>(SELECT_CLAIMED_EMAILS, [claimed.map(({ id }) => id)]),
+  };
+}
+
+const SELECT_MEETINGS = `select id from meeting where series_id = $1 and state <> 'draft' order by id`;
+
+/**
+ * With the rule the reader knows each meeting as the rule has it, and those that fall out as cancelled. One
+ * that is elsewhere or called otherwise is told anew (-1) and falls due at once.
+ */
+const UPSERT_MEETING_EMAIL_STATES = `
+  insert into meeting_letter as l (
+    id, meeting_id, member_id, due_at, number, told, told_number, told_starts_at, told_ends_at
+  )
+  select g.id, m.id, $1, case when k.told = 'request' and k.deviates then app_now() end, 0, k.told, case
+    when k.deviates then -1 else m.sequence end, m.occurrence_at, m.occurrence_ends_at
+  from unnest($2::uuid[], $3::uuid[]) as g(id, meeting_id)
+  join meeting m on m.id = g.meeting_id
+  join meeting_series s on s.id = m.series_id
+  cross join lateral (
+    select case when $4 = 'cancel' or m.state = 'cancelled' then 'cancel' else 'request' end as told,
+      m.state in ('scheduled', 'in-session')
+      and (
+        m.starts_at <> m.occurrence_at or m.ends_at <> m.occurrence_ends_at or m.title <> s.title
+        or m.place is distinct from s.place or m.discreet <> s.discreet
+      ) as deviates
+  ) k
+  on conflict on constraint meeting_letter_once do update set told = excluded.told,
+    told_number = excluded.told_number, told_starts_at = excluded.told_starts_at,
+    told_ends_at = excluded.told_ends_at, due_at = case when excluded.told = 'cancel' then null
+    else coalesce(l.due_at, excluded.due_at) end`;
+
+/** Remembers what the reader of a letter knows now: of the series, and of each of its meetings. */
+export async function saveSeriesLastSent(
+  tx: Tx,
+  letterId: string,
+  {
+    memberId,
+    seriesId,
+    told,
+    number,
+  }: { memberId: string; seriesId: string; told: 'request' | 'cancel'; number: number },
+): Promise<void> {
+  await tx.manager.query('update series_letter set told = $2, told_number = $3 where id = $1', [
+    letterId,
+    told,
+    number,
+  ]);
+  const meetings = await tx.manager.query<{ id: string }[]>(SELECT_MEETINGS, [seriesId]);
+  await tx.manager.query(UPSERT_MEETING_EMAIL_STATES, [
+    memberId,
+    meetings.map(() => newId()),
+    meetings.map(({ id }) => id),
+    told,
+  ]);
+}

@@ -1,0 +1,133 @@
+import { Injectable } from '@nestjs/common';
+import { writeSeriesInvitation } from '@nbn/calendar';
+import { In } from 'typeorm';
+import { Config } from '../../../platform/config/config.ts';
+import type { PlannedDelivery } from '../../../platform/mail/delivery.ts';
+import { DeliveryService } from '../../../platform/mail/delivery.service.ts';
+import type { Tx } from '../../../platform/persistence/transaction.ts';
+import { seriesUrl } from '../../calendar/calendar.presenter.ts';
+import { ORGANIZER_NAME } from '../../emails/meeting.mailer.ts';
+import { Meeting } from '../../meeting.entity.ts';
+import { AnswerLinkService } from '../../polls/answer-link.service.ts';
+import { claimDueSeriesEmails, saveSeriesLastSent, type DueSeriesEmail } from './due-series-emails.sql.ts';
+import { MeetingSeries } from '../meeting-series.entity.ts';
+import { SeriesCalendarQuery } from '../series-calendar.query.ts';
+import { seriesEmail, type SeriesEmailKind } from './series.email.ts';
+
+interface SeriesData {
+  readonly series: MeetingSeries;
+  readonly meetings: readonly Meeting[];
+}
+
+/**
+ * Writes the letters about series that are due: one mail with the rule, and what the reader then knows of
+ * each meeting. A meeting that is not where the rule has it becomes due by itself, and a mail of its own says
+ * so in words.
+ */
+@Injectable()
+export class SeriesMailer {
+  constructor(
+    private readonly deliveries: DeliveryService,
+    private readonly links: AnswerLinkService,
+    private readonly calendars: SeriesCalendarQuery,
+    private readonly config: Config,
+  ) {}
+
+  /** One batch, in the caller's transaction. Returns how many letters it took. */
+  async planBatch(tx: Tx, most: number): Promise<number> {
+    const { taken, letters } = await claimDueSeriesEmails(tx, most);
+    const reads = await this.read(tx, [...new Set(letters.map(({ seriesId }) => seriesId))]);
+    for (const letter of letters) {
+      const read = reads.get(letter.seriesId)!;
+      const reason = seriesEmailReason(letter, read);
+      if (reason) await this.planOne(tx, letter, reason, read);
+    }
+    return taken;
+  }
+
+  private async planOne(
+    tx: Tx,
+    letter: DueSeriesEmail,
+    reason: SeriesEmailKind,
+    { series, meetings }: SeriesData,
+  ): Promise<void> {
+    const { memberId } = letter;
+    const ahead = meetings.filter(({ state, startsAt }) => state === 'scheduled' && startsAt > tx.now);
+    const gone = reason === 'series-cancelled' || reason === 'series-withdrawn';
+    const urls = gone
+      ? []
+      : await this.links.create(
+          tx,
+          ahead.map(({ id }) => ({ meetingId: id, memberId })),
+        );
+    const method = gone ? 'CANCEL' : 'REQUEST';
+    const { PUBLIC_URL, MAIL_FROM } = this.config;
+    const reader = { seriesId: series.id, memberId };
+    const own = (await this.calendars.calendarsFor(tx, [reader], { whole: true }))(reader);
+    const { name, address } = letter;
+    const ics = writeSeriesInvitation({
+      method,
+      series: own.series,
+      meetings: own.meetings,
+      organizer: { name: ORGANIZER_NAME, address: MAIL_FROM },
+      recipient: {
+        name,
+        address,
+        answer: own.answer,
+        required: own.required,
+        repliesByMail: this.config.repliesByMail,
+      },
+      stamp: tx.now,
+    });
+    const mail: PlannedDelivery = {
+      event: `meeting-${reason}:${series.id}:${letter.number}`,
+      recipientId: memberId,
+      address: letter.address,
+      channel: 'mail',
+      senderName: ORGANIZER_NAME,
+      thread: { id: letter.id, begins: letter.told === null },
+      ...seriesEmail(
+        reason,
+        series,
+        ahead.map(({ startsAt, endsAt }, place) => ({ startsAt, endsAt, answerUrl: urls[place] ?? '' })),
+        letter.timeZone,
+        seriesUrl(PUBLIC_URL, series.id),
+      ),
+      calendar: { method, ics },
+    };
+    await this.deliveries.plan(tx, [mail]);
+    await saveSeriesLastSent(tx, letter.id, {
+      memberId,
+      seriesId: series.id,
+      told: gone ? 'cancel' : 'request',
+      number: series.sequence,
+    });
+  }
+
+  private async read(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, SeriesData>> {
+    if (ids.length === 0) return new Map();
+    const [series, meetings] = [
+      await tx.manager.findBy(MeetingSeries, { id: In([...ids]) }),
+      await tx.manager.find(Meeting, { where: { seriesId: In([...ids]) }, order: { startsAt: 'ASC' } }),
+    ];
+    return new Map(
+      series.map((one) => [
+        one.id,
+        { series: one, meetings: meetings.filter(({ seriesId }) => seriesId === one.id) },
+      ]),
+    );
+  }
+}
+
+/** What is left to tell one person of a series: the difference between what was told and what is so. */
+export function seriesEmailReason(
+  { told, toldNumber, invited }: Pick<DueSeriesEmail, 'told' | 'toldNumber' | 'invited'>,
+  { series, meetings }: SeriesData,
+): SeriesEmailKind | null {
+  if (series.state === 'draft') return null;
+  if (!invited) return told === 'request' ? 'series-withdrawn' : null;
+  const off = meetings.every(({ state }) => state === 'cancelled');
+  if (off) return told === 'request' ? 'series-cancelled' : null;
+  if (told !== 'request') return series.state === 'cancelled' ? null : 'series-invited';
+  return (toldNumber ?? 0) < series.sequence ? 'series-changed' : null;
+}

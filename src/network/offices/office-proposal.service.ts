@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import type { Office } from '@nbn/contracts';
+import { OneTimeLinkService, Member } from '../../identity/index.ts';
+import type { Actor } from '../../platform/access/actor.ts';
+import { LiveServer } from '../../platform/live/live-server.ts';
+import { newId } from '../../platform/persistence/id.ts';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { NotFound } from '../../platform/problems/problem.ts';
+import { OfficeNotGivable, OfficeProposalOver } from '../network.problems.ts';
+import { AppointmentService } from '../teams/appointment.service.ts';
+import { OfficeNotificationService } from './office-notification.service.ts';
+import { OfficeProposal, type OfficeOutcome } from './office-proposal.entity.ts';
+import { givenFrom, findObstacle, isAsked, isOver, maySeeProposal, mayRefuse } from './office.policy.ts';
+
+/** Others of the secretariat who could give an office now: active, and neither of these two. */
+const SELECT_OTHER_GIVERS = `
+  select
+  from member
+  where office = 'secretariat' and state = 'active' and id not in ($1, $2)
+  limit 1`;
+
+/** Since when somebody has been in the secretariat, or in the seat. */
+const SELECT_HELD_SINCE = `
+  select coalesce(m.office_since, a.starts_at) as since
+  from member m
+  left join appointment a on a.member_id = m.id and m.office is null and a.starts_at <= app_now()
+    and (a.ends_at is null or a.ends_at > app_now())
+  where m.id = $1`;
+
+/**
+ * Offices of the whole Network are given by two people: one proposes, another of the secretariat gives. Where
+ * only one member is in the secretariat, all national teams are told, and a day later a seat of one gives the
+ * office.
+ */
+@Injectable()
+export class OfficeProposalService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly notifications: OfficeNotificationService,
+    private readonly invitations: OneTimeLinkService,
+    private readonly appointments: AppointmentService,
+    private readonly live: LiveServer,
+  ) {}
+
+  /** Proposes within a larger change, such as inviting. What was proposed for the member before gives way. */
+  async propose(tx: Tx, actor: Actor, memberId: string, office: Office): Promise<void> {
+    await tx.manager.query(
+      `
+        update office_proposal
+        set outcome = 'replaced', settled_by = $2, settled_at = $3
+        where member_id = $1 and settled_at is null`,
+      [memberId, actor.memberId, tx.now],
+    );
+    const others = await tx.manager.query<object[]>(SELECT_OTHER_GIVERS, [actor.memberId, memberId]);
+    const proposal = tx.manager.create(OfficeProposal, {
+      id: newId(),
+      memberId,
+      office,
+      proposedBy: actor.memberId,
+      proposedAt: tx.now,
+      asksSeats: others.length === 0,
+      outcome: null,
+      settledBy: null,
+      settledAt: null,
+    });
+    await tx.manager.insert(OfficeProposal, proposal);
+    tx.audit({
+      action: 'office.proposed',
+      object: { kind: 'member', id: memberId },
+      detail: { office, asksSeats: proposal.asksSeats },
+    });
+    await this.notifications.notifyProposed(tx, proposal);
+  }
+
+  /** The second person's word: the member has the office from now on, and is invited if not yet here. */
+  async give(actor: Actor, id: string): Promise<void> {
+    await this.work.run(actor, async (tx) => {
+      const proposal = await this.lockOpen(tx, actor, id);
+      if (!isAsked(actor, proposal)) throw new NotFound();
+      await this.requireGivable(tx, actor, proposal);
+      const member = await tx.manager.findOne(Member, {
+        where: { id: proposal.memberId },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (!member || member.state === 'left') throw new OfficeProposalOver();
+      await this.recordOutcome(tx, proposal, 'given', actor);
+      await this.appointments.endAllOf(tx, member.id);
+      await tx.manager.update(Member, { id: member.id }, { office: proposal.office });
+      tx.audit({
+        action: 'member.office-given',
+        object: { kind: 'member', id: member.id },
+        detail: { office: proposal.office, proposedBy: proposal.proposedBy },
+      });
+      if (member.state !== 'active') await this.invitations.sendInvitation(tx, member);
+      await this.notifications.notifyGiven(tx, proposal, actor.memberId);
+      tx.afterCommit.push(() => this.live.evictMember(member.id));
+    });
+  }
+
+  /** Whoever is asked says no, or whoever proposed takes it back. */
+  async refuse(actor: Actor, id: string): Promise<void> {
+    await this.work.run(actor, async (tx) => {
+      const proposal = await this.lockOpen(tx, actor, id);
+      if (!mayRefuse(actor, proposal)) throw new NotFound();
+      await this.recordOutcome(tx, proposal, 'refused', actor);
+      tx.audit({
+        action: 'office.refused',
+        object: { kind: 'member', id: proposal.memberId },
+        detail: { office: proposal.office },
+      });
+      await this.notifications.notifyRefused(tx, proposal, actor.memberId);
+    });
+  }
+
+  private async lockOpen(tx: Tx, actor: Actor, id: string): Promise<OfficeProposal> {
+    const proposal = await tx.manager.findOne(OfficeProposal, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!proposal || !maySeeProposal(actor, proposal)) throw new NotFound();
+    if (proposal.settledAt !== null || isOver(proposal, tx.now)) throw new OfficeProposalOver();
+    return proposal;
+  }
+
+  private async requireGivable(tx: Tx, actor: Actor, proposal: OfficeProposal): Promise<void> {
+    const [row] = await tx.manager.query<{ since: Date }[]>(SELECT_HELD_SINCE, [actor.memberId]);
+    const hindrance = findObstacle(actor, row?.since ?? tx.now, proposal, tx.now);
+    if (hindrance) throw new OfficeNotGivable(hindrance, givenFrom(proposal));
+  }
+
+  private async recordOutcome(
+    tx: Tx,
+    { id }: OfficeProposal,
+    outcome: OfficeOutcome,
+    { memberId }: Actor,
+  ): Promise<void> {
+    await tx.manager.update(OfficeProposal, { id }, { outcome, settledBy: memberId, settledAt: tx.now });
+  }
+}

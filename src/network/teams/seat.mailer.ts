@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { Config } from '../../platform/config/config.ts';
+import { DeliveryService } from '../../platform/mail/delivery.service.ts';
+import { OnEvents } from '../../platform/outbox/on-events.decorator.ts';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import { SeatAppointed, SeatVacated } from '../network.events.ts';
+import { type SeatEmail, seatEmails } from './emails/seat.email.ts';
+import { findSeatRecipients } from './seat-recipients.query.ts';
+
+/**
+ * Nobody gets or loses a seat unseen: whoever holds it, whoever held it and the team get a mail, however it
+ * came about.
+ */
+@Injectable()
+export class SeatMailer {
+  constructor(
+    private readonly deliveries: DeliveryService,
+    private readonly config: Config,
+  ) {}
+
+  @OnEvents(SeatAppointed)
+  onAppointed(events: readonly SeatAppointed[], tx: Tx): Promise<void> {
+    return this.planEmails(tx, 'given', events);
+  }
+
+  @OnEvents(SeatVacated)
+  onVacated(events: readonly SeatVacated[], tx: Tx): Promise<void> {
+    return this.planEmails(tx, 'ended', events);
+  }
+
+  private async planEmails(
+    tx: Tx,
+    what: SeatEmail['what'],
+    events: readonly (SeatAppointed | SeatVacated)[],
+  ): Promise<void> {
+    const readers = await findSeatRecipients(tx, events);
+    await this.deliveries.plan(
+      tx,
+      events.flatMap(({ payload: { appointmentId, country, seat } }) =>
+        seatEmails(
+          {
+            what,
+            appointmentId,
+            country,
+            seat,
+            homeUrl: this.url('/'),
+            teamUrl: this.url(`/network/teams/${country.toLowerCase()}`),
+          },
+          // Whoever held a seat before a term that is over has nothing to do with it.
+          readers.filter(
+            (reader) =>
+              reader.appointmentId === appointmentId && (what === 'given' || reader.standsAs !== 'former'),
+          ),
+        ),
+      ),
+    );
+  }
+
+  private url(path: string): string {
+    return new URL(path, this.config.PUBLIC_URL).href;
+  }
+}

@@ -1,6 +1,6 @@
 import { MOVE_PLACES } from '@nbn/contracts';
 import fc from 'fast-check';
-import { moved } from './agenda-order.ts';
+import { moveInOrder } from './agenda-order.ts';
 
 const order = ['a', 'b', 'c', 'd'];
 
@@ -13,12 +13,12 @@ describe('moving an item of an agenda', () => {
     ['a', 'before', 'b', 'abcd'],
     ['b', 'after', 'b', 'abcd'],
   ] as const)('%s %s %s', (item, place, of, expected) => {
-    expect(moved(order, { item, place, of })?.join('')).toBe(expected);
+    expect(moveInOrder(order, { item, place, of })?.join('')).toBe(expected);
   });
 
   it('is not possible when one of the two is gone', () => {
-    expect(moved(order, { item: 'x', place: 'before', of: 'a' })).toBeNull();
-    expect(moved(order, { item: 'a', place: 'before', of: 'x' })).toBeNull();
+    expect(moveInOrder(order, { item: 'x', place: 'before', of: 'a' })).toBeNull();
+    expect(moveInOrder(order, { item: 'a', place: 'before', of: 'x' })).toBeNull();
   });
 
   it('loses and doubles nothing, and puts the item beside its neighbour', () => {
@@ -30,7 +30,7 @@ describe('moving an item of an agenda', () => {
         fc.constantFrom(...MOVE_PLACES),
         (ids, x, y, place) => {
           const [item, of] = [ids[x % ids.length]!, ids[y % ids.length]!];
-          const after = moved(ids, { item, place, of })!;
+          const after = moveInOrder(ids, { item, place, of })!;
           expect([...after].sort()).toEqual([...ids].sort());
           if (item !== of) expect(after.indexOf(item) - after.indexOf(of)).toBe(place === 'before' ? -1 : 1);
         },

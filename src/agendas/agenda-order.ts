@@ -1,7 +1,7 @@
 import type { MovePlace } from '@nbn/contracts';
 
 /** One wish to move: this item right before or right after that one. */
-export interface Move {
+export interface OrderMove {
   readonly item: string;
   readonly place: MovePlace;
   readonly of: string;
@@ -11,7 +11,10 @@ export interface Move {
  * The order after a move; null when one of the two is not in it. A move says its place by a neighbour, not by
  * a number, so that two made at once of the same order both keep their meaning, one after the other.
  */
-export function moved(order: readonly string[], { item, place, of }: Move): readonly string[] | null {
+export function moveInOrder(
+  order: readonly string[],
+  { item, place, of }: OrderMove,
+): readonly string[] | null {
   if (!order.includes(item) || !order.includes(of)) return null;
   if (item === of) return order;
   const rest = order.filter((id) => id !== item);

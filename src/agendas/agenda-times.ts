@@ -3,7 +3,7 @@ import type { AgendaRead, TimingRow } from './agenda.query.ts';
 import { fixedInstant } from './fixed-times.ts';
 
 /** When one item takes place, as far as its reader may know. */
-export interface ReadersTime extends Pick<TimedItem, 'idleMinutes' | 'conflict'> {
+export interface VisibleItemTime extends Pick<TimedItem, 'idleMinutes' | 'conflict'> {
   /**
    * Null after something closed, which the times would tell the length of, until an item with a fixed time.
    */
@@ -14,21 +14,21 @@ export interface ReadersTime extends Pick<TimedItem, 'idleMinutes' | 'conflict'>
 }
 
 /** When what a reader may know of takes place. */
-export interface ReadersTimes {
+export interface VisibleTimes {
   /** By the id of the item. */
-  readonly times: ReadonlyMap<string, ReadersTime>;
+  readonly times: ReadonlyMap<string, VisibleItemTime>;
   readonly closedAtEnd: boolean;
   /** Null where the last item that is open has no time of its own. */
   readonly end: Date | null;
   readonly overrunMinutes: number;
 }
 
-type Timeable = Pick<AgendaRead, 'timing' | 'gapMinutes'> & {
+type TimingInput = Pick<AgendaRead, 'timing' | 'gapMinutes'> & {
   readonly meeting: Pick<AgendaRead['meeting'], 'startsAt' | 'endsAt' | 'startWall' | 'timeZone'>;
 };
 
 /** The rows of an agenda as they are timed; one that is closed to the reader has no id. */
-export function toTime(meeting: Timeable['meeting'], timing: readonly TimingRow[]) {
+export function itemsToTime(meeting: TimingInput['meeting'], timing: readonly TimingRow[]) {
   return timing.map((row) => ({
     id: row.id ?? '',
     minutes: row.minutes,
@@ -42,11 +42,11 @@ export function toTime(meeting: Timeable['meeting'], timing: readonly TimingRow[
  * stands between two others, without number or length: what follows it has no time until one is fixed, nor
  * does it say what it runs into. Where it stands at the end, the agenda ends with the last that is open.
  */
-export function timesFor({ meeting, timing, gapMinutes }: Timeable): ReadersTimes {
+export function visibleTimesFor({ meeting, timing, gapMinutes }: TimingInput): VisibleTimes {
   const [start, bookedEnd] = [new Date(meeting.startsAt), new Date(meeting.endsAt)];
-  const rows = toTime(meeting, timing);
+  const rows = itemsToTime(meeting, timing);
   const timed = timeAgenda(start, bookedEnd, rows, gapMinutes);
-  const times = new Map<string, ReadersTime>();
+  const times = new Map<string, VisibleItemTime>();
   let [closedBefore, isKnown] = [false, true];
   let end: Date | null = start;
   let latest = start;
@@ -56,7 +56,7 @@ export function timesFor({ meeting, timing, gapMinutes }: Timeable): ReadersTime
       continue;
     }
     const { fixedAt } = rows[place]!;
-    const time = readersTime(item, fixedAt, isKnown);
+    const time = visibleItemTime(item, fixedAt, isKnown);
     times.set(item.id, { ...time, closedBefore });
     [closedBefore, isKnown] = [false, time.start !== null];
     if (time.end && time.end > latest) latest = time.end;
@@ -71,11 +71,11 @@ export function timesFor({ meeting, timing, gapMinutes }: Timeable): ReadersTime
 }
 
 /** @param isKnown whether the time before the item is known to the reader. */
-function readersTime(
+function visibleItemTime(
   { start, end, idleMinutes, conflict }: TimedItem,
   fixedAt: Date | null,
   isKnown: boolean,
-): Omit<ReadersTime, 'closedBefore'> {
+): Omit<VisibleItemTime, 'closedBefore'> {
   if (isKnown) return { start, end, fixedAt, idleMinutes, conflict };
   if (fixedAt) return { start, end, fixedAt, idleMinutes: 0, conflict: null };
   return { start: null, end: null, fixedAt, idleMinutes: 0, conflict: null };

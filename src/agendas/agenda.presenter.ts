@@ -3,19 +3,19 @@ import type { Actor } from '../platform/access/actor.ts';
 import { displayNameFor, type PeopleReader } from '../platform/people/person.ts';
 import { type PaperRow, presentDocumentLine } from '../documents/index.ts';
 import { maySeeAttendance } from '../meetings/index.ts';
-import { timesFor } from './agenda-times.ts';
+import { visibleTimesFor } from './agenda-times.ts';
 import type { AgendaRead, ItemRow } from './agenda.query.ts';
-import { abilities } from './agendas.policy.ts';
+import { agendaAbilities } from './agendas.policy.ts';
 import type {
   AgendaItemView,
   AgendaPaperView,
   AgendaView,
-  CarriedView,
+  CarriedItemView,
   PresenterView,
 } from './dto/agenda.view.ts';
 import type { ProposerView } from './proposals/dto/proposal.view.ts';
 
-function presenterOf(reader: PeopleReader, item: ItemRow): PresenterView | null {
+function presentItemPresenter(reader: PeopleReader, item: ItemRow): PresenterView | null {
   const { presenter } = item;
   if (presenter)
     return {
@@ -38,18 +38,18 @@ function presenterOf(reader: PeopleReader, item: ItemRow): PresenterView | null 
   return null;
 }
 
-function proposerOf(
+function presentProposer(
   reader: PeopleReader,
   { person, country, seat }: NonNullable<ItemRow['proposedBy']>,
 ): ProposerView {
   return { memberId: person.memberId, name: displayNameFor(reader, person), country, seat };
 }
 
-const carried = (row: ItemRow['carriedFrom']): CarriedView | null =>
+const presentCarriedItem = (row: ItemRow['carriedFrom']): CarriedItemView | null =>
   row && { ...row, startsAt: new Date(row.startsAt).toISOString() };
 
 /** How late a paper is: when it was put there, or its present version was, whichever came last. */
-function lateness({ attachedAt, changedAt }: PaperRow, papersBy: Date | null): number | null {
+function lateMinutesOf({ attachedAt, changedAt }: PaperRow, papersBy: Date | null): number | null {
   if (!papersBy) return null;
   const late = Math.max(Date.parse(attachedAt), Date.parse(changedAt)) - papersBy.getTime();
   return late > 0 ? Math.ceil(late / 60_000) : null;
@@ -59,14 +59,14 @@ function lateness({ attachedAt, changedAt }: PaperRow, papersBy: Date | null): n
 export function presentAgenda(actor: Actor, read: AgendaRead): AgendaView {
   const { meeting, version, gapMinutes, papersBy, items, itemPapers, meetingPapers, ballots } = read;
   const { id: meetingId, timeZone } = meeting;
-  const { times, closedAtEnd, end, overrunMinutes } = timesFor(read);
+  const { times, closedAtEnd, end, overrunMinutes } = visibleTimesFor(read);
   const reader = { ...actor, readsParticipants: maySeeAttendance(actor, meeting) };
-  const can = { ...abilities(actor, meeting), readMinutes: read.readsMinutes };
+  const can = { ...agendaAbilities(actor, meeting), readMinutes: read.readsMinutes };
   const wall = (instant: Date): string => wallClockAt(instant, timeZone);
   const wallOf = (instant: Date | null): string | null => instant && wall(instant);
   const paper = (row: PaperRow): AgendaPaperView => ({
     ...presentDocumentLine(actor, row),
-    lateMinutes: lateness(row, papersBy),
+    lateMinutes: lateMinutesOf(row, papersBy),
   });
   return {
     meetingId,
@@ -91,7 +91,7 @@ export function presentAgenda(actor: Actor, read: AgendaRead): AgendaView {
         kind,
         title,
         minutes,
-        presenter: presenterOf(reader, item),
+        presenter: presentItemPresenter(reader, item),
         notes,
         revision,
         startsAt: start && start.toISOString(),
@@ -110,9 +110,9 @@ export function presentAgenda(actor: Actor, read: AgendaRead): AgendaView {
             name: person && displayNameFor(reader, person),
           })) ?? null,
         closedBefore,
-        proposedBy: item.proposedBy && proposerOf(reader, item.proposedBy),
-        carriedFrom: carried(item.carriedFrom),
-        carriedTo: carried(item.carriedTo),
+        proposedBy: item.proposedBy && presentProposer(reader, item.proposedBy),
+        carriedFrom: presentCarriedItem(item.carriedFrom),
+        carriedTo: presentCarriedItem(item.carriedTo),
         papers: itemPapers.filter((row) => row.objectId === id).map(paper),
         ballots: ballots
           .filter((ballot) => ballot.subjectId === id)

@@ -8,8 +8,8 @@ import { PreparedStatement } from '../platform/persistence/prepared-statement.ts
 import { ReadPool } from '../platform/persistence/read-pool.ts';
 import { DocumentsQuery, type PaperRow } from '../documents/index.ts';
 import { MeetingsQuery, visibleMeetings } from '../meetings/index.ts';
-import { visibleItems } from './closed/visible-items.ts';
-import { visibleMinutes } from './minutes/visibility.ts';
+import { visibleItems } from './item-access/item.visibility.ts';
+import { visibleMinutes } from './minutes/minutes.visibility.ts';
 import { takesPartIn } from './participants.sql.ts';
 
 /** One on the list of a closed item. */
@@ -22,7 +22,7 @@ export interface ReaderRow {
 }
 
 /** The same item in another meeting that the reader sees. */
-export interface CarriedRow {
+export interface CarriedItemRow {
   readonly meetingId: string;
   readonly title: string;
   readonly startsAt: string;
@@ -46,8 +46,8 @@ export interface ItemRow {
     readonly country: CountryCode | null;
     readonly seat: SeatType | null;
   } | null;
-  readonly carriedFrom: CarriedRow | null;
-  readonly carriedTo: CarriedRow | null;
+  readonly carriedFrom: CarriedItemRow | null;
+  readonly carriedTo: CarriedItemRow | null;
   /** Who it is open to; null when it is open to all who see the meeting. */
   readonly readers: readonly ReaderRow[] | null;
 }
@@ -81,15 +81,15 @@ interface AgendaRow extends Pick<AgendaRead, 'version' | 'gapMinutes' | 'papersB
   readonly rows: readonly (TimingRow & { readonly item: Omit<ItemRow, keyof TimingRow> | null })[];
 }
 
-const PART = takesPartIn('i.meeting_id');
+const TAKES_PART = takesPartIn('i.meeting_id');
 
-const READERS = `
+const SELECT_READERS = `
   case
     when i.closed then (
       select json_agg(
         json_build_object(
           'country', s.country_code, 'seat', s.type, 'memberId', r.member_id,
-          'person', ${memberByIdSql('coalesce(r.member_id, h.member_id)', PART)}
+          'person', ${memberByIdSql('coalesce(r.member_id, h.member_id)', TAKES_PART)}
         ) order by s.country_code nulls last, array_position(array['government', 'ngo', 'resource'], s.type),
         r.id
       )
@@ -99,16 +99,16 @@ const READERS = `
       where r.item_id = i.id
     ) end`;
 
-const PROPOSED_BY = `
+const SELECT_PROPOSER = `
   (
     select json_build_object(
-      'person', ${memberByIdSql('g.proposed_by', PART)}, 'country', bs.country_code, 'seat', bs.type
+      'person', ${memberByIdSql('g.proposed_by', TAKES_PART)}, 'country', bs.country_code, 'seat', bs.type
     )
     from agenda_proposal g
     left join team_seat bs on bs.id = g.seat_id
     where g.item_id = i.id
   )`;
-const carried = (which: string, visible: string): string =>
+const selectCarriedItem = (which: string, visible: string): string =>
   `
     (
       select json_build_object('meetingId', m.id, 'title', m.title, 'startsAt', m.starts_at)
@@ -121,7 +121,7 @@ const carried = (which: string, visible: string): string =>
  * Version and items in one statement: one snapshot. Of an item that is closed to the reader only its place
  * and its time come along.
  */
-const agendaFor = (visible: string, meetings: string, parameter: number): string => `
+const selectAgenda = (visible: string, meetings: string, parameter: number): string => `
   select g.version, g.gap_minutes as "gapMinutes", g.papers_by as "papersBy",
     coalesce(
       (
@@ -130,10 +130,10 @@ const agendaFor = (visible: string, meetings: string, parameter: number): string
             'id', case when x.visible then i.id end, 'kind', i.kind, 'minutes', i.minutes,
             'fixedDay', i.fixed_day, 'fixedClock', i.fixed_clock, 'item', case
             when x.visible then json_build_object(
-              'title', i.title, 'notes', i.notes, 'revision', i.revision, 'readers', ${READERS},
-              'proposedBy', ${PROPOSED_BY}, 'carriedFrom', ${carried('o.id = i.carried_from_id', meetings)},
-              'carriedTo', ${carried('o.carried_from_id = i.id', meetings)},
-              'presenter', ${memberByIdSql('i.presenter_member_id', PART)}, 'presenterCountry', s.country_code,
+              'title', i.title, 'notes', i.notes, 'revision', i.revision, 'readers', ${SELECT_READERS},
+              'proposedBy', ${SELECT_PROPOSER}, 'carriedFrom', ${selectCarriedItem('o.id = i.carried_from_id', meetings)},
+              'carriedTo', ${selectCarriedItem('o.carried_from_id = i.id', meetings)},
+              'presenter', ${memberByIdSql('i.presenter_member_id', TAKES_PART)}, 'presenterCountry', s.country_code,
               'presenterSeat', s.type, 'presenterWords', i.presenter_words
             ) end
           ) order by i.position
@@ -164,7 +164,7 @@ export class AgendaQuery {
     const { content: meeting } = await this.meetings.one(actor, meetingId);
     const { where, parameters } = visibleMeetings(actor);
     const [agenda] = await this.reads.query(
-      PreparedStatement.of<AgendaRow>(agendaFor(visibleItems(actor), where, parameters.length + 1)).bind(
+      PreparedStatement.of<AgendaRow>(selectAgenda(visibleItems(actor), where, parameters.length + 1)).bind(
         ...parameters,
         meetingId,
       ),

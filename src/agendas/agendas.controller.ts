@@ -18,18 +18,18 @@ import { presentAgenda } from './agenda.presenter.ts';
 import { AgendaQuery } from './agenda.query.ts';
 import { ItemChange, ItemDraft, ItemMove, PapersDeadlineInput, RescheduleInput } from './dto/agenda.input.ts';
 import { AgendaView, MovedAgendaView, RescheduledAgendaView } from './dto/agenda.view.ts';
-import { Programme } from './programme.service.ts';
-import { Rescheduling } from './rescheduling.service.ts';
-import { BallotsAhead } from './session/ballots-ahead.service.ts';
+import { AgendaItemService } from './agenda-item.service.ts';
+import { AgendaTimingService } from './agenda-timing.service.ts';
+import { ItemBallotService } from './session/item-ballot.service.ts';
 import { AnnouncedBallotView, ItemBallotInput } from './session/dto/item-ballot.input.ts';
 
 @Controller('meetings/:meetingId/agenda')
 export class AgendasController {
   constructor(
     private readonly query: AgendaQuery,
-    private readonly programme: Programme,
-    private readonly rescheduling: Rescheduling,
-    private readonly ballots: BallotsAhead,
+    private readonly items: AgendaItemService,
+    private readonly timing: AgendaTimingService,
+    private readonly itemBallots: ItemBallotService,
   ) {}
 
   /** The agenda of a meeting that you may see, with its times and the papers that are yours to read. */
@@ -50,7 +50,7 @@ export class AgendasController {
     @Param('meetingId', ParseUUIDPipe) meetingId: string,
     @Body() draft: ItemDraft,
   ): Promise<AgendaView> {
-    await this.programme.addItem(actor, meetingId, draft);
+    await this.items.addItem(actor, meetingId, draft);
     return this.one(actor, meetingId);
   }
 
@@ -63,7 +63,7 @@ export class AgendasController {
     @Param('itemId', ParseUUIDPipe) itemId: string,
     @Body() change: ItemChange,
   ): Promise<AgendaView> {
-    await this.programme.editItem(actor, meetingId, itemId, change);
+    await this.items.editItem(actor, meetingId, itemId, change);
     return this.one(actor, meetingId);
   }
 
@@ -75,7 +75,7 @@ export class AgendasController {
     @Param('meetingId', ParseUUIDPipe) meetingId: string,
     @Param('itemId', ParseUUIDPipe) itemId: string,
   ): Promise<AgendaView> {
-    await this.programme.removeItem(actor, meetingId, itemId);
+    await this.items.removeItem(actor, meetingId, itemId);
     return this.one(actor, meetingId);
   }
 
@@ -88,7 +88,7 @@ export class AgendasController {
     @Param('itemId', ParseUUIDPipe) itemId: string,
     @Body() { options = [], shortNotice, ...terms }: ItemBallotInput,
   ): Promise<AnnouncedBallotView> {
-    const id = await this.ballots.announce(actor, meetingId, itemId, shortNotice, (subject) =>
+    const id = await this.itemBallots.announce(actor, meetingId, itemId, shortNotice, (subject) =>
       planOf(terms, { subject, ...optionsFrom({ method: terms.method, options }) }),
     );
     return { id };
@@ -103,7 +103,7 @@ export class AgendasController {
     @Param('meetingId', ParseUUIDPipe) meetingId: string,
     @Body() move: ItemMove,
   ): Promise<MovedAgendaView> {
-    const { merged } = await this.programme.moveItem(actor, meetingId, move);
+    const { merged } = await this.items.moveItem(actor, meetingId, move);
     return { ...(await this.one(actor, meetingId)), merged };
   }
 
@@ -116,19 +116,19 @@ export class AgendasController {
     @Param('meetingId', ParseUUIDPipe) meetingId: string,
     @Body() input: RescheduleInput,
   ): Promise<RescheduledAgendaView> {
-    const moved = await this.rescheduling.run(actor, meetingId, input);
+    const moved = await this.timing.rescheduleFixedTimes(actor, meetingId, input);
     return { ...(await this.one(actor, meetingId)), moved: [...moved] };
   }
 
   /** Says until when papers are to be here. */
   @Put('papers-deadline')
   @Allow('agenda:write')
-  async papersBy(
+  async setPapersDeadline(
     @CurrentActor() actor: Actor,
     @Param('meetingId', ParseUUIDPipe) meetingId: string,
     @Body() { papersBy }: PapersDeadlineInput,
   ): Promise<AgendaView> {
-    await this.rescheduling.papersBy(actor, meetingId, papersBy);
+    await this.timing.setPapersDeadline(actor, meetingId, papersBy);
     return this.one(actor, meetingId);
   }
 }

@@ -4,68 +4,68 @@ import { BallotsModule } from '../ballots/index.ts';
 import { DocumentsModule } from '../documents/index.ts';
 import { MeetingsModule } from '../meetings/index.ts';
 import { AgendaItem } from './agenda-item.entity.ts';
-import { AgendaCopies } from './agenda-copies.ts';
-import { AgendaWriting } from './agenda-writing.ts';
-import { AgendaPapers } from './agenda-papers.ts';
+import { AgendaCopyHook } from './agenda-copy-hook.ts';
+import { AgendaRepository } from './agenda.repository.ts';
+import { AgendaAttachables } from './agenda-attachables.ts';
 import { Agenda } from './agenda.entity.ts';
 import { AgendaQuery } from './agenda.query.ts';
 import { Action } from './actions/action.entity.ts';
 import { ActionsController } from './actions/actions.controller.ts';
 import { ActionsQuery } from './actions/actions.query.ts';
-import { Actions } from './actions/actions.service.ts';
+import { ActionService } from './actions/action.service.ts';
 import { AgendasController } from './agendas.controller.ts';
-import { AgendaItemReader } from './closed/agenda-item-reader.entity.ts';
-import { ClosedLists } from './closed/closed-lists.ts';
+import { AgendaItemReader } from './item-access/agenda-item-reader.entity.ts';
+import { ItemAccessService } from './item-access/item-access.service.ts';
 import { Decision } from './decisions/decision.entity.ts';
 import { DecisionsController } from './decisions/decisions.controller.ts';
 import { DecisionsQuery } from './decisions/decisions.query.ts';
-import { Decisions } from './decisions/decisions.service.ts';
+import { DecisionService } from './decisions/decision.service.ts';
 import { FollowUp } from './decisions/follow-up.entity.ts';
-import { FollowUps } from './decisions/follow-ups.service.ts';
-import { ApprovalSweep } from './minutes/approval.sweep.ts';
-import { Circulation } from './minutes/circulation.service.ts';
-import { MinutesLetters } from './minutes/minutes-letters.ts';
-import { MinutesEntries } from './minutes/entries.service.ts';
+import { FollowUpService } from './decisions/follow-up.service.ts';
+import { ApproveMinutesJob } from './minutes/approve-minutes.job.ts';
+import { MinutesCirculationService } from './minutes/minutes-circulation.service.ts';
+import { MinutesMailer } from './minutes/minutes-mailer.ts';
+import { MinutesEntryService } from './minutes/minutes-entry.service.ts';
 import { MinutesEntry } from './minutes/minutes-entry.entity.ts';
 import { MinutesRemark } from './minutes/minutes-remark.entity.ts';
-import { MinutesWriting } from './minutes/minutes-writing.ts';
+import { MinutesRepository } from './minutes/minutes.repository.ts';
 import { MinutesController } from './minutes/minutes.controller.ts';
 import { Minutes } from './minutes/minutes.entity.ts';
 import { MinutesQuery } from './minutes/minutes.query.ts';
-import { Carrying } from './carrying/carrying.service.ts';
-import { CarryingController } from './carrying/carrying.controller.ts';
-import { NextMeetings } from './carrying/next-meetings.query.ts';
+import { CarryOverService } from './carry-over/carry-over.service.ts';
+import { CarryOverController } from './carry-over/carry-over.controller.ts';
+import { NextMeetingsQuery } from './carry-over/next-meetings.query.ts';
 import { AgendaProposal } from './proposals/agenda-proposal.entity.ts';
 import { ProposalsController } from './proposals/proposals.controller.ts';
 import { ProposalsQuery } from './proposals/proposals.query.ts';
-import { Proposals } from './proposals/proposals.service.ts';
-import { AgendaBook } from './book/agenda-book.entity.ts';
-import { BindBooks } from './book/bind-books.job.ts';
-import { Bookbinding } from './book/bookbinding.ts';
-import { BooksController } from './book/books.controller.ts';
-import { Books } from './book/books.service.ts';
-import { EndedBooks } from './book/ended-books.sweep.ts';
+import { AgendaProposalService } from './proposals/agenda-proposal.service.ts';
+import { AgendaPack } from './pack/agenda-pack.entity.ts';
+import { BuildAgendaPacksJob } from './pack/build-agenda-packs.job.ts';
+import { AgendaPackBuilder } from './pack/agenda-pack-builder.ts';
+import { AgendaPacksController } from './pack/agenda-packs.controller.ts';
+import { AgendaPackService } from './pack/agenda-pack.service.ts';
+import { RemoveExpiredAgendaPacksJob } from './pack/remove-expired-agenda-packs.job.ts';
 import { RemindersModule } from '../reminders/index.ts';
 import { ActionLinkQuery } from './actions/links/action-link.query.ts';
 import { ActionLinksController } from './actions/links/action-links.controller.ts';
-import { ActionLinks } from './actions/links/action-links.service.ts';
-import { DutySweep } from './recalls/duty.sweep.ts';
-import { OpenDuties } from './recalls/open-duties.query.ts';
-import { ReviewProposalSweep } from './recalls/review-proposal.sweep.ts';
-import { Advancing } from './session/advancing.service.ts';
+import { ActionLinkService } from './actions/links/action-link.service.ts';
+import { SendDutyRemindersJob } from './reminders/send-duty-reminders.job.ts';
+import { OpenDutiesQuery } from './reminders/open-duties.query.ts';
+import { ProposeDecisionReviewsJob } from './proposals/propose-decision-reviews.job.ts';
+import { MeetingSessionControlService } from './session/meeting-session-control.service.ts';
 import { AgendaItemRun } from './session/agenda-item-run.entity.ts';
-import { CheckIn } from './session/check-in.service.ts';
-import { QuorumTurn } from './session/quorum-turn.entity.ts';
+import { CheckInService } from './session/check-in.service.ts';
+import { QuorumTransition } from './session/quorum-transition.entity.ts';
 import { SeatPresence } from './session/seat-presence.entity.ts';
-import { BallotsAhead } from './session/ballots-ahead.service.ts';
-import { SessionBallots } from './session/session-ballots.service.ts';
-import { SessionWriting } from './session/session-writing.ts';
-import { SessionController } from './session/session.controller.ts';
-import { SessionQuery } from './session/session.query.ts';
+import { ItemBallotService } from './session/item-ballot.service.ts';
+import { MeetingSessionBallotService } from './session/meeting-session-ballot.service.ts';
+import { MeetingSessionTransaction } from './session/meeting-session-transaction.ts';
+import { MeetingSessionController } from './session/meeting-session.controller.ts';
+import { MeetingSessionQuery } from './session/meeting-session.query.ts';
 import { SpeakerTurn } from './session/speaker-turn.entity.ts';
-import { Speakers } from './session/speakers.service.ts';
-import { Programme } from './programme.service.ts';
-import { Rescheduling } from './rescheduling.service.ts';
+import { SpeakerQueueService } from './session/speaker-queue.service.ts';
+import { AgendaItemService } from './agenda-item.service.ts';
+import { AgendaTimingService } from './agenda-timing.service.ts';
 
 /**
  * Agendas: the ordered programme of each meeting, its times, its papers, and what came of it: minutes,
@@ -80,9 +80,9 @@ import { Rescheduling } from './rescheduling.service.ts';
       AgendaProposal,
       AgendaItemRun,
       SeatPresence,
-      QuorumTurn,
+      QuorumTransition,
       SpeakerTurn,
-      AgendaBook,
+      AgendaPack,
       Minutes,
       MinutesEntry,
       MinutesRemark,
@@ -98,54 +98,54 @@ import { Rescheduling } from './rescheduling.service.ts';
   controllers: [
     AgendasController,
     ProposalsController,
-    CarryingController,
-    SessionController,
-    BooksController,
+    CarryOverController,
+    MeetingSessionController,
+    AgendaPacksController,
     MinutesController,
     DecisionsController,
     ActionsController,
     ActionLinksController,
   ],
   providers: [
-    Programme,
-    Rescheduling,
-    AgendaWriting,
-    ClosedLists,
+    AgendaItemService,
+    AgendaTimingService,
+    AgendaRepository,
+    ItemAccessService,
     AgendaQuery,
-    AgendaPapers,
-    AgendaCopies,
-    Proposals,
+    AgendaAttachables,
+    AgendaCopyHook,
+    AgendaProposalService,
     ProposalsQuery,
-    Carrying,
-    NextMeetings,
-    SessionWriting,
-    SessionQuery,
-    Advancing,
-    CheckIn,
-    Speakers,
-    SessionBallots,
-    BallotsAhead,
-    Books,
-    Bookbinding,
-    BindBooks,
-    EndedBooks,
-    MinutesWriting,
-    MinutesLetters,
-    MinutesEntries,
+    CarryOverService,
+    NextMeetingsQuery,
+    MeetingSessionTransaction,
+    MeetingSessionQuery,
+    MeetingSessionControlService,
+    CheckInService,
+    SpeakerQueueService,
+    MeetingSessionBallotService,
+    ItemBallotService,
+    AgendaPackService,
+    AgendaPackBuilder,
+    BuildAgendaPacksJob,
+    RemoveExpiredAgendaPacksJob,
+    MinutesRepository,
+    MinutesMailer,
+    MinutesEntryService,
     MinutesQuery,
-    Circulation,
-    ApprovalSweep,
-    Decisions,
+    MinutesCirculationService,
+    ApproveMinutesJob,
+    DecisionService,
     DecisionsQuery,
-    FollowUps,
-    Actions,
+    FollowUpService,
+    ActionService,
     ActionsQuery,
-    ActionLinks,
+    ActionLinkService,
     ActionLinkQuery,
-    DutySweep,
-    OpenDuties,
-    ReviewProposalSweep,
+    SendDutyRemindersJob,
+    OpenDutiesQuery,
+    ProposeDecisionReviewsJob,
   ],
-  exports: [AgendaQuery, DecisionsQuery, ActionsQuery, OpenDuties],
+  exports: [AgendaQuery, DecisionsQuery, ActionsQuery, OpenDutiesQuery],
 })
 export class AgendasModule {}

@@ -1,6 +1,6 @@
 import { MEETING_STATES, ROLES, type CountryCode } from '@nbn/contracts';
 import { permissionsOf } from '../platform/access/actor.ts';
-import { abilities } from './agendas.policy.ts';
+import { agendaAbilities } from './agendas.policy.ts';
 
 const as = (role: (typeof ROLES)[number]) => ({
   role,
@@ -13,20 +13,24 @@ const national = (countryCode: CountryCode) =>
 
 describe('who arranges an agenda', () => {
   it('is the secretariat, and a team that of its own country’s meetings', () => {
-    expect(ROLES.filter((role) => abilities(as(role), { ...regional, state: 'scheduled' }).arrange)).toEqual([
-      'secretariat',
-    ]);
-    expect(ROLES.filter((role) => abilities(as(role), national('EE')).arrange)).toEqual([
+    expect(
+      ROLES.filter((role) => agendaAbilities(as(role), { ...regional, state: 'scheduled' }).arrange),
+    ).toEqual(['secretariat']);
+    expect(ROLES.filter((role) => agendaAbilities(as(role), national('EE')).arrange)).toEqual([
       'secretariat',
       'team',
     ]);
-    expect(ROLES.filter((role) => abilities(as(role), national('LV')).arrange)).toEqual(['secretariat']);
+    expect(ROLES.filter((role) => agendaAbilities(as(role), national('LV')).arrange)).toEqual([
+      'secretariat',
+    ]);
   });
 
   it('and only until the meeting was held or called off', () => {
     expect(
-      MEETING_STATES.filter((state) => abilities(as('secretariat'), { ...regional, state }).arrange),
+      MEETING_STATES.filter((state) => agendaAbilities(as('secretariat'), { ...regional, state }).arrange),
     ).toEqual(['draft', 'polling', 'scheduled', 'in-session']);
-    expect(abilities(as('secretariat'), { ...regional, state: 'scheduled', over: true }).arrange).toBe(false);
+    expect(agendaAbilities(as('secretariat'), { ...regional, state: 'scheduled', over: true }).arrange).toBe(
+      false,
+    );
   });
 });

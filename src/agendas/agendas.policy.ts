@@ -10,10 +10,13 @@ export interface AgendaMeeting {
   readonly over: boolean;
 }
 
-type Asking = Pick<Actor, 'permissions' | 'role' | 'country'>;
+type PolicyActor = Pick<Actor, 'permissions' | 'role' | 'country'>;
 
 /** Who arranges an agenda: whoever convenes the meeting. Who sees it is decided by the meeting. */
-export function mayArrange(actor: Asking, meeting: Pick<AgendaMeeting, 'kind' | 'countryCode'>): boolean {
+export function mayArrange(
+  actor: PolicyActor,
+  meeting: Pick<AgendaMeeting, 'kind' | 'countryCode'>,
+): boolean {
   return actor.permissions.has('agenda:write') && mayConvene(actor, meeting);
 }
 
@@ -28,7 +31,10 @@ export function isOpen(meeting: Pick<AgendaMeeting, 'state' | 'over'>): boolean 
  * Who proposes an item: a team for the meetings of the region and of its own country, and whoever is invited.
  * Those who arrange the agenda need not ask themselves.
  */
-export function mayPropose(actor: Asking, meeting: AgendaMeeting & { readonly invited: boolean }): boolean {
+export function mayPropose(
+  actor: PolicyActor,
+  meeting: AgendaMeeting & { readonly invited: boolean },
+): boolean {
   const concerned =
     meeting.invited ||
     (actor.role === 'team' && (meeting.kind !== 'national' || meeting.countryCode === actor.country));
@@ -38,7 +44,7 @@ export function mayPropose(actor: Asking, meeting: AgendaMeeting & { readonly in
 }
 
 /** What this actor can do with this agenda now; sent along with it. */
-export function abilities(actor: Asking, meeting: AgendaMeeting) {
+export function agendaAbilities(actor: PolicyActor, meeting: AgendaMeeting) {
   return {
     arrange: mayArrange(actor, meeting) && isOpen(meeting),
     carry: mayArrange(actor, meeting) && meeting.state !== 'draft' && meeting.state !== 'polling',

@@ -21,19 +21,19 @@ export class AgendaItemChangedMeanwhile extends Problem {
   }
 }
 
-export class MeetingCalledOff extends Problem {
+export class MeetingAlreadyCancelled extends Problem {
   constructor() {
     super('meeting-already-cancelled');
   }
 }
 
-export class MeetingPast extends Problem {
+export class MeetingOver extends Problem {
   constructor() {
     super('meeting-over');
   }
 }
 
-export class MeetingNotCalled extends Problem {
+export class MeetingNotScheduled extends Problem {
   constructor() {
     super('meeting-not-scheduled');
   }
@@ -52,13 +52,13 @@ export class DayInThePast extends Problem {
   }
 }
 
-export class AgendaItemCarriedAlready extends Problem {
+export class AgendaItemAlreadyCarriedOver extends Problem {
   constructor() {
     super('agenda-item-carried');
   }
 }
 
-export class ProposalSettledAlready extends Problem {
+export class ProposalAlreadyResolved extends Problem {
   constructor(state: AgendaProposalState) {
     super('agenda-proposal-settled', { state });
   }
@@ -88,14 +88,14 @@ export class NotCheckedIn extends Problem {
   }
 }
 
-export class NothingUnderWay extends Problem {
+export class NoCurrentItem extends Problem {
   constructor() {
     super('nothing-under-way');
   }
 }
 
 /** There is no item after, or before, the one that is dealt with. */
-export class AgendaAtItsEnd extends Problem {
+export class AgendaEndReached extends Problem {
   constructor() {
     super('agenda-at-its-end');
   }

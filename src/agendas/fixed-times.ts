@@ -4,18 +4,21 @@ import { resolveInstant } from '../meetings/index.ts';
 import { InvalidInput } from '../platform/problems/problem.ts';
 import type { AgendaItem } from './agenda-item.entity.ts';
 
-type FixedColumns = Pick<AgendaItem, 'fixedDay' | 'fixedClock'>;
-interface OfMeeting {
+type FixedTimeColumns = Pick<AgendaItem, 'fixedDay' | 'fixedClock'>;
+interface MeetingClock {
   readonly startWall: string;
   readonly timeZone: MeetingZone;
 }
 
 const DAY_MS = 24 * 3_600_000;
-const NONE: FixedColumns = { fixedDay: null, fixedClock: null };
+const NONE: FixedTimeColumns = { fixedDay: null, fixedClock: null };
 const dayOf = (wall: string): number => Date.parse(`${wall.slice(0, 10)}T00:00Z`) / DAY_MS;
 
 /** The columns of a fixed time, said on the host's clock. One that the clock skips is refused. */
-export function fixedColumns({ startWall, timeZone }: OfMeeting, wall: string | null): FixedColumns {
+export function fixedTimeColumns(
+  { startWall, timeZone }: MeetingClock,
+  wall: string | null,
+): FixedTimeColumns {
   if (wall === null) return NONE;
   resolveInstant('fixedAt', wall, timeZone, 'first');
   const fixedDay = dayOf(wall) - dayOf(startWall);
@@ -29,8 +32,8 @@ export function fixedColumns({ startWall, timeZone }: OfMeeting, wall: string | 
  * goes on.
  */
 export function fixedInstant(
-  { startWall, timeZone }: OfMeeting,
-  { fixedDay, fixedClock }: FixedColumns,
+  { startWall, timeZone }: MeetingClock,
+  { fixedDay, fixedClock }: FixedTimeColumns,
 ): Date | null {
   if (fixedDay === null || fixedClock === null) return null;
   const wall = `${new Date((dayOf(startWall) + fixedDay) * DAY_MS).toISOString().slice(0, 10)}T${fixedClock}`;
@@ -40,6 +43,6 @@ export function fixedInstant(
 }
 
 /** The columns of an instant that becomes a fixed time. */
-export function fixedColumnsAt(meeting: OfMeeting, instant: Date): FixedColumns {
-  return fixedColumns(meeting, wallClockAt(instant, meeting.timeZone));
+export function fixedTimeColumnsAt(meeting: MeetingClock, instant: Date): FixedTimeColumns {
+  return fixedTimeColumns(meeting, wallClockAt(instant, meeting.timeZone));
 }

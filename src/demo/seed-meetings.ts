@@ -1,5 +1,5 @@
 import { COUNTRY_CODES, type AttendanceAnswer } from '@nbn/contracts';
-import { Programme, type PresenterInput } from '../agendas/index.ts';
+import { AgendaItemService, type PresenterInput } from '../agendas/index.ts';
 import {
   AttendanceService,
   CompleteMeetingsJob,
@@ -121,7 +121,7 @@ async function addAgenda(
   meetingId: string,
   { agenda }: MeetingContent,
 ): Promise<ReadonlyMap<PaperKey, string>> {
-  const programme = app.get(Programme);
+  const programme = app.get(AgendaItemService);
   const papers = new Map<PaperKey, string>();
   for (const { title, kind, minutes, presenter, note, paper } of agenda) {
     const id = await programme.addItem(people.actor('secretariat'), meetingId, {

@@ -1,12 +1,12 @@
 import { COUNTRY_CODES } from '@nbn/contracts';
 import {
-  Actions,
+  ActionService,
   AgendaQuery,
-  Circulation,
-  Decisions,
+  MinutesCirculationService,
+  DecisionService,
   DecisionsQuery,
-  FollowUps,
-  MinutesEntries,
+  FollowUpService,
+  MinutesEntryService,
 } from '../agendas/index.ts';
 import type { Timeline, DemoContext } from './timeline.ts';
 import { MINUTES, type MinutesContent } from './content/minutes.ts';
@@ -35,7 +35,7 @@ export function seedMinutes(
     chronicle.on(correction.againIn, () => teller.correct(correction));
   }
   const approvedIn = (correction?.againIn ?? circulatedIn) + content.days + 1;
-  if (approvedIn < 0) chronicle.on(approvedIn, () => stage.app.get(Circulation).agree());
+  if (approvedIn < 0) chronicle.on(approvedIn, () => stage.app.get(MinutesCirculationService).approveDue());
   content.decisions.forEach((decision, place) =>
     decision.reports?.forEach((report) =>
       chronicle.on(heldIn + 5 + report.after, () => teller.report(place, report)),
@@ -67,18 +67,18 @@ class MinutesSeeder {
     const { items } = await app.get(AgendaQuery).one(this.secretariat, this.meeting());
     this.items = new Map(items.map(({ title, id }) => [title, id]));
     const there = people.seatsOf(COUNTRY_CODES).filter((key) => !this.content.absent.includes(key));
-    await app.get(MinutesEntries).present(
+    await app.get(MinutesEntryService).recordPresence(
       this.secretariat,
       this.meeting(),
       there.map((key) => people.actor(key).memberId),
     );
     for (const [title, text] of Object.entries(this.content.entries))
       await app
-        .get(MinutesEntries)
+        .get(MinutesEntryService)
         .save(this.secretariat, this.meeting(), this.item(title), { revision: 0, text });
     for (const { item, kind, text, followUpIn, reviewIn } of this.content.decisions) {
       this.decisions.push(
-        await app.get(Decisions).record(this.secretariat, this.meeting(), this.item(item), {
+        await app.get(DecisionService).record(this.secretariat, this.meeting(), this.item(item), {
           kind,
           text,
           basis: 'consensus',
@@ -90,7 +90,7 @@ class MinutesSeeder {
     for (const { item, text, owner, dueIn } of this.content.actions) {
       const { seat } = people.actor(owner);
       this.actions.push(
-        await app.get(Actions).agree(this.secretariat, this.meeting(), {
+        await app.get(ActionService).agree(this.secretariat, this.meeting(), {
           itemId: this.item(item),
           text,
           owner: seat ? { country: seat.country, seat: seat.type } : {},
@@ -101,13 +101,15 @@ class MinutesSeeder {
   }
 
   circulate(): Promise<void> {
-    return this.stage.app.get(Circulation).circulate(this.secretariat, this.meeting(), this.content.days);
+    return this.stage.app
+      .get(MinutesCirculationService)
+      .circulate(this.secretariat, this.meeting(), this.content.days);
   }
 
   async remark({ by, item, text }: NonNullable<MinutesContent['comment']>): Promise<void> {
     this.lastRemark = await this.stage.app
-      .get(Circulation)
-      .remark(this.stage.people.actor(by), this.meeting(), { itemId: this.item(item), text });
+      .get(MinutesCirculationService)
+      .addRemark(this.stage.people.actor(by), this.meeting(), { itemId: this.item(item), text });
   }
 
   private lastRemark = '';
@@ -115,9 +117,11 @@ class MinutesSeeder {
   async correct({ item, answer, entry }: NonNullable<MinutesContent['correction']>): Promise<void> {
     const { app } = this.stage;
     await app
-      .get(MinutesEntries)
+      .get(MinutesEntryService)
       .save(this.secretariat, this.meeting(), this.item(item), { revision: 1, text: entry });
-    await app.get(Circulation).settle(this.secretariat, this.meeting(), this.lastRemark, 'taken-up', answer);
+    await app
+      .get(MinutesCirculationService)
+      .resolveRemark(this.secretariat, this.meeting(), this.lastRemark, 'taken-up', answer);
     await this.circulate();
   }
 
@@ -135,7 +139,7 @@ class MinutesSeeder {
     const actor = people.actor(`${country}/government`);
     const { followUps } = await app.get(DecisionsQuery).one(actor, this.decisions[place]!);
     const { revision } = followUps.find((row) => row.country === country)!;
-    await app.get(FollowUps).report(actor, this.decisions[place]!, country, {
+    await app.get(FollowUpService).report(actor, this.decisions[place]!, country, {
       revision,
       state,
       note: note ?? null,
@@ -146,7 +150,9 @@ class MinutesSeeder {
 
   close(place: number, result: string): Promise<void> {
     const { owner } = this.content.actions[place]!;
-    return this.stage.app.get(Actions).close(this.stage.people.actor(owner), this.actions[place]!, result);
+    return this.stage.app
+      .get(ActionService)
+      .close(this.stage.people.actor(owner), this.actions[place]!, result);
   }
 
   private item(title: string): string {

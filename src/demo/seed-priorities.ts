@@ -1,6 +1,6 @@
 import { COUNTRY_CODES, type CountryCode } from '@nbn/contracts';
 import { BallotCasting, BallotClosing } from '../ballots/index.ts';
-import { Agreeing, Proposing } from '../priorities/index.ts';
+import { PeriodBallotService, PriorityProposalService } from '../priorities/index.ts';
 import type { Timeline, DemoContext } from './timeline.ts';
 import {
   RANKINGS,
@@ -34,8 +34,8 @@ export function seedAgreedPeriod(chronicle: Timeline, stage: DemoContext): void 
   for (const { key, day, state } of PAST_PROGRESS) {
     chronicle.on(day, () =>
       stage.app
-        .get(Agreeing)
-        .keepProgress(stage.people.actor('secretariat'), period.proposals.get(key)!, state),
+        .get(PeriodBallotService)
+        .setProgress(stage.people.actor('secretariat'), period.proposals.get(key)!, state),
     );
   }
 }
@@ -59,7 +59,7 @@ export function seedPeriodOnTheBallot(chronicle: Timeline, stage: DemoContext): 
 const planningYear = (today: Date): number => addDays(today, 120).getUTCFullYear();
 
 async function createPeriod({ app, people }: DemoContext, year: number): Promise<Period> {
-  const id = await app.get(Proposing).createPeriod(people.actor('secretariat'), {
+  const id = await app.get(PriorityProposalService).createPeriod(people.actor('secretariat'), {
     title: `Regional priorities ${year}`,
     firstDay: `${year}-01-01`,
     lastDay: `${year}-12-31`,
@@ -72,7 +72,10 @@ async function propose(
   period: Period,
   { key, by, title, reason }: ProposalContent,
 ): Promise<void> {
-  period.proposals.set(key, await app.get(Proposing).propose(people.actor(by), period.id, { title, reason }));
+  period.proposals.set(
+    key,
+    await app.get(PriorityProposalService).propose(people.actor(by), period.id, { title, reason }),
+  );
 }
 
 /** One country one vote, ranked: nobody's second choice goes unheard. */
@@ -82,7 +85,7 @@ async function openBallot(
   closesOn: number,
   places: number,
 ): Promise<void> {
-  period.ballotId = await app.get(Agreeing).openBallot(people.actor('secretariat'), period.id, {
+  period.ballotId = await app.get(PeriodBallotService).openBallot(people.actor('secretariat'), period.id, {
     question: 'Which priorities should the region work on first?',
     method: 'schulze',
     electorate: 'one-country-one-vote',

@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { type DutyRow, OpenDuties } from '../agendas/index.ts';
+import { type DutyRow, OpenDutiesQuery } from '../agendas/index.ts';
 import { BallotQuery, presentBallotLine } from '../ballots/index.ts';
 import { UnsettledDeliveryQuery } from '../deliveries/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
@@ -29,7 +29,7 @@ export class HomeController {
     private readonly home: HomeQuery,
     private readonly notifications: NotificationQuery,
     private readonly ballots: BallotQuery,
-    private readonly duties: OpenDuties,
+    private readonly duties: OpenDutiesQuery,
     private readonly consultations: AwaitedAnswerQuery,
     private readonly reviews: DueReviewQuery,
     private readonly calls: OpenCallQuery,

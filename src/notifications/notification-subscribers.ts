@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { NotificationKind } from '@nbn/contracts';
-import { AgendaItemProposed, AgendaProposalSettled } from '../agendas/index.ts';
+import { AgendaItemProposed, AgendaProposalResolved } from '../agendas/index.ts';
 import { BallotClosed, BallotOpened } from '../ballots/index.ts';
 import { DocumentReplaced } from '../documents/index.ts';
 import { MeetingCancelled, MeetingRescheduled, MeetingScheduled, MembersInvited } from '../meetings/index.ts';
@@ -134,8 +134,8 @@ export class NotificationSubscribers {
     );
   }
 
-  @OnEvents(AgendaProposalSettled)
-  proposalSettled(events: readonly AgendaProposalSettled[], tx: Tx): Promise<void> {
+  @OnEvents(AgendaProposalResolved)
+  proposalSettled(events: readonly AgendaProposalResolved[], tx: Tx): Promise<void> {
     return this.notifier.notify(
       tx,
       events.flatMap(({ payload: { meetingId, accepted, byId, proposerIds } }) =>

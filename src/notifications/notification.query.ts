@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { NotificationKind, NotificationObject } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
-import { knownActions, knownDecisions } from '../agendas/index.ts';
+import { selectVisibleAction, selectVisibleDecision } from '../agendas/index.ts';
 import { ballotsVisibleTo } from '../ballots/index.ts';
 import { visibleMeetings } from '../meetings/index.ts';
 import { selectNameableMember } from '../network/index.ts';
@@ -64,8 +64,8 @@ function visibleObjects(actor: Actor): {
       left join ballot b on n.object_kind = 'ballot' and b.id = n.object_id and ${ballotsVisibleTo(actor)}
       left join priority_period p on n.object_kind = 'priority-period' and p.id = n.object_id
         and ${actor.permissions.has('priorities:read')}
-      left join lateral (${knownActions(actor, 'n.object_id')}) ac on n.object_kind = 'action'
-      left join lateral (${knownDecisions(actor, 'n.object_id')}) dc on n.object_kind = 'decision'
+      left join lateral (${selectVisibleAction(actor, 'n.object_id')}) ac on n.object_kind = 'action'
+      left join lateral (${selectVisibleDecision(actor, 'n.object_id')}) dc on n.object_kind = 'decision'
       left join lateral (${selectNameableMember(actor, 'n.object_id')}) mb on n.object_kind = 'member'`,
     visible: 'coalesce(m.id, s.id, b.id, p.id, ac.id, dc.id, mb.id) is not null',
   };

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { NotificationKind, NotificationObject, ReminderTopic } from '@nbn/contracts';
 import {
   ActionAgreed,
-  CorrectionAsked,
-  FollowUpAskedFor,
-  MinutesAgreed,
-  MinutesCirculatedOut,
+  CorrectionRequested,
+  FollowUpRequested,
+  MinutesApprovedBySilence,
+  MinutesCirculationStarted,
 } from '../agendas/index.ts';
 import { OnEvents } from '../platform/outbox/on-events.decorator.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
@@ -81,8 +81,8 @@ export class OutcomeSubscribers {
     );
   }
 
-  @OnEvents(MinutesCirculatedOut)
-  circulated(events: readonly MinutesCirculatedOut[], tx: Tx): Promise<void> {
+  @OnEvents(MinutesCirculationStarted)
+  circulated(events: readonly MinutesCirculationStarted[], tx: Tx): Promise<void> {
     return this.notify(
       tx,
       READERS,
@@ -93,8 +93,8 @@ export class OutcomeSubscribers {
   }
 
   /** Those who keep the minutes: the approval waits for them. */
-  @OnEvents(CorrectionAsked)
-  correctionAsked(events: readonly CorrectionAsked[], tx: Tx): Promise<void> {
+  @OnEvents(CorrectionRequested)
+  correctionAsked(events: readonly CorrectionRequested[], tx: Tx): Promise<void> {
     return this.notify(
       tx,
       MINUTE_TAKERS,
@@ -104,8 +104,8 @@ export class OutcomeSubscribers {
     );
   }
 
-  @OnEvents(MinutesAgreed)
-  approved(events: readonly MinutesAgreed[], tx: Tx): Promise<void> {
+  @OnEvents(MinutesApprovedBySilence)
+  approved(events: readonly MinutesApprovedBySilence[], tx: Tx): Promise<void> {
     return this.notify(
       tx,
       READERS,
@@ -127,8 +127,8 @@ export class OutcomeSubscribers {
     );
   }
 
-  @OnEvents(FollowUpAskedFor)
-  followUpAsked(events: readonly FollowUpAskedFor[], tx: Tx): Promise<void> {
+  @OnEvents(FollowUpRequested)
+  followUpAsked(events: readonly FollowUpRequested[], tx: Tx): Promise<void> {
     return this.notify(
       tx,
       FOLLOW_UP_SEATS,

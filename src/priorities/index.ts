@@ -1,6 +1,6 @@
-export { Agreeing } from './agreeing.service.ts';
-export type { PeriodBallotTerms } from './agreeing.service.ts';
+export { PeriodBallotService } from './period-ballot.service.ts';
+export type { PeriodBallotTerms } from './period-ballot.service.ts';
 export { OpenCallQuery, type OpenCallRow } from './open-calls.query.ts';
 export { PrioritiesAgreed, PriorityProposed } from './priorities.events.ts';
 export { PrioritiesModule } from './priorities.module.ts';
-export { Proposing } from './proposing.service.ts';
+export { PriorityProposalService } from './priority-proposal.service.ts';

@@ -12,17 +12,17 @@ export interface OpenCallRow {
   readonly day: string;
 }
 
-const MOST = 5;
+const MAX_CALLS = 5;
 const PROPOSING = 'proposing';
 
 /** $1 the reader. */
-const OPEN = new PreparedStatement<OpenCallRow>(`
+const SELECT_OPEN_CALLS = new PreparedStatement<OpenCallRow>(`
   select p.id as "periodId", p.title, p.first_day::text as day
   from priority_period p
   where p.state = '${PROPOSING}'
     and not exists (select from priority r where r.period_id = p.id and r.proposed_by = $1)
   order by p.first_day, p.id
-  limit ${MOST}`);
+  limit ${MAX_CALLS}`);
 
 /** Calls for proposals, for the seats that may propose and have not. */
 @Injectable()
@@ -32,6 +32,6 @@ export class OpenCallQuery {
   /** The next period first. */
   async of(actor: Actor): Promise<OpenCallRow[]> {
     if (!mayPropose(actor, { state: PROPOSING })) return [];
-    return this.reads.query(OPEN.bind(actor.memberId));
+    return this.reads.query(SELECT_OPEN_CALLS.bind(actor.memberId));
   }
 }

@@ -6,23 +6,23 @@ import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
 import { OBJECT_ID } from '../platform/http/object-id.ts';
 import { PageQuery } from '../platform/persistence/page.ts';
 import { Clock } from '../platform/time/clock.ts';
-import { Agreeing } from './agreeing.service.ts';
+import { PeriodBallotService } from './period-ballot.service.ts';
 import { CreatePeriod } from './dto/create-period.dto.ts';
-import { OpenBallot } from './dto/open-ballot.dto.ts';
+import { PeriodBallotInput } from './dto/period-ballot.dto.ts';
 import { CreatedView, OpenedBallotView, PeriodsPageView, PeriodView } from './dto/period.view.ts';
 import { ProposePriority } from './dto/propose-priority.dto.ts';
 import { mayCreatePeriod, mayOpenBallot } from './priorities.policy.ts';
 import { presentPeriod, presentPeriodLine } from './priorities.presenter.ts';
 import { PrioritiesQuery } from './priorities.query.ts';
-import { Proposing } from './proposing.service.ts';
+import { PriorityProposalService } from './priority-proposal.service.ts';
 
 @Controller('priority-periods')
 export class PeriodsController {
   constructor(
     private readonly priorities: PrioritiesQuery,
     private readonly ballots: BallotQuery,
-    private readonly proposing: Proposing,
-    private readonly agreeing: Agreeing,
+    private readonly proposals: PriorityProposalService,
+    private readonly periodBallots: PeriodBallotService,
     private readonly clock: Clock,
   ) {}
 
@@ -38,7 +38,7 @@ export class PeriodsController {
   @Post()
   @Allow('priorities:manage')
   async create(@CurrentActor() actor: Actor, @Body() input: CreatePeriod): Promise<CreatedView> {
-    return { id: await this.proposing.createPeriod(actor, input) };
+    return { id: await this.proposals.createPeriod(actor, input) };
   }
 
   /** A period with its proposals, its ballots and its agreed list. */
@@ -63,7 +63,7 @@ export class PeriodsController {
     @Param('id', OBJECT_ID) id: string,
     @Body() input: ProposePriority,
   ): Promise<CreatedView> {
-    return { id: await this.proposing.propose(actor, id, input) };
+    return { id: await this.proposals.propose(actor, id, input) };
   }
 
   /** Puts the period's proposals on the ballot; after a tie, the tied ones alone. */
@@ -72,14 +72,14 @@ export class PeriodsController {
   async openBallot(
     @CurrentActor() actor: Actor,
     @Param('id', OBJECT_ID) id: string,
-    @Body() input: OpenBallot,
+    @Body() input: PeriodBallotInput,
   ): Promise<OpenedBallotView> {
     const {
       subject: _,
       options: __,
       ...terms
     } = planOf(input, { subject: { kind: 'priority-period', id }, options: [] });
-    const ballotId = await this.agreeing.openBallot(actor, id, terms);
+    const ballotId = await this.periodBallots.openBallot(actor, id, terms);
     return { ballotId };
   }
 }

@@ -4,19 +4,19 @@ import { Allow } from '../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
 import { OBJECT_ID } from '../platform/http/object-id.ts';
 import { PageQuery } from '../platform/persistence/page.ts';
-import { Agreeing } from './agreeing.service.ts';
-import { Carrying } from './carrying.service.ts';
-import { KeepProgress } from './dto/keep-progress.dto.ts';
+import { PeriodBallotService } from './period-ballot.service.ts';
+import { PriorityPlanService } from './priority-plan.service.ts';
+import { PriorityProgressInput } from './dto/priority-progress.dto.ts';
 import { CreatedView, PriorityCommentsPageView } from './dto/period.view.ts';
-import { MergeProposal, PlanPriority, PriorityComment } from './dto/priority-work.dto.ts';
+import { MergeProposal, PlanPriority, PriorityCommentInput } from './dto/priority-plan.dto.ts';
 import { presentComments } from './priorities.presenter.ts';
 import { PrioritiesQuery } from './priorities.query.ts';
 
 @Controller('priorities')
 export class PrioritiesController {
   constructor(
-    private readonly agreeing: Agreeing,
-    private readonly carrying: Carrying,
+    private readonly periodBallots: PeriodBallotService,
+    private readonly plans: PriorityPlanService,
     private readonly priorities: PrioritiesQuery,
   ) {}
 
@@ -27,9 +27,9 @@ export class PrioritiesController {
   async keepProgress(
     @CurrentActor() actor: Actor,
     @Param('id', OBJECT_ID) id: string,
-    @Body() { state }: KeepProgress,
+    @Body() { state }: PriorityProgressInput,
   ): Promise<void> {
-    await this.agreeing.keepProgress(actor, id, state);
+    await this.periodBallots.setProgress(actor, id, state);
   }
 
   /** Lets a proposal go on in a like one. */
@@ -41,7 +41,7 @@ export class PrioritiesController {
     @Param('id', OBJECT_ID) id: string,
     @Body() { into }: MergeProposal,
   ): Promise<void> {
-    await this.carrying.merge(actor, id, into);
+    await this.plans.merge(actor, id, into);
   }
 
   /** Names who carries an agreed priority, when it is looked at again, and where it is taken up. */
@@ -53,7 +53,7 @@ export class PrioritiesController {
     @Param('id', OBJECT_ID) id: string,
     @Body() input: PlanPriority,
   ): Promise<void> {
-    await this.carrying.plan(actor, id, input);
+    await this.plans.setPlan(actor, id, input);
   }
 
   /** What is said about a proposal. */
@@ -73,8 +73,8 @@ export class PrioritiesController {
   async discuss(
     @CurrentActor() actor: Actor,
     @Param('id', OBJECT_ID) id: string,
-    @Body() { text }: PriorityComment,
+    @Body() { text }: PriorityCommentInput,
   ): Promise<CreatedView> {
-    return { id: await this.carrying.discuss(actor, id, text) };
+    return { id: await this.plans.addComment(actor, id, text) };
   }
 }

@@ -2,21 +2,27 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BallotsModule } from '../ballots/index.ts';
 import { LiveRoomRegistry } from '../platform/live/live-room-registry.ts';
-import { Agreeing } from './agreeing.service.ts';
-import { Carrying } from './carrying.service.ts';
+import { PeriodBallotService } from './period-ballot.service.ts';
+import { PriorityPlanService } from './priority-plan.service.ts';
 import { OpenCallQuery } from './open-calls.query.ts';
 import { PeriodsController } from './periods.controller.ts';
 import { PrioritiesController } from './priorities.controller.ts';
 import { PrioritiesQuery } from './priorities.query.ts';
 import { Priority } from './priority.entity.ts';
 import { PriorityPeriod } from './priority-period.entity.ts';
-import { Proposing } from './proposing.service.ts';
+import { PriorityProposalService } from './priority-proposal.service.ts';
 
 @Module({
   imports: [BallotsModule, TypeOrmModule.forFeature([PriorityPeriod, Priority])],
   controllers: [PeriodsController, PrioritiesController],
-  providers: [PrioritiesQuery, Proposing, Agreeing, Carrying, OpenCallQuery],
-  exports: [Proposing, Agreeing, OpenCallQuery],
+  providers: [
+    PrioritiesQuery,
+    PriorityProposalService,
+    PeriodBallotService,
+    PriorityPlanService,
+    OpenCallQuery,
+  ],
+  exports: [PriorityProposalService, PeriodBallotService, OpenCallQuery],
 })
 export class PrioritiesModule implements OnModuleInit {
   constructor(

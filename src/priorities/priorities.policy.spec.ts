@@ -3,7 +3,7 @@ import { permissionsOf } from '../platform/access/actor.ts';
 import {
   isAgreed,
   mayCreatePeriod,
-  mayKeepProgress,
+  mayManagePriorities,
   mayOpenBallot,
   mayPropose,
 } from './priorities.policy.ts';
@@ -27,7 +27,7 @@ it('takes proposals until the ballot opens', () => {
 it('lets the secretariat make periods, open ballots and keep progress', () => {
   expect(rolesWho(mayCreatePeriod)).toEqual(['secretariat']);
   expect(rolesWho((who) => mayOpenBallot(who, { state: 'proposing' }))).toEqual(['secretariat']);
-  expect(rolesWho(mayKeepProgress)).toEqual(['secretariat']);
+  expect(rolesWho(mayManagePriorities)).toEqual(['secretariat']);
 });
 
 it('opens a ballot on proposals and a runoff on a tie', () => {

@@ -9,7 +9,7 @@ import type {
   PriorityCommentsPageView,
   PriorityView,
 } from './dto/period.view.ts';
-import { mayDiscuss, mayKeepProgress, mayMerge, mayOpenBallot, mayPropose } from './priorities.policy.ts';
+import { mayDiscuss, mayManagePriorities, mayMerge, mayOpenBallot, mayPropose } from './priorities.policy.ts';
 import type { CommentLine, PeriodLine, PriorityLine } from './priorities.query.ts';
 
 export function presentPeriodLine({
@@ -102,7 +102,7 @@ export function presentPeriod(
     may: {
       propose: mayPropose(actor, period),
       openBallot: mayOpenBallot(actor, period),
-      keepProgress: mayKeepProgress(actor),
+      keepProgress: mayManagePriorities(actor),
       merge: mayMerge(actor, period),
       discuss: mayDiscuss(actor),
     },

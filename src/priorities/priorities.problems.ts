@@ -18,7 +18,7 @@ export class TooFewProposals extends Problem {
   }
 }
 
-export class AlreadyBalloting extends Problem {
+export class PeriodBallotAlreadyOpen extends Problem {
   constructor() {
     super('period-already-balloting');
   }
@@ -30,7 +30,7 @@ export class PeriodEndsBeforeItBegins extends Problem {
   }
 }
 
-export class NotAgreedYet extends Problem {
+export class PriorityNotAgreed extends Problem {
   constructor() {
     super('not-agreed-yet');
   }

@@ -1,5 +1,5 @@
 import { PDFDict, PDFDocument, PDFName, StandardFonts } from '@cantoo/pdf-lib';
-import { BindBooks, EndedBooks } from '../../src/agendas/index.ts';
+import { BuildAgendaPacksJob, RemoveExpiredAgendaPacksJob } from '../../src/agendas/index.ts';
 import { findChromium } from '../../src/platform/print/chromium.ts';
 import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
 import { paperForm, paperOn, withItems } from '../support/agendas.ts';
@@ -50,7 +50,7 @@ const bookOf = async (who: TestMember, { id }: { id: string }) =>
   succeeded(await who.get<{ book: Book | null }>(`/meetings/${id}/books`)).book;
 async function made(who: TestMember, meeting: { id: string }): Promise<Book> {
   succeeded(await who.post(`/meetings/${meeting.id}/books`));
-  await test.app.get(BindBooks).run();
+  await test.app.get(BuildAgendaPacksJob).run();
   return (await bookOf(who, meeting))!;
 }
 async function fileOf(
@@ -140,7 +140,7 @@ withChromium('a book of agenda and papers', () => {
     await test.db.query('update agenda_book set expires_at = app_now()');
     expect((await fileOf(sweden, meeting, second)).status).toBe(404);
     expect(await bookOf(sweden, meeting)).toBeNull();
-    await test.app.get(EndedBooks).run();
+    await test.app.get(RemoveExpiredAgendaPacksJob).run();
     expect(await test.db.query('select 1 from agenda_book')).toEqual([]);
   });
 
@@ -154,7 +154,7 @@ withChromium('a book of agenda and papers', () => {
     await Promise.all([1, 2, 3].map(() => observer.post(`/meetings/${meeting.id}/books`)));
     expect(await test.db.query(`select 1 from agenda_book where state = 'waiting'`)).toHaveLength(1);
     succeeded(await secretariat.del(`/meetings/${meeting.id}/invitations/${observer.memberId}`));
-    await test.app.get(BindBooks).run();
+    await test.app.get(BuildAgendaPacksJob).run();
     const [row] = await test.db.query<[{ state: string; problem: string }]>(
       'select state, problem from agenda_book where meeting_id = $1',
       [meeting.id],
@@ -170,7 +170,7 @@ it('says that this machine cannot print, and keeps no file', async () => {
   });
   const meeting = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
   succeeded(await secretariat.post(`/meetings/${meeting.id}/books`));
-  await dry.app.get(BindBooks).run();
+  await dry.app.get(BuildAgendaPacksJob).run();
   expect(await bookOf(secretariat, meeting)).toMatchObject({
     state: 'failed',
     problem: 'printing-unavailable',

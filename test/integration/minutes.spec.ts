@@ -1,8 +1,8 @@
 import type { AgendaView } from '../../src/agendas/dto/agenda.view.ts';
 import { COUNTRY_CODES, MINUTES_STATES, ROLES } from '@nbn/contracts';
-import { ApprovalSweep } from '../../src/agendas/minutes/approval.sweep.ts';
+import { ApproveMinutesJob } from '../../src/agendas/minutes/approve-minutes.job.ts';
 import { mayRead } from '../../src/agendas/minutes/minutes.policy.ts';
-import { visibleMinutes } from '../../src/agendas/minutes/visibility.ts';
+import { visibleMinutes } from '../../src/agendas/minutes/minutes.visibility.ts';
 import { permissionsOf } from '../../src/platform/access/actor.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
 import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
@@ -44,7 +44,7 @@ const save = (member: TestMember, meetingId: string, itemId: string, text: strin
   });
 const circulate = (id: string, days = 14) =>
   secretariat.post<MinutesBody & ProblemBody>(`/meetings/${id}/minutes/circulate`, { days });
-const sweep = () => test.app.get(ApprovalSweep).run();
+const sweep = () => test.app.get(ApproveMinutesJob).run();
 
 describe('the quorum of a decision', () => {
   it('is held against those who are there: below it a decision is indicative, or refused as the meeting’s rule says', async () => {

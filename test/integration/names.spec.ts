@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BindBooks } from '../../src/agendas/index.ts';
+import { BuildAgendaPacksJob } from '../../src/agendas/index.ts';
 import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
 import { findChromium } from '../../src/platform/print/chromium.ts';
 import { PrintStandards } from '../../src/standards/index.ts';
@@ -181,7 +181,7 @@ async function print(): Promise<void> {
     for (const { id } of await drafts())
       succeeded(await reader.post(`/standards/${id}/prints`, { comments: 'all' }));
   }
-  await test.app.get(BindBooks).run();
+  await test.app.get(BuildAgendaPacksJob).run();
   await test.app.get(PrintStandards).run();
 }
 

@@ -1,7 +1,7 @@
 import { MEETING_STATES, ROLES, type CountryCode, type Role } from '@nbn/contracts';
 import { io } from 'socket.io-client';
-import { DutySweep } from '../../src/agendas/index.ts';
-import { ApprovalSweep } from '../../src/agendas/minutes/approval.sweep.ts';
+import { SendDutyRemindersJob } from '../../src/agendas/index.ts';
+import { ApproveMinutesJob } from '../../src/agendas/minutes/approve-minutes.job.ts';
 import { SendAnswerRemindersJob } from '../../src/meetings/index.ts';
 import { maySee } from '../../src/meetings/meetings.policy.ts';
 import { VISIBLE_TO_MEMBER, visibleMeetings } from '../../src/meetings/meeting.visibility.ts';
@@ -137,7 +137,7 @@ async function joins(who: TestMember): Promise<unknown> {
 
 async function expectNothing(): Promise<void> {
   await gatheredLetters(test);
-  await test.app.get(DutySweep).run();
+  await test.app.get(SendDutyRemindersJob).run();
   await test.app.get(SendAnswerRemindersJob).run();
   await test.app.get(OutboxRelay).drain();
   for (const who of outsiders) {
@@ -206,7 +206,7 @@ describe('a national meeting that is discreet', () => {
     succeeded(await estonia.post(`/meetings/${meeting.id}/close`));
     succeeded(await estonia.post(`/meetings/${meeting.id}/minutes/circulate`, { days: 1 }));
     await goTo(test, '2027-04-09T12:00:00Z');
-    await test.app.get(ApprovalSweep).run();
+    await test.app.get(ApproveMinutesJob).run();
     const { told } = await readAll(estonia);
     for (const word of [WORDS.entry, WORDS.decision, WORDS.action]) expect(told).toContain(word);
     await expectNothing();

@@ -1,4 +1,4 @@
-import { DutySweep, ReviewProposalSweep } from '../../src/agendas/index.ts';
+import { SendDutyRemindersJob, ProposeDecisionReviewsJob } from '../../src/agendas/index.ts';
 import { audited } from '../support/accounts.ts';
 import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
 import { agendaOf, paperOn } from '../support/agendas.ts';
@@ -22,7 +22,7 @@ let network: TestNetwork;
 let secretariat: TestMember;
 let estonia: TestMember;
 
-const sweep = () => app.app.get(DutySweep).run();
+const sweep = () => app.app.get(SendDutyRemindersJob).run();
 const recalled = async (topic: string) =>
   (
     await app.db.query<{ line: string }[]>(
@@ -219,7 +219,7 @@ describe('a review', () => {
     );
     await goTo(app, '2027-06-01T05:00:30Z');
     await sweep();
-    await app.app.get(ReviewProposalSweep).run();
+    await app.app.get(ProposeDecisionReviewsJob).run();
     expect(await recalled('review')).toEqual([
       expect.stringMatching(/^ee-government@example\.org Decision 2027-\d+\/\d+ is to be looked at again/),
     ]);
@@ -229,8 +229,11 @@ describe('a review', () => {
       endsAt: '2027-06-20T12:00',
     });
     await draftMeeting(secretariat, { startsAt: '2027-06-10T10:00', endsAt: '2027-06-10T12:00' });
-    await Promise.all([app.app.get(ReviewProposalSweep).run(), app.app.get(ReviewProposalSweep).run()]);
-    await app.app.get(ReviewProposalSweep).run();
+    await Promise.all([
+      app.app.get(ProposeDecisionReviewsJob).run(),
+      app.app.get(ProposeDecisionReviewsJob).run(),
+    ]);
+    await app.app.get(ProposeDecisionReviewsJob).run();
     const proposals = succeeded(
       await estonia.get<{ items: { title: string; state: string }[] }>(
         `/meetings/${next.id}/agenda/proposals`,

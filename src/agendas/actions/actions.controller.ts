@@ -15,15 +15,15 @@ import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/access/actor.ts';
 import { Allow } from '../../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
-import { recordsOf, registerRows, sendRegister } from '../register-file.ts';
-import { ACTION_COLUMNS, actionRecord, presentAction, presentTurn } from './actions.presenter.ts';
+import { toRegisterRecords, streamRegisterRows, sendRegisterExport } from '../register-export.ts';
+import { ACTION_COLUMNS, actionRecord, presentAction, presentHistoryEntry } from './actions.presenter.ts';
 import { ActionsQuery } from './actions.query.ts';
-import { Actions } from './actions.service.ts';
+import { ActionService } from './action.service.ts';
 import {
   ActionChange,
   ActionDraft,
   ActionDropInput,
-  ActionReopening,
+  ActionReopenInput,
   ActionResultInput,
   ActionsExportQuery,
   ActionsQueryInput,
@@ -34,7 +34,7 @@ import { ActionList, ActionWithHistory } from './dto/action.view.ts';
 export class ActionsController {
   constructor(
     private readonly query: ActionsQuery,
-    private readonly actions: Actions,
+    private readonly actions: ActionService,
   ) {}
 
   /** The register of actions that you may know, what is due first. */
@@ -55,16 +55,16 @@ export class ActionsController {
     @Query() { format = 'csv', ...filter }: ActionsExportQuery,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const rows = registerRows(
+    const rows = streamRegisterRows(
       (after, limit) => this.query.find(actor, filter, after, limit),
       (row) => [row.dueOn, row.id],
     );
-    await sendRegister(
+    await sendRegisterExport(
       reply,
       'actions',
       format,
       ACTION_COLUMNS,
-      recordsOf(rows, (row) => [actionRecord(actor, row)]),
+      toRegisterRecords(rows, (row) => [actionRecord(actor, row)]),
     );
   }
 
@@ -78,7 +78,7 @@ export class ActionsController {
     const row = await this.query.one(actor, id);
     return {
       ...presentAction(actor, row),
-      turns: (await this.query.turns(id)).map((turn) => presentTurn(actor, turn)),
+      turns: (await this.query.history(id)).map((turn) => presentHistoryEntry(actor, turn)),
     };
   }
 
@@ -138,7 +138,7 @@ export class ActionsController {
   async reopenAction(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { dueOn }: ActionReopening,
+    @Body() { dueOn }: ActionReopenInput,
   ): Promise<ActionWithHistory> {
     await this.actions.reopen(actor, id, dueOn);
     return this.getAction(actor, id);

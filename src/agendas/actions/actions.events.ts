@@ -12,7 +12,7 @@ export class ActionAgreed extends DomainEvent<{
 }
 
 /** It is done, dropped, or open again. */
-export class ActionTurned extends DomainEvent<{
+export class ActionStateChanged extends DomainEvent<{
   readonly actionId: string;
   readonly meetingId: string;
   readonly state: ActionState;

@@ -10,24 +10,24 @@ export interface ActionFacts {
   readonly state: ActionState;
 }
 
-type Asking = Pick<Actor, 'role' | 'country' | 'permissions' | 'seat'>;
+type PolicyActor = Pick<Actor, 'role' | 'country' | 'permissions' | 'seat'>;
 
 /** Whether it is the actor's to do: whoever holds the seat now, or, of the secretariat's, the secretariat. */
-export function isMine(
-  { role, seat }: Pick<Asking, 'role' | 'seat'>,
+export function isActionOwner(
+  { role, seat }: Pick<PolicyActor, 'role' | 'seat'>,
   { ownerSeatId }: Pick<ActionFacts, 'ownerSeatId'>,
 ): boolean {
   return ownerSeatId === null ? role === 'secretariat' : seat?.id === ownerSeatId;
 }
 
 /** Who closes it: its owner, and those who keep the minutes of its meeting. */
-export function mayClose(actor: Asking, action: ActionFacts): boolean {
-  return actor.permissions.has('actions:close') && (isMine(actor, action) || mayWrite(actor, action));
+export function mayClose(actor: PolicyActor, action: ActionFacts): boolean {
+  return actor.permissions.has('actions:close') && (isActionOwner(actor, action) || mayWrite(actor, action));
 }
 
 /** What this actor can do with this action now; sent along with it. */
 export function actionAbilities(
-  actor: Asking,
+  actor: PolicyActor,
   action: ActionFacts & { readonly minutesState: MinutesState },
 ) {
   const open = action.state === 'open';

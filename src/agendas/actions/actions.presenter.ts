@@ -2,9 +2,9 @@ import type { Actor } from '../../platform/access/actor.ts';
 import type { CsvValue } from '../../platform/http/csv.ts';
 import { displayNameFor } from '../../platform/people/person.ts';
 import { presentOrigin } from '../decisions/decisions.presenter.ts';
-import { actionAbilities, isMine } from './actions.policy.ts';
-import type { ActionLineRow, ActionTurnRow } from './actions.query.ts';
-import type { ActionTurnView, ActionView } from './dto/action.view.ts';
+import { actionAbilities, isActionOwner } from './actions.policy.ts';
+import type { ActionLineRow, ActionHistoryRow } from './actions.query.ts';
+import type { ActionHistoryEntryView, ActionView } from './dto/action.view.ts';
 
 /** An action as one reader gets it. */
 export function presentAction(actor: Actor, row: ActionLineRow): ActionView {
@@ -31,7 +31,7 @@ export function presentAction(actor: Actor, row: ActionLineRow): ActionView {
     ownerCountry,
     ownerSeat,
     holder: holder && displayNameFor(actor, holder),
-    mine: isMine(actor, row),
+    mine: isActionOwner(actor, row),
     dueOn,
     overdue,
     state,
@@ -42,7 +42,10 @@ export function presentAction(actor: Actor, row: ActionLineRow): ActionView {
   };
 }
 
-export function presentTurn(actor: Actor, { at, by, ...turn }: ActionTurnRow): ActionTurnView {
+export function presentHistoryEntry(
+  actor: Actor,
+  { at, by, ...turn }: ActionHistoryRow,
+): ActionHistoryEntryView {
   return { ...turn, by: displayNameFor(actor, by), at: new Date(at).toISOString() };
 }
 

@@ -20,9 +20,9 @@ import {
 import { PreparedStatement, type SqlValue } from '../../platform/persistence/prepared-statement.ts';
 import { ReadPool } from '../../platform/persistence/read-pool.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
-import { visibleItems } from '../closed/visible-items.ts';
-import { HOLDER_OF, HOLDERS } from '../holders.ts';
-import { visibleMinutes } from '../minutes/visibility.ts';
+import { visibleItems } from '../item-access/item.visibility.ts';
+import { seatHolderOf, SEAT_HOLDERS_CTE } from '../seat-holders.sql.ts';
+import { visibleMinutes } from '../minutes/minutes.visibility.ts';
 
 /** What a register of actions is asked for. */
 export interface ActionsFilter {
@@ -67,7 +67,7 @@ export interface ActionLineRow {
   readonly revision: number;
 }
 
-export interface ActionTurnRow {
+export interface ActionHistoryRow {
   readonly change: 'agreed' | 'changed' | 'done' | 'dropped' | 'reopened';
   readonly at: string;
   readonly by: MemberRecord;
@@ -77,18 +77,18 @@ export interface ActionTurnRow {
 }
 
 /** Whether its day has passed where its owner lives; the secretariat's by the clock of Copenhagen. */
-const OVERDUE = `
+const IS_OVERDUE = `
   (
     a.state = 'open' and a.due_on < (app_now() at time zone coalesce(c.time_zone, 'Europe/Copenhagen'))::date
   )`;
 
 /** `$1`, `$2` and `$3` are those of `seen`. */
-const line = (origin: string): string => `
+const lineColumns = (origin: string): string => `
   a.id, (${origin}) as "originSeen", a.text, a.meeting_id as "meetingId", m.title as "meetingTitle",
     m.starts_at as "meetingStartsAt", m.kind, m.country_code as "countryCode", a.item_id as "itemId",
     i.title as "itemTitle", a.decision_id as "decisionId", d.reference as "decisionReference",
     a.owner_seat_id as "ownerSeatId", s.country_code as "ownerCountry", s.type as "ownerSeat",
-    ${HOLDER_OF('a.owner_seat_id')} as holder, a.due_on::text as "dueOn", ${OVERDUE} as overdue, a.state,
+    ${seatHolderOf('a.owner_seat_id')} as holder, a.due_on::text as "dueOn", ${IS_OVERDUE} as overdue, a.state,
     coalesce(mi.state, 'draft') as "minutesState", a.result, a.closed_at as "closedAt", a.revision`;
 
 const FROM = `
@@ -100,7 +100,7 @@ const FROM = `
   left join team_seat s on s.id = a.owner_seat_id
   left join country c on c.code = s.country_code`;
 
-const TURNS = new PreparedStatement<ActionTurnRow>(`
+const SELECT_HISTORY = new PreparedStatement<ActionHistoryRow>(`
   select t.change, t.at, ${memberByIdSql('t.by_id')} as by, s.country_code as country, s.type as seat, t.way
   from action_turn t
   left join team_seat s on s.id = t.seat_id
@@ -128,24 +128,24 @@ export class ActionsQuery {
     after: readonly (string | number)[] | null,
     limit: number,
   ): Promise<ActionLineRow[]> {
-    const { where, origin, parameters } = seen(actor);
+    const { where, origin, parameters } = visibleActions(actor);
     const given: SqlValue[] = [...parameters];
     const at = (value: SqlValue): string => `$${given.push(value)}`;
     const conditions = [where];
-    if (filter.state === 'overdue') conditions.push(OVERDUE);
+    if (filter.state === 'overdue') conditions.push(IS_OVERDUE);
     else if (filter.state) conditions.push(`a.state = ${at(filter.state)}`);
     if (filter.country) conditions.push(`s.country_code = ${at(filter.country)}`);
     if (filter.meeting) conditions.push(`a.meeting_id = ${at(filter.meeting)}::uuid`);
     if (filter.decision) conditions.push(`a.decision_id = ${at(filter.decision)}::uuid`);
     if (filter.item) conditions.push(`a.item_id = ${at(filter.item)}::uuid`);
-    if (filter.mine) conditions.push(MINE);
+    if (filter.mine) conditions.push(IS_OWN_ACTION);
     if (filter.q) conditions.push(`a.text ilike ${at(`%${filter.q.replaceAll(/[\\%_]/g, '\\$&')}%`)}`);
     if (after) conditions.push(`(a.due_on, a.id) > (${at(after[0]!)}::date, ${at(after[1]!)}::uuid)`);
     return this.reads.query(
       PreparedStatement.of<ActionLineRow>(
         `
-          ${HOLDERS}
-          select ${line(origin)} ${FROM}
+          ${SEAT_HOLDERS_CTE}
+          select ${lineColumns(origin)} ${FROM}
           where ${conditions.join(' and ')}
           order by a.due_on, a.id
           limit ${at(limit)}`,
@@ -155,10 +155,10 @@ export class ActionsQuery {
 
   /** One action. Missing and forbidden are the same. */
   async one(actor: Actor, id: string): Promise<ActionLineRow> {
-    const { where, origin, parameters } = seen(actor);
+    const { where, origin, parameters } = visibleActions(actor);
     const [row] = await this.reads.query(
       PreparedStatement.of<ActionLineRow>(
-        `${HOLDERS} select ${line(origin)} ${FROM} where a.id = $4 and ${where}`,
+        `${SEAT_HOLDERS_CTE} select ${lineColumns(origin)} ${FROM} where a.id = $4 and ${where}`,
       ).bind(...parameters, id),
     );
     if (!row) throw new NotFound();
@@ -166,13 +166,13 @@ export class ActionsQuery {
   }
 
   /** What happened to it, the first first. */
-  turns(id: string): Promise<ActionTurnRow[]> {
-    return this.reads.query(TURNS.bind(id));
+  history(id: string): Promise<ActionHistoryRow[]> {
+    return this.reads.query(SELECT_HISTORY.bind(id));
   }
 }
 
 /** `$3` is the reader's seat; the secretariat's own actions carry none. */
-const MINE = `
+const IS_OWN_ACTION = `
   (
     a.owner_seat_id = $3::uuid
     or (
@@ -181,7 +181,11 @@ const MINE = `
     )
   )`;
 
-function seen(actor: Actor): { where: string; origin: string; parameters: readonly (string | null)[] } {
+function visibleActions(actor: Actor): {
+  where: string;
+  origin: string;
+  parameters: readonly (string | null)[];
+} {
   const { where, parameters } = visibleMinutes(actor);
   const origin = `${where} and ${visibleItems(actor)}`;
   return {

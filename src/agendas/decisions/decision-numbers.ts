@@ -1,22 +1,25 @@
 import type { Tx } from '../../platform/persistence/transaction.ts';
-import type { MinutedMeeting } from '../minutes/minutes-writing.ts';
+import type { MinutedMeeting } from '../minutes/minutes.repository.ts';
 
-const two = (number: number): string => String(number).padStart(2, '0');
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
 /**
  * The next decision of a meeting: its number there, and its reference for ever. The meeting's row is locked
  * by the caller.
  */
-export async function nextDecision(
+export async function nextDecisionNumber(
   tx: Tx,
   meeting: MinutedMeeting,
 ): Promise<{ number: number; reference: string }> {
-  const { series, year, number: meetingNumber } = await numberOf(tx, meeting);
+  const { series, year, number: meetingNumber } = await assignMeetingNumber(tx, meeting);
   const [{ number }] = await tx.manager.query<[{ number: number }]>(
     'select coalesce(max(number), 0) + 1 as number from decision where meeting_id = $1',
     [meeting.id],
   );
-  return { number, reference: `${series ? `${series}-` : ''}${year}-${two(meetingNumber)}/${two(number)}` };
+  return {
+    number,
+    reference: `${series ? `${series}-` : ''}${year}-${twoDigits(meetingNumber)}/${twoDigits(number)}`,
+  };
 }
 
 /**
@@ -31,7 +34,7 @@ function seriesOf({ kind, countryCode, startWall }: MinutedMeeting): { series: s
 }
 
 /** The number of a meeting in its year: given once, to the first that decides something. */
-async function numberOf(
+async function assignMeetingNumber(
   tx: Tx,
   meeting: MinutedMeeting,
 ): Promise<{ series: string; year: number; number: number }> {

@@ -18,10 +18,10 @@ import type { Actor } from '../../platform/access/actor.ts';
 import { Allow } from '../../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
-import { recordsOf, registerRows, sendRegister } from '../register-file.ts';
+import { toRegisterRecords, streamRegisterRows, sendRegisterExport } from '../register-export.ts';
 import { DECISION_COLUMNS, decisionRecords, presentDecision } from './decisions.presenter.ts';
 import { DecisionsQuery } from './decisions.query.ts';
-import { Decisions } from './decisions.service.ts';
+import { DecisionService } from './decision.service.ts';
 import {
   DecisionCorrection,
   DecisionDraft,
@@ -33,14 +33,14 @@ import {
   WithdrawalInput,
 } from './dto/decision.input.ts';
 import { DecisionList, DecisionView } from './dto/decision.view.ts';
-import { FollowUps } from './follow-ups.service.ts';
+import { FollowUpService } from './follow-up.service.ts';
 
 @Controller()
 export class DecisionsController {
   constructor(
     private readonly query: DecisionsQuery,
-    private readonly decisions: Decisions,
-    private readonly followUps: FollowUps,
+    private readonly decisions: DecisionService,
+    private readonly followUps: FollowUpService,
   ) {}
 
   /** The register of decisions that you may know, the latest first. */
@@ -64,16 +64,16 @@ export class DecisionsController {
     @Query() { format = 'csv', ...filter }: DecisionsExportQuery,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const rows = registerRows(
+    const rows = streamRegisterRows(
       (after, limit) => this.query.find(actor, filter, after, limit),
       (row) => [row.cursor, row.id],
     );
-    await sendRegister(
+    await sendRegisterExport(
       reply,
       'decisions',
       format,
       DECISION_COLUMNS,
-      recordsOf(rows, (row) => decisionRecords(actor, row)),
+      toRegisterRecords(rows, (row) => decisionRecords(actor, row)),
     );
   }
 
@@ -132,7 +132,7 @@ export class DecisionsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { dueOn }: FollowUpDayInput,
   ): Promise<DecisionView> {
-    await this.followUps.ask(actor, id, dueOn);
+    await this.followUps.request(actor, id, dueOn);
     return this.getDecision(actor, id);
   }
 
@@ -144,7 +144,7 @@ export class DecisionsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { dueOn }: FollowUpDayInput,
   ): Promise<DecisionView> {
-    await this.followUps.setDay(actor, id, dueOn);
+    await this.followUps.setDueDay(actor, id, dueOn);
     return this.getDecision(actor, id);
   }
 

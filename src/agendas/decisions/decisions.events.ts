@@ -12,7 +12,7 @@ export class DecisionRecorded extends DomainEvent<{
 }
 
 /** It does not stand any more; its number stays taken. */
-export class DecisionWithdrawnAgain extends DomainEvent<{
+export class DecisionWithdrawalRecorded extends DomainEvent<{
   readonly decisionId: string;
   readonly meetingId: string;
 }> {
@@ -20,7 +20,7 @@ export class DecisionWithdrawnAgain extends DomainEvent<{
 }
 
 /** Every country is asked what it does with a decision. */
-export class FollowUpAskedFor extends DomainEvent<{
+export class FollowUpRequested extends DomainEvent<{
   readonly decisionId: string;
   readonly meetingId: string;
   readonly byId: string;

@@ -14,10 +14,10 @@ export interface DecisionFacts {
   readonly reviewed: boolean;
 }
 
-type Asking = Pick<Actor, 'role' | 'country' | 'permissions' | 'seat'>;
+type PolicyActor = Pick<Actor, 'role' | 'country' | 'permissions' | 'seat'>;
 
 /** Who reports what a country does: the seats of its team. */
-export function mayReport(actor: Asking, country: CountryCode): boolean {
+export function mayReport(actor: PolicyActor, country: CountryCode): boolean {
   return actor.permissions.has('follow-ups:write') && actor.role === 'team' && actor.country === country;
 }
 
@@ -35,14 +35,14 @@ export function mayReadNote(
 
 /** Who says that a review was done: those who keep the minutes, and the seat that sees to it. */
 export function mayReview(
-  actor: Asking,
+  actor: PolicyActor,
   { reviewSeatId, ...meeting }: Pick<DecisionFacts, 'kind' | 'countryCode' | 'reviewSeatId'>,
 ): boolean {
   return mayWrite(actor, meeting) || (reviewSeatId !== null && actor.seat?.id === reviewSeatId);
 }
 
 /** What this actor can do with this decision now; sent along with it. */
-export function decisionAbilities(actor: Asking, decision: DecisionFacts) {
+export function decisionAbilities(actor: PolicyActor, decision: DecisionFacts) {
   const keeps = mayWrite(actor, decision) && !decision.withdrawn;
   const writable = keeps && (decision.minutesState === 'draft' || decision.minutesState === 'corrections');
   return {

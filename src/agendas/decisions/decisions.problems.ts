@@ -14,19 +14,19 @@ export class DecisionChangedMeanwhile extends Problem {
   }
 }
 
-export class DecisionWithdrawn extends Problem {
+export class DecisionAlreadyWithdrawn extends Problem {
   constructor() {
     super('decision-withdrawn');
   }
 }
 
-export class FollowUpAsked extends Problem {
+export class FollowUpAlreadyRequested extends Problem {
   constructor() {
     super('follow-up-asked');
   }
 }
 
-export class FollowUpNotAsked extends Problem {
+export class FollowUpNotRequested extends Problem {
   constructor() {
     super('follow-up-not-asked');
   }

@@ -20,9 +20,9 @@ import {
 import { PreparedStatement, type SqlValue } from '../../platform/persistence/prepared-statement.ts';
 import { ReadPool } from '../../platform/persistence/read-pool.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
-import { visibleItems } from '../closed/visible-items.ts';
-import { HOLDER_OF, HOLDERS } from '../holders.ts';
-import { visibleMinutes } from '../minutes/visibility.ts';
+import { visibleItems } from '../item-access/item.visibility.ts';
+import { seatHolderOf, SEAT_HOLDERS_CTE } from '../seat-holders.sql.ts';
+import { visibleMinutes } from '../minutes/minutes.visibility.ts';
 
 /** What the register is asked for. A state is a country's where one is named, any country's otherwise. */
 export interface DecisionsFilter {
@@ -89,7 +89,7 @@ export interface DecisionLineRow {
   readonly followUps: readonly FollowUpRow[];
 }
 
-const OVERDUE = `
+const IS_OVERDUE = `
   (
     d.follow_up_on is not null and d.withdrawn_at is null and f.state in ('not-started', 'under-way')
     and d.follow_up_on < (app_now() at time zone c.time_zone)::date
@@ -100,8 +100,8 @@ const FOLLOW_UPS = `
     (
       select json_agg(
         json_build_object(
-          'country', f.country_code, 'seat', s.type, 'holder', ${HOLDER_OF('f.seat_id')}, 'state', f.state,
-          'overdue', ${OVERDUE}, 'note', f.note, 'evidence', f.evidence, 'shared', f.shared,
+          'country', f.country_code, 'seat', s.type, 'holder', ${seatHolderOf('f.seat_id')}, 'state', f.state,
+          'overdue', ${IS_OVERDUE}, 'note', f.note, 'evidence', f.evidence, 'shared', f.shared,
           'revision', f.revision, 'updatedAt', f.updated_at
         ) order by f.country_code
       )
@@ -126,7 +126,7 @@ const CLAUSES = `
     ), '[]'
   ) as clauses`;
 
-const LINE = `
+const LINE_COLUMNS = `
   d.id, d.reference, d.kind as "decisionKind", d.text, d.basis, d.ballot_id as "ballotId", d.indicative,
     d.countries_present as "countriesPresent", d.taken_at as "takenAt", d.taken_at::text as cursor,
     d.meeting_id as "meetingId", m.title as "meetingTitle", m.starts_at as "meetingStartsAt", m.kind,
@@ -188,7 +188,7 @@ export class DecisionsQuery {
             where l.decision_id = d.id and l.standard_id = ${at(filter.standard)}::uuid
           )`,
       );
-    if (filter.country || filter.state) conditions.push(followUpIs(filter, at));
+    if (filter.country || filter.state) conditions.push(followUpCondition(filter, at));
     if (filter.meeting) conditions.push(`d.meeting_id = ${at(filter.meeting)}::uuid`);
     if (filter.kind) conditions.push(`d.kind = ${at(filter.kind)}`);
     if (filter.year) conditions.push(`substr(m.start_wall, 1, 4) = ${at(String(filter.year))}`);
@@ -240,15 +240,17 @@ export class DecisionsQuery {
    */
   private ask(which: string, given: readonly SqlValue[]): Promise<DecisionLineRow[]> {
     return this.reads.query(
-      PreparedStatement.of<DecisionLineRow>(`${HOLDERS} select ${LINE} ${FROM} ${which}`).bind(...given),
+      PreparedStatement.of<DecisionLineRow>(
+        `${SEAT_HOLDERS_CTE} select ${LINE_COLUMNS} ${FROM} ${which}`,
+      ).bind(...given),
     );
   }
 }
 
-function followUpIs({ country, state }: DecisionsFilter, at: (value: SqlValue) => string): string {
+function followUpCondition({ country, state }: DecisionsFilter, at: (value: SqlValue) => string): string {
   const parts = ['f.decision_id = d.id'];
   if (country) parts.push(`f.country_code = ${at(country)}`);
-  if (state === 'overdue') parts.push(OVERDUE);
+  if (state === 'overdue') parts.push(IS_OVERDUE);
   else if (state) parts.push(`f.state = ${at(state)}`);
   return `
     exists (select from follow_up f join country c on c.code = f.country_code where ${parts.join(' and ')})`;

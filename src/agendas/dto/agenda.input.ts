@@ -64,7 +64,7 @@ export class SeatInput {
 }
 
 /** Who a closed item is open to; whoever says so is on the list in any case. */
-export class ClosedInput {
+export class ItemReadersInput {
   @IsArray()
   @ArrayMaxSize(AGENDA_LIMITS.readers)
   @ValidateNested({ each: true })
@@ -109,8 +109,8 @@ export class ItemDraft {
   /** Closes it to all but those on this list. */
   @IsOptional()
   @ValidateNested()
-  @Type(() => ClosedInput)
-  closed?: ClosedInput | null;
+  @Type(() => ItemReadersInput)
+  closed?: ItemReadersInput | null;
 }
 
 /**
@@ -152,8 +152,8 @@ export class ItemChange {
 
   @IsOptional()
   @ValidateNested()
-  @Type(() => ClosedInput)
-  closed?: ClosedInput | null;
+  @Type(() => ItemReadersInput)
+  closed?: ItemReadersInput | null;
 }
 
 /** Moves the fixed times that do not fit to the first that do. */

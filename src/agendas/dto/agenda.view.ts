@@ -30,7 +30,7 @@ export class ClosedReaderView {
 }
 
 /** The same item in another meeting. */
-export class CarriedView {
+export class CarriedItemView {
   meetingId!: string;
   title!: string;
   /** @format date-time */
@@ -90,8 +90,8 @@ export class AgendaItemView {
   /** Who proposed it, if it was proposed. */
   proposedBy!: ProposerView | null;
   /** Where it was begun, and where it goes on, as far as you see those meetings. */
-  carriedFrom!: CarriedView | null;
-  carriedTo!: CarriedView | null;
+  carriedFrom!: CarriedItemView | null;
+  carriedTo!: CarriedItemView | null;
   /** Something stands right before it that is closed to you. */
   closedBefore!: boolean;
   /** The papers that you may see. */

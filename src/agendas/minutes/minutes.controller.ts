@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from
 import type { Actor } from '../../platform/access/actor.ts';
 import { Allow } from '../../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
-import { Circulation } from './circulation.service.ts';
+import { MinutesCirculationService } from './minutes-circulation.service.ts';
 import {
   AddendumInput,
   CirculationInput,
@@ -12,7 +12,7 @@ import {
   SettlementInput,
 } from './dto/minutes.input.ts';
 import { MinutesView } from './dto/minutes.view.ts';
-import { MinutesEntries } from './entries.service.ts';
+import { MinutesEntryService } from './minutes-entry.service.ts';
 import { presentMinutes } from './minutes.presenter.ts';
 import { MinutesQuery } from './minutes.query.ts';
 
@@ -20,8 +20,8 @@ import { MinutesQuery } from './minutes.query.ts';
 export class MinutesController {
   constructor(
     private readonly query: MinutesQuery,
-    private readonly entries: MinutesEntries,
-    private readonly circulation: Circulation,
+    private readonly entries: MinutesEntryService,
+    private readonly circulation: MinutesCirculationService,
   ) {}
 
   /** The minutes of a meeting as one document: what you may know of it. */
@@ -55,7 +55,7 @@ export class MinutesController {
     @Param('meetingId', ParseUUIDPipe) meetingId: string,
     @Body() { memberIds }: PresenceInput,
   ): Promise<MinutesView> {
-    await this.entries.present(actor, meetingId, memberIds);
+    await this.entries.recordPresence(actor, meetingId, memberIds);
     return this.getMinutes(actor, meetingId);
   }
 
@@ -80,7 +80,7 @@ export class MinutesController {
     @Param('meetingId', ParseUUIDPipe) meetingId: string,
     @Body() remark: RemarkInput,
   ): Promise<MinutesView> {
-    await this.circulation.remark(actor, meetingId, remark);
+    await this.circulation.addRemark(actor, meetingId, remark);
     return this.getMinutes(actor, meetingId);
   }
 
@@ -94,7 +94,7 @@ export class MinutesController {
     @Param('remarkId', ParseUUIDPipe) remarkId: string,
     @Body() { outcome, answer }: SettlementInput,
   ): Promise<MinutesView> {
-    await this.circulation.settle(actor, meetingId, remarkId, outcome, answer ?? null);
+    await this.circulation.resolveRemark(actor, meetingId, remarkId, outcome, answer ?? null);
     return this.getMinutes(actor, meetingId);
   }
 
@@ -106,7 +106,7 @@ export class MinutesController {
     @Param('meetingId', ParseUUIDPipe) meetingId: string,
     @Body() { text }: AddendumInput,
   ): Promise<MinutesView> {
-    await this.circulation.addend(actor, meetingId, text);
+    await this.circulation.addAddendum(actor, meetingId, text);
     return this.getMinutes(actor, meetingId);
   }
 }

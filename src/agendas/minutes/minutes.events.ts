@@ -1,7 +1,7 @@
 import { DomainEvent } from '../../platform/persistence/domain-event.ts';
 
 /** The minutes are out to be read; silence approves them. */
-export class MinutesCirculatedOut extends DomainEvent<{
+export class MinutesCirculationStarted extends DomainEvent<{
   readonly meetingId: string;
   readonly round: number;
 }> {
@@ -11,7 +11,7 @@ export class MinutesCirculatedOut extends DomainEvent<{
 /**
  * A reader objected: the approval waits until the correction is settled and the minutes are circulated again.
  */
-export class CorrectionAsked extends DomainEvent<{
+export class CorrectionRequested extends DomainEvent<{
   readonly meetingId: string;
   readonly remarkId: string;
   readonly byId: string;
@@ -20,7 +20,7 @@ export class CorrectionAsked extends DomainEvent<{
 }
 
 /** A remark was taken up or declined. */
-export class RemarkAnswered extends DomainEvent<{
+export class RemarkResolved extends DomainEvent<{
   readonly meetingId: string;
   readonly remarkId: string;
   readonly authorId: string;
@@ -30,7 +30,7 @@ export class RemarkAnswered extends DomainEvent<{
 }
 
 /** Nobody objected: they are approved and locked. */
-export class MinutesAgreed extends DomainEvent<{ readonly meetingId: string }> {
+export class MinutesApprovedBySilence extends DomainEvent<{ readonly meetingId: string }> {
   static readonly type = 'minutes-approved';
 }
 

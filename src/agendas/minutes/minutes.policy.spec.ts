@@ -1,6 +1,6 @@
 import { MINUTES_STATES, ROLES, type MinutesState, type Role } from '@nbn/contracts';
 import { permissionsOf } from '../../platform/access/actor.ts';
-import { abilities, mayKnowPresent, mayRead, type MinutesFacts } from './minutes.policy.ts';
+import { minutesAbilities, mayReadAttendees, mayRead, type MinutesFacts } from './minutes.policy.ts';
 
 const actor = (role: Role, country: 'LV' | 'EE' | null = 'LV') => ({
   role,
@@ -58,18 +58,18 @@ describe('who reads minutes', () => {
   });
 
   it('names of those present are for those who were there or belong there', () => {
-    expect(ROLES.filter((role) => mayKnowPresent(actor(role), facts({ state: 'approved' })))).toEqual([
+    expect(ROLES.filter((role) => mayReadAttendees(actor(role), facts({ state: 'approved' })))).toEqual([
       'secretariat',
       'team',
     ]);
-    expect(mayKnowPresent(actor('observer'), facts({ attended: true }))).toBe(true);
-    expect(mayKnowPresent(actor('auditor'), facts({ attended: true }))).toBe(false);
+    expect(mayReadAttendees(actor('observer'), facts({ attended: true }))).toBe(true);
+    expect(mayReadAttendees(actor('auditor'), facts({ attended: true }))).toBe(false);
   });
 });
 
 describe('what one can do with minutes', () => {
   const can = (state: MinutesState, role: Role = 'secretariat', change: Partial<MinutesFacts> = {}) =>
-    Object.entries(abilities(actor(role), facts({ state, ...change })))
+    Object.entries(minutesAbilities(actor(role), facts({ state, ...change })))
       .filter(([, may]) => may)
       .map(([act]) => act);
 

@@ -18,10 +18,10 @@ export interface MinutesFacts {
   readonly discreet: boolean;
 }
 
-type Asking = Pick<Actor, 'role' | 'country' | 'permissions'>;
+type PolicyActor = Pick<Actor, 'role' | 'country' | 'permissions'>;
 type Meeting = Pick<MinutesFacts, 'kind' | 'countryCode'>;
 
-const isOwn = ({ country }: Asking, { kind, countryCode }: Meeting): boolean =>
+const isOwnMeeting = ({ country }: PolicyActor, { kind, countryCode }: Meeting): boolean =>
   kind !== 'national' || countryCode === country;
 
 /**
@@ -30,14 +30,14 @@ const isOwn = ({ country }: Asking, { kind, countryCode }: Meeting): boolean =>
  * meeting the network of that country, unless it is discreet, and those invited, but no other country and no
  * auditor. An observer reads what they attended. `visibility.ts` says it in SQL.
  */
-export function mayRead(actor: Asking, facts: MinutesFacts): boolean {
+export function mayRead(actor: PolicyActor, facts: MinutesFacts): boolean {
   if (!actor.permissions.has('minutes:read')) return false;
   if (actor.role === 'secretariat') return true;
   if (facts.meetingState === 'draft') return mayWrite(actor, facts);
   const approved = facts.state === 'approved';
   switch (actor.role) {
     case 'team':
-      return isOwn(actor, facts) || facts.attended || (approved && facts.invited);
+      return isOwnMeeting(actor, facts) || facts.attended || (approved && facts.invited);
     case 'network':
       return facts.attended || (approved && (facts.invited || isOpenToNetwork(actor, facts)));
     case 'observer':
@@ -47,12 +47,12 @@ export function mayRead(actor: Asking, facts: MinutesFacts): boolean {
   }
 }
 
-function isOpenToNetwork(actor: Asking, facts: MinutesFacts): boolean {
-  return facts.kind !== 'national' || (isOwn(actor, facts) && !facts.discreet);
+function isOpenToNetwork(actor: PolicyActor, facts: MinutesFacts): boolean {
+  return facts.kind !== 'national' || (isOwnMeeting(actor, facts) && !facts.discreet);
 }
 
 /** Who keeps the minutes: whoever convenes the meeting. */
-export function mayWrite(actor: Asking, meeting: Meeting): boolean {
+export function mayWrite(actor: PolicyActor, meeting: Meeting): boolean {
   return actor.permissions.has('minutes:write') && mayConvene(actor, meeting);
 }
 
@@ -60,21 +60,21 @@ export function mayWrite(actor: Asking, meeting: Meeting): boolean {
  * Who comments on a draft and asks for corrections: those who keep them, and the seats of the teams whose
  * meeting it was.
  */
-export function mayRemark(actor: Asking, meeting: Meeting): boolean {
-  return actor.permissions.has('minutes:comment') && isOwn(actor, meeting);
+export function mayRemark(actor: PolicyActor, meeting: Meeting): boolean {
+  return actor.permissions.has('minutes:comment') && isOwnMeeting(actor, meeting);
 }
 
 /** Whether names of those present are shown, or only their seats. */
-export function mayKnowPresent(actor: Asking, facts: MinutesFacts): boolean {
+export function mayReadAttendees(actor: PolicyActor, facts: MinutesFacts): boolean {
   return (
     actor.role === 'secretariat' ||
-    (actor.role === 'team' && isOwn(actor, facts)) ||
+    (actor.role === 'team' && isOwnMeeting(actor, facts)) ||
     (actor.role !== 'auditor' && facts.attended)
   );
 }
 
 /** What this actor can do with these minutes now; sent along with them. */
-export function abilities(actor: Asking, facts: MinutesFacts) {
+export function minutesAbilities(actor: PolicyActor, facts: MinutesFacts) {
   const keeps = mayWrite(actor, facts) && facts.begun && facts.meetingState !== 'cancelled';
   const over = facts.meetingState === 'held';
   const { state } = facts;

@@ -1,10 +1,10 @@
 import { quorumOf } from '@nbn/calendar';
 import type { Actor } from '../../platform/access/actor.ts';
-import type { MinutesView, PresenceQuorumView, PresentView, RemarkView } from './dto/minutes.view.ts';
-import { abilities, mayKnowPresent, mayRemark } from './minutes.policy.ts';
+import type { MinutesView, PresenceQuorumView, AttendeeView, RemarkView } from './dto/minutes.view.ts';
+import { minutesAbilities, mayReadAttendees, mayRemark } from './minutes.policy.ts';
 import type { MinutesRead, RemarkRow } from './minutes.query.ts';
 
-const instant = (at: string | null): string | null => (at === null ? null : new Date(at).toISOString());
+const toInstant = (at: string | null): string | null => (at === null ? null : new Date(at).toISOString());
 
 function presentQuorum({
   quorumCountries,
@@ -27,7 +27,7 @@ function presentQuorum({
 }
 
 function presentRemark(remark: RemarkRow): RemarkView {
-  return { ...remark, at: instant(remark.at)! };
+  return { ...remark, at: toInstant(remark.at)! };
 }
 
 /**
@@ -50,7 +50,7 @@ export function presentMinutes(actor: Actor, row: MinutesRead): MinutesView {
     round,
   } = row;
   const { present, entries, remarks, turns, addenda } = row;
-  const named = mayKnowPresent(actor, row);
+  const named = mayReadAttendees(actor, row);
   const takesPart = mayRemark(actor, row);
   return {
     meetingId,
@@ -63,25 +63,25 @@ export function presentMinutes(actor: Actor, row: MinutesRead): MinutesView {
     begun,
     state: standing,
     round,
-    startsAt: instant(startsAt)!,
-    endsAt: instant(endsAt)!,
-    circulatedAt: instant(row.circulatedAt),
-    approveAt: instant(row.approveAt),
-    approvedAt: instant(row.approvedAt),
+    startsAt: toInstant(startsAt)!,
+    endsAt: toInstant(endsAt)!,
+    circulatedAt: toInstant(row.circulatedAt),
+    approveAt: toInstant(row.approveAt),
+    approvedAt: toInstant(row.approvedAt),
     quorum: presentQuorum(row),
-    present: present.map((one): PresentView =>
+    present: present.map((one): AttendeeView =>
       named ? one : { memberId: null, name: null, organisation: null, country: one.country, seat: one.seat },
     ),
     entries: entries.map((entry) => ({
       ...entry,
       updatedBy: takesPart ? entry.updatedBy : null,
-      updatedAt: instant(entry.updatedAt),
+      updatedAt: toInstant(entry.updatedAt),
       decisions: [...entry.decisions],
       actions: [...entry.actions],
     })),
     remarks: takesPart ? remarks.map(presentRemark) : [],
-    turns: turns.map(({ state, at, by }) => ({ state, at: instant(at)!, by: takesPart ? by : null })),
-    addenda: addenda.map(({ number, text, at }) => ({ number, text, at: instant(at)! })),
-    can: abilities(actor, row),
+    turns: turns.map(({ state, at, by }) => ({ state, at: toInstant(at)!, by: takesPart ? by : null })),
+    addenda: addenda.map(({ number, text, at }) => ({ number, text, at: toInstant(at)! })),
+    can: minutesAbilities(actor, row),
   };
 }

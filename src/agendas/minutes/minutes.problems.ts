@@ -1,25 +1,25 @@
 import { Problem } from '../../platform/problems/problem.ts';
 
-export class MinutesNotYet extends Problem {
+export class MinutesBeforeMeetingStart extends Problem {
   constructor() {
     super('minutes-not-yet');
   }
 }
 
-export class MinutesNotOver extends Problem {
+export class MinutesBeforeMeetingEnd extends Problem {
   constructor() {
     super('minutes-not-over');
   }
 }
 
-export class MinutesApproved extends Problem {
+export class MinutesAlreadyApproved extends Problem {
   constructor() {
     super('minutes-approved');
   }
 }
 
 /** They are being read by everybody, so their words stand still. */
-export class MinutesCirculated extends Problem {
+export class MinutesAlreadyCirculated extends Problem {
   constructor() {
     super('minutes-circulated');
   }
@@ -59,7 +59,7 @@ export class MinutesFull extends Problem {
   }
 }
 
-export class RemarkSettled extends Problem {
+export class RemarkAlreadyResolved extends Problem {
   constructor() {
     super('remark-settled');
   }

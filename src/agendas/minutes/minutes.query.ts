@@ -19,8 +19,8 @@ import { PreparedStatement } from '../../platform/persistence/prepared-statement
 import { ReadPool } from '../../platform/persistence/read-pool.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
-import { visibleItems } from '../closed/visible-items.ts';
-import { ATTENDED, visibleMinutes } from './visibility.ts';
+import { visibleItems } from '../item-access/item.visibility.ts';
+import { ATTENDED, visibleMinutes } from './minutes.visibility.ts';
 
 /** Somebody with the seat they speak for. */
 export interface PersonRow {
@@ -109,7 +109,7 @@ export interface MinutesRead {
 }
 
 const SEAT_ORDER = `array_position(array['government', 'ngo', 'resource'], s.type)`;
-const person = (member: string, seat: string): string =>
+const selectPerson = (member: string, seat: string): string =>
   `
     (
       select json_build_object('memberId', p.id, 'name', p.name, 'country', s.country_code, 'seat', s.type)
@@ -150,7 +150,7 @@ const ACTIONS = `
  * All of it in one statement: one snapshot. An item that is closed to the reader, and what is under it, is
  * not in the answer of the database, nor how many there are.
  */
-const read = (visible: string, open: string, meeting: string): string => `
+const selectMinutes = (visible: string, open: string, meeting: string): string => `
   select m.id as "meetingId", m.title, m.kind, m.country_code as "countryCode", m.place,
     m.time_zone as "timeZone", m.starts_at as "startsAt", m.ends_at as "endsAt", m.state as "meetingState",
     (m.state in ('in-session', 'held') or (m.state = 'scheduled' and m.starts_at <= app_now())) as begun,
@@ -193,7 +193,7 @@ const read = (visible: string, open: string, meeting: string): string => `
         select json_agg(
           json_build_object(
             'id', r.id, 'itemId', r.item_id, 'kind', r.kind, 'text', r.text,
-            'by', ${person('r.by_id', 'r.seat_id')}, 'at', r.at, 'state', r.state, 'answer', r.answer
+            'by', ${selectPerson('r.by_id', 'r.seat_id')}, 'at', r.at, 'state', r.state, 'answer', r.answer
           ) order by r.id
         )
         from minutes_remark r
@@ -206,7 +206,7 @@ const read = (visible: string, open: string, meeting: string): string => `
         select json_agg(
           json_build_object(
             'state', t.state, 'at', t.at, 'by', case
-            when t.by_id is null then null else ${person('t.by_id', 'null::uuid')} end
+            when t.by_id is null then null else ${selectPerson('t.by_id', 'null::uuid')} end
           ) order by t.id
         )
         from minutes_turn t
@@ -233,7 +233,7 @@ export class MinutesQuery {
   async one(actor: Actor, meetingId: string): Promise<MinutesRead> {
     const { where, parameters } = visibleMinutes(actor);
     const [row] = await this.reads.query(
-      PreparedStatement.of<MinutesRead>(read(where, visibleItems(actor), '$3')).bind(
+      PreparedStatement.of<MinutesRead>(selectMinutes(where, visibleItems(actor), '$3')).bind(
         ...parameters,
         meetingId,
       ),

@@ -6,13 +6,13 @@ import { ProposalDraft, RefusalInput } from './dto/proposal.input.ts';
 import { ProposalsView } from './dto/proposal.view.ts';
 import { presentProposals } from './proposals.presenter.ts';
 import { ProposalsQuery } from './proposals.query.ts';
-import { Proposals } from './proposals.service.ts';
+import { AgendaProposalService } from './agenda-proposal.service.ts';
 
 @Controller('meetings/:meetingId/agenda/proposals')
 export class ProposalsController {
   constructor(
     private readonly query: ProposalsQuery,
-    private readonly proposals: Proposals,
+    private readonly proposals: AgendaProposalService,
   ) {}
 
   /** Items that were proposed for this agenda: all to those who arrange it, your own to you. */

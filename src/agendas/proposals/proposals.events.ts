@@ -10,7 +10,7 @@ export class AgendaItemProposed extends DomainEvent<{
 }
 
 /** A proposed item was taken into the agenda, or refused with a reason. */
-export class AgendaProposalSettled extends DomainEvent<{
+export class AgendaProposalResolved extends DomainEvent<{
   readonly meetingId: string;
   readonly proposalId: string;
   readonly accepted: boolean;

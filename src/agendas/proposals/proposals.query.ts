@@ -30,7 +30,7 @@ export interface ProposalsRead {
  * A proposal on alias `p` is the own one: the member's, or that of the seat which the member holds now. `$1`
  * is the member's id.
  */
-export const OWN_PROPOSAL = `
+export const IS_OWN_PROPOSAL = `
   (
     p.proposed_by = $1
     or coalesce(
@@ -56,11 +56,11 @@ export class ProposalsQuery {
       `
         select p.id, p.kind, p.title, p.minutes, p.notes, p.state, p.reason, p.item_id as "itemId",
           p.proposed_at as "proposedAt", p.settled_at as "settledAt", p.proposed_by as "byId",
-          b.name as "byName", s.country_code as country, s.type as seat, ${OWN_PROPOSAL} as mine
+          b.name as "byName", s.country_code as country, s.type as seat, ${IS_OWN_PROPOSAL} as mine
         from agenda_proposal p
         join member b on b.id = p.proposed_by
         left join team_seat s on s.id = p.seat_id
-        where p.meeting_id = $2 and ($3 or ${OWN_PROPOSAL}) and (p.state <> 'withdrawn' or ${OWN_PROPOSAL})
+        where p.meeting_id = $2 and ($3 or ${IS_OWN_PROPOSAL}) and (p.state <> 'withdrawn' or ${IS_OWN_PROPOSAL})
         order by p.state = 'open' desc, coalesce(p.settled_at, p.proposed_at) desc, p.id desc
         limit 100`,
       [actor.memberId, meetingId, arranges],

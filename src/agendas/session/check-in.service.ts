@@ -6,40 +6,40 @@ import { newId } from '../../platform/persistence/id.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { InvalidInput, NotFound } from '../../platform/problems/problem.ts';
 import { SeatRepresented } from '../agendas.problems.ts';
-import { MinutesWriting } from '../minutes/minutes-writing.ts';
-import { QuorumTurn } from './quorum-turn.entity.ts';
-import { checkedInSeats } from './checked-in.query.ts';
+import { MinutesRepository } from '../minutes/minutes.repository.ts';
+import { QuorumTransition } from './quorum-transition.entity.ts';
+import { checkedInSeats } from './checked-in-seats.query.ts';
 import { SeatPresence } from './seat-presence.entity.ts';
-import { SessionWriting, type Floor } from './session-writing.ts';
+import { MeetingSessionTransaction, type MeetingSessionContext } from './meeting-session-transaction.ts';
 
 /**
  * Who comes and who goes: by oneself, or at the desk. Whether the meeting can decide is held against the rule
  * each time.
  */
 @Injectable()
-export class CheckIn {
+export class CheckInService {
   constructor(
-    private readonly session: SessionWriting,
+    private readonly session: MeetingSessionTransaction,
     private readonly seats: ActingSeatsQuery,
     private readonly quorum: QuorumService,
-    private readonly minutes: MinutesWriting,
+    private readonly minutes: MinutesRepository,
   ) {}
 
   /**
    * Checks a member in, for the seat that they act for here or as a guest who was invited. A second time
    * changes nothing.
    */
-  async come(actor: Actor, meetingId: string, memberId: string): Promise<void> {
-    await this.session.act(actor, meetingId, async (floor) => {
-      mustBeSelfOrDesk(actor, memberId, floor);
+  async checkIn(actor: Actor, meetingId: string, memberId: string): Promise<void> {
+    await this.session.run(actor, meetingId, async (floor) => {
+      mustBeSelfOrChair(actor, memberId, floor);
       const { tx } = floor;
       const seat = await this.seats.forMember(tx.manager, meetingId, memberId);
       if (!seat && !(await isInvited(tx, meetingId, memberId)))
         throw memberId === actor.memberId
           ? new NotFound()
           : new InvalidInput([{ field: 'memberId', message: 'must act for a seat here or be invited' }]);
-      const here = await this.here(tx, meetingId, memberId);
-      if (!here) {
+      const findPresence = await this.findPresence(tx, meetingId, memberId);
+      if (!findPresence) {
         if (
           seat &&
           (
@@ -58,7 +58,7 @@ export class CheckIn {
           cameAt: tx.now,
           cameBy: actor.memberId,
         });
-        await this.minutes.minutes(tx, meetingId);
+        await this.minutes.lockMinutes(tx, meetingId);
         await tx.manager.query(
           `
             insert into minutes_present (meeting_id, member_id, seat_id)
@@ -67,25 +67,25 @@ export class CheckIn {
           [meetingId, memberId, seat?.seatId ?? null],
         );
       }
-      this.record(floor, memberId, here ? 'here-already' : 'checked-in');
-      await this.holdAgainstQuorum(floor);
+      this.auditPresence(floor, memberId, findPresence ? 'here-already' : 'checked-in');
+      await this.recordQuorumTransition(floor);
     });
   }
 
   /** Checks a member out. */
-  async leave(actor: Actor, meetingId: string, memberId: string): Promise<void> {
-    await this.session.act(actor, meetingId, async (floor) => {
-      mustBeSelfOrDesk(actor, memberId, floor);
-      const here = await this.here(floor.tx, meetingId, memberId);
+  async checkOut(actor: Actor, meetingId: string, memberId: string): Promise<void> {
+    await this.session.run(actor, meetingId, async (floor) => {
+      mustBeSelfOrChair(actor, memberId, floor);
+      const here = await this.findPresence(floor.tx, meetingId, memberId);
       if (!here) throw new NotFound();
       await floor.tx.manager.update(
         SeatPresence,
         { id: here.id },
         { leftAt: floor.tx.now, leftBy: actor.memberId },
       );
-      await giveFloorBack(floor.tx, meetingId, memberId);
-      this.record(floor, memberId, 'checked-out');
-      await this.holdAgainstQuorum(floor);
+      await releaseFloor(floor.tx, meetingId, memberId);
+      this.auditPresence(floor, memberId, 'checked-out');
+      await this.recordQuorumTransition(floor);
     });
   }
 
@@ -93,7 +93,7 @@ export class CheckIn {
    * The moment from which the meeting can decide, or cannot any more, is noted; nothing where no quorum is
    * asked for.
    */
-  private async holdAgainstQuorum({ tx, meeting }: Floor): Promise<void> {
+  private async recordQuorumTransition({ tx, meeting }: MeetingSessionContext): Promise<void> {
     const rule = await this.quorum.forMeeting(tx, meeting.id);
     if (!hasQuorum(rule)) return;
     const { met, countries, missingSeatTypes } = quorumOf(rule, await checkedInSeats(tx.manager, meeting.id));
@@ -102,7 +102,7 @@ export class CheckIn {
       [meeting.id],
     );
     if (before ? before.met === met : !met) return;
-    await tx.manager.insert(QuorumTurn, {
+    await tx.manager.insert(QuorumTransition, {
       id: newId(),
       meetingId: meeting.id,
       met,
@@ -118,7 +118,7 @@ export class CheckIn {
     });
   }
 
-  private here(tx: Tx, meetingId: string, memberId: string): Promise<SeatPresence | null> {
+  private findPresence(tx: Tx, meetingId: string, memberId: string): Promise<SeatPresence | null> {
     return tx.manager
       .createQueryBuilder(SeatPresence, 'p')
       .where('p.meetingId = :meetingId and p.memberId = :memberId and p.leftAt is null', {
@@ -128,7 +128,7 @@ export class CheckIn {
       .getOne();
   }
 
-  private record({ tx, meeting }: Floor, memberId: string, what: string): void {
+  private auditPresence({ tx, meeting }: MeetingSessionContext, memberId: string, what: string): void {
     tx.audit({
       action: `meeting-session.${what}`,
       object: { kind: 'member', id: memberId },
@@ -138,7 +138,7 @@ export class CheckIn {
   }
 }
 
-function mustBeSelfOrDesk(actor: Actor, memberId: string, { chairs }: Floor): void {
+function mustBeSelfOrChair(actor: Actor, memberId: string, { isChair: chairs }: MeetingSessionContext): void {
   if (memberId !== actor.memberId && !chairs) throw new NotFound();
 }
 
@@ -154,7 +154,7 @@ async function isInvited(tx: Tx, meetingId: string, memberId: string): Promise<b
 }
 
 /** Whoever leaves speaks no longer, and no longer waits to. */
-async function giveFloorBack(tx: Tx, meetingId: string, memberId: string): Promise<void> {
+async function releaseFloor(tx: Tx, meetingId: string, memberId: string): Promise<void> {
   await tx.manager.query(
     `
       update speaker_turn

@@ -23,7 +23,7 @@ export interface SpeakersRead {
   readonly heard: readonly (SpeakerRow & { readonly seconds: number })[];
 }
 
-export async function speakersOf(
+export async function findSpeakers(
   manager: Pick<EntityManager, 'query'>,
   itemId: string,
   now: Date,

@@ -30,7 +30,7 @@ export class PriorityLinkView {
   path!: string;
 }
 
-export class PriorityTurnView {
+export class PriorityTransitionView {
   state!: PriorityProgress;
   at!: string;
 }
@@ -58,7 +58,7 @@ export class PriorityView {
   /** Where in the Network's work it is taken up. */
   links!: PriorityLinkView[];
   /** How far it was, and since when. */
-  turns!: PriorityTurnView[];
+  turns!: PriorityTransitionView[];
   comments!: number;
 }
 

@@ -1406,7 +1406,7 @@ export interface paths {
         };
         get?: never;
         /** Says until when papers are to be here. */
-        put: operations["Agendas_papersBy"];
+        put: operations["Agendas_setPapersDeadline"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1491,7 +1491,7 @@ export interface paths {
             cookie?: never;
         };
         /** The later meetings in which an item of this one can go on, the next one first. */
-        get: operations["Carrying_nextMeetings"];
+        get: operations["CarryOver_nextMeetings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1510,7 +1510,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Carries an item over to a later meeting; also when this one has been held. */
-        post: operations["Carrying_carry"];
+        post: operations["CarryOver_carryOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1525,7 +1525,7 @@ export interface paths {
             cookie?: never;
         };
         /** What the meeting is at: the item that is dealt with, who is there, who asked to speak. */
-        get: operations["Session_session"];
+        get: operations["MeetingSession_session"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1544,7 +1544,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** The chair goes to the item after, before, or to a named one, or ends the one that is dealt with. */
-        post: operations["Session_step"];
+        post: operations["MeetingSession_step"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1560,7 +1560,7 @@ export interface paths {
         };
         get?: never;
         /** Shows a clause of a draft to all who follow and may see it, or puts it away. */
-        put: operations["Session_show"];
+        put: operations["MeetingSession_showClause"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1578,7 +1578,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Checks yourself in; the desk checks somebody else in. */
-        post: operations["Session_come"];
+        post: operations["MeetingSession_checkInMember"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1596,7 +1596,7 @@ export interface paths {
         put?: never;
         post?: never;
         /** Checks yourself out; the desk checks somebody else out. */
-        delete: operations["Session_leave"];
+        delete: operations["MeetingSession_checkOutMember"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1612,7 +1612,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Asks for the floor; the desk asks for somebody who is there. */
-        post: operations["Session_ask"];
+        post: operations["MeetingSession_requestFloor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1630,7 +1630,7 @@ export interface paths {
         put?: never;
         post?: never;
         /** Takes a wish to speak back. */
-        delete: operations["Session_withdrawSpeech"];
+        delete: operations["MeetingSession_withdrawFloorRequest"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1646,9 +1646,9 @@ export interface paths {
         get?: never;
         put?: never;
         /** The chair gives the floor: to the next by balance, or to somebody named. */
-        post: operations["Session_giveFloor"];
+        post: operations["MeetingSession_giveFloor"];
         /** Ends the turn of whoever is speaking. */
-        delete: operations["Session_endTurn"];
+        delete: operations["MeetingSession_endTurn"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1664,7 +1664,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Opens a ballot on the item that is dealt with, for the seats that are there. */
-        post: operations["Session_openBallot"];
+        post: operations["MeetingSession_openBallot"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1679,10 +1679,10 @@ export interface paths {
             cookie?: never;
         };
         /** Your last book of this meeting, and how far it is. */
-        get: operations["Books_book"];
+        get: operations["AgendaPacks_latestPack"];
         put?: never;
         /** Asks for one PDF of the agenda and its papers, with what you may see. It is made by a job. */
-        post: operations["Books_askForBook"];
+        post: operations["AgendaPacks_requestPack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1697,7 +1697,7 @@ export interface paths {
             cookie?: never;
         };
         /** The file of a book that is ready. */
-        get: operations["Books_bookFile"];
+        get: operations["AgendaPacks_packFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2093,7 +2093,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** What the link closes. Nothing is recorded by this. */
-        post: operations["ActionLinks_lookAtActionLink"];
+        post: operations["ActionLinks_previewActionLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5447,7 +5447,7 @@ export interface components {
             /** @enum {string|null} */
             seat: "government" | "ngo" | "resource" | null;
         };
-        CarriedView: {
+        CarriedItemView: {
             meetingId: string;
             title: string;
             /** @description @format date-time */
@@ -5522,8 +5522,8 @@ export interface components {
             /** @description Who proposed it, if it was proposed. */
             proposedBy: components["schemas"]["ProposerView"] | null;
             /** @description Where it was begun, and where it goes on, as far as you see those meetings. */
-            carriedFrom: components["schemas"]["CarriedView"] | null;
-            carriedTo: components["schemas"]["CarriedView"] | null;
+            carriedFrom: components["schemas"]["CarriedItemView"] | null;
+            carriedTo: components["schemas"]["CarriedItemView"] | null;
             /** @description Something stands right before it that is closed to you. */
             closedBefore: boolean;
             /** @description The papers that you may see. */
@@ -5603,7 +5603,7 @@ export interface components {
             /** @enum {string} */
             seat: "government" | "ngo" | "resource";
         };
-        ClosedInput: {
+        ItemReadersInput: {
             seats: components["schemas"]["SeatInput"][];
             memberIds: string[];
         };
@@ -5621,7 +5621,7 @@ export interface components {
             /** @description When it must begin whatever stands before it, on the host's clock. */
             fixedAt?: string | null;
             /** @description Closes it to all but those on this list. */
-            closed?: components["schemas"]["ClosedInput"] | null;
+            closed?: components["schemas"]["ItemReadersInput"] | null;
         };
         ItemChange: {
             /** @description The state of the item that the change was made of. */
@@ -5633,7 +5633,7 @@ export interface components {
             presenter?: components["schemas"]["PresenterInput"] | null;
             notes?: string | null;
             fixedAt?: string | null;
-            closed?: components["schemas"]["ClosedInput"] | null;
+            closed?: components["schemas"]["ItemReadersInput"] | null;
         };
         NewOption: {
             label: string;
@@ -5907,7 +5907,7 @@ export interface components {
             /** @description @format date-time */
             startsAt: string;
         };
-        CarryInput: {
+        CarryOverInput: {
             /** Format: uuid */
             toMeetingId: string;
         };
@@ -5935,7 +5935,7 @@ export interface components {
             itemId: string;
             seconds: number;
         };
-        QuorumTurnView: {
+        QuorumTransitionView: {
             met: boolean;
             countries: number;
             /** @description @format date-time */
@@ -5952,7 +5952,7 @@ export interface components {
              */
             below: "refused" | "indicative";
             /** @description Each time that it was reached or lost. */
-            turns: components["schemas"]["QuorumTurnView"][];
+            turns: components["schemas"]["QuorumTransitionView"][];
         };
         SessionPersonView: {
             memberId: string;
@@ -6088,13 +6088,13 @@ export interface components {
              */
             itemId?: string;
         };
-        ShowInput: {
+        ShownClauseInput: {
             /** Format: uuid */
             standardId: string | null;
             /** Format: uuid */
             clauseId: string | null;
         };
-        WhoInput: {
+        SessionMemberInput: {
             /** Format: uuid */
             memberId?: string;
         };
@@ -6151,7 +6151,7 @@ export interface components {
              */
             follows?: string;
         };
-        AgendaBookView: {
+        AgendaPackView: {
             id: string;
             /** @enum {string} */
             state: "waiting" | "printing" | "ready" | "failed";
@@ -6173,8 +6173,8 @@ export interface components {
              */
             expiresAt: string;
         };
-        AgendaBookAnswer: {
-            book: components["schemas"]["AgendaBookView"] | null;
+        AgendaPackAnswer: {
+            book: components["schemas"]["AgendaPackView"] | null;
         };
         PresenceQuorumView: {
             met: boolean;
@@ -6187,7 +6187,7 @@ export interface components {
              */
             below: "refused" | "indicative";
         };
-        PresentView: {
+        AttendeeView: {
             /** @description Null where only seats are shown to you. */
             memberId: string | null;
             name: string | null;
@@ -6276,7 +6276,7 @@ export interface components {
             state: "open" | "declined" | "taken-up";
             answer: string | null;
         };
-        MinutesTurnView: {
+        MinutesTransitionView: {
             /** @enum {string} */
             state: "draft" | "circulated" | "corrections" | "approved";
             /** @description @format date-time */
@@ -6332,10 +6332,10 @@ export interface components {
             /** @description @format date-time */
             approvedAt: string | null;
             quorum: components["schemas"]["PresenceQuorumView"];
-            present: components["schemas"]["PresentView"][];
+            present: components["schemas"]["AttendeeView"][];
             entries: components["schemas"]["MinutesEntryView"][];
             remarks: components["schemas"]["RemarkView"][];
-            turns: components["schemas"]["MinutesTurnView"][];
+            turns: components["schemas"]["MinutesTransitionView"][];
             addenda: components["schemas"]["AddendumView"][];
             can: components["schemas"]["MinutesAbilities"];
         };
@@ -6594,7 +6594,7 @@ export interface components {
             /** @description Cursor of the next page; null on the last one. */
             next: string | null;
         };
-        ActionTurnView: {
+        ActionHistoryEntryView: {
             /** @enum {string} */
             change: "agreed" | "done" | "dropped" | "changed" | "reopened";
             /** @description @format date-time */
@@ -6638,7 +6638,7 @@ export interface components {
             closedAt: string | null;
             revision: number;
             can: components["schemas"]["ActionAbilities"];
-            turns: components["schemas"]["ActionTurnView"][];
+            turns: components["schemas"]["ActionHistoryEntryView"][];
         };
         ActionDraft: {
             /** Format: uuid */
@@ -6668,7 +6668,7 @@ export interface components {
         ActionDropInput: {
             reason: string;
         };
-        ActionReopening: {
+        ActionReopenInput: {
             /** @description @format date */
             dueOn: string;
         };
@@ -7351,7 +7351,7 @@ export interface components {
             label: string;
             path: string;
         };
-        PriorityTurnView: {
+        PriorityTransitionView: {
             /** @enum {string} */
             state: "in-progress" | "agreed" | "done";
             at: string;
@@ -7384,7 +7384,7 @@ export interface components {
             /** @description Where in the Network's work it is taken up. */
             links: components["schemas"]["PriorityLinkView"][];
             /** @description How far it was, and since when. */
-            turns: components["schemas"]["PriorityTurnView"][];
+            turns: components["schemas"]["PriorityTransitionView"][];
             comments: number;
         };
         PeriodAbilitiesView: {
@@ -7428,7 +7428,7 @@ export interface components {
             sourceKind?: "clause" | "decision" | "meeting" | "practice";
             sourcePath?: string;
         };
-        OpenBallot: {
+        PeriodBallotInput: {
             /** @description Left out, voting opens at once. */
             opensAt?: string;
             closesAt: string;
@@ -7485,7 +7485,7 @@ export interface components {
         OpenedBallotView: {
             ballotId: string;
         };
-        KeepProgress: {
+        PriorityProgressInput: {
             /** @enum {string} */
             state: "agreed" | "in-progress" | "done";
         };
@@ -7517,7 +7517,7 @@ export interface components {
             items: components["schemas"]["PriorityCommentView"][];
             next: string | null;
         };
-        PriorityComment: {
+        PriorityCommentInput: {
             text: string;
         };
         StandardListItemView: {
@@ -11376,7 +11376,7 @@ export interface operations {
             };
         };
     };
-    Agendas_papersBy: {
+    Agendas_setPapersDeadline: {
         parameters: {
             query?: never;
             header?: never;
@@ -11517,7 +11517,7 @@ export interface operations {
             };
         };
     };
-    Carrying_nextMeetings: {
+    CarryOver_nextMeetings: {
         parameters: {
             query?: never;
             header?: never;
@@ -11538,7 +11538,7 @@ export interface operations {
             };
         };
     };
-    Carrying_carry: {
+    CarryOver_carryOver: {
         parameters: {
             query?: never;
             header?: never;
@@ -11550,7 +11550,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CarryInput"];
+                "application/json": components["schemas"]["CarryOverInput"];
             };
         };
         responses: {
@@ -11564,7 +11564,7 @@ export interface operations {
             };
         };
     };
-    Session_session: {
+    MeetingSession_session: {
         parameters: {
             query?: never;
             header?: never;
@@ -11585,7 +11585,7 @@ export interface operations {
             };
         };
     };
-    Session_step: {
+    MeetingSession_step: {
         parameters: {
             query?: never;
             header?: never;
@@ -11610,7 +11610,7 @@ export interface operations {
             };
         };
     };
-    Session_show: {
+    MeetingSession_showClause: {
         parameters: {
             query?: never;
             header?: never;
@@ -11621,7 +11621,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ShowInput"];
+                "application/json": components["schemas"]["ShownClauseInput"];
             };
         };
         responses: {
@@ -11635,7 +11635,7 @@ export interface operations {
             };
         };
     };
-    Session_come: {
+    MeetingSession_checkInMember: {
         parameters: {
             query?: never;
             header?: never;
@@ -11646,7 +11646,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WhoInput"];
+                "application/json": components["schemas"]["SessionMemberInput"];
             };
         };
         responses: {
@@ -11660,7 +11660,7 @@ export interface operations {
             };
         };
     };
-    Session_leave: {
+    MeetingSession_checkOutMember: {
         parameters: {
             query?: never;
             header?: never;
@@ -11682,7 +11682,7 @@ export interface operations {
             };
         };
     };
-    Session_ask: {
+    MeetingSession_requestFloor: {
         parameters: {
             query?: never;
             header?: never;
@@ -11693,7 +11693,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WhoInput"];
+                "application/json": components["schemas"]["SessionMemberInput"];
             };
         };
         responses: {
@@ -11707,7 +11707,7 @@ export interface operations {
             };
         };
     };
-    Session_withdrawSpeech: {
+    MeetingSession_withdrawFloorRequest: {
         parameters: {
             query?: never;
             header?: never;
@@ -11729,7 +11729,7 @@ export interface operations {
             };
         };
     };
-    Session_giveFloor: {
+    MeetingSession_giveFloor: {
         parameters: {
             query?: never;
             header?: never;
@@ -11740,7 +11740,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WhoInput"];
+                "application/json": components["schemas"]["SessionMemberInput"];
             };
         };
         responses: {
@@ -11754,7 +11754,7 @@ export interface operations {
             };
         };
     };
-    Session_endTurn: {
+    MeetingSession_endTurn: {
         parameters: {
             query?: never;
             header?: never;
@@ -11775,7 +11775,7 @@ export interface operations {
             };
         };
     };
-    Session_openBallot: {
+    MeetingSession_openBallot: {
         parameters: {
             query?: never;
             header?: never;
@@ -11800,7 +11800,7 @@ export interface operations {
             };
         };
     };
-    Books_book: {
+    AgendaPacks_latestPack: {
         parameters: {
             query?: never;
             header?: never;
@@ -11816,12 +11816,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgendaBookAnswer"];
+                    "application/json": components["schemas"]["AgendaPackAnswer"];
                 };
             };
         };
     };
-    Books_askForBook: {
+    AgendaPacks_requestPack: {
         parameters: {
             query?: never;
             header?: never;
@@ -11837,12 +11837,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgendaBookAnswer"];
+                    "application/json": components["schemas"]["AgendaPackAnswer"];
                 };
             };
         };
     };
-    Books_bookFile: {
+    AgendaPacks_packFile: {
         parameters: {
             query?: never;
             header?: never;
@@ -12494,7 +12494,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ActionReopening"];
+                "application/json": components["schemas"]["ActionReopenInput"];
             };
         };
         responses: {
@@ -12508,7 +12508,7 @@ export interface operations {
             };
         };
     };
-    ActionLinks_lookAtActionLink: {
+    ActionLinks_previewActionLink: {
         parameters: {
             query?: never;
             header?: never;
@@ -13586,7 +13586,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OpenBallot"];
+                "application/json": components["schemas"]["PeriodBallotInput"];
             };
         };
         responses: {
@@ -13611,7 +13611,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["KeepProgress"];
+                "application/json": components["schemas"]["PriorityProgressInput"];
             };
         };
         responses: {
@@ -13704,7 +13704,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PriorityComment"];
+                "application/json": components["schemas"]["PriorityCommentInput"];
             };
         };
         responses: {

@@ -9,7 +9,7 @@ export type Priority = components['schemas']['PriorityView'];
 export type NewPeriod = components['schemas']['CreatePeriod'];
 export type NewProposal = components['schemas']['ProposePriority'];
 export type PriorityPlan = components['schemas']['PlanPriority'];
-export type BallotTerms = components['schemas']['OpenBallot'];
+export type BallotTerms = components['schemas']['PeriodBallotInput'];
 
 export const periodsKey = ['priorities', 'list'] as const;
 export const periodKey = (id: string) => ['priorities', 'one', id] as const;

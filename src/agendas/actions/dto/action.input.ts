@@ -13,7 +13,7 @@ import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Min, ValidateIf, ValidateNe
 import { PageQuery } from '../../../platform/persistence/page.ts';
 import { MemberText } from '../../../platform/text/member-text.decorator.ts';
 import { OwnerInput } from '../../dto/owner.input.ts';
-import { IsDay } from '../../dto/real-day.ts';
+import { IsCalendarDay } from '../../dto/calendar-day.ts';
 
 export class ActionDraft {
   @IsUUID()
@@ -33,7 +33,7 @@ export class ActionDraft {
   owner: OwnerInput;
 
   /** @format date */
-  @IsDay()
+  @IsCalendarDay()
   dueOn: string;
 }
 
@@ -54,7 +54,7 @@ export class ActionChange {
 
   /** @format date */
   @ValidateIf((_, value) => value !== undefined)
-  @IsDay()
+  @IsCalendarDay()
   dueOn?: string;
 }
 
@@ -70,9 +70,9 @@ export class ActionDropInput {
   reason: string;
 }
 
-export class ActionReopening {
+export class ActionReopenInput {
   /** @format date */
-  @IsDay()
+  @IsCalendarDay()
   dueOn: string;
 }
 

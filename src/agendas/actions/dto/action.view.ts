@@ -36,7 +36,7 @@ export class ActionView {
   can!: ActionAbilities;
 }
 
-export class ActionTurnView {
+export class ActionHistoryEntryView {
   change!: 'agreed' | 'changed' | 'done' | 'dropped' | 'reopened';
   /** @format date-time */
   at!: string;
@@ -48,7 +48,7 @@ export class ActionTurnView {
 }
 
 export class ActionWithHistory extends ActionView {
-  turns!: ActionTurnView[];
+  turns!: ActionHistoryEntryView[];
 }
 
 export class ActionList {

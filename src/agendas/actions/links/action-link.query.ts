@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { VISIBLE_TO_MEMBER } from '../../../meetings/index.ts';
 import { NotFound } from '../../../platform/problems/problem.ts';
-import type { ActionLinkHolder } from './action-links.service.ts';
+import type { ActionLinkHolder } from './action-link.service.ts';
 import type { ActionLinkView } from './dto/action-link.view.ts';
 
-const READ = `
+const SELECT_LINKED_ACTION = `
   select p.name, a.text, a.due_on::text as "dueOn", case when not m.discreet
     and ${VISIBLE_TO_MEMBER} then m.title end as "meetingTitle"
   from action a
@@ -19,7 +19,7 @@ export class ActionLinkQuery {
   constructor(private readonly database: DataSource) {}
 
   async one({ actionId, memberId }: ActionLinkHolder): Promise<ActionLinkView> {
-    const [row] = await this.database.query<ActionLinkView[]>(READ, [actionId, memberId]);
+    const [row] = await this.database.query<ActionLinkView[]>(SELECT_LINKED_ACTION, [actionId, memberId]);
     if (!row) throw new NotFound();
     return row;
   }

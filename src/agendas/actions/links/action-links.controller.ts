@@ -2,9 +2,9 @@ import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { requestOrigin, SessionCookies } from '../../../identity/index.ts';
 import { Allow } from '../../../platform/access/allow.decorator.ts';
-import { Actions } from '../actions.service.ts';
+import { ActionService } from '../action.service.ts';
 import { ActionLinkQuery } from './action-link.query.ts';
-import { type ActionLinkPlace, ActionLinks } from './action-links.service.ts';
+import { type ActionLinkClient, ActionLinkService } from './action-link.service.ts';
 import { ActionTokenInput } from './dto/action-link.input.ts';
 import { ActionLinkView } from './dto/action-link.view.ts';
 
@@ -12,9 +12,9 @@ import { ActionLinkView } from './dto/action-link.view.ts';
 @Controller('action-links')
 export class ActionLinksController {
   constructor(
-    private readonly links: ActionLinks,
+    private readonly links: ActionLinkService,
     private readonly query: ActionLinkQuery,
-    private readonly actions: Actions,
+    private readonly actions: ActionService,
     private readonly cookies: SessionCookies,
   ) {}
 
@@ -22,11 +22,11 @@ export class ActionLinksController {
   @Post('look')
   @HttpCode(200)
   @Allow('public')
-  async lookAtActionLink(
+  async previewActionLink(
     @Req() request: FastifyRequest,
     @Body() { token }: ActionTokenInput,
   ): Promise<ActionLinkView> {
-    return this.query.one(await this.links.holder(token, this.placeOf(request)));
+    return this.query.one(await this.links.resolveHolder(token, this.clientOf(request)));
   }
 
   /** Closes the action. */
@@ -37,11 +37,11 @@ export class ActionLinksController {
     @Req() request: FastifyRequest,
     @Body() { token }: ActionTokenInput,
   ): Promise<void> {
-    const holder = await this.links.holder(token, this.placeOf(request));
-    await this.actions.closeByLink(holder, (tx) => this.links.use(tx, token));
+    const holder = await this.links.resolveHolder(token, this.clientOf(request));
+    await this.actions.closeByLink(holder, (tx) => this.links.markUsed(tx, token));
   }
 
-  private placeOf(request: FastifyRequest): ActionLinkPlace {
+  private clientOf(request: FastifyRequest): ActionLinkClient {
     return { address: requestOrigin(request).address, device: this.cookies.read(request).device };
   }
 }

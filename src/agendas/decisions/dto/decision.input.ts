@@ -29,7 +29,7 @@ import {
 import { PageQuery } from '../../../platform/persistence/page.ts';
 import { MemberText } from '../../../platform/text/member-text.decorator.ts';
 import { OwnerInput } from '../../dto/owner.input.ts';
-import { IsDay } from '../../dto/real-day.ts';
+import { IsCalendarDay } from '../../dto/calendar-day.ts';
 
 /** A clause that a decision sets or changes, and the version of its standard, if there is one. */
 export class ClauseLinkInput {
@@ -68,7 +68,7 @@ export class DecisionChange {
    * @format date
    */
   @IsOptional()
-  @IsDay()
+  @IsCalendarDay()
   reviewOn?: string | null;
 
   /** Who sees to that; left out: the secretariat. */
@@ -87,7 +87,7 @@ export class DecisionDraft extends DecisionChange {
    * @format date
    */
   @IsOptional()
-  @IsDay()
+  @IsCalendarDay()
   followUpOn?: string | null;
 }
 
@@ -105,7 +105,7 @@ export class WithdrawalInput {
 
 export class FollowUpDayInput {
   /** @format date */
-  @IsDay()
+  @IsCalendarDay()
   dueOn: string;
 }
 
@@ -115,7 +115,7 @@ export class ReviewInput {
    * @format date
    */
   @IsOptional()
-  @IsDay()
+  @IsCalendarDay()
   again?: string | null;
 }
 

@@ -22,7 +22,7 @@ export class MinutesPersonView {
   seat!: SeatType | null;
 }
 
-export class PresentView {
+export class AttendeeView {
   /** Null where only seats are shown to you. */
   memberId!: string | null;
   name!: string | null;
@@ -92,7 +92,7 @@ export class MinutesEntryView {
   actions!: MinutesActionView[];
 }
 
-export class MinutesTurnView {
+export class MinutesTransitionView {
   state!: MinutesState;
   /** @format date-time */
   at!: string;
@@ -156,10 +156,10 @@ export class MinutesView {
   /** @format date-time */
   approvedAt!: string | null;
   quorum!: PresenceQuorumView;
-  present!: PresentView[];
+  present!: AttendeeView[];
   entries!: MinutesEntryView[];
   remarks!: RemarkView[];
-  turns!: MinutesTurnView[];
+  turns!: MinutesTransitionView[];
   addenda!: AddendumView[];
   can!: MinutesAbilities;
 }

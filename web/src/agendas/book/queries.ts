@@ -2,7 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { answer, api } from '../../api/client.ts';
 import type { components } from '../../api/schema.d.ts';
 
-export type Book = components['schemas']['AgendaBookView'];
+export type Book = components['schemas']['AgendaPackView'];
 
 const bookKey = (meetingId: string) => ['agendas', 'book', meetingId] as const;
 const LOOK_MS = 1_500;

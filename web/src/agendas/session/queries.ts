@@ -41,7 +41,7 @@ export function useSessionActs(meetingId: string) {
       onSuccess,
     }),
     show: useMutation({
-      mutationFn: (body: Schemas['ShowInput']) =>
+      mutationFn: (body: Schemas['ShownClauseInput']) =>
         answer(api.PUT('/api/meetings/{meetingId}/session/clause', { params, body })),
       onSuccess,
     }),

@@ -1,0 +1,247 @@
+import { Injectable } from '@nestjs/common';
+import { ACTION_LIMITS, type ActionState, type ClosingWay } from '@nbn/contracts';
+import { MeetingRepository } from '../../meetings/index.ts';
+import { SYSTEM, type Actor } from '../../platform/access/actor.ts';
+import { findAuditAuthor } from '../../platform/people/audit-author.query.ts';
+import { newId } from '../../platform/persistence/id.ts';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { InvalidInput, NotFound } from '../../platform/problems/problem.ts';
+import { mustBeTodayOrLater } from '../future-day.ts';
+import { mustSeeItem } from '../minutes/minutes-entry.service.ts';
+import { Minutes } from '../minutes/minutes.entity.ts';
+import { mayWrite } from '../minutes/minutes.policy.ts';
+import { MinutesAlreadyApproved, MinutesFull } from '../minutes/minutes.problems.ts';
+import { MinutesRepository, broadcastMinutes, type MinutedMeeting } from '../minutes/minutes.repository.ts';
+import { findOwnerSeatId, type Owner } from '../owner-seat.ts';
+import { Action } from './action.entity.ts';
+import { ActionAgreed, ActionStateChanged } from './actions.events.ts';
+import { mayClose } from './actions.policy.ts';
+import { ActionChangedMeanwhile, ActionClosed } from './actions.problems.ts';
+import { ActionsQuery } from './actions.query.ts';
+
+/** What is to be done, by whom, by when, and because of which decision. */
+export interface ActionDetails {
+  readonly itemId: string;
+  readonly decisionId?: string | null;
+  readonly text: string;
+  readonly owner: Owner;
+  readonly dueOn: string;
+}
+
+export interface ActionEdit {
+  readonly revision: number;
+  readonly text?: string;
+  readonly owner?: Owner;
+  readonly dueOn?: string;
+}
+
+/** Agrees on actions, changes them, and closes them. */
+@Injectable()
+export class ActionService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly minutesRepository: MinutesRepository,
+    private readonly meetingRepository: MeetingRepository,
+    private readonly query: ActionsQuery,
+  ) {}
+
+  /** Writes an action into the minutes. Returns its id. */
+  agree(
+    actor: Actor,
+    meetingId: string,
+    { itemId, decisionId = null, text, owner, dueOn }: ActionDetails,
+  ): Promise<string> {
+    return this.minutesRepository.withEditableMinutes(actor, meetingId, async ({ tx, meeting }) => {
+      await mustSeeItem(tx, actor, meetingId, itemId);
+      await mustBeTodayOrLater(tx, dueOn, 'dueOn');
+      if (decisionId) await mustBeOfItem(tx, decisionId, itemId);
+      if ((await tx.manager.countBy(Action, { meetingId })) >= ACTION_LIMITS.perMeeting)
+        throw new MinutesFull();
+      const [id, ownerSeatId] = [newId(), await findOwnerSeatId(tx, owner)];
+      await tx.manager.insert(Action, {
+        id,
+        meetingId,
+        itemId,
+        decisionId,
+        text,
+        ownerSeatId,
+        dueOn,
+        agreedSeatId: ownerSeatId,
+        agreedDueOn: dueOn,
+        state: 'open',
+        result: null,
+        closedAt: null,
+        revision: 1,
+        recordedBy: actor.memberId,
+        recordedAt: tx.now,
+        updatedAt: tx.now,
+      });
+      await insertHistoryEntry(tx, id, 'agreed', ownerSeatId, actor, 'app');
+      tx.audit({
+        action: 'action.agreed',
+        object: { kind: 'action', id },
+        country: meeting.countryCode,
+        detail: { meetingId, itemId },
+      });
+      tx.publish(new ActionAgreed({ actionId: id, meetingId, ownerSeatId, byId: actor.memberId }));
+      return id;
+    });
+  }
+
+  /**
+   * Changes an open action. What the minutes say of it changes along only until they are approved; from then
+   * on only owner and day can.
+   */
+  edit(actor: Actor, id: string, { revision, text, owner, dueOn }: ActionEdit): Promise<void> {
+    return this.change(actor, id, async (tx, action, meeting) => {
+      if (!mayWrite(actor, meeting)) throw new NotFound();
+      if (action.state !== 'open') throw new ActionClosed();
+      if (action.revision !== revision) throw new ActionChangedMeanwhile(action.revision);
+      const approved =
+        (await tx.manager.findOneBy(Minutes, { meetingId: action.meetingId }))?.state === 'approved';
+      if (approved && text !== undefined && text !== action.text) throw new MinutesAlreadyApproved();
+      if (dueOn !== undefined && dueOn !== action.dueOn) await mustBeTodayOrLater(tx, dueOn, 'dueOn');
+      const ownerSeatId = owner === undefined ? action.ownerSeatId : await findOwnerSeatId(tx, owner);
+      const now = { text: text ?? action.text, ownerSeatId, dueOn: dueOn ?? action.dueOn };
+      const agreed = approved ? {} : { agreedSeatId: now.ownerSeatId, agreedDueOn: now.dueOn };
+      await tx.manager.update(
+        Action,
+        { id },
+        { ...now, ...agreed, revision: revision + 1, updatedAt: tx.now },
+      );
+      await insertHistoryEntry(tx, id, 'changed', ownerSeatId, actor, 'app');
+      tx.audit({
+        action: 'action.changed',
+        object: { kind: 'action', id },
+        country: meeting.countryCode,
+        detail: { revision: revision + 1 },
+      });
+      if (ownerSeatId !== action.ownerSeatId)
+        tx.publish(
+          new ActionAgreed({ actionId: id, meetingId: meeting.id, ownerSeatId, byId: actor.memberId }),
+        );
+    });
+  }
+
+  /** It is done. Whoever closes it says what came of it, if there is something to say. */
+  close(actor: Actor, id: string, result: string | null, way: ClosingWay = 'app'): Promise<void> {
+    return this.change(actor, id, async (tx, action, meeting) => {
+      if (!mayClose(actor, { ...action, kind: meeting.kind, countryCode: meeting.countryCode }))
+        throw new NotFound();
+      await this.closeAs(tx, actor, action, meeting, { state: 'done', result, way });
+    });
+  }
+
+  /** Its owner closes it by the link of a mail; `use` spends the link in the same transaction. */
+  closeByLink(
+    { actionId: id, memberId }: { readonly actionId: string; readonly memberId: string },
+    use: (tx: Tx) => Promise<void>,
+  ): Promise<void> {
+    return this.work.run(SYSTEM, async (tx) => {
+      const { meetingId } = await tx.manager.findOneByOrFail(Action, { id });
+      const meeting = await this.meetingRepository.lock(tx, meetingId);
+      await use(tx);
+      await this.closeAs(tx, { memberId }, await tx.manager.findOneByOrFail(Action, { id }), meeting, {
+        state: 'done',
+        result: null,
+        way: 'mail-link',
+      });
+      broadcastMinutes(tx, meetingId);
+    });
+  }
+
+  /** Nobody does it any more, for a reason. */
+  drop(actor: Actor, id: string, reason: string): Promise<void> {
+    return this.change(actor, id, async (tx, action, meeting) => {
+      if (!mayWrite(actor, meeting)) throw new NotFound();
+      await this.closeAs(tx, actor, action, meeting, { state: 'dropped', result: reason, way: 'app' });
+    });
+  }
+
+  /** It is to be done after all, by a day to come. */
+  reopen(actor: Actor, id: string, dueOn: string): Promise<void> {
+    return this.change(actor, id, async (tx, action, meeting) => {
+      if (!mayWrite(actor, meeting)) throw new NotFound();
+      if (action.state === 'open') throw new ActionChangedMeanwhile(action.revision);
+      await mustBeTodayOrLater(tx, dueOn, 'dueOn');
+      await tx.manager.update(
+        Action,
+        { id },
+        { state: 'open', closedAt: null, dueOn, revision: action.revision + 1, updatedAt: tx.now },
+      );
+      await insertHistoryEntry(tx, id, 'reopened', action.ownerSeatId, actor, 'app');
+      tx.audit({ action: 'action.reopened', object: { kind: 'action', id }, country: meeting.countryCode });
+      tx.publish(
+        new ActionStateChanged({ actionId: id, meetingId: meeting.id, state: 'open', byId: actor.memberId }),
+      );
+    });
+  }
+
+  private async closeAs(
+    tx: Tx,
+    actor: Pick<Actor, 'memberId'>,
+    action: Action,
+    meeting: MinutedMeeting,
+    { state, result, way }: { state: Exclude<ActionState, 'open'>; result: string | null; way: ClosingWay },
+  ): Promise<void> {
+    if (action.state !== 'open') throw new ActionClosed();
+    if (state === 'dropped' && !result)
+      throw new InvalidInput([{ field: 'reason', message: 'must say why it is dropped' }]);
+    await tx.manager.update(
+      Action,
+      { id: action.id },
+      { state, result: result || null, closedAt: tx.now, revision: action.revision + 1, updatedAt: tx.now },
+    );
+    await insertHistoryEntry(tx, action.id, state, action.ownerSeatId, actor, way);
+    tx.audit({
+      action: `action.${state}`,
+      object: { kind: 'action', id: action.id },
+      country: meeting.countryCode,
+      detail: { way, memberId: actor.memberId },
+      by: await findAuditAuthor(tx, actor.memberId),
+    });
+    tx.publish(
+      new ActionStateChanged({ actionId: action.id, meetingId: meeting.id, state, byId: actor.memberId }),
+    );
+  }
+
+  private async change(
+    actor: Actor,
+    id: string,
+    change: (tx: Tx, action: Action, meeting: MinutedMeeting) => Promise<void>,
+  ): Promise<void> {
+    const { meetingId } = await this.query.one(actor, id);
+    await this.work.run(actor, async (tx) => {
+      const meeting = await this.meetingRepository.lock(tx, meetingId);
+      await change(tx, await tx.manager.findOneByOrFail(Action, { id }), meeting);
+      broadcastMinutes(tx, meetingId);
+    });
+  }
+}
+
+/** What happened to an action, with the seat it belonged to and who held that seat then. */
+function insertHistoryEntry(
+  tx: Tx,
+  actionId: string,
+  change: string,
+  seatId: string | null,
+  { memberId }: Pick<Actor, 'memberId'>,
+  way: ClosingWay,
+): Promise<unknown> {
+  return tx.manager.query(
+    `
+      insert into action_turn (id, action_id, change, seat_id, by_id, way, at)
+      values ($1, $2, $3, $4, $5, $6, $7)`,
+    [newId(), actionId, change, seatId, memberId, way, tx.now],
+  );
+}
+
+async function mustBeOfItem(tx: Tx, decisionId: string, itemId: string): Promise<void> {
+  const found = await tx.manager.query<object[]>('select from decision where id = $1 and item_id = $2', [
+    decisionId,
+    itemId,
+  ]);
+  if (found.length === 0)
+    throw new InvalidInput([{ field: 'decisionId', message: 'must be a decision on the same item' }]);
+}

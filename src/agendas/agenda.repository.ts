@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import { MeetingsQuery, MeetingRepository } from '../meetings/index.ts';
+import type { Actor } from '../platform/access/actor.ts';
+import type { Tx } from '../platform/persistence/transaction.ts';
+import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
+import { NotFound } from '../platform/problems/problem.ts';
+import type { AgendaItem } from './agenda-item.entity.ts';
+import { broadcastAgenda } from './agenda.broadcaster.ts';
+import { AgendaChanged, type AgendaChangedPayload } from './agendas.events.ts';
+import { isOpen, mayArrange } from './agendas.policy.ts';
+import { MeetingAlreadyCancelled, MeetingOver } from './agendas.problems.ts';
+import { visibleItems } from './item-access/item.visibility.ts';
+
+export type LockedMeeting = Awaited<ReturnType<MeetingRepository['lock']>>;
+
+/**
+ * One change of a meeting's agenda at a time: the meeting's row is locked until the commit, and only who
+ * arranges goes further.
+ */
+@Injectable()
+export class AgendaRepository {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly meetings: MeetingsQuery,
+    private readonly meetingRepository: MeetingRepository,
+  ) {}
+
+  /**
+   * Those who look at the agenda are told. What was held, or called off, keeps its agenda, unless the change
+   * is one of its aftermath.
+   */
+  async withLockedAgenda<T>(
+    actor: Actor,
+    meetingId: string,
+    act: (tx: Tx, meeting: LockedMeeting) => Promise<T>,
+    { aftermath = false } = {},
+  ): Promise<T> {
+    await this.meetings.mustSee(actor, meetingId);
+    return this.work.run(actor, async (tx) => {
+      const meeting = await this.meetingRepository.lock(tx, meetingId);
+      if (!mayArrange(actor, meeting)) throw new NotFound();
+      if (!aftermath) mustBeArrangeable(meeting, tx.now);
+      const result = await act(tx, meeting);
+      broadcastAgenda(tx, meetingId);
+      return result;
+    });
+  }
+
+  /** Tells the log and the house what became of an item. */
+  recordItemChange(
+    tx: Tx,
+    meeting: LockedMeeting,
+    itemId: string,
+    change: AgendaChangedPayload['change'],
+    detail: Readonly<Record<string, string | boolean>> = {},
+  ): void {
+    tx.audit({
+      action: `agenda-item.${change}`,
+      object: { kind: 'agenda-item', id: itemId },
+      country: meeting.countryCode,
+      detail: { meetingId: meeting.id, ...detail },
+    });
+    tx.publish(new AgendaChanged({ meetingId: meeting.id, itemId, change }));
+  }
+
+  /**
+   * An item of this meeting that the actor may know of; of another meeting, or closed to the actor, it is not
+   * here.
+   */
+  async findItem(tx: Tx, actor: Actor, meetingId: string, id: string): Promise<AgendaItem> {
+    const [item] = await this.findItems(tx, actor, meetingId, [id]);
+    if (!item) throw new NotFound();
+    return item;
+  }
+
+  /** Those of the items of this meeting that the actor may know of. */
+  async findItems(tx: Tx, actor: Actor, meetingId: string, ids: readonly string[]): Promise<AgendaItem[]> {
+    return tx.manager.query<AgendaItem[]>(
+      `
+        select i.id, i.meeting_id as "meetingId", i.position, i.kind, i.title, i.minutes,
+          i.fixed_day as "fixedDay", i.fixed_clock as "fixedClock", i.closed,
+          i.presenter_member_id as "presenterMemberId", i.presenter_seat_id as "presenterSeatId",
+          i.presenter_words as "presenterWords", i.notes, i.revision
+        from agenda_item i
+        where i.meeting_id = $2 and i.id = any($3) and ${visibleItems(actor)}`,
+      [actor.memberId, meetingId, ids],
+    );
+  }
+
+  /** All items of a meeting in their order. */
+  async findItemOrder(tx: Tx, meetingId: string): Promise<string[]> {
+    const rows = await tx.manager.query<{ id: string }[]>(
+      'select id from agenda_item where meeting_id = $1 order by position',
+      [meetingId],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** Counts the order on. Returns the new number. */
+  async incrementVersion(tx: Tx, meetingId: string): Promise<number> {
+    const [row] = await tx.manager.query<[{ version: number }]>(
+      `
+        insert into agenda as g (meeting_id, version)
+        values ($1, 1)
+        on conflict (meeting_id) do update set version = g.version + 1
+        returning version`,
+      [meetingId],
+    );
+    return row.version;
+  }
+}
+
+function mustBeArrangeable({ state, overAt, endsAt }: LockedMeeting, now: Date): void {
+  const over = overAt !== null || (state === 'scheduled' && endsAt <= now);
+  if (!isOpen({ state, over }))
+    throw state === 'cancelled' ? new MeetingAlreadyCancelled() : new MeetingOver();
+}

@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { AGENDA_LIMITS } from '@nbn/contracts';
+import { AttachmentService } from '../../documents/index.ts';
+import { MeetingsQuery, MeetingRepository } from '../../meetings/index.ts';
+import type { Actor } from '../../platform/access/actor.ts';
+import { newId } from '../../platform/persistence/id.ts';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import { InvalidInput, NotFound } from '../../platform/problems/problem.ts';
+import { AgendaItem } from '../agenda-item.entity.ts';
+import { broadcastAgenda } from '../agenda.broadcaster.ts';
+import { AgendaRepository } from '../agenda.repository.ts';
+import { mayArrange } from '../agendas.policy.ts';
+import { AgendaFull, AgendaItemAlreadyCarriedOver } from '../agendas.problems.ts';
+import { ItemAccessService } from '../item-access/item-access.service.ts';
+import { IS_LATER_MEETING } from './next-meetings.query.ts';
+
+/**
+ * An item that was not finished goes on in a later meeting: it stays here with what was said, and stands
+ * there anew.
+ */
+@Injectable()
+export class CarryOverService {
+  constructor(
+    private readonly agenda: AgendaRepository,
+    private readonly meetings: MeetingsQuery,
+    private readonly meetingRepository: MeetingRepository,
+    private readonly attachments: AttachmentService,
+    private readonly itemAccess: ItemAccessService,
+  ) {}
+
+  /** Carries an item over, once, with its papers and its list. Returns the id of the new one. */
+  async carryOver(actor: Actor, meetingId: string, itemId: string, toMeetingId: string): Promise<string> {
+    await this.meetings.mustSee(actor, toMeetingId);
+    return this.agenda.withLockedAgenda(
+      actor,
+      meetingId,
+      async (tx, meeting) => {
+        const item = await this.agenda.findItem(tx, actor, meetingId, itemId);
+        if (item.kind === 'section' || item.kind === 'break')
+          throw new InvalidInput([{ field: 'itemId', message: 'must be an item that is dealt with' }]);
+        await this.mustNotBeCarriedOver(tx, itemId);
+        const target = await this.meetingRepository.lock(tx, toMeetingId);
+        if (!mayArrange(actor, target)) throw new NotFound();
+        const [fits] = await tx.manager.query<object[]>(
+          `select from meeting m join meeting f on f.id = $2 where m.id = $1 and ${IS_LATER_MEETING}`,
+          [toMeetingId, meetingId],
+        );
+        if (!fits)
+          throw new InvalidInput([
+            {
+              field: 'toMeetingId',
+              message: 'must be a later meeting of the same kind that is still to be held',
+            },
+          ]);
+        const id = await this.copyItem(tx, item, toMeetingId);
+        await this.itemAccess.copyReaders(tx, itemId, id);
+        await this.attachments.share(
+          tx,
+          actor,
+          { kind: 'agenda-item', id: itemId },
+          { kind: 'agenda-item', id },
+        );
+        this.agenda.recordItemChange(tx, meeting, itemId, 'carried', { to: id });
+        this.agenda.recordItemChange(tx, target, id, 'added', { from: itemId });
+        broadcastAgenda(tx, toMeetingId);
+        return id;
+      },
+      { aftermath: true },
+    );
+  }
+
+  private async mustNotBeCarriedOver(tx: Tx, itemId: string): Promise<void> {
+    if (await tx.manager.existsBy(AgendaItem, { carriedFromId: itemId }))
+      throw new AgendaItemAlreadyCarriedOver();
+  }
+
+  /** The item again at the end of another agenda. A fixed time belongs to the day that it was fixed for. */
+  private async copyItem(tx: Tx, item: AgendaItem, meetingId: string): Promise<string> {
+    const order = await this.agenda.findItemOrder(tx, meetingId);
+    if (order.length >= AGENDA_LIMITS.items) throw new AgendaFull();
+    const id = newId();
+    await this.agenda.incrementVersion(tx, meetingId);
+    const { kind, title, minutes, notes, closed, presenterMemberId, presenterSeatId, presenterWords } = item;
+    await tx.manager.insert(AgendaItem, {
+      id,
+      meetingId,
+      position: order.length + 1,
+      kind,
+      title,
+      minutes,
+      notes,
+      closed,
+      presenterMemberId,
+      presenterSeatId,
+      presenterWords,
+      carriedFromId: item.id,
+      revision: 1,
+      createdAt: tx.now,
+      updatedAt: tx.now,
+    });
+    return id;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Actor } from '../../platform/access/actor.ts';
+
+const IS_ITEM_READER = `
+  exists (
+    select
+    from agenda_item_reader r
+    where r.item_id = i.id
+      and (
+        r.member_id = $1
+        or r.seat_id in (
+          select p.seat_id
+          from member_standing p
+          where p.member_id = $1 and p.seat_id is not null
+        )
+        or exists (
+          select
+          from meeting_invitation v
+          where v.meeting_id = i.meeting_id and v.seat_id = r.seat_id and v.member_id = $1 and v.alternate
+            and v.withdrawn_at is null
+        )
+      )
+  )`;
+
+/**
+ * Which items on alias `i` (agenda_item) this reader may know of, of a meeting that the reader sees; `$1` is
+ * the reader's member id. A closed one is known to those on its list alone, and to who acts for a seat of it
+ * in this meeting: not to others who convene, and never to an auditor.
+ */
+export function visibleItems(actor: Pick<Actor, 'role'>): string {
+  return actor.role === 'auditor'
+    ? '(not i.closed and $1::uuid is not null)'
+    : `(not i.closed or ${IS_ITEM_READER})`;
+}

@@ -1,0 +1,20 @@
+import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
+import { MinutesCirculationService } from './minutes-circulation.service.ts';
+
+const BATCH_SIZE = 100;
+
+/** Approves minutes on the day that was set when they were circulated, unless somebody objected. */
+@JobHandler({
+  queue: 'minutes',
+  job: 'approve',
+  rule: 'system',
+  every: 60_000,
+  due: 'exists (select from minutes where approve_at <= app_now())',
+})
+export class ApproveMinutesJob implements Job {
+  constructor(private readonly circulation: MinutesCirculationService) {}
+
+  async run(): Promise<void> {
+    while ((await this.circulation.approveDue()) === BATCH_SIZE);
+  }
+}

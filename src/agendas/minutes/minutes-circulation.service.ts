@@ -1,0 +1,241 @@
+import { Injectable } from '@nestjs/common';
+import { MINUTES_LIMITS, type RemarkOutcome } from '@nbn/contracts';
+import { type Actor, SYSTEM } from '../../platform/access/actor.ts';
+import { newId } from '../../platform/persistence/id.ts';
+import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { InvalidInput, NotFound } from '../../platform/problems/problem.ts';
+import { mustSeeItem } from './minutes-entry.service.ts';
+import { MinutesMailer } from './minutes-mailer.ts';
+import { Minutes } from './minutes.entity.ts';
+import {
+  AddendumWritten,
+  CorrectionRequested,
+  MinutesApprovedBySilence,
+  MinutesCirculationStarted,
+  RemarkResolved,
+} from './minutes.events.ts';
+import { mayRemark } from './minutes.policy.ts';
+import {
+  MinutesAlreadyApproved,
+  MinutesAlreadyCirculated,
+  MinutesCorrectionsOpen,
+  MinutesEmpty,
+  MinutesFull,
+  MinutesNotApproved,
+  MinutesBeforeMeetingEnd,
+  RemarkAlreadyResolved,
+} from './minutes.problems.ts';
+import { MinutesRemark } from './minutes-remark.entity.ts';
+import { MinutesRepository, broadcastMinutes, type MinutesContext } from './minutes.repository.ts';
+
+/** What a reader says: to an item, or to the minutes as a whole. */
+export interface RemarkText {
+  readonly itemId?: string | null;
+  readonly text: string;
+}
+
+const SELECT_DUE_FOR_APPROVAL = `
+  select mi.meeting_id as "meetingId"
+  from minutes mi
+  where mi.approve_at <= app_now()
+  order by mi.approve_at
+  for update of mi skip locked
+  limit 100`;
+
+/**
+ * Minutes on their way to approval: circulated, corrected where a reader objects, approved by the silence of
+ * all.
+ */
+@Injectable()
+export class MinutesCirculationService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly minutesRepository: MinutesRepository,
+    private readonly mailer: MinutesMailer,
+  ) {}
+
+  /** Sends the minutes out to be read. If nobody objects within these days they are approved. */
+  circulate(actor: Actor, meetingId: string, days: number): Promise<void> {
+    return this.minutesRepository.withLockedMinutesAsWriter(
+      actor,
+      meetingId,
+      async ({ tx, meeting, minutes }) => {
+        if (minutes.state === 'approved') throw new MinutesAlreadyApproved();
+        if (minutes.state === 'circulated') throw new MinutesAlreadyCirculated();
+        if (meeting.state !== 'held') throw new MinutesBeforeMeetingEnd();
+        await this.mustNotBeEmpty(tx, meetingId);
+        const open = await tx.manager.countBy(MinutesRemark, {
+          meetingId,
+          kind: 'correction',
+          state: 'open',
+        });
+        if (open > 0) throw new MinutesCorrectionsOpen(open);
+        const round = minutes.round + 1;
+        const [until] = await tx.manager.query<[{ at: Date }]>(
+          `select $1::timestamptz + make_interval(days => $2) as at`,
+          [tx.now, days],
+        );
+        await this.minutesRepository.transition(
+          tx,
+          minutes,
+          { state: 'circulated', round, days, circulatedAt: tx.now, approveAt: until.at },
+          actor,
+        );
+        tx.audit({
+          action: 'minutes.circulated',
+          object: { kind: 'meeting', id: meetingId },
+          country: meeting.countryCode,
+          detail: { round, days },
+        });
+        await this.mailer.planCirculationEmails(tx, meetingId, round);
+        tx.publish(new MinutesCirculationStarted({ meetingId, round }));
+      },
+    );
+  }
+
+  /**
+   * Comments on a draft; objects to what was circulated, which stops the approval. Returns the remark's id.
+   */
+  addRemark(actor: Actor, meetingId: string, { itemId = null, text }: RemarkText): Promise<string> {
+    return this.minutesRepository.withLockedMinutes(
+      actor,
+      meetingId,
+      (facts) => mayRemark(actor, facts),
+      async (desk) => {
+        const { tx, meeting, minutes } = desk;
+        if (minutes.state === 'approved') throw new MinutesAlreadyApproved();
+        if (itemId) await mustSeeItem(tx, actor, meetingId, itemId);
+        if ((await tx.manager.countBy(MinutesRemark, { meetingId })) >= MINUTES_LIMITS.remarks)
+          throw new MinutesFull();
+        const kind = minutes.state === 'draft' ? 'comment' : 'correction';
+        const id = newId();
+        await tx.manager.insert(MinutesRemark, {
+          id,
+          meetingId,
+          itemId,
+          kind,
+          text,
+          byId: actor.memberId,
+          seatId: actor.seat?.id ?? null,
+          at: tx.now,
+          state: 'open',
+          answer: null,
+          settledBy: null,
+          settledAt: null,
+        });
+        if (minutes.state === 'circulated')
+          await this.minutesRepository.transition(
+            tx,
+            minutes,
+            { state: 'corrections', approveAt: null },
+            actor,
+          );
+        tx.audit({
+          action: `minutes.${kind === 'comment' ? 'commented' : 'correction-asked'}`,
+          object: { kind: 'meeting', id: meetingId },
+          country: meeting.countryCode,
+          detail: { remarkId: id },
+        });
+        if (kind === 'correction')
+          tx.publish(new CorrectionRequested({ meetingId, remarkId: id, byId: actor.memberId }));
+        return id;
+      },
+    );
+  }
+
+  /** Takes a remark up, or declines it with a reason. */
+  resolveRemark(
+    actor: Actor,
+    meetingId: string,
+    remarkId: string,
+    outcome: RemarkOutcome,
+    answer: string | null,
+  ): Promise<void> {
+    return this.minutesRepository.withLockedMinutesAsWriter(
+      actor,
+      meetingId,
+      async ({ tx, meeting, minutes }) => {
+        if (minutes.state === 'approved') throw new MinutesAlreadyApproved();
+        const remark = await tx.manager.findOneBy(MinutesRemark, { id: remarkId, meetingId });
+        if (!remark) throw new NotFound();
+        if (remark.itemId) await mustSeeItem(tx, actor, meetingId, remark.itemId);
+        if (remark.state !== 'open') throw new RemarkAlreadyResolved();
+        if (outcome === 'declined' && !answer)
+          throw new InvalidInput([{ field: 'answer', message: 'must say why the remark is declined' }]);
+        await tx.manager.update(
+          MinutesRemark,
+          { id: remarkId },
+          { state: outcome, answer: answer || null, settledBy: actor.memberId, settledAt: tx.now },
+        );
+        tx.audit({
+          action: 'minutes.remark-settled',
+          object: { kind: 'meeting', id: meetingId },
+          country: meeting.countryCode,
+          detail: { remarkId, outcome },
+        });
+        tx.publish(new RemarkResolved({ meetingId, remarkId, authorId: remark.byId, byId: actor.memberId }));
+      },
+    );
+  }
+
+  /** Adds to approved minutes what they left out or got wrong, under a number of its own. */
+  addAddendum(actor: Actor, meetingId: string, text: string): Promise<void> {
+    return this.minutesRepository.withLockedMinutesAsWriter(
+      actor,
+      meetingId,
+      async ({ tx, meeting, minutes }) => {
+        if (minutes.state !== 'approved') throw new MinutesNotApproved();
+        const [{ number }] = await tx.manager.query<[{ number: number }]>(
+          `
+          insert into minutes_addendum (id, meeting_id, number, text, by_id, at)
+          select $1, $2, coalesce(max(number), 0) + 1, $3, $4, $5
+          from minutes_addendum
+          where meeting_id = $2
+          returning number`,
+          [newId(), meetingId, text, actor.memberId, tx.now],
+        );
+        tx.audit({
+          action: 'minutes.addendum-written',
+          object: { kind: 'meeting', id: meetingId },
+          country: meeting.countryCode,
+          detail: { number },
+        });
+        tx.publish(new AddendumWritten({ meetingId, number, byId: actor.memberId }));
+      },
+    );
+  }
+
+  /** Approves what nobody objected to in time. Returns how many minutes. */
+  approveDue(): Promise<number> {
+    return this.work.run(SYSTEM, async (tx) => {
+      const due = await tx.manager.query<{ meetingId: string }[]>(SELECT_DUE_FOR_APPROVAL);
+      for (const { meetingId } of due) {
+        const minutes = await tx.manager.findOneByOrFail(Minutes, { meetingId });
+        await this.minutesRepository.transition(
+          tx,
+          minutes,
+          { state: 'approved', approveAt: null, approvedAt: tx.now },
+          SYSTEM,
+        );
+        tx.audit({
+          action: 'minutes.approved',
+          object: { kind: 'meeting', id: meetingId },
+          detail: { round: minutes.round },
+        });
+        tx.publish(new MinutesApprovedBySilence({ meetingId }));
+        broadcastMinutes(tx, meetingId);
+      }
+      return due.length;
+    });
+  }
+
+  private async mustNotBeEmpty(tx: MinutesContext['tx'], meetingId: string): Promise<void> {
+    const [row] = await tx.manager.query<[{ some: boolean }]>(
+      `
+        select exists (select from minutes_entry where meeting_id = $1 and text <> '')
+          or exists (select from decision where meeting_id = $1) as some`,
+      [meetingId],
+    );
+    if (!row.some) throw new MinutesEmpty();
+  }
+}

@@ -1,0 +1,168 @@
+import { Injectable } from '@nestjs/common';
+import type { MinutesState } from '@nbn/contracts';
+import { MeetingRepository } from '../../meetings/index.ts';
+import type { Actor, Principal } from '../../platform/access/actor.ts';
+import { newId } from '../../platform/persistence/id.ts';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { NotFound } from '../../platform/problems/problem.ts';
+import { MeetingAlreadyCancelled } from '../agendas.problems.ts';
+import { Minutes } from './minutes.entity.ts';
+import { mayRead, mayWrite, type MinutesFacts } from './minutes.policy.ts';
+import {
+  MinutesAlreadyApproved,
+  MinutesAlreadyCirculated,
+  MinutesBeforeMeetingStart,
+} from './minutes.problems.ts';
+
+/** A meeting whose minutes are being written, as its row is now. */
+export type MinutedMeeting = Awaited<ReturnType<MeetingRepository['lock']>>;
+
+/** What a change of the minutes works on. */
+export interface MinutesContext {
+  readonly tx: Tx;
+  readonly meeting: MinutedMeeting;
+  readonly minutes: Minutes;
+}
+
+/**
+ * One change of a meeting's minutes at a time: the meeting's row is locked, the rules are asked, those who
+ * look on are told.
+ */
+@Injectable()
+export class MinutesRepository {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly meetingRepository: MeetingRepository,
+  ) {}
+
+  /**
+   * A change of their words by those who keep them: refused while everybody reads them, and for ever once
+   * they are approved.
+   */
+  withEditableMinutes<T>(
+    actor: Actor,
+    meetingId: string,
+    change: (desk: MinutesContext) => Promise<T>,
+  ): Promise<T> {
+    return this.withLockedMinutesAsWriter(actor, meetingId, async (desk) => {
+      mustBeEditable(desk.minutes.state);
+      await this.beginDraft(actor, desk);
+      return change(desk);
+    });
+  }
+
+  /** Any act of those who keep them, whatever the minutes' state. */
+  withLockedMinutesAsWriter<T>(
+    actor: Actor,
+    meetingId: string,
+    change: (desk: MinutesContext) => Promise<T>,
+  ): Promise<T> {
+    return this.withLockedMinutes(actor, meetingId, (loadFacts) => mayWrite(actor, loadFacts), change);
+  }
+
+  /** An act of one who reads them and satisfies the rule. */
+  withLockedMinutes<T>(
+    actor: Actor,
+    meetingId: string,
+    rule: (facts: MinutesFacts) => boolean,
+    change: (desk: MinutesContext) => Promise<T>,
+  ): Promise<T> {
+    return this.work.run(actor, async (tx) => {
+      const meeting = await this.meetingRepository.lock(tx, meetingId);
+      const lockMinutes = await this.lockMinutes(tx, meetingId);
+      const facts = await this.loadFacts(tx, actor, meeting, lockMinutes);
+      if (!mayRead(actor, facts) || !rule(facts)) throw new NotFound();
+      if (meeting.state === 'cancelled') throw new MeetingAlreadyCancelled();
+      if (!facts.begun) throw new MinutesBeforeMeetingStart();
+      const done = await change({ tx, meeting, minutes: lockMinutes });
+      broadcastMinutes(tx, meetingId);
+      return done;
+    });
+  }
+
+  /** Moves the minutes to another state, and says so for ever. */
+  async transition(
+    tx: Tx,
+    minutes: Minutes,
+    change: Partial<Minutes> & { readonly state: MinutesState },
+    by: Principal,
+  ): Promise<void> {
+    await tx.manager.update(Minutes, { meetingId: minutes.meetingId }, { ...change, updatedAt: tx.now });
+    await tx.manager.query(
+      'insert into minutes_turn (id, meeting_id, state, by_id, at) values ($1, $2, $3, $4, $5)',
+      [newId(), minutes.meetingId, change.state, by === 'system' ? null : by.memberId, tx.now],
+    );
+  }
+
+  /** The minutes of a meeting, locked; empty where there were none. Nobody has begun them by that. */
+  async lockMinutes(tx: Tx, meetingId: string): Promise<Minutes> {
+    await tx.manager.query(
+      `
+        insert into minutes (meeting_id, state, round, created_at, updated_at)
+        values ($1, 'draft', 0, $2, $2)
+        on conflict do nothing`,
+      [meetingId, tx.now],
+    );
+    // Locked, so that an objection and the approval by silence never pass each other.
+    return tx.manager.findOneOrFail(Minutes, { where: { meetingId }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** They are begun by whoever first writes in them: a seat that checks in or comments has not. */
+  private async beginDraft(actor: Actor, { tx, minutes }: MinutesContext): Promise<void> {
+    if (minutes.state !== 'draft') return;
+    const begun = await tx.manager.query<object[]>('select from minutes_turn where meeting_id = $1 limit 1', [
+      minutes.meetingId,
+    ]);
+    if (begun.length === 0) await this.transition(tx, minutes, { state: 'draft' }, actor);
+  }
+
+  private async loadFacts(
+    tx: Tx,
+    actor: Actor,
+    meeting: MinutedMeeting,
+    { state }: Minutes,
+  ): Promise<MinutesFacts> {
+    const [concerned] = await tx.manager.query<[Pick<MinutesFacts, 'attended' | 'invited'>]>(
+      `
+        select exists (select from minutes_present where meeting_id = $1 and member_id = $2) as attended,
+          exists (
+            select
+            from meeting_invitation
+            where meeting_id = $1 and member_id = $2 and withdrawn_at is null
+          ) as invited`,
+      [meeting.id, actor.memberId],
+    );
+    const { kind, countryCode, discreet, state: meetingState } = meeting;
+    return {
+      kind,
+      countryCode,
+      discreet,
+      meetingState,
+      begun: hasMeetingBegun(meeting, tx.now),
+      state,
+      ...concerned,
+    };
+  }
+}
+
+/** Minutes are kept from the moment the meeting is opened, or its time has come. */
+export function hasMeetingBegun(
+  { state, startsAt }: Pick<MinutedMeeting, 'state' | 'startsAt'>,
+  now: Date,
+): boolean {
+  return state === 'in-session' || state === 'held' || (state === 'scheduled' && startsAt <= now);
+}
+
+function mustBeEditable(state: MinutesState): void {
+  if (state === 'approved') throw new MinutesAlreadyApproved();
+  if (state === 'circulated') throw new MinutesAlreadyCirculated();
+}
+
+/**
+ * Those who have the meeting open fetch its minutes again, each with their own rights; the event itself says
+ * nothing.
+ */
+export function broadcastMinutes(tx: Tx, meetingId: string): void {
+  tx.broadcast(`meeting:${meetingId}`, 'minutes-changed', { meetingId });
+}

@@ -1,0 +1,56 @@
+import type { AgendaItemView, AgendaView } from '../dto/agenda.view.ts';
+import { agendaPackHtml } from './agenda-pack-html.ts';
+
+const item = (id: string, more: Partial<AgendaItemView>): AgendaItemView => ({
+  id,
+  kind: 'discussion',
+  title: `Item ${id}`,
+  minutes: 10,
+  presenter: null,
+  notes: null,
+  revision: 1,
+  startsAt: null,
+  endsAt: null,
+  startWall: null,
+  endWall: null,
+  fixedAt: null,
+  fixedWall: null,
+  idleMinutes: 0,
+  conflict: null,
+  closed: null,
+  proposedBy: null,
+  carriedFrom: null,
+  carriedTo: null,
+  closedBefore: false,
+  papers: [],
+  ballots: [],
+  ...more,
+});
+const agenda = {
+  startsAt: '2027-04-07T08:00:00Z',
+  bookedEndsAt: '2027-04-07T12:00:00Z',
+  timeZone: 'Europe/Copenhagen',
+  papers: [],
+  closedAtEnd: false,
+  items: [
+    item('a', { startsAt: '2027-04-07T08:00:00Z', endsAt: '2027-04-07T08:10:00Z' }),
+    item('b', { closedBefore: true }),
+  ],
+} as unknown as AgendaView;
+
+describe('the book of an agenda', () => {
+  it('says of what follows something closed that it comes after it, and no time', () => {
+    const facts = {
+      title: 'Meeting',
+      place: null,
+      readerZone: 'Europe/Copenhagen',
+      printedAt: new Date('2027-04-01T08:00:00Z'),
+      reader: 'Sweden, NGO seat',
+    };
+    const html = agendaPackHtml(agenda, facts, { anchors: {}, papers: {} });
+    expect(html).toContain('10:00–10:10 CEST');
+    const following = html.slice(html.indexOf('id="item-b"'));
+    expect(following).toContain('After the closed item');
+    expect(following.slice(0, following.indexOf('</section>'))).not.toMatch(/\d\d:\d\d/);
+  });
+});

@@ -1,0 +1,81 @@
+import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { Actor } from '../../platform/access/actor.ts';
+import { Allow } from '../../platform/access/allow.decorator.ts';
+import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
+import type { AgendaPack } from './agenda-pack.entity.ts';
+import { AgendaPackService } from './agenda-pack.service.ts';
+import { AgendaPackAnswer } from './dto/agenda-pack.view.ts';
+
+const FILE = { type: 'string', format: 'binary' } as const;
+
+@Controller('meetings/:meetingId/books')
+export class AgendaPacksController {
+  constructor(private readonly packs: AgendaPackService) {}
+
+  /** Your last book of this meeting, and how far it is. */
+  @Get()
+  @Allow('meetings:read')
+  async latestPack(
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+  ): Promise<AgendaPackAnswer> {
+    return presentPack(await this.packs.findLatest(actor, meetingId));
+  }
+
+  /** Asks for one PDF of the agenda and its papers, with what you may see. It is made by a job. */
+  @Post()
+  @HttpCode(202)
+  @Allow('meetings:read')
+  async requestPack(
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+  ): Promise<AgendaPackAnswer> {
+    await this.packs.request(actor, meetingId);
+    return this.latestPack(actor, meetingId);
+  }
+
+  /** The file of a book that is ready. */
+  @Get(':bookId/file')
+  @Allow('meetings:read')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: FILE })
+  async packFile(
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+    @Param('bookId', ParseUUIDPipe) bookId: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { content, size } = await this.packs.openFile(actor, meetingId, bookId);
+    await reply
+      .headers({
+        'content-type': 'application/pdf',
+        'content-length': size,
+        'content-disposition': 'attachment; filename="agenda.pdf"',
+        'content-security-policy': "default-src 'none'; sandbox",
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'private, no-store',
+      })
+      .send(content);
+  }
+}
+
+function presentPack(book: AgendaPack | null): AgendaPackAnswer {
+  if (!book) return { book: null };
+  const { id, state, done, steps, problem, pages, size, leftOut, askedAt, expiresAt } = book;
+  return {
+    book: {
+      id,
+      state,
+      done,
+      steps,
+      problem,
+      pages,
+      size,
+      leftOut,
+      askedAt: askedAt.toISOString(),
+      expiresAt: expiresAt.toISOString(),
+    },
+  };
+}

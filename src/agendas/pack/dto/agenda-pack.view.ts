@@ -1,0 +1,28 @@
+import type { AgendaBookState } from '@nbn/contracts';
+
+/** One PDF of an agenda and its papers, as far as it is made. */
+export class AgendaPackView {
+  id!: string;
+  state!: AgendaBookState;
+  /** How many of how many steps are done. */
+  done!: number;
+  steps!: number;
+  /** Why it could not be made. */
+  problem!: string | null;
+  pages!: number | null;
+  /** Bytes. */
+  size!: number | null;
+  /** Papers that are listed in it and not appended: no PDFs, or none that can be joined. */
+  leftOut!: number;
+  /** @format date-time */
+  askedAt!: string;
+  /**
+   * Until when it can be had.
+   * @format date-time
+   */
+  expiresAt!: string;
+}
+
+export class AgendaPackAnswer {
+  book!: AgendaPackView | null;
+}

@@ -1,0 +1,181 @@
+import { Injectable } from '@nestjs/common';
+import { AGENDA_LIMITS, type AgendaItemKind, type AgendaProposalState } from '@nbn/contracts';
+import { AttachmentService } from '../../documents/index.ts';
+import { MeetingsQuery, MeetingRepository } from '../../meetings/index.ts';
+import type { Actor } from '../../platform/access/actor.ts';
+import { newId } from '../../platform/persistence/id.ts';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { NotFound } from '../../platform/problems/problem.ts';
+import { broadcastAgenda } from '../agenda.broadcaster.ts';
+import { AgendaRepository, type LockedMeeting } from '../agenda.repository.ts';
+import { mayPropose } from '../agendas.policy.ts';
+import { ProposalAlreadyResolved, TooManyProposals } from '../agendas.problems.ts';
+import { AgendaItemService } from '../agenda-item.service.ts';
+import { AgendaProposal } from './agenda-proposal.entity.ts';
+import { AgendaItemProposed, AgendaProposalResolved } from './proposals.events.ts';
+import { IS_OWN_PROPOSAL } from './proposals.query.ts';
+
+export interface ProposalDetails {
+  readonly kind: AgendaItemKind;
+  readonly title: string;
+  readonly minutes: number;
+  readonly notes?: string | null;
+}
+
+/** Members propose items; those who arrange the agenda take them in, or refuse them with a reason. */
+@Injectable()
+export class AgendaProposalService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly meetings: MeetingsQuery,
+    private readonly meetingRepository: MeetingRepository,
+    private readonly agenda: AgendaRepository,
+    private readonly items: AgendaItemService,
+    private readonly attachments: AttachmentService,
+  ) {}
+
+  /** Proposes an item in the name of the member, and of the seat that the member holds. Returns its id. */
+  async propose(
+    actor: Actor,
+    meetingId: string,
+    { kind, title, minutes, notes }: ProposalDetails,
+  ): Promise<string> {
+    const { content: meeting } = await this.meetings.one(actor, meetingId);
+    if (!mayPropose(actor, meeting)) throw new NotFound();
+    return this.work.run(actor, async (tx) => {
+      const { countryCode } = await this.meetingRepository.lock(tx, meetingId);
+      if ((await tx.manager.countBy(AgendaProposal, { meetingId, state: 'open' })) >= AGENDA_LIMITS.proposals)
+        throw new TooManyProposals();
+      const id = newId();
+      await tx.manager.insert(AgendaProposal, {
+        id,
+        meetingId,
+        kind,
+        title,
+        minutes,
+        notes: notes || null,
+        proposedBy: actor.memberId,
+        seatId: actor.seat?.id ?? null,
+        proposedAt: tx.now,
+        state: 'open',
+        settledBy: null,
+        settledAt: null,
+        reason: null,
+        itemId: null,
+      });
+      tx.audit({
+        action: 'agenda-proposal.made',
+        object: { kind: 'agenda-proposal', id },
+        country: countryCode,
+        detail: { meetingId },
+      });
+      tx.publish(new AgendaItemProposed({ meetingId, proposalId: id, byId: actor.memberId }));
+      broadcastAgenda(tx, meetingId);
+      return id;
+    });
+  }
+
+  /** Takes a proposal into the agenda, at its end; its papers go along. Returns the item's id. */
+  accept(actor: Actor, meetingId: string, proposalId: string): Promise<string> {
+    return this.agenda.withLockedAgenda(actor, meetingId, async (tx, meeting) => {
+      const { kind, title, minutes, notes } = await this.findOpen(tx, meetingId, proposalId);
+      const itemId = await this.items.appendItem(tx, actor, meeting, { kind, title, minutes, notes });
+      await this.attachments.transfer(
+        tx,
+        { kind: 'agenda-proposal', id: proposalId },
+        { kind: 'agenda-item', id: itemId },
+      );
+      await this.resolve(tx, actor, meeting, proposalId, { state: 'accepted', itemId });
+      return itemId;
+    });
+  }
+
+  /** Refuses a proposal; whoever made it reads why. */
+  async refuse(actor: Actor, meetingId: string, proposalId: string, reason: string): Promise<void> {
+    await this.agenda.withLockedAgenda(
+      actor,
+      meetingId,
+      async (tx, meeting) => {
+        await this.findOpen(tx, meetingId, proposalId);
+        await this.resolve(tx, actor, meeting, proposalId, { state: 'refused', reason });
+      },
+      { aftermath: true },
+    );
+  }
+
+  /** Takes the own proposal back while nobody has settled it. */
+  async withdraw(actor: Actor, meetingId: string, proposalId: string): Promise<void> {
+    await this.meetings.mustSee(actor, meetingId);
+    await this.work.run(actor, async (tx) => {
+      const { countryCode } = await this.meetingRepository.lock(tx, meetingId);
+      const [own] = await tx.manager.query<object[]>(
+        `select from agenda_proposal p where p.id = $2 and p.meeting_id = $3 and ${IS_OWN_PROPOSAL}`,
+        [actor.memberId, proposalId, meetingId],
+      );
+      if (!own) throw new NotFound();
+      await this.findOpen(tx, meetingId, proposalId);
+      await tx.manager.update(
+        AgendaProposal,
+        { id: proposalId },
+        { state: 'withdrawn', settledBy: actor.memberId, settledAt: tx.now },
+      );
+      await this.attachments.detachAll(tx, 'agenda-proposal', proposalId);
+      tx.audit({
+        action: 'agenda-proposal.withdrawn',
+        object: { kind: 'agenda-proposal', id: proposalId },
+        country: countryCode,
+        detail: { meetingId },
+      });
+      broadcastAgenda(tx, meetingId);
+    });
+  }
+
+  private async findOpen(tx: Tx, meetingId: string, id: string): Promise<AgendaProposal> {
+    const proposal = await tx.manager.findOneBy(AgendaProposal, { id, meetingId });
+    if (!proposal) throw new NotFound();
+    if (proposal.state !== 'open') throw new ProposalAlreadyResolved(proposal.state);
+    return proposal;
+  }
+
+  private async resolve(
+    tx: Tx,
+    actor: Actor,
+    meeting: LockedMeeting,
+    id: string,
+    outcome: { readonly state: AgendaProposalState; readonly itemId?: string; readonly reason?: string },
+  ): Promise<void> {
+    await tx.manager.update(
+      AgendaProposal,
+      { id },
+      { ...outcome, settledBy: actor.memberId, settledAt: tx.now },
+    );
+    const proposers = await tx.manager.query<{ id: string }[]>(
+      `
+        select p.proposed_by as id
+        from agenda_proposal p
+        where p.id = $1
+        union
+        select h.member_id
+        from agenda_proposal p
+        join member_standing h on h.seat_id = p.seat_id
+        where p.id = $1`,
+      [id],
+    );
+    tx.audit({
+      action: `agenda-proposal.${outcome.state}`,
+      object: { kind: 'agenda-proposal', id },
+      country: meeting.countryCode,
+      detail: { meetingId: meeting.id },
+    });
+    tx.publish(
+      new AgendaProposalResolved({
+        meetingId: meeting.id,
+        proposalId: id,
+        accepted: outcome.state === 'accepted',
+        byId: actor.memberId,
+        proposerIds: proposers.map((row) => row.id),
+      }),
+    );
+  }
+}

@@ -1,0 +1,102 @@
+import type { ReminderTopic } from '@nbn/contracts';
+import { VISIBLE_TO_MEMBER } from '../../meetings/index.ts';
+
+/** The part of a duty that its mail says. */
+export interface DutyFacts {
+  readonly meetingId: string;
+  readonly meeting: string;
+  readonly discreet: boolean;
+  /** What it is, where a mail may say so. */
+  readonly words: string | null;
+  readonly reference: string | null;
+}
+
+/**
+ * A meeting that its reader does not see, being only the owner of something that came of it, is named no more
+ * than a discreet one.
+ */
+const selectFacts = (words: string, reference = 'null'): string =>
+  `json_build_object('meetingId', m.id, 'meeting', m.title, 'discreet', m.discreet or not ` +
+  `${VISIBLE_TO_MEMBER}, 'words', ${words}, 'reference', ${reference}) as facts`;
+
+/** Mails go to other people's servers: of a discreet meeting and of a closed item they hold no word. */
+const IS_CONFIDENTIAL = 'm.discreet or i.closed';
+
+/** Those of a seat, or, of what is nobody's seat, the secretariat. */
+const joinOwners = (seat: string): string =>
+  `
+    join member_standing p on case when ${seat} is null then p.role = 'secretariat' and p.state = 'active'
+      else p.seat_id = ${seat} end`;
+
+/** No reminder comes longer before than this. */
+const dateInDays = (days: number): string => `(app_now() + interval '${days} days')::date`;
+
+/** What waits for whom, by topic; how it is recalled is the reminders' business. */
+export const DUTY_QUERIES = {
+  /** Who presents an item without a paper, before the day by which papers are to be here. */
+  papers: `
+    select m.id as object_id, p.member_id, g.papers_by as until, null::date as day,
+      g.papers_by_set_at as since,
+      json_build_object(
+        'meetingId', m.id, 'meeting', m.title, 'discreet', m.discreet, 'words', null, 'reference', null
+      )::jsonb as facts
+    from agenda g
+    join meeting m on m.id = g.meeting_id and m.state = 'scheduled' and m.over_at is null
+    join agenda_item i on i.meeting_id = m.id and i.kind not in ('break', 'section')
+    join member_standing p on p.member_id = i.presenter_member_id or p.seat_id = i.presenter_seat_id
+    where g.papers_by > app_now() and g.papers_by < app_now() + interval '8 days'
+      and not exists (select from document_attachment a where a.kind = 'agenda-item' and a.object_id = i.id)
+      and ${VISIBLE_TO_MEMBER}
+      and (
+        not i.closed
+        or exists (
+          select
+          from agenda_item_reader r
+          where r.item_id = i.id and (r.member_id = p.member_id or r.seat_id = p.seat_id)
+        )
+      )
+    group by m.id, p.member_id, g.papers_by, g.papers_by_set_at`,
+  /** The seats that were invited and have not said a word to the minutes since they are out to be read. */
+  minutes: `
+    select m.id as object_id, p.member_id, mi.approve_at as until, null::date as day,
+      mi.circulated_at as since, ${selectFacts('null')}
+    from minutes mi
+    join meeting m on m.id = mi.meeting_id
+    join meeting_invitation v on v.meeting_id = m.id and v.withdrawn_at is null
+    join member_standing p on p.member_id = v.member_id and p.role = 'team'
+      and (m.kind <> 'national' or p.country = m.country_code)
+    where mi.state = 'circulated' and mi.approve_at > app_now()
+      and not exists (
+        select
+        from minutes_remark r
+        where r.meeting_id = m.id and r.by_id = p.member_id and r.at >= mi.circulated_at
+      )`,
+  action: `
+    select a.id as object_id, p.member_id, null::timestamptz as until, a.due_on as day,
+      a.due_on_set_at as since, ${selectFacts(`case when ${IS_CONFIDENTIAL} then null else a.text end`)}
+    from action a
+    join meeting m on m.id = a.meeting_id
+    join agenda_item i on i.id = a.item_id ${joinOwners('a.owner_seat_id')}
+    where a.state = 'open' and a.due_on between ${dateInDays(-2)} and ${dateInDays(15)}`,
+  /** The seat of a country that sees to it, while that country has not settled it. */
+  'follow-up': `
+    select d.id as object_id, p.member_id, null::timestamptz as until, d.follow_up_on as day,
+      d.follow_up_on_set_at as since,
+      ${selectFacts(`case when ${IS_CONFIDENTIAL} then null else d.text end`, 'd.reference')}
+    from decision d
+    join follow_up f on f.decision_id = d.id and f.state in ('not-started', 'under-way')
+    join meeting m on m.id = d.meeting_id
+    join agenda_item i on i.id = d.item_id
+    join member_standing p on p.seat_id = f.seat_id
+    where d.withdrawn_at is null and d.follow_up_on between ${dateInDays(-2)} and ${dateInDays(31)}`,
+  review: `
+    select d.id as object_id, p.member_id, null::timestamptz as until, d.review_on as day,
+      d.review_on_set_at as since,
+      ${selectFacts(`case when ${IS_CONFIDENTIAL} then null else d.text end`, 'd.reference')}
+    from decision d
+    join meeting m on m.id = d.meeting_id
+    join agenda_item i on i.id = d.item_id ${joinOwners('d.review_seat_id')}
+    where d.reviewed_at is null and d.withdrawn_at is null
+      and d.review_on between ${dateInDays(-2)} and ${dateInDays(15)}`,
+} as const satisfies Partial<Record<ReminderTopic, string>>;
+export type DutyTopic = keyof typeof DUTY_QUERIES;

@@ -1,0 +1,65 @@
+import { SYSTEM } from '../../platform/access/actor.ts';
+import { Config } from '../../platform/config/config.ts';
+import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { ReminderService, type DueReminder } from '../../reminders/index.ts';
+import { ActionLinkService } from '../actions/links/action-link.service.ts';
+import { DUTY_QUERIES, type DutyFacts, type DutyTopic } from './duties.sql.ts';
+import { dutyReminderEmail } from './emails/duty-reminder.email.ts';
+
+const TOPICS = Object.keys(DUTY_QUERIES) as DutyTopic[];
+
+/** Recalls papers, minutes, actions, follow-up and reviews to whose turn it is. */
+@JobHandler({ queue: 'reminders', job: 'duties', rule: 'system', every: 60_000 })
+export class SendDutyRemindersJob implements Job {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly reminders: ReminderService,
+    private readonly links: ActionLinkService,
+    private readonly config: Config,
+  ) {}
+
+  async run(): Promise<void> {
+    for (const topic of TOPICS) await this.work.run(SYSTEM, (tx) => this.sendReminders(tx, topic));
+  }
+
+  private async sendReminders(tx: Tx, topic: DutyTopic): Promise<void> {
+    const due = await this.reminders.takeDue<DutyFacts>(tx, topic, DUTY_QUERIES[topic]);
+    if (due.length === 0) return;
+    const links =
+      topic === 'action'
+        ? await this.links.createLinks(
+            tx,
+            due.map(({ objectId: actionId, memberId }) => ({ actionId, memberId })),
+          )
+        : null;
+    await this.reminders.send(
+      tx,
+      due.map((one, place) => {
+        const url = new URL(pagePath(topic, one), this.config.PUBLIC_URL).href;
+        return {
+          ...one,
+          topic,
+          event: this.reminders.deliveryEvent(topic, one),
+          url,
+          ...dutyReminderEmail(topic, one, url, links?.[place] ?? null),
+        };
+      }),
+    );
+  }
+}
+
+function pagePath(topic: DutyTopic, { objectId, facts: { meetingId } }: DueReminder<DutyFacts>): string {
+  switch (topic) {
+    case 'papers':
+      return `/meetings/${meetingId}`;
+    case 'minutes':
+      return `/meetings/${meetingId}/minutes`;
+    case 'action':
+      return `/meetings/actions/${objectId}`;
+    case 'follow-up':
+    case 'review':
+      return `/meetings/decisions/${objectId}`;
+  }
+}

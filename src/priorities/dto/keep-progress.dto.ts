@@ -1,7 +1,0 @@
-import { PRIORITY_PROGRESS, type PriorityProgress } from '@nbn/contracts';
-import { IsIn } from 'class-validator';
-
-export class KeepProgress {
-  @IsIn(PRIORITY_PROGRESS)
-  state!: PriorityProgress;
-}

@@ -1,4 +1,0 @@
-import { BallotTerms } from '../../ballots/index.ts';
-
-/** How the priorities of a period are voted on. */
-export class OpenBallot extends BallotTerms {}

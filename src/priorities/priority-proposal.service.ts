@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { PRIORITY_LIMITS } from '@nbn/contracts';
+import type { Actor } from '../platform/access/actor.ts';
+import { newId } from '../platform/persistence/id.ts';
+import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
+import { NotFound } from '../platform/problems/problem.ts';
+import { lockPeriod } from './priority-period.repository.ts';
+import { mayCreatePeriod, mayPropose } from './priorities.policy.ts';
+import { PriorityProposed } from './priorities.events.ts';
+import { PeriodEndsBeforeItBegins, ProposalsClosed, TooManyProposals } from './priorities.problems.ts';
+import { Priority } from './priority.entity.ts';
+import { PriorityPeriod } from './priority-period.entity.ts';
+
+/** Periods, and what national teams propose for them. */
+@Injectable()
+export class PriorityProposalService {
+  constructor(private readonly work: UnitOfWork) {}
+
+  async createPeriod(
+    actor: Actor,
+    { title, firstDay, lastDay }: Pick<PriorityPeriod, 'title' | 'firstDay' | 'lastDay'>,
+  ): Promise<string> {
+    if (!mayCreatePeriod(actor)) throw new NotFound();
+    if (lastDay < firstDay) throw new PeriodEndsBeforeItBegins();
+    return this.work.run(actor, async (tx) => {
+      const id = newId();
+      await tx.manager.insert(PriorityPeriod, {
+        id,
+        title,
+        firstDay,
+        lastDay,
+        createdBy: actor.memberId,
+        createdAt: tx.now,
+      });
+      tx.audit({ action: 'priority-period.created', object: { kind: 'priority-period', id } });
+      return id;
+    });
+  }
+
+  /** A team's proposal, with the reason for it. */
+  async propose(
+    actor: Actor,
+    periodId: string,
+    {
+      title,
+      reason,
+      evidence,
+      sourceKind,
+      sourcePath,
+    }: Pick<Priority, 'title' | 'reason'> & Partial<Pick<Priority, 'evidence' | 'sourceKind' | 'sourcePath'>>,
+  ): Promise<string> {
+    return this.work.run(actor, async (tx) => {
+      const period = await lockPeriod(tx.manager, periodId);
+      if (!actor.seat || !actor.permissions.has('priorities:propose')) throw new NotFound();
+      if (!mayPropose(actor, period)) throw new ProposalsClosed();
+      if ((await tx.manager.countBy(Priority, { periodId })) >= PRIORITY_LIMITS.perPeriod)
+        throw new TooManyProposals();
+      const id = newId();
+      const country = actor.seat.country;
+      await tx.manager.insert(Priority, {
+        id,
+        periodId,
+        title,
+        reason,
+        evidence: evidence || null,
+        sourceKind: sourceKind ?? null,
+        sourcePath: sourcePath ?? null,
+        countryCode: country,
+        proposedBy: actor.memberId,
+        proposedAt: tx.now,
+      });
+      tx.audit({ action: 'priority.proposed', object: { kind: 'priority', id }, country });
+      tx.publish(new PriorityProposed({ periodId, priorityId: id, country, proposedBy: actor.memberId }));
+      tx.broadcast(`priorities:${periodId}`, 'priority-proposed', { periodId, priorityId: id });
+      return id;
+    });
+  }
+}

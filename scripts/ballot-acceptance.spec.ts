@@ -52,7 +52,7 @@ const PROVEN: readonly (readonly [
     'a tie is never one winner',
     ['libs/voting/src/properties.spec.ts', 'never chooses one of a tie'],
     ['test/integration/ballots.spec.ts', 'reports a tie as a tie'],
-    ['libs/voting/src/in-words.spec.ts', 'tells a tie as a tie'],
+    ['libs/voting/src/statement-text.spec.ts', 'tells a tie as a tie'],
   ],
   [
     7,
@@ -198,7 +198,7 @@ const PROVEN: readonly (readonly [
   [
     27,
     'out and in again',
-    ['libs/voting/src/exchange/exchange.spec.ts', 'go out as %s and come back to the same result'],
+    ['libs/voting/src/import-export/import-export.spec.ts', 'go out as %s and come back to the same result'],
   ],
   [
     28,

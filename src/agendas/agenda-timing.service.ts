@@ -1,4 +1,4 @@
-import { type ItemToTime, reschedule, wallClockAt } from '@nbn/calendar';
+import { type UntimedItem, reschedule, wallClockAt } from '@nbn/calendar';
 import { Injectable } from '@nestjs/common';
 import { resolveInstant } from '../meetings/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
@@ -107,7 +107,7 @@ export class AgendaTimingService {
 
 interface Stretch {
   readonly start: Date;
-  readonly items: ItemToTime[];
+  readonly items: UntimedItem[];
 }
 
 /**

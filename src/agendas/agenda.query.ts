@@ -187,7 +187,7 @@ export class AgendaQuery {
         [meetingId, ...items.map((item) => item.id)],
       ),
       this.readsMinutes(actor, meetingId),
-      this.ballots.ofSubjects(
+      this.ballots.findBySubjects(
         actor,
         'agenda-item',
         items.map((item) => item.id),

@@ -10,7 +10,7 @@ import {
   Post,
   Put,
 } from '@nestjs/common';
-import { optionsFrom, planOf } from '../ballots/index.ts';
+import { createOptions, toBallotPlan } from '../ballots/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
 import { Allow } from '../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
@@ -89,7 +89,7 @@ export class AgendasController {
     @Body() { options = [], shortNotice, ...terms }: ItemBallotInput,
   ): Promise<AnnouncedBallotView> {
     const id = await this.itemBallots.announce(actor, meetingId, itemId, shortNotice, (subject) =>
-      planOf(terms, { subject, ...optionsFrom({ method: terms.method, options }) }),
+      toBallotPlan(terms, { subject, ...createOptions({ method: terms.method, options }) }),
     );
     return { id };
   }

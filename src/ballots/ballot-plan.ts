@@ -6,7 +6,7 @@ import {
   type BallotChoices,
   type BallotElectorate,
   type BallotMethod,
-  type BallotResults,
+  type BallotResultVisibility,
   type BallotSecrecy,
   type BallotSubjectKind,
   type BallotTieRule,
@@ -46,7 +46,7 @@ export interface BallotPlan {
   /** A tie is reported unless said. */
   readonly tieRule?: BallotTieRule;
   /** After the close unless said. */
-  readonly results?: BallotResults;
+  readonly results?: BallotResultVisibility;
   /** A poll that binds nobody. */
   readonly strawPoll?: boolean;
   /** The region unless said. Named members: they alone, whatever their role. */

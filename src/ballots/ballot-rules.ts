@@ -23,4 +23,4 @@ export interface BallotRules {
   readonly maxRounds?: number;
 }
 
-export const USUAL_CHAMBERS: readonly SeatType[] = ['government', 'ngo'];
+export const DEFAULT_CHAMBERS: readonly SeatType[] = ['government', 'ngo'];

@@ -1,10 +1,10 @@
 import type {
-  BallotAnnulment,
+  BallotAnnulmentReason,
   BallotAudience,
   BallotElectorate,
   BallotMethod,
   BallotOutcome,
-  BallotResults,
+  BallotResultVisibility,
   BallotSecrecy,
   BallotSubjectKind,
   BallotTieRule,
@@ -82,7 +82,7 @@ export class Ballot {
   tieRule!: BallotTieRule;
 
   @Column('text', { default: 'after-close' })
-  results!: BallotResults;
+  results!: BallotResultVisibility;
 
   @Column('boolean', { default: false })
   strawPoll!: boolean;
@@ -159,7 +159,7 @@ export class Ballot {
 
   /** Why there is no result, and will be none. */
   @Column('text', { nullable: true })
-  annulledBecause!: BallotAnnulment | null;
+  annulledBecause!: BallotAnnulmentReason | null;
 
   /** How a tie was settled after the count, where a rule for it was chosen. */
   @Column('jsonb', { nullable: true })

@@ -7,20 +7,20 @@ import { memberByIdSql } from '../platform/people/person.sql.ts';
 import { parseCursor, pageLimit, toPage, type Page, type PageQuery } from '../platform/persistence/page.ts';
 import { NotFound } from '../platform/problems/problem.ts';
 import {
-  LINE,
-  MINE,
-  OPEN,
+  LINE_COLUMNS,
+  JOIN_OWN_SEAT,
+  IS_OPEN,
   PHASE_SQL,
-  SINCE_OPENING,
-  WHOLE,
-  type OwnColumns,
-  type WholeRow,
+  IS_NEW_HOLDER,
+  SELECT_DETAIL,
+  type OwnSeatColumns,
+  type BallotDetailRow,
 } from './ballot.sql.ts';
 import { Ballot } from './ballot.entity.ts';
 import type { BallotFilter, BallotLine, OpenPaper, WholeBallot } from './ballot.rows.ts';
 import { maySeeLiveResult, maySeePapers, phaseOf, type OwnSeat } from './ballots.policy.ts';
-import { countStored } from './count.ts';
-import { ballotsVisibleTo } from './visibility.ts';
+import { countStoredPapers } from './ballot-count.query.ts';
+import { ballotsVisibleTo } from './ballot.visibility.ts';
 
 /** What may be read of ballots. A paper is read by its own seat alone until the result is out. */
 @Injectable()
@@ -30,23 +30,23 @@ export class BallotQuery {
   async list(actor: Actor, filter: BallotFilter): Promise<Page<BallotLine>> {
     const [after] = parseCursor(filter, 'id') ?? [null];
     const limit = pageLimit(filter);
-    const rows = await this.database.query<(BallotLine & OwnColumns)[]>(
+    const rows = await this.database.query<(BallotLine & OwnSeatColumns)[]>(
       `
-        select ${LINE}
-        from ballot b ${MINE}
+        select ${LINE_COLUMNS}
+        from ballot b ${JOIN_OWN_SEAT}
         where ${ballotsVisibleTo(actor)}
           and ($3::uuid is null or b.id < $3) ${filter.phase ? `and ${PHASE_SQL[filter.phase]}` : ''}
-          ${filter.waiting ? `and ${OPEN} and ${WAITS}` : ''}
+          ${filter.waiting ? `and ${IS_OPEN} and ${AWAITS_OWN_VOTE}` : ''}
         order by b.id desc
         limit $4`,
       [actor.memberId, actor.seat?.id ?? null, after, limit + 1],
     );
-    return toPage(rows.map(lineOf), limit, (row) => [row.id]);
+    return toPage(rows.map(toLine), limit, (row) => [row.id]);
   }
 
-  async one(actor: Actor, id: string): Promise<WholeBallot> {
-    const [row] = await this.database.query<WholeRow[]>(
-      `${WHOLE} where b.id = $3 and ${ballotsVisibleTo(actor)}`,
+  async findOne(actor: Actor, id: string): Promise<WholeBallot> {
+    const [row] = await this.database.query<BallotDetailRow[]>(
+      `${SELECT_DETAIL} where b.id = $3 and ${ballotsVisibleTo(actor)}`,
       [actor.memberId, actor.seat?.id ?? null, id],
     );
     if (!row) throw new NotFound();
@@ -55,15 +55,15 @@ export class BallotQuery {
       ownPaper && ownCastAt && ownReceipt && ownRevision && ownWay
         ? { paper: ownPaper, castAt: ownCastAt, receipt: ownReceipt, revision: ownRevision, way: ownWay }
         : null;
-    const line = lineOf(ballot);
+    const line = toLine(ballot);
     const live = maySeeLiveResult(line, phaseOf(line, row.now), line.hasCast)
-      ? await this.countNow(id)
+      ? await this.countLive(id)
       : null;
-    return { ...ballot, ...line, own, live, followedBy: await this.following(actor, id) };
+    return { ...ballot, ...line, own, live, followedBy: await this.findSuccessor(actor, id) };
   }
 
   /** The tie on this subject after which nothing was held yet, the latest. */
-  async openTieOn(kind: BallotSubjectKind, subjectId: string): Promise<string | null> {
+  async findOpenTie(kind: BallotSubjectKind, subjectId: string): Promise<string | null> {
     const [row] = await this.database.query<{ id: string }[]>(
       `
         select b.id
@@ -83,42 +83,46 @@ export class BallotQuery {
   }
 
   /** The ballots on one subject, the latest first. Subjects hold few. */
-  async ofSubject(actor: Actor, kind: BallotSubjectKind, subjectId: string): Promise<readonly BallotLine[]> {
-    return this.ofSubjects(actor, kind, [subjectId]);
+  async findBySubject(
+    actor: Actor,
+    kind: BallotSubjectKind,
+    subjectId: string,
+  ): Promise<readonly BallotLine[]> {
+    return this.findBySubjects(actor, kind, [subjectId]);
   }
 
   /** The ballots on several subjects of one kind, the latest first: a page asks once for all it shows. */
-  async ofSubjects(
+  async findBySubjects(
     actor: Actor,
     kind: BallotSubjectKind,
     subjectIds: readonly string[],
   ): Promise<readonly BallotLine[]> {
     if (subjectIds.length === 0) return [];
-    const rows = await this.database.query<(BallotLine & OwnColumns)[]>(
+    const rows = await this.database.query<(BallotLine & OwnSeatColumns)[]>(
       `
-        select ${LINE}
-        from ballot b ${MINE}
+        select ${LINE_COLUMNS}
+        from ballot b ${JOIN_OWN_SEAT}
         where b.subject_kind = $3 and b.subject_id = any($4) and ${ballotsVisibleTo(actor)}
         order by b.id desc
         limit 200`,
       [actor.memberId, actor.seat?.id ?? null, kind, subjectIds],
     );
-    return rows.map(lineOf);
+    return rows.map(toLine);
   }
 
   /** These ballots, as far as the reader may read them, the latest first. */
-  async ofIds(actor: Actor, ids: readonly string[]): Promise<readonly BallotLine[]> {
+  async findByIds(actor: Actor, ids: readonly string[]): Promise<readonly BallotLine[]> {
     if (ids.length === 0) return [];
-    const rows = await this.database.query<(BallotLine & OwnColumns)[]>(
+    const rows = await this.database.query<(BallotLine & OwnSeatColumns)[]>(
       `
-        select ${LINE}
-        from ballot b ${MINE}
+        select ${LINE_COLUMNS}
+        from ballot b ${JOIN_OWN_SEAT}
         where b.id = any($3) and ${ballotsVisibleTo(actor)}
         order by b.id desc
         limit 200`,
       [actor.memberId, actor.seat?.id ?? null, ids],
     );
-    return rows.map(lineOf);
+    return rows.map(toLine);
   }
 
   /** Every counting paper with the name of who cast it: open to those entitled, once the result is out. */
@@ -158,7 +162,7 @@ export class BallotQuery {
    * The result of a counted ballot, whatever it asked. For features that act on it; what a reader sees is
    * `one`.
    */
-  async outcomeOf(id: string): Promise<BallotResult> {
+  async findResult(id: string): Promise<BallotResult> {
     const [row] = await this.database.query<{ result: BallotResult }[]>(
       'select result from ballot where id = $1 and result is not null',
       [id],
@@ -171,7 +175,7 @@ export class BallotQuery {
    * The result of a ballot that chose among options. What a chair or a lot settled after a tie is among the
    * sure.
    */
-  async resultOf(id: string): Promise<OptionResult> {
+  async findOptionResult(id: string): Promise<OptionResult> {
     const [row] = await this.database.query<{ result: BallotResult; settled: Ballot['tieSettled'] }[]>(
       'select result, tie_settled as settled from ballot where id = $1 and result is not null',
       [id],
@@ -193,7 +197,7 @@ export class BallotQuery {
   }
 
   /** Who would be on the roll if a ballot opened now. */
-  async electorateNow(): Promise<{ seats: number; countries: number }> {
+  async currentElectorate(): Promise<{ seats: number; countries: number }> {
     const [row] = await this.database.query<[{ seats: number; countries: number }]>(
       `
         select count(*)::int as seats, count(distinct country)::int as countries
@@ -211,7 +215,7 @@ export class BallotQuery {
     return rows.length > 0;
   }
 
-  private async following(actor: Actor, id: string): Promise<string | null> {
+  private async findSuccessor(actor: Actor, id: string): Promise<string | null> {
     const [row] = await this.database.query<{ id: string }[]>(
       `
         select b.id
@@ -225,17 +229,22 @@ export class BallotQuery {
     return row?.id ?? null;
   }
 
-  private async countNow(id: string): Promise<BallotResult> {
-    return countStored(this.database.manager, await this.database.manager.findOneByOrFail(Ballot, { id }));
+  private async countLive(id: string): Promise<BallotResult> {
+    return countStoredPapers(
+      this.database.manager,
+      await this.database.manager.findOneByOrFail(Ballot, { id }),
+    );
   }
 }
 
 /** My seat is to vote and has not. */
-const WAITS = `
+const AWAITS_OWN_VOTE = `
   m.revision = 0 and not m.recused and not m.vacant and m.present
-    and (m.alternate_id is null or m.alternate_id = $1) and not ${SINCE_OPENING}`;
+    and (m.alternate_id is null or m.alternate_id = $1) and not ${IS_NEW_HOLDER}`;
 
-function lineOf<Row extends OwnColumns>(row: Row): Omit<Row, keyof OwnColumns> & { seat: OwnSeat | null } {
+function toLine<Row extends OwnSeatColumns>(
+  row: Row,
+): Omit<Row, keyof OwnSeatColumns> & { seat: OwnSeat | null } {
   const { mySeat, myRecused, myVacant, myPresent, myHandedOver, mySinceOpening, myFormerVoted, ...line } =
     row;
   const seat =

@@ -3,7 +3,7 @@ import type { BallotPaper } from '@nbn/voting';
 import type { WholeBallot } from './ballot.rows.ts';
 
 /** What the roll says of the reader's seat, as columns. */
-export interface OwnColumns {
+export interface OwnSeatColumns {
   readonly mySeat: string | null;
   readonly myRecused: boolean | null;
   readonly myVacant: boolean | null;
@@ -13,8 +13,8 @@ export interface OwnColumns {
   readonly myFormerVoted: boolean | null;
 }
 
-export type WholeRow = Omit<WholeBallot, 'own' | 'live' | 'seat'> &
-  OwnColumns & {
+export type BallotDetailRow = Omit<WholeBallot, 'own' | 'live' | 'seat'> &
+  OwnSeatColumns & {
     readonly ownPaper: BallotPaper | null;
     readonly ownCastAt: Date | null;
     readonly ownReceipt: string | null;
@@ -23,7 +23,7 @@ export type WholeRow = Omit<WholeBallot, 'own' | 'live' | 'seat'> &
   };
 
 /** How many secret papers are in: in steps while the box is open, so that nobody sees a single one come. */
-const IN_THE_BOX = `
+const SECRET_PAPER_COUNT = `
   case
     when b.state = 'open' then (
       select coalesce(max(papers_shown), 0)
@@ -35,10 +35,10 @@ const IN_THE_BOX = `
  * The reader holds the seat `m` of the ballot `b` only since it opened, and no paper of hers would be known
  * from its holder's of then.
  */
-export const SINCE_OPENING = `
+export const IS_NEW_HOLDER = `
   (b.secrecy = 'secret' and m.holder_id is distinct from $1 and m.alternate_id is distinct from $1)`;
 /** What counts for the seat `m` was cast by whoever held it before. */
-const FORMER_VOTED = `
+const FORMER_HOLDER_VOTED = `
   exists (
     select
     from ballot_paper f
@@ -50,21 +50,21 @@ const FORMER_VOTED = `
  * A ballot `b` with the reader's seat `m`: `$1` is the reader, `$2` the seat it holds. A result is told once
  * it is out.
  */
-export const LINE = `
+export const LINE_COLUMNS = `
   b.id, b.subject_kind as "subjectKind", b.subject_id as "subjectId", b.subject_path as "subjectPath",
     b.text_hash as "textHash", b.text_changed_at as "textChangedAt", b.question, b.method, b.electorate,
     b.state, b.places, case when b.released_at is not null then b.outcome end as outcome, b.secrecy,
     b.tie_rule as "tieRule", b.results, b.straw_poll as "strawPoll", b.round, b.follows,
     b.opens_at as "opensAt", b.closes_at as "closesAt", b.time_zone as "timeZone",
     (select count(*)::int from ballot_seat s where s.ballot_id = b.id and not s.recused) as seats, case
-    when b.secrecy = 'secret' then (${IN_THE_BOX})
+    when b.secrecy = 'secret' then (${SECRET_PAPER_COUNT})
     else (select count(*)::int from ballot_seat s where s.ballot_id = b.id and s.revision > 0)
     end as "seatsVoting", coalesce(m.revision > 0, false) as "hasCast", m.seat_id as "mySeat",
     m.recused as "myRecused", m.vacant as "myVacant", m.present as "myPresent", m.alternate_id is not null
-    and m.alternate_id <> $1 as "myHandedOver", ${SINCE_OPENING} as "mySinceOpening",
-    ${FORMER_VOTED} as "myFormerVoted"`;
+    and m.alternate_id <> $1 as "myHandedOver", ${IS_NEW_HOLDER} as "mySinceOpening",
+    ${FORMER_HOLDER_VOTED} as "myFormerVoted"`;
 
-export const MINE = `
+export const JOIN_OWN_SEAT = `
   left join lateral (
     select *
     from ballot_seat s
@@ -73,8 +73,8 @@ export const MINE = `
     limit 1
   ) m on true`;
 
-export const WHOLE = `
-  select ${LINE}, b.rules, b.quorum_countries as "quorumCountries", b.quorum_share as "quorumShare",
+export const SELECT_DETAIL = `
+  select ${LINE_COLUMNS}, b.rules, b.quorum_countries as "quorumCountries", b.quorum_share as "quorumShare",
     b.announced_at as "announcedAt", b.opened_at as "openedAt", b.closed_at as "closedAt",
     b.counted_at as "countedAt", b.released_at as "releasedAt", b.chair_country as "chairCountry", b.audience,
     case when b.released_at is not null then b.result end as result, b.result as counted,
@@ -110,17 +110,17 @@ export const WHOLE = `
       ), '{}'
     ) as "ownPaper", p.cast_at as "ownCastAt", p.receipt as "ownReceipt", m.revision as "ownRevision",
     p.way as "ownWay"
-  from ballot b ${MINE}
+  from ballot b ${JOIN_OWN_SEAT}
   left join ballot_paper p on p.ballot_id = m.ballot_id and p.seat_id = m.seat_id
     and p.revision = m.revision`;
 
 /** Voting is on at this instant. */
-export const OPEN = `b.state = 'open' and b.closes_at > app_now()`;
+export const IS_OPEN = `b.state = 'open' and b.closes_at > app_now()`;
 
 export const PHASE_SQL: Readonly<Record<BallotPhase, string>> = {
   draft: `b.state = 'draft'`,
   announced: `b.state = 'announced' and b.closes_at > app_now()`,
-  open: OPEN,
+  open: IS_OPEN,
   counting: `b.state in ('announced', 'open') and b.closes_at <= app_now()`,
   counted: `b.state = 'counted'`,
   released: `b.state = 'released'`,

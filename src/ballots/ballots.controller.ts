@@ -7,7 +7,7 @@ import { PageQuery } from '../platform/persistence/page.ts';
 import { Clock } from '../platform/time/clock.ts';
 import { BallotQuery } from './ballot.query.ts';
 import { presentBallot, presentBallotLine, presentPapers, presentReceipt } from './ballots.presenter.ts';
-import { BallotCasting } from './casting.service.ts';
+import { BallotCastService } from './ballot-cast.service.ts';
 import { BallotsPageView, BallotView, ElectorateView } from './dto/ballot.view.ts';
 import { BallotsPageQuery } from './dto/ballots-page.dto.ts';
 import { CastPaper } from './dto/cast-paper.dto.ts';
@@ -17,7 +17,7 @@ import { OpenPapersPageView, ReceiptView } from './dto/paper.view.ts';
 export class BallotsController {
   constructor(
     private readonly ballots: BallotQuery,
-    private readonly casting: BallotCasting,
+    private readonly casting: BallotCastService,
     private readonly clock: Clock,
   ) {}
 
@@ -33,7 +33,7 @@ export class BallotsController {
   @Get('electorate')
   @Allow('ballots:manage')
   async electorate(): Promise<ElectorateView> {
-    return this.ballots.electorateNow();
+    return this.ballots.currentElectorate();
   }
 
   /**
@@ -42,7 +42,7 @@ export class BallotsController {
   @Get(':id')
   @Allow('ballots:read')
   async one(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string): Promise<BallotView> {
-    return presentBallot(actor, await this.ballots.one(actor, id));
+    return presentBallot(actor, await this.ballots.findOne(actor, id));
   }
 
   /** Casts my seat's paper, or replaces it. The last one before the closing time counts. */

@@ -1,4 +1,4 @@
-import type { BallotAnnulment, BallotOutcome, BallotSubjectKind } from '@nbn/contracts';
+import type { BallotAnnulmentReason, BallotOutcome, BallotSubjectKind } from '@nbn/contracts';
 import { DomainEvent } from '../platform/persistence/domain-event.ts';
 
 interface OfBallot {
@@ -25,7 +25,7 @@ export class BallotClosingUnconfirmed extends DomainEvent<OfBallot & { readonly 
 }
 
 /** A ballot that was open ended without a result. */
-export class BallotAnnulled extends DomainEvent<OfBallot & { readonly because: BallotAnnulment }> {
+export class BallotAnnulled extends DomainEvent<OfBallot & { readonly because: BallotAnnulmentReason }> {
   static readonly type = 'ballot-annulled';
 }
 

@@ -1,79 +1,85 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { LiveRoomRegistry } from '../platform/live/live-room-registry.ts';
-import { BallotAnnouncing } from './announcing.service.ts';
+import { BallotAnnouncementService } from './ballot-announcement.service.ts';
 import { BallotOption } from './ballot-option.entity.ts';
-import { BallotCountThreads } from './count-thread/ballot-count-threads.ts';
+import { BallotCountPool } from './count-worker/ballot-count-pool.ts';
 import { Ballot } from './ballot.entity.ts';
 import { BallotQuery } from './ballot.query.ts';
 import { BallotsController } from './ballots.controller.ts';
-import { BallotCasting } from './casting.service.ts';
-import { BallotClosing } from './closing.service.ts';
-import { SendBallotEmails } from './due/send-ballot-emails.job.ts';
-import { CloseDueBallots } from './due/close-due-ballots.ts';
-import { LapseTies } from './due/lapse-ties.ts';
-import { OpenDueBallots } from './due/open-due-ballots.ts';
-import { BallotAnnulment } from './life/annulment.service.ts';
-import { BallotLifeController } from './life/ballot-life.controller.ts';
-import { BundleHolders } from './life/bundle-holders.service.ts';
-import { ClosingConfirmation } from './life/closing-confirmation.service.ts';
-import { BallotEntries } from './life/entries.service.ts';
-import { BallotLifeQuery } from './life/life.query.ts';
-import { BallotOutcomes } from './life/outcome.service.ts';
-import { BallotSettling } from './life/release.service.ts';
-import { PaperEntryNotice } from './life/paper-entry-notice.service.ts';
-import { BallotReleasing } from './life/releasing.service.ts';
-import { BallotRunning } from './life/running.service.ts';
-import { BallotSeats } from './life/seats.service.ts';
-import { BallotBoxes } from './secret/ballot-box.service.ts';
-import { BallotKeyCheck } from './secret/ballot-key-check.service.ts';
+import { BallotCastService } from './ballot-cast.service.ts';
+import { BallotCloseService } from './ballot-close.service.ts';
+import { SendBallotEmailsJob } from './jobs/send-ballot-emails.job.ts';
+import { CloseDueBallotsJob } from './jobs/close-due-ballots.job.ts';
+import { LapseTiesJob } from './jobs/lapse-ties.job.ts';
+import { OpenDueBallotsJob } from './jobs/open-due-ballots.job.ts';
+import { BallotAnnulmentService } from './lifecycle/ballot-annulment.service.ts';
+import { BallotLifecycleController } from './lifecycle/ballot-lifecycle.controller.ts';
+import { BundleHolderService } from './lifecycle/bundle-holder.service.ts';
+import { EarlyCloseConfirmationService } from './lifecycle/early-close-confirmation.service.ts';
+import { PaperEntryService } from './lifecycle/paper-entry.service.ts';
+import { BallotLifecycleQuery } from './lifecycle/ballot-lifecycle.query.ts';
+import { BallotOutcomeService } from './lifecycle/ballot-outcome.service.ts';
+import { TieResolutionService } from './lifecycle/tie-resolution.service.ts';
+import { PaperEntryNotificationService } from './lifecycle/paper-entry-notification.service.ts';
+import { ResultReleaseService } from './lifecycle/result-release.service.ts';
+import { BallotAdminService } from './lifecycle/ballot-admin.service.ts';
+import { SeatArrangementService } from './lifecycle/seat-arrangement.service.ts';
+import { BallotBoxService } from './secret/ballot-box.service.ts';
+import { BallotKeyCheckService } from './secret/ballot-key-check.service.ts';
 import { BallotKeyStore } from './secret/ballot-key-store.ts';
-import { BallotPasses } from './secret/passes.service.ts';
-import { BallotSealing } from './secret/sealing.service.ts';
-import { SecretBallotController } from './secret/secret.controller.ts';
-import { BallotTelling } from './telling.service.ts';
+import { BallotPassService } from './secret/ballot-pass.service.ts';
+import { SecretCastService } from './secret/secret-cast.service.ts';
+import { SecretBallotController } from './secret/secret-ballot.controller.ts';
+import { BallotMailer } from './ballot.mailer.ts';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Ballot, BallotOption])],
-  controllers: [BallotsController, BallotLifeController, SecretBallotController],
+  controllers: [BallotsController, BallotLifecycleController, SecretBallotController],
   providers: [
-    BallotAnnouncing,
-    BallotCasting,
-    BallotClosing,
+    BallotAnnouncementService,
+    BallotCastService,
+    BallotCloseService,
     BallotQuery,
-    BallotTelling,
-    BallotReleasing,
-    BallotRunning,
-    BallotSeats,
-    BallotSettling,
-    BallotOutcomes,
-    BallotEntries,
-    PaperEntryNotice,
-    ClosingConfirmation,
-    BundleHolders,
-    BallotLifeQuery,
-    BallotPasses,
-    BallotSealing,
-    BallotAnnulment,
-    BallotBoxes,
+    BallotMailer,
+    ResultReleaseService,
+    BallotAdminService,
+    SeatArrangementService,
+    TieResolutionService,
+    BallotOutcomeService,
+    PaperEntryService,
+    PaperEntryNotificationService,
+    EarlyCloseConfirmationService,
+    BundleHolderService,
+    BallotLifecycleQuery,
+    BallotPassService,
+    SecretCastService,
+    BallotAnnulmentService,
+    BallotBoxService,
     BallotKeyStore,
-    BallotKeyCheck,
-    BallotCountThreads,
-    OpenDueBallots,
-    CloseDueBallots,
-    SendBallotEmails,
-    LapseTies,
+    BallotKeyCheckService,
+    BallotCountPool,
+    OpenDueBallotsJob,
+    CloseDueBallotsJob,
+    SendBallotEmailsJob,
+    LapseTiesJob,
   ],
-  exports: [BallotAnnouncing, BallotCasting, BallotClosing, BallotQuery, BallotRunning],
+  exports: [
+    BallotAnnouncementService,
+    BallotCastService,
+    BallotCloseService,
+    BallotQuery,
+    BallotAdminService,
+  ],
 })
 export class BallotsModule implements OnModuleInit {
   constructor(
-    private readonly rooms: LiveRoomRegistry,
+    private readonly liveRooms: LiveRoomRegistry,
     private readonly ballots: BallotQuery,
   ) {}
 
   onModuleInit(): void {
-    this.rooms.register('ballot', {
+    this.liveRooms.register('ballot', {
       presence: false,
       mayJoin: (actor, id) => this.ballots.mayRead(actor, id),
     });

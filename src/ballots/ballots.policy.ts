@@ -94,7 +94,7 @@ export const BUNDLE_HOLDERS = 2;
  * Those who hold a bundle that is kept back: how many they are, whether the reader is one, and whether its
  * country has one.
  */
-export interface Holding {
+export interface BundleHolding {
   readonly holders: number;
   readonly mine: boolean;
   readonly ofMyCountry: boolean;
@@ -104,11 +104,11 @@ export interface Holding {
  * Who may take the bundle home: of open ballots those who see the papers; of others everyone who sees the
  * result. What small numbers keep back is for the two auditors who hold it together.
  */
-export function mayTakeBundle(
+export function mayDownloadBundle(
   actor: Pick<Actor, 'role' | 'seat'>,
   ballot: Pick<Ballot, 'secrecy' | 'results'>,
   phase: BallotPhase,
-  withheld: Holding | null = null,
+  withheld: BundleHolding | null = null,
 ): boolean {
   if (withheld && !(actor.role === 'auditor' && withheld.mine && withheld.holders >= BUNDLE_HOLDERS))
     return false;
@@ -120,7 +120,7 @@ export function mayTakeBundle(
 export function mayHoldBundle(
   actor: Pick<Actor, 'role'>,
   phase: BallotPhase,
-  withheld: Holding | null,
+  withheld: BundleHolding | null,
 ): boolean {
   return (
     withheld !== null &&

@@ -1,12 +1,12 @@
 import { isDecided } from '@nbn/contracts';
-import { disclosed, isWithheld, type BallotPaper, type BallotResult } from '@nbn/voting';
+import { discloseResult, isWithheld, type BallotPaper, type BallotResult } from '@nbn/voting';
 import type { Actor } from '../platform/access/actor.ts';
 import { displayNameFor } from '../platform/people/person.ts';
 import type { Page } from '../platform/persistence/page.ts';
 import type { Ballot } from './ballot.entity.ts';
 import type { BallotLine, OpenPaper, WholeBallot } from './ballot.rows.ts';
 import { mayCast, maySeePapers, maySeeRoll, phaseOf } from './ballots.policy.ts';
-import type { Receipt } from './take-in.ts';
+import type { Receipt } from './record-papers.ts';
 import type { BallotResultView } from './dto/ballot-result.view.ts';
 import type { BallotLineView, BallotRulesView, BallotView } from './dto/ballot.view.ts';
 import type { OpenPapersPageView, PaperView, ReceiptView } from './dto/paper.view.ts';
@@ -105,7 +105,7 @@ export function presentBallot(actor: Actor, ballot: WholeBallot): BallotView {
       way: own.way,
     },
     result: result && presentResult(result, secrecy),
-    withheld: withholds(ballot),
+    withheld: isBundleWithheld(ballot),
     tieSettled:
       isDecided(line.phase) && ballot.tieSettled
         ? { by: ballot.tieSettled.by, chosen: [...ballot.tieSettled.chosen] }
@@ -164,7 +164,7 @@ export function presentPaper(paper: BallotPaper): PaperView {
 }
 
 /** Whether small numbers keep the papers of a counted secret ballot back. */
-export function withholds({ secrecy, counted }: Pick<WholeBallot, 'secrecy' | 'counted'>): boolean {
+export function isBundleWithheld({ secrecy, counted }: Pick<WholeBallot, 'secrecy' | 'counted'>): boolean {
   return secrecy === 'secret' && counted !== null && isWithheld(counted);
 }
 
@@ -173,6 +173,9 @@ export function withholds({ secrecy, counted }: Pick<WholeBallot, 'secrecy' | 'c
  * secret ballot, what the small-number rules let out.
  */
 export function presentResult(result: BallotResult, secrecy: Ballot['secrecy']): BallotResultView {
-  const { refused: _, ...shown } = { refused: [], ...(secrecy === 'secret' ? disclosed(result) : result) };
+  const { refused: _, ...shown } = {
+    refused: [],
+    ...(secrecy === 'secret' ? discloseResult(result) : result),
+  };
   return shown as unknown as BallotResultView;
 }

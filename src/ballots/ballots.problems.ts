@@ -8,7 +8,7 @@ export class BallotNotOpenYet extends Problem {
   }
 }
 
-export class BallotClosedAlready extends Problem {
+export class BallotAlreadyClosed extends Problem {
   constructor() {
     super('ballot-closed');
   }
@@ -84,7 +84,7 @@ export class FormerHolderHasVoted extends Problem {
 }
 
 /** The seat came to its holder after a secret ballot opened. */
-export class SeatSinceOpening extends Problem {
+export class SeatHolderSinceOpening extends Problem {
   constructor() {
     super('seat-since-opening');
   }
@@ -132,13 +132,13 @@ export class ProxyChain extends Problem {
   }
 }
 
-export class BallotNotInThatState extends Problem {
+export class WrongBallotState extends Problem {
   constructor() {
     super('ballot-not-in-that-state');
   }
 }
 
-export class BallotNotLater extends Problem {
+export class ClosingTimeNotLater extends Problem {
   constructor() {
     super('ballot-not-later');
   }
@@ -151,13 +151,13 @@ export class BallotShortNotice extends Problem {
 }
 
 /** One member stands for one seat here, whichever it held meanwhile. */
-export class MemberHasDoneIt extends Problem {
+export class MemberAlreadyActed extends Problem {
   constructor() {
     super('ballot-same-member');
   }
 }
 
-export class CountryHasDoneIt extends Problem {
+export class CountryAlreadyActed extends Problem {
   constructor() {
     super('ballot-same-country');
   }
@@ -190,7 +190,7 @@ export class SeatRefusedPapers extends Problem {
 }
 
 /** Whoever closed the ballot early does not let its result out. */
-export class ClosingBySamePerson extends Problem {
+export class EarlyCloseBySamePerson extends Problem {
   constructor() {
     super('closing-same-person');
   }
@@ -203,7 +203,7 @@ export class OfficerSinceOpening extends Problem {
   }
 }
 
-export class EntryWaitsAlready extends Problem {
+export class EntryAlreadyPending extends Problem {
   constructor() {
     super('entry-waits-already');
   }
@@ -216,7 +216,7 @@ export class PassRefused extends Problem {
   }
 }
 
-export class PassIssuedAlready extends Problem {
+export class PassAlreadyIssued extends Problem {
   constructor() {
     super('pass-issued-already');
   }

@@ -1,15 +1,15 @@
 import { NotFound } from '../platform/problems/problem.ts';
-import { BallotClosedAlready, BallotNotOpenYet } from './ballots.problems.ts';
-import { checkPaper, type CheckedPaper, type OpenBallot } from './take-in.ts';
-import { voterFrom, type Comer, type SeatRow } from './voter.ts';
+import { BallotAlreadyClosed, BallotNotOpenYet } from './ballots.problems.ts';
+import { validatePaper, type ValidatedPaper, type OpenBallot } from './record-papers.ts';
+import { resolveVoter, type VoterClaim, type SeatRow } from './voter.ts';
 
 /** A paper on its way, with who brings it. */
-export interface Cast extends Comer {
+export interface Cast extends VoterClaim {
   readonly input: unknown;
 }
 
 /** What the database knows of papers that are to be committed together, in their order. */
-export interface KnownOfCasts {
+export interface CastBatchContext {
   /** Missing unless it takes papers at this instant. */
   readonly ballot: OpenBallot | undefined;
   /** Of each cast, the seat's row, locked. */
@@ -23,28 +23,28 @@ export interface KnownOfCasts {
  * of one seat follow on each other.
  */
 export class CastBatch {
-  readonly taken: CheckedPaper[] = [];
-  private readonly since = new Map<string, Pick<SeatRow, 'revision' | 'castItself' | 'castBy'>>();
+  readonly accepted: ValidatedPaper[] = [];
+  private readonly updatedSeats = new Map<string, Pick<SeatRow, 'revision' | 'castItself' | 'castBy'>>();
 
-  constructor(private readonly known: KnownOfCasts) {}
+  constructor(private readonly context: CastBatchContext) {}
 
   /** Throws what the bringer is told where the paper is refused. */
-  decide({ actor, input }: Cast, at: number): CheckedPaper {
-    const reader = this.known.readers.get(actor.memberId);
+  decide({ actor, input }: Cast, at: number): ValidatedPaper {
+    const reader = this.context.readers.get(actor.memberId);
     if (!reader) throw new NotFound();
-    const { ballot } = this.known;
-    if (!ballot) throw reader.early ? new BallotNotOpenYet() : new BallotClosedAlready();
+    const { ballot } = this.context;
+    if (!ballot) throw reader.early ? new BallotNotOpenYet() : new BallotAlreadyClosed();
     if (ballot.secrecy === 'secret') throw new NotFound();
-    const found = this.known.seats.get(at);
-    const seat = found && { ...found, ...this.since.get(found.seatId) };
-    const paper = checkPaper(ballot, voterFrom(seat, actor), input, actor);
+    const found = this.context.seats.get(at);
+    const seat = found && { ...found, ...this.updatedSeats.get(found.seatId) };
+    const paper = validatePaper(ballot, resolveVoter(seat, actor), input, actor);
     const { way } = paper.voter;
-    this.since.set(seat!.seatId, {
+    this.updatedSeats.set(seat!.seatId, {
       revision: paper.revision,
       castItself: seat!.castItself || way !== 'proxy',
       castBy: way === 'app' ? actor.memberId : null,
     });
-    this.taken.push(paper);
+    this.accepted.push(paper);
     return paper;
   }
 }

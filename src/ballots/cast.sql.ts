@@ -1,15 +1,15 @@
 import type { Actor } from '../platform/access/actor.ts';
 import { PreparedStatement, type BoundStatement } from '../platform/persistence/prepared-statement.ts';
-import type { OpenBallot } from './take-in.ts';
-import { ballotsVisibleTo } from './visibility.ts';
+import type { OpenBallot } from './record-papers.ts';
+import { ballotsVisibleTo } from './ballot.visibility.ts';
 
-const OPTIONS = `
+const OPTION_IDS = `
   (
     select coalesce(array_agg(option_id::text order by position), '{}')
     from ballot_option
     where ballot_id = b.id
   ) as options`;
-const open = (columns: string): PreparedStatement<OpenBallot> =>
+const openBallotSelect = (columns: string): PreparedStatement<OpenBallot> =>
   new PreparedStatement<OpenBallot>(
     `
       select id, method, secrecy, rules${columns}
@@ -17,15 +17,18 @@ const open = (columns: string): PreparedStatement<OpenBallot> =>
       where id = $1 and state = 'open' and closes_at > app_now()
       for share of b`,
   );
-const OPEN = { withOptions: open(`, ${OPTIONS}`), withoutOptions: open('') };
+const OPEN_BALLOT = {
+  withOptions: openBallotSelect(`, ${OPTION_IDS}`),
+  withoutOptions: openBallotSelect(''),
+};
 
 /**
  * The ballot, if voting is on at the database's instant of this transaction. The share lock lets voters pass
  * side by side and makes the count wait for those already inside; once the closing time has passed nobody
  * locks it any more.
  */
-export function openStatement(ballotId: string, withOptions: boolean): BoundStatement<OpenBallot> {
-  return (withOptions ? OPEN.withOptions : OPEN.withoutOptions).bind(ballotId);
+export function selectOpenBallot(ballotId: string, withOptions: boolean): BoundStatement<OpenBallot> {
+  return (withOptions ? OPEN_BALLOT.withOptions : OPEN_BALLOT.withoutOptions).bind(ballotId);
 }
 
 export interface Reader {
@@ -36,7 +39,7 @@ export interface Reader {
 /**
  * Who of those who bring papers may know of the ballot: one statement for all whom the same rule holds for.
  */
-export function readersStatements(ballotId: string, actors: readonly Actor[]): BoundStatement<Reader>[] {
+export function selectReaders(ballotId: string, actors: readonly Actor[]): BoundStatement<Reader>[] {
   const byRule = new Map<string, string[]>();
   for (const actor of actors) {
     const rule = ballotsVisibleTo(actor, 'comer.id');

@@ -1,4 +1,4 @@
-export { BallotAnnouncing } from './announcing.service.ts';
+export { BallotAnnouncementService } from './ballot-announcement.service.ts';
 export type { BallotPlan, BallotReaders } from './ballot-plan.ts';
 export type { BallotRules } from './ballot-rules.ts';
 export { BallotQuery } from './ballot.query.ts';
@@ -11,16 +11,16 @@ export {
   BallotPaperEntered,
   BallotPaperRefused,
 } from './ballots.events.ts';
-export { BallotRunning } from './life/running.service.ts';
+export { BallotAdminService } from './lifecycle/ballot-admin.service.ts';
 export { BallotsModule } from './ballots.module.ts';
-export { BallotCasting } from './casting.service.ts';
-export type { Receipt } from './take-in.ts';
-export { BallotClosing } from './closing.service.ts';
+export { BallotCastService } from './ballot-cast.service.ts';
+export type { Receipt } from './record-papers.ts';
+export { BallotCloseService } from './ballot-close.service.ts';
 export { presentBallotLine } from './ballots.presenter.ts';
 export { BallotLineView } from './dto/ballot.view.ts';
-export { openBallotsOf } from './open-ballots.query.ts';
-export { ballotsVisibleTo } from './visibility.ts';
-export { BallotConditions, BallotTerms, planOf } from './dto/ballot-terms.dto.ts';
-export { NewOption, optionsFrom } from './dto/new-ballot.dto.ts';
-export { BallotPasses } from './secret/passes.service.ts';
-export { BallotSealing } from './secret/sealing.service.ts';
+export { findOpenBallots } from './open-ballots.query.ts';
+export { ballotsVisibleTo } from './ballot.visibility.ts';
+export { BallotConditions, BallotTerms, toBallotPlan } from './dto/ballot-terms.dto.ts';
+export { NewOption, createOptions } from './dto/new-ballot.dto.ts';
+export { BallotPassService } from './secret/ballot-pass.service.ts';
+export { SecretCastService } from './secret/secret-cast.service.ts';

@@ -1,7 +1,7 @@
 import type { Tx } from '../platform/persistence/transaction.ts';
 
 /** A ballot that is open to whoever holds a seat now. */
-export interface OpenToSeat {
+export interface MemberOpenBallot {
   readonly ballotId: string;
   readonly memberId: string;
 }
@@ -10,8 +10,8 @@ export interface OpenToSeat {
  * The open ballots in which the seats of these members vote; a secret one is for whoever held the seat when
  * it opened.
  */
-export function openBallotsOf(tx: Tx, memberIds: readonly string[]): Promise<OpenToSeat[]> {
-  return tx.manager.query<OpenToSeat[]>(
+export function findOpenBallots(tx: Tx, memberIds: readonly string[]): Promise<MemberOpenBallot[]> {
+  return tx.manager.query<MemberOpenBallot[]>(
     `
       select b.id as "ballotId", m.member_id as "memberId"
       from member_standing m

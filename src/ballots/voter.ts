@@ -44,7 +44,7 @@ export interface Voter {
 }
 
 /** Somebody who comes to vote; `forSeat` names the seat whose proxy that is. */
-export interface Comer {
+export interface VoterClaim {
   readonly actor: Actor;
   readonly forSeat?: string;
 }
@@ -56,7 +56,7 @@ export interface Comer {
  * alone: only it makes them more. (The comers are JSON because the planner does not look at its length: it
  * plans once.)
  */
-const SEATS = new PreparedStatement<SeatRow & { at: number }>(`
+const SELECT_CLAIMED_SEATS = new PreparedStatement<SeatRow & { at: number }>(`
   with comer as materialized (
     select r.at,
       coalesce(
@@ -90,11 +90,11 @@ const SEATS = new PreparedStatement<SeatRow & { at: number }>(`
   for update of s`);
 
 /** Asks for the seats of some comers; each row says by `at` whose it is. */
-export function seatsStatement(
+export function selectClaimedSeats(
   ballotId: string,
-  comers: readonly Comer[],
+  comers: readonly VoterClaim[],
 ): BoundStatement<SeatRow & { at: number }> {
-  return SEATS.bind(
+  return SELECT_CLAIMED_SEATS.bind(
     ballotId,
     JSON.stringify(
       comers.map(({ actor, forSeat }, at) => ({
@@ -108,16 +108,16 @@ export function seatsStatement(
 }
 
 /** For which seat the actor comes: its own, or the one that it stands in for. The seat's row stays locked. */
-export async function voterOf(manager: EntityManager, actor: Actor, ballotId: string): Promise<Voter> {
-  const { text, values } = seatsStatement(ballotId, [{ actor }]);
+export async function findVoter(manager: EntityManager, actor: Actor, ballotId: string): Promise<Voter> {
+  const { text, values } = selectClaimedSeats(ballotId, [{ actor }]);
   const [seat] = await manager.query<SeatRow[]>(text, [...values]);
-  return voterFrom(seat, actor);
+  return resolveVoter(seat, actor);
 }
 
 /** Who votes for the seat that was found; or why not. */
-export function voterFrom(seat: SeatRow | undefined, actor: Actor): Voter {
+export function resolveVoter(seat: SeatRow | undefined, actor: Actor): Voter {
   if (!seat) throw actor.seat ? new NotOnTheRoll() : new NotFound();
-  const way = wayOf(seat, actor);
+  const way = resolveCastingWay(seat, actor);
   if (seat.recused) throw new SeatRecused();
   if (seat.vacant) throw new NotOnTheRoll();
   if (!seat.present) throw new SeatNotPresent();
@@ -125,7 +125,7 @@ export function voterFrom(seat: SeatRow | undefined, actor: Actor): Voter {
   return { seatId: seat.seatId, country: seat.country, way, revision: seat.revision, isNewHolder };
 }
 
-function wayOf(seat: SeatRow, actor: Actor): CastingWay {
+function resolveCastingWay(seat: SeatRow, actor: Actor): CastingWay {
   if (seat.alternateId === actor.memberId) return 'alternate';
   if (seat.seatId === actor.seat?.id) {
     if (seat.alternateId) throw new SeatHandedOver();

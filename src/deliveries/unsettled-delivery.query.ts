@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CountryCode, MemberState, Office, SeatType, UnsettledState } from '@nbn/contracts';
+import type { CountryCode, MemberState, Office, SeatType, DeliveryReviewState } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../platform/access/actor.ts';
 import { parseCursor, pageLimit, toPage, type Page, type PageQuery } from '../platform/persistence/page.ts';
@@ -7,7 +7,7 @@ import { parseCursor, pageLimit, toPage, type Page, type PageQuery } from '../pl
 export interface UnsettledDeliveryRow {
   readonly id: string;
   readonly subject: string;
-  readonly state: UnsettledState;
+  readonly state: DeliveryReviewState;
   readonly fault: string | null;
   readonly attempts: number;
   readonly plannedAt: Date;

@@ -1,5 +1,5 @@
 import { COUNTRY_CODES } from '@nbn/contracts';
-import { BallotCasting } from '../ballots/index.ts';
+import { BallotCastService } from '../ballots/index.ts';
 import { AdoptionBallots } from '../standards/index.ts';
 import type { DemoContext } from './timeline.ts';
 import type { AdoptionContent } from './content/first-conversation-consultation.ts';
@@ -37,7 +37,7 @@ export async function voteOnAdoption(
   for (const country of COUNTRY_CODES) {
     for (const seat of people.seatsOf([country]))
       await app
-        .get(BallotCasting)
+        .get(BallotCastService)
         .cast(people.actor(seat), ballotId, { choice: otherwise[country] ?? 'yes' });
   }
 }

@@ -1,5 +1,5 @@
 import { COUNTRY_CODES, type CountryCode } from '@nbn/contracts';
-import { BallotCasting, BallotClosing } from '../ballots/index.ts';
+import { BallotCastService, BallotCloseService } from '../ballots/index.ts';
 import { PeriodBallotService, PriorityProposalService } from '../priorities/index.ts';
 import type { Timeline, DemoContext } from './timeline.ts';
 import {
@@ -30,7 +30,7 @@ export function seedAgreedPeriod(chronicle: Timeline, stage: DemoContext): void 
   chronicle.on(-290, () => openBallot(stage, period, -278, 3));
   for (const country of COUNTRY_CODES)
     chronicle.on(-285, () => vote(stage, period, country, PAST_RANKINGS[country]));
-  chronicle.on(-277, () => stage.app.get(BallotClosing).closeDue());
+  chronicle.on(-277, () => stage.app.get(BallotCloseService).closeDue());
   for (const { key, day, state } of PAST_PROGRESS) {
     chronicle.on(day, () =>
       stage.app
@@ -107,6 +107,6 @@ async function vote(
   const ranking = order.map((key) => [proposals.get(key)!]);
   for (const seat of people.seatsOf([country])) {
     if (!SEATS_NOT_VOTED.has(seat))
-      await app.get(BallotCasting).cast(people.actor(seat), ballotId, { ranking });
+      await app.get(BallotCastService).cast(people.actor(seat), ballotId, { ranking });
   }
 }

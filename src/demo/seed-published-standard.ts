@@ -1,5 +1,5 @@
 import type { CountryCode, StandardState } from '@nbn/contracts';
-import { BallotClosing } from '../ballots/index.ts';
+import { BallotCloseService } from '../ballots/index.ts';
 import {
   AdoptionService,
   ClauseService,
@@ -126,7 +126,7 @@ function seedAdoption(
       ballotId = await openAdoptionBallot(stage, standard(), content, on.closes);
     })
     .on(on.votes, () => voteOnAdoption(stage, ballotId, content))
-    .on(on.closes + 1, () => stage.app.get(BallotClosing).closeDue());
+    .on(on.closes + 1, () => stage.app.get(BallotCloseService).closeDue());
 }
 
 async function proposeAmendment(

@@ -2,11 +2,11 @@ import { randomBytes, webcrypto } from 'node:crypto';
 import { RSABSSA } from '@cloudflare/blindrsa-ts';
 import { passMessage, type BallotPaper } from '@nbn/voting';
 import {
-  BallotClosing,
-  BallotPasses,
+  BallotCloseService,
+  BallotPassService,
   BallotQuery,
-  BallotRunning,
-  BallotSealing,
+  BallotAdminService,
+  SecretCastService,
   type BallotPlan,
 } from '../ballots/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
@@ -23,7 +23,7 @@ const SUITE = RSABSSA.SHA384.PSS.Deterministic();
  */
 export function seedSecretBallots(chronicle: Timeline, stage: DemoContext): void {
   seedSecretBallot(chronicle, stage, CHAIR);
-  chronicle.on(CHAIR.closesOn + 1, () => stage.app.get(BallotClosing).closeDue());
+  chronicle.on(CHAIR.closesOn + 1, () => stage.app.get(BallotCloseService).closeDue());
   seedSecretBallot(chronicle, stage, TRAINING);
 }
 
@@ -52,7 +52,7 @@ async function announceBallot(
     closesAt: atFivePm(today, closesOn).instant,
     timeZone: SECRETARIAT_ZONE,
   };
-  return app.get(BallotRunning).announceNew(people.actor('secretariat'), plan, shortNotice);
+  return app.get(BallotAdminService).announceNew(people.actor('secretariat'), plan, shortNotice);
 }
 
 /** Each seat takes its pass; then, by nobody, the papers go into the box. */
@@ -61,24 +61,24 @@ async function castVotes(
   ballotId: string,
   { votes, paper }: SecretContent,
 ): Promise<void> {
-  const { options } = await app.get(BallotQuery).one(people.actor('secretariat'), ballotId);
+  const { options } = await app.get(BallotQuery).findOne(people.actor('secretariat'), ballotId);
   const idOf = (label: string): string => options.find((option) => option.label === label)!.id;
   const given: { readonly token: string; readonly signature: string; readonly paper: BallotPaper }[] = [];
   for (const [seat, labels] of votes)
     given.push({
-      ...(await issuePass(app.get(BallotPasses), people.actor(seat), ballotId)),
+      ...(await issuePass(app.get(BallotPassService), people.actor(seat), ballotId)),
       paper: paper(labels.map(idOf)),
     });
   for (const { token, signature, paper: said } of given) {
     await app
-      .get(BallotSealing)
-      .put(ballotId, { token, signature, nonce: randomBytes(32).toString('hex'), paper: said });
+      .get(SecretCastService)
+      .cast(ballotId, { token, signature, nonce: randomBytes(32).toString('hex'), paper: said });
   }
 }
 
 /** What a browser does before and after the signature. */
 async function issuePass(
-  passes: BallotPasses,
+  passes: BallotPassService,
   voter: Actor,
   ballotId: string,
 ): Promise<{ token: string; signature: string }> {

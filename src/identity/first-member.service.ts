@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LASTING } from '@nbn/contracts';
+import { LIFETIMES } from '@nbn/contracts';
 import { SYSTEM } from '../platform/access/actor.ts';
 import { Config } from '../platform/config/config.ts';
 import { newId } from '../platform/persistence/id.ts';
@@ -38,7 +38,7 @@ export class FirstMemberService {
       const member =
         (await tx.manager.findOneBy(Member, { office: 'secretariat', state: 'invited' })) ??
         (await this.create(tx));
-      const { address } = await this.links.create(tx, member.id, 'join', LASTING.firstMemberLink);
+      const { address } = await this.links.create(tx, member.id, 'join', LIFETIMES.firstMemberLink);
       tx.audit({
         action: 'member.invited',
         object: { kind: 'member', id: member.id },

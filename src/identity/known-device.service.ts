@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LASTING } from '@nbn/contracts';
+import { LIFETIMES } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Tx } from '../platform/persistence/transaction.ts';
 import { newToken, hashToken } from './token.ts';
@@ -12,7 +12,7 @@ const SELECT_KNOWN = `
   from known_device d
   join member m on m.id = d.member_id
   where d.token_hash = $1 and lower(m.email) = $2 and m.state = 'active'
-    and d.used_at > app_now() - interval '${LASTING.knownDevice}'`;
+    and d.used_at > app_now() - interval '${LIFETIMES.knownDevice}'`;
 
 const UPSERT_DEVICE = `
   insert into known_device (token_hash, member_id, used_at)
@@ -54,7 +54,7 @@ export class KnownDeviceService {
       `
         select
         from known_device
-        where token_hash = $1 and member_id = $2 and used_at > app_now() - interval '${LASTING.knownDevice}'`,
+        where token_hash = $1 and member_id = $2 and used_at > app_now() - interval '${LIFETIMES.knownDevice}'`,
       [hashToken(brought), memberId],
     );
     return rows.length > 0;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LASTING, type LinkPurpose, passphraseFault } from '@nbn/contracts';
+import { LIFETIMES, type LinkPurpose, passphraseFault } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import { Config } from '../platform/config/config.ts';
 import { DeliveryService } from '../platform/mail/delivery.service.ts';
@@ -61,7 +61,7 @@ export class OneTimeLinkService {
     tx: Tx,
     memberId: string,
     purpose: LinkPurpose,
-    lasting: string = LASTING.invitation,
+    lasting: string = LIFETIMES.invitation,
   ): Promise<{ id: string; address: string }> {
     await this.revoke(tx, memberId);
     const id = newId();

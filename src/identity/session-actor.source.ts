@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LASTING } from '@nbn/contracts';
+import { LIFETIMES } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import { ActorSource, type AuthenticatedSession } from '../platform/access/actor-source.ts';
 import type { Actor } from '../platform/access/actor.ts';
@@ -22,7 +22,7 @@ interface SessionMembershipRow extends MembershipRow {
  */
 const VALID_SESSION = `
   s.ended_at is null and s.expires_at > app_now()
-    and s.seen_at > app_now() - interval '${LASTING.sessionIdle}' and p.state = 'active'`;
+    and s.seen_at > app_now() - interval '${LIFETIMES.sessionIdle}' and p.state = 'active'`;
 
 /**
  * Each token is looked up by itself, through its index, however many there are: `offset 0` keeps the planner

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LASTING } from '@nbn/contracts';
+import { LIFETIMES } from '@nbn/contracts';
 import { IsNull } from 'typeorm';
 import { DataSource } from 'typeorm';
 import type { AuthenticatedSession } from '../platform/access/actor-source.ts';
@@ -51,7 +51,7 @@ export class SessionService {
       `
         insert into session (id, token_hash, csrf_token, member_id, created_at, seen_at, expires_at, device)
         values ($1, $2, $3, $4, $5, $5, $5::timestamptz + $6::interval, $7)`,
-      [id, hashToken(token), csrfToken, memberId, tx.now, LASTING.session, from.device],
+      [id, hashToken(token), csrfToken, memberId, tx.now, LIFETIMES.session, from.device],
     );
     const actor = await this.membership.findActor(memberId, id, tx.manager);
     return { token, signedIn: { actor, csrfToken } };
@@ -67,7 +67,7 @@ export class SessionService {
           and seen_at > app_now() - $2::interval
         order by seen_at desc, id
         limit 100`,
-      [actor.memberId, LASTING.sessionIdle],
+      [actor.memberId, LIFETIMES.sessionIdle],
     );
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { MailedAnswer } from '@nbn/calendar';
-import type { AnswerSource, AttendanceAnswer, FollowingNeed } from '@nbn/contracts';
+import type { CalendarAnswer } from '@nbn/calendar';
+import type { AnswerSource, AttendanceAnswer, AccessibilityNeed } from '@nbn/contracts';
 import { SYSTEM, type Actor } from '../platform/access/actor.ts';
 import { findAuditAuthor } from '../platform/people/audit-author.query.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
@@ -19,7 +19,7 @@ import {
 /** An answer as it came. */
 export interface GivenAnswer {
   readonly answer: AttendanceAnswer;
-  readonly needs?: readonly FollowingNeed[] | undefined;
+  readonly needs?: readonly AccessibilityNeed[] | undefined;
   readonly source: AnswerSource;
   readonly remark?: string | null;
 }
@@ -38,7 +38,7 @@ export class AttendanceService {
     actor: Actor,
     id: string,
     answer: AttendanceAnswer,
-    needs?: readonly FollowingNeed[],
+    needs?: readonly AccessibilityNeed[],
   ): Promise<void> {
     await this.query.mustSee(actor, id);
     await this.work.run(actor, (tx) => this.record(tx, id, actor.memberId, { answer, needs, source: 'app' }));
@@ -86,7 +86,7 @@ export class AttendanceService {
     tx: Tx,
     id: string,
     memberId: string,
-    { answer, remark }: { answer: MailedAnswer; remark: string | null },
+    { answer, remark }: { answer: CalendarAnswer; remark: string | null },
   ): Promise<void> {
     if (answer !== 'tentative')
       return this.record(tx, id, memberId, {

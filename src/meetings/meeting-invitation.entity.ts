@@ -1,4 +1,4 @@
-import type { AnswerSource, AttendanceAnswer, FollowingNeed } from '@nbn/contracts';
+import type { AnswerSource, AttendanceAnswer, AccessibilityNeed } from '@nbn/contracts';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** One member's invitation to one meeting. Inviting again after a withdrawal makes a new one. */
@@ -86,7 +86,7 @@ export class MeetingInvitation {
 
   /** What the member needs to follow the meeting. */
   @Column('text', { array: true, default: () => `'{}'` })
-  needs: FollowingNeed[];
+  needs: AccessibilityNeed[];
 
   @Column('timestamptz', { nullable: true })
   withdrawnAt: Date | null;

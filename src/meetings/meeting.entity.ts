@@ -1,5 +1,5 @@
 import type {
-  BelowQuorum,
+  BelowQuorumEffect,
   CountryCode,
   MeetingFact,
   MeetingKind,
@@ -149,7 +149,7 @@ export class Meeting {
 
   /** What becomes of a decision below the quorum. */
   @Column('text', { default: 'indicative' })
-  belowQuorum: BelowQuorum;
+  belowQuorum: BelowQuorumEffect;
 
   @Column('uuid')
   convenedBy: string;

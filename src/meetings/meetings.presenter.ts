@@ -1,5 +1,5 @@
 import { quorumOf } from '@nbn/calendar';
-import { FOLLOWING_NEEDS } from '@nbn/contracts';
+import { ACCESSIBILITY_NEEDS } from '@nbn/contracts';
 import type { Actor } from '../platform/access/actor.ts';
 import type { Page } from '../platform/persistence/page.ts';
 import type {
@@ -124,7 +124,7 @@ function presentAttendance(
 /** What those who come need, each need once. */
 function needCounts(attendance: readonly AttendanceRow[]): NeedCount[] {
   const coming = attendance.filter(({ answer }) => answer === 'yes');
-  return FOLLOWING_NEEDS.map((need) => ({
+  return ACCESSIBILITY_NEEDS.map((need) => ({
     need,
     memberIds: coming.filter(({ needs }) => needs.includes(need)).map(({ memberId }) => memberId),
   })).filter(({ memberIds }) => memberIds.length > 0);

@@ -3,7 +3,7 @@ import type {
   AnswerSource,
   AttendanceAnswer,
   CountryCode,
-  FollowingNeed,
+  AccessibilityNeed,
   MeetingPeriod,
   SeatType,
 } from '@nbn/contracts';
@@ -44,7 +44,7 @@ export interface AttendanceRow {
   readonly tentative: boolean;
   readonly source: AnswerSource | null;
   readonly remark: string | null;
-  readonly needs: readonly FollowingNeed[];
+  readonly needs: readonly AccessibilityNeed[];
 }
 
 export type MeetingDetailRow = MeetingRow &

@@ -1,9 +1,9 @@
-import { NAMES_KNOWN, type NamesKnown, type Role } from '@nbn/contracts';
+import { NAME_VISIBILITY, type NameVisibility, type Role } from '@nbn/contracts';
 import type { Actor } from '../platform/access/actor.ts';
 
 /** The roles that know the names of these members, as an array of SQL. */
-function rolesKnowing(known: NamesKnown): string {
-  const roles = (Object.keys(NAMES_KNOWN) as Role[]).filter((role) => NAMES_KNOWN[role] === known);
+function rolesKnowing(known: NameVisibility): string {
+  const roles = (Object.keys(NAME_VISIBILITY) as Role[]).filter((role) => NAME_VISIBILITY[role] === known);
   return `array[${roles.map((role) => `'${role}'`).join(', ')}]::text[]`;
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { openBallotsOf } from '../ballots/index.ts';
+import { findOpenBallots } from '../ballots/index.ts';
 import { SeatAppointed, findSeatRecipients, SeatVacated } from '../network/index.ts';
 import { OnEvents } from '../platform/outbox/on-events.decorator.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
@@ -13,7 +13,7 @@ export class SeatSubscribers {
   @OnEvents(SeatAppointed)
   async appointed(events: readonly SeatAppointed[], tx: Tx): Promise<void> {
     await this.notify(tx, 'seat-given', events);
-    const open = await openBallotsOf(
+    const open = await findOpenBallots(
       tx,
       events.map(({ payload }) => payload.memberId),
     );

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { BALLOT_LIMITS, type PriorityProgress } from '@nbn/contracts';
 import { In } from 'typeorm';
 import {
-  BallotAnnouncing,
+  BallotAnnouncementService,
   BallotAnnulled,
   BallotClosed,
   BallotQuery,
@@ -30,7 +30,7 @@ export type PeriodBallotTerms = Omit<BallotPlan, 'subject' | 'options'>;
 export class PeriodBallotService {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly ballots: BallotAnnouncing,
+    private readonly ballots: BallotAnnouncementService,
     private readonly results: BallotQuery,
   ) {}
 
@@ -46,7 +46,7 @@ export class PeriodBallotService {
         order: { id: 'ASC' },
       });
       if (options.length < BALLOT_LIMITS.optionsMin) throw new TooFewProposals();
-      const tie = runoff ? await this.results.openTieOn('priority-period', periodId) : null;
+      const tie = runoff ? await this.results.findOpenTie('priority-period', periodId) : null;
       const ballotId = await this.ballots.announce(actor, {
         ...terms,
         subject: { kind: 'priority-period', id: periodId, path: `/priorities/${periodId}` },
@@ -90,7 +90,7 @@ export class PeriodBallotService {
   }
 
   private async applyResult(tx: Tx, periodId: string, ballotId: string): Promise<void> {
-    const result = await this.results.resultOf(ballotId);
+    const result = await this.results.findOptionResult(ballotId);
     const period = await lockPeriod(tx.manager, periodId);
     if (await this.results.isStrawPoll(ballotId)) return this.reopenProposals(tx, period);
     const before = await tx.manager.countBy(Priority, {

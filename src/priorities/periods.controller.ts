@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { BallotQuery, planOf } from '../ballots/index.ts';
+import { BallotQuery, toBallotPlan } from '../ballots/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
 import { Allow } from '../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
@@ -48,8 +48,8 @@ export class PeriodsController {
     const period = await this.priorities.period(id);
     const [priorities, ballots, electorate, now] = await Promise.all([
       this.priorities.ofPeriod(id),
-      this.ballots.ofSubject(actor, 'priority-period', id),
-      mayOpenBallot(actor, period) ? this.ballots.electorateNow() : null,
+      this.ballots.findBySubject(actor, 'priority-period', id),
+      mayOpenBallot(actor, period) ? this.ballots.currentElectorate() : null,
       this.clock.now(),
     ]);
     return presentPeriod(actor, { period, priorities, ballots, electorate, now });
@@ -78,7 +78,7 @@ export class PeriodsController {
       subject: _,
       options: __,
       ...terms
-    } = planOf(input, { subject: { kind: 'priority-period', id }, options: [] });
+    } = toBallotPlan(input, { subject: { kind: 'priority-period', id }, options: [] });
     const ballotId = await this.periodBallots.openBallot(actor, id, terms);
     return { ballotId };
   }

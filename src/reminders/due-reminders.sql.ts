@@ -1,7 +1,7 @@
 import {
   NEVER_IN_DIGEST,
   REMINDER_CHOICES,
-  USUAL_CHANNELS,
+  DEFAULT_REMINDER_CHANNELS,
   type ReminderLead,
   type ReminderTopic,
 } from '@nbn/contracts';
@@ -35,7 +35,7 @@ const leadValuesSql = (topic: ReminderTopic): string =>
 export function preferenceSql(topic: ReminderTopic): string {
   return (
     `coalesce(f.topics -> '${topic}', ` +
-    `'${JSON.stringify({ leads: REMINDER_CHOICES[topic].usual, channels: USUAL_CHANNELS })}'::jsonb)`
+    `'${JSON.stringify({ leads: REMINDER_CHOICES[topic].usual, channels: DEFAULT_REMINDER_CHANNELS })}'::jsonb)`
   );
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   REMINDER_CHOICES,
   REMINDER_TOPICS,
-  USUAL_CHANNELS,
+  DEFAULT_REMINDER_CHANNELS,
   type ReminderChannel,
   type ReminderLead,
   type ReminderTopic,
@@ -37,7 +37,7 @@ export class ReminderPreferenceService {
   async find({ memberId }: Actor): Promise<ReminderSettings> {
     const chosen = await this.database.manager.findOneBy(ReminderPreference, { memberId });
     const wish = (topic: ReminderTopic): TopicPreference =>
-      chosen?.topics[topic] ?? { leads: REMINDER_CHOICES[topic].usual, channels: USUAL_CHANNELS };
+      chosen?.topics[topic] ?? { leads: REMINDER_CHOICES[topic].usual, channels: DEFAULT_REMINDER_CHANNELS };
     return {
       topics: REMINDER_TOPICS.map((topic) => ({
         topic,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
-  LETTING_THROUGH,
+  HELD_TEXT_RELEASE_LIMITS,
   type CountryCode,
   type SafeguardingOutcome,
   type StoredPageKind,
@@ -71,7 +71,14 @@ export class SafeguardingReportQuery {
           and ($2::timestamptz is null or (r.at, r.id) < ($2, $3::uuid))
         order by r.at desc, r.id desc
         limit $4`,
-      [outcome ?? null, after?.[0] ?? null, after?.[1] ?? null, limit, LETTING_THROUGH.hoursToAsk, readerId],
+      [
+        outcome ?? null,
+        after?.[0] ?? null,
+        after?.[1] ?? null,
+        limit,
+        HELD_TEXT_RELEASE_LIMITS.hoursToAsk,
+        readerId,
+      ],
     );
   }
 

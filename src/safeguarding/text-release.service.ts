@@ -1,6 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { LETTING_THROUGH } from '@nbn/contracts';
+import { HELD_TEXT_RELEASE_LIMITS } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../platform/access/actor.ts';
 import { newId } from '../platform/persistence/id.ts';
@@ -76,7 +76,7 @@ export class TextReleaseService {
           select kinds, member_id as "memberId", at > app_now() - make_interval(hours => $2) as fresh
           from safeguarding_report
           where id = $1 and outcome = 'held' and member_id is not null`,
-        [reportId, LETTING_THROUGH.hoursToAsk],
+        [reportId, HELD_TEXT_RELEASE_LIMITS.hoursToAsk],
       );
       if (!report) throw new NotFound();
       if (report.memberId === actor.memberId) throw new OwnTextHeld();
@@ -86,13 +86,13 @@ export class TextReleaseService {
           insert into safeguarding_release (id, report_id, given_by, reason, expires_at)
           values ($1, $2, $3, $4, app_now() + make_interval(mins => $5))
           returning expires_at as "expiresAt"`,
-        [newId(), reportId, actor.memberId, reason, LETTING_THROUGH.minutesGood],
+        [newId(), reportId, actor.memberId, reason, HELD_TEXT_RELEASE_LIMITS.minutesGood],
       );
       tx.broadcast(`member:${report.memberId}`, 'words-released', { reportId });
       tx.audit({
         action: 'safeguarding.released',
         object: { kind: 'safeguarding-report', id: reportId },
-        detail: { kinds: report.kinds, minutes: LETTING_THROUGH.minutesGood },
+        detail: { kinds: report.kinds, minutes: HELD_TEXT_RELEASE_LIMITS.minutesGood },
       });
       return given;
     });

@@ -1,6 +1,6 @@
 import { Config } from '../../src/platform/config/config.ts';
 import { BallotKeyStore } from '../../src/ballots/secret/ballot-key-store.ts';
-import { openBytes } from '../../src/ballots/secret/sealed-bytes.ts';
+import { unsealBytes } from '../../src/ballots/secret/sealed-bytes.ts';
 import type { DataSource } from 'typeorm';
 import { databaseOf, letRunOut } from '../support/attack-database.ts';
 import { attackTarget } from '../support/attack-target.ts';
@@ -43,7 +43,7 @@ describe('papers that nobody of the roll put in', () => {
   it('made with the folder of keys as well, are never counted: the ballot is annulled, and seats, secretariat and auditor are told', async () => {
     const config = Object.assign(new Config(), { DATA_DIR: target.norbanet.folder });
     const key = await new BallotKeyStore(config).read(ballotId);
-    const opened = openBytes(
+    const opened = unsealBytes(
       key,
       Buffer.from(stored.slice('sealed:'.length), 'base64'),
       `signing key|${ballotId}|all`,

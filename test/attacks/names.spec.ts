@@ -1,5 +1,5 @@
 import { io, type Socket } from 'socket.io-client';
-import { MANUSCRIPT_FORM } from '@nbn/contracts';
+import { COLLAB_SCHEMA_VERSION } from '@nbn/contracts';
 import type { PersonKey } from '../../src/demo/content/people.ts';
 import { attackTarget } from '../support/attack-target.ts';
 import type { ApiClient } from '../support/client.ts';
@@ -54,7 +54,11 @@ describe('whoever may not know a name', () => {
     for (const who of ['SE/government', 'EE/police', 'IOM', WRITER] as const) {
       const one = listener(who, await target.memberClient(who));
       await one.socket.emitWithAck('join', { room });
-      await one.socket.emitWithAck('open', { doc: room, form: MANUSCRIPT_FORM, vector: new Uint8Array([0]) });
+      await one.socket.emitWithAck('open', {
+        doc: room,
+        form: COLLAB_SCHEMA_VERSION,
+        vector: new Uint8Array([0]),
+      });
       all.push(one);
     }
     all.at(-1)!.socket.emit('typing', { room, place: draft!.id });

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { io, type Socket } from 'socket.io-client';
-import { MANUSCRIPT_FORM } from '@nbn/contracts';
+import { COLLAB_SCHEMA_VERSION } from '@nbn/contracts';
 import type { PersonKey } from '../../src/demo/content/people.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
 import { attackTarget, LONGEST_BLOCK } from '../support/attack-target.ts';
@@ -79,7 +79,7 @@ describe('a socket that floods the server', () => {
   it.each([
     ['leave', { room: `standard:${newId()}` }],
     ['join', { room: `standard:${newId()}` }],
-    ['open', { doc: `standard:${newId()}`, form: MANUSCRIPT_FORM, vector: new Uint8Array([0]) }],
+    ['open', { doc: `standard:${newId()}`, form: COLLAB_SCHEMA_VERSION, vector: new Uint8Array([0]) }],
     ['pull', { doc: `standard:${newId()}`, after: 0 }],
     ['unheard', {}],
   ])(
@@ -195,7 +195,7 @@ describe('a message that no client of ours sends', () => {
       ]) {
         const answer = await ask(socket, 'open', {
           doc: `standard:${standard!.id}`,
-          form: MANUSCRIPT_FORM,
+          form: COLLAB_SCHEMA_VERSION,
           vector,
           epoch: 1,
         });

@@ -1,6 +1,6 @@
 // An editor's socket without an editor: it opens a manuscript, sends updates and hears those of others, on a
 // plain TCP socket.
-import { MANUSCRIPT_FORM } from '../../dist/libs/contracts/src/manuscripts.js';
+import { MANUSCRIPT_FORM } from '../../dist/libs/contracts/src/collab.js';
 import { now, RawSocket } from './raw-socket.mjs';
 
 const EMPTY_VECTOR = Buffer.from([0]);

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { MANUSCRIPT_FORM } from '@nbn/contracts';
+import { COLLAB_SCHEMA_VERSION } from '@nbn/contracts';
 import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import {
@@ -293,7 +293,7 @@ describe('a text that cannot be written in', () => {
       socket.onMessage((message) =>
         server.send(
           typeof message === 'string'
-            ? message.replace(`"form":${MANUSCRIPT_FORM}`, `"form":${MANUSCRIPT_FORM + 1}`)
+            ? message.replace(`"form":${COLLAB_SCHEMA_VERSION}`, `"form":${COLLAB_SCHEMA_VERSION + 1}`)
             : message,
         ),
       );

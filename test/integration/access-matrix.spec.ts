@@ -1,5 +1,5 @@
 import { io } from 'socket.io-client';
-import { ATTACHABLE_KINDS, GRANTS, MANUSCRIPT_FORM } from '@nbn/contracts';
+import { ATTACHABLE_KINDS, GRANTS, COLLAB_SCHEMA_VERSION } from '@nbn/contracts';
 import { AccessRuleVerifier } from '../../src/platform/access/access-rule-verifier.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
 import { ACCESS_MATRIX, ASKERS, type Asker, type Kind, kindsOf, type Row } from '../support/access-matrix.ts';
@@ -173,7 +173,7 @@ describe('a live message', () => {
   const messageOf = (address: string, place: string): object =>
     ({
       'live typing': { room: place, place: newId() },
-      'live open': { doc: place, form: MANUSCRIPT_FORM, vector: new Uint8Array([0]) },
+      'live open': { doc: place, form: COLLAB_SCHEMA_VERSION, vector: new Uint8Array([0]) },
       'live push': { doc: place, update: new Uint8Array([0, 0]) },
       'live pull': { doc: place, after: 0 },
       'live close': { doc: place },

@@ -1,4 +1,4 @@
-import { SendBallotEmails } from '../../src/ballots/due/send-ballot-emails.job.ts';
+import { SendBallotEmailsJob } from '../../src/ballots/jobs/send-ballot-emails.job.ts';
 import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { aQuestion, castFor, closeEarly } from '../support/ballots.ts';
@@ -19,7 +19,7 @@ beforeEach(() => test.db.query('truncate ballot_email_line, delivery cascade'));
 /** As if so much time had gone by. */
 async function passes(minutes: number): Promise<void> {
   await test.db.query(`update ballot_email_line set due_at = due_at - make_interval(mins => $1)`, [minutes]);
-  await test.app.get(SendBallotEmails).run();
+  await test.app.get(SendBallotEmailsJob).run();
 }
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
 const mailsTo = (who: TestMember) =>
@@ -53,7 +53,7 @@ describe('mails about ballots', () => {
     for (const question of ['Shall we meet in Riga?', 'Shall we meet twice?', 'Shall we write a guide?'])
       asked.push(await aQuestion(network, { question, closesAt: inDays(10) }));
     await closeEarly(network, asked[0]!.id);
-    await test.app.get(SendBallotEmails).run();
+    await test.app.get(SendBallotEmailsJob).run();
     expect(await mailsTo(seat)).toEqual([]);
     await passes(3);
     const [mail, ...more] = await mailsTo(seat);

@@ -1,6 +1,6 @@
 import { resolveWallClock } from '@nbn/calendar';
 import { MEETING_ZONES } from '@nbn/contracts';
-import { CloseDueBallots } from '../../src/ballots/due/close-due-ballots.ts';
+import { CloseDueBallotsJob } from '../../src/ballots/jobs/close-due-ballots.job.ts';
 import { theNetwork, type TestNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { aQuestion, castFor, eventually, type SeatName } from '../support/ballots.ts';
@@ -66,7 +66,7 @@ describe('the closing time', () => {
       ];
       await standAt(new Date(closes.getTime() - 1));
       expect((await castFor(network, id, inTime!, { choice: 'yes' })).status).toBe(200);
-      await test.app.get(CloseDueBallots).run();
+      await test.app.get(CloseDueBallotsJob).run();
       expect(await test.db.query('select state from ballot where id = $1', [id])).toEqual([
         { state: 'open' },
       ]);
@@ -74,7 +74,7 @@ describe('the closing time', () => {
       const { status, body } = await castFor(network, id, late!, { choice: 'no' });
       expect([status, body['code']]).toEqual([409, 'ballot-closed']);
       expect((await castFor(network, id, inTime!, { choice: 'no' })).status).toBe(409);
-      await test.app.get(CloseDueBallots).run();
+      await test.app.get(CloseDueBallotsJob).run();
       const [closed] = await eventually(
         () =>
           test.db.query<{ state: string; result: { turnout: { seatsVoting: number } }; closedAt: Date }[]>(

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { commitmentOf } from '@nbn/voting';
 import { SYSTEM } from '../../src/platform/access/actor.ts';
 import { Config } from '../../src/platform/config/config.ts';
-import { BallotBoxes } from '../../src/ballots/secret/ballot-box.service.ts';
-import { CloseDueBallots } from '../../src/ballots/due/close-due-ballots.ts';
+import { BallotBoxService } from '../../src/ballots/secret/ballot-box.service.ts';
+import { CloseDueBallotsJob } from '../../src/ballots/jobs/close-due-ballots.job.ts';
 import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
 import { UnitOfWork } from '../../src/platform/persistence/unit-of-work.ts';
 import { theNetwork, type TestNetwork } from '../support/actors.ts';
@@ -59,7 +59,7 @@ const openedKey = (id: string, box = 'all') =>
     .get(UnitOfWork)
     .run(
       SYSTEM,
-      async ({ manager }) => (await test.app.get(BallotBoxes).signingKey(manager, id, box))!.privateKey,
+      async ({ manager }) => (await test.app.get(BallotBoxService).signingKey(manager, id, box))!.privateKey,
     );
 const vote = (id: string, seats: readonly SeatName[], choice: string) =>
   Promise.all(
@@ -178,7 +178,7 @@ describe('a secret ballot with more papers than passes', () => {
         where id = $1`,
       [id],
     );
-    for (let n = 0; n < 2; n += 1) await test.app.get(CloseDueBallots).run();
+    for (let n = 0; n < 2; n += 1) await test.app.get(CloseDueBallotsJob).run();
     expect(await look(id)).toMatchObject({ phase: 'annulled' });
     expect(
       await test.db.query(`select 1 from audit_entry where action = 'ballot.annulled' and object_id = $1`, [

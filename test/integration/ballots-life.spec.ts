@@ -6,9 +6,9 @@ import {
   type TextConsentResult,
   type TextProposalResult,
 } from '@nbn/voting';
-import { BallotSettling } from '../../src/ballots/life/release.service.ts';
-import { CloseDueBallots } from '../../src/ballots/due/close-due-ballots.ts';
-import { BallotAnnouncing } from '../../src/ballots/announcing.service.ts';
+import { TieResolutionService } from '../../src/ballots/lifecycle/tie-resolution.service.ts';
+import { CloseDueBallotsJob } from '../../src/ballots/jobs/close-due-ballots.job.ts';
+import { BallotAnnouncementService } from '../../src/ballots/ballot-announcement.service.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
 import { permissionsOf, type Actor } from '../../src/platform/access/actor.ts';
 import { theNetwork, type TestNetwork } from '../support/actors.ts';
@@ -70,7 +70,7 @@ async function runOut(id: string): Promise<void> {
       where id = $1`,
     [id],
   );
-  await test.app.get(CloseDueBallots).run();
+  await test.app.get(CloseDueBallotsJob).run();
   await eventually(
     () => test.db.query<object[]>(`select 1 from ballot where id = $1 and state = 'open'`, [id]),
     (left) => left.length === 0,
@@ -281,7 +281,7 @@ describe('consent', () => {
 
   it('after its last blocked round opens the declared fallback by itself; nobody changes the rule in between', async () => {
     const subject = { kind: 'amendment' as const, id: newId(), textHash: 'ab'.repeat(32) };
-    const [announcing, actor] = [test.app.get(BallotAnnouncing), await anActor()];
+    const [announcing, actor] = [test.app.get(BallotAnnouncementService), await anActor()];
     const round = (more: object) =>
       announcing.announce(actor, {
         subject,
@@ -504,7 +504,7 @@ describe('seats', () => {
   it('that are not checked in to the meeting count as entitled and cannot cast; an alternate votes for a seat handed over', async () => {
     const police = await network.police('DK');
     const [present, handedOver] = [await seatId('DK', 'ngo'), await seatId('DK', 'government')];
-    const id = await test.app.get(BallotAnnouncing).announce(await anActor(), {
+    const id = await test.app.get(BallotAnnouncementService).announce(await anActor(), {
       subject: { kind: 'agenda-item', id: newId(), path: '/meetings' },
       question: 'Now?',
       method: 'proposal',
@@ -601,7 +601,7 @@ describe('the life of a ballot', () => {
         })
       ).status,
     ).toBe(204);
-    await test.app.get(CloseDueBallots).run();
+    await test.app.get(CloseDueBallotsJob).run();
     expect((await look(id)).phase).toBe('open');
     expect((await secretariat.post(`/ballots/${id}/close`, { reason: 'It is urgent.' })).status).toBe(204);
     expect((await (await network.as('FI', 'ngo')).post(`/ballots/${id}/closing-confirmation`)).status).toBe(
@@ -746,7 +746,7 @@ describe('a tie', () => {
   it('that the chair leaves stays a tie after seven days, and is told as one', async () => {
     const { id, options } = await tied('chair', { chairCountry: 'LV' });
     await test.db.query('update ballot set tie_due_at = app_now() where id = $1', [id]);
-    await test.app.get(BallotSettling).lapseDue();
+    await test.app.get(TieResolutionService).lapseDueTies();
     expect(await closedEvents(id)).toEqual([{ outcome: 'tied' }]);
     expect(
       codeOf(

@@ -6,11 +6,11 @@ import {
   type BallotElectorate,
   type BallotMethod,
 } from '@nbn/contracts';
-import { checkBundle, disclosed, type BallotBundle } from '@nbn/voting';
+import { checkBundle, discloseResult, type BallotBundle } from '@nbn/voting';
 import { permissionsOf, type Actor } from '../../src/platform/access/actor.ts';
-import { BallotAnnouncing } from '../../src/ballots/announcing.service.ts';
+import { BallotAnnouncementService } from '../../src/ballots/ballot-announcement.service.ts';
 import type { BallotPlan, BallotReaders } from '../../src/ballots/ballot-plan.ts';
-import { CloseDueBallots } from '../../src/ballots/due/close-due-ballots.ts';
+import { CloseDueBallotsJob } from '../../src/ballots/jobs/close-due-ballots.job.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
 import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
@@ -86,7 +86,7 @@ describe('the result that a page is given', () => {
       expect(checks.filter(({ ok }) => !ok)).toEqual([]);
       const { refused: _, ...told } = {
         refused: [],
-        ...(secrecy === 'secret' ? disclosed(recount) : recount),
+        ...(secrecy === 'secret' ? discloseResult(recount) : recount),
       };
       expect(await resultOf(question.id)).toEqual(JSON.parse(JSON.stringify(told)));
       expect(recount.turnout.seatsVoting).toBe(
@@ -266,11 +266,11 @@ describe('a runoff that opens by itself', () => {
   async function runoffOf(audience: BallotReaders, presentSeats?: readonly string[]): Promise<string> {
     const given = plan(audience);
     const id = await test.app
-      .get(BallotAnnouncing)
+      .get(BallotAnnouncementService)
       .announce(await secretariatActor(), { ...given, ...(presentSeats ? { presentSeats } : {}) });
     await castFor(network, id, ['DK', 'ngo'], { approvals: given.options.map((option) => option.id) });
     await test.db.query(`update ballot set closes_at = app_now() where id = $1`, [id]);
-    await test.app.get(CloseDueBallots).run();
+    await test.app.get(CloseDueBallotsJob).run();
     const [row] = await test.db.query<[{ id: string }]>('select id from ballot where follows = $1', [id]);
     return row.id;
   }

@@ -4,7 +4,7 @@ import { Redis } from 'ioredis';
 import { Client } from 'pg';
 import { symbols } from 'pino';
 import { io } from 'socket.io-client';
-import { SendBallotEmails } from '../../src/ballots/due/send-ballot-emails.job.ts';
+import { SendBallotEmailsJob } from '../../src/ballots/jobs/send-ballot-emails.job.ts';
 import { log } from '../../src/platform/log/log.ts';
 import { theNetwork, type TestNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
@@ -131,7 +131,7 @@ describe.each(BACKENDS)('after a secret ballot of 24 papers, with jobs on %s', (
   /** Those that wait to be gathered, at once. */
   async function mailsGo(): Promise<void> {
     await test.db.query('update ballot_email_line set due_at = app_now()');
-    await test.app.get(SendBallotEmails).run();
+    await test.app.get(SendBallotEmailsJob).run();
     await eventually(
       () => test.db.query<object[]>('select 1 from delivery where sent_at is null'),
       (waiting) => waiting.length === 0,
@@ -179,9 +179,7 @@ describe.each(BACKENDS)('after a secret ballot of 24 papers, with jobs on %s', (
     );
     const rows = await Promise.all(
       tables.map(({ name }) =>
-        test.db.query<Row[]>(
-          `select '${name}' as table, t::text as text, t.xmin::text as xmin from ${name} as t`,
-        ),
+        test.db.query<Row[]>(`select '${name}' as table, t::text, t.xmin::text as xmin from ${name} as t`),
       ),
     );
     return rows.flat();

@@ -1,4 +1,4 @@
-import { DUTIES_NAMED } from '@nbn/contracts';
+import { MAX_DUTIES_PER_KIND } from '@nbn/contracts';
 import type { HomeDutyView, HomeView } from '../../src/notifications/dto/home.view.ts';
 import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
 import { paperOn, withItems } from '../support/agendas.ts';
@@ -82,7 +82,7 @@ describe('Home says what of meetings is mine', () => {
       );
     const { duties: named, dutyTotals } = await waits(estonia);
     expect(named.map(({ words }) => words)).toEqual([10, 11, 12, 13, 14].map((day) => `By the ${day}th`));
-    expect(named.length).toBe(DUTIES_NAMED);
+    expect(named.length).toBe(MAX_DUTIES_PER_KIND);
     const register = succeeded(
       await estonia.get<{ items: unknown[] }>('/actions?mine=true&state=open&limit=100'),
     ).items.length;

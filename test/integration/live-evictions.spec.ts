@@ -1,5 +1,5 @@
 import { io, type Socket } from 'socket.io-client';
-import { MANUSCRIPT_FORM } from '@nbn/contracts';
+import { COLLAB_SCHEMA_VERSION } from '@nbn/contracts';
 import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
 import type { Answer } from '../support/client.ts';
 import { startApp, type TestApp } from '../support/app.ts';
@@ -38,7 +38,7 @@ describe.each(BACKENDS)('a right that is lost, in %s', (_, environment) => {
 
   const join = (room: string) => ['join', { room }] as const;
   const opened = (doc: string) =>
-    ['open', { doc, form: MANUSCRIPT_FORM, vector: new Uint8Array([0]) }] as const;
+    ['open', { doc, form: COLLAB_SCHEMA_VERSION, vector: new Uint8Array([0]) }] as const;
 
   /** At another process, where there is one. */
   const socketOf = ({ options: { cookie } }: TestMember): Socket =>

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
-import { type LiveFrame, MANUSCRIPT_FORM } from '@nbn/contracts';
+import { type LiveFrame, COLLAB_SCHEMA_VERSION } from '@nbn/contracts';
 import type { StandardView } from '../../src/standards/dto/standard.view.ts';
 import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
@@ -52,7 +52,11 @@ class Listener {
         answer: { ok: true },
       });
     }
-    const opened = { doc: `standard:${standardId}`, form: MANUSCRIPT_FORM, vector: new Uint8Array([0]) };
+    const opened = {
+      doc: `standard:${standardId}`,
+      form: COLLAB_SCHEMA_VERSION,
+      vector: new Uint8Array([0]),
+    };
     expect(await this.socket.emitWithAck('open', opened)).toMatchObject({ ok: true });
   }
 

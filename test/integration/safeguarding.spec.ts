@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LETTING_THROUGH, TEXT_CLAIMS_HEADER } from '@nbn/contracts';
+import { HELD_TEXT_RELEASE_LIMITS, TEXT_CLAIMS_HEADER } from '@nbn/contracts';
 import { Redis } from 'ioredis';
 import { pino } from 'pino';
 import { Config } from '../../src/platform/config/config.ts';
@@ -353,7 +353,7 @@ describe('a coordinator', () => {
     expect(logged).toEqual([
       {
         action: 'safeguarding.released',
-        detail: { kinds: ['ee_isikukood'], minutes: LETTING_THROUGH.minutesGood },
+        detail: { kinds: ['ee_isikukood'], minutes: HELD_TEXT_RELEASE_LIMITS.minutesGood },
       },
     ]);
     expect(JSON.stringify(logged)).not.toContain('manual');

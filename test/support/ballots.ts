@@ -1,6 +1,6 @@
 import { COUNTRY_CODES, type CountryCode, type SeatType } from '@nbn/contracts';
-import { BallotAnnouncing } from '../../src/ballots/announcing.service.ts';
-import { CloseDueBallots } from '../../src/ballots/due/close-due-ballots.ts';
+import { BallotAnnouncementService } from '../../src/ballots/ballot-announcement.service.ts';
+import { CloseDueBallotsJob } from '../../src/ballots/jobs/close-due-ballots.job.ts';
 import type { TestNetwork } from './actors.ts';
 import { setClockAhead, type TestDatabase } from './database.ts';
 import type { TestApp } from './app.ts';
@@ -83,7 +83,7 @@ export async function approve(
 /** Lets the closing time pass by the database's clock, and the closing job run on these instances. */
 export async function passClosingTime(database: TestDatabase, ...apps: readonly TestApp[]): Promise<void> {
   await setClockAhead(database, '11 minutes');
-  await Promise.all(apps.map(({ app }) => app.get(CloseDueBallots).run()));
+  await Promise.all(apps.map(({ app }) => app.get(CloseDueBallotsJob).run()));
   // The house's own watch may have been faster with one of them and be counting still.
   const [first] = apps;
   if (first)
@@ -115,7 +115,7 @@ export async function confirmClosing(network: TestNetwork, id: string): Promise<
 }
 
 export async function openDue(test: TestApp): Promise<void> {
-  await test.app.get(BallotAnnouncing).openDue();
+  await test.app.get(BallotAnnouncementService).openDue();
 }
 
 /**

@@ -11,7 +11,7 @@ interface ThreadParts {
 
 /** What each thread's module imports. */
 const THREADS: Readonly<Record<string, ThreadParts>> = {
-  'src/ballots/count-thread/ballot-count.worker.ts': { libraries: ['voting'], packages: [], beside: [] },
+  'src/ballots/count-worker/ballot-count.worker.ts': { libraries: ['voting'], packages: [], beside: [] },
   'src/documents/uploads/file-inspection.worker.ts': {
     libraries: [],
     packages: ['file-type'],

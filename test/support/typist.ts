@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { io, type Socket } from 'socket.io-client';
 import * as Y from 'yjs';
-import { MANUSCRIPT_FORM, type ManuscriptNews, type RescuedWords } from '@nbn/contracts';
+import { COLLAB_SCHEMA_VERSION, type CollabUpdateBatch, type RecoveredText } from '@nbn/contracts';
 import { clausesOf, elementFor, fragmentOf, type ManuscriptClause } from '@nbn/manuscript';
 import type { TestMember } from './actors.ts';
 import { until } from './until.ts';
 
 export type Pushed =
-  | { ok: true; seq: number; rescued: RescuedWords[] }
+  | { ok: true; seq: number; rescued: RecoveredText[] }
   | { ok: false; code: string; report?: string; claim?: string };
 type Change = (clauses: Y.XmlElement[], fragment: Y.XmlFragment) => void;
 
@@ -34,7 +34,7 @@ export class Typist {
       extraHeaders: { cookie: member.options.cookie! },
       reconnection: false,
     });
-    this.socket.on('text', ({ seq, updates }: ManuscriptNews) => {
+    this.socket.on('text', ({ seq, updates }: CollabUpdateBatch) => {
       for (const [at, update] of updates.entries()) {
         this.seen.push(seq - updates.length + 1 + at);
         Y.applyUpdate(this.doc, Buffer.from(update, 'base64'), 'server');
@@ -49,7 +49,7 @@ export class Typist {
   }
 
   async open(
-    form = MANUSCRIPT_FORM,
+    form = COLLAB_SCHEMA_VERSION,
   ): Promise<{ ok: boolean; code?: string; seq?: number; mayWrite?: boolean }> {
     const answer = (await this.socket.timeout(20_000).emitWithAck('open', {
       doc: this.manuscript,

@@ -1,7 +1,7 @@
 import {
-  dateWords,
-  periodWords,
-  reminderPlan,
+  formatDate,
+  formatPeriod,
+  planReminders,
   resolveWallClock,
   wallClockAt,
   writeFeed,
@@ -48,9 +48,9 @@ const written = [
   writeFeed({ name: 'Meetings', meetings, stamp }),
   ...meetings.map(
     ({ startsAt, endsAt }) =>
-      `${dateWords(startsAt, 'Europe/Riga')} ` +
-      `${periodWords(startsAt, endsAt, 'Atlantic/Reykjavik')} ` +
-      `${JSON.stringify(reminderPlan(startsAt, stamp))}`,
+      `${formatDate(startsAt, 'Europe/Riga')} ` +
+      `${formatPeriod(startsAt, endsAt, 'Atlantic/Reykjavik')} ` +
+      `${JSON.stringify(planReminders(startsAt, stamp))}`,
   ),
 ];
 console.log(JSON.stringify({ believes: Intl.DateTimeFormat().resolvedOptions().timeZone, written }));

@@ -1,7 +1,7 @@
-const MINUTE = 60_000;
+const MINUTE_MS = 60_000;
 
 /** An item of an agenda as far as its time is concerned. */
-export interface ItemToTime {
+export interface UntimedItem {
   id: string;
   minutes: number;
   /**
@@ -35,7 +35,7 @@ export interface TimedAgenda {
 }
 
 /** A fixed time that was in conflict, and the first one that fits. */
-export interface Rescheduled {
+export interface RescheduledItem {
   id: string;
   from: Date;
   to: Date;
@@ -49,21 +49,21 @@ export interface Rescheduled {
 export function timeAgenda(
   start: Date,
   bookedEnd: Date,
-  items: readonly ItemToTime[],
+  items: readonly UntimedItem[],
   gapMinutes = 0,
 ): TimedAgenda {
   let at = start.getTime();
   let begun = false;
   let latest = at;
   const timed = items.map((item): TimedItem => {
-    const rolled = begun ? at + gapMinutes * MINUTE : at;
+    const rolled = begun ? at + gapMinutes * MINUTE_MS : at;
     if (item.heading)
       return { id: item.id, start: new Date(rolled), end: new Date(rolled), idleMinutes: 0, conflict: null };
     const fixed = item.fixedAt?.getTime();
     const begins = fixed ?? rolled;
-    const idleMinutes = Math.max(0, (begins - rolled) / MINUTE);
+    const idleMinutes = Math.max(0, (begins - rolled) / MINUTE_MS);
     const conflict = conflictOf(fixed, at, start.getTime());
-    at = begins + item.minutes * MINUTE;
+    at = begins + item.minutes * MINUTE_MS;
     begun = true;
     latest = Math.max(latest, at);
     return { id: item.id, start: new Date(begins), end: new Date(at), idleMinutes, conflict };
@@ -71,13 +71,13 @@ export function timeAgenda(
   return {
     items: timed,
     end: new Date(latest),
-    overrunMinutes: Math.max(0, Math.ceil((latest - bookedEnd.getTime()) / MINUTE)),
+    overrunMinutes: Math.max(0, Math.ceil((latest - bookedEnd.getTime()) / MINUTE_MS)),
   };
 }
 
 /** The fixed times that do not fit, each with the first time that does; what fits stays where it is. */
-export function reschedule(start: Date, items: readonly ItemToTime[], gapMinutes = 0): Rescheduled[] {
-  const moved: Rescheduled[] = [];
+export function reschedule(start: Date, items: readonly UntimedItem[], gapMinutes = 0): RescheduledItem[] {
+  const moved: RescheduledItem[] = [];
   let current = items;
   // A fixed time that moves pushes what follows: the next one in conflict is looked for in the times that
   // result.
@@ -99,6 +99,6 @@ export function reschedule(start: Date, items: readonly ItemToTime[], gapMinutes
 
 function conflictOf(fixed: number | undefined, rolled: number, start: number): TimingConflict | null {
   if (fixed === undefined || fixed >= rolled) return null;
-  if (fixed < start) return { kind: 'before-start', minutes: Math.ceil((start - fixed) / MINUTE) };
-  return { kind: 'runs-into', minutes: Math.ceil((rolled - fixed) / MINUTE) };
+  if (fixed < start) return { kind: 'before-start', minutes: Math.ceil((start - fixed) / MINUTE_MS) };
+  return { kind: 'runs-into', minutes: Math.ceil((rolled - fixed) / MINUTE_MS) };
 }

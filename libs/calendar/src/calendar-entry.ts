@@ -37,13 +37,13 @@ export interface CalendarSeries extends CalendarMeeting {
   /** As in RFC 5545 3.3.10. */
   rule: string;
   /** Local starts of those that do not take place. */
-  except: readonly { readonly wall: WallClock; readonly startsAt: Date }[];
+  excludedStarts: readonly { readonly wall: WallClock; readonly startsAt: Date }[];
 }
 
 /**
  * A meeting of a series that no calendar can tell from the rule alone, with what its reader answered to it.
  */
-export interface OwnOccurrence {
+export interface OccurrenceOverride {
   readonly meeting: CalendarMeeting;
   readonly answer: AttendanceAnswer | null;
   readonly required?: boolean;
@@ -65,9 +65,14 @@ export interface Recipient extends Mailbox {
 
 // RFC 5545 3.1: no control character but the line break, which is escaped by the writer.
 // oxlint-disable-next-line no-control-regex
-const CONTROLS = /[\u0000-\u0009\u000B-\u001F\u007F]/g;
-const clean = (text: string): string => text.replace(CONTROLS, ' ');
-const text = (name: string, value: string): JCalProperty => [name, {}, 'text', clean(value)];
+const CONTROL_CHARACTERS = /[\u0000-\u0009\u000B-\u001F\u007F]/g;
+const withoutControlCharacters = (text: string): string => text.replace(CONTROL_CHARACTERS, ' ');
+const text = (name: string, value: string): JCalProperty => [
+  name,
+  {},
+  'text',
+  withoutControlCharacters(value),
+];
 
 /** An instant as a UTC date-time (`…Z`). */
 export function utcStamp(name: string, instant: Date): JCalProperty {
@@ -85,7 +90,7 @@ function localTime(name: string, wall: WallClock, zone: MeetingZone, instant: Da
 }
 
 function organizer({ name, address }: Mailbox): JCalProperty {
-  return ['organizer', { cn: clean(name) }, 'cal-address', `mailto:${address}`];
+  return ['organizer', { cn: withoutControlCharacters(name) }, 'cal-address', `mailto:${address}`];
 }
 
 function attendee({
@@ -104,7 +109,7 @@ function attendee({
   // RSVP=TRUE only where somebody reads the answer: otherwise it would get lost.
   return [
     'attendee',
-    { ...parameters, ...(repliesByMail ? { rsvp: 'TRUE' } : {}), cn: clean(name) },
+    { ...parameters, ...(repliesByMail ? { rsvp: 'TRUE' } : {}), cn: withoutControlCharacters(name) },
     'cal-address',
     `mailto:${address}`,
   ];
@@ -163,8 +168,8 @@ export function seriesEvent(
   const rule: JCalProperty = ['rrule', {}, 'recur', recurOf(series.rule)];
   // What is called off as a whole has no dates that fall out of it: programs that heed them leave the others
   // standing.
-  const except = series.cancelled ? [] : series.except;
-  const fallingOut = except.map(({ wall, startsAt }) => localTime('exdate', wall, series.zone, startsAt));
+  const excluded = series.cancelled ? [] : series.excludedStarts;
+  const fallingOut = excluded.map(({ wall, startsAt }) => localTime('exdate', wall, series.zone, startsAt));
   return [name, [...properties, rule, ...fallingOut], inner];
 }
 

@@ -146,7 +146,7 @@ describe('an invitation', () => {
 describe('a series', () => {
   const first = meeting({ startWall: '2027-02-03T10:00', endWall: '2027-02-03T12:00' });
   const fourth = { wall: '2027-05-05T10:00', startsAt: new Date('2027-05-05T08:00:00Z') };
-  const series = { ...first, rule: 'FREQ=MONTHLY;COUNT=6;BYDAY=1WE', except: [fourth] };
+  const series = { ...first, rule: 'FREQ=MONTHLY;COUNT=6;BYDAY=1WE', excludedStarts: [fourth] };
   const ics = writeSeriesInvitation({ method: 'REQUEST', series, meetings: [], organizer, recipient, stamp });
 
   it('goes as one event with its rule and without those that fall out, and both readers find the same instants', () => {

@@ -5,17 +5,17 @@ import {
   type CalendarMeeting,
   type CalendarSeries,
   type Mailbox,
-  type OwnOccurrence,
+  type OccurrenceOverride,
   type Recipient,
 } from './calendar-entry.ts';
 import { vtimezone, type JCal, type JCalProperty } from './vtimezones.ts';
 
-const PRODUCT = '-//Norbanet//Norbanet//EN';
+const PRODUCT_ID = '-//Norbanet//Norbanet//EN';
 
 export type InvitationMethod = 'REQUEST' | 'CANCEL';
 
 /** One calendar object as text: CRLF at every line's end, the last included, and no line over 75 octets. */
-function write(calendar: JCal): string {
+function writeCalendar(calendar: JCal): string {
   // The library counts without the space that leads a folded line, hence 74. It is a setting of the module,
   // so it is set at each use.
   ICAL.foldLength = 74;
@@ -23,7 +23,7 @@ function write(calendar: JCal): string {
   return text.endsWith('\r\n') ? text : `${text}\r\n`;
 }
 
-function calendar(
+function buildCalendar(
   method: string,
   meetings: readonly CalendarMeeting[],
   events: JCal[],
@@ -31,7 +31,7 @@ function calendar(
 ): JCal {
   const head: JCalProperty[] = [
     ['version', {}, 'text', '2.0'],
-    ['prodid', {}, 'text', PRODUCT],
+    ['prodid', {}, 'text', PRODUCT_ID],
     ['calscale', {}, 'text', 'GREGORIAN'],
     ['method', {}, 'text', method],
     ...extra,
@@ -55,14 +55,14 @@ export function writeInvitation(message: {
   stamp: Date;
 }): string {
   const meeting = { ...message.meeting, cancelled: message.method === 'CANCEL' };
-  return write(calendar(message.method, [meeting], [vevent(meeting, message.stamp, message)]));
+  return writeCalendar(buildCalendar(message.method, [meeting], [vevent(meeting, message.stamp, message)]));
 }
 
 export interface SeriesMessage {
   readonly method: InvitationMethod;
   /** Null for a guest of single meetings of it. */
   readonly series: CalendarSeries | null;
-  readonly meetings: readonly OwnOccurrence[];
+  readonly meetings: readonly OccurrenceOverride[];
   readonly organizer: Mailbox;
   readonly recipient: Recipient;
   readonly stamp: Date;
@@ -84,8 +84,8 @@ export function writeSeriesInvitation(message: SeriesMessage): string {
   });
   const told = beside.map(({ meeting }) => meeting);
   return whole
-    ? write(calendar(method, [whole, ...told], [seriesEvent(whole, stamp, parties), ...events]))
-    : write(calendar(method, told, events));
+    ? writeCalendar(buildCalendar(method, [whole, ...told], [seriesEvent(whole, stamp, parties), ...events]))
+    : writeCalendar(buildCalendar(method, told, events));
 }
 
 /**
@@ -105,8 +105,8 @@ export function writeFeed(feed: {
     ['refresh-interval', {}, 'duration', 'PT1H'],
     ['x-published-ttl', {}, 'text', 'PT1H'],
   ];
-  return write(
-    calendar(
+  return writeCalendar(
+    buildCalendar(
       'PUBLISH',
       [...series, ...feed.meetings],
       [

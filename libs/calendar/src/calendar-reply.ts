@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
-import { zoneNamed } from './windows-zones.ts';
+import { ianaZoneOf } from './windows-zones.ts';
 import { isTimeZone, resolveWallClock } from './zones.ts';
 
-export type MailedAnswer = 'accepted' | 'declined' | 'tentative';
+export type CalendarAnswer = 'accepted' | 'declined' | 'tentative';
 
 /** What an attendee's calendar program sent back (RFC 5546 3.2.3). */
 export interface CalendarReply {
@@ -10,7 +10,7 @@ export interface CalendarReply {
   readonly uid: string;
   /** Who answers, in lower case. */
   readonly address: string;
-  readonly answer: MailedAnswer;
+  readonly answer: CalendarAnswer;
   /** Which state of the meeting was answered. */
   readonly sequence: number;
   /** When the answer was made, by the clock of the one who answers. */
@@ -29,16 +29,16 @@ export const EVENT_FAULTS = ['unreadable', 'several-attendees', 'incomplete'] as
 export type EventFault = (typeof EVENT_FAULTS)[number];
 
 /** An event that is no answer, and of which meeting it would have been one, as far as it says. */
-export interface UnreadEvent {
+export interface UnreadableEvent {
   readonly fault: EventFault;
   readonly uid: string | null;
   readonly address: string | null;
   readonly occurrence: Date | null;
 }
 
-export type RepliedEvent = CalendarReply | UnreadEvent;
+export type ReplyEvent = CalendarReply | UnreadableEvent;
 
-const ANSWERS: Readonly<Record<string, MailedAnswer>> = {
+const ANSWER_OF_PARTSTAT: Readonly<Record<string, CalendarAnswer>> = {
   ACCEPTED: 'accepted',
   DECLINED: 'declined',
   TENTATIVE: 'tentative',
@@ -48,49 +48,49 @@ const ANSWERS: Readonly<Record<string, MailedAnswer>> = {
  * Reads the answers of one file as Outlook, Google, Apple and Thunderbird write them: each event by itself,
  * in the order in which they count. Whatever else it is, it is named and not believed.
  */
-export function readReplies(text: string, mostEvents: number): readonly RepliedEvent[] | FileFault {
+export function readReplies(text: string, mostEvents: number): readonly ReplyEvent[] | FileFault {
   let root: ICAL.Component;
   try {
     root = new ICAL.Component(ICAL.parse(text) as unknown as ConstructorParameters<typeof ICAL.Component>[0]);
   } catch {
     return 'unreadable';
   }
-  const method = wordOf(root, 'method')?.toUpperCase();
+  const method = textValueOf(root, 'method')?.toUpperCase();
   if (root.name !== 'vcalendar' || (method !== 'REPLY' && method !== 'COUNTER')) return 'not-a-reply';
   const events = root.getAllSubcomponents('vevent');
   if (events.length === 0) return 'not-a-reply';
   if (events.length > mostEvents) return 'too-many-events';
   const kind = method === 'REPLY' ? 'answer' : 'counter';
-  return events.map((event) => eventOf(event, kind)).toSorted(asTheyCount);
+  return events.map((event) => eventOf(event, kind)).toSorted(byPrecedence);
 }
 
 /**
  * What is said of one meeting stands against what is said of its series, and the later against the earlier.
  */
-function asTheyCount(a: RepliedEvent, b: RepliedEvent): number {
-  return Number(a.occurrence !== null) - Number(b.occurrence !== null) || saidAt(a) - saidAt(b);
+function byPrecedence(a: ReplyEvent, b: ReplyEvent): number {
+  return Number(a.occurrence !== null) - Number(b.occurrence !== null) || answeredAt(a) - answeredAt(b);
 }
 
-const saidAt = (event: RepliedEvent): number => ('fault' in event ? 0 : event.stamp.getTime());
+const answeredAt = (event: ReplyEvent): number => ('fault' in event ? 0 : event.stamp.getTime());
 
-function eventOf(event: ICAL.Component, kind: CalendarReply['kind']): RepliedEvent {
+function eventOf(event: ICAL.Component, kind: CalendarReply['kind']): ReplyEvent {
   const attendees = event.getAllProperties('attendee');
   try {
-    if (attendees.length > 1) return unread(event, 'several-attendees');
-    return replyOf(event, attendees[0], kind) ?? unread(event, 'incomplete');
+    if (attendees.length > 1) return unreadableEvent(event, 'several-attendees');
+    return replyOf(event, attendees[0], kind) ?? unreadableEvent(event, 'incomplete');
   } catch {
-    return unread(event, 'unreadable');
+    return unreadableEvent(event, 'unreadable');
   }
 }
 
-function unread(event: ICAL.Component, fault: EventFault): UnreadEvent {
+function unreadableEvent(event: ICAL.Component, fault: EventFault): UnreadableEvent {
   const attendees = event.getAllProperties('attendee');
   try {
     const recurrence = event.getFirstProperty('recurrence-id');
     const address = attendees.length === 1 ? addressOf(attendees[0]!) : null;
     return {
       fault,
-      uid: wordOf(event, 'uid'),
+      uid: textValueOf(event, 'uid'),
       address,
       occurrence: recurrence ? instantOf(recurrence) : null,
     };
@@ -104,8 +104,8 @@ function replyOf(
   attendee: ICAL.Property | undefined,
   kind: CalendarReply['kind'],
 ): CalendarReply | null {
-  const [uid, address] = [wordOf(event, 'uid'), attendee && addressOf(attendee)];
-  const answer = ANSWERS[firstOf(attendee?.getParameter('partstat'))?.toUpperCase() ?? ''];
+  const [uid, address] = [textValueOf(event, 'uid'), attendee && addressOf(attendee)];
+  const answer = ANSWER_OF_PARTSTAT[firstValue(attendee?.getParameter('partstat'))?.toUpperCase() ?? ''];
   const stamp = event.getFirstPropertyValue('dtstamp');
   if (
     !uid ||
@@ -130,16 +130,17 @@ function replyOf(
     sequence: Number.isSafeInteger(sequence) && sequence >= 0 ? sequence : 0,
     // Google keeps the words that come with an answer in a parameter of its own.
     comment:
-      (wordOf(event, 'comment') ?? firstOf(attendee.getParameter('x-response-comment')))?.trim() || null,
+      (textValueOf(event, 'comment') ?? firstValue(attendee.getParameter('x-response-comment')))?.trim() ||
+      null,
   };
 }
 
-function wordOf(component: ICAL.Component, name: string): string | null {
+function textValueOf(component: ICAL.Component, name: string): string | null {
   const value = component.getFirstPropertyValue(name);
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-function firstOf(parameter: string | string[] | undefined): string | undefined {
+function firstValue(parameter: string | string[] | undefined): string | undefined {
   return Array.isArray(parameter) ? parameter[0] : parameter;
 }
 
@@ -149,7 +150,7 @@ function addressOf(attendee: ICAL.Property): string | null {
   const given =
     typeof value === 'string' && /^mailto:/i.test(value)
       ? value.slice(7)
-      : firstOf(attendee.getParameter('email'));
+      : firstValue(attendee.getParameter('email'));
   const address = given?.trim().toLowerCase() ?? '';
   return /^[^\s@<>,;:"]+@[^\s@<>,;:"]+$/.test(address) ? address : null;
 }
@@ -161,9 +162,9 @@ function addressOf(attendee: ICAL.Property): string | null {
 function instantOf(property: ICAL.Property): Date | null {
   const time = property.getFirstValue();
   if (!(time instanceof ICAL.Time) || time.isDate) return null;
-  const tzid = firstOf(property.getParameter('tzid'));
+  const tzid = firstValue(property.getParameter('tzid'));
   if (!tzid) return time.zone === ICAL.Timezone.utcTimezone ? time.toJSDate() : null;
-  const zone = zoneNamed(tzid, isTimeZone);
+  const zone = ianaZoneOf(tzid, isTimeZone);
   if (zone) {
     const resolved = resolveWallClock(`${time.toString().slice(0, 16)}`, zone, 'first');
     return resolved.kind === 'instant' ? resolved.instant : null;
@@ -171,7 +172,7 @@ function instantOf(property: ICAL.Property): Date | null {
   const own = property.parent?.parent
     ?.getAllSubcomponents('vtimezone')
     .find((component) => component.getFirstPropertyValue('tzid') === tzid);
-  if (!own || !isPlainZone(own)) return null;
+  if (!own || !isSimpleZone(own)) return null;
   const placed = time.clone();
   placed.zone = new ICAL.Timezone(own);
   return placed.toJSDate();
@@ -181,7 +182,7 @@ function instantOf(property: ICAL.Property): Date | null {
  * A zone that somebody else describes is unfolded year by year from its beginning: only yearly rules on one
  * day are, or it would never end.
  */
-function isPlainZone(zone: ICAL.Component): boolean {
+function isSimpleZone(zone: ICAL.Component): boolean {
   const observances = zone.getAllSubcomponents();
   return (
     observances.length <= 4 &&

@@ -1,6 +1,6 @@
 import {
   SEAT_TYPES,
-  type BelowQuorum,
+  type BelowQuorumEffect,
   type CountryCode,
   type MeetingKind,
   type SeatType,
@@ -16,7 +16,7 @@ export interface QuorumRule {
 
 /** The rule of one meeting, with what becomes of a decision that is taken below it. */
 export interface QuorumTerms extends QuorumRule {
-  readonly below: BelowQuorum;
+  readonly below: BelowQuorumEffect;
 }
 
 export interface PresentSeat {

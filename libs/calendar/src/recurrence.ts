@@ -33,7 +33,7 @@ export function isLastWeekday(start: WallClock): boolean {
 /**
  * The starts of a series on the clock on the wall: what the clock shows stays, whatever it does in between.
  */
-export function occurrencesOf(start: WallClock, rule: string): WallClock[] {
+export function listOccurrences(start: WallClock, rule: string): WallClock[] {
   const iterator = ICAL.Recur.fromString(rule).iterator(ICAL.Time.fromDateTimeString(`${start}:00`));
   const starts: WallClock[] = [];
   for (let next = iterator.next(); next; next = iterator.next()) starts.push(next.toString().slice(0, 16));
@@ -44,7 +44,7 @@ export function occurrencesOf(start: WallClock, rule: string): WallClock[] {
  * The same stretch of wall clock, beginning at another time: `10:00–12:00` of one day becomes that of
  * another.
  */
-export function shiftedWall(wall: WallClock, from: WallClock, to: WallClock): WallClock {
+export function shiftWallClock(wall: WallClock, from: WallClock, to: WallClock): WallClock {
   return new Date(Date.parse(`${wall}Z`) - Date.parse(`${from}Z`) + Date.parse(`${to}Z`))
     .toISOString()
     .slice(0, 16);

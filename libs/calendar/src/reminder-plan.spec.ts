@@ -1,10 +1,10 @@
-import { reminderPlan } from './reminder-plan.ts';
+import { planReminders } from './reminder-plan.ts';
 
 const start = new Date('2027-04-07T08:00:00Z');
 
 describe('the reminders before a meeting', () => {
   it('come seven days, one day and one hour before', () => {
-    expect(reminderPlan(start, new Date('2027-03-01T00:00:00Z'))).toEqual([
+    expect(planReminders(start, new Date('2027-03-01T00:00:00Z'))).toEqual([
       { offset: '7-days', dueAt: new Date('2027-03-31T08:00:00Z') },
       { offset: '1-day', dueAt: new Date('2027-04-06T08:00:00Z') },
       { offset: '1-hour', dueAt: new Date('2027-04-07T07:00:00Z') },
@@ -18,6 +18,6 @@ describe('the reminders before a meeting', () => {
     ['2027-04-07T07:30:00Z', []],
     ['2027-04-08T00:00:00Z', []],
   ])('planned at %s are %j, for what is past is dropped', (now, offsets) => {
-    expect(reminderPlan(start, new Date(now)).map(({ offset }) => offset)).toEqual(offsets);
+    expect(planReminders(start, new Date(now)).map(({ offset }) => offset)).toEqual(offsets);
   });
 });

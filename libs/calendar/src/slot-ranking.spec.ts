@@ -1,5 +1,5 @@
 import { COUNTRY_CODES, SEAT_TYPES, type CountryCode, type PollAnswer, type SeatType } from '@nbn/contracts';
-import { rankSlots, type Voter } from './slot-ranking.ts';
+import { rankSlots, type PollRespondent } from './slot-ranking.ts';
 
 const slots = ['a', 'b', 'c'].map((id, day) => ({ id, startsAt: new Date(Date.UTC(2027, 3, day + 1, 10)) }));
 const voter = (
@@ -7,12 +7,13 @@ const voter = (
   seat: SeatType | null,
   answers: Record<string, PollAnswer>,
   required = true,
-): Voter => ({ memberId: `${country} ${seat}`, country, seat, required, answers });
-const order = (voters: Voter[]) =>
+): PollRespondent => ({ memberId: `${country} ${seat}`, country, seat, required, answers });
+const order = (voters: PollRespondent[]) =>
   rankSlots(slots, voters)
     .map(({ id }) => id)
     .join('');
-const slot = (id: string, voters: Voter[]) => rankSlots(slots, voters).find((ranked) => ranked.id === id)!;
+const slot = (id: string, voters: PollRespondent[]) =>
+  rankSlots(slots, voters).find((ranked) => ranked.id === id)!;
 
 describe('the ranking of slots', () => {
   it('puts countries before seats', () => {

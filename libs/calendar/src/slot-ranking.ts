@@ -1,7 +1,7 @@
 import { COUNTRY_CODES, SEAT_TYPES, type CountryCode, type PollAnswer, type SeatType } from '@nbn/contracts';
 
 /** One of those asked, with what was said to each slot. */
-export interface Voter {
+export interface PollRespondent {
   readonly memberId: string;
   readonly country: CountryCode | null;
   /** The seat for which the voter is asked; others are counted apart. */
@@ -10,7 +10,7 @@ export interface Voter {
   readonly answers: Readonly<Record<string, PollAnswer>>;
 }
 
-export interface SlotToRank {
+export interface UnrankedSlot {
   readonly id: string;
   readonly startsAt: Date;
 }
@@ -32,16 +32,16 @@ export interface RankedSlot {
   readonly refusedBy: readonly string[];
 }
 
-const comes = (answer: PollAnswer | undefined): boolean => answer === 'yes' || answer === 'if-need-be';
+const canAttend = (answer: PollAnswer | undefined): boolean => answer === 'yes' || answer === 'if-need-be';
 
 /**
  * The slots, the one that reaches furthest first: by countries, then by seats, then by how few would come
  * only if need be, then by date. A meeting of many people from few countries is not a meeting of the Network.
  */
-export function rankSlots(slots: readonly SlotToRank[], voters: readonly Voter[]): RankedSlot[] {
+export function rankSlots(slots: readonly UnrankedSlot[], voters: readonly PollRespondent[]): RankedSlot[] {
   const starts = new Map(slots.map(({ id, startsAt }) => [id, startsAt.getTime()]));
   return slots
-    .map(({ id }) => reachOf(id, voters))
+    .map(({ id }) => rankSlot(id, voters))
     .sort(
       (a, b) =>
         b.countries.length - a.countries.length ||
@@ -51,9 +51,9 @@ export function rankSlots(slots: readonly SlotToRank[], voters: readonly Voter[]
     );
 }
 
-function reachOf(id: string, voters: readonly Voter[]): RankedSlot {
+function rankSlot(id: string, voters: readonly PollRespondent[]): RankedSlot {
   const seated = voters.filter(({ seat }) => seat !== null);
-  const coming = seated.filter(({ answers }) => comes(answers[id]));
+  const coming = seated.filter(({ answers }) => canAttend(answers[id]));
   const asked = COUNTRY_CODES.filter((code) => seated.some(({ country }) => country === code));
   const reached = asked.filter((code) => coming.some(({ country }) => country === code));
   return {
@@ -65,7 +65,7 @@ function reachOf(id: string, voters: readonly Voter[]): RankedSlot {
     missingSeatTypes: SEAT_TYPES.filter(
       (type) => seated.some(({ seat }) => seat === type) && !coming.some(({ seat }) => seat === type),
     ),
-    guests: voters.filter(({ seat, answers }) => seat === null && comes(answers[id])).length,
+    guests: voters.filter(({ seat, answers }) => seat === null && canAttend(answers[id])).length,
     refusedBy: voters
       .filter(({ required, answers }) => required && answers[id] === 'no')
       .map(({ memberId }) => memberId),

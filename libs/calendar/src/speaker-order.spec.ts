@@ -1,6 +1,6 @@
 import type { CountryCode, SeatType } from '@nbn/contracts';
 import fc from 'fast-check';
-import { orderSpeakers, type Heard } from './speaker-order.ts';
+import { orderSpeakers, type SpeakingTurn } from './speaker-order.ts';
 
 const asking = (...who: string[]) =>
   who.map((name, minute) => {
@@ -12,7 +12,7 @@ const asking = (...who: string[]) =>
       askedAt: new Date(minute * 60_000),
     };
   });
-const heard = (...who: string[]): Heard[] =>
+const heard = (...who: string[]): SpeakingTurn[] =>
   who.map((name) => {
     const [country, seat, seconds = '60'] = name.split(' ') as [CountryCode, SeatType, string?];
     return { country, seat, seconds: Number(seconds) };

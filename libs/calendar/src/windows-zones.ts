@@ -2,7 +2,7 @@
  * What Windows and Exchange call the zones in which the Network's people live, and the few others that their
  * calendars send.
  */
-const WINDOWS: Readonly<Record<string, string>> = {
+const IANA_BY_WINDOWS_NAME: Readonly<Record<string, string>> = {
   'FLE Standard Time': 'Europe/Helsinki',
   'E. Europe Standard Time': 'Europe/Bucharest',
   'GTB Standard Time': 'Europe/Bucharest',
@@ -20,8 +20,8 @@ const WINDOWS: Readonly<Record<string, string>> = {
  * The IANA name of a zone by which a calendar program calls it; null for a name that nobody but the program
  * knows.
  */
-export function zoneNamed(tzid: string, isKnown: (zone: string) => boolean): string | null {
-  const windows = WINDOWS[tzid];
+export function ianaZoneOf(tzid: string, isKnown: (zone: string) => boolean): string | null {
+  const windows = IANA_BY_WINDOWS_NAME[tzid];
   if (windows) return windows;
   // Some programs lead their names with a path of their own: `/citadel.org/20210210_1/Europe/Riga`.
   const name = /(?:^|\/)([A-Z][A-Za-z]+\/[A-Za-z_-]+(?:\/[A-Za-z_-]+)?)$/.exec(tzid)?.[1] ?? tzid;

@@ -3,9 +3,9 @@ import type { ClockRepeat } from '@nbn/contracts';
 /** A local date and time as people say it, without a zone: `2027-04-07T10:00`. */
 export type WallClock = string;
 
-const WALL = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})$/;
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+const WALL_CLOCK_PATTERN = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})$/;
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /** Which of two equal readings of the clock is meant. */
 export type Repeat = ClockRepeat;
@@ -14,7 +14,7 @@ export type Repeat = ClockRepeat;
  * What became of a wall clock in a zone. Clocks that skip or repeat an hour are results to be handled, not
  * surprises.
  */
-export type Resolution =
+export type WallClockResolution =
   | { kind: 'instant'; instant: Date }
   | { kind: 'gap'; skippedMinutes: number; next: WallClock }
   | { kind: 'overlap'; first: Date; second: Date }
@@ -53,12 +53,12 @@ export function offsetMinutesAt(instant: Date, zone: string): number {
 
 /** What the clock on the wall shows in a zone at an instant. */
 export function wallClockAt(instant: Date, zone: string): WallClock {
-  return new Date(instant.getTime() + offsetMinutesAt(instant, zone) * MINUTE).toISOString().slice(0, 16);
+  return new Date(instant.getTime() + offsetMinutesAt(instant, zone) * MINUTE_MS).toISOString().slice(0, 16);
 }
 
 /** The wall clock as if it were UTC, in milliseconds; undefined for a date or time that no calendar has. */
 function asUtc(wall: WallClock): number | undefined {
-  const match = WALL.exec(wall);
+  const match = WALL_CLOCK_PATTERN.exec(wall);
   if (!match) return undefined;
   const [year, month, day, hour, minute] = match.slice(1).map(Number) as [
     number,
@@ -77,15 +77,15 @@ function asUtc(wall: WallClock): number | undefined {
  * The instant that a wall clock means in a zone. In the hour that the clock skips there is none (`gap`), in
  * the hour that it repeats there are two (`overlap`) unless the caller says which one is meant.
  */
-export function resolveWallClock(wall: WallClock, zone: string, repeat?: Repeat): Resolution {
+export function resolveWallClock(wall: WallClock, zone: string, repeat?: Repeat): WallClockResolution {
   const utc = asUtc(wall);
   if (utc === undefined) return { kind: 'invalid' };
   // A zone changes its clock at most once within two days, so the offsets a day before and after are all
   // there can be.
-  const before = offsetMinutesAt(new Date(utc - DAY), zone);
-  const after = offsetMinutesAt(new Date(utc + DAY), zone);
+  const before = offsetMinutesAt(new Date(utc - DAY_MS), zone);
+  const after = offsetMinutesAt(new Date(utc + DAY_MS), zone);
   const [first, second] = [...new Set([before, after])]
-    .map((offset) => ({ offset, instant: new Date(utc - offset * MINUTE) }))
+    .map((offset) => ({ offset, instant: new Date(utc - offset * MINUTE_MS) }))
     .filter(({ offset, instant }) => offsetMinutesAt(instant, zone) === offset)
     .map(({ instant }) => instant)
     .sort((a, b) => a.getTime() - b.getTime());
@@ -93,7 +93,7 @@ export function resolveWallClock(wall: WallClock, zone: string, repeat?: Repeat)
     return {
       kind: 'gap',
       skippedMinutes: after - before,
-      next: wallClockAt(new Date(utc - before * MINUTE), zone),
+      next: wallClockAt(new Date(utc - before * MINUTE_MS), zone),
     };
   if (!second) return { kind: 'instant', instant: first };
   if (repeat) return { kind: 'instant', instant: repeat === 'first' ? first : second };

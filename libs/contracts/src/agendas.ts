@@ -14,9 +14,9 @@ export const AGENDA_PROPOSAL_STATES = ['open', 'accepted', 'refused', 'withdrawn
 export type AgendaProposalState = (typeof AGENDA_PROPOSAL_STATES)[number];
 
 /** How far a book of agenda and papers is. */
-export const AGENDA_BOOK_STATES = ['waiting', 'printing', 'ready', 'failed'] as const;
-export type AgendaBookState = (typeof AGENDA_BOOK_STATES)[number];
-export const AGENDA_BOOK_LIMITS = { hours: 24, papers: 60, bytes: 150 * 1024 * 1024, attempts: 3 } as const;
+export const AGENDA_PACK_STATES = ['waiting', 'printing', 'ready', 'failed'] as const;
+export type AgendaPackState = (typeof AGENDA_PACK_STATES)[number];
+export const AGENDA_PACK_LIMITS = { hours: 24, papers: 60, bytes: 150 * 1024 * 1024, attempts: 3 } as const;
 
 /** Where an item goes when it is moved: right before or right after another one. */
 export const MOVE_PLACES = ['before', 'after'] as const;

@@ -1,11 +1,11 @@
 import {
   BALLOT_LIMITS,
   isTextMethod,
-  SINGLE_METHODS,
+  SINGLE_PLACE_METHODS,
   type BallotElectorate,
   type BallotMajority,
   type BallotMethod,
-  type BallotResults,
+  type BallotResultVisibility,
   type BallotSecrecy,
   type BallotTieRule,
 } from './ballots.ts';
@@ -29,7 +29,7 @@ export interface BallotChoices {
   readonly places?: number | undefined;
   readonly majority?: BallotMajority | undefined;
   readonly secrecy?: BallotSecrecy | undefined;
-  readonly results?: BallotResults | undefined;
+  readonly results?: BallotResultVisibility | undefined;
   readonly tieRule?: BallotTieRule | undefined;
   readonly chairCountry?: string | null | undefined;
   readonly quorumCountries?: number | null | undefined;
@@ -54,12 +54,12 @@ export type BallotConflict = (typeof BALLOT_CONFLICTS)[number];
  * Ranks that may be equal make no paper of a single transferable vote, so that countries, whose ballots may
  * hold some, cannot count by it.
  */
-const SEATS_ONLY: readonly BallotMethod[] = ['stv', 'irv', 'consent'];
+const SEAT_ONLY_METHODS: readonly BallotMethod[] = ['stv', 'irv', 'consent'];
 /**
  * What a team's papers make of these would tell what its seats wrote, and is no paper that a count of
  * countries alone could take.
  */
-const MEANS: readonly BallotMethod[] = ['score', 'star', 'dots'];
+const AVERAGING_METHODS: readonly BallotMethod[] = ['score', 'star', 'dots'];
 
 /**
  * Everything that cannot go together, the first to be changed first; the same for the page that asks and the
@@ -80,11 +80,11 @@ export function ballotConflicts(given: BallotChoices): readonly BallotConflict[]
   const has = (conflict: BallotConflict, applies: boolean): readonly BallotConflict[] =>
     applies ? [conflict] : [];
   return [
-    ...has('places', SINGLE_METHODS.some((single) => single === method) && places !== 1),
+    ...has('places', SINGLE_PLACE_METHODS.some((single) => single === method) && places !== 1),
     ...has(
       'electorate',
       (method !== 'proposal' && (units.length > 1 || units[0] === 'chambers')) ||
-        (SEATS_ONLY.includes(method) && electorate !== 'one-seat-one-vote'),
+        (SEAT_ONLY_METHODS.includes(method) && electorate !== 'one-seat-one-vote'),
     ),
     ...has('majority', method === 'proposal' && !majority),
     ...has('tie-rule', isTextMethod(method) && tieRule !== 'report'),
@@ -92,7 +92,8 @@ export function ballotConflicts(given: BallotChoices): readonly BallotConflict[]
     ...has(
       'secrecy',
       (method === 'consent' && secrecy !== 'open') ||
-        (secrecy !== 'open' && (units.length > 1 || (units.includes('country') && MEANS.includes(method)))) ||
+        (secrecy !== 'open' &&
+          (units.length > 1 || (units.includes('country') && AVERAGING_METHODS.includes(method)))) ||
         (secrecy === 'team' && !units.includes('country')),
     ),
     // Nobody knows from which countries the papers in one box came.

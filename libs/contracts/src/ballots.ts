@@ -35,7 +35,7 @@ export const OPTION_METHODS = [
   'stv',
 ] as const satisfies readonly BallotMethod[];
 /** Methods that fill one place. */
-export const SINGLE_METHODS = ['star', 'irv'] as const satisfies readonly BallotMethod[];
+export const SINGLE_PLACE_METHODS = ['star', 'irv'] as const satisfies readonly BallotMethod[];
 
 export function isTextMethod(method: BallotMethod): method is (typeof TEXT_METHODS)[number] {
   return TEXT_METHODS.some((text) => text === method);
@@ -105,8 +105,8 @@ export type BallotTieRule = (typeof BALLOT_TIE_RULES)[number];
  * When results are seen. `live` and `after-own-vote` are for open straw polls; `after-release` waits for two
  * seats of different countries.
  */
-export const BALLOT_RESULTS = ['after-close', 'live', 'after-own-vote', 'after-release'] as const;
-export type BallotResults = (typeof BALLOT_RESULTS)[number];
+export const BALLOT_RESULT_VISIBILITIES = ['after-close', 'live', 'after-own-vote', 'after-release'] as const;
+export type BallotResultVisibility = (typeof BALLOT_RESULT_VISIBILITIES)[number];
 
 /**
  * Who may read a ballot at all: the region (those outside the teams once it is decided), teams, one country's
@@ -143,8 +143,8 @@ export function isRunning(phase: BallotPhase): boolean {
 }
 
 /** Why a ballot that was open is not counted: forged papers lay in a box, or nobody can open it any more. */
-export const BALLOT_ANNULMENTS = ['more-papers-than-passes', 'key-lost'] as const;
-export type BallotAnnulment = (typeof BALLOT_ANNULMENTS)[number];
+export const BALLOT_ANNULMENT_REASONS = ['more-papers-than-passes', 'key-lost'] as const;
+export type BallotAnnulmentReason = (typeof BALLOT_ANNULMENT_REASONS)[number];
 
 export const BALLOT_OUTCOMES = [
   'decided',
@@ -189,6 +189,6 @@ export const BALLOT_LIMITS = {
 } as const;
 
 /** A part of those entitled: a decimal up to 1, or a fraction of small numbers. */
-export const BALLOT_SHARE = /^(?:0(?:\.\d{1,6})?|1(?:\.0{1,6})?|[1-9]\d{0,2}\/[1-9]\d{0,2})$/;
+export const BALLOT_SHARE_PATTERN = /^(?:0(?:\.\d{1,6})?|1(?:\.0{1,6})?|[1-9]\d{0,2}\/[1-9]\d{0,2})$/;
 /** How many votes, or how many times the votes of the other side. */
-export const BALLOT_DECIMAL = /^\d{1,4}(?:\.\d{1,6})?$/;
+export const BALLOT_DECIMAL_PATTERN = /^\d{1,4}(?:\.\d{1,6})?$/;

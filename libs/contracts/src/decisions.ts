@@ -23,7 +23,7 @@ export const FOLLOW_UP_STATES = [
 export type FollowUpState = (typeof FOLLOW_UP_STATES)[number];
 
 /** States after which nothing more is asked of a country. */
-export const FOLLOW_UP_SETTLED = [
+export const FINAL_FOLLOW_UP_STATES = [
   'done',
   'not-applicable',
   'legal-obstacle',
@@ -33,8 +33,8 @@ export const ACTION_STATES = ['open', 'done', 'dropped'] as const;
 export type ActionState = (typeof ACTION_STATES)[number];
 
 /** By which way an action was closed. */
-export const CLOSING_WAYS = ['app', 'mail-link'] as const;
-export type ClosingWay = (typeof CLOSING_WAYS)[number];
+export const CLOSE_CHANNELS = ['app', 'mail-link'] as const;
+export type CloseChannel = (typeof CLOSE_CHANNELS)[number];
 
 export const REGISTER_FORMATS = ['csv', 'json'] as const;
 export type RegisterFormat = (typeof REGISTER_FORMATS)[number];

@@ -2,5 +2,5 @@
  * Outcomes that a person has to look at. failed: given up, the server never had it. uncertain: handed over,
  * and nobody knows whether it arrived.
  */
-export const UNSETTLED_STATES = ['failed', 'uncertain'] as const;
-export type UnsettledState = (typeof UNSETTLED_STATES)[number];
+export const DELIVERY_REVIEW_STATES = ['failed', 'uncertain'] as const;
+export type DeliveryReviewState = (typeof DELIVERY_REVIEW_STATES)[number];

@@ -14,4 +14,4 @@ export const DUTY_KINDS = [
 export type DutyKind = (typeof DUTY_KINDS)[number];
 
 /** How many of one kind Home names; of more it says how many there are. */
-export const DUTIES_NAMED = 5;
+export const MAX_DUTIES_PER_KIND = 5;

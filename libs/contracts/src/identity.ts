@@ -6,7 +6,7 @@ export type LinkPurpose = (typeof LINK_PURPOSES)[number];
  * How long things of identity last, in the words of SQL intervals; the stricter values of NIST SP 800-63B-4,
  * AAL2.
  */
-export const LASTING = {
+export const LIFETIMES = {
   invitation: '7 days',
   firstMemberLink: '1 day',
   sessionIdle: '30 minutes',

@@ -13,7 +13,7 @@ export type AttendanceAnswer = (typeof ATTENDANCE_ANSWERS)[number];
  * What an invitee may need to follow a meeting: interpretation into a language (ISO 639-1), its words as
  * text, or its words in signs.
  */
-export const FOLLOWING_NEEDS = [
+export const ACCESSIBILITY_NEEDS = [
   'da',
   'et',
   'fi',
@@ -28,7 +28,7 @@ export const FOLLOWING_NEEDS = [
   'speech-to-text',
   'sign-language',
 ] as const;
-export type FollowingNeed = (typeof FOLLOWING_NEEDS)[number];
+export type AccessibilityNeed = (typeof ACCESSIBILITY_NEEDS)[number];
 
 /** How long before its start a meeting is recalled to those invited. */
 export const REMINDER_OFFSETS = ['7-days', '1-day', '1-hour'] as const;
@@ -60,8 +60,8 @@ export const CLOCK_REPEATS = ['first', 'second'] as const;
 export type ClockRepeat = (typeof CLOCK_REPEATS)[number];
 
 /** How a series goes on. */
-export const SERIES_STEPS = ['week', 'month', 'year'] as const;
-export type SeriesStep = (typeof SERIES_STEPS)[number];
+export const SERIES_FREQUENCIES = ['week', 'month', 'year'] as const;
+export type SeriesFrequency = (typeof SERIES_FREQUENCIES)[number];
 
 /**
  * Which day of a month or year is meant by the first one: its weekday counted from the start, or from the
@@ -72,7 +72,7 @@ export type SeriesDay = (typeof SERIES_DAYS)[number];
 
 /** A series as people say it: "every second month, on the same weekday, six times". */
 export interface SeriesRule {
-  readonly every: SeriesStep;
+  readonly every: SeriesFrequency;
   readonly interval: number;
   readonly on: SeriesDay;
   readonly times: number;
@@ -83,8 +83,8 @@ export const SERIES_STATES = ['draft', 'scheduled', 'cancelled'] as const;
 export type SeriesState = (typeof SERIES_STATES)[number];
 
 /** What becomes of a decision that is taken below the quorum. */
-export const BELOW_QUORUM = ['refused', 'indicative'] as const;
-export type BelowQuorum = (typeof BELOW_QUORUM)[number];
+export const BELOW_QUORUM_EFFECTS = ['refused', 'indicative'] as const;
+export type BelowQuorumEffect = (typeof BELOW_QUORUM_EFFECTS)[number];
 
 /** Views of the list of meetings. */
 export const MEETING_PERIODS = ['upcoming', 'past'] as const;

@@ -59,10 +59,10 @@ const ROWS = [
 const RUNS = ROWS.flatMap((row) => [row, Array.from(row).toReversed().join('')]);
 
 /** Letters, digits, and what is no sign of a keyboard; blanks and punctuation come with any guess. */
-const COUNTS = /[\p{L}\p{N}]|[^\p{M}\p{P}\p{Z}\p{C}\x00-\x7F]/u;
+const COUNTED_CHARACTER = /[\p{L}\p{N}]|[^\p{M}\p{P}\p{Z}\p{C}\x00-\x7F]/u;
 
 /** Letters and digits in lower case without accents. */
-export function bareOf(text: string): string {
+export function normalizeForGuess(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
@@ -77,13 +77,13 @@ interface Signs {
 
 function signsOf(text: string): Signs {
   const plain = Array.from(text.normalize('NFKD').toLowerCase()).filter(
-    (sign) => COUNTS.test(sign) || sign in STAND_INS,
+    (sign) => COUNTED_CHARACTER.test(sign) || sign in STAND_INS,
   );
   return { plain, lettered: plain.map((sign) => STAND_INS[sign] ?? sign) };
 }
 
 /** The cheapest way to put a passphrase together. */
-export function guessOf(text: string, own: readonly string[]): Guess {
+export function estimateGuess(text: string, own: readonly string[]): Guess {
   return cheapest(signsOf(text), new Set([...NETWORK_WORDS, ...own.flatMap(partsOf)]));
 }
 
@@ -93,8 +93,8 @@ function partsOf(name: string): string[] {
     .normalize('NFKD')
     .toLowerCase()
     .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .map(bareOf);
-  return [...parts, bareOf(name)].filter((part) => part.length >= SHORTEST_NAME);
+    .map(normalizeForGuess);
+  return [...parts, normalizeForGuess(name)].filter((part) => part.length >= SHORTEST_NAME);
 }
 
 function cheapest(signs: Signs, names: ReadonlySet<string>): Guess {
@@ -116,7 +116,7 @@ function cheapest(signs: Signs, names: ReadonlySet<string>): Guess {
 }
 
 function* piecesAt({ plain, lettered }: Signs, start: number, names: ReadonlySet<string>): Generator<Piece> {
-  yield { length: 1, worth: COUNTS.test(plain[start]!) ? WORTH.own : 0, kind: null };
+  yield { length: 1, worth: COUNTED_CHARACTER.test(plain[start]!) ? WORTH.own : 0, kind: null };
   for (let length = SHORTEST_NAME; length <= Math.min(LONGEST_WORD, plain.length - start); length += 1) {
     const piece = [plain, lettered].map((signs) => signs.slice(start, start + length).join(''));
     if (piece.some((each) => names.has(each))) yield { length, worth: WORTH.name, kind: 'name' };

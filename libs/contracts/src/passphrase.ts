@@ -1,5 +1,5 @@
 import { COMMON_PASSPHRASES } from './passphrase-blocklist.ts';
-import { bareOf, guessOf, type GuessedPiece } from './passphrase-guess.ts';
+import { normalizeForGuess, estimateGuess, type GuessedPiece } from './passphrase-guess.ts';
 
 /**
  * Length in characters (Unicode code points after NFC). No rule of composition: length and rarity are what
@@ -42,7 +42,7 @@ function withoutDigitsAtEnds(text: string): string {
 
 /** Guesses try these variations first: a year or digits behind, an exclamation mark, the words repeated. */
 function isCommon(text: string): boolean {
-  const plain = bareOf(text);
+  const plain = normalizeForGuess(text);
   const base = withoutDigitsAtEnds(plain);
   if (COMMON_PASSPHRASES.has(plain) || COMMON_PASSPHRASES.has(base)) return true;
   return COMMON_RUNS.some(
@@ -50,7 +50,7 @@ function isCommon(text: string): boolean {
   );
 }
 
-const forward = [
+const KEYBOARD_RUNS = [
   'abcdefghijklmnopqrstuvwxyz',
   '01234567890',
   '12345678901234567890',
@@ -59,7 +59,7 @@ const forward = [
   '1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p',
   'azertyuiopqsdfghjklmwxcvbn',
 ];
-const COMMON_RUNS = forward.flatMap((run) => [
+const COMMON_RUNS = KEYBOARD_RUNS.flatMap((run) => [
   run.repeat(3),
   Array.from(run).toReversed().join('').repeat(3),
 ]);
@@ -77,10 +77,10 @@ function isUniform(text: string): boolean {
 }
 
 /** A passphrase that is little more than the member's own name or address. */
-function restsOnName(text: string, names: readonly string[]): boolean {
-  const plain = bareOf(text);
+function isBasedOnName(text: string, names: readonly string[]): boolean {
+  const plain = normalizeForGuess(text);
   return names.some((name) => {
-    const own = bareOf(name);
+    const own = normalizeForGuess(name);
     return own.length >= 4 && plain.includes(own) && plain.length - own.length < 8;
   });
 }
@@ -95,14 +95,16 @@ export function passphraseFault(text: string, own: readonly string[] = []): Pass
   if (length > PASSPHRASE.max) return 'too-long';
   if (isUniform(text)) return 'too-uniform';
   if (isCommon(text)) return 'too-common';
-  if (restsOnName(text, [...own, 'norbanet'])) return 'holds-your-name';
-  const { worth, pieces } = guessOf(text, own);
-  return worth < LEAST_WORTH ? (BY_PIECE.find(([kind]) => pieces.has(kind))?.[1] ?? 'too-uniform') : null;
+  if (isBasedOnName(text, [...own, 'norbanet'])) return 'holds-your-name';
+  const { worth, pieces } = estimateGuess(text, own);
+  return worth < MIN_GUESS_WORTH
+    ? (FAULT_OF_PIECE.find(([kind]) => pieces.has(kind))?.[1] ?? 'too-uniform')
+    : null;
 }
 
 /** Besides what guesses put together first, so many signs have to be the member's own. */
-const LEAST_WORTH = 8;
-const BY_PIECE: readonly (readonly [GuessedPiece, PassphraseFault])[] = [
+const MIN_GUESS_WORTH = 8;
+const FAULT_OF_PIECE: readonly (readonly [GuessedPiece, PassphraseFault])[] = [
   ['name', 'holds-your-name'],
   ['word', 'holds-known-words'],
   ['pattern', 'holds-patterns'],

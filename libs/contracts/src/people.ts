@@ -14,14 +14,14 @@ export interface Person {
 }
 
 /** Whose names somebody may know. */
-export type NamesKnown = 'all' | 'own-country' | 'own-organisation' | 'own';
+export type NameVisibility = 'all' | 'own-country' | 'own-organisation' | 'own';
 
 /**
  * Who knows members by name (security matrix, row "Directory: network fields"); everybody knows their own.
  * Beside it stands the row "Meeting participants list": whoever may read the list of those who take part in a
  * meeting knows their names in that meeting's pages.
  */
-export const NAMES_KNOWN: Readonly<Record<Role, NamesKnown>> = {
+export const NAME_VISIBILITY: Readonly<Record<Role, NameVisibility>> = {
   secretariat: 'all',
   team: 'all',
   network: 'own-country',

@@ -48,7 +48,7 @@ export const REMINDER_CHOICES: Readonly<
 };
 
 /** Channels of whoever has chosen nothing. */
-export const USUAL_CHANNELS: readonly ReminderChannel[] = ['mail'];
+export const DEFAULT_REMINDER_CHANNELS: readonly ReminderChannel[] = ['mail'];
 
 /** A reminder this close to what it is about does not wait for the daily mail. */
 export const NEVER_IN_DIGEST: ReminderLead = '1-hour';

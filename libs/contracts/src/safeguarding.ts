@@ -3,16 +3,21 @@ export const SAFEGUARDING_OUTCOMES = ['held', 'noticed', 'let-through', 'false-a
 export type SafeguardingOutcome = (typeof SAFEGUARDING_OUTCOMES)[number];
 
 /** Hours in which a coordinator may let a held text through, and minutes for which that is good. */
-export const LETTING_THROUGH = { hoursToAsk: 24, minutesGood: 30, reasonMin: 10, reasonMax: 500 } as const;
+export const HELD_TEXT_RELEASE_LIMITS = {
+  hoursToAsk: 24,
+  minutesGood: 30,
+  reasonMin: 10,
+  reasonMax: 500,
+} as const;
 
 /**
  * In this header the writer of a held text shows what the refusal gave along (`claim`), so that exactly this
  * text is known again when a coordinator has let it through. At most so many, parted by commas.
  */
 export const TEXT_CLAIMS_HEADER = 'x-text-claims';
-export const TEXT_CLAIMS_MOST = 8;
+export const TEXT_CLAIMS_MAX = 8;
 /** How long one of them is at most. */
-export const TEXT_CLAIM_LENGTH = 100;
+export const TEXT_CLAIM_LENGTH_MAX = 100;
 
 /** Objects with a page of their own, from which one gets to what was found in something stored. */
 export const STORED_PAGE_KINDS = [

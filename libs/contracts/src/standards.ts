@@ -21,8 +21,8 @@ export const STANDARD_STATES = [
 export type StandardState = (typeof STANDARD_STATES)[number];
 
 /** In which states a standard begins. */
-export const STARTING_STATES = ['idea', 'drafting'] as const satisfies readonly StandardState[];
-export type StartingState = (typeof STARTING_STATES)[number];
+export const INITIAL_STANDARD_STATES = ['idea', 'drafting'] as const satisfies readonly StandardState[];
+export type InitialStandardState = (typeof INITIAL_STANDARD_STATES)[number];
 
 /** Who has to do something next, that a standard goes on. */
 export const STANDARD_TURNS = ['editors', 'networks', 'countries', 'secretariat', 'seats', 'nobody'] as const;

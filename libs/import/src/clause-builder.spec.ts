@@ -1,6 +1,6 @@
 import { plainBlock, type Piece, type TextBlock, type TrackedChange } from './blocks.ts';
 import { ClauseBuilder, type ClauseOptions, type ImportedText } from './clause-builder.ts';
-import { Losses } from './losses.ts';
+import { ImportLosses } from './import-losses.ts';
 
 const heading = (text: string, level = 1): TextBlock => plainBlock({ is: 'heading', level }, text);
 const paragraph = (text: string): TextBlock => plainBlock({ is: 'paragraph' }, text);
@@ -15,8 +15,11 @@ const change = (kind: 'inserted' | 'deleted', author = 'Anna'): TrackedChange =>
   author,
   at: '2026-03-01T10:00:00Z',
 });
-const build = (blocks: readonly TextBlock[], options?: ClauseOptions, losses = new Losses()): ImportedText =>
-  new ClauseBuilder(losses, options).build(blocks);
+const build = (
+  blocks: readonly TextBlock[],
+  options?: ClauseOptions,
+  losses = new ImportLosses(),
+): ImportedText => new ClauseBuilder(losses, options).build(blocks);
 const words = ({ clauses }: ImportedText): string[] => clauses.map(({ text }) => text);
 
 describe('numbers that were typed before words', () => {
@@ -112,7 +115,7 @@ describe('a text that goes on from a place', () => {
   });
 
   it('makes items of bullets that were typed, and tells so', () => {
-    const losses = new Losses();
+    const losses = new ImportLosses();
     expect(
       build(
         [paragraph('•  near a port'), paragraph('·\tin a hotel'), paragraph('- a dash is a dash')],
@@ -168,13 +171,13 @@ describe('tracked changes', () => {
     const joined = [of([{ text: 'Shelter' }], change('deleted')), of([{ text: ' and food.' }])];
     expect(words(build(joined, { changes: 'accept' }))).toEqual(['Shelter and food.']);
     expect(words(build(joined, { changes: 'reject' }))).toEqual(['Shelter', 'and food.']);
-    const losses = new Losses();
+    const losses = new ImportLosses();
     expect(words(build(joined, { changes: 'amendments' }, losses))).toEqual(['Shelter', 'and food.']);
     expect(losses.all()).toMatchObject([{ kind: 'tracked-paragraph', count: 1 }]);
   });
 
   it('lose no paragraph that is new as a whole', () => {
-    const losses = new Losses();
+    const losses = new ImportLosses();
     expect(
       words(
         build([of([{ text: 'Quite new.', change: change('inserted') }])], { changes: 'amendments' }, losses),

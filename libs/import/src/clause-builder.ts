@@ -1,21 +1,21 @@
 import { CLAUSE_LEVEL_MAX, LIMITS, type ClauseKind } from '@nbn/contracts';
 import type { BlockShape, TextBlock, TrackedChange } from './blocks.ts';
 import { bulletOf } from './list-marks.ts';
-import { Losses } from './losses.ts';
+import { ImportLosses } from './import-losses.ts';
 import {
-  accepted,
+  isKeptWhenAccepted,
   type CommentSpan,
   cutView,
   type PiecesView,
-  rejected,
-  trimmedView,
+  isKeptWhenRejected,
+  trimView,
   viewOf,
 } from './pieces.ts';
-import { type ChangesChoice, settledBlocks } from './paragraph-marks.ts';
+import { type ChangesMode, resolveTrackedParagraphs } from './tracked-paragraphs.ts';
 import { proposalsOf, type TextProposal } from './proposals.ts';
-import { outlineNumbers, type TypedNumber, typedNumber } from './typed-numbers.ts';
+import { outlineNumbers, type TypedNumber, parseTypedNumber } from './typed-numbers.ts';
 
-export interface ReadClause {
+export interface ImportedClause {
   readonly kind: ClauseKind;
   readonly level: number;
   readonly text: string;
@@ -34,20 +34,20 @@ export interface ClauseProposal extends TextProposal {
 export interface ImportedText {
   /** Of the document itself; empty where it says none. */
   readonly title: string;
-  readonly clauses: readonly ReadClause[];
+  readonly clauses: readonly ImportedClause[];
   readonly comments: readonly PlacedComment[];
   readonly proposals: readonly ClauseProposal[];
 }
 
 export interface ClauseOptions {
-  readonly changes?: ChangesChoice;
+  readonly changes?: ChangesMode;
   /** Under which level the text begins, as if a heading stood before it. */
   readonly under?: number;
   /** Whether the document's title is told apart from its text. */
   readonly titled?: boolean;
 }
 
-interface Reading {
+interface ParsedBlock {
   readonly block: TextBlock;
   /** Its words without blanks around them, as the choice about changes wants them. */
   readonly view: PiecesView;
@@ -55,98 +55,100 @@ interface Reading {
 }
 
 /** A letter before an item of Norbanet's own, and the number before anything else of its own. */
-const OWN_MARK = /^(?:\([a-z]{1,3}\)|\d+(?:\.\d+)*)(?:\t|$)/;
+const NORBANET_MARK = /^(?:\([a-z]{1,3}\)|\d+(?:\.\d+)*)(?:\t|$)/;
 
 /**
  * Makes clauses of paragraphs, in their order, whatever they were read from, and counts what they lose by it.
  */
 export class ClauseBuilder {
-  private readonly clauses: ReadClause[] = [];
+  private readonly clauses: ImportedClause[] = [];
   private readonly comments: PlacedComment[] = [];
   private readonly proposals: ClauseProposal[] = [];
   /** Comments on what is no clause: they go to the next one. */
-  private readonly adrift: string[] = [];
-  private readonly placed = new Set<string>();
+  private readonly pendingComments: string[] = [];
+  private readonly attached = new Set<string>();
   private title = '';
   /** Of the heading that was read last, and of the clause. */
-  private under: number;
+  private headingLevel: number;
   /** How many numbers stand before it, where the source numbers it together with its clauses. */
-  private numbered = 0;
-  private last: number;
+  private headingNumbers = 0;
+  private lastLevel: number;
 
   constructor(
-    private readonly losses: Losses,
+    private readonly losses: ImportLosses,
     private readonly options: ClauseOptions = {},
   ) {
-    this.under = options.under ?? 0;
-    this.last = this.under + 1;
+    this.headingLevel = options.under ?? 0;
+    this.lastLevel = this.headingLevel + 1;
   }
 
   build(blocks: readonly TextBlock[]): ImportedText {
     const choice = this.options.changes ?? 'accept';
-    const keep = choice === 'accept' ? accepted : rejected;
-    const readings = settledBlocks(blocks, choice, this.losses).map((block) => this.reading(block, keep));
+    const keep = choice === 'accept' ? isKeptWhenAccepted : isKeptWhenRejected;
+    const readings = resolveTrackedParagraphs(blocks, choice, this.losses).map((block) =>
+      this.parseBlock(block, keep),
+    );
     const outline = outlineNumbers(readings.map(({ number }) => number));
-    for (const [at, reading] of readings.entries()) this.put(reading, outline.has(at));
-    if (this.clauses.length > 0) this.land(this.clauses.length - 1);
+    for (const [at, parseBlock] of readings.entries()) this.addBlock(parseBlock, outline.has(at));
+    if (this.clauses.length > 0) this.attachPendingComments(this.clauses.length - 1);
     return { title: this.title, clauses: this.clauses, comments: this.comments, proposals: this.proposals };
   }
 
-  private reading(block: TextBlock, keep: (change: TrackedChange) => boolean): Reading {
-    const view = trimmedView(viewOf(block.pieces, keep));
+  private parseBlock(block: TextBlock, keep: (change: TrackedChange) => boolean): ParsedBlock {
+    const view = trimView(viewOf(block.pieces, keep));
     const numbers = block.shape.is === 'heading' || block.shape.is === 'paragraph';
-    return { block, view, number: numbers ? typedNumber(view.text) : null };
+    return { block, view, number: numbers ? parseTypedNumber(view.text) : null };
   }
 
-  private put(reading: Reading, isOutline: boolean): void {
+  private addBlock(reading: ParsedBlock, isOutline: boolean): void {
     const {
       block: { shape, formatted },
       view,
     } = reading;
-    if (view.text === '') this.wordless(reading);
-    else if (this.isTitle(shape)) this.entitle(view);
-    else if (shape.is === 'title') this.heading(reading, 1, isOutline);
-    else if (shape.is === 'heading') this.heading(reading, shape.level, isOutline, shape.outline);
+    if (view.text === '') this.addEmptyBlock(reading);
+    else if (this.isTitle(shape)) this.setTitle(view);
+    else if (shape.is === 'title') this.addHeading(reading, 1, isOutline);
+    else if (shape.is === 'heading') this.addHeading(reading, shape.level, isOutline, shape.outline);
     else {
       this.losses.add('formatting', view.text, formatted);
-      this.words(reading, shape, isOutline);
+      this.addParagraph(reading, shape, isOutline);
     }
   }
 
-  private entitle({ text, comments }: PiecesView): void {
+  private setTitle({ text, comments }: PiecesView): void {
     this.title = text.replaceAll(/\s+/g, ' ');
-    this.adrift.push(...comments.map(({ comment }) => comment));
+    this.pendingComments.push(...comments.map(({ comment }) => comment));
   }
 
   private isTitle({ is }: BlockShape): boolean {
     return is === 'title' && this.options.titled === true && this.title === '' && this.clauses.length === 0;
   }
 
-  private heading(reading: Reading, level: number, isOutline: boolean, outline = 0): void {
+  private addHeading(reading: ParsedBlock, level: number, isOutline: boolean, outline = 0): void {
     const { view } = reading;
     if (level > CLAUSE_LEVEL_MAX) this.losses.add('heading-level', view.text);
-    this.under = Math.min(CLAUSE_LEVEL_MAX, level);
-    this.numbered = outline;
-    this.last = Math.min(CLAUSE_LEVEL_MAX, this.under + 1);
-    this.add('heading', this.under, reading, isOutline ? this.withoutNumber(reading) : view);
+    this.headingLevel = Math.min(CLAUSE_LEVEL_MAX, level);
+    this.headingNumbers = outline;
+    this.lastLevel = Math.min(CLAUSE_LEVEL_MAX, this.headingLevel + 1);
+    this.addClause('heading', this.headingLevel, reading, isOutline ? this.withoutNumber(reading) : view);
   }
 
-  private words(reading: Reading, shape: BlockShape, isOutline: boolean): void {
+  private addParagraph(reading: ParsedBlock, shape: BlockShape, isOutline: boolean): void {
     const { view, number } = reading;
-    const beneath = Math.min(CLAUSE_LEVEL_MAX, this.under + 1);
-    if (shape.is === 'own') return this.own(reading, shape.kind);
-    if (shape.is === 'note') return this.add('note', Math.max(1, this.under), reading, view);
+    const beneath = Math.min(CLAUSE_LEVEL_MAX, this.headingLevel + 1);
+    if (shape.is === 'own') return this.addNorbanetClause(reading, shape.kind);
+    if (shape.is === 'note') return this.addClause('note', Math.max(1, this.headingLevel), reading, view);
     if (shape.is === 'list' && (shape.outline ?? 0) > 1)
-      return this.add(
+      return this.addClause(
         'clause',
-        Math.min(CLAUSE_LEVEL_MAX, this.under + Math.max(1, shape.outline! - this.numbered)),
+        Math.min(CLAUSE_LEVEL_MAX, this.headingLevel + Math.max(1, shape.outline! - this.headingNumbers)),
         reading,
         view,
       );
-    if (shape.is === 'list') return this.add(this.listKind(shape, view.text), beneath, reading, view);
-    if (shape.is === 'row') return this.add('clause', beneath, reading, view);
+    if (shape.is === 'list') return this.addClause(this.listKind(shape, view.text), beneath, reading, view);
+    if (shape.is === 'row') return this.addClause('clause', beneath, reading, view);
     if (number && isOutline && (number.isDotted || number.isApart)) {
-      return this.add(
+      return this.addClause(
         'clause',
         Math.min(CLAUSE_LEVEL_MAX, number.parts.length),
         reading,
@@ -154,23 +156,28 @@ export class ClauseBuilder {
       );
     }
     const bullet = bulletOf(view.text);
-    if (!bullet) return this.add('clause', beneath, reading, view);
+    if (!bullet) return this.addClause('clause', beneath, reading, view);
     this.losses.add('number', view.text);
-    return this.add('item', beneath, reading, cutView(view, view.text, bullet.length, view.text.length));
+    return this.addClause(
+      'item',
+      beneath,
+      reading,
+      cutView(view, view.text, bullet.length, view.text.length),
+    );
   }
 
   /** What Norbanet wrote is what it was; its number says how deep. */
-  private own(reading: Reading, kind: ClauseKind): void {
+  private addNorbanetClause(reading: ParsedBlock, kind: ClauseKind): void {
     const { text } = reading.view;
-    const mark = kind === 'note' ? null : OWN_MARK.exec(text);
-    const level = mark && kind === 'clause' ? mark[0].trim().split('.').length : this.last;
-    this.add(
+    const mark = kind === 'note' ? null : NORBANET_MARK.exec(text);
+    const level = mark && kind === 'clause' ? mark[0].trim().split('.').length : this.lastLevel;
+    this.addClause(
       kind,
       Math.min(CLAUSE_LEVEL_MAX, level),
       reading,
       mark ? cutView(reading.view, text, mark[0].length, text.length) : reading.view,
     );
-    if (kind === 'clause') this.last = level;
+    if (kind === 'clause') this.lastLevel = level;
   }
 
   /** A list is lettered items; numbered paragraphs at its outermost level are clauses. */
@@ -180,55 +187,55 @@ export class ClauseBuilder {
   }
 
   /** Numbers are reckoned here, so that one that was typed would stand twice. */
-  private withoutNumber({ view, number }: Reading): PiecesView {
+  private withoutNumber({ view, number }: ParsedBlock): PiecesView {
     this.losses.add('number', view.text);
     return cutView(view, view.text, number!.length, view.text.length);
   }
 
-  private add(kind: ClauseKind, level: number, { block }: Reading, given: PiecesView): void {
-    let rest = trimmedView(given);
+  private addClause(kind: ClauseKind, level: number, { block }: ParsedBlock, given: PiecesView): void {
+    let rest = trimView(given);
     const first = this.clauses.length;
     if (rest.text.length > LIMITS.clause) this.losses.add('long-clause', rest.text);
     while (rest.text.length > LIMITS.clause) {
       const { text } = rest;
       const at = Math.max(text.lastIndexOf(' ', LIMITS.clause), text.lastIndexOf('\n', LIMITS.clause));
       const cut = at > LIMITS.clause / 2 ? at : LIMITS.clause - 1;
-      this.push(
+      this.pushClause(
         { kind, level, text: text.slice(0, cut) },
         rest.comments.filter(({ start }) => start < cut),
       );
       const remaining = cutView(rest, text, cut, text.length);
-      rest = trimmedView({
+      rest = trimView({
         ...remaining,
         comments: remaining.comments.filter((_, n) => rest.comments[n]!.start >= cut),
       });
     }
     if (rest.text === '') return;
-    this.push({ kind, level, text: rest.text }, rest.comments);
-    if (this.options.changes === 'amendments') this.propose(block, first);
+    this.pushClause({ kind, level, text: rest.text }, rest.comments);
+    if (this.options.changes === 'amendments') this.addProposals(block, first);
     else this.losses.add('amendment', '', block.asides?.length ?? 0);
   }
 
-  private push(clause: ReadClause, comments: readonly CommentSpan[]): void {
+  private pushClause(clause: ImportedClause, comments: readonly CommentSpan[]): void {
     const at = this.clauses.push(clause) - 1;
     const { length } = clause.text;
     for (const { start, end, comment } of comments)
-      this.place(at, comment, Math.min(start, length), Math.min(end, length));
-    this.land(at);
+      this.attachComment(at, comment, Math.min(start, length), Math.min(end, length));
+    this.attachPendingComments(at);
   }
 
   /** One that goes on over several paragraphs stands at the first of them. */
-  private place(clause: number, comment: string, start: number, end: number): void {
-    if (this.placed.has(comment)) return;
-    this.placed.add(comment);
+  private attachComment(clause: number, comment: string, start: number, end: number): void {
+    if (this.attached.has(comment)) return;
+    this.attached.add(comment);
     this.comments.push({ comment, clause, start, end });
   }
 
-  private land(clause: number): void {
-    for (const comment of this.adrift.splice(0)) this.place(clause, comment, 0, 0);
+  private attachPendingComments(clause: number): void {
+    for (const comment of this.pendingComments.splice(0)) this.attachComment(clause, comment, 0, 0);
   }
 
-  private propose(block: TextBlock, clause: number): void {
+  private addProposals(block: TextBlock, clause: number): void {
     const { text } = this.clauses[clause]!;
     const asides = (block.asides ?? [])
       .map((aside) => ({ ...aside, at: null }))
@@ -243,16 +250,19 @@ export class ClauseBuilder {
    * A paragraph of nothing, or of nothing but new words and with no clause before or behind it in which they
    * could be proposed.
    */
-  private wordless(reading: Reading): void {
+  private addEmptyBlock(reading: ParsedBlock): void {
     const {
       block,
       view: { comments },
     } = reading;
-    this.adrift.push(...comments.map(({ comment }) => comment));
+    this.pendingComments.push(...comments.map(({ comment }) => comment));
     if (this.options.changes !== 'amendments') return;
-    const { text } = trimmedView(viewOf(block.pieces, accepted));
+    const { text } = trimView(viewOf(block.pieces, isKeptWhenAccepted));
     if (text === '') return;
     this.losses.add('tracked-paragraph', text);
-    this.put({ block: { ...block, pieces: [{ text }] }, view: { text, comments: [] }, number: null }, false);
+    this.addBlock(
+      { block: { ...block, pieces: [{ text }] }, view: { text, comments: [] }, number: null },
+      false,
+    );
   }
 }

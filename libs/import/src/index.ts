@@ -5,11 +5,11 @@ export {
   type ClauseProposal,
   type ImportedText,
   type PlacedComment,
-  type ReadClause,
+  type ImportedClause,
 } from './clause-builder.ts';
 export { lineMark } from './list-marks.ts';
-export { Losses, type ImportLoss } from './losses.ts';
-export type { ChangesChoice } from './paragraph-marks.ts';
-export { joinedPieces, saysAnything, trimmedPieces } from './pieces.ts';
+export { ImportLosses, type ImportLoss } from './import-losses.ts';
+export type { ChangesMode } from './tracked-paragraphs.ts';
+export { joinPieces, hasText, trimPieces } from './pieces.ts';
 export { plainTextBlocks } from './plain-text.ts';
-export { scriptText } from './scripts.ts';
+export { toUnicodeScript } from './super-subscript.ts';

@@ -48,26 +48,26 @@ export function cutView({ comments }: PiecesView, whole: string, start: number, 
   };
 }
 
-export function trimmedView(view: PiecesView): PiecesView {
+export function trimView(view: PiecesView): PiecesView {
   const { text } = view;
   const start = text.length - text.trimStart().length;
   return cutView(view, text, start, Math.max(start, text.trimEnd().length));
 }
 
 /** Several paragraphs as one, with the same words between each two. */
-export function joinedPieces(parts: readonly (readonly Piece[])[], between: string): Piece[] {
+export function joinPieces(parts: readonly (readonly Piece[])[], between: string): Piece[] {
   return parts.flatMap((part, at) => (at === 0 ? part : [{ text: between }, ...part]));
 }
 
-export const accepted = ({ kind }: TrackedChange): boolean => kind === 'inserted';
-export const rejected = ({ kind }: TrackedChange): boolean => kind === 'deleted';
+export const isKeptWhenAccepted = ({ kind }: TrackedChange): boolean => kind === 'inserted';
+export const isKeptWhenRejected = ({ kind }: TrackedChange): boolean => kind === 'deleted';
 
 /** Whether there is any word in it, whatever becomes of its changes. */
-export const saysAnything = (pieces: readonly Piece[]): boolean =>
+export const hasText = (pieces: readonly Piece[]): boolean =>
   pieces.some((piece) => 'text' in piece && piece.text.trim() !== '');
 
 /** The same without blanks around its words. */
-export function trimmedPieces(pieces: readonly Piece[]): Piece[] {
+export function trimPieces(pieces: readonly Piece[]): Piece[] {
   const trimmed = [...pieces];
   trimEdge(trimmed, [...trimmed.keys()], (text) => text.trimStart());
   trimEdge(trimmed, [...trimmed.keys()].toReversed(), (text) => text.trimEnd());

@@ -1,9 +1,9 @@
 import { ClauseBuilder } from './clause-builder.ts';
-import { Losses } from './losses.ts';
+import { ImportLosses } from './import-losses.ts';
 import { plainTextBlocks } from './plain-text.ts';
 
 const read = (text: string): unknown[] =>
-  new ClauseBuilder(new Losses())
+  new ClauseBuilder(new ImportLosses())
     .build(plainTextBlocks(text))
     .clauses.map(({ kind, level, text: words }) => [kind, level, words]);
 

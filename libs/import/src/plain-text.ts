@@ -6,9 +6,9 @@ import { type ListMark, lineMark } from './list-marks.ts';
  * full line.
  */
 const COLUMNS = { least: 45, most: 100 } as const;
-const ENDED = /[.:;!?…]["”’')]?$/u;
-const GOES_ON = /^[\p{Ll}\p{N}("“„«]/u;
-const INDENT = 4;
+const SENTENCE_END = /[.:;!?…]["”’')]?$/u;
+const CONTINUED_LINE = /^[\p{Ll}\p{N}("“„«]/u;
+const INDENT_WIDTH = 4;
 
 interface Line {
   readonly text: string;
@@ -32,16 +32,16 @@ export function plainTextBlocks(text: string): TextBlock[] {
     );
   const columns = columnsOf(groups);
   const lines = groups.flatMap((group) =>
-    isWrapped(group, columns, groups.length > 1) ? unwrapped(group, columns) : group,
+    isWrapped(group, columns, groups.length > 1) ? unwrapLines(group, columns) : group,
   );
   const marked = lines.filter(({ mark }) => mark !== null).length;
-  return lines.map((line) => block(line, marked > 1, lines.length));
+  return lines.map((line) => toBlock(line, marked > 1, lines.length));
 }
 
 function lineOf(raw: string): Line {
   const text = raw.trim();
   const before = raw.slice(0, raw.length - raw.trimStart().length);
-  return { text, indent: before.replaceAll('\t', ' '.repeat(INDENT)).length, mark: lineMark(text) };
+  return { text, indent: before.replaceAll('\t', ' '.repeat(INDENT_WIDTH)).length, mark: lineMark(text) };
 }
 
 const columnsOf = (groups: readonly (readonly Line[])[]): number =>
@@ -52,16 +52,18 @@ const columnsOf = (groups: readonly (readonly Line[])[]): number =>
  * goes on in the next line and ends in the last one: short lines and lists stay as they are.
  */
 function isWrapped(group: readonly Line[], columns: number, isAmongOthers: boolean): boolean {
-  if (columns < COLUMNS.least || columns > COLUMNS.most || !ENDED.test(group.at(-1)?.text ?? ''))
+  if (columns < COLUMNS.least || columns > COLUMNS.most || !SENTENCE_END.test(group.at(-1)?.text ?? ''))
     return false;
   const joints = group
     .slice(1)
     .map((next, at) => ({ line: group[at]!, next }))
     .filter(({ next }) => !next.mark);
-  const open = joints.filter(({ line }) => !ENDED.test(line.text));
+  const open = joints.filter(({ line }) => !SENTENCE_END.test(line.text));
   return (
     open.length > 0 &&
-    open.every(({ line, next }) => isFull(line, next, columns) && (isAmongOthers || GOES_ON.test(next.text)))
+    open.every(
+      ({ line, next }) => isFull(line, next, columns) && (isAmongOthers || CONTINUED_LINE.test(next.text)),
+    )
   );
 }
 
@@ -71,7 +73,7 @@ function isFull({ text, indent }: Line, next: Line, columns: number): boolean {
   return text.length + indent >= COLUMNS.least && text.length + indent + 1 + word.length > columns - 2;
 }
 
-function unwrapped(group: readonly Line[], columns: number): Line[] {
+function unwrapLines(group: readonly Line[], columns: number): Line[] {
   const joined: Line[] = [];
   let before: Line | null = null;
   for (const line of group) {
@@ -84,9 +86,9 @@ function unwrapped(group: readonly Line[], columns: number): Line[] {
   return joined;
 }
 
-function block({ text, mark, indent }: Line, isList: boolean, lines: number): TextBlock {
+function toBlock({ text, mark, indent }: Line, isList: boolean, lines: number): TextBlock {
   const isApart = mark !== null && text[mark.length - 1] === '\t';
   if (!mark || !(isList || isApart) || lines === 1) return plainBlock({ is: 'paragraph' }, text);
-  const level = Math.floor(indent / INDENT) + (mark.ordered && !mark.isNumber ? 1 : 0);
+  const level = Math.floor(indent / INDENT_WIDTH) + (mark.ordered && !mark.isNumber ? 1 : 0);
   return plainBlock({ is: 'list', ordered: mark.ordered, level }, text.slice(mark.length));
 }

@@ -1,5 +1,5 @@
 import type { Piece } from './blocks.ts';
-import { rejected, trimmedView, viewOf } from './pieces.ts';
+import { isKeptWhenRejected, trimView, viewOf } from './pieces.ts';
 
 /** A clause as one author of tracked changes wants it. */
 export interface TextProposal {
@@ -16,10 +16,10 @@ export interface TextProposal {
 export function proposalsOf(pieces: readonly Piece[], base: string): TextProposal[] {
   const changes = pieces.flatMap((piece) => ('text' in piece && piece.change ? [piece.change] : []));
   const authors = [...new Set(changes.map(({ author }) => author))];
-  const whole = trimmedView(viewOf(pieces, rejected)).text;
+  const whole = trimView(viewOf(pieces, isKeptWhenRejected)).text;
   const cut = whole.length - base.length;
   return authors.flatMap((author) => {
-    const wanted = trimmedView(
+    const wanted = trimView(
       viewOf(pieces, (change) =>
         change.author === author ? change.kind === 'inserted' : change.kind === 'deleted',
       ),

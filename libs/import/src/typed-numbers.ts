@@ -2,9 +2,9 @@
  * A number that somebody typed before the words: `3`, `3.4`, `3.4.`, `3)`. A tab, or blanks in its place, set
  * it apart.
  */
-const TYPED = /^(\d{1,4}(?:\.\d{1,4}){0,5})([.)]?)(\t[\t \u00A0]*|[ \u00A0]+)/;
+const TYPED_NUMBER = /^(\d{1,4}(?:\.\d{1,4}){0,5})([.)]?)(\t[\t \u00A0]*|[ \u00A0]+)/;
 /** What a sentence begins with, in any script that has capitals. */
-const OPENING = /^["“„«'‘(]?\p{Lu}/u;
+const SENTENCE_START = /^["“„«'‘(]?\p{Lu}/u;
 const APART = /\t|[ \u00A0]{2}/;
 
 export interface TypedNumber {
@@ -19,8 +19,8 @@ export interface TypedNumber {
   readonly opensSentence: boolean;
 }
 
-export function typedNumber(text: string): TypedNumber | null {
-  const found = TYPED.exec(text);
+export function parseTypedNumber(text: string): TypedNumber | null {
+  const found = TYPED_NUMBER.exec(text);
   if (!found) return null;
   const [whole, digits, mark, blanks] = found as unknown as [string, string, string, string];
   const parts = digits.split('.').map(Number);
@@ -30,7 +30,7 @@ export function typedNumber(text: string): TypedNumber | null {
     isApart: APART.test(blanks),
     isDotted: parts.length > 1,
     isMarked: mark !== '',
-    opensSentence: OPENING.test(text.slice(whole.length, whole.length + 4)),
+    opensSentence: SENTENCE_START.test(text.slice(whole.length, whole.length + 4)),
   };
 }
 
@@ -47,7 +47,7 @@ export function follows(before: readonly number[], now: readonly number[]): bool
   return now[last] === before[last]! + 1 && now.slice(0, last).every((part, at) => part === before[at]);
 }
 
-const begins = (parts: readonly number[]): boolean => parts.at(-1) === 1 && parts.length <= 2;
+const isFirst = (parts: readonly number[]): boolean => parts.at(-1) === 1 && parts.length <= 2;
 
 /**
  * Which of the numbers before the paragraphs of a text number them, and are no part of what they say: "24
@@ -64,7 +64,7 @@ export function outlineNumbers(found: readonly (TypedNumber | null)[]): Readonly
     const goesOn =
       (before !== undefined && follows(before, number.parts)) ||
       (after !== undefined && follows(number.parts, after));
-    if (number.isApart || goesOn || begins(number.parts)) outline.add(at);
+    if (number.isApart || goesOn || isFirst(number.parts)) outline.add(at);
   }
   return outline;
 }

@@ -12,7 +12,7 @@ export interface Casting<Content> {
 export const CASTING_REFUSALS = ['not-entitled', 'closed', 'no-proxy', 'too-many-proxies'] as const;
 export type CastingRefusal = (typeof CASTING_REFUSALS)[number];
 
-export interface Refused<Reason extends string = CastingRefusal> {
+export interface RefusedCasting<Reason extends string = CastingRefusal> {
   readonly voter: string;
   readonly proxyFor?: string;
   readonly reason: Reason;
@@ -22,7 +22,7 @@ export interface Admission<Content, Reason extends string> {
   /** What counts for each seat: the last it cast itself, or else the last its proxy cast for it. */
   readonly counted: ReadonlyMap<string, Content>;
   /** In the order in which they were given. */
-  readonly refused: readonly Refused<CastingRefusal | Reason>[];
+  readonly refused: readonly RefusedCasting<CastingRefusal | Reason>[];
 }
 
 export interface AdmissionRules<Content, Reason extends string> {
@@ -46,11 +46,11 @@ export function admitCastings<Content, Reason extends string = never>(
   const holding = new Map<string, string>();
   const own = new Map<string, Content>();
   const byProxy = new Map<string, Content>();
-  const refused = new Map<Casting<Content>, Refused<CastingRefusal | Reason>>();
+  const refused = new Map<Casting<Content>, RefusedCasting<CastingRefusal | Reason>>();
   for (const casting of inOrderOfArrival(castings)) {
     const { voter, proxyFor, content } = casting;
     const reason =
-      standingFault(casting, entitled, rules.closesAt) ??
+      entitlementFault(casting, entitled, rules.closesAt) ??
       proxyFault(casting, entitled, holding) ??
       rules.faultOf?.(content) ??
       null;
@@ -78,7 +78,7 @@ function inOrderOfArrival<Content>(castings: readonly Casting<Content>[]): Casti
   return castings.toSorted((a, b) => a.at! - b.at!);
 }
 
-function standingFault(
+function entitlementFault(
   { voter, at }: Casting<unknown>,
   entitled: ReadonlyMap<string, RollSeat>,
   closesAt?: number,

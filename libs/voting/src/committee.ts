@@ -1,5 +1,5 @@
-import { compare, written, type Fraction } from './fraction.ts';
-import type { Ends } from './every-way.ts';
+import { compare, toNumberOrText, type Fraction } from './fraction.ts';
+import type { TieBreakOutcomes } from './explore-tie-breaks.ts';
 import type { Count } from './method.ts';
 import { placesOfEnds } from './placing.ts';
 
@@ -29,7 +29,7 @@ export interface CommitteeWorking {
 }
 
 /** A way to a committee: whom it chose so far, and where ties stood open. */
-export interface Chosen {
+export interface PartialCommittee {
   readonly chosen: readonly number[];
   readonly steps: readonly {
     readonly by: CommitteeStep['by'];
@@ -43,7 +43,7 @@ export interface Chosen {
 export function committeeCount<Extra>(
   options: readonly string[],
   places: number,
-  { ends, whole }: Ends<Chosen>,
+  { ends, whole }: TieBreakOutcomes<PartialCommittee>,
   extra: Extra,
 ): Count<CommitteeWorking & Extra> {
   const named = (chosen: readonly number[]): string[] => options.filter((_, at) => chosen.includes(at));
@@ -79,7 +79,7 @@ export function committeeCount<Extra>(
       steps: steps.map(({ by, option, amount }) => ({
         by,
         option: options[option]!,
-        amount: written(amount),
+        amount: toNumberOrText(amount),
       })),
       ...extra,
     },
@@ -87,7 +87,7 @@ export function committeeCount<Extra>(
 }
 
 /** The ways on from here: one for each option that shares the best number. */
-export function bestWays<Way extends { readonly amount: Fraction }>(
+export function bestBranches<Way extends { readonly amount: Fraction }>(
   ways: readonly Way[],
   wanted: 'least' | 'most',
 ): Way[] {

@@ -1,4 +1,4 @@
-import { divide, fraction, written, ZERO } from './fraction.ts';
+import { divide, fraction, toNumberOrText, ZERO } from './fraction.ts';
 import {
   isApproval,
   type AnyPaper,
@@ -35,7 +35,7 @@ export function countryBallot<Kind extends PaperKind>(
   leastSeats = 1,
 ): CountryPaper<Kind> | null {
   if (team.length < leastSeats || team.length === 0) return null;
-  return sent(kind, options, team) as CountryPaper<Kind>;
+  return combinePapers(kind, options, team) as CountryPaper<Kind>;
 }
 
 /**
@@ -47,19 +47,24 @@ export function countryPapers(
   options: readonly string[],
   team: readonly AnyPaper[],
 ): CountedPaper[] {
-  if (kind === 'approvals' || kind === 'ranking') return [{ paper: sent(kind, options, team) as AnyPaper }];
+  if (kind === 'approvals' || kind === 'ranking')
+    return [{ paper: combinePapers(kind, options, team) as AnyPaper }];
   if (kind === 'scores') return team.map((paper) => ({ paper, weight: `1/${team.length}` }));
   const spent = options.reduce((all, option) => all + sumOf(team, option), 0);
   return team.map((paper) => ({ paper, ...(spent > 0 ? { weight: `1/${spent}` } : {}) }));
 }
 
-function sent(kind: PaperKind, options: readonly string[], team: readonly AnyPaper[]): AnyPaper | SharePaper {
+function combinePapers(
+  kind: PaperKind,
+  options: readonly string[],
+  team: readonly AnyPaper[],
+): AnyPaper | SharePaper {
   if (kind === 'approvals') return { approvals: approvedByMost(options, team) };
   if (kind === 'ranking') return { ranking: orderOfTeam(options, team) };
   const sums = options.map((option) => sumOf(team, option));
   const whole = kind === 'scores' ? team.length : sums.reduce((all, of) => all + of, 0);
   const shares = sums.map((of) => (whole === 0 ? ZERO : divide(fraction(of), fraction(whole))));
-  return { shares: Object.fromEntries(options.map((option, at) => [option, written(shares[at]!)])) };
+  return { shares: Object.fromEntries(options.map((option, at) => [option, toNumberOrText(shares[at]!)])) };
 }
 
 function sumOf(team: readonly AnyPaper[], option: string): number {

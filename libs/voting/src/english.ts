@@ -1,4 +1,4 @@
-import type { PhraseCode, PluralCode, Wording } from './in-words.ts';
+import type { PhraseCode, PluralCode, Wording } from './statement-text.ts';
 import type { StatementCode } from './statement.ts';
 
 /** A code, or a code with the form of its number. */

@@ -1,11 +1,20 @@
 import { approvalGroups, approvalsOf } from './approval-groups.ts';
-import { bestWays, committeeCount, type Chosen, type CommitteeWorking } from './committee.ts';
-import { everyWay } from './every-way.ts';
-import { compare, decimal, divide, fraction, subtract, written, ZERO, type Fraction } from './fraction.ts';
+import { bestBranches, committeeCount, type PartialCommittee, type CommitteeWorking } from './committee.ts';
+import { exploreTieBreaks } from './explore-tie-breaks.ts';
+import {
+  compare,
+  decimal,
+  divide,
+  fraction,
+  subtract,
+  toNumberOrText,
+  ZERO,
+  type Fraction,
+} from './fraction.ts';
 import type { Count, Poll } from './method.ts';
-import { leastPayment, leftOver, paid, type Money } from './purchase.ts';
+import { leastPayment, remainingMoney, payFor, type Money } from './purchase.ts';
 
-const MOST_WAYS = 1_000;
+const MAX_BRANCHES = 1_000;
 
 /** What a voter gains from a project she approves: its cost, or one whatever it costs. */
 export const SATISFACTIONS = ['cost', 'cardinality'] as const;
@@ -33,31 +42,31 @@ export function countEqualSharesWithCosts(
   const costs = costsOf(options, budget);
   const { groups, total } = approvalGroups(options, poll.papers);
   const share = total === 0n ? ZERO : divide(decimal(budget.budget), fraction(total));
-  const next = (spending: Spending): Spending[] | null => {
+  const next = (spending: SpendingState): SpendingState[] | null => {
     const affordable = openOptions(options, spending).flatMap((option) => {
       const payment = leastPayment(option, costs[option]!, groups, spending.money);
       return payment
         ? [{ option, payment, amount: satisfaction === 'cost' ? divide(payment, costs[option]!) : payment }]
         : [];
     });
-    const best = bestWays(affordable, 'least');
+    const best = bestBranches(affordable, 'least');
     if (best.length === 0) return null;
     return best.map(({ option, payment, amount }) => ({
       chosen: [...spending.chosen, option],
       steps: [...spending.steps, { by: 'equal-shares', option, amount, tied: best.length > 1 }],
-      money: paid(option, payment, groups, spending.money),
+      money: payFor(option, payment, groups, spending.money),
     }));
   };
-  const found = everyWay<Spending>(
+  const found = exploreTieBreaks<SpendingState>(
     { chosen: [], steps: [], money: groups.map(() => share) },
     next,
     keyOf,
-    MOST_WAYS,
+    MAX_BRANCHES,
   );
-  const left = leftOver(groups, found.ends[0]!.money);
+  const left = remainingMoney(groups, found.ends[0]!.money);
   return committeeCount(options, options.length, found, {
     method: 'equal-shares-costs' as const,
-    leftOver: written(left),
+    leftOver: toNumberOrText(left),
   });
 }
 
@@ -67,12 +76,12 @@ export function countMostVotesWithCosts(poll: Poll, budget: Budget): Count<Costs
   const costs = costsOf(options, budget);
   const groups = approvalGroups(options, poll.papers);
   const approvals = approvalsOf(options, groups).map((units) => fraction(units, groups.scale));
-  const next = (spending: Spending): Spending[] | null => {
+  const next = (spending: SpendingState): SpendingState[] | null => {
     const [left] = spending.money as [Fraction];
     const fitting = openOptions(options, spending).filter(
       (option) => approvals[option]!.over > 0n && compare(costs[option]!, left) <= 0,
     );
-    const best = bestWays(
+    const best = bestBranches(
       fitting.map((option) => ({ option, amount: approvals[option]! })),
       'most',
     );
@@ -83,19 +92,19 @@ export function countMostVotesWithCosts(poll: Poll, budget: Budget): Count<Costs
       money: [subtract(left, costs[option]!)],
     }));
   };
-  const found = everyWay<Spending>(
+  const found = exploreTieBreaks<SpendingState>(
     { chosen: [], steps: [], money: [decimal(budget.budget)] },
     next,
     keyOf,
-    MOST_WAYS,
+    MAX_BRANCHES,
   );
   return committeeCount(options, options.length, found, {
     method: 'most-votes-costs' as const,
-    leftOver: written(found.ends[0]!.money[0]!),
+    leftOver: toNumberOrText(found.ends[0]!.money[0]!),
   });
 }
 
-interface Spending extends Chosen {
+interface SpendingState extends PartialCommittee {
   readonly money: Money;
 }
 
@@ -108,10 +117,10 @@ function costsOf(options: readonly string[], { costs }: Budget): Fraction[] {
   });
 }
 
-function openOptions(options: readonly string[], { chosen }: Spending): number[] {
+function openOptions(options: readonly string[], { chosen }: SpendingState): number[] {
   return options.flatMap((_, at) => (chosen.includes(at) ? [] : [at]));
 }
 
-function keyOf({ chosen, money }: Spending): string {
-  return `${chosen.toSorted((a, b) => a - b).join()}|${money.map(written).join()}`;
+function keyOf({ chosen, money }: SpendingState): string {
+  return `${chosen.toSorted((a, b) => a - b).join()}|${money.map(toNumberOrText).join()}`;
 }

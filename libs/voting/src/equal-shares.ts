@@ -1,12 +1,12 @@
 import { approvalGroups, approvalsOf, type ApprovalGroups } from './approval-groups.ts';
-import { bestWays, committeeCount, type Chosen, type CommitteeWorking } from './committee.ts';
-import { everyWay } from './every-way.ts';
-import { fraction, ONE, subtract, written, ZERO, type Fraction } from './fraction.ts';
+import { bestBranches, committeeCount, type PartialCommittee, type CommitteeWorking } from './committee.ts';
+import { exploreTieBreaks } from './explore-tie-breaks.ts';
+import { fraction, ONE, subtract, toNumberOrText, ZERO, type Fraction } from './fraction.ts';
 import type { Count, Method, Poll } from './method.ts';
 import { nextByPhragmen, type Loads } from './phragmen.ts';
-import { leastPayment, leftOver, paid, type Money } from './purchase.ts';
+import { leastPayment, remainingMoney, payFor, type Money } from './purchase.ts';
 
-const MOST_WAYS = 1_000;
+const MAX_BRANCHES = 1_000;
 
 /** How places are filled that no group of voters can pay for. */
 export const COMPLETIONS = ['none', 'phragmen', 'approval'] as const;
@@ -50,12 +50,12 @@ export function countEqualShares(
     const completed = complete(options, groups, purchase, completion);
     return completed.length > 0 ? completed : null;
   };
-  const found = everyWay(start, next, keyOf, MOST_WAYS);
+  const found = exploreTieBreaks(start, next, keyOf, MAX_BRANCHES);
   return committeeCount(options, places, found, {
     method: 'equal-shares' as const,
     completion,
-    share: written(share),
-    leftOver: written(leftOver(groups.groups, found.ends[0]!.money)),
+    share: toNumberOrText(share),
+    leftOver: toNumberOrText(remainingMoney(groups.groups, found.ends[0]!.money)),
   });
 }
 
@@ -71,12 +71,12 @@ export function countPhragmen({
     const completed = purchase.chosen.length >= places ? [] : complete(options, groups, purchase, 'phragmen');
     return completed.length > 0 ? completed : null;
   };
-  return committeeCount(options, places, everyWay(start, next, keyOf, MOST_WAYS), {
+  return committeeCount(options, places, exploreTieBreaks(start, next, keyOf, MAX_BRANCHES), {
     method: 'phragmen' as const,
   });
 }
 
-interface Purchase extends Chosen {
+interface Purchase extends PartialCommittee {
   readonly money: Money;
   /** Set once nothing more can be bought and places are filled by burdens. */
   readonly loads: Loads | null;
@@ -87,12 +87,12 @@ function buyNext(options: readonly string[], { groups }: ApprovalGroups, purchas
     const amount = leastPayment(option, ONE, groups, purchase.money);
     return amount ? [{ option, amount }] : [];
   });
-  const best = bestWays(affordable, 'least');
+  const best = bestBranches(affordable, 'least');
   return best.map(({ option, amount }) => ({
     ...purchase,
     chosen: [...purchase.chosen, option],
     steps: [...purchase.steps, { by: 'equal-shares', option, amount, tied: best.length > 1 }],
-    money: paid(option, amount, groups, purchase.money),
+    money: payFor(option, amount, groups, purchase.money),
   }));
 }
 
@@ -109,7 +109,7 @@ function complete(
     const ways = open.flatMap((option) =>
       approvals[option]! > 0n ? [{ option, amount: fraction(approvals[option]!, groups.scale) }] : [],
     );
-    const best = bestWays(ways, 'most');
+    const best = bestBranches(ways, 'most');
     return best.map(({ option, amount }) =>
       chosenBy(
         'approval',
@@ -151,7 +151,7 @@ function openOptions(options: readonly string[], { chosen }: Purchase): number[]
 function keyOf({ chosen, money, loads }: Purchase): string {
   return [
     chosen.toSorted((a, b) => a - b).join(),
-    money.map(written).join(),
-    loads?.map(written).join() ?? '-',
+    money.map(toNumberOrText).join(),
+    loads?.map(toNumberOrText).join() ?? '-',
   ].join('|');
 }

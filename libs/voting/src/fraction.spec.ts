@@ -9,29 +9,29 @@ import {
   ratio,
   subtract,
   sum,
-  written,
+  toNumberOrText,
   ZERO,
 } from './fraction.ts';
 
 it('adds ten tenths to exactly one', () => {
-  expect(written(sum(Array.from({ length: 10 }, () => decimal('0.1'))))).toBe(1);
+  expect(toNumberOrText(sum(Array.from({ length: 10 }, () => decimal('0.1'))))).toBe(1);
 });
 
 it('is kept in lowest terms with its sign above', () => {
   expect(fraction(6, -4)).toEqual({ over: -3n, under: 2n });
-  expect(written(fraction(10, 5))).toBe(2);
-  expect(written(fraction(-5, 2))).toBe('-5/2');
+  expect(toNumberOrText(fraction(10, 5))).toBe(2);
+  expect(toNumberOrText(fraction(-5, 2))).toBe('-5/2');
 });
 
 it('reads decimals and parts exactly', () => {
-  expect(written(decimal('47.0531614240744'))).toBe('58816451780093/1250000000000');
-  expect(written(ratio('2/3'))).toBe('2/3');
+  expect(toNumberOrText(decimal('47.0531614240744'))).toBe('58816451780093/1250000000000');
+  expect(toNumberOrText(ratio('2/3'))).toBe('2/3');
   expect(() => decimal('1e3')).toThrow('no decimal number');
   expect(() => ratio('1/0')).toThrow('divided by nothing');
 });
 
 it('writes whole numbers that a double cannot hold as text', () => {
-  expect(written(fraction(2n ** 60n))).toBe('1152921504606846976');
+  expect(toNumberOrText(fraction(2n ** 60n))).toBe('1152921504606846976');
 });
 
 it('calculates like a field', () => {

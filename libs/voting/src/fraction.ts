@@ -11,7 +11,7 @@ export const ONE: Fraction = { over: 1n, under: 1n };
 export function fraction(over: bigint | number, under: bigint | number = 1n): Fraction {
   const [a, b] = [BigInt(over), BigInt(under)];
   if (b === 0n) throw new RangeError('A fraction is never divided by nothing');
-  const divisor = greatestDivisor(a, b) * (b < 0n ? -1n : 1n);
+  const divisor = greatestCommonDivisor(a, b) * (b < 0n ? -1n : 1n);
   return { over: a / divisor, under: b / divisor };
 }
 
@@ -39,7 +39,7 @@ export function compare(a: Fraction, b: Fraction): number {
   return distance < 0n ? -1 : distance > 0n ? 1 : 0;
 }
 
-export function least(a: Fraction, b: Fraction): Fraction {
+export function minimum(a: Fraction, b: Fraction): Fraction {
   return compare(a, b) <= 0 ? a : b;
 }
 
@@ -62,14 +62,14 @@ export function ratio(text: string): Fraction {
 }
 
 /** As JSON says it: `4`, or `"5/2"`. */
-export function written({ over, under }: Fraction): number | string {
+export function toNumberOrText({ over, under }: Fraction): number | string {
   if (under !== 1n) return `${over}/${under}`;
   return over >= BigInt(Number.MIN_SAFE_INTEGER) && over <= BigInt(Number.MAX_SAFE_INTEGER)
     ? Number(over)
     : `${over}`;
 }
 
-export function greatestDivisor(a: bigint, b: bigint): bigint {
+export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
   while (y !== 0n) [x, y] = [y, x % y];
   return x === 0n ? 1n : x;

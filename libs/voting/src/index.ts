@@ -1,6 +1,6 @@
 export type { ApprovalWorking } from './approval.ts';
 export { admitCastings, CASTING_REFUSALS } from './admission.ts';
-export type { Admission, AdmissionRules, Casting, CastingRefusal, Refused } from './admission.ts';
+export type { Admission, AdmissionRules, Casting, CastingRefusal, RefusedCasting } from './admission.ts';
 export type { BordaWorking } from './borda.ts';
 export type { CommitteeStep, CommitteeWorking } from './committee.ts';
 export { canonicalJson, commitmentOf, firstFalseBallot } from './commitment.ts';
@@ -30,8 +30,8 @@ export type { Completion, EqualSharesWorking } from './equal-shares.ts';
 export { countEqualSharesWithCosts, countMostVotesWithCosts, SATISFACTIONS } from './equal-shares-costs.ts';
 export type { Budget, CostsWorking, Satisfaction } from './equal-shares-costs.ts';
 export { firstBreak, hashChain } from './hash-chain.ts';
-export { inWords, NOUN_CODES, PHRASE_CODES, PLURAL_CODES } from './in-words.ts';
-export type { NounCode, PhraseCode, PluralCode, Wording } from './in-words.ts';
+export { statementText, NOUN_CODES, PHRASE_CODES, PLURAL_CODES } from './statement-text.ts';
+export type { NounCode, PhraseCode, PluralCode, Wording } from './statement-text.ts';
 export { countIrv } from './irv.ts';
 export type { IrvRound, IrvTie, IrvWorking } from './irv.ts';
 export { countryChoice, MAJORITIES, passes, PROPOSAL_CHOICES, tallyOf } from './majority.ts';
@@ -106,7 +106,7 @@ export type {
   CheckedBallotPaper,
 } from './ballot/definition.ts';
 export type { ChoicePaper, ConsentPaper } from './ballot/text-paper.ts';
-export { countriesAlone } from './ballot/countries.ts';
+export { aggregateByCountry } from './ballot/aggregate-by-country.ts';
 export {
   BUNDLE_CHECKS,
   BUNDLE_FORMAT,
@@ -119,20 +119,30 @@ export {
   recountBundle,
 } from './ballot/bundle.ts';
 export type { BallotBundle, BundleCheck, BundleCheckName, BundlePaper } from './ballot/bundle.ts';
-export { anonymousDefinition, disclosed, isWithheld, namelessCountries } from './ballot/anonymous.ts';
+export {
+  anonymousDefinition,
+  discloseResult,
+  isWithheld,
+  anonymousCountryBallots,
+} from './ballot/anonymous.ts';
 export type { OutcomeOnly, SealedPaper } from './ballot/anonymous.ts';
 export { PASS_SUITE, passMessage } from './ballot/pass.ts';
 export {
-  EXCHANGE_FORMATS,
-  exchangeFormatsOf,
+  PAPER_FILE_FORMATS,
+  exportFormatsOf,
   exportPapers,
   importPapers,
-  ordersIn,
-} from './exchange/exchange.ts';
-export type { Exported, ExchangeFormat, ImportedPoll, SaidRules } from './exchange/exchange.ts';
-export { UNREADABLE_CODES, UnreadableFile } from './exchange/poll-file.ts';
-export type { UnreadableCode } from './exchange/poll-file.ts';
+  readPollHead,
+} from './import-export/import-export.ts';
+export type {
+  ExportableBundle,
+  PaperFileFormat,
+  ImportedPoll,
+  StatedRules,
+} from './import-export/import-export.ts';
+export { UNREADABLE_CODES, UnreadableFile } from './import-export/poll-file.ts';
+export type { UnreadableCode } from './import-export/poll-file.ts';
 export { TIE_RULES } from './ballot/tie.ts';
 export type { TieProvision, TieRule } from './ballot/tie.ts';
-export { representingSet } from './representing.ts';
-export type { RepresentingSet } from './representing.ts';
+export { representativeSet } from './representative-set.ts';
+export type { RepresentativeSet } from './representative-set.ts';

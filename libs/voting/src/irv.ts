@@ -1,4 +1,4 @@
-import { everyWay } from './every-way.ts';
+import { exploreTieBreaks } from './explore-tie-breaks.ts';
 import { counted, type Count, type Method, type Poll } from './method.ts';
 import { isRanking, type Ranking } from './paper.ts';
 import { weightsOf } from './weight.ts';
@@ -51,15 +51,15 @@ export const irv: Method<'irv', IrvWorking, 'ranking'> = {
 
 export function countIrv(poll: Poll, tie: IrvTie = 'backwards'): Count<IrvWorking> {
   if (poll.places !== 1) throw new RangeError('Instant runoff fills one place');
-  const field = readField(poll);
-  const start: Stand = { left: field.options.map((_, at) => at), rounds: null, gone: [], winners: null };
-  const { ends, whole } = everyWay(
+  const field = toIrvPoll(poll);
+  const start: IrvState = { left: field.options.map((_, at) => at), rounds: null, gone: [], winners: null };
+  const { ends, whole } = exploreTieBreaks(
     start,
     (stand) => playRound(field, stand, tie),
     (stand) => keyOf(stand, tie),
-    mostWays(field.options.length),
+    maxBranches(field.options.length),
   );
-  const [shown] = ends as [Stand];
+  const [shown] = ends as [IrvState];
   const rounds = roundsOf(shown);
   const name = (at: number): string => field.options[at]!;
   const atFirstTie =
@@ -95,14 +95,14 @@ function leftGroups({ left, rounds }: IrvWorking): string[][] {
   return [without, ...left.filter((option) => !without.includes(option)).map((option) => [option])];
 }
 
-interface Field {
+interface IrvPoll {
   readonly options: readonly string[];
   readonly scale: number;
   readonly total: number;
   readonly papers: readonly { readonly ranking: readonly (readonly number[])[]; readonly units: number }[];
 }
 
-interface Stand {
+interface IrvState {
   readonly left: readonly number[];
   readonly gone: readonly number[];
   readonly rounds: PlayedRound | null;
@@ -114,7 +114,7 @@ interface PlayedRound extends IrvRound {
   readonly before: PlayedRound | null;
 }
 
-function readField({ options, papers }: Poll): Field {
+function toIrvPoll({ options, papers }: Poll): IrvPoll {
   const weights = weightsOf(papers);
   const index = new Map(options.map((option, at) => [option, at]));
   const numbered = (ranking: Ranking): number[][] =>
@@ -136,14 +136,18 @@ function readField({ options, papers }: Poll): Field {
   };
 }
 
-function playRound(field: Field, { left, gone, rounds, winners }: Stand, tie: IrvTie): Stand[] | null {
+function playRound(
+  field: IrvPoll,
+  { left, gone, rounds, winners }: IrvState,
+  tie: IrvTie,
+): IrvState[] | null {
   if (winners) return null;
   const votes = tally(field, left);
   const inPlay = [...votes.values()].reduce((sum, of) => sum + of, 0);
   const most = Math.max(...votes.values());
   const fewest = Math.min(...votes.values());
   const last = left.filter((at) => votes.get(at) === fewest);
-  const settled = tie === 'backwards' ? settleBackwards(last, rounds) : last;
+  const settled = tie === 'backwards' ? breakTieBackwards(last, rounds) : last;
   const over = 2 * most > inPlay || left.length === 1 || most === 0;
   const matters = !over && settled.length > 1 && fewest > 0;
   const round: PlayedRound = {
@@ -165,7 +169,7 @@ function playRound(field: Field, { left, gone, rounds, winners }: Stand, tie: Ir
   }));
 }
 
-function tally({ papers }: Field, left: readonly number[]): Map<number, number> {
+function tally({ papers }: IrvPoll, left: readonly number[]): Map<number, number> {
   const votes = new Map(left.map((at) => [at, 0]));
   for (const { ranking, units } of papers) {
     const group = ranking.find((of) => of.some((at) => votes.has(at)));
@@ -175,7 +179,7 @@ function tally({ papers }: Field, left: readonly number[]): Map<number, number> 
   return votes;
 }
 
-function settleBackwards(tied: readonly number[], rounds: PlayedRound | null): readonly number[] {
+function breakTieBackwards(tied: readonly number[], rounds: PlayedRound | null): readonly number[] {
   let open = tied;
   for (let round = rounds; round && open.length > 1; round = round.before) {
     const { votes } = round;
@@ -186,16 +190,16 @@ function settleBackwards(tied: readonly number[], rounds: PlayedRound | null): r
 }
 
 /** The more options, the longer is each way. */
-function mostWays(size: number): number {
+function maxBranches(size: number): number {
   return Math.max(200, Math.floor(20_000 / size));
 }
 
-function keyOf({ left, gone, winners }: Stand, tie: IrvTie): string {
+function keyOf({ left, gone, winners }: IrvState, tie: IrvTie): string {
   // Earlier rounds matter to what comes only where they settle ties.
   return `${left.join()}|${tie === 'backwards' ? gone.join() : ''}|${winners === null}`;
 }
 
-function roundsOf(stand: Stand): IrvRound[] {
+function roundsOf(stand: IrvState): IrvRound[] {
   const rounds: IrvRound[] = [];
   for (let round = stand.rounds; round; round = round.before) {
     const { tallies, exhausted, tiedLast } = round;

@@ -10,7 +10,7 @@ export function emptyGraph(size: number): LockedGraph {
   return Array.from({ length: size }, () => new Uint8Array(size));
 }
 
-export function closesCircle(graph: LockedGraph, { from, to }: Victory): boolean {
+export function closesCycle(graph: LockedGraph, { from, to }: Victory): boolean {
   return from === to || graph[to]![from] === 1;
 }
 
@@ -18,7 +18,7 @@ export function closesCircle(graph: LockedGraph, { from, to }: Victory): boolean
 export function withVictories(graph: LockedGraph, victories: readonly Victory[]): LockedGraph {
   const rows = graph.map((row) => Uint8Array.from(row));
   for (const victory of victories) {
-    if (closesCircle(rows, victory) || rows[victory.from]![victory.to] === 1) continue;
+    if (closesCycle(rows, victory) || rows[victory.from]![victory.to] === 1) continue;
     const below = rows[victory.to]!;
     rows.forEach((row, at) => {
       if (at !== victory.from && row[victory.from] === 0) return;
@@ -35,11 +35,11 @@ export function withVictories(graph: LockedGraph, victories: readonly Victory[])
  * Of equally strong victories: those that stand in a circle with each other and what is locked, and those
  * that stand in none.
  */
-export function splitByCircles(
+export function splitByCycles(
   graph: LockedGraph,
   group: readonly Victory[],
 ): { free: Victory[]; circular: Victory[] } {
-  const open = group.filter((victory) => !closesCircle(graph, victory));
+  const open = group.filter((victory) => !closesCycle(graph, victory));
   const reach = reachability(graph, open);
   const circular = open.filter(({ from, to }) => reach[to]![from] === 1);
   return { free: open.filter((victory) => !circular.includes(victory)), circular };

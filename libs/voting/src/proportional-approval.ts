@@ -1,11 +1,11 @@
 import { approvalGroups, type ApprovalGroups } from './approval-groups.ts';
-import { bestWays, committeeCount, type Chosen, type CommitteeWorking } from './committee.ts';
-import { everyWay } from './every-way.ts';
-import { compare, fraction, sum, written, ZERO, type Fraction } from './fraction.ts';
+import { bestBranches, committeeCount, type PartialCommittee, type CommitteeWorking } from './committee.ts';
+import { exploreTieBreaks } from './explore-tie-breaks.ts';
+import { compare, fraction, sum, toNumberOrText, ZERO, type Fraction } from './fraction.ts';
 import type { Count, Poll } from './method.ts';
 
 const MOST_COMMITTEES = 200_000;
-const MOST_WAYS = 1_000;
+const MAX_BRANCHES = 1_000;
 
 export interface ProportionalApprovalWorking extends CommitteeWorking {
   readonly method: 'proportional-approval' | 'sequential-proportional-approval';
@@ -25,7 +25,7 @@ export function countProportionalApproval(poll: Poll): Count<ProportionalApprova
   if (combinations(options.length, places) > MOST_COMMITTEES)
     throw new RangeError('There are too many sets of options to compare them all');
   let best: Fraction | null = null;
-  let ends: Chosen[] = [];
+  let ends: PartialCommittee[] = [];
   for (const chosen of subsets(options.length, Math.min(places, options.length))) {
     const worth = worthOf(chosen, groups);
     const distance = best ? compare(worth, best) : 1;
@@ -36,7 +36,7 @@ export function countProportionalApproval(poll: Poll): Count<ProportionalApprova
     options,
     places,
     { ends, whole: true },
-    { method: 'proportional-approval' as const, rounds: [], worth: written(best ?? ZERO) },
+    { method: 'proportional-approval' as const, rounds: [], worth: toNumberOrText(best ?? ZERO) },
   );
 }
 
@@ -49,29 +49,31 @@ export function countSequentialProportionalApproval(poll: Poll): Count<Proportio
     const gains = options.flatMap((_, option) =>
       chosen.includes(option) ? [] : [{ option, amount: gainOf(option, chosen, groups) }],
     );
-    const best = bestWays(gains, 'most');
-    const round = Object.fromEntries(gains.map(({ option, amount }) => [options[option]!, written(amount)]));
+    const best = bestBranches(gains, 'most');
+    const round = Object.fromEntries(
+      gains.map(({ option, amount }) => [options[option]!, toNumberOrText(amount)]),
+    );
     return best.map(({ option, amount }) => ({
       chosen: [...chosen, option],
       steps: [...steps, { by: 'approval', option, amount, tied: best.length > 1 }],
       rounds: [...rounds, round],
     }));
   };
-  const found = everyWay<Round>(
+  const found = exploreTieBreaks<Round>(
     { chosen: [], steps: [], rounds: [] },
     next,
     ({ chosen }) => chosen.toSorted((a, b) => a - b).join(),
-    MOST_WAYS,
+    MAX_BRANCHES,
   );
   const [shown] = found.ends as [Round];
   return committeeCount(options, places, found, {
     method: 'sequential-proportional-approval' as const,
     rounds: shown.rounds,
-    worth: written(worthOf(shown.chosen, groups)),
+    worth: toNumberOrText(worthOf(shown.chosen, groups)),
   });
 }
 
-interface Round extends Chosen {
+interface Round extends PartialCommittee {
   readonly rounds: readonly Readonly<Record<string, number | string>>[];
 }
 

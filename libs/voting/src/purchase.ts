@@ -3,7 +3,7 @@ import {
   compare,
   divide,
   fraction,
-  least,
+  minimum,
   multiply,
   subtract,
   sum,
@@ -41,18 +41,18 @@ export function leastPayment(
 }
 
 /** What is left after each supporter paid that much per unit of weight, or all she had. */
-export function paid(
+export function payFor(
   option: number,
   payment: Fraction,
   groups: readonly ApprovalGroup[],
   money: Money,
 ): Money {
   return money.map((has, at) =>
-    groups[at]!.approves.has(option) ? subtract(has, least(payment, has)) : has,
+    groups[at]!.approves.has(option) ? subtract(has, minimum(payment, has)) : has,
   );
 }
 
 /** What all voters together still have. */
-export function leftOver(groups: readonly ApprovalGroup[], money: Money): Fraction {
+export function remainingMoney(groups: readonly ApprovalGroup[], money: Money): Fraction {
   return sum(money.map((has, at) => (has.over === 0n ? ZERO : multiply(has, fraction(groups[at]!.units)))));
 }

@@ -1,5 +1,5 @@
-import { everyWay } from './every-way.ts';
-import { closesCircle, emptyGraph, splitByCircles, withVictories, type LockedGraph } from './locked-graph.ts';
+import { exploreTieBreaks } from './explore-tie-breaks.ts';
+import { closesCycle, emptyGraph, splitByCycles, withVictories, type LockedGraph } from './locked-graph.ts';
 import { counted, type Count, type Method, type Poll } from './method.ts';
 import { packRankings } from './packed-rankings.ts';
 import { matrixRows, pairwise, type PairwiseMatrix } from './pairwise.ts';
@@ -52,7 +52,7 @@ export function countRankedPairs(
     locked: null,
     conflicting: [],
   };
-  const found = everyWay(start, (lock) => lockNext(lock, groups), keyOf, mostWays(options.length));
+  const found = exploreTieBreaks(start, (lock) => lockNext(lock, groups), keyOf, maxBranches(options.length));
   const whole = found.whole && !found.ends.some(({ left }) => left !== null);
   const certain = certainLock(start, groups);
   const ends = whole ? found.ends : [certain];
@@ -81,7 +81,7 @@ export function countRankedPairs(
 }
 
 /** A step costs as much as there are pairs. */
-function mostWays(size: number): number {
+function maxBranches(size: number): number {
   return Math.max(20, Math.floor(20_000 / size ** 2));
 }
 
@@ -106,7 +106,7 @@ function lockNext(lock: Lock, groups: readonly Victory[][]): Lock[] | null {
   if (lock.left === null) {
     const group = groups[lock.group];
     if (!group) return null;
-    const { free, circular } = splitByCircles(lock.graph, group);
+    const { free, circular } = splitByCycles(lock.graph, group);
     const locked = free.length > 0 ? { victories: free, before: lock.locked } : lock.locked;
     const conflicting = [...lock.conflicting, ...circular];
     return [
@@ -114,7 +114,7 @@ function lockNext(lock: Lock, groups: readonly Victory[][]): Lock[] | null {
     ];
   }
   if (lock.left.length > MOST_CONFLICTS) return null;
-  const open = lock.left.filter((victory) => !closesCircle(lock.graph, victory));
+  const open = lock.left.filter((victory) => !closesCycle(lock.graph, victory));
   if (open.length === 0) return [{ ...lock, group: lock.group + 1, left: null }];
   return open.map((victory) => ({
     ...lock,
@@ -136,7 +136,7 @@ function lockedIn(chain: Chain | null): Victory[] {
 
 function refusingConflicts(size: number, groups: readonly Victory[][]): LockedGraph {
   return groups.reduce(
-    (graph, group) => withVictories(graph, splitByCircles(graph, group).free),
+    (graph, group) => withVictories(graph, splitByCycles(graph, group).free),
     emptyGraph(size),
   );
 }

@@ -5,14 +5,14 @@ const START = /* @__PURE__ */ fractionalBits(8, 2);
 
 /** The SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal. */
 export function sha256(text: string): string {
-  const bytes = padded(new TextEncoder().encode(text));
+  const bytes = pad(new TextEncoder().encode(text));
   const state = Uint32Array.from(START);
   const words = new Uint32Array(64);
   for (let block = 0; block < bytes.byteLength; block += 64) compress(state, words, bytes, block);
   return [...state].map((word) => word.toString(16).padStart(8, '0')).join('');
 }
 
-function padded(bytes: Uint8Array): DataView {
+function pad(bytes: Uint8Array): DataView {
   const length = Math.ceil((bytes.length + 9) / 64) * 64;
   const view = new DataView(new ArrayBuffer(length));
   new Uint8Array(view.buffer).set(bytes);
@@ -25,8 +25,8 @@ function compress(state: Uint32Array, words: Uint32Array, bytes: DataView, block
   for (let at = 0; at < 16; at++) words[at] = bytes.getUint32(block + at * 4);
   for (let at = 16; at < 64; at++) {
     const [early, late] = [words[at - 15]!, words[at - 2]!];
-    const small = turn(early, 7) ^ turn(early, 18) ^ (early >>> 3);
-    const large = turn(late, 17) ^ turn(late, 19) ^ (late >>> 10);
+    const small = rotateRight(early, 7) ^ rotateRight(early, 18) ^ (early >>> 3);
+    const large = rotateRight(late, 17) ^ rotateRight(late, 19) ^ (late >>> 10);
     words[at] = words[at - 16]! + small + words[at - 7]! + large;
   }
   let [a, b, c, d, e, f, g, h] = state as unknown as [
@@ -42,12 +42,13 @@ function compress(state: Uint32Array, words: Uint32Array, bytes: DataView, block
   for (let at = 0; at < 64; at++) {
     const first =
       (h +
-        (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) +
+        (rotateRight(e, 6) ^ rotateRight(e, 11) ^ rotateRight(e, 25)) +
         ((e & f) ^ (~e & g)) +
         ROUND_CONSTANTS[at]! +
         words[at]!) |
       0;
-    const second = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+    const second =
+      ((rotateRight(a, 2) ^ rotateRight(a, 13) ^ rotateRight(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
     [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
   }
   [a, b, c, d, e, f, g, h].forEach((word, at) => {
@@ -55,7 +56,7 @@ function compress(state: Uint32Array, words: Uint32Array, bytes: DataView, block
   });
 }
 
-function turn(word: number, by: number): number {
+function rotateRight(word: number, by: number): number {
   return (word >>> by) | (word << (32 - by));
 }
 

@@ -1,4 +1,4 @@
-import type { NounCode } from './in-words.ts';
+import type { NounCode } from './statement-text.ts';
 import type { SchulzeWorking } from './schulze.ts';
 import type { Score, Statement, StatementCode, StatementValue } from './statement.ts';
 import { exact } from './weight.ts';
@@ -12,8 +12,8 @@ export function firstByPairs(group: readonly string[], working: SchulzeWorking):
     const first = options([condorcetWinner]);
     return [
       others.length === 0
-        ? says('stands-alone', { options: first })
-        : says('beats-all', { options: first, scores: { scores } }),
+        ? makeStatement('stands-alone', { options: first })
+        : makeStatement('beats-all', { options: first, scores: { scores } }),
     ];
   }
   const scores = smithSet
@@ -21,9 +21,12 @@ export function firstByPairs(group: readonly string[], working: SchulzeWorking):
     .filter(isVictory);
   const why =
     scores.length > 0
-      ? says('circle', { options: options(smithSet), scores: { scores } })
-      : says('no-single-best', { options: options(smithSet) });
-  return [why, says(group.length === 1 ? 'strongest-chains' : 'shares-first', { options: options(group) })];
+      ? makeStatement('circle', { options: options(smithSet), scores: { scores } })
+      : makeStatement('no-single-best', { options: options(smithSet) });
+  return [
+    why,
+    makeStatement(group.length === 1 ? 'strongest-chains' : 'shares-first', { options: options(group) }),
+  ];
 }
 
 function score(working: SchulzeWorking, winner: string, loser: string): Score {
@@ -43,20 +46,22 @@ function isVictory({ votes, against }: Score): boolean {
 
 /** The options that come after the first, group by group. */
 export function thenFollow(groups: readonly (readonly string[])[]): Statement[] {
-  return groups.length > 0 ? [says('then-follow', { groups: { groups } }, groups.flat().length)] : [];
+  return groups.length > 0
+    ? [makeStatement('then-follow', { groups: { groups } }, groups.flat().length)]
+    : [];
 }
 
 /** Options of which nothing more is known than that they are in this sentence together. */
-export function together(
+export function groupStatement(
   code: 'others' | 'not-chosen' | 'stv-elected',
   named: readonly string[],
 ): Statement[] {
-  return named.length > 0 ? [says(code, { options: options(named) }, named.length)] : [];
+  return named.length > 0 ? [makeStatement(code, { options: options(named) }, named.length)] : [];
 }
 
 export function openPlaces(tied: readonly string[], open: number): Statement[] {
   return open > 0
-    ? [says('tied-for-places', { options: options(tied), places: noun('n-places', open) })]
+    ? [makeStatement('tied-for-places', { options: options(tied), places: noun('n-places', open) })]
     : [];
 }
 
@@ -72,6 +77,6 @@ export function options(named: readonly string[]): StatementValue {
   return { options: named };
 }
 
-export function says(code: StatementCode, values: Statement['values'], count?: number): Statement {
+export function makeStatement(code: StatementCode, values: Statement['values'], count?: number): Statement {
   return { code, values, ...(count === undefined ? {} : { count }) };
 }

@@ -6,7 +6,7 @@ import {
   multiply,
   subtract,
   sum,
-  written,
+  toNumberOrText,
   ZERO,
   type Fraction,
 } from './fraction.ts';
@@ -45,7 +45,7 @@ export function countExactStv({ options, papers, places }: Poll, kind: ExactQuot
     const votes = new Map(
       [...left].map((option) => [option, sum(heldBy(ballots, option, left).map(({ value }) => value))]),
     );
-    rounds.push(Object.fromEntries([...votes].map(([option, of]) => [option, written(of)])));
+    rounds.push(Object.fromEntries([...votes].map(([option, of]) => [option, toNumberOrText(of)])));
     const over = [...left].filter((option) => compare(votes.get(option)!, quota) >= 0);
     const choice =
       over.length > 0
@@ -53,13 +53,13 @@ export function countExactStv({ options, papers, places }: Poll, kind: ExactQuot
         : left.size <= places - elected.length
           ? [...left].slice(0, 1)
           : extreme([...left], votes, -1);
-    if (choice.length > 1) return { elected, quota: written(quota), rounds, tied: choice };
+    if (choice.length > 1) return { elected, quota: toNumberOrText(quota), rounds, tied: choice };
     const [option] = choice as [string];
     if (over.length > 0) scaleSurplus(heldBy(ballots, option, left), votes.get(option)!, quota);
     if (over.length > 0 || left.size <= places - elected.length) elected.push(option);
     left.delete(option);
   }
-  return { elected, quota: written(quota), rounds, tied: [] };
+  return { elected, quota: toNumberOrText(quota), rounds, tied: [] };
 }
 
 function readBallots(papers: Poll['papers']): Ballot[] {

@@ -4,7 +4,7 @@ import { isRanking, type CountedPaper } from './paper.ts';
 export const STV_UNITS = 100_000n;
 
 /** Equal papers lying in one pile at one value. */
-export interface Bundle {
+export interface Parcel {
   readonly ranking: readonly number[];
   /** Where the option that holds the papers stands in the ranking. */
   readonly at: number;
@@ -14,7 +14,7 @@ export interface Bundle {
 }
 
 /** The papers of one option. */
-export type Pile = readonly Bundle[];
+export type Pile = readonly Parcel[];
 
 /** First preferences, equal rankings together. Blank papers are not valid and equal ranks are refused. */
 export function firstPiles(
@@ -37,7 +37,7 @@ export function firstPiles(
     if (same) same.papers += BigInt(count);
     else equal.set(key, { ranking, papers: BigInt(count) });
   }
-  const piles = options.map((): Bundle[] => []);
+  const piles = options.map((): Parcel[] => []);
   for (const { ranking, papers: many } of equal.values())
     piles[ranking[0]!]!.push({ ranking, at: 0, papers: many, value: STV_UNITS });
   // So many that a number could not hold their hundred-thousandths exactly are more than any roll has.
@@ -53,12 +53,12 @@ function strictRank(group: readonly string[], index: ReadonlyMap<string, number>
 }
 
 /** Moves a pile on to the next options that are still in; what names none of them moves nowhere. */
-export function moveOn(
+export function transferPile(
   pile: Pile,
   isIn: (option: number) => boolean,
   newValue: (value: bigint) => bigint,
-): { moved: Map<number, Bundle[]>; nowhere: bigint } {
-  const moved = new Map<number, Bundle[]>();
+): { moved: Map<number, Parcel[]>; nowhere: bigint } {
+  const moved = new Map<number, Parcel[]>();
   let nowhere = 0n;
   for (const bundle of pile) {
     const at = bundle.ranking.findIndex((option, place) => place > bundle.at && isIn(option));
@@ -75,6 +75,6 @@ export function moveOn(
   return { moved, nowhere };
 }
 
-export function worth(pile: readonly Bundle[]): bigint {
+export function valueOfPile(pile: readonly Parcel[]): bigint {
   return pile.reduce((sum, { papers, value }) => sum + papers * value, 0n);
 }

@@ -1,21 +1,21 @@
-import { moveOn, type Bundle } from './stv-papers.ts';
-import { electing, isOver, within, type Stage, type Standing } from './stv-standing.ts';
+import { transferPile, type Parcel } from './stv-papers.ts';
+import { closeStage, isOver, optionsWithStatus, type Stage, type StvState } from './stv-state.ts';
 
 /**
  * The stages that can follow: one, or one for each option that a lot could name. Null when the count is over.
  */
-export function nextStages(standing: Standing): Standing[] | null {
+export function nextStages(standing: StvState): StvState[] | null {
   if (isOver(standing)) return null;
   const { votes, quota, state } = standing;
-  const surpluses = within(state, 'elected').filter((at) => votes[at]! > quota);
+  const surpluses = optionsWithStatus(state, 'elected').filter((at) => votes[at]! > quota);
   if (surpluses.length > 0) {
     const most = bestOf(surpluses, votes, 'most');
-    const tied = settledByEarlierStages(most, standing.stage.before, 'most');
+    const tied = breakTieByEarlierStages(most, standing.stage.before, 'most');
     const lots: Stage['lots'] = tied.length > 1 ? [{ why: 'surplus', tied }] : [];
     return tied.map((at) => transferSurplus(standing, at, lots));
   }
-  const fewest = bestOf(within(state, 'in'), votes, 'fewest');
-  const tied = settledByEarlierStages(fewest, standing.stage.before, 'fewest');
+  const fewest = bestOf(optionsWithStatus(state, 'in'), votes, 'fewest');
+  const tied = breakTieByEarlierStages(fewest, standing.stage.before, 'fewest');
   const lots: Stage['lots'] = tied.length > 1 ? [{ why: 'exclusion', tied }] : [];
   // The stages shown are those where the last named leaves; an order of leaving that changes nothing is not
   // followed twice.
@@ -26,9 +26,9 @@ export function nextStages(standing: Standing): Standing[] | null {
 }
 
 /** Options without a vote that will all leave before any paper moves: it does not matter which goes first. */
-function isHarmless({ votes, state, places }: Standing, tied: readonly number[]): boolean {
-  const open = places - within(state, 'elected').length;
-  return tied.every((at) => votes[at] === 0n) && within(state, 'in').length - open >= tied.length;
+function isHarmless({ votes, state, places }: StvState, tied: readonly number[]): boolean {
+  const open = places - optionsWithStatus(state, 'elected').length;
+  return tied.every((at) => votes[at] === 0n) && optionsWithStatus(state, 'in').length - open >= tied.length;
 }
 
 function bestOf(options: readonly number[], votes: readonly bigint[], wanted: 'most' | 'fewest'): number[] {
@@ -39,7 +39,7 @@ function bestOf(options: readonly number[], votes: readonly bigint[], wanted: 'm
 }
 
 /** Rules 49 and 51: the latest earlier stage in which they had unequal votes settles the tie. */
-function settledByEarlierStages(
+function breakTieByEarlierStages(
   options: readonly number[],
   latest: Stage | null,
   wanted: 'most' | 'fewest',
@@ -50,10 +50,10 @@ function settledByEarlierStages(
   return open;
 }
 
-function transferSurplus(standing: Standing, at: number, lots: Stage['lots']): Standing {
+function transferSurplus(standing: StvState, at: number, lots: Stage['lots']): StvState {
   const votes = standing.votes[at]!;
   const surplus = votes - standing.quota;
-  return moved(standing, {
+  return transfer(standing, {
     action: 'surplus',
     option: at,
     lots,
@@ -62,23 +62,23 @@ function transferSurplus(standing: Standing, at: number, lots: Stage['lots']): S
   });
 }
 
-function exclude(standing: Standing, at: number, lots: Stage['lots']): Standing {
+function exclude(standing: StvState, at: number, lots: Stage['lots']): StvState {
   const state = standing.state.with(at, 'excluded');
-  return moved(
+  return transfer(
     { ...standing, state },
     { action: 'exclusion', option: at, lots, keeps: 0n, newValue: (value) => value },
   );
 }
 
-interface Move extends Pick<Stage, 'lots'> {
+interface Transfer extends Pick<Stage, 'lots'> {
   readonly action: 'surplus' | 'exclusion';
   readonly option: number;
   readonly keeps: bigint;
   newValue(value: bigint): bigint;
 }
 
-function moved(standing: Standing, { action, option, lots, keeps, newValue }: Move): Standing {
-  const { moved: bundles, nowhere } = moveOn(
+function transfer(standing: StvState, { action, option, lots, keeps, newValue }: Transfer): StvState {
+  const { moved: bundles, nowhere } = transferPile(
     standing.piles[option]!,
     (to) => standing.state[to] === 'in',
     newValue,
@@ -86,7 +86,9 @@ function moved(standing: Standing, { action, option, lots, keeps, newValue }: Mo
   const piles = standing.piles.map((pile, at) =>
     at === option ? [] : [...pile, ...(bundles.get(at) ?? [])],
   );
-  const votes = standing.votes.map((of, at) => (at === option ? keeps : of + worthOf(bundles.get(at))));
+  const votes = standing.votes.map((of, at) =>
+    at === option ? keeps : of + valueOfParcels(bundles.get(at)),
+  );
   const stage: Stage = {
     action,
     option,
@@ -97,9 +99,15 @@ function moved(standing: Standing, { action, option, lots, keeps, newValue }: Mo
     course: `${standing.stage.course},${option}`,
     before: standing.stage,
   };
-  return electing({ ...standing, piles, votes, nontransferable: standing.nontransferable + nowhere, stage });
+  return closeStage({
+    ...standing,
+    piles,
+    votes,
+    nontransferable: standing.nontransferable + nowhere,
+    stage,
+  });
 }
 
-function worthOf(bundles: readonly Bundle[] | undefined): bigint {
+function valueOfParcels(bundles: readonly Parcel[] | undefined): bigint {
   return (bundles ?? []).reduce((sum, { papers, value }) => sum + papers * value, 0n);
 }

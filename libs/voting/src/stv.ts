@@ -1,7 +1,7 @@
-import { everyWay } from './every-way.ts';
+import { exploreTieBreaks } from './explore-tie-breaks.ts';
 import type { Count, Method, Poll } from './method.ts';
 import { placesOfEnds } from './placing.ts';
-import { startOf, type Stage, type Standing } from './stv-standing.ts';
+import { initialState, type Stage, type StvState } from './stv-state.ts';
 import { nextStages } from './stv-stages.ts';
 
 /** One stage of the count; votes are hundred-thousandths, in the order of `options`. */
@@ -45,9 +45,9 @@ export const stv: Method<'stv', StvWorking, 'ranking'> = {
   name: 'stv',
   paper: { kind: 'ranking', equalRanks: false },
   count({ options, papers, places }: Poll): Count<StvWorking> {
-    const start = startOf(options, papers, places);
-    const { ends, whole } = everyWay(start, nextStages, keyOf, mostWays(options.length));
-    const [shown] = ends as [Standing];
+    const start = initialState(options, papers, places);
+    const { ends, whole } = exploreTieBreaks(start, nextStages, keyOf, maxBranches(options.length));
+    const [shown] = ends as [StvState];
     const stages = stagesOf(shown);
     const elections = distinct(
       ends.map((end) =>
@@ -113,7 +113,7 @@ function inOrder(elected: readonly string[], placing: ReturnType<typeof placesOf
 }
 
 /** The more options, the longer is each way. */
-function mostWays(size: number): number {
+function maxBranches(size: number): number {
   return Math.max(60, Math.floor(5_000 / size));
 }
 
@@ -121,11 +121,11 @@ function mostWays(size: number): number {
  * What happened in which order: earlier stages settle later ties, so that standings which differ in them are
  * not the same.
  */
-function keyOf({ stage }: Standing): string {
+function keyOf({ stage }: StvState): string {
   return stage.course;
 }
 
-function stagesOf(end: Standing): Stage[] {
+function stagesOf(end: StvState): Stage[] {
   const stages: Stage[] = [];
   for (let stage: Stage | null = end.stage; stage; stage = stage.before) stages.push(stage);
   return stages.toReversed();

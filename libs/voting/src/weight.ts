@@ -1,4 +1,4 @@
-import { compare, decimal, fraction, greatestDivisor, ZERO, type Fraction } from './fraction.ts';
+import { compare, decimal, fraction, greatestCommonDivisor, ZERO, type Fraction } from './fraction.ts';
 import type { CountedPaper } from './paper.ts';
 
 /** Weights as whole numbers of one common unit: exact, whatever their fractions. */
@@ -15,7 +15,10 @@ export interface Weights {
  */
 export function weightsOf(papers: readonly CountedPaper[]): Weights {
   const single = papers.map((paper) => weightOf(paper.weight ?? '1'));
-  const scale = single.reduce((common, { under }) => (common / greatestDivisor(common, under)) * under, 1n);
+  const scale = single.reduce(
+    (common, { under }) => (common / greatestCommonDivisor(common, under)) * under,
+    1n,
+  );
   const units = new Float64Array(papers.length);
   let total = 0n;
   papers.forEach((paper, index) => {
@@ -34,7 +37,7 @@ export function weightsOf(papers: readonly CountedPaper[]): Weights {
 
 /** An exact number as text: `4`, or `5/2` where units do not make whole votes. */
 export function exact(units: number, scale: number): number | string {
-  const divisor = Number(greatestDivisor(BigInt(units), BigInt(scale)));
+  const divisor = Number(greatestCommonDivisor(BigInt(units), BigInt(scale)));
   return scale === divisor ? units / divisor : `${units / divisor}/${scale / divisor}`;
 }
 

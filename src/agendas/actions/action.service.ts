@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ACTION_LIMITS, type ActionState, type ClosingWay } from '@nbn/contracts';
+import { ACTION_LIMITS, type ActionState, type CloseChannel } from '@nbn/contracts';
 import { MeetingRepository } from '../../meetings/index.ts';
 import { SYSTEM, type Actor } from '../../platform/access/actor.ts';
 import { findAuditAuthor } from '../../platform/people/audit-author.query.ts';
@@ -125,7 +125,7 @@ export class ActionService {
   }
 
   /** It is done. Whoever closes it says what came of it, if there is something to say. */
-  close(actor: Actor, id: string, result: string | null, way: ClosingWay = 'app'): Promise<void> {
+  close(actor: Actor, id: string, result: string | null, way: CloseChannel = 'app'): Promise<void> {
     return this.change(actor, id, async (tx, action, meeting) => {
       if (!mayClose(actor, { ...action, kind: meeting.kind, countryCode: meeting.countryCode }))
         throw new NotFound();
@@ -183,7 +183,7 @@ export class ActionService {
     actor: Pick<Actor, 'memberId'>,
     action: Action,
     meeting: MinutedMeeting,
-    { state, result, way }: { state: Exclude<ActionState, 'open'>; result: string | null; way: ClosingWay },
+    { state, result, way }: { state: Exclude<ActionState, 'open'>; result: string | null; way: CloseChannel },
   ): Promise<void> {
     if (action.state !== 'open') throw new ActionClosed();
     if (state === 'dropped' && !result)
@@ -227,7 +227,7 @@ function insertHistoryEntry(
   change: string,
   seatId: string | null,
   { memberId }: Pick<Actor, 'memberId'>,
-  way: ClosingWay,
+  way: CloseChannel,
 ): Promise<unknown> {
   return tx.manager.query(
     `

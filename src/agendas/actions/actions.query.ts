@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type {
   ActionState,
-  ClosingWay,
+  CloseChannel,
   CountryCode,
   MeetingKind,
   MinutesState,
@@ -73,7 +73,7 @@ export interface ActionHistoryRow {
   readonly by: MemberRecord;
   readonly country: CountryCode | null;
   readonly seat: SeatType | null;
-  readonly way: ClosingWay;
+  readonly way: CloseChannel;
 }
 
 /** Whether its day has passed where its owner lives; the secretariat's by the clock of Copenhagen. */

@@ -224,7 +224,7 @@ export class DecisionService {
       throw new InvalidInput([
         { field: 'ballotId', message: 'must be given for a decision by ballot, and only for one' },
       ]);
-    if (ballotId && (await this.ballots.one(actor, ballotId)).releasedAt === null)
+    if (ballotId && (await this.ballots.findOne(actor, ballotId)).releasedAt === null)
       throw new InvalidInput([{ field: 'ballotId', message: 'must be a ballot whose result is out' }]);
     if (reviewOn && reviewOn !== before?.reviewOn) await mustBeTodayOrLater(tx, reviewOn, 'reviewOn');
     const rule = await this.quorum.forMeeting(tx, meeting.id);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type {
   ActionState,
   AgendaRowKind,
-  BelowQuorum,
+  BelowQuorumEffect,
   CountryCode,
   DecisionBasis,
   DecisionKind,
@@ -96,7 +96,7 @@ export interface MinutesRead {
   readonly approvedAt: string | null;
   readonly quorumCountries: number;
   readonly quorumSeats: readonly SeatType[];
-  readonly belowQuorum: BelowQuorum;
+  readonly belowQuorum: BelowQuorumEffect;
   readonly present: readonly (PersonRow & { readonly organisation: string })[];
   readonly entries: readonly EntryRow[];
   readonly remarks: readonly RemarkRow[];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AGENDA_BOOK_LIMITS } from '@nbn/contracts';
+import { AGENDA_PACK_LIMITS } from '@nbn/contracts';
 import { DocumentsQuery } from '../../documents/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { FileStore } from '../../platform/files/file-store.ts';
@@ -56,9 +56,9 @@ export class AgendaPackBuilder {
     const parts: Part[] = [];
     for (const { id, mediaType } of papers) {
       const room =
-        AGENDA_BOOK_LIMITS.bytes - parts.reduce((sum, { content: readPaper }) => sum + readPaper.length, 0);
+        AGENDA_PACK_LIMITS.bytes - parts.reduce((sum, { content: readPaper }) => sum + readPaper.length, 0);
       const content =
-        mediaType === 'application/pdf' && parts.length < AGENDA_BOOK_LIMITS.papers
+        mediaType === 'application/pdf' && parts.length < AGENDA_PACK_LIMITS.papers
           ? await this.readPaper(actor, id, room)
           : null;
       if (content) parts.push({ documentId: id, content });

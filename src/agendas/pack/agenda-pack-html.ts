@@ -1,4 +1,4 @@
-import { lateness } from '@nbn/calendar';
+import { latenessText } from '@nbn/calendar';
 import type { AgendaItemView, AgendaView, AgendaPaperView, PresenterView } from '../dto/agenda.view.ts';
 import { formatClock, formatDay, escapeHtml, formatSpan } from './agenda-pack-format.ts';
 import { AGENDA_PACK_CSS } from './agenda-pack-style.ts';
@@ -72,7 +72,7 @@ function papersHtml(papers: readonly AgendaPaperView[], { papers: at }: AgendaPa
         at[paper.id] === undefined
           ? `not in this book: ${escapeHtml(paper.name)}, in the library`
           : `page ${at[paper.id]}`;
-      return `<li>${escapeHtml(paper.title)}${paper.version > 1 ? `, version ${paper.version}` : ''}${paper.lateMinutes === null ? '' : `, <strong>late by ${lateness(paper.lateMinutes)}</strong>`} (${where})</li>`;
+      return `<li>${escapeHtml(paper.title)}${paper.version > 1 ? `, version ${paper.version}` : ''}${paper.lateMinutes === null ? '' : `, <strong>late by ${latenessText(paper.lateMinutes)}</strong>`} (${where})</li>`;
     })
     .join('')}</ul>`;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AGENDA_BOOK_LIMITS } from '@nbn/contracts';
+import { AGENDA_PACK_LIMITS } from '@nbn/contracts';
 import type { Readable } from 'node:stream';
 import { DataSource } from 'typeorm';
 import { MeetingsQuery } from '../../meetings/index.ts';
@@ -35,7 +35,7 @@ export class AgendaPackService {
           on conflict (meeting_id, member_id)
           where state in ('waiting', 'printing') do nothing
           returning id`,
-        [id, meetingId, actor.memberId, actor.sessionId, tx.now, AGENDA_BOOK_LIMITS.hours],
+        [id, meetingId, actor.memberId, actor.sessionId, tx.now, AGENDA_PACK_LIMITS.hours],
       );
       tx.audit({ action: 'agenda-book.asked', object: { kind: 'meeting', id: meetingId } });
       if (made) return id;

@@ -1,4 +1,4 @@
-import { AGENDA_BOOK_LIMITS, type ProblemCode } from '@nbn/contracts';
+import { AGENDA_PACK_LIMITS, type ProblemCode } from '@nbn/contracts';
 import { Readable } from 'node:stream';
 import { DataSource } from 'typeorm';
 import { ActorSource } from '../../platform/access/actor-source.ts';
@@ -65,14 +65,14 @@ export class BuildAgendaPacksJob implements Job {
 
   private async build(book: ClaimedPack): Promise<void> {
     try {
-      if (book.attempts > AGENDA_BOOK_LIMITS.attempts) throw new Problem('printing-failed');
+      if (book.attempts > AGENDA_PACK_LIMITS.attempts) throw new Problem('printing-failed');
       const actor = await this.actors.byMember(book.memberId, book.sessionId);
       if (!actor) throw new NotFound();
       const made = await this.builder.build(actor, book.meetingId, (done, steps) =>
         this.progress(book, done, steps),
       );
       await this.files.remove(book.fileId);
-      await this.files.put(Readable.from([made.pdf]), AGENDA_BOOK_LIMITS.bytes * 2, book.fileId);
+      await this.files.put(Readable.from([made.pdf]), AGENDA_PACK_LIMITS.bytes * 2, book.fileId);
       await this.finish(book, made);
     } catch (error) {
       await this.fail(book, error);
@@ -97,7 +97,7 @@ export class BuildAgendaPacksJob implements Job {
         set state = 'ready', done = steps, size = $2, pages = $3, item_ids = $4, document_ids = $5,
           left_out = $6, names = $7, expires_at = app_now() + make_interval(hours => $8)
         where id = $1`,
-      [id, pdf.length, pages, itemIds, documentIds, leftOut, names, AGENDA_BOOK_LIMITS.hours],
+      [id, pdf.length, pages, itemIds, documentIds, leftOut, names, AGENDA_PACK_LIMITS.hours],
     );
   }
 

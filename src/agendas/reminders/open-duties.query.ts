@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DUTIES_NAMED, type DutyKind } from '@nbn/contracts';
+import { MAX_DUTIES_PER_KIND, type DutyKind } from '@nbn/contracts';
 import { visibleMeetings } from '../../meetings/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { PreparedStatement } from '../../platform/persistence/prepared-statement.ts';
@@ -157,7 +157,7 @@ const selectOpenDuties = (actor: Actor): string => `
   select kind, object_id as "objectId", meeting_id as "meetingId", title as "meetingTitle", words, reference,
     times, day::text as day, until, coalesce(ends <= app_now(), false) as overdue, total
   from placed
-  where place <= ${DUTIES_NAMED}
+  where place <= ${MAX_DUTIES_PER_KIND}
   order by ends nulls last, kind, object_id`;
 
 /** What of meetings waits for a member, for their Home. */

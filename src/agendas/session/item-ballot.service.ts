@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { BallotRunning, type BallotPlan } from '../../ballots/index.ts';
+import { BallotAdminService, type BallotPlan } from '../../ballots/index.ts';
 import { ActingSeatsQuery } from '../../meetings/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
@@ -16,7 +16,7 @@ export class ItemBallotService {
   constructor(
     private readonly agenda: AgendaRepository,
     private readonly seats: ActingSeatsQuery,
-    private readonly ballotAdmin: BallotRunning,
+    private readonly ballotAdmin: BallotAdminService,
   ) {}
 
   /**

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { BallotAnnouncing, type BallotPlan, type BallotReaders } from '../../ballots/index.ts';
+import { BallotAnnouncementService, type BallotPlan, type BallotReaders } from '../../ballots/index.ts';
 import { ActingSeatsQuery } from '../../meetings/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
@@ -20,7 +20,7 @@ export class MeetingSessionBallotService {
     private readonly session: MeetingSessionTransaction,
     private readonly agenda: AgendaRepository,
     private readonly seats: ActingSeatsQuery,
-    private readonly ballots: BallotAnnouncing,
+    private readonly ballots: BallotAnnouncementService,
   ) {}
 
   /**
@@ -37,7 +37,7 @@ export class MeetingSessionBallotService {
       );
       const { audience, seats } = await this.findReadersAndSeats(tx, meeting, item);
       const acting = await this.seats.forMeeting(tx.manager, meetingId);
-      return this.ballots.announceIn(tx, actor, {
+      return this.ballots.announceInTransaction(tx, actor, {
         ...question({
           subject: { kind: 'agenda-item', id: item.id, path: `/meetings/${meetingId}` },
           closesAt: new Date(tx.now.getTime() + minutes * 60_000),

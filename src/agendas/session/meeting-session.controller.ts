@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
-import { optionsFrom, planOf } from '../../ballots/index.ts';
+import { createOptions, toBallotPlan } from '../../ballots/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { Allow } from '../../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
@@ -149,9 +149,9 @@ export class MeetingSessionController {
     @Body() { minutes, options = [], ...terms }: SessionBallotInput,
   ): Promise<MeetingSessionView> {
     await this.ballots.open(actor, meetingId, minutes, ({ subject, closesAt, timeZone }) =>
-      planOf(
+      toBallotPlan(
         { ...terms, closesAt: closesAt.toISOString(), timeZone },
-        { subject, ...optionsFrom({ method: terms.method, options }) },
+        { subject, ...createOptions({ method: terms.method, options }) },
       ),
     );
     return this.session(actor, meetingId);

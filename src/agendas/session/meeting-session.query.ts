@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { hasQuorum, orderSpeakers, quorumOf, type Quorum } from '@nbn/calendar';
-import type { AgendaItemKind, BelowQuorum, CountryCode, SeatType } from '@nbn/contracts';
+import type { AgendaItemKind, BelowQuorumEffect, CountryCode, SeatType } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import { BallotQuery, type BallotLine } from '../../ballots/index.ts';
 import { ActingSeatsQuery, maySeeAttendance, MeetingsQuery, type ActingSeat } from '../../meetings/index.ts';
@@ -49,7 +49,7 @@ export interface MeetingSessionRead {
   readonly meeting: Awaited<ReturnType<MeetingsQuery['one']>>['content'];
   readonly isChair: boolean;
   readonly runs: readonly ItemRunRow[];
-  readonly quorum: Quorum & { readonly below: BelowQuorum };
+  readonly quorum: Quorum & { readonly below: BelowQuorumEffect };
   readonly turns: readonly { readonly met: boolean; readonly countries: number; readonly at: Date }[];
   /** Null to those who may not see who takes part. */
   readonly here: readonly PresentMemberRow[] | null;
@@ -150,7 +150,7 @@ export class MeetingSessionQuery {
     if (itemId === null) return { speakers: null, ballots: [] };
     const [speakers, ballots] = await Promise.all([
       findSpeakers(this.database.manager, itemId, now),
-      this.ballots.ofSubject(actor, 'agenda-item', itemId),
+      this.ballots.findBySubject(actor, 'agenda-item', itemId),
     ]);
     return {
       speakers: { ...speakers, waiting: orderSpeakers<SpeakerRow>(speakers.waiting, speakers.heard) },

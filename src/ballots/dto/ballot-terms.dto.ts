@@ -1,19 +1,19 @@
 import {
-  BALLOT_DECIMAL,
+  BALLOT_DECIMAL_PATTERN,
   BALLOT_ELECTORATES,
   BALLOT_LIMITS,
   BALLOT_MAJORITIES,
   BALLOT_METHODS,
-  BALLOT_RESULTS,
+  BALLOT_RESULT_VISIBILITIES,
   BALLOT_SECRECIES,
-  BALLOT_SHARE,
+  BALLOT_SHARE_PATTERN,
   BALLOT_TIE_RULES,
   COUNTRY_CODES,
   SEAT_TYPES,
   type BallotElectorate,
   type BallotMajority,
   type BallotMethod,
-  type BallotResults,
+  type BallotResultVisibility,
   type BallotSecrecy,
   type BallotTieRule,
   type CountryCode,
@@ -96,11 +96,11 @@ export class BallotConditions {
 
   /** Votes that a text needs over "no change", and how many times the votes the other way. */
   @IsOptional()
-  @Matches(BALLOT_DECIMAL)
+  @Matches(BALLOT_DECIMAL_PATTERN)
   defaultQuorum?: string;
 
   @IsOptional()
-  @Matches(BALLOT_DECIMAL)
+  @Matches(BALLOT_DECIMAL_PATTERN)
   defaultRatio?: string;
 
   /** After how many blocked rounds of consent the fallback decides. */
@@ -119,7 +119,7 @@ export class BallotConditions {
 
   /** Which part of those entitled must vote: a decimal, or `2/3`. */
   @IsOptional()
-  @Matches(BALLOT_SHARE)
+  @Matches(BALLOT_SHARE_PATTERN)
   quorumShare?: string;
 
   @IsOptional()
@@ -136,8 +136,8 @@ export class BallotConditions {
   chairCountry?: CountryCode;
 
   @IsOptional()
-  @IsIn(BALLOT_RESULTS)
-  results?: BallotResults;
+  @IsIn(BALLOT_RESULT_VISIBILITIES)
+  results?: BallotResultVisibility;
 
   /** A poll that binds nobody. */
   @IsOptional()
@@ -170,7 +170,7 @@ export class BallotTerms extends BallotConditions {
   timeZone!: string;
 }
 
-type OfTheThing = Pick<BallotPlan, 'subject' | 'options'> &
+type SubjectFields = Pick<BallotPlan, 'subject' | 'options'> &
   Partial<Pick<BallotPlan, 'audience' | 'rollCountries' | 'presentSeats' | 'recusedSeats' | 'alternates'>> & {
     readonly defaultOption?: string;
   };
@@ -179,7 +179,7 @@ type OfTheThing = Pick<BallotPlan, 'subject' | 'options'> &
  * The plan of a ballot, from what its opener asks and what the feature adds: the thing, its options, who may
  * read and vote.
  */
-export function planOf(terms: BallotTerms, { defaultOption, ...thing }: OfTheThing): BallotPlan {
+export function toBallotPlan(terms: BallotTerms, { defaultOption, ...thing }: SubjectFields): BallotPlan {
   const { majority, chambers, leastSeats, vacantCount, most, defaultQuorum, defaultRatio, maxRounds } = terms;
   const {
     question,
@@ -205,7 +205,7 @@ export function planOf(terms: BallotTerms, { defaultOption, ...thing }: OfTheThi
     closesAt: new Date(terms.closesAt),
     quorumCountries: terms.quorumCountries ?? null,
     quorumShare: terms.quorumShare ?? null,
-    rules: given({
+    rules: withoutUndefined({
       majority,
       chambers,
       leastSeats,
@@ -216,14 +216,14 @@ export function planOf(terms: BallotTerms, { defaultOption, ...thing }: OfTheThi
       maxRounds,
       defaultOption,
     }) satisfies BallotRules,
-    ...given({ secrecy, tieRule, results, strawPoll, chairCountry, follows }),
+    ...withoutUndefined({ secrecy, tieRule, results, strawPoll, chairCountry, follows }),
   };
 }
 
-type Given<Fields> = { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
+type Defined<Fields> = { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
 
-function given<Fields extends object>(fields: Fields): Given<Fields> {
+function withoutUndefined<Fields extends object>(fields: Fields): Defined<Fields> {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined),
-  ) as Given<Fields>;
+  ) as Defined<Fields>;
 }

@@ -1,12 +1,12 @@
 import type {
-  BallotAnnulment,
+  BallotAnnulmentReason,
   BallotAudience,
   BallotElectorate,
   BallotMajority,
   BallotMethod,
   BallotOutcome,
   BallotPhase,
-  BallotResults,
+  BallotResultVisibility,
   BallotSecrecy,
   BallotSubjectKind,
   BallotTieRule,
@@ -47,7 +47,7 @@ export class BallotLineView {
   secrecy!: BallotSecrecy;
   tieRule!: BallotTieRule;
   /** When the result is seen. */
-  results!: BallotResults;
+  results!: BallotResultVisibility;
   strawPoll!: boolean;
   /** Which round of consent this is. */
   round!: number;
@@ -153,7 +153,7 @@ export class BallotView extends BallotLineView {
   /** The ballot that follows on this one: its next round, or the runoff after its tie. */
   followedBy!: string | null;
   /** Why a ballot that was open ended without a result. */
-  annulledBecause!: BallotAnnulment | null;
+  annulledBecause!: BallotAnnulmentReason | null;
   /** One member closed it while seats could still vote: its result waits for somebody else to let it out. */
   closedEarly!: boolean;
   result!: BallotResultView | null;

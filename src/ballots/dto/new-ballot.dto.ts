@@ -4,7 +4,7 @@ import { Type } from 'class-transformer';
 import { newId } from '../../platform/persistence/id.ts';
 import { MemberText } from '../../platform/text/member-text.decorator.ts';
 import type { BallotPlan } from '../ballot-plan.ts';
-import { BallotTerms, planOf } from './ballot-terms.dto.ts';
+import { BallotTerms, toBallotPlan } from './ballot-terms.dto.ts';
 
 export class NewOption {
   @MemberText({ min: 1, max: BALLOT_LIMITS.optionLabel })
@@ -36,17 +36,17 @@ export class NewBallot extends BallotTerms {
 }
 
 /** The plan of a question that stands by itself. */
-export function planOfQuestion(input: NewBallot): BallotPlan {
-  return planOf(input, {
+export function toQuestionPlan(input: NewBallot): BallotPlan {
+  return toBallotPlan(input, {
     // A question is its own subject, and the next round of one is about the same.
     subject: { kind: 'question', id: input.follows ?? newId() },
     audience: { kind: input.audience ?? 'region' },
-    ...optionsFrom(input),
+    ...createOptions(input),
   });
 }
 
 /** New options with their ids, in the order in which they were named. */
-export function optionsFrom({
+export function createOptions({
   method,
   options,
 }: Pick<NewBallot, 'method' | 'options'>): Pick<BallotPlan, 'options'> & { readonly defaultOption?: string } {

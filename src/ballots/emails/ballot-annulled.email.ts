@@ -1,25 +1,25 @@
-import type { BallotAnnulment } from '@nbn/contracts';
+import type { BallotAnnulmentReason } from '@nbn/contracts';
 import type { PlannedDelivery } from '../../platform/mail/delivery.ts';
-import type { BallotReader } from './ballot-summary.email.ts';
+import type { BallotRecipient } from './ballot-summary.email.ts';
 
 export interface AnnulledBallot {
   readonly ballotId: string;
-  readonly because: BallotAnnulment;
+  readonly because: BallotAnnulmentReason;
   /** The hash of the record at this moment. */
   readonly hash: string;
   readonly url: string;
 }
 
-const CAUSES: Readonly<Record<BallotAnnulment, string>> = {
+const CAUSES: Readonly<Record<BallotAnnulmentReason, string>> = {
   'more-papers-than-passes':
     'More papers lay in it than passes were given out, so that some were forged. They were not counted.',
   'key-lost': 'The key that opens it is lost, so that nobody can read the papers in it.',
 };
 
 /** Says that a secret ballot ended without a result, and why. What it asks stands on its page. */
-export function annulledMails(
+export function ballotAnnulledEmails(
   { ballotId, because, hash, url }: AnnulledBallot,
-  readers: readonly BallotReader[],
+  readers: readonly BallotRecipient[],
 ): PlannedDelivery[] {
   const subject = 'A secret ballot was annulled';
   const text =

@@ -1,7 +1,7 @@
 import type { BallotOutcome } from '@nbn/contracts';
 
 /** Who gets a mail about a ballot: whoever votes for a seat. */
-export interface BallotReader {
+export interface BallotRecipient {
   readonly memberId: string;
   readonly address: string;
 }
@@ -34,9 +34,9 @@ const OUTCOMES: Readonly<Record<BallotOutcome, string>> = {
  * The mail by which a seat holds the record's hash of its ballots in its own hands: what is in them cannot be
  * changed afterwards. What opened and closed at about the same time is told together.
  */
-export function ballotSummary(lines: readonly BallotEmailLine[]): { subject: string; text: string } {
+export function ballotSummaryEmail(lines: readonly BallotEmailLine[]): { subject: string; text: string } {
   const [only] = lines;
-  const subject = lines.length === 1 ? subjectOf(only!) : subjectOfMany(lines);
+  const subject = lines.length === 1 ? subjectOf(only!) : subjectOfSeveral(lines);
   return { subject, text: `${lines.map(textOf).join('\n\n')}\n` };
 }
 
@@ -46,7 +46,7 @@ function subjectOf({ what, question, closes, outcome }: BallotEmailLine): string
   return outcome ? `Result: ${named} – ${OUTCOMES[outcome]}` : `Closed: ${named}`;
 }
 
-function subjectOfMany(lines: readonly BallotEmailLine[]): string {
+function subjectOfSeveral(lines: readonly BallotEmailLine[]): string {
   const opened = lines.filter(({ what }) => what === 'opened').length;
   const closed = lines.length - opened;
   const parts = [...(opened > 0 ? [`${opened} open`] : []), ...(closed > 0 ? [`${closed} closed`] : [])];
@@ -56,14 +56,14 @@ function subjectOfMany(lines: readonly BallotEmailLine[]): string {
 function textOf(line: BallotEmailLine): string {
   const { question, hash, url } = line;
   return (
-    `${question ?? 'A ballot in which your seat votes'}\n${standing(line)}\n${url}\n` +
+    `${question ?? 'A ballot in which your seat votes'}\n${statusText(line)}\n${url}\n` +
     'Keep this number: it holds ' +
     `${line.what === 'opened' ? 'the question, the options and the rules' : 'the papers and the count'}, ` +
     `so that none of them can be changed unseen. “Check it yourself” on the page compares it.\n${hash}`
   );
 }
 
-function standing({ what, closes, outcome }: BallotEmailLine): string {
+function statusText({ what, closes, outcome }: BallotEmailLine): string {
   if (what === 'opened') return `Voting is open until ${closes}.`;
   return outcome
     ? `Voting is over. Result: ${OUTCOMES[outcome]}.`

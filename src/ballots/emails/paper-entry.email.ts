@@ -1,6 +1,6 @@
 import type { CastingWay, CountryCode, SeatType } from '@nbn/contracts';
 import type { PlannedDelivery } from '../../platform/mail/delivery.ts';
-import type { BallotReader } from './ballot-summary.email.ts';
+import type { BallotRecipient } from './ballot-summary.email.ts';
 
 export interface EnteredPaper {
   readonly entryId: string;
@@ -11,7 +11,7 @@ export interface EnteredPaper {
   readonly url: string;
 }
 
-const SEATS: Readonly<Record<SeatType, string>> = {
+const SEAT_NAMES: Readonly<Record<SeatType, string>> = {
   government: 'government seat',
   ngo: 'NGO seat',
   resource: 'resource person’s seat',
@@ -21,8 +21,11 @@ const SEATS: Readonly<Record<SeatType, string>> = {
  * Says that a vote came by telephone or on paper and was entered for a seat, and how to object: to everybody
  * who may vote for it. Neither what is asked nor what was entered stands in it; the page says both.
  */
-export function paperEntryMails(entry: EnteredPaper, readers: readonly BallotReader[]): PlannedDelivery[] {
-  const { subject, text } = entry.what === 'entered' ? entered(entry) : confirmed(entry);
+export function paperEntryEmails(
+  entry: EnteredPaper,
+  readers: readonly BallotRecipient[],
+): PlannedDelivery[] {
+  const { subject, text } = entry.what === 'entered' ? enteredText(entry) : confirmedText(entry);
   const event = `ballot-paper-${entry.what}:${entry.entryId}`;
   return readers.map(({ memberId, address }) => ({
     event,
@@ -34,34 +37,34 @@ export function paperEntryMails(entry: EnteredPaper, readers: readonly BallotRea
   }));
 }
 
-function entered(entry: EnteredPaper): { subject: string; text: string } {
+function enteredText(entry: EnteredPaper): { subject: string; text: string } {
   return {
     subject: 'A vote was entered for your seat',
     text:
-      `The secretariat has entered a vote for the ${nameOf(entry)}, ${HOW[entry.way]}. ` +
-      `It counts once a second member of the secretariat has confirmed it.\n\n${OBJECT}${entry.url}\n\n${CANNOT}`,
+      `The secretariat has entered a vote for the ${seatNameOf(entry)}, ${WAY_TEXTS[entry.way]}. ` +
+      `It counts once a second member of the secretariat has confirmed it.\n\n${OBJECTION_HELP}${entry.url}\n\n${NO_ACCESS_HELP}`,
   };
 }
 
-function confirmed(entry: EnteredPaper): { subject: string; text: string } {
+function confirmedText(entry: EnteredPaper): { subject: string; text: string } {
   return {
     subject: 'The vote that was entered for your seat counts',
     text:
-      `Two members of the secretariat have entered a vote for the ${nameOf(entry)}, ${HOW[entry.way]}. ` +
-      `It counts unless you vote yourself.\n\n${OBJECT}${entry.url}\n\n${CANNOT}`,
+      `Two members of the secretariat have entered a vote for the ${seatNameOf(entry)}, ${WAY_TEXTS[entry.way]}. ` +
+      `It counts unless you vote yourself.\n\n${OBJECTION_HELP}${entry.url}\n\n${NO_ACCESS_HELP}`,
   };
 }
 
-const HOW: Readonly<Partial<Record<CastingWay, string>>> = {
+const WAY_TEXTS: Readonly<Partial<Record<CastingWay, string>>> = {
   phone: 'given by telephone',
   paper: 'given on paper',
 };
-const OBJECT =
+const OBJECTION_HELP =
   'If it is not yours, object on the ballot’s page, or vote there yourself: your own vote replaces it, ' +
   'and nobody replaces yours.\n\n';
-const CANNOT = 'If you cannot open the page, answer this mail, and tell your team and an auditor.\n';
+const NO_ACCESS_HELP = 'If you cannot open the page, answer this mail, and tell your team and an auditor.\n';
 
-function nameOf({ country, seat }: EnteredPaper): string {
+function seatNameOf({ country, seat }: EnteredPaper): string {
   const countryName = new Intl.DisplayNames(['en'], { type: 'region' }).of(country) ?? country;
-  return `${SEATS[seat]} of ${countryName}`;
+  return `${SEAT_NAMES[seat]} of ${countryName}`;
 }

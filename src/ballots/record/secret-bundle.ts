@@ -1,22 +1,25 @@
 import {
   anonymousDefinition,
-  namelessCountries,
+  anonymousCountryBallots,
   type BallotBundle,
   type BallotDefinition,
   type BallotPaper,
   type SealedPaper,
 } from '@nbn/voting';
 import type { EntityManager } from 'typeorm';
-import { countInThread } from '../count-thread/ballot-count-threads.ts';
+import { countInWorker } from '../count-worker/ballot-count-pool.ts';
 
-type Counted = Pick<BallotBundle, 'definition' | 'papers' | 'secret' | 'issued' | 'replaced' | 'result'> & {
+type CountedSecretBundle = Pick<
+  BallotBundle,
+  'definition' | 'papers' | 'secret' | 'issued' | 'replaced' | 'result'
+> & {
   readonly receipts: string[];
 };
 
 /** What stood fixed at the opening, with a roll of nobody. */
 export function secretDefinition(definition: BallotDefinition): BallotDefinition {
   return definition.units.includes('country')
-    ? namelessCountries(definition, []).definition
+    ? anonymousCountryBallots(definition, []).definition
     : anonymousDefinition(definition, []);
 }
 
@@ -24,11 +27,11 @@ export function secretDefinition(definition: BallotDefinition): BallotDefinition
  * What lay in the box, without any of those who put it there; of an electorate of countries, their ballots
  * without their names.
  */
-export async function secretBundle(
+export async function countSecretBundle(
   manager: EntityManager,
   ballotId: string,
   definition: BallotDefinition,
-): Promise<Counted> {
+): Promise<CountedSecretBundle> {
   const lying = await manager.query<{ box: string; paper: BallotPaper; nonce: string; commitment: string }[]>(
     'select box, paper, nonce, commitment from ballot_sealed where ballot_id = $1 order by commitment',
     [ballotId],
@@ -46,7 +49,7 @@ export async function secretBundle(
   );
   const receipts = lying.map(({ commitment }) => commitment);
   if (definition.units.includes('country')) {
-    const nameless = namelessCountries(
+    const nameless = anonymousCountryBallots(
       definition,
       lying.map(({ box, paper }) => ({ country: box, ballot: paper })),
     );
@@ -55,7 +58,7 @@ export async function secretBundle(
       secret: null,
       issued,
       replaced,
-      result: await countInThread(nameless.definition, nameless.papers),
+      result: await countInWorker(nameless.definition, nameless.papers),
       receipts,
     };
   }
@@ -67,7 +70,7 @@ export async function secretBundle(
     ...(byChamber ? { chamber: box } : {}),
   }));
   const anonymous = anonymousDefinition(definition, secret);
-  const result = await countInThread(
+  const result = await countInWorker(
     anonymous,
     secret.map(({ commitment, ballot }) => ({ seat: commitment, paper: ballot })),
   );

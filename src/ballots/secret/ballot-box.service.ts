@@ -7,26 +7,26 @@ import type { Ballot } from '../ballot.entity.ts';
 import { BallotKeyUnreadable } from '../ballots.problems.ts';
 import { BallotKeyStore } from './ballot-key-store.ts';
 import {
-  byCommitment,
+  sortByCommitment,
   EMPTY_BOX,
-  packed,
-  roomFor,
-  unpacked,
+  pack,
+  boxLength,
+  unpack,
   withPaper,
   type BoxContents,
-  type SealedPaper,
+  type BoxPaper,
 } from './box-contents.ts';
-import { seatsByBox } from './boxes.ts';
-import type { EarlierBox } from './earlier-boxes.ts';
+import { countVotersByBox } from './box-voters.query.ts';
+import type { LegacyBox } from './legacy-box.repository.ts';
 import {
-  keepOpenBoxes,
+  saveOpenBoxes,
   lockOpenBoxes,
-  openBoxesOf,
+  findOpenBoxes,
   removeOpenBoxes,
   type SealedBox,
 } from './open-box.repository.ts';
-import { newPassKey, type PassKey } from './pass-keys.ts';
-import { openBytes, SEAL_BYTES, sealBytes } from './sealed-bytes.ts';
+import { generatePassKey, type PassKey } from './pass-keys.ts';
+import { unsealBytes, SEAL_OVERHEAD_BYTES, sealBytes } from './sealed-bytes.ts';
 
 /** The key of a box, as the record names it. */
 export interface BoxKey {
@@ -41,7 +41,7 @@ export interface EmptiedBoxes {
   readonly overfull: boolean;
 }
 
-const KEY_MARK = 'sealed:';
+const SEALED_KEY_PREFIX = 'sealed:';
 
 /**
  * The boxes of secret ballots. While a ballot is open they lie sealed in the database; papers become rows of
@@ -49,36 +49,36 @@ const KEY_MARK = 'sealed:';
  * stored tells which came when.
  */
 @Injectable()
-export class BallotBoxes {
+export class BallotBoxService {
   constructor(private readonly keys: BallotKeyStore) {}
 
   /**
    * Makes the boxes of a ballot that opens, each with its key. Returns what the record says of them. The key
    * that seals them stays where it is when the opening fails: whether it did is not always known.
    */
-  async make(tx: Tx, ballot: Pick<Ballot, 'id' | 'electorate' | 'method'>): Promise<BoxKey[]> {
-    const seats = await seatsByBox(tx.manager, ballot);
+  async create(tx: Tx, ballot: Pick<Ballot, 'id' | 'electorate' | 'method'>): Promise<BoxKey[]> {
+    const seats = await countVotersByBox(tx.manager, ballot);
     const names = [...seats.keys()].toSorted();
-    const made = await Promise.all(names.map(async (box) => ({ box, ...(await newPassKey()) })));
+    const made = await Promise.all(names.map(async (box) => ({ box, ...(await generatePassKey()) })));
     const key = await this.keys.create(ballot.id);
     for (const { box, publicKey, privateKey } of made) {
       await tx.manager.query(
         'insert into ballot_box (ballot_id, box, public_key, private_key) values ($1, $2, $3, $4)',
-        [ballot.id, box, publicKey, sealedKey(key, ballot.id, box, privateKey)],
+        [ballot.id, box, publicKey, sealKey(key, ballot.id, box, privateKey)],
       );
     }
     await lockOpenBoxes(tx.manager);
-    await keepOpenBoxes(
+    await saveOpenBoxes(
       tx.manager,
       ballot.id,
       names.map((box) => ({
         box,
-        contents: sealedContents(
+        contents: sealContents(
           key,
           ballot.id,
           box,
           EMPTY_BOX,
-          roomFor(ballot.method, seats.get(box)!.seats),
+          boxLength(ballot.method, seats.get(box)!.seats),
         ),
       })),
     );
@@ -97,24 +97,27 @@ export class BallotBoxes {
     if (!row) return null;
     return {
       publicKey: row.publicKey,
-      privateKey: openedKey(await this.keys.read(ballotId), ballotId, box, row.privateKey),
+      privateKey: unsealKey(await this.keys.read(ballotId), ballotId, box, row.privateKey),
     };
   }
 
   /** Lays a paper into its box, or in the place of the one under the same pass. */
-  async lay(manager: EntityManager, ballotId: string, box: string, paper: SealedPaper): Promise<void> {
+  async putPaper(manager: EntityManager, ballotId: string, box: string, paper: BoxPaper): Promise<void> {
     const key = await this.keys.read(ballotId);
     await lockOpenBoxes(manager);
-    const boxes = await openBoxesOf(manager, ballotId);
+    const boxes = await findOpenBoxes(manager, ballotId);
     const lies = boxes.find((other) => other.box === box);
     if (!lies) throw new BallotKeyUnreadable();
-    const contents = withPaper(openedContents(key, ballotId, lies), paper);
-    await keepOpenBoxes(manager, ballotId, [
-      { box, contents: sealedContents(key, ballotId, box, contents, lies.contents.length - SEAL_BYTES) },
+    const contents = withPaper(unsealContents(key, ballotId, lies), paper);
+    await saveOpenBoxes(manager, ballotId, [
+      {
+        box,
+        contents: sealContents(key, ballotId, box, contents, lies.contents.length - SEAL_OVERHEAD_BYTES),
+      },
     ]);
     const others = boxes
       .filter((other) => other !== lies)
-      .map((other) => openedContents(key, ballotId, other).papers.length);
+      .map((other) => unsealContents(key, ballotId, other).papers.length);
     const shown = steppedTurnout(others.reduce((sum, papers) => sum + papers, contents.papers.length));
     await manager.query(
       'update ballot_box set papers_shown = $3 where ballot_id = $1 and box = $2 and papers_shown <> $3',
@@ -126,13 +129,13 @@ export class BallotBoxes {
   async empty(tx: Tx, ballot: Pick<Ballot, 'id' | 'electorate'>): Promise<EmptiedBoxes> {
     const key = await this.keys.read(ballot.id);
     await lockOpenBoxes(tx.manager);
-    const opened = (await openBoxesOf(tx.manager, ballot.id)).map((sealed) => ({
+    const opened = (await findOpenBoxes(tx.manager, ballot.id)).map((sealed) => ({
       box: sealed.box,
-      ...openedContents(key, ballot.id, sealed),
+      ...unsealContents(key, ballot.id, sealed),
     }));
-    const seats = await seatsByBox(tx.manager, ballot);
+    const seats = await countVotersByBox(tx.manager, ballot);
     if (opened.length !== seats.size) throw new BallotKeyUnreadable();
-    await this.spread(tx.manager, ballot.id, opened);
+    await this.storePapers(tx.manager, ballot.id, opened);
     await this.destroyKeys(tx, ballot.id);
     return {
       papers: opened.reduce((sum, { papers }) => sum + papers.length, 0),
@@ -148,16 +151,16 @@ export class BallotBoxes {
     await lockOpenBoxes(tx.manager);
     await removeOpenBoxes(tx.manager, ballotId);
     await tx.manager.query('update ballot_box set private_key = null where ballot_id = $1', [ballotId]);
-    tx.afterCommit.push(() => this.destroy(ballotId));
+    tx.afterCommit.push(() => this.destroyKeyFile(ballotId));
   }
 
   /** Seals the boxes of an open ballot that an earlier version kept in clear. */
-  async seal(
+  async sealLegacyBoxes(
     tx: Tx,
     ballot: Pick<Ballot, 'id' | 'electorate' | 'method'>,
-    boxes: readonly EarlierBox[],
+    boxes: readonly LegacyBox[],
   ): Promise<void> {
-    const seats = await seatsByBox(tx.manager, ballot);
+    const seats = await countVotersByBox(tx.manager, ballot);
     const key = await this.keys.create(ballot.id);
     const shown = steppedTurnout(boxes.reduce((sum, { papers }) => sum + papers.length, 0));
     for (const { box, privateKey } of boxes) {
@@ -166,22 +169,22 @@ export class BallotBoxes {
           update ballot_box
           set private_key = $3, papers_shown = $4, replaced = '{}'
           where ballot_id = $1 and box = $2`,
-        [ballot.id, box, sealedKey(key, ballot.id, box, privateKey), shown],
+        [ballot.id, box, sealKey(key, ballot.id, box, privateKey), shown],
       );
     }
     await lockOpenBoxes(tx.manager);
-    await keepOpenBoxes(
+    await saveOpenBoxes(
       tx.manager,
       ballot.id,
       boxes.map(({ box, papers, replaced }) => {
-        const room = roomFor(ballot.method, seats.get(box)?.seats ?? 0);
-        return { box, contents: sealedContents(key, ballot.id, box, { papers, replaced }, room) };
+        const room = boxLength(ballot.method, seats.get(box)?.seats ?? 0);
+        return { box, contents: sealContents(key, ballot.id, box, { papers, replaced }, room) };
       }),
     );
   }
 
   /** One that cannot be destroyed now is at the next start. */
-  private destroy(ballotId: string): void {
+  private destroyKeyFile(ballotId: string): void {
     this.keys
       .destroy(ballotId)
       .catch((fault: unknown) =>
@@ -189,7 +192,7 @@ export class BallotBoxes {
       );
   }
 
-  private async spread(
+  private async storePapers(
     manager: EntityManager,
     ballotId: string,
     boxes: readonly (BoxContents & { readonly box: string })[],
@@ -197,7 +200,7 @@ export class BallotBoxes {
     const boxOfPaper = new Map(
       boxes.flatMap(({ box, papers }) => papers.map((paper) => [paper.commitment, box] as const)),
     );
-    const rows = byCommitment(boxes.flatMap(({ papers }) => papers));
+    const rows = sortByCommitment(boxes.flatMap(({ papers }) => papers));
     await manager.query(
       `
         insert into ballot_sealed (ballot_id, box, paper, nonce, commitment)
@@ -222,31 +225,31 @@ export class BallotBoxes {
   }
 }
 
-function sealedKey(key: Buffer, ballotId: string, box: string, privateKey: string): string {
+function sealKey(key: Buffer, ballotId: string, box: string, privateKey: string): string {
   const sealed = sealBytes(key, Buffer.from(privateKey, 'base64'), `signing key|${ballotId}|${box}`);
-  return `${KEY_MARK}${sealed.toString('base64')}`;
+  return `${SEALED_KEY_PREFIX}${sealed.toString('base64')}`;
 }
 
-function openedKey(key: Buffer, ballotId: string, box: string, sealed: string): string {
-  const bytes = Buffer.from(sealed.slice(KEY_MARK.length), 'base64');
-  return opened(() => openBytes(key, bytes, `signing key|${ballotId}|${box}`)).toString('base64');
+function unsealKey(key: Buffer, ballotId: string, box: string, sealed: string): string {
+  const bytes = Buffer.from(sealed.slice(SEALED_KEY_PREFIX.length), 'base64');
+  return unsealOrThrow(() => unsealBytes(key, bytes, `signing key|${ballotId}|${box}`)).toString('base64');
 }
 
-function sealedContents(
+function sealContents(
   key: Buffer,
   ballotId: string,
   box: string,
   contents: BoxContents,
   length: number,
 ): Buffer {
-  return sealBytes(key, packed(contents, length), `box|${ballotId}|${box}`);
+  return sealBytes(key, pack(contents, length), `box|${ballotId}|${box}`);
 }
 
-function openedContents(key: Buffer, ballotId: string, { box, contents }: SealedBox): BoxContents {
-  return unpacked(opened(() => openBytes(key, contents, `box|${ballotId}|${box}`)));
+function unsealContents(key: Buffer, ballotId: string, { box, contents }: SealedBox): BoxContents {
+  return unpack(unsealOrThrow(() => unsealBytes(key, contents, `box|${ballotId}|${box}`)));
 }
 
-function opened(open: () => Buffer): Buffer {
+function unsealOrThrow(open: () => Buffer): Buffer {
   try {
     return open();
   } catch {

@@ -5,13 +5,13 @@ import { Config, ConfigurationError } from '../../platform/config/config.ts';
 import { log } from '../../platform/log/log.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { Ballot } from '../ballot.entity.ts';
-import { BallotAnnulment } from '../life/annulment.service.ts';
-import { BallotBoxes } from './ballot-box.service.ts';
+import { BallotAnnulmentService } from '../lifecycle/ballot-annulment.service.ts';
+import { BallotBoxService } from './ballot-box.service.ts';
 import { BallotKeyStore } from './ballot-key-store.ts';
-import { ballotsOfEarlierVersions, takeEarlierBoxes } from './earlier-boxes.ts';
+import { findLegacyBallotIds, takeLegacyBoxes } from './legacy-box.repository.ts';
 
-const OPEN = `select id from ballot where state = 'open' and secrecy = 'secret'`;
-const ENDED = `
+const SELECT_OPEN_SECRET = `select id from ballot where state = 'open' and secrecy = 'secret'`;
+const SELECT_ENDED = `
   select id
   from ballot
   where id = any($1::uuid[]) and state not in ('draft', 'announced', 'open')`;
@@ -21,29 +21,29 @@ const ENDED = `
  * by whoever started Norbanet, and not by a voter; a new one is made only where no ballot needs the old.
  */
 @Injectable()
-export class BallotKeyCheck implements OnApplicationBootstrap {
+export class BallotKeyCheckService implements OnApplicationBootstrap {
   constructor(
     private readonly database: DataSource,
     private readonly work: UnitOfWork,
     private readonly keys: BallotKeyStore,
-    private readonly boxes: BallotBoxes,
-    private readonly annulment: BallotAnnulment,
+    private readonly boxes: BallotBoxService,
+    private readonly annulment: BallotAnnulmentService,
     private readonly config: Config,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    const earlier = await ballotsOfEarlierVersions(this.database.manager);
-    const unreadable = await this.unreadable(earlier);
-    if (unreadable.length > 0 && this.config.UNREADABLE_BALLOTS === 'refuse')
-      throw this.fault(unreadable.length);
+    const earlier = await findLegacyBallotIds(this.database.manager);
+    const findUnreadable = await this.findUnreadable(earlier);
+    if (findUnreadable.length > 0 && this.config.UNREADABLE_BALLOTS === 'refuse')
+      throw this.configurationFault(findUnreadable.length);
     await this.keys.prepare();
-    for (const id of unreadable) await this.annul(id);
-    if (earlier.length > 0) await this.seal(earlier);
-    await this.destroyEnded();
+    for (const id of findUnreadable) await this.annul(id);
+    if (earlier.length > 0) await this.sealLegacyBallots(earlier);
+    await this.destroyEndedKeys();
   }
 
-  private async unreadable(earlier: readonly string[]): Promise<string[]> {
-    const open = await this.database.query<{ id: string }[]>(OPEN);
+  private async findUnreadable(earlier: readonly string[]): Promise<string[]> {
+    const open = await this.database.query<{ id: string }[]>(SELECT_OPEN_SECRET);
     const sealed = open.map(({ id }) => id).filter((id) => !earlier.includes(id));
     if (!(await this.keys.isPrepared())) return sealed;
     await this.keys.prepare();
@@ -58,7 +58,7 @@ export class BallotKeyCheck implements OnApplicationBootstrap {
     return sealed.filter((_, at) => !readable[at]);
   }
 
-  private fault(ballots: number): ConfigurationError {
+  private configurationFault(ballots: number): ConfigurationError {
     return new ConfigurationError([
       `BALLOT_KEY_FILE: the keys of ${ballots} open secret ballot(s) cannot be read with ` +
         `${this.config.ballotKeyFile} and the folder ballot-keys in DATA_DIR. Put both back as they were, ` +
@@ -81,22 +81,24 @@ export class BallotKeyCheck implements OnApplicationBootstrap {
   }
 
   /** What an earlier version kept in clear is sealed, and written out of the files. */
-  private async seal(ballots: readonly string[]): Promise<void> {
+  private async sealLegacyBallots(ballots: readonly string[]): Promise<void> {
     for (const id of ballots) {
       await this.work.run(SYSTEM, async (tx) => {
         const ballot = await tx.manager.findOne(Ballot, {
           where: { id, state: 'open' },
           lock: { mode: 'pessimistic_write' },
         });
-        if (ballot) await this.boxes.seal(tx, ballot, await takeEarlierBoxes(tx.manager, id));
+        if (ballot) await this.boxes.sealLegacyBoxes(tx, ballot, await takeLegacyBoxes(tx.manager, id));
       });
     }
     for (const table of ['ballot_sealed', 'ballot_box']) await this.database.query(`vacuum full ${table}`);
   }
 
   /** A process that died right after a close has left its key behind. */
-  private async destroyEnded(): Promise<void> {
-    const ended = await this.database.query<{ id: string }[]>(ENDED, [await this.keys.kept()]);
+  private async destroyEndedKeys(): Promise<void> {
+    const ended = await this.database.query<{ id: string }[]>(SELECT_ENDED, [
+      await this.keys.listBallotIds(),
+    ]);
     for (const { id } of ended) await this.keys.destroy(id);
   }
 }

@@ -4,10 +4,10 @@ import { Injectable } from '@nestjs/common';
 import { Config, ConfigurationError } from '../../platform/config/config.ts';
 import { BallotKeyUnreadable } from '../ballots.problems.ts';
 import { createKeyFile, destroyKeyFile, readKeyFile, writeKeyFile } from './key-file.ts';
-import { newKey, openBytes, sealBytes } from './sealed-bytes.ts';
+import { generateKey, unsealBytes, sealBytes } from './sealed-bytes.ts';
 
-const KEY_FORM = /^[0-9a-f]{64}$/;
-const NAME_FORM = /^([0-9a-f-]{36})\.key$/;
+const KEY_PATTERN = /^[0-9a-f]{64}$/;
+const FILE_NAME_PATTERN = /^([0-9a-f-]{36})\.key$/;
 
 /**
  * Each open secret ballot has a key under which its signing keys and its boxes lie in the database. It is
@@ -17,7 +17,7 @@ const NAME_FORM = /^([0-9a-f-]{36})\.key$/;
 @Injectable()
 export class BallotKeyStore {
   private readonly folder: string;
-  private installation: Promise<Buffer> | null = null;
+  private installationKeyPromise: Promise<Buffer> | null = null;
 
   constructor(private readonly config: Config) {
     this.folder = join(config.DATA_DIR, 'ballot-keys');
@@ -25,7 +25,7 @@ export class BallotKeyStore {
 
   /** Makes the key of a ballot that opens. */
   async create(ballotId: string): Promise<Buffer> {
-    const key = newKey();
+    const key = generateKey();
     await writeKeyFile(
       this.pathOf(ballotId),
       sealBytes(await this.installationKey(), key, ballotId).toString('base64'),
@@ -41,7 +41,7 @@ export class BallotKeyStore {
     const sealed = await readKeyFile(this.pathOf(ballotId));
     if (sealed === null) throw new BallotKeyUnreadable();
     try {
-      return openBytes(await this.installationKey(), Buffer.from(sealed, 'base64'), ballotId);
+      return unsealBytes(await this.installationKey(), Buffer.from(sealed, 'base64'), ballotId);
     } catch {
       throw new BallotKeyUnreadable();
     }
@@ -52,9 +52,9 @@ export class BallotKeyStore {
   }
 
   /** The ballots whose keys are here. */
-  async kept(): Promise<string[]> {
+  async listBallotIds(): Promise<string[]> {
     const names = await readdir(this.folder).catch(() => []);
-    return names.flatMap((name) => NAME_FORM.exec(name)?.[1] ?? []);
+    return names.flatMap((name) => FILE_NAME_PATTERN.exec(name)?.[1] ?? []);
   }
 
   /**
@@ -74,18 +74,18 @@ export class BallotKeyStore {
 
   /** Read once: whoever puts another file in its place starts Norbanet again. */
   private installationKey(): Promise<Buffer> {
-    this.installation ??= this.loadInstallationKey().catch((error: unknown) => {
-      this.installation = null;
+    this.installationKeyPromise ??= this.loadInstallationKey().catch((error: unknown) => {
+      this.installationKeyPromise = null;
       throw error;
     });
-    return this.installation;
+    return this.installationKeyPromise;
   }
 
   private async loadInstallationKey(): Promise<Buffer> {
     const path = this.config.ballotKeyFile;
     const text = await this.readInstallationKey(path);
     if (text === null) throw new ConfigurationError([`BALLOT_KEY_FILE: ${path} is not there`]);
-    if (!KEY_FORM.test(text)) {
+    if (!KEY_PATTERN.test(text)) {
       throw new ConfigurationError([
         `BALLOT_KEY_FILE: ${path} holds no key. ` +
           'A key is 64 hexadecimal digits, as "openssl rand -hex 32" writes them',
@@ -107,7 +107,7 @@ export class BallotKeyStore {
 
   private async makeInstallationKey(path: string): Promise<void> {
     try {
-      await createKeyFile(path, newKey().toString('hex'));
+      await createKeyFile(path, generateKey().toString('hex'));
     } catch {
       throw new ConfigurationError([
         `BALLOT_KEY_FILE: ${path} is not there and cannot be made. Make it: openssl rand -hex 32 > ${path}`,

@@ -14,12 +14,12 @@ export async function readKeyFile(path: string): Promise<string | null> {
 
 /** Writes a file that its owner alone reads, whole or not at all; one that is there is replaced. */
 export async function writeKeyFile(path: string, content: string): Promise<void> {
-  await written(path, content, (partial) => rename(partial, path));
+  await writeAtomically(path, content, (partial) => rename(partial, path));
 }
 
 /** The same, unless it is there: of several processes that start at once, the first one's file stays. */
 export async function createKeyFile(path: string, content: string): Promise<void> {
-  await written(path, content, (partial) =>
+  await writeAtomically(path, content, (partial) =>
     link(partial, path).catch((error: unknown) => {
       if (codeOf(error) !== 'EEXIST') throw error;
     }),
@@ -42,7 +42,7 @@ export async function destroyKeyFile(path: string): Promise<void> {
   await syncFolder(dirname(path));
 }
 
-async function written(
+async function writeAtomically(
   path: string,
   content: string,
   place: (partial: string) => Promise<void>,

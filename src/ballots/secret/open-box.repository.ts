@@ -7,17 +7,17 @@ export interface SealedBox {
 }
 
 /** Any number that only this lock uses. */
-const LOCK = 711_004_031;
+const OPEN_BOXES_LOCK_ID = 711_004_031;
 
 /**
  * Whoever reads or changes open boxes comes alone: each change writes all of them anew, in a table that is
  * emptied before, so that no row of before lies dead beside them.
  */
 export async function lockOpenBoxes(manager: EntityManager): Promise<void> {
-  await manager.query('select pg_advisory_xact_lock($1)', [LOCK]);
+  await manager.query('select pg_advisory_xact_lock($1)', [OPEN_BOXES_LOCK_ID]);
 }
 
-export async function openBoxesOf(manager: EntityManager, ballotId: string): Promise<SealedBox[]> {
+export async function findOpenBoxes(manager: EntityManager, ballotId: string): Promise<SealedBox[]> {
   return manager.query<SealedBox[]>(
     'select box, contents from ballot_open_box where ballot_id = $1 order by box',
     [ballotId],
@@ -25,7 +25,7 @@ export async function openBoxesOf(manager: EntityManager, ballotId: string): Pro
 }
 
 /** Puts boxes in the place of those of the same names. */
-export async function keepOpenBoxes(
+export async function saveOpenBoxes(
   manager: EntityManager,
   ballotId: string,
   boxes: readonly SealedBox[],

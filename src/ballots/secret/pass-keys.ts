@@ -18,13 +18,13 @@ export interface PassKey {
   readonly privateKey: string;
 }
 
-const RAW = constants.RSA_NO_PADDING;
+const NO_PADDING = constants.RSA_NO_PADDING;
 
 /**
  * A key for one box. What a signature hides does not hang on its length; forging one has to take longer than
  * the ballot is open.
  */
-export async function newPassKey(): Promise<PassKey> {
+export async function generatePassKey(): Promise<PassKey> {
   const { publicKey, privateKey } = await promisify(generateKeyPair)('rsa', {
     modulusLength: PASS_SUITE.modulusBits,
     publicExponent: 0x1_00_01,
@@ -47,11 +47,11 @@ export function blindSign({ publicKey, privateKey }: PassKey, blinded: string): 
     const signature = privateDecrypt(
       {
         key: createPrivateKey({ key: Buffer.from(privateKey, 'base64'), format: 'der', type: 'pkcs8' }),
-        padding: RAW,
+        padding: NO_PADDING,
       },
       given,
     );
-    const back = publicEncrypt({ key: publicKeyOf(publicKey), padding: RAW }, signature);
+    const back = publicEncrypt({ key: publicKeyOf(publicKey), padding: NO_PADDING }, signature);
     return back.equals(given) ? signature.toString('base64url') : null;
   } catch {
     return null;
@@ -59,7 +59,7 @@ export function blindSign({ publicKey, privateKey }: PassKey, blinded: string): 
 }
 
 /** Whether a pass was signed by this key for this ballot. */
-export function isPass(publicKey: string, ballotId: string, token: string, signature: string): boolean {
+export function verifyPass(publicKey: string, ballotId: string, token: string, signature: string): boolean {
   const given = Buffer.from(signature, 'base64url');
   if (given.length !== PASS_SUITE.modulusBits / 8) return false;
   const key = {
@@ -70,7 +70,7 @@ export function isPass(publicKey: string, ballotId: string, token: string, signa
   return verify(PASS_SUITE.hash, Buffer.from(passMessage(ballotId, token)), key, given);
 }
 
-export function digestOf(text: string): string {
+export function sha256Hex(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 

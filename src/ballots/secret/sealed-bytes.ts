@@ -5,9 +5,9 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 /** By how much sealed bytes are longer. */
-export const SEAL_BYTES = NONCE_BYTES + TAG_BYTES;
+export const SEAL_OVERHEAD_BYTES = NONCE_BYTES + TAG_BYTES;
 
-export function newKey(): Buffer {
+export function generateKey(): Buffer {
   return randomBytes(32);
 }
 
@@ -19,7 +19,7 @@ export function sealBytes(key: Buffer, bytes: Buffer, what: string): Buffer {
 }
 
 /** The bytes that were sealed. Throws for another key, another thing, and for a single changed bit. */
-export function openBytes(key: Buffer, sealed: Buffer, what: string): Buffer {
+export function unsealBytes(key: Buffer, sealed: Buffer, what: string): Buffer {
   const [nonce, tag] = [sealed.subarray(0, NONCE_BYTES), sealed.subarray(sealed.length - TAG_BYTES)];
   const decipher = createDecipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES })
     .setAAD(Buffer.from(what))

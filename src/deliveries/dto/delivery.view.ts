@@ -1,4 +1,4 @@
-import type { CountryCode, Office, SeatType, UnsettledState } from '@nbn/contracts';
+import type { CountryCode, Office, SeatType, DeliveryReviewState } from '@nbn/contracts';
 
 /** To whom: the member as she stands now, or an address alone. */
 export class RecipientView {
@@ -20,7 +20,7 @@ export class UnsettledDeliveryView {
   /** The subject of the letter; its text is between the sender and the recipient. */
   subject!: string;
   to!: RecipientView;
-  state!: UnsettledState;
+  state!: DeliveryReviewState;
   /** What the mail server or the line said, as a code. */
   fault!: string | null;
   attempts!: number;

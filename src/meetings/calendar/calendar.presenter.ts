@@ -77,11 +77,11 @@ export function toCalendarSeries(
   const { title, place, discreet, rule, cancelReason } = series;
   // What was changed of one meeting changes what stands beside the rule.
   const sequence = Math.max(series.sequence, ...meetings.map((meeting) => meeting.sequence));
-  const except = meetings
+  const excludedStarts = meetings
     .filter(({ state }) => state === 'cancelled')
     .flatMap((meeting) => occurrenceOf(meeting) ?? [])
     .map(({ wall, startsAt: at }) => ({ wall, startsAt: at }));
-  const when = { startWall, endWall, zone, startsAt, endsAt, rule, except };
+  const when = { startWall, endWall, zone, startsAt, endsAt, rule, excludedStarts };
   return {
     uid,
     sequence,

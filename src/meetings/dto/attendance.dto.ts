@@ -1,9 +1,9 @@
 import {
   ATTENDANCE_ANSWERS,
-  FOLLOWING_NEEDS,
+  ACCESSIBILITY_NEEDS,
   MEETING_PERIODS,
   type AttendanceAnswer,
-  type FollowingNeed,
+  type AccessibilityNeed,
   type MeetingPeriod,
 } from '@nbn/contracts';
 import { ArrayUnique, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
@@ -18,8 +18,8 @@ export class AnswerInput {
   @IsOptional()
   @IsArray()
   @ArrayUnique()
-  @IsIn(FOLLOWING_NEEDS, { each: true })
-  needs?: FollowingNeed[];
+  @IsIn(ACCESSIBILITY_NEEDS, { each: true })
+  needs?: AccessibilityNeed[];
 }
 
 export class AlternateInput {

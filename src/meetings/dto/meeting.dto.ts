@@ -1,9 +1,9 @@
 import type {
   AnswerSource,
   AttendanceAnswer,
-  BelowQuorum,
+  BelowQuorumEffect,
   CountryCode,
-  FollowingNeed,
+  AccessibilityNeed,
   MeetingKind,
   MeetingState,
   MeetingZone,
@@ -64,7 +64,7 @@ export class AttendanceEntry {
 
 /** What those who come need to follow the meeting. */
 export class NeedCount {
-  need!: FollowingNeed;
+  need!: AccessibilityNeed;
   /** Who asked for it. */
   memberIds!: string[];
 }
@@ -74,7 +74,7 @@ export class MeetingQuorum {
   countriesNeeded!: number;
   /** Sides of the teams of which somebody must be there. */
   seatTypes!: SeatType[];
-  below!: BelowQuorum;
+  below!: BelowQuorumEffect;
   /**
    * Counted from those who said that they come; presence is counted anew when the meeting opens. Null where
    * the list of those invited is not open to you.
@@ -131,7 +131,7 @@ export class MeetingView extends MeetingLine {
   /** Those invited, by country and seat; null if that list is not open to you. */
   attendance!: AttendanceEntry[] | null;
   /** What you said that you need to follow the meeting. */
-  needs!: FollowingNeed[];
+  needs!: AccessibilityNeed[];
   /** What those who come need, summed; null to those who do not convene the meeting. */
   following!: NeedCount[] | null;
   can!: MeetingAbilities;

@@ -1,4 +1,10 @@
-import { BELOW_QUORUM, COUNTRY_CODES, SEAT_TYPES, type BelowQuorum, type SeatType } from '@nbn/contracts';
+import {
+  BELOW_QUORUM_EFFECTS,
+  COUNTRY_CODES,
+  SEAT_TYPES,
+  type BelowQuorumEffect,
+  type SeatType,
+} from '@nbn/contracts';
 import { ArrayUnique, IsArray, IsIn, IsInt, Max, Min } from 'class-validator';
 
 /** What a meeting needs to decide. */
@@ -21,6 +27,6 @@ export class QuorumInput {
   seatTypes: SeatType[];
 
   /** Whether a decision below that is refused, or counts as indicative. */
-  @IsIn(BELOW_QUORUM)
-  below: BelowQuorum;
+  @IsIn(BELOW_QUORUM_EFFECTS)
+  below: BelowQuorumEffect;
 }

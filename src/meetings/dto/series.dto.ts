@@ -1,14 +1,14 @@
 import {
   MEETING_LIMITS,
   SERIES_DAYS,
-  SERIES_STEPS,
+  SERIES_FREQUENCIES,
   type CountryCode,
   type MeetingKind,
   type MeetingState,
   type MeetingZone,
   type SeriesDay,
   type SeriesState,
-  type SeriesStep,
+  type SeriesFrequency,
 } from '@nbn/contracts';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, Max, Min, ValidateNested } from 'class-validator';
@@ -16,8 +16,8 @@ import { MeetingDraft } from './convene.dto.ts';
 
 /** How a series goes on from its first meeting. */
 export class SeriesRuleInput {
-  @IsIn(SERIES_STEPS)
-  every: SeriesStep;
+  @IsIn(SERIES_FREQUENCIES)
+  every: SeriesFrequency;
 
   /** Every so many weeks, months or years. */
   @IsInt()

@@ -1,5 +1,5 @@
 import type { AttendanceAnswer, MeetingFact, ReminderOffset, SeatType } from '@nbn/contracts';
-import { NEUTRAL_SUMMARY, dateWords, periodWords, sameClock, timeWords, zoneCity } from '@nbn/calendar';
+import { NEUTRAL_SUMMARY, formatDate, formatPeriod, sameClock, formatTime, zoneCity } from '@nbn/calendar';
 
 /** Why a mail about a meeting is sent. */
 export type MeetingEmailKind =
@@ -102,9 +102,9 @@ function timeLines(
   labels = NOW,
 ): string[] {
   const { startsAt, endsAt, timeZone } = period;
-  const host = `${labels.host}: ${periodWords(startsAt, endsAt, timeZone)}`;
+  const host = `${labels.host}: ${formatPeriod(startsAt, endsAt, timeZone)}`;
   if (sameClock(startsAt, endsAt, timeZone, own)) return [host];
-  return [host, `${labels.own}: ${periodWords(startsAt, endsAt, own)}`];
+  return [host, `${labels.own}: ${formatPeriod(startsAt, endsAt, own)}`];
 }
 
 /** What was, and what is not as the reader was told: of a discreet meeting no more than its time. */
@@ -123,10 +123,10 @@ function changeLines(
 }
 
 function subjectTime({ startsAt, endsAt, timeZone }: MeetingEmailData, own: string): string {
-  const host = `${dateWords(startsAt, timeZone)} ${timeWords(startsAt, timeZone)} ${zoneCity(timeZone)}`;
+  const host = `${formatDate(startsAt, timeZone)} ${formatTime(startsAt, timeZone)} ${zoneCity(timeZone)}`;
   return sameClock(startsAt, endsAt, timeZone, own)
     ? host
-    : `${host} (${timeWords(startsAt, own)} your time)`;
+    : `${host} (${formatTime(startsAt, own)} your time)`;
 }
 
 /**

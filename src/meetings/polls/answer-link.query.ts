@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { NEUTRAL_SUMMARY } from '@nbn/calendar';
-import type { AttendanceAnswer, FollowingNeed, MeetingState, MeetingZone } from '@nbn/contracts';
+import type { AttendanceAnswer, AccessibilityNeed, MeetingState, MeetingZone } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { LinkHolder } from './answer-link.service.ts';
 import type { AnswerLinkView } from './dto/answer-link.dto.ts';
@@ -16,7 +16,7 @@ interface AnswerLinkRow {
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly answer: AttendanceAnswer | null;
-  readonly needs: FollowingNeed[];
+  readonly needs: AccessibilityNeed[];
   readonly passed: boolean;
 }
 

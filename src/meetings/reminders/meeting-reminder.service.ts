@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { reminderPlan } from '@nbn/calendar';
+import { planReminders } from '@nbn/calendar';
 import { newId } from '../../platform/persistence/id.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import type { Meeting } from '../meeting.entity.ts';
@@ -43,7 +43,7 @@ export class MeetingReminderService {
 
   private async insert(tx: Tx, invited: readonly ReminderTarget[]): Promise<void> {
     const rows = invited.flatMap(({ id, startsAt, memberId }) =>
-      reminderPlan(startsAt, tx.now).map(({ offset, dueAt }) => ({ id, memberId, offset, dueAt })),
+      planReminders(startsAt, tx.now).map(({ offset, dueAt }) => ({ id, memberId, offset, dueAt })),
     );
     if (rows.length === 0) return;
     await tx.manager.query(INSERT_REMINDERS, [

@@ -1,4 +1,4 @@
-import { dateWords, NEUTRAL_SUMMARY, timeWords, zoneCity } from '@nbn/calendar';
+import { formatDate, NEUTRAL_SUMMARY, formatTime, zoneCity } from '@nbn/calendar';
 import { SYSTEM } from '../../platform/access/actor.ts';
 import { Config } from '../../platform/config/config.ts';
 import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
@@ -66,7 +66,7 @@ function answerReminderEmail(
   link: string,
 ): { subject: string; text: string } {
   const name = discreet ? NEUTRAL_SUMMARY : title.replaceAll(/\s+/g, ' ');
-  const when = `${dateWords(startsAt, own)}, ${timeWords(startsAt, own)} ${zoneCity(own)}`;
+  const when = `${formatDate(startsAt, own)}, ${formatTime(startsAt, own)} ${zoneCity(own)}`;
   return {
     subject: `Do you come? ${name}, ${when}`,
     text:

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { MailedAnswer } from '@nbn/calendar';
+import type { CalendarAnswer } from '@nbn/calendar';
 import type { ReplyOutcome } from '@nbn/contracts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { AttendanceService } from '../attendance.service.ts';
@@ -9,7 +9,7 @@ import { findLastStamp, type AnsweredMeeting } from './reply-match.query.ts';
 
 /** An answer that may count, and for whom. */
 export interface ReplyToApply {
-  readonly answer: MailedAnswer;
+  readonly answer: CalendarAnswer;
   readonly sequence: number;
   readonly stamp: Date;
   readonly remark: string | null;

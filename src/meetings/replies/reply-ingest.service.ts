@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { readReplies, type CalendarReply, type RepliedEvent, type UnreadEvent } from '@nbn/calendar';
+import { readReplies, type CalendarReply, type ReplyEvent, type UnreadableEvent } from '@nbn/calendar';
 import { MEETING_LIMITS, REPLY_LIMITS } from '@nbn/contracts';
 import { SYSTEM } from '../../platform/access/actor.ts';
 import { Config } from '../../platform/config/config.ts';
@@ -68,7 +68,7 @@ export class ReplyIngestService {
   /** What becomes of each event by itself; what was answered before is what was so before this mail. */
   private async decideEach(
     tx: Tx,
-    events: readonly RepliedEvent[],
+    events: readonly ReplyEvent[],
     sender: string | null,
     authenticated: boolean,
   ): Promise<ReplyRecord[]> {
@@ -81,7 +81,7 @@ export class ReplyIngestService {
   }
 
   /** An event that is no answer, with the meeting that it names, for whoever looks at it. */
-  private async refuse(tx: Tx, event: UnreadEvent, sender: string | null): Promise<ReplyRecord> {
+  private async refuse(tx: Tx, event: UnreadableEvent, sender: string | null): Promise<ReplyRecord> {
     const { fault, uid, address, occurrence } = event;
     const match = uid === null ? null : await matchReply(tx, { uid, address, occurrence }, sender);
     return {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CalendarSeries, OwnOccurrence } from '@nbn/calendar';
+import type { CalendarSeries, OccurrenceOverride } from '@nbn/calendar';
 import type { AttendanceAnswer } from '@nbn/contracts';
 import { In } from 'typeorm';
 import { Config } from '../../platform/config/config.ts';
@@ -17,7 +17,7 @@ export interface SeriesRecipient {
 /** What one person has of a series: all of it, or single meetings. */
 export interface RecipientSeriesCalendar {
   readonly series: CalendarSeries | null;
-  readonly meetings: readonly OwnOccurrence[];
+  readonly meetings: readonly OccurrenceOverride[];
   /** To the series as a whole, where the same was answered to all its meetings. */
   readonly answer: AttendanceAnswer | null;
   readonly required: boolean;

@@ -1,4 +1,4 @@
-import { isLastWeekday, occurrencesOf, recurrenceRule, shiftedWall } from '@nbn/calendar';
+import { isLastWeekday, listOccurrences, recurrenceRule, shiftWallClock } from '@nbn/calendar';
 import type { SeriesRule } from '@nbn/contracts';
 import { InvalidInput } from '../../platform/problems/problem.ts';
 import { resolveMeetingTimes, type MeetingTimes, type LocalMeetingTimes } from '../meeting-times.ts';
@@ -23,14 +23,14 @@ export function resolveSeriesTimes(said: LocalMeetingTimes, rule: SeriesRule): S
       },
     ]);
   const written = recurrenceRule(first.startWall, rule);
-  const meetings = occurrencesOf(first.startWall, written).map((wall, place) =>
+  const meetings = listOccurrences(first.startWall, written).map((wall, place) =>
     place === 0
       ? first
       : resolveMeetingTimes(
           {
             timeZone: first.timeZone,
             startsAt: wall,
-            endsAt: shiftedWall(first.endWall, first.startWall, wall),
+            endsAt: shiftWallClock(first.endWall, first.startWall, wall),
           },
           `meetings.${place}.`,
         ),

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { ClientToServer, LiveFrame, ManuscriptCaret, ServerToClient, Typing } from '@nbn/contracts';
+import type { ClientToServer, LiveFrame, CollabCaret, ServerToClient, Typing } from '@nbn/contracts';
 import type { BroadcastOperator, Server, Socket } from 'socket.io';
 import type { Actor } from '../access/actor.ts';
 import { ActorCache } from '../access/actor-cache.ts';
@@ -14,7 +14,7 @@ export interface LiveSocketData {
 }
 /** Somebody's typing, and a caret, with its member as the database knows them. */
 export type TypingRecord = Omit<Typing, 'memberId' | 'name'> & { readonly by: MemberRecord };
-export type CaretRecord = Omit<ManuscriptCaret, 'memberId' | 'name'> & { readonly by: MemberRecord };
+export type CaretRecord = Omit<CollabCaret, 'memberId' | 'name'> & { readonly by: MemberRecord };
 
 /** What our processes tell each other. */
 export interface InterServerEvents {

@@ -1,7 +1,7 @@
 import {
   type CountryCode,
   type FileSource,
-  NAMES_KNOWN,
+  NAME_VISIBILITY,
   type Office,
   type Person,
   type Role,
@@ -41,7 +41,7 @@ type PublicMember = Pick<MemberRecord, 'seat' | 'country' | 'office' | 'organisa
 /** Whether a reader may know a member by name. */
 export function mayKnowName(reader: PeopleReader, member: NamedMember): boolean {
   if (member.memberId === reader.memberId || (reader.readsParticipants && member.takesPart)) return true;
-  switch (NAMES_KNOWN[reader.role]) {
+  switch (NAME_VISIBILITY[reader.role]) {
     case 'all':
       return true;
     case 'own-country':
@@ -55,7 +55,7 @@ export function mayKnowName(reader: PeopleReader, member: NamedMember): boolean 
 
 /** Readers with the same scope know the same names. */
 export function nameScope({ memberId, role, country, organisationId }: PeopleReader): string {
-  switch (NAMES_KNOWN[role]) {
+  switch (NAME_VISIBILITY[role]) {
     case 'all':
       return 'all';
     case 'own-country':
@@ -112,7 +112,7 @@ export interface FileSourceRecord {
  * everybody's.
  */
 export function presentFileSource(reader: PeopleReader, { authorInFile, at }: FileSourceRecord): FileSource {
-  return { author: NAMES_KNOWN[reader.role] === 'all' ? authorInFile : null, at };
+  return { author: NAME_VISIBILITY[reader.role] === 'all' ? authorInFile : null, at };
 }
 
 /** How a reader may call a member; whoever is not signed in knows what everybody knows. */

@@ -1,4 +1,4 @@
-import { LASTING } from '@nbn/contracts';
+import { LIFETIMES } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import { JobHandler, type Job } from '../jobs/job-handler.ts';
 
@@ -12,7 +12,7 @@ const BATCH_SIZE = 5_000;
  */
 const RETENTION_RULES = [
   { table: 'live_event', key: 'ctid', where: `at < app_now() - interval '7 days'` },
-  { table: 'known_device', key: 'ctid', where: `used_at < app_now() - interval '${LASTING.knownDevice}'` },
+  { table: 'known_device', key: 'ctid', where: `used_at < app_now() - interval '${LIFETIMES.knownDevice}'` },
   { table: 'outbox', key: 'id', where: `relayed_at < app_now() - interval '14 days'` },
 ] as const;
 

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Observable } from 'rxjs';
-import { TEXT_CLAIMS_HEADER, TEXT_CLAIMS_MOST } from '@nbn/contracts';
+import { TEXT_CLAIMS_HEADER, TEXT_CLAIMS_MAX } from '@nbn/contracts';
 import { actorOf } from '../access/request-actor.ts';
 import type { Actor } from '../access/actor.ts';
 
@@ -56,7 +56,5 @@ function placeOf(context: ExecutionContext): string | null {
 function claimsOf(context: ExecutionContext): readonly string[] {
   if (context.getType() === 'ws') return [];
   const given = context.switchToHttp().getRequest<FastifyRequest>().headers[TEXT_CLAIMS_HEADER];
-  return typeof given === 'string' && given.length <= 1_200
-    ? given.split(',').slice(0, TEXT_CLAIMS_MOST)
-    : [];
+  return typeof given === 'string' && given.length <= 1_200 ? given.split(',').slice(0, TEXT_CLAIMS_MAX) : [];
 }

@@ -1,4 +1,4 @@
-import { LETTING_THROUGH, SAFEGUARDING_OUTCOMES, type SafeguardingOutcome } from '@nbn/contracts';
+import { HELD_TEXT_RELEASE_LIMITS, SAFEGUARDING_OUTCOMES, type SafeguardingOutcome } from '@nbn/contracts';
 import { PERSONAL_DATA_KINDS, type PersonalDataKind } from '@nbn/safeguarding';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
@@ -23,7 +23,7 @@ export class CountsQuery {
 
 export class ReleaseInput {
   /** Why this text may pass. It stands in the report's record, and is itself checked. */
-  @MemberText({ min: LETTING_THROUGH.reasonMin, max: LETTING_THROUGH.reasonMax })
+  @MemberText({ min: HELD_TEXT_RELEASE_LIMITS.reasonMin, max: HELD_TEXT_RELEASE_LIMITS.reasonMax })
   reason!: string;
 }
 

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { BallotLineView, BallotQuery, planOf, presentBallotLine } from '../../ballots/index.ts';
+import { BallotLineView, BallotQuery, toBallotPlan, presentBallotLine } from '../../ballots/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { Allow } from '../../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
@@ -30,7 +30,7 @@ export class AdoptionBallotsController {
   ): Promise<AdoptionBallotListView> {
     if (!(await this.standards.isVisible(actor, standardId))) throw new NotFound();
     const [lines, now] = await Promise.all([
-      this.ballots.ofSubject(actor, 'standard', standardId),
+      this.ballots.findBySubject(actor, 'standard', standardId),
       this.clock.now(),
     ]);
     return { items: lines.map((line): BallotLineView => presentBallotLine(actor, line, now)) };
@@ -45,7 +45,7 @@ export class AdoptionBallotsController {
     @Body() { withoutOutcome, ...terms }: OpenAdoptionBallot,
   ): Promise<AdoptionBallotListView> {
     await this.adopting.open(actor, standardId, withoutOutcome, (subject) =>
-      planOf(terms, { subject, options: [] }),
+      toBallotPlan(terms, { subject, options: [] }),
     );
     return this.list(actor, standardId);
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { BallotAnnouncing, BallotClosed, type BallotPlan } from '../../ballots/index.ts';
+import { BallotAnnouncementService, BallotClosed, type BallotPlan } from '../../ballots/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { OnEvents } from '../../platform/outbox/on-events.decorator.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
@@ -21,7 +21,7 @@ export class AdoptionBallots {
   constructor(
     private readonly work: UnitOfWork,
     private readonly lifecycle: Lifecycle,
-    private readonly announcing: BallotAnnouncing,
+    private readonly announcing: BallotAnnouncementService,
   ) {}
 
   /**
@@ -46,7 +46,7 @@ export class AdoptionBallots {
         [standardId],
       );
       const { hash } = await makeVersion(tx, standardId, `Ballot ${before + 1}`, 'ballot');
-      const ballotId = await this.announcing.announceIn(
+      const ballotId = await this.announcing.announceInTransaction(
         tx,
         actor,
         planFor({ kind: 'standard', id: standardId, textHash: hash, path: `/standards/${standardId}` }),

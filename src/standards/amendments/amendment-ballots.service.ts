@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import {
-  BallotAnnouncing,
+  BallotAnnouncementService,
   BallotClosed,
   BallotOpened,
   BallotQuery,
-  BallotRunning,
+  BallotAdminService,
   type BallotPlan,
 } from '../../ballots/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
@@ -46,8 +46,8 @@ const NOT_CARRIED = 'The ballot did not carry it.';
 export class AmendmentBallots {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly announcing: BallotAnnouncing,
-    private readonly running: BallotRunning,
+    private readonly announcing: BallotAnnouncementService,
+    private readonly running: BallotAdminService,
     private readonly results: BallotQuery,
   ) {}
 
@@ -85,7 +85,7 @@ export class AmendmentBallots {
       const path = alone
         ? `/standards/${standard.id}/amendments/${id}`
         : `/standards/${standard.id}/amendments?clause=${amendment.clauseId}`;
-      const ballotId = await this.announcing.announceIn(
+      const ballotId = await this.announcing.announceInTransaction(
         tx,
         actor,
         planFor({
@@ -214,7 +214,7 @@ export class AmendmentBallots {
       ? outcome === 'adopted'
         ? amendments[0]?.id
         : undefined
-      : (await this.results.resultOf(ballotId)).sure[0];
+      : (await this.results.findOptionResult(ballotId)).sure[0];
     for (const amendment of amendments) {
       if (amendment.id === winner)
         await decide(tx, amendment, 'accepted', 'accepted', CARRIED, null, ballotId);

@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { planOf } from '../../ballots/index.ts';
+import { toBallotPlan } from '../../ballots/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { Allow } from '../../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
@@ -72,7 +72,9 @@ export class AmendmentOutcomesController {
     @Id() id: string,
     @Body() { rivals = [], itemId, ...terms }: OpenAmendmentBallot,
   ): Promise<AmendmentView> {
-    await this.ballots.open(actor, id, { rivals, itemId: itemId ?? null }, (asked) => planOf(terms, asked));
+    await this.ballots.open(actor, id, { rivals, itemId: itemId ?? null }, (asked) =>
+      toBallotPlan(terms, asked),
+    );
     return this.query.one(actor, id);
   }
 }

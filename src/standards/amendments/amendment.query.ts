@@ -102,7 +102,7 @@ export class AmendmentQuery {
               where item_id = any($1::uuid[]) and amendment_id = any($2::uuid[])`,
             [items, ids],
           );
-    const lines = await this.ballots.ofIds(actor, [...new Set(voted.map(({ ballotId }) => ballotId))]);
+    const lines = await this.ballots.findByIds(actor, [...new Set(voted.map(({ ballotId }) => ballotId))]);
     const questions = new Map(lines.map(({ id, question }) => [id, question]));
     return ({ id, itemId: raisedAt }) => {
       const ballotsThere = voted.flatMap(({ ballotId, amendmentId, itemId }) => {
@@ -195,7 +195,7 @@ export class AmendmentQuery {
       [id],
     );
     const [lines, items] = await Promise.all([
-      this.ballots.ofIds(
+      this.ballots.findByIds(
         actor,
         texts.map(({ ballotId }) => ballotId),
       ),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MeetingZone } from '@nbn/contracts';
-import { dateWords, timeWords, zoneCity } from '@nbn/calendar';
+import { formatDate, formatTime, zoneCity } from '@nbn/calendar';
 import { type Actor, SYSTEM } from '../../platform/access/actor.ts';
 import { Config } from '../../platform/config/config.ts';
 import { DeliveryService } from '../../platform/mail/delivery.service.ts';
@@ -150,7 +150,7 @@ export function letter(
   { title, deadline, timeZone, standardId }: Pick<Silent, 'title' | 'deadline' | 'timeZone' | 'standardId'>,
   publicUrl: string,
 ): { subject: string; text: string } {
-  const until = `${dateWords(deadline, timeZone)}, ${timeWords(deadline, timeZone)} ${zoneCity(timeZone)}`;
+  const until = `${formatDate(deadline, timeZone)}, ${formatTime(deadline, timeZone)} ${zoneCity(timeZone)}`;
   return {
     subject: `Your answer is asked for until ${until}`,
     text: [

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { MANUSCRIPT_KINDS } from '@nbn/contracts';
+import { COLLAB_DOCUMENT_KINDS } from '@nbn/contracts';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { LiveRoomRegistry } from '../../platform/live/live-room-registry.ts';
 import { AnchorKeeper } from '../threads/anchor-keeper.ts';
@@ -46,7 +46,7 @@ export class DraftingModule {
   constructor(kinds: ManuscriptKinds, standards: StandardManuscript, rooms: LiveRoomRegistry) {
     kinds.register('standard', standards);
     rooms.registerInternal((id) =>
-      MANUSCRIPT_KINDS.map((kind) => ({
+      COLLAB_DOCUMENT_KINDS.map((kind) => ({
         room: readersOf({ kind, id }),
         mayStay: async (actor) => Boolean(await kinds.find(kind)?.reach(actor, id)),
       })),

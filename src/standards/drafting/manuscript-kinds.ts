@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ManuscriptKindName } from '@nbn/contracts';
+import type { CollabDocumentKind } from '@nbn/contracts';
 import type { ManuscriptClause, ManuscriptDelta } from '@nbn/manuscript';
 import type { Actor } from '../../platform/access/actor.ts';
 import type { BoundStatement } from '../../platform/persistence/prepared-statement.ts';
@@ -52,19 +52,19 @@ export interface ManuscriptKind<Locked extends object = object> {
 /** Every kind of object that has a manuscript, and its rules. */
 @Injectable()
 export class ManuscriptKinds {
-  private readonly kinds = new Map<ManuscriptKindName, ManuscriptKind>();
+  private readonly kinds = new Map<CollabDocumentKind, ManuscriptKind>();
 
   /** Called by a feature when its module starts. */
-  register<Locked extends object>(name: ManuscriptKindName, kind: ManuscriptKind<Locked>): void {
+  register<Locked extends object>(name: CollabDocumentKind, kind: ManuscriptKind<Locked>): void {
     if (this.kinds.has(name)) throw new Error(`Manuscripts of the kind ${name} have two rules`);
     this.kinds.set(name, kind as unknown as ManuscriptKind);
   }
 
-  find(name: ManuscriptKindName): ManuscriptKind | undefined {
+  find(name: CollabDocumentKind): ManuscriptKind | undefined {
     return this.kinds.get(name);
   }
 
-  of(name: ManuscriptKindName): ManuscriptKind {
+  of(name: CollabDocumentKind): ManuscriptKind {
     const kind = this.kinds.get(name);
     if (!kind) throw new Error(`Nothing of the kind ${name} has manuscripts`);
     return kind;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { RescuedWords } from '@nbn/contracts';
+import type { RecoveredText } from '@nbn/contracts';
 import type { ManuscriptDelta } from '@nbn/manuscript';
 import { type Actor, SYSTEM } from '../../platform/access/actor.ts';
 import { GroupCommit } from '../../platform/persistence/group-commit.ts';
@@ -28,7 +28,7 @@ interface Push {
 /** What a push comes to: the number of the last committed update, and which of its words stand nowhere. */
 export interface Pushed {
   readonly seq: number;
-  readonly rescued: readonly RescuedWords[];
+  readonly rescued: readonly RecoveredText[];
 }
 type Outcome = Pushed | { readonly refused: Problem };
 

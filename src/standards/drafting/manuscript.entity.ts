@@ -1,4 +1,4 @@
-import type { ManuscriptKindName, RescueState } from '@nbn/contracts';
+import type { CollabDocumentKind, RecoveredTextState } from '@nbn/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /**
@@ -12,7 +12,7 @@ export class Manuscript {
   id: string;
 
   @Column('text')
-  kind: ManuscriptKindName;
+  kind: CollabDocumentKind;
 
   @Column('smallint')
   form: number;
@@ -91,7 +91,7 @@ export class RescuedWordsRow {
   at: Date;
 
   @Column('text')
-  state: RescueState;
+  state: RecoveredTextState;
 
   @Column('timestamptz')
   stateAt: Date;

@@ -1,12 +1,12 @@
 import { UseFilters } from '@nestjs/common';
 import { ConnectedSocket, MessageBody, SubscribeMessage, WebSocketGateway } from '@nestjs/websockets';
 import {
-  MANUSCRIPT_FORM,
+  COLLAB_SCHEMA_VERSION,
   type LiveAnswer,
   type LiveRefusal,
-  type ManuscriptOpened,
-  type ManuscriptUpdate,
-  type RescuedWords,
+  type CollabOpened,
+  type CollabUpdate,
+  type RecoveredText,
 } from '@nbn/contracts';
 import { Allow } from '../../platform/access/allow.decorator.ts';
 import { LiveProblemFilter } from '../../platform/live/live-problem.filter.ts';
@@ -52,9 +52,9 @@ export class ManuscriptGateway {
   async open(
     @ConnectedSocket() socket: LiveSocket,
     @MessageBody() { doc, form, vector, epoch }: OpenMessage,
-  ): Promise<LiveAnswer<ManuscriptOpened>> {
+  ): Promise<LiveAnswer<CollabOpened>> {
     const address = found(doc);
-    if (form !== MANUSCRIPT_FORM) throw new OlderClient();
+    if (form !== COLLAB_SCHEMA_VERSION) throw new OlderClient();
     const room = readersOf(address);
     if (!socket.rooms.has(room) && openedBy(socket).length >= OPENED_MOST)
       throw new Problem('too-many-requests');
@@ -72,7 +72,7 @@ export class ManuscriptGateway {
   async push(
     @ConnectedSocket() socket: LiveSocket,
     @MessageBody() { doc, update, claims }: PushMessage,
-  ): Promise<LiveAnswer<{ seq: number; rescued: readonly RescuedWords[] }>> {
+  ): Promise<LiveAnswer<{ seq: number; rescued: readonly RecoveredText[] }>> {
     const address = opened(socket, doc);
     const { actor } = socket.data;
     if (!this.allowance(socket).update(update.byteLength) || this.refusals.tooMany(actor.memberId))
@@ -96,7 +96,7 @@ export class ManuscriptGateway {
   async pull(
     @ConnectedSocket() socket: LiveSocket,
     @MessageBody() { doc, after }: PullMessage,
-  ): Promise<LiveAnswer<{ updates: readonly ManuscriptUpdate[]; whole: boolean }>> {
+  ): Promise<LiveAnswer<{ updates: readonly CollabUpdate[]; whole: boolean }>> {
     const updates = await this.manuscripts.after(socket.data.actor, opened(socket, doc), after);
     return {
       ok: true,

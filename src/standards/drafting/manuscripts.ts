@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { MANUSCRIPT_FORM } from '@nbn/contracts';
+import { COLLAB_SCHEMA_VERSION } from '@nbn/contracts';
 import type { ManuscriptEdit } from '@nbn/manuscript';
 import { type Actor, SYSTEM } from '../../platform/access/actor.ts';
 import { LiveServer } from '../../platform/live/live-server.ts';
@@ -287,7 +287,7 @@ export class Manuscripts {
 
   private async make(address: ManuscriptAddress): Promise<void> {
     if (this.holding.has(said(address))) return;
-    const [row] = await this.reads.query(IN_FORM.bind(address.id, MANUSCRIPT_FORM));
+    const [row] = await this.reads.query(IN_FORM.bind(address.id, COLLAB_SCHEMA_VERSION));
     if (row) return;
     await this.work.run(SYSTEM, async (tx) => {
       await tx.queryAll(this.kinds.of(address.kind).lock(address.id));
@@ -309,7 +309,7 @@ export class Manuscripts {
       await this.seed(tx, address);
       [[row]] = await tx.queryAll(TAKE.bind(address.id));
     }
-    return row!.form < MANUSCRIPT_FORM ? this.replace(tx, address, row!) : row!;
+    return row!.form < COLLAB_SCHEMA_VERSION ? this.replace(tx, address, row!) : row!;
   }
 
   private async replace(
@@ -323,7 +323,7 @@ export class Manuscripts {
       epoch: epoch + 1,
     });
     const [[replaced]] = await tx.queryAll(
-      RENEW.bind(id, Buffer.from(state).toString('base64'), EMPTY, MANUSCRIPT_FORM),
+      RENEW.bind(id, Buffer.from(state).toString('base64'), EMPTY, COLLAB_SCHEMA_VERSION),
     );
     return replaced!;
   }
@@ -335,7 +335,7 @@ export class Manuscripts {
       clauses: await this.kinds.of(kind).seed(tx, id),
       epoch: FIRST,
     });
-    await tx.queryAll(MAKE.bind(id, kind, MANUSCRIPT_FORM, Buffer.from(state).toString('base64')));
+    await tx.queryAll(MAKE.bind(id, kind, COLLAB_SCHEMA_VERSION, Buffer.from(state).toString('base64')));
   }
 
   private hint(address: ManuscriptAddress, { seq, appended }: TakenManuscript): void {

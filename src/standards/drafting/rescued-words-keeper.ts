@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LIMITS, type RescuedWords } from '@nbn/contracts';
+import { LIMITS, type RecoveredText } from '@nbn/contracts';
 import type { ManuscriptDelta } from '@nbn/manuscript';
 import type { Actor } from '../../platform/access/actor.ts';
 import { newId } from '../../platform/persistence/id.ts';
@@ -18,8 +18,8 @@ export class RescuedWordsKeeper {
   private readonly latest = new Map<string, { id: string; until: number; length: number }>();
 
   /** Written with the transaction. Returns what the writer is told at once. */
-  keep(tx: Tx, actor: Actor, manuscriptId: string, { lost }: ManuscriptDelta): readonly RescuedWords[] {
-    const words = new Map<string, RescuedWords>();
+  keep(tx: Tx, actor: Actor, manuscriptId: string, { lost }: ManuscriptDelta): readonly RecoveredText[] {
+    const words = new Map<string, RecoveredText>();
     for (const { clauseId, text } of lost) {
       const id = this.idFor(`${manuscriptId} ${actor.memberId} ${clauseId}`, text.length);
       words.set(id, { id, clauseId, text: (words.get(id)?.text ?? '') + text, at: tx.now.toISOString() });

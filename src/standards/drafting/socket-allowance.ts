@@ -1,4 +1,4 @@
-import { MANUSCRIPT_LIMITS } from '@nbn/contracts';
+import { COLLAB_LIMITS } from '@nbn/contracts';
 
 /** What one socket has sent lately. Honest typing comes nowhere near these bounds. */
 export class SocketAllowance {
@@ -12,18 +12,18 @@ export class SocketAllowance {
     this.turn();
     this.updates += 1;
     this.bytes += size;
-    return this.updates <= MANUSCRIPT_LIMITS.updatesPerSpan && this.bytes <= MANUSCRIPT_LIMITS.bytesPerSpan;
+    return this.updates <= COLLAB_LIMITS.updatesPerSpan && this.bytes <= COLLAB_LIMITS.bytesPerSpan;
   }
 
   caret(): boolean {
     this.turn();
     this.carets += 1;
-    return this.carets <= MANUSCRIPT_LIMITS.caretsPerSpan;
+    return this.carets <= COLLAB_LIMITS.caretsPerSpan;
   }
 
   private turn(): void {
     const now = performance.now();
-    if (now - this.began < MANUSCRIPT_LIMITS.span) return;
+    if (now - this.began < COLLAB_LIMITS.span) return;
     [this.began, this.updates, this.bytes, this.carets] = [now, 0, 0, 0];
   }
 }

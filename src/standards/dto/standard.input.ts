@@ -4,11 +4,11 @@ import {
   DRAFT_AUDIENCES,
   LIMITS,
   STANDARD_STATES,
-  STARTING_STATES,
+  INITIAL_STANDARD_STATES,
   type ClauseKind,
   type DraftAudience,
   type StandardState,
-  type StartingState,
+  type InitialStandardState,
 } from '@nbn/contracts';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateIf } from 'class-validator';
@@ -30,8 +30,8 @@ export class DraftStandard {
 
   /** An idea waits for a team to take it up; a draft is written at once. */
   @IsOptional()
-  @IsIn(STARTING_STATES)
-  state?: StartingState;
+  @IsIn(INITIAL_STANDARD_STATES)
+  state?: InitialStandardState;
 }
 
 export class ChangeStandard {

@@ -1,5 +1,5 @@
 import { type CommentsChoice, IMPORT_LIMITS, LIMITS, STANDARD_CLAUSES_MAX } from '@nbn/contracts';
-import type { ImportLoss, ReadClause } from '@nbn/import';
+import type { ImportLoss, ImportedClause } from '@nbn/import';
 import type { FileSourceRecord } from '../../platform/people/person.ts';
 import { normalizeText } from '../../platform/text/normalize-text.ts';
 import type { IncomingText } from '../../platform/text/text-check.service.ts';
@@ -28,7 +28,7 @@ export interface AdmittedThread {
 /** What of a file comes in, in the form that every text of Norbanet has. */
 export interface AdmittedFile {
   readonly title: string;
-  readonly clauses: readonly ReadClause[];
+  readonly clauses: readonly ImportedClause[];
   readonly threads: readonly AdmittedThread[];
   readonly proposals: readonly AdmittedProposal[];
   readonly losses: readonly ImportLoss[];

@@ -1,6 +1,6 @@
 import { Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
-import { COMMENTS_CHOICES, DRAFT_AUDIENCES, TRACKED_CHOICES } from '@nbn/contracts';
+import { COMMENTS_CHOICES, DRAFT_AUDIENCES, TRACKED_CHANGES_MODES } from '@nbn/contracts';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../../platform/access/actor.ts';
 import { Allow } from '../../platform/access/allow.decorator.ts';
@@ -11,7 +11,7 @@ import { BroughtInView, WordReadingView } from './dto/word-file.view.ts';
 import { presentBroughtIn, presentReading } from './reading.presenter.ts';
 
 const FILE = { type: 'string', format: 'binary' } as const;
-const tracked = { type: 'string', enum: [...TRACKED_CHOICES] };
+const tracked = { type: 'string', enum: [...TRACKED_CHANGES_MODES] };
 const comments = { type: 'string', enum: [...COMMENTS_CHOICES] };
 
 @Controller('standards')

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ClauseKind, CountryCode, FileComments, SeatType, StandardState } from '@nbn/contracts';
+import type { ClauseKind, CountryCode, ExportComments, SeatType, StandardState } from '@nbn/contracts';
 import { outlineOf } from '@nbn/drafting';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
@@ -21,7 +21,7 @@ import type { FileAmendment, FileClause, FileComment, FileThread, StandardConten
 export interface FileWish {
   /** A version's id; null: the text as it stands. */
   readonly versionId: string | null;
-  readonly comments: FileComments;
+  readonly comments: ExportComments;
   /** Whether open amendments go along. */
   readonly amendments: boolean;
 }
@@ -139,7 +139,7 @@ export class StandardContents {
   private async draft(
     actor: Actor,
     standardId: string,
-    comments: FileComments,
+    comments: ExportComments,
     withAmendments: boolean,
   ): Promise<StandardContent> {
     const [head] = await this.database.query<HeadRow[]>(

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FileFormat } from '@nbn/contracts';
+import type { ExportFormat } from '@nbn/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { StandardComputations } from '../computation/standard-computations.ts';
@@ -15,7 +15,7 @@ export interface StandardFile {
   readonly bytes: Buffer;
 }
 
-const TYPES: Readonly<Record<FileFormat, string>> = {
+const TYPES: Readonly<Record<ExportFormat, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   html: 'text/html; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
@@ -32,7 +32,7 @@ export class StandardFiles {
     private readonly computations: StandardComputations,
   ) {}
 
-  async take(actor: Actor, standardId: string, as: FileFormat, wish: FileWish): Promise<StandardFile> {
+  async take(actor: Actor, standardId: string, as: ExportFormat, wish: FileWish): Promise<StandardFile> {
     const content = await this.contents.of(actor, standardId, wish);
     const bytes = await this.write(content, as);
     await this.work.run(actor, (tx) => {
@@ -47,7 +47,7 @@ export class StandardFiles {
     return { name: `${slugOf(content.title)}-${edition}.${as}`, type: TYPES[as], bytes };
   }
 
-  private async write(content: StandardContent, as: FileFormat): Promise<Buffer> {
+  private async write(content: StandardContent, as: ExportFormat): Promise<Buffer> {
     return as === 'docx' ? Buffer.from(await this.word.write(content)) : this.computations.file(content, as);
   }
 }

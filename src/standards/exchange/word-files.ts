@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ChangesChoice } from '@nbn/import';
+import type { ChangesMode } from '@nbn/import';
 import { log } from '../../platform/log/log.ts';
 import { PrintQueue } from '../../platform/print/print-queue.ts';
 import { Problem } from '../../platform/problems/problem.ts';
@@ -28,7 +28,7 @@ export class WordFiles {
   }
 
   /** @throws WordFileRefused when it is no sound Word file, or took more than its time or memory. */
-  async read(bytes: Uint8Array, changes: ChangesChoice): Promise<FileReading> {
+  async read(bytes: Uint8Array, changes: ChangesMode): Promise<FileReading> {
     const answer = await this.queue.run(() => this.ask({ do: 'read', bytes, changes }));
     if ('reading' in answer) return answer.reading;
     throw new WordFileRefused('refused' in answer ? answer.refused : 'too-much');

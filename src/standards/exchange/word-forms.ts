@@ -1,5 +1,5 @@
 import { Injectable, type Type } from '@nestjs/common';
-import { DATA_FILE, WORD_LIMITS } from '@nbn/contracts';
+import { DATA_FILE, WORD_FILE_LIMITS } from '@nbn/contracts';
 import type { FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import {
@@ -36,7 +36,7 @@ export class WordForms {
     request: FastifyRequest,
     type: Type<Fields>,
   ): Promise<ReceivedFile<Fields>> {
-    const { fields, bytes, filename } = await this.read(request, type, WORD_LIMITS.file);
+    const { fields, bytes, filename } = await this.read(request, type, WORD_FILE_LIMITS.file);
     const open = () => Promise.resolve(Readable.from([bytes], { objectMode: false }));
     if ((await this.inspector.detectMediaType(open, sanitizeFileName(filename))) !== WORD)
       throw new FileTypeMismatch();

@@ -1,4 +1,4 @@
-import { STANDARD_STATES, STARTING_STATES, type StandardState } from '@nbn/contracts';
+import { STANDARD_STATES, INITIAL_STANDARD_STATES, type StandardState } from '@nbn/contracts';
 import { findMove, handMoves, MOVES, opensAt, STATE_RULES } from './moves.ts';
 
 const targets = (from: StandardState, parkedFrom: StandardState | null = null): string[] =>
@@ -6,7 +6,7 @@ const targets = (from: StandardState, parkedFrom: StandardState | null = null): 
 
 describe('the life of a standard', () => {
   it('leads from its beginnings to every state, and on from every state that has not ended', () => {
-    const reached = new Set<StandardState>(STARTING_STATES);
+    const reached = new Set<StandardState>(INITIAL_STANDARD_STATES);
     for (let size = 0; size < reached.size;) {
       size = reached.size;
       for (const { from, to } of MOVES) if (reached.has(from)) reached.add(to);

@@ -1,4 +1,4 @@
-import type { DraftAudience, StandardEvents } from '@nbn/contracts';
+import type { DraftAudience, StandardLiveEvents } from '@nbn/contracts';
 import type { Unpresented } from '../../platform/people/present-people.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import type { Audienced } from '../standard.policy.ts';
@@ -23,7 +23,7 @@ export function tellThread<Type extends 'thread-opened' | 'comment-added' | 'thr
   tx: Pick<Tx, 'broadcast'>,
   { standardId, threadId, draft, whose, told }: ToldThread,
   type: Type,
-  payload: Unpresented<StandardEvents[Type]>,
+  payload: Unpresented<StandardLiveEvents[Type]>,
 ): void {
   for (const room of threadRooms(standardId, draft, whose)) tx.broadcast(room, type, payload);
   if (whose.audience !== 'network') tellFew(tx, standardId, threadId, told);

@@ -1,5 +1,5 @@
 import { Anchor, CloseButton } from '@mantine/core';
-import { lateness } from '@nbn/calendar';
+import { latenessText } from '@nbn/calendar';
 import { useTranslation } from 'react-i18next';
 import { fileAddress } from '../documents/queries.ts';
 import { useFormat } from '../i18n/format.ts';
@@ -31,7 +31,7 @@ export function Papers({ label, papers, onDetach }: PapersProps) {
             {paper.audience === 'teams' && `, ${t('papers.teams')}`}
           </span>
           {paper.lateMinutes !== null && (
-            <span className={classes.late}>{t('papers.late', { by: lateness(paper.lateMinutes) })}</span>
+            <span className={classes.late}>{t('papers.late', { by: latenessText(paper.lateMinutes) })}</span>
           )}
           <Anchor
             href={fileAddress(paper.id)}

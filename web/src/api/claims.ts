@@ -1,4 +1,4 @@
-import { TEXT_CLAIMS_HEADER, TEXT_CLAIMS_MOST } from '@nbn/contracts';
+import { TEXT_CLAIMS_HEADER, TEXT_CLAIMS_MAX } from '@nbn/contracts';
 import type { ApiProblem } from './problem.ts';
 
 /** The server lets a text through within a day of holding it back, and half an hour more. */
@@ -26,7 +26,7 @@ function kept(): Kept[] {
 function keep(list: readonly Kept[]): void {
   try {
     if (list.length === 0) localStorage.removeItem(CLAIMS_KEY);
-    else localStorage.setItem(CLAIMS_KEY, JSON.stringify(list.slice(0, TEXT_CLAIMS_MOST)));
+    else localStorage.setItem(CLAIMS_KEY, JSON.stringify(list.slice(0, TEXT_CLAIMS_MAX)));
   } catch {
     // Where nothing may be kept, the text is held back anew.
   }

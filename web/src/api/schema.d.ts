@@ -2128,7 +2128,7 @@ export interface paths {
         get: operations["Ballots_list"];
         put?: never;
         /** Puts a question that stands by itself to the vote, or keeps it as a draft. */
-        post: operations["BallotLife_create"];
+        post: operations["BallotLifecycle_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2212,7 +2212,7 @@ export interface paths {
         };
         get?: never;
         /** Puts another draft in the place of this one. */
-        put: operations["BallotLife_redraft"];
+        put: operations["BallotLifecycle_redraft"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2228,7 +2228,7 @@ export interface paths {
             cookie?: never;
         };
         /** What else its page tells: reasons, confirmations, what follows, the record. */
-        get: operations["BallotLife_of"];
+        get: operations["BallotLifecycle_of"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2245,7 +2245,7 @@ export interface paths {
             cookie?: never;
         };
         /** Everything that anyone needs to count it again. */
-        get: operations["BallotLife_bundle"];
+        get: operations["BallotLifecycle_bundle"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2267,7 +2267,7 @@ export interface paths {
          * An auditor becomes one of the two, of different countries, who hold a bundle that small numbers keep
          *     back.
          */
-        post: operations["BallotLife_holdBundle"];
+        post: operations["BallotLifecycle_holdBundle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2283,7 +2283,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["BallotLife_announce"];
+        post: operations["BallotLifecycle_announce"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2299,7 +2299,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["BallotLife_withdraw"];
+        post: operations["BallotLifecycle_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2315,7 +2315,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["BallotLife_closeEarly"];
+        post: operations["BallotLifecycle_closeEarly"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2331,7 +2331,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["BallotLife_extend"];
+        post: operations["BallotLifecycle_extend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2347,7 +2347,7 @@ export interface paths {
         };
         get?: never;
         /** Arranges for my seat before the opening: its proxy, or that it takes no part. */
-        put: operations["BallotLife_arrange"];
+        put: operations["BallotLifecycle_arrange"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2365,7 +2365,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** My seat has looked at the count and lets it out; with a seat of another country it is released. */
-        post: operations["BallotLife_confirm"];
+        post: operations["BallotLifecycle_confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2382,7 +2382,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Lets the result out of a ballot that somebody else closed while seats could still vote. */
-        post: operations["BallotLife_confirmClosing"];
+        post: operations["BallotLifecycle_confirmClosing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2399,7 +2399,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** The country in the chair decides among the tied. */
-        post: operations["BallotLife_decideTie"];
+        post: operations["BallotLifecycle_decideTie"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2416,7 +2416,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** My seat's words for the lot. */
-        post: operations["BallotLife_giveWords"];
+        post: operations["BallotLifecycle_giveWords"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2431,7 +2431,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["BallotLife_record"];
+        put: operations["BallotLifecycle_record"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2448,7 +2448,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["BallotLife_review"];
+        post: operations["BallotLifecycle_review"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2465,7 +2465,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Takes back the words of a paper; that they were there stays visible. */
-        post: operations["BallotLife_redact"];
+        post: operations["BallotLifecycle_redact"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2482,7 +2482,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Enters a paper that came by telephone or on paper; a second officer confirms it. */
-        post: operations["BallotLife_enter"];
+        post: operations["BallotLifecycle_enter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2498,7 +2498,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["BallotLife_confirmEntry"];
+        post: operations["BallotLifecycle_confirmEntry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2518,7 +2518,7 @@ export interface paths {
          * Says that a paper which was entered for my seat is not mine: it goes, and no other is entered for the
          *     seat.
          */
-        post: operations["BallotLife_refuseEntry"];
+        post: operations["BallotLifecycle_refuseEntry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2535,7 +2535,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["BallotLife_takeBack"];
+        delete: operations["BallotLifecycle_takeBack"];
         options?: never;
         head?: never;
         patch?: never;
@@ -7051,7 +7051,7 @@ export interface components {
             /** @description Become one of the two auditors who hold a bundle that is kept back. */
             holdBundle: boolean;
         };
-        BallotLifeView: {
+        BallotLifecycleView: {
             /** @description The countries of the auditors who hold a bundle that is kept back; null for one of no country. */
             holders: (string | null)[];
             notes: components["schemas"]["BallotNoteView"][];
@@ -12577,7 +12577,7 @@ export interface operations {
             };
         };
     };
-    BallotLife_create: {
+    BallotLifecycle_create: {
         parameters: {
             query?: never;
             header?: never;
@@ -12689,7 +12689,7 @@ export interface operations {
             };
         };
     };
-    BallotLife_redraft: {
+    BallotLifecycle_redraft: {
         parameters: {
             query?: never;
             header?: never;
@@ -12714,7 +12714,7 @@ export interface operations {
             };
         };
     };
-    BallotLife_of: {
+    BallotLifecycle_of: {
         parameters: {
             query?: never;
             header?: never;
@@ -12730,12 +12730,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BallotLifeView"];
+                    "application/json": components["schemas"]["BallotLifecycleView"];
                 };
             };
         };
     };
-    BallotLife_bundle: {
+    BallotLifecycle_bundle: {
         parameters: {
             query?: never;
             header?: never;
@@ -12756,7 +12756,7 @@ export interface operations {
             };
         };
     };
-    BallotLife_holdBundle: {
+    BallotLifecycle_holdBundle: {
         parameters: {
             query?: never;
             header?: never;
@@ -12775,7 +12775,7 @@ export interface operations {
             };
         };
     };
-    BallotLife_announce: {
+    BallotLifecycle_announce: {
         parameters: {
             query?: never;
             header?: never;
@@ -12798,7 +12798,7 @@ export interface operations {
             };
         };
     };
-    BallotLife_withdraw: {
+    BallotLifecycle_withdraw: {
         parameters: {
             query?: never;
             header?: never;
@@ -12821,7 +12821,7 @@ export interface operations {
             };
         };
     };
-    BallotLife_closeEarly: {
+    BallotLifecycle_closeEarly: {
         parameters: {
             query?: never;
             header?: never;
@@ -12844,7 +12844,7 @@ export interface operations {
             };
         };
     };
-    BallotLife_extend: {
+    BallotLifecycle_extend: {
         parameters: {
             query?: never;
             header?: never;
@@ -12867,7 +12867,7 @@ export interface operations {
             };
         };
     };
-    BallotLife_arrange: {
+    BallotLifecycle_arrange: {
         parameters: {
             query?: never;
             header?: never;
@@ -12890,7 +12890,7 @@ export interface operations {
             };
         };
     };
-    BallotLife_confirm: {
+    BallotLifecycle_confirm: {
         parameters: {
             query?: never;
             header?: never;
@@ -12909,7 +12909,7 @@ export interface operations {
             };
         };
     };
-    BallotLife_confirmClosing: {
+    BallotLifecycle_confirmClosing: {
         parameters: {
             query?: never;
             header?: never;
@@ -12928,7 +12928,7 @@ export interface operations {
             };
         };
     };
-    BallotLife_decideTie: {
+    BallotLifecycle_decideTie: {
         parameters: {
             query?: never;
             header?: never;
@@ -12951,7 +12951,7 @@ export interface operations {
             };
         };
     };
-    BallotLife_giveWords: {
+    BallotLifecycle_giveWords: {
         parameters: {
             query?: never;
             header?: never;
@@ -12974,7 +12974,7 @@ export interface operations {
             };
         };
     };
-    BallotLife_record: {
+    BallotLifecycle_record: {
         parameters: {
             query?: never;
             header?: never;
@@ -12997,7 +12997,7 @@ export interface operations {
             };
         };
     };
-    BallotLife_review: {
+    BallotLifecycle_review: {
         parameters: {
             query?: never;
             header?: never;
@@ -13020,7 +13020,7 @@ export interface operations {
             };
         };
     };
-    BallotLife_redact: {
+    BallotLifecycle_redact: {
         parameters: {
             query?: never;
             header?: never;
@@ -13043,7 +13043,7 @@ export interface operations {
             };
         };
     };
-    BallotLife_enter: {
+    BallotLifecycle_enter: {
         parameters: {
             query?: never;
             header?: never;
@@ -13068,7 +13068,7 @@ export interface operations {
             };
         };
     };
-    BallotLife_confirmEntry: {
+    BallotLifecycle_confirmEntry: {
         parameters: {
             query?: never;
             header?: never;
@@ -13090,7 +13090,7 @@ export interface operations {
             };
         };
     };
-    BallotLife_refuseEntry: {
+    BallotLifecycle_refuseEntry: {
         parameters: {
             query?: never;
             header?: never;
@@ -13110,7 +13110,7 @@ export interface operations {
             };
         };
     };
-    BallotLife_takeBack: {
+    BallotLifecycle_takeBack: {
         parameters: {
             query?: never;
             header?: never;

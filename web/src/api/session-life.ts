@@ -1,9 +1,9 @@
-import { LASTING } from '@nbn/contracts';
+import { LIFETIMES } from '@nbn/contracts';
 
 const MINUTE_MS = 60_000;
 
 /** The server notes a use at most once a minute: a session may end a minute before it seems to. */
-const LASTS_MS = (Number.parseInt(LASTING.sessionIdle, 10) - 1) * MINUTE_MS;
+const LASTS_MS = (Number.parseInt(LIFETIMES.sessionIdle, 10) - 1) * MINUTE_MS;
 
 /** How long before its end the member is warned (WCAG 2.2.1). */
 export const WARNING_MS = 2 * MINUTE_MS;

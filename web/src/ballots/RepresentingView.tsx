@@ -1,5 +1,5 @@
 import { List, Text } from '@mantine/core';
-import { type OptionResult, representingSet } from '@nbn/voting';
+import { type OptionResult, representativeSet } from '@nbn/voting';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { Section } from '../ui/Page.tsx';
@@ -21,7 +21,7 @@ export function RepresentingView({
   const places = sure.length + open;
   const papers = (countryBallots ?? []).flatMap(({ paper }) => (paper && 'ranking' in paper ? [paper] : []));
   if (places < 2 || papers.length === 0) return null;
-  const set = representingSet(working.options, papers, places);
+  const set = representativeSet(working.options, papers, places);
   const nameOf = (id: string) => labels.get(id) ?? id;
   const isSame = tied.length + set.tied.length === 0 && set.sure.toSorted().join() === sure.toSorted().join();
   return (

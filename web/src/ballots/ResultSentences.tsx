@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { ballotStatements, type BallotResult, inWords, type Statement } from '@nbn/voting';
+import { ballotStatements, type BallotResult, statementText, type Statement } from '@nbn/voting';
 import { useTranslation } from 'react-i18next';
 import classes from './ask/Fold.module.css';
 import { useFallsBack, useWording } from './wording.ts';
@@ -68,7 +68,7 @@ function Sentence({ statement, labels }: { statement: Statement; labels: Readonl
   const inEnglish = useFallsBack()(statement.code);
   return (
     <Text component="p" m={0} mb="xs" {...(inEnglish ? { lang: 'en' } : {})}>
-      {inWords(statement, wording)}
+      {statementText(statement, wording)}
       {inEnglish && (
         <Text span size="sm" c="dimmed">
           {' '}

@@ -1,5 +1,11 @@
 import { Text } from '@mantine/core';
-import { ballotStatements, inWords, type IrvWorking, type OptionResult, type StvWorking } from '@nbn/voting';
+import {
+  ballotStatements,
+  statementText,
+  type IrvWorking,
+  type OptionResult,
+  type StvWorking,
+} from '@nbn/voting';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { ChartOrTable } from '../ui/ChartOrTable.tsx';
@@ -44,7 +50,7 @@ export function StagesFlow({ result, working, labels }: StagesFlowProps) {
   const told = fork
     ? ballotStatements(result)
         .filter(({ code }) => AT_THE_FORK.has(code))
-        .map((statement) => inWords(statement, wording))
+        .map((statement) => statementText(statement, wording))
     : [];
   const votesIn = (stage: Stage, option: string) => {
     const line = stage.lines.find((one) => one.option === option);

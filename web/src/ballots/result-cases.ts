@@ -9,7 +9,7 @@ import {
   COUNTRY_CODES,
   isTextMethod,
   SEAT_TYPES,
-  SINGLE_METHODS,
+  SINGLE_PLACE_METHODS,
   type BallotElectorate,
   type BallotMethod,
   type BallotSecrecy,
@@ -17,9 +17,9 @@ import {
 import {
   anonymousDefinition,
   countBallot,
-  countriesAlone,
-  disclosed,
-  namelessCountries,
+  aggregateByCountry,
+  discloseResult,
+  anonymousCountryBallots,
   optionRulesOf,
   type BallotDefinition,
   type BallotPaper,
@@ -102,7 +102,7 @@ export function everyResult(): ResultCase[] {
           ...(method === 'proposal' ? { majority: 'simple' as const } : {}),
         };
         if (ballotConflicts(terms).length > 0) return [];
-        const single = isTextMethod(method) || SINGLE_METHODS.some((one) => one === method);
+        const single = isTextMethod(method) || SINGLE_PLACE_METHODS.some((one) => one === method);
         return [
           ...SITUATION_NAMES.map((situation) => resultCase(method, electorate, secrecy, situation)),
           ...(single
@@ -214,11 +214,11 @@ function published(
   secrecy: BallotSecrecy,
 ): Pick<ResultCase, 'definition' | 'papers'> {
   const byCountry = definition.units.includes('country');
-  if (secrecy === 'team') return countriesAlone(definition, papers);
+  if (secrecy === 'team') return aggregateByCountry(definition, papers);
   if (secrecy === 'open') return { definition, papers };
   const seatOf = ({ seat }: SeatPaper) => ROLL.find((entry) => entry.seat === seat)!;
   if (byCountry)
-    return namelessCountries(
+    return anonymousCountryBallots(
       definition,
       papers.map((paper) => ({ country: seatOf(paper).country, ballot: paper.paper })),
     );
@@ -236,6 +236,9 @@ function published(
 
 /** As it comes over the wire. */
 function shown(result: BallotResult, secrecy: BallotSecrecy): NonNullable<Ballot['result']> {
-  const { refused: _, ...told } = { refused: [], ...(secrecy === 'secret' ? disclosed(result) : result) };
+  const { refused: _, ...told } = {
+    refused: [],
+    ...(secrecy === 'secret' ? discloseResult(result) : result),
+  };
   return JSON.parse(JSON.stringify(told)) as NonNullable<Ballot['result']>;
 }

@@ -2,10 +2,10 @@ import {
   ClauseBuilder,
   type ClauseOptions,
   type ImportLoss,
-  Losses,
+  ImportLosses,
   plainBlock,
   plainTextBlocks,
-  type ReadClause,
+  type ImportedClause,
   type TextBlock,
 } from '@nbn/import';
 import { HtmlReader } from './html-reader.ts';
@@ -21,7 +21,7 @@ export interface CopiedText {
 
 /** Clauses of what was copied, as the import of a file would make them, and what does not come along. */
 export interface PastedText {
-  readonly clauses: readonly ReadClause[];
+  readonly clauses: readonly ImportedClause[];
   readonly losses: readonly ImportLoss[];
   /** Of one paragraph alone: its words as they were copied, to go where the caret stands. */
   readonly words: { readonly text: string; readonly losses: readonly ImportLoss[] } | null;
@@ -49,7 +49,7 @@ export async function readCopied(
   options: ClauseOptions,
   pause: Pause,
 ): Promise<PastedText> {
-  const losses = new Losses();
+  const losses = new ImportLosses();
   const blocks = copied.html.trim() === '' ? [] : await htmlBlocks(copied.html, losses, pause);
   const isHtml = blocks.length > 0 || copied.plain.trim() === '';
   if (copied.html.trim() === '') losses.add('image', '', copied.plain === '' ? copied.files : 0);
@@ -59,7 +59,7 @@ export async function readCopied(
 /** Words that were copied with the blank beside them come with it: HTML does not say it, plain text does. */
 function pasted(
   blocks: readonly TextBlock[],
-  losses: Losses,
+  losses: ImportLosses,
   options: ClauseOptions,
   plain: string,
 ): PastedText {
@@ -73,7 +73,7 @@ function pasted(
   const { clauses } = new ClauseBuilder(losses, options).build(blocks);
   const last = blocks.at(-1);
   // Only words that are the same as a clause: nothing was cut off before them.
-  const goesOn = (block: TextBlock | undefined, clause: ReadClause | undefined): boolean =>
+  const goesOn = (block: TextBlock | undefined, clause: ImportedClause | undefined): boolean =>
     block?.shape.is === 'paragraph' && textOf(block) === clause?.text;
   const joins = {
     first: goesOn(only, clauses[0]) ? before + textOf(only!) : null,
@@ -86,13 +86,13 @@ const textOf = ({ pieces }: TextBlock): string =>
   pieces.map((piece) => ('text' in piece ? piece.text : '')).join('');
 
 function withFormatting(losses: readonly ImportLoss[], block: TextBlock): ImportLoss[] {
-  const all = new Losses();
-  for (const loss of losses) all.take(loss);
+  const all = new ImportLosses();
+  for (const loss of losses) all.merge(loss);
   all.add('formatting', textOf(block), block.formatted);
   return all.all();
 }
 
-async function htmlBlocks(html: string, losses: Losses, pause: Pause): Promise<TextBlock[]> {
+async function htmlBlocks(html: string, losses: ImportLosses, pause: Pause): Promise<TextBlock[]> {
   const { text } = await through(new InertHtml(html), pause);
   // A document of its own: nothing in it is run, fetched or drawn.
   const { body } = new DOMParser().parseFromString(text, 'text/html');
@@ -101,13 +101,13 @@ async function htmlBlocks(html: string, losses: Losses, pause: Pause): Promise<T
     isDocument: DOCUMENT.test(html.slice(0, 4_000)),
     withNavigation: false,
   };
-  const first = new Losses();
+  const first = new ImportLosses();
   const reader = await through(new HtmlReader(body, first, options), pause);
   const menusOnly = reader.blocks.length === 0 && reader.menus > 0;
   const read = menusOnly
     ? await through(new HtmlReader(body, losses, { ...options, withNavigation: true }), pause)
     : reader;
-  if (!menusOnly) for (const loss of first.all()) losses.take(loss);
+  if (!menusOnly) for (const loss of first.all()) losses.merge(loss);
   return withNotes(read, losses);
 }
 
@@ -127,7 +127,7 @@ async function through<Reader extends { step: () => boolean }>(
 }
 
 /** Each note behind the paragraph that refers to it; those that nothing refers to at the end. */
-function withNotes({ blocks, notes, references }: HtmlReader, losses: Losses): TextBlock[] {
+function withNotes({ blocks, notes, references }: HtmlReader, losses: ImportLosses): TextBlock[] {
   const unused = new Map(notes);
   const behind = new Map<number, TextBlock[]>();
   const put = (at: number, text: string, about: string): void => {

@@ -1,4 +1,4 @@
-import { type BlockShape, Losses, plainBlock, type TextBlock } from '@nbn/import';
+import { type BlockShape, ImportLosses, plainBlock, type TextBlock } from '@nbn/import';
 import {
   BLOCKS,
   CONTROLS,
@@ -105,7 +105,7 @@ export class HtmlReader {
 
   constructor(
     root: Element,
-    private readonly losses: Losses,
+    private readonly losses: ImportLosses,
     private readonly options: Options,
   ) {
     this.isActive = !options.isMarked;

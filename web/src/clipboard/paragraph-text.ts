@@ -1,4 +1,4 @@
-import { scriptText } from '@nbn/import';
+import { toUnicodeScript } from '@nbn/import';
 import type { Script } from './inline-style.ts';
 
 /** Blanks that a browser draws as one. A blank that does not break is a character. */
@@ -17,7 +17,7 @@ export class ParagraphText {
   add(words: string, { isKept, script }: { readonly isKept: boolean; readonly script: Script | null }): void {
     const drawn = isKept ? words.replaceAll(/\r\n?/g, '\n') : words.replaceAll(BLANKS, ' ');
     const isWord = drawn.trim() !== '';
-    const written = script && isWord ? scriptText(drawn, script) : drawn;
+    const written = script && isWord ? toUnicodeScript(drawn, script) : drawn;
     if (written === null) this.scripts += 1;
     const next = written ?? drawn;
     const isDoubled = !isKept && next.startsWith(' ') && (this.last === ' ' || this.last === '\n');

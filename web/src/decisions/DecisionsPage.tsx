@@ -3,7 +3,7 @@ import {
   COUNTRY_CODES,
   DECISION_KINDS,
   DECISION_LIMITS,
-  FOLLOW_UP_SETTLED,
+  FINAL_FOLLOW_UP_STATES,
   FOLLOW_UP_STATES,
   REGISTER_FORMATS,
 } from '@nbn/contracts';
@@ -162,7 +162,7 @@ function FilterForm({ filter }: { filter: DecisionsFilter }) {
   );
 }
 
-const isSettled = (state: string): boolean => FOLLOW_UP_SETTLED.some((settled) => settled === state);
+const isSettled = (state: string): boolean => FINAL_FOLLOW_UP_STATES.some((settled) => settled === state);
 
 /** What was decided, where, and how far the countries are; with a country chosen, how far that one is. */
 function DecisionRow({ decision, country }: { decision: Decision; country: DecisionsFilter['country'] }) {

@@ -1,4 +1,4 @@
-import type { ManuscriptCaret } from '@nbn/contracts';
+import type { CollabCaret } from '@nbn/contracts';
 
 /** A caret as others said it: relative positions in JSON, not understood here. */
 export interface Caret {
@@ -35,7 +35,7 @@ export class Carets {
 
   readonly snapshot = (): ReadonlyMap<number, Caret> => this.all;
 
-  heard(carets: readonly ManuscriptCaret[]): void {
+  heard(carets: readonly CollabCaret[]): void {
     const next = new Map(this.all);
     let someoneCame = false;
     for (const { client, memberId, name, caret } of carets) {

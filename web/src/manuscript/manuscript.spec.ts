@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import { MANUSCRIPT_LIMITS } from '@nbn/contracts';
+import { COLLAB_LIMITS } from '@nbn/contracts';
 import { clausesOf, elementFor, fragmentOf, replaceWords, seededWith } from '@nbn/manuscript';
 import * as Y from 'yjs';
 import type { Borrower, LiveSocket } from '../live/live-client.ts';
@@ -249,7 +249,7 @@ test('a long paste goes out in pieces that the server takes, also when a number 
     return manuscript.snapshot().unsaved === 0;
   });
   expect(sent.length).toBeGreaterThan(2);
-  expect(Math.max(...sent.map(({ byteLength }) => byteLength))).toBeLessThan(MANUSCRIPT_LIMITS.update);
+  expect(Math.max(...sent.map(({ byteLength }) => byteLength))).toBeLessThan(COLLAB_LIMITS.update);
   expect(sent.some((update) => Buffer.from(update).toString('latin1').includes('3680528'))).toBe(false);
   expect(clausesOf(server)).toEqual(clausesOf(manuscript.doc));
 }, 60_000);

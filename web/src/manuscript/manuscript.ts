@@ -1,9 +1,9 @@
 import {
-  MANUSCRIPT_FORM,
-  type ManuscriptCaret,
-  type ManuscriptKindName,
-  type ManuscriptNews,
-  type RescuedWords,
+  COLLAB_SCHEMA_VERSION,
+  type CollabCaret,
+  type CollabDocumentKind,
+  type CollabUpdateBatch,
+  type RecoveredText,
 } from '@nbn/contracts';
 import * as Y from 'yjs';
 import { live } from '../live/live.ts';
@@ -12,7 +12,7 @@ import { Carets } from './carets.ts';
 import { Outbox, type OutboxState } from './outbox.ts';
 
 /** `standard:<id>`, `amendment:<id>`. */
-export type ManuscriptName = `${ManuscriptKindName}:${string}`;
+export type ManuscriptName = `${CollabDocumentKind}:${string}`;
 
 export interface ManuscriptState extends OutboxState {
   /**
@@ -30,7 +30,7 @@ export interface ManuscriptState extends OutboxState {
    * The words of one's own that a merge left nowhere and that were told last: these may be a part of what is
    * kept.
    */
-  readonly rescued: readonly RescuedWords[];
+  readonly rescued: readonly RecoveredText[];
   /**
    * Words that the server did not take, in a text that was read anew since: to be put back or let go. Null:
    * that did not happen.
@@ -229,7 +229,7 @@ export class Manuscript {
       'open',
       {
         doc: this.name,
-        form: MANUSCRIPT_FORM,
+        form: COLLAB_SCHEMA_VERSION,
         vector: Y.encodeStateVector(this.doc),
         ...(this.epoch === undefined ? {} : { epoch: this.epoch }),
       },
@@ -251,7 +251,7 @@ export class Manuscript {
     );
   }
 
-  private readonly heard = ({ doc, seq, updates }: ManuscriptNews): void => {
+  private readonly heard = ({ doc, seq, updates }: CollabUpdateBatch): void => {
     if (doc !== this.name || !this.state.connected) return;
     // What was committed together is drawn together.
     this.doc.transact(
@@ -262,7 +262,7 @@ export class Manuscript {
     else this.seq = Math.max(this.seq, seq);
   };
 
-  private readonly heardCarets = (carets: readonly ManuscriptCaret[]): void => {
+  private readonly heardCarets = (carets: readonly CollabCaret[]): void => {
     const others = carets.filter(({ doc, client }) => doc === this.name && client !== this.doc.clientID);
     if (others.length > 0) this.carets.heard(others);
   };

@@ -1,4 +1,4 @@
-import { type LiveAnswer, MANUSCRIPT_LIMITS, type RescuedWords } from '@nbn/contracts';
+import { type LiveAnswer, COLLAB_LIMITS, type RecoveredText } from '@nbn/contracts';
 import * as Y from 'yjs';
 import { keepClaim, keptClaims } from '../api/claims.ts';
 import { piecesOf, type UpdatePiece } from './update-pieces.ts';
@@ -16,13 +16,13 @@ export interface OutboxState {
   readonly refusal: string | null;
 }
 
-type Pushed = LiveAnswer<{ seq: number; rescued: readonly RescuedWords[] }>;
+type Pushed = LiveAnswer<{ seq: number; rescued: readonly RecoveredText[] }>;
 
 interface Surroundings {
   push: (update: Uint8Array, claims: readonly string[], answered: (answer: Pushed) => void) => void;
   changed: () => void;
   refused: (code: string) => void;
-  rescued: (words: readonly RescuedWords[]) => void;
+  rescued: (words: readonly RecoveredText[]) => void;
 }
 
 /** What goes out at once. */
@@ -37,7 +37,7 @@ interface Parcel {
 }
 
 /** Bytes that go out at once; the server takes twice as many. */
-const PIECE = MANUSCRIPT_LIMITS.update / 2;
+const PIECE = COLLAB_LIMITS.update / 2;
 /** Updates go out at most this often: typing of a moment goes together. */
 const BATCH_MS = 20;
 const AGAIN_MS = [1_000, 2_000, 5_000] as const;
@@ -173,7 +173,7 @@ export class Outbox {
   private committed(
     { batch, clock, isLast }: Parcel,
     sent: readonly string[],
-    rescued: readonly RescuedWords[],
+    rescued: readonly RecoveredText[],
   ): void {
     this.pending.splice(0, batch);
     this.known = clock;

@@ -1,5 +1,5 @@
 import { LIMITS, STANDARD_CLAUSES_MAX } from '@nbn/contracts';
-import type { ReadClause } from '@nbn/import';
+import type { ImportedClause } from '@nbn/import';
 import type { Node as DocNode, ResolvedPos, Schema } from '@tiptap/pm/model';
 import { TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { PastedText } from '../clipboard/clipboard-text.ts';
@@ -60,7 +60,11 @@ function putWords(tr: Transaction, { words, clauses: [only] }: PastedText): Past
   return 'words';
 }
 
-function replaceEmpty(tr: Transaction, $from: ResolvedPos, [first, ...rest]: readonly ReadClause[]): void {
+function replaceEmpty(
+  tr: Transaction,
+  $from: ResolvedPos,
+  [first, ...rest]: readonly ImportedClause[],
+): void {
   const { schema } = tr.doc.type;
   const { id } = attributesOf($from.parent);
   const at = $from.before();
@@ -75,7 +79,7 @@ function replaceEmpty(tr: Transaction, $from: ResolvedPos, [first, ...rest]: rea
 }
 
 /** The words that stand there keep their clause. */
-function putBefore(tr: Transaction, $from: ResolvedPos, clauses: readonly ReadClause[]): void {
+function putBefore(tr: Transaction, $from: ResolvedPos, clauses: readonly ImportedClause[]): void {
   const nodes = clauses.map((each) => nodeOf(tr.doc.type.schema, each));
   const at = $from.before();
   tr.insert(at, nodes);
@@ -108,7 +112,7 @@ function putBetween(tr: Transaction, $from: ResolvedPos, { clauses, joins }: Pas
   endAt(tr, at + sizeOf(nodes) - 1 - behind.length - (after === null ? 2 : 0));
 }
 
-const nodeOf = (schema: Schema, { kind, level, text }: ReadClause): DocNode =>
+const nodeOf = (schema: Schema, { kind, level, text }: ImportedClause): DocNode =>
   clauseNode(schema, { id: freshId(), kind, level, text });
 const sizeOf = (nodes: readonly DocNode[]): number => nodes.reduce((sum, { nodeSize }) => sum + nodeSize, 0);
 

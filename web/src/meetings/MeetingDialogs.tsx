@@ -1,4 +1,4 @@
-import { reminderPlan } from '@nbn/calendar';
+import { planReminders } from '@nbn/calendar';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
@@ -90,7 +90,7 @@ function useReminderWords(startsAt: string): string {
   const { t } = useTranslation('meetings');
   const format = useFormat();
   const [asked] = useState(() => new Date());
-  const ahead = reminderPlan(new Date(startsAt), asked);
+  const ahead = planReminders(new Date(startsAt), asked);
   if (ahead.length === 0) return t('dialog.noReminder');
   return t('dialog.reminders', { leads: format.list(ahead.map(({ offset }) => t(`dialog.lead.${offset}`))) });
 }

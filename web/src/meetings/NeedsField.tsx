@@ -1,11 +1,11 @@
 import { MultiSelect } from '@mantine/core';
-import { FOLLOWING_NEEDS, type FollowingNeed } from '@nbn/contracts';
+import { ACCESSIBILITY_NEEDS, type AccessibilityNeed } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
 import { useNeedName } from './need-name.ts';
 
 interface NeedsFieldProps {
-  value: FollowingNeed[];
-  onChange: (needs: FollowingNeed[]) => void;
+  value: AccessibilityNeed[];
+  onChange: (needs: AccessibilityNeed[]) => void;
 }
 
 /** What one needs to follow the meeting: told to whoever convenes it, and to nobody else. */
@@ -20,8 +20,8 @@ export function NeedsField({ value, onChange }: NeedsFieldProps) {
       placeholder={value.length === 0 ? t('needs.none') : undefined}
       clearable
       value={value}
-      onChange={(values) => onChange(values as FollowingNeed[])}
-      data={FOLLOWING_NEEDS.map((need) => ({ value: need, label: name(need) }))}
+      onChange={(values) => onChange(values as AccessibilityNeed[])}
+      data={ACCESSIBILITY_NEEDS.map((need) => ({ value: need, label: name(need) }))}
       comboboxProps={{ withinPortal: true }}
       clearButtonProps={{ 'aria-label': t('needs.clear') }}
     />

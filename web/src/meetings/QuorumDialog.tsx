@@ -1,6 +1,12 @@
 import { Checkbox, Group, Modal, NumberInput, Radio, Stack, Text } from '@mantine/core';
 import { defaultQuorum } from '@nbn/calendar';
-import { BELOW_QUORUM, COUNTRY_CODES, SEAT_TYPES, type BelowQuorum, type SeatType } from '@nbn/contracts';
+import {
+  BELOW_QUORUM_EFFECTS,
+  COUNTRY_CODES,
+  SEAT_TYPES,
+  type BelowQuorumEffect,
+  type SeatType,
+} from '@nbn/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Form } from '../ui/Form.tsx';
@@ -26,7 +32,7 @@ export function QuorumDialog({
   const { t } = useTranslation(['polls', 'meetings', 'shell']);
   const [countries, setCountries] = useState(quorum.countriesNeeded);
   const [seatTypes, setSeatTypes] = useState<SeatType[]>(quorum.seatTypes);
-  const [below, setBelow] = useState<BelowQuorum>(quorum.below);
+  const [below, setBelow] = useState<BelowQuorumEffect>(quorum.below);
   const usual = defaultQuorum(kind);
   return (
     <Modal
@@ -71,10 +77,10 @@ export function QuorumDialog({
           <Radio.Group
             label={t('quorum.dialog.below')}
             value={below}
-            onChange={(value) => setBelow(value as BelowQuorum)}
+            onChange={(value) => setBelow(value as BelowQuorumEffect)}
           >
             <Stack gap="xs" mt="xs">
-              {BELOW_QUORUM.map((what) => (
+              {BELOW_QUORUM_EFFECTS.map((what) => (
                 <Radio key={what} value={what} label={t(`quorum.dialog.${what}`)} />
               ))}
             </Stack>

@@ -1,9 +1,9 @@
-import type { FollowingNeed } from '@nbn/contracts';
+import type { AccessibilityNeed } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 
 /** "Interpretation into Latvian", "Sign language". */
-export function useNeedName(): (need: FollowingNeed) => string {
+export function useNeedName(): (need: AccessibilityNeed) => string {
   const { t } = useTranslation('polls');
   const format = useFormat();
   return (need) =>

@@ -1,4 +1,4 @@
-import { offsetLabel, offsetMinutesAt, resolveWallClock, type Resolution } from '@nbn/calendar';
+import { offsetLabel, offsetMinutesAt, resolveWallClock, type WallClockResolution } from '@nbn/calendar';
 import type { ClockRepeat, MeetingZone } from '@nbn/contracts';
 
 /** What the convenor has said about time so far. */
@@ -11,7 +11,7 @@ export interface SaidTimes {
 }
 
 /** What one of the two times means: nothing yet, an instant, or a question to the convenor. */
-export type Meaning = Resolution | null;
+export type Meaning = WallClockResolution | null;
 
 /** What was said, understood by the same rules as the server's. */
 export function understand({ timeZone, startsAt, endsAt, startsRepeat, endsRepeat }: SaidTimes): {

@@ -1,4 +1,4 @@
-import { LETTING_THROUGH } from '@nbn/contracts';
+import { HELD_TEXT_RELEASE_LIMITS } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { LongTextField } from '../ui/Form.tsx';
@@ -34,7 +34,7 @@ export function ReleaseDialog({ reportId, onClose }: { reportId: string; onClose
         name="reason"
         label={t('page.release.reason')}
         required
-        maxLength={LETTING_THROUGH.reasonMax}
+        maxLength={HELD_TEXT_RELEASE_LIMITS.reasonMax}
         value={reason}
         onChange={(event) => write(event.currentTarget.value)}
       />

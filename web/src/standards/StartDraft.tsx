@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import { DRAFT_AUDIENCES, LIMITS, type DraftAudience, type StartingState } from '@nbn/contracts';
+import { DRAFT_AUDIENCES, LIMITS, type DraftAudience, type InitialStandardState } from '@nbn/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +14,7 @@ export function StartDraft({ opened, onClose }: { opened: boolean; onClose: () =
   const queries = useQueryClient();
   const navigate = useNavigate();
   const start = useMutation({
-    mutationFn: (body: { title: string; audience: DraftAudience; state: StartingState }) =>
+    mutationFn: (body: { title: string; audience: DraftAudience; state: InitialStandardState }) =>
       answer(api.POST('/api/standards', { body })),
     onSuccess: async (standard) => {
       queries.setQueryData(standardKey(standard.id), standard);
@@ -39,7 +39,7 @@ export function StartDraft({ opened, onClose }: { opened: boolean; onClose: () =
           start.mutate({
             title: values.get('title') as string,
             audience: values.get('audience') as DraftAudience,
-            state: values.get('state') as StartingState,
+            state: values.get('state') as InitialStandardState,
           })
         }
       >

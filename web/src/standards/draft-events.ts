@@ -1,4 +1,4 @@
-import type { LiveClause, StandardEvents } from '@nbn/contracts';
+import type { LiveClause, StandardLiveEvents } from '@nbn/contracts';
 import type { QueryClient } from '@tanstack/react-query';
 import { ApiProblem } from '../api/problem.ts';
 import type { EventOf } from '../live/hooks.ts';
@@ -14,7 +14,7 @@ import {
   threadsKey,
 } from './queries.ts';
 
-export type DraftEvent = EventOf<StandardEvents>;
+export type DraftEvent = EventOf<StandardLiveEvents>;
 
 /** The standard with a clause as it now is; an older revision than the one shown changes nothing. */
 export function withClause(standard: Standard, clause: LiveClause): Standard {

@@ -1,4 +1,4 @@
-import type { MemberLiveEvents, StandardEvents } from '@nbn/contracts';
+import type { MemberLiveEvents, StandardLiveEvents } from '@nbn/contracts';
 import { outlineOf } from '@nbn/drafting';
 import { type QueryClient, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
@@ -84,8 +84,11 @@ export function useLiveDraft(standard: Standard): { threads: UseQueryResult<Thre
         feature === 'standards' && what !== 'list' && which === id,
     });
   const listener = { onEvent: heard, onReset: reset, onLost: () => setLost(true) };
-  useRoom<StandardEvents>(threads.data ? `standard:${id}` : null, { ...listener, since: standard.number });
-  useRoom<StandardEvents>(threads.data ? standard.threadsRoom : null, {
+  useRoom<StandardLiveEvents>(threads.data ? `standard:${id}` : null, {
+    ...listener,
+    since: standard.number,
+  });
+  useRoom<StandardLiveEvents>(threads.data ? standard.threadsRoom : null, {
     ...listener,
     since: standard.threadsNumber,
   });

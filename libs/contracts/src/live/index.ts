@@ -1,10 +1,4 @@
-import type {
-  ManuscriptCaret,
-  ManuscriptNews,
-  ManuscriptOpened,
-  ManuscriptUpdate,
-  RescuedWords,
-} from '../manuscripts.ts';
+import type { CollabCaret, CollabUpdateBatch, CollabOpened, CollabUpdate, RecoveredText } from '../collab.ts';
 
 export * from './agendas.ts';
 export * from './standards.ts';
@@ -61,14 +55,14 @@ export interface ServerToClient {
   /** The session or a right ended: the client asks for its session anew. */
   evicted: (reason: { readonly room?: string }) => void;
   /** What was committed of a manuscript that this socket has opened. */
-  text: (news: ManuscriptNews) => void;
+  text: (news: CollabUpdateBatch) => void;
   /**
    * Words were removed for ever: from this manuscript, or (null) from whatever was read before. The client
    * drops what it holds and loads anew.
    */
   renewed: (what: { readonly doc: string | null }) => void;
   /** Where carets were put lately, one's own among them. */
-  carets: (carets: readonly ManuscriptCaret[]) => void;
+  carets: (carets: readonly CollabCaret[]) => void;
 }
 
 export interface ClientToServer {
@@ -78,7 +72,7 @@ export interface ClientToServer {
   /** Opens a manuscript, `standard:<id>`: what the client lacks comes back, and from then on every update. */
   open: (
     message: { doc: string; form: number; vector: Uint8Array; epoch?: number },
-    answer: (result: LiveAnswer<ManuscriptOpened>) => void,
+    answer: (result: LiveAnswer<CollabOpened>) => void,
   ) => void;
   /**
    * Answered once it is committed, and never before. `claims`: what the member was given when words of theirs
@@ -86,12 +80,12 @@ export interface ClientToServer {
    */
   push: (
     message: { doc: string; update: Uint8Array; claims?: readonly string[] },
-    answer: (result: LiveAnswer<{ seq: number; rescued: readonly RescuedWords[] }>) => void,
+    answer: (result: LiveAnswer<{ seq: number; rescued: readonly RecoveredText[] }>) => void,
   ) => void;
   /** The updates after a number; `whole` when they are no longer kept one by one: then open it again. */
   pull: (
     message: { doc: string; after: number },
-    answer: (result: LiveAnswer<{ updates: readonly ManuscriptUpdate[]; whole: boolean }>) => void,
+    answer: (result: LiveAnswer<{ updates: readonly CollabUpdate[]; whole: boolean }>) => void,
   ) => void;
   close: (message: { doc: string }, answer: (result: LiveAnswer<object>) => void) => void;
   aware: (message: { doc: string; client: number; caret: string | null }) => void;

@@ -1,5 +1,5 @@
 import type { CountryCode } from '../countries.ts';
-import type { FileSource } from '../exchange.ts';
+import type { FileSource } from '../import-export.ts';
 import type { Person } from '../people.ts';
 import type {
   AnchorState,
@@ -67,7 +67,7 @@ export interface LiveThread {
  * What happens to a standard: to its text in the room `standard:<id>`, to its threads in the room that the
  * standard names to its reader. Each payload is whole, so that applying one twice changes nothing.
  */
-export interface StandardEvents {
+export interface StandardLiveEvents {
   'standard-changed': {
     readonly title: string;
     readonly state: StandardState;
@@ -110,4 +110,4 @@ export interface StandardEvents {
     readonly at: string;
   };
 }
-export type StandardEvent = keyof StandardEvents;
+export type StandardLiveEvent = keyof StandardLiveEvents;

@@ -1,7 +1,7 @@
 import type { ProposalTally } from '../majority.ts';
 import { secretDisclosure } from '../disclosure.ts';
 import { entitledSeats } from '../roll.ts';
-import { countriesAlone } from './countries.ts';
+import { aggregateByCountry } from './aggregate-by-country.ts';
 import { canonicalJson, type PublishedBallot } from '../commitment.ts';
 import type { BallotResult, SeatPaper } from './count-ballot.ts';
 import type { BallotDefinition } from './definition.ts';
@@ -37,7 +37,7 @@ export function anonymousDefinition(
  * The ballots of countries without their names, in an order that says nothing: by what they say. `countryOf`
  * tells from which country's seats a sealed paper came.
  */
-export function namelessCountries(
+export function anonymousCountryBallots(
   definition: BallotDefinition,
   sealed: readonly { readonly ballot: unknown; readonly country: string }[],
 ): { readonly definition: BallotDefinition; readonly papers: readonly SeatPaper[] } {
@@ -55,7 +55,7 @@ export function namelessCountries(
     taken.set(country, at + 1);
     return { seat: `${country}#${at}`, paper: ballot };
   });
-  const named = countriesAlone({ ...definition, roll }, papers);
+  const named = aggregateByCountry({ ...definition, roll }, papers);
   const said = named.papers
     .map(({ paper }) => paper)
     .toSorted((a, b) => (canonicalJson(a) < canonicalJson(b) ? -1 : 1));
@@ -91,7 +91,7 @@ export function isWithheld(result: BallotResult): boolean {
 }
 
 /** A secret ballot's result as far as the small-number rules let it out. */
-export function disclosed(result: BallotResult): BallotResult | OutcomeOnly {
+export function discloseResult(result: BallotResult): BallotResult | OutcomeOnly {
   const { state, turnout } = result;
   if (!secretDisclosure(turnout.seatsVoting, []).totals) {
     const chosen =

@@ -1,8 +1,8 @@
-import type { PhraseCode } from '../in-words.ts';
-import { PHRASE_CODES } from '../in-words.ts';
+import type { PhraseCode } from '../statement-text.ts';
+import { PHRASE_CODES } from '../statement-text.ts';
 import type { ProposalTally } from '../majority.ts';
 import type { Statement, StatementValue } from '../statement.ts';
-import { number, says } from '../statements.ts';
+import { number, makeStatement } from '../statements.ts';
 import type { BallotResult, TextConsentResult, TextProposalResult } from './count-ballot.ts';
 import { optionStatements } from './option-statements.ts';
 import { isAmongCountries, turnoutStatements } from './turnout-statements.ts';
@@ -31,7 +31,7 @@ function tallies(result: TextProposalResult): Statement[] {
     ...(units.includes('chambers') ? chambers.map((tally) => ({ unit: tally.chamber, tally })) : []),
   ];
   return told.map(({ unit, tally: { yes, no, abstain } }) =>
-    says('proposal-tally', {
+    makeStatement('proposal-tally', {
       unit: phrases([unit]),
       yes: number(yes),
       no: number(no),
@@ -45,16 +45,16 @@ function decision(result: TextProposalResult): Statement[] {
   const adopted = state === 'adopted';
   const rule: StatementValue = { phrases: [majorityPhrase(majority)] };
   return [
-    says(adopted ? 'proposal-adopted' : 'proposal-not-adopted', {}),
+    makeStatement(adopted ? 'proposal-adopted' : 'proposal-not-adopted', {}),
     majority === 'six_countries'
-      ? says('proposal-needed-alone', { rule })
-      : says('proposal-needed', { rule, units: phrases(units) }),
-    ...(!adopted && tied ? [says('proposal-level', {})] : []),
+      ? makeStatement('proposal-needed-alone', { rule })
+      : makeStatement('proposal-needed', { rule, units: phrases(units) }),
+    ...(!adopted && tied ? [makeStatement('proposal-level', {})] : []),
     ...(!adopted && failedIn.length > 0 && manyDecide(result)
-      ? [says('proposal-failed-in', { units: phrases(failedIn) })]
+      ? [makeStatement('proposal-failed-in', { units: phrases(failedIn) })]
       : []),
     ...otherwise(result).map((unit) =>
-      says(adopted ? 'otherwise-not-adopted' : 'otherwise-adopted', { unit: phrases([unit]) }),
+      makeStatement(adopted ? 'otherwise-not-adopted' : 'otherwise-adopted', { unit: phrases([unit]) }),
     ),
   ];
 }
@@ -98,8 +98,8 @@ function consentStatements(result: TextConsentResult): Statement[] {
   };
   return [
     ...turnoutStatements(result),
-    ...(turnout.seatsVoting > 0 ? [says('consent-tally', numbers)] : []),
-    ...(state === 'no-quorum' ? [] : [says(ends[state], {})]),
+    ...(turnout.seatsVoting > 0 ? [makeStatement('consent-tally', numbers)] : []),
+    ...(state === 'no-quorum' ? [] : [makeStatement(ends[state], {})]),
   ];
 }
 

@@ -70,7 +70,7 @@ export function countBallot(definition: BallotDefinition, papers: readonly SeatP
 
 function countProposal(definition: BallotDefinition, papers: readonly SeatPaper[]): TextProposalResult {
   const said = new Map<string, ProposalChoice>(
-    [...accepted<ChoicePaper>(definition, papers)].map(([seat, { choice }]) => [seat, choice]),
+    [...findAcceptedPapers<ChoicePaper>(definition, papers)].map(([seat, { choice }]) => [seat, choice]),
   );
   const { roll, units, chambers, quorum, leastSeats, vacantCount, majority = 'simple' } = definition;
   const rules = { roll, chambers, ...defined({ quorum, leastSeats, vacantCount }) };
@@ -100,7 +100,7 @@ const NO_COUNTRIES = {
 
 function countConsent(definition: BallotDefinition, papers: readonly SeatPaper[]): TextConsentResult {
   const said = new Map<string, ConsentBallot>(
-    [...accepted<ConsentPaper>(definition, papers)].map(([seat, { consent, reason }]) => [
+    [...findAcceptedPapers<ConsentPaper>(definition, papers)].map(([seat, { consent, reason }]) => [
       seat,
       { choice: consent, ...defined({ reason }) },
     ]),
@@ -114,7 +114,7 @@ function countConsent(definition: BallotDefinition, papers: readonly SeatPaper[]
   return { kind: 'consent', ...rest, turnout: turnoutOf(definition, new Set(said.keys())) };
 }
 
-function accepted<Paper extends BallotPaper>(
+function findAcceptedPapers<Paper extends BallotPaper>(
   definition: BallotDefinition,
   papers: readonly SeatPaper[],
 ): Map<string, Paper> {
@@ -166,14 +166,16 @@ function countOptions(definition: BallotDefinition, papers: readonly SeatPaper[]
   return {
     kind: 'options',
     ...result,
-    beside: SIDE_BY_SIDE.some((method) => method === definition.method) ? beside(definition, result, by) : [],
+    beside: METHODS_WITH_SIDE_COUNTS.some((method) => method === definition.method)
+      ? sideCounts(definition, result, by)
+      : [],
   };
 }
 
 /** Ways of counting that are cheap and may be shown by seats, by countries and by chambers. */
-const SIDE_BY_SIDE = ['schulze', 'approval', 'score', 'dots', 'borda', 'default-option'] as const;
+const METHODS_WITH_SIDE_COUNTS = ['schulze', 'approval', 'score', 'dots', 'borda', 'default-option'] as const;
 
-function beside(
+function sideCounts(
   { units, roll, chambers }: BallotDefinition,
   result: Count<OptionWorking> | Omit<ElectionResult<MethodName>, 'working'>,
   by: (electorate: ElectorateRule, roll?: BallotDefinition['roll']) => { order: SideCount['order'] },

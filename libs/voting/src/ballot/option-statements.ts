@@ -1,7 +1,7 @@
 import type { ApprovalWorking } from '../approval.ts';
 import type { DefaultOptionWorking } from '../default-option.ts';
 import type { EqualSharesWorking } from '../equal-shares.ts';
-import type { NounCode } from '../in-words.ts';
+import type { NounCode } from '../statement-text.ts';
 import type { RankedPairsWorking } from '../ranked-pairs.ts';
 import type { StarWorking } from '../star.ts';
 import type { Statement } from '../statement.ts';
@@ -11,9 +11,9 @@ import {
   number,
   openPlaces,
   options,
-  says,
+  makeStatement,
   thenFollow,
-  together,
+  groupStatement,
 } from '../statements.ts';
 import { exact } from '../weight.ts';
 import type { OptionResult, OptionWorking, SideCount } from './count-ballot.ts';
@@ -68,7 +68,7 @@ function numbersOf(working: OptionWorking): readonly number[] | null {
 
 function silence({ turnout, working }: OptionResult): Statement[] {
   if (turnout.seatsVoting === 0) return [];
-  return [says(working.method === 'equal-shares' ? 'nothing-supported' : 'no-preference', {})];
+  return [makeStatement(working.method === 'equal-shares' ? 'nothing-supported' : 'no-preference', {})];
 }
 
 /** Who comes first and why, and who comes after. */
@@ -111,7 +111,7 @@ function mostApproved(
   { options: all, approvals, papers, scale }: ApprovalWorking,
   byCountry: boolean,
 ): Statement {
-  return says(group.length === 1 ? 'most-approved' : 'share-most-approved', {
+  return makeStatement(group.length === 1 ? 'most-approved' : 'share-most-approved', {
     options: options(group),
     votes: number(exact(approvals[all.indexOf(group[0]!)] ?? 0, scale)),
     papers: noun(byCountry ? 'n-country-ballots' : 'n-papers', exact(papers, scale)),
@@ -127,7 +127,7 @@ function most(
   scale: number,
 ): Statement {
   const points = noun(unit, exact(totals[all.indexOf(group[0]!)] ?? 0, scale));
-  return says(group.length === 1 ? `most-${what}` : `share-most-${what}`, {
+  return makeStatement(group.length === 1 ? `most-${what}` : `share-most-${what}`, {
     options: options(group),
     points,
   });
@@ -147,7 +147,7 @@ function mostDots(
       scale,
     ),
   );
-  return says(group.length === 1 ? 'most-dots-countries' : 'share-most-dots-countries', {
+  return makeStatement(group.length === 1 ? 'most-dots-countries' : 'share-most-dots-countries', {
     options: options(group),
     points: number(exact(totals[all.indexOf(group[0]!)] ?? 0, scale)),
     votes,
@@ -155,7 +155,7 @@ function mostDots(
 }
 
 function fallen({ dropped }: DefaultOptionWorking): Statement[] {
-  return dropped.map(({ option, by }) => says(`fell-by-${by}`, { options: options([option]) }));
+  return dropped.map(({ option, by }) => makeStatement(`fell-by-${by}`, { options: options([option]) }));
 }
 
 /** Where equal wins can be kept in different orders, it is open how those come that are never first. */
@@ -166,9 +166,9 @@ function lockedStatements(
 ): Statement[] {
   const open = conflicting.length > 0 && rest.length === 1;
   return [
-    says(first.length === 1 ? 'locked-first' : 'locked-shared', { options: options(first) }),
-    ...(whole ? [] : [says('ways-too-many', {})]),
-    ...(open ? together('others', rest.flat()) : thenFollow(rest)),
+    makeStatement(first.length === 1 ? 'locked-first' : 'locked-shared', { options: options(first) }),
+    ...(whole ? [] : [makeStatement('ways-too-many', {})]),
+    ...(open ? groupStatement('others', rest.flat()) : thenFollow(rest)),
   ];
 }
 
@@ -181,16 +181,16 @@ function starStatements(
     const { advanced } = unresolved;
     return [
       advanced.length > 0
-        ? says('star-unresolved-second', { options: tied, advanced: options(advanced) })
-        : says('star-unresolved', { options: tied }),
+        ? makeStatement('star-unresolved-second', { options: tied, advanced: options(advanced) })
+        : makeStatement('star-unresolved', { options: tied }),
     ];
   }
   const [more, fewer] = [Math.max(...runoff), Math.min(...runoff)];
   const votes = { votes: number(exact(more, scale)), against: number(exact(fewer, scale)) };
   const ends = { runoff: 'star-wins', total: 'star-by-total', 'top-scores': 'star-by-top' } as const;
   return [
-    says('star-finalists', { options: options(finalists) }),
-    says(decidedBy ? ends[decidedBy] : 'star-level', { options: options(group), ...votes }),
+    makeStatement('star-finalists', { options: options(finalists) }),
+    makeStatement(decidedBy ? ends[decidedBy] : 'star-level', { options: options(group), ...votes }),
   ];
 }
 
@@ -208,12 +208,12 @@ function sharesStatements(
   return [
     ...chosen
       .filter(([, named]) => named.length > 0)
-      .map(([code, named]) => says(code, { options: options(named) })),
+      .map(([code, named]) => makeStatement(code, { options: options(named) })),
     ...(whole && committees.length > 1
-      ? [says('shares-tied', { groups: noun('n-groups', committees.length) })]
+      ? [makeStatement('shares-tied', { groups: noun('n-groups', committees.length) })]
       : []),
-    ...(whole ? [] : [says('ways-too-many', {})]),
-    ...together(
+    ...(whole ? [] : [makeStatement('ways-too-many', {})]),
+    ...groupStatement(
       'not-chosen',
       all.filter((option) => !sure.includes(option) && !tied.includes(option)),
     ),
@@ -222,8 +222,8 @@ function sharesStatements(
 
 function otherwise({ unit, order: [front = [], ...rest] }: SideCount): Statement {
   const unitOf = { unit: { phrases: [unitPhrase(unit)] } };
-  if (rest.length === 0) return says('otherwise-level', unitOf);
-  return says(front.length === 1 ? 'otherwise-first' : 'otherwise-share-first', {
+  if (rest.length === 0) return makeStatement('otherwise-level', unitOf);
+  return makeStatement(front.length === 1 ? 'otherwise-first' : 'otherwise-share-first', {
     ...unitOf,
     options: options(front),
   });

@@ -1,6 +1,6 @@
 import type { IrvWorking } from '../irv.ts';
 import type { Amount, Statement } from '../statement.ts';
-import { number, options, says, thenFollow, together } from '../statements.ts';
+import { number, options, makeStatement, thenFollow, groupStatement } from '../statements.ts';
 import type { StvStage, StvWorking } from '../stv.ts';
 import { exact } from '../weight.ts';
 import type { OptionResult } from './count-ballot.ts';
@@ -16,18 +16,18 @@ export function irvStatements({ order }: Pick<OptionResult, 'order'>, working: I
     const leaves = round < steps.length - 1 || !fork ? left[round] : undefined;
     const votes = tallies.find(({ option }) => option === leaves)?.votes;
     return [
-      says('irv-round', {
+      makeStatement('irv-round', {
         round: number(round + 1),
         amounts: { amounts: tallies.map(({ option, votes: of }) => ({ option, amount: exact(of, scale) })) },
       }),
       ...(leaves === undefined
         ? []
-        : [says(votes === 0 ? 'irv-leaves-none' : 'irv-leaves', { options: options([leaves]) })]),
+        : [makeStatement(votes === 0 ? 'irv-leaves-none' : 'irv-leaves', { options: options([leaves]) })]),
     ];
   });
   const [first = [], ...rest] = order;
   if (!fork) {
-    const wins = says(hasMajority(steps.at(-1), first) ? 'irv-wins' : 'irv-last', {
+    const wins = makeStatement(hasMajority(steps.at(-1), first) ? 'irv-wins' : 'irv-last', {
       options: options(first),
     });
     // Of those who were still in at the end nothing says who is before whom.
@@ -37,17 +37,17 @@ export function irvStatements({ order }: Pick<OptionResult, 'order'>, working: I
     return [
       ...told,
       wins,
-      ...together('others', stillIn),
+      ...groupStatement('others', stillIn),
       ...thenFollow(rest.filter(([option]) => !stillIn.includes(option!))),
     ];
   }
   return [
     ...told,
-    says('irv-fork', { options: options(fork.tied), votes: number(exact(fork.votes, scale)) }),
+    makeStatement('irv-fork', { options: options(fork.tied), votes: number(exact(fork.votes, scale)) }),
     whole
-      ? says(first.length === 1 ? 'irv-either' : 'irv-open', { options: options(first) })
-      : says('ways-too-many', {}),
-    ...together('others', rest.flat()),
+      ? makeStatement(first.length === 1 ? 'irv-either' : 'irv-open', { options: options(first) })
+      : makeStatement('ways-too-many', {}),
+    ...groupStatement('others', rest.flat()),
   ];
 }
 
@@ -64,13 +64,13 @@ export function stvStatements(
   const { valid, quota, whole } = working;
   const { steps, fork } = stvCourse(working);
   return [
-    says('stv-quota', { papers: number(valid), quota: number(quota) }),
+    makeStatement('stv-quota', { papers: number(valid), quota: number(quota) }),
     ...steps.flatMap((stage, at) => [
       stageStatement(working.options, stage, steps[at - 1] ?? null, at + 1),
-      ...together('stv-elected', stage.elected),
+      ...groupStatement('stv-elected', stage.elected),
     ]),
     ...(fork ? [forkStatement(fork), ...endsOf(sure, tied, whole)] : []),
-    ...together(
+    ...groupStatement(
       'not-chosen',
       working.options.filter((option) => !sure.includes(option) && !tied.includes(option)),
     ),
@@ -79,14 +79,14 @@ export function stvStatements(
 
 function forkStatement({ why, tied, votes }: Fork): Statement {
   return why === 'surplus'
-    ? says('stv-fork-surplus', { options: options(tied) })
-    : says('stv-fork-exclusion', { options: options(tied), votes: number(votes / STV_SCALE) });
+    ? makeStatement('stv-fork-surplus', { options: options(tied) })
+    : makeStatement('stv-fork-exclusion', { options: options(tied), votes: number(votes / STV_SCALE) });
 }
 
 function endsOf(sure: readonly string[], tied: readonly string[], whole: boolean): Statement[] {
-  if (!whole) return [says('ways-too-many', {})];
-  if (tied.length === 0) return [says('stv-either', { options: options(sure) })];
-  return sure.length > 0 ? [says('stv-in-each', { options: options(sure) })] : [];
+  if (!whole) return [makeStatement('ways-too-many', {})];
+  if (tied.length === 0) return [makeStatement('stv-either', { options: options(sure) })];
+  return sure.length > 0 ? [makeStatement('stv-in-each', { options: options(sure) })] : [];
 }
 
 function stageStatement(
@@ -97,17 +97,17 @@ function stageStatement(
 ): Statement {
   const stageOf = { stage: number(place) };
   if (!before || stage.option === null) {
-    return says('stv-first', {
+    return makeStatement('stv-first', {
       ...stageOf,
       amounts: { amounts: all.map((option, at) => ({ option, amount: stage.votes[at]! / STV_SCALE })) },
     });
   }
   const moved = { ...stageOf, options: options([stage.option]) };
   const amounts = movedIn(all, stage, before);
-  if (stage.action === 'surplus') return says('stv-surplus', { ...moved, amounts: { amounts } });
+  if (stage.action === 'surplus') return makeStatement('stv-surplus', { ...moved, amounts: { amounts } });
   return amounts.length === 0
-    ? says('stv-exclusion-none', moved)
-    : says('stv-exclusion', { ...moved, amounts: { amounts } });
+    ? makeStatement('stv-exclusion-none', moved)
+    : makeStatement('stv-exclusion', { ...moved, amounts: { amounts } });
 }
 
 /** What each option gained in this stage, and what names nobody else. Decimals, as the rules write them. */

@@ -1,5 +1,5 @@
 import type { Statement } from '../statement.ts';
-import { noun, number, says } from '../statements.ts';
+import { noun, number, makeStatement } from '../statements.ts';
 import type { BallotResult } from './count-ballot.ts';
 
 /**
@@ -13,27 +13,27 @@ export function isAmongCountries(result: BallotResult): boolean {
 /** Who took part, and whether that was enough. */
 export function turnoutStatements(result: BallotResult): Statement[] {
   const missing = result.state === 'no-quorum';
-  return [turnout(result, missing), ...(missing ? [says('no-quorum', {})] : [])];
+  return [turnout(result, missing), ...(missing ? [makeStatement('no-quorum', {})] : [])];
 }
 
 function turnout(result: BallotResult, missing: boolean): Statement {
   const { seats, seatsVoting, countries, countriesVoting } = result.turnout;
-  if (seatsVoting === 0) return says('nobody-voted', {});
+  if (seatsVoting === 0) return makeStatement('nobody-voted', {});
   if (isAmongCountries(result))
-    return says('countries-alone', {
+    return makeStatement('countries-alone', {
       voting: number(countriesVoting),
       countries: noun('n-countries', countries),
     });
   if (votesByCountry(result))
-    return says('countries-voted', {
+    return makeStatement('countries-voted', {
       voting: number(countriesVoting),
       countries: noun('n-countries', countries),
       papers: noun('n-from-papers', seatsVoting),
     });
   const voted = { voting: number(seatsVoting), seats: noun('n-seats', seats) };
   return missing && countriesVoting > 0
-    ? says('seats-voted-from', { ...voted, countries: noun('n-countries', countriesVoting) })
-    : says('seats-voted', voted);
+    ? makeStatement('seats-voted-from', { ...voted, countries: noun('n-countries', countriesVoting) })
+    : makeStatement('seats-voted', voted);
 }
 
 /** Whether countries decide, alone or with others. */

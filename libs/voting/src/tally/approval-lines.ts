@@ -9,8 +9,15 @@ import { countEqualShares, countPhragmen, type Completion } from '../equal-share
 import type { Poll } from '../method.ts';
 import type { PaperRules } from '../paper.ts';
 import { countProportionalApproval, countSequentialProportionalApproval } from '../proportional-approval.ts';
-import { BadFile, readChoice, readDecimal, readPapers, readRecord, type CaseFile } from './case-file.ts';
-import { committees, numbers, standing, type Line } from './lines.ts';
+import {
+  InvalidCaseFile,
+  readChoice,
+  readDecimal,
+  readPapers,
+  readRecord,
+  type CaseFile,
+} from './case-file.ts';
+import { committees, numbers, placingLine, type Line } from './lines.ts';
 
 const APPROVALS: PaperRules = { kind: 'approvals', equalRanks: true };
 const COMPLETIONS: Readonly<Record<string, Completion>> = {
@@ -27,7 +34,7 @@ export function approvalLine(file: CaseFile): Line {
   const poll = pollOf(file);
   const counted = approval.count(poll);
   return {
-    ...standing(counted, poll.places),
+    ...placingLine(counted, poll.places),
     scores: numbers(poll.options, counted.working.approvals, counted.working.scale),
   };
 }
@@ -124,7 +131,8 @@ function budgetOf({ settings, candidates }: CaseFile): Budget {
           `options.costs.${option}`,
           Object.hasOwn(costs, option) ? costs[option] : undefined,
         );
-        if (/^0*(?:\.0*)?$/.test(cost)) throw new BadFile(`options.costs.${option}`, 'is not above 0');
+        if (/^0*(?:\.0*)?$/.test(cost))
+          throw new InvalidCaseFile(`options.costs.${option}`, 'is not above 0');
         return [option, cost];
       }),
     ),

@@ -2,7 +2,7 @@ import { checkPaper } from '../paper-check.ts';
 import type { CountedPaper, PaperRules } from '../paper.ts';
 
 /** A file that cannot be counted; the message names the place. */
-export class BadFile extends RangeError {
+export class InvalidCaseFile extends RangeError {
   constructor(place: string, fault: string) {
     super(place === '' ? fault : `${place}: ${fault}`);
     this.name = 'BadFile';
@@ -27,7 +27,7 @@ const MOST_OPTIONS = 250;
 export function readCase(file: unknown): CaseFile {
   const whole = readRecord('', file);
   const { method } = whole;
-  if (typeof method !== 'string') throw new BadFile('method', 'names a way of counting');
+  if (typeof method !== 'string') throw new InvalidCaseFile('method', 'names a way of counting');
   return {
     method,
     whole,
@@ -43,17 +43,17 @@ export function readCase(file: unknown): CaseFile {
 
 /** The papers of a counting file, each checked by the one validation of papers. */
 export function readPapers({ candidates, ballots, whole }: CaseFile, rules: PaperRules): CountedPaper[] {
-  if (whole['candidates'] === undefined) throw new BadFile('candidates', 'is missing');
-  if (whole['ballots'] === undefined) throw new BadFile('ballots', 'is missing');
+  if (whole['candidates'] === undefined) throw new InvalidCaseFile('candidates', 'is missing');
+  if (whole['ballots'] === undefined) throw new InvalidCaseFile('ballots', 'is missing');
   return ballots.map((ballot, at) => {
     const place = `ballots[${at}]`;
-    if (!Object.hasOwn(ballot, rules.kind)) throw new BadFile(place, `has no "${rules.kind}"`);
+    if (!Object.hasOwn(ballot, rules.kind)) throw new InvalidCaseFile(place, `has no "${rules.kind}"`);
     const checked = checkPaper(rules, candidates, { [rules.kind]: ballot[rules.kind] });
     if (!checked.ok) {
       const faults = checked.faults.map(({ code, option }) =>
         option === undefined ? code : `${code} ${JSON.stringify(option)}`,
       );
-      throw new BadFile(`${place}.${rules.kind}`, faults.join(', '));
+      throw new InvalidCaseFile(`${place}.${rules.kind}`, faults.join(', '));
     }
     return {
       paper: checked.paper,
@@ -65,23 +65,23 @@ export function readPapers({ candidates, ballots, whole }: CaseFile, rules: Pape
 
 export function readRecord(place: string, value: unknown): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new BadFile(place, place === '' ? 'A file holds one object' : 'is no object');
+    throw new InvalidCaseFile(place, place === '' ? 'A file holds one object' : 'is no object');
   return value as Record<string, unknown>;
 }
 
 export function readList(place: string, value: unknown): readonly unknown[] {
-  if (!Array.isArray(value)) throw new BadFile(place, 'is no list');
+  if (!Array.isArray(value)) throw new InvalidCaseFile(place, 'is no list');
   return value;
 }
 
 export function readText(place: string, value: unknown): string {
-  if (typeof value !== 'string' || value === '') throw new BadFile(place, 'is no text');
+  if (typeof value !== 'string' || value === '') throw new InvalidCaseFile(place, 'is no text');
   return value;
 }
 
 export function readWhole(place: string, value: unknown, least: number): number {
   if (!Number.isSafeInteger(value) || (value as number) < least)
-    throw new BadFile(place, `is no whole number from ${least}`);
+    throw new InvalidCaseFile(place, `is no whole number from ${least}`);
   return value as number;
 }
 
@@ -95,7 +95,7 @@ export function readChoice<Choice extends string, Default extends Choice | null>
   const value = settings[name];
   if (value === undefined) return usual;
   const choice = choices.find((of) => of === value);
-  if (choice === undefined) throw new BadFile(`options.${name}`, `is none of ${choices.join(', ')}`);
+  if (choice === undefined) throw new InvalidCaseFile(`options.${name}`, `is none of ${choices.join(', ')}`);
   return choice;
 }
 
@@ -103,7 +103,7 @@ export function readChoice<Choice extends string, Default extends Choice | null>
 export function readDecimal(place: string, value: unknown): string {
   const text = typeof value === 'number' ? String(value) : value;
   if (typeof text !== 'string' || !/^\d{1,30}(\.\d{1,30})?$/.test(text))
-    throw new BadFile(place, 'is no decimal number');
+    throw new InvalidCaseFile(place, 'is no decimal number');
   return text;
 }
 
@@ -111,7 +111,7 @@ export function readNames(place: string, value: unknown, known: readonly string[
   return readList(place, value).map((name, at) => {
     const text = readText(`${place}[${at}]`, name);
     if (!known.includes(text))
-      throw new BadFile(`${place}[${at}]`, `unknown ${JSON.stringify(text.slice(0, 80))}`);
+      throw new InvalidCaseFile(`${place}[${at}]`, `unknown ${JSON.stringify(text.slice(0, 80))}`);
     return text;
   });
 }
@@ -119,9 +119,9 @@ export function readNames(place: string, value: unknown, known: readonly string[
 function readCandidates(value: unknown): string[] {
   const names = readList('candidates', value).map((name, at) => readText(`candidates[${at}]`, name));
   const repeated = names.findIndex((name, at) => names.indexOf(name) !== at);
-  if (repeated !== -1) throw new BadFile(`candidates[${repeated}]`, 'is named twice');
+  if (repeated !== -1) throw new InvalidCaseFile(`candidates[${repeated}]`, 'is named twice');
   if (names.length === 0 || names.length > MOST_OPTIONS)
-    throw new BadFile('candidates', `are 1 to ${MOST_OPTIONS}`);
+    throw new InvalidCaseFile('candidates', `are 1 to ${MOST_OPTIONS}`);
   return names;
 }
 
@@ -137,6 +137,6 @@ function readWeight(place: string, value: unknown): { weight?: string } {
   if (value === undefined) return {};
   const weight = readDecimal(`${place}.weight`, value);
   if (!/^\d{1,12}(\.\d{1,6})?$/.test(weight) || /^0*(?:\.0*)?$/.test(weight))
-    throw new BadFile(`${place}.weight`, 'is no decimal above 0 with at most six places');
+    throw new InvalidCaseFile(`${place}.weight`, 'is no decimal above 0 with at most six places');
   return { weight };
 }

@@ -9,7 +9,7 @@ import {
 } from '../proposal.ts';
 import type { RollSeat } from '../roll.ts';
 import {
-  BadFile,
+  InvalidCaseFile,
   readChoice,
   readNames,
   readRecord,
@@ -102,15 +102,16 @@ export function consentLine(file: CaseFile): Line {
 
 function readProposalChoice(place: string, ballot: Readonly<Record<string, unknown>>): ProposalChoice {
   const choice = PROPOSAL_CHOICES.find((of) => of === ballot['choice']);
-  if (!choice) throw new BadFile(`${place}.choice`, `is none of ${PROPOSAL_CHOICES.join(', ')}`);
+  if (!choice) throw new InvalidCaseFile(`${place}.choice`, `is none of ${PROPOSAL_CHOICES.join(', ')}`);
   return choice;
 }
 
 function readConsent(place: string, ballot: Readonly<Record<string, unknown>>): ConsentBallot {
   const choice = CONSENT_CHOICES.find((of) => of === ballot['choice']);
-  if (!choice) throw new BadFile(`${place}.choice`, `is none of ${CONSENT_CHOICES.join(', ')}`);
+  if (!choice) throw new InvalidCaseFile(`${place}.choice`, `is none of ${CONSENT_CHOICES.join(', ')}`);
   const { reason } = ballot;
-  if (reason !== undefined && typeof reason !== 'string') throw new BadFile(`${place}.reason`, 'is no text');
+  if (reason !== undefined && typeof reason !== 'string')
+    throw new InvalidCaseFile(`${place}.reason`, 'is no text');
   return { choice, ...(reason === undefined ? {} : { reason }) };
 }
 

@@ -2,7 +2,7 @@ import { countElection, type ElectionResult, type ElectorateRule } from '../elec
 import { METHOD_NAMES, paperRulesOf, type MethodName, type Working } from '../methods.ts';
 import { checkPaper } from '../paper-check.ts';
 import type { AnyPaper, PaperRules } from '../paper.ts';
-import { BadFile, readWhole, type CaseFile } from './case-file.ts';
+import { InvalidCaseFile, readWhole, type CaseFile } from './case-file.ts';
 import { numbers, table, type Line } from './lines.ts';
 import { mostOf } from './number-lines.ts';
 import {
@@ -44,7 +44,7 @@ export function electionMethod(
  */
 export function electionLine(file: CaseFile): Line {
   const { method, unit } = electionMethod(file.method)!;
-  if (file.whole['candidates'] === undefined) throw new BadFile('candidates', 'is missing');
+  if (file.whole['candidates'] === undefined) throw new InvalidCaseFile('candidates', 'is missing');
   const { settings, candidates: options } = file;
   const [rule] = unit ? [unit] : readUnits(settings, UNITS, 'member');
   const roll = readRoll(file);

@@ -6,7 +6,7 @@ import { exact } from '../weight.ts';
 export type Line = Record<string, unknown>;
 
 /** Who won, in which order, and what is tied. */
-export function standing({ order, sure, tied, open }: Count<unknown>, places: number): Line {
+export function placingLine({ order, sure, tied, open }: Count<unknown>, places: number): Line {
   const first = order[0] ?? [];
   if (places === 1)
     return { winners: first, order, ...(first.length > 1 ? { ties: { tied_for_first: first } } : {}) };

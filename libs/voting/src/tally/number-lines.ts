@@ -4,8 +4,8 @@ import type { PaperKind } from '../paper.ts';
 import { score } from '../score.ts';
 import { countStar } from '../star.ts';
 import { exact } from '../weight.ts';
-import { BadFile, readPapers, readWhole, type CaseFile } from './case-file.ts';
-import { numbers, standing, type Line } from './lines.ts';
+import { InvalidCaseFile, readPapers, readWhole, type CaseFile } from './case-file.ts';
+import { numbers, placingLine, type Line } from './lines.ts';
 
 /** The highest score, or the dots a voter has: what the file says, or what is usual. */
 export function mostOf({ settings }: CaseFile, name: 'max' | 'dots', usual: number): number {
@@ -24,7 +24,7 @@ export function scoreLine(file: CaseFile): Line {
   const poll = pollOf(file, 'scores', mostOf(file, 'max', 5));
   const counted = score.count(poll);
   return {
-    ...standing(counted, poll.places),
+    ...placingLine(counted, poll.places),
     scores: numbers(poll.options, counted.working.totals, counted.working.scale),
   };
 }
@@ -33,13 +33,13 @@ export function dotsLine(file: CaseFile): Line {
   const poll = pollOf(file, 'dots', mostOf(file, 'dots', 10));
   const counted = dots.count(poll);
   return {
-    ...standing(counted, poll.places),
+    ...placingLine(counted, poll.places),
     totals: numbers(poll.options, counted.working.totals, counted.working.scale),
   };
 }
 
 export function starLine(file: CaseFile): Line {
-  if (file.seats !== 1) throw new BadFile('seats', 'is 1 for STAR');
+  if (file.seats !== 1) throw new InvalidCaseFile('seats', 'is 1 for STAR');
   const most = mostOf(file, 'max', 5);
   const poll = pollOf(file, 'scores', most);
   const counted = countStar(poll, most);
@@ -55,7 +55,7 @@ export function starLine(file: CaseFile): Line {
     };
   }
   return {
-    ...standing(counted, 1),
+    ...placingLine(counted, 1),
     scores,
     finalists,
     runoff: Object.fromEntries(runoff.map((units, at) => [finalists[at]!, exact(units, scale)])),

@@ -11,7 +11,7 @@ import { countSchulze } from '../schulze.ts';
 import { STRENGTHS } from '../victories.ts';
 import { exact } from '../weight.ts';
 import {
-  BadFile,
+  InvalidCaseFile,
   readChoice,
   readDecimal,
   readPapers,
@@ -19,7 +19,7 @@ import {
   readText,
   type CaseFile,
 } from './case-file.ts';
-import { numbers, standing, table, type Line } from './lines.ts';
+import { numbers, placingLine, table, type Line } from './lines.ts';
 
 const RANKING: PaperRules = { kind: 'ranking', equalRanks: true };
 
@@ -38,7 +38,7 @@ export function schulzeLine(file: CaseFile): Line {
   const { matrix, paths, scale, condorcetWinner, smithSet } = counted.working;
   const rows = table(options, matrix, scale);
   return {
-    ...standing(counted, places),
+    ...placingLine(counted, places),
     matrix: rows,
     matrix_rows: rows,
     paths: table(options, paths, scale),
@@ -53,7 +53,7 @@ export function rankedPairsLine(file: CaseFile): Line {
   const { matrix, scale, locked, conflicting, orderWithoutConflicting, whole } = counted.working;
   const rows = table(poll.options, matrix, scale);
   return {
-    ...standing(counted, poll.places),
+    ...placingLine(counted, poll.places),
     matrix: rows,
     matrix_rows: rows,
     locked,
@@ -71,7 +71,7 @@ export function bordaLine(file: CaseFile): Line {
   const poll = pollOf(file);
   const counted = borda.count(poll);
   return {
-    ...standing(counted, poll.places),
+    ...placingLine(counted, poll.places),
     scores: numbers(poll.options, counted.working.points, counted.working.scale),
   };
 }
@@ -95,7 +95,7 @@ function pairwiseScores(
 ): Line {
   const { matrix, scale, scores } = counted.working;
   return {
-    ...standing(counted, places),
+    ...placingLine(counted, places),
     matrix: table(options, matrix, scale),
     scores: Object.fromEntries(options.map((option, at) => [option, shown(scores[at]!)])),
   };
@@ -106,7 +106,7 @@ export function kemenyLine(file: CaseFile): Line {
   const counted = countKemeny(poll);
   const { matrix, scale, score, bestRankings } = counted.working;
   return {
-    ...standing(counted, poll.places),
+    ...placingLine(counted, poll.places),
     matrix: table(poll.options, matrix, scale),
     score: exact(score, scale),
     best_rankings: bestRankings,
@@ -115,7 +115,7 @@ export function kemenyLine(file: CaseFile): Line {
 
 export function irvLine(file: CaseFile): Line {
   const poll = pollOf(file);
-  if (poll.places !== 1) throw new BadFile('seats', 'is 1 for an instant runoff');
+  if (poll.places !== 1) throw new InvalidCaseFile('seats', 'is 1 for an instant runoff');
   const tie = readChoice(file.settings, 'tie', ['backwards'], null);
   const counted = countIrv(poll, tie ?? 'every-way');
   const { rounds, scale, left, lotsNeeded, whole } = counted.working;
@@ -136,7 +136,7 @@ export function irvLine(file: CaseFile): Line {
     ...left.toReversed(),
   ];
   return {
-    ...standing(counted, 1),
+    ...placingLine(counted, 1),
     order: lotsNeeded || winners.length > 1 ? counted.order : course.map((option) => [option]),
     rounds: lines,
     first_round: lines[0]?.tallies,
@@ -151,7 +151,7 @@ export function defaultOptionLine(file: CaseFile): Line {
   const { settings } = file;
   const defaultOption = readText('options.default_option', settings['default_option']);
   if (!poll.options.includes(defaultOption))
-    throw new BadFile('options.default_option', 'is none of the candidates');
+    throw new InvalidCaseFile('options.default_option', 'is none of the candidates');
   const majority = Object.entries(readRecord('options.majority', settings['majority'] ?? {})).map(
     ([option, ratio]) => [option, readDecimal(`options.majority.${option}`, ratio)] as const,
   );
@@ -163,7 +163,7 @@ export function defaultOptionLine(file: CaseFile): Line {
   });
   const { matrix, scale, dropped } = counted.working;
   return {
-    ...standing(counted, poll.places),
+    ...placingLine(counted, poll.places),
     matrix: table(poll.options, matrix, scale),
     dropped: dropped.map(({ option, by }) => [option, by]),
   };

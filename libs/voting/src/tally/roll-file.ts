@@ -1,8 +1,8 @@
-import { admitCastings, type Admission, type Casting, type Refused } from '../admission.ts';
+import { admitCastings, type Admission, type Casting, type RefusedCasting } from '../admission.ts';
 import { ratio } from '../fraction.ts';
 import type { Quorum, RollSeat } from '../roll.ts';
 import {
-  BadFile,
+  InvalidCaseFile,
   readList,
   readRecord,
   readText,
@@ -19,10 +19,10 @@ export function readRoll({ whole }: CaseFile): RollSeat[] {
   );
   const names = roll.map(({ seat }) => seat);
   const repeated = names.findIndex((name, at) => names.indexOf(name) !== at);
-  if (repeated !== -1) throw new BadFile(`roll[${repeated}].id`, 'stands on the roll twice');
+  if (repeated !== -1) throw new InvalidCaseFile(`roll[${repeated}].id`, 'stands on the roll twice');
   roll.forEach(({ seat, proxy }, at) => {
     if (typeof proxy === 'string' && (proxy === seat || !names.includes(proxy)))
-      throw new BadFile(`roll[${at}].proxy`, 'is no other seat of the roll');
+      throw new InvalidCaseFile(`roll[${at}].proxy`, 'is no other seat of the roll');
   });
   return roll;
 }
@@ -41,7 +41,7 @@ function readSeat(place: string, entry: Readonly<Record<string, unknown>>): Roll
 
 function readFlag(place: string, value: unknown): boolean {
   if (value !== undefined && typeof value !== 'boolean')
-    throw new BadFile(place, 'is neither true nor false');
+    throw new InvalidCaseFile(place, 'is neither true nor false');
   return value === true;
 }
 
@@ -70,7 +70,7 @@ function readInstant(place: string, value: unknown): number {
   const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/.test(text)
     ? Date.parse(text)
     : Number.NaN;
-  if (Number.isNaN(instant)) throw new BadFile(place, 'is no instant with its offset');
+  if (Number.isNaN(instant)) throw new InvalidCaseFile(place, 'is no instant with its offset');
   return instant;
 }
 
@@ -108,7 +108,7 @@ function readShare(value: unknown): string {
   try {
     ratio(text);
   } catch {
-    throw new BadFile('options.quorum.share', 'is no decimal and no fraction');
+    throw new InvalidCaseFile('options.quorum.share', 'is no decimal and no fraction');
   }
   return text;
 }
@@ -129,12 +129,12 @@ export function readUnits<Unit extends string>(
     typeof unit === 'string' ? unit.split('+').map((part) => part.trim()) : readList('options.unit', unit);
   return named.map((name) => {
     const found = known.find((of) => of === name);
-    if (!found) throw new BadFile('options.unit', `is none of ${known.join(', ')}`);
+    if (!found) throw new InvalidCaseFile('options.unit', `is none of ${known.join(', ')}`);
     return found;
   });
 }
 
-export function refusedLines(refused: readonly Refused<string>[]): Line[] {
+export function refusedLines(refused: readonly RefusedCasting<string>[]): Line[] {
   return refused.map(({ voter, proxyFor, reason }) => ({
     voter,
     ...(proxyFor === undefined ? {} : { proxy_for: proxyFor }),

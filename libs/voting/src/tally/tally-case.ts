@@ -7,7 +7,7 @@ import {
   proportionalApprovalLine,
   sequentialProportionalApprovalLine,
 } from './approval-lines.ts';
-import { BadFile, readCase, type CaseFile } from './case-file.ts';
+import { InvalidCaseFile, readCase, type CaseFile } from './case-file.ts';
 import { consentLine, proposalLine } from './decision-lines.ts';
 import { electionLine, electionMethod } from './election-lines.ts';
 import type { Line } from './lines.ts';
@@ -63,6 +63,9 @@ export function tallyCase(file: unknown): Line {
   // Where there is a roll, seats vote: the file is of the Network's own form.
   if (given.whole['roll'] !== undefined && electionMethod(given.method)) return electionLine(given);
   if (!Object.hasOwn(LINES, given.method))
-    throw new BadFile('method', `there is no counting by ${JSON.stringify(given.method.slice(0, 40))}`);
+    throw new InvalidCaseFile(
+      'method',
+      `there is no counting by ${JSON.stringify(given.method.slice(0, 40))}`,
+    );
   return LINES[given.method]!(given);
 }

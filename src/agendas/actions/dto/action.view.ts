@@ -1,4 +1,4 @@
-import type { ActionState, ClosingWay, CountryCode, SeatType } from '@nbn/contracts';
+import type { ActionState, CloseChannel, CountryCode, SeatType } from '@nbn/contracts';
 import { MeetingOriginView } from '../../decisions/dto/decision.view.ts';
 
 export class ActionAbilities {
@@ -44,7 +44,7 @@ export class ActionHistoryEntryView {
   /** The seat that it belonged to then; null: the secretariat. */
   country!: CountryCode | null;
   seat!: SeatType | null;
-  way!: ClosingWay;
+  way!: CloseChannel;
 }
 
 export class ActionWithHistory extends ActionView {

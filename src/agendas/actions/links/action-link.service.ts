@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { LASTING } from '@nbn/contracts';
+import { LIFETIMES } from '@nbn/contracts';
 import { KnownDeviceService, SignInRateLimiter } from '../../../identity/index.ts';
 import { Config } from '../../../platform/config/config.ts';
 import type { Tx } from '../../../platform/persistence/transaction.ts';
@@ -28,7 +28,7 @@ const SELECT_HOLDER = `
   join action a on a.id = l.action_id and a.state = 'open'
   join member_standing p on p.member_id = l.member_id and p.state = 'active'
     and (p.seat_id = a.owner_seat_id or (a.owner_seat_id is null and p.role = 'secretariat'))
-  where l.token_hash = $1 and l.used_at is null and l.made_at > app_now() - interval '${LASTING.actionLink}'`;
+  where l.token_hash = $1 and l.used_at is null and l.made_at > app_now() - interval '${LIFETIMES.actionLink}'`;
 
 /**
  * Links in mails that close an action without signing in. They work by themselves only in a browser that is

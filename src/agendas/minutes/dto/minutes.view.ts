@@ -1,7 +1,7 @@
 import type {
   ActionState,
   AgendaRowKind,
-  BelowQuorum,
+  BelowQuorumEffect,
   CountryCode,
   DecisionBasis,
   DecisionKind,
@@ -114,7 +114,7 @@ export class PresenceQuorumView {
   countriesNeeded!: number;
   missingSeatTypes!: SeatType[];
   /** What becomes of a decision below it. */
-  below!: BelowQuorum;
+  below!: BelowQuorumEffect;
 }
 
 export class MinutesAbilities {

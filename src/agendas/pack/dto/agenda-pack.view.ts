@@ -1,9 +1,9 @@
-import type { AgendaBookState } from '@nbn/contracts';
+import type { AgendaPackState } from '@nbn/contracts';
 
 /** One PDF of an agenda and its papers, as far as it is made. */
 export class AgendaPackView {
   id!: string;
-  state!: AgendaBookState;
+  state!: AgendaPackState;
   /** How many of how many steps are done. */
   done!: number;
   steps!: number;

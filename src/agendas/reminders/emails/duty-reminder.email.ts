@@ -1,4 +1,4 @@
-import { dateWords, NEUTRAL_SUMMARY, timeWords, zoneCity } from '@nbn/calendar';
+import { formatDate, NEUTRAL_SUMMARY, formatTime, zoneCity } from '@nbn/calendar';
 import type { DueReminder } from '../../../reminders/index.ts';
 import type { DutyFacts, DutyTopic } from '../duties.sql.ts';
 
@@ -14,8 +14,8 @@ interface Wording {
 function deadlineText({ day, until, timeZone }: DutyReminder): string {
   // A day is the same day for everybody: it is written from its noon, in no zone but UTC.
   return until === null
-    ? dateWords(new Date(`${day}T12:00:00Z`), 'UTC')
-    : `${dateWords(until, timeZone)}, ${timeWords(until, timeZone)} ${zoneCity(timeZone)}`;
+    ? formatDate(new Date(`${day}T12:00:00Z`), 'UTC')
+    : `${formatDate(until, timeZone)}, ${formatTime(until, timeZone)} ${zoneCity(timeZone)}`;
 }
 
 function wordingOf(topic: DutyTopic, name: string, reference: string | null): Wording {

@@ -1,4 +1,4 @@
-import type { AgendaItemKind, BelowQuorum, CountryCode, MeetingState, SeatType } from '@nbn/contracts';
+import type { AgendaItemKind, BelowQuorumEffect, CountryCode, MeetingState, SeatType } from '@nbn/contracts';
 import { BallotLineView } from '../../../ballots/index.ts';
 
 /** Somebody in the room. */
@@ -53,7 +53,7 @@ export class SessionQuorumView {
   countriesNeeded!: number;
   missingSeatTypes!: SeatType[];
   /** What becomes of a decision below it. */
-  below!: BelowQuorum;
+  below!: BelowQuorumEffect;
   /** Each time that it was reached or lost. */
   turns!: QuorumTransitionView[];
 }

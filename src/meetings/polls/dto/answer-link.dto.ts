@@ -1,8 +1,8 @@
 import {
   ATTENDANCE_ANSWERS,
-  FOLLOWING_NEEDS,
+  ACCESSIBILITY_NEEDS,
   type AttendanceAnswer,
-  type FollowingNeed,
+  type AccessibilityNeed,
   type MeetingZone,
   type PollAnswer,
 } from '@nbn/contracts';
@@ -27,8 +27,8 @@ export class AttendanceByLink extends AnswerTokenInput {
   @IsOptional()
   @IsArray()
   @ArrayUnique()
-  @IsIn(FOLLOWING_NEEDS, { each: true })
-  needs?: FollowingNeed[];
+  @IsIn(ACCESSIBILITY_NEEDS, { each: true })
+  needs?: AccessibilityNeed[];
 }
 
 export class LinkSlotView {
@@ -57,5 +57,5 @@ export class AnswerLinkView {
   endsAt!: string | null;
   answer!: AttendanceAnswer | null;
   /** What you said that you need to follow the meeting. */
-  needs!: FollowingNeed[];
+  needs!: AccessibilityNeed[];
 }

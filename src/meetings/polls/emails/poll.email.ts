@@ -1,11 +1,11 @@
 import {
-  momentWords,
+  formatMoment,
   NEUTRAL_SUMMARY,
   offsetLabel,
   offsetMinutesAt,
-  periodWords,
+  formatPeriod,
   sameClock,
-  timeWords,
+  formatTime,
   zoneCity,
 } from '@nbn/calendar';
 
@@ -53,11 +53,11 @@ function slotLines(
   host: string,
   own: string,
 ): string[] {
-  const mine = `${place + 1}. ${periodWords(startsAt, endsAt, own)}`;
+  const mine = `${place + 1}. ${formatPeriod(startsAt, endsAt, own)}`;
   if (sameClock(startsAt, endsAt, host, own)) return [mine];
   return [
     mine,
-    `   ${timeWords(startsAt, host)}–${timeWords(endsAt, host)} ${zoneCity(host)} ` +
+    `   ${formatTime(startsAt, host)}–${formatTime(endsAt, host)} ${zoneCity(host)} ` +
       `(${offsetLabel(offsetMinutesAt(startsAt, host))})`,
   ];
 }
@@ -79,7 +79,7 @@ export function pollEmail(
   if (why) lines.push('', `Reason: ${why}`);
   if (urls.answer) {
     lines.push('', ...poll.slots.flatMap((slot, place) => slotLines(slot, place, poll.timeZone, own)), '');
-    lines.push(`Answer yes, if need be, or no to each, by ${momentWords(poll.answerBy, own)}.`);
+    lines.push(`Answer yes, if need be, or no to each, by ${formatMoment(poll.answerBy, own)}.`);
     lines.push(
       '',
       `Without signing in: ${urls.answer}`,

@@ -1,4 +1,4 @@
-import { NEUTRAL_SUMMARY, periodWords, sameClock, timeWords, zoneCity } from '@nbn/calendar';
+import { NEUTRAL_SUMMARY, formatPeriod, sameClock, formatTime, zoneCity } from '@nbn/calendar';
 
 /** Why a mail about a whole series is sent. */
 export type SeriesEmailKind = 'series-invited' | 'series-changed' | 'series-cancelled' | 'series-withdrawn';
@@ -44,9 +44,9 @@ function occurrenceLines(
 ): string[] {
   const mine = sameClock(startsAt, endsAt, host, own)
     ? []
-    : [`   Your time: ${periodWords(startsAt, endsAt, own)}`];
+    : [`   Your time: ${formatPeriod(startsAt, endsAt, own)}`];
   return [
-    `${place + 1}. ${periodWords(startsAt, endsAt, host)}`,
+    `${place + 1}. ${formatPeriod(startsAt, endsAt, host)}`,
     ...mine,
     `   Answer without signing in: ${answerUrl}`,
   ];
@@ -79,8 +79,8 @@ export function seriesEmail(
   const from =
     !gone && first
       ? ', from ' +
-        `${periodWords(first.startsAt, first.endsAt, series.timeZone).split(',').slice(0, 2).join(',')} ` +
-        `${timeWords(first.startsAt, series.timeZone)} ${zoneCity(series.timeZone)}`
+        `${formatPeriod(first.startsAt, first.endsAt, series.timeZone).split(',').slice(0, 2).join(',')} ` +
+        `${formatTime(first.startsAt, series.timeZone)} ${zoneCity(series.timeZone)}`
       : '';
   return { subject: `${SUBJECTS[reason]}: ${name}${from}`, text: `${text.join('\n')}\n` };
 }

@@ -1,5 +1,5 @@
 import type { Office } from '@nbn/contracts';
-import { momentWords } from '@nbn/calendar';
+import { formatMoment } from '@nbn/calendar';
 import type { PlannedDelivery } from '../../../platform/mail/delivery.ts';
 
 /** Somebody who hears of offices, with the zone in which times are told. */
@@ -67,6 +67,6 @@ const BY_COLLEAGUE =
 function bySeats(from: Date, zone: string): string {
   return (
     'Only one member is in the secretariat, so a seat of a national team gives the office, ' +
-    `from ${momentWords(from, zone)} on; any seat can refuse it. Until then nothing changes.`
+    `from ${formatMoment(from, zone)} on; any seat can refuse it. Until then nothing changes.`
   );
 }

@@ -1,4 +1,4 @@
-import { MANUSCRIPT_LIMITS, TEXT_CLAIM_LENGTH, TEXT_CLAIMS_MOST } from '@nbn/contracts';
+import { COLLAB_LIMITS, TEXT_CLAIM_LENGTH_MAX, TEXT_CLAIMS_MAX } from '@nbn/contracts';
 import {
   ArrayMaxSize,
   IsArray,
@@ -47,7 +47,7 @@ export class OpenMessage extends ManuscriptMessage {
   @IsInt()
   form!: number;
 
-  @Bytes(MANUSCRIPT_LIMITS.vector)
+  @Bytes(COLLAB_LIMITS.vector)
   vector!: Uint8Array;
 
   /** Of what the client has; none where it has nothing yet. */
@@ -57,15 +57,15 @@ export class OpenMessage extends ManuscriptMessage {
 }
 
 export class PushMessage extends ManuscriptMessage {
-  @Bytes(MANUSCRIPT_LIMITS.update)
+  @Bytes(COLLAB_LIMITS.update)
   update!: Uint8Array;
 
   /** Given with a refusal: by them the words are known again that a coordinator has let through. */
   @IsOptional()
   @IsArray()
-  @ArrayMaxSize(TEXT_CLAIMS_MOST)
+  @ArrayMaxSize(TEXT_CLAIMS_MAX)
   @IsString({ each: true })
-  @MaxLength(TEXT_CLAIM_LENGTH, { each: true })
+  @MaxLength(TEXT_CLAIM_LENGTH_MAX, { each: true })
   claims?: string[];
 }
 
@@ -84,7 +84,7 @@ export class AwareMessage extends ManuscriptMessage {
 
   @ValidateIf((message: AwareMessage) => message.caret !== null)
   @IsString()
-  @MaxLength(MANUSCRIPT_LIMITS.caret)
+  @MaxLength(COLLAB_LIMITS.caret)
   @CaretPlace()
   caret!: string | null;
 }

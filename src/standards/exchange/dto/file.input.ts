@@ -1,10 +1,10 @@
 import {
-  FILE_AMENDMENTS,
-  FILE_COMMENTS,
-  FILE_FORMATS,
-  type FileAmendments,
-  type FileComments,
-  type FileFormat,
+  EXPORT_AMENDMENTS,
+  EXPORT_COMMENTS,
+  EXPORT_FORMATS,
+  type ExportAmendments,
+  type ExportComments,
+  type ExportFormat,
 } from '@nbn/contracts';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 
@@ -16,16 +16,16 @@ export class PrintWish {
 
   /** Which of the threads that you may read go along; a version has none. */
   @IsOptional()
-  @IsIn(FILE_COMMENTS)
-  comments?: FileComments;
+  @IsIn(EXPORT_COMMENTS)
+  comments?: ExportComments;
 }
 
 export class FileQuery extends PrintWish {
-  @IsIn(FILE_FORMATS)
-  as!: FileFormat;
+  @IsIn(EXPORT_FORMATS)
+  as!: ExportFormat;
 
   /** `open`: those that wait for an outcome go along, in Word as tracked changes. */
   @IsOptional()
-  @IsIn(FILE_AMENDMENTS)
-  amendments?: FileAmendments;
+  @IsIn(EXPORT_AMENDMENTS)
+  amendments?: ExportAmendments;
 }

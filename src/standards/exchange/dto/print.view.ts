@@ -1,4 +1,4 @@
-import type { FileComments, PrintState } from '@nbn/contracts';
+import type { ExportComments, PrintState } from '@nbn/contracts';
 
 /** A standard as one PDF, as far as it is made. */
 export class StandardPrintView {
@@ -6,7 +6,7 @@ export class StandardPrintView {
   state!: PrintState;
   /** The version it holds; null: the text as it stood. */
   versionId!: string | null;
-  comments!: FileComments;
+  comments!: ExportComments;
   /** How many of how many steps are done. */
   done!: number;
   steps!: number;

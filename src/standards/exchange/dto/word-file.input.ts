@@ -2,10 +2,10 @@ import {
   COMMENTS_CHOICES,
   DRAFT_AUDIENCES,
   LIMITS,
-  TRACKED_CHOICES,
+  TRACKED_CHANGES_MODES,
   type CommentsChoice,
   type DraftAudience,
-  type TrackedChoice,
+  type TrackedChangesMode,
 } from '@nbn/contracts';
 import { IsIn, IsOptional } from 'class-validator';
 import { MemberText } from '../../../platform/text/member-text.decorator.ts';
@@ -18,8 +18,8 @@ export class WordFileWish {
    * any is refused.
    */
   @IsOptional()
-  @IsIn(TRACKED_CHOICES)
-  tracked?: TrackedChoice;
+  @IsIn(TRACKED_CHANGES_MODES)
+  tracked?: TrackedChangesMode;
 
   /**
    * `threads`: comments become threads under your name, each with the name that the file gives its author.

@@ -9,7 +9,7 @@ import {
   STANDARD_CLAUSES_MAX,
   THREAD_STATES,
 } from '@nbn/contracts';
-import type { ReadClause } from '@nbn/import';
+import type { ImportedClause } from '@nbn/import';
 import { amendmentWords } from '../content.ts';
 import type { FileProposal, FileReading } from '../word/word-reading.ts';
 import type { ReadComment, ReadThread } from '../word/word-threads.ts';
@@ -98,7 +98,7 @@ class DataReader {
     };
   }
 
-  private clause(field: string, value: unknown, at: number): ReadClause {
+  private clause(field: string, value: unknown, at: number): ImportedClause {
     const { shape } = this;
     const clause = shape.object(field, value, this.keys.clause) ?? {};
     const id = shape.text(`${field}.id`, clause['id'], ID);
@@ -113,7 +113,7 @@ class DataReader {
   }
 
   /** A thread whose clause was removed is one on words that are gone, at the last clause. */
-  private thread(field: string, value: unknown, clauses: readonly ReadClause[]): ReadThread {
+  private thread(field: string, value: unknown, clauses: readonly ImportedClause[]): ReadThread {
     const { shape } = this;
     const thread = shape.object(field, value, this.keys.thread) ?? {};
     const place = this.places.get(shape.text(`${field}.clauseId`, thread['clauseId'], ID));

@@ -1,4 +1,4 @@
-import { PRINT_LIMITS, type FileComments, type ProblemCode } from '@nbn/contracts';
+import { PRINT_LIMITS, type ExportComments, type ProblemCode } from '@nbn/contracts';
 import { Readable } from 'node:stream';
 import { DataSource } from 'typeorm';
 import { ActorSource } from '../../../platform/access/actor-source.ts';
@@ -25,7 +25,7 @@ interface TakenPrint {
   readonly id: string;
   readonly standardId: string;
   readonly versionId: string | null;
-  readonly comments: FileComments;
+  readonly comments: ExportComments;
   readonly memberId: string;
   readonly sessionId: string;
   readonly attempts: number;

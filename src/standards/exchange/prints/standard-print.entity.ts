@@ -1,4 +1,4 @@
-import type { FileComments } from '@nbn/contracts';
+import type { ExportComments } from '@nbn/contracts';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { PrintJob } from '../../../platform/print/print-job.entity.ts';
 
@@ -27,7 +27,7 @@ export class StandardPrint extends PrintJob {
   versionId: string | null;
 
   @Column('text')
-  comments: FileComments;
+  comments: ExportComments;
 
   /** Reading, printing, counting its pages. */
   @Column('integer', { default: 3 })

@@ -1,4 +1,4 @@
-import type { Losses } from '@nbn/import';
+import type { ImportLosses } from '@nbn/import';
 import { attributesOf, localName, xmlTags } from './xml-tags.ts';
 
 const DIAGRAM = /^word\/diagrams\/data\d*\.xml$/i;
@@ -6,7 +6,7 @@ const CHART = /^word\/charts\/chart(?:Ex)?\d*\.xml$/i;
 const SHOWN = 60;
 
 /** Counts pictures made of words, SmartArt and charts, with the first words of each. */
-export function addDiagrams(parts: ReadonlyMap<string, string>, losses: Losses): void {
+export function addDiagrams(parts: ReadonlyMap<string, string>, losses: ImportLosses): void {
   for (const [name, xml] of parts)
     if (DIAGRAM.test(name) || CHART.test(name)) losses.add('diagram', firstWords(xml));
 }

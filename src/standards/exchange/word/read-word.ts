@@ -1,5 +1,5 @@
-import { WORD_LIMITS } from '@nbn/contracts';
-import { type ChangesChoice, ClauseBuilder, Losses } from '@nbn/import';
+import { WORD_FILE_LIMITS } from '@nbn/contracts';
+import { type ChangesMode, ClauseBuilder, ImportLosses } from '@nbn/import';
 import mammoth from 'mammoth';
 import { commentHeads } from './comments-part.ts';
 import { OutlineLevels } from './outline-levels.ts';
@@ -23,11 +23,11 @@ const WORDED = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/i;
  * Reads a Word file into clauses.
  * @throws WordRefusal when it is broken, or would be read at the cost of everybody else.
  */
-export async function readWord(bytes: Uint8Array, changes: ChangesChoice): Promise<FileReading> {
-  const losses = new Losses();
+export async function readWord(bytes: Uint8Array, changes: ChangesMode): Promise<FileReading> {
+  const losses = new ImportLosses();
   const { parts, insertions, deletions } = lookAt(
     bytes,
-    { entries: WORD_LIMITS.entries, bytes: WORD_LIMITS.opened, ratio: WORD_LIMITS.ratio },
+    { entries: WORD_FILE_LIMITS.entries, bytes: WORD_FILE_LIMITS.opened, ratio: WORD_FILE_LIMITS.ratio },
     losses,
   );
   addDiagrams(parts, losses);

@@ -1,12 +1,12 @@
 import {
-  joinedPieces,
-  Losses,
+  joinPieces,
+  ImportLosses,
   type BlockShape,
   type Piece,
   plainBlock,
-  saysAnything,
+  hasText,
   type TextBlock,
-  trimmedPieces,
+  trimPieces,
 } from '@nbn/import';
 import type { ClauseKind } from '@nbn/contracts';
 import { ownAside, REMOVED_HEADING } from './own-files.ts';
@@ -35,7 +35,7 @@ export class WordBlocks {
   constructor(
     private readonly document: WordDocument,
     private readonly tree: WordTree,
-    private readonly losses: Losses,
+    private readonly losses: ImportLosses,
   ) {
     this.isOwn = hasOwnStyle(document);
   }
@@ -59,7 +59,7 @@ export class WordBlocks {
     const style = styleOf(node);
     const words = this.tree.paragraph(node);
     if (words.isDropCap) {
-      this.dropCap = [...this.dropCap, ...trimmedPieces(words.pieces)];
+      this.dropCap = [...this.dropCap, ...trimPieces(words.pieces)];
       return;
     }
     const text = textOf(words.pieces).trim();
@@ -120,7 +120,7 @@ export class WordBlocks {
   /** A row becomes a line of text: cells side by side mean nothing in a clause. */
   private table(node: WordNode): void {
     const rows = (node.children ?? []).map((row) =>
-      joinedPieces(
+      joinPieces(
         (row.children ?? []).map((cell) => this.cell(cell)),
         ' | ',
       ),
@@ -132,7 +132,7 @@ export class WordBlocks {
   private cell(cell: WordNode): Piece[] {
     const paragraphs = (cell.children ?? []).map((each) => this.tree.paragraph(each));
     for (const words of paragraphs) this.count(words, textOf(words.pieces).trim());
-    return joinedPieces(paragraphs.map(({ pieces }) => trimmedPieces(pieces)).filter(saysAnything), '\n');
+    return joinPieces(paragraphs.map(({ pieces }) => trimPieces(pieces)).filter(hasText), '\n');
   }
 }
 

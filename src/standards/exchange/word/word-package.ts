@@ -1,5 +1,5 @@
 import { openZip, ZipFault, type ZipLimits } from './zip.ts';
-import type { Losses } from '@nbn/import';
+import type { ImportLosses } from '@nbn/import';
 import type { WordFault } from './word-reading.ts';
 
 export class WordRefusal extends Error {
@@ -34,7 +34,7 @@ const WORDS = /<(?:[A-Za-z_][\w.-]*:)?t(?:\s[^<>]*)?>([^<]*)</g;
  * entities, or be other than UTF-8. What the document does not show (running heads, embedded files) is noted
  * as lost.
  */
-export function lookAt(bytes: Uint8Array, limits: ZipLimits, losses: Losses): LookedAt {
+export function lookAt(bytes: Uint8Array, limits: ZipLimits, losses: ImportLosses): LookedAt {
   const parts = opened(bytes, limits);
   const texts = new Map<string, string>();
   if (

@@ -1,11 +1,11 @@
-import type { ClauseProposal, ImportLoss, ReadClause } from '@nbn/import';
+import type { ClauseProposal, ImportLoss, ImportedClause } from '@nbn/import';
 import type { ReadThread } from './word-threads.ts';
 
 /** What a file would bring in. */
 export interface FileReading {
   /** Of the document itself; empty where it says none. */
   readonly title: string;
-  readonly clauses: readonly ReadClause[];
+  readonly clauses: readonly ImportedClause[];
   readonly losses: readonly ImportLoss[];
   /**
    * Changes that nobody has accepted or refused: words that are new, and words that are struck out; and by

@@ -1,5 +1,5 @@
 import type { Piece, TrackedChange } from '@nbn/import';
-import { scriptText } from '@nbn/import';
+import { toUnicodeScript } from '@nbn/import';
 import type { WordMarker, WordMarkers } from './word-markers.ts';
 
 /** The document as mammoth reads it, as far as it is looked at here. */
@@ -150,7 +150,7 @@ export class WordTree {
     const kinds = new Set(this.changes.map(({ kind }) => kind));
     // What was put in and taken out again is in the text neither before nor after.
     if (kinds.size > 1) return;
-    const written = script ? scriptText(text, script) : text;
+    const written = script ? toUnicodeScript(text, script) : text;
     if (written === null && text.trim() !== '') found.scripts += 1;
     const change = this.changes.at(-1);
     found.pieces.push({ text: written ?? text, ...(change ? { change } : {}) });

@@ -3,15 +3,15 @@ import {
   ballotConflicts,
   BALLOT_ELECTORATES,
   BALLOT_LIMITS,
-  BALLOT_RESULTS,
+  BALLOT_RESULT_VISIBILITIES,
   BALLOT_SECRECIES,
   BALLOT_TIE_RULES,
   isTextMethod,
-  SINGLE_METHODS,
+  SINGLE_PLACE_METHODS,
   type BallotElectorate,
   type BallotMajority,
   type BallotMethod,
-  type BallotResults,
+  type BallotResultVisibility,
   type BallotSecrecy,
   type BallotTieRule,
   type CountryCode,
@@ -41,7 +41,7 @@ export interface AskDraft {
   readonly minutes: string;
   readonly shortNotice: string;
   readonly secrecy: BallotSecrecy;
-  readonly results: BallotResults;
+  readonly results: BallotResultVisibility;
   readonly tieRule: BallotTieRule;
   readonly chairCountry: CountryCode | '';
   readonly strawPoll: boolean;
@@ -101,7 +101,7 @@ export function startingDraft(now: Date, timeZone: string, given: Partial<AskDra
 export interface Offers {
   readonly electorates: readonly BallotElectorate[];
   readonly secrecies: readonly BallotSecrecy[];
-  readonly results: readonly BallotResults[];
+  readonly results: readonly BallotResultVisibility[];
   readonly tieRules: readonly BallotTieRule[];
   /** Whether countries can be asked for a quorum. */
   readonly quorumOfCountries: boolean;
@@ -120,10 +120,12 @@ export function offersOf({
   return {
     electorates: BALLOT_ELECTORATES.filter((one) => without('electorate', { electorate: one })),
     secrecies: BALLOT_SECRECIES.filter((one) => without('secrecy', { secrecy: one })),
-    results: BALLOT_RESULTS.filter((one) => without('results', { secrecy, results: one, strawPoll })),
+    results: BALLOT_RESULT_VISIBILITIES.filter((one) =>
+      without('results', { secrecy, results: one, strawPoll }),
+    ),
     tieRules: BALLOT_TIE_RULES.filter((one) => without('tie-rule', { tieRule: one })),
     quorumOfCountries: without('quorum', { secrecy, quorumCountries: 1 }),
-    places: !isTextMethod(method) && !SINGLE_METHODS.some((single) => single === method),
+    places: !isTextMethod(method) && !SINGLE_PLACE_METHODS.some((single) => single === method),
   };
 }
 

@@ -1,8 +1,8 @@
 import { resolveWallClock } from '@nbn/calendar';
 import {
   ballotConflicts,
-  BALLOT_DECIMAL,
-  BALLOT_SHARE,
+  BALLOT_DECIMAL_PATTERN,
+  BALLOT_SHARE_PATTERN,
   ballotTimesFit,
   isShortNotice,
   isTextMethod,
@@ -102,9 +102,9 @@ export function askedFrom(
     ...(!isTextMethod(draft.method) && (conditions.places ?? 1) > options.length
       ? { places: 'places' as const }
       : {}),
-    ...unless('quorumShare', BALLOT_SHARE, conditions.quorumShare, 'share'),
-    ...unless('defaultQuorum', BALLOT_DECIMAL, conditions.defaultQuorum, 'decimal'),
-    ...unless('defaultRatio', BALLOT_DECIMAL, conditions.defaultRatio, 'decimal'),
+    ...unless('quorumShare', BALLOT_SHARE_PATTERN, conditions.quorumShare, 'share'),
+    ...unless('defaultQuorum', BALLOT_DECIMAL_PATTERN, conditions.defaultQuorum, 'decimal'),
+    ...unless('defaultRatio', BALLOT_DECIMAL_PATTERN, conditions.defaultRatio, 'decimal'),
     ...Object.fromEntries(ballotConflicts(conditions).map((conflict) => [FIELD_OF[conflict], conflict])),
   };
   if (!times || Object.keys(faults).length > 0) return { faults };

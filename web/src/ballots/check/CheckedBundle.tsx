@@ -1,5 +1,5 @@
 import { Button, Code, Group, List, Text, TextInput } from '@mantine/core';
-import { type BallotBundle, checkBundle, exchangeFormatsOf, exportPapers } from '@nbn/voting';
+import { type BallotBundle, checkBundle, exportFormatsOf, exportPapers } from '@nbn/voting';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../ui/Notice.tsx';
@@ -18,7 +18,7 @@ export function CheckedBundle({ bundle }: { bundle: BallotBundle }) {
   const { t } = useTranslation('ballots');
   const { checks, recount } = useMemo(() => checkBundle(bundle), [bundle]);
   const labels = labelsOf(bundle.ballot.options);
-  const formats = exchangeFormatsOf(bundle.definition);
+  const formats = exportFormatsOf(bundle.definition);
   const bad = checks.filter(({ ok }) => !ok);
   return (
     <>

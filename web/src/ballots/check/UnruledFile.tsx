@@ -1,6 +1,6 @@
 import { Button, Group, NativeSelect, Text } from '@mantine/core';
-import { BALLOT_METHODS, type BallotMethod, SINGLE_METHODS } from '@nbn/contracts';
-import { importPapers, isElectionMethod, optionRulesOf, type SaidRules } from '@nbn/voting';
+import { BALLOT_METHODS, type BallotMethod, SINGLE_PLACE_METHODS } from '@nbn/contracts';
+import { importPapers, isElectionMethod, optionRulesOf, type StatedRules } from '@nbn/voting';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/Page.tsx';
@@ -23,8 +23,8 @@ export function UnruledFile({
   const { t } = useTranslation('ballots');
   const [method, setMethod] = useState<BallotMethod>(format === 'blt' ? 'stv' : 'schulze');
   const [places, setPlaces] = useState(Math.min(most, options.length));
-  const [said, setSaid] = useState<SaidRules | null>(null);
-  const isSingle = SINGLE_METHODS.some((single) => single === method);
+  const [said, setSaid] = useState<StatedRules | null>(null);
+  const isSingle = SINGLE_PLACE_METHODS.some((single) => single === method);
   return (
     <>
       <Section title={t('check.unruled.title')}>

@@ -2,15 +2,15 @@ import {
   BUNDLE_FORMAT,
   type BallotBundle,
   checkBundle,
-  type ExchangeFormat,
+  type PaperFileFormat,
   type ImportedPoll,
   importPapers,
-  ordersIn,
+  readPollHead,
   UnreadableFile,
 } from '@nbn/voting';
 
 /** Papers of another program, which does not say how they are counted. */
-export type UnruledPapers = ReturnType<typeof ordersIn> & {
+export type UnruledPapers = ReturnType<typeof readPollHead> & {
   readonly text: string;
   readonly format: 'blt' | 'toi';
 };
@@ -39,7 +39,7 @@ export function readFile(name: string, text: string): ReadFile {
   }
 }
 
-function pollOf(text: string, format: ExchangeFormat): ReadFile {
+function pollOf(text: string, format: PaperFileFormat): ReadFile {
   try {
     return { kind: 'poll', poll: importPapers(text, format) };
   } catch (fault) {
@@ -51,11 +51,11 @@ function pollOf(text: string, format: ExchangeFormat): ReadFile {
       format !== 'csv' &&
       !/^#\s*NORBANET /m.test(text);
     if (!isSayable) throw fault;
-    return { kind: 'unruled', papers: { ...ordersIn(text, format), text, format } };
+    return { kind: 'unruled', papers: { ...readPollHead(text, format), text, format } };
   }
 }
 
-function formatOf(name: string): ExchangeFormat | null {
+function formatOf(name: string): PaperFileFormat | null {
   if (/\.csv$/i.test(name)) return 'csv';
   if (/\.blt$/i.test(name)) return 'blt';
   return /\.(?:toi|toc|soi|soc)$/i.test(name) ? 'toi' : null;

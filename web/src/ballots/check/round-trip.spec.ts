@@ -2,14 +2,14 @@ import { BALLOT_ELECTORATES, BALLOT_METHODS, BALLOT_SECRECIES } from '@nbn/contr
 import {
   ballotStatements,
   countBallot,
-  countriesAlone,
+  aggregateByCountry,
   english,
   type BallotResult,
-  type Exported,
-  exchangeFormatsOf,
+  type ExportableBundle,
+  exportFormatsOf,
   exportPapers,
   importPapers,
-  inWords,
+  statementText,
 } from '@nbn/voting';
 import { everyResult, OPTION_IDS, OPTIONS, type ResultCase } from '../result-cases.ts';
 
@@ -20,7 +20,7 @@ const each = [...new Set(cases.map(kindOf))].map(
 );
 
 /** The bundle of a case: secret papers of seats lie in it sealed. */
-function bundleOf({ ballot, definition, papers, secrecy, electorate }: ResultCase): Exported {
+function bundleOf({ ballot, definition, papers, secrecy, electorate }: ResultCase): ExportableBundle {
   const isSealed = secrecy === 'secret' && !electorate.includes('countr');
   const { question, options } = ballot;
   return {
@@ -69,18 +69,18 @@ function sentences(result: BallotResult): string[] {
   const wording = english(
     (id) => OPTIONS.find((option, at) => option.id === id || String(at + 1) === id)?.label ?? id,
   );
-  return ballotStatements(result).map((statement) => inWords(statement, wording));
+  return ballotStatements(result).map((statement) => statementText(statement, wording));
 }
 
 describe('the file of a ballot comes back to the same result, told in the same words', () => {
   it.each(each)('by %s', (_, shown) => {
     for (const one of shown) {
-      for (const format of exchangeFormatsOf(one.definition)) {
+      for (const format of exportFormatsOf(one.definition)) {
         const { result, refused } = importPapers(exportPapers(bundleOf(one), format), format);
         const isTable = format === 'csv';
         const votes =
           !isTable && one.definition.units[0] === 'country'
-            ? countriesAlone(one.definition, one.papers)
+            ? aggregateByCountry(one.definition, one.papers)
             : one;
         // A file of orders has no seats: nothing beside the result is counted by them.
         const expected = countBallot(

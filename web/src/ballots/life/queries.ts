@@ -3,7 +3,7 @@ import { answer, api } from '../../api/client.ts';
 import type { components } from '../../api/schema.d.ts';
 import { ballotKey } from '../queries.ts';
 
-export type BallotLife = components['schemas']['BallotLifeView'];
+export type BallotLife = components['schemas']['BallotLifecycleView'];
 
 export const lifeQuery = (id: string) =>
   queryOptions({

@@ -1,11 +1,11 @@
 import { Checkbox, Group, NumberInput, Stack, Text } from '@mantine/core';
-import { isLastWeekday, occurrencesOf, recurrenceRule } from '@nbn/calendar';
+import { isLastWeekday, listOccurrences, recurrenceRule } from '@nbn/calendar';
 import {
   MEETING_LIMITS,
-  SERIES_STEPS,
+  SERIES_FREQUENCIES,
   type SeriesDay,
   type SeriesRule,
-  type SeriesStep,
+  type SeriesFrequency,
 } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
@@ -59,8 +59,8 @@ function Rule({ start, value, onChange }: SeriesFieldsProps & { value: SeriesRul
           name="rule.every"
           label={t('series.form.every')}
           value={value.every}
-          onChange={(event) => set({ every: event.currentTarget.value as SeriesStep })}
-          data={SERIES_STEPS.map((step) => ({
+          onChange={(event) => set({ every: event.currentTarget.value as SeriesFrequency })}
+          data={SERIES_FREQUENCIES.map((step) => ({
             value: step,
             label: t(`series.step.${step}`, { count: value.interval }),
           }))}
@@ -109,7 +109,7 @@ function Dates({ start, rule }: { start: string; rule: SeriesRule }) {
   const { t } = useTranslation('meetings');
   const format = useFormat();
   if (!start) return null;
-  const dates = occurrencesOf(start, recurrenceRule(start, rule)).map((wall) =>
+  const dates = listOccurrences(start, recurrenceRule(start, rule)).map((wall) =>
     format.date(wall.slice(0, 10)),
   );
   const [first, last] = [dates.slice(0, LISTED), dates.at(-1)!];

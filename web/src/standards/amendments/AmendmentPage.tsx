@@ -1,4 +1,4 @@
-import type { StandardEvents } from '@nbn/contracts';
+import type { StandardLiveEvents } from '@nbn/contracts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
@@ -50,7 +50,7 @@ function Whole({ amendment }: { amendment: Amendment }) {
   // What was typed into it and not saved when another author put it to everyone stays, to be copied.
   const writes = amendment.can.word || unsaved;
   const look = () => void queries.invalidateQueries({ queryKey: amendmentKey(amendment.id) });
-  useRoom<StandardEvents>(`amendment:${amendment.id}`, {
+  useRoom<StandardLiveEvents>(`amendment:${amendment.id}`, {
     since: amendment.number,
     onReset: look,
     onEvent: look,

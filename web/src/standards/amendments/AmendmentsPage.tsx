@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { outlineOf } from '@nbn/drafting';
-import type { StandardEvents } from '@nbn/contracts';
+import type { StandardLiveEvents } from '@nbn/contracts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -40,7 +40,7 @@ function Whole({ standard, amendments }: { standard: Standard; amendments: reado
   const navigate = route.useNavigate();
   const { show, clause } = route.useSearch();
   const look = () => void queries.invalidateQueries({ queryKey: amendmentsKey(standard.id) });
-  useRoom<StandardEvents>(`standard:${standard.id}`, {
+  useRoom<StandardLiveEvents>(`standard:${standard.id}`, {
     since: standard.number,
     onReset: look,
     onEvent: ({ type }) => type === 'amendment-changed' && look(),

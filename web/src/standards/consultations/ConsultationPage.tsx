@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import type { StandardEvents } from '@nbn/contracts';
+import type { StandardLiveEvents } from '@nbn/contracts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -73,7 +73,7 @@ function OneRound({
 }) {
   const queries = useQueryClient();
   const look = () => void queries.invalidateQueries({ queryKey: roundsKey(standard.id) });
-  useRoom<StandardEvents>(`standard:${standard.id}`, {
+  useRoom<StandardLiveEvents>(`standard:${standard.id}`, {
     since: standard.number,
     onReset: look,
     onEvent: ({ type }) => (type === 'consultation-changed' || type === 'standard-changed') && look(),

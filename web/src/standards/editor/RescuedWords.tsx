@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { RescuedWords as Words } from '@nbn/contracts';
+import type { RecoveredText as Words } from '@nbn/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Editor } from '@tiptap/core';
 import { useEffect, useRef } from 'react';

@@ -1,5 +1,5 @@
 import { Anchor } from '@mantine/core';
-import { FILE_FORMATS } from '@nbn/contracts';
+import { EXPORT_FORMATS } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
 import classes from './Exchange.module.css';
 import { fileAddress, type Wish } from './queries.ts';
@@ -9,7 +9,7 @@ export function FormatList({ standardId, wish }: { standardId: string; wish: Wis
   const { t } = useTranslation('exchange');
   return (
     <ul className={classes.formats} aria-label={t('format.list')}>
-      {FILE_FORMATS.map((format) => (
+      {EXPORT_FORMATS.map((format) => (
         <li key={format} className={classes.format}>
           <Anchor href={fileAddress(standardId, format, wish)} download>
             {t('format.download', { format: t(`format.${format}`) })}

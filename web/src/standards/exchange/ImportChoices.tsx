@@ -1,5 +1,5 @@
 import { Radio, Stack, Text } from '@mantine/core';
-import { COMMENTS_CHOICES, TRACKED_CHOICES } from '@nbn/contracts';
+import { COMMENTS_CHOICES, TRACKED_CHANGES_MODES } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
 import { useFault } from '../../ui/Form.tsx';
 import classes from './Exchange.module.css';
@@ -65,7 +65,7 @@ export function TrackedChoice({
     insertions: t('bring.insertions', { count: insertions }),
     deletions: t('bring.deletions', { count: deletions }),
   });
-  const choices = TRACKED_CHOICES.map((value) => ({
+  const choices = TRACKED_CHANGES_MODES.map((value) => ({
     value,
     label: t(`bring.${value}`),
     hint: t(`bring.${value}Hint`),

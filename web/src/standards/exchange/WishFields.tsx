@@ -1,5 +1,5 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
-import { FILE_COMMENTS, type FileComments } from '@nbn/contracts';
+import { EXPORT_COMMENTS, type ExportComments } from '@nbn/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Publication } from '../publication/queries.ts';
@@ -55,8 +55,8 @@ export function WishFields({
         description={t(ofVersion ? 'take.noComments' : 'take.commentsHint')}
         disabled={ofVersion}
         value={wish.comments}
-        data={FILE_COMMENTS.map((value) => ({ value, label: t(`take.${value}`) }))}
-        onChange={({ currentTarget: { value } }) => onChange({ ...wish, comments: value as FileComments })}
+        data={EXPORT_COMMENTS.map((value) => ({ value, label: t(`take.${value}`) }))}
+        onChange={({ currentTarget: { value } }) => onChange({ ...wish, comments: value as ExportComments })}
       />
       {!ofVersion && (
         <Checkbox

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { DRAFT_AUDIENCES, LIMITS, WORD_LIMITS } from '@nbn/contracts';
+import { DRAFT_AUDIENCES, LIMITS, WORD_FILE_LIMITS } from '@nbn/contracts';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FilePicker } from '../../ui/FilePicker.tsx';
@@ -46,7 +46,7 @@ export function WordFileForm({ standardId, lead, children }: WordFileFormProps) 
         <FilePicker
           files={file ? [file] : []}
           onChange={([chosen]) => choose(chosen ?? null)}
-          maxBytes={WORD_LIMITS.file}
+          maxBytes={WORD_FILE_LIMITS.file}
           accept={ENDINGS}
           progress={progress}
         />

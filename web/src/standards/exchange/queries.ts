@@ -1,14 +1,14 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../../api/client.ts';
 import type { components } from '../../api/schema.d.ts';
-import type { FileComments, FileFormat } from '@nbn/contracts';
+import type { ExportComments, ExportFormat } from '@nbn/contracts';
 
 export type Print = components['schemas']['StandardPrintView'];
 
 /** What a file is to hold; no version: the text as it stands now. */
 export interface Wish {
   readonly version: string | null;
-  readonly comments: FileComments;
+  readonly comments: ExportComments;
   readonly amendments: boolean;
 }
 
@@ -45,7 +45,7 @@ export const printAddress = (standardId: string, printId: string): string =>
 
 export function fileAddress(
   standardId: string,
-  as: FileFormat,
+  as: ExportFormat,
   { version, comments, amendments }: Wish,
 ): string {
   return `/api/standards/${standardId}/file?${new URLSearchParams({ as, comments, ...(version ? { version } : {}), ...(amendments ? { amendments: 'open' } : {}) })}`;

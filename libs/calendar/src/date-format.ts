@@ -1,0 +1,64 @@
+import { offsetMinutesAt, wallClockAt } from './zones.ts';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs a hundred times what using it does. */
+function cachedFormat(locale: string, zone: string, kind: 'date' | 'time'): Intl.DateTimeFormat {
+  const key = `${kind} ${locale} ${zone}`;
+  let made = formats.get(key);
+  if (!made) {
+    const options: Intl.DateTimeFormatOptions =
+      kind === 'date'
+        ? { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }
+        : { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+    formats.set(key, (made = new Intl.DateTimeFormat(locale, { ...options, timeZone: zone })));
+  }
+  return made;
+}
+
+/** The city that a zone is named after: `Atlantic/Reykjavik` → `Reykjavik`. */
+export function zoneCity(zone: string): string {
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+}
+
+/** An offset as people read it: `UTC`, `UTC+2`, `UTC−3:30`. */
+export function offsetLabel(minutes: number): string {
+  if (minutes === 0) return 'UTC';
+  const size = Math.abs(minutes);
+  const rest = size % 60;
+  return `UTC${minutes < 0 ? '−' : '+'}${Math.floor(size / 60)}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
+}
+
+/** A date with weekday and year in a zone, in the reader's language. */
+export function formatDate(instant: Date, zone: string, locale = 'en-GB'): string {
+  return cachedFormat(locale, zone, 'date').format(instant);
+}
+
+/** A time of day in a zone, always by the 24-hour clock. */
+export function formatTime(instant: Date, zone: string, locale = 'en-GB'): string {
+  return cachedFormat(locale, zone, 'time').format(instant);
+}
+
+/**
+ * One instant with weekday, date, time and zone, as a mail says it: `Wed, 7 Apr 2027, 10:00 Copenhagen
+ * (UTC+2)`.
+ */
+export function formatMoment(instant: Date, zone: string, locale = 'en-GB'): string {
+  const time = `${formatDate(instant, zone, locale)}, ${formatTime(instant, zone, locale)}`;
+  return `${time} ${zoneCity(zone)} (${offsetLabel(offsetMinutesAt(instant, zone))})`;
+}
+
+/** A period with weekday, date, times and zone: `Wed, 7 Apr 2027, 10:00–16:00 Copenhagen (UTC+2)`. */
+export function formatPeriod(start: Date, end: Date, zone: string, locale = 'en-GB'): string {
+  const from = `${formatDate(start, zone, locale)}, ${formatTime(start, zone, locale)}`;
+  const sameDay = wallClockAt(start, zone).slice(0, 10) === wallClockAt(end, zone).slice(0, 10);
+  const to = sameDay
+    ? `–${formatTime(end, zone, locale)}`
+    : ` – ${formatDate(end, zone, locale)}, ${formatTime(end, zone, locale)}`;
+  return `${from}${to} ${zoneCity(zone)} (${offsetLabel(offsetMinutesAt(start, zone))})`;
+}
+
+/** True if two zones' clocks agree throughout a period, so that saying it once is enough. */
+export function sameClock(start: Date, end: Date, zone: string, other: string): boolean {
+  return [start, end].every((instant) => offsetMinutesAt(instant, zone) === offsetMinutesAt(instant, other));
+}

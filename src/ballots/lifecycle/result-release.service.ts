@@ -1,0 +1,166 @@
+import { Injectable } from '@nestjs/common';
+import { BALLOT_LIMITS } from '@nbn/contracts';
+import type { BallotResult } from '@nbn/voting';
+import { SYSTEM } from '../../platform/access/actor.ts';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import type { EntityManager } from 'typeorm';
+import { BallotAnnouncementService } from '../ballot-announcement.service.ts';
+import type { BallotReaders } from '../ballot-plan.ts';
+import type { Ballot } from '../ballot.entity.ts';
+import { BallotClosed } from '../ballots.events.ts';
+import { findCurrentVoterIds } from '../roll.repository.ts';
+
+const HOUR_MS = 3_600_000;
+
+/**
+ * Lets a counted result out, once: from then on everyone who may read the ballot sees it, and features act on
+ * it.
+ */
+@Injectable()
+export class ResultReleaseService {
+  constructor(private readonly announcements: BallotAnnouncementService) {}
+
+  /**
+   * Releases the count. A tie that the chair or a lot is to settle is told to features when it is settled, or
+   * lapses.
+   */
+  async release(tx: Tx, ballot: Ballot, result: BallotResult): Promise<void> {
+    const isOpenTie = result.state === 'tied' && (ballot.tieRule === 'chair' || ballot.tieRule === 'lot');
+    await tx.manager.query(
+      `
+        update ballot
+        set state = 'released', released_at = app_now(), tie_due_at = case
+          when $2 then app_now() + make_interval(days => $3) end
+        where id = $1`,
+      [ballot.id, isOpenTie, BALLOT_LIMITS.chairDays],
+    );
+    tx.broadcast(`ballot:${ballot.id}`, 'ballot-closed', { ballotId: ballot.id });
+    if (!isOpenTie) await this.publishClosed(tx, { ...ballot, outcome: result.state });
+    if (result.kind === 'options' && result.state === 'tied' && ballot.tieRule === 'runoff')
+      await this.openRunoff(tx, ballot, result.tied, result.open);
+    if (
+      result.kind === 'consent' &&
+      result.state === 'blocked' &&
+      ballot.round >= (ballot.rules.maxRounds ?? BALLOT_LIMITS.consentRounds)
+    )
+      await this.openFallback(tx, ballot);
+  }
+
+  /** Tells features how it ended. */
+  async publishClosed(
+    tx: Tx,
+    {
+      id: ballotId,
+      subjectKind,
+      subjectId,
+      outcome,
+    }: Pick<Ballot, 'id' | 'subjectKind' | 'subjectId' | 'outcome'>,
+  ): Promise<void> {
+    tx.publish(
+      new BallotClosed({
+        ballotId,
+        subjectKind,
+        subjectId,
+        outcome: outcome!,
+        holderIds: await findCurrentVoterIds(tx.manager, ballotId),
+      }),
+    );
+  }
+
+  /**
+   * A new ballot among the tied, for the places that are open; same roll and rules, for three days. If it
+   * ties again, that is reported.
+   */
+  private async openRunoff(tx: Tx, ballot: Ballot, tied: readonly string[], places: number): Promise<void> {
+    const options = await tx.manager.query<{ id: string; label: string }[]>(
+      `
+        select option_id as id, label
+        from ballot_option
+        where ballot_id = $1 and option_id = any($2::uuid[])
+        order by position`,
+      [ballot.id, tied],
+    );
+    await this.announcements.announceInTransaction(tx, SYSTEM, {
+      ...(await sharedTerms(tx, ballot)),
+      method: ballot.method,
+      electorate: ballot.electorate,
+      rules: ballot.rules,
+      options,
+      places,
+      secrecy: ballot.secrecy,
+      tieRule: 'report',
+      opensAt: null,
+      closesAt: new Date(tx.now.getTime() + BALLOT_LIMITS.runoffHours * HOUR_MS),
+      follows: ballot.id,
+      announcedBy: ballot.announcedBy,
+      rollOf: ballot.id,
+    });
+  }
+
+  /** After the last blocked round of consent: a proposal by the rule that was declared before the first. */
+  private async openFallback(tx: Tx, ballot: Ballot): Promise<void> {
+    const { chambers, leastSeats, vacantCount } = ballot.rules;
+    await this.announcements.announceInTransaction(tx, SYSTEM, {
+      ...(await sharedTerms(tx, ballot)),
+      method: 'proposal',
+      electorate: 'one-country-one-vote',
+      options: [],
+      places: 1,
+      secrecy: 'open',
+      rules: {
+        majority: 'six_countries',
+        ...(chambers ? { chambers } : {}),
+        ...(leastSeats ? { leastSeats } : {}),
+        ...(vacantCount ? { vacantCount } : {}),
+      },
+      opensAt: null,
+      closesAt: new Date(tx.now.getTime() + BALLOT_LIMITS.runoffHours * HOUR_MS),
+      follows: ballot.id,
+      announcedBy: ballot.announcedBy,
+      rollOf: ballot.id,
+    });
+  }
+}
+
+/**
+ * What a ballot that follows by itself has in common with the one before: its thing, who reads it and who
+ * votes, its quorum.
+ */
+async function sharedTerms(tx: Tx, ballot: Ballot) {
+  const {
+    subjectKind,
+    subjectId,
+    subjectPath,
+    textHash,
+    question,
+    quorumCountries,
+    quorumShare,
+    timeZone,
+    results,
+    rollCountries,
+  } = ballot;
+  return {
+    subject: { kind: subjectKind, id: subjectId, path: subjectPath, textHash },
+    question,
+    quorumCountries,
+    quorumShare,
+    timeZone,
+    audience: await findAudience(tx.manager, ballot),
+    ...(rollCountries ? { rollCountries } : {}),
+    results: results === 'after-release' ? ('after-release' as const) : ('after-close' as const),
+  };
+}
+
+/** Whoever may read a ballot reads what follows from it, and nobody else. */
+async function findAudience(
+  manager: EntityManager,
+  { id, audience, audienceCountry }: Ballot,
+): Promise<BallotReaders> {
+  if (audience === 'country' && audienceCountry) return { kind: 'country', country: audienceCountry };
+  if (audience === 'region' || audience === 'teams') return { kind: audience };
+  const rows = await manager.query<{ memberId: string }[]>(
+    'select member_id as "memberId" from ballot_reader where ballot_id = $1',
+    [id],
+  );
+  return { kind: 'members', memberIds: rows.map(({ memberId }) => memberId) };
+}

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { checkBallotPaper, commitmentOf } from '@nbn/voting';
+import type { EntityManager } from 'typeorm';
+import { SYSTEM } from '../../platform/access/actor.ts';
+import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { BallotAlreadyClosed, PaperRefused, PassRefused } from '../ballots.problems.ts';
+import type { OpenBallot } from '../record-papers.ts';
+import { BallotBoxService } from './ballot-box.service.ts';
+import { sha256Hex, verifyPass } from './pass-keys.ts';
+
+/** A paper with the pass that lets it in, and the number that opens its commitment after the close. */
+export interface SecretPaper {
+  readonly token: string;
+  readonly signature: string;
+  readonly nonce: string;
+  readonly paper: unknown;
+}
+
+/**
+ * The second step of a secret ballot, by nobody: whoever brings a pass puts a paper into the box. No session,
+ * no seat, no audit row and no event goes with it, for each of them would say when it came.
+ */
+@Injectable()
+export class SecretCastService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly boxes: BallotBoxService,
+  ) {}
+
+  /**
+   * Puts a paper into the box, or another in the place of the one that lies there under this pass. Returns
+   * its commitment.
+   */
+  async cast(ballotId: string, { token, signature, nonce, paper }: SecretPaper): Promise<string> {
+    return this.work.run(SYSTEM, async ({ manager }) => {
+      const boxes = await manager.query<{ box: string; publicKey: string }[]>(
+        'select box, public_key as "publicKey" from ballot_box where ballot_id = $1',
+        [ballotId],
+      );
+      const box = boxes.find(({ publicKey }) => verifyPass(publicKey, ballotId, token, signature))?.box;
+      // A ballot that is not there, or not secret, has no pass either: who brings none learns nothing.
+      if (box === undefined) throw new PassRefused();
+      const ballot = await requireOpenSecretBallot(manager, ballotId);
+      const checked = checkBallotPaper(
+        {
+          method: ballot.method,
+          options: ballot.options,
+          ...(ballot.rules.most ? { most: ballot.rules.most } : {}),
+        },
+        paper,
+      );
+      if (!checked.ok) throw new PaperRefused(checked.faults);
+      const commitment = commitmentOf(ballotId, checked.paper, nonce);
+      await this.boxes.putPaper(manager, ballotId, box, {
+        tokenHash: sha256Hex(token),
+        paper: checked.paper,
+        nonce,
+        commitment,
+      });
+      return commitment;
+    });
+  }
+}
+
+/** The share lock lets papers come in side by side and makes the count wait for those already inside. */
+async function requireOpenSecretBallot(manager: EntityManager, ballotId: string): Promise<OpenBallot> {
+  const [open] = await manager.query<OpenBallot[]>(
+    `
+      select id, method, secrecy, rules,
+        (
+          select coalesce(array_agg(option_id::text order by position), '{}')
+          from ballot_option
+          where ballot_id = b.id
+        ) as options
+      from ballot b
+      where id = $1 and secrecy = 'secret' and state = 'open' and closes_at > app_now()
+      for share of b`,
+    [ballotId],
+  );
+  if (!open) throw new BallotAlreadyClosed();
+  return open;
+}

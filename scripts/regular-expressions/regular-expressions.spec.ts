@@ -13,7 +13,7 @@ interface Expression {
 /** Expressions that may take more than linear time, since nobody can make their input long. */
 const BOUNDED: readonly (Pick<Expression, 'file' | 'source'> & { readonly why: string })[] = [
   {
-    file: 'libs/safeguarding/src/candidate.ts',
+    file: 'libs/safeguarding/src/rule-input.ts',
     source: String.raw`(?:[\d-]{10,}[a-z]?[/,]|(?<![\d.,])[1-9]\d{0,3},)$`,
     why: 'it sees the sixteen characters before a number, cut out for it',
   },
@@ -22,11 +22,11 @@ const BOUNDED: readonly (Pick<Expression, 'file' | 'source'> & { readonly why: s
 /** Modules that put expressions together while they are loaded, from constants alone. */
 const ASSEMBLED = [
   'libs/safeguarding/src/digits.ts',
-  'libs/safeguarding/src/letters.ts',
+  'libs/safeguarding/src/text-folding.ts',
   'libs/safeguarding/src/person/dates.ts',
   'libs/safeguarding/src/person/names.ts',
   'libs/safeguarding/src/rules/birth-date.ts',
-  'src/standards/drafting/manuscript-address.ts',
+  'src/standards/drafting/collab/collab-address.ts',
 ];
 
 /** The checker has to find these. */
@@ -113,7 +113,7 @@ describe('a regular expression of the server', () => {
   beforeAll(async () => {
     assembled = await assembledBy(async () => {
       await import('../../libs/safeguarding/src/index.ts');
-      await import('../../src/standards/drafting/manuscript-address.ts');
+      await import('../../src/standards/drafting/collab/collab-address.ts');
     });
     faults = await faultsOf([...LITERALS, ...assembled.filter((one) => !hasFewRepetitions(one)), ...SLOW]);
   }, PATIENCE);

@@ -1,5 +1,5 @@
 import { newId } from '../platform/persistence/id.ts';
-import { Proposing, ThreadService } from '../standards/index.ts';
+import { AmendmentService, ThreadService } from '../standards/index.ts';
 import type { Timeline, DemoContext } from './timeline.ts';
 import { type AmendmentContent, AMENDMENTS } from './content/amendments.ts';
 import { THREADS, type ThreadContent } from './content/threads.ts';
@@ -46,7 +46,7 @@ async function seedAmendment(
   standard: DraftedStandard,
   { clause, by, from, to, reason, draft: kept }: AmendmentContent,
 ): Promise<void> {
-  const [proposing, { id: clauseId, text }] = [app.get(Proposing), standard.clauses.get(clause)!];
+  const [proposing, { id: clauseId, text }] = [app.get(AmendmentService), standard.clauses.get(clause)!];
   const id = await proposing.propose(people.actor(by), standard.id, {
     clauseId,
     text: text.replace(from, to),

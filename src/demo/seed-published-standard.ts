@@ -4,8 +4,8 @@ import {
   AdoptionService,
   ClauseService,
   Lifecycle,
-  Outcomes,
-  Proposing,
+  AmendmentOutcomeService,
+  AmendmentService,
   PublicationService,
   RoundClock,
   TranslationQuery,
@@ -136,9 +136,9 @@ async function proposeAmendment(
 ): Promise<string> {
   const { id: clauseId, text } = clauses.get(clause)!;
   const amendmentId = await app
-    .get(Proposing)
+    .get(AmendmentService)
     .propose(people.actor(by), id, { clauseId, text: text.replace(from, to), reason: why });
-  await app.get(Proposing).submit(people.actor(by), amendmentId);
+  await app.get(AmendmentService).submit(people.actor(by), amendmentId);
   return amendmentId;
 }
 
@@ -150,9 +150,9 @@ async function decideAmendment(
 ): Promise<void> {
   const secretariat = people.actor('secretariat');
   const { text, revision } = clauses.get(clause)!;
-  if (outcome === 'rejected') await app.get(Outcomes).reject(secretariat, amendmentId, reason);
+  if (outcome === 'rejected') await app.get(AmendmentOutcomeService).reject(secretariat, amendmentId, reason);
   else
-    await app.get(Outcomes).accept(secretariat, amendmentId, {
+    await app.get(AmendmentOutcomeService).accept(secretariat, amendmentId, {
       reason,
       ...(merged ? { text: text.replace(from, merged), clauseRevision: revision } : {}),
     });

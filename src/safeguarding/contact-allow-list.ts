@@ -55,7 +55,7 @@ export class ContactAllowList {
   /** Of what was seen in a text, what is not the Network's own. */
   async withoutKnownContacts(text: string, findings: readonly Finding[]): Promise<Finding[]> {
     if (!findings.some(({ kind }) => kind === 'email' || kind === 'phone')) return [...findings];
-    return (await this.currentContacts()).unknownOf(text, findings);
+    return (await this.currentContacts()).withoutKnown(text, findings);
   }
 
   /**

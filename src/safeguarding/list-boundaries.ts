@@ -1,4 +1,4 @@
-import { acrossBoundary, boundaryBetween, type Finding, type TextBoundary } from '@nbn/safeguarding';
+import { findingsAcrossBoundary, boundaryBetween, type Finding, type TextBoundary } from '@nbn/safeguarding';
 import type { IncomingText } from '../platform/text/text-check.service.ts';
 
 const LIST_INDEX = /^\d+$/;
@@ -43,7 +43,7 @@ export function splitFindingsAt(
   findings: readonly Finding[],
   lengthBefore: number,
 ): SplitFindings {
-  const across = acrossBoundary(boundary, findings);
+  const across = findingsAcrossBoundary(boundary, findings);
   return {
     before: across.map(({ kind, start }) => ({
       kind,

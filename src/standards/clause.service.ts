@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { STANDARD_CLAUSES_MAX, type LiveClause } from '@nbn/contracts';
 import { hunksBetween, inOrder, positionAfter } from '@nbn/drafting';
-import type { ManuscriptEdit } from '@nbn/manuscript';
+import type { CollabEdit } from '@nbn/collab';
 import { IsNull } from 'typeorm';
 import type { Actor } from '../platform/access/actor.ts';
 import { memberByIdSql } from '../platform/people/person.sql.ts';
@@ -12,8 +12,8 @@ import type { Tx } from '../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../platform/problems/problem.ts';
 import { Clause } from './clause.entity.ts';
-import { type ClauseRecord, PRESENT } from './drafting/clause-rows.sql.ts';
-import { Manuscripts } from './drafting/manuscripts.ts';
+import { type ClauseRecord, SELECT_FOR_READERS } from './drafting/clause-rows.sql.ts';
+import { CollabDocumentService } from './drafting/collab/collab-document.service.ts';
 import type { AddClause, EditClause } from './dto/standard.input.ts';
 import { ClauseMoved } from './standard.events.ts';
 import { lockForEditing } from './standard.lock.ts';
@@ -29,7 +29,7 @@ import { ClauseChangedMeanwhile, ClauseIsRemoved, PlaceIsGone, StandardIsFull } 
 export class ClauseService {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly manuscripts: Manuscripts,
+    private readonly manuscripts: CollabDocumentService,
   ) {}
 
   async add(actor: Actor, standardId: string, { afterId, ...clause }: AddClause): Promise<LiveClause> {
@@ -78,7 +78,7 @@ export class ClauseService {
         end: oldEnd,
         text: text.slice(newStart, newEnd),
       }));
-      const edits: ManuscriptEdit[] = [
+      const edits: CollabEdit[] = [
         ...(cuts.length > 0 ? [{ do: 'words' as const, id: clauseId, cuts }] : []),
         ...(kind !== before.kind || level !== before.level
           ? [{ do: 'shape' as const, id: clauseId, kind, level }]
@@ -151,12 +151,7 @@ export class ClauseService {
     });
   }
 
-  private change(
-    tx: Tx,
-    actor: Actor,
-    standardId: string,
-    ...edits: readonly ManuscriptEdit[]
-  ): Promise<void> {
+  private change(tx: Tx, actor: Actor, standardId: string, ...edits: readonly CollabEdit[]): Promise<void> {
     return this.manuscripts.change(tx, actor, { kind: 'standard', id: standardId }, edits);
   }
 
@@ -182,7 +177,7 @@ export class ClauseService {
   }
 
   private async read(tx: Tx, ids: readonly string[]): Promise<ClauseRecord[]> {
-    const [rows] = await tx.queryAll(PRESENT.bind(ids));
+    const [rows] = await tx.queryAll(SELECT_FOR_READERS.bind(ids));
     return rows.map(({ changedAt, ...clause }) => ({ ...clause, changedAt: changedAt.toISOString() }));
   }
 

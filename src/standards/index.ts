@@ -1,6 +1,6 @@
 export { ClauseService } from './clause.service.ts';
 export { AdoptionBallots } from './adopting/adoption-ballots.service.ts';
-export { AmendmentBallots } from './amendments/amendment-ballots.service.ts';
+export { AmendmentBallotService } from './amendments/amendment-ballot.service.ts';
 export { AmendmentQuery } from './amendments/amendment.query.ts';
 export {
   AmendmentDecided,
@@ -8,8 +8,8 @@ export {
   AmendmentTextChanged,
 } from './amendments/amendments.events.ts';
 export { amendmentsVisibleTo } from './amendments/amendments.policy.ts';
-export { Outcomes } from './amendments/outcomes.service.ts';
-export { Proposing } from './amendments/proposing.service.ts';
+export { AmendmentOutcomeService } from './amendments/amendment-outcome.service.ts';
+export { AmendmentService } from './amendments/amendment.service.ts';
 export { AwaitedAnswerQuery, type AwaitedAnswerRow } from './consultations/awaited-answers.query.ts';
 export { ConsultationQuery } from './consultations/consultation.query.ts';
 export { Positions } from './consultations/positions.service.ts';

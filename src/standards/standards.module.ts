@@ -15,7 +15,7 @@ import { AMENDMENTS } from './amendments/index.ts';
 import { AmendmentQuery } from './amendments/amendment.query.ts';
 import { AwaitedAnswerQuery } from './consultations/awaited-answers.query.ts';
 import { CONSULTATIONS } from './consultations/index.ts';
-import { StandardComputations } from './computation/standard-computations.ts';
+import { StandardWorkerPool } from './worker/standard-worker-pool.ts';
 import { DraftingModule } from './drafting/drafting.module.ts';
 import { LIFECYCLE } from './lifecycle/index.ts';
 import { Lifecycle } from './lifecycle/lifecycle.service.ts';
@@ -27,11 +27,11 @@ import { threadsRoomFor } from './standard.presenter.ts';
 import { StandardService } from './standard.service.ts';
 import { StandardsController } from './standards.controller.ts';
 import { CommentThread } from './threads/comment-thread.entity.ts';
-import { CommentWriter } from './threads/comment-writer.ts';
+import { CommentService } from './threads/comment.service.ts';
 import { Comment } from './threads/comment.entity.ts';
 import { ThreadRead } from './threads/thread-read.entity.ts';
-import { ThreadTurn } from './threads/thread-turn.entity.ts';
-import { ThreadReaders } from './threads/thread-readers.query.ts';
+import { ThreadTransition } from './threads/thread-transition.entity.ts';
+import { ThreadReadersQuery } from './threads/thread-readers.query.ts';
 import { ThreadQuery } from './threads/thread.query.ts';
 import { ThreadService } from './threads/thread.service.ts';
 import { ThreadsController } from './threads/threads.controller.ts';
@@ -56,7 +56,7 @@ import { VersionService } from './versions/version.service.ts';
       ClauseRevision,
       CommentThread,
       Comment,
-      ThreadTurn,
+      ThreadTransition,
       ThreadRead,
       ...VERSIONS.entities,
       ...AFTERWARDS.entities,
@@ -77,16 +77,16 @@ import { VersionService } from './versions/version.service.ts';
   providers: [
     StandardService,
     StandardQuery,
-    StandardComputations,
+    StandardWorkerPool,
     ...LIFECYCLE.providers,
     ...CONSULTATIONS.providers,
     ...AMENDMENTS.providers,
     ...ADOPTING.providers,
     ...RESPONSES.providers,
     ClauseService,
-    CommentWriter,
+    CommentService,
     ThreadQuery,
-    ThreadReaders,
+    ThreadReadersQuery,
     ThreadService,
     ...VERSIONS.providers,
     ...AFTERWARDS.providers,

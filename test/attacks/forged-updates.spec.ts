@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import * as Y from 'yjs';
-import { FORGERIES, forged, forgedAndDeleted } from '../../libs/manuscript/src/testing/forged-updates.ts';
+import { FORGERIES, forged, forgedAndDeleted } from '../../libs/collab/src/testing/forged-updates.ts';
 import type { PersonKey } from '../../src/demo/content/people.ts';
 import type { StandardView } from '../../src/standards/dto/standard.view.ts';
 import type { TestMember } from '../support/actors.ts';

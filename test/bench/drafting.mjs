@@ -33,7 +33,7 @@ const { values, positionals } = parseArgs({
 const rows = positionals.length > 0 ? positionals : ['b', 'kills', 'memory', 'browser'];
 const [rounds, seconds, editors] = [Number(values.rounds), Number(values.seconds), Number(values.editors)];
 const REDIS = process.env.TEST_REDIS_URL;
-const WORKER = new URL('../../dist/src/standards/drafting/thread/manuscript.worker.js', import.meta.url);
+const WORKER = new URL('../../dist/src/standards/drafting/collab/worker/collab.worker.js', import.meta.url);
 const UPDATES = 20_000;
 
 const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
@@ -177,7 +177,7 @@ async function memory() {
   const state = await bareState();
   // In a process of its own, where the collector can be asked to have finished.
   const script = `
-    import { Replica } from ${JSON.stringify(new URL('../../dist/libs/manuscript/src/index.js', import.meta.url).href)};
+    import { Replica } from ${JSON.stringify(new URL('../../dist/libs/collab/src/index.js', import.meta.url).href)};
     const state = Buffer.from(await new Promise((done) => { let all = ''; process.stdin.on('data', (part) => { all += part; }).on('end', () => done(all)); }), 'base64');
     const held = [];
     const settled = async () => { for (let n = 0; n < 4; n += 1) { gc(); await new Promise((next) => setTimeout(next, 20)); } return process.memoryUsage().heapUsed; };

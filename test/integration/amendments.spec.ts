@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { elementFor } from '@nbn/manuscript';
+import { clauseElement } from '@nbn/collab';
 import { newId } from '../../src/platform/persistence/id.ts';
 import { SYSTEM } from '../../src/platform/access/actor.ts';
 import { UnitOfWork } from '../../src/platform/persistence/unit-of-work.ts';
@@ -474,13 +474,13 @@ describe('writing an amendment together', () => {
       ({ clauses }) =>
         (_, fragment) =>
           fragment.insert(1, [
-            elementFor({ id: clauses[1]!.id, kind: 'clause', level: 1, text: 'Ours now.' }),
+            clauseElement({ id: clauses[1]!.id, kind: 'clause', level: 1, text: 'Ours now.' }),
           ]),
     ],
     [
       'brings a new clause in',
       () => (_, fragment) =>
-        fragment.insert(0, [elementFor({ id: newId(), kind: 'clause', level: 1, text: 'Ours too.' })]),
+        fragment.insert(0, [clauseElement({ id: newId(), kind: 'clause', level: 1, text: 'Ours too.' })]),
     ],
     [
       'gives its clause the identity of another',

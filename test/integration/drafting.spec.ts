@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import * as Y from 'yjs';
-import { elementFor } from '@nbn/manuscript';
+import { clauseElement } from '@nbn/collab';
 import { newId } from '../../src/platform/persistence/id.ts';
-import { CompactManuscripts } from '../../src/standards/drafting/compact.job.ts';
-import { Manuscripts } from '../../src/standards/drafting/manuscripts.ts';
-import { TellTyping } from '../../src/standards/drafting/tell-typing.job.ts';
+import { CompactCollabDocumentsJob } from '../../src/standards/drafting/collab/compact-collab-documents.job.ts';
+import { CollabDocumentService } from '../../src/standards/drafting/collab/collab-document.service.ts';
+import { RecordPausedTypingJob } from '../../src/standards/drafting/record-paused-typing.job.ts';
 import type { ClauseHistoryView, ClauseView, StandardView } from '../../src/standards/dto/standard.view.ts';
 import type { ThreadListView } from '../../src/standards/threads/dto/thread.view.ts';
 import { toRefusal } from '../../src/platform/live/socket-limiter.ts';
@@ -116,7 +116,7 @@ describe('a text that several type in at once', () => {
     await test.db.query('delete from manuscript_snapshot where manuscript_id = $1', [draft.id]);
     await test.db.query('delete from manuscript where id = $1', [draft.id]);
     // As a draft of a house that had no manuscripts yet: nobody holds one.
-    await test.app.get(Manuscripts).letGo(`standard:${draft.id}`);
+    await test.app.get(CollabDocumentService).evict(`standard:${draft.id}`);
     const [one, other] = [at(denmark), at(estonia, second)];
     expect(await Promise.all([one.open(), other.open()])).toMatchObject([
       { ok: true, seq: 0, mayWrite: true },
@@ -219,7 +219,7 @@ describe('the clauses of a text in which is typed', () => {
     await one.push(
       one.change((_, fragment) =>
         fragment.insert(1, [
-          elementFor({ id: draft.clauses[0]!.id, kind: 'clause', level: 1, text: 'Half.' }),
+          clauseElement({ id: draft.clauses[0]!.id, kind: 'clause', level: 1, text: 'Half.' }),
         ]),
       ),
     );
@@ -238,7 +238,7 @@ describe('the clauses of a text in which is typed', () => {
     const one = await open(denmark);
     const forged = one.change((_, fragment) =>
       fragment.insert(0, [
-        elementFor({ id: elsewhere.clauses[0]!.id, kind: 'clause', level: 1, text: 'Taken.' }),
+        clauseElement({ id: elsewhere.clauses[0]!.id, kind: 'clause', level: 1, text: 'Taken.' }),
       ]),
     );
     expect(await one.push(forged)).toMatchObject({ ok: false, code: 'update-refused' });
@@ -263,7 +263,7 @@ describe('the clauses of a text in which is typed', () => {
     await setClockAhead(test.database, '2 minutes');
     await until('typing is told', async () => {
       await test.app
-        .get(TellTyping)
+        .get(RecordPausedTypingJob)
         .run()
         .catch(() => undefined);
       return reader.events.length === 1;
@@ -375,7 +375,7 @@ describe('a long log', () => {
     const { id } = draft;
     // The house does it by itself too: whoever comes first.
     const { snapshot, logged } = await until('all of it is in the snapshot', async () => {
-      await test.app.get(CompactManuscripts).compact(id);
+      await test.app.get(CompactCollabDocumentsJob).compact(id);
       const [row] = await test.db.query<{ snapshot: Buffer; logged: number }[]>(
         `
           select s.bytes as snapshot,
@@ -580,7 +580,7 @@ describe('an identity number in two halves', () => {
       await other.push(
         other.change((clauses, fragment) =>
           fragment.insert(2, [
-            elementFor({ id: newId(), kind: 'clause', level: 1, text: '2027 and later: 130 000' }),
+            clauseElement({ id: newId(), kind: 'clause', level: 1, text: '2027 and later: 130 000' }),
           ]),
         ),
       ),

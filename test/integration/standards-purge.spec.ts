@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { everSaid } from '@nbn/manuscript';
+import { everContained } from '@nbn/collab';
 import { Config } from '../../src/platform/config/config.ts';
 import type { StandardView } from '../../src/standards/dto/standard.view.ts';
 import type { PurgeListView } from '../../src/standards/purging/dto/purge.view.ts';
@@ -85,7 +85,7 @@ async function places(words = WORDS): Promise<string[]> {
       ) b on b.manuscript_id = m.id
       group by m.id`,
   );
-  for (const { id, bytes } of logs) if (everSaid(bytes, words)) found.push(`the log of ${id}`);
+  for (const { id, bytes } of logs) if (everContained(bytes, words)) found.push(`the log of ${id}`);
   return [...found, ...filesWith(test.app.get(Config).DATA_DIR, Buffer.from(words))].toSorted();
 }
 

@@ -4,7 +4,7 @@ import type { StandardListView, StandardView } from '../../src/standards/dto/sta
 import type {
   CommentListView,
   ThreadListView,
-  ThreadTurnListView,
+  ThreadTransitionListView,
   ThreadView,
 } from '../../src/standards/threads/dto/thread.view.ts';
 import { GroupCommit } from '../../src/platform/persistence/group-commit.ts';
@@ -97,7 +97,9 @@ describe('a comment thread', () => {
       { id, state: 'resolved', stateBy: { name: 'ee-ngo' } },
     ]);
     await turn('reopen', denmark);
-    const { body } = await denmark.get<ThreadTurnListView>(`/standards/${draft.id}/threads/${id}/turns`);
+    const { body } = await denmark.get<ThreadTransitionListView>(
+      `/standards/${draft.id}/threads/${id}/turns`,
+    );
     expect(body.items).toMatchObject([
       { state: 'resolved', by: { name: 'ee-ngo' } },
       { state: 'open', by: { name: 'dk-government' } },

@@ -30,11 +30,11 @@ const THREADS: Readonly<Record<string, ThreadParts>> = {
       'read-json',
     ].map((name) => `src/network/import-export/${name}.ts`),
   },
-  'src/standards/computation/standard-computation.worker.ts': {
+  'src/standards/worker/standard-task.worker.ts': {
     libraries: ['contracts', 'drafting'],
     packages: [],
     beside: [
-      'src/standards/computation/standard-computation.ts',
+      'src/standards/worker/standard-task.ts',
       'src/standards/exchange/content.ts',
       'src/standards/exchange/files',
       'src/platform/http/public-page.ts',

@@ -1,7 +1,7 @@
 import { getMetadataStorage } from 'class-validator';
-import { Chance } from '../../libs/safeguarding/src/testing/chance.ts';
-import { CONTACTS } from '../../libs/safeguarding/src/testing/fresh-contacts.ts';
-import { IDENTITY } from '../../libs/safeguarding/src/testing/fresh-identity.ts';
+import { SeededRandom } from '../../libs/safeguarding/src/testing/seeded-random.ts';
+import { CONTACTS } from '../../libs/safeguarding/src/testing/generated-contacts.ts';
+import { IDENTITY } from '../../libs/safeguarding/src/testing/generated-identity.ts';
 import { Config } from '../../src/platform/config/config.ts';
 
 /**
@@ -38,7 +38,7 @@ interface Storage {
   readonly validationMetadatas: ReadonlyMap<Function, readonly Rule[]>;
 }
 
-const chance = new Chance(1);
+const chance = new SeededRandom(1);
 /** Somebody's number in every form, alone, behind a word and in a mailbox. */
 const NUMBERS = [...Object.values(IDENTITY), CONTACTS.iban, CONTACTS.passport]
   .flatMap((make) => Array.from({ length: 5 }, () => make(chance).text))

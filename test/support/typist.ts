@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { io, type Socket } from 'socket.io-client';
 import * as Y from 'yjs';
 import { COLLAB_SCHEMA_VERSION, type CollabUpdateBatch, type RecoveredText } from '@nbn/contracts';
-import { clausesOf, elementFor, fragmentOf, type ManuscriptClause } from '@nbn/manuscript';
+import { clausesOf, clauseElement, fragmentOf, type CollabClause } from '@nbn/collab';
 import type { TestMember } from './actors.ts';
 import { until } from './until.ts';
 
@@ -94,7 +94,7 @@ export class Typist {
     return JSON.stringify([place, place]);
   }
 
-  get clauses(): ManuscriptClause[] {
+  get clauses(): CollabClause[] {
     return clausesOf(this.doc);
   }
 
@@ -135,7 +135,7 @@ export function split(at: number, offset: number, id: string): Change {
     const text = textOf(clauses[at]!);
     const rest = text.toString().slice(offset);
     text.delete(offset, rest.length);
-    fragment.insert(at + 1, [elementFor({ id, kind: 'clause', level: 1, text: rest })]);
+    fragment.insert(at + 1, [clauseElement({ id, kind: 'clause', level: 1, text: rest })]);
   };
 }
 

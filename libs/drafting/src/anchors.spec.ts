@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { anchorOf, carryAnchor, findAnchor, type Anchored, type TextAnchor } from './anchors.ts';
+import { anchorOf, rebaseAnchor, findAnchor, type AnchorPlacement, type TextAnchor } from './anchors.ts';
 
 const CLAUSE = 'Every victim is offered a safe shelter within 24 hours, and a safe shelter for her children.';
 const on = (text: string, quote: string, nth = 0): TextAnchor => {
@@ -7,12 +7,12 @@ const on = (text: string, quote: string, nth = 0): TextAnchor => {
   for (let seen = 0; seen <= nth; seen++) at = text.indexOf(quote, at + 1);
   return anchorOf(text, at, at + quote.length)!;
 };
-const place = (anchor: TextAnchor): Anchored => ({ state: 'placed', anchor });
+const place = (anchor: TextAnchor): AnchorPlacement => ({ state: 'placed', anchor });
 const carry = (anchor: TextAnchor, before: string, after: string): string => {
   const {
     state,
     anchor: { start, end, quote },
-  } = carryAnchor(place(anchor), before, after);
+  } = rebaseAnchor(place(anchor), before, after);
   if (state === 'orphan') return `orphan: ${quote}`;
   expect(after.slice(start, end)).toBe(quote);
   return quote;
@@ -93,14 +93,14 @@ describe('an anchor on words of a clause', () => {
 
   it('stays with the second of two equal phrases when the first is edited away', () => {
     const after = CLAUSE.replace('a safe shelter within', 'a bed within');
-    const { state, anchor } = carryAnchor(place(on(CLAUSE, 'safe shelter', 1)), CLAUSE, after);
+    const { state, anchor } = rebaseAnchor(place(on(CLAUSE, 'safe shelter', 1)), CLAUSE, after);
     expect([state, anchor.start]).toEqual(['placed', after.indexOf('safe shelter')]);
   });
 
   it('comes back from being an orphan when its words come back', () => {
     const anchor = on(CLAUSE, 'within 24 hours');
-    const lost = carryAnchor(place(anchor), CLAUSE, '');
-    expect(carryAnchor(lost, '', CLAUSE)).toEqual(place(anchor));
+    const lost = rebaseAnchor(place(anchor), CLAUSE, '');
+    expect(rebaseAnchor(lost, '', CLAUSE)).toEqual(place(anchor));
   });
 
   it('stays an orphan where two places fit its words equally well', () => {
@@ -141,7 +141,7 @@ const anchored = texts
   .chain((text) => fc.tuple(fc.constant(text), fc.nat(text.length), fc.nat(text.length)))
   .map(([text, from, to]) => ({ text, anchor: anchorOf(text, Math.min(from, to), Math.max(from, to)) }))
   .filter((made): made is { text: string; anchor: TextAnchor } => made.anchor !== undefined);
-const wellPlaced = (text: string, { state, anchor }: Anchored): void => {
+const wellPlaced = (text: string, { state, anchor }: AnchorPlacement): void => {
   if (state === 'placed') expect(text.slice(anchor.start, anchor.end)).toBe(anchor.quote);
   expect(anchor.quote.trim()).not.toBe('');
 };
@@ -150,9 +150,9 @@ describe('any anchor under any edit', () => {
   it('is on the words it quotes, or says that it is an orphan', () => {
     fc.assert(
       fc.property(anchored, texts, texts, ({ text, anchor }, second, third) => {
-        const once = carryAnchor(place(anchor), text, second);
+        const once = rebaseAnchor(place(anchor), text, second);
         wellPlaced(second, once);
-        wellPlaced(third, carryAnchor(once, second, third));
+        wellPlaced(third, rebaseAnchor(once, second, third));
       }),
       { numRuns: 500 },
     );
@@ -161,7 +161,7 @@ describe('any anchor under any edit', () => {
   it('is unmoved by an edit that changes nothing', () => {
     fc.assert(
       fc.property(anchored, ({ text, anchor }) => {
-        expect(carryAnchor(place(anchor), text, text)).toEqual(place(anchor));
+        expect(rebaseAnchor(place(anchor), text, text)).toEqual(place(anchor));
       }),
     );
   });
@@ -182,7 +182,7 @@ describe('any anchor under any edit', () => {
         const {
           state,
           anchor: { quote, start },
-        } = carryAnchor(place(anchor), text, `From now on: ${text} Always so.`);
+        } = rebaseAnchor(place(anchor), text, `From now on: ${text} Always so.`);
         expect([state, quote, start]).toEqual([
           'placed',
           anchor.quote,
@@ -195,7 +195,7 @@ describe('any anchor under any edit', () => {
   it('is where it was when its clause was emptied and restored', () => {
     fc.assert(
       fc.property(anchored, ({ text, anchor }) => {
-        expect(carryAnchor(carryAnchor(place(anchor), text, ''), '', text)).toEqual(place(anchor));
+        expect(rebaseAnchor(rebaseAnchor(place(anchor), text, ''), '', text)).toEqual(place(anchor));
       }),
     );
   });

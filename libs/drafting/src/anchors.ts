@@ -12,19 +12,19 @@ export interface TextAnchor {
 }
 
 /** Where an anchor is after an edit. An orphan keeps its old words, to be shown and to be found again. */
-export interface Anchored {
+export interface AnchorPlacement {
   state: 'placed' | 'orphan';
   anchor: TextAnchor;
 }
 
 /** Context that must agree before words found elsewhere are believed to be the same words. */
-const SURE_CONTEXT = 8;
-const SPEAKING_QUOTE = 16;
+const MIN_CONTEXT = 8;
+const DISTINCTIVE_QUOTE = 16;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** The nearest boundary at or before (after) an offset that splits no character as people see it. */
-function boundary(text: string, offset: number, side: 'before' | 'after'): number {
+function graphemeBoundary(text: string, offset: number, side: 'before' | 'after'): number {
   if (offset <= 0) return 0;
   if (offset >= text.length) return text.length;
   const around = graphemes.segment(text).containing(offset);
@@ -37,20 +37,20 @@ function boundary(text: string, offset: number, side: 'before' | 'after'): numbe
  * surrogate pair is cut.
  */
 export function anchorOf(text: string, from: number, to: number): TextAnchor | undefined {
-  const start = boundary(text, from, 'before');
-  const end = boundary(text, to, 'after');
+  const start = graphemeBoundary(text, from, 'before');
+  const end = graphemeBoundary(text, to, 'after');
   if (!(end > start) || text.slice(start, end).trim() === '') return undefined;
   return {
     start,
     end,
     quote: text.slice(start, end),
-    prefix: text.slice(boundary(text, start - ANCHOR_CONTEXT, 'after'), start),
-    suffix: text.slice(end, boundary(text, end + ANCHOR_CONTEXT, 'before')),
+    prefix: text.slice(graphemeBoundary(text, start - ANCHOR_CONTEXT, 'after'), start),
+    suffix: text.slice(end, graphemeBoundary(text, end + ANCHOR_CONTEXT, 'before')),
   };
 }
 
 /** How many characters around a place of a text are those around the anchor. */
-export function agreement(text: string, at: number, anchor: TextAnchor): number {
+export function contextAgreement(text: string, at: number, anchor: TextAnchor): number {
   const { quote, prefix, suffix } = anchor;
   let before = 0;
   while (before < prefix.length && at - 1 - before >= 0 && text[at - 1 - before] === prefix.at(-1 - before))
@@ -60,11 +60,11 @@ export function agreement(text: string, at: number, anchor: TextAnchor): number 
   return before + after;
 }
 
-function orphan(anchor: TextAnchor): Anchored {
+function orphanAnchor(anchor: TextAnchor): AnchorPlacement {
   return { state: 'orphan', anchor };
 }
 
-function placed(text: string, start: number, end: number): Anchored | undefined {
+function placedAnchor(text: string, start: number, end: number): AnchorPlacement | undefined {
   const anchor = anchorOf(text, start, end);
   return anchor && { state: 'placed', anchor };
 }
@@ -73,27 +73,27 @@ function placed(text: string, start: number, end: number): Anchored | undefined 
  * Finds an anchor's words in a text by quote and context. Two places that fit equally well are no answer: it
  * is an orphan.
  */
-export function findAnchor(text: string, anchor: TextAnchor): Anchored {
+export function findAnchor(text: string, anchor: TextAnchor): AnchorPlacement {
   const { quote, prefix, suffix, start } = anchor;
   const whole = prefix.length + suffix.length;
-  if (text.startsWith(quote, start) && agreement(text, start, anchor) === whole)
-    return placed(text, start, start + quote.length) ?? orphan(anchor);
+  if (text.startsWith(quote, start) && contextAgreement(text, start, anchor) === whole)
+    return placedAnchor(text, start, start + quote.length) ?? orphanAnchor(anchor);
   let best = { at: -1, score: -1, alone: false };
   for (const at of occurrencesOf(text, quote)) {
-    const score = agreement(text, at, anchor);
+    const score = contextAgreement(text, at, anchor);
     if (score > best.score) best = { at, score, alone: true };
     else if (score === best.score) best.alone = false;
   }
-  const sure = best.score >= Math.min(SURE_CONTEXT, whole) || quote.length >= SPEAKING_QUOTE;
-  if (!best.alone || !sure) return orphan(anchor);
-  return placed(text, best.at, best.at + quote.length) ?? orphan(anchor);
+  const sure = best.score >= Math.min(MIN_CONTEXT, whole) || quote.length >= DISTINCTIVE_QUOTE;
+  if (!best.alone || !sure) return orphanAnchor(anchor);
+  return placedAnchor(text, best.at, best.at + quote.length) ?? orphanAnchor(anchor);
 }
 
 /**
  * The new offset of an old one. Words put exactly in the place of quoted words belong to the quote; words
  * beside it do not.
  */
-function carried(offset: number, hunks: readonly Hunk[], edge: 'start' | 'end'): number {
+function rebaseOffset(offset: number, hunks: readonly Hunk[], edge: 'start' | 'end'): number {
   let shift = 0;
   for (const { oldStart, oldEnd, newStart, newEnd } of hunks) {
     if (offset < oldStart || (offset === oldStart && edge === 'end')) break;
@@ -108,7 +108,7 @@ function carried(offset: number, hunks: readonly Hunk[], edge: 'start' | 'end'):
 }
 
 /** The share of the quoted words that the edit left standing. */
-function kept(before: string, { start, end }: TextAnchor, hunks: readonly Hunk[]): number {
+function survivingShare(before: string, { start, end }: TextAnchor, hunks: readonly Hunk[]): number {
   const words = (from: number, to: number): number =>
     tokensOf(before.slice(from, to)).filter((token) => token.trim() !== '').length;
   const lost = hunks.reduce((sum, { oldStart, oldEnd }) => {
@@ -125,31 +125,33 @@ function kept(before: string, { start, end }: TextAnchor, hunks: readonly Hunk[]
  * context; else they are an orphan.
  * @param hunks where the texts differ, for who carries many anchors over one edit.
  */
-export function carryAnchor(
-  current: Anchored,
+export function rebaseAnchor(
+  current: AnchorPlacement,
   before: string,
   after: string,
   hunks?: readonly Hunk[],
-): Anchored {
+): AnchorPlacement {
   const { anchor } = current;
   if (current.state === 'orphan') return findAnchor(after, anchor);
-  return carryPlaced(anchor, { before, after, hunks: hunks ?? hunksBetween(before, after) });
+  return rebasePlaced(anchor, { before, after, hunks: hunks ?? hunksBetween(before, after) });
 }
 
-interface Edit {
+interface TextEdit {
   readonly before: string;
   readonly after: string;
   readonly hunks: readonly Hunk[];
 }
 
-function carryPlaced(anchor: TextAnchor, { before, after, hunks }: Edit): Anchored {
-  if (kept(before, anchor, hunks) >= 0.5) {
-    const start = carried(anchor.start, hunks, 'start');
-    const end = carried(anchor.end, hunks, 'end');
+function rebasePlaced(anchor: TextAnchor, { before, after, hunks }: TextEdit): AnchorPlacement {
+  if (survivingShare(before, anchor, hunks) >= 0.5) {
+    const start = rebaseOffset(anchor.start, hunks, 'start');
+    const end = rebaseOffset(anchor.end, hunks, 'end');
     // Where a repeated word lets the difference be read in two ways, the words as they were come first.
     const from = after.startsWith(anchor.quote, start) ? start : end - anchor.quote.length;
     const intact = after.startsWith(anchor.quote, from) && from >= start && from + anchor.quote.length <= end;
-    const moved = intact ? placed(after, from, from + anchor.quote.length) : placed(after, start, end);
+    const moved = intact
+      ? placedAnchor(after, from, from + anchor.quote.length)
+      : placedAnchor(after, start, end);
     if (moved) return moved;
   }
   return findAnchor(after, anchor);

@@ -1,5 +1,5 @@
 import type { ClauseKind } from '@nbn/contracts';
-import { diffWords, type Change } from './word-diff.ts';
+import { diffWords, type WordChange } from './word-diff.ts';
 
 /** A clause as one version holds it. */
 export interface VersionedClause {
@@ -15,21 +15,21 @@ export interface VersionedClause {
  * What became of a clause between two versions. `renumbered`: nothing but its number, by what happened around
  * it.
  */
-export type Fate = 'same' | 'renumbered' | 'changed' | 'added' | 'removed';
+export type ClauseDifferenceKind = 'same' | 'renumbered' | 'changed' | 'added' | 'removed';
 
 export interface ClauseDifference {
   readonly id: string;
-  readonly fate: Fate;
+  readonly fate: ClauseDifferenceKind;
   /** It stands at another place among the clauses that both versions have. */
   readonly moved: boolean;
   readonly before: VersionedClause | null;
   readonly after: VersionedClause | null;
   /** The words, where they differ or are all new or all gone. */
-  readonly words: readonly Change[];
+  readonly words: readonly WordChange[];
 }
 
 /** Marks the members of a longest ascending run: those stayed, whoever is not among them moved. */
-function stayed(places: readonly number[]): boolean[] {
+function longestAscendingRun(places: readonly number[]): boolean[] {
   const tails: number[] = [];
   const before = new Int32Array(places.length).fill(-1);
   places.forEach((place, at) => {
@@ -72,7 +72,7 @@ export function compareVersions(
 ): ClauseDifference[] {
   const oldAt = new Map(older.map(({ id }, at) => [id, at]));
   const kept = newer.filter(({ id }) => oldAt.has(id));
-  const marks = stayed(kept.map(({ id }) => oldAt.get(id)!));
+  const marks = longestAscendingRun(kept.map(({ id }) => oldAt.get(id)!));
   const moved = new Set(kept.filter((_, at) => !marks[at]).map(({ id }) => id));
   const keptIds = new Set(kept.map(({ id }) => id));
 

@@ -1,16 +1,16 @@
-export { anchorOf, carryAnchor, findAnchor, type Anchored, type TextAnchor } from './anchors.ts';
+export { anchorOf, rebaseAnchor, findAnchor, type AnchorPlacement, type TextAnchor } from './anchors.ts';
 export {
   compareVersions,
   type ClauseDifference,
-  type Fate,
+  type ClauseDifferenceKind,
   type VersionedClause,
 } from './compare-versions.ts';
 export { nextEdition } from './edition.ts';
-export { joinedText, mergeWords, type MergedPiece } from './merge-words.ts';
-export { headingRanks, numberClauses, type Numbered } from './numbering.ts';
+export { joinPieces, mergeWords, type MergedPiece } from './merge-words.ts';
+export { headingRanks, numberClauses, type ClauseNumber } from './numbering.ts';
 export { isOrderKey, keyBetween, keysBetween } from './order-keys.ts';
-export { inOrder, outlineOf, positionAfter, type Placed } from './outline.ts';
-export { diffWords, hunksBetween, type Change, type Hunk } from './word-diff.ts';
-export { AnchorCarrier, carryOver, type ClauseEdit, type Standing } from './carry-over.ts';
+export { inOrder, outlineOf, positionAfter, type ClausePosition } from './outline.ts';
+export { diffWords, hunksBetween, type WordChange, type Hunk } from './word-diff.ts';
+export { AnchorRebaser, rebaseAcrossClauses, type ClauseEdit, type ClauseAnchor } from './anchor-rebase.ts';
 export { occurrencesOf } from './occurrences.ts';
-export { reordered } from './reordering.ts';
+export { reorderPositions } from './clause-reorder.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { joinedText, mergeWords } from './merge-words.ts';
+import { joinPieces, mergeWords } from './merge-words.ts';
 
 const merged = (base: string, mine: string, theirs: string): string =>
   mergeWords(base, mine, theirs)
@@ -58,9 +58,9 @@ describe('two texts that were made of one', () => {
   it('one of which is the base are the other', () => {
     fc.assert(
       fc.property(words, words, (base, other) => {
-        expect(joinedText(mergeWords(base, other, base))).toBe(other);
-        expect(joinedText(mergeWords(base, base, other))).toBe(other);
-        expect(joinedText(mergeWords(base, other, other))).toBe(other);
+        expect(joinPieces(mergeWords(base, other, base))).toBe(other);
+        expect(joinPieces(mergeWords(base, base, other))).toBe(other);
+        expect(joinPieces(mergeWords(base, other, other))).toBe(other);
       }),
       { numRuns: 300 },
     );
@@ -71,7 +71,7 @@ describe('two texts that were made of one', () => {
       fc.property(words, words, words, (base, mine, theirs) => {
         const pieces = mergeWords(base, mine, theirs);
         // Whoever takes nothing but conflicts from one side still has every word of it there.
-        const text = joinedText(pieces);
+        const text = joinPieces(pieces);
         for (const piece of pieces)
           if (piece.kind === 'conflict')
             expect(text).toContain(piece.mine === '' ? piece.theirs : piece.mine);

@@ -5,7 +5,7 @@ export type MergedPiece =
   | { readonly kind: 'agreed'; readonly text: string }
   | { readonly kind: 'conflict'; readonly base: string; readonly mine: string; readonly theirs: string };
 
-type Sided = Hunk & { readonly side: 'mine' | 'theirs' };
+type SidedHunk = Hunk & { readonly side: 'mine' | 'theirs' };
 
 /**
  * Two texts that were made of one base, put together word by word. What only one of them changed is taken
@@ -14,7 +14,7 @@ type Sided = Hunk & { readonly side: 'mine' | 'theirs' };
  * in place of "30 days" nothing may come out as "45 months".
  */
 export function mergeWords(base: string, mine: string, theirs: string): MergedPiece[] {
-  const hunks: Sided[] = [
+  const hunks: SidedHunk[] = [
     ...phrasesBetween(base, mine).map((hunk) => ({ ...hunk, side: 'mine' as const })),
     ...phrasesBetween(base, theirs).map((hunk) => ({ ...hunk, side: 'theirs' as const })),
   ].sort((a, b) => a.oldStart - b.oldStart || a.oldEnd - b.oldEnd);
@@ -29,17 +29,17 @@ export function mergeWords(base: string, mine: string, theirs: string): MergedPi
       end = Math.max(end, hunks[next]!.oldEnd);
     }
     const start = group[0]!.oldStart;
-    agree(pieces, base.slice(at, start));
-    settle(
+    pushAgreed(pieces, base.slice(at, start));
+    pushMerged(
       pieces,
       base.slice(start, end),
-      side('mine', group, base, mine, start, end),
-      side('theirs', group, base, theirs, start, end),
+      sideText('mine', group, base, mine, start, end),
+      sideText('theirs', group, base, theirs, start, end),
       group,
     );
     at = end;
   }
-  agree(pieces, base.slice(at));
+  pushAgreed(pieces, base.slice(at));
   return pieces;
 }
 
@@ -47,32 +47,32 @@ export function mergeWords(base: string, mine: string, theirs: string): MergedPi
  * The pieces as one text: where the two differ, their words first and mine after them, so that nothing is
  * lost.
  */
-export function joinedText(pieces: readonly MergedPiece[]): string {
+export function joinPieces(pieces: readonly MergedPiece[]): string {
   return pieces
-    .map((piece) => (piece.kind === 'agreed' ? piece.text : spaced(piece.theirs, piece.mine)))
+    .map((piece) => (piece.kind === 'agreed' ? piece.text : joinWithSpace(piece.theirs, piece.mine)))
     .join('');
 }
 
-function agree(pieces: MergedPiece[], text: string): void {
+function pushAgreed(pieces: MergedPiece[], text: string): void {
   if (text !== '') pieces.push({ kind: 'agreed', text });
 }
 
-function settle(
+function pushMerged(
   pieces: MergedPiece[],
   base: string,
   mine: string,
   theirs: string,
-  group: readonly Sided[],
+  group: readonly SidedHunk[],
 ): void {
-  if (mine === theirs || group.every((hunk) => hunk.side === 'mine')) agree(pieces, mine);
-  else if (group.every((hunk) => hunk.side === 'theirs')) agree(pieces, theirs);
+  if (mine === theirs || group.every((hunk) => hunk.side === 'mine')) pushAgreed(pieces, mine);
+  else if (group.every((hunk) => hunk.side === 'theirs')) pushAgreed(pieces, theirs);
   else pieces.push({ kind: 'conflict', base, mine, theirs });
 }
 
 /** What one side has in place of `start` to `end` of the base. */
-function side(
-  which: Sided['side'],
-  group: readonly Sided[],
+function sideText(
+  which: SidedHunk['side'],
+  group: readonly SidedHunk[],
   base: string,
   text: string,
   start: number,
@@ -86,7 +86,7 @@ function side(
   );
 }
 
-function spaced(first: string, second: string): string {
+function joinWithSpace(first: string, second: string): string {
   if (first === '' || second === '' || /\s$/u.test(first) || /^\s/u.test(second)) return first + second;
   return `${first} ${second}`;
 }

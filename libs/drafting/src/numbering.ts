@@ -1,6 +1,6 @@
 import { CLAUSE_LEVEL_MAX, type ClauseKind } from '@nbn/contracts';
 
-export interface Numbered {
+export interface ClauseNumber {
   /** What stands in the margin: `3.1`, `(b)`, or nothing for a note. */
   label: string;
   /** What people cite: `3.1`, `3.1(b)`; a note is cited by the clause it stands under. */
@@ -10,16 +10,16 @@ export interface Numbered {
 }
 
 /** Letters of a lettered item: a … z, aa, ab … */
-function letters(n: number): string {
+function itemLetters(n: number): string {
   const rest = Math.floor((n - 1) / 26);
-  return (rest > 0 ? letters(rest) : '') + String.fromCharCode(97 + ((n - 1) % 26));
+  return (rest > 0 ? itemLetters(rest) : '') + String.fromCharCode(97 + ((n - 1) % 26));
 }
 
 /**
  * Levels that stand open above the next clause, each deeper than the one before; closes those that it does
  * not stand under.
  */
-function openUnder(levels: number[], level: number): number {
+function pushLevel(levels: number[], level: number): number {
   while (levels.length > 0 && levels.at(-1)! >= level) levels.pop();
   levels.push(level);
   return levels.length;
@@ -33,7 +33,7 @@ function openUnder(levels: number[], level: number): number {
  * or a text that begins below the first level, gives no number to a clause that is not there, and clauses of
  * one level stay side by side.
  */
-export function numberClauses(clauses: readonly { kind: ClauseKind; level: number }[]): Numbered[] {
+export function numberClauses(clauses: readonly { kind: ClauseKind; level: number }[]): ClauseNumber[] {
   const levels: number[] = [];
   const counters: number[] = [];
   let under = '';
@@ -42,10 +42,10 @@ export function numberClauses(clauses: readonly { kind: ClauseKind; level: numbe
     if (kind === 'note') return { label: '', reference: under, level: Math.max(1, counters.length) };
     if (kind === 'item') {
       item += 1;
-      const label = `(${letters(item)})`;
+      const label = `(${itemLetters(item)})`;
       return { label, reference: `${under}${label}`, level: Math.max(1, counters.length) };
     }
-    const depth = openUnder(levels, Math.min(Math.max(1, Math.trunc(level)), CLAUSE_LEVEL_MAX));
+    const depth = pushLevel(levels, Math.min(Math.max(1, Math.trunc(level)), CLAUSE_LEVEL_MAX));
     counters.length = Math.min(counters.length, depth);
     counters[depth - 1] = (counters[depth - 1] ?? 0) + 1;
     item = 0;
@@ -60,5 +60,5 @@ export function numberClauses(clauses: readonly { kind: ClauseKind; level: numbe
  */
 export function headingRanks(clauses: readonly { kind: ClauseKind; depth: number }[]): number[] {
   const depths: number[] = [];
-  return clauses.map(({ kind, depth }) => (kind === 'heading' ? openUnder(depths, depth) : 0));
+  return clauses.map(({ kind, depth }) => (kind === 'heading' ? pushLevel(depths, depth) : 0));
 }

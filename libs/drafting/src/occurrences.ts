@@ -2,7 +2,7 @@
  * For each place of the words, how long a beginning of them ends there that is not all up to there (Knuth,
  * Morris and Pratt).
  */
-function failures(words: string): Int32Array {
+function failureTable(words: string): Int32Array {
   const table = new Int32Array(words.length);
   let length = 0;
   for (let at = 1; at < words.length; at += 1) {
@@ -19,7 +19,7 @@ function failures(words: string): Int32Array {
  */
 export function* occurrencesOf(text: string, words: string): Generator<number> {
   if (words === '') return;
-  const table = failures(words);
+  const table = failureTable(words);
   let length = 0;
   for (let at = 0; at < text.length; at += 1) {
     while (length > 0 && text[at] !== words[length]) length = table[length - 1]!;
@@ -36,7 +36,7 @@ export function* occurrencesOf(text: string, words: string): Generator<number> {
  */
 export function overlapsOf(first: string, second: string): number[] {
   if (second === '') return [];
-  const table = failures(second);
+  const table = failureTable(second);
   let length = 0;
   for (let at = Math.max(0, first.length - second.length); at < first.length; at += 1) {
     if (length === second.length) length = table[length - 1]!;

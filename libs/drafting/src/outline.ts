@@ -1,9 +1,9 @@
 import type { ClauseKind } from '@nbn/contracts';
-import { numberClauses, type Numbered } from './numbering.ts';
+import { numberClauses, type ClauseNumber } from './numbering.ts';
 import { keyBetween } from './order-keys.ts';
 
 /** Where a clause stands. Its id is its identity: editing, moving and renumbering leave it alone. */
-export interface Placed {
+export interface ClausePosition {
   id: string;
   position: string;
 }
@@ -12,15 +12,15 @@ export interface Placed {
  * Reading order: by position, and by id where two positions are the same, so that every reader sees one
  * order.
  */
-export function inOrder<T extends Placed>(clauses: readonly T[]): T[] {
+export function inOrder<T extends ClausePosition>(clauses: readonly T[]): T[] {
   const by = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   return clauses.toSorted((a, b) => by(a.position, b.position) || by(a.id, b.id));
 }
 
 /** The clauses in reading order, each with its number. */
-export function outlineOf<T extends Placed & { kind: ClauseKind; level: number }>(
+export function outlineOf<T extends ClausePosition & { kind: ClauseKind; level: number }>(
   clauses: readonly T[],
-): (T & { number: Numbered })[] {
+): (T & { number: ClauseNumber })[] {
   const ordered = inOrder(clauses);
   const numbers = numberClauses(ordered);
   return ordered.map((clause, at) => ({ ...clause, number: numbers[at]! }));
@@ -31,7 +31,7 @@ export function outlineOf<T extends Placed & { kind: ClauseKind; level: number }
  * reckoning, so that a clause can be moved next to itself. Undefined when `afterId` is not there.
  */
 export function positionAfter(
-  clauses: readonly Placed[],
+  clauses: readonly ClausePosition[],
   afterId: string | null,
   moving?: string,
 ): string | undefined {

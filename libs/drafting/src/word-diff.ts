@@ -1,4 +1,4 @@
-export type Change = { kind: 'same' | 'removed' | 'added'; text: string };
+export type WordChange = { kind: 'same' | 'removed' | 'added'; text: string };
 
 /** A stretch of the old text and what stands in its place in the new one. */
 export interface Hunk {
@@ -10,7 +10,7 @@ export interface Hunk {
 
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’\-‐]*|\s+|./gsu;
 /** Beyond this many token edits two texts share so little that one simply replaces the other. */
-const EDITS_MAX = 600;
+const MAX_EDITS = 600;
 
 export function tokensOf(text: string): string[] {
   return text.match(TOKEN) ?? [];
@@ -20,7 +20,7 @@ export function tokensOf(text: string): string[] {
 function commonTokens(a: readonly string[], b: readonly string[]): [number, number][] | undefined {
   const trail: Int32Array[] = [];
   let reach: Int32Array = new Int32Array(3);
-  const limit = Math.min(a.length + b.length, EDITS_MAX);
+  const limit = Math.min(a.length + b.length, MAX_EDITS);
   for (let edits = 0; edits <= limit; edits++) {
     const size = 2 * edits + 3;
     const next = new Int32Array(size);
@@ -120,9 +120,9 @@ export function phrasesBetween(before: string, after: string): Hunk[] {
  * What a revision changed, for reading: what stayed, what went, what came. A rewritten phrase reads as one
  * phrase and not as confetti.
  */
-export function diffWords(before: string, after: string): Change[] {
-  const changes: Change[] = [];
-  const push = (kind: Change['kind'], text: string): void => {
+export function diffWords(before: string, after: string): WordChange[] {
+  const changes: WordChange[] = [];
+  const push = (kind: WordChange['kind'], text: string): void => {
     if (text !== '') changes.push({ kind, text });
   };
   let at = 0;

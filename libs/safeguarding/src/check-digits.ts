@@ -1,12 +1,12 @@
 /** Sum of digit × weight over the weights' length. */
-export function weighted(digits: string, weights: readonly number[]): number {
+export function weightedSum(digits: string, weights: readonly number[]): number {
   let sum = 0;
   for (let i = 0; i < weights.length; i += 1) sum += Number(digits[i]) * weights[i]!;
   return sum;
 }
 
 /** Luhn (ISO/IEC 7812-1) over all digits, the last being the check digit. */
-export function luhn(digits: string): boolean {
+export function hasLuhnCheck(digits: string): boolean {
   let sum = 0;
   for (let i = 0; i < digits.length; i += 1) {
     const digit = Number(digits[digits.length - 1 - i]);
@@ -20,14 +20,14 @@ const BALTIC_FIRST = [1, 2, 3, 4, 5, 6, 7, 8, 9, 1] as const;
 const BALTIC_SECOND = [3, 4, 5, 6, 7, 8, 9, 1, 2, 3] as const;
 
 /** Estonian and Lithuanian personal codes share their algorithm (EVS 585; LR asmens kodas). */
-export function balticCheck(digits: string): boolean {
-  let check = weighted(digits, BALTIC_FIRST) % 11;
-  if (check === 10) check = (weighted(digits, BALTIC_SECOND) % 11) % 10;
+export function hasBalticCheck(digits: string): boolean {
+  let check = weightedSum(digits, BALTIC_FIRST) % 11;
+  if (check === 10) check = (weightedSum(digits, BALTIC_SECOND) % 11) % 10;
   return check === Number(digits[10]);
 }
 
 /** ISO 7064 mod 97-10 of an IBAN without blanks, in one case. */
-export function mod97(iban: string): boolean {
+export function hasMod97Check(iban: string): boolean {
   let rest = 0;
   for (let at = 0; at < iban.length; at += 1) {
     const code = iban.charCodeAt((at + 4) % iban.length);

@@ -1,6 +1,6 @@
 import { digitsOf } from './digits.ts';
 import { findPersonalData } from './find-personal-data.ts';
-import { mayHoldPersonalData } from './may-hold.ts';
+import { mayHoldPersonalData } from './may-hold-personal-data.ts';
 
 const CODE_POINTS = Array.from({ length: 0x110000 }, (_, at) => at).filter(
   (at) => at > 0x7f && (at < 0xd800 || at > 0xdfff),

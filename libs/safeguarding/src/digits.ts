@@ -12,7 +12,7 @@ const ZEROS = [
  * Numbers in circles, brackets and boxes or with a full stop, and digits of numeral systems without a zero:
  * first, last, value of the first.
  */
-const NUMBERS: readonly (readonly [first: number, last: number, value: number])[] = [
+const NUMBER_RANGES: readonly (readonly [first: number, last: number, value: number])[] = [
   [0x2460, 0x2473, 1],
   [0x2474, 0x2487, 1],
   [0x2488, 0x249b, 1],
@@ -41,12 +41,12 @@ const NUMBERS: readonly (readonly [first: number, last: number, value: number])[
 export function digitsOf(codePoint: number): string | null {
   const zero = ZEROS.find((first) => codePoint >= first && codePoint < first + 10);
   if (zero !== undefined) return String(codePoint - zero);
-  const range = NUMBERS.find(([first, last]) => codePoint >= first && codePoint <= last);
+  const range = NUMBER_RANGES.find(([first, last]) => codePoint >= first && codePoint <= last);
   return range ? String(range[2] + codePoint - range[0]) : null;
 }
 
 /** Blocks that a runtime with older tables does not know as numbers (Unicode 16 and 17). */
-const NEWEST = String.raw`\u{10d40}-\u{10d49}\u{116d0}-\u{116e3}\u{11bf0}-\u{11bf9}\u{11de0}-\u{11de9}\u{16130}-\u{16139}\u{16d70}-\u{16d79}\u{1ccf0}-\u{1ccf9}\u{1e5f1}-\u{1e5fa}`;
+const RECENT_BLOCKS = String.raw`\u{10d40}-\u{10d49}\u{116d0}-\u{116e3}\u{11bf0}-\u{11bf9}\u{11de0}-\u{11de9}\u{16130}-\u{16139}\u{16d70}-\u{16d79}\u{1ccf0}-\u{1ccf9}\u{1e5f1}-\u{1e5fa}`;
 
 /** Numbers of any script, and every sign that is read as @. */
-export const NUMBER_OR_AT = new RegExp(String.raw`[\p{N}${NEWEST}@\uFF20\uFE6B]`, 'u');
+export const NUMBER_OR_AT = new RegExp(String.raw`[\p{N}${RECENT_BLOCKS}@\uFF20\uFE6B]`, 'u');

@@ -2,13 +2,13 @@
  * A character that stands in a text by its number or name, as addresses, web pages, data and raw mails write
  * it.
  */
-export interface Escaped {
+export interface EscapeSequence {
   readonly codePoint: number;
   /** UTF-16 units that it takes. */
   readonly width: number;
 }
 
-const NAMED: Readonly<Record<string, number>> = {
+const NAMED_REFERENCES: Readonly<Record<string, number>> = {
   nbsp: 0x20,
   ensp: 0x20,
   emsp: 0x20,
@@ -33,23 +33,23 @@ const NAMED: Readonly<Record<string, number>> = {
   colon: 0x3a,
   num: 0x23,
 };
-const LONGEST = 10;
+const MAX_ESCAPE_LENGTH = 10;
 const [PERCENT, AMPERSAND, BACKSLASH] = [0x25, 0x26, 0x5c];
 /** Three bytes of UTF-8 in an address: dashes, thin blanks and invisible characters of the block U+2000. */
 const GENERAL_PUNCTUATION = /^%E2%(8[01])%([89AB][0-9A-F])$/i;
 
 /** What is written at `at` behind a sign that can begin an escape; null where it begins none. */
-export function escapedAt(text: string, at: number, sign: number): Escaped | null {
-  const ahead = text.slice(at, at + LONGEST);
-  if (sign === PERCENT) return inAddress(ahead);
-  if (sign === AMPERSAND) return inPage(ahead);
-  if (sign === BACKSLASH) return inData(ahead);
+export function decodeEscapeAt(text: string, at: number, sign: number): EscapeSequence | null {
+  const ahead = text.slice(at, at + MAX_ESCAPE_LENGTH);
+  if (sign === PERCENT) return decodePercent(ahead);
+  if (sign === AMPERSAND) return decodeHtmlReference(ahead);
+  if (sign === BACKSLASH) return decodeJsonEscape(ahead);
   // A raw mail breaks its lines so, in the middle of anything.
   const soft = /^=(?:\r\n|\n)/.exec(ahead);
   return soft ? { codePoint: 0xad, width: soft[0].length } : null;
 }
 
-function inAddress(ahead: string): Escaped | null {
+function decodePercent(ahead: string): EscapeSequence | null {
   const byte = /^%([2-7][0-9A-F]|A0|0[AD])/i.exec(ahead);
   if (byte) return { codePoint: Number.parseInt(byte[1]!, 16), width: 3 };
   const latin = /^%C2%(A0|AD)/i.exec(ahead);
@@ -64,23 +64,26 @@ function inAddress(ahead: string): Escaped | null {
     : null;
 }
 
-function inPage(ahead: string): Escaped | null {
+function decodeHtmlReference(ahead: string): EscapeSequence | null {
   const numbered = /^&#(?:x([0-9a-f]{1,5})|(\d{1,6}));/i.exec(ahead);
   if (numbered)
-    return sound(numbered[1] ? Number.parseInt(numbered[1], 16) : Number(numbered[2]), numbered[0].length);
+    return validCodePoint(
+      numbered[1] ? Number.parseInt(numbered[1], 16) : Number(numbered[2]),
+      numbered[0].length,
+    );
   const named = /^&([a-z]{2,8});/i.exec(ahead);
-  const codePoint = named && NAMED[named[1]!.toLowerCase()];
+  const codePoint = named && NAMED_REFERENCES[named[1]!.toLowerCase()];
   return codePoint ? { codePoint, width: named[0].length } : null;
 }
 
-function inData(ahead: string): Escaped | null {
+function decodeJsonEscape(ahead: string): EscapeSequence | null {
   const unit = /^\\u([0-9a-f]{4})/i.exec(ahead);
-  if (unit) return sound(Number.parseInt(unit[1]!, 16), 6);
+  if (unit) return validCodePoint(Number.parseInt(unit[1]!, 16), 6);
   const blank = /^\\([nrt])/.exec(ahead);
   return blank ? { codePoint: blank[1] === 't' ? 0x20 : 0x0a, width: 2 } : null;
 }
 
 /** Half a character or none is left as it stands. */
-function sound(codePoint: number, width: number): Escaped | null {
+function validCodePoint(codePoint: number, width: number): EscapeSequence | null {
   return codePoint > 0 && codePoint < 0xd800 ? { codePoint, width } : null;
 }

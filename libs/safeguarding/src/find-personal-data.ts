@@ -1,20 +1,20 @@
-import type { Hit, Reading } from './candidate.ts';
-import { joinTorn } from './joined.ts';
+import type { RuleHit, RuleInput } from './rule-input.ts';
+import { joinSplitNumbers } from './split-numbers.ts';
 import type { Finding } from './kinds.ts';
-import { latinLetters, lowerCase, withoutMarks } from './letters.ts';
+import { foldConfusables, lowerCase, stripMarks } from './text-folding.ts';
 import { plainText } from './plain-text.ts';
 import { birthDate } from './rules/birth-date.ts';
-import { brokenEleven, eleven } from './rules/eleven.ts';
-import { dated } from './rules/dated.ts';
+import { splitElevenDigitId, elevenDigitId } from './rules/eleven-digit-id.ts';
+import { datedId } from './rules/dated-id.ts';
 import { email } from './rules/email.ts';
-import { finnish } from './rules/finnish.ts';
-import { grouped } from './rules/grouped.ts';
+import { finnishId } from './rules/finnish-id.ts';
+import { groupedId } from './rules/grouped-id.ts';
 import { iban } from './rules/iban.ts';
 import { passport } from './rules/passport.ts';
 import { phone } from './rules/phone.ts';
 import { streetAddress } from './rules/street-address.ts';
-import { eightFour, sixFour } from './rules/six-four.ts';
-import { WordIndex } from './words.ts';
+import { twelveDigitId, tenDigitId } from './rules/ten-digit-id.ts';
+import { KeywordIndex } from './keyword-index.ts';
 
 export interface FindOptions {
   /**
@@ -25,18 +25,18 @@ export interface FindOptions {
   readonly year?: number;
 }
 
-type Rule = (reading: Reading) => Iterable<Hit>;
+type Rule = (reading: RuleInput) => Iterable<RuleHit>;
 
 /** In this order: where two rules see the same digits, the earlier one names them. */
 const RULES: readonly Rule[] = [
   iban,
-  finnish,
-  grouped,
-  dated,
-  eightFour,
-  sixFour,
-  eleven,
-  brokenEleven,
+  finnishId,
+  groupedId,
+  datedId,
+  twelveDigitId,
+  tenDigitId,
+  elevenDigitId,
+  splitElevenDigitId,
   email,
   passport,
   phone,
@@ -53,18 +53,18 @@ export function findPersonalData(text: string, { language, year = 2026 }: FindOp
   // Everything that is looked for holds a digit or an @; most of what people write holds neither.
   if (!/[\d@]/.test(plain.text)) return [];
   const small = lowerCase(plain.text);
-  const lower = withoutMarks(small);
-  const reading: Reading = {
+  const lower = stripMarks(small);
+  const reading: RuleInput = {
     text: plain.text,
     lower,
-    latin: latinLetters(small),
-    words: new WordIndex(lower),
+    latin: foldConfusables(small),
+    words: new KeywordIndex(lower),
     language: language?.split('-', 1)[0]?.toLowerCase(),
     year,
   };
-  const taken: Hit[] = [];
+  const taken: RuleHit[] = [];
   for (const rule of RULES) for (const hit of rule(reading)) taken.push(hit);
-  for (const hit of torn(reading)) taken.push(hit);
+  for (const hit of findSplitNumbers(reading)) taken.push(hit);
   const births = [...birthDate(reading)];
   taken.push(...births);
   for (const hit of streetAddress(reading, births)) taken.push(hit);
@@ -76,21 +76,27 @@ export function findPersonalData(text: string, { language, year = 2026 }: FindOp
 }
 
 /** The words around a joined number are those around its pieces. */
-function placed(words: WordIndex, places: readonly number[]): WordIndex {
-  return words.by((start, end) => [places[start]!, places[end - 1]! + 1]);
+function wordsInJoinedText(words: KeywordIndex, places: readonly number[]): KeywordIndex {
+  return words.mappedBy((start, end) => [places[start]!, places[end - 1]! + 1]);
 }
 
 /**
  * What shows only when the pieces of torn numbers are put together: hits across a seam, by the places of the
  * text itself.
  */
-function* torn(reading: Reading): Generator<Hit> {
-  const joined = joinTorn(reading.text, reading.lower);
+function* findSplitNumbers(reading: RuleInput): Generator<RuleHit> {
+  const joined = joinSplitNumbers(reading.text, reading.lower);
   if (!joined) return;
   const { text, lower, latin, places, seams } = joined;
-  const hits: Hit[] = [];
+  const hits: RuleHit[] = [];
   for (const rule of RULES)
-    for (const hit of rule({ ...reading, text, lower, latin, words: placed(reading.words, places) }))
+    for (const hit of rule({
+      ...reading,
+      text,
+      lower,
+      latin,
+      words: wordsInJoinedText(reading.words, places),
+    }))
       hits.push(hit);
   hits.sort((a, b) => a.start - b.start);
   let seam = 0;
@@ -102,11 +108,11 @@ function* torn(reading: Reading): Generator<Hit> {
 }
 
 /** Of hits that share digits, the first given stays. A sweep by place: sorting is all it costs. */
-function withoutOverlaps(hits: readonly Hit[]): Hit[] {
+function withoutOverlaps(hits: readonly RuleHit[]): RuleHit[] {
   const order = hits
     .map((hit, rank) => ({ hit, rank }))
     .sort((a, b) => a.hit.start - b.hit.start || a.rank - b.rank);
-  const kept: { hit: Hit; rank: number }[] = [];
+  const kept: { hit: RuleHit; rank: number }[] = [];
   for (const next of order) {
     const last = kept.at(-1);
     if (!last || next.hit.start >= last.hit.end) kept.push(next);

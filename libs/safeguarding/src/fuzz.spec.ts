@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { findPersonalData } from './find-personal-data.ts';
 import { maskPersonalData } from './mask.ts';
-import { mayHoldPersonalData } from './may-hold.ts';
+import { mayHoldPersonalData } from './may-hold-personal-data.ts';
 import { plainText } from './plain-text.ts';
 
 /**

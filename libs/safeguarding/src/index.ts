@@ -9,6 +9,6 @@ export {
   severityOf,
 } from './kinds.ts';
 export { KnownContacts } from './known-contacts.ts';
-export { mayHoldPersonalData } from './may-hold.ts';
+export { mayHoldPersonalData } from './may-hold-personal-data.ts';
 export { maskPersonalData } from './mask.ts';
-export { acrossBoundary, type TextBoundary, boundaryBetween } from './text-boundary.ts';
+export { findingsAcrossBoundary, type TextBoundary, boundaryBetween } from './text-boundary.ts';

@@ -35,14 +35,14 @@ export interface Finding {
 /** `block`: must not stay unless masked or a coordinator gives a reason. `warn`: the writer decides. */
 export type Severity = 'block' | 'warn';
 
-const WARNED: ReadonlySet<PersonalDataKind> = new Set(['phone', 'email', 'birth_date', 'street_address']);
+const WARN_KINDS: ReadonlySet<PersonalDataKind> = new Set(['phone', 'email', 'birth_date', 'street_address']);
 
 /**
  * A telephone number, mailbox or address may be an office's own, and a day beside a name that of a signature;
  * an identity number, account or passport is always somebody's.
  */
 export function severityOf(kind: PersonalDataKind): Severity {
-  return WARNED.has(kind) ? 'warn' : 'block';
+  return WARN_KINDS.has(kind) ? 'warn' : 'block';
 }
 
 /** Raised whenever the rules find more or less than before, so that what is stored already is read again. */

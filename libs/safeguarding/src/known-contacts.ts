@@ -1,7 +1,7 @@
 import type { Finding } from './kinds.ts';
 
 /** Digits at a telephone number's end that tell two numbers apart, whatever stands before them. */
-const TELLING = 7;
+const DISTINCTIVE_DIGITS = 7;
 
 /**
  * Mailboxes and telephones that give nobody away when they are written: an organisation's own, or published
@@ -13,19 +13,22 @@ export class KnownContacts {
 
   /** Takes them as they were written; what is too short to tell two telephones apart is left out. */
   constructor(mailboxes: Iterable<string>, telephones: Iterable<string>) {
-    this.mailboxes = new Set([...mailboxes].map(mailbox));
-    this.telephones = new Set([...telephones].map(tail).filter(({ length }) => length === TELLING));
+    this.mailboxes = new Set([...mailboxes].map(normalizeMailbox));
+    this.telephones = new Set(
+      [...telephones].map(lastDigits).filter(({ length }) => length === DISTINCTIVE_DIGITS),
+    );
   }
 
   /** Of what was seen in a text, in its order, what is none of these. Findings of other kinds stay. */
-  unknownOf(text: string, findings: readonly Finding[]): Finding[] {
+  withoutKnown(text: string, findings: readonly Finding[]): Finding[] {
     return findings.filter(
       ({ kind, start, end }) =>
-        !(kind === 'email' && this.mailboxes.has(mailbox(text.slice(start, end)))) &&
-        !(kind === 'phone' && this.telephones.has(tail(text.slice(start, end)))),
+        !(kind === 'email' && this.mailboxes.has(normalizeMailbox(text.slice(start, end)))) &&
+        !(kind === 'phone' && this.telephones.has(lastDigits(text.slice(start, end)))),
     );
   }
 }
 
-const mailbox = (written: string): string => written.normalize('NFKC').toLowerCase();
-const tail = (written: string): string => written.normalize('NFKC').replaceAll(/\D/g, '').slice(-TELLING);
+const normalizeMailbox = (written: string): string => written.normalize('NFKC').toLowerCase();
+const lastDigits = (written: string): string =>
+  written.normalize('NFKC').replaceAll(/\D/g, '').slice(-DISTINCTIVE_DIGITS);

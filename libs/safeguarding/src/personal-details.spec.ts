@@ -1,6 +1,6 @@
 import { findPersonalData } from './find-personal-data.ts';
 import { severityOf } from './kinds.ts';
-import { Chance } from './testing/chance.ts';
+import { SeededRandom } from './testing/seeded-random.ts';
 import { type DetailedText, detailedTexts, NO_DETAILS } from './testing/personal-details.ts';
 import { allClean } from './testing/make-texts.ts';
 
@@ -28,7 +28,7 @@ function missedIn({ text, details }: DetailedText): string[] {
 
 describe('a date of birth and a street beside a name', () => {
   it.each([1, 20261127])('are pointed out in ten languages (seed %d)', (seed) => {
-    const texts = detailedTexts(new Chance(seed), 20);
+    const texts = detailedTexts(new SeededRandom(seed), 20);
     const missed = texts.flatMap(missedIn);
     const all = texts.reduce((sum, { details }) => sum + details.length, 0);
     expect({ share: missed.length / all <= 0.03, missed: missed.length > 0.03 * all ? missed : [] }).toEqual({
@@ -71,7 +71,7 @@ describe('days and streets of meetings, laws and offices', () => {
 
   it('alarm in 3 % of ordinary sentences at most', () => {
     const texts = (['plain', 'hard', 'pasted'] as const).flatMap((corpus) =>
-      allClean(new Chance(7), 2, corpus),
+      allClean(new SeededRandom(7), 2, corpus),
     );
     expect(texts.filter(({ text }) => detailsOf(text).length > 0).length / texts.length).toBeLessThanOrEqual(
       0.03,

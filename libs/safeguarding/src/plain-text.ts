@@ -1,5 +1,5 @@
 import { digitsOf } from './digits.ts';
-import { escapedAt } from './escapes.ts';
+import { decodeEscapeAt } from './escapes.ts';
 
 /** A text as the rules read it, and where each of its UTF-16 units stood in the text as given. */
 export interface PlainText {
@@ -13,34 +13,34 @@ export interface PlainText {
 const INVISIBLE = /[\p{Cf}\p{Mn}\p{Me}\p{Cc}\u115F\u1160\u3164\uFFA0\u2800]/u;
 const DASH = /[\p{Pd}\u2043\u2212\u02D7\u23AF\u2500\u2501\u30FC]/u;
 const SPACE = /[\p{Zs}\t]/u;
-const LINE = /[\n\r\u2028\u2029\u000B\u000C\u0085]/u;
+const LINE_END = /[\n\r\u2028\u2029\u000B\u000C\u0085]/u;
 
-const GONE = 0;
+const REMOVED = 0;
 /** Characters that are read as several digits stand above all code points: their number and this. */
-const SEVERAL = 0x200000;
+const MULTI_DIGIT_BASE = 0x200000;
 /** Every character that is read as two units. */
 const TWO_DIGITS =
   /[\u2469-\u2473\u247D-\u2487\u2491-\u249B\u24EB-\u24F4\u24FE\u277F\u2789\u2793\u3251-\u325F\u32B1-\u32BF]/g;
 const REPLACEMENT = 0xfffd;
 /** What each character below U+10000 is read as: 0 when invisible, -1 as long as nobody has asked. */
-const known = new Int32Array(0x10000).fill(-1);
+const foldCache = new Int32Array(0x10000).fill(-1);
 
 /** One character as the rules read it, as a code point. */
-function fold(codePoint: number): number {
-  if (codePoint > 0xffff) return foldNew(codePoint);
-  const read = known[codePoint]!;
-  return read >= 0 ? read : (known[codePoint] = foldNew(codePoint));
+function foldCodePoint(codePoint: number): number {
+  if (codePoint > 0xffff) return computeFold(codePoint);
+  const read = foldCache[codePoint]!;
+  return read >= 0 ? read : (foldCache[codePoint] = computeFold(codePoint));
 }
 
-function foldNew(codePoint: number): number {
+function computeFold(codePoint: number): number {
   if (codePoint >= 0xd800 && codePoint <= 0xdfff) return REPLACEMENT;
   const character = String.fromCodePoint(codePoint);
-  if (LINE.test(character)) return 0x0a;
+  if (LINE_END.test(character)) return 0x0a;
   if (SPACE.test(character)) return 0x20;
   if (DASH.test(character)) return 0x2d;
-  if (INVISIBLE.test(character)) return GONE;
+  if (INVISIBLE.test(character)) return REMOVED;
   const digits = digitsOf(codePoint);
-  if (digits !== null) return digits.length === 1 ? digits.charCodeAt(0) : SEVERAL + Number(digits);
+  if (digits !== null) return digits.length === 1 ? digits.charCodeAt(0) : MULTI_DIGIT_BASE + Number(digits);
   const compatible = character.normalize('NFKC');
   return compatible.length === 1 && /[\x21-\x7e]/.test(compatible) ? compatible.charCodeAt(0) : codePoint;
 }
@@ -76,19 +76,20 @@ export function plainText(given: string): PlainText {
     const isPair = unit >= 0xd800 && unit <= 0xdbff && at + 1 < given.length;
     const codePoint = isPair ? given.codePointAt(at)! : unit;
     let width = codePoint > 0xffff ? 2 : 1;
-    let plain = codePoint > 0x20 && codePoint < 0x7f ? codePoint : fold(codePoint);
+    let plain = codePoint > 0x20 && codePoint < 0x7f ? codePoint : foldCodePoint(codePoint);
     if (plain === 0x25 || plain === 0x26 || plain === 0x5c || plain === 0x3d) {
-      const escaped = escapedAt(given, at, plain);
-      if (escaped) [plain, width] = [fold(escaped.codePoint), escaped.width];
+      const escaped = decodeEscapeAt(given, at, plain);
+      if (escaped) [plain, width] = [foldCodePoint(escaped.codePoint), escaped.width];
     }
     // CR LF is one line end.
     const isSecondHalf = codePoint === 0x0a && previousReturn;
     previousReturn = codePoint === 0x0d;
-    if (plain >= SEVERAL) for (const digit of String(plain - SEVERAL)) push(digit.charCodeAt(0), at, width);
+    if (plain >= MULTI_DIGIT_BASE)
+      for (const digit of String(plain - MULTI_DIGIT_BASE)) push(digit.charCodeAt(0), at, width);
     else if (plain > 0xffff) {
       push(given.charCodeAt(at), at, width);
       push(given.charCodeAt(at + 1), at, width);
-    } else if (plain !== GONE && !isSecondHalf) push(plain, at, width);
+    } else if (plain !== REMOVED && !isSecondHalf) push(plain, at, width);
     at += width;
   }
   starts[length] = given.length;

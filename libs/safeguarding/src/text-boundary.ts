@@ -1,8 +1,8 @@
 import { type Finding, severityOf } from './kinds.ts';
-import { mayHoldPersonalData } from './may-hold.ts';
+import { mayHoldPersonalData } from './may-hold-personal-data.ts';
 
 /** Characters on each side within which a number and the words that say what it is stand. */
-const REACH = 96;
+const BOUNDARY_LENGTH = 96;
 
 /** The boundary between two texts that follow each other: a number may be divided between them. */
 export interface TextBoundary {
@@ -14,14 +14,14 @@ export interface TextBoundary {
 
 /** The boundary between a text and the one that follows it; null where no number can lie across it. */
 export function boundaryBetween(text: string, next: string): TextBoundary | null {
-  const [before, behind] = [text.slice(-REACH), next.slice(0, REACH)];
+  const [before, behind] = [text.slice(-BOUNDARY_LENGTH), next.slice(0, BOUNDARY_LENGTH)];
   if (before === '' || behind === '' || !(mayHoldPersonalData(before) || mayHoldPersonalData(behind)))
     return null;
   return { text: `${before}\n${behind}`, cut: before.length };
 }
 
 /** Those findings in a boundary's text that lie across it and hold a text back. */
-export function acrossBoundary({ cut }: TextBoundary, findings: readonly Finding[]): Finding[] {
+export function findingsAcrossBoundary({ cut }: TextBoundary, findings: readonly Finding[]): Finding[] {
   return findings.filter(
     ({ kind, start, end }) => severityOf(kind) === 'block' && start < cut && end > cut + 1,
   );

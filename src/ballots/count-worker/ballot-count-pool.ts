@@ -9,7 +9,7 @@ export interface BallotCountTask {
 
 const pool = new WorkerPool<BallotCountTask, BallotResult>({
   name: 'ballot-count',
-  file: new URL('ballot-count.worker.js', import.meta.url),
+  writeFile: new URL('ballot-count.worker.js', import.meta.url),
   maxWorkers: 1,
   maxQueued: 100,
   timeoutMs: 60_000,

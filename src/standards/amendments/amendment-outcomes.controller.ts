@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/access/actor.ts';
 import { Allow } from '../../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
 import { OBJECT_ID } from '../../platform/http/object-id.ts';
-import { AmendmentBallots } from './amendment-ballots.service.ts';
+import { AmendmentBallotService } from './amendment-ballot.service.ts';
 import { AmendmentQuery } from './amendment.query.ts';
 import {
   AcceptAmendment,
@@ -13,7 +13,7 @@ import {
   RejectAmendment,
 } from './dto/amendment.input.ts';
 import { AmendmentView } from './dto/amendment.view.ts';
-import { Outcomes } from './outcomes.service.ts';
+import { AmendmentOutcomeService } from './amendment-outcome.service.ts';
 
 const Id = (): ParameterDecorator => Param('amendmentId', OBJECT_ID);
 
@@ -21,8 +21,8 @@ const Id = (): ParameterDecorator => Param('amendmentId', OBJECT_ID);
 @Controller('amendments/:amendmentId')
 export class AmendmentOutcomesController {
   constructor(
-    private readonly outcomes: Outcomes,
-    private readonly ballots: AmendmentBallots,
+    private readonly outcomes: AmendmentOutcomeService,
+    private readonly ballots: AmendmentBallotService,
     private readonly query: AmendmentQuery,
   ) {}
 

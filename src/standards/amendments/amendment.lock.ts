@@ -4,7 +4,7 @@ import { NotFound } from '../../platform/problems/problem.ts';
 import { type LockedStandard, lockStandard } from '../standard.lock.ts';
 import { Amendment } from './amendment.entity.ts';
 import { isAuthor, mayDecide } from './amendments.policy.ts';
-import { AmendmentIsVotedOn } from './amendments.problems.ts';
+import { AmendmentOnBallot } from './amendments.problems.ts';
 
 export interface LockedAmendment {
   readonly standard: LockedStandard;
@@ -34,7 +34,7 @@ export async function lockForAuthor(tx: Tx, actor: Actor, id: string): Promise<L
 }
 
 /** The same for whoever decides; of drafts the decider knows nothing but the own ones. */
-export async function lockForDeciding(tx: Tx, actor: Actor, id: string): Promise<LockedAmendment> {
+export async function lockForDecision(tx: Tx, actor: Actor, id: string): Promise<LockedAmendment> {
   if (!mayDecide(actor)) throw new NotFound();
   const locked = await lockAmendment(tx, actor, id);
   if (!locked.amendment.submittedAt && !isAuthor(actor, locked.amendment)) throw new NotFound();
@@ -45,7 +45,7 @@ export async function lockForDeciding(tx: Tx, actor: Actor, id: string): Promise
  * While a ballot on it is under way, nobody decides it and nobody takes it back. A poll that binds nobody
  * stands in nobody's way.
  */
-export async function mustNotBeVotedOn(tx: Tx, amendmentId: string): Promise<void> {
+export async function requireNoRunningBallot(tx: Tx, amendmentId: string): Promise<void> {
   const running = await tx.manager.query<unknown[]>(
     `
       select
@@ -54,5 +54,5 @@ export async function mustNotBeVotedOn(tx: Tx, amendmentId: string): Promise<voi
       where v.amendment_id = $1 and b.state in ('announced', 'open', 'counted') and not b.straw_poll`,
     [amendmentId],
   );
-  if (running.length > 0) throw new AmendmentIsVotedOn();
+  if (running.length > 0) throw new AmendmentOnBallot();
 }

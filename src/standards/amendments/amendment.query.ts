@@ -9,10 +9,16 @@ import { LiveEventQuery } from '../../platform/live/live-event.query.ts';
 import { parseCursor, pageLimit, toPage } from '../../platform/persistence/page.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { visibleTo } from '../standard.policy.ts';
-import { type AmendmentLineRow, type AmendmentRow, FROM, LINE, WHOLE } from './amendment.rows.ts';
+import {
+  type AmendmentLineRow,
+  type AmendmentRow,
+  FROM_AMENDMENT,
+  LINE_COLUMNS,
+  SELECT_AMENDMENT,
+} from './amendment.sql.ts';
 import { amendmentsVisibleTo } from './amendments.policy.ts';
 import {
-  type AgendaTies,
+  type AgendaLinks,
   amendmentRoom,
   presentAmendment,
   presentAmendmentLine,
@@ -26,8 +32,8 @@ import type {
   RaisedAtView,
 } from './dto/amendment.view.ts';
 import { AMENDMENT_IS_OPEN } from './open-amendments.sql.ts';
-import { seenItems, seenItemsOfMeeting } from './seen-items.ts';
-import { hashOfText, standingText } from './standing-text.ts';
+import { findVisibleItems, findVisibleItemsOfMeeting } from './visible-agenda-items.query.ts';
+import { hashOfText, mergeAmendment } from './amendment-merge.ts';
 
 /**
  * Reads of amendments. Whoever reads a standard reads what was proposed to it; drafts, their authors alone.
@@ -47,11 +53,11 @@ export class AmendmentQuery {
   async list(actor: Actor, query: AmendmentsQuery): Promise<AmendmentListView> {
     const limit = pageLimit(query);
     const [before] = parseCursor(query, 'id') ?? [null];
-    const items = await this.itemsAskedFor(actor, query);
+    const agendaItemsById = await this.filteredItemIds(actor, query);
     const rows = await this.database.query<AmendmentLineRow[]>(
       `
-        select ${LINE} ${FROM}
-        where ${this.visible(actor)} and ($2::uuid is null or a.standard_id = $2)
+        select ${LINE_COLUMNS} ${FROM_AMENDMENT}
+        where ${this.visibleSql(actor)} and ($2::uuid is null or a.standard_id = $2)
           and ($3::uuid is null or a.clause_id = $3)
           and (
             $4::uuid[] is null or a.item_id = any($4)
@@ -64,7 +70,7 @@ export class AmendmentQuery {
         actor.memberId,
         query.standard ?? null,
         query.clause ?? null,
-        items,
+        agendaItemsById,
         query.state ?? null,
         query.open ?? null,
         before,
@@ -72,25 +78,26 @@ export class AmendmentQuery {
       ],
     );
     const page = toPage(rows, limit, (row) => [row.id]);
-    const ties = await this.tiesTo(actor, items ?? [], page.items);
+    const ties = await this.agendaLinksOf(actor, agendaItemsById ?? [], page.items);
     return { items: page.items.map((row) => presentAmendmentLine(actor, row, ties(row))), next: page.next };
   }
 
   /** The agenda items of the filter as far as the actor may know of them; null where it names none. */
-  private async itemsAskedFor(actor: Actor, { item, meeting }: AmendmentsQuery): Promise<string[] | null> {
+  private async filteredItemIds(actor: Actor, { item, meeting }: AmendmentsQuery): Promise<string[] | null> {
     if (item === undefined && meeting === undefined) return null;
-    const ofMeeting = meeting === undefined ? null : await seenItemsOfMeeting(this.database, actor, meeting);
+    const ofMeeting =
+      meeting === undefined ? null : await findVisibleItemsOfMeeting(this.database, actor, meeting);
     if (item === undefined) return ofMeeting;
-    const seen = (await seenItems(this.database, actor, [item])).map(({ itemId }) => itemId);
+    const seen = (await findVisibleItems(this.database, actor, [item])).map(({ itemId }) => itemId);
     return ofMeeting === null ? seen : seen.filter((id) => ofMeeting.includes(id));
   }
 
   /** What ties each of these amendments to these agenda items. */
-  private async tiesTo(
+  private async agendaLinksOf(
     actor: Actor,
     items: readonly string[],
     rows: readonly AmendmentLineRow[],
-  ): Promise<(row: AmendmentLineRow) => AgendaTies> {
+  ): Promise<(row: AmendmentLineRow) => AgendaLinks> {
     const ids = rows.map(({ id }) => id);
     const voted =
       items.length === 0 || ids.length === 0
@@ -119,17 +126,17 @@ export class AmendmentQuery {
   /** One with its clause as it stands, its rivals, its ballots, and where it came from. */
   async one(actor: Actor, id: string): Promise<AmendmentView> {
     const number = await this.liveLog.lastNumber(amendmentRoom(id));
-    const [row] = await this.database.query<AmendmentRow[]>(`${WHOLE} ${this.visible(actor)} and a.id = $2`, [
-      actor.memberId,
-      id,
-    ]);
+    const [row] = await this.database.query<AmendmentRow[]>(
+      `${SELECT_AMENDMENT} ${this.visibleSql(actor)} and a.id = $2`,
+      [actor.memberId, id],
+    );
     if (!row) throw new NotFound();
     const [rivals, ballots, raisedAt, decisions, clauseNumber] = await Promise.all([
       this.rivals(actor, row),
-      this.ballotsOf(actor, row),
+      this.ballotViewsOf(actor, row),
       this.raisedAt(actor, row.itemId),
       this.decisionsOf(actor, row.clauseId),
-      this.numberOf(row),
+      this.clauseNumberOf(row),
     ]);
     return presentAmendment(actor, row, { clauseNumber, rivals, ballots, raisedAt, decisions, number });
   }
@@ -138,7 +145,7 @@ export class AmendmentQuery {
   async isVisible(actor: Actor, id: string): Promise<boolean> {
     if (!actor.permissions.has('standards:read')) return false;
     const rows = await this.database.query<unknown[]>(
-      `select ${FROM} where ${this.visible(actor)} and a.id = $2`,
+      `select ${FROM_AMENDMENT} where ${this.visibleSql(actor)} and a.id = $2`,
       [actor.memberId, id],
     );
     return rows.length > 0;
@@ -151,30 +158,30 @@ export class AmendmentQuery {
   async openOf(actor: Actor, standardId: string): Promise<AmendmentListView['items']> {
     const rows = await this.database.query<AmendmentLineRow[]>(
       `
-        select ${LINE} ${FROM}
-        where ${this.visible(actor)} and a.standard_id = $2 and ${AMENDMENT_IS_OPEN}
+        select ${LINE_COLUMNS} ${FROM_AMENDMENT}
+        where ${this.visibleSql(actor)} and a.standard_id = $2 and ${AMENDMENT_IS_OPEN}
         order by a.id`,
       [actor.memberId, standardId],
     );
     return rows.map((row) => presentAmendmentLine(actor, row));
   }
 
-  private visible(actor: Actor): string {
+  private visibleSql(actor: Actor): string {
     return `${visibleTo(actor, '$1')} and ${amendmentsVisibleTo(actor)}`;
   }
 
   private rivals(actor: Actor, { id, clauseId }: AmendmentRow): Promise<AmendmentLineRow[]> {
     return this.database.query<AmendmentLineRow[]>(
       `
-        select ${LINE} ${FROM}
-        where ${this.visible(actor)} and a.clause_id = $2 and a.id <> $3 and ${AMENDMENT_IS_OPEN}
+        select ${LINE_COLUMNS} ${FROM_AMENDMENT}
+        where ${this.visibleSql(actor)} and a.clause_id = $2 and a.id <> $3 and ${AMENDMENT_IS_OPEN}
         order by a.id
         limit 20`,
       [actor.memberId, clauseId, id],
     );
   }
 
-  private async ballotsOf(
+  private async ballotViewsOf(
     actor: Actor,
     { id, baseText, proposedText, clauseText, state, now }: AmendmentRow,
   ): Promise<AmendmentBallotView[]> {
@@ -199,12 +206,12 @@ export class AmendmentQuery {
         actor,
         texts.map(({ ballotId }) => ballotId),
       ),
-      this.items(
+      this.agendaItemsById(
         actor,
         texts.flatMap(({ itemId }) => (itemId ? [itemId] : [])),
       ),
     ]);
-    const standing = standingText(baseText, proposedText, clauseText).text;
+    const standing = mergeAmendment(baseText, proposedText, clauseText).text;
     const present = state === 'submitted' ? standing && hashOfText(standing) : null;
     return lines.flatMap((line) => {
       const voted = texts.find(({ ballotId }) => ballotId === line.id);
@@ -224,11 +231,14 @@ export class AmendmentQuery {
 
   private async raisedAt(actor: Actor, itemId: string | null): Promise<RaisedAtView | null> {
     if (!itemId) return null;
-    return (await this.items(actor, [itemId])).get(itemId) ?? null;
+    return (await this.agendaItemsById(actor, [itemId])).get(itemId) ?? null;
   }
 
-  private async items(actor: Actor, itemIds: readonly string[]): Promise<Map<string, RaisedAtView>> {
-    const seen = await seenItems(this.database, actor, itemIds);
+  private async agendaItemsById(
+    actor: Actor,
+    itemIds: readonly string[],
+  ): Promise<Map<string, RaisedAtView>> {
+    const seen = await findVisibleItems(this.database, actor, itemIds);
     return new Map(
       seen.map(({ itemId, title, meetingId, meetingTitle }) => [
         itemId,
@@ -243,7 +253,7 @@ export class AmendmentQuery {
     return rows.map(({ id, reference, text }) => ({ id, reference, text }));
   }
 
-  private async numberOf({ standardId, clauseId }: AmendmentRow): Promise<string | null> {
+  private async clauseNumberOf({ standardId, clauseId }: AmendmentRow): Promise<string | null> {
     const rows = await this.database.query<
       { id: string; position: string; kind: ClauseKind; level: number }[]
     >('select id, position, kind, level from clause where standard_id = $1 and removed_at is null', [

@@ -4,9 +4,14 @@ import { Allow } from '../../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
 import { OBJECT_ID } from '../../platform/http/object-id.ts';
 import { AmendmentQuery } from './amendment.query.ts';
-import { AmendmentsQuery, ProposeAmendment, ReasonAmendment, WordAmendment } from './dto/amendment.input.ts';
+import {
+  AmendmentsQuery,
+  ProposeAmendment,
+  UpdateAmendmentReason,
+  UpdateAmendmentWording,
+} from './dto/amendment.input.ts';
 import { AmendmentListView, AmendmentView } from './dto/amendment.view.ts';
-import { Proposing } from './proposing.service.ts';
+import { AmendmentService } from './amendment.service.ts';
 
 const Id = (): ParameterDecorator => Param('amendmentId', OBJECT_ID);
 
@@ -14,7 +19,7 @@ const Id = (): ParameterDecorator => Param('amendmentId', OBJECT_ID);
 @Controller()
 export class AmendmentsController {
   constructor(
-    private readonly proposing: Proposing,
+    private readonly amendments: AmendmentService,
     private readonly query: AmendmentQuery,
   ) {}
 
@@ -32,7 +37,7 @@ export class AmendmentsController {
     @Param('standardId', OBJECT_ID) standardId: string,
     @Body() body: ProposeAmendment,
   ): Promise<AmendmentView> {
-    return this.query.one(actor, await this.proposing.propose(actor, standardId, body));
+    return this.query.one(actor, await this.amendments.propose(actor, standardId, body));
   }
 
   @Get('amendments/:amendmentId')
@@ -44,24 +49,24 @@ export class AmendmentsController {
   /** The clause as it should say. */
   @Put('amendments/:amendmentId/wording')
   @Allow('standards:edit')
-  async word(
+  async updateWording(
     @CurrentActor() actor: Actor,
     @Id() id: string,
-    @Body() body: WordAmendment,
+    @Body() body: UpdateAmendmentWording,
   ): Promise<AmendmentView> {
-    await this.proposing.word(actor, id, body);
+    await this.amendments.updateWording(actor, id, body);
     return this.query.one(actor, id);
   }
 
   /** Why it should say so. */
   @Put('amendments/:amendmentId/reason')
   @Allow('standards:edit')
-  async giveReason(
+  async updateReason(
     @CurrentActor() actor: Actor,
     @Id() id: string,
-    @Body() body: ReasonAmendment,
+    @Body() body: UpdateAmendmentReason,
   ): Promise<AmendmentView> {
-    await this.proposing.giveReason(actor, id, body);
+    await this.amendments.updateReason(actor, id, body);
     return this.query.one(actor, id);
   }
 
@@ -70,7 +75,7 @@ export class AmendmentsController {
   @Allow('standards:edit')
   @HttpCode(200)
   async submit(@CurrentActor() actor: Actor, @Id() id: string): Promise<AmendmentView> {
-    await this.proposing.submit(actor, id);
+    await this.amendments.submit(actor, id);
     return this.query.one(actor, id);
   }
 
@@ -79,7 +84,7 @@ export class AmendmentsController {
   @Allow('standards:edit')
   @HttpCode(200)
   async withdraw(@CurrentActor() actor: Actor, @Id() id: string): Promise<AmendmentView> {
-    await this.proposing.withdraw(actor, id);
+    await this.amendments.withdraw(actor, id);
     return this.query.one(actor, id);
   }
 }

@@ -1,7 +1,7 @@
 import type { AmendmentState, CountryCode } from '@nbn/contracts';
 import { DomainEvent } from '../../platform/persistence/domain-event.ts';
 
-interface OfAmendment {
+interface AmendmentPayload {
   readonly standardId: string;
   readonly clauseId: string;
   readonly amendmentId: string;
@@ -9,14 +9,14 @@ interface OfAmendment {
 
 /** An amendment was put to all who read the standard. */
 export class AmendmentSubmitted extends DomainEvent<
-  OfAmendment & { readonly country: CountryCode | null; readonly byId: string }
+  AmendmentPayload & { readonly country: CountryCode | null; readonly byId: string }
 > {
   static readonly type = 'amendment-submitted';
 }
 
 /** It was accepted, put into the text, rejected or withdrawn. `byId` null: a ballot decided. */
 export class AmendmentDecided extends DomainEvent<
-  OfAmendment & {
+  AmendmentPayload & {
     readonly country: CountryCode | null;
     readonly state: AmendmentState;
     readonly byId: string | null;
@@ -29,6 +29,6 @@ export class AmendmentDecided extends DomainEvent<
  * The clause is another one than is voted on, or was: votes do not count for it, and a new ballot has to be
  * asked for.
  */
-export class AmendmentTextChanged extends DomainEvent<OfAmendment & { readonly ballotId: string }> {
+export class AmendmentTextChanged extends DomainEvent<AmendmentPayload & { readonly ballotId: string }> {
   static readonly type = 'amendment-text-changed';
 }

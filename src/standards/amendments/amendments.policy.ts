@@ -4,7 +4,7 @@ import { STATE_RULES } from '../lifecycle/moves.ts';
 import { mayEdit, type Ruled } from '../standard.policy.ts';
 
 /** What the rules need to know of an amendment. */
-export interface RuledAmendment {
+export interface AmendmentPolicyInput {
   readonly state: AmendmentState;
   readonly country: CountryCode | null;
 }
@@ -21,17 +21,21 @@ export function mayPropose(actor: Actor, { state }: Pick<Ruled, 'state'>): boole
 /** Who writes an amendment together: the team of the country that proposes it. */
 export function isAuthor(
   actor: Pick<Actor, 'role' | 'country'>,
-  { country }: Pick<RuledAmendment, 'country'>,
+  { country }: Pick<AmendmentPolicyInput, 'country'>,
 ): boolean {
   return country === null ? actor.role === 'secretariat' : actor.role === 'team' && actor.country === country;
 }
 
 /** Whether the actor writes in it now. */
-export function mayWord(actor: Actor, amendment: RuledAmendment, { state }: Pick<Ruled, 'state'>): boolean {
+export function mayEditWording(
+  actor: Actor,
+  amendment: AmendmentPolicyInput,
+  { state }: Pick<Ruled, 'state'>,
+): boolean {
   return amendment.state === 'draft' && isAuthor(actor, amendment) && STATE_RULES[state].amend;
 }
 
-export function mayWithdraw(actor: Actor, amendment: RuledAmendment): boolean {
+export function mayWithdraw(actor: Actor, amendment: AmendmentPolicyInput): boolean {
   return (amendment.state === 'draft' || amendment.state === 'submitted') && isAuthor(actor, amendment);
 }
 
@@ -41,7 +45,7 @@ export const mayDecide = (actor: Actor): boolean => actor.permissions.has('stand
  * What accepting does in a state of the standard: words go into the text at once, later, or not at all any
  * more.
  */
-export function acceptance(actor: Actor, standard: Ruled): 'now' | 'later' | 'never' {
+export function mergeTiming(actor: Actor, standard: Ruled): 'now' | 'later' | 'never' {
   if (mayEdit(actor, standard)) return 'now';
   return STATE_RULES[standard.state].amend ? 'later' : 'never';
 }
@@ -50,7 +54,7 @@ export function acceptance(actor: Actor, standard: Ruled): 'now' | 'later' | 'ne
  * In which states of a standard its amendments are put to the vote: while the outcome can still go into the
  * text.
  */
-export const ballotsAreOpen = (state: StandardState): boolean =>
+export const mayOpenBallots = (state: StandardState): boolean =>
   STATE_RULES[state].amend || state === 'consolidation';
 
 /**

@@ -7,11 +7,11 @@ import type {
   AmendmentView,
   ClauseDecisionView,
   RaisedAtView,
-  VotedThereView,
+  AgendaItemBallotView,
 } from './dto/amendment.view.ts';
-import { acceptance, ballotsAreOpen, mayDecide, mayWithdraw, mayWord } from './amendments.policy.ts';
-import type { AmendmentLineRow, AmendmentRow } from './amendment.rows.ts';
-import { standingText } from './standing-text.ts';
+import { mergeTiming, mayOpenBallots, mayDecide, mayWithdraw, mayEditWording } from './amendments.policy.ts';
+import type { AmendmentLineRow, AmendmentRow } from './amendment.sql.ts';
+import { mergeAmendment } from './amendment-merge.ts';
 
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 
@@ -19,17 +19,17 @@ const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 export const amendmentRoom = (id: string): string => `amendment:${id}`;
 
 /** What ties an amendment to the agenda items that were asked for. */
-export interface AgendaTies {
+export interface AgendaLinks {
   readonly itemsThere: readonly string[];
-  readonly ballotsThere: readonly VotedThereView[];
+  readonly ballotsThere: readonly AgendaItemBallotView[];
 }
 
-const NO_TIES: AgendaTies = { itemsThere: [], ballotsThere: [] };
+const NO_AGENDA_LINKS: AgendaLinks = { itemsThere: [], ballotsThere: [] };
 
 export function presentAmendmentLine(
   reader: PeopleReader,
   { createdAt, submittedAt, decidedAt, ...row }: AmendmentLineRow,
-  ties = NO_TIES,
+  links = NO_AGENDA_LINKS,
 ): AmendmentLineView {
   const {
     id,
@@ -68,13 +68,13 @@ export function presentAmendmentLine(
       sourceAuthor === null
         ? null
         : presentFileSource(reader, { authorInFile: sourceAuthor, at: iso(sourceAt) }),
-    itemsThere: [...ties.itemsThere],
-    ballotsThere: [...ties.ballotsThere],
+    itemsThere: [...links.itemsThere],
+    ballotsThere: [...links.ballotsThere],
   };
 }
 
 /** What stands around an amendment, each as far as its reader may know of it. */
-export interface Around {
+export interface AmendmentContext {
   readonly clauseNumber: string | null;
   readonly rivals: readonly AmendmentLineRow[];
   readonly ballots: readonly AmendmentBallotView[];
@@ -86,9 +86,9 @@ export interface Around {
 export function presentAmendment(
   actor: Actor,
   row: AmendmentRow,
-  { clauseNumber, rivals, ballots, raisedAt, decisions, number }: Around,
+  { clauseNumber, rivals, ballots, raisedAt, decisions, number }: AmendmentContext,
 ): AmendmentView {
-  const { text, wholeText, conflicts } = standingText(row.baseText, row.proposedText, row.clauseText);
+  const { text, wholeText, conflicts } = mergeAmendment(row.baseText, row.proposedText, row.clauseText);
   return {
     ...presentAmendmentLine(actor, row),
     standardTitle: row.standardTitle,
@@ -123,9 +123,9 @@ export function presentAmendment(
 
 function abilities(actor: Actor, row: AmendmentRow, fits: boolean): AmendmentAbilities {
   const standard = { state: row.standardState, audience: row.audience };
-  const word = mayWord(actor, row, standard);
+  const word = mayEditWording(actor, row, standard);
   const decide = mayDecide(actor) && !row.votedOn && row.settledVersionId === null;
-  const accepting = acceptance(actor, standard);
+  const accepting = mergeTiming(actor, standard);
   return {
     word,
     submit: word,
@@ -138,6 +138,6 @@ function abilities(actor: Actor, row: AmendmentRow, fits: boolean): AmendmentAbi
       row.state === 'submitted' &&
       fits &&
       !row.clauseRemoved &&
-      ballotsAreOpen(row.standardState),
+      mayOpenBallots(row.standardState),
   };
 }

@@ -1,5 +1,5 @@
 import { Problem } from '../../platform/problems/problem.ts';
-import type { WordConflict } from './standing-text.ts';
+import type { WordConflict } from './amendment-merge.ts';
 
 export class AmendmentsAreClosed extends Problem {
   constructor() {
@@ -7,51 +7,51 @@ export class AmendmentsAreClosed extends Problem {
   }
 }
 
-export class AmendmentIsNoDraft extends Problem {
+export class AmendmentNotDraft extends Problem {
   constructor() {
     super('amendment-not-draft');
   }
 }
 
-export class AmendmentIsNotOpen extends Problem {
+export class AmendmentNotOpen extends Problem {
   constructor() {
     super('amendment-not-open');
   }
 }
 
-export class AmendmentSaysTheSame extends Problem {
+export class AmendmentUnchanged extends Problem {
   constructor() {
     super('amendment-says-the-same');
   }
 }
 
-interface Worded {
+interface WordingRevision {
   readonly text: string;
   readonly revision: number;
 }
 
 /** Both wordings, so that neither is lost. */
 export class AmendmentChangedMeanwhile extends Problem {
-  constructor(current: Worded, yours: Worded) {
+  constructor(current: WordingRevision, yours: WordingRevision) {
     super('amendment-changed-meanwhile', { current, yours });
   }
 }
 
 /** Names the words; the clause is untouched. */
 export class AmendmentConflicts extends Problem {
-  constructor(conflicts: readonly WordConflict[], clause: Worded) {
+  constructor(conflicts: readonly WordConflict[], clause: WordingRevision) {
     super('amendment-conflicts', { conflicts, clause });
   }
 }
 
 /** By hand, the clause was left as it stands. */
-export class NothingOfTheAmendment extends Problem {
+export class MergeWithoutEffect extends Problem {
   constructor() {
     super('amendment-nothing-taken');
   }
 }
 
-export class AmendmentIsVotedOn extends Problem {
+export class AmendmentOnBallot extends Problem {
   constructor() {
     super('amendment-on-ballot');
   }
@@ -63,7 +63,7 @@ export class TooManyAmendments extends Problem {
   }
 }
 
-export class AmendmentsToBeMerged extends Problem {
+export class UnmergedAmendments extends Problem {
   constructor(amendments: number) {
     super('amendments-to-be-merged', { amendments });
   }

@@ -1,12 +1,12 @@
 import type { LiveClause } from '@nbn/contracts';
-import type { Placed } from '@nbn/drafting';
+import type { ClausePosition } from '@nbn/drafting';
 import { memberJsonSql } from '../../platform/people/person.sql.ts';
 import type { Unpresented } from '../../platform/people/present-people.ts';
 import { PreparedStatement } from '../../platform/persistence/prepared-statement.ts';
-import type { ClauseRow } from './clause-fold.ts';
+import type { ClauseRow } from './clause-projection.ts';
 
 /** $1 clauses. Whose they are is told too: an id that another standard's clause has is no new one. */
-export const ROWS = new PreparedStatement<ClauseRow & { standardId: string }>(`
+export const SELECT_ROWS = new PreparedStatement<ClauseRow & { standardId: string }>(`
   select id, standard_id as "standardId", position, kind, level, text, revision,
     told_revision as "toldRevision", changed_by as "changedBy", changed_at::text as "changedAt",
     removed_at::text as "removedAt"
@@ -14,7 +14,7 @@ export const ROWS = new PreparedStatement<ClauseRow & { standardId: string }>(`
   where id = any($1::uuid[])`);
 
 /** $1 standard, $2 whether they are asked for at all. */
-export const PLACES = new PreparedStatement<Placed>(
+export const SELECT_POSITIONS = new PreparedStatement<ClausePosition>(
   'select id, position from clause where standard_id = $1 and removed_at is null and $2::boolean',
 );
 
@@ -22,7 +22,7 @@ export const PLACES = new PreparedStatement<Placed>(
  * $1 standard, $2 clauses that changed, $3 entries of their history, $4 and $5 clauses that only moved and
  * where to.
  */
-export const PUT = new PreparedStatement(`
+export const UPSERT_CLAUSES = new PreparedStatement(`
   with given as (
     select *
     from jsonb_to_recordset($2::jsonb) as c(
@@ -59,7 +59,9 @@ export const PUT = new PreparedStatement(`
 export type ClauseRecord = Unpresented<LiveClause>;
 
 /** $1 clauses, as they go out to the readers of the standard. */
-export const PRESENT = new PreparedStatement<Omit<ClauseRecord, 'changedAt'> & { changedAt: Date }>(`
+export const SELECT_FOR_READERS = new PreparedStatement<
+  Omit<ClauseRecord, 'changedAt'> & { changedAt: Date }
+>(`
   select c.id, c.position, c.kind, c.level, c.text, c.revision, c.changed_at as "changedAt",
     c.removed_at is not null as removed, ${memberJsonSql('m', 'o')} as "changedBy"
   from clause c

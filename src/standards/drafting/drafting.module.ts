@@ -2,53 +2,65 @@ import { Module } from '@nestjs/common';
 import { COLLAB_DOCUMENT_KINDS } from '@nbn/contracts';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { LiveRoomRegistry } from '../../platform/live/live-room-registry.ts';
-import { AnchorKeeper } from '../threads/anchor-keeper.ts';
-import { CaretBoard } from './caret-board.ts';
-import { CompactManuscripts } from './compact.job.ts';
-import { readersOf } from './manuscript-address.ts';
-import { ManuscriptKinds } from './manuscript-kinds.ts';
-import { ManuscriptPushes } from './manuscript-pushes.ts';
-import { ManuscriptWatch } from './manuscript-watch.ts';
-import { Manuscript, ManuscriptSnapshot, ManuscriptUpdate, RescuedWordsRow } from './manuscript.entity.ts';
-import { ManuscriptGateway } from './manuscript.gateway.ts';
-import { Manuscripts } from './manuscripts.ts';
-import { RescuedWordsKeeper } from './rescued-words-keeper.ts';
-import { RescuedWordsController } from './rescued-words.controller.ts';
-import { RescuedWordsService } from './rescued-words.service.ts';
-import { StandardManuscript } from './standard-manuscript.ts';
-import { TellTyping } from './tell-typing.job.ts';
-import { ManuscriptThread } from './thread/manuscript-thread.ts';
-import { ManuscriptThreads } from './thread/manuscript-threads.ts';
+import { ThreadAnchorService } from '../threads/thread-anchor.service.ts';
+import { AwarenessBroadcaster } from './collab/awareness.broadcaster.ts';
+import { CompactCollabDocumentsJob } from './collab/compact-collab-documents.job.ts';
+import { readersRoom } from './collab/collab-address.ts';
+import { CollabHandlerRegistry } from './collab/collab-handler.registry.ts';
+import { DocumentUpdateService } from './collab/document-update.service.ts';
+import { ReplicaSynchronizer } from './collab/replica-synchronizer.ts';
+import {
+  CollabDocument,
+  CollabDocumentSnapshot,
+  CollabDocumentUpdate,
+  RecoveredTextRow,
+} from './collab/collab-document.entity.ts';
+import { CollabGateway } from './collab/collab.gateway.ts';
+import { CollabDocumentService } from './collab/collab-document.service.ts';
+import { RecoveredTextRepository } from './collab/recovered-text.repository.ts';
+import { RecoveredTextController } from './collab/recovered-text.controller.ts';
+import { RecoveredTextService } from './collab/recovered-text.service.ts';
+import { StandardCollabHandler } from './standard-collab.handler.ts';
+import { RecordPausedTypingJob } from './record-paused-typing.job.ts';
+import { CollabWorkerFactory } from './collab/worker/collab-worker.factory.ts';
+import { CollabWorkerPool } from './collab/worker/collab-worker-pool.ts';
 
 /** Texts that several members write at once: of standards, and of whatever else registers its kind. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Manuscript, ManuscriptUpdate, ManuscriptSnapshot, RescuedWordsRow])],
-  controllers: [RescuedWordsController],
-  providers: [
-    ManuscriptThread,
-    ManuscriptThreads,
-    ManuscriptKinds,
-    Manuscripts,
-    ManuscriptPushes,
-    RescuedWordsKeeper,
-    RescuedWordsService,
-    ManuscriptWatch,
-    CaretBoard,
-    ManuscriptGateway,
-    CompactManuscripts,
-    TellTyping,
-    AnchorKeeper,
-    StandardManuscript,
+  imports: [
+    TypeOrmModule.forFeature([
+      CollabDocument,
+      CollabDocumentUpdate,
+      CollabDocumentSnapshot,
+      RecoveredTextRow,
+    ]),
   ],
-  exports: [ManuscriptKinds, Manuscripts],
+  controllers: [RecoveredTextController],
+  providers: [
+    CollabWorkerFactory,
+    CollabWorkerPool,
+    CollabHandlerRegistry,
+    CollabDocumentService,
+    DocumentUpdateService,
+    RecoveredTextRepository,
+    RecoveredTextService,
+    ReplicaSynchronizer,
+    AwarenessBroadcaster,
+    CollabGateway,
+    CompactCollabDocumentsJob,
+    RecordPausedTypingJob,
+    ThreadAnchorService,
+    StandardCollabHandler,
+  ],
+  exports: [CollabHandlerRegistry, CollabDocumentService],
 })
 export class DraftingModule {
-  constructor(kinds: ManuscriptKinds, standards: StandardManuscript, rooms: LiveRoomRegistry) {
+  constructor(kinds: CollabHandlerRegistry, standards: StandardCollabHandler, rooms: LiveRoomRegistry) {
     kinds.register('standard', standards);
     rooms.registerInternal((id) =>
       COLLAB_DOCUMENT_KINDS.map((kind) => ({
-        room: readersOf({ kind, id }),
-        mayStay: async (actor) => Boolean(await kinds.find(kind)?.reach(actor, id)),
+        room: readersRoom({ kind, id }),
+        mayStay: async (actor) => Boolean(await kinds.find(kind)?.accessOf(actor, id)),
       })),
     );
   }

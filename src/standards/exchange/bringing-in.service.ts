@@ -9,14 +9,14 @@ import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { InvalidInput } from '../../platform/problems/problem.ts';
 import { TextCheckService } from '../../platform/text/text-check.service.ts';
-import { Proposing } from '../amendments/proposing.service.ts';
+import { AmendmentService } from '../amendments/amendment.service.ts';
 import { Clause } from '../clause.entity.ts';
 import { ClauseService } from '../clause.service.ts';
 import { lockForEditing, type LockedStandard } from '../standard.lock.ts';
 import { commentsAreOpen } from '../standard.policy.ts';
 import { CommentsAreClosed } from '../standard.problems.ts';
 import { StandardService } from '../standard.service.ts';
-import { ImportedThreads } from '../threads/imported-threads.ts';
+import { ThreadImportService } from '../threads/thread-import.service.ts';
 import { type AdmittedFile, admittedFile, incomingTexts } from './admitted-file.ts';
 import { StandardContents } from './content.query.ts';
 import { DataFileWish, DraftFromData } from './dto/data-file.input.ts';
@@ -45,8 +45,8 @@ export class BringingIn {
     private readonly gate: TextCheckService,
     private readonly standards: StandardService,
     private readonly clauses: ClauseService,
-    private readonly threads: ImportedThreads,
-    private readonly proposing: Proposing,
+    private readonly threads: ThreadImportService,
+    private readonly proposing: AmendmentService,
   ) {}
 
   /** What a file would bring in. Nothing is kept of it. */
@@ -191,7 +191,7 @@ export class BringingIn {
     { threads }: AdmittedFile,
   ): void {
     if (threads.length > 0 && !commentsAreOpen(standard)) throw new CommentsAreClosed();
-    this.threads.open(
+    this.threads.importThreads(
       tx,
       actor,
       standard,

@@ -14,7 +14,7 @@ import { redactNames } from '../../platform/people/present-people.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { threadsFor, visibleTo } from '../standard.policy.ts';
 import { AmendmentQuery } from '../amendments/amendment.query.ts';
-import { calledIn } from '../threads/called.sql.ts';
+import { mentionsIn } from '../threads/mentions.sql.ts';
 import type { FileAmendment, FileClause, FileComment, FileThread, StandardContent } from './content.ts';
 
 /** What a file is to hold. */
@@ -73,7 +73,7 @@ const THREADS = (actor: Actor): string => `
     json_agg(
       json_build_object(
         'by', ${memberJsonSql('m', 'o')}, 'seatThen', k.type,
-        'countryThen', coalesce(k.country_code, o.country_code), 'mentions', ${calledIn('c')},
+        'countryThen', coalesce(k.country_code, o.country_code), 'mentions', ${mentionsIn('c')},
         'source', ${SOURCE}, 'at', to_char(c.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
         'text', c.text
       ) order by c.ordinal

@@ -12,7 +12,7 @@ import { StandardFiles } from './standard-files.service.ts';
 import { WordFiles } from './word-files.ts';
 import { WordForms } from './word-forms.ts';
 import { WordThread } from './word-thread.ts';
-import { ImportedThreads } from '../threads/imported-threads.ts';
+import { ThreadImportService } from '../threads/thread-import.service.ts';
 
 /** What this room brings into the module of the standards. */
 export const EXCHANGE = {
@@ -24,7 +24,7 @@ export const EXCHANGE = {
     WordThread,
     WordFiles,
     WordForms,
-    ImportedThreads,
+    ThreadImportService,
     BringingIn,
     Prints,
     PrintStandards,

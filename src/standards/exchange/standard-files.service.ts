@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ExportFormat } from '@nbn/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
-import { StandardComputations } from '../computation/standard-computations.ts';
+import { StandardWorkerPool } from '../worker/standard-worker-pool.ts';
 import { slugOf } from '../publication/slug.ts';
 import type { StandardContent } from './content.ts';
 import { StandardContents, type FileWish } from './content.query.ts';
@@ -29,7 +29,7 @@ export class StandardFiles {
     private readonly work: UnitOfWork,
     private readonly contents: StandardContents,
     private readonly word: WordFiles,
-    private readonly computations: StandardComputations,
+    private readonly computations: StandardWorkerPool,
   ) {}
 
   async take(actor: Actor, standardId: string, as: ExportFormat, wish: FileWish): Promise<StandardFile> {
@@ -48,6 +48,8 @@ export class StandardFiles {
   }
 
   private async write(content: StandardContent, as: ExportFormat): Promise<Buffer> {
-    return as === 'docx' ? Buffer.from(await this.word.write(content)) : this.computations.file(content, as);
+    return as === 'docx'
+      ? Buffer.from(await this.word.write(content))
+      : this.computations.writeFile(content, as);
   }
 }

@@ -5,7 +5,7 @@ import type { Actor } from '../../platform/access/actor.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { InvalidInput, NotFound } from '../../platform/problems/problem.ts';
-import { StandardComputations } from '../computation/standard-computations.ts';
+import { StandardWorkerPool } from '../worker/standard-worker-pool.ts';
 import { Lifecycle } from '../lifecycle/lifecycle.service.ts';
 import { StandardPublished } from '../standard.events.ts';
 import { lockStandard } from '../standard.lock.ts';
@@ -41,7 +41,7 @@ export class PublicationService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly lifecycle: Lifecycle,
-    private readonly computations: StandardComputations,
+    private readonly computations: StandardWorkerPool,
   ) {}
 
   /** Publishes an adopted version as the edition that is in force from now on. Returns its number. */

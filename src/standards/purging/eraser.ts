@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { FileStore } from '../../platform/files/file-store.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
-import { type ManuscriptAddress } from '../drafting/manuscript-address.ts';
-import { Manuscripts } from '../drafting/manuscripts.ts';
+import { type CollabAddress } from '../drafting/collab/collab-address.ts';
+import { CollabDocumentService } from '../drafting/collab/collab-document.service.ts';
 import { holds, isKept, without, wordColumns } from './columns.query.ts';
 import { renewHashes } from './version-hashes.ts';
 
@@ -23,7 +23,7 @@ const MADE = ['agenda_book', 'standard_print'] as const;
 @Injectable()
 export class Eraser {
   constructor(
-    private readonly manuscripts: Manuscripts,
+    private readonly manuscripts: CollabDocumentService,
     private readonly files: FileStore,
   ) {}
 
@@ -49,7 +49,7 @@ export class Eraser {
       if (rows > 0) removed[name] = rows;
     }
     if (Object.keys(removed).length > 0) await renewHashes(tx);
-    for (const address of texts) await this.manuscripts.renew(tx, address);
+    for (const address of texts) await this.manuscripts.reset(tx, address);
     if (texts.length > 0) removed['manuscript'] = texts.length;
     await this.dropMade(tx);
     return { removed, remaining };
@@ -59,8 +59,8 @@ export class Eraser {
    * By what stands in it, by its history, and by its log, where words can stand that were typed and deleted
    * again.
    */
-  private async manuscriptsWith(tx: Tx, words: string): Promise<ManuscriptAddress[]> {
-    const all = await tx.manager.query<(ManuscriptAddress & { bound: boolean })[]>(
+  private async manuscriptsWith(tx: Tx, words: string): Promise<CollabAddress[]> {
+    const all = await tx.manager.query<(CollabAddress & { bound: boolean })[]>(
       `
         select m.id, m.kind,
           exists (
@@ -85,9 +85,9 @@ export class Eraser {
         order by m.id`,
       [words],
     );
-    const found: ManuscriptAddress[] = [];
+    const found: CollabAddress[] = [];
     for (const { id, kind, bound } of all)
-      if (bound || (await this.manuscripts.everSaid(tx, id, words))) found.push({ id, kind });
+      if (bound || (await this.manuscripts.everContained(tx, id, words))) found.push({ id, kind });
     return found;
   }
 

@@ -2,12 +2,12 @@ import type { CountryCode, Role } from '@nbn/contracts';
 import { type Actor, permissionsOf } from '../../platform/access/actor.ts';
 import {
   CommentBatch,
-  type Known,
-  type KnownPerson,
-  type KnownClause,
-  type Opening,
-  type Outcome,
-  type Reply,
+  type BatchContext,
+  type BatchMember,
+  type BatchClause,
+  type OpenThreadCommand,
+  type CommentOutcome,
+  type ReplyCommand,
 } from './comment-batch.ts';
 
 const AT = '2026-11-24T12:00:00.000Z';
@@ -26,7 +26,7 @@ const member = (memberId: string, role: Role = 'team', country: CountryCode = 'E
 });
 const mari = member('mari');
 const anna = member('anna', 'team', 'DK');
-const clause: KnownClause = {
+const clause: BatchClause = {
   id: 'shelter',
   text: 'A safe shelter within 24 hours.',
   removed: false,
@@ -34,7 +34,7 @@ const clause: KnownClause = {
   seenRevision: 1,
   seenText: 'A safe shelter within 24 hours.',
 };
-const known: Known = {
+const known: BatchContext = {
   threads: [
     {
       id: 'thread',
@@ -42,7 +42,7 @@ const known: Known = {
       country: 'EE',
       audience: 'network',
       readers: [],
-      told: [],
+      recipientIds: [],
       comments: 2,
       participants: ['mari'],
     },
@@ -51,7 +51,7 @@ const known: Known = {
   clauses: [clause],
   stored: [],
 };
-const reply = (actor: Actor, key: string, threadId = 'thread'): Reply => ({
+const reply = (actor: Actor, key: string, threadId = 'thread'): ReplyCommand => ({
   actor,
   id: `id-${key}`,
   threadId,
@@ -59,7 +59,7 @@ const reply = (actor: Actor, key: string, threadId = 'thread'): Reply => ({
   text: 'Yes.',
   mentions: [],
 });
-const opening = (actor: Actor, words?: { start: number; end: number }, revision = 1): Opening => ({
+const opening = (actor: Actor, words?: { start: number; end: number }, revision = 1): OpenThreadCommand => ({
   actor,
   id: 'id',
   threadId: 'new',
@@ -69,15 +69,15 @@ const opening = (actor: Actor, words?: { start: number; end: number }, revision 
   opens: { clauseId: 'shelter', revision, words, audience: 'network', readers: [] },
 });
 const decide = (
-  items: readonly (Reply | Opening)[],
-  found: Known = known,
+  items: readonly (ReplyCommand | OpenThreadCommand)[],
+  found: BatchContext = known,
   state: 'drafting' | 'adopted' = 'drafting',
   audience: 'teams' | 'networks' = 'teams',
-): Outcome[] => {
+): CommentOutcome[] => {
   const batch = new CommentBatch({ state, audience }, found, AT);
   return items.map((item) => batch.decide(item));
 };
-const codes = (outcomes: readonly Outcome[]): string[] =>
+const codes = (outcomes: readonly CommentOutcome[]): string[] =>
   outcomes.map((outcome) => (outcome.kind === 'refused' ? outcome.problem.code : outcome.kind));
 
 describe('comments that are committed together', () => {
@@ -160,7 +160,7 @@ describe('a comment that opens a thread', () => {
     ]);
   });
 
-  it.each<[string, Known, Opening, string]>([
+  it.each<[string, BatchContext, OpenThreadCommand, string]>([
     ['no words', known, opening(mari, { start: 400, end: 410 }), 'invalid-input'],
     ['a revision that never was', known, opening(mari, undefined, 7), 'not-found'],
     [
@@ -181,13 +181,13 @@ describe('a comment that is for few, or calls somebody', () => {
     person('ieva', 'team', 'LV'),
     person('police', 'network', 'EE'),
   ];
-  const people: Known = { ...known, people: [dk, lv, network] };
+  const people: BatchContext = { ...known, people: [dk, lv, network] };
   const begin = (
     audience: 'team' | 'named',
     readers: string[] = [],
     mentions: string[] = [],
     actor = mari,
-  ): Opening => {
+  ): OpenThreadCommand => {
     const item = opening(actor);
     return { ...item, mentions, opens: { ...item.opens, audience, readers } };
   };
@@ -196,14 +196,16 @@ describe('a comment that is for few, or calls somebody', () => {
     expect(decide([begin('named', ['anna'])], people)).toMatchObject([
       {
         new: {
-          told: ['anna', 'mari'],
+          recipientIds: ['anna', 'mari'],
           thread: { audience: 'named', readers: [{ memberId: 'anna' }, { memberId: 'mari' }] },
         },
       },
     ]);
     expect(
       decide([begin('team')], { ...people, people: [...people.people, person('peeter', 'team', 'EE')] }),
-    ).toMatchObject([{ new: { told: ['peeter', 'mari'], thread: { audience: 'team', country: 'EE' } } }]);
+    ).toMatchObject([
+      { new: { recipientIds: ['peeter', 'mari'], thread: { audience: 'team', country: 'EE' } } },
+    ]);
   });
 
   it('names nobody who does not comment on the draft', () => {
@@ -239,10 +241,15 @@ describe('a comment that is for few, or calls somebody', () => {
   });
 
   it('is answered by those alone whom its thread is for', () => {
-    const few: Known = {
+    const few: BatchContext = {
       ...people,
       threads: [
-        { ...known.threads[0]!, audience: 'named', readers: ['mari', 'anna'], told: ['mari', 'anna'] },
+        {
+          ...known.threads[0]!,
+          audience: 'named',
+          readers: ['mari', 'anna'],
+          recipientIds: ['mari', 'anna'],
+        },
       ],
     };
     expect(
@@ -260,7 +267,7 @@ describe('a comment that is for few, or calls somebody', () => {
   });
 });
 
-function person(memberId: string, role: Role, country: CountryCode): KnownPerson {
+function person(memberId: string, role: Role, country: CountryCode): BatchMember {
   return {
     memberId,
     role,

@@ -1,5 +1,5 @@
 import type { AnchorState, LiveAnchor, LiveComment, LiveThread, ThreadAudience } from '@nbn/contracts';
-import { anchorOf, carryAnchor, occurrencesOf, type TextAnchor } from '@nbn/drafting';
+import { anchorOf, rebaseAnchor, occurrencesOf, type TextAnchor } from '@nbn/drafting';
 import type { Actor } from '../../platform/access/actor.ts';
 import { type MemberRecord, displayNameFor, toMemberRecord } from '../../platform/people/person.ts';
 import type { Unpresented } from '../../platform/people/present-people.ts';
@@ -23,7 +23,7 @@ import {
 } from '../standard.problems.ts';
 import type { SelectedWords } from './dto/thread.input.ts';
 
-interface Writing {
+interface CommentCommand {
   readonly actor: Actor;
   readonly id: string;
   readonly threadId: string;
@@ -31,10 +31,10 @@ interface Writing {
   readonly text: string;
   readonly mentions: readonly string[];
 }
-export interface Reply extends Writing {
+export interface ReplyCommand extends CommentCommand {
   readonly opens?: undefined;
 }
-export interface Opening extends Writing {
+export interface OpenThreadCommand extends CommentCommand {
   readonly opens: {
     readonly clauseId: string;
     readonly revision: number;
@@ -44,19 +44,19 @@ export interface Opening extends Writing {
   };
 }
 
-export interface KnownThread extends Audienced {
+export interface BatchThread extends Audienced {
   readonly id: string;
   readonly clauseId: string;
   readonly comments: number;
   readonly participants: readonly string[];
   /** Of a thread that is for few: those whom it is for now. */
-  readonly told: readonly string[];
+  readonly recipientIds: readonly string[];
 }
 /** A member who is mentioned, named as a reader, or of the team that a thread is for. */
-export interface KnownPerson extends Standing {
+export interface BatchMember extends Standing {
   readonly record: MemberRecord;
 }
-export interface KnownClause {
+export interface BatchClause {
   readonly id: string;
   readonly text: string;
   readonly removed: boolean;
@@ -69,10 +69,10 @@ export interface KnownClause {
   readonly seenText: string | null;
 }
 /** What the database knows of the things a batch of comments is about. */
-export interface Known {
-  readonly threads: readonly KnownThread[];
-  readonly clauses: readonly KnownClause[];
-  readonly people: readonly KnownPerson[];
+export interface BatchContext {
+  readonly threads: readonly BatchThread[];
+  readonly clauses: readonly BatchClause[];
+  readonly people: readonly BatchMember[];
   readonly stored: readonly {
     readonly authorId: string;
     readonly key: string;
@@ -91,46 +91,48 @@ export interface NewComment {
   readonly comment: CommentRecord;
   readonly clauseId: string;
   /** Of the thread. */
-  readonly whose: Audienced;
+  readonly threadAudience: Audienced;
   /** Of a thread that is for few: those whom it is for now. */
-  readonly told: readonly string[];
+  readonly recipientIds: readonly string[];
   readonly participants: readonly string[];
   /** Set when it opens its thread. */
   readonly thread?: ThreadRecord;
   /** What stands around its words, by which they are found again. */
   readonly context?: { readonly prefix: string; readonly suffix: string };
 }
-export type Outcome =
+export type CommentOutcome =
   | { readonly kind: 'new'; readonly new: NewComment }
   /** It was committed before: a resend after an answer that was lost. */
   | { readonly kind: 'stored'; readonly threadId: string; readonly ordinal: number }
   | { readonly kind: 'refused'; readonly problem: Problem };
 
-const authored = (authorId: string, key: string): string => `${authorId} ${key}`;
+const authorKey = (authorId: string, key: string): string => `${authorId} ${key}`;
 
 /**
  * Decides about comments that are to be committed together: each by itself, so that a refused one spoils
  * nobody's.
  */
 export class CommentBatch {
-  private readonly threads: Map<string, KnownThread>;
-  private readonly known: Map<string, { threadId: string; ordinal: number }>;
+  private readonly threads: Map<string, BatchThread>;
+  private readonly storedByKey: Map<string, { threadId: string; ordinal: number }>;
 
   constructor(
     private readonly standard: Ruled,
-    private readonly found: Known,
+    private readonly context: BatchContext,
     private readonly at: string,
   ) {
-    this.threads = new Map(found.threads.map((thread) => [thread.id, thread]));
-    this.known = new Map(found.stored.map(({ authorId, key, ...where }) => [authored(authorId, key), where]));
+    this.threads = new Map(context.threads.map((thread) => [thread.id, thread]));
+    this.storedByKey = new Map(
+      context.stored.map(({ authorId, key, ...where }) => [authorKey(authorId, key), where]),
+    );
   }
 
-  decide(item: Reply | Opening): Outcome {
-    const before = this.known.get(authored(item.actor.memberId, item.key));
+  decide(item: ReplyCommand | OpenThreadCommand): CommentOutcome {
+    const before = this.storedByKey.get(authorKey(item.actor.memberId, item.key));
     if (before) return { kind: 'stored', ...before };
     try {
       const added = item.opens ? this.open(item) : this.reply(item);
-      this.known.set(authored(item.actor.memberId, item.key), {
+      this.storedByKey.set(authorKey(item.actor.memberId, item.key), {
         threadId: added.comment.threadId,
         ordinal: added.comment.ordinal,
       });
@@ -140,43 +142,43 @@ export class CommentBatch {
     }
   }
 
-  private reply(item: Reply): NewComment {
+  private reply(item: ReplyCommand): NewComment {
     const thread = this.threads.get(item.threadId);
     if (!thread || !mayWriteIn(item.actor, this.standard, thread)) throw new NotFound();
     if (!commentsAreOpen(this.standard)) throw new CommentsAreClosed();
-    const mentions = this.mentioned(item, thread);
+    const mentions = this.requireMentionable(item, thread);
     const participants = [...new Set([...thread.participants, item.actor.memberId])];
     const comments = thread.comments + 1;
     this.threads.set(thread.id, { ...thread, comments, participants });
     return {
       actor: item.actor,
-      comment: this.present(item, comments, mentions),
+      comment: this.commentRecord(item, comments, mentions),
       clauseId: thread.clauseId,
-      whose: thread,
-      told: thread.told,
+      threadAudience: thread,
+      recipientIds: thread.recipientIds,
       participants,
     };
   }
 
-  private open(item: Opening): NewComment {
+  private open(item: OpenThreadCommand): NewComment {
     const {
       actor,
       opens: { clauseId, revision, words, audience },
     } = item;
     if (commentRights(actor, this.standard) === 'none' || !mayBegin(actor, audience)) throw new NotFound();
     if (!commentsAreOpen(this.standard)) throw new CommentsAreClosed();
-    const clause = this.found.clauses.find(
+    const clause = this.context.clauses.find(
       ({ id, seenRevision }) => id === clauseId && seenRevision === revision,
     );
     if (!clause || (clause.seenText === null && words?.quote === undefined)) throw new NotFound();
     if (clause.removed) throw new ClauseIsRemoved();
-    const { prefix, suffix, ...anchor } = words ? anchorOn(clause, words) : WHOLE_CLAUSE;
-    const whose = this.audienceOf(item);
-    const comment = this.present(item, 1, this.mentioned(item, whose));
-    const told =
+    const { prefix, suffix, ...anchor } = words ? anchorOnSelection(clause, words) : WHOLE_CLAUSE_ANCHOR;
+    const whose = this.threadAudienceOf(item);
+    const comment = this.commentRecord(item, 1, this.requireMentionable(item, whose));
+    const recipientIds =
       audience === 'network'
         ? []
-        : this.found.people
+        : this.context.people
             .filter((person) => isForReader(whose, this.standard.audience, person))
             .map(({ memberId }) => memberId);
     const thread = {
@@ -184,7 +186,7 @@ export class CommentBatch {
       clauseId,
       country: whose.country,
       audience,
-      readers: this.named(whose.readers, actor),
+      readers: this.memberRecordsOf(whose.readers, actor),
       anchor,
       state: 'open' as const,
       stateBy: comment.by,
@@ -196,8 +198,8 @@ export class CommentBatch {
       actor,
       comment,
       clauseId,
-      whose,
-      told: [...new Set([...told, actor.memberId])],
+      threadAudience: whose,
+      recipientIds: [...new Set([...recipientIds, actor.memberId])],
       participants: [actor.memberId],
       thread,
       context: { prefix, suffix },
@@ -205,18 +207,18 @@ export class CommentBatch {
   }
 
   /** Whom a thread that is begun is for. Whoever is named must be one who comments on the draft at all. */
-  private audienceOf({ actor, opens: { audience, readers } }: Opening): Audienced {
+  private threadAudienceOf({ actor, opens: { audience, readers } }: OpenThreadCommand): Audienced {
     const country = threadCountry(actor);
     if (audience !== 'named') return { audience, country, readers: [] };
     const whose = { audience, country, readers: [...new Set([...readers, actor.memberId])] };
-    if (!readers.every((id) => id === actor.memberId || this.isInvitable(actor, id)))
+    if (!readers.every((id) => id === actor.memberId || this.mayBeNamed(actor, id)))
       throw new ReadersOutsideDraft();
     return whose;
   }
 
   /** The teams and the secretariat may be named by anyone, members of a network by their own country. */
-  private isInvitable(actor: Actor, id: string): boolean {
-    const person = this.found.people.find(({ memberId }) => memberId === id);
+  private mayBeNamed(actor: Actor, id: string): boolean {
+    const person = this.context.people.find(({ memberId }) => memberId === id);
     return (
       person !== undefined &&
       isForReader(
@@ -228,27 +230,27 @@ export class CommentBatch {
   }
 
   /** A name that stands in a comment calls its bearer; nobody is called to what is not for them. */
-  private mentioned({ actor, mentions }: Writing, whose: Audienced): MemberRecord[] {
-    const people = mentions.map((id) => this.found.people.find(({ memberId }) => memberId === id));
+  private requireMentionable({ actor, mentions }: CommentCommand, whose: Audienced): MemberRecord[] {
+    const people = mentions.map((id) => this.context.people.find(({ memberId }) => memberId === id));
     if (!people.every((person) => person !== undefined && isForReader(whose, this.standard.audience, person)))
       throw new MentionOutsideAudience();
-    return this.named(mentions, actor);
+    return this.memberRecordsOf(mentions, actor);
   }
 
   /** With the words by which their writer knows and calls them. */
-  private named(ids: readonly string[], writer: Actor): MemberRecord[] {
+  private memberRecordsOf(ids: readonly string[], writer: Actor): MemberRecord[] {
     const records = ids.map((id) =>
       id === writer.memberId
         ? toMemberRecord(writer)
-        : this.found.people.find(({ memberId }) => memberId === id)!.record,
+        : this.context.people.find(({ memberId }) => memberId === id)!.record,
     );
     return records
       .map((record) => ({ ...record, calledAs: displayNameFor(writer, record) }))
       .sort((a, b) => (a.calledAs < b.calledAs ? -1 : 1));
   }
 
-  private present(
-    { id, threadId, key, actor, text }: Writing,
+  private commentRecord(
+    { id, threadId, key, actor, text }: CommentCommand,
     ordinal: number,
     mentions: MemberRecord[],
   ): CommentRecord {
@@ -266,28 +268,35 @@ export class CommentBatch {
   }
 }
 
-const WHOLE_CLAUSE = { state: 'clause' as AnchorState, start: 0, end: 0, quote: '', prefix: '', suffix: '' };
+const WHOLE_CLAUSE_ANCHOR = {
+  state: 'clause' as AnchorState,
+  start: 0,
+  end: 0,
+  quote: '',
+  prefix: '',
+  suffix: '',
+};
 
 /**
  * Words chosen in an older revision are carried to the present one: a comment is never refused because
  * somebody edited meanwhile.
  */
-function anchorOn(
-  { text, revision, seenRevision, seenText }: KnownClause,
+function anchorOnSelection(
+  { text, revision, seenRevision, seenText }: BatchClause,
   { start, end, quote }: SelectedWords,
 ): LiveAnchor & Pick<TextAnchor, 'prefix' | 'suffix'> {
-  if (quote !== undefined) return quoted(text, start, quote);
+  if (quote !== undefined) return anchorOnQuote(text, start, quote);
   const chosen = anchorOf(seenText!, start, end);
   if (!chosen) throw new InvalidInput([{ field: 'words', message: 'are not words of this clause' }]);
   const { state, anchor } =
     revision === seenRevision
       ? { state: 'placed' as const, anchor: chosen }
-      : carryAnchor({ state: 'placed', anchor: chosen }, seenText!, text);
+      : rebaseAnchor({ state: 'placed', anchor: chosen }, seenText!, text);
   return { state, ...anchor };
 }
 
 /** Words chosen in a text that others are typing in: where they stand now, nearest to where they stood. */
-function quoted(
+function anchorOnQuote(
   text: string,
   start: number,
   quote: string,

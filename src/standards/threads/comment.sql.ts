@@ -2,13 +2,13 @@ import type { DraftAudience, StandardState } from '@nbn/contracts';
 import { memberByIdSql } from '../../platform/people/person.sql.ts';
 import { PreparedStatement } from '../../platform/persistence/prepared-statement.ts';
 import { READERS_OF_THREAD } from '../standard.policy.ts';
-import type { Known } from './comment-batch.ts';
+import type { BatchContext } from './comment-batch.ts';
 
 /**
  * $1 standard. What changes one standard happens one after another; what is asked behind this sees what came
  * before.
  */
-export const LOCK = new PreparedStatement<{ state: StandardState; audience: DraftAudience }>(
+export const LOCK_STANDARD = new PreparedStatement<{ state: StandardState; audience: DraftAudience }>(
   'select state, audience from standard where id = $1 for no key update',
 );
 
@@ -16,13 +16,13 @@ export const LOCK = new PreparedStatement<{ state: StandardState; audience: Draf
  * $1 standard, $2 threads answered in, $3 and $4 author and key of each comment, $5 and $6 clause and
  * revision of each opening, $7 members who are mentioned or named, $8 whether a thread for a team is begun.
  */
-export const LOOK = new PreparedStatement<Known>(`
+export const SELECT_BATCH_CONTEXT = new PreparedStatement<BatchContext>(`
   select (
     select coalesce(
       json_agg(
         json_build_object(
           'id', t.id, 'clauseId', t.clause_id, 'country', t.country, 'audience', t.audience,
-          'readers', t.readers, 'comments', t.comments, 'participants', t.participants, 'told', case
+          'readers', t.readers, 'comments', t.comments, 'participants', t.participants, 'recipientIds', case
           when t.audience = 'network' then '[]'::json else (
             select coalesce(json_agg(p.member_id), '[]')
             from standard s, member_standing p
@@ -76,7 +76,7 @@ export const LOOK = new PreparedStatement<Known>(`
  * $1 standard, $2 new threads, $3 new comments, those that open a thread among them. Writing in a thread is
  * having read it.
  */
-export const WRITE = new PreparedStatement(`
+export const INSERT_COMMENTS = new PreparedStatement(`
   with opened as (
     insert into comment_thread (
       id, standard_id, clause_id, country, audience, readers, anchor_state, anchor_start, anchor_end, quote,

@@ -10,7 +10,7 @@ import type { ReadersQuery } from './dto/thread.input.ts';
 import type { ThreadReaderListView } from './dto/thread.view.ts';
 
 /** Everyone whom the thread is for, over `t` and `s`, but for the one who asks. */
-const LISTED = `
+const SELECT_READERS = `
   select ${memberByIdSql('p.member_id')} as person
   from found f, member_standing p
   where p.member_id <> $2 and p.state = 'active'
@@ -20,7 +20,7 @@ const LISTED = `
 
 /** Reads who is in the audience of a thread: those alone may be mentioned in it. */
 @Injectable()
-export class ThreadReaders {
+export class ThreadReadersQuery {
   constructor(private readonly database: DataSource) {}
 
   /**
@@ -53,7 +53,7 @@ export class ThreadReaders {
     const given = [standardId, actor.memberId, ...parameters];
     if ((await this.database.query<unknown[]>(found, given)).length === 0) throw new NotFound();
     const rows = await this.database.query<{ person: MemberRecord }[]>(
-      `with found as (${found}) ${LISTED}`,
+      `with found as (${found}) ${SELECT_READERS}`,
       given,
     );
     // In the order of what the reader is shown: that of names would tell something of them.

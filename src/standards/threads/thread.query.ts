@@ -7,19 +7,19 @@ import { parseCursor, pageLimit, toPage, type PageQuery } from '../../platform/p
 import { NotFound } from '../../platform/problems/problem.ts';
 import { threadsFor, visibleTo } from '../standard.policy.ts';
 import { StandardQuery } from '../standard.query.ts';
-import { calledIn } from './called.sql.ts';
+import { mentionsIn } from './mentions.sql.ts';
 import type { CommentRecord, ThreadRecord } from './comment-batch.ts';
 import type { ThreadsQuery } from './dto/thread.input.ts';
 import type {
   CommentListView,
   CommentView,
   ThreadListView,
-  ThreadTurnListView,
+  ThreadTransitionListView,
   ThreadView,
 } from './dto/thread.view.ts';
 
 /** Who wrote a comment that came in with a file. */
-const SOURCE = `
+const COMMENT_SOURCE = `
   (
     case when c.source_author is null then null
     else json_build_object(
@@ -36,14 +36,14 @@ interface ThreadRow extends Omit<ThreadRecord, 'stateAt' | 'first'> {
   seen: number;
 }
 
-const THREADS = `
+const SELECT_THREADS = `
   select t.id, t.clause_id as "clauseId", t.country, t.audience, ${membersByIdsSql('t.readers')} as readers,
     t.state, t.state_at as "stateAt", t.comments, coalesce(r.seen, 0) as seen,
     json_build_object('state', t.anchor_state, 'start', t.anchor_start, 'end', t.anchor_end, 'quote', t.quote)
     as anchor, ${memberJsonSql('ms', 'os')} as "stateBy",
     json_build_object(
       'id', c.id, 'threadId', c.thread_id, 'ordinal', c.ordinal, 'key', c.key, 'text', c.text,
-      'mentions', ${calledIn('c')}, 'by', ${memberJsonSql('mc', 'oc')}, 'source', ${SOURCE}
+      'mentions', ${mentionsIn('c')}, 'by', ${memberJsonSql('mc', 'oc')}, 'source', ${COMMENT_SOURCE}
     ) as first, c.at as "firstAt"
   from standard s
   join comment_thread t on t.standard_id = s.id
@@ -71,7 +71,7 @@ export class ThreadQuery {
     const [after] = parseCursor(query, 'id') ?? [null];
     const rows = await this.database.query<ThreadRow[]>(
       `
-        ${THREADS}
+        ${SELECT_THREADS}
         where s.id = $1 and ${visibleTo(actor, '$2')} and ($3::text is null or t.state = $3)
           and ($4::uuid is null or t.clause_id = $4) and ($5::uuid is null or t.id > $5)
           and ${threadsFor(actor, '$2')}
@@ -86,7 +86,7 @@ export class ThreadQuery {
 
   async one(actor: Actor, standardId: string, threadId: string): Promise<ThreadView> {
     const [row] = await this.database.query<ThreadRow[]>(
-      `${THREADS} where s.id = $1 and ${visibleTo(actor, '$2')} and t.id = $3 and ${threadsFor(actor, '$2')}`,
+      `${SELECT_THREADS} where s.id = $1 and ${visibleTo(actor, '$2')} and t.id = $3 and ${threadsFor(actor, '$2')}`,
       [standardId, actor.memberId, threadId],
     );
     if (!row) throw new NotFound();
@@ -104,8 +104,8 @@ export class ThreadQuery {
     const [after] = parseCursor(query, 'number') ?? [0];
     const rows = await this.database.query<CommentRow[]>(
       `
-        select c.id, c.thread_id as "threadId", c.ordinal, c.key, c.text, ${calledIn('c')} as mentions, c.at,
-          ${memberJsonSql('m', 'o')} as by, ${SOURCE} as source
+        select c.id, c.thread_id as "threadId", c.ordinal, c.key, c.text, ${mentionsIn('c')} as mentions, c.at,
+          ${memberJsonSql('m', 'o')} as by, ${COMMENT_SOURCE} as source
         from standard s
         join comment_thread t on t.standard_id = s.id
         join comment c on c.thread_id = t.id
@@ -126,7 +126,7 @@ export class ThreadQuery {
   }
 
   /** Every resolving and reopening of a thread, in order. */
-  async turns(actor: Actor, standardId: string, threadId: string): Promise<ThreadTurnListView> {
+  async transitions(actor: Actor, standardId: string, threadId: string): Promise<ThreadTransitionListView> {
     await this.one(actor, standardId, threadId);
     const rows = await this.database.query<
       { threadId: string; state: ThreadView['state']; by: CommentRecord['by']; at: Date }[]

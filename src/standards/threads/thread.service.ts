@@ -12,14 +12,14 @@ import { lockStandard } from '../standard.lock.ts';
 import { commentsAreOpen, mayWriteIn, READERS_OF_THREAD } from '../standard.policy.ts';
 import { CommentsAreClosed } from '../standard.problems.ts';
 import { CommentThread } from './comment-thread.entity.ts';
-import { CommentWriter } from './comment-writer.ts';
+import { CommentService } from './comment.service.ts';
 import type { OpenThread, WriteComment } from './dto/thread.input.ts';
-import type { CommentView, ThreadTurnView, ThreadView } from './dto/thread.view.ts';
+import type { CommentView, ThreadTransitionView, ThreadView } from './dto/thread.view.ts';
 import { ThreadQuery } from './thread.query.ts';
-import { tellThread } from './thread-telling.ts';
-import { ThreadTurn } from './thread-turn.entity.ts';
+import { broadcastThread } from './thread.broadcaster.ts';
+import { ThreadTransition } from './thread-transition.entity.ts';
 
-const READERS = new PreparedStatement<{ id: string }>(
+const SELECT_READER_IDS = new PreparedStatement<{ id: string }>(
   `
     select p.member_id as id
     from comment_thread t
@@ -32,7 +32,7 @@ const READERS = new PreparedStatement<{ id: string }>(
 export class ThreadService {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly writer: CommentWriter,
+    private readonly commentService: CommentService,
     private readonly query: ThreadQuery,
   ) {}
 
@@ -54,7 +54,7 @@ export class ThreadService {
       mentions,
       opens: { clauseId, revision, words, audience, readers },
     };
-    const outcome = await this.writer.add(standardId, item);
+    const outcome = await this.commentService.add(standardId, item);
     if (outcome.kind === 'stored') return this.query.one(actor, standardId, outcome.threadId);
     return { ...presentPeople(actor, outcome.new.thread!), seen: 1 };
   }
@@ -66,7 +66,14 @@ export class ThreadService {
     threadId: string,
     { key, text, mentions = [] }: WriteComment,
   ): Promise<CommentView> {
-    const outcome = await this.writer.add(standardId, { actor, id: newId(), threadId, key, text, mentions });
+    const outcome = await this.commentService.add(standardId, {
+      actor,
+      id: newId(),
+      threadId,
+      key,
+      text,
+      mentions,
+    });
     if (outcome.kind === 'new') return presentPeople(actor, outcome.new.comment);
     const {
       items: [comment],
@@ -77,24 +84,24 @@ export class ThreadService {
     return comment!;
   }
 
-  resolve(actor: Actor, standardId: string, threadId: string): Promise<ThreadTurnView> {
-    return this.turn(actor, standardId, threadId, 'resolved');
+  resolve(actor: Actor, standardId: string, threadId: string): Promise<ThreadTransitionView> {
+    return this.transitionTo(actor, standardId, threadId, 'resolved');
   }
 
-  reopen(actor: Actor, standardId: string, threadId: string): Promise<ThreadTurnView> {
-    return this.turn(actor, standardId, threadId, 'open');
+  reopen(actor: Actor, standardId: string, threadId: string): Promise<ThreadTransitionView> {
+    return this.transitionTo(actor, standardId, threadId, 'open');
   }
 
   /**
    * Turning to the state it is in already changes nothing and is no fault: two members may press the same
    * button.
    */
-  private async turn(
+  private async transitionTo(
     actor: Actor,
     standardId: string,
     threadId: string,
     state: ThreadState,
-  ): Promise<ThreadTurnView> {
+  ): Promise<ThreadTransitionView> {
     return this.work.run(actor, async (tx) => {
       const standard = await lockStandard(tx, actor, standardId);
       const thread = await tx.manager.findOneBy(CommentThread, { id: threadId, standardId });
@@ -112,16 +119,28 @@ export class ThreadService {
         { id: threadId },
         { state, stateBy: actor.memberId, stateAt: tx.now },
       );
-      await tx.manager.insert(ThreadTurn, { id: newId(), threadId, state, byId: actor.memberId, at: tx.now });
+      await tx.manager.insert(ThreadTransition, {
+        id: newId(),
+        threadId,
+        state,
+        byId: actor.memberId,
+        at: tx.now,
+      });
       const what = { standardId, threadId, byId: actor.memberId, participantIds: thread.participants };
       tx.publish(state === 'open' ? new ThreadReopened(what) : new ThreadResolved(what));
-      const told =
+      const recipientIds =
         thread.audience === 'network'
           ? []
-          : (await tx.queryAll(READERS.bind(threadId)))[0].map(({ id }) => id);
-      tellThread(
+          : (await tx.queryAll(SELECT_READER_IDS.bind(threadId)))[0].map(({ id }) => id);
+      broadcastThread(
         tx,
-        { standardId, threadId, draft: standard.audience, whose: thread, told },
+        {
+          standardId,
+          threadId,
+          draftAudience: standard.audience,
+          threadAudience: thread,
+          recipientIds,
+        },
         'thread-turned',
         turn,
       );

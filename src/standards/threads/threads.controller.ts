@@ -9,11 +9,11 @@ import {
   CommentView,
   ThreadListView,
   ThreadReaderListView,
-  ThreadTurnListView,
-  ThreadTurnView,
+  ThreadTransitionListView,
+  ThreadTransitionView,
   ThreadView,
 } from './dto/thread.view.ts';
-import { ThreadReaders } from './thread-readers.query.ts';
+import { ThreadReadersQuery } from './thread-readers.query.ts';
 import { ThreadQuery } from './thread.query.ts';
 import { ThreadService } from './thread.service.ts';
 
@@ -25,7 +25,7 @@ export class ThreadsController {
   constructor(
     private readonly threads: ThreadService,
     private readonly query: ThreadQuery,
-    private readonly readers: ThreadReaders,
+    private readonly readers: ThreadReadersQuery,
   ) {}
 
   @Get()
@@ -51,7 +51,7 @@ export class ThreadsController {
   /** Who reads a thread, or would read one that you begin: whom you may mention in it. */
   @Get('readers')
   @Allow('threads:write')
-  whoReads(
+  listReaders(
     @CurrentActor() actor: Actor,
     @Standard() standardId: string,
     @Query() query: ReadersQuery,
@@ -99,7 +99,7 @@ export class ThreadsController {
     @CurrentActor() actor: Actor,
     @Standard() standardId: string,
     @Thread() threadId: string,
-  ): Promise<ThreadTurnView> {
+  ): Promise<ThreadTransitionView> {
     return this.threads.resolve(actor, standardId, threadId);
   }
 
@@ -110,24 +110,24 @@ export class ThreadsController {
     @CurrentActor() actor: Actor,
     @Standard() standardId: string,
     @Thread() threadId: string,
-  ): Promise<ThreadTurnView> {
+  ): Promise<ThreadTransitionView> {
     return this.threads.reopen(actor, standardId, threadId);
   }
 
   @Get(':threadId/turns')
   @Allow('standards:read')
-  turns(
+  transitions(
     @CurrentActor() actor: Actor,
     @Standard() standardId: string,
     @Thread() threadId: string,
-  ): Promise<ThreadTurnListView> {
-    return this.query.turns(actor, standardId, threadId);
+  ): Promise<ThreadTransitionListView> {
+    return this.query.transitions(actor, standardId, threadId);
   }
 
   @Put(':threadId/seen')
   @Allow('standards:read')
   @HttpCode(204)
-  seen(
+  markSeen(
     @CurrentActor() actor: Actor,
     @Standard() standardId: string,
     @Thread() threadId: string,

@@ -6,7 +6,7 @@ import type { Actor } from '../../platform/access/actor.ts';
 import { memberJsonSql } from '../../platform/people/person.sql.ts';
 import { parseCursor, pageLimit, toPage, type PageQuery } from '../../platform/persistence/page.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
-import { StandardComputations } from '../computation/standard-computations.ts';
+import { StandardWorkerPool } from '../worker/standard-worker-pool.ts';
 import { visibleTo } from '../standard.policy.ts';
 import { type ComparisonQuery, CURRENT } from './dto/version.input.ts';
 import type {
@@ -51,7 +51,7 @@ interface CurrentRow {
 export class VersionQuery {
   constructor(
     private readonly database: DataSource,
-    private readonly computations: StandardComputations,
+    private readonly computations: StandardWorkerPool,
   ) {}
 
   /** The versions of a standard, the newest first. */

@@ -3211,7 +3211,7 @@ export interface paths {
         };
         get?: never;
         /** The clause as it should say. */
-        put: operations["Amendments_word"];
+        put: operations["Amendments_updateWording"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3228,7 +3228,7 @@ export interface paths {
         };
         get?: never;
         /** Why it should say so. */
-        put: operations["Amendments_giveReason"];
+        put: operations["Amendments_updateReason"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3477,7 +3477,7 @@ export interface paths {
             cookie?: never;
         };
         /** Who reads a thread, or would read one that you begin: whom you may mention in it. */
-        get: operations["Threads_whoReads"];
+        get: operations["Threads_listReaders"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3558,7 +3558,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Threads_turns"];
+        get: operations["Threads_transitions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3575,7 +3575,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["Threads_seen"];
+        put: operations["Threads_markSeen"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4135,7 +4135,7 @@ export interface paths {
             cookie?: never;
         };
         /** Your own words that a merge left nowhere in the text of a standard. */
-        get: operations["RescuedWords_offered"];
+        get: operations["RecoveredText_offered"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4153,7 +4153,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["RescuedWords_settle"];
+        post: operations["RecoveredText_settle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7939,7 +7939,7 @@ export interface components {
             /** @description @format date-time */
             at: string | null;
         };
-        VotedThereView: {
+        AgendaItemBallotView: {
             id: string;
             itemId: string;
             question: string;
@@ -7977,7 +7977,7 @@ export interface components {
             /** @description Of the agenda items that were asked for, those where it was raised or is voted on. */
             itemsThere: string[];
             /** @description The ballots on it that belong to the agenda items which were asked for; none where none was. */
-            ballotsThere: components["schemas"]["VotedThereView"][];
+            ballotsThere: components["schemas"]["AgendaItemBallotView"][];
         };
         AmendmentListView: {
             items: components["schemas"]["AmendmentLineView"][];
@@ -8078,7 +8078,7 @@ export interface components {
             /** @description Of the agenda items that were asked for, those where it was raised or is voted on. */
             itemsThere: string[];
             /** @description The ballots on it that belong to the agenda items which were asked for; none where none was. */
-            ballotsThere: components["schemas"]["VotedThereView"][];
+            ballotsThere: components["schemas"]["AgendaItemBallotView"][];
             standardTitle: string;
             /** @enum {string} */
             standardState: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked";
@@ -8112,12 +8112,12 @@ export interface components {
             /** @description Of the last event in the room `amendment:<id>`. */
             number: number;
         };
-        WordAmendment: {
+        UpdateAmendmentWording: {
             /** @description The revision that the change was made from; a newer one refuses it, and nothing is lost. */
             revision: number;
             text: string;
         };
-        ReasonAmendment: {
+        UpdateAmendmentReason: {
             revision: number;
             text: string;
         };
@@ -8437,7 +8437,7 @@ export interface components {
             /** @description Who is called to it: members whom the thread is for. They are told. */
             mentions?: string[];
         };
-        ThreadTurnView: {
+        ThreadTransitionView: {
             threadId: string;
             /** @enum {string} */
             state: "open" | "resolved";
@@ -8445,8 +8445,8 @@ export interface components {
             /** @description @format date-time */
             at: string;
         };
-        ThreadTurnListView: {
-            items: components["schemas"]["ThreadTurnView"][];
+        ThreadTransitionListView: {
+            items: components["schemas"]["ThreadTransitionView"][];
         };
         SeenUpTo: {
             /** @description The ordinal of the last comment seen. */
@@ -8978,7 +8978,7 @@ export interface components {
             /** @description Exactly what is to be removed, in whatever letter case it stands. Never kept. */
             words: string;
         };
-        RescuedWordsView: {
+        RecoveredTextView: {
             id: string;
             /** @description The clause in which they were typed, when that can still be told. */
             clauseId: string | null;
@@ -8986,10 +8986,10 @@ export interface components {
             /** @description @format date-time */
             at: string;
         };
-        RescuedWordsList: {
-            items: components["schemas"]["RescuedWordsView"][];
+        RecoveredTextList: {
+            items: components["schemas"]["RecoveredTextView"][];
         };
-        SettleRescuedWords: {
+        ResolveRecoveredText: {
             /**
              * @description Taken back into the text, or let go for good.
              * @enum {string}
@@ -14383,7 +14383,7 @@ export interface operations {
             };
         };
     };
-    Amendments_word: {
+    Amendments_updateWording: {
         parameters: {
             query?: never;
             header?: never;
@@ -14394,7 +14394,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WordAmendment"];
+                "application/json": components["schemas"]["UpdateAmendmentWording"];
             };
         };
         responses: {
@@ -14408,7 +14408,7 @@ export interface operations {
             };
         };
     };
-    Amendments_giveReason: {
+    Amendments_updateReason: {
         parameters: {
             query?: never;
             header?: never;
@@ -14419,7 +14419,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonAmendment"];
+                "application/json": components["schemas"]["UpdateAmendmentReason"];
             };
         };
         responses: {
@@ -14843,7 +14843,7 @@ export interface operations {
             };
         };
     };
-    Threads_whoReads: {
+    Threads_listReaders: {
         parameters: {
             query?: {
                 threadId?: string;
@@ -14958,7 +14958,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ThreadTurnView"];
+                    "application/json": components["schemas"]["ThreadTransitionView"];
                 };
             };
         };
@@ -14980,12 +14980,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ThreadTurnView"];
+                    "application/json": components["schemas"]["ThreadTransitionView"];
                 };
             };
         };
     };
-    Threads_turns: {
+    Threads_transitions: {
         parameters: {
             query?: never;
             header?: never;
@@ -15002,12 +15002,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ThreadTurnListView"];
+                    "application/json": components["schemas"]["ThreadTransitionListView"];
                 };
             };
         };
     };
-    Threads_seen: {
+    Threads_markSeen: {
         parameters: {
             query?: never;
             header?: never;
@@ -15884,7 +15884,7 @@ export interface operations {
             };
         };
     };
-    RescuedWords_offered: {
+    RecoveredText_offered: {
         parameters: {
             query?: never;
             header?: never;
@@ -15900,12 +15900,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RescuedWordsList"];
+                    "application/json": components["schemas"]["RecoveredTextList"];
                 };
             };
         };
     };
-    RescuedWords_settle: {
+    RecoveredText_settle: {
         parameters: {
             query?: never;
             header?: never;
@@ -15916,7 +15916,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SettleRescuedWords"];
+                "application/json": components["schemas"]["ResolveRecoveredText"];
             };
         };
         responses: {

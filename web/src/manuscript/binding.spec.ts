@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { clausesOf, elementFor, fragmentOf, type ManuscriptClause, seededWith } from '@nbn/manuscript';
+import { clausesOf, clauseElement, fragmentOf, type CollabClause, seedState } from '@nbn/collab';
 import { Editor } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
 import * as Y from 'yjs';
@@ -12,7 +12,7 @@ import { Numbers } from './numbers.ts';
 import { firstDocument, manuscriptNodes } from './schema.ts';
 
 const id = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
-const clause = (n: number, text: string, change: Partial<ManuscriptClause> = {}): ManuscriptClause => ({
+const clause = (n: number, text: string, change: Partial<CollabClause> = {}): CollabClause => ({
   id: id(n),
   kind: 'clause',
   level: 1,
@@ -27,9 +27,9 @@ afterEach(() => {
 });
 
 /** A member at an editor: what is typed goes out only when it is sent. */
-function member(seed: readonly ManuscriptClause[] = SEED) {
+function member(seed: readonly CollabClause[] = SEED) {
   const doc = new Y.Doc();
-  Y.applyUpdate(doc, seededWith(seed));
+  Y.applyUpdate(doc, seedState(seed));
   const wrote: [string, string, string][] = [];
   const binding = new Binding(doc, (...words) => wrote.push(words));
   const editor = new Editor({
@@ -192,8 +192,8 @@ test('clauses that the server adds, moves and takes away come in where they stan
   const [one, other] = [member(), member()];
   const text = fragmentOf(other.doc);
   other.doc.transact(() => {
-    text.insert(0, [elementFor(clause(3, 'Title', { kind: 'heading' }))]);
-    text.insert(3, [elementFor(clause(4, 'Last.'))]);
+    text.insert(0, [clauseElement(clause(3, 'Title', { kind: 'heading' }))]);
+    text.insert(3, [clauseElement(clause(4, 'Last.'))]);
     text.delete(1, 1);
   }, 'server');
   meet(one, other);
@@ -257,7 +257,7 @@ test('whoever writes in a clause that another one moves goes along with it', () 
   const text = fragmentOf(other.doc);
   other.doc.transact(() => {
     text.delete(0, 1);
-    text.insert(1, [elementFor(SEED[0]!)]);
+    text.insert(1, [clauseElement(SEED[0]!)]);
   });
   meet(one, other);
   expect([one.texts(), one.caret()]).toEqual([

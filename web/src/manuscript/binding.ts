@@ -1,15 +1,15 @@
 import {
   clausesOf,
-  differingStretch,
+  differingRange,
   fragmentOf,
   headOf,
-  type LaidClause,
+  type ClauseLayout,
   LayoutOperations,
   layoutOf,
-  type ManuscriptClause,
+  type CollabClause,
   replaceWords,
   textOf,
-} from '@nbn/manuscript';
+} from '@nbn/collab';
 import { LIMITS, STANDARD_CLAUSES_MAX } from '@nbn/contracts';
 import type { Node as DocNode } from '@tiptap/pm/model';
 import {
@@ -49,7 +49,7 @@ export class Binding {
    * The clauses as they are laid out, in the order of the editor's. None while the text is empty: the editor
    * then shows a first one that nobody has written.
    */
-  private shown: readonly LaidClause[] = [];
+  private shown: readonly ClauseLayout[] = [];
   /** The editor's document as the shared one has it. */
   private known: DocNode | null = null;
   private view: EditorView | null = null;
@@ -66,7 +66,7 @@ export class Binding {
   }
 
   /** The clauses that are there now, for the editor's first document. */
-  clauses(): ManuscriptClause[] {
+  clauses(): CollabClause[] {
     return clausesOf(this.doc);
   }
 
@@ -82,7 +82,7 @@ export class Binding {
   }
 
   /** The clauses as they are laid out in the shared text. */
-  get laid(): readonly LaidClause[] {
+  get laid(): readonly ClauseLayout[] {
     return this.shown;
   }
 
@@ -201,10 +201,10 @@ export class Binding {
     }
   }
 
-  private update(laid: LaidClause, before: DocNode, now: DocNode): void {
+  private update(laid: ClauseLayout, before: DocNode, now: DocNode): void {
     writeShape(headOf(laid), clauseOf(now));
     if (before.textContent !== now.textContent)
-      replaceWords(laid.segments, [differingStretch(before.textContent, now.textContent)]);
+      replaceWords(laid.segments, [differingRange(before.textContent, now.textContent)]);
   }
 
   private tellWritten(before: readonly DocNode[], now: readonly DocNode[]): void {

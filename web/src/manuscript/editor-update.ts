@@ -1,4 +1,4 @@
-import type { LaidClause, ManuscriptClause } from '@nbn/manuscript';
+import type { ClauseLayout, CollabClause } from '@nbn/collab';
 import { Fragment, type Node as DocNode } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
 import { keptInOrder } from './kept-in-order.ts';
@@ -17,7 +17,7 @@ interface Shown {
 
 /** A clause as it is to be shown. */
 export interface Target {
-  readonly shape: Omit<ManuscriptClause, 'text'>;
+  readonly shape: Omit<CollabClause, 'text'>;
   readonly pieces: readonly WordPiece[];
 }
 
@@ -34,7 +34,7 @@ export class EditorUpdate {
 
   constructor(
     private readonly tr: Transaction,
-    private readonly before: readonly LaidClause[],
+    private readonly before: readonly ClauseLayout[],
     private readonly pieces: WordPieces,
   ) {
     this.positions = new PositionMap(tr);
@@ -77,7 +77,7 @@ export class EditorUpdate {
     }
   }
 
-  private piecesOf({ segments }: LaidClause): WordPiece[] {
+  private piecesOf({ segments }: ClauseLayout): WordPiece[] {
     return segments.flatMap((segment) => this.pieces.ofBefore(segment));
   }
 

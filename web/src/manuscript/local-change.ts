@@ -4,9 +4,9 @@ import {
   idOf,
   insertWords,
   type LayoutOperations,
-  type ManuscriptClause,
+  type CollabClause,
   setAttribute,
-} from '@nbn/manuscript';
+} from '@nbn/collab';
 import type { Node as DocNode } from '@tiptap/pm/model';
 import { keptInOrder } from './kept-in-order.ts';
 import { attributesOf } from './schema.ts';
@@ -42,9 +42,9 @@ export class LocalChange {
   /** Moves what stands in another order now. The clauses that were there, in that order. */
   private arrange(
     first: number,
-    before: readonly ManuscriptClause[],
-    now: readonly ManuscriptClause[],
-  ): ManuscriptClause[] {
+    before: readonly CollabClause[],
+    now: readonly CollabClause[],
+  ): CollabClause[] {
     const known = new Map(before.map((each) => [each.id, each]));
     const kept = new Set(
       keptInOrder(
@@ -66,7 +66,7 @@ export class LocalChange {
    * Takes letters and whole clauses out. A clause that has no words is joined to the one before instead: what
    * somebody types in it at that moment is not lost.
    */
-  private remove(first: number, before: readonly ManuscriptClause[], start: number, end: number): Left {
+  private remove(first: number, before: readonly CollabClause[], start: number, end: number): Left {
     let begins = tokensOf(before).length;
     let [empty, rest] = [0, false];
     for (const [
@@ -106,7 +106,7 @@ export class LocalChange {
     if (whole.length > 0) operations.insert(at, whole);
   }
 
-  private shape(first: number, now: readonly ManuscriptClause[]): void {
+  private shape(first: number, now: readonly CollabClause[]): void {
     for (const [at, clause] of now.entries())
       writeShape(headOf(this.operations.clauses[first + at]!), clause);
   }
@@ -119,7 +119,7 @@ export class LocalChange {
 interface Added {
   /** What comes into the clause where it begins, and then the clauses that come behind. */
   readonly letters: string;
-  readonly clauses: readonly ManuscriptClause[];
+  readonly clauses: readonly CollabClause[];
 }
 
 /** What is still there of the clauses that lost their beginnings. */
@@ -141,25 +141,25 @@ interface Where {
 /** Writes kind and level where they are others. */
 export function writeShape(
   head: ReturnType<typeof headOf>,
-  { kind, level }: Pick<ManuscriptClause, 'kind' | 'level'>,
+  { kind, level }: Pick<CollabClause, 'kind' | 'level'>,
 ): void {
   const value = (name: string): unknown => head.getAttribute(name);
   if (value('kind') !== kind) setAttribute(head, 'kind', kind);
   if (value('level') !== level) setAttribute(head, 'level', level);
 }
 
-export function clauseOf(node: DocNode): ManuscriptClause {
+export function clauseOf(node: DocNode): CollabClause {
   const { id, kind, level } = attributesOf(node);
   return { id: id!, kind, level, text: node.textContent };
 }
 
 /** The beginning of a clause is said by its id, a letter by itself. */
-const tokensOf = (clauses: readonly ManuscriptClause[]): string[] =>
+const tokensOf = (clauses: readonly CollabClause[]): string[] =>
   clauses.flatMap(({ id, text }) => [id, ...text.split('')]);
 const isBeginning = (token: string): boolean => token.length > 1;
 
 /** In which clause a token stands, and behind how many of its letters; before the first, in none. */
-function placeAt(clauses: readonly ManuscriptClause[], token: number): { place: number; offset: number } {
+function placeAt(clauses: readonly CollabClause[], token: number): { place: number; offset: number } {
   let begins = 0;
   let found = { place: -1, offset: 0 };
   for (const [
@@ -174,9 +174,9 @@ function placeAt(clauses: readonly ManuscriptClause[], token: number): { place: 
   return found;
 }
 
-function partsOf(tokens: readonly string[], clauses: readonly ManuscriptClause[]): Added {
+function partsOf(tokens: readonly string[], clauses: readonly CollabClause[]): Added {
   let letters = '';
-  const found: { clause: ManuscriptClause; text: string }[] = [];
+  const found: { clause: CollabClause; text: string }[] = [];
   for (const token of tokens) {
     const last = found.at(-1);
     if (isBeginning(token)) found.push({ clause: clauses.find(({ id }) => id === token)!, text: '' });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { COLLAB_LIMITS } from '@nbn/contracts';
-import { clausesOf, elementFor, fragmentOf, replaceWords, seededWith } from '@nbn/manuscript';
+import { clausesOf, clauseElement, fragmentOf, replaceWords, seedState } from '@nbn/collab';
 import * as Y from 'yjs';
 import type { Borrower, LiveSocket } from '../live/live-client.ts';
 import { loadRules } from '../ui/safeguard/rules.ts';
@@ -12,7 +12,7 @@ type Answer = (answer: unknown) => void;
 /** A server of the test's own: it holds a text, answers when it is told to, and may refuse. */
 function house() {
   const server = new Y.Doc();
-  Y.applyUpdate(server, seededWith([{ id: ID, kind: 'clause', level: 1, text: 'A safe shelter.' }]));
+  Y.applyUpdate(server, seedState([{ id: ID, kind: 'clause', level: 1, text: 'A safe shelter.' }]));
   const handlers = new Map<string, (message: never) => void>();
   const pushes: { update: Uint8Array; answer: Answer }[] = [];
   let borrower: Borrower | null = null;
@@ -226,7 +226,7 @@ test('a long paste goes out in pieces that the server takes, also when a number 
         text: `${n}: ${'Every victim is offered a shelter. '.repeat(10)}${n === 700 ? 'Her code is 36805280109.' : ''}`,
       }) as const,
   );
-  manuscript.doc.transact(() => fragmentOf(manuscript.doc).insert(1, pasted.map(elementFor)), 'hand');
+  manuscript.doc.transact(() => fragmentOf(manuscript.doc).insert(1, pasted.map(clauseElement)), 'hand');
   for (const { id, text } of pasted) manuscript.outbox.gate.wrote(id, '', text);
   await until(() => manuscript.snapshot().held);
   expect(pushes.length).toBe(0);

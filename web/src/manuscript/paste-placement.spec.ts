@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { STANDARD_CLAUSES_MAX } from '@nbn/contracts';
-import type { ManuscriptClause } from '@nbn/manuscript';
+import type { CollabClause } from '@nbn/collab';
 import { Editor } from '@tiptap/core';
 import { AllSelection, TextSelection } from '@tiptap/pm/state';
 import { readCopied } from '../clipboard/clipboard-text.ts';
@@ -8,7 +8,7 @@ import { Identity } from './identity.ts';
 import { levelAt, putInOneLine, putPasted } from './paste-placement.ts';
 import { firstDocument, manuscriptNodes } from './schema.ts';
 
-type Given = readonly (readonly [kind: ManuscriptClause['kind'], level: number, text: string])[];
+type Given = readonly (readonly [kind: CollabClause['kind'], level: number, text: string])[];
 const SHELTER: Given = [
   ['heading', 1, 'Shelter'],
   ['clause', 2, 'Every victim is safe.'],

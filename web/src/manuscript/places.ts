@@ -1,21 +1,21 @@
-import { type LaidClause, lengthOf, rangesOf, type Segment, segmentsOf, spotAt } from '@nbn/manuscript';
+import { type ClauseLayout, lengthOf, rangesOf, type Segment, segmentsOf, positionAt } from '@nbn/collab';
 import * as Y from 'yjs';
 
 /**
  * A place in a clause that stays where it is while others type: behind the letter it stands at, not at its
  * number.
  */
-export function relativePlace({ segments }: LaidClause, offset: number): Y.RelativePosition {
+export function relativePlace({ segments }: ClauseLayout, offset: number): Y.RelativePosition {
   if (segments.every((segment) => rangesOf(segment).length === 0))
     return Y.createRelativePositionFromTypeIndex(segments[0]!, 0);
-  const { text, index } = spotAt(segments, offset);
+  const { text, index } = positionAt(segments, offset);
   return Y.createRelativePositionFromTypeIndex(text, index, -1);
 }
 
 /** The clause and the offset where such a place is now; null when it is nowhere. */
 export function absolutePlace(
   doc: Y.Doc,
-  laid: readonly LaidClause[],
+  laid: readonly ClauseLayout[],
   place: Y.RelativePosition,
 ): { at: number; offset: number } | null {
   const found = Y.createAbsolutePositionFromRelativePosition(place, doc);

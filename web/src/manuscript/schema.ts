@@ -1,5 +1,5 @@
 import { CLAUSE_KINDS, CLAUSE_LEVEL_MAX, type ClauseKind } from '@nbn/contracts';
-import { CLAUSE, type ManuscriptClause } from '@nbn/manuscript';
+import { CLAUSE_NODE, type CollabClause } from '@nbn/collab';
 import { type Extensions, type JSONContent, Node } from '@tiptap/core';
 import { Document } from '@tiptap/extension-document';
 import { Text } from '@tiptap/extension-text';
@@ -34,7 +34,7 @@ function pasted(element: HTMLElement): ClauseAttributes {
  * nothing has to be rebuilt around words.
  */
 const Clause = Node.create({
-  name: CLAUSE,
+  name: CLAUSE_NODE,
   group: 'block',
   content: 'text*',
   marks: '',
@@ -63,24 +63,24 @@ const Clause = Node.create({
 });
 
 /** The nodes of a manuscript; the server refuses any other. */
-export const manuscriptNodes: Extensions = [Document.extend({ content: `${CLAUSE}+` }), Clause, Text];
+export const manuscriptNodes: Extensions = [Document.extend({ content: `${CLAUSE_NODE}+` }), Clause, Text];
 
 export const attributesOf = (node: DocNode): ClauseAttributes => node.attrs as ClauseAttributes;
 
 export function clauseNode(
   schema: Schema,
-  { text, ...attributes }: Omit<ManuscriptClause, 'id'> & { id: string | null },
+  { text, ...attributes }: Omit<CollabClause, 'id'> & { id: string | null },
 ): DocNode {
-  return schema.nodes[CLAUSE]!.create(attributes, text === '' ? null : schema.text(text));
+  return schema.nodes[CLAUSE_NODE]!.create(attributes, text === '' ? null : schema.text(text));
 }
 
 /** What an editor begins with; of an empty text, a first clause that nobody has written yet. */
-export function firstDocument(clauses: readonly ManuscriptClause[]): JSONContent {
+export function firstDocument(clauses: readonly CollabClause[]): JSONContent {
   const shown = clauses.length > 0 ? clauses : [{ id: null, kind: 'clause', level: 1, text: '' } as const];
   return {
     type: 'doc',
     content: shown.map(({ text, ...attrs }) => ({
-      type: CLAUSE,
+      type: CLAUSE_NODE,
       attrs: { ...attrs },
       ...(text === '' ? {} : { content: [{ type: 'text', text }] }),
     })),

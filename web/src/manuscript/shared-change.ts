@@ -3,11 +3,11 @@ import {
   containerOf,
   fragmentOf,
   headOf,
-  isGone,
-  type LaidClause,
+  isRemoved,
+  type ClauseLayout,
   layoutOf,
   shapeOf,
-} from '@nbn/manuscript';
+} from '@nbn/collab';
 import type { Transaction } from '@tiptap/pm/state';
 import * as Y from 'yjs';
 import { EditorUpdate, replaceAll } from './editor-update.ts';
@@ -23,7 +23,7 @@ const WHERE = ['id', 'place', 'joined', 'gone'] as const;
 /** What a change of the shared text comes to in the editor. */
 export interface Drawn {
   /** The clauses as they are laid out now. */
-  readonly shown: readonly LaidClause[];
+  readonly shown: readonly ClauseLayout[];
   readonly positions: PositionMap;
 }
 
@@ -31,7 +31,7 @@ export interface Drawn {
 export function drawChange(
   doc: Y.Doc,
   events: Events,
-  before: readonly LaidClause[],
+  before: readonly ClauseLayout[],
   tr: Transaction,
 ): Drawn {
   const { transaction } = events[0]!;
@@ -61,7 +61,7 @@ export function drawChange(
 /** Elements whose words may be others now, and those that are new or gone. */
 function touchedBy(
   events: Events,
-  before: readonly LaidClause[],
+  before: readonly ClauseLayout[],
   { deleteSet }: Y.Transaction,
 ): Set<Y.XmlElement> {
   const touched = new Set<Y.XmlElement>();
@@ -83,11 +83,11 @@ function rearranges(events: Events, doc: Y.Doc, { changed }: WordPieces): boolea
       (target as unknown) === fragmentOf(doc) ||
       (target instanceof Y.XmlElement && WHERE.some((name) => keys.has(name))),
   );
-  return moves || changed.some(({ before, now }) => before !== now || (now !== null && isGone(now)));
+  return moves || changed.some(({ before, now }) => before !== now || (now !== null && isRemoved(now)));
 }
 
 /** Kinds and levels alone. */
-function reshape(update: EditorUpdate, events: Events, shown: readonly LaidClause[]): void {
+function reshape(update: EditorUpdate, events: Events, shown: readonly ClauseLayout[]): void {
   for (const { target } of events) {
     const at = target instanceof Y.XmlElement ? shown.findIndex((laid) => headOf(laid) === target) : -1;
     if (at >= 0) update.shape(at, shapeOf(shown[at]!));

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { seededWith } from '@nbn/manuscript';
+import { seedState } from '@nbn/collab';
 import { render, screen } from '@testing-library/react';
 import * as Y from 'yjs';
 import { Manuscript } from './manuscript.ts';
@@ -13,7 +13,7 @@ function shown(clauses: number): HTMLElement {
   });
   Y.applyUpdate(
     manuscript.doc,
-    seededWith(
+    seedState(
       Array.from({ length: clauses }, (_, n) => ({
         id: `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`,
         kind: 'clause',

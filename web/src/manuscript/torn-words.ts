@@ -1,4 +1,4 @@
-import { markOf } from '@nbn/manuscript';
+import { markOf } from '@nbn/collab';
 import * as Y from 'yjs';
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { ManuscriptClause } from '@nbn/manuscript';
+import type { CollabClause } from '@nbn/collab';
 import fc from 'fast-check';
 import {
   backspace,
@@ -186,7 +186,7 @@ test('whatever two do to a text, with undo and redo, the server refuses none of 
         server.settle();
         server.settle();
         members.forEach(agrees);
-        const texts = (clauses: readonly ManuscriptClause[]): unknown => clauses.map((each) => ({ ...each }));
+        const texts = (clauses: readonly CollabClause[]): unknown => clauses.map((each) => ({ ...each }));
         expect(texts(members[0]!.shared)).toEqual(texts(server.replica.clauses));
         expect(texts(members[1]!.shared)).toEqual(texts(server.replica.clauses));
       } finally {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { clausesOf, elementFor, fragmentOf, Replica } from '@nbn/manuscript';
+import { clausesOf, clauseElement, fragmentOf, Replica } from '@nbn/collab';
 import * as Y from 'yjs';
 import { piecesOf } from './update-pieces.ts';
 
@@ -14,14 +14,14 @@ const clause = (n: number) =>
 
 test('a long update goes in pieces, after each of which the text is sound, and comes to the same', () => {
   const doc = new Y.Doc();
-  fragmentOf(doc).insert(0, [elementFor({ ...clause(0), text: 'Gone soon.' })]);
+  fragmentOf(doc).insert(0, [clauseElement({ ...clause(0), text: 'Gone soon.' })]);
   const before = Y.encodeStateAsUpdate(doc);
   const updates: Uint8Array[] = [];
   doc.on('update', (update: Uint8Array) => updates.push(update));
   doc.transact(() => {
     fragmentOf(doc).insert(
       1,
-      Array.from({ length: 500 }, (_, n) => elementFor(clause(n + 1))),
+      Array.from({ length: 500 }, (_, n) => clauseElement(clause(n + 1))),
     );
     fragmentOf(doc).delete(0, 1);
   });
@@ -36,7 +36,7 @@ test('a long update goes in pieces, after each of which the text is sound, and c
 
 test('a short one goes as it is', () => {
   const doc = new Y.Doc();
-  fragmentOf(doc).insert(0, [elementFor(clause(0))]);
+  fragmentOf(doc).insert(0, [clauseElement(clause(0))]);
   const update = Y.encodeStateAsUpdate(doc);
   expect(piecesOf(update, 20_000).map((piece) => piece.update)).toEqual([update]);
 });

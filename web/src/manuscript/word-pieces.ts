@@ -1,4 +1,4 @@
-import { lengthOf, markOf, type Segment, wordsOf } from '@nbn/manuscript';
+import { lengthOf, markOf, type Segment, textOfSegment } from '@nbn/collab';
 import * as Y from 'yjs';
 
 /** Letters in a row that stayed, came or went. */
@@ -34,7 +34,7 @@ export class WordPiece {
 
   get textNow(): string {
     return this.whole
-      ? wordsOf(this.now!)
+      ? textOfSegment(this.now!)
       : this.runs.map(({ fate, text }) => (fate === 'goes' ? '' : text)).join('');
   }
 

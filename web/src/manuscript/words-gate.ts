@@ -1,5 +1,5 @@
 import type { Finding } from '@nbn/safeguarding';
-import { differingStretch } from '@nbn/manuscript';
+import { differingRange } from '@nbn/collab';
 import { keptRules, loadRules, mayHold, type Rules } from '../ui/safeguard/rules.ts';
 
 /** What was seen in one clause that this hand changed. */
@@ -183,7 +183,7 @@ export class WordsGate {
   /** What this hand put into clauses since they were committed last, as it stands there now. */
   unsaved(): { readonly clauseId: string; readonly text: string }[] {
     return [...this.written]
-      .map(([clauseId, { before, now }]) => ({ clauseId, text: differingStretch(before, now).text }))
+      .map(([clauseId, { before, now }]) => ({ clauseId, text: differingRange(before, now).text }))
       .filter(({ text }) => text.trim() !== '');
   }
 
@@ -229,6 +229,6 @@ function isAll(set: ReadonlySet<string>, rules: Rules, text: string, findings: r
 
 /** The new words, with what stood before them in the same run of digits. */
 function typedPart(before: string, now: string): string {
-  const { start, text } = differingStretch(before, now);
+  const { start, text } = differingRange(before, now);
   return now.slice(Math.max(0, start - 20), start + text.length);
 }

@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import { joinedText, mergeWords } from '@nbn/drafting';
+import { joinPieces, mergeWords } from '@nbn/drafting';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Difference } from '../standards/Difference.tsx';
@@ -25,7 +25,7 @@ interface EntryConflictProps {
 export function EntryConflict({ base, mine, newer, onGoOn }: EntryConflictProps) {
   const { t } = useTranslation('minutes');
   const pieces = useMemo(() => mergeWords(base, mine, newer.text), [base, mine, newer.text]);
-  const joined = joinedText(pieces);
+  const joined = joinPieces(pieces);
   return (
     <Notice
       kind="waits"

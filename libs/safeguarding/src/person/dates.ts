@@ -1,5 +1,5 @@
-import { isFullDate } from '../calendar-date.ts';
-import { overLetters } from '../letters.ts';
+import { isCalendarDate } from '../calendar-date.ts';
+import { letterPattern } from '../text-folding.ts';
 
 /** A day somewhere in a text. */
 export interface WrittenDate {
@@ -28,20 +28,20 @@ const MONTHS = [
   String.raw`de[csz]\p{L}*|dets\p{L}*|jouluk\p{L}*|gruod\p{L}*|декабр\p{L}*`,
 ].map((names) => names.replaceAll(String.raw`\p{L}*`, String.raw`\p{L}{0,12}`));
 const MONTH = MONTHS.map((names) => `(?:${names})`).join('|');
-const NAMED_MONTHS = MONTHS.map((names) => new RegExp(`^(?:${overLetters(names).source})$`));
+const NAMED_MONTHS = MONTHS.map((names) => new RegExp(`^(?:${letterPattern(names).source})$`));
 
 const DAY_FIRST = /(?<![\d.,/-])(\d{1,2})(?:\. ?|\/|-)(\d{1,2})(?:\. ?|\/|-)(\d{4}|\d{2})(?![\d/-]|[.,]\d)/g;
 const YEAR_FIRST = /(?<![\d.,/-])(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?![\d/-]|[.,]\d)/g;
 /** `12 March 1994`, `12. marts 1994`, `12-го марта 1994`. */
-const DAY_AND_NAME = overLetters(
+const DAY_AND_NAME = letterPattern(
   String.raw`(?<![\d.,/-])(\d{1,2})(?:\.|st|nd|rd|th|-?го)?(?: of)? (${MONTH})\.?,? (\d{4})(?!\d)`,
 );
 /** `March 12, 1994`. */
-const NAME_AND_DAY = overLetters(
+const NAME_AND_DAY = letterPattern(
   String.raw`(?<!\p{L})(${MONTH})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)`,
 );
 /** `1994. gada 12. marts`, `1994 m. kovo 12 d.` */
-const YEAR_AND_NAME = overLetters(
+const YEAR_AND_NAME = letterPattern(
   String.raw`(?<!\d)(\d{4})\.? (?:gada|g\.|m\.|metu|metais) ?(?:(\d{1,2})\. )?(${MONTH})(?: (\d{1,2})(?: d\.?)?)?`,
 );
 
@@ -52,7 +52,7 @@ const monthOf = (name: string): number => NAMED_MONTHS.findIndex((names) => name
  * a month in ten languages.
  * @param lower small letters without marks.
  */
-export function* datesIn(lower: string): Generator<WrittenDate> {
+export function* findDates(lower: string): Generator<WrittenDate> {
   for (const match of lower.matchAll(DAY_FIRST)) {
     const [written, day, month, year] = match as unknown as [string, string, string, string];
     yield* dateAt(match.index, written, [year, month, day]);
@@ -89,6 +89,6 @@ function* dateAt(
 ): Generator<WrittenDate> {
   const full = year.length === 4;
   const century = full ? Number(year) : 2000 + Number(year);
-  if (isFullDate(century, Number(month), Number(day)))
+  if (isCalendarDate(century, Number(month), Number(day)))
     yield { start, end: start + written.length, year: Number(year), full };
 }

@@ -1,4 +1,4 @@
-import { lowerCase, withoutMarks } from '../letters.ts';
+import { lowerCase, stripMarks } from '../text-folding.ts';
 import { AMBIGUOUS_NAMES, GIVEN_NAMES } from './given-names.ts';
 
 /**
@@ -65,7 +65,7 @@ const SURNAME = new RegExp(
 /**
  * Words with capitals in ordinary texts that stand before another one: titles, bodies, months, days, places.
  */
-const NO_NAME = new Set(
+const NOT_NAMES = new Set(
   `the a an and of in on at for to by annex article chapter clause section part page room table figure item version draft standard
   council convention directive regulation protocol declaration agreement decision recommendation resolution act law report network
   ministry minister police prosecution court office agency committee commission union european europe nordic baltic united nations
@@ -79,20 +79,20 @@ const NO_NAME = new Set(
   ),
 );
 
-const folded = (word: string): string => withoutMarks(lowerCase(word)).replace(/['’]s$/, '');
-const isGiven = (word: string): boolean =>
-  folded(word)
+const foldWord = (word: string): string => stripMarks(lowerCase(word)).replace(/['’]s$/, '');
+const isGivenName = (word: string): boolean =>
+  foldWord(word)
     .split('-')
     .some((part) => GIVEN_NAMES.has(part));
 const isSurname = (word: string): boolean =>
-  word.length >= 5 && SURNAME.test(folded(word)) && !NO_NAME.has(folded(word));
-const isWord = (word: string): boolean => word.length >= 2 && !NO_NAME.has(folded(word));
+  word.length >= 5 && SURNAME.test(foldWord(word)) && !NOT_NAMES.has(foldWord(word));
+const isWord = (word: string): boolean => word.length >= 2 && !NOT_NAMES.has(foldWord(word));
 
 /**
  * How surely a stretch of text holds the name of a person; null when nothing in it looks like one. Linear in
  * its length.
  */
-export function nameIn(stretch: string): NameStrength | null {
+export function findName(stretch: string): NameStrength | null {
   if (INITIALS.test(stretch)) return 'certain';
   let likely = false;
   let before: { readonly word: string; readonly end: number } | null = null;
@@ -100,9 +100,9 @@ export function nameIn(stretch: string): NameStrength | null {
     if (/[\p{L}\p{N}]/u.test(stretch[index - 1] ?? '')) continue;
     const isPair =
       before !== null && /^ (?:(?:von|van|af|av|de|da|el|al) )?$/.test(stretch.slice(before.end, index));
-    if (isGiven(word) && !AMBIGUOUS_NAMES.has(folded(word))) return 'certain';
+    if (isGivenName(word) && !AMBIGUOUS_NAMES.has(foldWord(word))) return 'certain';
     if (isPair && isWord(word) && isWord(before!.word)) {
-      if (isSurname(word) || isSurname(before!.word) || AMBIGUOUS_NAMES.has(folded(before!.word)))
+      if (isSurname(word) || isSurname(before!.word) || AMBIGUOUS_NAMES.has(foldWord(before!.word)))
         return 'certain';
       likely = true;
     }

@@ -1,4 +1,4 @@
-import { anyWord, overLetters } from '../letters.ts';
+import { anyWordPattern, letterPattern } from '../text-folding.ts';
 
 /** A street with the number of a house. */
 export interface Street {
@@ -7,7 +7,7 @@ export interface Street {
 }
 
 /** The number of a house, with its letter, and of a flat behind it. */
-const HOUSE = String.raw`\d{1,3}(?: ?[a-h](?![\p{L}\d]))?(?: ?[-/] ?\d{1,3}(?!\d)| \d{1,2}(?![\d.,/:-]))?(?![\d\p{L}]|[.,:]\d)`;
+const HOUSE_NUMBER = String.raw`\d{1,3}(?: ?[a-h](?![\p{L}\d]))?(?: ?[-/] ?\d{1,3}(?!\d)| \d{1,2}(?![\d.,/:-]))?(?![\d\p{L}]|[.,:]\d)`;
 
 const oneOf = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')})`;
 
@@ -19,10 +19,10 @@ const ENDINGS = oneOf(`
   götu vegur vegi vegar stígur stíg braut stræti torg hlíð holt bakki bakka teigur gerði
 `);
 /** Roads across the country are named by numbers too. */
-const HIGHWAY = overLetters(
+const HIGHWAY = letterPattern(
   String.raw`(?:motor|riks|europa|fylkes|hoved|lands|valta|kanta|seutu|yhdys)(?:vej|vei|vegen|veien|vagen|tie)(?!\p{L})`,
 );
-const ONE_WORD = overLetters(String.raw`${ENDINGS}\.? ${HOUSE}`);
+const ONE_WORD = letterPattern(String.raw`${ENDINGS}\.? ${HOUSE_NUMBER}`);
 /**
  * The words for a street that stand behind its name (Estonian, Latvian, Lithuanian, Norwegian, English), and
  * then the number.
@@ -33,52 +33,52 @@ const STREET_WORDS = oneOf(`
   g gatvė gatvės gatvėje pr prospektas al alėja pl plentas aikštė
   gate gata vei veien vej street st road rd avenue ave lane drive square close
 `);
-const NAME_THEN_WORD = overLetters(
-  String.raw`(?<![\p{L}\d])${STREET_WORDS}\.?,? (?:(?:house|maja|nr|no|d)\.? ?)?${HOUSE}`,
+const NAME_THEN_WORD = letterPattern(
+  String.raw`(?<![\p{L}\d])${STREET_WORDS}\.?,? (?:(?:house|maja|nr|no|d)\.? ?)?${HOUSE_NUMBER}`,
 );
 /** `12 Main Street`. */
 const ENGLISH = oneOf('street st road rd avenue ave lane drive square close court terrace way');
-const NUMBER_FIRST = overLetters(
+const NUMBER_FIRST = letterPattern(
   String.raw`(?<![\p{L}\d.,/-])\d{1,3}[a-z]?,? (?:[\p{L}'-]{2,24} ){1,3}${ENGLISH}(?!\p{L})`,
 );
 /** `ул. Ленина, д. 5, кв. 12`. */
 const RUSSIAN_WORDS = oneOf(
   'ул улица улице пр просп проспект проспекте пер переулок бульвар бульваре шоссе площадь наб набережная',
 );
-const RUSSIAN = overLetters(
-  String.raw`(?<!\p{L})${RUSSIAN_WORDS}\.? [\p{L}-]{2,30}(?: [\p{L}-]{2,30})?,? ?(?:д|дом)?\.? ?${HOUSE}(?:,? ?кв\.? ?\d{1,3})?`,
+const RUSSIAN = letterPattern(
+  String.raw`(?<!\p{L})${RUSSIAN_WORDS}\.? [\p{L}-]{2,30}(?: [\p{L}-]{2,30})?,? ?(?:д|дом)?\.? ?${HOUSE_NUMBER}(?:,? ?кв\.? ?\d{1,3})?`,
 );
 /** `Kase 7-12, Tartu`: Estonian addresses leave the word for a street out. */
 const TOWNS = oneOf(
   'tallinn tartu narva pärnu viljandi rakvere maardu kuressaare võru valga haapsalu jõhvi ' +
     'paide keila sillamäe kohtla-järve',
 );
-const WITHOUT_WORD = overLetters(
-  String.raw`(?<![\p{L}\d])[\p{L}-]{3,24} ${HOUSE}, ?(?:\d{5},? )?${TOWNS}(?!\p{L})`,
+const WITHOUT_WORD = letterPattern(
+  String.raw`(?<![\p{L}\d])[\p{L}-]{3,24} ${HOUSE_NUMBER}, ?(?:\d{5},? )?${TOWNS}(?!\p{L})`,
 );
 /** Words with a number behind them that are no street. */
-const NO_STREET = anyWord(`
+const NOT_STREETS = anyWordPattern(`
   room hall page article section item day no nr table bus tram train flight gate ruum saal leht punkt artikkel buss
   january february march april may june july august september october november december
   jaanuar* veebruar* märts* aprill* mai* juuni* juuli* septemb* oktoob* novemb* detsemb*
 `);
 
-const OF_A_NAME = /[\p{L}.'’-]/u;
-const NAME_MOST = 31;
+const NAME_CHARACTER = /[\p{L}.'’-]/u;
+const MAX_NAME_LENGTH = 31;
 
 /**
  * Streets with house numbers as ten languages write them. `text` and `lower` are the same text, the latter in
  * small letters without marks. Linear: every expression begins at a word or number and is bounded.
  */
-export function* streetsIn(text: string, lower: string): Generator<Street> {
+export function* findStreets(text: string, lower: string): Generator<Street> {
   for (const { index, 0: written } of lower.matchAll(ONE_WORD)) {
-    const start = beginningOf(text, index);
+    const start = nameStart(text, index);
     const name = lower.slice(start, index + written.length);
     if (start < index && /^\p{Lu}/u.test(text.slice(start)) && name.search(HIGHWAY) < 0)
       yield { start, end: index + written.length };
   }
   for (const { index, 0: written } of lower.matchAll(NAME_THEN_WORD)) {
-    const start = beginningOf(text, index);
+    const start = nameStart(text, index);
     if (/^\p{Lu}/u.test(text.slice(start)) && hasWordBefore(text, index))
       yield { start, end: index + written.length };
   }
@@ -89,7 +89,7 @@ export function* streetsIn(text: string, lower: string): Generator<Street> {
   for (const { index, 0: written } of lower.matchAll(RUSSIAN))
     yield { start: index, end: index + written.length };
   for (const { index, 0: written } of lower.matchAll(WITHOUT_WORD)) {
-    if (/^\p{Lu}/u.test(text.slice(index)) && written.search(NO_STREET) < 0)
+    if (/^\p{Lu}/u.test(text.slice(index)) && written.search(NOT_STREETS) < 0)
       yield { start: index, end: index + written.length };
   }
 }
@@ -98,10 +98,10 @@ export function* streetsIn(text: string, lower: string): Generator<Street> {
  * Where the name of a street begins whose last word stands at `index`: up to two words with capitals before
  * it belong to it.
  */
-function beginningOf(text: string, index: number): number {
-  let start = wordBefore(text, index);
+function nameStart(text: string, index: number): number {
+  let start = previousWordStart(text, index);
   for (let words = 0; words < 2 && text[start - 1] === ' '; words += 1) {
-    const before = wordBefore(text, start - 1);
+    const before = previousWordStart(text, start - 1);
     if (!/^\p{Lu}/u.test(text.slice(before, start - 1))) break;
     start = before;
   }
@@ -109,12 +109,12 @@ function beginningOf(text: string, index: number): number {
 }
 
 /** Where the word begins that ends at `end`; there, where none does. */
-function wordBefore(text: string, end: number): number {
+function previousWordStart(text: string, end: number): number {
   let start = end;
-  while (start > 0 && end - start < NAME_MOST && OF_A_NAME.test(text[start - 1]!)) start -= 1;
+  while (start > 0 && end - start < MAX_NAME_LENGTH && NAME_CHARACTER.test(text[start - 1]!)) start -= 1;
   return start;
 }
 
 function hasWordBefore(text: string, index: number): boolean {
-  return text[index - 1] === ' ' && /\p{L}/u.test(text.slice(wordBefore(text, index - 1), index - 1));
+  return text[index - 1] === ' ' && /\p{L}/u.test(text.slice(previousWordStart(text, index - 1), index - 1));
 }

@@ -1,4 +1,4 @@
-import type { Hit, Reading } from '../candidate.ts';
+import type { RuleHit, RuleInput } from '../rule-input.ts';
 
 const LOCAL = /[\p{L}\p{N}._%+'-]/u;
 const DOMAIN = /[\p{L}\p{N}.-]/u;
@@ -23,7 +23,7 @@ function isOf(text: string, at: number, signs: string, allowed: RegExp): boolean
  * Mailboxes: around each @, as far as an address reaches; bounded, so that hostile text costs no more than
  * its length.
  */
-export function* email({ text }: Reading): Generator<Hit> {
+export function* email({ text }: RuleInput): Generator<RuleHit> {
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     let start = at;
     while (at - start < LOCAL_MOST && start > 0 && isOf(text, start - 1, "._%+'-", LOCAL)) start -= 1;

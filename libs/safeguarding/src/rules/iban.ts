@@ -1,5 +1,5 @@
-import type { Hit, Reading } from '../candidate.ts';
-import { mod97 } from '../check-digits.ts';
+import type { RuleHit, RuleInput } from '../rule-input.ts';
+import { hasMod97Check } from '../check-digits.ts';
 
 /** IBAN lengths by country (SWIFT registry): the Network's, and those that money comes from or goes to. */
 const LENGTHS: Readonly<Record<string, number>> = {
@@ -67,19 +67,20 @@ const LENGTHS: Readonly<Record<string, number>> = {
   xk: 20,
 };
 /** In the Network's countries an account is digits alone, but for the four letters of a Latvian bank. */
-const OURS = /^(?:(?:dk|fi|is|no|se|ee|lt)\d+|lv\d\d[a-z]{4}\d+|lv\d\d[a-z\d]{17})$/;
-const START = /(?<!\d)(?=([a-z]{2})[ -]?\d[ ]?\d)/g;
-const MOST_BETWEEN = 4;
+const NETWORK_IBAN = /^(?:(?:dk|fi|is|no|se|ee|lt)\d+|lv\d\d[a-z]{4}\d+|lv\d\d[a-z\d]{17})$/;
+const IBAN_START = /(?<!\d)(?=([a-z]{2})[ -]?\d[ ]?\d)/g;
+const MAX_SEPARATORS = 4;
 
 const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const isBetween = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x2d || code === 0x2e;
+const isSeparator = (code: number): boolean =>
+  code === 0x20 || code === 0x0a || code === 0x2d || code === 0x2e;
 
 /**
  * Reads `length` letters and digits from `at`, over blanks, dashes, dots and line ends between groups; null
  * when they run out.
  */
-function take(text: string, at: number, length: number): { value: string; end: number } | null {
+function readIban(text: string, at: number, length: number): { value: string; end: number } | null {
   let value = '';
   let between = 0;
   for (let position = at; position < text.length; position += 1) {
@@ -88,23 +89,23 @@ function take(text: string, at: number, length: number): { value: string; end: n
       value += text[position]!;
       between = 0;
       if (value.length === length) return { value, end: position + 1 };
-    } else if (!isBetween(code) || (between += 1) > MOST_BETWEEN) return null;
+    } else if (!isSeparator(code) || (between += 1) > MAX_SEPARATORS) return null;
   }
   return null;
 }
 
 /** International bank account numbers whose length and check digits are right. */
-export function* iban({ latin: lower }: Reading): Generator<Hit> {
+export function* iban({ latin: lower }: RuleInput): Generator<RuleHit> {
   let taken = 0;
-  for (const { index, 1: country } of lower.matchAll(START)) {
+  for (const { index, 1: country } of lower.matchAll(IBAN_START)) {
     const length = LENGTHS[country!];
     if (!length || index < taken) continue;
-    const found = take(lower, index, length);
-    if (!found || isDigit(lower.charCodeAt(found.end)) || !mod97(found.value)) continue;
+    const found = readIban(lower, index, length);
+    if (!found || isDigit(lower.charCodeAt(found.end)) || !hasMod97Check(found.value)) continue;
     const isGlued =
       (isLetter(lower.charCodeAt(index - 1)) && !lower.startsWith('iban', index - 4)) ||
       isLetter(lower.charCodeAt(found.end));
-    if (isGlued && !OURS.test(found.value)) continue;
+    if (isGlued && !NETWORK_IBAN.test(found.value)) continue;
     taken = found.end;
     yield { start: index, end: found.end, kind: 'iban' };
   }

@@ -1,4 +1,4 @@
-import type { Hit, Reading } from '../candidate.ts';
+import type { RuleHit, RuleInput } from '../rule-input.ts';
 
 /** + or 00, then groups of digits with blanks, dots, dashes, slashes or brackets between. */
 const INTERNATIONAL =
@@ -18,7 +18,7 @@ const LENGTHS: Readonly<Record<string, readonly [number, number]>> = {
   371: [8, 8],
   372: [7, 8],
 };
-const OUR_CODES = Object.keys(LENGTHS);
+const NETWORK_CODES = Object.keys(LENGTHS);
 const OTHER_CODES =
   /^(?:1|7|2[07]|2[1-9]\d|3[0-469]|3[578]\d|4[013-9]|42\d|5[1-8]|5[09]\d|6[0-6]|6[7-9]\d|8[1246]|8[058]\d|9[0-58]|9[679]\d)/;
 /** Behind a number, these make it an amount. */
@@ -38,7 +38,7 @@ const BESIDE = /^(?: ?\(| )\p{L}/u;
 const YEARS = /^(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d$/;
 
 function isInternational(digits: string): boolean {
-  const code = OUR_CODES.find((one) => digits.startsWith(one));
+  const code = NETWORK_CODES.find((one) => digits.startsWith(one));
   if (code) {
     const [least, most] = LENGTHS[code]!;
     // A trunk digit that should have been left out: 0, and Lithuania's old 8.
@@ -57,26 +57,26 @@ function isConvincing(
   digits: string,
   start: number,
   end: number,
-  { words, lower }: Reading,
+  { words, lower }: RuleInput,
 ): boolean {
   if (AMOUNT.test(lower.slice(end, end + 5))) return false;
   if (prefix !== '00') return true;
-  if (words.near('phone', start, end, { before: 36, after: 0 })) return true;
+  if (words.isNear('phone', start, end, { before: 36, after: 0 })) return true;
   return (
-    OUR_CODES.some((code) => digits.startsWith(code)) &&
-    !words.near('otherNumber', start, end, { before: 24, after: 0 }) &&
+    NETWORK_CODES.some((code) => digits.startsWith(code)) &&
+    !words.isNear('otherNumber', start, end, { before: 24, after: 0 }) &&
     (/[ ()-]/.test(number) || digits.length <= 12)
   );
 }
 
-function* international(reading: Reading): Generator<Hit> {
+function* international(reading: RuleInput): Generator<RuleHit> {
   for (const match of reading.text.matchAll(INTERNATIONAL)) {
     const [written, prefix, number] = match as unknown as [string, string, string];
     const digits = number.replaceAll(/\D/g, '');
     const [start, end] = [match.index, match.index + written.length];
     if (isInternational(digits) && isConvincing(prefix, number, digits, start, end, reading))
       yield { start, end, kind: 'phone' };
-    else if (prefix !== '00') yield* shorter(match.index, prefix, number);
+    else if (prefix !== '00') yield* shortenedHit(match.index, prefix, number);
   }
 }
 
@@ -84,7 +84,7 @@ function* international(reading: Reading): Generator<Hit> {
  * Where the number ran into the next one, its own length ends it: at a blank or a line's end, as the
  * country's plan has it.
  */
-function* shorter(start: number, prefix: string, number: string): Generator<Hit> {
+function* shortenedHit(start: number, prefix: string, number: string): Generator<RuleHit> {
   // Bounded: a number has at most a few dozen units.
   for (const { index } of [...number.matchAll(/[ \n]/g)].toReversed()) {
     if (isInternational(number.slice(0, index).replaceAll(/\D/g, ''))) {
@@ -105,7 +105,7 @@ function isNational(written: string, digits: string): boolean {
   );
 }
 
-function* national({ text, lower, words }: Reading): Generator<Hit> {
+function* national({ text, lower, words }: RuleInput): Generator<RuleHit> {
   for (const match of text.matchAll(NATIONAL)) {
     const written = match[1]!;
     const [start, end] = [match.index, match.index + written.length];
@@ -129,7 +129,7 @@ function* national({ text, lower, words }: Reading): Generator<Hit> {
 }
 
 /** Telephone numbers: the international form always, the national one beside a word that says so. */
-export function* phone(reading: Reading): Generator<Hit> {
+export function* phone(reading: RuleInput): Generator<RuleHit> {
   yield* international(reading);
   yield* national(reading);
 }

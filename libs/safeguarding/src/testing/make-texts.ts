@@ -1,44 +1,44 @@
 import { findPersonalData } from '../find-personal-data.ts';
 import { NATIONAL_ID_KINDS, type PersonalDataKind } from '../kinds.ts';
-import { Chance } from './chance.ts';
+import { SeededRandom } from './seeded-random.ts';
 import { CLEAN_TRAPS } from './clean-traps.ts';
 import { CLEAN } from './clean-texts.ts';
 import { FLAGGED_SHAPES } from './flagged-shapes.ts';
 import { FLAGGED } from './flagged-texts.ts';
-import { CONTACTS } from './fresh-contacts.ts';
-import { type Fresh, IDENTITY } from './fresh-identity.ts';
-import { REGROUPED } from './fresh-regrouped.ts';
-import { TELEPHONES } from './fresh-telephones.ts';
-import { TRAPS } from './fresh-traps.ts';
+import { CONTACTS } from './generated-contacts.ts';
+import { type GeneratedNumber, IDENTITY } from './generated-identity.ts';
+import { REGROUPED } from './generated-regrouped.ts';
+import { TELEPHONES } from './generated-telephones.ts';
+import { TRAPS } from './generated-traps.ts';
 import { PASTED_CLEAN } from './pasted/clean.ts';
 import { PASTED_BALTIC } from './pasted/flagged-baltic.ts';
 import { PASTED_NORDIC } from './pasted/flagged-nordic.ts';
 import { PASTED_FORMS } from './pasted/forms.ts';
 
-export interface Made {
+export interface GeneratedText {
   readonly language: string;
   readonly text: string;
-  readonly spans: readonly (Fresh & { readonly start: number; readonly end: number })[];
+  readonly spans: readonly (GeneratedNumber & { readonly start: number; readonly end: number })[];
 }
 
-const FORMS: Readonly<Record<string, (chance: Chance) => Fresh>> = {
+const FORMS: Readonly<Record<string, (chance: SeededRandom) => GeneratedNumber>> = {
   ...IDENTITY,
   ...CONTACTS,
   ...TELEPHONES,
   ...REGROUPED,
   ...PASTED_FORMS,
 };
-const no = (text: string): string => text;
+const unchanged = (text: string): string => text;
 
 /** One sentence with fresh numbers; `dress` puts what people's keyboards and documents put around them. */
 export function makeFlagged(
   template: string,
   language: string,
-  chance: Chance,
-  dress: (text: string) => string = no,
-): Made {
+  chance: SeededRandom,
+  dress: (text: string) => string = unchanged,
+): GeneratedText {
   let text = '';
-  const spans: Made['spans'][number][] = [];
+  const spans: GeneratedText['spans'][number][] = [];
   let at = 0;
   for (const match of template.matchAll(/\{(\w+)\}/g)) {
     text += template.slice(at, match.index);
@@ -57,7 +57,7 @@ export function makeFlagged(
   return { language, text: text + template.slice(at), spans };
 }
 
-export function makeClean(template: string, language: string, chance: Chance): Made {
+export function makeClean(template: string, language: string, chance: SeededRandom): GeneratedText {
   const text = template
     .replaceAll(/\{(\w+)\}/g, (written, name: string) => TRAPS[name]?.(chance) ?? written)
     .replaceAll('#', () => chance.digits(1));
@@ -84,16 +84,16 @@ const times = <T>(rounds: number, make: () => T): T[] => Array.from({ length: ro
 
 /** Every sentence `rounds` times, each time with other numbers. */
 export function allFlagged(
-  chance: Chance,
+  chance: SeededRandom,
   rounds: number,
   corpus: Corpus,
   dress?: (text: string) => string,
-): Made[] {
+): GeneratedText[] {
   return languages(FLAGGED_BY[corpus]).flatMap(([language, template]) =>
     times(rounds, () => makeFlagged(template, language, chance, dress)),
   );
 }
-export function allClean(chance: Chance, rounds: number, corpus: Corpus): Made[] {
+export function allClean(chance: SeededRandom, rounds: number, corpus: Corpus): GeneratedText[] {
   return languages(CLEAN_BY[corpus]).flatMap(([language, template]) =>
     times(rounds, () => makeClean(template, language, chance)),
   );
@@ -103,16 +103,19 @@ export function allClean(chance: Chance, rounds: number, corpus: Corpus): Made[]
  * Three sentences that have nothing to do with one another: what a word says must not reach the next one's
  * number.
  */
-export function mixed(chance: Chance, count: number): { readonly flagged: Made[]; readonly clean: Made[] } {
+export function mixed(
+  chance: SeededRandom,
+  count: number,
+): { readonly flagged: GeneratedText[]; readonly clean: GeneratedText[] } {
   const all = Object.keys(FLAGGED_SHAPES);
   const clean = (language: string): string =>
-    makeClean(chance.one(CLEAN_TRAPS[language]!), language, chance).text;
-  const parting = (): string => chance.one(['. ', '; ', '\n']);
-  const one = (): Made => {
-    const language = chance.one(all);
+    makeClean(chance.pick(CLEAN_TRAPS[language]!), language, chance).text;
+  const parting = (): string => chance.pick(['. ', '; ', '\n']);
+  const one = (): GeneratedText => {
+    const language = chance.pick(all);
     const [before, middle] = [
       clean(language) + parting(),
-      makeFlagged(chance.one(FLAGGED_SHAPES[language]!), language, chance),
+      makeFlagged(chance.pick(FLAGGED_SHAPES[language]!), language, chance),
     ];
     return {
       language,
@@ -124,8 +127,8 @@ export function mixed(chance: Chance, count: number): { readonly flagged: Made[]
       })),
     };
   };
-  const nobody = (): Made => {
-    const language = chance.one(all);
+  const nobody = (): GeneratedText => {
+    const language = chance.pick(all);
     return {
       language,
       text: clean(language) + parting() + clean(language) + parting() + clean(language),
@@ -148,7 +151,7 @@ export interface Score {
 }
 
 /** Holds the library against made texts, with or without being told the language. */
-export function score(texts: readonly Made[], told = true): Score {
+export function score(texts: readonly GeneratedText[], told = true): Score {
   const counts = new Map<string, [found: number, all: number]>();
   const count = (key: string, found: boolean): void => {
     const [hits, all] = counts.get(key) ?? [0, 0];

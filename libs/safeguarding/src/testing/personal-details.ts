@@ -1,4 +1,4 @@
-import type { Chance } from './chance.ts';
+import type { SeededRandom } from './seeded-random.ts';
 
 /**
  * `{name}` a person, `{day}` a date of birth as the language writes it, `{street}` a street with a number.
@@ -110,15 +110,15 @@ const MONTHS: Readonly<Record<string, readonly string[]>> = {
   ru: ['12 марта', '3 октября', '28 мая'],
 };
 
-function dayIn(language: string, chance: Chance): string {
+function dayIn(language: string, chance: SeededRandom): string {
   const year = String(chance.between(1955, 2008));
   const [day, month] = [String(chance.between(10, 28)), `0${chance.between(1, 9)}`];
   const figures = [`${day}.${month}.${year}`, `${year}-${month}-${day}`, `${day}/${month}/${year}`];
   if (language === 'lv') figures.push(`${year}. gada ${day}. martā`);
   if (language === 'lt') figures.push(`${year} m. kovo ${day} d.`);
   const named = MONTHS[language];
-  if (named) figures.push(`${chance.one(named)} ${year}`);
-  return chance.one(figures);
+  if (named) figures.push(`${chance.pick(named)} ${year}`);
+  return chance.pick(figures);
 }
 
 export interface DetailedText {
@@ -129,7 +129,7 @@ export interface DetailedText {
 }
 
 /** Every sentence `rounds` times, each time with other names, days and streets. */
-export function detailedTexts(chance: Chance, rounds: number): DetailedText[] {
+export function detailedTexts(chance: SeededRandom, rounds: number): DetailedText[] {
   return Object.entries(DETAILS).flatMap(([language, templates]) =>
     Array.from({ length: rounds }, () =>
       templates.map((template) => fill(template, language, chance)),
@@ -137,11 +137,11 @@ export function detailedTexts(chance: Chance, rounds: number): DetailedText[] {
   );
 }
 
-function fill(template: string, language: string, chance: Chance): DetailedText {
+function fill(template: string, language: string, chance: SeededRandom): DetailedText {
   const day = dayIn(language, chance);
-  const street = chance.one(STREETS[language]!).replaceAll('#', () => String(chance.between(1, 9)));
+  const street = chance.pick(STREETS[language]!).replaceAll('#', () => String(chance.between(1, 9)));
   const text = template
-    .replace('{name}', chance.one(NAMES[language]!))
+    .replace('{name}', chance.pick(NAMES[language]!))
     .replace('{day}', day)
     .replace('{street}', street);
   const details = [

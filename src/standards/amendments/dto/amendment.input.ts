@@ -65,7 +65,7 @@ export class ProposeAmendment {
   itemId?: string;
 }
 
-export class WordAmendment {
+export class UpdateAmendmentWording {
   /** The revision that the change was made from; a newer one refuses it, and nothing is lost. */
   @IsInt()
   @Min(1)
@@ -75,7 +75,7 @@ export class WordAmendment {
   text!: string;
 }
 
-export class ReasonAmendment {
+export class UpdateAmendmentReason {
   @IsInt()
   @Min(1)
   revision!: number;

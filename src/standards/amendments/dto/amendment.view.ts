@@ -4,7 +4,7 @@ import { FileSourceView } from '../../threads/dto/thread.view.ts';
 import { PersonView } from '../../dto/standard.view.ts';
 
 /** A ballot on an amendment at an agenda item. */
-export class VotedThereView {
+export class AgendaItemBallotView {
   id!: string;
   itemId!: string;
   question!: string;
@@ -39,7 +39,7 @@ export class AmendmentLineView {
   /** Of the agenda items that were asked for, those where it was raised or is voted on. */
   itemsThere!: string[];
   /** The ballots on it that belong to the agenda items which were asked for; none where none was. */
-  ballotsThere!: VotedThereView[];
+  ballotsThere!: AgendaItemBallotView[];
 }
 
 export class AmendmentListView {

@@ -11,7 +11,7 @@ import { PdfMerger } from '../../../platform/print/merge/pdf-merger.ts';
 import { Printer } from '../../../platform/print/printer.ts';
 import { NotFound, Problem } from '../../../platform/problems/problem.ts';
 import { serializeError } from '../../../platform/log/error-serializer.ts';
-import { StandardComputations } from '../../computation/standard-computations.ts';
+import { StandardWorkerPool } from '../../worker/standard-worker-pool.ts';
 import { threadScope } from '../../standard.policy.ts';
 import { StandardContents } from '../content.query.ts';
 
@@ -58,7 +58,7 @@ export class PrintStandards implements Job {
     private readonly printer: Printer,
     private readonly binder: PdfMerger,
     private readonly files: FileStore,
-    private readonly computations: StandardComputations,
+    private readonly computations: StandardWorkerPool,
   ) {}
 
   async run(): Promise<void> {
@@ -97,7 +97,7 @@ export class PrintStandards implements Job {
       if (!actor) throw new NotFound();
       const content = await this.contents.of(actor, print.standardId, { ...print, amendments: false });
       await this.progress(print);
-      const page = await this.computations.file(content, 'html');
+      const page = await this.computations.writeFile(content, 'html');
       const pdf = await this.printer.printPdf(page.toString('utf8'));
       await this.progress(print);
       const { pages } = await this.binder.measure(new Uint8Array(pdf), []);

@@ -1,4 +1,4 @@
-import { hunksBetween, joinedText, mergeWords } from '@nbn/drafting';
+import { hunksBetween, joinPieces, mergeWords } from '@nbn/drafting';
 import { DeletedTextRun, InsertedTextRun, type ParagraphChild } from 'docx';
 import { amendmentWords, type FileAmendment } from '../content.ts';
 import { xmlWords } from './word-text.ts';
@@ -28,10 +28,10 @@ export function trackedIn(text: string, amendments: readonly FileAmendment[]): T
     const pieces = mergeWords(by.baseText, by.proposedText, text);
     const own = pieces.some(({ kind }) => kind === 'conflict')
       ? null
-      : hunksBetween(text, joinedText(pieces)).map(({ oldStart, oldEnd, newStart, newEnd }): TrackedHunk => ({
+      : hunksBetween(text, joinPieces(pieces)).map(({ oldStart, oldEnd, newStart, newEnd }): TrackedHunk => ({
           start: oldStart,
           end: oldEnd,
-          text: joinedText(pieces).slice(newStart, newEnd),
+          text: joinPieces(pieces).slice(newStart, newEnd),
           by,
         }));
     if (!own || own.some((one) => hunks.some((other) => one.start <= other.end && other.start <= one.end)))

@@ -64,7 +64,7 @@ export class CommentListView {
   next!: string | null;
 }
 
-export class ThreadTurnView {
+export class ThreadTransitionView {
   threadId!: string;
   state!: ThreadState;
   by!: PersonView;
@@ -72,6 +72,6 @@ export class ThreadTurnView {
   at!: string;
 }
 
-export class ThreadTurnListView {
-  items!: ThreadTurnView[];
+export class ThreadTransitionListView {
+  items!: ThreadTransitionView[];
 }

@@ -1,5 +1,5 @@
 import type { ClauseKind, VersionKind } from '@nbn/contracts';
-import type { Fate } from '@nbn/drafting';
+import type { ClauseDifferenceKind } from '@nbn/drafting';
 import { PersonView } from '../../dto/standard.view.ts';
 
 export class VersionView {
@@ -65,7 +65,7 @@ export class WordsView {
 
 export class ClauseDifferenceView {
   id!: string;
-  fate!: Fate;
+  fate!: ClauseDifferenceKind;
   moved!: boolean;
   before!: ComparedClauseView | null;
   after!: ComparedClauseView | null;

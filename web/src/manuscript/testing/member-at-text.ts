@@ -1,4 +1,4 @@
-import { clausesOf, type ManuscriptClause, Replica, seededWith } from '@nbn/manuscript';
+import { clausesOf, type CollabClause, Replica, seedState } from '@nbn/collab';
 import { Editor } from '@tiptap/core';
 import type { Command } from '@tiptap/pm/state';
 import { TextSelection } from '@tiptap/pm/state';
@@ -10,11 +10,13 @@ import { Numbers } from '../numbers.ts';
 import { firstDocument, manuscriptNodes } from '../schema.ts';
 
 export const id = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
-export const clause = (
-  n: number,
-  text: string,
-  change: Partial<ManuscriptClause> = {},
-): ManuscriptClause => ({ id: id(n), kind: 'clause', level: 1, text, ...change });
+export const clause = (n: number, text: string, change: Partial<CollabClause> = {}): CollabClause => ({
+  id: id(n),
+  kind: 'clause',
+  level: 1,
+  text,
+  ...change,
+});
 
 /** A member at an editor without a page around it: what is written goes out only when it is sent. */
 export class MemberAtText {
@@ -25,8 +27,8 @@ export class MemberAtText {
   /** What was written here and is not sent yet. */
   readonly outbox: Uint8Array[] = [];
 
-  constructor(seed: readonly ManuscriptClause[]) {
-    Y.applyUpdate(this.doc, seededWith(seed), 'server');
+  constructor(seed: readonly CollabClause[]) {
+    Y.applyUpdate(this.doc, seedState(seed), 'server');
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin !== 'server') this.outbox.push(update);
     });
@@ -83,15 +85,15 @@ export class MemberAtText {
   }
 
   /** What the editor shows, as the shared text has it: the same at every moment. */
-  get shown(): ManuscriptClause[] {
+  get shown(): CollabClause[] {
     const shown = [...this.editor.state.doc.children].map(({ attrs, textContent }) => ({
-      ...(attrs as Omit<ManuscriptClause, 'text'>),
+      ...(attrs as Omit<CollabClause, 'text'>),
       text: textContent,
     }));
     return shown.length === 1 && shown[0]!.id === null ? [] : shown;
   }
 
-  get shared(): ManuscriptClause[] {
+  get shared(): CollabClause[] {
     return clausesOf(this.doc);
   }
 }
@@ -104,10 +106,10 @@ export class ServerBetween {
   private readonly waiting: Map<MemberAtText, Uint8Array[]>;
 
   constructor(
-    seed: readonly ManuscriptClause[],
+    seed: readonly CollabClause[],
     private readonly members: readonly MemberAtText[],
   ) {
-    this.replica = new Replica([seededWith(seed)], { newId: () => id((this.fresh += 1)), clausesMost: 200 });
+    this.replica = new Replica([seedState(seed)], { newId: () => id((this.fresh += 1)), clausesMost: 200 });
     this.waiting = new Map(members.map((member) => [member, []]));
   }
 

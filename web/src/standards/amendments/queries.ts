@@ -84,7 +84,8 @@ export function useAmendmentActs(
   };
   return {
     giveReason: useMutation({
-      mutationFn: (body: Schemas['ReasonAmendment']) => answer(api.PUT(`${base}/reason`, { params, body })),
+      mutationFn: (body: Schemas['UpdateAmendmentReason']) =>
+        answer(api.PUT(`${base}/reason`, { params, body })),
       onSuccess,
     }),
     submit: useMutation({

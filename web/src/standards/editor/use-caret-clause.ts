@@ -1,4 +1,4 @@
-import { numberClauses, type Numbered } from '@nbn/drafting';
+import { numberClauses, type ClauseNumber } from '@nbn/drafting';
 import type { ClauseKind } from '@nbn/contracts';
 import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
@@ -8,7 +8,7 @@ export interface CaretClause {
   readonly id: string | null;
   readonly kind: ClauseKind;
   readonly level: number;
-  readonly number: Numbered;
+  readonly number: ClauseNumber;
   readonly at: number;
   readonly last: boolean;
   /** Where it begins, from the top of the text. */

@@ -28,7 +28,7 @@ export async function loadRules(): Promise<Rules> {
   ]);
   const known = new library.KnownContacts(contacts.mailboxes, contacts.telephones);
   return (rules = {
-    find: (text) => known.unknownOf(text, library.findPersonalData(text)),
+    find: (text) => known.withoutKnown(text, library.findPersonalData(text)),
     blocks: ({ kind }) => library.severityOf(kind) === 'block',
     mask: maskIn,
     Notice: SafeguardNotice,

@@ -1,0 +1,228 @@
+import { LIMITS } from '@nbn/contracts';
+import * as Y from 'yjs';
+import { type ClauseBoundary, changedBoundaries } from './clause-boundaries.ts';
+import { CollabFaultError } from './collab-fault.ts';
+import { clauseOf, fragmentOf, headOf, type ClauseLayout, Layout } from './layout.ts';
+import { DeletedClauseIndex, findLostText, type LostText } from './lost-text.ts';
+import { repairDuplicateIds, normalizeClauseText, removeStrayWords, removeUnusedPlaces } from './repair.ts';
+import { clauseElement } from './layout-operations.ts';
+import type { Segment } from './segments.ts';
+import type { CollabClause } from './schema.ts';
+import { TransactionChanges } from './transaction-changes.ts';
+import {
+  requireValidItems,
+  requireCollabDocument,
+  requireValidStructs,
+  requireAllAttributes,
+} from './update-check.ts';
+import { applyEdits, type CollabEdit } from './apply-edits.ts';
+
+/** What one update or edit did to the clauses. */
+export interface CollabDelta {
+  /**
+   * What is new in it for others, with what had to be mended and without what was deleted; null when all of
+   * it was known.
+   */
+  readonly update: Uint8Array | null;
+  /** Clauses that are new or are others now; `before` is null for a new one. */
+  readonly changed: readonly { readonly now: CollabClause; readonly before: string | null }[];
+  readonly removed: readonly string[];
+  /** The order of all clauses, when it is another now. */
+  readonly order: readonly string[] | null;
+  /** Boundaries between clauses that are new, or near which words changed. */
+  readonly boundaries: readonly ClauseBoundary[];
+  readonly lost: readonly LostText[];
+}
+
+interface ReplicaOptions {
+  readonly newId: () => string;
+  readonly clausesMost: number;
+}
+
+/** How many more segments than clauses a text has, of those that were joined or are gone. */
+const SEGMENTS_PER_CLAUSE = 10;
+
+/**
+ * The server's copy of a manuscript. It garbage-collects, so that deleted words are gone; it admits only what
+ * our editor could have made, and mends what two honest editors can make together. After a refusal it is
+ * spoilt: throw it away and load another.
+ */
+export class Replica {
+  private readonly doc = new Y.Doc({ gc: true });
+  private readonly deletedClauses = new DeletedClauseIndex();
+  private readonly clausesById = new Map<string, CollabClause>();
+  private readonly layoutBySegment = new Map<Segment, ClauseLayout>();
+  private order: readonly string[] = [];
+  /** Of all clauses together. */
+  private length: number;
+  private update: Uint8Array | null = null;
+
+  /** @throws CollabFaultError when what is stored is no manuscript. */
+  constructor(
+    stored: readonly Uint8Array[],
+    private readonly options: ReplicaOptions,
+  ) {
+    const fragment = fragmentOf(this.doc);
+    this.doc.transact(() => stored.forEach((update) => Y.applyUpdate(this.doc, update, 'stored')), 'stored');
+    requireCollabDocument(this.doc);
+    const { clauses } = new Layout(fragment);
+    for (const laid of clauses) this.clausesById.set(clauseOf(laid).id, clauseOf(laid));
+    this.indexSegments(clauses);
+    this.order = [...this.clausesById.keys()];
+    this.length = this.clauses.reduce((sum, { text }) => sum + text.length, 0);
+    fragment.observe((event) => {
+      for (const item of event.changes.deleted) this.recordDeletion(item);
+    });
+    this.doc.on('update', (update: Uint8Array) => {
+      this.update = update;
+    });
+  }
+
+  get clauses(): readonly CollabClause[] {
+    return this.order.map((id) => this.clausesById.get(id)!);
+  }
+
+  /**
+   * @throws CollabFaultError when it is not what an honest editor sends; anything else that is thrown means
+   * the same.
+   */
+  apply(update: Uint8Array): CollabDelta {
+    const decoded = Y.decodeUpdate(update);
+    requireValidStructs(decoded);
+    const before = Y.decodeStateVector(Y.encodeStateVector(this.doc));
+    return this.transact((transaction) => {
+      Y.applyUpdate(this.doc, update, 'pushed');
+      // The server mends in the same transaction, under a number of its own.
+      transaction.local = true;
+      if (this.doc.store.pendingStructs !== null || this.doc.store.pendingDs !== null)
+        throw new CollabFaultError('out-of-order');
+      return {
+        items: requireValidItems(this.doc, before),
+        lost: () => findLostText(this.doc, decoded, before, this.deletedClauses),
+      };
+    });
+  }
+
+  /** Changes the manuscript by the server's own hand. */
+  edit(changes: readonly CollabEdit[]): CollabDelta {
+    const before = Y.decodeStateVector(Y.encodeStateVector(this.doc));
+    return this.transact(() => {
+      applyEdits(this.doc, changes, this.options.newId);
+      return { items: requireValidItems(this.doc, before), lost: () => [] };
+    });
+  }
+
+  /**
+   * What somebody lacks who knows this much, and what is known here.
+   * @throws CollabFaultError when the bytes are no state vector.
+   */
+  diffSince(vector: Uint8Array): { update: Uint8Array; vector: Uint8Array } {
+    requireVector(vector);
+    return { update: Y.encodeStateAsUpdate(this.doc, vector), vector: Y.encodeStateVector(this.doc) };
+  }
+
+  /** All in one transaction: what is told of it afterwards holds nothing that was taken out again. */
+  private transact(
+    change: (transaction: Y.Transaction) => { items: readonly Y.Item[]; lost: () => readonly LostText[] },
+  ): CollabDelta {
+    this.update = null;
+    const before = this.length;
+    const delta = this.doc.transact((transaction) => {
+      const { items, lost } = change(transaction);
+      const touched = new TransactionChanges(transaction, items, fragmentOf(this.doc), this.layoutBySegment);
+      touched.elements.forEach(requireAllAttributes);
+      removeStrayWords(touched.segments, this.deletedClauses);
+      const words = lost();
+      words.forEach(requireLength);
+      const order = this.order;
+      const compared = this.collectChanges(touched);
+      const boundaries = changedBoundaries(
+        compared.changed,
+        { now: this.order, before: order },
+        (id) => this.clausesById.get(id)!.text,
+      );
+      if (this.length > LIMITS.standard && this.length > before) throw new CollabFaultError('text-too-long');
+      return { ...compared, boundaries, lost: words };
+    }, 'settle');
+    return { ...delta, update: this.update };
+  }
+
+  private recordDeletion({ content }: Y.Item): void {
+    if (content instanceof Y.ContentType && content.type instanceof Y.XmlElement)
+      this.deletedClauses.record(content.type);
+  }
+
+  private indexSegments(clauses: readonly ClauseLayout[]): void {
+    this.layoutBySegment.clear();
+    for (const laid of clauses) for (const segment of laid.segments) this.layoutBySegment.set(segment, laid);
+  }
+
+  private collectChanges(touched: TransactionChanges): Pick<CollabDelta, 'changed' | 'removed' | 'order'> {
+    const changed: { now: CollabClause; before: string | null }[] = [];
+    const clauses = touched.isReordered ? this.rebuildLayout(touched) : touched.touchedClauses();
+    for (const laid of clauses) {
+      if (!touched.mayHaveChanged(laid)) continue;
+      normalizeClauseText(laid);
+      const now = clauseOf(laid);
+      requireLength(now);
+      const old = this.clausesById.get(now.id);
+      if (old && old.text === now.text && old.kind === now.kind && old.level === now.level) continue;
+      changed.push({ now, before: old?.text ?? null });
+      this.clausesById.set(now.id, now);
+      this.length += now.text.length - (old?.text.length ?? 0);
+    }
+    if (!touched.isReordered) return { changed, removed: [], order: null };
+    this.indexSegments(clauses);
+    return { changed, ...this.updateOrder(clauses.map((laid) => headOf(laid).getAttribute('id') as string)) };
+  }
+
+  /**
+   * Where all clauses are now; refuses too many, and mends what can come of two who change the same place.
+   */
+  private rebuildLayout(touched: TransactionChanges): readonly ClauseLayout[] {
+    const layout = new Layout(fragmentOf(this.doc));
+    const { clausesMost, newId } = this.options;
+    if (layout.clauses.length > clausesMost || layout.segments.length > clausesMost * SEGMENTS_PER_CLAUSE) {
+      throw new CollabFaultError('too-many-clauses');
+    }
+    repairDuplicateIds(layout, newId).forEach((segment) => touched.segments.add(segment));
+    removeUnusedPlaces(layout);
+    return layout.clauses;
+  }
+
+  private updateOrder(order: readonly string[]): Pick<CollabDelta, 'removed' | 'order'> {
+    const present = new Set(order);
+    const removed = this.order.filter((id) => !present.has(id));
+    for (const id of removed) {
+      this.length -= this.clausesById.get(id)!.text.length;
+      this.clausesById.delete(id);
+    }
+    const same = order.length === this.order.length && order.every((id, at) => id === this.order[at]);
+    if (!same) this.order = order;
+    return { removed, order: same ? null : order };
+  }
+}
+
+function requireLength({ text }: { readonly text: string }): void {
+  if (text.length > LIMITS.clause && [...text].length > LIMITS.clause)
+    throw new CollabFaultError('clause-too-long');
+}
+
+function requireVector(vector: Uint8Array): void {
+  try {
+    Y.decodeStateVector(vector);
+  } catch {
+    throw new CollabFaultError('malformed');
+  }
+}
+
+/**
+ * The first state of a manuscript whose clauses were there before it: the same for whoever makes it. Each
+ * epoch is written by another hand, so that nothing that was made for an earlier one fits into it.
+ */
+export function seedState(clauses: readonly CollabClause[], epoch = 1): Uint8Array {
+  const doc = new Y.Doc();
+  doc.clientID = epoch;
+  fragmentOf(doc).insert(0, clauses.map(clauseElement));
+  return Y.encodeStateAsUpdate(doc);
+}

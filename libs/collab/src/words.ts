@@ -1,0 +1,81 @@
+import * as Y from 'yjs';
+import { isMark, lengthOf, rangesOf, type Segment } from './segments.ts';
+
+/**
+ * Words that go and words that come in their place, by offsets (UTF-16) of the text before; in order, never
+ * touching.
+ */
+export interface TextReplacement {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A place in a shared text, by its index. */
+export interface TextPosition {
+  readonly text: Y.XmlText;
+  readonly index: number;
+}
+
+/** Where an offset of a clause is; between two segments, at the end of the first. */
+export function positionAt(segments: readonly Segment[], offset: number): TextPosition {
+  let rest = offset;
+  let last: TextPosition | null = null;
+  for (const segment of segments) {
+    for (const { text, from, to } of rangesOf(segment)) {
+      if (rest <= to - from) return { text, index: from + rest };
+      rest -= to - from;
+      last = { text, index: to };
+    }
+  }
+  return last ?? { text: insertFirstText(segments[0]!), index: 0 };
+}
+
+function insertFirstText(segment: Segment): Y.XmlText {
+  const text = new Y.XmlText();
+  segment.insert(0, [text]);
+  return text;
+}
+
+export function insertWords(segments: readonly Segment[], offset: number, words: string): void {
+  if (words === '') return;
+  const { text, index } = positionAt(segments, offset);
+  text.insert(index, words);
+}
+
+export function deleteWords(segments: readonly Segment[], start: number, end: number): void {
+  let at = 0;
+  const found: { text: Y.XmlText; from: number; length: number }[] = [];
+  for (const { text, from, to } of segments.flatMap(rangesOf)) {
+    const [first, last] = [Math.max(start - at, 0), Math.min(end - at, to - from)];
+    if (last > first) found.push({ text, from: from + first, length: last - first });
+    at += to - from;
+  }
+  for (const { text, from, length } of found.toReversed()) text.delete(from, length);
+}
+
+/** Replaces words of a clause and touches no other: whoever writes beside them is not disturbed. */
+export function replaceWords(of: Segment | readonly Segment[], cuts: readonly TextReplacement[]): void {
+  const segments = of instanceof Y.XmlElement ? [of] : of;
+  for (const { start, end, text } of cuts.toReversed()) {
+    deleteWords(segments, start, end);
+    insertWords(segments, start, text);
+  }
+}
+
+/** All words of a segment go; those that begin after it stay. */
+export const deleteAllWords = (segment: Segment): void => deleteWords([segment], 0, lengthOf(segment));
+
+/** The segment before a mark in the same words. */
+export function indexOfMark(mark: Segment): number {
+  let index = 0;
+  const { _item } = mark;
+  for (let item = (mark.parent as Y.XmlText)._start; item && item !== _item; item = item.right) {
+    if (!item.deleted && item.countable) index += item.length;
+  }
+  return index;
+}
+
+export function deleteMark(mark: Segment): void {
+  if (isMark(mark)) (mark.parent as Y.XmlText).delete(indexOfMark(mark), 1);
+}

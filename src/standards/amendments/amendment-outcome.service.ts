@@ -1,0 +1,154 @@
+import { Injectable } from '@nestjs/common';
+import type { AmendmentState, Outcome } from '@nbn/contracts';
+import type { Actor } from '../../platform/access/actor.ts';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { InvalidInput, Problem } from '../../platform/problems/problem.ts';
+import { Clause } from '../clause.entity.ts';
+import { ClauseService } from '../clause.service.ts';
+import { ClauseIsRemoved, TextIsFixed } from '../standard.problems.ts';
+import { Amendment } from './amendment.entity.ts';
+import { lockForDecision, requireNoRunningBallot } from './amendment.lock.ts';
+import { AmendmentDecided } from './amendments.events.ts';
+import { mergeTiming } from './amendments.policy.ts';
+import { AmendmentConflicts, AmendmentNotOpen, MergeWithoutEffect } from './amendments.problems.ts';
+import type { AcceptAmendment, MergeAmendment } from './dto/amendment.input.ts';
+import { isSameText, mergeAmendment } from './amendment-merge.ts';
+import { broadcastAmendment } from './amendment.broadcaster.ts';
+
+/**
+ * What becomes of amendments: accepted and put into the text word by word, or rejected, each with its reason.
+ */
+@Injectable()
+export class AmendmentOutcomeService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clauses: ClauseService,
+  ) {}
+
+  /**
+   * Accepts an amendment and puts its words into the clause as it stands now; while the text is fixed, they
+   * go in later.
+   * @throws AmendmentConflicts with the words in question; then nothing has happened.
+   */
+  async accept(actor: Actor, id: string, { reason, ...by }: AcceptAmendment): Promise<void> {
+    await this.work.run(actor, async (tx) => {
+      const { standard, amendment } = await lockForDecision(tx, actor, id);
+      if (amendment.state !== 'submitted') throw new AmendmentNotOpen();
+      await requireNoRunningBallot(tx, id);
+      const when = mergeTiming(actor, standard);
+      if (when === 'never') throw new TextIsFixed();
+      if (when === 'now')
+        await this.mergeIntoClause(tx, actor, amendment, by, {
+          outcomeReason: reason,
+          decidedBy: actor.memberId,
+          decidedAt: tx.now,
+        });
+      else await recordDecision(tx, amendment, 'accepted', 'accepted', reason, actor.memberId);
+    });
+  }
+
+  /** Puts the words of an accepted amendment into the clause. */
+  async merge(actor: Actor, id: string, by: MergeAmendment): Promise<void> {
+    await this.work.run(actor, async (tx) => {
+      const { standard, amendment } = await lockForDecision(tx, actor, id);
+      if (amendment.state !== 'accepted') throw new AmendmentNotOpen();
+      if (mergeTiming(actor, standard) !== 'now') throw new TextIsFixed();
+      await this.mergeIntoClause(tx, actor, amendment, by, {});
+    });
+  }
+
+  /** Rejects it, and says why. */
+  async reject(actor: Actor, id: string, reason: string): Promise<void> {
+    await this.work.run(actor, async (tx) => {
+      const { amendment } = await lockForDecision(tx, actor, id);
+      if (amendment.settledAt || (amendment.state !== 'submitted' && amendment.state !== 'accepted'))
+        throw new AmendmentNotOpen();
+      await requireNoRunningBallot(tx, id);
+      await recordDecision(tx, amendment, 'rejected', 'rejected', reason, actor.memberId);
+    });
+  }
+
+  /** In words put together by hand, it was accepted in part, unless all of it is in them. */
+  private async mergeIntoClause(
+    tx: Tx,
+    actor: Actor,
+    amendment: Amendment,
+    by: MergeAmendment,
+    decision: Partial<Amendment>,
+  ): Promise<void> {
+    const { id, standardId, clauseId } = amendment;
+    const clause = await tx.manager.findOneByOrFail(Clause, { id: clauseId });
+    if (clause.removedAt) throw new ClauseIsRemoved();
+    const { text, outcome } = resolveWording(amendment, clause, by);
+    const { revision } =
+      text === clause.text
+        ? clause
+        : await this.clauses.edit(actor, standardId, clauseId, { revision: clause.revision, text });
+    await tx.manager.update(
+      Amendment,
+      { id },
+      { state: 'merged', outcome, ...decision, mergedText: text, mergedAt: tx.now },
+    );
+    tx.audit({
+      action: 'amendment.merged',
+      object: { kind: 'amendment', id },
+      country: amendment.country,
+      detail: { standardId, clauseId, revision, outcome },
+    });
+    publishDecision(tx, amendment, 'merged', actor.memberId);
+  }
+}
+
+/** How the clause shall read: put together by the machine where that is beyond doubt, by hand otherwise. */
+function resolveWording(
+  { baseText, proposedText }: Amendment,
+  clause: Clause,
+  by: MergeAmendment,
+): { text: string; outcome: Outcome } {
+  const { text, wholeText, conflicts } = mergeAmendment(baseText, proposedText, clause.text);
+  if (by.text === undefined) {
+    if (text === null)
+      throw new AmendmentConflicts(conflicts, { text: clause.text, revision: clause.revision });
+    return { text, outcome: 'accepted' };
+  }
+  if (by.clauseRevision === undefined)
+    throw new InvalidInput([
+      { field: 'clauseRevision', message: 'must say which clause the text was made from' },
+    ]);
+  if (by.clauseRevision !== clause.revision) throw new Problem('changed-meanwhile');
+  if (isSameText(by.text, wholeText)) return { text: by.text, outcome: 'accepted' };
+  if (isSameText(by.text, clause.text)) throw new MergeWithoutEffect();
+  return { text: by.text, outcome: 'partly' };
+}
+
+/** Writes an outcome down, by a member or, `byId` null, by a ballot. */
+export async function recordDecision(
+  tx: Tx,
+  amendment: Amendment,
+  state: 'accepted' | 'rejected',
+  outcome: Outcome,
+  reason: string,
+  byId: string | null,
+  ballotId: string | null = null,
+): Promise<void> {
+  const { id, standardId, clauseId, country } = amendment;
+  await tx.manager.update(
+    Amendment,
+    { id },
+    { state, outcome, outcomeReason: reason, decidedBy: byId, decidedAt: tx.now, decidedBallotId: ballotId },
+  );
+  tx.audit({
+    action: `amendment.${state}`,
+    object: { kind: 'amendment', id },
+    country,
+    detail: { standardId, clauseId, ballot: ballotId },
+  });
+  publishDecision(tx, amendment, state, byId);
+}
+
+function publishDecision(tx: Tx, amendment: Amendment, state: AmendmentState, byId: string | null): void {
+  const { id: amendmentId, standardId, clauseId, country } = amendment;
+  tx.publish(new AmendmentDecided({ standardId, clauseId, amendmentId, country, state, byId }));
+  broadcastAmendment(tx, amendment);
+}

@@ -1,0 +1,238 @@
+import { Injectable } from '@nestjs/common';
+import { AMENDMENT_LIMITS, type CountryCode } from '@nbn/contracts';
+import { hunksBetween } from '@nbn/drafting';
+import { IsNull } from 'typeorm';
+import type { Actor } from '../../platform/access/actor.ts';
+import { newId } from '../../platform/persistence/id.ts';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import type { FileSourceRecord } from '../../platform/people/person.ts';
+import { InvalidInput, NotFound } from '../../platform/problems/problem.ts';
+import { Clause } from '../clause.entity.ts';
+import { CollabDocumentService } from '../drafting/collab/collab-document.service.ts';
+import { lockStandard } from '../standard.lock.ts';
+import { threadCountry } from '../standard.policy.ts';
+import { ClauseIsRemoved } from '../standard.problems.ts';
+import { Amendment } from './amendment.entity.ts';
+import { lockForAuthor, requireNoRunningBallot } from './amendment.lock.ts';
+import { AmendmentDecided, AmendmentSubmitted } from './amendments.events.ts';
+import { mayPropose, mayWithdraw, mayEditWording } from './amendments.policy.ts';
+import {
+  AmendmentChangedMeanwhile,
+  AmendmentNotDraft,
+  AmendmentNotOpen,
+  AmendmentsAreClosed,
+  AmendmentUnchanged,
+  TooManyAmendments,
+} from './amendments.problems.ts';
+import type {
+  ProposeAmendment,
+  UpdateAmendmentReason,
+  UpdateAmendmentWording,
+} from './dto/amendment.input.ts';
+import { requireVisibleItem } from './visible-agenda-items.query.ts';
+import { hashOfText } from './amendment-merge.ts';
+import { broadcastAmendment } from './amendment.broadcaster.ts';
+
+export interface ImportedAmendment {
+  readonly source: FileSourceRecord;
+  readonly baseText: string | null;
+}
+
+/** What the authors of an amendment do with it: begin, word, submit and withdraw it. */
+@Injectable()
+export class AmendmentService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly documents: CollabDocumentService,
+  ) {}
+
+  /**
+   * Begins an amendment as a draft that its authors alone see. Returns its id.
+   * @param imported where it came in with a file: whose it is there, and what the clause said when it was
+   * begun, if the file tells.
+   */
+  async propose(
+    actor: Actor,
+    standardId: string,
+    { clauseId, text, reason = '', itemId }: ProposeAmendment,
+    imported?: ImportedAmendment,
+  ): Promise<string> {
+    return this.work.run(actor, async (tx) => {
+      const standard = await lockStandard(tx, actor, standardId);
+      if (!actor.permissions.has('standards:edit')) throw new NotFound();
+      if (!mayPropose(actor, standard)) throw new AmendmentsAreClosed();
+      const clause = await tx.manager.findOneBy(Clause, { id: clauseId, standardId });
+      if (!clause) throw new NotFound();
+      if (clause.removedAt) throw new ClauseIsRemoved();
+      if (itemId) await requireVisibleItem(tx.manager, actor, itemId);
+      const country = threadCountry(actor);
+      const baseText = imported?.baseText ?? clause.text;
+      const id = newId();
+      await tx.manager.insert(Amendment, {
+        id,
+        standardId,
+        ordinal: await nextOrdinal(tx, standardId, country),
+        clauseId,
+        country,
+        itemId: itemId ?? null,
+        state: 'draft',
+        baseText,
+        baseHash: hashOfText(baseText),
+        baseKind: clause.kind,
+        baseLevel: clause.level,
+        proposedText: text ?? clause.text,
+        reason,
+        createdBy: actor.memberId,
+        createdAt: tx.now,
+        changedBy: actor.memberId,
+        changedAt: tx.now,
+        sourceAuthor: imported?.source.authorInFile ?? null,
+        sourceAt: imported?.source.at ? new Date(imported.source.at) : null,
+      });
+      tx.audit({
+        action: 'amendment.drafted',
+        object: { kind: 'amendment', id },
+        country,
+        detail: { standardId, clauseId },
+      });
+      return id;
+    });
+  }
+
+  /**
+   * Changes the proposed words by hand, in the manuscript: what other authors type in other places stands.
+   * @throws AmendmentChangedMeanwhile with both wordings when the amendment has a newer revision.
+   */
+  async updateWording(actor: Actor, id: string, { revision, text }: UpdateAmendmentWording): Promise<void> {
+    await this.work.run(actor, async (tx) => {
+      const { amendment } = await this.lockDraft(tx, actor, id);
+      if (amendment.revision !== revision) {
+        throw new AmendmentChangedMeanwhile(
+          { text: amendment.proposedText, revision: amendment.revision },
+          { text, revision },
+        );
+      }
+      const cuts = hunksBetween(amendment.proposedText, text).map(
+        ({ oldStart, oldEnd, newStart, newEnd }) => ({
+          start: oldStart,
+          end: oldEnd,
+          text: text.slice(newStart, newEnd),
+        }),
+      );
+      tx.audit({
+        action: 'amendment.worded',
+        object: { kind: 'amendment', id },
+        country: amendment.country,
+        detail: { standardId: amendment.standardId, revision: revision + 1 },
+      });
+      if (cuts.length > 0)
+        await this.documents.change(tx, actor, { kind: 'amendment', id }, [
+          { do: 'words', id: amendment.clauseId, cuts },
+        ]);
+      broadcastAmendment(tx, amendment);
+    });
+  }
+
+  /** Says why the clause should say so. */
+  async updateReason(actor: Actor, id: string, { revision, text }: UpdateAmendmentReason): Promise<void> {
+    await this.work.run(actor, async (tx) => {
+      const { amendment } = await this.lockDraft(tx, actor, id);
+      if (amendment.reasonRevision !== revision) {
+        throw new AmendmentChangedMeanwhile(
+          { text: amendment.reason, revision: amendment.reasonRevision },
+          { text, revision },
+        );
+      }
+      await tx.manager.update(
+        Amendment,
+        { id },
+        { reason: text, reasonRevision: revision + 1, changedBy: actor.memberId, changedAt: tx.now },
+      );
+      tx.audit({
+        action: 'amendment.reasoned',
+        object: { kind: 'amendment', id },
+        country: amendment.country,
+        detail: { standardId: amendment.standardId },
+      });
+      broadcastAmendment(tx, amendment);
+    });
+  }
+
+  /** Puts a draft to all who read the standard; from here on its words are fixed. */
+  async submit(actor: Actor, id: string): Promise<void> {
+    await this.work.run(actor, async (tx) => {
+      const { amendment } = await this.lockDraft(tx, actor, id);
+      const { standardId, clauseId, country } = amendment;
+      if (amendment.proposedText === amendment.baseText) throw new AmendmentUnchanged();
+      if (amendment.reason === '') throw new InvalidInput([{ field: 'reason', message: 'must say why' }]);
+      await tx.manager.update(
+        Amendment,
+        { id },
+        { state: 'submitted', submittedBy: actor.memberId, submittedAt: tx.now },
+      );
+      tx.audit({
+        action: 'amendment.submitted',
+        object: { kind: 'amendment', id },
+        country,
+        detail: { standardId, clauseId },
+      });
+      tx.publish(
+        new AmendmentSubmitted({ standardId, clauseId, amendmentId: id, country, byId: actor.memberId }),
+      );
+      broadcastAmendment(tx, { ...amendment, submittedAt: tx.now });
+    });
+  }
+
+  /** Takes it back: a draft unseen, a submitted one for all to know. */
+  async withdraw(actor: Actor, id: string): Promise<void> {
+    await this.work.run(actor, async (tx) => {
+      const { amendment } = await lockForAuthor(tx, actor, id);
+      const { standardId, clauseId, country } = amendment;
+      if (!mayWithdraw(actor, amendment)) throw new AmendmentNotOpen();
+      await requireNoRunningBallot(tx, id);
+      await tx.manager.update(Amendment, { id }, { state: 'withdrawn' });
+      tx.audit({
+        action: 'amendment.withdrawn',
+        object: { kind: 'amendment', id },
+        country,
+        detail: { standardId, clauseId },
+      });
+      if (amendment.submittedAt)
+        tx.publish(
+          new AmendmentDecided({
+            standardId,
+            clauseId,
+            amendmentId: id,
+            country,
+            state: 'withdrawn',
+            byId: actor.memberId,
+          }),
+        );
+      broadcastAmendment(tx, amendment);
+    });
+  }
+
+  private async lockDraft(tx: Tx, actor: Actor, id: string): Promise<{ amendment: Amendment }> {
+    const { standard, amendment } = await lockForAuthor(tx, actor, id);
+    if (amendment.state !== 'draft') throw new AmendmentNotDraft();
+    if (!mayEditWording(actor, amendment, standard)) throw new AmendmentsAreClosed();
+    return { amendment };
+  }
+}
+
+async function nextOrdinal(tx: Tx, standardId: string, country: CountryCode | null): Promise<number> {
+  const open = await tx.manager.count(Amendment, {
+    where: (['draft', 'submitted'] as const).map((state) => ({
+      standardId,
+      state,
+      country: country ?? IsNull(),
+    })),
+  });
+  if (open >= AMENDMENT_LIMITS.openOfCountry) throw new TooManyAmendments();
+  const [{ last }] = await tx.manager.query<[{ last: number }]>(
+    'select coalesce(max(ordinal), 0) as last from amendment where standard_id = $1',
+    [standardId],
+  );
+  return last + 1;
+}

@@ -1,0 +1,98 @@
+import type { CollabDocumentKind, RecoveredTextState } from '@nbn/contracts';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/**
+ * The text of an object as several members write it at once: a numbered log of updates, and a snapshot of
+ * what they come to.
+ */
+@Entity('manuscript')
+export class CollabDocument {
+  /** That of the object whose text it is. */
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'manuscript_pk' })
+  id: string;
+
+  @Column('text')
+  kind: CollabDocumentKind;
+
+  @Column('smallint')
+  form: number;
+
+  /** The number of the last update; they have no gap. */
+  @Column('integer')
+  seq: number;
+
+  /**
+   * Grows when words were removed from it for ever: what was made for an earlier one does not fit any more.
+   */
+  @Column('integer', { default: 1 })
+  epoch: number;
+
+  /** Up to which update the snapshot goes. */
+  @Column('integer')
+  snapshotSeq: number;
+
+  @Column('timestamptz')
+  madeAt: Date;
+}
+
+@Entity('manuscript_update')
+export class CollabDocumentUpdate {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'manuscript_update_pk' })
+  manuscriptId: string;
+
+  @PrimaryColumn('integer', { primaryKeyConstraintName: 'manuscript_update_pk' })
+  seq: number;
+
+  /** Null: the server itself. */
+  @Column('uuid', { nullable: true })
+  byId: string | null;
+
+  @Column('bytea')
+  bytes: Buffer;
+
+  @Column('timestamptz')
+  at: Date;
+}
+
+@Entity('manuscript_snapshot')
+export class CollabDocumentSnapshot {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'manuscript_snapshot_pk' })
+  manuscriptId: string;
+
+  @Column('integer')
+  seq: number;
+
+  @Column('bytea')
+  bytes: Buffer;
+
+  @Column('timestamptz')
+  at: Date;
+}
+
+/** Words that a merge left nowhere in the text, kept for the one who typed them. */
+@Entity('rescued_words')
+export class RecoveredTextRow {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'rescued_words_pk' })
+  id: string;
+
+  @Column('uuid')
+  manuscriptId: string;
+
+  @Column('uuid')
+  memberId: string;
+
+  @Column('uuid', { nullable: true })
+  clauseId: string | null;
+
+  @Column('text')
+  text: string;
+
+  @Column('timestamptz')
+  at: Date;
+
+  @Column('text')
+  state: RecoveredTextState;
+
+  @Column('timestamptz')
+  stateAt: Date;
+}

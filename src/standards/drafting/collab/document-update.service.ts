@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import type { RecoveredText } from '@nbn/contracts';
+import type { CollabDelta } from '@nbn/collab';
+import { type Actor, SYSTEM } from '../../../platform/access/actor.ts';
+import { GroupCommit } from '../../../platform/persistence/group-commit.ts';
+import type { Tx } from '../../../platform/persistence/transaction.ts';
+import { UnitOfWork } from '../../../platform/persistence/unit-of-work.ts';
+import type { Problem } from '../../../platform/problems/problem.ts';
+import { TextCheckService } from '../../../platform/text/text-check.service.ts';
+import { runWithTextOrigin } from '../../../platform/text/text-origin.ts';
+import { insertedText, lostText, boundaryText } from './inserted-text.ts';
+import { formatAddress, type CollabAddress } from './collab-address.ts';
+import { type ClausePrefetch, CollabHandlerRegistry } from './collab-handler.registry.ts';
+import { problemOf, UpdateRefused } from './collab.problems.ts';
+import {
+  type PrefetchedDocument,
+  CollabDocumentService,
+  type LockedDocument,
+} from './collab-document.service.ts';
+import { RecoveredTextRepository } from './recovered-text.repository.ts';
+import { CollabTaskFailed } from './worker/collab-worker-pool.ts';
+
+/** What the text gate calls the place where live typing comes in. */
+export const TEXT_GATE_PLACE = 'live push';
+
+interface UpdateCommand {
+  readonly actor: Actor;
+  readonly address: CollabAddress;
+  readonly update: Uint8Array;
+  readonly claims: readonly string[];
+}
+/** What a push comes to: the number of the last committed update, and which of its words stand nowhere. */
+export interface UpdateResult {
+  readonly seq: number;
+  readonly rescued: readonly RecoveredText[];
+}
+type UpdateOutcome = UpdateResult | { readonly refused: Problem };
+
+/**
+ * Commits what members type. Updates of one manuscript that arrive while a commit is under way go into the
+ * next one together; each passes the decoder's budget, the form's rules and the text gate before anything of
+ * it is stored or told to anybody.
+ */
+@Injectable()
+export class DocumentUpdateService {
+  private readonly group = new GroupCommit<UpdateCommand, UpdateOutcome>(
+    (_, pushes) => this.commit(pushes),
+    64,
+  );
+
+  constructor(
+    private readonly documents: CollabDocumentService,
+    private readonly handlers: CollabHandlerRegistry,
+    private readonly work: UnitOfWork,
+    private readonly gate: TextCheckService,
+    private readonly recoveredTexts: RecoveredTextRepository,
+  ) {}
+
+  /**
+   * Resolves once the update is committed, and never before; a refusal rejects, and the text is as it was.
+   */
+  async push(push: UpdateCommand): Promise<UpdateResult> {
+    const outcome = await this.group.add(formatAddress(push.address), push);
+    if ('refused' in outcome) throw outcome.refused;
+    return outcome;
+  }
+
+  private commit(pushes: readonly UpdateCommand[]): Promise<readonly UpdateOutcome[]> {
+    const { address } = pushes[0]!;
+    const kind = this.handlers.get(address.kind);
+    const foreseen = kind.prefetch?.(address.id);
+    return this.work.run(
+      SYSTEM,
+      async (tx, [locked], [row], since, ...rows) => {
+        const refusals = pushes.map(({ actor }) => kind.writeDenial(locked, actor));
+        const admitted = pushes.filter((_, at) => refusals[at] === null);
+        const deltas =
+          admitted.length > 0
+            ? await this.applyBatch(tx, address, admitted, { row, since }, foreseen && { ...foreseen, rows })
+            : [];
+        return refusals.map((refused): UpdateOutcome => (refused ? { refused } : deltas.shift()!));
+      },
+      kind.lock(address.id),
+      ...this.documents.prefetch(address),
+      ...(foreseen?.statements ?? []),
+    );
+  }
+
+  /** All or nothing: a batch in which one is refused is done again one by one. */
+  private async applyBatch(
+    tx: Tx,
+    address: CollabAddress,
+    pushes: readonly UpdateCommand[],
+    begun: PrefetchedDocument,
+    foreseen?: ClausePrefetch,
+  ): Promise<UpdateResult[]> {
+    const taken = await this.documents.lock(tx, address, begun);
+    const deltas = await this.applyToReplica(tx, taken, pushes);
+    for (const [at, { actor, claims }] of pushes.entries()) {
+      const words = [...insertedText(deltas[at]!), ...boundaryText(deltas[at]!), ...lostText(deltas[at]!)];
+      await runWithTextOrigin({ actor, place: TEXT_GATE_PLACE, claims }, () => this.gate.runChecks(words));
+    }
+    const told = deltas.map((delta, at) => ({ delta, by: pushes[at]!.actor, command: false }));
+    await this.handlers.get(address.kind).projectChanges(tx, address.id, told, foreseen);
+    const rescued = deltas.map((delta, at) =>
+      this.recoveredTexts.save(tx, pushes[at]!.actor, address.id, delta),
+    );
+    const news = told.flatMap(({ delta: { update }, by }) => (update ? [{ by: by.memberId, update }] : []));
+    if (news.length > 0) tx.write(this.documents.append(taken, news));
+    return rescued.map((words) => ({ seq: taken.seq, rescued: words }));
+  }
+
+  private async applyToReplica(
+    tx: Tx,
+    taken: LockedDocument,
+    pushes: readonly UpdateCommand[],
+  ): Promise<readonly CollabDelta[]> {
+    const updates = pushes.map(({ update }) => update);
+    const results = await this.documents
+      .withReload(tx, taken, () => taken.replica.apply(updates))
+      .catch((error: unknown) => {
+        throw error instanceof CollabTaskFailed ? new UpdateRefused() : error;
+      });
+    return results.map((result) => {
+      if ('fault' in result) throw problemOf(result.fault);
+      return result.delta;
+    });
+  }
+}

@@ -1,0 +1,90 @@
+import { COLLAB_LIMITS, TEXT_CLAIM_LENGTH_MAX, TEXT_CLAIMS_MAX } from '@nbn/contracts';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsInt,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+  ValidateBy,
+  ValidateIf,
+} from 'class-validator';
+import { isCaretPosition } from '../caret-position.ts';
+
+/** Bytes as Socket.IO brings them, and not too many. */
+function Bytes(most: number): PropertyDecorator {
+  return ValidateBy({
+    name: 'bytes',
+    validator: {
+      validate: (value: unknown) =>
+        value instanceof Uint8Array && value.byteLength > 0 && value.byteLength <= most,
+      defaultMessage: () => `$property must be bytes, ${most} at most`,
+    },
+  });
+}
+
+/** Positions alone: nothing that anybody could read. */
+function CaretPosition(): PropertyDecorator {
+  return ValidateBy({
+    name: 'caretPlace',
+    validator: {
+      validate: (value: unknown) => typeof value === 'string' && isCaretPosition(value),
+      defaultMessage: () => '$property must be two relative positions',
+    },
+  });
+}
+
+export class CollabMessage {
+  /** `standard:<id>` */
+  @IsString()
+  @MaxLength(80)
+  doc!: string;
+}
+
+export class OpenMessage extends CollabMessage {
+  @IsInt()
+  form!: number;
+
+  @Bytes(COLLAB_LIMITS.vector)
+  vector!: Uint8Array;
+
+  /** Of what the client has; none where it has nothing yet. */
+  @IsOptional()
+  @IsInt()
+  epoch?: number;
+}
+
+export class PushMessage extends CollabMessage {
+  @Bytes(COLLAB_LIMITS.update)
+  update!: Uint8Array;
+
+  /** Given with a refusal: by them the words are known again that a coordinator has let through. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(TEXT_CLAIMS_MAX)
+  @IsString({ each: true })
+  @MaxLength(TEXT_CLAIM_LENGTH_MAX, { each: true })
+  claims?: string[];
+}
+
+export class PullMessage extends CollabMessage {
+  @IsInt()
+  @Min(0)
+  after!: number;
+}
+
+export class AwarenessMessage extends CollabMessage {
+  /** The client's number in the shared document. */
+  @IsInt()
+  @Min(0)
+  @Max(0xffff_ffff)
+  client!: number;
+
+  @ValidateIf((message: AwarenessMessage) => message.caret !== null)
+  @IsString()
+  @MaxLength(COLLAB_LIMITS.caret)
+  @CaretPosition()
+  caret!: string | null;
+}

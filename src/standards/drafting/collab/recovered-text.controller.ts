@@ -1,0 +1,33 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import type { Actor } from '../../../platform/access/actor.ts';
+import { Allow } from '../../../platform/access/allow.decorator.ts';
+import { CurrentActor } from '../../../platform/access/current-actor.decorator.ts';
+import { ResolveRecoveredText } from './dto/recovered-text.input.ts';
+import { RecoveredTextList } from './dto/recovered-text.view.ts';
+import { RecoveredTextService } from './recovered-text.service.ts';
+
+@Controller()
+export class RecoveredTextController {
+  constructor(private readonly recoveredTexts: RecoveredTextService) {}
+
+  /** Your own words that a merge left nowhere in the text of a standard. */
+  @Get('standards/:standardId/rescued-words')
+  @Allow('standards:read')
+  offered(
+    @CurrentActor() actor: Actor,
+    @Param('standardId', ParseUUIDPipe) id: string,
+  ): Promise<RecoveredTextList> {
+    return this.recoveredTexts.listOffered(actor, { kind: 'standard', id });
+  }
+
+  @Post('rescued-words/:id/settle')
+  @Allow('standards:read')
+  @HttpCode(204)
+  settle(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { state }: ResolveRecoveredText,
+  ): Promise<void> {
+    return this.recoveredTexts.resolve(actor, id, state);
+  }
+}

@@ -1,0 +1,64 @@
+import type { CollabClause, CollabDelta, CollabEdit, CollabFault } from '@nbn/collab';
+
+/**
+ * What the thread is asked to do with one manuscript. Ids of new clauses come with the order: the thread has
+ * no clock.
+ */
+export type CollabTask =
+  | {
+      readonly do: 'load';
+      readonly doc: string;
+      readonly clausesMost: number;
+      readonly stored: readonly Uint8Array[];
+    }
+  | { readonly do: 'apply'; readonly doc: string; readonly updates: readonly Uint8Array[] }
+  | { readonly do: 'edit'; readonly doc: string; readonly edits: readonly CollabEdit[] }
+  | { readonly do: 'since'; readonly doc: string; readonly vector: Uint8Array }
+  | { readonly do: 'drop'; readonly doc: string }
+  /** Makes the first state of an epoch. */
+  | { readonly do: 'seed'; readonly clauses: readonly CollabClause[]; readonly epoch: number }
+  /** Puts a stored state and the updates after it into one, without what was deleted. */
+  | { readonly do: 'compact'; readonly stored: readonly Uint8Array[] }
+  /** Whether a stored state and the updates after it ever brought these words. */
+  | { readonly do: 'said'; readonly stored: readonly Uint8Array[]; readonly words: string };
+
+export interface StateDiff {
+  readonly update: Uint8Array;
+  readonly vector: Uint8Array;
+}
+
+/**
+ * `apply` answers for each update in turn, up to and with the first that is refused; after that the
+ * manuscript must be loaded again.
+ */
+export type ApplyResult = { readonly delta: CollabDelta } | { readonly fault: CollabFault };
+
+export interface CollabTaskResults {
+  load: null;
+  apply: readonly ApplyResult[];
+  edit: CollabDelta;
+  since: StateDiff;
+  drop: null;
+  seed: Uint8Array;
+  compact: Uint8Array;
+  said: boolean;
+}
+
+export type CollabTaskOf<What extends CollabTask['do']> = Extract<CollabTask, { do: What }>;
+
+export interface CollabTaskRequest {
+  readonly number: number;
+  readonly order: CollabTask;
+}
+
+/**
+ * `gone`: the thread does not hold this manuscript (any more). `failed`: what was asked could not be done.
+ * `refused`: it would make the manuscript what none may be.
+ */
+export type CollabTaskFailure =
+  | { readonly trouble: 'gone' | 'failed' | 'not-there' }
+  | { readonly trouble: 'refused'; readonly fault: CollabFault };
+export type CollabTaskResponse = { readonly number: number } & (
+  | { readonly answer: unknown }
+  | CollabTaskFailure
+);

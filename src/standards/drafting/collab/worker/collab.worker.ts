@@ -1,0 +1,101 @@
+import { parentPort } from 'node:worker_threads';
+import {
+  everContained,
+  fragmentOf,
+  CollabFaultError,
+  ClauseNotInDocument,
+  Replica,
+  requireCollabDocument,
+  seedState,
+} from '@nbn/collab';
+import { v7 as newId } from 'uuid';
+import * as Y from 'yjs';
+import type {
+  ApplyResult,
+  CollabTask,
+  CollabTaskResponse,
+  CollabTaskRequest,
+  CollabTaskFailure,
+} from './collab-worker.messages.ts';
+
+const replicas = new Map<string, Replica>();
+
+class ReplicaMissing extends Error {}
+
+function replicaOf(doc: string): Replica {
+  const replica = replicas.get(doc);
+  if (!replica) throw new ReplicaMissing();
+  return replica;
+}
+
+/** A manuscript whose change failed in the middle is no longer what the database says. */
+function evictOnError<T>(doc: string, change: (replica: Replica) => T): T {
+  const replica = replicaOf(doc);
+  try {
+    return change(replica);
+  } catch (error) {
+    replicas.delete(doc);
+    throw error;
+  }
+}
+
+function applyUpdates(doc: string, updates: readonly Uint8Array[]): ApplyResult[] {
+  const applied: ApplyResult[] = [];
+  for (const update of updates) {
+    try {
+      applied.push({ delta: evictOnError(doc, (replica) => replica.apply(update)) });
+    } catch (error) {
+      if (error instanceof ReplicaMissing) throw error;
+      // Whatever an update makes the decoder stumble over, it is not what an editor of ours sends.
+      return [...applied, { fault: error instanceof CollabFaultError ? error.fault : 'malformed' }];
+    }
+  }
+  return applied;
+}
+
+function compactState(stored: readonly Uint8Array[]): Uint8Array {
+  const doc = new Y.Doc({ gc: true });
+  fragmentOf(doc);
+  doc.transact(() => stored.forEach((update) => Y.applyUpdate(doc, update)));
+  requireCollabDocument(doc);
+  return Y.encodeStateAsUpdate(doc);
+}
+
+function runTask(order: CollabTask): unknown {
+  switch (order.do) {
+    case 'load':
+      replicas.set(order.doc, new Replica(order.stored, { newId, clausesMost: order.clausesMost }));
+      return null;
+    case 'apply':
+      return applyUpdates(order.doc, order.updates);
+    case 'edit':
+      return evictOnError(order.doc, (replica) => replica.edit(order.edits));
+    case 'since':
+      return replicaOf(order.doc).diffSince(order.vector);
+    case 'drop':
+      replicas.delete(order.doc);
+      return null;
+    case 'seed':
+      return seedState(order.clauses, order.epoch);
+    case 'compact':
+      return compactState(order.stored);
+    case 'said':
+      return everContained(order.stored, order.words);
+  }
+}
+
+parentPort?.on('message', ({ number, order }: CollabTaskRequest) => {
+  let answer: CollabTaskResponse;
+  try {
+    answer = { number, answer: runTask(order) };
+  } catch (error) {
+    answer = { number, ...failureOf(error) };
+  }
+  parentPort?.postMessage(answer);
+});
+
+function failureOf(error: unknown): CollabTaskFailure {
+  if (error instanceof CollabFaultError) return { trouble: 'refused', fault: error.fault };
+  if (error instanceof ClauseNotInDocument) return { trouble: 'not-there' };
+  return { trouble: error instanceof ReplicaMissing ? 'gone' : 'failed' };
+}

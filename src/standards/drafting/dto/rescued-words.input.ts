@@ -1,7 +1,0 @@
-import { IsIn } from 'class-validator';
-
-export class SettleRescuedWords {
-  /** Taken back into the text, or let go for good. */
-  @IsIn(['taken', 'let-go'])
-  state!: 'taken' | 'let-go';
-}

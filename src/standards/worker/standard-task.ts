@@ -1,0 +1,37 @@
+import { compareVersions, type ClauseDifference, type VersionedClause } from '@nbn/drafting';
+import type { StandardContent } from '../exchange/content.ts';
+import { htmlFile } from '../exchange/files/html-file.ts';
+import { jsonFile } from '../exchange/files/json-file.ts';
+import { markdownFile } from '../exchange/files/markdown-file.ts';
+
+/** Formats of text that are written here; Word files have a thread of their own. */
+export type TextFormat = 'html' | 'md' | 'json';
+
+export interface CompareVersionsTask {
+  readonly do: 'compare';
+  readonly older: readonly VersionedClause[];
+  readonly newer: readonly VersionedClause[];
+}
+
+export interface WriteTextFileTask {
+  readonly do: 'file';
+  readonly as: TextFormat;
+  readonly content: StandardContent;
+}
+
+export type StandardTask = CompareVersionsTask | WriteTextFileTask;
+export type StandardTaskResult =
+  | { readonly differences: ClauseDifference[] }
+  | { readonly bytes: Uint8Array };
+
+const WRITERS: Readonly<Record<TextFormat, (content: StandardContent) => string>> = {
+  html: htmlFile,
+  md: markdownFile,
+  json: jsonFile,
+};
+
+/** What takes the longer, the more members wrote. It runs in a thread of its own. */
+export function runStandardTask(order: StandardTask): StandardTaskResult {
+  if (order.do === 'compare') return { differences: compareVersions(order.older, order.newer) };
+  return { bytes: new TextEncoder().encode(WRITERS[order.as](order.content)) };
+}

@@ -1,0 +1,4 @@
+import { handleWorkerTasks } from '../../platform/workers/worker-tasks.ts';
+import { runStandardTask } from './standard-task.ts';
+
+handleWorkerTasks(runStandardTask);

@@ -1,0 +1,35 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { ClauseDifference, VersionedClause } from '@nbn/drafting';
+import { WorkerPool } from '../../platform/workers/worker-pool.ts';
+import type { StandardContent } from '../exchange/content.ts';
+import type { StandardTaskResult, StandardTask, TextFormat } from './standard-task.ts';
+
+/** Compares and writes whole standards in threads: however long they are, nobody else waits for it. */
+@Injectable()
+export class StandardWorkerPool implements OnApplicationShutdown {
+  private readonly pool = new WorkerPool<StandardTask, StandardTaskResult>({
+    name: 'standards',
+    writeFile: new URL('standard-task.worker.js', import.meta.url),
+    maxWorkers: 2,
+    maxQueued: 40,
+    timeoutMs: 30_000,
+    maxMemoryMb: 384,
+  });
+
+  async compare(
+    older: readonly VersionedClause[],
+    newer: readonly VersionedClause[],
+  ): Promise<ClauseDifference[]> {
+    const answer = await this.pool.run({ do: 'compare', older, newer });
+    return 'differences' in answer ? answer.differences : [];
+  }
+
+  async writeFile(content: StandardContent, as: TextFormat): Promise<Buffer> {
+    const answer = await this.pool.run({ do: 'file', as, content });
+    return Buffer.from('bytes' in answer ? answer.bytes : []);
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.pool.close();
+  }
+}

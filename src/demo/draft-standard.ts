@@ -30,7 +30,7 @@ export async function draftStandard(
   const [work, standards, clauses] = [app.get(UnitOfWork), app.get(StandardService), app.get(ClauseService)];
   const secretariat = people.actor('secretariat');
   return work.run(secretariat, async () => {
-    const id = await standards.draft(secretariat, { title: content.title, audience });
+    const id = await standards.create(secretariat, { title: content.title, audience });
     const written = new Map<string, DraftedClause>();
     let afterId: string | null = null;
     for (const clause of content.clauses) {

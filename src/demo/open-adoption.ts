@@ -1,6 +1,6 @@
 import { COUNTRY_CODES } from '@nbn/contracts';
 import { BallotCastService } from '../ballots/index.ts';
-import { AdoptionBallots } from '../standards/index.ts';
+import { AdoptionBallotService } from '../standards/index.ts';
 import type { DemoContext } from './timeline.ts';
 import type { AdoptionContent } from './content/first-conversation-consultation.ts';
 import { atFivePm, SECRETARIAT_ZONE } from './dates.ts';
@@ -13,7 +13,7 @@ export function openAdoptionBallot(
   { question, majority }: AdoptionContent,
   closesOn: number,
 ): Promise<string> {
-  return app.get(AdoptionBallots).open(people.actor('secretariat'), id, undefined, (subject) => ({
+  return app.get(AdoptionBallotService).open(people.actor('secretariat'), id, undefined, (subject) => ({
     subject,
     question,
     method: 'proposal',

@@ -1,5 +1,11 @@
 import { COUNTRY_CODES, SEAT_TYPES, type SeatType } from '@nbn/contracts';
-import { ConsultationQuery, Positions, Remarks, Responses, Rounds } from '../standards/index.ts';
+import {
+  ConsultationQuery,
+  PositionService,
+  ConsultationRemarkService,
+  RemarkOutcomeService,
+  ConsultationRoundService,
+} from '../standards/index.ts';
 import type { DemoContext } from './timeline.ts';
 import type { AnswerContent, OutcomeContent } from './content/consultations.ts';
 import { atFivePm, SECRETARIAT_ZONE } from './dates.ts';
@@ -24,13 +30,15 @@ export async function openConsultation(
   lead: string,
   closesOn: number,
 ): Promise<OpenedConsultation> {
-  const roundId = await stage.app.get(Rounds).announce(stage.people.actor('secretariat'), standard.id, {
-    lead,
-    timeZone: SECRETARIAT_ZONE,
-    closesAt: closingTime(stage, closesOn),
-    countries: [...COUNTRY_CODES],
-    observerIds: [stage.people.actor('IOM').memberId],
-  });
+  const roundId = await stage.app
+    .get(ConsultationRoundService)
+    .announce(stage.people.actor('secretariat'), standard.id, {
+      lead,
+      timeZone: SECRETARIAT_ZONE,
+      closesAt: closingTime(stage, closesOn),
+      countries: [...COUNTRY_CODES],
+      observerIds: [stage.people.actor('IOM').memberId],
+    });
   return { standard, roundId };
 }
 
@@ -41,7 +49,7 @@ export async function answerConsultation(
   { country, stance, text, remarks }: AnswerContent,
   signed: readonly SeatType[] = SEAT_TYPES,
 ): Promise<void> {
-  const [positions, written] = [app.get(Positions), app.get(Remarks)];
+  const [positions, written] = [app.get(PositionService), app.get(ConsultationRemarkService)];
   const {
     standard: { id },
     roundId,
@@ -61,13 +69,13 @@ export async function respondToRemarks(
   outcomes: readonly OutcomeContent[],
 ): Promise<void> {
   const secretariat = people.actor('secretariat');
-  const { remarks } = await app.get(ConsultationQuery).one(secretariat, asked.standard.id, asked.roundId);
+  const { remarks } = await app.get(ConsultationQuery).findOne(secretariat, asked.standard.id, asked.roundId);
   for (const { country, clause, outcome, reason } of outcomes) {
     const remark = remarks.find(
       (one) => one.country === country && one.clauseId === clauseIdOf(asked, clause),
     )!;
     await app
-      .get(Responses)
+      .get(RemarkOutcomeService)
       .decide(secretariat, asked.standard.id, asked.roundId, remark.id, { revision: 0, outcome, reason });
   }
 }

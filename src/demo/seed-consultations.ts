@@ -1,4 +1,9 @@
-import { Lifecycle, Remarks, RoundClock, Rounds } from '../standards/index.ts';
+import {
+  StandardLifecycleService,
+  ConsultationRemarkService,
+  RoundLifecycleService,
+  ConsultationRoundService,
+} from '../standards/index.ts';
 import {
   answerConsultation,
   type OpenedConsultation,
@@ -33,9 +38,10 @@ export function seedOpenConsultation(chronicle: Timeline, stage: DemoContext): v
       standard = await draftStandard(stage, SAFE_RETURN, 'networks');
     })
     .on(-34, () =>
-      stage.app
-        .get(Lifecycle)
-        .move(stage.people.actor('secretariat'), standard.id, { from: 'drafting', to: 'national-review' }),
+      stage.app.get(StandardLifecycleService).transition(stage.people.actor('secretariat'), standard.id, {
+        from: 'drafting',
+        to: 'national-review',
+      }),
     )
     .on(-13, async () => {
       asked = await openConsultation(stage, standard, RETURN_LEAD, 16);
@@ -45,17 +51,19 @@ export function seedOpenConsultation(chronicle: Timeline, stage: DemoContext): v
   chronicle
     .on(-5, () =>
       stage.app
-        .get(Rounds)
+        .get(ConsultationRoundService)
         .extendCountry(stage.people.actor('secretariat'), asked.standard.id, asked.roundId, 'IS', {
           closesAt: closingTime(stage, 30),
           reason: 'The ministry in charge has just been divided in two.',
         }),
     )
     .on(-3, () =>
-      stage.app.get(Remarks).add(stage.people.actor('EE/police'), asked.standard.id, asked.roundId, {
-        clauseId: clauseIdOf(asked, RETURN_NETWORK_REMARK.clause),
-        text: RETURN_NETWORK_REMARK.text,
-      }),
+      stage.app
+        .get(ConsultationRemarkService)
+        .add(stage.people.actor('EE/police'), asked.standard.id, asked.roundId, {
+          clauseId: clauseIdOf(asked, RETURN_NETWORK_REMARK.clause),
+          text: RETURN_NETWORK_REMARK.text,
+        }),
     )
     .on(-2, () => answerConsultation(stage, asked, RETURN_UNSIGNED_ANSWER, ['ngo']));
 }
@@ -69,9 +77,10 @@ export function seedConsolidation(chronicle: Timeline, stage: DemoContext): void
       standard = await draftStandard(stage, INTERPRETING, 'teams');
     })
     .on(-52, () =>
-      stage.app
-        .get(Lifecycle)
-        .move(stage.people.actor('secretariat'), standard.id, { from: 'drafting', to: 'national-review' }),
+      stage.app.get(StandardLifecycleService).transition(stage.people.actor('secretariat'), standard.id, {
+        from: 'drafting',
+        to: 'national-review',
+      }),
     )
     .on(-37, async () => {
       asked = await openConsultation(stage, standard, INTERPRETING_LEAD, -18);
@@ -79,12 +88,13 @@ export function seedConsolidation(chronicle: Timeline, stage: DemoContext): void
   for (const [index, content] of INTERPRETING_ANSWERS.entries())
     chronicle.on(-30 + 2 * index, () => answerConsultation(stage, asked, content));
   chronicle
-    .on(-17, () => stage.app.get(RoundClock).closeDue())
+    .on(-17, () => stage.app.get(RoundLifecycleService).closeDueRounds())
     .on(-16, () => answerConsultation(stage, asked, INTERPRETING_LATE_ANSWER))
     .on(-14, () =>
-      stage.app
-        .get(Lifecycle)
-        .move(stage.people.actor('secretariat'), standard.id, { from: 'consultation', to: 'consolidation' }),
+      stage.app.get(StandardLifecycleService).transition(stage.people.actor('secretariat'), standard.id, {
+        from: 'consultation',
+        to: 'consolidation',
+      }),
     )
     .on(-7, () => respondToRemarks(stage, asked, INTERPRETING_OUTCOMES));
 }

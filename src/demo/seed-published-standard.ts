@@ -3,11 +3,11 @@ import { BallotCloseService } from '../ballots/index.ts';
 import {
   AdoptionService,
   ClauseService,
-  Lifecycle,
+  StandardLifecycleService,
   AmendmentOutcomeService,
   AmendmentService,
   PublicationService,
-  RoundClock,
+  RoundLifecycleService,
   TranslationQuery,
   TranslationService,
   VersionQuery,
@@ -63,7 +63,7 @@ export function seedPublishedStandard(chronicle: Timeline, stage: DemoContext): 
   for (const [index, content] of CONVERSATION_ANSWERS.entries())
     chronicle.on(-198 + 3 * index, () => answerConsultation(stage, asked, content));
   chronicle
-    .on(-181, () => stage.app.get(RoundClock).closeDue())
+    .on(-181, () => stage.app.get(RoundLifecycleService).closeDueRounds())
     .on(-180, () => transition(stage, standard, 'consultation', 'consolidation'))
     .on(-175, () => respondToRemarks(stage, asked, CONVERSATION_OUTCOMES));
   for (const [index, amendment] of CONVERSATION_AMENDMENTS.entries())
@@ -165,7 +165,9 @@ async function transition(
   to: StandardState,
   reason?: string,
 ): Promise<void> {
-  await app.get(Lifecycle).move(people.actor('secretariat'), id, { from, to, ...(reason ? { reason } : {}) });
+  await app
+    .get(StandardLifecycleService)
+    .transition(people.actor('secretariat'), id, { from, to, ...(reason ? { reason } : {}) });
 }
 
 async function publish(
@@ -222,7 +224,7 @@ async function confirm(
 /** One writes, another checks. */
 async function translate({ app, people }: DemoContext, { id, clauses }: DraftedStandard): Promise<void> {
   const { language, by, checkedBy, texts } = TRANSLATION;
-  const { items } = await app.get(TranslationQuery).language(people.actor(by), id, language);
+  const { items } = await app.get(TranslationQuery).findLanguage(people.actor(by), id, language);
   const sources = new Map(items.map((item) => [item.id, item.sourceHash]));
   for (const { clause, text, checked } of texts) {
     const subjectId = clause === '' ? id : clauses.get(clause)!.id;

@@ -8,7 +8,7 @@ import {
   RoundClosed,
   RoundExtended,
   RoundOpened,
-  RoundRecalled,
+  RoundReminderSent,
 } from '../standards/index.ts';
 import type { NewNotification } from './new-notification.ts';
 import { NotificationService } from './notification.service.ts';
@@ -58,8 +58,8 @@ export class ConsultationSubscribers {
     );
   }
 
-  @OnEvents(RoundRecalled)
-  roundRecalled(events: readonly RoundRecalled[], tx: Tx): Promise<void> {
+  @OnEvents(RoundReminderSent)
+  roundRecalled(events: readonly RoundReminderSent[], tx: Tx): Promise<void> {
     return this.notifier.notify(
       tx,
       events.flatMap(({ payload: { standardId, memberIds } }) =>

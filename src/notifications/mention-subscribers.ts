@@ -4,7 +4,7 @@ import { DeliveryService } from '../platform/mail/delivery.service.ts';
 import { OnEvents } from '../platform/outbox/on-events.decorator.ts';
 import { PreparedStatement } from '../platform/persistence/prepared-statement.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
-import { CommentPosted, READERS_OF_THREAD } from '../standards/index.ts';
+import { CommentPosted, IS_THREAD_READER } from '../standards/index.ts';
 import { NotificationService } from './notification.service.ts';
 
 /**
@@ -17,7 +17,7 @@ const MENTIONED_MEMBERS = new PreparedStatement<{ thread_id: string; member_id: 
   join comment_thread t on t.id = g.thread_id
   join standard s on s.id = t.standard_id
   join member_standing p on p.member_id = g.member_id
-  where ${READERS_OF_THREAD}`);
+  where ${IS_THREAD_READER}`);
 
 /** Calls whoever is mentioned in a comment, in the application and by mail. */
 @Injectable()

@@ -11,8 +11,8 @@ import { PrioritiesAgreed } from '../priorities/index.ts';
 import {
   CommentPosted,
   ObserverInvited,
-  READERS_OF_THREAD,
-  StandardMoved,
+  IS_THREAD_READER,
+  StandardStateChanged,
   ThreadReopened,
   ThreadResolved,
 } from '../standards/index.ts';
@@ -30,7 +30,7 @@ const ALLOWED_READERS = new PreparedStatement<{ thread_id: string; member_id: st
   join comment_thread t on t.id = g.thread_id
   join standard s on s.id = t.standard_id
   join member_standing p on p.member_id = g.member_id
-  where ${READERS_OF_THREAD}`);
+  where ${IS_THREAD_READER}`);
 
 const READERS = new PreparedStatement<{ standard_id: string; member_id: string }>(`
   select distinct g.standard_id, p.member_id
@@ -231,8 +231,8 @@ export class NotificationSubscribers {
   }
 
   /** Those who write in it; while teams ask at home, the networks that read it too. */
-  @OnEvents(StandardMoved)
-  async standardMoved(events: readonly StandardMoved[], tx: Tx): Promise<void> {
+  @OnEvents(StandardStateChanged)
+  async standardMoved(events: readonly StandardStateChanged[], tx: Tx): Promise<void> {
     const [rows] = await tx.queryAll(
       READERS.bind(
         events.map(({ payload }) => payload.standardId),

@@ -9,7 +9,7 @@ import type { Actor } from '../platform/access/actor.ts';
 import { memberByIdSql } from '../platform/people/person.sql.ts';
 import type { MemberRecord } from '../platform/people/person.ts';
 import { parseCursor, pageLimit, toPage, type Page } from '../platform/persistence/page.ts';
-import { amendmentsVisibleTo, threadsFor, visibleTo } from '../standards/index.ts';
+import { amendmentsVisibleTo, threadsReadableBy, standardsVisibleTo } from '../standards/index.ts';
 import type { InboxQuery } from './dto/notification.dto.ts';
 
 export interface NotificationRow {
@@ -39,7 +39,7 @@ function visibleObjects(actor: Actor): {
   parameters: readonly (string | null)[];
 } {
   const meetings = visibleMeetings(actor);
-  const standards = actor.permissions.has('standards:read') ? visibleTo(actor, '$1') : 'false';
+  const standards = actor.permissions.has('standards:read') ? standardsVisibleTo(actor, '$1') : 'false';
   const parameters = [actor.memberId, actor.country];
   // What is told of one thread or amendment needs the view of it; the rest, the view of the draft.
   const place = `
@@ -48,7 +48,7 @@ function visibleObjects(actor: Actor): {
       or exists (
         select
         from comment_thread t
-        where t.id = n.place_id and t.standard_id = s.id and ${threadsFor(actor, '$1')}
+        where t.id = n.place_id and t.standard_id = s.id and ${threadsReadableBy(actor, '$1')}
       )
       or exists (
         select

@@ -1,10 +1,10 @@
 import { ADOPTION } from './adoption/index.ts';
 import { AdoptionService } from './adoption/adoption.service.ts';
-import { DueReviewQuery } from './adoption/due-reviews.query.ts';
-import { EXCHANGE } from './exchange/index.ts';
+import { DueReviewQuery } from './adoption/due-review.query.ts';
+import { IMPORT_EXPORT } from './import-export/index.ts';
 import { PUBLICATION } from './publication/index.ts';
 import { PublicationService } from './publication/publication.service.ts';
-import { PURGING } from './purging/index.ts';
+import { PURGE } from './purge/index.ts';
 import { TRANSLATIONS } from './translations/index.ts';
 import { TranslationQuery } from './translations/translation.query.ts';
 import { TranslationService } from './translations/translation.service.ts';
@@ -14,20 +14,20 @@ import { TranslationService } from './translations/translation.service.ts';
  * providers the rest of the house may ask.
  */
 export const AFTERWARDS = {
-  entities: [...ADOPTION.entities, ...TRANSLATIONS.entities, ...EXCHANGE.entities, ...PURGING.entities],
+  entities: [...ADOPTION.entities, ...TRANSLATIONS.entities, ...IMPORT_EXPORT.entities, ...PURGE.entities],
   controllers: [
     ...PUBLICATION.controllers,
     ...ADOPTION.controllers,
     ...TRANSLATIONS.controllers,
-    ...EXCHANGE.controllers,
-    ...PURGING.controllers,
+    ...IMPORT_EXPORT.controllers,
+    ...PURGE.controllers,
   ],
   providers: [
     ...PUBLICATION.providers,
     ...ADOPTION.providers,
     ...TRANSLATIONS.providers,
-    ...EXCHANGE.providers,
-    ...PURGING.providers,
+    ...IMPORT_EXPORT.providers,
+    ...PURGE.providers,
   ],
   doors: [PublicationService, AdoptionService, DueReviewQuery, TranslationService, TranslationQuery],
 };

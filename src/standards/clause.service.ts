@@ -16,9 +16,14 @@ import { type ClauseRecord, SELECT_FOR_READERS } from './drafting/clause-rows.sq
 import { CollabDocumentService } from './drafting/collab/collab-document.service.ts';
 import type { AddClause, EditClause } from './dto/standard.input.ts';
 import { ClauseMoved } from './standard.events.ts';
-import { lockForEditing } from './standard.lock.ts';
+import { lockStandardForEditing } from './standard.lock.ts';
 import { standardRoom } from './standard.presenter.ts';
-import { ClauseChangedMeanwhile, ClauseIsRemoved, PlaceIsGone, StandardIsFull } from './standard.problems.ts';
+import {
+  ClauseChangedMeanwhile,
+  ClauseIsRemoved,
+  ClausePlaceNotFound,
+  StandardIsFull,
+} from './standard.problems.ts';
 
 /**
  * The commands that change clauses. Each changes the manuscript, in its own transaction or in that of the
@@ -45,12 +50,12 @@ export class ClauseService {
     given: readonly Omit<AddClause, 'afterId'>[],
   ): Promise<LiveClause[]> {
     return this.work.run(actor, async (tx) => {
-      await lockForEditing(tx, actor, standardId);
-      const places = await this.places(tx, standardId);
+      await lockStandardForEditing(tx, actor, standardId);
+      const places = await this.findPlaces(tx, standardId);
       if (places.length + given.length > STANDARD_CLAUSES_MAX) throw new StandardIsFull();
-      if (positionAfter(places, afterId) === undefined) throw new PlaceIsGone();
+      if (positionAfter(places, afterId) === undefined) throw new ClausePlaceNotFound();
       const clauses = given.map(({ kind, level, text }) => ({ id: newId(), kind, level, text }));
-      await this.change(tx, actor, standardId, { do: 'insert', afterId, clauses });
+      await this.applyEdits(tx, actor, standardId, { do: 'insert', afterId, clauses });
       return presentPeople(
         actor,
         await this.read(
@@ -67,7 +72,7 @@ export class ClauseService {
    */
   async edit(actor: Actor, standardId: string, clauseId: string, wanted: EditClause): Promise<LiveClause> {
     return this.work.run(actor, async (tx) => {
-      await lockForEditing(tx, actor, standardId);
+      await lockStandardForEditing(tx, actor, standardId);
       const before = await this.find(tx, standardId, clauseId);
       if (before.removedAt) throw new ClauseIsRemoved();
       const { text = before.text, kind = before.kind, level = before.level } = wanted;
@@ -84,14 +89,14 @@ export class ClauseService {
           ? [{ do: 'shape' as const, id: clauseId, kind, level }]
           : []),
       ];
-      if (edits.length > 0) await this.change(tx, actor, standardId, ...edits);
+      if (edits.length > 0) await this.applyEdits(tx, actor, standardId, ...edits);
       else
         tx.audit({
           action: 'clause.edited',
           object: { kind: 'clause', id: clauseId },
           detail: { standardId, revision: before.revision },
         });
-      return this.presented(tx, actor, clauseId);
+      return this.readPresented(tx, actor, clauseId);
     });
   }
 
@@ -103,17 +108,18 @@ export class ClauseService {
     afterId: string | null,
   ): Promise<LiveClause> {
     return this.work.run(actor, async (tx) => {
-      await lockForEditing(tx, actor, standardId);
+      await lockStandardForEditing(tx, actor, standardId);
       const clause = await this.find(tx, standardId, clauseId);
       if (clause.removedAt) throw new ClauseIsRemoved();
-      const order = inOrder(await this.places(tx, standardId)).map(({ id }) => id);
-      if (afterId === clauseId || (afterId !== null && !order.includes(afterId))) throw new PlaceIsGone();
+      const order = inOrder(await this.findPlaces(tx, standardId)).map(({ id }) => id);
+      if (afterId === clauseId || (afterId !== null && !order.includes(afterId)))
+        throw new ClausePlaceNotFound();
       const stands = order[order.indexOf(clauseId) - 1] ?? null;
       if (stands !== afterId) {
-        await this.change(tx, actor, standardId, { do: 'move', id: clauseId, afterId });
-        return this.presented(tx, actor, clauseId);
+        await this.applyEdits(tx, actor, standardId, { do: 'move', id: clauseId, afterId });
+        return this.readPresented(tx, actor, clauseId);
       }
-      const present = await this.one(tx, clauseId);
+      const present = await this.readOne(tx, clauseId);
       tx.audit({ action: 'clause.moved', object: { kind: 'clause', id: clauseId }, detail: { standardId } });
       tx.publish(new ClauseMoved({ standardId, clauseId, byId: actor.memberId }));
       tx.broadcast(standardRoom(standardId), 'clause-changed', { clause: present });
@@ -124,38 +130,43 @@ export class ClauseService {
   /** Takes a clause out of the text. It keeps its history, and its threads stay to be seen. */
   async remove(actor: Actor, standardId: string, clauseId: string, revision: number): Promise<LiveClause> {
     return this.work.run(actor, async (tx) => {
-      await lockForEditing(tx, actor, standardId);
+      await lockStandardForEditing(tx, actor, standardId);
       const before = await this.find(tx, standardId, clauseId);
       if (before.removedAt) throw new ClauseIsRemoved();
       if (before.revision !== revision) throw await this.conflict(tx, actor, before, revision, before.text);
-      await this.change(tx, actor, standardId, { do: 'remove', id: clauseId });
-      return this.presented(tx, actor, clauseId);
+      await this.applyEdits(tx, actor, standardId, { do: 'remove', id: clauseId });
+      return this.readPresented(tx, actor, clauseId);
     });
   }
 
   /** Brings a removed clause back to where it stood, or as near as there is room. */
   async restore(actor: Actor, standardId: string, clauseId: string): Promise<LiveClause> {
     return this.work.run(actor, async (tx) => {
-      await lockForEditing(tx, actor, standardId);
+      await lockStandardForEditing(tx, actor, standardId);
       const { removedAt, position, kind, level, text } = await this.find(tx, standardId, clauseId);
-      if (!removedAt) throw new PlaceIsGone();
-      const above = inOrder(await this.places(tx, standardId)).findLast(
+      if (!removedAt) throw new ClausePlaceNotFound();
+      const above = inOrder(await this.findPlaces(tx, standardId)).findLast(
         (place) => place.position <= position,
       );
-      await this.change(tx, actor, standardId, {
+      await this.applyEdits(tx, actor, standardId, {
         do: 'insert',
         afterId: above?.id ?? null,
         clauses: [{ id: clauseId, kind, level, text }],
       });
-      return this.presented(tx, actor, clauseId);
+      return this.readPresented(tx, actor, clauseId);
     });
   }
 
-  private change(tx: Tx, actor: Actor, standardId: string, ...edits: readonly CollabEdit[]): Promise<void> {
+  private applyEdits(
+    tx: Tx,
+    actor: Actor,
+    standardId: string,
+    ...edits: readonly CollabEdit[]
+  ): Promise<void> {
     return this.manuscripts.change(tx, actor, { kind: 'standard', id: standardId }, edits);
   }
 
-  private places(tx: Tx, standardId: string): Promise<Pick<Clause, 'id' | 'position'>[]> {
+  private findPlaces(tx: Tx, standardId: string): Promise<Pick<Clause, 'id' | 'position'>[]> {
     return tx.manager.find(Clause, {
       select: { id: true, position: true },
       where: { standardId, removedAt: IsNull() },
@@ -168,11 +179,11 @@ export class ClauseService {
     return clause;
   }
 
-  private async presented(tx: Tx, actor: Actor, id: string): Promise<LiveClause> {
-    return presentPeople(actor, await this.one(tx, id));
+  private async readPresented(tx: Tx, actor: Actor, id: string): Promise<LiveClause> {
+    return presentPeople(actor, await this.readOne(tx, id));
   }
 
-  private async one(tx: Tx, id: string): Promise<ClauseRecord> {
+  private async readOne(tx: Tx, id: string): Promise<ClauseRecord> {
     return (await this.read(tx, [id]))[0]!;
   }
 

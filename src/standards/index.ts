@@ -1,5 +1,5 @@
 export { ClauseService } from './clause.service.ts';
-export { AdoptionBallots } from './adopting/adoption-ballots.service.ts';
+export { AdoptionBallotService } from './adoption/ballots/adoption-ballot.service.ts';
 export { AmendmentBallotService } from './amendments/amendment-ballot.service.ts';
 export { AmendmentQuery } from './amendments/amendment.query.ts';
 export {
@@ -10,23 +10,23 @@ export {
 export { amendmentsVisibleTo } from './amendments/amendments.policy.ts';
 export { AmendmentOutcomeService } from './amendments/amendment-outcome.service.ts';
 export { AmendmentService } from './amendments/amendment.service.ts';
-export { AwaitedAnswerQuery, type AwaitedAnswerRow } from './consultations/awaited-answers.query.ts';
+export { AwaitedAnswerQuery, type AwaitedAnswerRow } from './consultations/awaited-answer.query.ts';
 export { ConsultationQuery } from './consultations/consultation.query.ts';
-export { Positions } from './consultations/positions.service.ts';
-export { Remarks } from './consultations/remarks.service.ts';
-export { Responses } from './consultations/responses.service.ts';
-export { RoundClock } from './consultations/round-clock.service.ts';
-export { Rounds } from './consultations/rounds.service.ts';
+export { PositionService } from './consultations/position.service.ts';
+export { ConsultationRemarkService } from './consultations/consultation-remark.service.ts';
+export { RemarkOutcomeService } from './consultations/remark-outcome.service.ts';
+export { RoundLifecycleService } from './consultations/round-lifecycle.service.ts';
+export { ConsultationRoundService } from './consultations/consultation-round.service.ts';
 export {
   PositionSigned,
   RoundClosed,
   RoundExtended,
   RoundOpened,
-  RoundRecalled,
+  RoundReminderSent,
 } from './consultations/consultations.events.ts';
-export { EndedPrints } from './exchange/prints/ended-prints.sweep.ts';
-export { PrintStandards } from './exchange/prints/print-standards.job.ts';
-export { Lifecycle } from './lifecycle/lifecycle.service.ts';
+export { RemoveExpiredStandardPrintsJob } from './import-export/prints/remove-expired-standard-prints.job.ts';
+export { PrintStandardsJob } from './import-export/prints/print-standards.job.ts';
+export { StandardLifecycleService } from './lifecycle/standard-lifecycle.service.ts';
 export { StandardQuery } from './standard.query.ts';
 export { StandardService } from './standard.service.ts';
 export {
@@ -37,21 +37,21 @@ export {
   ObserverInvited,
   StandardChanged,
   StandardDrafted,
-  StandardMoved,
+  StandardStateChanged,
   StandardPublished,
   ThreadReopened,
   ThreadResolved,
-  VersionMade,
+  VersionCreated,
 } from './standard.events.ts';
 export { StandardsModule } from './standards.module.ts';
 export { ThreadQuery } from './threads/thread.query.ts';
 export { ThreadService } from './threads/thread.service.ts';
-export { READERS_OF_THREAD, threadsFor, visibleTo } from './standard.policy.ts';
-export { makeVersion, type MadeVersion } from './versions/make-version.ts';
+export { IS_THREAD_READER, threadsReadableBy, standardsVisibleTo } from './standard.policy.ts';
+export { createVersion, type CreatedVersion } from './versions/create-version.ts';
 export { VersionQuery } from './versions/version.query.ts';
 export { VersionService } from './versions/version.service.ts';
 export { PublicationService } from './publication/publication.service.ts';
-export { DueReviewQuery, type DueReviewRow } from './adoption/due-reviews.query.ts';
+export { DueReviewQuery, type DueReviewRow } from './adoption/due-review.query.ts';
 export { AdoptionService } from './adoption/adoption.service.ts';
 export { TranslationService } from './translations/translation.service.ts';
 export { TranslationQuery } from './translations/translation.query.ts';

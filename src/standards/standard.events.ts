@@ -22,7 +22,7 @@ export class StandardChanged extends DomainEvent<{
 }
 
 /** It took a step in its life. `byId` null: a round or a ballot moved it on by itself. */
-export class StandardMoved extends DomainEvent<{
+export class StandardStateChanged extends DomainEvent<{
   standardId: string;
   from: StandardState;
   to: StandardState;
@@ -50,7 +50,11 @@ export class ClauseMoved extends DomainEvent<{ standardId: string; clauseId: str
 }
 
 /** The standard was fixed as it stood. */
-export class VersionMade extends DomainEvent<{ standardId: string; versionId: string; kind: VersionKind }> {
+export class VersionCreated extends DomainEvent<{
+  standardId: string;
+  versionId: string;
+  kind: VersionKind;
+}> {
   static readonly type = 'standard-version-made';
 }
 

@@ -2,7 +2,7 @@ import type { DraftAudience, StandardState } from '@nbn/contracts';
 import type { Actor } from '../platform/access/actor.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
 import { NotFound } from '../platform/problems/problem.ts';
-import { mayEdit, visibleTo } from './standard.policy.ts';
+import { mayEdit, standardsVisibleTo } from './standard.policy.ts';
 import { TextIsFixed } from './standard.problems.ts';
 
 export interface LockedStandard {
@@ -26,7 +26,7 @@ export async function lockStandard(tx: Tx, actor: Actor, standardId: string): Pr
       select s.id, s.title, s.state, s.audience, s.decisions_needed as "decisionsNeeded",
         s.state_since as "stateSince", s.parked_from as "parkedFrom"
       from standard s
-      where s.id = $1 and ${visibleTo(actor, '$2')}
+      where s.id = $1 and ${standardsVisibleTo(actor, '$2')}
       for no key update`,
     [standardId, actor.memberId],
   );
@@ -35,7 +35,7 @@ export async function lockStandard(tx: Tx, actor: Actor, standardId: string): Pr
 }
 
 /** The same for the house itself: a sweep that acts on nobody's account. */
-export async function lockForSystem(tx: Tx, standardId: string): Promise<LockedStandard> {
+export async function lockStandardForSystem(tx: Tx, standardId: string): Promise<LockedStandard> {
   const [standard] = await tx.manager.query<LockedStandard[]>(
     `
       select s.id, s.title, s.state, s.audience, s.decisions_needed as "decisionsNeeded",
@@ -50,7 +50,11 @@ export async function lockForSystem(tx: Tx, standardId: string): Promise<LockedS
 }
 
 /** The same, for one who wants to change its text. */
-export async function lockForEditing(tx: Tx, actor: Actor, standardId: string): Promise<LockedStandard> {
+export async function lockStandardForEditing(
+  tx: Tx,
+  actor: Actor,
+  standardId: string,
+): Promise<LockedStandard> {
   const standard = await lockStandard(tx, actor, standardId);
   if (!actor.permissions.has('standards:edit')) throw new NotFound();
   if (!mayEdit(actor, standard)) throw new TextIsFixed();

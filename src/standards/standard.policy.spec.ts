@@ -1,16 +1,16 @@
 import type { CountryCode, Role } from '@nbn/contracts';
 import { type Actor, permissionsOf } from '../platform/access/actor.ts';
 import {
-  type Audienced,
-  commentReach,
-  isForReader,
+  type ThreadReadership,
+  commentScope,
+  mayReadThread,
   mayEdit,
   mayManage,
-  mayWriteIn,
+  mayWriteInThread,
   threadCountry,
   threadScope,
-  visibleTo,
-  type Ruled,
+  standardsVisibleTo,
+  type StandardPolicyInput,
 } from './standard.policy.ts';
 
 const actor = (role: Role, country: CountryCode | null = 'EE'): Actor => ({
@@ -26,15 +26,19 @@ const actor = (role: Role, country: CountryCode | null = 'EE'): Actor => ({
   timeZone: 'Europe/Tallinn',
   permissions: permissionsOf(role),
 });
-const forTeams: Ruled = { state: 'drafting', audience: 'teams' };
-const forNetworks: Ruled = { state: 'drafting', audience: 'networks' };
-const ofTeam = (country: CountryCode | null): Audienced => ({ audience: 'team', country, readers: [] });
-const adopted: Ruled = { state: 'adopted', audience: 'networks' };
-const inConsultation: Ruled = { state: 'consultation', audience: 'networks' };
-const consolidated: Ruled = { state: 'consolidation', audience: 'teams' };
+const forTeams: StandardPolicyInput = { state: 'drafting', audience: 'teams' };
+const forNetworks: StandardPolicyInput = { state: 'drafting', audience: 'networks' };
+const ofTeam = (country: CountryCode | null): ThreadReadership => ({
+  audience: 'team',
+  country,
+  readers: [],
+});
+const adopted: StandardPolicyInput = { state: 'adopted', audience: 'networks' };
+const inConsultation: StandardPolicyInput = { state: 'consultation', audience: 'networks' };
+const consolidated: StandardPolicyInput = { state: 'consolidation', audience: 'teams' };
 
 describe('who may do what with a draft', () => {
-  it.each<[Role, Ruled, boolean, boolean, string]>([
+  it.each<[Role, StandardPolicyInput, boolean, boolean, string]>([
     ['secretariat', forTeams, true, true, 'all'],
     ['team', forTeams, true, false, 'all'],
     ['network', forTeams, false, false, 'none'],
@@ -53,7 +57,7 @@ describe('who may do what with a draft', () => {
     expect([
       mayEdit(actor(role), standard),
       mayManage(actor(role), standard),
-      commentReach(actor(role), standard),
+      commentScope(actor(role), standard),
     ]).toEqual([edit, manage, reach]);
   });
 
@@ -66,10 +70,10 @@ describe('who may do what with a draft', () => {
     ['a network member of no country', actor('network', null), null, false],
     ['an observer', actor('observer', null), null, false],
   ])('%s', (_, who, country, allowed) => {
-    expect(mayWriteIn(who, forNetworks, { audience: 'network', country, readers: [] })).toBe(allowed);
+    expect(mayWriteInThread(who, forNetworks, { audience: 'network', country, readers: [] })).toBe(allowed);
   });
 
-  it.each<[string, Actor, Audienced, boolean]>([
+  it.each<[string, Actor, ThreadReadership, boolean]>([
     ['a team member in a thread of the own team', actor('team', 'DK'), ofTeam('DK'), true],
     ['a team member in a thread of another team', actor('team', 'DK'), ofTeam('EE'), false],
     ['the secretariat in a thread of a team', actor('secretariat', 'DK'), ofTeam('DK'), false],
@@ -90,13 +94,13 @@ describe('who may do what with a draft', () => {
       false,
     ],
   ])('of a thread that is for few: %s', (_, who, thread, allowed) => {
-    expect(mayWriteIn(who, forNetworks, thread)).toBe(allowed);
+    expect(mayWriteInThread(who, forNetworks, thread)).toBe(allowed);
   });
 
   it('takes the networks out of a thread that names them while the draft is kept to the teams', () => {
-    const thread: Audienced = { audience: 'named', country: 'EE', readers: ['m'] };
+    const thread: ThreadReadership = { audience: 'named', country: 'EE', readers: ['m'] };
     expect(
-      [forNetworks, forTeams].map(({ audience }) => isForReader(thread, audience, actor('network', 'EE'))),
+      [forNetworks, forTeams].map(({ audience }) => mayReadThread(thread, audience, actor('network', 'EE'))),
     ).toEqual([true, false]);
   });
 
@@ -118,6 +122,6 @@ describe('who may do what with a draft', () => {
   });
 
   it('lets the database hide from an auditor that a draft exists', () => {
-    expect(visibleTo(actor('auditor'), '$1')).toBe('$1::uuid is null');
+    expect(standardsVisibleTo(actor('auditor'), '$1')).toBe('$1::uuid is null');
   });
 });

@@ -1,15 +1,15 @@
 import type { CountryCode, DraftAudience, Role, StandardState, ThreadAudience } from '@nbn/contracts';
 import type { Actor } from '../platform/access/actor.ts';
-import { type Move, STATE_RULES } from './lifecycle/moves.ts';
+import { type Transition, STATE_RULES } from './lifecycle/transitions.ts';
 
 /** What the rules need to know of a standard. */
-export interface Ruled {
+export interface StandardPolicyInput {
   readonly state: StandardState;
   readonly audience: DraftAudience;
 }
 
 /** Whose threads an actor may write in. */
-export type CommentReach = 'all' | 'own-country' | 'none';
+export type CommentScope = 'all' | 'own-country' | 'none';
 
 /**
  * Which drafts an actor may know of, as a condition over `standard s`. Teams and secretariat: all. National
@@ -17,7 +17,7 @@ export type CommentReach = 'all' | 'own-country' | 'none';
  * they exist.
  * @param member the placeholder of the actor's member id, such as `$2`.
  */
-export function visibleTo(actor: Pick<Actor, 'role'>, member: string): string {
+export function standardsVisibleTo(actor: Pick<Actor, 'role'>, member: string): string {
   switch (actor.role) {
     case 'secretariat':
     case 'team':
@@ -54,13 +54,13 @@ export function threadCountry(actor: Pick<Actor, 'role' | 'country'>): CountryCo
  * Who a thread is for: with it goes the country that began it (null: the secretariat) and, where it names its
  * readers, they.
  */
-export interface Audienced {
+export interface ThreadReadership {
   readonly audience: ThreadAudience;
   readonly country: CountryCode | null;
   readonly readers: readonly string[];
 }
 /** A member's place in the Network. */
-export interface Standing {
+export interface Membership {
   readonly memberId: string;
   readonly role: Role;
   readonly country: CountryCode | null;
@@ -70,10 +70,10 @@ export interface Standing {
  * Whether a thread is for this member, who may know of the draft. The database says the same by
  * `thread_is_for`.
  */
-export function isForReader(
-  { audience, country, readers }: Audienced,
+export function mayReadThread(
+  { audience, country, readers }: ThreadReadership,
   draft: DraftAudience,
-  who: Standing,
+  who: Membership,
 ): boolean {
   const isInside = who.role === 'secretariat' || who.role === 'team';
   if (audience === 'team')
@@ -90,11 +90,14 @@ export function isForReader(
  * Threads that are for the actor, as a condition over `comment_thread t` of `standard s`. @param member the
  * placeholder of the actor's member id.
  */
-export const threadsFor = ({ role, country }: Pick<Actor, 'role' | 'country'>, member: string): string =>
+export const threadsReadableBy = (
+  { role, country }: Pick<Actor, 'role' | 'country'>,
+  member: string,
+): string =>
   `thread_is_for(t.audience, t.country, t.readers, s.audience, ${member}::uuid, '${role}', ${country === null ? 'null' : `'${country}'`})`;
 
 /** The same over `member_standing p`: those whom a thread is for. */
-export const READERS_OF_THREAD = `
+export const IS_THREAD_READER = `
   p.state = 'active'
     and thread_is_for(t.audience, t.country, t.readers, s.audience, p.member_id, p.role, p.country)`;
 
@@ -102,14 +105,14 @@ export const READERS_OF_THREAD = `
  * Which audiences an actor may give a thread. A team's own talk is begun by the team, the secretariat's by
  * the secretariat.
  */
-export const mayBegin = (actor: Pick<Actor, 'role'>, audience: ThreadAudience): boolean =>
+export const mayOpenThread = (actor: Pick<Actor, 'role'>, audience: ThreadAudience): boolean =>
   audience !== 'team' || actor.role !== 'network';
 
 /**
  * Teams and secretariat write, where the standard's state leaves the text open; while it is consolidated, the
  * secretariat alone.
  */
-export function mayEdit(actor: Actor, { state }: Ruled): boolean {
+export function mayEdit(actor: Actor, { state }: StandardPolicyInput): boolean {
   const { edit } = STATE_RULES[state];
   return (
     actor.permissions.has('standards:edit') &&
@@ -118,7 +121,7 @@ export function mayEdit(actor: Actor, { state }: Ruled): boolean {
 }
 
 /** Title and audience, and which observers read it. */
-export function mayManage(actor: Actor, { state }: Ruled): boolean {
+export function mayManage(actor: Actor, { state }: StandardPolicyInput): boolean {
   return STATE_RULES[state].manage && actor.permissions.has('standards:manage');
 }
 
@@ -126,31 +129,41 @@ export function mayManage(actor: Actor, { state }: Ruled): boolean {
 export const mayPublish = (actor: Actor): boolean => actor.permissions.has('standards:publish');
 
 /** Whether this move is for the actor's hand. */
-export function mayMake(actor: Actor, { by }: Pick<Move, 'by'>): boolean {
+export function mayTransition(actor: Actor, { by }: Pick<Transition, 'by'>): boolean {
   return by === 'editors'
     ? actor.permissions.has('standards:edit')
     : by === 'secretariat' && actor.permissions.has('standards:manage');
 }
 
 /** Whether comments are taken in the standard's present state. */
-export const commentsAreOpen = ({ state }: Pick<Ruled, 'state'>): boolean => STATE_RULES[state].comment;
+export const commentsAreOpen = ({ state }: Pick<StandardPolicyInput, 'state'>): boolean =>
+  STATE_RULES[state].comment;
 
 /**
  * Whose threads are the actor's to write in, whatever the state. Teams and secretariat: all; a network
  * member: those of the own country, where the draft is open to the networks.
  */
-export function commentRights(actor: Actor, { audience }: Pick<Ruled, 'audience'>): CommentReach {
+export function commentScopeInAnyState(
+  actor: Actor,
+  { audience }: Pick<StandardPolicyInput, 'audience'>,
+): CommentScope {
   if (!actor.permissions.has('threads:write')) return 'none';
   if (actor.role !== 'network') return 'all';
   return audience === 'networks' && actor.country !== null ? 'own-country' : 'none';
 }
 
 /** The same, at present. */
-export function commentReach(actor: Actor, standard: Ruled): CommentReach {
-  return commentsAreOpen(standard) ? commentRights(actor, standard) : 'none';
+export function commentScope(actor: Actor, standard: StandardPolicyInput): CommentScope {
+  return commentsAreOpen(standard) ? commentScopeInAnyState(actor, standard) : 'none';
 }
 
 /** Whether a thread is one the actor answers in, resolves and reopens, when comments are open. */
-export function mayWriteIn(actor: Actor, standard: Pick<Ruled, 'audience'>, thread: Audienced): boolean {
-  return commentRights(actor, standard) !== 'none' && isForReader(thread, standard.audience, actor);
+export function mayWriteInThread(
+  actor: Actor,
+  standard: Pick<StandardPolicyInput, 'audience'>,
+  thread: ThreadReadership,
+): boolean {
+  return (
+    commentScopeInAnyState(actor, standard) !== 'none' && mayReadThread(thread, standard.audience, actor)
+  );
 }

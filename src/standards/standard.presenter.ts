@@ -2,49 +2,49 @@ import type { CountryCode, DraftAudience, StandardState } from '@nbn/contracts';
 import type { Actor } from '../platform/access/actor.ts';
 import { mayPropose } from './amendments/amendments.policy.ts';
 import type { StandardAbilities } from './dto/standard.view.ts';
-import type { OpenMoveView } from './lifecycle/dto/open-move.view.ts';
-import { movesFrom, opensAt } from './lifecycle/moves.ts';
+import type { AvailableTransitionView } from './lifecycle/dto/available-transition.view.ts';
+import { transitionsFrom, transitionOpensAt } from './lifecycle/transitions.ts';
 import {
-  type Audienced,
-  commentReach,
+  type ThreadReadership,
+  commentScope,
   mayEdit,
-  mayMake,
+  mayTransition,
   mayManage,
   threadScope,
-  type Ruled,
+  type StandardPolicyInput,
 } from './standard.policy.ts';
 
 /** What this actor may do with this standard. */
-export function presentAbilities(actor: Actor, standard: Ruled): StandardAbilities {
+export function presentAbilities(actor: Actor, standard: StandardPolicyInput): StandardAbilities {
   return {
     edit: mayEdit(actor, standard),
     manage: mayManage(actor, standard),
     amend: mayPropose(actor, standard),
-    comment: commentReach(actor, standard),
+    comment: commentScope(actor, standard),
     country: actor.country,
   };
 }
 
 /** The steps that are this actor's to take, the one that leads on first. */
-export function presentMoves(
+export function presentTransitions(
   actor: Actor,
   {
     state,
     stateSince,
     parkedFrom,
-  }: Ruled & { readonly stateSince: Date; readonly parkedFrom: StandardState | null },
-): OpenMoveView[] {
-  return movesFrom(state, parkedFrom)
+  }: StandardPolicyInput & { readonly stateSince: Date; readonly parkedFrom: StandardState | null },
+): AvailableTransitionView[] {
+  return transitionsFrom(state, parkedFrom)
     .filter(
       (move) =>
-        mayMake(actor, move) ||
+        mayTransition(actor, move) ||
         ((move.by === 'round' || move.to === 'ballot') && actor.permissions.has('standards:manage')),
     )
     .map((move) => ({
       to: move.to,
       by: move.by === 'round' ? 'round' : move.to === 'ballot' ? 'ballot' : 'hand',
       reason: move.reason,
-      opensAt: opensAt(move, stateSince)?.toISOString() ?? null,
+      opensAt: transitionOpensAt(move, stateSince)?.toISOString() ?? null,
       responses: move.responses,
     }));
 }
@@ -56,15 +56,15 @@ export const standardRoom = (standardId: string): string => `standard:${standard
  * Where threads are told, one room an audience: teams and secretariat in one, each country's network members
  * in their own.
  */
-const threadsRoomOf = (standardId: string, scope: 'all' | CountryCode): string =>
+const threadRoomOf = (standardId: string, scope: 'all' | CountryCode): string =>
   scope === 'all'
     ? `standard-threads:${standardId}`
     : `standard-threads-${scope.toLowerCase()}:${standardId}`;
 
 /** The room that this reader of the standard hears of threads in, if any. */
-export function threadsRoomFor(actor: Actor, standardId: string): string | null {
+export function threadRoomFor(actor: Actor, standardId: string): string | null {
   const scope = threadScope(actor);
-  return scope === 'none' ? null : threadsRoomOf(standardId, scope);
+  return scope === 'none' ? null : threadRoomOf(standardId, scope);
 }
 
 /**
@@ -73,11 +73,11 @@ export function threadsRoomFor(actor: Actor, standardId: string): string | null 
 export function threadRooms(
   standardId: string,
   audience: DraftAudience,
-  { audience: whose, country }: Omit<Audienced, 'readers'>,
+  { audience: whose, country }: Omit<ThreadReadership, 'readers'>,
 ): string[] {
   if (whose !== 'network') return [];
   return [
-    threadsRoomOf(standardId, 'all'),
-    ...(audience === 'networks' && country ? [threadsRoomOf(standardId, country)] : []),
+    threadRoomOf(standardId, 'all'),
+    ...(audience === 'networks' && country ? [threadRoomOf(standardId, country)] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import { Problem } from '../platform/problems/problem.ts';
 
 /** What stands in the clause now, beside the text that could not be saved: neither is lost. */
-export interface BothTexts {
+export interface ConflictingTexts {
   readonly current: {
     readonly text: string;
     readonly revision: number;
@@ -12,7 +12,7 @@ export interface BothTexts {
 }
 
 export class ClauseChangedMeanwhile extends Problem {
-  constructor(texts: BothTexts) {
+  constructor(texts: ConflictingTexts) {
     super('clause-changed-meanwhile', { ...texts });
   }
 }
@@ -23,7 +23,7 @@ export class ClauseIsRemoved extends Problem {
   }
 }
 
-export class PlaceIsGone extends Problem {
+export class ClausePlaceNotFound extends Problem {
   constructor() {
     super('place-is-gone');
   }
@@ -59,13 +59,13 @@ export class ReadersOutsideDraft extends Problem {
   }
 }
 
-export class StepIsClosed extends Problem {
+export class TransitionNotAllowed extends Problem {
   constructor() {
     super('standard-step-closed');
   }
 }
 
-export class StepIsTooEarly extends Problem {
+export class TransitionTooEarly extends Problem {
   constructor(opensAt: Date) {
     super('standard-step-too-early', { opensAt: opensAt.toISOString() });
   }
@@ -96,7 +96,7 @@ export class ChangeIsUndecided extends Problem {
   }
 }
 
-export class AddressIsTaken extends Problem {
+export class SlugIsTaken extends Problem {
   constructor() {
     super('address-is-taken');
   }
@@ -133,7 +133,7 @@ export class SourceChanged extends Problem {
   }
 }
 
-export class CheckedByItsWriter extends Problem {
+export class CheckedByTranslator extends Problem {
   constructor() {
     super('checked-by-its-writer');
   }

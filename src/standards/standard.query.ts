@@ -8,7 +8,7 @@ import type { MemberRecord } from '../platform/people/person.ts';
 import { presentPeople, type Unpresented } from '../platform/people/present-people.ts';
 import { parseCursor, pageLimit, toPage, type PageQuery } from '../platform/persistence/page.ts';
 import { NotFound } from '../platform/problems/problem.ts';
-import { OPEN_AMENDMENTS, OPEN_REMARKS } from './consultations/without-outcome.sql.ts';
+import { COUNT_OPEN_AMENDMENTS, COUNT_OPEN_REMARKS } from './consultations/open-item-counts.sql.ts';
 import type { ClauseRecord } from './drafting/clause-rows.sql.ts';
 import type { StandardsQuery } from './dto/standard.input.ts';
 import type {
@@ -19,18 +19,18 @@ import type {
   StandardListView,
   StandardView,
 } from './dto/standard.view.ts';
-import { STATE_RULES } from './lifecycle/moves.ts';
-import { mayManage, threadsFor, visibleTo } from './standard.policy.ts';
-import { presentAbilities, presentMoves, standardRoom, threadsRoomFor } from './standard.presenter.ts';
+import { STATE_RULES } from './lifecycle/transitions.ts';
+import { mayManage, threadsReadableBy, standardsVisibleTo } from './standard.policy.ts';
+import { presentAbilities, presentTransitions, standardRoom, threadRoomFor } from './standard.presenter.ts';
 
 /** Clauses that were taken out, the latest: the others are in the versions. */
 /** Of alias `c`: what is counted as a clause. */
 const COUNTED_CLAUSE = `c.kind in (${COUNTED_CLAUSE_KINDS.map((kind) => `'${kind}'`).join(', ')})`;
 
-const REMOVED_MOST = 200;
+const REMOVED_CLAUSES_MAX = 200;
 
 /** Who changed its clauses is looked up once each: few write many clauses. */
-const CLAUSES = `
+const SELECT_CLAUSES = `
   with writer as materialized (
     select m.id, ${memberJsonSql('m', 'o')} as person
     from member m
@@ -49,7 +49,7 @@ const CLAUSES = `
         from clause r
         where r.standard_id = $1 and r.removed_at is not null
         order by r.removed_at desc
-        limit ${REMOVED_MOST}
+        limit ${REMOVED_CLAUSES_MAX}
       )
     )
   order by c.position, c.id`;
@@ -58,9 +58,9 @@ const CLAUSES = `
 const DUE_AT = `
   (select r.closes_at from consultation_round r where r.standard_id = s.id and r.state = 'open')`;
 
-const iso = (at: Date): string => at.toISOString();
+const toIsoString = (at: Date): string => at.toISOString();
 
-interface ListedRow extends Omit<StandardListItemView, 'changedAt' | 'turn' | 'dueAt'> {
+interface StandardListRow extends Omit<StandardListItemView, 'changedAt' | 'turn' | 'dueAt'> {
   dueAt: Date | null;
   changedAt: Date;
   /** The instant with all its digits: a Date has fewer than the database. */
@@ -98,7 +98,7 @@ export class StandardQuery {
   async list(actor: Actor, query: StandardsQuery): Promise<StandardListView> {
     const limit = pageLimit(query);
     const [changedAt, id] = parseCursor(query, 'instant', 'id') ?? [null, null];
-    const rows = await this.database.query<ListedRow[]>(
+    const rows = await this.database.query<StandardListRow[]>(
       `
         select s.id, s.title, s.state, ${DUE_AT} as "dueAt", s.audience, s.changed_at as "changedAt",
           s.changed_at::text as cursor,
@@ -110,54 +110,54 @@ export class StandardQuery {
           (
             select count(*)::int
             from comment_thread t
-            where t.standard_id = s.id and t.state = 'open' and ${threadsFor(actor, '$1')}
+            where t.standard_id = s.id and t.state = 'open' and ${threadsReadableBy(actor, '$1')}
           ) as "openThreads",
           (
             select count(*)::int
             from comment_thread t
             left join thread_read r on r.thread_id = t.id and r.member_id = $1
-            where t.standard_id = s.id and t.comments > coalesce(r.seen, 0) and ${threadsFor(actor, '$1')}
+            where t.standard_id = s.id and t.comments > coalesce(r.seen, 0) and ${threadsReadableBy(actor, '$1')}
           ) as "unreadThreads"
         from standard s
-        where ${visibleTo(actor, '$1')} and ($2::text is null or s.state = $2)
+        where ${standardsVisibleTo(actor, '$1')} and ($2::text is null or s.state = $2)
           and ($3::timestamptz is null or (s.changed_at, s.id) < ($3::timestamptz, $4::uuid))
         order by s.changed_at desc, s.id desc
         limit $5`,
       [actor.memberId, query.state ?? null, changedAt, id, limit + 1],
     );
     const page = toPage(rows, limit, (row) => [row.cursor, row.id]);
-    return { items: page.items.map(presentListed), next: page.next };
+    return { items: page.items.map(presentListItem), next: page.next };
   }
 
   /** One standard with all its clauses and what the actor may do. */
-  async one(actor: Actor, standardId: string): Promise<StandardView> {
+  async findOne(actor: Actor, standardId: string): Promise<StandardView> {
     // Read before the rest: what comes after this number may be in the view or not, and is harmless to apply
     // again.
-    const threadsRoom = threadsRoomFor(actor, standardId);
+    const threadsRoom = threadRoomFor(actor, standardId);
     const [number, threadsNumber] = await Promise.all([
       this.liveLog.lastNumber(standardRoom(standardId)),
       threadsRoom ? this.liveLog.lastNumber(threadsRoom) : 0,
     ]);
-    const { createdAt, changedAt, stateSince, dueAt, ...standard } = await this.head(actor, standardId);
+    const { createdAt, changedAt, stateSince, dueAt, ...standard } = await this.findHead(actor, standardId);
     const rows = await this.database.query<(Omit<ClauseRecord, 'changedAt'> & { changedAt: Date })[]>(
-      CLAUSES,
+      SELECT_CLAUSES,
       [standardId],
     );
     const all = presentPeople(
       actor,
-      rows.map((row) => ({ ...row, changedAt: iso(row.changedAt) })),
+      rows.map((row) => ({ ...row, changedAt: toIsoString(row.changedAt) })),
     );
     return {
       ...standard,
       // Of remarks that are not the reader's to read, nothing is told.
       openRemarks: actor.permissions.has('standards:manage') ? standard.openRemarks : null,
       createdBy: presentPeople(actor, standard.createdBy),
-      createdAt: iso(createdAt),
-      changedAt: iso(changedAt),
-      stateSince: iso(stateSince),
+      createdAt: toIsoString(createdAt),
+      changedAt: toIsoString(changedAt),
+      stateSince: toIsoString(stateSince),
       turn: STATE_RULES[standard.state].turn,
-      dueAt: dueAt && iso(dueAt),
-      moves: presentMoves(actor, { ...standard, stateSince }),
+      dueAt: dueAt && toIsoString(dueAt),
+      moves: presentTransitions(actor, { ...standard, stateSince }),
       clauses: all.filter(({ removed }) => !removed),
       removed: all.filter(({ removed }) => removed),
       abilities: presentAbilities(actor, standard),
@@ -171,7 +171,7 @@ export class StandardQuery {
   async isVisible(actor: Actor, standardId: string): Promise<boolean> {
     if (!actor.permissions.has('standards:read')) return false;
     const rows = await this.database.query<unknown[]>(
-      `select from standard s where s.id = $1 and ${visibleTo(actor, '$2')}`,
+      `select from standard s where s.id = $1 and ${standardsVisibleTo(actor, '$2')}`,
       [standardId, actor.memberId],
     );
     return rows.length > 0;
@@ -201,7 +201,7 @@ export class StandardQuery {
         ) r on true
         join member m on m.id = r.by_id
         join organisation o on o.id = m.organisation_id
-        where s.id = $1 and c.id = $3 and ${visibleTo(actor, '$2')}
+        where s.id = $1 and c.id = $3 and ${standardsVisibleTo(actor, '$2')}
           and ($4::int is null or r.revision < $4::int)
         order by r.revision desc
         limit $5`,
@@ -212,7 +212,7 @@ export class StandardQuery {
     return {
       items: presentPeople(
         actor,
-        page.items.map((row) => ({ ...row, at: iso(row.at) })),
+        page.items.map((row) => ({ ...row, at: toIsoString(row.at) })),
       ),
       next: page.next,
     };
@@ -220,7 +220,7 @@ export class StandardQuery {
 
   /** The observers who were invited to read this draft. */
   async observers(actor: Actor, standardId: string): Promise<ObserverListView> {
-    if (!mayManage(actor, await this.head(actor, standardId))) throw new NotFound();
+    if (!mayManage(actor, await this.findHead(actor, standardId))) throw new NotFound();
     const rows = await this.database.query<{ person: MemberRecord }[]>(
       `
         select ${memberJsonSql('m', 'o')} as person
@@ -234,19 +234,19 @@ export class StandardQuery {
     return { items: rows.map(({ person }) => presentPeople(actor, person)) };
   }
 
-  private async head(actor: Actor, standardId: string): Promise<StandardRow> {
+  private async findHead(actor: Actor, standardId: string): Promise<StandardRow> {
     const [row] = await this.database.query<StandardRow[]>(
       `
         select s.id, s.title, s.state, s.state_since as "stateSince", s.parked_from as "parkedFrom",
           ${DUE_AT} as "dueAt", s.audience, s.decisions_needed as "decisionsNeeded",
           s.created_at as "createdAt", s.changed_at as "changedAt", ${memberJsonSql('m', 'o')} as "createdBy",
-          ${OPEN_AMENDMENTS} as "openAmendments", ${OPEN_REMARKS} as "openRemarks",
+          ${COUNT_OPEN_AMENDMENTS} as "openAmendments", ${COUNT_OPEN_REMARKS} as "openRemarks",
           (select count(*)::int from amendment a where a.standard_id = $1 and a.state = 'accepted') as
           "amendmentsToMerge"
         from standard s
         join member m on m.id = s.created_by
         join organisation o on o.id = m.organisation_id
-        where s.id = $1 and ${visibleTo(actor, '$2')}`,
+        where s.id = $1 and ${standardsVisibleTo(actor, '$2')}`,
       [standardId, actor.memberId],
     );
     if (!row) throw new NotFound();
@@ -254,7 +254,7 @@ export class StandardQuery {
   }
 }
 
-function presentListed({
+function presentListItem({
   id,
   title,
   state,
@@ -264,17 +264,17 @@ function presentListed({
   openThreads,
   unreadThreads,
   changedAt,
-}: ListedRow): StandardListItemView {
+}: StandardListRow): StandardListItemView {
   return {
     id,
     title,
     state,
     turn: STATE_RULES[state].turn,
-    dueAt: dueAt && iso(dueAt),
+    dueAt: dueAt && toIsoString(dueAt),
     audience,
     clauses,
     openThreads,
     unreadThreads,
-    changedAt: iso(changedAt),
+    changedAt: toIsoString(changedAt),
   };
 }

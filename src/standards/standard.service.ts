@@ -7,7 +7,7 @@ import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../platform/problems/problem.ts';
 import type { ChangeStandard, DraftStandard } from './dto/standard.input.ts';
 import type { StandardHeadView } from './dto/standard.view.ts';
-import { StandardMove } from './lifecycle/standard-move.entity.ts';
+import { StandardTransition } from './lifecycle/standard-transition.entity.ts';
 import { StandardObserver } from './standard-observer.entity.ts';
 import { Standard } from './standard.entity.ts';
 import { ObserverInvited, StandardChanged, StandardDrafted } from './standard.events.ts';
@@ -24,7 +24,7 @@ export class StandardService {
   ) {}
 
   /** Begins a standard without clauses, as an idea or as a draft. Returns its id. */
-  async draft(actor: Actor, { title, audience, state = 'drafting' }: DraftStandard): Promise<string> {
+  async create(actor: Actor, { title, audience, state = 'drafting' }: DraftStandard): Promise<string> {
     return this.work.run(actor, async (tx) => {
       const id = newId();
       await tx.manager.insert(Standard, {
@@ -37,7 +37,7 @@ export class StandardService {
         createdAt: tx.now,
         changedAt: tx.now,
       });
-      await tx.manager.insert(StandardMove, {
+      await tx.manager.insert(StandardTransition, {
         id: newId(),
         standardId: id,
         fromState: null,
@@ -55,7 +55,7 @@ export class StandardService {
    * Renames the draft, says whether a published clause changes by decisions alone, or opens it to the
    * national networks and closes it again; those who lose it leave its room at once.
    */
-  async change(
+  async update(
     actor: Actor,
     standardId: string,
     { title, audience, decisionsNeeded }: ChangeStandard,
@@ -84,7 +84,8 @@ export class StandardService {
         state,
         audience: changed.audience,
       });
-      if (standard.audience === 'networks' && changed.audience === 'teams') await this.evictNetworks(tx);
+      if (standard.audience === 'networks' && changed.audience === 'teams')
+        await this.evictNetworkMembers(tx);
       return { id: standardId, ...changed, state };
     });
   }
@@ -138,7 +139,7 @@ export class StandardService {
   }
 
   /** Members of the national networks: those of a country's organisations who hold no seat and no office. */
-  private async evictNetworks(tx: Tx): Promise<void> {
+  private async evictNetworkMembers(tx: Tx): Promise<void> {
     const members = await tx.manager.query<{ id: string }[]>(
       `
         select m.id

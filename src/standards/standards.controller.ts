@@ -35,7 +35,7 @@ export class StandardsController {
   @Post()
   @Allow('standards:edit')
   async draft(@CurrentActor() actor: Actor, @Body() body: DraftStandard): Promise<StandardView> {
-    return this.query.one(actor, await this.standards.draft(actor, body));
+    return this.query.findOne(actor, await this.standards.create(actor, body));
   }
 
   @Get(':standardId')
@@ -44,7 +44,7 @@ export class StandardsController {
     @CurrentActor() actor: Actor,
     @Param('standardId', ParseUUIDPipe) standardId: string,
   ): Promise<StandardView> {
-    return this.query.one(actor, standardId);
+    return this.query.findOne(actor, standardId);
   }
 
   @Patch(':standardId')
@@ -54,7 +54,7 @@ export class StandardsController {
     @Param('standardId', ParseUUIDPipe) standardId: string,
     @Body() body: ChangeStandard,
   ): Promise<StandardHeadView> {
-    return this.standards.change(actor, standardId, body);
+    return this.standards.update(actor, standardId, body);
   }
 
   @Get(':standardId/observers')

@@ -10,20 +10,20 @@ import { ClauseRevision } from './clause-revision.entity.ts';
 import { Clause } from './clause.entity.ts';
 import { ClauseService } from './clause.service.ts';
 import { ClausesController } from './clauses.controller.ts';
-import { ADOPTING } from './adopting/index.ts';
+import { ADOPTION_BALLOTS } from './adoption/ballots/index.ts';
 import { AMENDMENTS } from './amendments/index.ts';
 import { AmendmentQuery } from './amendments/amendment.query.ts';
-import { AwaitedAnswerQuery } from './consultations/awaited-answers.query.ts';
+import { AwaitedAnswerQuery } from './consultations/awaited-answer.query.ts';
 import { CONSULTATIONS } from './consultations/index.ts';
 import { StandardWorkerPool } from './worker/standard-worker-pool.ts';
 import { DraftingModule } from './drafting/drafting.module.ts';
 import { LIFECYCLE } from './lifecycle/index.ts';
-import { Lifecycle } from './lifecycle/lifecycle.service.ts';
+import { StandardLifecycleService } from './lifecycle/standard-lifecycle.service.ts';
 import { RESPONSES } from './responses/index.ts';
 import { StandardObserver } from './standard-observer.entity.ts';
 import { Standard } from './standard.entity.ts';
 import { StandardQuery } from './standard.query.ts';
-import { threadsRoomFor } from './standard.presenter.ts';
+import { threadRoomFor } from './standard.presenter.ts';
 import { StandardService } from './standard.service.ts';
 import { StandardsController } from './standards.controller.ts';
 import { CommentThread } from './threads/comment-thread.entity.ts';
@@ -67,7 +67,7 @@ import { VersionService } from './versions/version.service.ts';
     ...LIFECYCLE.controllers,
     ...CONSULTATIONS.controllers,
     ...AMENDMENTS.controllers,
-    ...ADOPTING.controllers,
+    ...ADOPTION_BALLOTS.controllers,
     ...RESPONSES.controllers,
     ClausesController,
     ThreadsController,
@@ -81,7 +81,7 @@ import { VersionService } from './versions/version.service.ts';
     ...LIFECYCLE.providers,
     ...CONSULTATIONS.providers,
     ...AMENDMENTS.providers,
-    ...ADOPTING.providers,
+    ...ADOPTION_BALLOTS.providers,
     ...RESPONSES.providers,
     ClauseService,
     CommentService,
@@ -94,7 +94,7 @@ import { VersionService } from './versions/version.service.ts';
   exports: [
     StandardService,
     StandardQuery,
-    Lifecycle,
+    StandardLifecycleService,
     ClauseService,
     ThreadService,
     ThreadQuery,
@@ -126,7 +126,7 @@ export class StandardsModule implements OnModuleInit {
       ...COUNTRY_CODES.map((code) => `standard-threads-${code.toLowerCase()}`),
     ]) {
       const mayJoin = async (actor: Actor, id: string): Promise<boolean> =>
-        threadsRoomFor(actor, id) === `${kind}:${id}` && this.query.isVisible(actor, id);
+        threadRoomFor(actor, id) === `${kind}:${id}` && this.query.isVisible(actor, id);
       this.rooms.register(kind, { presence: false, mayJoin });
     }
   }

@@ -7,8 +7,8 @@ import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
 import type { AmendmentListView, AmendmentView } from '../../src/standards/amendments/dto/amendment.view.ts';
 import type { ResponseTableView } from '../../src/standards/responses/dto/response-table.view.ts';
 import type { StandardView } from '../../src/standards/dto/standard.view.ts';
-import { Lifecycle } from '../../src/standards/index.ts';
-import { lockForSystem } from '../../src/standards/standard.lock.ts';
+import { StandardLifecycleService } from '../../src/standards/index.ts';
+import { lockStandardForSystem } from '../../src/standards/standard.lock.ts';
 import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
 import { accept, amendment, anAmendment, aSubmitted, reject } from '../support/amendments.ts';
 import { startApp, type TestApp } from '../support/app.ts';
@@ -843,7 +843,9 @@ describe('a ballot on rival amendments', () => {
 /** What announcing a standard's ballot does to its life. */
 async function toBallot(): Promise<void> {
   await test.app.get(UnitOfWork).run(SYSTEM, async (tx) => {
-    await test.app.get(Lifecycle).lead(tx, await lockForSystem(tx, standard.id), 'ballot', 'ballot');
+    await test.app
+      .get(StandardLifecycleService)
+      .advance(tx, await lockStandardForSystem(tx, standard.id), 'ballot', 'ballot');
   });
 }
 

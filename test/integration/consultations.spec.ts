@@ -1,7 +1,7 @@
 import type { StandardView } from '../../src/standards/dto/standard.view.ts';
 import type { RoundView } from '../../src/standards/consultations/dto/round.view.ts';
-import { RoundClock } from '../../src/standards/index.ts';
-import { Recalling } from '../../src/standards/consultations/recalling.service.ts';
+import { RoundLifecycleService } from '../../src/standards/index.ts';
+import { ConsultationReminderService } from '../../src/standards/consultations/consultation-reminder.service.ts';
 import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
 import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
@@ -90,12 +90,12 @@ describe('a round', () => {
         })
       ).status,
     ).toBe(200);
-    const clock = test.app.get(RoundClock);
+    const clock = test.app.get(RoundLifecycleService);
     await travelTo(test, new Date('2027-03-05T06:59:40Z'));
-    await clock.openDue();
+    await clock.openDueRounds();
     expect((await read(estonia, draft.id)).state).toBe('drafting');
     await travelTo(test, new Date('2027-03-05T07:00:01Z'));
-    await Promise.all([clock.openDue(), clock.openDue(), clock.openDue()]);
+    await Promise.all([clock.openDueRounds(), clock.openDueRounds(), clock.openDueRounds()]);
     expect((await read(estonia, draft.id)).state).toBe('consultation');
     expect(await happened(round.id, 'consultation.opened')).toBe(1);
   });
@@ -258,11 +258,11 @@ describe('the deadline', () => {
     const { standard, round, at } = await aConsultation(secretariat);
     await travelTo(test, after(-20));
     await answerOf(network, at, 'LV');
-    const clock = test.app.get(RoundClock);
-    await clock.closeDue();
+    const clock = test.app.get(RoundLifecycleService);
+    await clock.closeDueRounds();
     expect((await view(secretariat, at)).state).toBe('open');
     await travelTo(test, after(1));
-    await Promise.all([clock.closeDue(), clock.closeDue()]);
+    await Promise.all([clock.closeDueRounds(), clock.closeDueRounds()]);
     expect(await happened(round.id, 'consultation.closed')).toBe(1);
     await answerOf(network, at, 'EE');
     expect(
@@ -311,17 +311,17 @@ describe('the deadline', () => {
     await answerOf(network, at, 'LV');
     await estonia.put(`${at}/position`, { revision: 0, stance: 'support', text: '' });
     succeeded(await ngo.post(`${at}/signature`, { revision: 1 }));
-    const recalling = test.app.get(Recalling);
+    const recalling = test.app.get(ConsultationReminderService);
     await travelTo(test, after(-7 * 86_400 + 1));
-    await Promise.all([recalling.recallDue(), recalling.recallDue()]);
+    await Promise.all([recalling.sendDueReminders(), recalling.sendDueReminders()]);
     expect(await mailed(round.id)).toEqual([
       'ee-government@example.org',
       'ee-resource@example.org',
       'observer@example.org',
     ]);
     await travelTo(test, after(-86_400 + 1));
-    await recalling.recallDue();
-    await recalling.recallDue();
+    await recalling.sendDueReminders();
+    await recalling.sendDueReminders();
     expect(await mailed(round.id)).toHaveLength(6);
     expect(succeeded(await secretariat.post<{ reminded: number }>(`${at}/reminders`)).reminded).toBe(3);
     expect(await mailed(round.id)).toHaveLength(9);
@@ -393,7 +393,7 @@ describe('remarks', () => {
       );
     expect(await told()).toEqual([false, false, false]);
     await travelTo(test, after(1));
-    await test.app.get(RoundClock).closeDue();
+    await test.app.get(RoundLifecycleService).closeDueRounds();
     expect(await told()).toEqual([true, false, false]);
     expect((await view(observer, at)).answers).toBeNull();
   });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { BuildAgendaPacksJob } from '../../src/agendas/index.ts';
 import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
 import { findChromium } from '../../src/platform/print/chromium.ts';
-import { PrintStandards } from '../../src/standards/index.ts';
+import { PrintStandardsJob } from '../../src/standards/index.ts';
 import { ACCESS_MATRIX } from '../support/access-matrix.ts';
 import { wordsAt } from '../support/answer-words.ts';
 import { startApp, type TestApp } from '../support/app.ts';
@@ -182,7 +182,7 @@ async function print(): Promise<void> {
       succeeded(await reader.post(`/standards/${id}/prints`, { comments: 'all' }));
   }
   await test.app.get(BuildAgendaPacksJob).run();
-  await test.app.get(PrintStandards).run();
+  await test.app.get(PrintStandardsJob).run();
 }
 
 /** Which names each route tells a reader, of these members. */

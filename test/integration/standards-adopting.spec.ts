@@ -1,5 +1,5 @@
 import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
-import type { AdoptionBallotListView } from '../../src/standards/adopting/dto/adoption-ballot.view.ts';
+import type { AdoptionBallotListView } from '../../src/standards/adoption/ballots/dto/adoption-ballot.view.ts';
 import type { RoundView } from '../../src/standards/consultations/dto/round.view.ts';
 import type { StandardView } from '../../src/standards/dto/standard.view.ts';
 import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';

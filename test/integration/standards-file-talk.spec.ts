@@ -3,7 +3,10 @@ import type {
   AmendmentListView,
 } from '../../src/standards/amendments/dto/amendment.view.ts';
 import type { StandardView } from '../../src/standards/dto/standard.view.ts';
-import type { BroughtInView, WordReadingView } from '../../src/standards/exchange/dto/word-file.view.ts';
+import type {
+  ImportResultView,
+  ImportPreviewView,
+} from '../../src/standards/import-export/dto/import.view.ts';
 import type {
   CommentListView,
   CommentView,
@@ -43,7 +46,7 @@ afterAll(() => test.close());
 
 type File = Uint8Array<ArrayBuffer>;
 const draftFrom = (who: TestMember, file: File, fields: Record<string, string> = {}) =>
-  who.post<BroughtInView>(
+  who.post<ImportResultView>(
     '/standards/word-files',
     wordForm({ audience: 'teams', title: 'From a file', ...fields }, file),
   );
@@ -147,7 +150,7 @@ describe('a Word file that Norbanet wrote', () => {
     const before = await discussed();
     const file = await taken(denmark, before.id, 'docx');
     const look = succeeded(
-      await estonia.post<WordReadingView>('/standards/word-readings', wordForm({}, file)),
+      await estonia.post<ImportPreviewView>('/standards/word-readings', wordForm({}, file)),
     );
     expect(look.comments).toMatchObject({
       threads: 4,
@@ -341,7 +344,7 @@ describe('a Word file of others', () => {
     ] as const;
     for (const listener of listeners) expect(await listener.join()).toMatchObject({ ok: true });
     succeeded(
-      await denmark.post<BroughtInView>(
+      await denmark.post<ImportResultView>(
         `/standards/${draft.id}/word-files`,
         wordForm({ tracked: 'amendments', comments: 'threads' }, named),
       ),
@@ -378,7 +381,7 @@ describe('a Word file of others', () => {
   it('goes behind what a draft says with all that', async () => {
     const draft = await aDraft(denmark, [SHELTER]);
     const added = succeeded(
-      await denmark.post<BroughtInView>(
+      await denmark.post<ImportResultView>(
         `/standards/${draft.id}/word-files`,
         wordForm({ tracked: 'amendments', comments: 'threads' }, file),
       ),
@@ -531,7 +534,7 @@ describe('a standard that was taken along as data', () => {
     fields: Record<string, string> = {},
     name?: string,
   ) =>
-    who.post<BroughtInView>(
+    who.post<ImportResultView>(
       '/standards/data-files',
       dataForm({ audience: 'teams', ...fields }, content, name),
     );
@@ -540,7 +543,7 @@ describe('a standard that was taken along as data', () => {
     const before = await discussed();
     const file = await taken(denmark, before.id, 'json');
     const look = succeeded(
-      await estonia.post<WordReadingView>('/standards/data-readings', dataForm({}, file)),
+      await estonia.post<ImportPreviewView>('/standards/data-readings', dataForm({}, file)),
     );
     expect(look).toMatchObject({
       title: 'There and back',
@@ -577,7 +580,7 @@ describe('a standard that was taken along as data', () => {
       COMMENTS.relation,
     );
     succeeded(
-      await denmark.post<BroughtInView>(
+      await denmark.post<ImportResultView>(
         `/standards/${draft.id}/word-files`,
         wordForm({ comments: 'threads' }, named),
       ),
@@ -593,7 +596,7 @@ describe('a standard that was taken along as data', () => {
   it('goes behind what a draft says, and tells what is left out', async () => {
     const [draft, other] = [await aDraft(denmark, [SHELTER]), await discussed()];
     const added = succeeded(
-      await denmark.post<BroughtInView>(
+      await denmark.post<ImportResultView>(
         `/standards/${draft.id}/data-files`,
         dataForm({}, await taken(denmark, other.id, 'json')),
       ),

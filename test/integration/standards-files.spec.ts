@@ -1,8 +1,8 @@
-import { EndedPrints, PrintStandards } from '../../src/standards/index.ts';
+import { RemoveExpiredStandardPrintsJob, PrintStandardsJob } from '../../src/standards/index.ts';
 import { findChromium } from '../../src/platform/print/chromium.ts';
 import type { StandardView } from '../../src/standards/dto/standard.view.ts';
-import type { StandardPrintView } from '../../src/standards/exchange/dto/print.view.ts';
-import { openZip } from '../../src/standards/exchange/word/zip.ts';
+import type { StandardPrintView } from '../../src/standards/import-export/dto/print.view.ts';
+import { openZip } from '../../src/standards/import-export/word/zip.ts';
 import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { aSubmitted } from '../support/amendments.ts';
@@ -229,7 +229,7 @@ withChromium('a standard printed by a job', () => {
     succeeded(await openThread(estonia, draft, 'safe shelter', 'Is it defined?'));
     succeeded(await denmark.post(`/standards/${draft.id}/prints`, { comments: 'open' }));
     expect(await print(denmark, draft)).toMatchObject({ state: 'waiting', done: 0, steps: 3 });
-    await test.app.get(PrintStandards).run();
+    await test.app.get(PrintStandardsJob).run();
     const made = (await print(denmark, draft))!;
     expect(made).toMatchObject({ state: 'ready', done: 3, pages: 1, problem: null });
     const { bytes } = await take(denmark, `${draft.id}/prints/${made.id}/file`);
@@ -241,7 +241,7 @@ withChromium('a standard printed by a job', () => {
     expect((await take(estonia, `${draft.id}/prints/${made.id}/file`)).status).toBe(404);
     await test.db.query('update standard_print set expires_at = app_now()');
     expect((await take(denmark, `${draft.id}/prints/${made.id}/file`)).status).toBe(404);
-    await test.app.get(EndedPrints).run();
+    await test.app.get(RemoveExpiredStandardPrintsJob).run();
     expect(await test.db.query('select from standard_print')).toEqual([]);
   });
 
@@ -250,7 +250,7 @@ withChromium('a standard printed by a job', () => {
     const police = await network.police('DK');
     succeeded(await police.post(`/standards/${draft.id}/prints`, {}));
     succeeded(await (await network.secretariat()).patch(`/standards/${draft.id}`, { audience: 'teams' }));
-    await test.app.get(PrintStandards).run();
+    await test.app.get(PrintStandardsJob).run();
     expect(
       await test.db.query('select state, problem from standard_print where standard_id = $1', [draft.id]),
     ).toEqual([{ state: 'failed', problem: 'not-found' }]);

@@ -1,11 +1,11 @@
 import type { ClauseKind } from '@nbn/contracts';
 import { outlineOf } from '@nbn/drafting';
-import { PrintStandards } from '../../src/standards/index.ts';
+import { PrintStandardsJob } from '../../src/standards/index.ts';
 import { findChromium } from '../../src/platform/print/chromium.ts';
 import type { StandardView } from '../../src/standards/dto/standard.view.ts';
-import type { StandardPrintView } from '../../src/standards/exchange/dto/print.view.ts';
-import type { BroughtInView } from '../../src/standards/exchange/dto/word-file.view.ts';
-import { openZip } from '../../src/standards/exchange/word/zip.ts';
+import type { StandardPrintView } from '../../src/standards/import-export/dto/print.view.ts';
+import type { ImportResultView } from '../../src/standards/import-export/dto/import.view.ts';
+import { openZip } from '../../src/standards/import-export/word/zip.ts';
 import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { publishAs, read } from '../support/drafts.ts';
@@ -107,7 +107,7 @@ describe('a text that begins below the first level', () => {
     );
     expect(TEXT.map(([, , words]) => paragraphs.find((runs) => runs.at(-1) === words)?.[0])).toEqual(marks);
     const back = succeeded(
-      await denmark.post<BroughtInView>('/standards/word-files', wordForm({ audience: 'teams' }, file)),
+      await denmark.post<ImportResultView>('/standards/word-files', wordForm({ audience: 'teams' }, file)),
     );
     const again = outlineOf([...(await read(denmark, back.standardId)).clauses]);
     expect(again.map(({ text, number }) => [text, number.reference])).toEqual(
@@ -117,7 +117,7 @@ describe('a text that begins below the first level', () => {
 
   itWithChromium('has the same numbers on paper', async () => {
     succeeded(await denmark.post(`/standards/${draft.id}/prints`, {}));
-    await test.app.get(PrintStandards).run();
+    await test.app.get(PrintStandardsJob).run();
     const { print } = succeeded(
       await denmark.get<{ print: StandardPrintView }>(`/standards/${draft.id}/prints`),
     );

@@ -1,5 +1,8 @@
 import type { AdoptionMatrixView } from '../../src/standards/adoption/dto/adoption.view.ts';
-import type { BroughtInView, WordReadingView } from '../../src/standards/exchange/dto/word-file.view.ts';
+import type {
+  ImportResultView,
+  ImportPreviewView,
+} from '../../src/standards/import-export/dto/import.view.ts';
 import type { PublicationView } from '../../src/standards/publication/dto/publication.view.ts';
 import type { VersionView } from '../../src/standards/versions/dto/version.view.ts';
 import { type TestMember, theNetwork } from '../support/actors.ts';
@@ -40,10 +43,10 @@ const FILE = wordFile(
 describe('what is said of a published text', () => {
   it('counts its clauses by one rule: before it comes in, when it has, in the list, as a version and where countries adopt it', async () => {
     const reading = succeeded(
-      await denmark.post<WordReadingView>('/standards/word-readings', wordForm({}, FILE)),
+      await denmark.post<ImportPreviewView>('/standards/word-readings', wordForm({}, FILE)),
     );
     const form = wordForm({ audience: 'teams' }, FILE);
-    const made = succeeded(await denmark.post<BroughtInView>('/standards/word-files', form));
+    const made = succeeded(await denmark.post<ImportResultView>('/standards/word-files', form));
     await publishAs(test, secretariat, made.standardId, { slug: 'counted' });
     const { items } = succeeded(
       await denmark.get<{ items: { id: string; clauses: number }[] }>('/standards'),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { everContained } from '@nbn/collab';
 import { Config } from '../../src/platform/config/config.ts';
 import type { StandardView } from '../../src/standards/dto/standard.view.ts';
-import type { PurgeListView } from '../../src/standards/purging/dto/purge.view.ts';
+import type { PurgeListView } from '../../src/standards/purge/dto/purge.view.ts';
 import type { WholeVersionView } from '../../src/standards/versions/dto/version.view.ts';
 import { paperForm } from '../support/agendas.ts';
 import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';

@@ -2,7 +2,7 @@ import { newId } from '../../src/platform/persistence/id.ts';
 import { UnitOfWork } from '../../src/platform/persistence/unit-of-work.ts';
 import { SYSTEM } from '../../src/platform/access/actor.ts';
 import type { ClauseHistoryView, ClauseView, StandardView } from '../../src/standards/dto/standard.view.ts';
-import { makeVersion } from '../../src/standards/index.ts';
+import { createVersion } from '../../src/standards/index.ts';
 import type {
   ClauseNumbersView,
   ComparisonView,
@@ -93,7 +93,7 @@ describe('a version', () => {
   it('is made by the house too, within a larger change, or not at all', async () => {
     const draft = await aDraft(denmark);
     const work = test.app.get(UnitOfWork);
-    const made = await work.run(SYSTEM, (tx) => makeVersion(tx, draft.id, 'Round 1', 'consultation'));
+    const made = await work.run(SYSTEM, (tx) => createVersion(tx, draft.id, 'Round 1', 'consultation'));
     expect((await denmark.get(`/standards/${draft.id}/versions/${made.id}`)).body).toMatchObject({
       kind: 'consultation',
       madeBy: null,
@@ -101,7 +101,7 @@ describe('a version', () => {
     });
     await expect(
       work.run(SYSTEM, async (tx) => {
-        await makeVersion(tx, draft.id, 'Round 2', 'consultation');
+        await createVersion(tx, draft.id, 'Round 2', 'consultation');
         throw new Error('changed my mind');
       }),
     ).rejects.toThrow('changed my mind');

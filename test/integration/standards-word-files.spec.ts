@@ -1,6 +1,9 @@
 import type { StandardView } from '../../src/standards/dto/standard.view.ts';
-import type { BroughtInView, WordReadingView } from '../../src/standards/exchange/dto/word-file.view.ts';
-import { WordFiles } from '../../src/standards/exchange/word-files.ts';
+import type {
+  ImportResultView,
+  ImportPreviewView,
+} from '../../src/standards/import-export/dto/import.view.ts';
+import { FileConverter } from '../../src/standards/import-export/file-converter.ts';
 import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { aDraft, openThread, read, SHELTER } from '../support/drafts.ts';
@@ -30,7 +33,7 @@ afterAll(() => test.close());
 
 type File = Uint8Array<ArrayBuffer>;
 const draftFrom = (who: TestMember, file: File, fields: Record<string, string> = {}, name?: string) =>
-  who.post<BroughtInView>('/standards/word-files', wordForm({ audience: 'teams', ...fields }, file, name));
+  who.post<ImportResultView>('/standards/word-files', wordForm({ audience: 'teams', ...fields }, file, name));
 const outline = ({ clauses }: StandardView): unknown[] =>
   clauses.map(({ kind, level, text }) => [kind, level, text]);
 
@@ -76,7 +79,7 @@ describe('a Word file', () => {
   it('becomes a draft with levels and clauses of its own, and tells what was left out', async () => {
     const before = await held();
     const look = succeeded(
-      await denmark.post<WordReadingView>('/standards/word-readings', wordForm({}, rich)),
+      await denmark.post<ImportPreviewView>('/standards/word-readings', wordForm({}, rich)),
     );
     expect(look).toMatchObject({
       title: 'Guideline on shelter',
@@ -121,7 +124,7 @@ describe('a Word file', () => {
   it('goes behind what a draft says, as one change, and leaves words and threads there alone', async () => {
     const draft = await aDraft(denmark, [SHELTER]);
     succeeded(await openThread(denmark, draft, 'safe shelter'));
-    const answer = await denmark.post<BroughtInView>(
+    const answer = await denmark.post<ImportResultView>(
       `/standards/${draft.id}/word-files`,
       wordForm({}, wordFile(paragraph('Health', { look: 'Pealkiri1' }) + paragraph('A doctor is called.'))),
     );
@@ -377,13 +380,13 @@ describe('what is no Word file, or more than one', () => {
       (await draftFrom(denmark, new Uint8Array(20 * 1024 * 1024 + 1), { title: 'x' })).body,
     ).toMatchObject({ code: 'too-large' });
     expect((await draftFrom(denmark, sound, { title: '' })).status).toBe(400);
-    const word = test.app.get(WordFiles);
-    const { budget } = word;
-    word.budget = 1;
+    const word = test.app.get(FileConverter);
+    const { timeoutMs: budget } = word;
+    word.timeoutMs = 1;
     expect((await draftFrom(denmark, sound, { title: 'x' })).body).toMatchObject({
       code: 'word-file-too-much',
     });
-    word.budget = budget;
+    word.timeoutMs = budget;
     expect((await draftFrom(denmark, sound, { title: 'Afterwards' })).status).toBe(201);
   });
 });

@@ -1,4 +1,4 @@
-import { openZip } from '../../src/standards/exchange/word/zip.ts';
+import { openZip } from '../../src/standards/import-export/word/zip.ts';
 import type { ApiClient } from './client.ts';
 import { wordsOf } from './pdf-words.ts';
 

@@ -35,8 +35,8 @@ const THREADS: Readonly<Record<string, ThreadParts>> = {
     packages: [],
     beside: [
       'src/standards/worker/standard-task.ts',
-      'src/standards/exchange/content.ts',
-      'src/standards/exchange/files',
+      'src/standards/import-export/standard-content.ts',
+      'src/standards/import-export/files',
       'src/platform/http/public-page.ts',
     ],
   },

@@ -4,7 +4,7 @@ import type { LiveEvent, LiveFrame } from '@nbn/contracts';
 import { SYSTEM } from '../../src/platform/access/actor.ts';
 import { UnitOfWork } from '../../src/platform/persistence/unit-of-work.ts';
 import type { ClauseView, StandardView } from '../../src/standards/dto/standard.view.ts';
-import { Lifecycle } from '../../src/standards/index.ts';
+import { StandardLifecycleService } from '../../src/standards/index.ts';
 import type { LockedStandard } from '../../src/standards/standard.lock.ts';
 import type { CommentView, ThreadView } from '../../src/standards/threads/dto/thread.view.ts';
 import type { TestMember } from './actors.ts';
@@ -51,7 +51,7 @@ export async function adopt({ app, db }: TestApp, standardId: string): Promise<s
         for no key update`,
       [standardId],
     );
-    await app.get(Lifecycle).lead(tx, standard, 'adopted', 'ballot');
+    await app.get(StandardLifecycleService).advance(tx, standard, 'adopted', 'ballot');
   });
   const [version] = await db.query<[{ id: string }]>(
     'select id from standard_version where standard_id = $1 order by ordinal desc limit 1',

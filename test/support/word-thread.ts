@@ -1,14 +1,18 @@
-import { WordThread } from '../../src/standards/exchange/word-thread.ts';
+import { WordWorkerFactory } from '../../src/standards/import-export/word-worker.factory.ts';
 import { compiledThread } from './compiled-thread.ts';
 
 let compiled: URL | null = null;
 
 /** Lets the application of this test file write and read Word files. Compiled when the first is asked for. */
 export function compileWordThread(): void {
-  WordThread.file = compiled ??= compiledThread(
-    'src/standards/exchange/word/word.worker.ts',
+  WordWorkerFactory.workerUrl = compiled ??= compiledThread(
+    'src/standards/import-export/word/word.worker.ts',
     ['contracts', 'drafting', 'import'],
     ['docx', 'mammoth'],
-    ['src/standards/exchange/word', 'src/standards/exchange/json', 'src/standards/exchange/content.ts'],
+    [
+      'src/standards/import-export/word',
+      'src/standards/import-export/json',
+      'src/standards/import-export/standard-content.ts',
+    ],
   );
 }

@@ -18,13 +18,13 @@ export class TransactionChanges {
 
   /** @param layoutBefore which clause each segment belonged to before. */
   constructor(
-    { changed: addChangedType }: Y.Transaction,
+    { changed }: Y.Transaction,
     items: readonly Y.Item[],
     private readonly fragment: Y.XmlFragment,
     private readonly layoutBefore: ReadonlyMap<Segment, ClauseLayout>,
   ) {
     for (const item of items) this.addInserted(item);
-    for (const [type, names] of addChangedType) this.addChangedType(type, names);
+    for (const [type, names] of changed) this.addChangedType(type, names);
   }
 
   /** The clauses whose words may be others, where none stands elsewhere. */

@@ -51,16 +51,15 @@ export class AnchorRebaser {
     const stays = own ? this.rebaseWithinClause(anchored, own) : anchored;
     if (stays.state === 'placed' && stays.anchor.quote === anchored.anchor.quote)
       return { clauseId, placement: stays };
-    const otherClauses = this.otherClauses(clauseId, anchored.anchor);
+    const elsewhere = this.otherClauses(clauseId, anchored.anchor);
     const whole = bestMatch(
-      otherClauses.map(({ id, after }) => ({ clauseId: id, placement: findAnchor(after!, anchored.anchor) })),
+      elsewhere.map(({ id, after }) => ({ clauseId: id, placement: findAnchor(after!, anchored.anchor) })),
       anchored.anchor,
-      otherClauses,
+      elsewhere,
     );
     if (whole) return whole;
     if (stays.state === 'placed') return { clauseId, placement: stays };
-    const part =
-      anchored.state === 'placed' && own ? longerPart(anchored.anchor, own, otherClauses) : undefined;
+    const part = anchored.state === 'placed' && own ? longerPart(anchored.anchor, own, elsewhere) : undefined;
     return part ?? { clauseId, placement: stays };
   }
 

@@ -89,7 +89,7 @@ export class ClauseBuilder {
       this.parseBlock(block, keep),
     );
     const outline = outlineNumbers(readings.map(({ number }) => number));
-    for (const [at, parseBlock] of readings.entries()) this.addBlock(parseBlock, outline.has(at));
+    for (const [at, reading] of readings.entries()) this.addBlock(reading, outline.has(at));
     if (this.clauses.length > 0) this.attachPendingComments(this.clauses.length - 1);
     return { title: this.title, clauses: this.clauses, comments: this.comments, proposals: this.proposals };
   }

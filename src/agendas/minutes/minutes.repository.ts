@@ -58,7 +58,7 @@ export class MinutesRepository {
     meetingId: string,
     change: (desk: MinutesContext) => Promise<T>,
   ): Promise<T> {
-    return this.withLockedMinutes(actor, meetingId, (loadFacts) => mayWrite(actor, loadFacts), change);
+    return this.withLockedMinutes(actor, meetingId, (facts) => mayWrite(actor, facts), change);
   }
 
   /** An act of one who reads them and satisfies the rule. */
@@ -70,12 +70,12 @@ export class MinutesRepository {
   ): Promise<T> {
     return this.work.run(actor, async (tx) => {
       const meeting = await this.meetingRepository.lock(tx, meetingId);
-      const lockMinutes = await this.lockMinutes(tx, meetingId);
-      const facts = await this.loadFacts(tx, actor, meeting, lockMinutes);
+      const minutes = await this.lockMinutes(tx, meetingId);
+      const facts = await this.loadFacts(tx, actor, meeting, minutes);
       if (!mayRead(actor, facts) || !rule(facts)) throw new NotFound();
       if (meeting.state === 'cancelled') throw new MeetingAlreadyCancelled();
       if (!facts.begun) throw new MinutesBeforeMeetingStart();
-      const done = await change({ tx, meeting, minutes: lockMinutes });
+      const done = await change({ tx, meeting, minutes });
       broadcastMinutes(tx, meetingId);
       return done;
     });

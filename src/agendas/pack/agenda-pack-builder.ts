@@ -55,8 +55,7 @@ export class AgendaPackBuilder {
     const step = () => progress((done += 1), steps);
     const parts: Part[] = [];
     for (const { id, mediaType } of papers) {
-      const room =
-        AGENDA_PACK_LIMITS.bytes - parts.reduce((sum, { content: readPaper }) => sum + readPaper.length, 0);
+      const room = AGENDA_PACK_LIMITS.bytes - parts.reduce((sum, { content }) => sum + content.length, 0);
       const content =
         mediaType === 'application/pdf' && parts.length < AGENDA_PACK_LIMITS.papers
           ? await this.readPaper(actor, id, room)

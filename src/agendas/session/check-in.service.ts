@@ -38,8 +38,8 @@ export class CheckInService {
         throw memberId === actor.memberId
           ? new NotFound()
           : new InvalidInput([{ field: 'memberId', message: 'must act for a seat here or be invited' }]);
-      const findPresence = await this.findPresence(tx, meetingId, memberId);
-      if (!findPresence) {
+      const here = await this.findPresence(tx, meetingId, memberId);
+      if (!here) {
         if (
           seat &&
           (
@@ -67,7 +67,7 @@ export class CheckInService {
           [meetingId, memberId, seat?.seatId ?? null],
         );
       }
-      this.auditPresence(floor, memberId, findPresence ? 'here-already' : 'checked-in');
+      this.auditPresence(floor, memberId, here ? 'here-already' : 'checked-in');
       await this.recordQuorumTransition(floor);
     });
   }

@@ -59,7 +59,7 @@ export function presentMeetingSession(
     quorum,
     turns,
     here,
-    findExpected: expected,
+    expected,
     me,
     speakers,
     ballots,

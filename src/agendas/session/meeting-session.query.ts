@@ -54,7 +54,7 @@ export interface MeetingSessionRead {
   /** Null to those who may not see who takes part. */
   readonly here: readonly PresentMemberRow[] | null;
   /** To the desk alone. */
-  readonly findExpected: readonly ExpectedMemberRow[] | null;
+  readonly expected: readonly ExpectedMemberRow[] | null;
   readonly me: { readonly here: boolean; readonly mayCome: boolean };
   /**
    * Of the item that is dealt with, where it is open to the reader; those who wait in the order in which they
@@ -133,7 +133,7 @@ export class MeetingSessionQuery {
       turns: hasQuorum(rule) ? turns : [],
       quorum: { ...quorumOf(rule, present), below: meeting.belowQuorum },
       here: maySeeAttendance(actor, meeting) ? here : null,
-      findExpected: chairs ? await this.findExpected(meetingId, acting, here) : null,
+      expected: chairs ? await this.findExpected(meetingId, acting, here) : null,
       me: {
         here: here.some(({ memberId }) => memberId === actor.memberId),
         mayCome: meeting.invited || acting.some(({ memberId }) => memberId === actor.memberId),

@@ -9,7 +9,7 @@ export interface BallotCountTask {
 
 const pool = new WorkerPool<BallotCountTask, BallotResult>({
   name: 'ballot-count',
-  writeFile: new URL('ballot-count.worker.js', import.meta.url),
+  file: new URL('ballot-count.worker.js', import.meta.url),
   maxWorkers: 1,
   maxQueued: 100,
   timeoutMs: 60_000,

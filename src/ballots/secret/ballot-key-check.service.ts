@@ -33,11 +33,11 @@ export class BallotKeyCheckService implements OnApplicationBootstrap {
 
   async onApplicationBootstrap(): Promise<void> {
     const earlier = await findLegacyBallotIds(this.database.manager);
-    const findUnreadable = await this.findUnreadable(earlier);
-    if (findUnreadable.length > 0 && this.config.UNREADABLE_BALLOTS === 'refuse')
-      throw this.configurationFault(findUnreadable.length);
+    const unreadable = await this.findUnreadable(earlier);
+    if (unreadable.length > 0 && this.config.UNREADABLE_BALLOTS === 'refuse')
+      throw this.configurationFault(unreadable.length);
     await this.keys.prepare();
-    for (const id of findUnreadable) await this.annul(id);
+    for (const id of unreadable) await this.annul(id);
     if (earlier.length > 0) await this.sealLegacyBallots(earlier);
     await this.destroyEndedKeys();
   }

@@ -12,7 +12,7 @@ import { detectMediaType } from './media-type.ts';
 export class FileInspector implements OnApplicationShutdown {
   private readonly pool = new WorkerPool<FileInspectionTask, FileInspection>({
     name: 'file-inspection',
-    writeFile: new URL('file-inspection.worker.js', import.meta.url),
+    file: new URL('file-inspection.worker.js', import.meta.url),
     maxWorkers: 2,
     maxQueued: 100,
     timeoutMs: 15_000,

@@ -38,7 +38,7 @@ export class UploadService {
   async receive<Fields extends object, T>(
     request: FastifyRequest,
     type: Type<Fields>,
-    createFrom: (fields: Fields, file: AcceptedFile) => Promise<T>,
+    settleInto: (fields: Fields, file: AcceptedFile) => Promise<T>,
   ): Promise<T> {
     const fileId = newId();
     await this.database.query('insert into document_upload (file_id, begun_at) values ($1, app_now())', [
@@ -50,7 +50,7 @@ export class UploadService {
         filename,
       }));
       const fields = await this.validateFields(form.fields, type);
-      return await createFrom(fields, await this.acceptFile(form.file.stored, form.file.filename));
+      return await settleInto(fields, await this.acceptFile(form.file.stored, form.file.filename));
     } catch (error) {
       await this.discard(fileId);
       throw error;

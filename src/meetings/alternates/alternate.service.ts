@@ -114,13 +114,13 @@ export class AlternateService {
   remove(actor: Actor, id: string, named: SeatRef): Promise<void> {
     return this.withLockedSeat(actor, id, named, async (tx, _meeting, seat) => {
       if (!seat.alternateId) throw new NotFound();
-      const withLockedSeat = seat.guestBefore
+      const change = seat.guestBefore
         ? 'seat_id = null, alternate = false, guest_before = false'
         : 'withdrawn_at = $3';
       await tx.manager.query(
         `
           update meeting_invitation
-          set ${withLockedSeat}
+          set ${change}
           where meeting_id = $1 and member_id = $2 and withdrawn_at is null and $3::timestamptz is not null`,
         [id, seat.alternateId, tx.now],
       );

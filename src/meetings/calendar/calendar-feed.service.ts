@@ -84,9 +84,7 @@ export class CalendarFeedService {
       this.calendar.seriesOf(feed.memberId),
     ]);
     const url = this.config.PUBLIC_URL;
-    const standing = series.filter((meetingFile) =>
-      meetingFile.meetings.some(({ state }) => state !== 'cancelled'),
-    );
+    const standing = series.filter((one) => one.meetings.some(({ state }) => state !== 'cancelled'));
     // What the rule says already is not said again.
     const single = meetings.filter(
       (meeting) =>

@@ -25,7 +25,7 @@ const IMPORT_LOCK_KEY = 711_004_031;
 export class NetworkImportExportService implements OnApplicationShutdown {
   private readonly checks = new WorkerPool<NetworkFileCheckTask, NetworkFileCheckResult>({
     name: 'network-file',
-    writeFile: new URL('network-file-check.worker.js', import.meta.url),
+    file: new URL('network-file-check.worker.js', import.meta.url),
     maxWorkers: 1,
     maxQueued: 10,
     timeoutMs: 20_000,

@@ -14,7 +14,7 @@ export abstract class FileStore {
    * Stores a stream of at most `largest` bytes, all or nothing. Throws the problem `too-large`. Who must find
    * the file again after a crash writes the id down first and gives it along.
    */
-  abstract put(content: Readable, maxBytes: number, id?: string): Promise<StoredFile>;
+  abstract put(content: Readable, largest: number, id?: string): Promise<StoredFile>;
   /** Opens a stored file; rejects when it is not there. */
   abstract open(id: string): Promise<Readable>;
   /** Removes a file that no row refers to, and what an interrupted `put` left of it. */

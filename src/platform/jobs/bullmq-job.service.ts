@@ -82,9 +82,9 @@ export class BullmqJobService
     if (jobId !== undefined && !JOB_ID_PATTERN.test(jobId))
       throw new Error('A job id is made of letters, digits, hyphens, underscores and dots');
     try {
-      const openedQueues = await withTimeout(this.openedQueues(), TIMEOUT_MS);
+      const opened = await withTimeout(this.openedQueues(), TIMEOUT_MS);
       await withTimeout(
-        openedQueues
+        opened
           .get(queue)!
           .add(job, data, { ...(jobId ? { once: `${job}-${jobId}` } : {}), ...(delay ? { delay } : {}) }),
         TIMEOUT_MS,

@@ -77,8 +77,8 @@ export class LiveServer implements OnModuleInit {
   attach(io: LiveIo): void {
     this.io = io;
     io.on('frame', (frame) => this.sequencer.push(frame));
-    io.on('typing', (broadcastTyping) => this.emitTyping(broadcastTyping));
-    io.on('carets', (room, broadcastCarets) => this.emitCarets(room, broadcastCarets));
+    io.on('typing', (typing) => this.emitTyping(typing));
+    io.on('carets', (room, carets) => this.emitCarets(room, carets));
     io.on('forget', () => this.actors.invalidate());
     io.on('revalidate', (ids) => this.revalidateListener?.(ids));
     io.on('manuscript', (doc, seq, updates) => this.documentUpdateListener?.(doc, seq, updates));

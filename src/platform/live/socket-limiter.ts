@@ -72,9 +72,9 @@ export class SocketLimiter {
   /** The member is known: from here on each message is counted before it is dealt with. */
   limitMessages(socket: LiveSocket): void {
     this.authenticated.add((socket.conn as unknown as Connection).id);
-    let disconnect = false;
+    let cut = false;
     socket.use(([name, ...given], next) => {
-      if (disconnect) return;
+      if (cut) return;
       const code = this.checkMessage(socket, String(name), given);
       if (code === null) {
         next();
@@ -83,7 +83,7 @@ export class SocketLimiter {
       const answer: unknown = given.at(-1);
       if (typeof answer === 'function') answer({ ok: false, ...toRefusal(code) });
       if (this.refused.consume(socket.id)) return;
-      disconnect = true;
+      cut = true;
       this.disconnect(socket, 'too-many-requests');
     });
   }

@@ -20,7 +20,7 @@ export class WorkerFailure extends Problem {
 export interface WorkerPoolOptions {
   readonly name: string;
   /** The compiled module that calls `carryOut`. */
-  readonly writeFile: URL;
+  readonly file: URL;
   readonly maxWorkers: number;
   readonly maxQueued: number;
   /** How long an order may wait, and then take. */
@@ -103,7 +103,7 @@ export class WorkerPool<Order, Answer> {
   }
 
   private startWorker(): PoolWorker<Order, Answer> {
-    const { name, writeFile: file, maxMemoryMb: megabytes } = this.options;
+    const { name, file, maxMemoryMb: megabytes } = this.options;
     const resourceLimits = { maxOldGenerationSizeMb: megabytes };
     const worker = new Worker(WorkerPool.locate(file), {
       name,

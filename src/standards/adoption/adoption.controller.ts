@@ -6,12 +6,12 @@ import type { Actor } from '../../platform/access/actor.ts';
 import { Allow } from '../../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
 import { OBJECT_ID } from '../../platform/http/object-id.ts';
-import { adoptionCsv, adoptionJson } from './adoption-file.ts';
+import { renderAdoptionCsv, renderAdoptionJson } from './adoption-export.ts';
 import { AdoptionQuery } from './adoption.query.ts';
 import { AdoptionService } from './adoption.service.ts';
-import { COUNTRY } from './country.pipe.ts';
+import { COUNTRY_PIPE } from './country.pipe.ts';
 import type { CountryCode } from '@nbn/contracts';
-import { AdoptionExport, ConfirmAdoption, RecordAdoption } from './dto/adoption.input.ts';
+import { AdoptionExportQuery, ConfirmAdoption, RecordAdoption } from './dto/adoption.input.ts';
 import { AdoptionHistoryView, AdoptionMatrixView, CountryAdoptionView } from './dto/adoption.view.ts';
 
 @Controller('standards/:standardId/adoption')
@@ -28,7 +28,7 @@ export class AdoptionController {
     @CurrentActor() actor: Actor,
     @Param('standardId', OBJECT_ID) standardId: string,
   ): Promise<AdoptionMatrixView> {
-    return this.query.matrix(actor, standardId);
+    return this.query.findMatrix(actor, standardId);
   }
 
   /** The same as a file, with the notes that you may read. */
@@ -38,17 +38,17 @@ export class AdoptionController {
   async export(
     @CurrentActor() actor: Actor,
     @Param('standardId', OBJECT_ID) standardId: string,
-    @Query() { as }: AdoptionExport,
+    @Query() { as }: AdoptionExportQuery,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const matrix = await this.query.matrix(actor, standardId);
-    const countries = this.query.countries(actor, standardId);
+    const matrix = await this.query.findMatrix(actor, standardId);
+    const countries = this.query.streamCountries(actor, standardId);
     const name = `adoption-${matrix.slug}-${matrix.edition}.${as}`;
     void reply.headers({
       'content-disposition': `attachment; filename="${name}"`,
       'cache-control': 'no-store',
     });
-    const text = as === 'csv' ? adoptionCsv(matrix, countries) : adoptionJson(matrix, countries);
+    const text = as === 'csv' ? renderAdoptionCsv(matrix, countries) : renderAdoptionJson(matrix, countries);
     await reply
       .type(as === 'csv' ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8')
       .send(Readable.from(text, { objectMode: false }));
@@ -59,9 +59,9 @@ export class AdoptionController {
   country(
     @CurrentActor() actor: Actor,
     @Param('standardId', OBJECT_ID) standardId: string,
-    @Param('country', COUNTRY) country: CountryCode,
+    @Param('country', COUNTRY_PIPE) country: CountryCode,
   ): Promise<CountryAdoptionView> {
-    return this.query.country(actor, standardId, country);
+    return this.query.findCountry(actor, standardId, country);
   }
 
   /** Records where your country is with a clause. */
@@ -70,12 +70,12 @@ export class AdoptionController {
   async record(
     @CurrentActor() actor: Actor,
     @Param('standardId', OBJECT_ID) standardId: string,
-    @Param('country', COUNTRY) country: CountryCode,
+    @Param('country', COUNTRY_PIPE) country: CountryCode,
     @Param('clauseId', OBJECT_ID) clauseId: string,
     @Body() body: RecordAdoption,
   ): Promise<CountryAdoptionView> {
     await this.adoption.record(actor, standardId, country, clauseId, body);
-    return this.query.country(actor, standardId, country);
+    return this.query.findCountry(actor, standardId, country);
   }
 
   /** Keeps what was recorded after the clause's meaning changed. */
@@ -85,12 +85,12 @@ export class AdoptionController {
   async confirm(
     @CurrentActor() actor: Actor,
     @Param('standardId', OBJECT_ID) standardId: string,
-    @Param('country', COUNTRY) country: CountryCode,
+    @Param('country', COUNTRY_PIPE) country: CountryCode,
     @Param('clauseId', OBJECT_ID) clauseId: string,
     @Body() { revision }: ConfirmAdoption,
   ): Promise<CountryAdoptionView> {
     await this.adoption.confirm(actor, standardId, country, clauseId, revision);
-    return this.query.country(actor, standardId, country);
+    return this.query.findCountry(actor, standardId, country);
   }
 
   @Get(':country/:clauseId/history')
@@ -98,9 +98,9 @@ export class AdoptionController {
   history(
     @CurrentActor() actor: Actor,
     @Param('standardId', OBJECT_ID) standardId: string,
-    @Param('country', COUNTRY) country: CountryCode,
+    @Param('country', COUNTRY_PIPE) country: CountryCode,
     @Param('clauseId', OBJECT_ID) clauseId: string,
   ): Promise<AdoptionHistoryView> {
-    return this.query.history(actor, standardId, country, clauseId);
+    return this.query.findHistory(actor, standardId, country, clauseId);
   }
 }

@@ -1,6 +1,6 @@
 import type { Role } from '@nbn/contracts';
 import { type Actor, permissionsOf } from '../../platform/access/actor.ts';
-import { mayKnowWho, mayRecord, notesOf } from './adoption.policy.ts';
+import { maySeeAuthor, mayRecord, readableNotesCountry } from './adoption.policy.ts';
 
 const actor = (role: Role, country: Actor['country']): Actor =>
   ({
@@ -31,7 +31,10 @@ describe('what a country does with a standard', () => {
   ] as const)(
     '%s of %s reads the notes of %s, and may know who recorded it in Denmark: %s',
     (role, country, notes, who) => {
-      expect([notesOf(actor(role, country)), mayKnowWho(actor(role, country), 'DK')]).toEqual([notes, who]);
+      expect([readableNotesCountry(actor(role, country)), maySeeAuthor(actor(role, country), 'DK')]).toEqual([
+        notes,
+        who,
+      ]);
     },
   );
 });

@@ -7,14 +7,14 @@ export function mayRecord(actor: Actor, country: CountryCode): boolean {
 }
 
 /** Whose notes an actor reads unshared: those of the own country, as one of its team or network. */
-export function notesOf(actor: Pick<Actor, 'role' | 'country'>): CountryCode | null {
+export function readableNotesCountry(actor: Pick<Actor, 'role' | 'country'>): CountryCode | null {
   return actor.role === 'team' || actor.role === 'network' ? actor.country : null;
 }
 
 /**
  * Who recorded what in which country, the teams and the secretariat may know of all, a network of its own.
  */
-export function mayKnowWho(actor: Pick<Actor, 'role' | 'country'>, country: CountryCode): boolean {
+export function maySeeAuthor(actor: Pick<Actor, 'role' | 'country'>, country: CountryCode): boolean {
   return (
     actor.role === 'secretariat' ||
     actor.role === 'team' ||

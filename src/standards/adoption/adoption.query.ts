@@ -4,8 +4,8 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
 import { memberJsonSql } from '../../platform/people/person.sql.ts';
 import { presentPeople, type Unpresented } from '../../platform/people/present-people.ts';
-import { editionInForce } from '../publication/edition-in-force.ts';
-import { mayKnowWho, mayRecord, notesOf } from './adoption.policy.ts';
+import { findEditionInForce } from '../publication/edition-in-force.query.ts';
+import { maySeeAuthor, mayRecord, readableNotesCountry } from './adoption.policy.ts';
 import type {
   AdoptedClauseView,
   AdoptionCellView,
@@ -16,14 +16,14 @@ import type {
   CountryAdoptionView,
 } from './dto/adoption.view.ts';
 
-const CLAUSES = `
+const SELECT_CLAUSES = `
   select clause_id as id, number, mark, kind, depth, text
   from version_clause
   where version_id = $1 and kind <> 'note'
   order by ordinal`;
 
 /** The meaning changed in an edition after the one that the record speaks about. */
-const ASKED = `
+const IS_ASKED_AGAIN = `
   exists (
     select
     from published_change c
@@ -32,23 +32,23 @@ const ASKED = `
       and e.ordinal > r.edition_ordinal
   )`;
 
-const DUE = 'coalesce(r.review_on <= (app_now() at time zone y.time_zone)::date, false)';
+const IS_REVIEW_DUE = 'coalesce(r.review_on <= (app_now() at time zone y.time_zone)::date, false)';
 /** Another country's notes are not in the answer of the database. */
-const READABLE = '(r.shared or r.country = $2)';
+const IS_NOTE_READABLE = '(r.shared or r.country = $2)';
 
-const CELLS = `
-  select r.clause_id as "clauseId", r.country, r.status, ${ASKED} as asked, r.review_on::text as "reviewOn",
-    ${DUE} as due, r.changed_at as "changedAt"
+const SELECT_CELLS = `
+  select r.clause_id as "clauseId", r.country, r.status, ${IS_ASKED_AGAIN} as asked, r.review_on::text as "reviewOn",
+    ${IS_REVIEW_DUE} as due, r.changed_at as "changedAt"
   from adoption_record r
   join country y on y.code = r.country
   join version_clause v on v.clause_id = r.clause_id and v.version_id = $2
   where r.standard_id = $1`;
 
-const RECORDS = `
+const SELECT_RECORDS = `
   select r.clause_id as "clauseId", r.revision, r.status, r.shared, r.seat, r.review_on::text as "reviewOn",
-    ${DUE} as due, r.changed_at as "changedAt", case when ${READABLE} then r.note end as note, case
-    when ${READABLE} then r.evidence end as evidence, p.edition, ${ASKED} as asked, case
-    when ${ASKED} then b.text end as before, ${memberJsonSql('m', 'o')} as "changedBy"
+    ${IS_REVIEW_DUE} as due, r.changed_at as "changedAt", case when ${IS_NOTE_READABLE} then r.note end as note, case
+    when ${IS_NOTE_READABLE} then r.evidence end as evidence, p.edition, ${IS_ASKED_AGAIN} as asked, case
+    when ${IS_ASKED_AGAIN} then b.text end as before, ${memberJsonSql('m', 'o')} as "changedBy"
   from adoption_record r
   join country y on y.code = r.country
   join published_version p on p.standard_id = r.standard_id and p.ordinal = r.edition_ordinal
@@ -57,7 +57,7 @@ const RECORDS = `
   join organisation o on o.id = m.organisation_id
   where r.standard_id = $1 and r.country = $3`;
 
-const HISTORY = `
+const SELECT_HISTORY = `
   select h.revision, h.confirmed, h.status, h.seat, h.review_on::text as "reviewOn", p.edition, h.at,
     ${memberJsonSql('m', 'o')} as by, case when h.shared or r.country = $2 then h.note end as note, case
     when h.shared or r.country = $2 then h.evidence end as evidence
@@ -77,11 +77,11 @@ export class AdoptionQuery {
   constructor(private readonly database: DataSource) {}
 
   /** The whole matrix, without notes. */
-  async matrix(actor: Actor, standardId: string): Promise<AdoptionMatrixView> {
-    const { versionId, ...standard } = await editionInForce(this.database, standardId);
+  async findMatrix(actor: Actor, standardId: string): Promise<AdoptionMatrixView> {
+    const { versionId, ...standard } = await findEditionInForce(this.database, standardId);
     const [clauses, cells] = await Promise.all([
-      this.database.query<AdoptedClauseView[]>(CLAUSES, [versionId]),
-      this.database.query<Row<AdoptionCellView, 'changedAt'>[]>(CELLS, [standardId, versionId]),
+      this.database.query<AdoptedClauseView[]>(SELECT_CLAUSES, [versionId]),
+      this.database.query<Row<AdoptionCellView, 'changedAt'>[]>(SELECT_CELLS, [standardId, versionId]),
     ]);
     const own = actor.seat && mayRecord(actor, actor.seat.country) ? actor.seat.country : null;
     return {
@@ -93,16 +93,16 @@ export class AdoptionQuery {
   }
 
   /** One country's page. */
-  async country(actor: Actor, standardId: string, country: CountryCode): Promise<CountryAdoptionView> {
-    const { versionId, ...standard } = await editionInForce(this.database, standardId);
+  async findCountry(actor: Actor, standardId: string, country: CountryCode): Promise<CountryAdoptionView> {
+    const { versionId, ...standard } = await findEditionInForce(this.database, standardId);
     const [clauses, records] = await Promise.all([
-      this.database.query<AdoptedClauseView[]>(CLAUSES, [versionId]),
+      this.database.query<AdoptedClauseView[]>(SELECT_CLAUSES, [versionId]),
       this.database.query<(Row<Unpresented<AdoptionRecordView>, 'changedAt'> & { clauseId: string })[]>(
-        RECORDS,
-        [standardId, notesOf(actor), country],
+        SELECT_RECORDS,
+        [standardId, readableNotesCountry(actor), country],
       ),
     ]);
-    const who = mayKnowWho(actor, country);
+    const who = maySeeAuthor(actor, country);
     const byClause = new Map(
       records.map(({ clauseId, changedAt, changedBy, ...record }) => [
         clauseId,
@@ -122,25 +122,25 @@ export class AdoptionQuery {
   }
 
   /** The pages of all countries, one after another. */
-  async *countries(actor: Actor, standardId: string): AsyncGenerator<CountryAdoptionView> {
-    for (const country of COUNTRY_CODES) yield await this.country(actor, standardId, country);
+  async *streamCountries(actor: Actor, standardId: string): AsyncGenerator<CountryAdoptionView> {
+    for (const country of COUNTRY_CODES) yield await this.findCountry(actor, standardId, country);
   }
 
   /** Everything that a country ever recorded of a clause, the newest first. */
-  async history(
+  async findHistory(
     actor: Actor,
     standardId: string,
     country: CountryCode,
     clauseId: string,
   ): Promise<AdoptionHistoryView> {
-    await editionInForce(this.database, standardId);
-    const rows = await this.database.query<Row<Unpresented<AdoptionChangeView>, 'at'>[]>(HISTORY, [
+    await findEditionInForce(this.database, standardId);
+    const rows = await this.database.query<Row<Unpresented<AdoptionChangeView>, 'at'>[]>(SELECT_HISTORY, [
       standardId,
-      notesOf(actor),
+      readableNotesCountry(actor),
       country,
       clauseId,
     ]);
-    const who = mayKnowWho(actor, country);
+    const who = maySeeAuthor(actor, country);
     return {
       items: rows.map(({ at, by, ...row }) => ({
         ...row,

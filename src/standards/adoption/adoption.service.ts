@@ -11,7 +11,7 @@ import { mayRecord } from './adoption.policy.ts';
 import { AdoptionRecord } from './adoption-record.entity.ts';
 import type { RecordAdoption } from './dto/adoption.input.ts';
 
-type Kept = Omit<RecordAdoption, 'revision'>;
+type AdoptionInput = Omit<RecordAdoption, 'revision'>;
 
 /**
  * What a country's own team records of a clause. Each change is kept; only the database's memory of a purge
@@ -30,9 +30,9 @@ export class AdoptionService {
     { revision, ...wanted }: RecordAdoption,
   ): Promise<void> {
     await this.work.run(actor, async (tx) => {
-      const { ordinal, record } = await this.lock(tx, actor, standardId, country, clauseId);
-      mustBeAt(record, revision);
-      await this.store(tx, actor, { standardId, country, clauseId, ordinal, record }, wanted, false);
+      const { ordinal, record } = await this.lockRecord(tx, actor, standardId, country, clauseId);
+      requireRevision(record, revision);
+      await this.saveRecord(tx, actor, { standardId, country, clauseId, ordinal, record }, wanted, false);
     });
   }
 
@@ -45,15 +45,15 @@ export class AdoptionService {
     revision: number,
   ): Promise<void> {
     await this.work.run(actor, async (tx) => {
-      const { ordinal, record } = await this.lock(tx, actor, standardId, country, clauseId);
+      const { ordinal, record } = await this.lockRecord(tx, actor, standardId, country, clauseId);
       if (!record) throw new NotFound();
-      mustBeAt(record, revision);
-      await this.store(tx, actor, { standardId, country, clauseId, ordinal, record }, record, true);
+      requireRevision(record, revision);
+      await this.saveRecord(tx, actor, { standardId, country, clauseId, ordinal, record }, record, true);
     });
   }
 
   /** One after another for each clause, and only for a clause that is in force and can be adopted. */
-  private async lock(
+  private async lockRecord(
     tx: Tx,
     actor: Actor,
     standardId: string,
@@ -80,7 +80,7 @@ export class AdoptionService {
     };
   }
 
-  private async store(
+  private async saveRecord(
     tx: Tx,
     actor: Actor,
     {
@@ -96,7 +96,7 @@ export class AdoptionService {
       ordinal: number;
       record: AdoptionRecord | null;
     },
-    { status, note, evidence, shared, seat, reviewOn }: Kept,
+    { status, note, evidence, shared, seat, reviewOn }: AdoptionInput,
     confirmed: boolean,
   ): Promise<void> {
     const [id, revision] = [record?.id ?? newId(), (record?.revision ?? 0) + 1];
@@ -146,7 +146,7 @@ export class AdoptionService {
   }
 }
 
-function mustBeAt(record: AdoptionRecord | null, revision: number): void {
+function requireRevision(record: AdoptionRecord | null, revision: number): void {
   if ((record?.revision ?? 0) === revision) return;
   const { status, note, evidence, seat, reviewOn } = record!;
   throw new RecordChangedMeanwhile({ revision: record!.revision, status, note, evidence, seat, reviewOn });

@@ -3,7 +3,7 @@ import { COUNTRY_CODES, type CountryCode } from '@nbn/contracts';
 import { NotFound } from '../../platform/problems/problem.ts';
 
 /** A country of the Network in a path. What is none answers like a thing that does not exist. */
-export const COUNTRY: PipeTransform<string, CountryCode> = {
+export const COUNTRY_PIPE: PipeTransform<string, CountryCode> = {
   transform(value: string): CountryCode {
     const country = COUNTRY_CODES.find((code) => code === value);
     if (!country) throw new NotFound();

@@ -2,7 +2,7 @@ import { AdoptionController } from './adoption.controller.ts';
 import { AdoptionRecord } from './adoption-record.entity.ts';
 import { AdoptionQuery } from './adoption.query.ts';
 import { AdoptionService } from './adoption.service.ts';
-import { DueReviewQuery } from './due-reviews.query.ts';
+import { DueReviewQuery } from './due-review.query.ts';
 
 /** What this room brings into the module of the standards. */
 export const ADOPTION = {

@@ -18,7 +18,7 @@ import {
   type CollabChange,
 } from '../drafting/collab/collab-handler.registry.ts';
 import { UpdateRefused } from '../drafting/collab/collab.problems.ts';
-import { visibleTo } from '../standard.policy.ts';
+import { standardsVisibleTo } from '../standard.policy.ts';
 import { amendmentsVisibleTo, isAuthor, mayEditWording } from './amendments.policy.ts';
 import { AmendmentNotDraft, AmendmentsAreClosed } from './amendments.problems.ts';
 
@@ -89,7 +89,7 @@ export class AmendmentCollabHandler implements CollabHandler<LockedDraft>, OnMod
   async accessOf(actor: Actor, id: string): Promise<'write' | 'read' | null> {
     const [found] = await this.reads.query(
       PreparedStatement.of<LockedDraft>(
-        `select ${LOCKED_COLUMNS} and ${visibleTo(actor, '$2')} and ${amendmentsVisibleTo(actor)}`,
+        `select ${LOCKED_COLUMNS} and ${standardsVisibleTo(actor, '$2')} and ${amendmentsVisibleTo(actor)}`,
       ).bind(id, actor.memberId),
     );
     if (!found || !isAuthor(actor, found)) return null;

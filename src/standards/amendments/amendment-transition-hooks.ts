@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '../../platform/persistence/transaction.ts';
-import { MoveSteps } from '../lifecycle/move-steps.ts';
+import { TransitionHooks } from '../lifecycle/transition-hooks.ts';
 import { UnmergedAmendments } from './amendments.problems.ts';
 
 /**
@@ -10,7 +10,7 @@ import { UnmergedAmendments } from './amendments.problems.ts';
  */
 @Injectable()
 export class AmendmentTransitionHooks implements OnModuleInit {
-  constructor(private readonly hooks: MoveSteps) {}
+  constructor(private readonly hooks: TransitionHooks) {}
 
   onModuleInit(): void {
     this.hooks.register({ to: 'ballot' }, (tx, { standard }) => requireAllMerged(tx, standard.id));

@@ -8,7 +8,7 @@ import type { Actor } from '../../platform/access/actor.ts';
 import { LiveEventQuery } from '../../platform/live/live-event.query.ts';
 import { parseCursor, pageLimit, toPage } from '../../platform/persistence/page.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
-import { visibleTo } from '../standard.policy.ts';
+import { standardsVisibleTo } from '../standard.policy.ts';
 import {
   type AmendmentLineRow,
   type AmendmentRow,
@@ -53,7 +53,7 @@ export class AmendmentQuery {
   async list(actor: Actor, query: AmendmentsQuery): Promise<AmendmentListView> {
     const limit = pageLimit(query);
     const [before] = parseCursor(query, 'id') ?? [null];
-    const agendaItemsById = await this.filteredItemIds(actor, query);
+    const items = await this.filteredItemIds(actor, query);
     const rows = await this.database.query<AmendmentLineRow[]>(
       `
         select ${LINE_COLUMNS} ${FROM_AMENDMENT}
@@ -70,7 +70,7 @@ export class AmendmentQuery {
         actor.memberId,
         query.standard ?? null,
         query.clause ?? null,
-        agendaItemsById,
+        items,
         query.state ?? null,
         query.open ?? null,
         before,
@@ -78,7 +78,7 @@ export class AmendmentQuery {
       ],
     );
     const page = toPage(rows, limit, (row) => [row.id]);
-    const ties = await this.agendaLinksOf(actor, agendaItemsById ?? [], page.items);
+    const ties = await this.agendaLinksOf(actor, items ?? [], page.items);
     return { items: page.items.map((row) => presentAmendmentLine(actor, row, ties(row))), next: page.next };
   }
 
@@ -167,7 +167,7 @@ export class AmendmentQuery {
   }
 
   private visibleSql(actor: Actor): string {
-    return `${visibleTo(actor, '$1')} and ${amendmentsVisibleTo(actor)}`;
+    return `${standardsVisibleTo(actor, '$1')} and ${amendmentsVisibleTo(actor)}`;
   }
 
   private rivals(actor: Actor, { id, clauseId }: AmendmentRow): Promise<AmendmentLineRow[]> {

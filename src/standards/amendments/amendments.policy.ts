@@ -1,7 +1,7 @@
 import { COUNTRY_CODES, type AmendmentState, type CountryCode, type StandardState } from '@nbn/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
-import { STATE_RULES } from '../lifecycle/moves.ts';
-import { mayEdit, type Ruled } from '../standard.policy.ts';
+import { STATE_RULES } from '../lifecycle/transitions.ts';
+import { mayEdit, type StandardPolicyInput } from '../standard.policy.ts';
 
 /** What the rules need to know of an amendment. */
 export interface AmendmentPolicyInput {
@@ -10,7 +10,7 @@ export interface AmendmentPolicyInput {
 }
 
 /** A team proposes for its country, the secretariat for itself. */
-export function mayPropose(actor: Actor, { state }: Pick<Ruled, 'state'>): boolean {
+export function mayPropose(actor: Actor, { state }: Pick<StandardPolicyInput, 'state'>): boolean {
   return (
     STATE_RULES[state].amend &&
     actor.permissions.has('standards:edit') &&
@@ -30,7 +30,7 @@ export function isAuthor(
 export function mayEditWording(
   actor: Actor,
   amendment: AmendmentPolicyInput,
-  { state }: Pick<Ruled, 'state'>,
+  { state }: Pick<StandardPolicyInput, 'state'>,
 ): boolean {
   return amendment.state === 'draft' && isAuthor(actor, amendment) && STATE_RULES[state].amend;
 }
@@ -45,7 +45,7 @@ export const mayDecide = (actor: Actor): boolean => actor.permissions.has('stand
  * What accepting does in a state of the standard: words go into the text at once, later, or not at all any
  * more.
  */
-export function mergeTiming(actor: Actor, standard: Ruled): 'now' | 'later' | 'never' {
+export function mergeTiming(actor: Actor, standard: StandardPolicyInput): 'now' | 'later' | 'never' {
   if (mayEdit(actor, standard)) return 'now';
   return STATE_RULES[standard.state].amend ? 'later' : 'never';
 }

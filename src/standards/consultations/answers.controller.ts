@@ -11,21 +11,21 @@ import {
   WriteConsultationRemark,
 } from './dto/round.input.ts';
 import { RoundView } from './dto/round.view.ts';
-import { Positions } from './positions.service.ts';
-import { Remarks } from './remarks.service.ts';
-import { Responses } from './responses.service.ts';
+import { PositionService } from './position.service.ts';
+import { ConsultationRemarkService } from './consultation-remark.service.ts';
+import { RemarkOutcomeService } from './remark-outcome.service.ts';
 
-const Standard = (): ParameterDecorator => Param('standardId', ParseUUIDPipe);
-const Round = (): ParameterDecorator => Param('roundId', ParseUUIDPipe);
-const Remark = (): ParameterDecorator => Param('remarkId', ParseUUIDPipe);
+const StandardId = (): ParameterDecorator => Param('standardId', ParseUUIDPipe);
+const RoundId = (): ParameterDecorator => Param('roundId', ParseUUIDPipe);
+const RemarkId = (): ParameterDecorator => Param('remarkId', ParseUUIDPipe);
 
 /** What countries and observers answer in a round, and what became of it. */
 @Controller('standards/:standardId/consultations/:roundId')
 export class AnswersController {
   constructor(
-    private readonly positions: Positions,
-    private readonly remarks: Remarks,
-    private readonly responses: Responses,
+    private readonly positions: PositionService,
+    private readonly remarks: ConsultationRemarkService,
+    private readonly responses: RemarkOutcomeService,
     private readonly query: ConsultationQuery,
   ) {}
 
@@ -34,12 +34,12 @@ export class AnswersController {
   @Allow('consultations:answer')
   async write(
     @CurrentActor() actor: Actor,
-    @Standard() standardId: string,
-    @Round() roundId: string,
+    @StandardId() standardId: string,
+    @RoundId() roundId: string,
     @Body() body: WritePosition,
   ): Promise<RoundView> {
     await this.positions.write(actor, standardId, roundId, body);
-    return this.query.one(actor, standardId, roundId);
+    return this.query.findOne(actor, standardId, roundId);
   }
 
   /** Signs it for the own seat. */
@@ -48,87 +48,87 @@ export class AnswersController {
   @HttpCode(200)
   async sign(
     @CurrentActor() actor: Actor,
-    @Standard() standardId: string,
-    @Round() roundId: string,
+    @StandardId() standardId: string,
+    @RoundId() roundId: string,
     @Body() { revision }: SignPosition,
   ): Promise<RoundView> {
     await this.positions.sign(actor, standardId, roundId, revision);
-    return this.query.one(actor, standardId, roundId);
+    return this.query.findOne(actor, standardId, roundId);
   }
 
   /** Takes the own signature back. */
   @Delete('signature')
   @Allow('consultations:answer')
-  async takeBack(
+  async withdrawSignature(
     @CurrentActor() actor: Actor,
-    @Standard() standardId: string,
-    @Round() roundId: string,
+    @StandardId() standardId: string,
+    @RoundId() roundId: string,
   ): Promise<RoundView> {
-    await this.positions.takeBack(actor, standardId, roundId);
-    return this.query.one(actor, standardId, roundId);
+    await this.positions.withdrawSignature(actor, standardId, roundId);
+    return this.query.findOne(actor, standardId, roundId);
   }
 
   @Post('remarks')
   @Allow('consultations:answer')
   async remark(
     @CurrentActor() actor: Actor,
-    @Standard() standardId: string,
-    @Round() roundId: string,
+    @StandardId() standardId: string,
+    @RoundId() roundId: string,
     @Body() body: WriteConsultationRemark,
   ): Promise<RoundView> {
     await this.remarks.add(actor, standardId, roundId, body);
-    return this.query.one(actor, standardId, roundId);
+    return this.query.findOne(actor, standardId, roundId);
   }
 
   @Patch('remarks/:remarkId')
   @Allow('consultations:answer')
   async change(
     @CurrentActor() actor: Actor,
-    @Standard() standardId: string,
-    @Round() roundId: string,
-    @Remark() remarkId: string,
+    @StandardId() standardId: string,
+    @RoundId() roundId: string,
+    @RemarkId() remarkId: string,
     @Body() body: ChangeConsultationRemark,
   ): Promise<RoundView> {
     await this.remarks.change(actor, standardId, roundId, remarkId, body);
-    return this.query.one(actor, standardId, roundId);
+    return this.query.findOne(actor, standardId, roundId);
   }
 
   @Delete('remarks/:remarkId')
   @Allow('consultations:answer')
   async withdraw(
     @CurrentActor() actor: Actor,
-    @Standard() standardId: string,
-    @Round() roundId: string,
-    @Remark() remarkId: string,
+    @StandardId() standardId: string,
+    @RoundId() roundId: string,
+    @RemarkId() remarkId: string,
   ): Promise<RoundView> {
     await this.remarks.withdraw(actor, standardId, roundId, remarkId);
-    return this.query.one(actor, standardId, roundId);
+    return this.query.findOne(actor, standardId, roundId);
   }
 
   /** Takes an offered remark into the country's position. */
   @Put('remarks/:remarkId/place')
   @Allow('consultations:answer')
-  async takeIn(
+  async includeRemark(
     @CurrentActor() actor: Actor,
-    @Standard() standardId: string,
-    @Round() roundId: string,
-    @Remark() remarkId: string,
+    @StandardId() standardId: string,
+    @RoundId() roundId: string,
+    @RemarkId() remarkId: string,
   ): Promise<RoundView> {
-    await this.remarks.place(actor, standardId, roundId, remarkId, 'in');
-    return this.query.one(actor, standardId, roundId);
+    await this.remarks.setState(actor, standardId, roundId, remarkId, 'in');
+    return this.query.findOne(actor, standardId, roundId);
   }
 
   /** Leaves it out again. */
   @Delete('remarks/:remarkId/place')
   @Allow('consultations:answer')
-  async leaveOut(
+  async excludeRemark(
     @CurrentActor() actor: Actor,
-    @Standard() standardId: string,
-    @Round() roundId: string,
-    @Remark() remarkId: string,
+    @StandardId() standardId: string,
+    @RoundId() roundId: string,
+    @RemarkId() remarkId: string,
   ): Promise<RoundView> {
-    await this.remarks.place(actor, standardId, roundId, remarkId, 'offered');
-    return this.query.one(actor, standardId, roundId);
+    await this.remarks.setState(actor, standardId, roundId, remarkId, 'offered');
+    return this.query.findOne(actor, standardId, roundId);
   }
 
   /** Says what became of a remark, and why. */
@@ -136,12 +136,12 @@ export class AnswersController {
   @Allow('standards:manage')
   async decide(
     @CurrentActor() actor: Actor,
-    @Standard() standardId: string,
-    @Round() roundId: string,
-    @Remark() remarkId: string,
+    @StandardId() standardId: string,
+    @RoundId() roundId: string,
+    @RemarkId() remarkId: string,
     @Body() body: DecideConsultationRemark,
   ): Promise<RoundView> {
     await this.responses.decide(actor, standardId, roundId, remarkId, body);
-    return this.query.one(actor, standardId, roundId);
+    return this.query.findOne(actor, standardId, roundId);
   }
 }

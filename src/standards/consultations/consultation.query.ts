@@ -3,21 +3,21 @@ import type { CountryCode } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
-import { visibleTo } from '../standard.policy.ts';
+import { standardsVisibleTo } from '../standard.policy.ts';
 import { StandardQuery } from '../standard.query.ts';
-import { maySeeOthers, sideOf } from './consultations.policy.ts';
+import { maySeeOtherPositions, sideOf } from './consultations.policy.ts';
 import { presentRound, presentRoundLine } from './consultations.presenter.ts';
 import type { RoundListView, RoundView } from './dto/round.view.ts';
 import {
-  COUNTRIES,
+  SELECT_ROUND_COUNTRIES,
   type CountryRow,
-  OBSERVERS,
+  SELECT_ROUND_OBSERVERS,
   type ObserverRow,
-  REMARKS,
+  SELECT_ROUND_REMARKS,
   type RemarkRow,
   type RoundRow,
-  ROUNDS,
-} from './round.rows.ts';
+  SELECT_ROUNDS,
+} from './round.sql.ts';
 
 /** Reads of rounds. What a reader may not see of another country's answer does not leave the database. */
 @Injectable()
@@ -30,7 +30,7 @@ export class ConsultationQuery {
   /** Every round of a standard, the last one first. */
   async list(actor: Actor, standardId: string): Promise<RoundListView> {
     const rows = await this.database.query<(RoundRow & { countries: number; answered: number })[]>(
-      `${ROUNDS} and ${visibleTo(actor, '$2')} order by r.ordinal desc limit 100`,
+      `${SELECT_ROUNDS} and ${standardsVisibleTo(actor, '$2')} order by r.ordinal desc limit 100`,
       [standardId, actor.memberId],
     );
     if (rows.length === 0 && !(await this.standards.isVisible(actor, standardId))) throw new NotFound();
@@ -38,26 +38,26 @@ export class ConsultationQuery {
   }
 
   /** One round, as its reader takes part in it. */
-  async one(actor: Actor, standardId: string, roundId: string): Promise<RoundView> {
+  async findOne(actor: Actor, standardId: string, roundId: string): Promise<RoundView> {
     const [round] = await this.database.query<(RoundRow & { countries: number; answered: number })[]>(
-      `${ROUNDS} and ${visibleTo(actor, '$2')} and r.id = $3`,
+      `${SELECT_ROUNDS} and ${standardsVisibleTo(actor, '$2')} and r.id = $3`,
       [standardId, actor.memberId, roundId],
     );
     if (!round) throw new NotFound();
     const [countries, observers] = await Promise.all([
-      this.database.query<CountryRow[]>(COUNTRIES, [roundId]),
-      this.database.query<ObserverRow[]>(OBSERVERS, [roundId]),
+      this.database.query<CountryRow[]>(SELECT_ROUND_COUNTRIES, [roundId]),
+      this.database.query<ObserverRow[]>(SELECT_ROUND_OBSERVERS, [roundId]),
     ]);
     const side = sideOf(actor, {
       countries: countries.map(({ country }) => country),
       observerIds: observers.map(({ memberId }) => memberId),
     });
     const own: CountryCode | null = side === 'team' || side === 'network' ? actor.country : null;
-    const remarks = await this.database.query<RemarkRow[]>(REMARKS, [
+    const remarks = await this.database.query<RemarkRow[]>(SELECT_ROUND_REMARKS, [
       roundId,
       actor.memberId,
       own,
-      maySeeOthers(actor, round.state),
+      maySeeOtherPositions(actor, round.state),
       side === 'team',
     ]);
     return presentRound(actor, side, round, countries, observers, remarks);

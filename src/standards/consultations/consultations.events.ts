@@ -1,39 +1,39 @@
 import type { CountryCode } from '@nbn/contracts';
 import { DomainEvent } from '../../platform/persistence/domain-event.ts';
 
-interface OfRound {
+interface RoundPayload {
   readonly standardId: string;
   readonly roundId: string;
 }
 
-export class RoundAnnounced extends DomainEvent<OfRound & { readonly byId: string }> {
+export class RoundAnnounced extends DomainEvent<RoundPayload & { readonly byId: string }> {
   static readonly type = 'consultation-announced';
 }
 
 /** A round takes answers from now on. */
-export class RoundOpened extends DomainEvent<OfRound> {
+export class RoundOpened extends DomainEvent<RoundPayload> {
   static readonly type = 'consultation-opened';
 }
 
-export class RoundClosed extends DomainEvent<OfRound> {
+export class RoundClosed extends DomainEvent<RoundPayload> {
   static readonly type = 'consultation-closed';
 }
 
 /** The deadline was put off: for one country, or for all. */
 export class RoundExtended extends DomainEvent<
-  OfRound & { readonly country: CountryCode | null; readonly byId: string }
+  RoundPayload & { readonly country: CountryCode | null; readonly byId: string }
 > {
   static readonly type = 'consultation-extended';
 }
 
 /** Those who have not answered were reminded. */
-export class RoundRecalled extends DomainEvent<OfRound & { readonly memberIds: readonly string[] }> {
+export class RoundReminderSent extends DomainEvent<RoundPayload & { readonly memberIds: readonly string[] }> {
   static readonly type = 'consultation-recalled';
 }
 
 /** The last seat of a country signed: its position counts. */
 export class PositionSigned extends DomainEvent<
-  OfRound & { readonly country: CountryCode; readonly byId: string }
+  RoundPayload & { readonly country: CountryCode; readonly byId: string }
 > {
   static readonly type = 'position-signed';
 }

@@ -1,6 +1,6 @@
 import type { CountryCode, Role, RoundState, StandardState } from '@nbn/contracts';
 import { type Actor, permissionsOf } from '../../platform/access/actor.ts';
-import { answerState, maySeeOthers, sideOf, takesAnswers } from './consultations.policy.ts';
+import { answerState, maySeeOtherPositions, sideOf, takesAnswers } from './consultations.policy.ts';
 
 const actor = (role: Role, country: CountryCode | null = 'EE'): Actor => ({
   memberId: 'm',
@@ -52,7 +52,17 @@ describe('who takes part in a round as what', () => {
 
   it('shows a position to other teams when the round has closed, to networks and observers never', () => {
     const roles: Role[] = ['secretariat', 'team', 'network', 'observer'];
-    expect(roles.map((role) => maySeeOthers(actor(role), 'open'))).toEqual([true, false, false, false]);
-    expect(roles.map((role) => maySeeOthers(actor(role), 'closed'))).toEqual([true, true, false, false]);
+    expect(roles.map((role) => maySeeOtherPositions(actor(role), 'open'))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect(roles.map((role) => maySeeOtherPositions(actor(role), 'closed'))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });

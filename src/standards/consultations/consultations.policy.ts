@@ -2,7 +2,7 @@ import type { AnswerState, CountryCode, RoundSide, RoundState, StandardState } f
 import type { Actor } from '../../platform/access/actor.ts';
 
 /** What the rules need to know of a round and of the standard it is about. */
-export interface RuledRound {
+export interface RoundPolicyInput {
   readonly state: RoundState;
   readonly standardState: StandardState;
   readonly countries: readonly CountryCode[];
@@ -15,7 +15,7 @@ export interface RuledRound {
  */
 export function sideOf(
   actor: Actor,
-  { countries, observerIds }: Pick<RuledRound, 'countries' | 'observerIds'>,
+  { countries, observerIds }: Pick<RoundPolicyInput, 'countries' | 'observerIds'>,
 ): RoundSide {
   if (actor.role === 'secretariat') return 'secretariat';
   const invited = actor.country !== null && countries.includes(actor.country);
@@ -28,7 +28,10 @@ export function sideOf(
  * Whether answers are taken: from the opening on, late ones too, until the standard is consolidated or laid
  * aside.
  */
-export function takesAnswers({ state, standardState }: Pick<RuledRound, 'state' | 'standardState'>): boolean {
+export function takesAnswers({
+  state,
+  standardState,
+}: Pick<RoundPolicyInput, 'state' | 'standardState'>): boolean {
   return (state === 'open' || state === 'closed') && standardState === 'consultation';
 }
 
@@ -44,6 +47,6 @@ export function answerState(submittedAt: Date | null, deadline: Date): AnswerSta
  * Signed positions of other countries are read by the secretariat at once, by teams when the round has
  * closed, by nobody else.
  */
-export function maySeeOthers(actor: Pick<Actor, 'role'>, state: RoundState): boolean {
+export function maySeeOtherPositions(actor: Pick<Actor, 'role'>, state: RoundState): boolean {
   return actor.role === 'secretariat' || (actor.role === 'team' && state === 'closed');
 }

@@ -1,7 +1,7 @@
 import type { RoundSide } from '@nbn/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { displayNameFor, presentPerson } from '../../platform/people/person.ts';
-import { answerState, maySeeOthers, takesAnswers } from './consultations.policy.ts';
+import { answerState, maySeeOtherPositions, takesAnswers } from './consultations.policy.ts';
 import type {
   CountryAnswerView,
   PositionView,
@@ -10,9 +10,9 @@ import type {
   RoundLineView,
   RoundView,
 } from './dto/round.view.ts';
-import type { CountryRow, ObserverRow, RemarkRow, RoundRow } from './round.rows.ts';
+import type { CountryRow, ObserverRow, RemarkRow, RoundRow } from './round.sql.ts';
 
-const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
+const toIsoString = (at: Date | null): string | null => at?.toISOString() ?? null;
 
 export function presentRoundLine({
   id,
@@ -49,17 +49,17 @@ export function presentRound(
     side === 'team' || side === 'network'
       ? countries.find(({ country }) => country === actor.country)
       : undefined;
-  const others = maySeeOthers(actor, round.state)
+  const others = maySeeOtherPositions(actor, round.state)
     ? countries.filter((row) => row.submittedAt !== null && row !== yours)
     : [];
-  const can = abilities(actor, side, round, yours);
+  const can = presentRoundAbilities(actor, side, round, yours);
   return {
     ...presentRoundLine(round),
     lead: round.lead,
     reason: round.reason,
     versionId: round.versionId,
     side,
-    yourDeadline: iso(yours?.deadline ?? (side === 'observer' ? round.closesAt : null)),
+    yourDeadline: toIsoString(yours?.deadline ?? (side === 'observer' ? round.closesAt : null)),
     answers: actor.role === 'secretariat' || actor.role === 'team' ? countries.map(presentAnswer) : null,
     observers:
       side === 'secretariat'
@@ -91,7 +91,7 @@ function presentAnswer({
     extensionReason,
     seats: seats.length,
     signed: seats.filter(({ by }) => by !== null).length,
-    submittedAt: iso(submittedAt),
+    submittedAt: toIsoString(submittedAt),
   };
 }
 
@@ -109,8 +109,8 @@ function presentPosition(
     text,
     revision,
     changedBy: reader && changedBy && displayNameFor(reader, changedBy),
-    changedAt: iso(changedAt),
-    submittedAt: iso(submittedAt),
+    changedAt: toIsoString(changedAt),
+    submittedAt: toIsoString(submittedAt),
     late: answerState(submittedAt, deadline) === 'late',
     signatures: reader
       ? seats.map(({ type, seatId, by, at }) => ({
@@ -123,7 +123,7 @@ function presentPosition(
   };
 }
 
-function abilities(
+function presentRoundAbilities(
   actor: Actor,
   side: RoundSide,
   round: RoundRow,

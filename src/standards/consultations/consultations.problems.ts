@@ -1,6 +1,6 @@
 import type { Stance } from '@nbn/contracts';
 import { Problem } from '../../platform/problems/problem.ts';
-import type { WithoutOutcome } from '../lifecycle/move-steps.ts';
+import type { OpenItemCounts } from '../lifecycle/transition-hooks.ts';
 
 export class RoundTimesDoNotFit extends Problem {
   constructor() {
@@ -8,13 +8,13 @@ export class RoundTimesDoNotFit extends Problem {
   }
 }
 
-export class OneRoundAtATime extends Problem {
+export class AnotherRoundUnderWay extends Problem {
   constructor() {
     super('consultation-one-at-a-time');
   }
 }
 
-export class OnlyLonger extends Problem {
+export class DeadlineNotLater extends Problem {
   constructor() {
     super('consultation-only-longer');
   }
@@ -38,7 +38,7 @@ export class PositionIsSigned extends Problem {
   }
 }
 
-interface Worded {
+interface PositionText {
   readonly stance: Stance | null;
   readonly text: string;
   readonly revision: number;
@@ -46,7 +46,7 @@ interface Worded {
 
 /** Both positions, so that neither is lost. */
 export class PositionChangedMeanwhile extends Problem {
-  constructor(current: Worded, yours: Worded) {
+  constructor(current: PositionText, yours: PositionText) {
     super('position-changed-meanwhile', { current, yours });
   }
 }
@@ -57,7 +57,7 @@ export class PositionHasNoStance extends Problem {
   }
 }
 
-export class RoundIsSettled extends Problem {
+export class RoundIsPublished extends Problem {
   constructor() {
     super('remark-is-answered-with-its-round');
   }
@@ -65,14 +65,14 @@ export class RoundIsSettled extends Problem {
 
 /** How many remarks and amendments wait for an outcome. */
 export class ResponsesMissing extends Problem {
-  constructor(missing: WithoutOutcome) {
+  constructor(missing: OpenItemCounts) {
     super('responses-missing', { missing });
   }
 }
 
 /** There are others without an outcome than whoever makes the move has named. */
-export class ResponsesUnnamed extends Problem {
-  constructor(missing: WithoutOutcome) {
+export class ResponsesNotAcknowledged extends Problem {
+  constructor(missing: OpenItemCounts) {
     super('responses-unnamed', { missing });
   }
 }

@@ -2,7 +2,7 @@ import { ROUND_LIMITS, type MeetingZone } from '@nbn/contracts';
 import { resolveInstant } from '../../meetings/index.ts';
 import { RoundTimesDoNotFit } from './consultations.problems.ts';
 
-export interface SaidRound {
+export interface RoundTimesInput {
   readonly timeZone: MeetingZone;
   /** Local time of the zone; left out: at once. */
   readonly opensAt?: string;
@@ -12,8 +12,8 @@ export interface SaidRound {
 const DAY_MS = 86_400_000;
 
 /** The instants of a round as it was said; everyone has two weeks at least. */
-export function roundTimes(
-  { timeZone, opensAt: opens, closesAt: closes }: SaidRound,
+export function resolveRoundTimes(
+  { timeZone, opensAt: opens, closesAt: closes }: RoundTimesInput,
   now: Date,
 ): { opensAt: Date; closesAt: Date } {
   const opensAt = opens === undefined ? now : resolveInstant('opensAt', opens, timeZone);
@@ -28,7 +28,7 @@ export function roundTimes(
  * When those who have not answered are reminded next, before this deadline; null when there is no time left
  * for it.
  */
-export function nextReminder(deadline: Date, now: Date): Date | null {
+export function nextReminderAt(deadline: Date, now: Date): Date | null {
   return (
     ROUND_LIMITS.remindDays
       .map((days) => new Date(deadline.getTime() - days * DAY_MS))

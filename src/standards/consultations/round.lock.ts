@@ -4,12 +4,12 @@ import type { Tx } from '../../platform/persistence/transaction.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { type LockedStandard, lockStandard } from '../standard.lock.ts';
 import { ConsultationRound } from './consultation-round.entity.ts';
-import type { RuledRound } from './consultations.policy.ts';
+import type { RoundPolicyInput } from './consultations.policy.ts';
 
 export interface LockedRound {
   readonly standard: LockedStandard;
   readonly round: ConsultationRound;
-  readonly ruled: RuledRound;
+  readonly policyInput: RoundPolicyInput;
 }
 
 /** Takes a standard and one of its rounds for this transaction. Missing and forbidden look alike. */
@@ -31,7 +31,7 @@ export async function lockRound(
   return {
     standard,
     round,
-    ruled: {
+    policyInput: {
       state: round.state,
       standardState: standard.state,
       countries: asked.countries,
@@ -41,7 +41,7 @@ export async function lockRound(
 }
 
 /** The same for those who run rounds. */
-export async function lockForRunning(
+export async function lockRoundForManaging(
   tx: Tx,
   actor: Actor,
   standardId: string,

@@ -18,13 +18,13 @@ import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { ConsultationQuery } from './consultation.query.ts';
 import { AnnounceRound, ExtendCountry, ExtendRound } from './dto/round.input.ts';
-import { RecalledView, RoundListView, RoundView } from './dto/round.view.ts';
-import { Recalling } from './recalling.service.ts';
-import { Rounds } from './rounds.service.ts';
+import { ReminderResultView, RoundListView, RoundView } from './dto/round.view.ts';
+import { ConsultationReminderService } from './consultation-reminder.service.ts';
+import { ConsultationRoundService } from './consultation-round.service.ts';
 
-const Standard = (): ParameterDecorator => Param('standardId', ParseUUIDPipe);
-const Round = (): ParameterDecorator => Param('roundId', ParseUUIDPipe);
-const COUNTRY = new ParseEnumPipe(Object.fromEntries(COUNTRY_CODES.map((code) => [code, code])), {
+const StandardId = (): ParameterDecorator => Param('standardId', ParseUUIDPipe);
+const RoundId = (): ParameterDecorator => Param('roundId', ParseUUIDPipe);
+const COUNTRY_PIPE = new ParseEnumPipe(Object.fromEntries(COUNTRY_CODES.map((code) => [code, code])), {
   exceptionFactory: () => new NotFound(),
 });
 
@@ -32,14 +32,14 @@ const COUNTRY = new ParseEnumPipe(Object.fromEntries(COUNTRY_CODES.map((code) =>
 @Controller('standards/:standardId/consultations')
 export class RoundsController {
   constructor(
-    private readonly rounds: Rounds,
-    private readonly recalling: Recalling,
+    private readonly rounds: ConsultationRoundService,
+    private readonly recalling: ConsultationReminderService,
     private readonly query: ConsultationQuery,
   ) {}
 
   @Get()
   @Allow('standards:read')
-  list(@CurrentActor() actor: Actor, @Standard() standardId: string): Promise<RoundListView> {
+  list(@CurrentActor() actor: Actor, @StandardId() standardId: string): Promise<RoundListView> {
     return this.query.list(actor, standardId);
   }
 
@@ -47,20 +47,20 @@ export class RoundsController {
   @Allow('standards:manage')
   async announce(
     @CurrentActor() actor: Actor,
-    @Standard() standardId: string,
+    @StandardId() standardId: string,
     @Body() body: AnnounceRound,
   ): Promise<RoundView> {
-    return this.query.one(actor, standardId, await this.rounds.announce(actor, standardId, body));
+    return this.query.findOne(actor, standardId, await this.rounds.announce(actor, standardId, body));
   }
 
   @Get(':roundId')
   @Allow('standards:read')
   one(
     @CurrentActor() actor: Actor,
-    @Standard() standardId: string,
-    @Round() roundId: string,
+    @StandardId() standardId: string,
+    @RoundId() roundId: string,
   ): Promise<RoundView> {
-    return this.query.one(actor, standardId, roundId);
+    return this.query.findOne(actor, standardId, roundId);
   }
 
   /** Gives everyone more time. */
@@ -68,12 +68,12 @@ export class RoundsController {
   @Allow('standards:manage')
   async extend(
     @CurrentActor() actor: Actor,
-    @Standard() standardId: string,
-    @Round() roundId: string,
+    @StandardId() standardId: string,
+    @RoundId() roundId: string,
     @Body() body: ExtendRound,
   ): Promise<RoundView> {
     await this.rounds.extend(actor, standardId, roundId, body);
-    return this.query.one(actor, standardId, roundId);
+    return this.query.findOne(actor, standardId, roundId);
   }
 
   /** Takes back a round that has not opened. */
@@ -82,8 +82,8 @@ export class RoundsController {
   @HttpCode(204)
   cancel(
     @CurrentActor() actor: Actor,
-    @Standard() standardId: string,
-    @Round() roundId: string,
+    @StandardId() standardId: string,
+    @RoundId() roundId: string,
   ): Promise<void> {
     return this.rounds.cancel(actor, standardId, roundId);
   }
@@ -93,24 +93,24 @@ export class RoundsController {
   @Allow('standards:manage')
   async extendCountry(
     @CurrentActor() actor: Actor,
-    @Standard() standardId: string,
-    @Round() roundId: string,
-    @Param('country', COUNTRY) country: CountryCode,
+    @StandardId() standardId: string,
+    @RoundId() roundId: string,
+    @Param('country', COUNTRY_PIPE) country: CountryCode,
     @Body() body: ExtendCountry,
   ): Promise<RoundView> {
     await this.rounds.extendCountry(actor, standardId, roundId, country, body);
-    return this.query.one(actor, standardId, roundId);
+    return this.query.findOne(actor, standardId, roundId);
   }
 
   /** Reminds those who have not answered. */
   @Post(':roundId/reminders')
   @Allow('standards:manage')
   @HttpCode(200)
-  async recall(
+  async sendReminders(
     @CurrentActor() actor: Actor,
-    @Standard() standardId: string,
-    @Round() roundId: string,
-  ): Promise<RecalledView> {
-    return { reminded: await this.recalling.recallNow(actor, standardId, roundId) };
+    @StandardId() standardId: string,
+    @RoundId() roundId: string,
+  ): Promise<ReminderResultView> {
+    return { reminded: await this.recalling.sendRemindersNow(actor, standardId, roundId) };
   }
 }

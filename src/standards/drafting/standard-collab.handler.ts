@@ -8,7 +8,7 @@ import type { Actor } from '../../platform/access/actor.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { NotFound, type Problem } from '../../platform/problems/problem.ts';
 import { ClauseChanged, ClauseMoved } from '../standard.events.ts';
-import { mayEdit, visibleTo } from '../standard.policy.ts';
+import { mayEdit, standardsVisibleTo } from '../standard.policy.ts';
 import { standardRoom } from '../standard.presenter.ts';
 import { TextIsFixed } from '../standard.problems.ts';
 import { ThreadAnchorService, type AnchorRow } from '../threads/thread-anchor.service.ts';
@@ -70,7 +70,7 @@ export class StandardCollabHandler implements CollabHandler<LockedStandard> {
   async accessOf(actor: Actor, id: string): Promise<'write' | 'read' | null> {
     const [standard] = await this.reads.query(
       PreparedStatement.of<LockedStandard>(
-        `select s.state, s.audience from standard s where s.id = $1 and ${visibleTo(actor, '$2')}`,
+        `select s.state, s.audience from standard s where s.id = $1 and ${standardsVisibleTo(actor, '$2')}`,
       ).bind(id, actor.memberId),
     );
     return standard ? (mayEdit(actor, standard) ? 'write' : 'read') : null;

@@ -6,7 +6,7 @@ import type {
   StandardState,
   StandardTurn,
 } from '@nbn/contracts';
-import { OpenMoveView } from '../lifecycle/dto/open-move.view.ts';
+import { AvailableTransitionView } from '../lifecycle/dto/available-transition.view.ts';
 
 export class PersonView {
   memberId!: string;
@@ -81,7 +81,7 @@ export class StandardView {
   /** Where a parked standard goes back to. */
   parkedFrom!: StandardState | null;
   /** The steps that are yours to take, the one that leads on first. */
-  moves!: OpenMoveView[];
+  moves!: AvailableTransitionView[];
   audience!: DraftAudience;
   /** Whether a changed clause needs a recorded decision before a newer edition is published. */
   decisionsNeeded!: boolean;

@@ -1,12 +1,12 @@
 import { LifecycleController } from './lifecycle.controller.ts';
 import { LifecycleQuery } from './lifecycle.query.ts';
-import { Lifecycle } from './lifecycle.service.ts';
-import { MoveSteps } from './move-steps.ts';
-import { StandardMove } from './standard-move.entity.ts';
+import { StandardLifecycleService } from './standard-lifecycle.service.ts';
+import { TransitionHooks } from './transition-hooks.ts';
+import { StandardTransition } from './standard-transition.entity.ts';
 
 /** What this room brings into the module of the standards. */
 export const LIFECYCLE = {
-  entities: [StandardMove],
+  entities: [StandardTransition],
   controllers: [LifecycleController],
-  providers: [Lifecycle, LifecycleQuery, MoveSteps],
+  providers: [StandardLifecycleService, LifecycleQuery, TransitionHooks],
 };

@@ -6,14 +6,14 @@ import { PageQuery } from '../../platform/persistence/page.ts';
 import { StandardView } from '../dto/standard.view.ts';
 import { StandardQuery } from '../standard.query.ts';
 import { StandardHistoryView } from './dto/lifecycle.view.ts';
-import { MoveStandard } from './dto/move.input.ts';
+import { TransitionStandard } from './dto/transition.input.ts';
 import { LifecycleQuery } from './lifecycle.query.ts';
-import { Lifecycle } from './lifecycle.service.ts';
+import { StandardLifecycleService } from './standard-lifecycle.service.ts';
 
 @Controller('standards/:standardId')
 export class LifecycleController {
   constructor(
-    private readonly lifecycle: Lifecycle,
+    private readonly lifecycle: StandardLifecycleService,
     private readonly query: LifecycleQuery,
     private readonly standards: StandardQuery,
   ) {}
@@ -22,13 +22,13 @@ export class LifecycleController {
   @Post('moves')
   @Allow('standards:edit')
   @HttpCode(200)
-  async move(
+  async transition(
     @CurrentActor() actor: Actor,
     @Param('standardId', ParseUUIDPipe) standardId: string,
-    @Body() body: MoveStandard,
+    @Body() body: TransitionStandard,
   ): Promise<StandardView> {
-    await this.lifecycle.move(actor, standardId, body);
-    return this.standards.one(actor, standardId);
+    await this.lifecycle.transition(actor, standardId, body);
+    return this.standards.findOne(actor, standardId);
   }
 
   @Get('history')

@@ -5,10 +5,10 @@ import { memberJsonSql } from '../../platform/people/person.sql.ts';
 import { presentPeople, type Unpresented } from '../../platform/people/present-people.ts';
 import { parseCursor, pageLimit, toPage, type PageQuery } from '../../platform/persistence/page.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
-import { visibleTo } from '../standard.policy.ts';
-import type { StandardHistoryView, StandardMoveView } from './dto/lifecycle.view.ts';
+import { standardsVisibleTo } from '../standard.policy.ts';
+import type { StandardHistoryView, StandardTransitionView } from './dto/lifecycle.view.ts';
 
-type MoveRow = Omit<Unpresented<StandardMoveView>, 'at'> & { at: Date; cursor: string };
+type TransitionRow = Omit<Unpresented<StandardTransitionView>, 'at'> & { at: Date; cursor: string };
 
 /** Reads of a standard's life. */
 @Injectable()
@@ -19,7 +19,7 @@ export class LifecycleQuery {
   async history(actor: Actor, standardId: string, query: PageQuery): Promise<StandardHistoryView> {
     const limit = pageLimit(query);
     const [at, id] = parseCursor(query, 'instant', 'id') ?? [null, null];
-    const rows = await this.database.query<MoveRow[]>(
+    const rows = await this.database.query<TransitionRow[]>(
       `
         select v.id, v.from_state as "from", v.to_state as "to", v.reason, v.at, v.at::text as cursor, case
           when m.id is null then null else ${memberJsonSql('m', 'o')} end as by
@@ -27,7 +27,7 @@ export class LifecycleQuery {
         join standard_move v on v.standard_id = s.id
         left join member m on m.id = v.by_id
         left join organisation o on o.id = m.organisation_id
-        where s.id = $1 and ${visibleTo(actor, '$2')}
+        where s.id = $1 and ${standardsVisibleTo(actor, '$2')}
           and ($3::timestamptz is null or (v.at, v.id) < ($3::timestamptz, $4::uuid))
         order by v.at desc, v.id desc
         limit $5`,

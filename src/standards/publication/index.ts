@@ -3,11 +3,11 @@ import { PublicationQuery } from './publication.query.ts';
 import { PublicationService } from './publication.service.ts';
 import { PublicationsController } from './publications.controller.ts';
 import { PublishedPagesController } from './published-pages.controller.ts';
-import { PublishedQuery } from './published.query.ts';
+import { PublishedStandardQuery } from './published-standard.query.ts';
 
 /** What this room brings into the module of the standards. */
 export const PUBLICATION = {
   entities: [],
   controllers: [PublicationsController, PublicStandardsController, PublishedPagesController],
-  providers: [PublicationQuery, PublicationService, PublishedQuery],
+  providers: [PublicationQuery, PublicationService, PublishedStandardQuery],
 };

@@ -1,12 +1,12 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
 import { Allow } from '../../platform/access/allow.decorator.ts';
 import { PublicStandardListView, PublicStandardView } from './dto/publication.view.ts';
-import { PublishedQuery } from './published.query.ts';
+import { PublishedStandardQuery } from './published-standard.query.ts';
 
 /** The same as data, for whoever builds on the standards. */
 @Controller('public/standards')
 export class PublicStandardsController {
-  constructor(private readonly published: PublishedQuery) {}
+  constructor(private readonly published: PublishedStandardQuery) {}
 
   @Get()
   @Allow('public')
@@ -29,8 +29,8 @@ export class PublicStandardsController {
   @Allow('public')
   @Header('cache-control', 'public, no-cache')
   async edition(@Param('slug') slug: string, @Param('edition') edition: string): Promise<PublicStandardView> {
-    const found = await this.published.edition(slug, edition);
-    const clauses = await this.published.clauses(found, null);
+    const found = await this.published.findEdition(slug, edition);
+    const clauses = await this.published.findClauses(found, null);
     return {
       slug: found.slug,
       title: found.title,

@@ -4,17 +4,17 @@ import type { Actor } from '../../platform/access/actor.ts';
 import { memberJsonSql } from '../../platform/people/person.sql.ts';
 import { presentPeople, type Unpresented } from '../../platform/people/present-people.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
-import { mayPublish, visibleTo } from '../standard.policy.ts';
+import { mayPublish, standardsVisibleTo } from '../standard.policy.ts';
 import type { EditionView, PublicationView } from './dto/publication.view.ts';
 import { slugOf } from './slug.ts';
 
-const HEAD = (actor: Actor): string => `
-  select s.title, f.slug, ${visibleTo(actor, '$2')} as "readsDraft"
+const selectHead = (actor: Actor): string => `
+  select s.title, f.slug, ${standardsVisibleTo(actor, '$2')} as "readsDraft"
   from standard s
   left join published_standard f on f.standard_id = s.id
-  where s.id = $1 and (f.slug is not null or ${visibleTo(actor, '$2')})`;
+  where s.id = $1 and (f.slug is not null or ${standardsVisibleTo(actor, '$2')})`;
 
-const EDITIONS = `
+const SELECT_EDITIONS = `
   select p.version_id as "versionId", p.edition, v.title, v.clauses, p.published_at as "publishedAt",
     ${memberJsonSql('m', 'o')} as "publishedBy",
     (
@@ -36,15 +36,15 @@ const EDITIONS = `
 export class PublicationQuery {
   constructor(private readonly database: DataSource) {}
 
-  async of(actor: Actor, standardId: string): Promise<PublicationView> {
+  async findForStandard(actor: Actor, standardId: string): Promise<PublicationView> {
     const [head] = await this.database.query<{ title: string; slug: string | null; readsDraft: boolean }[]>(
-      HEAD(actor),
+      selectHead(actor),
       [standardId, actor.memberId],
     );
     if (!head) throw new NotFound();
     const editions = await this.database.query<
       (Omit<Unpresented<EditionView>, 'publishedAt'> & { publishedAt: Date })[]
-    >(EDITIONS, [standardId]);
+    >(SELECT_EDITIONS, [standardId]);
     return {
       slug: head.slug,
       proposedSlug: head.slug ?? slugOf(head.title),

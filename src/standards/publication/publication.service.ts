@@ -6,13 +6,13 @@ import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { InvalidInput, NotFound } from '../../platform/problems/problem.ts';
 import { StandardWorkerPool } from '../worker/standard-worker-pool.ts';
-import { Lifecycle } from '../lifecycle/lifecycle.service.ts';
+import { StandardLifecycleService } from '../lifecycle/standard-lifecycle.service.ts';
 import { StandardPublished } from '../standard.events.ts';
 import { lockStandard } from '../standard.lock.ts';
 import { mayPublish } from '../standard.policy.ts';
 import { standardRoom } from '../standard.presenter.ts';
 import {
-  AddressIsTaken,
+  SlugIsTaken,
   ChangeIsUndecided,
   NotAdopted,
   NothingToPublish,
@@ -40,7 +40,7 @@ interface Candidate {
 export class PublicationService {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly lifecycle: Lifecycle,
+    private readonly lifecycle: StandardLifecycleService,
     private readonly computations: StandardWorkerPool,
   ) {}
 
@@ -49,12 +49,12 @@ export class PublicationService {
     return this.work.run(actor, async (tx) => {
       const standard = await lockStandard(tx, actor, standardId);
       if (!mayPublish(actor)) throw new NotFound();
-      const candidate = await this.candidate(tx, standardId, versionId);
+      const candidate = await this.findCandidate(tx, standardId, versionId);
       const { last } = candidate;
       if (candidate.kind !== 'adopted') throw new NotAdopted();
       if (last && last.of >= candidate.ordinal) throw new VersionIsNotNewer();
       if (last?.hash === candidate.hash) throw new NothingToPublish();
-      if (!last) await this.takeAddress(tx, standardId, wish.slug ?? slugOf(candidate.title));
+      if (!last) await this.claimSlug(tx, standardId, wish.slug ?? slugOf(candidate.title));
       const edition = nextEdition(last?.edition ?? null, wish.step);
       await tx.manager.query(
         `
@@ -64,9 +64,9 @@ export class PublicationService {
           values ($1, $2, $3, $4, $5, $6)`,
         [versionId, standardId, (last?.ordinal ?? 0) + 1, edition, actor.memberId, tx.now],
       );
-      await this.lifecycle.lead(tx, standard, 'published', 'publication', edition);
+      await this.lifecycle.advance(tx, standard, 'published', 'publication', edition);
       const changes = last ? await this.recordChanges(tx, last.versionId, versionId, wish.editorial) : [];
-      if (last && standard.decisionsNeeded) await this.holdToDecisions(tx, last.versionId, changes);
+      if (last && standard.decisionsNeeded) await this.requireDecided(tx, last.versionId, changes);
       const meaning = changes.filter(({ fate }) => fate === 'changed').map(({ id }) => id);
       tx.audit({
         action: 'standard.published',
@@ -79,7 +79,7 @@ export class PublicationService {
     });
   }
 
-  private async candidate(tx: Tx, standardId: string, versionId: string): Promise<Candidate> {
+  private async findCandidate(tx: Tx, standardId: string, versionId: string): Promise<Candidate> {
     const [candidate] = await tx.manager.query<Candidate[]>(
       `
         select v.kind, v.title, v.hash, v.ordinal,
@@ -102,7 +102,7 @@ export class PublicationService {
     return candidate;
   }
 
-  private async takeAddress(tx: Tx, standardId: string, slug: string): Promise<void> {
+  private async claimSlug(tx: Tx, standardId: string, slug: string): Promise<void> {
     const taken = await tx.manager.query<unknown[]>(
       `
         insert into published_standard (standard_id, slug)
@@ -111,7 +111,7 @@ export class PublicationService {
         returning slug`,
       [standardId, slug],
     );
-    if (taken.length === 0) throw new AddressIsTaken();
+    if (taken.length === 0) throw new SlugIsTaken();
   }
 
   /** Notes what the edition changed; answers with what is more than a change of wording. */
@@ -121,7 +121,7 @@ export class PublicationService {
     newerId: string,
     editorial: readonly string[],
   ): Promise<ClauseDifference[]> {
-    const [older, newer] = [await this.clausesOf(tx, olderId), await this.clausesOf(tx, newerId)];
+    const [older, newer] = [await this.findClauses(tx, olderId), await this.findClauses(tx, newerId)];
     const changes = (await this.computations.compare(older, newer)).filter(isChange);
     const mayBeEditorial = new Set(changes.filter(({ fate }) => fate === 'changed').map(({ id }) => id));
     if (editorial.some((id) => !mayBeEditorial.has(id)))
@@ -146,7 +146,7 @@ export class PublicationService {
    * Each of them rests on a decision that was recorded since the last edition, that stands, and that the
    * meeting could take.
    */
-  private async holdToDecisions(
+  private async requireDecided(
     tx: Tx,
     lastVersionId: string,
     changes: readonly ClauseDifference[],
@@ -166,7 +166,7 @@ export class PublicationService {
       throw new ChangeIsUndecided(undecided.map(({ before, after }) => (after ?? before)!.number));
   }
 
-  private clausesOf(tx: Tx, versionId: string): Promise<VersionedClause[]> {
+  private findClauses(tx: Tx, versionId: string): Promise<VersionedClause[]> {
     return tx.manager.query<VersionedClause[]>(
       `
         select clause_id as id, number, kind, level, text

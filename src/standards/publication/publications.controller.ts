@@ -22,7 +22,7 @@ export class PublicationsController {
     @CurrentActor() actor: Actor,
     @Param('standardId', OBJECT_ID) standardId: string,
   ): Promise<PublicationView> {
-    return this.query.of(actor, standardId);
+    return this.query.findForStandard(actor, standardId);
   }
 
   /** Publishes a version; from now on everyone reads it, and it is in force. */
@@ -36,6 +36,6 @@ export class PublicationsController {
     @Body() body: PublishVersion,
   ): Promise<PublicationView> {
     await this.publications.publish(actor, standardId, versionId, body);
-    return this.query.of(actor, standardId);
+    return this.query.findForStandard(actor, standardId);
   }
 }

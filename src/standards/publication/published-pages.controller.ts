@@ -8,12 +8,12 @@ import { Allow } from '../../platform/access/allow.decorator.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import {
   notPublishedPage,
-  PAGE_FORM,
+  PAGE_LAYOUT_VERSION,
   PUBLISHED_PAGE_POLICY,
   publishedIndexPage,
   publishedPage,
 } from './pages/published.page.ts';
-import { type PublishedEdition, PublishedQuery } from './published.query.ts';
+import { type PublishedEdition, PublishedStandardQuery } from './published-standard.query.ts';
 
 const isLanguage = (text: string): text is TranslationLanguage =>
   (TRANSLATION_LANGUAGES as readonly string[]).includes(text);
@@ -25,21 +25,21 @@ const isLanguage = (text: string): text is TranslationLanguage =>
 @Controller('published')
 @ApiExcludeController()
 export class PublishedPagesController {
-  constructor(private readonly published: PublishedQuery) {}
+  constructor(private readonly published: PublishedStandardQuery) {}
 
   @Get()
   @Allow('public')
   async index(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const standards = await this.published.list();
-    await send(request, reply, [standards], async () => publishedIndexPage(standards));
+    await sendPage(request, reply, [standards], async () => publishedIndexPage(standards));
   }
 
   /** The edition in force, wherever it is by now. */
   @Get(':slug')
   @Allow('public')
   inForce(@Param('slug') slug: string, @Res() reply: FastifyReply): Promise<void> {
-    return orNothing(reply, async () =>
-      redirect(reply, `/published/${slug}/${(await this.published.edition(slug, null)).edition}`),
+    return orNotFoundPage(reply, async () =>
+      redirect(reply, `/published/${slug}/${(await this.published.findEdition(slug, null)).edition}`),
     );
   }
 
@@ -54,9 +54,9 @@ export class PublishedPagesController {
     @Param('clauseId') clauseId: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    return orNothing(reply, async () => {
+    return orNotFoundPage(reply, async () => {
       if (!isUUID(clauseId)) throw new NotFound();
-      const { edition, number } = await this.published.place(slug, clauseId);
+      const { edition, number } = await this.published.findClausePlace(slug, clauseId);
       redirect(reply, `/published/${slug}/${edition}#${encodeURIComponent(number)}`);
     });
   }
@@ -69,8 +69,8 @@ export class PublishedPagesController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    return orNothing(reply, async () =>
-      this.sendEdition(request, reply, await this.published.edition(slug, edition), null),
+    return orNotFoundPage(reply, async () =>
+      this.sendEdition(request, reply, await this.published.findEdition(slug, edition), null),
     );
   }
 
@@ -83,8 +83,8 @@ export class PublishedPagesController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    return orNothing(reply, async () => {
-      const found = await this.published.edition(slug, edition);
+    return orNotFoundPage(reply, async () => {
+      const found = await this.published.findEdition(slug, edition);
       if (!isLanguage(language) || !found.languages.includes(language)) throw new NotFound();
       await this.sendEdition(request, reply, found, language);
     });
@@ -96,10 +96,10 @@ export class PublishedPagesController {
     edition: PublishedEdition,
     language: TranslationLanguage | null,
   ): Promise<void> {
-    return send(request, reply, [edition, language], async () => {
+    return sendPage(request, reply, [edition, language], async () => {
       const [clauses, title] = await Promise.all([
-        this.published.clauses(edition, language),
-        language ? this.published.title(edition, language) : null,
+        this.published.findClauses(edition, language),
+        language ? this.published.findTitle(edition, language) : null,
       ]);
       return publishedPage(edition, clauses, language, title);
     });
@@ -107,14 +107,14 @@ export class PublishedPagesController {
 }
 
 /** `shown` is all that the page depends on: while its digest is the same, the copy that the reader has is. */
-async function send(
+async function sendPage(
   request: FastifyRequest,
   reply: FastifyReply,
   shown: readonly unknown[],
   html: () => Promise<string>,
 ): Promise<void> {
   const etag = `"${createHash('sha256')
-    .update(JSON.stringify([PAGE_FORM, ...shown]))
+    .update(JSON.stringify([PAGE_LAYOUT_VERSION, ...shown]))
     .digest('base64url')
     .slice(0, 22)}"`;
   void reply.headers({
@@ -134,7 +134,7 @@ function redirect(reply: FastifyReply, to: string): void {
 }
 
 /** What is not published answers like what never was: the same page, byte for byte. */
-async function orNothing(reply: FastifyReply, answer: () => Promise<void>): Promise<void> {
+async function orNotFoundPage(reply: FastifyReply, answer: () => Promise<void>): Promise<void> {
   try {
     await answer();
   } catch (error) {

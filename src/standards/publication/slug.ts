@@ -1,7 +1,7 @@
 import { SLUG_MAX } from '@nbn/contracts';
 
 /** Letters of the region that do not come apart into a base letter and an accent. */
-const PLAIN: Readonly<Record<string, string>> = {
+const LATIN_BASE: Readonly<Record<string, string>> = {
   ø: 'o',
   æ: 'ae',
   å: 'a',
@@ -16,7 +16,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 export function slugOf(title: string): string {
   const plain = title
     .toLowerCase()
-    .replaceAll(/[øæåðþßđł]/g, (letter) => PLAIN[letter]!)
+    .replaceAll(/[øæåðþßđł]/g, (letter) => LATIN_BASE[letter]!)
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '');
   const words = plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');

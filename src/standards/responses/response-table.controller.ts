@@ -18,6 +18,6 @@ export class ResponseTableController {
     @Param('standardId', OBJECT_ID) standardId: string,
     @Param('versionId', OBJECT_ID) versionId: string,
   ): Promise<ResponseTableView> {
-    return this.query.of(actor, standardId, versionId);
+    return this.query.findForVersion(actor, standardId, versionId);
   }
 }

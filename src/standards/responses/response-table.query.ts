@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
-import { COUNTS } from '../consultations/counted.sql.ts';
-import { visibleTo } from '../standard.policy.ts';
+import { IS_COUNTED_REMARK } from '../consultations/answer-conditions.sql.ts';
+import { standardsVisibleTo } from '../standard.policy.ts';
 import type { ResponseTableView, ResponseView } from './dto/response-table.view.ts';
 
 /** $1 version. By clauses in their order, what was said to the whole first. */
-const RESPONSES = `
+const SELECT_RESPONSES = `
   select r.*, vc.number as "clauseNumber"
   from (
     select k.id, 'remark' as kind, k.ordinal, k.clause_id as "clauseId", k.country, k.text,
@@ -16,7 +16,7 @@ const RESPONSES = `
     from consultation_round t
     join consultation_remark k on k.round_id = t.id
     left join round_country c on c.round_id = k.round_id and c.country = k.country
-    where t.settled_version_id = $1 and ${COUNTS}
+    where t.settled_version_id = $1 and ${IS_COUNTED_REMARK}
     union all
     select a.id, 'amendment', a.ordinal, a.clause_id, a.country, a.reason, a.base_text, a.proposed_text, case
       when a.outcome = 'partly' then a.merged_text end, a.state, a.outcome, a.outcome_reason
@@ -35,19 +35,19 @@ export class ResponseTableQuery {
   constructor(private readonly database: DataSource) {}
 
   /** Published with the version, to all who read the standard: countries by name, persons not. */
-  async of(actor: Actor, standardId: string, versionId: string): Promise<ResponseTableView> {
+  async findForVersion(actor: Actor, standardId: string, versionId: string): Promise<ResponseTableView> {
     const [published] = await this.database.query<{ edition: string }[]>(
       `
         select p.edition
         from standard s
         join published_version p on p.standard_id = s.id
-        where s.id = $1 and p.version_id = $3 and ${visibleTo(actor, '$2')}`,
+        where s.id = $1 and p.version_id = $3 and ${standardsVisibleTo(actor, '$2')}`,
       [standardId, actor.memberId, versionId],
     );
     if (!published) throw new NotFound();
     return {
       edition: published.edition,
-      items: await this.database.query<ResponseView[]>(RESPONSES, [versionId]),
+      items: await this.database.query<ResponseView[]>(SELECT_RESPONSES, [versionId]),
     };
   }
 }

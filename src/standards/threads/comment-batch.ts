@@ -5,14 +5,14 @@ import { type MemberRecord, displayNameFor, toMemberRecord } from '../../platfor
 import type { Unpresented } from '../../platform/people/present-people.ts';
 import { InvalidInput, NotFound, type Problem } from '../../platform/problems/problem.ts';
 import {
-  type Audienced,
-  commentRights,
+  type ThreadReadership,
+  commentScopeInAnyState,
   commentsAreOpen,
-  isForReader,
-  mayBegin,
-  mayWriteIn,
-  type Ruled,
-  type Standing,
+  mayReadThread,
+  mayOpenThread,
+  mayWriteInThread,
+  type StandardPolicyInput,
+  type Membership,
   threadCountry,
 } from '../standard.policy.ts';
 import {
@@ -44,7 +44,7 @@ export interface OpenThreadCommand extends CommentCommand {
   };
 }
 
-export interface BatchThread extends Audienced {
+export interface BatchThread extends ThreadReadership {
   readonly id: string;
   readonly clauseId: string;
   readonly comments: number;
@@ -53,7 +53,7 @@ export interface BatchThread extends Audienced {
   readonly recipientIds: readonly string[];
 }
 /** A member who is mentioned, named as a reader, or of the team that a thread is for. */
-export interface BatchMember extends Standing {
+export interface BatchMember extends Membership {
   readonly record: MemberRecord;
 }
 export interface BatchClause {
@@ -91,7 +91,7 @@ export interface NewComment {
   readonly comment: CommentRecord;
   readonly clauseId: string;
   /** Of the thread. */
-  readonly threadAudience: Audienced;
+  readonly threadAudience: ThreadReadership;
   /** Of a thread that is for few: those whom it is for now. */
   readonly recipientIds: readonly string[];
   readonly participants: readonly string[];
@@ -117,7 +117,7 @@ export class CommentBatch {
   private readonly storedByKey: Map<string, { threadId: string; ordinal: number }>;
 
   constructor(
-    private readonly standard: Ruled,
+    private readonly standard: StandardPolicyInput,
     private readonly context: BatchContext,
     private readonly at: string,
   ) {
@@ -144,7 +144,7 @@ export class CommentBatch {
 
   private reply(item: ReplyCommand): NewComment {
     const thread = this.threads.get(item.threadId);
-    if (!thread || !mayWriteIn(item.actor, this.standard, thread)) throw new NotFound();
+    if (!thread || !mayWriteInThread(item.actor, this.standard, thread)) throw new NotFound();
     if (!commentsAreOpen(this.standard)) throw new CommentsAreClosed();
     const mentions = this.requireMentionable(item, thread);
     const participants = [...new Set([...thread.participants, item.actor.memberId])];
@@ -165,7 +165,8 @@ export class CommentBatch {
       actor,
       opens: { clauseId, revision, words, audience },
     } = item;
-    if (commentRights(actor, this.standard) === 'none' || !mayBegin(actor, audience)) throw new NotFound();
+    if (commentScopeInAnyState(actor, this.standard) === 'none' || !mayOpenThread(actor, audience))
+      throw new NotFound();
     if (!commentsAreOpen(this.standard)) throw new CommentsAreClosed();
     const clause = this.context.clauses.find(
       ({ id, seenRevision }) => id === clauseId && seenRevision === revision,
@@ -179,7 +180,7 @@ export class CommentBatch {
       audience === 'network'
         ? []
         : this.context.people
-            .filter((person) => isForReader(whose, this.standard.audience, person))
+            .filter((person) => mayReadThread(whose, this.standard.audience, person))
             .map(({ memberId }) => memberId);
     const thread = {
       id: item.threadId,
@@ -207,7 +208,7 @@ export class CommentBatch {
   }
 
   /** Whom a thread that is begun is for. Whoever is named must be one who comments on the draft at all. */
-  private threadAudienceOf({ actor, opens: { audience, readers } }: OpenThreadCommand): Audienced {
+  private threadAudienceOf({ actor, opens: { audience, readers } }: OpenThreadCommand): ThreadReadership {
     const country = threadCountry(actor);
     if (audience !== 'named') return { audience, country, readers: [] };
     const whose = { audience, country, readers: [...new Set([...readers, actor.memberId])] };
@@ -221,7 +222,7 @@ export class CommentBatch {
     const person = this.context.people.find(({ memberId }) => memberId === id);
     return (
       person !== undefined &&
-      isForReader(
+      mayReadThread(
         { audience: 'network', country: threadCountry(actor), readers: [] },
         this.standard.audience,
         person,
@@ -230,9 +231,11 @@ export class CommentBatch {
   }
 
   /** A name that stands in a comment calls its bearer; nobody is called to what is not for them. */
-  private requireMentionable({ actor, mentions }: CommentCommand, whose: Audienced): MemberRecord[] {
+  private requireMentionable({ actor, mentions }: CommentCommand, whose: ThreadReadership): MemberRecord[] {
     const people = mentions.map((id) => this.context.people.find(({ memberId }) => memberId === id));
-    if (!people.every((person) => person !== undefined && isForReader(whose, this.standard.audience, person)))
+    if (
+      !people.every((person) => person !== undefined && mayReadThread(whose, this.standard.audience, person))
+    )
       throw new MentionOutsideAudience();
     return this.memberRecordsOf(mentions, actor);
   }

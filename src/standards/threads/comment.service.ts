@@ -7,7 +7,7 @@ import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { CommentPosted } from '../standard.events.ts';
-import type { Ruled } from '../standard.policy.ts';
+import type { StandardPolicyInput } from '../standard.policy.ts';
 import { broadcastThread } from './thread.broadcaster.ts';
 import {
   CommentBatch,
@@ -63,7 +63,7 @@ export class CommentService {
   private decideBatch(
     tx: Tx,
     standardId: string,
-    standard: Ruled,
+    standard: StandardPolicyInput,
     known: BatchContext,
     items: readonly (ReplyCommand | OpenThreadCommand)[],
   ): readonly CommentOutcome[] {

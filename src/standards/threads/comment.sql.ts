@@ -1,7 +1,7 @@
 import type { DraftAudience, StandardState } from '@nbn/contracts';
 import { memberByIdSql } from '../../platform/people/person.sql.ts';
 import { PreparedStatement } from '../../platform/persistence/prepared-statement.ts';
-import { READERS_OF_THREAD } from '../standard.policy.ts';
+import { IS_THREAD_READER } from '../standard.policy.ts';
 import type { BatchContext } from './comment-batch.ts';
 
 /**
@@ -26,7 +26,7 @@ export const SELECT_BATCH_CONTEXT = new PreparedStatement<BatchContext>(`
           when t.audience = 'network' then '[]'::json else (
             select coalesce(json_agg(p.member_id), '[]')
             from standard s, member_standing p
-            where s.id = $1 and ${READERS_OF_THREAD}
+            where s.id = $1 and ${IS_THREAD_READER}
           ) end
         )
       ), '[]'

@@ -4,7 +4,7 @@ import { type AnchorPlacement, AnchorRebaser, type ClauseEdit, type ClauseAnchor
 import { TimeSlicer } from '../../platform/limits/time-slicer.ts';
 import { PreparedStatement, type BoundStatement } from '../../platform/persistence/prepared-statement.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
-import { READERS_OF_THREAD } from '../standard.policy.ts';
+import { IS_THREAD_READER } from '../standard.policy.ts';
 import { threadRooms } from '../standard.presenter.ts';
 import { notifyNamedReaders } from './thread.broadcaster.ts';
 
@@ -48,7 +48,7 @@ const SELECT_ANCHORS = new PreparedStatement<AnchorRow>(`
     else (
       select coalesce(json_agg(p.member_id), '[]')
       from standard s, member_standing p
-      where s.id = $1 and ${READERS_OF_THREAD}
+      where s.id = $1 and ${IS_THREAD_READER}
     ) end as "recipientIds"
   from comment_thread t
   where t.standard_id = $1 and t.anchor_state <> 'clause'

@@ -5,7 +5,7 @@ import type { Actor } from '../../platform/access/actor.ts';
 import { memberByIdSql } from '../../platform/people/person.sql.ts';
 import { type MemberRecord, presentPerson } from '../../platform/people/person.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
-import { mayBegin, threadCountry, threadsFor, visibleTo } from '../standard.policy.ts';
+import { mayOpenThread, threadCountry, threadsReadableBy, standardsVisibleTo } from '../standard.policy.ts';
 import type { ReadersQuery } from './dto/thread.input.ts';
 import type { ThreadReaderListView } from './dto/thread.view.ts';
 
@@ -32,14 +32,14 @@ export class ThreadReadersQuery {
     standardId: string,
     { threadId, audience = 'network' }: ReadersQuery,
   ): Promise<ThreadReaderListView> {
-    if (threadId === undefined && !mayBegin(actor, audience)) throw new NotFound();
+    if (threadId === undefined && !mayOpenThread(actor, audience)) throw new NotFound();
     const [found, parameters] =
       threadId === undefined
         ? [
             `
               select $3::text as audience, $4::text as country, '{}'::uuid[] as readers, s.audience as draft
               from standard s
-              where s.id = $1 and ${visibleTo(actor, '$2')}`,
+              where s.id = $1 and ${standardsVisibleTo(actor, '$2')}`,
             [audience === 'team' ? 'team' : 'network', threadCountry(actor)],
           ]
         : [
@@ -47,7 +47,7 @@ export class ThreadReadersQuery {
               select t.audience, t.country, t.readers, s.audience as draft
               from standard s
               join comment_thread t on t.standard_id = s.id
-              where s.id = $1 and t.id = $3 and ${visibleTo(actor, '$2')} and ${threadsFor(actor, '$2')}`,
+              where s.id = $1 and t.id = $3 and ${standardsVisibleTo(actor, '$2')} and ${threadsReadableBy(actor, '$2')}`,
             [threadId],
           ];
     const given = [standardId, actor.memberId, ...parameters];

@@ -1,7 +1,7 @@
 import type { DraftAudience, StandardLiveEvents } from '@nbn/contracts';
 import type { Unpresented } from '../../platform/people/present-people.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
-import type { Audienced } from '../standard.policy.ts';
+import type { ThreadReadership } from '../standard.policy.ts';
 import { threadRooms } from '../standard.presenter.ts';
 
 /** A thread as those are found who hear of it. */
@@ -9,7 +9,7 @@ export interface ThreadBroadcastTarget {
   readonly standardId: string;
   readonly threadId: string;
   readonly draftAudience: DraftAudience;
-  readonly threadAudience: Omit<Audienced, 'readers'>;
+  readonly threadAudience: Omit<ThreadReadership, 'readers'>;
   /** Of a thread that is for few: those whom it is for now. */
   readonly recipientIds: readonly string[];
 }

@@ -5,7 +5,7 @@ import { memberJsonSql, membersByIdsSql } from '../../platform/people/person.sql
 import { presentPeople } from '../../platform/people/present-people.ts';
 import { parseCursor, pageLimit, toPage, type PageQuery } from '../../platform/persistence/page.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
-import { threadsFor, visibleTo } from '../standard.policy.ts';
+import { threadsReadableBy, standardsVisibleTo } from '../standard.policy.ts';
 import { StandardQuery } from '../standard.query.ts';
 import { mentionsIn } from './mentions.sql.ts';
 import type { CommentRecord, ThreadRecord } from './comment-batch.ts';
@@ -72,9 +72,9 @@ export class ThreadQuery {
     const rows = await this.database.query<ThreadRow[]>(
       `
         ${SELECT_THREADS}
-        where s.id = $1 and ${visibleTo(actor, '$2')} and ($3::text is null or t.state = $3)
+        where s.id = $1 and ${standardsVisibleTo(actor, '$2')} and ($3::text is null or t.state = $3)
           and ($4::uuid is null or t.clause_id = $4) and ($5::uuid is null or t.id > $5)
-          and ${threadsFor(actor, '$2')}
+          and ${threadsReadableBy(actor, '$2')}
         order by t.id
         limit $6`,
       [standardId, actor.memberId, query.state ?? null, query.clauseId ?? null, after, limit + 1],
@@ -86,7 +86,7 @@ export class ThreadQuery {
 
   async one(actor: Actor, standardId: string, threadId: string): Promise<ThreadView> {
     const [row] = await this.database.query<ThreadRow[]>(
-      `${SELECT_THREADS} where s.id = $1 and ${visibleTo(actor, '$2')} and t.id = $3 and ${threadsFor(actor, '$2')}`,
+      `${SELECT_THREADS} where s.id = $1 and ${standardsVisibleTo(actor, '$2')} and t.id = $3 and ${threadsReadableBy(actor, '$2')}`,
       [standardId, actor.memberId, threadId],
     );
     if (!row) throw new NotFound();
@@ -111,8 +111,8 @@ export class ThreadQuery {
         join comment c on c.thread_id = t.id
         join member m on m.id = c.author_id
         join organisation o on o.id = m.organisation_id
-        where s.id = $1 and ${visibleTo(actor, '$2')} and t.id = $3 and c.ordinal > $4::int
-          and ${threadsFor(actor, '$2')}
+        where s.id = $1 and ${standardsVisibleTo(actor, '$2')} and t.id = $3 and c.ordinal > $4::int
+          and ${threadsReadableBy(actor, '$2')}
         order by c.ordinal
         limit $5`,
       [standardId, actor.memberId, threadId, after, limit + 1],
@@ -155,7 +155,7 @@ export class ThreadQuery {
         select $2, t.id, least($4::int, t.comments)
         from standard s
         join comment_thread t on t.standard_id = s.id
-        where s.id = $1 and t.id = $3 and ${visibleTo(actor, '$2')} and ${threadsFor(actor, '$2')}
+        where s.id = $1 and t.id = $3 and ${standardsVisibleTo(actor, '$2')} and ${threadsReadableBy(actor, '$2')}
         on conflict (member_id, thread_id) do update set seen = greatest(r.seen, excluded.seen)
         returning 1`,
       [standardId, actor.memberId, threadId, seen],

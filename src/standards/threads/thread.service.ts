@@ -9,7 +9,7 @@ import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { ThreadReopened, ThreadResolved } from '../standard.events.ts';
 import { lockStandard } from '../standard.lock.ts';
-import { commentsAreOpen, mayWriteIn, READERS_OF_THREAD } from '../standard.policy.ts';
+import { commentsAreOpen, mayWriteInThread, IS_THREAD_READER } from '../standard.policy.ts';
 import { CommentsAreClosed } from '../standard.problems.ts';
 import { CommentThread } from './comment-thread.entity.ts';
 import { CommentService } from './comment.service.ts';
@@ -24,7 +24,7 @@ const SELECT_READER_IDS = new PreparedStatement<{ id: string }>(
     select p.member_id as id
     from comment_thread t
     join standard s on s.id = t.standard_id, member_standing p
-    where t.id = $1 and ${READERS_OF_THREAD}`,
+    where t.id = $1 and ${IS_THREAD_READER}`,
 );
 
 /** What members do in comment threads. */
@@ -105,7 +105,7 @@ export class ThreadService {
     return this.work.run(actor, async (tx) => {
       const standard = await lockStandard(tx, actor, standardId);
       const thread = await tx.manager.findOneBy(CommentThread, { id: threadId, standardId });
-      if (!thread || !mayWriteIn(actor, standard, thread)) throw new NotFound();
+      if (!thread || !mayWriteInThread(actor, standard, thread)) throw new NotFound();
       if (!commentsAreOpen(standard)) throw new CommentsAreClosed();
       const turn = { threadId, state, by: toMemberRecord(actor), at: tx.now.toISOString() };
       tx.audit({

@@ -3,7 +3,7 @@ import { TRANSLATION_LANGUAGES, type TranslationLanguage } from '@nbn/contracts'
 import { NotFound } from '../../platform/problems/problem.ts';
 
 /** A language of the region in a path. What is none answers like a thing that does not exist. */
-export const LANGUAGE: PipeTransform<string, TranslationLanguage> = {
+export const LANGUAGE_PIPE: PipeTransform<string, TranslationLanguage> = {
   transform(value: string): TranslationLanguage {
     const language = TRANSLATION_LANGUAGES.find((code) => code === value);
     if (!language) throw new NotFound();

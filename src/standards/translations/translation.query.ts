@@ -5,12 +5,12 @@ import type { Actor } from '../../platform/access/actor.ts';
 import { memberJsonSql } from '../../platform/people/person.sql.ts';
 import type { MemberRecord } from '../../platform/people/person.ts';
 import { presentPeople } from '../../platform/people/present-people.ts';
-import { editionInForce } from '../publication/edition-in-force.ts';
+import { findEditionInForce } from '../publication/edition-in-force.query.ts';
 import type { TranslatedView, TranslationsView, TranslationView } from './dto/translation.view.ts';
 import { mayReadDrafts, mayTranslate } from './translation.policy.ts';
 
 /** All that is to be translated of one edition: its title, then its clauses. */
-const SUBJECTS = `
+const SELECT_SUBJECTS = `
   select v.standard_id as id, 0 as ordinal, null as number, '' as mark, 'title' as kind, 1 as depth,
     v.title as source, encode(sha256(convert_to(v.title, 'UTF8')), 'hex') as hash
   from standard_version v
@@ -20,13 +20,13 @@ const SUBJECTS = `
   from version_clause c
   where c.version_id = $1 and c.text <> ''`;
 
-const COUNTS = `
+const SELECT_COUNTS = `
   select l.language, count(*) filter (where t.state = 'checked')::int as checked,
     count(*) filter (where t.state = 'draft')::int as draft,
     count(*) filter (where t.state is null and o.found)::int as outdated,
     count(*) filter (where t.state is null and not o.found)::int as missing
   from unnest($2::text[]) as l(language)
-  cross join (${SUBJECTS}) s
+  cross join (${SELECT_SUBJECTS}) s
   left join translation t on t.subject_id = s.id and t.language = l.language and t.source_hash = s.hash
   left join lateral (
     select exists (select from translation x where x.subject_id = s.id and x.language = l.language) as found
@@ -34,7 +34,7 @@ const COUNTS = `
   group by l.language`;
 
 /** The words that an earlier translation is of: some published edition has them. */
-const EARLIER_SOURCE = `
+const SELECT_EARLIER_SOURCE = `
   coalesce(
     (
       select e.text
@@ -53,20 +53,20 @@ const EARLIER_SOURCE = `
     )
   )`;
 
-const ITEMS = `
+const SELECT_ITEMS = `
   select s.id, s.number, s.mark, s.kind, s.depth, s.source, s.hash as "sourceHash", t.text, t.state,
     coalesce(t.revision, 0) as revision, t.translated_by as "writerId", case
     when m.id is not null then ${memberJsonSql('m', 'o')} end as "translatedBy", case
     when k.id is not null then ${memberJsonSql('k', 'g')} end as "checkedBy", e.text as "earlierText",
     e.source as "earlierSource", e.state as "earlierState"
-  from (${SUBJECTS}) s
+  from (${SELECT_SUBJECTS}) s
   left join translation t on t.subject_id = s.id and t.language = $2 and t.source_hash = s.hash
   left join member m on m.id = t.translated_by
   left join organisation o on o.id = m.organisation_id
   left join member k on k.id = t.checked_by
   left join organisation g on g.id = k.organisation_id
   left join lateral (
-    select x.text, x.state, ${EARLIER_SOURCE} as source
+    select x.text, x.state, ${SELECT_EARLIER_SOURCE} as source
     from translation x
     where x.subject_id = s.id and x.language = $2
     order by x.translated_at desc
@@ -93,11 +93,11 @@ interface ItemRow extends Pick<
 export class TranslationQuery {
   constructor(private readonly database: DataSource) {}
 
-  async overview(actor: Actor, standardId: string): Promise<TranslationsView> {
-    const { versionId, ...standard } = await editionInForce(this.database, standardId);
+  async findOverview(actor: Actor, standardId: string): Promise<TranslationsView> {
+    const { versionId, ...standard } = await findEditionInForce(this.database, standardId);
     const rows = await this.database.query<
       ({ language: TranslationLanguage } & Record<TranslationState, number>)[]
-    >(COUNTS, [versionId, TRANSLATION_LANGUAGES]);
+    >(SELECT_COUNTS, [versionId, TRANSLATION_LANGUAGES]);
     const counts = new Map(rows.map(({ language, ...of }) => [language, of]));
     return {
       ...standard,
@@ -109,9 +109,13 @@ export class TranslationQuery {
     };
   }
 
-  async language(actor: Actor, standardId: string, language: TranslationLanguage): Promise<TranslationView> {
-    const { versionId, ...standard } = await editionInForce(this.database, standardId);
-    const rows = await this.database.query<ItemRow[]>(ITEMS, [versionId, language]);
+  async findLanguage(
+    actor: Actor,
+    standardId: string,
+    language: TranslationLanguage,
+  ): Promise<TranslationView> {
+    const { versionId, ...standard } = await findEditionInForce(this.database, standardId);
+    const rows = await this.database.query<ItemRow[]>(SELECT_ITEMS, [versionId, language]);
     return {
       ...standard,
       language,

@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import {
-  CheckedByItsWriter,
+  CheckedByTranslator,
   SourceChanged,
   TranslationChangedMeanwhile,
   TranslationUnchanged,
@@ -33,10 +33,10 @@ export class TranslationService {
   ): Promise<void> {
     const { revision, sourceHash, text, stillRight = false } = wish;
     await this.work.run(actor, async (tx) => {
-      const known = await this.lock(tx, actor, standardId, language, subjectId, sourceHash);
+      const known = await this.lockTranslation(tx, actor, standardId, language, subjectId, sourceHash);
       if ((known?.revision ?? 0) !== revision)
         throw new TranslationChangedMeanwhile({ revision: known?.revision ?? 0, text: known?.text ?? '' });
-      const before = known?.text ?? (stillRight ? null : await this.earlier(tx, language, subjectId));
+      const before = known?.text ?? (stillRight ? null : await this.findEarlierText(tx, language, subjectId));
       if (before === text) throw new TranslationUnchanged();
       const written = {
         text,
@@ -66,11 +66,11 @@ export class TranslationService {
     revision: number,
   ): Promise<void> {
     await this.work.run(actor, async (tx) => {
-      const known = await this.lock(tx, actor, standardId, language, subjectId, null);
+      const known = await this.lockTranslation(tx, actor, standardId, language, subjectId, null);
       if (!known) throw new NotFound();
       if (known.revision !== revision)
         throw new TranslationChangedMeanwhile({ revision: known.revision, text: known.text });
-      if (known.translatedBy === actor.memberId) throw new CheckedByItsWriter();
+      if (known.translatedBy === actor.memberId) throw new CheckedByTranslator();
       const { sourceHash } = known;
       await tx.manager.update(
         Translation,
@@ -86,7 +86,11 @@ export class TranslationService {
   }
 
   /** What was translated last, of earlier words. */
-  private async earlier(tx: Tx, language: TranslationLanguage, subjectId: string): Promise<string | null> {
+  private async findEarlierText(
+    tx: Tx,
+    language: TranslationLanguage,
+    subjectId: string,
+  ): Promise<string | null> {
     const [last] = await tx.manager.find(Translation, {
       where: { subjectId, language },
       order: { translatedAt: 'DESC' },
@@ -96,7 +100,7 @@ export class TranslationService {
   }
 
   /** The translation of the words in force, which `sourceHash` must be of, if given. */
-  private async lock(
+  private async lockTranslation(
     tx: Tx,
     actor: Actor,
     standardId: string,

@@ -6,7 +6,7 @@ import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
 import { OBJECT_ID } from '../../platform/http/object-id.ts';
 import { CheckTranslation, WriteTranslation } from './dto/translation.input.ts';
 import { TranslationsView, TranslationView } from './dto/translation.view.ts';
-import { LANGUAGE } from './language.pipe.ts';
+import { LANGUAGE_PIPE } from './language.pipe.ts';
 import { TranslationQuery } from './translation.query.ts';
 import { TranslationService } from './translation.service.ts';
 
@@ -24,7 +24,7 @@ export class TranslationsController {
     @CurrentActor() actor: Actor,
     @Param('standardId', OBJECT_ID) standardId: string,
   ): Promise<TranslationsView> {
-    return this.query.overview(actor, standardId);
+    return this.query.findOverview(actor, standardId);
   }
 
   /** One language, clause by clause beside the English. */
@@ -33,9 +33,9 @@ export class TranslationsController {
   language(
     @CurrentActor() actor: Actor,
     @Param('standardId', OBJECT_ID) standardId: string,
-    @Param('language', LANGUAGE) language: TranslationLanguage,
+    @Param('language', LANGUAGE_PIPE) language: TranslationLanguage,
   ): Promise<TranslationView> {
-    return this.query.language(actor, standardId, language);
+    return this.query.findLanguage(actor, standardId, language);
   }
 
   /** Writes the translation of a clause; of the title, where the standard's own id stands in its place. */
@@ -45,7 +45,7 @@ export class TranslationsController {
   write(
     @CurrentActor() actor: Actor,
     @Param('standardId', OBJECT_ID) standardId: string,
-    @Param('language', LANGUAGE) language: TranslationLanguage,
+    @Param('language', LANGUAGE_PIPE) language: TranslationLanguage,
     @Param('subjectId', OBJECT_ID) subjectId: string,
     @Body() body: WriteTranslation,
   ): Promise<void> {
@@ -59,7 +59,7 @@ export class TranslationsController {
   check(
     @CurrentActor() actor: Actor,
     @Param('standardId', OBJECT_ID) standardId: string,
-    @Param('language', LANGUAGE) language: TranslationLanguage,
+    @Param('language', LANGUAGE_PIPE) language: TranslationLanguage,
     @Param('subjectId', OBJECT_ID) subjectId: string,
     @Body() { revision }: CheckTranslation,
   ): Promise<void> {

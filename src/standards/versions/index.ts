@@ -1,5 +1,5 @@
 import { StandardVersion } from './standard-version.entity.ts';
-import { AdoptedVersions } from './adopted-versions.ts';
+import { AdoptedVersionService } from './adopted-version.service.ts';
 import { VersionClause } from './version-clause.entity.ts';
 import { VersionQuery } from './version.query.ts';
 import { VersionService } from './version.service.ts';
@@ -9,5 +9,5 @@ import { VersionsController } from './versions.controller.ts';
 export const VERSIONS = {
   entities: [StandardVersion, VersionClause],
   controllers: [VersionsController],
-  providers: [VersionQuery, VersionService, AdoptedVersions],
+  providers: [VersionQuery, VersionService, AdoptedVersionService],
 };

@@ -7,7 +7,7 @@ import { memberJsonSql } from '../../platform/people/person.sql.ts';
 import { parseCursor, pageLimit, toPage, type PageQuery } from '../../platform/persistence/page.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { StandardWorkerPool } from '../worker/standard-worker-pool.ts';
-import { visibleTo } from '../standard.policy.ts';
+import { standardsVisibleTo } from '../standard.policy.ts';
 import { type ComparisonQuery, CURRENT } from './dto/version.input.ts';
 import type {
   ClauseNumbersView,
@@ -19,7 +19,7 @@ import type {
 } from './dto/version.view.ts';
 import { presentComparison, presentVersion, type VersionRow } from './version.presenter.ts';
 
-const VERSION = `
+const SELECT_VERSION = `
   select v.id, v.standard_id as "standardId", v.ordinal, v.label, v.kind, v.title, v.hash, v.clauses,
     v.made_at as "madeAt", v.purged_at as "purgedAt", case when m.id is not null then ${memberJsonSql('m', 'o')}
     end as "madeBy"
@@ -28,7 +28,7 @@ const VERSION = `
   left join member m on m.id = v.made_by
   left join organisation o on o.id = m.organisation_id`;
 
-const CONTENT = `
+const SELECT_CONTENT = `
   select c.clause_id as id, c.number, c.mark, c.kind, c.level, c.depth, c.text, c.hash, case
     when p.number <> c.number then p.number end as was
   from version_clause c
@@ -56,12 +56,12 @@ export class VersionQuery {
 
   /** The versions of a standard, the newest first. */
   async list(actor: Actor, standardId: string, query: PageQuery): Promise<VersionListView> {
-    await this.mustSee(actor, standardId);
+    await this.requireVisible(actor, standardId);
     const limit = pageLimit(query);
     const [before] = parseCursor(query, 'number') ?? [null];
     const rows = await this.database.query<VersionRow[]>(
       `
-        ${VERSION}
+        ${SELECT_VERSION}
         where s.id = $1 and ($2::int is null or v.ordinal < $2::int)
         order by v.ordinal desc
         limit $3`,
@@ -72,20 +72,20 @@ export class VersionQuery {
   }
 
   /** One version with its clauses. */
-  async one(actor: Actor, standardId: string, versionId: string): Promise<WholeVersionView> {
-    const version = await this.version(actor, standardId, versionId);
+  async findOne(actor: Actor, standardId: string, versionId: string): Promise<WholeVersionView> {
+    const version = await this.findVersion(actor, standardId, versionId);
     return {
       ...presentVersion(actor, version),
-      content: await this.database.query<VersionClauseView[]>(CONTENT, [versionId]),
+      content: await this.database.query<VersionClauseView[]>(SELECT_CONTENT, [versionId]),
     };
   }
 
   /** What lies between two versions, or between a version and the text as it stands now. */
   async compare(actor: Actor, standardId: string, { from, to }: ComparisonQuery): Promise<ComparisonView> {
-    await this.mustSee(actor, standardId);
+    await this.requireVisible(actor, standardId);
     const [older, newer] = await Promise.all([
-      this.side(actor, standardId, from),
-      this.side(actor, standardId, to),
+      this.loadSide(actor, standardId, from),
+      this.loadSide(actor, standardId, to),
     ]);
     return presentComparison(
       actor,
@@ -99,8 +99,8 @@ export class VersionQuery {
    * Which clauses were ever cited by this number, in which version, and what their number is now. The newest
    * version first.
    */
-  async numbered(actor: Actor, standardId: string, number: string): Promise<ClauseNumbersView> {
-    await this.mustSee(actor, standardId);
+  async findByNumber(actor: Actor, standardId: string, number: string): Promise<ClauseNumbersView> {
+    await this.requireVisible(actor, standardId);
     const rows = await this.database.query<Omit<ClauseNumberView, 'now'>[]>(
       `
         select c.clause_id as "clauseId", v.id as "versionId", v.label, c.number
@@ -110,12 +110,12 @@ export class VersionQuery {
         order by v.ordinal desc`,
       [standardId, number],
     );
-    return { items: await this.withNow(standardId, rows) };
+    return { items: await this.withCurrentNumber(standardId, rows) };
   }
 
   /** Every number that a clause ever had. The newest version first. */
-  async numbersOf(actor: Actor, standardId: string, clauseId: string): Promise<ClauseNumbersView> {
-    await this.mustSee(actor, standardId);
+  async findNumbersOf(actor: Actor, standardId: string, clauseId: string): Promise<ClauseNumbersView> {
+    await this.requireVisible(actor, standardId);
     const rows = await this.database.query<Omit<ClauseNumberView, 'now'>[]>(
       `
         select c.clause_id as "clauseId", v.id as "versionId", v.label, c.number
@@ -135,25 +135,25 @@ export class VersionQuery {
       ).length
     )
       throw new NotFound();
-    return { items: await this.withNow(standardId, rows) };
+    return { items: await this.withCurrentNumber(standardId, rows) };
   }
 
-  private async withNow(
+  private async withCurrentNumber(
     standardId: string,
     rows: readonly Omit<ClauseNumberView, 'now'>[],
   ): Promise<ClauseNumberView[]> {
-    const now = new Map((await this.current(standardId)).map(({ id, number }) => [id, number]));
+    const now = new Map((await this.findCurrentClauses(standardId)).map(({ id, number }) => [id, number]));
     return rows.map((row) => ({ ...row, now: now.get(row.clauseId) ?? null }));
   }
 
-  private async side(
+  private async loadSide(
     actor: Actor,
     standardId: string,
     which: string,
   ): Promise<{ version: VersionRow | null; clauses: readonly VersionedClause[] }> {
-    if (which === CURRENT) return { version: null, clauses: await this.current(standardId) };
+    if (which === CURRENT) return { version: null, clauses: await this.findCurrentClauses(standardId) };
     const [version, clauses] = await Promise.all([
-      this.version(actor, standardId, which),
+      this.findVersion(actor, standardId, which),
       this.database.query<VersionedClause[]>(
         `
           select clause_id as id, number, kind, level, text
@@ -166,7 +166,7 @@ export class VersionQuery {
     return { version, clauses };
   }
 
-  private async current(standardId: string): Promise<VersionedClause[]> {
+  private async findCurrentClauses(standardId: string): Promise<VersionedClause[]> {
     const rows = await this.database.query<CurrentRow[]>(
       'select id, position, kind, level, text from clause where standard_id = $1 and removed_at is null',
       [standardId],
@@ -180,18 +180,18 @@ export class VersionQuery {
     }));
   }
 
-  private async version(actor: Actor, standardId: string, versionId: string): Promise<VersionRow> {
+  private async findVersion(actor: Actor, standardId: string, versionId: string): Promise<VersionRow> {
     const [version] = await this.database.query<VersionRow[]>(
-      `${VERSION} where v.id = $1 and s.id = $2 and ${visibleTo(actor, '$3')}`,
+      `${SELECT_VERSION} where v.id = $1 and s.id = $2 and ${standardsVisibleTo(actor, '$3')}`,
       [versionId, standardId, actor.memberId],
     );
     if (!version) throw new NotFound();
     return version;
   }
 
-  private async mustSee(actor: Actor, standardId: string): Promise<void> {
+  private async requireVisible(actor: Actor, standardId: string): Promise<void> {
     const seen = await this.database.query<unknown[]>(
-      `select from standard s where s.id = $1 and ${visibleTo(actor, '$2')}`,
+      `select from standard s where s.id = $1 and ${standardsVisibleTo(actor, '$2')}`,
       [standardId, actor.memberId],
     );
     if (seen.length === 0) throw new NotFound();

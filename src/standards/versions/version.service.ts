@@ -7,10 +7,10 @@ import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { Clause } from '../clause.entity.ts';
 import { ClauseService } from '../clause.service.ts';
-import { lockForEditing } from '../standard.lock.ts';
-import { makeVersion } from './make-version.ts';
+import { lockStandardForEditing } from '../standard.lock.ts';
+import { createVersion } from './create-version.ts';
 
-interface Wanted {
+interface WantedClause {
   readonly id: string;
   readonly kind: ClauseKind;
   readonly level: number;
@@ -26,10 +26,10 @@ export class VersionService {
   ) {}
 
   /** Keeps the text as it stands now under a name. Returns the version's id. */
-  async name(actor: Actor, standardId: string, label: string): Promise<string> {
+  async createNamed(actor: Actor, standardId: string, label: string): Promise<string> {
     return this.work.run(actor, async (tx) => {
-      await lockForEditing(tx, actor, standardId);
-      return (await makeVersion(tx, standardId, label, 'working')).id;
+      await lockStandardForEditing(tx, actor, standardId);
+      return (await createVersion(tx, standardId, label, 'working')).id;
     });
   }
 
@@ -40,8 +40,8 @@ export class VersionService {
    */
   async restore(actor: Actor, standardId: string, versionId: string, clauseId?: string): Promise<void> {
     await this.work.run(actor, async (tx) => {
-      await lockForEditing(tx, actor, standardId);
-      const whole = await tx.manager.query<Wanted[]>(
+      await lockStandardForEditing(tx, actor, standardId);
+      const whole = await tx.manager.query<WantedClause[]>(
         `
           select c.clause_id as id, c.kind, c.level, c.text
           from version_clause c
@@ -55,9 +55,9 @@ export class VersionService {
       const standing = new Map(
         (await tx.manager.findBy(Clause, { standardId })).map((clause) => [clause.id, clause]),
       );
-      for (const clause of wanted) await this.reword(actor, standing.get(clause.id)!, clause);
+      for (const clause of wanted) await this.restoreClause(actor, standing.get(clause.id)!, clause);
       if (clauseId === undefined)
-        await this.rearrange(
+        await this.restoreOrder(
           tx,
           actor,
           standardId,
@@ -71,7 +71,11 @@ export class VersionService {
     });
   }
 
-  private async reword(actor: Actor, standing: Clause, { text, kind, level }: Wanted): Promise<void> {
+  private async restoreClause(
+    actor: Actor,
+    standing: Clause,
+    { text, kind, level }: WantedClause,
+  ): Promise<void> {
     const { standardId, id } = standing;
     const { revision } = standing.removedAt ? await this.clauses.restore(actor, standardId, id) : standing;
     const same = standing.text === text && standing.kind === kind && standing.level === level;
@@ -79,7 +83,7 @@ export class VersionService {
   }
 
   /** Takes out what the version did not have, and moves what stands elsewhere. */
-  private async rearrange(
+  private async restoreOrder(
     tx: Tx,
     actor: Actor,
     standardId: string,
@@ -92,7 +96,7 @@ export class VersionService {
     for (const { id, revision } of now.filter(({ id: each }) => !keep.has(each)))
       await this.clauses.remove(actor, standardId, id, revision);
     const kept = now.filter(({ id }) => keep.has(id));
-    for (const id of movedBetween(kept, wanted))
+    for (const id of clausesToMove(kept, wanted))
       await this.clauses.move(actor, standardId, id, wanted[wanted.indexOf(id) - 1] ?? null);
   }
 }
@@ -100,7 +104,7 @@ export class VersionService {
 /**
  * The fewest clauses that must be moved so that those that stand come into the wanted order; in that order.
  */
-function movedBetween(standing: readonly Clause[], wanted: readonly string[]): string[] {
+function clausesToMove(standing: readonly Clause[], wanted: readonly string[]): string[] {
   const bare = (id: string): VersionedClause => ({ id, number: '', kind: 'clause', level: 1, text: '' });
   return compareVersions(
     standing.map(({ id }) => bare(id)),

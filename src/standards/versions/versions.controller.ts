@@ -34,7 +34,7 @@ export class VersionsController {
     @Param('standardId', OBJECT_ID) standardId: string,
     @Body() { label }: NameVersion,
   ): Promise<WholeVersionView> {
-    return this.query.one(actor, standardId, await this.versions.name(actor, standardId, label));
+    return this.query.findOne(actor, standardId, await this.versions.createNamed(actor, standardId, label));
   }
 
   @Get('versions/:versionId')
@@ -44,7 +44,7 @@ export class VersionsController {
     @Param('standardId', OBJECT_ID) standardId: string,
     @Param('versionId', OBJECT_ID) versionId: string,
   ): Promise<WholeVersionView> {
-    return this.query.one(actor, standardId, versionId);
+    return this.query.findOne(actor, standardId, versionId);
   }
 
   /** Puts the whole text, or one clause, back to what the version holds, as a new change. */
@@ -79,7 +79,7 @@ export class VersionsController {
     @Param('standardId', OBJECT_ID) standardId: string,
     @Query() { number }: NumberQuery,
   ): Promise<ClauseNumbersView> {
-    return this.query.numbered(actor, standardId, number);
+    return this.query.findByNumber(actor, standardId, number);
   }
 
   /** Every number that a clause ever had. */
@@ -90,6 +90,6 @@ export class VersionsController {
     @Param('standardId', OBJECT_ID) standardId: string,
     @Param('clauseId', OBJECT_ID) clauseId: string,
   ): Promise<ClauseNumbersView> {
-    return this.query.numbersOf(actor, standardId, clauseId);
+    return this.query.findNumbersOf(actor, standardId, clauseId);
   }
 }

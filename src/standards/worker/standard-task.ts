@@ -1,8 +1,8 @@
 import { compareVersions, type ClauseDifference, type VersionedClause } from '@nbn/drafting';
-import type { StandardContent } from '../exchange/content.ts';
-import { htmlFile } from '../exchange/files/html-file.ts';
-import { jsonFile } from '../exchange/files/json-file.ts';
-import { markdownFile } from '../exchange/files/markdown-file.ts';
+import type { StandardContent } from '../import-export/standard-content.ts';
+import { renderHtml } from '../import-export/render/render-html.ts';
+import { renderJson } from '../import-export/render/render-json.ts';
+import { renderMarkdown } from '../import-export/render/render-markdown.ts';
 
 /** Formats of text that are written here; Word files have a thread of their own. */
 export type TextFormat = 'html' | 'md' | 'json';
@@ -25,9 +25,9 @@ export type StandardTaskResult =
   | { readonly bytes: Uint8Array };
 
 const WRITERS: Readonly<Record<TextFormat, (content: StandardContent) => string>> = {
-  html: htmlFile,
-  md: markdownFile,
-  json: jsonFile,
+  html: renderHtml,
+  md: renderMarkdown,
+  json: renderJson,
 };
 
 /** What takes the longer, the more members wrote. It runs in a thread of its own. */

@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { ClauseDifference, VersionedClause } from '@nbn/drafting';
 import { WorkerPool } from '../../platform/workers/worker-pool.ts';
-import type { StandardContent } from '../exchange/content.ts';
+import type { StandardContent } from '../import-export/standard-content.ts';
 import type { StandardTaskResult, StandardTask, TextFormat } from './standard-task.ts';
 
 /** Compares and writes whole standards in threads: however long they are, nobody else waits for it. */
@@ -9,7 +9,7 @@ import type { StandardTaskResult, StandardTask, TextFormat } from './standard-ta
 export class StandardWorkerPool implements OnApplicationShutdown {
   private readonly pool = new WorkerPool<StandardTask, StandardTaskResult>({
     name: 'standards',
-    writeFile: new URL('standard-task.worker.js', import.meta.url),
+    file: new URL('standard-task.worker.js', import.meta.url),
     maxWorkers: 2,
     maxQueued: 40,
     timeoutMs: 30_000,

@@ -2960,7 +2960,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Takes the next step in the standard's life, or one back, aside or to its end. */
-        post: operations["Lifecycle_move"];
+        post: operations["Lifecycle_transition"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3044,7 +3044,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Reminds those who have not answered. */
-        post: operations["Rounds_recall"];
+        post: operations["Rounds_sendReminders"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3080,7 +3080,7 @@ export interface paths {
         /** Signs it for the own seat. */
         post: operations["Answers_sign"];
         /** Takes the own signature back. */
-        delete: operations["Answers_takeBack"];
+        delete: operations["Answers_withdrawSignature"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3127,10 +3127,10 @@ export interface paths {
         };
         get?: never;
         /** Takes an offered remark into the country's position. */
-        put: operations["Answers_takeIn"];
+        put: operations["Answers_includeRemark"];
         post?: never;
         /** Leaves it out again. */
-        delete: operations["Answers_leaveOut"];
+        delete: operations["Answers_excludeRemark"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3928,7 +3928,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Reads a Word file and says what would come of it: a form with the field `file`. Nothing is kept. */
-        post: operations["BringingIn_look"];
+        post: operations["WordImport_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3945,7 +3945,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Begins a draft with the text of a Word file: a form with its words and the field `file`. */
-        post: operations["BringingIn_draftFromWord"];
+        post: operations["WordImport_draftFromWord"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3962,7 +3962,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Puts the text of a Word file behind what the draft says: a form with the field `file`. */
-        post: operations["BringingIn_appendWord"];
+        post: operations["WordImport_appendWord"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3982,7 +3982,7 @@ export interface paths {
          * Reads a standard that was taken along as data, and says what would come of it: a form with the field
          *     `file`. Nothing is kept.
          */
-        post: operations["DataFiles_lookAtData"];
+        post: operations["DataImport_previewData"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3999,7 +3999,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Begins a draft with a standard that was taken along as data: a form with its words and the field `file`. */
-        post: operations["DataFiles_draftFromData"];
+        post: operations["DataImport_draftFromData"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4016,7 +4016,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Puts such a standard behind what the draft says: a form with the field `file`. */
-        post: operations["DataFiles_appendData"];
+        post: operations["DataImport_appendData"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4031,7 +4031,7 @@ export interface paths {
             cookie?: never;
         };
         /** The standard as a file, with what you may see of it. */
-        get: operations["StandardFiles_standardFile"];
+        get: operations["StandardExport_exportFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4048,10 +4048,10 @@ export interface paths {
             cookie?: never;
         };
         /** Your last print of this standard, and how far it is. */
-        get: operations["Prints_print"];
+        get: operations["Prints_latestPrint"];
         put?: never;
         /** Asks for the standard as one PDF, with what you may see. It is made by a job. */
-        post: operations["Prints_askForPrint"];
+        post: operations["Prints_requestPrint"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4086,7 +4086,7 @@ export interface paths {
         get: operations["Purges_purgeList"];
         put?: never;
         /** Asks another member to remove words everywhere. The words are not kept. */
-        post: operations["Purges_askForPurge"];
+        post: operations["Purges_requestPurge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7558,7 +7558,7 @@ export interface components {
              */
             state?: "idea" | "drafting";
         };
-        OpenMoveView: {
+        AvailableTransitionView: {
             /** @enum {string} */
             to: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked";
             /**
@@ -7640,7 +7640,7 @@ export interface components {
              */
             parkedFrom: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked" | null;
             /** @description The steps that are yours to take, the one that leads on first. */
-            moves: components["schemas"]["OpenMoveView"][];
+            moves: components["schemas"]["AvailableTransitionView"][];
             /** @enum {string} */
             audience: "networks" | "teams";
             /** @description Whether a changed clause needs a recorded decision before a newer edition is published. */
@@ -7686,7 +7686,7 @@ export interface components {
         ObserverListView: {
             items: components["schemas"]["PersonView"][];
         };
-        MoveStandard: {
+        TransitionStandard: {
             /**
              * @description Where the standard was when the step was decided; another state by now refuses it.
              * @enum {string}
@@ -7702,7 +7702,7 @@ export interface components {
              */
             supersededById?: string;
         };
-        StandardMoveView: {
+        StandardTransitionView: {
             id: string;
             /**
              * @description Null: it began here.
@@ -7718,7 +7718,7 @@ export interface components {
             at: string;
         };
         StandardHistoryView: {
-            items: components["schemas"]["StandardMoveView"][];
+            items: components["schemas"]["StandardTransitionView"][];
             next: string | null;
         };
         RoundLineView: {
@@ -7898,7 +7898,7 @@ export interface components {
             closesAt: string;
             reason: string;
         };
-        RecalledView: {
+        ReminderResultView: {
             /** @description How many people get a mail. */
             reminded: number;
         };
@@ -8877,7 +8877,7 @@ export interface components {
             /** @description Who wrote them, as the file says; the first of them. */
             authors: string[];
         };
-        WordReadingView: {
+        ImportPreviewView: {
             /** @description Of the document itself; empty where it says none. */
             title: string;
             headings: number;
@@ -8892,7 +8892,7 @@ export interface components {
             /** @description Of a file of Norbanet’s own data: the amendments in it. */
             amendments: number;
         };
-        BroughtInView: {
+        ImportResultView: {
             standardId: string;
             /** @description How many clauses were added. */
             clauses: number;
@@ -8925,10 +8925,10 @@ export interface components {
              */
             expiresAt: string;
         };
-        StandardPrintAnswer: {
+        LatestStandardPrintView: {
             print: components["schemas"]["StandardPrintView"] | null;
         };
-        PrintWish: {
+        PrintOptions: {
             /**
              * Format: uuid
              * @description A version's id; without it, the text as it stands now.
@@ -8968,7 +8968,7 @@ export interface components {
         PurgeListView: {
             items: components["schemas"]["PurgeView"][];
         };
-        AskForPurge: {
+        RequestPurge: {
             /** @description Why, without the words themselves. */
             reason: string;
             /** @description Exactly what is to be removed, in whatever letter case it stands. Never kept. */
@@ -13871,7 +13871,7 @@ export interface operations {
             };
         };
     };
-    Lifecycle_move: {
+    Lifecycle_transition: {
         parameters: {
             query?: never;
             header?: never;
@@ -13882,7 +13882,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MoveStandard"];
+                "application/json": components["schemas"]["TransitionStandard"];
             };
         };
         responses: {
@@ -14061,7 +14061,7 @@ export interface operations {
             };
         };
     };
-    Rounds_recall: {
+    Rounds_sendReminders: {
         parameters: {
             query?: never;
             header?: never;
@@ -14078,7 +14078,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecalledView"];
+                    "application/json": components["schemas"]["ReminderResultView"];
                 };
             };
         };
@@ -14135,7 +14135,7 @@ export interface operations {
             };
         };
     };
-    Answers_takeBack: {
+    Answers_withdrawSignature: {
         parameters: {
             query?: never;
             header?: never;
@@ -14233,7 +14233,7 @@ export interface operations {
             };
         };
     };
-    Answers_takeIn: {
+    Answers_includeRemark: {
         parameters: {
             query?: never;
             header?: never;
@@ -14256,7 +14256,7 @@ export interface operations {
             };
         };
     };
-    Answers_leaveOut: {
+    Answers_excludeRemark: {
         parameters: {
             query?: never;
             header?: never;
@@ -15519,7 +15519,7 @@ export interface operations {
             };
         };
     };
-    BringingIn_look: {
+    WordImport_preview: {
         parameters: {
             query?: never;
             header?: never;
@@ -15540,12 +15540,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WordReadingView"];
+                    "application/json": components["schemas"]["ImportPreviewView"];
                 };
             };
         };
     };
-    BringingIn_draftFromWord: {
+    WordImport_draftFromWord: {
         parameters: {
             query?: never;
             header?: never;
@@ -15573,12 +15573,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BroughtInView"];
+                    "application/json": components["schemas"]["ImportResultView"];
                 };
             };
         };
     };
-    BringingIn_appendWord: {
+    WordImport_appendWord: {
         parameters: {
             query?: never;
             header?: never;
@@ -15605,12 +15605,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BroughtInView"];
+                    "application/json": components["schemas"]["ImportResultView"];
                 };
             };
         };
     };
-    DataFiles_lookAtData: {
+    DataImport_previewData: {
         parameters: {
             query?: never;
             header?: never;
@@ -15631,12 +15631,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WordReadingView"];
+                    "application/json": components["schemas"]["ImportPreviewView"];
                 };
             };
         };
     };
-    DataFiles_draftFromData: {
+    DataImport_draftFromData: {
         parameters: {
             query?: never;
             header?: never;
@@ -15664,12 +15664,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BroughtInView"];
+                    "application/json": components["schemas"]["ImportResultView"];
                 };
             };
         };
     };
-    DataFiles_appendData: {
+    DataImport_appendData: {
         parameters: {
             query?: never;
             header?: never;
@@ -15696,12 +15696,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BroughtInView"];
+                    "application/json": components["schemas"]["ImportResultView"];
                 };
             };
         };
     };
-    StandardFiles_standardFile: {
+    StandardExport_exportFile: {
         parameters: {
             query: {
                 as: "docx" | "html" | "md" | "json";
@@ -15730,7 +15730,7 @@ export interface operations {
             };
         };
     };
-    Prints_print: {
+    Prints_latestPrint: {
         parameters: {
             query?: never;
             header?: never;
@@ -15746,12 +15746,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StandardPrintAnswer"];
+                    "application/json": components["schemas"]["LatestStandardPrintView"];
                 };
             };
         };
     };
-    Prints_askForPrint: {
+    Prints_requestPrint: {
         parameters: {
             query?: never;
             header?: never;
@@ -15762,7 +15762,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PrintWish"];
+                "application/json": components["schemas"]["PrintOptions"];
             };
         };
         responses: {
@@ -15771,7 +15771,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StandardPrintAnswer"];
+                    "application/json": components["schemas"]["LatestStandardPrintView"];
                 };
             };
         };
@@ -15817,7 +15817,7 @@ export interface operations {
             };
         };
     };
-    Purges_askForPurge: {
+    Purges_requestPurge: {
         parameters: {
             query?: never;
             header?: never;
@@ -15826,7 +15826,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AskForPurge"];
+                "application/json": components["schemas"]["RequestPurge"];
             };
         };
         responses: {

@@ -56,10 +56,10 @@ export class RecordAdoption {
   reviewOn!: string | null;
 }
 
-export const ADOPTION_FILES = ['csv', 'json'] as const;
-export type AdoptionFile = (typeof ADOPTION_FILES)[number];
+export const ADOPTION_EXPORT_FORMATS = ['csv', 'json'] as const;
+export type AdoptionExportFormat = (typeof ADOPTION_EXPORT_FORMATS)[number];
 
-export class AdoptionExport {
-  @IsIn(ADOPTION_FILES)
-  as!: AdoptionFile;
+export class AdoptionExportQuery {
+  @IsIn(ADOPTION_EXPORT_FORMATS)
+  as!: AdoptionExportFormat;
 }

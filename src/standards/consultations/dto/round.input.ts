@@ -25,8 +25,8 @@ import {
 import { MemberText } from '../../../platform/text/member-text.decorator.ts';
 
 /** A local date and time, read in the zone that stands beside it. */
-const WALL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
-const NO_WALL = { message: 'must be a date and time like 2027-04-07T10:00' };
+const LOCAL_DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+const NOT_LOCAL_DATE_TIME = { message: 'must be a date and time like 2027-04-07T10:00' };
 
 export class AnnounceRound {
   /** What is asked. */
@@ -38,10 +38,10 @@ export class AnnounceRound {
 
   /** Left out, the round opens at once. */
   @IsOptional()
-  @Matches(WALL, NO_WALL)
+  @Matches(LOCAL_DATE_TIME, NOT_LOCAL_DATE_TIME)
   opensAt?: string;
 
-  @Matches(WALL, NO_WALL)
+  @Matches(LOCAL_DATE_TIME, NOT_LOCAL_DATE_TIME)
   closesAt!: string;
 
   @IsArray()
@@ -65,7 +65,7 @@ export class AnnounceRound {
 
 export class ExtendRound {
   /** Local time of the round's zone. */
-  @Matches(WALL, NO_WALL)
+  @Matches(LOCAL_DATE_TIME, NOT_LOCAL_DATE_TIME)
   closesAt!: string;
 }
 

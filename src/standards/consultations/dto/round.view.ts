@@ -147,7 +147,7 @@ export class RoundView extends RoundLineView {
   can!: RoundAbilities;
 }
 
-export class RecalledView {
+export class ReminderResultView {
   /** How many people get a mail. */
   reminded!: number;
 }

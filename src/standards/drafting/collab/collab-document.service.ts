@@ -88,17 +88,17 @@ export class CollabDocumentService {
     epoch: number | undefined,
     join: () => Promise<void>,
   ): Promise<StateDiff & { seq: number; epoch: number; mayWrite: boolean }> {
-    const requireAccess = await this.requireAccess(actor, address);
+    const reach = await this.requireAccess(actor, address);
     await this.createIfMissing(address);
-    const replicaOf = this.replicaOf(address);
-    const since = await replicaOf.whenUpToDate(this.runQuery, async () => {
-      if (vector.byteLength > EMPTY_VECTOR_BYTES && (epoch ?? FIRST_EPOCH) !== replicaOf.epoch)
+    const held = this.replicaOf(address);
+    const since = await held.whenUpToDate(this.runQuery, async () => {
+      if (vector.byteLength > EMPTY_VECTOR_BYTES && (epoch ?? FIRST_EPOCH) !== held.epoch)
         throw new DocumentReset();
-      const known = await replicaOf.diffSince(vector);
+      const known = await held.diffSince(vector);
       await join();
-      return { ...known, epoch: replicaOf.epoch };
+      return { ...known, epoch: held.epoch };
     });
-    return { ...since, mayWrite: requireAccess === 'write' };
+    return { ...since, mayWrite: reach === 'write' };
   }
 
   /** The updates after a number; null when they are no longer kept one by one, or are too many. */
@@ -180,13 +180,13 @@ export class CollabDocumentService {
    * Takes the manuscript for the transaction: its row, its turn here, and what others have done to it
    * meanwhile.
    */
-  async lock(tx: Tx, address: CollabAddress, prefetched?: PrefetchedDocument): Promise<LockedDocument> {
+  async lock(tx: Tx, address: CollabAddress, begun?: PrefetchedDocument): Promise<LockedDocument> {
     const ours = this.locked.get(tx) ?? new Map<string, LockedDocument>();
     this.locked.set(tx, ours);
     const name = formatAddress(address);
     const already = ours.get(name);
     if (already) return already;
-    const row = await this.lockInCurrentForm(tx, address, prefetched?.row);
+    const row = await this.lockInCurrentForm(tx, address, begun?.row);
     const held = this.replicaOf(address);
     const end = await held.acquire();
     const taken: LockedDocument = { replica: held, address, seq: row.seq, appended: [] };
@@ -200,7 +200,7 @@ export class CollabDocumentService {
       held.invalidate();
       end();
     });
-    await this.withReload(tx, taken, () => held.catchUp(queryIn(tx), taken.seq, prefetched?.since));
+    await this.withReload(tx, taken, () => held.catchUp(queryIn(tx), taken.seq, begun?.since));
     return taken;
   }
 

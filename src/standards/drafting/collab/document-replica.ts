@@ -74,13 +74,13 @@ export class DocumentReplica {
 
   /**
    * Brings the copy up to this number, which is the last one, in a turn that has been taken.
-   * @param diffSince what came after what was held a moment ago, if it has been asked for already.
+   * @param since what came after what was held a moment ago, if it has been asked for already.
    */
-  async catchUp(ask: RunQuery, last: number, diffSince?: readonly StoredUpdate[]): Promise<void> {
+  async catchUp(ask: RunQuery, last: number, since?: readonly StoredUpdate[]): Promise<void> {
     if (
-      diffSince &&
+      since &&
       this.seq >= 0 &&
-      (await this.applyUpdates({ snapshot: undefined, updates: diffSince })) &&
+      (await this.applyUpdates({ snapshot: undefined, updates: since })) &&
       this.seq === last
     )
       return;

@@ -1,7 +1,7 @@
 import type { StandardState } from '@nbn/contracts';
 import { PersonView } from '../../dto/standard.view.ts';
 
-export class StandardMoveView {
+export class StandardTransitionView {
   id!: string;
   /** Null: it began here. */
   from!: StandardState | null;
@@ -14,6 +14,6 @@ export class StandardMoveView {
 }
 
 export class StandardHistoryView {
-  items!: StandardMoveView[];
+  items!: StandardTransitionView[];
   next!: string | null;
 }

@@ -1,8 +1,8 @@
 import type { TranslationLanguage } from '@nbn/contracts';
 import { escapeHtml } from '../../../platform/http/public-page.ts';
-import type { PublishedClause, PublishedEdition } from '../published.query.ts';
+import type { PublishedClause, PublishedEdition } from '../published-standard.query.ts';
 
-export interface Reading {
+export interface ReadingContext {
   readonly edition: PublishedEdition;
   readonly language: TranslationLanguage | null;
 }
@@ -22,9 +22,9 @@ function paragraphs(text: string): string {
  * What a clause says in the chosen language; where the language has nothing sound, the English words that are
  * in force.
  */
-function words(
+function clauseTextHtml(
   { text, translated, outdated }: PublishedClause,
-  { language }: Reading,
+  { language }: ReadingContext,
   asHeading: boolean,
 ): string {
   const shown = (part: string): string => (asHeading ? escapeHtml(part) : paragraphs(part));
@@ -35,7 +35,10 @@ function words(
 }
 
 /** Beside the words: what its number was, and what became of it since. */
-function marks({ number, was, now, changedSince }: PublishedClause, { edition }: Reading): string {
+function clauseNotesHtml(
+  { number, was, now, changedSince }: PublishedClause,
+  { edition }: ReadingContext,
+): string {
   const since =
     edition.inForce === edition.edition
       ? null
@@ -51,12 +54,12 @@ function marks({ number, was, now, changedSince }: PublishedClause, { edition }:
 /**
  * One clause under its number, which is its address: `#3.4`. A note stands under the clause it belongs to.
  */
-export function clauseHtml(clause: RankedClause, reading: Reading): string {
+export function clauseHtml(clause: RankedClause, reading: ReadingContext): string {
   const { id, number, mark, kind, depth, rank } = clause;
   if (kind === 'note')
     return (
       `<div class="clause note" data-depth="${depth}"><span ` +
-      `class="number">Note</span><div>${words(clause, reading, false)}${marks(clause, reading)}</div></div>`
+      `class="number">Note</span><div>${clauseTextHtml(clause, reading, false)}${clauseNotesHtml(clause, reading)}</div></div>`
     );
   const link =
     `<a class="number" href="#${escapeHtml(number)}" aria-label="Clause ` +
@@ -73,11 +76,11 @@ export function clauseHtml(clause: RankedClause, reading: Reading): string {
         : clause;
     return (
       `<div class="clause heading" data-depth="${depth}" ` +
-      `id="${escapeHtml(number)}">${link}<div><h${level}>${words(heading, reading, true)}</h${level}>${marks(clause, reading)}</div>${permanent}</div>`
+      `id="${escapeHtml(number)}">${link}<div><h${level}>${clauseTextHtml(heading, reading, true)}</h${level}>${clauseNotesHtml(clause, reading)}</div>${permanent}</div>`
     );
   }
   return (
     `<div class="clause ${kind}" data-depth="${depth}" ` +
-    `id="${escapeHtml(number)}">${link}<div>${words(clause, reading, false)}${marks(clause, reading)}</div>${permanent}</div>`
+    `id="${escapeHtml(number)}">${link}<div>${clauseTextHtml(clause, reading, false)}${clauseNotesHtml(clause, reading)}</div>${permanent}</div>`
   );
 }

@@ -1,7 +1,7 @@
 import { isCountedClause, LANGUAGE_NAMES, NETWORK_ZONE, type TranslationLanguage } from '@nbn/contracts';
 import { headingRanks } from '@nbn/drafting';
 import { escapeHtml, PublicPage } from '../../../platform/http/public-page.ts';
-import type { ListedStandard, PublishedClause, PublishedEdition } from '../published.query.ts';
+import type { PublishedStandard, PublishedClause, PublishedEdition } from '../published-standard.query.ts';
 import { clauseHtml, type RankedClause } from './clause.html.ts';
 
 const DESCRIPTION =
@@ -32,29 +32,29 @@ header,main,footer{max-width:860px}h1,.clause{font-family:'Source Serif 4 Variab
 
 export const PUBLISHED_PAGE_POLICY = PAGE.contentSecurityPolicy;
 /** Grows with the look of these pages: a kept copy of an older look is then asked for again. */
-export const PAGE_FORM = 5;
+export const PAGE_LAYOUT_VERSION = 5;
 
 /** The day of an edition is one and the same for all who read it, inside and outside. */
-const inNetwork = (locale: string, options: Intl.DateTimeFormatOptions) => {
+const networkDateFormat = (locale: string, options: Intl.DateTimeFormatOptions) => {
   const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: NETWORK_ZONE });
   return (instant: Date | string): string => format.format(new Date(instant));
 };
-const dated = inNetwork('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-const isoDay = inNetwork('sv-SE', { day: '2-digit', month: '2-digit', year: 'numeric' });
-const day = (instant: Date | string): string =>
-  `<time datetime="${isoDay(instant)}">${dated(instant)}</time>`;
+const formatDay = networkDateFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+const isoDay = networkDateFormat('sv-SE', { day: '2-digit', month: '2-digit', year: 'numeric' });
+const dayHtml = (instant: Date | string): string =>
+  `<time datetime="${isoDay(instant)}">${formatDay(instant)}</time>`;
 const FOOTER = '<p>Nordic Baltic Network against trafficking in women.</p>';
 
 /** All published standards. */
-export function publishedIndexPage(standards: readonly ListedStandard[]): string {
+export function publishedIndexPage(standards: readonly PublishedStandard[]): string {
   const item = ({
     slug,
     title,
     edition,
     publishedAt,
     languages,
-  }: ListedStandard): string => `<li><a href="/published/${slug}/${edition}">${escapeHtml(title)}</a>
-<p class="quiet">${edition}, in force since ${day(publishedAt)}${languages.length === 0 ? '' : ` · also in ${languages.map((language) => `<a class="quiet" href="/published/${slug}/${edition}/${language}" lang="${language}" ` + `hreflang="${language}">${LANGUAGE_NAMES[language]}</a>`).join(', ')}`}</p></li>`;
+  }: PublishedStandard): string => `<li><a href="/published/${slug}/${edition}">${escapeHtml(title)}</a>
+<p class="quiet">${edition}, in force since ${dayHtml(publishedAt)}${languages.length === 0 ? '' : ` · also in ${languages.map((language) => `<a class="quiet" href="/published/${slug}/${edition}/${language}" lang="${language}" ` + `hreflang="${language}">${LANGUAGE_NAMES[language]}</a>`).join(', ')}`}</p></li>`;
   return PAGE.html({
     title: 'Standards',
     description: DESCRIPTION,
@@ -175,14 +175,14 @@ export function publishedPage(
     indexable: edition.inForce === edition.edition,
     main: `<p class="trail"><a href="/published">All standards</a></p>
 <h1 lang="${translatedTitle === null ? 'en' : language}">${escapeHtml(title)}</h1>
-<p class="facts">${edition.edition} · published ${day(edition.publishedAt)}${others.length === 0 ? '' : ` · other editions: ${others.map((other) => `<a href="/published/${edition.slug}/${other.edition}">${other.edition}</a>`).join(', ')}`}</p>
+<p class="facts">${edition.edition} · published ${dayHtml(edition.publishedAt)}${others.length === 0 ? '' : ` · other editions: ${others.map((other) => `<a href="/published/${edition.slug}/${other.edition}">${other.edition}</a>`).join(', ')}`}</p>
 ${languageSwitch(edition, language)}${notices(edition, clauses, language)}${contents(ranked, language)}
 <article>
 ${ranked.map((clause) => clauseHtml(clause, { edition, language })).join('\n')}
 </article>`,
     footer:
       `${FOOTER}<p>Fingerprint of this edition (SHA-256): ${edition.hash}</p><p ` +
-      `class="print-only">${edition.edition} of ${dated(edition.publishedAt)}, ` +
+      `class="print-only">${edition.edition} of ${formatDay(edition.publishedAt)}, ` +
       `/published/${edition.slug}/${edition.edition}</p>`,
   });
 }

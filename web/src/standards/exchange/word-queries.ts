@@ -4,9 +4,9 @@ import { upload } from '../../api/client.ts';
 import type { components } from '../../api/schema.d.ts';
 import { listKey, standardKey } from '../queries.ts';
 
-export type WordReading = components['schemas']['WordReadingView'];
+export type WordReading = components['schemas']['ImportPreviewView'];
 export type WordLoss = components['schemas']['WordLossView'];
-export type BroughtIn = components['schemas']['BroughtInView'];
+export type BroughtIn = components['schemas']['ImportResultView'];
 
 function formOf(file: File, fields: Readonly<Record<string, string | null>> = {}): FormData {
   const form = new FormData();

@@ -2,7 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../../api/client.ts';
 import type { components } from '../../api/schema.d.ts';
 
-export type Happening = components['schemas']['StandardMoveView'];
+export type Happening = components['schemas']['StandardTransitionView'];
 
 export const historyKey = (standardId: string) => ['standards', 'life', standardId] as const;
 

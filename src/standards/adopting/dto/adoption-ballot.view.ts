@@ -1,5 +1,0 @@
-import { BallotLineView } from '../../../ballots/index.ts';
-
-export class AdoptionBallotListView {
-  items!: BallotLineView[];
-}

@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import { BallotAnnouncementService, BallotClosed, type BallotPlan } from '../../../ballots/index.ts';
+import type { Actor } from '../../../platform/access/actor.ts';
+import { OnEvents } from '../../../platform/outbox/on-events.decorator.ts';
+import type { Tx } from '../../../platform/persistence/transaction.ts';
+import { UnitOfWork } from '../../../platform/persistence/unit-of-work.ts';
+import { NotFound } from '../../../platform/problems/problem.ts';
+import { StandardLifecycleService } from '../../lifecycle/standard-lifecycle.service.ts';
+import type { OpenItemCounts } from '../../lifecycle/transition-hooks.ts';
+import { lockStandardForSystem, lockStandard } from '../../standard.lock.ts';
+import { createVersion } from '../../versions/create-version.ts';
+
+/** The reasons that a ballot gives in the history of a standard. */
+const ADOPTED_REASON = 'The ballot adopted it.';
+const NOT_ADOPTED_REASON = 'The ballot did not adopt it.';
+const UNDECIDED_REASON = 'The ballot decided nothing.';
+
+/** The ballot by which the countries adopt a standard: held on a fixed version, by its hash. */
+@Injectable()
+export class AdoptionBallotService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly lifecycle: StandardLifecycleService,
+    private readonly announcing: BallotAnnouncementService,
+  ) {}
+
+  /**
+   * Fixes the consolidated text as a version and puts it to the vote; from here on nobody writes in it.
+   * Returns the ballot's id.
+   * @param named how many remarks and amendments have no outcome, as whoever opens it knows; it stands in the
+   * history.
+   */
+  async open(
+    actor: Actor,
+    standardId: string,
+    named: OpenItemCounts | undefined,
+    planFor: (subject: BallotPlan['subject']) => BallotPlan,
+  ): Promise<string> {
+    return this.work.run(actor, async (tx) => {
+      const standard = await lockStandard(tx, actor, standardId);
+      if (!actor.permissions.has('ballots:manage') || !actor.permissions.has('standards:manage'))
+        throw new NotFound();
+      await this.lifecycle.advance(
+        tx,
+        standard,
+        'ballot',
+        'ballot',
+        named ? openItemsReason(named) : null,
+        named,
+      );
+      const [{ before }] = await tx.manager.query<[{ before: number }]>(
+        `select count(*)::int as before from standard_version where standard_id = $1 and kind = 'ballot'`,
+        [standardId],
+      );
+      const { hash } = await createVersion(tx, standardId, `Ballot ${before + 1}`, 'ballot');
+      const ballotId = await this.announcing.announceInTransaction(
+        tx,
+        actor,
+        planFor({ kind: 'standard', id: standardId, textHash: hash, path: `/standards/${standardId}` }),
+      );
+      tx.audit({
+        action: 'standard.ballot-opened',
+        object: { kind: 'standard', id: standardId },
+        detail: {
+          ballot: ballotId,
+          hash,
+          ...(named ? { openRemarks: named.remarks, openAmendments: named.amendments } : {}),
+        },
+      });
+      return ballotId;
+    });
+  }
+
+  /**
+   * What the countries decided leads the standard on, or back to consolidation. A straw poll binds nobody.
+   */
+  @OnEvents(BallotClosed)
+  async applyBallotResults(events: readonly BallotClosed[], tx: Tx): Promise<void> {
+    for (const {
+      payload: { ballotId, subjectKind, subjectId, outcome },
+    } of events) {
+      if (subjectKind !== 'standard') continue;
+      const [held] = await tx.manager.query<{ strawPoll: boolean; goesOn: boolean }[]>(
+        `
+          select straw_poll as "strawPoll",
+            exists (
+              select
+              from ballot n
+              where n.follows = b.id and n.state in ('announced', 'open', 'counted')
+            ) as "goesOn"
+          from ballot b
+          where id = $1`,
+        [ballotId],
+      );
+      const standard = await lockStandardForSystem(tx, subjectId);
+      // After the last blocked round of consent the declared fallback asks the countries; its result is the
+      // one that decides.
+      if (!held || held.strawPoll || held.goesOn || standard.state !== 'ballot') continue;
+      if (outcome === 'adopted')
+        await this.lifecycle.advance(tx, standard, 'adopted', 'ballot', ADOPTED_REASON);
+      else
+        await this.lifecycle.advance(
+          tx,
+          standard,
+          'consolidation',
+          'ballot',
+          outcome === 'not-adopted' ? NOT_ADOPTED_REASON : UNDECIDED_REASON,
+        );
+    }
+  }
+}
+
+/**
+ * What the history says of a text that is voted on while remarks or amendments have no outcome; nothing where
+ * all have one.
+ */
+function openItemsReason({ remarks, amendments }: OpenItemCounts): string | null {
+  const counted = (count: number, name: string): string[] =>
+    count === 0 ? [] : [`${count} ${name}${count === 1 ? '' : 's'}`];
+  const parts = [...counted(remarks, 'remark'), ...counted(amendments, 'amendment')];
+  return parts.length === 0 ? null : `Put to the vote while ${parts.join(' and ')} had no outcome.`;
+}

@@ -1,0 +1,22 @@
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, Min, ValidateNested } from 'class-validator';
+import { BallotTerms } from '../../../../ballots/index.ts';
+
+export class WithoutOutcomeInput {
+  @IsInt()
+  @Min(0)
+  remarks!: number;
+
+  @IsInt()
+  @Min(0)
+  amendments!: number;
+}
+
+/** How a standard is voted on. */
+export class OpenAdoptionBallot extends BallotTerms {
+  /** How many remarks and amendments have no outcome yet, where it is put to the vote all the same. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => WithoutOutcomeInput)
+  withoutOutcome?: WithoutOutcomeInput;
+}

@@ -1,0 +1,5 @@
+import { BallotLineView } from '../../../../ballots/index.ts';
+
+export class AdoptionBallotListView {
+  items!: BallotLineView[];
+}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/access/actor.ts';
+import { PreparedStatement } from '../../platform/persistence/prepared-statement.ts';
+import { ReadPool } from '../../platform/persistence/read-pool.ts';
+import { standardsVisibleTo } from '../standard.policy.ts';
+import { COUNTRY_DEADLINE } from './answer-conditions.sql.ts';
+
+/** A round that waits for the reader's answer. */
+export interface AwaitedAnswerRow {
+  readonly standardId: string;
+  readonly roundId: string;
+  readonly title: string;
+  /** The reader's deadline; late answers are taken until the text is consolidated. */
+  readonly until: Date;
+  readonly overdue: boolean;
+}
+
+const MAX_ROWS = 5;
+
+/** `takesAnswers` of the policy, as SQL. */
+const TAKES_ANSWERS = `s.state = 'consultation' and r.state in ('open', 'closed')`;
+
+const selectAwaitedRounds = (deadline: string, asked: string, condition: string): string => `
+  select s.id as "standardId", r.id as "roundId", s.title, ${deadline} as until,
+    ${deadline} <= app_now() as overdue
+  from consultation_round r
+  join standard s on s.id = r.standard_id ${asked}
+  where ${TAKES_ANSWERS} and ${condition}
+  order by until, r.id
+  limit ${MAX_ROWS}`;
+
+/**
+ * Rounds that ask the reader: the seats of an invited country that have not signed, observers who have said
+ * nothing.
+ */
+@Injectable()
+export class AwaitedAnswerQuery {
+  constructor(private readonly reads: ReadPool) {}
+
+  /** The next to close first. */
+  async findForActor(actor: Actor): Promise<AwaitedAnswerRow[]> {
+    if (!actor.permissions.has('consultations:answer')) return [];
+    if (actor.role === 'observer') return this.findForObserver(actor);
+    return actor.role === 'team' && actor.seat ? this.findForSeat(actor, actor.seat) : [];
+  }
+
+  private findForObserver(actor: Actor): Promise<AwaitedAnswerRow[]> {
+    const statement = selectAwaitedRounds(
+      'r.closes_at',
+      'join round_observer o on o.round_id = r.id and o.member_id = $1',
+      `
+        ${standardsVisibleTo(actor, '$1')}
+          and not exists (
+            select
+            from consultation_remark k
+            where k.round_id = r.id and k.author_id = $1 and k.state = 'in'
+          )`,
+    );
+    return this.reads.query(PreparedStatement.of<AwaitedAnswerRow>(statement).bind(actor.memberId));
+  }
+
+  private findForSeat(actor: Actor, seat: NonNullable<Actor['seat']>): Promise<AwaitedAnswerRow[]> {
+    const statement = selectAwaitedRounds(
+      COUNTRY_DEADLINE,
+      'join round_country c on c.round_id = r.id and c.country = $2',
+      `
+        ${standardsVisibleTo(actor, '$1')} and c.submitted_at is null
+          and not exists (select from round_sign_off f where f.round_id = r.id and f.seat_id = $3)`,
+    );
+    return this.reads.query(
+      PreparedStatement.of<AwaitedAnswerRow>(statement).bind(actor.memberId, seat.country, seat.id),
+    );
+  }
+}

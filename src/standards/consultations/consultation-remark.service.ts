@@ -1,0 +1,183 @@
+import { Injectable } from '@nestjs/common';
+import { ROUND_LIMITS, type ConsultationRemarkState, type RoundSide } from '@nbn/contracts';
+import type { Actor } from '../../platform/access/actor.ts';
+import { newId } from '../../platform/persistence/id.ts';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { NotFound, Problem } from '../../platform/problems/problem.ts';
+import { Clause } from '../clause.entity.ts';
+import { StandardIsFull } from '../standard.problems.ts';
+import { ConsultationRemark } from './consultation-remark.entity.ts';
+import type { ConsultationRound } from './consultation-round.entity.ts';
+import { sideOf, takesAnswers } from './consultations.policy.ts';
+import { PositionIsSigned, RoundIsNotOpen } from './consultations.problems.ts';
+import type { ChangeConsultationRemark, WriteConsultationRemark } from './dto/round.input.ts';
+import { invalidateSignatures } from './position.service.ts';
+import { RoundCountry } from './round-country.entity.ts';
+import { lockRound } from './round.lock.ts';
+
+type AnsweringSide = Extract<RoundSide, 'team' | 'network' | 'observer'>;
+
+/**
+ * Remarks on clauses: a team's are part of its country's position, a network member's are offered to it, an
+ * observer's stand for themselves.
+ */
+@Injectable()
+export class ConsultationRemarkService {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** Returns the remark's id. */
+  async add(
+    actor: Actor,
+    standardId: string,
+    roundId: string,
+    { clauseId, text }: WriteConsultationRemark,
+  ): Promise<string> {
+    return this.work.run(actor, async (tx) => {
+      const { round, side } = await this.lockForAnswering(tx, actor, standardId, roundId);
+      if (round.remarks >= ROUND_LIMITS.remarks) throw new StandardIsFull();
+      if (clauseId && !(await tx.manager.existsBy(Clause, { id: clauseId, standardId })))
+        throw new NotFound();
+      const id = newId();
+      const ordinal = round.remarks + 1;
+      await tx.manager.query('update consultation_round set remarks = $2 where id = $1', [roundId, ordinal]);
+      await tx.manager.insert(ConsultationRemark, {
+        id,
+        roundId,
+        ordinal,
+        clauseId,
+        country: side === 'observer' ? null : actor.country,
+        authorId: actor.memberId,
+        text,
+        state: side === 'network' ? 'offered' : 'in',
+        at: tx.now,
+        changedAt: tx.now,
+      });
+      await this.recordChange(tx, actor, roundId, side, id, 'written');
+      return id;
+    });
+  }
+
+  /** Other words for a remark: by its team, or by the one who offers or stands for it. */
+  async change(
+    actor: Actor,
+    standardId: string,
+    roundId: string,
+    remarkId: string,
+    { revision, text }: ChangeConsultationRemark,
+  ): Promise<void> {
+    await this.changeLocked(actor, standardId, roundId, remarkId, 'changed', (remark) => {
+      if (remark.revision !== revision) throw new Problem('changed-meanwhile');
+      return { text };
+    });
+  }
+
+  async withdraw(actor: Actor, standardId: string, roundId: string, remarkId: string): Promise<void> {
+    await this.changeLocked(actor, standardId, roundId, remarkId, 'withdrawn', (remark, side) => {
+      // What a member of the network offers is theirs to withdraw; the team leaves it out.
+      if (side === 'team' && remark.state === 'offered' && remark.authorId !== actor.memberId)
+        throw new NotFound();
+      return { state: 'withdrawn' };
+    });
+  }
+
+  /** The team takes an offered remark into its position, or leaves it out again. */
+  async setState(
+    actor: Actor,
+    standardId: string,
+    roundId: string,
+    remarkId: string,
+    state: Extract<ConsultationRemarkState, 'in' | 'offered'>,
+  ): Promise<void> {
+    await this.changeLocked(
+      actor,
+      standardId,
+      roundId,
+      remarkId,
+      state === 'in' ? 'taken-in' : 'left-out',
+      (_, side) => {
+        if (side !== 'team') throw new NotFound();
+        return { state };
+      },
+    );
+  }
+
+  private async changeLocked(
+    actor: Actor,
+    standardId: string,
+    roundId: string,
+    remarkId: string,
+    deed: string,
+    change: (remark: ConsultationRemark, side: AnsweringSide) => Partial<ConsultationRemark>,
+  ): Promise<void> {
+    await this.work.run(actor, async (tx) => {
+      const { round, side } = await this.lockForAnswering(tx, actor, standardId, roundId);
+      const remark = await tx.manager.findOneBy(ConsultationRemark, { id: remarkId, roundId });
+      if (!remark || remark.state === 'withdrawn' || !isOwnRemark(actor, side, remark)) throw new NotFound();
+      if (side === 'observer' && round.closesAt <= tx.now) throw new RoundIsNotOpen();
+      await tx.manager.update(
+        ConsultationRemark,
+        { id: remarkId },
+        { ...change(remark, side), revision: remark.revision + 1, changedAt: tx.now },
+      );
+      await this.recordChange(tx, actor, roundId, side, remarkId, deed);
+    });
+  }
+
+  private async lockForAnswering(
+    tx: Tx,
+    actor: Actor,
+    standardId: string,
+    roundId: string,
+  ): Promise<{ round: ConsultationRound; side: AnsweringSide }> {
+    const { round, policyInput: ruled } = await lockRound(tx, actor, standardId, roundId);
+    const side = sideOf(actor, ruled);
+    if (side === 'secretariat' || side === 'reader') throw new NotFound();
+    if (!takesAnswers(ruled)) throw new RoundIsNotOpen();
+    if (side !== 'observer') {
+      const { submittedAt } = await tx.manager.findOneByOrFail(RoundCountry, {
+        roundId,
+        country: actor.country!,
+      });
+      if (submittedAt) throw new PositionIsSigned();
+    }
+    return { round, side };
+  }
+
+  /** What a team does to a remark changes what its seats have signed. */
+  private async recordChange(
+    tx: Tx,
+    actor: Actor,
+    roundId: string,
+    side: AnsweringSide,
+    remarkId: string,
+    deed: string,
+  ): Promise<void> {
+    if (side === 'team') await invalidateSignatures(tx, actor, roundId, actor.country!);
+    tx.audit({
+      action: `consultation-remark.${deed}`,
+      object: { kind: 'consultation-remark', id: remarkId },
+      country: actor.country,
+      detail: { roundId },
+    });
+  }
+}
+
+/**
+ * A team's are its country's; a network member's own as long as the team has not taken it in; an observer's
+ * own.
+ */
+function isOwnRemark(
+  actor: Actor,
+  side: AnsweringSide,
+  { country, authorId, state }: ConsultationRemark,
+): boolean {
+  switch (side) {
+    case 'team':
+      return country === actor.country;
+    case 'network':
+      return authorId === actor.memberId && state === 'offered';
+    case 'observer':
+      return authorId === actor.memberId && country === null;
+  }
+}

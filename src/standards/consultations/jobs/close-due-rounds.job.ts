@@ -1,0 +1,14 @@
+import { JobHandler, type Job } from '../../../platform/jobs/job-handler.ts';
+import { RoundLifecycleService } from '../round-lifecycle.service.ts';
+
+const DUE = `exists (select from consultation_round where state = 'open' and closes_at <= app_now())`;
+
+/** Rounds that should be closed by now, are closed. */
+@JobHandler({ queue: 'consultations', job: 'close-due', rule: 'system', every: 60_000, due: DUE })
+export class CloseDueRoundsJob implements Job {
+  constructor(private readonly clock: RoundLifecycleService) {}
+
+  async run(): Promise<void> {
+    await this.clock.closeDueRounds();
+  }
+}

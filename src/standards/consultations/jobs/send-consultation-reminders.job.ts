@@ -1,0 +1,16 @@
+import { JobHandler, type Job } from '../../../platform/jobs/job-handler.ts';
+import { ConsultationReminderService } from '../consultation-reminder.service.ts';
+
+const DUE =
+  '(exists (select from round_country where remind_at <= app_now()) or exists (select from ' +
+  'round_observer where remind_at <= app_now()))';
+
+/** A week and a day before a deadline, those who have not answered are reminded. */
+@JobHandler({ queue: 'consultations', job: 'recall', rule: 'system', every: 60_000, due: DUE })
+export class SendConsultationRemindersJob implements Job {
+  constructor(private readonly recalling: ConsultationReminderService) {}
+
+  async run(): Promise<void> {
+    await this.recalling.sendDueReminders();
+  }
+}

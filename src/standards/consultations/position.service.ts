@@ -1,0 +1,172 @@
+import { Injectable } from '@nestjs/common';
+import type { CountryCode } from '@nbn/contracts';
+import type { Actor, ActorSeat } from '../../platform/access/actor.ts';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { NotFound, Problem } from '../../platform/problems/problem.ts';
+import { standardRoom } from '../standard.presenter.ts';
+import type { ConsultationRound } from './consultation-round.entity.ts';
+import { PositionSigned } from './consultations.events.ts';
+import { sideOf, takesAnswers } from './consultations.policy.ts';
+import {
+  PositionChangedMeanwhile,
+  PositionHasNoStance,
+  PositionIsSigned,
+  RoundIsNotOpen,
+} from './consultations.problems.ts';
+import type { WritePosition } from './dto/round.input.ts';
+import { RoundCountry } from './round-country.entity.ts';
+import { lockRound } from './round.lock.ts';
+import { RoundSignOff } from './round-sign-off.entity.ts';
+
+interface PositionContext {
+  readonly round: ConsultationRound;
+  readonly seat: ActorSeat;
+  readonly position: RoundCountry;
+}
+
+/**
+ * What a national team says for its country. It counts once every seat that is held has signed the same
+ * words.
+ */
+@Injectable()
+export class PositionService {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** Writes the position as a whole; signatures under an older one fall away. */
+  async write(
+    actor: Actor,
+    standardId: string,
+    roundId: string,
+    { revision, stance, text }: WritePosition,
+  ): Promise<void> {
+    await this.work.run(actor, async (tx) => {
+      const { seat, position } = await lockOwnPosition(tx, actor, standardId, roundId);
+      if (position.submittedAt) throw new PositionIsSigned();
+      if (position.revision !== revision) {
+        throw new PositionChangedMeanwhile(
+          { stance: position.stance, text: position.text, revision: position.revision },
+          { stance, text, revision },
+        );
+      }
+      await tx.manager.update(RoundCountry, { roundId, country: seat.country }, { stance, text });
+      await invalidateSignatures(tx, actor, roundId, seat.country);
+      tx.audit({
+        action: 'position.written',
+        object: { kind: 'consultation', id: roundId },
+        country: seat.country,
+        detail: { standardId, revision: revision + 1 },
+      });
+    });
+  }
+
+  /**
+   * Signs for the own seat. With the last signature the position counts, in time or late, by the database's
+   * clock.
+   */
+  async sign(actor: Actor, standardId: string, roundId: string, revision: number): Promise<void> {
+    await this.work.run(actor, async (tx) => {
+      const { round, seat, position } = await lockOwnPosition(tx, actor, standardId, roundId);
+      const { country, id: seatId } = seat;
+      if (position.revision !== revision) throw new Problem('changed-meanwhile');
+      if (!position.stance) throw new PositionHasNoStance();
+      await tx.manager.query(
+        `
+          insert into round_sign_off (round_id, country, seat_id, member_id, revision, at)
+          values ($1, $2, $3, $4, $5, $6)
+          on conflict do nothing`,
+        [roundId, country, seatId, actor.memberId, revision, tx.now],
+      );
+      tx.audit({
+        action: 'position.signed',
+        object: { kind: 'consultation', id: roundId },
+        country,
+        detail: { standardId, seat: seatId, revision },
+      });
+      if (position.submittedAt || (await countUnsignedSeats(tx, roundId, country)) > 0) return;
+      await tx.manager.update(RoundCountry, { roundId, country }, { submittedAt: tx.now, remindAt: null });
+      tx.audit({
+        action: 'position.submitted',
+        object: { kind: 'consultation', id: roundId },
+        country,
+        detail: { standardId, revision },
+      });
+      tx.publish(
+        new PositionSigned({ standardId: round.standardId, roundId, country, byId: actor.memberId }),
+      );
+      tx.broadcast(standardRoom(standardId), 'consultation-changed', { roundId });
+    });
+  }
+
+  /** Takes the own seat's signature back, so that the position can change: before the deadline, not after. */
+  async withdrawSignature(actor: Actor, standardId: string, roundId: string): Promise<void> {
+    await this.work.run(actor, async (tx) => {
+      const { round, seat, position } = await lockOwnPosition(tx, actor, standardId, roundId);
+      const { country, id: seatId } = seat;
+      if (position.submittedAt && (position.extendedUntil ?? round.closesAt) <= tx.now)
+        throw new RoundIsNotOpen();
+      await tx.manager.delete(RoundSignOff, { roundId, country, seatId });
+      tx.audit({
+        action: 'position.signature-withdrawn',
+        object: { kind: 'consultation', id: roundId },
+        country,
+        detail: { standardId, seat: seatId },
+      });
+      if (!position.submittedAt) return;
+      await tx.manager.update(RoundCountry, { roundId, country }, { submittedAt: null });
+      tx.broadcast(standardRoom(standardId), 'consultation-changed', { roundId });
+    });
+  }
+}
+
+/** The position of the actor's own country, for one who holds a seat of its team. */
+async function lockOwnPosition(
+  tx: Tx,
+  actor: Actor,
+  standardId: string,
+  roundId: string,
+): Promise<PositionContext> {
+  const { round, policyInput: ruled } = await lockRound(tx, actor, standardId, roundId);
+  if (sideOf(actor, ruled) !== 'team') throw new NotFound();
+  if (!takesAnswers(ruled)) throw new RoundIsNotOpen();
+  const seat = actor.seat!;
+  return {
+    round,
+    seat,
+    position: await tx.manager.findOneByOrFail(RoundCountry, { roundId, country: seat.country }),
+  };
+}
+
+/** The position or its remarks are others now: whoever signed has to read again. */
+export async function invalidateSignatures(
+  tx: Tx,
+  actor: Actor,
+  roundId: string,
+  country: CountryCode,
+): Promise<void> {
+  await tx.manager.query(
+    `
+      update round_country
+      set revision = revision + 1, changed_by = $3, changed_at = $4
+      where round_id = $1 and country = $2`,
+    [roundId, country, actor.memberId, tx.now],
+  );
+  await tx.manager.delete(RoundSignOff, { roundId, country });
+}
+
+/** How many seats of the team are held by somebody and have not signed. A vacant seat holds nothing up. */
+async function countUnsignedSeats(tx: Tx, roundId: string, country: CountryCode): Promise<number> {
+  const [row] = await tx.manager.query<[{ seats: number }]>(
+    `
+      select count(*)::int as seats
+      from member_standing p
+      where p.role = 'team' and p.state = 'active' and p.country = $2
+        and not exists (
+          select
+          from round_sign_off f
+          where f.round_id = $1 and f.country = $2 and f.seat_id = p.seat_id
+        )`,
+    [roundId, country],
+  );
+  return row.seats;
+}

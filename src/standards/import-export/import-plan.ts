@@ -1,0 +1,146 @@
+import { type CommentsChoice, IMPORT_LIMITS, LIMITS, STANDARD_CLAUSES_MAX } from '@nbn/contracts';
+import type { ImportLoss, ImportedClause } from '@nbn/import';
+import type { FileSourceRecord } from '../../platform/people/person.ts';
+import { normalizeText } from '../../platform/text/normalize-text.ts';
+import type { IncomingText } from '../../platform/text/text-check.service.ts';
+import { StandardIsFull } from '../standard.problems.ts';
+import { stripFileSourceSuffix, UNKNOWN_AUTHOR } from './standard-content.ts';
+import { WordFileEmpty } from './import.problems.ts';
+import type { ParsedAmendment, ParsedFile } from './word/parsed-file.ts';
+import type { ParsedThread } from './word/word-threads.ts';
+
+export interface PlannedAmendment {
+  readonly clause: number;
+  readonly source: FileSourceRecord;
+  readonly text: string;
+  readonly reason: string;
+  readonly baseText: string | null;
+}
+
+export interface PlannedThread {
+  readonly clause: number;
+  readonly words: { readonly start: number; readonly end: number } | null;
+  readonly lostQuote: string | null;
+  readonly isResolved: boolean;
+  readonly comments: readonly { readonly source: FileSourceRecord; readonly text: string }[];
+}
+
+/** What of a file comes in, in the form that every text of Norbanet has. */
+export interface ImportPlan {
+  readonly title: string;
+  readonly clauses: readonly ImportedClause[];
+  readonly threads: readonly PlannedThread[];
+  readonly proposals: readonly PlannedAmendment[];
+  readonly losses: readonly ImportLoss[];
+}
+
+/** Makes of a reading what may come in, and adds to its losses what is left out by choice. */
+export function planImport(reading: ParsedFile, comments: CommentsChoice): ImportPlan {
+  const clauses = reading.clauses.map((clause) => ({ ...clause, text: normalizeText(clause.text) }));
+  const kept = [...clauses.keys()].filter((at) => clauses[at]!.text !== '');
+  if (kept.length === 0) throw new WordFileEmpty();
+  if (kept.length > STANDARD_CLAUSES_MAX) throw new StandardIsFull();
+  const placeOf = new Map(kept.map((at, place) => [at, place]));
+  // A clause of nothing but control characters is none; what was said of it goes to the one before.
+  const place = (at: number): number =>
+    placeOf.get(at) ??
+    Math.max(
+      0,
+      kept.findLastIndex((each) => each < at),
+    );
+  const all = comments === 'threads' ? reading.threads : [];
+  const threads = all
+    .slice(0, IMPORT_LIMITS.threads)
+    .map((thread) => planThread(thread, reading.clauses[thread.clause]!.text, place));
+  const left = [...(comments === 'threads' ? [] : reading.threads), ...all.slice(IMPORT_LIMITS.threads)];
+  return {
+    title: normalizeText(reading.title),
+    clauses: kept.map((at) => clauses[at]!),
+    threads,
+    proposals: reading.proposals.map((proposal) => planAmendment(proposal, place(proposal.clause))),
+    losses: withSkippedComments(reading.losses, left),
+  };
+}
+
+function withSkippedComments(losses: readonly ImportLoss[], left: readonly ParsedThread[]): ImportLoss[] {
+  const count = left.reduce((sum, { comments }) => sum + comments.length, 0);
+  const known = losses.find(({ kind }) => kind === 'comment');
+  if (count === 0) return [...losses];
+  return [
+    ...losses.filter((loss) => loss !== known),
+    { kind: 'comment', count: count + (known?.count ?? 0), where: known?.where ?? [] },
+  ];
+}
+
+function planThread(
+  { clause, start, end, lostQuote, isResolved, comments }: ParsedThread,
+  text: string,
+  place: (at: number) => number,
+): PlannedThread {
+  const before = normalizeText(text.slice(0, start)).length;
+  // What stands on every word of a clause is about the clause.
+  const isAboutWords = end > start && (start > 0 || end < text.length);
+  return {
+    clause: place(clause),
+    isResolved,
+    lostQuote: lostQuote === null ? null : normalizeText(lostQuote).slice(0, LIMITS.clause),
+    words: isAboutWords
+      ? findNearest(normalizeText(text), normalizeText(text.slice(start, end)), before)
+      : null,
+    comments: comments
+      .map(({ author, at, text: said }) => ({ source: fileSource(author, at), text: normalizeText(said) }))
+      .filter(({ text: said }) => said !== ''),
+  };
+}
+
+/** Where words stand in a text that was tidied since: nearest to where they stood. */
+function findNearest(text: string, quote: string, start: number): { start: number; end: number } | null {
+  if (quote === '') return null;
+  let nearest = -1;
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1))
+    if (nearest < 0 || Math.abs(at - start) < Math.abs(nearest - start)) nearest = at;
+  return nearest < 0 ? null : { start: nearest, end: nearest + quote.length };
+}
+
+function planAmendment(
+  { author, at, text, reason, baseText }: ParsedAmendment,
+  clause: number,
+): PlannedAmendment {
+  return {
+    clause,
+    source: fileSource(author, at),
+    text: normalizeText(text),
+    reason: normalizeText(reason),
+    baseText: baseText === null ? null : normalizeText(baseText),
+  };
+}
+
+function fileSource(author: string, at: string | null): FileSourceRecord {
+  return {
+    authorInFile:
+      [...stripFileSourceSuffix(normalizeText(author))].slice(0, IMPORT_LIMITS.author).join('').trim() ||
+      UNKNOWN_AUTHOR,
+    at,
+  };
+}
+
+/** Every text that would come in, for the gate through which all words come. */
+export function textsToInspect({ clauses, threads, proposals }: ImportPlan): IncomingText[] {
+  const authors = new Set([
+    ...threads.flatMap(({ comments }) => comments.map(({ source }) => source.authorInFile)),
+    ...proposals.map(({ source }) => source.authorInFile),
+  ]);
+  return [
+    ...clauses.map(({ text }, at) => ({ field: `clauses.${at}.text`, text })),
+    ...threads.flatMap(({ comments, lostQuote }, at) => [
+      ...comments.map(({ text }, place) => ({ field: `threads.${at}.comments.${place}.text`, text })),
+      ...(lostQuote ? [{ field: `threads.${at}.quote`, text: lostQuote }] : []),
+    ]),
+    ...proposals.flatMap(({ text, reason, baseText }, at) => [
+      { field: `amendments.${at}.text`, text },
+      ...(reason === '' ? [] : [{ field: `amendments.${at}.reason`, text: reason }]),
+      ...(baseText === null ? [] : [{ field: `amendments.${at}.baseText`, text: baseText }]),
+    ]),
+    ...[...authors].map((text, at) => ({ field: `authors.${at}`, text })),
+  ];
+}

@@ -1,0 +1,197 @@
+import {
+  AMENDMENT_LIMITS,
+  CLAUSE_KINDS,
+  CLAUSE_LEVEL_MAX,
+  COUNTRY_CODES,
+  DATA_FILE,
+  IMPORT_LIMITS,
+  LIMITS,
+  STANDARD_CLAUSES_MAX,
+  THREAD_STATES,
+} from '@nbn/contracts';
+import type { ImportedClause } from '@nbn/import';
+import { amendmentLabel } from '../standard-content.ts';
+import type { ParsedAmendment, ParsedFile } from '../word/parsed-file.ts';
+import type { ParsedComment, ParsedThread } from '../word/word-threads.ts';
+import { DataValidator } from './data-validator.ts';
+import { DataFileError } from './data-file-error.ts';
+
+const ROOT_KEYS = [
+  'format',
+  'formatVersion',
+  'standard',
+  'version',
+  'takenAt',
+  'clauses',
+  'threads',
+  'amendments',
+];
+/** Of the first version, which said of a clause how deep it is drawn, and not its level. */
+const KEYS_V1 = {
+  clause: ['id', 'number', 'mark', 'kind', 'depth', 'text'],
+  thread: ['id', 'clauseId', 'state', 'words', 'comments'],
+  comment: ['by', 'at', 'text'],
+};
+const KEYS_V2 = {
+  clause: [...KEYS_V1.clause, 'level'],
+  thread: [...KEYS_V1.thread, 'lostQuote'],
+  comment: [...KEYS_V1.comment, 'source'],
+};
+const AMENDMENT_KEYS = ['ordinal', 'clauseId', 'country', 'baseText', 'proposedText', 'reason', 'at'];
+const ID_MAX = 100;
+
+/**
+ * Reads a standard that Norbanet wrote as data.
+ * @throws DataRefusal when it is anything else, or of a version that is not known here.
+ */
+export function readJson(bytes: Uint8Array): ParsedFile {
+  const data = parseJson(bytes);
+  if (typeof data !== 'object' || data === null || (data as { format?: unknown }).format !== DATA_FILE.format)
+    throw new DataFileError('foreign');
+  const { formatVersion } = data as { formatVersion?: unknown };
+  if (formatVersion !== 1 && formatVersion !== DATA_FILE.version)
+    throw new DataFileError(Number.isInteger(formatVersion) ? 'version' : 'shape', [
+      { field: 'formatVersion', message: 'must be 1 or 2' },
+    ]);
+  const shape = new DataValidator();
+  const reading = new DataReader(shape, formatVersion === 1 ? KEYS_V1 : KEYS_V2).read(data);
+  if (shape.faults.length > 0) throw new DataFileError('shape', shape.faults);
+  return reading;
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
+  } catch {
+    throw new DataFileError('broken');
+  }
+}
+
+class DataReader {
+  private readonly places = new Map<string, number>();
+
+  constructor(
+    private readonly shape: DataValidator,
+    private readonly keys: typeof KEYS_V1,
+  ) {}
+
+  read(data: object): ParsedFile {
+    const { shape } = this;
+    const head = shape.object('file', data, ROOT_KEYS) ?? {};
+    const standard = shape.object('standard', head['standard'], ['id', 'title', 'state']);
+    const clauses = shape
+      .list('clauses', head['clauses'], STANDARD_CLAUSES_MAX)
+      .map((each, at) => this.clause(`clauses.${at}`, each, at));
+    const threads = shape
+      .list('threads', head['threads'], IMPORT_LIMITS.threads)
+      .map((each, at) => this.thread(`threads.${at}`, each, clauses));
+    const proposals = shape
+      .list('amendments', head['amendments'], DATA_FILE.amendments)
+      .map((each, at) => this.amendment(`amendments.${at}`, each));
+    return {
+      title: shape.text('standard.title', standard?.['title'] ?? '', LIMITS.title),
+      clauses,
+      threads: threads.filter(({ comments }) => comments.length > 0),
+      proposals,
+      losses: [],
+      tracked: { insertions: 0, deletions: 0, authors: [] },
+    };
+  }
+
+  private clause(field: string, value: unknown, at: number): ImportedClause {
+    const { shape } = this;
+    const clause = shape.object(field, value, this.keys.clause) ?? {};
+    const id = shape.text(`${field}.id`, clause['id'], ID_MAX);
+    if (this.places.has(id)) shape.addFault(`${field}.id`, 'must be another than those before it');
+    this.places.set(id, at);
+    const level = this.keys === KEYS_V1 ? 'depth' : 'level';
+    return {
+      kind: shape.oneOf(`${field}.kind`, clause['kind'], CLAUSE_KINDS),
+      level: shape.integer(`${field}.${level}`, clause[level], 1, CLAUSE_LEVEL_MAX),
+      text: shape.text(`${field}.text`, clause['text'], LIMITS.clause),
+    };
+  }
+
+  /** A thread whose clause was removed is one on words that are gone, at the last clause. */
+  private thread(field: string, value: unknown, clauses: readonly ImportedClause[]): ParsedThread {
+    const { shape } = this;
+    const thread = shape.object(field, value, this.keys.thread) ?? {};
+    const place = this.places.get(shape.text(`${field}.clauseId`, thread['clauseId'], ID_MAX));
+    const words =
+      thread['words'] === null
+        ? null
+        : this.anchor(`${field}.words`, thread['words'], clauses[place ?? -1]?.text);
+    const lost = thread['lostQuote'] ?? null;
+    const lostQuote = lost === null ? null : shape.text(`${field}.lostQuote`, lost, LIMITS.clause);
+    return {
+      clause: place ?? clauses.length - 1,
+      start: 0,
+      end: 0,
+      ...(place === undefined ? {} : words),
+      isResolved: shape.oneOf(`${field}.state`, thread['state'], THREAD_STATES) === 'resolved',
+      lostQuote: place === undefined ? (lostQuote ?? words?.quote ?? '') : lostQuote,
+      comments: shape
+        .list(`${field}.comments`, thread['comments'], DATA_FILE.comments)
+        .map((each, at) => this.comment(`${field}.comments.${at}`, each)),
+    };
+  }
+
+  private anchor(
+    field: string,
+    value: unknown,
+    text: string | undefined,
+  ): { start: number; end: number; quote: string } | undefined {
+    const { shape } = this;
+    const words = shape.object(field, value, ['start', 'end', 'quote']);
+    if (!words) return undefined;
+    const [start, end] = (['start', 'end'] as const).map((edge) =>
+      shape.integer(`${field}.${edge}`, words[edge], 0, 2 * LIMITS.clause),
+    ) as [number, number];
+    const quote = shape.text(`${field}.quote`, words['quote'], LIMITS.clause);
+    if (text !== undefined && text.slice(start, end) !== quote)
+      shape.addFault(`${field}.quote`, 'must be the words of the clause from start to end');
+    return { start, end, quote };
+  }
+
+  private comment(field: string, value: unknown): ParsedComment {
+    const { shape } = this;
+    const comment = shape.object(field, value, this.keys.comment) ?? {};
+    const by =
+      shape.object(`${field}.by`, comment['by'], ['name', 'organisation', 'country', 'seat', 'said']) ?? {};
+    const said = shape.text(`${field}.by.said`, by['said'], 4 * IMPORT_LIMITS.author);
+    const source = comment['source'] ?? null;
+    const named = source === null ? null : shape.object(`${field}.source`, source, ['author', 'at']);
+    const [author, at] = named
+      ? [
+          named['author'] === null
+            ? ''
+            : shape.text(`${field}.source.author`, named['author'], IMPORT_LIMITS.author),
+          named['at'] === null ? null : shape.instant(`${field}.source.at`, named['at']),
+        ]
+      : [said, shape.instant(`${field}.at`, comment['at'])];
+    return { author, at, text: shape.text(`${field}.text`, comment['text'], LIMITS.comment) };
+  }
+
+  private amendment(field: string, value: unknown): ParsedAmendment {
+    const { shape } = this;
+    const amendment = shape.object(field, value, AMENDMENT_KEYS) ?? {};
+    const clause = this.places.get(shape.text(`${field}.clauseId`, amendment['clauseId'], ID_MAX));
+    if (clause === undefined) shape.addFault(`${field}.clauseId`, 'must be a clause of this file');
+    return {
+      clause: clause ?? 0,
+      author: this.proposerLabel(field, amendment),
+      at: shape.instant(`${field}.at`, amendment['at']),
+      text: shape.text(`${field}.proposedText`, amendment['proposedText'], LIMITS.clause),
+      baseText: shape.text(`${field}.baseText`, amendment['baseText'], LIMITS.clause),
+      reason: shape.text(`${field}.reason`, amendment['reason'], AMENDMENT_LIMITS.reason),
+    };
+  }
+
+  private proposerLabel(field: string, { ordinal, country }: Readonly<Record<string, unknown>>): string {
+    const { shape } = this;
+    return amendmentLabel({
+      ordinal: shape.integer(`${field}.ordinal`, ordinal, 1, 1_000_000),
+      country: country === null ? null : shape.oneOf(`${field}.country`, country, COUNTRY_CODES),
+    });
+  }
+}

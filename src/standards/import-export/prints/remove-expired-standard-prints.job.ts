@@ -1,0 +1,17 @@
+import { DataSource } from 'typeorm';
+import { removeExpiredFiles } from '../../../platform/files/expired-files.ts';
+import { FileStore } from '../../../platform/files/file-store.ts';
+import { JobHandler, type Job } from '../../../platform/jobs/job-handler.ts';
+
+/** Prints are kept for a day: then file and row go. */
+@JobHandler({ queue: 'standard-prints', job: 'ended', rule: 'system', every: 10 * 60_000 })
+export class RemoveExpiredStandardPrintsJob implements Job {
+  constructor(
+    private readonly database: DataSource,
+    private readonly files: FileStore,
+  ) {}
+
+  run(): Promise<void> {
+    return removeExpiredFiles(this.database, this.files, 'standard_print');
+  }
+}

@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import { PRINT_LIMITS } from '@nbn/contracts';
+import type { Readable } from 'node:stream';
+import { DataSource } from 'typeorm';
+import type { Actor } from '../../../platform/access/actor.ts';
+import { FileStore } from '../../../platform/files/file-store.ts';
+import { nameScope } from '../../../platform/people/person.ts';
+import { newId } from '../../../platform/persistence/id.ts';
+import { UnitOfWork } from '../../../platform/persistence/unit-of-work.ts';
+import { NotFound } from '../../../platform/problems/problem.ts';
+import { threadScope } from '../../standard.policy.ts';
+import { StandardContentQuery, type ExportOptions } from '../standard-content.query.ts';
+import { StandardPrint } from './standard-print.entity.ts';
+
+/** A member asks for a standard as one PDF, sees how far it is, and gets it for a day. */
+@Injectable()
+export class StandardPrintService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly database: DataSource,
+    private readonly contents: StandardContentQuery,
+    private readonly files: FileStore,
+  ) {}
+
+  /** Asks for a print; while one of the same standard is under way, that one is meant. */
+  async request(
+    actor: Actor,
+    standardId: string,
+    { versionId, comments }: Omit<ExportOptions, 'amendments'>,
+  ): Promise<void> {
+    await this.contents.requireReadable(actor, standardId, versionId);
+    await this.work.run(actor, async (tx) => {
+      await tx.manager.query(
+        `
+          insert into standard_print (
+            id, standard_id, member_id, session_id, version_id, comments, asked_at, state, expires_at
+          )
+          values ($1, $2, $3, $4, $5, $6, $7, 'waiting', $7::timestamptz + make_interval(hours => $8))
+          on conflict (standard_id, member_id)
+          where state in ('waiting', 'printing') do nothing`,
+        [
+          newId(),
+          standardId,
+          actor.memberId,
+          actor.sessionId,
+          versionId,
+          comments,
+          tx.now,
+          PRINT_LIMITS.hours,
+        ],
+      );
+      tx.audit({
+        action: 'standard-print.asked',
+        object: { kind: 'standard', id: standardId },
+        detail: { versionId, comments },
+      });
+    });
+  }
+
+  /** The member's own last print of this standard that has not ended; null where there is none. */
+  async findLatest(actor: Actor, standardId: string): Promise<StandardPrint | null> {
+    await this.contents.requireStandardKnown(actor, standardId);
+    return this.database.manager
+      .createQueryBuilder(StandardPrint, 'p')
+      .where('p.standardId = :standardId and p.memberId = :memberId and p.expiresAt > app_now()', {
+        standardId,
+        memberId: actor.memberId,
+      })
+      .orderBy('p.id', 'DESC')
+      .limit(1)
+      .getOne();
+  }
+
+  /**
+   * The file of a print that is ready, to the member who asked for it, as long as all that it holds is still
+   * theirs to see.
+   */
+  async openFile(
+    actor: Actor,
+    standardId: string,
+    id: string,
+  ): Promise<{ readonly content: Readable; readonly size: number }> {
+    const print = await this.database.manager
+      .createQueryBuilder(StandardPrint, 'p')
+      .where(
+        `
+          p.id = :id and p.standardId = :standardId and p.memberId = :memberId and p.state = 'ready'
+            and p.expiresAt > app_now()`,
+        { id, standardId, memberId: actor.memberId },
+      )
+      .getOne();
+    if (
+      !print?.fileId ||
+      (print.comments !== 'none' && print.versionId === null && print.scope !== threadScope(actor))
+    )
+      throw new NotFound();
+    if (print.names !== nameScope(actor)) throw new NotFound();
+    await this.contents.requireReadable(actor, standardId, print.versionId);
+    await this.work.run(actor, (tx) => {
+      tx.audit({
+        action: 'standard-print.taken',
+        object: { kind: 'standard', id: standardId },
+        detail: { versionId: print.versionId, comments: print.comments },
+      });
+      return Promise.resolve();
+    });
+    return { content: await this.files.open(print.fileId), size: print.size! };
+  }
+}

@@ -1,0 +1,80 @@
+import { headingRanks } from '@nbn/drafting';
+import { escapeHtml } from '../../../platform/http/public-page.ts';
+import {
+  amendmentLabel,
+  formatCommentAuthor,
+  groupByClause,
+  formatDay,
+  editionLabel,
+  type FileAmendment,
+  type FileClause,
+  type FileThread,
+  type StandardContent,
+} from '../standard-content.ts';
+import { HTML_STYLE } from './html-style.ts';
+
+/** Paragraphs of a text as it was typed: an empty line parts them, a single one breaks. */
+const paragraphs = (text: string): string =>
+  text
+    .split(/\n{2,}/)
+    .map((each) => `<p>${escapeHtml(each.trim()).replaceAll('\n', '<br>')}</p>`)
+    .join('');
+
+function clause({ number, mark, kind, text }: FileClause, rank: number): string {
+  // A note has the number of the clause above it, and an id is there once.
+  const anchor = kind === 'note' ? '' : ` id="${escapeHtml(number)}"`;
+  if (kind === 'heading') {
+    const level = Math.min(6, rank + 1);
+    return (
+      `<h${level}${anchor} class="heading"><span class="mark">${escapeHtml(mark)}</span> ` +
+      `${escapeHtml(text)}</h${level}>`
+    );
+  }
+  const label = kind === 'note' ? 'Note' : mark;
+  return (
+    `<div class="clause ${kind}"${anchor}><span ` +
+    `class="mark">${escapeHtml(label)}</span><div>${paragraphs(text)}</div></div>`
+  );
+}
+
+function thread({ state, anchor, comments }: FileThread): string {
+  const about =
+    anchor.state === 'clause'
+      ? 'On the whole clause'
+      : `On “${escapeHtml(anchor.quote)}”${anchor.state === 'orphan' ? ', words that are gone' : ''}`;
+  return `<aside class="thread" aria-label="Comments"><p class="about">${about}${state === 'resolved' ? ' (resolved)' : ''}</p>${comments
+    .map(
+      ({ by, source, at, text }) =>
+        `<div class="comment"><p class="by">${escapeHtml(formatCommentAuthor({ by, source, at, text }))}, ` +
+        `${formatDay(at)}</p>${paragraphs(text)}</div>`,
+    )
+    .join('')}</aside>`;
+}
+
+function amendment(one: FileAmendment): string {
+  return `<aside class="thread" aria-label="${escapeHtml(amendmentLabel(one))}"><p class="about">${escapeHtml(amendmentLabel(one))}, proposes</p>${paragraphs(one.proposedText)}${one.reason ? `<p class="by">${escapeHtml(one.reason)}</p>` : ''}</aside>`;
+}
+
+/**
+ * A standard as one HTML page that needs nothing else; the same page is what is printed, in the faces of the
+ * printer (`font-src 'self'`).
+ */
+export function renderHtml(content: StandardContent): string {
+  const { title, clauses, threads, version } = content;
+  const proposed = groupByClause(content.amendments, ({ clauseId }) => clauseId);
+  const of = groupByClause(threads, ({ clauseId }) => clauseId);
+  const present = new Set(clauses.map(({ id }) => id));
+  const ranks = headingRanks(clauses);
+  const gone = threads.filter(({ clauseId }) => !present.has(clauseId));
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src 'self'">
+<title>${escapeHtml(title)}, ${escapeHtml(editionLabel(content))}</title><style>${HTML_STYLE}</style></head><body>
+<header><h1>${escapeHtml(title)}</h1><p class="facts">${escapeHtml(editionLabel(content))} · Nordic Baltic Network</p></header>
+<main>
+${clauses.map((each, at) => `${clause(each, ranks[at]!)}${(proposed.get(each.id) ?? []).map(amendment).join('')}${(of.get(each.id) ?? []).map(thread).join('')}`).join('\n')}
+${gone.length > 0 ? '<section><h2>Comments on clauses that were ' + `removed</h2>${gone.map(thread).join('')}</section>` : ''}
+</main>
+<footer><p>Taken on ${formatDay(content.takenAt)}.${version ? ` Fingerprint (SHA-256): ${version.hash}` : ' A draft is no adopted text.'}</p></footer>
+</body></html>
+`;
+}

@@ -1,0 +1,58 @@
+import { DATA_FILE } from '@nbn/contracts';
+import { formatAuthor, type StandardContent } from '../standard-content.ts';
+
+/** A standard as data, for programs: what it holds is said in words that stay. */
+export function renderJson({
+  id,
+  title,
+  state,
+  version,
+  takenAt,
+  clauses,
+  threads,
+  amendments,
+}: StandardContent): string {
+  return `${JSON.stringify(
+    {
+      format: DATA_FILE.format,
+      formatVersion: DATA_FILE.version,
+      standard: { id, title, state },
+      version,
+      takenAt,
+      clauses: clauses.map(({ id: clauseId, number, mark, kind, depth, level, text }) => ({
+        id: clauseId,
+        number,
+        mark,
+        kind,
+        depth,
+        level,
+        text,
+      })),
+      threads: threads.map(({ id: threadId, clauseId, state: stands, anchor, comments }) => ({
+        id: threadId,
+        clauseId,
+        state: stands,
+        words:
+          anchor.state === 'placed' ? { start: anchor.start, end: anchor.end, quote: anchor.quote } : null,
+        lostQuote: anchor.state === 'orphan' ? anchor.quote : null,
+        comments: comments.map(({ by, source, at, text }) => ({
+          by: { ...by, said: formatAuthor(by) },
+          source,
+          at,
+          text,
+        })),
+      })),
+      amendments: amendments.map(({ ordinal, clauseId, country, baseText, proposedText, reason, at }) => ({
+        ordinal,
+        clauseId,
+        country,
+        baseText,
+        proposedText,
+        reason,
+        at,
+      })),
+    },
+    null,
+    2,
+  )}\n`;
+}

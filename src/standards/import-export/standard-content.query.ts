@@ -1,0 +1,265 @@
+import { Injectable } from '@nestjs/common';
+import type { ClauseKind, CountryCode, ExportComments, SeatType, StandardState } from '@nbn/contracts';
+import { outlineOf } from '@nbn/drafting';
+import { DataSource } from 'typeorm';
+import type { Actor } from '../../platform/access/actor.ts';
+import { memberJsonSql } from '../../platform/people/person.sql.ts';
+import {
+  type FileSourceRecord,
+  type MemberRecord,
+  mayKnowName,
+  presentFileSource,
+} from '../../platform/people/person.ts';
+import { redactNames } from '../../platform/people/present-people.ts';
+import { NotFound } from '../../platform/problems/problem.ts';
+import { threadsReadableBy, standardsVisibleTo } from '../standard.policy.ts';
+import { AmendmentQuery } from '../amendments/amendment.query.ts';
+import { mentionsIn } from '../threads/mentions.sql.ts';
+import type {
+  FileAmendment,
+  FileClause,
+  FileComment,
+  FileThread,
+  StandardContent,
+} from './standard-content.ts';
+
+/** What a file is to hold. */
+export interface ExportOptions {
+  /** A version's id; null: the text as it stands. */
+  readonly versionId: string | null;
+  readonly comments: ExportComments;
+  /** Whether open amendments go along. */
+  readonly amendments: boolean;
+}
+
+interface HeadRow {
+  readonly title: string;
+  readonly state: StandardState;
+  readonly now: Date;
+}
+
+interface VersionHeadRow extends HeadRow {
+  readonly label: string;
+  readonly edition: string | null;
+  readonly hash: string;
+  readonly at: Date;
+}
+
+const selectVersionHead = (actor: Actor): string => `
+  select v.title, s.state, v.label, v.hash, coalesce(p.published_at, v.made_at) as at, p.edition,
+    app_now() as now
+  from standard_version v
+  join standard s on s.id = v.standard_id
+  left join published_version p on p.version_id = v.id
+  where s.id = $1 and v.id = $3 and (p.version_id is not null or ${standardsVisibleTo(actor, '$2')})`;
+
+interface CommentRow extends Omit<FileComment, 'by' | 'source'> {
+  readonly by: MemberRecord;
+  readonly source: FileSourceRecord | null;
+  /** The seat that the author held when the comment was written. */
+  readonly seatThen: SeatType | null;
+  readonly countryThen: CountryCode | null;
+  readonly mentions: readonly MemberRecord[];
+}
+type ThreadRow = Omit<FileThread, 'comments'> & { readonly comments: readonly CommentRow[] };
+
+/** Who wrote a comment that came in with a file. */
+const FILE_SOURCE = `
+  case when c.source_author is null then null
+    else json_build_object(
+      'authorInFile', c.source_author,
+      'at', to_char(c.source_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
+    ) end`;
+
+/** A file is handed on: what was said among few stays out of it. */
+const selectThreads = (actor: Actor): string => `
+  select t.id, t.clause_id as "clauseId", t.state,
+    json_build_object('state', t.anchor_state, 'start', t.anchor_start, 'end', t.anchor_end, 'quote', t.quote)
+    as anchor,
+    json_agg(
+      json_build_object(
+        'by', ${memberJsonSql('m', 'o')}, 'seatThen', k.type,
+        'countryThen', coalesce(k.country_code, o.country_code), 'mentions', ${mentionsIn('c')},
+        'source', ${FILE_SOURCE}, 'at', to_char(c.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+        'text', c.text
+      ) order by c.ordinal
+    ) as comments
+  from standard s
+  join comment_thread t on t.standard_id = s.id
+  join comment c on c.thread_id = t.id
+  join member m on m.id = c.author_id
+  join organisation o on o.id = m.organisation_id
+  left join appointment a on a.member_id = m.id and m.office is null and a.starts_at <= c.at
+    and (a.ends_at is null or a.ends_at > c.at)
+  left join team_seat k on k.id = a.seat_id
+  where s.id = $1 and ($2 = 'all' or t.state = 'open') and t.audience = 'network'
+    and ${threadsReadableBy(actor, '$3')}
+  group by t.id
+  order by t.id`;
+
+/** Reads what a file of a standard holds: never more than its reader sees on the pages. */
+@Injectable()
+export class StandardContentQuery {
+  constructor(
+    private readonly database: DataSource,
+    private readonly amendments: AmendmentQuery,
+  ) {}
+
+  async findContent(
+    actor: Actor,
+    standardId: string,
+    { versionId, comments, amendments }: ExportOptions,
+  ): Promise<StandardContent> {
+    return versionId === null
+      ? this.findDraft(actor, standardId, comments, amendments)
+      : this.findVersion(actor, standardId, versionId);
+  }
+
+  /** For whoever reads the draft, or, of a published version, for everybody. */
+  async requireReadable(actor: Actor, standardId: string, versionId: string | null): Promise<void> {
+    const seen =
+      versionId === null
+        ? await this.database.query<unknown[]>(
+            `select from standard s where s.id = $1 and ${standardsVisibleTo(actor, '$2')}`,
+            [standardId, actor.memberId],
+          )
+        : await this.database.query<unknown[]>(selectVersionHead(actor), [
+            standardId,
+            actor.memberId,
+            versionId,
+          ]);
+    if (seen.length === 0) throw new NotFound();
+  }
+
+  /** For whoever may know of the standard, by its draft or by what is published of it. */
+  async requireStandardKnown(actor: Actor, standardId: string): Promise<void> {
+    const known = await this.database.query<unknown[]>(
+      `
+        select
+        from standard s
+        where s.id = $1
+          and (
+            ${standardsVisibleTo(actor, '$2')} or exists (select from published_standard f where f.standard_id = s.id)
+          )`,
+      [standardId, actor.memberId],
+    );
+    if (known.length === 0) throw new NotFound();
+  }
+
+  private async findDraft(
+    actor: Actor,
+    standardId: string,
+    comments: ExportComments,
+    withAmendments: boolean,
+  ): Promise<StandardContent> {
+    const [head] = await this.database.query<HeadRow[]>(
+      `
+        select s.title, s.state, app_now() as now
+        from standard s
+        where s.id = $1 and ${standardsVisibleTo(actor, '$2')}`,
+      [standardId, actor.memberId],
+    );
+    if (!head) throw new NotFound();
+    const rows = await this.database.query<
+      { id: string; position: string; kind: ClauseKind; level: number; text: string }[]
+    >('select id, position, kind, level, text from clause where standard_id = $1 and removed_at is null', [
+      standardId,
+    ]);
+    const threads =
+      comments === 'none'
+        ? []
+        : await this.database.query<ThreadRow[]>(selectThreads(actor), [
+            standardId,
+            comments,
+            actor.memberId,
+          ]);
+    const amendments = withAmendments
+      ? (await this.amendments.openOf(actor, standardId)).map(
+          ({
+            ordinal,
+            clauseId,
+            country,
+            baseText,
+            proposedText,
+            reason,
+            submittedAt,
+            createdAt,
+          }): FileAmendment => ({
+            ordinal,
+            clauseId,
+            country,
+            baseText,
+            proposedText,
+            reason,
+            at: submittedAt ?? createdAt,
+          }),
+        )
+      : [];
+    const clauses = outlineOf(rows).map(({ id, kind, text, level, number }): FileClause => ({
+      id,
+      number: number.reference,
+      mark: number.label,
+      kind,
+      depth: number.level,
+      level,
+      text,
+    }));
+    return {
+      id: standardId,
+      title: head.title,
+      state: head.state,
+      version: null,
+      takenAt: head.now.toISOString(),
+      clauses,
+      threads: threads.map((row) => presentThread(actor, row)),
+      amendments,
+    };
+  }
+
+  /** A version is read by whoever reads the draft; a published one by everybody. */
+  private async findVersion(actor: Actor, standardId: string, versionId: string): Promise<StandardContent> {
+    const [head] = await this.database.query<VersionHeadRow[]>(selectVersionHead(actor), [
+      standardId,
+      actor.memberId,
+      versionId,
+    ]);
+    if (!head) throw new NotFound();
+    const clauses = await this.database.query<FileClause[]>(
+      `
+        select clause_id as id, number, mark, kind, depth, level, text
+        from version_clause
+        where version_id = $1
+        order by ordinal`,
+      [versionId],
+    );
+    const { title, state, label, edition, hash, at, now } = head;
+    return {
+      id: standardId,
+      title,
+      state,
+      version: { id: versionId, label, edition, hash, at: at.toISOString() },
+      takenAt: now.toISOString(),
+      clauses,
+      threads: [],
+      amendments: [],
+    };
+  }
+}
+
+/** As its reader may know the persons in it. */
+function presentThread(reader: Actor, { comments, ...thread }: ThreadRow): FileThread {
+  return {
+    ...thread,
+    comments: comments.map(({ by, seatThen, countryThen, source, mentions, text, at }) => ({
+      by: {
+        name: mayKnowName(reader, by) ? by.fullName : null,
+        organisation: by.organisation,
+        country: countryThen,
+        seat: seatThen,
+      },
+      source: source && presentFileSource(reader, source),
+      text: redactNames(reader, { text, mentions }),
+      at,
+    })),
+  };
+}

@@ -1,0 +1,162 @@
+import {
+  NETWORK_ZONE,
+  type AnchorState,
+  type ClauseKind,
+  type CountryCode,
+  type FileSource,
+  type SeatType,
+  type StandardState,
+  type ThreadState,
+} from '@nbn/contracts';
+
+/** Whose words something is, as it is said in a file. */
+export interface FileAuthor {
+  /** Null where the reader of the file may not know it. */
+  readonly name: string | null;
+  readonly organisation: string;
+  readonly country: CountryCode | null;
+  /** The seat of the national team that was held when it was written. */
+  readonly seat: SeatType | null;
+}
+
+export interface FileComment {
+  readonly by: FileAuthor;
+  /** Who wrote it by the word of a file with which `by` brought it in. */
+  readonly source: FileSource | null;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly text: string;
+}
+
+export interface FileThread {
+  readonly id: string;
+  readonly clauseId: string;
+  readonly state: ThreadState;
+  readonly anchor: {
+    readonly state: AnchorState;
+    readonly start: number;
+    readonly end: number;
+    readonly quote: string;
+  };
+  readonly comments: readonly FileComment[];
+}
+
+/** An open amendment: what its clause said when it was begun, and what it should say. */
+export interface FileAmendment {
+  readonly ordinal: number;
+  readonly clauseId: string;
+  /** Whose team proposes it; null: the secretariat. */
+  readonly country: CountryCode | null;
+  readonly baseText: string;
+  readonly proposedText: string;
+  readonly reason: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+export interface FileClause {
+  readonly id: string;
+  /** As it is cited. */
+  readonly number: string;
+  /** What stands in the margin; nothing for a note. */
+  readonly mark: string;
+  readonly kind: ClauseKind;
+  readonly depth: number;
+  readonly level: number;
+  readonly text: string;
+}
+
+/** A standard on its way into a file: what its reader may see of it, and nothing else. */
+export interface StandardContent {
+  readonly id: string;
+  readonly title: string;
+  readonly state: StandardState;
+  /** The version it holds; null: the text as it stood when it was taken. */
+  readonly version: {
+    readonly id: string;
+    readonly label: string;
+    readonly edition: string | null;
+    readonly hash: string;
+    readonly at: string;
+  } | null;
+  /** ISO 8601, UTC. */
+  readonly takenAt: string;
+  readonly clauses: readonly FileClause[];
+  /** In the order of their opening; none for a version, whose words they do not speak about. */
+  readonly threads: readonly FileThread[];
+  /** Those that wait for an outcome, in their order; none for a version. */
+  readonly amendments: readonly FileAmendment[];
+}
+
+/** What the file is called besides its title: `v1.0`, a version's name, or that it is a draft. */
+export function editionLabel({ version, takenAt }: Pick<StandardContent, 'version' | 'takenAt'>): string {
+  return version ? (version.edition ?? version.label) : `draft of ${formatDay(takenAt)}`;
+}
+
+/** The day by the Network's own clock, as its pages say it. */
+export function formatDay(instant: string): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: NETWORK_ZONE,
+  }).format(new Date(instant));
+}
+
+const SEAT_LABELS: Readonly<Record<SeatType, string>> = {
+  government: 'government seat',
+  ngo: 'NGO seat',
+  resource: 'resource person',
+};
+const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region' });
+
+/**
+ * `Liis Tamm, NGO seat, Estonia`; whoever held no seat by the organisation, and without a name where it is
+ * not for the reader.
+ */
+export function formatAuthor({ name, seat, organisation, country }: FileAuthor): string {
+  return [name, seat ? SEAT_LABELS[seat] : organisation, country && COUNTRY_NAMES.of(country)]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** Of a comment that came in with a file, whom that file named: Norbanet cannot say that it was they. */
+export const formatFileSource = ({ author }: FileSource): string =>
+  `${author ?? UNKNOWN_AUTHOR}${FILE_SOURCE_SUFFIX}`;
+/** Whom a file does not name, or not to this reader. */
+export const UNKNOWN_AUTHOR = 'Somebody';
+const FILE_SOURCE_SUFFIX = ' (by the word of a file)';
+/** The same the other way round, so that it does not grow each time a file goes out and comes in. */
+export const stripFileSourceSuffix = (author: string): string =>
+  author.endsWith(FILE_SOURCE_SUFFIX) ? author.slice(0, -FILE_SOURCE_SUFFIX.length) : author;
+
+/** Whom a file names for a comment. */
+export const formatCommentAuthor = ({ by, source }: FileComment): string =>
+  source ? formatFileSource(source) : formatAuthor(by);
+
+/** `Amendment 3, Latvia`. */
+export function amendmentLabel({ ordinal, country }: Pick<FileAmendment, 'ordinal' | 'country'>): string {
+  return `Amendment ${ordinal}, ${country ? COUNTRY_NAMES.of(country) : 'secretariat'}`;
+}
+
+/**
+ * Where in a clause a thread stands, by offsets; the whole clause where it is about all of it or its words
+ * are gone.
+ */
+export function rangeInClause(
+  { anchor: { state, start, end } }: FileThread,
+  text: string,
+): { readonly start: number; readonly end: number } {
+  const fits = state === 'placed' && start < end && end <= text.length;
+  return fits ? { start, end } : { start: 0, end: text.length };
+}
+
+/** What is said of each clause, in its order. */
+export function groupByClause<T>(
+  all: readonly T[],
+  clauseOf: (one: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const one of all) found.set(clauseOf(one), [...(found.get(clauseOf(one)) ?? []), one]);
+  return found;
+}

@@ -1,0 +1,117 @@
+import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import {
+  amendmentLabel,
+  groupByClause,
+  formatDay,
+  editionLabel,
+  type FileAmendment,
+  type StandardContent,
+} from '../standard-content.ts';
+import { trackAmendments, TrackedRuns } from './word-amendments.ts';
+import { clauseParagraph, commentedRuns, type NumberedThread, textRuns } from './word-clause.ts';
+import { asideIntro, REMOVED_HEADING, WHOLE_CLAUSE_QUOTE } from './round-trip-text.ts';
+import { numberComments, wordComments } from './word-comments.ts';
+import { STYLE_OF, WORD_STYLES } from './word-styles.ts';
+import { xmlText } from './xml-text.ts';
+
+/**
+ * A standard as a Word file: clauses under their numbers, headings, threads as comments on their
+ * words.
+ */
+export async function writeWord(content: StandardContent): Promise<Uint8Array> {
+  const threads = numberComments(content.threads);
+  const of = groupByClause(threads, ({ thread }) => thread.clauseId);
+  const proposed = groupByClause(content.amendments, ({ clauseId }) => clauseId);
+  const tracked = new TrackedRuns();
+  const present = new Set(content.clauses.map(({ id }) => id));
+  const comments = wordComments(threads);
+  const title = xmlText(content.title);
+  const document = new Document({
+    creator: 'Norbanet',
+    lastModifiedBy: 'Norbanet',
+    title,
+    description: `${title}, ${editionLabel(content)}`,
+    styles: WORD_STYLES,
+    ...(comments.length > 0 ? { comments: { children: comments } } : {}),
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: 11_906, height: 16_838 },
+            margin: { top: 1_360, bottom: 1_250, left: 1_250, right: 1_250 },
+          },
+        },
+        footers: {
+          default: new Footer({
+            children: [
+              new Paragraph({
+                children: [
+                  new TextRun({
+                    size: 18,
+                    color: '565A60',
+                    children: [
+                      `${title}, ${xmlText(editionLabel(content))}  ·  `,
+                      PageNumber.CURRENT,
+                      ' / ',
+                      PageNumber.TOTAL_PAGES,
+                    ],
+                  }),
+                ],
+              }),
+            ],
+          }),
+        },
+        children: [
+          new Paragraph({ style: 'Title', text: title }),
+          new Paragraph({ style: STYLE_OF.facts, text: xmlText(factsOf(content)) }),
+          ...content.clauses.flatMap((clause) => {
+            const { hunks, conflicting: rivals } = trackAmendments(
+              clause.text,
+              proposed.get(clause.id) ?? [],
+            );
+            return [
+              clauseParagraph(clause, of.get(clause.id) ?? [], hunks, tracked),
+              ...rivals.map(conflictingAmendment),
+            ];
+          }),
+          ...removedClauseComments(threads.filter(({ thread }) => !present.has(thread.clauseId))),
+        ],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+}
+
+/** What cannot be tracked in the clause stands beside it, as what it is. */
+function conflictingAmendment(amendment: FileAmendment): Paragraph {
+  return new Paragraph({
+    style: STYLE_OF.facts,
+    children: [
+      new TextRun({ text: xmlText(asideIntro(amendmentLabel(amendment))), italics: true }),
+      ...textRuns(amendment.proposedText),
+    ],
+  });
+}
+
+function factsOf({ version, takenAt, ...content }: StandardContent): string {
+  const which = editionLabel({ version, takenAt });
+  return version
+    ? `${which} of ${formatDay(version.at)}. Taken on ${formatDay(takenAt)}.`
+    : `${which[0]!.toUpperCase()}${which.slice(1)}, ${content.state.replaceAll('-', ' ')}. A draft is no adopted text.`;
+}
+
+/** Comments whose clause is no longer in the text stand at its end, on the words that they were about. */
+function removedClauseComments(threads: readonly NumberedThread[]): Paragraph[] {
+  if (threads.length === 0) return [];
+  return [
+    new Paragraph({ style: 'Heading1', text: REMOVED_HEADING }),
+    ...threads.map(({ thread, ids }) => {
+      const quote = thread.anchor.quote || WHOLE_CLAUSE_QUOTE;
+      return new Paragraph({
+        children: commentedRuns(quote, [
+          { ids, thread: { ...thread, anchor: { ...thread.anchor, state: 'clause' } } },
+        ]),
+      });
+    }),
+  ];
+}

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { StandardState } from '@nbn/contracts';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import type { LockedStandard } from '../standard.lock.ts';
+import type { ResponseRule } from './transitions.ts';
+
+/** How many remarks and amendments have no outcome. */
+export interface OpenItemCounts {
+  readonly remarks: number;
+  readonly amendments: number;
+}
+
+export interface PendingTransition {
+  readonly standard: LockedStandard;
+  readonly from: StandardState;
+  readonly to: StandardState;
+  readonly responses: ResponseRule;
+  /** What whoever makes the move named as being without an outcome. */
+  readonly acknowledged: OpenItemCounts;
+}
+
+/**
+ * What a room of the house does with a move, in its transaction. It refuses the move by throwing a problem.
+ */
+export type TransitionHook = (tx: Tx, move: PendingTransition) => Promise<void>;
+
+/**
+ * What belongs to the moves: each room of the standards adds its own when it starts, and none knows of the
+ * others.
+ */
+@Injectable()
+export class TransitionHooks {
+  private readonly hooks: {
+    readonly when: Partial<Pick<PendingTransition, 'from' | 'to'>>;
+    readonly step: TransitionHook;
+  }[] = [];
+
+  /** @param when the state left, the state entered, or both; nothing: every move. */
+  register(when: { from?: StandardState; to?: StandardState }, step: TransitionHook): void {
+    this.hooks.push({ when, step });
+  }
+
+  async run(tx: Tx, move: PendingTransition): Promise<void> {
+    for (const { when, step } of this.hooks) {
+      if ((when.from ?? move.from) === move.from && (when.to ?? move.to) === move.to) await step(tx, move);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import { Problem } from '../../platform/problems/problem.ts';
+
+/** Who asked cannot be the one who carries it out. */
+export class PurgeNeedsAnotherMember extends Problem {
+  constructor() {
+    super('purge-needs-another');
+  }
+}
+
+/** What the second member typed is not what the first one did. */
+export class PurgeWordsDiffer extends Problem {
+  constructor() {
+    super('purge-words-differ');
+  }
+}
+
+/** It was carried out, taken back, or has waited too long. */
+export class PurgeIsOver extends Problem {
+  constructor() {
+    super('purge-is-over');
+  }
+}
+
+/** The words stand in none of what could be rewritten. */
+export class NothingToPurge extends Problem {
+  constructor() {
+    super('nothing-to-purge');
+  }
+}
+
+/** The words are also ones that the house itself writes: a state, a kind, an address that is there once. */
+export class PurgeHitsSystemText extends Problem {
+  constructor() {
+    super('purge-hits-the-works');
+  }
+}

@@ -64,7 +64,7 @@ const PAGE_PARTS = new RegExp(
   `/web/src/ui/(?:${[
     'Page',
     'PageSkeleton',
-    'Loaded',
+    'QueryBoundary',
     'Listing',
     'Notice',
     'ProblemNotice',
@@ -107,7 +107,7 @@ export default defineConfig({
             { name: 'page', test: PAGE_PARTS, priority: 7 },
             {
               name: 'form',
-              test: /\/web\/src\/ui\/(?:Form|said)\.tsx?|\/web\/src\/ui\/safeguard\/(?:Safeguarded|rules)/,
+              test: /\/web\/src\/ui\/(?:Form|form-values)\.tsx?|\/web\/src\/ui\/safeguard\/(?:SafeguardedField|rules)/,
               priority: 6,
             },
             {

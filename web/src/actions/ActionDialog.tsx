@@ -3,9 +3,9 @@ import { ACTION_LIMITS } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
 import { choiceOf, ownerOf, useOwnerChoices, useOwnerWords } from '../minutes/owner-choice.ts';
 import { ChoiceField, DateField, LongTextField } from '../ui/Form.tsx';
-import { FormDialog, wordsOf } from '../ui/FormDialog.tsx';
-import { NewerNotice } from '../ui/NewerNotice.tsx';
-import { useFormBase } from '../unsaved/use-form-base.ts';
+import { FormDialog, formText } from '../ui/FormDialog.tsx';
+import { EditConflictNotice } from '../ui/EditConflictNotice.tsx';
+import { useFormConflict } from '../unsaved/use-form-conflict.ts';
 import { useActionActs, useAgreeAction, type Action } from './queries.ts';
 
 interface ActionDialogProps {
@@ -23,7 +23,7 @@ export function ActionDialog({ meetingId, itemId, decisions, onClose }: ActionDi
   const owners = useOwnerChoices();
   return (
     <FormDialog
-      place={`new action ${itemId}`}
+      draftKey={`new action ${itemId}`}
       title={t('actions.new')}
       verb={t('actions.save')}
       problem={agree.error}
@@ -33,10 +33,10 @@ export function ActionDialog({ meetingId, itemId, decisions, onClose }: ActionDi
         agree.mutate(
           {
             itemId,
-            text: wordsOf(values, 'text'),
-            owner: ownerOf(wordsOf(values, 'owner')),
-            dueOn: wordsOf(values, 'dueOn'),
-            decisionId: wordsOf(values, 'decisionId') || null,
+            text: formText(values, 'text'),
+            owner: ownerOf(formText(values, 'owner')),
+            dueOn: formText(values, 'dueOn'),
+            decisionId: formText(values, 'decisionId') || null,
           },
           { onSuccess: onClose },
         )
@@ -75,40 +75,40 @@ export function ChangeActionDialog({ action, onClose }: { action: Action; onClos
   const { change } = useActionActs(action.id);
   const place = `action ${action.id}`;
   const ownerWords = useOwnerWords();
-  const form = useFormBase(place, action, ({ text, ownerCountry: country, ownerSeat: seat, dueOn }) => [
+  const form = useFormConflict(place, action, ({ text, ownerCountry: country, ownerSeat: seat, dueOn }) => [
     { name: 'text', label: t('actions.text'), value: text },
     {
       name: 'owner',
       label: t('actions.owner'),
       value: choiceOf({ country, seat }),
-      shown: ownerWords({ country, seat }),
+      displayValue: ownerWords({ country, seat }),
     },
     { name: 'dueOn', label: t('actions.day'), value: dueOn },
   ]);
   const owners = useOwnerChoices();
   return (
     <FormDialog
-      key={form.beginning}
-      place={place}
+      key={form.formKey}
+      draftKey={place}
       base={form.base}
       title={t('actions.edit')}
       verb={t('actions.saveEdit')}
-      problem={form.newer ? null : change.error}
+      problem={form.newerFields ? null : change.error}
       busy={change.isPending}
       onClose={onClose}
       onSubmit={(values) =>
         change.mutate(
           {
             revision: form.revision,
-            owner: ownerOf(wordsOf(values, 'owner')),
-            dueOn: wordsOf(values, 'dueOn'),
-            ...(action.can.reword ? { text: wordsOf(values, 'text') } : {}),
+            owner: ownerOf(formText(values, 'owner')),
+            dueOn: formText(values, 'dueOn'),
+            ...(action.can.reword ? { text: formText(values, 'text') } : {}),
           },
           { onSuccess: onClose },
         )
       }
     >
-      <NewerNotice of={form} />
+      <EditConflictNotice of={form} />
       {action.can.reword ? (
         <LongTextField
           name="text"

@@ -13,9 +13,9 @@ import minutesClasses from '../minutes/Minutes.module.css';
 import { useReadOnOpening } from '../notifications/queries.ts';
 import { useOwnerWords } from '../minutes/owner-choice.ts';
 import { DateField, LongTextField } from '../ui/Form.tsx';
-import { FormDialog, wordsOf } from '../ui/FormDialog.tsx';
+import { FormDialog, formText } from '../ui/FormDialog.tsx';
 import { TextLink } from '../ui/links.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { Page, Section } from '../ui/Page.tsx';
 import { PageSkeleton } from '../ui/PageSkeleton.tsx';
 import { type ThreadLink, ThreadLinks } from '../ui/ThreadLinks.tsx';
@@ -29,13 +29,13 @@ export function ActionPage() {
   const { actionId = '' } = useParams({ strict: false });
   const missing = { title: t('actions.missing.title'), text: t('actions.missing.text') };
   return (
-    <Loaded
+    <QueryBoundary
       query={useQuery(actionQuery(actionId))}
       skeleton={<PageSkeleton />}
       missing={<MissingPage of={missing} />}
     >
       {(action) => <Whole action={action} />}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 
@@ -187,14 +187,14 @@ function ActDialog({ action, act, onClose }: { action: ActionWithHistory; act: A
     case 'close':
       return (
         <FormDialog
-          place={`action close ${action.id}`}
+          draftKey={`action close ${action.id}`}
           title={t('actions.closeTitle')}
           verb={t('actions.close')}
           problem={close.error}
           busy={close.isPending}
           onClose={onClose}
           onSubmit={(values) =>
-            close.mutate(wordsOf(values, 'result') || null, {
+            close.mutate(formText(values, 'result') || null, {
               onSuccess: () => {
                 announce(t('actions.closed', { text: action.text }));
                 onClose();
@@ -214,13 +214,13 @@ function ActDialog({ action, act, onClose }: { action: ActionWithHistory; act: A
     case 'drop':
       return (
         <FormDialog
-          place={`action drop ${action.id}`}
+          draftKey={`action drop ${action.id}`}
           title={t('actions.dropTitle')}
           verb={t('actions.drop')}
           problem={drop.error}
           busy={drop.isPending}
           onClose={onClose}
-          onSubmit={(values) => drop.mutate(wordsOf(values, 'reason'), { onSuccess: onClose })}
+          onSubmit={(values) => drop.mutate(formText(values, 'reason'), { onSuccess: onClose })}
         >
           <Text size="sm">{t('actions.dropEffect')}</Text>
           <LongTextField
@@ -235,13 +235,13 @@ function ActDialog({ action, act, onClose }: { action: ActionWithHistory; act: A
     case 'reopen':
       return (
         <FormDialog
-          place={null}
+          draftKey={null}
           title={t('actions.reopenTitle')}
           verb={t('actions.reopen')}
           problem={reopen.error}
           busy={reopen.isPending}
           onClose={onClose}
-          onSubmit={(values) => reopen.mutate(wordsOf(values, 'dueOn'), { onSuccess: onClose })}
+          onSubmit={(values) => reopen.mutate(formText(values, 'dueOn'), { onSuccess: onClose })}
         >
           <Text size="sm">{t('actions.reopenEffect')}</Text>
           <DateField name="dueOn" label={t('actions.day')} required />

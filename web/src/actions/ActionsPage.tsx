@@ -9,7 +9,7 @@ import { MeetingsTabs } from '../meetings/MeetingsTabs.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton, TextLink } from '../ui/links.tsx';
 import { Listing } from '../ui/Listing.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
 import { ActionRow } from './ActionRow.tsx';
@@ -26,7 +26,7 @@ export function ActionsPage() {
     <Page title={t('actions.title')} lead={t('actions.lead')}>
       <MeetingsTabs here="actions" />
       <FilterForm key={JSON.stringify(filter)} filter={filter} />
-      <Loaded query={actions}>
+      <QueryBoundary query={actions}>
         {({ pages }) => {
           const lines = pages.flatMap((page) => page.items);
           if (lines.length > 0)
@@ -51,7 +51,7 @@ export function ActionsPage() {
             <EmptyState title={t('actions.none.title')} text={t('actions.none.text')} />
           );
         }}
-      </Loaded>
+      </QueryBoundary>
       <LoadMore query={actions} />
       <Files name="actions" filter={filter} />
     </Page>

@@ -74,7 +74,7 @@ function RemoveDialog({
       onClose={onClose}
       title={t('remove.title', { title: item.title })}
       verb={t('remove.verb')}
-      loses
+      isDestructive
       busy={remove.isPending}
       problem={remove.error}
       consequence={
@@ -137,7 +137,7 @@ function DetachDialog({
       title={t('papers.detachTitle', { title: paper.title })}
       consequence={t('papers.detachEffect')}
       verb={t('papers.detachVerb')}
-      loses
+      isDestructive
       busy={detach.isPending}
       problem={detach.error}
       onConfirm={() =>

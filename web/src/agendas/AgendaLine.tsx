@@ -5,7 +5,7 @@ import { TextLink } from '../ui/links.tsx';
 import classes from './Agenda.module.css';
 import { ClosedPlace, ClosedTo } from './Closed.tsx';
 import { ItemTime, FixedTime } from './ItemTime.tsx';
-import { RaisedHere } from '../standards/amendments/RaisedHere.tsx';
+import { AgendaItemAmendments } from '../standards/amendments/AgendaItemAmendments.tsx';
 import { Papers } from './Papers.tsx';
 import type { AgendaItem, AgendaView, Presenter } from './queries.ts';
 
@@ -63,7 +63,7 @@ function ItemLine({ item, agenda, acts, onDetach }: AgendaLineProps) {
         <FixedTime item={item} />
         {item.closed && <ClosedTo readers={item.closed} />}
         {item.notes && <p className={classes.notes}>{item.notes}</p>}
-        <RaisedHere itemId={item.id} meetingId={agenda.meetingId} />
+        <AgendaItemAmendments itemId={item.id} meetingId={agenda.meetingId} />
         {item.ballots.length > 0 && (
           <ul className={classes.ballots} aria-label={t('ballots.of', { title: item.title })}>
             {item.ballots.map(({ id, question }) => (

@@ -10,7 +10,7 @@ import { useFormat } from '../i18n/format.ts';
 import { useRoom } from '../live/hooks.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton } from '../ui/links.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Section } from '../ui/Page.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
@@ -31,7 +31,11 @@ import { agendaQuery, useMoveItem, useRefetchAgenda, type AgendaItem, type Agend
 export function AgendaSection({ meetingId }: { meetingId: string }) {
   const refetch = useRefetchAgenda(meetingId);
   useRoom<AgendaLiveEvents>(`meeting:${meetingId}`, { onEvent: refetch, onReset: refetch });
-  return <Loaded query={useQuery(agendaQuery(meetingId))}>{(agenda) => <Whole agenda={agenda} />}</Loaded>;
+  return (
+    <QueryBoundary query={useQuery(agendaQuery(meetingId))}>
+      {(agenda) => <Whole agenda={agenda} />}
+    </QueryBoundary>
+  );
 }
 
 function Whole({ agenda }: { agenda: AgendaView }) {
@@ -110,7 +114,7 @@ function InSession({ meetingId }: { meetingId: string }) {
     <Notice
       kind="waits"
       title={t('live')}
-      acts={
+      actions={
         <LinkButton size="compact-sm" to="/meetings/$id/session" params={{ id: meetingId }}>
           {t('follow')}
         </LinkButton>
@@ -154,7 +158,7 @@ function Conflicts({ agenda, onAct }: { agenda: AgendaView; onAct: (intention: I
     <Notice
       kind="waits"
       title={t('conflicts.title', { count: clashes.length })}
-      acts={
+      actions={
         <Button size="compact-sm" variant="light" onClick={() => onAct({ act: 'reschedule' })}>
           {t('act.reschedule')}
         </Button>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
 import { useFormat } from '../i18n/format.ts';
 import { ChoiceField, Form } from '../ui/Form.tsx';
-import { said } from '../ui/said.ts';
+import { textValue } from '../ui/form-values.ts';
 import { nextMeetingsQuery, useAgendaActs, type AgendaItem, type AgendaView } from './queries.ts';
 
 /** Carries an item over to a later meeting, and says what becomes of it here and there. */
@@ -23,7 +23,7 @@ export function CarryDialog({
   const { data: meetings } = useQuery(nextMeetingsQuery(agenda.meetingId));
   const send = (values: FormData) =>
     carry.mutate(
-      { itemId: item.id, toMeetingId: said(values, 'toMeetingId') },
+      { itemId: item.id, toMeetingId: textValue(values, 'toMeetingId') },
       {
         onSuccess: () => {
           announce(t('carry.done', { title: item.title }));
@@ -42,7 +42,7 @@ export function CarryDialog({
         <Text size="sm">{t('carry.none')}</Text>
       ) : (
         <Form
-          place={null}
+          draftKey={null}
           verb={t('carry.verb')}
           problem={carry.error}
           busy={carry.isPending || !meetings}

@@ -2,7 +2,7 @@ import { Checkbox, MultiSelect, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
-import { useFault } from '../ui/Form.tsx';
+import { useFieldError } from '../ui/Form.tsx';
 import { ALL_SEATS } from './closed-list.ts';
 import { memberChoice } from './presenter-choice.ts';
 import { presentersQuery, type AgendaItem } from './queries.ts';
@@ -19,7 +19,7 @@ interface ClosedFieldsProps {
 export function ClosedFields({ meetingId, item, value, onChange }: ClosedFieldsProps) {
   const { t } = useTranslation('agendas');
   const format = useFormat();
-  const fault = useFault('closed.memberIds');
+  const fault = useFieldError('closed.memberIds');
   const { data: members = [] } = useQuery(presentersQuery(meetingId));
   const known = members.map(({ memberId, name, organisation }) => ({
     value: memberChoice(memberId),

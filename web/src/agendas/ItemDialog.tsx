@@ -6,10 +6,10 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
 import { useFormat } from '../i18n/format.ts';
 import { ChoiceField, DateTimeField, Form, LongTextField, TextField } from '../ui/Form.tsx';
-import { NewerNotice } from '../ui/NewerNotice.tsx';
+import { EditConflictNotice } from '../ui/EditConflictNotice.tsx';
 import { NumberField } from '../ui/NumberField.tsx';
-import { said } from '../ui/said.ts';
-import { useFormBase } from '../unsaved/use-form-base.ts';
+import { textValue } from '../ui/form-values.ts';
+import { useFormConflict } from '../unsaved/use-form-conflict.ts';
 import { ClosedFields } from './ClosedFields.tsx';
 import { choicesOf, listOf } from './closed-list.ts';
 import { NEW_ITEM, useItemFields } from './item-fields.ts';
@@ -25,7 +25,7 @@ interface ItemDialogProps {
 }
 
 function draftOf(values: FormData, closed: readonly string[] | null) {
-  const words = (name: string) => said(values, name);
+  const words = (name: string) => textValue(values, name);
   return {
     kind: AGENDA_ITEM_KINDS.find((kind) => kind === words('kind')) ?? 'discussion',
     title: words('title'),
@@ -43,7 +43,7 @@ export function ItemDialog({ agenda, item: live, onClose }: ItemDialogProps) {
   const format = useFormat();
   const { add, edit } = useAgendaActs(agenda.meetingId);
   const place = live ? `agenda item ${live.id}` : `new agenda item ${agenda.meetingId}`;
-  const form = useFormBase<AgendaItem | typeof NEW_ITEM>(place, live ?? NEW_ITEM, useItemFields());
+  const form = useFormConflict<AgendaItem | typeof NEW_ITEM>(place, live ?? NEW_ITEM, useItemFields());
   const item = 'id' in form.base ? form.base : undefined;
   const [closed, setClosed] = useState<string[] | null>(item?.closed ? choicesOf(item.closed) : null);
   const act = item ? edit : add;
@@ -76,16 +76,16 @@ export function ItemDialog({ agenda, item: live, onClose }: ItemDialogProps) {
       closeButtonProps={{ 'aria-label': t('shell:close') }}
     >
       <Form
-        key={form.beginning}
-        place={place}
+        key={form.formKey}
+        draftKey={place}
         base={form.base}
         verb={t(item ? 'form.save' : 'form.add')}
-        problem={form.newer ? null : act.error}
+        problem={form.newerFields ? null : act.error}
         busy={act.isPending}
         onCancel={onClose}
         onSubmit={send}
       >
-        <NewerNotice of={form} />
+        <EditConflictNotice of={form} />
         <TextField
           name="title"
           label={t('form.title')}

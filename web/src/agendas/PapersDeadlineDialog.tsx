@@ -2,7 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { zoneCity } from '@nbn/calendar';
 import { useTranslation } from 'react-i18next';
 import { DateTimeField, Form } from '../ui/Form.tsx';
-import { said } from '../ui/said.ts';
+import { textValue } from '../ui/form-values.ts';
 import { useAgendaActs, type AgendaView } from './queries.ts';
 
 /** Says until when papers are to be here. */
@@ -18,12 +18,12 @@ export function PapersDeadlineDialog({ agenda, onClose }: { agenda: AgendaView; 
       closeButtonProps={{ 'aria-label': t('shell:close') }}
     >
       <Form
-        place={null}
+        draftKey={null}
         verb={t('form.save')}
         problem={papersBy.error}
         busy={papersBy.isPending}
         onCancel={onClose}
-        onSubmit={(values) => set(said(values, 'papersBy'))}
+        onSubmit={(values) => set(textValue(values, 'papersBy'))}
         aside={
           agenda.papersBy && (
             <Button variant="subtle" color="brick" disabled={papersBy.isPending} onClick={() => set(null)}>

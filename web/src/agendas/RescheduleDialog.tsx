@@ -32,7 +32,7 @@ export function RescheduleDialog({ agenda, onClose }: { agenda: AgendaView; onCl
       closeButtonProps={{ 'aria-label': t('shell:close') }}
     >
       <Form
-        place={null}
+        draftKey={null}
         verb={t('reschedule.verb')}
         problem={act.error}
         busy={act.isPending}

@@ -2,9 +2,9 @@ import { Modal } from '@mantine/core';
 import { AGENDA_LIMITS } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
 import { Form, TextField } from '../ui/Form.tsx';
-import { NewerNotice } from '../ui/NewerNotice.tsx';
-import { said } from '../ui/said.ts';
-import { useFormBase } from '../unsaved/use-form-base.ts';
+import { EditConflictNotice } from '../ui/EditConflictNotice.tsx';
+import { textValue } from '../ui/form-values.ts';
+import { useFormConflict } from '../unsaved/use-form-conflict.ts';
 import { useAgendaActs, type AgendaItem, type AgendaView } from './queries.ts';
 
 const NEW = { revision: 0, title: '' } as const;
@@ -23,11 +23,11 @@ export function SectionDialog({
   const { add, edit } = useAgendaActs(agenda.meetingId);
   const act = item ? edit : add;
   const place = item ? `agenda item ${item.id}` : `new agenda section ${agenda.meetingId}`;
-  const form = useFormBase(place, item ?? NEW, ({ title }) => [
+  const form = useFormConflict(place, item ?? NEW, ({ title }) => [
     { name: 'title', label: t('section.title'), value: title },
   ]);
   const send = (values: FormData) => {
-    const title = said(values, 'title');
+    const title = textValue(values, 'title');
     if (item) edit.mutate({ itemId: item.id, revision: form.revision, title }, { onSuccess: onClose });
     else add.mutate({ kind: 'section', title }, { onSuccess: onClose });
   };
@@ -39,16 +39,16 @@ export function SectionDialog({
       closeButtonProps={{ 'aria-label': t('shell:close') }}
     >
       <Form
-        key={form.beginning}
-        place={place}
+        key={form.formKey}
+        draftKey={place}
         base={form.base}
         verb={t(item ? 'form.save' : 'section.add')}
-        problem={form.newer ? null : act.error}
+        problem={form.newerFields ? null : act.error}
         busy={act.isPending}
         onCancel={onClose}
         onSubmit={send}
       >
-        <NewerNotice of={form} />
+        <EditConflictNotice of={form} />
         <TextField
           name="title"
           label={t('section.title')}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
-import type { SharedField } from '../unsaved/use-form-base.ts';
+import type { SharedField } from '../unsaved/use-form-conflict.ts';
 import { choicesOf } from './closed-list.ts';
 import { choiceOf } from './presenter-choice.ts';
 import type { AgendaItem, Presenter } from './queries.ts';
@@ -24,13 +24,13 @@ export function useItemFields(): (item: AgendaItem | typeof NEW_ITEM) => SharedF
     const { title, kind, minutes, presenter, fixedWall, notes, closed } = item;
     return [
       { name: 'title', label: t('form.title'), value: title },
-      { name: 'kind', label: t('form.kind'), value: kind, shown: t(`kind.${kind}`) },
+      { name: 'kind', label: t('form.kind'), value: kind, displayValue: t(`kind.${kind}`) },
       { name: 'minutes', label: t('form.minutes'), value: String(minutes) },
       {
         name: 'presenter',
         label: t('form.presenter'),
         value: choiceOf(presenter),
-        shown: presenterWords(presenter),
+        displayValue: presenterWords(presenter),
       },
       {
         name: 'presenter.words',
@@ -43,7 +43,7 @@ export function useItemFields(): (item: AgendaItem | typeof NEW_ITEM) => SharedF
         name: 'closed',
         label: t('closed.close'),
         value: JSON.stringify(closed && choicesOf(closed)),
-        shown: closed ? t('closed.effect') : '',
+        displayValue: closed ? t('closed.effect') : '',
       },
     ];
   };

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Permission } from '@nbn/contracts';
 import { keepTime } from '../i18n/clock.ts';
 import { readIn } from '../i18n/format.ts';
-import { unsavedWords } from '../unsaved/unsaved-words.ts';
+import { unsavedChanges } from '../unsaved/unsaved-changes.ts';
 import { dropClaims, keepClaimsOf } from './claims.ts';
 import { answer, api, ask, keepCsrf, noteSignedOut } from './client.ts';
 import { sessionKey } from './keys.ts';
@@ -35,7 +35,7 @@ function take({ member, csrfToken, newsNumber, now }: SessionView): Session | nu
     return null;
   }
   keepClaimsOf(member.id);
-  unsavedWords.belongTo(member.id);
+  unsavedChanges.setOwner(member.id);
   sessionLife.used();
   return { member, csrfToken, newsNumber };
 }
@@ -102,7 +102,7 @@ export async function signOut(): Promise<void> {
 export function forgetSession(queryClient: QueryClient): void {
   keepCsrf(null);
   dropClaims();
-  unsavedWords.forgetAll();
+  unsavedChanges.clear();
   dropSessionState();
   queryClient.clear();
   queryClient.setQueryData(sessionKey, null);

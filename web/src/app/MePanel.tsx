@@ -16,7 +16,7 @@ import { leaveSignedOut, signOut, useSession } from '../api/session.ts';
 import type { Language } from '../i18n/languages.ts';
 import { AVAILABLE, chooseLanguage } from '../i18n/start.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
-import { isAnythingUnsaved } from '../unsaved/unsaved-words.ts';
+import { hasUnsavedChanges } from '../unsaved/unsaved-changes.ts';
 import classes from './Frame.module.css';
 
 const ICON = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
@@ -37,7 +37,7 @@ export function MePanel({ onLeave }: { onLeave: () => void }) {
 
   /** Nothing of what is not saved outlives the session: that is said before it ends. */
   function askToLeave() {
-    if (!isAnythingUnsaved()) return void leave();
+    if (!hasUnsavedChanges()) return void leave();
     onLeave();
     ask(true);
   }
@@ -125,7 +125,7 @@ export function MePanel({ onLeave }: { onLeave: () => void }) {
         title={t('unsaved.signOutAsk')}
         consequence={t('unsaved.signOutText')}
         verb={t('unsaved.signOutVerb')}
-        loses
+        isDestructive
         onConfirm={() => void leave()}
       />
     </>

@@ -4,10 +4,10 @@ import { type MouseEvent, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { type UnsavedElsewhere, unsavedWords } from '../unsaved/unsaved-words.ts';
+import { type OffScreenChange, unsavedChanges } from '../unsaved/unsaved-changes.ts';
 import classes from './UnsavedNote.module.css';
 
-const namesOf = ({ label, title }: UnsavedElsewhere): { label: string; title: string } => ({ label, title });
+const namesOf = ({ label, title }: OffScreenChange): { label: string; title: string } => ({ label, title });
 
 /**
  * Words that are not saved yet and stand in no field on the screen: where they are, and the way to discard
@@ -15,12 +15,12 @@ const namesOf = ({ label, title }: UnsavedElsewhere): { label: string; title: st
  */
 export function UnsavedNote() {
   const { t } = useTranslation();
-  const words = useSyncExternalStore(unsavedWords.subscribe, unsavedWords.offScreen);
-  const [asked, ask] = useState<UnsavedElsewhere | null>(null);
+  const words = useSyncExternalStore(unsavedChanges.subscribe, unsavedChanges.offScreen);
+  const [asked, ask] = useState<OffScreenChange | null>(null);
   if (words.length === 0) return null;
 
   function discard() {
-    if (asked) unsavedWords.drop(asked.place);
+    if (asked) unsavedChanges.discard(asked.draftKey);
     ask(null);
   }
 
@@ -28,7 +28,7 @@ export function UnsavedNote() {
     <Notice kind="waits" flush title={t('unsaved.title')}>
       <ul className={classes.list}>
         {words.map((one) => (
-          <li key={one.place}>
+          <li key={one.draftKey}>
             <Group gap="sm">
               <PageLink words={one} />
               <Button
@@ -50,7 +50,7 @@ export function UnsavedNote() {
         onClose={() => ask(null)}
         title={t('unsaved.ask')}
         verb={t('unsaved.discard')}
-        loses
+        isDestructive
         onConfirm={discard}
         consequence={asked ? t('unsaved.askText', namesOf(asked)) : ''}
       />
@@ -59,7 +59,7 @@ export function UnsavedNote() {
 }
 
 /** Leads to the page where they were written; on that page itself they are in a form that is closed. */
-function PageLink({ words: { href, label, title } }: { words: UnsavedElsewhere }) {
+function PageLink({ words: { href, label, title } }: { words: OffScreenChange }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const here = useLocation({ select: ({ pathname, searchStr }) => pathname + searchStr });

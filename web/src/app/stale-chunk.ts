@@ -1,4 +1,4 @@
-import { isAnythingUnsaved } from '../unsaved/unsaved-words.ts';
+import { hasUnsavedChanges } from '../unsaved/unsaved-changes.ts';
 
 const KEY = 'norbanet-reloaded-for';
 
@@ -11,7 +11,7 @@ const KEY = 'norbanet-reloaded-for';
 export function reloadOnStaleChunk(): void {
   window.addEventListener('vite:preloadError', (event) => {
     const here = window.location.href;
-    if (!window.navigator.onLine || sessionStorage.getItem(KEY) === here || isAnythingUnsaved()) return;
+    if (!window.navigator.onLine || sessionStorage.getItem(KEY) === here || hasUnsavedChanges()) return;
     sessionStorage.setItem(KEY, here);
     event.preventDefault();
     window.location.reload();

@@ -5,7 +5,7 @@ import { useFormat } from '../i18n/format.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton } from '../ui/links.tsx';
 import { Listing, ListRow } from '../ui/Listing.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
 import { AuditFilterForm } from './AuditFilterForm.tsx';
@@ -23,7 +23,7 @@ export function AuditPage() {
     <Page title={t('all.title')} lead={t('all.lead')}>
       <VerifySection />
       <AuditFilterForm key={JSON.stringify(filter)} filter={filter} />
-      <Loaded query={entries}>
+      <QueryBoundary query={entries}>
         {({ pages }) => {
           const rows = pages.flatMap((page) => page.items);
           return rows.length === 0 ? (
@@ -44,7 +44,7 @@ export function AuditPage() {
             </Listing>
           );
         }}
-      </Loaded>
+      </QueryBoundary>
       <LoadMore query={entries} />
     </Page>
   );

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Listing, ListRow } from '../ui/Listing.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
 import { wordsOfAct } from './act.ts';
@@ -16,7 +16,7 @@ export function MyActionsPage() {
   const actions = useInfiniteQuery(ownActionsQuery);
   return (
     <Page title={t('mine.title')} lead={t('mine.lead')}>
-      <Loaded query={actions}>
+      <QueryBoundary query={actions}>
         {({ pages }) => {
           const rows = pages.flatMap((page) => page.items);
           if (rows.length === 0)
@@ -38,7 +38,7 @@ export function MyActionsPage() {
             </Listing>
           );
         }}
-      </Loaded>
+      </QueryBoundary>
       <LoadMore query={actions} />
     </Page>
   );

@@ -8,7 +8,7 @@ import { announce } from '../app/announce.ts';
 import { useFormat } from '../i18n/format.ts';
 import { useRoom } from '../live/hooks.ts';
 import { useReadOnOpening } from '../notifications/queries.ts';
-import { Loaded } from '../ui/Loaded.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { TextLink } from '../ui/links.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page, Section } from '../ui/Page.tsx';
@@ -35,9 +35,9 @@ export function BallotPage() {
     refetchInterval: ({ state }) => (state.data?.phase === 'counting' ? 1_000 : false),
   });
   return (
-    <Loaded query={ballot} skeleton={<PageSkeleton />}>
+    <QueryBoundary query={ballot} skeleton={<PageSkeleton />}>
       {(data) => <WholeBallot ballot={data} />}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Section } from '../ui/Page.tsx';
-import { Part } from '../ui/Part.tsx';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { ConsentAnswers } from './ConsentAnswers.tsx';
 import { ConsentVoices } from './ConsentVoices.tsx';
 import { ExactNumbersChoice, RoundedNumbers } from './numbers.tsx';
@@ -52,13 +52,17 @@ export function BallotResult({
           <ExactNumbersChoice />
         </Stack>
       </Section>
-      <Part>{result.kind === 'options' && <OptionsResult result={result} labels={labels} />}</Part>
-      <Part>{result.kind === 'proposal' && <ProposalResult result={result} />}</Part>
-      <Part>{result.kind === 'consent' && <ConsentAnswers result={result} />}</Part>
-      <Part>
+      <ErrorBoundary>
+        {result.kind === 'options' && <OptionsResult result={result} labels={labels} />}
+      </ErrorBoundary>
+      <ErrorBoundary>{result.kind === 'proposal' && <ProposalResult result={result} />}</ErrorBoundary>
+      <ErrorBoundary>{result.kind === 'consent' && <ConsentAnswers result={result} />}</ErrorBoundary>
+      <ErrorBoundary>
         {result.kind === 'consent' && ballot.maySeePapers && <ConsentVoices ballotId={ballot.id} />}
-      </Part>
-      <Part>{ballot.maySeePapers && <OpenPapers ballotId={ballot.id} labels={labels} />}</Part>
+      </ErrorBoundary>
+      <ErrorBoundary>
+        {ballot.maySeePapers && <OpenPapers ballotId={ballot.id} labels={labels} />}
+      </ErrorBoundary>
     </RoundedNumbers>
   );
 }

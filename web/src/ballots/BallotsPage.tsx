@@ -7,7 +7,7 @@ import { useMay } from '../api/session.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton, RowLink, TextLink } from '../ui/links.tsx';
 import { Listing, ListRow } from '../ui/Listing.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
 import { ChoiceField } from '../ui/Form.tsx';
@@ -62,7 +62,7 @@ export function BallotsPage() {
           })
         }
       />
-      <Loaded query={ballots}>
+      <QueryBoundary query={ballots}>
         {({ pages }) => {
           const items = pages.flatMap((page) => page.items);
           if (items.length === 0)
@@ -96,7 +96,7 @@ export function BallotsPage() {
             </Listing>
           );
         }}
-      </Loaded>
+      </QueryBoundary>
       <LoadMore query={ballots} />
     </Page>
   );

@@ -75,7 +75,7 @@ export function CastPaper({ ballot, forSeat, sealed }: CastPaperProps) {
   }
 
   function keepOld() {
-    words.drop();
+    words.discard();
     go('kept');
   }
 

@@ -1,7 +1,7 @@
 import { Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import { BALLOT_CONSENTS, BALLOT_LIMITS, type BallotConsent } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
-import { Safeguarded } from '../ui/safeguard/Safeguarded.tsx';
+import { SafeguardedField } from '../ui/safeguard/SafeguardedField.tsx';
 
 /** An answer to a text that seeks consent, with the words that go with it. */
 export interface ConsentDraft {
@@ -52,7 +52,7 @@ export function ConsentPaper({ draft, onChange }: ConsentPaperProps) {
           maxLength={BALLOT_LIMITS.paragraph}
           value={paragraph}
           onChange={({ currentTarget: { value } }) => onChange({ ...draft, paragraph: value })}
-          inputContainer={(input) => <Safeguarded name="paragraph">{input}</Safeguarded>}
+          inputContainer={(input) => <SafeguardedField name="paragraph">{input}</SafeguardedField>}
         />
       )}
       {consent !== null && consent !== 'consent' && consent !== 'abstain' && (
@@ -65,7 +65,7 @@ export function ConsentPaper({ draft, onChange }: ConsentPaperProps) {
           maxLength={BALLOT_LIMITS.reason}
           value={reason}
           onChange={({ currentTarget: { value } }) => onChange({ ...draft, reason: value })}
-          inputContainer={(input) => <Safeguarded name="reason">{input}</Safeguarded>}
+          inputContainer={(input) => <SafeguardedField name="reason">{input}</SafeguardedField>}
         />
       )}
       {consent === 'block' && (
@@ -77,7 +77,7 @@ export function ConsentPaper({ draft, onChange }: ConsentPaperProps) {
           maxLength={BALLOT_LIMITS.reason}
           value={lifts}
           onChange={({ currentTarget: { value } }) => onChange({ ...draft, lifts: value })}
-          inputContainer={(input) => <Safeguarded name="lifts">{input}</Safeguarded>}
+          inputContainer={(input) => <SafeguardedField name="lifts">{input}</SafeguardedField>}
         />
       )}
     </Stack>

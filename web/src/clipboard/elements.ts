@@ -1,20 +1,20 @@
-const named = (names: string): ReadonlySet<string> => new Set(names.toUpperCase().split(' '));
+const tagNames = (names: string): ReadonlySet<string> => new Set(names.toUpperCase().split(' '));
 
 /** What begins and ends a paragraph. */
-export const BLOCKS = named(
+export const BLOCKS = tagNames(
   'address article aside blockquote body caption center dd details dialog div dl dt fieldset ' +
     'figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ' +
     'nav ol p pre section summary table tbody td tfoot th thead tr ul',
 );
-export const LISTS = named('ul ol menu dir');
+export const LISTS = tagNames('ul ol menu dir');
 /** What says nothing to a reader. */
-export const SILENT = named(
+export const IGNORED = tagNames(
   'script style template noscript head title meta link base xml datalist col colgroup',
 );
-export const EMBEDDED = named('iframe object embed video audio applet frame frameset');
-export const DRAWN = named('img svg canvas');
+export const EMBEDDED = tagNames('iframe object embed video audio applet frame frameset');
+export const IMAGES = tagNames('img svg canvas');
 /** Parts of a page that are to be used and not read. */
-export const CONTROLS = named('button select textarea');
+export const CONTROLS = tagNames('button select textarea');
 
 export const isNavigation = (element: Element): boolean =>
   element.tagName === 'NAV' || element.getAttribute('role') === 'navigation';
@@ -30,7 +30,7 @@ export function headingLevel(element: Element): number | null {
 }
 
 /** A table that puts parts of a page side by side, and none that is read by rows. */
-export function isLayout(table: Element): boolean {
+export function isLayoutTable(table: Element): boolean {
   if (['presentation', 'none'].includes(table.getAttribute('role') ?? '')) return true;
   if (table.querySelector('table, td h1, td h2, td h3, td h4, td h5, td h6')) return true;
   const rows = table.querySelectorAll('tr');
@@ -38,7 +38,7 @@ export function isLayout(table: Element): boolean {
 }
 
 /** A picture that nobody sees, by which a page counts its readers. */
-export function isPixel(element: Element): boolean {
+export function isTrackingPixel(element: Element): boolean {
   const size = (name: string): number => Number(element.getAttribute(name) ?? Number.NaN);
   return element.tagName === 'IMG' && (size('width') <= 1 || size('height') <= 1);
 }

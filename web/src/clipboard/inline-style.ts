@@ -1,11 +1,11 @@
-import { STYLE } from './inert-html.ts';
+import { STYLE_ATTRIBUTE } from './html-sanitizer.ts';
 
 /**
  * The declarations of a style attribute by their names, Word's own among them: a browser's own reading of the
  * attribute knows nothing of `mso-list`.
  */
 export function inlineStyle(element: Element): ReadonlyMap<string, string> {
-  const text = element.getAttribute(STYLE);
+  const text = element.getAttribute(STYLE_ATTRIBUTE);
   if (!text) return NONE;
   const found = new Map<string, string>();
   for (const declaration of text.split(';')) {

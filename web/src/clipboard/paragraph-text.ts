@@ -2,7 +2,7 @@ import { toUnicodeScript } from '@nbn/import';
 import type { Script } from './inline-style.ts';
 
 /** Blanks that a browser draws as one. A blank that does not break is a character. */
-const BLANKS = /[ \t\n\r\f]+/g;
+const COLLAPSIBLE_WHITESPACE = /[ \t\n\r\f]+/g;
 
 /** The words of one paragraph as a browser would draw them: line ends of the source are blanks. */
 export class ParagraphText {
@@ -15,7 +15,7 @@ export class ParagraphText {
   scripts = 0;
 
   add(words: string, { isKept, script }: { readonly isKept: boolean; readonly script: Script | null }): void {
-    const drawn = isKept ? words.replaceAll(/\r\n?/g, '\n') : words.replaceAll(BLANKS, ' ');
+    const drawn = isKept ? words.replaceAll(/\r\n?/g, '\n') : words.replaceAll(COLLAPSIBLE_WHITESPACE, ' ');
     const isWord = drawn.trim() !== '';
     const written = script && isWord ? toUnicodeScript(drawn, script) : drawn;
     if (written === null) this.scripts += 1;
@@ -31,7 +31,7 @@ export class ParagraphText {
   }
 
   /** Whether nothing stands in its last line, nor in the one before. */
-  get endsTwice(): boolean {
+  get endsWithTwoBreaks(): boolean {
     return !this.isEmpty && this.breaks > 1;
   }
 

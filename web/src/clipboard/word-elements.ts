@@ -21,7 +21,7 @@ const NUMBERS = /^\d{1,3}(?:\.\d{1,3})*\.?$/;
 /**
  * What an item's mark says: that it is counted, and how many numbers stand in it: two in `2.1`, none in `a)`.
  */
-export function markMeaning(mark: string): { ordered: boolean; depth: number } {
+export function parseListMark(mark: string): { ordered: boolean; depth: number } {
   const text = mark.replaceAll(/[\s\u00A0]+/g, '');
   return {
     ordered: ORDERED.test(text),
@@ -37,20 +37,20 @@ export const isDeleted = (element: Element): boolean =>
 export const tabsOf = (style: Style): number => Math.min(20, Number(style.get('mso-tab-count') ?? 0) || 0);
 
 /** Blanks that were typed, and not made by laying out lines of the source. */
-export const isTypedBlank = (element: Element, style: Style): boolean =>
+export const isTypedWhitespace = (element: Element, style: Style): boolean =>
   style.get('mso-spacerun') === 'yes' || hasClass(element, 'apple-converted-space');
 
 /** A break that is written for other programs, or by a browser for itself. */
-export const isNoBreak = (element: Element, style: Style): boolean =>
+export const isIgnoredBreak = (element: Element, style: Style): boolean =>
   style.get('mso-special-character') === 'line-break' || hasClass(element, 'apple-interchange-newline');
 
 /** The sign of a comment, and the comment itself: neither is a word of the text. */
-export const isCommentSign = (element: Element, style: Style): boolean =>
+export const isCommentMarker = (element: Element, style: Style): boolean =>
   style.get('mso-special-character') === 'comment' || hasClass(element, 'msocomanchor');
 export const isComment = (style: Style): boolean => style.get('mso-element') === 'comment';
 export const isCommentList = (style: Style): boolean => style.get('mso-element') === 'comment-list';
 
-const TARGET = /^#_?(?:ftn|edn)\d+$|^#sd(?:foot|end)note\d+sym$/i;
+const NOTE_HREF = /^#_?(?:ftn|edn)\d+$|^#sd(?:foot|end)note\d+sym$/i;
 
 /** The note that a sign among the words refers to. */
 export function noteReference(element: Element, style: Style): string | null {
@@ -61,7 +61,7 @@ export function noteReference(element: Element, style: Style): string | null {
     style.has('mso-endnote-id') ||
     hasClass(element, 'sdfootnoteanc') ||
     hasClass(element, 'sdendnoteanc');
-  return isSign && TARGET.test(target) ? noteName(target.slice(1)) : null;
+  return isSign && NOTE_HREF.test(target) ? noteName(target.slice(1)) : null;
 }
 
 /** Which note a part of the text is. */

@@ -3,7 +3,7 @@ import { numberClauses } from '@nbn/drafting';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { nameOf } from '../standards/clause-name.ts';
+import { clauseName } from '../standards/clause-name.ts';
 import { standardQuery, standardsQuery } from '../standards/queries.ts';
 
 /** Clauses by id, with the words that they are called by. */
@@ -80,7 +80,7 @@ function ClauseSelect({
   const numbers = numberClauses(clauses);
   const named = clauses.map(({ id, kind, text }, place) => ({
     value: id,
-    name: nameOf(t as never, { kind, number: numbers[place]! }),
+    name: clauseName(t as never, { kind, number: numbers[place]! }),
     text,
   }));
   return (

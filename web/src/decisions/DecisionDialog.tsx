@@ -8,10 +8,10 @@ import { choiceOf, ownerOf, useOwnerChoices, useOwnerWords } from '../minutes/ow
 import { QuorumSentence } from '../minutes/PresentSection.tsx';
 import type { MinutesView } from '../minutes/queries.ts';
 import { ChoiceField, DateField, LongTextField } from '../ui/Form.tsx';
-import { FormDialog, wordsOf } from '../ui/FormDialog.tsx';
-import { NewerNotice } from '../ui/NewerNotice.tsx';
+import { FormDialog, formText } from '../ui/FormDialog.tsx';
+import { EditConflictNotice } from '../ui/EditConflictNotice.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { type SharedField, useFormBase } from '../unsaved/use-form-base.ts';
+import { type SharedField, useFormConflict } from '../unsaved/use-form-conflict.ts';
 import { ClausePicker, type PickedClauses } from './ClausePicker.tsx';
 import {
   closedBallotsQuery,
@@ -40,7 +40,7 @@ export function DecisionDialog({ meetingId, itemId, quorum, onClose }: RecordPro
       itemId,
       ...wordsIn(values),
       clauses: [...picked.keys()].map((clauseId) => ({ clauseId })),
-      followUpOn: wordsOf(values, 'followUpOn') || null,
+      followUpOn: formText(values, 'followUpOn') || null,
     };
     record.mutate(draft, {
       onSuccess: ({ reference }) => {
@@ -52,7 +52,7 @@ export function DecisionDialog({ meetingId, itemId, quorum, onClose }: RecordPro
 
   return (
     <FormDialog
-      place={`new decision ${itemId}`}
+      draftKey={`new decision ${itemId}`}
       large
       title={t('decide.title')}
       verb={t('decide.save')}
@@ -82,25 +82,25 @@ export function CorrectionDialog({ decision: live, onClose }: { decision: Decisi
   const { t } = useTranslation('minutes');
   const { correct } = useDecisionActs(live.id);
   const place = `decision ${live.id}`;
-  const form = useFormBase(place, live, useDecisionFields());
+  const form = useFormConflict(place, live, useDecisionFields());
   const decision = form.base;
   const [basis, setBasis] = useState<string>(decision.basis);
   return (
     <FormDialog
-      key={form.beginning}
-      place={place}
+      key={form.formKey}
+      draftKey={place}
       base={decision}
       large
       title={t('decide.edit', { reference: decision.reference })}
       verb={t('decide.correct')}
-      problem={form.newer ? null : correct.error}
+      problem={form.newerFields ? null : correct.error}
       busy={correct.isPending}
       onClose={onClose}
       onSubmit={(values) =>
         correct.mutate({ ...wordsIn(values), revision: form.revision }, { onSuccess: onClose })
       }
     >
-      <NewerNotice of={form} />
+      <EditConflictNotice of={form} />
       <WordFields basis={basis} onBasis={setBasis} decision={decision} />
       <ReviewFields decision={decision} />
     </FormDialog>
@@ -113,33 +113,33 @@ function useDecisionFields(): (decision: Decision) => SharedField[] {
   const ownerWords = useOwnerWords();
   return ({ text, kind, basis, ballotId, reviewOn, reviewCountry: country, reviewSeat: seat }) => [
     { name: 'text', label: t('decide.text'), value: text },
-    { name: 'kind', label: t('decide.kind'), value: kind, shown: t(`decisions.kind.${kind}`) },
-    { name: 'basis', label: t('decide.basis'), value: basis, shown: t(`decisions.basis.${basis}`) },
+    { name: 'kind', label: t('decide.kind'), value: kind, displayValue: t(`decisions.kind.${kind}`) },
+    { name: 'basis', label: t('decide.basis'), value: basis, displayValue: t(`decisions.basis.${basis}`) },
     {
       name: 'ballotId',
       label: t('decide.ballot'),
       value: ballotId ?? '',
-      shown: ballotId ? t('decisions.basis.ballot') : '',
+      displayValue: ballotId ? t('decisions.basis.ballot') : '',
     },
     { name: 'reviewOn', label: t('decide.review'), value: reviewOn ?? '' },
     {
       name: 'reviewer',
       label: t('decide.reviewer'),
       value: choiceOf({ country, seat }),
-      shown: ownerWords({ country, seat }),
+      displayValue: ownerWords({ country, seat }),
     },
   ];
 }
 
 function wordsIn(values: FormData) {
-  const basis = DECISION_BASES.find((one) => one === wordsOf(values, 'basis')) ?? 'consensus';
+  const basis = DECISION_BASES.find((one) => one === formText(values, 'basis')) ?? 'consensus';
   return {
-    text: wordsOf(values, 'text'),
+    text: formText(values, 'text'),
     basis,
-    kind: DECISION_KINDS.find((one) => one === wordsOf(values, 'kind')) ?? 'position',
-    ballotId: basis === 'ballot' ? wordsOf(values, 'ballotId') || null : null,
-    reviewOn: wordsOf(values, 'reviewOn') || null,
-    reviewer: ownerOf(wordsOf(values, 'reviewer')),
+    kind: DECISION_KINDS.find((one) => one === formText(values, 'kind')) ?? 'position',
+    ballotId: basis === 'ballot' ? formText(values, 'ballotId') || null : null,
+    reviewOn: formText(values, 'reviewOn') || null,
+    reviewer: ownerOf(formText(values, 'reviewer')),
   };
 }
 

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
 import { useFormat } from '../i18n/format.ts';
 import { ChoiceField, DateField, LongTextField, TextField } from '../ui/Form.tsx';
-import { FormDialog, wordsOf } from '../ui/FormDialog.tsx';
-import { NewerNotice } from '../ui/NewerNotice.tsx';
-import { useFormBase } from '../unsaved/use-form-base.ts';
+import { FormDialog, formText } from '../ui/FormDialog.tsx';
+import { EditConflictNotice } from '../ui/EditConflictNotice.tsx';
+import { useFormConflict } from '../unsaved/use-form-conflict.ts';
 import { CorrectionDialog } from './DecisionDialog.tsx';
 import { useDecisionActs, type Decision, type FollowUp } from './queries.ts';
 
@@ -42,13 +42,13 @@ function WithdrawDialog({ decision: { id, reference }, onClose }: DialogProps) {
   const { withdraw } = useDecisionActs(id);
   return (
     <FormDialog
-      place={`decision withdrawal ${id}`}
+      draftKey={`decision withdrawal ${id}`}
       title={t('decide.withdrawTitle', { reference })}
       verb={t('decide.withdraw')}
       problem={withdraw.error}
       busy={withdraw.isPending}
       onClose={onClose}
-      onSubmit={(values) => withdraw.mutate(wordsOf(values, 'reason'), { onSuccess: onClose })}
+      onSubmit={(values) => withdraw.mutate(formText(values, 'reason'), { onSuccess: onClose })}
     >
       <Text size="sm">{t('decide.withdrawEffect')}</Text>
       <LongTextField
@@ -76,13 +76,13 @@ function DayDialog({ decision, act, onClose }: DialogProps & { act: 'ask' | 'set
         : t('followUp.askTitle');
   return (
     <FormDialog
-      place={null}
+      draftKey={null}
       title={title}
       verb={act === 'ask' ? t('followUp.ask') : t('followUp.move')}
       problem={error}
       busy={isPending}
       onClose={onClose}
-      onSubmit={(values) => mutate(wordsOf(values, 'dueOn'), { onSuccess: onClose })}
+      onSubmit={(values) => mutate(formText(values, 'dueOn'), { onSuccess: onClose })}
     >
       {act === 'ask' && <Text size="sm">{t('followUp.askEffect')}</Text>}
       <DateField
@@ -100,13 +100,13 @@ function ReviewDialog({ decision: { id, reference }, onClose }: DialogProps) {
   const { review } = useDecisionActs(id);
   return (
     <FormDialog
-      place={null}
+      draftKey={null}
       title={t('review.title', { reference })}
       verb={t('review.verb')}
       problem={review.error}
       busy={review.isPending}
       onClose={onClose}
-      onSubmit={(values) => review.mutate(wordsOf(values, 'again') || null, { onSuccess: onClose })}
+      onSubmit={(values) => review.mutate(formText(values, 'again') || null, { onSuccess: onClose })}
     >
       <Text size="sm">{t('review.effect')}</Text>
       <DateField name="again" label={t('review.again')} />
@@ -121,32 +121,32 @@ function ReportDialog({ decision, row: asked, onClose }: DialogProps & { row: Fo
   const { report } = useDecisionActs(decision.id);
   const place = `follow-up ${decision.id} ${asked.country}`;
   const live = decision.followUps.find((one) => one.country === asked.country) ?? asked;
-  const form = useFormBase(place, live, ({ state, note, evidence, seat, shared }) => [
-    { name: 'state', label: t('followUp.state'), value: state, shown: t(`followUp.states.${state}`) },
+  const form = useFormConflict(place, live, ({ state, note, evidence, seat, shared }) => [
+    { name: 'state', label: t('followUp.state'), value: state, displayValue: t(`followUp.states.${state}`) },
     { name: 'note', label: t('followUp.noteField'), value: note ?? '' },
     { name: 'evidence', label: t('followUp.evidence'), value: evidence ?? '' },
-    { name: 'seat', label: t('followUp.seat'), value: seat, shown: t(`seat.${seat}`) },
+    { name: 'seat', label: t('followUp.seat'), value: seat, displayValue: t(`seat.${seat}`) },
     {
       name: 'shared=on',
       label: t('followUp.shared'),
       value: shared ? 'on' : '',
-      shown: shell(shared ? 'unsaved.ticked' : 'unsaved.notTicked'),
+      displayValue: shell(shared ? 'unsaved.ticked' : 'unsaved.notTicked'),
     },
   ]);
   const row = form.base;
   const country = format.country(row.country);
 
   function send(values: FormData) {
-    const state = FOLLOW_UP_STATES.find((one) => one === wordsOf(values, 'state')) ?? 'not-started';
+    const state = FOLLOW_UP_STATES.find((one) => one === formText(values, 'state')) ?? 'not-started';
     report.mutate(
       {
         country: row.country,
         revision: form.revision,
         state,
-        note: wordsOf(values, 'note') || null,
-        evidence: wordsOf(values, 'evidence') || null,
+        note: formText(values, 'note') || null,
+        evidence: formText(values, 'evidence') || null,
         shared: values.has('shared'),
-        seat: SEAT_TYPES.find((one) => one === wordsOf(values, 'seat')) ?? row.seat,
+        seat: SEAT_TYPES.find((one) => one === formText(values, 'seat')) ?? row.seat,
       },
       {
         onSuccess: () => {
@@ -159,18 +159,18 @@ function ReportDialog({ decision, row: asked, onClose }: DialogProps & { row: Fo
 
   return (
     <FormDialog
-      key={form.beginning}
-      place={place}
+      key={form.formKey}
+      draftKey={place}
       base={row}
       large
       title={t('followUp.reportTitle', { country })}
       verb={t('followUp.save')}
-      problem={form.newer ? null : report.error}
+      problem={form.newerFields ? null : report.error}
       busy={report.isPending}
       onClose={onClose}
       onSubmit={send}
     >
-      <NewerNotice of={form} />
+      <EditConflictNotice of={form} />
       <ChoiceField
         name="state"
         label={t('followUp.state')}

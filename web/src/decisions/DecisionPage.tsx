@@ -12,7 +12,7 @@ import { useReadOnOpening } from '../notifications/queries.ts';
 import { useOwnerWords } from '../minutes/owner-choice.ts';
 import { TextLink } from '../ui/links.tsx';
 import { Listing } from '../ui/Listing.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page, Section } from '../ui/Page.tsx';
 import { PageSkeleton } from '../ui/PageSkeleton.tsx';
@@ -31,13 +31,13 @@ export function DecisionPage() {
   const { decisionId = '' } = useParams({ strict: false });
   const missing = { title: t('decisions.missing.title'), text: t('decisions.missing.text') };
   return (
-    <Loaded
+    <QueryBoundary
       query={useQuery(decisionQuery(decisionId))}
       skeleton={<PageSkeleton />}
       missing={<MissingPage of={missing} />}
     >
       {(decision) => <Whole decision={decision} />}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 

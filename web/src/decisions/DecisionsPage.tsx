@@ -15,7 +15,7 @@ import { MeetingsTabs } from '../meetings/MeetingsTabs.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton, RowLink, TextLink } from '../ui/links.tsx';
 import { Listing, ListRow } from '../ui/Listing.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
 import { DecisionStanding } from './DecisionStanding.tsx';
@@ -32,7 +32,7 @@ export function DecisionsPage() {
     <Page title={t('decisions.title')} lead={t('decisions.lead')}>
       <MeetingsTabs here="decisions" />
       <FilterForm key={JSON.stringify(filter)} filter={filter} />
-      <Loaded query={decisions}>
+      <QueryBoundary query={decisions}>
         {({ pages }) => {
           const lines = pages.flatMap((page) => page.items);
           if (lines.length > 0)
@@ -57,7 +57,7 @@ export function DecisionsPage() {
             <EmptyState title={t('decisions.none.title')} text={t('decisions.none.text')} />
           );
         }}
-      </Loaded>
+      </QueryBoundary>
       <LoadMore query={decisions} />
       <Files name="decisions" filter={filter} />
     </Page>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { NetworkTabs } from '../network/NetworkTabs.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Listing } from '../ui/Listing.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
 import { unsettledQuery } from './queries.ts';
@@ -16,7 +16,7 @@ export function DeliveriesPage() {
   return (
     <Page title={t('title')} lead={t('lead')}>
       <NetworkTabs here="deliveries" />
-      <Loaded query={letters}>
+      <QueryBoundary query={letters}>
         {({ pages }) => {
           const rows = pages.flatMap((page) => page.items);
           return rows.length === 0 ? (
@@ -29,7 +29,7 @@ export function DeliveriesPage() {
             </Listing>
           );
         }}
-      </Loaded>
+      </QueryBoundary>
       <LoadMore query={letters} />
     </Page>
   );

@@ -92,7 +92,7 @@ export function AddDocumentDialog({
       closeButtonProps={{ 'aria-label': t('shell:close') }}
     >
       <Form
-        place={`new document ${attachTo?.id ?? 'library'}`}
+        draftKey={`new document ${attachTo?.id ?? 'library'}`}
         verb={verb}
         problem={add.error}
         busy={add.isPending}

@@ -9,7 +9,7 @@ import { useFormat } from '../i18n/format.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { FileName } from '../ui/FileName.tsx';
 import { TextLink } from '../ui/links.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page, Section } from '../ui/Page.tsx';
 import { PageSkeleton } from '../ui/PageSkeleton.tsx';
@@ -25,13 +25,13 @@ export function DocumentPage() {
   const { id = '' } = useParams({ strict: false });
   const missing = { title: t('missing.title'), text: t('missing.text') };
   return (
-    <Loaded
+    <QueryBoundary
       query={useQuery(documentQuery(id))}
       skeleton={<PageSkeleton />}
       missing={<MissingPage of={missing} />}
     >
       {(document) => <Whole document={document} />}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 
@@ -121,7 +121,7 @@ function OlderVersion({ document }: { document: DocumentView }) {
   return (
     <Notice
       kind="waits"
-      acts={
+      actions={
         <Anchor href={fileAddress(document.id, older.number)}>
           {t('page.downloadVersion', { number: older.number })}
         </Anchor>
@@ -166,7 +166,7 @@ function WithdrawDialog({ document, onClose }: { document: DocumentView; onClose
       title={t('page.withdrawTitle', { title: document.title })}
       consequence={t('page.withdrawEffect')}
       verb={t('page.withdraw')}
-      loses
+      isDestructive
       busy={withdraw.isPending}
       problem={withdraw.error}
       onConfirm={() => withdraw.mutate(undefined, { onSuccess: () => void navigate({ to: '/library' }) })}

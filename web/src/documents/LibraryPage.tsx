@@ -9,7 +9,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { FileName } from '../ui/FileName.tsx';
 import { LinkButton, RowLink } from '../ui/links.tsx';
 import { Listing, ListRow } from '../ui/Listing.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
 import { AddDocumentDialog } from './AddDocumentDialog.tsx';
@@ -34,7 +34,7 @@ export function LibraryPage() {
       action={mayAdd && <Button onClick={() => setAdding(true)}>{t('add')}</Button>}
     >
       <LibraryFilterForm key={`${audience} ${words}`} filter={filter} />
-      <Loaded query={documents}>
+      <QueryBoundary query={documents}>
         {({ pages }) => {
           const lines = pages.flatMap((page) => page.items);
           if (lines.length > 0)
@@ -59,7 +59,7 @@ export function LibraryPage() {
             <EmptyState title={t('none.title')} text={t('none.text')} />
           );
         }}
-      </Loaded>
+      </QueryBoundary>
       <LoadMore query={documents} />
       {adding && (
         <AddDocumentDialog

@@ -45,7 +45,7 @@ export function ReplaceDialog({
       closeButtonProps={{ 'aria-label': t('shell:close') }}
     >
       <Form
-        place={null}
+        draftKey={null}
         verb={t('form.replace')}
         problem={replace.error}
         busy={replace.isPending}

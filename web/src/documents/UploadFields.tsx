@@ -3,7 +3,7 @@ import { LIMITS } from '@nbn/contracts';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FilePicker } from '../ui/FilePicker.tsx';
-import { useFault } from '../ui/Form.tsx';
+import { useFieldError } from '../ui/Form.tsx';
 import { ACCEPTED } from './file-kind.ts';
 
 interface UploadFieldsProps {
@@ -18,7 +18,7 @@ interface UploadFieldsProps {
 export function UploadFields({ file, onChange, progress, missing }: UploadFieldsProps) {
   const { t } = useTranslation('documents');
   const id = useId();
-  const refused = useFault('file');
+  const refused = useFieldError('file');
   const fault = missing && !file ? t('form.noFile') : refused;
   return (
     <fieldset aria-describedby={`${id}-hint`} style={{ border: 0, margin: 0, padding: 0, minWidth: 0 }}>

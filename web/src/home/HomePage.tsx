@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ToldRow } from '../notifications/ToldRow.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Listing } from '../ui/Listing.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { TextLink } from '../ui/links.tsx';
 import { Page, Section } from '../ui/Page.tsx';
 import { homeQuery } from './queries.ts';
@@ -16,7 +16,7 @@ export function HomePage() {
   const query = useQuery(homeQuery);
   return (
     <Page title={t('title')}>
-      <Loaded query={query}>
+      <QueryBoundary query={query}>
         {({ next, waits, changed }) => (
           <>
             <Section
@@ -52,7 +52,7 @@ export function HomePage() {
             </Section>
           </>
         )}
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

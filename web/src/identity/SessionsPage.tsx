@@ -8,11 +8,11 @@ import { leaveSignedOut } from '../api/session.ts';
 import { useFormat } from '../i18n/format.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { Listing, ListRow } from '../ui/Listing.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { Page } from '../ui/Page.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { StateBadge } from '../ui/StateBadge.tsx';
-import { isAnythingUnsaved } from '../unsaved/unsaved-words.ts';
+import { hasUnsavedChanges } from '../unsaved/unsaved-changes.ts';
 import { sessionsQuery, useEndAllSessions, useEndSession } from './queries.ts';
 
 /** Where the member is signed in, and the way to end it. */
@@ -33,7 +33,7 @@ export function SessionsPage() {
       }
     >
       <ProblemNotice problem={end.error} />
-      <Loaded query={query}>
+      <QueryBoundary query={query}>
         {({ items }) => (
           <>
             <Listing label={t('sessions.list')}>
@@ -72,7 +72,7 @@ export function SessionsPage() {
             <EndAll opened={asking} onClose={() => ask(false)} count={items.length} />
           </>
         )}
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }
@@ -91,12 +91,12 @@ function EndAll({ opened, onClose, count }: { opened: boolean; onClose: () => vo
       opened={opened}
       onClose={onClose}
       title={t('sessions.allTitle')}
-      consequence={opened && isAnythingUnsaved() ? `${effect} ${shell('unsaved.signOutText')}` : effect}
+      consequence={opened && hasUnsavedChanges() ? `${effect} ${shell('unsaved.signOutText')}` : effect}
       verb={t('sessions.all')}
       onConfirm={() => endAll.mutate()}
       busy={endAll.isPending}
       problem={endAll.error}
-      loses
+      isDestructive
     />
   );
 }

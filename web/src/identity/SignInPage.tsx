@@ -22,7 +22,7 @@ export function SignInPage() {
     <Page title={t('signIn.title')} lead={t('signIn.lead')}>
       {back !== '/' && <Notice kind="note">{t('signIn.back')}</Notice>}
       <Form
-        place={null}
+        draftKey={null}
         verb={t('signIn.verb')}
         problem={signIn.error}
         busy={signIn.isPending}

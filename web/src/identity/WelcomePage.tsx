@@ -7,7 +7,7 @@ import { isProblem } from '../api/problem.ts';
 import type { components } from '../api/schema.d.ts';
 import { Form, PassphraseField } from '../ui/Form.tsx';
 import { LinkButton } from '../ui/links.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { linkQuery, useAccept, useLinkSignIn } from './queries.ts';
@@ -23,7 +23,7 @@ export function WelcomePage() {
   if (token.length !== 43 || isProblem(query.error, 'link-spent') || isProblem(query.error, 'invalid-input'))
     return <SpentLink />;
   return (
-    <Loaded query={query}>
+    <QueryBoundary query={query}>
       {(link) =>
         link.purpose === 'sign-in' ? (
           <DemoLink token={token} link={link} />
@@ -31,7 +31,7 @@ export function WelcomePage() {
           <ChoosePassphrase token={token} link={link} />
         )
       }
-    </Loaded>
+    </QueryBoundary>
   );
 }
 
@@ -56,7 +56,7 @@ function ChoosePassphrase({ token, link }: { token: string; link: Link }) {
       })}
     >
       <Form
-        place={null}
+        draftKey={null}
         verb={t(renew ? 'welcome.renewVerb' : 'welcome.verb')}
         problem={accept.error}
         busy={accept.isPending}
@@ -97,7 +97,7 @@ function DemoLink({ token, link }: { token: string; link: Link }) {
       lead={t('welcome.linkLead', { name: link.name, organisation: link.organisation })}
     >
       <Form
-        place={null}
+        draftKey={null}
         verb={t('welcome.linkVerb', { name: link.name })}
         problem={signIn.error}
         busy={signIn.isPending}

@@ -2,18 +2,18 @@ import type { LiveEvent } from '@nbn/contracts';
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import { useSession } from '../api/session.ts';
 import { live } from './live.ts';
-import type { Present } from './room-board.ts';
+import type { PresentMember } from './presence-store.ts';
 
 /** The events of a room as a union, from its map in contracts: `{ 'comment-added': CommentAdded; … }`. */
 export type EventOf<Map> = { [Type in keyof Map & string]: LiveEvent<Type, Map[Type]> }[keyof Map & string];
 
-interface UseRoom<Map> {
+interface RoomOptions<Map> {
   /** Each event once, in order. Write it into the query cache, or invalidate what it changed. */
   onEvent?: (event: EventOf<Map>) => void;
   /** After the first join (without `since`) and after too long a gap: invalidate what the page shows. */
   onReset?: () => void;
   /** The room was closed to this member. */
-  onLost?: () => void;
+  onAccessLost?: () => void;
   /**
    * The room's number in the answer that the page already shows, where the API sends it: nothing is read
    * twice.
@@ -29,7 +29,7 @@ interface UseRoom<Map> {
  *       onReset: () => void queryClient.invalidateQueries({ queryKey: ['standards', 'one', id] }),
  *     });
  */
-export function useRoom<Map>(room: string | null, listener: UseRoom<Map>): void {
+export function useRoom<Map>(room: string | null, listener: RoomOptions<Map>): void {
   const current = useRef(listener);
   useEffect(() => {
     current.current = listener;
@@ -43,7 +43,7 @@ export function useRoom<Map>(room: string | null, listener: UseRoom<Map>): void 
       {
         onEvent: (event) => current.current.onEvent?.(event as EventOf<Map>),
         onReset: () => current.current.onReset?.(),
-        onLost: () => current.current.onLost?.(),
+        onAccessLost: () => current.current.onAccessLost?.(),
       },
       since,
     );
@@ -53,9 +53,9 @@ export function useRoom<Map>(room: string | null, listener: UseRoom<Map>): void 
 }
 
 /** Who else is in the room now, oneself left out. The page must be in the room by `useRoom`. */
-export function usePresence(room: string): readonly Present[] {
+export function usePresence(room: string): readonly PresentMember[] {
   const { member } = useSession();
-  const present = useSyncExternalStore(live.board.subscribe, () => live.board.presentIn(room));
+  const present = useSyncExternalStore(live.presence.subscribe, () => live.presence.presentIn(room));
   return present.filter(({ memberId }) => memberId !== member.id);
 }
 
@@ -63,8 +63,11 @@ export function usePresence(room: string): readonly Present[] {
  * Who else is typing at a place of the room (a thread, a clause), and how to say that I am: call `type()` on
  * every key.
  */
-export function useTyping(room: string, place: string): { typing: readonly Present[]; type: () => void } {
-  const typing = useSyncExternalStore(live.board.subscribe, () => live.board.typingAt(room, place));
-  const type = useCallback(() => live.typing(room, place), [room, place]);
+export function useTyping(
+  room: string,
+  place: string,
+): { typing: readonly PresentMember[]; type: () => void } {
+  const typing = useSyncExternalStore(live.presence.subscribe, () => live.presence.typingAt(room, place));
+  const type = useCallback(() => live.sendTyping(room, place), [room, place]);
   return { typing, type };
 }

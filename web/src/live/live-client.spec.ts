@@ -25,12 +25,12 @@ function clientOfTest({ signedIn = true } = {}) {
   const wire = socketOfTest();
   const online: boolean[] = [];
   const client = new LiveClient({
-    open: () => Promise.resolve(wire.socket as unknown as LiveSocket),
-    missed: () => Promise.resolve({ events: [], more: false }),
-    tooOld: () => false,
-    loadAnew: () => undefined,
+    openSocket: () => Promise.resolve(wire.socket as unknown as LiveSocket),
+    fetchMissedEvents: () => Promise.resolve({ events: [], more: false }),
+    isGapTooOld: () => false,
+    reloadPage: () => undefined,
     setOnline: (state) => online.push(state),
-    stillSignedIn: () => Promise.resolve(signedIn),
+    isStillSignedIn: () => Promise.resolve(signedIn),
   });
   return { client, online, ...wire };
 }
@@ -97,24 +97,24 @@ test('somebody who stopped typing is forgotten after a moment, and so is everybo
   client.listen('standard:1', {});
   await settle();
   arrive('typing', { room: 'standard:1', place: 'thread-1', memberId: 'm', name: 'Norway, NGO seat' });
-  expect(client.board.typingAt('standard:1', 'thread-1').map(({ name }) => name)).toEqual([
+  expect(client.presence.typingAt('standard:1', 'thread-1').map(({ name }) => name)).toEqual([
     'Norway, NGO seat',
   ]);
   jest.advanceTimersByTime(4_100);
-  expect(client.board.typingAt('standard:1', 'thread-1')).toEqual([]);
+  expect(client.presence.typingAt('standard:1', 'thread-1')).toEqual([]);
   arrive('presence', { room: 'standard:1', members: [{ memberId: 'm', name: 'Norway, NGO seat' }] });
   arrive('disconnect');
-  expect(client.board.presentIn('standard:1')).toEqual([]);
+  expect(client.presence.presentIn('standard:1')).toEqual([]);
 });
 
 test('typing is told at most every two seconds', async () => {
   const { client, sent } = clientOfTest();
   client.listen('standard:1', {});
   await settle();
-  client.typing('standard:1', 'thread-1');
-  client.typing('standard:1', 'thread-1');
+  client.sendTyping('standard:1', 'thread-1');
+  client.sendTyping('standard:1', 'thread-1');
   jest.advanceTimersByTime(2_100);
-  client.typing('standard:1', 'thread-1');
+  client.sendTyping('standard:1', 'thread-1');
   expect(sent.filter(([name]) => name === 'typing')).toHaveLength(2);
 });
 
@@ -122,11 +122,11 @@ test('when the network is back, an attempt that hangs is given up for a new one;
   const { client, socket } = clientOfTest();
   client.listen('standard:1', {});
   await settle();
-  client.retry();
+  client.reconnect();
   expect(socket.disconnect).not.toHaveBeenCalled();
   socket.connected = false;
   socket.connect.mockClear();
-  client.retry();
+  client.reconnect();
   expect([socket.disconnect, socket.connect].map(({ mock }) => mock.invocationCallOrder.length)).toEqual([
     1, 1,
   ]);

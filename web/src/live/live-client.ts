@@ -1,92 +1,93 @@
 import type { ClientToServer, ServerToClient } from '@nbn/contracts';
 import type { Socket } from 'socket.io-client';
-import { RoomBoard } from './room-board.ts';
-import { type Missed, RoomFeed, type RoomListener } from './room-feed.ts';
+import { PresenceStore } from './presence-store.ts';
+import { type FetchMissedEvents, RoomFeed, type RoomListener } from './room-feed.ts';
 
 export type LiveSocket = Socket<ServerToClient, ClientToServer>;
 
-interface Surroundings {
+interface LiveClientOptions {
   /** Opens the one socket; called when the first room is entered. */
-  open: () => Promise<LiveSocket>;
-  missed: Missed;
-  tooOld: (error: unknown) => boolean;
+  openSocket: () => Promise<LiveSocket>;
+  fetchMissedEvents: FetchMissedEvents;
+  isGapTooOld: (error: unknown) => boolean;
   setOnline: (online: boolean) => void;
-  loadAnew: () => void;
+  reloadPage: () => void;
   /** The server cut this session's sockets: is the member still signed in? */
-  stillSignedIn: () => Promise<boolean>;
+  isStillSignedIn: () => Promise<boolean>;
 }
 
 /** Something that speaks over the socket by itself, such as a text that several write at once. */
-export interface Borrower {
+export interface SocketConsumer {
   /** At once if there is a connection, and after each reconnect. */
-  readonly connected: (socket: LiveSocket) => void;
-  readonly away: () => void;
+  readonly onConnect: (socket: LiveSocket) => void;
+  readonly onDisconnect: () => void;
 }
 
 /** A hiccup shorter than this is nobody's business. */
-const GRACE_MS = 1_500;
-const TYPING_EVERY_MS = 2_000;
+const OFFLINE_GRACE_MS = 1_500;
+const TYPING_INTERVAL_MS = 2_000;
 /** What the server found too much is tried again after this time. */
-const AGAIN_MS = 5_000;
+const RETRY_DELAY_MS = 5_000;
 
 /** The one connection to what happens: rooms with counted listeners, joined again after every reconnect. */
 export class LiveClient {
-  readonly board = new RoomBoard();
+  readonly presence = new PresenceStore();
   private readonly feeds = new Map<string, RoomFeed>();
-  private readonly borrowers = new Set<Borrower>();
+  private readonly consumers = new Set<SocketConsumer>();
   private socket: LiveSocket | null = null;
   private opening: Promise<void> | null = null;
-  private grace: ReturnType<typeof setTimeout> | undefined;
-  private lastTyping = 0;
+  private offlineTimer: ReturnType<typeof setTimeout> | undefined;
+  private lastTypingAt = 0;
 
-  constructor(private readonly around: Surroundings) {}
+  constructor(private readonly options: LiveClientOptions) {}
 
   /** Listens to a room until the returned function is called; the last one to go leaves the room. */
   listen(room: string, listener: RoomListener, since?: number): () => void {
-    const feed = this.feeds.get(room) ?? new RoomFeed(room, this.around.missed, this.around.tooOld);
-    const isNew = feed.empty;
+    const feed =
+      this.feeds.get(room) ?? new RoomFeed(room, this.options.fetchMissedEvents, this.options.isGapTooOld);
+    const isNew = feed.isEmpty;
     this.feeds.set(room, feed);
     const stop = feed.listen(listener, since);
-    if (isNew) void this.opened().then(() => this.join(feed));
+    if (isNew) void this.ensureOpen().then(() => this.join(feed));
     return () => {
       stop();
-      if (!feed.empty || this.feeds.get(room) !== feed) return;
+      if (!feed.isEmpty || this.feeds.get(room) !== feed) return;
       this.feeds.delete(room);
       if (this.socket?.connected) this.socket.emit('leave', { room }, () => undefined);
     };
   }
 
   /** Lends the one socket until the returned function is called. */
-  borrow(borrower: Borrower): () => void {
-    this.borrowers.add(borrower);
-    void this.opened().then(() => {
-      if (this.socket?.connected && this.borrowers.has(borrower)) borrower.connected(this.socket);
+  addSocketConsumer(borrower: SocketConsumer): () => void {
+    this.consumers.add(borrower);
+    void this.ensureOpen().then(() => {
+      if (this.socket?.connected && this.consumers.has(borrower)) borrower.onConnect(this.socket);
     });
     return () => {
-      this.borrowers.delete(borrower);
+      this.consumers.delete(borrower);
     };
   }
 
   /** Tells the room that this member is typing at a place; at most every two seconds. */
-  typing(room: string, place: string): void {
+  sendTyping(room: string, place: string): void {
     const now = Date.now();
-    if (!this.socket?.connected || now - this.lastTyping < TYPING_EVERY_MS) return;
-    this.lastTyping = now;
+    if (!this.socket?.connected || now - this.lastTypingAt < TYPING_INTERVAL_MS) return;
+    this.lastTypingAt = now;
     this.socket.volatile.emit('typing', { room, place });
   }
 
   /** Tries at once instead of waiting for the next turn: the browser says that the network is back. */
-  retry(): void {
+  reconnect(): void {
     // An attempt that began without a network may hang for long, and nothing else is begun while it does.
     if (this.socket && !this.socket.connected) this.socket.disconnect();
     this.socket?.connect();
     // A socket that outlived the browser's word of being offline connects no second time.
-    if (!this.socket || this.socket.connected) this.around.setOnline(true);
+    if (!this.socket || this.socket.connected) this.options.setOnline(true);
   }
 
   /** Words were removed for ever: what this page holds of them is dropped with all the rest of it. */
-  loadAnew(): void {
-    this.around.loadAnew();
+  reloadPage(): void {
+    this.options.reloadPage();
   }
 
   /** At sign-out: nothing more is heard. */
@@ -95,32 +96,32 @@ export class LiveClient {
     this.socket = null;
     this.opening = null;
     this.feeds.clear();
-    this.board.forget();
-    clearTimeout(this.grace);
-    this.around.setOnline(true);
+    this.presence.clear();
+    clearTimeout(this.offlineTimer);
+    this.options.setOnline(true);
   }
 
-  private opened(): Promise<void> {
-    this.opening ??= this.around.open().then((socket) => this.attach(socket));
+  private ensureOpen(): Promise<void> {
+    this.opening ??= this.options.openSocket().then((socket) => this.attach(socket));
     return this.opening;
   }
 
   private attach(socket: LiveSocket): void {
     this.socket = socket;
     socket.on('connect', () => {
-      clearTimeout(this.grace);
-      this.around.setOnline(true);
+      clearTimeout(this.offlineTimer);
+      this.options.setOnline(true);
       for (const feed of this.feeds.values()) this.join(feed);
-      for (const borrower of this.borrowers) borrower.connected(socket);
+      for (const borrower of this.consumers) borrower.onConnect(socket);
     });
-    socket.on('disconnect', () => this.away());
-    socket.on('connect_error', () => this.away());
-    socket.on('live', ({ room, events }) => void this.feeds.get(room)?.received(events));
-    socket.on('presence', (presence) => this.board.heardPresence(presence));
-    socket.on('typing', (typing) => this.board.heardTyping(typing));
-    socket.on('renewed', () => this.loadAnew());
-    socket.on('evicted', ({ room }) => void this.evicted(room));
-    socket.on('refused', () => this.comeBackLater());
+    socket.on('disconnect', () => this.handleDisconnect());
+    socket.on('connect_error', () => this.handleDisconnect());
+    socket.on('live', ({ room, events }) => void this.feeds.get(room)?.handleEvents(events));
+    socket.on('presence', (presence) => this.presence.applyPresence(presence));
+    socket.on('typing', (typing) => this.presence.applyTyping(typing));
+    socket.on('renewed', () => this.reloadPage());
+    socket.on('evicted', ({ room }) => void this.handleEvicted(room));
+    socket.on('refused', () => this.reconnectLater());
   }
 
   private join(feed: RoomFeed): void {
@@ -128,32 +129,32 @@ export class LiveClient {
     if (!socket?.connected || this.feeds.get(feed.room) !== feed) return;
     socket.emit('join', { room: feed.room }, (answer) => {
       if (this.feeds.get(feed.room) !== feed) socket.emit('leave', { room: feed.room }, () => undefined);
-      else if (answer.ok) void feed.joined(answer.number);
-      else if (answer.code === 'too-many-requests') setTimeout(() => this.join(feed), AGAIN_MS);
-      else feed.lost();
+      else if (answer.ok) void feed.handleJoined(answer.number);
+      else if (answer.code === 'too-many-requests') setTimeout(() => this.join(feed), RETRY_DELAY_MS);
+      else feed.handleAccessLost();
     });
   }
 
   /** A socket that the server closed does not come back by itself. */
-  private comeBackLater(): void {
+  private reconnectLater(): void {
     setTimeout(() => {
       if (this.socket && !this.socket.connected) this.socket.connect();
-    }, AGAIN_MS);
+    }, RETRY_DELAY_MS);
   }
 
-  private away(): void {
-    this.board.forget();
-    for (const borrower of this.borrowers) borrower.away();
-    clearTimeout(this.grace);
-    this.grace = setTimeout(() => this.around.setOnline(false), GRACE_MS);
+  private handleDisconnect(): void {
+    this.presence.clear();
+    for (const borrower of this.consumers) borrower.onDisconnect();
+    clearTimeout(this.offlineTimer);
+    this.offlineTimer = setTimeout(() => this.options.setOnline(false), OFFLINE_GRACE_MS);
   }
 
-  private async evicted(room: string | undefined): Promise<void> {
+  private async handleEvicted(room: string | undefined): Promise<void> {
     if (room) {
-      this.feeds.get(room)?.lost();
+      this.feeds.get(room)?.handleAccessLost();
       return;
     }
     // A socket that the server closed does not come back by itself: only a member who may still be here does.
-    if (await this.around.stillSignedIn().catch(() => false)) this.socket?.connect();
+    if (await this.options.isStillSignedIn().catch(() => false)) this.socket?.connect();
   }
 }

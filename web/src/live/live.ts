@@ -5,13 +5,13 @@ import { keepSession } from '../api/session.ts';
 import { setOnline } from './connection.ts';
 import { LiveClient, type LiveSocket } from './live-client.ts';
 
-let queries: QueryClient | null = null;
+let queryClientForSession: QueryClient | null = null;
 
 /**
  * News may come a moment later than the page: a slow processor draws it first. What happened in between is
  * caught up with.
  */
-function pageIsAtRest(): Promise<void> {
+function whenPageIsIdle(): Promise<void> {
   return new Promise((rest) => {
     if ('requestIdleCallback' in window) window.requestIdleCallback(() => rest(), { timeout: 1_000 });
     else setTimeout(rest, 200);
@@ -20,24 +20,25 @@ function pageIsAtRest(): Promise<void> {
 
 /** The app's one live client. Its code and its connection come when the first room is entered. */
 export const live = new LiveClient({
-  async open(): Promise<LiveSocket> {
-    await pageIsAtRest();
+  async openSocket(): Promise<LiveSocket> {
+    await whenPageIsIdle();
     const { io } = await import('socket.io-client');
     return io({ transports: ['websocket', 'polling'], reconnectionDelay: 500, reconnectionDelayMax: 5_000 });
   },
-  missed: (room, after) =>
+  fetchMissedEvents: (room, after) =>
     answer(api.GET('/api/live/{room}/events', { params: { path: { room }, query: { after } } })),
-  tooOld: (error) => isProblem(error, 'gap-too-old'),
+  isGapTooOld: (error) => isProblem(error, 'gap-too-old'),
   setOnline,
-  loadAnew: () => window.location.reload(),
-  stillSignedIn: () => (queries ? keepSession(queries) : Promise.resolve(false)),
+  reloadPage: () => window.location.reload(),
+  isStillSignedIn: () =>
+    queryClientForSession ? keepSession(queryClientForSession) : Promise.resolve(false),
 });
 
 /**
  * Tells the live client where the session is kept, and listens to the browser's own word about the network.
  */
 export function startLive(queryClient: QueryClient): void {
-  queries = queryClient;
-  window.addEventListener('online', () => live.retry());
+  queryClientForSession = queryClient;
+  window.addEventListener('online', () => live.reconnect());
   window.addEventListener('offline', () => setOnline(false));
 }

@@ -1,6 +1,6 @@
 import { expect, jest, test } from '@jest/globals';
 import type { LiveEvent } from '@nbn/contracts';
-import { type Missed, RoomFeed } from './room-feed.ts';
+import { type FetchMissedEvents, RoomFeed } from './room-feed.ts';
 
 const event = (number: number): LiveEvent => ({
   number,
@@ -13,7 +13,7 @@ const tooOld = new Error('gap-too-old');
 
 /** A room whose log holds events 1 to `last`, and what a listener heard of it. */
 function room({ log = [], since }: { log?: number[]; since?: number } = {}) {
-  const missed = jest.fn<Missed>((_, after) =>
+  const missed = jest.fn<FetchMissedEvents>((_, after) =>
     Promise.resolve({ events: events(...log.filter((number) => number > after).slice(0, 2)), more: false }),
   );
   const heard: number[] = [];
@@ -25,55 +25,55 @@ function room({ log = [], since }: { log?: number[]; since?: number } = {}) {
 
 test('what arrives in order is passed on once and asks for nothing', async () => {
   const { feed, missed, heard, reset } = room({ since: 4 });
-  await feed.joined(4);
-  await feed.received(events(5, 6));
-  await feed.received(events(6, 7));
+  await feed.handleJoined(4);
+  await feed.handleEvents(events(5, 6));
+  await feed.handleEvents(events(6, 7));
   expect([heard, missed.mock.calls.length, reset.mock.calls.length]).toEqual([[5, 6, 7], 0, 0]);
 });
 
 test('a gap is filled from the log before anything later is passed on', async () => {
   const { feed, heard } = room({ since: 4, log: [5, 6, 7, 8, 9] });
-  await feed.joined(4);
-  await feed.received(events(9));
+  await feed.handleJoined(4);
+  await feed.handleEvents(events(9));
   expect(heard).toEqual([5, 6, 7, 8, 9]);
 });
 
 test('after being offline a client hears what it missed, in order and once, while new frames arrive', async () => {
   const { feed, heard } = room({ since: 2, log: [3, 4, 5, 6] });
-  const joined = feed.joined(5);
-  const frame = feed.received(events(6));
+  const joined = feed.handleJoined(5);
+  const frame = feed.handleEvents(events(6));
   await Promise.all([joined, frame]);
-  await feed.received(events(7));
+  await feed.handleEvents(events(7));
   expect(heard).toEqual([3, 4, 5, 6, 7]);
 });
 
 test('a first join without a number tells the page to read anew, because something may have happened in between', async () => {
   const { feed, heard, reset } = room();
-  await feed.received(events(3));
-  await feed.joined(3);
-  await feed.received(events(4));
+  await feed.handleEvents(events(3));
+  await feed.handleJoined(3);
+  await feed.handleEvents(events(4));
   expect([reset.mock.calls.length, heard]).toEqual([1, [4]]);
 });
 
 test('a gap that the server no longer keeps makes the page read the present state', async () => {
   const { feed, missed, heard, reset } = room({ since: 1 });
   missed.mockRejectedValueOnce(tooOld);
-  await feed.joined(900);
-  await feed.received(events(901));
+  await feed.handleJoined(900);
+  await feed.handleEvents(events(901));
   expect([reset.mock.calls.length, heard]).toEqual([1, [901]]);
 });
 
 test('a catch-up that fails is tried again with the next frame', async () => {
   const { feed, missed, heard } = room({ since: 1, log: [2, 3] });
   missed.mockRejectedValueOnce(new Error('network'));
-  await feed.joined(2);
+  await feed.handleJoined(2);
   expect(heard).toEqual([]);
-  await feed.received(events(3));
+  await feed.handleEvents(events(3));
   expect(heard).toEqual([2, 3]);
 });
 
 test('numbers that went back, as after a restored backup, make the page read anew', async () => {
   const { feed, reset } = room({ since: 40 });
-  await feed.joined(12);
+  await feed.handleJoined(12);
   expect(reset).toHaveBeenCalledTimes(1);
 });

@@ -9,14 +9,14 @@ export interface RoomListener {
    */
   onReset?: () => void;
   /** The room is closed to this member, or is no more. */
-  onLost?: () => void;
+  onAccessLost?: () => void;
 }
 
 /**
  * Asks the server for the events of a room after a number. Throws a problem `gap-too-old` when they are no
  * longer kept.
  */
-export type Missed = (
+export type FetchMissedEvents = (
   room: string,
   after: number,
 ) => Promise<{ events: readonly LiveEvent[]; more: boolean }>;
@@ -27,17 +27,17 @@ export type Missed = (
  */
 export class RoomFeed {
   private readonly listeners = new Set<RoomListener>();
-  private last: number | null = null;
-  private newest = 0;
+  private lastNumber: number | null = null;
+  private newestNumber = 0;
   private catchingUp: Promise<void> | null = null;
 
   constructor(
     readonly room: string,
-    private readonly missed: Missed,
-    private readonly tooOld: (error: unknown) => boolean,
+    private readonly fetchMissedEvents: FetchMissedEvents,
+    private readonly isGapTooOld: (error: unknown) => boolean,
   ) {}
 
-  get empty(): boolean {
+  get isEmpty(): boolean {
     return this.listeners.size === 0;
   }
 
@@ -47,67 +47,68 @@ export class RoomFeed {
    */
   listen(listener: RoomListener, since?: number): () => void {
     this.listeners.add(listener);
-    if (this.last === null && since !== undefined) this.last = since;
-    else if (this.last !== null && since === undefined) listener.onReset?.();
+    if (this.lastNumber === null && since !== undefined) this.lastNumber = since;
+    else if (this.lastNumber !== null && since === undefined) listener.onReset?.();
     return () => this.listeners.delete(listener);
   }
 
   /** The server let us in (again), and its last number is this. */
-  joined(number: number): Promise<void> {
-    if (this.last === null || number < this.last) {
-      this.last = number;
-      this.tell((listener) => listener.onReset?.());
+  handleJoined(number: number): Promise<void> {
+    if (this.lastNumber === null || number < this.lastNumber) {
+      this.lastNumber = number;
+      this.notify((listener) => listener.onReset?.());
       return Promise.resolve();
     }
-    this.newest = Math.max(this.newest, number);
+    this.newestNumber = Math.max(this.newestNumber, number);
     return this.catchUp();
   }
 
   /** A frame of this room arrived. */
-  received(events: readonly LiveEvent[]): Promise<void> {
+  handleEvents(events: readonly LiveEvent[]): Promise<void> {
     const [first] = events;
-    if (this.last === null || !first) return Promise.resolve();
-    this.newest = Math.max(this.newest, events.at(-1)?.number ?? 0);
-    if (!this.catchingUp && first.number <= this.last + 1) this.passOn(events);
+    if (this.lastNumber === null || !first) return Promise.resolve();
+    this.newestNumber = Math.max(this.newestNumber, events.at(-1)?.number ?? 0);
+    if (!this.catchingUp && first.number <= this.lastNumber + 1) this.dispatch(events);
     return this.catchUp();
   }
 
-  lost(): void {
-    this.tell((listener) => listener.onLost?.());
+  handleAccessLost(): void {
+    this.notify((listener) => listener.onAccessLost?.());
   }
 
-  private passOn(events: readonly LiveEvent[]): void {
+  private dispatch(events: readonly LiveEvent[]): void {
     for (const event of events) {
-      if (this.last === null || event.number !== this.last + 1) continue;
-      this.last = event.number;
-      this.tell((listener) => listener.onEvent?.(event));
+      if (this.lastNumber === null || event.number !== this.lastNumber + 1) continue;
+      this.lastNumber = event.number;
+      this.notify((listener) => listener.onEvent?.(event));
     }
   }
 
   private catchUp(): Promise<void> {
-    if (this.last === null || this.newest <= this.last) return this.catchingUp ?? Promise.resolve();
-    this.catchingUp ??= this.fetchMissed().finally(() => {
+    if (this.lastNumber === null || this.newestNumber <= this.lastNumber)
+      return this.catchingUp ?? Promise.resolve();
+    this.catchingUp ??= this.closeGap().finally(() => {
       this.catchingUp = null;
     });
     return this.catchingUp;
   }
 
-  private async fetchMissed(): Promise<void> {
-    while (this.last !== null && this.newest > this.last) {
-      const before = this.last;
+  private async closeGap(): Promise<void> {
+    while (this.lastNumber !== null && this.newestNumber > this.lastNumber) {
+      const before = this.lastNumber;
       try {
-        const { events } = await this.missed(this.room, before);
-        this.passOn(events);
+        const { events } = await this.fetchMissedEvents(this.room, before);
+        this.dispatch(events);
       } catch (error) {
-        if (!this.tooOld(error)) return; // The next frame or the next join tries again.
-        this.last = this.newest;
-        this.tell((listener) => listener.onReset?.());
+        if (!this.isGapTooOld(error)) return; // The next frame or the next join tries again.
+        this.lastNumber = this.newestNumber;
+        this.notify((listener) => listener.onReset?.());
       }
-      if (this.last === before) return;
+      if (this.lastNumber === before) return;
     }
   }
 
-  private tell(say: (listener: RoomListener) => void): void {
+  private notify(say: (listener: RoomListener) => void): void {
     for (const listener of this.listeners) say(listener);
   }
 }

@@ -34,7 +34,7 @@ export function ActingNotice({ seat, alternate, mayTakeBack, onTakeBack }: Actin
   return (
     <Notice
       kind="note"
-      acts={
+      actions={
         mayTakeBack && (
           <Button size="compact-sm" variant="default" onClick={onTakeBack}>
             {t('alternate.takeBack')}

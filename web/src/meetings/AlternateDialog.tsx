@@ -49,7 +49,7 @@ export function AlternateDialog({
       closeButtonProps={{ 'aria-label': t('shell:close') }}
     >
       <Form
-        place={null}
+        draftKey={null}
         verb={t('alternate.verb')}
         problem={nameAlternate.error}
         busy={nameAlternate.isPending}

@@ -26,7 +26,7 @@ export function AnswerSection({ meeting, acts: { answer }, onAlternate }: Answer
     <Notice
       kind={waits ? 'waits' : 'note'}
       title={t('answer.title')}
-      acts={
+      actions={
         <Group gap="sm">
           {ATTENDANCE_ANSWERS.map((choice) => (
             <Button

@@ -8,7 +8,7 @@ import { useFormat } from '../i18n/format.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { TextLink } from '../ui/links.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page, Section } from '../ui/Page.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
@@ -26,7 +26,9 @@ export function CalendarFeedPage() {
     >
       {acts.renew.data && !acts.revoke.isSuccess && <NewAddress url={acts.renew.data.url} />}
       <Section title={t('feed.is')}>
-        <Loaded query={useQuery(feedQuery)}>{(feed) => <Address feed={feed} acts={acts} />}</Loaded>
+        <QueryBoundary query={useQuery(feedQuery)}>
+          {(feed) => <Address feed={feed} acts={acts} />}
+        </QueryBoundary>
         <ProblemNotice problem={acts.renew.error} />
         <Stack gap="xs">
           <Text size="sm" c="dimmed">
@@ -51,7 +53,7 @@ function NewAddress({ url }: { url: string }) {
     <Notice
       kind="good"
       title={t('feed.shown')}
-      acts={
+      actions={
         <CopyButton value={url}>
           {({ copied, copy }) => (
             <Button size="sm" onClick={copy}>
@@ -127,7 +129,7 @@ function Address({ feed, acts: { renew, revoke } }: AddressProps) {
         title={t('feed.revokeQuestion')}
         consequence={t('feed.revokeEffect')}
         verb={t('feed.revoke')}
-        loses
+        isDestructive
         busy={revoke.isPending}
         problem={revoke.error}
         onConfirm={() => revoke.mutate(undefined, { onSuccess: () => setAsking(null) })}

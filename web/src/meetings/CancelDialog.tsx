@@ -21,7 +21,7 @@ interface CancelDialogProps {
 /** Asks before a meeting or a series is called off, and for the reason where somebody hears of it. */
 export function CancelDialog({ place, reasonHint, onConfirm, onClose, ...dialog }: CancelDialogProps) {
   const { t } = useTranslation('meetings');
-  const { value: reason, write, drop, send } = useUnsavedDraft(place, t('cancelReason.label'), '');
+  const { value: reason, write, discard: drop, send } = useUnsavedDraft(place, t('cancelReason.label'), '');
   const leave = () => {
     drop();
     onClose();
@@ -29,7 +29,7 @@ export function CancelDialog({ place, reasonHint, onConfirm, onClose, ...dialog 
   return (
     <ConfirmDialog
       opened
-      loses
+      isDestructive
       {...dialog}
       onClose={onClose}
       onCancel={leave}

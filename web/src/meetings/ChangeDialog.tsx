@@ -1,8 +1,8 @@
 import { Modal, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Form } from '../ui/Form.tsx';
-import { NewerNotice } from '../ui/NewerNotice.tsx';
-import { type SharedField, useFormBase } from '../unsaved/use-form-base.ts';
+import { EditConflictNotice } from '../ui/EditConflictNotice.tsx';
+import { type SharedField, useFormConflict } from '../unsaved/use-form-conflict.ts';
 import type { MeetingActs, MeetingView } from './queries.ts';
 import { WordsFields, wordsOf } from './WordsFields.tsx';
 
@@ -26,10 +26,10 @@ export function ChangeDialog({ meeting, acts: { change }, opened, onClose }: Cha
       name: 'discreet=on',
       label: t('form.discreet'),
       value: discreet ? 'on' : '',
-      shown: t(discreet ? 'shell:unsaved.ticked' : 'shell:unsaved.notTicked'),
+      displayValue: t(discreet ? 'shell:unsaved.ticked' : 'shell:unsaved.notTicked'),
     },
   ];
-  const form = useFormBase(place, meeting, fieldsOf);
+  const form = useFormConflict(place, meeting, fieldsOf);
   return (
     <Modal
       opened={opened}
@@ -39,11 +39,11 @@ export function ChangeDialog({ meeting, acts: { change }, opened, onClose }: Cha
       closeButtonProps={{ 'aria-label': t('shell:close') }}
     >
       <Form
-        key={form.beginning}
-        place={place}
+        key={form.formKey}
+        draftKey={place}
         base={form.base}
         verb={t('dialog.save')}
-        problem={form.newer ? null : change.error}
+        problem={form.newerFields ? null : change.error}
         busy={change.isPending}
         onCancel={onClose}
         onSubmit={(values) =>
@@ -51,7 +51,7 @@ export function ChangeDialog({ meeting, acts: { change }, opened, onClose }: Cha
         }
       >
         <Stack>
-          <NewerNotice of={form} />
+          <EditConflictNotice of={form} />
           <WordsFields of={form.base} meeting={form.base} />
           <Text size="sm">
             {meeting.state === 'draft'

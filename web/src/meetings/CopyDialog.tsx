@@ -31,7 +31,7 @@ export function CopyDialog({ meeting, acts: { copy }, opened, onClose }: CopyDia
       closeButtonProps={{ 'aria-label': t('shell:close') }}
     >
       <Form
-        place={`meeting copy ${meeting.id}`}
+        draftKey={`meeting copy ${meeting.id}`}
         verb={t('dialog.makeDraft')}
         problem={copy.error}
         busy={copy.isPending}
@@ -78,7 +78,7 @@ export function KeepTemplateDialog({ meeting, acts: { keepTemplate }, opened, on
       closeButtonProps={{ 'aria-label': t('shell:close') }}
     >
       <Form
-        place={`meeting template ${meeting.id}`}
+        draftKey={`meeting template ${meeting.id}`}
         verb={t('template.keep')}
         problem={keepTemplate.error}
         busy={keepTemplate.isPending}

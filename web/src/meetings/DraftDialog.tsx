@@ -38,7 +38,7 @@ export function DraftDialog({ opened, onClose }: { opened: boolean; onClose: () 
       closeButtonProps={{ 'aria-label': t('shell:close') }}
     >
       <Form
-        place="new meeting"
+        draftKey="new meeting"
         verb={t(rule ? 'dialog.makeDrafts' : 'dialog.makeDraft')}
         problem={rule ? series.error : draft.error}
         busy={draft.isPending || series.isPending}

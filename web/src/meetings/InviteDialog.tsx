@@ -43,7 +43,7 @@ export function InviteDialog({ of, invite, effect, opened, onClose }: InviteDial
       closeButtonProps={{ 'aria-label': t('shell:close') }}
     >
       <Form
-        place={null}
+        draftKey={null}
         verb={t('dialog.inviteVerb')}
         problem={invite.error}
         busy={invite.isPending}

@@ -170,7 +170,7 @@ function TakeBackDialog({
       onClose={onClose}
       title={t('alternate.takeBackQuestion')}
       verb={t('alternate.takeBack')}
-      loses
+      isDestructive
       busy={takeAlternateBack.isPending}
       problem={takeAlternateBack.error}
       consequence={t('alternate.takeBackEffect', { name: entry?.name ?? '' })}
@@ -222,7 +222,7 @@ function WithdrawDialog({
       onClose={onClose}
       title={t('dialog.withdraw')}
       verb={t('dialog.withdrawVerb')}
-      loses
+      isDestructive
       busy={withdraw.isPending}
       problem={withdraw.error}
       consequence={t(meeting.state === 'draft' ? 'dialog.withdrawDraftEffect' : 'dialog.withdrawEffect', {

@@ -9,7 +9,7 @@ import { useRoom } from '../live/hooks.ts';
 import { MeetingMinutes } from '../minutes/MeetingMinutes.tsx';
 import { useReadOnOpening } from '../notifications/queries.ts';
 import { TextLink } from '../ui/links.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page, Section } from '../ui/Page.tsx';
 import { PageSkeleton } from '../ui/PageSkeleton.tsx';
@@ -31,16 +31,16 @@ export function MeetingPage() {
   const { t } = useTranslation('meetings');
   const { id = '' } = useParams({ strict: false });
   const refetch = useRefetchMeeting(id);
-  useRoom(`meeting:${id}`, { onEvent: refetch, onReset: refetch, onLost: refetch });
+  useRoom(`meeting:${id}`, { onEvent: refetch, onReset: refetch, onAccessLost: refetch });
   const missing = { title: t('missing.title'), text: t('missing.text') };
   return (
-    <Loaded
+    <QueryBoundary
       query={useQuery(meetingQuery(id))}
       skeleton={<PageSkeleton />}
       missing={<MissingPage of={missing} />}
     >
       {(meeting) => <Whole meeting={meeting} />}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 

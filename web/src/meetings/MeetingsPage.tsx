@@ -10,7 +10,7 @@ import { timeNow } from '../i18n/clock.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton, RowLink, TextLink } from '../ui/links.tsx';
 import { Listing, ListRow } from '../ui/Listing.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
 import { TimeInZones } from '../ui/TimeInZones.tsx';
@@ -44,7 +44,7 @@ export function MeetingsPage() {
           {answers && <TextLink to="/meetings/calendar">{t('calendarLink')}</TextLink>}
         </Group>
       </Group>
-      <Loaded query={meetings}>
+      <QueryBoundary query={meetings}>
         {({ pages }) => {
           const lines = pages.flatMap((page) => page.items);
           return lines.length === 0 ? (
@@ -60,7 +60,7 @@ export function MeetingsPage() {
             </Listing>
           );
         }}
-      </Loaded>
+      </QueryBoundary>
       <LoadMore query={meetings} />
       {period === 'past' && <NationalMeetings />}
       {convenes && <DraftDialog opened={drafting} onClose={() => setDrafting(false)} />}

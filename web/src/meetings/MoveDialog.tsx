@@ -32,7 +32,7 @@ export function MoveDialog({ meeting, acts: { move }, opened, onClose }: MoveDia
       closeButtonProps={{ 'aria-label': t('shell:close') }}
     >
       <Form
-        place={null}
+        draftKey={null}
         verb={t('dialog.moveVerb')}
         problem={move.error}
         busy={move.isPending}

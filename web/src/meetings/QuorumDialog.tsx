@@ -43,7 +43,7 @@ export function QuorumDialog({
       closeButtonProps={{ 'aria-label': t('shell:close') }}
     >
       <Form
-        place={null}
+        draftKey={null}
         verb={t('meetings:dialog.save')}
         problem={setQuorum.error}
         busy={setQuorum.isPending}

@@ -5,7 +5,7 @@ import { useFormat } from '../i18n/format.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { RowLink, TextLink } from '../ui/links.tsx';
 import { Listing, ListRow } from '../ui/Listing.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { Page } from '../ui/Page.tsx';
 import { templatesQuery } from './queries.ts';
 
@@ -19,7 +19,7 @@ export function TemplatesPage() {
       lead={t('template.lead')}
       trail={<TextLink to="/meetings">{t('title')}</TextLink>}
     >
-      <Loaded query={useQuery(templatesQuery)}>
+      <QueryBoundary query={useQuery(templatesQuery)}>
         {(templates) =>
           templates.length === 0 ? (
             <EmptyState title={t('template.none.title')} text={t('template.none.text')} />
@@ -47,7 +47,7 @@ export function TemplatesPage() {
             </Listing>
           )
         }
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

@@ -2,7 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { joinPieces, mergeWords } from '@nbn/drafting';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Difference } from '../standards/Difference.tsx';
+import { TextDiff } from '../standards/TextDiff.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import classes from './Minutes.module.css';
 
@@ -31,7 +31,7 @@ export function EntryConflict({ base, mine, newer, onGoOn }: EntryConflictProps)
       kind="waits"
       role="alert"
       title={t('conflict.title', { name: newer.by })}
-      acts={
+      actions={
         <>
           <Button size="xs" onClick={() => onGoOn(joined)}>
             {t('conflict.join')}
@@ -46,7 +46,7 @@ export function EntryConflict({ base, mine, newer, onGoOn }: EntryConflictProps)
       }
     >
       <p>{t('conflict.text')}</p>
-      <Difference before={base} after={newer.text} />
+      <TextDiff before={base} after={newer.text} />
       <Text fw={650} mt="sm" size="sm">
         {t('conflict.joined')}
       </Text>

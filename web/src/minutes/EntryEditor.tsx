@@ -6,8 +6,8 @@ import { isProblem } from '../api/problem.ts';
 import { LongTextField } from '../ui/Form.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { SaveState } from '../ui/SaveState.tsx';
-import { type Saved, useSharedWords } from '../unsaved/use-shared-words.ts';
-import { useCameBack } from '../unsaved/use-unsaved-draft.ts';
+import { type SavedFields, useSharedDraft } from '../unsaved/use-shared-draft.ts';
+import { useIsRestored } from '../unsaved/use-unsaved-draft.ts';
 import { EntryConflict } from './EntryConflict.tsx';
 import classes from './Minutes.module.css';
 import { useMinutesActs, type MinutesEntry, type MinutesView } from './queries.ts';
@@ -16,7 +16,7 @@ interface Fields {
   readonly text: string;
 }
 
-type Written = Saved<Fields> & { readonly by: string };
+type Written = SavedFields<Fields> & { readonly by: string };
 
 const savedAs = ({
   text,
@@ -56,8 +56,8 @@ export function EntryEditor({
   const { save } = useMinutesActs(minutes.meetingId);
   const { itemId, title } = entry;
   const label = t('entry.editLabel', { title });
-  const cameBack = useCameBack(entryPlace(itemId));
-  const words = useSharedWords<Fields>(entryPlace(itemId), label, savedAs(entry), refusedBy(save.error));
+  const cameBack = useIsRestored(entryPlace(itemId));
+  const words = useSharedDraft<Fields>(entryPlace(itemId), label, savedAs(entry), refusedBy(save.error));
   const {
     fields: { text },
     base,
@@ -78,12 +78,12 @@ export function EntryEditor({
   }
 
   function leave() {
-    words.drop();
+    words.discard();
     onClosed();
   }
 
   function goOnWith(next: string) {
-    if (newer) words.goOnFrom(newer, { text: next });
+    if (newer) words.rebaseOnto(newer, { text: next });
     save.reset();
   }
 

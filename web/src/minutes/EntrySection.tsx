@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { Section } from '../ui/Page.tsx';
-import { isUnsavedAt } from '../unsaved/use-unsaved-draft.ts';
+import { hasUnsavedChange } from '../unsaved/use-unsaved-draft.ts';
 import { EntryEditor, entryPlace } from './EntryEditor.tsx';
 import classes from './Minutes.module.css';
 import type { Intention } from './MinutesDialogs.tsx';
@@ -24,7 +24,7 @@ export function EntrySection({ minutes, entry, place, onAct }: EntrySectionProps
   const { t } = useTranslation('minutes');
   const format = useFormat();
   const [writing, setWriting] = useState(
-    () => minutes.can.write === true && isUnsavedAt(entryPlace(entry.itemId)),
+    () => minutes.can.write === true && hasUnsavedChange(entryPlace(entry.itemId)),
   );
   const remarks = minutes.remarks.filter((remark) => remark.itemId === entry.itemId);
   return (

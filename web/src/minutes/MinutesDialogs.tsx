@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ActionDialog } from '../actions/ActionDialog.tsx';
 import { DecisionDialog } from '../decisions/DecisionDialog.tsx';
 import { ChoiceField, LongTextField } from '../ui/Form.tsx';
-import { FormDialog, wordsOf } from '../ui/FormDialog.tsx';
+import { FormDialog, formText } from '../ui/FormDialog.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { NumberField } from '../ui/NumberField.tsx';
 import { PresenceDialog } from './PresenceDialog.tsx';
@@ -71,13 +71,13 @@ function CirculateDialog({ minutes, onClose }: DialogProps) {
   const { circulate } = useMinutesActs(minutes.meetingId);
   return (
     <FormDialog
-      place={null}
+      draftKey={null}
       title={t('circulate.title')}
       verb={t('circulate.verb')}
       problem={circulate.error}
       busy={circulate.isPending}
       onClose={onClose}
-      onSubmit={(values) => circulate.mutate(Number(wordsOf(values, 'days')), { onSuccess: onClose })}
+      onSubmit={(values) => circulate.mutate(Number(formText(values, 'days')), { onSuccess: onClose })}
     >
       <Text size="sm">{t('circulate.effect')}</Text>
       {empty.length > 0 && (
@@ -107,13 +107,13 @@ function AddendumDialog({ minutes, onClose }: DialogProps) {
   const { addend } = useMinutesActs(minutes.meetingId);
   return (
     <FormDialog
-      place={`addendum ${minutes.meetingId}`}
+      draftKey={`addendum ${minutes.meetingId}`}
       title={t('addenda.dialog')}
       verb={t('addenda.save')}
       problem={addend.error}
       busy={addend.isPending}
       onClose={onClose}
-      onSubmit={(values) => addend.mutate(wordsOf(values, 'text'), { onSuccess: onClose })}
+      onSubmit={(values) => addend.mutate(formText(values, 'text'), { onSuccess: onClose })}
     >
       <LongTextField
         name="text"
@@ -133,7 +133,7 @@ function RemarkDialog({ minutes, entry, onClose }: DialogProps & { entry: Minute
   const isComment = minutes.state === 'draft';
   return (
     <FormDialog
-      place={`minutes remark ${entry?.itemId ?? minutes.meetingId}`}
+      draftKey={`minutes remark ${entry?.itemId ?? minutes.meetingId}`}
       title={t(`remarks.dialog.${minutes.state}`)}
       verb={t('remarks.dialog.send')}
       problem={remark.error}
@@ -141,7 +141,7 @@ function RemarkDialog({ minutes, entry, onClose }: DialogProps & { entry: Minute
       onClose={onClose}
       onSubmit={(values) =>
         remark.mutate(
-          { itemId: entry?.itemId ?? null, text: wordsOf(values, 'text') },
+          { itemId: entry?.itemId ?? null, text: formText(values, 'text') },
           { onSuccess: onClose },
         )
       }
@@ -168,7 +168,7 @@ function SettleDialog({ minutes, remark, onClose }: DialogProps & { remark: Rema
   const { settle } = useMinutesActs(minutes.meetingId);
   return (
     <FormDialog
-      place={`minutes answer ${remark.id}`}
+      draftKey={`minutes answer ${remark.id}`}
       title={t('remarks.dialog.settle')}
       verb={t('remarks.settle')}
       problem={settle.error}
@@ -178,8 +178,8 @@ function SettleDialog({ minutes, remark, onClose }: DialogProps & { remark: Rema
         settle.mutate(
           {
             remarkId: remark.id,
-            outcome: REMARK_OUTCOMES.find((one) => one === wordsOf(values, 'outcome')) ?? 'taken-up',
-            answer: wordsOf(values, 'answer') || null,
+            outcome: REMARK_OUTCOMES.find((one) => one === formText(values, 'outcome')) ?? 'taken-up',
+            answer: formText(values, 'answer') || null,
           },
           { onSuccess: onClose },
         )

@@ -10,7 +10,7 @@ import { useRoom } from '../live/hooks.ts';
 import { useReadOnOpening } from '../notifications/queries.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { TextLink } from '../ui/links.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PageSkeleton } from '../ui/PageSkeleton.tsx';
@@ -33,13 +33,13 @@ export function MinutesPage() {
   useRoom<AgendaLiveEvents>(`meeting:${id}`, { onEvent: refetch, onReset: refetch });
   const missing = { title: t('missing.title'), text: t('missing.text') };
   return (
-    <Loaded
+    <QueryBoundary
       query={useQuery(minutesQuery(id))}
       skeleton={<PageSkeleton />}
       missing={<MissingPage of={missing} />}
     >
       {(minutes) => <Whole minutes={minutes} />}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 

@@ -6,16 +6,16 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { meetingQuery, type AttendanceEntry } from '../meetings/queries.ts';
 import { FormDialog } from '../ui/FormDialog.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import classes from './Minutes.module.css';
 import { useMinutesActs, type MinutesView } from './queries.ts';
 
 /** Who of those invited was there. At first those are marked who said that they come. */
 export function PresenceDialog({ minutes, onClose }: { minutes: MinutesView; onClose: () => void }) {
   return (
-    <Loaded query={useQuery(meetingQuery(minutes.meetingId))} skeleton={null}>
+    <QueryBoundary query={useQuery(meetingQuery(minutes.meetingId))} skeleton={null}>
       {({ attendance }) => <Known minutes={minutes} invited={attendance ?? []} onClose={onClose} />}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 
@@ -50,7 +50,7 @@ function Known({
 
   return (
     <FormDialog
-      place={null}
+      draftKey={null}
       large
       title={t('present.recordTitle')}
       verb={t('present.save')}

@@ -9,7 +9,7 @@ import { useFormat } from '../i18n/format.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { ChoiceField, DateField, Form } from '../ui/Form.tsx';
 import { LinkButton } from '../ui/links.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { candidatesQuery, useAppoint, type Member } from './queries.ts';
 
 interface AppointDialogProps {
@@ -31,7 +31,7 @@ export function AppointDialog({ country, seat, onClose }: AppointDialogProps) {
       size="lg"
       closeButtonProps={{ 'aria-label': t('shell:close') }}
     >
-      <Loaded query={useQuery(candidatesQuery(country, ''))}>
+      <QueryBoundary query={useQuery(candidatesQuery(country, ''))}>
         {(members) =>
           members.length === 0 ? (
             <EmptyState
@@ -47,7 +47,7 @@ export function AppointDialog({ country, seat, onClose }: AppointDialogProps) {
             <AppointForm country={country} seat={seat} members={members} onClose={onClose} />
           )
         }
-      </Loaded>
+      </QueryBoundary>
     </Modal>
   );
 }
@@ -93,7 +93,7 @@ function AppointForm({
 
   return (
     <Form
-      place={null}
+      draftKey={null}
       verb={t('appoint.verb')}
       problem={appoint.error}
       busy={appoint.isPending}

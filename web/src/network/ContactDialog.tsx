@@ -7,7 +7,7 @@ import { useSession } from '../api/session.ts';
 import { announce } from '../app/announce.ts';
 import { useFormat } from '../i18n/format.ts';
 import { Form, TextField } from '../ui/Form.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { contactQuery, useChangeContact, type Contact, type Holder } from './queries.ts';
 
 const FLAGS = ['publishName', 'publishOrganisation', 'publishEmail', 'publishPhone'] as const;
@@ -34,9 +34,9 @@ export function ContactDialog({
       size="lg"
       closeButtonProps={{ 'aria-label': t('shell:close') }}
     >
-      <Loaded query={useQuery(contactQuery(holder.appointmentId))}>
+      <QueryBoundary query={useQuery(contactQuery(holder.appointmentId))}>
         {(contact) => <ContactForm contact={contact} holder={holder} onClose={onClose} />}
-      </Loaded>
+      </QueryBoundary>
     </Modal>
   );
 }
@@ -86,7 +86,7 @@ export function ContactForm({
 
   return (
     <Form
-      place={`seat contact ${contact.appointmentId}`}
+      draftKey={`seat contact ${contact.appointmentId}`}
       verb={t('contact.verb')}
       problem={change.error}
       busy={change.isPending}

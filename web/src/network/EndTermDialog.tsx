@@ -32,7 +32,7 @@ export function EndTermDialog({
   return (
     <ConfirmDialog
       opened
-      loses
+      isDestructive
       onClose={onClose}
       title={t('end.title', who)}
       verb={t('end.verb')}

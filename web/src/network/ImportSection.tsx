@@ -39,7 +39,7 @@ export function ImportSection() {
     <Section title={t('import.title')}>
       <Text size="sm">{t('import.effect')}</Text>
       <Form
-        place={null}
+        draftKey={null}
         verb={t('import.verb')}
         problem={faults ? null : send.error}
         busy={send.isPending}

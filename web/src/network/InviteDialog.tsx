@@ -43,7 +43,7 @@ export function InviteDialog({
       closeButtonProps={{ 'aria-label': t('shell:close') }}
     >
       <Form
-        place="new member"
+        draftKey="new member"
         verb={t(office ? 'invite.propose' : 'invite.verb')}
         problem={invite.error}
         busy={invite.isPending}

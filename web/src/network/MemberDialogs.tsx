@@ -40,7 +40,7 @@ function AskBefore({ member, act, onClose }: MemberDialogProps & { act: Exclude<
       title={t(`act.${act}.title`, who)}
       verb={t(`act.${act}.verb`)}
       consequence={t(`act.${act}.effect`, who) + mails}
-      loses={act === 'revoke' || act === 'letGo'}
+      isDestructive={act === 'revoke' || act === 'letGo'}
       busy={doing.isPending}
       problem={doing.error}
       onConfirm={() =>
@@ -71,7 +71,7 @@ function ChangeDialog({ member, onClose }: MemberDialogProps) {
       closeButtonProps={{ 'aria-label': t('shell:close') }}
     >
       <Form
-        place={`member ${member.id}`}
+        draftKey={`member ${member.id}`}
         verb={t('member.keep')}
         problem={change.error}
         busy={change.isPending}

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useMay, useSession } from '../api/session.ts';
 import { useFormat } from '../i18n/format.ts';
 import { TextLink } from '../ui/links.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { Page, Section } from '../ui/Page.tsx';
 import { PageSkeleton } from '../ui/PageSkeleton.tsx';
 import { MemberDialogs, type MemberAct } from './MemberDialogs.tsx';
@@ -18,9 +18,9 @@ import classes from './Teams.module.css';
 export function MemberPage() {
   const { id } = useParams({ from: '/signed-in/network/members/$id' });
   return (
-    <Loaded query={useQuery(memberQuery(id))} skeleton={<PageSkeleton />}>
+    <QueryBoundary query={useQuery(memberQuery(id))} skeleton={<PageSkeleton />}>
       {(member) => <WholeMember key={member.id} member={member} />}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 

@@ -8,7 +8,7 @@ import { useFormat } from '../i18n/format.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton, RowLink } from '../ui/links.tsx';
 import { Listing, ListRow } from '../ui/Listing.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
 import { membersFilterOf } from './filters.ts';
@@ -36,7 +36,7 @@ export function MembersPage() {
       <NetworkTabs here="members" />
       <OfficeProposals />
       <MembersFilterForm key={JSON.stringify(filter)} filter={filter} />
-      <Loaded query={members}>
+      <QueryBoundary query={members}>
         {({ pages }) => {
           const rows = pages.flatMap((page) => page.items);
           return rows.length === 0 ? (
@@ -57,7 +57,7 @@ export function MembersPage() {
             </Listing>
           );
         }}
-      </Loaded>
+      </QueryBoundary>
       <LoadMore query={members} />
       {inviting && (
         <InviteDialog

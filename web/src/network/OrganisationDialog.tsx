@@ -3,7 +3,7 @@ import { LIMITS, ORGANISATION_KINDS, SECTORS, type OrganisationKind, type Sector
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
-import { ChoiceField, Form, TextField, useFault } from '../ui/Form.tsx';
+import { ChoiceField, Form, TextField, useFieldError } from '../ui/Form.tsx';
 import { placeOf, type Place } from './filters.ts';
 import { PlaceField } from './PlaceField.tsx';
 import { useKeepOrganisation, type Organisation } from './queries.ts';
@@ -50,7 +50,7 @@ export function OrganisationDialog({
       closeButtonProps={{ 'aria-label': t('shell:close') }}
     >
       <Form
-        place={`organisation ${organisation?.id ?? 'new'}`}
+        draftKey={`organisation ${organisation?.id ?? 'new'}`}
         verb={t(organisation ? 'organisation.keep' : 'organisation.verb')}
         problem={keep.error}
         busy={keep.isPending}
@@ -96,7 +96,7 @@ export function OrganisationDialog({
 
 function Country({ value, onChange }: { value: Place | ''; onChange: (place: Place | '') => void }) {
   const { t } = useTranslation('network');
-  const fault = useFault('country');
+  const fault = useFieldError('country');
   return (
     <PlaceField
       name="country"

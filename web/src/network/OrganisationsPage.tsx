@@ -8,7 +8,7 @@ import { useFormat } from '../i18n/format.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton } from '../ui/links.tsx';
 import { Listing, ListRow } from '../ui/Listing.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
 import { placeOf } from './filters.ts';
@@ -32,7 +32,7 @@ export function OrganisationsPage() {
     >
       <NetworkTabs here="organisations" />
       <CountryFilter key={country ?? ''} country={country ?? ''} />
-      <Loaded query={organisations}>
+      <QueryBoundary query={organisations}>
         {({ pages }) => {
           const rows = pages.flatMap((page) => page.items);
           return rows.length === 0 ? (
@@ -57,7 +57,7 @@ export function OrganisationsPage() {
             </Listing>
           );
         }}
-      </Loaded>
+      </QueryBoundary>
       <LoadMore query={organisations} />
       {editing && (
         <OrganisationDialog

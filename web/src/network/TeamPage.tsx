@@ -9,7 +9,7 @@ import { MissingPage } from '../app/MissingPage.tsx';
 import { useFormat } from '../i18n/format.ts';
 import { TextLink } from '../ui/links.tsx';
 import { Listing, ListRow } from '../ui/Listing.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { Page, Section } from '../ui/Page.tsx';
 import { PageSkeleton } from '../ui/PageSkeleton.tsx';
 import { teamQuery, type TeamWithHistory, type Term } from './queries.ts';
@@ -26,9 +26,9 @@ export function TeamPage() {
 function KnownTeam({ country }: { country: CountryCode }) {
   const query = useQuery(teamQuery(country));
   return (
-    <Loaded query={query} skeleton={<PageSkeleton />}>
+    <QueryBoundary query={query} skeleton={<PageSkeleton />}>
       {(team) => <WholeTeam team={team} asOf={query.dataUpdatedAt} />}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 

@@ -5,7 +5,7 @@ import { useMay } from '../api/session.ts';
 import { useFormat } from '../i18n/format.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton } from '../ui/links.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { NetworkTabs } from './NetworkTabs.tsx';
@@ -20,7 +20,7 @@ export function TeamsPage() {
     <Page title={t('title')} lead={t('lead')}>
       <NetworkTabs here="teams" />
       {manages && <Findings />}
-      <Loaded query={useQuery(teamsQuery)}>
+      <QueryBoundary query={useQuery(teamsQuery)}>
         {(teams) =>
           teams.length === 0 ? (
             <EmptyState
@@ -32,7 +32,7 @@ export function TeamsPage() {
             <TeamsList teams={teams} />
           )
         }
-      </Loaded>
+      </QueryBoundary>
       {/* The public page is the server's own and needs no script: the browser goes there. */}
       <p>
         <Anchor href="/teams">{t('teams.public')}</Anchor>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Listing } from '../ui/Listing.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
 import { inboxQuery, useMarkRead } from './queries.ts';
@@ -47,7 +47,7 @@ export function NotificationsPage() {
         />
       }
     >
-      <Loaded query={query}>
+      <QueryBoundary query={query}>
         {() =>
           items.length === 0 ? (
             <EmptyState
@@ -65,7 +65,7 @@ export function NotificationsPage() {
             </>
           )
         }
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

@@ -56,7 +56,7 @@ export function Discussion({
           <LoadMore query={said} />
           {mayDiscuss && (
             <Form
-              place={`priority comment ${id}`}
+              draftKey={`priority comment ${id}`}
               key={sent}
               verb={t('discussion.say')}
               problem={discuss.error}

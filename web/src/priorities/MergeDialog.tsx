@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Text } from '@mantine/core';
 import { ChoiceField } from '../ui/Form.tsx';
-import { FormDialog, wordsOf } from '../ui/FormDialog.tsx';
+import { FormDialog, formText } from '../ui/FormDialog.tsx';
 import { type Priority, useMerge } from './queries.ts';
 
 /** Lets a proposal go on in a like one: its words stay readable under it. */
@@ -18,13 +18,13 @@ export function MergeDialog({
   const merge = useMerge(priority.id);
   return (
     <FormDialog
-      place={null}
+      draftKey={null}
       title={t('merge.title', { title: priority.title })}
       verb={t('merge.verb')}
       problem={merge.error}
       busy={merge.isPending}
       onClose={onClose}
-      onSubmit={(values) => merge.mutate(wordsOf(values, 'into'), { onSuccess: onClose })}
+      onSubmit={(values) => merge.mutate(formText(values, 'into'), { onSuccess: onClose })}
     >
       <Text size="sm">{t('merge.text')}</Text>
       <ChoiceField

@@ -33,7 +33,7 @@ export function NewPeriodPage() {
       lead={t('newPeriodLead')}
     >
       <Form
-        place="new period"
+        draftKey="new period"
         verb={t('createPeriod')}
         problem={create.error}
         busy={create.isPending}

@@ -7,7 +7,7 @@ import { AskBallot } from '../ballots/ask/AskBallot.tsx';
 import { startingDraft } from '../ballots/ask/ask-draft.ts';
 import { timeNow } from '../i18n/clock.ts';
 import { useFormat } from '../i18n/format.ts';
-import { Loaded } from '../ui/Loaded.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { TextLink } from '../ui/links.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -18,9 +18,9 @@ import { type Period, periodQuery, useOpenBallot } from './queries.ts';
 export function OpenBallotPage() {
   const { periodId } = useParams({ from: '/signed-in/priorities/$periodId/ballot' });
   return (
-    <Loaded query={useQuery(periodQuery(periodId))} skeleton={<PageSkeleton />}>
+    <QueryBoundary query={useQuery(periodQuery(periodId))} skeleton={<PageSkeleton />}>
       {(period) => <Terms period={period} />}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 

@@ -9,7 +9,7 @@ import { useRoom } from '../live/hooks.ts';
 import { useReadOnOpening } from '../notifications/queries.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton, TextLink } from '../ui/links.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page, Section } from '../ui/Page.tsx';
 import { PageSkeleton } from '../ui/PageSkeleton.tsx';
@@ -24,9 +24,9 @@ import { type Period, periodKey, periodQuery } from './queries.ts';
 export function PeriodPage() {
   const { periodId } = useParams({ from: '/signed-in/priorities/$periodId' });
   return (
-    <Loaded query={useQuery(periodQuery(periodId))} skeleton={<PageSkeleton />}>
+    <QueryBoundary query={useQuery(periodQuery(periodId))} skeleton={<PageSkeleton />}>
       {(period) => <WholePeriod period={period} />}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 
@@ -136,7 +136,7 @@ function Waiting({ period: { ballots } }: { period: Period }) {
     <Notice
       kind={waits ? 'waits' : 'note'}
       title={t(waits ? 'ballot.waits' : running.hasCast ? 'ballot.voted' : 'ballot.runs')}
-      acts={
+      actions={
         <LinkButton
           size="xs"
           variant={waits ? 'filled' : 'default'}

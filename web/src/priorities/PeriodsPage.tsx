@@ -5,7 +5,7 @@ import { useFormat } from '../i18n/format.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton, RowLink, TextLink } from '../ui/links.tsx';
 import { Listing, ListRow } from '../ui/Listing.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PeriodBadge } from './PeriodBadge.tsx';
@@ -20,7 +20,7 @@ export function PeriodsPage() {
   const create = mayCreate && <LinkButton to="/priorities/new">{t('newPeriod')}</LinkButton>;
   return (
     <Page title={t('title')} lead={t('lead')} action={create}>
-      <Loaded query={periods}>
+      <QueryBoundary query={periods}>
         {({ pages }) => {
           const items = pages.flatMap((page) => page.items);
           if (items.length === 0)
@@ -57,7 +57,7 @@ export function PeriodsPage() {
             </Listing>
           );
         }}
-      </Loaded>
+      </QueryBoundary>
       <LoadMore query={periods} />
       <p>
         <TextLink to="/priorities/ballots">{t('allBallots')}</TextLink>

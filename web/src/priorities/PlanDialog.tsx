@@ -3,9 +3,9 @@ import { COUNTRY_CODES, type CountryCode, PRIORITY_LIMITS } from '@nbn/contracts
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { DateField, LongTextField } from '../ui/Form.tsx';
-import { FormDialog, wordsOf } from '../ui/FormDialog.tsx';
-import { NewerNotice } from '../ui/NewerNotice.tsx';
-import { useFormBase } from '../unsaved/use-form-base.ts';
+import { FormDialog, formText } from '../ui/FormDialog.tsx';
+import { EditConflictNotice } from '../ui/EditConflictNotice.tsx';
+import { useFormConflict } from '../unsaved/use-form-conflict.ts';
 import { readLinks, writeLinks } from './plan-links.ts';
 import { type Priority, usePlan } from './queries.ts';
 
@@ -17,7 +17,7 @@ export function PlanDialog({ priority: live, onClose }: { priority: Priority; on
   const format = useFormat();
   const plan = usePlan(live.id);
   const place = `priority plan ${live.id}`;
-  const form = useFormBase(
+  const form = useFormConflict(
     place,
     { ...live, revision: live.planRevision },
     ({ ownerCountries, reviewOn, links }) => [
@@ -25,7 +25,7 @@ export function PlanDialog({ priority: live, onClose }: { priority: Priority; on
         name: 'owner',
         label: t('plan.owners'),
         value: ownerCountries.join(' '),
-        shown: ownerCountries.map((code) => format.country(code)).join(', '),
+        displayValue: ownerCountries.map((code) => format.country(code)).join(', '),
       },
       { name: 'reviewOn', label: t('plan.reviewOn'), value: reviewOn ?? '' },
       { name: 'links', label: t('plan.links'), value: writeLinks(links) },
@@ -39,26 +39,26 @@ export function PlanDialog({ priority: live, onClose }: { priority: Priority; on
         ownerCountries: values
           .getAll('owner')
           .filter((code): code is CountryCode => COUNTRY_CODES.some((known) => known === code)),
-        reviewOn: wordsOf(values, 'reviewOn') || null,
-        links: readLinks(wordsOf(values, 'links'), window.location.origin),
+        reviewOn: formText(values, 'reviewOn') || null,
+        links: readLinks(formText(values, 'links'), window.location.origin),
       },
       { onSuccess: onClose },
     );
   }
   return (
     <FormDialog
-      key={form.beginning}
-      place={place}
+      key={form.formKey}
+      draftKey={place}
       base={priority}
       large
       title={t('plan.title', { title: priority.title })}
       verb={t('plan.verb')}
-      problem={form.newer ? null : plan.error}
+      problem={form.newerFields ? null : plan.error}
       busy={plan.isPending}
       onSubmit={submit}
       onClose={onClose}
     >
-      <NewerNotice of={form} />
+      <EditConflictNotice of={form} />
       <Checkbox.Group label={t('plan.owners')} defaultValue={priority.ownerCountries}>
         <Group gap="sm" mt="xs">
           {COUNTRY_CODES.map((country) => (

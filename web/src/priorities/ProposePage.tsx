@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/session.ts';
 import { useFormat } from '../i18n/format.ts';
 import { ChoiceField, Form, LongTextField, TextField } from '../ui/Form.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { TextLink } from '../ui/links.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -17,9 +17,9 @@ import { type Period, periodQuery, usePropose } from './queries.ts';
 export function ProposePage() {
   const { periodId } = useParams({ from: '/signed-in/priorities/$periodId/propose' });
   return (
-    <Loaded query={useQuery(periodQuery(periodId))} skeleton={<PageSkeleton />}>
+    <QueryBoundary query={useQuery(periodQuery(periodId))} skeleton={<PageSkeleton />}>
       {(period) => <Proposal period={period} />}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 
@@ -60,7 +60,7 @@ function Proposal({ period }: { period: Period }) {
     >
       {period.may.propose ? (
         <Form
-          place={`new priority ${period.id}`}
+          draftKey={`new priority ${period.id}`}
           verb={t('proposeVerb')}
           problem={propose.error}
           busy={propose.isPending}

@@ -6,7 +6,7 @@ import type { components } from '../api/schema.d.ts';
 import { isProblem } from '../api/problem.ts';
 import { useFormat } from '../i18n/format.ts';
 import { LinkButton } from '../ui/links.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
@@ -26,7 +26,7 @@ export function CloseActionPage() {
     isProblem(query.error, 'invalid-input')
   )
     return <SignInFirst reason="ended" />;
-  return <Loaded query={query}>{(link) => <Closing link={link} token={token} />}</Loaded>;
+  return <QueryBoundary query={query}>{(link) => <Closing link={link} token={token} />}</QueryBoundary>;
 }
 
 function SignInFirst({ reason }: { reason: 'elsewhere' | 'ended' }) {
@@ -35,7 +35,7 @@ function SignInFirst({ reason }: { reason: 'elsewhere' | 'ended' }) {
     <Page title={t(`close.${reason}.title`)}>
       <Notice
         kind="note"
-        acts={
+        actions={
           <LinkButton to="/sign-in" size="sm" variant="default">
             {t('close.signIn')}
           </LinkButton>

@@ -4,9 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
-import { Form, useFault } from '../ui/Form.tsx';
-import { wordsOf } from '../ui/FormDialog.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
+import { Form, useFieldError } from '../ui/Form.tsx';
+import { formText } from '../ui/FormDialog.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { Page, Section } from '../ui/Page.tsx';
 import { type Preferences, preferencesQuery, type TopicWish, useSetPreferences } from './queries.ts';
 import classes from './Reminders.module.css';
@@ -17,9 +17,9 @@ export function RemindersPage() {
   const { t } = useTranslation('reminders');
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <Loaded query={useQuery(preferencesQuery)}>
+      <QueryBoundary query={useQuery(preferencesQuery)}>
         {(preferences) => <Wishes preferences={preferences} />}
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }
@@ -32,7 +32,7 @@ function Wishes({ preferences }: { preferences: Preferences }) {
     setTopics(topics.map((other) => (other.topic === wish.topic ? wish : other)));
   return (
     <Form
-      place={null}
+      draftKey={null}
       verb={t('save')}
       problem={set.error}
       busy={set.isPending}
@@ -40,9 +40,9 @@ function Wishes({ preferences }: { preferences: Preferences }) {
         set.mutate(
           {
             topics,
-            quietFrom: wordsOf(values, 'quietFrom') || null,
-            quietUntil: wordsOf(values, 'quietUntil') || null,
-            digestAt: wordsOf(values, 'digestAt') || null,
+            quietFrom: formText(values, 'quietFrom') || null,
+            quietUntil: formText(values, 'quietUntil') || null,
+            digestAt: formText(values, 'digestAt') || null,
           },
           { onSuccess: () => announce(t('saved')) },
         )
@@ -89,6 +89,6 @@ function Wishes({ preferences }: { preferences: Preferences }) {
 /** A time of day by the browser's own field; an empty one says that there is none. */
 function ClockField({ name, label, value }: { name: string; label: string; value: string | null }) {
   return (
-    <TextInput type="time" name={name} label={label} defaultValue={value ?? ''} error={useFault(name)} />
+    <TextInput type="time" name={name} label={label} defaultValue={value ?? ''} error={useFieldError(name)} />
   );
 }

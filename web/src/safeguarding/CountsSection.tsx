@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { ChartOrTable } from '../ui/ChartOrTable.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { Section } from '../ui/Page.tsx';
 import { countsQuery } from './queries.ts';
 import classes from './Safeguarding.module.css';
@@ -15,7 +15,7 @@ export function CountsSection() {
   const format = useFormat();
   const counts = useQuery(countsQuery);
   return (
-    <Loaded query={counts}>
+    <QueryBoundary query={counts}>
       {({ items }) =>
         items.length > 0 && (
           <Section title={t('page.counts')}>
@@ -56,6 +56,6 @@ export function CountsSection() {
           </Section>
         )
       }
-    </Loaded>
+    </QueryBoundary>
   );
 }

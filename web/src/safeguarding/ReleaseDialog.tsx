@@ -11,7 +11,7 @@ export function ReleaseDialog({ reportId, onClose }: { reportId: string; onClose
   const {
     value: reason,
     write,
-    drop,
+    discard: drop,
     send,
   } = useUnsavedDraft(`release ${reportId}`, t('page.release.reason'), '');
   const release = useRelease(reportId);

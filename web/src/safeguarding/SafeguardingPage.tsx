@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton } from '../ui/links.tsx';
 import { Listing } from '../ui/Listing.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page, Section } from '../ui/Page.tsx';
 import { CountsSection } from './CountsSection.tsx';
@@ -31,7 +31,7 @@ export function SafeguardingPage() {
         </LinkButton>
       }
     >
-      <Loaded query={reports}>
+      <QueryBoundary query={reports}>
         {({ pages }) => {
           const rows = pages.flatMap((page) => page.items);
           if (rows.length === 0)
@@ -55,7 +55,7 @@ export function SafeguardingPage() {
             </>
           );
         }}
-      </Loaded>
+      </QueryBoundary>
       <LoadMore query={reports} />
       {releasing && <ReleaseDialog reportId={releasing} onClose={() => release(null)} />}
     </Page>

@@ -11,6 +11,6 @@ export const safeguardingRoutes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/safeguarding/purges',
-    component: lazyPage(() => import('../standards/purging/PurgesPage.tsx'), 'PurgesPage', ['purging']),
+    component: lazyPage(() => import('../standards/purges/PurgesPage.tsx'), 'PurgesPage', ['purging']),
   }),
 ] as const;

@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { decisionsQuery } from '../decisions/queries.ts';
 import { useFormat } from '../i18n/format.ts';
 import { TextLink } from '../ui/links.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
-import { nameOf, type NumberedClause } from './clause-name.ts';
-import { Difference } from './Difference.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
+import { clauseName, type NumberedClause } from './clause-name.ts';
+import { TextDiff } from './TextDiff.tsx';
 import classes from './Draft.module.css';
-import { useDraft } from './draft.ts';
+import { useDraft } from './draft-context.ts';
 import { historyQuery } from './queries.ts';
 
 /** Every revision of a clause, the newest first: who, when, and which words. */
@@ -23,11 +23,11 @@ export function ClauseHistory({ clause, onClose }: { clause: NumberedClause; onC
       opened
       onClose={onClose}
       position="right"
-      title={t('history.title', { name: nameOf(t, clause) })}
+      title={t('history.title', { name: clauseName(t, clause) })}
       closeButtonProps={{ 'aria-label': shell('close') }}
     >
-      <Decided clauseId={clause.id} />
-      <Loaded query={query}>
+      <ClauseDecisions clauseId={clause.id} />
+      <QueryBoundary query={query}>
         {({ items }) => (
           <ol className={classes.history} reversed>
             {items.map((revision, at) => {
@@ -45,20 +45,20 @@ export function ClauseHistory({ clause, onClose }: { clause: NumberedClause; onC
                       {t('history.same')}
                     </Text>
                   ) : (
-                    <Difference before={before} after={revision.text} />
+                    <TextDiff before={before} after={revision.text} />
                   )}
                 </li>
               );
             })}
           </ol>
         )}
-      </Loaded>
+      </QueryBoundary>
     </Drawer>
   );
 }
 
 /** The decisions that name the clause, the latest first. */
-function Decided({ clauseId }: { clauseId: string }) {
+function ClauseDecisions({ clauseId }: { clauseId: string }) {
   const { t } = useTranslation('standards');
   const { data } = useInfiniteQuery(decisionsQuery({ clause: clauseId }));
   const decisions = data?.pages.flatMap(({ items }) => items) ?? [];

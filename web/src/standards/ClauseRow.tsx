@@ -1,13 +1,13 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AmendClause } from './amendments/AmendClause.tsx';
+import { AmendClauseLink } from './amendments/AmendClauseLink.tsx';
 import { AmendmentsChip } from './amendments/AmendmentsChip.tsx';
-import type { Subject } from './acts.ts';
-import { nameOf, type NumberedClause } from './clause-name.ts';
-import { ClauseWords } from './ClauseWords.tsx';
-import { CommentOnClause } from './CommentOnClause.tsx';
+import type { CommentTarget } from './thread-requests.ts';
+import { clauseName, type NumberedClause } from './clause-name.ts';
+import { ClauseText } from './ClauseText.tsx';
+import { ClauseCommentButton } from './ClauseCommentButton.tsx';
 import classes from './Draft.module.css';
-import { useDraft } from './draft.ts';
+import { useDraft } from './draft-context.ts';
 import type { Thread } from './queries.ts';
 import { ClauseThreads } from './threads/ClauseThreads.tsx';
 import { ThreadsChip } from './threads/ThreadsChip.tsx';
@@ -20,7 +20,7 @@ interface ClauseRowProps {
   /** How many amendments of it are open. */
   amendments: number;
   open: string | null;
-  compose: Subject | null;
+  compose: CommentTarget | null;
 }
 
 /**
@@ -36,8 +36,8 @@ export const ClauseRow = memo(function ClauseRow({
   compose,
 }: ClauseRowProps) {
   const { t } = useTranslation('standards');
-  const { standardId, wide, abilities } = useDraft();
-  const name = nameOf(t, clause);
+  const { standardId, isWide: wide, abilities } = useDraft();
+  const name = clauseName(t, clause);
   return (
     <div
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is for forms; this groups a clause
@@ -53,14 +53,14 @@ export const ClauseRow = memo(function ClauseRow({
         {clause.number.label}
       </div>
       <div className={classes.words}>
-        <ClauseWords clause={clause} threads={threads} open={open} headingLevel={headingLevel} />
+        <ClauseText clause={clause} threads={threads} open={open} headingLevel={headingLevel} />
         {amendments > 0 && <AmendmentsChip standardId={standardId} clauseId={clause.id} count={amendments} />}
         {!wide && <ThreadsChip threads={threads} clauseId={clause.id} />}
       </div>
       {(abilities.amend || abilities.comment !== 'none') && (
         <div className={classes.acts}>
-          {abilities.comment !== 'none' && <CommentOnClause clause={clause} name={name} />}
-          {abilities.amend && <AmendClause standardId={standardId} clauseId={clause.id} name={name} />}
+          {abilities.comment !== 'none' && <ClauseCommentButton clause={clause} name={name} />}
+          {abilities.amend && <AmendClauseLink standardId={standardId} clauseId={clause.id} name={name} />}
         </div>
       )}
       {wide && (threads.length > 0 || compose) && (

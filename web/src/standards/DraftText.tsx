@@ -3,25 +3,30 @@ import { inOrder, outlineOf } from '@nbn/drafting';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useSession } from '../api/session.ts';
-import { useOpenByClause } from './amendments/use-open-by-clause.ts';
+import { useOpenAmendmentCounts } from './amendments/use-open-amendment-counts.ts';
 import { ClauseHistory } from './ClauseHistory.tsx';
-import { type Doing, type Draft, DraftProvider, NOTHING } from './draft.ts';
-import { ReadingText } from './ReadingText.tsx';
+import {
+  type DraftUiState,
+  type DraftContextValue,
+  DraftProvider,
+  INITIAL_UI_STATE,
+} from './draft-context.ts';
+import { DraftReader } from './DraftReader.tsx';
 import { RemovedClauses } from './RemovedClauses.tsx';
 import type { Standard, Thread } from './queries.ts';
-import { loadLiveText } from './read-ahead.ts';
-import { SelectionAct } from './threads/SelectionAct.tsx';
+import { loadDraftEditor } from './prefetch-draft.ts';
+import { SelectionCommentButton } from './threads/SelectionCommentButton.tsx';
 import { ThreadDescriptions } from './threads/ThreadDescriptions.tsx';
 import { ThreadSheet } from './threads/ThreadSheet.tsx';
-import { ThreadsBar } from './threads/ThreadsBar.tsx';
-import { chosenThreads, useThreadsByClause } from './threads/threads-by-clause.ts';
-import { useMarkClicks } from './threads/mark-clicks.ts';
-import { WordsAlone } from './WordsAlone.tsx';
+import { ThreadFilterBar } from './threads/ThreadFilterBar.tsx';
+import { filterThreads, useThreadsByClause } from './threads/threads-by-clause.ts';
+import { useMarkClicks } from './threads/use-mark-clicks.ts';
+import { DraftTextPlaceholder } from './DraftTextPlaceholder.tsx';
 
 const route = getRouteApi('/signed-in/standards/$standardId');
-const LiveText = lazy(loadLiveText);
+const DraftEditor = lazy(loadDraftEditor);
 
-const NONE: readonly Thread[] = [];
+const NO_THREADS: readonly Thread[] = [];
 
 /**
  * The words of a draft, to write in or to read, and the comments beside them; null while those are on their
@@ -34,21 +39,21 @@ export function DraftText({
   standard: Standard;
   threads: readonly Thread[] | null;
 }) {
-  const threads = come ?? NONE;
+  const threads = come ?? NO_THREADS;
   const search = route.useSearch();
   const { threads: shown = 'open', thread: openId = null } = search;
   const navigate = route.useNavigate();
   const { member } = useSession();
   const wide = useMediaQuery('(min-width: 74em)', true);
-  const [now, setNow] = useState<Doing>(NOTHING);
+  const [now, setNow] = useState<DraftUiState>(INITIAL_UI_STATE);
   const [saving, setSaving] = useState<HTMLDivElement | null>(null);
   const settling = useRef<(() => Promise<void>) | null>(null);
   const clauses = useMemo(() => outlineOf(standard.clauses), [standard.clauses]);
   const open = openId === null ? undefined : threads.find(({ id }) => id === openId);
-  const amendments = useOpenByClause(standard.id);
-  const chosen = useMemo(() => chosenThreads(threads, search, member.id), [threads, search, member.id]);
+  const amendments = useOpenAmendmentCounts(standard.id);
+  const chosen = useMemo(() => filterThreads(threads, search, member.id), [threads, search, member.id]);
   const byClause = useThreadsByClause(chosen, shown, openId);
-  const doing = useCallback((change: Partial<Doing>) => setNow((old) => ({ ...old, ...change })), []);
+  const doing = useCallback((change: Partial<DraftUiState>) => setNow((old) => ({ ...old, ...change })), []);
   const show = useCallback(
     (thread: Thread | null) => {
       void navigate({ search: (old) => ({ ...old, thread: thread?.id }), replace: true, resetScroll: false });
@@ -56,17 +61,17 @@ export function DraftText({
     },
     [navigate, doing],
   );
-  const draft = useMemo<Draft>(
+  const draft = useMemo<DraftContextValue>(
     () => ({
       standardId: standard.id,
       threadsRoom: standard.threadsRoom ?? '',
       abilities: standard.abilities,
       audience: standard.audience,
-      wide,
-      doing,
+      isWide: wide,
+      updateUi: doing,
       openThread: show,
-      settled: () => settling.current?.() ?? Promise.resolve(),
-      onSettled: (settled) => {
+      whenCommitted: () => settling.current?.() ?? Promise.resolve(),
+      registerWhenCommitted: (settled) => {
         settling.current = settled;
       },
     }),
@@ -75,7 +80,7 @@ export function DraftText({
   useMarkClicks(threads, openId, show);
   const named = (id: string | null) => clauses.find((clause) => clause.id === id);
   const reading = (
-    <ReadingText
+    <DraftReader
       clauses={clauses}
       byClause={byClause}
       amendments={amendments}
@@ -86,7 +91,7 @@ export function DraftText({
 
   return (
     <DraftProvider value={draft}>
-      <ThreadsBar
+      <ThreadFilterBar
         threads={come}
         clauses={clauses}
         search={search}
@@ -96,8 +101,8 @@ export function DraftText({
         }
       />
       {standard.abilities.edit ? (
-        <Suspense fallback={<WordsAlone clauses={clauses} />}>
-          <LiveText
+        <Suspense fallback={<DraftTextPlaceholder clauses={clauses} />}>
+          <DraftEditor
             standard={standard}
             clauses={clauses}
             byClause={byClause}
@@ -116,7 +121,7 @@ export function DraftText({
         <RemovedClauses clauses={inOrder(standard.removed)} threads={byClause} open={openId} />
       )}
       {standard.abilities.comment !== 'none' && (
-        <SelectionAct clauses={clauses} live={standard.abilities.edit} />
+        <SelectionCommentButton clauses={clauses} live={standard.abilities.edit} />
       )}
       {!wide && (
         <ThreadSheet
@@ -126,7 +131,7 @@ export function DraftText({
           compose={now.compose}
           onClose={() => {
             show(null);
-            doing(NOTHING);
+            doing(INITIAL_UI_STATE);
           }}
         />
       )}

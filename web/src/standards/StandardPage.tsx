@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { MissingPage } from '../app/MissingPage.tsx';
 import { TextLink } from '../ui/links.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PageSkeleton } from '../ui/PageSkeleton.tsx';
 import { PresenceLine } from '../live/PresenceLine.tsx';
@@ -11,10 +11,10 @@ import { DraftText } from './DraftText.tsx';
 import { AmendmentsNotice } from './amendments/AmendmentsNotice.tsx';
 import { ConsultationNotice } from './consultations/ConsultationNotice.tsx';
 import { RemarksNotice } from './consultations/RemarksNotice.tsx';
-import { StandardActs } from './lifecycle/StandardActs.tsx';
+import { StandardActions } from './lifecycle/StandardActions.tsx';
 import { StateFacts } from './lifecycle/StateFacts.tsx';
-import { LostNotice } from './LostNotice.tsx';
-import { StandardWays } from './StandardWays.tsx';
+import { AccessLostNotice } from './AccessLostNotice.tsx';
+import { StandardNavigation } from './StandardNavigation.tsx';
 import { standardQuery, type Standard } from './queries.ts';
 import { useLiveDraft } from './use-live-draft.ts';
 
@@ -27,9 +27,9 @@ export function StandardPage() {
   const query = useQuery(standardQuery(standardId));
   const missing = { title: t('missing.title'), text: t('missing.text') };
   return (
-    <Loaded query={query} skeleton={<PageSkeleton />} missing={<MissingPage of={missing} />}>
+    <QueryBoundary query={query} skeleton={<PageSkeleton />} missing={<MissingPage of={missing} />}>
       {(standard) => <DraftPage key={standard.id} standard={standard} />}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 
@@ -49,16 +49,16 @@ function DraftPage({ standard }: { standard: Standard }) {
           <PresenceLine room={`standard:${standard.id}`} />
         </>
       }
-      action={<StandardActs standard={standard} />}
+      action={<StandardActions standard={standard} />}
     >
-      <StandardWays standardId={standard.id} />
-      {lost && <LostNotice />}
+      <StandardNavigation standardId={standard.id} />
+      {lost && <AccessLostNotice />}
       <ConsultationNotice standard={standard} />
       <AmendmentsNotice standard={standard} />
       <RemarksNotice standard={standard} />
       {/* The words do not wait for what stands beside them. */}
       {threads.error && !threads.data ? (
-        <Loaded query={threads}>{() => null}</Loaded>
+        <QueryBoundary query={threads}>{() => null}</QueryBoundary>
       ) : (
         <DraftText standard={standard} threads={threads.data ?? null} />
       )}

@@ -7,13 +7,13 @@ import { useFormat } from '../i18n/format.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton, RowLink } from '../ui/links.tsx';
 import { Listing, ListRow } from '../ui/Listing.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
-import { StateOf } from './lifecycle/StateOf.tsx';
+import { StandardStateBadge } from './lifecycle/StandardStateBadge.tsx';
 import { PublishedList } from './publication/PublishedList.tsx';
 import { standardsQuery } from './queries.ts';
-import { StartDraft } from './StartDraft.tsx';
+import { NewStandardDialog } from './NewStandardDialog.tsx';
 
 /** The standards that the reader may know of, the one last changed first. */
 export function StandardsPage() {
@@ -33,7 +33,7 @@ export function StandardsPage() {
   );
   return (
     <Page title={t('title')} lead={t('lead')} action={start}>
-      <Loaded query={query}>
+      <QueryBoundary query={query}>
         {({ pages }) => {
           const standards = pages.flatMap(({ items }) => items);
           if (standards.length === 0) return <EmptyState title={t('none.title')} text={t('none.text')} />;
@@ -56,17 +56,17 @@ export function StandardsPage() {
                     ),
                     t('changed', { when: format.fromNow(standard.changedAt) }),
                   ]}
-                  aside={<StateOf state={standard.state} />}
+                  aside={<StandardStateBadge state={standard.state} />}
                   unread={standard.unreadThreads > 0}
                 />
               ))}
             </Listing>
           );
         }}
-      </Loaded>
+      </QueryBoundary>
       <LoadMore query={query} />
       <PublishedList />
-      {mayStart && <StartDraft opened={starting} onClose={() => setStarting(false)} />}
+      {mayStart && <NewStandardDialog opened={starting} onClose={() => setStarting(false)} />}
     </Page>
   );
 }

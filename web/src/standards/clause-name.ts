@@ -5,7 +5,7 @@ import type { Clause } from './queries.ts';
 export type NumberedClause = Clause & { number: ClauseNumber };
 
 /** How a clause is called aloud and in labels: "Clause 3.1", "Note at 3.1". */
-export function nameOf(
+export function clauseName(
   t: TFunction<'standards'>,
   { kind, number }: Pick<NumberedClause, 'kind' | 'number'>,
 ): string {

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { QueryClient } from '@tanstack/react-query';
 import { applyEvent, type DraftEvent, withClause, withThreadEvent } from './draft-events.ts';
 import { type Comment, commentsKey, type Standard, standardKey, type Thread, threadsKey } from './queries.ts';
-import { anna, clause, comment, standard, thread } from './samples.ts';
+import { anna, clause, comment, standard, thread } from './fixtures.ts';
 
 const at = '2026-03-12T15:00:00Z';
 const event = (type: DraftEvent['type'], payload: unknown): DraftEvent =>

@@ -71,7 +71,11 @@ export function withComment(comments: readonly Comment[], comment: Comment): Com
 }
 
 /** Reads one thread anew, with the rights of now: it is there with its comments, or it is gone. */
-export async function readAnew(queries: QueryClient, standardId: string, threadId: string): Promise<void> {
+export async function refetchThread(
+  queries: QueryClient,
+  standardId: string,
+  threadId: string,
+): Promise<void> {
   const thread = await queries
     .fetchQuery(threadQuery(standardId, threadId))
     .catch((problem: unknown) =>

@@ -13,16 +13,18 @@ export interface DraftSearch {
   readonly thread?: string;
 }
 
-const SHOWN: readonly string[] = [...THREAD_STATES, 'all'];
-const WHOSE: readonly string[] = ['mine', ...COUNTRY_CODES];
+const THREAD_FILTERS: readonly string[] = [...THREAD_STATES, 'all'];
+const OWNER_FILTERS: readonly string[] = ['mine', ...COUNTRY_CODES];
 
 export function draftSearch(given: Record<string, unknown>): DraftSearch {
   const { threads, whose, clause, thread } = given;
   return {
-    ...(typeof threads === 'string' && SHOWN.includes(threads)
+    ...(typeof threads === 'string' && THREAD_FILTERS.includes(threads)
       ? { threads: threads as ThreadState | 'all' }
       : {}),
-    ...(typeof whose === 'string' && WHOSE.includes(whose) ? { whose: whose as 'mine' | CountryCode } : {}),
+    ...(typeof whose === 'string' && OWNER_FILTERS.includes(whose)
+      ? { whose: whose as 'mine' | CountryCode }
+      : {}),
     ...(typeof clause === 'string' ? { clause } : {}),
     ...(typeof thread === 'string' ? { thread } : {}),
   };

@@ -16,7 +16,7 @@ export const commentsKey = (standardId: string, threadId: string) =>
   ['standards', 'comments', standardId, threadId] as const;
 export const listKey = ['standards', 'list'] as const;
 
-const PAGE = 100;
+const PAGE_SIZE = 100;
 
 /** Drafts that the reader may know of, a page at a time. */
 export const standardsQuery = infiniteQueryOptions({
@@ -75,7 +75,10 @@ export const commentsQuery = (standardId: string, threadId: string) =>
       everything((after) =>
         answer(
           api.GET('/api/standards/{standardId}/threads/{threadId}/comments', {
-            params: { path: { standardId, threadId }, query: { limit: PAGE, ...(after ? { after } : {}) } },
+            params: {
+              path: { standardId, threadId },
+              query: { limit: PAGE_SIZE, ...(after ? { after } : {}) },
+            },
           }),
         ),
       ),
@@ -88,7 +91,7 @@ export const historyQuery = (standardId: string, clauseId: string, revision: num
     queryFn: () =>
       answer(
         api.GET('/api/standards/{standardId}/clauses/{clauseId}/revisions', {
-          params: { path: { standardId, clauseId }, query: { limit: PAGE } },
+          params: { path: { standardId, clauseId }, query: { limit: PAGE_SIZE } },
         }),
       ),
     staleTime: STALE.live,

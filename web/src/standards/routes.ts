@@ -5,7 +5,7 @@ import { followsSearch } from '../ballots/ask/follows-search.ts';
 import { countrySearch } from './adoption/country-filter.ts';
 import { amendmentsSearch, newAmendmentSearch } from './amendments/amendments-search.ts';
 import { draftSearch } from './draft-search.ts';
-import { readAhead } from './read-ahead.ts';
+import { prefetchDraft } from './prefetch-draft.ts';
 import { translationSearch } from './translations/translation-filter.ts';
 import { compareSearch } from './versions/compare-search.ts';
 
@@ -26,14 +26,18 @@ export const standardRoutes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/standards/from-word',
-    component: lazyPage(() => import('./exchange/FromWordPage.tsx'), 'FromWordPage', EXCHANGE),
+    component: lazyPage(
+      () => import('./import-export/ImportStandardPage.tsx'),
+      'ImportStandardPage',
+      EXCHANGE,
+    ),
   }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/standards/$standardId',
     validateSearch: draftSearch,
     loader: ({ context, params }) => {
-      void readAhead(context.queryClient, params.standardId);
+      void prefetchDraft(context.queryClient, params.standardId);
     },
     component: lazyPage(() => import('./StandardPage.tsx'), 'StandardPage', [
       'standards',
@@ -144,7 +148,7 @@ export const standardRoutes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/standards/$standardId/files',
-    component: lazyPage(() => import('./exchange/FilesPage.tsx'), 'FilesPage', EXCHANGE),
+    component: lazyPage(() => import('./import-export/FilesPage.tsx'), 'FilesPage', EXCHANGE),
   }),
   createRoute({
     getParentRoute: () => signedIn,

@@ -3,36 +3,36 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { axeFindings, show } from '../testing/render.tsx';
 import { draftSearch } from './draft-search.ts';
-import { type Draft, DraftProvider, mayWriteIn } from './draft.ts';
-import { anna, clause, standard, thread } from './samples.ts';
-import { chosenThreads, groupByClause } from './threads/threads-by-clause.ts';
+import { type DraftContextValue, DraftProvider, mayReplyIn } from './draft-context.ts';
+import { anna, clause, standard, thread } from './fixtures.ts';
+import { filterThreads, groupByClause } from './threads/threads-by-clause.ts';
 
 const unused = () => Promise.reject(new Error('not in this test'));
-jest.unstable_mockModule('./acts.ts', () => ({
+jest.unstable_mockModule('./thread-requests.ts', () => ({
   openThread: unused,
   replyTo: unused,
-  turnThread: unused,
+  changeThreadState: unused,
   markSeen: unused,
 }));
-const { Composer } = await import('./threads/Composer.tsx');
+const { CommentComposer: Composer } = await import('./threads/CommentComposer.tsx');
 const { ThreadCard } = await import('./threads/ThreadCard.tsx');
 const { ThreadDescriptions } = await import('./threads/ThreadDescriptions.tsx');
 const { ThreadSheet } = await import('./threads/ThreadSheet.tsx');
-const { ThreadsBar } = await import('./threads/ThreadsBar.tsx');
+const { ThreadFilterBar: ThreadsBar } = await import('./threads/ThreadFilterBar.tsx');
 
-const draft = (change: Partial<Draft> = {}): Draft => ({
+const draft = (change: Partial<DraftContextValue> = {}): DraftContextValue => ({
   standardId: 'standard',
   threadsRoom: 'standard-threads:standard',
   abilities: standard().abilities,
   audience: 'teams',
-  wide: true,
-  doing: () => undefined,
+  isWide: true,
+  updateUi: () => undefined,
   openThread: () => undefined,
-  settled: () => Promise.resolve(),
-  onSettled: () => undefined,
+  whenCommitted: () => Promise.resolve(),
+  registerWhenCommitted: () => undefined,
   ...change,
 });
-const within = (part: ReactElement, change: Partial<Draft> = {}) =>
+const within = (part: ReactElement, change: Partial<DraftContextValue> = {}) =>
   show(
     <main>
       <DraftProvider value={draft(change)}>{part}</DraftProvider>
@@ -129,7 +129,7 @@ test.each([
   ['own-country', 'LV', false],
   ['none', 'DK', false],
 ] as const)('with reach %s, a thread of %s may be answered: %s', (reach, country, may) => {
-  expect(mayWriteIn({ ...standard().abilities, comment: reach }, { country, audience: 'network' })).toBe(may);
+  expect(mayReplyIn({ ...standard().abilities, comment: reach }, { country, audience: 'network' })).toBe(may);
 });
 
 // jsdom lays nothing out: there is nowhere to scroll to.
@@ -225,8 +225,8 @@ test('threads are chosen by who began them, by country and by clause; the open o
     clauseId: 'other',
     first: { ...thread().first, by: { ...anna, memberId: 'another' } },
   });
-  const ids = (search: Parameters<typeof chosenThreads>[1]) =>
-    chosenThreads([mine, latvian], search, anna.memberId).map(({ id }) => id);
+  const ids = (search: Parameters<typeof filterThreads>[1]) =>
+    filterThreads([mine, latvian], search, anna.memberId).map(({ id }) => id);
   expect([
     ids({}),
     ids({ whose: 'mine' }),
@@ -237,7 +237,7 @@ test('threads are chosen by who began them, by country and by clause; the open o
 });
 
 test('whoever may not comment is not sent to a button that is not there', () => {
-  const bar = (comment: Draft['abilities']['comment']) => {
+  const bar = (comment: DraftContextValue['abilities']['comment']) => {
     const { container, unmount } = within(
       <ThreadsBar threads={[]} clauses={[]} search={{}} onSearch={() => undefined} />,
       { abilities: { ...standard().abilities, comment } },

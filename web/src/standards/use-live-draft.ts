@@ -6,19 +6,24 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
 import { useSession } from '../api/session.ts';
 import { useRoom } from '../live/hooks.ts';
-import { applyEvent, type DraftEvent, readAnew } from './draft-events.ts';
+import { applyEvent, type DraftEvent, refetchThread } from './draft-events.ts';
 import { listKey, type Standard, standardKey, type Thread, threadsKey, threadsQuery } from './queries.ts';
 
 /** What comes in a burst is said once. */
-const SAID_AFTER_MS = 900;
+const ANNOUNCE_DELAY_MS = 900;
 
-interface Arrival {
+interface NewComment {
   readonly clauseId: string;
   readonly name: string;
 }
 
 /** Who wrote on which clause, when the event is a comment of somebody else. */
-function arrivalOf(queries: QueryClient, standardId: string, event: DraftEvent, me: string): Arrival | null {
+function newCommentIn(
+  queries: QueryClient,
+  standardId: string,
+  event: DraftEvent,
+  me: string,
+): NewComment | null {
   const [comment, clauseId] =
     event.type === 'thread-opened'
       ? [event.payload.thread.first, event.payload.thread.clauseId]
@@ -43,7 +48,7 @@ export function useLiveDraft(standard: Standard): { threads: UseQueryResult<Thre
   const { member } = useSession();
   const [lost, setLost] = useState(false);
   const threads = useQuery(threadsQuery(standard.id));
-  const arrived = useRef<{ timer?: ReturnType<typeof setTimeout>; all: Arrival[] }>({ all: [] });
+  const arrived = useRef<{ timer?: ReturnType<typeof setTimeout>; all: NewComment[] }>({ all: [] });
   const { id } = standard;
 
   function say() {
@@ -64,10 +69,10 @@ export function useLiveDraft(standard: Standard): { threads: UseQueryResult<Thre
 
   function heard(event: DraftEvent) {
     applyEvent(queries, id, event, member.id);
-    const arrival = arrivalOf(queries, id, event, member.id);
+    const arrival = newCommentIn(queries, id, event, member.id);
     if (!arrival) return;
     arrived.current.all.push(arrival);
-    arrived.current.timer ??= setTimeout(say, SAID_AFTER_MS);
+    arrived.current.timer ??= setTimeout(say, ANNOUNCE_DELAY_MS);
   }
 
   useEffect(
@@ -97,7 +102,7 @@ export function useLiveDraft(standard: Standard): { threads: UseQueryResult<Thre
   useRoom<MemberLiveEvents>(threads.data ? `member:${member.id}` : null, {
     onEvent: (event) => {
       if (event.type === 'thread-touched' && event.payload.standardId === id)
-        void readAnew(queries, id, event.payload.threadId);
+        void refetchThread(queries, id, event.payload.threadId);
     },
   });
   return { threads, lost };

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FaultsProvider, useFieldFaults } from './field-faults.tsx';
+import { FieldErrorsProvider, useFieldValidation } from './field-errors.tsx';
 import { ProblemNotice } from './ProblemNotice.tsx';
 
 interface ConfirmDialogProps {
@@ -18,7 +18,7 @@ interface ConfirmDialogProps {
   onConfirm: () => void;
   busy?: boolean;
   /** For acts that take something away. */
-  loses?: boolean;
+  isDestructive?: boolean;
   problem?: unknown;
   /** Fields that the act needs, such as a reason. */
   children?: ReactNode;
@@ -37,14 +37,14 @@ export function ConfirmDialog({
   verb,
   onConfirm,
   busy,
-  loses,
+  isDestructive: loses,
   problem,
   children,
 }: ConfirmDialogProps) {
   const { t } = useTranslation();
   const fields = useRef<HTMLDivElement>(null);
 
-  const { faultOf, check, look } = useFieldFaults(fields);
+  const { errorOf: faultOf, validate: check, revalidate: look } = useFieldValidation(fields);
 
   return (
     <Modal
@@ -59,7 +59,7 @@ export function ConfirmDialog({
         <Text component="div" size="sm">
           {consequence}
         </Text>
-        <FaultsProvider value={faultOf}>
+        <FieldErrorsProvider value={faultOf}>
           <div
             ref={fields}
             style={{ display: 'contents' }}
@@ -68,7 +68,7 @@ export function ConfirmDialog({
           >
             {children}
           </div>
-        </FaultsProvider>
+        </FieldErrorsProvider>
         <Text size="xs" c="dimmed">
           {t('confirm.unless')}
         </Text>

@@ -6,8 +6,8 @@ interface FileNameProps {
 }
 
 /** Breaks that a reader makes, too: behind what joins words in a file's name. */
-const JOINTS = /(?<=[_.\- ])(?=[^_.\- ])/;
-const LAST_LETTERS = 4;
+const BREAK_POINTS = /(?<=[_.\- ])(?=[^_.\- ])/;
+const UNBROKEN_ENDING = 4;
 
 /**
  * The name of a file, whole in the narrowest column: it breaks between its words, and what kind of file it is
@@ -15,8 +15,8 @@ const LAST_LETTERS = 4;
  */
 export function FileName({ name }: FileNameProps) {
   const dot = name.lastIndexOf('.');
-  const end = dot > 0 && name.length - dot <= 6 ? Math.max(0, dot - LAST_LETTERS) : name.length;
-  const words = name.slice(0, end).split(JOINTS);
+  const end = dot > 0 && name.length - dot <= 6 ? Math.max(0, dot - UNBROKEN_ENDING) : name.length;
+  const words = name.slice(0, end).split(BREAK_POINTS);
   return (
     <span className={classes.name}>
       {words.map((word, place) => (

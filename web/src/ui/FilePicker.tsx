@@ -6,12 +6,12 @@ import { useFormat } from '../i18n/format.ts';
 import { FileName } from './FileName.tsx';
 import classes from './FilePicker.module.css';
 import { Notice } from './Notice.tsx';
-import { heldNames } from './safeguard/held-names.ts';
-import { mayHold } from './safeguard/rules.ts';
+import { findBlockedFileNames } from './safeguard/blocked-file-names.ts';
+import { mayContainPersonalData } from './safeguard/rules.ts';
 
-interface LeftOut {
+interface RejectedFile {
   readonly name: string;
-  readonly why: 'tooBig' | 'number' | 'unchecked';
+  readonly reason: 'tooBig' | 'number' | 'unchecked';
 }
 
 interface FilePickerProps {
@@ -42,19 +42,24 @@ export function FilePicker({
   const { t } = useTranslation();
   const format = useFormat();
   const [over, setOver] = useState(false);
-  const [leftOut, setLeftOut] = useState<readonly LeftOut[]>([]);
+  const [leftOut, setLeftOut] = useState<readonly RejectedFile[]>([]);
   const limit = format.size(maxBytes);
 
   function take(chosen: readonly File[]) {
     const names = chosen.map(({ name }) => name);
     // Most names hold no number; only for others do the rules have to come along.
-    if (names.some(mayHold)) void heldNames(names).then((held) => takeBut(chosen, held));
+    if (names.some(mayContainPersonalData))
+      void findBlockedFileNames(names).then((held) => takeBut(chosen, held));
     else takeBut(chosen, new Map());
   }
 
   function takeBut(chosen: readonly File[], held: ReadonlyMap<string, 'number' | 'unchecked'>) {
-    const out = chosen.flatMap(({ name, size }): LeftOut[] =>
-      size > maxBytes ? [{ name, why: 'tooBig' }] : held.has(name) ? [{ name, why: held.get(name)! }] : [],
+    const out = chosen.flatMap(({ name, size }): RejectedFile[] =>
+      size > maxBytes
+        ? [{ name, reason: 'tooBig' }]
+        : held.has(name)
+          ? [{ name, reason: held.get(name)! }]
+          : [],
     );
     const fitting = chosen.filter(({ name }) => !out.some((one) => one.name === name));
     setLeftOut(out);
@@ -93,7 +98,7 @@ export function FilePicker({
         </FileButton>
         <span>{t('file.drop', { size: limit })}</span>
       </div>
-      {leftOut.map(({ name, why }) => (
+      {leftOut.map(({ name, reason: why }) => (
         <Notice key={name} kind="loss" role="alert">
           {t(`file.${why}`, { name, size: limit })}
         </Notice>

@@ -17,7 +17,7 @@ const faulty = new ApiProblem({
 
 function form(problem: unknown, onSubmit: (values: FormData) => void = () => undefined, busy = false) {
   return (
-    <Form place={null} verb="Schedule" problem={problem} onSubmit={onSubmit} busy={busy}>
+    <Form draftKey={null} verb="Schedule" problem={problem} onSubmit={onSubmit} busy={busy}>
       <TextField name="place" label="Place" />
       <TextField name="title" label="Title" defaultValue="Tallinn" />
     </Form>

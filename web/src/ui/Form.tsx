@@ -14,20 +14,20 @@ import {
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../api/problem.ts';
-import { useFormWords } from '../unsaved/use-form-words.ts';
-import { FaultsProvider, useFault, useFieldFaults } from './field-faults.tsx';
-import { KeptWordsLine } from './KeptWordsLine.tsx';
+import { useFormDraft } from '../unsaved/use-form-draft.ts';
+import { FieldErrorsProvider, useFieldError, useFieldValidation } from './field-errors.tsx';
+import { RestoredDraftNotice } from './RestoredDraftNotice.tsx';
 import { ProblemNotice } from './ProblemNotice.tsx';
-import { Safeguarded } from './safeguard/Safeguarded.tsx';
+import { SafeguardedField } from './safeguard/SafeguardedField.tsx';
 
-export { useFault } from './field-faults.tsx';
+export { useFieldError } from './field-errors.tsx';
 
 interface FormProps {
   /**
    * What its words are about: they are kept in this page's memory until they are sent or thrown away, and
    * come back in the form of the same place. Null for a form in which nothing is written.
    */
-  place: string | null;
+  draftKey: string | null;
   /** The thing that it changes, as it stood when the form was begun. */
   base?: unknown;
   /** The verb of the submit button. */
@@ -52,7 +52,7 @@ interface FormProps {
  *     </Form>
  */
 export function Form({
-  place,
+  draftKey: place,
   base = null,
   verb,
   onSubmit,
@@ -64,9 +64,9 @@ export function Form({
 }: FormProps) {
   const { t } = useTranslation();
   const form = useRef<HTMLFormElement>(null);
-  const words = useFormWords(form, { place, base });
+  const words = useFormDraft(form, { draftKey: place, base });
   const faults = problem instanceof ApiProblem ? (problem.document.faults ?? []) : [];
-  const { faultOf, check, look } = useFieldFaults(form);
+  const { errorOf: faultOf, validate: check, revalidate: look } = useFieldValidation(form);
   useEffect(() => {
     if (problem) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [problem]);
@@ -75,11 +75,11 @@ export function Form({
     event.preventDefault();
     if (busy || !check()) return;
     const values = new FormData(event.currentTarget);
-    words.send(() => onSubmit(values));
+    words.submit(() => onSubmit(values));
   }
 
   function cancel() {
-    words.drop();
+    words.discard();
     onCancel?.();
   }
 
@@ -97,11 +97,11 @@ export function Form({
       onInput={written}
       onChange={({ target }) => look(target)}
     >
-      <FaultsProvider
+      <FieldErrorsProvider
         value={(field) => faultOf(field) ?? faults.find((fault) => fault.field === field)?.message}
       >
         <Stack maw={560}>
-          {words.cameBack && <KeptWordsLine onDiscard={words.beginAnew} />}
+          {words.isRestored && <RestoredDraftNotice onDiscard={words.reset} />}
           {children}
           <ProblemNotice problem={problem} />
           <Group gap="sm">
@@ -116,7 +116,7 @@ export function Form({
             {aside}
           </Group>
         </Stack>
-      </FaultsProvider>
+      </FieldErrorsProvider>
     </form>
   );
 }
@@ -126,12 +126,14 @@ export function Form({
  * data.
  */
 export function TextField({ name, ...props }: TextInputProps & { name: string }) {
-  const fault = useFault(name);
+  const fault = useFieldError(name);
   const isWritten = props.type === undefined || props.type === 'text';
   return (
     <TextInput
       name={name}
-      inputContainer={isWritten ? (input) => <Safeguarded name={name}>{input}</Safeguarded> : undefined}
+      inputContainer={
+        isWritten ? (input) => <SafeguardedField name={name}>{input}</SafeguardedField> : undefined
+      }
       {...props}
       error={props.error ?? fault}
     />
@@ -140,13 +142,13 @@ export function TextField({ name, ...props }: TextInputProps & { name: string })
 
 /** Several lines of text; grows with what is written, and is watched for personal data. */
 export function LongTextField({ name, ...props }: TextareaProps & { name: string }) {
-  const fault = useFault(name);
+  const fault = useFieldError(name);
   return (
     <Textarea
       name={name}
       autosize
       minRows={3}
-      inputContainer={(input) => <Safeguarded name={name}>{input}</Safeguarded>}
+      inputContainer={(input) => <SafeguardedField name={name}>{input}</SafeguardedField>}
       {...props}
       error={props.error ?? fault}
     />
@@ -155,26 +157,26 @@ export function LongTextField({ name, ...props }: TextareaProps & { name: string
 
 /** One of a few choices, by the browser's own select: it works everywhere. */
 export function ChoiceField({ name, ...props }: NativeSelectProps & { name: string }) {
-  const fault = useFault(name);
+  const fault = useFieldError(name);
   return <NativeSelect name={name} {...props} error={props.error ?? fault} />;
 }
 
 /** A local date and time (`2026-03-12T14:00`), read in a zone that stands beside it. */
 export function DateTimeField({ name, ...props }: TextInputProps & { name: string }) {
-  const fault = useFault(name);
+  const fault = useFieldError(name);
   return <TextInput type="datetime-local" name={name} {...props} error={props.error ?? fault} />;
 }
 
 /** A day (`2026-03-12`). */
 export function DateField({ name, ...props }: TextInputProps & { name: string }) {
-  const fault = useFault(name);
+  const fault = useFieldError(name);
   return <TextInput type="date" name={name} {...props} error={props.error ?? fault} />;
 }
 
 /** A passphrase, which can be looked at while it is typed, by keyboard too. */
 export function PassphraseField({ name, ...props }: PasswordInputProps & { name: string }) {
   const { t } = useTranslation();
-  const fault = useFault(name);
+  const fault = useFieldError(name);
   return (
     <PasswordInput
       name={name}

@@ -4,14 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { Form } from './Form.tsx';
 
 /** What a form holds under a name, as text without blanks around it. */
-export function wordsOf(values: FormData, name: string): string {
+export function formText(values: FormData, name: string): string {
   const value = values.get(name);
   return typeof value === 'string' ? value.trim() : '';
 }
 
 interface FormDialogProps {
   /** As in a Form: what its words are about, and the thing that it changes. */
-  place: string | null;
+  draftKey: string | null;
   base?: unknown;
   title: string;
   verb: string;

@@ -14,7 +14,7 @@ interface NoticeProps {
   flush?: boolean;
   /** Spoken when it appears: `alert` for refusals, `status` for what may wait. */
   role?: 'alert' | 'status';
-  acts?: ReactNode;
+  actions?: ReactNode;
   children?: ReactNode;
 }
 
@@ -22,7 +22,7 @@ interface NoticeProps {
  * Words that need to be seen before the page goes on: `<Notice kind="waits" title="…">…</Notice>`. Never
  * colour alone: each kind has its sign.
  */
-export function Notice({ kind, title, flush, role, acts, children }: NoticeProps) {
+export function Notice({ kind, title, flush, role, actions: acts, children }: NoticeProps) {
   const Icon = ICONS[kind];
   return (
     <div className={classes.notice} data-kind={kind} data-flush={flush || undefined} role={role}>

@@ -3,7 +3,7 @@ import { Children, type ReactNode, useCallback, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { takeFocusOnArrival } from '../app/arrival.ts';
 import classes from './Page.module.css';
-import { Part } from './Part.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 interface PageProps {
   /** Says where the reader is; also the document's title, and what takes the focus on arrival. */
@@ -61,7 +61,7 @@ export function Page({
         </h1>
         {facts && (
           <div className={classes.facts}>
-            <Part>{facts}</Part>
+            <ErrorBoundary>{facts}</ErrorBoundary>
           </div>
         )}
         {lead && <p className={classes.lead}>{lead}</p>}
@@ -73,12 +73,12 @@ export function Page({
       </div>
       <div className={classes.body}>
         <div className={classes.column}>
-          {Children.map(children, (child) => child && <Part>{child}</Part>)}
+          {Children.map(children, (child) => child && <ErrorBoundary>{child}</ErrorBoundary>)}
         </div>
         {thread && (
           <aside className={classes.thread} aria-labelledby={threadTitle}>
             <h2 id={threadTitle}>{t('thread')}</h2>
-            <Part>{thread}</Part>
+            <ErrorBoundary>{thread}</ErrorBoundary>
           </aside>
         )}
       </div>
@@ -106,7 +106,7 @@ export function Section({
         <h2 id={id}>{title}</h2>
         {aside}
       </div>
-      <Part>{children}</Part>
+      <ErrorBoundary>{children}</ErrorBoundary>
     </section>
   );
 }

@@ -4,31 +4,31 @@ import { ApiProblem, Unreachable } from '../api/problem.ts';
 import { Notice } from './Notice.tsx';
 
 /** What a failure says: what happened, what was kept, what to do. */
-export interface ProblemWords {
+export interface ProblemText {
   readonly title: string;
   readonly detail: string;
   /** The server's own words, which are English whatever the reader's language. */
-  readonly served?: true;
+  readonly isServerText?: true;
 }
 
 /** A failure in the reader's words: by its code, else by what the server itself says, else the fixed text. */
-export function useProblemWords(): (error: unknown) => ProblemWords {
+export function useProblemText(): (error: unknown) => ProblemText {
   const { t, i18n } = useTranslation('problems');
   return (error) => {
     if (error instanceof Unreachable)
       return { title: t('offline.title'), detail: `${t('offline.kept')} ${t('offline.next')}` };
     if (error instanceof ApiProblem && error.code !== 'unknown') {
       const own: unknown = i18n.getResource(i18n.language, 'problems', error.code);
-      return isWords(own)
+      return hasText(own)
         ? own
-        : { title: error.document.title, detail: error.document.detail, served: true };
+        : { title: error.document.title, detail: error.document.detail, isServerText: true };
     }
     const reference = error instanceof ApiProblem ? (error.document.requestId ?? String(error.status)) : '–';
     return { title: t('unknown.title'), detail: `${t('unknown.kept')} ${t('unknown.next', { reference })}` };
   };
 }
 
-function isWords(own: unknown): own is ProblemWords {
+function hasText(own: unknown): own is ProblemText {
   return typeof own === 'object' && own !== null && 'title' in own && 'detail' in own;
 }
 
@@ -37,12 +37,12 @@ function isWords(own: unknown): own is ProblemWords {
  * without one. Field faults are listed too, for those whose field is not on this page.
  */
 export function ProblemNotice({ problem, acts }: { problem: unknown; acts?: ReactNode }) {
-  const wordsOf = useProblemWords();
+  const wordsOf = useProblemText();
   if (!problem) return null;
-  const { title, detail, served } = wordsOf(problem);
+  const { title, detail, isServerText: served } = wordsOf(problem);
   const faults = problem instanceof ApiProblem ? (problem.document.faults ?? []) : [];
   const notice = (
-    <Notice kind="loss" role="alert" title={title} acts={acts}>
+    <Notice kind="loss" role="alert" title={title} actions={acts}>
       {detail && <p>{detail}</p>}
       {faults.length > 0 && (
         <ul style={{ margin: '4px 0 0', paddingInlineStart: 18 }}>

@@ -2,7 +2,7 @@ import { expect, jest, test } from '@jest/globals';
 import { fireEvent, screen } from '@testing-library/react';
 import { Announcer } from '../app/Announcer.tsx';
 import { show } from '../testing/render.tsx';
-import { moved, SortableList } from './SortableList.tsx';
+import { moveItem, SortableList } from './SortableList.tsx';
 
 const agenda = ['Opening', 'Shelters', 'Return'];
 
@@ -28,7 +28,7 @@ test.each([
   [2, 0, 'Return Opening Shelters'],
   [1, 1, 'Opening Shelters Return'],
 ])('an item moves from %i to %i', (from, to, order) => {
-  expect(moved(agenda, from, to).join(' ')).toBe(order);
+  expect(moveItem(agenda, from, to).join(' ')).toBe(order);
 });
 
 test('a button moves its item by one and the move is said aloud', () => {

@@ -18,7 +18,7 @@ interface SortableListProps<Item> {
 }
 
 /** The list with the item at `from` moved to `to`. */
-export function moved<Item>(items: readonly Item[], from: number, to: number): Item[] {
+export function moveItem<Item>(items: readonly Item[], from: number, to: number): Item[] {
   const rest = items.filter((_, place) => place !== from);
   return [...rest.slice(0, to), items[from] as Item, ...rest.slice(to)];
 }
@@ -47,7 +47,7 @@ export function SortableList<Item>({
   function move(from: number, to: number) {
     const item = items[from];
     if (item === undefined || to < 0 || to >= items.length || from === to) return;
-    onReorder(moved(items, from, to));
+    onReorder(moveItem(items, from, to));
     announce(t('sort.moved', { name: nameOf(item), position: to + 1, total: items.length }));
   }
 

@@ -7,7 +7,7 @@ import {
 } from '@tabler/icons-react';
 import classes from './StateBadge.module.css';
 
-const SIGNS = {
+const ICONS = {
   quiet: IconCircleDotted,
   active: IconPlayerPlayFilled,
   waits: IconClockPause,
@@ -19,14 +19,14 @@ const SIGNS = {
  * quiet: not begun, or past · active: under way · waits: for the reader · good: agreed, done · loss:
  * cancelled, refused.
  */
-export type Tone = keyof typeof SIGNS;
+export type Tone = keyof typeof ICONS;
 
 /**
  * The state of a thing in one word, with a sign, so that it is never told by colour alone: `<StateBadge
  * tone="active">{t('state.inSession')}</StateBadge>`.
  */
 export function StateBadge({ tone, children }: { tone: Tone; children: string }) {
-  const Sign = SIGNS[tone];
+  const Sign = ICONS[tone];
   return (
     <span className={classes.state} data-tone={tone}>
       <Sign size={tone === 'active' ? 10 : 15} stroke={2} aria-hidden />

@@ -6,7 +6,7 @@ export type SavingState = 'saved' | 'saving' | 'unsaved' | 'offline' | 'refused'
 /** So long nothing is typed before it is said that all is saved. */
 const PAUSE_MS = 3_000;
 /** More often than this nobody wants to hear it while writing. */
-const RARELY_MS = 60_000;
+const MIN_INTERVAL_MS = 60_000;
 
 /**
  * Says how saving goes to those who do not see it, and not with every key: a refusal, a loss of the
@@ -41,7 +41,7 @@ export function useSaveAnnouncement(state: SavingState, late: boolean, words: st
       return undefined;
     }
     const rest = setTimeout(() => {
-      if (performance.now() - saidAt.current > RARELY_MS || saidAt.current === 0) say();
+      if (performance.now() - saidAt.current > MIN_INTERVAL_MS || saidAt.current === 0) say();
     }, PAUSE_MS);
     return () => clearTimeout(rest);
   }, [state, late]);

@@ -4,7 +4,7 @@ import type { Mutation, MutationCache } from '@tanstack/react-query';
  * Calls back with the answer when what an act sets going has succeeded, also when the part of the page that
  * acted is gone by then: what was saved is not to be called unsaved because its writer went on.
  */
-export function followMutation(
+export function onMutationSuccess(
   mutations: MutationCache,
   act: () => void,
   succeeded: (answer: unknown) => void,

@@ -5,10 +5,10 @@ import { useState } from 'react';
 import { UnsavedNote } from '../app/UnsavedNote.tsx';
 import { show } from '../testing/render.tsx';
 import { Form, LongTextField, TextField } from '../ui/Form.tsx';
-import { unsavedWords } from './unsaved-words.ts';
-import { type Saved, useSharedWords } from './use-shared-words.ts';
+import { unsavedChanges } from './unsaved-changes.ts';
+import { type SavedFields, useSharedDraft } from './use-shared-draft.ts';
 
-afterEach(() => act(() => unsavedWords.forgetAll()));
+afterEach(() => act(() => unsavedChanges.clear()));
 
 /** Whether the browser would ask before the page is left. */
 const asks = (): boolean => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
@@ -28,7 +28,7 @@ function Proposal({
   const sending = useMutation({ mutationFn: send });
   return (
     <Form
-      place={place}
+      draftKey={place}
       verb="Propose"
       problem={sending.error}
       busy={sending.isPending}
@@ -80,7 +80,7 @@ test('a form of another place, or of none, gets nothing of it', () => {
   const other = show(<Proposal place="another proposal" />);
   expect(field('Title').value).toBe('');
   other.unmount();
-  act(() => unsavedWords.forgetAll());
+  act(() => unsavedChanges.clear());
   const unkept = show(<Proposal place={null} />);
   writes('Title', 'Not kept');
   unkept.unmount();
@@ -120,16 +120,16 @@ test('a form that was left while it was being sent is empty once that has succee
 });
 
 test('what Cancel threw away is gone, and what another member wrote is forgotten', () => {
-  unsavedWords.belongTo('one');
+  unsavedChanges.setOwner('one');
   const first = show(<Proposal />);
   writes('Title', 'A night line');
   fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
   expect(asks()).toBe(false);
   writes('Title', 'Once more');
   first.unmount();
-  unsavedWords.belongTo('one');
+  unsavedChanges.setOwner('one');
   expect(asks()).toBe(true);
-  unsavedWords.belongTo('two');
+  unsavedChanges.setOwner('two');
   expect(asks()).toBe(false);
 });
 
@@ -148,14 +148,14 @@ test('words whose field is not on the screen are told of, with the way to discar
 });
 
 type Fields = { readonly text: string };
-let answer: (now: Saved<Fields>) => void = () => undefined;
+let answer: (now: SavedFields<Fields>) => void = () => undefined;
 
 /** A field that two may save; `read` is what the page reads by itself. */
-function Shared({ read }: { read: Saved<Fields> }) {
-  const words = useSharedWords<Fields>('shared', 'Words', read);
+function Shared({ read }: { read: SavedFields<Fields> }) {
+  const words = useSharedDraft<Fields>('shared', 'Words', read);
   const save = useMutation({
     mutationFn: () =>
-      new Promise<Saved<Fields>>((resolve) => {
+      new Promise<SavedFields<Fields>>((resolve) => {
         answer = resolve;
       }),
   });
@@ -170,7 +170,7 @@ function Shared({ read }: { read: Saved<Fields> }) {
       <button
         type="button"
         onClick={() =>
-          words.send<Saved<Fields>>(
+          words.send<SavedFields<Fields>>(
             () => save.mutate(),
             (now) => now,
           )
@@ -182,7 +182,7 @@ function Shared({ read }: { read: Saved<Fields> }) {
   );
 }
 
-const as = (text: string, revision: number): Saved<Fields> => ({ fields: { text }, revision });
+const as = (text: string, revision: number): SavedFields<Fields> => ({ fields: { text }, revision });
 const state = (): string | null => screen.getByLabelText('State').textContent;
 
 function Page() {

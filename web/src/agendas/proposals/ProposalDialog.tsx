@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '../../app/announce.ts';
 import { ChoiceField, Form, LongTextField, TextField } from '../../ui/Form.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
-import { said } from '../../ui/said.ts';
+import { textValue } from '../../ui/form-values.ts';
 import { useProposalActs } from './queries.ts';
 
 /** Proposes an item; papers can be put to it afterwards. */
@@ -14,10 +14,10 @@ export function ProposalDialog({ meetingId, onClose }: { meetingId: string; onCl
   const send = (values: FormData) =>
     propose.mutate(
       {
-        kind: AGENDA_ITEM_KINDS.find((kind) => kind === said(values, 'kind')) ?? 'discussion',
-        title: said(values, 'title'),
-        minutes: Number(said(values, 'minutes')),
-        notes: said(values, 'notes') || null,
+        kind: AGENDA_ITEM_KINDS.find((kind) => kind === textValue(values, 'kind')) ?? 'discussion',
+        title: textValue(values, 'title'),
+        minutes: Number(textValue(values, 'minutes')),
+        notes: textValue(values, 'notes') || null,
       },
       {
         onSuccess: () => {
@@ -35,7 +35,7 @@ export function ProposalDialog({ meetingId, onClose }: { meetingId: string; onCl
       closeButtonProps={{ 'aria-label': t('shell:close') }}
     >
       <Form
-        place={`agenda proposal ${meetingId}`}
+        draftKey={`agenda proposal ${meetingId}`}
         verb={t('proposals.send')}
         problem={propose.error}
         busy={propose.isPending}
@@ -100,13 +100,13 @@ export function RefuseDialog({
       closeButtonProps={{ 'aria-label': t('shell:close') }}
     >
       <Form
-        place={`refusal ${proposal.id}`}
+        draftKey={`refusal ${proposal.id}`}
         verb={t('proposals.refuseVerb')}
         problem={refuse.error}
         busy={refuse.isPending}
         onCancel={onClose}
         onSubmit={(values) =>
-          refuse.mutate({ id: proposal.id, reason: said(values, 'reason') }, { onSuccess: onClose })
+          refuse.mutate({ id: proposal.id, reason: textValue(values, 'reason') }, { onSuccess: onClose })
         }
       >
         <LongTextField

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { standardQuery, standardsQuery } from '../../standards/queries.ts';
 import { ChoiceField, Form } from '../../ui/Form.tsx';
-import { said } from '../../ui/said.ts';
+import { textValue } from '../../ui/form-values.ts';
 import type { SessionActs } from './queries.ts';
 
 const SHOWN = 90;
@@ -27,13 +27,13 @@ export function ClauseDialog({ acts: { show }, onClose }: { acts: SessionActs; o
       closeButtonProps={{ 'aria-label': t('shell:close') }}
     >
       <Form
-        place={null}
+        draftKey={null}
         verb={t('clause.show')}
         problem={show.error}
         busy={show.isPending || clauses.length === 0}
         onCancel={onClose}
         onSubmit={(values) =>
-          show.mutate({ standardId, clauseId: said(values, 'clauseId') }, { onSuccess: onClose })
+          show.mutate({ standardId, clauseId: textValue(values, 'clauseId') }, { onSuccess: onClose })
         }
       >
         <ChoiceField

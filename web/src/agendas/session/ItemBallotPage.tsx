@@ -11,7 +11,7 @@ import { startingDraft } from '../../ballots/ask/ask-draft.ts';
 import { draftAfter } from '../../ballots/ask/draft-of-ballot.ts';
 import type { Ballot } from '../../ballots/queries.ts';
 import { timeNow } from '../../i18n/clock.ts';
-import { Loaded } from '../../ui/Loaded.tsx';
+import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { TextLink } from '../../ui/links.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -24,7 +24,7 @@ export function ItemBallotPage() {
   const { follows } = useSearch({ from: '/signed-in/meetings/$id/items/$itemId/ballot' });
   const { t } = useTranslation('agendas');
   return (
-    <Loaded query={useQuery(agendaQuery(id))} skeleton={<PageSkeleton />}>
+    <QueryBoundary query={useQuery(agendaQuery(id))} skeleton={<PageSkeleton />}>
       {(agenda) => {
         const item = agenda.items.find((one) => one.id === itemId);
         const asks =
@@ -50,7 +50,7 @@ export function ItemBallotPage() {
           </Page>
         );
       }}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 

@@ -5,7 +5,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useRoom } from '../../live/hooks.ts';
 import { TextLink } from '../../ui/links.tsx';
-import { Loaded } from '../../ui/Loaded.tsx';
+import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PageSkeleton } from '../../ui/PageSkeleton.tsx';
@@ -43,12 +43,12 @@ export function SessionPage() {
   useRoom<AgendaLiveEvents>(`meeting:${id}`, {
     onEvent: (event) => (event.type === 'session-changed' ? refetch() : both()),
     onReset: both,
-    onLost: both,
+    onAccessLost: both,
   });
   return (
-    <Loaded query={useQuery(sessionQuery(id))} skeleton={<PageSkeleton />}>
+    <QueryBoundary query={useQuery(sessionQuery(id))} skeleton={<PageSkeleton />}>
       {(session) => <Whole session={session} />}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 

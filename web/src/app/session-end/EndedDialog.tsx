@@ -54,7 +54,7 @@ export function EndedDialog() {
       <Stack>
         <Text>{t('ended.text')}</Text>
         <Form
-          place={null}
+          draftKey={null}
           verb={t('signIn')}
           problem={signIn.error}
           busy={signIn.isPending}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Loaded } from '../../ui/Loaded.tsx';
+import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { PageSkeleton } from '../../ui/PageSkeleton.tsx';
 import { type Ballot, ballotQuery } from '../queries.ts';
 
@@ -18,8 +18,8 @@ export function AfterRound({
   return follows === undefined ? (
     children(null)
   ) : (
-    <Loaded query={before} skeleton={<PageSkeleton />}>
+    <QueryBoundary query={before} skeleton={<PageSkeleton />}>
       {children}
-    </Loaded>
+    </QueryBoundary>
   );
 }

@@ -1,14 +1,14 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { BALLOT_METHODS } from '@nbn/contracts';
 import { show } from '../../testing/render.tsx';
-import { unsavedWords } from '../../unsaved/unsaved-words.ts';
+import { unsavedChanges } from '../../unsaved/unsaved-changes.ts';
 import { AskBallot, type AskDoor } from './AskBallot.tsx';
 import { startingDraft } from './ask-draft.ts';
 
 // What a browser has and jsdom lacks.
 Element.prototype.scrollIntoView ??= () => undefined;
 
-afterEach(() => act(() => unsavedWords.forgetAll()));
+afterEach(() => act(() => unsavedChanges.clear()));
 
 const fill = (label: string | RegExp, value: string) =>
   fireEvent.change(screen.getByLabelText(label), { target: { value } });

@@ -2,8 +2,8 @@ import { type ReactNode, useRef, useState } from 'react';
 import type { BallotMethod } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
 import { Form } from '../../ui/Form.tsx';
-import { KeptWordsLine } from '../../ui/KeptWordsLine.tsx';
-import { useCameBack, useUnsavedDraft } from '../../unsaved/use-unsaved-draft.ts';
+import { RestoredDraftNotice } from '../../ui/RestoredDraftNotice.tsx';
+import { useIsRestored, useUnsavedDraft } from '../../unsaved/use-unsaved-draft.ts';
 import { type AskDraft, settled } from './ask-draft.ts';
 import { type Asked, askedFrom, type AskFaults, type AskRules } from './ask-terms.ts';
 import { AskFields } from './AskFields.tsx';
@@ -43,8 +43,14 @@ export interface AskDoor extends AskRules {
 export function AskBallot({ door }: { door: AskDoor }) {
   const { t } = useTranslation('ask');
   const place = `ballot on ${door.place}`;
-  const cameBack = useCameBack(place);
-  const { value: draft, isChanged, write, drop, send } = useUnsavedDraft(place, t('question'), door.start);
+  const cameBack = useIsRestored(place);
+  const {
+    value: draft,
+    isChanged,
+    write,
+    discard: drop,
+    send,
+  } = useUnsavedDraft(place, t('question'), door.start);
   const [faults, setFaults] = useState<AskFaults>({});
   const [asked, setAsked] = useState<Asked | null>(null);
   const [now] = useState(() => new Date());
@@ -94,13 +100,13 @@ export function AskBallot({ door }: { door: AskDoor }) {
       {asked && <AskPreview door={sending} draft={draft} asked={asked} onBack={back} />}
       <div hidden={asked !== null}>
         <Form
-          place={null}
+          draftKey={null}
           verb={t('preview')}
           problem={asked ? null : door.act.error}
           onSubmit={preview}
           onCancel={leave}
         >
-          {cameBack && isChanged && <KeptWordsLine onDiscard={drop} />}
+          {cameBack && isChanged && <RestoredDraftNotice onDiscard={drop} />}
           {door.shown}
           <AskFields {...part} />
           <TimesFields {...part} />

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useMay } from '../../api/session.ts';
 import { timeNow } from '../../i18n/clock.ts';
 import { useFormat } from '../../i18n/format.ts';
-import { Loaded } from '../../ui/Loaded.tsx';
+import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { TextLink } from '../../ui/links.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -36,9 +36,9 @@ export function AskPage() {
     );
   if (from === undefined) return <Asking kind="new" ballot={null} />;
   return (
-    <Loaded query={before} skeleton={<PageSkeleton />}>
+    <QueryBoundary query={before} skeleton={<PageSkeleton />}>
       {(ballot) => <Asking key={from} kind={draft ? 'draft' : kindAfter(ballot)} ballot={ballot} />}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 

@@ -5,8 +5,8 @@ import { type KeyboardEvent, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../app/announce.ts';
-import { useFault } from '../../ui/Form.tsx';
-import { Safeguarded } from '../../ui/safeguard/Safeguarded.tsx';
+import { useFieldError } from '../../ui/Form.tsx';
+import { SafeguardedField } from '../../ui/safeguard/SafeguardedField.tsx';
 import type { AskDraft } from './ask-draft.ts';
 
 interface OptionsFieldsProps {
@@ -151,8 +151,8 @@ function OptionLine({ at, label, isDefault, onChange, onKeyDown }: OptionLinePro
       style={{ flex: 1, minWidth: 0 }}
       aria-label={isDefault ? t('options.default') : t('options.line', { place: at + 1 })}
       maxLength={BALLOT_LIMITS.optionLabel}
-      error={useFault(name)}
-      inputContainer={(input) => <Safeguarded name={name}>{input}</Safeguarded>}
+      error={useFieldError(name)}
+      inputContainer={(input) => <SafeguardedField name={name}>{input}</SafeguardedField>}
       value={label}
       onChange={(event) => onChange(event.currentTarget.value)}
       onKeyDown={onKeyDown}

@@ -1,7 +1,7 @@
 import type { BallotResult } from '@nbn/voting';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/Page.tsx';
-import { Part } from '../../ui/Part.tsx';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { ConsentAnswers } from '../ConsentAnswers.tsx';
 import { ExactNumbersChoice, RoundedNumbers } from '../numbers.tsx';
 import { OptionsResult } from '../OptionsResult.tsx';
@@ -28,9 +28,11 @@ export function CountedAgain({
         )}
         <ExactNumbersChoice />
       </Section>
-      <Part>{result.kind === 'options' && <OptionsResult result={result} labels={labels} />}</Part>
-      <Part>{result.kind === 'proposal' && <ProposalResult result={result} />}</Part>
-      <Part>{result.kind === 'consent' && <ConsentAnswers result={result} />}</Part>
+      <ErrorBoundary>
+        {result.kind === 'options' && <OptionsResult result={result} labels={labels} />}
+      </ErrorBoundary>
+      <ErrorBoundary>{result.kind === 'proposal' && <ProposalResult result={result} />}</ErrorBoundary>
+      <ErrorBoundary>{result.kind === 'consent' && <ConsentAnswers result={result} />}</ErrorBoundary>
     </RoundedNumbers>
   );
 }

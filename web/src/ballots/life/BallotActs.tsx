@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import { DateField, DateTimeField, LongTextField, TextField } from '../../ui/Form.tsx';
-import { FormDialog, wordsOf } from '../../ui/FormDialog.tsx';
+import { FormDialog, formText } from '../../ui/FormDialog.tsx';
 import { LinkButton } from '../../ui/links.tsx';
 import { Section } from '../../ui/Page.tsx';
 import { resultOf } from '../result.ts';
@@ -95,7 +95,7 @@ function ActDialog({ ballot, dialog, onClose }: { ballot: Ballot; dialog: Dialog
 
   return (
     <FormDialog
-      place={`ballot ${dialog} ${ballot.id}`}
+      draftKey={`ballot ${dialog} ${ballot.id}`}
       title={t(`acts.${dialog}.title`)}
       verb={t(`acts.${dialog}.button`)}
       problem={act.error}
@@ -192,29 +192,29 @@ function Tied({ ballot }: { ballot: Ballot }) {
 
 /** The act that the form asks for; null where its local time is none. */
 function actOf(dialog: Dialog, values: FormData, zone: string): BallotAct | null {
-  const reason = wordsOf(values, 'reason');
+  const reason = formText(values, 'reason');
   switch (dialog) {
     case 'confirm':
       return { act: 'confirm' };
     case 'confirmClosing':
       return { act: 'confirm-closing' };
     case 'announce':
-      return { act: 'announce', shortNotice: wordsOf(values, 'shortNotice') };
+      return { act: 'announce', shortNotice: formText(values, 'shortNotice') };
     case 'lot':
-      return { act: 'lot', text: wordsOf(values, 'text') };
+      return { act: 'lot', text: formText(values, 'text') };
     case 'tie':
       return { act: 'tie', chosen: values.getAll('chosen').map(String), reason };
     case 'outcome':
       return {
         act: 'outcome',
-        statement: wordsOf(values, 'statement'),
-        reviewOn: wordsOf(values, 'reviewOn'),
+        statement: formText(values, 'statement'),
+        reviewOn: formText(values, 'reviewOn'),
         ownerCountries: values
           .getAll('owner')
           .filter((code): code is CountryCode => COUNTRY_CODES.some((known) => known === code)),
       };
     case 'extend': {
-      const closes = resolveWallClock(wordsOf(values, 'closesAt'), zone, 'first');
+      const closes = resolveWallClock(formText(values, 'closesAt'), zone, 'first');
       return closes.kind === 'instant'
         ? { act: 'extend', closesAt: closes.instant.toISOString(), reason }
         : null;

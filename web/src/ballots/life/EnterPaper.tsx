@@ -6,7 +6,7 @@ import { answer, api } from '../../api/client.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { Section } from '../../ui/Page.tsx';
-import { isUnsavedAt, useUnsavedDraft } from '../../unsaved/use-unsaved-draft.ts';
+import { hasUnsavedChange, useUnsavedDraft } from '../../unsaved/use-unsaved-draft.ts';
 import { draftOf, formOf, type PaperDraft, paperFrom } from '../paper-draft.ts';
 import { PaperForm } from '../PaperForm.tsx';
 import { type Ballot, ballotKey, type BallotPaper } from '../queries.ts';
@@ -23,7 +23,7 @@ export function EnterPaper({ ballot }: { ballot: Ballot }) {
   const queryClient = useQueryClient();
   const seats = (ballot.roll ?? []).filter(({ vacant, recused }) => !vacant && !recused);
   const place = `entered paper ${ballot.id}`;
-  const [isOpen, setOpen] = useState(() => isUnsavedAt(place));
+  const [isOpen, setOpen] = useState(() => hasUnsavedChange(place));
   const [choices, setChoices] = useState(draftOf(null));
   const words = useUnsavedDraft(place, t('paper.reason'), {
     seatId: seats[0]?.seatId ?? '',
@@ -53,7 +53,7 @@ export function EnterPaper({ ballot }: { ballot: Ballot }) {
   }
 
   function leave() {
-    words.drop();
+    words.discard();
     setOpen(false);
   }
 

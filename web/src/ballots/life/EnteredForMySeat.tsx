@@ -25,7 +25,7 @@ function EnteredPaper({ ballot, entry }: { ballot: Ballot; entry: BallotLife['en
     <Notice
       kind="waits"
       title={t('entries.forMe.title')}
-      acts={
+      actions={
         <Button size="xs" variant="default" loading={act.isPending} onClick={refuse}>
           {t('entries.forMe.refuse')}
         </Button>

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField, Form } from '../../ui/Form.tsx';
-import { wordsOf } from '../../ui/FormDialog.tsx';
+import { formText } from '../../ui/FormDialog.tsx';
 import { Section } from '../../ui/Page.tsx';
 import type { Ballot } from '../queries.ts';
 import { type BallotLife, useBallotAct } from './queries.ts';
@@ -19,14 +19,14 @@ export function SeatArrangement({
   return (
     <Section title={t('arrange.title')}>
       <Form
-        place={null}
+        draftKey={null}
         verb={t('arrange.save')}
         problem={act.error}
         busy={act.isPending}
         onSubmit={(values) =>
           act.mutate({
             act: 'arrange',
-            proxySeatId: wordsOf(values, 'proxySeatId') || null,
+            proxySeatId: formText(values, 'proxySeatId') || null,
             recused: values.get('recused') !== null,
           })
         }

@@ -51,7 +51,7 @@ function SealedNote({ ballotId, pass }: { ballotId: string; pass: KeptPass }) {
     <Notice
       kind="good"
       title={t('sealed.title')}
-      acts={
+      actions={
         <Button
           size="xs"
           variant="default"
@@ -92,7 +92,7 @@ function WithoutPass({ ballotId, seatId, error }: { ballotId: string; seatId: st
         kind="loss"
         role="alert"
         title={t(`noPass.${error.why}.title`)}
-        acts={
+        actions={
           error.why === 'elsewhere' && (
             <FileButton accept=".json,application/json" onChange={(file) => void read(file)}>
               {(props) => (

@@ -7,7 +7,7 @@ import { isProblem } from '../../api/problem.ts';
 import { announce } from '../../app/announce.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { LinkButton } from '../../ui/links.tsx';
-import { Loaded } from '../../ui/Loaded.tsx';
+import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
@@ -30,7 +30,7 @@ export function AnswerPage() {
     isProblem(query.error, 'invalid-input')
   )
     return <SignInFirst reason="ended" />;
-  return <Loaded query={query}>{(link) => <Whole link={link} token={token} />}</Loaded>;
+  return <QueryBoundary query={query}>{(link) => <Whole link={link} token={token} />}</QueryBoundary>;
 }
 
 function SignInFirst({ reason }: { reason: 'elsewhere' | 'ended' }) {
@@ -39,7 +39,7 @@ function SignInFirst({ reason }: { reason: 'elsewhere' | 'ended' }) {
     <Page title={t(`link.${reason}.title`)}>
       <Notice
         kind="note"
-        acts={
+        actions={
           <LinkButton to="/sign-in" size="sm" variant="default">
             {t('link.signIn')}
           </LinkButton>
@@ -106,7 +106,7 @@ function Coming({ link, token }: { link: AnswerLink; token: string }) {
       <Notice
         kind={said === null ? 'waits' : 'note'}
         title={t('link.come')}
-        acts={
+        actions={
           <Group gap="sm">
             {ATTENDANCE_ANSWERS.map((choice) => (
               <Button

@@ -44,7 +44,7 @@ export function ChangePollDialog({ poll, acts: { change }, onClose }: ChangePoll
       closeButtonProps={{ 'aria-label': t('shell:close') }}
     >
       <Form
-        place={null}
+        draftKey={null}
         verb={t('change.verb')}
         problem={change.error}
         busy={change.isPending}

@@ -21,7 +21,12 @@ export function ConfirmSlotDialog({ poll, slot, acts: { confirm }, onClose }: Co
   const { t } = useTranslation('polls');
   const format = useFormat();
   const refusals = useRefusals();
-  const { value: reason, write, drop, send } = useUnsavedDraft(`date ${slot.id}`, t('confirm.reason'), '');
+  const {
+    value: reason,
+    write,
+    discard: drop,
+    send,
+  } = useUnsavedDraft(`date ${slot.id}`, t('confirm.reason'), '');
   const unheard = (slot.reach?.missingSeatTypes ?? []).filter((type) => type !== 'resource');
   const refused = slot.reach?.refusedBy ?? [];
   // What the page shows may be older than what the server knows.

@@ -38,7 +38,7 @@ export function PollDialog({ meeting, onClose }: PollDialogProps) {
       closeButtonProps={{ 'aria-label': t('shell:close') }}
     >
       <Form
-        place={null}
+        draftKey={null}
         verb={t('dialog.verb')}
         problem={open.error}
         busy={open.isPending}

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
-import { Loaded } from '../../ui/Loaded.tsx';
+import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { Section } from '../../ui/Page.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { AnswersMatrix } from './AnswersMatrix.tsx';
@@ -19,7 +19,9 @@ import { SlotAnswers } from './SlotAnswers.tsx';
  * said.
  */
 export function PollSection({ meetingId }: { meetingId: string }) {
-  return <Loaded query={useQuery(pollQuery(meetingId))}>{(poll) => <Whole poll={poll} />}</Loaded>;
+  return (
+    <QueryBoundary query={useQuery(pollQuery(meetingId))}>{(poll) => <Whole poll={poll} />}</QueryBoundary>
+  );
 }
 
 function Whole({ poll }: { poll: PollView }) {

@@ -31,7 +31,7 @@ export function RezoneDialog({ poll, acts: { rezone }, onClose }: RezoneDialogPr
       closeButtonProps={{ 'aria-label': t('shell:close') }}
     >
       <Form
-        place={null}
+        draftKey={null}
         verb={t('rezone.verb')}
         problem={rezone.error}
         busy={rezone.isPending}

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { TextLink } from '../../ui/links.tsx';
-import { Loaded } from '../../ui/Loaded.tsx';
+import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { repliesQuery } from './queries.ts';
 import { ReplyItem } from './ReplyItem.tsx';
@@ -17,7 +17,7 @@ export function RepliesPage() {
       lead={t('replies.lead')}
       trail={<TextLink to="/meetings">{t('title')}</TextLink>}
     >
-      <Loaded query={useQuery(repliesQuery)}>
+      <QueryBoundary query={useQuery(repliesQuery)}>
         {(replies) =>
           replies.length === 0 ? (
             <EmptyState title={t('replies.none.title')} text={t('replies.none.text')} />
@@ -29,7 +29,7 @@ export function RepliesPage() {
             </ul>
           )
         }
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

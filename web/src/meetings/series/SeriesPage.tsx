@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { RowLink, TextLink } from '../../ui/links.tsx';
 import { Listing, ListRow } from '../../ui/Listing.tsx';
-import { Loaded } from '../../ui/Loaded.tsx';
+import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { PageSkeleton } from '../../ui/PageSkeleton.tsx';
@@ -24,9 +24,9 @@ type Asked = 'invite' | 'schedule' | 'cancel' | null;
 export function SeriesPage() {
   const { id = '' } = useParams({ strict: false });
   return (
-    <Loaded query={useQuery(seriesQuery(id))} skeleton={<PageSkeleton />}>
+    <QueryBoundary query={useQuery(seriesQuery(id))} skeleton={<PageSkeleton />}>
       {(series) => <Whole series={series} />}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 

@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import { ChartOrTable } from '../../ui/ChartOrTable.tsx';
 import { LinkButton, TextLink } from '../../ui/links.tsx';
-import { Loaded } from '../../ui/Loaded.tsx';
+import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
-import { StandardWays } from '../StandardWays.tsx';
+import { StandardNavigation } from '../StandardNavigation.tsx';
 import { AdoptionTable } from './AdoptionTable.tsx';
 import { CountsTable } from './CountsTable.tsx';
 import { HeatMap } from './HeatMap.tsx';
@@ -20,7 +20,11 @@ const route = getRouteApi('/signed-in/standards/$standardId/adoption');
 /** What every country does with every clause, at a glance and in words. */
 export function AdoptionPage() {
   const { standardId } = route.useParams();
-  return <Loaded query={useQuery(matrixQuery(standardId))}>{(matrix) => <Matrix matrix={matrix} />}</Loaded>;
+  return (
+    <QueryBoundary query={useQuery(matrixQuery(standardId))}>
+      {(matrix) => <Matrix matrix={matrix} />}
+    </QueryBoundary>
+  );
 }
 
 function Matrix({ matrix }: { matrix: AdoptionMatrix }) {
@@ -42,8 +46,8 @@ function Matrix({ matrix }: { matrix: AdoptionMatrix }) {
         )
       }
     >
-      <StandardWays standardId={standardId} />
-      <AskedNotice matrix={matrix} />
+      <StandardNavigation standardId={standardId} />
+      <ReconfirmSummary matrix={matrix} />
       <ChartOrTable
         title={t('adoption.map')}
         chart={
@@ -72,7 +76,7 @@ function Matrix({ matrix }: { matrix: AdoptionMatrix }) {
 }
 
 /** Tells a team which of its records are asked about again. */
-function AskedNotice({ matrix: { standardId, own, cells } }: { matrix: AdoptionMatrix }) {
+function ReconfirmSummary({ matrix: { standardId, own, cells } }: { matrix: AdoptionMatrix }) {
   const { t } = useTranslation('publishing');
   const format = useFormat();
   const count = cells.filter(({ country, asked }) => asked && country === own).length;
@@ -80,7 +84,7 @@ function AskedNotice({ matrix: { standardId, own, cells } }: { matrix: AdoptionM
   return (
     <Notice
       kind="waits"
-      acts={
+      actions={
         <LinkButton
           size="xs"
           variant="default"

@@ -2,7 +2,7 @@ import { COUNTRY_CODES } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
-import { byClauseAndCountry, cellOf } from './cells.ts';
+import { byClauseAndCountry, cellOf } from './adoption-cells.ts';
 import type { AdoptionMatrix } from './queries.ts';
 
 /** The same in words. */

@@ -3,18 +3,18 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import classes from './Adoption.module.css';
-import { AskedAgain } from './AskedAgain.tsx';
+import { ReconfirmNotice } from './ReconfirmNotice.tsx';
 import type { AdoptionRecord, CountryAdoption, CountryClause } from './queries.ts';
-import { isUnsavedAt } from '../../unsaved/use-unsaved-draft.ts';
-import { RecordForm, recordPlace } from './RecordForm.tsx';
+import { hasUnsavedChange } from '../../unsaved/use-unsaved-draft.ts';
+import { RecordForm, recordDraftKey } from './RecordForm.tsx';
 import { RecordHistory } from './RecordHistory.tsx';
-import { StatusSign } from './StatusSign.tsx';
+import { StatusIcon } from './StatusIcon.tsx';
 
 /** One clause and what the country recorded of it. */
 export function ClauseRecord({ adoption, clause }: { adoption: CountryAdoption; clause: CountryClause }) {
   const { t } = useTranslation('publishing');
   const [writing, setWriting] = useState(
-    () => adoption.mayRecord && isUnsavedAt(recordPlace(adoption, clause)),
+    () => adoption.mayRecord && hasUnsavedChange(recordDraftKey(adoption, clause)),
   );
   const [reading, setReading] = useState(false);
   const { id, mark, kind, text, record } = clause;
@@ -76,8 +76,8 @@ export function ClauseRecord({ adoption, clause }: { adoption: CountryAdoption; 
             )}
           </div>
         )}
-        {record && <Said record={record} />}
-        {record?.asked && <AskedAgain adoption={adoption} clause={clause} record={record} />}
+        {record && <RecordText record={record} />}
+        {record?.asked && <ReconfirmNotice adoption={adoption} clause={clause} record={record} />}
         {writing && <RecordForm adoption={adoption} clause={clause} onClose={close} />}
         {reading && <RecordHistory adoption={adoption} clause={clause} onClose={() => setReading(false)} />}
       </div>
@@ -92,7 +92,7 @@ function Status({ clause: { record } }: { clause: CountryClause }) {
   return (
     <div className={classes.state}>
       <span className={classes.status}>
-        <StatusSign status={status} />
+        <StatusIcon status={status} />
         {t(`status.${status}`)}
       </span>
       {record?.seat && <span>{t(`seat.${record.seat}`)}</span>}
@@ -102,7 +102,11 @@ function Status({ clause: { record } }: { clause: CountryClause }) {
   );
 }
 
-function Said({ record: { note, evidence, changedBy, changedAt, edition } }: { record: AdoptionRecord }) {
+function RecordText({
+  record: { note, evidence, changedBy, changedAt, edition },
+}: {
+  record: AdoptionRecord;
+}) {
   const { t } = useTranslation('publishing');
   const format = useFormat();
   const when = format.shortDay(changedAt);

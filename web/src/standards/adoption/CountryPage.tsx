@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { TextLink } from '../../ui/links.tsx';
-import { Loaded } from '../../ui/Loaded.tsx';
+import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { StandardWays } from '../StandardWays.tsx';
+import { StandardNavigation } from '../StandardNavigation.tsx';
 import classes from './Adoption.module.css';
 import { ClauseRecord } from './ClauseRecord.tsx';
 import { COUNTRY_FILTERS, type CountryFilter, inFilter } from './country-filter.ts';
@@ -20,13 +20,13 @@ const route = getRouteApi('/signed-in/standards/$standardId/adoption/$country');
 export function CountryPage() {
   const { standardId, country } = route.useParams();
   return (
-    <Loaded query={useQuery(countryQuery(standardId, country as CountryCode))}>
-      {(adoption) => <Country adoption={adoption} />}
-    </Loaded>
+    <QueryBoundary query={useQuery(countryQuery(standardId, country as CountryCode))}>
+      {(adoption) => <CountryRecords adoption={adoption} />}
+    </QueryBoundary>
   );
 }
 
-function Country({ adoption }: { adoption: CountryAdoption }) {
+function CountryRecords({ adoption }: { adoption: CountryAdoption }) {
   const { t } = useTranslation('publishing');
   const format = useFormat();
   const navigate = useNavigate();
@@ -51,7 +51,7 @@ function Country({ adoption }: { adoption: CountryAdoption }) {
         </TextLink>
       }
     >
-      <StandardWays standardId={standardId} />
+      <StandardNavigation standardId={standardId} />
       <SegmentedControl
         value={show}
         onChange={choose}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { TextLink } from '../../ui/links.tsx';
-import { countsByCountry } from './cells.ts';
+import { countsByCountry } from './adoption-cells.ts';
 import type { AdoptionMatrix } from './queries.ts';
 
 /** A line a country: how many clauses stand where. */

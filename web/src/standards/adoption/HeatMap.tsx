@@ -6,9 +6,9 @@ import { useFormat } from '../../i18n/format.ts';
 import { TextLink } from '../../ui/links.tsx';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import classes from './Adoption.module.css';
-import { byClauseAndCountry, cellOf } from './cells.ts';
+import { byClauseAndCountry, cellOf } from './adoption-cells.ts';
 import type { AdoptionMatrix } from './queries.ts';
-import { StatusSign } from './StatusSign.tsx';
+import { StatusIcon } from './StatusIcon.tsx';
 
 /**
  * A line a clause, a column a country: each cell a sign on a colour that repeats it, with its words for those
@@ -55,7 +55,7 @@ export function HeatMap({ matrix }: { matrix: AdoptionMatrix }) {
                       data-asked={asked || undefined}
                     >
                       <span>
-                        <StatusSign status={status} />
+                        <StatusIcon status={status} />
                         {asked && <IconQuestionMark size={14} stroke={2} aria-hidden />}
                         <VisuallyHidden>
                           {t(`status.${status}`)}

@@ -2,7 +2,7 @@ import { ADOPTION_STATUSES } from '@nbn/contracts';
 import { IconQuestionMark } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import classes from './Adoption.module.css';
-import { StatusSign } from './StatusSign.tsx';
+import { StatusIcon } from './StatusIcon.tsx';
 
 /** What the signs of the map mean. */
 export function Legend() {
@@ -12,7 +12,7 @@ export function Legend() {
       {ADOPTION_STATUSES.map((status) => (
         <li key={status}>
           <span data-status={status}>
-            <StatusSign status={status} />
+            <StatusIcon status={status} />
           </span>
           {t(`status.${status}`)}
         </li>

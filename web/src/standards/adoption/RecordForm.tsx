@@ -4,18 +4,18 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../app/announce.ts';
 import { ChoiceField, DateField, Form, LongTextField } from '../../ui/Form.tsx';
-import { NewerNotice } from '../../ui/NewerNotice.tsx';
-import { useFormBase } from '../../unsaved/use-form-base.ts';
+import { EditConflictNotice } from '../../ui/EditConflictNotice.tsx';
+import { useFormConflict } from '../../unsaved/use-form-conflict.ts';
 import {
   type AdoptionRecord,
   type CountryAdoption,
   type CountryClause,
   countryKey,
   matrixKey,
-  record as store,
-  type RecordWish,
+  recordAdoption as store,
+  type RecordAdoptionInput,
 } from './queries.ts';
-import { NONE, useRecordFields } from './record-fields.ts';
+import { EMPTY_RECORD, useRecordFields } from './use-record-fields.ts';
 
 interface RecordFormProps {
   adoption: CountryAdoption;
@@ -24,7 +24,7 @@ interface RecordFormProps {
 }
 
 /** Where a record is kept until it is saved. */
-export const recordPlace = ({ standardId, country }: CountryAdoption, { id }: CountryClause): string =>
+export const recordDraftKey = ({ standardId, country }: CountryAdoption, { id }: CountryClause): string =>
   `adoption ${standardId} ${country} ${id}`;
 
 /** Says where the country is with a clause. */
@@ -32,12 +32,16 @@ export function RecordForm({ adoption, clause, onClose }: RecordFormProps) {
   const { t } = useTranslation('publishing');
   const { standardId, country } = adoption;
   const { id } = clause;
-  const place = recordPlace(adoption, clause);
-  const form = useFormBase<AdoptionRecord | typeof NONE>(place, clause.record ?? NONE, useRecordFields());
+  const place = recordDraftKey(adoption, clause);
+  const form = useFormConflict<AdoptionRecord | typeof EMPTY_RECORD>(
+    place,
+    clause.record ?? EMPTY_RECORD,
+    useRecordFields(),
+  );
   const record = form.base;
   const queries = useQueryClient();
   const save = useMutation({
-    mutationFn: (wish: RecordWish) => store(standardId, country, id, wish),
+    mutationFn: (wish: RecordAdoptionInput) => store(standardId, country, id, wish),
     onSuccess: (adoption) => {
       queries.setQueryData(countryKey(standardId, country), adoption);
       void queries.invalidateQueries({ queryKey: matrixKey(standardId) });
@@ -48,25 +52,25 @@ export function RecordForm({ adoption, clause, onClose }: RecordFormProps) {
   const submit = (values: FormData): void =>
     save.mutate({
       revision: form.revision,
-      status: values.get('status') as RecordWish['status'],
+      status: values.get('status') as RecordAdoptionInput['status'],
       note: values.get('note') as string,
       evidence: values.get('evidence') as string,
       shared: values.get('shared') !== null,
-      seat: (values.get('seat') || null) as RecordWish['seat'],
+      seat: (values.get('seat') || null) as RecordAdoptionInput['seat'],
       reviewOn: (values.get('reviewOn') as string) || null,
     });
   return (
     <Form
-      key={form.beginning}
-      place={place}
+      key={form.formKey}
+      draftKey={place}
       base={form.base}
       verb={t('country.save')}
-      problem={form.newer ? null : save.error}
+      problem={form.newerFields ? null : save.error}
       busy={save.isPending}
       onCancel={onClose}
       onSubmit={submit}
     >
-      <NewerNotice of={form} />
+      <EditConflictNotice of={form} />
       <ChoiceField
         name="status"
         label={t('country.status')}

@@ -2,7 +2,7 @@ import { Drawer, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
-import { Loaded } from '../../ui/Loaded.tsx';
+import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import draft from '../Draft.module.css';
 import { adoptionHistoryQuery, type CountryAdoption, type CountryClause } from './queries.ts';
 
@@ -28,7 +28,7 @@ export function RecordHistory({
       title={t('country.historyOf', { number: clause.number, country: format.country(country) })}
       closeButtonProps={{ 'aria-label': shell('close') }}
     >
-      <Loaded query={query}>
+      <QueryBoundary query={query}>
         {({ items }) => (
           <ol className={draft.history} reversed>
             {items.map(({ revision, confirmed, status, note, evidence, edition, by, at }) => (
@@ -56,7 +56,7 @@ export function RecordHistory({
             ))}
           </ol>
         )}
-      </Loaded>
+      </QueryBoundary>
     </Drawer>
   );
 }

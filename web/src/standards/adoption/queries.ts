@@ -9,7 +9,7 @@ export type AdoptionCell = components['schemas']['AdoptionCellView'];
 export type CountryAdoption = components['schemas']['CountryAdoptionView'];
 export type CountryClause = components['schemas']['CountryClauseView'];
 export type AdoptionRecord = components['schemas']['AdoptionRecordView'];
-export type RecordWish = components['schemas']['RecordAdoption'];
+export type RecordAdoptionInput = components['schemas']['RecordAdoption'];
 
 const adoptionKey = (standardId: string) => ['standards', 'adoption', standardId] as const;
 export const matrixKey = (standardId: string) => [...adoptionKey(standardId), 'matrix'] as const;
@@ -52,11 +52,11 @@ export const adoptionHistoryQuery = (
       ),
   });
 
-export const record = (
+export const recordAdoption = (
   standardId: string,
   country: CountryCode,
   clauseId: string,
-  body: RecordWish,
+  body: RecordAdoptionInput,
 ): Promise<CountryAdoption> =>
   answer(
     api.PUT('/api/standards/{standardId}/adoption/{country}/{clauseId}', {

@@ -3,21 +3,21 @@ import { AMENDMENT_LIMITS, LIMITS } from '@nbn/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LongTextField } from '../../ui/Form.tsx';
-import { FormDialog, wordsOf } from '../../ui/FormDialog.tsx';
-import { NewerNotice } from '../../ui/NewerNotice.tsx';
-import { type FormBase, useFormBase } from '../../unsaved/use-form-base.ts';
+import { FormDialog, formText } from '../../ui/FormDialog.tsx';
+import { EditConflictNotice } from '../../ui/EditConflictNotice.tsx';
+import { type FormConflict, useFormConflict } from '../../unsaved/use-form-conflict.ts';
 import { Conflicts } from './Conflicts.tsx';
-import type { Amendment, AmendmentActs } from './queries.ts';
+import type { Amendment, AmendmentMutations } from './queries.ts';
 import { TrackedChanges } from './TrackedChanges.tsx';
 
 interface AcceptDialogProps {
   amendment: Amendment;
-  acts: AmendmentActs;
+  mutations: AmendmentMutations;
   onClose: () => void;
 }
 
 /** The clause that the words are put into, as it stood when that was begun. */
-interface Standing {
+interface MergeBase {
   readonly revision: number;
   readonly clauseText: string;
   /** With all of the amendment in it. */
@@ -32,36 +32,36 @@ const isSameText = (one: string, other: string): boolean =>
  * Accepts an amendment, or puts an accepted one into the text: word by word where that is beyond doubt, by
  * hand where words contradict.
  */
-export function AcceptDialog({ amendment, acts, onClose }: AcceptDialogProps) {
+export function AcceptDialog({ amendment, mutations: acts, onClose }: AcceptDialogProps) {
   const { t } = useTranslation('amendments');
   const { id, can, clause, standingText, wholeText, conflicts, standardState, decidedBallotId } = amendment;
   const merging = can.merge;
   const act = merging ? acts.merge : acts.accept;
   const later = !merging && (standardState === 'national-review' || standardState === 'consultation');
   const place = `amendment outcome ${id}`;
-  const live: Standing = { revision: clause.revision, clauseText: clause.text, wholeText };
-  const form = useFormBase(place, live, (one) => [
+  const live: MergeBase = { revision: clause.revision, clauseText: clause.text, wholeText };
+  const form = useFormConflict(place, live, (one) => [
     { name: 'text', label: t('byHand'), value: one.wholeText },
   ]);
   // Once begun by hand, it is ended by hand, whatever the clause says by then.
   const [byHand] = useState(standingText === null && !later);
 
   function submit(values: FormData) {
-    const text = wordsOf(values, 'text');
-    if (byHand && isNothing(form.base, text)) return;
+    const text = formText(values, 'text');
+    if (byHand && changesNothing(form.base, text)) return;
     const wording = byHand ? { text, clauseRevision: form.revision } : {};
     if (merging) acts.merge.mutate(wording, { onSuccess: onClose });
-    else acts.accept.mutate({ reason: wordsOf(values, 'reason'), ...wording }, { onSuccess: onClose });
+    else acts.accept.mutate({ reason: formText(values, 'reason'), ...wording }, { onSuccess: onClose });
   }
 
   return (
     <FormDialog
-      key={form.beginning}
-      place={place}
+      key={form.formKey}
+      draftKey={place}
       base={form.base}
       title={t(merging ? 'ask.merge' : 'ask.accept')}
       verb={t(merging ? 'act.merge' : 'act.accept')}
-      problem={form.newer ? null : act.error}
+      problem={form.newerFields ? null : act.error}
       busy={act.isPending}
       onSubmit={submit}
       onClose={onClose}
@@ -69,10 +69,10 @@ export function AcceptDialog({ amendment, acts, onClose }: AcceptDialogProps) {
     >
       <Text size="sm">
         {decidedBallotId && byHand ? `${t('effect.byHandVoted')} ` : ''}
-        {t(effectOf(amendment, later, byHand))}
+        {t(effectKey(amendment, later, byHand))}
       </Text>
       {byHand && <Conflicts conflicts={conflicts} />}
-      {byHand && <ByHand key={form.beginning} form={form} />}
+      {byHand && <ManualMerge key={form.formKey} form={form} />}
       {!byHand && !later && standingText !== null && (
         <TrackedChanges before={clause.text} after={standingText} legend />
       )}
@@ -90,25 +90,25 @@ export function AcceptDialog({ amendment, acts, onClose }: AcceptDialogProps) {
   );
 }
 
-function effectOf({ clause, standingText }: Amendment, later: boolean, byHand: boolean) {
+function effectKey({ clause, standingText }: Amendment, later: boolean, byHand: boolean) {
   if (later) return 'effect.acceptLater' as const;
   if (byHand) return 'effect.byHand' as const;
   return standingText === clause.text ? ('effect.acceptSame' as const) : ('effect.accept' as const);
 }
 
 /** The clause is left as it stands, and there is something in the amendment that could be taken. */
-const isNothing = ({ clauseText, wholeText }: Standing, text: string): boolean =>
+const changesNothing = ({ clauseText, wholeText }: MergeBase, text: string): boolean =>
   isSameText(text, clauseText) && !isSameText(text, wholeText);
 
 /** The clause as it shall say, begun from both put together, and what that makes of the amendment. */
-function ByHand({ form }: { form: FormBase<Standing> }) {
+function ManualMerge({ form }: { form: FormConflict<MergeBase> }) {
   const { t } = useTranslation('amendments');
   const { clauseText, wholeText } = form.base;
   const [text, setText] = useState(wholeText);
-  const nothing = isNothing(form.base, text);
+  const nothing = changesNothing(form.base, text);
   return (
     <>
-      <NewerNotice of={form} />
+      <EditConflictNotice of={form} />
       <LongTextField
         name="text"
         label={t('byHand')}

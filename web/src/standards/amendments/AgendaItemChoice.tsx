@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
-import { comingMeetingsQuery, itemsQuery } from './coming-items.ts';
+import { upcomingMeetingsQuery, agendaItemsQuery } from './upcoming-agenda-items.ts';
 import type { Amendment } from './queries.ts';
 
 interface AgendaItemChoiceProps {
@@ -16,11 +16,14 @@ interface AgendaItemChoiceProps {
 export function AgendaItemChoice({ raisedAt, onChange }: AgendaItemChoiceProps) {
   const { t } = useTranslation('amendments');
   const format = useFormat();
-  const { data: meetings = [] } = useQuery(comingMeetingsQuery);
+  const { data: meetings = [] } = useQuery(upcomingMeetingsQuery);
   const [chosen, setChosen] = useState<string | null>(null);
   const [item, setItem] = useState('');
   const meeting = meetings.find(({ id }) => id === chosen);
-  const { data: items = [] } = useQuery({ ...itemsQuery(meeting?.id ?? ''), enabled: meeting !== undefined });
+  const { data: items = [] } = useQuery({
+    ...agendaItemsQuery(meeting?.id ?? ''),
+    enabled: meeting !== undefined,
+  });
 
   function choose(itemId: string) {
     setItem(itemId);

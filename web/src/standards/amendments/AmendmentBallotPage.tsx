@@ -12,14 +12,14 @@ import type { Ballot } from '../../ballots/queries.ts';
 import { tieOf } from '../../ballots/result.ts';
 import { timeNow } from '../../i18n/clock.ts';
 import { useFormat } from '../../i18n/format.ts';
-import { Loaded } from '../../ui/Loaded.tsx';
+import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { TextLink } from '../../ui/links.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PageSkeleton } from '../../ui/PageSkeleton.tsx';
 import { AgendaItemChoice } from './AgendaItemChoice.tsx';
 import { useProposer } from './AmendmentState.tsx';
-import { type Amendment, type AmendmentActs, amendmentQuery, useAmendmentActs } from './queries.ts';
+import { type Amendment, type AmendmentMutations, amendmentQuery, useAmendmentMutations } from './queries.ts';
 import { TrackedChanges } from './TrackedChanges.tsx';
 
 /**
@@ -32,22 +32,26 @@ export function AmendmentBallotPage() {
   });
   const { follows } = useSearch({ from: '/signed-in/standards/$standardId/amendments/$amendmentId/ballot' });
   return (
-    <Loaded query={useQuery(amendmentQuery(amendmentId))} skeleton={<PageSkeleton />}>
+    <QueryBoundary query={useQuery(amendmentQuery(amendmentId))} skeleton={<PageSkeleton />}>
       {(amendment) => (
         <AfterRound follows={follows}>
           {(before) => (
-            <Asking key={amendment.id + String(before?.id)} amendment={amendment} before={before} />
+            <AmendmentBallotForm
+              key={amendment.id + String(before?.id)}
+              amendment={amendment}
+              before={before}
+            />
           )}
         </AfterRound>
       )}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 
 /** Where others to the same clause are open too, they can stand on the same ballot. */
-function Asking({ amendment, before }: { amendment: Amendment; before: Ballot | null }) {
+function AmendmentBallotForm({ amendment, before }: { amendment: Amendment; before: Ballot | null }) {
   const { t } = useTranslation('amendments');
-  const { ballot: open } = useAmendmentActs(amendment);
+  const { ballot: open } = useAmendmentMutations(amendment);
   const {
     clause,
     ballots: [last],
@@ -99,7 +103,7 @@ function Asking({ amendment, before }: { amendment: Amendment; before: Ballot | 
             </Radio.Group>
           )}
           <AgendaItemChoice raisedAt={amendment.raisedAt} onChange={setItemId} />
-          <Terms
+          <BallotTermsForm
             key={String(together)}
             amendment={amendment}
             rivals={together ? rivals : tied}
@@ -115,16 +119,16 @@ function Asking({ amendment, before }: { amendment: Amendment; before: Ballot | 
   );
 }
 
-interface TermsProps {
+interface BallotTermsFormProps {
   amendment: Amendment;
   rivals: Amendment['rivals'];
   /** The blocked round, or the tie, that this one follows. */
   before: Ballot | null;
   itemId: string | null;
-  open: AmendmentActs['ballot'];
+  open: AmendmentMutations['ballot'];
 }
 
-function Terms({ amendment, rivals, before, itemId, open }: TermsProps) {
+function BallotTermsForm({ amendment, rivals, before, itemId, open }: BallotTermsFormProps) {
   const { t } = useTranslation('amendments');
   const format = useFormat();
   const navigate = useNavigate();

@@ -7,16 +7,16 @@ import { useFormat } from '../../i18n/format.ts';
 import { useRoom } from '../../live/hooks.ts';
 import { PresenceLine } from '../../live/PresenceLine.tsx';
 import { TextLink } from '../../ui/links.tsx';
-import { Loaded } from '../../ui/Loaded.tsx';
+import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
-import { AmendmentActs } from './AmendmentActs.tsx';
+import { AmendmentActions } from './AmendmentActions.tsx';
 import classes from './Amendments.module.css';
 import { AmendmentState, useProposer } from './AmendmentState.tsx';
-import { AmendmentThread } from './AmendmentThread.tsx';
+import { AmendmentThreadLinks } from './AmendmentThreadLinks.tsx';
 import { Conflicts } from './Conflicts.tsx';
-import { HeldBallots } from './HeldBallots.tsx';
-import { type Amendment, amendmentKey, amendmentQuery, useAmendmentActs } from './queries.ts';
+import { AmendmentBallots } from './AmendmentBallots.tsx';
+import { type Amendment, amendmentKey, amendmentQuery, useAmendmentMutations } from './queries.ts';
 import { ReasonForm } from './ReasonForm.tsx';
 import { Rivals } from './Rivals.tsx';
 import { TrackedChanges } from './TrackedChanges.tsx';
@@ -24,25 +24,27 @@ import { TrackedChanges } from './TrackedChanges.tsx';
 const route = getRouteApi('/signed-in/standards/$standardId/amendments/$amendmentId');
 
 /** The editor and all that belongs to it comes to those alone who write. */
-const LiveWording = lazy(async () => ({ default: (await import('./LiveWording.tsx')).LiveWording }));
+const AmendmentEditor = lazy(async () => ({
+  default: (await import('./AmendmentEditor.tsx')).AmendmentEditor,
+}));
 
 /** An amendment: what it changes and why, its rivals, its ballots, and what became of it. */
 export function AmendmentPage() {
   const { amendmentId } = route.useParams();
   return (
-    <Loaded query={useQuery(amendmentQuery(amendmentId))}>
-      {(amendment) => <Whole key={amendment.id} amendment={amendment} />}
-    </Loaded>
+    <QueryBoundary query={useQuery(amendmentQuery(amendmentId))}>
+      {(amendment) => <AmendmentContent key={amendment.id} amendment={amendment} />}
+    </QueryBoundary>
   );
 }
 
-function Whole({ amendment }: { amendment: Amendment }) {
+function AmendmentContent({ amendment }: { amendment: Amendment }) {
   const { t } = useTranslation('amendments');
   const format = useFormat();
   const proposer = useProposer();
   const queries = useQueryClient();
   const settled = useRef<(() => Promise<void>) | null>(null);
-  const acts = useAmendmentActs(amendment, () => settled.current?.() ?? Promise.resolve());
+  const acts = useAmendmentMutations(amendment, () => settled.current?.() ?? Promise.resolve());
   const [unsaved, setUnsaved] = useState(false);
   const onSettled = useCallback((wait: (() => Promise<void>) | null) => {
     settled.current = wait;
@@ -81,14 +83,14 @@ function Whole({ amendment }: { amendment: Amendment }) {
           <PresenceLine room={`amendment:${amendment.id}`} />
         </>
       }
-      action={<AmendmentActs amendment={amendment} acts={acts} />}
-      thread={<AmendmentThread amendment={amendment} />}
+      action={<AmendmentActions amendment={amendment} acts={acts} />}
+      thread={<AmendmentThreadLinks amendment={amendment} />}
     >
-      <Expected amendment={amendment} />
+      <ExpectedActionNotice amendment={amendment} />
       {writes ? (
         <Section title={t('wording')}>
           <Suspense fallback={<p className={classes.plain}>{proposedText}</p>}>
-            <LiveWording amendment={amendment} onSettled={onSettled} onUnsaved={setUnsaved} />
+            <AmendmentEditor amendment={amendment} registerWhenCommitted={onSettled} onUnsaved={setUnsaved} />
           </Suspense>
         </Section>
       ) : (
@@ -104,15 +106,15 @@ function Whole({ amendment }: { amendment: Amendment }) {
         </Section>
       )}
       <Outcome amendment={amendment} />
-      <AsItStands amendment={amendment} />
+      <MergedTextPreview amendment={amendment} />
       <Rivals amendment={amendment} />
-      <HeldBallots amendment={amendment} />
+      <AmendmentBallots amendment={amendment} />
     </Page>
   );
 }
 
 /** What is expected of the reader, if anything is. */
-function Expected({ amendment: { state, can, clause } }: { amendment: Amendment }) {
+function ExpectedActionNotice({ amendment: { state, can, clause } }: { amendment: Amendment }) {
   const { t } = useTranslation('amendments');
   if (clause.removed && (state === 'draft' || state === 'submitted'))
     return <Notice kind="note">{t('expected.removed')}</Notice>;
@@ -155,7 +157,7 @@ function Outcome({
 }
 
 /** The clause has moved on: what it would say with the amendment in it, or which words contradict. */
-function AsItStands({
+function MergedTextPreview({
   amendment: { state, clause, baseText, standingText, conflicts },
 }: {
   amendment: Amendment;

@@ -12,7 +12,7 @@ export function AmendmentsNotice({ standard }: { standard: Standard }) {
     <Notice
       kind="waits"
       title={t('waiting', { count: standard.openAmendments })}
-      acts={
+      actions={
         <LinkButton to="/standards/$standardId/amendments" params={{ standardId: standard.id }} size="sm">
           {t('toThem')}
         </LinkButton>

@@ -7,15 +7,15 @@ import { useTranslation } from 'react-i18next';
 import { useRoom } from '../../live/hooks.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { TextLink } from '../../ui/links.tsx';
-import { Loaded } from '../../ui/Loaded.tsx';
+import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { nameOf } from '../clause-name.ts';
+import { clauseName } from '../clause-name.ts';
 import { StateFacts } from '../lifecycle/StateFacts.tsx';
 import { type Standard, standardQuery } from '../queries.ts';
-import { StandardWays } from '../StandardWays.tsx';
+import { StandardNavigation } from '../StandardNavigation.tsx';
 import { AmendmentRow } from './AmendmentRow.tsx';
 import classes from './Amendments.module.css';
-import { byClause, isOpen } from './by-clause.ts';
+import { sortByClause, isOpenAmendment } from './amendments-by-clause.ts';
 import { type AmendmentLine, amendmentsKey, amendmentsQuery } from './queries.ts';
 
 const route = getRouteApi('/signed-in/standards/$standardId/amendments');
@@ -25,15 +25,23 @@ export function AmendmentsPage() {
   const { standardId } = route.useParams();
   const all = useQuery(amendmentsQuery(standardId));
   return (
-    <Loaded query={useQuery(standardQuery(standardId))}>
+    <QueryBoundary query={useQuery(standardQuery(standardId))}>
       {(standard) => (
-        <Loaded query={all}>{(amendments) => <Whole standard={standard} amendments={amendments} />}</Loaded>
+        <QueryBoundary query={all}>
+          {(amendments) => <AmendmentsContent standard={standard} amendments={amendments} />}
+        </QueryBoundary>
       )}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 
-function Whole({ standard, amendments }: { standard: Standard; amendments: readonly AmendmentLine[] }) {
+function AmendmentsContent({
+  standard,
+  amendments,
+}: {
+  standard: Standard;
+  amendments: readonly AmendmentLine[];
+}) {
   const { t } = useTranslation('amendments');
   const { t: texts } = useTranslation('standards');
   const queries = useQueryClient();
@@ -46,16 +54,16 @@ function Whole({ standard, amendments }: { standard: Standard; amendments: reado
     onEvent: ({ type }) => type === 'amendment-changed' && look(),
   });
   const shown = amendments.filter(
-    (one) => (show === 'all' || isOpen(one)) && (!clause || one.clauseId === clause),
+    (one) => (show === 'all' || isOpenAmendment(one)) && (!clause || one.clauseId === clause),
   );
   const clauses = outlineOf(standard.clauses);
-  const groups = byClause(
+  const groups = sortByClause(
     shown,
     [...clauses, ...standard.removed].map(({ id }) => id),
   );
   const nameFor = (id: string): string => {
     const found = clauses.find((one) => one.id === id);
-    return found ? nameOf(texts, found) : t('clauseGone');
+    return found ? clauseName(texts, found) : t('clauseGone');
   };
   return (
     <Page
@@ -74,7 +82,7 @@ function Whole({ standard, amendments }: { standard: Standard; amendments: reado
       }
       lead={t('lead')}
     >
-      <StandardWays standardId={standard.id} />
+      <StandardNavigation standardId={standard.id} />
       <SegmentedControl
         value={show ?? 'open'}
         data={(['open', 'all'] as const).map((value) => ({ value, label: t(`show.${value}`) }))}
@@ -100,7 +108,7 @@ function Whole({ standard, amendments }: { standard: Standard; amendments: reado
         </p>
       )}
       {groups.length === 0 && (
-        <NoneShown
+        <NoAmendments
           standard={standard}
           settled={show === 'all' ? 0 : amendments.filter((one) => !clause || one.clauseId === clause).length}
         />
@@ -128,7 +136,7 @@ function Whole({ standard, amendments }: { standard: Standard; amendments: reado
 }
 
 /** Nothing stands here: what there is elsewhere, or how something would come here. */
-function NoneShown({
+function NoAmendments({
   standard: { id: standardId, abilities },
   settled,
 }: {

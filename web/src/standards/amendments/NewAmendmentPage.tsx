@@ -6,14 +6,14 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Form, LongTextField } from '../../ui/Form.tsx';
-import { wordsOf } from '../../ui/FormDialog.tsx';
+import { formText } from '../../ui/FormDialog.tsx';
 import { TextLink } from '../../ui/links.tsx';
-import { Loaded } from '../../ui/Loaded.tsx';
+import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { type NumberedClause, nameOf } from '../clause-name.ts';
+import { type NumberedClause, clauseName } from '../clause-name.ts';
 import { type Standard, standardQuery } from '../queries.ts';
-import { usePropose } from './queries.ts';
+import { useProposeAmendment } from './queries.ts';
 import { TrackedChanges } from './TrackedChanges.tsx';
 
 const route = getRouteApi('/signed-in/standards/$standardId/amendments/new');
@@ -23,21 +23,30 @@ export function NewAmendmentPage() {
   const { standardId } = route.useParams();
   const { clause: clauseId } = route.useSearch();
   return (
-    <Loaded query={useQuery(standardQuery(standardId))}>
+    <QueryBoundary query={useQuery(standardQuery(standardId))}>
       {(standard) => (
-        <Whole standard={standard} clause={outlineOf(standard.clauses).find(({ id }) => id === clauseId)} />
+        <NewAmendmentContent
+          standard={standard}
+          clause={outlineOf(standard.clauses).find(({ id }) => id === clauseId)}
+        />
       )}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 
-function Whole({ standard, clause }: { standard: Standard; clause: NumberedClause | undefined }) {
+function NewAmendmentContent({
+  standard,
+  clause,
+}: {
+  standard: Standard;
+  clause: NumberedClause | undefined;
+}) {
   const { t } = useTranslation('amendments');
   const { t: texts } = useTranslation('standards');
   const params = { standardId: standard.id };
   return (
     <Page
-      title={clause ? t('newTitle', { name: nameOf(texts, clause) }) : t('newTitleNone')}
+      title={clause ? t('newTitle', { name: clauseName(texts, clause) }) : t('newTitleNone')}
       lead={t('newLead')}
       trail={
         <TextLink to="/standards/$standardId" params={params}>
@@ -48,7 +57,7 @@ function Whole({ standard, clause }: { standard: Standard; clause: NumberedClaus
       {!standard.abilities.amend ? (
         <Notice kind="note">{t('none.closed')}</Notice>
       ) : clause ? (
-        <Wording standard={standard} clause={clause} />
+        <NewAmendmentForm standard={standard} clause={clause} />
       ) : (
         <Notice kind="note">{t('clauseGone')}</Notice>
       )}
@@ -56,15 +65,15 @@ function Whole({ standard, clause }: { standard: Standard; clause: NumberedClaus
   );
 }
 
-function Wording({ standard, clause }: { standard: Standard; clause: NumberedClause }) {
+function NewAmendmentForm({ standard, clause }: { standard: Standard; clause: NumberedClause }) {
   const { t } = useTranslation('amendments');
   const navigate = route.useNavigate();
   const { item } = route.useSearch();
-  const propose = usePropose(standard.id);
+  const propose = useProposeAmendment(standard.id);
   const [text, setText] = useState(clause.text);
   return (
     <Form
-      place={`new amendment ${clause.id}`}
+      draftKey={`new amendment ${clause.id}`}
       verb={t('act.draft')}
       problem={propose.error}
       busy={propose.isPending}
@@ -72,8 +81,8 @@ function Wording({ standard, clause }: { standard: Standard; clause: NumberedCla
         propose.mutate(
           {
             clauseId: clause.id,
-            text: wordsOf(values, 'text'),
-            reason: wordsOf(values, 'reason'),
+            text: formText(values, 'text'),
+            reason: formText(values, 'reason'),
             ...(item ? { itemId: item } : {}),
           },
           {

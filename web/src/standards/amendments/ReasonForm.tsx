@@ -6,23 +6,26 @@ import { isProblem } from '../../api/problem.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Page.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
-import { Safeguarded } from '../../ui/safeguard/Safeguarded.tsx';
+import { SafeguardedField } from '../../ui/safeguard/SafeguardedField.tsx';
 import { SaveState } from '../../ui/SaveState.tsx';
-import { type Saved, useSharedWords } from '../../unsaved/use-shared-words.ts';
+import { type SavedFields, useSharedDraft } from '../../unsaved/use-shared-draft.ts';
 import classes from './Amendments.module.css';
-import type { Amendment, AmendmentActs } from './queries.ts';
+import type { Amendment, AmendmentMutations } from './queries.ts';
 
 interface Fields {
   readonly text: string;
 }
 
-const savedAs = (text: string, revision: number): Saved<Fields> => ({ fields: { text }, revision });
+const toSavedFields = (text: string, revision: number): SavedFields<Fields> => ({
+  fields: { text },
+  revision,
+});
 
 /** What another author saved meanwhile, when that refused the own words. */
-function refusedBy(error: unknown): Saved<Fields> | null {
+function conflictingReason(error: unknown): SavedFields<Fields> | null {
   if (!isProblem(error, 'amendment-changed-meanwhile')) return null;
   const { text, revision } = error.extra['current'] as { text: string; revision: number };
-  return savedAs(text, revision);
+  return toSavedFields(text, revision);
 }
 
 /** Why the clause should say so. What another author saved meanwhile is shown beside one's own. */
@@ -31,14 +34,14 @@ export function ReasonForm({
   acts: { giveReason },
 }: {
   amendment: Amendment;
-  acts: AmendmentActs;
+  acts: AmendmentMutations;
 }) {
   const { t } = useTranslation('amendments');
-  const words = useSharedWords(
+  const words = useSharedDraft(
     `amendment reason ${id}`,
     t('reasonLabel'),
-    savedAs(reason, reasonRevision),
-    refusedBy(giveReason.error),
+    toSavedFields(reason, reasonRevision),
+    conflictingReason(giveReason.error),
   );
   const {
     fields: { text },
@@ -49,12 +52,12 @@ export function ReasonForm({
   const [held, setHeld] = useState(false);
 
   function save() {
-    const savedOf = (now: Amendment): Saved<Fields> => savedAs(now.reason, now.reasonRevision);
+    const savedOf = (now: Amendment): SavedFields<Fields> => toSavedFields(now.reason, now.reasonRevision);
     words.send(() => giveReason.mutate({ revision: base.revision, text }), savedOf);
   }
 
   function goOn(mine: boolean) {
-    if (newer) words.goOnFrom(newer, mine ? { text } : newer.fields);
+    if (newer) words.rebaseOnto(newer, mine ? { text } : newer.fields);
     giveReason.reset();
   }
 
@@ -70,9 +73,9 @@ export function ReasonForm({
           maw="68ch"
           onChange={(event) => words.write({ text: event.currentTarget.value })}
           inputContainer={(input) => (
-            <Safeguarded name="reason" onHeld={setHeld}>
+            <SafeguardedField name="reason" onBlocked={setHeld}>
               {input}
-            </Safeguarded>
+            </SafeguardedField>
           )}
         />
         {newer ? (
@@ -80,7 +83,7 @@ export function ReasonForm({
             kind="loss"
             role="alert"
             title={t('newer.title')}
-            acts={
+            actions={
               <Group gap="sm">
                 <Button size="xs" variant="default" onClick={() => goOn(false)}>
                   {t('newer.theirs')}

@@ -2,12 +2,12 @@ import { Text } from '@mantine/core';
 import { AMENDMENT_LIMITS } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
 import { LongTextField } from '../../ui/Form.tsx';
-import { FormDialog, wordsOf } from '../../ui/FormDialog.tsx';
-import type { AmendmentActs } from './queries.ts';
+import { FormDialog, formText } from '../../ui/FormDialog.tsx';
+import type { AmendmentMutations } from './queries.ts';
 
 interface RejectDialogProps {
   amendmentId: string;
-  reject: AmendmentActs['reject'];
+  reject: AmendmentMutations['reject'];
   onClose: () => void;
 }
 
@@ -15,12 +15,12 @@ export function RejectDialog({ amendmentId, reject, onClose }: RejectDialogProps
   const { t } = useTranslation('amendments');
   return (
     <FormDialog
-      place={`amendment rejection ${amendmentId}`}
+      draftKey={`amendment rejection ${amendmentId}`}
       title={t('ask.reject')}
       verb={t('act.reject')}
       problem={reject.error}
       busy={reject.isPending}
-      onSubmit={(values) => reject.mutate(wordsOf(values, 'reason'), { onSuccess: onClose })}
+      onSubmit={(values) => reject.mutate(formText(values, 'reason'), { onSuccess: onClose })}
       onClose={onClose}
     >
       <Text size="sm">{t('effect.reject')}</Text>

@@ -5,7 +5,7 @@ import { answer, api } from '../../api/client.ts';
 import type { components } from '../../api/schema.d.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { TextLink } from '../../ui/links.tsx';
-import { Loaded } from '../../ui/Loaded.tsx';
+import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { StateBadge, type Tone } from '../../ui/StateBadge.tsx';
 import { standardQuery } from '../queries.ts';
@@ -38,7 +38,7 @@ export function ResponsesPage() {
   const { t } = useTranslation('amendments');
   const standard = useQuery(standardQuery(standardId));
   return (
-    <Loaded query={useQuery(responsesQuery(standardId, versionId))}>
+    <QueryBoundary query={useQuery(responsesQuery(standardId, versionId))}>
       {({ edition, items }) => (
         <Page
           title={t('responses.title', { edition })}
@@ -61,7 +61,7 @@ export function ResponsesPage() {
           )}
         </Page>
       )}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 

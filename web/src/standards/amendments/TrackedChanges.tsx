@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Difference } from '../Difference.tsx';
+import { TextDiff } from '../TextDiff.tsx';
 import classes from './Amendments.module.css';
 
 /**
@@ -23,7 +23,7 @@ export function TrackedChanges({
           <del>{t('legend.goes')}</del> · <ins>{t('legend.comes')}</ins>
         </p>
       )}
-      <Difference before={before} after={after} />
+      <TextDiff before={before} after={after} />
     </div>
   );
 }

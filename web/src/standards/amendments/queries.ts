@@ -7,7 +7,7 @@ import { standardKey } from '../queries.ts';
 type Schemas = components['schemas'];
 export type Amendment = Schemas['AmendmentView'];
 export type AmendmentLine = Schemas['AmendmentLineView'];
-export type HeldBallot = Schemas['AmendmentBallotView'];
+export type AmendmentBallot = Schemas['AmendmentBallotView'];
 export type BallotTerms = Schemas['OpenAmendmentBallot'];
 export type WordConflict = Schemas['WordConflictView'];
 
@@ -21,15 +21,18 @@ export const amendmentsKey = (standardId: string) => ['amendments', 'of', standa
 export const amendmentKey = (id: string) => ['amendments', 'one', id] as const;
 const meetingKey = (meetingId: string) => ['amendments', 'meeting', meetingId] as const;
 
-const LIST = { limit: 100 } as const;
+const LIST_PARAMS = { limit: 100 } as const;
 
 /** Every amendment of a standard that the reader may know of, the newest first; the first hundred. */
 export const amendmentsQuery = (standardId: string) =>
   queryOptions({
     queryKey: amendmentsKey(standardId),
     queryFn: async () =>
-      (await answer(api.GET('/api/amendments', { params: { query: { ...LIST, standard: standardId } } })))
-        .items,
+      (
+        await answer(
+          api.GET('/api/amendments', { params: { query: { ...LIST_PARAMS, standard: standardId } } }),
+        )
+      ).items,
     staleTime: STALE.short,
   });
 
@@ -41,8 +44,11 @@ export const raisedAtMeetingQuery = (meetingId: string) =>
   queryOptions({
     queryKey: meetingKey(meetingId),
     queryFn: async () =>
-      (await answer(api.GET('/api/amendments', { params: { query: { ...LIST, meeting: meetingId } } })))
-        .items,
+      (
+        await answer(
+          api.GET('/api/amendments', { params: { query: { ...LIST_PARAMS, meeting: meetingId } } }),
+        )
+      ).items,
     staleTime: STALE.page,
   });
 
@@ -54,7 +60,7 @@ export const amendmentQuery = (id: string) =>
     staleTime: STALE.short,
   });
 
-export function usePropose(standardId: string) {
+export function useProposeAmendment(standardId: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: Schemas['ProposeAmendment']) =>
@@ -67,12 +73,12 @@ export function usePropose(standardId: string) {
 }
 
 /**
- * What can be done with an amendment; each answers with the amendment as it then is. @param settled waits
+ * What can be done with an amendment; each answers with the amendment as it then is. @param whenCommitted waits
  * until what was typed into its words is committed.
  */
-export function useAmendmentActs(
+export function useAmendmentMutations(
   { id, standardId }: Pick<Amendment, 'id' | 'standardId'>,
-  settled: () => Promise<void> = () => Promise.resolve(),
+  whenCommitted: () => Promise<void> = () => Promise.resolve(),
 ) {
   const queries = useQueryClient();
   const params = { path: { amendmentId: id } };
@@ -90,7 +96,7 @@ export function useAmendmentActs(
     }),
     submit: useMutation({
       mutationFn: async () => {
-        await settled();
+        await whenCommitted();
         return answer(api.POST(`${base}/submission`, { params }));
       },
       onSuccess,
@@ -118,4 +124,4 @@ export function useAmendmentActs(
     }),
   };
 }
-export type AmendmentActs = ReturnType<typeof useAmendmentActs>;
+export type AmendmentMutations = ReturnType<typeof useAmendmentMutations>;

@@ -17,14 +17,14 @@ import { membersQuery } from '../../network/queries.ts';
 import { ChoiceField, DateTimeField, Form, LongTextField } from '../../ui/Form.tsx';
 import type { Standard } from '../queries.ts';
 import classes from './Consultations.module.css';
-import { useAnnounce } from './queries.ts';
+import { useAnnounceRound } from './queries.ts';
 
 /** Asks countries and observers about the text: until when, whom, and what. */
 export function AnnounceDialog({ standard, onClose }: { standard: Standard; onClose: () => void }) {
   const { t } = useTranslation(['consultations', 'shell']);
   const format = useFormat();
   const navigate = useNavigate();
-  const announce = useAnnounce(standard.id);
+  const announce = useAnnounceRound(standard.id);
   const [countries, setCountries] = useState<CountryCode[]>([...COUNTRY_CODES]);
   const [observerIds, setObserverIds] = useState<string[]>([]);
   const saysWhy = standard.state === 'drafting' || standard.state === 'under-revision';
@@ -57,7 +57,7 @@ export function AnnounceDialog({ standard, onClose }: { standard: Standard; onCl
       closeButtonProps={{ 'aria-label': t('shell:close') }}
     >
       <Form
-        place={`new consultation ${standard.id}`}
+        draftKey={`new consultation ${standard.id}`}
         verb={t('act.announce')}
         problem={announce.error}
         busy={announce.isPending}

@@ -34,7 +34,7 @@ export function ConsultationNotice({ standard }: { standard: Standard }) {
       title={t(round.side === 'observer' ? 'waitsObserver' : 'waits', {
         when: format.instant(round.yourDeadline),
       })}
-      acts={
+      actions={
         <LinkButton to="/standards/$standardId/consultation" params={params} size="sm">
           {t('open')}
         </LinkButton>

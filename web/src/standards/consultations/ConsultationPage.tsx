@@ -6,17 +6,24 @@ import { useTranslation } from 'react-i18next';
 import { useRoom } from '../../live/hooks.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { TextLink } from '../../ui/links.tsx';
-import { Loaded } from '../../ui/Loaded.tsx';
+import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { ThreadLinks } from '../../ui/ThreadLinks.tsx';
 import { type Standard, standardQuery } from '../queries.ts';
 import { CountryAnswers } from './CountryAnswers.tsx';
 import { OtherPositions } from './OtherPositions.tsx';
-import { type Round, roundQuery, type RoundLine, roundsKey, roundsQuery, useRoundActs } from './queries.ts';
+import {
+  type Round,
+  roundQuery,
+  type RoundLine,
+  roundsKey,
+  roundsQuery,
+  useRoundMutations,
+} from './queries.ts';
 import { Remarks } from './Remarks.tsx';
-import { RoundActsMenu } from './RoundActsMenu.tsx';
+import { RoundActionsMenu } from './RoundActionsMenu.tsx';
 import { RoundFacts } from './RoundFacts.tsx';
-import { YourPosition } from './YourPosition.tsx';
+import { OwnPosition } from './OwnPosition.tsx';
 
 const route = getRouteApi('/signed-in/standards/$standardId/consultation');
 
@@ -28,20 +35,20 @@ export function ConsultationPage() {
   const { round: wanted } = route.useSearch();
   const rounds = useQuery(roundsQuery(standardId));
   return (
-    <Loaded query={useQuery(standardQuery(standardId))}>
+    <QueryBoundary query={useQuery(standardQuery(standardId))}>
       {(standard) => (
-        <Loaded query={rounds}>
+        <QueryBoundary query={rounds}>
           {(all) => {
             const line = all.find(({ id }) => id === wanted) ?? all[0];
             return line ? (
-              <OneRound key={line.id} standard={standard} roundId={line.id} all={all} />
+              <RoundLoader key={line.id} standard={standard} roundId={line.id} all={all} />
             ) : (
               <NoRound standard={standard} />
             );
           }}
-        </Loaded>
+        </QueryBoundary>
       )}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 
@@ -62,7 +69,7 @@ function NoRound({ standard }: { standard: Standard }) {
   );
 }
 
-function OneRound({
+function RoundLoader({
   standard,
   roundId,
   all,
@@ -79,15 +86,23 @@ function OneRound({
     onEvent: ({ type }) => (type === 'consultation-changed' || type === 'standard-changed') && look(),
   });
   return (
-    <Loaded query={useQuery(roundQuery(standard.id, roundId))}>
-      {(round) => <Whole standard={standard} round={round} all={all} />}
-    </Loaded>
+    <QueryBoundary query={useQuery(roundQuery(standard.id, roundId))}>
+      {(round) => <ConsultationContent standard={standard} round={round} all={all} />}
+    </QueryBoundary>
   );
 }
 
-function Whole({ standard, round, all }: { standard: Standard; round: Round; all: readonly RoundLine[] }) {
+function ConsultationContent({
+  standard,
+  round,
+  all,
+}: {
+  standard: Standard;
+  round: Round;
+  all: readonly RoundLine[];
+}) {
   const { t } = useTranslation('consultations');
-  const acts = useRoundActs(standard.id, round.id);
+  const acts = useRoundMutations(standard.id, round.id);
   return (
     <Page
       title={t('title', { number: round.ordinal })}
@@ -98,16 +113,16 @@ function Whole({ standard, round, all }: { standard: Standard; round: Round; all
         </TextLink>
       }
       facts={<RoundFacts round={round} />}
-      action={<RoundActsMenu round={round} acts={acts} />}
-      thread={<Around standard={standard} round={round} all={all} />}
+      action={<RoundActionsMenu round={round} acts={acts} />}
+      thread={<ConsultationThreadLinks standard={standard} round={round} all={all} />}
     >
       {round.lead && (
         <Section title={t('asks')}>
           <Text style={{ whiteSpace: 'pre-line', maxWidth: '68ch' }}>{round.lead}</Text>
         </Section>
       )}
-      {round.yours && <YourPosition round={round} position={round.yours} acts={acts} />}
-      <Remarks standard={standard} round={round} acts={acts} />
+      {round.yours && <OwnPosition round={round} position={round.yours} mutations={acts} />}
+      <Remarks standard={standard} round={round} mutations={acts} />
       {round.answers && <CountryAnswers round={round} answers={round.answers} acts={acts} />}
       {round.others.length > 0 && <OtherPositions positions={round.others} />}
     </Page>
@@ -115,7 +130,15 @@ function Whole({ standard, round, all }: { standard: Standard; round: Round; all
 }
 
 /** The text it is about, what became of it, and the other rounds. */
-function Around({ standard, round, all }: { standard: Standard; round: Round; all: readonly RoundLine[] }) {
+function ConsultationThreadLinks({
+  standard,
+  round,
+  all,
+}: {
+  standard: Standard;
+  round: Round;
+  all: readonly RoundLine[];
+}) {
   const { t } = useTranslation('consultations');
   const params = { standardId: standard.id };
   return (

@@ -7,7 +7,7 @@ import { Section } from '../../ui/Page.tsx';
 import { StateBadge, type Tone } from '../../ui/StateBadge.tsx';
 import { TimeInZones } from '../../ui/TimeInZones.tsx';
 import { ExtendDialog } from './ExtendDialog.tsx';
-import type { CountryAnswer, Round, RoundActs } from './queries.ts';
+import type { CountryAnswer, Round, RoundMutations } from './queries.ts';
 
 const TONES: Readonly<Record<CountryAnswer['state'], Tone>> = {
   waiting: 'quiet',
@@ -23,7 +23,7 @@ export function CountryAnswers({
 }: {
   round: Round;
   answers: readonly CountryAnswer[];
-  acts: RoundActs;
+  acts: RoundMutations;
 }) {
   const { t } = useTranslation('consultations');
   const format = useFormat();
@@ -99,7 +99,7 @@ export function CountryAnswers({
         <ExtendDialog
           round={round}
           country={extending.country}
-          acts={acts}
+          mutations={acts}
           onClose={() => setExtending(null)}
         />
       )}

@@ -4,18 +4,18 @@ import { LIMITS, type CountryCode } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import { DateTimeField, Form, LongTextField } from '../../ui/Form.tsx';
-import type { Round, RoundActs } from './queries.ts';
+import type { Round, RoundMutations } from './queries.ts';
 
 interface ExtendDialogProps {
   round: Round;
   /** Null: everyone. */
   country: CountryCode | null;
-  acts: RoundActs;
+  mutations: RoundMutations;
   onClose: () => void;
 }
 
 /** More time: for one country, with the reason, or for all. */
-export function ExtendDialog({ round, country, acts, onClose }: ExtendDialogProps) {
+export function ExtendDialog({ round, country, mutations: acts, onClose }: ExtendDialogProps) {
   const { t } = useTranslation(['consultations', 'shell']);
   const format = useFormat();
   const act = country ? acts.extendCountry : acts.extend;
@@ -34,7 +34,7 @@ export function ExtendDialog({ round, country, acts, onClose }: ExtendDialogProp
   return (
     <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('shell:close') }}>
       <Form
-        place={`extension ${country ?? 'all'} ${round.id}`}
+        draftKey={`extension ${country ?? 'all'} ${round.id}`}
         verb={title}
         problem={act.error}
         busy={act.isPending}

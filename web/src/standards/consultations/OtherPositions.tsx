@@ -13,19 +13,19 @@ export function OtherPositions({ positions }: { positions: readonly Position[] }
     <>
       {onTime.length > 0 && (
         <Section title={t('positions.title')}>
-          <List positions={onTime} />
+          <PositionList positions={onTime} />
         </Section>
       )}
       {late.length > 0 && (
         <Section title={t('positions.late')}>
-          <List positions={late} />
+          <PositionList positions={late} />
         </Section>
       )}
     </>
   );
 }
 
-function List({ positions }: { positions: readonly Position[] }) {
+function PositionList({ positions }: { positions: readonly Position[] }) {
   const { t } = useTranslation('consultations');
   const format = useFormat();
   return (

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../ui/Notice.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
-import { Safeguarded } from '../../ui/safeguard/Safeguarded.tsx';
-import { type Saved, useSharedWords } from '../../unsaved/use-shared-words.ts';
-import { OutcomeWords } from './OutcomeWords.tsx';
-import type { Outcome, Remark, Round, RoundActs } from './queries.ts';
+import { SafeguardedField } from '../../ui/safeguard/SafeguardedField.tsx';
+import { type SavedFields, useSharedDraft } from '../../unsaved/use-shared-draft.ts';
+import { OutcomeText } from './OutcomeText.tsx';
+import type { Outcome, Remark, Round, RoundMutations } from './queries.ts';
 
 interface Fields {
   readonly outcome: Outcome;
@@ -15,18 +15,18 @@ interface Fields {
 }
 
 /** Where an outcome is kept until it is saved. */
-export const outcomePlace = (remarkId: string): string => `outcome ${remarkId}`;
+export const outcomeDraftKey = (remarkId: string): string => `outcome ${remarkId}`;
 
-type Decided = Pick<Remark, 'id' | 'outcome' | 'outcomeReason' | 'outcomeRevision'>;
+type DecidedRemark = Pick<Remark, 'id' | 'outcome' | 'outcomeReason' | 'outcomeRevision'>;
 
-const savedAs = ({ outcome, outcomeReason, outcomeRevision }: Decided): Saved<Fields> => ({
+const toSavedFields = ({ outcome, outcomeReason, outcomeRevision }: DecidedRemark): SavedFields<Fields> => ({
   fields: { outcome: outcome ?? 'accepted', reason: outcomeReason ?? '' },
   revision: outcomeRevision,
 });
 
 interface OutcomeFormProps {
-  remark: Decided;
-  decide: RoundActs['decide'];
+  remark: DecidedRemark;
+  decide: RoundMutations['decide'];
   onClose: () => void;
 }
 
@@ -34,7 +34,7 @@ interface OutcomeFormProps {
 export function OutcomeForm({ remark, decide, onClose }: OutcomeFormProps) {
   const { t } = useTranslation(['consultations', 'shell']);
   const { id } = remark;
-  const words = useSharedWords(outcomePlace(id), t('response.reason'), savedAs(remark));
+  const words = useSharedDraft(outcomeDraftKey(id), t('response.reason'), toSavedFields(remark));
   const {
     fields: { outcome, reason },
     base,
@@ -43,9 +43,9 @@ export function OutcomeForm({ remark, decide, onClose }: OutcomeFormProps) {
   const [held, setHeld] = useState(false);
 
   function save() {
-    const savedOf = ({ remarks }: Round): Saved<Fields> | null => {
+    const savedOf = ({ remarks }: Round): SavedFields<Fields> | null => {
       const now = remarks.find((one) => one.id === id);
-      return now ? savedAs(now) : null;
+      return now ? toSavedFields(now) : null;
     };
     words.send(
       () => decide.mutate({ id, revision: base.revision, outcome, reason }, { onSuccess: onClose }),
@@ -54,7 +54,7 @@ export function OutcomeForm({ remark, decide, onClose }: OutcomeFormProps) {
   }
 
   function goOn(mine: boolean) {
-    if (newer) words.goOnFrom(newer, mine ? { outcome, reason } : newer.fields);
+    if (newer) words.rebaseOnto(newer, mine ? { outcome, reason } : newer.fields);
     decide.reset();
   }
 
@@ -77,9 +77,9 @@ export function OutcomeForm({ remark, decide, onClose }: OutcomeFormProps) {
         value={reason}
         onChange={(event) => words.write({ reason: event.currentTarget.value })}
         inputContainer={(input) => (
-          <Safeguarded name="reason" onHeld={setHeld}>
+          <SafeguardedField name="reason" onBlocked={setHeld}>
             {input}
-          </Safeguarded>
+          </SafeguardedField>
         )}
       />
       {newer ? (
@@ -87,7 +87,7 @@ export function OutcomeForm({ remark, decide, onClose }: OutcomeFormProps) {
           kind="loss"
           role="alert"
           title={t('response.newer')}
-          acts={
+          actions={
             <Group gap="sm">
               <Button size="xs" variant="default" onClick={() => goOn(true)}>
                 {t('position.keepMine')}
@@ -98,7 +98,7 @@ export function OutcomeForm({ remark, decide, onClose }: OutcomeFormProps) {
             </Group>
           }
         >
-          <OutcomeWords outcome={newer.fields.outcome} reason={newer.fields.reason} />
+          <OutcomeText outcome={newer.fields.outcome} reason={newer.fields.reason} />
         </Notice>
       ) : (
         <ProblemNotice problem={decide.error} />
@@ -117,7 +117,7 @@ export function OutcomeForm({ remark, decide, onClose }: OutcomeFormProps) {
           variant="default"
           disabled={decide.isPending}
           onClick={() => {
-            words.drop();
+            words.discard();
             onClose();
           }}
         >

@@ -6,33 +6,36 @@ import { ApiProblem } from '../../api/problem.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
-import { Safeguarded } from '../../ui/safeguard/Safeguarded.tsx';
+import { SafeguardedField } from '../../ui/safeguard/SafeguardedField.tsx';
 import { SaveState } from '../../ui/SaveState.tsx';
-import { type Saved, useSharedWords } from '../../unsaved/use-shared-words.ts';
+import { type SavedFields, useSharedDraft } from '../../unsaved/use-shared-draft.ts';
 import { isSame } from '../../unsaved/use-unsaved-draft.ts';
-import { PositionWords } from './PositionWords.tsx';
-import type { Position, Round, RoundActs } from './queries.ts';
+import { PositionText } from './PositionText.tsx';
+import type { Position, Round, RoundMutations } from './queries.ts';
 
 interface Fields {
   readonly stance: Stance | null;
   readonly text: string;
 }
 
-type Read = Fields & { readonly revision: number };
+type PositionRevision = Fields & { readonly revision: number };
 
-const savedAs = ({ stance, text, revision }: Read): Saved<Fields> => ({ fields: { stance, text }, revision });
+const toSavedFields = ({ stance, text, revision }: PositionRevision): SavedFields<Fields> => ({
+  fields: { stance, text },
+  revision,
+});
 
 /** What a member of the team saved meanwhile, when that refused the own words. */
-function refusedBy(error: unknown): Saved<Fields> | null {
+function conflictingPosition(error: unknown): SavedFields<Fields> | null {
   return error instanceof ApiProblem && error.code === 'position-changed-meanwhile'
-    ? savedAs(error.extra['current'] as Read)
+    ? toSavedFields(error.extra['current'] as PositionRevision)
     : null;
 }
 
 interface PositionFormProps {
   round: Round;
   position: Position;
-  write: RoundActs['write'];
+  write: RoundMutations['write'];
 }
 
 /**
@@ -42,30 +45,30 @@ interface PositionFormProps {
 export function PositionForm({ round, position, write }: PositionFormProps) {
   const { t } = useTranslation('consultations');
   const format = useFormat();
-  const words = useSharedWords(
+  const words = useSharedDraft(
     `position ${round.id}`,
     t('position.text'),
-    savedAs(position),
-    refusedBy(write.error),
+    toSavedFields(position),
+    conflictingPosition(write.error),
   );
   const [held, setHeld] = useState(false);
   const { fields, newer, isChanged } = words;
 
   function save(revision: number) {
     const onError = (error: unknown): void => {
-      const now = refusedBy(error);
+      const now = conflictingPosition(error);
       // A remark was added or changed, and nobody touched these words: they are saved over what they were
       // begun from.
       if (now && isSame(now.fields, words.base.fields) && now.revision > revision) save(now.revision);
     };
     words.send<Round>(
       () => write.mutate({ revision, ...fields }, { onError }),
-      ({ yours }) => yours && savedAs(yours),
+      ({ yours }) => yours && toSavedFields(yours),
     );
   }
 
   function goOn(mine: boolean) {
-    if (newer) words.goOnFrom(newer, mine ? fields : newer.fields);
+    if (newer) words.rebaseOnto(newer, mine ? fields : newer.fields);
     write.reset();
   }
 
@@ -90,9 +93,9 @@ export function PositionForm({ round, position, write }: PositionFormProps) {
         value={fields.text}
         onChange={(event) => words.write({ text: event.currentTarget.value })}
         inputContainer={(input) => (
-          <Safeguarded name="text" onHeld={setHeld}>
+          <SafeguardedField name="text" onBlocked={setHeld}>
             {input}
-          </Safeguarded>
+          </SafeguardedField>
         )}
       />
       {newer ? (
@@ -100,7 +103,7 @@ export function PositionForm({ round, position, write }: PositionFormProps) {
           kind="loss"
           role="alert"
           title={t('position.conflict')}
-          acts={
+          actions={
             <Group gap="sm">
               <Button size="xs" variant="default" onClick={() => goOn(true)}>
                 {t('position.keepMine')}
@@ -111,7 +114,7 @@ export function PositionForm({ round, position, write }: PositionFormProps) {
             </Group>
           }
         >
-          <PositionWords position={newer.fields} />
+          <PositionText position={newer.fields} />
         </Notice>
       ) : (
         <ProblemNotice problem={write.error} />

@@ -4,39 +4,39 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../ui/Notice.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
-import { Safeguarded } from '../../ui/safeguard/Safeguarded.tsx';
-import { type Saved, useSharedWords } from '../../unsaved/use-shared-words.ts';
-import { useCameBack } from '../../unsaved/use-unsaved-draft.ts';
-import { focusOnce } from '../threads/focus-once.ts';
+import { SafeguardedField } from '../../ui/safeguard/SafeguardedField.tsx';
+import { type SavedFields, useSharedDraft } from '../../unsaved/use-shared-draft.ts';
+import { useIsRestored } from '../../unsaved/use-unsaved-draft.ts';
+import { focusAtEnd } from '../threads/focus-at-end.ts';
 import classes from './Consultations.module.css';
-import type { Remark, Round, RoundActs } from './queries.ts';
+import type { Remark, Round, RoundMutations } from './queries.ts';
 
 interface Fields {
   readonly text: string;
 }
 
 /** Where other words for a remark are kept until they are saved. */
-export const remarkPlace = (id: string): string => `remark ${id}`;
+export const remarkDraftKey = (id: string): string => `remark ${id}`;
 
-const savedAs = ({ text, revision }: Pick<Remark, 'text' | 'revision'>): Saved<Fields> => ({
+const toSavedFields = ({ text, revision }: Pick<Remark, 'text' | 'revision'>): SavedFields<Fields> => ({
   fields: { text },
   revision,
 });
 
 interface RemarkEditorProps {
   remark: Remark;
-  acts: RoundActs;
+  mutations: RoundMutations;
   onClose: () => void;
 }
 
 /**
  * Other words for a remark. What another seat made of it meanwhile is shown before anything is saved over it.
  */
-export function RemarkEditor({ remark, acts: { change }, onClose }: RemarkEditorProps) {
+export function RemarkEditor({ remark, mutations: { change }, onClose }: RemarkEditorProps) {
   const { t } = useTranslation(['consultations', 'shell']);
   const { id } = remark;
-  const cameBack = useCameBack(remarkPlace(id));
-  const words = useSharedWords(remarkPlace(id), t('remarks.words'), savedAs(remark));
+  const cameBack = useIsRestored(remarkDraftKey(id));
+  const words = useSharedDraft(remarkDraftKey(id), t('remarks.words'), toSavedFields(remark));
   const {
     fields: { text },
     base,
@@ -46,15 +46,15 @@ export function RemarkEditor({ remark, acts: { change }, onClose }: RemarkEditor
   const [held, setHeld] = useState(false);
 
   function save() {
-    const savedOf = ({ remarks }: Round): Saved<Fields> | null => {
+    const savedOf = ({ remarks }: Round): SavedFields<Fields> | null => {
       const now = remarks.find((one) => one.id === id);
-      return now ? savedAs(now) : null;
+      return now ? toSavedFields(now) : null;
     };
     words.send(() => change.mutate({ id, revision: base.revision, text }, { onSuccess: onClose }), savedOf);
   }
 
   function goOn(mine: boolean) {
-    if (newer) words.goOnFrom(newer, mine ? { text } : newer.fields);
+    if (newer) words.rebaseOnto(newer, mine ? { text } : newer.fields);
     change.reset();
   }
 
@@ -66,12 +66,12 @@ export function RemarkEditor({ remark, acts: { change }, onClose }: RemarkEditor
         minRows={2}
         maxLength={ROUND_LIMITS.remark}
         value={text}
-        ref={cameBack ? undefined : focusOnce}
+        ref={cameBack ? undefined : focusAtEnd}
         onChange={(event) => words.write({ text: event.currentTarget.value })}
         inputContainer={(input) => (
-          <Safeguarded name="text" onHeld={setHeld}>
+          <SafeguardedField name="text" onBlocked={setHeld}>
             {input}
-          </Safeguarded>
+          </SafeguardedField>
         )}
       />
       {newer ? (
@@ -79,7 +79,7 @@ export function RemarkEditor({ remark, acts: { change }, onClose }: RemarkEditor
           kind="loss"
           role="alert"
           title={t('position.conflict')}
-          acts={
+          actions={
             <Group gap="sm">
               <Button size="xs" variant="default" onClick={() => goOn(true)}>
                 {t('position.keepMine')}
@@ -108,7 +108,7 @@ export function RemarkEditor({ remark, acts: { change }, onClose }: RemarkEditor
           size="xs"
           variant="default"
           onClick={() => {
-            words.drop();
+            words.discard();
             onClose();
           }}
         >

@@ -4,40 +4,45 @@ import { outlineOf } from '@nbn/drafting';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
-import { Safeguarded } from '../../ui/safeguard/Safeguarded.tsx';
-import { useCameBack, useUnsavedDraft } from '../../unsaved/use-unsaved-draft.ts';
-import { focusOnce } from '../threads/focus-once.ts';
+import { SafeguardedField } from '../../ui/safeguard/SafeguardedField.tsx';
+import { useIsRestored, useUnsavedDraft } from '../../unsaved/use-unsaved-draft.ts';
+import { focusAtEnd } from '../threads/focus-at-end.ts';
 import type { Standard } from '../queries.ts';
-import type { Round, RoundActs } from './queries.ts';
+import type { Round, RoundMutations } from './queries.ts';
 
 interface RemarkFormProps {
   standard: Standard;
   round: Round;
-  acts: RoundActs;
+  mutations: RoundMutations;
   onClose: () => void;
 }
 
 /** Where a new remark of this round is kept until it is sent. */
-export const newRemarkPlace = (roundId: string): string => `new remark ${roundId}`;
+export const newRemarkDraftKey = (roundId: string): string => `new remark ${roundId}`;
 
 const EMPTY = { text: '', clauseId: '' };
-const SHOWN_LETTERS = 60;
+const EXCERPT_LENGTH = 60;
 
-function shortened(text: string): string {
-  return text.length > SHOWN_LETTERS ? `${text.slice(0, SHOWN_LETTERS)}…` : text;
+function excerptOf(text: string): string {
+  return text.length > EXCERPT_LENGTH ? `${text.slice(0, EXCERPT_LENGTH)}…` : text;
 }
 
 /** A new remark: on which clause, and what it says. */
-export function RemarkForm({ standard, round, acts: { remark }, onClose }: RemarkFormProps) {
+export function RemarkForm({ standard, round, mutations: { remark }, onClose }: RemarkFormProps) {
   const { t } = useTranslation(['consultations', 'shell']);
-  const cameBack = useCameBack(newRemarkPlace(round.id));
-  const { value, write, send, drop } = useUnsavedDraft(newRemarkPlace(round.id), t('remarks.words'), EMPTY);
+  const cameBack = useIsRestored(newRemarkDraftKey(round.id));
+  const {
+    value,
+    write,
+    send,
+    discard: drop,
+  } = useUnsavedDraft(newRemarkDraftKey(round.id), t('remarks.words'), EMPTY);
   const { text, clauseId } = value;
   const [held, setHeld] = useState(false);
   const clauses = outlineOf([...standard.clauses]).filter(({ kind }) => kind !== 'note');
   const choices = clauses.map(({ id, number, text: words }) => ({
     value: id,
-    label: `${number.reference}  ${shortened(words)}`,
+    label: `${number.reference}  ${excerptOf(words)}`,
   }));
   const offers = round.side === 'network';
   return (
@@ -56,11 +61,11 @@ export function RemarkForm({ standard, round, acts: { remark }, onClose }: Remar
         maxLength={ROUND_LIMITS.remark}
         value={text}
         onChange={(event) => write({ clauseId, text: event.currentTarget.value })}
-        ref={cameBack ? undefined : focusOnce}
+        ref={cameBack ? undefined : focusAtEnd}
         inputContainer={(input) => (
-          <Safeguarded name="text" onHeld={setHeld}>
+          <SafeguardedField name="text" onBlocked={setHeld}>
             {input}
-          </Safeguarded>
+          </SafeguardedField>
         )}
       />
       {offers && (

@@ -4,31 +4,31 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
-import { isUnsavedAt } from '../../unsaved/use-unsaved-draft.ts';
+import { hasUnsavedChange } from '../../unsaved/use-unsaved-draft.ts';
 import classes from './Consultations.module.css';
-import { OutcomeWords } from './OutcomeWords.tsx';
-import { OutcomeForm, outcomePlace } from './OutcomeForm.tsx';
-import type { Remark, Round, RoundActs } from './queries.ts';
-import { RemarkEditor, remarkPlace } from './RemarkEditor.tsx';
+import { OutcomeText } from './OutcomeText.tsx';
+import { OutcomeForm, outcomeDraftKey } from './OutcomeForm.tsx';
+import type { Remark, Round, RoundMutations } from './queries.ts';
+import { RemarkEditor, remarkDraftKey } from './RemarkEditor.tsx';
 
 interface RemarkRowProps {
   round: Round;
   remark: Remark;
-  acts: RoundActs;
+  mutations: RoundMutations;
 }
 
-type Deed = 'change' | 'withdraw' | 'decide';
+type RemarkAction = 'change' | 'withdraw' | 'decide';
 
 /** What was begun with a remark and is not saved yet goes on where it was. */
-function begunWith({ id }: Remark): Deed | null {
-  if (isUnsavedAt(remarkPlace(id))) return 'change';
-  return isUnsavedAt(outcomePlace(id)) ? 'decide' : null;
+function unsavedActionOf({ id }: Remark): RemarkAction | null {
+  if (hasUnsavedChange(remarkDraftKey(id))) return 'change';
+  return hasUnsavedChange(outcomeDraftKey(id)) ? 'decide' : null;
 }
 
 /** One remark: on what, by whom, its words, what became of it, and what its reader may do with it. */
-export function RemarkRow({ round, remark, acts }: RemarkRowProps) {
+export function RemarkRow({ round, remark, mutations: acts }: RemarkRowProps) {
   const { t } = useTranslation('consultations');
-  const [doing, setDoing] = useState<Deed | null>(() => begunWith(remark));
+  const [doing, setDoing] = useState<RemarkAction | null>(() => unsavedActionOf(remark));
   const { can, text } = remark;
   const decides = round.can.decide && remark.counts;
   const leave = () => setDoing(null);
@@ -36,12 +36,12 @@ export function RemarkRow({ round, remark, acts }: RemarkRowProps) {
     <li>
       <RemarkFacts remark={remark} />
       {doing === 'change' && can.change ? (
-        <RemarkEditor remark={remark} acts={acts} onClose={leave} />
+        <RemarkEditor remark={remark} mutations={acts} onClose={leave} />
       ) : (
         <p className={classes.words}>{text}</p>
       )}
       {remark.outcome && doing !== 'decide' && (
-        <OutcomeWords outcome={remark.outcome} reason={remark.outcomeReason} />
+        <OutcomeText outcome={remark.outcome} reason={remark.outcomeReason} />
       )}
       {doing === 'decide' && decides && <OutcomeForm remark={remark} decide={acts.decide} onClose={leave} />}
       {doing === null && (
@@ -92,7 +92,7 @@ export function RemarkRow({ round, remark, acts }: RemarkRowProps) {
         title={t('remarks.withdrawAsk')}
         consequence={t('remarks.withdrawEffect')}
         verb={t('remarks.withdraw')}
-        loses
+        isDestructive
         busy={acts.withdraw.isPending}
         problem={acts.withdraw.error}
         onConfirm={() => acts.withdraw.mutate(remark.id, { onSuccess: leave })}

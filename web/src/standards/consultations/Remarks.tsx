@@ -3,26 +3,26 @@ import { outlineOf } from '@nbn/drafting';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/Page.tsx';
-import { isUnsavedAt } from '../../unsaved/use-unsaved-draft.ts';
+import { hasUnsavedChange } from '../../unsaved/use-unsaved-draft.ts';
 import type { Standard } from '../queries.ts';
 import classes from './Consultations.module.css';
-import type { Round, RoundActs } from './queries.ts';
-import { newRemarkPlace, RemarkForm } from './RemarkForm.tsx';
+import type { Round, RoundMutations } from './queries.ts';
+import { newRemarkDraftKey, RemarkForm } from './RemarkForm.tsx';
 import { RemarkRow } from './RemarkRow.tsx';
 
 interface RemarksProps {
   standard: Standard;
   round: Round;
-  acts: RoundActs;
+  mutations: RoundMutations;
 }
 
 /**
  * What is remarked on clauses: the own country's or one's own first, then all that is open to the reader, in
  * the order of the text.
  */
-export function Remarks({ standard, round, acts }: RemarksProps) {
+export function Remarks({ standard, round, mutations: acts }: RemarksProps) {
   const { t } = useTranslation('consultations');
-  const [adding, setAdding] = useState(() => isUnsavedAt(newRemarkPlace(round.id)));
+  const [adding, setAdding] = useState(() => hasUnsavedChange(newRemarkDraftKey(round.id)));
   const places = useMemo(
     () => new Map(outlineOf([...standard.clauses]).map(({ id }, at) => [id, at])),
     [standard.clauses],
@@ -42,14 +42,14 @@ export function Remarks({ standard, round, acts }: RemarksProps) {
   return (
     <Section title={t(mine && round.others.length === 0 ? 'remarks.yours' : 'remarks.title')} aside={add}>
       {adding && (
-        <RemarkForm standard={standard} round={round} acts={acts} onClose={() => setAdding(false)} />
+        <RemarkForm standard={standard} round={round} mutations={acts} onClose={() => setAdding(false)} />
       )}
       {remarks.length === 0 ? (
         <p className={classes.facts}>{t(round.can.remark ? 'remarks.none' : 'remarks.noneToRead')}</p>
       ) : (
         <ul className={classes.remarks}>
           {remarks.map((remark) => (
-            <RemarkRow key={remark.id} round={round} remark={remark} acts={acts} />
+            <RemarkRow key={remark.id} round={round} remark={remark} mutations={acts} />
           ))}
         </ul>
       )}

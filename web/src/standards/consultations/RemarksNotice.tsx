@@ -16,7 +16,7 @@ export function RemarksNotice({
     <Notice
       kind="waits"
       title={t('unanswered.title', { count: openRemarks })}
-      acts={
+      actions={
         <LinkButton
           to="/standards/$standardId/consultation"
           params={{ standardId }}

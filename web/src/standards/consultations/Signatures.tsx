@@ -6,7 +6,7 @@ import { useFormat } from '../../i18n/format.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import classes from './Consultations.module.css';
-import type { Position, Round, RoundActs } from './queries.ts';
+import type { Position, Round, RoundMutations } from './queries.ts';
 
 /** Which seats have signed, and the own signature: the act that makes a position count. */
 export function Signatures({
@@ -16,7 +16,7 @@ export function Signatures({
 }: {
   round: Round;
   position: Position;
-  acts: RoundActs;
+  acts: RoundMutations;
 }) {
   const { t } = useTranslation('consultations');
   const format = useFormat();
@@ -38,8 +38,8 @@ export function Signatures({
               <IconCircleDotted size={16} stroke={1.6} aria-hidden />
             )}
             {by && at
-              ? t('sign.by', { seat: cap(t(`sign.seat.${seat}`)), name: by, when: format.fromNow(at) })
-              : t('sign.missing', { seat: cap(t(`sign.seat.${seat}`)) })}
+              ? t('sign.by', { seat: capitalize(t(`sign.seat.${seat}`)), name: by, when: format.fromNow(at) })
+              : t('sign.missing', { seat: capitalize(t(`sign.seat.${seat}`)) })}
           </li>
         ))}
       </ul>
@@ -81,4 +81,4 @@ export function Signatures({
   );
 }
 
-const cap = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+const capitalize = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

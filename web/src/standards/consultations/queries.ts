@@ -48,7 +48,7 @@ export const roundQuery = (standardId: string, roundId: string) =>
   });
 
 /** Opens a round for a standard. */
-export function useAnnounce(standardId: string) {
+export function useAnnounceRound(standardId: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: AnnounceRound) =>
@@ -64,7 +64,7 @@ export function useAnnounce(standardId: string) {
 }
 
 /** What can be done in a round; each answers with the round as it then is. */
-export function useRoundActs(standardId: string, roundId: string) {
+export function useRoundMutations(standardId: string, roundId: string) {
   const queries = useQueryClient();
   const path = { standardId, roundId };
   const onSuccess = (round: Round) => {
@@ -133,4 +133,4 @@ export function useRoundActs(standardId: string, roundId: string) {
     }),
   };
 }
-export type RoundActs = ReturnType<typeof useRoundActs>;
+export type RoundMutations = ReturnType<typeof useRoundMutations>;

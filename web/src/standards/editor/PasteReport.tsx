@@ -1,13 +1,13 @@
 import type { Editor } from '@tiptap/core';
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { loadTexts } from '../../i18n/start.ts';
-import { pasteReportsOf } from '../../manuscript/clause-paste.ts';
+import { pasteReportStoreOf } from '../../collab/clause-paste.ts';
 import classes from './Editor.module.css';
 
 /** Comes with its texts once something is to be told. */
-const PasteReportWords = lazy(async () => {
-  const [{ PasteReportWords: component }] = await Promise.all([
-    import('./PasteReportWords.tsx'),
+const PasteReportContent = lazy(async () => {
+  const [{ PasteReportContent: component }] = await Promise.all([
+    import('./PasteReportContent.tsx'),
     loadTexts(['losses']),
   ]);
   return { default: component };
@@ -18,13 +18,13 @@ const PasteReportWords = lazy(async () => {
  * that it is spoken.
  */
 export function PasteReport({ editor }: { editor: Editor }) {
-  const reports = pasteReportsOf(editor);
+  const reports = pasteReportStoreOf(editor);
   const report = useSyncExternalStore(reports.subscribe, reports.snapshot);
   return (
     <output className={classes.report}>
       {report && (
         <Suspense fallback={null}>
-          <PasteReportWords editor={editor} reports={reports} report={report} />
+          <PasteReportContent editor={editor} reports={reports} report={report} />
         </Suspense>
       )}
     </output>

@@ -5,7 +5,7 @@ export interface ClauseInView {
 }
 
 /** How far beyond the window clauses count as in view. */
-const MARGIN = 300;
+const MARGIN_PX = 300;
 
 /**
  * The clauses of a text that are in the window or near it, without looking at the others: of two thousand,
@@ -16,7 +16,7 @@ export function clausesInView(text: HTMLElement, height = window.innerHeight): C
   let [low, high] = [0, all.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (all[middle]!.getBoundingClientRect().bottom < -MARGIN) low = middle + 1;
+    if (all[middle]!.getBoundingClientRect().bottom < -MARGIN_PX) low = middle + 1;
     else high = middle;
   }
   const from = text.getBoundingClientRect().top;
@@ -24,7 +24,7 @@ export function clausesInView(text: HTMLElement, height = window.innerHeight): C
   for (let at = low; at < all.length; at += 1) {
     const element = all[at] as HTMLElement;
     const { top } = element.getBoundingClientRect();
-    if (top > height + MARGIN) break;
+    if (top > height + MARGIN_PX) break;
     const clauseId = element.dataset['clauseText'];
     if (clauseId) seen.push({ clauseId, top: Math.round(top - from) });
   }

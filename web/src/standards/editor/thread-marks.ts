@@ -1,6 +1,6 @@
-import { carriedMarks } from '../../manuscript/carried-marks.ts';
-import { perClause } from '../../manuscript/per-clause.ts';
-import { attributesOf } from '../../manuscript/schema.ts';
+import { mapDecorations } from '../../collab/map-decorations.ts';
+import { indexDecorations } from '../../collab/index-decorations.ts';
+import { attributesOf } from '../../collab/schema.ts';
 import { Extension } from '@tiptap/core';
 import type { Node as DocNode } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
@@ -8,9 +8,9 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import draft from '../Draft.module.css';
 import type { Thread } from '../queries.ts';
 import { threadDescriptionId } from '../threads/thread-description-id.ts';
-import { placeOfQuote } from './place-of-quote.ts';
+import { findQuote } from './find-quote.ts';
 
-interface Marks {
+interface ThreadMarksState {
   readonly set: DecorationSet;
   readonly threads: readonly Thread[];
   readonly open: string | null;
@@ -18,14 +18,14 @@ interface Marks {
   readonly missing: ReadonlySet<string>;
 }
 
-interface Shown {
+interface ShownThreads {
   readonly threads: readonly Thread[];
   readonly open: string | null;
 }
 
-const key = new PluginKey<Marks>('threadMarks');
+const key = new PluginKey<ThreadMarksState>('threadMarks');
 
-const markFor = (id: string, from: number, to: number, open: boolean): Decoration =>
+const threadMark = (id: string, from: number, to: number, open: boolean): Decoration =>
   Decoration.inline(
     from,
     to,
@@ -40,7 +40,7 @@ const markFor = (id: string, from: number, to: number, open: boolean): Decoratio
   );
 
 /** Where each mark is now, as it went along with the words. */
-function carried(set: DecorationSet): Map<string, { from: number; to: number }> {
+function currentRanges(set: DecorationSet): Map<string, { from: number; to: number }> {
   return new Map(set.find().map(({ from, to, spec }) => [(spec as { thread: string }).thread, { from, to }]));
 }
 
@@ -48,12 +48,16 @@ function carried(set: DecorationSet): Map<string, { from: number; to: number }> 
  * The marks of the threads that are shown. The server says where their words are; while somebody types, marks
  * go along with the words by themselves, so that only what is new or elsewhere has to be found.
  */
-function marksOf(doc: DocNode, { threads, open }: Shown, before: Marks): Marks {
+function updateThreadMarks(
+  doc: DocNode,
+  { threads, open }: ShownThreads,
+  before: ThreadMarksState,
+): ThreadMarksState {
   const byClause = new Map<string, Thread[]>();
   for (const thread of threads)
     if (thread.anchor.state === 'placed')
       byClause.set(thread.clauseId, [...(byClause.get(thread.clauseId) ?? []), thread]);
-  const along = carried(before.set);
+  const along = currentRanges(before.set);
   const known = new Map(before.threads.map((thread) => [thread.id, thread]));
   const missing = new Set(threads.filter(({ anchor }) => anchor.state === 'placed').map(({ id }) => id));
   const marks: Decoration[] = [];
@@ -67,30 +71,30 @@ function marksOf(doc: DocNode, { threads, open }: Shown, before: Marks): Marks {
         place.to < pos + node.nodeSize;
       const found = stays
         ? { start: place.from - pos - 1, end: place.to - pos - 1 }
-        : placeOfQuote(node.textContent, thread.anchor);
+        : findQuote(node.textContent, thread.anchor);
       if (!found) continue;
-      marks.push(markFor(thread.id, pos + 1 + found.start, pos + 1 + found.end, thread.id === open));
+      marks.push(threadMark(thread.id, pos + 1 + found.start, pos + 1 + found.end, thread.id === open));
       missing.delete(thread.id);
     }
   });
-  return { set: perClause(DecorationSet.create(doc, marks), false), threads, open, missing };
+  return { set: indexDecorations(DecorationSet.create(doc, marks), false), threads, open, missing };
 }
 
 /** Marks the words under discussion; all threads on the same words are marked, one within the other. */
 export const ThreadMarks = Extension.create({
   name: 'threadMarks',
   addProseMirrorPlugins: () => [
-    new Plugin<Marks>({
+    new Plugin<ThreadMarksState>({
       key,
       state: {
         init: () => ({ set: DecorationSet.empty, threads: [], open: null, missing: new Set<string>() }),
         apply(tr, marks, before, { doc }) {
           const moved = tr.docChanged
-            ? { ...marks, set: perClause(carriedMarks(marks.set, tr, before.doc, doc), false) }
+            ? { ...marks, set: indexDecorations(mapDecorations(marks.set, tr, before.doc, doc), false) }
             : marks;
-          const shown = tr.getMeta(key) as Shown | undefined;
-          if (shown) return marksOf(doc, shown, moved);
-          return tr.docChanged && marks.missing.size > 0 ? marksOf(doc, moved, moved) : moved;
+          const shown = tr.getMeta(key) as ShownThreads | undefined;
+          if (shown) return updateThreadMarks(doc, shown, moved);
+          return tr.docChanged && marks.missing.size > 0 ? updateThreadMarks(doc, moved, moved) : moved;
         },
       },
       props: { decorations: (state) => key.getState(state)?.set },
@@ -99,7 +103,7 @@ export const ThreadMarks = Extension.create({
 });
 
 /** Says which threads are shown now, and which one is open. */
-export const showing = ({ tr }: EditorState, shown: Shown) =>
+export const showThreads = ({ tr }: EditorState, shown: ShownThreads) =>
   tr.setMeta(key, shown).setMeta('addToHistory', false);
 
 /** The threads on the words at a place, the last opened first. */

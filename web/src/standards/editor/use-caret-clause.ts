@@ -2,7 +2,7 @@ import { numberClauses, type ClauseNumber } from '@nbn/drafting';
 import type { ClauseKind } from '@nbn/contracts';
 import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
-import { attributesOf } from '../../manuscript/schema.ts';
+import { attributesOf } from '../../collab/schema.ts';
 
 export interface CaretClause {
   readonly id: string | null;
@@ -15,7 +15,7 @@ export interface CaretClause {
   readonly top: number;
 }
 
-function read({ state: { doc, selection }, view }: Editor): CaretClause | null {
+function caretClauseOf({ state: { doc, selection }, view }: Editor): CaretClause | null {
   const at = Math.min(selection.$head.index(0), doc.childCount - 1);
   const element = view.dom.children[at];
   if (!element) return null;
@@ -32,7 +32,7 @@ export function useCaretClause(editor: Editor): CaretClause | null {
     let frame = 0;
     const look = () => {
       frame = 0;
-      const now = editor.isDestroyed ? null : read(editor);
+      const now = editor.isDestroyed ? null : caretClauseOf(editor);
       setClause((old) =>
         old &&
         now &&

@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
 import { type ClauseInView, clausesInView } from './clauses-in-view.ts';
 
-const same = (one: readonly ClauseInView[], other: readonly ClauseInView[]): boolean =>
+const isSameView = (one: readonly ClauseInView[], other: readonly ClauseInView[]): boolean =>
   one.length === other.length &&
   one.every(({ clauseId, top }, at) => clauseId === other[at]!.clauseId && top === other[at]!.top);
 
@@ -15,7 +15,7 @@ export function useClausesInView(editor: Editor): readonly ClauseInView[] {
     const look = () => {
       frame = 0;
       const now = clausesInView(text);
-      setSeen((old) => (same(old, now) ? old : now));
+      setSeen((old) => (isSameView(old, now) ? old : now));
     };
     const soon = () => {
       if (frame === 0) frame = requestAnimationFrame(look);

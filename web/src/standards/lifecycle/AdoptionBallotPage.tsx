@@ -12,21 +12,21 @@ import { nextRoundOf } from '../../ballots/ask/draft-of-ballot.ts';
 import type { Ballot } from '../../ballots/queries.ts';
 import { timeNow } from '../../i18n/clock.ts';
 import { useFormat } from '../../i18n/format.ts';
-import { Loaded } from '../../ui/Loaded.tsx';
+import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { TextLink } from '../../ui/links.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PageSkeleton } from '../../ui/PageSkeleton.tsx';
 import { isSame } from '../../unsaved/use-unsaved-draft.ts';
 import { listKey, type Standard, standardKey, standardQuery } from '../queries.ts';
-import { ballotsKey, historyKey } from './queries.ts';
+import { ballotsKey, lifecycleHistoryKey } from './queries.ts';
 import {
   isAnswered,
   type Unanswered,
-  unansweredOf,
-  useUnansweredWords,
-  WithoutOutcome,
-} from './WithoutOutcome.tsx';
+  countUnanswered,
+  useUnansweredText,
+  UnansweredNotice,
+} from './UnansweredNotice.tsx';
 
 /**
  * Puts the consolidated standard to the vote of the countries, or asks for consent to it again after a round
@@ -36,17 +36,17 @@ export function AdoptionBallotPage() {
   const { standardId } = useParams({ from: '/signed-in/standards/$standardId/ballot' });
   const { follows } = useSearch({ from: '/signed-in/standards/$standardId/ballot' });
   return (
-    <Loaded query={useQuery(standardQuery(standardId))} skeleton={<PageSkeleton />}>
+    <QueryBoundary query={useQuery(standardQuery(standardId))} skeleton={<PageSkeleton />}>
       {(standard) => (
         <AfterRound follows={follows}>
-          {(before) => <Asking key={before?.id} standard={standard} before={before} />}
+          {(before) => <AdoptionBallotForm key={before?.id} standard={standard} before={before} />}
         </AfterRound>
       )}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 
-function Asking({ standard, before }: { standard: Standard; before: Ballot | null }) {
+function AdoptionBallotForm({ standard, before }: { standard: Standard; before: Ballot | null }) {
   const { id: standardId, title, moves } = standard;
   const { t } = useTranslation('lifecycle');
   const format = useFormat();
@@ -67,14 +67,14 @@ function Asking({ standard, before }: { standard: Standard; before: Ballot | nul
     onError: () => queries.invalidateQueries({ queryKey: standardKey(standardId) }),
     onSuccess: (held) => {
       queries.setQueryData(ballotsKey(standardId), held.items);
-      for (const queryKey of [standardKey(standardId), listKey, historyKey(standardId)])
+      for (const queryKey of [standardKey(standardId), listKey, lifecycleHistoryKey(standardId)])
         void queries.invalidateQueries({ queryKey });
       const [ballot] = held.items;
       if (ballot) void navigate({ to: '/priorities/ballots/$ballotId', params: { ballotId: ballot.id } });
     },
   });
-  const wordsOf = useUnansweredWords();
-  const unanswered = unansweredOf(standard);
+  const wordsOf = useUnansweredText();
+  const unanswered = countUnanswered(standard);
   const isDone = isAnswered(unanswered);
   // What was named is these very numbers: others have to be read first.
   const [named, setNamed] = useState<Unanswered | null>(null);
@@ -102,10 +102,10 @@ function Asking({ standard, before }: { standard: Standard; before: Ballot | nul
             onAnnounce: ({ conditions, times }) =>
               open.mutate({ ...conditions, ...times, ...(isDone ? {} : { withoutOutcome: unanswered }) }),
             shown: (
-              <WithoutOutcome
+              <UnansweredNotice
                 standard={standard}
-                isNamed={isNamed}
-                onName={(now) => setNamed(now ? unanswered : null)}
+                isAcknowledged={isNamed}
+                onAcknowledge={(now) => setNamed(now ? unanswered : null)}
               />
             ),
             waits: !isDone && !isNamed,

@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import { TextLink } from '../../ui/links.tsx';
 import { Listing, ListRow } from '../../ui/Listing.tsx';
-import { Loaded } from '../../ui/Loaded.tsx';
+import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { LoadMore } from '../../ui/LoadMore.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { standardQuery } from '../queries.ts';
-import { type Happening, lifeQuery } from './queries.ts';
-import { LifeThread } from './LifeThread.tsx';
-import { zoneOfState } from './state-zone.ts';
+import { type StandardTransition, lifecycleHistoryQuery } from './queries.ts';
+import { StandardThreadLinks } from './StandardThreadLinks.tsx';
+import { stateTimeZone } from './state-zone.ts';
 import { StateFacts } from './StateFacts.tsx';
 
 const route = getRouteApi('/signed-in/standards/$standardId/history');
@@ -19,9 +19,9 @@ const route = getRouteApi('/signed-in/standards/$standardId/history');
 export function HistoryPage() {
   const { standardId } = route.useParams();
   const { t } = useTranslation('lifecycle');
-  const life = useInfiniteQuery(lifeQuery(standardId));
+  const life = useInfiniteQuery(lifecycleHistoryQuery(standardId));
   return (
-    <Loaded query={useQuery(standardQuery(standardId))}>
+    <QueryBoundary query={useQuery(standardQuery(standardId))}>
       {(standard) => (
         <Page
           title={t('historyTitle', { title: standard.title })}
@@ -32,30 +32,30 @@ export function HistoryPage() {
             </TextLink>
           }
           facts={<StateFacts standard={standard} bare />}
-          thread={<LifeThread standard={standard} />}
+          thread={<StandardThreadLinks standard={standard} />}
         >
-          <Loaded query={life}>
+          <QueryBoundary query={life}>
             {({ pages }) => (
               <Listing label={t('historyOf')}>
                 {pages
                   .flatMap(({ items }) => items)
                   .map((step) => (
-                    <StepRow key={step.id} step={step} />
+                    <TransitionRow key={step.id} step={step} />
                   ))}
               </Listing>
             )}
-          </Loaded>
+          </QueryBoundary>
           <LoadMore query={life} />
         </Page>
       )}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 
-function StepRow({ step: { from, to, reason, by, at } }: { step: Happening }) {
+function TransitionRow({ step: { from, to, reason, by, at } }: { step: StandardTransition }) {
   const { t } = useTranslation(['lifecycle', 'standards']);
   const format = useFormat();
-  const name = (state: Happening['to']) => t(`standards:state.${state}`);
+  const name = (state: StandardTransition['to']) => t(`standards:state.${state}`);
   return (
     <ListRow
       title={from ? t('moved', { from: name(from), to: name(to) }) : t('began', { state: name(to) })}
@@ -65,7 +65,7 @@ function StepRow({ step: { from, to, reason, by, at } }: { step: Happening }) {
           ? [...new Set([by.name, by.organisation])].join(', ')
           : t(to === 'ballot' || from === 'ballot' ? 'byBallot' : 'byItself'),
       ]}
-      aside={<time dateTime={at}>{format.shortDay(at, zoneOfState(to))}</time>}
+      aside={<time dateTime={at}>{format.shortDay(at, stateTimeZone(to))}</time>}
     />
   );
 }

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import { TextLink } from '../../ui/links.tsx';
 import type { Standard } from '../queries.ts';
-import { StateOf } from './StateOf.tsx';
-import { zoneOfState } from './state-zone.ts';
+import { StandardStateBadge } from './StandardStateBadge.tsx';
+import { stateTimeZone } from './state-zone.ts';
 
 interface StateFactsProps {
   standard: Standard;
@@ -17,8 +17,8 @@ export function StateFacts({ standard: { id, state, stateSince, turn, dueAt }, b
   const format = useFormat();
   return (
     <>
-      <StateOf state={state} />
-      <span>{t('since', { day: format.shortDay(stateSince, zoneOfState(state)) })}</span>
+      <StandardStateBadge state={state} />
+      <span>{t('since', { day: format.shortDay(stateSince, stateTimeZone(state)) })}</span>
       {turn !== 'nobody' && (
         <span>
           {t(`turn.${turn}`)}

@@ -2,14 +2,14 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../../api/client.ts';
 import type { components } from '../../api/schema.d.ts';
 
-export type Happening = components['schemas']['StandardTransitionView'];
+export type StandardTransition = components['schemas']['StandardTransitionView'];
 
-export const historyKey = (standardId: string) => ['standards', 'life', standardId] as const;
+export const lifecycleHistoryKey = (standardId: string) => ['standards', 'life', standardId] as const;
 
 /** Every step of a standard's life, the last one first. */
-export const lifeQuery = (standardId: string) =>
+export const lifecycleHistoryQuery = (standardId: string) =>
   infiniteQueryOptions({
-    queryKey: historyKey(standardId),
+    queryKey: lifecycleHistoryKey(standardId),
     queryFn: ({ pageParam }) =>
       answer(
         api.GET('/api/standards/{standardId}/history', {

@@ -9,27 +9,27 @@ import { announce } from '../../app/announce.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { ChoiceField, Form, TextField } from '../../ui/Form.tsx';
 import { TextLink } from '../../ui/links.tsx';
-import { Loaded } from '../../ui/Loaded.tsx';
+import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
-import { isAnswered, unansweredOf, useUnansweredWords } from '../lifecycle/WithoutOutcome.tsx';
+import { isAnswered, countUnanswered, useUnansweredText } from '../lifecycle/UnansweredNotice.tsx';
 import { listKey, standardKey, standardQuery } from '../queries.ts';
 import {
   type ClauseDifference,
   comparisonQuery,
   versionQuery,
   versionsKey,
-  type WholeVersion,
+  type FullVersion,
 } from '../versions/queries.ts';
 import classes from '../versions/Versions.module.css';
-import { Words } from '../versions/Words.tsx';
+import { WordDiff } from '../versions/WordDiff.tsx';
 import {
   type Publication,
   publicationKey,
   publicationQuery,
   publish,
   publishedKey,
-  type PublishWish,
+  type PublishVersionInput,
 } from './queries.ts';
 
 const route = getRouteApi('/signed-in/standards/$standardId/versions/$versionId/publish');
@@ -40,15 +40,17 @@ export function PublishPage() {
   const publication = useQuery(publicationQuery(standardId));
   const version = useQuery(versionQuery(standardId, versionId));
   return (
-    <Loaded query={version}>
+    <QueryBoundary query={version}>
       {(whole) => (
-        <Loaded query={publication}>{(known) => <Publishing version={whole} publication={known} />}</Loaded>
+        <QueryBoundary query={publication}>
+          {(known) => <PublishForm version={whole} publication={known} />}
+        </QueryBoundary>
       )}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 
-function Publishing({ version, publication }: { version: WholeVersion; publication: Publication }) {
+function PublishForm({ version, publication }: { version: FullVersion; publication: Publication }) {
   const { t } = useTranslation('publishing');
   const format = useFormat();
   const { standardId, id: versionId, label, title } = version;
@@ -62,7 +64,7 @@ function Publishing({ version, publication }: { version: WholeVersion; publicati
     enabled: last !== undefined,
   });
   const act = useMutation({
-    mutationFn: (wish: PublishWish) => publish(standardId, versionId, wish),
+    mutationFn: (wish: PublishVersionInput) => publish(standardId, versionId, wish),
     onSuccess: async (published) => {
       queries.setQueryData(publicationKey(standardId), published);
       for (const queryKey of [standardKey(standardId), listKey, versionsKey(standardId), publishedKey])
@@ -74,7 +76,7 @@ function Publishing({ version, publication }: { version: WholeVersion; publicati
   const submit = (values: FormData): void => {
     const slug = values.get('slug') as string | null;
     act.mutate({
-      step: (values.get('step') ?? 'minor') as PublishWish['step'],
+      step: (values.get('step') ?? 'minor') as PublishVersionInput['step'],
       editorial: [...editorial],
       ...(slug ? { slug } : {}),
     });
@@ -98,13 +100,13 @@ function Publishing({ version, publication }: { version: WholeVersion; publicati
         </Notice>
       ) : (
         <Form
-          place={null}
+          draftKey={null}
           verb={t('publish.verb')}
           problem={act.error}
           busy={act.isPending}
           onSubmit={submit}
         >
-          <Unanswered standardId={standardId} />
+          <UnansweredWarning standardId={standardId} />
           {last === undefined ? (
             <>
               <TextField
@@ -129,11 +131,11 @@ function Publishing({ version, publication }: { version: WholeVersion; publicati
                   label: t(`publish.${value}`, { edition: nextEdition(last.edition, value) }),
                 }))}
               />
-              <Loaded query={comparison}>
+              <QueryBoundary query={comparison}>
                 {({ differences }) => (
-                  <Changes differences={differences} editorial={editorial} onChange={setEditorial} />
+                  <ClauseChanges differences={differences} editorial={editorial} onChange={setEditorial} />
                 )}
-              </Loaded>
+              </QueryBoundary>
             </>
           )}
           {act.error instanceof ApiProblem && act.error.code === 'clause-change-undecided' && (
@@ -148,11 +150,11 @@ function Publishing({ version, publication }: { version: WholeVersion; publicati
 }
 
 /** What has no outcome yet, before anybody tries to publish without. */
-function Unanswered({ standardId }: { standardId: string }) {
+function UnansweredWarning({ standardId }: { standardId: string }) {
   const { t } = useTranslation('lifecycle');
-  const wordsOf = useUnansweredWords();
+  const wordsOf = useUnansweredText();
   const { data: standard } = useQuery(standardQuery(standardId));
-  const unanswered = standard && unansweredOf(standard);
+  const unanswered = standard && countUnanswered(standard);
   if (!unanswered || isAnswered(unanswered)) return null;
   return (
     <Notice kind="waits" title={t('without.title', { what: wordsOf(unanswered) })}>
@@ -161,7 +163,7 @@ function Unanswered({ standardId }: { standardId: string }) {
   );
 }
 
-function Changes({
+function ClauseChanges({
   differences,
   editorial,
   onChange,
@@ -192,7 +194,7 @@ function Changes({
             <Text size="sm" c="dimmed">
               {after!.number}
             </Text>
-            {words.length > 0 ? <Words words={words} /> : <p className={classes.words}>{after!.text}</p>}
+            {words.length > 0 ? <WordDiff words={words} /> : <p className={classes.words}>{after!.text}</p>}
             <Checkbox
               label={t('publish.editorial', { number: after!.number })}
               checked={editorial.includes(id)}

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import { PlainRowLink, TextLink } from '../../ui/links.tsx';
 import { Listing, ListRow } from '../../ui/Listing.tsx';
-import { Loaded } from '../../ui/Loaded.tsx';
+import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { Section } from '../../ui/Page.tsx';
 import { publishedQuery } from './queries.ts';
 
@@ -15,7 +15,7 @@ export function PublishedList() {
   const format = useFormat();
   return (
     <Section title={t('published.title')}>
-      <Loaded query={useQuery(publishedQuery)}>
+      <QueryBoundary query={useQuery(publishedQuery)}>
         {(standards) =>
           standards.length === 0 ? (
             <Text size="sm" c="dimmed">
@@ -38,7 +38,7 @@ export function PublishedList() {
             </Listing>
           )
         }
-      </Loaded>
+      </QueryBoundary>
     </Section>
   );
 }

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import { sampleSession, show } from '../../testing/render.tsx';
 import { StateFacts } from '../lifecycle/StateFacts.tsx';
-import { standard } from '../samples.ts';
+import { standard } from '../fixtures.ts';
 import type { Version } from '../versions/queries.ts';
 import { VersionRow } from '../versions/VersionRow.tsx';
 import { PublishedList } from './PublishedList.tsx';

@@ -4,7 +4,7 @@ import { STALE } from '../../api/keys.ts';
 import type { components } from '../../api/schema.d.ts';
 
 export type Publication = components['schemas']['PublicationView'];
-export type PublishWish = components['schemas']['PublishVersion'];
+export type PublishVersionInput = components['schemas']['PublishVersion'];
 
 export const publicationKey = (standardId: string) => ['standards', 'publication', standardId] as const;
 export const publishedKey = ['standards', 'published'] as const;
@@ -24,7 +24,11 @@ export const publishedQuery = queryOptions({
   staleTime: STALE.page,
 });
 
-export const publish = (standardId: string, versionId: string, body: PublishWish): Promise<Publication> =>
+export const publish = (
+  standardId: string,
+  versionId: string,
+  body: PublishVersionInput,
+): Promise<Publication> =>
   answer(
     api.POST('/api/standards/{standardId}/versions/{versionId}/publish', {
       params: { path: { standardId, versionId } },

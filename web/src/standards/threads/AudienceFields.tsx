@@ -4,8 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../api/session.ts';
 import { useFormat } from '../../i18n/format.ts';
-import { useDraft } from '../draft.ts';
-import { type Person, readersQuery } from './readers.ts';
+import { useDraft } from '../draft-context.ts';
+import { type Person, readersQuery } from './readers-query.ts';
 
 interface AudienceFieldsProps {
   audience: ThreadAudience;

@@ -1,20 +1,20 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Subject } from '../acts.ts';
+import type { CommentTarget } from '../thread-requests.ts';
 import classes from '../Draft.module.css';
 import type { Thread } from '../queries.ts';
 import { NewThread } from './NewThread.tsx';
 import { ThreadCard } from './ThreadCard.tsx';
 
 /** Shown beside a clause before one asks for the rest, so that many comments do not tear the text apart. */
-const SHOWN = 2;
+const MAX_COLLAPSED = 2;
 
 interface ClauseThreadsProps {
   name: string;
   threads: readonly Thread[];
   open: string | null;
-  compose: Subject | null;
+  compose: CommentTarget | null;
   /** In the sheet there is room for all. */
   whole?: boolean;
 }
@@ -24,9 +24,9 @@ export function ClauseThreads({ name, threads, open, compose, whole = false }: C
   const { t } = useTranslation('standards');
   const [all, setAll] = useState(whole);
   const few =
-    all || threads.length <= SHOWN + 1
+    all || threads.length <= MAX_COLLAPSED + 1
       ? threads
-      : threads.filter((thread, at) => at < SHOWN || thread.id === open);
+      : threads.filter((thread, at) => at < MAX_COLLAPSED || thread.id === open);
   const hidden = threads.length - few.length;
   return (
     <div className={classes.threads}>
@@ -43,7 +43,7 @@ export function ClauseThreads({ name, threads, open, compose, whole = false }: C
           {t('threads.more', { count: hidden })}
         </Button>
       )}
-      {all && !whole && threads.length > SHOWN + 1 && (
+      {all && !whole && threads.length > MAX_COLLAPSED + 1 && (
         <Button size="xs" variant="subtle" onClick={() => setAll(false)}>
           {t('threads.fewer')}
         </Button>

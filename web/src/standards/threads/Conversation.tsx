@@ -4,16 +4,16 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import { TypingLine } from '../../live/PresenceLine.tsx';
-import { Loaded } from '../../ui/Loaded.tsx';
+import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
-import { markSeen, replyTo, type Said, turnThread } from '../acts.ts';
+import { markSeen, replyTo, type CommentInput, changeThreadState } from '../thread-requests.ts';
 import classes from '../Draft.module.css';
-import { mayWriteIn, useDraft } from '../draft.ts';
+import { mayReplyIn, useDraft } from '../draft-context.ts';
 import { withComment } from '../draft-events.ts';
 import { type Comment, commentsKey, commentsQuery, type Thread, threadsKey } from '../queries.ts';
-import { readBy } from './audience-words.ts';
-import { Composer } from './Composer.tsx';
-import { pieces } from './mentions.ts';
+import { readersText } from './audience-text.ts';
+import { CommentComposer } from './CommentComposer.tsx';
+import { splitMentions } from './mentions.ts';
 
 /**
  * All comments of a thread, who is writing, and what the reader may do: answer, resolve, reopen. Reading it
@@ -29,17 +29,18 @@ export function Conversation({ thread }: { thread: Thread }) {
     queries.setQueryData<Thread[]>(threadsKey(standardId), (old) =>
       old?.map((one) => (one.id === thread.id ? how(one) : one)),
     );
-  useSeen(standardId, thread, query.data?.length ?? 0, (seen) =>
+  useMarkSeen(standardId, thread, query.data?.length ?? 0, (seen) =>
     change((one) => ({ ...one, seen: Math.max(one.seen, seen) })),
   );
   const turn = useMutation({
-    mutationFn: () => turnThread(standardId, thread.id, thread.state === 'open' ? 'resolve' : 'reopen'),
+    mutationFn: () =>
+      changeThreadState(standardId, thread.id, thread.state === 'open' ? 'resolve' : 'reopen'),
     onSuccess: ({ state, by, at }) => {
       change((one) => ({ ...one, state, stateBy: by, stateAt: at }));
     },
   });
 
-  async function reply(said: Said) {
+  async function reply(said: CommentInput) {
     const comment = await replyTo(standardId, thread.id, said);
     queries.setQueryData<Comment[]>(
       commentsKey(standardId, thread.id),
@@ -56,7 +57,7 @@ export function Conversation({ thread }: { thread: Thread }) {
   const turned = thread.state === 'resolved' || thread.stateAt !== thread.first.at;
   return (
     <>
-      <Loaded query={query} skeleton={<Skeleton height={60} aria-busy />}>
+      <QueryBoundary query={query} skeleton={<Skeleton height={60} aria-busy />}>
         {(comments) => (
           <ol className={classes.comments}>
             {comments.map((comment) => (
@@ -64,7 +65,7 @@ export function Conversation({ thread }: { thread: Thread }) {
             ))}
           </ol>
         )}
-      </Loaded>
+      </QueryBoundary>
       {turned && (
         <Text size="xs" c="dimmed">
           {t(thread.state === 'resolved' ? 'resolvedBy' : 'reopenedBy', {
@@ -74,17 +75,17 @@ export function Conversation({ thread }: { thread: Thread }) {
         </Text>
       )}
       <Text size="xs" c="dimmed">
-        {readBy(t, format, thread, audience)}
+        {readersText(t, format, thread, audience)}
       </Text>
       {!few && <TypingLine room={threadsRoom} place={thread.id} />}
-      {mayWriteIn(abilities, thread) && (
+      {mayReplyIn(abilities, thread) && (
         <>
           {thread.state === 'open' && (
-            <Composer
+            <CommentComposer
               label={t('comment.reply')}
               place={thread.id}
               readers={{ threadId: thread.id }}
-              quiet={few}
+              hidesTyping={few}
               send={reply}
             />
           )}
@@ -109,7 +110,7 @@ function CommentItem({ comment, isNew }: { comment: Comment; isNew: boolean }) {
     <li className={classes.comment} data-new={isNew || undefined}>
       <p className={classes.by}>
         {comment.source ? (
-          <BroughtIn comment={comment} source={comment.source} />
+          <ImportedComment comment={comment} source={comment.source} />
         ) : (
           <>
             <strong>{name}</strong>
@@ -122,7 +123,7 @@ function CommentItem({ comment, isNew }: { comment: Comment; isNew: boolean }) {
         {isNew && <span className={classes.fresh}>{shell('unread')}</span>}
       </p>
       <p className={classes.said}>
-        {pieces(comment.text, comment.mentions).map(({ text, calls }, at) =>
+        {splitMentions(comment.text, comment.mentions).map(({ text, isMention: calls }, at) =>
           calls ? (
             <strong key={at} className={classes.called}>
               {text}
@@ -137,7 +138,7 @@ function CommentItem({ comment, isNew }: { comment: Comment; isNew: boolean }) {
 }
 
 /** Who wrote a comment that came in with a file is the file's own word; who brought it in is known. */
-function BroughtIn({
+function ImportedComment({
   comment,
   source: { author, at },
 }: {
@@ -156,7 +157,7 @@ function BroughtIn({
 }
 
 /** Tells the server, a moment after the comments were on the screen, that they were read. */
-function useSeen(
+function useMarkSeen(
   standardId: string,
   { id, seen }: Thread,
   shown: number,

@@ -3,11 +3,11 @@ import { LIMITS } from '@nbn/contracts';
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../app/announce.ts';
-import { Safeguarded } from '../../ui/safeguard/Safeguarded.tsx';
+import { SafeguardedField } from '../../ui/safeguard/SafeguardedField.tsx';
 import classes from '../Draft.module.css';
-import { focusOnce } from './focus-once.ts';
-import { type Called, called, calledAt, meant } from './mentions.ts';
-import type { Person } from './readers.ts';
+import { focusAtEnd } from './focus-at-end.ts';
+import { type MentionQuery, insertMention, mentionQueryAt, matchPeople } from './mentions.ts';
+import type { Person } from './readers-query.ts';
 
 interface MentionFieldProps {
   label: string;
@@ -18,7 +18,7 @@ interface MentionFieldProps {
   people: readonly Person[];
   onChange: (text: string) => void;
   onPick: (person: Person) => void;
-  onHeld: (held: boolean) => void;
+  onBlocked: (held: boolean) => void;
   /** Keys that are not for the list of names. */
   onKeyDown: (event: KeyboardEvent) => void;
 }
@@ -32,20 +32,20 @@ export function MentionField({
   people,
   onChange,
   onPick,
-  onHeld,
+  onBlocked: onHeld,
   onKeyDown,
 }: MentionFieldProps) {
   const { t } = useTranslation('standards');
   const box = useCombobox({ onDropdownClose: () => box.resetSelectedOption() });
   const field = useRef<HTMLTextAreaElement>(null);
   const caret = useRef<number | null>(null);
-  const [writing, setWriting] = useState<Called | null>(null);
-  const offered = writing ? meant(people, writing.written) : [];
+  const [writing, setWriting] = useState<MentionQuery | null>(null);
+  const offered = writing ? matchPeople(people, writing.written) : [];
   const opened = offered.length > 0;
   const names = offered.map(({ memberId }) => memberId).join();
 
   useEffect(() => {
-    if (takesFocus) focusOnce(field.current);
+    if (takesFocus) focusAtEnd(field.current);
   }, [takesFocus]);
   useEffect(() => {
     if (!opened) {
@@ -67,12 +67,12 @@ export function MentionField({
   const look = ({
     currentTarget: { value: text, selectionStart, selectionEnd },
   }: SyntheticEvent<HTMLTextAreaElement>) =>
-    setWriting(selectionStart === selectionEnd ? calledAt(text, selectionStart) : null);
+    setWriting(selectionStart === selectionEnd ? mentionQueryAt(text, selectionStart) : null);
 
   function pick(memberId: string) {
     const person = people.find((one) => one.memberId === memberId);
     if (!person || !writing) return;
-    const next = called(value, writing, person.name);
+    const next = insertMention(value, writing, person.name);
     caret.current = next.caret;
     setWriting(null);
     onPick(person);
@@ -93,9 +93,9 @@ export function MentionField({
         <Textarea
           ref={field}
           inputContainer={(input) => (
-            <Safeguarded name="comment" onHeld={onHeld}>
+            <SafeguardedField name="comment" onBlocked={onHeld}>
               {input}
-            </Safeguarded>
+            </SafeguardedField>
           )}
           aria-label={label}
           placeholder={label}

@@ -1,23 +1,23 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { openThread, type Said, type Subject } from '../acts.ts';
+import { openThread, type CommentInput, type CommentTarget } from '../thread-requests.ts';
 import classes from '../Draft.module.css';
-import { useDraft } from '../draft.ts';
+import { useDraft } from '../draft-context.ts';
 import { type Thread, threadsKey } from '../queries.ts';
 import { AudienceFields } from './AudienceFields.tsx';
-import { Composer } from './Composer.tsx';
+import { CommentComposer } from './CommentComposer.tsx';
 import { useCommentDraft } from './use-comment-draft.ts';
 
 /** The first comment of a thread, on words or on the whole clause, and who is to read it. */
-export function NewThread({ subject, name }: { subject: Subject; name: string }) {
+export function NewThread({ subject, name }: { subject: CommentTarget; name: string }) {
   const { t } = useTranslation('standards');
-  const { standardId, doing, openThread: show, settled } = useDraft();
+  const { standardId, updateUi: doing, openThread: show, whenCommitted: settled } = useDraft();
   const queries = useQueryClient();
   const place = `new ${subject.clauseId}`;
   const { value, write } = useCommentDraft(place, t('comment.label'));
   const { audience, readers } = value;
 
-  async function send(said: Said) {
+  async function send(said: CommentInput) {
     await settled();
     const thread = await openThread(standardId, subject, said, {
       audience,
@@ -33,14 +33,14 @@ export function NewThread({ subject, name }: { subject: Subject; name: string })
   return (
     <section className={classes.thread} data-open aria-label={t('comment.onClause', { name })}>
       <p className={classes.quote}>
-        {subject.words ? t('threads.quote', { quote: subject.words.quote }) : t('threads.onClause')}
+        {subject.range ? t('threads.quote', { quote: subject.range.quote }) : t('threads.onClause')}
       </p>
-      <Composer
+      <CommentComposer
         label={t('comment.label')}
         place={place}
         readers={audience === 'named' ? readers : { audience }}
-        quiet={audience !== 'network'}
-        waits={audience === 'named' && readers.length === 0}
+        hidesTyping={audience !== 'network'}
+        isIncomplete={audience === 'named' && readers.length === 0}
         send={send}
         onCancel={() => doing({ compose: null, sheet: null })}
         takesFocus
@@ -50,7 +50,7 @@ export function NewThread({ subject, name }: { subject: Subject; name: string })
           readers={readers}
           onChange={(chosen, named) => write({ ...value, audience: chosen, readers: named })}
         />
-      </Composer>
+      </CommentComposer>
     </section>
   );
 }

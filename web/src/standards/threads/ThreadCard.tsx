@@ -3,12 +3,12 @@ import { IconLock } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from '../Draft.module.css';
-import { useDraft } from '../draft.ts';
+import { useDraft } from '../draft-context.ts';
 import type { Thread } from '../queries.ts';
-import { fewWord } from './audience-words.ts';
-import { authorWords } from './author-words.ts';
+import { audienceLabel } from './audience-text.ts';
+import { authorText } from './author-text.ts';
 import { Conversation } from './Conversation.tsx';
-import { focusWordsOf, threadElementId } from './thread-focus.ts';
+import { focusThreadAnchor, threadElementId } from './thread-focus.ts';
 
 /** A thread beside its words: closed, its words and how it began; open, the whole conversation. */
 export const ThreadCard = memo(function ThreadCard({ thread, open }: { thread: Thread; open: boolean }) {
@@ -17,7 +17,7 @@ export const ThreadCard = memo(function ThreadCard({ thread, open }: { thread: T
   const { openThread } = useDraft();
   const { anchor, first, comments, seen, state } = thread;
   const unread = comments > seen;
-  const few = fewWord(t, thread);
+  const few = audienceLabel(t, thread);
   const about =
     anchor.state === 'clause'
       ? t('threads.onClause')
@@ -39,7 +39,7 @@ export const ThreadCard = memo(function ThreadCard({ thread, open }: { thread: T
         <span className={classes.quote}>{about}</span>
         {!open && (
           <span className={classes.begin}>
-            <strong>{authorWords(t, first)}</strong> {first.text}
+            <strong>{authorText(t, first)}</strong> {first.text}
           </span>
         )}
         <span className={classes.counts}>
@@ -58,7 +58,7 @@ export const ThreadCard = memo(function ThreadCard({ thread, open }: { thread: T
         <Button
           size="compact-xs"
           variant="subtle"
-          onClick={() => focusWordsOf(thread.id)}
+          onClick={() => focusThreadAnchor(thread.id)}
           style={{ justifySelf: 'start' }}
         >
           {t('threads.toWords')}

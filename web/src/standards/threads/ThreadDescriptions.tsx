@@ -1,13 +1,14 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Thread } from '../queries.ts';
-import { authorWords } from './author-words.ts';
+import { authorText } from './author-text.ts';
 import { threadDescriptionId } from './thread-description-id.ts';
 
 /** A description is read out in one go: no more of a comment than its first words. */
-const SHOWN = 200;
+const MAX_DESCRIPTION_LENGTH = 200;
 
-const firstWords = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
+const firstWords = (text: string): string =>
+  text.length > MAX_DESCRIPTION_LENGTH ? `${text.slice(0, MAX_DESCRIPTION_LENGTH)}…` : text;
 
 /**
  * Who began each thread and with which words, for the marks of its words to be described by. Cards beside the
@@ -24,7 +25,7 @@ export const ThreadDescriptions = memo(function ThreadDescriptions({
     <ul hidden>
       {threads.map(({ id, first, comments }) => (
         <li key={id} id={threadDescriptionId(id)}>
-          {`${authorWords(t, first)}: ${firstWords(first.text)} (${t('threads.count', { count: comments })})`}
+          {`${authorText(t, first)}: ${firstWords(first.text)} (${t('threads.count', { count: comments })})`}
         </li>
       ))}
     </ul>

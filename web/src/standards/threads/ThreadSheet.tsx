@@ -1,7 +1,7 @@
 import { Drawer } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Subject } from '../acts.ts';
-import { nameOf, type NumberedClause } from '../clause-name.ts';
+import type { CommentTarget } from '../thread-requests.ts';
+import { clauseName, type NumberedClause } from '../clause-name.ts';
 import type { Thread } from '../queries.ts';
 import { ClauseThreads } from './ClauseThreads.tsx';
 
@@ -9,7 +9,7 @@ interface ThreadSheetProps {
   clause: NumberedClause | undefined;
   threads: readonly Thread[];
   open: string | null;
-  compose: Subject | null;
+  compose: CommentTarget | null;
   onClose: () => void;
 }
 
@@ -18,7 +18,7 @@ export function ThreadSheet({ clause, threads, open, compose, onClose }: ThreadS
   const { t } = useTranslation('standards');
   const { t: shell } = useTranslation();
   if (!clause) return null;
-  const name = nameOf(t, clause);
+  const name = clauseName(t, clause);
   return (
     <Drawer.Root opened onClose={onClose} position="bottom" size="75%">
       <Drawer.Overlay />

@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
 import { IconMessage } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useDraft } from '../draft.ts';
+import { useDraft } from '../draft-context.ts';
 import type { Thread } from '../queries.ts';
 
 /** On narrow screens: how many threads a clause has, and the way to them. */
 export function ThreadsChip({ threads, clauseId }: { threads: readonly Thread[]; clauseId: string }) {
   const { t } = useTranslation('standards');
   const { t: shell } = useTranslation();
-  const { doing } = useDraft();
+  const { updateUi: doing } = useDraft();
   if (threads.length === 0) return null;
   const unread = threads.some(({ comments, seen }) => comments > seen);
   return (

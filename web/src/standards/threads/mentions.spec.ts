@@ -1,4 +1,4 @@
-import { called, calledAt, meant, mentionsIn, pieces } from './mentions.ts';
+import { insertMention, mentionQueryAt, matchPeople, mentionsIn, splitMentions } from './mentions.ts';
 
 const anna = {
   memberId: 'anna',
@@ -24,23 +24,26 @@ describe('a name that is being written', () => {
     ['@one\nand more', 13, null],
     ['nothing', 7, null],
   ])('%j', (text, caret, wanted) => {
-    expect(calledAt(text, caret)).toEqual(wanted);
+    expect(mentionQueryAt(text, caret)).toEqual(wanted);
   });
 
   it('means those whose name, organisation or country it begins', () => {
     expect(
       ['est ngo', 'lv', 'shelter', 'nobody'].map((written) =>
-        meant(people, written).map(({ memberId }) => memberId),
+        matchPeople(people, written).map(({ memberId }) => memberId),
       ),
     ).toEqual([['anna'], ['ieva'], ['anna', 'ieva'], []]);
   });
 
   it('gives way to the name, with the caret behind it', () => {
-    expect(called('Ask @ie about it', { from: 4, written: 'ie' }, 'Ieva')).toEqual({
+    expect(insertMention('Ask @ie about it', { from: 4, written: 'ie' }, 'Ieva')).toEqual({
       text: 'Ask @Ieva about it',
       caret: 9,
     });
-    expect(called('Ask @ie', { from: 4, written: 'ie' }, 'Ieva')).toEqual({ text: 'Ask @Ieva ', caret: 10 });
+    expect(insertMention('Ask @ie', { from: 4, written: 'ie' }, 'Ieva')).toEqual({
+      text: 'Ask @Ieva ',
+      caret: 10,
+    });
   });
 });
 
@@ -55,11 +58,11 @@ describe('names in a comment', () => {
   });
 
   it('stand out of what is said', () => {
-    expect(pieces('Ask @Ieva (first).', [{ name: 'Ieva' }])).toEqual([
+    expect(splitMentions('Ask @Ieva (first).', [{ name: 'Ieva' }])).toEqual([
       { text: 'Ask ', calls: false },
       { text: '@Ieva', calls: true },
       { text: ' (first).', calls: false },
     ]);
-    expect(pieces('Ask @Ieva', [])).toEqual([{ text: 'Ask @Ieva', calls: false }]);
+    expect(splitMentions('Ask @Ieva', [])).toEqual([{ text: 'Ask @Ieva', calls: false }]);
   });
 });

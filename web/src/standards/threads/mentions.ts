@@ -1,10 +1,10 @@
-import type { Person } from './readers.ts';
+import type { Person } from './readers-query.ts';
 
 /** How many names are offered at once. */
-export const OFFERED = 6;
+export const MAX_MATCHES = 6;
 
 /** What stands between the last @ and the caret, and where that @ is. */
-export interface Called {
+export interface MentionQuery {
   readonly from: number;
   readonly written: string;
 }
@@ -13,7 +13,7 @@ export interface Called {
  * A name that is being written at the caret: an @ at the beginning of a word, and what follows it on the
  * line.
  */
-export function calledAt(text: string, caret: number): Called | null {
+export function mentionQueryAt(text: string, caret: number): MentionQuery | null {
   const found = /(?:^|[\s(“"])@([^@\n]{0,60})$/u.exec(text.slice(0, caret));
   return found ? { from: caret - found[1]!.length - 1, written: found[1]! } : null;
 }
@@ -22,7 +22,7 @@ export function calledAt(text: string, caret: number): Called | null {
  * Who may be meant by what is written: each word of it begins a word of the name, the organisation or the
  * country's code.
  */
-export function meant(people: readonly Person[], written: string): Person[] {
+export function matchPeople(people: readonly Person[], written: string): Person[] {
   const wanted = written
     .toLocaleLowerCase()
     .split(/[\s,]+/u)
@@ -32,13 +32,13 @@ export function meant(people: readonly Person[], written: string): Person[] {
       const words = `${name} ${organisation} ${country ?? ''}`.toLocaleLowerCase().split(/[\s,]+/u);
       return wanted.every((part) => words.some((word) => word.startsWith(part)));
     })
-    .slice(0, OFFERED);
+    .slice(0, MAX_MATCHES);
 }
 
 /** The text with a name in place of what was written of it, and where the caret then stands. */
-export function called(
+export function insertMention(
   text: string,
-  { from, written }: Called,
+  { from, written }: MentionQuery,
   name: string,
 ): { text: string; caret: number } {
   const rest = text.slice(from + 1 + written.length);
@@ -65,14 +65,14 @@ export function mentionsIn(text: string, people: readonly Person[], picked: Read
   return found;
 }
 
-export interface Piece {
+export interface MentionPiece {
   readonly text: string;
-  readonly calls: boolean;
+  readonly isMention: boolean;
 }
 
 /** A text in pieces, the names that call somebody apart. */
-export function pieces(text: string, mentions: readonly { readonly name: string }[]): Piece[] {
-  if (mentions.length === 0) return [{ text, calls: false }];
+export function splitMentions(text: string, mentions: readonly { readonly name: string }[]): MentionPiece[] {
+  if (mentions.length === 0) return [{ text, isMention: false }];
   const names = mentions
     .map(({ name }) => name)
     .toSorted((a, b) => b.length - a.length)
@@ -80,5 +80,5 @@ export function pieces(text: string, mentions: readonly { readonly name: string 
   return text
     .split(new RegExp(`(@(?:${names.join('|')}))`, 'u'))
     .filter(Boolean)
-    .map((piece) => ({ text: piece, calls: mentions.some(({ name }) => piece === `@${name}`) }));
+    .map((piece) => ({ text: piece, isMention: mentions.some(({ name }) => piece === `@${name}`) }));
 }

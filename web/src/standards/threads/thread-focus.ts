@@ -1,17 +1,17 @@
 /** The element of a thread beside the text. */
 export const threadElementId = (id: string): string => `thread-${id}`;
 
-const LOOKS = 60;
+const MAX_ATTEMPTS = 60;
 
 /** Its card may be drawn a moment after it was opened. */
-export function focusThread(id: string, looks = LOOKS): void {
+export function focusThread(id: string, attempts = MAX_ATTEMPTS): void {
   const head = document.getElementById(threadElementId(id))?.querySelector<HTMLElement>('button');
   if (head) head.focus();
-  else if (looks > 0) requestAnimationFrame(() => focusThread(id, looks - 1));
+  else if (attempts > 0) requestAnimationFrame(() => focusThread(id, attempts - 1));
 }
 
 /** Goes from a thread to its words: onto their mark, or with the caret into them where one writes. */
-export function focusWordsOf(id: string): void {
+export function focusThreadAnchor(id: string): void {
   const mark = document.querySelector<HTMLElement>(`mark[data-thread~="${id}"]`);
   if (!mark) return;
   const surface = mark.closest<HTMLElement>('[role="textbox"]');

@@ -9,10 +9,10 @@ export interface ThreadsByClause {
   readonly all: readonly Thread[];
 }
 
-const NONE: readonly Thread[] = [];
+const NO_THREADS: readonly Thread[] = [];
 
 /** The threads that the reader asked for, by whose they are and on which clause; the open one in any case. */
-export function chosenThreads(
+export function filterThreads(
   threads: readonly Thread[],
   { whose, clause, thread: open }: DraftSearch,
   me: string,
@@ -45,7 +45,7 @@ export function groupByClause(
 }
 
 /** Remembers the groups of last time. */
-class Groups {
+class GroupCache {
   private last: ReadonlyMap<string, readonly Thread[]> = new Map();
 
   /**
@@ -64,7 +64,7 @@ class Groups {
       );
     }
     this.last = next;
-    return { of: (clauseId) => next.get(clauseId) ?? NONE, all: [...next.values()].flat() };
+    return { of: (clauseId) => next.get(clauseId) ?? NO_THREADS, all: [...next.values()].flat() };
   }
 }
 
@@ -73,6 +73,6 @@ export function useThreadsByClause(
   shown: ThreadState | 'all',
   open: string | null,
 ): ThreadsByClause {
-  const [groups] = useState(() => new Groups());
+  const [groups] = useState(() => new GroupCache());
   return useMemo(() => groups.next(groupByClause(threads, shown, open)), [groups, threads, shown, open]);
 }

@@ -1,6 +1,6 @@
 import type { ThreadAudience } from '@nbn/contracts';
 import { type UnsavedDraft, useUnsavedDraft } from '../../unsaved/use-unsaved-draft.ts';
-import type { Person } from './readers.ts';
+import type { Person } from './readers-query.ts';
 
 /**
  * A comment that is being written, with those for whom it is meant: words for few never come back as words

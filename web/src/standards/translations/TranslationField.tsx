@@ -5,24 +5,24 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../ui/Notice.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
-import { Safeguarded } from '../../ui/safeguard/Safeguarded.tsx';
-import { type Saved, useSharedWords } from '../../unsaved/use-shared-words.ts';
-import { useCameBack } from '../../unsaved/use-unsaved-draft.ts';
-import { focusOnce } from '../threads/focus-once.ts';
-import { type Translated, type Translation, translationsKey, writeTranslation } from './queries.ts';
-import { StillRight } from './StillRight.tsx';
+import { SafeguardedField } from '../../ui/safeguard/SafeguardedField.tsx';
+import { type SavedFields, useSharedDraft } from '../../unsaved/use-shared-draft.ts';
+import { useIsRestored } from '../../unsaved/use-unsaved-draft.ts';
+import { focusAtEnd } from '../threads/focus-at-end.ts';
+import { type TranslationEntry, type Translation, translationsKey, writeTranslation } from './queries.ts';
+import { ConfirmTranslation } from './ConfirmTranslation.tsx';
 import classes from './Translation.module.css';
-import { translationPlace } from './translation-place.ts';
-import { useRowName } from './use-row-name.ts';
+import { translationDraftKey } from './translation-draft-key.ts';
+import { useEntryName } from './use-entry-name.ts';
 
 interface Fields {
   readonly text: string;
 }
 
 /** A translation as it is saved, and of which English words it is. */
-type Written = Saved<Fields> & { readonly sourceHash: string };
+type SavedTranslation = SavedFields<Fields> & { readonly sourceHash: string };
 
-const writtenIn = ({ text, earlier, revision, sourceHash }: Translated): Written => ({
+const toSavedTranslation = ({ text, earlier, revision, sourceHash }: TranslationEntry): SavedTranslation => ({
   fields: { text: text ?? earlier?.text ?? '' },
   revision,
   sourceHash,
@@ -30,7 +30,7 @@ const writtenIn = ({ text, earlier, revision, sourceHash }: Translated): Written
 
 interface TranslationFieldProps {
   translation: Translation;
-  item: Translated;
+  item: TranslationEntry;
   /** @param isNextWanted whether the next clause that has to be translated is to be opened. */
   onSaved: (isNextWanted: boolean) => void;
   onClose: () => void;
@@ -43,11 +43,11 @@ export function TranslationField({ translation, item, onSaved, onClose, hasNext 
   const { t: shell } = useTranslation();
   const queries = useQueryClient();
   const { standardId, language } = translation;
-  const label = t('translation.field', { language: LANGUAGE_NAMES[language], name: useRowName()(item) });
-  const saved = writtenIn(item);
-  const place = translationPlace(translation, item);
-  const cameBack = useCameBack(place);
-  const words = useSharedWords<Fields>(place, label, saved);
+  const label = t('translation.field', { language: LANGUAGE_NAMES[language], name: useEntryName()(item) });
+  const saved = toSavedTranslation(item);
+  const place = translationDraftKey(translation, item);
+  const cameBack = useIsRestored(place);
+  const words = useSharedDraft<Fields>(place, label, saved);
   const {
     fields: { text },
     newer,
@@ -67,19 +67,19 @@ export function TranslationField({ translation, item, onSaved, onClose, hasNext 
   });
 
   // The English words are others by now: what was written stands over what is there for these.
-  const begun = words.base as Written;
+  const begun = words.base as SavedTranslation;
   const isOfOtherWords = isChanged && begun.sourceHash !== item.sourceHash;
   useEffect(() => {
-    if (isOfOtherWords) words.goOnFrom(saved);
+    if (isOfOtherWords) words.rebaseOnto(saved);
   });
 
   function send(isNextWanted: boolean) {
-    const savedOf = (): Saved<Fields> => ({ ...begun, fields: { text }, revision: begun.revision + 1 });
+    const savedOf = (): SavedFields<Fields> => ({ ...begun, fields: { text }, revision: begun.revision + 1 });
     words.send(() => save.mutate(undefined, { onSuccess: () => onSaved(isNextWanted) }), savedOf);
   }
 
   function goOn(mine: boolean) {
-    if (newer) words.goOnFrom(newer, mine ? { text } : newer.fields);
+    if (newer) words.rebaseOnto(newer, mine ? { text } : newer.fields);
     save.reset();
   }
 
@@ -95,12 +95,12 @@ export function TranslationField({ translation, item, onSaved, onClose, hasNext 
         maxLength={LIMITS.clause}
         spellCheck
         value={text}
-        ref={cameBack ? undefined : focusOnce}
+        ref={cameBack ? undefined : focusAtEnd}
         onChange={(event) => words.write({ text: event.currentTarget.value })}
         inputContainer={(input) => (
-          <Safeguarded name="text" onHeld={setHeld}>
+          <SafeguardedField name="text" onBlocked={setHeld}>
             {input}
-          </Safeguarded>
+          </SafeguardedField>
         )}
       />
       {newer ? (
@@ -108,7 +108,7 @@ export function TranslationField({ translation, item, onSaved, onClose, hasNext 
           kind="loss"
           role="alert"
           title={t('translation.newer')}
-          acts={
+          actions={
             <Group gap="sm">
               <Button size="xs" variant="default" onClick={() => goOn(true)}>
                 {t('translation.keepMine')}
@@ -147,14 +147,19 @@ export function TranslationField({ translation, item, onSaved, onClose, hasNext 
           </Button>
         )}
         {isOutdated && (
-          <StillRight translation={translation} item={item} size="sm" onSaid={() => onSaved(false)} />
+          <ConfirmTranslation
+            translation={translation}
+            item={item}
+            size="sm"
+            onConfirmed={() => onSaved(false)}
+          />
         )}
         <Button
           size="sm"
           variant="default"
           disabled={save.isPending}
           onClick={() => {
-            words.drop();
+            words.discard();
             onClose();
           }}
         >

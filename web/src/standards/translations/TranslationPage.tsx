@@ -7,15 +7,15 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '../../app/announce.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { TextLink } from '../../ui/links.tsx';
-import { Loaded } from '../../ui/Loaded.tsx';
+import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { isUnsavedAt } from '../../unsaved/use-unsaved-draft.ts';
-import { StandardWays } from '../StandardWays.tsx';
-import { type Translated, type Translation, translationQuery } from './queries.ts';
-import { TranslatedRow } from './TranslatedRow.tsx';
+import { hasUnsavedChange } from '../../unsaved/use-unsaved-draft.ts';
+import { StandardNavigation } from '../StandardNavigation.tsx';
+import { type TranslationEntry, type Translation, translationQuery } from './queries.ts';
+import { TranslationRow } from './TranslationRow.tsx';
 import { inTranslationFilter, TRANSLATION_FILTERS, type TranslationFilter } from './translation-filter.ts';
-import { translationPlace, waitsForWords } from './translation-place.ts';
-import { useRowName } from './use-row-name.ts';
+import { translationDraftKey, needsTranslation } from './translation-draft-key.ts';
+import { useEntryName } from './use-entry-name.ts';
 import classes from './Translation.module.css';
 
 const route = getRouteApi('/signed-in/standards/$standardId/translations/$language');
@@ -24,13 +24,13 @@ const route = getRouteApi('/signed-in/standards/$standardId/translations/$langua
 export function TranslationPage() {
   const { standardId, language } = route.useParams();
   return (
-    <Loaded query={useQuery(translationQuery(standardId, language as TranslationLanguage))}>
-      {(translation) => <Translating translation={translation} />}
-    </Loaded>
+    <QueryBoundary query={useQuery(translationQuery(standardId, language as TranslationLanguage))}>
+      {(translation) => <TranslationContent translation={translation} />}
+    </QueryBoundary>
   );
 }
 
-function Translating({ translation }: { translation: Translation }) {
+function TranslationContent({ translation }: { translation: Translation }) {
   const { t } = useTranslation('publishing');
   const navigate = useNavigate();
   const { show = 'all' } = route.useSearch();
@@ -62,7 +62,7 @@ function Translating({ translation }: { translation: Translation }) {
         </span>
       }
     >
-      <StandardWays standardId={standardId} />
+      <StandardNavigation standardId={standardId} />
       <div>
         <SegmentedControl
           value={show}
@@ -83,25 +83,27 @@ function Translating({ translation }: { translation: Translation }) {
  */
 function Rows({ translation, show }: { translation: Translation; show: TranslationFilter }) {
   const { t } = useTranslation('publishing');
-  const nameOf = useRowName();
+  const nameOf = useEntryName();
   const { items, mayTranslate } = translation;
-  const [writing, setWriting] = useState<ReadonlySet<string>>(() => begunIn(translation));
+  const [writing, setWriting] = useState<ReadonlySet<string>>(() => unsavedEntriesOf(translation));
   const [done, setDone] = useState<ReadonlySet<string>>(new Set());
   const shown = items.filter(
     (item) => inTranslationFilter(show, item) || writing.has(item.id) || done.has(item.id),
   );
 
-  const nextAfter = (item: Translated): Translated | undefined => {
-    const waiting = shown.filter((one) => one.id !== item.id && waitsForWords(one) && !writing.has(one.id));
-    const place = (one: Translated): number => shown.indexOf(one);
+  const nextAfter = (item: TranslationEntry): TranslationEntry | undefined => {
+    const waiting = shown.filter(
+      (one) => one.id !== item.id && needsTranslation(one) && !writing.has(one.id),
+    );
+    const place = (one: TranslationEntry): number => shown.indexOf(one);
     return waiting.find((one) => place(one) > place(item)) ?? waiting[0];
   };
 
-  function close(item: Translated, next?: Translated) {
+  function close(item: TranslationEntry, next?: TranslationEntry) {
     setWriting((before) => new Set([...before].filter((id) => id !== item.id).concat(next ? [next.id] : [])));
   }
 
-  function finish(item: Translated, isNextWanted: boolean) {
+  function finish(item: TranslationEntry, isNextWanted: boolean) {
     const next = isNextWanted ? nextAfter(item) : undefined;
     announce(next ? t('translation.nextOpen', { name: nameOf(next) }) : t('translation.saved'));
     setDone((before) => new Set([...before, item.id]));
@@ -113,7 +115,7 @@ function Rows({ translation, show }: { translation: Translation; show: Translati
   return (
     <ol className={classes.list}>
       {shown.map((item) => (
-        <TranslatedRow
+        <TranslationRow
           key={item.id}
           translation={translation}
           item={item}
@@ -129,8 +131,10 @@ function Rows({ translation, show }: { translation: Translation; show: Translati
 }
 
 /** Those of which words are waiting to be saved. */
-function begunIn(translation: Translation): ReadonlySet<string> {
+function unsavedEntriesOf(translation: Translation): ReadonlySet<string> {
   return new Set(
-    translation.items.filter((item) => isUnsavedAt(translationPlace(translation, item))).map(({ id }) => id),
+    translation.items
+      .filter((item) => hasUnsavedChange(translationDraftKey(translation, item)))
+      .map(({ id }) => id),
   );
 }

@@ -4,10 +4,10 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { RowLink, TextLink } from '../../ui/links.tsx';
 import { Listing, ListRow } from '../../ui/Listing.tsx';
-import { Loaded } from '../../ui/Loaded.tsx';
+import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { StateBadge } from '../../ui/StateBadge.tsx';
-import { StandardWays } from '../StandardWays.tsx';
+import { StandardNavigation } from '../StandardNavigation.tsx';
 import { type Translations, translationsQuery } from './queries.ts';
 
 const route = getRouteApi('/signed-in/standards/$standardId/translations');
@@ -17,7 +17,7 @@ export function TranslationsPage() {
   const { standardId } = route.useParams();
   const { t } = useTranslation('publishing');
   return (
-    <Loaded query={useQuery(translationsQuery(standardId))}>
+    <QueryBoundary query={useQuery(translationsQuery(standardId))}>
       {({ title, edition, languages }) => (
         <Page
           title={t('translations.title', { title })}
@@ -25,7 +25,7 @@ export function TranslationsPage() {
           lead={t('translations.lead', { edition })}
           trail={<TextLink to="/standards">{t('published.title')}</TextLink>}
         >
-          <StandardWays standardId={standardId} />
+          <StandardNavigation standardId={standardId} />
           <Listing label={t('translations.list')}>
             {languages.map((one) => (
               <LanguageRow key={one.language} standardId={standardId} language={one} />
@@ -33,7 +33,7 @@ export function TranslationsPage() {
           </Listing>
         </Page>
       )}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 

@@ -6,7 +6,7 @@ import type { components } from '../../api/schema.d.ts';
 
 export type Translations = components['schemas']['TranslationsView'];
 export type Translation = components['schemas']['TranslationView'];
-export type Translated = components['schemas']['TranslatedView'];
+export type TranslationEntry = components['schemas']['TranslatedView'];
 
 export const translationsKey = (standardId: string) => ['standards', 'translations', standardId] as const;
 
@@ -30,19 +30,23 @@ export const translationQuery = (standardId: string, language: TranslationLangua
     staleTime: STALE.short,
   });
 
-const path = ({ standardId, language }: Translation, { id: subjectId }: Translated) => ({
+const path = ({ standardId, language }: Translation, { id: subjectId }: TranslationEntry) => ({
   path: { standardId, language, subjectId },
 });
 
-export type TranslationWish = components['schemas']['WriteTranslation'];
+export type WriteTranslationInput = components['schemas']['WriteTranslation'];
 
-export const writeTranslation = (translation: Translation, item: Translated, body: TranslationWish) =>
+export const writeTranslation = (
+  translation: Translation,
+  item: TranslationEntry,
+  body: WriteTranslationInput,
+) =>
   api.PUT('/api/standards/{standardId}/translations/{language}/{subjectId}', {
     params: path(translation, item),
     body,
   });
 
-export const checkTranslation = (translation: Translation, item: Translated) =>
+export const checkTranslation = (translation: Translation, item: TranslationEntry) =>
   api.POST('/api/standards/{standardId}/translations/{language}/{subjectId}/check', {
     params: path(translation, item),
     body: { revision: item.revision },

@@ -1,4 +1,4 @@
-import type { Translated } from './queries.ts';
+import type { TranslationEntry } from './queries.ts';
 
 export const TRANSLATION_FILTERS = ['all', 'missing', 'draft', 'outdated'] as const;
 export type TranslationFilter = (typeof TRANSLATION_FILTERS)[number];
@@ -9,5 +9,5 @@ export const translationSearch = (search: Record<string, unknown>): { show?: Tra
   return show && show !== 'all' ? { show } : {};
 };
 
-export const inTranslationFilter = (filter: TranslationFilter, { state }: Translated): boolean =>
+export const inTranslationFilter = (filter: TranslationFilter, { state }: TranslationEntry): boolean =>
   filter === 'all' || state === filter;

@@ -3,10 +3,10 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { TextLink } from '../../ui/links.tsx';
-import { Loaded } from '../../ui/Loaded.tsx';
+import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { standardQuery } from '../queries.ts';
-import { StandardWays } from '../StandardWays.tsx';
+import { StandardNavigation } from '../StandardNavigation.tsx';
 import { DifferenceRow } from './DifferenceRow.tsx';
 import { comparisonQuery, type Comparison } from './queries.ts';
 import classes from './Versions.module.css';
@@ -22,7 +22,7 @@ export function ComparePage() {
   const named = (version: Comparison['from']) =>
     version ? t('compare.version', { label: version.label }) : t('compare.now');
   return (
-    <Loaded query={useQuery(comparisonQuery(standardId, from, to))}>
+    <QueryBoundary query={useQuery(comparisonQuery(standardId, from, to))}>
       {(comparison) => (
         <Page
           title={t('compare.title', { from: named(comparison.from), to: named(comparison.to) })}
@@ -35,7 +35,7 @@ export function ComparePage() {
           }
           facts={<Counts comparison={comparison} />}
         >
-          <StandardWays standardId={standardId} at="versions" />
+          <StandardNavigation standardId={standardId} at="versions" />
           {comparison.differences.length === 0 ? (
             <EmptyState title={t('compare.nothing.title')} text={t('compare.nothing.text')} />
           ) : (
@@ -47,7 +47,7 @@ export function ComparePage() {
           )}
         </Page>
       )}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 

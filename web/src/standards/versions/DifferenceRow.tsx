@@ -6,7 +6,7 @@ import { StateBadge, type Tone } from '../../ui/StateBadge.tsx';
 import { standardKey } from '../queries.ts';
 import { type ClauseDifference, restoreVersion } from './queries.ts';
 import classes from './Versions.module.css';
-import { Words } from './Words.tsx';
+import { WordDiff } from './WordDiff.tsx';
 
 const TONES: Readonly<Record<ClauseDifference['fate'], Tone>> = {
   same: 'quiet',
@@ -40,7 +40,7 @@ export function DifferenceRow({ difference, restore }: DifferenceRowProps) {
             <span>{t('compare.numbers', { before: before.number, after: after.number })}</span>
           )}
         </div>
-        {words.length > 0 ? <Words words={words} /> : <p className={classes.words}>{shown.text}</p>}
+        {words.length > 0 ? <WordDiff words={words} /> : <p className={classes.words}>{shown.text}</p>}
         {fate === 'changed' && words.length === 0 && <p className={classes.hint}>{t('compare.recast')}</p>}
         {restore && before && (fate === 'changed' || fate === 'removed') && (
           <RestoreClause {...restore} clauseId={id} />

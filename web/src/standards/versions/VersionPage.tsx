@@ -3,12 +3,12 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import { LinkButton, TextLink } from '../../ui/links.tsx';
-import { Loaded } from '../../ui/Loaded.tsx';
+import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { StandardWays } from '../StandardWays.tsx';
+import { StandardNavigation } from '../StandardNavigation.tsx';
 import { publicationQuery } from '../publication/queries.ts';
 import { CURRENT, versionQuery } from './queries.ts';
-import { VersionDay } from './VersionDay.tsx';
+import { VersionDate } from './VersionDate.tsx';
 import classes from './Versions.module.css';
 
 const route = getRouteApi('/signed-in/standards/$standardId/versions/$versionId');
@@ -22,7 +22,7 @@ export function VersionPage() {
   const published = publication?.editions.find((one) => one.versionId === versionId);
   const edition = published?.edition;
   return (
-    <Loaded query={useQuery(versionQuery(standardId, versionId))}>
+    <QueryBoundary query={useQuery(versionQuery(standardId, versionId))}>
       {({ label, title, kind, madeAt, madeBy, hash, clauses, content, purgedAt }) => (
         <Page
           title={t('version.title', { label })}
@@ -43,7 +43,7 @@ export function VersionPage() {
                   {t('versions.responses')}
                 </TextLink>
               )}
-              <VersionDay madeAt={madeAt} publishedAt={published?.publishedAt} />
+              <VersionDate madeAt={madeAt} publishedAt={published?.publishedAt} />
               {madeBy && <span>{t('versions.by', { name: madeBy.name })}</span>}
               <span>{t('versions.clauses', { count: clauses })}</span>
             </>
@@ -59,7 +59,7 @@ export function VersionPage() {
             </LinkButton>
           }
         >
-          <StandardWays standardId={standardId} />
+          <StandardNavigation standardId={standardId} />
           <ol className={classes.text}>
             {content.map(({ id, mark, kind: sort, text, was }) => (
               <li key={id} className={classes.clause} data-kind={sort}>
@@ -77,6 +77,6 @@ export function VersionPage() {
           </p>
         </Page>
       )}
-    </Loaded>
+    </QueryBoundary>
   );
 }

@@ -7,8 +7,8 @@ import { ListRow } from '../../ui/Listing.tsx';
 import type { Publication } from '../publication/queries.ts';
 import type { Standard } from '../queries.ts';
 import { CURRENT, type Version } from './queries.ts';
-import { RestoreVersion } from './RestoreVersion.tsx';
-import { VersionDay } from './VersionDay.tsx';
+import { RestoreVersionDialog } from './RestoreVersionDialog.tsx';
+import { VersionDate } from './VersionDate.tsx';
 
 interface VersionRowProps {
   standard: Standard;
@@ -40,7 +40,7 @@ export function VersionRow({ standard, version, publication }: VersionRowProps) 
         ),
         t('versions.clauses', { count: clauses }),
         madeBy && t('versions.by', { name: madeBy.name }),
-        <VersionDay key="at" madeAt={madeAt} publishedAt={published?.publishedAt} />,
+        <VersionDate key="at" madeAt={madeAt} publishedAt={published?.publishedAt} />,
       ]}
       aside={
         <>
@@ -83,7 +83,11 @@ export function VersionRow({ standard, version, publication }: VersionRowProps) 
             </Menu>
           )}
           {restoring && (
-            <RestoreVersion standardId={standardId} version={version} onClose={() => setRestoring(false)} />
+            <RestoreVersionDialog
+              standardId={standardId}
+              version={version}
+              onClose={() => setRestoring(false)}
+            />
           )}
         </>
       }

@@ -6,15 +6,15 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { TextLink } from '../../ui/links.tsx';
 import { Listing } from '../../ui/Listing.tsx';
-import { Loaded } from '../../ui/Loaded.tsx';
+import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { LoadMore } from '../../ui/LoadMore.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { StateFacts } from '../lifecycle/StateFacts.tsx';
 import { publicationQuery } from '../publication/queries.ts';
 import { standardQuery } from '../queries.ts';
-import { StandardWays } from '../StandardWays.tsx';
+import { StandardNavigation } from '../StandardNavigation.tsx';
 import { CompareForm } from './CompareForm.tsx';
-import { FixVersion } from './FixVersion.tsx';
+import { CreateVersionDialog } from './CreateVersionDialog.tsx';
 import { versionsQuery } from './queries.ts';
 import { VersionRow } from './VersionRow.tsx';
 
@@ -28,7 +28,7 @@ export function VersionsPage() {
   const versions = useInfiniteQuery(versionsQuery(standardId));
   const publication = useQuery(publicationQuery(standardId));
   return (
-    <Loaded query={useQuery(standardQuery(standardId))}>
+    <QueryBoundary query={useQuery(standardQuery(standardId))}>
       {(standard) => (
         <Page
           title={t('versions.title', { title: standard.title })}
@@ -46,8 +46,8 @@ export function VersionsPage() {
             )
           }
         >
-          <StandardWays standardId={standardId} />
-          <Loaded query={versions}>
+          <StandardNavigation standardId={standardId} />
+          <QueryBoundary query={versions}>
             {({ pages }) => {
               const all = pages.flatMap(({ items }) => items);
               if (all.length === 0)
@@ -71,10 +71,10 @@ export function VersionsPage() {
                 </>
               );
             }}
-          </Loaded>
-          {fixing && <FixVersion standardId={standardId} onClose={() => setFixing(false)} />}
+          </QueryBoundary>
+          {fixing && <CreateVersionDialog standardId={standardId} onClose={() => setFixing(false)} />}
         </Page>
       )}
-    </Loaded>
+    </QueryBoundary>
   );
 }

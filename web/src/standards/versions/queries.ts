@@ -4,7 +4,7 @@ import { STALE } from '../../api/keys.ts';
 import type { components } from '../../api/schema.d.ts';
 
 export type Version = components['schemas']['VersionView'];
-export type WholeVersion = components['schemas']['WholeVersionView'];
+export type FullVersion = components['schemas']['WholeVersionView'];
 export type Comparison = components['schemas']['ComparisonView'];
 export type ClauseDifference = components['schemas']['ClauseDifferenceView'];
 
@@ -50,7 +50,7 @@ export const comparisonQuery = (standardId: string, from: string, to: string) =>
       ),
   });
 
-export const fixVersion = (standardId: string, label: string): Promise<WholeVersion> =>
+export const createVersion = (standardId: string, label: string): Promise<FullVersion> =>
   answer(
     api.POST('/api/standards/{standardId}/versions', { params: { path: { standardId } }, body: { label } }),
   );

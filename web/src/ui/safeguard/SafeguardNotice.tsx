@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.ts';
 import { Notice } from '../Notice.tsx';
 import classes from './Safeguard.module.css';
-import { isNoticed, sortOf } from './sort-of.ts';
+import { isWarningOnly, categoryOf } from './finding-category.ts';
 
 export interface SafeguardNoticeProps {
   name: string;
@@ -40,13 +40,13 @@ export function SafeguardNotice({
   const { t, i18n } = useTranslation('safeguarding');
   const inEnglish =
     i18n.language !== 'en' && i18n.getResource(i18n.language, 'safeguarding', 'key') === undefined;
-  const held = findings.some(({ kind }) => !isNoticed(sortOf(kind)));
+  const held = findings.some(({ kind }) => !isWarningOnly(categoryOf(kind)));
   const alarm = useMutation({
     mutationFn: () =>
       Promise.all(
         findings.map(({ kind, start, end }) =>
           api.POST('/api/safeguarding/false-alarms', {
-            body: { place: placeOf(name), kind, length: Math.min(200, end - start) },
+            body: { place: reportPlaceOf(name), kind, length: Math.min(200, end - start) },
           }),
         ),
       ),
@@ -60,7 +60,7 @@ export function SafeguardNotice({
       title={
         insisted ? t('insist.title') : t(held ? 'held.title' : 'noticed.title', { count: findings.length })
       }
-      acts={
+      actions={
         <>
           <Button size="xs" variant="default" onClick={onMask} aria-keyshortcuts="Alt+M">
             {t('replace', { count: findings.length })}
@@ -113,7 +113,7 @@ export function SafeguardNotice({
 }
 
 /** The field's name in letters: reports hold nothing that anybody typed. */
-function placeOf(name: string): string {
+function reportPlaceOf(name: string): string {
   return (
     name
       .toLowerCase()

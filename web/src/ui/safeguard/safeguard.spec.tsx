@@ -8,7 +8,7 @@ import { axeFindings, show } from '../../testing/render.tsx';
 import { ConfirmDialog } from '../ConfirmDialog.tsx';
 import { FilePicker } from '../FilePicker.tsx';
 import { Form, LongTextField, TextField } from '../Form.tsx';
-import { mayHold } from './rules.ts';
+import { mayContainPersonalData } from './rules.ts';
 
 const HETU = '131052-308T';
 
@@ -23,7 +23,7 @@ beforeAll(() => {
 
 function writing(onSubmit: (values: FormData) => void = () => undefined, initial = '') {
   const shown = show(
-    <Form place={null} verb="Send" problem={null} onSubmit={onSubmit}>
+    <Form draftKey={null} verb="Send" problem={null} onSubmit={onSubmit}>
       <LongTextField name="text" label="Minutes" defaultValue={initial} />
     </Form>,
   );
@@ -207,7 +207,7 @@ test('what holds no number is let alone', () => {
 
 test('a field for a mailbox may hold one', () => {
   show(
-    <Form place={null} verb="Invite" problem={null} onSubmit={() => undefined}>
+    <Form draftKey={null} verb="Invite" problem={null} onSubmit={() => undefined}>
       <TextField name="email" type="email" label="Mailbox" />
     </Form>,
   );
@@ -219,6 +219,7 @@ test('a field for a mailbox may hold one', () => {
 test('the quick look is the library’s', () => {
   for (let codePoint = 0; codePoint <= 0x1ffff; codePoint += 1) {
     const character = String.fromCodePoint(codePoint);
-    if (mayHold(character) !== mayHoldPersonalData(character)) throw new Error(codePoint.toString(16));
+    if (mayContainPersonalData(character) !== mayHoldPersonalData(character))
+      throw new Error(codePoint.toString(16));
   }
 });

@@ -1,0 +1,331 @@
+import { type BlockShape, ImportLosses, plainBlock, type TextBlock } from '@nbn/import';
+import {
+  BLOCKS,
+  CONTROLS,
+  IMAGES,
+  EMBEDDED,
+  headingLevel,
+  isLayoutTable,
+  isNavigation,
+  isTrackingPixel,
+  LISTS,
+  IGNORED,
+} from './elements.ts';
+import { STYLE_ATTRIBUTE } from './html-sanitizer.ts';
+import { inlineStyle, isFormatted, isHidden, type Script, scriptOf } from './inline-style.ts';
+import { ParagraphText } from './paragraph-text.ts';
+import {
+  isComment,
+  isCommentList,
+  isCommentMarker,
+  isDeleted,
+  isListMark,
+  isIgnoredBreak,
+  isNoteMark,
+  isTitle,
+  isTypedWhitespace,
+  parseListMark,
+  noteId,
+  noteReference,
+  tabsOf,
+  wordList,
+} from './word-elements.ts';
+
+/** An item of a list: its first paragraph is the item, what comes behind is a paragraph like any other. */
+interface ListItem {
+  readonly ordered: boolean;
+  readonly level: number;
+  isUsed: boolean;
+}
+
+/** What holds for the words in an element. */
+interface ParseContext {
+  readonly shape: BlockShape;
+  readonly item: ListItem | null;
+  readonly lists: readonly boolean[];
+  readonly keepsWhitespace: boolean;
+  readonly isTyped: boolean;
+  readonly isFormatted: boolean;
+  readonly script: Script | null;
+  readonly isRead: boolean;
+  /** Of a table whose rows are read as such. */
+  readonly isTable: boolean;
+}
+
+interface Frame {
+  readonly element: Element;
+  readonly context: ParseContext;
+  next: ChildNode | null;
+}
+
+interface ParseOptions {
+  /** Whether a page's menus are words as well: where there are no others. */
+  readonly withNavigation: boolean;
+  /** Whether the text is between the marks that say where a copied stretch begins and ends. */
+  readonly isMarked: boolean;
+  /** Whether a word processor wrote it: two breaks in a paragraph are then two breaks. */
+  readonly isDocument: boolean;
+  /** Of another reader: what is not words is counted there. */
+  readonly isPart?: boolean;
+}
+
+const PARAGRAPH: BlockShape = { is: 'paragraph' };
+const ROOT_CONTEXT: ParseContext = {
+  shape: PARAGRAPH,
+  item: null,
+  lists: [],
+  keepsWhitespace: false,
+  isTyped: false,
+  isFormatted: false,
+  script: null,
+  isRead: true,
+  isTable: false,
+};
+
+/**
+ * Reads HTML into paragraphs, as little at a time as is wanted. It takes words and nothing else: no address,
+ * no script, no style goes along, and what is not words is counted.
+ */
+export class HtmlParser {
+  readonly blocks: TextBlock[] = [];
+  readonly notes = new Map<string, string>();
+  /** Where a note belongs: behind so many paragraphs. */
+  readonly references: { readonly note: string; readonly behind: number; readonly about: string }[] = [];
+  comments = 0;
+  menus = 0;
+  private commentMarkers = 0;
+  private readonly stack: Frame[] = [];
+  private text = new ParagraphText();
+  private shape: BlockShape = PARAGRAPH;
+  private item: ListItem | null = null;
+  private formatted = 0;
+  private readonly counts = { image: 0, link: 0, checkbox: 0, embedded: 0, equation: 0, other: 0 };
+  private pending: string[] = [];
+  private isActive: boolean;
+
+  constructor(
+    root: Element,
+    private readonly losses: ImportLosses,
+    private readonly options: ParseOptions,
+  ) {
+    this.isActive = !options.isMarked;
+    this.stack.push({ element: root, context: ROOT_CONTEXT, next: root.firstChild });
+  }
+
+  /** Reads one node more. @returns whether there is another. */
+  step(): boolean {
+    const frame = this.stack.at(-1);
+    if (!frame) return false;
+    const node = frame.next;
+    if (node === null) {
+      this.stack.pop();
+      if (BLOCKS.has(frame.element.tagName) || this.stack.length === 0) this.flush();
+      if (this.stack.length === 0 && !this.options.isPart) this.finish();
+      return this.stack.length > 0;
+    }
+    frame.next = node.nextSibling;
+    if (node.nodeType === Node.TEXT_NODE) this.addText(node.nodeValue ?? '', frame.context);
+    else if (node.nodeType === Node.COMMENT_NODE) this.handleFragmentMarker(node.nodeValue ?? '');
+    else if (node.nodeType === Node.ELEMENT_NODE) this.visitElement(node as Element, frame.context);
+    return true;
+  }
+
+  /** All of it at once. */
+  read(): this {
+    while (this.step());
+    return this;
+  }
+
+  private finish(): void {
+    this.losses.add('comment', '', this.comments || this.commentMarkers);
+    this.losses.add('navigation', '', this.menus);
+  }
+
+  private handleFragmentMarker(text: string): void {
+    if (!this.options.isMarked) return;
+    if (text === 'StartFragment') this.isActive = true;
+    else if (text === 'EndFragment') this.isActive = false;
+  }
+
+  private addText(words: string, context: ParseContext): void {
+    if (!context.isRead || !this.isActive || words === '') return;
+    const { keepsWhitespace: isKept, isTyped, script } = context;
+    if (this.text.isEmpty && words.trim() !== '') this.beginParagraph(context);
+    if (context.isFormatted && words.trim() !== '') this.formatted += 1;
+    this.text.add(isTyped ? words.replaceAll('\u00A0', ' ') : words, { isKept: isKept || isTyped, script });
+  }
+
+  private beginParagraph({ shape, item }: ParseContext): void {
+    const isItem = item !== null && !item.isUsed && shape.is === 'paragraph';
+    this.item = item;
+    this.shape = isItem ? { is: 'list', ordered: item.ordered, level: item.level } : shape;
+  }
+
+  private visitElement(element: Element, context: ParseContext): void {
+    const style = inlineStyle(element);
+    if (IGNORED.has(tagOf(element))) return;
+    if (isCommentMarker(element, style)) this.commentMarkers += 1;
+    else if (isComment(style)) this.comments += 1;
+    else if (isHidden(element, style))
+      this.losses.add('hidden', element.textContent ?? '', element.textContent?.trim() ? 1 : 0);
+    else if (isDeleted(element)) this.losses.add('tracked', element.textContent ?? '');
+    else if (!this.handleSpecialElement(element, style, context)) this.enterElement(element, style, context);
+  }
+
+  /** What is dealt with at once, or not at all. */
+  private handleSpecialElement(
+    element: Element,
+    style: ReadonlyMap<string, string>,
+    context: ParseContext,
+  ): boolean {
+    const tag = tagOf(element);
+    const [note, reference] = [noteId(element, style), noteReference(element, style)];
+    if (note !== null) this.notes.set(note, this.textIn(element));
+    else if (reference !== null) this.pending.push(reference);
+    else if (tag === 'BR') this.addLineBreak(element, style, context);
+    else if (IMAGES.has(tag)) this.counts.image += isTrackingPixel(element) ? 0 : 1;
+    else if (EMBEDDED.has(tag)) this.counts.embedded += 1;
+    else if (tag === 'MATH') this.counts.equation += 1;
+    else if (CONTROLS.has(tag)) this.counts.other += element.textContent?.trim() ? 1 : 0;
+    else if (tag === 'INPUT')
+      this.counts.checkbox += ['checkbox', 'radio'].includes(element.getAttribute('type') ?? '') ? 1 : 0;
+    else if (tabsOf(style) > 0)
+      this.addText('\t'.repeat(tabsOf(style)), { ...context, keepsWhitespace: true });
+    else if (isNavigation(element) && !this.options.withNavigation)
+      this.menus += element.textContent?.trim() ? 1 : 0;
+    else return isListMark(style) || isNoteMark(element, style);
+    return true;
+  }
+
+  private addLineBreak(element: Element, style: ReadonlyMap<string, string>, { isRead }: ParseContext): void {
+    if (!isRead || !this.isActive || isIgnoredBreak(element, style)) return;
+    this.text.break();
+    if (!this.options.isDocument && this.text.endsWithTwoBreaks) this.flush();
+  }
+
+  private enterElement(element: Element, style: ReadonlyMap<string, string>, context: ParseContext): void {
+    const tag = element.tagName;
+    if (BLOCKS.has(tag) || isBlock(style)) this.flush();
+    const isTable = tag === 'TABLE' ? !isLayoutTable(element) : context.isTable;
+    if (tag === 'TABLE' && isTable) this.losses.add('table', firstRowText(element));
+    if (tag === 'TR' && isTable) return this.addTableRow(element);
+    if (tag === 'A' && /^[a-z]+:/i.test(element.getAttribute('href') ?? '') && element.textContent?.trim())
+      this.counts.link += 1;
+    this.stack.push({
+      element,
+      context: { ...this.childContext(element, style, context), isTable },
+      next: element.firstChild,
+    });
+  }
+
+  private childContext(
+    element: Element,
+    style: ReadonlyMap<string, string>,
+    context: ParseContext,
+  ): Omit<ParseContext, 'isTable'> {
+    const tag = element.tagName;
+    const space = style.get('white-space') ?? '';
+    const lists = LISTS.has(tag) ? [...context.lists, tag === 'OL'] : context.lists;
+    const item =
+      tag === 'LI'
+        ? { ordered: lists.at(-1) ?? false, level: Math.max(0, lists.length - 1), isUsed: false }
+        : context.item;
+    const isKept =
+      tag === 'PRE' ||
+      space.startsWith('pre') ||
+      space.startsWith('break-spaces') ||
+      (context.keepsWhitespace && !/^(?:normal|nowrap)/.test(space));
+    return {
+      shape: this.shapeOf(element, style) ?? context.shape,
+      item,
+      lists,
+      keepsWhitespace: isKept,
+      isTyped: context.isTyped || isTypedWhitespace(element, style),
+      isFormatted: context.isFormatted || isFormatted(element, style),
+      script: scriptOf(element, style) ?? context.script,
+      isRead: context.isRead && !isCommentList(style),
+    };
+  }
+
+  private shapeOf(element: Element, style: ReadonlyMap<string, string>): BlockShape | null {
+    if (!BLOCKS.has(element.tagName) && element.getAttribute('role') !== 'heading') return null;
+    const level = headingLevel(element);
+    const list = wordList(style);
+    if (level !== null) return { is: 'heading', level, outline: listMarkOf(element).depth };
+    if (isTitle(element)) return { is: 'title' };
+    return list ? { is: 'list', level: list.level, ...listPropertiesOf(element) } : null;
+  }
+
+  /** The words of a cell or a note, by themselves. */
+  private textIn(element: Element): string {
+    const reader = new HtmlParser(element, this.losses, {
+      ...this.options,
+      isMarked: false,
+      isPart: true,
+    }).read();
+    this.pending.push(...reader.references.map(({ note }) => note));
+    this.comments += reader.comments;
+    this.commentMarkers += reader.commentMarkers;
+    this.menus += reader.menus;
+    return reader.blocks
+      .map(({ pieces: [piece] }) => (piece && 'text' in piece ? piece.text : ''))
+      .join('\n');
+  }
+
+  /** A row becomes a line of text: cells side by side mean nothing in a clause. */
+  private addTableRow(element: Element): void {
+    if (!this.isActive) return;
+    const cells = [...element.children].filter(
+      (cell) => ['TD', 'TH'].includes(cell.tagName) && !isHidden(cell, inlineStyle(cell)),
+    );
+    const line = cells.map((cell) => this.textIn(cell)).join(' | ');
+    if (line.replaceAll(/[|\s]/g, '') !== '') this.blocks.push(plainBlock({ is: 'row' }, line));
+    this.placeNotes(line);
+  }
+
+  /** Ends the paragraph that is being read. */
+  private flush(): void {
+    const words = this.text.toString();
+    for (const [kind, count] of Object.entries(this.counts) as [keyof HtmlParser['counts'], number][])
+      this.losses.add(kind, words, count);
+    this.losses.add('script', words, this.text.scripts);
+    for (const kind of Object.keys(this.counts) as (keyof HtmlParser['counts'])[]) this.counts[kind] = 0;
+    if (words !== '') {
+      if (this.item && this.shape.is === 'list') this.item.isUsed = true;
+      this.blocks.push(plainBlock(this.shape, words, this.formatted));
+    }
+    this.placeNotes(words);
+    [this.text, this.shape, this.item, this.formatted] = [new ParagraphText(), PARAGRAPH, null, 0];
+  }
+
+  private placeNotes(about: string): void {
+    for (const note of this.pending.splice(0))
+      this.references.push({ note, behind: this.blocks.length, about });
+  }
+}
+
+/** Also of what is drawn or reckoned, whose names are in small letters. */
+const tagOf = ({ localName }: Element): string => localName.toUpperCase();
+
+const isBlock = (style: ReadonlyMap<string, string>): boolean =>
+  /^(?:block|list-item|flex|grid|table)/.test(style.get('display') ?? '');
+
+const firstRowText = (table: Element): string =>
+  [...(table.querySelector('tr')?.children ?? [])]
+    .map((cell) => (cell.textContent ?? '').trim().replaceAll(/\s+/g, ' '))
+    .join(' | ');
+
+/**
+ * What the mark of a paragraph of Word says, that it writes out for programs which number nothing themselves.
+ */
+function listMarkOf(element: Element): ReturnType<typeof parseListMark> {
+  const mark = [...element.querySelectorAll(`[${STYLE_ATTRIBUTE}]`)].find((each) =>
+    isListMark(inlineStyle(each)),
+  );
+  return parseListMark(mark?.textContent ?? '');
+}
+
+function listPropertiesOf(element: Element): { ordered: boolean; outline: number } {
+  const { ordered, depth } = listMarkOf(element);
+  return { ordered, outline: depth > 1 ? depth : 0 };
+}

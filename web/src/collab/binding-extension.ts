@@ -1,0 +1,6 @@
+import { Extension } from '@tiptap/core';
+import type { YjsBinding } from './yjs-binding.ts';
+
+/** Ties an editor to the shared text; before all that asks where in it something is. */
+export const bindingExtension = (binding: YjsBinding) =>
+  Extension.create({ name: 'bound', priority: 2_000, addProseMirrorPlugins: () => [binding.plugin()] });

@@ -1,0 +1,190 @@
+import {
+  deleteWords,
+  headOf,
+  idOf,
+  insertWords,
+  type LayoutOperations,
+  type CollabClause,
+  setAttribute,
+} from '@nbn/collab';
+import type { Node as DocNode } from '@tiptap/pm/model';
+import { longestCommonOrder } from './longest-common-order.ts';
+import { attributesOf } from './schema.ts';
+import { commonEnds } from './common-ends.ts';
+
+/**
+ * Writes into the shared text what a hand did to clauses of the editor, where more than letters of single
+ * clauses changed. What stands before and after is not touched: dividing puts a mark between letters and
+ * joining takes it away, so that all letters stay.
+ */
+export class LocalChange {
+  constructor(private readonly operations: LayoutOperations) {}
+
+  /**
+   * @param first the place of the first of the clauses that were there, and of those that are there instead.
+   */
+  write(first: number, gone: readonly DocNode[], come: readonly DocNode[]): void {
+    const now = come.map(clauseOf);
+    const before = this.reorder(first, gone.map(clauseOf), now);
+    const [old, fresh] = [tokensOf(before), tokensOf(now)];
+    const { start, end } = commonEnds(old, fresh);
+    const spot = clausePositionAt(before, start);
+    const added = contentOf(fresh.slice(start, fresh.length - end), now);
+    const hasTail = end > 0 && !isClauseStart(old[old.length - end]!);
+    const { empty, rest } = this.remove(first, before, start, old.length - end);
+    const adopts = rest && added.clauses.length > 0;
+    for (let n = empty + (rest && !adopts ? 1 : 0); n > 0; n -= 1)
+      this.operations.join(first + spot.place + 1);
+    this.insert(first + spot.place, spot.offset, added, { hasTail, adopts, behindWords: spot.place >= 0 });
+    this.updateShapes(first, now);
+  }
+
+  /** Moves what stands in another order now. The clauses that were there, in that order. */
+  private reorder(
+    first: number,
+    before: readonly CollabClause[],
+    now: readonly CollabClause[],
+  ): CollabClause[] {
+    const known = new Map(before.map((each) => [each.id, each]));
+    const kept = new Set(
+      longestCommonOrder(
+        before.map(({ id }) => id),
+        now.map(({ id }) => id),
+      ).map(([, at]) => at),
+    );
+    let last = first - 1;
+    for (const [at, { id }] of now.entries()) {
+      if (!known.has(id)) continue;
+      if (!kept.has(at)) this.operations.move(this.indexOf(id), last);
+      last = this.indexOf(id);
+    }
+    const arranged = this.operations.clauses.slice(first, first + before.length);
+    return arranged.map((laid) => known.get(idOf(headOf(laid)))!);
+  }
+
+  /**
+   * Takes letters and whole clauses out. A clause that has no words is joined to the one before instead: what
+   * somebody types in it at that moment is not lost.
+   */
+  private remove(first: number, before: readonly CollabClause[], start: number, end: number): RemovalResult {
+    let begins = tokensOf(before).length;
+    let [empty, rest] = [0, false];
+    for (const [
+      at,
+      {
+        text: { length },
+      },
+    ] of [...before.entries()].toReversed()) {
+      begins -= length + 1;
+      const lostBeginning = begins >= start && begins < end;
+      const [from, to] = [Math.max(start - begins - 1, 0), Math.min(end - begins - 1, length)];
+      const isFirst = first + at === 0;
+      if (lostBeginning && length === 0 && !isFirst) empty += 1;
+      else if (lostBeginning && to === length) this.operations.remove(first + at);
+      else if (to > from) deleteWords(this.operations.clauses[first + at]!.segments, from, to);
+      rest ||= lostBeginning && to < length;
+    }
+    return { empty, rest };
+  }
+
+  /** @param at the clause in which something is put; -1: before all of them. */
+  private insert(
+    at: number,
+    offset: number,
+    { letters, clauses }: InsertedContent,
+    { hasTail, adopts, behindWords }: InsertionContext,
+  ): void {
+    const { operations } = this;
+    if (letters !== '') insertWords(operations.clauses[at]!.segments, offset, letters);
+    const last = clauses.at(-1);
+    if (!last) return;
+    const divides = !adopts && (hasTail || (behindWords && clauses.length === 1));
+    if (adopts) operations.rename(at + 1, last);
+    if (divides) operations.split(at, offset + letters.length, last);
+    if (adopts || divides) insertWords(operations.clauses[at + 1]!.segments, 0, last.text);
+    const whole = adopts || divides ? clauses.slice(0, -1) : clauses;
+    if (whole.length > 0) operations.insert(at, whole);
+  }
+
+  private updateShapes(first: number, now: readonly CollabClause[]): void {
+    for (const [at, clause] of now.entries())
+      writeShape(headOf(this.operations.clauses[first + at]!), clause);
+  }
+
+  private indexOf(id: string): number {
+    return this.operations.clauses.findIndex((laid) => idOf(headOf(laid)) === id);
+  }
+}
+
+interface InsertedContent {
+  /** What comes into the clause where it begins, and then the clauses that come behind. */
+  readonly letters: string;
+  readonly clauses: readonly CollabClause[];
+}
+
+/** What is still there of the clauses that lost their beginnings. */
+interface RemovalResult {
+  readonly empty: number;
+  /** Whether the last one has words left. */
+  readonly rest: boolean;
+}
+
+interface InsertionContext {
+  /** Letters of the clause stand behind it, which belong to what comes last. */
+  readonly hasTail: boolean;
+  /** What comes last begins with the rest of a clause that was there. */
+  readonly adopts: boolean;
+  /** It comes behind words of one of these clauses, not before the first of them. */
+  readonly behindWords: boolean;
+}
+
+/** Writes kind and level where they are others. */
+export function writeShape(
+  head: ReturnType<typeof headOf>,
+  { kind, level }: Pick<CollabClause, 'kind' | 'level'>,
+): void {
+  const value = (name: string): unknown => head.getAttribute(name);
+  if (value('kind') !== kind) setAttribute(head, 'kind', kind);
+  if (value('level') !== level) setAttribute(head, 'level', level);
+}
+
+export function clauseOf(node: DocNode): CollabClause {
+  const { id, kind, level } = attributesOf(node);
+  return { id: id!, kind, level, text: node.textContent };
+}
+
+/** The beginning of a clause is said by its id, a letter by itself. */
+const tokensOf = (clauses: readonly CollabClause[]): string[] =>
+  clauses.flatMap(({ id, text }) => [id, ...text.split('')]);
+const isClauseStart = (token: string): boolean => token.length > 1;
+
+/** In which clause a token stands, and behind how many of its letters; before the first, in none. */
+function clausePositionAt(
+  clauses: readonly CollabClause[],
+  token: number,
+): { place: number; offset: number } {
+  let begins = 0;
+  let found = { place: -1, offset: 0 };
+  for (const [
+    place,
+    {
+      text: { length },
+    },
+  ] of clauses.entries()) {
+    if (begins < token) found = { place, offset: Math.min(length, token - begins - 1) };
+    begins += length + 1;
+  }
+  return found;
+}
+
+function contentOf(tokens: readonly string[], clauses: readonly CollabClause[]): InsertedContent {
+  let letters = '';
+  const found: { clause: CollabClause; text: string }[] = [];
+  for (const token of tokens) {
+    const last = found.at(-1);
+    if (isClauseStart(token)) found.push({ clause: clauses.find(({ id }) => id === token)!, text: '' });
+    else if (last) last.text += token;
+    else letters += token;
+  }
+  return { letters, clauses: found.map(({ clause, text }) => ({ ...clause, text })) };
+}

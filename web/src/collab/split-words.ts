@@ -1,0 +1,35 @@
+import { markOf } from '@nbn/collab';
+import * as Y from 'yjs';
+
+/**
+ * Letters that this hand typed right where somebody else divided the clause at the same moment, and that came
+ * to stand behind the mark: the beginning of their word stands before it. How many there are, by the mark
+ * before them.
+ */
+export function findSplitWords(
+  events: readonly Y.YEvent<Y.AbstractType<unknown>>[],
+  ownClientId: number,
+): Map<Y.XmlElement, number> {
+  const torn = new Map<Y.XmlElement, number>();
+  for (const event of events) {
+    if (!(event.target instanceof Y.XmlText)) continue;
+    for (let item = event.target._start; item; item = item.right) {
+      const mark = item.deleted || !event.adds(item) ? null : markOf(item);
+      if (!mark || item.id.client === ownClientId || item.origin?.client !== ownClientId) continue;
+      const length = ownLettersAfter(item, ownClientId);
+      if (length > 0) torn.set(mark, length);
+    }
+  }
+  return torn;
+}
+
+function ownLettersAfter(mark: Y.Item, own: number): number {
+  let [length, origin] = [0, mark.origin];
+  for (let item = mark.right; item; item = item.right) {
+    const isNext = item.id.client === own && Y.compareIDs(item.origin, origin);
+    if (!isNext || !(item.content instanceof Y.ContentString)) break;
+    if (!item.deleted) length += item.length;
+    origin = item.lastId;
+  }
+  return length;
+}

@@ -1,0 +1,285 @@
+import {
+  clausesOf,
+  differingRange,
+  fragmentOf,
+  headOf,
+  type ClauseLayout,
+  LayoutOperations,
+  layoutOf,
+  type CollabClause,
+  replaceWords,
+  textOf,
+} from '@nbn/collab';
+import { LIMITS, STANDARD_CLAUSES_MAX } from '@nbn/contracts';
+import type { Node as DocNode } from '@tiptap/pm/model';
+import {
+  type EditorState,
+  Plugin,
+  PluginKey,
+  type Selection,
+  TextSelection,
+  type Transaction,
+} from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import * as Y from 'yjs';
+import { flushDomChanges } from './flush-dom-changes.ts';
+import { newClauseId } from './new-clause-id.ts';
+import { clauseOf, LocalChange, writeShape } from './local-change.ts';
+import type { PositionMap } from './position-map.ts';
+import { attributesOf } from './schema.ts';
+import { applyRemoteChange } from './remote-change.ts';
+import { findSplitWords } from './split-words.ts';
+import { isTyping, stepUndo, createUndoManager, isCaretMove } from './undo-manager.ts';
+
+/** What a member's own hand did to the words of a clause. */
+export type OnLocalEdit = (clauseId: string, before: string, now: string) => void;
+
+export const bindingKey = new PluginKey<YjsBinding>('manuscript');
+
+/** Whether a transaction brings what others wrote, or what an undo took back: not a new act of this hand. */
+export const isFromSharedDocument = (transaction: Transaction): boolean =>
+  transaction.getMeta(bindingKey) === 'brought';
+
+/**
+ * Holds the editor's document and the shared one together, clause by clause and by identity: typing changes
+ * letters of the same shared text, dividing, joining and moving leave them in it, and what others do comes in
+ * as the smallest change, so that the selection and all that is marked stay at their words.
+ */
+export class YjsBinding {
+  /**
+   * The clauses as they are laid out, in the order of the editor's. None while the text is empty: the editor
+   * then shows a first one that nobody has written.
+   */
+  private clauseLayout: readonly ClauseLayout[] = [];
+  /** The editor's document as the shared one has it. */
+  private syncedDoc: DocNode | null = null;
+  private view: EditorView | null = null;
+  private isRepairing = false;
+  private readonly fragment: Y.XmlFragment;
+  readonly undoManager: Y.UndoManager;
+
+  constructor(
+    private readonly doc: Y.Doc,
+    private readonly onLocalEdit: OnLocalEdit = () => undefined,
+  ) {
+    this.fragment = fragmentOf(doc);
+    this.undoManager = createUndoManager(this.fragment, this);
+  }
+
+  /** The clauses that are there now, for the editor's first document. */
+  clauses(): CollabClause[] {
+    return clausesOf(this.doc);
+  }
+
+  plugin(): Plugin<YjsBinding> {
+    return new Plugin<YjsBinding>({
+      key: bindingKey,
+      state: { init: () => this, apply: () => this },
+      view: (view) => {
+        this.attach(view);
+        return { update: (_, before) => this.handleEditorChange(before), destroy: () => this.detach() };
+      },
+    });
+  }
+
+  /** The clauses as they are laid out in the shared text. */
+  get layout(): readonly ClauseLayout[] {
+    return this.clauseLayout;
+  }
+
+  /** Takes back the last act of this hand; nothing, where that would make what cannot be stored. */
+  undoLast(): boolean {
+    return this.stepHistory(true);
+  }
+
+  /** Does again what was taken back. */
+  redoLast(): boolean {
+    return this.stepHistory(false);
+  }
+
+  private stepHistory(back: boolean): boolean {
+    if (!stepUndo(this.undoManager, back)) return false;
+    const sound = this.isWithinLimits();
+    if (!sound) stepUndo(this.undoManager, !back);
+    return sound;
+  }
+
+  private isWithinLimits(): boolean {
+    return (
+      this.clauseLayout.length <= STANDARD_CLAUSES_MAX &&
+      this.clauseLayout.every((laid) => isWithinClauseLimit(textOf(laid)))
+    );
+  }
+
+  private attach(view: EditorView): void {
+    this.view = view;
+    this.clauseLayout = layoutOf(this.doc);
+    this.syncedDoc = view.state.doc;
+    this.fragment.observeDeep(this.handleSharedChange);
+  }
+
+  private detach(): void {
+    this.fragment.unobserveDeep(this.handleSharedChange);
+    this.undoManager.destroy();
+    this.view = null;
+  }
+
+  /** The shared text changed. What this binding wrote itself stands in the editor already. */
+  private readonly handleSharedChange = (
+    events: Y.YEvent<Y.AbstractType<unknown>>[],
+    { origin }: Y.Transaction,
+  ): void => {
+    const { view } = this;
+    if (!view || origin === this || events.length === 0) return;
+    const { tr } = flushDomChanges(view);
+    tr.setMeta(bindingKey, 'brought').setMeta('addToHistory', false);
+    const before = tr.doc;
+    const { layout: shown, positions } = applyRemoteChange(this.doc, events, this.clauseLayout, tr);
+    const undone = origin === this.undoManager;
+    if (undone) this.reportEdits(clauseNodesOf(before), clauseNodesOf(tr.doc));
+    if (undone && positions.hasNoMoves) selectChange(tr);
+    else mapSelection(tr, view.state.selection, positions);
+    this.clauseLayout = shown;
+    this.syncedDoc = tr.doc;
+    view.dispatch(tr);
+    if (!undone) this.repairSplitWords(view, events);
+  };
+
+  /** A word that somebody divided the clause within, while it was being typed, stays whole. */
+  private repairSplitWords(view: EditorView, events: readonly Y.YEvent<Y.AbstractType<unknown>>[]): void {
+    for (const [mark, length] of findSplitWords(events, this.doc.clientID)) {
+      const at = this.clauseLayout.findIndex((laid) => headOf(laid) === mark);
+      if (at < 1) continue;
+      const { tr, selection } = view.state;
+      const start = clauseStart(tr.doc, at);
+      const follows = selection.empty && selection.from >= start && selection.from <= start + length;
+      const words = tr.doc.child(at).textContent.slice(0, length);
+      tr.delete(start, start + length).insertText(words, start - 2);
+      if (follows) tr.setSelection(TextSelection.create(tr.doc, selection.from - 2));
+      // It belongs to what was typed just now, and is taken back with it.
+      this.undoManager.lastChange = Date.now();
+      this.isRepairing = true;
+      view.dispatch(tr);
+      this.isRepairing = false;
+    }
+  }
+
+  /** The editor changed: what this hand did goes into the shared text. */
+  private handleEditorChange(before: EditorState): void {
+    const { view, syncedDoc: known } = this;
+    if (view && isCaretMove(before, view.state)) this.undoManager.stopCapturing();
+    if (!view || !known || view.state.doc === known || view.state.doc === before.doc) return;
+    const now = view.state.doc;
+    const [old, fresh] = [
+      this.clauseLayout.length === 0 ? [] : clauseNodesOf(known),
+      clauseNodesOf(now).filter((node) => attributesOf(node).id !== null),
+    ];
+    this.syncedDoc = now;
+    let from = 0;
+    while (from < old.length && from < fresh.length && old[from] === fresh[from]) from += 1;
+    let tail = 0;
+    while (
+      tail < old.length - from &&
+      tail < fresh.length - from &&
+      old.at(-1 - tail) === fresh.at(-1 - tail)
+    )
+      tail += 1;
+    const [gone, come] = [old.slice(from, old.length - tail), fresh.slice(from, fresh.length - tail)];
+    if (gone.length + come.length === 0) return;
+    const alone = !this.isRepairing && !isTyping(gone, come);
+    if (alone) this.undoManager.stopCapturing();
+    this.doc.transact(() => this.writeChange(from, gone, come), this);
+    this.reportEdits(gone, come);
+    if (alone) this.undoManager.stopCapturing();
+  }
+
+  private writeChange(from: number, gone: readonly DocNode[], come: readonly DocNode[]): void {
+    const sameClauses =
+      gone.length === come.length &&
+      gone.every((node, at) => attributesOf(node).id === attributesOf(come[at]!).id);
+    if (sameClauses)
+      come.forEach((node, at) => this.updateClause(this.clauseLayout[from + at]!, gone[at]!, node));
+    else {
+      const operations = new LayoutOperations(this.doc, newClauseId);
+      new LocalChange(operations).write(from, gone, come);
+      this.clauseLayout = operations.clauses;
+    }
+  }
+
+  private updateClause(laid: ClauseLayout, before: DocNode, now: DocNode): void {
+    writeShape(headOf(laid), clauseOf(now));
+    if (before.textContent !== now.textContent)
+      replaceWords(laid.segments, [differingRange(before.textContent, now.textContent)]);
+  }
+
+  private reportEdits(before: readonly DocNode[], now: readonly DocNode[]): void {
+    const words = new Map(before.map((node) => [attributesOf(node).id, node.textContent]));
+    for (const node of now) {
+      const { id } = attributesOf(node);
+      const was = words.get(id) ?? '';
+      if (id !== null && was !== node.textContent) this.onLocalEdit(id, was, node.textContent);
+    }
+  }
+}
+
+const isWithinClauseLimit = (text: string): boolean =>
+  text.length <= LIMITS.clause || [...text].length <= LIMITS.clause;
+
+/**
+ * The selection stays at its words: a caret behind the letter that was typed last, whatever comes in there.
+ */
+function mapSelection(tr: Transaction, selection: Selection, positions: PositionMap): void {
+  if (!tr.docChanged || !(selection instanceof TextSelection)) return;
+  const again = selectionInRecreatedClause(selection, tr, positions);
+  if (again) {
+    tr.setSelection(again);
+    return;
+  }
+  const { anchor, head, from, empty } = selection;
+  const side = (pos: number): -1 | 1 => (!empty && pos === from ? 1 : -1);
+  const [start, end] = [positions.map(anchor, side(anchor)), positions.map(head, side(head))];
+  tr.setSelection(TextSelection.between(tr.doc.resolve(start), tr.doc.resolve(end)));
+}
+
+/** A clause that was taken out and written anew elsewhere is the same one to whoever stands in it. */
+function selectionInRecreatedClause(
+  { $anchor, $head }: Selection,
+  tr: Transaction,
+  positions: PositionMap,
+): Selection | null {
+  const { id } = attributesOf($head.parent);
+  if (id === null || !$head.sameParent($anchor) || !positions.isDeleted($head.pos)) return null;
+  let start = -1;
+  tr.doc.forEach((node, pos) => {
+    if (attributesOf(node).id === id) start = pos + 1;
+  });
+  const mapped = tr.doc.resolve(positions.map($head.pos, -1)).parent;
+  if (start < 0 || mapped === tr.doc.nodeAt(start - 1)) return null;
+  const within = (offset: number): number => start + Math.min(offset, tr.doc.nodeAt(start - 1)!.content.size);
+  return TextSelection.create(tr.doc, within($anchor.parentOffset), within($head.parentOffset));
+}
+
+/** What was taken back is shown. */
+function selectChange(tr: Transaction): void {
+  let end: number | null = null;
+  tr.mapping.maps.forEach((map, at) =>
+    map.forEach((_from, _to, _start, last) => {
+      end = tr.mapping.slice(at + 1).map(last);
+    }),
+  );
+  if (end === null) return;
+  tr.setSelection(
+    TextSelection.near(tr.doc.resolve(Math.min(end, tr.doc.content.size)), -1),
+  ).scrollIntoView();
+}
+
+/** Where the words of a clause begin. */
+function clauseStart(doc: DocNode, at: number): number {
+  let pos = 1;
+  for (let n = 0; n < at; n += 1) pos += doc.child(n).nodeSize;
+  return pos;
+}
+
+function clauseNodesOf(doc: DocNode): DocNode[] {
+  return [...doc.children];
+}

@@ -1,0 +1,46 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '../api/client.ts';
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
+import { type Standard, standardKey } from './queries.ts';
+
+interface DecisionRequirementDialogProps {
+  standard: Standard;
+  opened: boolean;
+  onClose: () => void;
+}
+
+/**
+ * Lets published clauses change by recorded decisions alone, or without them again; says first what that
+ * means.
+ */
+export function DecisionRequirementDialog({ standard, opened, onClose }: DecisionRequirementDialogProps) {
+  const { t } = useTranslation('standards');
+  const queries = useQueryClient();
+  const wish = standard.decisionsNeeded ? 'free' : 'needed';
+  const change = useMutation({
+    mutationFn: () =>
+      answer(
+        api.PATCH('/api/standards/{standardId}', {
+          params: { path: { standardId: standard.id } },
+          body: { decisionsNeeded: wish === 'needed' },
+        }),
+      ),
+    onSuccess: (head) => {
+      queries.setQueryData<Standard>(standardKey(standard.id), (old) => old && { ...old, ...head });
+      onClose();
+    },
+  });
+  return (
+    <ConfirmDialog
+      opened={opened}
+      onClose={onClose}
+      title={t(`decisionsAsk.${wish}`)}
+      consequence={t(`decisionsAsk.${wish}Text`)}
+      verb={t(`decisionsVerb.${wish}`)}
+      onConfirm={() => change.mutate()}
+      busy={change.isPending}
+      problem={change.error}
+    />
+  );
+}

@@ -1,0 +1,76 @@
+import { Anchor } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { publicationQuery } from './publication/queries.ts';
+import classes from './StandardNavigation.module.css';
+
+/**
+ * From each part of a standard to the others: text, versions, and, once it is published, what came of it.
+ * `at` says to which of them a page of its own address belongs.
+ */
+export function StandardNavigation({ standardId, at }: { standardId: string; at?: 'versions' }) {
+  const { t } = useTranslation('publishing');
+  const { data: publication } = useQuery(publicationQuery(standardId));
+  const inForce = publication?.editions[0];
+  const draft = publication?.readsDraft;
+  const params = { standardId };
+  const way = {
+    params,
+    activeOptions: { exact: true },
+    className: classes.way!,
+    activeProps: { 'data-here': true },
+  } as const;
+  return (
+    <nav className={classes.ways} aria-label={t('ways.label')}>
+      {draft && (
+        <Link to="/standards/$standardId" {...way} activeOptions={{ exact: true, includeSearch: false }}>
+          {t('ways.text')}
+        </Link>
+      )}
+      {draft && (
+        <Link
+          to="/standards/$standardId/amendments"
+          {...way}
+          activeOptions={{ exact: false, includeSearch: false }}
+        >
+          {t('ways.amendments')}
+        </Link>
+      )}
+      {draft && (
+        <Link
+          to="/standards/$standardId/versions"
+          {...way}
+          activeOptions={{ exact: false }}
+          data-here={at === 'versions' || undefined}
+        >
+          {t('ways.versions')}
+        </Link>
+      )}
+      {inForce && (
+        <Link to="/standards/$standardId/adoption" {...way} activeOptions={{ exact: false }}>
+          {t('ways.adoption')}
+        </Link>
+      )}
+      {inForce && (
+        <Link to="/standards/$standardId/translations" {...way} activeOptions={{ exact: false }}>
+          {t('ways.translations')}
+        </Link>
+      )}
+      {(draft || inForce) && (
+        <Link to="/standards/$standardId/files" {...way}>
+          {t('ways.files')}
+        </Link>
+      )}
+      {inForce && (
+        <Anchor
+          href={`/published/${publication.slug}/${inForce.edition}`}
+          className={classes.way!}
+          underline="never"
+        >
+          {t('ways.public')}
+        </Anchor>
+      )}
+    </nav>
+  );
+}

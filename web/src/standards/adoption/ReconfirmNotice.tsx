@@ -1,0 +1,52 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Notice } from '../../ui/Notice.tsx';
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
+import { TextDiff } from '../TextDiff.tsx';
+import {
+  type AdoptionRecord,
+  confirmRecord,
+  type CountryAdoption,
+  type CountryClause,
+  countryKey,
+  matrixKey,
+} from './queries.ts';
+
+/** The meaning changed since: both wordings, and the way to say that what was recorded still holds. */
+export function ReconfirmNotice({
+  adoption: { standardId, country, mayRecord },
+  clause: { id, text },
+  record: { revision, before },
+}: {
+  adoption: CountryAdoption;
+  clause: CountryClause;
+  record: AdoptionRecord;
+}) {
+  const { t } = useTranslation('publishing');
+  const queries = useQueryClient();
+  const keep = useMutation({
+    mutationFn: () => confirmRecord(standardId, country, id, revision),
+    onSuccess: (adoption) => {
+      queries.setQueryData(countryKey(standardId, country), adoption);
+      void queries.invalidateQueries({ queryKey: matrixKey(standardId) });
+    },
+    onError: () => queries.invalidateQueries({ queryKey: countryKey(standardId, country) }),
+  });
+  return (
+    <Notice
+      kind="waits"
+      actions={
+        mayRecord && (
+          <Button size="xs" loading={keep.isPending} onClick={() => keep.mutate()}>
+            {t('country.keep')}
+          </Button>
+        )
+      }
+    >
+      <p>{t(mayRecord ? 'country.askedAgain' : 'country.askedTheirs')}</p>
+      {before !== null && <TextDiff before={before} after={text} />}
+      <ProblemNotice problem={keep.error} />
+    </Notice>
+  );
+}

@@ -1,0 +1,17 @@
+import type { AdoptionStatus } from '@nbn/contracts';
+import { IconBan, IconCheck, IconCircle, IconClock, IconMinus, IconProgress } from '@tabler/icons-react';
+
+const ICONS = {
+  'not-started': IconCircle,
+  planned: IconClock,
+  'in-progress': IconProgress,
+  'in-practice': IconCheck,
+  'not-applicable': IconMinus,
+  'legal-obstacle': IconBan,
+} as const;
+
+/** The sign of a status: each has its own form, so that colour only repeats what the form says. */
+export function StatusIcon({ status, size = 16 }: { status: AdoptionStatus; size?: number }) {
+  const Sign = ICONS[status];
+  return <Sign size={size} stroke={2} aria-hidden />;
+}

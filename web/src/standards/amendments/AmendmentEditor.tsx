@@ -1,0 +1,100 @@
+import type { Editor } from '@tiptap/core';
+import { useDeferredValue, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CollabNotices } from '../../collab/CollabNotices.tsx';
+import { CollabEditor } from '../../collab/CollabEditor.tsx';
+import { SingleClause } from '../../collab/single-clause.ts';
+import { CollabSaveState } from '../../collab/CollabSaveState.tsx';
+import { useCollabDocument } from '../../collab/use-collab-document.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { PasteReport } from '../editor/PasteReport.tsx';
+import classes from './Amendments.module.css';
+import type { Amendment } from './queries.ts';
+import { TrackedChanges } from './TrackedChanges.tsx';
+
+interface AmendmentEditorProps {
+  amendment: Amendment;
+  /** How to wait until what was typed is committed; null when the text is left. */
+  registerWhenCommitted: (settled: (() => Promise<void>) | null) => void;
+  /** Whether something that was typed is not committed yet. */
+  onUnsaved: (unsaved: boolean) => void;
+}
+
+const EXTENSIONS = [SingleClause];
+
+/**
+ * The words of an amendment as its authors write them together: one clause, live, with what it changes beside
+ * it.
+ */
+export function AmendmentEditor({
+  amendment: { id, baseText, proposedText },
+  registerWhenCommitted: onSettled,
+  onUnsaved,
+}: AmendmentEditorProps) {
+  const { t } = useTranslation('amendments');
+  const { t: texts } = useTranslation('standards');
+  const [manuscript, state] = useCollabDocument(`amendment:${id}`);
+  const [editor, setEditor] = useState<Editor | null>(null);
+  const words = useDeferredValue(useEditorText(editor) ?? proposedText);
+  const unsaved = state.unsaved > 0;
+  useEffect(() => {
+    onSettled(() => manuscript.whenCommitted());
+    return () => onSettled(null);
+  }, [onSettled, manuscript]);
+  useEffect(() => {
+    onUnsaved(unsaved);
+  }, [onUnsaved, unsaved]);
+
+  const mayWrite = state.hasOpened && state.mayWrite && state.phase === 'open';
+  return (
+    <div className={classes.desk}>
+      <div className={classes.side}>
+        <p className={classes.why} id={`wording-${id}`}>
+          {t('wordingLabel')}
+        </p>
+        <CollabNotices collabDocument={manuscript} state={state} editor={editor} />
+        {editor && <PasteReport editor={editor} />}
+        {state.hasOpened ? (
+          <div className={classes.surface} data-writes={mayWrite || undefined}>
+            <CollabEditor
+              key={manuscript.doc.guid}
+              collabDocument={manuscript}
+              label={t('wordingLabel')}
+              mayWrite={mayWrite}
+              numbered={false}
+              extensions={EXTENSIONS}
+              onEditor={setEditor}
+            />
+          </div>
+        ) : (
+          <>
+            <p className={classes.plain}>{proposedText}</p>
+            <Notice kind="note" title={texts('notLive.title')}>
+              {texts('notLive.text')}
+            </Notice>
+          </>
+        )}
+        {state.hasOpened && <CollabSaveState state={state} />}
+      </div>
+      <div className={classes.side}>
+        <p className={classes.why}>{t('preview')}</p>
+        <TrackedChanges before={baseText} after={words} legend />
+      </div>
+    </div>
+  );
+}
+
+/** The words that stand in the editor now, whoever wrote them. */
+function useEditorText(editor: Editor | null): string | null {
+  const [words, setWords] = useState<string | null>(null);
+  useEffect(() => {
+    if (!editor) return undefined;
+    const look = () => setWords(editor.state.doc.textContent);
+    look();
+    editor.on('transaction', look);
+    return () => {
+      editor.off('transaction', look);
+    };
+  }, [editor]);
+  return words;
+}

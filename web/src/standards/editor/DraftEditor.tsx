@@ -1,0 +1,132 @@
+import { useConnection } from '../../live/connection.ts';
+import type { Editor } from '@tiptap/core';
+import { type ReactNode, useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import { flushDomChanges } from '../../collab/flush-dom-changes.ts';
+import { CollabNotices } from '../../collab/CollabNotices.tsx';
+import { CollabSaveState } from '../../collab/CollabSaveState.tsx';
+import { useCollabDocument } from '../../collab/use-collab-document.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import type { CommentTarget } from '../thread-requests.ts';
+import type { NumberedClause } from '../clause-name.ts';
+import { useDraft } from '../draft-context.ts';
+import type { Standard, Thread } from '../queries.ts';
+import type { ThreadsByClause } from '../threads/threads-by-clause.ts';
+import { DraftTextPlaceholder } from '../DraftTextPlaceholder.tsx';
+import { DraftEditorLayout } from './DraftEditorLayout.tsx';
+import classes from './Editor.module.css';
+import { PasteReport } from './PasteReport.tsx';
+import { RecoveredTextNotice } from './RecoveredTextNotice.tsx';
+import { showThreads } from './thread-marks.ts';
+import { useMoveClause } from './use-move-clause.ts';
+
+interface DraftEditorProps {
+  standard: Standard;
+  clauses: readonly NumberedClause[];
+  byClause: ThreadsByClause;
+  /** How many amendments of each clause are open. */
+  amendments: ReadonlyMap<string, number>;
+  open: Thread | null;
+  compose: CommentTarget | null;
+  /** Where it says whether all is saved. */
+  saving: HTMLElement | null;
+  /** The text to read when there is none to write in. */
+  reading: ReactNode;
+}
+
+/** So long it may take to open before one is told that it is not. */
+const OPEN_TIMEOUT_MS = 4_000;
+
+/** The text of a draft as several write it at once: the words in one surface, the threads beside them. */
+export function DraftEditor({
+  standard,
+  clauses,
+  byClause,
+  amendments,
+  open,
+  compose,
+  saving,
+  reading,
+}: DraftEditorProps) {
+  const { t } = useTranslation('standards');
+  const { isWide: wide, registerWhenCommitted: onSettled } = useDraft();
+  const [manuscript, state] = useCollabDocument(`standard:${standard.id}`);
+  const [editor, setEditor] = useState<Editor | null>(null);
+  const move = useMoveClause(editor);
+  const waits = useIsOpeningDelayed(state.hasOpened);
+
+  useEffect(() => {
+    onSettled(() => manuscript.whenCommitted());
+    return () => onSettled(null);
+  }, [onSettled, manuscript]);
+  useEffect(() => {
+    if (editor)
+      editor.view.dispatch(
+        showThreads(flushDomChanges(editor.view), { threads: byClause.all, open: open?.id ?? null }),
+      );
+  }, [editor, byClause, open]);
+
+  const notices = (
+    <div className={classes.notices}>
+      <CollabNotices collabDocument={manuscript} state={state} editor={editor} />
+      {state.hasOpened && (
+        <RecoveredTextNotice standardId={standard.id} justRecovered={state.recovered} editor={editor} />
+      )}
+      {editor && <PasteReport editor={editor} />}
+    </div>
+  );
+  if (!state.hasOpened)
+    return (
+      <>
+        {notices}
+        {waits && state.phase === 'opening' && (
+          <Notice kind="waits" title={t('notLive.title')}>
+            {t('notLive.text')}
+          </Notice>
+        )}
+        {waits || state.phase !== 'opening' ? reading : <DraftTextPlaceholder clauses={clauses} />}
+      </>
+    );
+
+  const mayWrite = state.mayWrite && state.phase === 'open';
+  return (
+    <>
+      {saving &&
+        createPortal(
+          <>
+            {mayWrite && wide && <span className={classes.keys}>{t('keys')}</span>}
+            <CollabSaveState state={state} />
+          </>,
+          saving,
+        )}
+      {notices}
+      <DraftEditorLayout
+        key={manuscript.doc.guid}
+        standardId={standard.id}
+        collabDocument={manuscript}
+        mayWrite={mayWrite}
+        editor={editor}
+        onEditor={setEditor}
+        onMove={move}
+        clauses={clauses}
+        byClause={byClause}
+        amendments={amendments}
+        open={open}
+        compose={compose}
+      />
+    </>
+  );
+}
+
+/** Whether the text has not come for so long, or cannot come at present, that the reader is told. */
+function useIsOpeningDelayed(opened: boolean): boolean {
+  const { offlineSince } = useConnection();
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    if (opened) return undefined;
+    const timer = setTimeout(() => setLong(true), OPEN_TIMEOUT_MS);
+    return () => clearTimeout(timer);
+  }, [opened]);
+  return !opened && (long || offlineSince !== null);
+}

@@ -1,0 +1,112 @@
+import { getRouteApi } from '@tanstack/react-router';
+import type { Editor } from '@tiptap/core';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CollabDocument } from '../../collab/collab-document.ts';
+import { CollabEditor } from '../../collab/CollabEditor.tsx';
+import type { CommentTarget } from '../thread-requests.ts';
+import { AmendmentsChip } from '../amendments/AmendmentsChip.tsx';
+import { clauseName, type NumberedClause } from '../clause-name.ts';
+import { useDraft } from '../draft-context.ts';
+import type { Thread } from '../queries.ts';
+import { ClauseThreads } from '../threads/ClauseThreads.tsx';
+import type { ThreadsByClause } from '../threads/threads-by-clause.ts';
+import { ThreadsChip } from '../threads/ThreadsChip.tsx';
+import { MarginPanel } from './MarginPanel.tsx';
+import { ClauseMenu } from './ClauseMenu.tsx';
+import classes from './Editor.module.css';
+import { ThreadMarks } from './thread-marks.ts';
+
+interface DraftEditorLayoutProps {
+  standardId: string;
+  collabDocument: CollabDocument;
+  mayWrite: boolean;
+  editor: Editor | null;
+  onEditor: (editor: Editor | null) => void;
+  onMove: (by: -1 | 1) => void;
+  clauses: readonly NumberedClause[];
+  byClause: ThreadsByClause;
+  /** How many amendments of each clause are open. */
+  amendments: ReadonlyMap<string, number>;
+  open: Thread | null;
+  compose: CommentTarget | null;
+}
+
+const route = getRouteApi('/signed-in/standards/$standardId');
+const EXTENSIONS = [ThreadMarks];
+
+/**
+ * The text and what stands beside it. What is saved and what not changes with every key, and none of this is
+ * drawn anew for it.
+ */
+export const DraftEditorLayout = memo(function Desk({
+  standardId,
+  collabDocument: manuscript,
+  mayWrite,
+  editor,
+  onEditor,
+  onMove,
+  clauses,
+  byClause,
+  amendments,
+  open,
+  compose,
+}: DraftEditorLayoutProps) {
+  const { t } = useTranslation('standards');
+  const { isWide: wide } = useDraft();
+  const navigate = route.useNavigate();
+  const chosen = compose?.clauseId ?? open?.clauseId ?? null;
+  const beside = (clauseId: string) => {
+    const threads = byClause.of(clauseId);
+    const composing = compose?.clauseId === clauseId ? compose : null;
+    const clause = clauses.find(({ id }) => id === clauseId);
+    const proposed = amendments.get(clauseId) ?? 0;
+    if (!clause || (threads.length + proposed === 0 && (!composing || !wide))) return null;
+    return (
+      <>
+        {proposed > 0 && <AmendmentsChip standardId={standardId} clauseId={clauseId} count={proposed} />}
+        {wide ? (
+          <ClauseThreads
+            name={clauseName(t, clause)}
+            threads={threads}
+            open={open?.clauseId === clauseId ? open.id : null}
+            compose={composing}
+          />
+        ) : (
+          <ThreadsChip threads={threads} clauseId={clauseId} />
+        )}
+      </>
+    );
+  };
+  return (
+    <div className={classes.desk}>
+      <div className={classes.page}>
+        <CollabEditor
+          collabDocument={manuscript}
+          label={t('text')}
+          mayWrite={mayWrite}
+          extensions={EXTENSIONS}
+          onEditor={onEditor}
+        />
+      </div>
+      <div className={classes.handles}>
+        {editor && mayWrite && (
+          <ClauseMenu
+            editor={editor}
+            clauses={clauses}
+            threads={byClause.all}
+            onMove={onMove}
+            onSearch={(change) =>
+              void navigate({ search: (old) => ({ ...old, ...change }), replace: true, resetScroll: false })
+            }
+          />
+        )}
+      </div>
+      {editor && (
+        <MarginPanel editor={editor} label={t('threads.show')} alignedClauseId={wide ? chosen : null}>
+          {beside}
+        </MarginPanel>
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core';
+import type { RecoveredText as Words } from '@nbn/contracts';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Editor } from '@tiptap/core';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '../../api/client.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { restoreText } from '../../collab/restore-text.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
+import classes from './Editor.module.css';
+
+interface RecoveredTextNoticeProps {
+  standardId: string;
+  /** Those that have just been told: a sign to ask for all. */
+  justRecovered: readonly Words[];
+  editor: Editor | null;
+}
+
+const recoveredTextKey = (standardId: string) => ['standards', 'rescued', standardId] as const;
+
+/** Words of one's own that a merge left nowhere: offered back, to put into the text again or to let go. */
+export function RecoveredTextNotice({ standardId, justRecovered: told, editor }: RecoveredTextNoticeProps) {
+  const { t } = useTranslation('standards');
+  const format = useFormat();
+  const queries = useQueryClient();
+  const { data } = useQuery({
+    queryKey: recoveredTextKey(standardId),
+    queryFn: () =>
+      answer(api.GET('/api/standards/{standardId}/rescued-words', { params: { path: { standardId } } })),
+  });
+  const back = useRef(new Set<string>());
+  useEffect(() => {
+    if (told.length > 0) void queries.invalidateQueries({ queryKey: recoveredTextKey(standardId) });
+  }, [told, queries, standardId]);
+
+  const settle = useMutation({
+    mutationFn: ({ words, state }: { words: Words; state: 'taken' | 'let-go' }) => {
+      // Once only, also where the server has to be told a second time.
+      if (state === 'taken' && editor && !back.current.has(words.id)) restoreText(editor, words);
+      if (state === 'taken') back.current.add(words.id);
+      return answer(
+        api.POST('/api/rescued-words/{id}/settle', { params: { path: { id: words.id } }, body: { state } }),
+      );
+    },
+    onSuccess: () => queries.invalidateQueries({ queryKey: recoveredTextKey(standardId) }),
+  });
+
+  return (data?.items ?? []).map((words) => (
+    <Notice
+      key={words.id}
+      kind="waits"
+      title={t('rescued.title')}
+      actions={
+        <>
+          <Button size="xs" onClick={() => settle.mutate({ words, state: 'taken' })}>
+            {t('rescued.take')}
+          </Button>
+          <Button size="xs" variant="subtle" onClick={() => settle.mutate({ words, state: 'let-go' })}>
+            {t('rescued.letGo')}
+          </Button>
+        </>
+      }
+    >
+      <p className={classes.words}>{words.text}</p>
+      {t('rescued.why', { when: format.shortInstant(words.at) })}
+      <ProblemNotice problem={settle.variables?.words.id === words.id ? settle.error : null} />
+    </Notice>
+  ));
+}
